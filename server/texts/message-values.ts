@@ -2083,6 +2083,8 @@ export interface MessageValues<Value> {
   'tab.shared.offline-hint': undefined;
   'tab.shared.server-away': undefined;
   'tab.shared.server-away-hint': undefined;
+  'tab.shared.unanswered': undefined;
+  'tab.shared.unanswered-hint': undefined;
   'tab.shared.server-faulty': { status: Value };
   'tab.shared.refused-between': { status: Value };
   'tab.shared.code-missing': undefined;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { HttpProblem } from '../../tab/shared/lib/http.ts';
 import { CodeMissing } from '../../tab/shared/lib/load-code.ts';
-import { causeOf, createRecovery } from '../../tab/shared/lib/recovery.ts';
+import { causeOf, createRecovery, problemAfterReturn } from '../../tab/shared/lib/recovery.ts';
 
 /** A server that may be away, and pauses that end when the test says so. */
 function createWorld() {
@@ -87,5 +87,12 @@ describe('tab: what failed while the server or a sign-in was missing', () => {
     assert.equal(causeOf(new CodeMissing(false, undefined)), 'server');
     assert.equal(causeOf(new CodeMissing(true, undefined)), undefined);
     assert.equal(causeOf(new Error('x')), undefined);
+  });
+
+  it('When what an action waited for is back, then its problem stays, in other words, and waits for nothing more', () => {
+    const left = problemAfterReturn(new HttpProblem({ status: 0, code: 'SERVER_AWAY', title: 'x' }));
+    assert.match(left?.message ?? '', /not known whether that was done/);
+    assert.equal(causeOf(left), undefined);
+    assert.equal(problemAfterReturn(new HttpProblem({ status: 401, code: 'TOKEN_INVALID', title: 'x' })), undefined);
   });
 });

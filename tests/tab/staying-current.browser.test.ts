@@ -49,6 +49,22 @@ describeInBrowser('tab: a page that stays open', { browser }, (tab) => {
     await page.close();
   });
 
+  it('When an action gets no answer, then that is said and stays, also where the server is there at once, and trying again helps', async () => {
+    const page = await tab.openAs(tab.employee, '');
+    await page.getByText('● Live').waitFor();
+    await page.route('**/api/me/override*', (route) => route.abort('connectionrefused'));
+    await myStatus(page).getByRole('button', { name: 'Remote', exact: true }).click();
+    await myStatus(page).getByRole('form').getByRole('button', { name: 'Set', exact: true }).click();
+    const alert = myStatus(page).getByRole('alert');
+    await alert.getByText('The server did not answer').waitFor();
+    await page.waitForTimeout(2000);
+    await page.unroute('**/api/me/override*');
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await alert.waitFor({ state: 'detached' });
+    await page.getByText('Undo').first().waitFor();
+    await page.close();
+  });
+
   it('When midnight passes while My data is open, then it is fetched again', async () => {
     const page = await tab.newPage();
     await page.clock.install();

@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle 
 import { createContext, useContext } from 'react';
 import { HttpProblem } from '../lib/http.ts';
 import { problemText } from '../lib/problem-text.ts';
-import { causeOf } from '../lib/recovery.ts';
+import { causeOf, UNANSWERED } from '../lib/recovery.ts';
 import { texts } from '../lib/texts.ts';
 
 interface ProblemProps {
@@ -22,6 +22,11 @@ export function Problem(props: ProblemProps) {
   return refused && causeOf(props.error) === 'sign-in' ? null : <ProblemBar {...props} />;
 }
 
+function awayTitle({ code }: HttpProblem): string {
+  if (code === UNANSWERED) return texts.text('tab.shared.unanswered');
+  return texts.text(code === 'OFFLINE' ? 'tab.shared.offline' : 'tab.shared.server-away');
+}
+
 /** As `Problem`, also where the same problem is shown elsewhere. */
 export function ProblemBar({ error, retry, retryLabel, title }: ProblemProps) {
   const problem = error instanceof HttpProblem ? error : undefined;
@@ -29,11 +34,7 @@ export function ProblemBar({ error, retry, retryLabel, title }: ProblemProps) {
   return (
     <MessageBar intent={away ? 'warning' : 'error'} layout="multiline" role="alert">
       <MessageBarBody>
-        <MessageBarTitle>
-          {away
-            ? texts.text(problem.code === 'OFFLINE' ? 'tab.shared.offline' : 'tab.shared.server-away')
-            : (title ?? texts.text('tab.shared.failed'))}
-        </MessageBarTitle>
+        <MessageBarTitle>{away ? awayTitle(problem) : (title ?? texts.text('tab.shared.failed'))}</MessageBarTitle>
         {problemText(error)}
         {problem && problem.errors.length > 0 && (
           <ul>

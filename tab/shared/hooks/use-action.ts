@@ -1,4 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
+import { problemAfterReturn } from '../lib/recovery.ts';
 import { useRecovery } from './use-recovery.ts';
 
 /** One action at a time, its failure kept for the screen. Resolves to what came of it, `undefined` if it failed. */
@@ -18,8 +20,12 @@ export function useAction() {
     }
   }, []);
   const reset = useCallback(() => setProblem(undefined), []);
-  // That the server is away is not true any more then; what was to be done is still to be done.
-  useRecovery(problem, reset);
+  const client = useQueryClient();
+  useRecovery(problem, () => {
+    setProblem(problemAfterReturn(problem));
+    // What is shown then says whether it was done.
+    void client.invalidateQueries();
+  });
   return { busy, problem, run, reset };
 }
 

@@ -1,9 +1,13 @@
 import { backoff } from './backoff.ts';
 import { HttpProblem, isTokenProblem } from './http.ts';
 import { CodeMissing } from './load-code.ts';
+import { texts } from './texts.ts';
 
 /** What a failure waits for: the server, or a sign-in. `undefined`: for neither, so that it stays until somebody acts. */
 export type Cause = 'server' | 'sign-in' | undefined;
+
+/** The code of an action that got no answer, now that the server is back. */
+export const UNANSWERED = 'UNANSWERED';
 
 /** Answers of a proxy that has no server behind it. */
 const AWAY = [0, 502, 503, 504];
@@ -12,8 +16,18 @@ export function causeOf(problem: unknown): Cause {
   if (problem instanceof CodeMissing) return problem.serverAnswers ? undefined : 'server';
   if (!(problem instanceof HttpProblem)) return undefined;
   if (isTokenProblem(problem)) return 'sign-in';
+  if (problem.code === UNANSWERED) return undefined;
   const proxy = problem.status === 0 || problem.code === 'UNKNOWN';
   return proxy && AWAY.includes(problem.status) ? 'server' : undefined;
+}
+
+/**
+ * What is left of an action's problem once what it waited for is there. The server can be back within a second: without words
+ * nobody would see that the action had failed.
+ */
+export function problemAfterReturn(problem: unknown): HttpProblem | undefined {
+  if (causeOf(problem) !== 'server') return undefined;
+  return new HttpProblem({ status: 0, code: UNANSWERED, title: texts.text('tab.shared.unanswered-hint') });
 }
 
 interface RecoveryDeps {

@@ -25,6 +25,9 @@ export const shared = {
   'tab.shared.offline-hint': 'Prüfen Sie Ihre Verbindung; Sie sehen den letzten bekannten Stand.',
   'tab.shared.server-away': 'Der Server ist nicht erreichbar',
   'tab.shared.server-away-hint': 'Der Server antwortet nicht. Versuchen Sie es in einer Minute noch einmal.',
+  'tab.shared.unanswered': 'Der Server hat nicht geantwortet',
+  'tab.shared.unanswered-hint':
+    'Er ist wieder erreichbar. Ob es geklappt hat, ist nicht bekannt: Sehen Sie nach, und versuchen Sie es noch einmal, falls nicht.',
   'tab.shared.server-faulty':
     'Der Server startet oder ist ausgelastet, oder ein vorgeschalteter Proxy hat einen Fehler ({status}). Versuchen Sie es in einer Minute noch einmal; wenn das nicht hilft, wenden Sie sich an die Administration.',
   'tab.shared.refused-between':

@@ -25,6 +25,8 @@ export const shared = {
   'tab.shared.offline-hint': 'Check your connection; what is shown is as it was.',
   'tab.shared.server-away': 'The server cannot be reached',
   'tab.shared.server-away-hint': 'The server does not answer. Try again in a minute.',
+  'tab.shared.unanswered': 'The server did not answer',
+  'tab.shared.unanswered-hint': 'It is back now. It is not known whether that was done: look, and try again if it was not.',
   'tab.shared.server-faulty':
     'The server is starting or busy, or a proxy before it has a fault ({status}). Try again in a minute; if it stays so, tell your administrator.',
   'tab.shared.refused-between':

@@ -25,6 +25,9 @@ export const shared = {
   'tab.shared.offline-hint': 'Compruebe su conexión; lo que se muestra es lo último que se recibió.',
   'tab.shared.server-away': 'No se puede acceder al servidor',
   'tab.shared.server-away-hint': 'El servidor no responde. Inténtelo de nuevo dentro de un minuto.',
+  'tab.shared.unanswered': 'El servidor no ha respondido',
+  'tab.shared.unanswered-hint':
+    'Ya vuelve a estar accesible. No se sabe si la acción se ha realizado: compruébelo e inténtelo de nuevo si no es así.',
   'tab.shared.server-faulty':
     'El servidor se está iniciando o está ocupado, o falla un proxy delante de él ({status}). Inténtelo de nuevo dentro de un minuto; si continúa, avise a su administrador.',
   'tab.shared.refused-between':

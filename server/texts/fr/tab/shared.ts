@@ -25,6 +25,9 @@ export const shared = {
   'tab.shared.offline-hint': 'Vérifiez votre connexion ; l’affichage est celui d’avant.',
   'tab.shared.server-away': 'Le serveur n’est pas joignable',
   'tab.shared.server-away-hint': 'Le serveur ne répond pas. Réessayez dans une minute.',
+  'tab.shared.unanswered': 'Le serveur n’a pas répondu',
+  'tab.shared.unanswered-hint':
+    'Il est de nouveau joignable. On ne sait pas si l’action a abouti : vérifiez, et réessayez si ce n’est pas le cas.',
   'tab.shared.server-faulty':
     'Le serveur démarre ou est occupé, ou un proxy devant lui a un défaut ({status}). Réessayez dans une minute ; si cela persiste, prévenez l’administration.',
   'tab.shared.refused-between':
