@@ -2085,6 +2085,7 @@ export interface MessageValues<Value> {
   'tab.shared.server-away-hint': undefined;
   'tab.shared.unanswered': undefined;
   'tab.shared.unanswered-hint': undefined;
+  'tab.shared.timed-out-hint': undefined;
   'tab.shared.server-faulty': { status: Value };
   'tab.shared.refused-between': { status: Value };
   'tab.shared.code-missing': undefined;

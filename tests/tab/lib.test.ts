@@ -136,6 +136,13 @@ describe('tab: talking to the server', () => {
     await assert.rejects(away(true).get('/x'), { status: 0, code: 'SERVER_AWAY' });
   });
 
+  it('When an action gets no answer in time, then it is not known whether it was done', async () => {
+    const hanging: typeof fetch = (_, init) =>
+      new Promise((_, reject) => init?.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError'))));
+    const http = createHttp({ token: async () => 't', fetch: hanging });
+    await assert.rejects(http.send('PUT', '/x', {}, 5), { status: 0, code: 'TIMED_OUT', message: /^It is not known whether/ });
+  });
+
   it('When no token is to be had, or a fresh one is refused, then the caller hears that somebody has to sign in again', async () => {
     const refused: string[] = [];
     const onRefused = ({ code }: HttpProblem) => void refused.push(code);

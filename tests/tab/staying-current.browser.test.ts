@@ -65,6 +65,23 @@ describeInBrowser('tab: a page that stays open', { browser }, (tab) => {
     await page.close();
   });
 
+  it('When the server hangs while something is done, then that is said, and after half a minute that nobody knows whether it was done', async () => {
+    const page = await tab.newPage();
+    await page.clock.install();
+    await page.goto(`${tab.demo.url}/tab/`);
+    await page.getByRole('button', { name: `Look as ${tab.employee.name}` }).click();
+    await page.route(/\/api\/me\/override|\/tab\/$/, () => {});
+    await myStatus(page).getByRole('button', { name: 'On leave', exact: true }).click();
+    const asked = page.waitForRequest('**/api/me/override');
+    await myStatus(page).getByRole('form').getByRole('button', { name: 'Set', exact: true }).click();
+    await asked;
+    await page.clock.fastForward(11_000);
+    await page.getByText('The server has not answered yet').first().waitFor();
+    await page.clock.fastForward(20_000);
+    await myStatus(page).getByRole('alert').getByText('It is not known whether that was done').waitFor();
+    await page.close();
+  });
+
   it('When midnight passes while My data is open, then it is fetched again', async () => {
     const page = await tab.newPage();
     await page.clock.install();

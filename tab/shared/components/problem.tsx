@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { createContext, useContext } from 'react';
-import { HttpProblem } from '../lib/http.ts';
+import { HttpProblem, TIMED_OUT } from '../lib/http.ts';
 import { problemText } from '../lib/problem-text.ts';
 import { causeOf, UNANSWERED } from '../lib/recovery.ts';
 import { texts } from '../lib/texts.ts';
@@ -23,7 +23,7 @@ export function Problem(props: ProblemProps) {
 }
 
 function awayTitle({ code }: HttpProblem): string {
-  if (code === UNANSWERED) return texts.text('tab.shared.unanswered');
+  if (code === UNANSWERED || code === TIMED_OUT) return texts.text('tab.shared.unanswered');
   return texts.text(code === 'OFFLINE' ? 'tab.shared.offline' : 'tab.shared.server-away');
 }
 

@@ -1,24 +1,35 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
+import { useSay } from '../components/say.tsx';
 import { problemAfterReturn } from '../lib/recovery.ts';
+import { texts } from '../lib/texts.ts';
 import { useRecovery } from './use-recovery.ts';
+
+/** Milliseconds after which it is said that an action takes long. */
+const LONG_MS = 10_000;
 
 /** One action at a time, its failure kept for the screen. Resolves to what came of it, `undefined` if it failed. */
 export function useAction() {
+  const say = useSay();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>();
-  const run = useCallback(async <T>(work: () => Promise<T>): Promise<{ value: T } | undefined> => {
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      return { value: await work() };
-    } catch (error) {
-      setProblem(error);
-      return undefined;
-    } finally {
-      setBusy(false);
-    }
-  }, []);
+  const run = useCallback(
+    async <T>(work: () => Promise<T>): Promise<{ value: T } | undefined> => {
+      setBusy(true);
+      setProblem(undefined);
+      const slow = setTimeout(() => say(texts.text('tab.shared.slow-hint'), { about: 'slow action', intent: 'warning' }), LONG_MS);
+      try {
+        return { value: await work() };
+      } catch (error) {
+        setProblem(error);
+        return undefined;
+      } finally {
+        clearTimeout(slow);
+        setBusy(false);
+      }
+    },
+    [say],
+  );
   const reset = useCallback(() => setProblem(undefined), []);
   const client = useQueryClient();
   useRecovery(problem, () => {

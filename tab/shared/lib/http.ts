@@ -19,10 +19,19 @@ export class HttpProblem extends Error {
   }
 }
 
+/** Milliseconds after which an action counts as not answered. */
+const PATIENCE_MS = 30_000;
+
+/** For work that has the server ask Microsoft Graph, or change much at once. */
+export const LONG_PATIENCE_MS = 180_000;
+
+/** The code of an action that got no answer in time. */
+export const TIMED_OUT = 'TIMED_OUT';
+
 export interface Http {
   get<T>(path: string, signal?: AbortSignal): Promise<T>;
-  /** PUT, POST or DELETE; the answer's body, `undefined` if it has none. */
-  send<T = unknown>(method: 'PUT' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<T>;
+  /** PUT, POST or DELETE; the answer's body, `undefined` if it has none. Fails after `patience` milliseconds. */
+  send<T = unknown>(method: 'PUT' | 'POST' | 'DELETE', path: string, body?: unknown, patience?: number): Promise<T>;
   /** The raw answer, for streams. Throws like the others if it is not 2xx. */
   open(path: string, init?: RequestInit): Promise<Response>;
 }
@@ -53,6 +62,20 @@ const noAnswer = (online: boolean) =>
   online
     ? new HttpProblem({ status: 0, code: 'SERVER_AWAY', title: texts.text('tab.shared.server-away-hint') })
     : new HttpProblem({ status: 0, code: 'OFFLINE', title: texts.text('tab.shared.offline-hint') });
+
+/** What `work` answers within `patience` milliseconds. */
+async function within<T>(patience: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), patience);
+  try {
+    return await work(stop.signal);
+  } catch (error) {
+    if (!stop.signal.aborted) throw error;
+    throw new HttpProblem({ status: 0, code: TIMED_OUT, title: texts.text('tab.shared.timed-out-hint') });
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 /** An answer that is not of Indoors itself: of a proxy before it, or of one that does not know it. */
 const withoutWords = (status: number) => texts.text(status >= 500 ? 'tab.shared.server-faulty' : 'tab.shared.refused-between', { status });
@@ -146,9 +169,9 @@ export function createHttp(deps: HttpDeps): SignedInHttp {
     open: (path, init = {}) => ask(path, init, false),
     get: async (path, signal) => read(await ask(path, { signal }, false)),
     signInAgain: async (path) => read(await ask(path, {}, true)),
-    async send(method, path, body) {
+    async send(method, path, body, patience = PATIENCE_MS) {
       const json = body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
-      const text = await (await ask(path, { method, ...json }, false)).text();
+      const text = await within(patience, async (signal) => (await ask(path, { method, signal, ...json }, false)).text());
       return text === '' ? undefined : parseAnswer(text);
     },
   };

@@ -28,6 +28,8 @@ export const shared = {
   'tab.shared.unanswered': 'Der Server hat nicht geantwortet',
   'tab.shared.unanswered-hint':
     'Er ist wieder erreichbar. Ob es geklappt hat, ist nicht bekannt: Sehen Sie nach, und versuchen Sie es noch einmal, falls nicht.',
+  'tab.shared.timed-out-hint':
+    'Ob es geklappt hat, ist nicht bekannt. Sobald der Server wieder erreichbar ist, wird die Anzeige neu geladen.',
   'tab.shared.server-faulty':
     'Der Server startet oder ist ausgelastet, oder ein vorgeschalteter Proxy hat einen Fehler ({status}). Versuchen Sie es in einer Minute noch einmal; wenn das nicht hilft, wenden Sie sich an die Administration.',
   'tab.shared.refused-between':

@@ -28,6 +28,8 @@ export const shared = {
   'tab.shared.unanswered': 'El servidor no ha respondido',
   'tab.shared.unanswered-hint':
     'Ya vuelve a estar accesible. No se sabe si la acción se ha realizado: compruébelo e inténtelo de nuevo si no es así.',
+  'tab.shared.timed-out-hint':
+    'No se sabe si la acción se ha realizado. Lo que se muestra se actualizará en cuanto el servidor vuelva a estar accesible.',
   'tab.shared.server-faulty':
     'El servidor se está iniciando o está ocupado, o falla un proxy delante de él ({status}). Inténtelo de nuevo dentro de un minuto; si continúa, avise a su administrador.',
   'tab.shared.refused-between':

@@ -28,6 +28,8 @@ export const shared = {
   'tab.shared.unanswered': 'Le serveur n’a pas répondu',
   'tab.shared.unanswered-hint':
     'Il est de nouveau joignable. On ne sait pas si l’action a abouti : vérifiez, et réessayez si ce n’est pas le cas.',
+  'tab.shared.timed-out-hint':
+    'On ne sait pas si l’action a abouti. L’affichage sera actualisé dès que le serveur sera de nouveau joignable.',
   'tab.shared.server-faulty':
     'Le serveur démarre ou est occupé, ou un proxy devant lui a un défaut ({status}). Réessayez dans une minute ; si cela persiste, prévenez l’administration.',
   'tab.shared.refused-between':
