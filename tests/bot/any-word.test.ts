@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import { carriedOut } from './carried-out.ts';
+import { commonWords } from './words-of-languages.ts';
+
+describe('one in ten of the words that are said to the bot', () => {
+  it('When a word of English, German, French or Spanish stands alone, then nothing is stored', () => {
+    const words = [...commonWords()].filter((_, at) => at % 10 === 0);
+    assert.ok(words.length > 3000, String(words.length));
+    const tellsToSay = ['deshacer', 'rückgängig', 'undo'];
+    assert.deepEqual(
+      words.filter((word) => carriedOut(word) !== undefined && !tellsToSay.includes(word)),
+      [],
+    );
+  });
+});
