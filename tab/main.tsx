@@ -3,9 +3,9 @@ import { App } from './app/app.tsx';
 import { codeLoader } from './shared/lib/code-loader.ts';
 import { speak } from './shared/lib/texts.ts';
 
-/** Without any sentences there is one way left to say that they are missing: the page has it in itself. */
+/** Without any sentences there is one way left to say that they are missing: the page has it in itself, and need not wait to show it. */
 function showMissing(): void {
-  document.getElementById('missing')?.removeAttribute('hidden');
+  document.getElementById('missing')?.style.setProperty('animation', 'none');
 }
 
 async function start(root: HTMLElement): Promise<void> {

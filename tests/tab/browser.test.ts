@@ -134,6 +134,28 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
     await upgraded.close();
   });
 
+  it('When the code of the tab itself is missing, then the page says so after a while, with or without its styles', async () => {
+    const gone = { script: '**/assets/index*.js', styles: '**/assets/index*.css' };
+    const words = 'Indoors could not be loaded.';
+    assert.equal(await page.getByText(words).isVisible(), false);
+
+    const bare = await tab.newPage();
+    await bare.route(gone.script, (route) => route.fulfill({ status: 404 }));
+    await bare.goto(`${tab.demo.url}/tab/`);
+    assert.equal(await bare.getByText(words).isVisible(), false);
+    await bare.getByText(words).waitFor();
+    assert.ok(((await bare.getByText(words).boundingBox())?.y ?? 800) < 100);
+
+    await bare.route(gone.styles, (route) => route.fulfill({ status: 404 }));
+    await bare.reload();
+    await bare.getByText(words).waitFor();
+    await bare.unrouteAll();
+    await bare.getByRole('link', { name: 'Try again' }).click();
+    await bare.getByRole('button', { name: `Look as ${admin.name}` }).waitFor();
+    assert.equal(await bare.getByText(words).isVisible(), false);
+    await bare.close();
+  });
+
   it('When no token is accepted, then it is said once, with a way to sign in again, and then the page is there', async () => {
     const refused = await tab.newPage();
     const problem = { status: 401, code: 'TOKEN_INVALID', title: 'The token is not accepted.' };
