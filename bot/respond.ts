@@ -85,11 +85,14 @@ function mattersOf(sentences: readonly Sentence[]): readonly Sentence[] {
   if (matter.length === 0) return sentences.slice(0, 1);
   const isStatement = ({ intent }: Sentence) => INTENTS[intent].slots.includes('time') && INTENTS[intent].changes !== undefined;
   const timed = matter.filter(({ said }) => said.times.length > 0).length;
-  const stated = matter
-    .filter(({ intent, said }) => !(intent === 'say-not' && said.times.length === 0 && matter.some(isStatement)))
-    // Of "I won't be in tomorrow, on leave" it is not clear when the leave is.
-    .map((each): Sentence => (isStatement(each) && timed > 0 && each.said.times.length === 0 ? { ...each, phrase: 'vague' } : each));
-  return stated;
+  const isDenial = ({ intent, said }: Sentence) => intent === 'say-not' && said.times.length === 0 && matter.some(isStatement);
+  // "I'm not sure, on leave on Friday" denies no place, so what follows may not be meant.
+  const isUnsure = matter.some((each) => isDenial(each) && each.said.places.length === 0);
+  // Of "I won't be in tomorrow, on leave" it is not clear when the leave is.
+  const isUnclear = ({ said }: Sentence) => isUnsure || (timed > 0 && said.times.length === 0);
+  return matter
+    .filter((each) => !isDenial(each))
+    .map((each): Sentence => (isStatement(each) && isUnclear(each) ? { ...each, phrase: 'vague' } : each));
 }
 
 /** Each sentence of a message counts once by itself. */

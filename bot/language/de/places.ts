@@ -10,8 +10,8 @@ export const places: PlaceWords = {
   offices:
     'büro, büros, office, gebäude, standort, standorte, standorten, niederlassung, zentrale, hauptsitz, geschäftsstelle, firma, firmensitz, filiale, betrieb, campus, bürogebäude, hauptgebäude, headquarter, hq',
   adjectiveEndings: 'er, ner',
-  here: 'hier, da, vor ort, im haus, im hause, in person, in präsenz, onsite, on site, auf arbeit, auf der arbeit, in der arbeit, bei der arbeit, auf der arbeitsstelle, am arbeitsplatz, im gebäude, an meinem platz, an bord, hier vor ort, im geschäft, am schreibtisch, am platz, in house',
-  there: 'dort, drüben',
+  here: 'hier, da, vor ort, im haus, im hause, in person, in präsenz, onsite, on site, auf arbeit, auf der arbeit, in der arbeit, bei der arbeit, auf der arbeitsstelle, am arbeitsplatz, im gebäude, an meinem platz, an bord, hier vor ort, im geschäft, in house',
+  there: 'dort, drüben, am schreibtisch, am platz',
   beside: 'ist, sind, wer, nach, zum, zur, heute, jetzt, aktuell, gerade, sitzt, arbeitet, etwa',
   homes: 'home office, homeoffice, home, remote, ho',
   floors: 'etage, etagen, stock, stockwerk, og, obergeschoss, geschoss, ebene, stk',

@@ -3,7 +3,7 @@ import { examples } from './examples.ts';
 import { fragments, phrases } from './phrases.ts';
 import { places } from './places.ts';
 import { times } from './times.ts';
-import { askings, fillers, greetings, joins, never, pronouns, rewriting } from './words.ts';
+import { askings, fillers, greetings, hedges, joins, never, pronouns, rewriting } from './words.ts';
 
 export const en: Language = {
   code: 'en',
@@ -15,6 +15,7 @@ export const en: Language = {
   askings,
   fillers,
   never,
+  hedges,
   joins,
   pronouns,
   times,

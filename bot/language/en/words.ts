@@ -138,6 +138,9 @@ export const rewriting: Readonly<Record<string, string>> = {
 export const fillers =
   'please, kindly, actually, just, btw, also, already, still, yet, again, really, exactly, currently, physically, guys, folks, team, mate, dear, buddy, indoors, bot, well, so, um, uh, hmm, then, by any chance, by chance, by the way, anyway, lol, ok, okay, oh, the, a, an, all, any, right, thanks, thank you, thx, cheers, ta, hey, hi, hello, fyi, honestly, basically, quick question, quick one, out of interest, out of curiosity, sorry, for lunch, for a coffee, for coffee, for a chat, for a meeting, somewhere, anywhere, asap, the heck, the hell, on earth, heck, hell, both, either, or not, besides me, except me, apart from me, other than me, possibly, quickly, in total, altogether, overall, exactly, kind of, sort of, lads, mates, everybody else, real quick, yet, now then, up, fyi, sharp, as usual, again, all day, also, too, as well, anymore, any more, any longer, for now';
 
+/** Fillers that make a statement doubtful: "remote tomorrow or not". */
+export const hedges = 'or';
+
 /** Words that change what a sentence means. */
 export const never =
   'not, never, no, nor, neither, only, except, besides, without, but, if, whether, unless, because, while, when, maybe, perhaps, might, could, you, we, me, us, i, would, should, probably, was, were, did, had, or, than, more, less, most, least, ever, usually, normally, always, often, sometimes, before, after, since, until, till, every, each, early, late, later, earlier, near, nearby, beside, next, same, it, his, their, hers, your, said, says, told, think, guess, like, with';
