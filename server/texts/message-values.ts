@@ -1871,7 +1871,6 @@ export interface MessageValues<Value> {
   'tab.my-data.did.directory.removal': undefined;
   'tab.my-data.did.office.archive': undefined;
   'tab.my-data.did.office.create': undefined;
-  'tab.my-data.did.office.delete': undefined;
   'tab.my-data.did.office.plan': undefined;
   'tab.my-data.did.office.update': undefined;
   'tab.my-data.did.people.mode': undefined;

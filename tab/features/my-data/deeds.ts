@@ -17,7 +17,6 @@ const ACTIONS = [
   'directory.removal',
   'office.archive',
   'office.create',
-  'office.delete',
   'office.plan',
   'office.update',
   'people.mode',

@@ -11,7 +11,6 @@ export const deeds = {
   'tab.my-data.did.directory.removal': 'Confirmed that people have left the directory',
   'tab.my-data.did.office.archive': 'Archived an office',
   'tab.my-data.did.office.create': 'Added an office',
-  'tab.my-data.did.office.delete': 'Deleted an office',
   'tab.my-data.did.office.plan': 'Changed the plan of a floor',
   'tab.my-data.did.office.update': 'Changed an office',
   'tab.my-data.did.people.mode': 'Changed the modes of many people',

@@ -11,7 +11,6 @@ export const deeds = {
   'tab.my-data.did.directory.removal': 'A confirmé que des personnes ont quitté l’annuaire',
   'tab.my-data.did.office.archive': 'A archivé un bureau',
   'tab.my-data.did.office.create': 'A ajouté un bureau',
-  'tab.my-data.did.office.delete': 'A supprimé un bureau',
   'tab.my-data.did.office.plan': 'A modifié le plan d’un étage',
   'tab.my-data.did.office.update': 'A modifié un bureau',
   'tab.my-data.did.people.mode': 'A changé le mode de nombreuses personnes',
