@@ -160,7 +160,11 @@ describeInBrowser('tab: a page that stays open', { browser }, (tab) => {
     const page = await tab.newPage();
     let missing = true;
     await page.route('**/assets/tab-*.js', (route) => (missing ? route.abort() : route.continue()));
+    // The page asks whether the server answers, and loads itself once more before it gives up.
+    const loadedAgain = page.waitForRequest(`${tab.demo.url}/tab/`).then(() => page.waitForRequest(`${tab.demo.url}/tab/`));
     await page.goto(`${tab.demo.url}/tab/`);
+    await loadedAgain;
+    await page.waitForRequest('**/assets/tab-*.js');
     await page.getByText('Indoors could not be loaded.').waitFor();
     missing = false;
     await page.getByRole('link', { name: 'Try again' }).click();
