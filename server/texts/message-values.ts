@@ -285,6 +285,10 @@ export interface MessageValues<Value> {
   'admin.integration.outbox.dropped': { count: number };
   'admin.integration.outbox.blocked': { count: number; when: Value };
   'admin.integration.outbox.remedy': { step: Value };
+  'admin.integration.chats.label': undefined;
+  'admin.integration.chats.never-written': { count: number };
+  'admin.integration.chats.refused': { count: number };
+  'admin.integration.chats.off': { count: number };
   'admin.integration.duration.seconds': { seconds: number };
   'admin.integration.duration.minutes': { minutes: number };
   'admin.integration.duration.hours': { hours: number };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Integration } from '../../../server/routes/schemas/integration.ts';
 import type { SettingsView } from '../../../server/routes/schemas/settings.ts';
 import { missingWords, removedWords } from '../../../tab/features/admin/integration/missing-view-model.ts';
-import { outboxWarning } from '../../../tab/features/admin/integration/outbox-view-model.ts';
+import { chatsFact, outboxWarning } from '../../../tab/features/admin/integration/outbox-view-model.ts';
 import {
   collectedWords,
   discardLines,
@@ -111,6 +111,19 @@ describe('tab: the integration page', () => {
       { code: 'unmatched', count: 396, share: '40%', why: 'No range holds the address.' },
       { code: 'off', count: 4, share: '< 1%', why: 'off' },
     ]);
+  });
+
+  it('When the bot reaches some people and others not, then it says how many, and why not the others', () => {
+    const factOf = (chats: Integration['chats']) => chatsFact({ chats });
+    assert.deepEqual(factOf({ reachable: 1200, neverWritten: 30, refused: 1, off: 2 }), {
+      label: 'Reached by the bot',
+      value: '1,200 people',
+      note: '30 have not written to it yet · 1 has removed or blocked it · 2 are in mode Off',
+    });
+    assert.deepEqual(factOf({ reachable: 1, neverWritten: 0, refused: 0, off: 0 }), { label: 'Reached by the bot', value: '1 person' });
+    assert.equal(chatsFact(integration), undefined);
+    const shown = integrationFacts({ ...integration, chats: { reachable: 0, neverWritten: 3, refused: 0, off: 0 } }, 'Europe/Berlin');
+    assert.equal(shown.at(-1)?.note, '3 have not written to it yet');
   });
 
   it('When people are missing from the directory, then it says how many, and what came of a confirmation', () => {

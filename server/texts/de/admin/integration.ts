@@ -53,6 +53,12 @@ export const integration = {
   'admin.integration.outbox.remedy':
     'Sie werden von selbst erneut gesendet und nach einem Tag verworfen. Prüfen Sie unten die Verbindung: Der Schritt „{step}“ zeigt, was nicht stimmt. Wenn dort alles in Ordnung ist, sehen Sie nach, ob die App dort noch installiert ist, wo der Bot schreiben soll.',
 
+  'admin.integration.chats.label': 'Für den Bot erreichbar',
+  'admin.integration.chats.never-written':
+    '{count, plural, one {# hat ihm noch nicht geschrieben} other {# haben ihm noch nicht geschrieben}}',
+  'admin.integration.chats.refused': '{count, plural, one {# hat ihn entfernt oder blockiert} other {# haben ihn entfernt oder blockiert}}',
+  'admin.integration.chats.off': '{count, plural, one {# ist im Modus Aus} other {# sind im Modus Aus}}',
+
   'admin.integration.duration.seconds': '{seconds, number} s',
   'admin.integration.duration.minutes': '{minutes, number} min',
   'admin.integration.duration.hours': '{hours, number} h',

@@ -51,6 +51,11 @@ export const integration = {
   'admin.integration.outbox.remedy':
     'They are tried again by themselves, and dropped after a day. Check the connection below: the step “{step}” says what is wrong with it. If nothing is, look whether the app is still installed where the bot is to write.',
 
+  'admin.integration.chats.label': 'Reached by the bot',
+  'admin.integration.chats.never-written': '{count, plural, one {# has not written to it yet} other {# have not written to it yet}}',
+  'admin.integration.chats.refused': '{count, plural, one {# has removed or blocked it} other {# have removed or blocked it}}',
+  'admin.integration.chats.off': '{count, plural, one {# is in mode Off} other {# are in mode Off}}',
+
   'admin.integration.duration.seconds': '{seconds, number} s',
   'admin.integration.duration.minutes': '{minutes, number} min',
   'admin.integration.duration.hours': '{hours, number} h',

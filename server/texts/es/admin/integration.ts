@@ -52,6 +52,11 @@ export const integration = {
   'admin.integration.outbox.remedy':
     'Se vuelven a intentar automáticamente y se descartan después de un día. Compruebe abajo la conexión: el paso «{step}» dice qué falla. Si no falla nada, mire si la aplicación sigue instalada donde el bot debe escribir.',
 
+  'admin.integration.chats.label': 'Accesibles para el bot',
+  'admin.integration.chats.never-written': '{count, plural, one {# todavía no le ha escrito} other {# todavía no le han escrito}}',
+  'admin.integration.chats.refused': '{count, plural, one {# lo ha quitado o bloqueado} other {# lo han quitado o bloqueado}}',
+  'admin.integration.chats.off': '{count, plural, one {# está en modo Desactivado} other {# están en modo Desactivado}}',
+
   'admin.integration.duration.seconds': '{seconds, number} s',
   'admin.integration.duration.minutes': '{minutes, number} min',
   'admin.integration.duration.hours': '{hours, number} h',

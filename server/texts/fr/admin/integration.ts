@@ -54,6 +54,11 @@ export const integration = {
   'admin.integration.outbox.remedy':
     'Ils sont retentés d’eux-mêmes, et abandonnés après un jour. Vérifiez la liaison ci-dessous : l’étape « {step} » indique ce qui ne va pas. Si tout va bien, regardez si l’application est toujours installée là où le bot doit écrire.',
 
+  'admin.integration.chats.label': 'Joignables par le bot',
+  'admin.integration.chats.never-written': '{count, plural, one {# ne lui a pas encore écrit} other {# ne lui ont pas encore écrit}}',
+  'admin.integration.chats.refused': '{count, plural, one {# l’a retiré ou bloqué} other {# l’ont retiré ou bloqué}}',
+  'admin.integration.chats.off': '{count, plural, one {# est en mode Désactivé} other {# sont en mode Désactivé}}',
+
   'admin.integration.duration.seconds': '{seconds, number} s',
   'admin.integration.duration.minutes': '{minutes, number} min',
   'admin.integration.duration.hours': '{hours, number} h',

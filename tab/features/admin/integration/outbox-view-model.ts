@@ -19,6 +19,21 @@ export function outboxFact(integration: Outbox): Fact | undefined {
   };
 }
 
+/** To how many people the bot can write, and why it cannot write to the others; undefined where there is nobody. */
+export function chatsFact({ chats: { reachable, neverWritten, refused, off } }: Pick<Integration, 'chats'>): Fact | undefined {
+  if (reachable + neverWritten + refused + off === 0) return undefined;
+  const others = [
+    ...(neverWritten > 0 ? [texts.text('admin.integration.chats.never-written', { count: neverWritten })] : []),
+    ...(refused > 0 ? [texts.text('admin.integration.chats.refused', { count: refused })] : []),
+    ...(off > 0 ? [texts.text('admin.integration.chats.off', { count: off })] : []),
+  ];
+  return {
+    label: texts.text('admin.integration.chats.label'),
+    value: texts.text('tab.shared.people', { count: reachable }),
+    ...(others.length > 0 && { note: others.join(' · ') }),
+  };
+}
+
 /** Who cannot be reached since when, and what to do; undefined where everybody can be. */
 export function outboxWarning(integration: Outbox, zone: string): { message: string; remedy: string } | undefined {
   const [since] = integration.outbox.flatMap(({ blockedSince }) => blockedSince ?? []).sort();

@@ -5,7 +5,7 @@ import { texts } from '../../../shared/lib/texts.ts';
 import { agoWords, dayWords, momentIn } from '../../../shared/lib/time.ts';
 import { number } from '../../../shared/lib/words.ts';
 import { type Fact, lagFact } from './facts.ts';
-import { outboxFact } from './outbox-view-model.ts';
+import { chatsFact, outboxFact } from './outbox-view-model.ts';
 
 /** The card that says what was read of the past. */
 const PAST = message('admin.backfill.title');
@@ -63,6 +63,7 @@ export function integrationFacts(integration: Integration, zone: string): Fact[]
   const { lastSuccessAt, watermark, lagSeconds, totals, directory, credential, now, events } = integration;
   const when = (iso: string | undefined) => (iso === undefined ? '–' : momentIn(iso, zone, now));
   const outbox = outboxFact(integration);
+  const chats = chatsFact(integration);
   return [
     { label: texts.text('admin.integration.fact.last-read'), value: when(lastSuccessAt), note: runNote(integration, zone) },
     {
@@ -90,6 +91,7 @@ export function integrationFacts(integration: Integration, zone: string): Fact[]
     },
     ...(credential ? [credentialFact(credential, now)] : []),
     ...(outbox ? [outbox] : []),
+    ...(chats ? [chats] : []),
   ];
 }
 
