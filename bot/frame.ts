@@ -65,7 +65,7 @@ export type Continued = Sentence & { confirmed?: true };
 export function continued(context: Context, sentence: Sentence, frame: ConversationFrame | undefined): Continued | undefined {
   const before = frame && intentOf(frame);
   if (sentence.said.people.some(({ pronoun }) => pronoun)) return withPeople(context, sentence, frame);
-  if (!frame || !before) return NEEDS_FRAME.has(sentence.intent) ? undefined : sentence;
+  if (!frame || !before) return INTENTS[sentence.intent].followUp ? undefined : sentence;
   const said = saidBefore(context, frame);
   if (sentence.intent === 'yes') return confirmed(sentence, before, said, frame);
   const number = dayOfMonth(sentence);
@@ -91,8 +91,6 @@ function dayOfMonth({ intent, said }: Sentence): number | undefined {
   const [day] = intent === 'and-then' && time?.kind === 'days' ? time.days : [];
   return day?.kind === 'day-of-month' ? day.day : undefined;
 }
-
-const NEEDS_FRAME: ReadonlySet<IntentName> = new Set(['choose', 'until-when', 'day-after', 'and-then']);
 
 function intentOf({ intent }: ConversationFrame): IntentName | undefined {
   return INTENT_NAMES.find((name) => name === intent);

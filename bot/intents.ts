@@ -51,12 +51,13 @@ export interface Intent {
   own?: true;
   /** What "yes" means after its answer, about the one who was spoken of. */
   yes?: IntentName;
+  /** Means something only after what was said before (`frame.ts`). */
+  followUp?: true;
   /** Politeness: not answered beside something else. */
   talk?: true;
   answer: Handler;
 }
 
-/** They mean something only after what was said before (`frame.ts`). */
 const notUnderstood: Handler = (context) => notUnderstoodPart(context);
 
 export const INTENTS: Readonly<Record<IntentName, Intent>> = {
@@ -66,10 +67,10 @@ export const INTENTS: Readonly<Record<IntentName, Intent>> = {
   yes: { slots: [], answer: yes },
   no: { slots: [], answer: no },
 
-  'and-then': { slots: ['time'], answer: notUnderstood },
-  'day-after': { slots: [], answer: notUnderstood },
-  choose: { slots: ['number'], answer: notUnderstood },
-  'until-when': { slots: [], answer: notUnderstood },
+  'and-then': { slots: ['time'], followUp: true, answer: notUnderstood },
+  'day-after': { slots: [], followUp: true, answer: notUnderstood },
+  choose: { slots: ['number'], followUp: true, answer: notUnderstood },
+  'until-when': { slots: [], followUp: true, answer: notUnderstood },
 
   'who-is-in': { slots: ['place', 'time'], answer: sayingAsOf(whoByDay(whoIsIn)) },
   'who-is-remote': { slots: ['time'], answer: sayingAsOf(awayByDay(whoIsAway('remote'), 'remote')) },

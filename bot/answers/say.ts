@@ -49,7 +49,7 @@ export async function sayAtOffice(context: Context, said: Said): Promise<Answer>
   const seen = named ? undefined : await officeSeen(context);
   const meant = seen ? [{ office: seen }] : placesSaid(context, said);
   const [only] = meant;
-  if (!only) return placeUnknown(context, said);
+  if (!only || hasUnknown(said)) return placeUnknown(context, said);
   if (meant.length > 1) return whichPlace(context, meant, said);
   return say(context, { kind: 'office', officeId: only.office.id, floorId: only.floor?.id }, said);
 }
@@ -74,6 +74,11 @@ function placesSaid({ picture }: Context, { places }: Said): Place[] {
   const named = places.filter(({ any }) => !any);
   if (named.length === 0) return offices.map((office) => ({ office }));
   return named.flatMap((each) => each.places.flatMap((place) => placeIn(offices, place)));
+}
+
+/** "In Berlin, on the 14th floor": of one office that is known nothing is stored beside a place that is not. */
+function hasUnknown({ places }: Said): boolean {
+  return places.some(({ any, places: known }) => !any && known.length === 0);
 }
 
 function placeUnknown(context: Context, said: Said): Answer {

@@ -317,7 +317,7 @@ class Reader {
         ...this.#minutesAfter(to, value),
       ]),
       ...this.#minutesAfter(end, value),
-      ...(bare && !this.#isOrdinal(end - 1) ? [{ value: clockHour(value, 0), end }] : []),
+      ...(bare && !this.#isOrdinal(end - 1) && !this.#isDated(at) ? [{ value: clockHour(value, 0), end }] : []),
     ]);
     const half = this.#ends(at, 'half').flatMap((end) =>
       [end, ...this.#ends(end, 'past')].flatMap((start) =>
@@ -401,7 +401,8 @@ class Reader {
     const untils = (start: number) => this.#ends(start, 'until').flatMap((end) => this.#until(end));
     const ends = (start: number) => [
       ...untils(start),
-      ...this.#ends(start, 'to').flatMap((end) => this.#until(end)),
+      // "Lundi, au 2": after a comma "au" may begin a place.
+      ...(this.#hasComma(start) ? [] : this.#ends(start, 'to').flatMap((end) => this.#until(end))),
       ...this.#afterDash(start),
     ];
     const until = untils(at).map(({ value, end }) => ({ value: { kind: 'span', until: value } as TimeSaid, end }));
@@ -411,6 +412,8 @@ class Reader {
       ends(first.end).flatMap((last) => {
         // "1–5 December": a bare number before a day is no hour.
         if (first.value.hour?.half && !first.value.day && last.value.day && !last.value.hour) return [];
+        // "Lundi au 2": Monday, on the second floor; "du lundi au 2" is a span.
+        if (!froms.includes(first) && first.value.day?.kind === 'weekday' && last.value.day?.kind === 'day-of-month') return [];
         return [{ value: { kind: 'span', from: first.value, until: last.value } as TimeSaid, end: last.end }];
       }),
     );

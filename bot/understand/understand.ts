@@ -126,11 +126,12 @@ function understoodOf(reading: Reading | undefined, message: Message): Understoo
   };
 }
 
-/** "I'm remote tomorrow, no", and "put Anna in Berlin", which is about somebody else. */
+/** "I'm remote tomorrow, no", "I'm remote, 2nd", and "put Anna in Berlin", which is about somebody else. */
 function isTakenBack(sentences: readonly Sentence[]): boolean {
   const changing = sentences.findIndex(({ intent }) => INTENTS[intent].changes !== undefined);
-  const isOther = ({ intent, bare }: Sentence) => intent === 'where-is' && bare;
-  return changing >= 0 && (sentences.some(isOther) || sentences.slice(changing + 1).some(({ intent }) => intent === 'no'));
+  const isOther = ({ intent, bare, asked }: Sentence) => intent === 'where-is' && (bare || !asked);
+  const isAfter = ({ intent }: Sentence) => intent === 'no' || INTENTS[intent].followUp;
+  return changing >= 0 && (sentences.some(isOther) || sentences.slice(changing + 1).some(isAfter));
 }
 
 /** "I'm remote tomorrow and in Berlin on Friday": beside a statement a bare place is one too. */

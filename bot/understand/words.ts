@@ -74,10 +74,11 @@ function rewritten(words: readonly Word[], rewriting: Rewriting): Word[] {
   return found;
 }
 
-/** 0: none begins there. */
+/** 0: none begins there. No contraction has a comma or the end of a sentence in it: "well, be in Berlin" is not "we'll be". */
 function lengthRewritten(words: readonly Word[], at: number, rewriting: Rewriting): number {
   for (let count = Math.min(LONGEST_REWRITTEN, words.length - at); count > 0; count--)
-    if (rewriting.has(joinedKeys(words, at, count))) return count;
+    if (rewriting.has(joinedKeys(words, at, count)) && !words.slice(at + 1, at + count).some(({ comma, stop }) => comma || stop))
+      return count;
   return 0;
 }
 

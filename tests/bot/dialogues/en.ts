@@ -724,7 +724,7 @@ const turns: Dialogues['turns'] = [
   },
   {
     title: 'When two offices are offered, then a number of the same message chooses none',
-    turns: [{ said: "I'm in the office, 2", answered: /^Which one: Berlin or Boston\?/ }],
+    turns: [{ said: "I'm in the office, 2", answered: /so I changed nothing/ }],
   },
 ];
 
