@@ -1,11 +1,11 @@
 import type { Activity } from 'botbuilder';
 import { CloudAdapter, type TurnContext } from 'botbuilder';
-import { ClaimsIdentity, ServiceClientCredentialsFactory } from 'botframework-connector';
+import { ClaimsIdentity, type ConnectorFactory, ServiceClientCredentialsFactory } from 'botframework-connector';
 import { AppError, isAppError } from '../server/errors.ts';
 import type { Conversation } from '../server/presence/conversation.ts';
 import type { Clock } from '../server/presence/time.ts';
 import { createChannelTokens } from './channel-token.ts';
-import { WritingOnce } from './connector.ts';
+import { isRefused, targetWriting, WritingOnce } from './connector.ts';
 
 /**
  * The module that knows the Bot Framework SDK (with `connector.ts` and `roster.ts`), which is in maintenance: replacing it replaces these files.
@@ -26,6 +26,11 @@ const GLOBAL: BotCloud = {
   channel: 'https://api.botframework.com',
   openIdMetadataUrl: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
 };
+
+/** Whether it is Microsoft's global cloud, whose Teams has all that is documented. */
+export function isGlobal({ cloud = GLOBAL }: Pick<BotOptions, 'cloud'>): boolean {
+  return cloud.channelService === GLOBAL.channelService;
+}
 
 export interface BotOptions {
   /** Application (client) id of the bot's registration, of type SingleTenant. */
@@ -64,8 +69,11 @@ export interface BotAdapter {
   receive(authorization: string | undefined, activity: Activity, handle: TurnHandler): Promise<Received>;
   /** Writes into a conversation unasked, in one request. Throws what the channel says, for instance that the bot was removed there. */
   writeIn(conversation: Conversation, write: TurnHandler): Promise<void>;
-  /** Opens the sender's own chat with the bot and writes there. Throws what the channel says. */
-  writeAlone(turn: TurnContext, write: TurnHandler): Promise<void>;
+  /**
+   * Writes to the sender alone: in front of others as a targeted message, where the channel takes it, else in their own chat with
+   * the bot. Throws what the channel says; then it may have arrived.
+   */
+  writeAlone(turn: TurnContext, message: Partial<Activity>): Promise<void>;
 }
 
 const EMULATOR_METADATA = 'https://login.microsoftonline.com/botframework.com/v2.0/.well-known/openid-configuration';
@@ -82,6 +90,8 @@ export function createAdapter(options: BotOptions, clock: Clock): BotAdapter {
 
 class Adapter extends CloudAdapter implements BotAdapter {
   readonly #development: boolean;
+  /** Whether the channel is known to show a message to one of its readers alone; another may show it to all. */
+  readonly #targets: boolean;
   readonly #appId: string;
   readonly #channel: string;
   readonly #tenantId: string;
@@ -104,6 +114,7 @@ class Adapter extends CloudAdapter implements BotAdapter {
     };
     super(new WritingOnce(settings, new Credentials(options), { requiredEndorsements: [] }));
     this.#development = options.development !== undefined;
+    this.#targets = !this.#development && isGlobal(options);
     this.#appId = options.appId;
     this.#channel = cloud.channel;
     this.#tenantId = options.tenantId;
@@ -135,7 +146,28 @@ class Adapter extends CloudAdapter implements BotAdapter {
     return { audience: this.#channel, claimsIdentity, connectorFactory };
   }
 
-  async writeAlone({ activity }: TurnContext, write: TurnHandler): Promise<void> {
+  async writeAlone(turn: TurnContext, message: Partial<Activity>): Promise<void> {
+    const { conversationType = 'personal' } = turn.activity.conversation;
+    const isTargeted = this.#targets && conversationType !== 'personal' && (await this.#writeTargeted(turn, message));
+    if (!isTargeted) await this.#writeInChat(turn, message);
+  }
+
+  /** Whether the channel has taken it. Throws where that is not known, so that nothing is written twice. */
+  async #writeTargeted({ activity, turnState }: TurnContext, message: Partial<Activity>): Promise<boolean> {
+    const { serviceUrl, recipient, from, conversation } = activity;
+    const connectors = turnState.get<ConnectorFactory>(this.ConnectorFactoryKey);
+    const client = await connectors.create(serviceUrl, this.#channel);
+    targetWriting(client);
+    try {
+      await client.conversations.sendToConversation(conversation.id, { ...message, from: recipient, recipient: from, conversation });
+      return true;
+    } catch (error) {
+      if (isRefused(error)) return false;
+      throw error;
+    }
+  }
+
+  async #writeInChat({ activity }: TurnContext, message: Partial<Activity>): Promise<void> {
     const { channelId, serviceUrl, recipient, from, conversation } = activity;
     const tenantId = conversation.tenantId ?? this.#tenantId;
     const chat = {
@@ -151,7 +183,7 @@ class Adapter extends CloudAdapter implements BotAdapter {
       id = opened.activity.conversation.id;
     });
     const reference = referenceTo({ id, kind: 'personal', tenantId, channelId, serviceUrl, botId: recipient.id });
-    await this.continueConversationAsync(this.#appId, reference, write);
+    await this.continueConversationAsync(this.#appId, reference, async (chatTurn) => void (await chatTurn.sendActivity(message)));
   }
 
   async writeIn(conversation: Conversation, write: TurnHandler): Promise<void> {

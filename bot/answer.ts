@@ -4,6 +4,7 @@ import type { ConversationFrame } from '../server/presence/conversation-frame.ts
 import { type World, zoneOfPerson } from '../server/presence/world.ts';
 import { textsIn } from '../server/texts/all-texts.ts';
 import { chooseLanguage, type Language } from '../server/texts/languages.ts';
+import { aside } from './answers/aside.ts';
 import { isWritten, noSearches } from './answers/find-people.ts';
 import { officesSeen } from './answers/places.ts';
 import type { Answer, AnswerDeps, Asker, Context } from './context.ts';
@@ -30,7 +31,10 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
   const person = world.people.get(personId);
   const wanted = asker.locale === undefined ? [] : [asker.locale];
   const organisation = chooseLanguage([world.settings.language], 'en');
-  if (!person?.enabled || person.guest) return { text: textsIn(chooseLanguage(wanted, organisation)).text('bot.talk.stranger') };
+  if (!person?.enabled || person.guest) {
+    const texts = textsIn(chooseLanguage(wanted, organisation));
+    return aside({ shared: asker.shared ?? false, texts }, { text: texts.text('bot.talk.stranger') });
+  }
   const now = deps.clock.now();
   const key = frameKey(personId, asker);
   const before = await deps.store.frame(key, now);

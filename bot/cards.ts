@@ -20,6 +20,8 @@ export interface ButtonData {
   page?: number;
   /** Whom the button was made for, as `personKey`. */
   for?: string;
+  /** It stands where its maker alone reads it, though others read the conversation. */
+  alone?: true;
 }
 
 /** A plain submit: the Agents Playground fails on Teams' own `messageBack`, and every client knows this. */
@@ -45,7 +47,14 @@ export interface ShowCardAction {
   card: { type: 'AdaptiveCard'; body: CardElement[]; actions: SubmitAction[] };
 }
 
-export type CardAction = SubmitAction | ExecuteAction | ShowCardAction;
+export interface OpenUrlAction {
+  type: 'Action.OpenUrl';
+  title: string;
+  data?: undefined;
+  url: string;
+}
+
+export type CardAction = SubmitAction | ExecuteAction | ShowCardAction | OpenUrlAction;
 
 /** Teams shows no more. */
 const MAX_ACTIONS = 6;
@@ -58,6 +67,11 @@ export function sayButton(title: string, say = title): SubmitAction {
 /** The same; the answer takes the place of the card. */
 export function inPlaceButton(title: string, data: ButtonData): ExecuteAction {
   return { type: 'Action.Execute', title, verb: 'say', data, fallback: { type: 'Action.Submit', title, data } };
+}
+
+/** A button that opens an address. */
+export function openButton(title: string, url: string): OpenUrlAction {
+  return { type: 'Action.OpenUrl', title, url };
 }
 
 export function card(text: string, body: CardElement[], actions: readonly CardAction[] = []): AdaptiveCard {

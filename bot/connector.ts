@@ -7,6 +7,7 @@ const RETRY_POLICY = 'defaultRetryPolicy';
 
 interface Request {
   method: string;
+  url: string;
   timeout: number;
 }
 type Send = (request: Request) => Promise<unknown>;
@@ -43,6 +44,20 @@ class WritingOnceFactory extends ConnectorFactory {
     writeOnce(pipelineOf(client));
     return client;
   }
+}
+
+/** What this client writes into a conversation is seen by its recipient alone. */
+export function targetWriting(client: ConnectorClient): void {
+  pipelineOf(client).addPolicy({
+    name: 'targeted',
+    sendRequest: (request, next) => next(Object.assign(request, { url: `${request.url}?isTargetedActivity=true` })),
+  });
+}
+
+/** Whether the channel has refused to take a message. After a timeout or an error of its own it may have taken it. */
+export function isRefused(error: unknown): boolean {
+  const { statusCode } = error as { statusCode?: unknown };
+  return typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500 && statusCode !== 408;
 }
 
 /** The client has it in a member that its type does not show. */

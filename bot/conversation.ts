@@ -4,19 +4,21 @@ import { AppError, isAppError } from '../server/errors.ts';
 import { textsIn } from '../server/texts/all-texts.ts';
 import { chooseLanguage } from '../server/texts/languages.ts';
 import type { BotAdapter, BotOptions, TurnHandler } from './adapter.ts';
+import { aside } from './answers/aside.ts';
 import { welcome } from './answers/talk.ts';
 import { addressed } from './cards/address.ts';
 import { fittingCard, fittingText, summaryOf } from './cards/fit.ts';
-import { type AdaptiveCard, CARD_TYPE, choiceCard } from './cards.ts';
+import { type AdaptiveCard, CARD_TYPE, choiceCard, openButton } from './cards.ts';
 import type { Answer, Asker } from './context.ts';
 import { type Incoming, isCardAction, readActivity } from './incoming.ts';
+import type { Links } from './links.ts';
 import type { createPace } from './pace.ts';
 import { type Reader, readRoster } from './roster.ts';
 
 interface Conversation {
   ask(asker: Asker, text: string): Promise<Answer>;
-  /** Writes to the sender of a message in their own chat with the bot. */
   writeAlone: BotAdapter['writeAlone'];
+  links?: Links;
   log: FastifyBaseLogger;
   tenantId: string;
   development?: BotOptions['development'];
@@ -47,26 +49,55 @@ async function inTime(turn: TurnContext, question: Question, options: Conversati
   const { personId, button } = question.asker;
   const pace = button?.refresh ? 'answer' : options.pace(personId);
   if (pace === 'answer') return reply(turn, question, options);
-  if (pace === 'say-so' || isCardAction(turn.activity)) await put(turn, { text: textsOf(turn).text('bot.talk.too-many') });
+  if (isCardAction(turn.activity)) return put(turn, { text: textsOf(turn).text('bot.talk.too-many') });
+  if (pace === 'say-so') await give(turn, question, notice(turn, question, 'bot.talk.too-many'), options);
+}
+
+/** Something about how the message was treated, in front of others for its sender alone. */
+function notice(turn: TurnContext, { asker }: Question, id: 'bot.talk.too-many' | 'bot.talk.failed'): Answer {
+  const texts = textsOf(turn);
+  return aside({ shared: asker.shared ?? false, texts }, { text: texts.text(id) });
 }
 
 async function reply(turn: TurnContext, question: Question, options: Conversation): Promise<void> {
-  // The indicator is a courtesy: where it cannot be shown, the answer comes all the same.
-  const typing = isCardAction(turn.activity) ? undefined : turn.sendActivity({ type: 'typing' }).catch(() => undefined);
+  // The indicator is a courtesy: where it cannot be shown, the answer comes all the same. All readers would see it.
+  const shows = !isCardAction(turn.activity) && !question.alone;
+  const typing = shows ? turn.sendActivity({ type: 'typing' }).catch(() => undefined) : undefined;
   const roster = question.asker.shared ? await rosterOf(turn, options) : undefined;
   const found = await ask(question, roster, options).catch((error: unknown): Answer => {
     options.log.error(describe(error), 'a question to the bot failed');
-    return { text: textsOf(turn).text('bot.talk.failed') };
+    return notice(turn, question, 'bot.talk.failed');
   });
   await typing;
+  await give(turn, question, found, options, roster);
+}
+
+/** Gives an answer to all who read the conversation, to the asker alone, or each its part. */
+async function give(turn: TurnContext, question: Question, found: Answer, options: Conversation, roster?: Reader[]): Promise<void> {
   const { personId, shared } = question.asker;
+  const theirs = question.alone && !isCardAction(turn.activity) ? found : found.alone;
+  const reached = theirs === undefined || (await giveAlone(turn, forReaders(theirs, { personId, userIds: [], alone: true }), options));
+  if (theirs === found) return;
   const userIds = shared ? (roster ?? []).map(({ channelUserId }) => channelUserId) : [turn.activity.from.id];
-  await put(turn, forReaders(found, { personId, userIds }), question);
-  const alone = found.alone && forReaders(found.alone, { personId, userIds: [] });
-  if (!alone) return;
-  await options
-    .writeAlone(turn, (theirs) => send(theirs, alone))
-    .catch((error: unknown) => options.log.warn(describe(error), 'an answer could not be written to somebody alone'));
+  const address = question.alone ? { personId, userIds: [], alone: true } : { personId, userIds };
+  await put(turn, forReaders(reached ? found : withChatButton(turn, found, options), address), question);
+}
+
+/** Whether it has surely reached the sender. */
+async function giveAlone(turn: TurnContext, answer: Answer, { writeAlone, log }: Conversation): Promise<boolean> {
+  return writeAlone(turn, messageOf(answer)).then(
+    () => true,
+    (error: unknown) => {
+      log.warn(describe(error), 'an answer could not be written to somebody alone');
+      return false;
+    },
+  );
+}
+
+/** What others read, with a button for the asker: it opens their chat with the bot, where Teams has an address that is known. */
+function withChatButton(turn: TurnContext, { text }: Answer, { links }: Conversation): Answer {
+  const url = links?.chat(turn.activity.recipient.id);
+  return { text, ...(url && { card: choiceCard(text, [openButton(textsOf(turn).text('bot.talk.button.chat'), url)]) }) };
 }
 
 /** Where others read along, who they are decides what may be said, and whom a mention means. */
@@ -100,7 +131,7 @@ async function put(turn: TurnContext, answer: Answer, question?: Question): Prom
     ? { statusCode: 200, type: CARD_TYPE, value: card }
     : { statusCode: 200, type: MESSAGE_TYPE, value: fittingText(answer.text) };
   await turn.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
-  if (card && !question.asker.shared && !question.asker.button?.refresh) await replaceCard(turn, card, answer.text);
+  if (card && !question.asker.shared && !question.alone && !question.asker.button?.refresh) await replaceCard(turn, card, answer.text);
 }
 
 /** What is answered in place lasts only where the message is changed, too. The answer was given; so what fails here may. */
@@ -113,11 +144,13 @@ function cardMessage(card: AdaptiveCard, text: string) {
   return { type: 'message', summary: summaryOf(text), attachments: [{ contentType: CARD_TYPE, content: card }] };
 }
 
+export async function send(turn: TurnContext, answer: Answer): Promise<void> {
+  await turn.sendActivity(messageOf(answer));
+}
+
 /** A card is sent alone, since clients show text and card below each other; its text is what notifications show. */
-export async function send(turn: TurnContext, { text, card }: Answer): Promise<void> {
-  await turn.sendActivity(
-    card ? cardMessage(fittingCard(card), text) : { type: 'message', text: fittingText(text), textFormat: 'markdown' },
-  );
+function messageOf({ text, card }: Answer) {
+  return card ? cardMessage(fittingCard(card), text) : { type: 'message', text: fittingText(text), textFormat: 'markdown' };
 }
 
 /** Where it failed, not what was said: messages of errors may repeat a name. */

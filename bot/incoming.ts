@@ -13,7 +13,16 @@ export type Incoming =
   | { kind: 'welcome' }
   /** A button of a card that says nothing that we know. */
   | { kind: 'unreadable' }
-  | { kind: 'question'; asker: Asker; text: string; mentioned: Mentioned[] };
+  | Question;
+
+interface Question {
+  kind: 'question';
+  asker: Asker;
+  text: string;
+  mentioned: Mentioned[];
+  /** Others read the conversation, but not this message: it is answered to the asker alone, as if they were alone. */
+  alone: boolean;
+}
 
 /** Somebody else whom the message mentions: the name as it stands there, and what the channel says of them. */
 export interface Mentioned {
@@ -44,18 +53,20 @@ export function readActivity(activity: Activity, { tenantId, development }: Pick
   const personId = development?.personId ?? activity.from?.aadObjectId;
   if (!personId) return { kind: 'nobody' };
   // The Bot Framework leaves `conversationType` out in a chat of two.
-  const shared = (activity.conversation?.conversationType ?? 'personal') !== 'personal';
+  const inFrontOfOthers = (activity.conversation?.conversationType ?? 'personal') !== 'personal';
+  const alone = inFrontOfOthers && (member(activity.recipient, 'isTargeted') === true || member(data, 'alone') === true);
   const mentions = mentionsIn(activity);
   const own = mentions.filter(({ channelUserId }) => channelUserId !== undefined && channelUserId === activity.recipient?.id);
   return {
     kind: 'question',
+    alone,
     text: own.reduce((rest, { written }) => rest.replaceAll(written, ' '), text),
     mentioned: mentions.filter((mention) => !own.includes(mention)),
     asker: {
       personId,
       timeZone: zoneOf(activity),
       locale: activity.locale || undefined,
-      shared,
+      shared: inFrontOfOthers && !alone,
       conversation: conversationOf(activity, tenantId),
       messageKey: keyOf(activity),
       button: saidBy(data) === undefined ? undefined : pressedButton(activity, data, personId),

@@ -61,7 +61,7 @@ export interface Intent {
 const notUnderstood: Handler = (context) => notUnderstoodPart(context);
 
 export const INTENTS: Readonly<Record<IntentName, Intent>> = {
-  help: { slots: [], answer: help },
+  help: { slots: [], own: true, answer: help },
   hello: { slots: [], talk: true, answer: hello },
   thanks: { slots: [], talk: true, answer: thanks },
   yes: { slots: [], answer: yes },

@@ -2,6 +2,7 @@ import { isAppError } from '../server/errors.ts';
 import type { ConversationFrame } from '../server/presence/conversation-frame.ts';
 import { searchKey } from '../server/presence/search-key.ts';
 import { errorText } from '../server/texts/error-text.ts';
+import { aside } from './answers/aside.ts';
 import { findPeople } from './answers/find-people.ts';
 import { notUnderstood } from './answers/not-understood.ts';
 import { nearlyPlaces, officesSeen, shortenedPlaces } from './answers/places.ts';
@@ -28,28 +29,28 @@ export async function respond(
   message: Message,
   before: ConversationFrame | undefined,
 ): Promise<Response> {
-  if (/^[?¿\s]+$/.test(message.text)) return { answer: await INTENTS.help.answer(context, SAID_NOTHING) };
+  if (/^[?¿\s]+$/.test(message.text)) return { answer: about(context, INTENTS.help, await INTENTS.help.answer(context, SAID_NOTHING)) };
   const named = bareName(context, understood, message);
   if (named) return answerIntent(context, 'where-is', { ...SAID_NOTHING, people: [{ text: named }] });
   const { sentences, unread } = withoutUnread(context, understood.sentences);
   if (sentences.length === 0) return bare(context, message);
   const leftOut = [understood.leftOut, ...unread].filter((each) => each !== '').join(' … ');
   const changes = sentences.some(changesSomething);
-  if (!changes && isLost(context, sentences, { ...understood, leftOut })) return lost(context, sentences[0], leftOut);
+  if (!changes && isLost(context, sentences, { ...understood, leftOut })) return lost(context, leftOut);
   const matter = mattersOf(sentences)
     .filter(({ intent }) => intent !== 'no' || !changes)
     .filter((sentence, at, all) => sentence.intent !== 'yes' || isYes(at, all, leftOut));
-  if (matter.length === 0) return lost(context, sentences[0], leftOut === '' ? undefined : leftOut);
+  if (matter.length === 0) return lost(context, leftOut === '' ? undefined : leftOut);
   const responses: Response[] = [];
   let frame = before;
   for (const [at, sentence] of matter.entries()) {
     // What is asked back is confirmed by a later message alone.
     const meant = at > 0 && sentence.intent === 'choose' ? undefined : continued(context, sentence, frame);
-    const response = meant ? await respondTo(keyed(context, at), meant, { ...understood, leftOut }, message) : lost(context, sentence);
+    const response = meant ? await respondTo(keyed(context, at), meant, { ...understood, leftOut }, message) : lost(context);
     responses.push(response);
     frame = response.frame ?? frame;
   }
-  if (unread.length > 0 && !changes) responses.push(lost(context, sentences[0], unread.join(' … ')));
+  if (unread.length > 0 && !changes) responses.push(lost(context, unread.join(' … ')));
   const someLost = responses.some((response) => response.lost);
   return { answer: together(responses.map(({ answer }) => answer)), ...(frame !== before && { frame }), ...(someLost && { lost: true }) };
 }
@@ -101,8 +102,8 @@ function keyed(context: Context, at: number): Context {
   return messageKey === undefined || at === 0 ? context : { ...context, messageKey: `${messageKey}-${at}` };
 }
 
-function lost(context: Context, sentence: Sentence | undefined, leftOut?: string): Response {
-  return { answer: about(context, sentence && INTENTS[sentence.intent], notUnderstood(context, leftOut)), lost: true };
+function lost(context: Context, leftOut?: string): Response {
+  return { answer: aside(context, notUnderstood(context, leftOut)), lost: true };
 }
 
 async function respondTo(context: Context, sentence: Continued, understood: Understood, message: Message): Promise<Response> {
@@ -175,7 +176,7 @@ function bare(context: Context, message: Message): Promise<Response> | Response 
   const text = bareText(message);
   const offices = officesSeen(context.picture);
   const isPlace = text !== undefined && [shortenedPlaces, nearlyPlaces].some((find) => find(offices, text, context.smallWords).length > 0);
-  if (!isPlace) return lost(context, undefined);
+  if (!isPlace) return lost(context);
   return answerIntent(context, 'who-is-in', { ...SAID_NOTHING, places: [{ places: [], any: false, text, before: '' }] });
 }
 
@@ -183,7 +184,7 @@ async function carryOut(context: Context, intent: Intent, work: () => Promise<An
   try {
     return about(context, intent, intent.changes === undefined ? await work() : await once(context, intent, work));
   } catch (error) {
-    if (isAppError(error) && error.status < 500) return about(context, intent, { text: errorText(error, context.texts) });
+    if (isAppError(error) && error.status < 500) return aside(context, { text: errorText(error, context.texts) });
     throw error;
   }
 }
@@ -210,7 +211,6 @@ async function once({ store, messageKey, texts }: Context, { repeatable }: Inten
   }
 }
 
-/** In front of others everything about the asker gets one sentence, for every mode and every outcome (DESIGN.md §2). */
-function about({ shared, texts }: Context, intent: Intent | undefined, said: Answer): Answer {
-  return shared && intent?.own ? { text: texts.text('bot.talk.alone'), alone: said } : said;
+function about(context: Context, intent: Intent, said: Answer): Answer {
+  return intent.own ? aside(context, said) : said;
 }

@@ -5,13 +5,14 @@ import type { Conversation } from '../server/presence/conversation.ts';
 import { textsIn } from '../server/texts/all-texts.ts';
 import { errorText } from '../server/texts/error-text.ts';
 import { ActivitySchema } from './activity-schema.ts';
-import { type BotAdapter, type BotOptions, createAdapter } from './adapter.ts';
+import { type BotAdapter, type BotOptions, createAdapter, isGlobal } from './adapter.ts';
 import { answer } from './answer.ts';
 import { addressed } from './cards/address.ts';
 import { choiceCard, inPlaceButton } from './cards.ts';
 import type { AnswerDeps } from './context.ts';
 import { createConversation, send } from './conversation.ts';
 import { readActivity } from './incoming.ts';
+import { createLinks } from './links.ts';
 import { createPace } from './pace.ts';
 import { type Reader, readRoster } from './roster.ts';
 
@@ -63,7 +64,8 @@ function botRoute(adapter: BotAdapter, deps: AnswerDeps, options: BotOptions): F
   return async (app) => {
     const converse = createConversation({
       ask: (asker, text) => answer(deps, asker, text),
-      writeAlone: (turn, write) => adapter.writeAlone(turn, write),
+      writeAlone: (turn, message) => adapter.writeAlone(turn, message),
+      links: isGlobal(options) ? createLinks() : undefined,
       log: app.log,
       tenantId: options.tenantId,
       development: options.development,

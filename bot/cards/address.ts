@@ -14,25 +14,27 @@ export interface Address {
   personId: string | undefined;
   /** The channel's ids of those for whom the card is refreshed. */
   userIds: readonly string[];
+  /** Nobody else reads it, though others read the conversation. */
+  alone?: boolean;
 }
 
 /** The card as it is sent to somebody: its buttons are theirs, and it is refreshed for those who read it. */
-export function addressed(card: AdaptiveCard, { personId, userIds }: Address): AdaptiveCard {
+export function addressed(card: AdaptiveCard, { personId, userIds, alone }: Address): AdaptiveCard {
   const { refresh, actions, ...rest } = card;
-  const key = personId === undefined ? undefined : personKey(personId);
+  const mark: Partial<ButtonData> = { ...(personId !== undefined && { for: personKey(personId) }), ...(alone && { alone }) };
   const [first] = userIds;
   return {
     ...rest,
-    ...(actions && { actions: actions.map((action) => made(action, key)) }),
+    ...(actions && { actions: actions.map((action) => marked(action, mark)) }),
     ...(refresh && first !== undefined && { refresh: { action: refresh.action, userIds: userIds.slice(0, MAX_REFRESHED) } }),
   };
 }
 
-function made<A extends CardAction>(action: A, key: string | undefined): A {
-  if (key === undefined) return action;
+function marked<A extends CardAction>(action: A, mark: Partial<ButtonData>): A {
+  if (action.type === 'Action.OpenUrl') return action;
   if (action.type === 'Action.ShowCard')
-    return { ...action, card: { ...action.card, actions: action.card.actions.map((each) => made(each, key)) } };
-  const data: ButtonData = { ...action.data, for: key };
-  if (action.type === 'Action.Execute' && action.fallback) return { ...action, data, fallback: made(action.fallback, key) };
+    return { ...action, card: { ...action.card, actions: action.card.actions.map((each) => marked(each, mark)) } };
+  const data: ButtonData = { ...action.data, ...mark };
+  if (action.type === 'Action.Execute' && action.fallback) return { ...action, data, fallback: marked(action.fallback, mark) };
   return { ...action, data };
 }

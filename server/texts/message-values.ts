@@ -1062,6 +1062,7 @@ export interface MessageValues<Value> {
   'bot.talk.button.full': { place: Value };
   'bot.talk.button.remote': undefined;
   'bot.talk.button.remote-until': undefined;
+  'bot.talk.button.chat': undefined;
   'bot.talk.unknown-place': { text: Value; offices: Value; first: Value };
   'bot.talk.no-offices': undefined;
   'bot.talk.stranger': undefined;

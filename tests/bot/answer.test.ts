@@ -263,7 +263,7 @@ describe('what a person says to the bot', () => {
   it('When others read along, then nothing about the asker is said', async () => {
     const fixture = await openFixture(PEOPLE);
     const told = await fixture.say('anna', 'my status', { shared: true });
-    assert.match(told.text, /^I answer you in our own chat/);
+    assert.match(told.text, /^I answer you alone\./);
     assert.match(told.alone?.text ?? '', /^You are in Berlin, Floor 2/);
     await fixture.close();
   });

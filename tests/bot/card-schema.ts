@@ -13,7 +13,7 @@ function only(members: Record<string, object>): object {
 const listOf = (name: string, more: object = {}) => ({ type: 'array', items: { $ref: `#/definitions/${name}` }, ...more });
 const spacing = oneOf('none', 'small', 'default', 'medium', 'Small');
 const columnWidth = { anyOf: [{ type: 'integer', minimum: 1 }, { enum: ['auto', 'stretch'] }, { type: 'string', pattern: '^\\d+px$' }] };
-const data = only({ say: { type: 'string' }, 'page?': { type: 'integer', minimum: 0 }, 'for?': text });
+const data = only({ say: { type: 'string' }, 'page?': { type: 'integer', minimum: 0 }, 'for?': text, 'alone?': { enum: [true] } });
 
 /**
  * As much of the schema of Adaptive Cards 1.5 as our cards use (https://adaptivecards.io/explorer), and stricter: what we do not use
@@ -63,7 +63,7 @@ const SCHEMA = {
       value: text,
       choices: { type: 'array', minItems: 1, items: only({ title: text, value: text }) },
     }),
-    action: { anyOf: ['submit', 'execute', 'showCard'].map((name) => ({ $ref: `#/definitions/${name}` })) },
+    action: { anyOf: ['submit', 'execute', 'showCard', 'openUrl'].map((name) => ({ $ref: `#/definitions/${name}` })) },
     submit: only({ type: oneOf('Action.Submit'), title: text, data }),
     execute: only({
       type: oneOf('Action.Execute'),
@@ -72,6 +72,7 @@ const SCHEMA = {
       data,
       'fallback?': { $ref: '#/definitions/submit' },
     }),
+    openUrl: only({ type: oneOf('Action.OpenUrl'), title: text, url: { type: 'string', pattern: '^https://' } }),
     showCard: only({
       type: oneOf('Action.ShowCard'),
       title: text,

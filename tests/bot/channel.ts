@@ -11,7 +11,12 @@ export const TENANT = '11111111-1111-4111-8111-111111111111';
 export interface Reply {
   path: string;
   authorization: string | undefined;
-  activity: { type: string; text?: string; summary?: string; attachments?: { contentType: string }[] };
+  activity: { type: string; text?: string; summary?: string; recipient?: { id: string }; attachments?: { contentType: string }[] };
+}
+
+/** Whether only its recipient sees what is written to this address. */
+export function isTargeted(path = ''): boolean {
+  return path.endsWith('?isTargetedActivity=true');
 }
 
 /** What may happen to a message on its way. */
@@ -28,6 +33,7 @@ export async function openChannel() {
   let messages = 0;
   let keysAsked = 0;
   let refusesChats = false;
+  let targetedStatus = 201;
   let trouble: Trouble | undefined;
   /** Who is in a conversation, by its id; others cannot be read. */
   const rosters = new Map<string, object[]>();
@@ -57,6 +63,7 @@ export async function openChannel() {
       authorization: request.headers.authorization,
       activity: JSON.parse(Buffer.concat(chunks).toString('utf8')) as Reply['activity'],
     });
+    if (isTargeted(request.url) && targetedStatus !== 201) return void response.writeHead(targetedStatus).end('{}');
     if (trouble === 'silent') return;
     if (trouble === 'broken') return void request.socket.destroy();
     if (trouble) return void response.writeHead(trouble.status, trouble.headers).end('{}');
@@ -73,6 +80,11 @@ export async function openChannel() {
   /** From now on what is written is recorded, but answered so. */
   function meetTrouble(met: Trouble | undefined): void {
     trouble = met;
+  }
+
+  /** How messages that are for one reader of a conversation are answered from now on. */
+  function answerTargeted(status: number): void {
+    targetedStatus = status;
   }
 
   function refuseNewChats(refuses: boolean): void {
@@ -98,6 +110,7 @@ export async function openChannel() {
     replies,
     rosters,
     refuseNewChats,
+    answerTargeted,
     meetTrouble,
     token,
     message,

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import fastify, { type FastifyInstance } from 'fastify';
+import type { AdaptiveCard } from '../../bot/cards.ts';
 import { createBot } from '../../bot/route.ts';
+import { CLOUDS } from '../../server/graph/clouds.ts';
 import { loggerOptions } from '../../server/plugins/logging.ts';
-import { APP_ID, type Channel, openChannel, TENANT } from './channel.ts';
+import { faultsOf } from './card-schema.ts';
+import { APP_ID, type Channel, isTargeted, openChannel, TENANT } from './channel.ts';
 import { type Fixture, openFixture } from './fixture.ts';
 
 const PEOPLE = [
@@ -34,6 +37,7 @@ describe('the bot in a group or channel', () => {
     await app.register(createBot(fixture, options).route);
     channel.replies.length = 0;
     channel.rosters.clear();
+    channel.answerTargeted(201);
     logged.length = 0;
   });
   afterEach(() => app.close());
@@ -58,7 +62,9 @@ describe('the bot in a group or channel', () => {
     assert.equal(response.statusCode, 200, response.body);
     const sent = channel.replies.filter(({ activity }) => activity.type === 'message');
     const texts = (inGroup: boolean) =>
-      sent.filter(({ path }) => path.includes('19%3Agroup') === inGroup).map(({ activity }) => activity.text ?? activity.summary ?? '');
+      sent
+        .filter(({ path }) => (path.includes('19%3Agroup') && !isTargeted(path)) === inGroup)
+        .map(({ activity }) => activity.text ?? activity.summary ?? '');
     return { group: texts(true).join('\n'), alone: texts(false) };
   }
 
@@ -117,10 +123,13 @@ describe('the bot in a group or channel', () => {
       'sick',
       'remote?',
       'why',
+      'help',
+      '?',
+      'blue cheese',
     ];
     const read = new Set<string>();
     for (const by of ['ben', 'tess', 'otto']) for (const text of said) read.add((await say(text, { by })).group);
-    assert.deepEqual([...read], ['I answer you in our own chat. If nothing comes there, open it and ask me again.']);
+    assert.deepEqual([...read], ['I answer you alone. If nothing comes, ask me in our own chat.']);
   });
 
   it('When something was said, then the confirmation or refusal goes to that person alone', async () => {
@@ -128,12 +137,87 @@ describe('the bot in a group or channel', () => {
     assert.match((await say("I'm on leave", { by: 'tess' })).alone.join(), /^Noted: you are on leave until the end of today/);
     assert.match((await say("I'm on leave", { by: 'otto' })).alone.join(), /^Your presence is switched off/);
     assert.match((await say("I'm on leave until blah", { by: 'max' })).alone.join(), /^I did not understand until when/);
-    const opened = channel.replies.find(({ path }) => path === '/v3/conversations');
-    const { members = [] } = (opened?.activity ?? {}) as { members?: { id: string }[] };
-    assert.deepEqual(
-      members.map(({ id }) => id),
-      ['29:max'],
+    const [{ path, activity } = { path: '', activity: undefined }] = channel.replies.filter((reply) => isTargeted(reply.path));
+    assert.match(path, /^\/v3\/conversations\/19%3Agroup\/activities\?/);
+    assert.equal(activity?.recipient?.id, '29:max');
+    assert.equal(opened(), undefined, 'no chat is opened for what was read in the group');
+  });
+
+  const opened = () =>
+    channel.replies.find(({ path }) => path === '/v3/conversations')?.activity as { members?: { id: string }[] } | undefined;
+  const refusals = [400, 403, 404, 405, 412, 429];
+  for (const status of refusals)
+    it(`When the group takes no message for one reader (${status}), then it goes to the person’s own chat, once`, async () => {
+      channel.answerTargeted(status);
+      const { group, alone } = await say('my status', { by: 'anna' });
+      assert.deepEqual(alone.length, 2, 'refused, and in the chat');
+      assert.deepEqual(
+        opened()?.members?.map(({ id }) => id),
+        ['29:anna'],
+      );
+      assert.doesNotMatch(JSON.stringify(channel.replies.at(-1)), /OpenUrl/);
+      assert.match(group, /^I answer you alone\./);
+    });
+
+  for (const status of [408, 500, 502, 504])
+    it(`When it is not known whether the group has taken it (${status}), then nothing is written twice, and a button opens the chat`, async () => {
+      channel.answerTargeted(status);
+      const { group, alone } = await say('my status', { by: 'anna' });
+      assert.deepEqual([alone.length, opened()], [1, undefined]);
+      assert.equal(group, 'I answer you alone. If nothing comes, ask me in our own chat.');
+      const [card] = cards();
+      assert.deepEqual(card?.actions, [
+        { type: 'Action.OpenUrl', title: 'Open our chat', url: `https://teams.microsoft.com/l/chat/0/0?users=28%3A${APP_ID}` },
+      ]);
+      assert.deepEqual(faultsOf(card ?? {}), []);
+    });
+
+  it('When the platform is not known to show a message to one reader alone, then it goes to the person’s own chat', async () => {
+    const government = fastify();
+    const { bot: cloud } = CLOUDS.find(({ name }) => name.includes('L4')) as (typeof CLOUDS)[number];
+    const options = { appId: APP_ID, tenantId: TENANT, openIdMetadataUrl: channel.metadataUrl, replyToken: async () => 'reply-token' };
+    await government.register(createBot(fixture, { ...options, cloud }).route);
+    const authorization = await channel.token({ iss: cloud.channel });
+    const payload = channel.message('my status', { conversation: GROUP, from: { id: '29:anna', aadObjectId: 'anna' } });
+    await government.inject({ method: 'POST', url: '/api/messages', payload, headers: { authorization } });
+    assert.deepEqual([channel.replies.some(({ path }) => isTargeted(path)), opened() !== undefined], [false, true]);
+    await government.close();
+  });
+
+  /** Cards that the group reads. */
+  const cards = () =>
+    channel.replies
+      .filter(({ path, activity }) => path.includes('19%3Agroup') && !isTargeted(path) && activity.type === 'message')
+      .flatMap(({ activity }) => (activity.attachments ?? []) as unknown as { content: AdaptiveCard }[])
+      .map(({ content }) => content);
+
+  const askedAlone = { recipient: { id: `28:${APP_ID}`, isTargeted: true } };
+
+  it('When something is asked that only the bot reads, then the answer is not public, and as in their own chat', async () => {
+    for (const text of ['who is in Berlin', "I'm remote", 'help', 'blue cheese', 'where is Anna Berg']) {
+      const { group, alone } = await say(text, { by: 'ben', more: askedAlone });
+      assert.deepEqual([group, alone.length], ['', 1], text);
+      assert.ok(
+        channel.replies.every(({ path }) => isTargeted(path)),
+        'no sign of typing either',
+      );
+    }
+    assert.match((await say('where is Anna Berg', { by: 'ben', more: askedAlone })).alone.join(), /^Anna Berg is in Berlin, Floor 2/);
+    assert.match(
+      (await say('where is Tess Track', { by: 'ben', more: askedAlone })).alone.join(),
+      /^I know nobody of the name “Tess Track”/,
     );
+    channel.answerTargeted(500);
+    assert.deepEqual((await say('who is in Berlin', { by: 'ben', more: askedAlone })).group, '');
+  });
+
+  it('When a button that only its reader saw is pressed, then its answer goes to them alone, too', async () => {
+    await say('my status', { by: 'tess' });
+    const { attachments = [] } = channel.replies.find(({ path }) => isTargeted(path))?.activity ?? {};
+    const [button] = (attachments[0] as unknown as { content: AdaptiveCard }).content.actions ?? [];
+    const { group, alone } = await say('', { by: 'tess', more: { text: undefined, value: button?.data } });
+    assert.deepEqual([group, alone.length], ['', 1]);
+    assert.match(alone.join(), /^Noted: you are working remotely/);
   });
 
   it('When somebody in mode track asks for themselves in front of others, then it is as if they did not exist', async () => {
@@ -156,7 +240,8 @@ describe('the bot in a group or channel', () => {
   it('When the person’s own chat cannot be opened, then the group still has its answer, and the log says so', async () => {
     channel.rosters.set(GROUP.id, MEMBERS);
     channel.refuseNewChats(true);
-    assert.match((await say('my status', { by: 'anna' })).group, /^I answer you in our own chat/);
+    channel.answerTargeted(403);
+    assert.match((await say('my status', { by: 'anna' })).group, /^I answer you alone\./);
     channel.refuseNewChats(false);
     assert.match(logged.join(), /could not be written to somebody alone/);
     assert.doesNotMatch(logged.join(), /anna/i);

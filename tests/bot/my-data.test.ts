@@ -96,7 +96,7 @@ describe('the bot and what is kept about the asker', () => {
 
   it('When others read along, then nothing is shown and nothing deleted', async () => {
     for (const said of ['what do you know about me', 'delete my data', 'Yes, delete my data', 'why'])
-      assert.match((await fixture.say('anna', said, { shared: true })).text, /^I answer you in our own chat/);
+      assert.match((await fixture.say('anna', said, { shared: true })).text, /^I answer you alone\./);
     assert.equal(await keptDays(), 1);
   });
 });

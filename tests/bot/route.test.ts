@@ -253,8 +253,8 @@ describe('POST /api/messages', () => {
   it('When the question is asked in a channel, then no data of the asker is shown there', async () => {
     const conversation = { id: '19:channel', conversationType: 'channel', isGroup: true, tenantId: TENANT };
     await post(channel.message('<at>Indoors</at> my status', { conversation }), await channel.token());
-    const [inPublic, alone] = answers();
-    assert.match(inPublic?.text ?? '', /^I answer you in our own chat/);
+    const [alone, inPublic] = answers();
+    assert.match(inPublic?.text ?? '', /^I answer you alone\./);
     assert.match(alone?.summary ?? '', /^Nothing has been seen of you today/);
   });
 

@@ -26,6 +26,7 @@ export const talk = {
   'bot.talk.button.full': 'Wie voll ist {place}?',
   'bot.talk.button.remote': 'Wer ist remote?',
   'bot.talk.button.remote-until': 'Ich bin bis Freitag remote',
+  'bot.talk.button.chat': 'Unseren Chat öffnen',
   'bot.talk.unknown-place':
     '„{text}“ habe ich nicht verstanden. Das sind die Büros: {offices}. Sie können auch nach einer Etage fragen: „Wer ist auf Etage 2 in {first}?“',
   'bot.talk.no-offices': 'Es ist noch kein Büro eingerichtet. Das macht die Administration in der Registerkarte „Indoors“.',
@@ -34,7 +35,7 @@ export const talk = {
   'bot.talk.nobody': 'Teams teilt mir nicht mit, wer Sie sind, deshalb kann ich Ihnen hier nicht antworten.',
   'bot.talk.failed':
     'Bei mir ist etwas schiefgegangen, und ich kann nicht sagen, ob es ausgeführt wurde. Bitte versuchen Sie es in einer Minute noch einmal.',
-  'bot.talk.alone': 'Ich antworte Ihnen in unserem eigenen Chat. Wenn dort nichts kommt, öffnen Sie ihn und fragen Sie noch einmal.',
+  'bot.talk.alone': 'Ich antworte nur Ihnen. Wenn nichts kommt, fragen Sie mich in unserem eigenen Chat.',
   'bot.talk.twice': 'Diese Nachricht hat mich zweimal erreicht; sie zählt einmal.',
   'bot.talk.too-many': 'Das war viel auf einmal. Warten Sie bitte eine Minute und fragen Sie mich dann noch einmal.',
   'bot.talk.at-work':

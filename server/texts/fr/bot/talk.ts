@@ -26,6 +26,7 @@ export const talk = {
   'bot.talk.button.full': 'Combien y a-t-il de monde à {place} ?',
   'bot.talk.button.remote': 'Qui est en télétravail ?',
   'bot.talk.button.remote-until': 'Je suis en télétravail jusqu’à vendredi',
+  'bot.talk.button.chat': 'Ouvrir notre conversation',
   'bot.talk.unknown-place':
     'Je n’ai pas compris « {text} ». Les bureaux sont : {offices}. Vous pouvez aussi demander un étage : « Qui est à l’étage 2 à {first} ? »',
   'bot.talk.no-offices': 'Aucun bureau n’est encore configuré. L’administration s’en charge dans l’onglet Indoors.',
@@ -33,7 +34,7 @@ export const talk = {
     'Je ne réponds qu’aux personnes de cette organisation qui figurent dans son annuaire, et je ne vous y trouve pas (encore).',
   'bot.talk.nobody': 'Teams ne me dit pas qui vous êtes : je ne peux donc pas vous répondre ici.',
   'bot.talk.failed': 'Une erreur s’est produite de mon côté, et je ne sais pas si c’est fait. Réessayez dans une minute, s’il vous plaît.',
-  'bot.talk.alone': 'Je vous réponds dans notre propre conversation. Si rien n’y arrive, ouvrez-la et redemandez-moi.',
+  'bot.talk.alone': 'Je ne réponds qu’à vous. Si rien n’arrive, posez-moi la question dans notre propre conversation.',
   'bot.talk.twice': 'Ce message m’est parvenu deux fois ; il compte une fois.',
   'bot.talk.too-many':
     'Cela fait beaucoup de messages à la fois. Attendez une minute, puis posez-moi la question à nouveau, s’il vous plaît.',
