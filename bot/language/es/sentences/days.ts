@@ -1,0 +1,454 @@
+import type { IntentName } from '../../intent-name.ts';
+
+/** Questions about other days, one a line, for the classifier. */
+export const days = {
+  'who-was-in': `
+    quién estuvo {time}
+    quién estuvo en {place} {time}
+    quién vino {time}
+    quiénes vinieron a {place} {time}
+    quién fue a la oficina {time}
+    quién anduvo por {place} {time}
+    quién había en {place} {time}
+    hubo alguien en {place} {time}
+    hubo gente {time}
+    qué gente vino {time}
+    {time} quién estuvo en {place}
+    {time} quién fue
+    y {time} quién vino
+    vino alguien {time}
+    estuvo alguien en {place} {time}
+    dime quién estuvo {time}
+    necesito saber quién estuvo en {place} {time}
+    lista de gente que vino {time}
+    quién de {department} estuvo {time}
+    quién de {department} vino {time}
+    quién se pasó por {place} {time}
+    quién se dejó caer {time}
+    quiénes estuvimos en {place} {time}
+    con quién coincidí {time}
+    asistencia de {time}
+    presentes de {time} en {place}
+    quién curró en {place} {time}
+    quién trabajó en {place} {time}
+    quién ha estado {time} en {place}
+    quién ha venido {time}
+    a {place} quién fue {time}
+    quién estaba en {place} {time}
+    quien no estuvo {time}
+    quién faltó {time}
+    cuántos de mi equipo vinieron {time}`,
+  'who-will-be-in': `
+    quién viene {time}
+    quién estará {time}
+    quién va a estar en {place} {time}
+    quién va a venir {time}
+    quiénes vienen {time}
+    quiénes estarán en {place} {time}
+    quién va {time} a {place}
+    quién piensa venir {time}
+    quién tiene previsto venir {time}
+    quién ha dicho que viene {time}
+    quién se apunta a ir {time}
+    quién irá a {place} {time}
+    quién irá a la oficina {time}
+    viene alguien {time}
+    va alguien a {place} {time}
+    va a haber alguien en {place} {time}
+    habrá alguien {time}
+    habrá alguien en {place} {time} o estaré solo
+    estaré solo {time} en {place}
+    con quién voy a coincidir {time}
+    a quién me encontraré {time}
+    {time} quién viene
+    {time} quién estará en {place}
+    {time} en {place} quién hay
+    {time} quién va
+    y para {time} quién hay
+    y {time} quién viene a {place}
+    dime quién viene {time}
+    para comer {time}, quién estará
+    quiero organizar una comida {time}, quién viene
+    voy a ir {time}, quién más va
+    tengo pensado ir {time}, quién estará
+    si voy {time} a {place}, a quién veo
+    quién anda por {place} {time}
+    quién trabaja en {place} {time}
+    quién va de presencial {time}
+    quién tiene plan de ir {time}
+    quiénes confirmaron para {time}
+    quién baja a {place} {time}
+    quién sube a la oficina {time}
+    quién estará por allí {time}
+    quién cae {time} por la oficina
+    quién llega {time}
+    quién va a andar {time}
+    planes de {time} para {place}
+    quién hay previsto {time}
+    gente que viene {time}
+    lista para {time}
+    el {number} quién va
+    la semana que viene quién viene
+    quién va a currar en {place} {time}
+    quién se va a pasar {time}
+    quién más va a {place} {time}
+    alguno va {time}`,
+  'was-in': `
+    estuvo {who} {time}
+    estuvo {who} en {place} {time}
+    vino {who} {time}
+    vino {who} a {place} {time}
+    fue {who} a la oficina {time}
+    dónde estuvo {who} {time}
+    dónde anduvo {who} {time}
+    dónde trabajó {who} {time}
+    {who} vino {time}
+    {who} estuvo en {place} {time}
+    {who} fue {time}
+    {time} estuvo {who}
+    {time} vino {who}
+    {time} dónde estaba {who}
+    estaba {who} en {place} {time}
+    ha venido {who} {time}
+    ha estado {who} en {place} {time}
+    se pasó {who} por {place} {time}
+    pasó {who} por la oficina {time}
+    apareció {who} {time}
+    anduvo {who} por aquí {time}
+    coincidí con {who} {time}
+    sabes si {who} vino {time}
+    sabes si estuvo {who} {time}
+    {who} trabajó en {place} {time}
+    {who} curró {time} desde la oficina
+    {who} estuvo de vacaciones {time}
+    estuvo en remoto {who} {time}
+    me dijeron que {who} vino {time}, es así
+    {time} no vi a {who}, vino
+    llegó a venir {who} {time}
+    qué días vino {who}
+    qué días estuvo {who} {time}
+    se dejó ver {who} {time}
+    faltó {who} {time}
+    no vino {who} {time}
+    en qué oficina estuvo {who} {time}`,
+  'will-be-in': `
+    estará {who} {time}
+    estará {who} en {place} {time}
+    viene {who} {time}
+    viene {who} a {place} {time}
+    va a venir {who} {time}
+    va a estar {who} {time}
+    va {who} {time} a {place}
+    irá {who} {time}
+    vendrá {who} {time}
+    {who} viene {time}
+    {who} estará {time}
+    {who} va {time}
+    {who} va a {place} {time}
+    {who} piensa venir {time}
+    {time} viene {who}
+    {time} está {who}
+    {time} estará {who} en {place}
+    {time} dónde está {who}
+    dónde estará {who} {time}
+    dónde va a estar {who} {time}
+    dónde trabaja {who} {time}
+    por dónde andará {who} {time}
+    puedo ver a {who} {time}
+    puedo quedar con {who} {time} en {place}
+    pillo a {who} {time} en {place}
+    encuentro a {who} {time}
+    coincido {time} con {who}
+    veo a {who} {time}
+    tengo que ver a {who} {time}, estará
+    quiero reunirme con {who} {time}, viene
+    necesito a {who} {time}, va a estar
+    me reúno {time} con {who}, estará en {place}
+    sabes si {who} viene {time}
+    sabes si {time} está {who}
+    ha dicho {who} si viene {time}
+    tiene {who} previsto venir {time}
+    qué planes tiene {who} {time}
+    qué plan tiene {who} para {time}
+    trabaja {who} {time}
+    trabaja {who} {time} en {place}
+    {who} está {time} en {place}
+    {who} trabaja {time} desde casa o viene
+    {who} {time}?
+    y {who} {time}
+    vienen {who} y {who} {time}
+    estarán {who} y {who} en {place} {time}
+    cuento con {who} {time}
+    contamos con {who} {time}
+    tenemos a {who} {time}
+    se pasa {who} {time}
+    cae {who} {time} por la oficina
+    curra {who} {time}
+    labura {who} {time} en {place}
+    {who} anda por {place} {time}
+    {who} baja a {place} {time}
+    está {who} {time} o está de vacaciones
+    {who} va a la oficina {time}
+    llega {who} {time}`,
+  'when-in': `
+    cuándo viene {who}
+    cuándo estará {who}
+    cuándo está {who} en {place}
+    cuándo va {who} a {place}
+    cuándo vendrá {who}
+    cuándo puedo ver a {who}
+    cuándo pillo a {who}
+    cuándo puedo encontrar a {who} en la oficina
+    qué día viene {who}
+    qué día está {who}
+    qué días viene {who} {time}
+    qué días estará {who} {time}
+    qué días va a estar {who} en {place}
+    {who} cuándo viene
+    {who} cuándo estará en {place}
+    cuándo cae {who} por aquí
+    cuándo se pasa {who}
+    cuándo vamos a ver a {who}
+    cuándo coincido con {who}
+    cuándo llega {who}
+    a qué hora viene {who}
+    a qué hora llega {who} {time}
+    próxima vez que viene {who}
+    cuál es el próximo día que viene {who}
+    sabes cuándo viene {who}
+    para cuándo viene {who}
+    cuándo tendremos a {who} por {place}
+    cuándo le toca venir a {who}`,
+  'when-back': `
+    cuándo vuelve {who}
+    cuándo regresa {who}
+    cuándo está de vuelta {who}
+    {who} cuándo vuelve
+    {who} cuándo regresa de vacaciones
+    cuándo vuelve de vacaciones {who}
+    cuándo se reincorpora {who}
+    cuándo se incorpora {who}
+    qué día vuelve {who}
+    cuándo acaba las vacaciones {who}
+    vuelve pronto {who}
+    vuelve {who} {time}
+    va a volver {who} {time}
+    regresa {who} {time}
+    tarda mucho en volver {who}
+    para cuándo está de vuelta {who}
+    sabes cuándo vuelve {who}
+    cuándo termina el permiso de {who}
+    a qué hora vuelve {who}
+    volverá {who} hoy
+    ha vuelto {who} de vacaciones
+    ya volvió {who}`,
+  'away-until': `
+    hasta cuándo está {who} de vacaciones
+    hasta cuándo está {who} fuera
+    hasta cuándo está {who} en remoto
+    hasta cuándo tiene vacaciones {who}
+    cuánto tiempo está fuera {who}
+    cuántos días se va {who}
+    hasta qué día está de permiso {who}
+    hasta qué hora está {who}
+    hasta qué hora se queda {who}
+    {who} hasta cuándo está
+    {who} hasta cuándo está en casa
+    hasta cuándo se queda {who} en {place}
+    cuánto le queda a {who} de vacaciones
+    cuánto se queda {who} en {place}
+    a qué hora se va {who}
+    cuándo se va {who}
+    sabes hasta cuándo falta {who}
+    desde cuándo y hasta cuándo está fuera {who}`,
+  'came-when': `
+    a qué hora ha llegado {who}
+    a qué hora llegó {who}
+    a qué hora vino {who}
+    desde cuándo está {who}
+    desde qué hora está {who}
+    desde cuándo está {who} en {place}
+    cuándo llegó {who}
+    cuándo ha llegado {who}
+    cuándo entró {who}
+    {who} a qué hora entró
+    {who} desde cuándo está
+    cuánto lleva {who} aquí
+    cuánto tiempo lleva {who} en la oficina
+    lleva mucho {who}
+    a qué hora ha fichado {who}
+    a qué hora apareció {who}
+    hace cuánto que llegó {who}
+    llegó tarde {who}
+    llegó temprano {who} hoy
+    ha venido pronto {who}`,
+  habits: `
+    suele venir {who}
+    suele venir {who} {time}
+    qué días suele venir {who}
+    viene normalmente {who} {time}
+    {who} suele estar {time}
+    {who} viene siempre {time}
+    {who} viene a menudo
+    viene mucho {who}
+    viene poco {who}
+    cada cuánto viene {who}
+    con qué frecuencia viene {who}
+    cuántos días a la semana viene {who}
+    qué días va {who} habitualmente
+    qué días acostumbra {who} a venir
+    a qué hora suele llegar {who}
+    a qué hora suele irse {who}
+    {who} a qué hora llega normalmente
+    {who} casi nunca viene, no?
+    es habitual que {who} venga {time}
+    {who} teletrabaja mucho
+    suele teletrabajar {who} {time}
+    dónde suele sentarse {who}
+    en qué planta suele estar {who}
+    cuántas veces ha venido {who} {time}
+    rutina de {who}
+    costumbres de {who}
+    patrón de asistencia de {who}`,
+  'my-habits': `
+    cuándo suelo venir
+    qué días suelo venir
+    qué días suelo ir a {place}
+    a qué oficina suelo ir
+    con qué frecuencia vengo
+    cuántos días a la semana vengo
+    vengo mucho a la oficina
+    cada cuánto vengo
+    suelo venir {time}
+    qué días voy normalmente
+    cuáles son mis días habituales
+    mi patrón de asistencia
+    mis hábitos
+    mi rutina de oficina
+    cuántas veces suelo ir al mes
+    a qué hora suelo llegar
+    qué día vengo más`,
+  rankings: `
+    quién viene más a la oficina
+    quién viene menos
+    quién es el que más viene
+    quién es el que menos aparece
+    quién llega siempre tarde
+    quién llega antes que nadie
+    quién es el más puntual
+    quién teletrabaja más
+    quién ha faltado más {time}
+    quién ha venido más días {time}
+    ranking de asistencia
+    top de gente que más viene
+    clasificación de presencia
+    quién ha venido más, {who} o {who}
+    quién nunca viene
+    quién no viene nunca
+    quién no ha pisado la oficina {time}
+    quién se pasa el día en casa
+    quién se escaquea más
+    quién coge más vacaciones
+    quién trabaja menos
+    quién está más enfermo
+    de {department} quién viene más
+    qué departamento viene más
+    quién de mi equipo viene menos
+    compara a {who} con {who}
+    cuántos días ha venido cada uno
+    estadísticas por persona`,
+  'which-day': `
+    qué día debería ir
+    qué día me conviene ir
+    qué día me recomiendas ir a {place}
+    qué día es mejor para ir
+    cuál es el mejor día para ir a la oficina
+    cuándo está la mayoría de mi equipo
+    cuándo coincido con más gente de mi equipo
+    qué día viene más gente de mi equipo
+    qué día viene mi equipo
+    qué día me acerco a {place}
+    qué día bajo a la oficina {time}
+    cuándo debería ir
+    cuándo me compensa ir
+    cuándo merece la pena ir a {place}
+    merece la pena ir {time}
+    me compensa ir {time}
+    me conviene ir {time} o {time}
+    voy {time} o {time}
+    si solo voy un día {time}, cuál
+    solo puedo ir un día, cuál me aconsejas
+    aconséjame un día para ir
+    recomiéndame un día
+    qué día coincidimos todos
+    qué día estamos más del equipo
+    en qué día coinciden mis compañeros
+    qué día vendrán mis compañeros {time}
+    cuándo viene mi gente
+    qué día hay más de mi equipo en {place}`,
+  'my-past': `
+    dónde estuve {time}
+    estuve {time} en la oficina
+    estuve en {place} {time}
+    qué días vine {time}
+    qué días he venido {time}
+    qué días fui a la oficina
+    en qué días he ido {time}
+    cuántos días vine {time}
+    cuántos días he venido {time}
+    cuántas veces he ido a {place} {time}
+    cuántos días llevo {time}
+    mis días pasados
+    mi historial
+    mi historial de {time}
+    mi asistencia {time}
+    qué días estuve en {place}
+    cuándo fui por última vez a {place}
+    cuándo estuve por última vez en la oficina
+    última vez que fui a {place}
+    vine {time}
+    fui a {place} {time}
+    trabajé desde casa {time}
+    cuántos días he teletrabajado {time}
+    qué días he estado en remoto {time}
+    tengo que rellenar la hoja de horas, qué días fui
+    para el parte de gastos, qué días vine {time}
+    recuérdame dónde estuve {time}
+    {time} dónde estaba yo
+    resumen de mis días {time}
+    mis días en la oficina {time}
+    días que he pisado la oficina {time}
+    qué días no vine {time}`,
+  'my-plans': `
+    cuáles son mis planes
+    qué planes tengo
+    qué tengo planeado {time}
+    qué he puesto para {time}
+    qué he dicho para {time}
+    dónde estaré {time}
+    dónde estoy {time} según mi plan
+    qué tengo apuntado {time}
+    qué tengo puesto para {time}
+    mis planes
+    mis planes de {time}
+    muéstrame mis planes
+    enséñame mi semana
+    mi semana
+    cómo tengo la semana
+    cómo tengo {time}
+    qué días tengo puestos
+    qué días tengo apuntados para venir
+    qué días voy a ir {time}
+    cuándo me toca ir a la oficina
+    cuándo tengo que ir
+    tengo algo apuntado para {time}
+    ya he dicho algo para {time}
+    qué dije que hacía {time}
+    me toca oficina {time}
+    voy {time} según lo que puse
+    tengo vacaciones puestas
+    cuándo tengo vacaciones
+    tengo permiso apuntado {time}
+    repasa mis planes
+    listado de mis planes`,
+} satisfies Partial<Record<IntentName | 'nothing', string>>;

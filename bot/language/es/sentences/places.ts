@@ -1,0 +1,404 @@
+import type { IntentName } from '../../intent-name.ts';
+
+/** Questions about places and numbers, one a line, for the classifier. */
+export const places = {
+  'how-full': `
+    cuánta gente hay en {place}
+    cuánta gente hay
+    cuántos hay en la oficina
+    cuántos somos hoy
+    cuántos estamos en {place}
+    cuántas personas hay en {place}
+    cuántas personas hay en la planta {number}
+    cuántos han venido
+    cuántos han venido hoy a {place}
+    cuántos en total
+    número de personas en {place}
+    ocupación de {place}
+    qué ocupación tiene {place}
+    cuál es el aforo de {place} ahora
+    nivel de ocupación
+    está muy llena la oficina
+    está llena {place}
+    está llena la planta {number}
+    está petada la oficina
+    está a tope {place}
+    está a reventar la ofi
+    está hasta arriba {place}
+    hay mucha gente en {place}
+    hay mucha gente hoy
+    hay mucho lío en {place}
+    hay mucho movimiento en {place}
+    hay mucho jaleo en la oficina
+    hay ambiente en {place}
+    hay poca gente
+    hay poca gente en {place} o está lleno
+    está vacía la oficina
+    está vacío {place}
+    está tranquila {place}
+    está tranquilo por ahí
+    está desierta la oficina
+    cómo está la oficina de gente
+    cómo está {place} hoy
+    cómo está la cosa en {place}
+    cómo está el patio en {place}
+    cómo anda {place}
+    cómo anda de gente {place}
+    cómo de llena está {place}
+    cómo de lleno está
+    qué tal está {place}
+    qué tal de gente {place}
+    qué tal la oficina hoy
+    qué tan llena está {place}
+    qué tan lleno está {place}
+    qué tan ocupado está
+    se puede trabajar en {place} o está lleno
+    hay agobio en {place}
+    vale la pena ir a {place} o está lleno
+    quiero ir a {place}, está muy lleno
+    voy para allá, hay mucha gente
+    me da pereza ir si está lleno, cómo está
+    cuánta peña hay
+    cuánta banda hay en la oficina
+    cuántos gatos hay hoy en {place}
+    cuántos compañeros hay en {place}
+    cuántos trabajan hoy en {place}
+    cuánta gente trabaja hoy en la planta {number}
+    cuánta gente hay en todas las sedes
+    cuánta gente hay en cada oficina
+    cuántos hay en cada planta
+    cuántos hay entre todas las oficinas
+    gente total en las oficinas
+    {place} cuánta gente
+    en {place} cuántos hay
+    en la planta {number} cuántos son
+    porcentaje de ocupación de {place}
+    dime el aforo actual`,
+  'how-full-was': `
+    cuánta gente hubo {time}
+    cuánta gente hubo en {place} {time}
+    cuántos estuvieron en {place} {time}
+    cuántos vinieron {time}
+    cuántas personas vinieron a {place} {time}
+    cuántos fuimos {time}
+    cuánta gente fue {time}
+    {time} cuánta gente hubo
+    {time} cuántos éramos
+    estuvo llena la oficina {time}
+    estuvo muy lleno {place} {time}
+    estaba llena {place} {time}
+    estuvo petado {time}
+    hubo mucha gente {time}
+    hubo mucha gente en {place} {time}
+    cómo estuvo {place} {time}
+    qué ocupación hubo {time}
+    ocupación de {time} en {place}
+    qué tal estuvo la oficina {time}
+    vino mucha gente {time}
+    había mucha gente {time}
+    estuvo tranquilo {time}
+    cuántos había en {place} {time}
+    qué tan lleno estuvo {time}`,
+  'how-full-will-be': `
+    cuánta gente habrá {time}
+    cuánta gente habrá en {place} {time}
+    cuánta gente va a haber {time}
+    cuántos vienen {time}
+    cuántos vamos a ser {time}
+    cuántos seremos {time}
+    cuántos van a {place} {time}
+    cuántos estarán {time}
+    cuántas personas se esperan {time}
+    cuánta gente se espera en {place} {time}
+    cuánta gente viene {time}
+    {time} cuánta gente viene
+    {time} cuántos seremos
+    estará llena la oficina {time}
+    estará lleno {place} {time}
+    va a estar lleno {time}
+    va a estar petado {place} {time}
+    se va a llenar {place} {time}
+    se llenará {time}
+    habrá mucha gente {time}
+    habrá mucho lío {time} en {place}
+    va a haber mucha gente {time}
+    va a estar tranquilo {time}
+    estará tranquila {place} {time}
+    cómo estará {place} {time}
+    cómo va a estar la oficina {time}
+    cómo está la cosa en {place} {time}
+    cómo pinta {place} {time}
+    cómo se presenta {time} en {place}
+    cómo se ve {place} {time}
+    qué previsión hay para {time}
+    previsión de ocupación {time}
+    ocupación prevista {time}
+    qué ocupación se espera {time}
+    qué tan lleno va a estar {time}
+    qué tan llena estará {place} {time}
+    habrá poca gente {time}
+    será un día tranquilo {time}
+    hay mucha gente apuntada {time}
+    cuántos apuntados hay {time}
+    cuántos han confirmado para {time}
+    quiero ir {time}, estará muy lleno`,
+  'usually-full': `
+    suele llenarse esto {time}
+    suele estar llena la oficina {time}
+    suele estar lleno {place} {time}
+    se suele llenar {place} {time}
+    se llena mucho {place} {time}
+    {time} suele llenarse {place}
+    {time} se llena
+    {time} hay mucha gente normalmente
+    {time} suele haber gente
+    cuánta gente suele haber {time}
+    cuánta gente suele venir {time}
+    cuánta gente viene normalmente {time}
+    cuánta gente hay de media {time}
+    media de ocupación {time}
+    ocupación habitual de {place} {time}
+    ocupación media {time}
+    normalmente hay mucha gente {time}
+    por lo general está lleno {time}
+    en general cómo está {place} {time}
+    cómo suele estar {place} {time}
+    cómo suelen ser {time} en {place}
+    cómo son {time} en la oficina
+    suele haber sitio {time}
+    suele haber mucho jaleo {time}
+    suele estar tranquilo {time}
+    son tranquilos {time}
+    es normal que esté tan lleno {time}
+    hay más gente de lo normal
+    cuántos solemos ser {time}
+    viene mucha gente {time} a {place}
+    acostumbra a llenarse {time}`,
+  'quietest-day': `
+    qué día es el más tranquilo
+    qué día hay menos gente
+    qué día hay menos gente en {place}
+    qué día está más vacía la oficina
+    qué día viene menos gente
+    cuándo hay menos gente
+    cuándo está más tranquilo
+    cuándo está más vacío {place}
+    qué día de la semana es más tranquilo
+    quiero ir cuando no haya nadie, qué día
+    quiero trabajar tranquilo, qué día me recomiendas
+    busco un día tranquilo
+    día con menos ocupación
+    el día menos concurrido
+    el día más vacío en {place}
+    qué día se está mejor sin ruido
+    necesito concentrarme, qué día hay menos ruido
+    qué día {time} está más libre
+    cuál es el día más flojo
+    mejor día para evitar gente
+    para evitar aglomeraciones qué día voy
+    qué día hay más sitio`,
+  'fullest-day': `
+    qué día hay más gente
+    qué día hay más gente en {place}
+    qué día está más llena la oficina
+    qué día viene más gente
+    cuándo hay más gente
+    cuándo está más lleno {place}
+    cuándo hay más ambiente
+    qué día hay más ambiente en {place}
+    qué día es el más concurrido
+    qué día está a tope
+    qué día se llena más
+    día con más ocupación
+    día pico
+    el día más movido
+    cuál es el día más lleno de la semana
+    qué día de la semana se llena {place}
+    quiero ver gente, qué día voy
+    qué día {time} habrá más gente
+    cuándo está todo el mundo
+    qué día viene todo el mundo
+    día de más asistencia
+    qué día hay más vidilla`,
+  'emptiest-place': `
+    qué planta está más vacía
+    qué oficina está más vacía
+    dónde hay menos gente
+    en qué planta hay menos gente
+    en qué oficina hay menos gente
+    cuál es la planta más tranquila
+    qué planta está más tranquila en {place}
+    dónde se está más tranquilo
+    dónde puedo trabajar tranquilo
+    dónde puedo concentrarme
+    dónde hay silencio
+    dónde hay menos ruido
+    dónde hay más sitio
+    en qué planta hay más sitio
+    en qué planta hay más huecos
+    dónde hay más puestos libres
+    a qué planta voy para estar tranquilo
+    a qué oficina me voy que no haya nadie
+    la oficina menos llena
+    el piso más vacío
+    qué sede está más libre
+    qué planta me recomiendas para estar en paz
+    busco un sitio tranquilo`,
+  'fullest-place': `
+    qué planta está más llena
+    qué oficina está más llena
+    dónde hay más gente
+    en qué planta hay más gente
+    en qué oficina hay más gente
+    cuál es la oficina con más gente
+    qué sede tiene más gente
+    qué sede está más ocupada
+    dónde está todo el mundo
+    dónde está la gente
+    dónde se ha metido todo el mundo
+    dónde hay más ambiente
+    dónde hay más movimiento
+    la planta más ocupada de {place}
+    el piso más concurrido
+    qué planta está petada
+    en qué sitio hay más gente
+    dónde se junta la gente
+    a dónde ha ido todo el mundo`,
+  'free-seats': `
+    cuántos sitios libres hay en {place}
+    cuántos puestos libres hay
+    cuántos puestos quedan
+    cuántas mesas libres hay en {place}
+    cuántos huecos quedan en la planta {number}
+    quedan sitios
+    quedan puestos libres en {place}
+    quedan mesas
+    queda sitio en {place}
+    queda algún sitio libre
+    queda algo libre en la planta {number}
+    hay sitio
+    hay sitio en {place}
+    hay sitio {time}
+    hay sitio para mí
+    hay sitio para {number}
+    hay hueco en {place}
+    hay hueco para {number} personas
+    hay mesas libres
+    hay alguna mesa libre en {place}
+    hay algún puesto disponible
+    habrá sitio {time}
+    habrá sitio en {place} {time}
+    habrá puestos {time}
+    habrá mesa para mí {time}
+    tengo sitio {time} si voy
+    tendré sitio {time}
+    cabemos {number} en {place}
+    cabe más gente en {place}
+    caben {number} personas en la planta {number}
+    entramos {number} {time}
+    encontraré sitio {time}
+    encuentro mesa si voy ahora
+    me puedo sentar en {place}
+    dónde me puedo sentar
+    dónde hay sitio
+    dónde hay un sitio libre
+    dónde hay mesas libres
+    voy con {number} compañeros, hay sitio
+    somos {number}, cabemos
+    espacio disponible en {place}
+    capacidad libre de {place}
+    sitios disponibles {time}
+    plazas libres en {place}
+    cuántas plazas quedan {time}
+    cuántos lugares hay disponibles
+    está todo ocupado o queda algo
+    se puede uno sentar en {place}`,
+  'which-places': `
+    qué oficinas hay
+    qué oficinas tenemos
+    cuántas oficinas tenemos
+    qué sedes hay
+    cuántas sedes tiene la empresa
+    qué plantas tiene {place}
+    cuántas plantas tiene {place}
+    qué plantas hay
+    qué pisos hay en {place}
+    cuántos pisos hay
+    lista de oficinas
+    lista de sedes
+    listado de plantas
+    enséñame las oficinas
+    muéstrame las sedes
+    en qué ciudades tenemos oficina
+    dónde tenemos oficinas
+    tenemos oficina en {place}
+    hay oficina en {place}
+    cuántos puestos hay en {place}
+    cuántos puestos tiene {place}
+    cuántos puestos tiene cada planta
+    cuántos sitios tiene {place}
+    cuántas mesas tiene la planta {number}
+    capacidad de {place}
+    qué capacidad tiene {place}
+    cuál es la capacidad de cada oficina
+    aforo máximo de {place}
+    para cuánta gente es {place}
+    qué tamaño tiene {place}
+    qué edificios hay
+    háblame de la oficina de {place}
+    información de {place}`,
+  'when-open': `
+    cuándo abre {place}
+    a qué hora abre {place}
+    a qué hora abren
+    a qué hora abre la oficina {time}
+    a qué hora cierra {place}
+    a qué hora cierran
+    hasta qué hora está abierta la oficina
+    hasta qué hora puedo quedarme
+    desde qué hora se puede entrar
+    desde qué hora está abierto {place}
+    horario de {place}
+    qué horario tiene {place}
+    qué horario tiene cada oficina
+    qué horario hay {time}
+    horarios de las oficinas
+    está abierta la oficina
+    está abierto {place} {time}
+    está abierta {place} ahora
+    está cerrada la oficina {time}
+    abre {place} {time}
+    abren {time}
+    abrís {time}
+    se puede ir {time} a {place}
+    se puede entrar {time}
+    se puede entrar a {place} el fin de semana
+    puedo ir a {place} {time}
+    puedo entrar {time}
+    puedo ir a la oficina a las {number}
+    se puede trabajar {time} en {place}
+    {place} abre {time}
+    {place} a qué hora cierra
+    {time} abre la oficina`,
+  'closed-days': `
+    qué días cierra {place}
+    qué días está cerrada la oficina
+    qué días no abre {place}
+    cuándo cierra la oficina por fiestas
+    cuándo está cerrado {place}
+    días de cierre
+    días festivos de {place}
+    festivos
+    qué festivos hay {time}
+    cuándo es el próximo festivo
+    próximos días cerrados
+    calendario de cierres
+    hay algún día que esté cerrada la oficina {time}
+    cierra {place} por navidad
+    cierran en navidad
+    es festivo {time} en {place}
+    es fiesta {time}
+    hay puente {time}
+    cierra la oficina {time}
+    cuándo no se puede ir a {place}`,
+} satisfies Partial<Record<IntentName | 'nothing', string>>;
