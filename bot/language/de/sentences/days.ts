@@ -1,0 +1,338 @@
+import type { IntentName } from '../../intent-name.ts';
+
+/** The past, and what is to come. */
+export const days = {
+  'who-was-in': `
+wer war {time} da
+wer war {time} {place}
+war {time} jemand im büro
+wer ist {time} alles da gewesen
+wen hätte ich {time} getroffen
+wen hab ich {time} verpasst
+wer hat {time} {place} gearbeitet
+wer ist {time} reingekommen
+war {time} überhaupt wer da
+war {place} {time} jemand
+wer saß {time} {place}
+wer hat sich {time} im büro blicken lassen
+ich war {time} krank, wer war denn da
+welche kollegen waren {time} vor ort
+wer kam {time}
+wer hielt {time} die stellung
+wer war {time} alles vor ort
+anwesende {time}
+liste von {time}, wer war da
+wer ist {time} {place} gewesen
+waren {time} leute {place}
+wer war beim letzten mal dabei
+wer hat {time} {place} gesessen
+wer hat {time} das licht ausgemacht
+wer war letzte woche im haus
+sag mir wer {time} anwesend war
+zeig mir die anwesenheit von {time}
+wer war {time} alles an bord
+war {time} außer mir noch einer da
+wer hat es {time} ins büro geschafft`,
+  'who-will-be-in': `
+wer kommt {time}
+wer ist {time} da
+wer wird {time} im büro sein
+kommt {time} jemand
+wer hat vor {time} zu kommen
+wer plant {time} {place} zu sein
+wer will {time} ins büro
+hat jemand für {time} zugesagt
+wer hat sich für {time} eingetragen
+wer hat sich für {time} angekündigt
+will {time} ins büro, kommt sonst noch wer
+ich bin {time} {place}, wer noch
+wer kommt {time} nach {place}
+mit wem kann ich {time} rechnen
+wen treffe ich {time} an
+wen sehe ich {time}
+wer reist {time} an
+wer fährt {time} rein
+wer ist {time} mit von der partie
+hat sich schon jemand für {time} gemeldet
+wer hat {time} bürotag
+sind {time} andere da oder bin ich allein
+ist {time} schon wer eingeplant
+wer möchte {time} vor ort sein
+wer hat angegeben dass er {time} kommt
+wer schlägt {time} auf
+wer taucht {time} auf
+gibt es schon zusagen für {time}
+wie schauts {time} aus, wer kommt
+lohnt sich {time} büro, wer ist da
+wer steht für {time} auf der liste
+anmeldungen für {time}
+wer beabsichtigt {time} zu kommen
+{time} wer da
+{time} jemand {place}
+kommt {time} überhaupt jemand {place}
+wer lässt sich {time} blicken
+haben {time} leute vor ins büro zu kommen
+welche kollegen kommen {time}
+wer geht {time} ins office
+wer ist {time} dabei
+wer arbeitet {time} {place}
+{place} {time}, wer ist da
+wen darf ich {time} erwarten
+wer hat {time} präsenz
+wer wollte {time} kommen
+ich überleg {time} zu kommen, wer ist sonst noch da
+wer außer mir fährt {time} ins büro
+wer hat sich {time} was vorgenommen im büro
+zeig die pläne aller für {time}
+sag mir wer {time} kommt damit ich kuchen backen kann`,
+  'was-in': `
+war {who} {time} da
+wo war {who} {time}
+war {who} {time} {place}
+ist {who} {time} im büro gewesen
+hat {who} {time} {place} gearbeitet
+war {who} {time} im homeoffice
+war {who} {time} im urlaub
+war {who} am {time} da oder
+{who} war doch {time} da oder
+{who} war {time} im haus, stimmts
+kam {who} {time} rein
+hat sich {who} {time} blicken lassen
+saß {who} {time} {place}
+ich hab {who} {time} gesucht, war die da
+war {who} {time} überhaupt im haus
+wo hat {who} {time} gearbeitet
+wo steckte {who} {time}
+{who} {time} da gewesen
+ist {who} {time} reingekommen
+war {who} letzte woche im büro
+wo ist {who} {time} gewesen
+hatte {who} {time} frei
+war {who} beim termin {time} vor ort
+hätte ich {who} {time} angetroffen
+bin mir nicht sicher ob {who} {time} da war
+waren {who} und {who} {time} da
+{who} behauptet {time} hier gewesen zu sein, stimmt das
+hielt sich {who} {time} {place} auf
+hat {who} {time} gefehlt
+war {who} {time} krank oder da`,
+  'will-be-in': `
+kommt {who} {time}
+ist {who} {time} da
+wird {who} {time} im büro sein
+kommt {who} {time} {place}
+wo ist {who} {time}
+ist {who} {time} im office oder
+hat {who} vor {time} zu kommen
+hat {who} {time} zugesagt
+plant {who} {time} {place} zu sein
+treff ich {who} {time} an
+kann ich {who} {time} sprechen
+will {who} {time} kommen
+{who} {time} da
+{who} {time} im büro oder zuhause
+ist mit {who} {time} zu rechnen
+wo wird {who} {time} sein
+ist {who} {time} vor ort
+ich will {time} mit {who} essen gehen, ist die da
+muss {time} was mit {who} besprechen, kommt er
+hab {time} termin mit {who}, ist sie im haus
+arbeitet {who} {time} im homeoffice
+{who} kommt {time}, richtig
+{who} ist doch {time} {place}, oder
+ist {who} {time} vormittag da
+kommt {who} nach {place} {time}
+fährt {who} {time} {place}
+hat sich {who} für {time} eingetragen
+hat {who} für {time} was angegeben
+sieht man {who} {time}
+taucht {who} {time} auf
+erscheint {who} {time}
+ist {who} {time} im haus damit ich was abgeben kann
+was macht {who} {time}
+was hat {who} für {time} geplant
+sind {who} und {who} {time} da
+weißt du ob {who} {time} reinkommt
+lohnt sich {time} die fahrt wegen {who}
+erwische ich {who} {time} {place}
+ist {who} {time} nachmittag anwesend
+{who} {time} remote oder da
+soll ich {time} kommen wenn ich {who} treffen will
+bleibt {who} {time} daheim
+besucht uns {who} {time}
+ist {who} {time} eingeplant
+schaut {who} {time} vorbei`,
+  'when-in': `
+wann ist {who} das nächste mal da
+wann kommt {who} wieder rein
+wann ist {who} im büro
+wann kommt {who} {place}
+an welchem tag ist {who} da
+wann erwische ich {who} mal
+wann treffe ich {who} im büro an
+wann hat {who} vor zu kommen
+ab wann ist {who} heute da
+wann sehe ich {who}
+muss mit {who} reden, wann ist der da
+um wie viel uhr kommt {who}
+wann schaut {who} vorbei
+wann ist {who} nächste woche da
+an welchen tagen hat {who} zugesagt
+wann kann ich {who} persönlich sprechen
+nächster bürotag von {who}
+wann lässt sich {who} blicken
+wann ist mit {who} zu rechnen
+wann taucht {who} auf
+welchen tag kommt {who}
+wann kommt denn {who} heute
+wann trifft {who} ein
+wann steht {who} wieder auf der matte
+sag mir wann {who} {place} ist
+wie bald kommt {who}
+kannst du sehen wann {who} kommt`,
+  'when-back': `
+wann kommt {who} zurück
+wann ist {who} wieder da
+wann ist {who} zurück aus dem urlaub
+ab wann arbeitet {who} wieder
+wann endet der urlaub von {who}
+bis wann ist {who} im urlaub
+wie lange ist {who} noch weg
+{who} ist im urlaub, wann kommt sie wieder
+wann kann ich {who} wieder erreichen
+wann ist {who} wieder erreichbar
+rückkehr von {who}
+wann kehrt {who} zurück
+an welchem tag ist {who} wieder im dienst
+ist {who} {time} wieder da
+ist {who} {time} zurück
+wann sehen wir {who} wieder
+wann steht {who} wieder zur verfügung
+wie lang fehlt {who} noch
+wann beginnt {who} wieder
+dauert das noch bis {who} wiederkommt
+ab wann ist wieder mit {who} zu rechnen`,
+  'away-until': `
+bis wann ist {who} da
+wie lange ist {who} noch im büro
+bis wann bleibt {who}
+wann macht {who} feierabend
+wann geht {who} heim
+bis wann ist {who} im homeoffice
+wie lange hat {who} frei
+bis wann hat {who} urlaub
+bis wann erreiche ich {who} heute
+wie lang bleibt {who} noch
+wie lange ist {who} {place}
+wann haut {who} ab
+wann ist {who} weg
+wann verlässt {who} das büro
+bis wie viel uhr ist {who} da
+schaff ich es noch zu {who}, wie lange ist die da
+wie lange arbeitet {who} heute
+bis wann ist {who} abwesend gemeldet
+wie lange macht {who} homeoffice
+bis wann gilt der status von {who}
+bis wann ist {who} noch hier {place}`,
+  'came-when': `
+seit wann ist {who} da
+wann kam {who}
+wann ist {who} gekommen
+wann ist {who} heute angekommen
+um wie viel uhr ist {who} eingetroffen
+wie lange ist {who} schon da
+seit wann arbeitet {who} heute
+wann war {who} zuletzt da
+wann war {who} das letzte mal im büro
+wann hat {who} angefangen
+seit wann ist {who} im urlaub
+seit wann ist {who} im homeoffice
+wann wurde {who} zuletzt gesehen
+ab wann war {who} heute da
+wann ist {who} reingekommen
+wann ist {who} gegangen
+wann tauchte {who} auf
+ist {who} schon lange da
+wann hast du {who} zuletzt gesehen
+seit welcher uhrzeit sitzt {who} {place}
+wann kam {who} heute früh`,
+  habits: `
+ist {who} dienstags normalerweise da
+wann ist {who} meistens da
+kommt {who} oft
+wie oft ist {who} im büro
+an welchen tagen ist {who} üblicherweise da
+arbeitet {who} immer montags von zuhause
+wann kommt {who} in der regel
+ist {who} freitags eigentlich immer daheim
+wo sitzt {who} normalerweise
+wie häufig kommt {who}
+welche bürotage hat {who}
+hat {who} feste tage
+ist {who} regelmäßig {place}
+um wie viel uhr kommt {who} sonst so
+kommt {who} gewöhnlich mittwochs
+wie viele tage die woche ist {who} da
+wann ist {who} typischerweise im büro
+ist {who} selten da
+kommt {who} überhaupt jemals
+an welchem wochentag erwische ich {who} am ehesten
+wie oft macht {who} homeoffice
+wann pflegt {who} zu kommen
+ist {who} jeden donnerstag da`,
+  'how-full-was': `
+wie voll war es {time}
+wie viele waren {time} da
+war {time} viel los
+wie viele leute waren {time} {place}
+war es {time} {place} voll
+wie war die auslastung {time}
+wie viele sind {time} gekommen
+wie viel betrieb war {time}
+war {place} {time} leer
+wieviele haben {time} {place} gearbeitet
+anzahl leute {time}
+war {time} die hölle los
+belegung {time} {place}
+wie gut besucht war {place} {time}
+wie viele personen waren {time} vor ort
+wie war {time} die anwesenheit
+zahlen von {time} bitte
+wie ruhig war es {time}
+war {time} überhaupt platz
+wie hoch war die belegung {time}
+wie viele köpfe hatten wir {time}
+waren {time} viele {place}
+wie stark war {place} {time} besetzt
+wie viele kollegen kamen {time}
+war das büro {time} überfüllt`,
+  'how-full-will-be': `
+wie voll wird es {time}
+wie viele kommen {time}
+wird {time} viel los sein
+wie viele leute sind {time} {place}
+wird es {time} {place} voll
+wie viele haben sich für {time} angemeldet
+wie viele werden {time} erwartet
+ist {time} mit andrang zu rechnen
+wie viele sind {time} geplant
+krieg ich {time} noch einen platz
+wird {time} ein ruhiger tag
+kommen {time} viele
+wie wird die auslastung {time}
+rechnest du {time} mit vielen leuten
+wie voll wirds {time} {place}
+erwartete belegung {time}
+wird es {time} eng {place}
+wieviele wollen {time} ins büro
+prognose für {time}
+wie viele leute haben {time} zugesagt
+ist {time} eher leer
+was meinst du, wird {place} {time} voll
+mit wie vielen ist {time} zu rechnen
+wie viele planen {time} zu kommen
+wird {time} die bude voll
+kommen {time} mehr als sonst
+lohnt es sich {time} früh zu kommen wegen der plätze
+wieviel los wird {time} sein`,
+} satisfies Partial<Record<IntentName | 'nothing', string>>;
