@@ -1,0 +1,596 @@
+import type { IntentName } from '../../intent-name.ts';
+
+/** Other days, hours and habits. */
+export const days = {
+  'who-was-in': `qui était là {time}
+qui était au bureau {time}
+qui était {place} {time}
+qui est venu {time}
+qui est venu {place} {time}
+qui est passé {place} {time}
+qui a bossé {place} {time}
+qui a travaillé sur site {time}
+y avait qui {time}
+y avait qui {place} {time}
+il y avait quelqu'un {place} {time}
+il y avait qui au bureau {time}
+on avait qui {time}
+c'était qui {place} {time}
+c'était qui au bureau {time}
+qui avait fait le déplacement {time}
+quels collègues étaient là {time}
+quelles personnes étaient présentes {place} {time}
+la liste des présents de {time}
+les présents de {time}
+liste de présence {time}
+qui j'ai raté {time}
+qui ai-je loupé {time}
+qui a été vu {place} {time}
+qui s'est pointé {time}
+donne les gens présents {time}
+rappelle-moi qui était {place} {time}
+dis-moi qui est venu {time}
+tu te souviens qui était là {time}
+tu peux remonter qui était {place} {time}
+j'étais pas là {time}, qui était au bureau
+j'ai oublié mon pull {place} {time}, qui était là
+on m'a laissé un mot {time}, qui était {place}
+quelqu'un est venu {place} {time}
+personne n'est venu {time}
+des gens étaient {place} {time}
+présents {time}
+{place} {time} c'était qui
+qui était présent {time}
+qui était sur place {time}
+qui fut présent {time}
+qui se trouvait {place} {time}`,
+  'who-will-be-in': `qui sera là {time}
+qui sera au bureau {time}
+qui sera {place} {time}
+qui vient {time}
+qui vient {place} {time}
+qui viendra {time}
+qui va venir {time}
+qui compte venir {time}
+qui a prévu de venir {time}
+qui prévoit d'être {place} {time}
+qui passe {place} {time}
+qui est prévu {place} {time}
+qui est attendu {time}
+qui débarque {time}
+qui est de la partie {time}
+qui y aura {place} {time}
+y aura qui {time}
+y aura qui {place} {time}
+il y aura quelqu'un {place} {time}
+y aura-t-il du monde {place} {time}
+on sera qui {time}
+on aura qui {time}
+avec qui je serai {time}
+avec qui je vais bosser {time}
+qui je vais croiser {time}
+qui vais-je voir {place} {time}
+je vais voir qui {time}
+si je viens {time}, qui sera là
+si je viens {time} il y aura qui
+si je passe {place} {time}, je croise qui
+qui sera là {time} si je viens
+qui sera là {time} si je me déplace
+si jamais je venais {time} qui serait là
+en admettant que je vienne {time}, qui est là
+au cas où je viens {time}, qui y sera
+ça vaut le coup de venir {time}
+ça vaut la peine de venir {time}, qui est là
+je serai seul {time}
+est-ce que je serai tout seul {time}
+quelqu'un vient {time}
+quelqu'un sera {place} {time}
+des gens viennent {time}
+qui s'est inscrit pour {time}
+qui s'est annoncé {time}
+qui a annoncé sa présence {time}
+liste pour {time}
+liste des présents prévus {time}
+les présents de {time}
+présence prévue {time}
+prévisions de présence {time}
+je commande les croissants pour {time}, qui vient
+je réserve le resto pour {time}, qui sera là
+on organise un afterwork {time}, qui est {place}
+qui est partant pour {time} {place}
+qui sont les présents {time}
+quels collègues seront là {time}
+quelles personnes viennent {place} {time}
+tu sais qui vient {time}
+dis-moi qui est là {time}
+donne-moi le planning de présence {time}
+qui bosse {place} {time}
+qui bossera {place} {time}
+qui travaillera sur site {time}
+c'est qui qui vient {time}
+{time} y a qui
+{time} qui est là
+{time} c'est qui
+{time} on est qui au bureau`,
+  'was-in': `{who} était là {time}
+{who} était au bureau {time}
+{who} était {place} {time}
+{who} est venu {time}
+{who} est venue {place} {time}
+{who} est passé {time}
+{who} est passée {place} {time}
+{who} était-elle là {time}
+{who} était-il présent {time}
+est-ce que {who} était là {time}
+est-ce que {who} est venue {time}
+est-ce que {who} est passé {place} {time}
+où était {who} {time}
+où était {who}
+{who} était où {time}
+{who} bossait où {time}
+{who} bossait d'où {time}
+où a bossé {who} {time}
+où travaillait {who} {time}
+il était où {who} {time}
+elle était là {who} {time}
+tu as vu {who} {time}
+t'as croisé {who} {time}
+{who} était en télétravail {time}
+{who} était en congé {time}
+{who} était absent {time}
+{who} était malade {time}
+{who} a travaillé {place} {time}
+{who} a bossé au bureau {time}
+{who} a été {place} {time}
+{who} s'est pointé {time}
+{who} s'est montrée {time}
+{who} est-il passé {time}
+c'était {who} {place} {time}
+y avait {who} {time}
+il y avait {who} {place} {time}
+{who} et {who} étaient là {time}
+{who} présent {time}
+je voulais savoir si {who} était là {time}
+vérifie si {who} est venu {time}
+{who} était dans les locaux {time}
+{who} était à quel étage {time}`,
+  'will-be-in': `{who} sera là {time}
+{who} sera au bureau {time}
+{who} sera {place} {time}
+{who} sera-t-il là {time}
+{who} sera-t-elle {place} {time}
+{who} vient {time}
+{who} vient {place} {time}
+{who} vient-il {time}
+{who} viendra {time}
+{who} va venir {time}
+{who} compte venir {time}
+{who} passe {time}
+{who} passe {place} {time}
+{who} passera {time}
+{who} est prévu {time}
+{who} est attendue {place} {time}
+{who} a prévu de venir {time}
+{who} prévoit d'être là {time}
+est-ce que {who} sera là {time}
+est-ce que {who} vient {time}
+est-ce que {who} passe {place} {time}
+est-ce que {who} est là {time}
+est-ce qu'on verra {who} {time}
+où sera {who} {time}
+{who} sera où {time}
+{who} bosse où {time}
+{who} bossera {place} {time}
+{who} travaillera d'où {time}
+{who} est où {time}
+elle vient {time} {who}
+il sera là {who} {time}
+il vient {who} {time}
+{who} il vient {time}
+{who} elle sera là {time}
+{who} sera en télétravail {time}
+{who} sera en congé {time}
+{who} sera absent {time}
+{who} sera en vacances {time}
+{who} sera chez elle {time}
+tu sais si {who} vient {time}
+sais-tu si {who} sera là {time}
+dis-moi si {who} est là {time}
+je peux caler une réunion avec {who} {time}, il sera là
+je veux déjeuner avec {who} {time}, elle vient
+je dois voir {who} {time}, elle sera {place}
+y aura {who} {time}
+il y aura {who} {place} {time}
+{who} sera des nôtres {time}
+{who} se déplace {time}
+{who} fait le déplacement {time}
+{who} et {who} seront là {time}
+{who} et {who} viennent {time}
+plans de {who} pour {time}
+planning de {who} {time}
+le planning de {who}
+le programme de {who} {time}
+quels sont les plans de {who}
+qu'a annoncé {who} pour {time}
+{who} {time}
+{who} est libre pour un café sur place {time}
+on peut compter sur {who} {time}`,
+  'when-in': `quand est-ce que {who} vient
+quand vient {who}
+quand {who} sera là
+quand sera-t-elle là {who}
+quand est là {who}
+quand est-ce que {who} sera {place}
+quand {who} est {place}
+quand passe {who}
+quand arrive {who}
+{who} vient quand
+{who} arrive quand
+{who} arrive à quelle heure
+{who} est là quand
+{who} est là quel jour
+{who} sera {place} quand
+{who} passe quand
+{who} vient quel jour
+il vient quand {who}
+elle arrive quand {who}
+elle est là quand {who}
+quel jour vient {who}
+quel jour {who} est {place}
+quels jours {who} sera là {time}
+à quelle heure arrive {who}
+à quelle heure {who} sera là
+vers quelle heure débarque {who}
+quand puis-je voir {who}
+quand est-ce que je peux croiser {who}
+quand je peux voir {who} au bureau
+quand pourrai-je trouver {who} {place}
+tu me dis quand {who} est là
+je dois voir {who}, il vient quand
+je veux choper {who}, elle est là quand
+prochaine venue de {who}
+la prochaine fois que {who} vient
+c'est quand la prochaine fois que {who} est {place}
+quel est le prochain jour de présence de {who}
+jours de présence de {who} {time}
+quand {who} compte venir
+{who} a dit quand il venait
+on attend {who} pour quand
+quand est prévu {who}`,
+  'when-back': `quand revient {who}
+quand est-ce que {who} revient
+quand {who} revient de vacances
+quand rentre {who}
+quand {who} rentre de congé
+quand {who} sera de retour
+quand est-ce que {who} reprend
+{who} revient quand
+{who} rentre quand
+{who} rentre de vacances quand
+{who} reprend quand
+{who} est de retour quand
+il revient quand {who}
+elle rentre quand {who}
+elle reprend quand le boulot {who}
+retour de {who}
+le retour de {who} c'est quand
+date de retour de {who}
+{who} revient {time}
+{who} rentre {time}
+{who} sera de retour {time}
+{who} reprend {time}
+est-ce que {who} revient {time}
+est-ce que {who} est rentrée de vacances
+{who} est revenu de congé
+{who} est de retour
+{who} est rentré de vacances
+fin des congés de {who}
+fin des vacances de {who}
+{who} est en congé, il revient quand
+{who} est absente, elle revient quand
+quand est-ce qu'on retrouve {who}
+quand pourra-t-on revoir {who}
+tu sais quand {who} rentre`,
+  'away-until': `jusqu'à quand {who} est en congé
+jusqu'à quand {who} est absent
+jusqu'à quand est-ce que {who} est en télétravail
+jusqu'à quand {who} est là
+jusqu'à quelle heure {who} est là
+{who} est en vacances jusqu'à quand
+{who} est absent jusqu'à quand
+{who} est en télétravail jusqu'à quand
+{who} reste jusqu'à quand
+{who} reste jusqu'à quelle heure
+{who} est là jusqu'à quelle heure
+{who} est absente combien de temps
+{who} est en congé combien de temps
+{who} est en congé pour combien de temps
+{who} part combien de temps
+{who} part quand
+{who} part à quelle heure
+{who} s'en va quand
+{who} finit à quelle heure
+à quelle heure part {who}
+à quelle heure {who} quitte le bureau
+quand est-ce que {who} part
+pendant combien de temps {who} est absent
+{who} est en congé toute la semaine
+combien de jours {who} est absent
+{who} est pas là jusqu'à quand
+il est là jusqu'à quand {who}
+elle est en vacances jusqu'à quand {who}
+fin de l'absence de {who}`,
+  'came-when': `à quelle heure est arrivé {who}
+à quelle heure {who} est arrivée
+quand est arrivé {who}
+quand est-ce que {who} est arrivée
+{who} est arrivé quand
+{who} est arrivée à quelle heure
+{who} est là depuis quand
+{who} est là depuis longtemps
+{who} est là depuis quelle heure
+depuis quand {who} est là
+depuis quand {who} est en télétravail
+depuis combien de temps {who} est là
+depuis combien de temps {who} est en congé
+il est arrivé quand {who}
+elle est arrivée à quelle heure {who}
+heure d'arrivée de {who}
+l'arrivée de {who} c'était quand
+{who} a commencé à quelle heure
+{who} a commencé quand {time}
+{who} est arrivé tôt
+{who} est arrivé en retard
+{who} s'est pointé à quelle heure
+vers quelle heure est arrivée {who}
+{who} est arrivée {place} quand
+{who} est en télétravail depuis quand
+{who} vient d'arriver`,
+  habits: `{who} vient souvent
+{who} vient souvent {place}
+{who} est souvent là
+{who} est souvent en télétravail
+{who} est là d'habitude {time}
+{who} est d'habitude {place} {time}
+d'habitude {who} est {place}
+d'habitude {who} vient quels jours
+en général {who} est là {time}
+en général il vient quand {who}
+{who} vient généralement {time}
+{who} vient en général quel jour
+{who} vient d'ordinaire {time}
+{who} vient habituellement {time}
+quels jours {who} vient d'habitude
+quels jours vient {who} en général
+quels sont les jours de {who}
+quel est le rythme de {who}
+jours habituels de {who}
+habitudes de {who}
+jours de télétravail de {who}
+{who} fait combien de jours de télétravail
+{who} vient combien de fois par semaine
+{who} est là tous les jours
+{who} vient tous les {time}
+{who} est toujours là {time}
+{who} est rarement là
+{who} vient régulièrement
+{who} arrive à quelle heure d'habitude
+{who} arrive souvent tôt
+{who} part à quelle heure en général
+{who} mange où d'habitude
+{who} est à quel étage d'habitude
+{who} s'assoit où d'habitude
+{who} est plutôt {place} ou en télétravail en général
+{who} ne vient jamais {time}
+est-ce que {who} vient souvent
+la fréquence de {who}
+à quelle fréquence {who} vient
+{who} est quelqu'un qui vient beaucoup`,
+  'my-habits': `quels jours je viens d'habitude
+quels jours je suis {place} en général
+je viens quels jours d'habitude
+je viens combien de fois par semaine
+combien de jours par semaine je viens
+combien de fois je suis venu {time}
+combien de jours j'ai fait {place} {time}
+combien de jours de télétravail j'ai fait
+à quelle fréquence je viens
+mes habitudes
+mes jours habituels
+mes habitudes de présence
+je suis souvent {place}
+je viens souvent
+je suis là quand d'habitude
+d'habitude je suis où {time}
+d'habitude je viens quand
+en général je viens quels jours
+mon rythme de présence
+mes stats
+mes statistiques de présence
+est-ce que je viens souvent
+je fais combien de jours au bureau par mois
+mon taux de présence
+combien de jours sur site pour moi {time}`,
+  rankings: `qui vient le plus souvent
+qui vient le moins souvent
+qui est le plus présent
+qui est le moins présent {place}
+qui est le plus assidu
+qui est le plus en télétravail
+qui fait le plus de télétravail
+qui fait le moins de jours {place}
+qui est toujours en retard
+qui arrive le premier
+qui arrive en premier le matin
+qui part le dernier
+qui est parti le plus tôt {time}
+qui était là en premier {time}
+qui ne vient jamais
+qui est tout le temps absent
+classement des présences
+classement des plus présents
+top {number} des présents
+top {number} des télétravailleurs
+le palmarès des assidus
+le champion du télétravail
+le plus gros absent
+quelle équipe vient le plus
+quelle équipe est la plus présente
+qui bosse le plus d'heures
+qui abuse du télétravail
+{who} vient plus souvent que {who}
+qui de {who} et {who} vient le plus
+le plus fidèle au bureau
+qui a le plus de congés
+qui fait le moins d'heures
+statistiques des gens`,
+  'how-full-was': `combien étaient là {time}
+combien on était {time}
+on était combien {time}
+on était combien {place} {time}
+vous étiez combien {place} {time}
+combien de personnes sont venues {time}
+combien de gens étaient {place} {time}
+combien de personnes il y avait {place} {time}
+il y avait combien de monde {time}
+il y avait du monde {time}
+il y avait beaucoup de monde {place} {time}
+y avait du monde {place} {time}
+y avait foule {time}
+c'était plein {time}
+c'était plein {place} {time}
+c'était blindé {time}
+c'était vide {place} {time}
+c'était calme {time}
+c'était comment {place} {time}
+{place} était plein {time}
+affluence {time}
+affluence de {time} {place}
+taux d'occupation {time}
+taux de remplissage {place} {time}
+occupation {place} {time}
+nombre de présents {time}
+nombre de visiteurs {place} {time}
+fréquentation {place} {time}
+combien sont venus {place} {time}
+pic d'occupation {time}
+combien de présents {time}
+on était nombreux {time}
+ça débordait {place} {time}
+historique d'occupation {place}`,
+  'how-full-will-be': `combien on sera {time}
+on sera combien {time}
+on sera combien {place} {time}
+on sera nombreux {time}
+vous pensez qu'on sera nombreux au bureau {time}
+tu crois qu'il y aura du monde {time}
+tu penses que ce sera plein {place} {time}
+combien de personnes viennent {time}
+combien de gens seront là {time}
+combien de monde {time}
+combien de collègues {place} {time}
+combien de présents prévus {time}
+y aura du monde {time}
+y aura du monde {place} {time}
+y aura-t-il beaucoup de monde {time}
+il y aura foule {time}
+ça va être plein {time}
+ça va être blindé {place} {time}
+ça va être chargé {time}
+ça va déborder {time}
+ça sera calme {time}
+ce sera vide {place} {time}
+ce sera comment {time}
+ce sera comment {place} {time}
+{place} sera plein {time}
+{place} sera blindé {time}
+il y aura de la place {place} {time}
+il restera des places {time}
+est-ce qu'il y aura de la place {time}
+je vais trouver une place {time}
+affluence prévue {time}
+prévision d'affluence {place} {time}
+prévisions {time}
+combien d'attendus {time}
+combien de personnes sont attendues {place} {time}
+je vais être serré {time}
+faut que je vienne tôt {time} ou y aura de la place
+taux d'occupation prévu {time}
+nous serons combien {time}
+il y a du monde de prévu {time}
+grosse affluence {time}`,
+  'usually-full': `c'est plein {time} d'habitude
+c'est plein d'habitude {place}
+d'habitude y a du monde {time}
+d'habitude c'est plein {place} {time}
+en général on est combien {time}
+en général il y a combien de monde {place}
+en moyenne on est combien {place} {time}
+en moyenne combien de personnes {place}
+combien de gens en moyenne {time}
+combien on est normalement {time}
+{time} c'est comment en général
+{time} c'est calme d'habitude
+{time} il y a du monde en général
+le {time} c'est toujours blindé
+moyenne de présence {time}
+affluence moyenne {time}
+affluence habituelle {place}
+fréquentation moyenne {place}
+{place} est souvent plein
+{place} est plein en temps normal
+c'est souvent vide {time}
+c'est rarement plein {time}
+d'ordinaire c'est rempli {place}
+les {time} on est combien en général
+taux d'occupation moyen {place}
+y a du monde d'habitude {place} ou c'est calme`,
+  'quietest-day': `quel jour est le plus calme
+quel est le jour le plus calme {place}
+quel jour y a le moins de monde
+quel jour y a-t-il le moins de monde {place}
+le jour le plus tranquille
+le jour le moins chargé
+le jour le moins chargé {place} d'habitude
+le jour le plus vide {place}
+le jour le plus creux
+le jour creux de la semaine
+c'est quand le plus calme
+c'est quand que c'est calme {place}
+quand est-ce que c'est le plus calme
+quand c'est vide {place}
+d'habitude c'est vide quand {place}
+c'est vide quel jour d'habitude
+quand y a le moins de monde {place}
+quel jour venir pour être tranquille
+quel jour venir pour avoir de la place
+meilleur jour pour éviter la foule
+quel jour je peux venir sans la foule
+je veux du calme, quel jour
+quels jours sont les plus calmes {place}
+les jours calmes {place}
+jour de plus faible affluence`,
+  'fullest-day': `quel jour est le plus plein
+quel est le jour le plus chargé {place}
+quel jour y a le plus de monde
+quel jour il y a le plus de monde {place}
+le jour le plus chargé
+le jour le plus fréquenté {place}
+le jour de pointe
+le jour où y a le plus de gens
+c'est quand le plus plein
+quand est-ce qu'il y a le plus de monde {place}
+quand c'est blindé {place}
+c'est blindé quel jour d'habitude
+d'habitude c'est plein quand {place}
+quels jours sont les plus chargés
+les jours de forte affluence {place}
+quel jour éviter {place}
+quel jour ne pas venir
+quel jour c'est la cohue
+quel jour on est les plus nombreux
+jour d'affluence maximale
+c'est quel jour que tout le monde vient
+quel jour de la semaine ça déborde
+quand viennent la plupart des gens {place}`,
+} satisfies Partial<Record<IntentName | 'nothing', string>>;

@@ -1,0 +1,388 @@
+import type { IntentName } from '../../intent-name.ts';
+
+/** Talk, follow-ups, and what must not be understood. */
+export const talk = {
+  help: `aide
+aide-moi
+à l'aide
+help
+tu sais faire quoi
+que sais-tu faire
+qu'est-ce que tu peux faire
+tu sers à quoi
+à quoi tu sers
+comment ça marche
+comment tu fonctionnes
+comment on t'utilise
+comment je t'utilise
+c'est quoi ce bot
+t'es qui
+tu es qui
+qui es-tu
+présente-toi
+quelles commandes je peux taper
+quelles questions je peux te poser
+donne-moi des exemples
+mode d'emploi
+documentation
+je comprends pas comment ça marche
+explique-moi comment tu marches
+t'as quoi comme fonctionnalités
+menu
+options`,
+  hello: `bonjour
+salut
+coucou
+hello
+bonsoir
+hey
+yo
+salut le bot
+bonjour à tous
+bonjour indoors
+salut ça va
+re
+rebonjour
+bien le bonjour
+wesh`,
+  thanks: `merci
+merci beaucoup
+merci à toi
+merci bien
+un grand merci
+super merci
+ok merci
+parfait merci
+nickel merci
+c'est gentil
+t'es au top
+trop cool merci
+top
+génial merci
+bien reçu merci
+merci pour l'info`,
+  yes: `oui
+ouais
+oui c'est ça
+oui exactement
+c'est ça
+exact
+tout à fait
+bien sûr
+vas-y
+ok vas-y
+d'accord
+carrément
+oui stp
+oui s'il te plaît
+absolument
+affirmatif
+je confirme
+oui oui
+ouep
+yep
+go
+fais-le`,
+  no: `non
+non merci
+nan
+nope
+pas du tout
+surtout pas
+c'est pas ça
+laisse tomber
+non laisse
+non c'est bon
+pas la peine
+négatif
+certainement pas
+jamais de la vie`,
+  'and-then': `et demain
+et {time}
+et pour {time}
+et {time} alors
+pareil pour {time}
+même question pour {time}
+idem {time}
+et du coup {time}
+{time} aussi
+et si c'était {time}
+et la semaine prochaine
+et hier`,
+  'day-after': `et le lendemain
+et le jour d'après
+et le jour suivant
+le lendemain
+le jour d'après`,
+  choose: `le premier
+la deuxième
+le deuxième
+le troisième
+le dernier
+la dernière
+le {number}
+numéro {number}
+la première
+le second
+l'option {number}
+plutôt le premier
+celui d'en bas
+la 2
+le 2ème stp`,
+  'until-when': `jusqu'à quand
+jusqu'à quelle heure
+pour combien de temps
+et jusqu'à quand
+ça dure jusqu'à quand
+c'est jusqu'à quand`,
+  nothing: `quel temps fait-il
+il pleut encore
+il fait froid {time}
+il fait un froid de canard {place}
+la clim est en panne {place}
+le chauffage marche pas {place}
+la machine à café est cassée
+le café est dégueu
+y a plus de café {place}
+y a plus de papier
+l'imprimante est en panne
+l'imprimante du {place} marche pas
+le wifi rame
+le vpn marche pas
+teams bug encore
+mon pc rame
+mon ordi est mort
+j'ai perdu mon badge
+j'ai cassé mon écran
+j'ai faim
+j'ai soif
+j'ai sommeil
+j'en ai marre
+j'ai trop de boulot
+j'ai mal à la tête
+je suis crevé
+je suis fatigué
+je suis à la bourre
+je suis à la ramasse
+je suis en galère
+je suis en retard
+je suis en réunion
+je suis en rade
+je suis à bout
+je suis au bout du rouleau
+je suis à fond
+je suis à l'ouest
+je suis en colère
+je suis en train de manger
+je suis à plat
+je suis dans le rouge
+je suis sous l'eau
+je suis sur les rotules
+je suis content
+je suis ravi
+je suis d'accord
+je suis pour
+je suis contre
+je suis déçu
+je suis en forme
+je suis en ligne
+je suis au courant
+je suis au téléphone
+je suis au régime
+je suis en pause
+je suis en pause déj
+je suis en avance
+je suis marié
+je suis développeur
+je suis nouveau
+je suis perdu
+je suis dans la merde
+t'es nul
+t'es bête
+t'es con
+tu es mignon
+je t'aime
+tu m'énerves
+tu mens
+n'importe quoi
+arrête tes bêtises
+mdr
+lol
+ptdr
+ahah
+haha trop drôle
+oups
+zut
+mince
+flûte
+purée
+punaise
+putain
+bordel
+bof
+mouais
+hmm
+euh
+ah bon
+ah d'accord
+tiens donc
+tant pis
+tant mieux
+c'est pas grave
+on verra
+on s'en fout
+comme tu veux
+ça marche
+ça roule
+ok
+okay
+je vois
+compris
+noté
+bien reçu
+bonne journée
+bon week-end
+bonne soirée
+bon appétit
+bonnes vacances
+bon courage
+joyeux anniversaire
+joyeux noël
+bonne année
+à demain
+à plus
+à toute
+à la tienne
+bises
+ciao
+raconte-moi une blague
+une blague stp
+chante une chanson
+quelle heure est-il
+on est quel jour
+c'est quoi le mot de passe wifi
+combien font deux et deux
+qui est le président
+quel est le sens de la vie
+traduis ça en anglais
+écris-moi un mail
+écris un mail à {who}
+envoie un mail à {who}
+envoie un message à {who}
+appelle {who}
+dis bonjour à {who}
+dis à {who} que j'arrive
+dis à {who} de me rappeler
+transfère ça à {who}
+invite {who} à la réunion
+ajoute {who} au canal
+{who} m'a dit de venir {time}
+{who} a dit que c'était bon
+{who} a raison
+{who} est sympa
+{who} est malin
+{who} est nul
+{who} est mon ami
+{who} est d'accord
+{who} est au téléphone
+{who} est en réunion
+{who} a oublié son parapluie
+{who} a mangé mon sandwich
+{who} a cassé l'imprimante
+{who} s'est marié {time}
+{who} fête son anniversaire {time}
+{who} démissionne {time}
+{who} change de service {time}
+{who} part à la retraite {time}
+c'est l'anniversaire de {who} {time}
+c'est le pot de départ de {who} {time}
+j'adore {who}
+j'aime bien {who}
+je déteste {who}
+je pense comme {who}
+merci {who}
+bravo {who}
+félicitations {who}
+quel âge a {who}
+quel est le numéro de {who}
+c'est quoi le mail de {who}
+{who} gagne combien
+quel est le salaire de {who}
+réunion à {time} avec {who}
+le point est décalé à {time}
+la réunion est annulée
+la réunion de {time} est reportée
+le client arrive {time}
+le budget est validé
+les chiffres sont bons
+le rapport est prêt
+le projet avance bien
+la démo est {time}
+livraison prévue {time}
+deadline {time}
+je t'envoie le fichier {time}
+je te fais ça {time}
+je regarde ça {time}
+on en parle {time}
+on se voit {time}
+on se capte {time}
+on déjeune ensemble {time}
+rappelle-moi {time}
+appelle-moi {time}
+il y a une fuite d'eau {place}
+{place} est une belle ville
+j'adore {place}
+quel temps à {place} {time}
+le train pour {place} est en retard
+un billet pour {place} {time}
+vol pour {place} {time}
+restaurant près de {place}
+match de foot {time}
+la cantine est fermée {time}
+qu'est-ce qu'on mange à la cantine {time}
+le menu de la cantine
+y a quoi à manger {time}
+réserve-moi un resto
+commande une pizza
+j'ai un train à {time}
+mon chat est malade
+ma voiture est en panne
+le petit est tombé
+la prod est tombée
+y a un bug en prod
+le serveur est down
+le ticket est fermé
+merge ma branche
+qui a fini le lait
+qui a pris mon chargeur
+qui a gagné le match
+qui paie le café
+qui est le plus beau
+qui veut un café
+qui a les clés
+où est la salle de réunion
+où sont les toilettes
+où est mon stylo
+où est le dossier
+où sont les ciseaux
+quand est la paie
+quand est la prochaine réunion
+quand sort la nouvelle version
+combien coûte un café
+combien je gagne
+pourquoi le ciel est bleu
+pourquoi la vie est dure
+comment ça va
+comment vas-tu
+ça va
+ça va bien et toi
+quoi de neuf
+quoi
+hein
+quoi ça
+test
+test test
+azerty
+blabla
+bla bla bla`,
+} satisfies Partial<Record<IntentName | 'nothing', string>>;

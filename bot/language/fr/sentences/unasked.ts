@@ -1,0 +1,245 @@
+import type { IntentName } from '../../intent-name.ts';
+
+/** Weekly rules, and what people want to be told without asking each time. */
+export const unasked = {
+  'my-rules': `mes règles hebdomadaires
+quelles sont mes règles
+quelles sont mes règles hebdo
+montre mes règles
+mes jours fixes
+mes jours récurrents
+c'est quoi mes jours fixes
+mes jours de télétravail fixes
+ma semaine type
+mon planning récurrent
+qu'est-ce que j'ai mis chaque semaine
+qu'est-ce qui est récurrent pour moi
+j'ai quoi comme règles
+liste mes règles
+affiche ma semaine type`,
+  'end-rules': `supprime mes règles hebdomadaires
+supprime ma règle du {time}
+supprime la règle du {time}
+enlève celle du {time}
+enlève la règle du {time}
+vire mes règles
+efface mes jours fixes
+efface mon planning récurrent
+arrête la règle du {time}
+arrête mes règles
+je ne suis plus en télétravail le {time} désormais
+je ne viens plus le {time}
+je viens plus {place} les {time}
+fini le télétravail du {time}
+plus de télétravail le {time}
+stop pour le {time} chaque semaine
+annule ma règle du {time}
+retire le {time} de mes règles
+enlève le {time} de ma semaine type`,
+  'undo-rules': `annuler mes règles hebdomadaires
+rétablir mes règles hebdomadaires
+remets mes règles
+remets ma semaine type comme avant
+annule le changement de mes règles
+restaure mes règles`,
+  'ask-to-follow': `préviens-moi quand {who} arrive
+préviens-moi dès que {who} est là
+préviens-moi quand {who} est {place}
+dis-moi quand {who} arrive
+dis-moi quand {who} est là
+dis-moi dès que {who} débarque
+tu me dis quand {who} arrive
+tu me préviens quand {who} est là
+tu peux me prévenir quand {who} arrive
+avertis-moi quand {who} arrive
+alerte-moi si {who} arrive
+notifie-moi quand {who} est au bureau
+ping moi quand {who} arrive
+ping-moi dès que {who} est là
+fais-moi signe quand {who} est là
+fais-moi savoir quand {who} arrive
+envoie-moi un message quand {who} arrive
+envoie une notif quand {who} arrive
+je veux savoir quand {who} arrive
+je veux être prévenu quand {who} est là
+j'aimerais être averti de l'arrivée de {who}
+suis {who}
+suivre {who}
+je veux suivre {who}
+guette {who} pour moi
+surveille l'arrivée de {who}
+dès que {who} arrive tu me dis
+quand {who} arrive, préviens-moi
+quand {who} sera là fais-moi signe
+une alerte pour {who}
+mets une alerte sur {who}
+prévenez-moi de l'arrivée de {who}`,
+  'ask-to-follow-daily': `ping moi à chaque fois que {who} arrive
+préviens-moi à chaque fois que {who} arrive
+préviens-moi tous les jours quand {who} est là
+préviens-moi chaque jour quand {who} arrive
+dis-moi chaque jour quand {who} est là
+dis-moi tous les matins quand {who} arrive
+dis-moi toujours quand {who} arrive
+notifie-moi chaque fois que {who} vient
+avertis-moi systématiquement quand {who} arrive
+je veux savoir chaque jour quand {who} arrive
+je veux être prévenu à chaque arrivée de {who}
+à chaque fois que {who} est là, dis-le-moi
+suivre {who} chaque jour
+suivre {who} tous les jours
+alerte quotidienne pour {who}
+envoie une notif à chaque fois que {who} arrive`,
+  unfollow: `arrête de suivre {who}
+arrête les notifs pour {who}
+arrête les alertes pour {who}
+arrête de me prévenir pour {who}
+arrête de me dire quand {who} arrive
+ne plus suivre {who}
+je ne veux plus suivre {who}
+je ne veux plus de notifs sur {who}
+plus de notifs pour {who}
+plus besoin de me prévenir pour {who}
+stop pour {who}
+stop suivi {who}
+désabonne-moi de {who}
+enlève l'alerte sur {who}
+supprime l'alerte pour {who}
+ne me préviens plus quand {who} arrive
+c'est bon pour {who}, plus besoin d'alerte
+coupe les notifications de {who}
+lâche l'affaire pour {who}
+annule l'alerte {who}
+annule le suivi de {who}`,
+  'my-followers': `qui me suit
+qui est abonné à moi
+qui est prévenu quand j'arrive
+qui reçoit une alerte quand j'arrive
+qui est notifié de mon arrivée
+mes abonnés
+mes suiveurs
+quelqu'un me suit
+est-ce que quelqu'un me suit
+combien de gens me suivent
+est-ce qu'on me suit
+qui sait quand j'arrive
+et qui me suit moi`,
+  'forbid-followers': `personne ne peut me suivre
+je ne veux pas qu'on me suive
+je veux plus qu'on me suive
+interdis qu'on me suive
+empêche les gens de me suivre
+bloque mes abonnés
+bloque les suivis
+que personne ne me suive
+interdire de me suivre
+pas de suivi sur moi`,
+  'allow-followers': `les autres peuvent me suivre
+autorise les autres à me suivre
+on peut de nouveau me suivre
+laisse les gens me suivre
+réautorise le suivi
+permets qu'on me suive
+débloque mes abonnés`,
+  'ask-each-morning': `demande-moi chaque matin
+demande-moi chaque matin où je suis
+demande-moi tous les matins où je bosse
+tous les matins demande-moi où je travaille
+tous les matins demande moi où je suis
+chaque matin pose-moi la question
+pose-moi la question chaque matin à {time}
+tu peux me demander chaque matin où je bosse
+je veux que tu me demandes mon statut tous les matins
+rappelle-moi chaque matin de dire où je suis
+rappelle-moi tous les jours de mettre mon statut
+un rappel tous les matins pour mon statut
+envoie-moi la question du matin
+demande mon statut à {time} tous les jours
+active la question du matin`,
+  'stop-asking': `ne me demande plus
+arrête de me demander
+arrête de me demander tous les matins
+arrête de me demander où je suis
+arrête la question du matin
+arrête avec ta question du matin
+stop la question du matin
+plus de question le matin
+ne me demande plus rien le matin
+je ne veux plus la question du matin
+je veux plus que tu me demandes tous les matins
+désactive la question du matin
+lâche-moi le matin
+arrête de me saouler chaque matin
+plus besoin de demander chaque matin
+coupe le rappel du matin`,
+  'not-today': `pas aujourd'hui
+pas aujourd'hui merci
+aujourd'hui non
+pas maintenant
+saute aujourd'hui`,
+  'digest-here': `envoie-moi chaque matin à {time} qui est là
+envoie-moi tous les jours la liste des présents
+envoie un récap ici tous les jours
+envoie un récapitulatif ici
+envoie un résumé ici chaque matin
+un résumé tous les jours à {time} stp
+un récap chaque matin à {time}
+un récap quotidien des présents
+poste ici chaque matin qui est {place}
+poste la liste des présents tous les matins
+publie ici chaque jour qui est au bureau
+je veux un récap tous les matins
+je veux recevoir chaque matin la liste
+je voudrais un résumé quotidien
+chaque matin envoie-moi qui est au bureau
+tous les matins à {time} dis-moi qui est là
+tous les jours à {time} liste des présents
+dis-moi chaque matin qui est {place}
+donne-nous tous les matins la liste
+mets un récap quotidien dans ce canal
+digest quotidien ici
+abonne-moi au récap du matin
+récap journalier`,
+  'stop-digest': `arrête le récapitulatif
+arrête le récap
+arrête le résumé quotidien
+arrête d'envoyer la liste tous les matins
+stop le récap
+stop le digest
+plus de récap
+plus de résumé le matin
+je ne veux plus du récap
+désabonne-moi du récap
+supprime le récapitulatif quotidien
+annule le résumé du matin
+arrête de poster ici tous les matins
+désactive le récap`,
+  'my-subscriptions': `mes abonnements
+quels sont mes abonnements
+mes notifications
+mes alertes
+quelles alertes j'ai
+quelles notifs je reçois
+tu m'envoies quoi
+qu'est-ce que tu m'envoies
+je suis abonné à quoi
+je suis qui
+et moi je suis qui
+qui est-ce que je suis
+qui je suis
+les gens que je suis
+à qui suis-je abonné
+liste de mes suivis
+liste mes alertes
+mes récaps
+mes rappels
+qu'est-ce que j'ai demandé comme alertes`,
+  'send-warnings': `envoyer les alertes ici
+envoie les alertes ici
+envoie-moi les avertissements ici
+poste les alertes techniques ici`,
+  'stop-warnings': `arrêter les alertes ici
+arrête les alertes ici
+n'envoie plus d'avertissements ici
+stop les alertes techniques`,
+} satisfies Partial<Record<IntentName | 'nothing', string>>;
