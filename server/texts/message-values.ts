@@ -599,6 +599,7 @@ export interface MessageValues<Value> {
   'admin.people.changed.off': { name: Value };
   'admin.people.changed.track': { name: Value };
   'admin.people.changed.display': { name: Value };
+  'admin.people.undo-deletes': undefined;
   'admin.people.off-ask': { name: Value };
   'admin.people.off-do': undefined;
   'admin.people.off-means': { name: Value };
@@ -625,8 +626,10 @@ export interface MessageValues<Value> {
   'admin.people.bulk-would-delete': undefined;
   'admin.people.bulk-did-delete': undefined;
   'admin.people.bulk-unknown': { count: number };
-  'admin.people.bulk-undo-note': { count: number; mode: Value };
+  'admin.people.bulk-undo-note': { count: number };
   'admin.people.bulk-undone': { count: number };
+  'admin.people.bulk-undone-off': { count: number };
+  'admin.people.bulk-undone-display': { count: number };
   'admin.people.say-where': { name: Value };
   'admin.people.say-hint': undefined;
   'admin.people.say-never-named': undefined;

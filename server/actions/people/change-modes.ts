@@ -14,6 +14,14 @@ export interface ChangeModesDeps {
   clock: Clock;
 }
 
+interface ModesOrder {
+  ids: readonly string[];
+  mode: PresenceMode;
+  onlyFrom?: PresenceMode;
+  by: string;
+  along: (edits: readonly ModeEdit[]) => Alongside;
+}
+
 /** People per write: a longer write would delay everybody else. */
 const CHUNK = 500;
 /** Attempts while the mode of a person keeps changing. */
@@ -23,6 +31,7 @@ const TRIES = 5;
  * Sets the mode of these people. Skips people who have it already or are gone. A person whose history changed meanwhile is read
  * and computed again. Idempotent, also after an abort.
  * @param ids lower case
+ * @param onlyFrom skips people who do not have this mode when it is written
  * @param by object id of the actor
  * @param along written with the first edits; not written if there are none
  * @returns how many people changed
@@ -30,12 +39,12 @@ const TRIES = 5;
  */
 export async function changeModes(
   { store, board, clock }: ChangeModesDeps,
-  { ids, mode, by, along }: { ids: readonly string[]; mode: PresenceMode; by: string; along: (edits: readonly ModeEdit[]) => Alongside },
+  { ids, mode, onlyFrom, by, along }: ModesOrder,
 ): Promise<number> {
   let changed = 0;
   let left = new Set(ids);
   for (let tries = 0; tries < TRIES && left.size > 0; tries += 1) {
-    const edits = await editsOf(store, left, mode, clock.now());
+    const edits = await editsOf(store, left, { mode, onlyFrom }, clock.now());
     left = new Set(edits.map(({ personId }) => personId));
     for (let i = 0; i < edits.length; i += CHUNK) {
       const chunk = edits.slice(i, i + CHUNK);
@@ -50,10 +59,16 @@ export async function changeModes(
   return changed;
 }
 
-async function editsOf(store: ChangeModesDeps['store'], ids: ReadonlySet<string>, mode: PresenceMode, now: number): Promise<ModeEdit[]> {
+async function editsOf(
+  store: ChangeModesDeps['store'],
+  ids: ReadonlySet<string>,
+  { mode, onlyFrom }: Pick<ModesOrder, 'mode' | 'onlyFrom'>,
+  now: number,
+): Promise<ModeEdit[]> {
   const [one] = ids;
   const found = ids.size === 1 && one !== undefined ? [await store.person(one)] : await store.people();
   return found
     .filter((person): person is Person => person !== undefined && ids.has(person.id) && person.mode !== mode)
+    .filter((person) => onlyFrom === undefined || person.mode === onlyFrom)
     .map((person) => ({ personId: person.id, before: person, after: changeMode(person, mode, now) }));
 }

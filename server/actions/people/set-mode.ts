@@ -4,17 +4,23 @@ import type { ModeEdit } from '../../store/port/people.ts';
 import { audited } from '../audit.ts';
 import { type ChangeModesDeps, changeModes } from './change-modes.ts';
 
-/** Sets the mode of a person. The id may be in any case. Returns the changed person. @throws AppError PERSON_NOT_FOUND, VERSION_CONFLICT */
+/**
+ * Sets the mode of a person. The id may be in any case. Returns the changed person.
+ * @param onlyFrom the mode that the person must have, for an undo: switching off deletes what somebody else has chosen since
+ * @throws AppError PERSON_NOT_FOUND, VERSION_CONFLICT
+ */
 export async function setMode(
   deps: ChangeModesDeps,
   actor: { id: string },
-  { personId, mode }: { personId: string; mode: PresenceMode },
+  { personId, mode, onlyFrom }: { personId: string; mode: PresenceMode; onlyFrom?: PresenceMode },
 ): Promise<Person> {
   const id = personId.toLowerCase();
   const person = await deps.store.person(id);
   if (!person) throw new AppError('PERSON_NOT_FOUND');
-  await changeOne(deps, actor, { id, mode });
-  return (await deps.store.person(id)) ?? { ...person, mode };
+  await changeOne(deps, actor, { id, mode, onlyFrom });
+  const after = (await deps.store.person(id)) ?? { ...person, mode };
+  if (onlyFrom !== undefined && after.mode !== mode) throw new AppError('VERSION_CONFLICT', { detail: message('mode.changing') });
+  return after;
 }
 
 /**
@@ -30,8 +36,12 @@ export async function setOwnMode(deps: ChangeModesDeps, personId: string, mode: 
   await changeOne(deps, { id: personId }, { id: personId, mode });
 }
 
-async function changeOne(deps: ChangeModesDeps, actor: { id: string }, { id, mode }: { id: string; mode: PresenceMode }): Promise<void> {
+async function changeOne(
+  deps: ChangeModesDeps,
+  actor: { id: string },
+  { id, mode, onlyFrom }: { id: string; mode: PresenceMode; onlyFrom?: PresenceMode },
+): Promise<void> {
   const entry = { actor: actor.id, action: 'person.mode', subject: id, after: { mode } };
   const along = ([edit]: readonly ModeEdit[]) => audited(deps, { ...entry, before: { mode: edit?.before.mode } });
-  await changeModes(deps, { ids: [id], mode, by: actor.id, along });
+  await changeModes(deps, { ids: [id], mode, onlyFrom, by: actor.id, along });
 }

@@ -43,10 +43,10 @@ export async function previewModes(deps: SetModesDeps, actor: { id: string }, ed
 export async function setModes(deps: SetModesDeps, actor: { id: string }, edit: ModesEdit): Promise<ModesChange> {
   const { change, others } = await planModes(deps, edit);
   if (others.length === 0) return change;
-  const { mode } = edit;
+  const { mode, onlyFrom } = edit;
   const after = { ...noteOf(edit), people: change.people, changed: others.length };
   const along = () => audited(deps, { actor: actor.id, action: 'people.mode', subject: 'people', before: change.from, after });
-  const changed = await changeModes(deps, { ids: others.map(({ id }) => id), mode, by: actor.id, along });
+  const changed = await changeModes(deps, { ids: others.map(({ id }) => id), mode, onlyFrom, by: actor.id, along });
   return { ...change, changed, ...(mode === 'off' || others.length > MAX_IDS ? {} : { before: idsByMode(others) }) };
 }
 

@@ -4,7 +4,7 @@ import { setMode } from '../../actions/people/set-mode.ts';
 import { previewModes, setModes } from '../../actions/people/set-modes.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
-import { ModeBody, PeopleModeBody, PeopleModeSchema, PersonSchema } from '../schemas/people.ts';
+import { PeopleModeBody, PeopleModeSchema, PersonModeBody, PersonSchema } from '../schemas/people.ts';
 import { directoryView } from '../views.ts';
 
 /** `/api/people/{id}/mode`, `/api/people/mode`: modes of one, and of many. For administrators. */
@@ -13,9 +13,9 @@ export const peopleModeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app
   const config = { access: 'administrator' as const };
 
   const params = Type.Object({ id: Type.String() });
-  const put = { tags, summary: 'Set a person’s mode', params, body: ModeBody, response: replies(PersonSchema) };
+  const put = { tags, summary: 'Set a person’s mode', params, body: PersonModeBody, response: replies(PersonSchema) };
   app.put('/api/people/:id/mode', { schema: put, config }, async ({ viewer, params, body }) =>
-    directoryView(await setMode(deps, viewer, { personId: params.id, mode: body.mode })),
+    directoryView(await setMode(deps, viewer, { personId: params.id, ...body })),
   );
 
   const many = {

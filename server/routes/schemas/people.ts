@@ -36,6 +36,14 @@ export const PeopleSchema = Type.Object(
   closed,
 );
 export const ModeBody = Type.Object({ mode: ModeSchema }, closed);
+export const PersonModeBody = Type.Object(
+  {
+    mode: ModeSchema,
+    /** Refused where the person has another mode now: for an undo. */
+    onlyFrom: Optional(ModeSchema),
+  },
+  closed,
+);
 
 /** Departments as the directory has them, with how many people are in which mode. */
 export const DepartmentsSchema = Type.Object(

@@ -75,6 +75,40 @@ describe('/api/people/mode', () => {
     assert.equal((await set({ kind: 'all', mode: 'display' }, 'off')).body.before, undefined);
   });
 
+  it('When a change of many is undone, then who was off is off again, and what was recorded meanwhile is deleted', async () => {
+    const { before } = (await set({ kind: 'ids', ids: [BEN, CEM, ADA] }, 'display')).body;
+    assert.deepEqual(before, { off: [CEM], track: [BEN], display: [] });
+    on.clock.set(NOW + HOUR);
+    await on.seen(CEM, 'r1', NOW + HOUR);
+    assert.equal((await set({ kind: 'ids', ids: before.off }, 'off', { onlyFrom: 'display' })).body.changed, 1);
+    const cem = await on.store.person(CEM);
+    assert.deepEqual([cem?.mode, cem?.notOffSince, cem?.displaySince], ['off', undefined, undefined]);
+    const days = await on.store.personDays({ fromDay: '2026-01-01', toDay: '2027-12-31' });
+    assert.deepEqual([...new Set(days.map(({ personId }) => personId))], [ADA]);
+  });
+
+  it('When somebody changes a mode before the undo is written, then that stays, and nothing is deleted', async () => {
+    const { saveModes } = on.store;
+    const stay = async (undo: () => Promise<{ status: number }>) => {
+      await set({ kind: 'ids', ids: [CEM] }, 'display');
+      on.store.saveModes = async (...args) => {
+        on.store.saveModes = saveModes;
+        await setMode(on.store, CEM, { mode: 'track' }, NOW);
+        return saveModes(...args);
+      };
+      const { status } = await undo();
+      assert.equal(await modeOf(CEM), 'track');
+      await setMode(on.store, CEM, { mode: 'off' }, NOW);
+      return status;
+    };
+    assert.equal(await stay(() => set({ kind: 'ids', ids: [CEM] }, 'off', { onlyFrom: 'display' })), 200);
+    const undoOne = () => on.call(ADMIN, 'PUT', `/api/people/${CEM}/mode`, { mode: 'off', onlyFrom: 'display' });
+    assert.equal(await stay(undoOne), 409);
+    await set({ kind: 'ids', ids: [CEM] }, 'track');
+    assert.equal((await undoOne()).status, 409);
+    assert.equal(await modeOf(CEM), 'track');
+  });
+
   it('When many go off, then what is kept of them is gone', async () => {
     const { body } = await set({ kind: 'all', mode: 'display' }, 'off');
     assert.deepEqual(body.from, { off: 0, track: 0, display: 5 });

@@ -414,6 +414,37 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await page.getByText('cannot be undone').waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();
     assert.equal(await mode.inputValue(), before);
+  });
+
+  it('When the modes of many are undone, then who was off is off again, which is said', async () => {
+    const { people } = await ask<{ people: { id: string; mode: string }[] }>('GET', '/api/people?limit=50');
+    const [off, track] = people.filter(({ mode }) => mode !== 'off').slice(-2);
+    assert.ok(off && track);
+    await ask('PUT', `/api/people/${off.id}/mode`, { mode: 'off' });
+    await ask('PUT', `/api/people/${track.id}/mode`, { mode: 'track' });
+    const modes = async () => {
+      const now = await ask<{ people: { id: string; mode: string }[] }>('GET', '/api/people?limit=50');
+      return [off, track].map(({ id }) => now.people.find((person) => person.id === id)?.mode);
+    };
+    const many = await tab.openAs(admin, '#/admin/people');
+    await many.getByText('50 of 120 people', { exact: true }).waitFor();
+    await many
+      .getByRole('checkbox', { name: /^Select all/ })
+      .first()
+      .check();
+    await many.getByRole('button', { name: 'Change many modes' }).click();
+    await many.getByRole('combobox', { name: 'New mode' }).selectOption('display');
+    await many.getByRole('button', { name: /^Change \d+ p/ }).click();
+    const done = many.locator('.fui-Toast').filter({ hasText: 'Undo deletes what is recorded until then' });
+    await done.waitFor();
+    assert.deepEqual(await modes(), ['display', 'display']);
+    await done.getByRole('button', { name: 'Undo' }).click();
+    await many.locator('.fui-Toast').filter({ hasText: 'what was recorded meanwhile is deleted' }).waitFor();
+    assert.deepEqual(await modes(), ['off', 'track']);
+    await many.close();
+  });
+
+  it('When a search of people finds nobody, then that is said', async () => {
     await page.getByRole('searchbox', { name: 'Find a person' }).fill('nobody of this name');
     await page.getByRole('heading', { name: 'Nobody fits' }).waitFor();
   });

@@ -18,7 +18,15 @@ import {
   oneClick,
   suggestionWords,
 } from '../../../tab/features/admin/candidates/view-model.ts';
-import { bulkUndo, bulkUndoNote, bulkWords, NOBODY_LEFT_OUT, selectionFor } from '../../../tab/features/admin/people/view-model.ts';
+import {
+  bulkUndo,
+  bulkUndoNote,
+  bulkUndone,
+  bulkWords,
+  modeChanged,
+  NOBODY_LEFT_OUT,
+  selectionFor,
+} from '../../../tab/features/admin/people/view-model.ts';
 import {
   formatOf,
   importLines,
@@ -128,11 +136,25 @@ describe('tab: modes of many', () => {
     ]);
     assert.equal(bulkUndoNote({ ...result, before }), undefined);
     const withOff = { ...result, before: { ...before, off: ['c'] } };
-    assert.deepEqual(bulkUndo(withOff), bulkUndo({ ...result, before }), 'the others');
-    assert.match(bulkUndoNote(withOff) ?? '', /for the others: 1 person who was “Off” stays “Display”/);
-    const offAlone = { ...result, before: { off: ['c'], track: [], display: [] } };
-    assert.deepEqual([bulkUndo(offAlone), bulkUndoNote(offAlone)], [[], undefined]);
-    assert.deepEqual(bulkUndo({ ...result, mode: 'off' }), []);
+    assert.deepEqual(bulkUndo(withOff), [
+      { selection: { kind: 'ids', ids: ['c'] }, mode: 'off', onlyFrom: 'display' },
+      ...bulkUndo({ ...result, before }),
+    ]);
+    assert.match(bulkUndoNote(withOff) ?? '', /deletes what is recorded until then about 1 person who was “Off”/);
+    const toOff = { ...withOff, mode: 'off' as const };
+    assert.deepEqual([bulkUndo(toOff), bulkUndoNote(toOff)], [[], undefined]);
+  });
+
+  it('When it was undone, then it is said who has a mode again, and what that deleted', () => {
+    const words = bulkUndone([
+      { mode: 'off', changed: 2 },
+      { mode: 'track', changed: 3 },
+    ]);
+    assert.match(words, /^5 people have .* 2 of them are “Off”: what was recorded meanwhile is deleted/);
+    assert.doesNotMatch(bulkUndone([{ mode: 'track', changed: 3 }]), /deleted|“Off”/);
+    assert.match(bulkUndone([{ mode: 'display', changed: 1 }]), /from now on/);
+    assert.match(modeChanged({ name: 'Ada', mode: 'display' }, 'off'), /Undo deletes/);
+    assert.doesNotMatch(modeChanged({ name: 'Ada', mode: 'display' }, 'track'), /Undo/);
   });
 
   it('says how many would change from what, and that “off” deletes', () => {

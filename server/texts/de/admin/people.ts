@@ -32,9 +32,11 @@ export const people = {
   'admin.people.mode-choice.display': 'Anzeigen: mitgezählt und genannt',
   'admin.people.mode-of': 'Modus von {name}',
   'admin.people.mode-not-changed': 'Der Modus wurde nicht geändert',
-  'admin.people.changed.off': '{name} ist jetzt im Modus „Aus“: Es wird nichts erfasst.',
+  'admin.people.changed.off':
+    '{name} ist jetzt im Modus „Aus“: Was gespeichert war, ist gelöscht, außer einer laufenden Angabe „Ausgeblendet“, und es wird nichts erfasst.',
   'admin.people.changed.track': '{name} ist jetzt im Modus „Zählen“: mitgezählt, nie genannt.',
   'admin.people.changed.display': '{name} ist jetzt im Modus „Anzeigen“: mitgezählt und genannt.',
+  'admin.people.undo-deletes': 'Rückgängig löscht, was bis dahin erfasst wird.',
   'admin.people.off-ask': 'Anwesenheit von {name} ausschalten?',
   'admin.people.off-do': 'Ausschalten und löschen',
   'admin.people.off-means':
@@ -66,8 +68,12 @@ export const people = {
   'admin.people.bulk-unknown':
     '{count, plural, one {# Mitglied ist nicht in dem Verzeichnis, das Indoors gelesen hat, und bleibt wie bisher.} other {# Mitglieder sind nicht in dem Verzeichnis, das Indoors gelesen hat, und bleiben wie bisher.}}',
   'admin.people.bulk-undo-note':
-    'Rückgängig gilt für die anderen: {count, plural, one {# Person, die vorher „Aus“ war, bleibt} other {# Personen, die vorher „Aus“ waren, bleiben}} im Modus „{mode}“, denn das Ausschalten löscht.',
+    'Rückgängig löscht, was bis dahin über {count, plural, one {# Person erfasst wird, die vorher „Aus“ war} other {# Personen erfasst wird, die vorher „Aus“ waren}}.',
   'admin.people.bulk-undone': '{count, plural, one {# Person hat} other {# Personen haben}} wieder den früheren Modus.',
+  'admin.people.bulk-undone-off':
+    'Davon {count, plural, one {ist # Person} other {sind # Personen}} „Aus“: Was inzwischen erfasst wurde, ist gelöscht, außer einer laufenden Angabe „Ausgeblendet“.',
+  'admin.people.bulk-undone-display':
+    'Davon {count, plural, one {ist # Person} other {sind # Personen}} im Modus „Anzeigen“: Andere sehen, was ab jetzt erfasst wird.',
 
   'admin.people.say-where': 'Angeben, wo {name} ist',
   'admin.people.say-hint': 'Für die Person angeben, wo sie ist',

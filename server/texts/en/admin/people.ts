@@ -32,9 +32,10 @@ export const people = {
   'admin.people.mode-choice.display': 'Display: counted and named',
   'admin.people.mode-of': 'Mode of {name}',
   'admin.people.mode-not-changed': 'The mode was not changed',
-  'admin.people.changed.off': '{name} is “Off” now: nothing is recorded.',
+  'admin.people.changed.off': '{name} is “Off” now: what was kept is deleted, except a running “Hidden”, and nothing is recorded.',
   'admin.people.changed.track': '{name} is in “Track” now: counted, never named.',
   'admin.people.changed.display': '{name} is in “Display” now: counted and named.',
+  'admin.people.undo-deletes': 'Undo deletes what is recorded until then.',
   'admin.people.off-ask': 'Switch {name} off?',
   'admin.people.off-do': 'Switch off and delete',
   'admin.people.off-means':
@@ -66,8 +67,12 @@ export const people = {
   'admin.people.bulk-unknown':
     '{count, plural, one {# member is not in the directory that Indoors has read, and stays as before.} other {# members are not in the directory that Indoors has read, and stay as before.}}',
   'admin.people.bulk-undo-note':
-    'Undo is for the others: {count, plural, one {# person who was “Off” stays} other {# people who were “Off” stay}} “{mode}”, since switching off deletes.',
+    'Undo deletes what is recorded until then about {count, plural, one {# person who was “Off”} other {# people who were “Off”}}.',
   'admin.people.bulk-undone': '{count, plural, one {# person has} other {# people have}} the former mode again.',
+  'admin.people.bulk-undone-off':
+    '{count, plural, one {# of them is} other {# of them are}} “Off”: what was recorded meanwhile is deleted, except a running “Hidden”.',
+  'admin.people.bulk-undone-display':
+    '{count, plural, one {# of them is} other {# of them are}} in “Display”: others see what is recorded from now on.',
 
   'admin.people.say-where': 'Say where {name} is',
   'admin.people.say-hint': 'Say where they are, on their behalf',

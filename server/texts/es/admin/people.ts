@@ -33,9 +33,11 @@ export const people = {
   'admin.people.mode-choice.display': 'Mostrar: se cuenta y se nombra',
   'admin.people.mode-of': 'Modo de {name}',
   'admin.people.mode-not-changed': 'El modo no se ha cambiado',
-  'admin.people.changed.off': 'El modo de {name} es ahora «Desactivado»: no se registra nada.',
+  'admin.people.changed.off':
+    'El modo de {name} es ahora «Desactivado»: lo que se conservaba se ha eliminado, salvo una «Presencia oculta» vigente, y no se registra nada.',
   'admin.people.changed.track': 'El modo de {name} es ahora «Solo contar»: se cuenta, nunca se nombra.',
   'admin.people.changed.display': 'El modo de {name} es ahora «Mostrar»: se cuenta y se nombra.',
+  'admin.people.undo-deletes': 'Deshacer elimina lo que se registre hasta entonces.',
   'admin.people.off-ask': '¿Desactivar la presencia de {name}?',
   'admin.people.off-do': 'Desactivar y eliminar',
   'admin.people.off-means':
@@ -67,8 +69,12 @@ export const people = {
   'admin.people.bulk-unknown':
     '{count, plural, one {# miembro no está en el directorio que ha leído Indoors, y se queda como antes.} other {# miembros no están en el directorio que ha leído Indoors, y se quedan como antes.}}',
   'admin.people.bulk-undo-note':
-    'Deshacer afecta a las demás: {count, plural, one {# persona que estaba en «Desactivado» se queda} other {# personas que estaban en «Desactivado» se quedan}} en «{mode}», porque desactivar elimina los datos.',
+    'Deshacer elimina lo que se registre hasta entonces sobre {count, plural, one {# persona que estaba en «Desactivado»} other {# personas que estaban en «Desactivado»}}.',
   'admin.people.bulk-undone': '{count, plural, one {# persona tiene} other {# personas tienen}} de nuevo el modo anterior.',
+  'admin.people.bulk-undone-off':
+    'De ellas, {count, plural, one {# persona está} other {# personas están}} en «Desactivado»: lo que se registró entretanto se ha eliminado, salvo una «Presencia oculta» vigente.',
+  'admin.people.bulk-undone-display':
+    'De ellas, {count, plural, one {# persona está} other {# personas están}} en «Mostrar»: las demás ven lo que se registre a partir de ahora.',
 
   'admin.people.say-where': 'Indicar dónde está {name}',
   'admin.people.say-hint': 'Indicar por esta persona dónde está',

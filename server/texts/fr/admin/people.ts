@@ -33,9 +33,11 @@ export const people = {
   'admin.people.mode-choice.display': 'Affichage : dans les nombres, avec le nom',
   'admin.people.mode-of': 'Mode pour {name}',
   'admin.people.mode-not-changed': 'Le mode n’a pas été changé',
-  'admin.people.changed.off': '{name} est maintenant en mode « Désactivé » : rien n’est enregistré.',
+  'admin.people.changed.off':
+    '{name} est maintenant en mode « Désactivé » : ce qui était conservé est supprimé, sauf un masquage en cours, et rien n’est enregistré.',
   'admin.people.changed.track': '{name} est maintenant en mode « Comptage » : dans les nombres, sans jamais de nom.',
   'admin.people.changed.display': '{name} est maintenant en mode « Affichage » : dans les nombres, avec le nom.',
+  'admin.people.undo-deletes': 'L’annulation supprime ce qui est enregistré d’ici là.',
   'admin.people.off-ask': 'Désactiver la présence pour {name} ?',
   'admin.people.off-do': 'Désactiver et supprimer',
   'admin.people.off-means':
@@ -68,8 +70,12 @@ export const people = {
   'admin.people.bulk-unknown':
     '{count, plural, one {# membre n’est pas dans l’annuaire qu’Indoors a lu, et reste comme avant.} other {# membres ne sont pas dans l’annuaire qu’Indoors a lu, et restent comme avant.}}',
   'admin.people.bulk-undo-note':
-    'L’annulation vaut pour les autres : {count, plural, one {# personne qui était « Désactivé » reste} other {# personnes qui étaient « Désactivé » restent}} en mode « {mode} », car la désactivation supprime.',
+    'L’annulation supprime ce qui est enregistré d’ici là au sujet {count, plural, one {de # personne qui était « Désactivé »} other {de # personnes qui étaient « Désactivé »}}.',
   'admin.people.bulk-undone': '{count, plural, one {# personne a} other {# personnes ont}} de nouveau le mode précédent.',
+  'admin.people.bulk-undone-off':
+    'Parmi elles, {count, plural, one {# personne est} other {# personnes sont}} en mode « Désactivé » : ce qui a été enregistré entre-temps est supprimé, sauf un masquage en cours.',
+  'admin.people.bulk-undone-display':
+    'Parmi elles, {count, plural, one {# personne est} other {# personnes sont}} en mode « Affichage » : les autres voient ce qui est enregistré à partir de maintenant.',
 
   'admin.people.say-where': 'Indiquer où est {name}',
   'admin.people.say-hint': 'Indiquer où est cette personne, à sa place',

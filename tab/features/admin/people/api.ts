@@ -17,8 +17,8 @@ export const fetchPeople = (
   { cursor, signal }: { cursor: string | undefined; signal: AbortSignal },
 ) => http.get<PeoplePage>(withQuery('/api/people', { q: text.trim(), mode, department, limit: 50, cursor }), signal);
 export const fetchDepartments = (http: Http, signal?: AbortSignal) => http.get<Departments>('/api/people/departments', signal);
-export const setMode = (http: Http, id: string, mode: PersonView['mode']) =>
-  http.send<PersonView>('PUT', `/api/people/${one(id)}/mode`, { mode });
+export const setMode = (http: Http, id: string, mode: PersonView['mode'], onlyFrom?: PersonView['mode']) =>
+  http.send<PersonView>('PUT', `/api/people/${one(id)}/mode`, { mode, onlyFrom });
 export const setModes = (http: Http, input: PeopleModeInput) =>
   http.send<PeopleModeResult>('POST', '/api/people/mode', input, LONG_PATIENCE_MS);
 export const fetchSaidFor = (http: Http, id: string) => http.get<SaidFor>(`/api/people/${one(id)}/override`);

@@ -2,9 +2,8 @@ import type { PeopleModeInput, PeopleModeResult, PersonView } from '../../../../
 import { useSay } from '../../../shared/components/say.tsx';
 import { useAction, useRepeat } from '../../../shared/hooks/use-action.ts';
 import type { Http } from '../../../shared/lib/http.ts';
-import { texts } from '../../../shared/lib/texts.ts';
 import { setMode, setModes } from './api.ts';
-import { bulkDone, bulkUndo, canUndoMode, type Mode } from './view-model.ts';
+import { bulkDone, bulkUndo, bulkUndone, type Mode, modeChanged } from './view-model.ts';
 
 interface Shown {
   replace: (person: PersonView) => void;
@@ -12,18 +11,15 @@ interface Shown {
   reload: () => void;
 }
 
-/** Changes of modes, each said and, where nothing was deleted, offered to be undone. */
+/** Changes of modes, each said and, unless it was to `off`, which deletes, offered to be undone. */
 export function useModeChanges(http: Http, { replace, reload }: Shown) {
   const action = useAction();
   const say = useSay();
 
   const changed = (after: PersonView, before: Mode) => {
     replace(after);
-    const undo = async () => changed(await setMode(http, after.id, before), after.mode);
-    say(texts.text(`admin.people.changed.${after.mode}`, { name: after.name }), {
-      about: `mode of ${after.id}`,
-      undo: canUndoMode(before, after.mode) ? undo : undefined,
-    });
+    const undo = async () => changed(await setMode(http, after.id, before, after.mode), after.mode);
+    say(modeChanged(after, before), { about: `mode of ${after.id}`, undo: after.mode === 'off' ? undefined : undo });
   };
   const [change, again] = useRepeat(async (person: PersonView, mode: Mode) => {
     const done = await action.run(() => setMode(http, person.id, mode));
@@ -31,13 +27,13 @@ export function useModeChanges(http: Http, { replace, reload }: Shown) {
   });
 
   const takeBack = async (changes: readonly PeopleModeInput[]) => {
-    let count = 0;
+    const results: PeopleModeResult[] = [];
     try {
-      for (const input of changes) count += (await setModes(http, input)).changed;
+      for (const input of changes) results.push(await setModes(http, input));
     } finally {
       reload();
     }
-    say(texts.text('admin.people.bulk-undone', { count }), { about: 'modes of many' });
+    say(bulkUndone(results), { about: 'modes of many' });
   };
   const manyChanged = (result: PeopleModeResult) => {
     reload();

@@ -26,8 +26,11 @@ export function personFacts({ upn, department, guest, enabled }: PersonView): st
   return [upn, department, ...marks].filter(Boolean).join(' · ');
 }
 
-/** Whether a change of mode can be taken back: `off` has deleted, and who was `off` is better switched off with a warning. */
-export const canUndoMode = (before: Mode, after: Mode) => before !== 'off' && after !== 'off';
+/** What a change of one mode did, and what its undo would delete. */
+export function modeChanged({ name, mode }: Pick<PersonView, 'name' | 'mode'>, before: Mode): string {
+  const done = texts.text(`admin.people.changed.${mode}`, { name });
+  return before === 'off' && mode !== 'off' ? `${done} ${texts.text('admin.people.undo-deletes')}` : done;
+}
 
 /** `50 of 120 people · 2 people selected`. */
 export function peopleFacts({ shown, total, selected }: { shown: number; total: number; selected: number }): string {
@@ -89,25 +92,33 @@ export function bulkWords(result: PeopleModeResult): string[] {
 const modesBefore = ({ from }: PeopleModeResult) =>
   MODES.filter((was) => from[was] > 0).map((was) => message('admin.people.bulk-from', { count: from[was], mode: modeLabel(was) }));
 
-/** What a change of many modes did, and whom an undo would leave out. */
+/** What a change of many modes did, and what its undo would delete. */
 export const bulkDone = (result: PeopleModeResult) => [...bulkWords(result), bulkUndoNote(result)].filter(Boolean).join(' ');
 
-/**
- * What takes a change of many modes back, for those who still have the mode; empty where it cannot be: `off` deletes. Left out
- * are those who were `off`: switching off deletes, so it is done with a warning only.
- */
+/** What takes a change of many modes back, for those who still have the mode; empty where it cannot be: `off` deletes. */
 export function bulkUndo({ mode, before }: PeopleModeResult): PeopleModeInput[] {
   if (before === undefined || mode === 'off') return [];
-  return (['track', 'display'] as const)
-    .filter((was) => before[was].length > 0)
-    .map((was) => ({ selection: { kind: 'ids' as const, ids: before[was] }, mode: was, onlyFrom: mode }));
+  return MODES.filter((was) => before[was].length > 0).map((was) => ({
+    selection: { kind: 'ids' as const, ids: before[was] },
+    mode: was,
+    onlyFrom: mode,
+  }));
 }
 
-/** Whom an undo leaves out; undefined where it is for all of them, or there is none. */
+/** What an undo deletes; undefined where it deletes nothing, or there is none. */
 export function bulkUndoNote(result: PeopleModeResult): string | undefined {
   const off = result.before?.off.length ?? 0;
   if (off === 0 || bulkUndo(result).length === 0) return undefined;
-  return texts.text('admin.people.bulk-undo-note', { count: off, mode: modeLabel(result.mode) });
+  return texts.text('admin.people.bulk-undo-note', { count: off });
+}
+
+/** What the undo of a change of many modes did. */
+export function bulkUndone(results: readonly Pick<PeopleModeResult, 'mode' | 'changed'>[]): string {
+  const countOf = (mode?: Mode) => results.reduce((sum, each) => sum + (mode === undefined || each.mode === mode ? each.changed : 0), 0);
+  const sentences = [texts.text('admin.people.bulk-undone', { count: countOf() })];
+  if (countOf('off') > 0) sentences.push(texts.text('admin.people.bulk-undone-off', { count: countOf('off') }));
+  if (countOf('display') > 0) sentences.push(texts.text('admin.people.bulk-undone-display', { count: countOf('display') }));
+  return sentences.join(' ');
 }
 
 /** Whether a statement is in force, and from when until when. */
