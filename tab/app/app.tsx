@@ -6,7 +6,7 @@ import type { TeamsTheme } from '../features/sign-in/teams.ts';
 import { KeptFocus } from '../shared/components/keep-focus.tsx';
 import { LiveProvider } from '../shared/components/live.tsx';
 import { NavigationProvider } from '../shared/components/navigation.tsx';
-import { MessagesProvider, TOAST_KEY } from '../shared/components/say.tsx';
+import { isToastKey, MessagesProvider } from '../shared/components/say.tsx';
 import { ServerTimeProvider } from '../shared/components/server-time.tsx';
 import { recovery } from '../shared/hooks/use-recovery.ts';
 import type { Http } from '../shared/lib/http.ts';
@@ -55,7 +55,7 @@ export function App() {
           </SignIn>
         </Boundary>
       </div>
-      <Toaster toasterId="indoors" position="bottom" shortcuts={{ focus: ({ key }) => key === TOAST_KEY }} />
+      <Toaster toasterId="indoors" position="bottom" shortcuts={{ focus: isToastKey }} />
     </FluentProvider>
   );
 }

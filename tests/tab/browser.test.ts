@@ -86,13 +86,32 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
     assert.equal(((await tab.demo.ask(admin.upn, 'GET', '/api/me')) as Me).presence.status, 'remote');
     await page.getByRole('button', { name: 'Undo' }).waitFor();
     await page.keyboard.press('F8');
-    await page.keyboard.press('Tab');
     await focused('Undo');
     await page.keyboard.press('Enter');
     await card.getByText('for today').waitFor({ state: 'detached' });
     await focused('Remote');
     assert.deepEqual(((await tab.demo.ask(admin.upn, 'GET', '/api/me')) as Me).overrides, []);
   });
+
+  for (const key of ['Escape', 'Delete', 'Enter']) {
+    it(`When F8 is pressed, then Undo has the focus; after ${key} it is back where it was`, async () => {
+      const card = page.getByRole('complementary', { name: 'My own status' });
+      await card.getByRole('button', { name: 'Remote', exact: true }).click();
+      await card.getByRole('button', { name: 'Set', exact: true }).click();
+      const undo = page.getByRole('button', { name: 'Undo' });
+      await undo.waitFor();
+      await focused('Remote');
+      await page.getByRole('tab', { name: 'Today' }).focus();
+      await page.keyboard.press('F8');
+      await focused('Undo');
+      await page.keyboard.press('F8');
+      await focused('Undo');
+      await page.keyboard.press(key);
+      await undo.waitFor({ state: 'detached' });
+      await focused('Today');
+      await tab.demo.ask(admin.upn, 'DELETE', '/api/me/override');
+    });
+  }
 
   it('When what has the focus is gone, as after ending a statement, then the nearest part of the page with a name has it', async () => {
     await tab.demo.ask(admin.upn, 'PUT', '/api/me/override', { status: 'leave' });

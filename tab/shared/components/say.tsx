@@ -4,8 +4,18 @@ import { texts } from '../lib/texts.ts';
 import { whyNotUndone } from '../lib/undo.ts';
 import { useFocus } from './keep-focus.tsx';
 
-/** Moves the focus to the newest message; from there Tab leads to "Undo". */
-export const TOAST_KEY = 'F8';
+/** Moves the focus to the newest "Undo", or to the newest message if none can be undone. */
+const TOAST_KEY = 'F8';
+
+/** The shortcut that the toaster asks about each key. */
+export function isToastKey({ key }: KeyboardEvent): boolean {
+  if (key !== TOAST_KEY) return false;
+  const isThere = document.activeElement?.closest('.fui-Toaster') != null;
+  // The toaster moves the focus to a message first: so it knows where to give it back.
+  queueMicrotask(() => [...document.querySelectorAll<HTMLElement>(UNDO)].at(-1)?.focus());
+  return !isThere;
+}
+const UNDO = `.fui-Toaster [aria-keyshortcuts="${TOAST_KEY}"]`;
 
 /** Messages on screen that can be undone, by what they are about. */
 const ShownContext = createContext<Map<string, string>>(new Map());
