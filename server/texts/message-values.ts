@@ -2084,6 +2084,8 @@ export interface MessageValues<Value> {
   'tab.shared.not-undone': { why: Value };
   'tab.shared.slow': undefined;
   'tab.shared.slow-hint': undefined;
+  'tab.shared.no-token': undefined;
+  'tab.shared.no-token-hint': undefined;
   'tab.shared.failed': undefined;
   'tab.shared.unexpected': undefined;
   'tab.shared.offline': undefined;
@@ -2143,6 +2145,7 @@ export interface MessageValues<Value> {
   'tab.sign-in.refused.mfa': undefined;
   'tab.sign-in.refused.unknown-app': undefined;
   'tab.sign-in.refused.unreadable': undefined;
+  'tab.sign-in.refused.no-token': undefined;
   'tab.sign-in.refused.otherwise': undefined;
   'tab.statement.form': undefined;
   'tab.statement.office': undefined;

@@ -26,7 +26,7 @@ export function lazyPage<Props extends object>(part: string, load: () => Promise
     if (problem !== undefined) return <Broken error={problem} />;
     // A request that hangs would be joined by another one for the same file, so trying again loads the whole tab again.
     return (
-      <Waiting retry={() => void codeLoader.retry()}>
+      <Waiting needsToken={false} retry={() => void codeLoader.retry()}>
         <Spinner label={texts.text(label)} />
       </Waiting>
     );

@@ -15,5 +15,11 @@ export function refusalOf(cause: unknown): HttpProblem {
   if (cause instanceof HttpProblem) return cause;
   const said = cause instanceof Error ? cause.message : String(cause);
   const [, why] = REFUSALS.find(([pattern]) => pattern.test(said)) ?? [undefined, 'otherwise' as const];
-  return new HttpProblem({ status: 401, code: 'SIGN_IN_REFUSED', title: texts.text(`tab.sign-in.refused.${why}`) });
+  return refused(why);
 }
+
+/** Teams has answered nothing, or nothing that holds a token. */
+export const noToken = () => refused('no-token');
+
+const refused = (why: (typeof REFUSALS)[number][1] | 'otherwise' | 'no-token') =>
+  new HttpProblem({ status: 401, code: 'SIGN_IN_REFUSED', title: texts.text(`tab.sign-in.refused.${why}`) });

@@ -1,6 +1,7 @@
 import { makeStyles, Spinner } from '@fluentui/react-components';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { Problem, ProblemBar, RefusedContext } from '../../shared/components/problem.tsx';
+import { TokenWaitContext } from '../../shared/components/waiting.tsx';
 import { useAction } from '../../shared/hooks/use-action.ts';
 import { recovery, useRecovery } from '../../shared/hooks/use-recovery.ts';
 import { HttpProblem, isTokenProblem, type SignedInHttp } from '../../shared/lib/http.ts';
@@ -28,11 +29,13 @@ export function SignIn({ children, onTheme }: SignInProps) {
   const [start, setStart] = useState<Start>();
   const [problem, setProblem] = useState<unknown>();
   const [refused, setRefused] = useState<HttpProblem>();
+  const [waitsForToken, setWaitsForToken] = useState(false);
   const begin = useCallback(() => {
     setStart(undefined);
     setProblem(undefined);
     setRefused(undefined);
-    startSession({ onTheme, restart: begin, onRefused: setRefused }).then(setStart, setProblem);
+    setWaitsForToken(false);
+    startSession({ onTheme, restart: begin, onRefused: setRefused, onTokenWait: setWaitsForToken }).then(setStart, setProblem);
   }, [onTheme]);
   useEffect(begin, [begin]);
   useRecovery(problem, begin);
@@ -45,7 +48,9 @@ export function SignIn({ children, onTheme }: SignInProps) {
     };
     return (
       <RefusedContext value={refused !== undefined}>
-        {children(start.session, refused && <SignInAgain http={http} problem={refused} onDone={onDone} />)}
+        <TokenWaitContext value={waitsForToken}>
+          {children(start.session, refused && <SignInAgain http={http} problem={refused} onDone={onDone} />)}
+        </TokenWaitContext>
       </RefusedContext>
     );
   }

@@ -24,10 +24,12 @@ interface StartDeps {
   restart(): void;
   /** No token is to be had, or the server refuses a fresh one. */
   onRefused(problem: HttpProblem): void;
+  /** Whether Teams is asked for a token. */
+  onTokenWait(waits: boolean): void;
 }
 
 /** Teams first; outside it the demo's people, or how to open Indoors in Teams. Throws problems of the server and `TeamsSilent`. */
-export async function startSession({ onTheme, restart, onRefused }: StartDeps): Promise<Start> {
+export async function startSession({ onTheme, restart, onRefused, onTokenWait }: StartDeps): Promise<Start> {
   const http = anonymous();
   const client = await fetchClient(http);
   if (client.demo) {
@@ -40,7 +42,7 @@ export async function startSession({ onTheme, restart, onRefused }: StartDeps): 
   if (teams === undefined) return { kind: 'open-in-teams', client };
   onTheme(teams.theme);
   await codeLoader.load('texts', () => speak([teams.locale, ...navigator.languages]));
-  const token = createTokenSource({ fetchToken: await createTeamsToken(client.clientId), now: Date.now });
+  const token = createTokenSource({ fetchToken: await createTeamsToken(client.clientId), now: Date.now, onWait: onTokenWait });
   return { kind: 'session', session: { http: createHttp({ token, onRefused }) } };
 }
 

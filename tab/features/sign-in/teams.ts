@@ -1,6 +1,6 @@
 import { codeLoader } from '../../shared/lib/code-loader.ts';
 import { texts } from '../../shared/lib/texts.ts';
-import { refusalOf } from './refusal.ts';
+import { noToken, refusalOf } from './refusal.ts';
 
 /**
  * The one module that knows Teams. The SDKs are large and of no use in a browser, so they are loaded on demand; TeamsFx
@@ -62,8 +62,10 @@ export async function createTeamsToken(clientId: string): Promise<(fresh: boolea
   let credential = create();
   return async (fresh) => {
     if (fresh) credential = create();
-    const token = await within(CONSENT, credential.getToken('')).catch((error: unknown) => Promise.reject(refusalOf(error)));
-    if (!token) throw refusalOf(new Error('Teams gave no token.'));
+    const token = await within(CONSENT, credential.getToken('')).catch((error: unknown) => {
+      throw error instanceof TeamsSilent ? noToken() : refusalOf(error);
+    });
+    if (!token) throw noToken();
     return { token: token.token, expiresAt: token.expiresOnTimestamp };
   };
 }

@@ -1,6 +1,8 @@
 /** Keeps a token until a minute before it ends, or until the server refuses it; one fetch at a time. */
 export function createTokenSource(deps: {
   fetchToken(fresh: boolean): Promise<{ token: string; expiresAt: number }>;
+  /** Called with `true` when a token is asked for, and with `false` when there is one or none is to be had. */
+  onWait?(waits: boolean): void;
   /** Milliseconds on the real clock: a token's end is the identity provider's. */
   now(): number;
 }): (options: { fresh: boolean }) => Promise<string> {
@@ -14,9 +16,13 @@ export function createTokenSource(deps: {
 
   return async ({ fresh }) => {
     if (!fresh && held !== undefined && held.expiresAt - 60_000 > deps.now()) return held.token;
-    running ??= renew(fresh).finally(() => {
-      running = undefined;
-    });
+    if (running === undefined) {
+      deps.onWait?.(true);
+      running = renew(fresh).finally(() => {
+        running = undefined;
+        deps.onWait?.(false);
+      });
+    }
     return running;
   };
 }

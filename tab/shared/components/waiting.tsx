@@ -1,19 +1,25 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { texts } from '../lib/texts.ts';
 
 /** Milliseconds after which it is said that something takes long. */
 const LONG = 8_000;
+
+/** Whether Teams has been asked for a token, and has given none yet: until then the server is asked for nothing. */
+export const TokenWaitContext = createContext(false);
 
 interface WaitingProps {
   /** Asks again. */
   retry: () => void;
   /** What stands where something is to come. */
   children: ReactNode;
+  /** Default: something that takes a token. */
+  needsToken?: boolean;
 }
 
 /** What is shown until something has come. Where it does not come for some seconds, that is said, with a way to try again. */
-export function Waiting({ retry, children }: WaitingProps) {
+export function Waiting({ retry, children, needsToken = true }: WaitingProps) {
+  const waitsForToken = useContext(TokenWaitContext) && needsToken;
   const [attempt, setAttempt] = useState(1);
   const [slow, setSlow] = useState(0);
   useEffect(() => {
@@ -29,12 +35,14 @@ export function Waiting({ retry, children }: WaitingProps) {
       {slow === attempt && (
         <MessageBar intent="warning" layout="multiline" role="status">
           <MessageBarBody>
-            <MessageBarTitle>{texts.text('tab.shared.slow')}</MessageBarTitle>
-            {texts.text('tab.shared.slow-hint')}
+            <MessageBarTitle>{texts.text(waitsForToken ? 'tab.shared.no-token' : 'tab.shared.slow')}</MessageBarTitle>
+            {texts.text(waitsForToken ? 'tab.shared.no-token-hint' : 'tab.shared.slow-hint')}
           </MessageBarBody>
-          <MessageBarActions>
-            <Button onClick={again}>{texts.text('tab.shared.try-again')}</Button>
-          </MessageBarActions>
+          {!waitsForToken && (
+            <MessageBarActions>
+              <Button onClick={again}>{texts.text('tab.shared.try-again')}</Button>
+            </MessageBarActions>
+          )}
         </MessageBar>
       )}
       {children}

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { useSay } from '../components/say.tsx';
+import { TokenWaitContext } from '../components/waiting.tsx';
 import { problemAfterReturn } from '../lib/recovery.ts';
 import { texts } from '../lib/texts.ts';
 import { useRecovery } from './use-recovery.ts';
@@ -13,11 +14,16 @@ export function useAction() {
   const say = useSay();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>();
+  const waitsForToken = useContext(TokenWaitContext);
+  const slowHint = useRef<'tab.shared.no-token-hint' | 'tab.shared.slow-hint'>('tab.shared.slow-hint');
+  useEffect(() => {
+    slowHint.current = waitsForToken ? 'tab.shared.no-token-hint' : 'tab.shared.slow-hint';
+  }, [waitsForToken]);
   const run = useCallback(
     async <T>(work: () => Promise<T>): Promise<{ value: T } | undefined> => {
       setBusy(true);
       setProblem(undefined);
-      const slow = setTimeout(() => say(texts.text('tab.shared.slow-hint'), { about: 'slow action', intent: 'warning' }), LONG_MS);
+      const slow = setTimeout(() => say(texts.text(slowHint.current), { about: 'slow action', intent: 'warning' }), LONG_MS);
       try {
         return { value: await work() };
       } catch (error) {

@@ -30,7 +30,7 @@ export const TIMED_OUT = 'TIMED_OUT';
 
 export interface Http {
   get<T>(path: string, signal?: AbortSignal): Promise<T>;
-  /** PUT, POST or DELETE; the answer's body, `undefined` if it has none. Fails after `patience` milliseconds. */
+  /** PUT, POST or DELETE; the answer's body, `undefined` if it has none. Fails after `patience` milliseconds without an answer of the server. */
   send<T = unknown>(method: 'PUT' | 'POST' | 'DELETE', path: string, body?: unknown, patience?: number): Promise<T>;
   /** The raw answer, for streams. Throws like the others if it is not 2xx. */
   open(path: string, init?: RequestInit): Promise<Response>;
@@ -63,12 +63,16 @@ const noAnswer = (online: boolean) =>
     ? new HttpProblem({ status: 0, code: 'SERVER_AWAY', title: texts.text('tab.shared.server-away-hint') })
     : new HttpProblem({ status: 0, code: 'OFFLINE', title: texts.text('tab.shared.offline-hint') });
 
-/** What `work` answers within `patience` milliseconds. */
-async function within<T>(patience: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+/** What `work` answers within `patience` milliseconds after it has called `onSent` last. */
+async function within<T>(patience: number, work: (signal: AbortSignal, onSent: () => void) => Promise<T>): Promise<T> {
   const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), patience);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const onSent = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => stop.abort(), patience);
+  };
   try {
-    return await work(stop.signal);
+    return await work(stop.signal, onSent);
   } catch (error) {
     if (!stop.signal.aborted) throw error;
     throw new HttpProblem({ status: 0, code: TIMED_OUT, title: texts.text('tab.shared.timed-out-hint') });
@@ -100,6 +104,11 @@ export function isTokenProblem({ status, code }: HttpProblem): boolean {
   return status === 401 || code === TOO_MANY_REFUSED;
 }
 
+interface Sending extends RequestInit {
+  /** Called when there is a token, and the server is asked. */
+  onSent?(): void;
+}
+
 interface HttpDeps {
   /** Throws an `HttpProblem` with status 401 if there is none to be had. */
   token(options: { fresh: boolean }): Promise<string | undefined>;
@@ -121,7 +130,7 @@ export function createHttp(deps: HttpDeps): SignedInHttp {
   const zone = deps.zone ?? (() => new Intl.DateTimeFormat().resolvedOptions().timeZone);
   let refusal: HttpProblem | undefined;
 
-  async function attempt(path: string, init: RequestInit, fresh: boolean): Promise<Response> {
+  async function attempt(path: string, { onSent, ...init }: Sending, fresh: boolean): Promise<Response> {
     const token = await deps.token({ fresh });
     const headers = new Headers(init.headers);
     // Days of people of whom nothing better is known end by it.
@@ -129,6 +138,7 @@ export function createHttp(deps: HttpDeps): SignedInHttp {
     // The server's sentences stand among the tab's.
     headers.set('accept-language', texts.language);
     if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
+    onSent?.();
     try {
       return await call(path, { ...init, headers });
     } catch (cause) {
@@ -137,7 +147,7 @@ export function createHttp(deps: HttpDeps): SignedInHttp {
     }
   }
 
-  async function answered(path: string, init: RequestInit, again: boolean): Promise<Response> {
+  async function answered(path: string, init: Sending, again: boolean): Promise<Response> {
     let response = await attempt(path, init, false);
     if (isTokenRefused(response)) {
       // Another request may have met the refusal meanwhile.
@@ -148,7 +158,7 @@ export function createHttp(deps: HttpDeps): SignedInHttp {
     return response;
   }
 
-  async function ask(path: string, init: RequestInit, again: boolean): Promise<Response> {
+  async function ask(path: string, init: Sending, again: boolean): Promise<Response> {
     if (refusal && !again) throw refusal;
     try {
       const response = await answered(path, init, again);
@@ -171,7 +181,7 @@ export function createHttp(deps: HttpDeps): SignedInHttp {
     signInAgain: async (path) => read(await ask(path, {}, true)),
     async send(method, path, body, patience = PATIENCE_MS) {
       const json = body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
-      const text = await within(patience, async (signal) => (await ask(path, { method, signal, ...json }, false)).text());
+      const text = await within(patience, async (signal, onSent) => (await ask(path, { method, signal, onSent, ...json }, false)).text());
       return text === '' ? undefined : parseAnswer(text);
     },
   };

@@ -19,6 +19,9 @@ export const shared = {
 
   'tab.shared.slow': 'Das dauert lange',
   'tab.shared.slow-hint': 'Der Server hat noch nicht geantwortet. Er ist vielleicht ausgelastet, oder Ihre Verbindung ist langsam.',
+  'tab.shared.no-token': 'Teams hat noch keine Anmeldung übergeben',
+  'tab.shared.no-token-hint':
+    'Indoors wartet darauf, dass Teams Sie anmeldet. Wenn Teams Sie etwas fragt, antworten Sie; sonst schließen Sie Indoors und öffnen es erneut, oder melden Sie sich von Teams ab und wieder an.',
   'tab.shared.failed': 'Das hat nicht funktioniert',
   'tab.shared.unexpected': 'Etwas Unerwartetes ist passiert.',
   'tab.shared.offline': 'Sie sind offline',

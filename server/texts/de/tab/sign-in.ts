@@ -28,6 +28,8 @@ export const signIn = {
     'Microsoft Entra kennt Indoors nicht unter der verwendeten Adresse. Bitten Sie die Administration, die App-Registrierung mit dem App-Paket zu vergleichen.',
   'tab.sign-in.refused.unreadable':
     'Teams hat eine Anmeldung übergeben, die nicht gelesen werden kann. Melden Sie sich erneut an; wenn das nicht hilft, melden Sie sich von Teams ab und wieder an.',
+  'tab.sign-in.refused.no-token':
+    'Teams hat Indoors keine Anmeldung übergeben. Melden Sie sich erneut an; wenn das nicht hilft, schließen Sie Indoors und öffnen es erneut, oder melden Sie sich von Teams ab und wieder an.',
   'tab.sign-in.refused.otherwise':
     'Teams konnte Sie nicht anmelden. Melden Sie sich erneut an; wenn das nicht hilft, melden Sie sich von Teams ab und wieder an.',
 } as const;

@@ -19,6 +19,9 @@ export const shared = {
 
   'tab.shared.slow': 'This takes long',
   'tab.shared.slow-hint': 'The server has not answered yet. It may be busy, or your connection slow.',
+  'tab.shared.no-token': 'Teams has given no sign-in yet',
+  'tab.shared.no-token-hint':
+    'Indoors waits for Teams to sign you in. If Teams asks you for something, answer it; else close Indoors and open it again, or sign out of Teams and in again.',
   'tab.shared.failed': 'That did not work',
   'tab.shared.unexpected': 'Something unexpected happened.',
   'tab.shared.offline': 'You are offline',

@@ -27,5 +27,7 @@ export const signIn = {
     'Microsoft Entra does not know Indoors under the address it uses. Ask your administrator to compare the app registration with the app package.',
   'tab.sign-in.refused.unreadable':
     'Teams handed over a sign-in that cannot be read. Sign in again; if it stays so, sign out of Teams and in again.',
+  'tab.sign-in.refused.no-token':
+    'Teams gave Indoors no sign-in. Sign in again; if it stays so, close Indoors and open it again, or sign out of Teams and in again.',
   'tab.sign-in.refused.otherwise': 'Teams could not sign you in. Sign in again; if it stays so, sign out of Teams and in again.',
 } as const;

@@ -19,6 +19,9 @@ export const shared = {
 
   'tab.shared.slow': 'Esto tarda mucho',
   'tab.shared.slow-hint': 'El servidor todavía no ha respondido. Puede que esté ocupado o que su conexión sea lenta.',
+  'tab.shared.no-token': 'Teams aún no ha iniciado su sesión',
+  'tab.shared.no-token-hint':
+    'Indoors espera a que Teams inicie su sesión. Si Teams le pide algo, responda; si no, cierre Indoors y vuelva a abrirlo, o cierre sesión en Teams y vuelva a iniciarla.',
   'tab.shared.failed': 'No ha funcionado',
   'tab.shared.unexpected': 'Ha ocurrido un error inesperado.',
   'tab.shared.offline': 'No hay conexión',

@@ -27,6 +27,8 @@ export const signIn = {
     'Microsoft Entra no conoce Indoors con la dirección que usa. Pida a su administrador que compare el registro de la aplicación con el paquete de la aplicación.',
   'tab.sign-in.refused.unreadable':
     'Teams ha entregado un inicio de sesión que no se puede leer. Inicie sesión de nuevo; si continúa, cierre sesión en Teams y vuelva a iniciarla.',
+  'tab.sign-in.refused.no-token':
+    'Teams no ha entregado ningún inicio de sesión a Indoors. Inicie sesión de nuevo; si continúa, cierre Indoors y vuelva a abrirlo, o cierre sesión en Teams y vuelva a iniciarla.',
   'tab.sign-in.refused.otherwise':
     'Teams no ha podido iniciar su sesión. Inicie sesión de nuevo; si continúa, cierre sesión en Teams y vuelva a iniciarla.',
 } as const;

@@ -19,6 +19,9 @@ export const shared = {
 
   'tab.shared.slow': 'Cela prend du temps',
   'tab.shared.slow-hint': 'Le serveur n’a pas encore répondu. Il est peut-être occupé, ou votre connexion lente.',
+  'tab.shared.no-token': 'Teams n’a pas encore transmis de connexion',
+  'tab.shared.no-token-hint':
+    'Indoors attend que Teams vous connecte. Si Teams vous demande quelque chose, répondez-y ; sinon, fermez Indoors et rouvrez-le, ou déconnectez-vous de Teams et reconnectez-vous.',
   'tab.shared.failed': 'Cela n’a pas fonctionné',
   'tab.shared.unexpected': 'Une erreur inattendue s’est produite.',
   'tab.shared.offline': 'Vous êtes hors ligne',

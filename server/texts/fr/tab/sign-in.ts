@@ -28,6 +28,8 @@ export const signIn = {
     'Microsoft Entra ne connaît pas Indoors à l’adresse qu’il utilise. Demandez à l’administration de comparer l’inscription de l’application avec le package d’application.',
   'tab.sign-in.refused.unreadable':
     'Teams a transmis une connexion illisible. Reconnectez-vous ; si cela persiste, déconnectez-vous de Teams et reconnectez-vous.',
+  'tab.sign-in.refused.no-token':
+    'Teams n’a transmis aucune connexion à Indoors. Reconnectez-vous ; si cela persiste, fermez Indoors et rouvrez-le, ou déconnectez-vous de Teams et reconnectez-vous.',
   'tab.sign-in.refused.otherwise':
     'Teams n’a pas pu vous connecter. Reconnectez-vous ; si cela persiste, déconnectez-vous de Teams et reconnectez-vous.',
 } as const;
