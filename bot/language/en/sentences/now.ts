@@ -1,0 +1,394 @@
+import type { IntentName } from '../../intent-name.ts';
+
+/** Who is where now. */
+export const now = {
+  'who-is-in': `
+who is in
+who all is in the office today
+who's about this morning
+anybody here yet
+is anybody in {place} right now
+who do we have in {place}
+who has made it in today
+who's turned up so far
+which of my colleagues are around
+who can i bump into {place}
+who is on site
+who's at their desk
+who is around for lunch
+anyone up for coffee in {place}, who is here
+give me the list of people in {place}
+show me everybody who is in
+let me see who's at {place} today
+quick one, who's in the building
+morning! who is already there
+i'm heading to {place}, who's there
+am i the only one in {place}
+is it just me here today
+who else is in
+who is sitting on {place}
+names of the people on {place} please
+can you list the folks in {place}
+who's present in {place} at the moment
+who showed up at work
+who is working from {place} today
+who is working out of the office today
+people in {place}?
+attendance list for {place}
+office today, who's in?
+{place}: who's there
+would you mind telling me who is in {place}
+any idea who's knocking about in {place}
+who might i run into if i come in now
+i'd like to know who is in {place} {time}
+which faces are in {place} today
+got anyone in {place} today
+who's in da office
+hoo is in today
+whos in tday
+who r in the office rn
+is there somebody at {place} who can open the door
+someone needs to sign for a parcel, who is in {place}
+need a pair of hands in {place}, who's there
+who could let me in at {place}
+who is holding the fort in {place}
+is the office empty or is somebody there
+have many of us come in, who exactly
+who came into the office today
+who's been in since this morning
+everyone who is in {place}, list please
+which people are currently at {place}
+who are the ones in {place} right now
+tell me all the people who are there
+are there any colleagues in {place}
+do we have people in {place}
+what's the crowd like in {place}, who's in
+where is everybody
+where are all the others today
+where has everyone got to
+who's on the {number} floor
+who sits on floor {number} today
+who is with me on {place}
+who would i meet in {place} now
+who's reachable in person
+whom can i catch in {place} today
+any people at {place}
+is anyone left in {place}
+who is still in the office
+who hasn't gone home yet
+who's staying late in {place}
+`,
+  'who-is-remote': `
+who is remote
+who's working from home today
+who is wfh
+which people are at home
+who is dialled in from home
+who's dialing in remotely today
+who is logged on remotely
+who is not on site but online from home
+who does home office today
+who all works remotely {time}
+remote people today
+list the home workers
+who is working off site
+who's telecommuting
+anybody at home today
+is anyone working remotely right now
+show me everyone who's remote
+how many of us are remote and who
+who's joining from their kitchen table
+who stayed home today
+who decided to work from home
+who is at home office
+who is connecting from outside
+who's not coming in but working
+who joins the call from home
+which colleagues are teleworking
+who are the remote ones today
+give me the names of those at home
+who is in pyjamas mode today
+wfh list please
+who's home based {time}
+who of us is working from afar
+everybody who's on the vpn from home
+`,
+  'who-is-on-leave': `
+who is on leave
+who's off today
+who is on holiday
+who has the day off
+who's on vacation at the moment
+anyone on pto today
+who is away
+which colleagues are on annual leave
+who took the day off
+who is out of office
+who's ooo
+absence list for today
+show me everyone who is off
+who is enjoying a day off {time}
+is anybody on hols
+who has booked leave {time}
+who isn't working today
+who's away on holiday this week
+list of absences please
+who is on their holidays
+who's got time off
+who is having a free day
+who are the people on vacation
+who's taken leave
+any absentees today
+who is currently absent on leave
+who's at the beach instead of working
+who won't be working today because they're off
+names of everybody on leave
+`,
+  'who-is-sick': `
+who is sick
+who called in sick today
+anybody ill
+who's off sick
+who is on sick leave
+is {who} sick
+is {who} ill or on holiday
+why is {who} off
+has {who} called in sick
+who is on maternity leave
+what kind of leave is {who} on
+is {who} really ill
+who is not feeling well today
+who has the flu
+who's down with a cold
+did {who} report sick
+for what reason is {who} absent
+who is on parental leave
+how come {who} is not in, is it sickness
+is it sick leave or vacation for {who}
+who's poorly today
+which people are unwell
+is {who} in hospital
+who caught covid
+reason for the absence of {who}
+`,
+  'who-is-not-in': `
+who is not in
+who's missing today
+who is absent
+who isn't here
+who hasn't shown up
+who did not come in
+who's not in {place}
+who is neither in nor remote
+which people are missing
+who has not arrived yet
+who failed to turn up
+who else isn't here
+everyone except those who are in
+who's not at work today
+who is nowhere to be seen
+who has not checked in
+list of those who are not in
+anyone missing
+who stayed away from the office
+people without any status today
+who has not been seen today
+whom don't you see today
+who are we missing
+who is not around
+`,
+  'who-of-department': `
+who from {department} is in
+who is in {department}
+is anyone from {department} here
+anybody of {department} in {place}
+{department} people in {place}?
+{department} folks today
+which {department} colleagues are around
+how many of {department} are in
+who of the {department} team is at {place}
+{department}: who is there
+where is {department} sitting today
+where do the {department} people sit
+where can i find someone from {department}
+i need somebody from {department}, who's in
+is the {department} crew around
+show me {department}
+list everyone in {department}
+who works in {department}
+is there someone from {department} i can talk to in {place}
+has anyone from {department} come in
+did anybody of {department} make it in today
+who in {department} is dialled in from home
+which {department} people work from home {time}
+{department} people only, who's logged on remotely
+who of {department} is remote
+who from {department} is on leave
+who is off in {department}
+who from {department} was in {time}
+who from {department} will be in {time}
+anyone from {department} coming in {time}
+{department} in {place} {time}?
+is {department} in
+are {department} here
+are there any {department} people on {place}
+need to speak to {department}, anybody about
+got a question for {department}, who is around
+status of {department}
+{department} presence
+everybody from {department} who's in {place}
+can you tell me who of {department} i can meet in {place}
+which of the {department} guys are at {place}
+how many {department} people are at {place}
+members of {department} on site
+headcount of {department} in {place}
+who from the {department} department is present
+{department} who is here
+and who from {department}
+anyone in {department} around for a chat
+who's covering {department} today
+`,
+  'how-full': `
+how full is it
+how busy is {place}
+how many people are in {place}
+how crowded is {place} right now
+how many are in
+is it packed in {place}
+is {place} full already
+is it quiet on {place}
+what's the occupancy of {place}
+headcount {place}
+how many of us are in the office
+number of people in {place}
+how many bodies in the building
+how many heads are there in {place}
+capacity used at {place}
+what's it like in {place}, rammed?
+is it heaving in {place}
+is {place} dead today
+is the office empty
+much going on in {place}
+are there a lot of people in {place}
+give me the numbers per office
+numbers for all offices please
+people count by office
+how does {place} look today, busy
+is it worth coming in or is it packed
+is it chocka on {place}
+is {place} rammed
+how many people made it to {place}
+how many came in today
+how many turned up
+what is the turnout in {place}
+what percentage of {place} is taken
+how occupied is {place}
+how is {place} filling up
+is the office buzzing today
+is anything going on in {place}
+are we many today
+are we a lot in {place} {time}
+figures for {place}
+current utilisation of {place}
+fill level of {place}
+how's the office looking
+how's {place}
+is it getting tight in {place}
+is it bursting at the seams
+total number of people on site
+how many colleagues sit on {place}
+how many ppl in {place} rn
+count of people at {place}
+tell me how many folks are in {place}
+would you know how busy the office is
+overview of how full the offices are
+office occupancy
+attendance numbers
+how lively is {place}
+how many employees are present in {place}
+are lots of people in
+is {place} crowded or can i come
+how packed is the office at the moment
+stats for {place} today
+how empty is {place}
+`,
+  'free-seats': `
+how many free seats are there in {place}
+any desks free on {place}
+is there a desk for me in {place}
+can i still get a seat
+are there any spots left in {place}
+how many seats are up for grabs in {place}
+have they got any room left on {place} or is it chocka
+is there space for one more on {place}
+any room left in {place}
+is a desk available
+will i find a place to sit
+can i find somewhere to sit in {place}
+free desks
+how many desks are unoccupied
+vacant seats at {place}
+how many places are still open on {place}
+do you have a spare desk in {place}
+is there room for five of us on {place}
+we are {number} people, is there enough space in {place}
+enough chairs in {place} today
+how much space is left
+what's free in {place}
+where is a free desk
+where are there free seats
+which floor has free desks
+available seats {place}
+desk availability {place}
+how many workstations are free
+could we all fit on {place}
+i need a desk in {place}, any left
+is everything taken on {place}
+are all seats gone
+seats left
+how many more people fit in
+`,
+  'emptiest-place': `
+which floor is the emptiest
+where is it quiet
+what is the quietest floor in {place}
+where can i work in peace
+which office is least busy
+which floor has the fewest people
+where do i find the most space
+least crowded place right now
+where should i sit if i want it calm
+calmest floor
+which floor has most free desks
+emptiest office
+i need some quiet, which floor
+where's the least going on
+where is nobody sitting
+somewhere quiet to concentrate
+which level is not so packed
+best floor for focus work
+floor with the most room
+which of the offices is the emptiest today
+where is the lowest occupancy
+`,
+  'fullest-place': `
+which floor is the fullest
+where is it busiest
+which office is the most crowded
+where are most people
+most popular floor today
+busiest floor in {place}
+where is everything happening
+where's the crowd
+which floor has the most people
+which place is packed
+where is the party
+which office is fullest {time}
+where do most of us sit today
+floor with the highest occupancy
+where is all the action
+which level is the most crowded
+where is most going on
+top floor by headcount
+`,
+} satisfies Partial<Record<IntentName | 'nothing', string>>;

@@ -1,0 +1,243 @@
+import type { IntentName } from '../../intent-name.ts';
+
+/** What somebody says of themselves, so that it is not taken for a question. */
+export const statements = {
+  'say-office': `
+i'm in {place}
+i'm in the office
+i am at {place} today
+i'm in {place} {time}
+i'll be in {place} {time}
+just arrived
+hiya, just arrived, i'm on {place} today
+i'm here
+back in the office
+i'm back in {place}
+working from {place} {time}
+sitting on {place}
+i'm on {place} now
+changed floors, i'm on {place} now
+moved to {place}
+i moved to another floor, {place}
+coming in {time}
+i'm coming in {time}
+i'll come to {place} {time}
+i'll be at my desk {time}
+put me in {place}
+set me to {place}
+mark me as in {place}
+i'm on site
+i made it in
+i work from {place} {time}
+i am in {place} from {time} until {time}
+{place} {time}
+in {place} {time}
+office {time}
+i'm going to be in {place} {time}
+expect me in {place} {time}
+you'll find me in {place}
+i can be found on {place}
+as a rule i'm in {place} {time}, please note
+i'm in {place} every {time}
+{time} is my office day
+heading to {place}, there by {time}
+i've switched to {place}
+i'm sat on {place}
+got to {place} just now
+checking in at {place}
+i'm in, {place}
+i plan to be in {place} {time}
+i've decided to come in {time}
+count me in for {time}
+i'll pop into {place} {time}
+`,
+  'say-remote': `
+i'm remote
+i'm working from home
+wfh today
+at home today, the boiler's broken
+remote today, kid's ill
+i'm at home {time}
+remote {time}
+home office {time}
+i'll work from home {time}
+i'll be remote {time}
+working remotely {time}
+staying home {time}
+staying at home today, waiting for a delivery
+i'm not coming in, working from home
+i am home because of the train strike
+heading home at {time}, will work from there the rest of today
+going home now, working from there
+wednesdays will be my home day going forward
+my home day is {time}
+i always work from home on {time}
+from {time} i'm remote
+set me to remote
+mark me as working from home
+put me down as remote {time}
+i'm doing home office
+i'm dialled in from home
+i'll dial in from home {time}
+logging on from home {time}
+working off site {time}
+i'm at home waiting for the plumber
+the plumber is coming so i stay home
+home {time}
+i'm working from my parents' place {time}
+working elsewhere {time}
+telework {time}
+i won't be in the office, remote instead
+i'll do wfh {time}
+decided to stay home {time}
+snowed in, wfh
+car broke down, working from home
+`,
+  'say-leave': `
+i'm on leave
+i'm on holiday {time}
+i'm off {time}
+i'm out on pto on {time}
+i'll be off on holiday between {time} and {time}
+i'm sick
+i'm ill today
+off sick
+i'm not well, staying in bed
+calling in sick
+i have the day off {time}
+i've taken {time} off
+on vacation {time}
+i'm away {time}
+out of office {time}
+ooo {time}
+annual leave {time}
+i'm taking leave {time}
+i'm on parental leave until {time}
+not working {time}
+i won't work {time}
+i've booked {time} off
+day off {time}
+vacation from {time} to {time}
+i'm on hols {time}
+sick leave {time}
+i have a cold and stay in bed today
+i'm at the doctor's, off today
+back on {time}
+i'll be back {time}
+away until {time}
+mark me as on leave {time}
+my holiday starts {time}
+i've got a free day {time}
+taking some time off {time}
+`,
+  'say-hidden': `
+hide me
+make me invisible to everybody {time}
+hide me {time}
+i don't want to be seen {time}
+don't show me {time}
+i want to be invisible
+keep my location private {time}
+don't tell anyone where i am
+don't show where i am {time}
+i'd rather not be visible {time}
+incognito {time}
+nobody should see me {time}
+conceal me
+go invisible {time}
+take me off the list {time}
+turn off my visibility
+stealth mode {time}
+please don't let others see me {time}
+remove me from the list of people in
+`,
+  'say-shown': `
+show me again
+stop hiding me
+unhide me
+make me visible again
+i want to be visible again
+i'm no longer hidden
+end hiding
+you can show me again
+turn my visibility back on
+others may see me again
+don't hide me any more
+reveal me
+let others see me again
+put me back on the list
+`,
+  'say-not': `
+i'm not in {place}
+i'm not in the office
+i'm no longer in {place}
+i'm not at home
+i left the office
+i've gone
+not in {place} any more
+i'm not remote
+i am not there
+i won't be in {time}
+i'm not coming in {time}
+i don't come {time}
+can't make it {time}
+i am not on leave
+i've left {place}
+that's wrong, i'm not in {place}
+i'm gone for today
+i'm not working from {place}
+`,
+  'say-nothing': `
+i'm
+i want to set my status
+i'd like to say where i am
+change my status
+update my location
+set my status
+let me enter where i am
+i want to tell you where i am
+enter my presence
+`,
+  'say-from': `
+i come from {place}
+i'm from {place}
+i am coming from home
+i came from {place}
+i'm just coming from {place}
+`,
+  clear: `
+clear my status
+back to automatic
+reset my status
+forget what i said
+start over
+start afresh
+delete my statement
+remove my entry
+use my sign-ins again
+forget my location
+switch me back to automatic
+clear everything i said
+reset
+cancel my status
+drop what i told you
+go by my sign-ins
+wipe my status
+`,
+  undo: `
+undo
+take that back
+undo that
+revert
+that was wrong
+that was a mistake
+oops
+not what i meant, undo it
+undo the last one
+cancel that last entry
+scrap that
+i didn't mean that, take it back
+go back
+reverse that
+`,
+} satisfies Partial<Record<IntentName | 'nothing', string>>;

@@ -1,0 +1,373 @@
+import type { IntentName } from '../../intent-name.ts';
+
+/** Politeness, help, follow-ups, and what the bot has no answer to. */
+export const talk = {
+  help: `
+help
+what can you do
+how does this work
+what can i ask you
+who are you
+what are you
+help me
+i don't know what to write
+show me some examples
+what commands are there
+how do i use this
+what are you for
+what else can you do
+how do i tell you where i am
+give me instructions
+explain yourself
+what is this bot
+what questions do you understand
+i'm new here, how does it work
+manual
+how do you work
+what do i have to say to you
+options
+menu
+`,
+  hello: `
+hi
+hello
+good morning
+hey there
+morning
+good afternoon
+hiya
+howdy
+hello bot
+hi, how are you
+hey hey
+good evening everyone
+`,
+  thanks: `
+thanks
+thank you very much
+cheers
+ok great
+perfect
+brilliant
+thanks a million
+much appreciated
+that helped
+nice one
+got it
+good to know
+great, thanks
+awesome
+ta
+all right then
+lovely, thank you
+`,
+  yes: `
+yes
+yes please
+sure
+go ahead
+do it
+exactly
+that's right
+yep
+please do
+correct
+of course
+absolutely
+`,
+  no: `
+no
+no thanks
+never mind
+hang on, stop
+cancel
+forget it
+stop
+better not
+wait, no
+no, don't
+not that
+abort
+leave it
+actually no
+hold on
+`,
+  'and-then': `
+and {time}
+what about {time}
+how about {time}
+and on {time}
+same for {time}
+and {time} then
+what does {time} look like
+i meant {time}
+and for {time}
+sorry, {time}
+`,
+  'day-after': `
+and the day after
+the day after
+what about the next day
+and the following day
+and after that
+one day later
+`,
+  choose: `
+the second one
+the first
+number {number}
+{number}
+the last one
+option {number}
+i meant the first one
+take the second
+the one in {department}
+the one from {department}
+the one in {place}
+the former
+the latter
+`,
+  'until-when': `
+until when
+how long
+how long does that run
+for how long
+till when
+when does it end
+how long is that valid
+since when
+until what time
+`,
+  nothing: `
+let's grab lunch later
+i love this place
+the coffee machine is broken
+can you order lunch for me
+what's the weather like
+tell me a joke
+how old are you
+happy birthday {who}
+congratulations {who}
+{who} is a nice person
+{who} said she is ill today
+{who} told me he is in {place}
+{who} is leaving the company
+i think {who} is great
+what's for lunch
+where is the toilet
+where are the printers
+how do i connect to the wifi
+any bike spots free at {place}
+is there parking at {place}
+reserve a room on {place} for {time}
+book me a desk in {place} {time}
+book a meeting room for {time}
+the meeting is at {time}
+see you {time}
+see you in {place}
+let us meet {time}
+lunch at {time}?
+my computer is broken
+the printer on {place} is out of paper
+i will send you the report {time}
+please review my pull request
+the deadline is {time}
+release is planned for {time}
+can you call {who}
+send {who} a message
+write an email to {who}
+give me the phone number of {who}
+what is {who}'s email address
+when is {who}'s birthday
+what does {who} do
+who is the ceo
+who is the president of france
+who won the game
+who let the dogs out
+who cares
+who knows
+who wants cake
+who has the key to {place}
+who ate my sandwich
+who is responsible for {department}
+who broke the build
+where there's a will there's a way
+where do we go from here
+where is my mind
+where is the love
+is this the real life
+is it friday yet
+is it raining in {place}
+is lunch ready
+is the server down
+is the lift working in {place}
+is {who} married
+is {who} nice
+is {who} angry with me
+was {who} happy
+will {who} marry me
+does {who} like coffee
+how is {who}
+how are you
+how tall is {who}
+how much does it cost
+how much is the fish
+how do i file my expenses
+how many days of holiday do i have left
+how many hours did i work {time}
+how do i get to {place}
+how far is it to {place}
+how cold is it in {place}
+what time is it
+what day is it
+what is the meaning of life
+what's up
+what's new
+what a day
+what is the capital of spain
+what a mess
+when is the next train to {place}
+when is christmas
+when is payday
+when is the team event
+when is lunch
+when will it stop raining
+when pigs fly
+why is the sky blue
+why not
+why is it so cold in {place}
+i'm hungry
+i'm tired
+i'm bored
+i'm stuck in traffic
+i'm in a meeting
+i'm in love
+i'm in trouble
+i'm on the phone
+i'm on it
+i'm on my way
+i'm off to lunch
+i'm over the moon
+i'm sorry
+i'm late
+i'm done
+i'm ready
+i'm working on the presentation
+i'm at the end of my tether
+i'm afraid so
+i am here for you
+i will be right back
+be right back
+i'll be there in five
+i have a question
+i hate mondays
+i quit
+i need a vacation
+i need coffee
+i need a new laptop
+i need to buy milk
+maybe {time}
+maybe i'll be in {time}
+i might come in {time}
+perhaps remote {time}
+not sure about {time} yet
+if it rains i'll stay home
+should i come in {time} or stay home
+should i wear a tie
+the office is nice
+the office party was great
+{place} is a beautiful city
+{place} is great
+{place} is far away
+i miss {place}
+flight to {place} {time}
+the train to {place} is late
+train strike {time}
+the kids are ill
+my dog is ill
+my wife is in {place}
+my parents visit {time}
+{who} and i are having lunch
+{who} wants to talk to you
+{who} will call you {time}
+ask {who}
+tell {who} that i'm late
+tell {who} i said hi
+thank {who} for me
+{who} is sick
+{who} is off {time}
+{who} will be in {place} {time}
+{who} works from home {time}
+she is on holiday
+he said he would come
+they left
+we should meet
+we need more chairs
+we won the deal
+you are stupid
+you are great
+you're welcome
+that's funny
+that's what she said
+sounds good
+no idea
+lol
+haha
+wow
+hmm
+oh dear
+good luck
+good night
+have a nice weekend
+enjoy your holiday
+get well soon
+safe travels
+merry christmas
+break a leg
+piece of cake
+long time no see
+out of the blue
+back to square one
+home sweet home
+home is where the heart is
+time flies
+better late than never
+on the other hand
+at the end of the day
+by the book
+in for a penny
+off the record
+left to my own devices
+sign in does not work
+my password expired
+reset my password
+restart the server
+open the door
+turn on the lights
+turn up the heating in {place}
+play some music
+translate this into german
+write a poem about {place}
+calculate {number} plus {number}
+number of sales in {time}
+sales figures of {department}
+{department} wants a new budget
+{department} is hiring
+the {department} meeting moved to {time}
+cancel my meeting {time}
+move the meeting to {time}
+set an alarm for {time}
+remind me to call {who}
+remind me at {time}
+approve my leave
+how do i apply for leave
+request vacation for {time}
+log my hours
+submit my timesheet
+what did {who} say
+what are you wearing
+asdf
+test
+foo bar
+`,
+} satisfies Partial<Record<IntentName | 'nothing', string>>;
