@@ -43,6 +43,10 @@ export interface BotOptions {
   cloud?: BotCloud;
   /** Where the channel's signing keys are announced, if not where the cloud has them. */
   openIdMetadataUrl?: string;
+  /** Id of the app in the organisation's catalogue of Teams, for links to the tab. */
+  catalogAppId?: string;
+  /** Where people reach the server. */
+  publicUrl?: string;
   /** Hands out the token that replies carry, for the cloud's `channel`; absent only in development. */
   replyToken?: () => Promise<string>;
   /**

@@ -27,43 +27,54 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
   await deps.board.catchUp();
   await noteClientZone(deps, personId, asker.timeZone);
   await noteChat(deps, personId, asker.conversation);
-  const world = deps.board.world();
-  const person = world.people.get(personId);
-  const wanted = asker.locale === undefined ? [] : [asker.locale];
-  const organisation = chooseLanguage([world.settings.language], 'en');
-  if (!person?.enabled || person.guest) {
-    const texts = textsIn(chooseLanguage(wanted, organisation));
-    return aside({ shared: asker.shared ?? false, texts }, { text: texts.text('bot.talk.stranger') });
-  }
-  const now = deps.clock.now();
   const key = frameKey(personId, asker);
-  const before = await deps.store.frame(key, now);
-  const preferred = preferredLanguages(before, wanted, organisation);
-  const asked: Context = {
-    ...deps,
-    person,
-    zone: zoneOfPerson(person, world),
-    now,
-    shared: asker.shared ?? false,
-    mayName: !asker.shared || areMembers(asker.readers, world),
-    searches: noSearches(),
-    conversation: asker.conversation,
-    messageKey: asker.messageKey,
-    button: asker.button,
-    picture: deps.board.now(),
-    texts: textsIn(preferred[0]),
-    smallWords: new Set(),
-    homes: new Set(),
-  };
+  const before = await deps.store.frame(key, deps.clock.now());
+  const asked = askedBy(deps, asker, before);
+  if (!('context' in asked)) return asked.refusal;
+  const { person, picture, now } = asked.context;
   const message = readMessage(text, asker.mentions);
-  const understood = understand(message, { names: namesFor(asked), offices: nameOffices(officesSeen(asked.picture)) }, preferred);
+  const names = { names: namesFor(asked.context), offices: nameOffices(officesSeen(picture)) };
+  const understood = understand(message, names, asked.languages);
   const { code, places } = understood.language;
-  const context: Context = { ...asked, texts: textsIn(code), smallWords: places.words, homes: places.homes };
+  const context: Context = { ...asked.context, texts: textsIn(code), smallWords: places.words, homes: places.homes };
   const response = await respond(context, understood, message, before);
   if (response.lost) deps.notUnderstood?.(code);
   // Nothing is recorded of somebody who is off. A card that is looked at again is nothing that was said.
   if (response.frame && person.mode !== 'off' && !asker.button?.refresh) await deps.store.saveFrame(key, response.frame, now);
   return response.answer;
+}
+
+type Asked = { context: Context; languages: [Language, ...Language[]] } | { refusal: Answer };
+
+/** What there is to know of an asker before their words are read; strangers are refused. */
+export function askedBy(deps: AnswerDeps, asker: Asker, before?: ConversationFrame): Asked {
+  const world = deps.board.world();
+  const person = world.people.get(asker.personId.toLowerCase());
+  const wanted = asker.locale === undefined ? [] : [asker.locale];
+  const organisation = chooseLanguage([world.settings.language], 'en');
+  const shared = asker.shared ?? false;
+  if (!person?.enabled || person.guest) {
+    const texts = textsIn(chooseLanguage(wanted, organisation));
+    return { refusal: aside({ shared, texts }, { text: texts.text('bot.talk.stranger') }) };
+  }
+  const languages = preferredLanguages(before, wanted, organisation);
+  const context: Context = {
+    ...deps,
+    person,
+    zone: zoneOfPerson(person, world),
+    now: deps.clock.now(),
+    shared,
+    mayName: !shared || areMembers(asker.readers, world),
+    searches: noSearches(),
+    conversation: asker.conversation,
+    messageKey: asker.messageKey,
+    button: asker.button,
+    picture: deps.board.now(),
+    texts: textsIn(languages[0]),
+    smallWords: new Set(),
+    homes: new Set(),
+  };
+  return { context, languages };
 }
 
 /** Of sentences that fit several languages: that of the last turn, then the asker's, then the organisation's. */

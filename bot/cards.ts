@@ -13,6 +13,9 @@ export interface AdaptiveCard {
 
 export type CardElement = { type: 'TextBlock' | 'ColumnSet' | 'Container' | 'Input.ChoiceSet' } & Record<string, unknown>;
 
+/** Where a button stands: in a message that one reader sees, or in a card that somebody has put into a conversation. */
+export type Alone = 'targeted' | 'inserted';
+
 /** `say` is what the bot then hears, as if the asker had typed it. */
 export interface ButtonData {
   say: string;
@@ -20,8 +23,10 @@ export interface ButtonData {
   page?: number;
   /** Whom the button was made for, as `personKey`. */
   for?: string;
-  /** It stands where its maker alone reads it, though others read the conversation. */
-  alone?: true;
+  /** It is answered to who presses it alone, though others read the conversation. */
+  alone?: Alone;
+  /** The one whom the sentence names. */
+  person?: { id: string; name: string };
 }
 
 /** A plain submit: the Agents Playground fails on Teams' own `messageBack`, and every client knows this. */
@@ -83,6 +88,11 @@ export function card(text: string, body: CardElement[], actions: readonly CardAc
     body,
     ...(actions.length > 0 && { actions: actions.slice(0, MAX_ACTIONS) }),
   };
+}
+
+/** The same card with one more button, where there is room. */
+export function withAction(shown: AdaptiveCard, action: CardAction): AdaptiveCard {
+  return { ...shown, actions: [...(shown.actions ?? []), action].slice(0, MAX_ACTIONS) };
 }
 
 /** The same card, which clients ask for again when it is looked at. For whom is known where it is sent. */

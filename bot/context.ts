@@ -8,6 +8,7 @@ import type { Clock, Instant } from '../server/presence/time.ts';
 import type { Store } from '../server/store/port/store.ts';
 import type { Texts } from '../server/texts/texts.ts';
 import type { AdaptiveCard } from './cards.ts';
+import type { TabPlace } from './links.ts';
 import type { TimeSaid } from './time/said.ts';
 import type { DepartmentSaid, Place, PlaceSaid, WhoSaid } from './understand/lattice.ts';
 import type { Mention } from './understand/message.ts';
@@ -57,6 +58,8 @@ export interface Answer {
   card?: AdaptiveCard;
   /** What goes to the asker alone, where others read `text`. */
   alone?: Answer;
+  /** What it is about, as far as the tab has a page of it. */
+  at?: TabPlace;
   /** What it offers, in order, for "the second one". */
   choices?: Choices;
 }

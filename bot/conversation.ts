@@ -8,8 +8,9 @@ import { aside } from './answers/aside.ts';
 import { welcome } from './answers/talk.ts';
 import { addressed } from './cards/address.ts';
 import { fittingCard, fittingText, summaryOf } from './cards/fit.ts';
-import { type AdaptiveCard, CARD_TYPE, choiceCard, openButton } from './cards.ts';
+import { type AdaptiveCard, CARD_TYPE, choiceCard, openButton, withAction } from './cards.ts';
 import type { Answer, Asker } from './context.ts';
+import type { Extension } from './extension/extension.ts';
 import { type Incoming, isCardAction, readActivity } from './incoming.ts';
 import type { Links } from './links.ts';
 import type { createPace } from './pace.ts';
@@ -19,6 +20,7 @@ interface Conversation {
   ask(asker: Asker, text: string): Promise<Answer>;
   writeAlone: BotAdapter['writeAlone'];
   links?: Links;
+  extension: Extension;
   log: FastifyBaseLogger;
   tenantId: string;
   development?: BotOptions['development'];
@@ -29,10 +31,14 @@ interface Conversation {
 export function createConversation(options: Conversation): TurnHandler {
   return async (turn) => {
     const incoming = readActivity(turn.activity, options);
+    const { locale } = turn.activity;
     if (incoming.kind === 'foreign') throw new AppError('NOT_OUR_TEAMS');
     if (incoming.kind === 'unreadable') await put(turn, { text: textsOf(turn).text('bot.card.outdated') });
     if (incoming.kind === 'welcome') await send(turn, welcome(textsOf(turn)));
-    if (incoming.kind === 'nobody') await put(turn, { text: textsOf(turn).text('bot.talk.nobody') });
+    if (incoming.kind === 'nobody') await toNobody(turn, options);
+    if (incoming.kind === 'search' || incoming.kind === 'link') await respondTo(turn, await extend(turn, incoming, options));
+    if (incoming.kind === 'anonymous-link') await respondTo(turn, options.extension.aboutApp(locale));
+    if (incoming.kind === 'unknown-invoke') await respondTo(turn, options.extension.unknown(incoming.name, locale));
     if (incoming.kind === 'question') await inTime(turn, incoming, options);
   };
 }
@@ -40,6 +46,28 @@ export function createConversation(options: Conversation): TurnHandler {
 /** In the language that the client is set to, where nothing was said yet. */
 function textsOf({ activity: { locale } }: TurnContext) {
   return textsIn(chooseLanguage(locale ? [locale] : [], 'en'));
+}
+
+async function toNobody(turn: TurnContext, { extension }: Conversation): Promise<void> {
+  const { type, locale } = turn.activity;
+  if (type === 'invoke' && !isCardAction(turn.activity)) return respondTo(turn, extension.nobody(locale));
+  await put(turn, { text: textsOf(turn).text('bot.talk.nobody') });
+}
+
+/** The answer to an invoke. */
+async function respondTo(turn: TurnContext, body: object | undefined): Promise<void> {
+  await turn.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
+}
+
+type Extending = Extract<Incoming, { kind: 'search' | 'link' }>;
+
+/** What is put into a conversation is read by all who read that; the bot may not be there, and then cannot know who they are. */
+async function extend(turn: TurnContext, incoming: Extending, options: Conversation): Promise<object | undefined> {
+  const roster = await readRoster(turn, options.tenantId).catch(() => undefined);
+  return options.extension.answer(incoming, withReaders(incoming.asker, roster)).catch((error: unknown) => {
+    options.log.error(describe(error), 'a search with the bot failed');
+    return options.extension.failed(turn.activity.locale);
+  });
 }
 
 type Question = Extract<Incoming, { kind: 'question' }>;
@@ -73,14 +101,24 @@ async function reply(turn: TurnContext, question: Question, options: Conversatio
 }
 
 /** Gives an answer to all who read the conversation, to the asker alone, or each its part. */
-async function give(turn: TurnContext, question: Question, found: Answer, options: Conversation, roster?: Reader[]): Promise<void> {
+async function give(turn: TurnContext, question: Question, answered: Answer, options: Conversation, roster?: Reader[]): Promise<void> {
+  const found = withLink(turn, answered, options);
   const { personId, shared } = question.asker;
-  const theirs = question.alone && !isCardAction(turn.activity) ? found : found.alone;
-  const reached = theirs === undefined || (await giveAlone(turn, forReaders(theirs, { personId, userIds: [], alone: true }), options));
+  const { alone } = question;
+  const theirs = alone && !isCardAction(turn.activity) ? found : found.alone;
+  const reached =
+    theirs === undefined || (await giveAlone(turn, forReaders(theirs, { personId, userIds: [], alone: alone ?? 'targeted' }), options));
   if (theirs === found) return;
   const userIds = shared ? (roster ?? []).map(({ channelUserId }) => channelUserId) : [turn.activity.from.id];
-  const address = question.alone ? { personId, userIds: [], alone: true } : { personId, userIds };
+  const address = alone ? { personId, userIds: [], alone } : { personId, userIds };
   await put(turn, forReaders(reached ? found : withChatButton(turn, found, options), address), question);
+}
+
+/** With a button that opens the tab at what the answer is about, where its address is known. */
+function withLink(turn: TurnContext, answer: Answer, { links }: Conversation): Answer {
+  const { text, at, card = choiceCard(text, []) } = answer;
+  const url = at && links?.tab?.(at);
+  return url ? { ...answer, card: withAction(card, openButton(textsOf(turn).text('bot.extension.open'), url)) } : answer;
 }
 
 /** Whether it has surely reached the sender. */
@@ -106,8 +144,13 @@ async function ask({ asker, text, mentioned }: Question, roster: Reader[] | unde
   const mentions = mentioned.flatMap(({ name, channelUserId = '', personId = known.get(channelUserId) }) =>
     personId === undefined ? [] : [{ name, personId }],
   );
+  return options.ask({ ...withReaders(asker, roster), mentions }, text);
+}
+
+/** The asker with those who read the answer, if it is known of each who they are. */
+function withReaders(asker: Asker, roster: Reader[] | undefined): Asker {
   const readers = roster?.flatMap(({ personId }) => personId ?? []);
-  return options.ask({ ...asker, mentions, ...(readers && readers.length === roster?.length && { readers }) }, text);
+  return { ...asker, ...(readers && readers.length === roster?.length && { readers }) };
 }
 
 async function rosterOf(turn: TurnContext, { tenantId, log }: Conversation): Promise<Reader[] | undefined> {
@@ -130,7 +173,7 @@ async function put(turn: TurnContext, answer: Answer, question?: Question): Prom
   const body = card
     ? { statusCode: 200, type: CARD_TYPE, value: card }
     : { statusCode: 200, type: MESSAGE_TYPE, value: fittingText(answer.text) };
-  await turn.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
+  await respondTo(turn, body);
   if (card && !question.asker.shared && !question.alone && !question.asker.button?.refresh) await replaceCard(turn, card, answer.text);
 }
 

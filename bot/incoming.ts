@@ -3,7 +3,10 @@ import type { Activity } from 'botbuilder';
 import type { WarningConversation } from '../server/presence/credential.ts';
 import type { BotOptions } from './adapter.ts';
 import { personKey } from './cards/address.ts';
+import type { Alone } from './cards.ts';
 import type { Asker, PressedButton } from './context.ts';
+import type { Search } from './extension/find.ts';
+import { LONGEST } from './understand/message.ts';
 
 /** What an activity of the channel means to us. */
 export type Incoming =
@@ -13,6 +16,14 @@ export type Incoming =
   | { kind: 'welcome' }
   /** A button of a card that says nothing that we know. */
   | { kind: 'unreadable' }
+  /** Somebody looks for what they may put into a conversation. */
+  | { kind: 'search'; asker: Asker; search: Search }
+  /** Somebody writes a link to the tab. */
+  | { kind: 'link'; asker: Asker; link: string }
+  /** The same by somebody who has not installed the app: it is not said who, and of which tenant. */
+  | { kind: 'anonymous-link' }
+  /** Asks for something that there is not. */
+  | { kind: 'unknown-invoke'; name: string }
   | Question;
 
 interface Question {
@@ -21,7 +32,7 @@ interface Question {
   text: string;
   mentioned: Mentioned[];
   /** Others read the conversation, but not this message: it is answered to the asker alone, as if they were alone. */
-  alone: boolean;
+  alone?: Alone;
 }
 
 /** Somebody else whom the message mentions: the name as it stands there, and what the channel says of them. */
@@ -31,6 +42,9 @@ export interface Mentioned {
   personId?: string;
 }
 
+/** The parameter of the manifest's search. */
+const QUERY = 'query';
+
 const SILENCE: Incoming = { kind: 'silence' };
 
 /**
@@ -38,6 +52,7 @@ const SILENCE: Incoming = { kind: 'silence' };
  * which Teams, unlike other channels, vouches for. Edited messages and reactions say nothing new.
  */
 export function readActivity(activity: Activity, { tenantId, development }: Pick<BotOptions, 'tenantId' | 'development'>): Incoming {
+  if (activity.type === 'invoke' && activity.name === 'composeExtension/anonymousQueryLink') return { kind: 'anonymous-link' };
   if (!development && !isFromTeamsOf(activity, tenantId)) return { kind: 'foreign' };
   // Teams reports an installation as `installationUpdate` too; answering one of the two greets once.
   if (activity.type === 'conversationUpdate') {
@@ -46,32 +61,81 @@ export function readActivity(activity: Activity, { tenantId, development }: Pick
     return added ? { kind: 'welcome' } : SILENCE;
   }
   const isButton = isCardAction(activity);
+  if (activity.type === 'invoke' && !isButton) return readInvoke(activity, development);
   if (activity.type !== 'message' && !isButton) return SILENCE;
   const data = dataOf(activity);
   const text = isButton ? saidBy(data) : (saidBy(data) ?? textOf(activity));
   if (text === undefined) return isButton ? { kind: 'unreadable' } : SILENCE;
-  const personId = development?.personId ?? activity.from?.aadObjectId;
-  if (!personId) return { kind: 'nobody' };
+  const personId = personIn(activity, development);
+  if (personId === undefined) return { kind: 'nobody' };
   // The Bot Framework leaves `conversationType` out in a chat of two.
   const inFrontOfOthers = (activity.conversation?.conversationType ?? 'personal') !== 'personal';
-  const alone = inFrontOfOthers && (member(activity.recipient, 'isTargeted') === true || member(data, 'alone') === true);
+  const alone = aloneIn(activity, data, inFrontOfOthers);
   const mentions = mentionsIn(activity);
   const own = mentions.filter(({ channelUserId }) => channelUserId !== undefined && channelUserId === activity.recipient?.id);
   return {
     kind: 'question',
-    alone,
+    ...(alone && { alone }),
     text: own.reduce((rest, { written }) => rest.replaceAll(written, ' '), text),
-    mentioned: mentions.filter((mention) => !own.includes(mention)),
+    mentioned: [...mentions.filter((mention) => !own.includes(mention)), ...namedBy(data)],
     asker: {
       personId,
       timeZone: zoneOf(activity),
       locale: activity.locale || undefined,
       shared: inFrontOfOthers && !alone,
-      conversation: conversationOf(activity, tenantId),
+      // A card that somebody has put into a chat of two people: that is nobody's chat with the bot.
+      conversation: alone === 'inserted' ? undefined : conversationOf(activity, tenantId),
       messageKey: keyOf(activity),
       button: saidBy(data) === undefined ? undefined : pressedButton(activity, data, personId),
     },
   };
+}
+
+function personIn({ from }: Activity, development: BotOptions['development']): string | undefined {
+  return development?.personId ?? (from?.aadObjectId || undefined);
+}
+
+/** A page of what is found. */
+const MOST_FOUND = 10;
+
+/** What the message extension asks for. What it finds is put in front of others. */
+function readInvoke(activity: Activity, development: BotOptions['development']): Incoming {
+  const { name = '', value } = activity;
+  if (name !== 'composeExtension/query' && name !== 'composeExtension/queryLink') return { kind: 'unknown-invoke', name };
+  const personId = personIn(activity, development);
+  if (personId === undefined) return { kind: 'nobody' };
+  const asker: Asker = { personId, timeZone: zoneOf(activity), locale: activity.locale || undefined, shared: true };
+  if (name === 'composeExtension/queryLink') {
+    const link = member(value, 'url');
+    return { kind: 'link', asker, link: typeof link === 'string' ? link : '' };
+  }
+  const options = member(value, 'queryOptions');
+  const [skip, count] = [wholeNumber(member(options, 'skip')) ?? 0, wholeNumber(member(options, 'count')) ?? MOST_FOUND];
+  return { kind: 'search', asker, search: { text: searchedIn(value), skip, count: Math.min(count, MOST_FOUND) } };
+}
+
+/** What was typed; nothing when the search has only been opened. */
+function searchedIn(value: unknown): string {
+  const given = member(value, 'parameters');
+  const query: unknown = Array.isArray(given) ? given.find((each) => member(each, 'name') === QUERY) : undefined;
+  const text = member(query, 'value');
+  return typeof text === 'string' ? text.slice(0, LONGEST).trim() : '';
+}
+
+function wholeNumber(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
+}
+
+function aloneIn({ recipient }: Activity, data: unknown, inFrontOfOthers: boolean): Alone | undefined {
+  const mark = member(data, 'alone');
+  if (mark === 'inserted') return mark;
+  return inFrontOfOthers && (mark === 'targeted' || member(recipient, 'isTargeted') === true) ? 'targeted' : undefined;
+}
+
+/** Whom a button names. */
+function namedBy(data: unknown): Mentioned[] {
+  const [name, personId] = [member(member(data, 'person'), 'name'), member(member(data, 'person'), 'id')];
+  return typeof name === 'string' && name !== '' && typeof personId === 'string' && personId !== '' ? [{ name, personId }] : [];
 }
 
 /** A channel delivers a message again that it takes for lost; its id is then the same. */

@@ -1,12 +1,59 @@
+/** What a page of the tab may be about. */
+export type TabPlace = { officeId: string; floorId?: string } | { personId: string };
+
 /** Addresses that Teams opens. */
 export interface Links {
   /** The reader's own chat with the bot. */
   chat(botId: string): string;
+  /** The tab, at an office, a floor or a person. Absent where the app's id in the organisation's catalogue is not known. */
+  tab?(place: TabPlace): string;
 }
 
 const TEAMS = 'https://teams.microsoft.com';
+/** The tab of the manifest that has people and offices. */
+const ENTITY = 'today';
+const PATH = /^#?\/?today\/(?:office\/([^/?]+)(?:\/([^/?]+))?|person\/([^/?]+))$/;
 
 /** Those of the global cloud. */
-export function createLinks(): Links {
-  return { chat: (botId) => `${TEAMS}/l/chat/0/0?users=${encodeURIComponent(botId)}` };
+export function createLinks({ catalogAppId, publicUrl }: { catalogAppId?: string; publicUrl?: string }): Links {
+  const tab = (place: TabPlace): string => {
+    const address = new URL(`${TEAMS}/l/entity/${catalogAppId}/${ENTITY}`);
+    const path = pathOf(place);
+    if (publicUrl !== undefined) address.searchParams.set('webUrl', `${publicUrl}/tab/#/${path}`);
+    // The tab reads it as `page.subPageId`.
+    address.searchParams.set('context', JSON.stringify({ subEntityId: path }));
+    return address.href;
+  };
+  return { chat: (botId) => `${TEAMS}/l/chat/0/0?users=${encodeURIComponent(botId)}`, ...(catalogAppId !== undefined && { tab }) };
+}
+
+function pathOf(place: TabPlace): string {
+  const parts =
+    'personId' in place ? ['person', place.personId] : ['office', place.officeId, ...(place.floorId === undefined ? [] : [place.floorId])];
+  return [ENTITY, ...parts.map(encodeURIComponent)].join('/');
+}
+
+/** What a link to the tab is about: one of ours, or one that Teams has made. `undefined` for any other. */
+export function placeOfLink(link: string): TabPlace | undefined {
+  if (!URL.canParse(link)) return undefined;
+  const url = new URL(link);
+  const path = url.pathname.startsWith('/l/entity/') ? subPageOf(url) : url.hash;
+  try {
+    const [, officeId, floorId, personId] = (PATH.exec(path) ?? []).map((part) => part && decodeURIComponent(part));
+    if (personId) return { personId };
+    return officeId ? { officeId, ...(floorId && { floorId }) } : undefined;
+  } catch {
+    // What no server of ours has encoded.
+    return undefined;
+  }
+}
+
+function subPageOf({ searchParams }: URL): string {
+  try {
+    const context: unknown = JSON.parse(searchParams.get('context') ?? '{}');
+    const { subEntityId, subPageId = subEntityId } = context as { subEntityId?: unknown; subPageId?: unknown };
+    return typeof subPageId === 'string' ? subPageId : '';
+  } catch {
+    return '';
+  }
 }

@@ -11,6 +11,7 @@ import { addressed } from './cards/address.ts';
 import { choiceCard, inPlaceButton } from './cards.ts';
 import type { AnswerDeps } from './context.ts';
 import { createConversation, send } from './conversation.ts';
+import { createExtension } from './extension/extension.ts';
 import { readActivity } from './incoming.ts';
 import { createLinks } from './links.ts';
 import { createPace } from './pace.ts';
@@ -62,10 +63,12 @@ export function createBot(deps: AnswerDeps, options: BotOptions): Bot {
 
 function botRoute(adapter: BotAdapter, deps: AnswerDeps, options: BotOptions): FastifyPluginAsync {
   return async (app) => {
+    const links = isGlobal(options) ? createLinks(options) : undefined;
     const converse = createConversation({
       ask: (asker, text) => answer(deps, asker, text),
       writeAlone: (turn, message) => adapter.writeAlone(turn, message),
-      links: isGlobal(options) ? createLinks() : undefined,
+      links,
+      extension: createExtension(deps, links),
       log: app.log,
       tenantId: options.tenantId,
       development: options.development,

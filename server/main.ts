@@ -100,13 +100,19 @@ async function serve({ config, log, starting, onStop }: ServeDeps): Promise<void
   wired.start();
 }
 
-function botOf({ bot, tenantId, authorityHost }: Config, deps: Parameters<typeof createBot>[0]) {
+function botOf(
+  { bot, tenantId, authorityHost, teamsCatalogAppId: catalogAppId, publicUrl }: Config,
+  deps: Parameters<typeof createBot>[0],
+) {
   const { credential } = bot;
   if (!credential) return undefined;
   const cloud = botCloudOf({ authorityHost });
   const tokens = createTokenSource({ credential, authorityHost, tenantId, clientId: bot.id, resource: cloud.channel, clock: deps.clock });
   const { id: appId, openIdMetadataUrl } = bot;
-  return createBot(deps, { appId, tenantId, authorityHost, cloud, openIdMetadataUrl, replyToken: tokens && (() => tokens.token()) });
+  return createBot(deps, {
+    ...{ appId, tenantId, authorityHost, cloud, openIdMetadataUrl, catalogAppId, publicUrl },
+    replyToken: tokens && (() => tokens.token()),
+  });
 }
 
 /** A database that is away may come back: who starts everything at once should not have to start us again. */

@@ -25,7 +25,7 @@ const SHOWN = 20;
  * Colleagues of the same manager, the manager, and those who report to the asker, as far as they may be named: the others are as
  * if the directory did not name them.
  */
-function teamOf({ picture, person }: Context): NamedPerson[] {
+export function teamOf({ picture, person }: Context): NamedPerson[] {
   const { id, managerId } = person;
   const ids = [...picture.world.people.values()].filter(
     (each) =>

@@ -60,7 +60,7 @@ function tellOf(context: Context, { people, nearly }: FoundPeople): Answer | Pro
   if (!only || people.length > 1) return which(context, people);
   if (only.id === context.person.id && !context.shared) return myStatus(context);
   const fact = tell(context, only);
-  return { text: context.texts.say(nearly ? message('bot.where.nearly', { fact }) : fact) };
+  return { text: context.texts.say(nearly ? message('bot.where.nearly', { fact }) : fact), at: { personId: only.id } };
 }
 
 /** What must hold for "yes". */
@@ -119,7 +119,7 @@ function fact(context: Context, who: WhoSaid, put: (told: Message, person: Named
   const [only] = people;
   if (!only || people.length > 1 || nearly || only.id === context.person.id) return whereIsOne(context, who);
   const said = put(tell(context, only), only);
-  return 'id' in said ? { text: context.texts.say(said) } : said;
+  return 'id' in said ? { text: context.texts.say(said), at: { personId: only.id } } : said;
 }
 
 /** "Is Heidi in the home office?": the office of that name, or working remotely? */

@@ -6,6 +6,7 @@ import { type Message, message } from '../../server/texts/message.ts';
 import { type OfficeRow, officesCard, type PersonRow, pageOf, peopleCard } from '../cards/places.ts';
 import { type AdaptiveCard, choiceCard, refreshed, sayButton } from '../cards.ts';
 import type { Answer, Context, Said } from '../context.ts';
+import type { TabPlace } from '../links.ts';
 import type { Place } from '../understand/lattice.ts';
 import { askedPlaces, officesCalledHome, officesSeen, unknownPlace } from './places.ts';
 import { nameList, outOf, placeName, safe } from './words.ts';
@@ -45,10 +46,16 @@ export function placesList(context: Context, places: readonly Place[], every: bo
   const one = only && texts.text('bot.talk.button.who-in', { place: only.name });
   const say = every ? texts.text('bot.talk.button.who') : one;
   const [place] = places;
+  const at = only && place && { at: tabPlace(place) };
   if (only?.people && place && say !== undefined)
-    return { text, card: peopleAt(context, { text, title, place, row: only, people: only.people, say }) };
+    return { text, card: peopleAt(context, { text, title, place, row: only, people: only.people, say }), ...at };
   const card = officesCard(text, title, shown);
-  return { text, card: say === undefined ? card : refreshed(card, { say }) };
+  return { text, card: say === undefined ? card : refreshed(card, { say }), ...at };
+}
+
+/** Where the tab has a place. */
+export function tabPlace({ office, floor }: Place): TabPlace {
+  return { officeId: office.id, ...(floor && { floorId: floor.id }) };
 }
 
 interface Row extends OfficeRow {
@@ -223,7 +230,9 @@ export function howFull(context: Context, said: Said): Answer {
     return texts.text('bot.who.full-of', { place, count, capacity, percent: Math.round((100 * count) / capacity) });
   });
   const [only] = lines;
+  const [place] = asked.places;
   return {
+    ...(lines.length === 1 && place && { at: tabPlace(place) }),
     text: lines.length === 1 && only ? texts.text('bot.who.full-now', { numbers: only }) : lines.map((line) => `- ${line}`).join('\n'),
   };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AdaptiveCard, ButtonData, CardAction } from '../cards.ts';
+import type { AdaptiveCard, Alone, ButtonData, CardAction } from '../cards.ts';
 
 /** Teams refreshes a card for no more. */
 const MAX_REFRESHED = 60;
@@ -14,8 +14,7 @@ export interface Address {
   personId: string | undefined;
   /** The channel's ids of those for whom the card is refreshed. */
   userIds: readonly string[];
-  /** Nobody else reads it, though others read the conversation. */
-  alone?: boolean;
+  alone?: Alone;
 }
 
 /** The card as it is sent to somebody: its buttons are theirs, and it is refreshed for those who read it. */

@@ -872,6 +872,11 @@ export interface MessageValues<Value> {
   'bot.card.next': undefined;
   'bot.card.page': { from: number; to: number; count: number };
   'bot.card.outdated': undefined;
+  'bot.extension.where': { name: Value };
+  'bot.extension.open': undefined;
+  'bot.extension.nothing': undefined;
+  'bot.extension.unknown': undefined;
+  'bot.extension.failed': undefined;
   'bot.mine.off-self': undefined;
   'bot.mine.off': undefined;
   'bot.mine.nothing-known': undefined;

@@ -13,7 +13,13 @@ function only(members: Record<string, object>): object {
 const listOf = (name: string, more: object = {}) => ({ type: 'array', items: { $ref: `#/definitions/${name}` }, ...more });
 const spacing = oneOf('none', 'small', 'default', 'medium', 'Small');
 const columnWidth = { anyOf: [{ type: 'integer', minimum: 1 }, { enum: ['auto', 'stretch'] }, { type: 'string', pattern: '^\\d+px$' }] };
-const data = only({ say: { type: 'string' }, 'page?': { type: 'integer', minimum: 0 }, 'for?': text, 'alone?': { enum: [true] } });
+const data = only({
+  say: { type: 'string' },
+  'page?': { type: 'integer', minimum: 0 },
+  'for?': text,
+  'alone?': oneOf('targeted', 'inserted'),
+  'person?': only({ id: text, name: text }),
+});
 
 /**
  * As much of the schema of Adaptive Cards 1.5 as our cards use (https://adaptivecards.io/explorer), and stricter: what we do not use

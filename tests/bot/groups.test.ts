@@ -29,6 +29,8 @@ describe('the bot in a group or channel', () => {
   before(async () => {
     fixture = await openFixture(PEOPLE);
     channel = await openChannel();
+    // The first message prepares the languages, which may take longer than a connection stays open.
+    await fixture.say('max', 'hello');
   });
   // A new bot has counted no messages.
   beforeEach(async () => {

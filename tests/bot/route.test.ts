@@ -211,7 +211,7 @@ describe('POST /api/messages', () => {
   });
 
   it('When an invoke comes that nobody handles, then 501, not 500', async () => {
-    const invoke = channel.message('', { type: 'invoke', name: 'composeExtension/query', value: {} });
+    const invoke = channel.message('', { type: 'invoke', name: 'tab/fetch', value: {} });
     assertProblem(await post(invoke, await channel.token()), 501, 'ACTIVITY_UNKNOWN');
     assert.deepEqual(logged, []);
   });

@@ -12,4 +12,10 @@ export const cards = {
   'bot.card.next': 'More people',
   'bot.card.page': '{from, number}–{to, number} of {count, number}',
   'bot.card.outdated': 'I do not know this button any more. Please ask me again.',
+
+  'bot.extension.where': 'Where is {name}?',
+  'bot.extension.open': 'Open in Indoors',
+  'bot.extension.nothing': 'Nothing was found: no office, no floor, and nobody to be shown.',
+  'bot.extension.unknown': 'I cannot do that. Ask me in our own chat: “Help” says what I can do.',
+  'bot.extension.failed': 'Something went wrong on my side. Please try again in a minute.',
 } as const;

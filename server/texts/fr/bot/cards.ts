@@ -12,4 +12,10 @@ export const cards = {
   'bot.card.next': 'Plus de personnes',
   'bot.card.page': '{from, number}–{to, number} sur {count, number}',
   'bot.card.outdated': 'Je ne connais plus ce bouton. Posez-moi la question à nouveau, s’il vous plaît.',
+
+  'bot.extension.where': 'Où est {name} ?',
+  'bot.extension.open': 'Ouvrir dans Indoors',
+  'bot.extension.nothing': 'Rien n’a été trouvé : aucun bureau, aucun étage, et personne qui puisse être affiché.',
+  'bot.extension.unknown': 'Je ne sais pas faire cela. Demandez-moi dans notre propre conversation : « Aide » dit ce que je sais faire.',
+  'bot.extension.failed': 'Une erreur s’est produite de mon côté. Réessayez dans une minute, s’il vous plaît.',
 } as const;

@@ -1,0 +1,67 @@
+import { placeMessage } from '../../server/presence/explain.ts';
+import type { NamedPerson } from '../../server/presence/picture.ts';
+import type { Texts } from '../../server/texts/texts.ts';
+import { withAsOf } from '../answers/as-of.ts';
+import { tell } from '../answers/where.ts';
+import { countAt, placesList, tabPlace } from '../answers/who.ts';
+import { outOf, placeName, safe } from '../answers/words.ts';
+import { addressed } from '../cards/address.ts';
+import { type AdaptiveCard, card, choiceCard, heading, inPlaceButton, textBlock } from '../cards.ts';
+import type { Answer, Context } from '../context.ts';
+import type { TabPlace } from '../links.ts';
+import type { Place } from '../understand/lattice.ts';
+
+/** Something that can be put into a conversation; who looks for it reads title and text, all readers the card. */
+export interface Found {
+  title: string;
+  text: string;
+  card: AdaptiveCard;
+  /** Of what the card is. */
+  at?: TabPlace;
+}
+
+/** The name, and where the person is only if every reader may see it; else a button that answers who presses it alone. */
+export async function personFound(context: Context, person: NamedPerson): Promise<Found> {
+  const { texts, mayName, picture } = context;
+  const name = safe(person.name);
+  const { department, presence } = person;
+  const where = presence.status === 'none' ? texts.text('bot.where.not-seen-today') : texts.say(placeMessage(presence, picture.world));
+  const text = [...(department === undefined ? [] : [safe(department)]), safe(where)].join(' · ');
+  const asks = inPlaceButton(texts.text('bot.extension.where', { name }), {
+    say: texts.text('bot.extension.where', { name: `<at>${name}</at>` }),
+    person: { id: person.id, name },
+  });
+  const said = mayName ? texts.say(tell(context, person)) : name;
+  const answer = { text: said, card: card(said, [heading(name), ...(mayName ? [textBlock(said)] : [])], [asks]) };
+  return { title: name, text, card: inserted(mayName ? await withAsOf(context, answer) : answer), at: { personId: person.id } };
+}
+
+/** How full a place is, with names only if every reader may see them. */
+export async function placeFound(context: Context, place: Place): Promise<Found> {
+  const { texts, picture } = context;
+  const { office, floor } = place;
+  const name = safe(placeName(place));
+  const numbers = picture.occupancy().offices.find((entry) => entry.office.id === office.id);
+  const text = texts.say(outOf(countAt(place, numbers), (floor ?? office).capacity));
+  const question = texts.text('bot.talk.button.who-in', { place: name });
+  const { card: listed, ...answer } = await withAsOf(context, placesList(context, [place], false));
+  const shown = listed ?? choiceCard(answer.text, []);
+  const actions = [inPlaceButton(question, { say: question }), ...(shown.actions ?? [])];
+  return {
+    title: name,
+    text,
+    card: inserted({ ...answer, card: { ...shown, actions } }),
+    at: tabPlace(place),
+  };
+}
+
+/** Nothing but what the app is. */
+export function appFound(texts: Texts): Found {
+  const [title, text] = ['Indoors', texts.text('manifest.short')];
+  return { title, text, card: card(text, [heading(title), textBlock(text)]) };
+}
+
+/** Everybody may press its buttons, and nobody else reads what is answered. */
+function inserted({ text, card: shown = choiceCard(text, []) }: Answer): AdaptiveCard {
+  return addressed(shown, { personId: undefined, userIds: [], alone: 'inserted' });
+}

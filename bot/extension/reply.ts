@@ -1,0 +1,27 @@
+import { fittingCard } from '../cards/fit.ts';
+import { type AdaptiveCard, CARD_TYPE, openButton, withAction } from '../cards.ts';
+import type { Links } from '../links.ts';
+import type { Found } from './cards.ts';
+
+const PREVIEW_TYPE = 'application/vnd.microsoft.card.thumbnail';
+
+/** What is found, as Teams lists and inserts it. Presence changes, so it is asked for each time. */
+export function foundReply(found: readonly Found[], open: { links: Links | undefined; title: string }) {
+  const attachments = found.map((each) => ({
+    contentType: CARD_TYPE,
+    content: fittingCard(withLink(each, open)),
+    preview: { contentType: PREVIEW_TYPE, content: { title: each.title, text: each.text } },
+  }));
+  return { composeExtension: { type: 'result', attachmentLayout: 'list', attachments }, cacheInfo: { cacheType: 'no-cache' } };
+}
+
+function withLink({ card, at }: Found, { links, title }: { links: Links | undefined; title: string }): AdaptiveCard {
+  const url = at && links?.tab?.(at);
+  return url ? withAction(card, openButton(title, url)) : card;
+}
+
+/** A sentence in place of what was asked for; `undefined` for an invoke of a kind that has none. */
+export function sentenceReply(invoke: string, text: string): object | undefined {
+  if (invoke.startsWith('composeExtension/')) return { composeExtension: { type: 'message', text } };
+  return invoke.startsWith('task/') ? { task: { type: 'message', value: text } } : undefined;
+}
