@@ -12,6 +12,7 @@ import { localizedManifest, manifestSource } from '../../server/cli/manifest-tex
 import type { Message } from '../../server/errors.ts';
 import { textsIn } from '../../server/texts/all-texts.ts';
 import { LANGUAGES, type Language } from '../../server/texts/languages.ts';
+import { childEnv } from '../support/run-script.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const text = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -95,7 +96,7 @@ describe('the Teams app package', () => {
   });
 
   it('When values are missing and wrong, then npm run package says all of it and makes nothing', () => {
-    const env = { PATH: process.env.PATH, PUBLIC_HOST: 'https://bad host', CLIENT_ID: 'x' };
+    const env = childEnv({ PUBLIC_HOST: 'https://bad host', CLIENT_ID: 'x' });
     const script = join(ROOT, 'appPackage', 'package.ts');
     const { status, stdout, stderr } = spawnSync(process.execPath, [script, '--env', 'of-no-file'], { env, encoding: 'utf8' });
     assert.deepEqual([status, stdout], [1, '']);
@@ -107,7 +108,7 @@ describe('the Teams app package', () => {
 
   it('When values are still those of the example, then npm run package names each and makes nothing', () => {
     const { TEAMS_APP_ID, CLIENT_ID } = VALUES;
-    const env = { PATH: process.env.PATH, TEAMS_APP_ID, CLIENT_ID };
+    const env = childEnv({ TEAMS_APP_ID, CLIENT_ID });
     const script = join(ROOT, 'appPackage', 'package.ts');
     const { status, stdout, stderr } = spawnSync(process.execPath, [script, '--env', 'example'], { env, encoding: 'utf8' });
     assert.deepEqual([status, stdout], [1, '']);

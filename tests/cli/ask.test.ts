@@ -1,20 +1,9 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import fastify, { type FastifyInstance } from 'fastify';
 import { LANGUAGES } from '../../server/texts/languages.ts';
+import { runTrimmed } from '../support/run-script.ts';
 
-const SCRIPT = join(import.meta.dirname, '..', '..', 'server', 'cli', 'ask.ts');
-
-/** What somebody at a terminal sees. */
-function ask(args: string[], env: Record<string, string> = {}, input = ''): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, [SCRIPT, ...args], { env: { PATH: process.env.PATH, ...env } }, (_, out, err) =>
-      resolve({ code: child.exitCode ?? -1, out: out.trim(), err: err.trim() }),
-    );
-    child.stdin?.end(input);
-  });
-}
+const ask = (args: string[], env: Record<string, string> = {}, input = '') => runTrimmed('server/cli/ask.ts', args, env, input);
 
 describe('npm run ask', () => {
   let demo: FastifyInstance;

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { DAY, MINUTE } from '../../server/presence/time.ts';
 import { ADMIN, type Harness, NOW, startHarness } from '../routes/harness.ts';
-
-const SCRIPT = join(import.meta.dirname, '..', '..', 'server', 'cli', 'backfill.ts');
+import { runTrimmed } from '../support/run-script.ts';
 
 describe('npm run backfill', function () {
   this.timeout(30_000);
@@ -22,13 +19,8 @@ describe('npm run backfill', function () {
 
   /** What somebody at a terminal sees. */
   const run = (...args: string[]) => runAs(token, ...args);
-  const runAs = (INDOORS_TOKEN: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> =>
-    new Promise((resolve) => {
-      const env = { PATH: process.env.PATH, INDOORS_TOKEN };
-      const child = execFile(process.execPath, [SCRIPT, '--url', url, ...args], { env }, (_, out, err) =>
-        resolve({ code: child.exitCode ?? -1, out: out.trim(), err: err.trim() }),
-      );
-    });
+  const runAs = (INDOORS_TOKEN: string, ...args: string[]) =>
+    runTrimmed('server/cli/backfill.ts', ['--url', url, ...args], { INDOORS_TOKEN });
   const stored = async () => (await on.store.collection()).backfill;
 
   for (const [args, said] of [

@@ -1,21 +1,12 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createOrganisation } from '../../server/demo/organisation.ts';
 import { type SimulatedTenant, startSimulatedTenant } from '../../server/demo/simulated-tenant.ts';
+import { runTrimmed } from '../support/run-script.ts';
 
-const SCRIPT = join(import.meta.dirname, '..', '..', 'server', 'cli', 'doctor.ts');
-
-/** What somebody at a terminal sees. */
-function doctor(args: string[], env: Record<string, string>): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, [SCRIPT, ...args], { env: { PATH: process.env.PATH, ...env } }, (_, out, err) =>
-      resolve({ code: child.exitCode ?? -1, out: out.trim(), err: err.trim() }),
-    );
-  });
-}
+const doctor = (args: string[], env: Record<string, string>) => runTrimmed('server/cli/doctor.ts', args, env);
 
 interface Check {
   id: string;

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { openStore } from '../../server/store/open-store.ts';
+import { runScript, type Said } from '../support/run-script.ts';
 
-const SCRIPT = join(import.meta.dirname, '..', '..', 'server', 'cli', 'import.ts');
 const ADA = 'aaaaaaaa-0000-4000-8000-000000000001';
 const HOUR = 3_600_000;
 const RECENT = Date.now() - 24 * HOUR;
@@ -32,15 +31,10 @@ describe('npm run import', () => {
   afterEach(() => rm(folder, { recursive: true }));
 
   /** What somebody at a terminal sees of an import of a file with this content. */
-  async function run(content: string | object, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  async function run(content: string | object, ...args: string[]): Promise<Said> {
     const file = join(folder, 'export');
     await writeFile(file, typeof content === 'string' || content instanceof Uint8Array ? content : JSON.stringify(content));
-    return new Promise((resolve) => {
-      const env = { PATH: process.env.PATH, DATA_DIR: dataDir };
-      const child = execFile(process.execPath, [SCRIPT, file, ...args], { env }, (_, out, err) =>
-        resolve({ code: child.exitCode ?? -1, out, err }),
-      );
-    });
+    return runScript('server/cli/import.ts', [file, ...args], { DATA_DIR: dataDir });
   }
 
   async function fill(people: boolean): Promise<void> {

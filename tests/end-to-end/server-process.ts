@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import { childEnv } from '../support/run-script.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: { start: string } };
@@ -32,7 +33,7 @@ export interface ServerProcess {
  */
 export function startServer(environment: Record<string, string>, ahead = 0, waits = false): ServerProcess {
   const clock = { NODE_OPTIONS: `--import ${new URL(`./set-clock.ts?ahead=${ahead}&waits=${waits}`, import.meta.url)}` };
-  const env = { PATH, HOST: '127.0.0.1', PORT: '0', ...clock, ...environment };
+  const env = childEnv({ PATH, HOST: '127.0.0.1', PORT: '0', ...clock, ...environment });
   const child = spawn(scripts.start, { shell: true, cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = { out: '', err: '' };
   const ended = once(child, 'close').then(([code, signal]) => ({ code, signal }) as Ended);

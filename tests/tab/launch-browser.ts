@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 
 const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -38,6 +38,8 @@ export const browserPath = async () => SYSTEM.find((path) => existsSync(path)) ?
 export async function launchBrowser(): Promise<Browser | string> {
   try {
     const executablePath = await browserPath();
+    // Loading it takes a second, which only the suites with a browser should pay.
+    const { chromium } = await import('playwright-core');
     const folder = await mkdtemp(join(tmpdir(), 'indoors-browser-'));
     const env = { ...process.env, TMPDIR: folder };
     const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'], headless: true, env });

@@ -95,13 +95,20 @@ describe('A backfill beside the live poll', function () {
       const disturbed = await outcome();
       await fixture.close();
 
-      fixture = await makeTenantFixture({ people: 20 });
-      fixture.collector().start();
-      fixture.backfiller().start();
-      await fixture.time.passUntil(START + 2.5 * HOUR);
-      assert.deepEqual(disturbed, await outcome());
+      undisturbed ??= await undisturbedOutcome();
+      assert.deepEqual(disturbed, undisturbed);
       assert.ok(disturbed.days.length > 250);
     });
+  }
+
+  let undisturbed: Awaited<ReturnType<typeof outcome>> | undefined;
+
+  async function undisturbedOutcome() {
+    fixture = await makeTenantFixture({ people: 20 });
+    fixture.collector().start();
+    fixture.backfiller().start();
+    await fixture.time.passUntil(START + 2.5 * HOUR);
+    return outcome();
   }
 
   async function outcome() {
