@@ -10,7 +10,7 @@ function partOf(path: string): string {
   return top === 'server' ? second.replace(/\.ts$/, '') : (top ?? '');
 }
 
-/** Who may import whom (DESIGN.md §4). Composition roots (app, main, demo.ts, cli, config) may import everything but tests. */
+/** Who may import whom (docs/ARCHITECTURE.md). Composition roots (app, main, demo.ts, cli, config) may import everything but tests. */
 const ALLOWED: Record<string, readonly string[]> = {
   texts: [],
   errors: ['texts/message'],
@@ -140,7 +140,7 @@ describe('architecture: who imports whom', () => {
 
   it('finds the imports that it judges', () => assert.ok(imports.length > 50));
 
-  it('When a part imports another, then only as DESIGN.md §4 allows', () => {
+  it('When a part imports another, then only as docs/ARCHITECTURE.md allows', () => {
     const against = imports.filter((each) => !isAllowed(each)).map(({ file, target }) => `${file} → ${target}`);
     assert.deepEqual(against, []);
   });

@@ -31,14 +31,11 @@ const wordsOf = (line: string) =>
 
 /** What to write instead, for each of the words in these lines. A line break within them, also in a comment, does not hide them. */
 function faultsOf(lines: readonly string[]): { line: number; instead: string }[] {
+  const words = lines.map(wordsOf);
+  const withNext = lines.map((line, i) => wordsOf(`${line} ${lines[i + 1]?.replace(/^\s*(\*|\/\/|#|>|-)?\s*/, '') ?? ''}`));
   return PATTERNS.flatMap(({ pattern, instead }) => {
-    const has = lines.map((line) => pattern.test(wordsOf(line)));
-    const broken = (line: string, next: string) => pattern.test(wordsOf(`${line} ${next.replace(/^\s*(\*|\/\/|#|>|-)?\s*/, '')}`));
-    return lines.flatMap((line, i) => {
-      const next = lines[i + 1];
-      const isFault = has[i] || (next !== undefined && !has[i + 1] && broken(line, next));
-      return isFault ? [{ line: i + 1, instead }] : [];
-    });
+    const has = words.map((each) => pattern.test(each));
+    return lines.flatMap((_, i) => (has[i] || (!has[i + 1] && pattern.test(withNext[i] ?? '')) ? [{ line: i + 1, instead }] : []));
   });
 }
 

@@ -18,7 +18,7 @@ import { createPast, type Past } from './past.ts';
 import { startRefreshLoop } from './refresh-loop.ts';
 import { takeChanges } from './take-changes.ts';
 
-/** The live picture in memory (DESIGN.md §1 "board"), fed by commits and by the clock. */
+/** The live picture in memory (docs/ARCHITECTURE.md), fed by commits and by the clock. */
 export interface Board {
   /** People, places, settings, and the index of ranges, as of the last refresh. */
   world(): World;
@@ -29,14 +29,14 @@ export interface Board {
   names(): Pick<NameIndex, 'find' | 'has' | 'whole' | 'hasWord' | 'department'>;
   /** The store's revision of people under which the world was read, or an earlier one. */
   peopleRevision(): number;
-  /** Grows only when something that others can see changes (DESIGN.md §2 "Who may see whom"). */
+  /** Grows only when something that others can see changes (docs/RULES.md, "Who may see whom"). */
   revision(): number;
   /** Distinguishes the ids of this board from those of another process. */
   readonly epoch: string;
   /** Applies all changes committed before the call, by any instance. Reads only what has changed. */
   refresh(): Promise<void>;
   /**
-   * Call it before an answer, so that changes of other instances count at once (DESIGN.md §2, "from the moment we know"). Waits for a
+   * Call it before an answer, so that changes of other instances count at once (docs/RULES.md, "Who may see whom"). Waits for a
    * moment only and never throws; while the store is unavailable, the picture in memory follows the clock.
    */
   catchUp(): Promise<void>;

@@ -20,7 +20,7 @@ export interface BoardChange {
   places: boolean;
 }
 
-/** Whether others can see the change: then ids and ETags change (DESIGN.md §2, "Who may see whom"). */
+/** Whether others can see the change: then ids and ETags change (docs/RULES.md, "Who may see whom"). */
 export function isPublic({ shown, removed, officeIds, places }: Differences & { places: boolean }): boolean {
   return places || shown.length + removed.length + officeIds.length > 0;
 }

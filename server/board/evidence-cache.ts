@@ -14,7 +14,7 @@ export interface EvidenceCache {
   weeklyRules: Map<string, WeeklyRule[]>;
 }
 
-/** Calendar days differ from UTC days by at most one; evidence up to two days old can supersede today's (DESIGN.md §2). */
+/** Calendar days differ from UTC days by at most one; evidence up to two days old can supersede today's (docs/RULES.md). */
 const DAYS_BACK = 3;
 const DAYS_AHEAD = 2;
 /** If more people than this changed, evidence is loaded for everybody instead of person by person. */

@@ -31,7 +31,7 @@ const STORE_AWAY = message('trouble.store-away');
 
 type Facts = Omit<ReadingFacts, 'intervalMs'>;
 
-/** Reports whether the log is being read, also while the store is unavailable (DESIGN.md §3, promise 5). */
+/** Reports whether the log is being read, also while the store is unavailable (docs/RULES.md, promise 5). */
 export function createFreshness({ store, clock, source, intervalMs }: FreshnessDeps): Freshness {
   let facts: Facts | undefined;
   let lookedAt = Number.NEGATIVE_INFINITY;

@@ -49,7 +49,7 @@ export interface Past {
   personOnDay(day: Day, people: { viewerId: string; personId: string }): Promise<PersonOnDay | undefined>;
 }
 
-/** Pictures of past instants and days, computed from stored data (an estimate from first and last, DESIGN.md §2). */
+/** Pictures of past instants and days, computed from stored data (an estimate from first and last, docs/RULES.md). */
 export function createPast({ store, clock, world, revision }: PastDeps): Past {
   async function presencesAt(instants: ReadonlySet<Instant>, now: Instant, then: World) {
     // All are within one day or the night before it, so the evidence for the earliest serves all.

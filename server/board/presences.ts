@@ -52,7 +52,7 @@ type Worked = Map<string, State | undefined>;
 
 /**
  * Everybody's presence, computed from memory only: again on news, and when the clock changes it. It needs
- * no store, so it follows the clock while the store is unavailable (DESIGN.md §3.5).
+ * no store, so it follows the clock while the store is unavailable (docs/RULES.md, promise 5).
  */
 export class Presences {
   readonly all: PresencesById;

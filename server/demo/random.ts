@@ -33,6 +33,10 @@ export function seeded(...parts: (string | number)[]): Random {
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
     return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
   };
+  const hex = () =>
+    Math.floor(next() * 2 ** 32)
+      .toString(16)
+      .padStart(8, '0');
   const int = (from: number, to: number) => from + Math.floor(next() * (to - from + 1));
   return {
     next,
@@ -40,12 +44,8 @@ export function seeded(...parts: (string | number)[]): Random {
     int,
     pick: <T>(items: readonly T[]) => items[int(0, items.length - 1)] as T,
     guid: () => {
-      const hex = Array.from({ length: 4 }, () =>
-        Math.floor(next() * 2 ** 32)
-          .toString(16)
-          .padStart(8, '0'),
-      ).join('');
-      return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
+      const [a, b, c, d] = [hex(), hex(), hex(), hex()];
+      return `${a}-${b.slice(0, 4)}-4${b.slice(5)}-a${c.slice(1, 4)}-${c.slice(4)}${d}`;
     },
   };
 }

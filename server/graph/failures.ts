@@ -2,7 +2,7 @@ import { AppError, type Message, message } from '../errors.ts';
 
 /**
  * Everything that can go wrong between us and Entra. The kind is the stable code that the integration page shows; what it means
- * and what to do is in the catalogue (`failure.KIND`, `remedy.KIND`). No personal data and no secret (DESIGN.md §3, promise 5).
+ * and what to do is in the catalogue (`failure.KIND`, `remedy.KIND`). No personal data and no secret (docs/RULES.md, promise 5).
  */
 export const GRAPH_FAILURE_KINDS = [
   // Signing in to Entra as the app

@@ -9,7 +9,7 @@ export const NO_DAY: Malformed = { malformed: 'The time is outside the years 197
 
 /**
  * Reads an instant as Graph, Event Hub and Log Analytics write it: ISO 8601 with 0–9 fraction digits and `Z` or an
- * offset. Digits finer than a millisecond are cut off (DESIGN.md §2). Undefined for everything else: a time without
+ * offset. Digits finer than a millisecond are cut off (docs/RULES.md). Undefined for everything else: a time without
  * a zone, and a date that does not exist, say nothing.
  */
 export function parseInstant(text: string): Instant | undefined {
@@ -29,7 +29,7 @@ export function parseInstant(text: string): Instant | undefined {
 
 /**
  * Reads one record of `/auditLogs/signIns` (or one that is shaped like it). This is the border: time, address, user and
- * what decides whether it counts get past it, nothing else (DESIGN.md §3, promise 2). Never throws.
+ * what decides whether it counts get past it, nothing else (docs/RULES.md, promise 2). Never throws.
  *
  * A field that decides and is not of its form makes the record malformed; an absent one is left to the engine's rules.
  */

@@ -29,7 +29,7 @@ const LOOK_EVERY = 5 * MINUTE;
 const SLICE = 50;
 
 /**
- * Counts the due days of the hourly and daily numbers (DESIGN.md §3, 2), in time slices, while the log is read. One of
+ * Counts the due days of the hourly and daily numbers (docs/RULES.md, promise 2), in time slices, while the log is read. One of
  * several instances counts.
  */
 export function createDayCounter(deps: DayCounterDeps): Job {
@@ -111,7 +111,7 @@ async function countDay({ day, zone, offices, sources }: DayToCount, options: Co
   return offices.map(({ id }) => ({ ...tally.result(id, day), sources }));
 }
 
-/** Hidden people do not count (DESIGN.md §2). */
+/** Hidden people do not count (docs/RULES.md). */
 function presencesOf(
   person: Person,
   hours: readonly number[],

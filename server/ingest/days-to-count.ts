@@ -36,7 +36,7 @@ export type Counted = Pick<DayNumbers, 'sources'>;
 
 /**
  * Days that are kept, over, read to their end and not counted yet, or of which a backfill or a file has brought something since, the
- * oldest first (DESIGN.md §3, 2): what is deleted first is counted first. Days that are not known to have been read whole, and
+ * oldest first (docs/RULES.md, promise 2): what is deleted first is counted first. Days that are not known to have been read whole, and
  * of which files brought something, are counted shortly before they are deleted. Pure.
  */
 export function daysToCount(world: World, reading: Reading, countedOf: (officeId: string, day: Day) => Counted | undefined): DayToCount[] {

@@ -21,7 +21,7 @@ export interface DiscoveryDeps {
 }
 
 /**
- * Passes over whole days of the organisation, along with the sweeps of the log (DESIGN.md §2, step 6). Data about
+ * Passes over whole days of the organisation, along with the sweeps of the log (docs/RULES.md, step 6). Data about
  * people is in memory only until their day is counted; only numbers are stored. A day is stored only if one process
  * has read it from its first instant to its last: after a restart, or after another instance continued the sweep, the
  * next sweep counts the day.

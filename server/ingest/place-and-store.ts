@@ -39,7 +39,7 @@ export interface StoredPage {
 const MAX_TRIES = 10;
 
 /**
- * Places the sign-ins of one page and stores the result, in one atomic or replay-safe write (DESIGN.md §3, promise 1).
+ * Places the sign-ins of one page and stores the result, in one atomic or replay-safe write (docs/RULES.md, promise 1).
  * Storing a page twice changes nothing. When people changed between placing and storing (a mode, a deletion), the page is
  * placed again with the current people, so that no deleted data comes back.
  * @throws AppError STORE_UNAVAILABLE; STALE_PEOPLE if people keep changing.

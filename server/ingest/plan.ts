@@ -74,13 +74,13 @@ export function dueSweep(collection: Collection, kind: SweepKind, now: Instant):
   return watermark <= from ? undefined : { from, until: watermark, doneUntil: from, startedAt: now };
 }
 
-/** The sweep of that kind that was begun last; undefined where its instants lie in the future, so that it says nothing. Pure. */
+/** The latest sweep of that kind; undefined if its instants are in the future. Pure. */
 export function lastSweep({ sweeps }: Collection, kind: SweepKind, now: Instant): Sweep | undefined {
   const sweep = sweeps[kind];
   return sweep && notInFuture(Math.max(sweep.startedAt, sweep.until), now) === undefined ? undefined : sweep;
 }
 
-/** The end of the latest run or sweep that is known to have gone well; what a clock that was ahead wrote since does not count. Pure. */
+/** The end of the latest successful run or finished sweep; instants in the future do not count. Pure. */
 export function lastKnownGood(collection: Collection, status: CollectionStatus | undefined, now: Instant): Instant | undefined {
   const swept = (['day', 'week'] as const)
     .map((kind) => lastSweep(collection, kind, now))
@@ -89,26 +89,26 @@ export function lastKnownGood(collection: Collection, status: CollectionStatus |
   return known.length === 0 ? undefined : Math.max(...known);
 }
 
-/** The first read covers a day, and the backfill behind it the week: sweeps of both kinds, done. A sweep that is asked for later replaces it. */
+/** A finished sweep: the first read covers the day, and its backfill the week. A sweep that is requested later replaces it. */
 export function firstSweep(kind: SweepKind, now: Instant): Sweep {
   return { from: now - SWEEPS[kind].reach, until: now, doneUntil: now, startedAt: now, finishedAt: now };
 }
 
 /**
- * What is left to a backfill where nothing is known of the time since `good`: the last week is a sweep's. The two overlap by a
- * day, since a sweep that is held up begins later. Empty after a short time.
+ * The span for a backfill if it is not known what was read since `good`. A sweep reads the last week. The two overlap by a
+ * day, because a sweep that is held up begins later. Empty if `good` is within the week.
  */
 export function behindSweep(good: Instant | undefined, now: Instant): Span {
   const until = now - SWEEPS.week.reach;
   return good !== undefined && good >= until ? { from: until, until } : { from: (good ?? 0) - OVERLAP, until: until + DAY };
 }
 
-/** What lies behind the first read. */
+/** The span before the first read. */
 export function behindFirstRead(now: Instant): Span {
   return { from: now - LOG_KEPT, until: now - FIRST_READ };
 }
 
-/** A new sweep, whenever the last one was, of what was never read or may count for the first time now. */
+/** A new sweep, regardless of the last one, for sign-ins that were not read or may count for the first time. */
 export function freshSweep(kind: SweepKind, watermark: Instant, now: Instant): Sweep {
   const from = now - SWEEPS[kind].reach;
   return { from, until: Math.min(watermark, now), doneUntil: from, startedAt: now, recovers: true };

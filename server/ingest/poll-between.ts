@@ -12,7 +12,7 @@ const MAX_DELAY = 10_000;
 
 export interface PollBetweenOptions {
   run: Run;
-  /** Of the run: what a poll came to is noted there, as the round may take long. */
+  /** Of the run. The result of each poll is stored there at once, because the round may take long. */
   status: CollectionStatus;
   options: { discovery: Discovery; failedRuns: number };
   /** When the poll before this run began. */
@@ -20,9 +20,9 @@ export interface PollBetweenOptions {
 }
 
 /**
- * What is to be called between two pages of a round of the directory: a long round must not keep polls that are due waiting
- * (DESIGN.md §3, promise 5). Then sign-ins are read with the people known, and a window of a sweep that is due. A poll that Graph
- * refuses is noted and stops no round. Before the directory was read once, no sign-ins are read, because every person would be unknown.
+ * Returns a function to call between two pages of a directory round, so that a long round does not delay polls that are due
+ * (docs/RULES.md, promise 5). It reads sign-ins with the people known so far, and a window of a due sweep. If Graph refuses the poll,
+ * that is stored and the round continues. Before the first directory round it reads nothing, because every person would be unknown.
  */
 export async function createPollBetween(deps: CollectDeps, { run, status, options, lastPollAt }: PollBetweenOptions) {
   const { store, clock, intervalMs } = deps;

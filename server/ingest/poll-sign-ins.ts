@@ -20,10 +20,9 @@ import {
 import { type CollectDeps, type ReadOptions, type Run, readWindow } from './read-span.ts';
 
 /**
- * Reads what has happened since the last poll, and its overlap, so that everything before now has been read. The watermark
- * is coverage: it moves only over windows all pages of which are merged, and never past one that is missing, nor past Graph's own
- * time.
- * @throws GraphFailure, AppError STORE_UNAVAILABLE. What was read until then stays.
+ * Reads the sign-ins since the last poll, and its overlap, so that everything before now has been read. The watermark
+ * moves only over windows whose pages are all merged, never past a missing one, and never past Graph's own time.
+ * @throws GraphFailure, AppError STORE_UNAVAILABLE. What was read before stays.
  */
 export async function pollSignIns(deps: CollectDeps, run: Run): Promise<void> {
   const { store, clock, graph } = deps;
@@ -34,7 +33,7 @@ export async function pollSignIns(deps: CollectDeps, run: Run): Promise<void> {
   const lost = !first && notInFuture(collection.watermark, started) === undefined;
   const options: ReadOptions = {
     priority: 'poll',
-    // What the first poll finds has been there for long, which says nothing about the lag.
+    // The first poll finds old sign-ins, which do not show the lag.
     onNew: (newAfter) => {
       if (!first && !plan.newestFirst) run.lags.push(...newAfter);
     },
@@ -45,7 +44,7 @@ export async function pollSignIns(deps: CollectDeps, run: Run): Promise<void> {
   const advance = (to: Instant) => store.advanceWatermark(Math.min(to, graph.served.at() ?? to), clock.now());
 
   let head = started;
-  /** Long catching up must not keep what is new from the board. */
+  /** A long catch-up must not delay new sign-ins. */
   const stayCurrent = async (): Promise<void> => {
     const now = clock.now();
     if (now - head < Math.max(deps.intervalMs, MINUTE)) return;
@@ -68,7 +67,7 @@ export async function pollSignIns(deps: CollectDeps, run: Run): Promise<void> {
   await advance(head);
 }
 
-/** What the first read and the backfill behind it cover needs no sweep; but candidates are counted of days that were read whole. */
+/** The span of the first read and of its backfill needs no sweep. Candidates are counted only for days that were read whole. */
 async function noteFirstSweeps({ store, board }: CollectDeps, collection: Collection, started: Instant): Promise<void> {
   for (const kind of ['day', 'week'] as const) {
     const asked = lastSweep(collection, kind, started);
@@ -79,8 +78,8 @@ async function noteFirstSweeps({ store, board }: CollectDeps, collection: Collec
 }
 
 /**
- * A watermark in the future says nothing about coverage: beside the last day, which is read now, the last week is swept, and what
- * lies behind it read as far as the last run known to be good (DESIGN.md §3, promise 5).
+ * A watermark in the future does not show what has been read. The last day is read now, the last week is swept, and a backfill
+ * reads earlier time back to the last good run (docs/RULES.md, promise 5).
  */
 async function recover({ store, board, log }: CollectDeps, collection: Collection, started: Instant): Promise<void> {
   log.warn({}, 'A clock was ahead, so it is not known what was read: the last days are read again');
@@ -92,8 +91,8 @@ async function recover({ store, board, log }: CollectDeps, collection: Collectio
 }
 
 /**
- * What lies behind the first day is left to a backfill, so that the board is right before the past is. Where the day is to be read
- * again meanwhile, since ranges were added, the day's sweep reads that; its beginning has passed by then.
+ * A backfill reads the time before the first day, so that the board is correct first. If ranges were added in the meantime, the
+ * sweep reads the day again.
  */
 async function beginHistory({ store, clock, board }: CollectDeps, started: Instant): Promise<void> {
   const { backfill, sweeps } = await store.collection();
@@ -105,7 +104,7 @@ async function beginHistory({ store, clock, board }: CollectDeps, started: Insta
   await store.saveBackfill(newBackfill(span, { id: randomUUID(), startedBy: 'system', startedAt: clock.now(), before: undefined }));
 }
 
-/** Reads the newest overlap once more, for people who have just become known. */
+/** Reads the newest overlap again, for people who have just become known. */
 export async function readOverlapAgain(deps: CollectDeps, run: Run): Promise<void> {
   const now = deps.clock.now();
   await readAll(deps, run, { from: now - OVERLAP - deps.intervalMs, until: now }, { priority: 'poll', onNew: () => {} });

@@ -22,18 +22,18 @@ export interface CollectDeps {
   intervalMs: number;
 }
 
-/** What one run has come to so far, and how it continues. */
+/** The state of a run. */
 export interface Run {
   counts: CollectionCounts;
   events: SignInEvents;
-  /** Size of the next window, milliseconds: halved when it is too much for one chain of pages, doubled when it is little. */
+  /** Size of the next window in milliseconds: halved after a window with many pages, doubled after one with few. */
   window: number;
-  /** Milliseconds from sign-in to board, of what a poll found new. */
+  /** Milliseconds from sign-in to board, of new sign-ins of a poll. */
   lags: number[];
-  /** Whose sign-ins came that the directory does not have, with the last instant. */
+  /** People who are unknown in the directory, with the instant of their last sign-in. */
   unknown: Map<string, Instant>;
   signal: AbortSignal;
-  /** Called after each page: throws when this run must not go on. */
+  /** Called after each page; throws if this run must end. */
   keepAlive(): Promise<void>;
 }
 
@@ -41,26 +41,26 @@ export function createRun(events: SignInEvents, window: number, signal: AbortSig
   return { counts: noCounts(), events, window, lags: [], unknown: new Map(), signal, keepAlive };
 }
 
-/** How the pages of a window are read: what is new in a sweep is late, in a poll it tells the lag. */
+/** How the pages of a window are read. New sign-ins are late ones in a sweep, and show the lag in a poll. */
 export interface ReadOptions {
   priority: Priority;
   onNew(newAfter: readonly number[]): void;
-  /** Whether the board takes each page in at once. Default true. */
+  /** Whether the board is refreshed after each page. Default true. */
   refresh?: boolean;
-  /** What a page of a sweep adds to the pass over its days. */
+  /** Adds a page of a sweep to the pass over its days. */
   onCandidates?(candidates: readonly CandidateSighting[]): void;
 }
 
-/** One long chain of pages gets throttled until it begins again. */
+/** Graph throttles a long chain of pages until it has to start again. */
 const MANY_PAGES = 20;
 const FEW_PAGES = 5;
-/** A window that grew in a quiet night may hold a whole morning: its chain is given up for a smaller one. */
+/** A window that grew in a quiet night may have a whole morning. Its chain is abandoned, and a smaller window is read. */
 const TOO_MANY_PAGES = 40;
 const RESTARTS = 3;
 
 /**
- * Reads and stores one window at an end of the span and returns it: all its pages are merged then.
- * @throws GraphFailure what was not overcome; the window counts as unread then.
+ * Reads one window at an end of the span, merges all its pages, and returns it.
+ * @throws GraphFailure after the last retry; the window then counts as unread.
  */
 export async function readWindow(deps: CollectDeps, run: Run, span: Span, end: 'oldest' | 'newest', options: ReadOptions): Promise<Span> {
   let restarts = 0;
@@ -90,7 +90,7 @@ export async function readWindow(deps: CollectDeps, run: Run, span: Span, end: '
   }
 }
 
-/** How many pages there were. Of a window that can be cut smaller no more than TOO_MANY_PAGES are read. */
+/** Returns the number of pages. Reads at most TOO_MANY_PAGES of a window that can be divided. */
 async function readPages(deps: CollectDeps, run: Run, window: Span, options: ReadOptions): Promise<number> {
   const { priority, onNew, onCandidates, refresh } = options;
   let pages = 0;
@@ -109,7 +109,7 @@ async function readPages(deps: CollectDeps, run: Run, window: Span, options: Rea
   return pages;
 }
 
-/** Windows lie on a grid of their size, so that two readings of the same time ask the service the same. */
+/** Windows are aligned to a grid of their size, so that reading the same time again sends the same requests. */
 function cut(span: Span, end: 'oldest' | 'newest', size: number): Span {
   return end === 'oldest'
     ? { from: span.from, until: Math.min(span.until, nextOnGrid(span.from, size)) }
@@ -124,13 +124,13 @@ function previousOnGrid(at: Instant, size: number): Instant {
   return (Math.ceil(at / size) - 1) * size;
 }
 
-/** The end of a span may cut a window short: what counts is how many pages a whole one would have had. */
+/** The end of a span may shorten a window. The estimated number of pages of a whole one decides. */
 function adapt(run: Run, window: Span, pages: number): void {
   if (pages > MANY_PAGES) shrink(run, window);
   else if (pages * run.window < FEW_PAGES * sizeOf(window)) run.window = Math.min(LARGEST_WINDOW, run.window * 2);
 }
 
-/** The next window is at most half of what this one really was. */
+/** The next window has at most half of the actual size of this one. */
 function shrink(run: Run, window: Span): void {
   while (run.window > SMALLEST_WINDOW && run.window > sizeOf(window) / 2) run.window = Math.max(SMALLEST_WINDOW, run.window / 2);
 }

@@ -7,32 +7,32 @@ import { addCounts } from '../store/port/counts.ts';
 import type { CollectDeps } from './read-span.ts';
 import { holdsUp, problemOf } from './status.ts';
 
-/** Milliseconds between two notes of how far a run has come. */
+/** Milliseconds between two notes of progress. */
 const EVERY = 10_000;
 /** Default of `stalledAfter`. */
 const STALLED_AFTER = 5 * MINUTE;
 
 /**
- * What is stored of a run on the way, so that every instance can tell how far it has come and what is in its way. A note that
- * cannot be stored is left out: what needs the database reports that it is away.
+ * Notes that a run stores on the way, so that every instance can show its progress and what holds it up. A note that
+ * cannot be stored is dropped; other parts report that the database is unavailable.
  */
 export interface RunNotes {
-  /** How far it has come, now and then. */
+  /** Stores the progress from time to time. */
   progress(): void;
-  /** What reading has met and tries again; undefined once it continues. */
+  /** The failure that is being retried; undefined when reading continues. */
   graphFailure(failure: GraphFailure | undefined): void;
   /** Since when the run has been held up, and by what. */
   heldUpBy(): Problem | undefined;
-  /** When the last note is stored, and none comes any more. */
+  /** Resolves when the last note is stored. No note follows. */
   closed(): Promise<void>;
 }
 
 export interface RunNotesDeps extends Pick<CollectDeps, 'store' | 'clock' | 'log'> {
-  /** Milliseconds of real time, however the clock is set, after which a run without progress is a problem. Default 5 minutes. */
+  /** Milliseconds by the monotonic clock after which a run without progress is a problem. Default 5 minutes. */
   stalledAfter?: number;
 }
 
-/** `status` is that of before the run, of which the directory's part may change on the way; `counts` are the run's so far. */
+/** `status` is that before the run; its directory part may change during the run. `counts` are those of the run so far. */
 export function createRunNotes(
   { store, clock, log, stalledAfter = STALLED_AFTER }: RunNotesDeps,
   status: CollectionStatus,

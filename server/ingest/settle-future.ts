@@ -9,8 +9,8 @@ import type { CollectDeps } from './read-span.ts';
 type SettleDeps = Pick<CollectDeps, 'store' | 'board' | 'clock' | 'log'>;
 
 /**
- * What a clock that was ahead set in the future is given the present instant once, so that what is said later wins
- * (DESIGN.md §3, promise 5).
+ * Sets instants that a clock that was ahead put into the future to now, once, so that later statements win
+ * (docs/RULES.md, promise 5).
  * @throws AppError STORE_UNAVAILABLE
  */
 export async function settleFuture({ store, board, clock, log }: SettleDeps): Promise<void> {
@@ -30,15 +30,15 @@ export async function settleFuture({ store, board, clock, log }: SettleDeps): Pr
 
 /** Settles at most once, as soon as the time is known. */
 export interface Settling {
-  /** Begins if Graph's time is known by now. @throws AppError STORE_UNAVAILABLE */
+  /** Settles if Graph's time is known. @throws AppError STORE_UNAVAILABLE */
   begin(): Promise<void>;
-  /** The same where Graph has never said its time, by this machine's clock: it is the only one. @throws AppError STORE_UNAVAILABLE */
+  /** The same if Graph's time was never known, by this machine's clock, the only one. @throws AppError STORE_UNAVAILABLE */
   end(): Promise<void>;
 }
 
 /**
- * For one run: a running `hidden` must not wait for a slow directory or a Graph that refuses. Nor may it be
- * settled by a time that is not known: what was said in the last hours would get the wrong instant for good.
+ * For one run. A running `hidden` must not wait for a slow directory or for a Graph that refuses. It must not be settled by an
+ * unknown time either, because statements of the last hours would keep the wrong instant.
  */
 export function createSettling(deps: SettleDeps & Pick<CollectDeps, 'graph'>): Settling {
   const { served } = deps.graph;

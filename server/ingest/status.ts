@@ -8,7 +8,7 @@ import type { MissingPeople } from '../store/port/directory.ts';
 
 const HELD_UP = 2 * MINUTE;
 
-/** Whether something has been in the way for so long that it is shown as failing, although reading has not given up. */
+/** Whether a run has been held up for so long that it is shown as failing, although it still retries. */
 export function holdsUp(heldUpBy: Problem | undefined, now: Instant): boolean {
   return heldUpBy !== undefined && now - heldUpBy.since >= HELD_UP;
 }
@@ -17,13 +17,13 @@ export function initialStatus(events: SignInEvents): CollectionStatus {
   return { totals: noCounts(), events, directory: { people: 0 } };
 }
 
-/** What went wrong, for the integration page. `before` keeps since when, while it is the same; never from the future. */
+/** The problem, for the integration page. The same problem as `before` keeps its `since`, unless that is in the future. */
 export function problemOf(error: unknown, now: Instant, before: Problem | undefined): Problem {
   const found = describe(error);
   return { ...found, since: before?.code === found.code ? Math.min(before.since, now) : now };
 }
 
-/** More people are missing from the directory than leave at once. */
+/** Too many people are missing from the directory to be removed without confirmation. */
 export function missingProblem({ people, of, since }: MissingPeople): Problem {
   return {
     code: 'PEOPLE_MISSING',
@@ -47,13 +47,13 @@ function describe(error: unknown): Omit<Problem, 'since'> {
   };
 }
 
-/** Graph says now and then that a licence is missing which is there: that is named as the cause only when it persists. */
+/** Graph sometimes reports a missing licence that exists. It is named as the cause only if that persists. */
 export function downgradeLicenceError(error: unknown, status: CollectionStatus, failedRuns: number): unknown {
   const uncertain = error instanceof GraphFailure && error.kind === 'NO_PREMIUM_LICENCE' && status.lastSuccessAt !== undefined;
   return uncertain && failedRuns < 3 ? new GraphFailure('LICENCE_UNCERTAIN', { graphStatus: error.graphStatus }) : error;
 }
 
-/** Median and worst of some milliseconds; undefined of none. */
+/** The median and the maximum, in milliseconds; undefined without values. */
 export function lagOf(lags: readonly number[]): { median: number; worst: number } | undefined {
   if (lags.length === 0) return undefined;
   const sorted = [...lags].sort((a, b) => a - b);

@@ -8,17 +8,17 @@ import { type CollectDeps, type Run, readWindow } from './read-span.ts';
 const KINDS: readonly SweepKind[] = ['day', 'week'];
 
 /**
- * Continues what is due of the sweeps, window by window, until nothing is due or it is time for the next poll; at
- * least one window a run. Where it stopped is stored, so the next run continues there.
- * @param time no other window is begun outside of it: after its end, or where the clock was put back behind its beginning
+ * Continues the due sweeps, window by window, until none is due or the next poll is; at least one window per run. The
+ * progress is stored, so the next run continues there.
+ * @param time no further window begins outside of it: after its end, or before its beginning, if the clock was put back
  * @throws GraphFailure, AppError STORE_UNAVAILABLE
  */
 export async function sweepSignIns(deps: CollectDeps & { discovery: Discovery }, run: Run, time: Span): Promise<void> {
   for (;;) {
     let swept = false;
-    // A window of each in turn: however slow the log is, day sweeps cannot keep the week from being read again.
+    // One window of each in turn, so that day sweeps do not delay the sweep of the week, even if the log is slow.
     for (const kind of KINDS) {
-      // Read again before each window: somebody may have asked for a fresh sweep meanwhile.
+      // Read again before each window: a fresh sweep may have been requested in the meantime.
       const sweep = dueSweep(await deps.store.collection(), kind, deps.clock.now());
       if (!sweep) continue;
       await sweepWindow(deps, run, kind, sweep);
@@ -31,7 +31,7 @@ export async function sweepSignIns(deps: CollectDeps & { discovery: Discovery },
 }
 
 async function sweepWindow(deps: CollectDeps & { discovery: Discovery }, run: Run, kind: SweepKind, sweep: Sweep): Promise<void> {
-  // Days lie wholly in the sweeps of a week only.
+  // Only the sweep of a week has whole days.
   const discovery = kind === 'week' ? deps.discovery : undefined;
   discovery?.begin(sweep);
   const doneUntil = await readOrPass(deps, run, sweep, discovery);
@@ -52,7 +52,7 @@ async function readOrPass(deps: CollectDeps, run: Run, sweep: Sweep, discovery: 
     await discovery?.doneUntil(until);
     return until;
   } catch (error) {
-    // Older than what the service keeps for this tenant: there is nothing to sweep.
+    // This time is before what the service keeps for this tenant.
     if (!(error instanceof GraphFailure) || error.kind !== 'FILTER_REFUSED') throw error;
     return Math.min(span.until, span.from + REFUSED_STEP);
   }

@@ -8,21 +8,21 @@ import type { OutboxEntry } from '../store/port/outbox.ts';
 import type { Store } from '../store/port/store.ts';
 import type { Telling } from './messages/telling.ts';
 
-/** Who delivers warnings. */
+/** The consumer of the outbox that delivers warnings. */
 export const BOT = 'bot';
 
 export type WarningKind = 'credential-ends' | 'sign-ins-stale' | 'sign-ins-read-again';
 
 /**
- * Puts a warning into the outbox, for every chat and channel where warnings were asked for.
- * @param at the instant of the warning before it: it tells those of one day apart, and one that is added again is the same
+ * Adds a warning to the outbox for every chat and channel that subscribed to warnings.
+ * @param at the instant of the previous warning: it distinguishes warnings of one day, and makes a repeated one the same
  * @throws AppError STORE_UNAVAILABLE
  */
 export async function addWarning({ store, clock }: { store: Store; clock: Clock }, kind: WarningKind, at?: Instant): Promise<void> {
   const now = clock.now();
   const entryFor = ({ id, personId }: WarningConversation): OutboxEntry => ({
     ...{ consumer: BOT, kind, recipient: id, subject: 'integration', payload: {}, createdAt: now },
-    // A day later is another day of UTC, always.
+    // A warning that is repeated after a day always has another UTC day.
     day: dayOf(now, 'UTC'),
     ...(at !== undefined && { at }),
     personIds: personId === undefined ? [] : [personId],
@@ -34,14 +34,14 @@ export interface SendWarningDeps {
   store: Pick<Store, 'warningConversations' | 'person' | 'credentialStatus'>;
   clock: Clock;
   freshness: Pick<Freshness, 'look'>;
-  /** From how many days before the end of the credential on people are warned. */
+  /** Days before the end of the credential at which warnings begin. */
   warningDays: number;
-  /** Where a new credential is made. */
+  /** The address where a new credential is created. */
   page: string;
   tell: Telling;
 }
 
-/** Sends a warning of the outbox, as things are now. Returns why it is not worth sending any more. @throws what the channel says */
+/** Sends a warning of the outbox with current values. Returns the reason if it does not apply any more. @throws errors of the channel */
 export function createWarningSender(
   deps: SendWarningDeps,
 ): (entry: Pick<OutboxEntry, 'kind' | 'recipient'>) => Promise<string | undefined> {
@@ -54,12 +54,12 @@ export function createWarningSender(
   };
 }
 
-/** A chat with somebody whose account is disabled or gone gets nothing any more; chats and channels of several do. */
+/** A personal chat gets no warning after the account was disabled or deleted; group chats and channels still do. */
 async function isStillThere(store: SendWarningDeps['store'], { personId }: WarningConversation): Promise<boolean> {
   return personId === undefined || (await store.person(personId))?.enabled === true;
 }
 
-/** Undefined where the cause is gone meanwhile. */
+/** Undefined if the cause has ended in the meantime. */
 async function warningOf({ store, clock, freshness, ...deps }: SendWarningDeps, kind: WarningKind): Promise<Message | undefined> {
   if (kind === 'sign-ins-read-again') return message('warning.read-again');
   if (kind === 'sign-ins-stale') {

@@ -21,7 +21,7 @@ const SMALL = '/v1.0/users?$top=1&$select=id';
 
 /**
  * Compares this instance's clock with Graph's, also if another instance polls: this instance stores and shows instants by its own clock.
- * A difference of more than 5 minutes is logged, and stored for the page of every instance (DESIGN.md §3, promise 5).
+ * A difference of more than 5 minutes is logged, and stored for the page of every instance (docs/RULES.md, promise 5).
  */
 export function createClockWatch(given: ClockWatchDeps): Job {
   const { store, graph, log } = given;

@@ -19,7 +19,7 @@ const LOOK = 5 * MINUTE;
 
 /**
  * Warns administrators, in the conversations with warnings, when the picture becomes stale, daily while it lasts, and when
- * sign-ins are read again (DESIGN.md §3, promise 5). One instance sends it; the message is stored first.
+ * sign-ins are read again (docs/RULES.md, promise 5). One instance sends it; the message is stored first.
  */
 export function createCollectingWatch(deps: CollectingWatchDeps): Job {
   return createJob({

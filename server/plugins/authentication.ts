@@ -29,7 +29,7 @@ export interface AuthenticationDeps {
   lookUpPerson(id: string): Promise<{ directoryRead: boolean }>;
 }
 
-/** Nobody gets past this without a valid token of this tenant for this app (DESIGN.md §3, 3). */
+/** Nobody gets past this without a valid token of this tenant for this app (docs/RULES.md, promise 3). */
 export const authentication = fp(async (app, { identity, board, lookUpPerson }: AuthenticationDeps) => {
   app.decorateRequest('viewer');
   app.addHook('onRequest', async (request) => {

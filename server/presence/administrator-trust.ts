@@ -10,7 +10,7 @@ export function trustUntil(now: Instant): Instant {
 
 /**
  * Whether the bot trusts a person now. Trust that ends later than possible was given by a clock that was ahead, and counts
- * as absent (DESIGN.md §3, promise 5); those of several instances may differ a little.
+ * as absent (docs/RULES.md, promise 5); those of several instances may differ a little.
  */
 export function isTrustedAt(until: Instant | undefined, now: Instant): boolean {
   return until !== undefined && now < until && until <= trustUntil(now) + CLOCK_TOLERANCE;

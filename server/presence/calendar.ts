@@ -17,7 +17,7 @@ interface DayInterval extends DayBounds {
 }
 
 /**
- * The day of an instant in a zone. A day ends at the first instant with a later local date (DESIGN.md §2): a
+ * The day of an instant in a zone. A day ends at the first instant with a later local date (docs/RULES.md): a
  * clock that is put back over midnight does not bring the old day back, and a date that a zone skipped has no instant.
  *
  * `zone` is an IANA name as `resolveZone` returns it; throws a `RangeError` for anything else. Memoised: some ten million calls per

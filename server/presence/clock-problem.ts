@@ -35,7 +35,7 @@ export function correctedNow(clock: Clock, ahead: number | undefined): Instant {
 }
 
 /**
- * The clock problem to report for all instances (DESIGN.md §3, promise 5). Each measures its own clock; a problem of another
+ * The clock problem to report for all instances (docs/RULES.md, promise 5). Each measures its own clock; a problem of another
  * instance stays for an hour, while this one's clock is right.
  */
 export function clockProblemOf({ ahead, holder, now }: ClockMeasured, before: ClockProblem | undefined): ClockProblem | undefined {

@@ -2,7 +2,7 @@ import { type Message, message } from '../errors.ts';
 
 /**
  * A number of people: exact, or `atLeast` to `atMost`. `named` is the exact part of a stepped count: people whom everybody can
- * list. Only the others are stepped (DESIGN.md §2 "Historic figures").
+ * list. Only the others are stepped (docs/RULES.md, "Historic figures").
  */
 export interface Count {
   exact?: number;

@@ -16,7 +16,7 @@ export interface DaySources {
 }
 
 /**
- * The numbers of an office's day, which stay after the data about people is deleted (DESIGN.md §3, 2): exact, and shown in steps. It is a
+ * The numbers of an office's day, which stay after the data about people is deleted (docs/RULES.md, promise 2): exact, and shown in steps. It is a
  * day of the office's zone, with the instants of its full hours, so that a later change of zone does not matter.
  */
 export interface DayNumbers extends PlaceNumbers {

@@ -48,7 +48,7 @@ export function instantsOfDay(day: Day, now: Instant, { offices, settings }: Pic
 }
 
 /**
- * One picture of a day with offices in several zones (DESIGN.md §2 "Historic figures"). It reveals nothing that pictures of its
+ * One picture of a day with offices in several zones (docs/RULES.md, "Historic figures"). It reveals nothing that pictures of its
  * instants do not: it takes numbers and names of an office from the picture at that office's noon. A noon is a full
  * hour, so the numbers of past days are those at noon.
  */

@@ -39,7 +39,7 @@ interface Query {
 }
 
 /**
- * Expected numbers of a weekday, from the exact numbers of past days (DESIGN.md §2). They name nobody, so all are in
+ * Expected numbers of a weekday, from the exact numbers of past days (docs/RULES.md). They name nobody, so all are in
  * steps. The peak is chosen by the steps too, so that it reveals no more than they do.
  */
 export function expectWeekday(numbers: readonly DayNumbers[], { office, floorId, weekday, step }: Query): ExpectedWeekday {

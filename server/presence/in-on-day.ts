@@ -10,7 +10,7 @@ import { countedAs, isPresent, mayBeCounted, mayBeNamed, mayHaveOthers, shownToO
 import type { World } from './world.ts';
 
 /**
- * Who was in on a day: at an office at any full hour of that office's day (DESIGN.md §2). Answers have places and no times, so
+ * Who was in on a day: at an office at any full hour of that office's day (docs/RULES.md). Answers have places and no times, so
  * neither values nor their order here depend on times.
  */
 export interface PlaceOfDay {

@@ -4,7 +4,7 @@ import type { Instant } from './time.ts';
 
 /**
  * The history after a person's mode becomes `mode` at `at`. Nothing from before `off` counts, and nobody is named for
- * the time before they were `display` (DESIGN.md §1 person, §2 step 4). Setting the current mode changes nothing, except that an instant that
+ * the time before they were `display` (docs/RULES.md, "What is kept" and step 4). Setting the current mode changes nothing, except that an instant that
  * a clock that was ahead set later than `at` becomes `at` (§3, promise 5).
  */
 export function changeMode(history: ModeHistory, mode: PresenceMode, at: Instant): ModeHistory {

@@ -65,7 +65,7 @@ interface CountInput {
 /**
  * Numbers of every office and floor. For days before the office's today they are of its last full hour, and count the others
  * in steps: numbers for every minute would reveal when a person in mode `track` came. The
- * total steps the sum of the others of all such offices (DESIGN.md §2 "Historic figures"); a person who is named
+ * total steps the sum of the others of all such offices (docs/RULES.md, "Historic figures"); a person who is named
  * at several of them, each at its own instant, counts once.
  */
 export function countOccupancy({ instantOf, now, world, countedAt, headcounts, gone }: CountInput): Occupancy {

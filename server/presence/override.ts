@@ -36,7 +36,7 @@ export interface EarlyEnd {
   seq: number;
 }
 
-/** "Start afresh": from `at` on only evidence after it counts (DESIGN.md §1). */
+/** "Start afresh": from `at` on only evidence after it counts (docs/RULES.md, "What is kept"). */
 export interface Clear {
   personId: string;
   at: Instant;

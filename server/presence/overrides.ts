@@ -24,7 +24,7 @@ export interface OverrideRequest {
 
 /**
  * Validates a statement and prepares it for the store. Without `until` it ends with the calendar day of
- * its `from`: that of the office's zone for an office, of the person's for remote, leave and hidden (DESIGN.md §2).
+ * its `from`: that of the office's zone for an office, of the person's for remote, leave and hidden (docs/RULES.md).
  *
  * Throws PRESENCE_OFF for a person in mode `off`, TARGET_UNKNOWN for an office or floor that does not exist or is archived,
  * OVERRIDE_INVALID for a span that is empty, past, or more than a year away.
@@ -60,7 +60,7 @@ export function setLastFirst(a: Override, b: Override): number {
 /**
  * Whether an override that is in force at `t` is shown. An office is, for the rest of the office's day on which it was said, if
  * it begins on that day; or until its end, if that is within 24 hours of being said (a night shift). Otherwise it is a plan:
- * it displaces earlier statements, and evidence decides what is shown (DESIGN.md §2, step 1).
+ * it displaces earlier statements, and evidence decides what is shown (docs/RULES.md, "From person-days to presence").
  */
 export function isShownAt(t: Instant, { statement, setAt, from, end }: Override, person: Person, world: World): boolean {
   if (statement.kind !== 'office') return true;
@@ -72,7 +72,7 @@ export function isShownAt(t: Instant, { statement, setAt, from, end }: Override,
 /** `counts`: it decides what is shown, or hides. `displaced`: it would count, but there is a later statement. `planned`: anything else. */
 export type OverrideState = 'counts' | 'displaced' | 'planned';
 
-/** The states of a person's overrides at `t` (DESIGN.md §2, step 1): of those in force the newest counts. */
+/** The states of a person's overrides at `t` (docs/RULES.md, "From person-days to presence"): of those in force the newest counts. */
 export function overrideStatesAt(
   t: Instant,
   overrides: readonly Override[],
@@ -89,7 +89,7 @@ export function overrideStatesAt(
   };
 }
 
-/** The IANA zone of a statement's calendar days (DESIGN.md §2, calendar days). */
+/** The IANA zone of a statement's calendar days (docs/RULES.md, "Calendar days"). */
 export function zoneOfStatement(statement: Statement, person: Person, world: World): string {
   if (statement.kind !== 'office') return zoneOfPerson(person, world);
   return world.offices.get(statement.officeId)?.timeZone ?? world.settings.timeZone;

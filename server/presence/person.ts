@@ -1,6 +1,6 @@
 import type { Instant } from './time.ts';
 
-/** `off`: nothing is recorded. `track`: counted, never named. `display`: counted and named (DESIGN.md §1). */
+/** `off`: nothing is recorded. `track`: counted, never named. `display`: counted and named (docs/RULES.md, "What is kept"). */
 export type PresenceMode = 'off' | 'track' | 'display';
 
 /** A person's record in the directory; Indoors never changes it. */
@@ -29,7 +29,7 @@ export interface PersonZones {
   clientTimeZone?: string;
 }
 
-/** The instants from which evidence counts and names a person. They are kept 30 days longer than the account (DESIGN.md §3, 4). */
+/** The instants from which evidence counts and names a person. They are kept 30 days longer than the account (docs/RULES.md, promise 4). */
 export interface ModeHistory {
   mode: PresenceMode;
   /** Since when the mode is not `off`. Absent while it is `off`. 0 for a new person: the first mode reaches back. */

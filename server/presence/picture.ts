@@ -62,7 +62,7 @@ export interface Picture {
 }
 
 /**
- * The one view of presence that the API, the tab and the bot have (DESIGN.md §2 "Who may see whom"). `presences` by person;
+ * The one view of presence that the API, the tab and the bot have (docs/RULES.md, "Who may see whom"). `presences` by person;
  * a missing person has no evidence. If `at` is before `now`, presences are those at `at`, and modes those of now.
  * `presencesOf`: the presences at the full hours of `historicHours`, for past numbers.
  */

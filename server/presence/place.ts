@@ -105,6 +105,6 @@ export interface Range {
 
 /**
  * The built-in range without CIDRs for addresses that no range holds, if the organisation's setting is `remote`
- * (DESIGN.md §2, step 6). It is never stored and never listed; person-days refer to it by this id.
+ * (docs/RULES.md, step 6). It is never stored and never listed; person-days refer to it by this id.
  */
 export const UNMATCHED_RANGE_ID = 'unmatched';

@@ -22,7 +22,7 @@ export interface Placed {
 }
 
 /**
- * Turns a sign-in into placements, in the order of DESIGN.md §2. The first step that fails discards the sign-in and is the
+ * Turns a sign-in into placements, in the order of docs/RULES.md. The first step that fails discards the sign-in and is the
  * reason. `now` decides only retention and what is in the future. Retention depends on the date of the evidence, so the range is
  * looked up before step 4 is finished; reasons are still reported in the order of the rules.
  *

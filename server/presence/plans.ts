@@ -59,7 +59,7 @@ export function planContext(world: World, now: Instant): PlanContext {
 
 /**
  * A person's plans for a day, for themselves: statements that are not shown as presence now. For today these are statements that
- * are still to come, and an office set on an earlier day (DESIGN.md §2). If statements overlap, the newest counts; a weekly
+ * are still to come, and an office set on an earlier day (docs/RULES.md). If statements overlap, the newest counts; a weekly
  * rule comes last.
  */
 export function plansOn(day: Day, evidence: PersonEvidence, context: PlanContext): DayPlan[] {

@@ -5,7 +5,7 @@ import type { PresenceReason } from './reasons.ts';
 import type { Instant } from './time.ts';
 import type { WeeklyRule } from './weekly-rules.ts';
 
-/** The presence of a person at an instant (DESIGN.md §1 "presence", §2 "From person-days to presence"). */
+/** The presence of a person at an instant (docs/RULES.md, "From person-days to presence"). */
 export type Presence = {
   /** Absent for `none`. */
   since?: Instant;

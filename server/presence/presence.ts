@@ -10,7 +10,7 @@ import { type HiddenSpan, hiddenSpans, isHiddenAt, toldToOthers } from './visibi
 import { type World, zoneOfPerson } from './world.ts';
 
 /**
- * A person's presence at `t`, now or in the past (DESIGN.md §2): an override in force, otherwise evidence, otherwise `none`.
+ * A person's presence at `t`, now or in the past (docs/RULES.md): an override in force, otherwise evidence, otherwise `none`.
  * `now` decides only what is still kept. About the past it is an estimate from the first and the last instant of each day.
  */
 export function presenceAt(t: Instant, evidence: PersonEvidence, world: World, now: Instant): OwnPresence {

@@ -17,7 +17,7 @@ export interface PersonMove extends Move {
 
 /**
  * The given people whose presence changes as soon as `after` is the world.
- * Hidden people are not counted; people who may not be named are only counted (DESIGN.md §2 "Who may see whom").
+ * Hidden people are not counted; people who may not be named are only counted (docs/RULES.md, "Who may see whom").
  */
 export function movesAtOnce(evidences: Iterable<PersonEvidence>, worlds: { before: World; after: World }, now: Instant): PersonMove[] {
   const moves: PersonMove[] = [];

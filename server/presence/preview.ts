@@ -21,7 +21,7 @@ export interface Move {
   to: PreviewPlace;
 }
 
-/** The place of an address, by the rules for sign-ins (DESIGN.md §2, steps 6 and 7). */
+/** The place of an address, by the rules for sign-ins (docs/RULES.md, steps 6 and 7). */
 export function placeOfMatch(match: RangeMatch | undefined, settings: Settings): PreviewPlace {
   if (!match?.heldThen) return settings.unmatched === 'remote' ? { kind: 'remote' } : { kind: 'none', because: 'no-range' };
   const { target, presence } = match.version;

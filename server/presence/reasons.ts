@@ -1,5 +1,5 @@
 /*
- * Every decision of the engine has one of these codes, so that "why?" always has an answer (DESIGN.md §2). Their meaning is in
+ * Every decision of the engine has one of these codes, so that "why?" always has an answer (docs/RULES.md). Their meaning is in
  * the catalogue (`reason.sign-in.CODE`, `reason.count.CODE`, `reason.presence.CODE`); `docs/REASONS.md` is generated from it.
  */
 

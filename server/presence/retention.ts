@@ -3,7 +3,7 @@ import type { Override } from './override.ts';
 import type { Settings } from './settings.ts';
 import { DAY, type Day, type Instant } from './time.ts';
 
-/** How long the object id and the instants of a deleted account are kept (DESIGN.md §3, 4). */
+/** How long the object id and the instants of a deleted account are kept (docs/RULES.md, promise 4). */
 const DEPARTED_KEPT = 30 * DAY;
 
 /**
@@ -24,7 +24,7 @@ export interface RetentionLimits {
 
 /**
  * Whether data of `day` is still accepted and shown: until the day `day` + N in the organisation's zone
- * begins (DESIGN.md §3, 2).
+ * begins (docs/RULES.md, promise 2).
  */
 export function isKept(day: Day, now: Instant, settings: Settings): boolean {
   return day > lastExpiredDay(now, settings);
@@ -46,7 +46,7 @@ export function lastExpiredDay(now: Instant, settings: Settings): Day {
 /**
  * Retention of overrides starts at their end, in the organisation's zone; a clear is kept as long as a day that it may affect, and `hidden` as
  * long as a day that it may cover, whose access events would name the person without it. Such a day may be of
- * any zone (DESIGN.md §3, 2).
+ * any zone (docs/RULES.md, promise 2).
  */
 export function retentionLimits(now: Instant, settings: Settings): RetentionLimits {
   const expired = lastExpiredDay(now, settings);
@@ -61,7 +61,7 @@ export function retentionLimits(now: Instant, settings: Settings): RetentionLimi
   };
 }
 
-/** The latest day whose numbers are no longer kept: numbers without people are kept for years (DESIGN.md §3, 2). */
+/** The latest day whose numbers are no longer kept: numbers without people are kept for years (docs/RULES.md, promise 2). */
 export function lastExpiredNumbers(now: Instant, { timeZone, numberRetentionYears }: Settings): Day {
   const today = dayOf(now, timeZone);
   const year = String(Number(today.slice(0, 4)) - numberRetentionYears).padStart(4, '0');

@@ -14,7 +14,7 @@ type Change = (before: Settings, after: Settings, now: Instant) => Message;
 
 /**
  * The effects of an edit of the settings on existing data, a message for each setting that differs
- * (DESIGN.md §2, calendar days; §3, promise 2). Days are in the organisation's zone after the edit.
+ * (docs/RULES.md, "Calendar days" and promise 2). Days are in the organisation's zone after the edit.
  */
 export function consequencesOf(before: Settings, after: Settings, now: Instant): Consequence[] {
   const found: Consequence[] = [];

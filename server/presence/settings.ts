@@ -1,6 +1,6 @@
 import type { PresenceMode } from './person.ts';
 
-/** How an address that no range holds is treated (DESIGN.md §2, step 6). */
+/** How an address that no range holds is treated (docs/RULES.md, step 6). */
 export type Unmatched = 'discard' | 'remote' | 'discover';
 
 export interface DepartmentMode {

@@ -20,7 +20,7 @@ export interface SettledSaid {
 }
 
 /**
- * Moves instants that a clock that was ahead set in the future to `now` (DESIGN.md §3, promise 5), in storage order: nothing is dated
+ * Moves instants that a clock that was ahead set in the future to `now` (docs/RULES.md, promise 5), in storage order: nothing is dated
  * later than what was stored after it. A statement that began at once begins then, and a default end is computed
  * again. A clear ends statements that were stored before it and have begun by its new instant; others get their end back.
  */

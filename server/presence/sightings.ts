@@ -24,7 +24,7 @@ export interface Sighting extends Seen {
 /** The id of the place `remote`. No office has an empty id. */
 export const REMOTE = '';
 
-/** Whether evidence outranks other evidence: seen last, then begun later (as stored), then the lowest id (DESIGN.md §2). */
+/** Whether evidence outranks other evidence: seen last, then begun later (as stored), then the lowest id (docs/RULES.md). */
 export function outranks(a: Seen, b: Seen): boolean {
   if (a.last !== b.last) return a.last > b.last;
   if (a.first !== b.first) return a.first > b.first;

@@ -2,7 +2,7 @@ import type { Instant } from './time.ts';
 
 /**
  * A parsed Entra sign-in: time, address, user, and the fields that decide whether it counts
- * (DESIGN.md §1). Nothing else of Graph's record gets past the parser.
+ * (docs/RULES.md, "What is kept"). Nothing else of Graph's record gets past the parser.
  */
 export interface SignIn {
   at: Instant;

@@ -25,7 +25,7 @@ const UNKNOWN = message('trouble.not-read-since');
 
 /**
  * Whether a picture is stale: its last successful poll ended more than three poll intervals and at least 15 minutes
- * ago (DESIGN.md §3, promise 5). Before the end of the first poll nothing is stale, unless there is a problem.
+ * ago (docs/RULES.md, promise 5). Before the end of the first poll nothing is stale, unless there is a problem.
  */
 export function stalenessOf({ lastGoodAt, problem, clock, intervalMs }: ReadingFacts, now: Instant): Staleness | undefined {
   const asOf = notInFuture(lastGoodAt, now);

@@ -1,7 +1,7 @@
-/** Milliseconds since the Unix epoch, UTC. Finer digits are cut off (DESIGN.md §2). */
+/** Milliseconds since the Unix epoch, UTC. Finer digits are cut off (docs/RULES.md). */
 export type Instant = number;
 
-/** A calendar day, `YYYY-MM-DD`. Which zone it is a day of depends on what it dates (DESIGN.md §2, calendar days). */
+/** A calendar day, `YYYY-MM-DD`. Which zone it is a day of depends on what it dates (docs/RULES.md, "Calendar days"). */
 export type Day = string;
 
 /** The earliest instant: "reaches back" without end. */
@@ -22,7 +22,7 @@ export type Monotonic = () => number;
 /** How far clocks may be apart, those of several instances and Graph's, before that is a problem of its own. Milliseconds. */
 export const CLOCK_TOLERANCE = 5 * MINUTE;
 
-/** An instant of the past. One in the future was set by a clock that was ahead, and counts as absent (DESIGN.md §3, promise 5). */
+/** An instant of the past. One in the future was set by a clock that was ahead, and counts as absent (docs/RULES.md, promise 5). */
 export function notInFuture(at: Instant | undefined, now: Instant): Instant | undefined {
   return at !== undefined && at <= now + CLOCK_TOLERANCE ? at : undefined;
 }

@@ -2,7 +2,7 @@ import type { DirectoryUser } from './person.ts';
 import type { Instant } from './time.ts';
 
 /**
- * Since when an account has its UPN (DESIGN.md §2, step 3): sign-ins without an object id count only from then on, for
+ * Since when an account has its UPN (docs/RULES.md, step 3): sign-ins without an object id count only from then on, for
  * UPNs are given to newcomers. From when we first saw it there, else from the account's creation.
  */
 export interface UpnFacts {

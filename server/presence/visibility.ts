@@ -6,7 +6,7 @@ import { ALWAYS, DAY, type Day, HOUR, type Instant } from './time.ts';
 import { type World, zoneOfPerson } from './world.ts';
 
 /*
- * Who may see whom is decided here, for the API, the tab and the bot alike (DESIGN.md §2). Nothing else asks for a mode to
+ * Who may see whom is decided here, for the API, the tab and the bot alike (docs/RULES.md). Nothing else asks for a mode to
  * decide what is shown.
  */
 
@@ -131,7 +131,7 @@ export function mayBeFound(person: Person): boolean {
 
 /**
  * Whether numbers of the past may hold people who are not named there: an enabled member is in `track`, or is recorded and could
- * not be named at `at`. Where there is none, numbers are those of the names (DESIGN.md §2 "Historic figures").
+ * not be named at `at`. Where there is none, numbers are those of the names (docs/RULES.md, "Historic figures").
  */
 export function mayHaveOthers(people: Iterable<Person>, at: Instant): boolean {
   for (const person of people) if (isPresent(person) && !mayBeNamed(person, at)) return true;

@@ -7,7 +7,7 @@ import type { World } from './world.ts';
 /** What can be planned. */
 export type PlannedStatement = Exclude<Statement, { kind: 'hidden' }>;
 
-/** Where somebody usually is on a weekday, as they said: a plan, never presence (DESIGN.md §1). */
+/** Where somebody usually is on a weekday, as they said: a plan, never presence (docs/RULES.md, "What is kept"). */
 export interface WeeklyRule {
   /** ISO 8601: 1 is Monday, 7 is Sunday. */
   weekday: number;

@@ -95,7 +95,7 @@ function patchPeople(world: World, patch: ReadonlyMap<string, Person | undefined
 /** Where a person's zone comes from, the first that is known: themselves, their mailbox, their client, the organisation. */
 export type ZoneSource = 'own' | 'mailbox' | 'client' | 'organisation';
 
-/** IANA zone of a person's days (DESIGN.md §2, calendar days). */
+/** IANA zone of a person's days (docs/RULES.md, "Calendar days"). */
 export function zoneOfPerson(person: Person, world: World): string {
   return zoneWithSource(person, world).zone;
 }

@@ -23,7 +23,7 @@ interface Shown {
 /**
  * Answers that are the same for every viewer of a language: made into text once per picture, and not sent again to somebody who has
  * them. Only for what everybody may see. The ETag is of the text and nothing else, so that it does not change because of
- * what nobody may see (DESIGN.md §2); `at` is when it was asked for, as the picture follows the clock, and is not part of it.
+ * what nobody may see (docs/RULES.md); `at` is when it was asked for, as the picture follows the clock, and is not part of it.
  */
 export function createSharedAnswers({ clock }: { clock: Clock }) {
   const answers = new WeakMap<Shown['picture'], Map<string, Answer>>();

@@ -32,7 +32,7 @@ interface Row {
   last: Instant;
 }
 
-/** DESIGN.md §2 "From person-days to presence", evidence only, word by word and as slowly as can be. */
+/** docs/RULES.md, "From person-days to presence", evidence only, word by word and as slowly as can be. */
 function naive(t: Instant, { person: who, days, clears }: PersonEvidence, built: World): string {
   const c = Math.max(Number.NEGATIVE_INFINITY, ...clears.map(({ at }) => at).filter((at) => at <= t));
   const rows: Row[] = [];

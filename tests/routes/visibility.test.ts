@@ -3,7 +3,7 @@ import { createBoard } from '../../server/board/board.ts';
 import { HOUR, MINUTE } from '../../server/presence/time.ts';
 import { ADA, ADMIN, BEN, CEM, DORA, GONE, GUEST, type Harness, NOW, startHarness } from './harness.ts';
 
-describe('Who may see whom through the API (DESIGN.md §2)', () => {
+describe('Who may see whom through the API (docs/RULES.md)', () => {
   let on: Harness;
   beforeEach(async () => {
     on = await startHarness();

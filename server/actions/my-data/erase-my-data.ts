@@ -5,7 +5,7 @@ import { audited } from '../audit.ts';
 
 /**
  * Deletes what is kept about a person, at their request: days, addresses, statements, plans, weekly rules and clears. A `hidden` in force
- * stays, and earlier sign-ins are never read again (DESIGN.md §3, 4).
+ * stays, and earlier sign-ins are never read again (docs/RULES.md, promise 4).
  */
 export async function eraseMyData(
   { store, board, clock }: { store: Pick<Store, 'erasePerson'>; board: Pick<Board, 'refresh'>; clock: Clock },

@@ -44,7 +44,7 @@ export interface KeptData {
 const AUDIT_SHOWN = 500;
 
 /**
- * All data about one person, for that person (DESIGN.md §3, 4). Leaves out data past its retention, which a job may delete
+ * All data about one person, for that person (docs/RULES.md, promise 4). Leaves out data past its retention, which a job may delete
  * up to an hour later. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, STORE_UNAVAILABLE
  */
 export async function readMyData({ store, board, clock }: ReadMyDataDeps, personId: string): Promise<KeptData> {

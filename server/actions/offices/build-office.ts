@@ -98,7 +98,7 @@ function buildFloors(officeId: string, content: readonly FloorContent[], before:
         extra: { rangeId: range.id },
       });
   }
-  // Every removed floor is archived, used or not, so that nobody can infer who was there (DESIGN.md §1).
+  // Every removed floor is archived, used or not, so that nobody can infer who was there (docs/RULES.md, "What is kept").
   return [...floors, ...left.map((floor) => ({ ...floor, archivedAt: floor.archivedAt ?? context.now }))];
 }
 

@@ -5,7 +5,7 @@ import { DAY } from '../../presence/time.ts';
 import type { Alongside } from '../../store/port/alongside.ts';
 import { currentPerson, type StatementDeps } from './deps.ts';
 
-/** Milliseconds for which a clear, or the end of a statement, can be undone (DESIGN.md §2). */
+/** Milliseconds for which a clear, or the end of a statement, can be undone (docs/RULES.md). */
 export const UNDO_WITHIN = DAY;
 
 /** Clears a person's presence, at their request. `along` is written with it. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF */
@@ -16,7 +16,7 @@ export async function clear(deps: StatementDeps, personId: string, along: Alongs
   await deps.board.refresh();
 }
 
-/** The person's last clear, if it can still be undone: within 24 hours, and if there is no newer statement (DESIGN.md §2). */
+/** The person's last clear, if it can still be undone: within 24 hours, and if there is no newer statement (docs/RULES.md). */
 export async function clearToUndo(
   { store, clock }: { store: Pick<StatementDeps['store'], 'clears' | 'overrides'>; clock: StatementDeps['clock'] },
   personId: string,

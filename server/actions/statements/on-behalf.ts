@@ -19,7 +19,7 @@ interface OnBehalf {
   personId: string;
 }
 
-/** Statements on behalf of a person, as administrators may see them (DESIGN.md §2). */
+/** Statements on behalf of a person, as administrators may see them (docs/RULES.md). */
 export interface SaidFor {
   person: Person;
   /** In force or planned, newest first. */
@@ -104,7 +104,7 @@ async function saidFor(deps: StatementDeps, known: Person, restored?: Override):
 /**
  * Setting or ending a statement for a person who is counted and not named changes the numbers of offices and
  * floors by one: a comparison would reveal where they are. So would statements from the time in `track`
- * (DESIGN.md §2 "Who may see whom"). @throws AppError NEVER_NAMED
+ * (docs/RULES.md, "Who may see whom"). @throws AppError NEVER_NAMED
  */
 async function refuseNeverNamed({ store, board, clock }: StatementDeps, person: Person): Promise<void> {
   const now = clock.now();

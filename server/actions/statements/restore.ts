@@ -28,7 +28,7 @@ export async function restoreOwn(deps: StatementDeps, personId: string, id: stri
 
 /**
  * Statements of a person whose end can be undone, last ended first: for 24 hours, while they would still be in force, and
- * if there is no newer statement or clear (DESIGN.md §2).
+ * if there is no newer statement or clear (docs/RULES.md).
  */
 export async function endsToUndo({ store, clock }: Pick<StatementDeps, 'store' | 'clock'>, ends: EndsOf): Promise<EndedEarly[]> {
   const { personId, mayUndo, standsAgainst = () => true } = ends;

@@ -5,7 +5,7 @@ import type { Store } from '../../store/port/store.ts';
 
 /**
  * Stores the zone of a person's client (IANA or Windows name) if neither they nor their mailbox has set one: their days
- * end by it (DESIGN.md §2, calendar days). Nothing is stored about a person in mode `off`. An unknown zone is ignored, and so is an
+ * end by it (docs/RULES.md, "Calendar days"). Nothing is stored about a person in mode `off`. An unknown zone is ignored, and so is an
  * unavailable database: the zone comes again with the next request.
  */
 export async function noteClientZone(

@@ -11,7 +11,7 @@ import { passOf } from './plan-backfill.ts';
 export type TakeCandidates = (candidates: readonly CandidateSighting[]) => void;
 
 /**
- * The pass over whole days of the organisation that a backfill makes, from its end backwards (DESIGN.md §2, step 6). As in a
+ * The pass over whole days of the organisation that a backfill makes, from its end backwards (docs/RULES.md, step 6). As in a
  * sweep, data about people is in memory only until their day is counted, and a day that was not read completely is not counted.
  * If the setting or the organisation's zone changes meanwhile, only days that are read entirely by the new rules count.
  */

@@ -6,7 +6,7 @@ import type { Backfill } from '../../store/port/collecting.ts';
 import { countsSoFar, noCounts } from '../../store/port/counts.ts';
 import { LOG_KEPT, type Span } from '../plan.ts';
 
-/** Nothing before this is read: Entra has deleted it, or we would not keep it (DESIGN.md §3, promise 2). */
+/** Nothing before this is read: Entra has deleted it, or we would not keep it (docs/RULES.md, promise 2). */
 export function earliestReadable(now: Instant, settings: Settings): Instant {
   return Math.max(now - LOG_KEPT, keptSince(now, settings));
 }

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import type { Malformed } from '../../presence/sign-in.ts';
 import { LONGEST_LINE, MAX_LINES } from './lines.ts';
 
-/** One row of the file by its header's names, or that there is none where one should be. */
+/** A row of the file, by the names of the header; or the fault of a row that cannot be read. */
 export type CsvRecord = { record: Record<string, string> } | Malformed;
 
 /** Lines before the header: Excel's delimiter (`sep=;`) and Windows PowerShell's type (`#TYPE …`). */
@@ -19,7 +19,7 @@ const BATCH = 500;
 export class CsvRecordReader {
   readonly #delimiter: string;
   #header: string[] | undefined;
-  /** No line of the table has been met yet. */
+  /** No line of the table has been read yet. */
   #isFirst = true;
   /** Rows of one line each, not parsed yet. */
   #rows: string[] = [];
@@ -56,7 +56,7 @@ export class CsvRecordReader {
     yield* this.#parseRows();
   }
 
-  /** Ends the row that is open; answers the lines that are to be read again, since they are rows of their own. */
+  /** Ends the row that is open; returns the lines to read again as separate rows. */
   *#close(): Generator<CsvRecord, string[]> {
     yield* this.#parseRows();
     const lines = this.#open;
@@ -84,7 +84,7 @@ export class CsvRecordReader {
     return { record: Object.fromEntries(header.map((name, index) => [name, cells[index] ?? ''])) };
   }
 
-  /** Of one row; undefined of none, or of several. */
+  /** The cells of one row; undefined if the text has no row or several. */
   #cells(text: string): string[] | undefined {
     const rows = this.#parse(text);
     return rows?.length === 1 ? rows[0] : undefined;

@@ -9,23 +9,22 @@ import type { World } from '../../presence/world.ts';
 import type { CollectionCounts } from '../../store/port/collecting.ts';
 import { countRecord, noCounts } from '../../store/port/counts.ts';
 
-/** What an import would mean. Numbers of people only: nobody is named. */
+/** The result that an import would have. It has numbers of people, and no names. */
 export interface DryRun {
   counts: CollectionCounts;
-  /** How often each thing was wrong with a malformed record. */
+  /** The faults of malformed records, with the number of each. */
   malformed: Map<string, number>;
   /** People by day and place, in order. */
   days: { day: string; place: string; people: number }[];
-  /** Sign-ins of two rows: of the range that holds the address now, and of the built-in one since none held it then. */
+  /** Sign-ins that count in two rows: in that of the range that holds the address now, and in that of the built-in range, because no range held it then. */
   twice: number;
-  /** Networks that no range holds (/24, /64), those of most people first: candidates for a range. */
+  /** Networks that no range holds (/24, /64), those with the most people first. */
   networks: { network: string; people: number; signIns: number }[];
 }
 
 /**
- * People as an export alone knows them: everybody who signs in is taken for an enabled member, so that a file can be tried
- * before any permission is granted. The newest instant of the file stands for now; what lies ahead of `latest`, the machine's
- * now, is no time of a sign-in.
+ * The people that an export names. Each is treated as an enabled member, so that a file can be tried before a permission is
+ * granted. The newest instant of the file stands for now. An instant after `latest`, the machine's now, is not a sign-in's.
  */
 export async function peopleOfExport(
   records: AsyncIterable<SignIn | Malformed>,
@@ -43,17 +42,17 @@ export async function peopleOfExport(
     else if (upn !== '') unnamed.add(upn);
   }
   const named = new Set(upns.values());
-  // Who has an id in another record is one person, not two.
+  // A person with an id in one record and only a name in another counts once.
   for (const upn of unnamed) if (!named.has(upn)) upns.set(upn, upn);
   return { people: [...upns].map(([id, upn]) => memberOf(id, upn)), newest };
 }
 
 function memberOf(id: string, upn: string): Person {
-  // The file names nobody else by that name, so it was theirs all along.
+  // Nobody else in the file has that name, so the person always had it.
   return { id, upn, upnSince: ALWAYS, name: id, enabled: true, guest: false, mode: 'display', notOffSince: ALWAYS, displaySince: ALWAYS };
 }
 
-/** Places every record in the world as it is and stores nothing. */
+/** Places every record by the current world, without storing. */
 export async function dryRun(records: AsyncIterable<SignIn | Malformed>, world: World, now: Instant): Promise<DryRun> {
   const index = buildRangeIndex(world.ranges.values());
   const place = createPlacer(world, index);

@@ -8,17 +8,17 @@ import { unwrapRecord } from './unwrap-record.ts';
 
 type Row = Record<string, unknown>;
 
-/** What the file says for all of its records. */
+/** Facts of the file that hold for all of its records. */
 export interface RecordContext {
   /** How to read dates like `4/5/2026` of columns that say UTC; undefined: they are malformed. */
   dates?: DateOrder;
-  /** What its name says, where a record does not say. */
+  /** By the file's name; used if a record does not have it. */
   interactive?: boolean;
 }
 
 const NO_USER: Malformed = { malformed: 'The record is not a sign-in of a user.' };
 export const LOCAL_TIME: Malformed = { malformed: 'The time is local, without a zone.' };
-/** What PowerShell writes in a cell for an object: the name of its type, or its members in a form of the module's own. */
+/** PowerShell's text for an object in a cell: the name of its type, or its members in the format of the module. */
 const TYPE_NAME = /^(?:microsoft\.|system\.|class \w+|@\{)/;
 const NAMED_STATUS: Malformed = { malformed: 'The status is the name of a type, not a status.' };
 const UNKNOWN_WORD: Malformed = { malformed: 'The status is a word that is not known.' };
@@ -31,7 +31,7 @@ const USER_CATEGORIES = new Map<string, boolean | undefined>([
   ['aadnoninteractiveusersigninlogs', false],
 ]);
 
-/** The sign-in's own time comes first; the others may be when the record was published. */
+/** Field names of the time, the sign-in's own first; the others may be the time of publication. */
 const TIME_COLUMNS = ['createddatetime', 'createdat', 'timegenerated', 'date', 'timestamp'];
 const USER_COLUMNS = ['userid', 'accountobjectid', 'userprincipalname', 'username', 'accountupn'];
 const ADDRESS_COLUMNS = ['ipaddress', 'calleripaddress'];
@@ -39,13 +39,13 @@ const CODE_COLUMNS = ['resulttype', 'signinerrorcode', 'errorcode'];
 const STATUS_COLUMNS = ['status', 'statusdynamic', 'statusstring'];
 
 /**
- * Reads one record of an export or a stream, written or wrapped by any of the supported tools (docs/IMPORT.md lists the shapes). Only what
- * `SignIn` holds gets past here (DESIGN.md §3, promise 2). A blank field is a missing one. Never throws.
+ * Reads one record of an export or a stream, written or wrapped by any of the supported tools (docs/IMPORT.md lists the shapes). It returns only the
+ * fields of `SignIn` (docs/RULES.md, promise 2). A blank field counts as missing. Never throws.
  */
 export function readExportRecord(record: Row, context: RecordContext = {}): SignIn | Malformed {
   const signIn = readRecord(record, context);
   if ('malformed' in signIn || signIn.interactive !== undefined) return signIn;
-  // The portal's CSV of background sign-ins does not say; a confidential client then must be taken for one.
+  // The portal's CSV of background sign-ins does not have this field; then a confidential client is assumed.
   const credential = signIn.clientCredentialType?.toLowerCase() ?? 'none';
   return credential === 'none' ? signIn : { ...signIn, interactive: false };
 }
@@ -57,7 +57,7 @@ function readRecord(record: Row, context: RecordContext): SignIn | Malformed {
   return readRow(fieldsOf(plain), context);
 }
 
-/** What a CSV's header lacks of what a sign-in needs, in the words of the portal; undefined where nothing is missing. */
+/** The field of a sign-in that a CSV's header lacks; undefined if it has all. */
 export function missingColumn(names: readonly string[]): 'time' | 'local time' | 'user' | 'address' | 'status' | undefined {
   const columns = names.map(nameOf);
   const has = (...wanted: readonly string[]) => columns.some(({ plain }) => wanted.includes(plain));
@@ -70,18 +70,18 @@ export function missingColumn(names: readonly string[]): 'time' | 'local time' |
   return times.every(({ zone }) => zone === 'local') ? 'local time' : undefined;
 }
 
-/** The diagnostic category that a record names, or the table that it is of; undefined where it names none. */
+/** The diagnostic category or the table of a record; undefined if it has none. */
 export function categoryOf(record: Row): string | undefined {
   const fields = fieldsOf(unwrapRecord(record));
   return (pickText(fields, 'category') ?? pickText(fields, 'type'))?.toLowerCase();
 }
 
-/** Whether a diagnostic category is of a user's sign-ins. */
+/** Whether a diagnostic category holds sign-ins of users. */
 export function isUserCategory(category: string | undefined): boolean {
   return category !== undefined && USER_CATEGORIES.has(category);
 }
 
-/** `time` is when the record was published, so only the time in `properties` says when the sign-in was. */
+/** `time` is the time of publication; the time of the sign-in is in `properties`. */
 function readEnvelope(envelope: Row, properties: Row): SignIn | Malformed {
   const [outer, inner] = [fieldsOf(envelope), fieldsOf(properties)];
   const category = pickText(outer, 'category')?.toLowerCase();
@@ -125,7 +125,7 @@ function readRow(fields: Fields, { dates, interactive }: RecordContext): SignIn 
   };
 }
 
-/** A field that decides and is not of its form. */
+/** A field that decides whether the sign-in counts, and is malformed. */
 function oddField(fields: Fields): Malformed | undefined {
   const told = pick(fields, 'isinteractive');
   if (told && !/^(true|false)$/i.test(String(told.value).trim()))
@@ -136,7 +136,7 @@ function oddField(fields: Fields): Malformed | undefined {
 }
 
 function timeOf(field: Field | undefined, dates: DateOrder | undefined): Instant | Malformed {
-  // Windows PowerShell writes a time that it has notes on as an object.
+  // Windows PowerShell writes a time with additional properties as an object.
   const value = isObject(field?.value) ? field.value.value : field?.value;
   if (field === undefined || typeof value !== 'string') return { malformed: 'The record has no time.' };
   const text = value.trim();

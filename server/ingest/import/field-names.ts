@@ -1,4 +1,4 @@
-/** A value by the name of its column or member, and what the name says of the zone of a time. */
+/** A value of a column or member, and the zone that the name states for a time. */
 export interface Field {
   value: unknown;
   zone?: 'utc' | 'local';
@@ -11,14 +11,14 @@ interface Name {
   zone?: 'utc' | 'local';
 }
 
-/** Names that were seen before: files repeat the same few for every record. */
+/** A cache: a file repeats the same few names in every record. */
 const known = new Map<string, Name>();
 const CACHE_SIZE = 2000;
 
 /**
- * The fields of a record by their plain names: lower case, letters and digits only, without what says that a time is UTC or
- * local (an offset, too: it is that of one season). So `createdDateTime`, `CreatedDateTime [UTC]`, `created_date_time` and `Created date time` are one. Missing and blank
- * values are left out; of several the first stands.
+ * The fields of a record by their plain names: lower case, letters and digits only, without a suffix that says that a time is UTC or
+ * local (an offset counts as local, because it is that of one season). So `createdDateTime`, `CreatedDateTime [UTC]`, `created_date_time` and `Created date time` are the same name. Missing and blank
+ * values are left out. If a name occurs several times, the first value counts.
  */
 export function fieldsOf(record: Record<string, unknown>): Map<string, Field> {
   const fields = new Map<string, Field>();
@@ -43,7 +43,7 @@ export function nameOf(written: string): Name {
   return name;
 }
 
-/** The first of the names under which something stands. */
+/** The value of the first of these names that has one. */
 export function pick(fields: Fields, ...names: readonly string[]): Field | undefined {
   for (const name of names) {
     const field = fields.get(name);
@@ -70,10 +70,10 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** An object, also where it is written as JSON text, as tables have it. */
+/** An object, or the object in a JSON text, as tables have it. */
 export function objectIn(value: unknown): Record<string, unknown> | undefined {
   if (isObject(value)) return value;
-  // `trim` takes a byte order mark away, too.
+  // `trim` also removes a byte order mark.
   const text = typeof value === 'string' ? value.trim() : '';
   if (!text.startsWith('{')) return undefined;
   try {

@@ -17,17 +17,17 @@ export interface OpenPart {
   position(): number;
 }
 
-/** A file that cannot be read as it is; the message is a sentence on why, and what to do. */
+/** A file that cannot be read; the message says why, and what to do. */
 export class FileFault extends Error {}
 
-/** A file that is no export of sign-ins: in a ZIP it may lie beside the exports, such as a readme, or the portal's authentication details. */
+/** A file that is not an export of sign-ins; a ZIP may have some beside the exports, for example a readme or the portal's authentication details. */
 export class NoExport extends FileFault {}
 
 const [GZIP, ZIP] = [Buffer.from([0x1f, 0x8b]), Buffer.from('PK\u0003\u0004')];
 
 /**
- * What is to be read of a file: known by its first bytes, not by its name. Of a ZIP these are its files, without folders and
- * what macOS adds. @throws FileFault for a ZIP that cannot be read; what the file system and the libraries say.
+ * The parts of a file to read; its first bytes decide, not its name. For a ZIP these are its files, without folders and
+ * the files that macOS adds. @throws FileFault for a ZIP that cannot be read; errors of the file system and the libraries.
  */
 export async function partsOf(path: string): Promise<FilePart[]> {
   const head = await firstBytes(path);
@@ -72,7 +72,7 @@ async function zipParts(path: string): Promise<FilePart[]> {
   });
 }
 
-/** With a handle of its own, which ends with the stream. */
+/** Opens a separate handle, which is closed with the stream. */
 async function openEntry(path: string, entry: Entry, before: number): Promise<OpenPart> {
   const zip = await openPromise(path, { autoClose: false });
   try {

@@ -1,7 +1,7 @@
 import type { SignInReason } from '../../presence/reasons.ts';
 import type { missingColumn } from './export-record.ts';
 
-/** What an import reads; docs/IMPORT.md lists the shapes one by one. */
+/** The formats that an import reads; docs/IMPORT.md describes each. */
 export const SHAPES =
   'Read are CSV and JSON of the Entra portal, Log Analytics, Microsoft Graph, PowerShell, Defender, Elastic and Splunk, and records and captures of an Event Hub; also as .gz or .zip (docs/IMPORT.md).';
 
@@ -12,7 +12,7 @@ const STATUS =
   'Export-Csv writes no objects: export with Select-Object *, @{n="ErrorCode";e={$_.Status.ErrorCode}}, or as JSON with ConvertTo-Json -Depth 5.';
 const ENGLISH = 'If it is a file of the portal, set the portal’s language to English (Settings, Language + region) and export again.';
 
-/** What is wrong with a CSV that lacks such a column, and what to do about it. */
+/** Fault and remedy of a CSV, by the column that it lacks. */
 export const COLUMN_FAULTS: Readonly<Record<NonNullable<ReturnType<typeof missingColumn>>, string>> = {
   time: `It is no JSON, and as CSV its first line names no time (createdDateTime, TimeGenerated or Date). ${ENGLISH} ${SHAPES}`,
   'local time': `Its times are local: which instants they are cannot be told. ${UTC}`,
@@ -26,7 +26,7 @@ const NO_STATUS =
 const NO_ADDRESS = 'Its records have no address: export them with it (IP address, ipAddress or callerIpAddress).';
 const REDACTED = 'Its addresses are masked: export them with a role that sees them in full.';
 
-/** By what was wrong. A header that says “local” is the portal's; a time without a zone may be of any tool. */
+/** The remedy, by the fault. Only the portal writes a header with “local”; a time without a zone may come from any tool. */
 const ADVICE: readonly [about: RegExp, what: string][] = [
   [/is local/, UTC],
   [/with a zone/, ZONE],
@@ -34,19 +34,19 @@ const ADVICE: readonly [about: RegExp, what: string][] = [
   [/has no time|word that is not known/, ENGLISH],
 ];
 
-/** By why a record that can be read does not count, where that lies in its form. */
+/** The remedy, by the reason why a well-formed record does not count because a field is missing or masked. */
 const REASON_ADVICE: Partial<Record<SignInReason, string>> = {
   'no-status': NO_STATUS,
   'no-address': NO_ADDRESS,
   'address-redacted': REDACTED,
 };
 
-/** Whether a record is discarded for its form, not for what it says. */
+/** Whether a record is discarded because of its format, not because of its content. */
 export function isOfForm(reason: string): boolean {
   return reason === 'malformed' || reason in REASON_ADVICE;
 }
 
-/** What to do where not one record could be used because of its form. */
+/** The advice if no record could be used because of the format. */
 export function formAdvice({ malformed, reasons }: { malformed: Iterable<string>; reasons: Iterable<string> }): string {
   const whats = [...malformed];
   const advice = [

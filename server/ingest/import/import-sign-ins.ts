@@ -13,9 +13,9 @@ interface ImportDeps extends PlaceAndStoreDeps {
 const PAGE = 1000;
 
 /**
- * Takes an export's records in like pages of the log: placed, merged, and harmless to repeat (DESIGN.md §3, promise 1).
- * At the end, also of a file that breaks off, the board takes all of it in, and the numbers of its days are to be counted again.
- * A file that was killed on the way is noted when it is imported again.
+ * Places and merges the records of an export like pages of the log. It may be repeated (docs/RULES.md, promise 1).
+ * At the end, also after an error, the days are marked to be counted again. After success the board is refreshed. If the
+ * process is killed, importing the file again marks the days.
  * @throws AppError STORE_UNAVAILABLE
  */
 export async function importSignIns(deps: ImportDeps, records: AsyncIterable<SignIn | Malformed>): Promise<CollectionCounts> {

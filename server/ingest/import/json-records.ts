@@ -1,32 +1,32 @@
 import type { Malformed } from '../../presence/sign-in.ts';
 
-/** One JSON object of the file, or what was wrong where one should be. */
+/** A JSON object of the file, or the fault of a record that cannot be read. */
 export type JsonRecord = { record: Record<string, unknown> } | Malformed;
 
-/** Arrays under these keys of an envelope hold the records: Graph's, Event Hub's, Splunk's; Log Analytics' tables. */
+/** Keys of arrays of records in an envelope: of Graph, Event Hub and Splunk, and the tables of Log Analytics. */
 const ENVELOPE_KEY = /"(?:value|records|results|tables)"\s*:\s*$/i;
-/** Characters before a list in which its key is found; more blanks than this between them are none of a tool. */
+/** Characters before a list in which its key is searched; no tool writes more blanks between them. */
 const KEY_LENGTH = 200;
 /** The same one level deeper: Elastic's `{"took":1,"_shards":{…},"hits":{"total":{…},"hits":[…]}}`. */
 const HITS_KEY = /"hits"\s*:\s*$/;
 const INNER_KEY = /^\s*\{(?:[^{}]|\{[^{}]*\})*"hits"\s*:\s*\{(?:[^{}[]|\{[^{}]*\})*"hits"\s*:\s*$/;
 /** The rows of a table of Log Analytics, behind its columns. */
 const ROWS_KEY = /"rows"\s*:\s*$/i;
-/** A head of a table, or of a search, that is longer than this is none. */
+/** The maximum length of the head of a table or of a search. */
 const LONGEST_HEAD = 100_000;
 const LONGEST_SEARCH_HEAD = 10_000;
-/** What ends the blanks and commas between records, and what is no object. The rest is passed over at once: files of it alone are read, too. */
+/** The first character that is not a separator, or that ends text that is no object. The rest is skipped in one step, so that files of such text take no longer. */
 const AFTER_BLANKS = /[^\0- ,}\uFEFF]/g;
 const AFTER_JUNK = /[{}[\],\n]/g;
 const NO_JSON: Malformed = { malformed: 'The record is not valid JSON.' };
 const NO_OBJECT: Malformed = { malformed: 'The record is not an object.' };
-/** Characters of an open record after which it is looked whether others are within it; records have some thousand. */
+/** Characters of an open record after which other records are searched within it; a record has some thousand. */
 const LONGEST = 500_000;
-/** Characters in which the first two names of a record are found. */
+/** Characters in which the first two names of a record are searched. */
 const HEAD_LENGTH = 2_000;
 const NO_END: Malformed = { malformed: 'The file ends before its list does.' };
 
-/** `depth` is that of the object in which a list of records stands. */
+/** `depth`: of the object that has the list of records. */
 type OpenArray = { kind: 'plain' } | { kind: 'envelope'; depth: number } | { kind: 'rows'; columns: readonly string[] };
 
 /**
@@ -39,7 +39,7 @@ export class JsonRecordSplitter {
   /** `between` records, inside a `record`, in the `rest` of an envelope behind its array, or in `junk` that is no object. */
   #state: 'between' | 'record' | 'rest' | 'junk' = 'between';
   readonly #arrays: OpenArray[] = [];
-  /** Nothing was met yet in the array that was opened last. */
+  /** The array that was opened last has no element so far. */
   #isEmpty = false;
   #depth = 0;
   #inString = false;
@@ -105,14 +105,14 @@ export class JsonRecordSplitter {
     return true;
   }
 
-  /** What ended as a record: where it is broken, others may have been taken for a part of it. */
+  /** A complete record. If it is broken, it may include other records. */
   *#parsed(text: string): Generator<JsonRecord> {
     const list = this.#arrays.at(-1);
     const record = parse(text, list?.kind === 'rows' ? list.columns : undefined);
     if ('record' in record || !(yield* this.#resumed(text))) yield record;
   }
 
-  /** Tells a record as broken and reads those that begin within its text; the last of them may still be open. False where none does. */
+  /** Reports a record as broken and reads the records that begin within its text; the last of them may still be open. False if none begins there. */
   *#resumed(text: string): Generator<JsonRecord, boolean> {
     const starts = startsWithin(text);
     const last = starts.at(-1);
@@ -152,7 +152,7 @@ export class JsonRecordSplitter {
     }
   }
 
-  /** Lists within a list are read as part of it; an empty one stands where a record should be. */
+  /** Lists within a list are read as part of it; an empty list is reported in place of a record. */
   *#closeArray(): Generator<JsonRecord> {
     const list = this.#arrays.pop();
     if (list && list.kind !== 'plain') {

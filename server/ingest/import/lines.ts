@@ -1,24 +1,24 @@
 import { FileFault } from './file-parts.ts';
 
-/** Characters of a line; records have some thousand. */
+/** The maximum length of a line, in characters; a record has some thousand. */
 export const LONGEST_LINE = 1_000_000;
 
-/** A row that has not ended after so many lines lacks a closing quote. */
+/** A row of more lines lacks a closing quote. */
 export const MAX_LINES = 100;
 
-/** More blank lines one after the other than a row may have. */
+/** More consecutive blank lines than a row may have. */
 const BLANK_LINES = new RegExp(String.raw`(?<=[\r\n])(?:[ \t]{0,20}(?:\r\n|\n|\r)){${MAX_LINES + 1},}`, 'g');
 
 /**
- * Lines of a text that comes in pieces, without their ends; `\n`, `\r\n` and `\r` end one. Blank lines by the
- * hundred are passed over: a file of little else takes no longer than its length.
+ * The lines of a text that arrives in pieces, without line ends (`\n`, `\r\n` or `\r`). Long runs of blank lines are
+ * shortened, so that a file of blank lines takes linear time.
  * @throws FileFault for a line that is longer than any record
  */
 export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string> {
   let rest = '';
   for await (const piece of pieces) {
     const text = (rest + piece).replace(BLANK_LINES, '\n'.repeat(MAX_LINES + 1));
-    // A `\r` at the end may be the first half of an end.
+    // A `\r` at the end may be the first half of `\r\n`.
     const whole = text.endsWith('\r') ? text.length - 1 : text.length;
     const lines = text.slice(0, whole).split(/\r\n|\n|\r/);
     rest = (lines.pop() ?? '') + text.slice(whole);

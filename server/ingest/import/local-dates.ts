@@ -9,14 +9,14 @@ const LOCAL = new RegExp(
   String.raw`^${DATE}(?:,| г\.,?| klo)?\s+(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,](\d+))?)?\s*(?:([ap])\.?\s?m\.?)?$`,
   'i',
 );
-/** Local dates with a time behind them, wherever they begin a cell or a text. */
+/** Local dates that are followed by a time, at the beginning of a cell or a text. */
 const IN_TEXT = new RegExp(String.raw`(?<=[",;\t\n])${DATE}(?=,? {1,2}\d{1,2}[:.]\d{2})`, 'g');
 
 /**
  * An instant from a date as exports and spreadsheets write it in the reader's locale (`4/28/2021, 2:08:45.221 PM`,
  * `28.04.21 14:08`, `2021-04-28 14:08:45`), taken as UTC: only for columns whose header says so (`Date (UTC)`, `… [UTC]`).
- * With dots the day is first, a year of four digits says where it is; the rest is up to `order`. AM and PM prove nothing:
- * Australia and India write them behind a day-first date. Undefined where it is no such date, or the order is not known.
+ * With dots the day comes first. A year of four digits shows its own position. In all other cases `order` decides. AM and PM
+ * show no order: Australia and India write them after a day-first date. Undefined if it is no such date, or the order is not known.
  */
 export function parseUtcLocalDate(text: string, order: DateOrder | undefined): Instant | undefined {
   const parts = LOCAL.exec(text.trim());
@@ -37,7 +37,7 @@ interface DateParts {
   separator: string;
 }
 
-/** Midnight UTC of a date that there is; undefined for others. */
+/** Midnight UTC of a date; undefined if it does not exist. */
 function dateOf({ a, b, c, separator }: DateParts, order: DateOrder | undefined): Instant | undefined {
   const effective = a.length === 4 ? 'ymd' : separator === '.' ? 'dmy' : order;
   if (effective === undefined) return undefined;
@@ -50,7 +50,7 @@ function dateOf({ a, b, c, separator }: DateParts, order: DateOrder | undefined)
 }
 
 /**
- * Finds the order of the dates in a text by leaving out every order in which one of them is no date, or lies in the future.
+ * Finds the order of the dates in a text by excluding every order in which one of them does not exist or is in the future.
  * `now` is the machine's.
  */
 export class DateOrderFinder {
@@ -58,7 +58,7 @@ export class DateOrderFinder {
   readonly #latest: Instant;
   #rest = '\n';
   #ambiguous: string | undefined;
-  /** The date that showed the order last. */
+  /** The last date that excluded an order. */
   #decider = '';
   #contradiction: string | undefined;
 
@@ -69,13 +69,13 @@ export class DateOrderFinder {
   push(chunk: string): void {
     const text = this.#rest + chunk;
     for (const [whole, a = '', separator = '', b = '', c = ''] of text.matchAll(IN_TEXT)) this.#look(whole, { a, b, c, separator });
-    // A date that the end of the chunk cuts in two is seen whole with the next one.
+    // A date that is split by the end of the chunk is complete with the next chunk.
     this.#rest = text.slice(-24);
   }
 
   /**
-   * The orders that the dates leave possible, the first date that could mean different days when it was met, and which two
-   * dates show different orders.
+   * The orders that are still possible, the first date that was ambiguous when it was read, and two dates that contradict each
+   * other.
    */
   end(): { possible: readonly DateOrder[]; ambiguous?: string; contradiction?: string } {
     return {
@@ -95,7 +95,7 @@ export class DateOrderFinder {
       this.#possible = real.map(({ order }) => order);
       return;
     }
-    // What fits no order at all is no date of this column's kind, and says nothing.
+    // A text that fits no order is not a date, and excludes nothing.
     const other = ORDERS.find((order) => (dateOf(parts, order) ?? Number.POSITIVE_INFINITY) <= this.#latest);
     if (other) this.#contradiction ??= `${this.#decider} is ${this.#possible.join(' or ')}, and ${whole} is ${other}`;
   }

@@ -5,15 +5,15 @@ import { COLUMN_FAULTS, SHAPES } from './form-advice.ts';
 import { type DateOrder, DateOrderFinder } from './local-dates.ts';
 import { type Encoding, encodingOf, textOf } from './part-text.ts';
 
-/** A file, or one within a ZIP, of which is known how to read it. */
+/** A file, or one within a ZIP, and how to read it. */
 export interface ExportPart extends FilePart {
   format: 'csv' | 'json';
   encoding: Encoding;
   /** Of the CSV. */
   delimiter: string;
-  /** How dates like `4/5/2026` are read; absent where there are none. */
+  /** The order of dates like `4/5/2026`; absent if there are none. */
   dates?: DateOrder;
-  /** Whether its sign-ins are interactive, where its name says so. */
+  /** Whether its sign-ins are interactive; absent if its name does not say. */
   interactive?: boolean;
 }
 
@@ -67,12 +67,12 @@ function headerOf(head: string): { header: string; separator?: string } {
   return { header: '' };
 }
 
-/** Spreadsheets of some countries save "CSV" with semicolons or tabs. */
+/** In some countries, spreadsheets save "CSV" with semicolons or tabs. */
 function delimiterOf(header: string): string {
   return [',', ';', '\t'].reduce((best, each) => (header.split(each).length > header.split(best).length ? each : best), ',');
 }
 
-/** The order that the dates of the whole file show. @throws FileFault where they show none, or several. */
+/** The order of the dates in the whole file. @throws FileFault if they do not show it, or contradict each other. */
 async function findDateOrder(part: FilePart & { encoding: Encoding }, now: number): Promise<DateOrder> {
   const finder = new DateOrderFinder(now);
   for await (const piece of textOf(await part.open(), part.encoding)) finder.push(piece);

@@ -1,10 +1,10 @@
 import avro from 'avsc';
 import type { OpenPart } from './file-parts.ts';
 
-/** How the text of a file lies in its bytes; `avro`: in the bodies of captured events. */
+/** The encoding of a file's text; `avro`: in the bodies of captured events. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'avro';
 
-/** By the first bytes; undefined for what is no text. */
+/** By the first bytes; undefined if they are not text. */
 export function encodingOf(head: Uint8Array): Encoding | undefined {
   const [a, b, c, d] = head;
   if (a === 0x4f && b === 0x62 && c === 0x6a && d === 1) return 'avro';
@@ -13,7 +13,7 @@ export function encodingOf(head: Uint8Array): Encoding | undefined {
   return head.includes(0) ? undefined : 'utf-8';
 }
 
-/** The text in pieces, without a byte order mark. @throws what the stream says. */
+/** The text in pieces, without a byte order mark. @throws errors of the stream */
 export async function* textOf(
   { stream, position }: OpenPart,
   encoding: Encoding,
@@ -28,10 +28,10 @@ export async function* textOf(
   yield decoder.decode();
 }
 
-/** Bytes of the mark that ends the head and each block of a capture. */
+/** Bytes of the marker that ends the header and each block of a capture. */
 const MARK = 16;
 
-/** Event Hubs Capture: each event's body is JSON of its own, so each becomes a line. */
+/** Event Hubs Capture: each event's body is a JSON document, and becomes a line. */
 async function* bodiesOf({ stream, position }: OpenPart, onBytes?: (bytes: number) => void): AsyncGenerator<string> {
   const decoder = new avro.streams.BlockDecoder();
   const seen: { tail: Buffer; mark?: Buffer } = { tail: Buffer.alloc(0) };
@@ -46,9 +46,9 @@ async function* bodiesOf({ stream, position }: OpenPart, onBytes?: (bytes: numbe
     onBytes?.(position());
     const { Body: body } = event;
     const text = body instanceof Uint8Array ? Buffer.from(body).toString('utf8') : body;
-    // A body that is none is counted as a record that cannot be read.
+    // A missing body counts as a record that cannot be read.
     yield `${typeof text === 'string' ? text : 'null'}\n`;
   }
-  // The decoder drops what it has only a part of.
+  // The decoder drops an incomplete block without an error.
   if (!seen.mark?.equals(seen.tail)) throw new Error('the last block does not end');
 }

@@ -14,17 +14,17 @@ import { textOf } from './part-text.ts';
 export interface ExportFile {
   path: string;
   bytes: number;
-  /** What is read of it, one after the other. */
+  /** The parts to read, in order. */
   parts: readonly ExportPart[];
-  /** Names of files within a ZIP that are no exports, and lie beside some that are. */
+  /** Names of files in a ZIP that are not exports, beside files that are. */
   leftOut: readonly string[];
 }
 
 /**
- * Looks at a file before it is read: what is in it, CSV or JSON, and in which order its local dates are written. A file of
- * nothing has no records. What is no export and lies in a ZIP beside exports is left out, and named.
- * @param options.dates how dates like `4/5/2026` are read; it outweighs what the file shows; `now` is the machine's
- * @throws AppError IMPORT_UNREADABLE when the file cannot be opened, is of no known form, or does not show the order of its dates.
+ * Inspects a file before it is read: its parts, CSV or JSON, and the order of its local dates. An empty file has no records.
+ * Files in a ZIP that are not exports are skipped and named, if others are.
+ * @param options.dates the order of dates like `4/5/2026`; it has precedence over the file; `now` is the machine's
+ * @throws AppError IMPORT_UNREADABLE if the file cannot be opened, has no known format, or does not show the order of its dates.
  */
 export async function openExport(path: string, options: { dates?: DateOrder; now: number }): Promise<ExportFile> {
   return orUnreadable(path, async () => {
@@ -50,10 +50,9 @@ export async function openExport(path: string, options: { dates?: DateOrder; now
 }
 
 /**
- * Every record of the file, in its order. Broken records come as malformed and never end the reading. `onBytes` tells how
- * far it is.
- * @throws AppError IMPORT_UNREADABLE for a file that is damaged, and at the end of JSON in which something stands, but not one object,
- * if that is all there is.
+ * Every record of the file, in its order. A broken record is yielded as malformed and does not end the reading. `onBytes`
+ * reports the progress.
+ * @throws AppError IMPORT_UNREADABLE for a damaged file, and at the end if the only part is JSON with text but without an object.
  */
 export async function* readExport(file: ExportFile, onBytes?: (bytes: number) => void): AsyncGenerator<SignIn | Malformed> {
   for (const part of file.parts) {
@@ -78,7 +77,7 @@ async function* jsonRecords(file: ExportFile, part: ExportPart, onBytes?: (bytes
   for await (const chunk of textOf(await part.open(), part.encoding, onBytes))
     for (const record of splitter.push(chunk)) yield count(record);
   for (const record of splitter.end()) yield count(record);
-  // In a ZIP it may lie beside exports.
+  // A ZIP may have such a file beside exports.
   if (objects === 0 && others > 0 && file.parts.length === 1)
     throw unreadable(file.path, `It is no export of sign-ins: nothing in it is a JSON object (${others} tried). ${SHAPES}`);
 }
@@ -97,7 +96,7 @@ async function orUnreadable<T>(place: string, work: () => Promise<T>): Promise<T
   }
 }
 
-/** A damaged packed file causes an error of the library, with or without a code. */
+/** A damaged compressed file causes an error of the library, with or without a code. */
 function readableError(place: string, error: unknown): AppError {
   if (error instanceof AppError) return error;
   if (error instanceof FileFault) return unreadable(place, error.message);

@@ -8,9 +8,9 @@ import type { Instant } from '../../presence/time.ts';
 import { createWorld, type World } from '../../presence/world.ts';
 
 /**
- * A world with the offices of `NAME=CIDR[,CIDR…]` added, as if they had always been there.
- * @throws AppError CIDR_INVALID for what is not of this form; RANGE_OVERLAPS for a CIDR that another range in force at
- * `now` has, be it one of these or of the world (DESIGN.md §2, step 6).
+ * Adds the offices of `NAME=CIDR[,CIDR…]` to a world, as if they had always existed.
+ * @throws AppError CIDR_INVALID for another format; RANGE_OVERLAPS for a CIDR that another range in force at
+ * `now` has, one of these or of the world (docs/RULES.md, step 6).
  */
 export function tryOut(world: World, specs: readonly string[], now: Instant): World {
   const offices: Office[] = [...world.offices.values()];
@@ -46,7 +46,7 @@ function readSpec(spec: string): { name: string; cidrs: string[] } {
   return { name, cidrs };
 }
 
-/** CIDRs of ranges in force, canonical, with the range's name. */
+/** The name of the range in force, by canonical CIDR. */
 function holdersOf(ranges: readonly Range[], now: Instant): Map<string, string> {
   const holders = new Map<string, string>();
   for (const { name, versions } of ranges)

@@ -2,13 +2,13 @@ import { isObject, objectIn } from './field-names.ts';
 
 type Row = Record<string, unknown>;
 
-/** Members in which a tool that passes records on keeps what it was given: Event Hub tools, Elastic, Splunk. */
+/** Members in which forwarding tools (for Event Hubs, Elastic, Splunk) keep the original record. */
 const WRAPPERS = ['record', '_source', 'result', '_raw'];
-/** Elastic's names for what Entra sends. */
+/** The prefix of Elastic's names for Entra's fields. */
 const ELASTIC = 'azure.signinlogs';
 const DEEPEST = 4;
 
-/** A record without what a tool wrapped it in; one that nothing is wrapped around stays as it is. */
+/** The original record within the wrapper of a tool; a record without a wrapper is returned unchanged. */
 export function unwrapRecord(record: Row, depth = 0): Row {
   if (depth === DEEPEST) return record;
   for (const wrapper of WRAPPERS) {
@@ -19,14 +19,14 @@ export function unwrapRecord(record: Row, depth = 0): Row {
   return asked ?? elasticRecord(record) ?? record;
 }
 
-/** What a search of Elastic for `fields` answers: dotted names, each with a list of its values. */
+/** A result of an Elastic search for `fields` has dotted names, each with a list of values. */
 function firstValues(fields: Row): Row {
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]));
 }
 
 /**
  * Elastic's Azure integration keeps an envelope with `properties` in `azure.signinlogs`, as objects or with dotted names, and
- * moves the address to `source.ip`. Its `@timestamp` is when the record was published.
+ * moves the address to `source.ip`. Its `@timestamp` is the time of publication.
  */
 function elasticRecord(record: Row): Row | undefined {
   const azure = isObject(record.azure) ? record.azure.signinlogs : record[ELASTIC];
@@ -45,7 +45,7 @@ function undot(record: Row): Row | undefined {
   const [envelope, properties, status]: [Row, Row, Row] = [{}, {}, {}];
   for (const name of names) {
     const path = name.slice(ELASTIC.length + 1);
-    // Kibana writes a dash where there is nothing.
+    // Kibana writes a dash for a missing value.
     const value = record[name] === '-' ? undefined : record[name];
     if (path.startsWith('properties.status.')) status[path.slice('properties.status.'.length)] = value;
     else if (path.startsWith('properties.')) properties[path.slice('properties.'.length)] = value;

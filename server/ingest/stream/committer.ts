@@ -16,14 +16,14 @@ export interface CommitterDeps extends PlaceAndStoreDeps {
   log: Log;
   sleep: Sleep;
   tenantId: string;
-  /** Reads the directory: a new employee may sign in before the board has them. */
+  /** Syncs the directory, because a new employee may sign in before the board knows them. */
   syncPeople(unknown: ReadonlyMap<string, Instant>): Promise<unknown>;
 }
 
 export interface Committer {
   /**
-   * Stores what the bodies of some events mean, then calls `checkpoint`. What cannot be stored now is tried until it can:
-   * otherwise the client would continue with the next events. Rejects only when the signal is aborted.
+   * Places and stores the sign-ins of some events, then calls `checkpoint`. After a failure it tries again until it succeeds,
+   * because the client would otherwise continue with the next events. Rejects only if the signal is aborted.
    */
   commit(bodies: readonly unknown[], checkpoint: () => Promise<void>, signal: AbortSignal): Promise<void>;
   /** The hub has answered, with or without events. */
@@ -31,7 +31,7 @@ export interface Committer {
   failed(error: unknown): Promise<void>;
 }
 
-/** Records placed in one go. */
+/** Records that are placed at once. */
 const PAGE = 1000;
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = MINUTE;
@@ -41,7 +41,7 @@ export async function createCommitter(deps: CommitterDeps): Promise<Committer> {
   const before = await store.streamStatus();
   let status: StreamStatus = { totals: noCounts(), since: clock.now(), ...before, startedAt: clock.now() };
   let syncedAt: Instant = Number.NEGATIVE_INFINITY;
-  // Partitions come side by side; one page at a time keeps the board's work in order.
+  // Partitions are read in parallel; pages are stored one at a time, so that the board is updated in order.
   const withLock = createMutex();
 
   async function save(next: StreamStatus): Promise<void> {
@@ -52,7 +52,7 @@ export async function createCommitter(deps: CommitterDeps): Promise<Committer> {
   async function failed(error: unknown): Promise<void> {
     const problem = streamProblemOf(error, clock.now(), status.problem);
     log.warn({ code: problem.code }, 'The stream of sign-ins has failed; it is tried again');
-    // Where the database is away this cannot be stored, either.
+    // This also fails if the database is unavailable.
     await save({ ...status, problem }).catch(() => {});
   }
 

@@ -5,7 +5,7 @@ import { createCheckpoints } from './checkpoints.ts';
 
 /** Where Entra's diagnostic settings send the sign-in logs. */
 export interface StreamSettings {
-  /** Of a policy with the right to listen; names the hub, or `eventHub` does. */
+  /** Of a policy with the right to listen. The hub's name is in it, or in `eventHub`. */
   connectionString: string;
   eventHub?: string;
   consumerGroup: string;
@@ -15,18 +15,18 @@ export interface HubDeps {
   settings: StreamSettings;
   store: Store;
   clock: Clock;
-  /** Milliseconds between two looks for partitions to read. Default 2 s. */
+  /** Milliseconds between two checks for partitions to read. Default 2 s. */
   takeUpMs?: number;
-  /** How often what may pass is tried again before it counts as failed. */
+  /** Retries of a temporary failure before it is reported. */
   tries?: number;
 }
 
-/** A client of the hub, loaded only where one is read. Throws what the client makes of the settings; its texts hold secrets. */
+/** A client of the hub; its library is loaded only if a hub is configured. @throws errors of the client about the settings, whose texts contain secrets */
 export async function connectHub({ settings, store, clock, takeUpMs = 2000, tries = 3 }: HubDeps): Promise<EventHubConsumerClient> {
   const { EventHubConsumerClient: Client } = await import('@azure/event-hubs');
   const { connectionString, eventHub, consumerGroup } = settings;
   const checkpoints = createCheckpoints(store, clock);
-  // What passes is tried again soon, and for ever: the processor takes a partition up again that it has given up.
+  // Temporary failures are tried again soon and without end: the processor claims a partition again after it gave up.
   const retryOptions = { maxRetries: tries, retryDelayInMs: 1000, maxRetryDelayInMs: 30_000, timeoutInMs: 30_000 };
   const options = { retryOptions, loadBalancingOptions: { updateIntervalInMs: takeUpMs } };
   return eventHub === undefined

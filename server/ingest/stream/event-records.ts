@@ -7,9 +7,8 @@ const NO_JSON: Malformed = { malformed: 'The event is not valid JSON.' };
 const NO_RECORD: Malformed = { malformed: 'The record is not an object.' };
 
 /**
- * The sign-ins of one event of the hub: `{"records":[…]}`, an array of records or one record, as text, bytes or read
- * already. Records of other logs and of other tenants are passed over; what should be a sign-in and cannot be read is
- * malformed. Never throws.
+ * The sign-ins of one event of the hub: `{"records":[…]}`, an array of records or one record, as text, bytes or a parsed
+ * value. Skips records of other logs and of other tenants. A sign-in that cannot be read is malformed. Never throws.
  */
 export function* signInsOfEvent(body: unknown, tenantId: string): Generator<SignIn | Malformed> {
   const json = readJson(body);
@@ -32,7 +31,7 @@ function readJson(body: unknown): unknown {
   const text = typeof body === 'string' ? body : body instanceof Uint8Array ? Buffer.from(body).toString('utf8') : undefined;
   if (text === undefined) return body ?? undefined;
   try {
-    // `trim` takes a byte order mark away, too.
+    // `trim` also removes a byte order mark.
     return JSON.parse(text.trim()) ?? undefined;
   } catch {
     return undefined;

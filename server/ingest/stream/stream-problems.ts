@@ -27,14 +27,14 @@ const BY_CODE = new Map([
   ['ArgumentError', NOT_FOUND],
 ]);
 
-/** What went wrong with the stream, for the integration page. `before` keeps since when, while it is the same. */
+/** The stream's problem, for the integration page. The same problem as `before` keeps its `since`. */
 export function streamProblemOf(error: unknown, now: Instant, before: Problem | undefined): Problem {
   if (isAppError(error)) return problemOf(error, now, before);
   const found = describe(error) ?? AWAY;
   return { ...found, since: before?.code === found.code ? before.since : now };
 }
 
-/** What was tried several times is an error of errors. */
+/** After several attempts the error contains the errors of the attempts. */
 function describe(error: unknown): Described | undefined {
   if (error instanceof AggregateError) return error.errors.map(describe).find((found) => found !== undefined);
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';

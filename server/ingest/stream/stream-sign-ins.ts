@@ -9,17 +9,17 @@ export interface StreamDeps extends Omit<CommitterDeps, 'sleep'>, JobOptions {
   sleep?: Sleep;
   /** Seconds to wait for a full batch of events. Default 5. */
   maxWaitSeconds?: number;
-  /** Milliseconds between two looks for partitions to read. Default 2 s. */
+  /** Milliseconds between two checks for partitions to read. Default 2 s. */
   takeUpMs?: number;
 }
 
-/** Events handed over at once; each holds many records. */
+/** Events of a batch; each has many records. */
 const MAX_EVENTS = 100;
 
 /**
  * Reads Entra's diagnostic logs from an Event Hub, beside or instead of polling. The hub delivers at least once and in no
- * particular order, which merging makes harmless (DESIGN.md §2): a page is committed, then its checkpoint is saved. A run lasts
- * as long as this instance holds the lease; after `stop` it ends with the page under way, and what was not committed is read again.
+ * particular order; merging makes both harmless (docs/RULES.md, "Merging"). A page is committed, then its checkpoint is saved. A run
+ * lasts as long as this instance has the lease. After `stop` it ends with the current page; later events are read again.
  */
 export function createSignInStream(given: StreamDeps): Job {
   const { leaseMs = 60_000, sleep = realSleep } = given;
@@ -31,7 +31,7 @@ export function createSignInStream(given: StreamDeps): Job {
     leaseMs,
     every: renewEvery,
     run: (context) => readWhileHeld(deps, context),
-    // The committer notes and logs what fails; a database that is away is asked again with the next look.
+    // The committer logs and stores its failures. If the database is unavailable, the next check asks it again.
     failed: () => {},
   });
 }
@@ -44,7 +44,7 @@ async function readWhileHeld(deps: ReadDeps, context: JobContext): Promise<void>
   let client: EventHubConsumerClient | undefined;
   try {
     client = await connectHub(deps);
-    // The processor keeps it to itself when the hub refuses us, or is not there.
+    // The processor does not report that the hub refuses us or does not exist.
     await client.getPartitionIds({ abortSignal: signal });
     await readUntilLost(deps, context, client, committer);
   } catch (error) {

@@ -12,7 +12,7 @@ const COLON = 58;
 const LONGEST = 45;
 
 /**
- * The address of a sign-in as Entra writes it: also `v4:port`, `[v6]` and `[v6]:port` (DESIGN.md §2 rule 5). Returns the
+ * The address of a sign-in as Entra writes it: also `v4:port`, `[v6]` and `[v6]:port` (docs/RULES.md, step 5). Returns the
  * reason code if it is missing, redacted, malformed, or not public.
  */
 export function readAddress(text: string | undefined): Address | AddressProblem {

@@ -39,7 +39,7 @@ export interface ParsedCidrs {
 /**
  * Parses CIDRs as people enter and paste them: single addresses, CIDRs (host bits are masked) and spans `a - b`, IPv4 and IPv6,
  * any number per entry, as `piecesOf` splits them. Returns them canonical, always with a prefix length, IPv4-mapped ones as
- * IPv4, without duplicates, in input order; adjacent ones are not joined (DESIGN.md §2, step 6).
+ * IPv4, without duplicates, in input order; adjacent ones are not joined (docs/RULES.md, step 6).
  */
 export function parseCidrs(entries: readonly string[]): ParsedCidrs {
   return finish(parseCidrsInSteps(entries));

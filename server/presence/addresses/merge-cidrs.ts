@@ -16,7 +16,7 @@ interface Prefix {
 
 /**
  * The fewest CIDRs for the same addresses, IPv4 first, ascending: nested ones are dropped, and adjacent ones
- * joined. For display only (DESIGN.md §2, step 6). @throws {AppError} CIDR_INVALID for text that is not a CIDR
+ * joined. For display only (docs/RULES.md, step 6). @throws {AppError} CIDR_INVALID for text that is not a CIDR
  */
 export function* mergeCidrs(cidrs: readonly string[]): Steps<string[]> {
   const columns = new PrefixColumnsByFamily(cidrs.length);

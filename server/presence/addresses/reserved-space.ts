@@ -15,7 +15,7 @@ export type ReservedKind =
   | '6to4'
   | 'not-global';
 
-/** Address space that is not public (DESIGN.md §2 rule 5). Documentation space is not included: it can be used. */
+/** Address space that is not public (docs/RULES.md, step 5). Documentation space is not included: it can be used. */
 export interface ReservedBlock {
   readonly start: Address;
   readonly length: number;

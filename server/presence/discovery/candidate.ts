@@ -12,7 +12,7 @@ export interface CandidateSighting {
 }
 
 /**
- * The numbers of one prefix on one day of the organisation, without names and times (DESIGN.md §2, step 6; §3, promise 2).
+ * The numbers of one prefix on one day of the organisation, without names and times (docs/RULES.md, step 6 and promise 2).
  * Several passes over the day are merged by the maximum of each number.
  */
 export interface CandidateDay {

@@ -47,7 +47,7 @@ const NEIGHBOUR_WEIGHT = 5;
 const SMOOTHING = 5;
 
 /**
- * Lists candidates from the numbers of days (DESIGN.md §2, step 6): groups of addresses that were used by many people on one of
+ * Lists candidates from the numbers of days (docs/RULES.md, step 6): groups of addresses that were used by many people on one of
  * these days. Skips addresses that a range in force at `now` holds. Dismissed candidates are listed separately; a new address of
  * a dismissed group is listed again.
  */

@@ -25,7 +25,7 @@ export interface TallyHints {
 }
 
 /**
- * Counts one day's use of addresses that no range holds, in memory (DESIGN.md §2, step 6). It keeps sets of people and hours, so
+ * Counts one day's use of addresses that no range holds, in memory (docs/RULES.md, step 6). It keeps sets of people and hours, so
  * order and repeats do not matter. `count` returns numbers without people.
  */
 export interface DayTally {

@@ -76,7 +76,7 @@ export function closeRange(range: Range, at: Instant): Range {
 
 /**
  * "From now on": closes the range, and opens a successor with the change. Past days keep their place, and
- * later days have the new one (DESIGN.md §1 "person-day").
+ * later days have the new one (docs/RULES.md, "What is kept").
  * @throws {AppError} BAD_REQUEST if the range is closed.
  */
 export function succeedRange(range: Range, change: RangeChange, at: Instant, id: string): { closed: Range; successor: Range } {
@@ -119,7 +119,7 @@ export function changedFields(a: RangeContent, b: RangeContent): (keyof RangeCon
 }
 
 /**
- * Whether a range has been in force: then it is closed, never deleted (DESIGN.md §1). The answer depends only on time: one
+ * Whether a range has been in force: then it is closed, never deleted (docs/RULES.md, "What is kept"). The answer depends only on time: one
  * that depended on sign-ins would reveal them.
  */
 export function hasBeenInForce({ versions: [first] }: Range, at: Instant): boolean {
@@ -128,7 +128,7 @@ export function hasBeenInForce({ versions: [first] }: Range, at: Instant): boole
 
 /**
  * The prefixes that the changed ranges share with another range, changed or not: the same prefix in two ranges in force at
- * once is refused at every endpoint (DESIGN.md §2, step 6). A longer or shorter prefix is not a conflict.
+ * once is refused at every endpoint (docs/RULES.md, step 6). A longer or shorter prefix is not a conflict.
  */
 function conflictsAmong(ranges: readonly Range[], changed: ReadonlySet<string>, at: Instant): Conflict[] {
   return finish(conflictsInSteps(ranges, changed, at));

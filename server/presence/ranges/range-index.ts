@@ -16,7 +16,7 @@ export interface RangeMatch {
 
 /** Finds the range of an address. Immutable: rebuilt and replaced when ranges change. */
 export interface RangeIndex {
-  /** The range that decides about a sign-in from this address at this instant (DESIGN.md §2, step 6). */
+  /** The range that decides about a sign-in from this address at this instant (docs/RULES.md, step 6). */
   find(address: Address, at: Instant): RangeMatch | undefined;
   /** Prefixes in more than one open range. Every endpoint refuses them, so this is normally empty. */
   readonly conflicts: { cidr: string; rangeIds: string[] }[];

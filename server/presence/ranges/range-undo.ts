@@ -86,7 +86,7 @@ function back(current: Range, wanted: Range, at: Instant): Range {
   return isClosed(current) ? reopenRange(current, content, at) : editRange(current, content, at);
 }
 
-/** Its versions end when it was last known to be in force: a new one begins now, which fills the gap (DESIGN.md §2, step 6). */
+/** Its versions end when it was last known to be in force: a new one begins now, which fills the gap (docs/RULES.md, step 6). */
 function restored(given: Range, at: Instant): Range {
   const wanted = settledRange(given, at);
   if (isClosed(wanted)) return { ...wanted, version: 1 };

@@ -3,7 +3,7 @@ import type { Instant } from '../time.ts';
 
 /**
  * Corrects a range that was edited by a clock that was ahead: instants in the future become `now`
- * (DESIGN.md §3, promise 5). Otherwise the edit could not be changed before that instant. Versions that were in force
+ * (docs/RULES.md, promise 5). Otherwise the edit could not be changed before that instant. Versions that were in force
  * for no time are dropped; the last version stays, since its target is the place of all days. Returns the same object if no instant
  * is in the future.
  */

@@ -12,7 +12,7 @@ import { saidIn } from './override-input.ts';
 
 /**
  * `/api/people/{id}/override`: what administrators say on somebody's behalf. They are answered with what administrators said
- * and nothing else: neither what the person said nor how they are shown is theirs to see (DESIGN.md §2).
+ * and nothing else: neither what the person said nor how they are shown is theirs to see (docs/RULES.md).
  */
 export const peopleOverrideRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const tags = ['Administration'];

@@ -34,7 +34,7 @@ export const peopleRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
     const picture = await pictureAt(deps, at);
     const viewerId = request.viewer.id;
     const found = picture.find(viewerId, request.params.id);
-    // The very same answer for everybody who may not be named and for nobody at all (DESIGN.md §2).
+    // The very same answer for everybody who may not be named and for nobody at all (docs/RULES.md).
     if (!found) throw new AppError('PERSON_NOT_FOUND');
     const { world, at: now } = picture;
     const self = found.id === viewerId ? world.people.get(viewerId) : undefined;

@@ -15,7 +15,7 @@ type Deps = Pick<RouteDeps, 'store' | 'board' | 'clock'>;
 
 /**
  * How full offices and floors were at the last full hours before an instant, or at their noon of a day, of which nothing about
- * people is kept any more. Then everybody is one of the others: all numbers are in steps (DESIGN.md §2 "Historic figures").
+ * people is kept any more. Then everybody is one of the others: all numbers are in steps (docs/RULES.md, "Historic figures").
  * @returns undefined where the day is kept, or has no numbers
  */
 export async function keptNumbersOf({ store, board, clock }: Deps, { at, day: asked }: When, texts: Texts): Promise<Occupancy | undefined> {

@@ -43,7 +43,7 @@ export const nobody = (texts: Texts): NowMoves => ({ count: countView(exactCount
 
 /**
  * The others in steps, of today, too: of an address that one person uses, an exact number would tell an administrator whether
- * they are here, by a preview that nobody else sees. `others`: whether there may be any (DESIGN.md §2 "Historic figures").
+ * they are here, by a preview that nobody else sees. `others`: whether there may be any (docs/RULES.md, "Historic figures").
  */
 export function nowView(moves: readonly PersonMove[], world: World, others: boolean, texts: Texts): NowMoves {
   const step = world.settings.smallNumber;

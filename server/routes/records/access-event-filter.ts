@@ -42,7 +42,7 @@ export function readFilter(input: AccessEventsInput, { world, now, viewerId }: {
   return filter;
 }
 
-/** What is older than what is kept is not looked at, whether or not it was deleted yet (DESIGN.md §3, promise 2). */
+/** What is older than what is kept is not looked at, whether or not it was deleted yet (docs/RULES.md, promise 2). */
 function daysOf(input: AccessEventsInput, { settings }: World, now: Instant): { fromDay: Day; toDay: Day } {
   const today = dayOf(now, settings.timeZone);
   // A question about days to come is not answered with fewer than there are.
@@ -67,7 +67,7 @@ function addressOf(text: string): Pick<AccessEventFilter, 'ip' | 'cidr'> {
   return length === (start.family === 4 ? 32 : 128) ? { ip: start.text } : { cidr: { start: start.text, length } };
 }
 
-/** The very same answer for everybody who may not be named and for nobody at all (DESIGN.md §2). */
+/** The very same answer for everybody who may not be named and for nobody at all (docs/RULES.md). */
 function peopleOf(text: string, world: World, viewerId: string): Person[] {
   const wanted = folded(text);
   const findable = (person: Person | undefined): person is Person => person !== undefined && (person.id === viewerId || mayBeFound(person));

@@ -22,7 +22,7 @@ import { type Walk, type Walked, walkAccessEvents } from './access-event-walk.ts
 
 /**
  * `GET /api/access-events`: who came from which address on which day, for administrators. Names people in mode `display`
- * only, others are numbers (DESIGN.md §2). Every look is audited before it is answered, with what was looked for.
+ * only, others are numbers (docs/RULES.md). Every look is audited before it is answered, with what was looked for.
  */
 export const accessEventRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const { board, clock } = deps;

@@ -4,7 +4,7 @@ import type { Step } from './steps.ts';
 
 /**
  * Deletes person-days and access events of epochs before these, clears, overrides, weekly rules, subscriptions, frames and entries of the outbox. With `hiddenAt` a `hidden` in force at that
- * instant stays: forgetting must not expose (DESIGN.md §3, 2 and 4). Comes after the step that raises the epochs: from then on
+ * instant stays: forgetting must not expose (docs/RULES.md, promises 2 and 4). Comes after the step that raises the epochs: from then on
  * nobody sees the evidence of the epoch before, even if somebody still writes it. Entries that the write itself adds (`writeId`) stay,
  * also where its steps are carried out twice.
  */

@@ -2,7 +2,7 @@ import type { AuditEntry } from '../../presence/audit-entry.ts';
 import type { OutboxEntry } from './outbox.ts';
 
 /**
- * What is written together with a change: all of it or nothing, also when the process is killed (DESIGN.md §4, Store). A change
+ * What is written together with a change: all of it or nothing, also when the process is killed (docs/ARCHITECTURE.md). A change
  * that is refused, or that changes nothing, does not write it either. An entry whose id is there already stays as it is.
  */
 export interface Alongside {

@@ -9,7 +9,7 @@ export interface CollectingStore {
   collection(): Promise<Collection>;
   /**
    * Forward only: an earlier watermark than the stored one changes nothing, unless that lies in the future of `now`, which a
-   * clock that was ahead set (DESIGN.md §3, promise 5). Called after the pages of its window are merged.
+   * clock that was ahead set (docs/RULES.md, promise 5). Called after the pages of its window are merged.
    */
   advanceWatermark(to: Instant, now: Instant): Promise<void>;
   /** Replaces the sweep of that kind. */

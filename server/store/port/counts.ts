@@ -1,7 +1,7 @@
 import type { SignInReason } from '../../presence/reasons.ts';
 import type { Backfill, CollectionCounts, CollectionStatus } from './collecting.ts';
 
-/** Counts of nothing. Counts are of records read, repeats included (DESIGN.md §2). */
+/** Counts of nothing. Counts are of records read, repeats included (docs/RULES.md). */
 export function noCounts(): CollectionCounts {
   return { read: 0, used: 0, discarded: {}, requests: 0, throttled: 0, late: 0 };
 }

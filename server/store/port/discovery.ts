@@ -2,7 +2,7 @@ import type { CandidateDay, DismissedCandidate } from '../../presence/discovery/
 import type { Day, Instant } from '../../presence/time.ts';
 import type { Alongside } from './alongside.ts';
 
-/** Discovery: numbers without people, by address (DESIGN.md §2, step 6). */
+/** Discovery: numbers without people, by address (docs/RULES.md, step 6). */
 export interface DiscoveryStore {
   /** What a pass over the whole of a day counted: of every number the larger one stands. Remembers that the day was counted, also without candidates. */
   saveCandidateDays(counted: Day, days: readonly CandidateDay[]): Promise<void>;

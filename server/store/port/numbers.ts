@@ -1,7 +1,7 @@
 import type { DayNumbers } from '../../presence/day-numbers.ts';
 import type { Day } from '../../presence/time.ts';
 
-/** Numbers of past days, which hold no people and stay for years (DESIGN.md §3, 2). */
+/** Numbers of past days, which hold no people and stay for years (docs/RULES.md, promise 2). */
 export interface NumberStore {
   /** Replaces what is there of the same office and day. */
   saveDayNumbers(numbers: readonly DayNumbers[]): Promise<void>;

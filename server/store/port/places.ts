@@ -15,7 +15,7 @@ export interface PlaceStore {
   deleteRange(id: string): Promise<boolean>;
   /**
    * Gives offices and ranges these instants where the stored version is still this one, which stays: what administrators have
-   * edited can still be undone. For what a clock that was ahead set in the future (DESIGN.md §3, promise 5).
+   * edited can still be undone. For what a clock that was ahead set in the future (docs/RULES.md, promise 5).
    */
   settlePlaces(places: { offices: readonly Office[]; ranges: readonly Range[] }): Promise<void>;
   /** DEFAULT_SETTINGS until something else was saved. */

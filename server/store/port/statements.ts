@@ -29,7 +29,7 @@ export interface StatementStore {
    * that clear, and undoing the clear restores it. False where it is not as its end left it.
    */
   restoreOverride(personId: string, override: Pick<Override, 'id' | 'end' | 'ended'>, along?: Alongside): Promise<boolean>;
-  /** Records the clear, gives it its `seq`, and ends at `clear.at` the person's overrides set and begun by then, but `hidden` (DESIGN.md §2). */
+  /** Records the clear, gives it its `seq`, and ends at `clear.at` the person's overrides set and begun by then, but `hidden` (docs/RULES.md). */
   addClear(clear: Omit<Clear, 'seq'>, along?: Alongside): Promise<void>;
   /**
    * Removes the person's clear of that instant, and gives the overrides that it ended, and that nobody changed since, the end

@@ -18,7 +18,7 @@ import type { WarningStore } from './warnings.ts';
 import type { WeeklyRuleStore } from './weekly-rules.ts';
 
 /**
- * The one storage port, in words of the domain (DESIGN.md §4). Two adapters implement it, `sqlite/` and `mongo/`;
+ * The one storage port, in words of the domain (docs/ARCHITECTURE.md). Two adapters implement it, `sqlite/` and `mongo/`;
  * `tests/store/contract.ts` says what each method promises and runs on both. No row and no document leaves an adapter.
  *
  * Everything that is merged is merged commutatively, associatively and idempotently, so a page may be written twice,

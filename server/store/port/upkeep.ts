@@ -13,7 +13,7 @@ export interface UpkeepStore {
   /** Deletes what is no longer kept. Numbers of what was deleted. */
   deleteExpired(limits: RetentionLimits): Promise<DeletedCounts>;
   /**
-   * Gives `now` to what a clock that was ahead set later than that, so that what is said from now on wins (DESIGN.md §3,
+   * Gives `now` to what a clock that was ahead set later than that, so that what is said from now on wins (docs/RULES.md,
    * promise 5): statements and clears, as `settleSaid` works it out; and of these people since when they are in their mode,
    * have their UPN, are erased or gone, and when the mode was chosen. `defaultEnd` is the default end of what begins at `from`.
    * The ids of the people touched.

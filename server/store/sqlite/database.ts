@@ -12,7 +12,7 @@ export interface Database {
   afterCommit(action: () => void): void;
   /**
    * For a transaction that deletes something about a person: once it is committed, no older copy stays in the write-ahead log
-   * (DESIGN.md §3, 2 and 4). Where another process reads at that moment, `truncateLogIfDue` does it later.
+   * (docs/RULES.md, promises 2 and 4). Where another process reads at that moment, `truncateLogIfDue` does it later.
    */
   truncateLogAfterCommit(): void;
   /** Does what `truncateLogAfterCommit` could not do then; costs nothing otherwise. Throws nothing. */

@@ -3,7 +3,7 @@ import type { Database } from './database.ts';
 
 /**
  * Deletes person-days, access events, clears, overrides, weekly rules, subscriptions, frames and entries of the outbox of these people. With `hiddenAt` a `hidden` in force at that
- * instant stays: forgetting must not expose (DESIGN.md §3, 2 and 4).
+ * instant stays: forgetting must not expose (docs/RULES.md, promises 2 and 4).
  */
 export function createWipe(db: Database): (people: readonly { ref: number; id: string }[], hiddenAt?: Instant) => void {
   const evidence = ['person_days', 'access_events'].map((table) =>

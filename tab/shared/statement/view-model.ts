@@ -21,7 +21,7 @@ export type Subject = Pick<Me, 'now' | 'timeZone'> & { presence: Pick<Me['presen
 
 export type Offices = readonly Pick<OfficeOccupancy, 'officeId' | 'timeZone' | 'floors'>[];
 
-/** Where a statement applies: the office's zone for an office, the person's for all else (DESIGN.md §2, calendar days). */
+/** Where a statement applies: the office's zone for an office, the person's for all else (docs/RULES.md, "Calendar days"). */
 export function zoneOf(draft: Pick<Draft, 'status' | 'officeId'>, me: Pick<Me, 'timeZone'>, offices: Offices): string {
   if (draft.status !== 'office') return me.timeZone;
   return offices.find(({ officeId }) => officeId === draft.officeId)?.timeZone ?? me.timeZone;

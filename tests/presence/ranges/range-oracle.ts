@@ -4,7 +4,7 @@ import type { Range, RangeVersion } from '../../../server/presence/place.ts';
 import type { Instant } from '../../../server/presence/time.ts';
 import { joinAddresses, pick, type Random, randomAddress } from '../../bench/range-data.ts';
 
-/** DESIGN.md §2, step 6, word by word, looking at everything there is: slow, and with another library's arithmetic. */
+/** docs/RULES.md, step 6, word by word, looking at everything there is: slow, and with another library's arithmetic. */
 export function createOracle(
   ranges: readonly Range[],
 ): (text: string, at: Instant) => { rangeId: string; from: Instant; heldThen: boolean } | undefined {
