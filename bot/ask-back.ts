@@ -18,9 +18,9 @@ import type { Sentence, Understood } from './understand/understand.ts';
  * the sentence may be carried out as it was said.
  */
 export function askBack(context: Context, sentence: Sentence, understood: Understood, written: Message): Answer | undefined {
-  if (understood.leftOut !== '' && !written.quoted) {
+  if (understood.leftOut.length > 0 && !written.quoted) {
     if (understood.leftOutTime) return unclearTime(context);
-    const unread = { places: [], any: false, text: understood.leftOut, before: '' };
+    const unread = { places: [], any: false, text: understood.leftOut.join(' '), before: '' };
     const place =
       sentence.intent === 'say-office'
         ? askForPlace(context, { ...sentence.said, places: [...sentence.said.places.filter(({ any }) => !any), unread] })
@@ -28,7 +28,7 @@ export function askBack(context: Context, sentence: Sentence, understood: Unders
     if (place) return place;
   }
   // A place that nobody knows is asked for by its own answer.
-  if (sentence.intent === 'say-office' && sentence.unknown && understood.leftOut === '' && !written.quoted) return undefined;
+  if (sentence.intent === 'say-office' && sentence.unknown && understood.leftOut.length === 0 && !written.quoted) return undefined;
   const reason = context.button?.ofOther ? message('bot.ask-back.other') : reasonToAsk(sentence, understood, written);
   if (!reason) return undefined;
   const { texts } = context;
@@ -46,7 +46,9 @@ export function reasonToAsk(
   if (cut) return message('bot.ask-back.cut', { count: LONGEST });
   if (isQuoted) return message('bot.ask-back.quoted');
   if (sentence.asked) return message('bot.ask-back.asked');
-  if (leftOut !== '') return message('bot.ask-back.left-out', { text: quoted(leftOut) });
+  const [stretch, ...others] = leftOut;
+  if (stretch !== undefined)
+    return others.length === 0 ? message('bot.ask-back.left-out', { text: quoted(stretch) }) : message('bot.ask-back.left-out-parts');
   if (sentence.unknown || doubtful) return message('bot.ask-back.vague');
   if (corrected) return message('bot.ask-back.slip');
   if (sentence.length === 1 && sentence.phrase !== 'said') return message('bot.ask-back.one-word');
@@ -80,7 +82,7 @@ function meantBy(
   reason: TextMessage,
 ): string {
   const isReadable = said.times.every((time) => time.kind === 'weekly' || !('fault' in resolveSpans(time, now, zone)));
-  const isWhole = SAID_WHOLE.has(reason.id) && leftOut === '' && !corrected && phrase === 'said';
+  const isWhole = SAID_WHOLE.has(reason.id) && leftOut.length === 0 && !corrected && phrase === 'said';
   if (isWhole && isReadable) return said.text.replaceAll("'", '’');
   const then = said.times.length === 1 && isReadable ? withTime(texts, intent, said) : undefined;
   const { changes } = INTENTS[intent];

@@ -34,13 +34,13 @@ export async function respond(
   if (named) return answerIntent(context, 'where-is', { ...SAID_NOTHING, people: [{ text: named }] });
   const { sentences, unread } = withoutUnread(context, understood.sentences);
   if (sentences.length === 0) return bare(context, message);
-  const leftOut = [understood.leftOut, ...unread].filter((each) => each !== '').join(' … ');
+  const leftOut = [...understood.leftOut, ...unread];
   const changes = sentences.some(changesSomething);
   if (!changes && isLost(context, sentences, { ...understood, leftOut })) return lost(context, leftOut);
   const matter = mattersOf(sentences)
     .filter(({ intent }) => intent !== 'no' || !changes)
     .filter((sentence, at, all) => sentence.intent !== 'yes' || isYes(at, all, leftOut));
-  if (matter.length === 0) return lost(context, leftOut === '' ? undefined : leftOut);
+  if (matter.length === 0) return lost(context, leftOut);
   const responses: Response[] = [];
   let frame = before;
   for (const [at, sentence] of matter.entries()) {
@@ -50,7 +50,7 @@ export async function respond(
     responses.push(response);
     frame = response.frame ?? frame;
   }
-  if (unread.length > 0 && !changes) responses.push(lost(context, unread.join(' … ')));
+  if (unread.length > 0 && !changes) responses.push(lost(context, unread));
   const someLost = responses.some((response) => response.lost);
   return { answer: together(responses.map(({ answer }) => answer)), ...(frame !== before && { frame }), ...(someLost && { lost: true }) };
 }
@@ -61,12 +61,12 @@ function changesSomething({ intent }: Sentence): boolean {
 
 /** Too little of it was understood; or somebody or some place is asked for that nobody knows, beside words that say nothing. */
 function isLost(context: Context, sentences: readonly Sentence[], { leftOut, sure }: Understood): boolean {
-  return !sure || (leftOut !== '' && sentences.every((sentence) => isNobody(context, sentence)));
+  return !sure || (leftOut.length > 0 && sentences.every((sentence) => isNobody(context, sentence)));
 }
 
 /** "Yes" confirms what an earlier message asked: it is the first that is said, beside nothing that changes something itself. */
-function isYes(at: number, all: readonly Sentence[], leftOut: string): boolean {
-  return at === 0 && leftOut === '' && all[0]?.asked === false && !all.some(changesSomething);
+function isYes(at: number, all: readonly Sentence[], leftOut: readonly string[]): boolean {
+  return at === 0 && leftOut.length === 0 && all[0]?.asked === false && !all.some(changesSomething);
 }
 
 /** Without names of nobody and nowhere that stand alone beside other sentences: they are words that were not understood. */
@@ -102,7 +102,7 @@ function keyed(context: Context, at: number): Context {
   return messageKey === undefined || at === 0 ? context : { ...context, messageKey: `${messageKey}-${at}` };
 }
 
-function lost(context: Context, leftOut?: string): Response {
+function lost(context: Context, leftOut?: readonly string[]): Response {
   return { answer: aside(context, notUnderstood(context, leftOut)), lost: true };
 }
 

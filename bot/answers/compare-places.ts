@@ -1,5 +1,5 @@
 import type { OfficeNumbers } from '../../server/presence/occupancy.ts';
-import { message } from '../../server/texts/message.ts';
+import { type Message, message } from '../../server/texts/message.ts';
 import type { Answer, Context, Said } from '../context.ts';
 import type { Place } from '../understand/lattice.ts';
 import { askedPlaces, unknownPlace } from './places.ts';
@@ -18,9 +18,9 @@ export function mostOrLeast(which: 'emptiest' | 'fullest') {
     const { texts } = context;
     const asked = askedPlaces(context, said);
     if (asked.kind === 'unknown') return unknownPlace(context, asked, (place) => texts.text('bot.talk.button.full', { place }));
+    if (asked.kind === 'some' && asked.places.length > 1) return { text: texts.say(oneOrOther(which, filledOf(context, asked.places))) };
     const filled = compared(context, asked.places);
-    const hasSeats = filled.every(({ capacity }) => capacity !== undefined && capacity > 0);
-    const shareOf = ({ count, capacity }: Filled) => (hasSeats ? count / (capacity ?? 1) : count);
+    const shareOf = sharesOf(filled);
     const shares = filled.map(shareOf);
     const best = which === 'emptiest' ? Math.min(...shares) : Math.max(...shares);
     const found = filled.filter((each) => shareOf(each) === best).slice(0, 5);
@@ -30,6 +30,28 @@ export function mostOrLeast(which: 'emptiest' | 'fullest') {
     );
     return { text: texts.text(`bot.compare.${which}`, { places: { and: places } }) };
   };
+}
+
+/** By seats where all have some. */
+function sharesOf(filled: readonly Filled[]): (one: Filled) => number {
+  const hasSeats = filled.every(({ capacity }) => capacity !== undefined && capacity > 0);
+  return ({ count, capacity }) => (hasSeats ? count / (capacity ?? 1) : count);
+}
+
+/** "Which office is emptier, Berlin or New York?" */
+function oneOrOther(which: 'emptiest' | 'fullest', filled: readonly Filled[]): Message {
+  const shareOf = sharesOf(filled);
+  const sorted = [...filled].sort((a, b) => (which === 'emptiest' ? shareOf(a) - shareOf(b) : shareOf(b) - shareOf(a)));
+  const [first, second] = sorted;
+  const figures = { and: sorted.map(figureOf) };
+  if (!first || !second || shareOf(first) === shareOf(second)) return message('bot.compare.alike', { figures });
+  return message(`bot.compare.${which}-of`, { place: safe(placeName(first.place)), figures });
+}
+
+function figureOf({ place, count, capacity }: Filled): Message {
+  const name = safe(placeName(place));
+  if (!capacity) return message('bot.compare.people', { place: name, count });
+  return message('bot.compare.share', { place: name, count, capacity, percent: Math.round((100 * count) / capacity) });
 }
 
 /** The floors of the offices that are asked for; of an office without floors itself. */

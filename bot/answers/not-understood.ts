@@ -6,9 +6,9 @@ import { quoted, safe } from './words.ts';
 
 /**
  * To what is none of the sentences that are understood, or only partly: three that are, of this organisation's own places. It
- * denies nothing, and nothing was changed.
+ * denies nothing, and nothing was changed. `leftOut` is repeated where it is one stretch.
  */
-export function notUnderstood({ texts, picture }: Context, leftOut?: string): Answer {
+export function notUnderstood({ texts, picture }: Context, leftOut: readonly string[] = []): Answer {
   const [office] = officesInUse(picture.world);
   const place = office && safe(office.name);
   const sentences = [
@@ -16,11 +16,12 @@ export function notUnderstood({ texts, picture }: Context, leftOut?: string): An
     place === undefined ? texts.text('bot.talk.button.remote') : texts.text('bot.talk.button.full', { place }),
     texts.text('bot.talk.button.remote-until'),
   ];
-  const examples = sentences.map((sentence) => message('bot.talk.example', { sentence }));
+  const examples = { or: [...sentences, texts.text('bot.talk.help')].map((sentence) => message('bot.talk.example', { sentence })) };
+  const [stretch, ...others] = leftOut;
   const text =
-    leftOut === undefined
+    stretch === undefined || others.length > 0
       ? texts.text('bot.talk.not-understood', { examples })
-      : texts.text('bot.talk.not-understood-part', { text: quoted(leftOut), examples });
+      : texts.text('bot.talk.not-understood-part', { text: quoted(stretch), examples });
   return {
     text,
     card: choiceCard(

@@ -1,6 +1,7 @@
 import type { Floor, Office } from '../../server/presence/place.ts';
 import type { PlaceWords } from '../language/language.ts';
 import { listed } from '../time/symbols.ts';
+import { cityIn } from './exonyms.ts';
 import type { Edge, Place, PlaceSaid } from './lattice.ts';
 import { keysOf, type Word } from './words.ts';
 
@@ -86,11 +87,28 @@ export interface NamedOffice {
 }
 
 export function nameOffices(offices: readonly Office[]): NamedOffice[] {
-  return offices.map((office) => ({
-    office,
-    names: namesOf(office),
-    floors: office.floors.map((floor) => ({ floor, names: namesOf(floor) })),
-  }));
+  const named = offices.map((office) => {
+    const names = namesOf(office);
+    return { office, names, cities: names.flatMap((keys) => cityIn(keys) ?? []) };
+  });
+  const offer = Map.groupBy(
+    named.flatMap(({ office, cities }) => [...new Set(cities.map(({ names }) => names))].map((city) => ({ office, city }))),
+    ({ city }) => city,
+  );
+  const own = new Set(named.flatMap(({ names }) => names.map((keys) => keys.join(' '))));
+  return named.map(({ office, names, cities }) => {
+    // The city alone is the office where no other is there; never what another is called.
+    const called = cities.flatMap((city) => [...city.renamed, ...(offer.get(city.names)?.length === 1 ? city.names : [])]);
+    return {
+      office,
+      names: [...names, ...unique(called).filter((keys) => !own.has(keys.join(' ')))],
+      floors: office.floors.map((floor) => ({ floor, names: namesOf(floor) })),
+    };
+  });
+}
+
+function unique(names: readonly (readonly string[])[]): (readonly string[])[] {
+  return [...new Map(names.map((keys) => [keys.join(' '), keys])).values()];
 }
 
 function namesOf({ name, nicknames = [] }: Pick<Floor, 'name' | 'nicknames'>): string[][] {

@@ -31,8 +31,8 @@ export interface Understood {
   language: CompiledLanguage;
   /** Empty: none of it was understood. */
   sentences: readonly Sentence[];
-  /** What no phrase explains, as it was written; empty where all is explained. */
-  leftOut: string;
+  /** Stretches that no phrase explains, as they were written; empty where all is explained. */
+  leftOut: readonly string[];
   /** Words about time are among it. */
   leftOutTime: boolean;
   /** So little of it was left out that the sentences are sure, as long as they change nothing. */
@@ -117,7 +117,7 @@ function understoodOf(reading: Reading | undefined, message: Message): Understoo
   return {
     language,
     sentences,
-    leftOut: slices(unexplained, words, message.text),
+    leftOut: stretchesOf(unexplained, words, message.text, language),
     leftOutTime: left.some(({ key }) => language.times.words.has(key) || /^\d/.test(key)),
     sure: unexplained.length === 0 || (isSmall && explained >= EXPLAINED_FOR_EACH * unexplained.length),
     corrected,
@@ -160,14 +160,15 @@ function ofFloor(office: Sentence, { said, length }: Sentence): Sentence | undef
   return { ...office, said: { ...office.said, places: [...office.said.places.slice(0, -1), place], text }, length: office.length + length };
 }
 
-function slices(at: readonly number[], words: readonly Word[], text: string): string {
+/** With words that say nothing between them, words are one stretch. */
+function stretchesOf(at: readonly number[], words: readonly Word[], text: string, { fillers }: CompiledLanguage): string[] {
   const stretches: { start: number; end: number }[] = [];
   for (const each of at) {
     const last = stretches.at(-1);
-    if (last && last.end === each) last.end = each + 1;
+    if (last && words.slice(last.end, each).every(({ key }) => fillers.has(key))) last.end = each + 1;
     else stretches.push({ start: each, end: each + 1 });
   }
-  return stretches.map(({ start, end }) => text.slice(words[start]?.start, words[end - 1]?.end)).join(' … ');
+  return stretches.map(({ start, end }) => text.slice(words[start]?.start, words[end - 1]?.end));
 }
 
 /** The places of a sentence, each with whether anything but a time stands before it. */

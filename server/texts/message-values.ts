@@ -940,6 +940,11 @@ export interface MessageValues<Value> {
   'bot.usual.which-unknown': { place: Value };
   'bot.compare.emptiest': { places: Value };
   'bot.compare.fullest': { places: Value };
+  'bot.compare.emptiest-of': { place: Value; figures: Value };
+  'bot.compare.fullest-of': { place: Value; figures: Value };
+  'bot.compare.alike': { figures: Value };
+  'bot.compare.share': { place: Value; count: number; capacity: number; percent: number };
+  'bot.compare.people': { place: Value; count: number };
   'bot.compare.none': undefined;
   'bot.free.seats': { place: Value; count: number; present: Value };
   'bot.free.unknown': { place: Value; present: number };
@@ -1045,6 +1050,7 @@ export interface MessageValues<Value> {
   'bot.ask-back.vague': undefined;
   'bot.ask-back.slip': undefined;
   'bot.ask-back.left-out': { text: Value };
+  'bot.ask-back.left-out-parts': undefined;
   'bot.ask-back.say': { reason: Value; sentence: Value };
   'bot.help.first': undefined;
   'bot.help.who': { office: Value };
@@ -1063,6 +1069,7 @@ export interface MessageValues<Value> {
   'bot.talk.yes': undefined;
   'bot.talk.not-understood': { examples: Value };
   'bot.talk.not-understood-part': { text: Value; examples: Value };
+  'bot.talk.help': undefined;
   'bot.talk.example': { sentence: Value };
   'bot.talk.did-you-mean': { choices: Value };
   'bot.talk.button.who': undefined;

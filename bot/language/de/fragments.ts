@@ -50,6 +50,9 @@ export const fragments: Language['fragments'] = {
   room: '(etage|stock|stockwerk|büro|standort|ebene|geschoss|gebäude|stockwerke|etagen)',
   quietest: '(ruhigsten|leersten|ruhigste|leerste|ruhiger|leerer)',
   fullest: '(vollsten|vollste|belebtesten|lautesten|busiesten|ausgelastetsten|voller)',
+  emptier: '(leerer|ruhiger|freier|weniger (los|voll|betrieb|leute|besucht)|am wenigsten los|entspannter|leiser|<quietest>)',
+  busier: '(voller|belebter|lauter|mehr (los|betrieb|leute)|am meisten los|stärker (besucht|belegt)|<fullest>)',
+  'two-places': '({place} oder (eher|lieber|doch)? {place}|{place} und {place})',
   me: '(ich bin|bin|{time} bin ich)',
   at: '({at}|(nach|zu|zum|zur) {place})',
 };

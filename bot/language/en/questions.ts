@@ -127,6 +127,11 @@ export const questions: Questions = {
     'when (are there|do we have|are) (the)? most people (in)? {place}?',
   ],
   'emptiest-place': [
+    '(which|what|where) (office|site|place|floor|one|of the two)? (is|is it|has)? (emptier|quieter|calmer|freer|less (busy|full|crowded)|emptiest|quietest|least (busy|full|crowded)) (now)? {place} (or|and|vs|versus) {place}',
+    '(is|are) (it)? {place} or {place} (emptier|quieter|calmer|freer|less (busy|full|crowded)|emptiest|quietest|least (busy|full|crowded))',
+    '(is|are) (it)? (emptier|quieter|calmer|freer|less (busy|full|crowded)|emptiest|quietest|least (busy|full|crowded)) {place} or {place}',
+    '(is|are) (it)? {place} (emptier|quieter|calmer|freer|less (busy|full|crowded)|emptiest|quietest|least (busy|full|crowded)) than {place}',
+    '{place} (or|vs|versus) {place} (which|what|where)? (one)? (is|is it)? (emptier|quieter|calmer|freer|less (busy|full|crowded)|emptiest|quietest|least (busy|full|crowded))',
     '(which|what|on which|on what) (floor|floors|office|building|site|place) (is|are|is it|has) (the)? (emptiest|quietest|calmest|least (busy|full|crowded|people)|most (space|room|free seats|free desks|seats|desks)|fewest people|empty|quiet) (now)? {place}?',
     '(what is)? (the)? (emptiest|quietest|calmest|least (busy|full|crowded)) (floor|floors|office|building|site|place) (now)? (of|in)? {place}?',
     'where is (it|the office)? (the)? (quiet|empty|emptiest|quietest|calm|calmest|least (busy|full|crowded)) {place}?',
@@ -135,6 +140,11 @@ export const questions: Questions = {
     'emptiest|quietest',
   ],
   'fullest-place': [
+    '(which|what|where) (office|site|place|floor|one|of the two)? (is|is it|has)? (fuller|busier|more (busy|full|crowded)|fullest|busiest|most (busy|full|crowded)) (now)? {place} (or|and|vs|versus) {place}',
+    '(is|are) (it)? {place} or {place} (fuller|busier|more (busy|full|crowded)|fullest|busiest|most (busy|full|crowded))',
+    '(is|are) (it)? (fuller|busier|more (busy|full|crowded)|fullest|busiest|most (busy|full|crowded)) {place} or {place}',
+    '(is|are) (it)? {place} (fuller|busier|more (busy|full|crowded)|fullest|busiest|most (busy|full|crowded)) than {place}',
+    '{place} (or|vs|versus) {place} (which|what|where)? (one)? (is|is it)? (fuller|busier|more (busy|full|crowded)|fullest|busiest|most (busy|full|crowded))',
     '(which|what|on which|on what) (floor|floors|office|building|site|place) (is|are|is it|has) (the)? (fullest|busiest|most (busy|full|crowded|people)|full|busy|crowded|fewest free (seats|desks)) (now)? {place}?',
     '(what is)? (the)? (fullest|busiest|most (busy|full|crowded)) (floor|floors|office|building|site|place) (now)? (of|in)? {place}?',
     'where is (it|the office)? (the)? (fullest|busiest|most (busy|full|crowded)) {place}?',

@@ -23,6 +23,9 @@ export const facts = {
     'quand (est|estce|cest|ya) (<where>)? (cest|est|ya)? <most> <places>?',
   ],
   'emptiest-place': [
+    '(cest|quel est|ya|lequel|laquelle|quest ce qui|qui|ou)? (quel|quelle)? <place>? (le|la)? (qui)? (est|cest|ya|a|ou ya|ou cest)* (le|la)? (<least>|moins (plein|rempli|charge|bonde)|plus (vide|calme|tranquille|libre)) (entre)? {place} (ou|et) {place}',
+    '(est|cest|ya)? {place} (ou|et) {place} (lequel|laquelle|ou|qui)? (est|cest|ya)? (le|la)? (<least>|moins (plein|rempli|charge|bonde)|plus (vide|calme|tranquille|libre))',
+    '{place} (est|cest)? (il|elle)? (<least>|moins (plein|rempli|charge|bonde)|plus (vide|calme|tranquille|libre)) que {place}',
     '(cest|quel est|ya|quels sont|a)? (quel|quelle|le|la|l|un|une|les|quels) <place> (qui)? (est|sont|cest|ya|a|ou ya|ou cest)? <least> <places>?',
     '(cest|quel est|ya)? (quel|quelle|le|la|l|un|une) <place> <least> <places>?',
     'ou (est|cest|ya|estce que cest|reste|on trouve|trouver|puis je trouver|je peux trouver|estce calme|cest le|sont) (le|la|un|de|des)* (<least>|<full-calm>|de la place|de place|des places libres|une place|un coin calme|un endroit calme|coin calme|places libres) <places>?',
@@ -31,6 +34,9 @@ export const facts = {
     '<place> <least>',
   ],
   'fullest-place': [
+    '(cest|quel est|ya|lequel|laquelle|quest ce qui|qui|ou)? (quel|quelle)? <place>? (le|la)? (qui)? (est|cest|ya|a|ou ya|ou cest)* (le|la)? (<most>|plus (plein|rempli|charge|bonde|de monde)) (entre)? {place} (ou|et) {place}',
+    '(est|cest|ya)? {place} (ou|et) {place} (lequel|laquelle|ou|qui)? (est|cest|ya)? (le|la)? (<most>|plus (plein|rempli|charge|bonde|de monde))',
+    '{place} (est|cest)? (il|elle)? (<most>|plus (plein|rempli|charge|bonde|de monde)) que {place}',
     '(cest|quel est|ya|quels sont|a)? (quel|quelle|le|la|l|un|une) <place> (qui)? (est|sont|cest|ya|a|ou ya|ou cest)? (<most>|plein|blinde|complet) <places>?',
     'ou (est|cest|ya|estce que cest) (le|la)* <most> <places>?',
     'ou (est|sont) (la plupart des|le plus de) (gens|personnes|collegues|monde) <places>?',

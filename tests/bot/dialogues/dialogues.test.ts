@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { MINUTE } from '../../../server/presence/time.ts';
+import { de } from './de.ts';
 import type { Dialogues } from './dialogues.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -12,7 +13,7 @@ const NAMES = [
   ['tim track', 'xaver xylo'],
   ['Otto Off', 'Ulla Off'],
 ];
-const DIALOGUES: Readonly<Record<string, Dialogues>> = { en, es, fr };
+const DIALOGUES: Readonly<Record<string, Dialogues>> = { de, en, es, fr };
 
 for (const [language, dialogues] of Object.entries(DIALOGUES)) {
   describe(`dialogues in “${language}”`, () => {

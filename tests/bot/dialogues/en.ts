@@ -52,6 +52,8 @@ const MEANS_MANY = /^(?:That|One word alone) can mean many things, so I changed 
 
 /** How hurried employees write: what is said by Max, and what is answered. Nothing is stored. */
 const answered: Dialogues['answered'] = [
+  ['which office is emptier, Berlin or Boston?', /^Boston is emptier now: Boston 1 person and Berlin 4 of 40 \(10 %\)\.$/],
+  ['is it busier in berlin or boston', /^Berlin is fuller now: Berlin 4 of 40/],
   ['whos in', OFFICE],
   ['whos in today?', OFFICE],
   ["who's in the office rn", OFFICE],
@@ -450,13 +452,13 @@ const answered: Dialogues['answered'] = [
   ['what about monday', NOT_UNDERSTOOD],
   [
     'might be remote on monday, not sure',
-    /^I did not understand “might be … not”, so I changed nothing\. If you mean it, say “I’m remote on monday”\.$/,
+    /^I did not understand a part of that, so I changed nothing\. If you mean it, say “I’m remote on monday”\.$/,
   ],
-  ['probably wfh tomorrow, not sure though', /^I did not understand “probably … not … though”, so I changed nothing/],
+  ['probably wfh tomorrow, not sure though', /^I did not understand a part of that, so I changed nothing/],
   ['if it rains im remote tomorrow, sure', /^You asked that, so I changed nothing/],
   ['should i hide, yes', /^I did not understand “should i”, so I changed nothing/],
   ['should i work from home on monday? yes', /so I changed nothing/],
-  ['perhaps remote on monday, not certain', /^I did not understand “perhaps … not … not certain”, so I changed nothing/],
+  ['perhaps remote on monday, not certain', /^I did not understand a part of that, so I changed nothing/],
   ['im in berlin today, ironically', /^Do you mean Berlin\?$/],
   ['im on the train', /^I did not understand “the train”\. The offices are: Berlin and Boston\./],
   ['im in a taxi', /^I did not understand “a taxi”\./],

@@ -42,7 +42,7 @@ describe('what each language understands', () => {
             example,
           );
           assert.equal(understood.language.code, code, example);
-          assert.equal(understood.leftOut, '', example);
+          assert.deepEqual(understood.leftOut, [], example);
           assert.ok(!understood.corrected && understood.sentences.every(({ unknown }) => !unknown), example);
         }
       });

@@ -40,4 +40,31 @@ describe('places in a message', () => {
     assert.deepEqual([...new Set(placesAt('who is at the office', 2))], ['any']);
     assert.deepEqual([...new Set(placesAt('who is in the building', 2))], ['any']);
   });
+
+  const office = (name: string) => ({ id: name, name, timeZone: 'Europe/Berlin', floors: [], createdAt: 0, version: 1 });
+  const called = (text: string, ...names: string[]) => {
+    const { rewriting, places } = compiledLanguage('de');
+    const edges = findPlaces(text, wordsOf(text, rewriting), nameOffices(names.map(office)), places)[1] ?? [];
+    return [
+      ...new Set(
+        edges.flatMap(({ value }) => (typeof value === 'object' && 'places' in value ? value.places.map((each) => each.office.name) : [])),
+      ),
+    ];
+  };
+
+  for (const [text, name] of [
+    ['in München', 'Munich'],
+    ['in Muenchen', 'Munich'],
+    ['in Múnich', 'Munich'],
+    ['in Nueva York', 'New York'],
+    ['in Köln', 'Colonia'],
+    ['in Milano Centro', 'Mailand Centro'],
+    ['in Varsovie', 'Warsaw Hub'],
+  ] as const)
+    it(`When an office is called ${name}, then it is meant by “${text}”`, () => assert.deepEqual(called(text, name), [name]));
+
+  it('When two offices are in a city, then the city alone means neither, and what one is called never the other', () => {
+    assert.deepEqual(called('in Mailand', 'Milan Centro', 'Milan Nord'), []);
+    assert.deepEqual(called('in Mailand', 'Milan', 'Mailand'), ['Mailand']);
+  });
 });

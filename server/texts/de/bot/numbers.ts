@@ -32,6 +32,11 @@ export const numbers = {
   'bot.usual.which-unknown': '{place}: noch nicht genug Tage, um Wochentage zu vergleichen.',
   'bot.compare.emptiest': 'Jetzt am leersten: {places}.',
   'bot.compare.fullest': 'Jetzt am vollsten: {places}.',
+  'bot.compare.emptiest-of': '{place} ist jetzt leerer: {figures}.',
+  'bot.compare.fullest-of': '{place} ist jetzt voller: {figures}.',
+  'bot.compare.alike': 'Jetzt gleich voll: {figures}.',
+  'bot.compare.share': '{place} {count, number} von {capacity, number} ({percent, number} %)',
+  'bot.compare.people': '{place} {count, plural, one {# Person} other {# Personen}}',
   'bot.compare.none': 'Es gibt nichts zu vergleichen: Dort sind keine Etagen oder Büros eingerichtet.',
   'bot.free.seats':
     '**{place}**: jetzt {count, plural, =0 {keine freien Plätze} one {# freier Platz} other {# freie Plätze}} (belegt: {present}).',

@@ -17,8 +17,9 @@ export const talk = {
   'bot.talk.no': 'In Ordnung, ich ändere nichts. Was Sie vorher gesagt haben, gilt weiter; „Rückgängig“ nimmt das Letzte davon zurück.',
   'bot.talk.yes':
     'Ich weiß nicht mehr, was vorher gesagt wurde, deshalb wurde nichts geändert. Sagen Sie in einem Satz, was Sie meinen, zum Beispiel „Ja, meine Daten löschen“.',
-  'bot.talk.not-understood': 'Das habe ich nicht verstanden. Versuchen Sie {examples} oder „Hilfe“. Es wurde nichts geändert.',
+  'bot.talk.not-understood': 'Das habe ich nicht verstanden. Versuchen Sie {examples}. Es wurde nichts geändert.',
   'bot.talk.not-understood-part': '„{text}“ habe ich nicht verstanden. Versuchen Sie {examples}. Es wurde nichts geändert.',
+  'bot.talk.help': 'Hilfe',
   'bot.talk.example': '„{sentence}“',
   'bot.talk.did-you-mean': 'Meinten Sie {choices}?',
   'bot.talk.button.who': 'Wer ist im Büro?',

@@ -32,6 +32,11 @@ export const numbers = {
   'bot.usual.which-unknown': '{place}: not enough days yet to compare weekdays.',
   'bot.compare.emptiest': 'Emptiest now: {places}.',
   'bot.compare.fullest': 'Fullest now: {places}.',
+  'bot.compare.emptiest-of': '{place} is emptier now: {figures}.',
+  'bot.compare.fullest-of': '{place} is fuller now: {figures}.',
+  'bot.compare.alike': 'Equally full now: {figures}.',
+  'bot.compare.share': '{place} {count, number} of {capacity, number} ({percent, number} %)',
+  'bot.compare.people': '{place} {count, plural, one {# person} other {# people}}',
   'bot.compare.none': 'There is nothing to compare: no floors or offices are set up there.',
   'bot.free.seats': '**{place}**: {count, plural, =0 {no free seats} one {# free seat} other {# free seats}} now ({present} taken).',
   'bot.free.unknown':

@@ -55,5 +55,6 @@ export const say = {
   'bot.ask-back.vague': 'That can mean many things, so I changed nothing.',
   'bot.ask-back.slip': 'I am not sure that I read that right, so I changed nothing.',
   'bot.ask-back.left-out': 'I did not understand “{text}”, so I changed nothing.',
+  'bot.ask-back.left-out-parts': 'I did not understand a part of that, so I changed nothing.',
   'bot.ask-back.say': '{reason} If you mean it, say “{sentence}”.',
 } as const;

@@ -16,8 +16,9 @@ export const talk = {
   'bot.talk.no': 'All right, I change nothing. What you said before still counts; “Undo” takes the last of it back.',
   'bot.talk.yes':
     'I do not remember what was said before, so nothing was changed. Say what you mean in one go, for instance “Yes, delete my data”.',
-  'bot.talk.not-understood': 'I did not understand that. Try {examples}, or “Help”. Nothing was changed.',
+  'bot.talk.not-understood': 'I did not understand that. Try {examples}. Nothing was changed.',
   'bot.talk.not-understood-part': 'I did not understand “{text}”. Try {examples}. Nothing was changed.',
+  'bot.talk.help': 'Help',
   'bot.talk.example': '“{sentence}”',
   'bot.talk.did-you-mean': 'Did you mean {choices}?',
   'bot.talk.button.who': 'Who is in the office?',

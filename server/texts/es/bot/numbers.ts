@@ -32,6 +32,11 @@ export const numbers = {
   'bot.usual.which-unknown': '{place}: todavía no hay días suficientes para comparar los días de la semana.',
   'bot.compare.emptiest': 'Con menos ocupación ahora: {places}.',
   'bot.compare.fullest': 'Con más ocupación ahora: {places}.',
+  'bot.compare.emptiest-of': '{place} está más vacía ahora: {figures}.',
+  'bot.compare.fullest-of': '{place} está más llena ahora: {figures}.',
+  'bot.compare.alike': 'Igual de llenas ahora: {figures}.',
+  'bot.compare.share': '{place} {count, number} de {capacity, number} ({percent, number} %)',
+  'bot.compare.people': '{place} {count, plural, one {# persona} other {# personas}}',
   'bot.compare.none': 'No hay nada que comparar: allí no hay plantas ni oficinas configuradas.',
   'bot.free.seats':
     '**{place}**: {count, plural, =0 {ningún puesto libre} one {# puesto libre} other {# puestos libres}} ahora ({present} ocupados).',

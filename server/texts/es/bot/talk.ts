@@ -17,8 +17,9 @@ export const talk = {
   'bot.talk.no': 'De acuerdo, no cambio nada. Lo que indicó antes sigue contando; «Deshacer» retira lo último.',
   'bot.talk.yes':
     'No recuerdo lo que se dijo antes, así que no se ha cambiado nada. Diga lo que quiere en una sola frase, por ejemplo «Sí, eliminar mis datos».',
-  'bot.talk.not-understood': 'No lo he entendido. Pruebe con {examples} o con «Ayuda». No se ha cambiado nada.',
+  'bot.talk.not-understood': 'No lo he entendido. Pruebe con {examples}. No se ha cambiado nada.',
   'bot.talk.not-understood-part': 'No he entendido «{text}». Pruebe con {examples}. No se ha cambiado nada.',
+  'bot.talk.help': 'Ayuda',
   'bot.talk.example': '«{sentence}»',
   'bot.talk.did-you-mean': '¿Quería decir {choices}?',
   'bot.talk.button.who': '¿Quién está en la oficina?',

@@ -32,6 +32,11 @@ export const numbers = {
   'bot.usual.which-unknown': '{place} : pas encore assez de jours pour comparer les jours de la semaine.',
   'bot.compare.emptiest': 'Le moins de monde en ce moment : {places}.',
   'bot.compare.fullest': 'Le plus de monde en ce moment : {places}.',
+  'bot.compare.emptiest-of': '{place} est plus vide en ce moment : {figures}.',
+  'bot.compare.fullest-of': '{place} est plus plein en ce moment : {figures}.',
+  'bot.compare.alike': 'Aussi plein l’un que l’autre en ce moment : {figures}.',
+  'bot.compare.share': '{place} {count, number} sur {capacity, number} ({percent, number} %)',
+  'bot.compare.people': '{place} {count, plural, one {# personne} other {# personnes}}',
   'bot.compare.none': 'Il n’y a rien à comparer : aucun étage ni bureau n’y est configuré.',
   'bot.free.seats':
     '**{place}** : {count, plural, =0 {aucune place libre} one {# place libre} other {# places libres}} en ce moment (places prises : {present}).',

@@ -56,5 +56,6 @@ export const say = {
   'bot.ask-back.vague': 'Cela peut vouloir dire beaucoup de choses : je n’ai donc rien changé.',
   'bot.ask-back.slip': 'J’ai peut-être mal lu : je n’ai donc rien changé.',
   'bot.ask-back.left-out': 'Je n’ai pas compris « {text} » : je n’ai donc rien changé.',
+  'bot.ask-back.left-out-parts': 'Je n’ai pas tout compris : je n’ai donc rien changé.',
   'bot.ask-back.say': '{reason} Si c’est ce que vous voulez, dites « {sentence} ».',
 } as const;

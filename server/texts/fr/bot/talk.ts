@@ -17,8 +17,9 @@ export const talk = {
   'bot.talk.no': 'D’accord, je ne change rien. Ce que vous avez indiqué avant compte toujours ; « Annuler » en retire le dernier élément.',
   'bot.talk.yes':
     'Je ne me souviens pas de ce qui a été dit avant : rien n’a changé. Dites ce que vous voulez en une fois, par exemple « Oui, supprimer mes données ».',
-  'bot.talk.not-understood': 'Je n’ai pas compris. Essayez {examples}, ou « Aide ». Rien n’a changé.',
+  'bot.talk.not-understood': 'Je n’ai pas compris. Essayez {examples}. Rien n’a changé.',
   'bot.talk.not-understood-part': 'Je n’ai pas compris « {text} ». Essayez {examples}. Rien n’a changé.',
+  'bot.talk.help': 'Aide',
   'bot.talk.example': '« {sentence} »',
   'bot.talk.did-you-mean': 'Vouliez-vous dire {choices} ?',
   'bot.talk.button.who': 'Qui est au bureau ?',

@@ -1,0 +1,186 @@
+import { keysOf } from './words.ts';
+
+/** What cities are called in English, German, French, Spanish, and where they are; only those with more than one name. */
+const CITIES = `
+Aachen, Aix-la-Chapelle, Aquisgrán
+Algiers, Algier, Alger, Argel
+Alexandria, Alexandrie, Alejandría
+Antwerp, Antwerpen, Anvers, Amberes
+Athens, Athen, Athènes, Atenas
+Augsburg, Augsbourg, Augsburgo
+Baghdad, Bagdad
+Barcelona, Barcelone
+Basel, Bâle, Basilea, Basle
+Beijing, Peking, Pékin, Pekín
+Beirut, Beyrouth
+Belgrade, Belgrad, Belgrado, Beograd
+Bern, Berne, Berna
+Bologna, Bologne, Bolonia
+Bombay, Mumbai
+Bangalore, Bengaluru
+Bordeaux, Burdeos
+Bratislava, Pressburg, Presbourg
+Bremen, Brême, Brema
+Brno, Brünn
+Bruges, Brugge, Brügge, Brujas
+Brunswick, Braunschweig
+Brussels, Brüssel, Bruxelles, Bruselas, Brussel
+Bucharest, Bukarest, Bucarest, București
+Cairo, Kairo, Le Caire, El Cairo
+Calcutta, Kolkata, Kalkutta
+Cape Town, Kapstadt, Le Cap, Ciudad del Cabo
+Chennai, Madras
+Cluj-Napoca, Cluj, Klausenburg
+Coblenz, Koblenz, Coblence
+Cologne, Köln, Colonia
+Copenhagen, Kopenhagen, Copenhague, København
+Cordoba, Córdoba, Cordoue
+Cracow, Krakow, Krakau, Cracovie, Cracovia, Kraków
+Damascus, Damaskus, Damas, Damasco
+Delhi, Neu-Delhi, New Delhi, Nouvelle-Delhi, Nueva Delhi
+Dresden, Dresde
+Dubai, Dubaï, Dubái
+Dusseldorf, Düsseldorf
+Edinburgh, Édimbourg, Edimburgo
+Florence, Florenz, Florencia, Firenze
+Frankfurt, Francfort, Fráncfort
+Freiburg, Fribourg-en-Brisgau, Friburgo
+Gdansk, Danzig, Gdańsk
+Geneva, Genf, Genève, Ginebra
+Genoa, Genua, Gênes, Génova, Genova
+Ghent, Gent, Gand, Gante
+Gothenburg, Göteborg, Gotemburgo
+Guangzhou, Canton, Kanton, Cantón
+Gottingen, Göttingen, Göttingue, Gotinga
+Hamburg, Hambourg, Hamburgo
+Hanover, Hannover, Hanovre
+Havana, Havanna, La Havane, La Habana
+Helsinki, Helsingfors
+Ho Chi Minh City, Ho-Chi-Minh-Stadt, Saigon, Hô Chi Minh-Ville, Ciudad Ho Chi Minh
+Hong Kong, Hongkong
+Istanbul, Estambul
+Jakarta, Djakarta, Yakarta
+Jerusalem, Jérusalem, Jerusalén
+Johannesburg, Johannesbourg, Johannesburgo
+Kyiv, Kiew, Kiev
+Kosice, Košice, Kaschau
+Lausanne, Lausana
+Liege, Liège, Lüttich, Lieja, Luik
+Lille, Lila, Rijsel
+Lisbon, Lissabon, Lisbonne, Lisboa
+Ljubljana, Laibach, Liubliana
+London, Londres
+Lucerne, Luzern, Lucerna
+Luxembourg, Luxemburg, Luxemburgo
+Lviv, Lemberg
+Lyon, Lyons
+Mainz, Mayence, Maguncia
+Marrakesh, Marrakech, Marrakesch
+Marseille, Marseilles, Marsella
+Mecca, Mekka, La Mecque, La Meca
+Mexico City, Mexiko-Stadt, Mexico, Ciudad de México, CDMX
+Milan, Mailand, Milán, Milano
+Monaco, Mónaco
+Moscow, Moskau, Moscou, Moscú
+Mulhouse, Mülhausen
+Munich, München, Múnich
+Nanjing, Nanking, Nankin
+Naples, Neapel, Nápoles, Napoli
+New Orleans, La Nouvelle-Orléans, Nueva Orleans
+New York, Neu York, Nueva York, New York City, NYC
+Nizza, Niza, Nice
+Nicosia, Nikosia, Nicosie
+Nuremberg, Nürnberg, Núremberg
+Padua, Padoue, Padova
+Panama City, Panama-Stadt, Ciudad de Panamá
+Philadelphia, Philadelphie, Filadelfia
+Plzen, Pilsen, Plzeň
+Porto, Oporto
+Poznan, Posen, Poznań
+Prague, Prag, Praga, Praha
+Pretoria, Prétoria
+Reykjavik, Reikiavik, Reykjavík
+Ratisbon, Regensburg, Ratisbonne, Ratisbona
+Riyadh, Riad, Riyad
+Rome, Rom, Roma
+Saint Petersburg, St. Petersburg, Sankt Petersburg, Saint-Pétersbourg, San Petersburgo
+Salzburg, Salzbourg, Salzburgo
+San Sebastian, Donostia, Saint-Sébastien
+Santiago, Santiago de Chile
+Sao Paulo, São Paulo, San Pablo
+Saragossa, Zaragoza, Saragosse
+Seoul, Séoul, Seúl
+Seville, Sevilla, Séville
+Shanghai, Schanghai, Shanghái
+Sibiu, Hermannstadt
+Singapore, Singapur, Singapour
+Skopje, Skopie
+Sofia, Sofía
+Stockholm, Estocolmo
+Strasbourg, Straßburg, Estrasburgo
+Sydney, Sidney, Sídney
+Szczecin, Stettin
+Tallinn, Reval, Tallin
+Tangier, Tanger, Tánger
+Taipei, Taipeh, Taipéi
+Tbilisi, Tiflis, Tbilissi
+Tehran, Teheran, Téhéran, Teherán
+Tel Aviv, Tel-Aviv, Tel Awiw
+The Hague, Den Haag, La Haye, La Haya
+Thessaloniki, Saloniki, Thessalonique, Tesalónica
+Timisoara, Temeswar, Timișoara
+Tokyo, Tokio
+Trent, Trient, Trente, Trento
+Treves, Trier, Trèves, Tréveris
+Trieste, Triest
+Tripoli, Tripolis, Trípoli
+Tunis, Túnez
+Turin, Turín, Torino
+Valencia, Valence
+Venice, Venedig, Venise, Venecia, Venezia
+Vienna, Wien, Vienne, Viena
+Vilnius, Wilna, Vilna
+Warsaw, Warschau, Varsovie, Varsovia, Warszawa
+Wroclaw, Breslau, Wrocław, Breslavia
+Yangon, Rangun, Rangoun, Rangún
+Yerevan, Jerewan, Erevan, Ereván
+Zagreb, Agram
+Zurich, Zürich, Zúrich`;
+
+type Keys = readonly string[];
+
+/** How each city is called, as words are compared by; names with an umlaut also with two letters for it. */
+const NAMES: readonly (readonly Keys[])[] = CITIES.trim()
+  .split('\n')
+  .map((line) => line.split(', ').flatMap((name) => [...new Set([name, withDigraphs(name)])].map((each) => keysOf(each))));
+
+/** Each name with its city, by its first word. */
+const BY_FIRST = Map.groupBy(
+  NAMES.flatMap((names) => names.map((name) => ({ name, names }))),
+  ({ name }) => name[0] ?? '',
+);
+
+function withDigraphs(name: string): string {
+  return name.replaceAll(/[äöü]/gi, (letter) => `${letter.normalize('NFD')[0]}e`);
+}
+
+/** A city that a name has in it. */
+export interface City {
+  /** All that it is called. */
+  names: readonly Keys[];
+  /** The name with each of them: "Sede Milán" for "Sede Milan". */
+  renamed: readonly Keys[];
+}
+
+/** The city that a name has in it, the longest where there are several. */
+export function cityIn(words: Keys): City | undefined {
+  const found = words.flatMap((word, at) =>
+    (BY_FIRST.get(word) ?? []).flatMap(({ name, names }) =>
+      name.every((key, index) => words[at + index] === key) ? [{ at, name, names }] : [],
+    ),
+  );
+  const [longest] = found.sort((a, b) => b.name.length - a.name.length);
+  if (!longest) return undefined;
+  const { at, name, names } = longest;
+  return { names, renamed: names.map((each) => [...words.slice(0, at), ...each, ...words.slice(at + name.length)]) };
+}
