@@ -27,12 +27,12 @@ import { textsIn } from './texts/all-texts.ts';
 import { errorText } from './texts/error-text.ts';
 import { wire } from './wire.ts';
 
-/** What is wired in main.ts over a real tenant, over a simulated one: everything else is the same code. */
+/** The wiring of main.ts with a simulated tenant instead of a real one. All other code is the same. */
 async function startDemo({ people, speed, port }: DemoArguments): Promise<void> {
   const organisation = createOrganisation({ people });
   const headquarters = organisation.sites[0]?.timeZone ?? 'UTC';
   const clock = createDemoClock({ start: demoStart(Date.now(), headquarters), speed, elapsed: () => performance.now() });
-  // What waits for simulated time waits that much shorter.
+  // Waits are in simulated time, so they are shorter in real time.
   const sleep = (milliseconds: number, signal?: AbortSignal) => realSleep(milliseconds / speed, signal);
   const scheduler = { after: (milliseconds: number, run: () => void) => realScheduler.after(milliseconds / speed, run) };
   const tenant = await startSimulatedTenant({
@@ -57,7 +57,7 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
     monotonic: clock.now,
     sleep,
     log,
-    // Simulated time runs faster than the store's, which shares it with nobody here.
+    // Simulated time is faster than the store's. No other instance shares this store.
     budget: createBudgets({ monotonic: clock.now, sleep }),
   });
   const employee = peopleToTry(organisation)[1] ?? administratorOf(organisation);
@@ -71,7 +71,7 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
   };
   const wired = await wire({
     ...{ config, store, storeMeter, board, graph, clock, rightClock: clock, log, scheduler, check },
-    // Tokens last for real hours: browsers and people live by the machine's clock.
+    // Tokens last for real hours, because browsers use the machine's clock.
     tokenClock: { now: () => Date.now() },
     createBot: (deps) =>
       createBot(deps, { appId: '', tenantId: organisation.tenantId, development: { anonymous: true, personId: employee.id } }),
@@ -89,7 +89,7 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
   });
 }
 
-/** What a server of that organisation would read from its environment. */
+/** The configuration of a server of that organisation. */
 function configOf({ tenantId, clientId, clientSecret }: Organisation, authorityHost: string) {
   const reading = { pollInterval: 5 * MINUTE, signInEvents: 'all', pollSignIns: true } as const;
   const credential = { kind: 'secret', secret: clientSecret } as const;
@@ -114,7 +114,7 @@ function stopOnSignals(close: () => Promise<void>): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 }
 
-/** Only what somebody who looks at the demo should know. */
+/** Only messages for people who try the demo. */
 function createDemoLog() {
   const say = (fields: object, text: string) => console.error(`${text} ${JSON.stringify(fields)}`);
   return { debug: () => {}, info: () => {}, warn: say, error: say };

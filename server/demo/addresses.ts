@@ -3,7 +3,7 @@ import type { DemoPerson, Organisation } from './organisation.ts';
 import type { Random } from './random.ts';
 import { HOME_PREFIX6, MOBILE_PREFIX, UNLISTED_EXIT, UNLISTED_SITES } from './sites.ts';
 
-/** The address under which Entra sees somebody at a place, in one of the forms in which real logs write it. */
+/** The address that Entra records for a person at a place, in one of the formats of real logs. */
 export function addressAt(place: Stretch['place'], person: DemoPerson, organisation: Organisation, random: Random): string {
   if (place.kind === 'home') return homeAddress(person);
   if (place.kind === 'annex') return annexAddress(place.siteIndex, person);
@@ -18,18 +18,18 @@ export function vpnAddress(person: DemoPerson): string {
   return `192.0.2.${241 + (person.index % 14)}`;
 }
 
-/** Through a proxy in the cloud. */
+/** Through a cloud proxy. */
 export function exitAddress(person: DemoPerson): string {
   return `${UNLISTED_EXIT}${(person.index % 4) + 1}`;
 }
 
-/** Behind one IPv4 address all look the same; with IPv6 every computer has one of its own. */
+/** Everybody shares the IPv4 address of the office; with IPv6 every computer has its own. */
 function annexAddress(siteIndex: number, person: DemoPerson): string {
   const network = UNLISTED_SITES[siteIndex] ?? '';
   return network.endsWith(':') ? `${network}${(person.index + 16).toString(16)}` : network;
 }
 
-/** One of its own each: there is room for the first in documentation space of IPv4, the others have IPv6. */
+/** A separate address for each home: the first ones have IPv4, as far as documentation space suffices, the others IPv6. */
 function homeAddress(person: DemoPerson): string {
   if (!person.habits.home6 && person.index < 125) return `192.0.2.${1 + (person.index % 125)}`;
   const subnet = Math.floor(person.index / 0x10000)

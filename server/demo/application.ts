@@ -4,7 +4,7 @@ import { directoryPermissionMissing, notFound } from './graph-errors.ts';
 import type { Organisation } from './organisation.ts';
 import { isGranted } from './permissions.ts';
 
-/** A client secret as an app registration lists it: of its value only the first three characters. */
+/** A client secret as an app registration lists it, with only the first three characters of its value. */
 export interface RegisteredSecret {
   keyId: string;
   hint: string | null;
@@ -15,7 +15,7 @@ export interface RegisteredSecret {
 
 const LIFE = 180 * DAY;
 
-/** The registration's one secret, made when the simulation begins. */
+/** The only secret of the registration, created at the start of the simulation. */
 export function firstSecret({ clientSecret, clientId }: Organisation, now: Instant): RegisteredSecret {
   return {
     keyId: clientId,
@@ -32,7 +32,7 @@ export function isApplicationPath(path: string): boolean {
   return PATH.test(path);
 }
 
-/** `GET /applications(appId='…')`, as far as it is about credentials. */
+/** `GET /applications(appId='…')`: its credentials. */
 export function applicationAnswer(
   path: string,
   deps: { organisation: Organisation; secrets: readonly RegisteredSecret[]; faults: Faults },

@@ -22,7 +22,7 @@ export const DEMO_HELP = `Indoors over a simulated organisation: no configuratio
 const LIMITS = { people: [10, 100_000], speed: [1, 3600], port: [1, 65_535] } as const;
 const DEFAULTS = { people: '250', speed: '60', port: '3978' } as const;
 
-/** `port` is that of the environment, as it stands there. @throws AppError CONFIG_INVALID with one sentence for each bad argument. */
+/** `port`: the variable of the environment, not parsed. @throws AppError CONFIG_INVALID with one sentence for each bad argument. */
 export function readArguments(given: readonly string[], port?: string): DemoArguments {
   const values = parse(given);
   const faults: string[] = [];

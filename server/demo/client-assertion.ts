@@ -26,7 +26,7 @@ export interface AssertionContext {
   now: Instant;
 }
 
-/** Checks a client assertion (RFC 7523) as Entra does: signed by a registered certificate, or by an issuer that is trusted. */
+/** Checks a client assertion (RFC 7523) as Entra does: the signature of a registered certificate or of a trusted issuer. */
 export async function refuseAssertion(assertion: string, context: AssertionContext): Promise<Refusal | undefined> {
   try {
     return decodeProtectedHeader(assertion)['x5t#S256'] === undefined

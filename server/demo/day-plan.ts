@@ -4,7 +4,7 @@ import type { DemoPerson, Organisation } from './organisation.ts';
 import { type Random, seeded, shareOf } from './random.ts';
 import { UNLISTED_SITES } from './sites.ts';
 
-/** A stretch of a person's day at one place; minutes after local midnight of the person's own zone. */
+/** A part of a person's day at one place; minutes after local midnight of the person's own zone. */
 export interface Stretch {
   place:
     | { kind: 'office'; siteIndex: number; floorIndex?: number }
@@ -45,7 +45,7 @@ export function planDay(organisation: Organisation, person: DemoPerson, day: Day
   return plan;
 }
 
-/** Many who live far from an office that has an annex or a coworking space near them go there instead of staying at home. */
+/** Many people who live far from the office work at an annex or a coworking space near their home. */
 function worksFromAnnex({ seed }: Organisation, { index, siteIndex, habits }: DemoPerson, day: Day): boolean {
   if (habits.usesVpn || UNLISTED_SITES[siteIndex] === undefined) return false;
   return shareOf(`${seed}|annex|${index}`) < 0.55 && shareOf(`${seed}|annex|${index}|${day}`) < 0.8;

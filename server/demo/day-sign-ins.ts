@@ -6,7 +6,7 @@ import type { DemoPerson, Organisation } from './organisation.ts';
 import { type Random, seeded, shareOf } from './random.ts';
 import { ATTACKER_IP } from './sites.ts';
 
-/** A sign-in as the simulation keeps it; the full Graph record is made from it when it is asked for. */
+/** A sign-in of the simulation; the full Graph record is created from it on request. */
 export interface SimulatedSignIn {
   /** Unique, and always the same for the same sign-in. */
   key: string;
@@ -75,7 +75,7 @@ function oddities(stretches: readonly Stretch[], organisation: Organisation, per
   if (random.chance(0.004)) add(first.from + random.int(10, 200), ATTACKER_IP, { interactive: true, riskState: 'atRisk' });
   if (random.chance(0.02)) add(first.from + random.int(10, 200), ATTACKER_IP, { interactive: true, errorCode: 50053, riskState: 'atRisk' });
   if (random.chance(0.1)) {
-    // The address is that of this morning's token, wherever the person is by now.
+    // The address is that of the morning's token, not of the current place.
     for (let at = first.from + 30; at < 23 * 60; at += 180 + random.int(0, 60)) add(at, ip, { credential: 'clientSecret' });
   }
   if (person.habits.phone && random.chance(0.5)) {

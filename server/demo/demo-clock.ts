@@ -2,10 +2,10 @@ import type { Clock, Instant } from '../presence/time.ts';
 import { DAY, HOUR } from '../presence/time.ts';
 import { atLocal, localDay, nextDay, weekdayOf } from './local-time.ts';
 
-/** Monday's dawn in the east, when the demo's week begins: Sunday 22:00 UTC. The epoch began on a Thursday. */
+/** The start of the demo's week, when it is Monday in the east: Sunday 22:00 UTC. The epoch began on a Thursday. */
 const FIRST_WEEK = 4 * DAY - 2 * HOUR;
 const WEEK = 7 * DAY;
-/** Until Saturday 06:00 UTC, when Friday has ended in the west too. The rest of the week is skipped. */
+/** The end of the demo's week, when Friday has ended in the west: Saturday 06:00 UTC. The rest is skipped. */
 const LIVELY = 5 * DAY + 8 * HOUR;
 
 /** The latest weekday at 09:20 of the zone that is not after `now`. */
@@ -23,7 +23,7 @@ export function afterLively(start: Instant, elapsed: number): Instant {
 }
 
 /**
- * The time in which the simulated organisation lives: `speed` times as fast as `elapsed`, and without weekends.
+ * The clock of the simulated organisation: `speed` times as fast as `elapsed`, without weekends.
  * @param elapsed real milliseconds since the demo began
  */
 export function createDemoClock(options: { start: Instant; speed: number; elapsed: () => number }): Clock {

@@ -1,16 +1,16 @@
 import { seeded } from './random.ts';
 
-/** A security group of the simulated directory, and what is in it without further groups. */
+/** A security group of the simulated directory, with its direct members that are not groups. */
 export interface DemoGroup {
   id: string;
   name: string;
   groupIds: readonly string[];
   deviceIds: readonly string[];
-  /** Departments whose people are members, as a dynamic group has them. */
+  /** Departments whose people are members, as in a dynamic group. */
   departments: readonly string[];
 }
 
-/** A group for each department, and one that holds them all and a device, for a group may hold anything. */
+/** A group for each department, and one with all of these and a device, because members of groups can be of any type. */
 export function createGroups(seed: string, departments: readonly string[]): DemoGroup[] {
   const idOf = (name: string) => seeded(seed, 'group', name).guid();
   const groups = departments.map((name) => ({ id: idOf(name), name, groupIds: [], deviceIds: [], departments: [name] }));

@@ -3,16 +3,16 @@ import type { Faults } from './faults.ts';
 import { badRequest, notFound, syncStateNotFound } from './graph-errors.ts';
 import type { DemoPerson, Organisation } from './organisation.ts';
 
-/** What an administrator of the directory does in a test. */
+/** Changes by an administrator of the directory, for tests. */
 export interface SimulatedDirectory {
   add(person: DemoPerson): void;
   change(
     id: string,
     change: Partial<Pick<DemoPerson, 'name' | 'upn' | 'department' | 'enabled' | 'managerId' | 'guest' | 'timeZone'>>,
   ): void;
-  /** `changed`: in the bin for 30 days; `deleted`: gone for good. With `silently` rounds of changes leave it out. */
+  /** `changed`: in the recycle bin for 30 days; `deleted`: permanently. `silently`: delta rounds do not list it. */
   remove(id: string, reason?: 'changed' | 'deleted', options?: { silently: boolean }): void;
-  /** Out of the bin. With `silently` rounds of changes leave it out, as those with `$select` do. */
+  /** Out of the recycle bin. `silently`: delta rounds do not list it, as with `$select`. */
   restore(id: string, options?: { silently: boolean }): void;
   find(upnOrId: string): DemoPerson | undefined;
   people(): DemoPerson[];
@@ -35,10 +35,10 @@ interface Entry {
 
 const TOKEN_LIFE = 7 * 86_400_000;
 
-/** Accounts that were there at the beginning had been for so long (milliseconds). */
+/** The age of the accounts at the start of the simulation, in milliseconds. */
 const AGE = 400 * DAY;
 
-/** `GET /users/delta` and `GET /users/{id}` over a directory that can be changed. */
+/** `GET /users/delta` and `GET /users/{id}` of a directory that tests can change. */
 export function createDirectory(deps: DirectoryDeps) {
   let revision = 1;
   const made = deps.clock.now() - AGE;

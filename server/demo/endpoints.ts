@@ -28,8 +28,8 @@ export interface EndpointsDeps {
 }
 
 /**
- * The endpoints that only the demo has: a token of the simulated identity provider for anybody of the simulated organisation,
- * and whom to try. Everything else checks these tokens as it would check Entra's.
+ * The endpoints that only the demo has: tokens of the simulated identity provider for people of the simulated organisation,
+ * and a list of people to try. All other endpoints check these tokens like those of Entra.
  */
 export function createEndpoints({ tenant, adminRole }: EndpointsDeps): FastifyPluginAsync {
   const { organisation } = tenant;

@@ -1,4 +1,4 @@
-/** How the simulated Graph misbehaves. Shares are of requests or of records, 0 to 1; a test may change them at any time. */
+/** The faults of the simulated Graph. Shares are of requests or of records, 0 to 1; a test may change them at any time. */
 export interface Faults {
   /** Share of requests answered 429. */
   throttled: number;
@@ -14,33 +14,33 @@ export interface Faults {
   reset: number;
   /** Share of requests that never get an answer. */
   silent: number;
-  /** Share of pages that are empty but have a next one. */
+  /** Share of pages that are empty but have a next page. */
   emptyPages: number;
-  /** Share of records that are there twice; also on the next page. */
+  /** Share of records that occur twice, sometimes on the next page. */
   duplicates: number;
   /** Share of records that become visible only after up to `lateBy` milliseconds. */
   late: number;
   lateBy: number;
   /** Share of records that are republished later under the same id with changed content. */
   republished: number;
-  /** Records of a window come in no order. */
+  /** The records of a window are shuffled. */
   shuffled: boolean;
   /** The tenant has no premium licence. */
   noLicence: boolean;
   /** Application permissions that are not granted. */
   missingPermissions: readonly string[];
-  /** The secret has expired, though it is the right one. */
+  /** The secret is correct, but has expired. */
   secretExpired: boolean;
   /** The identity provider answers 503 to everything. */
   identityDown: boolean;
   /** Milliseconds by which the `Date` of all answers is ahead of the machine's clock. */
   dateAhead: number;
   /**
-   * Rounds of the directory and of named locations never end: two pages without a record that lead to each other, or ever
-   * new ones (`growing`).
+   * Rounds of the directory and of named locations never end: two empty pages that link to each other, or always
+   * another one (`growing`).
    */
   endless: 'no' | 'circle' | 'growing';
-  /** Object ids of accounts that no round names, though they are there. */
+  /** Object ids of accounts that exist, but that no round lists. */
   omittedUsers: readonly string[];
   /** Every delta token is refused, once each time it is set to true. */
   syncStateLost: boolean;
@@ -48,7 +48,7 @@ export interface Faults {
   skipTokensExpiredBefore: number;
 }
 
-/** Only what always happens: records take minutes to appear. */
+/** No faults, except that records appear after some minutes. */
 export const NO_FAULTS: Faults = {
   throttled: 0,
   retryAfter: 1,
@@ -74,7 +74,7 @@ export const NO_FAULTS: Faults = {
   skipTokensExpiredBefore: 0,
 };
 
-/** The next answers to any request: for tests that script a failure. */
+/** Answers for the next requests, for tests that script a failure. */
 export interface ScriptedAnswer {
   status?: number;
   headers?: Record<string, string>;

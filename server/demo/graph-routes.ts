@@ -41,14 +41,14 @@ export interface GraphDeps {
   scripted: ScriptedAnswer[];
   /** Instants of the last requests for reports, for the limit. */
   recent: Instant[];
-  /** Of those for policies. */
+  /** The same for policies. */
   recentPolicies: Instant[];
 }
 
 const LIMIT = 5;
 const LIMIT_WINDOW = 10_000;
 
-/** Answers a request to Graph: scripted answers first, then misbehaviour, then what was asked for. */
+/** Answers a request to Graph: with a scripted answer, a fault, or the requested data, in this order. */
 export async function answerGraph(deps: GraphDeps, request: IncomingMessage, target: URL, sent: string): Promise<Answer> {
   const script = deps.scripted.shift();
   if (script && !script.truncate) return { status: script.status ?? 200, ...script };
@@ -82,7 +82,7 @@ function checkLimits({ faults, random, recent, recentPolicies, clock }: GraphDep
   if (!faults.limited) return;
   const path = target.pathname.toLowerCase();
   if (path.includes('/auditlogs/')) countIn(recent, LIMIT, LIMIT_WINDOW, clock.now(), faults.retryAfter);
-  // The service says nothing about how long to wait here.
+  // This answer of the service has no Retry-After.
   if (path.includes('/conditionalaccess/')) countIn(recentPolicies, 1, 1000, clock.now(), undefined);
 }
 
@@ -130,7 +130,7 @@ async function route(deps: GraphDeps, target: URL): Promise<unknown> {
   throw notFound();
 }
 
-/** A page without a record that leads to the next: A → B → A …, or 1 → 2 → 3 … */
+/** An empty page that links to the next: A → B → A …, or 1 → 2 → 3 … */
 function endlessPage(kind: 'circle' | 'growing', target: URL): unknown {
   const at = target.searchParams.get('$skiptoken');
   const next = kind === 'growing' ? String(Number(at ?? 0) + 1) : at === 'A' ? 'B' : 'A';

@@ -11,7 +11,7 @@ export interface GroupPagesDeps {
   baseUrl: () => string;
 }
 
-/** Either of them lets an application read who is in a group. */
+/** Permissions of which one is enough to read the members of a group. */
 const PERMISSIONS = ['GroupMember.Read.All', 'Directory.Read.All'];
 const DEFAULT_PAGE = 100;
 const LARGEST_PAGE = 999;
@@ -29,7 +29,7 @@ export function groupsPage({ groups, faults, baseUrl }: GroupPagesDeps, query: U
   };
 }
 
-/** `GET /groups/{id}/transitiveMembers` with `$select`, `$top` and paging; what needs `ConsistencyLevel` is refused, as Graph does. */
+/** `GET /groups/{id}/transitiveMembers` with `$select`, `$top` and paging; it refuses options that need `ConsistencyLevel`, as Graph does. */
 export function groupMembersPage({ groups, directory, faults, baseUrl }: GroupPagesDeps, id: string, query: URLSearchParams): unknown {
   if (!isGranted(faults, ...PERMISSIONS)) throw directoryPermissionMissing();
   for (const name of ['$filter', '$search', '$orderby', '$count']) {

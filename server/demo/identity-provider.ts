@@ -15,7 +15,7 @@ export interface UserTokenOptions {
   roles?: readonly string[];
   /** Seconds; negative for a token that has expired. Default one hour. */
   expiresIn?: number;
-  /** Anything else to put in, or to put in instead (`undefined` leaves a claim out). */
+  /** Additional or replaced claims (`undefined` removes a claim). */
   claims?: Record<string, unknown>;
 }
 
@@ -23,7 +23,7 @@ export interface IdentityDeps {
   organisation: Organisation;
   directory: () => SimulatedDirectory;
   faults: Faults;
-  /** What is good for a token of the app beside the secret. */
+  /** Credentials of the app besides the secret. */
   trusted: TrustedCredentials;
   clock: Clock;
   baseUrl: () => string;
@@ -31,10 +31,10 @@ export interface IdentityDeps {
 
 const TOKEN_SECONDS = 3600;
 
-/** One for all simulated tenants of a process, since making it takes longer than all else. Each names it by a key id of its own. */
+/** One key pair for all simulated tenants of a process, because creating one is slow. Each tenant has a separate key id for it. */
 let keyPair: ReturnType<typeof generateKeyPair> | undefined;
 
-/** The simulated Entra: its own keys, tokens signed with them, and the pages by which they are checked. */
+/** The simulated Entra: keys, tokens that are signed with them, and the endpoints for checking them. */
 export async function createIdentityProvider(deps: IdentityDeps) {
   const { organisation, faults, baseUrl } = deps;
   keyPair ??= generateKeyPair('RS256', { extractable: true });
@@ -50,7 +50,7 @@ export async function createIdentityProvider(deps: IdentityDeps) {
     return new SignJWT(all).setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid }).sign(privateKey);
   };
 
-  /** A token of a user for this app, as the Teams tab gets it. Throws for somebody who is not in the directory. */
+  /** A token of a user for this app, as the Teams tab gets it. Throws for a person who is not in the directory. */
   function userToken(upn: string, { roles = [], expiresIn = TOKEN_SECONDS, claims = {} }: UserTokenOptions = {}): Promise<string> {
     const person = deps.directory().find(upn);
     if (!person) throw new Error('Nobody of this name is in the simulated directory.');

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 
 const TRIES = 20;
 
-/** Listens on loopback at this port, or at the next free one. Answers the port; throws when twenty are taken. */
+/** Listens on loopback at this port, or at the next free one. Returns the port. Throws if twenty ports are in use. */
 export async function listenNear(app: Pick<FastifyInstance, 'listen'>, port: number): Promise<number> {
   for (let candidate = port; ; candidate++) {
     try {

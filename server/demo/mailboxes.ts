@@ -3,7 +3,7 @@ import type { Faults } from './faults.ts';
 import { GraphError } from './graph-errors.ts';
 import { isGranted } from './permissions.ts';
 
-/** As Exchange writes zones: by the names of Windows. */
+/** The Windows names of zones, as Exchange writes them. */
 const WINDOWS: Readonly<Record<string, string>> = {
   'Europe/Berlin': 'W. Europe Standard Time',
   'America/New_York': 'Eastern Standard Time',

@@ -3,7 +3,7 @@ import type { Organisation } from './organisation.ts';
 /** One named location as Graph writes it. */
 export type SimulatedLocation = Record<string, unknown> & { id: string; displayName: string };
 
-/** What Conditional Access of the simulated organisation knows: addresses with host bits set, as Microsoft's own samples have them. */
+/** The named locations of Conditional Access. Some have host bits set, as in Microsoft's samples. */
 export function createNamedLocations({ sites }: Pick<Organisation, 'sites'>): SimulatedLocation[] {
   const offices = sites.map((site, index) =>
     ipLocation(`10000000-0000-4000-8000-00000000000${index}`, `${site.name} office`, true, [

@@ -1,4 +1,4 @@
-/** Names of invented people, of many languages. Any likeness comes from combining common names by chance. */
+/** Common names of many languages, combined at random. Any resemblance to real people is a coincidence. */
 export const GIVEN_NAMES =
   'Amara Jonas Mei Ravi Sofia Tomasz Aisha Lukas Hana Diego Freya Omar Ingrid Kofi Yuki Elena Mateo Priya Anton Leila Bastian Chiara Dmitri Eun Farah Goran Helga Ines Jamal Katarina Liam Marisol Niklas Olga Pascal Qing Rosa Stefan Thandi Ulrike Viktor Wanda Ximena Yusuf Zofia Adaeze Björn Carmen Deniz Esther Felipe Grace Hiroshi Imani Jasper Keiko Lerato Milan Nadia Oskar Paloma Rahul Siobhan Tariq Uma Vera Wei Yara Zane Aroha Beatriz Cem Dalia Emre Fatima Gabriel Hoa Ivan Jia Kwame Linnea Magnus Nkechi Orla Petra Renata Samir Tuan'.split(
     ' ',

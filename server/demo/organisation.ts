@@ -3,7 +3,7 @@ import { DEPARTMENTS, FAMILY_NAMES, GIVEN_NAMES } from './names.ts';
 import { type Random, seeded } from './random.ts';
 import { SITES, type Site } from './sites.ts';
 
-/** Somebody of the simulated organisation, with the habits from which their days follow. */
+/** A person of the simulated organisation, with the habits that determine their days. */
 export interface DemoPerson {
   index: number;
   /** Entra object id, lower case. */
@@ -59,7 +59,7 @@ const PART_TIME_WEEKS = [
   [1, 3, 5],
 ];
 
-/** The organisation that belongs to a seed: always the same people with the same habits. */
+/** The organisation of a seed: always the same people with the same habits. */
 export function createOrganisation(options: { seed?: string; people?: number } = {}): Organisation {
   const { seed = 'northlight', people: count = 250 } = options;
   const random = seeded(seed, 'organisation');
@@ -135,7 +135,7 @@ function createHabits(random: Random): Habits {
   };
 }
 
-/** The first of each department leads it; the very first leads them. */
+/** The first person of a department leads it. The first of all leads the others. */
 function withManagers(people: readonly DemoPerson[]): DemoPerson[] {
   const heads = new Map<string, string>();
   for (const { department, id } of people) if (department && !heads.has(department)) heads.set(department, id);

@@ -3,12 +3,12 @@ import type { Faults } from './faults.ts';
 /** The application permissions that an administrator of the simulated tenant has consented to. */
 const CONSENTED = ['AuditLog.Read.All', 'Directory.Read.All', 'Policy.Read.All', 'Application.Read.All', 'MailboxSettings.Read'];
 
-/** What the app's token carries in `roles`. */
+/** The `roles` of the app's token. */
 export function grantedPermissions({ missingPermissions }: Pick<Faults, 'missingPermissions'>): string[] {
   return CONSENTED.filter((name) => !missingPermissions.includes(name));
 }
 
-/** Whether one of these is granted: Graph documents several for each resource. */
+/** Whether one of these is granted. For each resource Graph documents several, of which one is enough. */
 export function isGranted(faults: Pick<Faults, 'missingPermissions'>, ...anyOf: readonly string[]): boolean {
   const granted = grantedPermissions(faults);
   return anyOf.some((name) => granted.includes(name));

@@ -1,4 +1,4 @@
-/** A source of numbers that are always the same for the same seed, so that the simulation can be repeated. */
+/** Pseudo-random numbers that depend only on the seed, so that the simulation can be repeated. */
 export interface Random {
   /** In [0, 1). */
   next(): number;
@@ -6,11 +6,11 @@ export interface Random {
   /** Both ends included. */
   int(from: number, to: number): number;
   pick<T>(items: readonly T[]): T;
-  /** Version 4 in form, lower case. */
+  /** In the format of version 4, lower case. */
   guid(): string;
 }
 
-/** 32-bit FNV-1a with a final mix: neighbouring texts give unrelated numbers. */
+/** 32-bit FNV-1a with a final mix, so that similar texts have unrelated numbers. */
 export function hash32(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
@@ -19,7 +19,7 @@ export function hash32(text: string): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-/** A number in [0, 1) that depends on the text alone. */
+/** A number in [0, 1) that depends only on the text. */
 export function shareOf(text: string): number {
   return hash32(text) / 2 ** 32;
 }

@@ -8,17 +8,17 @@ import type { DemoPerson, Organisation } from './organisation.ts';
 import { hash32, shareOf } from './random.ts';
 import { type Site, VPN_EGRESS } from './sites.ts';
 
-/** People to try the demo as come first in the organisation and may be named. */
+/** People to sign in as come first in the organisation, and may be named. */
 const FIRST_FEW = 12;
 
-/** Most may be named, some are only counted, a few are left out. */
+/** Most people are `display`, some `track`, a few `off`. */
 export function demoMode(person: DemoPerson): PresenceMode {
   if (person.index < FIRST_FEW) return 'display';
   const share = shareOf(`mode|${person.id}`);
   return share < 0.04 ? 'off' : share < 0.2 ? 'track' : 'display';
 }
 
-/** What an administrator would have set up: places, ranges, settings and everybody's mode, all since a month before `at`. */
+/** Sets up places, ranges, settings and modes, as an administrator would have done a month before `at`. */
 export async function seedStore(store: Store, organisation: Organisation, at: Instant): Promise<void> {
   const since = at - 31 * DAY;
   const [first] = organisation.sites;
@@ -84,7 +84,7 @@ function idOf(kind: string, name: string): string {
   return `${kind}-${hash32(name).toString(36)}`;
 }
 
-/** The directory's delta does not carry zones; the demo knows them, so that everybody's day is their own. */
+/** The directory's delta has no zones, so they are set here. Then everybody's days are those of their zone. */
 function toDirectoryUser(person: DemoPerson): DirectoryUser {
   const { id, name, department, managerId, enabled, guest, timeZone } = person;
   return { id, upn: person.upn.toLowerCase(), name, department, managerId, enabled, guest, timeZone };

@@ -15,7 +15,7 @@ const COMPARISON = /^createdDateTime (ge|gt|le|lt) (\d{4}-\d\d-\d\dT\d\d:\d\d(?:
 /**
  * Reads `$filter` of `auditLogs/signIns` as the service does: comparisons of `createdDateTime` with unquoted UTC times,
  * and on beta the event types, joined by `and`. Throws `Invalid filter clause` for anything else and for times older than
- * `oldest`. Without event types only interactive sign-ins are meant.
+ * `oldest`. Without event types it selects only interactive sign-ins.
  */
 export function readSignInFilter(text: string | undefined, endpoint: 'v1.0' | 'beta', oldest: Instant): SignInFilter {
   const filter: SignInFilter = { from: oldest, until: Number.POSITIVE_INFINITY, interactive: true, nonInteractive: false };
@@ -27,7 +27,7 @@ export function readSignInFilter(text: string | undefined, endpoint: 'v1.0' | 'b
   return filter;
 }
 
-/** Splits at ` and ` outside brackets, and takes brackets around a clause off. */
+/** Splits at ` and ` outside brackets, and removes brackets around a clause. */
 function clausesOf(text: string): string[] {
   const clauses: string[] = [];
   let depth = 0;

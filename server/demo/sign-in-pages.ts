@@ -10,7 +10,7 @@ import { toRecord } from './sign-in-record.ts';
 interface Position extends LogQuery {
   top: number;
   offset: number;
-  /** Empty pages handed out so far. */
+  /** Empty pages so far. */
   empty: number;
 }
 
@@ -64,7 +64,7 @@ function readPosition(deps: SignInPagesDeps, endpoint: 'v1.0' | 'beta', query: U
   return { ...filter, until: Math.min(filter.until, now + 1), ascending, asOf: now, top, offset: 0, empty: 0 };
 }
 
-/** The service spells the path in lower case in its links, and its tokens mean nothing to others. */
+/** In its links the service writes the path in lower case. Its tokens are opaque. */
 function nextLink(deps: SignInPagesDeps, endpoint: string, query: URLSearchParams, position: Position): string {
   const kept = new URLSearchParams([...query].filter(([name]) => name !== '$skiptoken'));
   const text = JSON.stringify(position);

@@ -31,15 +31,15 @@ const FAILURES: Record<number, string> = {
   50097: 'Device authentication is required.',
 };
 
-/** `createdDateTime` with the seven digits that Graph writes, or none now and then. */
+/** `createdDateTime` with the seven digits that Graph writes, sometimes with none. */
 function created(signIn: SimulatedSignIn, digits: number): string {
   const iso = new Date(signIn.at).toISOString();
   return digits === 0 ? `${iso.slice(0, 19)}Z` : `${iso.slice(0, 23)}${digits.toString().padStart(4, '0')}Z`;
 }
 
 /**
- * The record as Graph would show it. `version` 2 is the republished one: same `id`, the multi-factor step aggregated
- * (an interrupt that was satisfied has become a success), other details filled in.
+ * The record as Graph shows it. `version` 2 is the republished one, with the same `id`: the multi-factor step is aggregated
+ * (an interrupt that was satisfied is a success), and details are complete.
  */
 export function toRecord(signIn: SimulatedSignIn, organisation: Organisation, endpoint: 'v1.0' | 'beta', version: 1 | 2 = 1): SignInRecord {
   const random = seeded(organisation.seed, 'record', signIn.key);

@@ -15,16 +15,16 @@ import { createSignInLog } from './sign-in-log.ts';
 
 export interface SimulatedTenantOptions {
   organisation: Organisation;
-  /** The time in which the organisation lives; what Graph shows follows it. */
+  /** The organisation's time, which Graph's data follows. */
   clock: Clock;
-  /** Of the misbehaviour; the people have the organisation's own. */
+  /** The seed of the faults; people have the seed of the organisation. */
   seed?: string;
   faults?: Partial<Faults>;
   /** 0 or absent: any free one. */
   port?: number;
-  /** The time by which tokens are issued and checked; the machine's unless a test says otherwise, since that is what checks them. */
+  /** The clock for issuing and checking tokens. Default: the machine's, which the server uses. */
   tokenClock?: Clock;
-  /** `optional` lets requests without a token pass, as a client without credentials on loopback sends them. Default `required`. */
+  /** `optional` accepts requests without a token, which a client without credentials sends on loopback. Default `required`. */
   credentials?: 'required' | 'optional';
   /** Days for which Graph has sign-ins. Default 30. */
   retentionDays?: number;
@@ -39,15 +39,15 @@ export interface SimulatedTenant {
   /** May be changed at any time. */
   faults: Faults;
   directory: SimulatedDirectory;
-  /** Certificates and federated identities of the app registration that are good for a token; none at first. */
+  /** Trusted certificates and federated identities of the app registration; none at first. */
   trusted: TrustedCredentials;
   /** The client secrets that the app registration lists; may be changed at any time. */
   secrets: RegisteredSecret[];
-  /** Of Conditional Access; may be changed at any time. */
+  /** Of Conditional Access. May be changed at any time. */
   namedLocations: SimulatedLocation[];
   /** The newest requests, oldest first, at most 1000. */
   requests: { method: string; url: string; status: number }[];
-  /** The next requests to Graph get these answers, no matter what they ask. */
+  /** The next requests to Graph get these answers, regardless of the request. */
   script(...answers: ScriptedAnswer[]): void;
   userToken(upn: string, options?: UserTokenOptions): Promise<string>;
   close(): Promise<void>;
@@ -55,7 +55,7 @@ export interface SimulatedTenant {
 
 const REQUESTS_KEPT = 1000;
 
-/** One HTTP server on 127.0.0.1 that is both Microsoft Graph and the identity provider of a made-up organisation. */
+/** An HTTP server on 127.0.0.1 that simulates Microsoft Graph and the identity provider of an invented organisation. */
 export async function startSimulatedTenant(options: SimulatedTenantOptions): Promise<SimulatedTenant> {
   const { organisation, clock, seed = organisation.seed, port = 0, tokenClock = { now: () => Date.now() } } = options;
   let url = '';
@@ -115,7 +115,7 @@ export async function startSimulatedTenant(options: SimulatedTenantOptions): Pro
     const given = await answer(request, body);
     requests.push({ method: request.method ?? 'GET', url: request.url ?? '/', status: given.reset ? 0 : given.status });
     if (requests.length > REQUESTS_KEPT) requests.shift();
-    // Graph lives in the organisation's time, as its records do, unless a test says which time it is.
+    // Graph's time is the organisation's, as in its records, unless a test sets another one.
     const time = isGraph(new URL(request.url ?? '/', url)) ? (options.tokenClock ?? clock) : tokenClock;
     const date = new Date(time.now() + faults.dateAhead).toUTCString();
     sendAnswer(response, { ...given, headers: { date, ...given.headers } });
@@ -151,7 +151,7 @@ function isGraph({ pathname }: URL): boolean {
   return /^\/(v1\.0|beta)\//.test(pathname);
 }
 
-/** As Entra says it. */
+/** In the format of Entra. */
 function unknownTenant(tenant: string | undefined) {
   const description = `AADSTS90002: Tenant '${tenant}' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud.`;
   return { status: 400, body: { error: 'invalid_tenant', error_description: description, error_codes: [90002] } };

@@ -1,4 +1,4 @@
-/** One of the offices of the simulated organisation, with the addresses under which Entra sees it. */
+/** An office of the simulated organisation, with the addresses that Entra records for it. */
 export interface Site {
   name: string;
   nicknames: readonly string[];
@@ -9,12 +9,12 @@ export interface Site {
   longitude: number;
   /** IANA. */
   timeZone: string;
-  /** Share of the organisation's people whose office this is. */
+  /** Share of the people who belong to this office. */
   share: number;
   floors: readonly SiteFloor[];
-  /** Wireless network of the whole building: places people in the office without a floor. */
+  /** The wireless network of the whole building, which does not show the floor. */
   wireless: string;
-  /** On working days, by the clocks of the zone. */
+  /** On working days, in the zone. */
   opens: string;
   closes: string;
 }
@@ -23,14 +23,14 @@ export interface SiteFloor {
   name: string;
   nicknames?: readonly string[];
   level: number;
-  /** The first three octets and the host part's start of a /27 in documentation space. */
+  /** The first three octets and the first host number of a /27 in documentation space. */
   cidr4: string;
   cidr6: string;
-  /** How large it is beside the other floors of the site. */
+  /** Its size relative to the other floors of the site. */
   weight: number;
 }
 
-/** All addresses are of documentation space (RFC 5737, RFC 3849): they belong to nobody. */
+/** All addresses are in documentation space (RFC 5737, RFC 3849), which belongs to nobody. */
 export const SITES: readonly Site[] = [
   {
     name: 'Berlin',
@@ -92,14 +92,14 @@ export const SITES: readonly Site[] = [
   },
 ];
 
-/** Where the company's VPN leaves: says nothing about a place. */
+/** The exit of the company's VPN, which does not show a place. */
 export const VPN_EGRESS = '192.0.2.240/28';
 /** Addresses in no range, for discovery. By site; the third has none. */
 export const UNLISTED_SITES = ['203.0.113.193', '2001:db8:40:1::'] as const;
-/** A proxy in the cloud through which part of the work from home goes, wherever home is. */
+/** A cloud proxy that some of the people at home use, in every country. */
 export const UNLISTED_EXIT = '2001:db8:50::';
 /** Mobile carriers and homes; no range of the organisation holds them. */
 export const MOBILE_PREFIX = '192.0.2.1';
 export const HOME_PREFIX6 = '2001:db8:f';
-/** Where an attacker signs in from. */
+/** The address of an attacker. */
 export const ATTACKER_IP = '192.0.2.233';
