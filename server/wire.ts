@@ -18,9 +18,9 @@ import { createMailboxZones } from './ingest/directory/mailbox-zones.ts';
 import { holderName } from './ingest/job.ts';
 import { createDelivery } from './ingest/messages/deliver-messages.ts';
 import { createMessageSender } from './ingest/messages/send-message.ts';
+import { createSendOrEnd, type Send } from './ingest/messages/send-or-end.ts';
 import { createDailyNews } from './ingest/messages/tell-daily.ts';
 import { createFollowerNews, type FollowerNewsDeps } from './ingest/messages/tell-followers.ts';
-import { createTelling, type Tell } from './ingest/messages/telling.ts';
 import { createNamedLocations } from './ingest/named-locations.ts';
 import { createRetention } from './ingest/retention.ts';
 import type { Scheduler } from './ingest/scheduler.ts';
@@ -143,7 +143,7 @@ function createJobs(deps: WireDeps, { freshness, bot }: { freshness: Freshness; 
 
 /** The bot as jobs know it: it says messages in the organisation's language. */
 interface Speaking extends Pick<Bot, 'readers'> {
-  tell: Tell;
+  tell: Send;
 }
 
 function speaking({ tell, readers }: Bot, board: Board): Speaking {
@@ -169,7 +169,7 @@ interface MessageJobsDeps extends Omit<FollowerNewsDeps, 'board'> {
 
 /** Messages unasked: what arises by itself, and their delivery. */
 function createMessageJobs({ warnings, freshness, bot, ...deps }: MessageJobsDeps) {
-  const tell = createTelling({ ...deps, tell: bot.tell });
+  const tell = createSendOrEnd({ ...deps, tell: bot.tell });
   const sendWarning = createWarningSender({ ...deps, ...warnings, freshness, tell });
   const send = createMessageSender({ ...deps, readers: bot.readers, tell, sendWarning });
   return {

@@ -1,5 +1,5 @@
 import { startWarnings, stopWarnings as stopWarningsIn } from '../../server/actions/warnings/warnings.ts';
-import { judgeCredential } from '../../server/presence/credential.ts';
+import { credentialHealth } from '../../server/presence/credential.ts';
 import type { Answer, Context } from '../context.ts';
 
 /** From now on warnings come to this conversation: of the server's credential, and of sign-ins that are not being read. */
@@ -20,7 +20,7 @@ export async function sendWarningsHere(context: Context): Promise<Answer> {
 async function asItStands({ store, now, texts }: Context): Promise<string> {
   const status = await store.credentialStatus();
   if (!status) return texts.text('bot.warnings.unknown-end');
-  const { message, remedy } = judgeCredential(status, now, 0);
+  const { message, remedy } = credentialHealth(status, now, 0);
   return [message, remedy].flatMap((each) => (each ? texts.say(each) : [])).join(' ');
 }
 

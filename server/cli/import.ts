@@ -9,7 +9,7 @@ import { dryRun, peopleOfExport } from '../ingest/import/dry-run.ts';
 import { formAdvice } from '../ingest/import/form-advice.ts';
 import { importSignIns } from '../ingest/import/import-sign-ins.ts';
 import { type ExportFile, openExport, readExport } from '../ingest/import/read-export.ts';
-import { tryOut } from '../ingest/import/try-out.ts';
+import { addTrialOffices } from '../ingest/import/trial-offices.ts';
 import { resolveZone } from '../presence/calendar.ts';
 import { CLOCK_SKEW } from '../presence/placement.ts';
 import { DEFAULT_SETTINGS } from '../presence/settings.ts';
@@ -93,7 +93,7 @@ async function runDry(file: ExportFile, place: StorePlace, { range, zone }: { ra
     console.error(`--zone ${zone} is not used: there is a database, with the time zone ${stored.settings.timeZone}.`);
   const known = stored !== undefined && stored.people.size > 0;
   const { world, now } = known ? { world: stored, now: clock.now() } : await worldOfFile(file, stored ?? emptyWorld(zone));
-  const result = await dryRun(withProgress(file), tryOut(world, range, clock.now()), now);
+  const result = await dryRun(withProgress(file), addTrialOffices(world, range, clock.now()), now);
   for (const line of [...describeCounts(result.counts, result.malformed), ...describeMeaning(result)]) console.log(line);
   const why = stored ? 'The directory has not been read yet' : 'There is no database yet';
   console.log(`\nNothing was stored.${known ? '' : ` ${why}: everybody in the file was taken for a member.`}`);

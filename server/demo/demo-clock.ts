@@ -16,7 +16,7 @@ export function demoStart(now: Instant, zone: string): Instant {
 }
 
 /** `start` plus `elapsed` milliseconds without weekends. */
-export function afterLively(start: Instant, elapsed: number): Instant {
+export function skipWeekends(start: Instant, elapsed: number): Instant {
   const week = Math.floor((start - FIRST_WEEK) / WEEK);
   const offset = Math.min(start - FIRST_WEEK - week * WEEK, LIVELY) + elapsed;
   return FIRST_WEEK + (week + Math.floor(offset / LIVELY)) * WEEK + Math.floor(offset % LIVELY);
@@ -27,5 +27,5 @@ export function afterLively(start: Instant, elapsed: number): Instant {
  * @param elapsed real milliseconds since the demo began
  */
 export function createDemoClock(options: { start: Instant; speed: number; elapsed: () => number }): Clock {
-  return { now: () => afterLively(options.start, options.elapsed() * options.speed) };
+  return { now: () => skipWeekends(options.start, options.elapsed() * options.speed) };
 }

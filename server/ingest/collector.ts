@@ -9,7 +9,7 @@ import { correctedClock } from './corrected-clock.ts';
 import { createUnknownPeople, type UnknownPeople } from './directory/unknown-people.ts';
 import { createDiscovery, type Discovery } from './discovery.ts';
 import { createJob, type JobContext, type JobOptions } from './job.ts';
-import { FIRST_WINDOW, freshSweep } from './plan.ts';
+import { FIRST_WINDOW, freshSweep } from './poll-schedule.ts';
 import type { CollectDeps } from './read-span.ts';
 import { problemOf } from './status.ts';
 

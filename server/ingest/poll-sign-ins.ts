@@ -5,8 +5,6 @@ import type { Collection } from '../store/port/collecting.ts';
 import { ensureBackfill } from './backfill/ensure-backfill.ts';
 import { newBackfill, readablePart } from './backfill/plan-backfill.ts';
 import {
-  behindFirstRead,
-  behindSweep,
   firstSweep,
   freshSweep,
   lastKnownGood,
@@ -16,7 +14,9 @@ import {
   REFUSED_STEP,
   SHORT_LOG,
   type Span,
-} from './plan.ts';
+  spanBeforeFirstRead,
+  spanBeforeSweep,
+} from './poll-schedule.ts';
 import { type CollectDeps, type ReadOptions, type Run, readWindow } from './read-span.ts';
 
 /**
@@ -85,7 +85,7 @@ async function recover({ store, board, log }: CollectDeps, collection: Collectio
   log.warn({}, 'A clock was ahead, so it is not known what was read: the last days are read again');
   await store.saveSweep('day', firstSweep('day', started));
   await store.saveSweep('week', freshSweep('week', started, started));
-  const behind = behindSweep(lastKnownGood(collection, await store.collectionStatus(), started), started);
+  const behind = spanBeforeSweep(lastKnownGood(collection, await store.collectionStatus(), started), started);
   const span = readablePart(behind, started, board.world().settings, started);
   if (span) await ensureBackfill(store, span, started);
 }
@@ -96,7 +96,7 @@ async function recover({ store, board, log }: CollectDeps, collection: Collectio
  */
 async function beginHistory({ store, clock, board }: CollectDeps, started: Instant): Promise<void> {
   const { backfill, sweeps } = await store.collection();
-  const behind = behindFirstRead(started);
+  const behind = spanBeforeFirstRead(started);
   const asked = sweeps.day?.finishedAt === undefined;
   const until = asked ? behind.until + (clock.now() - started) + HOUR : behind.until;
   const span = readablePart({ ...behind, until }, started, board.world().settings, started);

@@ -10,7 +10,7 @@ import type { CollectionCounts } from '../store/port/collecting.ts';
 import { addCounts, noCounts } from '../store/port/counts.ts';
 import type { Store } from '../store/port/store.ts';
 import { placeAndStore } from './place-and-store.ts';
-import { LARGEST_WINDOW, SMALLEST_WINDOW, type Span } from './plan.ts';
+import { LARGEST_WINDOW, SMALLEST_WINDOW, type Span } from './poll-schedule.ts';
 
 export interface CollectDeps {
   store: Store;

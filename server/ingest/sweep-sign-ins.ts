@@ -2,7 +2,7 @@ import { GraphFailure } from '../graph/failures.ts';
 import type { Instant } from '../presence/time.ts';
 import type { Sweep, SweepKind } from '../store/port/collecting.ts';
 import type { Discovery } from './discovery.ts';
-import { dueSweep, lastSweep, REFUSED_STEP, type Span } from './plan.ts';
+import { dueSweep, lastSweep, REFUSED_STEP, type Span } from './poll-schedule.ts';
 import { type CollectDeps, type Run, readWindow } from './read-span.ts';
 
 const KINDS: readonly SweepKind[] = ['day', 'week'];

@@ -1,12 +1,12 @@
 import type { Freshness } from '../board/freshness.ts';
 import { type Message, message } from '../errors.ts';
 import { dayOf } from '../presence/calendar.ts';
-import { judgeCredential, type WarningConversation } from '../presence/credential.ts';
+import { credentialHealth, type WarningConversation } from '../presence/credential.ts';
 import type { Staleness } from '../presence/staleness.ts';
 import type { Clock, Instant } from '../presence/time.ts';
 import type { OutboxEntry } from '../store/port/outbox.ts';
 import type { Store } from '../store/port/store.ts';
-import type { Telling } from './messages/telling.ts';
+import type { SendOrEnd } from './messages/send-or-end.ts';
 
 /** The consumer of the outbox that delivers warnings. */
 export const BOT = 'bot';
@@ -38,7 +38,7 @@ export interface SendWarningDeps {
   warningDays: number;
   /** The address where a new credential is created. */
   page: string;
-  tell: Telling;
+  tell: SendOrEnd;
 }
 
 /** Sends a warning of the outbox with current values. Returns the reason if it does not apply any more. @throws errors of the channel */
@@ -67,7 +67,7 @@ async function warningOf({ store, clock, freshness, ...deps }: SendWarningDeps, 
     return stale && staleWarning(stale);
   }
   const status = await store.credentialStatus();
-  const verdict = status && judgeCredential(status, clock.now(), deps.warningDays);
+  const verdict = status && credentialHealth(status, clock.now(), deps.warningDays);
   if (!verdict?.remedy) return undefined;
   return message('warning.credential', { verdict: verdict.message, remedy: verdict.remedy, page: deps.page });
 }

@@ -3,7 +3,7 @@ import type { GraphCredential } from '../graph/credential.ts';
 import { readCredentialExpiry } from '../graph/credential-expiry.ts';
 import { GraphFailure } from '../graph/failures.ts';
 import type { Log } from '../graph/log.ts';
-import { type CredentialStatus, isWarningDue, judgeCredential } from '../presence/credential.ts';
+import { type CredentialStatus, credentialHealth, isWarningDue } from '../presence/credential.ts';
 import { type Clock, HOUR, MINUTE } from '../presence/time.ts';
 import type { Store } from '../store/port/store.ts';
 import { createJob, type Job, type JobOptions } from './job.ts';
@@ -60,7 +60,7 @@ async function warnIfDue(deps: CredentialWatchDeps, status: CredentialStatus | u
   const now = clock.now();
   const before = await store.warningSent();
   if (!status || !isWarningDue(status, before, now, warningDays)) return;
-  const verdict = judgeCredential(status, now, warningDays);
+  const verdict = credentialHealth(status, now, warningDays);
   // First the warning: one that is added a second time, since the process died before the next line, arises once.
   if (deps.warns) await addWarning(deps, 'credential-ends', before?.at ?? status.expiresAt);
   await store.saveWarningSent({ at: now, expiresAt: status.expiresAt });

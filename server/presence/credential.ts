@@ -13,7 +13,7 @@ export interface CredentialStatus {
 /** `ok` until the warning begins, then `ending`, and `ended` after the end. */
 export type CredentialState = 'ok' | 'ending' | 'ended';
 
-export interface CredentialVerdict {
+export interface CredentialHealth {
   state: CredentialState;
   /** Whole days until the end; negative after it. Partial days do not count. */
   daysLeft: number;
@@ -24,7 +24,7 @@ export interface CredentialVerdict {
 }
 
 /** @param warningDays days before the end at which the warning begins */
-export function judgeCredential({ kind, expiresAt }: CredentialStatus, now: Instant, warningDays: number): CredentialVerdict {
+export function credentialHealth({ kind, expiresAt }: CredentialStatus, now: Instant, warningDays: number): CredentialHealth {
   // Avoids minus zero on the day after the end.
   const daysLeft = Math.trunc((expiresAt - now) / DAY) + 0;
   const day = new Date(expiresAt).toISOString().slice(0, 10);
@@ -50,7 +50,7 @@ const SLACK = 30 * 60_000;
 
 /** Whether a warning is due: once a week at first, once a day in the last week and after the end. */
 export function isWarningDue(status: CredentialStatus, last: WarningSent | undefined, now: Instant, warningDays: number): boolean {
-  if (judgeCredential(status, now, warningDays).state === 'ok') return false;
+  if (credentialHealth(status, now, warningDays).state === 'ok') return false;
   if (last === undefined || last.expiresAt !== status.expiresAt) return true;
   // A clock that was ahead must not suppress warnings.
   if (notInFuture(last.at, now) === undefined) return true;

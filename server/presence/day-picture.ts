@@ -6,7 +6,7 @@ import { countedOf, filterOf, type NamedPerson, nameOf, type PictureFilter } fro
 import type { Office } from './place.ts';
 import type { OwnPresence, Presence } from './presence-types.ts';
 import type { Day, Instant } from './time.ts';
-import { isPresent, mayBeNamed, NOTHING_SEEN, shownToOthers } from './visibility.ts';
+import { isRecorded, mayBeNamed, NOTHING_SEEN, shownToOthers } from './visibility.ts';
 import type { World } from './world.ts';
 
 /** A person in the picture of a day, and the instant at which they are shown. */
@@ -74,7 +74,7 @@ export function createDayPicture({ day, now, world, presencesOf }: DayPictureInp
 
   /** The office with the latest noon at which the person was there; else their presence at no office. */
   function show(person: Person): NamedOfDay[] {
-    if (!isPresent(person)) return [];
+    if (!isRecorded(person)) return [];
     const isNamed = (instant: Instant) => mayBeNamed(person, instant);
     const shown = (instant: Instant) => ({ ...nameOf(person, shownAt(person, instant)), at: instant });
     const atOffice = latestFirst

@@ -6,7 +6,7 @@ import { presenceAt } from './presence.ts';
 import type { PersonEvidence, Presence } from './presence-types.ts';
 import { placeOf } from './sightings.ts';
 import type { Day, Instant } from './time.ts';
-import { countedAs, isPresent, mayBeCounted, mayBeNamed, mayHaveOthers, shownToOthers } from './visibility.ts';
+import { countedAs, isRecorded, mayBeCounted, mayBeNamed, mayHaveOthers, shownToOthers } from './visibility.ts';
 import type { World } from './world.ts';
 
 /**
@@ -71,7 +71,7 @@ type Places = Map<string, Set<string>>;
 
 function seenOnDay(evidence: PersonEvidence, context: OnDayContext): SeenOnDay {
   const seen: SeenOnDay = { own: new Map(), shown: new Map(), counted: new Map() };
-  if (!isPresent(evidence.person)) return seen;
+  if (!isRecorded(evidence.person)) return seen;
   for (const site of sitesOf(evidence, context)) lookAt(site, evidence, context, seen);
   return seen;
 }

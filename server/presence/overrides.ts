@@ -49,11 +49,11 @@ export function defaultEnd({ statement, from }: Pick<Override, 'statement' | 'fr
 
 /** Overrides in force at `t`, including `hidden`: set and begun by then, and not ended. Newest first, by time, then by storage order. */
 export function overridesInForce(overrides: readonly Override[], t: Instant): Override[] {
-  return overrides.filter((override) => override.setAt <= t && override.from <= t && t < override.end).sort(setLastFirst);
+  return overrides.filter((override) => override.setAt <= t && override.from <= t && t < override.end).sort(compareNewestFirst);
 }
 
 /** Sorts newest first, by time, then by storage order. */
-export function setLastFirst(a: Override, b: Override): number {
+export function compareNewestFirst(a: Override, b: Override): number {
   return b.setAt - a.setAt || b.seq - a.seq;
 }
 

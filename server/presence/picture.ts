@@ -5,7 +5,7 @@ import { peopleByName } from './people-order.ts';
 import type { Person } from './person.ts';
 import type { OwnPresence, Presence } from './presence-types.ts';
 import type { Instant } from './time.ts';
-import { countedAs, isPresent, mayBeCounted, mayBeNamed, NOTHING_SEEN, shownToOthers } from './visibility.ts';
+import { countedAs, isRecorded, mayBeCounted, mayBeNamed, NOTHING_SEEN, shownToOthers } from './visibility.ts';
 import type { World } from './world.ts';
 
 export interface NamedPerson {
@@ -68,7 +68,7 @@ export interface Picture {
  */
 export function createPicture(input: PictureInput): Picture {
   const { at, now, world, presences, presencesOf, kept } = input;
-  const ownOf = (person: Person): OwnPresence => (isPresent(person) ? presences.get(person.id) : undefined) ?? { presence: NOTHING_SEEN };
+  const ownOf = (person: Person): OwnPresence => (isRecorded(person) ? presences.get(person.id) : undefined) ?? { presence: NOTHING_SEEN };
   const show = (person: Person): NamedPerson => nameOf(person, shownToOthers(ownOf(person)));
   let occupancy: Occupancy | undefined;
   // Cached: scanning everybody is slow in a large organisation, and one answer may need several places.

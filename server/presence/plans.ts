@@ -1,12 +1,12 @@
 import { type DayBounds, dayBounds } from './calendar.ts';
 import type { Override } from './override.ts';
-import { isShownAt, setLastFirst, zoneOfStatement } from './overrides.ts';
+import { compareNewestFirst, isShownAt, zoneOfStatement } from './overrides.ts';
 import { peopleByName } from './people-order.ts';
 import type { Person } from './person.ts';
 import type { PersonEvidence } from './presence-types.ts';
 import type { Steps } from './steps.ts';
 import type { Day, Instant } from './time.ts';
-import { isHiddenWithin, mayBeNamed, toldToOthers } from './visibility.ts';
+import { evidenceForOthers, isHiddenWithin, mayBeNamed } from './visibility.ts';
 import { type PlannedStatement, ruleOn } from './weekly-rules.ts';
 import { type World, zoneOfPerson } from './world.ts';
 
@@ -67,7 +67,7 @@ export function plansOn(day: Day, evidence: PersonEvidence, context: PlanContext
   const { person } = evidence;
   const said = evidence.overrides
     .filter(({ statement, setAt, end }) => statement.kind !== 'hidden' && setAt <= now && end > now)
-    .sort(setLastFirst);
+    .sort(compareNewestFirst);
   const plans = said.flatMap((override, i) => {
     const { statement } = override;
     if (statement.kind === 'hidden') return [];
@@ -103,7 +103,7 @@ export function plansShownOn(day: Day, evidence: PersonEvidence, context: PlanCo
   const { world, now } = context;
   const { person, overrides } = evidence;
   if (!mayBeNamed(person, now)) return [];
-  const told = toldToOthers(evidence, now, zoneOfPerson(person, world))?.evidence ?? evidence;
+  const told = evidenceForOthers(evidence, now, zoneOfPerson(person, world))?.evidence ?? evidence;
   const isHidden = ({ statement }: DayPlan) => isHiddenWithin(overrides, context.boundsOf(day, zoneOfStatement(statement, person, world)));
   return plansOn(day, told, context).filter((plan) => !isHidden(plan));
 }

@@ -6,7 +6,7 @@ import type { OwnPresence, PersonEvidence, Presence } from './presence-types.ts'
 import { lastExpiredDay } from './retention.ts';
 import { outranks, placeOf, REMOTE, type Sighting, sightingsAt } from './sightings.ts';
 import type { Instant } from './time.ts';
-import { type HiddenSpan, hiddenSpans, isHiddenAt, toldToOthers } from './visibility.ts';
+import { evidenceForOthers, type HiddenSpan, hiddenSpans, isHiddenAt } from './visibility.ts';
 import { type World, zoneOfPerson } from './world.ts';
 
 /**
@@ -17,7 +17,7 @@ export function presenceAt(t: Instant, evidence: PersonEvidence, world: World, n
   const own: OwnPresence = { presence: decide(t, evidence, world, now) };
   const hidden = overridesInForce(evidence.overrides, t).find(({ statement }) => statement.kind === 'hidden');
   if (hidden !== undefined) own.hiddenBy = hidden.id;
-  const told = toldToOthers(evidence, t, zoneOfPerson(evidence.person, world));
+  const told = evidenceForOthers(evidence, t, zoneOfPerson(evidence.person, world));
   const spans = hidden === undefined ? hiddenSpans(evidence.overrides, t) : [];
   if (told !== undefined || spans.length > 0)
     own.toOthers = decide(t, told?.evidence ?? evidence, world, now, { since: told?.since ?? Number.NEGATIVE_INFINITY, hidden: spans });

@@ -14,18 +14,18 @@ import { type World, zoneOfPerson } from './world.ts';
 export const NOTHING_SEEN: Presence = { status: 'none', reason: 'none-no-evidence' };
 
 /** Somebody who exists for presence at all: not `off`, not disabled, not a guest. */
-export function isPresent(person: Person): boolean {
+export function isRecorded(person: Person): boolean {
   return person.enabled && !person.guest && person.mode !== 'off';
 }
 
 /** Whether a person may be named in what is shown of `at`: now, and might be then. */
 export function mayBeNamed(person: Person, at: Instant): boolean {
-  return isPresent(person) && person.mode === 'display' && person.displaySince !== undefined && person.displaySince <= at;
+  return isRecorded(person) && person.mode === 'display' && person.displaySince !== undefined && person.displaySince <= at;
 }
 
 /** Whether a person, hidden or not, belongs to the numbers of `at`. */
 export function mayBeCounted(person: Person, at: Instant): boolean {
-  return isPresent(person) && person.notOffSince !== undefined && person.notOffSince <= at;
+  return isRecorded(person) && person.notOffSince !== undefined && person.notOffSince <= at;
 }
 
 /** What others are shown. The range, and why somebody is not seen, is nobody's business but the person's own. */
@@ -47,9 +47,13 @@ export function countedAs(own: OwnPresence): Presence {
  * that day of theirs (of `zone`) is, and what they have said; otherwise what is from that instant on. `since`: what was seen
  * first before it does not tell since when.
  */
-export function toldToOthers(evidence: PersonEvidence, t: Instant, zone: string): { evidence: PersonEvidence; since: Instant } | undefined {
+export function evidenceForOthers(
+  evidence: PersonEvidence,
+  t: Instant,
+  zone: string,
+): { evidence: PersonEvidence; since: Instant } | undefined {
   const { person, days, overrides, weeklyRules } = evidence;
-  const told = toldSince(person, zone);
+  const told = visibleSince(person, zone);
   if (told === undefined) return undefined;
   const { since } = told;
   if (!days.some(({ first }) => first < since) && ![...overrides, ...weeklyRules].some(({ setAt }) => setAt < since)) return undefined;
@@ -95,10 +99,10 @@ export function isHiddenAt(at: Instant, spans: readonly HiddenSpan[]): boolean {
  * does not matter, or the refusal would tell it. While a statement from the time in `track` lasts, it is a day more at a time.
  * @returns Infinity in `track`; undefined where others may say it now
  */
-export function unsayableUntil(person: Person, overrides: readonly Override[], now: Instant, world: World): Instant | undefined {
+export function statementsRefusedUntil(person: Person, overrides: readonly Override[], now: Instant, world: World): Instant | undefined {
   if (person.mode === 'track') return Number.POSITIVE_INFINITY;
   const zone = zoneOfPerson(person, world);
-  const told = toldSince(person, zone);
+  const told = visibleSince(person, zone);
   // Nothing is recorded while somebody is `off`, and what was is deleted.
   if (told === undefined || (person.notOffSince ?? 0) >= told.since) return undefined;
   const zones = [zone, ...[...world.offices.values()].map(({ timeZone }) => timeZone)];
@@ -110,7 +114,7 @@ export function unsayableUntil(person: Person, overrides: readonly Override[], n
 }
 
 /** From when on others are told what was seen of somebody in `display`, and what they said; undefined where that is all of it. */
-function toldSince(person: Person, zone: string): { since: Instant; bySelf: boolean; personId: string } | undefined {
+function visibleSince(person: Person, zone: string): { since: Instant; bySelf: boolean; personId: string } | undefined {
   const { mode, displaySince, modeChosen } = person;
   if (mode !== 'display' || displaySince === undefined || displaySince === ALWAYS) return undefined;
   const bySelf = modeChosen?.by === person.id;
@@ -126,7 +130,7 @@ function isVisible(
 
 /** Whether a person may be found by name, now and by others. */
 export function mayBeFound(person: Person): boolean {
-  return isPresent(person) && person.mode === 'display';
+  return isRecorded(person) && person.mode === 'display';
 }
 
 /**
@@ -134,7 +138,7 @@ export function mayBeFound(person: Person): boolean {
  * not be named at `at`. Where there is none, numbers are those of the names (docs/RULES.md, "Historic figures").
  */
 export function mayHaveOthers(people: Iterable<Person>, at: Instant): boolean {
-  for (const person of people) if (isPresent(person) && !mayBeNamed(person, at)) return true;
+  for (const person of people) if (isRecorded(person) && !mayBeNamed(person, at)) return true;
   return false;
 }
 
@@ -147,7 +151,7 @@ export function shownOn(
   day: Day,
   { viewerId, hidden }: { viewerId: string; hidden: readonly Override[] },
 ): 'named' | 'counted' | 'nobody' {
-  if (person === undefined || !isPresent(person)) return 'nobody';
+  if (person === undefined || !isRecorded(person)) return 'nobody';
   return person.id === viewerId || mayBeNamedOn(person, day, hidden) ? 'named' : 'counted';
 }
 

@@ -4,7 +4,7 @@ import { message } from '../../server/errors.ts';
 import { createBackfiller } from '../../server/ingest/backfill/backfiller.ts';
 import { correctedClock } from '../../server/ingest/corrected-clock.ts';
 import { createDiscovery } from '../../server/ingest/discovery.ts';
-import { firstSweep } from '../../server/ingest/plan.ts';
+import { firstSweep } from '../../server/ingest/poll-schedule.ts';
 import { createRun } from '../../server/ingest/read-span.ts';
 import { createRetention } from '../../server/ingest/retention.ts';
 import type { Scheduler } from '../../server/ingest/scheduler.ts';

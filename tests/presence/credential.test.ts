@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { message } from '../../server/errors.ts';
-import { type CredentialStatus, isWarningDue, judgeCredential, type WarningSent } from '../../server/presence/credential.ts';
+import { type CredentialStatus, credentialHealth, isWarningDue, type WarningSent } from '../../server/presence/credential.ts';
 import { DAY, HOUR, MINUTE } from '../../server/presence/time.ts';
 import { english } from '../support/error-text.ts';
 
 const END = Date.parse('2027-01-31T10:00:00Z');
 const secret: CredentialStatus = { kind: 'secret', expiresAt: END, checkedAt: 0 };
-const judge = (before: number, days = 90) => judgeCredential(secret, END - before, days);
+const judge = (before: number, days = 90) => credentialHealth(secret, END - before, days);
 
 describe('The end of the credential', () => {
   it('When it is further off than the days of warning, then all is well', () => {
@@ -28,7 +28,7 @@ describe('The end of the credential', () => {
     assert.deepEqual([judge(1).state, judge(0).state, judge(-DAY).daysLeft], ['ending', 'ended', -1]);
     assert.deepEqual([judge(-DAY - 2000).daysLeft, judge(-2000).daysLeft, judge(2000).daysLeft], [-1, 0, 0]);
     assert.match(
-      english(judgeCredential({ ...secret, kind: 'certificate' }, END, 90).message),
+      english(credentialHealth({ ...secret, kind: 'certificate' }, END, 90).message),
       /^The client certificate has expired \(2027-01-31\)/,
     );
   });

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Board } from '../../board/board.ts';
 import { isAppError } from '../../errors.ts';
 import type { Conversation } from '../../presence/conversation.ts';
-import { isPresent } from '../../presence/visibility.ts';
+import { isRecorded } from '../../presence/visibility.ts';
 import type { Store } from '../../store/port/store.ts';
 
 /**
@@ -15,7 +15,7 @@ export async function noteChat(
   conversation: Conversation | undefined,
 ): Promise<void> {
   const person = board.world().people.get(personId);
-  if (conversation?.kind !== 'personal' || !person || !isPresent(person)) return;
+  if (conversation?.kind !== 'personal' || !person || !isRecorded(person)) return;
   const chat = { personId, conversation: { ...conversation, personId } };
   try {
     const [known] = await store.chats([personId]);

@@ -1,5 +1,5 @@
 import type { Override } from '../../presence/override.ts';
-import { setLastFirst } from '../../presence/overrides.ts';
+import { compareNewestFirst } from '../../presence/overrides.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { StatementStore } from '../../store/port/statements.ts';
 
@@ -10,5 +10,5 @@ export async function currentStatements(
   now: Instant,
 ): Promise<Override[]> {
   const overrides = await store.overrides({ endsAfter: now, personId });
-  return overrides.filter(({ end, from }) => end > from).sort(setLastFirst);
+  return overrides.filter(({ end, from }) => end > from).sort(compareNewestFirst);
 }

@@ -1,9 +1,9 @@
 import { AppError, message } from '../../errors.ts';
 import { addDays, dayOf } from '../../presence/calendar.ts';
 import type { EarlyEnd, Override } from '../../presence/override.ts';
-import { setLastFirst } from '../../presence/overrides.ts';
+import { compareNewestFirst } from '../../presence/overrides.ts';
 import type { Person } from '../../presence/person.ts';
-import { unsayableUntil } from '../../presence/visibility.ts';
+import { statementsRefusedUntil } from '../../presence/visibility.ts';
 import { zoneOfPerson } from '../../presence/world.ts';
 import { audited, auditLook } from '../audit.ts';
 import { currentStatements } from './current-statements.ts';
@@ -27,7 +27,7 @@ export interface SaidFor {
 }
 
 /** Statements of administrators on behalf of a person. The read is audited. @throws AppError PERSON_NOT_FOUND */
-export async function lookAtSaidFor(deps: StatementDeps, { actor, personId }: OnBehalf): Promise<SaidFor> {
+export async function readSaidFor(deps: StatementDeps, { actor, personId }: OnBehalf): Promise<SaidFor> {
   const person = await findPerson(deps, personId);
   // Audits before answering: without its audit entry there is no answer.
   await auditLook(deps, { actor: actor.id, action: 'person.override-view', subject: person.id });
@@ -98,7 +98,7 @@ async function saidFor(deps: StatementDeps, known: Person, restored?: Override):
   if (person.mode === 'track') return { person, overrides: [] };
   const said = await currentStatements(deps, person.id, deps.clock.now());
   const others = said.filter(({ setBy, id }) => setBy !== person.id && id !== restored?.id);
-  return { person, overrides: (restored ? [...others, restored] : others).sort(setLastFirst) };
+  return { person, overrides: (restored ? [...others, restored] : others).sort(compareNewestFirst) };
 }
 
 /**
@@ -110,7 +110,7 @@ async function refuseNeverNamed({ store, board, clock }: StatementDeps, person: 
   const now = clock.now();
   const world = board.world();
   const said = await store.overrides({ endsAfter: now, personId: person.id });
-  const until = unsayableUntil(person, said, now, world);
+  const until = statementsRefusedUntil(person, said, now, world);
   if (until === undefined) return;
   if (!Number.isFinite(until)) throw new AppError('NEVER_NAMED', { detail: message('never-named.now') });
   const day = addDays(dayOf(until - 1, zoneOfPerson(person, world)), 1);

@@ -1,5 +1,5 @@
 import { message } from '../../errors.ts';
-import { type CredentialStatus, judgeCredential } from '../../presence/credential.ts';
+import { type CredentialStatus, credentialHealth } from '../../presence/credential.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { GraphClient } from '../client.ts';
 import type { GraphCredential } from '../credential.ts';
@@ -41,7 +41,7 @@ export async function checkCredential(deps: CredentialCheckDeps, pages: PortalPa
 }
 
 function verdictOn(status: CredentialStatus, now: Instant, warningDays: number, pages: PortalPages): Check {
-  const verdict = judgeCredential(status, now, warningDays);
+  const verdict = credentialHealth(status, now, warningDays);
   if (!verdict.remedy) return ok(ID, verdict.message);
   return { id: ID, state: 'warn', message: verdict.message, remedy: doneAt(verdict.remedy, pages.credentials) };
 }

@@ -7,7 +7,7 @@ import type { Alongside } from '../../store/port/alongside.ts';
 import type { Backfill } from '../../store/port/collecting.ts';
 import { correctedClock } from '../corrected-clock.ts';
 import { createJob, type JobContext, type JobOptions } from '../job.ts';
-import { FIRST_WINDOW, type Span } from '../plan.ts';
+import { FIRST_WINDOW, type Span } from '../poll-schedule.ts';
 import type { CollectDeps } from '../read-span.ts';
 import { problemOf } from '../status.ts';
 import { createPastDiscovery, type PastDiscovery } from './discover-past.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { isAppError } from '../../errors.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { CollectingStore } from '../../store/port/collecting.ts';
-import type { Span } from '../plan.ts';
+import type { Span } from '../poll-schedule.ts';
 import { hasEnded, newBackfill } from './plan-backfill.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { Settings } from '../../presence/settings.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { Backfill } from '../../store/port/collecting.ts';
 import { countsSoFar, noCounts } from '../../store/port/counts.ts';
-import { LOG_KEPT, type Span } from '../plan.ts';
+import { LOG_KEPT, type Span } from '../poll-schedule.ts';
 
 /** Nothing before this is read: Entra has deleted it, or we would not keep it (docs/RULES.md, promise 2). */
 export function earliestReadable(now: Instant, settings: Settings): Instant {

@@ -4,7 +4,7 @@ import type { Instant } from '../../presence/time.ts';
 import type { Backfill, CollectionCounts, Problem } from '../../store/port/collecting.ts';
 import { addCounts, noCounts } from '../../store/port/counts.ts';
 import type { Store } from '../../store/port/store.ts';
-import type { Span } from '../plan.ts';
+import type { Span } from '../poll-schedule.ts';
 import { hasEnded } from './plan-backfill.ts';
 
 /** The result of a window. */

@@ -3,7 +3,7 @@ import { GraphFailure } from '../../graph/failures.ts';
 import type { SignInEvents } from '../../graph/sign-in-pages.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { Backfill, Problem } from '../../store/port/collecting.ts';
-import { SHORT_LOG, SMALLEST_WINDOW, type Span } from '../plan.ts';
+import { SHORT_LOG, SMALLEST_WINDOW, type Span } from '../poll-schedule.ts';
 import { type CollectDeps, createRun, type ReadOptions, readWindow } from '../read-span.ts';
 import { holdsUp, problemOf } from '../status.ts';
 import type { PastDiscovery, TakeCandidates } from './discover-past.ts';

@@ -5,10 +5,10 @@ import { CsvRecordReader } from './csv-records.ts';
 import { readExportRecord } from './export-record.ts';
 import { FileFault, NoExport, partsOf } from './file-parts.ts';
 import { SHAPES } from './form-advice.ts';
+import { type ExportPart, inspectPart } from './inspect-part.ts';
 import { type JsonRecord, JsonRecordSplitter } from './json-records.ts';
 import { linesOf } from './lines.ts';
 import type { DateOrder } from './local-dates.ts';
-import { type ExportPart, lookAtPart } from './look-at-part.ts';
 import { textOf } from './part-text.ts';
 
 export interface ExportFile {
@@ -36,7 +36,7 @@ export async function openExport(path: string, options: { dates?: DateOrder; now
     for (const part of found) {
       const place = found.length === 1 ? path : `${path}, ${part.name}`;
       try {
-        parts.push(await lookAtPart(part, options));
+        parts.push(await inspectPart(part, options));
       } catch (error) {
         const fault = readableError(place, error);
         if (!(error instanceof NoExport)) throw fault;

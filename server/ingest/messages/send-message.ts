@@ -8,20 +8,20 @@ import { daysOfDigest } from '../../presence/daily.ts';
 import { withoutMarkup } from '../../presence/names.ts';
 import { endOfQuiet, isQuiet } from '../../presence/quiet-hours.ts';
 import type { Clock } from '../../presence/time.ts';
-import { isPresent } from '../../presence/visibility.ts';
+import { isRecorded } from '../../presence/visibility.ts';
 import { zoneOfPerson } from '../../presence/world.ts';
 import type { OutboxEntry } from '../../store/port/outbox.ts';
 import type { Store } from '../../store/port/store.ts';
 import type { Sent } from './deliver-messages.ts';
 import { linesOfNow, linesOfPlans } from './digest-words.ts';
+import type { SendOrEnd } from './send-or-end.ts';
 import { isUnknown } from './tell-daily.ts';
-import type { Telling } from './telling.ts';
 
 export interface SendMessageDeps {
   store: Store;
   board: Pick<Board, 'catchUp' | 'now' | 'world' | 'evidence'>;
   clock: Clock;
-  tell: Telling;
+  tell: SendOrEnd;
   /** Object ids of all readers of a conversation; undefined if unknown, or if one is not a member of the tenant. @throws errors of the channel */
   readers(conversation: Conversation): Promise<readonly string[] | undefined>;
   log: Log;
@@ -78,7 +78,7 @@ async function chatOf(
   const { world } = board.now();
   const reader = world.people.get(personId);
   const conversation = (await store.chats([personId]))[0]?.conversation;
-  if (!reader || !isPresent(reader) || !conversation) return 'recipient-gone';
+  if (!reader || !isRecorded(reader) || !conversation) return 'recipient-gone';
   return isQuiet(clock.now(), zoneOfPerson(reader, world), world.settings) ? 'quiet-hours' : conversation;
 }
 

@@ -6,7 +6,7 @@ import { isClosedEverywhere, isTimeOfDay, isWorkingDay, spreadOf } from '../../p
 import { planContext, plansOn } from '../../presence/plans.ts';
 import type { Digest, MorningQuestion } from '../../presence/subscription.ts';
 import { type Clock, type Day, MINUTE } from '../../presence/time.ts';
-import { isPresent } from '../../presence/visibility.ts';
+import { isRecorded } from '../../presence/visibility.ts';
 import { type World, zoneOfPerson } from '../../presence/world.ts';
 import type { OutboxEntry } from '../../store/port/outbox.ts';
 import type { Store } from '../../store/port/store.ts';
@@ -66,7 +66,7 @@ function digestEntry({ personId, conversation, period, time, zone, weekday }: Di
 function morningEntry(deps: DailyNewsDeps, { personId, time }: MorningQuestion, now: number): OutboxEntry[] {
   const { world } = deps.board.now();
   const person = world.people.get(personId);
-  if (!person || !isPresent(person)) return [];
+  if (!person || !isRecorded(person)) return [];
   const zone = zoneOfPerson(person, world);
   const day = dayOf(now, zone);
   if (!isTimeOfDay(now, zone, time, spreadOf(personId)) || !hasNews(day, world) || !isUnknown(deps.board, personId, day, now)) return [];

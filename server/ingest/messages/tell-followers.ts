@@ -7,7 +7,7 @@ import { openingOn } from '../../presence/opening.ts';
 import { isQuiet } from '../../presence/quiet-hours.ts';
 import { type Follow, subscriptionKey } from '../../presence/subscription.ts';
 import { type Clock, type Day, MINUTE } from '../../presence/time.ts';
-import { isPresent } from '../../presence/visibility.ts';
+import { isRecorded } from '../../presence/visibility.ts';
 import { zoneOfPerson } from '../../presence/world.ts';
 import type { OutboxEntry } from '../../store/port/outbox.ts';
 import type { Store } from '../../store/port/store.ts';
@@ -67,7 +67,7 @@ async function findNews({ store, board, clock }: FollowerNewsDeps): Promise<News
   const found = follows.flatMap((follow) => {
     const { personId, followedId, repeat } = follow;
     const follower = people.get(personId);
-    if (!follower || !isPresent(follower) || !reachable.has(personId) || forbidden.has(followedId)) return [];
+    if (!follower || !isRecorded(follower) || !reachable.has(personId) || forbidden.has(followedId)) return [];
     const day = dayOfComing(follow, picture, now);
     if (day === undefined) return [];
     const about = { consumer: BOT, kind: 'is-in', recipient: personId, subject: followedId, day };

@@ -5,7 +5,7 @@ import { message } from '../../errors.ts';
 import { textsFor } from '../../plugins/language.ts';
 import { clockProblemOf, correctedNow } from '../../presence/clock-problem.ts';
 import type { PersonalChat } from '../../presence/conversation.ts';
-import { type CredentialStatus, judgeCredential } from '../../presence/credential.ts';
+import { type CredentialStatus, credentialHealth } from '../../presence/credential.ts';
 import type { Staleness } from '../../presence/staleness.ts';
 import { type Instant, notInFuture } from '../../presence/time.ts';
 import type { World } from '../../presence/world.ts';
@@ -39,7 +39,7 @@ export const integrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
   };
   app.post('/api/collect', { schema: collect, config }, async (request) => {
     await auditLook(deps, { actor: request.viewer.id, action: 'collection.start', subject: 'collection' });
-    await waitAtMost(deps.collector.collect(), deps.collectWaitMs);
+    await withTimeLimit(deps.collector.collect(), deps.collectWaitMs);
     return integrationView(deps, textsFor(request));
   });
 
@@ -52,7 +52,7 @@ export const integrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
 };
 
 /** Waits no longer than that. What becomes of the work later is not lost: the collector keeps and logs it. */
-export async function waitAtMost(work: Promise<unknown>, ms: number): Promise<void> {
+export async function withTimeLimit(work: Promise<unknown>, ms: number): Promise<void> {
   const waiting = new AbortController();
   const end = delay(ms, undefined, { signal: waiting.signal }).catch(() => {});
   try {
@@ -170,7 +170,7 @@ function instants<K extends string>(values: Record<K, Instant | undefined>): Par
 
 function credentialView(status: CredentialStatus, now: Instant, warningDays: number, texts: Texts): CredentialView {
   const { kind, expiresAt, checkedAt } = status;
-  const { message: found, remedy, ...verdict } = judgeCredential(status, now, warningDays);
+  const { message: found, remedy, ...verdict } = credentialHealth(status, now, warningDays);
   const words = { message: texts.say(found), remedy: remedy ? texts.say(remedy) : '' };
   return { kind, expiresAt: iso(expiresAt), checkedAt: iso(checkedAt), ...verdict, ...words };
 }

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
-import { endFor, lookAtSaidFor, restoreFor, type SaidFor, sayFor } from '../../actions/statements/on-behalf.ts';
+import { endFor, readSaidFor, restoreFor, type SaidFor, sayFor } from '../../actions/statements/on-behalf.ts';
 import { overrideStatesAt } from '../../presence/overrides.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
@@ -22,7 +22,7 @@ export const peopleOverrideRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async 
 
   const list = { tags, summary: 'What administrators said for a person, in force or planned; every look is audited', params, response };
   app.get('/api/people/:id/override', { schema: list, config }, async ({ viewer, params }) =>
-    view(await lookAtSaidFor(deps, { actor: viewer, personId: params.id })),
+    view(await readSaidFor(deps, { actor: viewer, personId: params.id })),
   );
 
   const put = { tags, summary: 'Say where a person is, on their behalf', params, body: OverrideBody, response };

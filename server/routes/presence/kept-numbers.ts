@@ -45,7 +45,7 @@ export async function keptNumbersOf({ store, board, clock }: Deps, { at, day: as
  * The offices of whose day at an instant nothing about people is kept any more, while others' is: their numbers, or undefined
  * where there are none. Without them an office west of the organisation would be shown as empty.
  */
-export async function goneOffices(deps: Deps, at: Instant): Promise<ReadonlyMap<string, KeptNumbers | undefined>> {
+export async function officesPastRetention(deps: Deps, at: Instant): Promise<ReadonlyMap<string, KeptNumbers | undefined>> {
   const { settings, offices } = deps.board.world();
   const now = deps.clock.now();
   if (at > now || !hasDay(at)) return new Map();

@@ -6,7 +6,7 @@ import { instantOf, pictureOf, replies, staleView } from '../replies.ts';
 import { DaysOfOfficeQuery, NumbersOfDaysSchema, OccupancyQuery, OccupancySchema } from '../schemas/occupancy.ts';
 import { createSharedAnswers } from '../shared-answers.ts';
 import { occupancyView } from '../views.ts';
-import { goneOffices, keptDays, keptNumbersOf } from './kept-numbers.ts';
+import { keptDays, keptNumbersOf, officesPastRetention } from './kept-numbers.ts';
 
 /** `GET /api/occupancy`: how many people are, or were, at offices and floors; `…/days`: what stays of days when people's data went. */
 export const occupancyRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
@@ -25,7 +25,7 @@ export const occupancyRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
     if (at !== undefined && day === undefined) {
       const instant = instantOf(at, '?at');
       const past = await deps.board.at(instant, { numbersOnly: true });
-      const gone = await goneOffices(deps, instant);
+      const gone = await officesPastRetention(deps, instant);
       return occupancyView(past, texts, gone.size > 0 ? past.occupancy(gone) : past.occupancy());
     }
     const picture = await pictureOf(deps, { at, day });

@@ -1,4 +1,4 @@
-import { type DefaultEnd, settleSaid } from '../../presence/settle-said.ts';
+import { type DefaultEnd, settleStatements } from '../../presence/settle-statements.ts';
 import type { Instant } from '../../presence/time.ts';
 import { touched } from './changes.ts';
 import type { Mongo } from './connection.ts';
@@ -17,7 +17,7 @@ export function createSettleFuture(mongo: Mongo, counters: Counters) {
         overrides: (await overrides.find({ personId }).toArray()).map(overrideOf),
         clears: (await clears.find({ personId }).toArray()).map(({ _id, ...clear }) => ({ ended: [], ...clear })),
       };
-      const settled = settleSaid(said, now, defaultEnd);
+      const settled = settleStatements(said, now, defaultEnd);
       const saved = settled.clears.map((clear) => {
         return { replaceOne: { filter: { _id: clearId(personId, clear.at) }, replacement: clear, upsert: true } };
       });

@@ -1,6 +1,6 @@
 import type { PersonDay } from '../../presence/evidence.ts';
 import type { RetentionLimits } from '../../presence/retention.ts';
-import type { DefaultEnd } from '../../presence/settle-said.ts';
+import type { DefaultEnd } from '../../presence/settle-statements.ts';
 import type { Instant } from '../../presence/time.ts';
 
 /** Staying current, and forgetting. */
@@ -14,7 +14,7 @@ export interface UpkeepStore {
   deleteExpired(limits: RetentionLimits): Promise<DeletedCounts>;
   /**
    * Gives `now` to what a clock that was ahead set later than that, so that what is said from now on wins (docs/RULES.md,
-   * promise 5): statements and clears, as `settleSaid` works it out; and of these people since when they are in their mode,
+   * promise 5): statements and clears, as `settleStatements` works it out; and of these people since when they are in their mode,
    * have their UPN, are erased or gone, and when the mode was chosen. `defaultEnd` is the default end of what begins at `from`.
    * The ids of the people touched.
    */

@@ -1,5 +1,5 @@
 import type { ClearRecord, EndedOverride } from '../../presence/override.ts';
-import { settleSaid } from '../../presence/settle-said.ts';
+import { settleStatements } from '../../presence/settle-statements.ts';
 import type { UpkeepStore } from '../port/upkeep.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { Database } from './database.ts';
@@ -28,7 +28,7 @@ export function createSettleFuture({ db, log }: { db: Database; log: ChangeLog }
         overrides: (overrides.all(personId) as unknown as OverrideRow[]).map(overrideOf),
         clears: clears.all(personId).map(recordOf),
       };
-      const settled = settleSaid(said, now, defaultEnd);
+      const settled = settleStatements(said, now, defaultEnd);
       for (const { seq, setAt, from, end, endIsDefault = false } of settled.overrides)
         saveOverride.run({ seq, setAt, begins: from, ends: end, isDefault: Number(endIsDefault) });
       for (const at of settled.removedClears) removeClear.run(personId, at);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { createDelivery } from '../../../server/ingest/messages/deliver-messages.ts';
 import { createMessageSender } from '../../../server/ingest/messages/send-message.ts';
+import { createSendOrEnd } from '../../../server/ingest/messages/send-or-end.ts';
 import { createDailyNews } from '../../../server/ingest/messages/tell-daily.ts';
-import { createTelling } from '../../../server/ingest/messages/telling.ts';
 import { BOT } from '../../../server/ingest/warnings.ts';
 import { DAY, HOUR, MINUTE } from '../../../server/presence/time.ts';
 import { memoryLog } from '../../graph/make-client.ts';
@@ -30,7 +30,7 @@ describe('What the bot writes each working day', () => {
     const deps = { store: on.store, board: on.board, clock: on.clock, log: memoryLog(), holder: 'one' };
     await createDailyNews(deps).run();
     await between();
-    const tell = createTelling({
+    const tell = createSendOrEnd({
       ...deps,
       async tell({ id }, said, offered = []) {
         told.push(`${id}: ${english(said)}`);

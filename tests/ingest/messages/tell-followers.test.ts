@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { createDelivery } from '../../../server/ingest/messages/deliver-messages.ts';
 import { createMessageSender } from '../../../server/ingest/messages/send-message.ts';
+import { createSendOrEnd } from '../../../server/ingest/messages/send-or-end.ts';
 import { createFollowerNews } from '../../../server/ingest/messages/tell-followers.ts';
-import { createTelling } from '../../../server/ingest/messages/telling.ts';
 import { BOT } from '../../../server/ingest/warnings.ts';
 import { DAY, HOUR, MINUTE } from '../../../server/presence/time.ts';
 import { memoryLog } from '../../graph/make-client.ts';
@@ -34,7 +34,7 @@ describe('Telling who follows somebody that they are in', () => {
   const look = (holder = 'one') => createFollowerNews({ ...on, log: memoryLog(), holder }).run();
   function deliver(holder = 'one') {
     const deps = { store: on.store, board: on.board, clock: on.clock, log: memoryLog(), holder };
-    const tell = createTelling({
+    const tell = createSendOrEnd({
       ...deps,
       async tell({ id }, said) {
         const statusCode = refuses.get(id);

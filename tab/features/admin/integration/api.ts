@@ -12,5 +12,5 @@ export const confirmRemoval = (http: Http, people: number) =>
   http.send<Integration>('POST', '/api/integration/removal', { people }, LONG_PATIENCE_MS);
 export const checkConnection = (http: Http) => http.send<ConnectionReport>('POST', '/api/integration/check', undefined, LONG_PATIENCE_MS);
 /** The bot trusts the administrator who asks, for a while. */
-export const vouchForMe = (http: Http) => http.send<WarningsView>('POST', '/api/integration/warnings');
+export const confirmAdministrator = (http: Http) => http.send<WarningsView>('POST', '/api/integration/warnings');
 export const stopAllWarnings = (http: Http) => http.send<WarningsView>('DELETE', '/api/integration/warnings');

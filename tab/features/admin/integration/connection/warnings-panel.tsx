@@ -9,7 +9,7 @@ import type { Http } from '../../../../shared/lib/http.ts';
 import { texts } from '../../../../shared/lib/texts.ts';
 import { BusyButton } from '../../parts/busy-button.tsx';
 import { usePartStyles } from '../../parts/styles.ts';
-import { stopAllWarnings, vouchForMe } from '../api.ts';
+import { confirmAdministrator, stopAllWarnings } from '../api.ts';
 import { warningWords } from './view-model.ts';
 
 interface WarningsPanelProps {
@@ -38,7 +38,7 @@ export function WarningsPanel({ http, integration, zone }: WarningsPanelProps) {
       </Text>
       {action.problem !== undefined && <Problem error={action.problem} retry={again} />}
       <div className={shared.row} style={{ marginTop: tokens.spacingVerticalS }}>
-        <BusyButton size="small" icon={<AlertRegular />} busy={action.busy} onClick={() => void run(() => vouchForMe(http))}>
+        <BusyButton size="small" icon={<AlertRegular />} busy={action.busy} onClick={() => void run(() => confirmAdministrator(http))}>
           {texts.text('admin.integration.warnings.set-up')}
         </BusyButton>
         {integration.warnings.conversations > 0 && (

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { isAppError } from '../../../server/errors.ts';
-import { tryOut } from '../../../server/ingest/import/try-out.ts';
+import { addTrialOffices } from '../../../server/ingest/import/trial-offices.ts';
 import { inOffice, office, range, utc, version, world } from '../../presence/make.ts';
 import { englishOf } from '../../support/error-text.ts';
 
@@ -10,7 +10,7 @@ const here = world({ offices: [office('berlin')], ranges: [HQ] });
 
 describe('offices that are tried out', () => {
   it('When names and addresses are given, then they are added to what is there', () => {
-    const tried = tryOut(here, ['Hamburg=198.51.100.7, 198.51.100.128/25', 'Hamburg=2001:db8:5::/48'], NOW);
+    const tried = addTrialOffices(here, ['Hamburg=198.51.100.7, 198.51.100.128/25', 'Hamburg=2001:db8:5::/48'], NOW);
     assert.equal(tried.offices.size, 3);
     assert.deepEqual(
       [...tried.ranges.values()].flatMap(({ versions }) => versions[0]?.cidrs),
@@ -24,20 +24,20 @@ describe('offices that are tried out', () => {
   ] as const)
     it(`When ${what} the same CIDR, then it is refused`, () =>
       assert.throws(
-        () => tryOut(here, specs, NOW),
+        () => addTrialOffices(here, specs, NOW),
         (error) => isAppError(error, 'RANGE_OVERLAPS') && /is one of “(A|Range hq)” already/.test(englishOf(error)),
       ));
 
   it('When the range that had it has ended, or holds more, then it is taken', () => {
     const closed = { ...HQ, versions: HQ.versions.map((each) => ({ ...each, until: NOW - 1 })) };
-    assert.equal(tryOut(world({ offices: [office('berlin')], ranges: [closed] }), ['A=203.0.113.0/24'], NOW).ranges.size, 2);
-    assert.equal(tryOut(here, ['A=203.0.113.0/25'], NOW).ranges.size, 2);
+    assert.equal(addTrialOffices(world({ offices: [office('berlin')], ranges: [closed] }), ['A=203.0.113.0/24'], NOW).ranges.size, 2);
+    assert.equal(addTrialOffices(here, ['A=203.0.113.0/25'], NOW).ranges.size, 2);
   });
 
   for (const spec of ['Berlin', '=203.0.113.0/24', 'Berlin=', 'Berlin=198.51.100.0/24,nowhere'])
     it(`When it is “${spec}”, then the error shows it`, () =>
       assert.throws(
-        () => tryOut(here, [spec], NOW),
+        () => addTrialOffices(here, [spec], NOW),
         (error) => isAppError(error, 'CIDR_INVALID') && englishOf(error).startsWith(`--range ${spec}: `),
       ));
 });

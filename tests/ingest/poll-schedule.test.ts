@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { behindFirstRead, dueSweep, firstSweep, freshSweep, lastKnownGood, planPoll } from '../../server/ingest/plan.ts';
+import { dueSweep, firstSweep, freshSweep, lastKnownGood, planPoll, spanBeforeFirstRead } from '../../server/ingest/poll-schedule.ts';
 import { initialStatus } from '../../server/ingest/status.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '../../server/presence/time.ts';
 import type { Collection, Sweep } from '../../server/store/port/collecting.ts';
@@ -38,7 +38,7 @@ describe('Which sweep is due', () => {
       (['day', 'week'] as const).map((kind) => dueSweep(state(NOW, sweeps), kind, NOW + MINUTE)),
       [undefined, undefined],
     );
-    assert.deepEqual(behindFirstRead(NOW), { from: NOW - 30 * DAY + 10 * MINUTE, until: NOW - DAY });
+    assert.deepEqual(spanBeforeFirstRead(NOW), { from: NOW - 30 * DAY + 10 * MINUTE, until: NOW - DAY });
   });
 
   it('an hour after the last day sweep, and a day after the last week sweep', () => {

@@ -12,7 +12,7 @@ import { createWorld, type World } from '../../presence/world.ts';
  * @throws AppError CIDR_INVALID for another format; RANGE_OVERLAPS for a CIDR that another range in force at
  * `now` has, one of these or of the world (docs/RULES.md, step 6).
  */
-export function tryOut(world: World, specs: readonly string[], now: Instant): World {
+export function addTrialOffices(world: World, specs: readonly string[], now: Instant): World {
   const offices: Office[] = [...world.offices.values()];
   const ranges: Range[] = [...world.ranges.values()];
   const holders = holdersOf(ranges, now);

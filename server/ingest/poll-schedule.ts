@@ -98,13 +98,13 @@ export function firstSweep(kind: SweepKind, now: Instant): Sweep {
  * The span for a backfill if it is not known what was read since `good`. A sweep reads the last week. The two overlap by a
  * day, because a sweep that is held up begins later. Empty if `good` is within the week.
  */
-export function behindSweep(good: Instant | undefined, now: Instant): Span {
+export function spanBeforeSweep(good: Instant | undefined, now: Instant): Span {
   const until = now - SWEEPS.week.reach;
   return good !== undefined && good >= until ? { from: until, until } : { from: (good ?? 0) - OVERLAP, until: until + DAY };
 }
 
 /** The span before the first read. */
-export function behindFirstRead(now: Instant): Span {
+export function spanBeforeFirstRead(now: Instant): Span {
   return { from: now - LOG_KEPT, until: now - FIRST_READ };
 }
 

@@ -5,12 +5,12 @@ import type { Clock } from '../../presence/time.ts';
 import type { Store } from '../../store/port/store.ts';
 
 /** Sends a message of the bot to a conversation, in the organisation's language; `buttons` send text of the reader. @throws errors of the channel */
-export type Tell = (conversation: Conversation, message: Message, buttons?: readonly Message[]) => Promise<void>;
+export type Send = (conversation: Conversation, message: Message, buttons?: readonly Message[]) => Promise<void>;
 
 /** The same; if the channel refuses messages there, ends the conversation and returns the reason. */
-export type Telling = (conversation: Conversation, message: Message, buttons?: readonly Message[]) => Promise<string | undefined>;
+export type SendOrEnd = (conversation: Conversation, message: Message, buttons?: readonly Message[]) => Promise<string | undefined>;
 
-export function createTelling({ store, clock, log, tell }: { store: Store; clock: Clock; log: Log; tell: Tell }): Telling {
+export function createSendOrEnd({ store, clock, log, tell }: { store: Store; clock: Clock; log: Log; tell: Send }): SendOrEnd {
   return async (conversation, message, buttons) => {
     try {
       await tell(conversation, message, buttons);

@@ -20,7 +20,7 @@ export interface ExportPart extends FilePart {
 const HEAD_LENGTH = 65_536;
 
 /** @throws FileFault */
-export async function lookAtPart(part: FilePart, { dates, now }: { dates?: DateOrder; now: number }): Promise<ExportPart> {
+export async function inspectPart(part: FilePart, { dates, now }: { dates?: DateOrder; now: number }): Promise<ExportPart> {
   const encoding = await findEncoding(part);
   const head = encoding === 'avro' ? '{' : await firstText(part, encoding);
   const named = /^(Non)?InteractiveSignIns/i.exec(part.name);

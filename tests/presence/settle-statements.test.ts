@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { ClearRecord, Override } from '../../server/presence/override.ts';
-import { type Said, settleSaid } from '../../server/presence/settle-said.ts';
+import { type Said, settleStatements } from '../../server/presence/settle-statements.ts';
 import { clear, override } from './make.ts';
 
 const NOW = 100;
@@ -38,7 +38,7 @@ const said: fc.Arbitrary<Said> = fc
     return { overrides, clears };
   });
 
-function apply({ overrides, clears }: Said, settled: ReturnType<typeof settleSaid>): Said {
+function apply({ overrides, clears }: Said, settled: ReturnType<typeof settleStatements>): Said {
   const gone = new Set([...settled.removedClears, ...settled.clears.map((one) => one.at)]);
   return {
     overrides: overrides.map((one) => settled.overrides.find(({ id }) => id === one.id) ?? one),
@@ -46,13 +46,13 @@ function apply({ overrides, clears }: Said, settled: ReturnType<typeof settleSai
   };
 }
 
-const settle = (given: Said, now = NOW): Said => apply(given, settleSaid(given, now, byDefault));
+const settle = (given: Said, now = NOW): Said => apply(given, settleStatements(given, now, byDefault));
 
 describe('What was said by a clock that was ahead', () => {
   it('When all was said by now, then nothing changes', () => {
     fc.assert(
       fc.property(said, (given) => {
-        assert.deepEqual(settleSaid(given, 300, byDefault), { overrides: [], removedClears: [], clears: [] });
+        assert.deepEqual(settleStatements(given, 300, byDefault), { overrides: [], removedClears: [], clears: [] });
       }),
     );
   });
@@ -73,7 +73,7 @@ describe('What was said by a clock that was ahead', () => {
         for (const one of all) {
           if (moved.has(one.seq)) for (const later of all) assert.ok(later.seq <= one.seq || later.at >= one.at || later.at > NOW);
         }
-        assert.deepEqual(settleSaid({ overrides, clears }, NOW + 1, byDefault), { overrides: [], removedClears: [], clears: [] });
+        assert.deepEqual(settleStatements({ overrides, clears }, NOW + 1, byDefault), { overrides: [], removedClears: [], clears: [] });
       }),
     );
   });

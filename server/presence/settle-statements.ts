@@ -24,7 +24,7 @@ export interface SettledSaid {
  * later than what was stored after it. A statement that began at once begins then, and a default end is computed
  * again. A clear ends statements that were stored before it and have begun by its new instant; others get their end back.
  */
-export function settleSaid({ overrides, clears }: Said, now: Instant, defaultEnd: DefaultEnd): SettledSaid {
+export function settleStatements({ overrides, clears }: Said, now: Instant, defaultEnd: DefaultEnd): SettledSaid {
   const dates = settledDates({ overrides, clears }, now);
   const moves = new Map(
     overrides.map((before) => [before.id, { before, after: settledOverride(before, dates.get(before) ?? before.setAt, now, defaultEnd) }]),
