@@ -1,6 +1,7 @@
 import type { Message as TextMessage } from '../server/texts/message.ts';
 import { message } from '../server/texts/message.ts';
 import type { Texts } from '../server/texts/texts.ts';
+import { commandFor } from './answers/on-behalf.ts';
 import { askForPlace } from './answers/say.ts';
 import { unclearTime } from './answers/unclear-time.ts';
 import { placeName, quoted, safe } from './answers/words.ts';
@@ -75,15 +76,12 @@ function isShort(intent: IntentName, time: TimeSaid): boolean {
 const SAID_WHOLE: ReadonlySet<string> = new Set(['bot.ask-back.asked', 'bot.ask-back.quoted', 'bot.ask-back.other']);
 
 /** The sentence as it was said, where only the way it was said is in doubt; else the plain sentence for it. */
-function meantBy(
-  { texts, now, zone }: Context,
-  { intent, said, phrase }: Sentence,
-  { leftOut, corrected }: Understood,
-  reason: TextMessage,
-): string {
+function meantBy(context: Context, { intent, said, phrase }: Sentence, { leftOut, corrected }: Understood, reason: TextMessage): string {
+  const { texts, now, zone } = context;
   const isReadable = said.times.every((time) => time.kind === 'weekly' || !('fault' in resolveSpans(time, now, zone)));
   const isWhole = SAID_WHOLE.has(reason.id) && leftOut.length === 0 && !corrected && phrase === 'said';
   if (isWhole && isReadable) return said.text.replaceAll("'", '’');
+  if (INTENTS[intent].check) return commandFor(context, intent, said);
   const then = said.times.length === 1 && isReadable ? withTime(texts, intent, said) : undefined;
   const { changes } = INTENTS[intent];
   return then ?? (changes === undefined ? said.text : texts.say(changes));

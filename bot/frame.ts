@@ -67,6 +67,8 @@ export function continued(context: Context, sentence: Sentence, frame: Conversat
   if (sentence.said.people.some(({ pronoun }) => pronoun)) return withPeople(context, sentence, frame);
   if (!frame || !before) return INTENTS[sentence.intent].followUp ? undefined : sentence;
   const said = saidBefore(context, frame);
+  const undo = sentence.intent === 'undo' ? INTENTS[before].undo : undefined;
+  if (undo) return { ...sentence, intent: undo, said: { ...said, text: sentence.said.text } };
   if (sentence.intent === 'yes') return confirmed(sentence, before, said, frame);
   const number = dayOfMonth(sentence);
   if (frame.choices && number !== undefined)
@@ -81,7 +83,8 @@ export function continued(context: Context, sentence: Sentence, frame: Conversat
 
 /** "Yes": what was asked back, or what its answer proposed about one person. Else it says nothing. */
 function confirmed(sentence: Sentence, before: IntentName, said: Said, { asked }: ConversationFrame): Continued {
-  const intent = asked ? before : said.people.length === 1 ? INTENTS[before].yes : undefined;
+  const { yes, slots } = INTENTS[before];
+  const intent = asked ? before : slots.includes('who') && said.people.length !== 1 ? undefined : yes;
   return intent ? { ...sentence, intent, said, asked: false, phrase: 'said', confirmed: true } : sentence;
 }
 

@@ -1,15 +1,18 @@
 import { type Message, message } from '../server/texts/message.ts';
 import { habits, myHabits, whoSeesMe, whyNotShown } from './answers/about-me.ts';
 import { sayingAsOf } from './answers/as-of.ts';
+import { cannotBook, cannotElse, cannotReach, cannotRemind } from './answers/cannot.ts';
 import { freeSeats, mostOrLeast } from './answers/compare-places.ts';
 import { closedDays, whenOpen, whichPlaces } from './answers/facts.ts';
 import { clear, myStatus, undo, why } from './answers/mine.ts';
+import { askToSwitchOff, myMode, switchOff, switchTo } from './answers/modes.ts';
 import { askToDelete, deleteMyData, myData } from './answers/my-data.ts';
 import { notUnderstood as notUnderstoodPart } from './answers/not-understood.ts';
+import { checkFor, clearFor, sayFor, undoFor } from './answers/on-behalf.ts';
 import { myPast, myPlans, ownByDay } from './answers/own-days.ts';
 import { personByDay } from './answers/person-by-day.ts';
 import { awayByDay, departmentByDay, fullByDay, whoByDay } from './answers/places-by-day.ts';
-import { refuseRankings } from './answers/refuse.ts';
+import { refuseNotSo, refuseRankings } from './answers/refuse.ts';
 import { endHiding, sayAtOffice, sayFrom, sayHidden, sayLeave, sayNot, sayRemote, sayWhere } from './answers/say.ts';
 import { hello, help, no, thanks, yes } from './answers/talk.ts';
 import { myManager, myReports, myTeam, whichDayToCome } from './answers/team.ts';
@@ -30,11 +33,13 @@ import { dayOfWeek, usuallyFull } from './answers/usual.ts';
 import { sendWarningsHere, stopWarnings } from './answers/warnings.ts';
 import { endRules, myRules, undoRules } from './answers/weekly.ts';
 import { awayUntil, cameWhen, whenBack, whenIn } from './answers/when.ts';
-import { isAway, isIn, isNotIn, whereIs } from './answers/where.ts';
-import { howFull, whoIsAway, whoIsIn, whoIsNotIn, whoIsSick, whoOfDepartment } from './answers/who.ts';
-import type { Handler } from './context.ts';
+import { hearsay, isAway, isIn, isNotIn, whereIs } from './answers/where.ts';
+import { howFull, whoIsAway, whoIsIn, whoIsSick, whoOfDepartment } from './answers/who.ts';
+import { teamNotIn, whoIsNotIn } from './answers/who-not-in.ts';
+import type { Answer, Context, Handler } from './context.ts';
 import type { IntentName } from './language/intent-name.ts';
 import type { Slot } from './understand/lattice.ts';
+import type { Sentence } from './understand/understand.ts';
 
 /** What the bot does with one kind of sentence. How it is said, with examples, is in `language/`. */
 export interface Intent {
@@ -53,6 +58,12 @@ export interface Intent {
   yes?: IntentName;
   /** Means something only after what was said before (`frame.ts`). */
   followUp?: true;
+  /** What "undo" means after its answer, about the same people. Default: what the asker did last about themselves. */
+  undo?: IntentName;
+  /** What a report in its words means as a command: "Anna is remote" (`PhraseKind`). */
+  report?: IntentName;
+  /** What stands against carrying it out, also where it is confirmed: it comes before anything is asked back. */
+  check?: (context: Context, sentence: Sentence) => Promise<Answer | undefined>;
   /** Politeness: not answered beside something else. */
   talk?: true;
   answer: Handler;
@@ -75,14 +86,16 @@ export const INTENTS: Readonly<Record<IntentName, Intent>> = {
   'who-is-in': { slots: ['place', 'time'], answer: sayingAsOf(whoByDay(whoIsIn)) },
   'who-is-remote': { slots: ['time'], answer: sayingAsOf(awayByDay(whoIsAway('remote'), 'remote')) },
   'who-is-on-leave': { slots: ['time'], answer: sayingAsOf(awayByDay(whoIsAway('leave'), 'leave')) },
-  'who-is-sick': { slots: ['who', 'time'], answer: whoIsSick },
-  'who-is-not-in': { slots: ['place', 'time'], answer: whoIsNotIn },
+  'who-is-sick': { slots: ['who', 'time'], report: 'for-leave', answer: whoIsSick },
+  'who-is-not-in': { slots: ['place', 'time', 'department'], answer: sayingAsOf(whoIsNotIn) },
+  'who-is-not-so': { slots: ['place', 'time'], answer: refuseNotSo },
+  'team-not-in': { slots: ['place', 'time'], answer: sayingAsOf(teamNotIn) },
   'who-of-department': { slots: ['department', 'place', 'time'], answer: sayingAsOf(departmentByDay(whoOfDepartment)) },
   'where-is': { slots: ['who', 'department', 'time'], answer: sayingAsOf(personByDay(whereIs, { open: true })) },
-  'is-in': { slots: ['who', 'department', 'place', 'time'], answer: sayingAsOf(personByDay(isIn)) },
+  'is-in': { slots: ['who', 'department', 'place', 'time'], report: 'for-office', answer: sayingAsOf(personByDay(isIn)) },
   'is-not-in': { slots: ['who', 'place', 'time'], answer: sayingAsOf(personByDay(isNotIn, { open: true })) },
-  'is-remote': { slots: ['who', 'time'], answer: sayingAsOf(personByDay(isAway('remote'), { kind: 'remote' })) },
-  'is-on-leave': { slots: ['who', 'time'], answer: sayingAsOf(personByDay(isAway('leave'), { kind: 'leave' })) },
+  'is-remote': { slots: ['who', 'time'], report: 'for-remote', answer: sayingAsOf(personByDay(isAway('remote'), { kind: 'remote' })) },
+  'is-on-leave': { slots: ['who', 'time'], report: 'for-leave', answer: sayingAsOf(personByDay(isAway('leave'), { kind: 'leave' })) },
 
   'who-was-in': { slots: ['place', 'time'], answer: whoByDay(undefined, 'past') },
   'who-will-be-in': { slots: ['place', 'time'], answer: whoByDay(undefined, 'ahead') },
@@ -177,4 +190,74 @@ export const INTENTS: Readonly<Record<IntentName, Intent>> = {
   'digest-here': { slots: ['time'], changes: message('bot.digest.button.here'), repeatable: true, answer: digestHere },
   'stop-digest': { slots: [], changes: message('bot.digest.button.stop'), answer: stopDigest },
   'my-subscriptions': { slots: [], own: true, answer: mySubscriptions },
+
+  hearsay: { slots: ['who', 'place', 'time'], answer: sayingAsOf(hearsay) },
+  'for-office': {
+    slots: ['who', 'place', 'time'],
+    changes: message('bot.for.button.office', { name: 'Anna Berg', place: 'Berlin' }),
+    repeatable: true,
+    own: true,
+    undo: 'for-undo',
+    check: checkFor,
+    answer: sayFor('office'),
+  },
+  'for-remote': {
+    slots: ['who', 'time'],
+    changes: message('bot.for.button.remote', { name: 'Anna Berg' }),
+    repeatable: true,
+    own: true,
+    undo: 'for-undo',
+    check: checkFor,
+    answer: sayFor('remote'),
+  },
+  'for-leave': {
+    slots: ['who', 'time'],
+    changes: message('bot.for.button.leave', { name: 'Anna Berg' }),
+    repeatable: true,
+    own: true,
+    undo: 'for-undo',
+    check: checkFor,
+    answer: sayFor('leave'),
+  },
+  'for-clear': {
+    slots: ['who'],
+    changes: message('bot.for.button.clear', { name: 'Anna Berg' }),
+    own: true,
+    undo: 'for-undo',
+    check: checkFor,
+    answer: clearFor,
+  },
+  'for-undo': {
+    slots: ['who'],
+    changes: message('bot.for.button.undo', { name: 'Anna Berg' }),
+    own: true,
+    undo: 'for-undo',
+    check: checkFor,
+    answer: undoFor,
+  },
+
+  'my-mode': { slots: [], own: true, answer: myMode },
+  'mode-track': {
+    slots: [],
+    changes: message('bot.mode.button.track'),
+    repeatable: true,
+    own: true,
+    undo: 'my-mode',
+    answer: switchTo('track'),
+  },
+  'mode-display': {
+    slots: [],
+    changes: message('bot.mode.button.display'),
+    repeatable: true,
+    own: true,
+    undo: 'my-mode',
+    answer: switchTo('display'),
+  },
+  'mode-off': { slots: [], yes: 'mode-off-now', own: true, answer: askToSwitchOff },
+  'mode-off-now': { slots: [], changes: message('bot.mode.button.off-now'), own: true, answer: switchOff },
+
+  'cannot-book': { slots: ['place', 'time'], answer: cannotBook },
+  'cannot-reach': { slots: ['who', 'place', 'time'], answer: cannotReach },
+  'cannot-remind': { slots: ['who', 'place', 'time'], answer: cannotRemind },
+  'cannot-else': { slots: ['place', 'time'], answer: cannotElse },
 };

@@ -5,6 +5,7 @@ import { errorText } from '../server/texts/error-text.ts';
 import { aside } from './answers/aside.ts';
 import { findPeople } from './answers/find-people.ts';
 import { notUnderstood } from './answers/not-understood.ts';
+import { afterReport, refusedFor } from './answers/on-behalf.ts';
 import { nearlyPlaces, officesSeen, shortenedPlaces } from './answers/places.ts';
 import { askBack } from './ask-back.ts';
 import { type Answer, type Context, SAID_NOTHING, type Said } from './context.ts';
@@ -108,13 +109,41 @@ function lost(context: Context, leftOut?: readonly string[]): Response {
 
 async function respondTo(context: Context, sentence: Continued, understood: Understood, message: Message): Promise<Response> {
   const intent = INTENTS[sentence.intent];
+  const command = commandMeant(sentence);
+  if (command) return respondToReport(context, sentence, command);
+  if (intent.changes !== undefined && !intent.check && understood.ofOther) return { answer: about(context, intent, refusedFor(context)) };
+  const refused = await intent.check?.(context, sentence);
+  if (refused)
+    return {
+      answer: about(context, intent, refused),
+      ...(refused.choices && { frame: frameOf(context, sentence, refused.choices, false) }),
+    };
   const isMeant = sentence.confirmed && !context.button?.ofOther;
   const back = intent.changes === undefined || isMeant ? undefined : askBack(context, sentence, understood, message);
   const given = back ?? (await carryOut(context, intent, async () => intent.answer(context, sentence.said)));
   const answer = back ? about(context, intent, back) : given;
-  if (intent.talk || sentence.intent === 'delete-my-data-now') return { answer };
+  if (intent.talk || ERASING.has(sentence.intent)) return { answer };
   const { choices } = answer.alone ?? answer;
   return { answer, frame: frameOf(context, sentence, choices, back !== undefined) };
+}
+
+/** Nothing is remembered after these. */
+const ERASING: ReadonlySet<IntentName> = new Set(['delete-my-data-now', 'mode-off-now']);
+
+/** What a report says as a command. "Anna is at the office" names no place, so it is but a question. */
+function commandMeant({ intent, phrase, asked, said }: Sentence): IntentName | undefined {
+  const { report } = INTENTS[intent];
+  if (phrase !== 'report' || asked) return undefined;
+  return report === 'for-office' && !said.places.some(({ any }) => !any) ? undefined : report;
+}
+
+/** What is said of somebody else may be a question, too. In front of others it is answered like every statement. */
+async function respondToReport(context: Context, sentence: Continued, command: IntentName): Promise<Response> {
+  const intent = INTENTS[sentence.intent];
+  const fact = await carryOut(context, intent, async () => intent.answer(context, sentence.said));
+  const { answer, offered } = await afterReport(context, command, sentence.said, fact);
+  const meant = offered ? { ...sentence, intent: command } : sentence;
+  return { answer: about(context, INTENTS[command], answer), frame: frameOf(context, meant, fact.choices, offered) };
 }
 
 async function answerIntent(context: Context, name: IntentName, said: Said): Promise<Response> {

@@ -9,6 +9,11 @@ export function refuseRankings({ texts }: Pick<Context, 'texts'>): Answer {
   return { text: texts.text('bot.refused.rankings') };
 }
 
+/** "Who is not remote?", "who is in Berlin but not on floor 2?" */
+export function refuseNotSo({ texts }: Pick<Context, 'texts'>): Answer {
+  return { text: texts.text('bot.who.not-so') };
+}
+
 /** Of past days places are told, and no times. */
 export function refusePastTimes({ texts }: Pick<Context, 'texts'>): Answer {
   return { text: texts.text('bot.refused.past-times') };

@@ -69,7 +69,7 @@ async function officeSeen({ picture, store, person, now }: Context): Promise<Off
 }
 
 /** Empty: no place in use is called so. */
-function placesSaid({ picture }: Context, { places }: Said): Place[] {
+export function placesSaid({ picture }: Context, { places }: Said): Place[] {
   const offices = officesInUse(picture.world);
   const named = places.filter(({ any }) => !any);
   if (named.length === 0) return offices.map((office) => ({ office }));

@@ -23,6 +23,11 @@ export function whereIs(context: Context, said: Said): Answer | Promise<Answer> 
   return ofEach(context, said, (who) => whereIsOne(context, who));
 }
 
+/** "Ben says that Anna is remote": where Anna is. Nothing is stored of what somebody else says. */
+export function hearsay(context: Context, said: Said): Answer | Promise<Answer> {
+  return whereIs(context, { ...said, people: said.people.slice(-1), departments: [] });
+}
+
 /** Answers for each who is named, where names may be told. */
 export function ofEach(context: Context, said: Said, answer: (who: WhoSaid) => Answer | Promise<Answer>): Answer | Promise<Answer> {
   const { mayName, texts } = context;

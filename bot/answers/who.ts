@@ -171,10 +171,6 @@ export function whoIsSick({ texts }: Context): Answer {
   return { text: texts.text('bot.who.sick') };
 }
 
-export function whoIsNotIn({ texts }: Context): Answer {
-  return { text: texts.text('bot.who.not-in') };
-}
-
 /** Members of a department are those who may be named, so that nobody else is revealed. */
 export function membersOf({ board, picture }: Context, department: string): NamedPerson[] {
   return board

@@ -37,10 +37,11 @@ export interface Language {
 /**
  * How an intent is said: a plain list, or in parts. `vague` phrases may mean something else, so they are asked back before they
  * change anything; `parting` ones too where they are about an hour or an evening: "I'm off until 3", "home tonight". `follow` asks the
- * same as before of somebody or some place else: "what about Anna?"
+ * same as before of somebody or some place else: "what about Anna?" A `report` says something of somebody else, in words that may be
+ * a question too: "Anna is remote".
  */
 export type Phrases = readonly Phrase[] | { readonly [Kind in PhraseKind]?: readonly Phrase[] };
-export type PhraseKind = 'said' | 'parting' | 'vague' | 'follow';
+export type PhraseKind = 'said' | 'parting' | 'vague' | 'follow' | 'report';
 
 /** A language's words about places. */
 export interface PlaceWords {

@@ -54,6 +54,8 @@ const COST = {
   /** Any word, where a phrase has room for one. */
   any: 0.12,
   vague: 0.01,
+  /** Of a question and a report in the same words the report is read. */
+  report: -0.0001,
   /** Beyond this a reading is none. */
   most: 3.5,
 };
@@ -190,8 +192,9 @@ class Matcher {
     const label = this.#language.automaton.from(state).accepts;
     if (label === undefined) return undefined;
     const useless = label.kind === 'intent' ? this.#useless(path, this.#slotsOf(label.intent)) : 0;
-    const vague = label.kind === 'intent' && label.phrase === 'vague' ? COST.vague : 0;
-    return stepped(path, { kind: 'end', label, at, literals: path.literals }, useless * COST.slot + vague);
+    const { phrase } = label.kind === 'intent' ? label : { phrase: undefined };
+    const doubt = phrase === 'vague' ? COST.vague : phrase === 'report' ? COST.report : 0;
+    return stepped(path, { kind: 'end', label, at, literals: path.literals }, useless * COST.slot + doubt);
   }
 
   #useless(path: Path, slots: readonly Slot[]): number {

@@ -42,6 +42,8 @@ export interface Understood {
   cut: boolean;
   /** A statement in it is doubtful: a word like German "eigentlich", or a "no" after it. */
   doubtful: boolean;
+  /** Somebody else, who is known, is named beside a statement: "put Anna and me in Berlin". */
+  ofOther: boolean;
 }
 
 const slotsOf = (intent: IntentName): readonly Slot[] => INTENTS[intent].slots;
@@ -123,13 +125,17 @@ function understoodOf(reading: Reading | undefined, message: Message): Understoo
     corrected,
     cut,
     doubtful: words.some(({ key }) => language.hedges.has(key)) || isTakenBack(sentences),
+    ofOther: sentences.some((each) => isOther(each) && !each.unknown),
   };
 }
 
-/** "I'm remote tomorrow, no", "I'm remote, 2nd", and "put Anna in Berlin", which is about somebody else. */
+function isOther({ intent, bare, asked }: Sentence): boolean {
+  return intent === 'where-is' && (bare || !asked);
+}
+
+/** "I'm remote tomorrow, no", "I'm remote, 2nd", and "I and Anna are in Berlin", which is also about somebody else. */
 function isTakenBack(sentences: readonly Sentence[]): boolean {
   const changing = sentences.findIndex(({ intent }) => INTENTS[intent].changes !== undefined);
-  const isOther = ({ intent, bare, asked }: Sentence) => intent === 'where-is' && (bare || !asked);
   const isAfter = ({ intent }: Sentence) => intent === 'no' || INTENTS[intent].followUp;
   return changing >= 0 && (sentences.some(isOther) || sentences.slice(changing + 1).some(isAfter));
 }

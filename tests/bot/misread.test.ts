@@ -21,7 +21,7 @@ const OFFICES = ['9', 'A', 'Building 7', 'Head Office', 'Home Office', 'Main Bui
 const NOTED_NOTHING = /so I noted nothing\./;
 const ASKED_BACK = /can mean many things, so I changed nothing\. If you mean it, say “/;
 const WHICH_DAY = /^Which day do you mean\?/;
-const NOT_WHO_IS_NOT = /^I tell who is in a place, not who is not\./;
+const NOT_SO = /^I tell who is in, who is not in, who is remote and who is on leave, one at a time\./;
 const NOT_UNDERSTOOD = /^I did not understand/;
 
 /** Nothing is stored for these. */
@@ -148,10 +148,10 @@ const QUESTIONS: readonly [said: string, answered: RegExp][] = [
   ['is Anna never in Berlin', /^Anna Berg is in Berlin since 09:00\.$/],
   ['is only Anna in Berlin', /^Anna Berg is in Berlin since 09:00\.$/],
   ['is Anna neither in Berlin nor in Boston', NOT_UNDERSTOOD],
-  ["who isn't in", NOT_WHO_IS_NOT],
-  ["who's not remote", NOT_WHO_IS_NOT],
-  ['who is missing', NOT_WHO_IS_NOT],
-  ['who is in Berlin but not on floor 2', NOT_WHO_IS_NOT],
+  ["who isn't in", /^2 of 11 people whom I may name are not in an office now\./],
+  ["who's not remote", NOT_SO],
+  ['who is missing', /^2 of 11 people whom I may name are not in an office now\./],
+  ['who is in Berlin but not on floor 2', NOT_SO],
   ['who is somewhere odd', /^I know nobody of the name “odd” to be shown/],
   ['is nobody in Berlin', /^\*\*Berlin: \d of 40 here now\*\*/],
   ['is no one in Boston', /^Nobody has been seen in Boston so far today\.$/],
@@ -162,10 +162,10 @@ const QUESTIONS: readonly [said: string, answered: RegExp][] = [
   ['where are they', NOT_UNDERSTOOD],
   ['is she in', NOT_UNDERSTOOD],
   ['are you in Berlin', NOT_UNDERSTOOD],
-  ['is it true that Anna is in', NOT_UNDERSTOOD],
+  ['is it true that Anna is in', /^Yes: Anna Berg is in Berlin/],
   ["isn't anyone in Berlin", /^\*\*Berlin: \d of 40 here now\*\*/],
   ['where is the head office', /^Nobody has been seen in Head Office so far today\.$/],
-  ['where is the toilet', /^I know nobody of the name “toilet” to be shown/],
+  ['where is the toilet', /^I can’t do that/],
   ['is He Jun in', /^Yes: He Jun is in Berlin/],
   ['is You Jin in Berlin', /^Yes: You Jin is in Berlin/],
   ['is İpek in', /^Yes: İpek Kaya is in Berlin/],

@@ -55,4 +55,15 @@ export const fragments: Language['fragments'] = {
   'two-places': '({place} oder (eher|lieber|doch)? {place}|{place} und {place})',
   me: '(ich bin|bin|{time} bin ich)',
   at: '({at}|(nach|zu|zum|zur) {place})',
+  'set-for':
+    '((trage|setze|stelle|markiere|ändere|schalte|buche|melde|führe|vermerke|setzen sie|tragen sie) (bitte)? (<people>|den status von <people>|(den)? status <people>) (bitte)?)',
+  bookable:
+    '(<parking>|<rooms>|tisch|tische|schreibtisch|schreibtische|platz|plätze|arbeitsplatz|arbeitsplätze|sitzplatz|raum|räume|zimmer|auto|dienstwagen|taxi|flug|hotel|zug|bahnticket|fahrrad|schließfach|spind|desk)',
+  parking:
+    '(parkplatz|parkplätze|stellplatz|stellplätze|tiefgarage|parkhaus|garage|ladesäule|ladestation|tiefgaragenplatz|parkmöglichkeiten|parkmöglichkeit)',
+  rooms:
+    '(besprechungsraum|besprechungsräume|meetingraum|meetingräume|konferenzraum|konferenzräume|sitzungszimmer|telefonbox|telefonzelle|besprechungszimmer|seminarraum|meeting raum)',
+  contact:
+    '(telefonnummer|nummer|handynummer|telefon|handy|durchwahl|mobilnummer|tel nummer|email|e mail|mail|emailadresse|e mail adresse|mailadresse|adresse|anschrift|kontakt|kontaktdaten|kalender|geburtstag|gehalt|alter|position)',
+  wifi: '(wlan|wifi|wi fi|internet|gästewlan|wlanpasswort|wlan passwort)',
 };

@@ -6,6 +6,8 @@ type Question =
   | 'who-is-on-leave'
   | 'who-is-sick'
   | 'who-is-not-in'
+  | 'team-not-in'
+  | 'who-is-not-so'
   | 'who-of-department'
   | 'how-full'
   | 'where-is'
@@ -64,32 +66,51 @@ export const questions: Pick<Language['phrases'], Question> = {
     '<who> <be>? verreist <be>?',
     '<wie-viele> <many>? (<be>|haben)? (<on-leave>|<free>|<away>)',
   ],
-  'who-is-sick': [
-    '(<who>|<people>) (<be>|hat|haben|macht)? <kind-of-leave> (<be>|hat|haben)?',
-    '(<be>|hat|haben|macht|nimmt) (<who>|<people>) <kind-of-leave>',
-    '(warum|wieso|weshalb) (<be>|fehlt|hat|haben|kommt) <people> (<away>|<on-leave>|<free>|nicht <da>|nicht da|nicht im büro|nicht)?',
-    'was für (einen|eine|ein)? (urlaub|abwesenheit) (hat|haben|macht|nimmt) (<people>|<who>)',
-    '(was|welche krankheit) (hat|fehlt) <people>',
-    '<who> <be>? <ill> <be>?',
-    '<be> <who> <ill>',
-    '<wie-viele> <many>? <be>? <ill>',
-    '<be> <people> <ill>',
-    '<be> (<people>|<who>) (<ill> oder (<away>|<on-leave>|<free>)|(<away>|<on-leave>|<free>) oder <ill>)',
-    '<people> <be>? <ill> <be>?',
-    '(hat|haben) sich (<who>|<people>) <ill>',
-    '(<who>|<people>) (hat|haben) sich <ill>',
-    '(hat|haben) <people> sich <ill>',
-    'wer hat sich <ill>',
-    'krankenstand',
-  ],
+  'who-is-sick': {
+    said: [
+      '(<who>|<people>) (<be>|hat|haben|macht)? <kind-of-leave> (<be>|hat|haben)?',
+      '(<be>|hat|haben|macht|nimmt) (<who>|<people>) <kind-of-leave>',
+      '(warum|wieso|weshalb) (<be>|fehlt|hat|haben|kommt) <people> (<away>|<on-leave>|<free>|nicht <da>|nicht da|nicht im büro|nicht)?',
+      'was für (einen|eine|ein)? (urlaub|abwesenheit) (hat|haben|macht|nimmt) (<people>|<who>)',
+      '(was|welche krankheit) (hat|fehlt) <people>',
+      '<who> <be>? <ill> <be>?',
+      '<be> <who> <ill>',
+      '<wie-viele> <many>? <be>? <ill>',
+      '<be> <people> <ill>',
+      '<be> (<people>|<who>) (<ill> oder (<away>|<on-leave>|<free>)|(<away>|<on-leave>|<free>) oder <ill>)',
+      '<people> <be>? <ill> <be>?',
+      '(hat|haben) sich (<who>|<people>) <ill>',
+      '(<who>|<people>) (hat|haben) sich <ill>',
+      '(hat|haben) <people> sich <ill>',
+      'wer hat sich <ill>',
+      'krankenstand',
+    ],
+    report: ['<people> (<be>|wird) <ill>', '<people> hat sich <ill>'],
+  },
   'who-is-not-in': [
-    '<who> <v>? nicht (<da>|<remote>|<home>|mehr)? <v>?',
+    '<who> <v>? nicht (<da>|mehr)? <v>?',
     '<who> <v>? {place} nicht <v>?',
     '<who> (fehlt|fehlen)',
     '(fehlt|fehlen) <who>',
     '<who> <be>? nicht <arrived> <be>?',
     '<who> (kommt|kommen) nicht',
-    '<who> <v> {place} aber nicht {place}',
+    '<who> (war|waren) nicht <da>?',
+    '<who> <dept> (<v> nicht (<da>|mehr)?|nicht <da>? <v>?|(fehlt|fehlen)|(kommt|kommen) nicht)',
+    '<who> (fehlt|fehlen) <dept>',
+    '<who> <v> nicht <da>? <dept>',
+    '(fehlt|fehlen) <who> <dept>',
+  ],
+  'who-is-not-so': [
+    '<who> <rv>? nicht (<remote>|<home>|<leave>|<ill>) <rv>?',
+    '<who> <v> ({place}|<da>|<remote>|<home>) aber nicht ({place}|<da>|<remote>|<home>)',
+  ],
+  'team-not-in': [
+    '<who> <v>? (aus|von|vom|in) <my-team> <v>? nicht (<da>|mehr)? <v>?',
+    '<who> <v> nicht <da>? (aus|von|vom|in) <my-team>',
+    '<who> (aus|von|vom|in) <my-team> (fehlt|fehlen|kommt nicht|kommen nicht)',
+    '<who> (fehlt|fehlen) (aus|von|vom|in) <my-team>',
+    '(fehlt|fehlen) (<who>|einer)? (aus|von|vom|in) <my-team>',
+    '<v> (<who>|einer)? (aus|von|vom) <my-team> nicht <da>?',
   ],
   'who-of-department': {
     said: [
@@ -153,18 +174,21 @@ export const questions: Pick<Language['phrases'], Question> = {
     ],
     follow: ['(was ist|wie sieht es aus|wie sieht es|wie ist es|wie schaut es aus) mit <people> (aus)?'],
   },
-  'is-in': [
-    '<v> <people> (<da>|{place}|<arrived>|zurück)',
-    '<v> <people> {place} <da>',
-    '<v> <people> <places>',
-    '(arbeitet|arbeiten) <people>',
-    '<people> <v>? (<da>|{place}) <v>?',
-    '<people> <be>? <arrived> <be>?',
-    '(kann|könnte|finde|treffe|erreiche|erwische) ich <people> (<da>|{place})? (treffen|finden|antreffen|erreichen|sprechen|an)',
-    '(finde|treffe) ich <people> (<da>|{place})',
-    'haben wir <people> {place}',
-    '<v> es <people> {place}',
-  ],
+  'is-in': {
+    said: [
+      '<v> <people> (<da>|{place}|<arrived>|zurück)',
+      '<v> <people> {place} <da>',
+      '<v> <people> <places>',
+      '(arbeitet|arbeiten) <people>',
+      '<people> <v>? (<da>|{place}) <v>?',
+      '<people> <be>? <arrived> <be>?',
+      '(kann|könnte|finde|treffe|erreiche|erwische) ich <people> (<da>|{place})? (treffen|finden|antreffen|erreichen|sprechen|an)',
+      '(finde|treffe) ich <people> (<da>|{place})',
+      'haben wir <people> {place}',
+      '<v> es <people> {place}',
+    ],
+    report: ['<people> (<v>|arbeitet|kommt) (<at>|von {place} aus)', '<people> <v> {at}'],
+  },
   'is-not-in': [
     '<v> <people>? (nicht|nie|nur|nicht mehr|weder) <people>? (mehr)? (<da>|{place}|mehr {place})',
     '<v> <people> {place} nicht',
@@ -173,11 +197,17 @@ export const questions: Pick<Language['phrases'], Question> = {
     'kommt <people> nicht',
     'fehlt <people>',
   ],
-  'is-remote': ['<rv> <people> (<remote>|<home>)', '<people> <rv>? (<remote>|<home>) <rv>?'],
-  'is-on-leave': [
-    '(<be>|hat|haben|macht|nimmt) <people> (<on-leave>|<free>|<away>|nicht im dienst|verreist)',
-    '<people> (<be>|hat|haben|macht)? (<on-leave>|<free>|<away>|verreist) (<be>|hat|haben|macht)?',
-  ],
+  'is-remote': {
+    said: ['<rv> <people> (<remote>|<home>)', '<people> <rv>? (<remote>|<home>) <rv>?'],
+    report: ['<people> <rv> (<remote>|<home>)'],
+  },
+  'is-on-leave': {
+    said: [
+      '(<be>|hat|haben|macht|nimmt) <people> (<on-leave>|<free>|<away>|nicht im dienst|verreist)',
+      '<people> (<be>|hat|haben|macht)? (<on-leave>|<free>|<away>|verreist) (<be>|hat|haben|macht)?',
+    ],
+    report: ['<people> (<be>|hat|haben|macht|nimmt) (<leave>|<free>|<away>|verreist)'],
+  },
   'who-was-in': [
     '<who> (war|waren|wart) <da>?',
     '<who> <be> <da>? (gewesen|da gewesen|dagewesen)',

@@ -91,6 +91,15 @@ export const rewriting: Readonly<Record<string, string>> = {
   'für die nächsten': 'für nächsten',
   'krank geschrieben': 'krankgeschrieben',
   'krank gemeldet': 'krankgemeldet',
+  'track mich': 'erfasse mich',
+  'tracke mich': 'erfasse mich',
+  'tracken mich': 'erfassen mich',
+  'mich tracken': 'mich erfassen',
+  'mich zu tracken': 'mich zu erfassen',
+  'getrackt werden': 'erfasst werden',
+  'trackst du mich': 'erfasst du mich',
+  'das tracking': 'die erfassung',
+  'mein tracking': 'meine erfassung',
 };
 
 /** Words that say nothing, and may stand anywhere. */
@@ -133,6 +142,6 @@ export const askings = [
   '(schau|guck|prüf|prüfe|check|checke|sieh) (mal|bitte|nach|kurz)* (ob)?',
   '(darf|kann) ich (mal|kurz)? (fragen|wissen|sehen) (ob)?',
   '(mich interessiert|mich würde interessieren|würde gern wissen|würde gerne wissen|wollte fragen|wollte wissen) (ob)?',
-  '(ist es richtig|ist es korrekt|stimmt es|stimmt das) dass',
+  '(ist es (richtig|korrekt|wahr)|ist das (wahr|richtig)|stimmt es|stimmt das|stimmt) dass',
   'ob',
 ];

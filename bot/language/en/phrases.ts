@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { others } from './others.ts';
 import { questions } from './questions.ts';
 
 export const fragments: Language['fragments'] = {
@@ -28,6 +29,15 @@ export const fragments: Language['fragments'] = {
     '((who|everybody|people|colleagues|all) (who|that)? (is|are|will be)? (coming)? (in|here|in here|around|present|at the office|in the office|there|at work)*)',
   me: '(i am (going to be|back|now|currently)?|i will be (back)?|i am (planning|supposed)? to be|i would be|we are|we will be|<set>|i plan to be|expect me|consider me|count me (as)?|treat me as)',
   set: '((set|mark|put|change|update|switch|make|register|show|book|log) (me|my status|my presence|my location|status|presence|location|my place) (to|as|is|down|for|back|on|to being)*|my status is|my (status|location) (today)?)',
+  'set-for':
+    '((please)? (set|mark|put|change|update|switch|make|register|book|log|enter|record|move|list) (<people> s? (status|presence|location)?|the (status|presence|location) of <people>) (to|as|is|being|down|for|back|on|over)*)',
+  bookable:
+    '(desk|desks|workplace|workplaces|seat|seats|room|rooms|meeting room|meeting rooms|conference room|boardroom|booth|phone booth|office|locker|car|cab|taxi|flight|hotel|train|table|bike|<parking>)',
+  parking: '(parking|parking (space|spaces|spot|spots|lot|lots|place|places|garage|slot)|car park|carpark|garage|charging station|charger)',
+  rooms: '(meeting room|meeting rooms|conference room|conference rooms|focus room|phone booth|phone booths|quiet room)',
+  contact:
+    '((phone|mobile|cell|telephone|contact|email|mail|home|postal|private|office|extension)? (number|phone number|phone|email|mail|email address|mail address|address|contact details|contact|details|extension|mobile|calendar|birthday|job title|salary|age))',
+  wifi: '(wifi|wi fi|wlan|internet|wireless)',
   'i-work':
     '(i (will|am going to|do|plan to|would like to|want to|have to|need to|can)? work|i (am|will be|am going to be) working|working|will work|going to work|am working)',
   'my-data': '(my|the) (personal)? (data|history|records|record|information|info)',
@@ -39,6 +49,7 @@ export const fragments: Language['fragments'] = {
 
 export const phrases: Language['phrases'] = {
   ...questions,
+  ...others,
   help: [
     'help (me)? (out)?',
     'commands|menu|options|instructions|examples|manual',
@@ -118,23 +129,42 @@ export const phrases: Language['phrases'] = {
     '(list|show|give) (me)? (everybody|people|colleagues|who is)? (<on-leave>|off|away)',
     'absences|vacation list|who is absent on leave',
   ],
-  'who-is-sick': [
-    '(<who>|<be>) <people>? <be>? on? (parental|maternity|paternity|medical|sick|sickness|bereavement|unpaid) leave',
-    '(why|for what reason) <be> <people> (off|away|absent|not in|on leave|<leave>)',
-    'what (kind|sort|type) of leave <be>? <people>? (on|have|has|taking)?',
-    '<who> <be>? <ill>',
-    '<be> (there)? <who> <ill>',
-    '<be> <people> <ill>',
-    '(<be>|<who> <be>?) <people>? (<ill>|<leave>|off|away|out|absent) or (just|maybe|rather|really)? (<ill>|<leave>|<remote>|<home>|off|away)',
-    '<who> (called|calls|reported) in? sick',
-    '(did|has) <people> (call|called|report|reported) in? sick',
-  ],
+  'who-is-sick': {
+    said: [
+      '(<who>|<be>) <people>? <be>? on? (parental|maternity|paternity|medical|sick|sickness|bereavement|unpaid) leave',
+      '(why|for what reason) <be> <people> (off|away|absent|not in|on leave|<leave>)',
+      'what (kind|sort|type) of leave <be>? <people>? (on|have|has|taking)?',
+      '<who> <be>? <ill>',
+      '<be> (there)? <who> <ill>',
+      '<be> <people> <ill>',
+      '(<be>|<who> <be>?) <people>? (<ill>|<leave>|off|away|out|absent) or (just|maybe|rather|really)? (<ill>|<leave>|<remote>|<home>|off|away)',
+      '<who> (called|calls|reported) in? sick',
+      '(did|has) <people> (call|called|report|reported) in? sick',
+    ],
+    report: ['<people> (<be>|will be) <ill>', '<people> (called|has called|is calling|reported) in? sick'],
+  },
   'who-is-not-in': [
-    '<who> <be>? not (<in>|here|there|{place}|<remote>|<home>)',
+    '<who> <be>? not (<in>|here|there|{place})',
     '<who> <be> (missing|absent|not present)',
     '<who> (did not|does not|has not|have not) <arrive>',
-    '<who> <be> {place} (but|and) not {place}',
     'who else is not <there>',
+    '<who> (was|were) not (<in>|here|there|{place})',
+    '<who> (will|is going to|are going to) not (be|come) (<in>|here|{place})?',
+    '<who> (<be>|will be)? (away|absent|missing) (from)? {place}?',
+    '<who> (from|of|in) {department} <group>? <be> (not (<in>|here|there|{place})|missing|absent)',
+    '<who> <be> not (<in>|here|there|{place}) (from|of|in) {department} <group>?',
+    '{department} <group>? who <be> not (<in>|here)',
+  ],
+  'who-is-not-so': [
+    '<who> <be>? not (working|doing)? (<remote>|<home>|<leave>|off|away|<ill>)',
+    '<who> <be> ({place}|<in>|<remote>|<home>) (but|and) not ({place}|<in>|<remote>|<home>)',
+  ],
+  'team-not-in': [
+    '<who> (of|from|in|on) <my-team> <be> (not (<in>|here|there|{place}|around)|missing|absent)',
+    '<who> <be> not (<in>|here|there|{place}) (of|from|in) <my-team>',
+    '<who> <be> (missing|absent) (of|from|in) <my-team>',
+    '(is|are) (<who>|anybody)? (of|from|in) <my-team> (not (<in>|here|there|{place})|missing|absent)',
+    'which (colleagues|people) (of|from|in) <my-team> <be> (not (<in>|here|{place})|missing)',
   ],
   'who-of-department': {
     said: [
@@ -200,35 +230,54 @@ export const phrases: Language['phrases'] = {
     ],
     follow: ['(what|how) about <people>'],
   },
-  'is-in': [
-    '<be> <people> (currently|working|sitting|back|supposed to be|going to be|be)? <in> (be)?',
-    '<be> <people> (currently|working|sitting|back|at work)? <places>',
-    '<be> <people> working (from|out of) <places>',
-    '<be> <people> (at work|at the office|working|back|there)',
-    '<people> <in>',
-    '<people> (from|on)? {place}',
-    '(has|have|did) <people> <arrive> (to|at|into)? {place}?',
-    '(can|could|will) i (find|meet|see|catch) <people> (in|{place})',
-    '<people> <be>? (there|here|in)',
-    'do you know (if|whether) <people> (is|are) (in|{place})',
-    'do we have <people> (in|{place})',
-    'did <people> (make it|show up|turn up|get in|come in|arrive) (in|to work|to {place}|{place})?',
-    '<be> <people> (from|of) {department} (<in>|{place})',
-  ],
+  'is-in': {
+    said: [
+      '<be> <people> (currently|working|sitting|back|supposed to be|going to be|be)? <in> (be)?',
+      '<be> <people> (currently|working|sitting|back|at work)? <places>',
+      '<be> <people> working (from|out of) <places>',
+      '<be> <people> (at work|at the office|working|back|there)',
+      '<people> <in>',
+      '<people> (from|on)? {place}',
+      '(has|have|did) <people> <arrive> (to|at|into)? {place}?',
+      '(can|could|will) i (find|meet|see|catch) <people> (in|{place})',
+      '<people> <be>? (there|here|in)',
+      'do you know (if|whether) <people> (is|are) (in|{place})',
+      'do we have <people> (in|{place})',
+      'did <people> (make it|show up|turn up|get in|come in|arrive) (in|to work|to {place}|{place})?',
+      '<be> <people> (from|of) {department} (<in>|{place})',
+    ],
+    report: [
+      '<people> (<be>|will be|is going to be|are going to be) (currently|now|back|working|sitting|based)? {at}',
+      '<people> (works|work|is working|are working|will work) (from)? ({at}|(from|out of) {place})',
+      '<people> (will be|is going to be) in {time}',
+    ],
+  },
   'is-not-in': [
     '<be> <people>? (not|no longer|never|only) <people>? (currently|working|sitting|back)? (<in>|from? {place})',
     '(has|have|did) <people>? not <people>? <arrive> (to|at|into)? {place}?',
   ],
-  'is-remote': [
-    '<be> <people> (working|doing|still)? (<remote>|<home>)',
-    '<people> (working)? <remote>',
-    '(does|do|did) <people> work (<remote>|from home|at home)',
-  ],
-  'is-on-leave': [
-    '<be> <people> (<on-leave>|off|away|ooo|out|out of office|out of the office)',
-    '<people> <on-leave>',
-    '(has|have|does|did) <people> (have|take|taken|got)? (a|the)? (day off|leave|vacation|holiday|time off)',
-  ],
+  'is-remote': {
+    said: [
+      '<be> <people> (working|doing|still)? (<remote>|<home>)',
+      '<people> (working)? <remote>',
+      '(does|do|did) <people> work (<remote>|from home|at home)',
+    ],
+    report: [
+      '<people> (<be>|will be|is going to be|are going to be) (still|working|doing)? (<remote>|<home>)',
+      '<people> (works|work|will work|does|stays|is staying|is doing) (<remote>|<home>|wfh)',
+    ],
+  },
+  'is-on-leave': {
+    said: [
+      '<be> <people> (<on-leave>|off|away|ooo|out|out of office|out of the office)',
+      '<people> <on-leave>',
+      '(has|have|does|did) <people> (have|take|taken|got)? (a|the)? (day off|leave|vacation|holiday|time off)',
+    ],
+    report: [
+      '<people> (<be>|will be|is going to be|are going to be) (<leave>|off|away|ooo|out|out of office|out of the office)',
+      '<people> (has|have|takes|is taking|took|has taken) (a|the|some)? (day off|leave|vacation|holiday|holidays|time off|{time} off)',
+    ],
+  },
   'am-i': [
     'am i (not|also|currently|shown|marked|seen|set|listed|counted|working|registered)* (as|to)? (<in>|<remote>|<home>|<leave>|<ill>|off|away|visible|hidden|invisible|shown|from? {place})',
     'is it (true|right|correct) that? i am (<in>|<remote>|<leave>|{place})',

@@ -132,6 +132,14 @@ export const rewriting: Readonly<Record<string, string>> = {
   plz: 'please',
   'w f h': 'wfh',
   'on-site': 'onsite',
+  // "Track" alone may be a name.
+  'track me': 'record me',
+  'tracking me': 'recording me',
+  'be tracked': 'be recorded',
+  'am i tracked': 'am i recorded',
+  'my tracking': 'my recording',
+  'track mode': 'anonymous mode',
+  'mode to track': 'mode to anonymous',
 };
 
 /** Words that say nothing, and may stand anywhere. */
@@ -177,6 +185,7 @@ export const askings = [
   '(remind|update|inform) me (if|whether|on|about)?',
   'what i (want|need) to know is (if|whether)?',
   '(if|whether)',
+  'is it (true|right|correct|the case) that',
   'may i (ask|know) (if|whether)?',
   'can i (ask|know|see) (if|whether)?',
 ];

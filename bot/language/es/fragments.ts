@@ -54,4 +54,13 @@ export const fragments: Language['fragments'] = {
     '((este|esta|llegue|llega|venga|viene|aparezca|aparece|entre|entra|haya llegado|vuelva) ({place})? (en la oficina|aqui|ahi|por aqui|disponible|alli|a la oficina)?)',
   'each-day': '(cada dia|todos los dias|diariamente|a diario|cada vez|siempre)',
   digest: '(resumen|resumenes|digest|recapitulacion|informe|reporte|boletin)',
+  'set-for':
+    '((pon|poner|ponga|marca|marcar|apunta|apuntar|anota|anotar|registra|cambia|cambiar|pasa|pasar) (<people>|(el)? (estado|status|ubicacion) de <people>) (a|como|en)*)',
+  bookable: '(<parking>|<rooms>|mesa|mesas|sitio|puesto|escritorio|asiento|sala|salas|coche|taxi|vuelo|hotel|tren|billete|bici|taquilla)',
+  parking:
+    '(parking|aparcamiento|aparcamientos|plaza de aparcamiento|plazas de aparcamiento|plaza de parking|plazas de parking|estacionamiento|garaje|cochera|cargador)',
+  rooms: '(sala de reuniones|salas de reuniones|sala de juntas|sala de conferencias|cabina|sala|salas)',
+  contact:
+    '(numero|numero de telefono|telefono|movil|celular|numero de movil|correo|correo electronico|mail|email|direccion|contacto|datos de contacto|agenda|calendario|cumpleanos|salario|sueldo|edad|extension)',
+  wifi: '(wifi|wi fi|wlan|internet|red wifi|red)',
 };

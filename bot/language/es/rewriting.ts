@@ -97,6 +97,10 @@ export const rewriting: Language['rewriting'] = {
   'a lo mejor': 'alomejor',
   'alo mejor': 'alomejor',
   'ya no': 'yano',
+  // Elsewhere "esta mañana" may be this morning.
+  'quién está mañana': 'quien estara mañana',
+  'no está mañana': 'no estara mañana',
+  'dónde está mañana': 'donde estara mañana',
   'todo el mundo': 'todos',
   'o no': 'ono',
   ...Object.fromEntries(

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { aboutDays } from './phrases-about-days.ts';
 import { aboutMe } from './phrases-about-me.ts';
 import { facts } from './phrases-facts.ts';
+import { others } from './phrases-others.ts';
 import { questions } from './phrases-questions.ts';
 import { statements } from './phrases-statements.ts';
 import { talk } from './phrases-talk.ts';
@@ -17,4 +18,5 @@ export const phrases: Language['phrases'] = {
   ...aboutMe,
   ...statements,
   ...unasked,
+  ...others,
 };

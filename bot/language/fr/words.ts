@@ -43,4 +43,5 @@ export const askings = [
   'si',
   '(peux je|puis je|je peux) (savoir|voir|demander) (si)?',
   'besoin de savoir (si)?',
+  '(estceque)? (cest|estce|il est|est il|est ce) (vrai|exact|juste) que',
 ];

@@ -70,16 +70,43 @@ export async function endFor(deps: StatementDeps, { actor, personId }: OnBehalf,
  */
 export async function restoreFor(deps: StatementDeps, { actor, personId }: OnBehalf, id: string): Promise<SaidFor> {
   const person = await findPerson(deps, personId);
-  // A later statement or clear of the person does not block this, because an error would reveal it. It still takes precedence.
-  const ends: EndsOf = {
-    personId: person.id,
-    mayUndo: ({ by }: EarlyEnd) => by !== person.id,
-    standsAgainst: ({ setBy }) => setBy !== person.id,
-  };
+  const ends = endsOfAdministrators(person);
   if ((await endsToUndo(deps, ends)).some((override) => override.id === id)) await refuseNeverNamed(deps, person);
   const entry = { actor: actor.id, action: 'person.override-restore', subject: person.id };
   const restored = await restoreStatement(deps, ends, id, (before) => audited(deps, { ...entry, after: note(before) }));
   return saidFor(deps, person, restored);
+}
+
+/** What was undone: the end of statements on behalf of a person, or the last of these statements. */
+export interface UndoneFor {
+  kind: 'end' | 'statement';
+  statements: readonly Override[];
+}
+
+/**
+ * Undoes the last that administrators did for a person: restores what they ended, or else ends what they said last.
+ * @throws AppError as `restoreFor` and `endFor`
+ */
+export async function undoFor(deps: StatementDeps, { actor, personId }: OnBehalf): Promise<UndoneFor> {
+  const person = await findPerson(deps, personId);
+  const behalf = { actor, personId: person.id };
+  const ended = person.mode === 'track' ? [] : await endsToUndo(deps, endsOfAdministrators(person));
+  const last = ended.filter(({ ended: { seq } }) => seq === ended[0]?.ended.seq);
+  for (const { id } of last) await restoreFor(deps, behalf, id);
+  if (last.length > 0) return { kind: 'end', statements: last.map(({ ended: { end }, ...override }) => ({ ...override, end })) };
+  const [newest] = (await saidFor(deps, person)).overrides;
+  if (!newest) throw new AppError('NOTHING_TO_UNDO', { detail: message('statement.not-found-for') });
+  await endFor(deps, behalf, { id: newest.id });
+  return { kind: 'statement', statements: [newest] };
+}
+
+/** A later statement or clear of the person does not block an undo, because an error would reveal it. It still takes precedence. */
+function endsOfAdministrators({ id }: Person): EndsOf {
+  return {
+    personId: id,
+    mayUndo: ({ by }: EarlyEnd) => by !== id,
+    standsAgainst: ({ setBy }) => setBy !== id,
+  };
 }
 
 async function findPerson({ board }: StatementDeps, id: string): Promise<Person> {

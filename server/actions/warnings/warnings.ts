@@ -1,9 +1,9 @@
-import { AppError, message } from '../../errors.ts';
-import { isTrustedAt, trustUntil } from '../../presence/administrator-trust.ts';
+import { trustUntil } from '../../presence/administrator-trust.ts';
 import type { WarningConversation } from '../../presence/credential.ts';
 import type { Clock, Instant } from '../../presence/time.ts';
 import type { WarningStore } from '../../store/port/warnings.ts';
 import { audited } from '../audit.ts';
+import { requireTrustedAdministrator } from '../trusted-administrator.ts';
 
 export interface WarningDeps {
   store: Pick<
@@ -27,7 +27,7 @@ export async function trustAdministrator({ store, clock }: WarningDeps, actor: {
 
 /** Starts warnings to a conversation, at the request of an administrator whom the bot trusts. @throws AppError ADMIN_REQUIRED */
 export async function startWarnings(deps: WarningDeps, actor: { id: string }, conversation: WarningConversation): Promise<void> {
-  await requireTrust(deps, actor);
+  await requireTrustedAdministrator(deps, actor);
   // In their own chat, warnings end with their account. In a channel or group chat, the person is not stored.
   const kept = conversation.kind === 'personal' ? { ...conversation, personId: actor.id } : conversation;
   const entry = { actor: actor.id, action: 'warnings.start', subject: conversation.id };
@@ -36,7 +36,7 @@ export async function startWarnings(deps: WarningDeps, actor: { id: string }, co
 
 /** Stops warnings to a conversation, at the request of such an administrator. False if it had none. @throws AppError ADMIN_REQUIRED */
 export async function stopWarnings(deps: WarningDeps, actor: { id: string }, conversationId: string): Promise<boolean> {
-  await requireTrust(deps, actor);
+  await requireTrustedAdministrator(deps, actor);
   return removeConversation(deps, actor, conversationId);
 }
 
@@ -47,9 +47,4 @@ export async function stopAllWarnings(deps: WarningDeps, actor: { id: string }):
 
 function removeConversation(deps: WarningDeps, actor: { id: string }, id: string): Promise<boolean> {
   return deps.store.removeWarningConversation(id, audited(deps, { actor: actor.id, action: 'warnings.stop', subject: id }));
-}
-
-async function requireTrust({ store, clock }: WarningDeps, { id }: { id: string }): Promise<void> {
-  if (isTrustedAt(await store.administratorTrustedUntil(id), clock.now())) return;
-  throw new AppError('ADMIN_REQUIRED', { detail: message('warnings.prove-role') });
 }

@@ -48,6 +48,10 @@ const NOT_HIDDEN = /^You are not hidden\.$/;
 const NO = /^All right, I change nothing/;
 const NOT_UNDERSTOOD = /^I did not understand/;
 const BOSTON_MEANT = /^Did you mean Boston\?$/;
+const REFUSED_FOR = /Where somebody else is, only administrators say: .*They can say it themselves, .*Nothing was changed\.$/;
+const NOT_IN = /^3 of 7 people whom I may name are not in an office now\./;
+const STOP_RECORDING = /^Stop recording you\? .* Say “Yes, stop recording me” to do it\.$/;
+const CANNOT = /^I can’t do that; I know who is in and how full it is\./;
 const MEANS_MANY = /^(?:That|One word alone) can mean many things, so I changed nothing\./;
 
 /** How hurried employees write: what is said by Max, and what is answered. Nothing is stored. */
@@ -486,6 +490,54 @@ const answered: Dialogues['answered'] = [
   ['do i have any weekly rules', /^You have no such weekly rule/],
   ['send a list of who is in here each morning at 8', /^Say that in Teams, in the chat or channel that is to get the digest/],
   ['post who is here every day at 9 in this channel', /^Say that in Teams, in the chat or channel that is to get the digest/],
+  ["who isn't in today", NOT_IN],
+  ['who is missing today', NOT_IN],
+  ["who from sales isn't in", /^\*\*Sales\*\*: 2 of 3 whom I may name are not in an office now\.\n\n- Max Muster .*\n- Nick Leeson/s],
+  ["who isn't in berlin from sales", /^\*\*Sales\*\*: 2 of 3 whom I may name are not in Berlin now\./],
+  ["who of my team isn't in", /^The directory names nobody of your team/],
+  ["who won't be in on monday", /^Who is not in I tell of now only\./],
+  ['who was not in yesterday', /^Who is not in I tell of now only\./],
+  ["who's not wfh", /^I tell who is in, who is not in/],
+  ['set anna berg to remote until 3', REFUSED_FOR],
+  ['mark ben as on leave next week', REFUSED_FOR],
+  ['put aisha in berlin tomorrow', REFUSED_FOR],
+  ['can you set anna to remote please', REFUSED_FOR],
+  ["change anna's status to remote", REFUSED_FOR],
+  ['anna is back to automatic', REFUSED_FOR],
+  ['undo for anna', REFUSED_FOR],
+  ['note that tom is on leave on friday', REFUSED_FOR],
+  ['anna berg is remote today', /^No: Anna Berg is in Berlin.*Where somebody else is, only administrators say: .*Nothing was changed\.$/s],
+  ['tom is sick today', REFUSED_FOR],
+  ['tom is in berlin', REFUSED_FOR],
+  ['tom has the day off tomorrow', REFUSED_FOR],
+  ['tom is at the office', YES_TOM],
+  ['tom is remote?', NO_TOM],
+  ['is it true that tom is in berlin', NO_TOM],
+  ['is it true that tom is in paris', /^I do not understand “paris”\. What I know: Tom Fischer is in Boston/],
+  ['tom said he is remote', TOM],
+  ['tom told me that may is in boston', MAY],
+  ['i heard tom is on leave', TOM],
+  ['apparently tom is wfh', TOM],
+  ["what's my mode", /^Your mode is display/],
+  ["i don't want to be tracked", STOP_RECORDING],
+  ["don't track me", STOP_RECORDING],
+  ['stop collecting my data', STOP_RECORDING],
+  ['is there parking?', CANNOT],
+  ['where can i park at the berlin office', CANNOT],
+  ['book me a desk in boston tomorrow', /^I can’t do that; .*“How full is Boston\?”\.$/],
+  ['could you reserve a meeting room for 3pm', CANNOT],
+  ['any meeting rooms free', CANNOT],
+  ["what's on the menu today", CANNOT],
+  ["what's for lunch", CANNOT],
+  ["what's anna's phone number", CANNOT],
+  ["give me tom's email address", CANNOT],
+  ['call tom please', CANNOT],
+  ["what's the weather like in berlin", CANNOT],
+  ['will it rain tomorrow', CANNOT],
+  ['tell me a joke', CANNOT],
+  ['remind me tomorrow to call bob', CANNOT],
+  ['set an alarm for 7', CANNOT],
+  ['whats the wifi password', CANNOT],
   ['i usually work from home on wednesdays', /so I changed nothing\. If you mean it, say “I’m remote on wednesdays”\.$/],
   ['i always work from home on wednesdays', /^Noted: you are remote on Wednesdays, as a plan/],
 ];
@@ -731,6 +783,13 @@ const turns: Dialogues['turns'] = [
 ];
 
 const about: Dialogues['about'] = [
+  'NAME is remote',
+  'NAME is in berlin',
+  'set NAME to remote',
+  'put NAME in berlin tomorrow',
+  'is it true that NAME is in berlin',
+  'i heard NAME is remote',
+  'what is the phone number of NAME',
   'where is NAME',
   'where is NAME today?',
   'is NAME in?',

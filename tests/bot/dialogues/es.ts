@@ -10,7 +10,10 @@ const GROUND_FLOOR = /^Hoy todavía no se ha visto a nadie en Berlin, Ground flo
 const REMOTE = /^1 persona está en remoto, entre las que puedo nombrar: Anna Bauer\.$/;
 const NOBODY_ON_LEAVE = /^No sé de nadie a quien pueda nombrar que esté ahora de permiso/;
 const SICK = /^No sé quién está de baja por enfermedad/;
-const NOT_WHO_IS_NOT = /^Digo quién está en un lugar, no quién no está/;
+const NOT_IN = /^3 de 7 personas a quienes puedo nombrar no están ahora en una oficina\. /;
+const REFUSED_FOR = /Dónde está otra persona solo lo indica la administración: .*No se ha cambiado nada\.$/;
+const ANNA_FACT = /^Anna Berg está en Berlin, Floor 2/;
+const CANNOT = /^Eso no lo sé hacer; sé quién está y cuánta gente hay\./;
 const SALES = /^\*\*Sales\*\*: 1 de 3 /;
 const FULL = /^- \*\*Berlin\*\*: 4 de 40 \(10 %\)\n- \*\*Boston\*\*: 1 persona$/;
 const FULL_BERLIN = /^\*\*Berlin\*\*: 4 de 40 \(10 %\) ahora/;
@@ -113,9 +116,9 @@ const questions: Dialogues['answered'] = [
   ['quien esta de permiso', NOBODY_ON_LEAVE],
   ['quien esta de baja', SICK],
   ['quien está enfermo', SICK],
-  ['quien falta hoy', NOT_WHO_IS_NOT],
-  ['quien no ha venido', NOT_WHO_IS_NOT],
-  ['quien no esta en la oficina', NOT_WHO_IS_NOT],
+  ['quien falta hoy', NOT_IN],
+  ['quien no ha venido', NOT_IN],
+  ['quien no esta en la oficina', NOT_IN],
   ['quien de Sales esta', SALES],
   ['hay alguien de sales en la oficina?', SALES],
   ['el equipo de sales donde esta', SALES],
@@ -277,7 +280,33 @@ const traps: Dialogues['answered'] = [
   ['no estoy en berlin hoy', INSTEAD],
   ['no estoy enfermo', INSTEAD],
   ['ya no estoy en remoto', INSTEAD],
-  ['anna dice que estoy en remoto', CHANGED_NOTHING],
+  ['anna berg dice que estoy en remoto', ANNA_FACT],
+  ['anna berg dice que está en remoto', ANNA_FACT],
+  ['¿es verdad que anna berg está en boston?', /^No: Anna Berg está en Berlin/],
+  ['creo que anna berg está de vacaciones', ANNA_FACT],
+  ['pon a anna berg en remoto hasta las 15', REFUSED_FOR],
+  ['marca a ben de permiso la semana que viene', REFUSED_FOR],
+  ['pon a anna en berlín mañana', REFUSED_FOR],
+  ['pon a anna berg en automático', REFUSED_FOR],
+  ['anna berg está hoy en remoto', REFUSED_FOR],
+  ['anna berg está enferma', REFUSED_FOR],
+  ['deshacer para anna berg', REFUSED_FOR],
+  ['quién de sales no está', /^\*\*Sales\*\*: 2 de 3 .*\n\n- Max Muster .*\n- Nick Leeson/s],
+  ['quién no está en remoto', /^Digo quién está, quién no está/],
+  ['quién está mañana', /^\*\*Mañana\*\*/],
+  ['quién no está mañana', /^Quién no está lo digo solo de ahora\./],
+  ['quién de mi equipo no está hoy', /^El directorio no indica a nadie de su equipo/],
+  ['cuál es mi modo', /^Su modo es «Mostrar»/],
+  ['deja de registrarme', /^¿No registrar nada más sobre usted\?/],
+  ['hay parking en berlín?', CANNOT],
+  ['resérvame una mesa para mañana', CANNOT],
+  ['alguna sala de reuniones libre?', CANNOT],
+  ['qué hay hoy de comer', CANNOT],
+  ['pásame el teléfono de anna', CANNOT],
+  ['qué tiempo hace mañana', CANNOT],
+  ['cuéntame un chiste', CANNOT],
+  ['recuérdame mañana llamar a pepe', CANNOT],
+  ['cuál es la contraseña del wifi', CANNOT],
   ['me dijo que estoy de vacaciones', CHANGED_NOTHING],
   ['creo que estoy enfermo', CHANGED_NOTHING],
   ['estoy en remoto o en berlin', MEAN_BERLIN],

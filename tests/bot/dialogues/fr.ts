@@ -10,7 +10,10 @@ const GROUND_FLOOR = /^Aucune présence aujourd’hui jusqu’ici\s: Berlin, Gro
 const REMOTE = /^En télétravail, parmi les personnes que je peux nommer\s: 1 personne \(Anna Bauer\)\.$/;
 const NOBODY_ON_LEAVE = /^À ma connaissance, personne que je puisse nommer n’est en congé/;
 const SICK = /^Je ne sais pas qui est malade/;
-const NOT_WHO_IS_NOT = /^Je dis qui est dans un lieu, pas qui n’y est pas/;
+const NOT_IN = /^3 sur 7 personnes que je peux nommer ne sont pas là en ce moment/;
+const REFUSED_FOR = /Seule l’administration indique où est une autre personne\s: .*Rien n’a été changé\.$/;
+const ANNA_FACT = /^Anna Berg est à Berlin, Floor 2/;
+const CANNOT = /^Je ne sais pas faire cela\s; je sais qui est là/;
 const MARKETING = /^\*\*Marketing\*\*\s: 1 sur 2 /;
 const ENGINEERING = /^\*\*Engineering\*\*\s: 1 sur 2 /;
 const SALES = /^\*\*Sales\*\*\s: 1 sur 3 /;
@@ -257,9 +260,9 @@ const questions: Dialogues['answered'] = [
   ['qui est en vacances la semaine prochaine', DAYS],
   ['qui est off aujourd’hui', NOBODY_ON_LEAVE],
   ['qui est malade', SICK],
-  ['qui n’est pas là', NOT_WHO_IS_NOT],
-  ['qui est pas au bureau', NOT_WHO_IS_NOT],
-  ['qui est absent aujourd’hui', NOT_WHO_IS_NOT],
+  ['qui n’est pas là', NOT_IN],
+  ['qui est pas au bureau', NOT_IN],
+  ['qui est absent aujourd’hui', NOT_IN],
   ['qui du Sales est là', SALES],
   ['y a quelqu’un de l’équipe sales au bureau ?', SALES],
   ['l’équipe Sales est où', SALES],
@@ -625,9 +628,34 @@ const traps: Dialogues['answered'] = [
   ['je suis pas malade', INSTEAD],
   ['je ne suis plus en télétravail', INSTEAD],
   ['chuis pas en tt', INSTEAD],
-  ['Anna dit que je suis en télétravail', CHANGED_NOTHING],
-  ['il a dit je suis malade', CHANGED_NOTHING],
-  ['elle pense que je suis en congés', CHANGED_NOTHING],
+  ['Anna Berg dit que je suis en télétravail', ANNA_FACT],
+  ['il a dit je suis malade', NOT_UNDERSTOOD],
+  ['elle pense que je suis en congés', NOT_UNDERSTOOD],
+  ['Anna Berg dit qu’elle est en télétravail', ANNA_FACT],
+  ['c’est vrai qu’Anna Berg est à Boston ?', /^Non\s: Anna Berg est à Berlin/],
+  ['j’ai entendu qu’Anna Berg est malade', ANNA_FACT],
+  ['mets anna berg en télétravail jusqu’à 15h', REFUSED_FOR],
+  ['note paul en congé la semaine prochaine', REFUSED_FOR],
+  ['mets anna à berlin demain', REFUSED_FOR],
+  ['remets anna berg en automatique', REFUSED_FOR],
+  ['anna berg est en télétravail aujourd’hui', REFUSED_FOR],
+  ['anna berg est malade', REFUSED_FOR],
+  ['annuler pour anna berg', REFUSED_FOR],
+  ['qui du service sales n’est pas là', /^\*\*Sales\*\*\s: 2 sur 3 .*\n\n- Max Muster .*\n- Nick Leeson/s],
+  ['qui n’est pas en télétravail', /^Je dis qui est là, qui n’est pas là/],
+  ['qui ne sera pas là demain', /^Qui n’est pas là, je ne le dis que pour maintenant\./],
+  ['qui de mon équipe n’est pas là', /^L’annuaire n’indique/],
+  ['quel est mon mode', /^Votre mode est «\sAffichage\s»/],
+  ['ne m’enregistre plus', /^Ne plus rien enregistrer à votre sujet\s\?/],
+  ['il y a un parking à berlin ?', CANNOT],
+  ['tu peux me réserver un bureau demain', CANNOT],
+  ['une salle de réunion dispo ?', CANNOT],
+  ['c’est quoi le menu ce midi', CANNOT],
+  ['donne-moi le numéro d’anna', CANNOT],
+  ['il fait quel temps demain', CANNOT],
+  ['raconte une blague', CANNOT],
+  ['rappelle-moi demain d’appeler paul', CANNOT],
+  ['c’est quoi le code wifi', CANNOT],
   ['je crois que je suis malade', CHANGED_NOTHING],
   ['je suis en télétravail ou à Berlin', CHANGED_NOTHING],
   ['je suis à Berlin ou à Boston', WHICH_OFFICE],
@@ -734,7 +762,7 @@ const traps: Dialogues['answered'] = [
   ["mon fils est malade aujourd'hui", NOT_UNDERSTOOD],
   ['ma femme est en vacances demain', NOT_UNDERSTOOD],
   ['mon collègue est en télétravail', NOT_UNDERSTOOD],
-  ["Tom m'a dit qu'il est en télétravail", NOT_UNDERSTOOD],
+  ["Tom m'a dit qu'il est en télétravail", /^Tom Fischer est à Boston/],
   ["on m'a dit que je suis en télétravail", NOT_UNDERSTOOD],
   ['si jamais je suis malade', ASKED],
   ['si demain je suis malade', ASKED],

@@ -137,5 +137,5 @@ export const integration = {
   'admin.integration.warnings.conversations':
     '{count, plural, one {Der Bot warnt in # Unterhaltung.} other {Der Bot warnt in # Unterhaltungen.}}',
   'admin.integration.warnings.how':
-    'Schreiben Sie dem Bot bis {when} „Warnungen hierher senden“ oder „Warnungen stoppen“, in dem Chat oder Kanal, der gemeint ist.',
+    'Schreiben Sie dem Bot bis {when} „Warnungen hierher senden“ oder „Warnungen stoppen“, in dem Chat oder Kanal, der gemeint ist. Sie können ihm auch sagen, wo jemand anders ist: „Setze Anna Berg auf remote“.',
 } as const;

@@ -1,7 +1,7 @@
 /** The bot on what is shown, said and kept of the asker. */
 export const mine = {
   'bot.mine.off-self':
-    'Ihre Anwesenheit ist ausgeschaltet: Über Sie wird nichts erfasst oder angezeigt, und es gibt nichts anzugeben oder zurückzusetzen. Sie können sie auf der Seite „Meine Daten“ der Registerkarte „Indoors“ selbst einschalten.',
+    'Ihre Anwesenheit ist ausgeschaltet: Über Sie wird nichts erfasst oder angezeigt, und es gibt nichts anzugeben oder zurückzusetzen. Sagen Sie „Zeige meinen Namen“ oder „Zähle mich ohne Namen“, um sie einzuschalten. Sie können sie auch auf der Seite „Meine Daten“ der Registerkarte „Indoors“ selbst einschalten.',
   'bot.mine.off':
     'Ihre Anwesenheit ist ausgeschaltet: Über Sie wird nichts erfasst oder angezeigt, und es gibt nichts anzugeben oder zurückzusetzen. Die Administration kann sie einschalten.',
   'bot.mine.nothing-known': 'Über Sie ist noch nichts bekannt.',

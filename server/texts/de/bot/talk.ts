@@ -20,6 +20,7 @@ export const talk = {
   'bot.talk.not-understood': 'Das habe ich nicht verstanden. Versuchen Sie {examples}. Es wurde nichts geändert.',
   'bot.talk.not-understood-part': '„{text}“ habe ich nicht verstanden. Versuchen Sie {examples}. Es wurde nichts geändert.',
   'bot.talk.help': 'Hilfe',
+  'bot.talk.cannot': 'Das kann ich nicht; ich weiß, wer da ist und wie voll es ist. Fragen Sie mich zum Beispiel „{sentence}“.',
   'bot.talk.example': '„{sentence}“',
   'bot.talk.did-you-mean': 'Meinten Sie {choices}?',
   'bot.talk.button.who': 'Wer ist im Büro?',

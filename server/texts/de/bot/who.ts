@@ -23,8 +23,14 @@ export const who = {
   'bot.who.nobody-remote': 'Ich weiß von niemandem, den ich nennen darf und der jetzt remote ist.',
   'bot.who.nobody-leave': 'Ich weiß von niemandem, den ich nennen darf und der jetzt abwesend ist.',
   'bot.who.sick': 'Wer krank ist, weiß ich nicht: Krankheit wird wie jede andere Abwesenheit gespeichert und angezeigt.',
-  'bot.who.not-in':
-    'Ich sage, wer an einem Ort ist, nicht, wer dort fehlt. Fragen Sie zum Beispiel „Wer ist im Büro?“ oder „Wer ist remote?“.',
+  'bot.who.absent':
+    '{count, number} von {members, number} Personen, die ich nennen darf, sind jetzt nicht in {places}. Für Namen fragen Sie nach einem Team oder einer Abteilung: „Wer aus meinem Team ist nicht da?“',
+  'bot.who.absent-group': '{group}: Jetzt nicht in {places} sind {count, number} von {members, number}, die ich nennen darf.',
+  'bot.who.absent-of': '**{group}**',
+  'bot.who.absent-team': 'Ihr Team',
+  'bot.who.not-so':
+    'Ich sage, wer da ist, wer nicht da ist, wer remote ist und wer abwesend ist, aber nicht mehreres davon in einem. Fragen Sie zum Beispiel „Wer ist remote?“ oder „Wer ist nicht da?“.',
+  'bot.who.absent-day': 'Wer nicht da ist, sage ich nur für jetzt. Für andere Tage sage ich, wer da ist: „Wer ist morgen da?“',
   'bot.who.department': '**{department}**: {count, number} von {members, number}, die ich nennen darf, sind jetzt in einem Büro.',
   'bot.who.department-in': '**{department}**: {count, number} von {members, number}, die ich nennen darf, sind jetzt in {places}.',
   'bot.who.department-line': '{name}: {place}',

@@ -130,5 +130,5 @@ export const integration = {
   'admin.integration.warnings.conversations':
     '{count, plural, one {The bot warns in # conversation.} other {The bot warns in # conversations.}}',
   'admin.integration.warnings.how':
-    'Until {when} say “send warnings here” or “stop warnings” to the bot, in the chat or channel that is meant.',
+    'Until {when} say “send warnings here” or “stop warnings” to the bot, in the chat or channel that is meant. You can also say where somebody else is: “Set Anna Berg to remote”.',
 } as const;

@@ -1,7 +1,7 @@
 /** The bot on what is shown, said and kept of the asker. */
 export const mine = {
   'bot.mine.off-self':
-    'Your presence is switched off, so nothing about you is taken in or shown, and there is nothing to say or clear. You can switch it on yourself on the page “My data” of the Indoors tab.',
+    'Your presence is switched off, so nothing about you is taken in or shown, and there is nothing to say or clear. Say “Show my name” or “Count me without my name” to switch it on, or do it on the page “My data” of the Indoors tab.',
   'bot.mine.off':
     'Your presence is switched off, so nothing about you is taken in or shown, and there is nothing to say or clear. An administrator can switch it on.',
   'bot.mine.nothing-known': 'Nothing is known of you yet.',

@@ -19,6 +19,7 @@ export const talk = {
   'bot.talk.not-understood': 'I did not understand that. Try {examples}. Nothing was changed.',
   'bot.talk.not-understood-part': 'I did not understand “{text}”. Try {examples}. Nothing was changed.',
   'bot.talk.help': 'Help',
+  'bot.talk.cannot': 'I can’t do that; I know who is in and how full it is. Ask me, for instance, “{sentence}”.',
   'bot.talk.example': '“{sentence}”',
   'bot.talk.did-you-mean': 'Did you mean {choices}?',
   'bot.talk.button.who': 'Who is in the office?',

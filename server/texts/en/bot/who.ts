@@ -23,7 +23,14 @@ export const who = {
   'bot.who.nobody-remote': 'I know of nobody working remotely now whom I may name.',
   'bot.who.nobody-leave': 'I know of nobody on leave now whom I may name.',
   'bot.who.sick': 'Who is sick I do not know: sickness is kept and shown as leave, like any other.',
-  'bot.who.not-in': 'I tell who is in a place, not who is not. Ask for instance “Who is in the office?” or “Who is remote?”.',
+  'bot.who.absent':
+    '{count, number} of {members, number} people whom I may name are not in {places} now. For names, ask for a team or a department: “Who of my team isn’t in?”',
+  'bot.who.absent-group': '{group}: {count, number} of {members, number} whom I may name are not in {places} now.',
+  'bot.who.absent-of': '**{group}**',
+  'bot.who.absent-team': 'Your team',
+  'bot.who.not-so':
+    'I tell who is in, who is not in, who is remote and who is on leave, one at a time. Ask for instance “Who is remote?” or “Who is not in?”.',
+  'bot.who.absent-day': 'Who is not in I tell of now only. Of other days I tell who is in: “Who is in tomorrow?”',
   'bot.who.department': '**{department}**: {count, number} of {members, number} whom I may name are in an office now.',
   'bot.who.department-in': '**{department}**: {count, number} of {members, number} whom I may name are in {places} now.',
   'bot.who.department-line': '{name}: {place}',

@@ -132,5 +132,5 @@ export const integration = {
   'admin.integration.warnings.conversations':
     '{count, plural, one {El bot avisa en # conversación.} other {El bot avisa en # conversaciones.}}',
   'admin.integration.warnings.how':
-    'Hasta {when}, diga «enviar avisos aquí» o «detener los avisos» al bot, en el chat o canal que corresponda.',
+    'Hasta {when}, diga «enviar avisos aquí» o «detener los avisos» al bot, en el chat o canal que corresponda. También puede decirle dónde está otra persona: «Pon a Anna Berg en remoto».',
 } as const;

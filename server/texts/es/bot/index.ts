@@ -1,5 +1,7 @@
+import { behalf } from './behalf.ts';
 import { cards } from './cards.ts';
 import { mine } from './mine.ts';
+import { modes } from './modes.ts';
 import { numbers } from './numbers.ts';
 import { people } from './people.ts';
 import { plans } from './plans.ts';
@@ -10,4 +12,18 @@ import { unasked } from './unasked.ts';
 import { where } from './where.ts';
 import { who } from './who.ts';
 
-export const bot = { ...cards, ...mine, ...numbers, ...people, ...plans, ...say, ...talk, ...time, ...unasked, ...where, ...who } as const;
+export const bot = {
+  ...behalf,
+  ...cards,
+  ...mine,
+  ...modes,
+  ...numbers,
+  ...people,
+  ...plans,
+  ...say,
+  ...talk,
+  ...time,
+  ...unasked,
+  ...where,
+  ...who,
+} as const;

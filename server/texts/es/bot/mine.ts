@@ -1,7 +1,7 @@
 /** The bot on what is shown, said and kept of the asker. */
 export const mine = {
   'bot.mine.off-self':
-    'Su presencia está desactivada, así que no se recoge ni se muestra nada sobre usted, y no hay nada que indicar ni restablecer. Puede activarla en la página «Mis datos» de la pestaña de Indoors.',
+    'Su presencia está desactivada, así que no se recoge ni se muestra nada sobre usted, y no hay nada que indicar ni restablecer. Diga «Muestra mi nombre» o «Cuéntame sin mi nombre» para activarla, o hágalo en la página «Mis datos» de la pestaña de Indoors.',
   'bot.mine.off':
     'Su presencia está desactivada, así que no se recoge ni se muestra nada sobre usted, y no hay nada que indicar ni restablecer. Un administrador puede activarla.',
   'bot.mine.nothing-known': 'Todavía no se sabe nada de usted.',

@@ -20,6 +20,7 @@ export const talk = {
   'bot.talk.not-understood': 'No lo he entendido. Pruebe con {examples}. No se ha cambiado nada.',
   'bot.talk.not-understood-part': 'No he entendido «{text}». Pruebe con {examples}. No se ha cambiado nada.',
   'bot.talk.help': 'Ayuda',
+  'bot.talk.cannot': 'Eso no lo sé hacer; sé quién está y cuánta gente hay. Pregúnteme, por ejemplo, «{sentence}».',
   'bot.talk.example': '«{sentence}»',
   'bot.talk.did-you-mean': '¿Quería decir {choices}?',
   'bot.talk.button.who': '¿Quién está en la oficina?',

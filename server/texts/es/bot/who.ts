@@ -23,8 +23,14 @@ export const who = {
   'bot.who.nobody-remote': 'No sé de nadie a quien pueda nombrar que esté ahora en remoto.',
   'bot.who.nobody-leave': 'No sé de nadie a quien pueda nombrar que esté ahora de permiso.',
   'bot.who.sick': 'No sé quién está de baja por enfermedad: la enfermedad se conserva y se muestra como permiso, igual que cualquier otro.',
-  'bot.who.not-in':
-    'Digo quién está en un lugar, no quién no está. Pregunte, por ejemplo, «¿Quién está en la oficina?» o «¿Quién está en remoto?».',
+  'bot.who.absent':
+    '{count, number} de {members, number} personas a quienes puedo nombrar no están ahora en {places}. Para los nombres, pregunte por un equipo o un departamento: «¿Quién de mi equipo no está?»',
+  'bot.who.absent-group': '{group}: {count, number} de {members, number} a quienes puedo nombrar no están ahora en {places}.',
+  'bot.who.absent-of': '**{group}**',
+  'bot.who.absent-team': 'Su equipo',
+  'bot.who.not-so':
+    'Digo quién está, quién no está, quién está en remoto y quién está de permiso, pero no varias cosas a la vez. Pregunte, por ejemplo, «¿Quién está en remoto?» o «¿Quién no está?».',
+  'bot.who.absent-day': 'Quién no está lo digo solo de ahora. De otros días digo quién está: «¿Quién está mañana?»',
   'bot.who.department': '**{department}**: {count, number} de {members, number} a quienes puedo nombrar están ahora en una oficina.',
   'bot.who.department-in': '**{department}**: {count, number} de {members, number} personas que puedo nombrar están ahora en {places}.',
   'bot.who.department-line': '{name}: {place}',

@@ -31,7 +31,7 @@ export const deeds = {
   'tab.my-data.did.settings.update': 'Cambió la configuración',
   'tab.my-data.did.warnings.start': 'Hizo que el bot enviara avisos a una conversación',
   'tab.my-data.did.warnings.stop': 'Detuvo los avisos del bot',
-  'tab.my-data.did.warnings.vouch': 'Permitió que el bot aceptara su palabra sobre dónde avisar',
+  'tab.my-data.did.warnings.vouch': 'Demostró al bot que es de la administración',
 
   'tab.my-data.did-to-you.person.mode': 'Cambió el modo de {before} a {after}',
   'tab.my-data.did-to-you.person.erase': 'Eliminó lo que se conservaba',

@@ -135,5 +135,5 @@ export const integration = {
   'admin.integration.warnings.conversations':
     '{count, plural, one {Le bot alerte dans # conversation.} other {Le bot alerte dans # conversations.}}',
   'admin.integration.warnings.how':
-    'Jusqu’à {when}, dites « envoyer les alertes ici » ou « arrêter les alertes ici » au bot, dans la conversation ou le canal voulu.',
+    'Jusqu’à {when}, dites « envoyer les alertes ici » ou « arrêter les alertes ici » au bot, dans la conversation ou le canal voulu. Vous pouvez aussi lui dire où est une autre personne : « Mets Anna Berg en télétravail ».',
 } as const;

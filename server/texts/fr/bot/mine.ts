@@ -1,7 +1,7 @@
 /** The bot on what is shown, said and kept of the asker. */
 export const mine = {
   'bot.mine.off-self':
-    'Votre présence est désactivée : rien n’est enregistré ni affiché à votre sujet, et il n’y a rien à indiquer ou à réinitialiser. Vous pouvez l’activer vous-même sur la page « Mes données » de l’onglet Indoors.',
+    'Votre présence est désactivée : rien n’est enregistré ni affiché à votre sujet, et il n’y a rien à indiquer ou à réinitialiser. Dites « Affiche mon nom » ou « Compte-moi sans mon nom » pour l’activer. Vous pouvez aussi le faire sur la page « Mes données » de l’onglet Indoors.',
   'bot.mine.off':
     'Votre présence est désactivée : rien n’est enregistré ni affiché à votre sujet, et il n’y a rien à indiquer ou à réinitialiser. L’administration peut l’activer.',
   'bot.mine.nothing-known': 'Je ne sais encore rien de vous.',

@@ -20,6 +20,7 @@ export const talk = {
   'bot.talk.not-understood': 'Je n’ai pas compris. Essayez {examples}. Rien n’a changé.',
   'bot.talk.not-understood-part': 'Je n’ai pas compris « {text} ». Essayez {examples}. Rien n’a changé.',
   'bot.talk.help': 'Aide',
+  'bot.talk.cannot': 'Je ne sais pas faire cela ; je sais qui est là et combien il y a de monde. Demandez-moi par exemple « {sentence} ».',
   'bot.talk.example': '« {sentence} »',
   'bot.talk.did-you-mean': 'Vouliez-vous dire {choices} ?',
   'bot.talk.button.who': 'Qui est au bureau ?',

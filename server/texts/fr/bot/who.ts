@@ -25,8 +25,16 @@ export const who = {
   'bot.who.nobody-remote': 'À ma connaissance, personne que je puisse nommer n’est en télétravail en ce moment.',
   'bot.who.nobody-leave': 'À ma connaissance, personne que je puisse nommer n’est en congé en ce moment.',
   'bot.who.sick': 'Je ne sais pas qui est malade : la maladie est conservée et affichée comme congé, sans distinction.',
-  'bot.who.not-in':
-    'Je dis qui est dans un lieu, pas qui n’y est pas. Demandez par exemple « Qui est au bureau ? » ou « Qui est en télétravail ? ».',
+  'bot.who.absent':
+    '{count, number} sur {members, number} personnes que je peux nommer ne sont pas là en ce moment ({places}). Pour les noms, demandez une équipe ou un service : « Qui de mon équipe n’est pas là ? »',
+  'bot.who.absent-group':
+    '{group} : {count, number} sur {members, number} personnes que je peux nommer ne sont pas là en ce moment ({places}).',
+  'bot.who.absent-of': '**{group}**',
+  'bot.who.absent-team': 'Votre équipe',
+  'bot.who.not-so':
+    'Je dis qui est là, qui n’est pas là, qui est en télétravail et qui est en congé, mais pas plusieurs à la fois. Demandez par exemple « Qui est en télétravail ? » ou « Qui n’est pas là ? ».',
+  'bot.who.absent-day':
+    'Qui n’est pas là, je ne le dis que pour maintenant. Pour d’autres jours, je dis qui est là : « Qui sera là demain ? »',
   'bot.who.department':
     '**{department}** : {count, number} sur {members, number} personnes que je peux nommer sont dans un bureau en ce moment.',
   'bot.who.department-in':

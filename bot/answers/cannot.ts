@@ -1,0 +1,32 @@
+import { choiceCard, sayButton } from '../cards.ts';
+import type { Answer, Context, Said } from '../context.ts';
+import { officesInUse } from './places.ts';
+import { quoted, safe } from './words.ts';
+
+/** Desks, rooms and parking are nothing to book here: how full it is may help. */
+export function cannotBook(context: Context, { places }: Said): Answer {
+  const { texts, picture } = context;
+  const [asked] = places.flatMap((each) => each.places);
+  const office = asked?.office ?? officesInUse(picture.world)[0];
+  return instead(context, office ? texts.text('bot.talk.button.full', { place: safe(office.name) }) : texts.text('bot.talk.button.who'));
+}
+
+/** Numbers and addresses: where somebody is may help. The same for every name, real or not. */
+export function cannotReach(context: Context, { people }: Said): Answer {
+  const { texts } = context;
+  const name = quoted(people[0]?.text ?? '');
+  return instead(context, name === '' ? texts.text('bot.talk.button.who') : texts.text('bot.where.ask', { name }));
+}
+
+export function cannotRemind(context: Context): Answer {
+  return instead(context, context.texts.text('bot.morning.button.ask'));
+}
+
+export function cannotElse(context: Context): Answer {
+  return instead(context, context.texts.text('bot.talk.button.who'));
+}
+
+function instead({ texts }: Context, sentence: string): Answer {
+  const text = texts.text('bot.talk.cannot', { sentence });
+  return { text, card: choiceCard(text, [sayButton(sentence)]) };
+}

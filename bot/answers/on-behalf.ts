@@ -1,0 +1,188 @@
+import { endFor, sayFor as storeFor, undoFor as undoLastFor } from '../../server/actions/statements/on-behalf.ts';
+import { isTrustedAdministrator, requireTrustedAdministrator } from '../../server/actions/trusted-administrator.ts';
+import { isAppError } from '../../server/errors.ts';
+import type { Override, Statement } from '../../server/presence/override.ts';
+import type { NamedPerson } from '../../server/presence/picture.ts';
+import { zoneOfPerson } from '../../server/presence/world.ts';
+import { errorText } from '../../server/texts/error-text.ts';
+import { choiceCard, sayButton, statusCard } from '../cards.ts';
+import type { Answer, Context, Handler, Said } from '../context.ts';
+import type { IntentName } from '../language/intent-name.ts';
+import { resolveSpans } from '../time/resolve.ts';
+import type { Sentence } from '../understand/understand.ts';
+import { didYouMean } from './choices.ts';
+import { findPeople, MAX_NAMES } from './find-people.ts';
+import { statementText } from './mine.ts';
+import { nearlyPlaces, officesInUse, shortenedPlaces, unknownPlace } from './places.ts';
+import { placesSaid } from './say.ts';
+import { unclearTime } from './unclear-time.ts';
+import { weekdaysSaid } from './weekly.ts';
+import { unknownPerson, which } from './where.ts';
+import { placeName, safe } from './words.ts';
+
+type Kind = 'office' | 'remote' | 'leave';
+
+/** Who may say where somebody else is. The same words for every name, real or not: nobody is looked up. */
+export function refusedFor({ texts }: Pick<Context, 'texts'>): Answer {
+  return { text: texts.text('bot.for.refused') };
+}
+
+/**
+ * What stands against a command about somebody else: who gives it, or that it is not clear who, where or when is meant.
+ * `undefined` where it may be carried out.
+ */
+export async function checkFor(context: Context, { intent, said }: Sentence): Promise<Answer | undefined> {
+  const { texts, mayName, person } = context;
+  if (!(await isTrustedAdministrator(context, person))) return refusedFor(context);
+  if (!mayName) return { text: texts.text('bot.where.no-names') };
+  if (said.people.length === 0) return { text: texts.text('bot.where.who') };
+  if (said.people.length > MAX_NAMES) return { text: texts.text('bot.where.too-many', { count: MAX_NAMES }) };
+  return unclearPerson(context, said) ?? (intent === 'for-office' ? unclearPlace(context, said) : undefined) ?? unclearSpan(context, said);
+}
+
+function unclearPerson(context: Context, said: Said): Answer | undefined {
+  const { texts } = context;
+  for (const who of said.people) {
+    const { people, nearly, incomplete } = findPeople(context, who);
+    if (people.length === 0) return incomplete ? { text: texts.text('bot.where.too-much') } : unknownPerson(context, who.text);
+    const again = said.text.includes(who.text) ? (label: string) => said.text.replace(who.text, label) : undefined;
+    if (people.length > 1 || nearly) return which(context, people, again);
+  }
+  return undefined;
+}
+
+function unclearPlace(context: Context, said: Said): Answer | undefined {
+  const { texts, picture, smallWords } = context;
+  const known = placesSaid(context, said);
+  if (known.length === 1 && !said.places.some(({ far }) => far)) return undefined;
+  const offices = officesInUse(picture.world);
+  const named = said.places.find(({ any }) => !any);
+  const nearly = named ? [shortenedPlaces, nearlyPlaces].map((find) => find(offices, named.text, smallWords)) : [];
+  const meant = [known, ...nearly].find((places) => places.length > 0) ?? [];
+  const sentence = (place: string) => sentenceWith(context, 'for-office', { ...said, places: [] }, place);
+  return didYouMean(texts, meant.slice(0, 6), sentence) ?? unknownPlace(context, { text: named?.text ?? '', nearly: [] }, sentence);
+}
+
+function unclearSpan(context: Context, said: Said): Answer | undefined {
+  const { texts, now, zone } = context;
+  if (weekdaysSaid(said)) return { text: texts.text('bot.for.weekly') };
+  const fault = said.times.map((each) => resolveSpans(each, now, zone)).find((each) => 'fault' in each);
+  return fault && 'fault' in fault ? unclearTime(context, fault) : undefined;
+}
+
+/** Says for each of these people where they are. `checkFor` comes before. */
+export function sayFor(kind: Kind): Handler {
+  return (context, said) =>
+    forEach(context, said, async (person, at) => {
+      const { texts, picture, now } = context;
+      const statement = statementOf(context, kind, said);
+      const office = statement.kind === 'office' ? picture.world.offices.get(statement.officeId) : undefined;
+      const theirs = inZoneOf(context, person);
+      const spans = resolveSpans(said.times[0], now, office?.timeZone ?? theirs.zone);
+      if ('fault' in spans) return unclearTime(context, spans).text;
+      const stored: Override[] = [];
+      for (const [index, span] of spans.entries()) {
+        const id = context.messageKey === undefined ? crypto.randomUUID() : `${context.messageKey}-${at}-${index}`;
+        const { overrides } = await storeFor(context, { actor: context.person, personId: person.id }, { statement, ...span, id });
+        stored.push(...overrides.filter((override) => override.id === id));
+      }
+      const statements = stored.map((each) => statementText(theirs, each));
+      return texts.text('bot.for.noted', { name: safe(person.name), statements: { and: statements } });
+    });
+}
+
+function statementOf(context: Context, kind: Kind, said: Said): Statement {
+  if (kind !== 'office') return { kind };
+  const [place] = placesSaid(context, said);
+  return { kind, officeId: place?.office.id ?? '', ...(place?.floor && { floorId: place.floor.id }) };
+}
+
+/** "Anna is back to automatic": what administrators said for her ends; what she said herself stays. */
+export function clearFor(context: Context, said: Said): Promise<Answer> {
+  return forEach(context, said, async (person) => {
+    await endFor(context, { actor: context.person, personId: person.id }, {});
+    return context.texts.text('bot.for.cleared', { name: safe(person.name) });
+  });
+}
+
+/** Takes back the last that administrators did for somebody. */
+export function undoFor(context: Context, said: Said): Promise<Answer> {
+  return forEach(context, said, async (person) => {
+    const { kind, statements: undone } = await undoLastFor(context, { actor: context.person, personId: person.id });
+    const statements = { and: undone.map((each) => statementText(inZoneOf(context, person), each)) };
+    return context.texts.text(kind === 'end' ? 'bot.for.undone-end' : 'bot.for.undone', { name: safe(person.name), statements });
+  });
+}
+
+async function forEach(context: Context, said: Said, work: (person: NamedPerson, at: number) => Promise<string>): Promise<Answer> {
+  const { texts } = context;
+  await requireTrustedAdministrator(context, context.person);
+  const people = said.people.flatMap((who) => findPeople(context, who).people);
+  const lines: string[] = [];
+  for (const [at, person] of people.entries()) lines.push(await sentenceOf(context, () => work(person, at)));
+  const text = lines.join('\n\n');
+  const [only] = people.length === 1 ? people : [];
+  if (!only) return { text };
+  return { text, card: statusCard(text, [text], [sayButton(texts.text('bot.for.button.undo', { name: safe(only.name) }))]) };
+}
+
+/** What is refused for one person is said, and stands against nothing for the others. */
+async function sentenceOf({ texts }: Context, work: () => Promise<string>): Promise<string> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isAppError(error, 'OVERRIDE_INVALID')) return texts.text('bot.say.too-far');
+    if (isAppError(error) && error.status < 500) return errorText(error, texts);
+    throw error;
+  }
+}
+
+/** Days of theirs. */
+function inZoneOf(context: Context, { id }: NamedPerson): Context {
+  const { world } = context.picture;
+  const person = world.people.get(id);
+  return { ...context, zone: person ? zoneOfPerson(person, world) : context.zone };
+}
+
+/** "Set Anna Berg to remote tomorrow": the command for what was said, as it is confirmed. */
+export function commandFor(context: Context, intent: IntentName, said: Said): string {
+  const [place, ...others] = placesSaid(context, said);
+  return sentenceWith(context, intent, said, place && others.length === 0 ? placeName(place) : undefined);
+}
+
+function sentenceWith(context: Context, intent: IntentName, said: Said, place: string | undefined): string {
+  const { texts } = context;
+  const [who] = said.people;
+  const [person] = who ? findPeople(context, who).people : [];
+  const name = safe(person?.name ?? who?.text ?? '');
+  const time = said.times.length === 1 ? safe(said.timeText).replaceAll("'", '’') : '';
+  if (intent === 'for-clear') return texts.text('bot.for.button.clear', { name });
+  if (intent === 'for-undo') return texts.text('bot.for.button.undo', { name });
+  if (intent === 'for-office' && place !== undefined)
+    return time === ''
+      ? texts.text('bot.for.button.office', { name, place: safe(place) })
+      : texts.text('bot.for.button.office-then', { name, place: safe(place), time });
+  const kind = intent === 'for-leave' ? 'leave' : 'remote';
+  return time === '' ? texts.text(`bot.for.button.${kind}`, { name }) : texts.text(`bot.for.button.${kind}-then`, { name, time });
+}
+
+/**
+ * "Anna is remote", which may also be a question: the fact, and what it takes to say it for her. Nothing is stored. `offered`: the
+ * administrator may confirm it.
+ */
+export async function afterReport(
+  context: Context,
+  command: IntentName,
+  said: Said,
+  fact: Answer,
+): Promise<{ answer: Answer; offered: boolean }> {
+  const { texts } = context;
+  if (!(await isTrustedAdministrator(context, context.person))) {
+    const text = `${fact.text}\n\n${refusedFor(context).text}`;
+    return { answer: { ...fact, text, ...(fact.card && { card: choiceCard(text, fact.card.actions ?? []) }) }, offered: false };
+  }
+  if (said.people.length !== 1 || (await checkFor(context, { intent: command, said } as Sentence))) return { answer: fact, offered: false };
+  const sentence = commandFor(context, command, said);
+  const text = `${fact.text}\n\n${texts.text('bot.for.report', { sentence })}`;
+  return { answer: { text, card: choiceCard(text, [sayButton(sentence)]) }, offered: true };
+}

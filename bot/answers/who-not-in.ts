@@ -1,0 +1,65 @@
+import type { NamedPerson } from '../../server/presence/picture.ts';
+import { type Message, message } from '../../server/texts/message.ts';
+import type { Answer, Context, Said } from '../context.ts';
+import { daysAsked } from './days-asked.ts';
+import { type Asked, askedPlaces, unknownPlace } from './places.ts';
+import { teamOf } from './team.ts';
+import { personLine } from './where.ts';
+import { isAt, membersOf } from './who.ts';
+import { placeName, safe } from './words.ts';
+
+/** People of a group whom one answer names. */
+const SHOWN = 20;
+
+/**
+ * "Who is not in?": of those who may be named; somebody hidden is like somebody of whom nothing was seen (DESIGN.md §2). Names are of
+ * a department or a team: of everybody the number is enough.
+ */
+export function whoIsNotIn(context: Context, said: Said): Answer {
+  const [department] = said.departments;
+  if (!department) return answerOf(context, said, everybodyAway);
+  return answerOf(context, said, (asked) => {
+    const members = membersOf(context, department.text);
+    return groupAway(context, members, asked, message('bot.who.absent-of', { group: safe(members[0]?.department ?? '') }));
+  });
+}
+
+/** "Who of my team isn't in?" */
+export function teamNotIn(context: Context, said: Said): Answer {
+  return answerOf(context, said, (asked) => {
+    const team = teamOf(context);
+    if (team.length === 0) return { text: context.texts.text('bot.team.none') };
+    return groupAway(context, team, asked, message('bot.who.absent-team'));
+  });
+}
+
+type Known = Exclude<Asked, { kind: 'unknown' }>;
+
+function answerOf(context: Context, said: Said, answer: (asked: Known, context: Context) => Answer): Answer {
+  const { texts } = context;
+  if (daysAsked(context, said).kind !== 'now') return { text: texts.text('bot.who.absent-day') };
+  const asked = askedPlaces(context, said);
+  if (asked.kind === 'unknown') return unknownPlace(context, asked, (place) => texts.text('bot.talk.button.who-in', { place }));
+  return answer(asked, context);
+}
+
+function everybodyAway(asked: Known, { picture, texts }: Context): Answer {
+  const filters = asked.places.map(({ office, floor }) => ({ officeId: office.id, ...(floor && { floorId: floor.id }) }));
+  const present = new Set(filters.flatMap((filter) => picture.named(filter).map(({ id }) => id)));
+  const members = picture.named().length;
+  return { text: texts.text('bot.who.absent', { count: members - present.size, members, places: placesOf(asked) }) };
+}
+
+function groupAway(context: Context, members: readonly NamedPerson[], asked: Known, group: Message): Answer {
+  const { texts, mayName } = context;
+  if (!mayName) return { text: texts.text('bot.where.no-names') };
+  const away = members.filter(({ presence }) => !isAt(presence, asked.places));
+  const head = texts.text('bot.who.absent-group', { group, count: away.length, members: members.length, places: placesOf(asked) });
+  const lines = away.slice(0, SHOWN).map((person) => `- ${texts.say(personLine(context, person))}`);
+  if (away.length > SHOWN) lines.push(`- ${texts.text('bot.names.more', { count: away.length - SHOWN })}`);
+  return { text: [head, lines.join('\n')].filter((part) => part !== '').join('\n\n') };
+}
+
+function placesOf({ kind, places }: Known) {
+  return kind === 'every' ? message('bot.team.any-office') : { or: places.map((place) => safe(placeName(place))) };
+}
