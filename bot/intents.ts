@@ -36,10 +36,9 @@ import { awayUntil, cameWhen, whenBack, whenIn } from './answers/when.ts';
 import { hearsay, isAway, isIn, isNotIn, whereIs } from './answers/where.ts';
 import { howFull, whoIsAway, whoIsIn, whoIsSick, whoOfDepartment } from './answers/who.ts';
 import { teamNotIn, whoIsNotIn } from './answers/who-not-in.ts';
-import type { Answer, Context, Handler } from './context.ts';
+import type { Answer, Context, Handler, Said } from './context.ts';
 import type { IntentName } from './language/intent-name.ts';
 import type { Slot } from './understand/lattice.ts';
-import type { Sentence } from './understand/understand.ts';
 
 /** What the bot does with one kind of sentence. How it is said, with examples, is in `language/`. */
 export interface Intent {
@@ -63,7 +62,7 @@ export interface Intent {
   /** What a report in its words means as a command: "Anna is remote" (`PhraseKind`). */
   report?: IntentName;
   /** What stands against carrying it out, also where it is confirmed: it comes before anything is asked back. */
-  check?: (context: Context, sentence: Sentence) => Promise<Answer | undefined>;
+  check?: (context: Context, meant: { intent: IntentName; said: Said }) => Promise<Answer | undefined>;
   /** Politeness: not answered beside something else. */
   talk?: true;
   answer: Handler;

@@ -9,7 +9,6 @@ import { choiceCard, sayButton, statusCard } from '../cards.ts';
 import type { Answer, Context, Handler, Said } from '../context.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { resolveSpans } from '../time/resolve.ts';
-import type { Sentence } from '../understand/understand.ts';
 import { didYouMean } from './choices.ts';
 import { findPeople, MAX_NAMES } from './find-people.ts';
 import { statementText } from './mine.ts';
@@ -31,7 +30,7 @@ export function refusedFor({ texts }: Pick<Context, 'texts'>): Answer {
  * What stands against a command about somebody else: who gives it, or that it is not clear who, where or when is meant.
  * `undefined` where it may be carried out.
  */
-export async function checkFor(context: Context, { intent, said }: Sentence): Promise<Answer | undefined> {
+export async function checkFor(context: Context, { intent, said }: { intent: IntentName; said: Said }): Promise<Answer | undefined> {
   const { texts, mayName, person } = context;
   if (!(await isTrustedAdministrator(context, person))) return refusedFor(context);
   if (!mayName) return { text: texts.text('bot.where.no-names') };
@@ -181,7 +180,7 @@ export async function afterReport(
     const text = `${fact.text}\n\n${refusedFor(context).text}`;
     return { answer: { ...fact, text, ...(fact.card && { card: choiceCard(text, fact.card.actions ?? []) }) }, offered: false };
   }
-  if (said.people.length !== 1 || (await checkFor(context, { intent: command, said } as Sentence))) return { answer: fact, offered: false };
+  if (said.people.length !== 1 || (await checkFor(context, { intent: command, said }))) return { answer: fact, offered: false };
   const sentence = commandFor(context, command, said);
   const text = `${fact.text}\n\n${texts.text('bot.for.report', { sentence })}`;
   return { answer: { text, card: choiceCard(text, [sayButton(sentence)]) }, offered: true };

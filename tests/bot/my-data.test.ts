@@ -87,7 +87,7 @@ describe('the bot and what is kept about the asker', () => {
       await say('what do you know about me', 'otto'),
       /Your mode is off: nothing about you is recorded or shown\. You can change it yourself\./,
     );
-    assert.match(await say("I'm remote", 'otto'), /You can switch it on yourself/);
+    assert.match(await say("I'm remote", 'otto'), /Say “Show my name” or “Count me without my name” to switch it on/);
     const settings = await fixture.store.settings();
     await fixture.store.saveSettings({ ...settings, selfServiceModes: false, version: settings.version + 1 });
     await fixture.board.refresh();

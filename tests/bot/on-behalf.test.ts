@@ -88,7 +88,7 @@ describe('what is said of somebody else', () => {
       assert.deepEqual(await storedOf(world, 'max'), []);
     });
 
-    it(`When anybody else says it in “${locale}”, then nothing is stored, and nothing of their own is offered`, async () => {
+    it(`When anybody else says it in “${locale}”, then nothing is stored or offered`, async () => {
       for (const text of [said.remote, said.leave, said.office, said.report, said.clear, said.undo]) {
         const { text: answered, card } = await world.say('max', text, { locale });
         assert.match(answered, /Integrat|Intégration|Integración/, text);
