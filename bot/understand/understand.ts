@@ -125,7 +125,7 @@ function understoodOf(reading: Reading | undefined, message: Message): Understoo
     corrected,
     cut,
     doubtful: words.some(({ key }) => language.hedges.has(key)) || isTakenBack(sentences),
-    ofOther: sentences.some((each) => isOther(each) && !each.unknown),
+    ofOther: sentences.some(({ intent, bare, unknown }) => intent === 'where-is' && bare && !unknown),
   };
 }
 
