@@ -4,7 +4,7 @@ import { LANGUAGES } from '../texts/languages.ts';
 import { localizedManifest, manifestSource } from './manifest-texts.ts';
 
 const MANIFEST = 'appPackage/manifest.json';
-const SCHEMA = 'https://developer.microsoft.com/json-schemas/teams/v1.25/MicrosoftTeams.Localization.schema.json';
+const SCHEMA = 'https://developer.microsoft.com/json-schemas/teams/v1.30/MicrosoftTeams.Localization.schema.json';
 
 /** The manifest and its files of other languages, by their names, made from the catalogue. */
 export function manifestFiles(): Record<string, string> {

@@ -13,11 +13,16 @@ const PLACES: ReadonlyMap<string, MessageId> = new Map<string, MessageId>([
   ['description.short', 'manifest.short'],
   ['description.full', 'manifest.full'],
   ['staticTabs[0].name', 'manifest.today'],
+  ['composeExtensions[0].commands[0].title', 'manifest.search'],
+  ['composeExtensions[0].commands[0].description', 'manifest.search.description'],
+  ['composeExtensions[0].commands[0].parameters[0].title', 'manifest.search.query'],
+  ['composeExtensions[0].commands[0].parameters[0].description', 'manifest.search.query.description'],
   ...Object.entries(COMMANDS).flatMap(([list, commands]) =>
     commands.flatMap((command, i): [string, MessageId][] => {
       const place = `bots[0].commandLists[${list}].commands[${i}]`;
       return [
         [`${place}.title`, `manifest.${command}`],
+        [`${place}.prompt`, `manifest.${command}.prompt`],
         [`${place}.description`, `manifest.${command}.description`],
       ];
     }),

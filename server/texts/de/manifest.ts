@@ -1,4 +1,4 @@
-/** What Teams shows of the app before it is opened, and its commands. The title of a command goes to the bot, which must understand it. */
+/** What Teams shows of the app before it is opened, and its commands. Titles and prompts of commands go to the bot, which must understand them. */
 export const manifest = {
   'manifest.name': 'Indoors: wer im Büro ist, und auf welcher Etage',
   'manifest.short': 'Wer im Büro ist, und auf welcher Etage.',
@@ -6,15 +6,25 @@ export const manifest = {
     'Indoors weiß, wer im Büro ist und auf welcher Etage, und zwar aus den Anmeldungen, die Microsoft Entra ID ohnehin aufzeichnet: kein Ausweis, kein Sensor, kein Agent auf dem Laptop. Fragen Sie den Bot, wer da ist, sehen Sie sich auf der Registerkarte eine Etage an, geben Sie an, dass Sie remote oder abwesend sind. Sie sehen, warum Sie so angezeigt werden, und können das jederzeit selbst anders angeben, zurücksetzen oder ausblenden. Ihre Organisation betreibt Indoors selbst.',
   'manifest.today': 'Heute',
   'manifest.who': 'Wer ist im Büro?',
+  'manifest.who.prompt': 'Wer ist heute im Büro?',
   'manifest.who.description': 'Büros und Etagen, und wer gerade dort ist',
   'manifest.remote': 'Ich bin remote',
+  'manifest.remote.prompt': 'Ich bin heute remote',
   'manifest.remote.description': 'Für heute; ergänzen Sie „bis Freitag“ oder „morgen“',
   'manifest.status': 'Mein Status',
+  'manifest.status.prompt': 'Wie ist mein Status?',
   'manifest.status.description': 'Wie Sie angezeigt werden, und warum',
   'manifest.clear': 'Meinen Status zurücksetzen',
+  'manifest.clear.prompt': 'Bitte meinen Status zurücksetzen',
   'manifest.clear.description': 'Von vorn beginnen: Nur Anmeldungen von jetzt an zählen',
   'manifest.data': 'Was ist über mich gespeichert?',
+  'manifest.data.prompt': 'Welche Daten sind über mich gespeichert?',
   'manifest.data.description': 'Was über Sie gespeichert ist, und wie Sie es löschen',
   'manifest.help': 'Hilfe',
+  'manifest.help.prompt': 'Was können Sie tun?',
   'manifest.help.description': 'Alles, was Sie sagen können',
+  'manifest.search': 'Personen und Büros finden',
+  'manifest.search.description': 'Fügen Sie ein, wer wo ist; andere sehen nur, was sie sehen dürfen',
+  'manifest.search.query': 'Name',
+  'manifest.search.query.description': 'Eine Person, ein Büro oder eine Etage',
 } as const;

@@ -1,4 +1,4 @@
-/** What Teams shows of the app before it is opened, and its commands. The title of a command goes to the bot, which must understand it. */
+/** What Teams shows of the app before it is opened, and its commands. Titles and prompts of commands go to the bot, which must understand them. */
 export const manifest = {
   'manifest.name': 'Indoors: who is in the office, and on which floor',
   'manifest.short': 'Who is in the office, and on which floor.',
@@ -6,15 +6,25 @@ export const manifest = {
     'Indoors knows who is in the office, and on which floor, from the sign-ins that Microsoft Entra ID records anyway: no badge, no sensor, no agent on the laptop. Ask the bot who is in, look at a floor in the tab, say that you are remote or on leave. You see why you are shown as you are, and can override, clear or hide it at any time. Your organisation runs it itself.',
   'manifest.today': 'Today',
   'manifest.who': 'Who is in the office?',
+  'manifest.who.prompt': 'Who is in the office today?',
   'manifest.who.description': 'Offices and floors, with who is there now',
   'manifest.remote': "I'm remote",
+  'manifest.remote.prompt': "I'm remote today",
   'manifest.remote.description': 'For today; add “until Friday” or “tomorrow”',
   'manifest.status': 'My status',
+  'manifest.status.prompt': 'What is my status?',
   'manifest.status.description': 'How you are shown, and why',
   'manifest.clear': 'Clear my status',
+  'manifest.clear.prompt': 'Please clear my status',
   'manifest.clear.description': 'Start afresh: only sign-ins from now on count',
   'manifest.data': 'What do you know about me?',
+  'manifest.data.prompt': 'What is stored about me?',
   'manifest.data.description': 'What is kept about you, and how to delete it',
   'manifest.help': 'Help',
+  'manifest.help.prompt': 'What can you do?',
   'manifest.help.description': 'Everything you can say',
+  'manifest.search': 'Find people and offices',
+  'manifest.search.description': 'Put who is where into your message; others see only what they may',
+  'manifest.search.query': 'Name',
+  'manifest.search.query.description': 'A person, an office or a floor',
 } as const;

@@ -1,4 +1,4 @@
-/** What Teams shows of the app before it is opened, and its commands. The title of a command goes to the bot, which must understand it. */
+/** What Teams shows of the app before it is opened, and its commands. Titles and prompts of commands go to the bot, which must understand them. */
 export const manifest = {
   'manifest.name': 'Indoors : qui est au bureau, et à quel étage',
   'manifest.short': 'Qui est au bureau, et à quel étage.',
@@ -6,15 +6,25 @@ export const manifest = {
     'Indoors sait qui est au bureau, et à quel étage, grâce aux connexions que Microsoft Entra ID enregistre de toute façon : pas de badge, pas de capteur, pas d’agent sur l’ordinateur. Demandez au bot qui est là, regardez un étage dans l’onglet, indiquez que vous êtes en télétravail ou en congé. Vous voyez pourquoi vous avez votre statut, et pouvez à tout moment le remplacer, le réinitialiser ou le masquer. Votre organisation l’exploite elle-même.',
   'manifest.today': 'Aujourd’hui',
   'manifest.who': 'Qui est au bureau ?',
+  'manifest.who.prompt': 'Qui est au bureau aujourd’hui ?',
   'manifest.who.description': 'Bureaux et étages, avec les personnes qui y sont en ce moment',
   'manifest.remote': 'Je suis en télétravail',
+  'manifest.remote.prompt': 'Je suis en télétravail aujourd’hui',
   'manifest.remote.description': 'Pour aujourd’hui ; ajoutez « jusqu’à vendredi » ou « demain »',
   'manifest.status': 'Mon statut',
+  'manifest.status.prompt': 'Quel est mon statut ?',
   'manifest.status.description': 'Votre statut affiché, et pourquoi',
   'manifest.clear': 'Réinitialiser mon statut',
+  'manifest.clear.prompt': 'Réinitialiser mon statut, s’il vous plaît',
   'manifest.clear.description': 'Repartir de zéro : seules les connexions à venir comptent',
   'manifest.data': 'Que savez-vous de moi ?',
+  'manifest.data.prompt': 'Quelles données avez-vous sur moi ?',
   'manifest.data.description': 'Ce qui est conservé à votre sujet, et comment le supprimer',
   'manifest.help': 'Aide',
+  'manifest.help.prompt': 'Que savez-vous faire ?',
   'manifest.help.description': 'Tout ce que vous pouvez dire',
+  'manifest.search': 'Trouver personnes et bureaux',
+  'manifest.search.description': 'Insérez qui est où ; les autres ne voient que ce qu’ils peuvent voir',
+  'manifest.search.query': 'Nom',
+  'manifest.search.query.description': 'Une personne, un bureau ou un étage',
 } as const;
