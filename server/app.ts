@@ -36,8 +36,8 @@ import { meRoutes } from './routes/me/me.ts';
 import { myDataRoutes } from './routes/me/my-data.ts';
 import { subscriptionRoutes } from './routes/me/subscriptions.ts';
 import { weeklyRuleRoutes } from './routes/me/weekly-rules.ts';
+import { floorPlanRoutes } from './routes/offices/floor-plans.ts';
 import { officeRoutes } from './routes/offices/offices.ts';
-import { planRoutes } from './routes/offices/plans.ts';
 import { peopleRoutes } from './routes/people/people.ts';
 import { peopleModeRoutes } from './routes/people/people-modes.ts';
 import { peopleOverrideRoutes } from './routes/people/people-overrides.ts';
@@ -152,7 +152,7 @@ const GUARDED = [
   expectedRoutes,
   dayPlanRoutes,
   officeRoutes,
-  planRoutes,
+  floorPlanRoutes,
   rangeRoutes,
   rangeCheckRoute,
   rangePreviewRoute,

@@ -15,13 +15,13 @@ export function officeRecord(office: Office) {
     ...(office.closedDays && { closedDays: office.closedDays }),
     ...(office.capacity === undefined ? {} : { capacity: office.capacity }),
     floors: office.floors
-      .map(({ id, name, nicknames, level, capacity, planId, archivedAt }) => ({
+      .map(({ id, name, nicknames, level, capacity, floorPlanId, archivedAt }) => ({
         id,
         name,
         ...(nicknames && { nicknames }),
         level,
         ...(capacity === undefined ? {} : { capacity }),
-        ...(planId === undefined ? {} : { planId }),
+        ...(floorPlanId === undefined ? {} : { floorPlanId }),
         archived: archivedAt !== undefined,
       }))
       .sort((a, b) => b.level - a.level),

@@ -11,7 +11,7 @@ export interface Floor {
   /** Number of people it is made for; absent: unknown. */
   capacity?: number;
   /** The id of the uploaded picture in the store; absent: one is drawn. */
-  planId?: string;
+  floorPlanId?: string;
   archivedAt?: Instant;
 }
 

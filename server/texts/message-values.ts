@@ -561,7 +561,7 @@ export interface MessageValues<Value> {
   'admin.field.namedLocation': undefined;
   'admin.field.nicknames': undefined;
   'admin.field.openingHours': undefined;
-  'admin.field.planId': undefined;
+  'admin.field.floorPlanId': undefined;
   'admin.field.presence': undefined;
   'admin.field.source': undefined;
   'admin.field.target': undefined;

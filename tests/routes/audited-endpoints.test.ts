@@ -136,7 +136,7 @@ describe('Everything that changes something is audited', () => {
     const before = await state();
     const office = await get('/api/offices/berlin');
     const { archived: _, createdAt: __, id: ___, ...facts } = office;
-    const floors = office.floors.map(({ archived: _a, planId: _p, ...floor }: Record<string, unknown>) => floor);
+    const floors = office.floors.map(({ archived: _a, floorPlanId: _p, ...floor }: Record<string, unknown>) => floor);
     assert.deepEqual(await put('/api/offices/berlin', { ...facts, floors }), office);
     const { name, cidrs, target, presence, accessLogging, version } = await get('/api/ranges/r1');
     const answer = await put('/api/ranges/r1', { name, cidrs, target, presence, accessLogging, version, appliesTo: 'from-now' });

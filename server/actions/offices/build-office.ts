@@ -85,7 +85,7 @@ function buildFloors(officeId: string, content: readonly FloorContent[], before:
       ...nicknamesOf({ nicknames }, former),
       level,
       ...(capacity === undefined ? {} : { capacity }),
-      ...(former?.planId === undefined ? {} : { planId: former.planId }),
+      ...(former?.floorPlanId === undefined ? {} : { floorPlanId: former.floorPlanId }),
     };
   });
   checkTwice(floors);

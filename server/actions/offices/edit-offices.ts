@@ -11,7 +11,7 @@ import { officeRecord } from '../records.ts';
 import { buildOffice, type OfficeContent, rangeInForceAt } from './build-office.ts';
 
 export interface OfficeDeps {
-  store: Pick<Store, 'saveOffice' | 'auditEntries' | 'savePlan' | 'deletePlan'>;
+  store: Pick<Store, 'saveOffice' | 'auditEntries' | 'saveFloorPlan' | 'deleteFloorPlan'>;
   board: Pick<Board, 'refresh' | 'world'>;
   clock: Clock;
   withLock: Mutex;
@@ -77,8 +77,9 @@ export async function saveOffice({ store, board, clock }: OfficeDeps, { actor, a
   const records = { ...(before ? { before: officeRecord(before) } : {}), after: officeRecord(office) };
   await explainConflict(() => store.saveOffice(office, audited({ clock }, { actor: actor.id, action, subject: office.id, ...records })));
   await board.refresh();
-  const used = new Set([...board.world().offices.values()].flatMap(({ floors }) => floors.map(({ planId }) => planId)));
-  for (const { planId } of before?.floors ?? []) if (planId !== undefined && !used.has(planId)) await store.deletePlan(planId);
+  const used = new Set([...board.world().offices.values()].flatMap(({ floors }) => floors.map(({ floorPlanId }) => floorPlanId)));
+  for (const { floorPlanId } of before?.floors ?? [])
+    if (floorPlanId !== undefined && !used.has(floorPlanId)) await store.deleteFloorPlan(floorPlanId);
 }
 
 async function officeAsRead({ store, board }: OfficeDeps, { id, read }: OfficeRead): Promise<Office> {

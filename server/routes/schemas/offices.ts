@@ -60,7 +60,7 @@ const FloorSchema = Type.Object(
     nicknames: Optional(Type.Array(Type.String())),
     level: Type.Integer(),
     capacity: Optional(Type.Integer()),
-    planId: Optional(Type.String({ description: 'Changes with the picture that was uploaded; absent where one is drawn.' })),
+    floorPlanId: Optional(Type.String({ description: 'Changes with the picture that was uploaded; absent where one is drawn.' })),
     archived: Type.Boolean(),
   },
   closed,

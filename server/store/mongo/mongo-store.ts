@@ -9,6 +9,7 @@ import { connect } from './connection.ts';
 import { createCounters } from './counters.ts';
 import { createEvidence } from './evidence.ts';
 import { startError, storeError } from './failures.ts';
+import { createFloorPlans } from './floor-plans.ts';
 import { createFrames } from './frames.ts';
 import { createNumbers } from './numbers.ts';
 import { realStoreTimer, type StoreTimer } from './open-writes.ts';
@@ -16,7 +17,6 @@ import { createOutbox } from './outbox.ts';
 import { createOverrides } from './overrides.ts';
 import { createPeople } from './people.ts';
 import { createPlaces } from './places.ts';
-import { createPlans } from './plans.ts';
 import { createRangeChanges } from './range-changes.ts';
 import { createRetention } from './retention.ts';
 import { migrate } from './schema.ts';
@@ -52,7 +52,7 @@ export async function openMongoStore({ uri, timer = realStoreTimer }: { uri: str
       checkWritable: async () => void (await mongo.state.updateOne({ _id: 'write-check' }, { $inc: { n: 1 } }, { upsert: true })),
       ...createPeople(mongo, counters),
       ...createPlaces(mongo, counters),
-      ...createPlans(mongo),
+      ...createFloorPlans(mongo),
       ...evidence,
       ...createCandidates(mongo, counters),
       ...createNumbers(mongo),

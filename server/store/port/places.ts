@@ -38,11 +38,11 @@ export interface RangeChangeStore {
 }
 
 /** What is shown of floors. */
-export interface PlanStore {
+export interface FloorPlanStore {
   /** Pictures of floors, by an id made of their content: saving one twice changes nothing. */
-  savePlan(plan: Plan): Promise<void>;
-  plan(id: string): Promise<Plan | undefined>;
-  deletePlan(id: string): Promise<void>;
+  saveFloorPlan(plan: FloorPlan): Promise<void>;
+  floorPlan(id: string): Promise<FloorPlan | undefined>;
+  deleteFloorPlan(id: string): Promise<void>;
 }
 
 /** Of changes of ranges that can be undone. */
@@ -74,7 +74,7 @@ export interface RangesChangeNote {
 }
 
 /** The picture of a floor, cleaned. */
-export interface Plan {
+export interface FloorPlan {
   id: string;
   type: 'image/svg+xml' | 'image/png';
   bytes: Uint8Array;

@@ -9,7 +9,7 @@ import type { FrameStore } from './frames.ts';
 import type { NumberStore } from './numbers.ts';
 import type { OutboxStore } from './outbox.ts';
 import type { PeopleStore } from './people.ts';
-import type { PlaceStore, PlanStore, RangeChangeStore } from './places.ts';
+import type { FloorPlanStore, PlaceStore, RangeChangeStore } from './places.ts';
 import type { StatementStore } from './statements.ts';
 import type { StreamingStore } from './streaming.ts';
 import type { SubscriptionStore } from './subscriptions.ts';
@@ -28,7 +28,7 @@ export interface Store
   extends PeopleStore,
     PlaceStore,
     RangeChangeStore,
-    PlanStore,
+    FloorPlanStore,
     EvidenceStore,
     DiscoveryStore,
     NumberStore,

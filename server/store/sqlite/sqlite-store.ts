@@ -12,6 +12,7 @@ import { type Database, openDatabase, storeError } from './database.ts';
 import { createDocuments } from './documents.ts';
 import { createEvidence } from './evidence.ts';
 import { createFileGuard } from './file-guard.ts';
+import { createFloorPlans } from './floor-plans.ts';
 import { createFrames } from './frames.ts';
 import { createNumbers } from './numbers.ts';
 import { createOutbox } from './outbox.ts';
@@ -19,7 +20,6 @@ import { createOverrides } from './overrides.ts';
 import { asynchronous } from './parts.ts';
 import { createPeople } from './people.ts';
 import { createPlaces } from './places.ts';
-import { createPlans } from './plans.ts';
 import { createRangeChanges } from './range-changes.ts';
 import { createRetention } from './retention.ts';
 import { createSettleFuture } from './settle-future.ts';
@@ -61,7 +61,7 @@ export async function openSqliteStore({ file, lockTimeoutMs = LOCK_TIMEOUT_MS, m
         checkWritable: () => documents.set('write-check', Date.now()),
         ...createPeople(deps),
         ...places,
-        ...createPlans(deps),
+        ...createFloorPlans(deps),
         ...createEvidence(deps),
         ...createCandidates(deps),
         ...createNumbers(deps),

@@ -13,7 +13,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { Problem } from '../../shared/components/problem.tsx';
-import { usePlan } from '../../shared/hooks/use-plan.ts';
+import { useFloorPlan } from '../../shared/hooks/use-floor-plan.ts';
 import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { People } from './people-groups.tsx';
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 /** One floor: its plan, how full it is, and who may be named there. */
 export function FloorDialog({ http, floor, onClose }: { http: Http; floor: FloorView; onClose: () => void }) {
   const styles = useStyles();
-  const plan = usePlan(http, floor);
+  const plan = useFloorPlan(http, floor);
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface className={styles.surface}>

@@ -211,17 +211,17 @@ export const placeCases: Case[] = [
     },
   },
   {
-    title: 'a plan comes back byte for byte until it is deleted, and saving it twice changes nothing',
+    title: 'a floor plan comes back byte for byte until it is deleted, and saving it twice changes nothing',
     async run({ store, second }) {
       const bytes = Uint8Array.from({ length: 200_000 }, (_, i) => (i * 7) % 256);
-      assert.equal(await store.plan('p1'), undefined);
-      await store.savePlan({ id: 'p1', type: 'image/png', bytes });
-      await second.savePlan({ id: 'p1', type: 'image/png', bytes });
-      await store.savePlan({ id: 'p2', type: 'image/svg+xml', bytes: new Uint8Array(Buffer.from('<svg/>')) });
-      assert.deepEqual(await second.plan('p1'), { id: 'p1', type: 'image/png', bytes });
-      await store.deletePlan('p1');
-      await store.deletePlan('p1');
-      assert.deepEqual([await second.plan('p1'), (await second.plan('p2'))?.type], [undefined, 'image/svg+xml']);
+      assert.equal(await store.floorPlan('p1'), undefined);
+      await store.saveFloorPlan({ id: 'p1', type: 'image/png', bytes });
+      await second.saveFloorPlan({ id: 'p1', type: 'image/png', bytes });
+      await store.saveFloorPlan({ id: 'p2', type: 'image/svg+xml', bytes: new Uint8Array(Buffer.from('<svg/>')) });
+      assert.deepEqual(await second.floorPlan('p1'), { id: 'p1', type: 'image/png', bytes });
+      await store.deleteFloorPlan('p1');
+      await store.deleteFloorPlan('p1');
+      assert.deepEqual([await second.floorPlan('p1'), (await second.floorPlan('p2'))?.type], [undefined, 'image/svg+xml']);
     },
   },
 ];

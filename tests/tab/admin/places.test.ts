@@ -5,11 +5,11 @@ import type { RangeCheck } from '../../../server/routes/schemas/range-check.ts';
 import type { RangeChangeView } from '../../../server/routes/schemas/ranges.ts';
 import { hoursPointer } from '../../../tab/features/admin/offices/opening-view-model.ts';
 import {
+  floorPlanProblem,
   nextFloor,
   officeDraft,
   officeFacts,
   officeFaults,
-  planProblem,
   toOffice,
 } from '../../../tab/features/admin/offices/view-model.ts';
 import { checkSummary, faultLines, selectionOf, withoutFaults } from '../../../tab/features/admin/ranges/check-view-model.ts';
@@ -113,10 +113,10 @@ describe('tab: offices for administrators', () => {
   });
 
   it('When a picture is no plan, then it is said before it is sent', () => {
-    assert.match(planProblem({ type: 'image/jpeg', size: 10 }) ?? '', /SVG and PNG/);
-    assert.match(planProblem({ type: 'image/png', size: 3 * 1024 * 1024 }) ?? '', /3.0 MiB/);
-    assert.match(planProblem({ type: 'image/png', size: 0 }) ?? '', /empty/);
-    assert.equal(planProblem({ type: 'image/svg+xml', size: 1024 * 1024 }), undefined);
+    assert.match(floorPlanProblem({ type: 'image/jpeg', size: 10 }) ?? '', /SVG and PNG/);
+    assert.match(floorPlanProblem({ type: 'image/png', size: 3 * 1024 * 1024 }) ?? '', /3.0 MiB/);
+    assert.match(floorPlanProblem({ type: 'image/png', size: 0 }) ?? '', /empty/);
+    assert.equal(floorPlanProblem({ type: 'image/svg+xml', size: 1024 * 1024 }), undefined);
   });
 
   it('offers the next floor up', () => {

@@ -51,7 +51,7 @@ export const parts = {
   'admin.field.namedLocation': 'Benannter Standort',
   'admin.field.nicknames': 'Spitznamen',
   'admin.field.openingHours': 'Öffnungszeiten',
-  'admin.field.planId': 'Grundriss',
+  'admin.field.floorPlanId': 'Grundriss',
   'admin.field.presence': 'Zählt als Anwesenheit',
   'admin.field.source': 'Quelle',
   'admin.field.target': 'Bedeutet',

@@ -50,7 +50,7 @@ export const parts = {
   'admin.field.namedLocation': 'Named location',
   'admin.field.nicknames': 'Nicknames',
   'admin.field.openingHours': 'Opening hours',
-  'admin.field.planId': 'Plan',
+  'admin.field.floorPlanId': 'Floor plan',
   'admin.field.presence': 'Counts as presence',
   'admin.field.source': 'Source',
   'admin.field.target': 'Means',

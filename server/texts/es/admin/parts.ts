@@ -51,7 +51,7 @@ export const parts = {
   'admin.field.namedLocation': 'Ubicación con nombre',
   'admin.field.nicknames': 'Alias',
   'admin.field.openingHours': 'Horario de apertura',
-  'admin.field.planId': 'Plano',
+  'admin.field.floorPlanId': 'Plano',
   'admin.field.presence': 'Cuenta como presencia',
   'admin.field.source': 'Origen',
   'admin.field.target': 'Significa',

@@ -50,7 +50,7 @@ export const parts = {
   'admin.field.namedLocation': 'Emplacement nommé',
   'admin.field.nicknames': 'Surnoms',
   'admin.field.openingHours': 'Heures d’ouverture',
-  'admin.field.planId': 'Plan',
+  'admin.field.floorPlanId': 'Plan',
   'admin.field.presence': 'Compte comme présence',
   'admin.field.source': 'Source',
   'admin.field.target': 'Correspond à',

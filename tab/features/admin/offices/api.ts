@@ -12,8 +12,9 @@ export const saveOffice = (http: Http, id: string | undefined, office: OfficeInp
     : http.send<OfficeView>('PUT', `/api/offices/${one(id)}`, office);
 export const removeOffice = (http: Http, id: string) => http.send<{ outcome: 'archived' }>('DELETE', `/api/offices/${one(id)}`);
 
-const planPath = (officeId: string, floorId: string) => `/api/offices/${one(officeId)}/floors/${one(floorId)}/plan`;
+const floorPlanPath = (officeId: string, floorId: string) => `/api/offices/${one(officeId)}/floors/${one(floorId)}/plan`;
 
-export const uploadPlan = async (http: Http, officeId: string, floorId: string, file: Blob): Promise<OfficeView> =>
-  (await http.open(planPath(officeId, floorId), { method: 'PUT', body: file, headers: { 'content-type': file.type } })).json();
-export const removePlan = (http: Http, officeId: string, floorId: string) => http.send<OfficeView>('DELETE', planPath(officeId, floorId));
+export const uploadFloorPlan = async (http: Http, officeId: string, floorId: string, file: Blob): Promise<OfficeView> =>
+  (await http.open(floorPlanPath(officeId, floorId), { method: 'PUT', body: file, headers: { 'content-type': file.type } })).json();
+export const removeFloorPlan = (http: Http, officeId: string, floorId: string) =>
+  http.send<OfficeView>('DELETE', floorPlanPath(officeId, floorId));

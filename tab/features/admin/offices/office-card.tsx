@@ -24,11 +24,11 @@ const useStyles = makeStyles({
 interface OfficeCardProps {
   office: OfficeView;
   onArchive: () => void;
-  onPlan: (floorId: string) => void;
+  onFloorPlan: (floorId: string) => void;
 }
 
 /** An office with its floors, and what can be done with each. */
-export function OfficeCard({ office, onArchive, onPlan }: OfficeCardProps) {
+export function OfficeCard({ office, onArchive, onFloorPlan }: OfficeCardProps) {
   const styles = useStyles();
   const shared = usePartStyles();
   const { go } = useNavigation();
@@ -48,7 +48,7 @@ export function OfficeCard({ office, onArchive, onPlan }: OfficeCardProps) {
         </Text>
       </div>
       <ul className={styles.floors} aria-label={texts.text('admin.offices.floors-of', { office: office.name })}>
-        {floorsInUse(office).map(({ id, name, level, capacity, planId }) => (
+        {floorsInUse(office).map(({ id, name, level, capacity, floorPlanId }) => (
           <li key={id} className={styles.floor}>
             <span className={styles.level}>{level}</span>
             <span className={shared.grow}>{name}</span>
@@ -58,8 +58,8 @@ export function OfficeCard({ office, onArchive, onPlan }: OfficeCardProps) {
               appearance="subtle"
               icon={<MapRegular />}
               aria-label={texts.text('admin.offices.plan-of-office', { floor: name, office: office.name })}
-              title={texts.text(planId === undefined ? 'admin.offices.plan-is-drawn' : 'admin.offices.plan-is-uploaded')}
-              onClick={() => onPlan(id)}
+              title={texts.text(floorPlanId === undefined ? 'admin.offices.plan-is-drawn' : 'admin.offices.plan-is-uploaded')}
+              onClick={() => onFloorPlan(id)}
             />
           </li>
         ))}

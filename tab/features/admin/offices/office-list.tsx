@@ -15,11 +15,11 @@ interface OfficeListProps {
   /** What to do where there is none yet. */
   add: ReactNode;
   onArchive: (office: OfficeView) => void;
-  onPlan: (officeId: string, floorId: string) => void;
+  onFloorPlan: (officeId: string, floorId: string) => void;
 }
 
 /** The offices in use. */
-export function OfficeList({ offices, add, onArchive, onPlan }: OfficeListProps) {
+export function OfficeList({ offices, add, onArchive, onFloorPlan }: OfficeListProps) {
   const styles = useStyles();
   if (offices.length === 0)
     return (
@@ -30,7 +30,12 @@ export function OfficeList({ offices, add, onArchive, onPlan }: OfficeListProps)
   return (
     <div className={styles.grid}>
       {offices.map((office) => (
-        <OfficeCard key={office.id} office={office} onArchive={() => onArchive(office)} onPlan={(floorId) => onPlan(office.id, floorId)} />
+        <OfficeCard
+          key={office.id}
+          office={office}
+          onArchive={() => onArchive(office)}
+          onFloorPlan={(floorId) => onFloorPlan(office.id, floorId)}
+        />
       ))}
     </div>
   );

@@ -14,9 +14,9 @@ import { useOpened } from '../parts/use-opened.ts';
 import { useOffices } from '../use-queries.ts';
 import { ArchiveDialog } from './archive-dialog.tsx';
 import { ArchivedOffices } from './archived-offices.tsx';
+import { FloorPlanDialog } from './floor-plan-dialog.tsx';
 import { OfficeForm } from './office-form.tsx';
 import { OfficeList } from './office-list.tsx';
-import { PlanDialog } from './plan-dialog.tsx';
 import { sortOffices } from './view-model.ts';
 
 const BACK = hrefOf('admin', 'offices');
@@ -62,7 +62,7 @@ export function OfficesPage({ http, zone, item }: PageProps) {
               offices={sortOffices(offices).inUse}
               add={add}
               onArchive={setArchiving}
-              onPlan={(officeId, floorId) => setPlan({ officeId, floorId })}
+              onFloorPlan={(officeId, floorId) => setPlan({ officeId, floorId })}
             />
             <ArchivedOffices http={http} offices={sortOffices(offices).archived} onRestored={restored} />
           </>
@@ -70,7 +70,7 @@ export function OfficesPage({ http, zone, item }: PageProps) {
       </Loaded>
       {(item === 'new' || edited) && <OfficeForm key={item} http={http} office={edited} zone={zone} back={BACK} onSaved={saved} />}
       {planned && plannedFloor && (
-        <PlanDialog
+        <FloorPlanDialog
           http={http}
           office={planned}
           floor={plannedFloor}

@@ -20,7 +20,7 @@ const FIELDS = [
   'namedLocation',
   'nicknames',
   'openingHours',
-  'planId',
+  'floorPlanId',
   'presence',
   'source',
   'target',

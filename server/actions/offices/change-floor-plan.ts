@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Board } from '../../board/board.ts';
 import { AppError, message } from '../../errors.ts';
 import type { Floor, Office } from '../../presence/place.ts';
-import type { Plan } from '../../store/port/places.ts';
+import type { FloorPlan } from '../../store/port/places.ts';
 import { type OfficeDeps, saveOffice } from './edit-offices.ts';
 
 export interface FloorId {
@@ -12,23 +12,23 @@ export interface FloorId {
 }
 
 /** Sets the picture of a floor, which is sanitized already, and increments the office's version. @throws AppError NOT_FOUND, VERSION_CONFLICT */
-export function changePlan(
+export function changeFloorPlan(
   deps: OfficeDeps,
   actor: { id: string },
-  { floor, picture }: { floor: FloorId; picture: Omit<Plan, 'id'> },
+  { floor, picture }: { floor: FloorId; picture: Omit<FloorPlan, 'id'> },
 ): Promise<Office> {
   return deps.withLock(async () => {
     await findFloor(deps.board, floor);
     const plan = { ...picture, id: pictureId(picture.bytes) };
     // Stores the picture before the reference to it: a crash in between leaves only an unused picture.
-    await deps.store.savePlan(plan);
-    return putPlan(deps, actor, floor, plan.id);
+    await deps.store.saveFloorPlan(plan);
+    return putFloorPlan(deps, actor, floor, plan.id);
   });
 }
 
 /** Removes the picture of a floor. @throws AppError NOT_FOUND, VERSION_CONFLICT */
-export function removePlan(deps: OfficeDeps, actor: { id: string }, floor: FloorId): Promise<Office> {
-  return deps.withLock(() => putPlan(deps, actor, floor, undefined));
+export function removeFloorPlan(deps: OfficeDeps, actor: { id: string }, floor: FloorId): Promise<Office> {
+  return deps.withLock(() => putFloorPlan(deps, actor, floor, undefined));
 }
 
 /** An id derived from the content. */
@@ -48,11 +48,11 @@ export async function findFloor(
   return { office, floor };
 }
 
-async function putPlan(deps: OfficeDeps, actor: { id: string }, id: FloorId, planId: string | undefined): Promise<Office> {
+async function putFloorPlan(deps: OfficeDeps, actor: { id: string }, id: FloorId, floorPlanId: string | undefined): Promise<Office> {
   const { office: before } = await findFloor(deps.board, id);
-  const floors = before.floors.map(({ planId: former, ...floor }) => {
-    const picture = floor.id === id.floorId ? planId : former;
-    return { ...floor, ...(picture === undefined ? {} : { planId: picture }) };
+  const floors = before.floors.map(({ floorPlanId: former, ...floor }) => {
+    const picture = floor.id === id.floorId ? floorPlanId : former;
+    return { ...floor, ...(picture === undefined ? {} : { floorPlanId: picture }) };
   });
   if (isDeepStrictEqual(floors, before.floors)) return before;
   const office = { ...before, floors, version: before.version + 1 };

@@ -18,14 +18,14 @@ import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { useSay } from '../../../shared/components/say.tsx';
 import { useAction, useRepeat } from '../../../shared/hooks/use-action.ts';
-import { usePlan } from '../../../shared/hooks/use-plan.ts';
+import { useFloorPlan } from '../../../shared/hooks/use-floor-plan.ts';
 import { useReturnFocus } from '../../../shared/hooks/use-return-focus.ts';
 import type { Http } from '../../../shared/lib/http.ts';
 import { texts } from '../../../shared/lib/texts.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { usePartStyles } from '../parts/styles.ts';
-import { removePlan, uploadPlan } from './api.ts';
-import { planProblem } from './view-model.ts';
+import { removeFloorPlan, uploadFloorPlan } from './api.ts';
+import { floorPlanProblem } from './view-model.ts';
 
 const useStyles = makeStyles({
   surface: { width: 'min(96vw, 860px)', maxWidth: 'none' },
@@ -43,7 +43,7 @@ const useStyles = makeStyles({
   picture: { width: '100%', height: '100%', objectFit: 'contain' },
 });
 
-interface PlanDialogProps {
+interface FloorPlanDialogProps {
   http: Http;
   office: OfficeView;
   floor: OfficeView['floors'][number];
@@ -52,20 +52,20 @@ interface PlanDialogProps {
 }
 
 /** The plan of a floor: the uploaded one, or the one that is drawn. */
-export function PlanDialog({ http, office, floor, onChanged, onClose }: PlanDialogProps) {
+export function FloorPlanDialog({ http, office, floor, onChanged, onClose }: FloorPlanDialogProps) {
   const shared = usePartStyles();
   const styles = useStyles();
   useReturnFocus();
   const say = useSay();
   const picker = useRef<HTMLInputElement>(null);
-  const plan = usePlan(http, { officeId: office.id, floorId: floor.id, planId: floor.planId });
+  const plan = useFloorPlan(http, { officeId: office.id, floorId: floor.id, floorPlanId: floor.floorPlanId });
   const action = useAction();
   const upload = async (file: File | undefined) => {
     if (!file) return;
-    const wrong = planProblem(file);
+    const wrong = floorPlanProblem(file);
     const done = await action.run(async () => {
       if (wrong) throw new Error(wrong);
-      return uploadPlan(http, office.id, floor.id, file);
+      return uploadFloorPlan(http, office.id, floor.id, file);
     });
     if (picker.current) picker.current.value = '';
     if (!done) return;
@@ -73,7 +73,7 @@ export function PlanDialog({ http, office, floor, onChanged, onClose }: PlanDial
     onChanged();
   };
   const remove = async () => {
-    if (!(await action.run(() => removePlan(http, office.id, floor.id)))) return;
+    if (!(await action.run(() => removeFloorPlan(http, office.id, floor.id)))) return;
     say(texts.text('admin.offices.plan-removed', { floor: floor.name }));
     onChanged();
   };
@@ -100,7 +100,7 @@ export function PlanDialog({ http, office, floor, onChanged, onClose }: PlanDial
               </div>
             )}
             <Text size={200} className={shared.muted}>
-              {texts.text(floor.planId === undefined ? 'admin.offices.plan-drawn-hint' : 'admin.offices.plan-hint')}
+              {texts.text(floor.floorPlanId === undefined ? 'admin.offices.plan-drawn-hint' : 'admin.offices.plan-hint')}
             </Text>
             <input
               ref={picker}
@@ -112,7 +112,7 @@ export function PlanDialog({ http, office, floor, onChanged, onClose }: PlanDial
             />
           </DialogContent>
           <DialogActions>
-            {floor.planId !== undefined && (
+            {floor.floorPlanId !== undefined && (
               <Button icon={<DeleteRegular />} appearance="subtle" disabledFocusable={action.busy} onClick={() => void act(remove)}>
                 {texts.text('admin.offices.plan-remove')}
               </Button>

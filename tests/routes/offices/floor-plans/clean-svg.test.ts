@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { isAppError } from '../../../../server/errors.ts';
-import { cleanSvg } from '../../../../server/routes/offices/plans/clean-svg.ts';
-import { generatedPlan } from '../../../../server/routes/offices/plans/generated-plan.ts';
+import { cleanSvg } from '../../../../server/routes/offices/floor-plans/clean-svg.ts';
+import { generatedFloorPlan } from '../../../../server/routes/offices/floor-plans/generated-floor-plan.ts';
 import { englishOf } from '../../../support/error-text.ts';
 
 const svg = (inside: string, attributes = '') =>
@@ -176,7 +176,7 @@ describe('What is kept of an uploaded SVG', () => {
   });
 
   it('What we draw ourselves comes through unchanged', () => {
-    const drawn = generatedPlan({ name: 'R&D <3', capacity: 37 });
+    const drawn = generatedFloorPlan({ name: 'R&D <3', capacity: 37 });
     assert.equal(drawn.match(/<circle/g)?.length, 37);
     assert.equal(cleanSvg(drawn), drawn);
   });

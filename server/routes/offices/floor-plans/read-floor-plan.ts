@@ -2,17 +2,17 @@ import { AppError, message } from '../../../errors.ts';
 import { cleanPng } from './clean-png.ts';
 import { cleanSvg } from './clean-svg.ts';
 
-export const PLAN_TYPES = ['image/svg+xml', 'image/png'] as const;
-export type PlanType = (typeof PLAN_TYPES)[number];
+export const FLOOR_PLAN_TYPES = ['image/svg+xml', 'image/png'] as const;
+export type FloorPlanType = (typeof FLOOR_PLAN_TYPES)[number];
 
 /** Bytes of an uploaded picture. */
-export const LARGEST_PLAN = 1024 * 1024;
+export const LARGEST_FLOOR_PLAN = 1024 * 1024;
 
 /**
  * A floor's picture as it may be kept and shown: of an SVG only what draws, of a PNG only the picture.
  * @throws AppError PLAN_INVALID with what is wrong and what to do
  */
-export function readPlan(type: PlanType, bytes: Buffer): Buffer {
+export function readFloorPlan(type: FloorPlanType, bytes: Buffer): Buffer {
   return type === 'image/png' ? cleanPng(bytes) : Buffer.from(cleanSvg(textOf(bytes)), 'utf8');
 }
 

@@ -6,7 +6,7 @@ interface Place {
   officeId: string;
   floorId: string;
   /** Of the uploaded picture: another one is fetched when it changes. */
-  planId?: string;
+  floorPlanId?: string;
 }
 
 interface Plan {
@@ -18,7 +18,7 @@ interface Plan {
 }
 
 /** The picture of a floor's plan, uploaded or drawn. An answer that comes after another was asked for is dropped. */
-export function usePlan(http: Http, { officeId, floorId, planId }: Place): Plan {
+export function useFloorPlan(http: Http, { officeId, floorId, floorPlanId }: Place): Plan {
   const path = `/api/offices/${encodeURIComponent(officeId)}/floors/${encodeURIComponent(floorId)}/plan`;
   const [shown, setShown] = useState<{ path: string; url: string }>();
   const [problem, setProblem] = useState<unknown>();
@@ -35,7 +35,7 @@ export function usePlan(http: Http, { officeId, floorId, planId }: Place): Plan 
         (error) => !gone.signal.aborted && setProblem(error),
       );
     return () => gone.abort();
-  }, [http, path, planId, tries]);
+  }, [http, path, floorPlanId, tries]);
   // Only once another is shown, or none: an image may still be reading it.
   useEffect(() => shown && (() => URL.revokeObjectURL(shown.url)), [shown]);
   const retry = useCallback(() => setTries((made) => made + 1), []);

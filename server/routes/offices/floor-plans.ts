@@ -1,26 +1,28 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
-import { changePlan, findFloor, pictureId, removePlan } from '../../actions/offices/change-plan.ts';
+import { changeFloorPlan, findFloor, pictureId, removeFloorPlan } from '../../actions/offices/change-floor-plan.ts';
 import { AppError, message } from '../../errors.ts';
 import type { RouteDeps } from '../deps.ts';
 import { PROBLEM, replies } from '../replies.ts';
 import { OfficeSchema } from '../schemas/offices.ts';
 import { officeView } from '../views.ts';
-import { generatedPlan } from './plans/generated-plan.ts';
-import { LARGEST_PLAN, PLAN_TYPES, type PlanType, readPlan } from './plans/read-plan.ts';
+import { generatedFloorPlan } from './floor-plans/generated-floor-plan.ts';
+import { FLOOR_PLAN_TYPES, type FloorPlanType, LARGEST_FLOOR_PLAN, readFloorPlan } from './floor-plans/read-floor-plan.ts';
 
 const Params = Type.Object({ id: Type.String(), floorId: Type.String() });
 /** A picture is looked at, and never runs or loads anything, wherever it is opened. */
 const PICTURE_ONLY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 /** The plan of a floor: everybody sees it, administrators upload it as SVG or PNG; without one a plan is drawn. */
-export const planRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
+export const floorPlanRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const { board, store } = deps;
   const tags = ['Places'];
   const url = '/api/offices/:id/floors/:floorId/plan';
   const writing = { access: 'administrator' as const };
 
-  app.addContentTypeParser([...PLAN_TYPES], { parseAs: 'buffer', bodyLimit: LARGEST_PLAN }, (_request, body, done) => done(null, body));
+  app.addContentTypeParser([...FLOOR_PLAN_TYPES], { parseAs: 'buffer', bodyLimit: LARGEST_FLOOR_PLAN }, (_request, body, done) =>
+    done(null, body),
+  );
 
   const read = {
     tags,
@@ -30,8 +32,8 @@ export const planRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps
   };
   app.get(url, { schema: read, config: { access: 'either' as const } }, async (request, reply) => {
     const { floor } = await findFloor(board, floorIdOf(request.params));
-    const plan = floor.planId === undefined ? undefined : await store.plan(floor.planId);
-    const body = plan ? Buffer.from(plan.bytes) : Buffer.from(generatedPlan(floor));
+    const plan = floor.floorPlanId === undefined ? undefined : await store.floorPlan(floor.floorPlanId);
+    const body = plan ? Buffer.from(plan.bytes) : Buffer.from(generatedFloorPlan(floor));
     const tag = `"${plan?.id ?? pictureId(body)}"`;
     reply.header('ETag', tag).header('Cache-Control', 'private, no-cache').header('Content-Security-Policy', PICTURE_ONLY);
     if (request.headers['if-none-match'] === tag) return reply.code(304).send();
@@ -46,16 +48,16 @@ export const planRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps
     params: Params,
     response: replies(OfficeSchema),
   };
-  app.put(url, { schema: upload, config: { ...writing, accepts: PLAN_TYPES.join('` or `') } }, async (request) => {
-    const type = planTypeOf(request.headers['content-type']);
+  app.put(url, { schema: upload, config: { ...writing, accepts: FLOOR_PLAN_TYPES.join('` or `') } }, async (request) => {
+    const type = floorPlanTypeOf(request.headers['content-type']);
     if (!type || !Buffer.isBuffer(request.body)) throw new AppError('UNSUPPORTED_MEDIA_TYPE', { detail: message('plan.type') });
-    const picture = { type, bytes: readPlan(type, request.body) };
-    return officeView(await changePlan(deps, request.viewer, { floor: floorIdOf(request.params), picture }));
+    const picture = { type, bytes: readFloorPlan(type, request.body) };
+    return officeView(await changeFloorPlan(deps, request.viewer, { floor: floorIdOf(request.params), picture }));
   });
 
   const remove = { tags, summary: 'Remove the uploaded picture; one is drawn instead', params: Params, response: replies(OfficeSchema) };
   app.delete(url, { schema: remove, config: writing }, async (request) =>
-    officeView(await removePlan(deps, request.viewer, floorIdOf(request.params))),
+    officeView(await removeFloorPlan(deps, request.viewer, floorIdOf(request.params))),
   );
 };
 
@@ -63,7 +65,7 @@ function floorIdOf({ id: officeId, floorId }: { id: string; floorId: string }) {
   return { officeId, floorId };
 }
 
-function planTypeOf(header: string | undefined): PlanType | undefined {
+function floorPlanTypeOf(header: string | undefined): FloorPlanType | undefined {
   const type = header?.split(';')[0]?.trim().toLowerCase();
-  return PLAN_TYPES.find((candidate) => candidate === type);
+  return FLOOR_PLAN_TYPES.find((candidate) => candidate === type);
 }

@@ -7,7 +7,7 @@ const MARGIN = 40;
  * A plan for a floor of which no picture was uploaded, as SVG: a room with as many desks as it has places, in pairs of rows. Drawn
  * in the colour of a mid grey, which is seen in light and dark alike.
  */
-export function generatedPlan({ name, capacity }: { name: string; capacity?: number }): string {
+export function generatedFloorPlan({ name, capacity }: { name: string; capacity?: number }): string {
   const desks = Math.min(capacity ?? 12, MAX_DESKS);
   const columns = Math.max(4, Math.ceil(Math.sqrt(desks * 2)));
   const rows = Math.ceil(desks / columns);

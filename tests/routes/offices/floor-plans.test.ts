@@ -47,7 +47,7 @@ describe('Floor plans', () => {
     const hostile = SVG.replace('<rect', '<script>alert(1)</script><rect onclick="x()"');
     const uploaded = await send(ADMIN, 'PUT', hostile);
     assert.equal(uploaded.statusCode, 200, uploaded.body);
-    const { planId } = uploaded.json().floors.find(({ id }: { id: string }) => id === 'b1');
+    const { floorPlanId } = uploaded.json().floors.find(({ id }: { id: string }) => id === 'b1');
     const seen = await send(ADA, 'GET');
     assert.equal(seen.body, SVG);
     const again = await fixture.app.inject({
@@ -59,17 +59,17 @@ describe('Floor plans', () => {
     const { name, timeZone, floors } = uploaded.json();
     const kept = floors.map(({ id, name: floor, level }: Record<string, unknown>) => ({ id, name: floor, level }));
     const edited = await fixture.call(ADMIN, 'PUT', '/api/offices/berlin', { name, timeZone, floors: kept });
-    assert.equal(edited.body.floors.find(({ id }: { id: string }) => id === 'b1').planId, planId);
+    assert.equal(edited.body.floors.find(({ id }: { id: string }) => id === 'b1').floorPlanId, floorPlanId);
     const [entry] = (await fixture.store.auditEntries({ limit: 9 })).filter(({ action }) => action === 'office.plan');
     assert.equal(entry?.actor, ADMIN);
   });
 
   it('When another replaces it, then the former is deleted; when it is removed, then one is drawn again', async () => {
-    const former = (await fixture.store.offices())[0]?.floors.find(({ id }) => id === 'b1')?.planId;
-    assert.ok(former && (await fixture.store.plan(former)));
+    const former = (await fixture.store.offices())[0]?.floors.find(({ id }) => id === 'b1')?.floorPlanId;
+    assert.ok(former && (await fixture.store.floorPlan(former)));
     const metadata = png(2, 2, [['tEXt', Buffer.from('GPS 52.5 13.4')]]);
     assert.equal((await send(ADMIN, 'PUT', metadata, 'image/png')).statusCode, 200);
-    assert.equal(await fixture.store.plan(former), undefined);
+    assert.equal(await fixture.store.floorPlan(former), undefined);
     const seen = await send(ADA, 'GET');
     assert.deepEqual([seen.headers['content-type'], seen.rawPayload.equals(png())], ['image/png', true]);
     assert.equal((await send(ADMIN, 'DELETE')).statusCode, 200);

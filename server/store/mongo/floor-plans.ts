@@ -1,0 +1,16 @@
+import type { FloorPlan, FloorPlanStore } from '../port/places.ts';
+import { type Mongo, retryDuplicate } from './connection.ts';
+
+export function createFloorPlans({ plans }: Mongo): FloorPlanStore {
+  return {
+    async saveFloorPlan({ id, type, bytes }) {
+      const plan = { type, bytes: Buffer.from(bytes) };
+      await retryDuplicate(() => plans.updateOne({ _id: id }, { $setOnInsert: plan }, { upsert: true }));
+    },
+    async floorPlan(id) {
+      const found = await plans.findOne({ _id: id }, { promoteBuffers: true });
+      return found ? ({ id, type: found.type, bytes: new Uint8Array(found.bytes) } as FloorPlan) : undefined;
+    },
+    deleteFloorPlan: async (id) => void (await plans.deleteOne({ _id: id })),
+  };
+}
