@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { createLinks } from '../../bot/links.ts';
+import { pageOf } from '../../tab/app/pages.ts';
 import { appLink } from '../../tab/features/sign-in/app-link.ts';
 import { refusalOf } from '../../tab/features/sign-in/refusal.ts';
 import { dayShown, dayTitle, fixOf, futureWords, todayIn } from '../../tab/features/today/day.ts';
 import { HttpProblem } from '../../tab/shared/lib/http.ts';
 import { initialsOf, menuLabel } from '../../tab/shared/lib/names.ts';
+import { pathOf } from '../../tab/shared/lib/route.ts';
 import { whyNotUndone } from '../../tab/shared/lib/undo.ts';
 
 const problem = (status: number) => new HttpProblem({ status, code: 'X', title: 'The server’s words.' });
@@ -62,6 +65,17 @@ describe('tab: outside Teams', () => {
     assert.equal(appLink(client), 'https://teams.microsoft.com/l/entity/bbbbbbbb-cccc-dddd-eeee-ffffffffffff/today');
     assert.equal(appLink({ ...client, teamsAppId: undefined }), undefined);
     assert.equal(appLink({ ...client, authorityHost: 'https://login.microsoftonline.us' }), undefined);
+  });
+});
+
+describe('tab: addresses of pages', () => {
+  it('When a link of the bot leads to an office, a floor or a person, then today opens; an address of nothing leads nowhere', () => {
+    const { tab } = createLinks({ catalogAppId: 'app', publicUrl: 'https://indoors.example.com' });
+    for (const place of [{ officeId: 'a' }, { officeId: 'a', floorId: 'b/c' }, { personId: 'anna' }]) {
+      const link = new URL(tab?.(place) ?? '').searchParams.get('webUrl') ?? '';
+      assert.equal(pageOf(pathOf(new URL(link).hash)), 'today', link);
+    }
+    for (const hash of ['#/today/x', '#/my-data/office', '#/x']) assert.equal(pageOf(pathOf(hash)), undefined, hash);
   });
 });
 
