@@ -346,6 +346,23 @@ export const MISTAKES: Record<string, Mistake> = {
     },
   }),
   'keeps a chat that the channel refuses': () => ({ endConversation: async () => {} }),
+  'passes over in silence what is said of somebody off': (store) => ({
+    addOverride: (override, along) => store.addOverride(override, along).catch(() => ({ ...override, seq: 0 })),
+  }),
+  'keeps what was said as somebody went off': (store) => {
+    const stored: Override[] = [];
+    return {
+      async addOverride(override, along) {
+        const added = await store.addOverride(override, along).catch((error) => {
+          stored.push({ ...override, seq: 0 });
+          throw error;
+        });
+        stored.push(added);
+        return added;
+      },
+      overrides: async () => stored,
+    };
+  },
   'gives every override the same seq': (store) => ({
     addOverride: async (override) => ({ ...(await store.addOverride(override)), seq: 1 }),
   }),

@@ -96,6 +96,10 @@ export const CAUGHT_BY: Readonly<Record<string, string>> = {
   'lets a clear of the future cut what was said after it':
     'a clear in the future is dated no later than what was stored after it, and does not end that',
   'keeps the default end of a day in the future': 'what was said in the future and ends by default ends with the day on which it was said',
+  'passes over in silence what is said of somebody off':
+    'nothing is stored of what is said of somebody who is off, nor what is written alongside',
+  'keeps what was said as somebody went off':
+    'when somebody goes off while something is said of them on another instance, then nothing of it stays',
   'numbers clears apart from statements': 'clears and overrides are numbered in one order, as they were stored',
   'lets the last pass over a day win': 'of several passes over a day the larger of every number stands, in any order',
   'keeps the numbers that were counted first': 'numbers of an office and day that are counted again replace those that are there',

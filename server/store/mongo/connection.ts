@@ -165,8 +165,8 @@ export interface OpenWriteDoc {
   beat?: number;
   /** The beat at which it was given up. */
   givenUp?: number;
-  /** What is being changed: one write at a time. Absent for writes that need no lock. */
-  key?: string;
+  /** What is being changed, each by one write at a time. Absent for writes that need no lock. */
+  key?: string | readonly string[];
   /** All steps of a write that is decided. Absent before: then nothing has been written. */
   steps?: driver.Binary;
   /** Who carries it out in place of its writer, once somebody does. */

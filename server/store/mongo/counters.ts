@@ -30,7 +30,8 @@ export interface Counters {
 }
 
 export interface Lock {
-  key: string;
+  /** Several are taken at once, or none. */
+  key: string | readonly string[];
   /** Whether it raises the people's revision. */
   people?: boolean;
 }
@@ -100,7 +101,7 @@ export function createCounters(mongo: Mongo, timer: StoreTimer): Counters {
     await askForReload();
   }
 
-  async function announced<T>({ people, key }: { people: boolean; key?: string }, work: (write: Write) => Promise<T>): Promise<T> {
+  async function announced<T>({ people, key }: { people: boolean; key?: Lock['key'] }, work: (write: Write) => Promise<T>): Promise<T> {
     const id = await open.announce({ from: (await drawn()).drawn, people, ...(key !== undefined && { key }) });
     try {
       if (people) await next('people');

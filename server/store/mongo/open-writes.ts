@@ -51,10 +51,10 @@ export interface OpenWrite {
 
 export interface OpenWrites {
   /**
-   * Announces a write that will draw a number above `from`, and keeps its heartbeat going. With a `key` it waits until no other
-   * write of that key is announced. @throws AppError STORE_UNAVAILABLE when that takes too long
+   * Announces a write that will draw a number above `from`, and keeps its heartbeat going. With a `key`, or several, it waits until no
+   * other write of any of them is announced. @throws AppError STORE_UNAVAILABLE when that takes too long
    */
-  announce(write: { from: number; people: boolean; key?: string }): Promise<string>;
+  announce(write: { from: number; people: boolean; key?: string | readonly string[] }): Promise<string>;
   /** From here on the write is carried out: by the others, should its writer die. @throws AppError STORE_UNAVAILABLE, TOO_LARGE */
   decide(id: string, steps: readonly Step[]): Promise<void>;
   /** Whether nobody carries the write out in place of its writer, or has done so. */

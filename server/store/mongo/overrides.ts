@@ -3,7 +3,8 @@ import { DAY, type Instant } from '../../presence/time.ts';
 import { MESSAGE_CLAIM, type StatementStore } from '../port/statements.ts';
 import { touched } from './changes.ts';
 import { isDuplicateKey, type Mongo } from './connection.ts';
-import type { Counters, Lock } from './counters.ts';
+import type { Counters } from './counters.ts';
+import { about, refuseOff } from './off.ts';
 import type { Step } from './steps.ts';
 
 export function createOverrides(mongo: Mongo, counters: Counters): StatementStore {
@@ -15,6 +16,7 @@ export function createOverrides(mongo: Mongo, counters: Counters): StatementStor
         const { id, ...said } = override;
         const there = await overrides.findOne({ _id: id });
         if (there) return { result: overrideOf(there), steps: [] };
+        await refuseOff(mongo, said.personId, 'statement');
         const doc = { ...said, seq: await counters.next('seq') };
         const insert = { updateOne: { filter: { _id: id }, update: { $setOnInsert: doc }, upsert: true } };
         return { result: { id, ...doc }, steps: [{ in: 'overrides', writes: [insert] }, spoken(said.personId, v)], along };
@@ -50,6 +52,7 @@ export function createOverrides(mongo: Mongo, counters: Counters): StatementStor
     addClear: (clear, along) =>
       counters.write(about(clear.personId), async ({ v }) => {
         const { personId, at } = clear;
+        await refuseOff(mongo, personId, 'clear');
         const begun = { 'statement.kind': { $ne: 'hidden' as const }, setAt: { $lte: at }, from: { $lte: at }, end: { $gt: at } };
         const ended = (await overrides.find({ personId, ...begun }).toArray()).map(
           ({ _id, end, endIsDefault }): EndedOverride => ({ id: _id, end, ...(endIsDefault && { endIsDefault }) }),
@@ -114,11 +117,6 @@ export function createOverrides(mongo: Mongo, counters: Counters): StatementStor
       return docs.map((doc) => ({ personId: doc.personId, at: doc.at, setBy: doc.setBy, seq: doc.seq }));
     },
   };
-}
-
-/** The lock for what is said about a person. */
-export function about(personId: string): Lock {
-  return { key: `person/${personId}` };
 }
 
 export function clearId(personId: string, at: Instant): string {

@@ -4,6 +4,7 @@ import type { ModeEdit, PeopleStore } from '../port/people.ts';
 import { touched } from './changes.ts';
 import { type Mongo, type PersonDoc, retryDuplicate } from './connection.ts';
 import type { Counters } from './counters.ts';
+import { about } from './off.ts';
 import { applySteps, type Step } from './steps.ts';
 import { endFollowersOf, wipeSteps } from './wipe.ts';
 
@@ -71,7 +72,9 @@ export function createPeople(mongo: Mongo, counters: Counters): PeopleStore {
     },
     async saveModes(edits, { at, by }, along) {
       if (edits.length === 0) return [];
-      return counters.write({ key: 'modes', people: true }, async ({ id, v }) => {
+      // What is said of somebody, and that they go off, are written one after the other: nothing is stored once they are off.
+      const goingOff = edits.filter(({ after }) => after.mode === 'off').map(({ personId }) => about(personId).key);
+      return counters.write({ key: ['modes', ...goingOff], people: true }, async ({ id, v }) => {
         const found = await fitting(edits);
         if (found.length === 0) return { result: [], steps: [] };
         const off = found.filter(({ edit }) => edit.after.mode === 'off').map(({ doc: { _id, epoch } }) => ({ _id, epoch: epoch + 1 }));
@@ -86,7 +89,7 @@ export function createPeople(mongo: Mongo, counters: Counters): PeopleStore {
     },
     async erasePerson(personId, at, along) {
       if (!(await people.findOne({ _id: personId }))) return;
-      await counters.write({ key: `person/${personId}`, people: true }, async ({ id, v }) => {
+      await counters.write({ ...about(personId), people: true }, async ({ id, v }) => {
         const doc = await people.findOne({ _id: personId });
         if (!doc) return { result: undefined, steps: [] };
         const change = {

@@ -3,7 +3,8 @@ import type { Instant } from '../../presence/time.ts';
 import { touched } from './changes.ts';
 import type { Mongo } from './connection.ts';
 import type { Counters } from './counters.ts';
-import { about, clearId, overrideOf, spoken } from './overrides.ts';
+import { about } from './off.ts';
+import { clearId, overrideOf, spoken } from './overrides.ts';
 
 const INSTANTS = ['notOffSince', 'displaySince', 'erasedAt', 'goneAt', 'upnSince', 'modeChosen.at'] as const;
 

@@ -2,9 +2,11 @@ import { AppError } from '../../errors.ts';
 import type { WeeklyRuleStore } from '../port/weekly-rules.ts';
 import type { Mongo } from './connection.ts';
 import type { Counters } from './counters.ts';
-import { about, spoken } from './overrides.ts';
+import { about, refuseOff } from './off.ts';
+import { spoken } from './overrides.ts';
 
-export function createWeeklyRules({ weeklyRules }: Mongo, counters: Counters): WeeklyRuleStore {
+export function createWeeklyRules(mongo: Mongo, counters: Counters): WeeklyRuleStore {
+  const { weeklyRules } = mongo;
   return {
     async weeklyRules(personIds) {
       const docs = await weeklyRules.find(personIds ? { _id: { $in: [...personIds] } } : {}).toArray();
@@ -12,6 +14,7 @@ export function createWeeklyRules({ weeklyRules }: Mongo, counters: Counters): W
     },
     saveWeeklyRules: ({ personId, ...rules }, along) =>
       counters.write(about(personId), async ({ v }) => {
+        await refuseOff(mongo, personId, 'weekly-rule');
         const stored = (await weeklyRules.findOne({ _id: personId }))?.version ?? 0;
         if (rules.version !== stored + 1) throw new AppError('VERSION_CONFLICT');
         // Done again it changes nothing.

@@ -10,7 +10,7 @@ export const MESSAGE_CLAIM = 30_000;
 
 /** What people said. */
 export interface StatementStore {
-  /** Gives the override its `seq`. */
+  /** Gives the override its `seq`. @throws AppError PRESENCE_OFF if the person is `off` when it is written, also from another instance */
   addOverride(override: Omit<Override, 'seq'>, along?: Alongside): Promise<Override>;
   /**
    * Moves the end of these overrides of this person to `at` where it is later. The ids that were changed; what is written
@@ -29,7 +29,7 @@ export interface StatementStore {
    * that clear, and undoing the clear restores it. False where it is not as its end left it.
    */
   restoreOverride(personId: string, override: Pick<Override, 'id' | 'end' | 'ended'>, along?: Alongside): Promise<boolean>;
-  /** Records the clear, gives it its `seq`, and ends at `clear.at` the person's overrides set and begun by then, but `hidden` (docs/RULES.md). */
+  /** Records the clear, gives it its `seq`, and ends at `clear.at` the person's overrides set and begun by then, but `hidden` (docs/RULES.md). @throws AppError PRESENCE_OFF as `addOverride` */
   addClear(clear: Omit<Clear, 'seq'>, along?: Alongside): Promise<void>;
   /**
    * Removes the person's clear of that instant, and gives the overrides that it ended, and that nobody changed since, the end

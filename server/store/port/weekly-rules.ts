@@ -5,6 +5,6 @@ import type { Alongside } from './alongside.ts';
 export interface WeeklyRuleStore {
   /** Of everybody, or of these people. */
   weeklyRules(personIds?: readonly string[]): Promise<WeeklyRules[]>;
-  /** Replaces a person's rules. @throws AppError VERSION_CONFLICT unless the version is the one after the stored one (1 where there is none) */
+  /** Replaces a person's rules. @throws AppError VERSION_CONFLICT unless the version is the one after the stored one (1 where there is none); PRESENCE_OFF as `addOverride` */
   saveWeeklyRules(rules: WeeklyRules, along?: Alongside): Promise<void>;
 }

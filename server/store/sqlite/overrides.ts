@@ -4,6 +4,7 @@ import { MESSAGE_CLAIM, type StatementStore } from '../port/statements.ts';
 import type { WriteAlong } from './alongside.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { Database } from './database.ts';
+import { createRefuseOff } from './off.ts';
 import type { AtOnce } from './parts.ts';
 
 export interface OverrideRow {
@@ -31,6 +32,7 @@ export function createOverrides({
   log: ChangeLog;
   along: WriteAlong;
 }): AtOnce<StatementStore> {
+  const refuseOff = createRefuseOff(db);
   const insert = db.prepare(`INSERT INTO overrides
     (seq, id, person_id, kind, office_id, floor_id, set_at, set_by, begins, ends, end_is_default)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`);
@@ -81,6 +83,7 @@ export function createOverrides({
     addOverride: (override, along) =>
       db.write(() => {
         const { id, personId, statement, setAt, setBy, from, end: ends, endIsDefault = false } = override;
+        refuseOff(personId, 'statement');
         const place = statement.kind === 'office' ? statement : undefined;
         const target = [place?.officeId ?? null, place?.floorId ?? null] as const;
         insert.run(nextSeq(), id, personId, statement.kind, ...target, setAt, setBy, from, ends, Number(endIsDefault));
@@ -116,6 +119,7 @@ export function createOverrides({
       }),
     addClear: ({ personId, at, setBy }, along) =>
       db.write(() => {
+        refuseOff(personId, 'clear');
         const before = endedBy(oneClear.get(personId, at)) ?? [];
         const now = begun
           .all({ personId, at })

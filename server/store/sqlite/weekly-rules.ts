@@ -4,6 +4,7 @@ import type { WeeklyRuleStore } from '../port/weekly-rules.ts';
 import type { WriteAlong } from './alongside.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { Database } from './database.ts';
+import { createRefuseOff } from './off.ts';
 import type { AtOnce } from './parts.ts';
 
 export function createWeeklyRules({
@@ -15,6 +16,7 @@ export function createWeeklyRules({
   log: ChangeLog;
   along: WriteAlong;
 }): AtOnce<WeeklyRuleStore> {
+  const refuseOff = createRefuseOff(db);
   const all = db.prepare('SELECT doc FROM weekly_rules');
   const some = db.prepare('SELECT doc FROM weekly_rules WHERE person_id IN (SELECT value FROM json_each(?))');
   const versionOf = db.prepare('SELECT version FROM weekly_rules WHERE person_id = ?');
@@ -26,6 +28,7 @@ export function createWeeklyRules({
     saveWeeklyRules: (rules, along) =>
       db.write(() => {
         const { personId, version, changedAt } = rules;
+        refuseOff(personId, 'weekly-rule');
         if (version !== Number(versionOf.get(personId)?.version ?? 0) + 1) throw new AppError('VERSION_CONFLICT');
         save.run({ personId, version, changedAt, doc: JSON.stringify(rules) });
         log.statements([personId]);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { DAY, HOUR } from '../../../server/presence/time.ts';
 import { MESSAGE_CLAIM } from '../../../server/store/port/statements.ts';
 import type { Store } from '../../../server/store/port/store.ts';
+import { setMode } from '../../support/set-mode.ts';
 import { type Case, override, T, user, withoutSeq } from './case.ts';
 
 async function ends(store: Store): Promise<Record<string, number>> {
@@ -26,6 +27,41 @@ export const overrideCases: Case[] = [
       // A clear of the same instant again is the later one.
       await store.addClear({ personId: 'ada', at: T, setBy: 'ada' });
       assert.ok((await store.clears({ since: 0, personId: 'ada' })).every(({ seq }) => seq > fourth));
+    },
+  },
+  {
+    title: 'nothing is stored of what is said of somebody who is off, nor what is written alongside',
+    async run({ store, second }) {
+      await store.saveDirectory([user('ada'), user('bob')], 'display');
+      await setMode(store, 'ada', { mode: 'off' }, T);
+      const along = { audit: [{ id: 'a1', at: T, actor: 'ada', action: 'person.override', subject: 'ada' }] };
+      const refused = { code: 'PRESENCE_OFF' };
+      await assert.rejects(second.addOverride(override('o1'), along), refused);
+      await assert.rejects(second.addClear({ personId: 'ada', at: T, setBy: 'ada' }, along), refused);
+      const rules = { personId: 'ada', version: 1, changedAt: T, rules: [] };
+      await assert.rejects(second.saveWeeklyRules(rules, along), refused);
+      await second.addOverride(override('o2', { personId: 'bob' }));
+      assert.deepEqual(Object.keys(await ends(store)), ['o2']);
+      assert.deepEqual([await store.clears({ since: 0 }), await store.weeklyRules(), await store.auditEntries({ limit: 9 })], [[], [], []]);
+    },
+  },
+  {
+    title: 'when somebody goes off while something is said of them on another instance, then nothing of it stays',
+    async run({ store, second }) {
+      for (let round = 0; round < 8; round += 1) {
+        const personId = `ada${round}`;
+        await store.saveDirectory([user(personId), user(`bob${round}`)], 'display');
+        const edit = { before: { mode: 'display', notOffSince: 0, displaySince: 0 }, after: { mode: 'off' } } as const;
+        const edits = [personId, `bob${round}`].map((id) => ({ personId: id, ...edit }));
+        const said = [
+          second.addOverride(override(`o${round}`, { personId })),
+          second.addClear({ personId, at: T, setBy: personId }),
+          second.saveWeeklyRules({ personId: `bob${round}`, version: 1, changedAt: T, rules: [] }),
+        ];
+        const [done] = await Promise.allSettled([store.saveModes(edits, { at: T + HOUR, by: 'eve' }), ...said]);
+        assert.equal(done.status, 'fulfilled');
+      }
+      assert.deepEqual([await ends(store), await store.clears({ since: 0 }), await store.weeklyRules()], [{}, [], []]);
     },
   },
   {

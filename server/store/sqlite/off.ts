@@ -1,0 +1,10 @@
+import { AppError, message } from '../../errors.ts';
+import type { Database } from './database.ts';
+
+/** What is asked before something said about a person is stored, in the same write. @throws AppError PRESENCE_OFF */
+export function createRefuseOff(db: Database): (personId: string, what: 'statement' | 'clear' | 'weekly-rule') => void {
+  const isOff = db.prepare("SELECT 1 FROM people WHERE id = ? AND mode = 'off'");
+  return (personId, what) => {
+    if (isOff.get(personId)) throw new AppError('PRESENCE_OFF', { detail: message(`${what}.presence-off`) });
+  };
+}
