@@ -99,7 +99,7 @@ export const CAUGHT_BY: Readonly<Record<string, string>> = {
   'passes over in silence what is said of somebody off':
     'nothing is stored of what is said of somebody who is off, nor what is written alongside',
   'keeps what was said as somebody went off':
-    'when somebody goes off while something is said of them on another instance, then nothing of it stays',
+    'when somebody goes off while something is said of them on another instance, then it is not stored',
   'numbers clears apart from statements': 'clears and overrides are numbered in one order, as they were stored',
   'lets the last pass over a day win': 'of several passes over a day the larger of every number stands, in any order',
   'keeps the numbers that were counted first': 'numbers of an office and day that are counted again replace those that are there',

@@ -46,7 +46,7 @@ export const overrideCases: Case[] = [
     },
   },
   {
-    title: 'when somebody goes off while something is said of them on another instance, then nothing of it stays',
+    title: 'when somebody goes off while something is said of them on another instance, then it is not stored',
     async run({ store, second }) {
       for (let round = 0; round < 8; round += 1) {
         const personId = `ada${round}`;
