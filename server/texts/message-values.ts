@@ -2237,6 +2237,7 @@ export interface MessageValues<Value> {
   'tab.time.for-today': undefined;
   'tab.time.until-tomorrow': undefined;
   'tab.time.until-end-of': { date: Value };
+  'tab.time.on': { date: Value };
   'tab.time.just-now': undefined;
   'tab.time.minutes-ago': { minutes: number };
   'tab.time.hours-ago': { hours: number };

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import { DAY } from '../../server/presence/time.ts';
+import type { Me } from '../../server/routes/schemas/me.ts';
 import { textsIn } from '../../server/texts/all-texts.ts';
 import { LANGUAGES, type Language } from '../../server/texts/languages.ts';
 import type { Texts } from '../../server/texts/texts.ts';
@@ -43,7 +45,25 @@ function hiddenOfChosenTab(page: Page): Promise<number> {
   });
 }
 
+/** Badges whose words run over their frame. */
+function overfullBadges(page: Page): Promise<string[]> {
+  return page.locator('.fui-Badge').evaluateAll((badges) =>
+    badges.flatMap((badge) => {
+      const words = document.createRange();
+      words.selectNodeContents(badge);
+      const [inner, frame] = [words.getBoundingClientRect(), badge.getBoundingClientRect()];
+      return inner.left < frame.left - 0.5 || inner.right > frame.right + 0.5 ? [`“${badge.textContent}” runs over its frame`] : [];
+    }),
+  );
+}
+
 describeInBrowser('tab: every language in a real browser', { browser }, (tab) => {
+  tab.before(async () => {
+    const { now } = (await tab.demo.ask(tab.admin.upn, 'GET', '/api/me')) as Me;
+    const [from, until] = [2, 4].map((days) => new Date(Date.parse(now) + days * DAY).toISOString());
+    await tab.demo.ask(tab.admin.upn, 'PUT', '/api/me/override', { status: 'leave', from, until });
+  });
+
   for (const language of LANGUAGES) {
     const texts = textsIn(language);
     it(`When a browser wants “${language}”, then the start page is in it, and says so`, async () => {
@@ -68,7 +88,7 @@ describeInBrowser('tab: every language in a real browser', { browser }, (tab) =>
           if (wide > width) found.push(`${hash}: ${wide} px wide`);
           const hidden = await hiddenOfChosenTab(page);
           if (hidden > 0) found.push(`${hash}: ${hidden} px of the chosen tab are hidden`);
-          found.push(...(await clippedText(page)).map((fault) => `${hash}: ${fault}`));
+          found.push(...[...(await clippedText(page)), ...(await overfullBadges(page))].map((fault) => `${hash}: ${fault}`));
         }
         assert.deepEqual(found, []);
         await page.close();

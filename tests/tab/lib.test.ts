@@ -4,7 +4,8 @@ import { backoff } from '../../tab/shared/lib/backoff.ts';
 import { textOf } from '../../tab/shared/lib/file-text.ts';
 import { createHttp, HttpProblem, parseAnswer } from '../../tab/shared/lib/http.ts';
 import { followLive } from '../../tab/shared/lib/live.ts';
-import { dateIn, dayWords, instantIn, momentIn, startOfDay, untilWords } from '../../tab/shared/lib/time.ts';
+import { problemLines } from '../../tab/shared/lib/problem-text.ts';
+import { dateIn, dayWords, instantIn, momentIn, planWords, startOfDay, untilWords } from '../../tab/shared/lib/time.ts';
 
 const byteByByte = (text: string) =>
   new ReadableStream<Uint8Array<ArrayBuffer>>({
@@ -173,15 +174,41 @@ describe('tab: talking to the server', () => {
   });
 });
 
+describe('tab: a problem in words', () => {
+  it('When the server says a fault both as the reason and at its field, then it is said once', () => {
+    const lines = (detail: string, ...messages: string[]) =>
+      problemLines(
+        new HttpProblem({
+          status: 400,
+          code: 'BAD_REQUEST',
+          title: 'No',
+          detail,
+          errors: messages.map((message) => ({ at: '/text', message })),
+        }),
+      );
+    assert.deepEqual(lines('This is no JSON.', 'This is no JSON.'), ['This is no JSON.']);
+    assert.deepEqual(lines('Name must not be blank.', 'must not be blank.', 'Too long.'), ['Name must not be blank.', 'Too long.']);
+  });
+});
+
 describe('tab: days', () => {
   it('When a day is of another year than now, where it is looked at, then its year is named', () => {
     const now = '2026-12-31T23:30:00.000Z';
     assert.equal(dateIn('2026-01-05T09:00:00.000Z', 'UTC', now), 'Mon 5 Jan');
     assert.equal(dateIn('2026-01-05T09:00:00.000Z', 'Europe/Berlin', now), 'Mon 5 Jan 2026');
     assert.equal(momentIn('2025-12-31T09:05:00.000Z', 'UTC', now), 'Wed 31 Dec 2025, 09:05');
-    assert.equal(untilWords('2027-01-05T00:00:00.000Z', 'UTC', now), 'until the end of Mon 4 Jan 2027');
+    assert.equal(untilWords('2027-01-05T00:00:00.000Z', 'UTC', now), 'until the evening of Mon 4 Jan 2027');
     assert.deepEqual([dayWords('2027-01-01', '2026-12-31'), dayWords('2026-01-01', '2026-12-31')], ['Fri 1 Jan 2027', 'Thu 1 Jan']);
     assert.equal(dayWords('2026-12-31', undefined), 'Thu 31 Dec 2026', 'the year is not known');
+  });
+
+  it('When a plan is of one day or of several, then its words name each day once', () => {
+    const words = (from: string, until: string) => planWords({ from, until }, 'UTC', '2026-11-28T09:00:00.000Z');
+    assert.equal(words('2026-11-29T00:00:00.000Z', '2026-11-30T00:00:00.000Z'), 'on Sun 29 Nov');
+    assert.equal(words('2026-11-29T00:00:00.000Z', '2026-12-02T00:00:00.000Z'), 'from Sun 29 Nov until the evening of Tue 1 Dec');
+    assert.equal(words('2026-11-29T14:00:00.000Z', '2026-11-29T16:00:00.000Z'), 'from Sun 29 Nov, 14:00 until 16:00');
+    assert.equal(words('2026-11-29T14:00:00.000Z', '2026-12-01T16:00:00.000Z'), 'from Sun 29 Nov, 14:00 until Tue 1 Dec, 16:00');
+    assert.equal(words('2026-11-28T10:00:00.000Z', '2026-11-28T12:00:00.000Z'), 'from 10:00 until 12:00');
   });
 
   it('finds a day’s first instant, also where the clocks change and where there is no midnight', () => {

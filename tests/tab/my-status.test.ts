@@ -109,7 +109,7 @@ describe('tab: my status', () => {
       lines.map(({ id, when }) => [id, when]),
       [
         ['1', 'for today'],
-        ['2', 'from Mon 23 Nov until the end of Mon 23 Nov'],
+        ['2', 'on Mon 23 Nov'],
       ],
     );
     const later = { ...plan, from: '2026-11-20T18:00:00.000Z', until: '2026-11-20T20:00:00.000Z' };

@@ -1,6 +1,6 @@
 import type { Me, OverrideView } from '../../../server/routes/schemas/me.ts';
 import { texts } from '../../shared/lib/texts.ts';
-import { dateIn, dayIn, momentIn, startOfDay, untilWords } from '../../shared/lib/time.ts';
+import { momentIn, planWords, untilWords } from '../../shared/lib/time.ts';
 import { type Offices, overrideTitle, zoneOf } from '../../shared/statement/view-model.ts';
 
 export interface OverrideLine {
@@ -10,18 +10,12 @@ export interface OverrideLine {
   planned: boolean;
 }
 
-/** `Mon 23 Nov`, with the time where it is not the beginning of the day. */
-function beginWords(from: string, zone: string, now: string): string {
-  return from === startOfDay(dayIn(from, zone), zone) ? dateIn(from, zone, now) : momentIn(from, zone, now);
-}
-
 const isPlan = ({ inForce, displaced }: OverrideView) => !inForce && !displaced;
 
 /** `from Mon 23 Nov until 14:00, set by an administrator`. */
 function whenText(said: OverrideView, me: Me, offices: Offices): string {
   const zone = zoneOf({ status: said.status, officeId: said.officeId ?? '' }, me, offices);
-  const until = untilWords(said.until, zone, me.now);
-  const span = isPlan(said) ? texts.text('tab.statement.from-until', { from: beginWords(said.from, zone, me.now), until }) : until;
+  const span = isPlan(said) ? planWords(said, zone, me.now) : untilWords(said.until, zone, me.now);
   const when = said.setBy === 'administrator' ? texts.text('tab.statement.by-administrator', { when: span }) : span;
   return said.displaced ? texts.text('tab.statement.displaced', { when }) : when;
 }

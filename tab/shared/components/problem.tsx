@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { createContext, useContext } from 'react';
 import { HttpProblem, TIMED_OUT } from '../lib/http.ts';
-import { problemText } from '../lib/problem-text.ts';
+import { problemLines } from '../lib/problem-text.ts';
 import { causeOf, UNANSWERED } from '../lib/recovery.ts';
 import { texts } from '../lib/texts.ts';
 
@@ -31,15 +31,16 @@ function awayTitle({ code }: HttpProblem): string {
 export function ProblemBar({ error, retry, retryLabel, title }: ProblemProps) {
   const problem = error instanceof HttpProblem ? error : undefined;
   const away = problem?.status === 0;
+  const [words, ...more] = problemLines(error);
   return (
     <MessageBar intent={away ? 'warning' : 'error'} layout="multiline" role="alert">
       <MessageBarBody>
         <MessageBarTitle>{away ? awayTitle(problem) : (title ?? texts.text('tab.shared.failed'))}</MessageBarTitle>
-        {problemText(error)}
-        {problem && problem.errors.length > 0 && (
+        {words}
+        {more.length > 0 && (
           <ul>
-            {problem.errors.map(({ at, message }) => (
-              <li key={`${at} ${message}`}>{message}</li>
+            {more.map((line) => (
+              <li key={line}>{line}</li>
             ))}
           </ul>
         )}

@@ -83,7 +83,7 @@ export function instantIn(day: string, time: string, zone: string): string {
   return new Date(fitting ?? before).toISOString();
 }
 
-/** An end (exclusive) in words: `for today`, `until tomorrow evening`, `until 14:00`, `until the end of Mon 23 Nov`. */
+/** An end (exclusive) in words: `for today`, `until tomorrow evening`, `until 14:00`, `until the evening of Mon 23 Nov`. */
 export function untilWords(until: string, zone: string, now: string): string {
   const last = dayIn(Date.parse(until) - 1, zone);
   const wholeDay = clockIn(until, zone) === '00:00';
@@ -92,6 +92,18 @@ export function untilWords(until: string, zone: string, now: string): string {
   if (last === today) return texts.text('tab.time.for-today');
   if (last === addDays(today, 1)) return texts.text('tab.time.until-tomorrow');
   return texts.text('tab.time.until-end-of', { date: dateIn(Date.parse(until) - 1, zone, now) });
+}
+
+/** When something is planned: `on Sun 29 Nov`, `from Sun 29 Nov until the evening of Tue 1 Dec`, `from Sun 29 Nov, 14:00 until 16:00`. */
+export function planWords({ from, until }: { from: string; until: string }, zone: string, now: string): string {
+  const [first, last] = [dayIn(from, zone), dayIn(Date.parse(until) - 1, zone)];
+  const [beginsDay, endsDay] = [from === startOfDay(first, zone), clockIn(until, zone) === '00:00'];
+  const date = dateIn(from, zone, now);
+  if (beginsDay && endsDay && first === last) return texts.text('tab.time.on', { date });
+  const evening = texts.text('tab.time.until-end-of', { date: dateIn(Date.parse(until) - 1, zone, now) });
+  const end = first === last ? clockIn(until, zone) : momentIn(until, zone, now);
+  const begin = beginsDay ? date : momentIn(from, zone, now);
+  return texts.text('tab.statement.from-until', { from: begin, until: endsDay ? evening : texts.text('tab.time.until', { end }) });
 }
 
 /** `3 min ago`, `2 h ago`. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { differences } from '../../../tab/features/admin/parts/differences.ts';
-import { faultAt, otherFaults } from '../../../tab/features/admin/parts/faults.ts';
+import { allSaidAt, faultAt } from '../../../tab/features/admin/parts/faults.ts';
 import { linkProblem } from '../../../tab/features/admin/parts/link-problem.ts';
 import { hrefOf, pathOf } from '../../../tab/shared/lib/route.ts';
 import { zonesLike } from '../../../tab/shared/lib/zones.ts';
@@ -32,10 +32,12 @@ describe('tab: what is wrong with a form', () => {
   });
 
   it('When no field can say it, then it is left to be said above', () => {
-    assert.deepEqual(
-      otherFaults(faults, ['/name', '/floors/0']).map(({ at }) => at),
-      ['/floors/10/name'],
-    );
+    assert.equal(allSaidAt(faults, ['/name', '/floors/0']), false);
+    assert.equal(allSaidAt(faults, ['/name', '/floors']), true);
+    assert.equal(allSaidAt([], ['/name']), false);
+  });
+  it('When the same fault is found twice, then it is said once', () => {
+    assert.equal(faultAt([...faults, ...faults], '/floors/0/name'), 'Must not be blank.');
   });
 });
 

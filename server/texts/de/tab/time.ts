@@ -5,6 +5,7 @@ export const time = {
   'tab.time.for-today': 'für heute',
   'tab.time.until-tomorrow': 'bis morgen Abend',
   'tab.time.until-end-of': 'bis einschließlich {date}',
+  'tab.time.on': 'am {date}',
   'tab.time.just-now': 'gerade eben',
   'tab.time.minutes-ago': 'vor {minutes, number} Min.',
   'tab.time.hours-ago': 'vor {hours, number} Std.',

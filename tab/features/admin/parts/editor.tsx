@@ -6,7 +6,7 @@ import { texts } from '../../../shared/lib/texts.ts';
 import { BusyButton } from './busy-button.tsx';
 import { ComeIntoView } from './come-into-view.tsx';
 import { Conflict } from './conflict.tsx';
-import { otherFaults } from './faults.ts';
+import { allSaidAt } from './faults.ts';
 import type { Labels } from './field-labels.ts';
 import { DrawerButtons, DrawerContent, SideDrawer } from './side-drawer.tsx';
 import type { Editor } from './use-editor.ts';
@@ -69,8 +69,7 @@ export function EditorDrawer<Base, Draft extends object>(props: EditorDrawerProp
     event.preventDefault();
     if (!busy) void editor.submit();
   };
-  const others = otherFaults(faults, fields);
-  const unsaid = problem !== undefined && !conflict && (faults.length === 0 || others.length > 0);
+  const unsaid = problem !== undefined && !conflict && !allSaidAt(faults, fields);
   return (
     <SideDrawer title={title} width={600} busy={busy} onClose={close}>
       <form ref={form} className={styles.form} onSubmit={submit} aria-label={title} noValidate>

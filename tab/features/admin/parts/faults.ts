@@ -12,13 +12,17 @@ export const faultsOf = (problem: unknown): readonly Fault[] => (problem instanc
 /** Everything said about a field or what lies within it, as one sentence or several; `undefined` if all is well. */
 export function faultAt(faults: readonly Fault[], at: string): string | undefined {
   const own = faults.filter((fault) => fault.at === at || fault.at.startsWith(`${at}/`));
-  return own.length === 0 ? undefined : own.map(({ message }) => sentence(message)).join(' ');
+  return own.length === 0 ? undefined : [...new Set(own.map(({ message }) => sentence(message)))].join(' ');
 }
 
 /** Faults that none of the shown fields can say. */
 export function otherFaults(faults: readonly Fault[], shown: readonly string[]): Fault[] {
   return faults.filter(({ at }) => !shown.some((field) => at === field || at.startsWith(`${field}/`)));
 }
+
+/** Whether all that is wrong is said at the shown fields. */
+export const allSaidAt = (faults: readonly Fault[], shown: readonly string[]) =>
+  faults.length > 0 && otherFaults(faults, shown).length === 0;
 
 /** `must not be blank.` stands at its field, so it may begin with a capital. */
 function sentence(message: string): string {

@@ -36,6 +36,8 @@ export function AddressBox({ value, checked, faults, onChange }: AddressBoxProps
   const { value: check, problem, asking, again } = checked;
   const shared = usePartStyles();
   const styles = useStyles();
+  // Below the box each of them is said with its line, so not once more at the box.
+  const saysFaults = check !== undefined && check.faultCount + check.conflictCount > 0;
   const box = useRef<HTMLTextAreaElement>(null);
   const select = (place: NonNullable<CheckLine['place']>) => {
     box.current?.focus();
@@ -47,7 +49,7 @@ export function AddressBox({ value, checked, faults, onChange }: AddressBoxProps
         label={texts.text('admin.field.cidrs')}
         required
         hint={texts.text('admin.ranges.form.addresses-hint')}
-        {...fieldState(faults, '/text')}
+        {...(saysFaults ? { validationState: 'error' } : fieldState(faults, '/text'))}
       >
         <Textarea
           ref={box}

@@ -8,7 +8,7 @@ import type { Http } from '../../../shared/lib/http.ts';
 import { texts } from '../../../shared/lib/texts.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { EditorDrawer } from '../parts/editor.tsx';
-import { fieldState } from '../parts/faults.ts';
+import { allSaidAt, faultsOf, fieldState } from '../parts/faults.ts';
 import { usePartStyles } from '../parts/styles.ts';
 import { useEditor } from '../parts/use-editor.ts';
 import { AddressBox } from './address-box.tsx';
@@ -46,11 +46,13 @@ export function RangeForm({ http, range, prefilled, source, offices, zone, back,
       base ? updateRange(http, base.id, toRange(draft, base)) : createRange(http, { ...toRange(draft, undefined), source }),
     onSaved,
   });
-  const { draft, change, faults, base } = editor;
+  const { draft, change, base } = editor;
   const checked = useRangeCheck(http, draft.cidrs, base?.id);
   const id = base?.id ?? '';
   const reread = useCallback(() => fetchRange(http, id), [http, id]);
   const { busy, problem, stale, preview, look } = usePreview(http, previewInput(draft, base));
+  const unseen = faultsOf(problem);
+  const faults = [...editor.faults, ...unseen];
   return (
     <EditorDrawer
       title={base ? texts.text('admin.ranges.edit', { range: base.name }) : texts.text('admin.ranges.new')}
@@ -107,7 +109,7 @@ export function RangeForm({ http, range, prefilled, source, offices, zone, back,
           onChange={(_, { checked: on }) => change({ accessLogging: on })}
         />
       </Field>
-      {problem !== undefined && !stale && (
+      {problem !== undefined && !stale && !allSaidAt(unseen, FIELDS) && (
         <Problem error={problem} retry={() => void look()} title={texts.text('admin.ranges.preview.failed')} />
       )}
       {preview && <PreviewPanel preview={preview} />}
