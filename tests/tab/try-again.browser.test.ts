@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { PAGES } from './admin-pages.ts';
+import { describeInBrowser } from './describe-in-browser.ts';
+import { launchBrowser } from './launch-browser.ts';
+
+const browser = await launchBrowser();
+const HASHES = ['#/', '#/my-data', ...PAGES.map((key) => `#/admin/${key}`)];
+/** What a page needs before it asks for anything of its own: who is signed in, and the stream. */
+const AROUND = ['/api/client', '/api/me', '/api/live'];
+
+describeInBrowser('tab: a page whose data does not come', { browser }, (tab) => {
+  /** As long as `away.now` holds, each data endpoint answers that the database is away. */
+  async function openAway(hash: string): Promise<{ page: Page; away: { now: boolean } }> {
+    const page = await tab.newPage();
+    const away = { now: true };
+    await page.route('**/api/**', (route) => {
+      const isData = !AROUND.includes(new URL(route.request().url()).pathname);
+      const json = { status: 503, code: 'STORE_UNAVAILABLE', title: 'The database is away.' };
+      return away.now && isData ? route.fulfill({ status: 503, json }) : route.continue();
+    });
+    await page.goto(`${tab.demo.url}/tab/${hash}`);
+    await page.getByRole('button', { name: `Look as ${tab.admin.name}` }).click();
+    return { page, away };
+  }
+
+  for (const hash of HASHES) {
+    it(`When the data of ${hash} answer 503, then that is said with a way to try again, which shows the page`, async () => {
+      const { page, away } = await openAway(hash);
+      const problems = page.getByRole('alert').filter({ hasText: 'The database is away.' });
+      await problems.first().waitFor();
+      await page.getByLabel('Loading').waitFor({ state: 'detached' });
+      const shown = await problems.count();
+      assert.equal(await problems.getByRole('button', { name: 'Try again' }).count(), shown, 'each offers to try again');
+      away.now = false;
+      // One press may heal several of them.
+      for (let presses = 0; presses < shown; presses += 1) {
+        const again = problems.getByRole('button', { name: 'Try again' }).first();
+        await again.click({ timeout: 3000 }).catch(() => {});
+      }
+      await problems.first().waitFor({ state: 'detached' });
+      await page.getByLabel('Loading').waitFor({ state: 'detached' });
+      await page.close();
+    });
+  }
+});
