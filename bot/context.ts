@@ -90,7 +90,7 @@ export interface Context extends AnswerDeps {
   now: Instant;
   /** Others read the answer too. */
   shared: boolean;
-  /** Whether every reader may see names (DESIGN.md §2, "In a group chat, a channel …"). */
+  /** Whether every reader may see names (docs/RULES.md, "Who may see whom"). */
   mayName: boolean;
   searches: Searches;
   /** Where the message was said, if the bot can write there unasked. */

@@ -2,7 +2,7 @@ import type { Answer, Context, Handler } from '../context.ts';
 import { daySaid, timeOf } from './time-text.ts';
 
 /**
- * The same answer about where people are; while sign-ins are not being read it says as of when it is and why (DESIGN.md §3,
+ * The same answer about where people are; while sign-ins are not being read it says as of when it is and why (docs/RULES.md,
  * promise 5).
  */
 export function sayingAsOf(handle: Handler): Handler {

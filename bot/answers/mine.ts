@@ -111,7 +111,7 @@ export function statementText(
 
 const KINDS = { remote: 'presence.place.remote', leave: 'presence.place.leave', hidden: 'bot.say.hidden' } as const;
 
-/** "Clear my status": statements that have begun end, but hiding; evidence so far no longer counts (DESIGN.md §2). */
+/** "Clear my status": statements that have begun end, but hiding; evidence so far no longer counts (docs/RULES.md). */
 export async function clear(context: Context): Promise<Answer> {
   const { board, person, texts } = context;
   if (person.mode === 'off') return refusedOff(context);

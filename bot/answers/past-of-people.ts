@@ -9,7 +9,7 @@ import { isAsker, viewerOf } from './person-asked.ts';
 
 import { placeName, safe } from './words.ts';
 
-/** In which offices somebody was on these days: places, no times (DESIGN.md §2). `asked`: yes or no first. */
+/** In which offices somebody was on these days: places, no times (docs/RULES.md). `asked`: yes or no first. */
 export async function pastOfOne(context: Context, person: NamedPerson, days: readonly Day[], asked?: readonly Place[]): Promise<Answer> {
   const lines: string[] = [];
   for (const day of daysShown(context, days)) lines.push(await pastLine(context, person, day, asked));

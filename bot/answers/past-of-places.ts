@@ -9,7 +9,7 @@ import { dayHead, daysShown, onDay } from './days-asked.ts';
 import type { Asked } from './places.ts';
 import { nameList, placeName, safe } from './words.ts';
 
-/** Who was in on these days: places, no times, and numbers in steps (DESIGN.md §2). `among`: of these people alone. */
+/** Who was in on these days: places, no times, and numbers in steps (docs/RULES.md). `among`: of these people alone. */
 export async function pastAt(
   context: Context,
   asked: Extract<Asked, { places: Place[] }>,

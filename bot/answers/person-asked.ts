@@ -6,7 +6,7 @@ import { ofEach, unknownPerson, which } from './where.ts';
 
 /**
  * Answers for each who is named. Several may be meant: asks which, in the words of the question. Nobody, and somebody who may not be
- * named: the same answer for every question (DESIGN.md §2).
+ * named: the same answer for every question (docs/RULES.md).
  */
 export function ofEachPerson(
   context: Context,

@@ -1,6 +1,6 @@
 import type { Answer, Context } from '../context.ts';
 
-/** The same words for every name, real or not (DESIGN.md §2): nobody is looked up. */
+/** The same words for every name, real or not (docs/RULES.md): nobody is looked up. */
 export function refuseHabits({ texts }: Pick<Context, 'texts'>): Answer {
   return { text: texts.text('bot.refused.habits') };
 }

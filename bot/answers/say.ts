@@ -23,7 +23,7 @@ export async function sayRemote(context: Context, said: Said): Promise<Answer> {
   return offices.length > 0 ? whichPlace(context, offices, said, true) : say(context, { kind: 'remote' }, said);
 }
 
-/** Sickness is shown as leave (DESIGN.md §2): nothing else is even kept. */
+/** Sickness is shown as leave (docs/RULES.md): nothing else is even kept. */
 export function sayLeave(context: Context, said: Said): Promise<Answer> {
   return say(context, { kind: 'leave' }, said);
 }
@@ -198,7 +198,7 @@ async function possible<T>(work: () => Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** "Show me again": only ending `hidden` ends it (DESIGN.md §2). Plans to hide later stay. */
+/** "Show me again": only ending `hidden` ends it (docs/RULES.md). Plans to hide later stay. */
 export async function endHiding(context: Context): Promise<Answer> {
   const { person, texts } = context;
   if (person.mode === 'off') return refusedOff(context);

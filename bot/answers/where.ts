@@ -139,7 +139,7 @@ function homeOrOffice({ texts }: Context, { text }: WhoSaid, homes: readonly Pla
   return { text: asked, card: choiceCard(asked, buttons) };
 }
 
-/** The same for a name that does not exist and for somebody who may not be named (DESIGN.md §2). */
+/** The same for a name that does not exist and for somebody who may not be named (docs/RULES.md). */
 export function unknownPerson({ texts }: Context, written: string): Answer {
   const name = quoted(written);
   return { text: name === '' ? texts.text('bot.where.unknown-empty') : texts.text('bot.where.unknown', { name }) };

@@ -166,7 +166,7 @@ function homeOrOffice({ texts }: Context, homes: readonly Place[]): Answer {
   return { text, card: choiceCard(text, buttons) };
 }
 
-/** Sickness is nothing that is known of anybody (DESIGN.md §2). */
+/** Sickness is nothing that is known of anybody (docs/RULES.md). */
 export function whoIsSick({ texts }: Context): Answer {
   return { text: texts.text('bot.who.sick') };
 }
