@@ -21,8 +21,13 @@ function faultOf({ document, heading }: { document: string; heading?: string }):
 
 describe('Documents', () => {
   it('When the code refers to a document, then it is in the repository, and so is the heading', () => {
-    const files = globSync('{server,bot,tab,tests,appPackage}/**/*.{ts,tsx}', { cwd: ROOT, exclude: (path) => /tab\/dist|\/dist$/.test(path) });
-    const all = files.filter((file) => file !== 'tests/documents.test.ts').flatMap((file) => named(text(file)).map((each) => ({ file, each })));
+    const files = globSync('{server,bot,tab,tests,appPackage}/**/*.{ts,tsx}', {
+      cwd: ROOT,
+      exclude: (path) => /tab\/dist|\/dist$/.test(path),
+    });
+    const all = files
+      .filter((file) => file !== 'tests/documents.test.ts')
+      .flatMap((file) => named(text(file)).map((each) => ({ file, each })));
     assert.ok(all.some(({ each }) => each.document === 'RULES.md' && each.heading !== undefined));
     const faults = all.flatMap(({ file, each }) => {
       const fault = faultOf(each);

@@ -33,7 +33,7 @@ interface Delivery {
 
 describe('the promise: nothing lost, nothing counted twice', function () {
   this.timeout(180_000);
-  const organisation = createOrganisation({ seed: 'a week', people: 40 });
+  const organisation = createOrganisation({ seed: 'a week', people: 28 });
   const directories: string[] = [];
   after(async () => {
     for (const directory of directories) await rm(directory, { recursive: true, force: true });
@@ -81,7 +81,7 @@ describe('the promise: nothing lost, nothing counted twice', function () {
     const orderly = await deliver({ faults: UNDISTURBED, step: () => 3 * HOUR, kills: 0 }, fresh());
     assert.deepEqual(orderly.outcome.personDays, orderly.expected.personDays);
     assert.deepEqual(orderly.outcome.accessEvents, orderly.expected.accessEvents);
-    assert.ok(orderly.outcome.personDays.length > 150 && orderly.outcome.accessEvents.length > 100, 'it was a lively week');
+    assert.ok(orderly.outcome.personDays.length > 100 && orderly.outcome.accessEvents.length > 60, 'it was a lively week');
     assert.ok(orderly.outcome.presence.some((line) => line.includes('"office"')));
     const step = () => random.int(40, 320) * MINUTE;
     const rough = await deliver({ faults: DISTURBED, step, kills: KILLS }, fresh());
