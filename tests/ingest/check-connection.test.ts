@@ -98,7 +98,7 @@ describe('The connection check', () => {
   /** The steps that failed. */
   const red = (checks: readonly Pick<Check, 'id' | 'state'>[]) => checks.filter(({ state }) => state === 'fail').map(({ id }) => id);
 
-  it('When all is well, then it is connected, and every needed step is green', async () => {
+  it('When everything works, then it is connected, and every required step is green', async () => {
     const { connected, checks, of } = await check();
     assert.equal(connected, true, JSON.stringify(checks, null, 1));
     assert.deepEqual(
@@ -131,7 +131,7 @@ describe('The connection check', () => {
     for (const each of checks) assert.ok(each.message !== '' && typeof each.remedy === 'string');
   });
 
-  it('When no message of Teams has come yet, then that is said with the endpoint that Teams needs; when one has, it is well', async () => {
+  it('When no message of Teams has come yet, then the check says so and names the endpoint that Teams needs; when one has, it is green', async () => {
     const { connected, of } = await check({ publicUrl: 'https://indoors.example.com' });
     const { state, message, remedy } = of('bot');
     assert.deepEqual([connected, state], [true, 'warn']);
@@ -145,7 +145,7 @@ describe('The connection check', () => {
     assert.equal((await check({ store: async () => seen })).of('bot').state, 'ok');
   });
 
-  it('When nothing is known at the address of the tenant, then both settings that make it are named', async () => {
+  it('When the address of the tenant does not exist, then both settings of it are named', async () => {
     const elsewhere = createServer((_, response) => response.writeHead(404).end()).listen(0, '127.0.0.1');
     closeAfterTest(() => elsewhere.close());
     await once(elsewhere, 'listening');
@@ -231,7 +231,7 @@ describe('The connection check', () => {
     ['the database is away', () => ({ store: () => openSqliteStore({ file: '/dev/null/x' }) }), 'store', /./, /DATA_DIR/],
   ];
   for (const [when, fault, id, said, remedy, others] of CASES) {
-    it(`When ${when}, then ${id} is red with what to do, and nothing is called connected`, async () => {
+    it(`When ${when}, then ${id} is red with a remedy, and it is not connected`, async () => {
       const { connected, checks, of } = await check(fault());
       assert.equal(connected, false);
       assert.deepEqual(red(checks), others ?? [id], JSON.stringify(checks, null, 1));
@@ -240,7 +240,7 @@ describe('The connection check', () => {
     });
   }
 
-  it('When Graph throttles, then that is no fault of the set-up, but nothing is called connected', async () => {
+  it('When Graph throttles, then no step is red, but it is not connected', async () => {
     Object.assign(tenant.faults, { throttled: 1, retryAfter: 120 });
     const { connected, checks, of } = await check();
     assert.deepEqual([connected, red(checks), of('sign-ins').state], [false, [], 'warn']);
@@ -267,7 +267,7 @@ describe('The connection check', () => {
     ['Graph takes requests without a token', () => ({ credential: { kind: 'none' } }), 'token', 'skipped', /Not needed/],
   ];
   for (const [when, fault, id, state, said] of WARNED) {
-    it(`When ${when}, then ${id} is ${state}, and all the same it is connected`, async () => {
+    it(`When ${when}, then ${id} is ${state}, and it is still connected`, async () => {
       if (when.includes('without a token')) {
         await tenant.close();
         tenant = await startSimulatedTenant({ organisation, clock, credentials: 'optional' });
@@ -326,7 +326,7 @@ describe('The connection check', () => {
     assert.equal(of('permission:GroupMember.Read.All').state, 'skipped');
   });
 
-  it('When something on the way answers instead of the identity provider, then the tenant is not said to be wrong', async () => {
+  it('When a proxy answers instead of the identity provider, then the tenant is not reported as wrong', async () => {
     const proxy = createServer((_, response) => response.writeHead(403, { 'content-type': 'text/html' }).end('<h1>Blocked</h1>'));
     await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
     closeAfterTest(() => proxy.close());
@@ -337,7 +337,7 @@ describe('The connection check', () => {
     assert.match(`${message} ${remedy}`, /answers, but .*\(HTTP 403\).*look for a proxy/);
   });
 
-  it('When Graph denies a licence once, as it does now and then, then it is asked again', async () => {
+  it('When Graph denies a licence once, as it sometimes does, then it is asked again', async () => {
     tenant.faults.noLicence = true;
     const sleep = async () => {
       tenant.faults.noLicence = false;

@@ -16,7 +16,7 @@ describe('Collecting', () => {
   });
   afterEach(() => fixture.close());
 
-  it('On first connect the directory comes first, then the last day; what lies behind it is left to a backfill', async () => {
+  it('On first connect the directory comes first, then the last day; a backfill reads earlier time', async () => {
     const { fake, clock, store, board } = fixture;
     const start = clock.now();
     fake.signIns = [start - HOUR, start - 23 * HOUR, start - 6 * DAY].map((at) => fixture.signIn(at));
@@ -59,7 +59,7 @@ describe('Collecting', () => {
     assert.ok(status?.lastSuccessAt && status.problem === undefined);
   });
 
-  it('Each poll reads the last two hours again, and what comes late within them counts', async () => {
+  it('Each poll reads the last two hours again, and late records within them count', async () => {
     const { fake, clock } = fixture;
     const collector = fixture.collector();
     await collector.collect();
@@ -71,7 +71,7 @@ describe('Collecting', () => {
     assert.ok(lag && lag.worst >= 95 * MINUTE && lag.worst <= clock.now() - at);
   });
 
-  it('An hourly sweep finds what came a day late, and a daily one what came a week late: both are counted', async () => {
+  it('An hourly sweep finds records that are a day late, a daily one those that are a week late, and both are counted', async () => {
     const { fake, clock } = fixture;
     const collector = fixture.collector();
     await collector.collect();
@@ -84,7 +84,7 @@ describe('Collecting', () => {
     assert.equal((await collector.collect()).late, 0);
   });
 
-  it('Reading again changes nothing', async () => {
+  it('When the same time is read again, then nothing changes', async () => {
     const { fake, clock } = fixture;
     fake.signIns = [fixture.signIn(clock.now() - HOUR), fixture.signIn(clock.now() - 2 * HOUR), fixture.signIn(clock.now() - HOUR)];
     const collector = fixture.collector();
@@ -142,7 +142,7 @@ describe('Collecting', () => {
     assert.ok(gap && gap.until > fixture.clock.now() - 31 * DAY);
   });
 
-  it('When somebody signs in whom the directory lists only meanwhile, then they are on the board in the same run', async () => {
+  it('When a person signs in before the directory lists them, then they are on the board in the same run', async () => {
     const { fake, clock, board } = fixture;
     const collector = fixture.collector();
     await collector.collect();
@@ -201,7 +201,7 @@ describe('Collecting', () => {
     assert.notEqual((await fixture.collector().collect()).requests, 0);
   });
 
-  it('A requested day sweep reads the last day at once, and what a new range places is not called late', async () => {
+  it('A requested day sweep reads the last day at once, and sign-ins that a new range places do not count as late', async () => {
     const { fake, clock, store, board } = fixture;
     fake.signIns = [fixture.signIn(clock.now() - 10 * HOUR, { ipAddress: '198.51.100.9' })];
     const collector = fixture.collector();
@@ -246,7 +246,7 @@ describe('Collecting', () => {
     await assert.rejects(collector.collect(), { code: 'SHUTTING_DOWN' });
   });
 
-  it('When less is to be kept, then it is deleted at once, not within the hour', async () => {
+  it('When the retention is shortened, then data is deleted at once, not within the hour', async () => {
     const timers: { delay: number; run: () => void }[] = [];
     const after: Scheduler['after'] = (delay, run) => {
       timers.push({ delay, run });
@@ -265,7 +265,7 @@ describe('Collecting', () => {
     await retention.stop();
   });
 
-  it('When it is stopped in a run, then the run breaks off, and it is no problem to be shown', async () => {
+  it('When it is stopped during a run, then the run ends, and no problem is shown', async () => {
     const collector = fixture.collector();
     let stopped: Promise<void> | undefined;
     fixture.fake.always = (request) => {
@@ -278,7 +278,7 @@ describe('Collecting', () => {
     assert.equal((await fixture.store.collection()).watermark, undefined);
   });
 
-  it('When a sweep was broken off, then it continues where it was', async () => {
+  it('When a sweep was interrupted, then it continues where it stopped', async () => {
     const { clock, store, fake } = fixture;
     await fixture.collector({ intervalMs: HOUR }).collect();
     clock.advance(2 * HOUR);
@@ -292,7 +292,7 @@ describe('Collecting', () => {
     assert.ok((await store.collection()).sweeps.day?.finishedAt);
   });
 
-  it('While a long sweep is under way, polls come in between', async () => {
+  it('When a sweep is long, then polls run in between', async () => {
     const { fake, clock, deps } = fixture;
     const collector = fixture.collector({ intervalMs: MINUTE });
     fake.always = (request) => {
@@ -309,7 +309,7 @@ describe('Collecting', () => {
     assert.ok(((await deps.store.collection()).sweeps.week?.doneUntil ?? 0) > done);
   });
 
-  it('Every reason is counted, and counts add up to what was read', async () => {
+  it('Every reason is counted, and the counts add up to the records read', async () => {
     const { fake, clock } = fixture;
     const at = clock.now() - HOUR;
     fake.signIns = [

@@ -17,7 +17,7 @@ const ANNEX = '198.51.100.9';
 const EVER = { fromDay: '2000-01-01', toDay: '2100-01-01' };
 const PEOPLE = Array.from({ length: 6 }, (_, i) => `cccccccc-0000-4000-8000-00000000000${i}`);
 
-describe('Looking for candidates while the week is swept', () => {
+describe('Candidates during the sweep of the week', () => {
   let fixture: Fixture;
   let today: Instant;
   beforeEach(async () => {

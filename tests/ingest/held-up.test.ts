@@ -7,7 +7,7 @@ import { makeClient } from '../graph/make-client.ts';
 import { ADMIN, type Harness, startHarness } from '../routes/harness.ts';
 import { type Fixture, makeFixture } from './make-fixture.ts';
 
-describe('What collecting is held up by', () => {
+describe('Collecting that is held up', () => {
   let fixture: Fixture;
   let on: Harness | undefined;
   beforeEach(async () => {
@@ -30,7 +30,7 @@ describe('What collecting is held up by', () => {
     return { collector: fixture.collector({ graph }), waits: waits.promise, goOn: goes.resolve };
   }
 
-  it('When Graph fails and is tried again, then callers who ask to collect hear why it takes so long, until it continues', async () => {
+  it('When Graph fails and is tried again, then a request to collect shows the cause of the delay, until it continues', async () => {
     fixture.fake.next = [undefined, graphError(503, 'UnknownError')];
     const { collector, waits, goOn } = holdUp();
     on = await startHarness({ collector, store: fixture.store, collectWaitMs: 5 });
@@ -49,7 +49,7 @@ describe('What collecting is held up by', () => {
     assert.deepEqual([heldUpBy, running, state], [undefined, undefined, 'ok']);
   });
 
-  it('When it is held up for minutes, then collecting fails, before the run has given up, and since then', async () => {
+  it('When it is held up for minutes, then collecting is shown as failing since then, before the run gives up', async () => {
     const met: (CollectionStatus | undefined)[] = [];
     const { client: graph, clock } = makeClient(fixture.fake.url, {
       clock: fixture.clock,

@@ -6,7 +6,7 @@ import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 
 const settle = () => new Promise(setImmediate);
 
-describe('A job that one of all instances does', () => {
+describe('A job that one of all instances runs', () => {
   let store: Store;
   let timers: { delay: number; run: () => void }[];
   let jobs: Job<unknown>[];

@@ -33,7 +33,7 @@ describe('Placing and storing a page', () => {
     assert.equal(fixture.board.now().own(ADA)?.presence.status, 'office');
   });
 
-  it('Any order, repetition and batching of the same sign-ins comes to the same', async () => {
+  it('When the same sign-ins come in another order, repeated or in other batches, then the result is the same', async () => {
     const minutes = fc.array(fc.record({ minute: fc.integer({ min: 0, max: 3 * 1440 }), bob: fc.boolean() }), {
       minLength: 1,
       maxLength: 25,
@@ -80,7 +80,7 @@ describe('Placing and storing a page', () => {
     assert.deepEqual([counts.read, counts.discarded], [2, { erased: 1 }]);
   });
 
-  it('When people change without end, then it gives up', async () => {
+  it('When people change all the time, then it gives up', async () => {
     const fixture = await peopledFixture();
     const { store, clock, board } = fixture;
     const racing = {

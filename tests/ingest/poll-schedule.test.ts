@@ -9,19 +9,19 @@ const state = (watermark: Instant | undefined, sweeps: Collection['sweeps'] = {}
 const sweep = (fields: Partial<Sweep> = {}): Sweep => ({ from: NOW - DAY, until: NOW, doneUntil: NOW, startedAt: NOW, ...fields });
 
 describe('What a poll reads', () => {
-  it('When nothing was ever read, then the last day, newest first', () =>
+  it('When no sign-in was ever read, then it reads the last day, newest first', () =>
     assert.deepEqual(planPoll(state(undefined), NOW), { newestFirst: { from: NOW - DAY, until: NOW } }));
 
-  it('Else from two hours before the watermark on', () =>
+  it('Otherwise it reads from two hours before the watermark', () =>
     assert.deepEqual(planPoll(state(NOW - 5 * MINUTE), NOW), { oldestFirst: { from: NOW - 5 * MINUTE - 2 * HOUR, until: NOW } }));
 
-  it('When it is far behind, then the last day first, and then the rest without a hole', () =>
+  it('When it is far behind, then it reads the last day first, and then the rest without a hole', () =>
     assert.deepEqual(planPoll(state(NOW - 3 * DAY), NOW), {
       newestFirst: { from: NOW - DAY, until: NOW },
       oldestFirst: { from: NOW - 3 * DAY - 2 * HOUR, until: NOW - DAY },
     }));
 
-  it('When it is further behind than Entra keeps its log, then what is lost is a gap, and the rest is read', () => {
+  it('When it is further behind than Entra keeps its log, then the lost span is a gap, and the rest is read', () => {
     const { gap, oldestFirst } = planPoll(state(NOW - 40 * DAY), NOW);
     assert.equal(gap?.from, NOW - 40 * DAY);
     assert.equal(gap?.until, oldestFirst?.from);
@@ -50,22 +50,22 @@ describe('Which sweep is due', () => {
     assert.deepEqual([week?.from, week?.until], [NOW - 6 * DAY, NOW + DAY]);
   });
 
-  it('When one was broken off, then it continues where it was', () => {
+  it('When one was interrupted, then it continues where it stopped', () => {
     const begun = sweep({ doneUntil: NOW - 3 * HOUR });
     assert.deepEqual(dueSweep(state(NOW, { day: begun }), 'day', NOW), begun);
   });
 
-  it('When one was broken off so long ago that all of it is past, then a new one begins', () => {
+  it('When one was interrupted so long ago that its span is past, then a new one begins', () => {
     const begun = sweep({ doneUntil: NOW - 3 * HOUR });
     assert.equal(dueSweep(state(NOW + 3 * DAY, { day: begun }), 'day', NOW + 3 * DAY)?.startedAt, NOW + 3 * DAY);
   });
 
-  it('A fresh one is due whenever the last was', () => {
+  it('A fresh one is due regardless of the last one', () => {
     const fresh = freshSweep('day', NOW, NOW);
     assert.deepEqual(dueSweep(state(NOW, { day: fresh }), 'day', NOW), fresh);
   });
 
-  it('A sweep whose instants lie in the future says nothing: it is begun again', () => {
+  it('When the instants of a sweep are in the future, then it begins again', () => {
     const future = { from: NOW, until: NOW + DAY, doneUntil: NOW + DAY, startedAt: NOW + DAY };
     for (const last of [future, { ...future, finishedAt: NOW + DAY }, { ...future, startedAt: NOW - MINUTE }]) {
       assert.deepEqual(dueSweep(state(NOW, { day: last }), 'day', NOW), {
@@ -77,7 +77,7 @@ describe('Which sweep is due', () => {
     }
   });
 
-  it('A watermark in the future is none: the last day is read, and nothing is swept before that', () => {
+  it('When the watermark is in the future, then it counts as absent: the last day is read, and no sweep comes before that', () => {
     assert.deepEqual(planPoll(state(NOW + HOUR), NOW), planPoll(state(undefined), NOW));
     assert.equal(dueSweep(state(NOW + HOUR), 'week', NOW), undefined);
     assert.deepEqual(planPoll(state(NOW + 4 * MINUTE), NOW).oldestFirst?.until, NOW, 'clocks are a little apart');

@@ -77,7 +77,7 @@ describe('What the integration page shows', function () {
       assert.ok((await fixture.store.personDays({ fromDay: '2026-11-20', toDay: '2026-11-20' })).some(({ rangeId }) => rangeId === 'all'));
     });
 
-  it('When Graph asks to be left alone, then the next run is not told to come before that', async () => {
+  it('When Graph asks to wait, then the next run is not announced before that', async () => {
     fixture = await makeTenantFixture({ people: 10 });
     const collector = fixture.collector();
     collector.start();
@@ -90,7 +90,7 @@ describe('What the integration page shows', function () {
     assert.ok((last?.throttled ?? 0) > 0 && (last?.throttled ?? 0) <= (last?.requests ?? 0));
   });
 
-  it('When collecting takes long, then the caller gets its progress, and no error that comes later', async () => {
+  it('When collecting takes long, then the caller gets its progress, and not an error that comes later', async () => {
     fixture = await makeTenantFixture({ people: 10 });
     let fail = (_: Error) => {};
     const endless = new Promise<never>((_, reject) => {

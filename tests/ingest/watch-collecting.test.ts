@@ -50,13 +50,13 @@ describe('Warning administrators that sign-ins are not being read', () => {
     return { clock, said, facts, make, watch: make('one') };
   }
 
-  it('While the picture is of now, then nothing is said', async () => {
+  it('While the picture is current, then no warning is sent', async () => {
     const { watch, said } = open();
     await watch.run();
     assert.deepEqual(said, []);
   });
 
-  it('When it becomes stale, then it is said once, since when and why, by whichever instance, and again after a day', async () => {
+  it('When it becomes stale, then one instance warns once, with the time and the cause, and again after a day', async () => {
     const { watch, make, said, facts, clock } = open();
     facts.stale = STALE;
     for (const each of [watch, make('two'), watch]) await each.run();
@@ -73,7 +73,7 @@ describe('Warning administrators that sign-ins are not being read', () => {
     assert.equal(said.length, 2);
   });
 
-  it('When sign-ins are read again, then that is said once', async () => {
+  it('When sign-ins are read again, then one message says so', async () => {
     const { watch, said, facts } = open();
     facts.stale = STALE;
     await watch.run();
@@ -103,7 +103,7 @@ describe('Warning administrators that sign-ins are not being read', () => {
     assert.equal(said.length, 1);
   });
 
-  it('When sign-ins are read again before the warning is delivered, then only that is said', async () => {
+  it('When sign-ins are read again before the warning is delivered, then only that message is sent', async () => {
     const { watch, said, facts } = open();
     facts.stale = STALE;
     await watch.look();
@@ -113,7 +113,7 @@ describe('Warning administrators that sign-ins are not being read', () => {
     assert.deepEqual(await store.outboxCounts(), [{ consumer: 'bot', open: 0, blocked: 0, dropped: 1 }]);
   });
 
-  it('When it was last said by a clock that was ahead, then that counts as not said', async () => {
+  it('When the last warning is of a clock that was ahead, then it counts as not sent', async () => {
     const { watch, said, facts, clock } = open();
     facts.stale = STALE;
     await store.saveCollectingWarnedAt(clock.now() + DAY);

@@ -78,7 +78,7 @@ describe('Watching the credential', () => {
     return { run };
   }
 
-  it('When the end is far, then it is known, and nobody is bothered', async () => {
+  it('When the end is far, then it is known, and no warning is sent', async () => {
     await store.saveWarningConversation(CHAT);
     await watch().run();
     assert.deepEqual(await store.credentialStatus(), { kind: 'secret', expiresAt: clock.now() + 180 * DAY, checkedAt: clock.now() });
@@ -97,7 +97,7 @@ describe('Watching the credential', () => {
     );
   });
 
-  it('When it is near, then the log and every conversation hear of it, with what to do and where', async () => {
+  it('When it is near, then the log and every conversation get a warning with the remedy', async () => {
     endsIn(30 * DAY);
     await store.saveWarningConversation(CHAT);
     await store.saveWarningConversation({ ...CHAT, id: '19:team', kind: 'channel' });
@@ -110,7 +110,7 @@ describe('Watching the credential', () => {
     assert.match(log.lines[0] ?? '', /^The credential ends soon.*"daysLeft":30/);
   });
 
-  it('When the server starts again and again, then nothing is repeated; a week later it is', async () => {
+  it('When the server restarts several times, then the warning is not repeated before a week', async () => {
     endsIn(30 * DAY);
     await store.saveWarningConversation(CHAT);
     for (let start = 0; start < 5; start++) {
@@ -123,7 +123,7 @@ describe('Watching the credential', () => {
     assert.equal(told.length, 2);
   });
 
-  it('When several instances look at once, then one of them warns', async () => {
+  it('When several instances check at once, then one of them warns', async () => {
     endsIn(3 * DAY);
     await store.saveWarningConversation(CHAT);
     await Promise.all(['a', 'b', 'c', 'd'].map((holder) => watch({ holder }).run()));
@@ -162,7 +162,7 @@ describe('Watching the credential', () => {
     assert.equal(log.lines.length, 1);
   });
 
-  it('When the registration may not be read, then the end is not known; when Graph is away, then it is as it was', async () => {
+  it('When the registration may not be read, then the end is not known; when Graph is away, then it stays as it was', async () => {
     await watch().run();
     const known = await store.credentialStatus();
     tenant.faults.failing = 1;
@@ -179,7 +179,7 @@ describe('Watching the credential', () => {
     assert.equal(await store.credentialStatus(), undefined);
   });
 
-  it('When it was started, then it looks every hour until it is stopped', async () => {
+  it('When it is started, then it checks every hour until it is stopped', async () => {
     const waiting: { delay: number; run: () => void }[] = [];
     const scheduler = {
       after(delay: number, run: () => void) {
@@ -198,7 +198,7 @@ describe('Watching the credential', () => {
   });
 });
 
-describe('Which of several secrets is ours', () => {
+describe('Choosing our secret among several', () => {
   const now = Date.parse('2026-11-18T12:00:00Z');
   const secret = (hint: string, inDays: number) => ({ hint, endsAt: now + inDays * DAY });
   const chosen = (...all: ReturnType<typeof secret>[]) => {
@@ -206,12 +206,13 @@ describe('Which of several secrets is ours', () => {
     return ours && Math.round((ours.endsAt - now) / DAY);
   };
 
-  it('When one has our first characters, then it is that, though others end later', () =>
+  it('When one has our first characters, then it is chosen, even if others end later', () =>
     assert.equal(chosen(secret('xyz', 500), secret('abc', 10)), 10));
-  it('When several have, then the one that ends last', () =>
+  it('When several have them, then the one that ends last is chosen', () =>
     assert.equal(chosen(secret('abc', 10), secret('abc', 90), secret('abc', -5)), 90));
-  it('When none has, then the one that ends last of those that are valid', () =>
+  it('When none has them, then the valid one that ends last is chosen', () =>
     assert.equal(chosen(secret('', 10), secret('xyz', 90), secret('', -5)), 90));
-  it('When all have ended, then the one that ended last', () => assert.equal(chosen(secret('abc', -9), secret('abc', -MINUTE / DAY)), -0));
-  it('When there is none, then nothing', () => assert.equal(chosen(), undefined));
+  it('When all have ended, then the one that ended last is chosen', () =>
+    assert.equal(chosen(secret('abc', -9), secret('abc', -MINUTE / DAY)), -0));
+  it('When there is none, then none is chosen', () => assert.equal(chosen(), undefined));
 });

@@ -27,7 +27,7 @@ describe('The windows in which the log is read', () => {
   });
   afterEach(() => fixture.close());
 
-  it('When little happens, then they grow from an hour to half a day, and a week takes few requests', async () => {
+  it('When there are few sign-ins, then they grow from an hour to half a day, and a week takes few requests', async () => {
     fixture.clock.advance(40 * MINUTE);
     await fixture.collector({ intervalMs: HOUR }).collect();
     assert.deepEqual(sizes(fixture).slice(0, 2), [40 * MINUTE, 2 * HOUR]);

@@ -36,7 +36,7 @@ describe('A backfill', function () {
     assert.ok(order.every((at, i) => i < 4 || at <= (order[i - 4] ?? 0)));
   });
 
-  it('reads nothing that is not kept', async () => {
+  it('does not read time that is not kept', async () => {
     fixture = await makeTenantFixture({});
     const settings = await fixture.store.settings();
     await fixture.store.saveSettings({ ...settings, retentionDays: 4, version: settings.version + 1 });
@@ -49,7 +49,7 @@ describe('A backfill', function () {
     assert.ok(fixture.asked.every(({ until }) => until > START - 5 * DAY));
   });
 
-  it('When Entra has only a week, then it ends there and says so, and it is no failure', async () => {
+  it('When Entra has only a week, then it ends there and says so, without a failure', async () => {
     await connect({ retentionDays: 7 });
     await fixture.time.passUntil(fixture.backfiller().work());
     const { finishedAt, logBegins, problem } = await stateOf(fixture);
@@ -57,7 +57,7 @@ describe('A backfill', function () {
     assert.ok(Math.abs(logBegins - (START - 7 * DAY)) < 2 * HOUR, new Date(logBegins).toISOString());
   });
 
-  it('When it is stopped, then it stops soon, what was read stays, and another may begin', async () => {
+  it('When it is stopped, then it ends soon, its data stays, and another may begin', async () => {
     await connect({ latency: () => MINUTE });
     const backfiller = fixture.backfiller();
     const pass = backfiller.work();
@@ -86,7 +86,7 @@ describe('A backfill', function () {
     assert.ok((await stateOf(fixture)).stoppedAt && fixture.time.clock.now() < at + 2 * MINUTE);
   });
 
-  it('While one instance reads, the others do not; when it dies, another continues where it was', async () => {
+  it('While one instance reads, the others do not; when it dies, another continues where it stopped', async () => {
     await connect({ latency: () => MINUTE });
     const dead = fixture.backfiller('dead');
     const lost = dead.work();
@@ -102,7 +102,7 @@ describe('A backfill', function () {
     assert.ok(fixture.asked.slice(asked).every(({ until }) => until <= doneFrom));
   });
 
-  it('When a span of a minute is asked for, then the whole day of the organisation is read: counts of it are no clock on a person', async () => {
+  it('When a span of a minute is asked for, then the whole day of the organisation is read: so that counts do not show when a person signed in', async () => {
     await connect();
     const backfiller = fixture.backfiller();
     await backfiller.cancel();
@@ -110,7 +110,7 @@ describe('A backfill', function () {
     assert.deepEqual([from, until], [MIDNIGHT - 3 * DAY, MIDNIGHT - 2 * DAY]);
   });
 
-  it('closes the gaps that it has read, and leaves the others', async () => {
+  it('closes the gaps that it has read, and keeps the others', async () => {
     await connect();
     const reason = 'unread-too-long';
     await fixture.store.addGap({ from: START - 3 * DAY, until: START - 2 * DAY, reason });
@@ -125,7 +125,7 @@ describe('A backfill', function () {
     ]);
   });
 
-  it('When the live poll was shut out, then the past waits for its success, and says why', async () => {
+  it('When Graph refuses the live poll, then the backfill waits for its success, and says why', async () => {
     await connect();
     const [collector, backfiller] = [fixture.collector('two'), fixture.backfiller()];
     fixture.tenant.faults.missingPermissions = ['AuditLog.Read.All'];
@@ -181,7 +181,7 @@ describe('A backfill', function () {
       assert.deepEqual(both.map(({ status }) => status).sort(), ['fulfilled', 'rejected']);
     });
 
-    it('for what cannot be read, then it is refused and says what can; else both ends are clipped', async () => {
+    it('for a span that cannot be read, then it is refused and names the possible span; otherwise both ends are clipped', async () => {
       await connect();
       const backfiller = fixture.backfiller();
       await backfiller.cancel();

@@ -41,7 +41,7 @@ describe('Ranges that are added while the past is read', function () {
     ['during the first poll', 4_000],
     ['during the backfill', 3 * MINUTE],
   ] as const) {
-    it(`When they are added ${when}, then what was read before is placed by them, too`, async () => {
+    it(`When they are added ${when}, then sign-ins that were read before are placed by them, too`, async () => {
       const undisturbed = await connect(undefined);
       await fixture.close();
       assert.ok(undisturbed.length > 250);

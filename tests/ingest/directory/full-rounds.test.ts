@@ -129,7 +129,7 @@ describe('The directory in full', () => {
     assert.equal((await ids()).length, 102);
   });
 
-  it('When 20 of 30 are missing, then that is few enough to be true', async () => {
+  it('When 20 of 30 are missing, then they are removed', async () => {
     await many(28);
     omitted(() => fixture.fake.users.splice(2, 20));
     fixture.clock.advance(DAY);
@@ -165,14 +165,14 @@ describe('The directory in full', () => {
     assert.equal(fullRounds(), 1);
   });
 
-  it('When a clock that was ahead has read it, then that is no reason to wait for its time', async () => {
+  it('When a clock that was ahead has read it, then the next round does not wait for that time', async () => {
     await fixture.store.saveDirectoryState({ ...(await fixture.store.directoryState()), fullAt: fixture.clock.now() + DAY });
     await syncDirectory(fixture.deps);
     assert.equal(fullRounds(), 2);
   });
 });
 
-describe('A round of the directory without an end', () => {
+describe('A directory round that does not end', () => {
   let fixture: Fixture;
   beforeEach(async () => {
     fixture = await makeFixture();
@@ -209,7 +209,7 @@ describe('A round of the directory without an end', () => {
     assert.equal((await fixture.store.person(ADA))?.name, 'New');
   });
 
-  it('When full rounds have no end either, then one an hour is tried', async () => {
+  it('When full rounds do not end either, then one per hour is tried', async () => {
     fixture.clock.advance(DAY);
     endless();
     await assert.rejects(sync(), { kind: 'ROUND_ENDLESS' });
@@ -231,7 +231,7 @@ describe('A round of the directory without an end', () => {
   });
 });
 
-describe('Somebody whom the delta left out', () => {
+describe('A person whom the delta left out', () => {
   it('When they were restored and sign in, then within an hour they are known, and their sign-ins are placed', async () => {
     const fixture = await makeFixture();
     fixture.fake.users = [user(ADA), user(BOB)];

@@ -48,7 +48,7 @@ describe('Syncing the directory', () => {
     assert.deepEqual(await ids(fixture), [ADA, BOB]);
   });
 
-  it('Of an account that a page names twice, the last word counts', async () => {
+  it('When a page lists an account twice, then the last entry counts', async () => {
     fixture.fake.users.push({ id: BOB, '@removed': { reason: 'deleted' } }, user(BOB, { displayName: 'Back' }), {
       id: ADA,
       department: 'X',
@@ -92,14 +92,14 @@ describe('Syncing the directory', () => {
     assert.deepEqual(await ids(fixture), [ADA]);
   });
 
-  it('When a directory is said to be empty, then it is not believed', async () => {
+  it('When the directory is reported as empty, then nobody is removed', async () => {
     fixture.fake.users = [];
     fixture.fake.next = [graphError(410, 'Gone')];
     await assert.rejects(syncDirectory(fixture.deps), GraphFailure);
     assert.deepEqual(await ids(fixture), [ADA, BOB]);
   });
 
-  it('When a round breaks off, then it is read again from its beginning', async () => {
+  it('When a round is interrupted, then it is read again from its beginning', async () => {
     const before = await fixture.store.directoryState();
     fixture.fake.next = [json(200, { value: [{ id: ADA, department: 'R&D' }] })];
     await assert.rejects(syncDirectory(fixture.deps), GraphFailure);

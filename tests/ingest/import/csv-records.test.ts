@@ -35,7 +35,7 @@ describe('reading a CSV', () => {
       assert.deepEqual(read(`a,b\n${twice}\n${textOf(after)}`), ['!', ...rows(3), '!', ...after]);
     });
 
-  it('When rows are written as the format wants it, then they are read as they were', () => {
+  it('When rows have quotes as the format requires, then their values are unchanged', () => {
     const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', ' ', 'é') });
     const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
     fc.assert(

@@ -11,7 +11,7 @@ async function* each(...records: SignIn[]) {
 }
 
 describe('a dry run', () => {
-  it('When a range began after a sign-in, and unknown addresses are remote, then both rows are told, and that it is one sign-in', async () => {
+  it('When a range began after a sign-in, and unknown addresses are remote, then both rows are shown, as one sign-in', async () => {
     const later = range('new', [version(['203.0.113.0/24'], inOffice('berlin'), { from: NOW - HOUR })]);
     const here = world({ offices: [office('berlin')], ranges: [later], settings: { unmatched: 'remote' } });
     const { days, twice } = await dryRun(each(signIn(NOW - 2 * HOUR), signIn(NOW - HOUR)), here, NOW);
@@ -26,8 +26,8 @@ describe('a dry run', () => {
   });
 });
 
-describe('people as an export alone knows them', () => {
-  it('When a time lies ahead of the latest there can be, then it is not the newest', async () => {
+describe('people of an export', () => {
+  it('When a time is after the latest possible one, then it is not the newest', async () => {
     const { people, newest } = await peopleOfExport(each(signIn(NOW), signIn(NOW + 1, { userId: BOB }), signIn(NOW - 1)), NOW);
     assert.equal(newest, NOW);
     assert.deepEqual(
@@ -36,7 +36,7 @@ describe('people as an export alone knows them', () => {
     );
   });
 
-  it('When records name people by UPN alone, then these are counted, each once', async () => {
+  it('When records name people by UPN alone, then each of them counts once', async () => {
     const byUpn = { userId: undefined, upn: ' Ada@example.com' };
     const records = [
       signIn(NOW, byUpn),

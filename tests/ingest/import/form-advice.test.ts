@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { formAdvice } from '../../../server/ingest/import/form-advice.ts';
 
-describe('What to do where no record of a file can be used', () => {
+describe('The advice when no record of a file can be used', () => {
   const CASES: [what: string, said: RegExp, unsaid: RegExp][] = [
     ['The time is local, without a zone.', /Set the portal to UTC/, /Write times/],
     ['The time is not an instant with a zone.', /Write times as instants.*ToUniversalTime/, /portal to UTC/],
@@ -10,7 +10,7 @@ describe('What to do where no record of a file can be used', () => {
     ['The status is a word that is not known.', /language to English/, /do not say whether/],
   ];
   for (const [what, said, unsaid] of CASES)
-    it(`When it is “${what}”, then that is what is to be changed`, () => {
+    it(`When it is “${what}”, then the advice says what to change`, () => {
       const advice = formAdvice({ malformed: [what], reasons: ['malformed'] });
       assert.match(advice, said);
       assert.doesNotMatch(advice, unsaid);
@@ -21,7 +21,7 @@ describe('What to do where no record of a file can be used', () => {
     ['no-address', /have no address: export them with it/],
     ['address-redacted', /are masked: export them with a role/],
   ] as const)
-    it(`When none counts because of ${reason}, then it is said what to export`, () => {
+    it(`When none counts because of ${reason}, then the advice says what to export`, () => {
       assert.match(formAdvice({ malformed: [], reasons: [reason] }), said);
     });
 });

@@ -8,7 +8,7 @@ const NOW = utc('2026-03-10 12:00');
 const HQ = range('hq', [version(['203.0.113.0/24'], inOffice('berlin'))]);
 const here = world({ offices: [office('berlin')], ranges: [HQ] });
 
-describe('offices that are tried out', () => {
+describe('trial offices', () => {
   it('When names and addresses are given, then they are added to what is there', () => {
     const tried = addTrialOffices(here, ['Hamburg=198.51.100.7, 198.51.100.128/25', 'Hamburg=2001:db8:5::/48'], NOW);
     assert.equal(tried.offices.size, 3);
@@ -28,7 +28,7 @@ describe('offices that are tried out', () => {
         (error) => isAppError(error, 'RANGE_OVERLAPS') && /is one of “(A|Range hq)” already/.test(englishOf(error)),
       ));
 
-  it('When the range that had it has ended, or holds more, then it is taken', () => {
+  it('When the range that had it has ended, or has a shorter prefix, then it is accepted', () => {
     const closed = { ...HQ, versions: HQ.versions.map((each) => ({ ...each, until: NOW - 1 })) };
     assert.equal(addTrialOffices(world({ offices: [office('berlin')], ranges: [closed] }), ['A=203.0.113.0/24'], NOW).ranges.size, 2);
     assert.equal(addTrialOffices(here, ['A=203.0.113.0/25'], NOW).ranges.size, 2);

@@ -3,7 +3,7 @@ import { AppError } from '../../../server/errors.ts';
 import { createNewEntries } from '../../../server/ingest/messages/new-entries.ts';
 import { message } from '../../store/contract/outbox.ts';
 
-describe('Adding to the outbox with each look', () => {
+describe('Adding to the outbox at each check', () => {
   it('When many entries are found again and again, then each is written once, a few hundred at a time; what was refused is written again', async () => {
     const writes: number[] = [];
     let refuses = false;

@@ -10,7 +10,7 @@ import { ADA, ADMIN, BEN, CEM, DORA, GUEST, type Harness, NOW, startHarness } fr
 import { conversation, digest } from '../../store/contract/subscriptions.ts';
 import { english } from '../../support/error-text.ts';
 
-describe('What the bot writes each working day', () => {
+describe('Messages of the bot on working days', () => {
   let on: Harness;
   let told: string[];
   let buttons: string[];
@@ -50,7 +50,7 @@ describe('What the bot writes each working day', () => {
 
   describe('A digest', () => {
     // NOW is 10:00 in Berlin, on a Friday.
-    it('When it is its time, then the conversation gets it, once a day, with who is in and who still plans to be', async () => {
+    it('When it is time, then the conversation gets it once a day, with the people who are in and who plan to be', async () => {
       await save();
       await on.seen(ADA, 'r1', NOW - HOUR);
       await on.seen(BEN, 'r1', NOW - HOUR);
@@ -64,7 +64,7 @@ describe('What the bot writes each working day', () => {
       assert.equal((await run(NOW + 3 * DAY)).length, 1, 'on Monday');
     });
 
-    it('When somebody of the conversation is no member, or who reads it is not known, then it has numbers alone', async () => {
+    it('When a reader is not a member, or the readers are not known, then it has only numbers', async () => {
       await save();
       await on.seen(ADA, 'r1', NOW - HOUR);
       const names: [string, string[] | undefined, boolean][] = [
@@ -117,7 +117,7 @@ describe('What the bot writes each working day', () => {
       assert.deepEqual(await run(NOW + 3 * DAY + 2 * HOUR), []);
     });
 
-    it('When who asked for it ends it, or deletes their data, then it comes no more', async () => {
+    it('When the person who subscribed ends it, or deletes their data, then it is not sent any more', async () => {
       await save();
       await run(NOW, () => on.call(ADA, 'DELETE', '/api/me/data'));
       assert.deepEqual(told, []);

@@ -10,7 +10,7 @@ import { ADA, BEN, CEM, DORA, type Harness, NOW, startHarness } from '../../rout
 import { conversation, follow } from '../../store/contract/subscriptions.ts';
 import { english } from '../../support/error-text.ts';
 
-describe('Telling who follows somebody that they are in', () => {
+describe('Messages to followers that a person is in', () => {
   let on: Harness;
   let told: string[];
   /** What the channel answers, by conversation. */
@@ -48,7 +48,7 @@ describe('Telling who follows somebody that they are in', () => {
   const follows = async () => (await on.store.subscriptions({ kind: 'follow' })).map(({ personId }) => personId);
   const ADA_IS_IN = 'Ada is in: Berlin, First floor.';
 
-  it('When they come, then who follows gets a message that says where they are: once, or once each day until it is ended', async () => {
+  it('When the person comes, then the follower gets a message with the place: once, or once each day until the follow ends', async () => {
     await on.store.saveSubscription(follow(BEN, ADA, { repeat: 'once' }));
     await on.store.saveSubscription(follow(DORA, ADA));
     assert.deepEqual(await run(), []);
@@ -65,7 +65,7 @@ describe('Telling who follows somebody that they are in', () => {
     assert.deepEqual(await run(), []);
   });
 
-  it('When they are at home, hidden, named no more, off or forbid it, then no message arises, and the follow stays as it is', async () => {
+  it('When the person is at home, hidden, no longer named, off or forbids it, then there is no message, and the follow stays', async () => {
     await on.store.saveSubscription(follow(DORA, ADA, { repeat: 'once' }));
     await on.seen(ADA, 'home', NOW - MINUTE);
     assert.deepEqual(await run(), []);
@@ -93,7 +93,7 @@ describe('Telling who follows somebody that they are in', () => {
     assert.equal((await on.store.outboxCounts())[0]?.dropped, 1);
   });
 
-  it('When it falls into quiet hours of who follows, then it is dropped, and what was to be told once waits for another day', async () => {
+  it('When it is in the follower’s quiet hours, then it is dropped, and a message that is sent once waits for another day', async () => {
     // 06:30 in Berlin; the organisation is in UTC, where quiet hours end an hour later still.
     const early = Date.parse('2026-11-23T05:30:00Z');
     await on.store.saveTimeZone(DORA, 'ownTimeZone', 'Europe/Berlin');
@@ -110,7 +110,7 @@ describe('Telling who follows somebody that they are in', () => {
     assert.deepEqual((await run()).sort(), [`chat of ben: ${ADA_IS_IN}`, `chat of dora: ${ADA_IS_IN}`]);
   });
 
-  it('When the office is closed that day, then no message arises', async () => {
+  it('When the office is closed that day, then there is no message', async () => {
     await on.store.saveSubscription(follow(DORA, ADA));
     const [berlin] = await on.store.offices();
     assert.ok(berlin);
@@ -119,7 +119,7 @@ describe('Telling who follows somebody that they are in', () => {
     assert.deepEqual(await run(), []);
   });
 
-  it('When the bot cannot write to who follows, then it waits until it can; when the channel refuses, then the chat ends', async () => {
+  it('When the bot cannot write to the follower, then it waits until it can; when the channel refuses, then the chat ends', async () => {
     await on.store.saveSubscription(follow(DORA, ADA, { repeat: 'once' }));
     await on.seen(ADA, 'r1', NOW - MINUTE);
     await on.store.saveChat({ personId: DORA, refusedAt: NOW });
@@ -130,7 +130,7 @@ describe('Telling who follows somebody that they are in', () => {
     assert.deepEqual(await on.store.chats([DORA]), [{ personId: DORA, refusedAt: NOW }]);
   });
 
-  it('When who follows goes off or deletes their data before it is delivered, then no message arises', async () => {
+  it('When the follower goes off or deletes their data before the delivery, then there is no message', async () => {
     await on.store.saveSubscription(follow(DORA, ADA, { repeat: 'once' }));
     await on.seen(ADA, 'r1', NOW - MINUTE);
     await look();
