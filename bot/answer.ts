@@ -8,9 +8,10 @@ import { aside } from './answers/aside.ts';
 import { isWritten, noSearches } from './answers/find-people.ts';
 import { officesSeen } from './answers/places.ts';
 import type { Answer, AnswerDeps, Asker, Context } from './context.ts';
+import { correctionIn } from './correction.ts';
 import { frameKey } from './frame.ts';
-import { respond } from './respond.ts';
-import { readMessage } from './understand/message.ts';
+import { respond, respondToCorrection } from './respond.ts';
+import { type Message, readMessage } from './understand/message.ts';
 import type { NameSource } from './understand/people.ts';
 import { nameOffices } from './understand/places.ts';
 import { understand } from './understand/understand.ts';
@@ -33,11 +34,14 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
   if (!('context' in asked)) return asked.refusal;
   const { person, picture, now } = asked.context;
   const message = readMessage(text, asker.mentions);
-  const names = { names: namesFor(asked.context), offices: nameOffices(officesSeen(picture)) };
-  const understood = understand(message, names, asked.languages);
+  const known = { names: namesFor(asked.context), offices: nameOffices(officesSeen(picture)) };
+  const read = (each: Message) => understand(each, known, asked.languages);
+  const correction = correctionIn(message, before, read);
+  const understood = correction?.understood ?? read(message);
   const { code, places } = understood.language;
   const context: Context = { ...asked.context, texts: textsIn(code), smallWords: places.words, homes: places.homes };
-  const response = await respond(context, understood, message, before);
+  const response =
+    correction && before ? await respondToCorrection(context, correction, before) : await respond(context, understood, message, before);
   if (response.lost) deps.notUnderstood?.(code);
   // Nothing is recorded of somebody who is off. A card that is looked at again is nothing that was said.
   if (response.frame && person.mode !== 'off' && !asker.button?.refresh) await deps.store.saveFrame(key, response.frame, now);

@@ -62,6 +62,8 @@ export interface Answer {
   at?: TabPlace;
   /** What it offers, in order, for "the second one". */
   choices?: Choices;
+  /** Ids of the statements that it stored. */
+  stored?: readonly string[];
 }
 
 /** What was offered: people, or places for a sentence. */
@@ -97,6 +99,8 @@ export interface Context extends AnswerDeps {
   conversation?: WarningConversation;
   /** Tells the message from others, so that one that is delivered twice counts once. */
   messageKey?: string;
+  /** Ids of the statements in whose place the asker says another. */
+  corrects?: readonly string[];
   /** The button that was pressed, if any. */
   button?: PressedButton;
   /** The live picture as the question came in. */

@@ -11,8 +11,11 @@ import { INTENTS } from './intents.ts';
 import { INTENT_NAMES, type IntentName } from './language/intent-name.ts';
 import { resolveDays } from './time/resolve.ts';
 import type { TimeSaid } from './time/said.ts';
+import type { CompiledLanguage } from './understand/compile-language.ts';
 import type { Place, PlaceSaid, WhoSaid } from './understand/lattice.ts';
+import type { Message } from './understand/message.ts';
 import type { Sentence } from './understand/understand.ts';
+import { keysOf } from './understand/words.ts';
 
 export function frameKey(personId: string, { conversation }: Pick<Asker, 'conversation'>): FrameKey {
   return {
@@ -24,7 +27,12 @@ export function frameKey(personId: string, { conversation }: Pick<Asker, 'conver
 }
 
 /** What to remember of a sentence that was answered: ids alone. */
-export function frameOf(context: Context, { intent, said }: Sentence, choices: Choices | undefined, asked: boolean): ConversationFrame {
+export function frameOf(
+  context: Context,
+  { intent, said }: Sentence,
+  { choices, stored }: { choices?: Choices; stored?: readonly string[] },
+  asked: boolean,
+): ConversationFrame {
   const people = said.people.flatMap((who) => {
     const found = findPeople(context, who).people;
     return found.length === 1 ? found.map(({ id }) => id) : [];
@@ -39,6 +47,7 @@ export function frameOf(context: Context, { intent, said }: Sentence, choices: C
     departments,
     ...(time && { time }),
     ...(choices && { choices: 'places' in choices ? { places: choices.places.map(framePlace) } : choices }),
+    ...(stored && { stored }),
     ...(asked && { asked: true }),
   };
 }
@@ -69,7 +78,9 @@ export function continued(context: Context, sentence: Sentence, frame: Conversat
   const said = saidBefore(context, frame);
   const undo = sentence.intent === 'undo' ? INTENTS[before].undo : undefined;
   if (undo) return { ...sentence, intent: undo, said: { ...said, text: sentence.said.text } };
-  if (sentence.intent === 'yes') return confirmed(sentence, before, said, frame);
+  if (sentence.intent === 'yes') return onlyChoice(context, sentence, frame, before, said) ?? confirmed(sentence, before, said, frame);
+  if (takesBack(context, sentence, frame)) return { ...sentence, intent: 'undo', phrase: 'said', confirmed: true };
+  if (sentence.intent === 'who-are-they' || sentence.intent === 'how-many') return ofThose(sentence, said);
   const number = dayOfMonth(sentence);
   if (frame.choices && number !== undefined)
     return chosen(context, { ...sentence, said: { ...sentence.said, numbers: [number] } }, frame, before, said);
@@ -78,7 +89,95 @@ export function continued(context: Context, sentence: Sentence, frame: Conversat
   if (sentence.intent === 'day-after') return again(sentence, before, { ...said, times: [dayAfter(context, said.times[0])] });
   if (sentence.intent === 'and-then')
     return again(sentence, before, { ...said, times: sentence.said.times, timeText: sentence.said.timeText });
-  return sentence.bare || sentence.phrase === 'follow' ? merged(sentence, before, said) : sentence;
+  if (sentence.bare || sentence.phrase === 'follow') return merged(sentence, before, said);
+  return ABOUT_PLACES.has(sentence.intent) ? atThoseOffices(context, sentence, said) : sentence;
+}
+
+/** Questions about a place that was spoken of: "how many seats are left?" */
+const ABOUT_PLACES: ReadonlySet<IntentName> = new Set([
+  'free-seats',
+  'how-full',
+  'how-full-will-be',
+  'when-open',
+  'closed-days',
+  'which-places',
+]);
+
+/** Without a place of its own it is about that of before, and without a time about that day, if it is still to come. */
+function atThoseOffices({ now, zone }: Context, sentence: Sentence, { places, times }: Said): Sentence {
+  const { said } = sentence;
+  if (said.places.length > 0 || places.length === 0) return sentence;
+  const [time] = times;
+  const [day] = (time && resolveDays(time, now, zone)) ?? [];
+  const isAhead = said.times.length === 0 && day !== undefined && day > dayOf(now, zone);
+  return { ...sentence, said: { ...said, places, ...(isAhead && { times }) } };
+}
+
+/** "Who are they?", "how many in total?": those of the place, the department and the day that were spoken of. */
+function ofThose(sentence: Sentence, before: Said): Sentence {
+  const said: Said = { ...before, people: [], text: sentence.said.text };
+  return said.departments.length > 0 ? { ...sentence, intent: 'who-of-department', said } : { ...sentence, said };
+}
+
+/** "Forget it" after a statement, and starting afresh after a plan, which would leave the plan and drop what was seen today. */
+function takesBack({ button, now, zone }: Context, { intent }: Sentence, { stored, time }: ConversationFrame): boolean {
+  if (!stored || button) return false;
+  const [day] = (time !== undefined && resolveDays(time as TimeSaid, now, zone)) || [];
+  return intent === 'drop' || (intent === 'clear' && day !== undefined && day > dayOf(now, zone));
+}
+
+/** "Yes" to "did you mean Berlin?" */
+function onlyChoice(context: Context, sentence: Sentence, frame: ConversationFrame, before: IntentName, said: Said): Continued | undefined {
+  const { choices } = frame;
+  const count = choices === undefined ? 0 : 'places' in choices ? choices.places.length : choices.personIds.length;
+  return count === 1 ? chosen(context, { ...sentence, said: { ...sentence.said, numbers: [1] } }, frame, before, said) : undefined;
+}
+
+/**
+ * The one of what was offered that is meant by a part of its name, a department or an office: "Berg", "the one in Sales". Nobody
+ * else is looked for. `undefined`: it is none of them, or several.
+ */
+export function chosenByName(
+  context: Context,
+  { text, asked }: Message,
+  frame: ConversationFrame | undefined,
+  { choosing, rewriting, code }: CompiledLanguage,
+): Continued | undefined {
+  const before = frame && intentOf(frame);
+  if (!frame?.choices || !before || frame.language !== code) return undefined;
+  const words = keysOf(text, rewriting).filter((key) => !choosing.has(key));
+  if (words.length > LONGEST_CHOICE || words.every((word) => /^\d+$/.test(word)) || (asked && INTENTS[before].changes !== undefined))
+    return undefined;
+  const offered = choiceWords(context, frame.choices);
+  const meant = offered.flatMap((known, at) => (words.every((word) => known.some((each) => isPart(word, each))) ? [at + 1] : []));
+  const [only] = meant;
+  if (only === undefined || meant.length > 1) return undefined;
+  const said = { ...SAID_NOTHING, text, numbers: [only] };
+  const sentence: Sentence = { intent: 'choose', said, phrase: 'said', asked: false, unknown: false, length: words.length, bare: true };
+  return chosen(context, sentence, frame, before, saidBefore(context, frame));
+}
+
+const LONGEST_CHOICE = 4;
+
+function isPart(word: string, known: string): boolean {
+  return word === known || (word.length >= 3 && known.startsWith(word));
+}
+
+/** The words by which each of what was offered may be meant. */
+function choiceWords({ picture, person, shared }: Context, choices: NonNullable<ConversationFrame['choices']>): string[][] {
+  if ('personIds' in choices)
+    return choices.personIds.map((id) => {
+      const found = picture.find(shared ? '' : person.id, id);
+      if (!found) return [];
+      const { presence } = found;
+      const office = presence.status === 'office' ? picture.world.offices.get(presence.officeId)?.name : undefined;
+      return keysOf(`${found.name} ${found.department ?? ''} ${office ?? ''}`);
+    });
+  return choices.places.map(({ officeId, floorId }) => {
+    const office = picture.world.offices.get(officeId);
+    const floor = office?.floors.find(({ id }) => id === floorId);
+    return keysOf([office?.name, ...(office?.nicknames ?? []), floor?.name].join(' '));
+  });
 }
 
 /** "Yes": what was asked back, or what its answer proposed about one person. Else it says nothing. */
@@ -164,7 +263,7 @@ function chosen(
 }
 
 /** What was spoken of, as far as the asker may still see it. */
-function saidBefore(context: Context, { personIds, places, departments, time }: ConversationFrame): Said {
+export function saidBefore(context: Context, { personIds, places, departments, time }: ConversationFrame): Said {
   return {
     ...SAID_NOTHING,
     people: whoOf(context, personIds),

@@ -76,11 +76,14 @@ export const INTENTS: Readonly<Record<IntentName, Intent>> = {
   thanks: { slots: [], talk: true, answer: thanks },
   yes: { slots: [], answer: yes },
   no: { slots: [], answer: no },
+  drop: { slots: [], answer: no },
 
   'and-then': { slots: ['time'], followUp: true, answer: notUnderstood },
   'day-after': { slots: [], followUp: true, answer: notUnderstood },
   choose: { slots: ['number'], followUp: true, answer: notUnderstood },
   'until-when': { slots: [], followUp: true, answer: notUnderstood },
+  'who-are-they': { slots: [], answer: sayingAsOf(whoByDay(whoIsIn)) },
+  'how-many': { slots: [], answer: sayingAsOf(fullByDay(howFull)) },
 
   'who-is-in': { slots: ['place', 'time'], answer: sayingAsOf(whoByDay(whoIsIn)) },
   'who-is-remote': { slots: ['time'], answer: sayingAsOf(awayByDay(whoIsAway('remote'), 'remote')) },

@@ -9,11 +9,13 @@ import { afterReport, refusedFor } from './answers/on-behalf.ts';
 import { nearlyPlaces, officesSeen, shortenedPlaces } from './answers/places.ts';
 import { askBack } from './ask-back.ts';
 import { type Answer, type Context, SAID_NOTHING, type Said } from './context.ts';
-import { type Continued, continued, frameOf } from './frame.ts';
+import { type Correction, corrected } from './correction.ts';
+import { type Continued, chosenByName, continued, frameOf } from './frame.ts';
 import { INTENTS, type Intent } from './intents.ts';
-import type { IntentName } from './language/intent-name.ts';
+import { INTENT_NAMES, type IntentName } from './language/intent-name.ts';
 import type { Message } from './understand/message.ts';
 import type { Sentence, Understood } from './understand/understand.ts';
+import { keysOf } from './understand/words.ts';
 
 /** What is answered, and what is remembered of it: `undefined` where what was remembered stays. */
 export interface Response {
@@ -21,6 +23,12 @@ export interface Response {
   frame?: ConversationFrame;
   /** None of it was understood. */
   lost?: true;
+}
+
+/** Stores what is said in the place of the last statement. */
+export function respondToCorrection(context: Context, correction: Correction, before: ConversationFrame): Promise<Response> {
+  const { understood, message } = correction;
+  return respondTo({ ...context, corrects: before.stored }, corrected(context, correction, before), understood, message);
 }
 
 /** Answers what was understood of a message, after what was spoken of before. */
@@ -31,13 +39,16 @@ export async function respond(
   before: ConversationFrame | undefined,
 ): Promise<Response> {
   if (/^[?¿\s]+$/.test(message.text)) return { answer: about(context, INTENTS.help, await INTENTS.help.answer(context, SAID_NOTHING)) };
+  const choice = chosenByName(context, message, before, understood.language);
+  if (choice) return respondTo(context, choice, understood, message);
   const named = bareName(context, understood, message);
   if (named) return answerIntent(context, 'where-is', { ...SAID_NOTHING, people: [{ text: named }] });
-  const { sentences, unread } = withoutUnread(context, understood.sentences);
+  const asks = asksOfPerson(understood, message, before);
+  const { sentences, unread } = asks ? { sentences: understood.sentences, unread: [] } : withoutUnread(context, understood.sentences);
   if (sentences.length === 0) return bare(context, message);
   const leftOut = [...understood.leftOut, ...unread];
   const changes = sentences.some(changesSomething);
-  if (!changes && isLost(context, sentences, { ...understood, leftOut })) return lost(context, leftOut);
+  if (!changes && !asks && isLost(context, sentences, { ...understood, leftOut })) return lost(context, leftOut);
   const matter = mattersOf(sentences)
     .filter(({ intent }) => intent !== 'no' || !changes)
     .filter((sentence, at, all) => sentence.intent !== 'yes' || isYes(at, all, leftOut));
@@ -68,6 +79,16 @@ function isLost(context: Context, sentences: readonly Sentence[], { leftOut, sur
 /** "Yes" confirms what an earlier message asked: it is the first that is said, beside nothing that changes something itself. */
 function isYes(at: number, all: readonly Sentence[], leftOut: readonly string[]): boolean {
   return at === 0 && leftOut.length === 0 && all[0]?.asked === false && !all.some(changesSomething);
+}
+
+/** "And Anna?" after a question about somebody: its answer says who that is, in the same words for a name that nobody has. */
+function asksOfPerson({ sentences, language }: Understood, { text }: Message, before: ConversationFrame | undefined): boolean {
+  const [only] = sentences;
+  const name = INTENT_NAMES.find((each) => each === before?.intent);
+  if (!only || sentences.length > 1 || name === undefined || only.intent !== 'where-is') return false;
+  const [first] = keysOf(text, language.rewriting);
+  const isFollowing = only.phrase === 'follow' || (only.bare && (name === 'habits' || language.joins.has(first ?? '')));
+  return isFollowing && !INTENTS[name].changes && INTENTS[name].slots.includes('who');
 }
 
 /** Without names of nobody and nowhere that stand alone beside other sentences: they are words that were not understood. */
@@ -116,15 +137,14 @@ async function respondTo(context: Context, sentence: Continued, understood: Unde
   if (refused)
     return {
       answer: about(context, intent, refused),
-      ...(refused.choices && { frame: frameOf(context, sentence, refused.choices, false) }),
+      ...(refused.choices && { frame: frameOf(context, sentence, refused, false) }),
     };
   const isMeant = sentence.confirmed && !context.button?.ofOther;
   const back = intent.changes === undefined || isMeant ? undefined : askBack(context, sentence, understood, message);
   const given = back ?? (await carryOut(context, intent, async () => intent.answer(context, sentence.said)));
   const answer = back ? about(context, intent, back) : given;
   if (intent.talk || ERASING.has(sentence.intent)) return { answer };
-  const { choices } = answer.alone ?? answer;
-  return { answer, frame: frameOf(context, sentence, choices, back !== undefined) };
+  return { answer, frame: frameOf(context, sentence, answer.alone ?? answer, back !== undefined) };
 }
 
 /** Nothing is remembered after these. */
@@ -143,13 +163,13 @@ async function respondToReport(context: Context, sentence: Continued, command: I
   const fact = await carryOut(context, intent, async () => intent.answer(context, sentence.said));
   const { answer, offered } = await afterReport(context, command, sentence.said, fact);
   const meant = offered ? { ...sentence, intent: command } : sentence;
-  return { answer: about(context, INTENTS[command], answer), frame: frameOf(context, meant, fact.choices, offered) };
+  return { answer: about(context, INTENTS[command], answer), frame: frameOf(context, meant, fact, offered) };
 }
 
 async function answerIntent(context: Context, name: IntentName, said: Said): Promise<Response> {
   const sentence: Sentence = { intent: name, said, phrase: 'said', asked: true, unknown: false, length: 1, bare: true };
   const answer = await carryOut(context, INTENTS[name], async () => INTENTS[name].answer(context, said));
-  return { answer, frame: frameOf(context, sentence, answer.choices, false) };
+  return { answer, frame: frameOf(context, sentence, answer, false) };
 }
 
 /** Several answers are one message. */

@@ -132,7 +132,10 @@ function undoneText(context: Context, undone: Undone): string {
   const { texts } = context;
   if (undone.kind === 'clear') return texts.text('bot.mine.undone-clear');
   if (undone.kind === 'statement') return texts.text('bot.mine.undone-statement', { statement: statementText(context, undone.takenBack) });
-  return texts.text('bot.mine.undone-end', { statements: undone.restored.map((one) => statementText(context, one)) });
+  const restored = texts.text('bot.mine.undone-end', { statements: undone.restored.map((one) => statementText(context, one)) });
+  if (undone.takenBack.length === 0) return restored;
+  const statement = message('bot.names.list', { names: { and: undone.takenBack.map((one) => statementText(context, one)) } });
+  return `${texts.text('bot.mine.undone-statement', { statement })} ${restored}`;
 }
 
 /** How the asker is shown after what was just done, as a sentence to append. */

@@ -1,5 +1,7 @@
+import { correctStatements } from '../../server/actions/statements/correct.ts';
+import { currentStatements } from '../../server/actions/statements/current-statements.ts';
 import { endOwn } from '../../server/actions/statements/end.ts';
-import { say as storeStatement } from '../../server/actions/statements/say.ts';
+import { type Said as StatementSaid, say as storeStatement } from '../../server/actions/statements/say.ts';
 import { isAppError } from '../../server/errors.ts';
 import { addDays, dayOf } from '../../server/presence/calendar.ts';
 import type { Override, Statement } from '../../server/presence/override.ts';
@@ -159,24 +161,37 @@ async function say(context: Context, statement: Statement, said: Said): Promise<
   const zone = statement.kind === 'office' ? picture.world.offices.get(statement.officeId)?.timeZone : undefined;
   const spans = resolveSpans(times[0], now, zone ?? context.zone);
   if ('fault' in spans) return unclearTime(context, spans);
-  const stored: Override[] = [];
-  for (const [at, span] of spans.entries()) {
-    const one = await possible(() => storeStatement(context, person.id, { statement, ...span, id: idOf(context, at) }));
-    if (!one) return { text: texts.text('bot.say.too-far') };
-    stored.push(one);
-  }
-  const text = confirmation(context, stored);
+  const asked = spans.map((span, at) => ({ statement, ...span, id: idOf(context, at) }));
+  const before = (await currentStatements(context, person.id, now)).filter(({ id }) => context.corrects?.includes(id));
+  const stored = await possible(() => (before.length > 0 ? correct(context, asked, before) : storeEach(context, asked)));
+  if (!stored) return { text: texts.text('bot.say.too-far') };
+  const text = confirmation(context, stored, before);
   return {
     text,
     card: statusCard(text, [text], [sayButton(texts.text('bot.say.button.undo')), sayButton(texts.text('bot.say.button.status'))]),
+    stored: stored.map(({ id }) => id),
   };
+}
+
+async function storeEach(context: Context, asked: readonly StatementSaid[]): Promise<Override[]> {
+  const stored: Override[] = [];
+  for (const each of asked) stored.push(await storeStatement(context, context.person.id, each));
+  return stored;
+}
+
+function correct(context: Context, instead: readonly StatementSaid[], before: readonly Override[]): Promise<Override[]> {
+  return correctStatements(context, context.person.id, {
+    instead,
+    ids: before.map(({ id }) => id),
+    along: { carriesOut: context.messageKey },
+  });
 }
 
 function idOf({ messageKey }: Context, at: number): string | undefined {
   return messageKey === undefined || at === 0 ? messageKey : `${messageKey}-${at}`;
 }
 
-function confirmation(context: Context, said: readonly Override[]): string {
+function confirmation(context: Context, said: readonly Override[], before: readonly Override[]): string {
   const { person, texts } = context;
   const now = said[0]?.setAt ?? context.now;
   const statements = said.map((each) => statementText({ ...context, now }, each));
@@ -185,7 +200,10 @@ function confirmation(context: Context, said: readonly Override[]): string {
   const hidden = context.picture.own(person.id)?.hiddenBy !== undefined;
   const begins = said.some(({ from }) => from <= now);
   const others = hidden ? 'hidden' : person.mode === 'track' ? 'track' : begins ? 'now' : 'later';
-  return texts.text('bot.say.noted', { statement, others: message(`bot.say.others.${others}`) });
+  const values = { statement, others: message(`bot.say.others.${others}`) };
+  if (before.length === 0) return texts.text('bot.say.noted', values);
+  const replaced = before.map((each) => statementText({ ...context, now }, each));
+  return texts.text('bot.say.corrected', { ...values, before: message('bot.names.list', { names: { and: replaced } }) });
 }
 
 /** What is left that can be wrong with a span that was understood: it ends too far ahead. */

@@ -26,6 +26,13 @@ export interface Language {
   never: string;
   /** Fillers that say nothing in a question, and make a statement doubtful: "actually" where it means "in fact I should". */
   hedges?: string;
+  /** What may stand beside the name of one of several that were offered: "the one in", "I mean". */
+  choosing: string;
+  /**
+   * What makes a correction of what follows it, directly after a statement: "no", "I meant". `mild` alone does so only of a day or a
+   * place: "sorry". `after` stands at the end: "rather".
+   */
+  correcting: { readonly before: string; readonly mild: string; readonly after: string };
   /** Somebody who was spoken of before: "she", "them". */
   pronouns: string;
   /** Between two sentences in one: "and", "but". */

@@ -24,6 +24,8 @@ export interface CompiledLanguage {
   hedges: ReadonlySet<string>;
   joins: ReadonlySet<string>;
   pronouns: ReadonlySet<string>;
+  choosing: ReadonlySet<string>;
+  correcting: { readonly [Where in keyof Language['correcting']]: readonly (readonly string[])[] };
   times: CompiledTimes;
   places: CompiledPlaces;
 }
@@ -33,6 +35,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
   const rewriting = new Map(Object.entries(language.rewriting).map(([from, to]) => [keysOf(from).join(' '), keysOf(to)]));
   const context: PhraseLanguage = { fragments: language.fragments, rewriting };
   const parsed = [...labelled(language)].map(({ phrase, label }) => ({ node: parsePhrase(phrase, context), label }));
+  const phrasesOf = (list: string) => listed(list).map((each) => keysOf(each, rewriting));
   const fillers = Map.groupBy(
     listed(language.fillers).map((phrase) => keysOf(phrase, rewriting)),
     ([first]) => first ?? '',
@@ -61,6 +64,12 @@ export function compileLanguage(language: Language): CompiledLanguage {
     hedges: wordSet(language.hedges ?? ''),
     joins,
     pronouns,
+    choosing: wordSet(language.choosing),
+    correcting: {
+      before: phrasesOf(language.correcting.before),
+      mild: phrasesOf(language.correcting.mild),
+      after: phrasesOf(language.correcting.after),
+    },
     times,
     places,
   };

@@ -19,6 +19,8 @@ export interface ConversationFrame {
   time?: unknown;
   /** The offered choices, in order, for "the second one". */
   choices?: { personIds: readonly string[] } | { places: readonly FramePlace[] };
+  /** Ids of the statements that were stored, for "forget it". */
+  stored?: readonly string[];
   /** The bot asked for confirmation of a change, for "yes". */
   asked?: true;
 }

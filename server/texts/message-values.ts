@@ -1032,6 +1032,7 @@ export interface MessageValues<Value> {
   'bot.say.statement': { place: Value; time: Value };
   'bot.say.hidden': undefined;
   'bot.say.noted': { statement: Value; others: Value };
+  'bot.say.corrected': { statement: Value; before: Value; others: Value };
   'bot.say.noted-hidden': { statement: Value };
   'bot.say.others.hidden': undefined;
   'bot.say.others.track': undefined;

@@ -4,7 +4,7 @@ import { fragments } from './fragments.ts';
 import { phrases } from './phrases.ts';
 import { places } from './places.ts';
 import { times } from './times.ts';
-import { askings, fillers, greetings, hedges, joins, never, pronouns, rewriting } from './words.ts';
+import { askings, choosing, correcting, fillers, greetings, hedges, joins, never, pronouns, rewriting } from './words.ts';
 
 export const de: Language = {
   code: 'de',
@@ -18,6 +18,8 @@ export const de: Language = {
   never,
   hedges,
   joins,
+  choosing,
+  correcting,
   pronouns,
   times,
   places,

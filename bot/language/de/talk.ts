@@ -6,6 +6,9 @@ type Talk =
   | 'thanks'
   | 'yes'
   | 'no'
+  | 'drop'
+  | 'who-are-they'
+  | 'how-many'
   | 'and-then'
   | 'day-after'
   | 'choose'
@@ -51,7 +54,20 @@ export const talk: Pick<Language['phrases'], Talk> = {
     '(ja|jo|jup|jep|jap|yes|klar|sicher|genau|richtig|korrekt|stimmt|mache das|mache es|bitte machen|gern|gerne|unbedingt|natürlich|selbstverständlich|auf jeden fall|na klar|einverstanden|passt so|so ist es|j) (bitte|klar|gern|gerne|mache das|genau|danke|ja|doch|stimmt)*',
   ],
   no: [
-    '(nein|nö|ne|nee|nope|abbrechen|abbruch|stopp|stop|lass|lass mal|lass es|lass das|egal|vergiss es|doch nicht|lieber nicht|nicht jetzt|jetzt nicht|auf keinen fall|brauche ich nicht|n|cancel) ((danke|bitte|lass|lass mal|lass es|doch nicht|lieber nicht|nicht|das nicht|egal|vergiss es|abbrechen|nein|mal))*',
+    '(nein|nö|ne|nee|nope|abbrechen|abbruch|stopp|stop|egal|doch nicht|lieber nicht|nicht jetzt|jetzt nicht|auf keinen fall|brauche ich nicht|n|cancel) ((danke|bitte|lass|lass mal|lass es|doch nicht|lieber nicht|nicht|das nicht|egal|vergiss es|abbrechen|nein|mal))*',
+  ],
+  drop: [
+    '(nein|ach|ne|nee|sorry|oh|doch nicht)? (lass|lass mal|lass es|lass das|lass gut sein|vergiss es|vergiss das|vergiss (alles)? was ich (gesagt|geschrieben) habe|nimm (es|das) (wieder)? (weg|raus|zurück)|(lösche|streiche|streich|entferne) (es|das|das alles)|weg damit|(es|das) (löschen|streichen)|das war falsch)',
+  ],
+  'who-are-they': [
+    '(und)? wer (denn|genau)?',
+    '(und)? wer (ist|sind|waren|wäre) (das|die|es) (denn|alles|genau)?',
+    '(und)? welche (leute|personen|kollegen)? (denn|genau|sind das)?',
+    '(und)? (ihre|die|deren) namen',
+  ],
+  'how-many': [
+    '(und|also)? wie viele (leute|personen)? (sind (es|das)|wären das|macht das)? (insgesamt|zusammen|total|gesamt)?',
+    '(und)? (insgesamt|zusammen)',
   ],
   'and-then': [
     '(was ist|wie sieht es|wie ist es|wie schaut es) (aus)? (mit|am|für)? {time} (aus)?',

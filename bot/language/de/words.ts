@@ -113,6 +113,18 @@ export const hedges = 'eigentlich, wohl';
 export const never =
   'nicht, sondern, nie, niemals, nichts, kein, keine, keinen, keiner, keinem, nur, außer, ohne, aber, wenn, falls, sofern, ob, weil, obwohl, während, sobald, bevor, nachdem, damit, dass, vielleicht, eventuell, womöglich, möglicherweise, wahrscheinlich, vermutlich, könnte, könnten, würde, würden, sollte, sollen, soll, müsste, muss, müssen, dürfte, darf, kann, möchte, mag, mögen, wollte, will, hoffe, hoffentlich, plane, war, waren, wäre, wären, hatte, hätte, wurde, wurden, wird, werden, oder, als, mehr, weniger, meist, meistens, meiste, immer, oft, manchmal, normalerweise, gewöhnlich, sonst, fast, beinahe, ungefähr, kaum, vor, nach, seit, bis, jeder, jeden, jede, spät, später, früher, eher, bald, gleich, demnächst, kurz, nebenan, neben, nahe, dein, deine, du, ihr, euer, eure, euch, dich, dir, sein, seine, meint, meinte, sagt, sagte, sagen, gesagt, schreibt, schrieb, denke, glaube, finde, wie, mit, statt, toll, mein, meine';
 
+/** What makes a correction of what stands beside it, directly after a statement. */
+export const correcting = {
+  before:
+    'nein, ne, nee, nö, doch nicht, ich meinte, ich meine, meinte, ich wollte sagen, falsch, korrektur, besser gesagt, stimmt nicht, lieber, doch lieber, vielmehr, ich habe mich vertan',
+  mild: 'sorry, entschuldigung, entschuldige, ups, oh, ach, äh, doch, es ist',
+  after: 'meinte ich, meine ich, wollte ich sagen, natürlich, doch lieber, lieber, stattdessen, sorry, war gemeint',
+};
+
+/** What may stand beside one of several that were offered. */
+export const choosing =
+  'der, die, das, den, dem, aus, von, vom, in, im, am, bei, beim, ich, meine, meinte, suche, abteilung, team, büro, standort, ja, nein, bitte, danke, mit, es, ist, bin, doch, nicht, sondern, arbeitet, sitzt, eine, einen, herr, frau';
+
 /** Somebody who was spoken of before. */
 export const pronouns = 'er, sie, ihn, ihm, ihnen';
 

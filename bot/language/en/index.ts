@@ -3,7 +3,7 @@ import { examples } from './examples.ts';
 import { fragments, phrases } from './phrases.ts';
 import { places } from './places.ts';
 import { times } from './times.ts';
-import { askings, fillers, greetings, hedges, joins, never, pronouns, rewriting } from './words.ts';
+import { askings, choosing, correcting, fillers, greetings, hedges, joins, never, pronouns, rewriting } from './words.ts';
 
 export const en: Language = {
   code: 'en',
@@ -17,6 +17,8 @@ export const en: Language = {
   never,
   hedges,
   joins,
+  choosing,
+  correcting,
   pronouns,
   times,
   places,

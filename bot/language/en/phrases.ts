@@ -75,8 +75,21 @@ export const phrases: Language['phrases'] = {
     '(yes|yeah|yep|yup|sure|of course|correct|exactly|do it|go ahead|please do|that is right|absolutely|definitely|y) (please|do it|thanks)?',
   ],
   no: [
-    '(no|nope|nah|cancel|abort|stop|never mind|nevermind|forget it|do not|better not|not now|leave it|keep it|no way|n) ((thanks|thank you|it|that|do not|cancel|delete (it|anything)?|leave it|forget it|never mind|not now))*',
+    '(no|nope|nah|cancel|abort|stop|do not|better not|not now|leave it|keep it|no way|n) ((thanks|thank you|it|that|do not|cancel|delete (it|anything)?|leave it|forget it|never mind|not now))*',
     'no better not',
+  ],
+  drop: [
+    '(no|actually|sorry|oh)? (forget (it|that|about it|what i (said|told you|wrote))|never mind|nevermind|scratch that|strike that|drop (it|that)|ignore that|disregard (that)?|(delete|remove|erase|cancel) (it|that|all that|what i said)|take (it|that) back)',
+  ],
+  'who-are-they': [
+    '(and)? (who|which people|which ones) (exactly)?',
+    '(and)? (who|what) are (they|these people|those people|the names|their names)',
+    '(and)? (their names|names)',
+    '(and)? which (people|ones) are (they|these|those)',
+  ],
+  'how-many': [
+    '(and|so)? how many (people)? (in total|in all|altogether|overall|total|is that|is that in total|are they|are there in total|are there altogether)',
+    '(and)? in total',
   ],
   'and-then': ['(what|how) about {time}', '(and|then)? {time}', 'same for {time}'],
   'day-after': ['(what|how) about? (the)? (day after|next day|following day)', '(and)? the (day after|next day|following day) (that)?'],
@@ -89,7 +102,6 @@ export const phrases: Language['phrases'] = {
       '<who> <be>? working (from|out of) <places>',
       '<who> (works|sits|work|sit|working|sitting) (from|out of)? <places>',
       '<who> works',
-      'who',
       '<who> (has|have)? <arrive> (to|into|at)? {place}?',
       '(has|have|did) <who> <arrive> (to|into|at)? {place}?',
       '<be> (there)? not? <who> (else)? <doing>? <in>',
@@ -445,8 +457,7 @@ export const phrases: Language['phrases'] = {
   clear: {
     said: [
       '(clear|reset) (my|all my) (status|presence|statement|statements|location|override|overrides|entry)',
-      '(clear|reset|forget) (everything|it all|all|me)',
-      'forget what i (said|told you|wrote)',
+      '(clear|reset) (everything|it all|all|me)',
       '(forget|delete|erase|remove|end|drop|cancel) (my|all my) (status|statement|statements|location|override|overrides|entry|entries)',
       'start (afresh|fresh|over)',
       '((go|switch|set me|get|put me) (back)?|back) (to)? automatic (again|mode)?',

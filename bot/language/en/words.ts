@@ -153,6 +153,18 @@ export const hedges = 'or';
 export const never =
   'not, never, no, nor, neither, only, except, besides, without, but, if, whether, unless, because, while, when, maybe, perhaps, might, could, you, we, me, us, i, would, should, probably, was, were, did, had, or, than, more, less, most, least, ever, usually, normally, always, often, sometimes, before, after, since, until, till, every, each, early, late, later, earlier, near, nearby, beside, next, same, it, his, their, hers, your, said, says, told, think, guess, like, with';
 
+/** What makes a correction of what stands beside it, directly after a statement. */
+export const correcting = {
+  before:
+    'no, nope, nah, oh no, no wait, wait, i meant, i mean, meant, make that, make it, rather, correction, my mistake, my bad, i was wrong, scratch that, not that, actually no, it is actually',
+  mild: 'sorry, oops, oh, ah, actually, it is, but',
+  after: 'i meant, i mean, rather, instead, actually, sorry, my bad, that is',
+};
+
+/** What may stand beside one of several that were offered. */
+export const choosing =
+  'the, one, that, this, in, from, of, at, on, who, is, works, with, i, it, mean, meant, was, am, looking, for, team, department, dept, office, no, yes, please, thanks, sorry, s, m';
+
 /** Somebody who was spoken of before. */
 export const pronouns = 'he, she, they, him, her, them';
 

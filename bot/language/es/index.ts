@@ -5,7 +5,7 @@ import { phrases } from './phrases.ts';
 import { places } from './places.ts';
 import { rewriting } from './rewriting.ts';
 import { times } from './times.ts';
-import { askings, fillers, greetings, hedges, joins, never, pronouns } from './words.ts';
+import { askings, choosing, correcting, fillers, greetings, hedges, joins, never, pronouns } from './words.ts';
 
 export const es: Language = {
   code: 'es',
@@ -19,6 +19,8 @@ export const es: Language = {
   never,
   hedges,
   joins,
+  choosing,
+  correcting,
   pronouns,
   times,
   places,

@@ -136,7 +136,6 @@ export const statements = {
       '(restablecer|resetear|resetea|reiniciar|reinicia|empezar|empieza|empecemos|comenzar|volver a empezar) (todo|de cero|desde cero|de nuevo)',
       '(vuelve|volver|vuelvo|vuelva|ponme|ponlo|pon|pasa|pasar|cambia|cambiar|regresa|modo) (a|en|a el|el|modo|lo)* automatico',
       'automatico (otra vez|de nuevo)',
-      '(olvida) lo que (dije|he dicho|te dije|puse)',
       '(usa|utiliza|usar) (de nuevo|otra vez)? mis (inicios de sesion|conexiones)',
     ],
     vague: ['restablecer', 'restablece', 'resetear', 'resetea', 'reset', 'reiniciar', 'automatico', 'borrar', 'limpiar'],

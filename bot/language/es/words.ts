@@ -9,6 +9,18 @@ export const hedges = 'ono';
 export const never =
   'no, nunca, jamas, ni, o, u, si, quiza, quizas, talvez, alomejor, igual, posiblemente, probablemente, seguramente, supongo, creo, pienso, parece, dice, dicen, dijo, decia, cuando, porque, pero, salvo, excepto, menos, sin, antes, despues, luego, desde, estaba, estabas, estuve, estuvo, estaria, iria, seria, era, fue, fui, habia, tenia, gustaria, quiero, quisiera, querria, puedo, puede, pueden, podria, debo, deberia, tengo, tiene, casi, siempre, normalmente, suelo, suele, cada, veces, temprano, pronto, cerca, hacia, con, contra, mi, me, te, se, nos, le, les, lo, su, sus, tus, mis, que, como, donde, quien, yano, otro, otra, otros, nada, nadie, ninguno, ninguna, mas, demasiado, poco, salgo, salir, ojala, sera, seguro, duda, dudo, espero, aunque, mientras, segun, entre, sobre, mejor, peor, hasta, excepto, solamente, acabo, llevo, dejado, mas tarde, vez';
 
+/** What makes a correction of what stands beside it, directly after a statement. */
+export const correcting = {
+  before:
+    'no, nop, que no, quise decir, queria decir, quiero decir, me referia a, me referia al, digo, mejor, mejor dicho, correccion, me he equivocado, me equivoque, error, en realidad no, no es',
+  mild: 'perdon, perdona, uy, ups, ay, lo siento, en realidad, es',
+  after: 'quise decir, queria decir, quiero decir, digo, mejor, en realidad, perdon, mas bien',
+};
+
+/** What may stand beside one of several that were offered. */
+export const choosing =
+  'el, la, los, las, lo, de, del, en, que, es, esta, trabaja, quiero, quise, decir, digo, me, refiero, referia, busco, a, al, equipo, departamento, oficina, sede, si, no, por, favor, gracias, yo, quien, señor, señora';
+
 /** Somebody who was spoken of before. */
 export const pronouns = 'ella, ellos, ellas, el';
 

@@ -72,6 +72,7 @@ export const facts = {
     '(quels sont|cest quoi|donne|donne moi|montre|quel est)? (les|l|le)? (horaires|horaire|heures|heure) (de|d)? (ouverture|fermeture|bureau|travail|acces)? (<of>)? <where>?',
     '(on|je) (peut|peux) (entrer|venir|acceder) (a quelle heure|a partir de quelle heure|des quelle heure|jusque quelle heure) <places>?',
     '(est|sera) <where> <open>',
+    '(et)? (quand|a quelle heure|jusque quelle heure)? (ils|elles|ca|cest|vous) (<opens>|ouvrez|fermez) (quand|a quelle heure|jusque quelle heure)?',
   ],
   'closed-days': [
     '(quels|quel|quelles|quelle) (sont)? (les)? (jours|jour|dates|date) (cest|est|sont|estceque)? (<where>|on|vous)? (est|cest|sont|etes)? (il|elle)? (ferme|fermes|fermee|fermee)',

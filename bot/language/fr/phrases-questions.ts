@@ -5,7 +5,6 @@ import type { Phrases } from '../language.ts';
 export const questions = {
   'who-is-in': {
     said: [
-      'qui',
       '<who> (qui)? <est>? (deja|encore)? (<la>|<places>)',
       '<who> (qui)? <est>? (deja)? <la> <places>',
       '<who> (qui)? <est>? (assis|assise|installe|installes)? <places>',

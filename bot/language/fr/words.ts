@@ -9,6 +9,18 @@ export const hedges = 'ben, genre, priori';
 export const never =
   'pas, ne, jamais, plus, ni, ou, si, peutetre, sauf, sans, mais, quand, lorsque, parce, car, puisque, comme, avant, apres, depuis, etait, etais, etaient, ete, avait, avais, aurait, aurais, serait, serais, voudrais, voudrait, aimerais, aimerait, pourrais, pourrait, devrais, devrait, peux, peut, dois, doit, veux, veut, dit, disent, disait, pense, crois, trouve, chaque, souvent, parfois, toujours, normalement, dhabitude, habitude, generalement, moins, tot, tard, presque, bientot, toutalheure, vers, pres, je, tu, nous, vous, on, mon, ma, mes, ton, ta, tes, son, sa, ses, leur, leurs, probablement, surement, certainement, eventuellement, apparemment, sinon, selon, sera, aussitot, que, meme, autre, autres, rien, aucun, aucune, uniquement, sauf que, avec, chez, contre, entre, trop, peu, plutot, fini, rentre, sors, pars, parti, partie, censee, cense, suppose, doute, espere';
 
+/** What makes a correction of what stands beside it, directly after a statement. */
+export const correcting = {
+  before:
+    'non, nan, nn, en fait non, ah non, non non, plutot, je voulais dire, je veux dire, voulais dire, je pensais a, je pensais, je parlais de, erreur, correction, rectification, je me suis trompe, je me suis trompee, je rectifie, je corrige, cest plutot, ce sera plutot, sera plutot, finalement',
+  mild: 'desole, desolee, pardon, oups, mince, zut, ah, euh, excuse moi, en fait, cest, mais',
+  after: 'plutot, je voulais dire, voulais dire, je pensais, en fait, finalement, pardon, desole, desolee',
+};
+
+/** What may stand beside one of several that were offered. */
+export const choosing =
+  'celui, celle, ceux, celles, ci, la, le, les, l, de, du, des, d, au, a, en, dans, chez, qui, est, cest, bosse, travaille, service, equipe, departement, pole, site, bureau, moi, plutot, je, veux, voulais, veut, dire, parle, parlais, pensais, pense, cherche, pour, oui, non, stp, svp, merci, pas, mais, il, elle, sagit, monsieur, madame';
+
 /** Somebody who was spoken of before. */
 export const pronouns = 'il, elle, ils, elles, lui, eux';
 

@@ -1,13 +1,18 @@
 import type { Override } from '../../presence/override.ts';
 import { checkStatement } from '../../presence/overrides.ts';
+import type { Instant } from '../../presence/time.ts';
 import type { Alongside } from '../../store/port/alongside.ts';
 import { clearToUndo, undoClear } from './clear.ts';
+import { correctionsAt } from './correct.ts';
 import { currentStatements } from './current-statements.ts';
 import { currentPerson, type StatementDeps } from './deps.ts';
 import { endsOfOwn, endsToUndo, restoreStatement } from './restore.ts';
 
-/** What was undone: a clear, the end of statements, or a statement. */
-export type Undone = { kind: 'clear' } | { kind: 'end'; restored: readonly Override[] } | { kind: 'statement'; takenBack: Override };
+/** What was undone: a clear, the end of statements with what was said in their place, or a statement. */
+export type Undone =
+  | { kind: 'clear' }
+  | { kind: 'end'; restored: readonly Override[]; takenBack: readonly Override[] }
+  | { kind: 'statement'; takenBack: Override };
 
 /**
  * Undoes the last change of a person: a clear, the end of statements, or else a statement of theirs that is in force or
@@ -26,12 +31,25 @@ export async function undoLast(deps: StatementDeps, personId: string, along: Alo
   const endedLast = ended.filter((one) => one.ended.seq === last);
   // All of them or none.
   for (const { statement } of endedLast) checkStatement(statement, deps.board.world());
+  const takenBack = await takeBackCorrections(deps, personId, endedLast[0]?.end ?? 0);
   const restored: Override[] = [];
   for (const { id } of endedLast) {
     const isLast = restored.length === endedLast.length - 1;
     restored.push(await restoreStatement(deps, endsOfOwn(personId), id, () => (isLast ? along : {})));
   }
-  return { kind: 'end', restored };
+  return { kind: 'end', restored, takenBack };
+}
+
+async function takeBackCorrections(deps: StatementDeps, personId: string, ended: Instant): Promise<Override[]> {
+  const now = deps.clock.now();
+  const instead = correctionsAt(await currentStatements(deps, personId, now), personId, ended);
+  if (instead.length > 0)
+    await deps.store.endOverrides(
+      personId,
+      instead.map(({ id }) => id),
+      now,
+    );
+  return instead;
 }
 
 /** This cannot be undone itself: the next undo applies to the change before it. */

@@ -431,7 +431,7 @@ const answered: Dialogues['answered'] = [
   ['you can show me again', NOT_HIDDEN],
   ['stop hiding', NOT_HIDDEN],
   ['clear it all', AFRESH],
-  ['forget what i said', AFRESH],
+  ['forget what i said', NO],
   ['reset me', AFRESH],
   ['remove my entry', AFRESH],
   ['undo last', NOTHING_TO_UNDO],
@@ -680,6 +680,33 @@ const stored: Dialogues['stored'] = [
 ];
 
 const turns: Dialogues['turns'] = [
+  {
+    title: 'When another day is meant than was said, then it is stored in its place, and one undo restores what was said before',
+    turns: [
+      { said: 'remote on monday', answered: /^Noted/, stored: ['remote 23 Nov, 00:00 – 24 Nov, 00:00'] },
+      {
+        said: 'sorry, i meant tuesday',
+        answered: /^Corrected: you are working remotely .*24 November instead of .*23 November/,
+        stored: ['remote 24 Nov, 00:00 – 25 Nov, 00:00'],
+      },
+      { said: 'undo', answered: /^Taken back: .* It counts again: /, stored: ['remote 23 Nov, 00:00 – 24 Nov, 00:00'] },
+    ],
+  },
+  {
+    title: 'When the bot is to forget a plan that was just said, then the plan alone is taken back',
+    turns: [
+      { said: 'remote on monday', answered: /^Noted/, stored: ['remote 23 Nov, 00:00 – 24 Nov, 00:00'] },
+      { said: 'forget it', answered: /^Taken back/ },
+      { said: 'forget it', answered: NO },
+    ],
+  },
+  {
+    title: 'When one of several people is meant by a department, then it is that one',
+    turns: [
+      { said: 'where is anna', answered: /^Whom do you mean/ },
+      { said: 'the one in marketing', answered: /^Anna Bauer / },
+    ],
+  },
   {
     title: 'When a floor is asked for after another, then it is of the same office',
     turns: [

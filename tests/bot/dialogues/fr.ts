@@ -98,6 +98,9 @@ const WHICH_OFFICE = /^Lequel\s: Berlin ou Boston/;
 const MEAN_BERLIN = /^Voulez-vous dire Berlin/;
 const NOT_UNDERSTOOD = /^Je n’ai pas compris/;
 
+const MONDAY_REMOTE = 'remote 23 Nov, 00:00 – 24 Nov, 00:00';
+const TUESDAY_REMOTE = 'remote 24 Nov, 00:00 – 25 Nov, 00:00';
+
 /** How hurried employees write: what is said by Max, and what is answered. Nothing is stored. */
 const questions: Dialogues['answered'] = [
   ['peut-être en télétravail lundi, pas sûr', /je n’ai donc rien changé/],
@@ -845,7 +848,7 @@ const traps: Dialogues['answered'] = [
   ["je suis tombé malade l'an dernier", CHANGED_NOTHING],
   ['cache-cache', CHANGED_NOTHING],
   ['le cache est plein', CHANGED_NOTHING],
-  ['supprime ça', NOT_UNDERSTOOD],
+  ['supprime ça', NO],
   ['efface', MEANS_MANY],
   ['reset', MEANS_MANY],
   ['annule mon rendez-vous', NOT_UNDERSTOOD],
@@ -1026,6 +1029,77 @@ const stored: Dialogues['stored'] = [
 ];
 
 const turns: Dialogues['turns'] = [
+  {
+    title: 'When a French statement is corrected, then the new one is stored in its place, and one undo restores what was said before',
+    turns: [
+      { said: 'je suis en télétravail lundi', answered: /^C’est noté/, stored: [MONDAY_REMOTE] },
+      { said: 'non, mardi plutôt', answered: /^C’est corrigé.*24 novembre \(avant\s: .*23 novembre\)/, stored: [TUESDAY_REMOTE] },
+      { said: 'annuler', answered: /^Annulé.*Compte de nouveau/, stored: [MONDAY_REMOTE] },
+      { said: 'je suis en télétravail mardi', answered: /^C’est noté/, stored: [MONDAY_REMOTE, TUESDAY_REMOTE] },
+      {
+        said: 'non, mercredi je vais à berlin',
+        answered: /^C’est corrigé/,
+        stored: [MONDAY_REMOTE, 'berlin 25 Nov, 00:00 – 26 Nov, 00:00'],
+      },
+      { said: 'pardon, à boston', answered: /^C’est corrigé/, stored: [MONDAY_REMOTE, 'boston 25 Nov, 06:00 – 26 Nov, 06:00'] },
+    ],
+  },
+  {
+    title: 'When a correction in French is a question, or does not follow a statement, then nothing is corrected',
+    turns: [
+      { said: 'je suis en télétravail lundi', answered: /^C’est noté/, stored: [MONDAY_REMOTE] },
+      { said: 'non, mardi ?', answered: NO, stored: [MONDAY_REMOTE] },
+      { said: 'je suis en télétravail lundi', answered: /^C’est noté/, stored: [MONDAY_REMOTE, MONDAY_REMOTE] },
+      { said: 'qui est là ?', answered: OFFICE, stored: [MONDAY_REMOTE, MONDAY_REMOTE] },
+      { said: 'non, mardi plutôt', answered: /^(?!C’est corrigé)/, stored: [MONDAY_REMOTE, MONDAY_REMOTE] },
+    ],
+  },
+  {
+    title: 'When a French plan is dropped directly after it, then it is taken back, and evidence still counts',
+    turns: [
+      { by: 'anna', said: 'je suis en congé mercredi', answered: /^C’est noté/, stored: ['leave 25 Nov, 00:00 – 26 Nov, 00:00'] },
+      { by: 'anna', said: 'oublie', answered: /^Annulé.*Berlin/ },
+      { by: 'anna', said: 'je suis en congé mercredi', answered: /^C’est noté/, stored: ['leave 25 Nov, 00:00 – 26 Nov, 00:00'] },
+      { by: 'anna', said: 'supprime mon statut', answered: /^Annulé.*Berlin/ },
+      { by: 'anna', said: 'oublie', answered: NO },
+    ],
+  },
+  {
+    title: 'When one of several is meant by a part of a name or a department in French, then it is one of those that were offered',
+    turns: [
+      { said: 'où est anna', answered: WHICH_ANNA },
+      { said: 'bauer', answered: /^Anna Bauer est en télétravail/ },
+      { said: 'où est anna', answered: WHICH_ANNA },
+      { said: 'celle de sales', answered: ANNA },
+      { said: 'je suis au bureau', answered: WHICH_OFFICE },
+      { said: 'berlin', answered: /^C’est noté/, stored: ['berlin 20 Nov, 10:00 – 21 Nov, 00:00'] },
+    ],
+  },
+  {
+    title: 'When only one place may be meant in French, then “oui” is that place',
+    turns: [
+      { said: 'je suis à berln demain', answered: MEAN_BERLIN },
+      { said: 'oui', answered: /^C’est noté/, stored: ['berlin 21 Nov, 00:00 – 22 Nov, 00:00'] },
+    ],
+  },
+  {
+    title: 'When a French question about a place has no place of its own, then it is about that of before',
+    turns: [
+      { said: 'qui est au 2e à berlin ?', answered: FLOOR_2 },
+      { said: 'il reste combien de places ?', answered: /^\*\*Berlin, Floor 2\*\*\s: 18 places libres/ },
+      { said: 'combien de monde à berlin ?', answered: FULL_BERLIN },
+      { said: 'c’est qui ?', answered: BERLIN },
+      { said: 'ils ferment à quelle heure ?', answered: /^- Berlin\s: / },
+      { said: 'y a qui du marketing lundi ?', answered: MONDAY },
+      { said: 'combien au total ?', answered: MONDAY },
+    ],
+  },
+  {
+    title: 'When habits are asked for in French, then the next name gets the same refusal, real or not',
+    turns: ['tom', 'tim track', 'xaver xylo', 'ulla', 'tom'].map((name, at) =>
+      at === 0 ? { said: `${name} vient d’habitude le lundi ?`, answered: HABITS } : { said: `et ${name} ?`, answered: HABITS },
+    ),
+  },
   {
     title: 'When a floor is asked for after another in French, then it is of the same office',
     turns: [

@@ -3,6 +3,7 @@ export const say = {
   'bot.say.statement': '{place} {time}',
   'bot.say.hidden': 'ausgeblendet',
   'bot.say.noted': 'Notiert: Sie sind {statement}. {others} „Rückgängig“ nimmt das zurück.',
+  'bot.say.corrected': 'Berichtigt: Sie sind {statement} statt {before}. {others} „Rückgängig“ nimmt das zurück.',
   'bot.say.noted-hidden':
     'Erledigt: Sie sind {statement}. So lange sehen andere nicht, wo Sie sind, und keine Zahl zählt Sie mit. „Rückgängig“ nimmt das zurück.',
   'bot.say.others.hidden': 'Sie sind ausgeblendet: Andere sehen es erst, wenn das endet.',

@@ -3,6 +3,7 @@ export const say = {
   'bot.say.statement': '{place} {time}',
   'bot.say.hidden': 'hidden',
   'bot.say.noted': 'Noted: you are {statement}. {others} Say “Undo” to take it back.',
+  'bot.say.corrected': 'Corrected: you are {statement} instead of {before}. {others} Say “Undo” to take it back.',
   'bot.say.noted-hidden':
     'Done: you are {statement}. While that lasts, others do not see where you are, and you are in no number. Say “Undo” to take it back.',
   'bot.say.others.hidden': 'You are hidden, so others do not see it until that ends.',

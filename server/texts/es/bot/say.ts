@@ -3,6 +3,7 @@ export const say = {
   'bot.say.statement': '{place} {time}',
   'bot.say.hidden': 'con la presencia oculta',
   'bot.say.noted': 'Anotado: está {statement}. {others} Diga «Deshacer» para revertirlo.',
+  'bot.say.corrected': 'Corregido: está {statement} (antes: {before}). {others} Diga «Deshacer» para revertirlo.',
   'bot.say.noted-hidden':
     'Hecho: está {statement}. Mientras dure, otras personas no ven dónde está, y no cuenta en ninguna cifra. Diga «Deshacer» para revertirlo.',
   'bot.say.others.hidden': 'Su presencia está oculta, así que otras personas no lo ven hasta que eso termine.',

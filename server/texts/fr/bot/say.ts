@@ -3,6 +3,7 @@ export const say = {
   'bot.say.statement': '{place} {time}',
   'bot.say.hidden': 'présence masquée',
   'bot.say.noted': 'C’est noté : {statement}. {others} Dites « Annuler » pour revenir en arrière.',
+  'bot.say.corrected': 'C’est corrigé : {statement} (avant : {before}). {others} Dites « Annuler » pour revenir en arrière.',
   'bot.say.noted-hidden':
     'C’est fait : {statement}. Pendant ce temps, les autres ne voient pas où vous êtes, et aucun nombre ne vous compte. Dites « Annuler » pour revenir en arrière.',
   'bot.say.others.hidden': 'Votre présence est masquée : les autres ne le verront qu’à la fin du masquage.',

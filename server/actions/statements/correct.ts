@@ -1,0 +1,33 @@
+import type { Override } from '../../presence/override.ts';
+import { planOverride } from '../../presence/overrides.ts';
+import type { Alongside } from '../../store/port/alongside.ts';
+import { currentPerson, type StatementDeps } from './deps.ts';
+import type { Said } from './say.ts';
+
+/**
+ * Stores what a person says instead of these statements of theirs, and then ends those. All happens at one instant, by which
+ * undoing it finds what was said instead (`correctionsAt`). `along` is written with the last write.
+ * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF, TARGET_UNKNOWN, OVERRIDE_INVALID
+ */
+export async function correctStatements(
+  deps: StatementDeps,
+  personId: string,
+  { instead, ids, along = {} }: { instead: readonly Said[]; ids: readonly string[]; along?: Alongside },
+): Promise<Override[]> {
+  const { store, board, clock } = deps;
+  const person = await currentPerson(deps, personId);
+  const now = clock.now();
+  const planned = instead.map((said) =>
+    planOverride({ ...said, id: said.id ?? crypto.randomUUID(), person, setBy: personId, now }, board.world()),
+  );
+  const stored: Override[] = [];
+  for (const each of planned) stored.push(await store.addOverride(each));
+  await store.endOverrides(personId, ids, now, personId, () => along);
+  await board.refresh();
+  return stored;
+}
+
+/** What a person said in the place of statements that they ended at this instant. */
+export function correctionsAt(overrides: readonly Override[], personId: string, ended: Override['end']): Override[] {
+  return overrides.filter(({ setAt, setBy, end, from }) => setAt === ended && setBy === personId && end > Math.max(from, ended));
+}
