@@ -3,7 +3,7 @@ import type { ConversationFrame } from '../server/presence/conversation-frame.ts
 import { searchKey } from '../server/presence/search-key.ts';
 import { errorText } from '../server/texts/error-text.ts';
 import { aside } from './answers/aside.ts';
-import { findPeople } from './answers/find-people.ts';
+import { findPeople, isWritten } from './answers/find-people.ts';
 import { notUnderstood } from './answers/not-understood.ts';
 import { afterReport, refusedFor } from './answers/on-behalf.ts';
 import { nearlyPlaces, officesSeen, shortenedPlaces } from './answers/places.ts';
@@ -132,7 +132,8 @@ async function respondTo(context: Context, sentence: Continued, understood: Unde
   const intent = INTENTS[sentence.intent];
   const command = commandMeant(sentence);
   if (command) return respondToReport(context, sentence, command);
-  if (intent.changes !== undefined && !intent.check && understood.ofOther) return { answer: about(context, intent, refusedFor(context)) };
+  const ofOther = understood.ofOther || beginsWithName(context, understood, message);
+  if (intent.changes !== undefined && !intent.check && ofOther) return { answer: about(context, intent, refusedFor(context)) };
   const refused = await intent.check?.(context, sentence);
   if (refused)
     return {
@@ -150,11 +151,17 @@ async function respondTo(context: Context, sentence: Continued, understood: Unde
 /** Nothing is remembered after these. */
 const ERASING: ReadonlySet<IntentName> = new Set(['delete-my-data-now', 'mode-off-now']);
 
+/** It begins with a name, which its words do not explain: "Tom and I are in Berlin" is also about somebody else. */
+function beginsWithName(context: Context, { leftOut: [first = ''] }: Understood, { text }: Message): boolean {
+  const [word = ''] = first.split(/[\s,.!]+/);
+  return word.length > 2 && text.trimStart().startsWith(word) && isWritten(context, word);
+}
+
 /** What a report says as a command. "Anna is at the office" names no place, so it is but a question. */
 function commandMeant({ intent, phrase, asked, said }: Sentence): IntentName | undefined {
   const { report } = INTENTS[intent];
   if (phrase !== 'report' || asked) return undefined;
-  return report === 'for-office' && !said.places.some(({ any }) => !any) ? undefined : report;
+  return report === 'for-office' && !said.places.some(({ places }) => places.length > 0) ? undefined : report;
 }
 
 /** What is said of somebody else may be a question, too. In front of others it is answered like every statement. */

@@ -20,6 +20,7 @@ type Others =
 /** What is said of somebody else, modes, and what the bot cannot do. */
 export const others: Pick<Language['phrases'], Others> = {
   hearsay: [
+    '(laut|nach aussage von) <person> {word}* (<person>)? {word}*',
     '<person> (sagt|sagte|meint|meinte|schreibt|schrieb|behauptet|behauptete|glaubt|denkt) (mir|uns|dass)* (<person>|er|sie|ich|wir) {word}*',
     '<person> (hat|haben) (mir|uns)? (gesagt|geschrieben|erzählt|gemeint|behauptet) (dass)? (<person>|er|sie|ich|wir) {word}*',
     '(ich|wir)? (glaube|denke|meine|vermute|schätze|hörte|las|glauben|denken) (dass)? <person> (<v>|macht|hat|kommt|wird)? {word}*',
@@ -74,6 +75,8 @@ export const others: Pick<Language['phrases'], Others> = {
   'mode-track': [
     '(zähle|zähl|erfasse|führe|zeige|zählt) mich (nur)? (bitte)? ohne (meinen)? namen (mit)?',
     '(zähle|zähl|erfasse) mich (nur)? anonym (mit)?',
+    '(zähle|zähl|erfasse) mich (mit)? aber ohne (meinen)? namen (mit)?',
+    '(lösche|streiche) meinen namen aus der liste',
     '(zähle|zähl) mich nur (mit)?',
     'mich (nur)? ohne (meinen)? namen (mitzählen|zählen|erfassen)',
     '(zeige|nenne|verrate|sage|schreibe) (bitte)? meinen namen nicht (mehr)? (an|an andere)?',
@@ -93,6 +96,8 @@ export const others: Pick<Language['phrases'], Others> = {
     '(nenne|nenn) mich (beim namen|mit namen|namentlich) (wieder)?',
     '(zähle|zeige|führe) mich (wieder)? mit (meinem)? namen (an|auf)?',
     'blende meinen namen (wieder)? ein',
+    '(namen|name) wieder (anzeigen|zeigen|nennen|einblenden)',
+    'mich wieder mit (meinem)? namen (anzeigen|zeigen|aufführen)',
     'meinen namen (wieder)? (anzeigen|zeigen|nennen|einblenden)',
     '(verstecke|verberge) meinen namen nicht mehr',
     'ich (möchte|will) wieder (beim namen|namentlich|mit namen) (genannt|angezeigt) werden',
@@ -105,6 +110,7 @@ export const others: Pick<Language['phrases'], Others> = {
     '(speichere|sammle|sammel|erfasse) (keine daten (mehr)? (von|über)? (mich|mir)|nichts (mehr)? (von|über) (mich|mir)|meine daten nicht (mehr)?)',
     '(höre|hör) auf mich zu (erfassen|verfolgen|überwachen|zählen|beobachten)',
     '(höre|hör) auf meine daten zu (sammeln|speichern|erfassen)',
+    '(mich)? nicht mehr (erfassen|aufzeichnen|überwachen)',
     'mich nicht (mehr|länger)? (erfassen|verfolgen|überwachen|zählen|aufzeichnen)',
     'ich (möchte|will) nicht (mehr|länger)? (erfasst|verfolgt|überwacht|gezählt|aufgezeichnet) werden',
     '(schalte|schalt) (mich|meine anwesenheit|meine erfassung|die erfassung|erfassung) (bitte)? (aus|ab)',
@@ -128,6 +134,7 @@ export const others: Pick<Language['phrases'], Others> = {
   'cannot-reach': [
     '(was ist|wie ist|wie lautet|gib mir|sage|sage mir|nenne mir|schicke mir|hast du|habt ihr|kennst du|ich brauche|brauche|zeige mir|weißt du)* (die|das|den|der|ne|eine)? <contact> (von|für) <people>',
     '(was ist|wie ist|wie lautet|gib mir|sage mir|nenne mir|hast du|ich brauche|brauche)? <people> s? <contact>',
+    'wie erreiche ich <people> (telefonisch|per (telefon|mail|email|handy))',
     'wie (kann)? ich <people> (anrufen|kontaktieren|telefonisch erreichen|anschreiben)',
     '(kannst du|könntest du|bitte)* <people> (anrufen|anschreiben|kontaktieren|benachrichtigen|eine nachricht schicken)',
     '(rufe|ruf) <people> (bitte)? an',
@@ -154,6 +161,11 @@ export const others: Pick<Language['phrases'], Others> = {
     '(brauche ich|brauch ich) (einen)? (schirm|regenschirm|jacke) {word}*',
     '(erzähl|erzähle|kennst|kannst|sage|hast) (mir|uns|du|bitte)* (einen|ein|ne|eine|irgendeinen)? (guten|lustigen|schlechten)? (witz|witze|geschichte|gedicht|rätsel) (erzählen|auf lager)?',
     '(bring|bringe) mich zum lachen',
+    '(einen|noch einen)? (witz)',
+    'was gibt es zu (mittag|essen) {word}*',
+    'wie komme ich (ins|in das|rein ins) (gäste)? <wifi> {word}*',
+    'wie komme ich (zum|ins|zur|nach|zu) {place}',
+    'wo (gibt es|bekomme ich|kriege ich|finde ich) (hier)? (was zu essen|kaffee|essen|wasser) {word}*',
     '(was|welches essen|wie) (gibt es|ist|steht|haben wir|kann ich) (zum|in der|im|auf dem|der|heute)* (essen|mittagessen|mittag|kantine|speiseplan|speisekarte|frühstück|menü|abendessen) {word}*',
     '(speiseplan|speisekarte|kantinenplan|mensaplan|mittagsmenü|kantine|menü) {word}*',
     '(wann|hat|ist|bis wann) (hat|macht|öffnet)? (die)? (kantine|mensa|cafeteria|küche|rezeption) {word}*',

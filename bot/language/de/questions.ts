@@ -195,6 +195,7 @@ export const questions: Pick<Language['phrases'], Question> = {
     '<be> <people>? nicht <people>? <arrived>',
     '<people> <v>? (nicht|nicht mehr) (<da>|{place}) <v>?',
     'kommt <people> nicht',
+    '<people> (kommt|kommen) nicht (mehr)? (rein|<at>)?',
     'fehlt <people>',
   ],
   'is-remote': {

@@ -20,6 +20,8 @@ type Others =
 /** What is said of somebody else, modes, and what the bot cannot do. */
 export const others: Pick<Language['phrases'], Others> = {
   hearsay: [
+    '{who} (says|said|claims|claimed|asked|asks|wants|pretends|promised) (me|us)? to {word}*',
+    'according to {who} {who}? {word}*',
     '{who} (just)? (said|says|told (me|us)|tells me|wrote|writes|mentioned|claims|claimed|thinks|thought|texted) (me|us)? (that)? ({who}|she|he|they|i|we)? (<be>|will be|would be|was|were|works|has|had|took) {word}*',
     '(i|we) (think|thought|heard|hear|believe|guess|suppose|assume|bet|read|was told|were told) (that)? {who} (<be>|will be|would be|was|works|has|had|took) {word}*',
     '(apparently|supposedly|allegedly|maybe|perhaps|probably|i am (pretty|quite)? sure|it seems|seems|looks like) (that|like)? {who} (<be>|will be|works|has|took) {word}*',
@@ -27,6 +29,7 @@ export const others: Pick<Language['phrases'], Others> = {
     '{who} (<be>)? (probably|maybe|perhaps|apparently|supposedly) (<be>)? {word}*',
   ],
   'for-office': [
+    '<set-for> (to|in|into)* (the)? office',
     '<set-for> (back)? {at}',
     '<set-for> (back)? (to|into|at|as in|as being in|down for|for) {place}',
     '(please)? (note|record|enter) that <people> (<be>|will be) (working)? {at}',
@@ -41,8 +44,9 @@ export const others: Pick<Language['phrases'], Others> = {
   ],
   'for-clear': [
     '<set-for> (back)? (to)? (automatic|automatic mode|auto)',
-    '<people> <be> (back)? (to|on) automatic (again|mode)?',
+    '<people> <be>? (back)? (to|on) automatic (again|mode)?',
     '(clear|reset|remove|delete|end) <people> s? (status|presence|statement|statements|location|override|overrides|entry)',
+    '(clear|reset) <people>',
     '(clear|reset) the (status|presence|location|override|statement) of <people>',
   ],
   'for-undo': ['(undo|revert) (it|that|this|what i said)? (for|of|about) <people>'],
@@ -64,6 +68,8 @@ export const others: Pick<Language['phrases'], Others> = {
     '(count|record) me (but)? (do not|never) (name|show|list) (me|my name)',
     '(count|record) me anonymously',
     '(only|just) count me',
+    '(anonymise|anonymize) me',
+    '(forget|delete) my name',
     '(do not|never|stop) (show|showing|display|displaying|use|using|list|listing|say|saying|tell|telling|mention|mentioning|reveal|revealing) my name (to (others|anybody|people|everybody))?',
     '(do not|never|stop) (name|naming|mention|mentioning) me (by name)?',
     '(hide|remove|drop|conceal) my name (from (the list|the lists|others|everybody|people))?',
@@ -80,6 +86,7 @@ export const others: Pick<Language['phrases'], Others> = {
     '(stop|end) hiding my name',
     '(do not|no longer) hide my name',
     'make me (named|findable) (again)?',
+    'make my name visible (again)?',
     'i (want|would like) (my name (to be)? (shown|listed|displayed)|to be named) (again)?',
     'i do not want to be anonymous',
     '(people|others|everybody|colleagues) (may|can|should) see my name (again)?',
@@ -92,6 +99,7 @@ export const others: Pick<Language['phrases'], Others> = {
     '(turn|switch) (off)? (my (presence|recording)|recording|me) off?',
     '(disable|deactivate) (my)? (presence|recording)',
     'opt (me)? out',
+    '(stop|no more|turn off|switch off) recording',
     '(i want|i would like) to opt out',
     'leave me out (of (this|it))?',
     '(set|change|switch|put) (me|my mode) (to|into|in)? off (mode)?',
@@ -141,6 +149,9 @@ export const others: Pick<Language['phrases'], Others> = {
     '(translate|calculate|google|play|order|buy|draw|spell|summarise|summarize) {word}*',
     '(what is|tell me) (the)? (time|date) (now|today|is it)?',
     'what (time|day|date) is (it|today)',
+    '(where|how) (can|could|do|should) (i|we) (get|find|buy|eat|have|drink) (to)? (a|an|some|my|the)? (coffee|lunch|food|snack|water|tea|breakfast|dinner|pizza|printer|printouts|keys|key|badge) {word}*',
+    'how (do|can|could) (i|we) get (to|into) {place}',
+    'can i bring {word}*',
     '(who won|latest|what is in the|tell me the|show me the) (news|score|match|game|election) {word}*',
     '(when|what time) (does|is|goes) (the|my) (next)? (bus|train|tram|flight|shuttle|metro) {word}*',
     '(what is|show me|give me)? (the)? (stock|share) (price|prices) {word}*',

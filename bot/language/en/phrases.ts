@@ -166,6 +166,8 @@ export const phrases: Language['phrases'] = {
     '<who> (from|of|in) {department} <group>? <be> (not (<in>|here|there|{place})|missing|absent)',
     '<who> <be> not (<in>|here|there|{place}) (from|of|in) {department} <group>?',
     '{department} <group>? who <be> not (<in>|here)',
+    '<who> <be> (missing|absent) (from|of|in) {department} <group>?',
+    'how many (people|colleagues|of us|employees)? (<be>)? (not (<in>|here|there|{place})|missing|absent)',
   ],
   'who-is-not-so': [
     '<who> <be>? not (working|doing)? (<remote>|<home>|<leave>|off|away|<ill>)',
@@ -176,7 +178,7 @@ export const phrases: Language['phrases'] = {
     '<who> <be> not (<in>|here|there|{place}) (of|from|in) <my-team>',
     '<who> <be> (missing|absent) (of|from|in) <my-team>',
     '(is|are) (<who>|anybody)? (of|from|in) <my-team> (not (<in>|here|there|{place})|missing|absent)',
-    'which (colleagues|people) (of|from|in) <my-team> <be> (not (<in>|here|{place})|missing)',
+    'which (colleagues|people)? (of|from|in) <my-team> <be> (not (<in>|here|{place})|missing)',
   ],
   'who-of-department': {
     said: [
@@ -265,6 +267,9 @@ export const phrases: Language['phrases'] = {
     ],
   },
   'is-not-in': [
+    '<people> (will not be|is not going to be|are not going to be) (<in>|here|there|{place})',
+    '<people> (<be> not coming|will not come|will not make it|does not come|do not come) (in|to work|to the office)? (to {place}|{place})?',
+    '<people> <be> (not|no longer) (<in>|here|there|{place})',
     '<be> <people>? (not|no longer|never|only) <people>? (currently|working|sitting|back)? (<in>|from? {place})',
     '(has|have|did) <people>? not <people>? <arrive> (to|at|into)? {place}?',
   ],

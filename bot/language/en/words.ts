@@ -138,6 +138,8 @@ export const rewriting: Readonly<Record<string, string>> = {
   'be tracked': 'be recorded',
   'am i tracked': 'am i recorded',
   'my tracking': 'my recording',
+  'stop tracking': 'stop recording',
+  'off tracking': 'off recording',
   'track mode': 'anonymous mode',
   'mode to track': 'mode to anonymous',
 };

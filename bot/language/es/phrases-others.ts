@@ -4,6 +4,7 @@ import type { Phrases } from '../language.ts';
 /** What is said of somebody else, modes, and what the bot cannot do. */
 export const others = {
   hearsay: [
+    'segun {who} {who}? {word}*',
     '{who} (me|nos)? (dice|dijo|decia|cree|piensa|comenta|comento|escribio|asegura) (que)? ({who}|el|ella|yo)? (<est>|estara|estaba|trabaja|teletrabaja|tiene|va|viene)? {word}*',
     '{who} (me|nos)? (ha|han) (dicho|escrito|comentado|contado|asegurado) (que)? ({who}|el|ella|yo)? {word}*',
     '(yo)? (creo|pienso|supongo|imagino|diria) (que)? (a)? {who} (<est>|estara|trabaja|tiene|va|viene) {word}*',
@@ -86,6 +87,7 @@ export const others = {
     '(<est>|donde|donde <est>|tenemos|hay)? (el|la|los|las|un|una|algun|alguna|unas)* (<parking>|<rooms>) (libre|libres|disponible|disponibles)* {word}*',
     '(cuantos|cuantas|que|algun|alguna) (<parking>|<rooms>) (<est>)? (libre|libres|disponible|disponibles)? {word}*',
     '(donde|como|se)? (puedo|se puede|puede) (aparcar|estacionar|parquear) {word}*',
+    '(<est>)? (sitio|sitios|plazas|espacio|lugar) para (aparcar|estacionar|coches|el coche) {word}*',
     '(busco|necesito|quiero|quisiera) (un|una)? (<parking>|<rooms>) {word}*',
     '(mi|mis|una)? (reserva|reservas) (de)? (mesa|sala|sitio|puesto|parking)?',
   ],
@@ -114,6 +116,9 @@ export const others = {
     '(llueve|va a llover|llovera|nieva|va a nevar|hace (frio|calor|sol|bueno)|hara (frio|calor|sol)) {word}*',
     '(cuentame|cuenta|contar|dime|sabes|tienes|contadme) (un|una|algun|otro)? (buen)? (chiste|chistes|historia|adivinanza|poema|broma)',
     '(hazme reir|canta|baila)',
+    '(un)? (chiste)',
+    '(como) (llego|se llega|puedo llegar) (a) {place}',
+    'donde (puedo|se puede|hay) (comer|tomar|comprar|beber|encontrar)? (un|algo de)? (cafe|comer|agua|comida|bocadillo) {word}*',
     '(que|cual es|dime|muestrame|ver) (hay|tenemos|se come|es|esta)? (el|de|para|en|la|a)* (menu|comer|comida|almorzar|almuerzo|cantina|comedor|cena|desayuno|menu de el dia) {word}*',
     '(menu|el menu|la carta|que se come|que comemos|que hay de comer) {word}*',
     '(cuando|a que hora|hasta que hora) (abre|cierra|esta abierto|esta abierta) (la|el)? (cantina|comedor|cafeteria|cocina|restaurante|recepcion) {word}*',

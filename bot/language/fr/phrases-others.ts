@@ -4,6 +4,7 @@ import type { Phrases } from '../language.ts';
 /** What is said of somebody else, modes, and what the bot cannot do. */
 export const others = {
   hearsay: [
+    '(dapres|selon) {who} {who}? {word}*',
     '{who} (me|nous|ma)? (dit|disait|pense|croit|ecrit|pretend|affirme|raconte) (que)? ({who}|il|elle|ils|elles|je|on) {word}*',
     '{who} (me|nous|ma)? (a|ont) (dit|ecrit|raconte|pretendu|affirme|annonce) (que)? ({who}|il|elle|ils|elles|je|on) {word}*',
     'je (pense|crois|suppose|imagine|parie) (que)? {who} {word}*',
@@ -43,6 +44,8 @@ export const others = {
   'mode-track': [
     '(compte|comptez|enregistre|affiche|montre) (moi) (mais)? (sans) (mon|de)? nom',
     '(compte|comptez) (moi) (anonymement|seulement)',
+    '(compte|comptez) (moi) (sans|mais sans) (afficher|montrer|donner|dire) mon nom',
+    '(compte|comptez) (moi) mais (ne)? (affiche|montre) pas mon nom',
     '(me)? (compter|comptabiliser) sans (mon)? nom',
     '(ne)? (montre|affiche|montrez|affichez|donne|dis|mentionne|cite|utilise) (pas|plus) mon nom (aux autres)?',
     '(ne)? me (nomme|nommez|cite|citez|mentionne) (pas|plus)',
@@ -110,6 +113,9 @@ export const others = {
     '(il|va til|va il)? (pleut|pleuvra|va pleuvoir|pleuvoir|neige|va neiger|fait beau|fait froid|fait chaud|fera beau|fera froid) (il)? {word}*',
     '(raconte|raconter|dis|tu connais|connais tu|tu as|fais) (moi|nous)? (une|un|des)? (bonne|autre)? (blague|blagues|histoire|devinette|poeme|vanne)',
     '(fais moi rire|chante|danse)',
+    '(une)? (blague)',
+    '(comment|par ou) (aller|va t on|je vais|venir) (au|a|a le) {place}',
+    '(ou) (trouver|puis je trouver|acheter|manger|boire) (un|une|du|de la|quelque chose)? (cafe|manger|sandwich|boire|eau) {word}*',
     '(quoi|quel est|cest quoi|on mange quoi|ya quoi|quoi de bon|que mange on|quoi a|affiche|montre) (il ya|le|la|a|au|pour)* (menu|cantine|manger|dejeuner|midi|dejeuner|repas|carte) {word}*',
     '(menu|le menu|la cantine|cantine|on mange quoi|ya quoi a manger|ya quoi a la cantine|ya quoi au menu) {word}*',
     '(quand|a quelle heure|jusque quand) (ouvre|ferme|est ouverte|est ouvert) (la|le|l)? (cantine|cafeteria|restaurant|cuisine|accueil|reception) {word}*',

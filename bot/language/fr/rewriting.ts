@@ -174,6 +174,7 @@ export const rewriting: Language['rewriting'] = {
   'd autre': 'dautre',
   'd autres': 'dautre',
   'd habitude': 'dhabitude',
+  'd après': 'dapres',
   dab: 'dhabitude',
   'd accord': 'daccord',
   dacc: 'daccord',

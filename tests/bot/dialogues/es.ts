@@ -291,6 +291,8 @@ const traps: Dialogues['answered'] = [
   ['anna berg está hoy en remoto', REFUSED_FOR],
   ['anna berg está enferma', REFUSED_FOR],
   ['deshacer para anna berg', REFUSED_FOR],
+  ['hay sitio para aparcar', CANNOT],
+  ['un chiste', CANNOT],
   ['quién de sales no está', /^\*\*Sales\*\*: 2 de 3 .*\n\n- Max Muster .*\n- Nick Leeson/s],
   ['quién no está en remoto', /^Digo quién está, quién no está/],
   ['quién está mañana', /^\*\*Mañana\*\*/],

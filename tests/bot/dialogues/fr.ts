@@ -644,6 +644,8 @@ const traps: Dialogues['answered'] = [
   ['anna berg est en télétravail aujourd’hui', REFUSED_FOR],
   ['anna berg est malade', REFUSED_FOR],
   ['annuler pour anna berg', REFUSED_FOR],
+  ['d’après anna berg c’est calme', ANNA_FACT],
+  ['une blague', CANNOT],
   ['qui du service sales n’est pas là', /^\*\*Sales\*\*\s: 2 sur 3 .*\n\n- Max Muster .*\n- Nick Leeson/s],
   ['qui n’est pas en télétravail', /^Je dis qui est là, qui n’est pas là/],
   ['qui ne sera pas là demain', /^Qui n’est pas là, je ne le dis que pour maintenant\./],
