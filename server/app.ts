@@ -24,41 +24,10 @@ import { createStoreHealth, type StoreHealth } from './plugins/store-health.ts';
 import type { StoreMeter } from './plugins/store-meter.ts';
 import { trustedProxies } from './plugins/trusted-proxies.ts';
 import type { Clock } from './presence/time.ts';
-import { backfillRoutes } from './routes/collecting/backfill.ts';
-import { integrationRoutes } from './routes/collecting/integration.ts';
-import { removalRoutes } from './routes/collecting/removal.ts';
-import { warningRoutes } from './routes/collecting/warnings.ts';
 import type { ConnectionSteps, NamedLocationsSource, RouteDeps } from './routes/deps.ts';
 import { docsRoutes } from './routes/docs.ts';
+import { GUARDED_ROUTES } from './routes/guarded-routes.ts';
 import { healthRoutes } from './routes/health.ts';
-import { followRoutes } from './routes/me/follows.ts';
-import { meRoutes } from './routes/me/me.ts';
-import { myDataRoutes } from './routes/me/my-data.ts';
-import { subscriptionRoutes } from './routes/me/subscriptions.ts';
-import { weeklyRuleRoutes } from './routes/me/weekly-rules.ts';
-import { floorPlanRoutes } from './routes/offices/floor-plans.ts';
-import { officeRoutes } from './routes/offices/offices.ts';
-import { peopleRoutes } from './routes/people/people.ts';
-import { peopleModeRoutes } from './routes/people/people-modes.ts';
-import { peopleOverrideRoutes } from './routes/people/people-overrides.ts';
-import { askRoute } from './routes/presence/ask.ts';
-import { dayPlanRoutes } from './routes/presence/day-plans.ts';
-import { expectedRoutes } from './routes/presence/expected.ts';
-import { liveRoute } from './routes/presence/live.ts';
-import { occupancyRoutes } from './routes/presence/occupancy.ts';
-import { presenceRoutes } from './routes/presence/presence.ts';
-import { candidateRoutes } from './routes/ranges/candidates.ts';
-import { myAddressRoute } from './routes/ranges/my-address.ts';
-import { namedLocationRoutes } from './routes/ranges/named-locations.ts';
-import { rangeCheckRoute } from './routes/ranges/range-check.ts';
-import { rangeFileRoutes } from './routes/ranges/range-files.ts';
-import { rangePreviewRoute } from './routes/ranges/range-preview.ts';
-import { rangeUndoRoutes } from './routes/ranges/range-undo.ts';
-import { rangeRoutes } from './routes/ranges/ranges.ts';
-import { reasonRoutes } from './routes/reasons.ts';
-import { accessEventRoutes } from './routes/records/access-events.ts';
-import { auditLogRoutes } from './routes/records/audit-log.ts';
-import { settingsRoutes } from './routes/settings.ts';
 import { tabRoutes } from './routes/tab.ts';
 import { schemaCompilers } from './schema-compilers.ts';
 import type { CollectionCounts } from './store/port/collecting.ts';
@@ -140,42 +109,6 @@ export interface AppDeps {
 /** Large enough for 400,000 CIDRs in one range. */
 const BODY_LIMIT = 24 * 1024 * 1024;
 
-/** What nobody gets at without a token. */
-const GUARDED = [
-  meRoutes,
-  myDataRoutes,
-  weeklyRuleRoutes,
-  followRoutes,
-  subscriptionRoutes,
-  presenceRoutes,
-  occupancyRoutes,
-  expectedRoutes,
-  dayPlanRoutes,
-  officeRoutes,
-  floorPlanRoutes,
-  rangeRoutes,
-  rangeCheckRoute,
-  rangePreviewRoute,
-  rangeFileRoutes,
-  rangeUndoRoutes,
-  candidateRoutes,
-  myAddressRoute,
-  settingsRoutes,
-  accessEventRoutes,
-  auditLogRoutes,
-  peopleRoutes,
-  peopleModeRoutes,
-  peopleOverrideRoutes,
-  integrationRoutes,
-  removalRoutes,
-  warningRoutes,
-  backfillRoutes,
-  reasonRoutes,
-  namedLocationRoutes,
-  askRoute,
-  liveRoute,
-];
-
 /** Puts the HTTP server together; it listens to nothing yet, and the board is the caller's to close. */
 export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const { config, store, board, clock, collector, answer } = deps;
@@ -250,7 +183,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     await guarded.register(rateLimits, deps.rateLimits ?? {});
     await guarded.register(authentication, { identity, board, lookUpPerson: deps.lookUpPerson });
     await guarded.register(clientZone, { store, board });
-    for (const route of GUARDED) await guarded.register(route, routeDeps);
+    for (const route of GUARDED_ROUTES) await guarded.register(route, routeDeps);
   });
   return app;
 }

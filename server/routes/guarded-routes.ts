@@ -1,0 +1,68 @@
+import { backfillRoutes } from './collecting/backfill.ts';
+import { integrationRoutes } from './collecting/integration.ts';
+import { removalRoutes } from './collecting/removal.ts';
+import { warningRoutes } from './collecting/warnings.ts';
+import { followRoutes } from './me/follows.ts';
+import { meRoutes } from './me/me.ts';
+import { myDataRoutes } from './me/my-data.ts';
+import { subscriptionRoutes } from './me/subscriptions.ts';
+import { weeklyRuleRoutes } from './me/weekly-rules.ts';
+import { floorPlanRoutes } from './offices/floor-plans.ts';
+import { officeRoutes } from './offices/offices.ts';
+import { peopleRoutes } from './people/people.ts';
+import { peopleModeRoutes } from './people/people-modes.ts';
+import { peopleOverrideRoutes } from './people/people-overrides.ts';
+import { askRoute } from './presence/ask.ts';
+import { dayPlanRoutes } from './presence/day-plans.ts';
+import { expectedRoutes } from './presence/expected.ts';
+import { liveRoute } from './presence/live.ts';
+import { occupancyRoutes } from './presence/occupancy.ts';
+import { presenceRoutes } from './presence/presence.ts';
+import { candidateRoutes } from './ranges/candidates.ts';
+import { myAddressRoute } from './ranges/my-address.ts';
+import { namedLocationRoutes } from './ranges/named-locations.ts';
+import { rangeCheckRoute } from './ranges/range-check.ts';
+import { rangeFileRoutes } from './ranges/range-files.ts';
+import { rangePreviewRoute } from './ranges/range-preview.ts';
+import { rangeUndoRoutes } from './ranges/range-undo.ts';
+import { rangeRoutes } from './ranges/ranges.ts';
+import { reasonRoutes } from './reasons.ts';
+import { accessEventRoutes } from './records/access-events.ts';
+import { auditLogRoutes } from './records/audit-log.ts';
+import { settingsRoutes } from './settings.ts';
+
+/** Routes that need a valid token. */
+export const GUARDED_ROUTES = [
+  meRoutes,
+  myDataRoutes,
+  weeklyRuleRoutes,
+  followRoutes,
+  subscriptionRoutes,
+  presenceRoutes,
+  occupancyRoutes,
+  expectedRoutes,
+  dayPlanRoutes,
+  officeRoutes,
+  floorPlanRoutes,
+  rangeRoutes,
+  rangeCheckRoute,
+  rangePreviewRoute,
+  rangeFileRoutes,
+  rangeUndoRoutes,
+  candidateRoutes,
+  myAddressRoute,
+  settingsRoutes,
+  accessEventRoutes,
+  auditLogRoutes,
+  peopleRoutes,
+  peopleModeRoutes,
+  peopleOverrideRoutes,
+  integrationRoutes,
+  removalRoutes,
+  warningRoutes,
+  backfillRoutes,
+  reasonRoutes,
+  namedLocationRoutes,
+  askRoute,
+  liveRoute,
+];
