@@ -12,7 +12,7 @@ import { placeName, safe } from './words.ts';
 const SHOWN = 20;
 
 /**
- * "Who is not in?": of those who may be named; somebody hidden is like somebody of whom nothing was seen (DESIGN.md §2). Names are of
+ * "Who is not in?": of those who may be named; somebody hidden is like somebody of whom nothing was seen (docs/RULES.md). Names are of
  * a department or a team: of everybody the number is enough.
  */
 export function whoIsNotIn(context: Context, said: Said): Answer {

@@ -359,15 +359,6 @@ export interface MessageValues<Value> {
   'admin.lists.complete': undefined;
   'admin.lists.downloaded': { file: Value };
   'admin.lists.days-reversed': undefined;
-  'admin.menu.offices': undefined;
-  'admin.menu.ranges': undefined;
-  'admin.menu.named-locations': undefined;
-  'admin.menu.candidates': undefined;
-  'admin.menu.people': undefined;
-  'admin.menu.settings': undefined;
-  'admin.menu.integration': undefined;
-  'admin.menu.access-events': undefined;
-  'admin.menu.audit': undefined;
   'admin.named-locations.title': undefined;
   'admin.named-locations.lead': undefined;
   'admin.named-locations.read': undefined;

@@ -73,7 +73,7 @@ export default function AdminPage({ http, zone }: PageProps) {
             aria-current={page === shown ? 'page' : undefined}
           >
             {page.icon}
-            {texts.text(`admin.menu.${page.key}`)}
+            {texts.text(page.titleId)}
           </a>
         ))}
       </nav>

@@ -10,7 +10,6 @@ import {
   SettingsRegular,
 } from '@fluentui/react-icons';
 import type { ComponentType, ReactElement } from 'react';
-import type { MessageId } from '../../../server/texts/en/index.ts';
 import type { Path } from '../../shared/lib/route.ts';
 import { AccessEventsPage } from './access-events/access-events-page.tsx';
 import { AuditPage } from './audit/audit-page.tsx';
@@ -23,11 +22,13 @@ import { PeoplePage } from './people/people-page.tsx';
 import { RangesPage } from './ranges/ranges-page.tsx';
 import { SettingsPage } from './settings/settings-page.tsx';
 
-type PageKey = MessageId extends infer Id ? (Id extends `admin.menu.${infer Key}` ? Key : never) : never;
+type PageKey = 'offices' | 'ranges' | 'named-locations' | 'candidates' | 'people' | 'settings' | 'integration' | 'access-events' | 'audit';
 
 interface AdminPageEntry {
-  /** The part of the address that names it, and its label in the menu. */
+  /** The part of the address that names it. */
   key: PageKey;
+  /** Its label in the menu. */
+  titleId: `admin.${PageKey}.title`;
   icon: ReactElement;
   Page: ComponentType<PageProps>;
   /** Whether one of the things that it lists can be linked to. */
@@ -36,15 +37,21 @@ interface AdminPageEntry {
 
 /** The pages of the administration, in the order of the menu. */
 export const PAGES: readonly AdminPageEntry[] = [
-  { key: 'offices', icon: <BuildingMultipleRegular />, Page: OfficesPage, items: true },
-  { key: 'ranges', icon: <GlobeRegular />, Page: RangesPage, items: true },
-  { key: 'named-locations', icon: <CloudArrowDownRegular />, Page: NamedLocationsPage, items: true },
-  { key: 'candidates', icon: <LightbulbRegular />, Page: CandidatesPage, items: true },
-  { key: 'people', icon: <PeopleRegular />, Page: PeoplePage },
-  { key: 'settings', icon: <SettingsRegular />, Page: SettingsPage },
-  { key: 'integration', icon: <PlugConnectedRegular />, Page: IntegrationPage },
-  { key: 'access-events', icon: <KeyRegular />, Page: AccessEventsPage },
-  { key: 'audit', icon: <HistoryRegular />, Page: AuditPage },
+  { key: 'offices', titleId: 'admin.offices.title', icon: <BuildingMultipleRegular />, Page: OfficesPage, items: true },
+  { key: 'ranges', titleId: 'admin.ranges.title', icon: <GlobeRegular />, Page: RangesPage, items: true },
+  {
+    key: 'named-locations',
+    titleId: 'admin.named-locations.title',
+    icon: <CloudArrowDownRegular />,
+    Page: NamedLocationsPage,
+    items: true,
+  },
+  { key: 'candidates', titleId: 'admin.candidates.title', icon: <LightbulbRegular />, Page: CandidatesPage, items: true },
+  { key: 'people', titleId: 'admin.people.title', icon: <PeopleRegular />, Page: PeoplePage },
+  { key: 'settings', titleId: 'admin.settings.title', icon: <SettingsRegular />, Page: SettingsPage },
+  { key: 'integration', titleId: 'admin.integration.title', icon: <PlugConnectedRegular />, Page: IntegrationPage },
+  { key: 'access-events', titleId: 'admin.access-events.title', icon: <KeyRegular />, Page: AccessEventsPage },
+  { key: 'audit', titleId: 'admin.audit.title', icon: <HistoryRegular />, Page: AuditPage },
 ];
 
 /** The page that a path names; undefined for a path that leads nowhere. */

@@ -4,7 +4,6 @@ import { backfill } from './backfill.ts';
 import { candidates } from './candidates.ts';
 import { integration } from './integration.ts';
 import { lists } from './lists.ts';
-import { menu } from './menu.ts';
 import { namedLocations } from './named-locations.ts';
 import { offices } from './offices.ts';
 import { parts } from './parts.ts';
@@ -21,7 +20,6 @@ export const admin = {
   ...candidates,
   ...integration,
   ...lists,
-  ...menu,
   ...namedLocations,
   ...offices,
   ...parts,
