@@ -1,4 +1,7 @@
+import { dayOf } from '../../server/presence/calendar.ts';
 import type { OfficeNumbers } from '../../server/presence/occupancy.ts';
+import { openingOn } from '../../server/presence/opening.ts';
+import type { Office } from '../../server/presence/place.ts';
 import { type Message, message } from '../../server/texts/message.ts';
 import type { Answer, Context, Said } from '../context.ts';
 import type { Place } from '../understand/lattice.ts';
@@ -12,24 +15,68 @@ interface Filled {
   capacity: number | undefined;
 }
 
-/** "Which floor is emptiest?": by their share of seats where all of them have some, else by people. */
+/**
+ * "Which floor is emptiest?": by their share of seats where all of them have some, else by people. Without an office that is named:
+ * of that in which the asker is, then of the others. Where it is closed, or nobody has been yet, is no place to go to.
+ */
 export function mostOrLeast(which: 'emptiest' | 'fullest') {
   return (context: Context, said: Said): Answer => {
-    const { texts } = context;
+    const { texts, picture, person } = context;
     const asked = askedPlaces(context, said);
     if (asked.kind === 'unknown') return unknownPlace(context, asked, (place) => texts.text('bot.talk.button.full', { place }));
     if (asked.kind === 'some' && asked.places.length > 1) return { text: texts.say(oneOrOther(which, filledOf(context, asked.places))) };
-    const filled = compared(context, asked.places);
-    const shareOf = sharesOf(filled);
-    const shares = filled.map(shareOf);
-    const best = which === 'emptiest' ? Math.min(...shares) : Math.max(...shares);
-    const found = filled.filter((each) => shareOf(each) === best).slice(0, 5);
-    if (found.length === 0) return { text: texts.text('bot.compare.none') };
-    const places = found.map(({ place, count, capacity }) =>
-      message('bot.who.line', { place: safe(placeName(place)), present: outOf(count, capacity) }),
-    );
-    return { text: texts.text(`bot.compare.${which}`, { places: { and: places } }) };
+    if (asked.kind === 'some')
+      return { text: best(context, which, asked.places, `bot.compare.${which}`) ?? texts.text('bot.compare.none') };
+    const presence = picture.own(person.id)?.presence;
+    const own = presence?.status === 'office' && !context.shared ? presence.officeId : undefined;
+    const inUse = asked.places.filter(({ office }) => office.id === own || isInUse(context, office));
+    const lines = [
+      best(
+        context,
+        which,
+        inUse.filter(({ office }) => office.id === own),
+        `bot.compare.${which}`,
+      ),
+      best(
+        context,
+        which,
+        inUse.filter(({ office }) => office.id !== own),
+        own === undefined ? `bot.compare.${which}` : `bot.compare.${which}-elsewhere`,
+      ),
+    ].filter((line) => line !== undefined);
+    return {
+      text: lines.length > 0 ? lines.join('\n\n') : texts.text(asked.places.length > 0 ? 'bot.compare.closed' : 'bot.compare.none'),
+    };
   };
+}
+
+/** Open now, and somebody is there. */
+function isInUse({ picture, now }: Context, office: Office): boolean {
+  const { id, timeZone } = office;
+  const opening = openingOn(office, dayOf(now, timeZone));
+  const time = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(now);
+  const isOpen = opening.state === 'not-stated' || (opening.state === 'open' && opening.opens <= time && time < opening.closes);
+  const numbers = picture.occupancy().offices.find((entry) => entry.office.id === id);
+  return isOpen && countAt({ office }, numbers) > 0;
+}
+
+/** The floors, or offices, of these places that most hold. `undefined` where there are none. */
+function best(
+  context: Context,
+  which: 'emptiest' | 'fullest',
+  among: readonly Place[],
+  sentence: `bot.compare.${'emptiest' | 'fullest'}${'' | '-elsewhere'}`,
+): string | undefined {
+  const filled = compared(context, among);
+  const shareOf = sharesOf(filled);
+  const shares = filled.map(shareOf);
+  const most = which === 'emptiest' ? Math.min(...shares) : Math.max(...shares);
+  const found = filled.filter((each) => shareOf(each) === most).slice(0, 5);
+  if (found.length === 0) return undefined;
+  const places = found.map(({ place, count, capacity }) =>
+    message('bot.who.line', { place: safe(placeName(place)), present: outOf(count, capacity) }),
+  );
+  return context.texts.text(sentence, { places: { and: places } });
 }
 
 /** By seats where all have some. */

@@ -89,10 +89,25 @@ function weekText(context: Context, office: Office): string[] {
   const { openingHours } = office;
   const place = safe(office.name);
   if (!openingHours) return [texts.text('bot.facts.open-unknown', { place })];
-  const hours = openingHours.map(({ weekday, opens, closes }) =>
-    message('bot.facts.hours', { weekday: weekdayName(context, weekday), opens, closes: ofOffice(closes, office, zone) }),
-  );
+  const hours = alikeInARow(openingHours).map(({ weekdays, opens, closes }) => {
+    const [first, last] = [weekdayName(context, weekdays[0]), weekdayName(context, weekdays.at(-1) ?? weekdays[0])];
+    const weekday = weekdays.length === 1 ? first : `${first}–${last}`;
+    return message('bot.facts.hours', { weekday, opens, closes: ofOffice(closes, office, zone) });
+  });
   return [texts.text('bot.facts.week', { place, hours }), ...(office.closedDays ? [closedDaysText(context, office)] : [])];
+}
+
+type Hours = NonNullable<Office['openingHours']>[number];
+
+/** "Monday–Friday 8:00–18:00": days that follow each other and have the same hours. */
+function alikeInARow(hours: readonly Hours[]): { weekdays: [number, ...number[]]; opens: string; closes: string }[] {
+  const found: { weekdays: [number, ...number[]]; opens: string; closes: string }[] = [];
+  for (const { weekday, opens, closes } of hours) {
+    const last = found.at(-1);
+    if (last?.opens === opens && last.closes === closes && last.weekdays.at(-1) === weekday - 1) last.weekdays.push(weekday);
+    else found.push({ weekdays: [weekday], opens, closes });
+  }
+  return found;
 }
 
 const MAX_CLOSED = 12;

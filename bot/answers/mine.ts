@@ -96,13 +96,18 @@ function overrideLine(context: Context, override: Override): string {
   return texts.text('bot.mine.said-by', { name: safe(name), statement });
 }
 
-/** "in Berlin, Floor 3, until the end of today". Hours of the office's zone for an office, else of the asker's. */
-export function statementText(
-  { picture, zone, now, texts }: Context,
-  { statement, from, end }: Pick<Override, 'statement' | 'from' | 'end'>,
-): Message {
+type Spoken = Pick<Override, 'statement' | 'from' | 'end'>;
+
+/** "in Berlin, Floor 3 until the end of today". Hours of the office's zone for an office, else of the asker's. */
+export function statementText(context: Context, said: Spoken): Message {
+  return statementsText(context, [said]);
+}
+
+/** The same of several days: the place once. They all say the same. */
+export function statementsText({ picture, zone, now, texts }: Context, said: readonly [Spoken, ...Spoken[]]): Message {
+  const [{ statement }] = said;
   const office = statement.kind === 'office' ? picture.world.offices.get(statement.officeId) : undefined;
-  const time = spanText(from, end, now, office?.timeZone ?? zone);
+  const time = { and: said.map(({ from, end }) => spanText(from, end, now, office?.timeZone ?? zone)) };
   if (statement.kind !== 'office') return message('bot.say.statement', { place: message(KINDS[statement.kind]), time });
   const { officeId, floorId } = statement;
   const place = safe(texts.say(placeMessage({ status: 'office', reason: 'override-self', officeId, floorId }, picture.world)));

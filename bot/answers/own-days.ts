@@ -17,7 +17,7 @@ export function ownByDay(now: Handler): Handler {
   };
 }
 
-/** "Where was I?", "my past days": without a day those of the last week. */
+/** "Where was I?", "my past days": without a day those of the last four weeks. */
 export async function myPast(shown: Context, said: Said): Promise<Answer> {
   const context = alone(shown);
   const self = selfOf(context);
@@ -26,7 +26,7 @@ export async function myPast(shown: Context, said: Said): Promise<Answer> {
   return pastOfOne(context, self, asked.kind === 'past' ? asked.days : lastDays(context));
 }
 
-const LAST_DAYS = 7;
+const LAST_DAYS = 28;
 
 function lastDays({ now, zone }: Context): Day[] {
   const today = dayOf(now, zone);

@@ -1,32 +1,86 @@
 import type { PersonOnDay } from '../../server/presence/in-on-day.ts';
 import type { NamedPerson } from '../../server/presence/picture.ts';
+import { isKept } from '../../server/presence/retention.ts';
 import type { Day } from '../../server/presence/time.ts';
 import { message } from '../../server/texts/message.ts';
 import type { Answer, Context } from '../context.ts';
 import type { Place } from '../understand/lattice.ts';
-import { daysShown, onDay } from './days-asked.ts';
+import { dayNamed, onDay } from './days-asked.ts';
 import { isAsker, viewerOf } from './person-asked.ts';
-
+import { daysText } from './plans-of-people.ts';
+import { readingOf, type Unread, unreadLine } from './unread-days.ts';
 import { placeName, safe } from './words.ts';
+
+/** More days are answered by a list of those on which somebody was in. */
+const MAX_LINES = 2;
 
 /** In which offices somebody was on these days: places, no times (docs/RULES.md). `asked`: yes or no first. */
 export async function pastOfOne(context: Context, person: NamedPerson, days: readonly Day[], asked?: readonly Place[]): Promise<Answer> {
-  const lines: string[] = [];
-  for (const day of daysShown(context, days)) lines.push(await pastLine(context, person, day, asked));
-  return { text: lines.join('\n\n') };
+  const { board, now } = context;
+  const kept = days.filter((day) => isKept(day, now, board.world().settings));
+  const unreadOf = await readingOf(context);
+  const found: DayOfOne[] = [];
+  // Of days that are kept no more the first says so.
+  for (const day of kept.length > 0 ? kept : days) {
+    const seen = await board.personOnDay(day, { viewerId: viewerOf(context), personId: person.id });
+    // Who might not be named then is like somebody who was not in.
+    const places = seen === undefined ? [] : placesOf(context, seen);
+    found.push({ day, places, ...(places.length === 0 && { unread: unreadOf(day) }) });
+  }
+  if (found.length > MAX_LINES) return { text: daysIn(context, person, found, asked) };
+  return { text: found.map((each) => pastLine(context, person, each, asked)).join('\n\n') };
 }
 
-/** Who might not be named then is like somebody who was not in. */
-async function pastLine(context: Context, person: NamedPerson, day: Day, asked: readonly Place[] | undefined): Promise<string> {
-  const { board, texts } = context;
-  const found = await board.personOnDay(day, { viewerId: viewerOf(context), personId: person.id });
-  const places = found !== undefined ? placesOf(context, found) : [];
+interface DayOfOne {
+  day: Day;
+  /** Empty: not seen in any office. */
+  places: Place[];
+  unread?: Unread | undefined;
+}
+
+function pastLine(context: Context, person: NamedPerson, { day, places, unread }: DayOfOne, asked: readonly Place[] | undefined): string {
+  const { texts } = context;
   const name = safe(person.name);
   const [who, on] = [isAsker(context, person) ? ('self' as const) : ('other' as const), onDay(context, day)];
+  if (unread) return unreadLine(context, [day], unread);
   if (places.length === 0) return texts.text('bot.past.not-seen', { who, name, day: on });
-  const fact = message('bot.past.was-in', { who, name, day: on, places: { and: places.map((place) => safe(placeName(place))) } });
+  const fact = message('bot.past.was-in', { who, name, day: on, places: { and: placeNames(places) } });
   if (asked === undefined) return texts.say(fact);
   return texts.text(places.some((place) => isAmong(place, asked)) ? 'bot.where.yes' : 'bot.where.no', { fact });
+}
+
+/** The days on which somebody was in, the newest first, and those that have not been read. */
+function daysIn(context: Context, person: NamedPerson, found: readonly DayOfOne[], asked: readonly Place[] | undefined): string {
+  const { texts } = context;
+  const who = isAsker(context, person) ? ('self' as const) : ('other' as const);
+  const values = {
+    who,
+    name: safe(person.name),
+    days: daysText(
+      context,
+      found.map(({ day }) => day),
+    ),
+  };
+  const isIn = ({ places }: DayOfOne) => places.length > 0 && (asked === undefined || places.some((place) => isAmong(place, asked)));
+  const lines = found
+    .filter(isIn)
+    .toReversed()
+    .map(({ day, places }) => `- ${texts.text('bot.past.day-in', { day: dayNamed(context, day), places: { and: placeNames(places) } })}`);
+  const unread = unreadLines(context, found);
+  if (lines.length === 0) return unread.length > 0 ? unread.join('\n\n') : texts.text('bot.past.no-days', values);
+  const list = [texts.text('bot.past.days-in', { ...values, count: lines.length }), ...lines].join('\n');
+  return [list, ...unread].join('\n\n');
+}
+
+function unreadLines(context: Context, found: readonly DayOfOne[]): string[] {
+  return (['waiting', 'never'] as const).flatMap((kind) => {
+    const days = found.filter(({ unread }) => unread === kind).map(({ day }) => day);
+    return days.length > 0 ? [unreadLine(context, days, kind)] : [];
+  });
+}
+
+function placeNames(places: readonly Place[]): string[] {
+  return places.map((place) => safe(placeName(place)));
 }
 
 /** Offices, and their floors where these are known. */

@@ -7,6 +7,7 @@ import type { Answer, Context } from '../context.ts';
 import type { Place } from '../understand/lattice.ts';
 import { dayHead, daysShown, onDay } from './days-asked.ts';
 import type { Asked } from './places.ts';
+import { readingOf, unreadLine } from './unread-days.ts';
 import { nameList, placeName, safe } from './words.ts';
 
 /** Who was in on these days: places, no times, and numbers in steps (docs/RULES.md). `among`: of these people alone. */
@@ -17,7 +18,13 @@ export async function pastAt(
   among?: ReadonlySet<string>,
 ): Promise<Answer> {
   const parts: string[] = [];
+  const unreadOf = await readingOf(context);
   for (const day of daysShown(context, days)) {
+    const unread = unreadOf(day);
+    if (unread) {
+      parts.push(unreadLine(context, [day], unread));
+      continue;
+    }
     const seen = await context.board.onDay(day);
     const lines = asked.places.map((place) => placeLine(context, place, seen, among)).filter((line) => line !== '');
     parts.push([headOf(context, asked, seen, among), ...lines.map((line) => `- ${line}`)].join('\n'));
@@ -72,7 +79,13 @@ function placeLine({ texts, mayName }: Context, place: Place, seen: OnDay, among
 export async function fullOn(context: Context, places: readonly Place[], days: readonly Day[]): Promise<Answer> {
   const { texts } = context;
   const parts: string[] = [];
+  const unreadOf = await readingOf(context);
   for (const day of daysShown(context, days)) {
+    const unread = unreadOf(day);
+    if (unread) {
+      parts.push(unreadLine(context, [day], unread));
+      continue;
+    }
     const lines: string[] = [];
     for (const place of places) {
       const count = await countOn(context, place, day);

@@ -13,7 +13,7 @@ import { choiceCard, sayButton, statusCard } from '../cards.ts';
 import { type Answer, type Context, SAID_NOTHING, type Said } from '../context.ts';
 import { resolveSpans } from '../time/resolve.ts';
 import type { Place } from '../understand/lattice.ts';
-import { refusedOff, statementText } from './mine.ts';
+import { refusedOff, statementsText, statementText } from './mine.ts';
 import { nearlyPlaces, officesCalledHome, officesInUse, placeIn, shortenedPlaces, unknownPlace } from './places.ts';
 import { unclearTime } from './unclear-time.ts';
 import { sayWeekly, weekdaysSaid } from './weekly.ts';
@@ -165,7 +165,9 @@ async function say(context: Context, statement: Statement, said: Said): Promise<
   const before = (await currentStatements(context, person.id, now)).filter(({ id }) => context.corrects?.includes(id));
   const stored = await possible(() => (before.length > 0 ? correct(context, asked, before) : storeEach(context, asked)));
   if (!stored) return { text: texts.text('bot.say.too-far') };
-  const text = confirmation(context, stored, before);
+  const [first, ...others] = stored;
+  if (!first) return { text: texts.text('bot.say.too-far') };
+  const text = confirmation(context, [first, ...others], before);
   return {
     text,
     card: statusCard(text, [text], [sayButton(texts.text('bot.say.button.undo')), sayButton(texts.text('bot.say.button.status'))]),
@@ -191,12 +193,11 @@ function idOf({ messageKey }: Context, at: number): string | undefined {
   return messageKey === undefined || at === 0 ? messageKey : `${messageKey}-${at}`;
 }
 
-function confirmation(context: Context, said: readonly Override[], before: readonly Override[]): string {
+function confirmation(context: Context, said: readonly [Override, ...Override[]], before: readonly Override[]): string {
   const { person, texts } = context;
-  const now = said[0]?.setAt ?? context.now;
-  const statements = said.map((each) => statementText({ ...context, now }, each));
-  const statement = message('bot.names.list', { names: { and: statements } });
-  if (said[0]?.statement.kind === 'hidden') return texts.text('bot.say.noted-hidden', { statement });
+  const now = said[0].setAt;
+  const statement = statementsText({ ...context, now }, said);
+  if (said[0].statement.kind === 'hidden') return texts.text('bot.say.noted-hidden', { statement });
   const hidden = context.picture.own(person.id)?.hiddenBy !== undefined;
   const begins = said.some(({ from }) => from <= now);
   const others = hidden ? 'hidden' : person.mode === 'track' ? 'track' : begins ? 'now' : 'later';

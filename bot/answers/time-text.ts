@@ -19,10 +19,14 @@ export function dayText(at: Instant, now: Instant, zone: string): Message {
   return message('bot.time.day', daySaid(at, now, zone));
 }
 
-/** An hour of another zone than the asker's carries the zone's name. */
+/** An hour of other clocks than the asker's carries the zone's name. */
 export function timeInZone(at: Instant, zone: string, asker: string): Moment | Message {
   const time = timeOf(at, zone);
-  return zone === asker ? time : message('bot.time.in-zone', { time, zone });
+  return clockAt(at, zone) === clockAt(at, asker) ? time : message('bot.time.in-zone', { time, zone });
+}
+
+function clockAt(at: Instant, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(at);
 }
 
 export function timeOf(at: Instant, zone: string): Moment {

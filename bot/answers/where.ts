@@ -1,5 +1,5 @@
 import { dayOf } from '../../server/presence/calendar.ts';
-import { placeMessage } from '../../server/presence/explain.ts';
+import { floorOf, placeMessage } from '../../server/presence/explain.ts';
 import { MAX_FOUND } from '../../server/presence/name-index.ts';
 import type { NamedPerson } from '../../server/presence/picture.ts';
 import type { Presence } from '../../server/presence/presence-types.ts';
@@ -11,7 +11,7 @@ import { didYouMean } from './choices.ts';
 import { findPeople, MAX_NAMES } from './find-people.ts';
 import { myStatus } from './mine.ts';
 import { type Asked, askedPlaces, officesCalledHome, officesSeen } from './places.ts';
-import { daySaid, timeOf } from './time-text.ts';
+import { daySaid, timeInZone } from './time-text.ts';
 import { isAt } from './who.ts';
 import { placeName, quoted, safe } from './words.ts';
 
@@ -184,19 +184,22 @@ export function personLine({ picture }: Context, person: NamedPerson): Message {
   return message('bot.where.line', { person: labelOf(person), place });
 }
 
-/** One person in one sentence; hours of the asker's zone. */
+/** One person in one sentence. Hours are of the clocks where they are in an office, else of the asker's. */
 export function tell(context: Context, { name, presence }: NamedPerson): Message {
   if (presence.status === 'none') return message('bot.where.not-seen', { name: safe(name) });
-  const values = { name: safe(name), place: safe(context.texts.say(placeSince(context, presence))) };
+  const since = presence.since === undefined ? 'other' : 'known';
+  const values = { name: safe(name), place: safe(context.texts.say(placeSince(context, presence))), since } as const;
   if (presence.reason === 'override-self') return message('bot.where.at-said', values);
   return presence.reason === 'override-admin' ? message('bot.where.at-said-for', values) : message('bot.where.at', values);
 }
 
-function placeSince({ picture, zone, now }: Context, presence: Presence): Message {
+function placeSince({ picture, zone: asker, now }: Context, presence: Presence): Message {
   const place = placeMessage(presence, picture.world);
   const { since } = presence;
   if (since === undefined) return place;
-  const time = timeOf(since, zone);
-  if (dayOf(since, zone) === dayOf(now, zone)) return message('presence.since', { place, since: time });
-  return message('presence.since-date', { place, date: daySaid(since, now, zone).day, time });
+  const office = presence.status === 'office' ? picture.world.offices.get(presence.officeId) : undefined;
+  const zone = office?.timeZone ?? asker;
+  const time = timeInZone(since, zone, asker);
+  if (dayOf(since, zone) === dayOf(now, zone)) return message('presence.since', { place, floor: floorOf(presence), since: time });
+  return message('presence.since-date', { place, floor: floorOf(presence), date: daySaid(since, now, zone).day, time });
 }

@@ -51,8 +51,14 @@ function placeSince(presence: Presence, world: World, zone: string, now: Instant
   const place = placeMessage(presence, world);
   if (since === undefined) return place;
   const time = { at: since, zone, show: 'time' } as const;
-  if (now === undefined || dayOf(since, zone) === dayOf(now, zone)) return message('presence.since', { place, since: time });
-  return message('presence.since-date', { place, date: { at: since, zone, show: 'date' }, time });
+  if (now === undefined || dayOf(since, zone) === dayOf(now, zone))
+    return message('presence.since', { place, floor: floorOf(presence), since: time });
+  return message('presence.since-date', { place, floor: floorOf(presence), date: { at: since, zone, show: 'date' }, time });
+}
+
+/** Whether the place names a floor. */
+export function floorOf(presence: Presence): 'known' | 'other' {
+  return presence.status === 'office' && presence.floorId !== undefined ? 'known' : 'other';
 }
 
 function rangeOf({ rangeId }: Presence, world: World): Message | string {

@@ -80,7 +80,11 @@ export function createTexts(
     if (typeof value !== 'object') return value;
     if ('id' in value) return say(value);
     if ('zone' in value) return momentText(value);
-    const listed = (kind: keyof typeof lists, parts: readonly Part[]) => lists[kind].format(parts.map((each) => String(valueText(each))));
+    const listed = (kind: keyof typeof lists, parts: readonly Part[]) =>
+      listText(
+        lists[kind],
+        parts.map((each) => String(valueText(each))),
+      );
     if ('and' in value) return listed('and', value.and);
     return 'or' in value ? listed('or', value.or) : listed('unit', value);
   }
@@ -102,6 +106,15 @@ export function createTexts(
       return Array.isArray(said) ? said : [said];
     },
   };
+}
+
+/** Between parts that have commas themselves stand semicolons: "Berlin, Floor 2; Berlin, Floor 3 and Boston". */
+function listText(list: Intl.ListFormat, parts: readonly string[]): string {
+  if (!parts.some((each) => each.includes(', '))) return list.format(parts);
+  return list
+    .formatToParts(parts)
+    .map(({ type, value }) => (type === 'literal' && value === ', ' ? '; ' : value))
+    .join('');
 }
 
 function notLoaded(id: MessageId): never {

@@ -23,9 +23,9 @@ describe('a conversation with the bot', () => {
 
   it('When a name means several people, then “the second one” is the second', async () => {
     assert.match(await say('where is Anna?'), /^Whom do you mean: Anna Bauer \(Marketing\) or Anna Berg \(Sales\)\?$/);
-    assert.match(await say('the second one'), /^Anna Berg is in Berlin, Floor 2/);
+    assert.match(await say('the second one'), /^Anna Berg has been in Berlin, Floor 2/);
     await say('where is Anna?');
-    assert.match(await say('the first'), /^Anna Bauer is working remotely/);
+    assert.match(await say('the first'), /^Anna Bauer has been working remotely/);
   });
 
   it('When a question was answered, then the next one may name only what is new in it', async () => {
@@ -34,12 +34,12 @@ describe('a conversation with the bot', () => {
     assert.match(await say('how full is Berlin'), /^\*\*Berlin\*\*: 3 of 40/);
     assert.match(await say('and Boston?'), /^\*\*Boston\*\*: 0 people/);
     assert.match(await say('is Nick in?'), /^Yes: Nick Leeson/);
-    assert.match(await say('what about Anna Bauer?'), /^No: Anna Bauer is working remotely/);
-    assert.match(await say('where is he?'), /^Anna Bauer is working remotely/);
+    assert.match(await say('what about Anna Bauer?'), /^No: Anna Bauer has been working remotely/);
+    assert.match(await say('where is he?'), /^Anna Bauer has been working remotely/);
   });
 
   it('When somebody is named once in a message, then “she” is that person', async () => {
-    assert.match(await say('I need to talk to Nick. Where is he?'), /Nick Leeson is in Berlin, Floor 3/);
+    assert.match(await say('I need to talk to Nick. Where is he?'), /Nick Leeson has been in Berlin, Floor 3/);
   });
 
   it('When nobody was spoken of, then “she” is nobody', async () => {

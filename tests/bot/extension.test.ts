@@ -120,7 +120,7 @@ describe('the message extension', () => {
 
   it('When all readers are members, then the card says where the person is; it is valid, and links to the tab', async () => {
     const [card] = cards(await search('Anna Berg'));
-    assert.match(card?.fallbackText ?? '', /^Anna Berg is in Berlin, Floor 2 since 09:00\./);
+    assert.match(card?.fallbackText ?? '', /^Anna Berg has been in Berlin, Floor 2, since 09:00\./);
     assert.deepEqual(faultsOf(card ?? {}), []);
     assert.deepEqual(
       card?.actions?.map(({ title }) => title),
@@ -155,7 +155,7 @@ describe('the message extension', () => {
       const action = { action: { type: 'Action.Execute', verb: 'say', data }, trigger: 'manual' };
       const pressed = { conversation, replyToId: 'the-card', from: { id: '29:ben', aadObjectId: 'ben' } };
       const response = await invoke('adaptiveCard/action', action, pressed);
-      assert.match(response.json<{ value: AdaptiveCard }>().value.fallbackText, /^Anna Berg is in Berlin, Floor 2/);
+      assert.match(response.json<{ value: AdaptiveCard }>().value.fallbackText, /^Anna Berg has been in Berlin, Floor 2/);
       assert.deepEqual(channel.replies, [], 'nothing is written, and the card of the others stays');
       const stranger = await invoke('adaptiveCard/action', action, { ...pressed, from: { id: '29:gast', aadObjectId: 'gast' } });
       assert.match(stranger.json<{ value: AdaptiveCard }>().value.fallbackText, /^I only answer people of this organisation/);

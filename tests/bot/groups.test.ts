@@ -204,10 +204,10 @@ describe('the bot in a group or channel', () => {
         'no sign of typing either',
       );
     }
-    assert.match((await say('where is Anna Berg', { by: 'ben', more: askedAlone })).alone.join(), /^Anna Berg is in Berlin, Floor 2/);
+    assert.match((await say('where is Anna Berg', { by: 'ben', more: askedAlone })).alone.join(), /^Anna Berg has been in Berlin, Floor 2/);
     assert.match(
       (await say('where is Tess Track', { by: 'ben', more: askedAlone })).alone.join(),
-      /^I know nobody of the name “Tess Track”/,
+      /^I can’t find anyone called “Tess Track”/,
     );
     channel.answerTargeted(500);
     assert.deepEqual((await say('who is in Berlin', { by: 'ben', more: askedAlone })).group, '');
@@ -226,7 +226,7 @@ describe('the bot in a group or channel', () => {
     channel.rosters.set(GROUP.id, MEMBERS);
     const [own, nobodys] = [await say('where is Tess Track', { by: 'tess' }), await say('where is Xaver Xylo', { by: 'tess' })];
     assert.equal(own.group.replace('Tess Track', 'NAME'), nobodys.group.replace('Xaver Xylo', 'NAME'));
-    assert.match((await say('where is Anna Berg', { by: 'anna' })).group, /^Anna Berg is in Berlin, Floor 2/);
+    assert.match((await say('where is Anna Berg', { by: 'anna' })).group, /^Anna Berg has been in Berlin, Floor 2/);
   });
 
   it('When somebody is mentioned, then the roster says who it is, and the bot’s own mention is nobody', async () => {
@@ -236,7 +236,7 @@ describe('the bot in a group or channel', () => {
       { type: 'mention', text: '<at>The Boss</at>', mentioned: { id: '29:anna', name: 'Somebody Else' } },
     ];
     const { group } = await say('<at>Presence Bot</at> where is <at>The Boss</at>', { more: { entities } });
-    assert.match(group, /^Anna Berg is in Berlin, Floor 2/);
+    assert.match(group, /^Anna Berg has been in Berlin, Floor 2/);
   });
 
   it('When the person’s own chat cannot be opened, then the group still has its answer, and the log says so', async () => {

@@ -9,7 +9,7 @@ const PEOPLE = [
 ];
 
 const KNOWN = /^I keep about you: 1 day, 0 addresses, 0 statements and 0 fresh starts\. Each goes by itself after 30 days\./;
-const ASKED = /^Delete all that is kept about you.*Say “Yes, delete my data” to do it\.$/;
+const ASKED = /^Delete everything that is kept about you.*Say “Yes, delete my data” to do it\.$/;
 
 describe('the bot and what is kept about the asker', () => {
   let fixture: Fixture;
@@ -66,7 +66,7 @@ describe('the bot and what is kept about the asker', () => {
   it('When somebody asks why, then the instants it rests on are told, and nothing in between', async () => {
     assert.match(
       await say('why?'),
-      /^You are in Berlin, Floor 2 since 09:00.*It rests on a sign-in at 09:00 \(today\)\. Of those in between nothing is kept\./s,
+      /^You are in Berlin, Floor 2, since 09:00.*It rests on a sign-in at 09:00 \(today\)\. Of those in between nothing is kept\./s,
     );
     assert.doesNotMatch(await say('my status'), /rests on/);
   });

@@ -48,7 +48,7 @@ const ANSWERED: readonly [said: string, answered: RegExp][] = [
   ['how full was berlin yesterday', /^\*\*Berlin\*\*: 1 and fewer than 5 others \(different people, on Thursday 19 November\)\.$/],
   ['was anna in yesterday', /^Yes: Anna Berg was in Berlin, Floor 2 on Thursday 19 November\.$/],
   ['was anna in Boston yesterday', /^No: Anna Berg was in Berlin/],
-  ['where was I yesterday', /^You were seen in no office on Thursday 19 November\.$/],
+  ['where was I yesterday', /^You were not seen in any office on Thursday 19 November\.$/],
   ['when did anna come yesterday', /^Of past days I tell places and no times\.$/],
   [
     'which day should I come in next week',
@@ -56,7 +56,7 @@ const ANSWERED: readonly [said: string, answered: RegExp][] = [
   ],
   ['who is in most', /^I do not compare people/],
   ['is anna usually in on mondays', /^I do not tell what somebody usually does/],
-  ['when am i usually in', /you were seen in no office\.$/],
+  ['when am i usually in', /you were not seen in any office\.$/],
   ['where is my manager', /^The directory names no manager of yours whom I may name\.$/],
   ['who reports to me', /^The directory names nobody who reports to you/],
   ['how full is berlin usually on mondays', /^- Berlin: not enough days yet/],

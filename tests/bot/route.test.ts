@@ -83,7 +83,7 @@ describe('POST /api/messages', () => {
       channel.replies.map(({ activity }) => activity.type),
       ['typing', 'message'],
     );
-    assert.equal(answers()[0]?.text, 'Anna Berg is in Berlin, Floor 2 since 09:00.');
+    assert.equal(answers()[0]?.text, 'Anna Berg has been in Berlin, Floor 2, since 09:00.');
     assert.ok(channel.replies.every(({ path }) => /^\/v3\/conversations\/a%3Aconversation\/activities\/activity-\d+$/.test(path)));
     assert.ok(channel.replies.every(({ authorization }) => authorization === 'Bearer reply-token'));
   });
@@ -110,7 +110,7 @@ describe('POST /api/messages', () => {
 
   it('When the button of a card is pressed, then it is heard as if typed', async () => {
     await post(channel.message('', { text: undefined, value: { say: 'where is anna' } }), await channel.token());
-    assert.match(answers()[0]?.text ?? '', /^Anna Berg is in Berlin/);
+    assert.match(answers()[0]?.text ?? '', /^Anna Berg has been in Berlin/);
   });
 
   for (const [how, claims, forged] of [
@@ -207,7 +207,7 @@ describe('POST /api/messages', () => {
   it('When the channel sends null for what it does not know, then the message is answered', async () => {
     const nothing = { localTimezone: null, locale: null, entities: null, replyToId: null, recipient: null };
     assert.equal((await post(channel.message('where is anna', nothing), await channel.token())).statusCode, 200);
-    assert.match(answers()[0]?.text ?? '', /^Anna Berg is in Berlin/);
+    assert.match(answers()[0]?.text ?? '', /^Anna Berg has been in Berlin/);
   });
 
   it('When an invoke comes that nobody handles, then 501, not 500', async () => {
@@ -258,16 +258,16 @@ describe('POST /api/messages', () => {
     assert.match(alone?.summary ?? '', /^Nothing has been seen of you today/);
   });
 
-  it('When the device names its zone, then hours are of that zone', async () => {
+  it('When the device names its zone, then hours are of that zone, and those of an office say of which', async () => {
     const zola = { from: { id: '29:zola', aadObjectId: 'zola' } };
-    await post(channel.message('where is anna', { ...zola, localTimezone: 'Asia/Tokyo' }), await channel.token());
+    await post(channel.message('where is anna', { ...zola, localTimezone: 'Europe/Berlin' }), await channel.token());
     await post(
       channel.message('where is anna', { ...zola, entities: [{ type: 'clientInfo', timezone: 'America/New_York' }] }),
       await channel.token(),
     );
     assert.deepEqual(
-      answers().map(({ text }) => text?.slice(-12)),
-      ['since 17:00.', 'since 03:00.'],
+      answers().map(({ text }) => text?.replace(/^.* since /, '')),
+      ['09:00.', '09:00 (Europe/Berlin).'],
     );
   });
 

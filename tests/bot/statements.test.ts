@@ -120,9 +120,9 @@ describe('what changes something', () => {
 
   it('When a name is also one of our words, or nearly, then it is a name', async () => {
     const before = await stored();
-    assert.match((await fixture.say('max', 'Reyes')).text, /^Ana Reyes is in Berlin, Floor 2/);
-    assert.match((await fixture.say('max', 'Heidi')).text, /^Heidi Home is in Berlin, Floor 3/);
-    assert.match((await fixture.say('max', 'Home')).text, /^Heidi Home is in Berlin, Floor 3/);
+    assert.match((await fixture.say('max', 'Reyes')).text, /^Ana Reyes has been in Berlin, Floor 2/);
+    assert.match((await fixture.say('max', 'Heidi')).text, /^Heidi Home has been in Berlin, Floor 3/);
+    assert.match((await fixture.say('max', 'Home')).text, /^Heidi Home has been in Berlin, Floor 3/);
     assert.match((await fixture.say('max', 'is Heidi Home in Berlin')).text, /^Yes: Heidi Home/);
     assert.deepEqual(await stored(), before);
   });

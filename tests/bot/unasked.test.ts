@@ -33,7 +33,7 @@ describe('The bot on weekly rules', () => {
     assert.deepEqual(await rules(), ['1 remote', '2 berlin', '4 berlin']);
     await say('end my weekly rules');
     assert.deepEqual(await rules(), []);
-    assert.match(await say('end my weekly rules'), /no such weekly rule/);
+    assert.match(await say('end my weekly rules'), /no weekly rules/);
   });
 
   it('When a rule is asked, doubted or hidden, then none is stored', async () => {

@@ -13,25 +13,25 @@ const SICK = /^Who is sick I do not know/;
 const MARKETING = /^\*\*Marketing\*\*: 1 of 2 /;
 const SALES = /^\*\*Sales\*\*: 1 of 3 /;
 const ENGINEERING = /^\*\*Engineering\*\*: 2 of 2 /;
-const FULL = /^- \*\*Berlin\*\*: 4 of 40 \(10 %\)\n- \*\*Boston\*\*: 1 person$/;
+const FULL = /^- \*\*Berlin\*\*: 4 of 40 \(10%\)\n- \*\*Boston\*\*: 1 person$/;
 const FREE_BERLIN = /^\*\*Berlin\*\*: 36 free seats now \(4 of 40 taken\)\.$/;
-const FULL_BERLIN = /^\*\*Berlin\*\*: 4 of 40 \(10 %\) now\.$/;
+const FULL_BERLIN = /^\*\*Berlin\*\*: 4 of 40 \(10%\) now\.$/;
 const FULL_BOSTON = /^\*\*Boston\*\*: 1 person now\.$/;
 const FULL_FLOOR_2 = /^\*\*Berlin, Floor 2\*\*: 2 of 20/;
 const FULL_FLOOR_3 = /^\*\*Berlin, Floor 3\*\*: 1 of 20/;
 const FULL_2ND_FLOOR = /^\*\*Boston, 2nd floor\*\*: 1 person/;
-const ANNA = /^Anna Berg is in Berlin, Floor 2 since 09:00\.$/;
-const YES_ANNA = /^Yes: Anna Berg is in Berlin, Floor 2/;
+const ANNA = /^Anna Berg has been in Berlin, Floor 2, since 09:00\.$/;
+const YES_ANNA = /^Yes: Anna Berg has been in Berlin, Floor 2/;
 const WHICH_ANNA = /^Whom do you mean: Anna Bauer \(Marketing\) or Anna Berg \(Sales\)\?$/;
-const BAUER = /^Anna Bauer is working remotely/;
+const BAUER = /^Anna Bauer has been working remotely/;
 const NICK = /^Nothing has been seen of Nick Leeson today\.$/;
-const MAY = /^May Chen is in Berlin, Floor 3/;
+const MAY = /^May Chen has been in Berlin, Floor 3/;
 const YES_MAY = /^Yes: May Chen/;
 const NO_MAY = /^No: May Chen/;
-const TOM = /^Tom Fischer is in Boston, 2nd floor/;
-const YES_TOM = /^Yes: Tom Fischer is in Boston/;
-const NO_TOM = /^No: Tom Fischer is in Boston/;
-const ZOE = /^Zoë Schröder is in Berlin/;
+const TOM = /^Tom Fischer has been in Boston, 2nd floor/;
+const YES_TOM = /^Yes: Tom Fischer has been in Boston/;
+const NO_TOM = /^No: Tom Fischer has been in Boston/;
+const ZOE = /^Zoë Schröder has been in Berlin/;
 const YES_ZOE = /^Yes: Zoë Schröder/;
 const NO_ZOE = /^No: Zoë Schröder/;
 const MINE = /^Nothing has been seen of you today\.$/;
@@ -40,7 +40,7 @@ const INSTEAD = /^Tell me where you are instead/;
 const AFRESH = /^Done, you start afresh/;
 const NOTHING_TO_UNDO = /^You have nothing to take back\.$/;
 const KEPT = /^I keep about you: /;
-const DELETE = /^Delete all that is kept about you/;
+const DELETE = /^Delete everything that is kept about you/;
 const HELP = /^I know who is in the office, from the sign-ins/;
 const HELLO = /^Hello Max!/;
 const WELCOME = /^You’re welcome\.$/;
@@ -56,7 +56,7 @@ const MEANS_MANY = /^(?:That|One word alone) can mean many things, so I changed 
 
 /** How hurried employees write: what is said by Max, and what is answered. Nothing is stored. */
 const answered: Dialogues['answered'] = [
-  ['which office is emptier, Berlin or Boston?', /^Boston is emptier now: Boston 1 person and Berlin 4 of 40 \(10 %\)\.$/],
+  ['which office is emptier, Berlin or Boston?', /^Boston is emptier now: Boston 1 person and Berlin 4 of 40 \(10%\)\.$/],
   ['is it busier in berlin or boston', /^Berlin is fuller now: Berlin 4 of 40/],
   ['whos in', OFFICE],
   ['whos in today?', OFFICE],
@@ -180,7 +180,7 @@ const answered: Dialogues['answered'] = [
   ['do you know where anna is', WHICH_ANNA],
   ['can you tell me where tom fischer is', TOM],
   ['i need to find zoe', ZOE],
-  ['where are anna berg and nick', /^Anna Berg is in Berlin, Floor 2 since 09:00\.\n/],
+  ['where are anna berg and nick', /^Anna Berg has been in Berlin, Floor 2, since 09:00\.\n/],
   ['anna & nick?', /^Whom do you mean: Anna Bauer \(Marketing\) or A/],
   ['wher is may chen', MAY],
   ['whereabouts is tom', TOM],
@@ -223,7 +223,7 @@ const answered: Dialogues['answered'] = [
   ['can i catch tom in the office today', YES_TOM],
   ['will i find tom in the office', YES_TOM],
   ['pls check whether tom is in', YES_TOM],
-  ['is anna bergg in', /^I take it that you mean this: Anna Berg is in/],
+  ['is anna bergg in', /^I assume you mean this person: Anna Berg has been in/],
   ['is tom back', YES_TOM],
   ['isnt anna in', WHICH_ANNA],
   ['is anna not in today', WHICH_ANNA],
@@ -294,7 +294,7 @@ const answered: Dialogues['answered'] = [
   ['thank you!', WELCOME],
   ['cool thanks', WELCOME],
   ['who is in berlin and how full is boston?', BERLIN],
-  ['where is anna berg? and is tom in?', /^Anna Berg is in Berlin, Floor 2 since 09:00\.\n/],
+  ['where is anna berg? and is tom in?', /^Anna Berg has been in Berlin, Floor 2, since 09:00\.\n/],
   ['i might be remote tomorrow', NOT_UNDERSTOOD],
   ['remote?', /^You asked that, so I changed nothing\. If you /],
   ['should i be remote tomorrow?', NOT_UNDERSTOOD],
@@ -481,13 +481,13 @@ const answered: Dialogues['answered'] = [
   ['who of us comes to the office least often', /^I do not compare people/],
   ['is anna berg ill or on vacation', SICK],
   ['is anna berg on leave or just sick', SICK],
-  ['when does anna berg come in next', /Anna Berg has said of no day in the next four weeks/],
+  ['when does anna berg come in next', /Anna Berg has not said when they will be in next/],
   ['wen is tom back', TOM],
   ['wat time did tom come today', TOM],
   ['wich floor is may chen on', MAY],
   ['what is stored about me and who sees it', KEPT],
-  ['which weekly rules have i set', /^You have no such weekly rule/],
-  ['do i have any weekly rules', /^You have no such weekly rule/],
+  ['which weekly rules have i set', /^You have no weekly rules/],
+  ['do i have any weekly rules', /^You have no weekly rules/],
   ['send a list of who is in here each morning at 8', /^Say that in Teams, in the chat or channel that is to get the digest/],
   ['post who is here every day at 9 in this channel', /^Say that in Teams, in the chat or channel that is to get the digest/],
   ["who isn't in today", NOT_IN],
@@ -516,14 +516,17 @@ const answered: Dialogues['answered'] = [
   ['how many people are not in', NOT_IN],
   ['where can i get coffee', CANNOT],
   ['note that tom is on leave on friday', REFUSED_FOR],
-  ['anna berg is remote today', /^No: Anna Berg is in Berlin.*Where somebody else is, only administrators say: .*Nothing was changed\.$/s],
+  [
+    'anna berg is remote today',
+    /^No: Anna Berg has been in Berlin.*Where somebody else is, only administrators say: .*Nothing was changed\.$/s,
+  ],
   ['tom is sick today', REFUSED_FOR],
   ['tom is in berlin', REFUSED_FOR],
   ['tom has the day off tomorrow', REFUSED_FOR],
   ['tom is at the office', YES_TOM],
   ['tom is remote?', NO_TOM],
   ['is it true that tom is in berlin', NO_TOM],
-  ['is it true that tom is in paris', /^I do not understand “paris”\. What I know: Tom Fischer is in Boston/],
+  ['is it true that tom is in paris', /^I do not understand “paris”\. What I know: Tom Fischer has been in Boston/],
   ['tom said he is remote', TOM],
   ['tom told me that may is in boston', MAY],
   ['i heard tom is on leave', TOM],
@@ -730,7 +733,7 @@ const turns: Dialogues['turns'] = [
     turns: [
       { said: "where's anna", answered: WHICH_ANNA },
       { said: 'the 2nd', answered: ANNA },
-      { said: 'is she in boston?', answered: /^No: Anna Berg is in Berlin/ },
+      { said: 'is she in boston?', answered: /^No: Anna Berg has been in Berlin/ },
       { said: 'and tom', answered: YES_TOM },
     ],
   },
@@ -767,8 +770,8 @@ const turns: Dialogues['turns'] = [
   {
     title: 'When somebody of mode track is asked for, then the answers are those for nobody',
     turns: [
-      { said: 'where is tim track', answered: /^I know nobody of the name “tim track” to be shown/ },
-      { said: 'is tim track in?', answered: /^I know nobody of the name “tim track” to be shown/ },
+      { said: 'where is tim track', answered: /^I can’t find anyone called “tim track”/ },
+      { said: 'is tim track in?', answered: /^I can’t find anyone called “tim track”/ },
       { said: 'is he in', answered: NOT_UNDERSTOOD },
     ],
   },

@@ -37,6 +37,9 @@ export const numbers = {
   'bot.compare.alike': 'Jetzt gleich voll: {figures}.',
   'bot.compare.share': '{place} {count, number} von {capacity, number} ({percent, number} %)',
   'bot.compare.people': '{place} {count, plural, one {# Person} other {# Personen}}',
+  'bot.compare.emptiest-elsewhere': 'Anderswo jetzt am leersten: {places}.',
+  'bot.compare.fullest-elsewhere': 'Anderswo jetzt am vollsten: {places}.',
+  'bot.compare.closed': 'Gerade ist kein Büro offen, in dem jemand ist, deshalb gibt es nichts zu vergleichen.',
   'bot.compare.none': 'Es gibt nichts zu vergleichen: Dort sind keine Etagen oder Büros eingerichtet.',
   'bot.free.seats':
     '**{place}**: jetzt {count, plural, =0 {keine freien Plätze} one {# freier Platz} other {# freie Plätze}} (belegt: {present}).',

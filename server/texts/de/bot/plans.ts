@@ -15,6 +15,12 @@ export const plans = {
   'bot.past.was-in': '{who, select, self {Sie waren {day} in {places}.} other {{name} war {day} in {places}.}}',
   'bot.past.not-seen':
     '{who, select, self {Sie wurden {day} in keinem Büro gesehen.} other {Ich habe {name} {day} in keinem Büro gesehen. Das sagt nichts über andere Orte aus.}}',
+  'bot.past.days-in':
+    '{who, select, self {Sie waren} other {{name} war}} an {count, plural, one {# Tag} other {# Tagen}} in einem Büro ({days}):',
+  'bot.past.day-in': '{day}: {places}',
+  'bot.past.no-days': '{who, select, self {Sie wurden} other {{name} wurde}} in keinem Büro gesehen ({days}).',
+  'bot.past.unread':
+    '{state, select, waiting {Noch nicht gelesen: {days}. Die Anmeldungen von damals werden noch gelesen, deshalb kann ich nicht sagen, wer da war.} other {Nicht gelesen: {days}. Die Anmeldungen von damals fehlen, deshalb kann ich nicht sagen, wer da war.}}',
   'bot.refused.habits':
     'Was jemand üblicherweise tut, sage ich nicht: Gewohnheiten gehen nur die Person selbst etwas an. Ich sage, was Personen für einen Tag angegeben haben, zum Beispiel „Wer ist morgen da?“.',
   'bot.refused.rankings': 'Ich vergleiche keine Personen und zähle nicht ihre Tage. Niemand soll für eine Rangliste ins Büro kommen.',

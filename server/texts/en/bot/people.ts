@@ -1,17 +1,17 @@
 /** The bot on when somebody comes, on one's own team, and on who sees one. */
 export const people = {
   'bot.when.next-nothing':
-    '{who, select, self {You have said of no day in the next four weeks that you will be in.} other {{name} has said of no day in the next four weeks that they will be in.}}',
+    '{who, select, self {You have not said when you will be in next (I look four weeks ahead).} other {{name} has not said when they will be in next (I look four weeks ahead).}}',
   'bot.when.end-unknown': '{fact} Until when, nobody has said.',
   'bot.when.until': '{fact} As said, {time}.',
   'bot.when.since-unknown': '{fact} Since when, I do not tell.',
   'bot.team.none': 'The directory names nobody of your team whom I may name.',
   'bot.team.any-office': 'an office',
-  'bot.team.in': '{count, number} of {members, number} of your team whom I may name are in {places} now.',
+  'bot.team.in': '{count, number} of {members, number} of your team (people I can name) are in {places} now.',
   'bot.team.no-manager': 'The directory names no manager of yours whom I may name.',
   'bot.team.no-reports': 'The directory names nobody who reports to you and whom I may name.',
-  'bot.team.reports': '{count, plural, one {# person reports} other {# people report}} to you, of those I may name:',
-  'bot.team.no-plans': 'Nobody of your team whom I may name has said that they will be in {days}.',
+  'bot.team.reports': '{count, plural, one {# person reports} other {# people report}} to you (only people I can name):',
+  'bot.team.no-plans': 'Nobody of your team I can name has said they will be in {days}.',
   'bot.team.come': 'Come {day}: {count, number} of {members, number} of your team have said that they will be in ({names}).',
   'bot.seen.display':
     'Everybody in your organisation who uses Indoors can see where you are now, what you have said of other days, and in which offices you were on days that are kept.',
@@ -27,7 +27,7 @@ export const people = {
   'bot.shown.in-range': 'Today sign-ins of yours were counted from: {ranges}.',
   'bot.shown.what-to-do':
     'If you are in the office, say so, for instance “I’m in {office}”, and tell an administrator if it happens again.',
-  'bot.habits.none': 'In the {days, plural, one {# day} other {# days}} that are kept, you were seen in no office.',
+  'bot.habits.none': 'In the {days, plural, one {# day} other {# days}} that are kept, you were not seen in any office.',
   'bot.habits.own':
     'In the {days, plural, one {# day} other {# days}} that are kept, you were in an office on: {weekdays}. Only you are told this.',
   'bot.habits.weekday': '{weekday} ({count, plural, one {# time} other {# times}})',

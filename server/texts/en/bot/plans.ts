@@ -7,14 +7,20 @@ export const plans = {
   'bot.plans.you': 'For {day}, you have said: {plans}.',
   'bot.plans.person': 'For {day}, {name} has said: {plans}. That is a plan.',
   'bot.plans.you-none': 'You have no plans noted for the next four weeks.',
-  'bot.plans.you-nothing': 'For {days}, you have said nothing.',
-  'bot.plans.nothing': 'For {days}, {name} has said nothing.',
+  'bot.plans.you-nothing': 'You have not said anything about {days}.',
+  'bot.plans.nothing': '{name} has not said anything about {days}.',
   'bot.plans.days': '{first} to {last}',
   'bot.plans.yes': 'Yes, as planned. {fact}',
   'bot.plans.no': 'No, not as planned. {fact}',
   'bot.past.was-in': '{who, select, self {You were in {places} {day}.} other {{name} was in {places} {day}.}}',
   'bot.past.not-seen':
-    '{who, select, self {You were seen in no office {day}.} other {I saw {name} in no office {day}. That says nothing about anywhere else.}}',
+    '{who, select, self {You were not seen in any office {day}.} other {{name} was not seen in any office {day}. That says nothing about other places.}}',
+  'bot.past.days-in':
+    '{who, select, self {You were} other {{name} was}} in an office on {count, plural, one {# day} other {# days}} ({days}):',
+  'bot.past.day-in': '{day}: {places}',
+  'bot.past.no-days': '{who, select, self {You were} other {{name} was}} not seen in any office ({days}).',
+  'bot.past.unread':
+    '{state, select, waiting {Not read yet: {days}. The sign-ins of then are still being read, so I cannot say who was in.} other {Not read: {days}. The sign-ins of then are missing, so I cannot say who was in.}}',
   'bot.refused.habits':
     'I do not tell what somebody usually does: habits are each person’s own business. I tell what people have said of a day, for instance “Who is in tomorrow?”.',
   'bot.refused.rankings': 'I do not compare people or count their days. Nobody should come to the office for a ranking.',

@@ -8,7 +8,7 @@ export const say = {
     'Done: you are {statement}. While that lasts, others do not see where you are, and you are in no number. Say “Undo” to take it back.',
   'bot.say.others.hidden': 'You are hidden, so others do not see it until that ends.',
   'bot.say.others.track': 'You are counted, but not named to others.',
-  'bot.say.others.later': 'Others will see it from then on.',
+  'bot.say.others.later': 'Others can see it as your plan.',
   'bot.say.others.now': 'Others see that now; sign-ins do not change it.',
   'bot.say.too-far': 'I can note that for up to a year from now, so I noted nothing.',
   'bot.say.where': 'Tell me where you are (“I’m remote”, “I’m in the office”, “I’m on leave until Friday”). Nothing was changed.',

@@ -4,7 +4,7 @@ export const unasked = {
   'bot.weekly.others': 'Others see it as your plan for these days; no presence follows from it.',
   'bot.weekly.list': 'Your weekly rules: {rules}.',
   'bot.weekly.rule': '{place} on {day}',
-  'bot.weekly.none': 'You have no such weekly rule. For example: “I’m remote on Mondays”.',
+  'bot.weekly.none': 'You have no weekly rules. For example: “I’m remote on Mondays”.',
   'bot.weekly.ended': 'Done: that weekly rule has ended.',
   'bot.weekly.remote': 'remote',
   'bot.weekly.leave': 'on leave',

@@ -35,6 +35,6 @@ export const who = {
   'bot.who.department-in': '**{department}**: {count, number} of {members, number} whom I may name are in {places} now.',
   'bot.who.department-line': '{name}: {place}',
   'bot.who.full': '**{place}**: {count, plural, one {# person} other {# people}}',
-  'bot.who.full-of': '**{place}**: {count, number} of {capacity, number} ({percent, number} %)',
+  'bot.who.full-of': '**{place}**: {count, number} of {capacity, number} ({percent, number}%)',
   'bot.who.full-now': '{numbers} now.',
 } as const;

@@ -37,6 +37,9 @@ export const numbers = {
   'bot.compare.alike': 'Igual de llenas ahora: {figures}.',
   'bot.compare.share': '{place} {count, number} de {capacity, number} ({percent, number} %)',
   'bot.compare.people': '{place} {count, plural, one {# persona} other {# personas}}',
+  'bot.compare.emptiest-elsewhere': 'En otra oficina, con menos ocupación ahora: {places}.',
+  'bot.compare.fullest-elsewhere': 'En otra oficina, con más ocupación ahora: {places}.',
+  'bot.compare.closed': 'Ahora no hay ninguna oficina abierta con alguien dentro, así que no hay nada que comparar.',
   'bot.compare.none': 'No hay nada que comparar: allí no hay plantas ni oficinas configuradas.',
   'bot.free.seats':
     '**{place}**: {count, plural, =0 {ningún puesto libre} one {# puesto libre} other {# puestos libres}} ahora ({present} ocupados).',

@@ -15,6 +15,12 @@ export const plans = {
   'bot.past.was-in': '{who, select, self {Estuvo en {places} {day}.} other {{name} estuvo en {places} {day}.}}',
   'bot.past.not-seen':
     '{who, select, self {No se le vio en ninguna oficina {day}.} other {No vi a {name} en ninguna oficina {day}. Eso no dice nada de otros lugares.}}',
+  'bot.past.days-in':
+    '{who, select, self {Estuvo} other {{name} estuvo}} en una oficina {count, plural, one {# día} other {# días}} ({days}):',
+  'bot.past.day-in': '{day}: {places}',
+  'bot.past.no-days': '{who, select, self {No se le vio} other {No se vio a {name}}} en ninguna oficina ({days}).',
+  'bot.past.unread':
+    '{state, select, waiting {Aún sin leer: {days}. Los inicios de sesión de entonces aún se están leyendo, así que no puedo decir quién estuvo.} other {Sin leer: {days}. Faltan los inicios de sesión de entonces, así que no puedo decir quién estuvo.}}',
   'bot.refused.habits':
     'No digo lo que alguien suele hacer: las costumbres son asunto de cada persona. Digo lo que se ha indicado para un día, por ejemplo «¿Quién viene mañana?».',
   'bot.refused.rankings': 'No comparo a personas ni cuento sus días. Nadie debería venir a la oficina por una clasificación.',

@@ -37,6 +37,9 @@ export const numbers = {
   'bot.compare.alike': 'Aussi plein l’un que l’autre en ce moment : {figures}.',
   'bot.compare.share': '{place} {count, number} sur {capacity, number} ({percent, number} %)',
   'bot.compare.people': '{place} {count, plural, one {# personne} other {# personnes}}',
+  'bot.compare.emptiest-elsewhere': 'Ailleurs, le moins de monde en ce moment : {places}.',
+  'bot.compare.fullest-elsewhere': 'Ailleurs, le plus de monde en ce moment : {places}.',
+  'bot.compare.closed': 'Aucun bureau ouvert n’a quelqu’un sur place en ce moment, il n’y a donc rien à comparer.',
   'bot.compare.none': 'Il n’y a rien à comparer : aucun étage ni bureau n’y est configuré.',
   'bot.free.seats':
     '**{place}** : {count, plural, =0 {aucune place libre} one {# place libre} other {# places libres}} en ce moment (places prises : {present}).',

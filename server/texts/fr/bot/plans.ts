@@ -15,6 +15,13 @@ export const plans = {
   'bot.past.was-in': '{who, select, self {Vous étiez à {places} {day}.} other {{name} était à {places} {day}.}}',
   'bot.past.not-seen':
     '{who, select, self {Aucune présence de votre part dans un bureau {day}.} other {Je n’ai vu {name} dans aucun bureau {day}. Cela ne dit rien d’un autre lieu.}}',
+  'bot.past.days-in':
+    '{who, select, self {Vous étiez} other {{name} était}} dans un bureau {count, plural, one {# jour} other {# jours}} ({days}) :',
+  'bot.past.day-in': '{day} : {places}',
+  'bot.past.no-days':
+    '{who, select, self {Aucune présence de votre part dans un bureau ({days}).} other {Aucune présence de {name} dans un bureau ({days}).}}',
+  'bot.past.unread':
+    '{state, select, waiting {Pas encore lu : {days}. Les connexions de cette période sont en cours de lecture, je ne peux donc pas dire qui était là.} other {Pas lu : {days}. Les connexions de cette période manquent, je ne peux donc pas dire qui était là.}}',
   'bot.refused.habits':
     'Je ne dis pas ce que quelqu’un fait d’habitude : les habitudes regardent chaque personne. Je dis ce qui a été annoncé pour un jour, par exemple « Qui vient demain ? ».',
   'bot.refused.rankings':
