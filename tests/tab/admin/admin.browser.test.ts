@@ -98,8 +98,9 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
       '198.51.100.0/99',
     );
     await form.getByRole('button', { name: 'Save' }).click();
-    await form.getByText('Line 2, column 3').waitFor();
-    assert.match(await described(addresses), /Line 2, column 3/);
+    await addresses.and(page.locator(':focus')).waitFor();
+    assert.match(await described(addresses), /Line 2: “198.51.100.0\/99”/);
+    assert.equal(await form.getByText('“198.51.100.0/99”').count(), 1, 'said once');
     await addresses.fill('203.0.113.0/27');
     await form.getByRole('button', { name: 'Save' }).click();
     await form.getByText('The range was not saved').waitFor();

@@ -9,7 +9,7 @@ import {
   Text,
   Textarea,
 } from '@fluentui/react-components';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { texts } from '../../../shared/lib/texts.ts';
 import { type Fault, fieldState } from '../parts/faults.ts';
@@ -36,7 +36,8 @@ export function AddressBox({ value, checked, faults, onChange }: AddressBoxProps
   const { value: check, problem, asking, again } = checked;
   const shared = usePartStyles();
   const styles = useStyles();
-  // Below the box each of them is said with its line, so not once more at the box.
+  // Below the box each of them is said with its line, so not once more at the box, which refers to it.
+  const found = useId();
   const saysFaults = check !== undefined && check.faultCount + check.conflictCount > 0;
   const box = useRef<HTMLTextAreaElement>(null);
   const select = (place: NonNullable<CheckLine['place']>) => {
@@ -53,6 +54,7 @@ export function AddressBox({ value, checked, faults, onChange }: AddressBoxProps
       >
         <Textarea
           ref={box}
+          aria-describedby={saysFaults ? found : undefined}
           rows={7}
           resize="vertical"
           spellCheck={false}
@@ -67,7 +69,7 @@ export function AddressBox({ value, checked, faults, onChange }: AddressBoxProps
       </div>
       {problem !== undefined && <Problem error={problem} retry={again} title={texts.text('admin.ranges.check.failed')} />}
       {check && (
-        <div className={styles.found}>
+        <div id={found} className={styles.found}>
           <Findings intent="error" title={texts.text('admin.ranges.check.faults-title')} {...faultLines(check)} onSelect={select}>
             {check.faultCount > 1 && (
               <Button size="small" onClick={() => onChange(withoutFaults(value, check.faults))}>
