@@ -39,7 +39,12 @@ export interface Language {
   joins: string;
   times: TimeWords;
   places: PlaceWords;
+  /** What people write, by what they mean: what no phrase explains is guessed from these. */
+  sentences: Sentences;
 }
+
+/** Sentences by intent, one a line, and those that the bot has no answer to; `{who}`, `{place}`, `{time}`, `{department}` and `{number}` are slots. */
+export type Sentences = Partial<Readonly<Record<IntentName | 'nothing', string>>>;
 
 /**
  * How an intent is said: a plain list, or in parts. `vague` phrases may mean something else, so they are asked back before they

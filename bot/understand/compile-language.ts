@@ -2,6 +2,7 @@ import type { IntentName } from '../language/intent-name.ts';
 import type { Language, PhraseKind, Phrases } from '../language/language.ts';
 import { type CompiledTimes, compileTimes, listed } from '../time/symbols.ts';
 import { type Automaton, compile } from './automaton.ts';
+import { compileSentences, type Guesser } from './guess.ts';
 import { type Phrase, type PhraseLanguage, type PhraseNode, parsePhrase, wordsIn } from './phrase.ts';
 import { type CompiledPlaces, compilePlaces } from './places.ts';
 import { type Spellings, spellingsOf } from './spellings.ts';
@@ -28,6 +29,7 @@ export interface CompiledLanguage {
   correcting: { readonly [Where in keyof Language['correcting']]: readonly (readonly string[])[] };
   times: CompiledTimes;
   places: CompiledPlaces;
+  guesser: Guesser;
 }
 
 /** @throws Error where a table of the language is not written as it must be. */
@@ -53,6 +55,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
     ...joins,
     ...pronouns,
   ]);
+  const guesser = compileSentences(language.sentences, { rewriting, times });
   return {
     code: language.code,
     rewriting,
@@ -72,6 +75,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
     },
     times,
     places,
+    guesser,
   };
 }
 

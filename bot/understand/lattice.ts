@@ -1,4 +1,5 @@
 import type { Floor, Office } from '../../server/presence/place.ts';
+import type { IntentName } from '../language/intent-name.ts';
 import type { TimeSaid } from '../time/said.ts';
 
 export interface Place {
@@ -56,6 +57,15 @@ export type Edge = SlotValue & {
   /** A place that nobody knows, without a word of place before it: it counts only where a phrase has `{somewhere}`. */
   bare?: true;
 };
+
+/** A slot that counts in a reading, and the word at which it begins. */
+export interface Filled {
+  edge: Edge;
+  start: number;
+}
+
+/** Which slots an intent takes. */
+export type SlotsOf = (intent: IntentName) => readonly Slot[];
 
 /**
  * By which names a phrase may ask for it: `{who}` and `{place}`; `{next}` is somebody after a comma, `{at}` a place with a word

@@ -1,7 +1,7 @@
 import type { IntentName } from '../language/intent-name.ts';
 import type { PhraseKind } from '../language/language.ts';
 import type { CompiledLanguage, Label } from './compile-language.ts';
-import { type Edge, type Lattice, namesOfSlot, type Slot } from './lattice.ts';
+import { type Edge, type Filled, type Lattice, namesOfSlot, type Slot, type SlotsOf } from './lattice.ts';
 import type { Word } from './words.ts';
 
 /** What one sentence of a message means. */
@@ -20,11 +20,6 @@ export interface Clause {
   literals: number;
 }
 
-export interface Filled {
-  edge: Edge;
-  start: number;
-}
-
 /** The best reading of a message in one language. */
 export interface Match {
   clauses: readonly Clause[];
@@ -36,9 +31,6 @@ export interface Match {
   /** Words that phrases hold as they are. */
   literals: number;
 }
-
-/** Which slots an intent takes. */
-export type SlotsOf = (intent: IntentName) => readonly Slot[];
 
 const COST = {
   /** A word that is left out. */

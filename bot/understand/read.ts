@@ -1,8 +1,8 @@
 import { timeReader } from '../time/parse.ts';
 import { symbolsAt } from '../time/symbols.ts';
 import type { CompiledLanguage } from './compile-language.ts';
-import type { Edge, Lattice } from './lattice.ts';
-import { type Match, matchWords, type SlotsOf } from './match.ts';
+import type { Edge, Lattice, SlotsOf } from './lattice.ts';
+import { type Match, matchWords } from './match.ts';
 import type { Message } from './message.ts';
 import { findDepartments, findWho, type NameSource } from './people.ts';
 import { findPlaces, type NamedOffice, UNKNOWN } from './places.ts';

@@ -5,6 +5,7 @@ import type { IntentName } from '../language/intent-name.ts';
 import { compiledLanguage, isUnderstood, UNDERSTOOD_LANGUAGES } from '../language/languages.ts';
 import type { CompiledLanguage } from './compile-language.ts';
 import { joinFloors, withFloor } from './floors.ts';
+import { guess } from './guess.ts';
 import type { Slot, SlotValue } from './lattice.ts';
 import type { Clause } from './match.ts';
 import type { Message } from './message.ts';
@@ -54,18 +55,54 @@ const slotsOf = (intent: IntentName): readonly Slot[] => INTENTS[intent].slots;
  */
 export function understand(message: Message, known: Known, preferred: readonly LanguageCode[] = []): Understood {
   const order = [...new Set([...preferred.filter(isUnderstood), ...UNDERSTOOD_LANGUAGES])].map(compiledLanguage);
-  const reading = bestReading(message, known, order);
+  const readings = likely(message, order).map((language) => readIn(language, message, known, slotsOf));
+  const reading = bestReading(readings, message, known);
   const understood = understoodOf(reading, message);
+  if (!reading?.match || reading.match.unexplained.length > 0) {
+    const guessed = likeliest(readings, understood, message);
+    if (guessed) return guessed;
+  }
   const [first] = order;
   return first && (!reading || saysNothing(reading)) ? { ...understood, language: first } : understood;
 }
 
-function bestReading(message: Message, known: Known, languages: readonly CompiledLanguage[]): Reading | undefined {
-  const readings = likely(message, languages).map((language) => readIn(language, message, known, slotsOf));
+function bestReading(readings: readonly Reading[], message: Message, known: Known): Reading | undefined {
   const best = cheapest(readings);
   if (!best || isClean(best)) return best;
   const corrected = cheapest(readings.flatMap((reading) => readCorrected(reading, message, known, slotsOf) ?? []));
   return corrected && isBetter(corrected, best) ? corrected : best;
+}
+
+/** How likely a guess must be; and one that changes something, which is asked back. */
+const LIKELY_ENOUGH = 0.6;
+const LIKELY_CHANGE = 0.8;
+
+/** What a message that no phrase explains is most likely meant as; `undefined` where that is not clear enough, or a statement was read. */
+function likeliest(readings: readonly Reading[], understood: Understood, message: Message): Understood | undefined {
+  if (understood.sentences.some(({ intent }) => INTENTS[intent].changes !== undefined)) return undefined;
+  const guesses = readings.flatMap((reading) => {
+    const found = guess(reading, slotsOf);
+    return found ? [{ reading, ...found }] : [];
+  });
+  const [first, ...others] = guesses;
+  const best = others.reduce((top, each) => (top && top.probability >= each.probability ? top : each), first);
+  if (!best || best.meaning === 'nothing') return undefined;
+  const { reading, meaning, slots } = best;
+  const changes = INTENTS[meaning].changes !== undefined;
+  if (best.probability < (changes ? LIKELY_CHANGE : LIKELY_ENOUGH)) return undefined;
+  const { language, words, cut } = reading;
+  const plain = { language, leftOut: [], leftOutTime: false, sure: true, corrected: false, cut, doubtful: false, ofOther: false };
+  const clause: Clause = {
+    ...{
+      intent: meaning,
+      slots: slots.filter(({ edge }) => slotsOf(meaning).includes(edge.slot)),
+      start: 0,
+      end: words.length,
+      literals: words.length,
+    },
+    ...{ phrase: changes ? 'vague' : 'said', asking: !changes },
+  };
+  return { ...plain, sentences: [sentenceOf(clause, words, message, language)] };
 }
 
 /** No word of it shows which language it is in. */
@@ -75,14 +112,24 @@ function saysNothing({ match }: Reading): boolean {
 
 /** The languages that know most of the words: in others a word of theirs would be taken for a name. */
 function likely({ text }: Message, languages: readonly CompiledLanguage[]): readonly CompiledLanguage[] {
-  const counted = languages.map((language) => ({ language, unknown: unknownWords(text, language) }));
-  const least = Math.min(...counted.map(({ unknown }) => unknown));
-  return counted.flatMap(({ language, unknown }) => (unknown === least ? [language] : []));
+  const fewest = (among: readonly CompiledLanguage[], knows: (language: CompiledLanguage, key: string) => boolean) => {
+    const counted = among.map((language) => {
+      const words = wordsOf(text, language.rewriting);
+      return { language, words: words.length, unknown: words.filter(({ key }) => !knows(language, key) && !/^\d/.test(key)).length };
+    });
+    const least = Math.min(...counted.map(({ unknown }) => unknown));
+    return counted.filter(({ unknown }) => unknown === least);
+  };
+  const ofPhrases = fewest(languages, ({ vocabulary }, key) => vocabulary.has(key));
+  const isShort = ofPhrases.every(({ words }) => words < ENOUGH_WORDS);
+  const likeliest = ofPhrases.map(({ language }) => language);
+  return isShort
+    ? likeliest
+    : fewest(likeliest, ({ vocabulary, guesser }, key) => vocabulary.has(key) || guesser.words.has(key)).map(({ language }) => language);
 }
 
-function unknownWords(text: string, { rewriting, vocabulary }: CompiledLanguage): number {
-  return wordsOf(text, rewriting).filter(({ key }) => !vocabulary.has(key) && !/^\d/.test(key)).length;
-}
+/** Fewer words may all be names. */
+const ENOUGH_WORDS = 3;
 
 function cheapest(readings: readonly Reading[]): Reading | undefined {
   const costOf = ({ match }: Reading) => match?.cost ?? Number.POSITIVE_INFINITY;

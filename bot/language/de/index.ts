@@ -3,6 +3,7 @@ import { examples } from './examples.ts';
 import { fragments } from './fragments.ts';
 import { phrases } from './phrases.ts';
 import { places } from './places.ts';
+import { sentences } from './sentences/index.ts';
 import { times } from './times.ts';
 import { askings, choosing, correcting, fillers, greetings, hedges, joins, never, pronouns, rewriting } from './words.ts';
 
@@ -23,4 +24,5 @@ export const de: Language = {
   pronouns,
   times,
   places,
+  sentences,
 };

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { examples } from './examples.ts';
 import { fragments, phrases } from './phrases.ts';
 import { places } from './places.ts';
+import { sentences } from './sentences/index.ts';
 import { times } from './times.ts';
 import { askings, choosing, correcting, fillers, greetings, hedges, joins, never, pronouns, rewriting } from './words.ts';
 
@@ -22,4 +23,5 @@ export const en: Language = {
   pronouns,
   times,
   places,
+  sentences,
 };

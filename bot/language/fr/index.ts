@@ -4,6 +4,7 @@ import { fragments } from './fragments.ts';
 import { phrases } from './phrases.ts';
 import { places } from './places.ts';
 import { rewriting } from './rewriting.ts';
+import { sentences } from './sentences/index.ts';
 import { times } from './times.ts';
 import { askings, choosing, correcting, fillers, greetings, hedges, joins, never, pronouns } from './words.ts';
 
@@ -24,4 +25,5 @@ export const fr: Language = {
   pronouns,
   times,
   places,
+  sentences,
 };

@@ -1,0 +1,57 @@
+import type { Edge, Filled, Lattice } from './lattice.ts';
+import type { Word } from './words.ts';
+
+/** Words and slots of a message without any phrase: the fewest pieces that hold the most words. */
+export interface Cover {
+  slots: readonly Filled[];
+  /** Words, with a slot in place of the words that it holds: `who`, `time`. */
+  pieces: readonly Piece[];
+}
+
+export type Piece = { kind: 'word'; word: Word } | { kind: 'slot'; slot: Edge['slot'] };
+
+/** What a slot costs beside the words that it saves, so that one long slot is better than two short ones. */
+const SLOT = 0.3;
+
+/** @param counts Whether a slot counts at all. */
+export function coverOf(words: readonly Word[], lattice: Lattice, counts: (edge: Edge, at: number) => boolean): Cover {
+  interface Best {
+    cost: number;
+    filled?: Filled;
+    from: number;
+  }
+  const best: Best[] = [{ cost: 0, from: 0 }];
+  const reach = (to: number, next: Best) => {
+    const known = best[to];
+    if (!known || next.cost < known.cost) best[to] = next;
+  };
+  for (const [at] of words.entries()) {
+    const cost = best[at]?.cost ?? Number.POSITIVE_INFINITY;
+    reach(at + 1, { cost: cost + 1, from: at });
+    for (const edge of lattice[at] ?? [])
+      if (counts(edge, at)) reach(edge.end, { cost: cost + SLOT + edge.cost, filled: { edge, start: at }, from: at });
+  }
+  const slots: Filled[] = [];
+  const pieces: Piece[] = [];
+  for (let at = words.length; at > 0; ) {
+    const step = best[at];
+    if (!step) break;
+    pieces.unshift(...(step.filled ? piecesOf(step.filled, words) : wordAt(words, step.from)));
+    if (step.filled) slots.unshift(step.filled);
+    at = step.from;
+  }
+  return { slots, pieces };
+}
+
+function wordAt(words: readonly Word[], at: number): Piece[] {
+  const word = words[at];
+  return word ? [{ kind: 'word', word }] : [];
+}
+
+/** "In Berlin" is a word and a place; "here" and "she" stay words, which tell more than that they are slots. */
+function piecesOf({ edge, start }: Filled, words: readonly Word[]): Piece[] {
+  const isWord = (edge.slot === 'place' && edge.value.any) || (edge.slot === 'who' && edge.value.pronoun);
+  if (isWord) return words.slice(start, edge.end).map((word) => ({ kind: 'word', word }));
+  const isAfter = edge.slot === 'place' && edge.value.before !== '';
+  return [...(isAfter ? wordAt(words, start) : []), { kind: 'slot', slot: edge.slot }];
+}

@@ -1,0 +1,146 @@
+import type { IntentName } from '../language/intent-name.ts';
+import type { Sentences } from '../language/language.ts';
+import { timeReader } from '../time/parse.ts';
+import { type CompiledTimes, symbolsAt } from '../time/symbols.ts';
+import { type Classifier, learn } from './classifier.ts';
+import { coverOf, type Piece } from './cover.ts';
+import type { Edge, Filled, Lattice, Slot, SlotsOf, SlotValue } from './lattice.ts';
+import { type Rewriting, type Word, wordsOf } from './words.ts';
+
+/** What sentences of a language mean: an intent, or nothing that the bot knows of. */
+export type Meaning = IntentName | 'nothing';
+
+/** Guesses what is meant by sentences that no phrase explains, from sentences that are alike. */
+export interface Guesser {
+  classifier: Classifier<Meaning>;
+  /** All words of the sentences. */
+  words: ReadonlySet<string>;
+  /** Slots without which an intent is not meant: nearly all its sentences have them. */
+  needs: ReadonlyMap<Meaning, readonly Slot[]>;
+}
+
+export interface Guess {
+  meaning: Meaning;
+  /** From 0 to 1. */
+  probability: number;
+  slots: readonly Filled[];
+}
+
+const SLOTS = ['who', 'place', 'time', 'department', 'number'] as const satisfies readonly Slot[];
+/** Words that stand for slots while sentences are learned: no language has them. */
+const STAND_IN = new Map<string, SlotValue>([
+  ['slotofwho', { slot: 'who', value: { text: '' } }],
+  ['slotofplace', { slot: 'place', value: { places: [], any: false, text: '', before: '' } }],
+  ['slotoftime', { slot: 'time', value: { kind: 'now' } }],
+  ['slotofdepartment', { slot: 'department', value: { text: '' } }],
+  ['slotofnumber', { slot: 'number', value: 0 }],
+]);
+/** The share of sentences that have a slot which is needed. */
+const NEARLY_ALL = 0.9;
+
+/** Of a language, what splits a sentence into pieces. */
+interface Tables {
+  rewriting: Rewriting;
+  times: CompiledTimes;
+}
+
+export function compileSentences(sentences: Sentences, tables: Tables): Guesser {
+  const lines = (Object.entries(sentences) as [Meaning, string][]).flatMap(([meaning, text]) =>
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .map((line) => ({ meaning, pieces: piecesOfLine(line, tables) })),
+  );
+  const words = new Set(lines.flatMap(({ pieces }) => pieces.flatMap((piece) => (piece.kind === 'word' ? [piece.word.key] : []))));
+  const needs = new Map<Meaning, readonly Slot[]>();
+  for (const [meaning, own] of Map.groupBy(lines, (line) => line.meaning)) {
+    const having = (slot: Slot) => own.filter(({ pieces }) => pieces.some((piece) => piece.kind === 'slot' && piece.slot === slot)).length;
+    needs.set(
+      meaning,
+      SLOTS.filter((slot) => having(slot) >= NEARLY_ALL * own.length),
+    );
+  }
+  const classifier = learn(
+    lines.map(({ meaning, pieces }) => [meaning, featuresOf(pieces)] as const),
+    weightOf,
+  );
+  return { classifier, words, needs };
+}
+
+/** The pieces of a sentence that is learned. */
+export function piecesOfLine(line: string, { rewriting, times }: Tables): readonly Piece[] {
+  const words = wordsOf(line.replaceAll(/\{(\w+)\}/g, ' slotof$1 '), rewriting);
+  const timesAt = timeReader(words, times);
+  const lattice = words.map(({ key }, at): Edge[] => {
+    const slot = STAND_IN.get(key);
+    if (slot) return [{ ...slot, end: at + 1, cost: 0, floats: false }];
+    // Reading times is slow, and most words begin none.
+    if (!times.words.has(key) && !/^\d/.test(key)) return [];
+    return [
+      ...timesAt(at).map(({ said, end }): Edge => ({ slot: 'time', value: said, end, cost: 0, floats: true })),
+      ...symbolsAt(words, at, times).flatMap(({ symbol, end }): Edge[] =>
+        symbol.is === 'number' ? [{ slot: 'number', value: symbol.value, end, cost: 0, floats: false }] : [],
+      ),
+    ];
+  });
+  return coverOf(words, lattice, () => true).pieces;
+}
+
+/** How much a word counts, two words together, and some letters of a word. */
+const WEIGHTS: Readonly<Record<string, number>> = { w: 1, p: 0.5, l: 0.15 };
+
+function weightOf(feature: string): number {
+  return WEIGHTS[feature.charAt(0)] ?? 0;
+}
+
+const LETTERS = 4;
+
+function* featuresOf(pieces: readonly Piece[]): Generator<string> {
+  let before = '^';
+  for (const piece of pieces) {
+    const key = piece.kind === 'slot' ? `{${piece.slot}}` : piece.word.key;
+    yield `w${key}`;
+    yield `p${before} ${key}`;
+    if (piece.kind === 'word') for (let at = 0; at + LETTERS <= key.length; at++) yield `l${key.slice(at, at + LETTERS)}`;
+    before = key;
+  }
+  yield `p${before} $`;
+}
+
+/** A message and what was recognised in it. */
+interface Recognised {
+  words: readonly Word[];
+  lattice: Lattice;
+  language: { guesser: Guesser; vocabulary: ReadonlySet<string> };
+}
+
+/** What a message is most likely meant as in one language; `undefined` where too few of its words are known. */
+export function guess({ words, lattice, language: { guesser, vocabulary } }: Recognised, slotsOf: SlotsOf): Guess | undefined {
+  const { pieces, slots } = coverOf(words, lattice, (edge) => edge.cost < UNKNOWN_COST);
+  const plain = pieces.flatMap((piece) => (piece.kind === 'word' ? [piece.word] : []));
+  if (plain.filter(({ key }) => vocabulary.has(key) || guesser.words.has(key)).length < KNOWN_SHARE * plain.length) return undefined;
+  const likeliest = likeliestMeaning(guesser, pieces, slotsOf);
+  return likeliest && { ...likeliest, slots };
+}
+
+/** Slots that nobody knows are words here. */
+const UNKNOWN_COST = 0.5;
+/** The share of words beside slots that must be known. */
+const KNOWN_SHARE = 0.5;
+
+/** Of the meanings that have a use for somebody who is named, and all slots that they need. */
+export function likeliestMeaning(
+  { classifier, needs }: Guesser,
+  pieces: readonly Piece[],
+  slotsOf: SlotsOf,
+): Omit<Guess, 'slots'> | undefined {
+  const has = new Set(pieces.flatMap((piece) => (piece.kind === 'slot' ? [piece.slot] : [])));
+  const isPossible = (meaning: Meaning) => {
+    if (meaning === 'nothing') return true;
+    if (has.has('who') && !slotsOf(meaning).includes('who')) return false;
+    return (needs.get(meaning) ?? []).every((slot) => has.has(slot));
+  };
+  const best = classifier.classify(featuresOf(pieces), isPossible);
+  return best && { meaning: best.label, probability: best.probability };
+}
