@@ -81,7 +81,7 @@ function dayText(context: Context, office: Office, day: Day): string {
 
 /** Hours of another zone than the asker's carry its name. */
 function ofOffice(time: string, { timeZone }: Office, zone: string): string | Message {
-  return timeZone === zone ? time : message('bot.time.in-zone', { time, zone: timeZone });
+  return timeZone === zone ? time : message('bot.time.in-zone', { time, zone: timeZone.replaceAll('_', ' ') });
 }
 
 function weekText(context: Context, office: Office): string[] {

@@ -22,7 +22,7 @@ export function dayText(at: Instant, now: Instant, zone: string): Message {
 /** An hour of other clocks than the asker's carries the zone's name. */
 export function timeInZone(at: Instant, zone: string, asker: string): Moment | Message {
   const time = timeOf(at, zone);
-  return clockAt(at, zone) === clockAt(at, asker) ? time : message('bot.time.in-zone', { time, zone });
+  return clockAt(at, zone) === clockAt(at, asker) ? time : message('bot.time.in-zone', { time, zone: zone.replaceAll('_', ' ') });
 }
 
 function clockAt(at: Instant, timeZone: string): string {

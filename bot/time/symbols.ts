@@ -227,6 +227,9 @@ function numeric(key: string, { ordinal, slashDates }: CompiledTimes): TimeSymbo
 /** Day and month in the order of the language, or in the only order that makes a date; else it is not clear which day. */
 function slashed(key: string, dayFirst: boolean): TimeSymbol[] {
   const [day = 0, month = 0] = key.split('/').map(Number);
+  // "12/14/2026".
+  if (!dayFirst && day <= 12 && month > 12 && month <= 31)
+    return [{ is: 'dotted', text: dottedDate(key.replace(/^(\d+)\/(\d+)/, '$2/$1')) }];
   const isClear = dayFirst || (month <= 12 && (day > 12 || day === month));
   return [isClear ? { is: 'dotted', text: dottedDate(key) } : { is: 'slashed', text: key }];
 }

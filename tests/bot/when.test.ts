@@ -64,7 +64,7 @@ describe('spans of time in words', () => {
     '31 february',
     'until 25:00',
     'for 0 days',
-    'until 12/24',
+    'until 13/32',
     'until 2020-01-01',
     'until tomorow',
     'on mondays',

@@ -12,11 +12,17 @@ export const fragments: Language['fragments'] = {
   in: '(in (the)? (today)?|around|about|present|available in the office|at (their|his|her|the) (desk|desks|place|workplace)|in attendance|checked in|inside|working (in|at)? (the)? office)',
   arrive:
     '(come|came|coming|comes) (in|into work|to work|to the office)?|arrived|(showed|shown|turned) up|made it (in)?|make it (in)?|(show|turn) up|showed|get in|got in|gotten in|(checked|badged|logged|clocked) in',
+  reason:
+    '(because|as|since|for|due to)? ((the|my|our|a)? (plumber|electrician|boiler|heating|heater|builder|builders|delivery|parcel|package|kid|kids|child|children|son|daughter|baby|train|trains|tube|metro|bus|car|internet|dog|cat|roof|washing machine|landlord|handyman|technician|craftsman|chimney sweep|nanny|nursery|school|wife|husband|partner|sofa|fridge) (is|are|s|has|have|got)* (coming|here|broken|broke|ill|sick|unwell|late|cancelled|canceled|down|broken down|on strike|strike|arriving|delivered|expected|not running|closed|at home|poorly|leaking|repaired|being (fixed|repaired|delivered|serviced))*|(i am)? waiting (in|at home)? for (the|my|our|a)? (plumber|electrician|delivery|parcel|package|builder|technician|handyman|sofa|fridge)|(train|tube|rail|bus|metro) strike)',
+  notify:
+    '((tell|inform|notify|message|ping|alert|nudge|buzz|text) me|let me know|give me a (nudge|shout|ping|buzz|sign|signal|heads up)|drop me a (line|message|note)|send me a (message|note|ping)) once?',
+  arrives:
+    '(is|comes|gets|arrives|shows up|turns up|walks in|makes it|appears|has arrived) (in|here|at the office|to the office|into the office|in the office)?',
   remote:
-    '(remote|remotely|wfh|homeoffice|working (from|at) home|from (my|the)? home|(in|at|on|from)? (the|my)? home office|telecommuting|teleworking|from my place|off site|offsite)',
+    '((dialed|dialled|dialing|dialling|logged|logging|connected|connecting|online|joining) (in|on)? (from home|remotely|from outside)|remote|remotely|wfh|homeoffice|working (from|at) home|from (my|the)? home|(in|at|on|from)? (the|my)? home office|telecommuting|teleworking|from my place|off site|offsite)',
   home: '(at home|home)',
   leave:
-    '(on (annual|paid|parental|maternity|paternity|holiday|my)? (leave|vacation|vacations|holiday|holidays|pto|hols)|on a (holiday|day off|vacation))',
+    '((off|out|away)? on (annual|paid|parental|maternity|paternity|holiday|my)? (leave|vacation|vacations|holiday|holidays|pto|hols)|on a (holiday|day off|vacation))',
   'on-leave': '(on annual? (leave|vacation|vacations|holiday|holidays|pto|hols)|on a (holiday|day off|vacation))',
   ill: '(off (sick|ill)|sick|ill|unwell|on sick leave|not well|not feeling well)',
   verb: '(meet|see|catch|meet with|have lunch with|talk to|work with|be with|sit with|find|run into|speak to)',
@@ -46,6 +52,11 @@ export const fragments: Language['fragments'] = {
   'my-manager': '((my|the|our) (manager|boss|supervisor|line manager|lead|team lead|team leader|superior|chief))',
   there: '(in|around|present|{place})',
 };
+
+/** A reason that is known to say nothing else may follow: "the plumber is coming". */
+function withReason(said: readonly string[]): string[] {
+  return said.map((phrase) => `${phrase.includes('|') ? `(${phrase})` : phrase} <reason>?`);
+}
 
 export const phrases: Language['phrases'] = {
   ...questions,
@@ -234,6 +245,9 @@ export const phrases: Language['phrases'] = {
       '(what is)? (the)? (status|location|whereabouts|presence) (of|for) <people>',
       'what is <people> s? (status|location|presence|doing|up to)',
       'whereabouts (is|are) <people>',
+      '(where|whereabouts) <people> (is|are)',
+      '(i (want|need|have|would like) to|want to|need to) (grab|catch|see|meet|talk to|speak to|find|reach) <people> (where|are they (around|in|here|about)|is (he|she) (around|in|here))?',
+      'where (can|could|might|may|will|do|would) i (catch|grab|run into|bump into|get hold of) <people>',
       '(has|have|did) <people> (left|leave|gone|go) (home|already)?',
       '<people> (s)? (status|location|whereabouts|presence|please)',
       'how (can|do) i (find|reach) <people>',
@@ -377,7 +391,7 @@ export const phrases: Language['phrases'] = {
     ],
   },
   'say-remote': {
-    said: [
+    said: withReason([
       '<me> (working)? <remote>',
       '<i-work> <remote> {time}',
       '(i am|i will be|i am going to be) working (<remote>|<home>)',
@@ -390,14 +404,16 @@ export const phrases: Language['phrases'] = {
       'i will (stay|remain) (<home>|<remote>)',
       '<remote> (for|on)? {time}',
       '{time} <remote>',
+      '{time} (will be|is|are) my (home|wfh|remote|home office) (day|days) (going forward|from now on|from now)?',
+      'my (home|wfh|remote|home office) (day|days) (is|are|will be) {time}',
       'doing (home office|wfh) {time}',
       'i am doing (home office|wfh)',
-    ],
-    parting: ['<me> <home>', '<home> {time}'],
+    ]),
+    parting: withReason(['<me> <home>', '<home> {time}']),
     vague: ['<remote>', '<home>', 'remote please', 'i work (<remote>|from home|at home)'],
   },
   'say-leave': {
-    said: [
+    said: withReason([
       '<me> (<leave>|<ill>|ooo|out of office|out of the office|away on (leave|vacation|holiday|holidays))',
       '(<leave>|ooo|out of office) {time}',
       '(sick|ill|unwell|on sick leave|off sick|annual leave|sick leave|parental leave|pto) {time}',
@@ -409,8 +425,8 @@ export const phrases: Language['phrases'] = {
       'out of office',
       'on (leave|vacation|holiday)',
       'out sick {time}',
-    ],
-    parting: ['<me>? (off|away) {time}', '(leave|vacation|holiday|holidays) {time}', '(time|day) off {time}'],
+    ]),
+    parting: withReason(['<me>? (off|away) {time}', '(leave|vacation|holiday|holidays) {time}', '(time|day) off {time}']),
     vague: [
       '<me> (off|away|out)',
       '(<me>|i am)? not working {time}',
@@ -424,7 +440,7 @@ export const phrases: Language['phrases'] = {
   'say-hidden': {
     said: [
       '(hide|conceal) me (from <others>)?',
-      'make me (invisible|hidden|disappear)',
+      'make me (invisible|hidden|disappear) ((to|for|from) <others>)?',
       '(do not|never|stop) (show|showing|displaying) (me|my (presence|location|status))',
       'i (want|would like|need|prefer) to be (hidden|invisible)',
       'i am (hidden|invisible)',
@@ -504,23 +520,33 @@ export const phrases: Language['phrases'] = {
   ],
   'end-rules': ['(end|stop|delete|remove|cancel) (my|the|all my) weekly (rules|rule|plans|plan) (for|on)?'],
   'undo-rules': ['undo my weekly (rules|rule)'],
-  'ask-to-follow': [
-    '(tell|inform|notify|message|ping|alert) me (once)? (when|as soon as|if|once) {who} (is|comes|gets|arrives|shows up) (in|here|at the office|to the office)?',
-    'let me know (when|as soon as|if|once) {who} (is|comes|gets|arrives|shows up) (in|here|at the office|to the office)?',
-  ],
+  'ask-to-follow': ['<notify> (when|as soon as|if|once|the moment) {who} <arrives>', '(watch|look|keep an eye) out for {who}'],
   'ask-to-follow-daily': [
-    '(tell|inform|notify|message|ping|alert) me (every|each) day (when|as soon as) {who} (is|comes|gets|arrives) (in|here|at the office)?',
-    'let me know (every|each) day (when|as soon as) {who} (is|comes|gets|arrives) (in|here|at the office)?',
+    '<notify> (every day|each day|daily|every time) (when|as soon as)? {who} <arrives> (until i (tell you|say) (otherwise|stop))?',
+    '(every|each) time {who} <arrives> <notify>',
     'follow {who} (every|each) day',
   ],
   follow: ['yes (please)? tell me when {who} is in'],
   'follow-daily': ['yes (please)? tell me every day when {who} is in'],
-  unfollow: ['(stop|quit) following {who}', 'unfollow {who}', 'stop (telling|notifying) me (when|about) {who} (is in)?'],
+  unfollow: [
+    '(stop|quit) following {who}',
+    '(stop|quit) (looking out|watching|watching out|waiting) for {who}',
+    '(stop|no more|end|cancel) (the|your)? (alerts|alert|notifications|messages) (for|about|on) {who}',
+    'unfollow {who}',
+    'stop (telling|notifying) me (when|about) {who} (is in)?',
+  ],
   'my-followers': ['who (follows|is following) me', 'my followers', '(whom|who) (do|am) i (follow|following)', 'show (me)? my followers'],
   'forbid-followers': ['(nobody|no one) (may|can|is allowed to) follow me', '(do not|never) let (anybody|others) follow me'],
   'allow-followers': ['(others|everybody|people) (may|can) follow me (again)?'],
-  'ask-each-morning': ['ask me (every|each) (morning|day) (where i am)?', 'ask me in the (morning|mornings) (where i am)?'],
-  'stop-asking': ['stop asking (me)?', '(do not|never) ask me (in the morning|again|any more|anymore)'],
+  'ask-each-morning': [
+    '((feel free|you are welcome) to|you (may|can))? ask me (every|each) (morning|day) (where i (am|work))?',
+    'ask me in the (morning|mornings) (where i am)?',
+  ],
+  'stop-asking': [
+    '(no|no more|stop|end|turn off|drop|quit|cancel) (the|your)? morning (question|questions|message|messages)',
+    'stop asking (me)?',
+    '(do not|never) ask me (in the morning|again|any more|anymore)',
+  ],
   'not-today': ['not today'],
   'digest-here': [
     '(send|post|write) (us|me)? (a|the)? (daily|weekly)? digest (of|for|about)? here ((every|each) day)?',
@@ -528,5 +554,11 @@ export const phrases: Language['phrases'] = {
     '(every|each) (day|morning|working day|weekday|workday) (send|post|write|give|share|show|tell) (us|me)? (a|the|an)? (list|overview|summary|report)? (of|with|about)? <presence> (here|in this (chat|channel|group)|to this (chat|channel|group))?',
   ],
   'stop-digest': ['(stop|end|cancel|no more) (the|all|your)? (digest|digests) (here)?'],
-  'my-subscriptions': ['what do you (write|send) (to)? me', 'my (subscriptions|digests)', 'which messages do i get'],
+  'my-subscriptions': [
+    '(do|will) you (send|write) (me|to me) (any|some)? (alerts|messages|notifications|reminders)',
+    '(what|which) (alerts|notifications|messages) (do i (have|get)|have i (set up|got)|will i get)',
+    'what do you (write|send) (to)? me',
+    'my (subscriptions|digests)',
+    'which messages do i get',
+  ],
 };

@@ -187,6 +187,8 @@ export const questions: Questions = {
     'when is (it|everything) (closed|shut)',
   ],
   'my-team': [
+    '<who> (of|from|in|on) <my-team> (has|have)? <arrive>',
+
     '<who> (is|are)? (of|from|in|on) <my-team> (is|are)? (there|also|currently|working)* (<in>|{place}|here)?',
     '(is|are) (<who>|anybody|somebody)? (of|from|in|on) <my-team> (there|also|currently|working|going to be|coming)* (<in>|{place}|here)?',
     '(is|are|will) <my-team> (be|currently|there|working|coming)* (<in>|{place}|here|around)',
@@ -210,6 +212,8 @@ export const questions: Questions = {
     '(is|has|will|does) <my-manager> (come|coming|arrived|here|be|come in)* (in|today|{place})?',
   ],
   'my-reports': [
+    '(how many|which|who) of my (direct)? (reports|reportees|subordinates|directs|staff) (is|are)? (<in>|here|{place}|<remote>|<home>)?',
+
     'who (all)? (reports|report|is reporting) to me',
     '(which|what) (people|colleagues|employees) report to me',
     '(who are|where are|list|show|show me|are)? (all)? my (direct)? (reports|reportees|people|employees|team members|subordinates|directs) (<in>|here|{place})?',
@@ -233,6 +237,8 @@ export const questions: Questions = {
     '(did|have) i (come|been|go|work) (in|<in>|{place}|to the office|there)',
   ],
   'my-plans': [
+    '(what|which) plans of mine (are|have you) (stored|noted|kept|saved|planned)?',
+
     '(what are|what is|show|list|tell me|show me|whats)? my (plan|plans|planned days|schedule|agenda|upcoming days|statements) (for|of|on)?',
     'where (will|am|do|should|would) i (be|going to be|planning to be|plan to be|planned)',
     '(what|where) (have|did|do) i (said|say|plan|planned|noted|announced|note) (for)? {time}',
@@ -240,6 +246,8 @@ export const questions: Questions = {
     '(do|did|have) i (have)? (any|got any)? plans',
   ],
   'who-sees-me': [
+    '(are|is) (my (coworkers|colleagues|boss|manager|team)|others|people|everybody|anybody|somebody) able to (see|find|know) (me|where i am|my (status|location|presence|plans)) (here)?',
+
     'who (can|could|may|is able to|all)? (see|sees|find|finds|look up|view|know|knows|look) (me|where i am|my (status|presence|location|data|place|whereabouts|days|plans))',
     '(can|could|do|does|will) (everybody|people|others|my (boss|manager|colleagues|team)|somebody|anybody|the others|admins|administrators) (see|find|look up|know|view) (me|where i am|my (status|presence|location|data|place|whereabouts|days|plans))',
     '(to whom|for whom|whom) am i (visible|shown)',

@@ -45,7 +45,7 @@ export const times: TimeWords = {
   partsToday: { evening: 'tonight' },
   this: 'this, coming, this coming, upcoming',
   next: 'next, following',
-  last: 'last, past, previous',
+  last: 'last, past, previous, just gone',
   until: 'until, till, til, through, thru, up to, up until, until and including, through to, up to and including',
   from: 'from, starting, as of, from about, starting from, starting on, after, beginning',
   to: 'to, until, till, through, thru, til',

@@ -131,6 +131,8 @@ export const rewriting: Readonly<Record<string, string>> = {
   pls: 'please',
   plz: 'please',
   'w f h': 'wfh',
+  'a fortnight': 'two weeks',
+  fortnight: 'two weeks',
   'on-site': 'onsite',
   // "Track" alone may be a name.
   'track me': 'record me',
@@ -178,7 +180,7 @@ export const greetings = [
   '(fyi|note|please note|just so you know|heads up|update|for your information) (that)?',
   '(sorry|apologies|excuse me|my apologies|pardon|forgive me|excuse) (for|about)? (the|my|this|any)? (trouble|interruption|disturbance|bother|inconvenience|question|delay|stupid question|late reply|noise|interrupting|disturbing|bothering|asking) (you|again|all)?',
   '(sorry|apologies|i am sorry|hate|i hate|not) to (bother|disturb|interrupt|trouble|bug) (you|again|all)*',
-  '(quick|one|another|one more|just a|a) question',
+  '(quick|one|another|one more|just a|a|small|little|short|tiny) (small|little|quick)? question',
   'i have a? (quick)? question',
 ];
 
@@ -190,7 +192,7 @@ export const askings = [
   'i (want|need|would like|wanted|would love) to (know|see|find out|check) (if|whether)?',
   'i (am|was) (just)? wondering (if|whether)?',
   'i wonder (if|whether)?',
-  '(any|have you an|you have an|got an) idea (if|whether)?',
+  '(any|have you an|you have an|got an|got any|have you any|have you a|got a) (idea|clue) (if|whether)?',
   '(check|find out|look up|see) (if|whether)?',
   'is there (any|a) way to (see|know|find out|check) (if|whether)?',
   'is it possible (that|to (see|know|find out))?',

@@ -56,6 +56,22 @@ const MEANS_MANY = /^(?:That|One word alone) can mean many things, so I changed 
 
 /** How hurried employees write: what is said by Max, and what is answered. Nothing is stored. */
 const answered: Dialogues['answered'] = [
+  // Chatty words around a plain question.
+  ['do you happen to know whereabouts may chen is?', /^May Chen has been in Berlin, Floor 3/],
+  ['small question: is anna berg here', /^Yes: Anna Berg has been in Berlin/],
+  ['I want to grab anna berg and may chen, are they around?', /^Anna Berg has been in Berlin[^\n]*\n\nMay Chen has been in Berlin[^\n]*$/],
+  ['did tom turn up monday just gone', /^Tom Fischer was not seen in any office on Monday 16 November\./],
+  ['what plans of mine are stored for next week', /^You have not said anything about Monday 23 November to Friday 27 November\.$/],
+  ['are my coworkers able to see where I am here?', /^Everybody in your organisation who uses Indoors can see/],
+  ['who from my team has made it in', /^The directory names nobody of your team/],
+  // Messages unasked, in other words.
+  ['give me a nudge as soon as anna berg comes in', /^Anna Berg will see that you follow/],
+  ['notify me each day when anna berg arrives until I tell you otherwise', /^Anna Berg will see that you follow/],
+  ['no more morning questions please', /^I do not ask you in the morning\./],
+  ['do you send me any alerts', /^I do not ask you in the morning\./],
+  // A reason alone is no statement, and a condition is none either.
+  ["kid's ill", NOT_UNDERSTOOD],
+  ["if the kid's ill I'm remote", /^You asked that, so I changed nothing\./],
   ['which office is emptier, Berlin or Boston?', /^Boston is emptier now: Boston 1 person and Berlin 4 of 40 \(10%\)\.$/],
   ['is it busier in berlin or boston', /^Berlin is fuller now: Berlin 4 of 40/],
   ['whos in', OFFICE],
@@ -512,7 +528,10 @@ const answered: Dialogues['answered'] = [
   ["tom won't be in today", TOM],
   ['tom claims to be remote', TOM],
   ['according to tom may is in berlin', TOM],
-  ['tom is in a meeting', /^I do not understand “a meeting”\. What I know: Tom Fischer is in Boston, 2nd floor since 09:00\.$/],
+  [
+    'tom is in a meeting',
+    /^I do not understand “a meeting”\. What I know: Tom Fischer has been in Boston, 2nd floor, since 03:00 \(America\/New York\)\.$/,
+  ],
   ['how many people are not in', NOT_IN],
   ['where can i get coffee', CANNOT],
   ['note that tom is on leave on friday', REFUSED_FOR],
@@ -557,6 +576,15 @@ const answered: Dialogues['answered'] = [
 
 /** What Max says about Max, and what is stored. */
 const stored: Dialogues['stored'] = [
+  // With a reason.
+  ["at home today, the boiler's broken", 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ["remote today, kid's ill", 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['remote today because the plumber is coming', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['working from home tomorrow, waiting for a delivery', 'remote 21 Nov, 00:00 – 22 Nov, 00:00'],
+  ["I'm out on PTO on Monday", 'leave 23 Nov, 00:00 – 24 Nov, 00:00'],
+  ["I'll be off on holiday between the 14th and the 18th of december", 'leave 14 Dec, 00:00 – 19 Dec, 00:00'],
+  ['make me invisible to everybody this afternoon', 'hidden 20 Nov, 12:00 – 21 Nov, 00:00'],
+  ['remote on 12/14/2026', 'remote 14 Dec, 00:00 – 15 Dec, 00:00'],
   ["I'm in berlin", 'berlin 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['im in berlin today', 'berlin 20 Nov, 10:00 – 21 Nov, 00:00'],
   ["i'm at the berlin office today", 'berlin 20 Nov, 10:00 – 21 Nov, 00:00'],
