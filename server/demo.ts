@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { prepareLanguages } from '../bot/language/languages.ts';
 import { createBot } from '../bot/route.ts';
 import { createBoard } from './board/board.ts';
 import { demoPort } from './config/config.ts';
@@ -79,6 +80,7 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
   });
   const listening = await listenNear(wired.app, port);
   wired.start();
+  prepareLanguages();
   console.log(describeDemo({ organisation, clock, speed, employee, administrator: administratorOf(organisation), port, listening }));
 
   stopOnSignals(async () => {

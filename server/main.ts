@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
+import { prepareLanguages } from '../bot/language/languages.ts';
 import { createBot } from '../bot/route.ts';
 import { createBoard } from './board/board.ts';
 import { type Config, loadConfig } from './config/config.ts';
@@ -98,6 +99,7 @@ async function serve({ config, log, starting, onStop }: ServeDeps): Promise<void
     return stopped;
   }
   wired.start();
+  prepareLanguages();
 }
 
 function botOf(
