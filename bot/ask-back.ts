@@ -12,7 +12,8 @@ import type { IntentName } from './language/intent-name.ts';
 import { resolveSpans } from './time/resolve.ts';
 import type { TimeSaid } from './time/said.ts';
 import { LONGEST, type Message } from './understand/message.ts';
-import type { Sentence, Understood } from './understand/understand.ts';
+import type { Sentence } from './understand/sentence.ts';
+import type { Understood } from './understand/understand.ts';
 
 /**
  * Statements are stricter than questions: what may not have been meant is asked back, and nothing is stored. `undefined` where
@@ -35,7 +36,7 @@ export function askBack(context: Context, sentence: Sentence, understood: Unders
   const { texts } = context;
   const meant = meantBy(context, sentence, understood, reason);
   const text = texts.text('bot.ask-back.say', { reason, sentence: safe(meant) });
-  return { text, card: choiceCard(text, [sayButton(safe(meant), meant)]) };
+  return { text, card: choiceCard(text, [sayButton(safe(meant), meant)]), refused: true };
 }
 
 /** Why a sentence that changes something is asked back; `undefined` where it may be carried out as it was said. */

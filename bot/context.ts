@@ -64,6 +64,8 @@ export interface Answer {
   choices?: Choices;
   /** Ids of the statements that it stored. */
   stored?: readonly string[];
+  /** What was said changed nothing: it is asked back, or its time is unclear. */
+  refused?: true;
 }
 
 /** What was offered: people, or places for a sentence. */

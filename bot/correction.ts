@@ -6,7 +6,8 @@ import { INTENTS } from './intents.ts';
 import type { IntentName } from './language/intent-name.ts';
 import { compiledLanguage, isUnderstood } from './language/languages.ts';
 import type { Message } from './understand/message.ts';
-import type { Sentence, Understood } from './understand/understand.ts';
+import type { Sentence } from './understand/sentence.ts';
+import type { Understood } from './understand/understand.ts';
 import { type Word, wordsOf } from './understand/words.ts';
 
 /** What is said instead of the last statement: "no, Friday rather", "sorry, I meant Boston". */

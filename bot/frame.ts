@@ -14,7 +14,7 @@ import type { TimeSaid } from './time/said.ts';
 import type { CompiledLanguage } from './understand/compile-language.ts';
 import type { Place, PlaceSaid, WhoSaid } from './understand/lattice.ts';
 import type { Message } from './understand/message.ts';
-import type { Sentence } from './understand/understand.ts';
+import type { Sentence } from './understand/sentence.ts';
 import { keysOf } from './understand/words.ts';
 
 export function frameKey(personId: string, { conversation }: Pick<Asker, 'conversation'>): FrameKey {

@@ -109,7 +109,7 @@ export const INTENTS: Readonly<Record<IntentName, Intent>> = {
   'came-when': { slots: ['who', 'place', 'time'], answer: sayingAsOf(cameWhen) },
   habits: { slots: ['who', 'place', 'time'], answer: habits },
   'my-habits': { slots: ['place', 'time'], own: true, answer: myHabits },
-  rankings: { slots: ['who', 'place', 'time', 'department'], answer: refuseRankings },
+  rankings: { slots: ['who', 'place', 'time', 'department', 'number'], answer: refuseRankings },
 
   'how-full': { slots: ['place', 'time'], answer: sayingAsOf(fullByDay(howFull)) },
   'how-full-was': { slots: ['place', 'time'], answer: fullByDay(undefined, 'past') },

@@ -7,6 +7,7 @@ import { findPeople, isWritten } from './answers/find-people.ts';
 import { notUnderstood } from './answers/not-understood.ts';
 import { afterReport, refusedFor } from './answers/on-behalf.ts';
 import { nearlyPlaces, officesSeen, shortenedPlaces } from './answers/places.ts';
+import { quoted } from './answers/words.ts';
 import { askBack } from './ask-back.ts';
 import { type Answer, type Context, SAID_NOTHING, type Said } from './context.ts';
 import { type Correction, corrected } from './correction.ts';
@@ -14,7 +15,8 @@ import { type Continued, chosenByName, continued, frameOf } from './frame.ts';
 import { INTENTS, type Intent } from './intents.ts';
 import { INTENT_NAMES, type IntentName } from './language/intent-name.ts';
 import type { Message } from './understand/message.ts';
-import type { Sentence, Understood } from './understand/understand.ts';
+import type { Sentence } from './understand/sentence.ts';
+import type { Understood } from './understand/understand.ts';
 import { keysOf } from './understand/words.ts';
 
 /** What is answered, and what is remembered of it: `undefined` where what was remembered stays. */
@@ -54,17 +56,30 @@ export async function respond(
     .filter((sentence, at, all) => sentence.intent !== 'yes' || isYes(at, all, leftOut));
   if (matter.length === 0) return lost(context, leftOut);
   const responses: Response[] = [];
+  const carriedOut: boolean[] = [];
   let frame = before;
   for (const [at, sentence] of matter.entries()) {
     // What is asked back is confirmed by a later message alone.
     const meant = at > 0 && sentence.intent === 'choose' ? undefined : continued(context, sentence, frame);
     const response = meant ? await respondTo(keyed(context, at), meant, { ...understood, leftOut }, message) : lost(context);
     responses.push(response);
+    carriedOut.push(changesSomething(sentence) && !isRefused(response));
     frame = response.frame ?? frame;
   }
   if (unread.length > 0 && !changes) responses.push(lost(context, unread));
   const someLost = responses.some((response) => response.lost);
-  return { answer: together(responses.map(({ answer }) => answer)), ...(frame !== before && { frame }), ...(someLost && { lost: true }) };
+  // No message says "noted" and "noted nothing" of the same words.
+  const answers = responses.map((response, at) => {
+    const text = isRefused(response) && carriedOut.includes(true) ? matter[at]?.said.text : undefined;
+    return text === undefined
+      ? response.answer
+      : aside(context, { text: context.texts.text('bot.ask-back.apart', { text: quoted(text) }) });
+  });
+  return { answer: together(answers), ...(frame !== before && { frame }), ...(someLost && { lost: true }) };
+}
+
+function isRefused({ answer }: Response): boolean {
+  return (answer.alone ?? answer).refused === true;
 }
 
 function changesSomething({ intent }: Sentence): boolean {
@@ -108,9 +123,11 @@ function mattersOf(sentences: readonly Sentence[]): readonly Sentence[] {
   if (matter.length === 0) return sentences.slice(0, 1);
   const isStatement = ({ intent }: Sentence) => INTENTS[intent].slots.includes('time') && INTENTS[intent].changes !== undefined;
   const timed = matter.filter(({ said }) => said.times.length > 0).length;
-  const isDenial = ({ intent, said }: Sentence) => intent === 'say-not' && said.times.length === 0 && matter.some(isStatement);
+  const statements = matter.filter(isStatement);
+  const isSaid = statements.length > 0 && statements.every(({ said }) => said.times.length > 0);
+  const isDenial = ({ intent, said }: Sentence) => intent === 'say-not' && (isSaid || (said.times.length === 0 && statements.length > 0));
   // "I'm not sure, on leave on Friday" denies no place, so what follows may not be meant.
-  const isUnsure = matter.some((each) => isDenial(each) && each.said.places.length === 0);
+  const isUnsure = matter.some((each) => isDenial(each) && each.said.places.length === 0 && each.said.times.length === 0);
   // Of "I won't be in tomorrow, on leave" it is not clear when the leave is.
   const isUnclear = ({ said }: Sentence) => isUnsure || (timed > 0 && said.times.length === 0);
   return matter

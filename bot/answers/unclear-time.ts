@@ -4,7 +4,11 @@ import type { TimeFault } from '../time/resolve.ts';
 import type { DateSaid } from '../time/said.ts';
 
 /** Why nothing was noted for a time. */
-export function unclearTime({ texts }: Context, found: TimeFault = { fault: 'unclear' }): Answer {
+export function unclearTime(context: Context, found: TimeFault = { fault: 'unclear' }): Answer {
+  return { ...faultText(context, found), refused: true };
+}
+
+function faultText({ texts }: Context, found: TimeFault): Answer {
   if (found.fault === 'hour-or-date') {
     const { number } = found;
     if (number.includes('/')) return { text: texts.text('bot.say.time.day-or-month', { number }) };

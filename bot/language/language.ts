@@ -37,6 +37,9 @@ export interface Language {
   pronouns: string;
   /** Between two sentences in one: "and", "but". */
   joins: string;
+  /** Before what comes after what was said before: "then". */
+  afterwards: string;
+  reasons: ReasonWords;
   times: TimeWords;
   places: PlaceWords;
   /** What people write, by what they mean: what no phrase explains is guessed from these. */
@@ -51,9 +54,25 @@ export type Sentences = Partial<Readonly<Record<IntentName | 'nothing', string>>
  * change anything; `parting` ones too where they are about an hour or an evening: "I'm off until 3", "home tonight". `follow` asks the
  * same as before of somebody or some place else: "what about Anna?" A `report` says something of somebody else, in words that may be
  * a question too: "Anna is remote".
+ * The hour in a `beginning` phrase is when it begins: "coming in at 10".
  */
 export type Phrases = readonly Phrase[] | { readonly [Kind in PhraseKind]?: readonly Phrase[] };
-export type PhraseKind = 'said' | 'parting' | 'vague' | 'follow' | 'report';
+export type PhraseKind = 'said' | 'parting' | 'vague' | 'follow' | 'report' | 'beginning';
+
+/**
+ * Why somebody is at home or away, and what is wished: a clause of these words alone is understood, and says nothing. None of them
+ * denies, doubts or reports, and none is about the writer's own health or place.
+ */
+export interface ReasonWords {
+  /** Households, children, health, transport, weather, deliveries, meetings: "plumber", "kid", "strike". A reason has one of these. */
+  nouns: string;
+  /** What stands beside them: "the", "is coming", "ill". */
+  beside: string;
+  /** Before a reason, or after it: "because", "so". */
+  links: string;
+  /** Wishes, as a whole: "best wishes", "have a nice day". */
+  wishes: string;
+}
 
 /** A language's words about places. */
 export interface PlaceWords {

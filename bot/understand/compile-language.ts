@@ -1,5 +1,5 @@
 import type { IntentName } from '../language/intent-name.ts';
-import type { Language, PhraseKind, Phrases } from '../language/language.ts';
+import type { Language, PhraseKind, Phrases, ReasonWords } from '../language/language.ts';
 import { type CompiledTimes, compileTimes, listed } from '../time/symbols.ts';
 import { type Automaton, compile } from './automaton.ts';
 import { compileSentences, type Guesser } from './guess.ts';
@@ -10,6 +10,18 @@ import { keysOf, type Rewriting } from './words.ts';
 
 /** What a phrase is: how an intent is said, or what may stand before one. */
 export type Label = { kind: 'intent'; intent: IntentName; phrase: PhraseKind } | { kind: 'greeting' } | { kind: 'asking' };
+
+/** A language's words for why somebody is at home or away, by their first word. */
+export interface CompiledReasons {
+  nouns: WordsByFirst;
+  beside: WordsByFirst;
+  links: WordsByFirst;
+  wishes: WordsByFirst;
+  /** All single words of these. */
+  words: ReadonlySet<string>;
+}
+
+export type WordsByFirst = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 export interface CompiledLanguage {
   code: Language['code'];
@@ -27,6 +39,11 @@ export interface CompiledLanguage {
   pronouns: ReadonlySet<string>;
   choosing: ReadonlySet<string>;
   correcting: { readonly [Where in keyof Language['correcting']]: readonly (readonly string[])[] };
+  /** By their first word: "and after that". */
+  afterwards: WordsByFirst;
+  reasons: CompiledReasons;
+  /** Before when something begins: "from". */
+  from: string;
   times: CompiledTimes;
   places: CompiledPlaces;
   guesser: Guesser;
@@ -38,10 +55,12 @@ export function compileLanguage(language: Language): CompiledLanguage {
   const context: PhraseLanguage = { fragments: language.fragments, rewriting };
   const parsed = [...labelled(language)].map(({ phrase, label }) => ({ node: parsePhrase(phrase, context), label }));
   const phrasesOf = (list: string) => listed(list).map((each) => keysOf(each, rewriting));
-  const fillers = Map.groupBy(
-    listed(language.fillers).map((phrase) => keysOf(phrase, rewriting)),
-    ([first]) => first ?? '',
-  );
+  const byFirst = (list: string): WordsByFirst =>
+    Map.groupBy(
+      listed(list).map((phrase) => keysOf(phrase, rewriting)),
+      ([first]) => first ?? '',
+    );
+  const fillers = byFirst(language.fillers);
   const [never, joins, pronouns] = [wordSet(language.never), wordSet(language.joins), wordSet(language.pronouns)];
   const times = compileTimes(language.times);
   const places = compilePlaces(language.places, wordSet([language.times.at, language.times.until, language.times.from].join(',')));
@@ -73,10 +92,18 @@ export function compileLanguage(language: Language): CompiledLanguage {
       mild: phrasesOf(language.correcting.mild),
       after: phrasesOf(language.correcting.after),
     },
+    afterwards: byFirst(language.afterwards),
+    reasons: compileReasons(language.reasons, byFirst),
+    from: listed(language.times.from)[0] ?? '',
     times,
     places,
     guesser,
   };
+}
+
+function compileReasons({ nouns, beside, links, wishes }: ReasonWords, byFirst: (list: string) => WordsByFirst): CompiledReasons {
+  const compiled = { nouns: byFirst(nouns), beside: byFirst(beside), links: byFirst(links), wishes: byFirst(wishes) };
+  return { ...compiled, words: new Set(Object.values(compiled).flatMap((each) => [...each.values()].flat(2))) };
 }
 
 function* labelled({ phrases, greetings, askings }: Language): Generator<{ phrase: Phrase; label: Label }> {

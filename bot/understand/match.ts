@@ -48,10 +48,14 @@ const COST = {
   vague: 0.01,
   /** Of a question and a report in the same words the report is read. */
   report: -0.0001,
+  /** An hour is rather the one at which something begins. */
+  beginning: -0.005,
   /** Beyond this a reading is none. */
   most: 3.5,
 };
 const MAX_CLAUSES = 6;
+/** The start of a sentence of which a place or a time has been said: it is no cheaper start of another sentence. */
+const BEGUN = -1;
 
 type Step =
   | { kind: 'left-out'; at: number }
@@ -114,7 +118,7 @@ class Matcher {
     const last = this.#paths[this.#words.length];
     let best: Path | undefined;
     for (const [state, path] of last ?? []) {
-      const isIntent = this.#language.automaton.labelOf(state)?.kind === 'intent';
+      const isIntent = this.#language.automaton.labelOf(this.#stateOf(state))?.kind === 'intent';
       const ended = isIntent ? this.#ended(state, path, this.#words.length) : undefined;
       if (ended && isBetter(ended, best)) best = ended;
     }
@@ -127,6 +131,10 @@ class Matcher {
     if (paths && path.cost <= COST.most && isBetter(path, paths.get(state))) paths.set(state, path);
   }
 
+  #stateOf(state: number): number {
+    return state === BEGUN ? this.#language.automaton.start : state;
+  }
+
   #advance(at: number): void {
     const word = this.#words[at];
     const { automaton, joins, fillers } = this.#language;
@@ -136,14 +144,15 @@ class Matcher {
     const edges = this.#lattice[at] ?? [];
     const fills = (fillers.get(word.key) ?? []).filter((filler) => filler.every((key, index) => this.#words[at + index]?.key === key));
     for (const [state, path] of paths) {
-      const { words, slots } = automaton.from(state);
-      for (const next of words.get(word.key) ?? []) this.#reach(at + 1, next, further(path, { literals: 1 }));
+      const { words, slots } = automaton.from(this.#stateOf(state));
+      for (const next of words.get(word.key) ?? [])
+        this.#reach(at + 1, next, further(path, { cost: this.#useless(state, next, path), literals: 1 }));
       // Any word of the same sentence.
       for (const next of word.stop || word.comma ? [] : (slots.get('word') ?? []))
-        this.#reach(at + 1, next, further(path, { cost: COST.any }));
+        this.#reach(at + 1, next, further(path, { cost: COST.any + this.#useless(state, next, path) }));
       for (const edge of edges) this.#follow(at, state, path, edge);
       for (const filler of fills) this.#reach(at + filler.length, state, further(path, { cost: COST.filler }));
-      if (joins.has(word.key) && state === automaton.start) this.#reach(at + 1, state, further(path, { cost: COST.filler }));
+      if (joins.has(word.key) && this.#stateOf(state) === automaton.start) this.#reach(at + 1, state, further(path, { cost: COST.filler }));
       this.#leaveOut(at, state, path);
     }
   }
@@ -151,15 +160,16 @@ class Matcher {
   #follow(at: number, state: number, path: Path, edge: Edge): void {
     const { automaton } = this.#language;
     const taken = (): Path => stepped(path, { kind: 'filled', edge, start: at }, edge.cost);
-    const { slots } = automaton.from(state);
+    const { slots } = automaton.from(this.#stateOf(state));
     if (slots.size > 0)
       for (const name of namesOfSlot(edge, this.#words[at]?.comma))
-        for (const next of slots.get(name) ?? []) this.#reach(edge.end, next, taken());
-    if (edge.floats && this.#mayFloat(state, edge.slot)) this.#reach(edge.end, state, taken());
+        for (const next of slots.get(name) ?? [])
+          this.#reach(edge.end, next, further(taken(), { cost: this.#useless(state, next, path, edge) }));
+    if (edge.floats && this.#mayFloat(state, edge.slot)) this.#reach(edge.end, state === automaton.start ? BEGUN : state, taken());
   }
 
   #mayFloat(state: number, slot: Slot): boolean {
-    const label = this.#language.automaton.labelOf(state);
+    const label = this.#language.automaton.labelOf(this.#stateOf(state));
     return label === undefined || (label.kind === 'intent' && this.#slotsOf(label.intent).includes(slot));
   }
 
@@ -173,7 +183,7 @@ class Matcher {
     const word = this.#words[at];
     const isJoined = word?.stop === true || word?.comma === true || joins.has(word?.key ?? '');
     for (const [state, path] of [...paths]) {
-      const label = automaton.from(state).accepts;
+      const label = automaton.from(this.#stateOf(state)).accepts;
       if (label === undefined || path.ends >= MAX_CLAUSES || (label.kind === 'intent' && !isJoined)) continue;
       const ended = this.#ended(state, path, at);
       if (ended) this.#reach(at, automaton.start, further(ended, { cost: label.kind === 'intent' ? COST.sentence : COST.wrapper }));
@@ -181,19 +191,22 @@ class Matcher {
   }
 
   #ended(state: number, path: Path, at: number): Path | undefined {
-    const label = this.#language.automaton.from(state).accepts;
+    const label = this.#language.automaton.from(this.#stateOf(state)).accepts;
     if (label === undefined) return undefined;
-    const useless = label.kind === 'intent' ? this.#useless(path, this.#slotsOf(label.intent)) : 0;
-    const { phrase } = label.kind === 'intent' ? label : { phrase: undefined };
-    const doubt = phrase === 'vague' ? COST.vague : phrase === 'report' ? COST.report : 0;
-    return stepped(path, { kind: 'end', label, at, literals: path.literals }, useless * COST.slot + doubt);
+    const phrase = label.kind === 'intent' ? label.phrase : undefined;
+    const kind = phrase === 'vague' || phrase === 'report' || phrase === 'beginning' ? COST[phrase] : 0;
+    return stepped(path, { kind: 'end', label, at, literals: path.literals }, kind);
   }
 
-  #useless(path: Path, slots: readonly Slot[]): number {
-    let count = 0;
-    for (let each: Path | undefined = path; each?.step && each.step.kind !== 'end'; each = each.before)
+  /** What a place or a time that was said first, and what now fills the phrase, cost where its intent has no use for them. */
+  #useless(state: number, next: number, path: Path, filled?: Edge): number {
+    const label = this.#language.automaton.labelOf(next);
+    if (label?.kind !== 'intent' || (state !== BEGUN && !filled)) return 0;
+    const slots = this.#slotsOf(label.intent);
+    let count = filled && !slots.includes(filled.slot) ? 1 : 0;
+    for (let each = state === BEGUN ? path : undefined; each?.step && each.step.kind !== 'end'; each = each.before)
       if (each.step.kind === 'filled' && !slots.includes(each.step.edge.slot)) count += 1;
-    return count;
+    return count * COST.slot;
   }
 
   #matchOf(path: Path): Match {

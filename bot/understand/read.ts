@@ -6,6 +6,7 @@ import { type Match, matchWords } from './match.ts';
 import type { Message } from './message.ts';
 import { findDepartments, findWho, type NameSource } from './people.ts';
 import { findPlaces, type NamedOffice, UNKNOWN } from './places.ts';
+import { type DayOfReason, withoutReasons } from './reasons.ts';
 import { correctWords } from './slips.ts';
 import { MAX_WORDS, type Word, wordsOf } from './words.ts';
 
@@ -26,13 +27,17 @@ export interface Reading {
   corrected: boolean;
   /** There were more words than are read. */
   cut: boolean;
+  /** Days that are named in a reason. */
+  reasonDays: readonly DayOfReason[];
 }
 
 /** Reads a message in one language, as it is written. */
 export function readIn(language: CompiledLanguage, message: Message, known: Known, slotsOf: SlotsOf): Reading {
   const all = wordsOf(message.text, language.rewriting);
-  const words = all.slice(0, MAX_WORDS);
-  const lattice = recognise(message, words, known, language);
+  const read = all.slice(0, MAX_WORDS);
+  const whole = recognise(message, read, known, language);
+  const { words, days } = withoutReasons(message.text, read, whole, language);
+  const lattice = words === read ? whole : recognise(message, words, known, language);
   return {
     language,
     words,
@@ -40,6 +45,7 @@ export function readIn(language: CompiledLanguage, message: Message, known: Know
     match: matchWords(words, lattice, language, slotsOf),
     corrected: false,
     cut: message.cut || all.length > MAX_WORDS,
+    reasonDays: days,
   };
 }
 

@@ -1,31 +1,18 @@
 import type { Language as LanguageCode } from '../../server/texts/languages.ts';
-import type { Said } from '../context.ts';
 import { INTENTS } from '../intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { compiledLanguage, isUnderstood, UNDERSTOOD_LANGUAGES } from '../language/languages.ts';
+import type { TimeSaid } from '../time/said.ts';
 import type { CompiledLanguage } from './compile-language.ts';
 import { joinFloors, withFloor } from './floors.ts';
 import { guess } from './guess.ts';
+import { joinStatements } from './join-statements.ts';
 import type { Slot, SlotValue } from './lattice.ts';
 import type { Clause } from './match.ts';
 import type { Message } from './message.ts';
 import { type Known, type Reading, readCorrected, readIn } from './read.ts';
+import type { Sentence } from './sentence.ts';
 import { type Word, wordsOf } from './words.ts';
-
-/** One sentence, understood. */
-export interface Sentence {
-  intent: IntentName;
-  said: Said;
-  phrase: Clause['phrase'];
-  /** It has a question mark, or begins like a question. */
-  asked: boolean;
-  /** Places and people that nobody knows are in it. */
-  unknown: boolean;
-  /** Words in it. */
-  length: number;
-  /** It is a name alone, or a place alone, perhaps with a time. */
-  bare: boolean;
-}
 
 /** What a message means, in the language that explains most of it. */
 export interface Understood {
@@ -120,12 +107,15 @@ function likely({ text }: Message, languages: readonly CompiledLanguage[]): read
     const least = Math.min(...counted.map(({ unknown }) => unknown));
     return counted.filter(({ unknown }) => unknown === least);
   };
-  const ofPhrases = fewest(languages, ({ vocabulary }, key) => vocabulary.has(key));
+  const ofPhrases = fewest(languages, ({ vocabulary, reasons }, key) => vocabulary.has(key) || reasons.words.has(key));
   const isShort = ofPhrases.every(({ words }) => words < ENOUGH_WORDS);
   const likeliest = ofPhrases.map(({ language }) => language);
   return isShort
     ? likeliest
-    : fewest(likeliest, ({ vocabulary, guesser }, key) => vocabulary.has(key) || guesser.words.has(key)).map(({ language }) => language);
+    : fewest(
+        likeliest,
+        ({ vocabulary, guesser, reasons }, key) => vocabulary.has(key) || guesser.words.has(key) || reasons.words.has(key),
+      ).map(({ language }) => language);
 }
 
 /** Fewer words may all be names. */
@@ -162,7 +152,8 @@ function understoodOf(reading: Reading | undefined, message: Message): Understoo
   const explained = words.length - unexplained.length;
   const isSmall = left.every(({ key }) => !language.never.has(key) && !language.times.words.has(key) && !/\d/.test(key));
   const isMostly = explained >= unexplained.length;
-  const sentences = isMostly && match ? stated(match.clauses.map((clause) => sentenceOf(clause, words, message, language))) : [];
+  const said = isMostly && match ? match.clauses.map((clause) => sentenceOf(clause, words, message, language)) : [];
+  const sentences = joinStatements(stated(said), reading?.reasonDays ?? [], language.from);
   return {
     language,
     sentences,
@@ -252,7 +243,8 @@ function writtenText(words: readonly Word[], text: string): string {
   return written;
 }
 
-function sentenceOf(clause: Clause, words: readonly Word[], { text }: Message, { fillers, joins }: CompiledLanguage): Sentence {
+function sentenceOf(clause: Clause, words: readonly Word[], { text }: Message, language: CompiledLanguage): Sentence {
+  const { fillers, joins } = language;
   const from = clause.start === 0 ? 0 : (words[clause.start - 1]?.end ?? 0);
   const to = words[clause.end]?.start ?? text.length;
   const written = text.slice(from, to);
@@ -264,21 +256,51 @@ function sentenceOf(clause: Clause, words: readonly Word[], { text }: Message, {
     .filter(({ edge }) => edge.slot === 'time')
     .map(({ edge, start }) => text.slice(words[start]?.start, words[edge.end - 1]?.end))
     .join(' ');
-  return {
-    intent: clause.intent,
-    said: {
-      people: of('who'),
-      places: joinFloors(placesOf(clause, words, fillers)),
-      departments: of('department'),
-      times: of('time'),
-      numbers: of('number'),
-      timeText,
-      text: writtenText(withoutEnds(words.slice(clause.start, clause.end), isSmall), text),
+  const begins = words.slice(clause.start, clause.start + 2).map(({ key }) => key);
+  const isAfterwards = begins.some((_, at) =>
+    (language.afterwards.get(begins[at] ?? '') ?? []).some((each) => startsWith(words, clause.start + at, each)),
+  );
+  return beginning(
+    {
+      intent: clause.intent,
+      said: {
+        people: of('who'),
+        places: joinFloors(placesOf(clause, words, fillers)),
+        departments: of('department'),
+        times: of('time'),
+        numbers: of('number'),
+        timeText,
+        text: writtenText(withoutEnds(words.slice(clause.start, clause.end), isSmall), text),
+      },
+      phrase: clause.phrase,
+      asked: clause.asking || /[?¿؟‽]/.test(written),
+      unknown: clause.slots.some(({ edge }) => edge.cost > 0),
+      length: clause.end - clause.start,
+      bare: clause.literals === 0,
+      ...(isAfterwards && { afterwards: true as const }),
     },
-    phrase: clause.phrase,
-    asked: clause.asking || /[?¿؟‽]/.test(written),
-    unknown: clause.slots.some(({ edge }) => edge.cost > 0),
-    length: clause.end - clause.start,
-    bare: clause.literals === 0,
-  };
+    language,
+  );
+}
+
+function startsWith(words: readonly Word[], start: number, keys: readonly string[]): boolean {
+  return keys.every((key, at) => words[start + at]?.key === key);
+}
+
+/** "I'm coming in at 10" begins at 10. */
+function beginning(sentence: Sentence, { from, rewriting, times: { lexicon } }: CompiledLanguage): Sentence {
+  const { said, phrase } = sentence;
+  const [time, ...others] = said.times;
+  if (phrase !== 'beginning') return sentence;
+  if (time?.kind !== 'instant' || others.length > 0) return { ...sentence, phrase: 'vague' };
+  const words = wordsOf(said.timeText, rewriting);
+  const keyOf = (count: number) =>
+    words
+      .slice(0, count)
+      .map(({ key }) => key)
+      .join(' ');
+  const ats = [4, 3, 2, 1].find((count) => lexicon.get(keyOf(count))?.some(({ is }) => is === 'at')) ?? 0;
+  const timeText = `${from} ${said.timeText.slice(words[ats]?.start ?? 0)}`;
+  const times: TimeSaid[] = [{ kind: 'span', from: time.at }];
+  return { ...sentence, phrase: 'said', said: { ...said, times, timeText }, ...(sentence.intent === 'say-office' && { arriving: true }) };
 }

@@ -1078,6 +1078,7 @@ export interface MessageValues<Value> {
   'bot.ask-back.slip': undefined;
   'bot.ask-back.left-out': { text: Value };
   'bot.ask-back.left-out-parts': undefined;
+  'bot.ask-back.apart': { text: Value };
   'bot.ask-back.say': { reason: Value; sentence: Value };
   'bot.help.first': undefined;
   'bot.help.who': { office: Value };

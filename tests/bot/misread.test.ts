@@ -28,7 +28,7 @@ const NOT_UNDERSTOOD = /^I did not understand/;
 const ASKS: readonly [said: string, answered: RegExp][] = [
   ["I'm in at 7", NOTED_NOTHING],
   ["I'm at 7 tomorrow", NOTED_NOTHING],
-  ["I'll be in at 7 on Monday", NOTED_NOTHING],
+  ["I'll be in at 7 on Monday", /^Which one/],
   ['I come in at 7', NOTED_NOTHING],
   ["I'm in from 7", NOTED_NOTHING],
   ["I'm in by 9 tomorrow", NOTED_NOTHING],

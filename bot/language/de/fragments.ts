@@ -1,6 +1,8 @@
 import type { Language } from '../language.ts';
 
 export const fragments: Language['fragments'] = {
+  'go-on':
+    '(ich)? (arbeite|mache|schaffe|werkel)? (dann|den rest|noch)* (weiter)? (von|im)? (dort|daheim|zuhause|da|homeoffice|ho|unterwegs)? (aus)? (weiter|fertig|arbeiten|weiterarbeiten)?',
   be: '(ist|sind|seid)',
   v: '(ist|sind|seid|sitzt|sitzen|arbeitet|arbeiten|hockt|hocken|befindet sich|befinden sich|ist am arbeiten|sind am arbeiten)',
   rv: '(ist|sind|seid|macht|machen|hat|haben|arbeitet|arbeiten|sitzt|sitzen|bleibt|bleiben|schafft)',

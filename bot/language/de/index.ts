@@ -3,6 +3,7 @@ import { examples } from './examples.ts';
 import { fragments } from './fragments.ts';
 import { phrases } from './phrases.ts';
 import { places } from './places.ts';
+import { afterwards, reasons } from './reasons.ts';
 import { sentences } from './sentences/index.ts';
 import { times } from './times.ts';
 import { askings, choosing, correcting, fillers, greetings, hedges, joins, never, pronouns, rewriting } from './words.ts';
@@ -21,6 +22,8 @@ export const de: Language = {
   joins,
   choosing,
   correcting,
+  afterwards,
+  reasons,
   pronouns,
   times,
   places,

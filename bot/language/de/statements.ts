@@ -15,6 +15,13 @@ type Statement =
 /** What people say of themselves, mostly without "ich". With a time before it the verb comes first: "morgen bin ich im Büro". */
 export const statements: Pick<Language['phrases'], Statement> = {
   'say-office': {
+    beginning: [
+      '(ich)? (bin|komme) {hour} (da|hier|rein|vor ort|im büro|im haus|{at}|im laden|am start|am platz)?',
+      '{hour} (bin|komme) ich (da|hier|rein|vor ort|im büro|im haus|{at})?',
+      '(ich)? (werde|schlage) {hour} (da sein|hier sein|eintreffen|ankommen|reinkommen|auf|einschlagen|aufschlagen)',
+      '(bin|komme) {at} {hour} (an|rein)?',
+      '(ich)? (fange|starte|beginne) {hour} (an)? {at}?',
+    ],
     said: [
       '<me> {at}',
       '<me> nicht (<remote>|<home>|<leave>) sondern {at}',
@@ -42,6 +49,10 @@ export const statements: Pick<Language['phrases'], Statement> = {
     vague: ['(ich)? komme {time}', '{time} komme ich'],
   },
   'say-remote': {
+    beginning: [
+      '(ich)? (gehe|fahre|mache mich|bin) {hour} (heim|nach hause|zuhause|auf den heimweg|los) (und)? (dann)? <go-on>',
+      '{hour} (gehe|fahre|mache) ich (mich)? (heim|nach hause|zuhause|auf den heimweg|los) (und)? (dann)? <go-on>',
+    ],
     said: [
       '<me> <remote>',
       '(mache|arbeite|bleibe) <remote>',
@@ -139,6 +150,8 @@ export const statements: Pick<Language['phrases'], Statement> = {
   'say-not': [
     '(ich)? bin (nicht|nicht mehr|nicht länger|weder) (mehr)? (<da>|<remote>|<home>|<leave>|<ill>|{place}|am arbeiten|im dienst)',
     '(ich)? bin {place} (nicht|nicht mehr)',
+    'nicht (komme|arbeite|gehe|fahre|bin) ich (rein|<at>|<da>|{place})?',
+    '(ich)? (komme|gehe|fahre) (<at>|{place}) nicht',
     '{time} bin ich (nicht|nicht mehr) (<da>|<remote>|<home>|<leave>|<ill>|{place})',
     'nicht (mehr)? (<da>|{place}|<remote>)',
     '(ich)? (komme|arbeite|mache) nicht (mehr)? (rein|<at>|<remote>)?',

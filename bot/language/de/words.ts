@@ -61,6 +61,15 @@ export const rewriting: Readonly<Record<string, string>> = {
   net: 'nicht',
   ned: 'nicht',
   nimmer: 'nicht mehr',
+  'auf keinen fall': 'nicht',
+  'auf gar keinen fall': 'nicht',
+  'unter keinen umständen': 'nicht',
+  'nie im leben': 'nicht',
+  'im leben nicht': 'nicht',
+  'nie und nimmer': 'nicht',
+  'ganz sicher nicht': 'nicht',
+  'ganz bestimmt nicht': 'nicht',
+  'keine zehn pferde': 'nicht',
   jmd: 'jemand',
   jmnd: 'jemand',
   irgendjemand: 'jemand',
@@ -128,7 +137,7 @@ export const choosing =
 /** Somebody who was spoken of before. */
 export const pronouns = 'er, sie, ihn, ihm, ihnen';
 
-export const joins = 'und, dann, aber, auch, außerdem, sowie, &';
+export const joins = 'und, dann, danach, anschließend, nachher, aber, auch, außerdem, sowie, &';
 
 export const greetings = [
   '(hallo|hallöchen|hi|hey|moin|moinsen|servus|grüß gott|grüezi|huhu|tach|guten (morgen|tag|abend)|schönen (guten)? (morgen|tag|abend)) (zusammen|alle|allerseits|bot|indoors|leute|team|nochmal|ihr lieben|in die runde|liebe leute)?',

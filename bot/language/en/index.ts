@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { examples } from './examples.ts';
 import { fragments, phrases } from './phrases.ts';
 import { places } from './places.ts';
+import { afterwards, reasons } from './reasons.ts';
 import { sentences } from './sentences/index.ts';
 import { times } from './times.ts';
 import { askings, choosing, correcting, fillers, greetings, hedges, joins, never, pronouns, rewriting } from './words.ts';
@@ -20,6 +21,8 @@ export const en: Language = {
   joins,
   choosing,
   correcting,
+  afterwards,
+  reasons,
   pronouns,
   times,
   places,

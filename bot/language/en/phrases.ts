@@ -3,6 +3,10 @@ import { others } from './others.ts';
 import { questions } from './questions.ts';
 
 export const fragments: Language['fragments'] = {
+  'no-way':
+    '((there is)? (absolutely)? (no way|no chance|not a chance)|hell no|not in a million years|over my dead body|under no circumstances|in no way|not in my lifetime)',
+  'go-on':
+    '(i will|i am|i am going to|will|going to)? (work|working|continue|continuing|carry on|carrying on|finish|finishing|finish off|finish up|log on|logging on|be online|be working|keep working|dial in) (working|online|the day|off)? (from|at)? (there|home|then)?',
   be: '(is|are)',
   who: '(who (all|else|exactly|from us|of us)?|(which|what|any|some) (of (my|our|the)?)? (people|colleagues|coworkers|employees|others)|anybody (else)?|somebody|everybody|nobody|people|colleagues|coworkers|who of (us|you)|any of (us|you|my colleagues|the others))',
   people: '{who} ({next}|(and|or|nor|&) {who})*',
@@ -371,6 +375,10 @@ export const phrases: Language['phrases'] = {
     'was {place} (full|busy|crowded|empty|packed|quiet)',
   ],
   'say-office': {
+    beginning: [
+      '(i am|i will be|i)? (coming in|getting in|arriving|will arrive|will get in|will come in|get in|arrive|come in|in|there|will be there) (to (the)? (office|{place})|{at})? {hour}',
+      '{hour} (i am|i will be) (coming in|getting in|arriving|there|in)',
+    ],
     said: [
       '<me> (working|sitting|based|back|now|located|staying)? (in|{at})',
       '<set> {place}',
@@ -391,6 +399,10 @@ export const phrases: Language['phrases'] = {
     ],
   },
   'say-remote': {
+    beginning: [
+      '(i am|i will be|i will)? (heading|going|head|go|leaving|leave|off) (back)? (for)? home {hour} (and)? (then)? <go-on>',
+      '{hour} (i am|i will be|i will) (heading|going|head|go|leaving|off) (back)? (for)? home (and)? (then)? <go-on>',
+    ],
     said: withReason([
       '<me> (working)? <remote>',
       '<i-work> <remote> {time}',
@@ -472,6 +484,9 @@ export const phrases: Language['phrases'] = {
     'not (in|at|remote|{place})',
     'i (will|do) not (be|come|work|make it) (in|remote|{place}|<remote>)?',
     'i left (the)? (office|{place})?',
+    '<no-way> (that)? (i am|am i|i will|will i|i would) (be)? (coming|come|going|go|working|work|showing up|travelling) (in|into|to|from)* (<in>|<remote>|<home>|{place}|there)?',
+    '<no-way> (that)? (i am|am i|i will|will i) (be)? (<in>|<remote>|<home>|<leave>|{place})',
+    'i will never (ever)? (be|come|go|work) (in|to|into)? (<in>|<remote>|{place}|<home>)?',
   ],
   'say-nothing': ['i am', 'i am (now)?', 'where (should|will|do) i (be|go)'],
   'say-from': ['(<me>|i come|i came|i am coming) from ({place}|home|there|here)', 'i am from {place}'],

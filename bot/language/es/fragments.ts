@@ -14,6 +14,8 @@ export const fragments: Language['fragments'] = {
   came: '((ha|han|habra) (venido|llegado|ido|entrado|aparecido|fichado|vuelto|pasado|regresado|arribado|acudido)|llego|llegaron|vino|vinieron|aparecio|entro|entraron|volvio|regreso|arribo)',
   remote:
     '((en|de|por|con|a|haciendo|modo|modalidad|en modo|modalidad de)? (remoto|remota|remotos|teletrabajo|homeoffice|home office)|teletrabajando|remotamente|de forma remota|en forma remota|de manera remota|a distancia|(trabajando|conectado|conectada|currando|laburando) (desde|de|en) (mi|su|la)? (casa|domicilio|hogar|remoto)|desde (mi|su|la)? (casa|domicilio|hogar)|trabajo (a distancia|remoto|en remoto|desde casa)|trabajando (en|de)? (remoto|remotamente|forma remota|a distancia|homeoffice))',
+  'go-on':
+    '(termino|acabo|sigo|seguire|continuo|continuare|trabajo|trabajare|me conecto|me conectare|curro|remato) (trabajando|currando|conectado|conectada)? (desde|en|por)? (ahi|alli|alla|casa|remoto)?',
   home: '(en (mi|su)? (casa|casita|domicilio)|en el hogar)',
   leave:
     '((de|en|con)? (vacaciones|permiso|asuntos propios|dia libre|vacacion)|(de|con|en) (licencia|excedencia|puente|descanso|franco)|de libre|de baja (maternal|paternal|por (maternidad|paternidad))|(con|de|en) (el|un)? (dia|dias) (libre|libres|de vacaciones|de permiso|de asuntos propios))',

@@ -3,6 +3,7 @@ import { examples } from './examples.ts';
 import { fragments } from './fragments.ts';
 import { phrases } from './phrases.ts';
 import { places } from './places.ts';
+import { afterwards, reasons } from './reasons.ts';
 import { rewriting } from './rewriting.ts';
 import { sentences } from './sentences/index.ts';
 import { times } from './times.ts';
@@ -22,6 +23,8 @@ export const es: Language = {
   joins,
   choosing,
   correcting,
+  afterwards,
+  reasons,
   pronouns,
   times,
   places,

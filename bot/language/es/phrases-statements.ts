@@ -4,6 +4,11 @@ import type { Phrases } from '../language.ts';
 /** What people say of themselves. */
 export const statements = {
   'say-office': {
+    beginning: [
+      '(llego|llegare|voy a llegar|entro|entrare|estare llegando|vengo|vendre|aparezco|aparecere|me paso|me pasare|empiezo|empezare) (a la oficina|{at})? {hour}',
+      '{hour} (llego|llegare|voy a llegar|estoy (ahi|alli)|estare (ahi|alli)|entro|vengo|vendre) (a la oficina|{at})?',
+      '(estoy|estare|voy a estar) (ahi|alli|por ahi|por alli|aqui) {hour}',
+    ],
     said: [
       '<me> (trabajando|currando|sentado|sentada|presencial|presente|ubicado|ubicada|de vuelta|instalado|instalada)? {at}',
       '<set> {place}',
@@ -30,6 +35,12 @@ export const statements = {
     ],
   },
   'say-remote': {
+    beginning: [
+      '{hour} (me voy|me ire|salgo|tiro|me marcho|me vuelvo) (a|para) (la|mi)? casa (y)? (ya)? <go-on>',
+      '(me voy|me ire|salgo|tiro|me marcho|me vuelvo) (a|para) (la|mi)? casa {hour} (y)? (ya)? <go-on>',
+      '{hour} (ya)? (sigo|seguire|continuo|continuare|termino|acabo|trabajo|trabajare) (<home>|<remote>)',
+      '(sigo|seguire|continuo|continuare|termino|acabo) (<home>|<remote>) {hour}',
+    ],
     said: [
       '<me> (trabajando|currando|conectado|conectada)? <remote>',
       '<i-work> (en|de|desde)? <remote> {time}',

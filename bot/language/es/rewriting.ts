@@ -101,6 +101,13 @@ export const rewriting: Language['rewriting'] = {
   'quién está mañana': 'quien estara mañana',
   'no está mañana': 'no estara mañana',
   'dónde está mañana': 'donde estara mañana',
+  ...Object.fromEntries(
+    [
+      ...['ni de broma', 'ni en broma', 'ni de coña', 'ni muerto', 'ni muerta', 'ni loco', 'ni loca', 'ni borracho', 'ni borracha'],
+      ...['ni hablar', 'ni en sueños', 'ni a palos', 'ni de chiste', 'ni a tiros', 'ni por asomo', 'ni de casualidad', 'ni pienso'],
+      ...['de ninguna manera', 'de ningún modo', 'bajo ningún concepto', 'en absoluto', 'nunca jamás', 'jamás', 'ni de coña que'],
+    ].map((emphatic) => [emphatic, 'no']),
+  ),
   'todo el mundo': 'todos',
   'o no': 'ono',
   ...Object.fromEntries(

@@ -63,7 +63,7 @@ export const times: TimeWords = {
   at: 'a las, las, sobre las, hacia las, a eso de las, como a las, tipo, alrededor de las, cerca de las',
   glue: 'el, la, los, las, de, en, dia, para',
   every: 'cada, todos los, todas las',
-  rest: 'todo el, toda la, resto de, el resto de, lo que queda de, lo que resta de, todo este, toda esta, el, durante toda la, durante todo el',
+  rest: 'todo el, toda la, resto de, el resto de, lo que queda de, lo que resta de, todo este, toda esta, durante toda la, durante todo el',
   end: 'final de, fin de, finales de, fines de, a final de, a finales de, a fin de, a fines de',
   ahead: 'dentro de, en, de aqui a, en unos',
   ago: 'hace',

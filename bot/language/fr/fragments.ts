@@ -2,6 +2,10 @@ import type { Language } from '../language.ts';
 
 /** Parts that phrases share. Words are written as `rewriting.ts` leaves them: "c'est" is `cest`, "il y a" is `ya`. */
 export const fragments: Language['fragments'] = {
+  'no-way':
+    '(jamais de la vie|(il est|cest)? hors de question|(pas|plus) question|jamais au grand jamais|en aucun cas|surtout pas|certainement pas|plutot mourir|meme pas en reve|pas moyen)',
+  'go-on':
+    'je? (continue|continuerai|finis|finirai|termine|terminerai|bosse|bosserai|travaille|travaillerai|me connecte|reprends|poursuis) (a)? (bosser|travailler)? (de|depuis|a partir de)? (la bas|la|chez moi|la maison|maison)?',
   toi: '(tu|vous|on|quelquun|il|elle)',
   il: '(il|elle|ils|elles|lui)',
   peux: '(peux|pouvez|peut|pourrais|pourriez|pourrait|saurais|sauriez|saurait|sais|savez|sait|veux|voulez)',

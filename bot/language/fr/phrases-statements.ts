@@ -4,6 +4,11 @@ import type { Phrases } from '../language.ts';
 /** What people say of themselves. */
 export const statements = {
   'say-office': {
+    beginning: [
+      '(je)? (arrive|arriverai|debarque|viens|viendrai|passe|passerai|commence|serai la|suis la) {at}? {hour} ({at}|au bureau)?',
+      '{hour} je (arrive|arriverai|debarque|viens|serai la|suis la) {at}?',
+      '<me> (la|sur place|present|presente) {hour}',
+    ],
     said: [
       '<me> (la|de retour|present|presente|arrive|arrivee|installe|installee|pose|posee|assis|assise|base|basee)? {at}',
       '<me> (la|present|presente|en poste|dans les murs) {at}?',
@@ -29,6 +34,10 @@ export const statements = {
     ],
   },
   'say-remote': {
+    beginning: [
+      '(je)? (rentre|rentrerai|file|pars|repars|vais) (chez moi|a la maison|a la casa)? {hour} (chez moi|a la maison)? (et)? (puis)? <go-on>',
+      '{hour} je (rentre|rentrerai|file|pars|repars|vais) (chez moi|a la maison)? (et)? (puis)? <go-on>',
+    ],
     said: [
       '<me> (<remote>|a bosser <remote>|en train de (bosser|travailler) <remote>)',
       '<me> (bloque|bloquee|oblige)? <remote> (a)? <home>?',
@@ -120,6 +129,8 @@ export const statements = {
     'je (ne)? (suis|serai) (pas|plus|jamais) (encore)? (<in>|<remote>|<home>|<leave>|<ill>|<absent>)',
     'je (ne)? (suis|serai) (pas|plus|jamais) {word}*',
     '(pas|plus) (<in>|<remote>|<leave>|<ill>)',
+    '<no-way> (que|de|pour que)? (je)? (suis|serai|viens|vais|vienne|aille|bosse|travaille|viendrai|irai|venir|aller|passe) (<in>|<remote>|<home>)?',
+    'je (viens|vais|bosse|travaille|viendrai|passe) (<in>|<remote>|<home>)? <no-way>',
     'je (ne)? (viens|vais|bosse|travaille|viendrai|passe|peux) (pas|plus) (etre|venir|bosser|travailler)? (<in>|<remote>|<home>)?',
     'je (suis|etais)? (parti|partie|sorti|sortie|rentre|rentree|quitte) (de|du)? (bureau|<home>|{place})?',
     'je (pars|quitte|sors) (de|du)? (bureau|{place})?',

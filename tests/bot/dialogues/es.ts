@@ -345,6 +345,22 @@ const traps: Dialogues['answered'] = [
 ];
 
 const stored: Dialogues['stored'] = [
+  ['hoy iré a berlin, llego a las 12', 'berlin 20 Nov, 12:00 – 21 Nov, 00:00'],
+  ['mañana voy a berlin, llego sobre las 10', 'berlin 21 Nov, 10:00 – 22 Nov, 00:00'],
+  ['El martes no trabajo, tengo el día libre', 'leave 24 Nov, 00:00 – 25 Nov, 00:00'],
+  ['el miércoles no vengo, estoy de vacaciones', 'leave 25 Nov, 00:00 – 26 Nov, 00:00'],
+  ['el lunes no voy, el martes estoy en berlin', 'berlin 24 Nov, 00:00 – 25 Nov, 00:00'],
+  ['a las 4 me voy a casa y termino ahí', 'remote 20 Nov, 16:00 – 21 Nov, 00:00'],
+  ['en berlin hasta las 12, luego en casa', 'berlin 20 Nov, 10:00 – 20 Nov, 12:00', 'remote 20 Nov, 12:00 – 21 Nov, 00:00'],
+  ['estoy resfriada, hoy no trabajo', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['mañana viene el fontanero, trabajo desde casa', 'remote 21 Nov, 00:00 – 22 Nov, 00:00'],
+  ['hay huelga de trenes, hoy teletrabajo', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['mi hija está enferma, hoy trabajo desde casa, un abrazo', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['mi hija está enferma'],
+  ['si hay huelga, hoy teletrabajo'],
+  ['dice que hay huelga, hoy teletrabajo'],
+  ['ni de broma vengo el lunes'],
+  ['ni muerto voy hoy a berlin'],
   ['estoy en remoto', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['hoy teletrabajo', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['hoy trabajo desde casa', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],

@@ -579,6 +579,8 @@ export const de: Sentences = {
     ['wer ist im bostoner office', 'who-is-in at Boston'],
   ],
   stated: [
+    ['bin heute zuhause weil kind krank', 'remote until 21 Nov'],
+    ['der handwerker kommt, ich bin heute im homeoffice, liebe grüße', 'remote until 21 Nov'],
     ['bin die nächsten drei tage im ho', 'remote until 23 Nov'],
     ['bin am 24. und 25. im homeoffice', 'remote from 24 Nov until 25 Nov + remote from 25 Nov until 26 Nov'],
     ['status homeoffice', 'remote until 21 Nov'],
@@ -740,6 +742,9 @@ export const de: Sentences = {
     ['bin im berliner büro', 'Berlin until 21 Nov'],
   ],
   traps: [
+    'auf keinen fall komme ich montag rein',
+    'nie im leben komme ich heute nach berlin',
+    'mein kind ist krank',
     'bin ich im homeoffice?',
     'bin ich heute im homeoffice',
     'homeoffice',
@@ -911,7 +916,6 @@ export const de: Sentences = {
     'bin heute mobil unterwegs',
     'bin heute vormittag im ho und nachmittags in berlin',
     'vormittags ho, nachmittags büro',
-    'bin heute zuhause weil kind krank',
     'bin heute daheim geblieben',
     'mache diese woche nur homeoffice',
     'bin ab 9 uhr in berlin',

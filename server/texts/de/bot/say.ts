@@ -59,5 +59,6 @@ export const say = {
   'bot.ask-back.slip': 'Vielleicht habe ich das falsch gelesen, deshalb habe ich nichts geändert.',
   'bot.ask-back.left-out': '„{text}“ habe ich nicht verstanden und deshalb nichts geändert.',
   'bot.ask-back.left-out-parts': 'Einen Teil davon habe ich nicht verstanden und deshalb nichts geändert.',
+  'bot.ask-back.apart': 'Zu „{text}“ habe ich nichts notiert: Sagen Sie das bitte noch einmal für sich.',
   'bot.ask-back.say': '{reason} Wenn Sie das meinen, sagen Sie „{sentence}“.',
 } as const;

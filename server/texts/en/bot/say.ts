@@ -57,5 +57,6 @@ export const say = {
   'bot.ask-back.slip': 'I am not sure that I read that right, so I changed nothing.',
   'bot.ask-back.left-out': 'I did not understand “{text}”, so I changed nothing.',
   'bot.ask-back.left-out-parts': 'I did not understand a part of that, so I changed nothing.',
+  'bot.ask-back.apart': 'I noted nothing for “{text}”: please say that again by itself.',
   'bot.ask-back.say': '{reason} If you mean it, say “{sentence}”.',
 } as const;

@@ -58,5 +58,6 @@ export const say = {
   'bot.ask-back.slip': 'Puede que no lo haya leído bien, así que no he cambiado nada.',
   'bot.ask-back.left-out': 'No he entendido «{text}», así que no he cambiado nada.',
   'bot.ask-back.left-out-parts': 'No he entendido una parte, así que no he cambiado nada.',
+  'bot.ask-back.apart': 'No he anotado nada para «{text}»: dígalo de nuevo por separado.',
   'bot.ask-back.say': '{reason} Si es lo que quiere, diga «{sentence}».',
 } as const;

@@ -58,5 +58,6 @@ export const say = {
   'bot.ask-back.slip': 'J’ai peut-être mal lu : je n’ai donc rien changé.',
   'bot.ask-back.left-out': 'Je n’ai pas compris « {text} » : je n’ai donc rien changé.',
   'bot.ask-back.left-out-parts': 'Je n’ai pas tout compris : je n’ai donc rien changé.',
+  'bot.ask-back.apart': 'Je n’ai rien noté pour « {text} » : redites-le séparément.',
   'bot.ask-back.say': '{reason} Si c’est ce que vous voulez, dites « {sentence} ».',
 } as const;

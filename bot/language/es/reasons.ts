@@ -1,0 +1,18 @@
+import type { ReasonWords } from '../language.ts';
+
+export const afterwards = 'luego, después, y luego, y después, a continuación';
+
+export const reasons: ReasonWords = {
+  nouns:
+    'fontanero, plomero, gasfiter, electricista, albañil, albañiles, pintor, pintores, carpintero, tecnico, instalador, casero, cerrajero, obras, obra, reforma, caldera, calefaccion, lavadora, lavavajillas, nevera, internet, router, fibra, gas, luz, paquete, paquetes, pedido, entrega, reparto, repartidor, mensajero, mudanza, muebles, sofa, colchon, ' +
+    'hijo, hija, hijos, hijas, niño, niña, niños, niñas, nene, nena, peque, peques, crio, cria, crios, bebe, chico, canguro, niñera, guarderia, cole, colegio, escuela, mujer, marido, esposa, esposo, pareja, novia, novio, madre, padre, mama, papa, padres, abuela, abuelo, suegra, perro, perra, gato, gata, veterinario, ' +
+    'medico, doctor, doctora, dentista, pediatra, fisio, hospital, cita, revision, analitica, analisis, vacuna, prueba, pruebas, ' +
+    'tren, trenes, metro, cercanias, renfe, bus, autobus, autobuses, tranvia, transporte, huelga, paro, trafico, atasco, atascos, retencion, retenciones, carretera, carreteras, coche, carro, moto, bici, rueda, taller, averia, vuelo, ' +
+    'tiempo, nieve, hielo, tormenta, temporal, lluvia, niebla, ola, calor, inundacion, viento, ' +
+    'reunion, reuniones, llamada, llamadas, call, calls, taller, curso, formacion, conferencia, cliente, clientes, visita, visitas, entrevista, entrevistas, presentacion, recado, recados, gestion, gestiones, tramite, tramites, papeleo',
+  beside:
+    'como, el, la, los, las, un, una, unos, unas, de, a, en, con, por, para, mi, mis, nuestro, nuestra, este, esta, estan, es, son, hay, tengo, tenemos, tiene, tienen, he quedado, me toca, viene, vienen, llega, llegan, va a venir, van a venir, vendra, me traen, traen, me llega, me instalan, instalan, me arreglan, arreglan, arreglar, reparar, revisar, instalar, traer, espero, esperando, estoy esperando, enfermo, enferma, enfermos, malo, mala, malos, malito, malita, fiebre, gripe, pachucho, resfriado, resfriada, varicela, mocos, sin luz, sin internet, sin cole, cerrado, cerrada, cortado, cortada, cortadas, roto, rota, se ha roto, se me ha roto, se ha estropeado, estropeado, no funciona, no van, parado, parados, retraso, retrasos, retrasado, retrasados, cancelado, cancelados, suspendido, muchas, muchos, mucho, mucha, varias, varios, todo, toda, fatal, horrible, mal, mal tiempo, otra vez, hoy, cuidar, cuidando, a cuidar, llevar, que llevar, recoger, tengo que llevar, tengo que recoger, tengo que cuidar, esta nevando, nieva, llueve, esta lloviendo, servicio, publico, general, servicios, minimos, casa, y, en casa, de calor, del',
+  links: 'porque, que, ya que, es que, pues, así que, por eso, por, debido a, puesto que, de modo que, por lo que',
+  wishes:
+    'un abrazo, abrazos, un fuerte abrazo, un saludo, saludos, saludos cordiales, un cordial saludo, atentamente, besos, un beso, besitos, buen dia, buen día a todos, feliz día, que tengas buen día, que tengáis buen día, que tengan buen día, que tengáis un buen día, que tengan un buen día, que tengas un buen día, que paséis buen día, que pasen buen día, buen finde, feliz finde, buen fin de semana, feliz fin de semana, buena semana, feliz semana, feliz lunes, feliz viernes, buena tarde, buenas noches, feliz tarde, nos vemos, nos vemos luego, nos vemos allí, nos vemos pronto, hasta luego, hasta pronto, hasta otra, adiós, chao, chau, ciao, ánimo, mucho ánimo, suerte, buena suerte, a disfrutar, disfrutad, que lo paséis bien, cuidaos, cuídense, cuídate, gracias por todo, gracias a todos, gracias por la comprensión, perdón por las molestias, deseadme suerte, feliz navidad, felices fiestas',
+};

@@ -1,0 +1,100 @@
+import { INTENTS } from '../intents.ts';
+import type { PointSaid, TimeSaid } from '../time/said.ts';
+import type { DayOfReason } from './reasons.ts';
+import type { Sentence } from './sentence.ts';
+
+/**
+ * What several clauses say together: the day of one counts for the next, an arrival for the place before it, and what comes then
+ * begins where the clause before it ends.
+ */
+export function joinStatements(sentences: readonly Sentence[], reasonDays: readonly DayOfReason[], from: string): readonly Sentence[] {
+  const joined: Sentence[] = [];
+  for (const each of sentences) {
+    const before = joined.at(-1);
+    const one = before && (arrival(before, each, from) ?? sameLeave(before, each) ?? dayOfDenial(before, each));
+    if (one) joined[joined.length - 1] = one;
+    else joined.push((before && afterwards(before, each, from)) ?? each);
+  }
+  return withReasonDay(joined, reasonDays);
+}
+
+function isStatement({ intent, asked }: Sentence): boolean {
+  return !asked && INTENTS[intent].slots.includes('time') && INTENTS[intent].changes !== undefined && intent.startsWith('say-');
+}
+
+/** "I'm coming to Berlin tomorrow, I'll be there at 10": one statement. */
+function arrival(before: Sentence, each: Sentence, from: string): Sentence | undefined {
+  const [time] = each.said.times;
+  if (!isStatement(before) || before.intent !== 'say-office' || !each.arriving || each.asked || time?.kind !== 'span') return undefined;
+  const [day, ...others] = before.said.times;
+  if (others.length > 0 || each.said.places.some(({ any }) => !any)) return undefined;
+  if (day === undefined) return withTimes(before, each);
+  const [named, ...more] = day.kind === 'days' ? day.days : [];
+  if (!named || more.length > 0 || !time.from?.hour || time.from.day) return undefined;
+  const times: TimeSaid[] = [{ kind: 'span', from: { ...time.from, day: named } }];
+  const hour = each.said.timeText.slice(from.length + 1);
+  return withTimes(before, { ...each, said: { ...each.said, times, timeText: `${from} ${before.said.timeText} ${hour}` } });
+}
+
+/** A sentence that is meant for the time of another. */
+function withTimes(sentence: Sentence, { said: { times, timeText, text } }: Sentence): Sentence {
+  const said = { ...sentence.said, times, timeText, text: `${sentence.said.text}, ${text}` };
+  return { ...sentence, said, phrase: 'said', length: sentence.length + 1 };
+}
+
+/** "I don't work on Tuesday, I have the day off", and the other way round. */
+function sameLeave(before: Sentence, each: Sentence): Sentence | undefined {
+  if (before.intent !== 'say-leave' || each.intent !== 'say-leave' || before.asked || each.asked) return undefined;
+  const timed = [before, each].filter(({ said }) => said.times.length > 0);
+  const [only] = timed;
+  if (timed.length !== 1 || !only) return undefined;
+  return before === only ? withTimes(each, before) : withTimes(before, each);
+}
+
+/** "I won't be in tomorrow, on leave", "working from home, I'm not coming in today". */
+function dayOfDenial(before: Sentence, each: Sentence): Sentence | undefined {
+  const denial = [before, each].find(({ intent, asked }) => intent === 'say-not' && !asked);
+  const statement = [before, each].find(isStatement);
+  if (!denial || !statement || denial.said.times.length !== 1 || statement.said.times.length > 0) return undefined;
+  if (statement.intent === 'say-hidden' || denial.said.times[0]?.kind === 'weekly') return undefined;
+  // "I'm in Berlin, I won't be in tomorrow" is about two days.
+  if (before === statement && !(statement.intent === 'say-leave' || isToday(denial.said.times[0]))) return undefined;
+  if (before === statement && statement.intent === 'say-office') return undefined;
+  return withTimes(statement, denial);
+}
+
+function isToday(time: TimeSaid | undefined): boolean {
+  return time?.kind === 'days' && time.days.every((day) => day.kind === 'relative' && day.days === 0);
+}
+
+/** "In Berlin until 12, then at home". */
+function afterwards(before: Sentence, each: Sentence, from: string): Sentence | undefined {
+  if (!each.afterwards || !isStatement(before) || !isStatement(each) || each.said.times.length > 0) return undefined;
+  const [time, ...others] = before.said.times;
+  const end = others.length === 0 && time ? endOf(time) : undefined;
+  if (!end) return { ...each, phrase: 'vague' };
+  const timeText = `${from} ${hourText(end)}`;
+  return { ...each, phrase: 'said', said: { ...each.said, times: [{ kind: 'span', from: end }], timeText } };
+}
+
+function endOf(time: TimeSaid): PointSaid | undefined {
+  if (time.kind === 'part' && time.part === 'morning') return { day: time.day, hour: { hour: 12, minute: 0 } };
+  if (time.kind !== 'span' || !time.until?.hour) return undefined;
+  const day = time.until.day ?? time.from?.day;
+  return { hour: time.until.hour, ...(day && { day }) };
+}
+
+function hourText({ hour }: PointSaid): string {
+  return hour ? `${hour.hour}:${String(hour.minute).padStart(2, '0')}` : '';
+}
+
+/** "The plumber is coming tomorrow, I'm working from home": the day of the reason is that of the statement, if it has none. */
+function withReasonDay(sentences: readonly Sentence[], [day, ...others]: readonly DayOfReason[]): readonly Sentence[] {
+  const statements = sentences.filter(isStatement);
+  const [only] = statements;
+  if (!day || others.length > 0 || statements.length !== 1 || !only || only.said.times.length > 0) return sentences;
+  const said = { ...only.said, times: [day.time], timeText: day.text };
+  return sentences.map((each) =>
+    each === only ? { ...each, said, phrase: only.phrase === 'vague' ? ('said' as const) : only.phrase } : each,
+  );
+}

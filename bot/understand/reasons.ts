@@ -1,0 +1,116 @@
+import type { TimeSaid } from '../time/said.ts';
+import type { CompiledLanguage, WordsByFirst } from './compile-language.ts';
+import type { Lattice } from './lattice.ts';
+import { UNKNOWN } from './places.ts';
+import type { Word } from './words.ts';
+
+export interface WithoutReasons {
+  words: readonly Word[];
+  /** The days that the reasons name, with their words: "the plumber is coming tomorrow". */
+  days: readonly DayOfReason[];
+}
+
+export interface DayOfReason {
+  time: TimeSaid;
+  text: string;
+}
+
+/**
+ * Leaves out clauses that only give a reason or a wish: "I'm at home, the plumber is coming, have a nice day". Words that
+ * deny, doubt or report, and names of people and places, are of no such clause. A message of nothing else stays as it is.
+ */
+export function withoutReasons(text: string, words: readonly Word[], lattice: Lattice, language: CompiledLanguage): WithoutReasons {
+  const [left, days] = [new Set<number>(), [] as DayOfReason[]];
+  for (let at = 0; at < words.length; at++) {
+    const wished = endOfWish(words, at, lattice, language);
+    const reason = wished === undefined && begins(words, at, language) ? reasonAt(text, words, at, lattice, language) : undefined;
+    const end = wished ?? reason?.end ?? at;
+    for (let each = at; each < end; each++) left.add(each);
+    days.push(...(reason?.days ?? []));
+    at = Math.max(at, end - 1);
+  }
+  leaveOutBetween(words, left, language);
+  if (left.size === 0 || left.size === words.length) return { words, days: [] };
+  return { words: words.filter((_, at) => !left.has(at)), days };
+}
+
+/** "So" after a reason, and "and" between two of them. */
+function leaveOutBetween(words: readonly Word[], left: Set<number>, { joins, reasons }: CompiledLanguage): void {
+  for (let at = words.length - 1; at > 0; at--) {
+    const isJoin = joins.has(words[at]?.key ?? '') && (left.has(at + 1) || at === words.length - 1);
+    const count = isJoin ? 1 : lengthAt(words, at, reasons.links);
+    if (left.has(at - 1) && !left.has(at)) for (let each = at; each < at + count; each++) left.add(each);
+  }
+}
+
+/** A clause may begin there. */
+function begins(words: readonly Word[], at: number, { joins, reasons }: CompiledLanguage): boolean {
+  const word = words[at];
+  const isJoined = at > 0 && joins.has(words[at - 1]?.key ?? '');
+  return at === 0 || isJoined || isParted(word) || lengthAt(words, at, reasons.links) > 0;
+}
+
+function isParted(word: Word | undefined): boolean {
+  return word?.comma === true || word?.stop === true || word?.dash === true;
+}
+
+function ends(words: readonly Word[], at: number, { joins, reasons }: CompiledLanguage): boolean {
+  return at >= words.length || isParted(words[at]) || joins.has(words[at]?.key ?? '') || lengthAt(words, at, reasons.links) > 0;
+}
+
+function reasonAt(
+  text: string,
+  words: readonly Word[],
+  start: number,
+  lattice: Lattice,
+  language: CompiledLanguage,
+): { end: number; days: DayOfReason[] } | undefined {
+  const { nouns, beside, links } = language.reasons;
+  const days: DayOfReason[] = [];
+  let at = start + lengthAt(words, start, links);
+  let isReason = false;
+  const first = at;
+  while (at === first || !ends(words, at, language)) {
+    if (isNamed(lattice, at)) return undefined;
+    const [noun, other] = [lengthAt(words, at, nouns), lengthAt(words, at, beside)];
+    const day = dayAt(lattice, at);
+    if (Math.max(noun, other) > 0) {
+      isReason ||= noun > 0;
+      at += Math.max(noun, other);
+    } else if (day) {
+      days.push({ time: day.time, text: text.slice(words[at]?.start, words[day.end - 1]?.end) });
+      at = day.end;
+    } else return undefined;
+  }
+  const isAsked = /[?¿]/.test(text.slice(words[at - 1]?.end, words[at]?.start));
+  return isReason && !isAsked ? { end: at, days } : undefined;
+}
+
+/** Somebody, or a place that is known. */
+function isNamed(lattice: Lattice, at: number): boolean {
+  return (lattice[at] ?? []).some((edge) =>
+    edge.slot === 'who' ? edge.cost === 0 && !edge.value.pronoun : edge.slot === 'place' && edge.cost < UNKNOWN && !edge.value.any,
+  );
+}
+
+function dayAt(lattice: Lattice, at: number): { time: TimeSaid; end: number } | undefined {
+  const found = (lattice[at] ?? []).flatMap((edge) =>
+    edge.slot === 'time' && edge.value.kind === 'days' && edge.value.days.length === 1 ? [{ time: edge.value, end: edge.end }] : [],
+  );
+  return found.sort((one, other) => other.end - one.end)[0];
+}
+
+/** "Best wishes", "LG Max" at the end of a clause; a name after it is the writer's. */
+function endOfWish(words: readonly Word[], at: number, lattice: Lattice, language: CompiledLanguage): number | undefined {
+  const count = lengthAt(words, at, language.reasons.wishes);
+  if (count === 0) return undefined;
+  const end = at + count;
+  if (at > 0 && (lattice[end] ?? []).some((edge) => edge.slot === 'who' && edge.end === words.length)) return words.length;
+  return ends(words, end, language) ? end : undefined;
+}
+
+/** How many words of the longest phrase begin there; 0: none. */
+function lengthAt(words: readonly Word[], at: number, phrases: WordsByFirst): number {
+  const found = phrases.get(words[at]?.key ?? '') ?? [];
+  return Math.max(0, ...found.filter((phrase) => phrase.every((key, index) => words[at + index]?.key === key)).map(({ length }) => length));
+}
