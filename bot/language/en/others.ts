@@ -107,6 +107,7 @@ export const others: Pick<Language['phrases'], Others> = {
   'mode-off-now': ['yes (please)? (stop|quit) recording me', 'yes (do not|never) record me (again)?'],
 
   'cannot-book': [
+    '(is there|are there|do we have|have you got)? (any|a)? (bike|bikes|bicycle|car|parking|motorbike) (spots|spot|spaces|space|places|rack|racks|stand) (free|left|available)? {place}?',
     '(book|reserve|rent|request|cancel|block|organise|organize) (me|us|for me)? (the|a|an|my|any|some|one|two|our)* (free|quiet|small|big|large)? <bookable> {word}*',
     '(can|could|how can|how do|how could|where can|where do|may|i want to|i would like to|i need to|help me|let me|want to) (i|you|we)? (please)? (book|reserve|rent) (me|us)? {word}*',
     '(is|are) (there|we|any)* (have|got)? (any|a|some|free|enough|still|available)* <parking> (left|free|available|spots|spaces)* {word}*',
@@ -138,6 +139,7 @@ export const others: Pick<Language['phrases'], Others> = {
     '(when|what) is my next (meeting|appointment)',
   ],
   'cannot-else': [
+    '((can|could|would) you|please)? (order|bring|make|fetch) (me|us)? (some|a|my)? (lunch|coffee|food|pizza|tea|breakfast) (for (me|us))?',
     '(what is|whats|how is|hows|tell me|show me|give me)? (the|todays)? (weather|weather forecast|forecast|temperature) (like|be|outside|forecast|going to be)* {word}*',
     '(will|is|does) it (be|going to|gonna)* (rain|raining|snow|snowing|sunny|hot|cold|warm|rainy|windy) {word}*',
     '(tell|say|know|give|got|have|do you know|do you have|can you tell) (me|us)? (a|another|any|some|the)? (good|bad|funny)? (joke|jokes|story|riddle|fun fact|poem)',

@@ -158,6 +158,7 @@ export const questions: Questions = {
     '(number of)? (free|available|empty) (seats|desks|places|spots) (on|in|of)? {place}?',
   ],
   'which-places': [
+    '(list|show|name|give) (me)? (the|all)? (of)? (the)? (levels|floors|storeys) (of)? {place}?',
     '(which|what) (offices|floors|buildings|sites|places|locations|office|floor) (are|is|do|does|can|have) (there|we|you|i|it|{place}|the company)? (have|know|be|exist|ask about|ask for|choose|got|available|set up)* (in|of)? {place}?',
     '(which|what) (offices|floors|buildings|sites|places|locations) (do you know|do we have|exist|are there|are set up)? {place}?',
     '(list|show|give|tell|name) (me)? (all)? (the|of the|our|your)? (offices|floors|buildings|sites|places|locations) (of|in)? {place}?',
