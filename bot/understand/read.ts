@@ -29,6 +29,8 @@ export interface Reading {
   cut: boolean;
   /** Days that are named in a reason. */
   reasonDays: readonly DayOfReason[];
+  /** It gives a reason alone, from which nothing is guessed: "kid's ill". */
+  onlyReasons?: true;
 }
 
 /** Reads a message in one language, as it is written. */
@@ -36,7 +38,7 @@ export function readIn(language: CompiledLanguage, message: Message, known: Know
   const all = wordsOf(message.text, language.rewriting);
   const read = all.slice(0, MAX_WORDS);
   const whole = recognise(message, read, known, language);
-  const { words, days } = withoutReasons(message.text, read, whole, language);
+  const { words, days, only } = withoutReasons(message.text, read, whole, language);
   const lattice = words === read ? whole : recognise(message, words, known, language);
   return {
     language,
@@ -46,6 +48,7 @@ export function readIn(language: CompiledLanguage, message: Message, known: Know
     corrected: false,
     cut: message.cut || all.length > MAX_WORDS,
     reasonDays: days,
+    ...(only && { onlyReasons: true }),
   };
 }
 

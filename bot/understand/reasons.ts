@@ -8,6 +8,8 @@ export interface WithoutReasons {
   words: readonly Word[];
   /** The days that the reasons name, with their words: "the plumber is coming tomorrow". */
   days: readonly DayOfReason[];
+  /** There is nothing but reasons and wishes in the message. */
+  only?: true;
 }
 
 export interface DayOfReason {
@@ -30,7 +32,8 @@ export function withoutReasons(text: string, words: readonly Word[], lattice: La
     at = Math.max(at, end - 1);
   }
   leaveOutBetween(words, left, language);
-  if (left.size === 0 || left.size === words.length) return { words, days: [] };
+  if (left.size === words.length) return { words, days: [], only: true };
+  if (left.size === 0) return { words, days: [] };
   return { words: words.filter((_, at) => !left.has(at)), days };
 }
 

@@ -67,6 +67,7 @@ const LIKELY_CHANGE = 0.8;
 /** What a message that no phrase explains is most likely meant as; `undefined` where that is not clear enough, or a statement was read. */
 function likeliest(readings: readonly Reading[], understood: Understood, message: Message): Understood | undefined {
   if (understood.sentences.some(({ intent }) => INTENTS[intent].changes !== undefined)) return undefined;
+  if (readings.some(({ onlyReasons }) => onlyReasons)) return undefined;
   const guesses = readings.flatMap((reading) => {
     const found = guess(reading, slotsOf);
     return found ? [{ reading, ...found }] : [];
