@@ -61,6 +61,7 @@ function isVague({ intent, phrase, said, length }: Sentence): boolean {
   const [time, ...others] = said.times;
   if (phrase === 'vague' || others.length > 0) return true;
   if (phrase === 'parting' && time && isShort(intent, time)) return true;
+  if (phrase === 'weekly' && time?.kind !== 'weekly') return true;
   // "Home Sun" may be somebody's name.
   return length === 2 && time?.kind === 'days' && time.days[0]?.kind === 'weekday' && said.timeText.length <= 4;
 }

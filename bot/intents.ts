@@ -86,8 +86,8 @@ export const INTENTS: Readonly<Record<IntentName, Intent>> = {
   'how-many': { slots: [], answer: sayingAsOf(fullByDay(howFull)) },
 
   'who-is-in': { slots: ['place', 'time'], answer: sayingAsOf(whoByDay(whoIsIn)) },
-  'who-is-remote': { slots: ['time'], answer: sayingAsOf(awayByDay(whoIsAway('remote'), 'remote')) },
-  'who-is-on-leave': { slots: ['time'], answer: sayingAsOf(awayByDay(whoIsAway('leave'), 'leave')) },
+  'who-is-remote': { slots: ['time', 'department'], answer: sayingAsOf(awayByDay(whoIsAway('remote'), 'remote')) },
+  'who-is-on-leave': { slots: ['time', 'department'], answer: sayingAsOf(awayByDay(whoIsAway('leave'), 'leave')) },
   'who-is-sick': { slots: ['who', 'time'], report: 'for-leave', answer: whoIsSick },
   'who-is-not-in': { slots: ['place', 'time', 'department'], answer: sayingAsOf(whoIsNotIn) },
   'who-is-not-so': { slots: ['place', 'time'], answer: refuseNotSo },

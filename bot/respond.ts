@@ -53,6 +53,7 @@ export async function respond(
   if (!changes && !asks && isLost(context, sentences, { ...understood, leftOut })) return lost(context, leftOut);
   const matter = mattersOf(sentences)
     .filter(({ intent }) => intent !== 'no' || !changes)
+    .filter((sentence, _, all) => !isAsideNowhere(context, sentence, all))
     .filter((sentence, at, all) => sentence.intent !== 'yes' || isYes(at, all, leftOut));
   if (matter.length === 0) return lost(context, leftOut);
   const responses: Response[] = [];
@@ -200,7 +201,9 @@ async function answerIntent(context: Context, name: IntentName, said: Said): Pro
 function together(answers: readonly Answer[]): Answer {
   const [first] = answers;
   if (first && answers.length === 1) return first;
-  const texts = [...new Set(answers.map(({ text }) => text))];
+  const all = [...new Set(answers.map(({ text }) => text))];
+  // "How am I shown, and why?": the second answer says the first.
+  const texts = all.filter((text) => !all.some((other) => other !== text && other.startsWith(`${text}\n`)));
   const alone = answers.flatMap((each) => each.alone ?? []);
   return { text: texts.join('\n\n'), ...(alone.length > 0 && { alone: together(alone) }) };
 }
@@ -232,6 +235,12 @@ function isNobody(context: Context, { intent, unknown, bare: isBare, said }: Sen
     const { people, nearly } = findPeople(context, who);
     return (nearly && isBare) || people.length === 0;
   });
+}
+
+/** "I'm on the metro, who is in Berlin?": what comes before a question, and names no place that is known. */
+function isAsideNowhere(context: Context, sentence: Sentence, all: readonly Sentence[]): boolean {
+  if (sentence.intent !== 'say-office' || !isNowhere(context, sentence)) return false;
+  return all.some((other) => !changesSomething(other) && !INTENTS[other.intent].own && !INTENTS[other.intent].talk && !other.bare);
 }
 
 /** A place alone that is none, and nearly none, without a time of its own. */

@@ -51,6 +51,11 @@ export function dayNamed({ now, zone }: Pick<Context, 'now' | 'zone'>, day: Day)
   return dayText(dayBounds(day, zone).start, now, zone);
 }
 
+/** The values of a sentence about a day. */
+export function dayAsSaid({ now, zone }: Pick<Context, 'now' | 'zone'>, day: Day): ReturnType<typeof daySaid> {
+  return daySaid(dayBounds(day, zone).start, now, zone);
+}
+
 /** The same at the head of what is of that day. */
 export function dayHead({ now, zone }: Pick<Context, 'now' | 'zone'>, day: Day): Message {
   return message('bot.time.day-head', daySaid(dayBounds(day, zone).start, now, zone));

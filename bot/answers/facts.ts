@@ -1,5 +1,5 @@
-import { dayBounds, dayOf } from '../../server/presence/calendar.ts';
-import { openingOn } from '../../server/presence/opening.ts';
+import { addDays, dayBounds, dayOf } from '../../server/presence/calendar.ts';
+import { openingOn, weekdayOf } from '../../server/presence/opening.ts';
 import type { Floor, Office } from '../../server/presence/place.ts';
 import type { Day } from '../../server/presence/time.ts';
 import { type Message, message } from '../../server/texts/message.ts';
@@ -38,6 +38,7 @@ function placeText({ name, nicknames = [], capacity }: Pick<Office | Floor, 'nam
 export function whenOpen(context: Context, said: Said): Answer {
   return ofOffices(context, said, (office) => {
     const asked = daysAsked(context, said, said.times.length > 0 ? 'ahead' : undefined);
+    if (asked.kind === 'weekly') return nextOf(context, asked.weekdays).map((day) => dayText(context, office, day));
     if (asked.kind === 'ahead') return daysShown(context, asked.days).map((day) => dayText(context, office, day));
     return asked.kind === 'now' && said.times.length > 0 ? [dayText(context, office, today(context))] : weekText(context, office);
   });
@@ -61,6 +62,12 @@ function ofOffices(context: Context, said: Said, lines: (office: Office) => stri
       .map((line) => `- ${line}`)
       .join('\n'),
   };
+}
+
+/** The next day of each weekday: "is Berlin open on Sundays?" */
+function nextOf(context: Context, weekdays: readonly number[]): Day[] {
+  const week = Array.from({ length: 7 }, (_, ahead) => addDays(today(context), ahead));
+  return week.filter((day) => weekdays.includes(weekdayOf(day)));
 }
 
 function today({ now, zone }: Context): Day {

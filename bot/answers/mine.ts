@@ -96,22 +96,30 @@ function overrideLine(context: Context, override: Override): string {
   return texts.text('bot.mine.said-by', { name: safe(name), statement });
 }
 
-type Spoken = Pick<Override, 'statement' | 'from' | 'end'>;
-
-/** "in Berlin, Floor 3 until the end of today". Hours of the office's zone for an office, else of the asker's. */
-export function statementText(context: Context, said: Spoken): Message {
-  return statementsText(context, [said]);
+/** "in Berlin, Floor 3, until the end of today". Hours of the office's zone for an office, else of the asker's. */
+export function statementText(context: Context, said: Pick<Override, 'statement' | 'from' | 'end'>): Message {
+  return message('bot.say.statement', { place: placeText(context, said), time: timeText(context, said) });
 }
 
-/** The same of several days: the place once. They all say the same. */
-export function statementsText({ picture, zone, now, texts }: Context, said: readonly [Spoken, ...Spoken[]]): Message {
-  const [{ statement }] = said;
+function timeText({ picture, zone, now }: Context, { statement, from, end }: Pick<Override, 'statement' | 'from' | 'end'>): Message {
   const office = statement.kind === 'office' ? picture.world.offices.get(statement.officeId) : undefined;
-  const time = { and: said.map(({ from, end }) => spanText(from, end, now, office?.timeZone ?? zone)) };
-  if (statement.kind !== 'office') return message('bot.say.statement', { place: message(KINDS[statement.kind]), time });
+  return spanText(from, end, now, office?.timeZone ?? zone);
+}
+
+function placeText({ picture, texts }: Context, { statement }: Pick<Override, 'statement'>): Message | string {
+  if (statement.kind !== 'office') return message(KINDS[statement.kind]);
   const { officeId, floorId } = statement;
-  const place = safe(texts.say(placeMessage({ status: 'office', reason: 'override-self', officeId, floorId }, picture.world)));
-  return message('bot.say.statement', { place, time });
+  return safe(texts.say(placeMessage({ status: 'office', reason: 'override-self', officeId, floorId }, picture.world)));
+}
+
+/** Several statements, in order: the place once, where it is the same. */
+export function statementsText(context: Context, said: readonly Pick<Override, 'statement' | 'from' | 'end'>[]): Message {
+  const ordered = said.toSorted((a, b) => a.from - b.from);
+  const places = ordered.map((each) => placeText(context, each));
+  const [place, ...others] = places;
+  if (place === undefined || !others.every((other) => JSON.stringify(other) === JSON.stringify(place)))
+    return message('bot.names.list', { names: { and: ordered.map((each) => statementText(context, each)) } });
+  return message('bot.say.statement', { place, time: { and: ordered.map((each) => timeText(context, each)) } });
 }
 
 const KINDS = { remote: 'presence.place.remote', leave: 'presence.place.leave', hidden: 'bot.say.hidden' } as const;
@@ -139,7 +147,7 @@ function undoneText(context: Context, undone: Undone): string {
   if (undone.kind === 'statement') return texts.text('bot.mine.undone-statement', { statement: statementText(context, undone.takenBack) });
   const restored = texts.text('bot.mine.undone-end', { statements: undone.restored.map((one) => statementText(context, one)) });
   if (undone.takenBack.length === 0) return restored;
-  const statement = message('bot.names.list', { names: { and: undone.takenBack.map((one) => statementText(context, one)) } });
+  const statement = statementsText(context, undone.takenBack);
   return `${texts.text('bot.mine.undone-statement', { statement })} ${restored}`;
 }
 

@@ -26,8 +26,8 @@ async function whatIsKept(context: Context) {
   return [
     message('bot.mine.kept-days', { count: new Set(days.map(({ day }) => day)).size }),
     message('bot.mine.kept-addresses', { count: new Set(accessEvents.map(({ ip }) => ip)).size }),
-    message('bot.mine.kept-statements', { count: overrides.length }),
-    message('bot.mine.kept-clears', { count: clears.length }),
+    ...(overrides.length > 0 ? [message('bot.mine.kept-statements', { count: overrides.length })] : []),
+    ...(clears.length > 0 ? [message('bot.mine.kept-clears', { count: clears.length })] : []),
   ];
 }
 

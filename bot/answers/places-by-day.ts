@@ -31,7 +31,9 @@ export function awayByDay(now: Handler, kind: 'remote' | 'leave'): Handler {
     if (asked.kind === 'now') return now(context, said);
     if (asked.kind === 'weekly') return refuseHabits(context);
     if (asked.kind === 'past') return { text: context.texts.text('bot.past.offices-only') };
-    return asked.kind === 'ahead' ? plansAway(context, kind, asked.days) : whichDay(context);
+    const [department] = said.departments;
+    const among = department && new Set(membersOf(context, department.text).map(({ id }) => id));
+    return asked.kind === 'ahead' ? plansAway(context, kind, asked.days, among) : whichDay(context);
   };
 }
 

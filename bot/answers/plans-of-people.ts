@@ -6,7 +6,7 @@ import type { Day } from '../../server/presence/time.ts';
 import { type Joined, type Message, message } from '../../server/texts/message.ts';
 import type { Answer, Context } from '../context.ts';
 import type { Place } from '../understand/lattice.ts';
-import { dayNamed, daysShown } from './days-asked.ts';
+import { dayAsSaid, dayNamed, daysShown } from './days-asked.ts';
 import { isAsker, viewerOf } from './person-asked.ts';
 import { planText } from './plan-text.ts';
 import { tell } from './where.ts';
@@ -58,7 +58,10 @@ function nothingSaid(context: Context, person: NamedPerson, days: readonly Day[]
 export function daysText(context: Context, days: readonly Day[]): Message | Joined {
   const [first, last] = [days.at(0), days.at(-1)];
   if (days.length <= 2 || first === undefined || last === undefined) return { or: days.map((day) => dayNamed(context, day)) };
-  return message('bot.plans.days', { first: dayNamed(context, first), last: dayNamed(context, last) });
+  return message('bot.plans.days', {
+    first: message('bot.time.first-day', dayAsSaid(context, first)),
+    last: message('bot.time.last-day', dayAsSaid(context, last)),
+  });
 }
 
 /** Whether a plan is to be at one of these places. */

@@ -58,12 +58,17 @@ async function expectedLines(context: Context, places: readonly Place[], day: Da
 }
 
 /** "Who is remote on Friday?", "on leave next week". */
-export async function plansAway(context: Context, kind: 'remote' | 'leave', days: readonly Day[]): Promise<Answer> {
+export async function plansAway(
+  context: Context,
+  kind: 'remote' | 'leave',
+  days: readonly Day[],
+  among?: ReadonlySet<string>,
+): Promise<Answer> {
   const { texts, mayName } = context;
   const holds: PlanHolds = ({ statement }) => statement.kind === kind;
   const shown = daysShown(context, days);
   const parts = (await readPlans(context, shown)).flatMap(({ day, people }) => {
-    const away = people.filter(({ plans }) => plans.some(holds));
+    const away = people.filter(({ id, plans }) => (among?.has(id) ?? true) && plans.some(holds));
     if (away.length === 0 && shown.length > 2) return [];
     const head = texts.text(`bot.plans.${kind}`, { day: dayHead(context, day), count: away.length });
     const names = mayName ? nameList(away, away.length, 20) : undefined;

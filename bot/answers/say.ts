@@ -13,7 +13,7 @@ import { choiceCard, sayButton, statusCard } from '../cards.ts';
 import { type Answer, type Context, SAID_NOTHING, type Said } from '../context.ts';
 import { resolveSpans } from '../time/resolve.ts';
 import type { Place } from '../understand/lattice.ts';
-import { refusedOff, statementsText, statementText } from './mine.ts';
+import { refusedOff, statementsText } from './mine.ts';
 import { nearlyPlaces, officesCalledHome, officesInUse, placeIn, shortenedPlaces, unknownPlace } from './places.ts';
 import { unclearTime } from './unclear-time.ts';
 import { sayWeekly, weekdaysSaid } from './weekly.ts';
@@ -203,8 +203,7 @@ function confirmation(context: Context, said: readonly [Override, ...Override[]]
   const others = hidden ? 'hidden' : person.mode === 'track' ? 'track' : begins ? 'now' : 'later';
   const values = { statement, others: message(`bot.say.others.${others}`) };
   if (before.length === 0) return texts.text('bot.say.noted', values);
-  const replaced = before.map((each) => statementText({ ...context, now }, each));
-  return texts.text('bot.say.corrected', { ...values, before: message('bot.names.list', { names: { and: replaced } }) });
+  return texts.text('bot.say.corrected', { ...values, before: statementsText({ ...context, now }, before) });
 }
 
 /** What is left that can be wrong with a span that was understood: it ends too far ahead. */

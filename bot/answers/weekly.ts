@@ -35,10 +35,22 @@ export async function myRules(context: Context): Promise<Answer> {
   return withButtons(context, texts.text('bot.weekly.list', { rules: { and: rules.map((rule) => ruleMessage(context, rule)) } }));
 }
 
+/** "The one of Monday": the weekday is meant, and not its next day. */
+function weekdaysOf({ times }: Said): readonly number[] | undefined {
+  const days = times.flatMap((time) => {
+    // In French "of Monday" is "from Monday".
+    if (time.kind === 'span' && time.from?.day && !time.until) return [time.from.day];
+    return time.kind === 'days' ? time.days : [];
+  });
+  const weekdays = days.flatMap((day) => (day.kind === 'weekday' ? [day.weekday] : []));
+  return weekdays.length > 0 && weekdays.length === days.length ? weekdays : undefined;
+}
+
 /** "End my weekly rules", "… for Mondays". */
 export async function endRules(context: Context, said: Said): Promise<Answer> {
   const { person, texts } = context;
-  const weekdays = weekdaysSaid(said);
+  const weekdays = weekdaysSaid(said) ?? weekdaysOf(said);
+  if (said.times.length > 0 && !weekdays) return { text: texts.text('bot.weekly.none') };
   const along = { carriesOut: context.messageKey };
   const ended = await done(() => endWeeklyRules(context, person.id, { along, ...(weekdays && { weekdays }) }));
   return ended ? withButtons(context, texts.text('bot.weekly.ended')) : { text: texts.text('bot.weekly.none') };

@@ -147,12 +147,21 @@ export function whoIsAway(status: 'remote' | 'leave') {
     const { picture, mayName, texts } = context;
     const homes = status === 'remote' ? officesCalledHome(context, officesSeen(picture), said) : [];
     if (homes.length > 0) return homeOrOffice(context, homes);
-    const named = picture.named({ status });
+    const among = said.departments[0] && membersOf(context, said.departments[0].text);
+    const ids = among && new Set(among.map(({ id }) => id));
+    const named = picture.named({ status }).filter(({ id }) => ids?.has(id) ?? true);
     const count = named.length;
     if (!mayName) return { text: `${texts.text(`bot.who.${status}-number`, { count })} ${texts.text('bot.where.no-names')}` };
     const names = nameList(named, count, 20);
-    return { text: names ? texts.text(`bot.who.${status}`, { count, names }) : texts.text(`bot.who.nobody-${status}`) };
+    const fact = names ? message(`bot.who.${status}`, { count, names }) : message(`bot.who.nobody-${status}`);
+    return { text: texts.say(ofDepartment(among, fact)) };
   };
+}
+
+/** A fact about a department begins with its name. */
+export function ofDepartment(members: readonly NamedPerson[] | undefined, fact: Message): Message {
+  const department = members?.[0]?.department;
+  return department === undefined ? fact : message('bot.who.of-department', { department: safe(department), fact });
 }
 
 /** "Who is in the home office?": the office of that name, or who works remotely? */

@@ -51,13 +51,13 @@ export type Sentences = Partial<Readonly<Record<IntentName | 'nothing', string>>
 
 /**
  * How an intent is said: a plain list, or in parts. `vague` phrases may mean something else, so they are asked back before they
- * change anything; `parting` ones too where they are about an hour or an evening: "I'm off until 3", "home tonight". `follow` asks the
- * same as before of somebody or some place else: "what about Anna?" A `report` says something of somebody else, in words that may be
- * a question too: "Anna is remote".
+ * change anything; `weekly` ones where no weekday of every week is said ("always"), and `parting` ones where they are about an hour
+ * or an evening: "I'm off until 3", "home tonight". `follow` asks the same as before of somebody or some place else: "what about
+ * Anna?" A `report` says something of somebody else, in words that may be a question too: "Anna is remote".
  * The hour in a `beginning` phrase is when it begins: "coming in at 10".
  */
 export type Phrases = readonly Phrase[] | { readonly [Kind in PhraseKind]?: readonly Phrase[] };
-export type PhraseKind = 'said' | 'parting' | 'vague' | 'follow' | 'report' | 'beginning';
+export type PhraseKind = 'said' | 'parting' | 'weekly' | 'vague' | 'follow' | 'report' | 'beginning';
 
 /**
  * Why somebody is at home or away, and what is wished: a clause of these words alone is understood, and says nothing. None of them

@@ -152,7 +152,8 @@ function lastingSpan({ count, unit }: Extract<TimeSaid, { kind: 'lasting' }>, { 
   return { until: dayBounds(last, zone).end };
 }
 
-function betweenSpan({ from, until }: Extract<TimeSaid, { kind: 'span' }>, frame: Frame): Span | TimeFault {
+function betweenSpan(said: Extract<TimeSaid, { kind: 'span' }>, frame: Frame): Span | TimeFault {
+  const { from, until } = inOneMonth(said);
   const start = from === undefined ? undefined : startOf(from, frame, until?.hour);
   if (typeof start === 'object') return start;
   const begins = start !== undefined && start > frame.now ? start : undefined;
@@ -166,6 +167,13 @@ function betweenSpan({ from, until }: Extract<TimeSaid, { kind: 'span' }>, frame
   const end = endOf(until, frame, notBefore, begins ?? frame.now);
   if (typeof end === 'object') return end;
   return { ...(begins !== undefined && { from: begins }), until: end };
+}
+
+/** "From the 24th to 31 December": both are of that month. */
+function inOneMonth(said: Extract<TimeSaid, { kind: 'span' }>): Extract<TimeSaid, { kind: 'span' }> {
+  const [first, last] = [said.from?.day, said.until?.day];
+  if (first?.kind !== 'day-of-month' || last?.kind !== 'date' || first.day > last.day) return said;
+  return { ...said, from: { ...said.from, day: { ...last, day: first.day } } };
 }
 
 function startOf(point: PointSaid, frame: Frame, before?: HourSaid): Instant | TimeFault {

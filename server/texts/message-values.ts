@@ -1133,6 +1133,8 @@ export interface MessageValues<Value> {
   'bot.time.from-day': { which: 'today' | 'tomorrow' | 'other'; day: Value; until: Value };
   'bot.time.on-day': { which: 'today' | 'tomorrow' | 'other'; day: Value };
   'bot.time.day': { which: 'today' | 'tomorrow' | 'other'; day: Value };
+  'bot.time.first-day': { which: 'today' | 'tomorrow' | 'other'; day: Value };
+  'bot.time.last-day': { which: 'today' | 'tomorrow' | 'other'; day: Value };
   'bot.time.as-of': { which: 'today' | 'tomorrow' | 'other'; day: Value; time: Value };
   'bot.time.never-read': undefined;
   'bot.time.day-head': { which: 'today' | 'tomorrow' | 'other'; day: Value };
@@ -1228,6 +1230,7 @@ export interface MessageValues<Value> {
   'bot.who.line-names': { place: Value; present: Value; names: Value };
   'bot.who.floor-unknown': undefined;
   'bot.who.here': undefined;
+  'bot.who.of-department': { department: Value; fact: Value };
   'bot.who.remote': { count: number; names: Value };
   'bot.who.leave': { count: number; names: Value };
   'bot.who.remote-number': { count: number };

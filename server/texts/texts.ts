@@ -73,7 +73,9 @@ export function createTexts(
       format = new Intl.DateTimeFormat(locale, { ...SHOWN[show], timeZone: zone });
       dateFormats.set(key, format);
     }
-    return format.format(at);
+    const text = format.format(at);
+    // `Intl` writes "1 décembre".
+    return language === 'fr' ? text.replace(/(?<!\d)1(?= \p{L})/u, '1er') : text;
   }
 
   function valueText(value: Value): string | number {

@@ -31,7 +31,7 @@ export const fragments: Language['fragments'] = {
   ill: '((je)? (ne)? (me sens|suis) pas (tres|trop)? bien|malade|malades|souffrant|souffrante|souffrants|en arret|en arret (maladie|de travail)|arret maladie|en maladie|en (conge|conges) maladie)',
   absent: '(absent|absente|absents|absentes)',
   'not-in': '((pas|plus|jamais) (encore|du tout)?)',
-  me: '(je suis|je serai|je vais etre|je reste|je resterai|me voila|me voici|je me trouve|je suis (bien|maintenant|actuellement|deja|toujours pas)?|<set>|je compte etre|je prevois de etre|je devrai etre)',
+  me: '(suis|je suis|je serai|je vais etre|je reste|je resterai|me voila|me voici|je me trouve|je suis (bien|maintenant|actuellement|deja|toujours pas)?|<set>|je compte etre|je prevois de etre|je devrai etre)',
   set: '((mets|met|mettez|marque|marquez|note|notez|declare|affiche|passe|passez|indique|enregistre) (moi)? (comme|en tant que|que je suis)?|(me)? (mettre|marquer|noter|declarer|passer) (comme|que je suis)?|(note|notez|sache|sachez) que je (suis|serai)|mon statut (est)?|(change|changez|modifie|modifier|changer) mon statut (en|pour|a)?|je me (mets|declare|note))',
   'i-work':
     '(je (bosse|travaille|taffe|tafe|bosserai|travaillerai|taf)|je (vais|compte|pense|prevois de|dois) (bosser|travailler|taffer)|(bosse|travaille|taffe))',
@@ -47,12 +47,16 @@ export const fragments: Language['fragments'] = {
   usually:
     '(souvent|toujours|generalement|normalement|dhabitude|habituellement|en general|en temps normal|le plus souvent|parfois|jamais|regulierement|frequemment|en principe|en moyenne|a lhabitude)',
   'tell-me':
-    '((dis|dites|previens|prevenez|avertis|avertissez|notifie|signale|indique|alerte|ping|informe|fais) (moi)? (signe|savoir)?|(me)? (prevenir|avertir|dire|notifier|alerter)|(tu|vous) (peux|pouvez|pourrais) (me)? (prevenir|avertir|notifier)|(peux|pourrais|pouvez) (tu|vous) (me)? (prevenir|avertir|notifier))',
+    '((tu|vous) me (dis|dites|previens|prevenez|fais signe|notifies|avertis)|envoie (moi)? (un|une) (message|notif|notification|alerte)|(dis|dites|previens|prevenez|avertis|avertissez|notifie|signale|indique|alerte|ping|informe|fais) (moi)? (signe|savoir)?|(me)? (prevenir|avertir|dire|notifier|alerter)|(tu|vous) (peux|pouvez|pourrais) (me)? (prevenir|avertir|notifier)|(peux|pourrais|pouvez) (tu|vous) (me)? (prevenir|avertir|notifier))',
   'as-soon-as': '(quand|des que|lorsque|aussitot que|une fois que)',
   'gets-in':
     '(est|sera|arrive|arrivera|vient|passe|debarque|se pointe) (la|arrive|arrivee|present|presente|sur place|sur site|ici|au bureau|au taf|dans les locaux)*',
   arrival: '(de l arrivee de|a l arrivee de|de la venue de)',
-  'each-day': '(chaque (jour|matin)|tous les (jours|matins)|quotidiennement)',
+  'each-day': '(chaque (jour|matin)|tous les (jours|matins)|quotidiennement|quotidien|journalier|le matin)',
+  'each-time': '(a)? (chaque|toutes les) fois (que|ou|quand)?',
+  notifs: '(notifs|notif|notifications|notification|alertes|alerte|messages|pings|ping|rappels)',
+  or: '((ou (pas|non))? (trop|du tout|vraiment)*|ou (ca va|cest (calme|tranquille|vide|mort|bon)))',
+  'if-i-come': '((si|au cas ou) (jamais)? je (viens|venais|passe|me deplace|vais|y vais|suis la|monte|me pointe) (<places>|la)?)',
   least:
     '((le|la|les)? (plus) (calme|calmes|tranquille|tranquilles|vide|vides|desert|deserte|libre|libres|leger|light)|(le|la|les)? moins (plein|pleins|pleine|charge|chargee|chargees|blinde|occupe|occupee|frequente|frequentee|rempli|remplie|bonde|de (monde|gens|personnes|collegues))|(le|la) plus de (place|places|places libres))',
   most: '((le|la|les)? plus (plein|pleins|pleine|charge|chargee|charges|blinde|blindee|occupe|occupee|frequente|frequentee|frequentes|rempli|remplie|bonde|bondee|anime|populaire|de (monde|gens|personnes|collegues))|(le|la) moins (calme|vide|de (place|places)))',

@@ -23,6 +23,8 @@ export const aboutDays = {
     'on (aura|va avoir|sera) qui (<la>|<places>)?',
     '<who> (va|vont) (bosser|travailler|aller|au|etre) (<la>|<places>)?',
     '<who> (bossera|travaillera|sera) (<la>|<places>)?',
+    '<who> (qui)? (sera|seront|est|vient|viennent|viendra|ya|yaura) (<la>|<places>)? <places>? <if-i-come>',
+    '(yaura|ya) <who> (<la>|<places>)? <if-i-come>',
     '(on|je) (verra|verrai|va croiser|croisera|croiserai) qui (<la>|<places>)?',
     '<who> (ya)? de prevu (<la>|<places>)?',
     'ya qui de prevu (<la>|<places>)?',
@@ -50,6 +52,7 @@ export const aboutDays = {
     '(estceque)? (on|je) (verra|verrai|pourrai voir|peux voir) <people>',
   ],
   'when-in': [
+    '<il> (est|sera|vient|arrive|passe) (<la>|{at})? (quand|quel jour|a quelle heure|vers quelle heure) (<la>|{at})? <people>',
     'quand (estce)? (est|sera|seront|vient|viennent|viendra|viendront|arrive|arrivera|va venir|passe|passera|va arriver|va etre|sont|bosse|travaille|compte venir) <il>? <people> (sera|est)? <il>? (<la>|<places>)? (la prochaine fois)?',
     'quand <il>? <people> (est|sera|seront|vient|viendra|arrive|arrivera|va venir|passe|passera|va arriver|va etre|sont|bosse|travaille|compte venir) <il>? (<la>|<places>)? (la prochaine fois)?',
     '<people> <il>? (est|sera|vient|viendra|arrive|arrivera|va venir|passe|passera|va arriver|va etre|bosse|travaille|compte venir) <il>? (<la>|<places>)? (quand|quel jour|a quelle heure|a partir de quand|vers quelle heure) (<la>|<places>)? (la prochaine fois)?',
@@ -73,6 +76,7 @@ export const aboutDays = {
     '<people> (revient|rentre|reviendra|sera de retour|reprend) <il>? (de <leave>)? {time}',
   ],
   'away-until': [
+    '<il> (est|sera|reste) (<la>|<leave>|<remote>|<absent>)? (jusque quand|jusque quelle heure|combien de temps|jusque quelle date) <people>',
     '(jusque|pour|pendant) (quand|combien de temps|quelle date|quel jour|quelle heure) (est|sont|sera|reste|restera)? <il>? <people> (est|sont|sera|reste|restera)? <il>? (encore)? (<la>|<places>|<remote>|<home>|<leave>|<absent>|<ill>)?',
     '<people> <il>? (est|sont|sera|reste|part)? <il>? (encore)? (<la>|<places>|<remote>|<home>|<leave>|<absent>|<ill>)? (jusque|pour|pendant)? (quand|combien de temps|quelle date|quelle heure|combien de jours)',
     'combien de temps <people> (est|sera|reste|part) <il>? (<la>|<places>|<remote>|<home>|<leave>|<absent>|<ill>)?',
@@ -81,6 +85,7 @@ export const aboutDays = {
     'quand <people> (part|repart|finit)',
   ],
   'came-when': [
+    '<il> (est|sont) (<arrived>|<la>) (quand|a quelle heure|vers quelle heure|depuis (quand|quelle heure|combien de temps|longtemps)) (ce matin)? <people>',
     '(a|depuis)? (quelle heure|quand) (est|sont) <il>? <people>? <il>? <arrived> <people>? (<places>)?',
     '(a|depuis)? (quelle heure|quand) <people> (est|sont|a) <il>? (<arrived>|commence|debute) (<places>)?',
     '<people> <il>? (est|sont|a) <il>? (<arrived>|commence|venu|venue) (<places>)? (a quelle heure|quand|depuis quand|vers quelle heure)',
@@ -89,6 +94,7 @@ export const aboutDays = {
     '(heure d arrivee|arrivee) (de|d) <people>',
   ],
   habits: [
+    '<il> (est|vient|<works>|arrive|part) (<la>|<places>|<remote>)? (quand|quels jours|quel jour|a quelle heure)? <usually> <people>',
     '<people> <il>? (est|sont|vient|viennent|<works>|passe|arrive|part) <il>? (<la>|<places>|<remote>|<home>)? <usually> {word}*',
     '<usually> <people> {word}*',
     '<people> <usually> {word}*',
@@ -116,7 +122,9 @@ export const aboutDays = {
     'combien (on|vous|ils|nous)? (de)? (personnes|gens|monde|collegues|presents|pers)? (sera|serez|seront|serons|viennent|vient|viendront|yaura|vont venir|sont attendus|est attendu|sont prevus|sont prevues|attendus|attendues|prevus) (de)? (personnes|gens|monde)? (<la>|<places>)?',
     'yaura (t il)? (combien|beaucoup|du|trop|pas mal|assez|encore)* (de|du|des)? (personnes|gens|monde|collegues|presents|pers|places|place|bureaux) <free>? (<la>|<places>)?',
     'combien (serons nous|serez vous|sera t on|seront ils) (<la>|<places>)?',
-    '(on|vous|ils) (sera|serez|seront) (nombreux|nombreuses|beaucoup) (<la>|<places>)?',
+    '(on|vous|ils) (sera|serez|seront|va etre|allez etre) (nombreux|nombreuses|beaucoup|serres|peu|peu nombreux) (<la>|<places>)?',
+    '(ca|cela) (va|risque de) (etre|deborder|se bousculer|se remplir) (trop|tres)? <full>? (<la>|<places>)? <or>?',
+    '(yaura|sera ce|sera) (du monde|beaucoup de monde|<full>) (<places>)? <if-i-come>',
     'combien yaura (de)? (personnes|gens|monde|places)? (<la>|<places>)?',
     '(ya|on attend|attend on) (combien|beaucoup|du|trop|pas mal)* (de|du)? (personnes|gens|monde|collegues) (attendu|attendus|prevu|prevus) <places>?',
     "(affluence|occupation|frequentation|prevision|previsions) (prevue|attendue|d'affluence)* <of>? <where>? {time}",

@@ -27,6 +27,13 @@ export const aboutMe = {
   why: [
     'pourquoi',
     'pourquoi {word}*',
+    '(tu|vous|ca) (te|vous|se)? (bases|basez|base|fondes|appuies) sur quoi {word}*',
+    '(sur quoi|d ou|de ou) (tu|vous|ca|te|est ce que tu) {word}*',
+    '(sur quoi|d ou|de ou) (vient|sort|repose|est base|est basee) {word}*',
+    'quoi (te|vous) fait (dire|croire|penser) {word}*',
+    'quoi (tu|vous) fait (dire|croire|penser) {word}*',
+    '(explique|expliquez) (moi)? (pourquoi|mon statut|ce statut|d ou|comment tu sais) {word}*',
+    '(cest)? base sur quoi {word}*',
     'comment (tu|vous|le) (sais|savez|sais tu|savez vous) {word}*',
     'comment (ca|cela) se fait {word}*',
     '(pour)? quelle (est la)? raison {word}*',

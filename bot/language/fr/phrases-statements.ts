@@ -24,6 +24,11 @@ export const statements = {
       '<i-come> (bosser|travailler|la)? {at}',
       '(je|je vais)? (change|changer|bouge|bouger|demenage) (de etage|de site|de bureau)? (pour|vers)? {at}',
     ],
+    weekly: [
+      '(<me>|<i-come>|<i-work>) toujours {at}',
+      '(<me>|<i-come>|<i-work>) {at} (chaque semaine|toutes les semaines|a chaque fois|sans exception)',
+      '(<me>|<i-come>|<i-work>) {at} {time} (chaque semaine|toutes les semaines|a chaque fois|sans exception)',
+    ],
     vague: [
       '<i-come> {time}',
       '{time} <i-come>',
@@ -41,6 +46,8 @@ export const statements = {
     said: [
       '<me> (<remote>|a bosser <remote>|en train de (bosser|travailler) <remote>)',
       '<me> (bloque|bloquee|oblige)? <remote> (a)? <home>?',
+      'je suis (bien)? (rentre|rentree|de retour|revenu|revenue) <home>',
+      'je (finis|termine|continue|reprends) (la journee|le boulot|le taf)? (<home>|<remote>)',
       '<i-work> <remote> {time}',
       '{time} <i-work> <remote>',
       '<i-work> <home> {time}',
@@ -54,6 +61,11 @@ export const statements = {
       '{time} (cest|:|ce sera|sera)? <remote> (pour moi)?',
       '(cest|sera)? <remote> (pour moi)? {time}',
       'je (bosse|travaille) (mais)? <remote> {time}',
+    ],
+    weekly: [
+      '(<me>|<i-work>) toujours (<remote>|<home>)',
+      '(<me>|<i-work>|je fais) (<remote>|<home>) {time}? (chaque semaine|toutes les semaines|sans exception)',
+      'je teletravaille (toujours|chaque semaine|toutes les semaines)',
     ],
     parting: ['<me> (a bosser|en train de bosser)? <home>', '<home> {time}', '{time} <home>', 'je reste <home> {time}'],
     vague: [
@@ -132,7 +144,9 @@ export const statements = {
     '<no-way> (que|de|pour que)? (je)? (suis|serai|viens|vais|vienne|aille|bosse|travaille|viendrai|irai|venir|aller|passe) (<in>|<remote>|<home>)?',
     'je (viens|vais|bosse|travaille|viendrai|passe) (<in>|<remote>|<home>)? <no-way>',
     'je (ne)? (viens|vais|bosse|travaille|viendrai|passe|peux) (pas|plus) (etre|venir|bosser|travailler)? (<in>|<remote>|<home>)?',
-    'je (suis|etais)? (parti|partie|sorti|sortie|rentre|rentree|quitte) (de|du)? (bureau|<home>|{place})?',
+    'je (suis|etais)? (parti|partie|sorti|sortie|quitte) (de|du)? (bureau|<home>|{place})?',
+    'je (suis|etais)? (rentre|rentree) (de|du)? (bureau|{place})?',
+    'je rentre <home>',
     'je (pars|quitte|sors) (de|du)? (bureau|{place})?',
     'je ai quitte (le|les)? (bureau|{place})?',
   ],

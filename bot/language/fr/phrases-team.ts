@@ -4,6 +4,8 @@ import type { Phrases } from '../language.ts';
 /** One's own team, days and visibility. */
 export const team = {
   'my-team': [
+    '(cote|chez|dans|parmi|niveau|de) <my-team> (ya|cest|on a)? <who> (<est-any>)? (<la>|<places>|<arrived>)? <places>?',
+    '(cote|chez|dans|parmi|niveau) <my-team> (ya|on est|ils sont)? (qui|combien) (<la>|<places>)?',
     '<who> (de|dans|du|parmi|chez) <my-team> (qui)? (<est-any>)? (<la>|<places>|<arrived>)? <places>?',
     '<who> (<est-any>) (<la>|<places>)? (de|dans|parmi) <my-team> (<la>|<places>)?',
     '<who> (de|dans) <my-team>',
@@ -23,7 +25,9 @@ export const team = {
     '<my-manager> (<est-any>) (il|elle)? (deja|bien|ou|arrive|encore|toujours)* (ou|<la>|<places>|<remote>|<home>|<leave>|<absent>|<ill>|<not-in> <in>)? <places>?',
     '<my-manager> (ou|<la>|<places>|<remote>|<home>|<leave>)',
     '(est|estceque) <my-manager> (est)? (<la>|<places>|<remote>|<home>|<leave>|<absent>)',
-    '(cest)? qui (est)? <my-manager>',
+    '(cest)? qui (est)? <my-manager> (et)? (<il> (est|bosse|travaille) (ou|<la>|<places>)|(est|ou est) <il> (<la>)?|ou <il> est)?',
+    '<il> (est|<works>|sera|vient) (ou|<la>|<places>|<remote>|<home>|<leave>) <my-manager>',
+    '<il> est (passe|passee) ou <my-manager>',
     '<my-manager> cest qui',
     '(je cherche|trouve|trouver|tu as vu|vous avez vu|quelquun a vu|montre|montre moi|je dois voir) <my-manager>',
     '<my-manager> (<works>|bosse) (ou|<remote>|<home>|<places>)',
@@ -42,6 +46,10 @@ export const team = {
     'les gens que je (manage|encadre)',
   ],
   'which-day': [
+    '(quel jour|quels jours|quand) (je|on|tu|vous)? (estceque je)? (viens|vais|passe|viendrais|devrais venir|dois venir|peux venir|me conseilles|me recommandes|conseilles|recommandes|venir|passer|vaut il mieux|vaut mieux|il vaut mieux) (de)? (venir|que je vienne)? (<places>|<la>)? (pour|si je|car|comme|histoire de|vu que|parce que|afin de|sachant que) {word}*',
+    '(je dois|je veux|je voudrais|il faut que je|faut que je|mon chef veut que je) (venir|vienne|passer|passe) (<places>|<la>)? (une|deux|{number})? (fois|jours|jour)? (quel jour|lequel|lesquels|quand) (choisir|cest le mieux|est le mieux|venir|me conseilles tu|tu conseilles)?',
+    '(conseille|propose|trouve|suggere|aide) moi (un|le|a choisir un) (jour|meilleur jour|bon jour) {word}*',
+    '<my-team> (<est-any>) (<la>|<places>)? quand (en general|dhabitude)?',
     '(quel|quels|quelle) (jour|jours) (de la semaine)? (je|on|dois je|devrais je|puis je|estceque je|il faut que je|faut il que je)? (dois|devrais|doit|devrait|peux|faut)? (venir|aller|passer|etre|choisir|vienne|aille|je vienne) (<places>|<la>)? <purpose>? <meet>?',
     '(quel|quels) (jour|jours) (me)? (conseilles|recommandes|conseillez|recommandez) (tu|vous)? (pour venir)? (<places>)?',
     '(quel est|cest quoi|cest quand|quand est|cest quel)? (le|un)? (meilleur|bon|mieux|jour ideal) (jour|moment)? (pour|de)? (venir|aller|passer|etre|la venue)? (<places>|<la>)? <purpose>? <meet>?',
@@ -92,6 +100,8 @@ export const team = {
     '(je ai|ai je|estceque je ai) (quelque chose|des choses|un truc|quoi) (de)? prevu {time}?',
   ],
   'who-sees-me': [
+    'qui (sait|voit|saura|verra|peut (savoir|voir)|a acces) (que|ou|si|quand|a quoi)? je (suis|serai|viens|travaille|bosse) {word}*',
+    'qui (a acces a|consulte|regarde|surveille|voit) (mes|mon|ma) {word}*',
     'qui (peut|va|pourra|a le droit de)? (me)? (voir|voit|savoir|sait|trouver|trouve|consulter) (moi|me|ou je suis|mon (statut|planning|status)|ma (position|presence)|mes (donnees|jours|presences|infos)|ce que je fais)?',
     'qui me (voit|trouve|surveille|voient)',
     'je suis (visible|affiche|affichee|montre) (par|pour|a|de) qui',

@@ -40,6 +40,10 @@ export const greetings = [
 ];
 
 export const askings = [
+  '(tu|vous|on) (penses|pensez|crois|croyez|pense|croit) (que)?',
+  '(penses|pensez|crois|croyez) (tu|vous) (que)?',
+  '(et)? (si|au cas ou) (jamais)? (je|on) (viens|vient|venais|passe|passais|me deplace|vais|y vais|y va|suis la|monte|me pointe|debarque|decide de venir) (la|{at})? {time} (la|{at})?',
+  '{time} (si|au cas ou) (jamais)? je (viens|venais|passe|me deplace|y vais)',
   '(estceque)? <toi> <peux> (pas)? <dire>? (si|que|de)?',
   '<peux> <toi> (pas)? <dire>? (si|que)?',
   '(estceque)? (tu|vous|quelquun|on) (sais|savez|sait|saurais|sauriez) (deja|toi|pas)? (si|que)?',

@@ -30,5 +30,5 @@ export const presence = {
   'presence.why.none-cleared':
     '{who, select, self {Vous avez réinitialisé votre statut, et aucune connexion n’a été vue depuis.} other {Cette personne a réinitialisé son statut, et aucune connexion n’a été vue depuis.}}',
   'presence.why.none-no-evidence':
-    '{who, select, self {Aucune connexion de vous n’a été vue aujourd’hui.} other {Aucune connexion de cette personne n’a été vue aujourd’hui.}}',
+    '{who, select, self {Je n’ai vu aucune connexion de votre part aujourd’hui.} other {Aucune connexion de cette personne n’a été vue aujourd’hui.}}',
 } as const;

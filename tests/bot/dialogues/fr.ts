@@ -24,23 +24,23 @@ const WHICH_ANNA = /^De qui parlez-vous\s: Anna Bauer \(Marketing\) ou Anna Berg
 const ANNA = /^Anna Berg est à Berlin, Floor 2 depuis 09:00\.$/;
 const YES_ANNA = /^Oui\s: Anna Berg/;
 const NEARLY_ANNA = /^Je suppose que vous voulez dire ceci\s: Anna Berg/;
-const TOM = /^Tom Fischer est à Boston, 2nd floor depuis 09:00\.$/;
+const TOM = /^Tom Fischer est à Boston, 2nd floor depuis 03:00 \(America\/New.?York\)\.$/;
 const YES_TOM = /^Oui\s: Tom Fischer/;
 const NO_TOM = /^Non\s: Tom Fischer/;
-const NO_PLANS_OF_TOM = /^Tom Fischer est à Boston, 2nd floor depuis 09:00\.\n\nTom Fischer n’a annoncé aucun jour/;
-const TOM_UNTIL_WHEN = /^Tom Fischer est à Boston, 2nd floor depuis 09:00\. Jusqu’à quand, personne ne l’a dit\.$/;
+const NO_PLANS_OF_TOM = /^Tom Fischer est à Boston, 2nd floor depuis 03:00 \(America\/New.?York\)\.\n\nTom Fischer n’a annoncé aucun jour/;
+const TOM_UNTIL_WHEN = /^Tom Fischer est à Boston, 2nd floor depuis 03:00 \(America\/New.?York\)\. Jusqu’à quand, personne ne l’a dit\.$/;
 const NO_PLANS_OF_ANNA = /^Anna Berg est à Berlin, Floor 2 depuis 09:00\.\n\nAnna Berg n’a annoncé aucun jour/;
 const TOM_ON_MONDAY = /^Tom Fischer n’a rien annoncé \(lundi 23 novembre\)/;
 const TOMORROW = /^\*\*Demain\*\*\s: aucune personne/;
 const TODAY_EXPECTED = /^\*\*Aujourd’hui\*\*\s: aucune personne/;
 const MONDAY = /^\*\*lundi 23 novembre\*\*\s: aucune personne/;
 const A_DAY = /^\*\*\w+ 2\d novembre\*\*\s: aucune personne/;
-const DAYS = /^lundi 23 novembre à vendredi 27 novembre\s: aucune personne/;
+const DAYS = /^du lundi 23 novembre au vendredi 27 novembre\s: aucune personne/;
 const PAST_DAY = /^\*\*\w+ 1\d novembre\*\*.*\s: moins de 5/;
 const FULL_PAST = /^\*\*Berlin\*\*\s: moins de 5 .*personnes différentes/;
 const A_DAY_AHEAD = /^\*\*[^*]+\*\*\s: aucune personne/;
 const TOM_FREE = /^Tom Fischer n’a rien annoncé/;
-const TOM_PAST = /^Je n’ai vu Tom Fischer dans aucun bureau le/;
+const TOM_PAST = /^(?:Je n’ai vu Tom Fischer dans aucun bureau le|Tom Fischer était dans un bureau 1 jour \(du )/;
 const ZOE = /^Zoë Schröder est à Berlin/;
 const YES_ZOE = /^Oui\s: Zoë Schröder/;
 const YES_MAY = /^Oui\s: May Chen/;
@@ -54,7 +54,7 @@ const MORNING_STOP = /^Je ne vous demande rien le matin/;
 const NOT_TODAY = /^D’accord, rien n’est noté/;
 const DIGEST = /^Dites-le dans Teams/;
 const NO_DIGEST = /^Aucun récapitulatif n’arrive ici/;
-const NO_RULES = /^Vous n’avez pas de telle règle/;
+const NO_RULES = /^Vous n’avez aucune règle/;
 const NO_DAY = /^Ce jour n’existe pas/;
 const PASSED = /^Le .* est passé/;
 const HABITS = /^Je ne dis pas ce que quelqu’un fait d’habitude/;
@@ -71,11 +71,11 @@ const CLOSED = /^- \*\*Berlin\*\*\s: aucun jour de fermeture/;
 const TEAM = /^L’annuaire n’indique personne de votre équipe/;
 const MANAGER = /^L’annuaire n’indique pas qui est votre responsable/;
 const REPORTS = /^L’annuaire n’indique personne sous votre responsabilité/;
-const MY_PAST = /^Aucune présence de votre part dans un bureau le/;
+const MY_PAST = /^Aucune présence de votre part dans un bureau (?:le|\(du )/;
 const MY_PLANS = /^Vous n’avez rien annoncé/;
 const WHO_SEES_ME = /^Dans votre organisation, toute personne qui utilise Indoors peut voir/;
-const WHY_NOT_SHOWN = /^Aucune connexion de vous n’a été vue aujourd’hui\.\n\nAucune connexion n’a encore été lue/;
-const MINE = /^Aucune connexion de vous n’a été vue aujourd’hui\.$/;
+const WHY_NOT_SHOWN = /^Je n’ai vu aucune connexion de votre part aujourd’hui\.\n\nAucune connexion n’a encore été lue/;
+const MINE = /^Je n’ai vu aucune connexion de votre part aujourd’hui\.$/;
 const KEPT = /^Je conserve à votre sujet\s: /;
 const DELETE = /^Supprimer tout ce qui est conservé à votre sujet/;
 const HELP = /^Je sais qui est au bureau, grâce aux connexions/;
@@ -103,6 +103,38 @@ const TUESDAY_REMOTE = 'remote 24 Nov, 00:00 – 25 Nov, 00:00';
 
 /** How hurried employees write: what is said by Max, and what is answered. Nothing is stored. */
 const questions: Dialogues['answered'] = [
+  ['anna berg est-tu là ?', YES_ANNA],
+  ['y a-tu du monde de Sales au bureau à Berlin?', /^\*\*Sales\*\*\s: 1 sur 3 /],
+  ['Tom Fischer il est au bureau ou en tt ?', TOM],
+  ["j'cherche anna berg il est où", ANNA],
+  ['jcherche Anna Berg', ANNA],
+  ['chuis dans le métro, qui est au bureau à Berlin ?', BERLIN],
+  ["vous pensez qu'on sera nombreux au bureau lundi", MONDAY],
+  ['ça déborde à Berlin ou pas trop ?', FULL_BERLIN],
+  ['le jour le moins chargé à Berlin d’habitude ?', DAYS_OF_WEEK],
+  ['d’habitude c’est vide quand à Berlin ?', DAYS_OF_WEEK],
+  ["il y a combien d'étages à Berlin, et leurs noms ?", /^- \*\*Berlin \(40 places\)\*\*[^\n]*$/],
+  ['dans mon équipe qui est là ?', TEAM],
+  ['tu te bases sur quoi pour mon statut', MINE],
+  ['qui sait que je suis au bureau', WHO_SEES_ME],
+  ['quel jour je viens la semaine prochaine pour croiser du monde ?', TEAM],
+  ['qui est mon chef et il est où', /^L’annuaire n’indique pas qui est votre responsable[^\n]*$/],
+  ['elle est où ma cheffe', MANAGER],
+  ['et moi je suis qui ?', FOLLOWERS],
+  ['comment tu m’affiches, et pourquoi ?', MINE],
+  ['ping moi à chaque fois que Tom Fischer arrive', FOLLOW_TOM],
+  ['tu me dis quand tom arrive', FOLLOW_TOM],
+  ['arrête les notifs pour tom fischer', FOLLOW_NONE],
+  ['tous les matins demande moi où je travaille', MORNING],
+  ['arrête de me demander tous les matins', MORNING_STOP],
+  ['envoie-moi chaque matin à 8h30 qui est là', DIGEST],
+  ['un résumé tous les jours à 9h stp', DIGEST],
+  ['qui est en télétravail au marketing ?', /^\*\*Marketing\*\*\s: En télétravail.*\(Anna Bauer\)/],
+  ['qui est en congé dans l’équipe sales', /^\*\*Sales\*\*\s: À ma connaissance, personne/],
+  ['si je viens lundi, qui sera là ?', MONDAY],
+  ['qui sera là lundi si je viens ?', MONDAY],
+  ['côté sales y a qui', SALES],
+  ['il est arrivé quand tom', TOM],
   ['peut-être en télétravail lundi, pas sûr', /je n’ai donc rien changé/],
   ['désolé de te déranger, où est anna berg', /^Anna Berg est à Berlin[^\n]*$/],
   ['quel jour venir si je veux voir mon équipe', /^(?!Je n’ai pas compris)/],
@@ -672,7 +704,6 @@ const traps: Dialogues['answered'] = [
   ['je suis en route', NO_PLACE],
   ['je suis chez le médecin', NO_PLACE],
   ['je suis au resto', NO_PLACE],
-  ['je suis toujours en télétravail le mardi', CHANGED_NOTHING],
   ['le télétravail c’est bien', CHANGED_NOTHING],
   ['j’adore le télétravail', NOT_UNDERSTOOD],
   ['c’était bien tes vacances ?', ASKED],
@@ -871,6 +902,9 @@ const traps: Dialogues['answered'] = [
 ];
 
 const stored: Dialogues['stored'] = [
+  ['suis au 2e à Berlin', 'berlin/b2 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['chuis rentrée chez moi', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['jsuis plus au bureau, jsuis rentré chez moi', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['je suis en télétravail', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['chuis en TT ajd', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['j’suis en tt aujourd’hui', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
@@ -950,7 +984,7 @@ const stored: Dialogues['stored'] = [
   ["je suis en congé mat jusqu'au 1er mars", 'leave 20 Nov, 10:00 – 2 Mar, 00:00'],
   ['je pars en vacances demain', 'leave 21 Nov, 00:00 – 22 Nov, 00:00'],
   ['je suis en congés à partir de lundi', 'leave 23 Nov, 00:00 – 24 Nov, 00:00'],
-  ['en congé du 24 au 31 décembre', 'leave 24 Nov, 00:00 – 1 Jan, 00:00'],
+  ['en congé du 24 au 31 décembre', 'leave 24 Dec, 00:00 – 1 Jan, 00:00'],
   ['congés 24/12 - 31/12', 'leave 24 Dec, 00:00 – 1 Jan, 00:00'],
   ['je suis en TT le 3 décembre', 'remote 3 Dec, 00:00 – 4 Dec, 00:00'],
   ['je suis en TT le 3', 'remote 3 Dec, 00:00 – 4 Dec, 00:00'],
@@ -1033,6 +1067,33 @@ const stored: Dialogues['stored'] = [
 ];
 
 const turns: Dialogues['turns'] = [
+  {
+    title: 'When a French sentence says a weekday of every week, then a rule is made, and one of them is ended by its day',
+    turns: [
+      { said: 'je viens à Berlin les lundis, chaque semaine', answered: /^C’est noté\s: le lundi, vous êtes à Berlin/ },
+      { said: 'je viens toujours à Boston le mercredi', answered: /^C’est noté\s: le mercredi, vous êtes à Boston/ },
+      { said: 'enlève celle du lundi', answered: /^C’est fait/ },
+      { said: 'mes règles', answered: /^(?!.*lundi).*à Boston le mercredi/ },
+      { said: 'je suis toujours en télétravail demain', answered: MEANS_MANY },
+    ],
+  },
+  {
+    title: 'When who is remote was asked for in French, then the next department is asked for the same',
+    turns: [
+      { said: 'qui est en télétravail au marketing ?', answered: /Anna Bauer/ },
+      { said: 'et dans l’équipe sales ?', answered: /^\*\*Sales\*\*.*télétravail/ },
+    ],
+  },
+  {
+    title: 'When two days are noted in French, then the place is said once, and the first of a month as it is written',
+    turns: [
+      {
+        said: 'je suis en télétravail lundi 30 novembre et mardi 1er décembre',
+        answered: /^C’est noté\s: en télétravail le lundi 30 novembre et le mardi 1er décembre\./,
+        stored: ['remote 30 Nov, 00:00 – 1 Dec, 00:00', 'remote 1 Dec, 00:00 – 2 Dec, 00:00'],
+      },
+    ],
+  },
   {
     title: 'When a French statement is corrected, then the new one is stored in its place, and one undo restores what was said before',
     turns: [
@@ -1153,6 +1214,11 @@ const turns: Dialogues['turns'] = [
 ];
 
 const about: Dialogues['about'] = [
+  'NAME est-tu là ?',
+  'NAME il est au bureau ou en tt ?',
+  'jcherche NAME',
+  'il est arrivé quand NAME',
+  'ping moi à chaque fois que NAME arrive',
   'où est NAME',
   'où est NAME aujourd’hui ?',
   'NAME est où',

@@ -6,6 +6,8 @@ export const time = {
   'bot.time.from-day': 'ab {which, select, today {heute} tomorrow {morgen} other {{day}}} {until}',
   'bot.time.on-day': '{which, select, today {heute} tomorrow {morgen} other {am {day}}}',
   'bot.time.day': '{which, select, today {heute} tomorrow {morgen} other {{day}}}',
+  'bot.time.first-day': '{which, select, today {heute} tomorrow {morgen} other {{day}}}',
+  'bot.time.last-day': '{which, select, today {heute} tomorrow {morgen} other {{day}}}',
   'bot.time.as-of':
     'Stand: {which, select, today {} tomorrow {morgen, } other {{day}, }}{time} Uhr. Was danach geschah, ist nicht enthalten.',
   'bot.time.never-read': 'Es wurden noch keine Anmeldungen gelesen.',

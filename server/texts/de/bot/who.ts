@@ -16,6 +16,7 @@ export const who = {
   'bot.who.line-names': '{place} ({present}): {names}',
   'bot.who.floor-unknown': 'Etage unbekannt',
   'bot.who.here': 'Hier',
+  'bot.who.of-department': '**{department}**: {fact}',
   'bot.who.remote': '{count, plural, one {# Person ist} other {# Personen sind}} remote, soweit ich sie nennen darf: {names}.',
   'bot.who.leave': '{count, plural, one {# Person ist} other {# Personen sind}} abwesend, soweit ich sie nennen darf: {names}.',
   'bot.who.remote-number': 'Von den Personen, die genannt werden dürfen, {count, plural, one {ist # remote} other {sind # remote}}.',

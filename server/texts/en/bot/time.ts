@@ -6,6 +6,8 @@ export const time = {
   'bot.time.from-day': 'from {which, select, today {today} tomorrow {tomorrow} other {{day}}} {until}',
   'bot.time.on-day': '{which, select, today {today} tomorrow {tomorrow} other {on {day}}}',
   'bot.time.day': '{which, select, today {today} tomorrow {tomorrow} other {{day}}}',
+  'bot.time.first-day': '{which, select, today {today} tomorrow {tomorrow} other {{day}}}',
+  'bot.time.last-day': '{which, select, today {today} tomorrow {tomorrow} other {{day}}}',
   'bot.time.as-of': 'As of {which, select, today {} tomorrow {tomorrow, } other {{day}, }}{time}: nothing that happened later is in this.',
   'bot.time.never-read': 'No sign-ins have been read yet.',
   'bot.time.day-head': '{which, select, today {Today} tomorrow {Tomorrow} other {{day}}}',

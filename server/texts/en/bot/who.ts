@@ -16,6 +16,7 @@ export const who = {
   'bot.who.line-names': '{place} ({present}): {names}',
   'bot.who.floor-unknown': 'Floor not known',
   'bot.who.here': 'Here',
+  'bot.who.of-department': '**{department}**: {fact}',
   'bot.who.remote': '{count, plural, one {# person is} other {# people are}} working remotely, of those I may name: {names}.',
   'bot.who.leave': '{count, plural, one {# person is} other {# people are}} on leave, of those I may name: {names}.',
   'bot.who.remote-number': '{count, plural, one {# person is} other {# people are}} working remotely, of those who may be named.',

@@ -6,6 +6,8 @@ export const time = {
   'bot.time.from-day': 'desde {which, select, today {hoy} tomorrow {mañana} other {el {day}}} {until}',
   'bot.time.on-day': '{which, select, today {hoy} tomorrow {mañana} other {el {day}}}',
   'bot.time.day': '{which, select, today {hoy} tomorrow {mañana} other {{day}}}',
+  'bot.time.first-day': '{which, select, today {hoy} tomorrow {mañana} other {{day}}}',
+  'bot.time.last-day': '{which, select, today {hoy} tomorrow {mañana} other {{day}}}',
   'bot.time.as-of':
     'Datos {which, select, today {de las} tomorrow {de mañana a las} other {del {day} a las}} {time}: no incluyen nada de lo que ocurrió después.',
   'bot.time.never-read': 'Todavía no se han leído inicios de sesión.',

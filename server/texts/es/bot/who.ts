@@ -16,6 +16,7 @@ export const who = {
   'bot.who.line-names': '{place} ({present}): {names}',
   'bot.who.floor-unknown': 'Planta desconocida',
   'bot.who.here': 'Aquí',
+  'bot.who.of-department': '**{department}**: {fact}',
   'bot.who.remote': '{count, plural, one {# persona está} other {# personas están}} en remoto, entre las que puedo nombrar: {names}.',
   'bot.who.leave': '{count, plural, one {# persona está} other {# personas están}} de permiso, entre las que puedo nombrar: {names}.',
   'bot.who.remote-number': '{count, plural, one {# persona está} other {# personas están}} en remoto, entre las que se pueden nombrar.',

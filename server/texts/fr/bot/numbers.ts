@@ -3,7 +3,7 @@ export const numbers = {
   'bot.expected.line':
     '{place} : d’habitude {usual} personnes ({weekday}), le plus souvent {middle} (sur {days, plural, one {# jour comparable} other {# jours comparables}}).',
   'bot.expected.not-enough':
-    '{place} : pas encore assez de jours pour dire combien de personnes sont attendues ({weekday} ; jours comptés : {days, number}, il en faut 4).',
+    '{place} : pas encore assez de jours pour dire combien de personnes sont attendues (le {weekday}) : {days, plural, =0 {aucun jour compté} one {# jour compté} other {# jours comptés}}, il en faut 4.',
   'bot.expected.closed': '{place} : fermé {day}.',
   'bot.expected.closed-for': '{place} : fermé {day} ({name}).',
   'bot.plans.in':

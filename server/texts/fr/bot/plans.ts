@@ -9,7 +9,7 @@ export const plans = {
   'bot.plans.you-none': 'Vous n’avez rien annoncé pour les quatre semaines à venir.',
   'bot.plans.you-nothing': 'Vous n’avez rien annoncé ({days}).',
   'bot.plans.nothing': '{name} n’a rien annoncé ({days}).',
-  'bot.plans.days': '{first} à {last}',
+  'bot.plans.days': '{first} {last}',
   'bot.plans.yes': 'Oui, comme prévu. {fact}',
   'bot.plans.no': 'Non, ce n’est pas prévu. {fact}',
   'bot.past.was-in': '{who, select, self {Vous étiez à {places} {day}.} other {{name} était à {places} {day}.}}',

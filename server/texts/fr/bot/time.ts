@@ -7,6 +7,8 @@ export const time = {
   'bot.time.from-day': '{which, select, today {à partir d’aujourd’hui} tomorrow {à partir de demain} other {à partir du {day}}} {until}',
   'bot.time.on-day': '{which, select, today {aujourd’hui} tomorrow {demain} other {le {day}}}',
   'bot.time.day': '{which, select, today {aujourd’hui} tomorrow {demain} other {{day}}}',
+  'bot.time.first-day': '{which, select, today {d’aujourd’hui} tomorrow {de demain} other {du {day}}}',
+  'bot.time.last-day': '{which, select, today {à aujourd’hui} tomorrow {à demain} other {au {day}}}',
   'bot.time.as-of':
     'Situation {which, select, today {à {time}} tomorrow {de demain à {time}} other {du {day} à {time}}} : rien de ce qui s’est passé ensuite n’y figure.',
   'bot.time.never-read': 'Aucune connexion n’a encore été lue.',

@@ -5,7 +5,7 @@ export const unasked = {
   'bot.weekly.others': 'Les autres y voient votre prévision pour ces jours ; aucune présence n’en découle.',
   'bot.weekly.list': 'Vos règles hebdomadaires : {rules}.',
   'bot.weekly.rule': '{place} {day}',
-  'bot.weekly.none': 'Vous n’avez pas de telle règle hebdomadaire. Par exemple : « Je suis en télétravail le lundi ».',
+  'bot.weekly.none': 'Vous n’avez aucune règle hebdomadaire pour cela. Par exemple : « Je suis en télétravail le lundi ».',
   'bot.weekly.ended': 'C’est fait : cette règle hebdomadaire a pris fin.',
   'bot.weekly.remote': 'en télétravail',
   'bot.weekly.leave': 'en congé',

@@ -16,6 +16,7 @@ export const who = {
   'bot.who.line-names': '{place} ({present}) : {names}',
   'bot.who.floor-unknown': 'Étage non connu',
   'bot.who.here': 'Ici',
+  'bot.who.of-department': '**{department}** : {fact}',
   'bot.who.remote':
     'En télétravail, parmi les personnes que je peux nommer : {count, plural, one {# personne} other {# personnes}} ({names}).',
   'bot.who.leave': 'En congé, parmi les personnes que je peux nommer : {count, plural, one {# personne} other {# personnes}} ({names}).',
