@@ -1,6 +1,7 @@
 import type { Message as TextMessage } from '../server/texts/message.ts';
 import { message } from '../server/texts/message.ts';
 import type { Texts } from '../server/texts/texts.ts';
+import { notUnderstood } from './answers/not-understood.ts';
 import { commandFor } from './answers/on-behalf.ts';
 import { askForPlace } from './answers/say.ts';
 import { unclearTime } from './answers/unclear-time.ts';
@@ -11,6 +12,7 @@ import { INTENTS } from './intents.ts';
 import type { IntentName } from './language/intent-name.ts';
 import { resolveSpans } from './time/resolve.ts';
 import type { TimeSaid } from './time/said.ts';
+import type { PlaceSaid } from './understand/lattice.ts';
 import { LONGEST, type Message } from './understand/message.ts';
 import type { Sentence } from './understand/sentence.ts';
 import type { Understood } from './understand/understand.ts';
@@ -28,6 +30,8 @@ export function askBack(context: Context, sentence: Sentence, understood: Unders
         ? askForPlace(context, { ...sentence.said, places: [...sentence.said.places.filter(({ any }) => !any), unread] })
         : undefined;
     if (place) return place;
+    // "I think I'm in the wrong film" is about no place.
+    if (sentence.intent === 'say-office' && sentence.said.places.some(isNowhere)) return notUnderstood(context, understood.leftOut);
   }
   // A place that nobody knows is asked for by its own answer.
   if (sentence.intent === 'say-office' && sentence.unknown && understood.leftOut.length === 0 && !written.quoted) return undefined;
@@ -37,6 +41,10 @@ export function askBack(context: Context, sentence: Sentence, understood: Unders
   const meant = meantBy(context, sentence, understood, reason);
   const text = texts.text('bot.ask-back.say', { reason, sentence: safe(meant) });
   return { text, card: choiceCard(text, [sayButton(safe(meant), meant)]), refused: true };
+}
+
+function isNowhere({ any, places }: PlaceSaid): boolean {
+  return !any && places.length === 0;
 }
 
 /** Why a sentence that changes something is asked back; `undefined` where it may be carried out as it was said. */

@@ -89,6 +89,7 @@ export function continued(context: Context, sentence: Sentence, frame: Conversat
   if (sentence.intent === 'day-after') return again(sentence, before, { ...said, times: [dayAfter(context, said.times[0])] });
   if (sentence.intent === 'and-then')
     return again(sentence, before, { ...said, times: sentence.said.times, timeText: sentence.said.timeText });
+  if (sentence.phrase === 'about') return asked(sentence, said);
   if (sentence.bare || sentence.phrase === 'follow') return merged(sentence, before, said);
   return ABOUT_PLACES.has(sentence.intent) ? atThoseOffices(context, sentence, said) : sentence;
 }
@@ -202,6 +203,18 @@ function intentOf({ intent }: ConversationFrame): IntentName | undefined {
 function again(sentence: Sentence, intent: IntentName, said: Said): Sentence | undefined {
   if (said.times.length > 0 && !INTENTS[intent].slots.includes('time')) return undefined;
   return { ...sentence, intent, said: { ...said, text: sentence.said.text }, phrase: INTENTS[intent].changes ? 'vague' : 'said' };
+}
+
+/** Something new of what was spoken of before: "when do they close?" */
+function asked(sentence: Sentence, before: Said): Sentence {
+  const { people, places, departments } = sentence.said;
+  const said = {
+    ...sentence.said,
+    people: people.length > 0 ? people : before.people,
+    places: places.length > 0 ? places : before.places,
+    departments: departments.length > 0 ? departments : before.departments,
+  };
+  return { ...sentence, said };
 }
 
 /** The same as before of the place, the people or the department that are named now. */

@@ -82,7 +82,7 @@ export interface AppDeps {
   /** Milliseconds by which the machine's clock is ahead of Graph's, negative when it is behind; undefined where it is not known. */
   clockAhead?: () => number | undefined;
   /** The bot in words. */
-  answer(asker: { personId: string }, text: string): Promise<{ text: string }>;
+  answer(asker: { personId: string; locale: string }, text: string): Promise<{ text: string }>;
   /** `POST /api/messages`; absent where the bot has no secret. */
   bot?: FastifyPluginAsync;
   /** Endpoints of the simulated tenant (`POST /demo/token`). */

@@ -9,7 +9,7 @@ import { daysAsked, onDay, whichDay } from './days-asked.ts';
 import { pastOfOne } from './past-of-people.ts';
 import { pastAt } from './past-of-places.ts';
 import { askedPlaces, unknownPlace } from './places.ts';
-import { isPlannedAt, plansOfOne } from './plans-of-people.ts';
+import { daysText, isPlannedAt, plansOfOne } from './plans-of-people.ts';
 import { plansAt } from './plans-of-places.ts';
 import { refuseHabits } from './refuse.ts';
 import { personLine, tell } from './where.ts';
@@ -109,7 +109,7 @@ export async function whichDayToCome(context: Context, said: Said): Promise<Answ
   const planned = await readPlans(context, days);
   const comers = planned.map(({ people }) => people.filter(({ id, plans }) => ids.has(id) && plans.some(holds)));
   const most = Math.max(0, ...comers.map(({ length }) => length));
-  if (most === 0) return { text: texts.text('bot.team.no-plans', { days: { or: days.map((day) => onDay(context, day)) } }) };
+  if (most === 0) return { text: texts.text('bot.team.no-plans', { days: daysText(context, days) }) };
   const lines = days.flatMap((day, at) => {
     const names = nameList(comers[at] ?? [], comers[at]?.length ?? 0);
     return names && comers[at]?.length === most

@@ -8,7 +8,7 @@ import { isAsker, ofEachPerson } from './person-asked.ts';
 import { askedPlaces } from './places.ts';
 import { isPlannedAt, planLine, plansOn } from './plans-of-people.ts';
 import { refuseHabits, refusePastTimes } from './refuse.ts';
-import { spanText } from './time-text.ts';
+import { untilText } from './time-text.ts';
 import { tell } from './where.ts';
 import { safe } from './words.ts';
 
@@ -62,7 +62,7 @@ function untilWhen(context: Context, person: NamedPerson): Answer {
   if (person.presence.status === 'none') return { text: fact };
   if (end === undefined) return { text: texts.text('bot.when.end-unknown', { fact }) };
   const next = plansOn(context, person, nextDays(context)).find(({ plans }) => plans.some(({ from }) => from >= end));
-  const lines = [texts.text('bot.when.until', { fact, time: spanText(now, end, now, zone) })];
+  const lines = [texts.text('bot.when.until', { fact, time: untilText(end, now, zone) })];
   if (next) lines.push(texts.say(planLine(context, person, next.day, next.plans)));
   return { text: lines.join('\n\n') };
 }

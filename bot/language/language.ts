@@ -33,6 +33,8 @@ export interface Language {
    * place: "sorry". `after` stands at the end: "rather".
    */
   correcting: { readonly before: string; readonly mild: string; readonly after: string };
+  /** After a sentence they make a question of it, and say nothing else: "isn't she?", "or not". */
+  tags?: string;
   /** Somebody who was spoken of before: "she", "them". */
   pronouns: string;
   /** Between two sentences in one: "and", "but". */
@@ -53,11 +55,11 @@ export type Sentences = Partial<Readonly<Record<IntentName | 'nothing', string>>
  * How an intent is said: a plain list, or in parts. `vague` phrases may mean something else, so they are asked back before they
  * change anything; `weekly` ones where no weekday of every week is said ("always"), and `parting` ones where they are about an hour
  * or an evening: "I'm off until 3", "home tonight". `follow` asks the same as before of somebody or some place else: "what about
- * Anna?" A `report` says something of somebody else, in words that may be a question too: "Anna is remote".
+ * Anna?" `about` asks something new of what was spoken of: "when do they close?" A `report` says something of somebody else, in words that may be a question too: "Anna is remote".
  * The hour in a `beginning` phrase is when it begins: "coming in at 10".
  */
 export type Phrases = readonly Phrase[] | { readonly [Kind in PhraseKind]?: readonly Phrase[] };
-export type PhraseKind = 'said' | 'parting' | 'weekly' | 'vague' | 'follow' | 'report' | 'beginning';
+export type PhraseKind = 'said' | 'parting' | 'weekly' | 'vague' | 'follow' | 'about' | 'report' | 'beginning';
 
 /**
  * Why somebody is at home or away, and what is wished: a clause of these words alone is understood, and says nothing. None of them
@@ -84,6 +86,8 @@ export interface PlaceWords {
   of: string;
   /** Before where somebody goes, comes from, or what is near: "to", "by". No place begins with them. */
   to: string;
+  /** Before an ordinal alone, which is then a floor: "im zweiten". */
+  numbered?: string;
   /** "the", "our". */
   articles: string;
   /** Any office: "the office". They may also stand beside an office's name. */

@@ -160,7 +160,7 @@ class Reader {
 
   #isDayOfMonth(at: number, number: { value: number; ordinal: boolean }): boolean {
     if (this.#times.plainDays) return this.#isPlainDay(at, number);
-    return this.#isDated(at) || this.#isDayNumber(at, number.value) || (number.ordinal && at > 0 && this.#isGlue(at - 1));
+    return this.#isDated(at) || this.#isDayNumber(at, number.value) || (number.ordinal && this.#isAfterGlue(at));
   }
 
   /** "bis 27", "bis 5. im Urlaub": no hour, but a day of the month. */
@@ -175,8 +175,9 @@ class Reader {
     return this.#times.ordinalDot && this.#words[at + 1]?.stop === true;
   }
 
-  #isGlue(at: number): boolean {
-    return this.#ends(at, 'glue').includes(at + 1);
+  #isAfterGlue(at: number): boolean {
+    const isBefore = (is: TimeSymbol['is']) => at > 0 && this.#ends(at - 1, is).includes(at);
+    return isBefore('glue') && !isBefore('undated');
   }
 
   #dayNumber(at: number): Read<number>[] {
@@ -554,7 +555,14 @@ class Reader {
       for (const next of new Set(nexts))
         for (const day of [...named(next), ...this.#of(next, 'weekday')]) found.push({ value: [...value, day.value.number], end: day.end });
     }
-    return found.map(({ value, end }) => ({ value: { kind: 'weekly', weekdays: value }, end }));
+    const always = this.#days(at).flatMap(({ value, end }) => {
+      const days = value.kind === 'days' ? value.days : [];
+      const weekdays = days.flatMap((day) => (day.kind === 'weekday' && day.which === undefined ? [day.weekday] : []));
+      return weekdays.length < days.length || weekdays.length === 0
+        ? []
+        : this.#ends(end, 'always').map((to) => ({ value: weekdays, end: to }));
+    });
+    return [...always, ...found].map(({ value, end }) => ({ value: { kind: 'weekly', weekdays: value }, end }));
   }
 
   #unclear(at: number): Read<TimeSaid>[] {

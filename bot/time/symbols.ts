@@ -38,7 +38,7 @@ const PLAIN_SYMBOLS = [
     'pm',
     'clock',
   ] as const),
-  ...(['dated', 'calendar-week'] as const),
+  ...(['dated', 'undated', 'always', 'calendar-week'] as const),
   ...(['half', 'quarter', 'past', 'before', 'weekend', 'this', 'next', 'last', 'noon', 'midnight', 'single'] as const),
 ] as const;
 type PlainSymbol = (typeof PLAIN_SYMBOLS)[number];
@@ -80,6 +80,10 @@ export interface TimeWords {
   glue: string;
   /** Before a date, so that a number alone is a day of the month: "am 3.". None in English. */
   dated?: string;
+  /** Before an ordinal it is no date: "im zweiten" is a floor. */
+  undated?: string;
+  /** After weekdays each of them is meant: "Montag immer". */
+  always?: string;
   /** Before the number of a week of the year (ISO 8601): "KW 50". */
   'calendar-week'?: string;
   /** Whether "two days" alone is how long something lasts. */

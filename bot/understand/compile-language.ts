@@ -36,6 +36,7 @@ export interface CompiledLanguage {
   never: ReadonlySet<string>;
   hedges: ReadonlySet<string>;
   joins: ReadonlySet<string>;
+  tags: readonly (readonly string[])[];
   pronouns: ReadonlySet<string>;
   choosing: ReadonlySet<string>;
   correcting: { readonly [Where in keyof Language['correcting']]: readonly (readonly string[])[] };
@@ -62,6 +63,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
     );
   const fillers = byFirst(language.fillers);
   const [never, joins, pronouns] = [wordSet(language.never), wordSet(language.joins), wordSet(language.pronouns)];
+  const tags = listed(language.tags ?? '').map((phrase) => keysOf(phrase, rewriting));
   const times = compileTimes(language.times);
   const places = compilePlaces(language.places, wordSet([language.times.at, language.times.until, language.times.from].join(',')));
   const inTimes = [...times.lexicon.keys()].flatMap((key) => key.split(' '));
@@ -72,6 +74,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
     ...[...fillers.values()].flat(2),
     ...never,
     ...joins,
+    ...tags.flat(),
     ...pronouns,
   ]);
   const guesser = compileSentences(language.sentences, { rewriting, times });
@@ -85,6 +88,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
     never,
     hedges: wordSet(language.hedges ?? ''),
     joins,
+    tags,
     pronouns,
     choosing: wordSet(language.choosing),
     correcting: {

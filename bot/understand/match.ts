@@ -165,7 +165,8 @@ class Matcher {
       for (const name of namesOfSlot(edge, this.#words[at]?.comma))
         for (const next of slots.get(name) ?? [])
           this.#reach(edge.end, next, further(taken(), { cost: this.#useless(state, next, path, edge) }));
-    if (edge.floats && this.#mayFloat(state, edge.slot)) this.#reach(edge.end, state === automaton.start ? BEGUN : state, taken());
+    if (edge.floats && (isNow(edge) || this.#mayFloat(state, edge.slot)))
+      this.#reach(edge.end, state === automaton.start ? BEGUN : state, taken());
   }
 
   #mayFloat(state: number, slot: Slot): boolean {
@@ -203,9 +204,9 @@ class Matcher {
     const label = this.#language.automaton.labelOf(next);
     if (label?.kind !== 'intent' || (state !== BEGUN && !filled)) return 0;
     const slots = this.#slotsOf(label.intent);
-    let count = filled && !slots.includes(filled.slot) ? 1 : 0;
+    let count = filled && !isNow(filled) && !slots.includes(filled.slot) ? 1 : 0;
     for (let each = state === BEGUN ? path : undefined; each?.step && each.step.kind !== 'end'; each = each.before)
-      if (each.step.kind === 'filled' && !slots.includes(each.step.edge.slot)) count += 1;
+      if (each.step.kind === 'filled' && !slots.includes(each.step.edge.slot) && !isNow(each.step.edge)) count += 1;
     return count * COST.slot;
   }
 
@@ -238,6 +239,11 @@ class Matcher {
     const unknown = clauses.flatMap((clause) => clause.slots).filter(({ edge }) => edge.cost > 0).length;
     return { clauses, unexplained, unknown, cost: path.cost, literals: path.literals };
   }
+}
+
+/** "At the moment" says nothing that a sentence without a time does not. */
+function isNow(edge: Edge): boolean {
+  return edge.slot === 'time' && edge.value.kind === 'now';
 }
 
 /** Cheaper, else of longer pieces, else with more of its words in phrases. */

@@ -9,6 +9,8 @@ export interface CompiledPlaces {
   in: ReadonlySet<string>;
   on: ReadonlySet<string>;
   of: ReadonlySet<string>;
+  /** Before an ordinal alone, which is then a floor. */
+  numbered: ReadonlySet<string>;
   /** Before where somebody goes or comes from. */
   to: ReadonlySet<string>;
   articles: ReadonlySet<string>;
@@ -44,6 +46,7 @@ export function compilePlaces(words: PlaceWords, hours: ReadonlySet<string>): Co
     in: set(words.in),
     on: set(words.on),
     of: set(words.of),
+    numbered: set(words.numbered ?? ''),
     to: set(words.to),
     articles: set(words.articles),
     offices: set(words.offices),
@@ -154,6 +157,8 @@ class PlaceFinder {
       ...bare,
       ...(isIn ? this.#phrases(at, at + 1, true) : []),
       ...(isOn ? this.#phrases(at, at + 1, true, true) : []),
+      ...(this.#places.numbered.has(word) ? this.#ofNumber(at, at + 1) : []),
+      ...this.#ofOrdinal(at),
     ];
   }
 
@@ -240,11 +245,12 @@ class PlaceFinder {
         .filter(() => this.#has(this.#places.on, end) || this.#has(this.#places.of, end) || this.#has(this.#places.in, end))
         .map(() => end + 1),
     ];
-    const numbered = this.#has(this.#places.on, end)
-      ? this.#afterArticles(end + 1)
-          .flatMap((each) => this.#floorNumber(each))
-          .filter((said) => floorsOf([named], said).length > 0)
-      : [];
+    const numbered =
+      this.#has(this.#places.on, end) || this.#has(this.#places.numbered, end)
+        ? this.#afterArticles(end + 1)
+            .flatMap((each) => this.#floorNumber(each))
+            .filter((said) => floorsOf([named], said).length > 0)
+        : [];
     return [...starts.flatMap((each) => this.#afterArticles(each)).flatMap((each) => this.#floors(each, [named])), ...numbered].map(
       (said) => this.#edge(at, start, said.end, { places: floorsOf([named], said), any: false }),
     );
@@ -263,6 +269,13 @@ class PlaceFinder {
   #ofNumber(at: number, start: number): Edge[] {
     const found = this.#floorNumber(start).flatMap((said) => this.#ofFloor(at, start, said));
     return found.flatMap((edge) => (edge.cost === 0 ? [{ ...edge, cost: NUMBER }] : []));
+  }
+
+  /** "The second": where a phrase asks for what may be a place. */
+  #ofOrdinal(at: number): Edge[] {
+    if (this.#places.numbered.size === 0 || !this.#has(this.#places.articles, at)) return [];
+    if (!this.#places.ordinals.has(this.#words[at + 1]?.key ?? '')) return [];
+    return this.#ofNumber(at, at + 1).map((edge) => ({ ...edge, floats: false, bare: true }));
   }
 
   /** A floor of any office, and of the office that is named after it. */

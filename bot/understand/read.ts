@@ -25,6 +25,8 @@ export interface Reading {
   match: Match | undefined;
   /** Slips of the fingers were read as what is meant. */
   corrected: boolean;
+  /** "…, isn't she?": a tag that is left out made a question of it. */
+  tagged: boolean;
   /** There were more words than are read. */
   cut: boolean;
   /** Days that are named in a reason. */
@@ -36,20 +38,31 @@ export interface Reading {
 /** Reads a message in one language, as it is written. */
 export function readIn(language: CompiledLanguage, message: Message, known: Known, slotsOf: SlotsOf): Reading {
   const all = wordsOf(message.text, language.rewriting);
-  const read = all.slice(0, MAX_WORDS);
-  const whole = recognise(message, read, known, language);
-  const { words, days, only } = withoutReasons(message.text, read, whole, language);
-  const lattice = words === read ? whole : recognise(message, words, known, language);
+  const whole = all.slice(0, MAX_WORDS);
+  const read = withoutTag(whole, language);
+  const recognised = recognise(message, read, known, language);
+  const { words, days, only } = withoutReasons(message.text, read, recognised, language);
+  const lattice = words === read ? recognised : recognise(message, words, known, language);
   return {
     language,
     words,
     lattice,
     match: matchWords(words, lattice, language, slotsOf),
     corrected: false,
+    tagged: read.length < whole.length,
     cut: message.cut || all.length > MAX_WORDS,
     reasonDays: days,
     ...(only && { onlyReasons: true }),
   };
+}
+
+function withoutTag(words: readonly Word[], { tags }: CompiledLanguage): readonly Word[] {
+  const isLast = (tag: readonly string[]) => {
+    const start = words.length - tag.length;
+    return start > 1 && tag.every((key, at) => words[start + at]?.key === key);
+  };
+  const longest = Math.max(0, ...tags.filter(isLast).map(({ length }) => length));
+  return words.slice(0, words.length - longest);
 }
 
 /** The same with slips of the fingers read as what is meant; `undefined` where there is none. */

@@ -50,7 +50,8 @@ export function understand(message: Message, known: Known, preferred: readonly L
     if (guessed) return guessed;
   }
   const [first] = order;
-  return first && (!reading || saysNothing(reading)) ? { ...understood, language: first } : understood;
+  if (!first || (reading && !saysNothing(reading))) return understood;
+  return { ...understood, language: languageOf(message, first, order) };
 }
 
 function bestReading(readings: readonly Reading[], message: Message, known: Known): Reading | undefined {
@@ -91,6 +92,19 @@ function likeliest(readings: readonly Reading[], understood: Understood, message
     ...{ phrase: changes ? 'vague' : 'said', asking: !changes },
   };
   return { ...plain, sentences: [sentenceOf(clause, words, message, language)] };
+}
+
+/** Words that one language has and the other has not, which tell that a message is in that language. */
+const SURELY_OTHER = 2;
+
+/** Of what is not understood: the language of most of its words, if it is clear, else the first. */
+function languageOf(message: Message, first: CompiledLanguage, languages: readonly CompiledLanguage[]): CompiledLanguage {
+  const [other = first] = likely(message, languages);
+  return strangeWords(message, other) + SURELY_OTHER <= strangeWords(message, first) ? other : first;
+}
+
+function strangeWords({ text }: Message, { rewriting, vocabulary, guesser }: CompiledLanguage): number {
+  return wordsOf(text, rewriting).filter(({ key }) => !vocabulary.has(key) && !guesser.words.has(key) && !/^\d/.test(key)).length;
 }
 
 /** No word of it shows which language it is in. */
@@ -142,10 +156,11 @@ function isBetter({ match }: Reading, other: Reading): boolean {
 const EXPLAINED_FOR_EACH = 5;
 
 function understoodOf(reading: Reading | undefined, message: Message): Understood {
-  const { language, words, match, corrected, cut } = reading ?? {
+  const { language, words, match, corrected, tagged, cut } = reading ?? {
     language: compiledLanguage('en'),
     words: [],
     corrected: false,
+    tagged: false,
     cut: message.cut,
   };
   const unexplained = match?.unexplained ?? [];
@@ -154,7 +169,11 @@ function understoodOf(reading: Reading | undefined, message: Message): Understoo
   const isSmall = left.every(({ key }) => !language.never.has(key) && !language.times.words.has(key) && !/\d/.test(key));
   const isMostly = explained >= unexplained.length;
   const said = isMostly && match ? match.clauses.map((clause) => sentenceOf(clause, words, message, language)) : [];
-  const sentences = joinStatements(stated(said), reading?.reasonDays ?? [], language.from);
+  const sentences = joinStatements(
+    stated(tagged ? said.map((each) => ({ ...each, asked: true })) : said),
+    reading?.reasonDays ?? [],
+    language.from,
+  );
   return {
     language,
     sentences,
@@ -253,6 +272,8 @@ function sentenceOf(clause: Clause, words: readonly Word[], { text }: Message, l
   const isSmall = ({ key }: Word) => joins.has(key) || (fillers.get(key)?.some((filler) => filler.length === 1) ?? false);
   const of = <S extends Slot>(slot: S) =>
     values.flatMap((each) => (each.slot === slot ? [each.value as Extract<SlotValue, { slot: S }>['value']] : []));
+  // "I need Anna, is she in": she is Anna.
+  const named = of('who');
   const timeText = clause.slots
     .filter(({ edge }) => edge.slot === 'time')
     .map(({ edge, start }) => text.slice(words[start]?.start, words[edge.end - 1]?.end))
@@ -265,7 +286,7 @@ function sentenceOf(clause: Clause, words: readonly Word[], { text }: Message, l
     {
       intent: clause.intent,
       said: {
-        people: of('who'),
+        people: named.some(({ pronoun }) => !pronoun) ? named.filter(({ pronoun }) => !pronoun) : named,
         places: joinFloors(placesOf(clause, words, fillers)),
         departments: of('department'),
         times: of('time'),

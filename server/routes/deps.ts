@@ -55,7 +55,7 @@ export interface RouteDeps {
   checkConnection(): Promise<ConnectionSteps>;
   backfill: Backfills;
   namedLocations: NamedLocationsSource;
-  answer(asker: { personId: string }, text: string): Promise<{ text: string }>;
+  answer(asker: { personId: string; locale: string }, text: string): Promise<{ text: string }>;
   /** Object ids of everybody in a group of Entra and in the groups in it. @throws AppError GROUP_NOT_FOUND, GRAPH_FAILED */
   groupMembers(groupId: string): Promise<readonly string[]>;
   /** Groups whose name begins with a text, a few. @throws AppError GRAPH_FAILED */

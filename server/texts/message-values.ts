@@ -1129,6 +1129,8 @@ export interface MessageValues<Value> {
   'bot.warnings.stopped': undefined;
   'bot.time.until-end': { which: 'today' | 'tomorrow' | 'other'; day: Value };
   'bot.time.until-time': { which: 'today' | 'tomorrow' | 'other'; day: Value; time: Value };
+  'bot.time.all-today': undefined;
+  'bot.time.rest-of-day': { which: 'today' | 'tomorrow' | 'other'; day: Value; time: Value };
   'bot.time.from-time': { which: 'today' | 'tomorrow' | 'other'; day: Value; time: Value; until: Value };
   'bot.time.from-day': { which: 'today' | 'tomorrow' | 'other'; day: Value; until: Value };
   'bot.time.on-day': { which: 'today' | 'tomorrow' | 'other'; day: Value };

@@ -167,7 +167,7 @@ export async function startHarness({
     // Begun and stopped for real; nothing is read.
     backfill: createBackfiller({ store, board, clock, log: createLog('silent', () => {}), graph, intervalMs: HOUR }),
     namedLocations: createNamedLocations({ store, board, clock, log: createLog('silent', () => {}), graph, requestDaySweep }),
-    answer: async (asker, text) => ({ text: `${asker.personId}: ${text}` }),
+    answer: async (asker, text) => ({ text: `${asker.personId}, ${asker.locale}: ${text}` }),
     logTo: { write: (line) => void lines.push(line) },
     liveGather: 1,
     ...given,

@@ -7,7 +7,7 @@ export const fragments: Language['fragments'] = {
   v: '(ist|sind|seid|sitzt|sitzen|arbeitet|arbeiten|hockt|hocken|befindet sich|befinden sich|ist am arbeiten|sind am arbeiten)',
   rv: '(ist|sind|seid|macht|machen|hat|haben|arbeitet|arbeiten|sitzt|sitzen|bleibt|bleiben|schafft)',
   many: '(leute|menschen|personen|kollegen|kolleginnen|kollegen und kolleginnen|mitarbeiter|mitarbeitende|mitarbeiterinnen|mann|köpfe|andere)',
-  who: '(wer (alles|sonst|noch|genau|anderes|von (uns|euch|ihnen|den kollegen|den anderen|allen)|außer (mir|uns|dir))*|jemand (anderes|anders|sonst|von (uns|euch))?|einer (von (uns|euch))?|(welche|irgendwelche|ein paar|viele|alle|mehrere|die|alle die|noch andere)? <many>|alle|man|niemand|keiner|alle anderen|welche)',
+  who: '(wen|jemand|wer (alles|sonst|noch|genau|anderes|von (uns|euch|ihnen|den kollegen|den anderen|allen)|außer (mir|uns|dir))*|jemand (anderes|anders|sonst|von (uns|euch))?|einer (von (uns|euch))?|(welche|irgendwelche|ein paar|viele|alle|mehrere|die|alle die|noch andere)? <many>|alle|man|niemand|keiner|alle anderen|welche)',
   person: '((der|die|den|dem|das)? (herr|herrn|hr|frau|kollege|kollegin|kollegen)? {who})',
   'wie-viele': '(wie viele|wie viel)',
   anywhere: '(<da>|{place}|<remote>|<home>|<leave>|<free>|<away>|<ill>|unterwegs)',
@@ -40,10 +40,12 @@ export const fragments: Language['fragments'] = {
   rules:
     '(wochenregeln|wochenregel|wochenplan|regeln|regel|wöchentlichen (regeln|pläne|tage)|wöchentliche (regeln|regel|pläne)|feste regeln|wochenpläne)',
   tell: '((sage|gib|gebt|geben sie|sagen sie) (mir|uns)? (bitte|einmal|mal)* bescheid|(melde|meld) dich|(benachrichtige|informiere) mich|(sage|schreibe|schreib) mir)',
-  daily: '(jeden tag|täglich|jedes mal|immer|tagtäglich|an jedem tag)',
-  mornings: '(jeden (morgen|tag|vormittag)|täglich|morgens|immer morgens)',
+  daily:
+    '(jeden tag|jeden (arbeitstag|werktag|wochentag)|an (jedem|allen|den)? (arbeitstag|arbeitstagen|werktag|werktagen)|werktags|arbeitstäglich|werktäglich|(von)? montag bis freitag|mo bis fr|außer (am)? wochenende (jeden tag)?|jeden tag außer (am)? wochenende|jeden (morgen|vormittag|nachmittag|abend)|morgens|vormittags|abends|täglich|jedes mal|immer|tagtäglich|an jedem tag)',
+  mornings: '(jeden (morgen|tag|vormittag|arbeitstag|werktag)|werktags|an (arbeitstagen|werktagen)|täglich|morgens|immer morgens)',
   comes: '(({place}|<da>)? (ist|kommt|eintrifft|ankommt|auftaucht|erscheint|da ist|im haus ist)|<arrived> ist|reinkommt)',
-  digest: '(zusammenfassung|zusammenfassungen|übersicht|übersichten|tagesübersicht|wochenübersicht|digest|bericht)',
+  digest:
+    '(liste|tagesliste|anwesenheitsliste|überblick|tagesüberblick|zusammenfassung|zusammenfassungen|übersicht|übersichten|tagesübersicht|wochenübersicht|digest|bericht)',
   'my-team':
     '((mein|meine|meinem|meinen|meiner|unser|unserem|unserer|unsere|das|dem) (team|teamkollegen|abteilung|gruppe|mannschaft|truppe|kollegen|leuten)|team)',
   'my-manager':
@@ -55,6 +57,15 @@ export const fragments: Language['fragments'] = {
   emptier: '(leerer|ruhiger|freier|weniger (los|voll|betrieb|leute|besucht)|am wenigsten los|entspannter|leiser|<quietest>)',
   busier: '(voller|belebter|lauter|mehr (los|betrieb|leute)|am meisten los|stärker (besucht|belegt)|<fullest>)',
   'two-places': '({place} oder (eher|lieber|doch)? {place}|{place} und {place})',
+  'he-there': '(<v>|hat|macht|arbeitet|kommt|war|ist) (die|der|das|den) (schon|noch|heute|denn|auch)*',
+  coming:
+    '(zugesagt|angekündigt|angemeldet|eingetragen|vorgemerkt|eingeplant|was eingetragen|gesagt dass (er|sie) (kommt|kommen)|angegeben zu kommen|vor (zu kommen|reinzukommen|da zu sein|{place} zu sein)|was vor|geplant zu kommen)',
+  want: '(ich|wir)? (will|wollen|möchte|wollte|muss|überlege|plane|würde gern|würde gerne|hätte vor|habe vor|denke daran|spiele mit dem gedanken)',
+  need: '(ich|wir)? (muss|müsste|müssen|möchte|will|wollte|sollte|brauche|bräuchte|habe|hätte|such|suche|soll) (dringend|kurz|mal|noch|unbedingt|schnell|eben|heute|gleich|da|ganz)* (was|etwas|eine frage|eine|ein|einen|paket|päckchen|termin|unterschrift|wort|ein wort|post|dokument|unterlagen|kurzen termin|kurze frage)* (mit|zu|von|für|an|bei)?',
+  always:
+    '(immer|grundsätzlich|stets|künftig|zukünftig|in zukunft|ab sofort|ab jetzt|von nun an|fortan|generell|regelmäßig|dauerhaft|jede woche|normalerweise|üblicherweise|meistens|in der regel|fest|bis auf weiteres)',
+  week: '(<always> {weekly}|{weekly} <always>|{weekly})',
+  does: '(bin|arbeite|sitze|mache|komme|habe|bleibe|gehe|fahre|nehme)',
   me: '(ich bin|bin|{time} bin ich)',
   at: '({at}|(nach|zu|zum|zur) {place})',
   'set-for':

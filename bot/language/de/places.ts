@@ -5,6 +5,7 @@ export const places: PlaceWords = {
   on: 'auf, aufs',
   of: 'in, im, von, vom, des, der, am, bei, auf',
   to: 'nach, zu, zum, zur, aus, von, vom, durch, gegenüber, neben, nahe, richtung, um, über, für, mit',
+  numbered: 'im',
   articles:
     'der, die, das, dem, den, des, ein, eine, einem, einer, einen, unser, unsere, unserem, unseren, unserer, mein, meinem, meinen, meiner, diesem, dieser, diesen',
   offices:

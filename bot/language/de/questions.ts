@@ -31,6 +31,10 @@ type Question =
 export const questions: Pick<Language['phrases'], Question> = {
   'who-is-in': {
     said: [
+      'mit wem (kann|könnte) ich {word}* (essen|mittagessen|reden|gehen|machen)',
+      '<v> <who> (dort|dabei|am platz|an bord)',
+      'wer hält (die|hier)* stellung',
+      'wer (leistet|macht) mir gesellschaft',
       '<who> <v>? <da>? <v>?',
       '<v> <who> <da>?',
       '<v> es <who> <da>?',
@@ -50,7 +54,11 @@ export const questions: Pick<Language['phrases'], Question> = {
       '<places>',
       'ist {place} <who>',
     ],
-    follow: ['(was ist mit|wie sieht es aus (in|mit)|wie ist es|wie schaut es aus) <places>'],
+    follow: [
+      '(und)? nur (die|der|das|jene)? <places>',
+      '(und)? (davon|von denen) (nur)? (die)? <places>',
+      '(was ist mit|wie sieht es aus (in|mit)|wie ist es|wie schaut es aus) <places>',
+    ],
   },
   'who-is-remote': [
     '<who> <rv>? (<remote>|<home>) <rv>?',
@@ -114,6 +122,12 @@ export const questions: Pick<Language['phrases'], Question> = {
   ],
   'who-of-department': {
     said: [
+      '(gibt es|haben wir|habt ihr|hat es|hockt|sitzt|arbeitet) <who> <dept> <da>?',
+      '(gibt es|haben wir|habt ihr) <da>? <who> <dept>',
+      '(ich)? (brauche|bräuchte|suche|benötige) (<who>|einen|eine) <dept> (<v> <who>? <da>)?',
+      '(wen|welche|welchen) <dept> (treffe|finde|erreiche|erwische|kann) ich <da>? (an|sprechen|treffen|fragen|erreichen)?',
+      '(hat|haben) <dept> (heute)? <who> <da>?',
+      '<dept> (<who>|jemand|wer)? <da>?',
       '<who> <v>? <dept> <v>? <da>? <v>?',
       '<who> <v> {place} <dept>',
       '<v> <who> <dept> <da>?',
@@ -123,9 +137,13 @@ export const questions: Pick<Language['phrases'], Question> = {
       'wo (ist|sind|sitzt|sitzen) <dept> <v>?',
       '(zeige|nenne|liste) (mir|uns)? (alle|leute)* <dept>',
     ],
-    follow: ['(was ist mit|wie sieht es aus mit|wie sieht es mit|wie ist es mit) <dept> (aus)?'],
+    follow: ['(und)? nur (die|der)? {place}', '(was ist mit|wie sieht es aus mit|wie sieht es mit|wie ist es mit) <dept> (aus)?'],
   },
   'how-full': [
+    '(alle|über alle|an allen|in allen|für alle) (standorte|standorten|büros|offices|niederlassungen) (zusammen|insgesamt)? <wie-viele> <many>? (<v>|es|da)*',
+    '<wie-viele> <many>? (<v>|es)* (an|in|über|auf)? (alle|allen) (standorte|standorten|büros|niederlassungen)? (zusammen|hinweg|verteilt)?',
+    '<wie-viele> <many>? <v> (wir)? (im)? (ganzen|unternehmen|allem)?',
+    '(gesamtzahl|gesamtanzahl) (der)? (<many>|anwesenden)? {place}?',
     'wie <full> (ist|sind|sieht|es|das|da)* <where>? (aus)? (ist)?',
     'wie sieht es {place} aus',
     '<wie-viele> <many>? (<v>|es|gibt es|haben wir|hat es|da)* <da>? {place}? <v>?',
@@ -188,6 +206,11 @@ export const questions: Pick<Language['phrases'], Question> = {
       '<v> es <people> {place}',
     ],
     report: ['<people> (<v>|arbeitet|kommt) (<at>|von {place} aus)', '<people> <v> {at}'],
+    about: [
+      '<he-there> (<da>|{place}|<arrived>|zurück)',
+      '<he-there> {place} <da>',
+      '(kann|könnte|erreiche|treffe|erwische|finde) ich (sie|ihn|die|den) (<da>|{place})? (treffen|sprechen|erreichen|antreffen|erwischen|stören|an)?',
+    ],
   },
   'is-not-in': [
     '<v> <people>? (nicht|nie|nur|nicht mehr|weder) <people>? (mehr)? (<da>|{place}|mehr {place})',
@@ -201,6 +224,7 @@ export const questions: Pick<Language['phrases'], Question> = {
   'is-remote': {
     said: ['<rv> <people> (<remote>|<home>)', '<people> <rv>? (<remote>|<home>) <rv>?'],
     report: ['<people> <rv> (<remote>|<home>)'],
+    about: ['<he-there> (<remote>|<home>)'],
   },
   'is-on-leave': {
     said: [
@@ -208,6 +232,7 @@ export const questions: Pick<Language['phrases'], Question> = {
       '<people> (<be>|hat|haben|macht)? (<on-leave>|<free>|<away>|verreist) (<be>|hat|haben|macht)?',
     ],
     report: ['<people> (<be>|hat|haben|macht|nimmt) (<leave>|<free>|<away>|verreist)'],
+    about: ['<he-there> (<on-leave>|<free>|<away>)'],
   },
   'who-was-in': [
     '<who> (war|waren|wart) <da>?',
@@ -219,6 +244,18 @@ export const questions: Pick<Language['phrases'], Question> = {
     'wen (habe|hätte) ich (getroffen|verpasst)',
   ],
   'who-will-be-in': [
+    '<who> (kommt|kommen|fährt|fahren|reist|reisen|geht|gehen|fliegt|fliegen|pendelt) {time}? <at>',
+    '(kommt|kommen|fährt|fahren|reist|reisen|geht|fliegt) <who> {time}? <at>',
+    '(hat|haben|hätte) (sich)? (sonst|noch)? <who> (sich)? (sonst|noch)? (für)? {time}? (schon)? <coming>',
+    '<who> (hat|haben) (sich)? (für)? {time}? <coming>',
+    '(hat|haben) (sich)? (für)? {time}? <who> <coming>',
+    '(gibt es|hast du|liegen) (schon)? (zusagen|anmeldungen|ankündigungen|pläne|eintragungen) (für)? {time}? (vor)?',
+    '<who> (plant|planen|beabsichtigt|will|möchte) {time}? (<at>)? (zu)? (kommen|sein|reinzukommen|da zu sein)',
+    '(will|möchte|plant) (sonst|noch)? <who> {time}? (<at>)? (kommen|sein|rein)?',
+    '<who> (taucht|schlägt|kreuzt) {time}? auf',
+    '(taucht|schlägt|kreuzt) <who> {time}? auf',
+    'mit wem (kann|darf|muss) ich {time}? (<at>)? rechnen',
+    'wen (erwarte|erwarten) (ich|wir) {time}? <at>?',
     '<who> (kommt|kommen) (rein|vorbei|her|rein kommen)?',
     '(kommt|kommen) <who> (rein|vorbei|her)?',
     '<who> (wird|werden|will|wollen|plant|hat vor|möchte) (<da>|rein|zu|zu kommen)? (sein|kommen|arbeiten|reinkommen|da sein)',
@@ -239,6 +276,12 @@ export const questions: Pick<Language['phrases'], Question> = {
     'kam <people>',
   ],
   'will-be-in': [
+    '(kommt|kommen|fährt|fahren|reist|geht|fliegt) <people> {time}? <at>',
+    '<people> (kommt|fährt|geht) {time}? <at>',
+    '(hat|haben) (sich)? <people> (sich)? (für)? {time}? <coming>',
+    '(was|etwas)? hat <people> für {time} (angegeben|eingetragen|geplant|vor|gesagt)',
+    '(taucht|schlägt|schaut|kreuzt) <people> {time}? (auf|vorbei|rein)',
+    'ist (mit)? <people> {time}? (<da>)? zu rechnen',
     '(kommt|kommen) <people> (rein|vorbei|her|zurück|dazu)? (<at>)?',
     '(wird|werden|will|wollen|möchte|plant) <people> (<da>|<remote>|<home>|{place}|rein)? (sein|kommen|arbeiten|reinkommen|da sein|zu kommen)?',
     '<people> (kommt|kommen) (rein|vorbei|her)?',

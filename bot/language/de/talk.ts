@@ -98,6 +98,8 @@ export const talk: Pick<Language['phrases'], Talk> = {
     '(was sind|zeige|zeige mir|gib mir|exportiere|anzeigen|exportieren|herunterladen|einsehen)? (alle)? meine (persönlichen)? daten (anzeigen|einsehen|exportieren|herunterladen|zeigen|ansehen|sehen)?',
   ],
   'delete-my-data': [
+    '(alle)? (persönlichen)? daten (löschen|entfernen)',
+    'alles (löschen|entfernen) was du (über|von) (mich|mir) {word}*',
     '(lösche|entferne|vergiss|vernichte) (mir)? <my-data> {word}*',
     '<my-data> (löschen|entfernen)',
     'ich (möchte|will) (dass)? <my-data> (löschen|gelöscht haben|gelöscht werden)',

@@ -44,7 +44,7 @@ export const times: TimeWords = {
   next: 'nächste, nächsten, nächster, nächstes, nächstem, darauffolgenden',
   last: 'letzte, letzten, letzter, letztes, vergangene, vergangenen, vorige, vorigen',
   until:
-    'bis, bis einschließlich, bis inklusive, bis inkl, bis einschl, bis und mit, bis um, bis ca, bis circa, bis etwa, bis ungefähr, bis so, bis gegen, bis kurz vor, bis mindestens, bis voraussichtlich',
+    'bis, nur bis, noch bis, nur noch bis, nur bis um, nur bis ca, nur bis gegen, erst mal bis, erstmal bis, bis einschließlich, bis inklusive, bis inkl, bis einschl, bis und mit, bis um, bis ca, bis circa, bis etwa, bis ungefähr, bis so, bis gegen, bis kurz vor, bis mindestens, bis voraussichtlich',
   from: 'ab, von, vom, ab ca, ab circa, ab etwa, ab um, beginnend, ab so, von ca',
   to: 'bis, bis einschließlich, bis inklusive, bis inkl, bis einschl, bis und mit, bis ca, bis circa',
   between: 'zwischen',
@@ -52,6 +52,8 @@ export const times: TimeWords = {
   for: 'für, noch für',
   at: 'um, gegen, ca, circa, um ca, um circa, um etwa, so um, so gegen, etwa um, ungefähr um',
   glue: 'am, an, den, dem, des, im, in, in der, zum, zur, für, vom',
+  undated: 'im, in, in der, in dem',
+  always: 'immer, grundsätzlich, stets, generell, jede woche, regelmäßig',
   dated: 'am, zum, vom, dem, den',
   'calendar-week': 'kw, kalenderwoche',
   bareLasting: true,

@@ -33,6 +33,11 @@ export const rewriting: Readonly<Record<string, string>> = {
   sag: 'sage',
   trag: 'trage',
   setz: 'setze',
+  steh: 'stehe',
+  steck: 'stecke',
+  fühl: 'fühle',
+  glaub: 'glaube',
+  brauch: 'brauche',
   stell: 'stelle',
   lösch: 'lösche',
   versteck: 'verstecke',
@@ -113,7 +118,7 @@ export const rewriting: Readonly<Record<string, string>> = {
 
 /** Words that say nothing, and may stand anywhere. */
 export const fillers =
-  'bitte, bitteschön, mal, denn, eigentlich, gerade, grade, grad, gerad, ganztägig, ganztags, schon, bereits, noch, wieder, auch, etwa, halt, eben, ja, doch, so, also, na, nun, bloß, übrigens, zufällig, überhaupt, tatsächlich, leider, endlich, erst, dann, wohl, einfach, persönlich, physisch, kurze frage, nur kurz, kurz gefragt, ne frage, mal kurz, bot, indoors, ok, okay, oh, äh, ähm, hm, hmm, lol, danke, danke dir, vielen dank, dankeschön, thx, hallo, hi, hey, moin, lg, vg, mfg, grüße, viele grüße, sorry, gern, gerne, btw, fyi, ehrlich gesagt, irgendwo, unten, oben, hinten, drüben, alles, ganz, da drüben, bei uns, bei euch, von uns, weißt du, weiß jemand, schnell';
+  'bitte, bitteschön, mal, denn, eigentlich, gerade, grade, grad, gerad, ganztägig, ganztags, schon, bereits, noch, wieder, auch, etwa, halt, eben, ja, doch, so, also, na, nun, bloß, übrigens, zufällig, überhaupt, tatsächlich, leider, endlich, erst, dann, wohl, einfach, persönlich, physisch, kurze frage, nur kurz, kurz gefragt, ne frage, mal kurz, bot, indoors, ok, okay, oh, äh, ähm, hm, hmm, lol, danke, danke dir, vielen dank, dankeschön, thx, hallo, hi, hey, moin, lg, vg, mfg, grüße, viele grüße, sorry, gern, gerne, btw, fyi, ehrlich gesagt, irgendwo, unten, oben, hinten, drüben, alles, ganz, gesamt, insgesamt, momentan, zusammengerechnet, deshalb, deswegen, daher, darum, dafür, trotzdem, aber, herrje, ach, ach so, ach ja, mensch, oje, ojemine, puh, tja, hui, naja, menno, hoppla, ups, boah, mann, servus, jo, freilich, kurz nur, unbedingt, dringend, liebe grüße, schöne grüße, beste grüße, gruß, besten gruß, herzliche grüße, schönen tag noch, schönen tag, bis dann, euch, da drüben, bei uns, bei euch, von uns, weißt du, weiß jemand, schnell';
 
 /** Fillers that make a statement doubtful: "bin morgen wohl in Berlin". */
 export const hedges = 'eigentlich, wohl';
@@ -137,9 +142,16 @@ export const choosing =
 /** Somebody who was spoken of before. */
 export const pronouns = 'er, sie, ihn, ihm, ihnen';
 
-export const joins = 'und, dann, danach, anschließend, nachher, aber, auch, außerdem, sowie, &';
+export const joins = 'und, dann, danach, anschließend, hinterher, nachher, aber, auch, außerdem, sowie, &, sondern';
+
+/** At the end of a sentence they make a question of it. */
+export const tags =
+  'oder, oder nicht, oder net, oder wie, oder was, oder doch nicht, oder etwa nicht, oder irre ich mich, gell, gelle, goi, ne, nicht wahr, ge, wa, stimmts, stimmt es, stimmt das, richtig, korrekt, oder so, hoffe ich, oder stehe ich vor verschlossener tür, oder steh ich vor verschlossener tür, oder steht man vor verschlossener tür, oder stehe ich vor verschlossenen türen, oder ist da zu, oder ist zu, oder ist alles zu, oder ist geschlossen, oder ist da geschlossen, oder nur homeoffice, oder ist er weg, oder ist sie weg, oder ist keiner da, oder ist niemand da, oder bin ich allein, oder bin ich da allein, oder bin ich alleine, oder ist alles leer, oder eher nicht, oder lieber nicht, oder geht das nicht, oder sehe ich das falsch, oder arbeiten die zuhause, oder arbeiten die von zuhause, oder sind die zuhause, oder sind die im homeoffice, oder sind alle im homeoffice, oder sind alle zuhause, oder sind die daheim, oder sind alle daheim';
 
 export const greetings = [
+  // How somebody is who then says so.
+  '(ich)? fühle mich (heute|gar|leider|so|echt|total|irgendwie)* (nicht|nicht so|nicht ganz|nicht besonders)? (gut|wohl|schlecht|krank|elend|unwohl|fit|mies|schlapp)',
+  '(mir|mir geht es|es geht mir) (ist|geht es)? (heute|gar|leider|so|echt)* (nicht|nicht so)? (gut|schlecht|übel|besser|elend)',
   '(hallo|hallöchen|hi|hey|moin|moinsen|servus|grüß gott|grüezi|huhu|tach|guten (morgen|tag|abend)|schönen (guten)? (morgen|tag|abend)) (zusammen|alle|allerseits|bot|indoors|leute|team|nochmal|ihr lieben|in die runde|liebe leute)?',
   'morgen (zusammen|allerseits|leute|bot|ihr lieben)',
   '(ok|okay|gut|super|prima|perfekt|cool|alles klar|entschuldigung|sorry|danke|dankeschön|danke schön|vielen dank|besten dank) (dir|ihnen|euch|sehr|schon mal|nochmal|für die (info|hilfe|auskunft))?',
@@ -152,6 +164,9 @@ export const greetings = [
 ];
 
 export const askings = [
+  '<want> <at>? {time}? <at>? (zu)? (kommen|fahren|gehen|arbeiten|sein|reinkommen|rein)?',
+  '<need> <people>? (klären|besprechen|reden|sprechen|abgeben|vorbeibringen|bringen|zeigen|geben|fragen|abstimmen|bereden|abholen|treffen|sehen|diskutieren|ausmachen|unterschreiben|vorbei|hin|absprechen|regeln)?',
+  'bevor ich (hochlaufe|hochgehe|losfahre|rübergehe|runtergehe|vorbeikomme|hinlaufe|hingehe|anrufe|hinfahre)',
   '(kannst|könntest|könnt|können|könnten|würdest|würden|magst) (du|sie|ihr) (bitte|mal|kurz|eben|vielleicht|schnell|mir|uns)* (sagen|zeigen|verraten|nachsehen|nachschauen|schauen|checken|prüfen|gucken|herausfinden|rausfinden) (ob)?',
   '(kann|könnte) (mir|uns|jemand|wer|einer|mal|bitte)* (sagen|verraten|zeigen) (ob)?',
   '(weißt|weiß|wissen|wisst) (du|sie|ihr|jemand|wer|man|einer|zufällig|vielleicht|schon)* (ob)?',

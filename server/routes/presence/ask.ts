@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { textsFor } from '../../plugins/language.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
 import { AnswerSchema, AskBody } from '../schemas/ask.ts';
@@ -7,7 +8,7 @@ import { AnswerSchema, AskBody } from '../schemas/ask.ts';
 export const askRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { answer }) => {
   const schema = { tags: ['Presence'], summary: 'Ask what the bot understands', body: AskBody, response: replies(AnswerSchema) };
   app.post('/api/ask', { schema }, async (request) => {
-    const { text } = await answer({ personId: request.viewer.id }, request.body.text);
+    const { text } = await answer({ personId: request.viewer.id, locale: textsFor(request).language }, request.body.text);
     return { text };
   });
 };

@@ -10,12 +10,93 @@ const answered: Dialogues['answered'] = [
   ['wo ist mehr los, Berlin oder Boston?', BERLIN_FULLER],
   ['ist berlin voller als boston', BERLIN_FULLER],
   ['dringend was mit orla xylo, foo die', /^Das habe ich nicht verstanden\. Versuchen Sie „[^„”“]+“, „[^„”“]+“, „[^„”“]+“ oder „Hilfe“\./],
+  // A bare ordinal after "im" is a floor, after "am" a date.
+  ['wer sitzt im dritten', /^\*\*Berlin, Floor 3: 1 von 20 jetzt hier\*\*/],
+  ['wie voll ist der dritte?', /^Jetzt: \*\*Berlin, Floor 3\*\*: 1 von 20 \(5 %\)\.$/],
+  ['wer ist am dritten da', /^\*\*Donnerstag, 3\. Dezember\*\*: /],
+  ['wem folge ich', /^Ich frage Sie morgens nicht\./],
+  ['welchen leuten folge ich im moment?', /^Ich frage Sie morgens nicht\./],
+  ['welche regeln gelten bei mir', /^Eine solche Wochenregel haben Sie nicht\./],
+  ['ich muss was mit may chen klären, ist sie zu sprechen', /^Ja: May Chen ist in Berlin, Floor 3/],
+  ['muss dringend zu anna bauer, sitzt die im büro', /^Nein: Anna Bauer ist im Homeoffice/],
+  ['Ist May Chen da oder nicht?', /^Ja: May Chen/],
+  ['ist tom fischer in boston, oder', /^Ja: Tom Fischer/],
+  ['may chen ist in berlin gell', /^Ja: May Chen/],
+  ['gibts wen aus Engineering in boston oder arbeiten die zuhause', /^\*\*Engineering\*\*: 1 von 2/],
+  ['welcher wochentag bietet sich an, damit ich möglichst viele kollegen treffe', /^Das Verzeichnis nennt|Team/],
+  ['hat das büro am sonntag auf oder stehe ich vor verschlossener tür', /Öffnungszeiten/],
+  ['wer kommt dienstag nach boston', /^\*\*Dienstag, 24\. November\*\*: niemand/],
+  ['will am donnerstag ins büro, hat sonst wer vor zu kommen?', /^\*\*Donnerstag, 26\. November\*\*: niemand/],
+  ['hat jemand für samstag zugesagt', /^\*\*Morgen\*\*: niemand/],
+  ['wie viele sind gesamt da', /^- \*\*Berlin\*\*: 4 von 40/],
+  ['alle standorte zusammen, wieviele leute', /^- \*\*Berlin\*\*: 4 von 40/],
+  ['wann ist in berlin meistens am wenigsten los', /Wochentage zu vergleichen/],
+  ['ist für montag was von mir notiert?', /^Für Montag, 23\. November haben Sie nichts angegeben\.$/],
+  ['steht für nächste woche von mir schon was drin?', /haben Sie nichts angegeben/],
+  ['bis wann gilt mein status', /^Heute wurde noch keine Anmeldung/],
+  ['bis wann bin ich abwesend gemeldet?', /^Heute wurde noch keine Anmeldung/],
+  ['ich arbeite seit 7 uhr im büro und du sagst ich sei nicht da', /Heute kam keine Anmeldung/],
+  ['bin im büro, wird aber nicht angezeigt', /Heute kam keine Anmeldung/],
+  ['bin seit der früh in berlin, warum sieht mich keiner?', /Heute kam keine Anmeldung/],
+  ['liste die fleissigsten bürogänger auf', /^Ich vergleiche keine Personen/],
+  ['bitte keine frage mehr am morgen', /^Ich frage Sie morgens nicht/],
+  ['ich glaub ich bin im wald', /^„glaub ich“ habe ich nicht verstanden\. Versuchen/],
+  ['komme heute eine stunde später', /^Wo sind Sie/],
+  ['bin in berlin oder nicht', /^Das war eine Frage, deshalb/],
+  ['wo war ich letzte woche', /^Sie wurden in keinem Büro gesehen \(Montag, 9\. November bis/],
+  ['was weißt du über mich', /^Das ist über Sie gespeichert: /],
 ];
 
-const stored: Dialogues['stored'] = [];
+const stored: Dialogues['stored'] = [
+  ['bin nächste woche im urlaub, liebe grüße', 'leave 23 Nov, 00:00 – 30 Nov, 00:00'],
+  ['hab heute frei genommen', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['ich hab ferien', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['fühl mich nicht gut, bleibe heute krank zu hause', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['mein sohn ist krank, ich arbeite aber von zuhause', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['heute homeoffice, handwerker kommt', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['bin in berlin bis 16 uhr, danach homeoffice', 'berlin 20 Nov, 10:00 – 20 Nov, 16:00', 'remote 20 Nov, 16:00 – 21 Nov, 00:00'],
+  ['ich bin nicht in boston, sondern in berlin', 'berlin 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['nicht remote, ich bin heute in berlin', 'berlin 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['ich bin montag in berlin, im 2.', 'berlin/b2 23 Nov, 00:00 – 24 Nov, 00:00'],
+];
 
 const about: Dialogues['about'] = [];
 
-const turns: Dialogues['turns'] = [];
+const rule = (said: string, answered: RegExp) => ({ title: `“${said}” is a weekly rule`, turns: [{ said, answered }] });
+
+const turns: Dialogues['turns'] = [
+  rule('jeden mittwoch in berlin', /^Notiert, als Plan: Sie sind mittwochs in Berlin\./),
+  rule('dienstags und donnerstags arbeite ich immer in berlin', /^Notiert, als Plan: Sie sind dienstags und donnerstags in Berlin\./),
+  rule('montag immer daheim', /^Notiert, als Plan: Sie sind montags im Homeoffice\./),
+  rule('künftig bin ich donnerstags in boston', /^Notiert, als Plan: Sie sind donnerstags in Boston\./),
+  rule('ab sofort montags homeoffice', /^Notiert, als Plan: Sie sind montags im Homeoffice\./),
+  {
+    title: 'When a weekday is “nicht mehr”, then its rule ends',
+    turns: [
+      { said: 'freitags remote', answered: /^Notiert, als Plan/ },
+      { said: 'freitags nicht mehr remote', answered: /^Erledigt: Diese Wochenregel ist beendet\.$/ },
+      { said: 'mittwochs in berlin', answered: /^Notiert, als Plan/ },
+      { said: 'mittwochs nicht mehr', answered: /^Erledigt: Diese Wochenregel ist beendet\.$/ },
+    ],
+  },
+  {
+    title: 'When something new is asked of what was spoken of, then it is about that',
+    turns: [
+      { said: 'wer ist in berlin', answered: /^\*\*Berlin: 4 von 40/ },
+      { said: 'und wann machen die zu', answered: /^- Berlin: Es sind keine Öffnungszeiten/ },
+      { said: 'wo ist may chen', answered: /^May Chen ist in Berlin/ },
+      { said: 'ist die da?', answered: /^Ja: May Chen/ },
+      { said: 'wer aus engineering ist da', answered: /^\*\*Engineering\*\*: 2 von 2/ },
+      { said: 'und nur die in boston', answered: /^\*\*Engineering\*\*: 1 von 2/ },
+    ],
+  },
+  {
+    title: 'When deleting is asked back, then an interjection before “nein” takes nothing from it',
+    turns: [
+      { said: 'daten löschen?', answered: /^Alles löschen/ },
+      { said: 'herrje nein lass es', answered: /^In Ordnung, ich ändere nichts/ },
+    ],
+  },
+];
 
 export const de: Dialogues = { answered, stored, about, turns };

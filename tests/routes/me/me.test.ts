@@ -225,7 +225,9 @@ describe('/api/me', () => {
     assert.equal(await code({ status: 'sick' }), 'BAD_REQUEST');
   });
 
-  it('When I ask the bot in words, then the answer is for me', async () => {
-    assert.deepEqual((await on.call(ADA, 'POST', '/api/ask', { text: 'hi' })).body, { text: 'ada: hi' });
+  it('When I ask the bot in words, then the answer is for me, in the language that I want', async () => {
+    assert.deepEqual((await on.call(ADA, 'POST', '/api/ask', { text: 'hi' })).body, { text: 'ada, en: hi' });
+    const wanted = { 'accept-language': 'de-AT, en;q=0.5' };
+    assert.deepEqual((await on.call(ADA, 'POST', '/api/ask', { text: 'hi' }, wanted)).body, { text: 'ada, de: hi' });
   });
 });

@@ -3,17 +3,17 @@ export const numbers = {
   'bot.expected.line':
     '{place}: üblicherweise {usual} Personen an einem {weekday}, meist {middle} (aus {days, plural, one {# solchem Tag} other {# solchen Tagen}}).',
   'bot.expected.not-enough':
-    '{place}: noch nicht genug Tage, um zu sagen, wie viele an einem {weekday} zu erwarten sind (gezählt: {days, number}, nötig: 4).',
+    '{place}: Wie viele an einem {weekday} zu erwarten sind, kann ich noch nicht sagen. Dafür brauche ich vier solche Tage, bisher {days, plural, =0 {gibt es keinen} one {gibt es einen} other {gibt es #}}.',
   'bot.expected.closed': '{place} ist {day} geschlossen.',
   'bot.expected.closed-for': '{place} ist {day} geschlossen: {name}.',
   'bot.plans.in':
     '**{day}**: {count, plural, =0 {niemand, den ich nennen darf, hat angegeben, in {places} zu sein} one {# Person hat angegeben, in {places} zu sein} other {# Personen haben angegeben, in {places} zu sein}}.',
   'bot.plans.remote':
-    '**{day}**: {count, plural, =0 {niemand, den ich nennen darf, hat angegeben, remote zu sein} one {# Person hat angegeben, remote zu sein} other {# Personen haben angegeben, remote zu sein}}.',
+    '**{day}**: {count, plural, =0 {niemand, den ich nennen darf, hat angegeben, im Homeoffice zu sein} one {# Person hat angegeben, im Homeoffice zu sein} other {# Personen haben angegeben, im Homeoffice zu sein}}.',
   'bot.plans.leave':
     '**{day}**: {count, plural, =0 {niemand, den ich nennen darf, hat angegeben, abwesend zu sein} one {# Person hat angegeben, abwesend zu sein} other {# Personen haben angegeben, abwesend zu sein}}.',
   'bot.plans.nobody': 'Für {days} hat niemand, den ich nennen darf, angegeben, in {places} zu sein.',
-  'bot.plans.nobody-remote': 'Für {days} hat niemand, den ich nennen darf, angegeben, remote zu sein.',
+  'bot.plans.nobody-remote': 'Für {days} hat niemand, den ich nennen darf, angegeben, im Homeoffice zu sein.',
   'bot.plans.nobody-leave': 'Für {days} hat niemand, den ich nennen darf, angegeben, abwesend zu sein.',
   'bot.plans.any-office': 'einem Büro',
   'bot.plans.who': '{place}: {names}',
@@ -23,8 +23,8 @@ export const numbers = {
   'bot.past.who': '{place} ({count}): {names}',
   'bot.past.place': '{place}: {count}',
   'bot.past.day': '**{day}**:',
-  'bot.past.full': '**{place}**: {count} (verschiedene Personen, {day}).',
-  'bot.past.unknown': '**{place}**: keine Zahlen gespeichert ({day}).',
+  'bot.past.full': '**{place}**: {day} {count} (verschiedene Personen).',
+  'bot.past.unknown': '**{place}**: {day} sind keine Zahlen gespeichert.',
   'bot.past.offices-only': 'Von vergangenen Tagen nenne ich, wer in den Büros war, und nichts darüber, wo Personen sonst gearbeitet haben.',
   'bot.usual.quietest-day': '{place}: Die wenigsten Personen kommen üblicherweise am {days}.',
   'bot.usual.fullest-day': '{place}: Die meisten Personen kommen üblicherweise am {days}.',

@@ -11,9 +11,9 @@ export const people = {
   'bot.team.no-manager': 'Das Verzeichnis nennt keine Führungskraft von Ihnen, die ich nennen darf.',
   'bot.team.no-reports': 'Das Verzeichnis nennt niemanden, der Ihnen unterstellt ist und den ich nennen darf.',
   'bot.team.reports': 'Ihnen {count, plural, one {ist # Person} other {sind # Personen}} unterstellt, soweit ich sie nennen darf:',
-  'bot.team.no-plans': 'Niemand aus Ihrem Team, den ich nennen darf, hat angegeben, {days} da zu sein.',
+  'bot.team.no-plans': 'Niemand aus Ihrem Team, den ich nennen darf, hat für {days} angegeben, da zu sein.',
   'bot.team.come':
-    'Kommen Sie {day}: {count, number} von {members, number} aus Ihrem Team {count, plural, one {hat} other {haben}} angegeben, da zu sein ({names}).',
+    'Kommen Sie {day} ins Büro: {count, number} von {members, number} aus Ihrem Team {count, plural, one {hat} other {haben}} angegeben, da zu sein ({names}).',
   'bot.seen.display':
     'Alle in Ihrer Organisation, die Indoors verwenden, können sehen, wo Sie jetzt sind, was Sie für andere Tage angegeben haben und in welchen Büros Sie an gespeicherten Tagen waren.',
   'bot.seen.track': 'Niemand sieht Sie mit Namen: Sie werden in den Zahlen der Büros und Etagen mitgezählt, mehr nicht.',

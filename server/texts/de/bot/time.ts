@@ -1,10 +1,12 @@
 /** When something is. `which` says whether a day is today or tomorrow; `day` is any other. */
 export const time = {
-  'bot.time.until-end': 'bis {which, select, today {Ende des Tages} tomorrow {morgen Abend} other {einschließlich {day}}}',
+  'bot.time.until-end': 'bis {which, select, today {heute Abend} tomorrow {morgen Abend} other {einschließlich {day}}}',
   'bot.time.until-time': 'bis {which, select, today {} tomorrow {morgen, } other {{day}, }}{time} Uhr',
-  'bot.time.from-time': 'ab {which, select, today {} tomorrow {morgen, } other {{day}, }}{time} Uhr {until}',
-  'bot.time.from-day': 'ab {which, select, today {heute} tomorrow {morgen} other {{day}}} {until}',
-  'bot.time.on-day': '{which, select, today {heute} tomorrow {morgen} other {am {day}}}',
+  'bot.time.all-today': 'heute',
+  'bot.time.rest-of-day': '{which, select, today {heute} tomorrow {morgen} other {am {day},}} ab {time} Uhr',
+  'bot.time.from-time': '{which, select, today {heute} tomorrow {morgen} other {am {day},}} ab {time} Uhr {until}',
+  'bot.time.from-day': 'ab {which, select, today {heute} tomorrow {morgen} other {{day},}} {until}',
+  'bot.time.on-day': '{which, select, today {heute} tomorrow {morgen} other {am {day},}}',
   'bot.time.day': '{which, select, today {heute} tomorrow {morgen} other {{day}}}',
   'bot.time.first-day': '{which, select, today {heute} tomorrow {morgen} other {{day}}}',
   'bot.time.last-day': '{which, select, today {heute} tomorrow {morgen} other {{day}}}',

@@ -11,7 +11,7 @@ export const people = {
   'bot.team.no-manager': 'The directory names no manager of yours whom I may name.',
   'bot.team.no-reports': 'The directory names nobody who reports to you and whom I may name.',
   'bot.team.reports': '{count, plural, one {# person reports} other {# people report}} to you (only people I can name):',
-  'bot.team.no-plans': 'Nobody of your team I can name has said they will be in {days}.',
+  'bot.team.no-plans': 'Nobody of your team I can name has said they will be in: {days}.',
   'bot.team.come': 'Come {day}: {count, number} of {members, number} of your team have said that they will be in ({names}).',
   'bot.seen.display':
     'Everybody in your organisation who uses Indoors can see where you are now, what you have said of other days, and in which offices you were on days that are kept.',

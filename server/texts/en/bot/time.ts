@@ -2,6 +2,9 @@
 export const time = {
   'bot.time.until-end': 'until the end of {which, select, today {today} tomorrow {tomorrow} other {{day}}}',
   'bot.time.until-time': 'until {which, select, today {} tomorrow {tomorrow, } other {{day}, }}{time}',
+  'bot.time.all-today': 'until the end of today',
+  'bot.time.rest-of-day':
+    'from {which, select, today {} tomorrow {tomorrow, } other {{day}, }}{time} until the end of {which, select, today {today} tomorrow {tomorrow} other {{day}}}',
   'bot.time.from-time': 'from {which, select, today {} tomorrow {tomorrow, } other {{day}, }}{time} {until}',
   'bot.time.from-day': 'from {which, select, today {today} tomorrow {tomorrow} other {{day}}} {until}',
   'bot.time.on-day': '{which, select, today {today} tomorrow {tomorrow} other {on {day}}}',

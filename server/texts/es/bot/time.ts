@@ -2,6 +2,9 @@
 export const time = {
   'bot.time.until-end': 'hasta el final {which, select, today {de hoy} tomorrow {de mañana} other {del {day}}}',
   'bot.time.until-time': 'hasta {which, select, today {} tomorrow {mañana a } other {el {day} a }}las {time}',
+  'bot.time.all-today': 'hasta el final de hoy',
+  'bot.time.rest-of-day':
+    'desde {which, select, today {las {time} hasta el final de hoy} tomorrow {mañana a las {time} hasta el final de mañana} other {el {day} a las {time} hasta el final del {day}}}',
   'bot.time.from-time': 'desde {which, select, today {} tomorrow {mañana a } other {el {day} a }}las {time} {until}',
   'bot.time.from-day': 'desde {which, select, today {hoy} tomorrow {mañana} other {el {day}}} {until}',
   'bot.time.on-day': '{which, select, today {hoy} tomorrow {mañana} other {el {day}}}',

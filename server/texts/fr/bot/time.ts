@@ -2,6 +2,9 @@
 export const time = {
   'bot.time.until-end': 'jusqu’{which, select, today {à la fin de la journée} tomorrow {à demain soir} other {au {day} inclus}}',
   'bot.time.until-time': 'jusqu’{which, select, today {à} tomorrow {à demain} other {au {day} à}} {time}',
+  'bot.time.all-today': 'jusqu’à la fin de la journée',
+  'bot.time.rest-of-day':
+    '{which, select, today {à partir de {time} jusqu’à la fin de la journée} tomorrow {à partir de demain {time} jusqu’à demain soir} other {à partir du {day} à {time} jusqu’au {day} inclus}}',
   'bot.time.from-time':
     '{which, select, today {à partir de {time}} tomorrow {à partir de demain {time}} other {à partir du {day} à {time}}} {until}',
   'bot.time.from-day': '{which, select, today {à partir d’aujourd’hui} tomorrow {à partir de demain} other {à partir du {day}}} {until}',
