@@ -8,7 +8,7 @@ const PEOPLE = [
   { id: 'otto', name: 'Otto Off', mode: 'off' as const },
 ];
 
-const KNOWN = /^I keep about you: 1 day, 0 addresses, 0 statements and 0 fresh starts\. Each goes by itself after 30 days\./;
+const KNOWN = /^I keep about you: 1 day and 0 addresses\. Each goes by itself after 30 days\./;
 const ASKED = /^Delete everything that is kept about you.*Say “Yes, delete my data” to do it\.$/;
 
 describe('the bot and what is kept about the asker', () => {
