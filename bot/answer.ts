@@ -9,6 +9,7 @@ import { isWritten, noSearches } from './answers/find-people.ts';
 import { officesSeen } from './answers/places.ts';
 import type { Answer, AnswerDeps, Asker, Context } from './context.ts';
 import { correctionIn } from './correction.ts';
+import { isDepartment } from './departments.ts';
 import { frameKey } from './frame.ts';
 import { respond, respondToCorrection } from './respond.ts';
 import { type Message, readMessage } from './understand/message.ts';
@@ -106,7 +107,7 @@ function namesFor(context: Context): NameSource {
     },
     isWhole: (text) => names.whole(text).some(sees),
     hasWord: (key) => names.hasWord(key),
-    isDepartment: (text) => names.department(text).some((id) => picture.find('', id) !== undefined),
+    isDepartment: (text) => isDepartment(context, text),
   };
 }
 

@@ -7,6 +7,7 @@ import { officesSeen } from './answers/places.ts';
 import { placeName, safe } from './answers/words.ts';
 import type { Asker, Choices, Context, Said } from './context.ts';
 import { SAID_NOTHING } from './context.ts';
+import { membersOf } from './departments.ts';
 import { INTENTS } from './intents.ts';
 import { INTENT_NAMES, type IntentName } from './language/intent-name.ts';
 import { resolveDays } from './time/resolve.ts';
@@ -37,7 +38,7 @@ export function frameOf(
     const found = findPeople(context, who).people;
     return found.length === 1 ? found.map(({ id }) => id) : [];
   });
-  const departments = said.departments.flatMap(({ text }) => departmentOf(context, text) ?? []);
+  const departments = said.departments.flatMap(({ text }) => membersOf(context, text)[0]?.department ?? []);
   const [time] = said.times;
   return {
     language: context.texts.language,
@@ -50,14 +51,6 @@ export function frameOf(
     ...(stored && { stored }),
     ...(asked && { asked: true }),
   };
-}
-
-function departmentOf({ board, picture }: Context, text: string): string | undefined {
-  const named = board
-    .names()
-    .department(text)
-    .find((id) => picture.find('', id) !== undefined);
-  return named && picture.world.people.get(named)?.department;
 }
 
 function framePlace({ office, floor }: Place): FramePlace {

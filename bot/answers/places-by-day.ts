@@ -1,4 +1,5 @@
 import type { Answer, Context, Handler, Said } from '../context.ts';
+import { membersOf } from '../departments.ts';
 import type { Place } from '../understand/lattice.ts';
 import { daysAsked, whichDay } from './days-asked.ts';
 import { fullOn, pastAt } from './past-of-places.ts';
@@ -6,7 +7,6 @@ import { type Asked, askedPlaces, unknownPlace } from './places.ts';
 import { plansAt, plansAway } from './plans-of-places.ts';
 import { refuseHabits } from './refuse.ts';
 import { usuallyFull } from './usual.ts';
-import { membersOf } from './who.ts';
 
 type Known = Extract<Asked, { places: Place[] }>;
 

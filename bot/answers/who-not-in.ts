@@ -1,11 +1,12 @@
 import type { NamedPerson } from '../../server/presence/picture.ts';
 import { type Message, message } from '../../server/texts/message.ts';
 import type { Answer, Context, Said } from '../context.ts';
+import { membersOf } from '../departments.ts';
 import { daysAsked } from './days-asked.ts';
 import { type Asked, askedPlaces, unknownPlace } from './places.ts';
 import { teamOf } from './team.ts';
 import { personLine } from './where.ts';
-import { isAt, membersOf } from './who.ts';
+import { isAt } from './who.ts';
 import { placeName, safe } from './words.ts';
 
 /** People of a group whom one answer names. */

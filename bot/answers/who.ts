@@ -6,6 +6,7 @@ import { type Message, message } from '../../server/texts/message.ts';
 import { type OfficeRow, officesCard, type PersonRow, pageOf, peopleCard } from '../cards/places.ts';
 import { type AdaptiveCard, choiceCard, refreshed, sayButton } from '../cards.ts';
 import type { Answer, Context, Said } from '../context.ts';
+import { membersOf } from '../departments.ts';
 import type { TabPlace } from '../links.ts';
 import type { Place } from '../understand/lattice.ts';
 import { askedPlaces, officesCalledHome, officesSeen, unknownPlace } from './places.ts';
@@ -178,15 +179,6 @@ function homeOrOffice({ texts }: Context, homes: readonly Place[]): Answer {
 /** Sickness is nothing that is known of anybody (docs/RULES.md). */
 export function whoIsSick({ texts }: Context): Answer {
   return { text: texts.text('bot.who.sick') };
-}
-
-/** Members of a department are those who may be named, so that nobody else is revealed. */
-export function membersOf({ board, picture }: Context, department: string): NamedPerson[] {
-  return board
-    .names()
-    .department(department)
-    .flatMap((id) => picture.find('', id) ?? [])
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
 /** "Who of Sales is in Berlin?" */
