@@ -24,6 +24,7 @@ export const fragments: Language['fragments'] = {
   'kind-of-leave':
     '((de|en|con)? (baja|permiso|licencia) (medica|medico|laboral|maternal|paternal|parental|por (enfermedad|maternidad|paternidad|duelo|fallecimiento|depresion|ansiedad|estres)|de (maternidad|paternidad)|sin sueldo)|de asuntos propios)',
   ill: '(de baja (medica|laboral|por enfermedad)?|enfermo|enferma|enfermos|enfermas|enfermito|enfermita|malo|mala|malito|malita|indispuesto|indispuesta|griposo|griposa|acatarrado|acatarrada|resfriado|resfriada|con (gripe|fiebre|catarro|covid|gastroenteritis|migrana|un resfriado|gripa|anginas)|de incapacidad|con incapacidad|de licencia medica|con licencia medica|con baja)',
+  'or-ill': '((o)? (es que)? <est>? (<ill>|<on-leave>))',
   absent: '(fuera|ausente|ausentes|off|ooo|fuera de la oficina)',
   me: '(estoy|estare|voy a estar|sigo|ando|andare|me encuentro|me quedo|me quedare|me voy a quedar|seguire|estamos|<set>|hoy toca|me toca|me pillas|me encontrais|me encuentras)',
   set: '((ponme|poneme|pongame|ponedme|marcame|apuntame|anotame|registrame|cambiame|ponerme|marcarme|apuntarme) (mi (estado|ubicacion|presencia))? (a|como|en que|que estoy|que estare)?|(pon|marca|marcar|apunta|anota|cambia|cambiar|actualiza|poner) (mi (estado|ubicacion|presencia) (a|como|en que)?|que (estoy|estare)))',
@@ -45,7 +46,7 @@ export const fragments: Language['fragments'] = {
   very: '(muy|demasiado|bastante|tan|super|bien|ya|medio|algo)',
   usually:
     '(normalmente|habitualmente|generalmente|por lo general|en general|de costumbre|usualmente|siempre|a menudo|a veces|tipicamente|de normal|por norma|frecuentemente|nunca|regularmente|de promedio|de media|en promedio)',
-  tend: '(suele|suelen|acostumbra|acostumbran|tiende a|suele estar|suelen estar)',
+  tend: '(se)? (suele|suelen|acostumbra|acostumbran|tiende a|suele estar|suelen estar)',
   'my-team':
     '((mi|el|nuestro) (equipo|grupo|squad|area|team|departamento|depto|gente)|(mis|nuestros) (companeros|companeras|colegas|compis|compas) (de equipo)?|mi gente|los de mi (equipo|grupo|area|departamento)|mis companeros de equipo)',
   'my-manager':
@@ -54,7 +55,9 @@ export const fragments: Language['fragments'] = {
   tell: '(avisame|aviseme|avisarme|avisadme|avisenme|dime|digame|decime|decirme|notificame|notificarme|notifiqueme|hazme saber|informame|informarme|me avisas|me avisa|me dices|puedes avisarme|podrias avisarme|puede avisarme|quiero que me avises|mandame un aviso|me puedes avisar|me podrias avisar|quiero saber)',
   'gets-in':
     '((este|esta|llegue|llega|venga|viene|aparezca|aparece|entre|entra|haya llegado|vuelva) ({place})? (en la oficina|aqui|ahi|por aqui|disponible|alli|a la oficina)?)',
-  'each-day': '(cada dia|todos los dias|diariamente|a diario|cada vez|siempre)',
+  'each-day': '(cada dia|cada mañana|todas las mañanas|todos los dias|diariamente|a diario|cada vez|siempre)',
+  send: '(me|nos)? (enviame|mandame|envia|manda|envianos|mandanos|pasame|pasanos|publica|escribeme|dime|dinos|envie|enviad|envieme|mandeme|puedes (enviarme|mandarme|decirme)|quiero que me (mandes|envies|digas)|mandas|envias)',
+  list: '((la|una)? (lista|relacion|listado)? (de|con)? (quien|quienes|los que|la gente que) (<est>|viene|van a estar|estara|ha venido) <there>?|(la|una|el) (lista|listado|relacion) (de)? (presentes|asistentes|gente|asistencia) <there>?|(un|el)? <digest> (de|con|sobre)? ((quien|quienes|los que) (<est>|viene|vienen))? <there>?)',
   digest: '(resumen|resumenes|digest|recapitulacion|informe|reporte|boletin)',
   'set-for':
     '((pon|poner|ponga|marca|marcar|apunta|apuntar|anota|anotar|registra|cambia|cambiar|pasa|pasar) (<people>|(el)? (estado|status|ubicacion) de <people>) (a|como|en)*)',

@@ -25,6 +25,12 @@ export const statements = {
       '(presencial) {time}',
       '{time} (presencial)',
       '{time} toca {at}',
+      '(aqui ando|aqui estoy|ando aqui|por aqui ando|estoy aqui|ando por aqui|ya estoy aqui|ya ando aqui) (<places>|{at})',
+    ],
+    weekly: [
+      '(<me>|<i-work>|<i-go>) siempre (presencial)? {at}',
+      'siempre (<me>|<i-work>|<i-go>) (presencial)? {at}',
+      '(<me>|<i-work>|<i-go>) {at} (siempre|cada semana|todas las semanas|sin falta)',
     ],
     vague: [
       '<i-go> {at}',
@@ -58,6 +64,12 @@ export const statements = {
       '{time} <remote> (para mi)?',
       '(me quedo|me quedare|me voy a quedar) (trabajando|currando|a trabajar|a currar) (<home>|<remote>)',
       '(voy|voy a estar|estare|voy a trabajar) <remote> {time}',
+    ],
+    weekly: [
+      '(<me>|<i-work>|hago|tengo) siempre (<remote>|<home>)',
+      'siempre (<me>|<i-work>|hago|tengo) (<remote>|<home>)',
+      '(<me>|<i-work>|hago|tengo) (<remote>|<home>) (siempre|cada semana|todas las semanas|sin falta)',
+      '(siempre teletrabajo|teletrabajo (siempre|cada semana|todas las semanas))',
     ],
     parting: ['<me> (por)? <home>', '<home> {time}', '{time} <home>'],
     vague: [
@@ -108,7 +120,10 @@ export const statements = {
       '(ponme|hazme|pongame|hagame|poneme|ponerme|hacerme|quiero (ser|estar)|modo|me pongo) (en|como)? (modo)? (invisible|oculto|oculta|incognito|fantasma)',
       'no (me muestres|me muestre|me ensenes|me saques|quiero que me (vean|muestres|muestre)|quiero (aparecer|salir|ser visible|que se me vea)|muestres (mi (presencia|estado|ubicacion)|donde estoy)) (a los demas|a nadie|en la lista)?',
       '(deja|deje|dejar) de (mostrarme|ensenarme)',
-      'que (no me vean|nadie me vea)',
+      'que (no me (vean|vea nadie|vea ninguno)|nadie me vea|no se me vea)',
+      '(prefiero|quiero|quisiera|preferiria|me gustaria|necesito) que (no se me vea|no me (vean|vea nadie|muestres|muestre|encuentren)|nadie me vea|nadie (sepa|vea) donde estoy)',
+      '(prefiero|quiero|quisiera) que {time} (no se me vea|no me (vean|vea nadie|muestres|muestre|encuentren)|nadie me vea|nadie (sepa|vea) donde estoy)',
+      '(prefiero|quiero|quisiera|preferiria) (no (aparecer|salir|ser visible|estar visible|figurar|ser visto|ser vista)|estar (oculto|oculta|invisible)|pasar (desapercibido|desapercibida)) (en la lista|a los demas)?',
       '(quitame|sacame) de la lista',
     ],
     vague: ['oculta', 'oculto', 'ocultar', 'invisible', 'esconder', 'incognito'],

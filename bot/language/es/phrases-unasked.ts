@@ -9,6 +9,9 @@ export const unasked = {
     '(mis|cuales son mis) reglas',
   ],
   'end-rules': [
+    '(quita|quitar|quitame|borra|borrar|borrame|elimina|eliminar|cancela|anula|termina|olvida) (lo|la|el) de {time} (de (mis reglas|mi semana|las reglas))?',
+    '(quita|quitar|quitame|borra|borrame|elimina|cancela|anula|olvida|acaba con) (mi|mis|el|los|la)? (dia|dias)? (fijo|fijos|de teletrabajo fijo|fijos de teletrabajo|teletrabajo fijo|fijos de oficina) (de)? {time}?',
+    '(yano|no) (quiero|tengo|hay)? (mas)? (mi|mis|esa|esas|la|las) (regla|reglas) (semanal|semanales)? (de|para)? (mas)?',
     '(terminar|termina|eliminar|elimina|borrar|borra|quita|quitar|cancelar|cancela|acaba|acabar|parar|para|detener|deten|anula|finalizar|finaliza) (mi|mis|todas mis|la|las)? (regla|reglas) (semanal|semanales)? (de|para)?',
   ],
   'undo-rules': ['(deshacer|deshaz|deshaga) (mis|mi|la|las) (regla|reglas) (semanal|semanales)?'],
@@ -58,16 +61,26 @@ export const unasked = {
   ],
   'not-today': ['hoy no', 'no hoy'],
   'digest-here': [
+    '<send> (aqui|por aqui)? <each-day> <list>',
+    '<send> (aqui|por aqui)? <list> (aqui|por aqui)? <each-day>',
+    '<each-day> <send> (aqui|por aqui)? <list>',
+    '(quiero|me gustaria|quisiera) (recibir|tener|que me (mandes|envies)) (aqui)? (<each-day> <list>|<list> <each-day>)',
     '(enviar|envia|envie|manda|mande|publica|enviame|mandame|envianos|mandanos) (aqui)? (una|la)? lista (de)? (quien|quienes|los que|la gente que) (esta|estan) (aqui|en la oficina)? (aqui)? (cada dia|todos los dias|cada manana|todas las mananas)',
     '(enviar|envia|envie|mandar|manda|mande|publicar|publica|escribir|escribe|pon|poner|enviame|mandame|envianos|mandanos|quiero|hazme|haz) (un|el|una)? <digest> (diario|semanal)? (de|para|del|sobre)? (aqui|por aqui|en este (chat|canal|grupo)) (cada dia|todos los dias|diariamente|cada semana|cada manana|de|para)*',
     '(enviar|envia|mandar|manda|publica|escribe) aqui (un|el|una)? <digest> (diario|semanal)? (de|para)? (cada dia|todos los dias)?',
   ],
   'stop-digest': [
+    '(no|yano) (me|nos)? (mandes|envies|mande|envie|pongas|publiques|escribas) (mas)? (el|los|ese|este|mas|ningun)? <digest> (mas|aqui)?',
+    '(no|yano) quiero (recibir|ver|que me (mandes|envies))? (mas)? (el|los|ese|este|ningun)? <digest> (mas)?',
+    '(quitame|parame|cancelame|borrame|desactivame|dame de baja de|desuscribeme de|desapuntame de) (el|los|ese|este)? <digest>',
     '(detener|deten|detenga|parar|para|pare|deja|deje|dejar|quitar|quita|cancelar|cancela|no mas|basta de|terminar|termina|desactiva|no quiero mas|no envies mas) (de)? (enviar|mandar|publicar)? (el|los|un|mas|este)? <digest> (aqui)?',
   ],
   'my-subscriptions': [
     '(cuales son|ver|muestra|muestrame|lista)? (mis|los) (suscripciones|resumenes|digests|avisos|notificaciones|alertas)',
     'que (me)? (escribes|envias|mandas|escribe|envia|manda|vas a escribir|notificas) (a mi)?',
+    '(que|cuales) (avisos|notificaciones|alertas|resumenes|suscripciones|recordatorios) (tengo|hay) (puestas|puestos|activas|activos|activadas|activados|configuradas|configurados|programadas|programados|pendientes)',
+    '(tengo) (algun|alguna|algunos|algunas)? (aviso|avisos|notificacion|notificaciones|alerta|alertas|resumen|suscripcion|suscripciones) (puesto|puesta|puestos|puestas|activo|activa|activos|activas|activado|activada|configurado|configurada)?',
+    '(a que|de que) (estoy suscrito|estoy suscrita|estoy apuntado|estoy apuntada|me avisas)',
     '(que|cuales) (mensajes|avisos|notificaciones|resumenes) (recibo|me llegan|me envias|me mandas|tengo)',
   ],
 } as const satisfies Partial<Record<IntentName, Phrases>>;

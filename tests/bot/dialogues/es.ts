@@ -25,6 +25,10 @@ const WHICH_ANNA = /^¿A quién se refiere: Anna Bauer \(Marketing\) o Anna Berg
 const ANNA = /^Anna Berg está en Berlin, Floor 2/;
 const YES_ANNA = /^Sí: Anna Berg/;
 const NEARLY_ANNA = /^Supongo que se refiere a esto: Anna Berg/;
+const NO_DATA_OF_NICK = /^Hoy no hay ningún dato de Nick Leeson\.$/;
+const ONLY_TOM = /^Tom Fischer está en Boston[^\n]*$/;
+const SUBSCRIPTIONS = /^No le pregunto por la mañana/;
+const NOTED_WEEKLY = /^Anotado: está en remoto los (martes|miércoles), como previsión/;
 const TOM = /^Tom Fischer está en Boston/;
 const YES_TOM = /^Sí: Tom Fischer/;
 const NO_TOM = /^No: Tom Fischer/;
@@ -118,6 +122,29 @@ const questions: Dialogues['answered'] = [
   ['quien está enfermo', SICK],
   ['quien falta hoy', NOT_IN],
   ['quien no ha venido', NOT_IN],
+  ['por qué no vino nick leeson, está de baja?', NO_DATA_OF_NICK],
+  ['sabes por qué faltó nick leeson', NO_DATA_OF_NICK],
+  ['nick leeson por qué no ha venido hoy', NO_DATA_OF_NICK],
+  ['los jueves suele llenarse esto?', NO_DAYS_TO_COMPARE],
+  ['los lunes se suele llenar berlin?', NO_DAYS_TO_COMPARE],
+  ['se llena mucho esto los martes', NO_DAYS_TO_COMPARE],
+  ['el viernes q viene quién va', /^\*\*viernes, 27 de noviembre\*\*/],
+  ['hay gente d ventas en berlin', /^\*\*Sales\*\*: 1 de 3 .* en Berlin/],
+  ['quién está hoy de Ventas', SALES],
+  ['de ventas quién está', SALES],
+  ['alguien de Ingeniería en berlin?', /^\*\*Engineering\*\*: 1 de 2 /],
+  ['quién no está hoy de Ventas', /^\*\*Sales\*\*: 2 de 3 /],
+  ['quien falta de Vertrieb', /^\*\*Sales\*\*: 2 de 3 /],
+  ['está tom en la oficina o en remoto', YES_TOM],
+  ['anna bauer está en remoto o en la oficina', /^No: Anna Bauer está en remoto/],
+  ['de mi gente quién está hoy', NO_TEAM],
+  ['busco a tom, dónde está', ONLY_TOM],
+  ['qué notificaciones tengo puestas', SUBSCRIPTIONS],
+  ['envíame todos los días a las 8:30 quién está en la oficina', /^Dígalo en Teams, en el chat o canal que debe recibir el resumen\.$/],
+  ['no me mandes más el resumen', /^Aquí no llega ningún resumen\.$/],
+  ['aquí ando, segundo piso', /^¿Cuál: Berlin, Floor 2 o Boston, 2nd floor\?/],
+  ['los miércoles siempre estoy en remoto', NOTED_WEEKLY],
+  ['desde ahora los martes trabajo desde casa', NOTED_WEEKLY],
   ['quien no esta en la oficina', NOT_IN],
   ['quien de Sales esta', SALES],
   ['hay alguien de sales en la oficina?', SALES],
@@ -319,7 +346,8 @@ const traps: Dialogues['answered'] = [
   ['estoy en camino', NO_PLACE],
   ['estoy en el medico', NO_PLACE],
   ['estoy comiendo', WHERE],
-  ['siempre estoy en remoto los martes', CHANGED_NOTHING],
+  ['siempre estoy en remoto los martes?', ASKED],
+  ['siempre estoy en remoto', MEANS_MANY],
   ['el remoto mola', NOT_UNDERSTOOD],
   ['me encanta el teletrabajo', NOT_UNDERSTOOD],
   ['que tal las vacaciones?', ASKED],
@@ -400,6 +428,9 @@ const stored: Dialogues['stored'] = [
   ['estoy enferma', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['estoy malo hoy', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['estoy de baja hasta el miercoles', 'leave 20 Nov, 10:00 – 26 Nov, 00:00'],
+  ['prefiero que hoy no se me vea', 'hidden 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['que no me vea nadie esta tarde', 'hidden 20 Nov, 12:00 – 21 Nov, 00:00'],
+  ['aquí ando, planta 3', 'berlin/b3 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['ocultame hoy', 'hidden 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['hola, hoy estoy en remoto, gracias', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['estoy en remoto el 3 de diciembre', 'remote 3 Dec, 00:00 – 4 Dec, 00:00'],
