@@ -49,7 +49,7 @@ export async function sayAtOffice(context: Context, said: Said): Promise<Answer>
   if (homes.length > 0) return whichPlace(context, homes, said, true);
   const named = said.places.some(({ any }) => !any);
   const seen = named ? undefined : await officeSeen(context);
-  const meant = seen ? [{ office: seen }] : placesSaid(context, said);
+  const meant = seen ? [{ office: seen }] : whereTheyAre(context, said, placesSaid(context, said));
   const [only] = meant;
   if (!only || hasUnknown(said)) return placeUnknown(context, said);
   if (meant.length > 1) return whichPlace(context, meant, said);
@@ -68,6 +68,15 @@ async function officeSeen({ picture, store, person, now }: Context): Promise<Off
   const places = days.sort((a, b) => b.last - a.last).map(({ rangeId }) => placeOf(rangeId, picture.world));
   const last = places.find((place) => place?.kind === 'office');
   return last?.kind === 'office' ? inUse(last.officeId) : undefined;
+}
+
+/** "I'm on 2 now": of floors of several offices, that of the office where the asker is. */
+function whereTheyAre({ picture, person }: Context, { times }: Said, meant: readonly Place[]): readonly Place[] {
+  const presence = picture.own(person.id)?.presence;
+  const isNow = times.every(({ kind }) => kind === 'now');
+  if (!isNow || presence?.status !== 'office' || meant.some(({ floor }) => !floor)) return meant;
+  const inside = meant.filter(({ office }) => office.id === presence.officeId);
+  return inside.length === 1 ? inside : meant;
 }
 
 /** Empty: no place in use is called so. */

@@ -83,6 +83,7 @@ class Reader {
       ...this.#weekday(start),
       ...this.#date(start),
       ...this.#distant(start),
+      ...this.#weeksAfter(start),
     ]);
   }
 
@@ -193,6 +194,28 @@ class Reader {
     const agoBefore = this.#ends(at, 'ago').flatMap((end) => amount(end).map((each) => relative(-inDays(each.value), each.end)));
     const agoAfter = amount(at).flatMap((each) => this.#ends(each.end, 'ago').map((end) => relative(-inDays(each.value), end)));
     return [...ahead, ...agoBefore, ...agoAfter];
+  }
+
+  /** "A week from Wednesday", "in a fortnight from Monday"; "for a week from Monday" is how long. */
+  #weeksAfter(at: number): Read<DaySaid>[] {
+    if (at > 0 && this.#ends(at - 1, 'for').includes(at)) return [];
+    return [at, ...this.#ends(at, 'ahead')].flatMap((start) => {
+      const mayLast = start === at && this.#ends(at, 'single').length === 0;
+      return this.#amount(start)
+        .filter(({ value }) => value.unit === 'week')
+        .flatMap(({ value: { count }, end }) =>
+          this.#ends(end, 'later').flatMap((next) => [
+            ...this.#of(next, 'day').map(({ value, end: to }) => ({
+              value: { kind: 'relative', days: value.days + 7 * count } as DaySaid,
+              end: to,
+            })),
+            ...this.#of(next, 'weekday').map(({ value, end: to }) => ({
+              value: { kind: 'weekday', weekday: value.number, weeksLater: count, ...(mayLast && { mayLast }) } as DaySaid,
+              end: to,
+            })),
+          ]),
+        );
+    });
   }
 
   #amount(at: number): Read<{ count: number; unit: 'minute' | 'hour' | 'day' | 'week' | 'month' }>[] {
@@ -557,12 +580,45 @@ class Reader {
     }
     const always = this.#days(at).flatMap(({ value, end }) => {
       const days = value.kind === 'days' ? value.days : [];
-      const weekdays = days.flatMap((day) => (day.kind === 'weekday' && day.which === undefined ? [day.weekday] : []));
+      const weekdays = days.flatMap((day) => (day.kind === 'weekday' && day.which === undefined && day.weeksLater === undefined ? [day.weekday] : []));
       return weekdays.length < days.length || weekdays.length === 0
         ? []
         : this.#ends(end, 'always').map((to) => ({ value: weekdays, end: to }));
     });
-    return [...always, ...found].map(({ value, end }) => ({ value: { kind: 'weekly', weekdays: value }, end }));
+    return [...this.#eachWeek(at), ...always, ...found].map(({ value, end }) => ({ value: { kind: 'weekly', weekdays: value }, end }));
+  }
+
+  /** "Mon to Wed each week", "every week on Monday and Friday", "every Monday to Wednesday", "Mondays to Wednesdays". */
+  #eachWeek(at: number): Read<number[]>[] {
+    const week = (start: number) =>
+      this.#ends(start, 'every').flatMap((end) => this.#of(end, 'unit').flatMap((unit) => (unit.value.unit === 'week' ? [unit.end] : [])));
+    const before = week(at).flatMap((end) => this.#afterGlue(end).flatMap((start) => this.#weekdays(start, 'weekday', 'weekdays')));
+    const after = this.#weekdays(at, 'weekday', 'weekdays').flatMap(({ value, end }) => week(end).map((to) => ({ value, end: to })));
+    const every = this.#ends(at, 'every').flatMap((end) => this.#fromTo(end, 'weekday', 'weekdays'));
+    return [...before, ...after, ...every, ...this.#fromTo(at, 'weekdays')];
+  }
+
+  /** "Monday to Wednesday", "Monday, Tuesday and Friday". */
+  #weekdays(at: number, ...kinds: ('weekday' | 'weekdays')[]): Read<number[]>[] {
+    const listed: Read<number[]>[] = this.#of(at, ...kinds).map(({ value, end }) => ({ value: [value.number], end }));
+    for (const { value, end } of listed) {
+      if (value.length >= MAX_LISTED) continue;
+      const nexts = [...(this.#hasComma(end) ? [end] : []), ...this.#ends(end, 'and')];
+      for (const next of nexts)
+        for (const day of this.#of(next, ...kinds)) listed.push({ value: [...value, day.value.number], end: day.end });
+    }
+    return [...this.#ends(at, 'from').flatMap((end) => this.#fromTo(end, ...kinds)), ...this.#fromTo(at, ...kinds), ...listed];
+  }
+
+  #fromTo(at: number, ...kinds: ('weekday' | 'weekdays')[]): Read<number[]>[] {
+    return this.#of(at, ...kinds).flatMap((first) =>
+      [...this.#ends(first.end, 'to'), ...(this.#isDash(first.end) ? [first.end] : [])].flatMap((next) =>
+        this.#of(next, 'weekday', 'weekdays').map((last) => ({
+          value: weekdaysBetween(first.value.number, last.value.number),
+          end: last.end,
+        })),
+      ),
+    );
   }
 
   #unclear(at: number): Read<TimeSaid>[] {
@@ -610,4 +666,9 @@ function dateOf(text: string): DateSaid | undefined {
   if (day === undefined || month === undefined) return undefined;
   const full = year === undefined ? undefined : Number(year) + (year.length === 2 ? 2000 : 0);
   return { kind: 'date', day: Number(day), month: Number(month), ...(full !== undefined && { year: full }) };
+}
+
+/** ISO 8601: 1 is Monday. */
+function weekdaysBetween(first: number, last: number): number[] {
+  return Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, at) => ((first + at - 1) % 7) + 1);
 }

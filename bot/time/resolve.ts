@@ -77,7 +77,7 @@ function spansOfDays(days: readonly DaySaid[], frame: Frame): Span[] | TimeFault
   const spans: Span[] = [];
   let notBefore = frame.today;
   for (const said of inOneWeek(days)) {
-    const day = readDay(said, notBefore, frame);
+    const day = said.kind === 'weekday' && said.mayLast ? { fault: 'unclear' as const } : readDay(said, notBefore, frame);
     if (typeof day !== 'string') return day;
     spans.push(periodSpan({ first: day, last: day }, frame));
     notBefore = day;
@@ -213,7 +213,7 @@ function endOf(point: PointSaid, frame: Frame, notBefore: Day, after: Instant): 
 /** A day by name or date, the first on or after `notBefore`; relative words count from today. */
 export function readDay(said: DaySaid, notBefore: Day, { today }: Pick<Frame, 'today'>): Day | TimeFault {
   if (said.kind === 'relative') return addDays(today, said.days);
-  if (said.kind === 'weekday') return weekdayNamed(said, notBefore, today);
+  if (said.kind === 'weekday') return addDays(weekdayNamed(said, notBefore, today), 7 * (said.weeksLater ?? 0));
   if (said.kind === 'day-of-month') return dayOfMonth(said.day, notBefore) ?? { fault: 'no-day' };
   return readDate(said, notBefore, today);
 }
@@ -329,7 +329,8 @@ function futureDay(said: DaySaid, today: Day): Day | undefined {
 
 /** The last one before today, unless it is today that is named. */
 function pastDay(said: DaySaid, today: Day): Day | undefined {
-  if (said.kind === 'weekday') return said.which === 'next' ? undefined : weekdayNamed({ ...said, which: 'last' }, today, today);
+  if (said.kind === 'weekday')
+    return said.which === 'next' || said.weeksLater ? undefined : weekdayNamed({ ...said, which: 'last' }, today, today);
   if (said.kind === 'date') {
     if (said.year !== undefined) return dayIn(said.year, said);
     const year = Number(today.slice(0, 4));

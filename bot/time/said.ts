@@ -26,8 +26,11 @@ export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month';
 export type DaySaid =
   /** 0 is today. */
   | { kind: 'relative'; days: number }
-  /** `which`: that of the next or last week; else the one that comes next. ISO 8601: 1 is Monday. */
-  | { kind: 'weekday'; weekday: number; which?: 'this' | 'next' | 'last' }
+  /**
+   * `which`: that of the next or last week; else the one that comes next. ISO 8601: 1 is Monday. `weeksLater`: so many weeks after
+   * that one; `mayLast`: it may also be how long something lasts, as "two weeks from Monday".
+   */
+  | { kind: 'weekday'; weekday: number; which?: 'this' | 'next' | 'last'; weeksLater?: number; mayLast?: boolean }
   | DateSaid
   /** "the 3rd". */
   | { kind: 'day-of-month'; day: number };

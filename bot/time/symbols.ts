@@ -34,6 +34,7 @@ const PLAIN_SYMBOLS = [
     'end',
     'ahead',
     'ago',
+    'later',
     'am',
     'pm',
     'clock',
@@ -98,6 +99,8 @@ export interface TimeWords {
   /** "in two weeks". */
   ahead: string;
   ago: string;
+  /** Between how many weeks and the day after which they are: "a week from Monday". */
+  later?: string;
   am: string;
   pm: string;
   /** After an hour. */

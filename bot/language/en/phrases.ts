@@ -22,6 +22,8 @@ export const fragments: Language['fragments'] = {
     '((tell|inform|notify|message|ping|alert|nudge|buzz|text) me|let me know|give me a (nudge|shout|ping|buzz|sign|signal|heads up)|drop me a (line|message|note)|send me a (message|note|ping)) once?',
   arrives:
     '(is|comes|gets|arrives|shows up|turns up|walks in|makes it|appears|has arrived) (in|here|at the office|to the office|into the office|in the office)?',
+  arrived:
+    '((i (have)?)? (just)? (arrived|got here|got in|made it (in)?|(changed|switched|swapped|moved) (floor|floors|desk|desks|seat|seats|office|offices|rooms|upstairs|downstairs|over)))',
   remote:
     '((dialed|dialled|dialing|dialling|logged|logging|connected|connecting|online|joining) (in|on)? (from home|remotely|from outside)|remote|remotely|wfh|homeoffice|working (from|at) home|from (my|the)? home|(in|at|on|from)? (the|my)? home office|telecommuting|teleworking|from my place|off site|offsite)',
   home: '(at home|home)',
@@ -148,6 +150,10 @@ export const phrases: Language['phrases'] = {
     '<be> (there)? <who> (working)? (<remote>|<home>)',
     '(list|show|give) (me)? (everybody|people|colleagues|who is|all)? (working)? <remote>',
     '(list|show|give)? (me)? remote (people|workers|colleagues|list)',
+    '<who> (of|from|in|at) {department} <group>? (who|that)? (<be>|works|working|work)? (doing)? (<remote>|<home>)',
+    '<who> <be>? (working)? (<remote>|<home>) (of|from|in|at) {department} <group>?',
+    '<be> (there)? <who> (of|from|in|at) {department} <group>? (working)? (<remote>|<home>)',
+    '(how many (of|from|in)?|<be>)? {department} <group>? (who)? (<be>|works|working|work)? (<remote>|<home>)',
   ],
   'who-is-on-leave': [
     '<who> <be>? (<on-leave>|off|away|ooo|out of office|out of the office|out)',
@@ -155,6 +161,10 @@ export const phrases: Language['phrases'] = {
     '<be> (there)? <who> (<on-leave>|off|away|ooo|out of office|out of the office)',
     '(list|show|give) (me)? (everybody|people|colleagues|who is)? (<on-leave>|off|away)',
     'absences|vacation list|who is absent on leave',
+    '<who> (of|from|in|at) {department} <group>? (who|that)? <be>? (<on-leave>|off|away|ooo|out of office|out of the office|out)',
+    '<who> <be>? (<on-leave>|off|away|ooo|out of office|out of the office|out) (of|from|in|at) {department} <group>?',
+    '<be> (there)? <who> (of|from|in|at) {department} <group>? (<on-leave>|off|away|ooo|out of office|out of the office)',
+    '(how many (of|from|in)?|<be>)? {department} <group>? (who)? <be>? (<on-leave>|off|away|ooo|out of office|out of the office)',
   ],
   'who-is-sick': {
     said: [
@@ -380,7 +390,8 @@ export const phrases: Language['phrases'] = {
       '{hour} (i am|i will be) (coming in|getting in|arriving|there|in)',
     ],
     said: [
-      '<me> (working|sitting|based|back|now|located|staying)? (in|{at})',
+      '<arrived>? <me> (working|sitting|based|back|now|located|staying)? (in|{at})',
+      '<arrived> (sitting|sat|now|back)? {at}',
       '<set> {place}',
       'back (in|{at})',
       '(i am|i will be|i am going to be) back (in|{at})',

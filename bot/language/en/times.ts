@@ -59,6 +59,7 @@ export const times: TimeWords = {
   end: 'end of, close of',
   ahead: 'in, within, another',
   ago: 'ago, back',
+  later: 'from, on, after',
   am: 'am, a m, in the morning',
   pm: 'pm, p m, in the afternoon, in the evening',
   clock: "o'clock, oclock, h, hrs, hours",

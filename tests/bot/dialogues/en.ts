@@ -56,6 +56,19 @@ const MEANS_MANY = /^(?:That|One word alone) can mean many things, so I changed 
 
 /** How hurried employees write: what is said by Max, and what is answered. Nothing is stored. */
 const answered: Dialogues['answered'] = [
+  // A status of a department is not who of it is in.
+  ['who of Marketing is dialed in from home', /^\*\*Marketing\*\*: .*: Anna Bauer\.$/],
+  ['which marketing people work from home?', /^\*\*Marketing\*\*: .*: Anna Bauer\.$/],
+  ['who of Sales is dialed in from home', /^\*\*Sales\*\*: I know of nobody working remotely/],
+  ['is anyone from sales on leave', /^\*\*Sales\*\*: I know of nobody on leave/],
+  ["where's Anna Berg a week from Wednesday?", /Wednesday 2 December/],
+  ['will Anna Berg be in a fortnight from Monday?', /Monday 7 December/],
+  ["who's in a week on Tuesday", /^\*\*Tuesday 1 December\*\*/],
+  // This may be how long it lasts.
+  ["I'm on leave two weeks from Monday", /^I did not understand until when/],
+  ["I'm in Berlin Mon to Wed each week", /^Noted: you are in Berlin on Mondays, Tuesdays and Wednesdays, as a plan/],
+  ['home every Mon-Wed', /^Noted: you are remote on Mondays, Tuesdays and Wednesdays, as a plan/],
+  ['remote every week on Friday', /^Noted: you are remote on Fridays, as a plan/],
   // Chatty words around a plain question.
   ['do you happen to know whereabouts may chen is?', /^May Chen has been in Berlin, Floor 3/],
   ['small question: is anna berg here', /^Yes: Anna Berg has been in Berlin/],
@@ -579,6 +592,11 @@ const answered: Dialogues['answered'] = [
 
 /** What Max says about Max, and what is stored. */
 const stored: Dialogues['stored'] = [
+  // After how somebody came.
+  ["hiya, just arrived, I'm on floor 2 in Berlin", 'berlin/b2 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ["moved upstairs, I'm on floor 3", 'berlin/b3 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['just got in, sitting on floor 3', 'berlin/b3 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ["I'm remote a week from Wednesday", 'remote 2 Dec, 00:00 – 3 Dec, 00:00'],
   // With a reason.
   ["at home today, the boiler's broken", 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
   ["remote today, kid's ill", 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
@@ -734,6 +752,15 @@ const stored: Dialogues['stored'] = [
 ];
 
 const turns: Dialogues['turns'] = [
+  {
+    title: 'When a floor is said that several offices have, then it is the one of the office where the asker is, but not for another day',
+    turns: [
+      { said: "changed floors, I'm on 2 now", answered: /^Which one: Berlin, Floor 2 or Boston, 2nd floor\?$/ },
+      { said: "I'm in Boston", answered: /^Noted/, stored: ['boston 20 Nov, 10:00 – 21 Nov, 06:00'] },
+      { said: "changed floors, I'm on 2 now", answered: /^Noted: you are in Boston, 2nd floor/ },
+      { said: "I'm on 2 tomorrow", answered: /^Which one: / },
+    ],
+  },
   {
     title: 'When another day is meant than was said, then it is stored in its place, and one undo restores what was said before',
     turns: [

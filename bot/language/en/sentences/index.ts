@@ -1,5 +1,6 @@
 import { days } from './days.ts';
 import { now } from './now.ts';
+import { others } from './others.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
 import { statements } from './statements.ts';
@@ -17,4 +18,5 @@ export const sentences = {
   ...statements,
   ...unasked,
   ...talk,
+  ...others,
 };

@@ -79,6 +79,11 @@ who hasn't gone home yet
 who's staying late in {place}
 `,
   'who-is-remote': `
+who in {department} is dialled in from home
+which {department} people work from home {time}
+{department} people only, who's logged on remotely
+who of {department} is remote
+which of the {department} lot are at home {time}
 who is remote
 who's working from home today
 who is wfh
@@ -114,6 +119,9 @@ who of us is working from afar
 everybody who's on the vpn from home
 `,
   'who-is-on-leave': `
+who from {department} is on leave
+who is off in {department}
+anyone from {department} on hols {time}
 who is on leave
 who's off today
 who is on holiday
@@ -196,6 +204,19 @@ who has not been seen today
 whom don't you see today
 who are we missing
 who is not around
+who from {department} isn't in {time}
+who in {department} is missing
+which of the {department} people haven't come in
+who isn't coming in {time}
+who won't be in {time}
+who wasn't in {time}
+who's staying away {time}
+any no-shows today
+who skipped the office {time}
+who's not made it in yet
+who do we not have in {place}
+who's neither here nor at home
+names of everyone not on site
 `,
   'who-of-department': `
 who from {department} is in
@@ -219,12 +240,6 @@ who works in {department}
 is there someone from {department} i can talk to in {place}
 has anyone from {department} come in
 did anybody of {department} make it in today
-who in {department} is dialled in from home
-which {department} people work from home {time}
-{department} people only, who's logged on remotely
-who of {department} is remote
-who from {department} is on leave
-who is off in {department}
 who from {department} was in {time}
 who from {department} will be in {time}
 anyone from {department} coming in {time}

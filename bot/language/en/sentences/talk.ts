@@ -142,9 +142,6 @@ until what time
 let's grab lunch later
 i love this place
 the coffee machine is broken
-can you order lunch for me
-what's the weather like
-tell me a joke
 how old are you
 happy birthday {who}
 congratulations {who}
@@ -153,32 +150,15 @@ congratulations {who}
 {who} told me he is in {place}
 {who} is leaving the company
 i think {who} is great
-what's for lunch
-where is the toilet
-where are the printers
-how do i connect to the wifi
-any bike spots free at {place}
-is there parking at {place}
-reserve a room on {place} for {time}
-book me a desk in {place} {time}
-book a meeting room for {time}
 the meeting is at {time}
 see you {time}
 see you in {place}
 let us meet {time}
 lunch at {time}?
-my computer is broken
-the printer on {place} is out of paper
 i will send you the report {time}
 please review my pull request
 the deadline is {time}
 release is planned for {time}
-can you call {who}
-send {who} a message
-write an email to {who}
-give me the phone number of {who}
-what is {who}'s email address
-when is {who}'s birthday
 what does {who} do
 who is the ceo
 who is the president of france
@@ -197,10 +177,6 @@ where is my mind
 where is the love
 is this the real life
 is it friday yet
-is it raining in {place}
-is lunch ready
-is the server down
-is the lift working in {place}
 is {who} married
 is {who} nice
 is {who} angry with me
@@ -212,25 +188,16 @@ how are you
 how tall is {who}
 how much does it cost
 how much is the fish
-how do i file my expenses
-how many days of holiday do i have left
 how many hours did i work {time}
-how do i get to {place}
-how far is it to {place}
-how cold is it in {place}
-what time is it
-what day is it
 what is the meaning of life
 what's up
 what's new
 what a day
 what is the capital of spain
 what a mess
-when is the next train to {place}
 when is christmas
 when is payday
 when is the team event
-when is lunch
 when will it stop raining
 when pigs fly
 why is the sky blue
@@ -346,7 +313,6 @@ open the door
 turn on the lights
 turn up the heating in {place}
 play some music
-translate this into german
 write a poem about {place}
 calculate {number} plus {number}
 number of sales in {time}
@@ -356,9 +322,6 @@ sales figures of {department}
 the {department} meeting moved to {time}
 cancel my meeting {time}
 move the meeting to {time}
-set an alarm for {time}
-remind me to call {who}
-remind me at {time}
 approve my leave
 how do i apply for leave
 request vacation for {time}
