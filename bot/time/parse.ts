@@ -580,7 +580,9 @@ class Reader {
     }
     const always = this.#days(at).flatMap(({ value, end }) => {
       const days = value.kind === 'days' ? value.days : [];
-      const weekdays = days.flatMap((day) => (day.kind === 'weekday' && day.which === undefined && day.weeksLater === undefined ? [day.weekday] : []));
+      const weekdays = days.flatMap((day) =>
+        day.kind === 'weekday' && day.which === undefined && day.weeksLater === undefined ? [day.weekday] : [],
+      );
       return weekdays.length < days.length || weekdays.length === 0
         ? []
         : this.#ends(end, 'always').map((to) => ({ value: weekdays, end: to }));
