@@ -756,8 +756,16 @@ const turns: Dialogues['turns'] = [
     title: 'When a floor is said that several offices have, then it is the one of the office where the asker is, but not for another day',
     turns: [
       { said: "I'm in Boston", answered: /^Noted/, stored: ['boston 20 Nov, 10:00 – 21 Nov, 06:00'] },
-      { said: "changed floors, I'm on 2 now", answered: /^Noted: you are in Boston, 2nd floor/ },
-      { said: "I'm on 2 tomorrow", answered: /^Which one: Berlin, Floor 2 or Boston, 2nd floor\?$/ },
+      {
+        said: "changed floors, I'm on 2 now",
+        answered: /^Noted: you are in Boston, 2nd floor/,
+        stored: ['boston 20 Nov, 10:00 – 21 Nov, 06:00', 'boston/n2 20 Nov, 10:00 – 21 Nov, 06:00'],
+      },
+      {
+        said: "I'm on 2 tomorrow",
+        answered: /^Which one: Berlin, Floor 2 or Boston, 2nd floor\?$/,
+        stored: ['boston 20 Nov, 10:00 – 21 Nov, 06:00', 'boston/n2 20 Nov, 10:00 – 21 Nov, 06:00'],
+      },
     ],
   },
   {
