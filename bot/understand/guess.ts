@@ -118,12 +118,15 @@ interface Recognised {
 /** What a message is most likely meant as in one language; `undefined` where too few of its words are known. */
 export function guess({ words, lattice, language: { guesser, vocabulary } }: Recognised, slotsOf: SlotsOf): Guess | undefined {
   const { pieces, slots } = coverOf(words, lattice, (edge) => edge.cost < UNKNOWN_COST);
+  if (words.length < ENOUGH_WORDS) return undefined;
   const plain = pieces.flatMap((piece) => (piece.kind === 'word' ? [piece.word] : []));
   if (plain.filter(({ key }) => vocabulary.has(key) || guesser.words.has(key)).length < KNOWN_SHARE * plain.length) return undefined;
   const likeliest = likeliestMeaning(guesser, pieces, slotsOf);
   return likeliest && { ...likeliest, slots };
 }
 
+/** Fewer words may be a name or a place alone. */
+const ENOUGH_WORDS = 4;
 /** Slots that nobody knows are words here. */
 const UNKNOWN_COST = 0.5;
 /** The share of words beside slots that must be known. */

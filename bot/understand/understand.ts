@@ -61,9 +61,10 @@ function bestReading(readings: readonly Reading[], message: Message, known: Know
   return corrected && isBetter(corrected, best) ? corrected : best;
 }
 
-/** How likely a guess must be; and one that changes something, which is asked back. */
+/** How likely a guess must be. */
 const LIKELY_ENOUGH = 0.6;
-const LIKELY_CHANGE = 0.8;
+/** And one that changes something, which is asked back, or that differs from what a phrase explains in part. */
+const LIKELY_OTHERWISE = 0.8;
 
 /** What a message that no phrase explains is most likely meant as; `undefined` where that is not clear enough, or a statement was read. */
 function likeliest(readings: readonly Reading[], understood: Understood, message: Message): Understood | undefined {
@@ -78,7 +79,8 @@ function likeliest(readings: readonly Reading[], understood: Understood, message
   if (!best || best.meaning === 'nothing') return undefined;
   const { reading, meaning, slots } = best;
   const changes = INTENTS[meaning].changes !== undefined;
-  if (best.probability < (changes ? LIKELY_CHANGE : LIKELY_ENOUGH)) return undefined;
+  const isOther = understood.sentences.length > 0 && understood.sentences[0]?.intent !== meaning;
+  if (best.probability < (changes || isOther ? LIKELY_OTHERWISE : LIKELY_ENOUGH)) return undefined;
   const { language, words, cut } = reading;
   const plain = { language, leftOut: [], leftOutTime: false, sure: true, corrected: false, cut, doubtful: false, ofOther: false };
   const clause: Clause = {

@@ -53,7 +53,7 @@ describe('the commands of the manifest', () => {
               sentences.map(({ intent, phrase }) => [intent, phrase]),
               [[meant, 'said']],
             );
-            assert.deepEqual([leftOut, corrected, understoodIn.code], ['', false, language]);
+            assert.deepEqual([leftOut, corrected, understoodIn.code], [[], false, language]);
             await fixture.say('max', text, { locale: language });
             const stored = await fixture.store.overrides({ endsAfter: TEN, personId: 'max' });
             assert.equal(stored.length, meant === 'say-remote' ? 1 : 0);
