@@ -87,7 +87,7 @@ function dayText(context: Context, office: Office, day: Day): string {
 }
 
 /** Hours of another zone than the asker's carry its name. */
-function ofOffice(time: string, { timeZone }: Office, zone: string): string | Message {
+function ofOffice(time: string | Message, { timeZone }: Office, zone: string): string | Message {
   return timeZone === zone ? time : message('bot.time.in-zone', { time, zone: timeZone.replaceAll('_', ' ') });
 }
 
@@ -99,9 +99,10 @@ function weekText(context: Context, office: Office): string[] {
   const hours = alikeInARow(openingHours).map(({ weekdays, opens, closes }) => {
     const [first, last] = [weekdayName(context, weekdays[0]), weekdayName(context, weekdays.at(-1) ?? weekdays[0])];
     const weekday = weekdays.length === 1 ? first : `${first}–${last}`;
-    return message('bot.facts.hours', { weekday, opens, closes: ofOffice(closes, office, zone) });
+    return message('bot.facts.hours', { weekday, opens, closes });
   });
-  return [texts.text('bot.facts.week', { place, hours }), ...(office.closedDays ? [closedDaysText(context, office)] : [])];
+  const inZone = [...hours.slice(0, -1), ...hours.slice(-1).map((last) => ofOffice(last, office, zone))];
+  return [texts.text('bot.facts.week', { place, hours: inZone }), ...(office.closedDays ? [closedDaysText(context, office)] : [])];
 }
 
 type Hours = NonNullable<Office['openingHours']>[number];

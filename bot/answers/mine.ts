@@ -144,7 +144,7 @@ export async function undo(context: Context): Promise<Answer> {
 function undoneText(context: Context, undone: Undone): string {
   const { texts } = context;
   if (undone.kind === 'clear') return texts.text('bot.mine.undone-clear');
-  if (undone.kind === 'statement') return texts.text('bot.mine.undone-statement', { statement: statementText(context, undone.takenBack) });
+  if (undone.kind === 'statement') return texts.text('bot.mine.undone-statement', { statement: statementsText(context, undone.takenBack) });
   const restored = texts.text('bot.mine.undone-end', { statements: undone.restored.map((one) => statementText(context, one)) });
   if (undone.takenBack.length === 0) return restored;
   const statement = statementsText(context, undone.takenBack);

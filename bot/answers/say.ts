@@ -1,7 +1,7 @@
 import { correctStatements } from '../../server/actions/statements/correct.ts';
 import { currentStatements } from '../../server/actions/statements/current-statements.ts';
 import { endOwn } from '../../server/actions/statements/end.ts';
-import { type Said as StatementSaid, say as storeStatement } from '../../server/actions/statements/say.ts';
+import { idOfPart, type Said as StatementSaid, say as storeStatement } from '../../server/actions/statements/say.ts';
 import { isAppError } from '../../server/errors.ts';
 import { addDays, dayOf } from '../../server/presence/calendar.ts';
 import type { Override, Statement } from '../../server/presence/override.ts';
@@ -170,7 +170,8 @@ async function say(context: Context, statement: Statement, said: Said): Promise<
   const zone = statement.kind === 'office' ? picture.world.offices.get(statement.officeId)?.timeZone : undefined;
   const spans = resolveSpans(times[0], now, zone ?? context.zone);
   if ('fault' in spans) return unclearTime(context, spans);
-  const asked = spans.map((span, at) => ({ statement, ...span, id: idOf(context, at) }));
+  const id = context.messageKey ?? crypto.randomUUID();
+  const asked = spans.map((span, at) => ({ statement, ...span, id: idOfPart(id, at) }));
   const before = (await currentStatements(context, person.id, now)).filter(({ id }) => context.corrects?.includes(id));
   const stored = await possible(() => (before.length > 0 ? correct(context, asked, before) : storeEach(context, asked)));
   if (!stored) return { text: texts.text('bot.say.too-far') };
@@ -196,10 +197,6 @@ function correct(context: Context, instead: readonly StatementSaid[], before: re
     ids: before.map(({ id }) => id),
     along: { carriesOut: context.messageKey },
   });
-}
-
-function idOf({ messageKey }: Context, at: number): string | undefined {
-  return messageKey === undefined || at === 0 ? messageKey : `${messageKey}-${at}`;
 }
 
 function confirmation(context: Context, said: readonly [Override, ...Override[]], before: readonly Override[]): string {

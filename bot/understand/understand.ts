@@ -45,6 +45,7 @@ export function understand(message: Message, known: Known, preferred: readonly L
   const readings = likely(message, order).map((language) => readIn(language, message, known, slotsOf));
   const reading = bestReading(readings, message, known);
   const understood = understoodOf(reading, message);
+  if (reading && isFigureOfSpeech(reading, understood)) return { ...understood, sentences: [], leftOut: [message.text] };
   if (!reading?.match || reading.match.unexplained.length > 0) {
     const guessed = likeliest(readings, understood, message);
     if (guessed) return guessed;
@@ -107,6 +108,15 @@ function languageOf(message: Message, first: CompiledLanguage, languages: readon
 
 function strangeWords({ text }: Message, { rewriting, vocabulary, guesser }: CompiledLanguage): number {
   return wordsOf(text, rewriting).filter(({ key }) => !vocabulary.has(key) && !guesser.words.has(key) && !/^\d/.test(key)).length;
+}
+
+/** "I'm in a hurry": what would be a place, if it were one, is a figure of speech. */
+function isFigureOfSpeech(reading: Reading, { sentences }: Understood): boolean {
+  const [only, ...others] = sentences;
+  if (only?.intent !== 'say-office' || !only.unknown || others.length > 0) return false;
+  if (!reading.words.every(({ key }) => reading.language.guesser.words.has(key))) return false;
+  const found = guess(reading, slotsOf);
+  return found?.meaning === 'nothing' && found.probability >= LIKELY_ENOUGH;
 }
 
 /** No word of it shows which language it is in. */

@@ -136,7 +136,7 @@ describe('statements: what routes and bot share', () => {
     await say(on, ADA, { statement: { kind: 'remote' } });
     assert.equal((await undoLast(on, ADA))?.kind, 'statement');
     const undone = await undoLast(on, ADA);
-    assert.ok(undone?.kind === 'statement' && undone.takenBack.id === first.id);
+    assert.ok(undone?.kind === 'statement' && undone.takenBack[0]?.id === first.id);
     assert.equal(await undoLast(on, ADA), undefined);
   });
 });

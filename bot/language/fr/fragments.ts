@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 
 /** Parts that phrases share. Words are written as `rewriting.ts` leaves them: "c'est" is `cest`, "il y a" is `ya`. */
 export const fragments: Language['fragments'] = {
+  'from-now-on': '(dorenavant|desormais|a l avenir|a partir de (maintenant|aujourdhui)|maintenant|par defaut)',
   'no-way':
     '(jamais de la vie|(il est|cest)? hors de question|(pas|plus) question|jamais au grand jamais|en aucun cas|surtout pas|certainement pas|plutot mourir|meme pas en reve|pas moyen)',
   'go-on':
@@ -32,7 +33,7 @@ export const fragments: Language['fragments'] = {
   absent: '(absent|absente|absents|absentes)',
   'not-in': '((pas|plus|jamais) (encore|du tout)?)',
   me: '(suis|je suis|je serai|je vais etre|je reste|je resterai|me voila|me voici|je me trouve|je suis (bien|maintenant|actuellement|deja|toujours pas)?|<set>|je compte etre|je prevois de etre|je devrai etre)',
-  set: '((mets|met|mettez|marque|marquez|note|notez|declare|affiche|passe|passez|indique|enregistre) (moi)? (comme|en tant que|que je suis)?|(me)? (mettre|marquer|noter|declarer|passer) (comme|que je suis)?|(note|notez|sache|sachez) que je (suis|serai)|mon statut (est)?|(change|changez|modifie|modifier|changer) mon statut (en|pour|a)?|je me (mets|declare|note))',
+  set: '((mets|met|mettez|marque|marquez|note|notez|declare|affiche|passe|passez|indique|enregistre) (moi (comme|en tant que)?|(moi)? que je suis|comme)|(me)? (mettre|marquer|noter|declarer|passer) (comme|que je suis)?|(me)? (mettre|marquer|noter|declarer|passer) (comme|que je suis)?|(note|notez|sache|sachez) que je (suis|serai)|mon statut (est)?|(change|changez|modifie|modifier|changer) mon statut (en|pour|a)?|je me (mets|declare|note))',
   'i-work':
     '(je (bosse|travaille|taffe|tafe|bosserai|travaillerai|taf)|je (vais|compte|pense|prevois de|dois) (bosser|travailler|taffer)|(bosse|travaille|taffe))',
   'i-come':
@@ -77,7 +78,7 @@ export const fragments: Language['fragments'] = {
     '(je (ne)? (suis|apparais|figure|sors|parais) (pas|plus|toujours pas|invisible|absent|absente) (affiche|affichee|visible|vu|vue|compte|comptee|liste|listee|note|notee|marque|marquee|dedans|dans la liste|la|present|<places>)*|(ne)? suis je (pas|absent|invisible) (affiche|affichee|visible|vu|vue|compte|liste|la|<places>)*|(tu|vous|on|personne|l appli|le bot|ca) (ne)? (me)? (vois|voyez|voit|affiches|affichez|affiche|trouves|trouvez|trouve|comptes|detectes|detecte|montre|montres) (pas|plus)? (moi|<places>|la|comme present)*|(on|tu) me dit (absent|absente|pas la))',
   'or-not': '(ou (pas|non))',
   'set-for':
-    '((mets|met|mettez|mettre|marque|marquez|note|notez|declare|declarez|passe|passez|indique|enregistre|place|inscris|change|marquer|noter|passer) (<people>|(le)? (statut|status|position) (de|d) <people>) (en|a|comme|sur)*)',
+    '((mets|met|mettez|mettre|marque|marquez|note|notez|declare|declarez|passe|passez|indique|enregistre|place|inscris|change|marquer|noter|passer) (<people>|ben|(le)? (statut|status|position) (de|d) <people>) (en|a|comme|sur)*)',
   bookable:
     '(<parking>|<rooms>|bureau|bureaux|poste|place|places|table|salle|salles|voiture|taxi|vol|hotel|train|billet|velo|casier|siege)',
   parking:

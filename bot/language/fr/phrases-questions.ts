@@ -121,7 +121,7 @@ export const questions = {
       '<who> (<works>|vient|bosse) (<of>)? <team>? <of>? {department}',
       '<team>? <of>? {department} <est>? (ou|la|presents|present) <places>?',
       '<team>? <of>? {department} (qui)? <est>? (<la>|<places>)',
-      'ou (est|sont) <team>? <of>? {department}',
+      'ou (est|sont|se trouve|se cache) (passe|passee|passes)? <team>? <of>? {department}',
       '(combien|ya combien) (de)? (personnes|gens|monde|collegues)? <of>? <team>? <of>? {department} <est>? (<la>|<places>)?',
       '(montre|donne|affiche|liste) (moi)? <team>? <of>? {department}',
       '<team> <of>? {department}',

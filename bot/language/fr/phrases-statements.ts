@@ -25,6 +25,9 @@ export const statements = {
       '(je|je vais)? (change|changer|bouge|bouger|demenage) (de etage|de site|de bureau)? (pour|vers)? {at}',
     ],
     weekly: [
+      '<from-now-on> (<me>|<i-come>|<i-work>) (toujours|la)? {at}',
+      '(<me>|<i-come>|<i-work>) <from-now-on> {at}',
+      '(<me>|<i-come>|<i-work>) (la)? {at} {time}? <from-now-on>',
       '(<me>|<i-come>|<i-work>) toujours {at}',
       '(<me>|<i-come>|<i-work>) {at} (chaque semaine|toutes les semaines|a chaque fois|sans exception)',
       '(<me>|<i-come>|<i-work>) {at} {time} (chaque semaine|toutes les semaines|a chaque fois|sans exception)',
@@ -63,6 +66,12 @@ export const statements = {
       'je (bosse|travaille) (mais)? <remote> {time}',
     ],
     weekly: [
+      '<from-now-on> (<me>|<i-work>|je fais) toujours? (<remote>|<home>)',
+      '<from-now-on> {time} (cest|sera)? (<remote>|<home>)',
+      '(<me>|<i-work>|je fais) <from-now-on> (<remote>|<home>)',
+      '(<me>|<i-work>|je fais) (<remote>|<home>) {time}? <from-now-on>',
+      '<from-now-on> je teletravaille',
+      'je teletravaille {time}? <from-now-on>',
       '(<me>|<i-work>) toujours (<remote>|<home>)',
       '(<me>|<i-work>|je fais) (<remote>|<home>) {time}? (chaque semaine|toutes les semaines|sans exception)',
       'je teletravaille (toujours|chaque semaine|toutes les semaines)',

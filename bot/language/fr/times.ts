@@ -53,7 +53,7 @@ export const times: TimeWords = {
   and: 'et, &, et le, ainsi que',
   for: 'pendant, pour, durant, sur, pour les, pour la, pour le',
   at: 'a, vers, aux alentours de, aux environs de',
-  glue: 'le, l, les, dans, en',
+  glue: 'le, l, les, dans, en, pour, pour le',
   every: 'tous les, toutes les, chaque',
   rest: 'toute la, tout le, toute l, toute, le reste de, le reste du, reste de, reste du, l ensemble de',
   end: 'la fin de la, la fin de, la fin du, la fin de l, fin de la, fin de, fin du, fin, fin de l',

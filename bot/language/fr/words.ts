@@ -1,6 +1,6 @@
 /** Words that say nothing, and may stand anywhere. */
 export const fillers =
-  "stp, svp, t, s'il te plait, s'il vous plait, sil te plait, sil vous plait, steuplait, please, donc, du coup, en fait, bah, ben, bin, euh, heu, alors, juste, deja, encore, aussi, vraiment, bien, le, la, les, l, un, une, des, toi, hein, merci, merci d'avance, bonjour, salut, hello, hey, coucou, desole, desolee, physiquement, exactement, precisement, au juste, au fait, par hasard, rapidement, vite fait, les gars, les amis, l'equipe, la team, ok, voila, bonne journee, bonne soiree, bon courage, a tous, a toutes, indoors, bot, le bot, mdr, lol, ptdr, enfin, finalement, pour info, pour information, fyi, info, question, petite question, bon, quand meme, tranquille, en vrai, genre, grave, stp merci, merci bien, merci beaucoup, bisous, cdt, cordialement, chef, inclus, compris, je reste au lit, au fond de mon lit, la, ce matin la, comme prevu, exceptionnellement, en tout, au total, a peu pres, environ, pour le dej, pour dejeuner, pour manger, pour un cafe, pour une reunion, pour bosser, pour travailler, a part moi, que moi, a part nous, moi, parmi nous, de nous, chez nous, pour l'instant, finalement, cher bot, d'ailleurs, tiens, allo, wesh, yo, quelque part, oui, en gros, a priori, dis, dites, ouf, super, parfait, top, cool, nickel, please merci, notamment, tous, toutes, svp merci";
+  "stp, svp, t, s'il te plait, s'il vous plait, sil te plait, sil vous plait, steuplait, please, donc, du coup, en fait, bah, bin, euh, heu, alors, juste, deja, encore, aussi, vraiment, bien, le, la, les, l, un, une, des, toi, hein, merci, merci d'avance, bonjour, salut, hello, hey, coucou, desole, desolee, physiquement, exactement, precisement, au juste, au fait, par hasard, rapidement, vite fait, les gars, les amis, l'equipe, la team, ok, voila, bonne journee, bonne soiree, bon courage, a tous, a toutes, indoors, bot, le bot, mdr, lol, ptdr, enfin, finalement, pour info, pour information, fyi, info, question, petite question, bon, quand meme, tranquille, en vrai, genre, grave, stp merci, merci bien, merci beaucoup, bisous, cdt, cordialement, chef, inclus, compris, je reste au lit, au fond de mon lit, la, ce matin la, comme prevu, exceptionnellement, en tout, au total, a peu pres, environ, pour le dej, pour dejeuner, pour manger, pour un cafe, pour une reunion, pour bosser, pour travailler, a part moi, que moi, a part nous, moi, parmi nous, de nous, chez nous, pour l'instant, finalement, cher bot, d'ailleurs, tiens, allo, wesh, yo, quelque part, oui, en gros, a priori, dis, dites, ouf, super, parfait, top, cool, nickel, please merci, notamment, tous, toutes, svp merci";
 
 /** Fillers that make a statement doubtful: "genre télétravail demain". */
 export const hedges = 'ben, genre, priori';
@@ -34,6 +34,7 @@ export const greetings = [
   '(une)? (petite|autre)? question',
   'je ai (une)? (petite|autre)? question',
   '(pour)? (info|information|note|fyi|rappel)',
+  '(ben|bah) (oui|non)?',
   '(et)? sinon',
   '(dis|dites) (moi|donc|voir)?',
   'au fait',
@@ -42,6 +43,8 @@ export const greetings = [
 export const askings = [
   '(tu|vous|on) (penses|pensez|crois|croyez|pense|croit) (que)?',
   '(penses|pensez|crois|croyez) (tu|vous) (que)?',
+  '(je|on) (viens|vient|passe|serai la|suis la|debarque|monte|me pointe|pense venir|compte venir|vais venir) (la|{at})? {time}',
+  '{time} (je|on) (viens|vient|passe|serai la|suis la|debarque|monte|me pointe|pense venir|compte venir|vais venir)',
   '(et)? (si|au cas ou) (jamais)? (je|on) (viens|vient|venais|passe|passais|me deplace|vais|y vais|y va|suis la|monte|me pointe|debarque|decide de venir) (la|{at})? {time} (la|{at})?',
   '{time} (si|au cas ou) (jamais)? je (viens|venais|passe|me deplace|y vais)',
   '(estceque)? <toi> <peux> (pas)? <dire>? (si|que|de)?',

@@ -16,6 +16,19 @@ export interface Said {
   id?: string;
 }
 
+/** Between the id of what one sentence said and the number of one of its days. */
+const PART = '~';
+
+/** The id of one of several statements that one sentence said, one for each day. */
+export function idOfPart(id: string, at: number): string {
+  return at === 0 ? id : `${id}${PART}${at}`;
+}
+
+/** Whether one sentence said both. */
+export function saidTogether(one: Pick<Override, 'id'>, other: Pick<Override, 'id'>): boolean {
+  return one.id.split(PART)[0] === other.id.split(PART)[0];
+}
+
 /**
  * Sets a person's status, or hides them, at their request.
  * @returns the stored statement

@@ -7,16 +7,17 @@ import { correctionsAt } from './correct.ts';
 import { currentStatements } from './current-statements.ts';
 import { currentPerson, type StatementDeps } from './deps.ts';
 import { endsOfOwn, endsToUndo, restoreStatement } from './restore.ts';
+import { saidTogether } from './say.ts';
 
-/** What was undone: a clear, the end of statements with what was said in their place, or a statement. */
+/** What was undone: a clear, the end of statements with what was said in their place, or the statements of one sentence. */
 export type Undone =
   | { kind: 'clear' }
   | { kind: 'end'; restored: readonly Override[]; takenBack: readonly Override[] }
-  | { kind: 'statement'; takenBack: Override };
+  | { kind: 'statement'; takenBack: readonly Override[] };
 
 /**
- * Undoes the last change of a person: a clear, the end of statements, or else a statement of theirs that is in force or
- * planned. Undefined if there is nothing to undo. `along` is written with the last write. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, NOTHING_TO_UNDO, TARGET_UNKNOWN
+ * Undoes the last change of a person: a clear, the end of statements, or else what one sentence of theirs said that is in
+ * force or planned. Undefined if there is nothing to undo. `along` is written with the last write. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, NOTHING_TO_UNDO, TARGET_UNKNOWN
  */
 export async function undoLast(deps: StatementDeps, personId: string, along: Alongside = {}): Promise<Undone | undefined> {
   await currentPerson(deps, personId);
@@ -55,9 +56,17 @@ async function takeBackCorrections(deps: StatementDeps, personId: string, ended:
 /** This cannot be undone itself: the next undo applies to the change before it. */
 async function takeBackLast(deps: StatementDeps, personId: string, along: Alongside): Promise<Undone | undefined> {
   const now = deps.clock.now();
-  const takenBack = (await currentStatements(deps, personId, now)).find(({ setBy }) => setBy === personId);
-  if (!takenBack) return undefined;
-  await deps.store.endOverrides(personId, [takenBack.id], now, undefined, () => along);
+  const own = (await currentStatements(deps, personId, now)).filter(({ setBy }) => setBy === personId);
+  const [last] = own;
+  if (!last) return undefined;
+  const takenBack = own.filter((each) => saidTogether(each, last));
+  await deps.store.endOverrides(
+    personId,
+    takenBack.map(({ id }) => id),
+    now,
+    undefined,
+    () => along,
+  );
   await deps.board.refresh();
   return { kind: 'statement', takenBack };
 }

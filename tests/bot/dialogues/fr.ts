@@ -97,12 +97,21 @@ const NO_PLACE = /^Je n’ai pas compris «\s.*\s»\. Les bureaux sont/;
 const WHICH_OFFICE = /^Lequel\s: Berlin ou Boston/;
 const MEAN_BERLIN = /^Voulez-vous dire Berlin/;
 const NOT_UNDERSTOOD = /^Je n’ai pas compris/;
+const NOT_UNDERSTOOD_AT_ALL = /^Je n’ai pas compris\. /;
 
 const MONDAY_REMOTE = 'remote 23 Nov, 00:00 – 24 Nov, 00:00';
 const TUESDAY_REMOTE = 'remote 24 Nov, 00:00 – 25 Nov, 00:00';
 
 /** How hurried employees write: what is said by Max, and what is answered. Nothing is stored. */
 const questions: Dialogues['answered'] = [
+  ['je viens demain, y aura qui ?', TOMORROW],
+  ['lundi je passe au bureau, on sera combien ?', MONDAY],
+  ['où est passée la team sales', SALES],
+  ['il y a des places au parking ?', CANNOT],
+  ['y a de la place pour se garer à Berlin demain ?', CANNOT],
+  ['tu peux me réserver une salle pour mercredi ?', CANNOT],
+  ['mets Hana Costa en congé lundi', REFUSED_FOR],
+  ['déclare Rahul Laurent en télétravail jeudi stp', REFUSED_FOR],
   ['anna berg est-tu là ?', YES_ANNA],
   ['y a-tu du monde de Sales au bureau à Berlin?', /^\*\*Sales\*\*\s: 1 sur 3 /],
   ['Tom Fischer il est au bureau ou en tt ?', TOM],
@@ -644,6 +653,10 @@ const questions: Dialogues['answered'] = [
 
 /** Nobody says here where they are, or not so that it is clear. */
 const traps: Dialogues['answered'] = [
+  ['mets ben en congé', REFUSED_FOR],
+  ['je suis à la ramasse', NOT_UNDERSTOOD_AT_ALL],
+  ['je suis en galère', NOT_UNDERSTOOD_AT_ALL],
+  ['je suis à paris', NO_PLACE],
   ['je suis en télétravail ?', ASKED],
   ['télétravail', MEANS_MANY],
   ['tt ?', ASKED],
@@ -721,7 +734,7 @@ const traps: Dialogues['answered'] = [
   ['> je suis en télétravail', NOT_UNDERSTOOD],
   ['je suis au bureau à 9h', UNCLEAR_TIME],
   ['je suis fatigué', NOT_UNDERSTOOD],
-  ['je suis à la bourre', NO_PLACE],
+  ['je suis à la bourre', NOT_UNDERSTOOD_AT_ALL],
   ['je suis en retard', NOT_UNDERSTOOD],
   ['j’ai été malade', NOT_UNDERSTOOD],
   ['Paris jusqu’à vendredi', NOT_UNDERSTOOD],
@@ -779,7 +792,7 @@ const traps: Dialogues['answered'] = [
   ['je suis dans le métro', NO_PLACE],
   ["je suis à l'aéroport", NO_PLACE],
   ['je suis au café', NOT_UNDERSTOOD],
-  ['je suis en pause', NO_PLACE],
+  ['je suis en pause', NOT_UNDERSTOOD_AT_ALL],
   ['je suis à table', NOT_UNDERSTOOD],
   ['je suis en call', NO_PLACE],
   ['je suis en formation', NO_PLACE],
@@ -902,6 +915,8 @@ const traps: Dialogues['answered'] = [
 ];
 
 const stored: Dialogues['stored'] = [
+  ['mets-moi en télétravail pour demain', 'remote 21 Nov, 00:00 – 22 Nov, 00:00'],
+  ['je suis à Berlin pour lundi', 'berlin 23 Nov, 00:00 – 24 Nov, 00:00'],
   ['suis au 2e à Berlin', 'berlin/b2 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['chuis rentrée chez moi', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['jsuis plus au bureau, jsuis rentré chez moi', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
@@ -1067,6 +1082,36 @@ const stored: Dialogues['stored'] = [
 ];
 
 const turns: Dialogues['turns'] = [
+  {
+    title: 'When one French sentence is about two days, then undoing it takes back both, and leaves what was said before',
+    turns: [
+      { said: 'je suis en TT lundi', answered: /^C’est noté/, stored: [MONDAY_REMOTE] },
+      {
+        said: 'je suis à Berlin mercredi et jeudi, en congé vendredi prochain',
+        answered: /^C’est noté/,
+        stored: [
+          MONDAY_REMOTE,
+          'berlin 25 Nov, 00:00 – 26 Nov, 00:00',
+          'berlin 26 Nov, 00:00 – 27 Nov, 00:00',
+          'leave 27 Nov, 00:00 – 28 Nov, 00:00',
+        ],
+      },
+      {
+        said: 'annuler',
+        answered: /^Annulé\s: en congé/,
+        stored: [MONDAY_REMOTE, 'berlin 25 Nov, 00:00 – 26 Nov, 00:00', 'berlin 26 Nov, 00:00 – 27 Nov, 00:00'],
+      },
+      { said: 'annuler', answered: /^Annulé\s: à Berlin .*25 novembre et .*26 novembre/, stored: [MONDAY_REMOTE] },
+    ],
+  },
+  {
+    title: 'When it is said in French that something holds from now on, then it is a weekly rule',
+    turns: [
+      { said: 'dorénavant je suis en TT le vendredi', answered: /^C’est noté\s: le vendredi, vous êtes en télétravail/ },
+      { said: 'désormais je bosse à Berlin le lundi', answered: /^C’est noté\s: le lundi, vous êtes à Berlin/ },
+      { said: 'je télétravaille le mardi à partir de maintenant', answered: /^C’est noté\s: le mardi, vous êtes en télétravail/ },
+    ],
+  },
   {
     title: 'When a French sentence says a weekday of every week, then a rule is made, and one of them is ended by its day',
     turns: [

@@ -90,7 +90,6 @@ nope
 pas du tout
 surtout pas
 c'est pas ça
-laisse tomber
 non laisse
 non c'est bon
 pas la peine
@@ -135,10 +134,8 @@ pour combien de temps
 et jusqu'à quand
 ça dure jusqu'à quand
 c'est jusqu'à quand`,
-  nothing: `quel temps fait-il
-il pleut encore
+  nothing: `il pleut encore
 il fait froid {time}
-il fait un froid de canard {place}
 la clim est en panne {place}
 le chauffage marche pas {place}
 la machine à café est cassée
@@ -255,27 +252,8 @@ bonne année
 à la tienne
 bises
 ciao
-raconte-moi une blague
-une blague stp
-chante une chanson
-quelle heure est-il
-on est quel jour
-c'est quoi le mot de passe wifi
-combien font deux et deux
 qui est le président
 quel est le sens de la vie
-traduis ça en anglais
-écris-moi un mail
-écris un mail à {who}
-envoie un mail à {who}
-envoie un message à {who}
-appelle {who}
-dis bonjour à {who}
-dis à {who} que j'arrive
-dis à {who} de me rappeler
-transfère ça à {who}
-invite {who} à la réunion
-ajoute {who} au canal
 {who} m'a dit de venir {time}
 {who} a dit que c'était bon
 {who} a raison
@@ -303,11 +281,6 @@ je pense comme {who}
 merci {who}
 bravo {who}
 félicitations {who}
-quel âge a {who}
-quel est le numéro de {who}
-c'est quoi le mail de {who}
-{who} gagne combien
-quel est le salaire de {who}
 réunion à {time} avec {who}
 le point est décalé à {time}
 la réunion est annulée
@@ -327,23 +300,14 @@ on en parle {time}
 on se voit {time}
 on se capte {time}
 on déjeune ensemble {time}
-rappelle-moi {time}
-appelle-moi {time}
 il y a une fuite d'eau {place}
 {place} est une belle ville
 j'adore {place}
-quel temps à {place} {time}
 le train pour {place} est en retard
 un billet pour {place} {time}
 vol pour {place} {time}
 restaurant près de {place}
 match de foot {time}
-la cantine est fermée {time}
-qu'est-ce qu'on mange à la cantine {time}
-le menu de la cantine
-y a quoi à manger {time}
-réserve-moi un resto
-commande une pizza
 j'ai un train à {time}
 mon chat est malade
 ma voiture est en panne
@@ -355,18 +319,14 @@ le ticket est fermé
 merge ma branche
 qui a fini le lait
 qui a pris mon chargeur
-qui a gagné le match
 qui paie le café
 qui est le plus beau
 qui veut un café
 qui a les clés
-où est la salle de réunion
-où sont les toilettes
 où est mon stylo
 où est le dossier
 où sont les ciseaux
 quand est la paie
-quand est la prochaine réunion
 quand sort la nouvelle version
 combien coûte un café
 combien je gagne

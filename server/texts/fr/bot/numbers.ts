@@ -7,15 +7,15 @@ export const numbers = {
   'bot.expected.closed': '{place} : fermé {day}.',
   'bot.expected.closed-for': '{place} : fermé {day} ({name}).',
   'bot.plans.in':
-    '**{day}** : {count, plural, =0 {aucune personne que je puisse nommer n’a annoncé sa présence} one {# personne a annoncé sa présence} other {# personnes ont annoncé leur présence}} ({places}).',
+    '**{day}** : {count, plural, =0 {aucune personne que je puisse nommer n’a annoncé sa présence} one {# personne a annoncé sa présence} other {# personnes ont annoncé leur présence}} à {places}.',
   'bot.plans.remote':
     '**{day}** : {count, plural, =0 {aucune personne que je puisse nommer n’a annoncé de télétravail} one {# personne a annoncé du télétravail} other {# personnes ont annoncé du télétravail}}.',
   'bot.plans.leave':
     '**{day}** : {count, plural, =0 {aucune personne que je puisse nommer n’a annoncé de congé} one {# personne a annoncé un congé} other {# personnes ont annoncé un congé}}.',
-  'bot.plans.nobody': '{days} : aucune personne que je puisse nommer n’a annoncé sa présence ({places}).',
+  'bot.plans.nobody': '{days} : aucune personne que je puisse nommer n’a annoncé sa présence à {places}.',
   'bot.plans.nobody-remote': '{days} : aucune personne que je puisse nommer n’a annoncé de télétravail.',
   'bot.plans.nobody-leave': '{days} : aucune personne que je puisse nommer n’a annoncé de congé.',
-  'bot.plans.any-office': 'tous les bureaux',
+  'bot.plans.any-office': 'un bureau',
   'bot.plans.who': '{place} : {names}',
   'bot.plans.only': 'Ce sont des prévisions, de personnes que je peux nommer.',
   'bot.past.in': '**{day}**, personnes ({places}) : {count}.',
