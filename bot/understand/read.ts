@@ -85,7 +85,10 @@ export function recognise(message: Message, words: readonly Word[], { names, off
     numberEdges(words, language),
   ];
   const known = words.map((_, at) => lists.flatMap((edges) => edges[at] ?? []));
-  return known.map((edges, at) => [...edges, ...unknownPlaces(text, words, at, known, language)]);
+  const ofOffices = new Set(offices.flatMap((office) => office.names.flat()));
+  // A word of an office's name may be short for it: "head" for "Head Office".
+  const isOurs = (key: string) => language.vocabulary.has(key) && !(ofOffices.has(key) && !language.places.words.has(key));
+  return known.map((edges, at) => [...edges, ...unknownPlaces(text, words, at, known, language, isOurs)]);
 }
 
 function numberEdges(words: readonly Word[], { times }: CompiledLanguage): Edge[][] {
@@ -111,8 +114,15 @@ function timeEdges(words: readonly Word[], language: CompiledLanguage): Edge[][]
 const LONGEST_UNKNOWN = 4;
 
 /** "in Paris", "in a meeting": what stands where a place would, and is none that is known. */
-function unknownPlaces(text: string, words: readonly Word[], at: number, known: Lattice, language: CompiledLanguage): Edge[] {
-  const { places, vocabulary } = language;
+function unknownPlaces(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  known: Lattice,
+  language: CompiledLanguage,
+  isOurs: (key: string) => boolean,
+): Edge[] {
+  const { places } = language;
   const before = words[at]?.key ?? '';
   const isAfter = places.in.has(before) || places.on.has(before);
   const knownTo = Math.max(at, ...(known[at] ?? []).flatMap(({ slot, cost, end }) => (slot === 'place' && cost < UNKNOWN ? [end] : [])));
@@ -122,7 +132,7 @@ function unknownPlaces(text: string, words: readonly Word[], at: number, known: 
   for (let end = start + 1; end <= Math.min(start + LONGEST_UNKNOWN, words.length); end++) {
     const last = words[end - 1];
     if (!last || endsPlace(last, end > start + 1, language) || startsTime(known[end - 1])) break;
-    const isNew = words.slice(start, end).some(({ key }) => !vocabulary.has(key));
+    const isNew = words.slice(start, end).some(({ key }) => !isOurs(key));
     if (end <= knownTo || (!isAfter && known.slice(start, end).some(beginsName)) || (!isNew && (start === from || !isAfter))) continue;
     const written = text.slice(words[from]?.start ?? 0, last.end);
     const value = { places: [], any: false, text: written, before: isAfter ? before : '' };
