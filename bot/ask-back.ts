@@ -94,7 +94,9 @@ function meantBy(context: Context, { intent, said, phrase }: Sentence, { leftOut
   if (INTENTS[intent].check) return commandFor(context, intent, said);
   const then = said.times.length === 1 && isReadable ? withTime(texts, intent, said) : undefined;
   const { changes } = INTENTS[intent];
-  return then ?? (changes === undefined ? said.text : texts.say(changes));
+  const plain = changes === undefined ? said.text : texts.say(changes);
+  // Never more than was meant: the rules of other days stay.
+  return then ?? (intent === 'end-rules' ? `${plain} ${said.timeText}`.trim() : plain);
 }
 
 /** The plain sentence with the time that was said. */

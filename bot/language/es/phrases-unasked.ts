@@ -8,12 +8,21 @@ export const unasked = {
     'que reglas (semanales)? tengo',
     '(mis|cuales son mis) reglas',
   ],
-  'end-rules': [
-    '(quita|quitar|quitame|borra|borrar|borrame|elimina|eliminar|cancela|anula|termina|olvida) (lo|la|el) de {time} (de (mis reglas|mi semana|las reglas))?',
-    '(quita|quitar|quitame|borra|borrame|elimina|cancela|anula|olvida|acaba con) (mi|mis|el|los|la)? (dia|dias)? (fijo|fijos|de teletrabajo fijo|fijos de teletrabajo|teletrabajo fijo|fijos de oficina) (de)? {time}?',
-    '(yano|no) (quiero|tengo|hay)? (mas)? (mi|mis|esa|esas|la|las) (regla|reglas) (semanal|semanales)? (de|para)? (mas)?',
-    '(terminar|termina|eliminar|elimina|borrar|borra|quita|quitar|cancelar|cancela|acaba|acabar|parar|para|detener|deten|anula|finalizar|finaliza) (mi|mis|todas mis|la|las)? (regla|reglas) (semanal|semanales)? (de|para)?',
-  ],
+  'end-rules': {
+    weekly: [
+      '{time} yano (<me>|<i-work>|<i-go>|hago|tengo) (nunca|siempre)? (<remote>|<home>) (mas)?',
+      'yano (<me>|<i-work>|<i-go>|hago|tengo) (<remote>|<home>) (mas)? {time}',
+      '(yano teletrabajo|(deje|dejo|he dejado) de teletrabajar) {time}',
+      '{time} (yano teletrabajo|(deje|dejo|he dejado) de teletrabajar)',
+      '(deje|dejo|he dejado) de trabajar (<remote>|<home>) {time}',
+    ],
+    said: [
+      '(quita|quitar|quitame|borra|borrar|borrame|elimina|eliminar|cancela|anula|termina|olvida) (lo|la|el) de {time} (de (mis reglas|mi semana|las reglas))?',
+      '(quita|quitar|quitame|borra|borrame|elimina|cancela|anula|olvida|acaba con) (mi|mis|el|los|la)? (dia|dias)? (fijo|fijos|de teletrabajo fijo|fijos de teletrabajo|teletrabajo fijo|fijos de oficina) (de)? {time}?',
+      '(yano|no) (quiero|tengo|hay)? (mas)? (mi|mis|esa|esas|la|las) (regla|reglas) (semanal|semanales)? (de|para)? (mas)?',
+      '(terminar|termina|eliminar|elimina|borrar|borra|quita|quitar|cancelar|cancela|acaba|acabar|parar|para|detener|deten|anula|finalizar|finaliza) (mi|mis|todas mis|la|las)? (regla|reglas) (semanal|semanales)? (de|para)?',
+    ],
+  },
   'undo-rules': ['(deshacer|deshaz|deshaga) (mis|mi|la|las) (regla|reglas) (semanal|semanales)?'],
   'ask-to-follow': [
     '<tell> (una vez)? (cuando|en cuanto|apenas|tan pronto como|si) {who} <gets-in>',

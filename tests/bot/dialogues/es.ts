@@ -28,6 +28,7 @@ const NEARLY_ANNA = /^Supongo que se refiere a esto: Anna Berg/;
 const NO_DATA_OF_NICK = /^Hoy no hay ningún dato de Nick Leeson\.$/;
 const ONLY_TOM = /^Tom Fischer está en Boston[^\n]*$/;
 const SUBSCRIPTIONS = /^No le pregunto por la mañana/;
+const NO_SUCH_RULE = /^No tiene esa regla semanal/;
 const NOTED_WEEKLY = /^Anotado: está en remoto los (martes|miércoles), como previsión/;
 const TOM = /^Tom Fischer está en Boston/;
 const YES_TOM = /^Sí: Tom Fischer/;
@@ -145,6 +146,10 @@ const questions: Dialogues['answered'] = [
   ['aquí ando, segundo piso', /^¿Cuál: Berlin, Floor 2 o Boston, 2nd floor\?/],
   ['los miércoles siempre estoy en remoto', NOTED_WEEKLY],
   ['desde ahora los martes trabajo desde casa', NOTED_WEEKLY],
+  ['ya no trabajo desde casa los martes', NO_SUCH_RULE],
+  ['ya no trabajo desde casa el martes', /diga «Terminar mis reglas semanales el martes»/],
+  ['queda sitio para dejar el coche hoy', CANNOT],
+  ['hay alguna sala libre para cuatro', CANNOT],
   ['quien no esta en la oficina', NOT_IN],
   ['quien de Sales esta', SALES],
   ['hay alguien de sales en la oficina?', SALES],
@@ -441,6 +446,15 @@ const stored: Dialogues['stored'] = [
 ];
 
 const turns: Dialogues['turns'] = [
+  {
+    title: 'When a rule is ended in loose words in Spanish, then it is the one of that day alone',
+    turns: [
+      { said: 'los martes siempre teletrabajo', answered: NOTED_WEEKLY },
+      { said: 'los miércoles trabajo desde casa', answered: NOTED_WEEKLY },
+      { said: 'ya no trabajo desde casa los martes', answered: /^Hecho: esa regla semanal ha terminado/ },
+      { said: 'mis reglas semanales', answered: /^(?!.*martes).*miércoles/ },
+    ],
+  },
   {
     title: 'When a floor is asked for after another in Spanish, then it is of the same office',
     turns: [

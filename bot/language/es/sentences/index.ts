@@ -1,5 +1,6 @@
 import { days } from './days.ts';
 import { now } from './now.ts';
+import { others } from './others.ts';
 import { places } from './places.ts';
 import { statements } from './statements.ts';
 import { talk } from './talk.ts';
@@ -7,4 +8,4 @@ import { teamAndMe } from './team-and-me.ts';
 import { unasked } from './unasked.ts';
 
 /** Sentences of each intent, one a line, for the classifier. */
-export const sentences = { ...now, ...days, ...places, ...teamAndMe, ...statements, ...unasked, ...talk };
+export const sentences = { ...now, ...days, ...places, ...teamAndMe, ...statements, ...unasked, ...others, ...talk };

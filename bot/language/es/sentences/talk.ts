@@ -200,11 +200,7 @@ export const talk = {
     me he quedado sin batería
     se me ha roto el ratón
     no me funciona el portátil
-    no me va el wifi
-    la impresora de {place} no funciona
-    la máquina de café está rota
     no hay café en {place}
-    el ascensor está estropeado
     el aire acondicionado de {place} no va
     huele raro en la planta {number}
     han cambiado las mesas de {place}
@@ -215,13 +211,6 @@ export const talk = {
     felicidades {who}
     enhorabuena a {who} por el ascenso
     bienvenido {who}
-    dale recuerdos a {who}
-    saluda a {who} de mi parte
-    dile a {who} que me llame
-    dile a {who} que voy tarde
-    llama a {who}
-    escríbele a {who}
-    manda un correo a {who}
     {who} es muy majo
     {who} me cae bien
     {who} me debe una cerveza
@@ -230,42 +219,20 @@ export const talk = {
     {who} ha dimitido
     {who} tiene un hijo
     {who} es el mejor
-    {who} dice que no viene
-    {who} me ha dicho que llega tarde
-    {who} dijo que hoy teletrabaja
-    {who} cree que estoy de vacaciones
     dicen que {who} se va
     me han dicho que {place} cierra
-    cuánto gana {who}
-    cuántos años tiene {who}
-    cuál es el teléfono de {who}
-    cuál es el correo de {who}
     qué hace {who} en la empresa
     está casada {who}
     le gusto a {who}
-    qué tiempo hace en {place}
-    va a llover {time}
-    lloverá en {place} {time}
-    hace sol en {place}
-    nieva en {place}
-    cómo llego a {place}
-    cuánto cuesta el metro a {place}
-    a qué hora sale el tren a {place}
-    hay vuelos a {place} {time}
     {place} es preciosa
     {place} juega {time}
     el {place} ganó {time}
-    quién ganó el partido {time}
     quién juega {time}
     has visto el partido
     a qué hora es el partido
-    qué hay de comer
-    qué menú hay {time}
     dónde comemos
     vamos a comer
     una cervecita luego
-    cuéntame un chiste
-    cántame algo
     cuál es el sentido de la vida
     te quiero
     eres tonto
@@ -274,10 +241,8 @@ export const talk = {
     no te enteras de nada
     esto es una mierda
     esto no sirve para nada
-    qué hora es
     qué día es hoy
     cuánto es dos más dos
-    traduce esto al inglés
     escribe un poema
     resume este documento
     crea una tarea
