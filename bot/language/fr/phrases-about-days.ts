@@ -49,6 +49,7 @@ export const aboutDays = {
     'ou <people> (sera|va etre|travaillera)',
     '<people> <il>? (sera|seront|va etre|bossera|travaillera) <il>? ou',
     'yaura <people> (<la>|<places>)?',
+    'ya moyen de (voir|croiser|choper|rencontrer|trouver) <people> (<la>|<places>)?',
     '(estceque)? (on|je) (verra|verrai|pourrai voir|peux voir) <people>',
   ],
   'when-in': [
@@ -116,6 +117,7 @@ export const aboutDays = {
     'yavait foule <places>?',
   ],
   'how-full-will-be': [
+    '(je|on) (peux|peut|pourrais) (venir|passer) (<la>|<places>)? (ou|sinon) (cest|sera) (trop|deja|encore)* <full>',
     '(sera|serait|va etre|estce que cest) (ce|il|cest)? (trop|tres|assez|bien)? <full> <places>?',
     '<where> (sera|va etre) <il>? (trop|tres|assez|bien)? <full>',
     '(on|vous|ils|nous|elles) (sera|serez|seront|serons|va etre) combien (<la>|<places>)?',

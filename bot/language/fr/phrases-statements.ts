@@ -147,6 +147,7 @@ export const statements = {
     '(fin|stop) du? masquage',
   ],
   'say-not': [
+    '(cest mort|cest rape|pas moyen|impossible) je (ne)? (viens|peux|serai|viendrai) pas (venir|la)?',
     'je (ne)? (suis|serai) (pas|plus|jamais) (encore)? (<in>|<remote>|<home>|<leave>|<ill>|<absent>)',
     'je (ne)? (suis|serai) (pas|plus|jamais) {word}*',
     '(pas|plus) (<in>|<remote>|<leave>|<ill>)',

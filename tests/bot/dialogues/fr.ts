@@ -104,6 +104,9 @@ const TUESDAY_REMOTE = 'remote 24 Nov, 00:00 – 25 Nov, 00:00';
 
 /** How hurried employees write: what is said by Max, and what is answered. Nothing is stored. */
 const questions: Dialogues['answered'] = [
+  ['je peux venir lundi ou c’est blindé ?', MONDAY],
+  ['qui bosse avec moi lundi à Berlin ?', MONDAY],
+  ['y a moyen de croiser tom lundi ?', TOM_ON_MONDAY],
   ['je viens demain, y aura qui ?', TOMORROW],
   ['lundi je passe au bureau, on sera combien ?', MONDAY],
   ['où est passée la team sales', SALES],
@@ -653,6 +656,8 @@ const questions: Dialogues['answered'] = [
 
 /** Nobody says here where they are, or not so that it is clear. */
 const traps: Dialogues['answered'] = [
+  ['lundi c’est mort je viens pas', INSTEAD],
+  ['je suis aux fraises', NOT_UNDERSTOOD_AT_ALL],
   ['mets ben en congé', REFUSED_FOR],
   ['je suis à la ramasse', NOT_UNDERSTOOD_AT_ALL],
   ['je suis en galère', NOT_UNDERSTOOD_AT_ALL],

@@ -161,6 +161,23 @@ je suis crevé
 je suis fatigué
 je suis à la bourre
 je suis à la ramasse
+je suis aux fraises
+je suis au top
+je suis à cran
+je suis sur les nerfs
+je suis dans le jus
+je suis sous pression
+je suis à côté de la plaque
+je suis dans les choux
+je suis en vrac
+je suis au taquet
+je suis en plein rush
+je suis à sec
+je suis en rogne
+je suis en visio
+je suis en call
+je suis à table
+je suis à jour
 je suis en galère
 je suis en retard
 je suis en réunion
