@@ -18,7 +18,7 @@ const inBerlin: Presence = { status: 'office', officeId: 'hq', floorId: 'f3', si
 
 describe('Why am I shown like this?', () => {
   it('One plain sentence with place and time, of the zone asked for', () => {
-    assert.equal(explain(inBerlin), 'They are in Berlin, 3rd floor since 09:12: the latest sign-in counted came from there.');
+    assert.equal(explain(inBerlin), 'They are in Berlin, 3rd floor, since 09:12: the latest sign-in counted came from there.');
   });
 
   it('When an administrator spoke for somebody, then the person alone learns who', () => {
@@ -31,7 +31,7 @@ describe('Why am I shown like this?', () => {
   it('When the person is the reader, then it speaks to them and names the range; to others it does not', () => {
     assert.equal(
       explain(inBerlin, { self: true }),
-      'You are in Berlin, 3rd floor since 09:12: the latest sign-in counted came from there (range “Berlin Wi-Fi”).',
+      'You are in Berlin, 3rd floor, since 09:12: the latest sign-in counted came from there (range “Berlin Wi-Fi”).',
     );
     assert.doesNotMatch(explain(inBerlin), /Wi-Fi/);
   });

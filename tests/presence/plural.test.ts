@@ -29,10 +29,11 @@ describe('Numbers of things in words', () => {
   });
 
   it('Nowhere is a number put before “people” without asking whether it is one', () => {
-    // In the catalogue, ICU's plurals ask; what stands there before “people” as a text is a number in steps.
+    // In the catalogue, ICU's plurals ask; what stands there before “people” as a text is a number in steps. What people
+    // write to the bot is no answer.
     const found = ['server', 'bot', 'tab'].flatMap((room) =>
       readdirSync(room, { recursive: true, encoding: 'utf8' })
-        .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('texts'))
+        .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('texts') && !name.includes('/sentences/'))
         .flatMap((name) => {
           const lines = readFileSync(`${room}/${name}`, 'utf8').split('\n');
           return lines.filter((line) => /\} people\b/.test(line)).map((line) => `${room}/${name}: ${line.trim()}`);
