@@ -572,6 +572,7 @@ export interface MessageValues<Value> {
   'admin.people.every-mode': undefined;
   'admin.people.filter-department': undefined;
   'admin.people.every-department': undefined;
+  'admin.people.departments-missing': undefined;
   'admin.people.department': { department: Value; count: number };
   'admin.people.total': { total: number };
   'admin.people.shown': { shown: number; total: number };
@@ -2160,6 +2161,7 @@ export interface MessageValues<Value> {
   'tab.shared.refused-between': { status: Value };
   'tab.shared.code-missing': undefined;
   'tab.shared.code-away': undefined;
+  'tab.shared.code-offline': undefined;
   'tab.shared.discard': undefined;
   'tab.shared.discard-means': undefined;
   'tab.shared.keep-editing': undefined;

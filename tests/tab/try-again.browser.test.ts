@@ -43,4 +43,31 @@ describeInBrowser('tab: a page whose data does not come', { browser }, (tab) => 
       await page.close();
     });
   }
+
+  it('When the departments alone answer 503, then People says so with a way to try again', async () => {
+    const page = await tab.newPage();
+    let away = true;
+    const json = { status: 503, code: 'STORE_UNAVAILABLE', title: 'The database is away.' };
+    await page.route('**/api/people/departments', (route) => (away ? route.fulfill({ status: 503, json }) : route.continue()));
+    await page.goto(`${tab.demo.url}/tab/#/admin/people`);
+    await page.getByRole('button', { name: `Look as ${tab.admin.name}` }).click();
+    const problem = page.getByRole('alert').filter({ hasText: 'The departments could not be loaded.' });
+    await problem.waitFor();
+    away = false;
+    await problem.getByRole('button', { name: 'Try again' }).click();
+    await problem.waitFor({ state: 'detached' });
+    await page.close();
+  });
+
+  it('When the browser is offline and a page was not opened before, then it says that, not that the server is away', async () => {
+    const page = await tab.newPage();
+    await page.goto(`${tab.demo.url}/tab/`);
+    await page.getByRole('button', { name: `Look as ${tab.admin.name}` }).click();
+    await page.getByRole('group', { name: 'Berlin', exact: true }).waitFor();
+    await page.context().setOffline(true);
+    await page.getByRole('tab', { name: 'My data' }).click();
+    await page.getByText('You are offline. Try again when you are connected.').waitFor();
+    await page.context().setOffline(false);
+    await page.close();
+  });
 });

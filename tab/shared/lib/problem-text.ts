@@ -4,8 +4,13 @@ import { texts } from './texts.ts';
 
 /** What went wrong, in a sentence that says what to do. */
 export function problemText(error: unknown): string {
-  if (error instanceof CodeMissing) return texts.text(error.serverAnswers ? 'tab.shared.code-missing' : 'tab.shared.code-away');
+  if (error instanceof CodeMissing) return codeMissing(error);
   return error instanceof Error ? error.message : texts.text('tab.shared.unexpected');
+}
+
+function codeMissing({ serverAnswers }: CodeMissing): string {
+  if (serverAnswers) return texts.text('tab.shared.code-missing');
+  return texts.text(globalThis.navigator?.onLine === false ? 'tab.shared.code-offline' : 'tab.shared.code-away');
 }
 
 /** The same, with what else is wrong in single fields; nothing is said twice. */

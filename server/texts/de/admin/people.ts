@@ -16,6 +16,7 @@ export const people = {
   'admin.people.every-mode': 'Alle Modi',
   'admin.people.filter-department': 'Nach Abteilung filtern',
   'admin.people.every-department': 'Alle Abteilungen',
+  'admin.people.departments-missing': 'Die Abteilungen konnten nicht geladen werden.',
   'admin.people.department': '{department} ({count, number})',
   'admin.people.total': '{total, plural, one {# Person} other {# Personen}}',
   'admin.people.shown': '{shown, number} von {total, plural, one {# Person} other {# Personen}}',

@@ -40,6 +40,7 @@ export const shared = {
   'tab.shared.code-missing':
     'Auf dem Server fehlt ein Teil von Indoors. Versuchen Sie es in einer Minute noch einmal; wenn das nicht hilft, wenden Sie sich an die Administration.',
   'tab.shared.code-away': 'Der Server ist nicht erreichbar. Versuchen Sie es noch einmal, wenn er wieder da ist.',
+  'tab.shared.code-offline': 'Sie sind offline. Versuchen Sie es noch einmal, wenn Sie wieder verbunden sind.',
 
   'tab.shared.discard': 'Ohne Speichern verlassen?',
   'tab.shared.discard-means': 'Ihre Änderungen hier sind noch nicht gespeichert und gehen verloren.',

@@ -16,6 +16,7 @@ export const people = {
   'admin.people.every-mode': 'Every mode',
   'admin.people.filter-department': 'Filter by department',
   'admin.people.every-department': 'Every department',
+  'admin.people.departments-missing': 'The departments could not be loaded.',
   'admin.people.department': '{department} ({count, number})',
   'admin.people.total': '{total, plural, one {# person} other {# people}}',
   'admin.people.shown': '{shown, number} of {total, plural, one {# person} other {# people}}',

@@ -37,6 +37,7 @@ export const shared = {
     'Something between you and Indoors refuses this ({status}). Load the page again; if it stays so, tell your administrator.',
   'tab.shared.code-missing': 'A part of Indoors is missing on the server. Try again in a minute; if it stays so, tell your administrator.',
   'tab.shared.code-away': 'The server cannot be reached. Try again when it is back.',
+  'tab.shared.code-offline': 'You are offline. Try again when you are connected.',
 
   'tab.shared.discard': 'Leave without saving?',
   'tab.shared.discard-means': 'What you have changed here is not saved yet, and will be lost.',

@@ -16,6 +16,7 @@ export const people = {
   'admin.people.every-mode': 'Todos los modos',
   'admin.people.filter-department': 'Filtrar por departamento',
   'admin.people.every-department': 'Todos los departamentos',
+  'admin.people.departments-missing': 'No se han podido cargar los departamentos.',
   'admin.people.department': '{department} ({count, number})',
   'admin.people.total': '{total, plural, one {# persona} other {# personas}}',
   'admin.people.shown': '{shown, number} de {total, plural, one {# persona} other {# personas}}',

@@ -40,6 +40,7 @@ export const shared = {
   'tab.shared.code-missing':
     'Falta una parte de Indoors en el servidor. Inténtelo de nuevo dentro de un minuto; si continúa, avise a su administrador.',
   'tab.shared.code-away': 'No se puede acceder al servidor. Inténtelo de nuevo cuando vuelva a estar disponible.',
+  'tab.shared.code-offline': 'No hay conexión. Inténtelo de nuevo cuando vuelva a haberla.',
 
   'tab.shared.discard': '¿Salir sin guardar?',
   'tab.shared.discard-means': 'Lo que ha cambiado aquí todavía no se ha guardado y se perderá.',

@@ -16,6 +16,7 @@ export const people = {
   'admin.people.every-mode': 'Tous les modes',
   'admin.people.filter-department': 'Filtrer par service',
   'admin.people.every-department': 'Tous les services',
+  'admin.people.departments-missing': 'Les services n’ont pas pu être chargés.',
   'admin.people.department': '{department} ({count, number})',
   'admin.people.total': '{total, plural, one {# personne} other {# personnes}}',
   'admin.people.shown': '{shown, number} sur {total, plural, one {# personne} other {# personnes}}',

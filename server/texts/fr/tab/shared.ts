@@ -40,6 +40,7 @@ export const shared = {
   'tab.shared.code-missing':
     'Une partie d’Indoors manque sur le serveur. Réessayez dans une minute ; si cela persiste, prévenez l’administration.',
   'tab.shared.code-away': 'Le serveur n’est pas joignable. Réessayez quand il sera de retour.',
+  'tab.shared.code-offline': 'Vous êtes hors ligne. Réessayez une fois la connexion rétablie.',
 
   'tab.shared.discard': 'Quitter sans enregistrer ?',
   'tab.shared.discard-means': 'Ce que vous avez modifié ici n’est pas encore enregistré, et sera perdu.',

@@ -46,10 +46,17 @@ export function PeoplePage({ http, zone }: PageProps) {
       }
     >
       <PeopleFilters filter={filter} departments={departments.value} onChange={setFilter} />
+      {departments.problem !== undefined && people.problem === undefined && (
+        <Problem
+          error={departments.problem}
+          retry={() => void departments.reload()}
+          title={texts.text('admin.people.departments-missing')}
+        />
+      )}
       {modes.problem !== undefined && (
         <Problem error={modes.problem} retry={modes.again} title={texts.text('admin.people.mode-not-changed')} />
       )}
-      <Loaded from={people} rows={8}>
+      <Loaded from={{ ...people, reload }} rows={8}>
         {({ people: shown, total }) => (
           <>
             <PeopleLine
