@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2 },
 });
 
-/** What every page of a session may use: answers of the server, its time and its live stream, where it is, where the focus was, and a voice. */
+/** What every page of a session may use: answers of the server, its time and its live stream, where it is, and a voice. */
 function Around({ http, children }: { http: Http; children: ReactNode }) {
   const [client] = useState(() => createQueryClient(recovery));
   return (
@@ -27,9 +27,7 @@ function Around({ http, children }: { http: Http; children: ReactNode }) {
       <ServerTimeProvider>
         <LiveProvider http={http}>
           <NavigationProvider>
-            <KeptFocus>
-              <MessagesProvider>{children}</MessagesProvider>
-            </KeptFocus>
+            <MessagesProvider>{children}</MessagesProvider>
           </NavigationProvider>
         </LiveProvider>
       </ServerTimeProvider>
@@ -46,13 +44,15 @@ export function App() {
       {/* Not on the provider itself: what it wears, every toast and menu wears too, over the whole page. */}
       <div className={styles.page} data-theme={name} style={{ colorScheme: name === 'default' ? 'light' : 'dark' }}>
         <Boundary at="tab">
-          <SignIn onTheme={setOfTeams}>
-            {(session, refused) => (
-              <Around http={session.http}>
-                <Shell session={session} refused={refused} themeName={name} chooseTheme={ofTeams ? undefined : choose} />
-              </Around>
-            )}
-          </SignIn>
+          <KeptFocus>
+            <SignIn onTheme={setOfTeams}>
+              {(session, refused) => (
+                <Around http={session.http}>
+                  <Shell session={session} refused={refused} themeName={name} chooseTheme={ofTeams ? undefined : choose} />
+                </Around>
+              )}
+            </SignIn>
+          </KeptFocus>
         </Boundary>
       </div>
       <Toaster toasterId="indoors" position="bottom" shortcuts={{ focus: isToastKey }} />

@@ -70,4 +70,18 @@ describeInBrowser('tab: a page whose data does not come', { browser }, (tab) => 
     await page.context().setOffline(false);
     await page.close();
   });
+
+  it('When even who may sign in does not come, then Try again brings it, and the focus stays on the page', async () => {
+    const page = await tab.newPage();
+    let away = true;
+    const json = { status: 503, code: 'STORE_UNAVAILABLE', title: 'The database is away.' };
+    await page.route('**/api/client', (route) => (away ? route.fulfill({ status: 503, json }) : route.continue()));
+    await page.goto(`${tab.demo.url}/tab/`);
+    await page.getByRole('button', { name: 'Try again' }).focus();
+    away = false;
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: `Look as ${tab.admin.name}` }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+    await page.close();
+  });
 });
