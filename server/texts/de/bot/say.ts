@@ -8,7 +8,7 @@ export const say = {
     'Erledigt: Sie sind {statement}. So lange sehen andere nicht, wo Sie sind, und keine Zahl zählt Sie mit. „Rückgängig“ nimmt das zurück.',
   'bot.say.others.hidden': 'Sie sind ausgeblendet: Andere sehen es erst, wenn das endet.',
   'bot.say.others.track': 'Sie werden mitgezählt, aber anderen nicht genannt.',
-  'bot.say.others.later': 'Andere sehen es ab dann.',
+  'bot.say.others.later': 'Andere können es als Ihre Planung sehen.',
   'bot.say.others.now': 'Andere sehen das jetzt; Anmeldungen ändern nichts daran.',
   'bot.say.too-far': 'Notieren kann ich das für höchstens ein Jahr im Voraus. Ich habe nichts notiert.',
   'bot.say.where': 'Wo sind Sie („Ich bin im Homeoffice“, „Ich bin im Büro“, „Ich bin bis Freitag abwesend“)? Es wurde nichts geändert.',

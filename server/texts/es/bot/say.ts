@@ -8,7 +8,7 @@ export const say = {
     'Hecho: está {statement}. Mientras dure, otras personas no ven dónde está, y no cuenta en ninguna cifra. Diga «Deshacer» para revertirlo.',
   'bot.say.others.hidden': 'Su presencia está oculta, así que otras personas no lo ven hasta que eso termine.',
   'bot.say.others.track': 'Se le cuenta, pero no se le nombra ante otras personas.',
-  'bot.say.others.later': 'Otras personas lo verán a partir de entonces.',
+  'bot.say.others.later': 'Otras personas pueden verlo como su plan.',
   'bot.say.others.now': 'Otras personas lo ven ahora; los inicios de sesión no lo cambian.',
   'bot.say.too-far': 'Puedo anotarlo hasta un año a partir de ahora, así que no he anotado nada.',
   'bot.say.where':
