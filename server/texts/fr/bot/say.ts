@@ -8,7 +8,7 @@ export const say = {
     'C’est fait : {statement}. Pendant ce temps, les autres ne voient pas où vous êtes, et aucun nombre ne vous compte. Dites « Annuler » pour revenir en arrière.',
   'bot.say.others.hidden': 'Votre présence est masquée : les autres ne le verront qu’à la fin du masquage.',
   'bot.say.others.track': 'Vous comptez dans les nombres, mais les autres ne voient pas votre nom.',
-  'bot.say.others.later': 'Les autres le verront le moment venu.',
+  'bot.say.others.later': 'Les autres peuvent le voir comme prévision.',
   'bot.say.others.now': 'Les autres le voient maintenant ; les connexions n’y changent rien.',
   'bot.say.too-far': 'Je peux noter cela jusqu’à un an à l’avance : je n’ai donc rien noté.',
   'bot.say.where':
