@@ -2265,6 +2265,8 @@ export interface MessageValues<Value> {
   'tab.today.never-read': undefined;
   'tab.today.as-of': { time: Value };
   'tab.today.stale': { why: Value };
+  'tab.today.not-there': undefined;
+  'tab.today.not-there-hint': undefined;
   'tab.today.own-status': undefined;
   'tab.today.offices': undefined;
   'tab.today.clock': { time: Value; date: Value };

@@ -12,6 +12,7 @@ import { recovery } from '../shared/hooks/use-recovery.ts';
 import type { Http } from '../shared/lib/http.ts';
 import { createQueryClient } from '../shared/lib/query-client.ts';
 import { Boundary } from './boundary.tsx';
+import { hrefOfSubPage } from './pages.ts';
 import { Shell } from './shell.tsx';
 import { useTheme } from './theme.ts';
 
@@ -35,6 +36,10 @@ function Around({ http, children }: { http: Http; children: ReactNode }) {
   );
 }
 
+function openSubPage(subPageId: string): void {
+  location.hash = hrefOfSubPage(subPageId);
+}
+
 export function App() {
   const styles = useStyles();
   const [ofTeams, setOfTeams] = useState<TeamsTheme>();
@@ -45,7 +50,7 @@ export function App() {
       <div className={styles.page} data-theme={name} style={{ colorScheme: name === 'default' ? 'light' : 'dark' }}>
         <Boundary at="tab">
           <KeptFocus>
-            <SignIn onTheme={setOfTeams}>
+            <SignIn onTheme={setOfTeams} onSubPage={openSubPage}>
               {(session, refused) => (
                 <Around http={session.http}>
                   <Shell session={session} refused={refused} themeName={name} chooseTheme={ofTeams ? undefined : choose} />

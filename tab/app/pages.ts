@@ -1,12 +1,22 @@
-import type { Path } from '../shared/lib/route.ts';
+import { hrefOf, type Path, pathOf } from '../shared/lib/route.ts';
 
 /** What the addresses of pages begin with. */
 const PAGES = ['today', 'my-data', 'admin'] as const;
-/** What links to a part of today begin with (`bot/links.ts`). */
-const PLACES = new Set(['office', 'person']);
 
-/** The page of an address, the first without any; undefined for one that leads nowhere. The administration has pages of its own, and today what links of the bot are about. */
+/**
+ * The page of an address, the first without any; undefined for one that leads nowhere. The administration has pages of its own, and
+ * today opens what the rest of its address is about, or says that it is not there.
+ */
 export function pageOf([name = 'today', ...rest]: Path): (typeof PAGES)[number] | undefined {
   const page = PAGES.find((each) => each === name);
-  return page === 'admin' || rest.length === 0 || (page === 'today' && PLACES.has(rest[0] ?? '')) ? page : undefined;
+  return page === 'admin' || page === 'today' || rest.length === 0 ? page : undefined;
+}
+
+/**
+ * The address of what Teams was asked to open (`page.subPageId`, from a link or from a card of the bot). What is no page of this version
+ * becomes a part of today, which says that it is not there.
+ */
+export function hrefOfSubPage(subPageId: string): string {
+  const path = pathOf(`#/${subPageId.replace(/^#?\/?/, '')}`);
+  return pageOf(path) === undefined ? hrefOf('today', ...path) : hrefOf(...path);
 }

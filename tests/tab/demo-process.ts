@@ -9,6 +9,8 @@ const LATEST = 20;
 
 export interface DemoProcess {
   url: string;
+  /** A token as the identity provider of the demo signs it for somebody. */
+  tokenOf(upn: string): Promise<string>;
   /** An answer of the API to somebody of the demo. */
   ask(upn: string, method: string, path: string, body?: unknown): Promise<unknown>;
   people(): Promise<{ upn: string; name: string; administrator: boolean }[]>;
@@ -60,11 +62,13 @@ export async function startDemo({ speed = 60 }: { speed?: number } = {}): Promis
       ? { method, headers }
       : { method, body: JSON.stringify(body), headers: { ...headers, 'content-type': 'application/json' } };
 
+  const tokenOf = async (upn: string) => ((await json('/demo/token', send('POST', { upn }))) as { token: string }).token;
+
   return {
     url,
+    tokenOf,
     async ask(upn, method, path, body) {
-      const { token } = (await json('/demo/token', send('POST', { upn }))) as { token: string };
-      return json(path, send(method, body, { authorization: `Bearer ${token}` }));
+      return json(path, send(method, body, { authorization: `Bearer ${await tokenOf(upn)}` }));
     },
     async people() {
       const { people } = (await json('/demo/people', { method: 'GET' })) as {

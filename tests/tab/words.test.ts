@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createLinks } from '../../bot/links.ts';
-import { pageOf } from '../../tab/app/pages.ts';
+import { hrefOfSubPage, pageOf } from '../../tab/app/pages.ts';
 import { appLink } from '../../tab/features/sign-in/app-link.ts';
 import { refusalOf } from '../../tab/features/sign-in/refusal.ts';
 import { dayShown, dayTitle, fixOf, futureWords, todayIn } from '../../tab/features/today/day.ts';
@@ -75,7 +75,19 @@ describe('tab: addresses of pages', () => {
       const link = new URL(tab?.(place) ?? '').searchParams.get('webUrl') ?? '';
       assert.equal(pageOf(pathOf(new URL(link).hash)), 'today', link);
     }
-    for (const hash of ['#/today/x', '#/my-data/office', '#/x']) assert.equal(pageOf(pathOf(hash)), undefined, hash);
+    for (const hash of ['#/my-data/office', '#/x']) assert.equal(pageOf(pathOf(hash)), undefined, hash);
+  });
+});
+
+describe('tab: what Teams asks to open', () => {
+  it('When it is a page of the tab, then its address is that page; anything else is a part of today that is not there', () => {
+    for (const [asked, address] of [
+      ['today/office/a%2Fb/%C3%B6', '#/today/office/a%2Fb/%C3%B6'],
+      ['#/today/person/anna', '#/today/person/anna'],
+      ['my-data', '#/my-data'],
+      ['insights/old', '#/today/insights/old'],
+    ] as const)
+      assert.equal(hrefOfSubPage(asked), address);
   });
 });
 

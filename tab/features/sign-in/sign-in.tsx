@@ -10,21 +10,20 @@ import { ChoosePerson } from './choose-person.tsx';
 import { OpenInTeams } from './open-in-teams.tsx';
 import type { Session } from './session.ts';
 import { type Start, startSession } from './start-session.ts';
-import type { TeamsTheme } from './teams.ts';
+import type { TeamsListener } from './teams.ts';
 
 const useStyles = makeStyles({
   page: { maxWidth: '760px', margin: '0 auto', padding: '48px 16px', display: 'grid', gap: '16px' },
   logo: { width: '48px', height: '48px' },
 });
 
-interface SignInProps {
-  onTheme: (theme: TeamsTheme) => void;
+interface SignInProps extends TeamsListener {
   /** `refused` stands above the page while no sign-in is accepted, and offers to try again. */
   children: (session: Session, refused: ReactNode) => ReactNode;
 }
 
 /** Shows its children once somebody is signed in, and until then what stands in the way. */
-export function SignIn({ children, onTheme }: SignInProps) {
+export function SignIn({ children, onTheme, onSubPage }: SignInProps) {
   const styles = useStyles();
   const [start, setStart] = useState<Start>();
   const [problem, setProblem] = useState<unknown>();
@@ -35,8 +34,8 @@ export function SignIn({ children, onTheme }: SignInProps) {
     setProblem(undefined);
     setRefused(undefined);
     setWaitsForToken(false);
-    startSession({ onTheme, restart: begin, onRefused: setRefused, onTokenWait: setWaitsForToken }).then(setStart, setProblem);
-  }, [onTheme]);
+    startSession({ onTheme, onSubPage, restart: begin, onRefused: setRefused, onTokenWait: setWaitsForToken }).then(setStart, setProblem);
+  }, [onTheme, onSubPage]);
   useEffect(begin, [begin]);
   useRecovery(problem, begin);
 

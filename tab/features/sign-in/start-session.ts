@@ -5,7 +5,7 @@ import { tabMemory } from '../../shared/lib/memory.ts';
 import { speak } from '../../shared/lib/texts.ts';
 import { type DemoPerson, fetchClient, fetchDemoPeople, fetchDemoToken } from './api.ts';
 import type { Session } from './session.ts';
-import { connectTeams, createTeamsToken, type TeamsTheme } from './teams.ts';
+import { connectTeams, createTeamsToken, type TeamsListener } from './teams.ts';
 import { createTokenSource, expiryOf } from './token-source.ts';
 
 const CHOICE = 'indoors.demo.upn';
@@ -18,8 +18,7 @@ export type Start =
 
 const anonymous = () => createHttp({ token: async () => undefined });
 
-interface StartDeps {
-  onTheme(theme: TeamsTheme): void;
+interface StartDeps extends TeamsListener {
   /** Begins from the start: somebody else wants to look. */
   restart(): void;
   /** No token is to be had, or the server refuses a fresh one. */
@@ -29,7 +28,7 @@ interface StartDeps {
 }
 
 /** Teams first; outside it the demo's people, or how to open Indoors in Teams. Throws problems of the server and `TeamsSilent`. */
-export async function startSession({ onTheme, restart, onRefused, onTokenWait }: StartDeps): Promise<Start> {
+export async function startSession({ onTheme, onSubPage, restart, onRefused, onTokenWait }: StartDeps): Promise<Start> {
   const http = anonymous();
   const client = await fetchClient(http);
   if (client.demo) {
@@ -38,7 +37,7 @@ export async function startSession({ onTheme, restart, onRefused, onTokenWait }:
       ? { kind: 'choose', people: await fetchDemoPeople(http) }
       : { kind: 'session', session: demoSession(upn, { restart, onRefused }) };
   }
-  const teams = await connectTeams(onTheme);
+  const teams = await connectTeams({ onTheme, onSubPage });
   if (teams === undefined) return { kind: 'open-in-teams', client };
   onTheme(teams.theme);
   await codeLoader.load('texts', () => speak([teams.locale, ...navigator.languages]));

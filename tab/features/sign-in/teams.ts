@@ -1,4 +1,5 @@
 import { codeLoader } from '../../shared/lib/code-loader.ts';
+import { pathOf } from '../../shared/lib/route.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { noToken, refusalOf } from './refusal.ts';
 
@@ -34,8 +35,18 @@ interface Teams {
   locale: string;
 }
 
-/** Shakes hands with Teams. Resolves `undefined` outside Teams; throws `TeamsSilent` where a frame does not answer. */
-export async function connectTeams(onTheme: (theme: TeamsTheme) => void): Promise<Teams | undefined> {
+/** What Teams says while the tab is open. */
+export interface TeamsListener {
+  onTheme(theme: TeamsTheme): void;
+  /** A link of Teams asks for a part of the tab, as its `subPageId` has it. */
+  onSubPage(subPageId: string): void;
+}
+
+/**
+ * Shakes hands with Teams. Resolves `undefined` outside Teams; throws `TeamsSilent` where a frame does not answer. Teams keeps the
+ * tab in memory when somebody leaves it; each time it is shown again, the link that opened it is read again.
+ */
+export async function connectTeams({ onTheme, onSubPage }: TeamsListener): Promise<Teams | undefined> {
   if (!mayBeInTeams(window)) return undefined;
   const { app } = await codeLoader.load('teams-js', () => import('@microsoft/teams-js'));
   try {
@@ -46,6 +57,15 @@ export async function connectTeams(onTheme: (theme: TeamsTheme) => void): Promis
   }
   app.registerOnThemeChangeHandler((theme) => onTheme(asTheme(theme)));
   const context = await app.getContext();
+  // An address of the page is newer than the link that opened the tab: the page has loaded itself again.
+  if (context.page.subPageId && pathOf(location.hash).length === 0) onSubPage(context.page.subPageId);
+  const resume = async () => {
+    const { page } = await app.getContext();
+    if (page.subPageId) onSubPage(page.subPageId);
+    app.notifySuccess();
+  };
+  app.lifecycle.registerBeforeSuspendOrTerminateHandler(async () => {});
+  app.lifecycle.registerOnResumeHandler(() => void resume());
   app.notifySuccess();
   return { theme: asTheme(context.app.theme), locale: context.app.locale };
 }

@@ -1,5 +1,6 @@
 import { makeStyles, Skeleton, SkeletonItem } from '@fluentui/react-components';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import { useNavigation } from '../../shared/components/navigation.tsx';
 import { Waiting } from '../../shared/components/waiting.tsx';
 import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
@@ -8,7 +9,8 @@ import { FloorDialog } from './floor-dialog.tsx';
 import { OfficeCards } from './office-cards.tsx';
 import { PeopleFilters } from './people-filters.tsx';
 import { PeopleGroups } from './people-groups.tsx';
-import { departmentsOf, type Filters, floorView, groupsOf, officeCards } from './view-model.ts';
+import { departmentsOf, type Filters, floorView, groupsOf, NO_FILTERS, officeCards } from './view-model.ts';
+import { hrefOfWanted, type Wanted } from './wanted.ts';
 
 const useStyles = makeStyles({
   // Below the header, which stays.
@@ -26,23 +28,36 @@ interface PictureProps {
   administrator: boolean;
   filters: Filters;
   onFilter: (filters: Filters) => void;
+  /** What the address is about, where it is there. */
+  wanted: Wanted | undefined;
 }
 
 /** Offices with how full they are, and who is where. */
-export function Picture({ http, board, now, zone, administrator, filters, onFilter }: PictureProps) {
+export function Picture({ http, board, now, zone, administrator, filters, onFilter, wanted }: PictureProps) {
   const styles = useStyles();
-  const [look, setLook] = useState<{ officeId: string; floorId: string }>();
+  const { go } = useNavigation();
   const people = useRef<HTMLElement>(null);
   const cards = useMemo(() => officeCards(board, now), [board, now]);
   const groups = useMemo(() => groupsOf(board, filters, zone, now), [board, filters, zone, now]);
   const departments = useMemo(() => departmentsOf(board), [board]);
-  const floor = useMemo(() => look && floorView(board, look.officeId, look.floorId, now), [board, look, now]);
+  const floor = useMemo(
+    () => (wanted?.kind === 'floor' ? floorView(board, wanted.officeId, wanted.floorId, now) : undefined),
+    [board, wanted, now],
+  );
   const narrow = (change: Partial<Filters>) => onFilter({ ...filters, ...change });
-  const select = (officeId: string) => {
-    narrow({ officeId });
+  const show = (change: Partial<Filters>) => {
+    onFilter({ ...NO_FILTERS, ...change });
     // After the people have been narrowed, which may make the page shorter.
-    if (officeId) setTimeout(() => people.current?.scrollIntoView({ block: 'start', behavior: 'smooth' }));
+    setTimeout(() => people.current?.scrollIntoView({ block: 'start', behavior: 'smooth' }));
   };
+  const select = (officeId: string) => (officeId ? show({ officeId }) : narrow({ officeId }));
+  const openWanted = useRef(() => {});
+  openWanted.current = () => {
+    if (wanted?.kind === 'office') show({ officeId: wanted.officeId });
+    if (wanted?.kind === 'person') show({ text: board.people.get(wanted.personId)?.name ?? '' });
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each address, not for each change of the board.
+  useEffect(() => openWanted.current(), [wanted]);
   return (
     <>
       <OfficeCards
@@ -50,13 +65,13 @@ export function Picture({ http, board, now, zone, administrator, filters, onFilt
         administrator={administrator}
         selected={filters.officeId}
         onSelect={select}
-        onFloor={(officeId, floorId) => setLook({ officeId, floorId })}
+        onFloor={(officeId, floorId) => go(hrefOfWanted({ kind: 'floor', officeId, floorId }))}
       />
       <section aria-label={texts.text('tab.today.people')} ref={people} className={styles.people}>
         <PeopleFilters filters={filters} offices={board.occupancy.offices} departments={departments} onChange={narrow} />
         <PeopleGroups groups={groups} filtered={Object.values(filters).some(Boolean)} />
       </section>
-      {floor && <FloorDialog http={http} floor={floor} onClose={() => setLook(undefined)} />}
+      {floor && <FloorDialog http={http} floor={floor} onClose={() => go(hrefOfWanted(undefined))} />}
     </>
   );
 }

@@ -2,16 +2,19 @@ import { makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Me } from '../../../server/routes/schemas/me.ts';
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
+import { useNavigation } from '../../shared/components/navigation.tsx';
 import { Problem } from '../../shared/components/problem.tsx';
 import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { dayShown, fixOf, futureWords, todayIn } from './day.ts';
+import { NotThere } from './not-there.tsx';
 import { NotYet } from './not-yet.tsx';
 import { Bones, Picture, PictureComing } from './picture.tsx';
 import { StaleBar } from './stale-bar.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useBoard } from './use-board.ts';
 import { NO_FILTERS, staleWords } from './view-model.ts';
+import { isThere, wantedOf } from './wanted.ts';
 
 const NARROW = '@media (max-width: 960px)';
 
@@ -39,6 +42,8 @@ interface TodayProps {
 /** Who is in, today or on a past day, beside one's own status. */
 export function TodayPage({ http, me, ownStatus }: TodayProps) {
   const styles = useStyles();
+  const { path } = useNavigation();
+  const wanted = useMemo(() => wantedOf(path.slice(1)), [path]);
   const [day, setDay] = useState('');
   // They stay while another day is being fetched.
   const [filters, setFilters] = useState(NO_FILTERS);
@@ -51,6 +56,7 @@ export function TodayPage({ http, me, ownStatus }: TodayProps) {
   const stale = useMemo(() => (shown.kind === 'today' ? staleWords(board, zone, now) : undefined), [shown.kind, board, zone, now]);
   const showToday = () => setDay('');
   const picture = shown.kind === 'future' ? undefined : board;
+  const there = picture && wanted && isThere(picture, wanted);
   const coming = shown.kind !== 'future' && !board && problem === undefined;
   return (
     <>
@@ -70,6 +76,7 @@ export function TodayPage({ http, me, ownStatus }: TodayProps) {
       {problem !== undefined && shown.kind !== 'future' && (
         <NotShown problem={problem} past={shown.kind === 'past'} onAgain={reload} onToday={showToday} />
       )}
+      {there === false && <NotThere />}
       <div className={styles.columns}>
         <aside className={styles.aside} aria-label={texts.text('tab.today.own-status')}>
           {me ? ownStatus(me, board?.occupancy.offices ?? []) : <Bones />}
@@ -86,6 +93,7 @@ export function TodayPage({ http, me, ownStatus }: TodayProps) {
               administrator={me?.administrator ?? false}
               filters={filters}
               onFilter={setFilters}
+              wanted={there ? wanted : undefined}
             />
           )}
         </div>

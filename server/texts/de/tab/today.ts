@@ -17,6 +17,8 @@ export const today = {
   'tab.today.as-of': 'Stand: {time}',
   'tab.today.stale': 'Was danach geschah, wird nicht angezeigt. {why}',
 
+  'tab.today.not-there': 'Was dieser Link zeigen soll, gibt es hier nicht oder nicht mehr.',
+  'tab.today.not-there-hint': 'Das ist der heutige Tag.',
   'tab.today.own-status': 'Mein eigener Status',
   'tab.today.offices': 'Büros',
   'tab.today.clock': '{time} · {date}',

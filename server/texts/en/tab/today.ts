@@ -17,6 +17,8 @@ export const today = {
   'tab.today.as-of': 'As of {time}',
   'tab.today.stale': 'Nothing that happened later is shown. {why}',
 
+  'tab.today.not-there': 'What this link is about is not here, or not any more.',
+  'tab.today.not-there-hint': 'Here is today.',
   'tab.today.own-status': 'My own status',
   'tab.today.offices': 'Offices',
   'tab.today.clock': '{time} · {date}',

@@ -17,6 +17,8 @@ export const today = {
   'tab.today.as-of': 'Última lectura: {time}',
   'tab.today.stale': 'No se muestra nada de lo que ocurrió después. {why}',
 
+  'tab.today.not-there': 'Lo que este enlace iba a mostrar no está aquí, o ya no está.',
+  'tab.today.not-there-hint': 'Esto es lo de hoy.',
   'tab.today.own-status': 'Mi propio estado',
   'tab.today.offices': 'Oficinas',
   'tab.today.clock': '{time} · {date}',

@@ -17,6 +17,8 @@ export const today = {
   'tab.today.as-of': 'Situation : {time}',
   'tab.today.stale': 'Rien de ce qui s’est passé ensuite n’est affiché. {why}',
 
+  'tab.today.not-there': 'Ce que ce lien devait montrer n’est pas ici, ou n’y est plus.',
+  'tab.today.not-there-hint': 'Voici aujourd’hui.',
   'tab.today.own-status': 'Mon propre statut',
   'tab.today.offices': 'Bureaux',
   'tab.today.clock': '{time} · {date}',

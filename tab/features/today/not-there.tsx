@@ -1,0 +1,31 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { useNavigation } from '../../shared/components/navigation.tsx';
+import { texts } from '../../shared/lib/texts.ts';
+import { hrefOfWanted } from './wanted.ts';
+
+const useStyles = makeStyles({ bar: { marginBottom: '16px' } });
+
+/** What a link was about is not there, or nobody who may be named: both are said alike. */
+export function NotThere() {
+  const styles = useStyles();
+  const { go } = useNavigation();
+  return (
+    <MessageBar intent="info" layout="multiline" role="status" className={styles.bar}>
+      <MessageBarBody>
+        <MessageBarTitle>{texts.text('tab.today.not-there')}</MessageBarTitle>
+        {texts.text('tab.today.not-there-hint')}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={texts.text('tab.shared.close')}
+            onClick={() => go(hrefOfWanted(undefined))}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}

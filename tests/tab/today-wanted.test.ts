@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { createLinks } from '../../bot/links.ts';
+import { boardOf } from '../../tab/features/today/board.ts';
+import { hrefOfWanted, isThere, type Wanted, wantedOf } from '../../tab/features/today/wanted.ts';
+import { pathOf } from '../../tab/shared/lib/route.ts';
+
+const none = { count: 0, atLeast: 0, atMost: 0, text: '0' };
+const board = boardOf(
+  {
+    at: '2026-11-20T09:00:00.000Z',
+    historic: false,
+    total: none,
+    offices: [
+      {
+        officeId: 'a/b',
+        name: 'Berlin',
+        timeZone: 'UTC',
+        present: none,
+        floors: [{ floorId: 'ö', name: 'First', level: 1, present: none }],
+      },
+    ],
+  },
+  [{ id: 'anna', name: 'Anna', presence: { status: 'none', reason: { code: 'none-no-evidence' } } }],
+);
+const read = (href: string) => wantedOf(pathOf(href).slice(1));
+
+describe('tab: what an address of today is about', () => {
+  it('When a link of the bot opens an office, a floor or a person, then that is wanted, and the tab makes the same address', () => {
+    const { tab } = createLinks({ catalogAppId: 'app', publicUrl: 'https://indoors.example.com' });
+    for (const [place, wanted] of [
+      [{ officeId: 'a/b' }, { kind: 'office', officeId: 'a/b' }],
+      [
+        { officeId: 'a/b', floorId: 'ö' },
+        { kind: 'floor', officeId: 'a/b', floorId: 'ö' },
+      ],
+      [{ personId: 'anna' }, { kind: 'person', personId: 'anna' }],
+    ] as const) {
+      const { hash } = new URL(new URL(tab?.(place) ?? '').searchParams.get('webUrl') ?? '');
+      assert.deepEqual(read(hash), wanted);
+      assert.deepEqual(read(hrefOfWanted(wanted)), wanted);
+      assert.ok(isThere(board, wanted));
+    }
+    assert.equal(read('#/today'), undefined);
+    assert.equal(read('#/'), undefined);
+  });
+
+  it('When it is about something that is not there, or about nothing that can be read, then it is not there', () => {
+    const gone: Wanted[] = [
+      { kind: 'office', officeId: 'x' },
+      { kind: 'floor', officeId: 'a/b', floorId: 'x' },
+      { kind: 'person', personId: 'x' },
+    ];
+    for (const wanted of gone) assert.equal(isThere(board, wanted), false, wanted.kind);
+    for (const href of ['#/today/x', '#/today/office', '#/today/person', '#/today/person/a/b', '#/today/office/a/b/c'])
+      assert.deepEqual(read(href), { kind: 'unknown' }, href);
+  });
+});
