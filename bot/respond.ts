@@ -67,7 +67,8 @@ export async function respond(
     carriedOut.push(changesSomething(sentence) && !isRefused(response));
     frame = response.frame ?? frame;
   }
-  if (unread.length > 0 && !changes) responses.push(lost(context, unread));
+  // Once is enough to say that something was not understood.
+  if (unread.length > 0 && !changes && !responses.some((response) => response.lost)) responses.push(lost(context, unread));
   const someLost = responses.some((response) => response.lost);
   // No message says "noted" and "noted nothing" of the same words.
   const answers = responses.map((response, at) => {

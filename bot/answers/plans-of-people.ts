@@ -55,9 +55,12 @@ function nothingSaid(context: Context, person: NamedPerson, days: readonly Day[]
 }
 
 /** "tomorrow", "Monday 23 November to Friday 27 November". */
-export function daysText(context: Context, days: readonly Day[]): Message | Joined {
+export function daysText(context: Context, days: readonly Day[], joined: 'or' | 'and' = 'or'): Message | Joined {
   const [first, last] = [days.at(0), days.at(-1)];
-  if (days.length <= 2 || first === undefined || last === undefined) return { or: days.map((day) => dayNamed(context, day)) };
+  if (days.length <= 2 || first === undefined || last === undefined) {
+    const named = days.map((day) => dayNamed(context, day));
+    return joined === 'and' ? { and: named } : { or: named };
+  }
   return message('bot.plans.days', {
     first: message('bot.time.first-day', dayAsSaid(context, first)),
     last: message('bot.time.last-day', dayAsSaid(context, last)),

@@ -13,5 +13,5 @@ export async function readingOf({ store, picture }: Pick<Context, 'store' | 'pic
 }
 
 export function unreadLine(context: Context, days: readonly Day[], state: Unread): string {
-  return context.texts.text('bot.past.unread', { state: state === 'waiting' ? 'waiting' : 'other', days: daysText(context, days) });
+  return context.texts.text('bot.past.unread', { state: state === 'waiting' ? 'waiting' : 'other', days: daysText(context, days, 'and') });
 }

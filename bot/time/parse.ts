@@ -92,6 +92,12 @@ class Reader {
       this.#of(start, 'weekday').map(({ value, end }) => ({ value: { kind: 'weekday', weekday: value.number, which } as const, end }));
     const bare = named(at);
     const before = this.#which(at).flatMap(({ value, end }) => named(end, value));
+    // "The Monday after next" in one word: it is written as "next next".
+    const afterNext = this.#ends(at, 'next').flatMap((start) =>
+      this.#ends(start, 'next').flatMap((end) =>
+        named(end, 'next').map(({ value, end: to }) => ({ value: { ...value, weeksLater: 1 }, end: to })),
+      ),
+    );
     const after = bare.flatMap(({ value, end }) => [
       ...this.#which(end).map((which) => ({ value: { ...value, which: which.value }, end: which.end })),
       ...this.#afterGlue(end).flatMap((start) =>
@@ -101,7 +107,7 @@ class Reader {
     const ofWeek = this.#week(at).flatMap(({ value, end }) => this.#afterGlue(end).flatMap((start) => named(start, value)));
     // "Monday, 23 November": the date says which.
     const dated = bare.flatMap(({ end }) => this.#afterGlue(end).flatMap((start) => this.#date(start)));
-    return [...dated, ...ofWeek, ...after, ...before, ...bare];
+    return [...dated, ...ofWeek, ...afterNext, ...after, ...before, ...bare];
   }
 
   #week(at: number): Read<'this' | 'next' | 'last'>[] {

@@ -61,7 +61,13 @@ export const fragments: Language['fragments'] = {
   coming:
     '(zugesagt|angekündigt|angemeldet|eingetragen|vorgemerkt|eingeplant|was eingetragen|gesagt dass (er|sie) (kommt|kommen)|angegeben zu kommen|vor (zu kommen|reinzukommen|da zu sein|{place} zu sein)|was vor|geplant zu kommen)',
   want: '(ich|wir)? (will|wollen|möchte|wollte|muss|überlege|plane|würde gern|würde gerne|hätte vor|habe vor|denke daran|spiele mit dem gedanken)',
-  need: '(ich|wir)? (muss|müsste|müssen|möchte|will|wollte|sollte|brauche|bräuchte|habe|hätte|such|suche|soll) (dringend|kurz|mal|noch|unbedingt|schnell|eben|heute|gleich|da|ganz)* (was|etwas|eine frage|eine|ein|einen|paket|päckchen|termin|unterschrift|wort|ein wort|post|dokument|unterlagen|kurzen termin|kurze frage)* (mit|zu|von|für|an|bei)?',
+  'some-matter':
+    '(was|etwas|eine frage|eine|ein|einen|paket|päckchen|termin|unterschrift|wort|ein wort|post|dokument|unterlagen|kurzen termin|kurze frage)',
+  need: '(ich|wir)? ((muss|müsste|müssen|möchte|will|wollte|sollte|brauche|bräuchte|such|suche|soll) (dringend|kurz|mal|noch|unbedingt|schnell|eben|heute|gleich|da|ganz)*|(habe|hätte) (dringend|kurz|mal|noch|heute|gleich|da)* <some-matter>) <some-matter>* (mit|zu|von|für|an|bei)?',
+  symptom:
+    '((leichtes|hohes|etwas|starke|starken|ne|eine|einen|die|den|bisschen|ein bisschen|schlimme|fiese|fiesen|voll|total|ziemlich)* (fieber|grippe|migräne|erkältung|erkältet|corona|covid|kopfschmerzen|kopfweh|halsschmerzen|halsweh|bauchschmerzen|bauchweh|magenschmerzen|rückenschmerzen|zahnschmerzen|ohrenschmerzen|magen darm|magendarm|schnupfen|husten|durchfall|verschnupft|infekt|virus|hexenschuss|lungenentzündung|angina|blasenentzündung|schüttelfrost))',
+  unwell:
+    '((ich)? (habe|bin|bekomme|kriege|liege|hänge) (mir|leider|gerade|mit|wieder|noch|heute|seit gestern|seit heute (früh|morgen)?|in den seilen)* (<symptom> (und <symptom>)?|(den)? magen verdorben|flach|(mit <symptom>)? im bett|(mich)? angesteckt|was eingefangen|etwas eingefangen)|(mit|wegen)? <symptom> (und <symptom>)?)',
   always:
     '(immer|grundsätzlich|stets|künftig|zukünftig|in zukunft|ab sofort|ab jetzt|von nun an|fortan|generell|regelmäßig|dauerhaft|jede woche|normalerweise|üblicherweise|meistens|in der regel|fest|bis auf weiteres)',
   week: '(<always> {weekly}|{weekly} <always>|{weekly})',

@@ -143,6 +143,7 @@ export const questions: Pick<Language['phrases'], Question> = {
     '(alle|über alle|an allen|in allen|für alle) (standorte|standorten|büros|offices|niederlassungen) (zusammen|insgesamt)? <wie-viele> <many>? (<v>|es|da)*',
     '<wie-viele> <many>? (<v>|es)* (an|in|über|auf)? (alle|allen) (standorte|standorten|büros|niederlassungen)? (zusammen|hinweg|verteilt)?',
     '<wie-viele> <many>? <v> (wir)? (im)? (ganzen|unternehmen|allem)?',
+    '(summe|gesamtsumme) (aller|über alle|von allen|der) (büros|standorte|standorten|<many>)',
     '(gesamtzahl|gesamtanzahl) (der)? (<many>|anwesenden)? {place}?',
     'wie <full> (ist|sind|sieht|es|das|da)* <where>? (aus)? (ist)?',
     'wie sieht es {place} aus',

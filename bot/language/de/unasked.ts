@@ -120,7 +120,8 @@ export const unasked: Pick<Language['phrases'], Unasked> = {
   ],
   'my-subscriptions': [
     '(wem|welchen (leuten|personen|kollegen)|welchen|wie vielen leuten) folge ich (alles|so)?',
-    'wen habe ich abonniert',
+    '(wen|welche leute|welche kollegen|welche personen) (habe ich abonniert|beobachte ich|verfolge ich)',
+    'wen habe ich auf (der|meiner) (liste|beobachtungsliste|folgeliste)',
     '(über wen|von wem|zu wem|wegen wem) (bekomme|kriege|erhalte|werde) ich (bescheid|nachrichten|meldungen|benachrichtigungen|benachrichtigt|informiert)',
     'folge ich (jemandem|jemand|wem)',
     '(welche|was für) (abos|abonnements|benachrichtigungen|meldungen) (habe|bekomme|laufen) (ich|bei mir)?',

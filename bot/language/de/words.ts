@@ -1,8 +1,10 @@
+import { dialect } from './dialect.ts';
 import { digraphs, partsOfWeekdays, shortFloors } from './spellings.ts';
 
 /** Contractions and other spellings. */
 export const rewriting: Readonly<Record<string, string>> = {
   ...digraphs,
+  ...dialect,
   ...partsOfWeekdays,
   ...shortFloors,
   is: 'ist',
@@ -62,10 +64,6 @@ export const rewriting: Readonly<Record<string, string>> = {
   nen: 'einen',
   aufm: 'auf dem',
   ausm: 'aus dem',
-  nich: 'nicht',
-  net: 'nicht',
-  ned: 'nicht',
-  nimmer: 'nicht mehr',
   'auf keinen fall': 'nicht',
   'auf gar keinen fall': 'nicht',
   'unter keinen umständen': 'nicht',
@@ -75,6 +73,9 @@ export const rewriting: Readonly<Record<string, string>> = {
   'ganz sicher nicht': 'nicht',
   'ganz bestimmt nicht': 'nicht',
   'keine zehn pferde': 'nicht',
+  'in summe': 'insgesamt',
+  'unterm strich': 'insgesamt',
+  'alles in allem': 'insgesamt',
   jmd: 'jemand',
   jmnd: 'jemand',
   irgendjemand: 'jemand',
@@ -118,7 +119,7 @@ export const rewriting: Readonly<Record<string, string>> = {
 
 /** Words that say nothing, and may stand anywhere. */
 export const fillers =
-  'bitte, bitteschön, mal, denn, eigentlich, gerade, grade, grad, gerad, ganztägig, ganztags, schon, bereits, noch, wieder, auch, etwa, halt, eben, ja, doch, so, also, na, nun, bloß, übrigens, zufällig, überhaupt, tatsächlich, leider, endlich, erst, dann, wohl, einfach, persönlich, physisch, kurze frage, nur kurz, kurz gefragt, ne frage, mal kurz, bot, indoors, ok, okay, oh, äh, ähm, hm, hmm, lol, danke, danke dir, vielen dank, dankeschön, thx, hallo, hi, hey, moin, lg, vg, mfg, grüße, viele grüße, sorry, gern, gerne, btw, fyi, ehrlich gesagt, irgendwo, unten, oben, hinten, drüben, alles, ganz, gesamt, insgesamt, momentan, zusammengerechnet, deshalb, deswegen, daher, darum, dafür, trotzdem, aber, herrje, ach, ach so, ach ja, mensch, oje, ojemine, puh, tja, hui, naja, menno, hoppla, ups, boah, mann, servus, jo, freilich, kurz nur, unbedingt, dringend, liebe grüße, schöne grüße, beste grüße, gruß, besten gruß, herzliche grüße, schönen tag noch, schönen tag, bis dann, euch, da drüben, bei uns, bei euch, von uns, weißt du, weiß jemand, schnell';
+  'bitte, bitteschön, mal, denn, eigentlich, gerade, grade, grad, gerad, ganztägig, ganztags, schon, bereits, noch, wieder, auch, etwa, halt, eben, ja, doch, so, also, na, nun, bloß, übrigens, zufällig, überhaupt, tatsächlich, leider, endlich, erst, dann, wohl, einfach, persönlich, physisch, kurze frage, nur kurz, kurz gefragt, ne frage, mal kurz, bot, indoors, ok, okay, oh, äh, ähm, hm, hmm, lol, danke, danke dir, vielen dank, dankeschön, thx, hallo, hi, hey, moin, lg, vg, mfg, grüße, viele grüße, sorry, gern, gerne, btw, fyi, ehrlich gesagt, irgendwo, unten, oben, hinten, drüben, alles, ganz, gesamt, insgesamt, momentan, zusammengerechnet, deshalb, deswegen, daher, darum, dafür, trotzdem, aber, herrje, ach, ach so, ach ja, mensch, oje, ojemine, puh, tja, hui, naja, menno, hoppla, ups, boah, mann, servus, jo, freilich, kurz nur, unbedingt, dringend, liebe grüße, schöne grüße, beste grüße, gruß, besten gruß, herzliche grüße, schönen tag noch, schönen tag, bis dann, euch, da drüben, mei, o mei, jo mei, ja mei, oha, oho, ui, uiui, uff, ohje, jessas, sakra, krass, hach, ach du meine güte, meine güte, himmel, um himmels willen, ey, hä, ah, aha, tjo, nun ja, mein gott, gott, verdammt, verflixt, mist, so ein mist, scheiße, kruzifix, herrschaftszeiten, alter, digga, jungs, mädels, leutle, fei, hoid, eh, gell, gö, hopperla, na gut, na dann, nun denn, heast, oida, allmächd, donnerwetter, wow, bei uns, bei euch, von uns, weißt du, weiß jemand, schnell';
 
 /** Fillers that make a statement doubtful: "bin morgen wohl in Berlin". */
 export const hedges = 'eigentlich, wohl';
@@ -130,9 +131,10 @@ export const never =
 /** What makes a correction of what stands beside it, directly after a statement. */
 export const correcting = {
   before:
-    'nein, ne, nee, nö, doch nicht, ich meinte, ich meine, meinte, ich wollte sagen, falsch, korrektur, besser gesagt, stimmt nicht, lieber, doch lieber, vielmehr, ich habe mich vertan',
+    'nein, ne, nee, nö, na, halt, halt stopp, moment, moment mal, warte, wart, warte mal, stopp, quatsch, ach quatsch, nein quatsch, blödsinn, vertippt, verschrieben, vertan, verguckt, tippfehler, doch eher, eher, dann lieber, dann doch, doch nicht, ich meinte, ich meine, meinte, ich wollte sagen, falsch, korrektur, besser gesagt, stimmt nicht, lieber, doch lieber, vielmehr, ich habe mich vertan',
   mild: 'sorry, entschuldigung, entschuldige, ups, oh, ach, äh, doch, es ist',
-  after: 'meinte ich, meine ich, wollte ich sagen, natürlich, doch lieber, lieber, stattdessen, sorry, war gemeint',
+  after:
+    'meinte ich, meine ich, wollte ich sagen, wollte ich schreiben, sollte das heißen, sollte es heißen, muss es heißen, soll es heißen, ist gemeint, ist richtig, natürlich, doch lieber, lieber, stattdessen, sorry, war gemeint',
 };
 
 /** What may stand beside one of several that were offered. */

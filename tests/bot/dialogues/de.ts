@@ -3,6 +3,10 @@ import type { Dialogues } from './dialogues.ts';
 const BERLIN_FULLER = /^Berlin ist jetzt voller: Berlin 4 von 40 \(10 %\) und Boston 1 Person\.$/;
 const BOSTON_EMPTIER = /^Boston ist jetzt leerer: Boston 1 Person und Berlin 4 von 40 \(10 %\)\.$/;
 
+const FULL_BERLIN = /^Jetzt: \*\*Berlin\*\*: 4 von 40 \(10 %\)\.$/;
+const ALL_IN = /^\*\*Jetzt im Büro: 5 Personen\*\*/;
+const LEAVE_MEANT = /^Das kann vieles bedeuten, .* „Ich bin heute? abwesend“\.$/;
+
 /** What is answered. More German sentences, by how they are understood, are in `../understood/de.ts`. */
 const answered: Dialogues['answered'] = [
   ['welches büro ist leerer, berlin oder boston?', BOSTON_EMPTIER],
@@ -11,14 +15,28 @@ const answered: Dialogues['answered'] = [
   ['ist berlin voller als boston', BERLIN_FULLER],
   ['dringend was mit orla xylo, foo die', /^Das habe ich nicht verstanden\. Versuchen Sie „[^„”“]+“, „[^„”“]+“, „[^„”“]+“ oder „Hilfe“\./],
   // A bare ordinal after "im" is a floor, after "am" a date.
+  // Interjections and words of dialects say nothing else.
+  ['Mei, is heut viel los in berlin?', FULL_BERLIN],
+  ['oha, wie voll ist berlin', FULL_BERLIN],
+  ['jessas, is des voll heut?', /^- \*\*Berlin\*\*: 4 von 40/],
+  ['leit, wer san denn scho do', ALL_IN],
+  ['wie viele sind in Summe da', /^- \*\*Berlin\*\*: 4 von 40/],
+  ['summe aller büros', /^- \*\*Berlin\*\*: 4 von 40/],
+  ['welche Leute beobachte ich', /^Ich frage Sie morgens nicht\./],
+  ['wen beobachte ich eigentlich', /^Ich frage Sie morgens nicht\./],
+  ['wer ist übernächsten mittwoch da', /^\*\*Mittwoch, 2\. Dezember\*\*/],
+  // Who is ill and stays at home may work there, or not.
+  ['hab fieber, bleib heut daheim', LEAVE_MEANT],
+  ['hab mir den magen verdorben, komm heut nicht', LEAVE_MEANT],
+  ['fieber, heute kein büro', LEAVE_MEANT],
   ['wer sitzt im dritten', /^\*\*Berlin, Floor 3: 1 von 20 jetzt hier\*\*/],
   ['wie voll ist der dritte?', /^Jetzt: \*\*Berlin, Floor 3\*\*: 1 von 20 \(5 %\)\.$/],
   ['wer ist am dritten da', /^\*\*Donnerstag, 3\. Dezember\*\*: /],
   ['wem folge ich', /^Ich frage Sie morgens nicht\./],
   ['welchen leuten folge ich im moment?', /^Ich frage Sie morgens nicht\./],
   ['welche regeln gelten bei mir', /^Eine solche Wochenregel haben Sie nicht\./],
-  ['ich muss was mit may chen klären, ist sie zu sprechen', /^Ja: May Chen ist in Berlin, Floor 3/],
-  ['muss dringend zu anna bauer, sitzt die im büro', /^Nein: Anna Bauer ist im Homeoffice/],
+  ['ich muss was mit may chen klären, ist sie zu sprechen', /^Ja: May Chen ist seit 09:00 in Berlin, Floor 3/],
+  ['muss dringend zu anna bauer, sitzt die im büro', /^Nein: Anna Bauer ist seit 09:00 im Homeoffice/],
   ['Ist May Chen da oder nicht?', /^Ja: May Chen/],
   ['ist tom fischer in boston, oder', /^Ja: Tom Fischer/],
   ['may chen ist in berlin gell', /^Ja: May Chen/],
@@ -50,6 +68,12 @@ const answered: Dialogues['answered'] = [
 const stored: Dialogues['stored'] = [
   ['bin nächste woche im urlaub, liebe grüße', 'leave 23 Nov, 00:00 – 30 Nov, 00:00'],
   ['hab heute frei genommen', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['bin krank, fieber', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['hab migräne, heute krank', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['ich hab die grippe, bin bis mittwoch krank', 'leave 20 Nov, 10:00 – 26 Nov, 00:00'],
+  ['bin bis übernächsten montag im urlaub', 'leave 20 Nov, 10:00 – 1 Dec, 00:00'],
+  ['übernächsten dienstag homeoffice', 'remote 1 Dec, 00:00 – 2 Dec, 00:00'],
+  ['bin heit dahoam', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['ich hab ferien', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['fühl mich nicht gut, bleibe heute krank zu hause', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['mein sohn ist krank, ich arbeite aber von zuhause', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
@@ -64,7 +88,24 @@ const about: Dialogues['about'] = [];
 
 const rule = (said: string, answered: RegExp) => ({ title: `“${said}” is a weekly rule`, turns: [{ said, answered }] });
 
+const instead = (said: string, day: string) => ({
+  title: `“${said}” corrects the day before it`,
+  turns: [
+    { said: 'bin am mittwoch in berlin', answered: /^Notiert/, stored: ['berlin 25 Nov, 00:00 – 26 Nov, 00:00'] },
+    { said, answered: /^Berichtigt/, stored: [day] },
+  ],
+});
+const THURSDAY = 'berlin 26 Nov, 00:00 – 27 Nov, 00:00';
+
 const turns: Dialogues['turns'] = [
+  ...[
+    'halt, Donnerstag wollt ich sagen',
+    'moment, ich mein donnerstag',
+    'vertippt, donnerstag',
+    'ne doch eher donnerstag',
+    'äh nein donnerstag mein ich',
+    'quatsch, donnerstag',
+  ].map((said) => instead(said, THURSDAY)),
   rule('jeden mittwoch in berlin', /^Notiert, als Plan: Sie sind mittwochs in Berlin\./),
   rule('dienstags und donnerstags arbeite ich immer in berlin', /^Notiert, als Plan: Sie sind dienstags und donnerstags in Berlin\./),
   rule('montag immer daheim', /^Notiert, als Plan: Sie sind montags im Homeoffice\./),
@@ -84,7 +125,7 @@ const turns: Dialogues['turns'] = [
     turns: [
       { said: 'wer ist in berlin', answered: /^\*\*Berlin: 4 von 40/ },
       { said: 'und wann machen die zu', answered: /^- Berlin: Es sind keine Öffnungszeiten/ },
-      { said: 'wo ist may chen', answered: /^May Chen ist in Berlin/ },
+      { said: 'wo ist may chen', answered: /^May Chen ist seit 09:00 in Berlin/ },
       { said: 'ist die da?', answered: /^Ja: May Chen/ },
       { said: 'wer aus engineering ist da', answered: /^\*\*Engineering\*\*: 2 von 2/ },
       { said: 'und nur die in boston', answered: /^\*\*Engineering\*\*: 1 von 2/ },
