@@ -116,7 +116,7 @@ function circlesOf(imports: readonly { file: string; target: string }[]): string
 }
 
 /** Beside those to which what is written alongside is handed. */
-const OTHER_CHANGES = ['changeRanges', 'saveRange', 'saveFloorPlan', 'saveTimeZone'];
+const OTHER_CHANGES = ['changeRanges', 'saveRange', 'saveFloorPlan', 'saveFloorSeats', 'saveTimeZone'];
 
 /** Methods of the store's port that change something for people. */
 function changesOfStore(): string[] {

@@ -15,13 +15,14 @@ export function officeRecord(office: Office) {
     ...(office.closedDays && { closedDays: office.closedDays }),
     ...(office.capacity === undefined ? {} : { capacity: office.capacity }),
     floors: office.floors
-      .map(({ id, name, nicknames, level, capacity, floorPlanId, archivedAt }) => ({
+      .map(({ id, name, nicknames, level, capacity, floorPlanId, seats, archivedAt }) => ({
         id,
         name,
         ...(nicknames && { nicknames }),
         level,
         ...(capacity === undefined ? {} : { capacity }),
         ...(floorPlanId === undefined ? {} : { floorPlanId }),
+        ...(seats && { seatsId: seats.id, seatCount: seats.count }),
         archived: archivedAt !== undefined,
       }))
       .sort((a, b) => b.level - a.level),

@@ -1,6 +1,12 @@
 import type { Message } from '../errors.ts';
 import type { Day, Instant } from './time.ts';
 
+/** A place to sit, in thousandths of the width and height of the floor's picture. It never says who sits there. */
+export interface Seat {
+  x: number;
+  y: number;
+}
+
 export interface Floor {
   id: string;
   name: string;
@@ -12,6 +18,8 @@ export interface Floor {
   capacity?: number;
   /** The id of the uploaded picture in the store; absent: one is drawn. */
   floorPlanId?: string;
+  /** The seats that were placed in the uploaded picture: their id in the store, and how many they are. Never without a picture. */
+  seats?: { id: string; count: number };
   archivedAt?: Instant;
 }
 

@@ -8,6 +8,7 @@ import { myDataRoutes } from './me/my-data.ts';
 import { subscriptionRoutes } from './me/subscriptions.ts';
 import { weeklyRuleRoutes } from './me/weekly-rules.ts';
 import { floorPlanRoutes } from './offices/floor-plans.ts';
+import { floorSeatRoutes } from './offices/floor-seats.ts';
 import { officeRoutes } from './offices/offices.ts';
 import { peopleRoutes } from './people/people.ts';
 import { peopleModeRoutes } from './people/people-modes.ts';
@@ -44,6 +45,7 @@ export const GUARDED_ROUTES = [
   dayPlanRoutes,
   officeRoutes,
   floorPlanRoutes,
+  floorSeatRoutes,
   rangeRoutes,
   rangeCheckRoute,
   rangePreviewRoute,

@@ -114,6 +114,7 @@ export interface MessageValues<Value> {
   'admin.audit.did.office.update': { who: Value; what: Value };
   'admin.audit.did.office.archive': { who: Value; what: Value };
   'admin.audit.did.office.plan': { who: Value; what: Value };
+  'admin.audit.did.office.seats': { who: Value; what: Value };
   'admin.audit.did.range.create': { who: Value; what: Value };
   'admin.audit.did.range.update': { who: Value; what: Value };
   'admin.audit.did.range.close': { who: Value; what: Value };
@@ -553,6 +554,8 @@ export interface MessageValues<Value> {
   'admin.field.nicknames': undefined;
   'admin.field.openingHours': undefined;
   'admin.field.floorPlanId': undefined;
+  'admin.field.seatCount': undefined;
+  'admin.field.seatsId': undefined;
   'admin.field.presence': undefined;
   'admin.field.source': undefined;
   'admin.field.target': undefined;
@@ -1537,6 +1540,7 @@ export interface MessageValues<Value> {
   'plan.png-damaged': undefined;
   'plan.png-size': { width: Value; height: Value; max: Value };
   'plan.type': undefined;
+  'seats.no-picture': undefined;
   'field.name': undefined;
   'field.nicknames': undefined;
   'field.openingHours': undefined;
@@ -1942,6 +1946,7 @@ export interface MessageValues<Value> {
   'tab.my-data.did.office.archive': undefined;
   'tab.my-data.did.office.create': undefined;
   'tab.my-data.did.office.plan': undefined;
+  'tab.my-data.did.office.seats': undefined;
   'tab.my-data.did.office.update': undefined;
   'tab.my-data.did.people.mode': undefined;
   'tab.my-data.did.person.erase': undefined;

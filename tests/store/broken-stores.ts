@@ -196,6 +196,9 @@ export const MISTAKES: Record<string, Mistake> = {
   'forgets when an office is closed': (store) => ({
     offices: async () => (await store.offices()).map(({ closedDays: _, ...office }) => office),
   }),
+  'keeps the first seats of a floor alone': (store) => ({
+    saveFloorSeats: ({ id, seats }) => store.saveFloorSeats({ id, seats: seats.slice(0, 1000) }),
+  }),
   'keeps only the last version of a range': (store) => ({
     ranges: async () => (await store.ranges()).map((range) => ({ ...range, versions: range.versions.slice(-1) })),
   }),

@@ -41,6 +41,8 @@ export const CAUGHT_BY: Readonly<Record<string, string>> = {
   'takes every day for the one that is asked for': 'the people in a range on a day are those with a person-day there',
   'replaces an office regardless of its version': 'an office is replaced by the version after it, and by no other',
   'forgets when an office is closed': 'an office is kept with its nicknames, opening hours and closed days',
+  'keeps the first seats of a floor alone':
+    'the seats of a floor come back as they were placed until they are deleted, and saving them twice changes nothing',
   'keeps only the last version of a range': 'a range keeps all its versions as they were given, in order',
   'changes ranges one by one, and stops half way': 'ranges are changed together, with the audit, and what was before is remembered',
   'remembers what is there, not what was before': 'ranges are changed together, with the audit, and what was before is remembered',

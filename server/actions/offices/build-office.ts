@@ -86,6 +86,7 @@ function buildFloors(officeId: string, content: readonly FloorContent[], before:
       level,
       ...(capacity === undefined ? {} : { capacity }),
       ...(former?.floorPlanId === undefined ? {} : { floorPlanId: former.floorPlanId }),
+      ...(former?.seats && { seats: former.seats }),
     };
   });
   checkTwice(floors);

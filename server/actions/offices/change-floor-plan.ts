@@ -11,7 +11,7 @@ export interface FloorId {
   floorId: string;
 }
 
-/** Sets the picture of a floor, which is sanitized already, and increments the office's version. @throws AppError NOT_FOUND, VERSION_CONFLICT */
+/** Sets the picture of a floor, which is sanitized already, and increments the office's version. Its seats stay. @throws AppError NOT_FOUND, VERSION_CONFLICT */
 export function changeFloorPlan(
   deps: OfficeDeps,
   actor: { id: string },
@@ -19,20 +19,21 @@ export function changeFloorPlan(
 ): Promise<Office> {
   return deps.withLock(async () => {
     await findFloor(deps.board, floor);
-    const plan = { ...picture, id: pictureId(picture.bytes) };
+    const plan = { ...picture, id: contentId(picture.bytes) };
     // Stores the picture before the reference to it: a crash in between leaves only an unused picture.
     await deps.store.saveFloorPlan(plan);
-    return putFloorPlan(deps, actor, floor, plan.id);
+    return putFloor(deps, { actor, action: 'office.plan' }, floor, (before) => ({ ...before, floorPlanId: plan.id }));
   });
 }
 
-/** Removes the picture of a floor. @throws AppError NOT_FOUND, VERSION_CONFLICT */
+/** Removes the picture of a floor, and the seats in it. @throws AppError NOT_FOUND, VERSION_CONFLICT */
 export function removeFloorPlan(deps: OfficeDeps, actor: { id: string }, floor: FloorId): Promise<Office> {
-  return deps.withLock(() => putFloorPlan(deps, actor, floor, undefined));
+  const withoutPicture = ({ floorPlanId: _, seats: __, ...rest }: Floor): Floor => rest;
+  return deps.withLock(() => putFloor(deps, { actor, action: 'office.plan' }, floor, withoutPicture));
 }
 
 /** An id derived from the content. */
-export function pictureId(bytes: Uint8Array): string {
+export function contentId(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 32);
 }
 
@@ -48,14 +49,17 @@ export async function findFloor(
   return { office, floor };
 }
 
-async function putFloorPlan(deps: OfficeDeps, actor: { id: string }, id: FloorId, floorPlanId: string | undefined): Promise<Office> {
+/** Saves one floor of an office as `change` makes it. Nothing is saved where that is as it was. @throws AppError NOT_FOUND, VERSION_CONFLICT */
+export async function putFloor(
+  deps: OfficeDeps,
+  { actor, action }: { actor: { id: string }; action: string },
+  id: FloorId,
+  change: (floor: Floor) => Floor,
+): Promise<Office> {
   const { office: before } = await findFloor(deps.board, id);
-  const floors = before.floors.map(({ floorPlanId: former, ...floor }) => {
-    const picture = floor.id === id.floorId ? floorPlanId : former;
-    return { ...floor, ...(picture === undefined ? {} : { floorPlanId: picture }) };
-  });
+  const floors = before.floors.map((floor) => (floor.id === id.floorId ? change(floor) : floor));
   if (isDeepStrictEqual(floors, before.floors)) return before;
   const office = { ...before, floors, version: before.version + 1 };
-  await saveOffice(deps, { actor, action: 'office.plan', before, office });
+  await saveOffice(deps, { actor, action, before, office });
   return office;
 }

@@ -4,6 +4,7 @@ import type { Mutex } from '../../concurrency.ts';
 import { AppError, type Message, message } from '../../errors.ts';
 import type { Office } from '../../presence/place.ts';
 import type { Clock } from '../../presence/time.ts';
+import type { FloorPlanStore } from '../../store/port/places.ts';
 import type { Store } from '../../store/port/store.ts';
 import { audited } from '../audit.ts';
 import { checkVersion, explainConflict } from '../check-version.ts';
@@ -11,7 +12,7 @@ import { officeRecord } from '../records.ts';
 import { buildOffice, type OfficeContent, rangeInForceAt } from './build-office.ts';
 
 export interface OfficeDeps {
-  store: Pick<Store, 'saveOffice' | 'auditEntries' | 'saveFloorPlan' | 'deleteFloorPlan'>;
+  store: Pick<Store, 'saveOffice' | 'auditEntries' | keyof FloorPlanStore>;
   board: Pick<Board, 'refresh' | 'world'>;
   clock: Clock;
   withLock: Mutex;
@@ -72,17 +73,20 @@ interface OfficeChange {
   office: Office;
 }
 
-/** Saves an office with its audit entry, deletes unused pictures, and refreshes the board. */
+/** Saves an office with its audit entry, deletes unused pictures and seats, and refreshes the board. */
 export async function saveOffice({ store, board, clock }: OfficeDeps, { actor, action, before, office }: OfficeChange): Promise<void> {
   const records = { ...(before ? { before: officeRecord(before) } : {}), after: officeRecord(office) };
   await explainConflict(() => store.saveOffice(office, audited({ clock }, { actor: actor.id, action, subject: office.id, ...records })));
   await board.refresh();
-  const used = new Set([...board.world().offices.values()].flatMap(({ floors }) => floors.map(({ floorPlanId }) => floorPlanId)));
-  for (const { floorPlanId } of before?.floors ?? [])
-    if (floorPlanId !== undefined && !used.has(floorPlanId)) await store.deleteFloorPlan(floorPlanId);
+  const used = [...board.world().offices.values()].flatMap(({ floors }) => floors);
+  for (const { floorPlanId, seats } of before?.floors ?? []) {
+    if (floorPlanId !== undefined && !used.some((floor) => floor.floorPlanId === floorPlanId)) await store.deleteFloorPlan(floorPlanId);
+    if (seats && !used.some((floor) => floor.seats?.id === seats.id)) await store.deleteFloorSeats(seats.id);
+  }
 }
 
-async function officeAsRead({ store, board }: OfficeDeps, { id, read }: OfficeRead): Promise<Office> {
+/** The office of an edit. @throws AppError NOT_FOUND, VERSION_CONFLICT where another version was read */
+export async function officeAsRead({ store, board }: OfficeDeps, { id, read }: OfficeRead): Promise<Office> {
   await board.refresh();
   const office = board.world().offices.get(id);
   if (!office) throw new AppError('NOT_FOUND', { detail: message('office.not-found') });

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
-import { changeFloorPlan, findFloor, pictureId, removeFloorPlan } from '../../actions/offices/change-floor-plan.ts';
+import { changeFloorPlan, contentId, findFloor, removeFloorPlan } from '../../actions/offices/change-floor-plan.ts';
 import { AppError, message } from '../../errors.ts';
 import type { RouteDeps } from '../deps.ts';
 import { PROBLEM, replies } from '../replies.ts';
@@ -34,7 +34,7 @@ export const floorPlanRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
     const { floor } = await findFloor(board, floorIdOf(request.params));
     const plan = floor.floorPlanId === undefined ? undefined : await store.floorPlan(floor.floorPlanId);
     const body = plan ? Buffer.from(plan.bytes) : Buffer.from(generatedFloorPlan(floor));
-    const tag = `"${plan?.id ?? pictureId(body)}"`;
+    const tag = `"${plan?.id ?? contentId(body)}"`;
     reply.header('ETag', tag).header('Cache-Control', 'private, no-cache').header('Content-Security-Policy', PICTURE_ONLY);
     if (request.headers['if-none-match'] === tag) return reply.code(304).send();
     return reply.type(plan?.type ?? 'image/svg+xml').send(body);
@@ -44,7 +44,7 @@ export const floorPlanRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
     tags,
     summary: 'Upload the picture of a floor, SVG or PNG, up to 1 MiB',
     description:
-      'The body is the file, with `Content-Type: image/svg+xml` or `image/png`. Of an SVG only what draws is kept, of a PNG only the picture.',
+      'The body is the file, with `Content-Type: image/svg+xml` or `image/png`. Of an SVG only what draws is kept, of a PNG only the picture. Seats stay where they are.',
     params: Params,
     response: replies(OfficeSchema),
   };
@@ -55,7 +55,12 @@ export const floorPlanRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
     return officeView(await changeFloorPlan(deps, request.viewer, { floor: floorIdOf(request.params), picture }));
   });
 
-  const remove = { tags, summary: 'Remove the uploaded picture; one is drawn instead', params: Params, response: replies(OfficeSchema) };
+  const remove = {
+    tags,
+    summary: 'Remove the uploaded picture and the seats in it; one is drawn instead',
+    params: Params,
+    response: replies(OfficeSchema),
+  };
   app.delete(url, { schema: remove, config: writing }, async (request) =>
     officeView(await removeFloorPlan(deps, request.viewer, floorIdOf(request.params))),
   );

@@ -61,6 +61,8 @@ const FloorSchema = Type.Object(
     level: Type.Integer(),
     capacity: Optional(Type.Integer()),
     floorPlanId: Optional(Type.String({ description: 'Changes with the picture that was uploaded; absent where one is drawn.' })),
+    seatsId: Optional(Type.String({ description: 'Changes with the seats that were placed in that picture; absent for none.' })),
+    seatCount: Optional(Type.Integer({ description: 'How many these are.' })),
     archived: Type.Boolean(),
   },
   closed,

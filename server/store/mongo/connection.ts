@@ -7,7 +7,7 @@ import type { WarningConversation } from '../../presence/credential.ts';
 import type { DayNumbers } from '../../presence/day-numbers.ts';
 import type { Clear, EndedOverride, Override } from '../../presence/override.ts';
 import type { DirectoryUser, ModeChoice, ModeHistory, PersonZones } from '../../presence/person.ts';
-import type { Office, Range, RangeVersion } from '../../presence/place.ts';
+import type { Office, Range, RangeVersion, Seat } from '../../presence/place.ts';
 import type { Subscription } from '../../presence/subscription.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { WeeklyRules } from '../../presence/weekly-rules.ts';
@@ -211,6 +211,7 @@ export async function connect(uri: string) {
     ranges: db.collection<RangeDoc>('ranges'),
     rangeParts: db.collection<RangePartDoc>('rangeParts'),
     plans: db.collection<{ _id: string; type: string; bytes: Uint8Array }>('plans'),
+    floorSeats: db.collection<{ _id: string; seats: Seat[] }>('floorSeats'),
     rangeChanges: db.collection<RangesChangeDoc>('rangeChanges'),
     days: db.collection<DayDoc>('personDays'),
     events: db.collection<EventDoc>('accessEvents'),

@@ -1,7 +1,7 @@
 import type { FloorPlan, FloorPlanStore } from '../port/places.ts';
 import { type Mongo, retryDuplicate } from './connection.ts';
 
-export function createFloorPlans({ plans }: Mongo): FloorPlanStore {
+export function createFloorPlans({ plans, floorSeats }: Mongo): FloorPlanStore {
   return {
     async saveFloorPlan({ id, type, bytes }) {
       const plan = { type, bytes: Buffer.from(bytes) };
@@ -12,5 +12,13 @@ export function createFloorPlans({ plans }: Mongo): FloorPlanStore {
       return found ? ({ id, type: found.type, bytes: new Uint8Array(found.bytes) } as FloorPlan) : undefined;
     },
     deleteFloorPlan: async (id) => void (await plans.deleteOne({ _id: id })),
+    async saveFloorSeats({ id, seats }) {
+      await retryDuplicate(() => floorSeats.updateOne({ _id: id }, { $setOnInsert: { seats: [...seats] } }, { upsert: true }));
+    },
+    async floorSeats(id) {
+      const found = await floorSeats.findOne({ _id: id });
+      return found ? { id, seats: found.seats } : undefined;
+    },
+    deleteFloorSeats: async (id) => void (await floorSeats.deleteOne({ _id: id })),
   };
 }

@@ -1,4 +1,4 @@
-import type { Office, Range } from '../../presence/place.ts';
+import type { Office, Range, Seat } from '../../presence/place.ts';
 import type { Settings } from '../../presence/settings.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { Alongside } from './alongside.ts';
@@ -43,6 +43,10 @@ export interface FloorPlanStore {
   saveFloorPlan(plan: FloorPlan): Promise<void>;
   floorPlan(id: string): Promise<FloorPlan | undefined>;
   deleteFloorPlan(id: string): Promise<void>;
+  /** Seats in these pictures, by an id made of their content: saving them twice changes nothing. */
+  saveFloorSeats(seats: FloorSeats): Promise<void>;
+  floorSeats(id: string): Promise<FloorSeats | undefined>;
+  deleteFloorSeats(id: string): Promise<void>;
 }
 
 /** Of changes of ranges that can be undone. */
@@ -78,4 +82,10 @@ export interface FloorPlan {
   id: string;
   type: 'image/svg+xml' | 'image/png';
   bytes: Uint8Array;
+}
+
+/** The seats of a floor. */
+export interface FloorSeats {
+  id: string;
+  seats: readonly Seat[];
 }

@@ -143,4 +143,6 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE chats (person_id TEXT PRIMARY KEY, conversation_id TEXT, doc TEXT NOT NULL) STRICT;
   CREATE INDEX chats_by_conversation ON chats (conversation_id);
   `,
+  // Seats in the pictures of floors, as JSON.
+  'CREATE TABLE floor_seats (id TEXT PRIMARY KEY, doc TEXT NOT NULL) STRICT',
 ];

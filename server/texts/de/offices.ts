@@ -36,6 +36,7 @@ export const offices = {
   'plan.png-damaged': 'Das PNG ist beschädigt: Eine Prüfsumme stimmt nicht.',
   'plan.png-size': 'Das PNG hat {width} × {height} Pixel; möglich sind bis zu {max} × {max}.',
   'plan.type': 'Senden Sie das Bild als image/svg+xml oder image/png.',
+  'seats.no-picture': 'Laden Sie zuerst ein Bild der Etage hoch; darin werden die Plätze gesetzt.',
   'field.name': 'der Name',
   'field.nicknames': 'die Spitznamen',
   'field.openingHours': 'die Öffnungszeiten',

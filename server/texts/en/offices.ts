@@ -35,6 +35,7 @@ export const offices = {
   'plan.png-damaged': 'The PNG is damaged: a checksum does not fit.',
   'plan.png-size': 'The PNG is {width} × {height} pixels; up to {max} × {max} can be used.',
   'plan.type': 'Send the picture as image/svg+xml or image/png.',
+  'seats.no-picture': 'Upload a picture of the floor first; seats are placed in it.',
   'field.name': 'the name',
   'field.nicknames': 'the nicknames',
   'field.openingHours': 'the opening hours',

@@ -35,6 +35,7 @@ export const offices = {
   'plan.png-damaged': 'El PNG está dañado: una suma de comprobación no coincide.',
   'plan.png-size': 'El PNG mide {width} × {height} píxeles; se admiten hasta {max} × {max}.',
   'plan.type': 'Envíe la imagen como image/svg+xml o image/png.',
+  'seats.no-picture': 'Cargue primero una imagen de la planta; los puestos se colocan en ella.',
   'field.name': 'el nombre',
   'field.nicknames': 'los alias',
   'field.openingHours': 'el horario de apertura',

@@ -35,6 +35,7 @@ export const offices = {
   'plan.png-damaged': 'Le PNG est endommagé : une somme de contrôle ne correspond pas.',
   'plan.png-size': 'Le PNG fait {width} × {height} pixels ; le maximum est de {max} × {max}.',
   'plan.type': 'Envoyez l’image en image/svg+xml ou image/png.',
+  'seats.no-picture': 'Chargez d’abord une image de l’étage ; les places y sont disposées.',
   'field.name': 'le nom',
   'field.nicknames': 'les surnoms',
   'field.openingHours': 'les heures d’ouverture',

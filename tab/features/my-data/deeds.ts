@@ -18,6 +18,7 @@ const ACTIONS = [
   'office.archive',
   'office.create',
   'office.plan',
+  'office.seats',
   'office.update',
   'people.mode',
   'person.erase',

@@ -224,4 +224,21 @@ export const placeCases: Case[] = [
       assert.deepEqual([await second.floorPlan('p1'), (await second.floorPlan('p2'))?.type], [undefined, 'image/svg+xml']);
     },
   },
+  {
+    title: 'the seats of a floor come back as they were placed until they are deleted, and saving them twice changes nothing',
+    async run({ store, second }) {
+      const seats = Array.from({ length: 2000 }, (_, i) => ({ x: i % 1000, y: (i * 7) % 1001 }));
+      assert.equal(await store.floorSeats('s1'), undefined);
+      await store.saveFloorSeats({ id: 's1', seats });
+      await second.saveFloorSeats({ id: 's1', seats });
+      await store.saveFloorSeats({ id: 's2', seats: [{ x: 0, y: 1000 }] });
+      assert.deepEqual(await second.floorSeats('s1'), { id: 's1', seats });
+      const floors = [{ id: 'f1', name: '1st', level: 1, floorPlanId: 'p1', seats: { id: 's1', count: 2000 }, archivedAt: T }];
+      await store.saveOffice(office({ floors }));
+      assert.deepEqual((await second.offices())[0]?.floors, floors);
+      await store.deleteFloorSeats('s1');
+      await store.deleteFloorSeats('s1');
+      assert.deepEqual([await second.floorSeats('s1'), (await second.floorSeats('s2'))?.seats], [undefined, [{ x: 0, y: 1000 }]]);
+    },
+  },
 ];

@@ -61,6 +61,8 @@ function cleanElement(given: Element, made: Document, budget: { left: number }):
   const element = made.createElementNS(SVG, given.tagName);
   for (const { namespaceURI, name, value } of given.attributes)
     if (isHarmless(given, name, value)) element.setAttributeNS(namespaceURI, name, value);
+  // Which elements are seats. The value could be a name.
+  if (given.hasAttribute('data-seat')) element.setAttribute('data-seat', '');
   // What drawing programs write: kept as attributes, which say the same and nothing else.
   for (const [name, value] of declarationsOf(given.getAttribute('style') ?? '')) element.setAttribute(name, value);
   for (let child: Node | null = given.firstChild; child; child = child.nextSibling) {

@@ -1,34 +1,67 @@
+import type { Seat } from '../../../presence/place.ts';
+
 /** Desks that are drawn one by one; of a larger floor the picture is a scheme, with several people to a desk. */
-const MAX_DESKS = 240;
-const DESK = { width: 34, height: 20, gapX: 14, gapY: 30 };
-const MARGIN = 40;
+const MAX_DESKS = 500;
+const DESK = { width: 34, height: 20, gapX: 16, gapY: 44 };
+/** From the edge of a desk to the middle of its chair. */
+const CHAIR = { away: 11, radius: 8 };
+const MARGIN = 44;
+const EMPTY_ROOM = { columns: 6, rows: 3 };
+
+interface Spot {
+  x: number;
+  y: number;
+}
+
+interface Place {
+  desk: Spot;
+  /** Its middle. */
+  chair: Spot;
+}
 
 /**
- * A plan for a floor of which no picture was uploaded, as SVG: a room with as many desks as it has places, in pairs of rows. Drawn
- * in the colour of a mid grey, which is seen in light and dark alike.
+ * A plan for a floor of which no picture was uploaded, as SVG: a room with as many desks as it has places, in pairs of rows; one
+ * with a round table alone where nobody said how many fit. Drawn in a mid grey, which is seen in light and dark alike.
  */
 export function generatedFloorPlan({ name, capacity }: { name: string; capacity?: number }): string {
-  const desks = Math.min(capacity ?? 12, MAX_DESKS);
-  const columns = Math.max(4, Math.ceil(Math.sqrt(desks * 2)));
-  const rows = Math.ceil(desks / columns);
-  const width = MARGIN * 2 + columns * (DESK.width + DESK.gapX) - DESK.gapX;
-  const height = MARGIN * 2 + rows * (DESK.height + DESK.gapY) - DESK.gapY;
-  const marks = Array.from({ length: desks }, (_, i) => deskAt(i % columns, Math.floor(i / columns)));
+  const { width, height, places } = roomFor(capacity);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" fill="none" stroke="#808080">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" fill="none" stroke="#808080" stroke-width="2">`,
     `<title>${escaped(name)}</title>`,
     `<rect x="8" y="8" width="${width - 16}" height="${height - 16}" rx="6" stroke-width="4"/>`,
-    ...marks,
+    ...(places.length === 0 ? [`<circle cx="${width / 2}" cy="${height / 2}" r="40"/>`] : places.map(drawn)),
     '</svg>',
   ].join('');
 }
 
+/** The seats in that picture. */
+export function generatedSeats({ capacity }: { capacity?: number }): Seat[] {
+  const { width, height, places } = roomFor(capacity);
+  return places.map(({ chair }) => ({ x: Math.round((chair.x / width) * 1000), y: Math.round((chair.y / height) * 1000) }));
+}
+
+function roomFor(capacity = 0): { width: number; height: number; places: Place[] } {
+  const desks = Math.min(capacity, MAX_DESKS);
+  const columns = desks === 0 ? EMPTY_ROOM.columns : Math.max(4, Math.ceil(Math.sqrt(desks * 2)));
+  const rows = desks === 0 ? EMPTY_ROOM.rows : Math.ceil(desks / columns);
+  return {
+    width: MARGIN * 2 + columns * (DESK.width + DESK.gapX) - DESK.gapX,
+    height: MARGIN * 2 + rows * (DESK.height + DESK.gapY) - DESK.gapY,
+    places: Array.from({ length: desks }, (_, i) => placeAt(i % columns, Math.floor(i / columns))),
+  };
+}
+
 /** Two rows face each other: chairs stand above in the one, below in the other. */
-function deskAt(column: number, row: number): string {
+function placeAt(column: number, row: number): Place {
   const x = MARGIN + column * (DESK.width + DESK.gapX);
   const y = MARGIN + row * (DESK.height + DESK.gapY);
-  const chair = row % 2 === 0 ? y - 8 : y + DESK.height + 8;
-  return `<rect x="${x}" y="${y}" width="${DESK.width}" height="${DESK.height}" rx="2" stroke-width="2"/><circle cx="${x + DESK.width / 2}" cy="${chair}" r="5" stroke-width="2"/>`;
+  const chairY = row % 2 === 0 ? y - CHAIR.away : y + DESK.height + CHAIR.away;
+  return { desk: { x, y }, chair: { x: x + DESK.width / 2, y: chairY } };
+}
+
+function drawn({ desk, chair }: Place): string {
+  const { width, height } = DESK;
+  return `<rect x="${desk.x}" y="${desk.y}" width="${width}" height="${height}" rx="2"/><circle cx="${chair.x}" cy="${chair.y}" r="${CHAIR.radius}"/>`;
 }
 
 function escaped(text: string): string {

@@ -52,6 +52,8 @@ export const parts = {
   'admin.field.nicknames': 'Spitznamen',
   'admin.field.openingHours': 'Öffnungszeiten',
   'admin.field.floorPlanId': 'Grundriss',
+  'admin.field.seatCount': 'Gesetzte Plätze',
+  'admin.field.seatsId': 'Anordnung der Plätze',
   'admin.field.presence': 'Zählt als Anwesenheit',
   'admin.field.source': 'Quelle',
   'admin.field.target': 'Bedeutet',

@@ -12,6 +12,7 @@ export const deeds = {
   'tab.my-data.did.office.archive': 'Ein Büro archiviert',
   'tab.my-data.did.office.create': 'Ein Büro hinzugefügt',
   'tab.my-data.did.office.plan': 'Den Grundriss einer Etage geändert',
+  'tab.my-data.did.office.seats': 'Die Plätze im Grundriss einer Etage geändert',
   'tab.my-data.did.office.update': 'Ein Büro geändert',
   'tab.my-data.did.people.mode': 'Die Modi vieler Personen geändert',
   'tab.my-data.did.person.erase': 'Gespeicherte Daten einer Person gelöscht',

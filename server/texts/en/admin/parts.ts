@@ -51,6 +51,8 @@ export const parts = {
   'admin.field.nicknames': 'Nicknames',
   'admin.field.openingHours': 'Opening hours',
   'admin.field.floorPlanId': 'Floor plan',
+  'admin.field.seatCount': 'Seats placed',
+  'admin.field.seatsId': 'Arrangement of seats',
   'admin.field.presence': 'Counts as presence',
   'admin.field.source': 'Source',
   'admin.field.target': 'Means',

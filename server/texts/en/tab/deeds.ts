@@ -12,6 +12,7 @@ export const deeds = {
   'tab.my-data.did.office.archive': 'Archived an office',
   'tab.my-data.did.office.create': 'Added an office',
   'tab.my-data.did.office.plan': 'Changed the plan of a floor',
+  'tab.my-data.did.office.seats': 'Changed the seats in the plan of a floor',
   'tab.my-data.did.office.update': 'Changed an office',
   'tab.my-data.did.people.mode': 'Changed the modes of many people',
   'tab.my-data.did.person.erase': 'Deleted what was kept about somebody',

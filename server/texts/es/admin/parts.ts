@@ -52,6 +52,8 @@ export const parts = {
   'admin.field.nicknames': 'Alias',
   'admin.field.openingHours': 'Horario de apertura',
   'admin.field.floorPlanId': 'Plano',
+  'admin.field.seatCount': 'Puestos colocados',
+  'admin.field.seatsId': 'Disposición de los puestos',
   'admin.field.presence': 'Cuenta como presencia',
   'admin.field.source': 'Origen',
   'admin.field.target': 'Significa',

@@ -12,6 +12,7 @@ export const deeds = {
   'tab.my-data.did.office.archive': 'Archivó una oficina',
   'tab.my-data.did.office.create': 'Agregó una oficina',
   'tab.my-data.did.office.plan': 'Cambió el plano de una planta',
+  'tab.my-data.did.office.seats': 'Cambió los puestos en el plano de una planta',
   'tab.my-data.did.office.update': 'Cambió una oficina',
   'tab.my-data.did.people.mode': 'Cambió los modos de muchas personas',
   'tab.my-data.did.person.erase': 'Eliminó lo que se conservaba sobre alguien',

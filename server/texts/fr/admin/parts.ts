@@ -51,6 +51,8 @@ export const parts = {
   'admin.field.nicknames': 'Surnoms',
   'admin.field.openingHours': 'Heures d’ouverture',
   'admin.field.floorPlanId': 'Plan',
+  'admin.field.seatCount': 'Places disposées',
+  'admin.field.seatsId': 'Disposition des places',
   'admin.field.presence': 'Compte comme présence',
   'admin.field.source': 'Source',
   'admin.field.target': 'Correspond à',

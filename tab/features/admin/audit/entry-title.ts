@@ -10,6 +10,7 @@ const ACTIONS: Readonly<Record<Action, true>> = {
   'office.update': true,
   'office.archive': true,
   'office.plan': true,
+  'office.seats': true,
   'range.create': true,
   'range.update': true,
   'range.close': true,

@@ -22,6 +22,8 @@ const FIELDS = [
   'openingHours',
   'floorPlanId',
   'presence',
+  'seatCount',
+  'seatsId',
   'source',
   'target',
   'timeZone',

@@ -85,6 +85,11 @@ describe('What is kept of an uploaded SVG', () => {
     assert.doesNotThrow(() => cleanSvg(svg(nested(3))));
   });
 
+  it('is which elements are seats, and never whose', () => {
+    const kept = cleanSvg(svg('<g data-seat="Anna Schmidt"><circle r="1" data-seat="7"/></g><rect width="1" height="1"/>'));
+    assert.match(kept, /<g data-seat=""><circle r="1" data-seat=""\/><\/g><rect width="1" height="1"\/>/);
+  });
+
   it('has a viewBox in any case, so that it scales', () => {
     const given = '<svg xmlns="http://www.w3.org/2000/svg" width="200px" height="100"/>';
     assert.match(cleanSvg(given), /viewBox="0 0 200 100"/);

@@ -1,0 +1,45 @@
+import { AppError, message } from '../../errors.ts';
+import type { Floor, Office, Seat } from '../../presence/place.ts';
+import type { FloorSeats } from '../../store/port/places.ts';
+import { contentId, type FloorId, findFloor, putFloor } from './change-floor-plan.ts';
+import { type OfficeDeps, officeAsRead } from './edit-offices.ts';
+
+/** Seats that one floor may have. */
+export const MAX_SEATS = 2000;
+
+interface SeatsEdit {
+  floor: FloorId;
+  /** The version of the office that was read; undefined to edit the current one. */
+  read: number | undefined;
+  /** In any order; those at the same spot count once. None removes them all. */
+  seats: readonly Seat[];
+}
+
+/**
+ * Places the seats in the uploaded picture of a floor, in place of those that were there, and increments the office's version.
+ * @throws AppError NOT_FOUND, VERSION_CONFLICT, BAD_REQUEST without a picture
+ */
+export function changeFloorSeats(deps: OfficeDeps, actor: { id: string }, { floor, read, seats }: SeatsEdit): Promise<Office> {
+  return deps.withLock(async () => {
+    const { floor: before } = await findFloor(deps.board, floor);
+    await officeAsRead(deps, { id: floor.officeId, read });
+    const placed = toFloorSeats(seats);
+    if (placed.seats.length > 0) {
+      if (before.floorPlanId === undefined) throw new AppError('BAD_REQUEST', { detail: message('seats.no-picture') });
+      // Before the reference to them, like pictures.
+      await deps.store.saveFloorSeats(placed);
+    }
+    return putFloor(deps, { actor, action: 'office.seats' }, floor, (now) => withSeats(now, placed));
+  });
+}
+
+/** Seats in one order, each once, with an id that only other seats change. */
+export function toFloorSeats(seats: readonly Seat[]): FloorSeats {
+  const bySpot = new Map(seats.map(({ x, y }) => [`${x} ${y}`, { x, y }]));
+  const sorted = [...bySpot.values()].sort((a, b) => a.y - b.y || a.x - b.x);
+  return { id: contentId(JSON.stringify(sorted)), seats: sorted };
+}
+
+function withSeats({ seats: _, ...floor }: Floor, placed: FloorSeats): Floor {
+  return placed.seats.length === 0 ? floor : { ...floor, seats: { id: placed.id, count: placed.seats.length } };
+}
