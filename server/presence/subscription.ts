@@ -49,18 +49,39 @@ export interface Digest {
   since: Instant;
 }
 
-/** What somebody wants to be told unasked, or that nobody may follow them. */
-export type Subscription = Follow | NoFollowers | MorningQuestion | Digest;
+/** Whom or what somebody wants to see first. Nobody is told about it. */
+export interface Favourite {
+  kind: 'favourite';
+  /** Whose favourite it is. */
+  personId: string;
+  target: FavouriteTarget;
+  since: Instant;
+}
 
-/** What it is about: whom it follows, or the conversation of a digest. */
+export type FavouriteTarget =
+  | { kind: 'person'; personId: string }
+  | { kind: 'office'; officeId: string }
+  | { kind: 'floor'; officeId: string; floorId: string };
+
+/** What somebody wants to be told unasked or to see first, or that nobody may follow them. */
+export type Subscription = Follow | NoFollowers | MorningQuestion | Digest | Favourite;
+
+/** What it is about: the person who is followed or is a favourite, or the conversation of a digest. */
 export function aboutOf(subscription: Subscription): string | undefined {
   if (subscription.kind === 'follow') return subscription.followedId;
+  if (subscription.kind === 'favourite') return subscription.target.kind === 'person' ? subscription.target.personId : undefined;
   return subscription.kind === 'digest' ? subscription.conversation.id : undefined;
 }
 
 /** Tells subscriptions apart: of a conversation there is one digest of each period, no matter who asked for it. */
 export function subscriptionKey(subscription: Subscription): string {
   if (subscription.kind === 'digest') return JSON.stringify(['digest', subscription.conversation.id, subscription.period]);
+  if (subscription.kind === 'favourite') return JSON.stringify(['favourite', subscription.personId, ...partsOf(subscription.target)]);
   const { kind, personId } = subscription;
   return JSON.stringify(kind === 'follow' ? [kind, personId, subscription.followedId] : [kind, personId]);
+}
+
+function partsOf(target: FavouriteTarget): string[] {
+  if (target.kind === 'person') return [target.kind, target.personId];
+  return [target.kind, target.officeId, ...(target.kind === 'floor' ? [target.floorId] : [])];
 }

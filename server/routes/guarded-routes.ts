@@ -2,6 +2,7 @@ import { backfillRoutes } from './collecting/backfill.ts';
 import { integrationRoutes } from './collecting/integration.ts';
 import { removalRoutes } from './collecting/removal.ts';
 import { warningRoutes } from './collecting/warnings.ts';
+import { favouriteRoutes } from './me/favourites.ts';
 import { followRoutes } from './me/follows.ts';
 import { meRoutes } from './me/me.ts';
 import { myDataRoutes } from './me/my-data.ts';
@@ -38,6 +39,7 @@ export const GUARDED_ROUTES = [
   myDataRoutes,
   weeklyRuleRoutes,
   followRoutes,
+  favouriteRoutes,
   subscriptionRoutes,
   presenceRoutes,
   occupancyRoutes,

@@ -1915,6 +1915,10 @@ export interface MessageValues<Value> {
   'follow.oneself': undefined;
   'follow.too-many': { count: number };
   'follow.not-found': undefined;
+  'favourite.presence-off': undefined;
+  'favourite.oneself': undefined;
+  'favourite.too-many': { count: number };
+  'favourite.not-found': undefined;
   'subscription.not-found': undefined;
   'subscription.quiet': { from: number; until: number };
   'news.is-in': { name: Value; place: Value };
@@ -2082,6 +2086,9 @@ export interface MessageValues<Value> {
   'tab.my-data.statements.title': undefined;
   'tab.my-data.statements.note': undefined;
   'tab.my-data.statements.empty': undefined;
+  'tab.my-data.favourites.title': undefined;
+  'tab.my-data.favourites.note': undefined;
+  'tab.my-data.favourites.empty': undefined;
   'tab.my-data.clears.title': undefined;
   'tab.my-data.clears.note': undefined;
   'tab.my-data.clears.empty': undefined;

@@ -332,6 +332,21 @@ export const MISTAKES: Record<string, Mistake> = {
   'ends a subscription and says it was not there': (store) => ({
     endSubscription: async (key, along) => (await store.endSubscription(key, along)) && false,
   }),
+  'has one favourite for each person': (store) => ({
+    async saveSubscription(subscription, along) {
+      if (subscription.kind === 'favourite')
+        for (const each of await store.subscriptions({ kind: 'favourite', personId: subscription.personId }))
+          await store.endSubscription(subscriptionKey(each));
+      return store.saveSubscription(subscription, along);
+    },
+  }),
+  'keeps somebody erased as a favourite': (store) => ({
+    async erasePerson(personId, at, along) {
+      const favourites = await store.subscriptions({ kind: 'favourite', about: personId });
+      await store.erasePerson(personId, at, along);
+      for (const each of favourites) await store.saveSubscription(each);
+    },
+  }),
   'finds subscriptions of every kind': (store) => ({ subscriptions: ({ kind: _, ...query }) => store.subscriptions(query) }),
   'lets people be followed again once they are off': (store) => ({
     async saveModes(edits, chosen, along) {

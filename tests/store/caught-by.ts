@@ -76,11 +76,16 @@ export const CAUGHT_BY: Readonly<Record<string, string>> = {
     'what weekly rules were before a change goes with statements that ended then, and so do rules that have all ended',
   'ends a subscription and says it was not there':
     'subscriptions come back as they were saved last, by kind, by whose they are and by what they are about, until they end',
+  'has one favourite for each person':
+    'favourites are people, offices and floors, each once for a person, and are found by whose they are and by the person in them',
+  'keeps somebody erased as a favourite':
+    'that others follow somebody, or have them as a favourite, goes when they are erased or depart, and stays when they are off',
   'finds subscriptions of every kind':
     'subscriptions come back as they were saved last, by kind, by whose they are and by what they are about, until they end',
   'lets people be followed again once they are off':
     'subscriptions and chats go with the data of their person; that nobody may follow them stays until they are forgotten',
-  'tells followers that somebody is off': 'that others follow somebody goes when they are erased or depart, and stays when they are off',
+  'tells followers that somebody is off':
+    'that others follow somebody, or have them as a favourite, goes when they are erased or depart, and stays when they are off',
   'keeps a chat that the channel refuses':
     'a person’s chat is kept once, as it was saved last; when its channel refuses, it is marked, and its digests and warnings end',
   'gives every override the same seq': 'an override comes back as it was set, with a seq that grows',

@@ -23,6 +23,7 @@ const data: MyData = {
   clears: [],
   weeklyRules: { rules: [] },
   follows: { follows: [], followers: [], mayBeFollowed: true, reachable: false },
+  favourites: { people: [], offices: [], floors: [] },
   subscriptions: { digests: [] },
   audit: [],
   moreAudit: false,
@@ -59,7 +60,7 @@ describe('tab: my data', () => {
   it('When nothing is kept, then each table says so', () => {
     assert.deepEqual(
       tablesOf(data).map(({ rows, empty }) => [rows.length, /^(No|Nothing)/.test(empty)]),
-      Array.from({ length: 5 }, () => [0, true]),
+      Array.from({ length: 6 }, () => [0, true]),
     );
   });
 
@@ -72,8 +73,13 @@ describe('tab: my data', () => {
   it('Every row of every table has a cell for every column', () => {
     const clear = { at: NOW, setBy: { kind: 'self' as const }, deletedOn: '2026-12-20' };
     const audit = [{ at: NOW, action: 'person.erase', by: { kind: 'self' as const }, toMe: true, deletedOn: '2027-11-20' }];
+    const favourites = {
+      people: [],
+      offices: [],
+      floors: [{ officeId: 'b', officeName: 'Berlin', floorId: '1', name: 'First', since: NOW }],
+    };
     const full = { ...data, days: [day], accessEvents: [{ day: day.day, ip: '203.0.113.9', deletedOn: day.deletedOn }] };
-    for (const { columns, rows, title } of tablesOf({ ...full, overrides: [hidden], clears: [clear], audit }))
+    for (const { columns, rows, title } of tablesOf({ ...full, overrides: [hidden], clears: [clear], favourites, audit }))
       assert.deepEqual([rows.length, rows[0]?.cells.length], [1, columns.length], title);
   });
 

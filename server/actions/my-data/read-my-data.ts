@@ -8,10 +8,12 @@ import type { Clear, Override } from '../../presence/override.ts';
 import type { Person } from '../../presence/person.ts';
 import type { OwnPresence } from '../../presence/presence-types.ts';
 import { isOverrideKept, retentionLimits } from '../../presence/retention.ts';
+import type { Favourite } from '../../presence/subscription.ts';
 import { type Clock, DAY, type Instant } from '../../presence/time.ts';
 import type { WeeklyRules } from '../../presence/weekly-rules.ts';
 import type { World } from '../../presence/world.ts';
 import type { Store } from '../../store/port/store.ts';
+import { readFavourites } from '../favourites/favourites.ts';
 import { type Follows, readFollows } from '../follows/read-follows.ts';
 import { readSubscriptions, type Subscriptions } from '../subscriptions/subscriptions.ts';
 
@@ -33,6 +35,7 @@ export interface KeptData {
   clears: Clear[];
   weeklyRules?: WeeklyRules;
   follows: Follows;
+  favourites: Favourite[];
   subscriptions: Subscriptions;
   chat?: PersonalChat;
   audit: AuditEntry[];
@@ -61,13 +64,14 @@ export async function readMyData({ store, board, clock }: ReadMyDataDeps, person
     toDay: new Date(now + 2 * DAY).toISOString().slice(0, 10),
     personIds: [personId],
   };
-  const [days, accessEvents, overrides, clears, rules, follows, subscriptions, [chat], audit] = await Promise.all([
+  const [days, accessEvents, overrides, clears, rules, follows, favourites, subscriptions, [chat], audit] = await Promise.all([
     store.personDays(kept),
     store.accessEvents(kept),
     store.overrides({ endsAfter: Math.min(limits.overridesEndedBy, limits.hiddenEndedBy), personId }),
     store.clears({ since: limits.clearsBy + 1, personId }),
     store.weeklyRules([personId]),
     readFollows({ store }, personId),
+    readFavourites({ store }, personId),
     readSubscriptions({ store }, personId),
     store.chats([personId]),
     store.auditEntries({ about: personId, from: limits.auditedBy + 1, limit: AUDIT_SHOWN + 1 }),
@@ -83,6 +87,7 @@ export async function readMyData({ store, board, clock }: ReadMyDataDeps, person
     clears,
     ...(rules[0] && { weeklyRules: withKeptChange(rules[0], limits.overridesEndedBy) }),
     follows,
+    favourites,
     subscriptions,
     ...(chat && { chat }),
     audit: audit.slice(0, AUDIT_SHOWN),

@@ -16,14 +16,30 @@ import type { Texts } from '../../texts/texts.ts';
 import { iso } from '../replies.ts';
 import type { DoneBy, MyData, MyDay } from '../schemas/my-data.ts';
 import { overrideView, presenceView, setByName } from '../views.ts';
+import { favouritesView } from './favourites-view.ts';
 import { followsView } from './follows-view.ts';
 import { subscriptionsView } from './subscriptions-view.ts';
 import { weeklyRulesView } from './weekly-rules-view.ts';
 
 /** All that is kept about one person, with the day on which each of it goes. */
 export function myDataView(data: KeptData, texts: Texts): MyData {
-  const { now, world, person, own, days, accessEvents, overrides, clears, weeklyRules, follows, subscriptions, chat, audit, moreAudit } =
-    data;
+  const {
+    now,
+    world,
+    person,
+    own,
+    days,
+    accessEvents,
+    overrides,
+    clears,
+    weeklyRules,
+    follows,
+    favourites,
+    subscriptions,
+    chat,
+    audit,
+    moreAudit,
+  } = data;
   const { settings } = world;
   const { zone, source } = zoneWithSource(person, world);
   const stateOf = overrideStatesAt(now, overrides, person, world);
@@ -52,6 +68,7 @@ export function myDataView(data: KeptData, texts: Texts): MyData {
     clears: clears.toSorted((a, b) => b.at - a.at).map((clear) => clearView(clear, world)),
     weeklyRules: weeklyRulesView(weeklyRules, world, now),
     follows: followsView(follows, world, chat?.conversation !== undefined),
+    favourites: favouritesView(favourites, world),
     subscriptions: subscriptionsView(subscriptions, person, world),
     ...(chat ? { chat: chatView(chat) } : {}),
     audit: audit.map((entry) => auditView(entry, person.id, world)),

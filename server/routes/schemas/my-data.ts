@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { FavouritesSchema } from './favourites.ts';
 import { FollowsSchema } from './follows.ts';
 import { OverrideSchema, overrideFields } from './me.ts';
 import { PresenceSchema } from './presence.ts';
@@ -111,6 +112,8 @@ export const MyDataSchema = Type.Object(
     /** Where I usually am on which weekday. */
     weeklyRules: WeeklyRulesSchema,
     follows: FollowsSchema,
+    /** Whom and what I want to see first. */
+    favourites: FavouritesSchema,
     /** What the bot writes unasked because I asked for it. */
     subscriptions: SubscriptionsSchema,
     /** My own chat with the bot, in which it writes to me unasked; `refusedAt`: when its channel took nothing any more. */

@@ -30,7 +30,10 @@ export function wipeSteps(marked: readonly Pick<PersonDoc, '_id' | 'epoch'>[], h
   ];
 }
 
-/** That others follow these people. */
+/** That others follow these people, or have them as favourites. */
 export function endFollowersOf(ids: readonly string[]): Step {
-  return { in: 'subscriptions', writes: [{ deleteMany: { filter: { kind: 'follow', about: { $in: [...ids] } } } }] };
+  return {
+    in: 'subscriptions',
+    writes: [{ deleteMany: { filter: { kind: { $in: ['follow', 'favourite'] }, about: { $in: [...ids] } } } }],
+  };
 }

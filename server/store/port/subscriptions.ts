@@ -7,14 +7,14 @@ export interface SubscriptionQuery {
   kind?: Subscription['kind'];
   /** Whose they are. */
   personId?: string;
-  /** Whom they follow, or the conversation of a digest. */
+  /** Who is followed or is a favourite, or the conversation of a digest. */
   about?: string;
 }
 
 /**
- * What people want to be told unasked, and where the bot reaches them. Subscriptions and chats of a person go with their data, but for
- * `no-followers`, which stays until the person is forgotten: deleting must not expose. That others follow them goes when they delete
- * their data and when the account goes, not when they are `off`: who follows them is not to notice that.
+ * What people want to be told unasked or to see first, and where the bot reaches them. Subscriptions and chats of a person go with their data, but for
+ * `no-followers`, which stays until the person is forgotten: deleting must not expose. That others follow them, or have them
+ * as a favourite, goes when they delete their data and when the account goes, not when they are `off`: others are not to notice that.
  */
 export interface SubscriptionStore {
   subscriptions(query: SubscriptionQuery): Promise<Subscription[]>;

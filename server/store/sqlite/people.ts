@@ -61,7 +61,7 @@ export function createPeople({ db, log, wipe, along: writeAlong }: PeopleDeps): 
     clientTimeZone: db.prepare('UPDATE people SET client_time_zone = :zone WHERE ref = :ref AND client_time_zone IS NOT :zone'),
   };
   const distrust = db.prepare('DELETE FROM trusted_administrators WHERE person_id = ?');
-  const endFollowers = db.prepare("DELETE FROM subscriptions WHERE kind = 'follow' AND about = ?");
+  const endFollowers = db.prepare("DELETE FROM subscriptions WHERE kind IN ('follow', 'favourite') AND about = ?");
   const stopWarning = db.prepare("DELETE FROM warning_conversations WHERE json_extract(doc, '$.personId') = ?");
   const revision = db.prepare('SELECT people FROM revisions');
   const raise = db.prepare('UPDATE revisions SET people = people + 1');

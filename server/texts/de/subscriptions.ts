@@ -5,6 +5,11 @@ export const subscriptions = {
   'follow.oneself': 'Sie können sich nicht selbst folgen.',
   'follow.too-many': 'Sie können bis zu {count, number} Personen folgen. Beenden Sie zuerst eines davon.',
   'follow.not-found': 'Diese Person folgt Ihnen nicht.',
+  'favourite.presence-off':
+    'Anwesenheit ist für Sie ausgeschaltet, deshalb wird nichts über Sie gespeichert, auch keine Favoriten. Schalten Sie sie zuerst ein.',
+  'favourite.oneself': 'Sie können nicht Ihr eigener Favorit sein.',
+  'favourite.too-many': 'Sie können bis zu {count, number} Favoriten haben. Entfernen Sie zuerst einen davon.',
+  'favourite.not-found': 'Das ist keiner Ihrer Favoriten.',
   'subscription.not-found': 'Eine solche Nachricht haben Sie nicht bestellt.',
   'subscription.quiet':
     'Von {from, number} bis {until, number} Uhr schreibt der Bot niemandem unaufgefordert. Wählen Sie eine Uhrzeit außerhalb davon.',

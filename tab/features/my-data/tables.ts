@@ -1,6 +1,7 @@
 import type { MyData } from '../../../server/routes/schemas/my-data.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { timeIn } from '../../shared/lib/time.ts';
+import { placeText } from '../../shared/lib/words.ts';
 import { overrideTitle } from '../../shared/statement/view-model.ts';
 import { deedWords } from './deeds.ts';
 import { clockOf, placeWords, whoWords } from './view-model.ts';
@@ -23,10 +24,10 @@ export interface Table {
 
 /** All that is kept, a table for each kind. */
 export function tablesOf(data: MyData): Table[] {
-  return [daysTable(data), addressesTable(data), statementsTable(data), clearsTable(data), auditTable(data)];
+  return [daysTable(data), addressesTable(data), statementsTable(data), clearsTable(data), favouritesTable(data), auditTable(data)];
 }
 
-type Kind = 'days' | 'addresses' | 'statements' | 'clears' | 'audit';
+type Kind = 'days' | 'addresses' | 'statements' | 'clears' | 'favourites' | 'audit';
 
 const headOf = (kind: Kind): Pick<Table, 'title' | 'note' | 'empty'> => ({
   title: texts.text(`tab.my-data.${kind}.title`),
@@ -108,6 +109,21 @@ function clearsTable(data: MyData): Table {
     ...headOf('clears'),
     columns: columns('when', 'by', 'deleted-on'),
     rows: clears.map(({ at, setBy, deletedOn }) => ({ key: at, cells: [moment(at), whoWords(setBy), day(deletedOn)] })),
+  };
+}
+
+function favouritesTable(data: MyData): Table {
+  const { people, offices, floors } = data.favourites;
+  const { moment } = clockOf(data);
+  const row = (key: string, what: string, since: string): Row => ({ key, cells: [what, moment(since)] });
+  return {
+    ...headOf('favourites'),
+    columns: columns('what', 'when'),
+    rows: [
+      ...people.map(({ personId, name, since }) => row(personId, name, since)),
+      ...offices.map(({ officeId, name, since }) => row(officeId, name, since)),
+      ...floors.map(({ floorId, officeName, name, since }) => row(floorId, placeText(officeName, name), since)),
+    ],
   };
 }
 

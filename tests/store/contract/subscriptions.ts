@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Conversation } from '../../../server/presence/conversation.ts';
-import { type Digest, type Follow, type Subscription, subscriptionKey } from '../../../server/presence/subscription.ts';
+import { type Digest, type Favourite, type Follow, type Subscription, subscriptionKey } from '../../../server/presence/subscription.ts';
 import type { Store } from '../../../server/store/port/store.ts';
 import { type Case, sorted, T, user } from './case.ts';
 
@@ -18,6 +18,12 @@ export function digest(personId: string, conversationId: string, facts: Partial<
   return { kind: 'digest', personId, conversation: conversation(conversationId), ...told, since: T, ...facts };
 }
 
+export function favourite(personId: string, target: Favourite['target']): Favourite {
+  return { kind: 'favourite', personId, target, since: T };
+}
+
+const person = (personId: string) => ({ kind: 'person', personId }) as const;
+const office = { kind: 'office', officeId: 'berlin' } as const;
 const morning = (personId: string): Subscription => ({ kind: 'morning', personId, time: '08:00', since: T });
 const noFollowers = (personId: string): Subscription => ({ kind: 'no-followers', personId, since: T });
 const chat = (personId: string) => ({ personId, conversation: conversation(`chat of ${personId}`, { kind: 'personal', personId }) });
@@ -50,6 +56,22 @@ export const subscriptionCases: Case[] = [
     },
   },
   {
+    title: 'favourites are people, offices and floors, each once for a person, and are found by whose they are and by the person in them',
+    async run({ store, second }) {
+      const floor = { kind: 'floor', officeId: 'berlin', floorId: 'b1' } as const;
+      const all = [favourite('ada', person('bob')), favourite('ada', office), favourite('ada', floor), favourite('cy', person('bob'))];
+      await saveAll(store, ...all, follow('ada', 'bob'));
+      await saveAll(second, favourite('ada', floor));
+      const found = async (query: Parameters<Store['subscriptions']>[0]) =>
+        sorted(await second.subscriptions({ kind: 'favourite', ...query }));
+      assert.deepEqual(await found({}), sorted(all));
+      assert.deepEqual(await found({ personId: 'ada' }), sorted(all.slice(0, 3)));
+      assert.deepEqual(await found({ about: 'bob' }), sorted([favourite('ada', person('bob')), favourite('cy', person('bob'))]));
+      assert.equal(await store.endSubscription(subscriptionKey(favourite('ada', office))), true);
+      assert.deepEqual(await found({ personId: 'ada' }), sorted([favourite('ada', person('bob')), favourite('ada', floor)]));
+    },
+  },
+  {
     title: 'subscriptions and chats go with the data of their person; that nobody may follow them stays until they are forgotten',
     async run({ store, second }) {
       const before = { mode: 'display' as const, notOffSince: 0, displaySince: 0 };
@@ -61,6 +83,7 @@ export const subscriptionCases: Case[] = [
       for (const [id, remove] of Object.entries(deletions)) {
         await store.saveDirectory([user(id), user('ada')], 'display');
         await saveAll(store, follow(id, 'ada'), digest(id, `team of ${id}`), morning(id), noFollowers(id), morning('ada'));
+        await saveAll(store, favourite(id, person('ada')), favourite(id, office));
         await store.saveChat(chat(id));
         await store.saveChat(chat('ada'));
         await remove(id);
@@ -74,18 +97,19 @@ export const subscriptionCases: Case[] = [
     },
   },
   {
-    title: 'that others follow somebody goes when they are erased or depart, and stays when they are off',
+    title: 'that others follow somebody, or have them as a favourite, goes when they are erased or depart, and stays when they are off',
     async run({ store, second }) {
       await store.saveDirectory(
         ['erased', 'gone', 'off'].map((id) => user(id)),
         'display',
       );
-      await saveAll(store, follow('ada', 'erased'), follow('ada', 'gone'), follow('ada', 'off'));
+      const of = (id: string) => [follow('ada', id), favourite('ada', person(id))];
+      await saveAll(store, ...of('erased'), ...of('gone'), ...of('off'), favourite('ada', office));
       await second.erasePerson('erased', T);
       await second.removePeople(['gone'], T);
       const before = { mode: 'display' as const, notOffSince: 0, displaySince: 0 };
       await second.saveModes([{ personId: 'off', before, after: { mode: 'off' } }], { at: T, by: 'eve' });
-      assert.deepEqual(await store.subscriptions({}), [follow('ada', 'off')]);
+      assert.deepEqual(sorted(await store.subscriptions({})), sorted([...of('off'), favourite('ada', office)]));
     },
   },
   {

@@ -98,6 +98,10 @@ export const myData = {
   'tab.my-data.statements.title': 'Angaben',
   'tab.my-data.statements.note': 'Was Sie oder die Administration für Sie dazu angegeben haben, wo Sie sind, auch wenn es beendet ist.',
   'tab.my-data.statements.empty': 'Es ist keine Angabe gespeichert.',
+  'tab.my-data.favourites.title': 'Favoriten',
+  'tab.my-data.favourites.note':
+    'Personen, Büros und Etagen, die Sie unter „Heute“ zuerst sehen. Niemand sonst sieht sie. Sie bleiben, bis Sie sie entfernen.',
+  'tab.my-data.favourites.empty': 'Es ist kein Favorit gespeichert.',
   'tab.my-data.clears.title': 'Zurücksetzungen',
   'tab.my-data.clears.note':
     'Wann Sie Ihren Status zurückgesetzt haben: Anmeldungen davor entscheiden nicht mehr, wo Sie angezeigt werden.',

@@ -97,6 +97,10 @@ export const myData = {
   'tab.my-data.statements.title': 'Statements',
   'tab.my-data.statements.note': 'What you said about where you are, or an administrator for you, also when it has ended.',
   'tab.my-data.statements.empty': 'No statement is kept.',
+  'tab.my-data.favourites.title': 'Favourites',
+  'tab.my-data.favourites.note':
+    'The people, offices and floors that you see first on Today. Nobody else sees them. They stay until you remove them.',
+  'tab.my-data.favourites.empty': 'No favourite is kept.',
   'tab.my-data.clears.title': 'Fresh starts',
   'tab.my-data.clears.note': 'When you started afresh: sign-ins from before do not decide where you are shown.',
   'tab.my-data.clears.empty': 'No fresh start is kept.',

@@ -98,6 +98,10 @@ export const myData = {
   'tab.my-data.statements.title': 'Indicaciones',
   'tab.my-data.statements.note': 'Lo que usted, o la administración por usted, indicó sobre dónde está, también cuando ya ha terminado.',
   'tab.my-data.statements.empty': 'No se conserva ninguna indicación.',
+  'tab.my-data.favourites.title': 'Favoritos',
+  'tab.my-data.favourites.note':
+    'Las personas, oficinas y plantas que usted ve primero en Hoy. Nadie más los ve. Se conservan hasta que los quite.',
+  'tab.my-data.favourites.empty': 'No se conserva ningún favorito.',
   'tab.my-data.clears.title': 'Restablecimientos',
   'tab.my-data.clears.note': 'Cuándo restableció su estado: los inicios de sesión anteriores no deciden dónde se le muestra.',
   'tab.my-data.clears.empty': 'No se conserva ningún restablecimiento.',

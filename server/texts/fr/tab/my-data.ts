@@ -99,6 +99,10 @@ export const myData = {
   'tab.my-data.statements.title': 'Déclarations',
   'tab.my-data.statements.note': 'Ce que vous avez indiqué sur le lieu où vous êtes, ou l’administration pour vous, même si c’est terminé.',
   'tab.my-data.statements.empty': 'Aucune déclaration n’est conservée.',
+  'tab.my-data.favourites.title': 'Favoris',
+  'tab.my-data.favourites.note':
+    'Les personnes, les bureaux et les étages que vous voyez d’abord dans Aujourd’hui. Personne d’autre ne les voit. Ils restent jusqu’à ce que vous les retiriez.',
+  'tab.my-data.favourites.empty': 'Aucun favori n’est conservé.',
   'tab.my-data.clears.title': 'Réinitialisations',
   'tab.my-data.clears.note': 'Quand vous avez réinitialisé votre statut : les connexions d’avant ne décident pas de votre lieu.',
   'tab.my-data.clears.empty': 'Aucune réinitialisation n’est conservée.',

@@ -1,0 +1,40 @@
+import type { Favourite } from '../../presence/subscription.ts';
+import type { World } from '../../presence/world.ts';
+import { iso } from '../replies.ts';
+import type { FavouritesView } from '../schemas/favourites.ts';
+
+/**
+ * For the person alone. People are listed also while they are not to be found: nobody is to notice that. Offices and floors are listed
+ * as long as there is one of that id.
+ */
+export function favouritesView(favourites: readonly Favourite[], world: World): FavouritesView {
+  const view: FavouritesView = { people: [], offices: [], floors: [] };
+  for (const favourite of favourites) addTo(view, favourite, world);
+  view.people.sort(byName);
+  view.offices.sort(byName);
+  view.floors.sort((a, b) => a.officeName.localeCompare(b.officeName, 'en') || byName(a, b));
+  return view;
+}
+
+function addTo(view: FavouritesView, { target, since: at }: Favourite, { people, offices }: World): void {
+  const since = iso(at);
+  if (target.kind === 'person') {
+    const { personId } = target;
+    const person = people.get(personId);
+    if (person === undefined) return;
+    const { name, upn, department } = person;
+    view.people.push({ personId, name, upn, ...(department !== undefined && { department }), since });
+    return;
+  }
+  const { officeId } = target;
+  const office = offices.get(officeId);
+  if (office === undefined) return;
+  if (target.kind === 'office') {
+    view.offices.push({ officeId, name: office.name, since });
+    return;
+  }
+  const floor = office.floors.find(({ id }) => id === target.floorId);
+  if (floor) view.floors.push({ officeId, officeName: office.name, floorId: floor.id, name: floor.name, since });
+}
+
+const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, 'en');

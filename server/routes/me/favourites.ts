@@ -1,0 +1,55 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { Type } from 'typebox';
+import { addFavourite, endFavourite, readFavourites } from '../../actions/favourites/favourites.ts';
+import type { FavouriteTarget } from '../../presence/subscription.ts';
+import type { RouteDeps } from '../deps.ts';
+import { replies } from '../replies.ts';
+import { FavouritesSchema } from '../schemas/favourites.ts';
+import { Id } from '../schemas/shared.ts';
+import { favouritesView } from './favourites-view.ts';
+
+/** `/api/me/favourites`: the people, offices and floors that I want to see first. Nobody else sees them. */
+export const favouriteRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
+  const tags = ['Me'];
+  const response = replies(FavouritesSchema);
+  const view = async (personId: string) => favouritesView(await readFavourites(deps, personId), deps.board.world());
+  const add = async (personId: string, target: FavouriteTarget) => {
+    await addFavourite(deps, personId, target);
+    return view(personId);
+  };
+  const end = async (personId: string, target: FavouriteTarget) => {
+    await endFavourite(deps, personId, target);
+    return view(personId);
+  };
+
+  app.get('/api/me/favourites', { schema: { tags, summary: 'My favourites', response } }, ({ viewer }) => view(viewer.id));
+
+  const person = { tags, params: Type.Object({ personId: Id }), response };
+  const ofPerson = (personId: string) => ({ kind: 'person', personId }) as const;
+  const personPath = '/api/me/favourites/people/:personId';
+  app.put(personPath, { schema: { ...person, summary: 'Make a person a favourite' } }, ({ viewer, params }) =>
+    add(viewer.id, ofPerson(params.personId)),
+  );
+  app.delete(personPath, { schema: { ...person, summary: 'Make a person no favourite' } }, ({ viewer, params }) =>
+    end(viewer.id, ofPerson(params.personId)),
+  );
+
+  const office = { tags, params: Type.Object({ officeId: Id }), response };
+  const ofOffice = (officeId: string) => ({ kind: 'office', officeId }) as const;
+  const officePath = '/api/me/favourites/offices/:officeId';
+  app.put(officePath, { schema: { ...office, summary: 'Make an office a favourite' } }, ({ viewer, params }) =>
+    add(viewer.id, ofOffice(params.officeId)),
+  );
+  app.delete(officePath, { schema: { ...office, summary: 'Make an office no favourite' } }, ({ viewer, params }) =>
+    end(viewer.id, ofOffice(params.officeId)),
+  );
+
+  const floor = { tags, params: Type.Object({ officeId: Id, floorId: Id }), response };
+  const floorPath = '/api/me/favourites/offices/:officeId/floors/:floorId';
+  app.put(floorPath, { schema: { ...floor, summary: 'Make a floor a favourite' } }, ({ viewer, params }) =>
+    add(viewer.id, { kind: 'floor', ...params }),
+  );
+  app.delete(floorPath, { schema: { ...floor, summary: 'Make a floor no favourite' } }, ({ viewer, params }) =>
+    end(viewer.id, { kind: 'floor', ...params }),
+  );
+};
