@@ -49,7 +49,7 @@ export interface Digest {
   since: Instant;
 }
 
-/** Whom or what somebody wants to see first. Nobody is told about it. */
+/** Whom or what somebody wants to see first. Nobody else sees it. */
 export interface Favourite {
   kind: 'favourite';
   /** Whose favourite it is. */

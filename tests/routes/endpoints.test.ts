@@ -119,7 +119,7 @@ describe('The endpoints of the API', () => {
       ([method, url]) =>
         `${method} ${url
           .replace(/\/(ada|berlin|r1)/, '/{id}')
-          .replace('/b1/', '/{floorId}/')
+          .replace(/\/b1(?=\/|$)/, '/{floorId}')
           .replace('/p1', '/{personId}')
           .replace('/d1', '/{digestId}')
           .replace('/o1/', '/{overrideId}/')}`,

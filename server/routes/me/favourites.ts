@@ -34,22 +34,23 @@ export const favouriteRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
     end(viewer.id, ofPerson(params.personId)),
   );
 
-  const office = { tags, params: Type.Object({ officeId: Id }), response };
+  const office = { tags, params: Type.Object({ id: Id }), response };
   const ofOffice = (officeId: string) => ({ kind: 'office', officeId }) as const;
-  const officePath = '/api/me/favourites/offices/:officeId';
+  const officePath = '/api/me/favourites/offices/:id';
   app.put(officePath, { schema: { ...office, summary: 'Make an office a favourite' } }, ({ viewer, params }) =>
-    add(viewer.id, ofOffice(params.officeId)),
+    add(viewer.id, ofOffice(params.id)),
   );
   app.delete(officePath, { schema: { ...office, summary: 'Make an office no favourite' } }, ({ viewer, params }) =>
-    end(viewer.id, ofOffice(params.officeId)),
+    end(viewer.id, ofOffice(params.id)),
   );
 
-  const floor = { tags, params: Type.Object({ officeId: Id, floorId: Id }), response };
-  const floorPath = '/api/me/favourites/offices/:officeId/floors/:floorId';
+  const floor = { tags, params: Type.Object({ id: Id, floorId: Id }), response };
+  const ofFloor = ({ id, floorId }: { id: string; floorId: string }) => ({ kind: 'floor', officeId: id, floorId }) as const;
+  const floorPath = '/api/me/favourites/offices/:id/floors/:floorId';
   app.put(floorPath, { schema: { ...floor, summary: 'Make a floor a favourite' } }, ({ viewer, params }) =>
-    add(viewer.id, { kind: 'floor', ...params }),
+    add(viewer.id, ofFloor(params)),
   );
   app.delete(floorPath, { schema: { ...floor, summary: 'Make a floor no favourite' } }, ({ viewer, params }) =>
-    end(viewer.id, { kind: 'floor', ...params }),
+    end(viewer.id, ofFloor(params)),
   );
 };
