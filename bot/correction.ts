@@ -1,7 +1,7 @@
 import type { ConversationFrame } from '../server/presence/conversation-frame.ts';
 import { LANGUAGES } from '../server/texts/languages.ts';
 import type { Context } from './context.ts';
-import { type Continued, saidBefore } from './frame.ts';
+import { type Continued, onThatDay, saidBefore } from './frame.ts';
 import { INTENTS } from './intents.ts';
 import type { IntentName } from './language/intent-name.ts';
 import { compiledLanguage, isUnderstood } from './language/languages.ts';
@@ -40,7 +40,8 @@ export function correctionIn(
 }
 
 /** The statement that is meant, with the place or the day of the last one where it names none. */
-export function corrected(context: Context, { sentence }: Correction, frame: ConversationFrame): Continued {
+export function corrected(context: Context, correction: Correction, frame: ConversationFrame): Continued {
+  const sentence = onThatDay(context, correction.sentence, frame, true);
   const before = saidBefore(context, frame);
   const { intent, said } = sentence;
   const times = said.times.length > 0 ? said.times : before.times;

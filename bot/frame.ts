@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { addDays, dayOf } from '../server/presence/calendar.ts';
+import { addDays, dayBounds, dayOf } from '../server/presence/calendar.ts';
 import type { ConversationFrame, FramePlace } from '../server/presence/conversation-frame.ts';
 import type { FrameKey } from '../server/store/port/frames.ts';
 import { findPeople } from './answers/find-people.ts';
 import { officesSeen } from './answers/places.ts';
+import { dayText } from './answers/time-text.ts';
 import { placeName, safe } from './answers/words.ts';
 import type { Asker, Choices, Context, Said } from './context.ts';
 import { SAID_NOTHING } from './context.ts';
@@ -11,7 +12,8 @@ import { membersOf } from './departments.ts';
 import { INTENTS } from './intents.ts';
 import { INTENT_NAMES, type IntentName } from './language/intent-name.ts';
 import { resolveDays } from './time/resolve.ts';
-import type { TimeSaid } from './time/said.ts';
+import type { DaySaid, TimeSaid } from './time/said.ts';
+import { isOfThatDay, namesThatDay, onDay, onlyDay } from './time/that-day.ts';
 import type { CompiledLanguage } from './understand/compile-language.ts';
 import type { Place, PlaceSaid, WhoSaid } from './understand/lattice.ts';
 import type { Message } from './understand/message.ts';
@@ -85,6 +87,28 @@ export function continued(context: Context, sentence: Sentence, frame: Conversat
   if (sentence.phrase === 'about') return asked(sentence, said);
   if (sentence.bare || sentence.phrase === 'follow') return merged(sentence, before, said);
   return ABOUT_PLACES.has(sentence.intent) ? atThoseOffices(context, sentence, said) : sentence;
+}
+
+/**
+ * A sentence about "that day", or about a part of a day without the day, is about the day that was spoken of. A statement in a
+ * message of its own must name it. @param inMessage It was spoken of in the same message.
+ */
+export function onThatDay(context: Context, sentence: Sentence, frame: ConversationFrame | undefined, inMessage: boolean): Sentence {
+  const { said, intent } = sentence;
+  if (!said.times.some(isOfThatDay)) return sentence;
+  const { now, zone, texts } = context;
+  const day = onlyDay(frame?.time as TimeSaid | undefined);
+  const changes = INTENTS[intent].changes !== undefined;
+  const isMeant = inMessage || !changes || said.times.some(namesThatDay);
+  const [date] = (day && resolveDays({ kind: 'days', days: [day] }, now, zone)) ?? [];
+  if (day && date !== undefined && isMeant) {
+    const timeText = `${texts.say(dayText(dayBounds(date, zone).start, now, zone))} ${said.timeText}`;
+    return { ...sentence, said: { ...said, times: said.times.map((time) => onDay(time, day)), timeText } };
+  }
+  // After another day a part of a day may be of either.
+  const isOther = date !== undefined && date !== dayOf(now, zone);
+  const meant: DaySaid | undefined = changes ? (isOther ? { kind: 'that-day' } : undefined) : { kind: 'relative', days: 0 };
+  return meant ? { ...sentence, said: { ...said, times: said.times.map((time) => onDay(time, meant)) } } : sentence;
 }
 
 /** Questions about a place that was spoken of: "how many seats are left?" */

@@ -162,7 +162,7 @@ export const INTENTS: Readonly<Record<IntentName, Intent>> = {
   'stop-warnings': { slots: [], changes: message('bot.warnings.button.stop'), answer: stopWarnings },
 
   'my-rules': { slots: [], own: true, answer: myRules },
-  'end-rules': { slots: ['time'], changes: message('bot.weekly.button.end'), own: true, answer: endRules },
+  'end-rules': { slots: ['place', 'time'], changes: message('bot.weekly.button.end'), own: true, answer: endRules },
   'undo-rules': { slots: [], changes: message('bot.weekly.button.undo'), own: true, answer: undoRules },
 
   'ask-to-follow': { slots: ['who'], yes: 'follow', own: true, answer: askToFollow('once') },

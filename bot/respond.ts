@@ -11,7 +11,7 @@ import { quoted } from './answers/words.ts';
 import { askBack } from './ask-back.ts';
 import { type Answer, type Context, SAID_NOTHING, type Said } from './context.ts';
 import { type Correction, corrected } from './correction.ts';
-import { type Continued, chosenByName, continued, frameOf } from './frame.ts';
+import { type Continued, chosenByName, continued, frameOf, onThatDay } from './frame.ts';
 import { INTENTS, type Intent } from './intents.ts';
 import { INTENT_NAMES, type IntentName } from './language/intent-name.ts';
 import type { Message } from './understand/message.ts';
@@ -61,7 +61,8 @@ export async function respond(
   let frame = before;
   for (const [at, sentence] of matter.entries()) {
     // What is asked back is confirmed by a later message alone.
-    const meant = at > 0 && sentence.intent === 'choose' ? undefined : continued(context, sentence, frame);
+    const meant =
+      at > 0 && sentence.intent === 'choose' ? undefined : continued(context, onThatDay(context, sentence, frame, at > 0), frame);
     const response = meant ? await respondTo(keyed(context, at), meant, { ...understood, leftOut }, message) : lost(context);
     responses.push(response);
     carriedOut.push(changesSomething(sentence) && !isRefused(response));

@@ -46,11 +46,24 @@ function weekdaysOf({ times }: Said): readonly number[] | undefined {
   return weekdays.length > 0 && weekdays.length === days.length ? weekdays : undefined;
 }
 
-/** "End my weekly rules", "… for Mondays". */
+/** Of these weekdays, or of all, those with a rule for a place that is named. */
+async function weekdaysAt(context: Context, { places }: Said, weekdays: readonly number[] | undefined): Promise<readonly number[]> {
+  const rules = (await readWeeklyRules(context, context.person.id))?.rules ?? [];
+  const isThere = ({ statement }: WeeklyRule) =>
+    statement.kind === 'office' &&
+    places.some(
+      ({ any, places: named }) =>
+        any || named.some(({ office, floor }) => office.id === statement.officeId && (!floor || floor.id === statement.floorId)),
+    );
+  return rules.filter((rule) => isThere(rule) && (weekdays?.includes(rule.weekday) ?? true)).map(({ weekday }) => weekday);
+}
+
+/** "End my weekly rules", "… for Mondays", "… in Berlin". */
 export async function endRules(context: Context, said: Said): Promise<Answer> {
   const { person, texts } = context;
-  const weekdays = weekdaysSaid(said) ?? weekdaysOf(said);
-  if (said.times.length > 0 && !weekdays) return { text: texts.text('bot.weekly.none') };
+  const days = weekdaysSaid(said) ?? weekdaysOf(said);
+  const weekdays = said.places.length > 0 ? await weekdaysAt(context, said, days) : days;
+  if ((said.times.length > 0 && !days) || weekdays?.length === 0) return { text: texts.text('bot.weekly.none') };
   const along = { carriesOut: context.messageKey };
   const ended = await done(() => endWeeklyRules(context, person.id, { along, ...(weekdays && { weekdays }) }));
   return ended ? withButtons(context, texts.text('bot.weekly.ended')) : { text: texts.text('bot.weekly.none') };

@@ -79,6 +79,7 @@ class Reader {
   /** A single day. */
   #day(at: number): Read<DaySaid>[] {
     return this.#afterGlue(at).flatMap((start) => [
+      ...this.#ends(start, 'that-day').map((end) => ({ value: { kind: 'that-day', named: true } as DaySaid, end })),
       ...this.#of(start, 'day').map(({ value, end }) => ({ value: { kind: 'relative', days: value.days } as DaySaid, end })),
       ...this.#weekday(start),
       ...this.#date(start),
@@ -174,7 +175,7 @@ class Reader {
   #isDayNumber(at: number, value: number): boolean {
     const follows = (...kinds: TimeSymbol['is'][]) => at > 0 && kinds.some((is) => this.#ends(at - 1, is).includes(at));
     if (value > 31) return false;
-    return this.#isOrdinal(at) ? follows('until', 'to', 'from', 'and') : value > 24 && follows('until', 'to', 'from');
+    return this.#isOrdinal(at) ? follows('until', 'to', 'from', 'opening', 'and') : value > 24 && follows('until', 'to', 'from', 'opening');
   }
 
   /** A dot stands behind the number, and the sentence goes further. */
@@ -416,6 +417,11 @@ class Reader {
     );
   }
 
+  /** After "from", whether or not an end must follow. */
+  #starts(at: number): number[] {
+    return [...this.#ends(at, 'from'), ...this.#ends(at, 'opening')];
+  }
+
   #until(at: number): Read<PointSaid>[] {
     return [...this.#point(at), ...this.#endOf(at), ...this.#eveningOf(at)];
   }
@@ -436,8 +442,10 @@ class Reader {
       ...this.#afterDash(start),
     ];
     const until = untils(at).map(({ value, end }) => ({ value: { kind: 'span', until: value } as TimeSaid, end }));
-    const froms = this.#ends(at, 'from').flatMap((end) => this.#point(end));
-    const from = froms.map(({ value, end }) => ({ value: { kind: 'span', from: value } as TimeSaid, end }));
+    const points = (is: 'from' | 'opening') => this.#ends(at, is).flatMap((end) => this.#point(end));
+    const open = points('from');
+    const froms = [...open, ...points('opening')];
+    const from = open.map(({ value, end }) => ({ value: { kind: 'span', from: value } as TimeSaid, end }));
     const both = [...froms, ...this.#point(at)].flatMap((first) =>
       ends(first.end).flatMap((last) => {
         // "1–5 December": a bare number before a day is no hour.
@@ -462,7 +470,7 @@ class Reader {
     );
     // "tomorrow from 2 pm", "tomorrow until 3", "on Monday from 9 to 12".
     const ofDay = this.#day(at).flatMap((day) =>
-      [...this.#ends(day.end, 'from').flatMap((end) => this.#hour(end, true)), ...this.#hour(day.end, false)].flatMap((first) => {
+      [...this.#starts(day.end).flatMap((end) => this.#hour(end, true)), ...this.#hour(day.end, false)].flatMap((first) => {
         const start = { day: day.value, hour: first.value };
         const closed = ends(first.end).flatMap(({ value, end }) =>
           value.hour && !value.day ? [{ value: { kind: 'span', from: start, until: { ...value, day: day.value } } as TimeSaid, end }] : [],
@@ -510,7 +518,7 @@ class Reader {
 
   /** "1–5 December", "1 to 5 December": both are of that month. */
   #numbersBeforeMonth(at: number): Read<TimeSaid>[] {
-    const starts = [at, ...this.#ends(at, 'from')].flatMap((start) => this.#afterGlue(start));
+    const starts = [at, ...this.#starts(at)].flatMap((start) => this.#afterGlue(start));
     return starts.flatMap((start) =>
       this.#dayNumber(start).flatMap((first) => {
         const nexts = [...this.#ends(first.end, 'to'), ...this.#ends(first.end, 'until'), ...(this.#isDash(first.end) ? [first.end] : [])];
@@ -528,7 +536,7 @@ class Reader {
   /** "vom 3. bis 5.": days of a month that is not named. */
   #numbersOfMonth(at: number): Read<TimeSaid>[] {
     const day = (value: number): PointSaid => ({ day: { kind: 'day-of-month', day: value } });
-    return this.#ends(at, 'from').flatMap((start) =>
+    return this.#starts(at).flatMap((start) =>
       this.#afterGlue(start).flatMap((from) => {
         if (!this.#isDated(from)) return [];
         return this.#dayNumber(from).flatMap((first) => {
@@ -558,7 +566,12 @@ class Reader {
     const dayFirst = this.#day(at).flatMap((day) =>
       part(day.end).map(({ value, end }) => ({ value: { kind: 'part', day: day.value, part: value.part } as TimeSaid, end })),
     );
-    return [...today, ...thisPart, ...dayFirst];
+    const { partsAloneToday } = this.#times;
+    const alone = this.#of(at, 'part-alone').map(({ value, end }) => ({
+      value: { kind: 'part', day: { kind: 'that-day', ...(partsAloneToday && { today: true }) }, part: value.part } as TimeSaid,
+      end,
+    }));
+    return [...today, ...thisPart, ...dayFirst, ...alone];
   }
 
   #instants(at: number): Read<TimeSaid>[] {
@@ -615,7 +628,7 @@ class Reader {
       for (const next of nexts)
         for (const day of this.#of(next, ...kinds)) listed.push({ value: [...value, day.value.number], end: day.end });
     }
-    return [...this.#ends(at, 'from').flatMap((end) => this.#fromTo(end, ...kinds)), ...this.#fromTo(at, ...kinds), ...listed];
+    return [...this.#starts(at).flatMap((end) => this.#fromTo(end, ...kinds)), ...this.#fromTo(at, ...kinds), ...listed];
   }
 
   #fromTo(at: number, ...kinds: ('weekday' | 'weekdays')[]): Read<number[]>[] {

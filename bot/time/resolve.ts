@@ -213,6 +213,7 @@ function endOf(point: PointSaid, frame: Frame, notBefore: Day, after: Instant): 
 /** A day by name or date, the first on or after `notBefore`; relative words count from today. */
 export function readDay(said: DaySaid, notBefore: Day, { today }: Pick<Frame, 'today'>): Day | TimeFault {
   if (said.kind === 'relative') return addDays(today, said.days);
+  if (said.kind === 'that-day') return said.today ? today : { fault: 'unclear' };
   if (said.kind === 'weekday') return addDays(weekdayNamed(said, notBefore, today), 7 * (said.weeksLater ?? 0));
   if (said.kind === 'day-of-month') return dayOfMonth(said.day, notBefore) ?? { fault: 'no-day' };
   return readDate(said, notBefore, today);

@@ -33,7 +33,9 @@ export type DaySaid =
   | { kind: 'weekday'; weekday: number; which?: 'this' | 'next' | 'last'; weeksLater?: number; mayLast?: boolean }
   | DateSaid
   /** "the 3rd". */
-  | { kind: 'day-of-month'; day: number };
+  | { kind: 'day-of-month'; day: number }
+  /** The day that was spoken of before. `named`: in words, "that day"; else a part of it is said. `today`: where none was, it is today. */
+  | { kind: 'that-day'; named?: true; today?: true };
 
 export interface DateSaid {
   kind: 'date';

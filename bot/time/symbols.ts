@@ -9,6 +9,7 @@ export type TimeSymbol =
   | { is: 'unit'; unit: Unit }
   | { is: 'part'; part: PartOfDay }
   | { is: 'this-part'; part: PartOfDay }
+  | { is: 'part-alone'; part: PartOfDay }
   | { is: 'number'; value: number; ordinal: boolean }
   | { is: 'time'; hour: number; minute: number }
   | { is: 'iso'; text: string }
@@ -23,6 +24,7 @@ const PLAIN_SYMBOLS = [
     'now',
     'until',
     'from',
+    'opening',
     'to',
     'between',
     'and',
@@ -39,7 +41,7 @@ const PLAIN_SYMBOLS = [
     'pm',
     'clock',
   ] as const),
-  ...(['dated', 'undated', 'always', 'calendar-week'] as const),
+  ...(['dated', 'undated', 'always', 'calendar-week', 'that-day'] as const),
   ...(['half', 'quarter', 'past', 'before', 'weekend', 'this', 'next', 'last', 'noon', 'midnight', 'single'] as const),
 ] as const;
 type PlainSymbol = (typeof PLAIN_SYMBOLS)[number];
@@ -63,11 +65,19 @@ export interface TimeWords {
   parts: Readonly<Record<PartOfDay, string>>;
   /** Parts of today in one word: "tonight". */
   partsToday: Readonly<Partial<Record<PartOfDay, string>>>;
+  /** Parts of the day that was spoken of before: French "le matin". */
+  partsAlone?: Readonly<Partial<Record<PartOfDay, string>>>;
+  /** Whether those are parts of today where no day was spoken of. */
+  partsAloneToday?: true;
+  /** "That day". */
+  'that-day'?: string;
   this: string;
   next: string;
   last: string;
   until: string;
   from: string;
+  /** Before the first day or hour of a span whose last one is said too: Spanish "de lunes a jueves". Alone it begins none. */
+  opening?: string;
   /** Between the two ends of a span. */
   to: string;
   /** Before the two ends of a span that "and" parts: "between 2 and 4". */
@@ -139,6 +149,7 @@ export interface CompiledTimes {
   ordinal: RegExp;
   plainDays: boolean;
   slashDates: boolean;
+  partsAloneToday: boolean;
   /** Every single word that is about time, and nothing else: no reading may leave one out. */
   words: ReadonlySet<string>;
 }
@@ -160,6 +171,7 @@ export function compileTimes(words: TimeWords): CompiledTimes {
   for (const part of ['morning', 'afternoon', 'evening'] as const) {
     put(words.parts[part], { is: 'part', part });
     put(words.partsToday[part], { is: 'this-part', part });
+    put(words.partsAlone?.[part], { is: 'part-alone', part });
   }
   for (const [value, list] of words.numbers.entries()) put(list, { is: 'number', value, ordinal: false });
   for (const [at, list] of words.ordinals.entries()) put(list, { is: 'number', value: at + 1, ordinal: true });
@@ -172,6 +184,7 @@ export function compileTimes(words: TimeWords): CompiledTimes {
     ordinal: new RegExp(`^(\\d{1,2})(${words.ordinalEndings})$`),
     plainDays: words.plainDays ?? false,
     slashDates: words.slashDates ?? false,
+    partsAloneToday: words.partsAloneToday ?? false,
     words: new Set(strong.filter((key) => !key.includes(' '))),
   };
 }
@@ -186,6 +199,8 @@ const STRONG: ReadonlySet<TimeSymbol['is']> = new Set([
   'unit',
   'part',
   'this-part',
+  'part-alone',
+  'that-day',
   'weekend',
   'calendar-week',
   'noon',

@@ -1,5 +1,6 @@
 import { INTENTS } from '../intents.ts';
 import type { PointSaid, TimeSaid } from '../time/said.ts';
+import { isOfThatDay, onDay, onlyDay, withPart } from '../time/that-day.ts';
 import type { DayOfReason } from './reasons.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -9,13 +10,30 @@ import type { Sentence } from './sentence.ts';
  */
 export function joinStatements(sentences: readonly Sentence[], reasonDays: readonly DayOfReason[], from: string): readonly Sentence[] {
   const joined: Sentence[] = [];
-  for (const each of sentences) {
+  for (const each of withDayAfter(sentences.map(withOneTime))) {
     const before = joined.at(-1);
     const one = before && (arrival(before, each, from) ?? sameLeave(before, each) ?? dayOfDenial(before, each));
     if (one) joined[joined.length - 1] = one;
     else joined.push((before && afterwards(before, each, from)) ?? each);
   }
   return withReasonDay(joined, reasonDays);
+}
+
+function withOneTime(sentence: Sentence): Sentence {
+  const times = withPart(sentence.said.times);
+  return times === sentence.said.times ? sentence : { ...sentence, said: { ...sentence.said, times } };
+}
+
+/** "Berlin in the morning, remote in the afternoon tomorrow": both are tomorrow. */
+function withDayAfter(sentences: readonly Sentence[]): readonly Sentence[] {
+  return sentences.map((each, at) => {
+    const [time, ...others] = each.said.times;
+    if (!time || others.length > 0 || !isOfThatDay(time) || sentences.slice(0, at).some(({ said }) => said.times.length > 0)) return each;
+    const next = sentences[at + 1];
+    const day = next && isStatement(each) && isStatement(next) && next.said.times.length === 1 ? onlyDay(next.said.times[0]) : undefined;
+    if (!day || !next) return each;
+    return { ...each, said: { ...each.said, times: [onDay(time, day)], timeText: next.said.timeText } };
+  });
 }
 
 function isStatement({ intent, asked }: Sentence): boolean {

@@ -40,6 +40,7 @@ export const times: TimeWords = {
     evening: 'abend, abends',
   },
   partsToday: { morning: 'am vormittag', afternoon: 'am nachmittag', evening: 'am abend' },
+  'that-day': 'an dem tag, den tag, an diesem tag, am selben tag, an jenem tag, am gleichen tag',
   this: 'diese, diesen, dieser, dieses, diesem, kommenden, kommender',
   next: 'nächste, nächsten, nächster, nächstes, nächstem, darauffolgenden',
   last: 'letzte, letzten, letzter, letztes, vergangene, vergangenen, vorige, vorigen',

@@ -43,6 +43,7 @@ export const times: TimeWords = {
   weekend: 'weekend',
   parts: { morning: 'morning, am', afternoon: 'afternoon, pm, arvo', evening: 'evening, night' },
   partsToday: { evening: 'tonight' },
+  'that-day': 'that day, that same day, the same day, that very day',
   this: 'this, coming, this coming, upcoming',
   next: 'next, following',
   last: 'last, past, previous, just gone',

@@ -8,9 +8,10 @@ export const aboutDays = {
     '(estuvo|hubo|habia|estaba|vino|fue) <who> <there>?',
   ],
   'who-will-be-in': [
-    '<who> (que)? (estara|estaran|va a estar|van a estar|habra|ira|iran|va a ir|van a ir|vendra|vendran|va a venir|van a venir|viene|vienen|va|van|piensa venir|piensa ir|tiene previsto venir|tiene previsto ir|planea venir|planea ir|se pasa|se pasara|trabajara|acude|acudira|asiste|asistira|esta previsto) (a trabajar)? (<doing>)? <there>?',
-    '(estara|habra|va a haber|vendra|viene|ira|va|va a venir|va a ir|va a estar) <who> <there>?',
+    '<who> (que)? (estara|estaran|estaria|estarian|habria|vendria|vendrian|iria|irian|va a estar|van a estar|habra|ira|iran|va a ir|van a ir|vendra|vendran|va a venir|van a venir|viene|vienen|va|van|piensa venir|piensa ir|tiene previsto venir|tiene previsto ir|planea venir|planea ir|se pasa|se pasara|trabajara|acude|acudira|asiste|asistira|esta previsto) (a trabajar)? (<doing>)? <there>?',
+    '(estaria|habria|vendria|iria|estara|habra|va a haber|vendra|viene|ira|va|va a venir|va a ir|va a estar) <who> <there>?',
     '(veo|vere|voy a ver|coincido|coincidire) (a|con) quien <there>?',
+    '(a|con) quien (me)? (encontraria|coincidiria|veria|cruzaria) <there>?',
     '(a|con) quien (veo|vere|voy a ver|coincido|coincidire|voy a coincidir) <there>?',
     '(quien|quienes) (se apunta|se apuntan|tiene pensado venir|tiene pensado ir|tienen pensado venir) <there>?',
   ],
@@ -74,6 +75,10 @@ export const aboutDays = {
     '<people> (cuantos dias|que dias) (viene|va|teletrabaja) {word}*',
   ],
   rankings: [
+    '(quien|quienes|que (persona|empleado|companero)) (es|son)? (el|la|los)? (que)? (mas|menos)? (pisa|pisan|aparece|aparecen|curra|curran|trabaja|trabajan|asoma|se deja ver|se pasa|se pasan|madruga|se escaquea) (mas|menos) {word}*',
+    '(quien|quienes) (es|son)? (el|la|los)? (mas|menos) (vago|vaga|trabajador|trabajadora|puntual|currante|madrugador|madrugadora|asiduo|asidua|presente|ausente|flojo|floja|cumplidor|cumplidora) {word}*',
+    '(el|la|los) (mas|menos) (vago|vaga|trabajador|trabajadora|puntual|currante|madrugador|madrugadora|asiduo|asidua|cumplidor|cumplidora) {word}*',
+    '(quien es)? (el|la|los) que (mas|menos) (pisa|pisan|viene|va|aparece|curra|trabaja|falta|teletrabaja|asoma|madruga|se deja ver|<est>) {word}*',
     '(quien|quienes|que (persona|empleado|companero)) (es|son)? (el|la|los)? (que)? (mas|menos) (viene|va|vino|falta|teletrabaja|ha venido|se ausenta) {word}*',
     '(quien|quienes|que (persona|empleado|companero)) (es|son)? (el|la|los)? (que)? (viene|va|vino|falta|trabaja|esta|estuvo|teletrabaja|ha venido|ha estado|se ausenta|ha faltado|<tend> (venir|faltar|estar)?) (mas|menos) {word}*',
     '(quien|quienes) (nunca|apenas|casi nunca|siempre|rara vez) (viene|va|esta|falta|teletrabaja) {word}*',
@@ -83,6 +88,7 @@ export const aboutDays = {
     '(quien|quienes) (tiene|ha tenido|tuvo) (mas|menos) (ausencias|vacaciones|bajas|dias) {word}*',
   ],
   'which-day': [
+    '(cual es|que es|dime)? (el|que)? mejor dia (de|para)? {time} (para)? (ir|venir|pasarme|acercarme)? (a|por)? <there>?',
     '(que|cual|en que) (es)? (el)? (mejor)? dia (debo|deberia|me conviene|conviene|tengo que|puedo|es mejor|me recomiendas|recomiendas|seria mejor|voy|vengo|podria|es el mejor|toca|me viene mejor|deberiamos)* (ir|venir|para ir|para venir|acercarme|pasarme|estar|que vaya)? (a|por)? <there>? (para|si quiero|si quisiera|si me gustaria)? (ver|coincidir con|encontrar|encontrarme con)? (a)? (<my-team>|mas gente|la mayoria)?',
     '(cual es|que es|dime)? (el)? mejor dia (para)? (ir|venir|acercarme|pasarme|coincidir|quedar|ver|encontrarme)? (a|con)? (<there>|<my-team>)? (para|si quiero|si quisiera|si me gustaria)? (ver|coincidir con)? (a)? (<my-team>|mas gente)?',
     'cuando (debo|deberia|me conviene|conviene|tengo que|es mejor|me recomiendas|recomiendas|seria mejor|podria) (ir|venir|acercarme|pasarme|que vaya) (a)? <there>? (para|si quiero|si quisiera|si me gustaria)? (ver|coincidir con)? (a)? (<my-team>|mas gente)?',

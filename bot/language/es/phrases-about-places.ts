@@ -84,6 +84,7 @@ export const aboutPlaces = {
     '(el)? dia (<fullest>|con mas gente|de mas gente) (de la semana)? <where>?',
   ],
   'emptiest-place': [
+    '(y)? (cual|cuales|donde|en cual) (de (las|los) (dos|tres|2|3))? (esta|hay|tiene|queda|anda)? (<emptiest>|mas (sitio|espacio|sitios|hueco|huecos|lugar|puestos|asientos|mesas) <free>?|menos gente)',
     '(que|cual|cuales|en que|donde) (es|son)? (el|la)? (planta|piso|oficina|sede|edificio|de las dos)? (esta|hay|tiene|queda|que esta)? (la|el)? (<emptiest>|mas (vacia|vacio|tranquila|tranquilo|libre)|menos (llena|lleno|gente|ocupada)) {place} (o|y) {place}',
     '(esta|hay)? {place} (o|y) {place} (cual|donde)? (esta|hay)? (<emptiest>|mas (vacia|vacio|tranquila|tranquilo|libre)|menos (llena|lleno|gente|ocupada))',
     '(esta|hay)? (<emptiest>|mas (vacia|vacio|tranquila|tranquilo|libre)|menos (llena|lleno|gente|ocupada)) {place} o {place}',
@@ -94,6 +95,7 @@ export const aboutPlaces = {
     'donde (puedo|se puede|podria|me puedo) (sentarme|trabajar|estar|sentar|ponerme|encontrar|concentrarme|currar)* (tranquilo|tranquila|en paz|tranquilidad|con tranquilidad|un sitio tranquilo|concentrarme) <where>?',
   ],
   'fullest-place': [
+    '(y)? (cual|cuales|en cual) (de (las|los) (dos|tres|2|3))? (esta|hay|tiene|anda)? (<fullest>|mas (gente|personas|jaleo|ambiente))',
     '(que|cual|cuales|en que|donde) (es|son)? (el|la)? (planta|piso|oficina|sede|edificio|de las dos)? (esta|hay|tiene|queda|que esta)? (la|el)? (<fullest>|mas (llena|lleno|gente|ocupada|jaleo|ambiente)) {place} (o|y) {place}',
     '(esta|hay)? {place} (o|y) {place} (cual|donde)? (esta|hay)? (<fullest>|mas (llena|lleno|gente|ocupada|jaleo|ambiente))',
     '(esta|hay)? (<fullest>|mas (llena|lleno|gente|ocupada|jaleo|ambiente)) {place} o {place}',

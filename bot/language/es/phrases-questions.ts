@@ -37,6 +37,11 @@ export const questions = {
     follow: ['(y)? (que tal|que hay de|lo mismo para|lo mismo|igual|que pasa con|y para|y que tal) (en|de|para|con|por)? <places>'],
   },
   'who-is-remote': [
+    '<who> (que)? (es|son)? <of>? <group>? <of>? {department} (que)? (<est>|estara|estaran|<works>)? (teletrabajando|teletrabaja|teletrabajan|<remote>|<home>)',
+    '<est> <who> <of>? <group>? <of>? {department} (que)? <est>? (teletrabajando|<remote>|<home>)',
+    '<who> (que)? (<est>|<works>)? (teletrabaja|teletrabajan|teletrabajando|<remote>|<home>) (es|son)? <of>? <group>? <of>? {department}',
+    '<of> <group>? <of>? {department} <who> (<est>|estara|<works>)? (teletrabaja|teletrabajando|<remote>|<home>)',
+    '<of>? <group>? <of>? {department} <est>? (teletrabajando|<remote>|<home>)',
     '<who> (que)? (<est>|estara|estaran|estuvo|estaba|estuvieron)? (<remote>|<home>)',
     '<who> (que)? (<works>|trabajara|trabajo|hace|hacen|hara|esta haciendo|se queda|se quedan|se ha quedado|se conecta|tiene|tienen) (<remote>|<home>)',
     '<who> (que)? (teletrabaja|teletrabajan|esta teletrabajando|teletrabajara|remotea)',
@@ -47,6 +52,11 @@ export const questions = {
     '(los)? teletrabajadores',
   ],
   'who-is-on-leave': [
+    '<who> (que)? (es|son)? <of>? <group>? <of>? {department} (que)? (<est>|estara|estaran|tiene|tienen|se va)? (<on-leave>|<absent>)',
+    '<est> <who> <of>? <group>? <of>? {department} (que)? <est>? (<on-leave>|<absent>)',
+    '<who> (que)? (<est>|tiene|libra)? (<on-leave>|<absent>) (es|son)? <of>? <group>? <of>? {department}',
+    '<of> <group>? <of>? {department} <who> (<est>|estara|tiene)? (<on-leave>|<absent>)',
+    '<of>? <group>? <of>? {department} <est>? <on-leave>',
     '<who> (que)? (<est>|estara|estaran|estuvo|tiene|tienen|se va|se ha ido|coge|ha cogido|se ha cogido|tiene el|toma|se toma)? (<on-leave>|<absent>)',
     '<who> (que)? (libra|libran|librara|descansa|no trabaja hoy|vacaciona)',
     '<est> <who> (que)? <est>? (<on-leave>|<absent>)',

@@ -42,7 +42,12 @@ export const talk = {
     '(y)? (dame)? (los|sus) nombres',
   ],
   'how-many': ['(y)? (cuantos|cuantas) (personas)? (son|hay|seran)? (en total)?', '(y)? en total'],
-  'and-then': ['(que tal|y|que hay de|y que tal|lo mismo para|igual para|y para|que pasa con|y que hay|para) (el)? {time}', '{time}'],
+  'and-then': [
+    '(y)? {time} (igual|lo mismo|idem|tambien|tambien igual|otro tanto)',
+    '{time} (mejor|solo|solamente|mas bien) {time}',
+    '(que tal|y|que hay de|y que tal|lo mismo para|igual para|y para|que pasa con|y que hay|para) (el)? {time}',
+    '{time}',
+  ],
   'day-after': ['(el)? (dia|de el dia) (siguiente|despues|de despues)', '(a)? el dia siguiente', '(y)? el (siguiente|otro)', 'despues'],
   choose: [
     '(el|la|opcion|numero|num|la opcion|el numero|el de|la de)? {number} (opcion)?',

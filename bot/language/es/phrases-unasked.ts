@@ -10,7 +10,9 @@ export const unasked = {
   ],
   'end-rules': {
     weekly: [
-      '{time} yano (<me>|<i-work>|<i-go>|hago|tengo) (nunca|siempre)? (<remote>|<home>) (mas)?',
+      '{time} yano (<me>|<i-work>|<i-go>|hago|tengo) (nunca|siempre)? (a)? (<remote>|<home>|{place}) (mas)?',
+      'yano (<me>|<i-work>|<i-go>|hago|tengo) (a)? {place} (mas)? {time}',
+      '(deja|deje|para) de (ponerme|apuntarme|marcarme|contarme) (en|a)? (<remote>|<home>|{place}) {time}',
       'yano (<me>|<i-work>|<i-go>|hago|tengo) (<remote>|<home>) (mas)? {time}',
       '(yano teletrabajo|(deje|dejo|he dejado) de teletrabajar) {time}',
       '{time} (yano teletrabajo|(deje|dejo|he dejado) de teletrabajar)',
@@ -18,6 +20,7 @@ export const unasked = {
     ],
     said: [
       '(quita|quitar|quitame|borra|borrar|borrame|elimina|eliminar|cancela|anula|termina|olvida) (lo|la|el) de {time} (de (mis reglas|mi semana|las reglas))?',
+      '(quita|quitar|quitame|borra|borrar|borrame|elimina|eliminar|cancela|anula|termina|olvida) (lo|la|el|mi)* (de)? (<remote>|{place}) (de)? {time}',
       '(quita|quitar|quitame|borra|borrame|elimina|cancela|anula|olvida|acaba con) (mi|mis|el|los|la)? (dia|dias)? (fijo|fijos|de teletrabajo fijo|fijos de teletrabajo|teletrabajo fijo|fijos de oficina) (de)? {time}?',
       '(yano|no) (quiero|tengo|hay)? (mas)? (mi|mis|esa|esas|la|las) (regla|reglas) (semanal|semanales)? (de|para)? (mas)?',
       '(terminar|termina|eliminar|elimina|borrar|borra|quita|quitar|cancelar|cancela|acaba|acabar|parar|para|detener|deten|anula|finalizar|finaliza) (mi|mis|todas mis|la|las)? (regla|reglas) (semanal|semanales)? (de|para)?',

@@ -2,6 +2,15 @@ import type { Language } from '../language.ts';
 
 /** Contractions and the spellings of hurried people. Phrases are written in what these give. */
 export const rewriting: Language['rewriting'] = {
+  // "Trabajo" without an article is "I work".
+  ...Object.fromEntries(
+    ['trabajo', 'curro', 'laburo'].flatMap((work) => [
+      [`el ${work}`, 'la oficina'],
+      [`mi ${work}`, 'la oficina'],
+      [`al ${work}`, 'a la oficina'],
+      [`del ${work}`, 'de la oficina'],
+    ]),
+  ),
   al: 'a el',
   del: 'de el',
   q: 'que',

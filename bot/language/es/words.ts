@@ -12,9 +12,10 @@ export const never =
 /** What makes a correction of what stands beside it, directly after a statement. */
 export const correcting = {
   before:
-    'no, nop, que no, quise decir, queria decir, quiero decir, me referia a, me referia al, digo, mejor, mejor dicho, correccion, me he equivocado, me equivoque, error, en realidad no, no es',
+    'espera, esperad, espere, esperate, un momento, olvida eso, olvidalo, me lie, me he liado, en verdad, solo, solamente, nada mas, queria poner, quise poner, ay no, no no, mentira, miento, no, nop, que no, quise decir, queria decir, quiero decir, me referia a, me referia al, digo, mejor, mejor dicho, correccion, me he equivocado, me equivoque, error, en realidad no, no es',
   mild: 'perdon, perdona, uy, ups, ay, lo siento, en realidad, es',
-  after: 'quise decir, queria decir, quiero decir, digo, mejor, en realidad, perdon, mas bien',
+  after:
+    'mejor dicho, solo, solamente, nada mas, queria poner, quise poner, en verdad, a el final, sorry, en su lugar, quise decir, queria decir, quiero decir, digo, mejor, en realidad, perdon, mas bien',
 };
 
 /** What may stand beside one of several that were offered. */
@@ -50,5 +51,7 @@ export const askings = [
   'a ver (si)?',
   'si',
   'es (verdad|cierto|asi) (que)?',
+  '(y)? (si|en caso de que|suponiendo que|imaginemos que|pongamos que|en el supuesto de que|y si) (yo)? (me)? (voy|fuera|fuese|vaya|paso|pasara|pase|quedo|quedara|quedase|quede|trabajo|trabajara|trabajase|trabaje|vengo|viniera|venga|acerco|acercara|teletrabajo|teletrabajara|cojo|cogiera|pido|pidiera|tomo|tomara|estoy|estuviera|fuera a ir|fuera a venir) (a|por|de|el|un)* (trabajar|dia|libre)? (<remote>|<home>|<leave>|{at})? {time} (a|por)? (<remote>|<home>|<leave>|{at})?',
+  '(y)? (si|en caso de que|suponiendo que) {time} (yo)? (me)? (voy|fuera|fuese|vaya|paso|pasara|pase|quedo|quedara|quedase|quede|trabajo|trabajara|trabajase|trabaje|vengo|viniera|venga|acerco|acercara|teletrabajo|teletrabajara|cojo|cogiera|pido|pidiera|tomo|tomara|estoy|estuviera) (a|por|de|el|un)* (trabajar|dia|libre)? (<remote>|<home>|<leave>|{at})?',
   'sera que',
 ];

@@ -7,6 +7,9 @@ export const fragments: Language['fragments'] = {
     '(jamais de la vie|(il est|cest)? hors de question|(pas|plus) question|jamais au grand jamais|en aucun cas|surtout pas|certainement pas|plutot mourir|meme pas en reve|pas moyen)',
   'go-on':
     'je? (continue|continuerai|finis|finirai|termine|terminerai|bosse|bosserai|travaille|travaillerai|me connecte|reprends|poursuis) (a)? (bosser|travailler)? (de|depuis|a partir de)? (la bas|la|chez moi|la maison|maison)?',
+  remind:
+    '((re)? (rappelle|rappelez|redis|redites|dis|dites|montre|montrez|remontre|donne|donnez|liste|affiche|ressors|ressortez|sors) (moi)?)',
+  'day-off': '(conge|conges|vacances|rtt|cp|teletravail|repos)',
   toi: '(tu|vous|on|quelquun|il|elle)',
   il: '(il|elle|ils|elles|lui)',
   peux: '(peux|pouvez|peut|pourrais|pourriez|pourrait|saurais|sauriez|saurait|sais|savez|sait|veux|voulez)',

@@ -33,6 +33,8 @@ export const facts = {
     'quand (est|estce|cest|ya) (<where>)? (cest|est|ya)? <most> <places>?',
   ],
   'emptiest-place': [
+    '(et)? (lequel|laquelle|lesquels) (des (deux|trois|2|3))? (est|cest|ya|a)? (il|elle)? (<least>|plus de (place|places) (libre|libres)?|de la place)',
+    '(qui|ou) (a|ya|est ce que ya) le plus de (place|places) (libre|libres)? (des deux)?',
     '(cest|quel est|ya|lequel|laquelle|quest ce qui|qui|ou)? (quel|quelle)? <place>? (le|la)? (qui)? (est|cest|ya|a|ou ya|ou cest)* (le|la)? (<least>|moins (plein|rempli|charge|bonde)|plus (vide|calme|tranquille|libre)) (entre)? {place} (ou|et) {place}',
     '(est|cest|ya)? {place} (ou|et) {place} (lequel|laquelle|ou|qui)? (est|cest|ya)? (le|la)? (<least>|moins (plein|rempli|charge|bonde)|plus (vide|calme|tranquille|libre))',
     '{place} (est|cest)? (il|elle)? (<least>|moins (plein|rempli|charge|bonde)|plus (vide|calme|tranquille|libre)) que {place}',
@@ -44,6 +46,7 @@ export const facts = {
     '<place> <least>',
   ],
   'fullest-place': [
+    '(et)? (lequel|laquelle|lesquels|ou) (des (deux|trois|2|3))? (est|cest|ya|a)? (il|elle)? <most>',
     '(cest|quel est|ya|lequel|laquelle|quest ce qui|qui|ou)? (quel|quelle)? <place>? (le|la)? (qui)? (est|cest|ya|a|ou ya|ou cest)* (le|la)? (<most>|plus (plein|rempli|charge|bonde|de monde)) (entre)? {place} (ou|et) {place}',
     '(est|cest|ya)? {place} (ou|et) {place} (lequel|laquelle|ou|qui)? (est|cest|ya)? (le|la)? (<most>|plus (plein|rempli|charge|bonde|de monde))',
     '{place} (est|cest)? (il|elle)? (<most>|plus (plein|rempli|charge|bonde|de monde)) que {place}',

@@ -59,7 +59,12 @@ export const talk = {
     '(et)? combien sont (ils|elles) (en tout|au total)?',
     'au total',
   ],
-  'and-then': ['(et|quid de|pareil|et pour|pour|meme chose|idem) (pour|de)? {time}', '{time}'],
+  'and-then': [
+    '(et)? {time} (pareil|idem|aussi|egalement|de meme|itou|meme chose)',
+    '{time} (plutot|seulement|uniquement|que) {time}',
+    '(et|quid de|pareil|et pour|pour|meme chose|idem) (pour|de)? {time}',
+    '{time}',
+  ],
   'day-after': ['(et)? (le|celui)? (lendemain|jour (de)? (apres|suivant)|de apres)', '(et)? apres'],
   choose: [
     '(le|la|l)? {number} (option|choix|proposition)?',

@@ -12,6 +12,7 @@ export const unasked = {
     '(supprime|supprimer|supprimez|efface|effacer|arrete|arreter|enleve|enlever|retire|fin de|stop|termine|terminer) (ma|mes|toutes mes|les|la|mon)* (regle|regles|planning) (hebdomadaire|hebdomadaires|hebdo)? (de|du|pour)?',
     '(supprime|supprimer|efface|effacer|arrete|enleve|enlever|retire|annule|vire|stop) (celle|celui|celles|la regle|ma regle|la|le) (de|du|des|pour)? {time}',
     '(supprime|efface|enleve|retire|vire) {time} (de|dans) (mes regles|ma semaine type|mon planning|mes jours fixes)',
+    '(supprime|efface|enleve|retire|vire|annule|stop) (ma|mes|mon|le|la|les)* (jour|jours|regle|regles)? (fixe|fixes|hebdo|hebdomadaire|hebdomadaires)? (de|du)? (<remote>|{place}) (de|du|le|chaque)* {time}',
   ],
   'undo-rules': ['(annuler|annule) mes regles hebdomadaires', 'retablir mes regles hebdomadaires'],
   'ask-to-follow': [

@@ -12,9 +12,10 @@ export const never =
 /** What makes a correction of what stands beside it, directly after a statement. */
 export const correcting = {
   before:
-    'non, nan, nn, en fait non, ah non, non non, plutot, je voulais dire, je veux dire, voulais dire, je pensais a, je pensais, je parlais de, erreur, correction, rectification, je me suis trompe, je me suis trompee, je rectifie, je corrige, cest plutot, ce sera plutot, sera plutot, finalement',
+    'attends, attendez, attends non, minute, oublie ca, que, juste, seulement, uniquement, rien que, finalement non, pardon non, ah bah non, au temps pour moi, autant pour moi, je voulais mettre, je voulais ecrire, je voulais taper, je pensais dire, je dis nimporte quoi, non, nan, nn, en fait non, ah non, non non, plutot, je voulais dire, je veux dire, voulais dire, je pensais a, je pensais, je parlais de, erreur, correction, rectification, je me suis trompe, je me suis trompee, je rectifie, je corrige, cest plutot, ce sera plutot, sera plutot, finalement',
   mild: 'desole, desolee, pardon, oups, mince, zut, ah, euh, excuse moi, en fait, cest, mais',
-  after: 'plutot, je voulais dire, voulais dire, je pensais, en fait, finalement, pardon, desole, desolee',
+  after:
+    'plutot, seulement, uniquement, juste, au temps pour moi, autant pour moi, je voulais mettre, a la place, sorry, je voulais dire, voulais dire, je pensais, en fait, finalement, pardon, desole, desolee',
 };
 
 /** What may stand beside one of several that were offered. */
@@ -47,6 +48,9 @@ export const askings = [
   '{time} (je|on) (viens|vient|passe|serai la|suis la|debarque|monte|me pointe|pense venir|compte venir|vais venir)',
   '(et)? (si|au cas ou) (jamais)? (je|on) (viens|vient|venais|passe|passais|me deplace|vais|y vais|y va|suis la|monte|me pointe|debarque|decide de venir) (la|{at})? {time} (la|{at})?',
   '{time} (si|au cas ou) (jamais)? je (viens|venais|passe|me deplace|y vais)',
+  '(et)? (si|au cas ou) {time} (jamais)? (je|on) (reste|restais|bosse|bossais|travaille|travaillais|teletravaille|teletravaillais|etais|suis|prends|prenais|fais|faisais|viens|venais|passe|passais) (plutot|finalement|pas)* (en|un|une|du|mon|ma|le)* (<remote>|<home>|<leave>|{at}|la|jour|journee)?',
+  '(et)? (si|au cas ou|imaginons que|supposons que|mettons que|en supposant que|a supposer que) (jamais)? (je|on|moi je) (viendrais|vienne|reste|restais|reste plutot|bosse|bossais|bosserais|travaille|travaillais|teletravaille|teletravaillais|etais|suis|prends|prenais|pose|posais|fais|faisais|manque|manquais) (plutot|finalement|pas)* (en|un|une|du|mon|ma|le)* (<remote>|<home>|<leave>|{at}|la|jour|journee)? {time} (<remote>|<home>|{at})?',
+  '{time} (si|au cas ou) (jamais)? (je|on) (reste|restais|bosse|bossais|travaille|travaillais|teletravaille|teletravaillais|etais|suis|prends|prenais|fais|faisais) (en|un|une|du)* (<remote>|<home>|<leave>|{at}|la)?',
   '(estceque)? <toi> <peux> (pas)? <dire>? (si|que|de)?',
   '<peux> <toi> (pas)? <dire>? (si|que)?',
   '(estceque)? (tu|vous|quelquun|on) (sais|savez|sait|saurais|sauriez) (deja|toi|pas)? (si|que)?',

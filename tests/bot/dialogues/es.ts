@@ -81,6 +81,23 @@ const LESS_THAN_5 = /^\*\*Berlin\*\*: menos de 5/;
 
 /** How hurried employees write: what is said by Max, and what is answered. Nothing is stored. */
 const questions: Dialogues['answered'] = [
+  ['si el jueves me quedara en casa, ¿quién habría?', NO_PLANS_IN_OFFICES],
+  ['si voy el lunes a quién me encuentro', NO_PLANS_IN_OFFICES],
+  ['y si me paso el martes por Berlin, quién estaría?', NO_PLANS_IN_OFFICES],
+  ['si el lunes trabajara desde casa quién va a la oficina', NO_PLANS_IN_OFFICES],
+  ['en caso de que vaya el lunes, cuántos seríamos', NO_PLANS_IN_OFFICES],
+  ['mejor día de la semana que viene para ir', NO_TEAM],
+  ['recuérdame mis días de vacaciones', NO_PLANS],
+  ['qué había puesto para el lunes', SAID_NOTHING],
+  ['qué días tengo teletrabajo la semana que viene', SAID_NOTHING],
+  ['dime otra vez lo que tengo apuntado', NO_PLANS],
+  ['¿cuál tiene más sitio?', EMPTIEST],
+  ['quién curra menos', RANKING],
+  ['el que menos pisa la oficina', RANKING],
+  ['el más vago de la oficina', RANKING],
+  ['quién de sales está en remoto', /^\*\*Sales\*\*: No sé de nadie/],
+  ['hay alguien de marketing teletrabajando', /^\*\*Marketing\*\*: 1 persona está en remoto/],
+  ['quién de marketing está de vacaciones', /^\*\*Marketing\*\*: No sé de nadie/],
   ['quizás en remoto el lunes, no estoy seguro', /así que no he cambiado nada/],
   ['perdona la molestia, dónde está anna berg', /^Anna Berg está en Berlin[^\n]*$/],
   ['qué día voy si quiero ver a mi equipo', /^(?!No he entendido)/],
@@ -299,7 +316,7 @@ const traps: Dialogues['answered'] = [
   ['vacaciones', MEANS_MANY],
   ['si estoy en remoto', ASKED],
   ['si estoy enfermo mañana', ASKED],
-  ['cuando estoy en remoto', CHANGED_NOTHING],
+  ['cuando estoy en remoto', NO_PLANS],
   ['porque estoy en remoto', MINE],
   ['quizás esté en remoto mañana', CHANGED_NOTHING],
   ['igual mañana estoy en remoto', CHANGED_NOTHING],
@@ -378,6 +395,11 @@ const traps: Dialogues['answered'] = [
 ];
 
 const stored: Dialogues['stored'] = [
+  ['hoy no voy, estoy malo', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['me siento fatal, hoy no cuenten conmigo', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['por la tarde trabajo desde casa', 'remote 20 Nov, 12:00 – 21 Nov, 00:00'],
+  ['mañana trabajo en Berlin', 'berlin 21 Nov, 00:00 – 22 Nov, 00:00'],
+  ['trabajo en Berlin', 'berlin 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['hoy iré a berlin, llego a las 12', 'berlin 20 Nov, 12:00 – 21 Nov, 00:00'],
   ['mañana voy a berlin, llego sobre las 10', 'berlin 21 Nov, 10:00 – 22 Nov, 00:00'],
   ['El martes no trabajo, tengo el día libre', 'leave 24 Nov, 00:00 – 25 Nov, 00:00'],
@@ -446,6 +468,53 @@ const stored: Dialogues['stored'] = [
 ];
 
 const turns: Dialogues['turns'] = [
+  ...(
+    [
+      [
+        'mañana por la mañana en casa, por la tarde en Berlin',
+        'remote 21 Nov, 00:00 – 21 Nov, 12:00',
+        'berlin 21 Nov, 12:00 – 22 Nov, 00:00',
+      ],
+      [
+        'mañana teletrabajo por la mañana y a la tarde voy a Berlin',
+        'remote 21 Nov, 00:00 – 21 Nov, 12:00',
+        'berlin 21 Nov, 12:00 – 22 Nov, 00:00',
+      ],
+      [
+        'el lunes en la mañana remoto y en la tarde en Berlin',
+        'remote 23 Nov, 00:00 – 23 Nov, 12:00',
+        'berlin 23 Nov, 12:00 – 24 Nov, 00:00',
+      ],
+    ] as const
+  ).map(([said, ...parts]) => ({
+    title: `When two parts of a day are said in Spanish, “${said}”, then both are of that day`,
+    turns: [{ said, answered: /^Anotado/, stored: parts }],
+  })),
+  {
+    title: 'When a part of the day or “that day” corrects a Spanish statement, then it is of the day that was said before',
+    turns: [
+      { said: 'el jueves teletrabajo', answered: /^Anotado/, stored: ['remote 26 Nov, 00:00 – 27 Nov, 00:00'] },
+      { said: 'mejor solo por la tarde', answered: /^Corregido/, stored: ['remote 26 Nov, 12:00 – 27 Nov, 00:00'] },
+      { said: 'no, ese día voy a Berlin', answered: /^Corregido/, stored: ['berlin 26 Nov, 00:00 – 27 Nov, 00:00'] },
+      { said: 'espera, quería decir el lunes', answered: /^Corregido/, stored: ['berlin 23 Nov, 00:00 – 24 Nov, 00:00'] },
+      { said: 'el martes igual', answered: MEANS_MANY, stored: ['berlin 23 Nov, 00:00 – 24 Nov, 00:00'] },
+    ],
+  },
+  {
+    title: 'When a part of a day is said in Spanish in a new message after another day, then it is not clear which day is meant',
+    turns: [
+      { said: 'el jueves teletrabajo', answered: /^Anotado/, stored: ['remote 26 Nov, 00:00 – 27 Nov, 00:00'] },
+      { said: 'por la tarde trabajo en Berlin', answered: UNCLEAR_TIME, stored: ['remote 26 Nov, 00:00 – 27 Nov, 00:00'] },
+    ],
+  },
+  {
+    title: 'When a weekly rule is ended in Spanish by its place, then rules for other places stay',
+    turns: [
+      { said: 'los martes voy a Berlin', answered: /^Anotado/ },
+      { said: 'ya no voy a Boston los martes', answered: NO_RULES },
+      { said: 'quita lo de Berlin los martes', answered: /^Hecho/ },
+    ],
+  },
   {
     title: 'When a rule is ended in loose words in Spanish, then it is the one of that day alone',
     turns: [

@@ -104,6 +104,20 @@ const TUESDAY_REMOTE = 'remote 24 Nov, 00:00 – 25 Nov, 00:00';
 
 /** How hurried employees write: what is said by Max, and what is answered. Nothing is stored. */
 const questions: Dialogues['answered'] = [
+  ['si jeudi je restais à la maison, il y aurait qui ?', A_DAY],
+  ['et si je bossais à Berlin lundi, y aurait qui avec moi ?', MONDAY],
+  ['si je prenais mon lundi, qui serait au bureau ?', MONDAY],
+  ['imaginons que je vienne lundi : qui est là ?', MONDAY],
+  ['si jamais je passe lundi, on serait combien', MONDAY],
+  ['redis-moi mes jours posés', MY_PLANS],
+  ['rappelle-moi quand je suis en congé', MY_PLANS],
+  ['qu’est-ce que j’ai posé comme congés', MY_PLANS],
+  ['c’est quoi mes jours de tt la semaine pro', MY_PLANS],
+  ['rappelle moi ce que j’ai mis pour la semaine prochaine', MY_PLANS],
+  ['mon planning de la semaine prochaine', MY_PLANS],
+  ['les présents de demain', TOMORROW],
+  ['lequel a le plus de place ?', EMPTIEST],
+  ['je suis en tt l’après-midi', UNCLEAR_TIME],
   ['je peux venir lundi ou c’est blindé ?', MONDAY],
   ['qui bosse avec moi lundi à Berlin ?', MONDAY],
   ['y a moyen de croiser tom lundi ?', TOM_ON_MONDAY],
@@ -670,7 +684,7 @@ const traps: Dialogues['answered'] = [
   ['congé', MEANS_MANY],
   ['si je suis en télétravail', ASKED],
   ['si je suis malade demain', ASKED],
-  ['quand je suis en télétravail', CHANGED_NOTHING],
+  ['quand je suis en télétravail', MY_PLANS],
   ['parce que je suis en télétravail', CHANGED_NOTHING],
   ['je suis peut-être en télétravail demain', CHANGED_NOTHING],
   ['je serai sans doute à Berlin demain', MEAN_BERLIN],
@@ -819,7 +833,7 @@ const traps: Dialogues['answered'] = [
   ["on m'a dit que je suis en télétravail", NOT_UNDERSTOOD],
   ['si jamais je suis malade', ASKED],
   ['si demain je suis malade', ASKED],
-  ['quand je serai en vacances', CHANGED_NOTHING],
+  ['quand je serai en vacances', MY_PLANS],
   ['dès que je suis à Berlin', MEAN_BERLIN],
   ["avant j'étais à Berlin", NOT_UNDERSTOOD],
   ["j'étais malade hier", NOT_UNDERSTOOD],
@@ -831,8 +845,8 @@ const traps: Dialogues['answered'] = [
   ['je reviens lundi', MEANS_MANY],
   ['retour lundi', NOT_UNDERSTOOD],
   ['fin de mes congés vendredi', CHANGED_NOTHING],
-  ['mes congés', CHANGED_NOTHING],
-  ['mes vacances', CHANGED_NOTHING],
+  ['mes congés', MY_PLANS],
+  ['mes vacances', MY_PLANS],
   ['solde de congés', CHANGED_NOTHING],
   ['poser un congé', CHANGED_NOTHING],
   ['comment poser un congé', CHANGED_NOTHING],
@@ -1091,6 +1105,42 @@ const stored: Dialogues['stored'] = [
 ];
 
 const turns: Dialogues['turns'] = [
+  ...(
+    [
+      ['demain matin tt, aprem à Berlin', 'remote 21 Nov, 00:00 – 21 Nov, 12:00', 'berlin 21 Nov, 12:00 – 22 Nov, 00:00'],
+      ['lundi matin au bureau de Berlin puis tt l’aprem', 'berlin 23 Nov, 00:00 – 23 Nov, 12:00', 'remote 23 Nov, 12:00 – 24 Nov, 00:00'],
+      ['matin Berlin, aprem tt demain', 'berlin 21 Nov, 00:00 – 21 Nov, 12:00', 'remote 21 Nov, 12:00 – 22 Nov, 00:00'],
+      ['lundi tt le matin et Berlin l’après-midi', 'remote 23 Nov, 00:00 – 23 Nov, 12:00', 'berlin 23 Nov, 12:00 – 24 Nov, 00:00'],
+      ['mardi : tt matin, congé aprem', 'remote 24 Nov, 00:00 – 24 Nov, 12:00', 'leave 24 Nov, 12:00 – 25 Nov, 00:00'],
+    ] as const
+  ).map(([said, ...parts]) => ({
+    title: `When two parts of a day are said in French, “${said}”, then both are of that day`,
+    turns: [{ said, answered: /^C’est noté/, stored: parts }],
+  })),
+  {
+    title: 'When a part of the day or “that day” corrects a French statement, then it is of the day that was said before',
+    turns: [
+      { said: 'en tt jeudi', answered: /^C’est noté/, stored: ['remote 26 Nov, 00:00 – 27 Nov, 00:00'] },
+      { said: 'plutôt l’aprem', answered: /^C’est corrigé/, stored: ['remote 26 Nov, 12:00 – 27 Nov, 00:00'] },
+      { said: 'ce jour-là je serai à Berlin en fait', answered: /^C’est corrigé/, stored: ['berlin 26 Nov, 00:00 – 27 Nov, 00:00'] },
+      { said: 'attends, je voulais dire lundi', answered: /^C’est corrigé/, stored: ['berlin 23 Nov, 00:00 – 24 Nov, 00:00'] },
+      { said: 'mardi pareil', answered: MEANS_MANY, stored: ['berlin 23 Nov, 00:00 – 24 Nov, 00:00'] },
+      { said: 'qui sera là mardi ?', answered: A_DAY, stored: ['berlin 23 Nov, 00:00 – 24 Nov, 00:00'] },
+      {
+        said: 'et qui est en congé ce jour-là ?',
+        answered: /^\*\*mardi 24 novembre\*\*/,
+        stored: ['berlin 23 Nov, 00:00 – 24 Nov, 00:00'],
+      },
+    ],
+  },
+  {
+    title: 'When a weekly rule is ended in French by its place, then rules for other places stay',
+    turns: [
+      { said: 'je suis à Berlin le mardi', answered: /^C’est noté/ },
+      { said: 'supprime mon jour fixe à Boston le mardi', answered: NO_RULES },
+      { said: 'supprime mon jour fixe à Berlin le mardi', answered: /^C’est fait/ },
+    ],
+  },
   {
     title: 'When one French sentence is about two days, then undoing it takes back both, and leaves what was said before',
     turns: [
