@@ -1,10 +1,11 @@
 import type { ConversationFrame } from '../server/presence/conversation-frame.ts';
 import { LANGUAGES } from '../server/texts/languages.ts';
 import type { Context } from './context.ts';
-import { type Continued, onThatDay, saidBefore } from './frame.ts';
+import { type Continued, onThatDay } from './frame.ts';
 import { INTENTS } from './intents.ts';
 import type { IntentName } from './language/intent-name.ts';
 import { compiledLanguage, isUnderstood } from './language/languages.ts';
+import { saidBefore } from './said-before.ts';
 import type { Message } from './understand/message.ts';
 import type { Sentence } from './understand/sentence.ts';
 import type { Understood } from './understand/understand.ts';

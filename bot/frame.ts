@@ -2,20 +2,20 @@ import { createHash } from 'node:crypto';
 import { addDays, dayBounds, dayOf } from '../server/presence/calendar.ts';
 import type { ConversationFrame, FramePlace } from '../server/presence/conversation-frame.ts';
 import type { FrameKey } from '../server/store/port/frames.ts';
+import { amongThose, ofGroup } from './among-those.ts';
 import { findPeople } from './answers/find-people.ts';
-import { officesSeen } from './answers/places.ts';
 import { dayText } from './answers/time-text.ts';
-import { placeName, safe } from './answers/words.ts';
-import type { Asker, Choices, Context, Said } from './context.ts';
+import type { Answer, Asker, Context, Said } from './context.ts';
 import { SAID_NOTHING } from './context.ts';
 import { membersOf } from './departments.ts';
 import { INTENTS } from './intents.ts';
-import { INTENT_NAMES, type IntentName } from './language/intent-name.ts';
+import type { IntentName } from './language/intent-name.ts';
+import { intentOf, placesOf, saidBefore, whoOf, within } from './said-before.ts';
 import { resolveDays } from './time/resolve.ts';
 import type { DaySaid, TimeSaid } from './time/said.ts';
 import { isOfThatDay, namesThatDay, onDay, onlyDay } from './time/that-day.ts';
 import type { CompiledLanguage } from './understand/compile-language.ts';
-import type { Place, PlaceSaid, WhoSaid } from './understand/lattice.ts';
+import type { Group, Place } from './understand/lattice.ts';
 import type { Message } from './understand/message.ts';
 import type { Sentence } from './understand/sentence.ts';
 import { keysOf } from './understand/words.ts';
@@ -33,27 +33,38 @@ export function frameKey(personId: string, { conversation }: Pick<Asker, 'conver
 export function frameOf(
   context: Context,
   { intent, said }: Sentence,
-  { choices, stored }: { choices?: Choices; stored?: readonly string[] },
+  { choices, stored, at }: Pick<Answer, 'choices' | 'stored' | 'at'>,
   asked: boolean,
 ): ConversationFrame {
   const people = said.people.flatMap((who) => {
     const found = findPeople(context, who).people;
     return found.length === 1 ? found.map(({ id }) => id) : [];
   });
-  const departments = said.departments.flatMap(({ text }) => membersOf(context, text)[0]?.department ?? []);
+  // Whom the answer is about, where that is somebody else than was named: a manager.
+  const told = at && 'personId' in at ? [at.personId] : people;
+  const departments = said.departments.flatMap(({ text, group }) => (group ? [] : (membersOf(context, text)[0]?.department ?? [])));
+  const group = said.departments.find((each) => each.group)?.group ?? OF_GROUPS.get(intent);
   const [time] = said.times;
   return {
     language: context.texts.language,
     intent,
-    personIds: people,
+    personIds: people.length > 1 ? people : told,
     places: said.places.flatMap(({ places }) => places.map(framePlace)),
     departments,
+    ...(group && group !== 'those' && { group }),
     ...(time && { time }),
     ...(choices && { choices: 'places' in choices ? { places: choices.places.map(framePlace) } : choices }),
     ...(stored && { stored }),
     ...(asked && { asked: true }),
   };
 }
+
+/** Questions that are about a group without naming it. */
+const OF_GROUPS: ReadonlyMap<IntentName, Group> = new Map([
+  ['my-team', 'team'],
+  ['team-not-in', 'team'],
+  ['my-reports', 'reports'],
+]);
 
 function framePlace({ office, floor }: Place): FramePlace {
   return { officeId: office.id, ...(floor && { floorId: floor.id }) };
@@ -66,9 +77,15 @@ export type Continued = Sentence & { confirmed?: true };
  * What a sentence means after what was spoken of before: "and on the third floor?", "the second one", "yes". `undefined`: nothing
  * that is known. Another sentence stays as it is.
  */
-export function continued(context: Context, sentence: Sentence, frame: ConversationFrame | undefined): Continued | undefined {
+export function continued(context: Context, said: Sentence, frame: ConversationFrame | undefined): Continued | undefined {
+  const sentence = amongThose(context, said, frame);
+  const meant = sentence && followed(context, sentence, frame);
+  return meant && ofGroup(meant);
+}
+
+function followed(context: Context, sentence: Sentence, frame: ConversationFrame | undefined): Continued | undefined {
   const before = frame && intentOf(frame);
-  if (sentence.said.people.some(({ pronoun }) => pronoun)) return withPeople(context, sentence, frame);
+  if (isOfThem(sentence)) return withPeople(context, sentence, frame);
   if (!frame || !before) return INTENTS[sentence.intent].followUp ? undefined : sentence;
   const said = saidBefore(context, frame);
   const undo = sentence.intent === 'undo' ? INTENTS[before].undo : undefined;
@@ -212,10 +229,6 @@ function dayOfMonth({ intent, said }: Sentence): number | undefined {
   return day?.kind === 'day-of-month' ? day.day : undefined;
 }
 
-function intentOf({ intent }: ConversationFrame): IntentName | undefined {
-  return INTENT_NAMES.find((name) => name === intent);
-}
-
 /** The same as before; what changes something is only asked back. */
 function again(sentence: Sentence, intent: IntentName, said: Said): Sentence | undefined {
   if (said.times.length > 0 && !INTENTS[intent].slots.includes('time')) return undefined;
@@ -255,18 +268,17 @@ function merged(sentence: Sentence, before: IntentName, said: Said): Sentence {
   return { ...sentence, intent: before, said: now };
 }
 
-/** "The third floor" after Berlin is that of Berlin. */
-function within(place: PlaceSaid, before: readonly PlaceSaid[]): PlaceSaid {
-  const offices = new Set(before.flatMap(({ places }) => places.map(({ office }) => office.id)));
-  const inside = place.places.filter(({ office, floor }) => floor && offices.has(office.id));
-  return inside.length > 0 ? { ...place, places: inside } : place;
+/** "Is she in?", "their manager". */
+function isOfThem({ intent, said: { people } }: Sentence): boolean {
+  return people.some(({ pronoun }) => pronoun) || (intent === 'manager-of' && people.length === 0);
 }
 
 /** "Is she in?": those who were spoken of. */
 function withPeople(context: Context, sentence: Sentence, frame: ConversationFrame | undefined): Sentence | undefined {
   const known = frame ? saidBefore(context, frame).people : [];
   if (known.length === 0) return undefined;
-  const people = sentence.said.people.flatMap((who) => (who.pronoun ? known : [who]));
+  const named = sentence.said.people.flatMap((who) => (who.pronoun ? known : [who]));
+  const people = named.length > 0 ? named : known;
   return { ...sentence, said: { ...sentence.said, people } };
 }
 
@@ -290,35 +302,6 @@ function chosen(
   const places = place === undefined ? [] : placesOf(context, [place]);
   if (places.length === 0) return undefined;
   return { ...sentence, intent: before, said: { ...said, places }, phrase: 'said', asked: false, unknown: false, confirmed: true };
-}
-
-/** What was spoken of, as far as the asker may still see it. */
-export function saidBefore(context: Context, { personIds, places, departments, time }: ConversationFrame): Said {
-  return {
-    ...SAID_NOTHING,
-    people: whoOf(context, personIds),
-    places: placesOf(context, places),
-    departments: departments.map((text) => ({ text })),
-    times: time ? [time as TimeSaid] : [],
-  };
-}
-
-function whoOf({ picture, person, shared }: Context, ids: readonly string[]): WhoSaid[] {
-  return ids.flatMap((personId) => {
-    const found = picture.find(shared ? '' : person.id, personId);
-    return found ? [{ text: found.name, personId }] : [];
-  });
-}
-
-function placesOf({ picture }: Context, places: readonly FramePlace[]): PlaceSaid[] {
-  const offices = officesSeen(picture);
-  const found = places.flatMap(({ officeId, floorId }): Place[] => {
-    const office = offices.find(({ id }) => id === officeId);
-    const floor = office?.floors.find(({ id }) => id === floorId);
-    return office && (floorId === undefined || floor) ? [{ office, floor }] : [];
-  });
-  const [first] = found;
-  return first ? [{ places: found, any: false, text: safe(placeName(first)), before: '' }] : [];
 }
 
 function dayAfter({ now, zone }: Context, time: TimeSaid | undefined): TimeSaid {

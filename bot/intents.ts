@@ -15,7 +15,7 @@ import { awayByDay, departmentByDay, fullByDay, whoByDay } from './answers/place
 import { refuseNotSo, refuseRankings } from './answers/refuse.ts';
 import { endHiding, sayAtOffice, sayFrom, sayHidden, sayLeave, sayNot, sayRemote, sayWhere } from './answers/say.ts';
 import { hello, help, no, thanks, yes } from './answers/talk.ts';
-import { myManager, myReports, myTeam, whichDayToCome } from './answers/team.ts';
+import { managerOf, myManager, myReports, myTeam, whichDayToCome } from './answers/team.ts';
 import {
   askEachMorning,
   askToFollow,
@@ -85,7 +85,7 @@ export const INTENTS: Readonly<Record<IntentName, Intent>> = {
   'who-are-they': { slots: [], answer: sayingAsOf(whoByDay(whoIsIn)) },
   'how-many': { slots: [], answer: sayingAsOf(fullByDay(howFull)) },
 
-  'who-is-in': { slots: ['place', 'time'], answer: sayingAsOf(whoByDay(whoIsIn)) },
+  'who-is-in': { slots: ['place', 'time', 'department'], answer: sayingAsOf(whoByDay(whoIsIn)) },
   'who-is-remote': { slots: ['time', 'department'], answer: sayingAsOf(awayByDay(whoIsAway('remote'), 'remote')) },
   'who-is-on-leave': { slots: ['time', 'department'], answer: sayingAsOf(awayByDay(whoIsAway('leave'), 'leave')) },
   'who-is-sick': { slots: ['who', 'time'], report: 'for-leave', answer: whoIsSick },
@@ -99,8 +99,8 @@ export const INTENTS: Readonly<Record<IntentName, Intent>> = {
   'is-remote': { slots: ['who', 'time'], report: 'for-remote', answer: sayingAsOf(personByDay(isAway('remote'), { kind: 'remote' })) },
   'is-on-leave': { slots: ['who', 'time'], report: 'for-leave', answer: sayingAsOf(personByDay(isAway('leave'), { kind: 'leave' })) },
 
-  'who-was-in': { slots: ['place', 'time'], answer: whoByDay(undefined, 'past') },
-  'who-will-be-in': { slots: ['place', 'time'], answer: whoByDay(undefined, 'ahead') },
+  'who-was-in': { slots: ['place', 'time', 'department'], answer: whoByDay(undefined, 'past') },
+  'who-will-be-in': { slots: ['place', 'time', 'department'], answer: whoByDay(undefined, 'ahead') },
   'was-in': { slots: ['who', 'place', 'time'], answer: personByDay(undefined, { tense: 'past' }) },
   'will-be-in': { slots: ['who', 'place', 'time'], answer: sayingAsOf(personByDay(undefined, { tense: 'ahead', open: true })) },
   'when-in': { slots: ['who', 'place', 'time'], answer: sayingAsOf(whenIn) },
@@ -111,7 +111,7 @@ export const INTENTS: Readonly<Record<IntentName, Intent>> = {
   'my-habits': { slots: ['place', 'time'], own: true, answer: myHabits },
   rankings: { slots: ['who', 'place', 'time', 'department', 'number'], answer: refuseRankings },
 
-  'how-full': { slots: ['place', 'time'], answer: sayingAsOf(fullByDay(howFull)) },
+  'how-full': { slots: ['place', 'time', 'department'], answer: sayingAsOf(fullByDay(howFull)) },
   'how-full-was': { slots: ['place', 'time'], answer: fullByDay(undefined, 'past') },
   'how-full-will-be': { slots: ['place', 'time'], answer: fullByDay(undefined, 'ahead') },
   'usually-full': { slots: ['place', 'time'], answer: usuallyFull },
@@ -126,6 +126,7 @@ export const INTENTS: Readonly<Record<IntentName, Intent>> = {
 
   'my-team': { slots: ['place', 'time'], answer: sayingAsOf(myTeam) },
   'my-manager': { slots: ['time'], answer: sayingAsOf(myManager) },
+  'manager-of': { slots: ['who', 'place', 'time'], answer: sayingAsOf(managerOf) },
   'my-reports': { slots: [], answer: sayingAsOf(myReports) },
   'which-day': { slots: ['place', 'time'], answer: whichDayToCome },
 

@@ -1,7 +1,7 @@
 import type { Answer, Context, Handler, Said } from '../context.ts';
-import { membersOf } from '../departments.ts';
 import type { Place } from '../understand/lattice.ts';
 import { daysAsked, whichDay } from './days-asked.ts';
+import { emptyGroup, groupAsked } from './groups.ts';
 import { fullOn, pastAt } from './past-of-places.ts';
 import { type Asked, askedPlaces, unknownPlace } from './places.ts';
 import { plansAt, plansAway } from './plans-of-places.ts';
@@ -31,8 +31,8 @@ export function awayByDay(now: Handler, kind: 'remote' | 'leave'): Handler {
     if (asked.kind === 'now') return now(context, said);
     if (asked.kind === 'weekly') return refuseHabits(context);
     if (asked.kind === 'past') return { text: context.texts.text('bot.past.offices-only') };
-    const [department] = said.departments;
-    const among = department && new Set(membersOf(context, department.text).map(({ id }) => id));
+    const group = groupAsked(context, said);
+    const among = group && new Set(group.members.map(({ id }) => id));
     return asked.kind === 'ahead' ? plansAway(context, kind, asked.days, among) : whichDay(context);
   };
 }
@@ -45,7 +45,10 @@ export function departmentByDay(now: Handler): Handler {
     if (asked.kind === 'weekly') return refuseHabits(context);
     if (asked.kind === 'unclear') return whichDay(context);
     if (!context.mayName) return { text: context.texts.text('bot.where.no-names') };
-    const among = new Set(membersOf(context, said.departments[0]?.text ?? '').map(({ id }) => id));
+    const group = groupAsked(context, said);
+    const empty = group && emptyGroup(context, said, group);
+    if (empty) return empty;
+    const among = new Set(group?.members.map(({ id }) => id));
     const { kind, days } = asked;
     return atPlaces(context, said, 'bot.talk.button.who-in', (places) =>
       kind === 'past' ? pastAt(context, places, days, among) : plansAt(context, places, days, { among }),

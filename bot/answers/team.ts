@@ -8,10 +8,12 @@ import type { Answer, Context, Said } from '../context.ts';
 import { daysAsked, onDay, whichDay } from './days-asked.ts';
 import { pastOfOne } from './past-of-people.ts';
 import { pastAt } from './past-of-places.ts';
+import { ofEachPerson } from './person-asked.ts';
 import { askedPlaces, unknownPlace } from './places.ts';
 import { daysText, isPlannedAt, plansOfOne } from './plans-of-people.ts';
 import { plansAt } from './plans-of-places.ts';
 import { refuseHabits } from './refuse.ts';
+import { reportsOf, teamOf } from './team-members.ts';
 import { personLine, tell } from './where.ts';
 import { isAt } from './who.ts';
 import { nameList, placeName, safe } from './words.ts';
@@ -20,26 +22,6 @@ type Answered = Answer | Promise<Answer>;
 
 /** People of a team of whom one answer says where they are. */
 const SHOWN = 20;
-
-/**
- * Colleagues of the same manager, the manager, and those who report to the asker, as far as they may be named: the others are as
- * if the directory did not name them.
- */
-export function teamOf({ picture, person }: Context): NamedPerson[] {
-  const { id, managerId } = person;
-  const ids = [...picture.world.people.values()].filter(
-    (each) =>
-      each.id !== id && (each.managerId === id || (managerId !== undefined && (each.managerId === managerId || each.id === managerId))),
-  );
-  return namable(
-    picture,
-    ids.map((each) => each.id),
-  );
-}
-
-function namable(picture: Context['picture'], ids: readonly string[]): NamedPerson[] {
-  return ids.flatMap((id) => picture.find('', id) ?? []).sort((a, b) => a.name.localeCompare(b.name, 'en'));
-}
 
 /** "Who of my team is in?": now, on a day, in a place. */
 export function myTeam(context: Context, said: Said): Answered {
@@ -74,20 +56,36 @@ export function myManager(context: Context, said: Said): Answered {
   const { texts, mayName, picture, person } = context;
   if (!mayName) return { text: texts.text('bot.where.no-names') };
   const manager = person.managerId === undefined ? undefined : picture.find('', person.managerId);
-  if (!manager) return { text: texts.text('bot.team.no-manager') };
+  return manager ? whereOnDay(context, manager, said) : { text: texts.text('bot.team.no-manager') };
+}
+
+async function whereOnDay(context: Context, person: NamedPerson, said: Said): Promise<Answer> {
+  const { texts } = context;
+  const at = { personId: person.id };
   const asked = daysAsked(context, said);
   if (asked.kind === 'weekly') return refuseHabits(context);
-  if (asked.kind === 'past') return pastOfOne(context, manager, asked.days);
-  if (asked.kind === 'ahead') return plansOfOne(context, manager, asked.days);
-  return asked.kind === 'now' ? { text: texts.say(tell(context, manager)) } : whichDay(context);
+  if (asked.kind === 'past') return { ...(await pastOfOne(context, person, asked.days)), at };
+  if (asked.kind === 'ahead') return { ...(await plansOfOne(context, person, asked.days)), at };
+  return asked.kind === 'now' ? { text: texts.say(tell(context, person)), at } : whichDay(context);
+}
+
+/** "Whom does Anna report to?", and where that is. A manager who may not be named is as if the directory named none. */
+export function managerOf(context: Context, said: Said): Answered {
+  const { texts, picture } = context;
+  return ofEachPerson(context, said, async ({ id, name }) => {
+    const { managerId } = picture.world.people.get(id) ?? {};
+    const manager = managerId === undefined ? undefined : picture.find('', managerId);
+    if (!manager) return { text: texts.text('bot.team.no-manager-of', { name: safe(name) }) };
+    const where = await whereOnDay(context, manager, said);
+    return { ...where, text: texts.text('bot.team.manager-of', { name: safe(name), manager: safe(manager.name), fact: where.text }) };
+  });
 }
 
 /** "Who reports to me?" */
 export function myReports(context: Context): Answer {
-  const { texts, mayName, picture, person } = context;
+  const { texts, mayName } = context;
   if (!mayName) return { text: texts.text('bot.where.no-names') };
-  const ids = [...picture.world.people.values()].filter(({ managerId }) => managerId === person.id).map(({ id }) => id);
-  const reports = namable(picture, ids);
+  const reports = reportsOf(context);
   if (reports.length === 0) return { text: texts.text('bot.team.no-reports') };
   return { text: [texts.text('bot.team.reports', { count: reports.length }), ...linesOf(context, reports)].join('\n') };
 }

@@ -1,10 +1,10 @@
 import type { NamedPerson } from '../../server/presence/picture.ts';
 import { type Message, message } from '../../server/texts/message.ts';
 import type { Answer, Context, Said } from '../context.ts';
-import { membersOf } from '../departments.ts';
 import { daysAsked } from './days-asked.ts';
+import { emptyGroup, groupAsked } from './groups.ts';
 import { type Asked, askedPlaces, unknownPlace } from './places.ts';
-import { teamOf } from './team.ts';
+import { teamOf } from './team-members.ts';
 import { personLine } from './where.ts';
 import { isAt } from './who.ts';
 import { placeName, safe } from './words.ts';
@@ -17,12 +17,11 @@ const SHOWN = 20;
  * a department or a team: of everybody the number is enough.
  */
 export function whoIsNotIn(context: Context, said: Said): Answer {
-  const [department] = said.departments;
-  if (!department) return answerOf(context, said, everybodyAway);
-  return answerOf(context, said, (asked) => {
-    const members = membersOf(context, department.text);
-    return groupAway(context, members, asked, message('bot.who.absent-of', { group: safe(members[0]?.department ?? '') }));
-  });
+  const group = groupAsked(context, said);
+  if (!group) return answerOf(context, said, everybodyAway);
+  const empty = emptyGroup(context, said, group);
+  if (empty) return empty;
+  return answerOf(context, said, (asked) => groupAway(context, group.members, asked, message('bot.who.absent-of', { group: group.name })));
 }
 
 /** "Who of my team isn't in?" */
@@ -30,7 +29,7 @@ export function teamNotIn(context: Context, said: Said): Answer {
   return answerOf(context, said, (asked) => {
     const team = teamOf(context);
     if (team.length === 0) return { text: context.texts.text('bot.team.none') };
-    return groupAway(context, team, asked, message('bot.who.absent-team'));
+    return groupAway(context, team, asked, message('bot.who.group-team'));
   });
 }
 

@@ -6,9 +6,9 @@ import { type Message, message } from '../../server/texts/message.ts';
 import { type OfficeRow, officesCard, type PersonRow, pageOf, peopleCard } from '../cards/places.ts';
 import { type AdaptiveCard, choiceCard, refreshed, sayButton } from '../cards.ts';
 import type { Answer, Context, Said } from '../context.ts';
-import { membersOf } from '../departments.ts';
 import type { TabPlace } from '../links.ts';
 import type { Place } from '../understand/lattice.ts';
+import { emptyGroup, groupAsked } from './groups.ts';
 import { askedPlaces, officesCalledHome, officesSeen, unknownPlace } from './places.ts';
 import { nameList, outOf, placeName, safe } from './words.ts';
 
@@ -148,21 +148,17 @@ export function whoIsAway(status: 'remote' | 'leave') {
     const { picture, mayName, texts } = context;
     const homes = status === 'remote' ? officesCalledHome(context, officesSeen(picture), said) : [];
     if (homes.length > 0) return homeOrOffice(context, homes);
-    const among = said.departments[0] && membersOf(context, said.departments[0].text);
-    const ids = among && new Set(among.map(({ id }) => id));
+    const group = groupAsked(context, said);
+    const empty = group && emptyGroup(context, said, group);
+    if (empty) return empty;
+    const ids = group && new Set(group.members.map(({ id }) => id));
     const named = picture.named({ status }).filter(({ id }) => ids?.has(id) ?? true);
     const count = named.length;
     if (!mayName) return { text: `${texts.text(`bot.who.${status}-number`, { count })} ${texts.text('bot.where.no-names')}` };
     const names = nameList(named, count, 20);
     const fact = names ? message(`bot.who.${status}`, { count, names }) : message(`bot.who.nobody-${status}`);
-    return { text: texts.say(ofDepartment(among, fact)) };
+    return { text: texts.say(group ? message('bot.who.of-department', { department: group.name, fact }) : fact) };
   };
-}
-
-/** A fact about a department begins with its name. */
-export function ofDepartment(members: readonly NamedPerson[] | undefined, fact: Message): Message {
-  const department = members?.[0]?.department;
-  return department === undefined ? fact : message('bot.who.of-department', { department: safe(department), fact });
 }
 
 /** "Who is in the home office?": the office of that name, or who works remotely? */
@@ -187,13 +183,16 @@ export function whoOfDepartment(context: Context, said: Said): Answer {
   if (!mayName) return { text: texts.text('bot.where.no-names') };
   const asked = askedPlaces(context, said);
   if (asked.kind === 'unknown') return unknownPlace(context, asked, (place) => texts.text('bot.talk.button.who-in', { place }));
-  const members = membersOf(context, said.departments[0]?.text ?? '');
+  const group = groupAsked(context, said) ?? { name: '', members: [] };
+  const empty = emptyGroup(context, said, group);
+  if (empty) return empty;
+  const { members } = group;
   const inOffice = members.filter(({ presence }) => isAt(presence, asked.places));
   const lines = inOffice
     .slice(0, 20)
     .map(({ name, presence }) => texts.text('bot.who.department-line', { name: safe(name), place: officeName(context, presence) }));
   if (inOffice.length > 20) lines.push(texts.text('bot.names.more', { count: inOffice.length - 20 }));
-  const numbers = { department: safe(members[0]?.department ?? ''), count: inOffice.length, members: members.length };
+  const numbers = { department: group.name, count: inOffice.length, members: members.length };
   const places = { or: asked.places.map((place) => safe(placeName(place))) };
   const head =
     asked.kind === 'every' ? texts.text('bot.who.department', numbers) : texts.text('bot.who.department-in', { ...numbers, places });

@@ -1,7 +1,7 @@
 import { searchKey } from '../../server/presence/search-key.ts';
 import { findPeople } from '../answers/find-people.ts';
 import { officesInUse, officesSeen } from '../answers/places.ts';
-import { teamOf } from '../answers/team.ts';
+import { teamOf } from '../answers/team-members.ts';
 import { placeName } from '../answers/words.ts';
 import { type Context, SAID_NOTHING } from '../context.ts';
 import type { TabPlace } from '../links.ts';

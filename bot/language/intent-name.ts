@@ -53,6 +53,7 @@ export const INTENT_NAMES = [
   'closed-days',
   'my-team',
   'my-manager',
+  'manager-of',
   'my-reports',
   'which-day',
   'my-past',

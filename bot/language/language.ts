@@ -37,6 +37,7 @@ export interface Language {
   tags?: string;
   /** Somebody who was spoken of before: "she", "them". */
   pronouns: string;
+  groups: GroupWords;
   /** Between two sentences in one: "and", "but". */
   joins: string;
   /** Before what comes after what was said before: "then". */
@@ -74,6 +75,20 @@ export interface ReasonWords {
   links: string;
   /** Wishes, as a whole: "best wishes", "have a nice day". */
   wishes: string;
+}
+
+/** Groups of people that are asked for like departments. */
+export interface GroupWords {
+  /** What makes a filter of a group: "of", "from". */
+  before: string;
+  /** The asker's own team. */
+  team: string;
+  /** Those who report to the asker. */
+  reports: string;
+  /** Those who were spoken of. */
+  those: string;
+  /** The same with what stands before: "davon". */
+  ofThose?: string;
 }
 
 /** A language's words about places. */

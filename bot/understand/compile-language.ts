@@ -1,8 +1,9 @@
 import type { IntentName } from '../language/intent-name.ts';
-import type { Language, PhraseKind, Phrases, ReasonWords } from '../language/language.ts';
+import type { GroupWords, Language, PhraseKind, Phrases, ReasonWords } from '../language/language.ts';
 import { type CompiledTimes, compileTimes, listed } from '../time/symbols.ts';
 import { type Automaton, compile } from './automaton.ts';
 import { compileSentences, type Guesser } from './guess.ts';
+import type { Group } from './lattice.ts';
 import { type Phrase, type PhraseLanguage, type PhraseNode, parsePhrase, wordsIn } from './phrase.ts';
 import { type CompiledPlaces, compilePlaces } from './places.ts';
 import { type Spellings, spellingsOf } from './spellings.ts';
@@ -19,6 +20,12 @@ export interface CompiledReasons {
   wishes: WordsByFirst;
   /** All single words of these. */
   words: ReadonlySet<string>;
+}
+
+/** Words for groups of people, by their first word. */
+export interface CompiledGroups {
+  before: WordsByFirst;
+  groups: readonly { group: Group; words: WordsByFirst; isFilter: boolean }[];
 }
 
 export type WordsByFirst = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -39,6 +46,7 @@ export interface CompiledLanguage {
   tags: readonly (readonly string[])[];
   pronouns: ReadonlySet<string>;
   choosing: ReadonlySet<string>;
+  groups: CompiledGroups;
   correcting: { readonly [Where in keyof Language['correcting']]: readonly (readonly string[])[] };
   /** By their first word: "and after that". */
   afterwards: WordsByFirst;
@@ -76,6 +84,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
     ...joins,
     ...tags.flat(),
     ...pronouns,
+    ...Object.values(language.groups).flatMap((list) => listed(list).flatMap((each) => keysOf(each, rewriting))),
   ]);
   const guesser = compileSentences(language.sentences, { rewriting, times });
   return {
@@ -91,6 +100,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
     tags,
     pronouns,
     choosing: wordSet(language.choosing),
+    groups: compileGroups(language.groups, byFirst),
     correcting: {
       before: phrasesOf(language.correcting.before),
       mild: phrasesOf(language.correcting.mild),
@@ -102,6 +112,21 @@ export function compileLanguage(language: Language): CompiledLanguage {
     times,
     places,
     guesser,
+  };
+}
+
+function compileGroups(
+  { before, team, reports, those, ofThose = '' }: GroupWords,
+  byFirst: (list: string) => WordsByFirst,
+): CompiledGroups {
+  return {
+    before: byFirst(before),
+    groups: [
+      { group: 'team', words: byFirst(team), isFilter: false },
+      { group: 'reports', words: byFirst(reports), isFilter: false },
+      { group: 'those', words: byFirst(those), isFilter: false },
+      { group: 'those', words: byFirst(ofThose), isFilter: true },
+    ],
   };
 }
 

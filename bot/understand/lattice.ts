@@ -34,7 +34,12 @@ export interface WhoSaid {
 
 export interface DepartmentSaid {
   text: string;
+  /** Another group than a department. */
+  group?: Group;
 }
+
+/** The asker's own team, those who report to the asker, and those of whom was spoken before. */
+export type Group = 'team' | 'reports' | 'those';
 
 /** What a slot can hold. */
 export type SlotValue =

@@ -1,6 +1,7 @@
 import { timeReader } from '../time/parse.ts';
 import { symbolsAt } from '../time/symbols.ts';
 import type { CompiledLanguage } from './compile-language.ts';
+import { findGroups } from './groups.ts';
 import type { Edge, Lattice, SlotsOf } from './lattice.ts';
 import { type Match, matchWords } from './match.ts';
 import type { Message } from './message.ts';
@@ -82,6 +83,7 @@ export function recognise(message: Message, words: readonly Word[], { names, off
     timeEdges(words, language),
     findWho(text, words, mentions, names, language),
     findDepartments(text, words, names),
+    findGroups(text, words, language.groups),
     numberEdges(words, language),
   ];
   const known = words.map((_, at) => lists.flatMap((edges) => edges[at] ?? []));

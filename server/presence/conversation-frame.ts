@@ -15,6 +15,8 @@ export interface ConversationFrame {
   personIds: readonly string[];
   places: readonly FramePlace[];
   departments: readonly string[];
+  /** The asker's own team, or those who report to the asker, instead of a department. */
+  group?: 'team' | 'reports';
   /** The time in question, as the bot reads times. */
   time?: unknown;
   /** The offered choices, in order, for "the second one". */

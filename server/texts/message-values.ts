@@ -993,6 +993,8 @@ export interface MessageValues<Value> {
   'bot.team.any-office': undefined;
   'bot.team.in': { count: number; members: number; places: Value };
   'bot.team.no-manager': undefined;
+  'bot.team.no-manager-of': { name: Value };
+  'bot.team.manager-of': { name: Value; manager: Value; fact: Value };
   'bot.team.no-reports': undefined;
   'bot.team.reports': { count: number };
   'bot.team.no-plans': { days: Value };
@@ -1247,7 +1249,8 @@ export interface MessageValues<Value> {
   'bot.who.absent': { count: number; members: number; places: Value };
   'bot.who.absent-group': { group: Value; count: number; members: number; places: Value };
   'bot.who.absent-of': { group: Value };
-  'bot.who.absent-team': undefined;
+  'bot.who.group-team': undefined;
+  'bot.who.group-reports': undefined;
   'bot.who.not-so': undefined;
   'bot.who.absent-day': undefined;
   'bot.who.department': { department: Value; count: number; members: number };

@@ -51,6 +51,7 @@ export const examples: Language['examples'] = {
   'closed-days': ['an welchen Tagen ist Berlin geschlossen?', 'Schließtage'],
   'my-team': ['wer aus meinem Team ist da?', 'ist morgen jemand von meinem Team in Berlin', 'mein Team'],
   'my-manager': ['wo ist meine Chefin?', 'ist mein Chef heute da'],
+  'manager-of': ['an wen berichtet Anna Berg?', 'wer ist der Chef von Anna Berg', 'ist die Chefin von Anna da'],
   'my-reports': ['wer berichtet an mich?', 'meine Mitarbeiter'],
   'which-day': ['an welchem Tag soll ich kommen?', 'wann sind die meisten aus meinem Team da', 'bester Tag nächste Woche'],
   'my-past': ['wo war ich am Montag?', 'meine vergangenen Tage', 'war ich gestern im Büro'],

@@ -50,6 +50,7 @@ export const fragments: Language['fragments'] = {
     '((mein|meine|meinem|meinen|meiner|unser|unserem|unserer|unsere|das|dem) (team|teamkollegen|abteilung|gruppe|mannschaft|truppe|kollegen|leuten)|team)',
   'my-manager':
     '((mein|meine|meinen|meinem|meiner|unser|unsere|unseren|der|die) (chef|chefin|boss|vorgesetzter|vorgesetzte|vorgesetzten|teamleiter|teamleiterin|teamleitung|teamlead|lead|manager|managerin|führungskraft|abteilungsleiter|abteilungsleiterin|leiter|leiterin))',
+  boss: '(chef|chefin|boss|vorgesetzter|vorgesetzte|vorgesetzten|teamleiter|teamleiterin|teamleitung|teamlead|manager|managerin|führungskraft|leiter|leiterin)',
   present: '(da|hier|im büro|im haus|im hause|vor ort|im office|auf arbeit|in der arbeit|zurück|wieder da)',
   room: '(etage|stock|stockwerk|büro|standort|ebene|geschoss|gebäude|stockwerke|etagen)',
   quietest: '(ruhigsten|leersten|ruhigste|leerste|ruhiger|leerer)',

@@ -6,7 +6,7 @@ import { places } from './places.ts';
 import { afterwards, reasons } from './reasons.ts';
 import { sentences } from './sentences/index.ts';
 import { times } from './times.ts';
-import { askings, choosing, correcting, fillers, greetings, hedges, joins, never, pronouns, rewriting, tags } from './words.ts';
+import { askings, choosing, correcting, fillers, greetings, groups, hedges, joins, never, pronouns, rewriting, tags } from './words.ts';
 
 export const de: Language = {
   code: 'de',
@@ -24,6 +24,7 @@ export const de: Language = {
   correcting,
   afterwards,
   reasons,
+  groups,
   pronouns,
   tags,
   times,

@@ -13,6 +13,7 @@ type AboutOrganisation =
   | 'closed-days'
   | 'my-team'
   | 'my-manager'
+  | 'manager-of'
   | 'my-reports'
   | 'which-day';
 
@@ -162,6 +163,19 @@ export const organisation: Pick<Language['phrases'], AboutOrganisation> = {
     '(hat|habt|hast) (ihr|du|jemand|wer) <my-manager> gesehen',
     '(suche|ich suche|finde|status von) <my-manager>',
     '<my-manager> (<present>|<da>|{place}|<remote>)?',
+  ],
+  'manager-of': [
+    '(an wen|wem) (berichtet|berichten|reportet) <people>',
+    '(wer|wo) ist (der|die|das)? <boss> (von|zu) <people>',
+    '(ist|war|kommt) (der|die)? <boss> von <people> (<present>|<da>|<remote>|<home>|<leave>|{place})*',
+    '(der|die)? <boss> von <people>',
+    '(wer|wo) ist (der|die)? <people> s? <boss>',
+    '(wer|wo) ist (sein|seine|ihr|ihre|deren|dessen) <boss>',
+    '(ist|war) (sein|seine|ihr|ihre|deren|dessen) <boss> (<present>|<da>|<remote>|<home>|<leave>|{place})*',
+    '(sein|seine|ihr|ihre|deren|dessen) <boss>',
+    'wer (führt|leitet) <people>',
+    'wem ist <people> unterstellt',
+    'für wen arbeitet <people>',
   ],
   'my-reports': [
     'wer (berichtet|reportet) an mich',

@@ -142,9 +142,10 @@ export const others: Pick<Language['phrases'], Others> = {
     '(sage|sag|richte) <people> (bitte)? (dass|bescheid|aus) {word}*',
     '(wie|was) (ist|lautet)? (die|das)? <contact> (von|vom|der|des|für|von der|von dem) (empfang|it|helpdesk|support|büro|rezeption|hr|personalabteilung|{place})',
     'wie alt ist <people>',
+    '(wer|wie viele leute|welche leute) (berichtet|berichten) an <people>',
     'wann hat <people> geburtstag',
     '(was|wie viel) verdient <people>',
-    'wer ist (der|die)? (chef|chefin|vorgesetzte|vorgesetzter|manager|assistentin|assistent|frau|mann) von <people>',
+    'wer ist (der|die)? (assistentin|assistent|frau|mann) von <people>',
   ],
   'cannot-remind': [
     '(erinnere|erinner|weck|wecke) mich (bitte)? (an|daran|um|dass|in|zu|wenn|auf)? {word}*',

@@ -141,6 +141,16 @@ export const correcting = {
 export const choosing =
   'der, die, das, den, dem, aus, von, vom, in, im, am, bei, beim, ich, meine, meinte, suche, abteilung, team, büro, standort, ja, nein, bitte, danke, mit, es, ist, bin, doch, nicht, sondern, arbeitet, sitzt, eine, einen, herr, frau';
 
+/** Groups of people that are asked for like departments. */
+export const groups = {
+  before: 'von, aus, vom, in, im, unter',
+  team: 'meinem team, mein team, unserem team, unser team, meiner gruppe, meiner mannschaft',
+  reports:
+    'meinen mitarbeitern, meine mitarbeiter, meinen mitarbeitenden, meine mitarbeitenden, meinen leuten, meine leute, meinen direct reports, meine direct reports, meinen direkten mitarbeitern, den leuten unter mir, die leute unter mir, denen die an mich berichten, den mir unterstellten, mir unterstellten',
+  those: 'ihnen, denen, diesen, diesen leuten',
+  ofThose: 'davon, darunter',
+};
+
 /** Somebody who was spoken of before. */
 export const pronouns = 'er, sie, ihn, ihm, ihnen';
 

@@ -54,6 +54,7 @@ export const examples: Language['examples'] = {
   'closed-days': ['on which days is Berlin closed?', 'closed days'],
   'my-team': ['who of my team is in?', 'is anyone from my team in Berlin tomorrow', 'my team'],
   'my-manager': ['where is my manager?', 'is my boss in today'],
+  'manager-of': ['who does Anna Berg report to?', 'who is Anna Berg’s boss', 'is Anna’s manager in'],
   'my-reports': ['who reports to me?', 'my direct reports'],
   'which-day': ['which day should I come in?', 'best day to come next week', 'when is most of my team in'],
   'my-past': ['where was I on Monday?', 'my past days', 'was I in the office yesterday'],

@@ -126,9 +126,10 @@ export const others: Pick<Language['phrases'], Others> = {
     '(send|forward|give) (a|an)? (message|mail|email|note) to <people> {word}*',
     '(what is|give me|tell me)? (the)? <contact> (of|for) (the)? (office|reception|helpdesk|help desk|it|hr|front desk) {place}?',
     'how old is <people>',
+    '(who|how many people|which people)? (all)? (reports|report|is reporting|are reporting) to <people>',
     'when is <people> s? birthday',
     'what does <people> (earn|look like|do)',
-    'who is <people> s? (boss|manager|team|wife|husband|assistant)',
+    'who is <people> s? (team|wife|husband|assistant)',
   ],
   'cannot-remind': [
     '(remind|wake|call) me (to|about|at|in|of|when|that|up)? {word}*',

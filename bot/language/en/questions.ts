@@ -21,6 +21,7 @@ type Questions = Pick<
   | 'closed-days'
   | 'my-team'
   | 'my-manager'
+  | 'manager-of'
   | 'my-reports'
   | 'which-day'
   | 'my-past'
@@ -212,9 +213,19 @@ export const questions: Questions = {
     '<my-manager> (<in>|status|location|{place})?',
     '(is|has|will|does) <my-manager> (come|coming|arrived|here|be|come in)* (in|today|{place})?',
   ],
+  'manager-of': [
+    '(who|whom) (does|do|is|are) <people> (report|answer|reporting|answering) to',
+    'to whom (does|do) <people> report',
+    '(who|where) (is|are)? <people> s? <boss> (now|today|sitting|working)?',
+    '(is|was|will) <people> s? <boss> (be)? (<in>|here|there|{place}|<remote>|<home>|<leave>|off|away|around)',
+    '<people> s? <boss>',
+    '(who|where) (is|are) the <boss> of <people>',
+    'the <boss> of <people>',
+    '(is|was) the <boss> of <people> (<in>|here|there|{place}|<remote>|<home>|<leave>|off|away|around)',
+    'who (manages|supervises|leads|heads|is managing|is over|is above) <people>',
+    '(who|whom) does <people> work for',
+  ],
   'my-reports': [
-    '(how many|which|who) of my (direct)? (reports|reportees|subordinates|directs|staff) (is|are)? (<in>|here|{place}|<remote>|<home>)?',
-
     'who (all)? (reports|report|is reporting) to me',
     '(which|what) (people|colleagues|employees) report to me',
     '(who are|where are|list|show|show me|are)? (all)? my (direct)? (reports|reportees|people|employees|team members|subordinates|directs) (<in>|here|{place})?',

@@ -169,8 +169,17 @@ export const correcting = {
 export const choosing =
   'the, one, that, this, in, from, of, at, on, who, is, works, with, i, it, mean, meant, was, am, looking, for, team, department, dept, office, no, yes, please, thanks, sorry, s, m';
 
+/** Groups of people that are asked for like departments. */
+export const groups = {
+  before: 'of, from, in, on, among, amongst, out of, of all',
+  team: 'my team, our team, my teammates, my squad, my crew, my group',
+  reports:
+    'my reports, my direct reports, my directs, my reportees, my subordinates, my staff, the people under me, people under me, those under me, the people who report to me, people who report to me, those who report to me, the people reporting to me, those reporting to me, the people i manage, people i manage, those i manage, my direct subordinates',
+  those: 'them, those, these, those people, these people, that lot, the ones you listed, the people you listed, that list, this list',
+};
+
 /** Somebody who was spoken of before. */
-export const pronouns = 'he, she, they, him, her, them';
+export const pronouns = 'he, she, they, him, her, them, his, their';
 
 export const joins = 'and, then, but, also, plus, &';
 

@@ -54,6 +54,7 @@ export const examples: Language['examples'] = {
   'closed-days': ['¿qué días cierra Berlín?', 'días de cierre'],
   'my-team': ['¿quién de mi equipo está?', '¿está mi equipo en Berlín?', 'mi equipo'],
   'my-manager': ['¿dónde está mi jefa?', '¿está mi jefe en la oficina?'],
+  'manager-of': ['¿a quién reporta Anna Berg?', '¿quién es el jefe de Anna Berg?', '¿está la jefa de Anna en la oficina?'],
   'my-reports': ['¿quién me reporta?', 'mis reportes directos'],
   'which-day': ['¿qué día debería ir?', '¿cuál es el mejor día para ir a la oficina?', '¿cuándo está la mayoría de mi equipo?'],
   'my-past': ['¿dónde estuve el lunes?', 'mis días pasados', '¿estuve ayer en la oficina?'],

@@ -53,6 +53,7 @@ export const fragments: Language['fragments'] = {
     '((mi|el|nuestro) (equipo|grupo|squad|area|team|departamento|depto|gente)|(mis|nuestros) (companeros|companeras|colegas|compis|compas) (de equipo)?|mi gente|los de mi (equipo|grupo|area|departamento)|mis companeros de equipo)',
   'my-manager':
     '(mi|mis|el|la|nuestro|nuestra) (jefe|jefa|jefes|manager|responsable|supervisor|supervisora|superior|lider|lead|gerente|encargado|encargada|mando|coordinador|coordinadora|team lead)',
+  boss: '(jefe|jefa|manager|responsable|supervisor|supervisora|superior|gerente|encargado|encargada|coordinador|coordinadora)',
   place: '(planta|piso|oficina|sede|edificio|ciudad|sitio|lugar|sala|zona|nivel|despacho|parte)',
   tell: '(avisame|aviseme|avisarme|avisadme|avisenme|dime|digame|decime|decirme|notificame|notificarme|notifiqueme|hazme saber|informame|informarme|me avisas|me avisa|me dices|puedes avisarme|podrias avisarme|puede avisarme|quiero que me avises|mandame un aviso|me puedes avisar|me podrias avisar|quiero saber)',
   'gets-in':

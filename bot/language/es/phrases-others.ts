@@ -100,9 +100,10 @@ export const others = {
     '(manda|mandale|envia|enviale|mandar|enviar) (un|una)? (mensaje|correo|mail|email|nota) <people> {word}*',
     '(cual es|dame|dime)? (el|la)? <contact> (de) (la|el)? (recepcion|soporte|informatica|rrhh|centralita) {place}?',
     'cuantos anos tiene <people>',
+    'quien (reporta|depende) <people>',
+    'quien (reporta|depende) de <people>',
     'cuando es el cumpleanos de <people>',
     'cuanto (gana|cobra) <people>',
-    'quien es el (jefe|jefa|responsable) de <people>',
   ],
   'cannot-remind': [
     '(recuerdame|recordarme|recuerdeme|despiertame|acuerdame) (de|que|a)? {word}*',

@@ -22,6 +22,15 @@ export const correcting = {
 export const choosing =
   'el, la, los, las, lo, de, del, en, que, es, esta, trabaja, quiero, quise, decir, digo, me, refiero, referia, busco, a, al, equipo, departamento, oficina, sede, si, no, por, favor, gracias, yo, quien, señor, señora';
 
+/** Groups of people that are asked for like departments. */
+export const groups = {
+  before: 'de, en, entre, dentro de',
+  team: 'mi equipo, nuestro equipo',
+  reports:
+    'mis reportes, mis reportes directos, mis subordinados, mis colaboradores, mis directos, mi gente a cargo, la gente a mi cargo, las personas a mi cargo, los que me reportan, quienes me reportan, la gente que me reporta, los que tengo a cargo',
+  those: 'ellos, ellas, esos, esas, estos, estas, aquellos, esas personas, esa gente',
+};
+
 /** Somebody who was spoken of before. */
 export const pronouns = 'ella, ellos, ellas, el';
 

@@ -54,6 +54,7 @@ export const examples: Language['examples'] = {
   'closed-days': ['quels jours Berlin est fermé ?', 'jours de fermeture'],
   'my-team': ['qui de mon équipe est là ?', 'mon équipe est au bureau demain', 'mon équipe'],
   'my-manager': ['où est mon manager ?', 'mon chef est là aujourd’hui'],
+  'manager-of': ['qui est le chef d’Anna Berg ?', 'la responsable d’Anna est là', 'Anna Berg dépend de qui'],
   'my-reports': ['mes collaborateurs directs', 'qui me reporte'],
   'which-day': ['quel jour je devrais venir ?', 'meilleur jour pour venir la semaine prochaine', 'quand est-ce que mon équipe est là'],
   'my-past': ['où étais-je lundi ?', 'mes jours passés', 'j’étais au bureau hier ?'],

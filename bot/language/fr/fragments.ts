@@ -75,6 +75,7 @@ export const fragments: Language['fragments'] = {
     '((mon|notre|l|ma|la|cette) (equipe|team|groupe|squad|bande)|(mes|nos) (collegues|coequipiers|coequipieres|equipiers)|(les)? (gens|membres|collegues|personnes) de (mon|notre|ma|l) (equipe|team))',
   'my-manager':
     '((mon|ma|notre) (manager|manageur|manageuse|chef|cheffe|boss|responsable|superieur|superieure|patron|patronne|n plus un|lead|directeur|directrice|dirlo)|(mon|ma) (superieur|superieure|responsable) (direct|directe|hierarchique)|(mon|ma|le) n (&|plus)? (1|un))',
+  boss: '(manager|manageur|manageuse|chef|cheffe|boss|responsable|superieur|superieure|patron|patronne|n plus un|lead|directeur|directrice)',
   meet: '(voir|croiser|rencontrer|retrouver|etre avec)? (<my-team>|tout le monde|du monde|un max de monde|le plus de (monde|gens)|les autres|mes collegues)',
   'i-am-here': '((je suis|me voila) (bien|pourtant|deja)* (<la>|{at})|je bosse {at})',
   'not-shown':

@@ -7,7 +7,7 @@ import { afterwards, reasons } from './reasons.ts';
 import { rewriting } from './rewriting.ts';
 import { sentences } from './sentences/index.ts';
 import { times } from './times.ts';
-import { askings, choosing, correcting, fillers, greetings, hedges, joins, never, pronouns } from './words.ts';
+import { askings, choosing, correcting, fillers, greetings, groups, hedges, joins, never, pronouns } from './words.ts';
 
 export const fr: Language = {
   code: 'fr',
@@ -25,6 +25,7 @@ export const fr: Language = {
   correcting,
   afterwards,
   reasons,
+  groups,
   pronouns,
   times,
   places,

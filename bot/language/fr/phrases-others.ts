@@ -97,9 +97,9 @@ export const others = {
     '(envoie|envoyer|ecris|transmets) (un|une|le)? (message|mail|email|note) a <people> {word}*',
     '(cest quoi|quel est|quelle est|donne moi)? (le|la|l)? <contact> (de|du) (la|l)? (accueil|support|standard|reception|informatique|rh) {place}?',
     '<people> a quel age',
+    'qui (reporte|rapporte|rend compte|depend) (a|de) <people>',
     '(quand est|cest quand) (la|l)? (anniversaire) (de|d) <people>',
     'combien gagne <people>',
-    'qui est (le|la)? (chef|cheffe|manager|responsable|patron) (de|d) <people>',
   ],
   'cannot-remind': [
     '(rappelle|rappeler|rappelez|reveille|reveillez) moi (de|que|a|dans|pour)? {word}*',

@@ -36,6 +36,17 @@ export const team = {
     '(on|je) (peux|peut) (voir|trouver|croiser) <my-manager> (<la>|<places>)?',
     '(quand|a quelle heure) (<est-any>|revient|rentre|arrive) <my-manager> (<la>|<places>)?',
   ],
+  'manager-of': [
+    '(qui|cest qui|cest quoi|ou) (est)? (le|la|l)? <boss> (de|d) <people>',
+    '(le|la|l)? <boss> (de|d) <people> (cest qui|ou)',
+    '(le|la|l)? <boss> (de|d) <people>',
+    '(estceque)? (le|la|l) <boss> (de|d) <people> (<est-any>) (il|elle)? (<la>|<places>|<remote>|<home>|<leave>|<absent>)?',
+    '(qui|ou|cest qui) (est)? (son|sa|leur) <boss>',
+    '(son|sa|leur) <boss> (<est-any>)? (il|elle)? (<la>|<places>|<remote>|<home>|<leave>|<absent>)?',
+    '(de qui|a qui) (depend|reporte|rapporte|rend compte|estceque depend) <il>? <people>',
+    '<people> (depend|reporte|rapporte|rend compte) (de|a) qui',
+    'qui (manage|encadre|dirige) <people>',
+  ],
   'my-reports': [
     'qui (me (reporte|rapporte)|reporte a moi|depend de moi|travaille pour moi|bosse pour moi|est sous ma responsabilite)',
     '(qui sont|ou sont|liste|montre|montre moi|donne)? (mes) (subordonnes|collaborateurs|collaboratrices|reports|rapports directs|collaborateurs directs|subalternes|directs|manages) (directs|directes)? (<est-any>)? (<la>|<places>|ou)?',

@@ -22,6 +22,16 @@ export const correcting = {
 export const choosing =
   'celui, celle, ceux, celles, ci, la, le, les, l, de, du, des, d, au, a, en, dans, chez, qui, est, cest, bosse, travaille, service, equipe, departement, pole, site, bureau, moi, plutot, je, veux, voulais, veut, dire, parle, parlais, pensais, pense, cherche, pour, oui, non, stp, svp, merci, pas, mais, il, elle, sagit, monsieur, madame';
 
+/** Groups of people that are asked for like departments. */
+export const groups = {
+  before: 'de, parmi, dans, chez',
+  team: 'mon equipe, notre equipe',
+  reports:
+    'mes collaborateurs, mes collaboratrices, mes collaborateurs directs, mes subordonnes, mes rapports directs, mes managés, les gens que je manage, les personnes que je manage, ceux que je manage, les gens que je encadre, les personnes que je encadre, mes directs',
+  those: 'eux, ceux ci, ceux la, celles ci, celles la, ces gens, ces personnes, ces gens la, ces personnes la',
+  ofThose: 'dentre eux, dentre elles, d entre eux, d entre elles, la dedans, dans le lot, dans le tas',
+};
+
 /** Somebody who was spoken of before. */
 export const pronouns = 'il, elle, ils, elles, lui, eux';
 

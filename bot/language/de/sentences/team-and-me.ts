@@ -64,6 +64,23 @@ arbeitet meine chefin von zuhause
 brauche eine unterschrift vom chef, ist er da
 mein lead, ist der heute im büro
 an wen berichte ich`,
+  'manager-of': `
+an wen berichtet {who}
+wer ist der chef von {who}
+wer ist die chefin von {who}
+wo ist der chef von {who}
+ist die chefin von {who} da
+wer führt {who}
+wem ist {who} unterstellt
+wer ist {who}s vorgesetzter
+wer ist die führungskraft von {who}
+für wen arbeitet {who}
+wer leitet das team von {who}
+und der chef von {who}
+kannst du mir sagen, an wen {who} berichtet
+wie heißt der chef von {who}
+wer ist für {who} zuständig
+`,
   'my-reports': `
 wer berichtet an mich
 meine mitarbeiter

@@ -64,6 +64,33 @@ is my superior at work
 when is my boss back
 i need to talk to my boss, is he in
 `,
+  'manager-of': `
+who does {who} report to
+whom does {who} report to
+who is {who}'s manager
+who's {who}'s boss
+is {who}'s boss in
+where is {who}'s manager
+who manages {who}
+who is the manager of {who}
+who is the boss of {who}
+who's in charge of {who}
+which manager does {who} have
+who does {who} work under
+who is {who}'s line manager
+who leads {who}
+whose team is {who} on
+who is above {who}
+can you tell me {who}'s manager
+tell me who {who} reports to
+is the manager of {who} in today
+is {who}'s team lead at {place}
+who looks after {who}
+who does {who} answer to
+who is responsible for {who}
+what's the name of {who}'s boss
+who would be {who}'s supervisor
+`,
   'my-reports': `
 who reports to me
 my direct reports

@@ -87,6 +87,23 @@ export const teamAndMe = {
     busco a mi jefe
     cuándo viene mi jefe
     el boss está`,
+  'manager-of': `
+quién es el jefe de {who}
+quién es la jefa de {who}
+a quién reporta {who}
+de quién depende {who}
+dónde está el jefe de {who}
+está la jefa de {who}
+quién dirige a {who}
+quién supervisa a {who}
+y el responsable de {who}
+cómo se llama el jefe de {who}
+sabes quién es el jefe de {who}
+quién es el responsable de {who}
+quién manda en el equipo de {who}
+el jefe de {who} está en la oficina
+quién lleva a {who}
+`,
   'my-reports': `
     quién me reporta
     quién depende de mí

@@ -105,6 +105,22 @@ mon lead est {place}
 quand est-ce que mon chef revient
 à qui je reporte
 sous qui je suis`,
+  'manager-of': `qui est le chef de {who}
+qui est la responsable de {who}
+c'est qui le manager de {who}
+{who} dépend de qui
+à qui reporte {who}
+où est le chef de {who}
+le manager de {who} est là
+la cheffe de {who} est au bureau
+qui encadre {who}
+qui manage {who}
+et le responsable de {who}
+tu sais qui est le chef de {who}
+comment s'appelle le chef de {who}
+qui est le n+1 de {who}
+{who} rend compte à qui
+`,
   'my-reports': `mes collaborateurs sont là
 où sont mes collaborateurs
 mes collaborateurs directs

@@ -29,7 +29,8 @@ export const who = {
     '{count, number} von {members, number} Personen, die ich nennen darf, sind jetzt nicht in {places}. Für Namen fragen Sie nach einem Team oder einer Abteilung: „Wer aus meinem Team ist nicht da?“',
   'bot.who.absent-group': '{group}: Jetzt nicht in {places} sind {count, number} von {members, number}, die ich nennen darf.',
   'bot.who.absent-of': '**{group}**',
-  'bot.who.absent-team': 'Ihr Team',
+  'bot.who.group-team': 'Ihr Team',
+  'bot.who.group-reports': 'Wer an Sie berichtet',
   'bot.who.not-so':
     'Ich sage, wer da ist, wer nicht da ist, wer im Homeoffice ist und wer abwesend ist, aber nicht mehreres davon in einem. Fragen Sie zum Beispiel „Wer ist im Homeoffice?“ oder „Wer ist nicht da?“.',
   'bot.who.absent-day': 'Wer nicht da ist, sage ich nur für jetzt. Für andere Tage sage ich, wer da ist: „Wer ist morgen da?“',

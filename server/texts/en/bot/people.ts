@@ -9,6 +9,8 @@ export const people = {
   'bot.team.any-office': 'an office',
   'bot.team.in': '{count, number} of {members, number} of your team (people I can name) are in {places} now.',
   'bot.team.no-manager': 'The directory names no manager of yours whom I may name.',
+  'bot.team.no-manager-of': 'The directory names no manager of {name} whom I may name.',
+  'bot.team.manager-of': '{name} reports to {manager}. {fact}',
   'bot.team.no-reports': 'The directory names nobody who reports to you and whom I may name.',
   'bot.team.reports': '{count, plural, one {# person reports} other {# people report}} to you (only people I can name):',
   'bot.team.no-plans': 'Nobody of your team I can name has said they will be in: {days}.',

@@ -28,7 +28,8 @@ export const who = {
     '{count, number} of {members, number} people whom I may name are not in {places} now. For names, ask for a team or a department: “Who of my team isn’t in?”',
   'bot.who.absent-group': '{group}: {count, number} of {members, number} whom I may name are not in {places} now.',
   'bot.who.absent-of': '**{group}**',
-  'bot.who.absent-team': 'Your team',
+  'bot.who.group-team': 'Your team',
+  'bot.who.group-reports': 'Your reports',
   'bot.who.not-so':
     'I tell who is in, who is not in, who is remote and who is on leave, one at a time. Ask for instance “Who is remote?” or “Who is not in?”.',
   'bot.who.absent-day': 'Who is not in I tell of now only. Of other days I tell who is in: “Who is in tomorrow?”',

@@ -28,7 +28,8 @@ export const who = {
     '{count, number} de {members, number} personas a quienes puedo nombrar no están ahora en {places}. Para los nombres, pregunte por un equipo o un departamento: «¿Quién de mi equipo no está?»',
   'bot.who.absent-group': '{group}: {count, number} de {members, number} a quienes puedo nombrar no están ahora en {places}.',
   'bot.who.absent-of': '**{group}**',
-  'bot.who.absent-team': 'Su equipo',
+  'bot.who.group-team': 'Su equipo',
+  'bot.who.group-reports': 'Quienes le reportan',
   'bot.who.not-so':
     'Digo quién está, quién no está, quién está en remoto y quién está de permiso, pero no varias cosas a la vez. Pregunte, por ejemplo, «¿Quién está en remoto?» o «¿Quién no está?».',
   'bot.who.absent-day': 'Quién no está lo digo solo de ahora. De otros días digo quién está: «¿Quién está mañana?»',

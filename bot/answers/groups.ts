@@ -1,0 +1,30 @@
+import type { NamedPerson } from '../../server/presence/picture.ts';
+import type { Answer, Context, Said } from '../context.ts';
+import { membersOf } from '../departments.ts';
+import type { DepartmentSaid } from '../understand/lattice.ts';
+import { reportsOf, teamOf } from './team-members.ts';
+import { safe } from './words.ts';
+
+/** People of whom alone something is asked: a department, one's own team, or those who report to one; those who may be named. */
+export interface GroupAsked {
+  name: string;
+  members: readonly NamedPerson[];
+}
+
+/** The group that a sentence names; `undefined` where it names none. */
+export function groupAsked(context: Context, { departments: [said] }: Pick<Said, 'departments'>): GroupAsked | undefined {
+  return said && groupOf(context, said);
+}
+
+function groupOf(context: Context, { text, group }: DepartmentSaid): GroupAsked {
+  if (group === 'team') return { name: context.texts.text('bot.who.group-team'), members: teamOf(context) };
+  if (group === 'reports') return { name: context.texts.text('bot.who.group-reports'), members: reportsOf(context) };
+  const members = membersOf(context, text);
+  return { name: safe(members[0]?.department ?? ''), members };
+}
+
+/** What is answered of a team in which nobody may be named. */
+export function emptyGroup({ texts, mayName }: Context, { departments: [said] }: Said, { members }: GroupAsked): Answer | undefined {
+  if (!mayName || members.length > 0 || said?.group === undefined) return undefined;
+  return { text: texts.text(said.group === 'reports' ? 'bot.team.no-reports' : 'bot.team.none') };
+}
