@@ -7,6 +7,7 @@ import { followRoutes } from './me/follows.ts';
 import { meRoutes } from './me/me.ts';
 import { myDataRoutes } from './me/my-data.ts';
 import { subscriptionRoutes } from './me/subscriptions.ts';
+import { surroundingsRoute } from './me/surroundings.ts';
 import { weeklyRuleRoutes } from './me/weekly-rules.ts';
 import { floorPlanRoutes } from './offices/floor-plans.ts';
 import { floorSeatRoutes } from './offices/floor-seats.ts';
@@ -40,6 +41,7 @@ export const GUARDED_ROUTES = [
   weeklyRuleRoutes,
   followRoutes,
   favouriteRoutes,
+  surroundingsRoute,
   subscriptionRoutes,
   presenceRoutes,
   occupancyRoutes,

@@ -1,19 +1,27 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { filterPeople } from '../../actions/people/select-people.ts';
+import { plansOfPerson } from '../../actions/statements/plans.ts';
 import { AppError } from '../../errors.ts';
 import { textsFor } from '../../plugins/language.ts';
+import { addDays, dayOf } from '../../presence/calendar.ts';
 import { departmentKey } from '../../presence/modes.ts';
 import type { Person } from '../../presence/person.ts';
+import type { Picture } from '../../presence/picture.ts';
 import type { Presence } from '../../presence/presence-types.ts';
 import { type World, zoneOfPerson } from '../../presence/world.ts';
+import type { Texts } from '../../texts/texts.ts';
 import type { RouteDeps } from '../deps.ts';
 import { byName, pageOf } from '../paging.ts';
+import { planView } from '../presence/plan-view.ts';
 import { pictureAt, replies, staleView } from '../replies.ts';
 import { AtQuery } from '../schemas/occupancy.ts';
 import { type Departments, DepartmentsSchema, GroupsQuery, GroupsSchema, PeopleQuery, PeopleSchema } from '../schemas/people.ts';
-import { OnePersonSchema } from '../schemas/presence.ts';
+import { OnePersonSchema, PersonCardSchema } from '../schemas/presence.ts';
 import { directoryView, personView, presenceView } from '../views.ts';
+
+/** Days of plans on a card, today among them. */
+const CARD_DAYS = 7;
 
 const Params = Type.Object({ id: Type.String() });
 
@@ -31,16 +39,26 @@ export const peopleRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
   app.get('/api/people/:id/presence', { schema: one }, async (request) => {
     const { at } = request.query;
     const stale = at === undefined ? staleView(await deps.freshness.look(), textsFor(request)) : {};
-    const picture = await pictureAt(deps, at);
-    const viewerId = request.viewer.id;
-    const found = picture.find(viewerId, request.params.id);
-    // The very same answer for everybody who may not be named and for nobody at all (docs/RULES.md).
-    if (!found) throw new AppError('PERSON_NOT_FOUND');
-    const { world, at: now } = picture;
-    const self = found.id === viewerId ? world.people.get(viewerId) : undefined;
-    const zone = self ? zoneOfPerson(self, world) : zoneOfPlace(found.presence, world);
-    const presence = presenceView(found.presence, world, { zone, now, self: self !== undefined }, textsFor(request));
-    return { ...personView(found, picture), presence, ...stale };
+    const found = onePerson(await pictureAt(deps, at), request.viewer.id, request.params.id, textsFor(request));
+    return { ...found, ...stale };
+  });
+
+  const card = { tags: ['Presence'], summary: 'Where one person is, and plans to be', params: Params, response: replies(PersonCardSchema) };
+  app.get('/api/people/:id/card', { schema: card }, async (request) => {
+    const stale = staleView(await deps.freshness.look(), textsFor(request));
+    const picture = await pictureAt(deps, undefined);
+    const { world } = picture;
+    const found = onePerson(picture, request.viewer.id, request.params.id, textsFor(request));
+    const [person, viewer] = [found.id, request.viewer.id].map((id) => world.people.get(id));
+    if (!person || !viewer) throw new AppError('PERSON_NOT_FOUND');
+    const today = dayOf(picture.at, zoneOfPerson(viewer, world));
+    const days = Array.from({ length: CARD_DAYS }, (_, n) => addDays(today, n));
+    const planned = plansOfPerson(deps, { viewerId: viewer.id, personId: person.id, days });
+    const plans = planned.map(({ day, people }) => ({
+      day,
+      plans: people.flatMap((each) => each.plans.map((plan) => planView(plan, world))),
+    }));
+    return { ...found, upn: person.upn, plans, ...stale };
   });
 
   const config = { access: 'administrator' as const };
@@ -89,4 +107,16 @@ function departmentViews(people: Iterable<Person>): Departments['departments'] {
 function zoneOfPlace(presence: Presence, world: World): string {
   const office = presence.status === 'office' ? world.offices.get(presence.officeId) : undefined;
   return office?.timeZone ?? world.settings.timeZone;
+}
+
+/** One person as one viewer may see them, and why. @throws AppError PERSON_NOT_FOUND */
+function onePerson(picture: Picture, viewerId: string, personId: string, texts: Texts) {
+  const found = picture.find(viewerId, personId);
+  // The very same answer for everybody who may not be named and for nobody at all (docs/RULES.md).
+  if (!found) throw new AppError('PERSON_NOT_FOUND');
+  const { world, at: now } = picture;
+  const self = found.id === viewerId ? world.people.get(viewerId) : undefined;
+  const zone = self ? zoneOfPerson(self, world) : zoneOfPlace(found.presence, world);
+  const presence = presenceView(found.presence, world, { zone, now, self: self !== undefined }, texts);
+  return { ...personView(found, picture), presence };
 }

@@ -1,12 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { readPlans } from '../../actions/statements/plans.ts';
-import { countPlans, type DayPlan, type PersonWithPlans } from '../../presence/plans.ts';
+import { countPlans, type PersonWithPlans } from '../../presence/plans.ts';
 import type { World } from '../../presence/world.ts';
 import type { RouteDeps } from '../deps.ts';
 import { pageOf } from '../paging.ts';
-import { iso, replies } from '../replies.ts';
-import { PlansQuery, PlansSchema, type PlansView, type PlanView } from '../schemas/day-plans.ts';
-import { placeView } from '../views.ts';
+import { replies } from '../replies.ts';
+import { PlansQuery, PlansSchema, type PlansView } from '../schemas/day-plans.ts';
+import { planView } from './plan-view.ts';
 
 /** `GET /api/plans`: who may be named, and what they plan for a day. */
 export const dayPlanRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
@@ -39,14 +39,4 @@ function numbersView(people: readonly PersonWithPlans[], { offices }: World): Pi
     return office ? [{ officeId, name: office.name, people: n }] : [];
   });
   return { offices: views.sort((a, b) => a.name.localeCompare(b.name, 'en')), ...elsewhere };
-}
-
-function planView({ statement, from, until, wholeDay }: DayPlan, world: World): PlanView {
-  return {
-    status: statement.kind,
-    ...(statement.kind === 'office' ? placeView(statement, world) : {}),
-    from: iso(from),
-    until: iso(until),
-    wholeDay,
-  };
 }

@@ -14,7 +14,7 @@ export const PlansQuery = Type.Object(
   closed,
 );
 
-const PlanSchema = Type.Object(
+export const PlanSchema = Type.Object(
   {
     status: Type.Union([Type.Literal('office'), Type.Literal('remote'), Type.Literal('leave')]),
     officeId: Optional(Id),

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox';
 import type { PresenceReason } from '../../presence/reasons.ts';
+import { PlanSchema } from './day-plans.ts';
 import { WhenQuery } from './occupancy.ts';
 import { closed, Id, Iso, Optional } from './shared.ts';
 import { StaleSchema } from './stale.ts';
@@ -45,6 +46,19 @@ export const OnePersonSchema = Type.Object(
   { ...PersonPresenceSchema.properties, presence: PresenceSchema, stale: Optional(StaleSchema) },
   closed,
 );
+
+/** What a card about a person shows. */
+export const PersonCardSchema = Type.Object(
+  {
+    ...OnePersonSchema.properties,
+    upn: Type.String({ description: 'To write to them, or to call.' }),
+    plans: Type.Array(Type.Object({ day: Type.String({ format: 'date' }), plans: Type.Array(PlanSchema) }, closed), {
+      description: 'Of today and the six days after it, in my zone; days without plans are left out.',
+    }),
+  },
+  closed,
+);
+export type PersonCard = Static<typeof PersonCardSchema>;
 
 export const PresenceQuery = Type.Object(
   {
