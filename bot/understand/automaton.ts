@@ -19,10 +19,11 @@ export interface Following<Label> {
   readonly accepts: Label | undefined;
 }
 
+/** By state; most states have edges of one kind only. */
 interface Building<Label> {
-  words: Map<string, number[]>[];
-  slots: Map<string, number[]>[];
-  free: number[][];
+  words: (Map<string, number[]> | undefined)[];
+  slots: (Map<string, number[]> | undefined)[];
+  free: (number[] | undefined)[];
   accepts: (Label | undefined)[];
   labels: (Label | undefined)[];
 }
@@ -32,7 +33,7 @@ export function compile<Label>(phrases: readonly { node: PhraseNode; label: Labe
   const start = addState(built, undefined);
   for (const { node, label } of phrases) {
     const entry = addState(built, label);
-    built.free[start]?.push(entry);
+    addFree(built, start, entry);
     const end = extend(built, node, entry, label);
     built.accepts[end] = label;
   }
@@ -51,7 +52,7 @@ export function compile<Label>(phrases: readonly { node: PhraseNode; label: Labe
 /** Also by way of all states that are reached without a word. */
 function followingOf<Label>({ free, words, slots, accepts }: Building<Label>, state: number): Following<Label> {
   const states = reachable(free, state);
-  const merged = (edges: readonly ReadonlyMap<string, number[]>[]) => {
+  const merged = (edges: readonly (ReadonlyMap<string, number[]> | undefined)[]) => {
     const found = new Map<string, number[]>();
     for (const each of states) for (const [key, next] of edges[each] ?? []) found.set(key, [...(found.get(key) ?? []), ...next]);
     return found;
@@ -60,12 +61,18 @@ function followingOf<Label>({ free, words, slots, accepts }: Building<Label>, st
 }
 
 function addState<Label>(built: Building<Label>, label: Label | undefined): number {
-  built.words.push(new Map());
-  built.slots.push(new Map());
-  built.free.push([]);
-  built.accepts.push(undefined);
-  built.labels.push(label);
-  return built.free.length - 1;
+  return built.labels.push(label) - 1;
+}
+
+function addFree<Label>({ free }: Building<Label>, from: number, to: number): void {
+  const known = free[from];
+  if (known) known.push(to);
+  else free[from] = [to];
+}
+
+function addEdge(edges: (Map<string, number[]> | undefined)[], from: number, key: string, to: number): void {
+  const known = edges[from] ?? new Map<string, number[]>();
+  edges[from] = known.set(key, [...(known.get(key) ?? []), to]);
 }
 
 /** Adds what leads through the node from a state, and says at which state that ends. */
@@ -74,9 +81,8 @@ function extend<Label>(built: Building<Label>, node: PhraseNode, from: number, l
     case 'word':
     case 'slot': {
       const to = addState(built, label);
-      const edges = node.kind === 'word' ? built.words[from] : built.slots[from];
-      const key = node.kind === 'word' ? node.key : node.slot;
-      edges?.set(key, [...(edges.get(key) ?? []), to]);
+      if (node.kind === 'word') addEdge(built.words, from, node.key, to);
+      else addEdge(built.slots, from, node.slot, to);
       return to;
     }
     case 'all':
@@ -85,26 +91,26 @@ function extend<Label>(built: Building<Label>, node: PhraseNode, from: number, l
       const to = addState(built, label);
       for (const choice of node.choices) {
         const entry = addState(built, label);
-        built.free[from]?.push(entry);
-        built.free[extend(built, choice, entry, label)]?.push(to);
+        addFree(built, from, entry);
+        addFree(built, extend(built, choice, entry, label), to);
       }
       return to;
     }
     case 'optional':
     case 'repeated': {
       const entry = addState(built, label);
-      built.free[from]?.push(entry);
+      addFree(built, from, entry);
       const end = extend(built, node.part, entry, label);
       const to = addState(built, label);
-      built.free[entry]?.push(to);
-      built.free[end]?.push(to);
-      if (node.kind === 'repeated') built.free[end]?.push(entry);
+      addFree(built, entry, to);
+      addFree(built, end, to);
+      if (node.kind === 'repeated') addFree(built, end, entry);
       return to;
     }
   }
 }
 
-function reachable(free: readonly (readonly number[])[], state: number): number[] {
+function reachable(free: readonly (readonly number[] | undefined)[], state: number): number[] {
   const found = new Set([state]);
   for (const each of found) for (const next of free[each] ?? []) found.add(next);
   return [...found];

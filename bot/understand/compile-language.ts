@@ -4,7 +4,7 @@ import { type CompiledTimes, compileTimes, listed } from '../time/symbols.ts';
 import { type Automaton, compile } from './automaton.ts';
 import { compileSentences, type Guesser } from './guess.ts';
 import type { Group } from './lattice.ts';
-import { type Phrase, type PhraseLanguage, type PhraseNode, parsePhrase, wordsIn } from './phrase.ts';
+import { type Phrase, type PhraseLanguage, parsePhrase, wordsIn } from './phrase.ts';
 import { type CompiledPlaces, compilePlaces } from './places.ts';
 import { type Spellings, spellingsOf } from './spellings.ts';
 import { keysOf, type Rewriting } from './words.ts';
@@ -76,7 +76,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
   const places = compilePlaces(language.places, wordSet([language.times.at, language.times.until, language.times.from].join(',')));
   const inTimes = [...times.lexicon.keys()].flatMap((key) => key.split(' '));
   const vocabulary = new Set([
-    ...phraseWords(parsed),
+    ...wordsIn(parsed.map(({ node }) => node)),
     ...inTimes,
     ...places.words,
     ...[...fillers.values()].flat(2),
@@ -152,8 +152,4 @@ function isList(said: Phrases): said is readonly Phrase[] {
 
 function wordSet(list: string): Set<string> {
   return new Set(listed(list).flatMap((phrase) => keysOf(phrase)));
-}
-
-function* phraseWords(parsed: readonly { node: PhraseNode }[]): Generator<string> {
-  for (const { node } of parsed) yield* wordsIn(node);
 }

@@ -18,6 +18,9 @@ export interface PhraseLanguage {
   rewriting: Rewriting;
 }
 
+/** Many phrases have the same fragment: it is parsed once for a language. */
+const parsedFragments = new WeakMap<PhraseLanguage['fragments'], Map<string, PhraseNode>>();
+
 const TOKEN = /\s*(\(|\)|\||\?|\*|\{[a-z]+\}|<[a-z-]+>|[^\s()|?*{}<>]+)/gy;
 
 /** @throws Error for a phrase that is not written so: tables are checked when they are compiled. */
@@ -70,7 +73,11 @@ export function parsePhrase(phrase: Phrase, language: PhraseLanguage): PhraseNod
   function fragment(name: string): PhraseNode {
     const text = language.fragments[name];
     if (text === undefined) throw new Error(`There is no fragment <${name}>, of “${phrase}”.`);
-    return parsePhrase(text, language);
+    const known = parsedFragments.get(language.fragments) ?? new Map<string, PhraseNode>();
+    parsedFragments.set(language.fragments, known);
+    const node = known.get(name) ?? parsePhrase(text, language);
+    known.set(name, node);
+    return node;
   }
 
   const parsed = choices();
@@ -84,10 +91,19 @@ function tokensOf(phrase: Phrase): string[] {
   return found.map(([, token = '']) => token);
 }
 
-/** All words of a phrase. */
-export function* wordsIn(node: PhraseNode): Generator<string> {
-  if (node.kind === 'word') yield node.key;
-  if (node.kind === 'all') for (const part of node.parts) yield* wordsIn(part);
-  if (node.kind === 'any') for (const part of node.choices) yield* wordsIn(part);
-  if (node.kind === 'optional' || node.kind === 'repeated') yield* wordsIn(node.part);
+/** All words of phrases. Nodes of a fragment are shared, and looked at once. */
+export function wordsIn(nodes: readonly PhraseNode[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  const seen = new Set(nodes);
+  for (const node of seen) {
+    if (node.kind === 'word') words.add(node.key);
+    for (const part of partsOf(node)) seen.add(part);
+  }
+  return words;
+}
+
+function partsOf(node: PhraseNode): readonly PhraseNode[] {
+  if (node.kind === 'all') return node.parts;
+  if (node.kind === 'any') return node.choices;
+  return node.kind === 'word' || node.kind === 'slot' ? [] : [node.part];
 }

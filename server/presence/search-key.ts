@@ -6,6 +6,8 @@ const LETTER = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'gu');
 
 /** Removes case, accents and punctuation, and replaces special letters: "Zoe" finds Zoë, "Soren" finds Søren. */
 export function searchKey(text: string): string {
+  // Most words are of plain letters, and there are many.
+  if (/^[a-z0-9]*$/i.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replaceAll(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '')

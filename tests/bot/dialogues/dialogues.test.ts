@@ -5,7 +5,7 @@ import type { Dialogues } from './dialogues.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
-import { openWorld, storedOf, type World } from './world.ts';
+import { forget, openWorld, storedOf, type World } from './world.ts';
 
 /** Somebody who may not be named, and a name that nobody has. */
 const NAMES = [
@@ -22,8 +22,7 @@ for (const [language, dialogues] of Object.entries(DIALOGUES)) {
       asked = await openWorld();
     });
     after(() => asked.close());
-    // What was said before is not remembered.
-    beforeEach(() => asked.store.erasePerson('max', asked.clock.now()));
+    beforeEach(() => forget(asked, 'max'));
 
     for (const [said, answered] of dialogues.answered) {
       it(`“${said}” → ${answered.source.slice(0, 50)}`, async () => {
@@ -34,10 +33,8 @@ for (const [language, dialogues] of Object.entries(DIALOGUES)) {
 
     for (const [said, ...stored] of dialogues.stored) {
       it(`“${said}” stores ${stored.join(' and ')}`, async () => {
-        const world = await openWorld();
-        await world.say('max', said, { locale: language });
-        assert.deepEqual(await storedOf(world, 'max'), stored);
-        await world.close();
+        await asked.say('max', said, { locale: language });
+        assert.deepEqual(await storedOf(asked, 'max'), stored);
       });
     }
 

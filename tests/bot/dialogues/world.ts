@@ -19,6 +19,17 @@ export const openWorld = () =>
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
+/** Takes back all that somebody said, as if nothing had been said yet. */
+export async function forget({ store, clock }: World, personId: string): Promise<void> {
+  const said = await store.overrides({ endsAfter: 0, personId });
+  await store.endOverrides(
+    personId,
+    said.map(({ id }) => id),
+    0,
+  );
+  await store.erasePerson(personId, clock.now());
+}
+
 const LOCAL = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Berlin',
   day: 'numeric',
