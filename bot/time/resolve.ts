@@ -338,7 +338,19 @@ function pastDay(said: DaySaid, today: Day): Day | undefined {
     const current = dayIn(year, said);
     return current !== undefined && current <= today ? current : dayIn(year - 1, said);
   }
+  if (said.kind === 'day-of-month') return lastDayOfMonth(said.day, today);
   return futureDay(said, today);
+}
+
+/** The last day of this number up to today: "on the 12th". */
+function lastDayOfMonth(day: number, today: Day): Day | undefined {
+  const first = Temporal.PlainDate.from(today).with({ day: 1 });
+  for (let ago = 0; ago < 3; ago++) {
+    const { year, month } = first.subtract({ months: ago });
+    const found = dayIn(year, { kind: 'date', day, month });
+    if (found !== undefined && found <= today) return found;
+  }
+  return undefined;
 }
 
 const MAX_DAYS = 62;

@@ -4,6 +4,7 @@ import type { IntentName } from '../language/intent-name.ts';
 import { compiledLanguage, isUnderstood, UNDERSTOOD_LANGUAGES } from '../language/languages.ts';
 import type { TimeSaid } from '../time/said.ts';
 import type { CompiledLanguage } from './compile-language.ts';
+import { everyWeek } from './every-week.ts';
 import { joinFloors, withFloor } from './floors.ts';
 import { guess } from './guess.ts';
 import { joinStatements } from './join-statements.ts';
@@ -294,27 +295,34 @@ function sentenceOf(clause: Clause, words: readonly Word[], { text }: Message, l
   const isAfterwards = begins.some((_, at) =>
     (language.afterwards.get(begins[at] ?? '') ?? []).some((each) => startsWith(words, clause.start + at, each)),
   );
-  return beginning(
-    {
-      intent: clause.intent,
-      said: {
-        people: named.some(({ pronoun }) => !pronoun) ? named.filter(({ pronoun }) => !pronoun) : named,
-        places: joinFloors(placesOf(clause, words, fillers)),
-        departments: of('department'),
-        times: of('time'),
-        numbers: of('number'),
-        timeText,
-        text: writtenText(withoutEnds(words.slice(clause.start, clause.end), isSmall), text),
+  return everyWeek(
+    beginning(
+      {
+        intent: clause.intent,
+        said: {
+          people: named.some(({ pronoun }) => !pronoun) ? named.filter(({ pronoun }) => !pronoun) : named,
+          places: joinFloors(placesOf(clause, words, fillers)),
+          departments: of('department'),
+          times: timesOf(of('time')),
+          numbers: of('number'),
+          timeText,
+          text: writtenText(withoutEnds(words.slice(clause.start, clause.end), isSmall), text),
+        },
+        phrase: clause.phrase,
+        asked: clause.asking || /[?¿؟‽]/.test(written),
+        unknown: clause.slots.some(({ edge }) => edge.cost > 0),
+        length: clause.end - clause.start,
+        bare: clause.literals === 0,
+        ...(isAfterwards && { afterwards: true as const }),
       },
-      phrase: clause.phrase,
-      asked: clause.asking || /[?¿؟‽]/.test(written),
-      unknown: clause.slots.some(({ edge }) => edge.cost > 0),
-      length: clause.end - clause.start,
-      bare: clause.literals === 0,
-      ...(isAfterwards && { afterwards: true as const }),
-    },
-    language,
+      language,
+    ),
   );
+}
+
+/** "At once, until 6 January": beside another time "now" says nothing. */
+function timesOf(times: readonly TimeSaid[]): readonly TimeSaid[] {
+  return times.length > 1 ? times.filter(({ kind }) => kind !== 'now') : times;
 }
 
 function startsWith(words: readonly Word[], start: number, keys: readonly string[]): boolean {

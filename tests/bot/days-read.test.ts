@@ -46,6 +46,13 @@ describe('days that the backfill has not read yet', () => {
       );
     });
 
+  it('When several such days are asked for, then all of them are named', async () => {
+    assert.match(
+      (await fixture.say('max', 'where was I on Monday and Tuesday')).text,
+      /^Not read yet: Monday 16 November and Tuesday 17 November\./,
+    );
+  });
+
   it('When a day has been read, then it is answered as ever', async () => {
     assert.match((await fixture.say('max', 'was Anna in on Wednesday')).text, /^Yes: Anna Berg was in Berlin, Floor 3/);
     assert.match((await fixture.say('max', 'was Anna in yesterday')).text, /^Anna Berg was not seen in any office/);

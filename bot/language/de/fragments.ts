@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 
 export const fragments: Language['fragments'] = {
   'go-on':
-    '(ich)? (arbeite|mache|schaffe|werkel)? (dann|den rest|noch)* (weiter)? (von|im)? (dort|daheim|zuhause|da|homeoffice|ho|unterwegs)? (aus)? (weiter|fertig|arbeiten|weiterarbeiten)?',
+    '(ich)? (arbeite|mache|schaffe|werkel)? (dann|den rest|der rest|rest|den restlichen tag|noch)* (weiter)? (von|im)? (dort|daheim|zuhause|da|homeoffice|ho|unterwegs)? (aus)? (weiter|fertig|arbeiten|weiterarbeiten)?',
   be: '(ist|sind|seid)',
   v: '(ist|sind|seid|sitzt|sitzen|arbeitet|arbeiten|hockt|hocken|befindet sich|befinden sich|ist am arbeiten|sind am arbeiten)',
   rv: '(ist|sind|seid|macht|machen|hat|haben|arbeitet|arbeiten|sitzt|sitzen|bleibt|bleiben|schafft)',
@@ -15,7 +15,8 @@ export const fragments: Language['fragments'] = {
   places: '{place} ((und|oder|&)? ({place}|{somewhere}))*',
   where: '({place} ((und|oder|&)? ({place}|{somewhere}))*|{somewhere})',
   da: '(anwesend|präsent|verfügbar|im dienst|am start|eingecheckt|eingestempelt|eingeloggt|drin|auf der arbeit|am arbeiten|an seinem platz|an ihrem platz|anzutreffen|greifbar|erreichbar|ansprechbar|zu sprechen)',
-  arrived: '(angekommen|eingetroffen|gekommen|aufgetaucht|erschienen|aufgeschlagen|reingekommen)',
+  arrived:
+    '(eingetrudelt|angetanzt|angerückt|reingeschneit|eingelaufen|aufgekreuzt|gelandet|hergekommen|vorbeigekommen|reingeschaut|angekommen|eingetroffen|gekommen|aufgetaucht|erschienen|aufgeschlagen|reingekommen)',
   ho: '(home office|homeoffice|home-office|ho|homeofice|heimbüro|heimarbeit|mobile office|mobilarbeit)',
   remote:
     '((im|in|vom|aus dem|ins|am|ein|einen)? <ho> (tag)?|remote|remotely|mobil|mobiles arbeiten|telearbeit|in telearbeit|wfh|von (daheim|zuhause|remote) (aus)?)',
@@ -25,7 +26,7 @@ export const fragments: Language['fragments'] = {
   'on-leave': '((im|in|auf|am|einen|ein|den)? (urlaub|ferien|jahresurlaub|urlaubstag))',
   'kind-of-leave':
     '((in|im|auf)? (elternzeit|elternurlaub|mutterschutz|sonderurlaub|bildungsurlaub|sabbatical|kur|reha|pflegezeit|vaterschaftsurlaub|resturlaub|erholungsurlaub))',
-  free: '(frei|gleittag|einen gleittag|überstundenfrei|brückentag|zeitausgleich|freizeitausgleich|einen tag frei|freien tag|einen freien tag)',
+  free: '(überstundenabbau|überstunden frei|gleitzeit|gleitzeittag|zeitausgleichstag|ausgleichstag|flextag|frei|gleittag|einen gleittag|überstundenfrei|brückentag|zeitausgleich|freizeitausgleich|einen tag frei|freien tag|einen freien tag)',
   away: '(abwesend|weg|außer haus|außerhaus|ooo|raus|out of office)',
   ill: '(krank|krankgeschrieben|krankgemeldet|erkrankt|arbeitsunfähig)',
   group: '(team|abteilung|bereich|gruppe|leute|kollegen|kolleginnen|mitarbeiter|mitarbeitende|ressort|truppe)',
@@ -47,7 +48,7 @@ export const fragments: Language['fragments'] = {
   digest:
     '(liste|tagesliste|anwesenheitsliste|überblick|tagesüberblick|zusammenfassung|zusammenfassungen|übersicht|übersichten|tagesübersicht|wochenübersicht|digest|bericht)',
   'my-team':
-    '((mein|meine|meinem|meinen|meiner|unser|unserem|unserer|unsere|das|dem) (team|teamkollegen|abteilung|gruppe|mannschaft|truppe|kollegen|leuten)|team)',
+    '((mein|meine|meinem|meinen|meiner|unser|unserem|unserer|unsere|das|dem) (ganzes|ganze|ganzen|komplettes|gesamtes|restliches)? (team|teamkollegen|abteilung|gruppe|mannschaft|truppe|kollegen|leuten)|team)',
   'my-manager':
     '((mein|meine|meinen|meinem|meiner|unser|unsere|unseren|der|die) (chef|chefin|boss|vorgesetzter|vorgesetzte|vorgesetzten|teamleiter|teamleiterin|teamleitung|teamlead|lead|manager|managerin|führungskraft|abteilungsleiter|abteilungsleiterin|leiter|leiterin))',
   boss: '(chef|chefin|boss|vorgesetzter|vorgesetzte|vorgesetzten|teamleiter|teamleiterin|teamleitung|teamlead|manager|managerin|führungskraft|leiter|leiterin)',

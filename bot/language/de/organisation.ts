@@ -71,6 +71,8 @@ export const organisation: Pick<Language['phrases'], AboutOrganisation> = {
     'wo ist (es)? (gerade)? (am|die)? (<quietest>|ruhig|leer|meisten platz|wenigsten los|noch ruhig|wenig los)',
     '(leerste|ruhigste|leerster|ruhigster) <room> {place}?',
     'wo (habe|finde) ich (meine)? ruhe',
+    '(in|auf)? (welchem|welcher|welchen|welche|welches) <room> (ist|sind|gibt es|hat) {place}? (am meisten)? (was|etwas|<seats>|platz)? (frei)? {place}?',
+    'wo (kann|könnte) (ich|man) (heute|hier|am)* (ungestört|in ruhe|ruhig|konzentriert|am ruhigsten|besten) (arbeiten|telefonieren|sitzen|was schaffen)',
     'wo ist (noch)? am meisten (platz|frei)',
   ],
   'fullest-place': [
@@ -109,6 +111,8 @@ export const organisation: Pick<Language['phrases'], AboutOrganisation> = {
       'wie lange (ist|hat) <where> (auf|offen|geöffnet)',
       '(ist|hat|sind) <where> (auf|offen|geöffnet|zu|geschlossen)',
       'hat es (auf|offen)',
+      '(wann|ab wann|bis wann) (sperrt|macht|sperren|machen) <where>? (auf|zu|dicht)',
+      '(ist|sind|habt ihr|haben wir|hat|wird) (an)? {time} (<where>)? (überhaupt|regulär|normal)? (offen|geöffnet|zu|geschlossen|auf|dicht) <where>?',
       '(die|wie sind die|was sind die|zeige)? (öffnungszeiten|bürozeiten|geschäftszeiten|schließzeiten) (von|für|in)? <where>?',
       '<where> (öffnungszeiten|offen|geöffnet|zu)',
       '(um|ab|bis) wie viel uhr (öffnet|schließt|macht) <where> (auf|zu)?',
@@ -127,6 +131,8 @@ export const organisation: Pick<Language['phrases'], AboutOrganisation> = {
   'closed-days': [
     '(an)? (welchen|welche) (tagen|tage) (ist|hat|sind|haben) <where> (zu|geschlossen)',
     'wann (ist|sind) <where> geschlossen',
+    'wann (ist|sind|habt ihr|haben wir|gibt es) (schließtage|betriebsferien|betriebsurlaub|betriebsruhe|feiertage|feiertag|brückentag|brückentage) <where>?',
+    '(ist|haben wir|gibt es) {time} (ein|einen)? (feiertag|schließtag|betriebsruhe|betriebsurlaub|brückentag|betriebsferien) {place}?',
     '(schließtage|schließungstage|feiertage|betriebsferien|brückentage|geschlossene tage) (von|für|in)? <where>?',
     'welche (schließtage|feiertage) (gibt es|haben wir|hat <where>|gelten)? {place}?',
     'wann (sind|haben wir) (schließtage|betriebsferien|feiertage)',
@@ -178,7 +184,9 @@ export const organisation: Pick<Language['phrases'], AboutOrganisation> = {
     'für wen arbeitet <people>',
   ],
   'my-reports': [
-    'wer (berichtet|reportet) an mich',
+    'wer (berichtet|reportet) (an mich|mir)',
+    'wer (hängt|ist) (unter|bei) mir (aufgehängt|im team)?',
+    '(wen|welche leute) habe ich (unter mir|im team)',
     '(wer|welche leute) (ist|sind) mir unterstellt',
     '(wer sind|wo sind|sind|zeige|zeige mir)? (alle)? meine (mitarbeiter|mitarbeitenden|mitarbeiterinnen|leute|direkten mitarbeiter|reports|unterstellten|direct reports|direkten) (<present>|<da>|{place})?',
     '(wen|welche leute) führe ich',

@@ -168,6 +168,7 @@ export const others: Pick<Language['phrases'], Others> = {
     'wie komme ich (zum|ins|zur|nach|zu) {place}',
     'wo (gibt es|bekomme ich|kriege ich|finde ich) (hier)? (was zu essen|kaffee|essen|wasser) {word}*',
     '(was|welches essen|wie) (gibt es|ist|steht|haben wir|kann ich) (zum|in der|im|auf dem|der|heute)* (essen|mittagessen|mittag|kantine|speiseplan|speisekarte|frühstück|menü|abendessen) {word}*',
+    '(gibt es|gibts|haben die|haben wir) (heute|morgen)? {word} {word}? (in der|im|zum) (kantine|mensa|cafeteria|casino|mittagessen|mittag)',
     '(speiseplan|speisekarte|kantinenplan|mensaplan|mittagsmenü|kantine|menü) {word}*',
     '(wann|hat|ist|bis wann) (hat|macht|öffnet)? (die)? (kantine|mensa|cafeteria|küche|rezeption) {word}*',
     '(was ist|wie ist|wie lautet|wie heißt|gib mir|sage mir|hast du|kennst du|ich brauche|brauche|wo finde ich|wie komme ich in)* (das|ins|den|die|im)? (gäste)? <wifi> (passwort|kennwort|code|zugang|schlüssel|name|password|login)* {word}*',

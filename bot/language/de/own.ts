@@ -25,6 +25,8 @@ export const own: Pick<Language['phrases'], AboutMe> = {
     '(wie|was|welchen)? (ist|lautet|zeige|sage)? (mir)? (mein|meinen|meine) (aktueller|aktuellen|momentaner)? <status> (anzeigen|zeigen|ist)?',
     '(wo|wie|als was) (bin|werde|stehe) ich (eingetragen|gemeldet|angezeigt|gesehen|registriert|geführt|gelistet|sichtbar|vermerkt|verbucht|für andere|für euch|laut dir|drin)*',
     'wer bin ich',
+    '(stimmt|passt|gilt|läuft) (mein|meine) <status> (noch|so|richtig|immer)*',
+    '(was|als was) (bin|gelte|zähle|laufe) ich (bei dir|bei euch|für dich|laut dir)?',
     'wo (denkst|glaubst|siehst) du (mich|dass ich bin|dass ich)',
     'was (denkst|glaubst) du wo ich bin',
     'wie sehen mich (andere|die anderen|meine kollegen|kollegen)',
@@ -38,7 +40,7 @@ export const own: Pick<Language['phrases'], AboutMe> = {
   why: [
     '(warum|wieso|weshalb|weswegen|wie kommt es)',
     '(warum|wieso|weshalb|weswegen) (denn)? (bin|ist|werde|wird|stehe|steht|zeigst|zeigt|sagst|denkst|glaubst|sieht|siehst|habe|sehe|sind) {word}*',
-    'woher (weißt|weiß) (du|das|der bot) {word}*',
+    'woher (weißt|weiß|hast|kennst|nimmst|habt) (du|das|der bot|ihr) {word}*',
     'wie kommst du (darauf|drauf) {word}*',
     '(warum|wieso) (das|denn|so)',
   ],
@@ -50,6 +52,7 @@ export const own: Pick<Language['phrases'], AboutMe> = {
   ],
   'my-past': [
     '(wo|in welchem büro|an welchem standort) (war|bin) ich (überall)? (gewesen)?',
+    '(ich war|war) {time}? (kurz)? (<da>|<remote>|<home>|<leave>|<ill>|{place})',
     'war ich (<da>|<remote>|<home>|<leave>|<ill>|{place})',
     '(wann|an welchen tagen|welche tage|wie oft) war ich (zuletzt|das letzte mal)? (<da>|{place}|<remote>)?',
     '(zeige|zeige mir|liste)? meine (vergangenen|letzten|bisherigen|früheren) (tage|wochen|anwesenheiten|bürotage|aufenthalte)',
@@ -99,6 +102,7 @@ export const own: Pick<Language['phrases'], AboutMe> = {
     '(warum|wieso) (sieht|findet) mich (niemand|keiner)',
     '(ich)? (bin|sitze) (<da>|{place})? (aber|doch|und) (werde|bin|stehe) (ich|aber|hier)* nicht (angezeigt|sichtbar|gesehen|drin|eingetragen|gezählt|gelistet|erkannt)',
     'ich werde nicht (angezeigt|gezählt|gelistet|erkannt)',
+    '(ich)? (bin|sitze|arbeite|hocke) (schon)? (<da>|{place}|hier|da)* (aber|und|doch) du (zeigst|siehst|findest|erkennst|listest|zählst) mich nicht (an|auf)?',
     'du (zeigst|siehst|findest|erkennst) mich nicht (an)?',
     '(ich)? bin {place} aber (du|man|keiner|niemand) (siehst|sieht|zeigst|findet) mich nicht (an)?',
   ],

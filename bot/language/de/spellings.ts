@@ -22,6 +22,11 @@ export const partsOfWeekdays: Readonly<Record<string, string>> = Object.fromEntr
   WEEKDAYS.flatMap((weekday) => PARTS.map((part) => [weekday + part, `${weekday} ${part}`])),
 );
 
+/** "Montagsregel" is "Regel montags". */
+export const rulesOfWeekdays: Readonly<Record<string, string>> = Object.fromEntries(
+  WEEKDAYS.map((weekday) => [`${weekday}sregel`, `regel ${weekday}s`]),
+);
+
 /** "2OG" is "2. OG". */
 export const shortFloors: Readonly<Record<string, string>> = Object.fromEntries(
   Array.from({ length: 20 }, (_, at) => [`${at + 1}og`, `${at + 1} og`]),

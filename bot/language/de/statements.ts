@@ -53,11 +53,14 @@ export const statements: Pick<Language['phrases'], Statement> = {
       '(ich)? werde {at} (sein|arbeiten|sitzen)',
       '{time} werde ich {at} (sein|arbeiten|sitzen)',
       '(ich)? bin (jetzt)? (angekommen|eingetroffen)',
-      '(ich)? bin (jetzt)? {at} (angekommen|eingetroffen)',
+      '(ich)? bin (jetzt)? {at} <arrived> (und (bleibe|bin))?',
+      '(ich)? (bin|wieder)* zurück {at}',
+      '(ich)? (hocke|stecke|hänge|lümmel) {at} (rum|herum|ab|fest)?',
       '(trage|setze|stelle|melde|markiere) mich (ein)? (bitte)? (für)? ({at}|(auf|für|als|nach) {place}) (ein)?',
       'trage (bitte)? ein dass ich {at} bin',
     ],
-    vague: ['(ich)? komme {time}', '{time} komme ich'],
+    weekly: ['{time} <does> ich <always> (<at>|da)', '(ich)? <does> <always> {time}? (<at>|da)', '<always> <does> ich {time}? (<at>|da)'],
+    vague: ['(ich)? komme {time}', '{time} komme ich', '<want> {time}? <at> (zu)? (kommen|fahren|gehen|sein|arbeiten|rein|hin)'],
   },
   'say-remote': {
     beginning: [
@@ -101,8 +104,19 @@ export const statements: Pick<Language['phrases'], Statement> = {
       '(trage|setze|stelle|melde|markiere) mich (ein)? (bitte)? (auf|als|für|ins)? <remote> (ein)?',
       'trage (bitte)? ein dass ich <remote> bin',
     ],
+    weekly: [
+      '{time} <does> ich <always> (<remote>|<home>)',
+      '(ich)? <does> <always> {time}? (<remote>|<home>)',
+      '<always> <does> ich {time}? (<remote>|<home>)',
+    ],
     parting: ['<me> <home>', '(ich)? bleibe <home>', '{time} bleibe ich <home>', '<home> {time}', '{time} <home>'],
-    vague: ['<remote>', '<home>', 'ich (mache|arbeite|habe|bleibe) (<remote>|<home>)', 'habe <remote>'],
+    vague: [
+      '<want> {time}? (<remote>|<home>) (zu)? (machen|arbeiten|bleiben|sein)',
+      '<remote>',
+      '<home>',
+      'ich (mache|arbeite|habe|bleibe) (<remote>|<home>)',
+      'habe <remote>',
+    ],
   },
   'say-leave': {
     said: [
@@ -142,11 +156,12 @@ export const statements: Pick<Language['phrases'], Statement> = {
       '(<leave>|<ill>) {time}',
       '{time} (<leave>|<ill>)',
       '(krank|urlaub) gemeldet {time}',
-      '(trage|setze|stelle|melde|markiere) mich (ein)? (bitte)? (auf|als|für|in)? (<leave>|<ill>) (ein)?',
+      '(trage|setze|stelle|melde|markiere) mich (ein)? (bitte)? (auf|als|für|in)? (<leave>|<ill>|abwesend|ooo|out of office) (ein)?',
       'trage (bitte)? ein dass ich (<leave>|<ill>) bin',
       'trage (bitte)? (mir)? {time} (<leave>|<free>) ein',
       'trage (bitte)? (mir)? (<leave>|<free>) (für)? {time} ein',
     ],
+    weekly: ['{time} <does> ich <always> <free>', '(ich)? <does> <always> {time}? <free>', '<always> <does> ich {time}? <free>'],
     parting: [
       '(<free>|abwesend|ooo) {time}',
       '{time} (<free>|abwesend|ooo)',
@@ -162,6 +177,7 @@ export const statements: Pick<Language['phrases'], Statement> = {
       '<unwell> (und|daher|deshalb|deswegen|also|darum|ich|bleibe|liege|komme|gehe|arbeite)* (<home>|im bett|nicht|nicht <at>|nicht rein|nicht mehr rein|kein büro|kein arbeiten)',
       '(ich)? (habe|nehme|mache) (mir)? (<leave>|<free>)',
       '(ich)? brauche (<leave>|<free>)',
+      '(ich)? (will|möchte|würde gern|würde gerne) {time}? (<leave>|<free>) (machen|nehmen|haben)?',
     ],
   },
   'say-hidden': {
@@ -213,6 +229,8 @@ export const statements: Pick<Language['phrases'], Statement> = {
     '(ich)? (komme|bin) {time}? (etwas|ein bisschen|bisschen|eine stunde|eine halbe stunde|{number} minuten|{number} stunden|ein paar minuten|kurz)? (später|verspätet|zu spät|spät dran) (da|rein|ins büro)?',
     '{time} komme ich (etwas|ein bisschen|eine stunde|eine halbe stunde|{number} minuten)? (später|zu spät) (rein|ins büro)?',
     '(ich)? verspäte mich {word}*',
+    '(ich)? (komme|bin) (gleich|bald|demnächst|in kürze|in {number} minuten|in {number} min|in einer stunde) (da|rein|im büro|zurück|wieder da)?',
+    '(ich)? bin (schon|gerade)? (unterwegs|auf dem weg) (nach|zu|zum|zur|ins|in|richtung) {word} {word}?',
     '(ich)? bin',
     'ich',
     '(ich)? bin (unterwegs|auf dienstreise|auf reisen|verreist|in der pause|in pause|in der mittagspause|beim mittag|beim essen|auf fortbildung|auf schulung|auf einer schulung|im meeting|in einem meeting|im termin|in einem termin|in der besprechung|auf geschäftsreise|beim kunden)',
@@ -225,6 +243,8 @@ export const statements: Pick<Language['phrases'], Statement> = {
       '(lösche|entferne|vergiss|setze|beende) (bitte)? (meinen|mein|meine|den|alle meine) (aktuellen)? <entry> (zurück)?',
       '(meinen|mein|meine|alle meine)? <entry> (löschen|zurücksetzen|entfernen|aufheben|beenden)',
       '(alles|mich) zurücksetzen',
+      '(lösche|entferne|streiche|vergiss) (meinen|den|meine|die) <entry> (von|für)? heute',
+      '(mache|nehme) (meinen|den|meine|die|alle meine) <entry> (von heute|für heute)? (weg|raus)',
       '(zurück|wieder|stelle|schalte|gehe|geh|setze) (mich)? (wieder|zurück)* (auf|zu|zur|zum) (automatik|automatisch|automatischen modus|automatische erkennung)',
       '(zurück|wieder) automatisch',
       'automatisch (wieder|erkennen)',
@@ -238,7 +258,7 @@ export const statements: Pick<Language['phrases'], Statement> = {
   undo: {
     said: [
       'rückgängig (machen|bitte)?',
-      'mache (das|es|die letzte änderung|die änderung)? (wieder)? rückgängig',
+      'mache (das|es|die letzte änderung|die änderung)? (von eben|von vorhin|von gerade)? (wieder)? rückgängig',
       '(das|letzte änderung|die letzte änderung|letzten eintrag|es) (wieder)? (rückgängig machen|zurücknehmen|widerrufen)',
       'nehme (das|es|die letzte änderung) (wieder)? zurück',
       'undo',

@@ -95,6 +95,8 @@ export const talk: Pick<Language['phrases'], Talk> = {
     'welche (daten|infos|informationen) {word}* (über|von|zu) (mir|mich) {word}*',
     'welche (daten|infos|informationen) (speicherst|hast|sammelst|speichert|habt) (du|ihr|sie)',
     'was (speicherst|sammelst) du',
+    'was für (daten|infos|informationen|sachen) (hast|habt|speicherst|speichert|sammelst|sammelt|gibt es) (du|ihr|sie|man)? (alles)? (von|über|zu) (mir|mich)',
+    'wie lange (speicherst|speichert|behältst|behaltet|merkst|hebst|bleiben|bleibt|werden) (du|ihr|dir|die|meine|das|daten|es|alles|sowas)* (gespeichert|auf|aufgehoben|behalten)?',
     '(was sind|zeige|zeige mir|gib mir|exportiere|anzeigen|exportieren|herunterladen|einsehen)? (alle)? meine (persönlichen)? daten (anzeigen|einsehen|exportieren|herunterladen|zeigen|ansehen|sehen)?',
   ],
   'delete-my-data': [

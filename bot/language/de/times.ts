@@ -1,7 +1,7 @@
 import type { TimeWords } from '../../time/symbols.ts';
 
 export const times: TimeWords = {
-  now: 'jetzt, momentan, im moment, derzeit, aktuell, zurzeit, zur zeit, im augenblick, augenblicklich, jetzt gerade, gerade jetzt, gerade eben, jetzt grad',
+  now: 'jetzt, momentan, im moment, derzeit, aktuell, zurzeit, zur zeit, im augenblick, augenblicklich, jetzt gerade, ab sofort, ab jetzt, gerade jetzt, gerade eben, jetzt grad',
   days: {
     [-2]: 'vorgestern',
     [-1]: 'gestern',

@@ -38,6 +38,8 @@ export const unasked: Pick<Language['phrases'], Unasked> = {
     '<week> kein (<ho>|büro|bürotag) mehr',
     'nicht mehr <week> (<at>|<remote>|<home>)?',
     'die <rules> (für|am|von)? {weekly} (gilt|gelten) nicht mehr',
+    '(mache|nehme|schmeiße|werfe) (die|meine|den|meinen) (<rules>|<ho>|bürotag) (für|am|an|von)? ({weekly}|{time})? (wieder)? (weg|raus)',
+    '(die|meine)? <rules> (für|am|an|von)? ({weekly}|{time})? (kannst|kann|darfst|darf)? (du|wieder)* (löschen|streichen|raus|weg|rausnehmen|entfernen)',
     '(lösche|entferne|streiche|beende) (die|meine|meinen)? <week> (<rules>|<ho>|büro)?',
     '(streiche|lösche|beende|entferne) (meinen|den|mein)? (<ho>|bürotag|homeofficetag) <week>',
     '(beende|lösche|stoppe|entferne|stopp) (meine|die|alle meine|meinen|alle) <rules> (für|am|an)?',
@@ -70,7 +72,8 @@ export const unasked: Pick<Language['phrases'], Unasked> = {
     'wer (bekommt|kriegt|erhält) (eine|bescheid|nachricht|meldung|benachrichtigung)* (wenn|sobald) ich (da bin|komme|ankomme|auftauche)',
     'wer (folgt mir|beobachtet mich|verfolgt mich|bekommt bescheid wenn ich da bin)',
     '(zeige|zeige mir)? (meine follower|wer mir folgt)',
-    'folgt mir jemand',
+    'folgt mir (jemand|wer|einer|keiner|niemand)',
+    'wird mir gefolgt',
   ],
   'forbid-followers': [
     'niemand (darf|soll) mir (mehr)? folgen',

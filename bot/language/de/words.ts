@@ -1,11 +1,12 @@
 import { dialect } from './dialect.ts';
-import { digraphs, partsOfWeekdays, shortFloors } from './spellings.ts';
+import { digraphs, partsOfWeekdays, rulesOfWeekdays, shortFloors } from './spellings.ts';
 
 /** Contractions and other spellings. */
 export const rewriting: Readonly<Record<string, string>> = {
   ...digraphs,
   ...dialect,
   ...partsOfWeekdays,
+  ...rulesOfWeekdays,
   ...shortFloors,
   is: 'ist',
   isn: 'ist',
@@ -119,7 +120,7 @@ export const rewriting: Readonly<Record<string, string>> = {
 
 /** Words that say nothing, and may stand anywhere. */
 export const fillers =
-  'bitte, bitteschön, mal, denn, eigentlich, gerade, grade, grad, gerad, ganztägig, ganztags, schon, bereits, noch, wieder, auch, etwa, halt, eben, ja, doch, so, also, na, nun, bloß, übrigens, zufällig, überhaupt, tatsächlich, leider, endlich, erst, dann, wohl, einfach, persönlich, physisch, kurze frage, nur kurz, kurz gefragt, ne frage, mal kurz, bot, indoors, ok, okay, oh, äh, ähm, hm, hmm, lol, danke, danke dir, vielen dank, dankeschön, thx, hallo, hi, hey, moin, lg, vg, mfg, grüße, viele grüße, sorry, gern, gerne, btw, fyi, ehrlich gesagt, irgendwo, unten, oben, hinten, drüben, alles, ganz, gesamt, insgesamt, momentan, zusammengerechnet, deshalb, deswegen, daher, darum, dafür, trotzdem, aber, herrje, ach, ach so, ach ja, mensch, oje, ojemine, puh, tja, hui, naja, menno, hoppla, ups, boah, mann, servus, jo, freilich, kurz nur, unbedingt, dringend, liebe grüße, schöne grüße, beste grüße, gruß, besten gruß, herzliche grüße, schönen tag noch, schönen tag, bis dann, euch, da drüben, mei, o mei, jo mei, ja mei, oha, oho, ui, uiui, uff, ohje, jessas, sakra, krass, hach, ach du meine güte, meine güte, himmel, um himmels willen, ey, hä, ah, aha, tjo, nun ja, mein gott, gott, verdammt, verflixt, mist, so ein mist, scheiße, kruzifix, herrschaftszeiten, alter, digga, jungs, mädels, leutle, fei, hoid, eh, gell, gö, hopperla, na gut, na dann, nun denn, heast, oida, allmächd, donnerwetter, wow, bei uns, bei euch, von uns, weißt du, weiß jemand, schnell';
+  'bitte, bitteschön, mal, denn, eigentlich, gerade, grade, grad, gerad, ganztägig, ganztags, schon, bereits, noch, wieder, auch, etwa, halt, eben, ja, doch, so, also, na, nun, bloß, übrigens, zufällig, überhaupt, tatsächlich, leider, endlich, erst, dann, wohl, einfach, persönlich, physisch, kurze frage, nur kurz, kurz gefragt, ne frage, mal kurz, bot, indoors, ok, okay, oh, äh, ähm, hm, hmm, lol, danke, danke dir, vielen dank, dankeschön, thx, hallo, hi, hey, moin, lg, vg, mfg, grüße, viele grüße, sorry, gern, gerne, btw, fyi, ehrlich gesagt, irgendwo, unten, oben, hinten, drüben, alles, ganz, gesamt, insgesamt, momentan, zusammengerechnet, deshalb, deswegen, daher, darum, dafür, trotzdem, aber, herrje, ach, ach so, ach ja, mensch, oje, ojemine, puh, tja, hui, naja, menno, hoppla, ups, boah, mann, servus, jo, freilich, kurz nur, unbedingt, dringend, liebe grüße, schöne grüße, beste grüße, gruß, besten gruß, herzliche grüße, schönen tag noch, schönen tag, bis dann, euch, da drüben, mei, o mei, jo mei, ja mei, oha, oho, ui, uiui, uff, ohje, jessas, sakra, krass, hach, ach du meine güte, meine güte, himmel, um himmels willen, ey, hä, ah, aha, tjo, nun ja, mein gott, gott, verdammt, verflixt, mist, so ein mist, scheiße, kruzifix, herrschaftszeiten, alter, digga, jungs, mädels, leutle, fei, hoid, eh, gell, gö, hopperla, na gut, na dann, nun denn, heast, oida, allmächd, donnerwetter, wow, ausnahmsweise, spontan, kurzfristig, wie immer, wie gewohnt, wie gehabt, wie üblich, wie abgesprochen, wie besprochen, diesmal, dieses mal, planmäßig, bei uns, bei euch, von uns, weißt du, weiß jemand, schnell';
 
 /** Fillers that make a statement doubtful: "bin morgen wohl in Berlin". */
 export const hedges = 'eigentlich, wohl';
@@ -161,6 +162,7 @@ export const tags =
   'oder, oder nicht, oder net, oder wie, oder was, oder doch nicht, oder etwa nicht, oder irre ich mich, gell, gelle, goi, ne, nicht wahr, ge, wa, stimmts, stimmt es, stimmt das, richtig, korrekt, oder so, hoffe ich, oder stehe ich vor verschlossener tür, oder steh ich vor verschlossener tür, oder steht man vor verschlossener tür, oder stehe ich vor verschlossenen türen, oder ist da zu, oder ist zu, oder ist alles zu, oder ist geschlossen, oder ist da geschlossen, oder nur homeoffice, oder ist er weg, oder ist sie weg, oder ist keiner da, oder ist niemand da, oder bin ich allein, oder bin ich da allein, oder bin ich alleine, oder ist alles leer, oder eher nicht, oder lieber nicht, oder geht das nicht, oder sehe ich das falsch, oder arbeiten die zuhause, oder arbeiten die von zuhause, oder sind die zuhause, oder sind die im homeoffice, oder sind alle im homeoffice, oder sind alle zuhause, oder sind die daheim, oder sind alle daheim';
 
 export const greetings = [
+  '(ich)? (habe|mache)? {time}? (nur|bloß)? (einen|ein)? (halber|halben) (tag|arbeitstag)',
   // How somebody is who then says so.
   '(ich)? fühle mich (heute|gar|leider|so|echt|total|irgendwie)* (nicht|nicht so|nicht ganz|nicht besonders)? (gut|wohl|schlecht|krank|elend|unwohl|fit|mies|schlapp)',
   '(mir|mir geht es|es geht mir) (ist|geht es)? (heute|gar|leider|so|echt)* (nicht|nicht so)? (gut|schlecht|übel|besser|elend)',

@@ -397,7 +397,7 @@ export const de: Sentences = {
     ['wann war ich letzte woche im büro', 'my-past at any on 2026-11-09 … 2026-11-15'],
     ['meine pläne', 'my-plans'],
     ['was hab ich für morgen eingetragen', 'my-status on 2026-11-21'],
-    ['wie lange speichert ihr das', 'not understood'],
+    ['wie lange speichert ihr das', 'my-data'],
     ['wo ist es gerade am ruhigsten', 'emptiest-place'],
     ['wann ist am wenigsten los in berlin', 'quietest-day at Berlin'],
     ['welcher tag ist am vollsten', 'fullest-day'],
