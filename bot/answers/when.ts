@@ -33,8 +33,9 @@ export function whenIn(context: Context, said: Said): Answered {
   });
 }
 
-/** "When is NAME back?": until when they have said that they are away. */
+/** "When is NAME back?": until when they have said that they are away; "back in Berlin?" is when they are next there. */
 export function whenBack(context: Context, said: Said): Answered {
+  if (said.places.some(({ any }) => !any)) return whenIn(context, said);
   if (daysAsked(context, said).kind === 'past') return refusePastTimes(context);
   return ofEachPerson(context, said, (person) => {
     const { status } = person.presence;

@@ -278,7 +278,9 @@ function writtenText(words: readonly Word[], text: string): string {
 
 function sentenceOf(clause: Clause, words: readonly Word[], { text }: Message, language: CompiledLanguage): Sentence {
   const { fillers, joins } = language;
-  const from = clause.start === 0 ? 0 : (words[clause.start - 1]?.end ?? 0);
+  const before = clause.start === 0 ? 0 : (words[clause.start - 1]?.end ?? 0);
+  // The question mark of the sentence before it is none of its own.
+  const from = clause.start === 0 ? 0 : before + text.slice(before, words[clause.start]?.start).lastIndexOf('?') + 1;
   const to = words[clause.end]?.start ?? text.length;
   const written = text.slice(from, to);
   const values = clause.slots.map(({ edge }): SlotValue => edge);

@@ -19,7 +19,7 @@ export const MAX_WORDS = 60;
 
 /** Addresses, dates, hours and numbers with their endings are one word; "floor -1" is not floor 1. */
 const WORD =
-  /[^\s@<>,;]+@[^\s@<>,;?!]+[^\s@<>,;?!.]|\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}(?!\d))?|\d{1,2}\/\d{1,2}(?:\/(?:\d{4}|\d{2}))?(?![\d/])|\d{1,2}[:.]\d{2}(?![\d])|(?<![\p{L}\p{N}]|\d\.)[-−]\d+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|[&+?]/gu;
+  /[^\s@<>,;]+@[^\s@<>,;?!]+[^\s@<>,;?!.]|\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}(?!\d))?|\d{1,2}\/\d{1,2}(?:\/(?:\d{4}|\d{2}))?(?![\d/])|\d{1,2}[:.]\d{2}(?![\d])|(?<![\p{L}\p{N}]|\d\.)[-−]\d+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|[&+]/gu;
 
 /** How a language writes words: contractions ("i m" is "i am"; keys of two words or more) and other spellings. */
 export type Rewriting = ReadonlyMap<string, readonly string[]>;
@@ -33,7 +33,7 @@ export function wordsOf(text: string, rewriting: Rewriting = new Map()): Word[] 
     if (plain.length > 2 * MAX_WORDS) break;
   }
   return rewritten(
-    plain.filter(({ key }) => key !== '' && key !== '?'),
+    plain.filter(({ key }) => key !== ''),
     rewriting,
   );
 }

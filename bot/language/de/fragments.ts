@@ -43,7 +43,10 @@ export const fragments: Language['fragments'] = {
   tell: '((sage|gib|gebt|geben sie|sagen sie) (mir|uns)? (bitte|einmal|mal)* bescheid|(melde|meld) dich|(benachrichtige|informiere) mich|(sage|schreibe|schreib) mir)',
   daily:
     '(jeden tag|jeden (arbeitstag|werktag|wochentag)|an (jedem|allen|den)? (arbeitstag|arbeitstagen|werktag|werktagen)|werktags|arbeitstäglich|werktäglich|(von)? montag bis freitag|mo bis fr|außer (am)? wochenende (jeden tag)?|jeden tag außer (am)? wochenende|jeden (morgen|vormittag|nachmittag|abend)|morgens|vormittags|abends|täglich|jedes mal|immer|tagtäglich|an jedem tag)',
-  mornings: '(jeden (morgen|tag|vormittag|arbeitstag|werktag)|werktags|an (arbeitstagen|werktagen)|täglich|morgens|immer morgens)',
+  notice:
+    '(meldung|meldungen|nachricht|nachrichten|benachrichtigung|benachrichtigungen|info|infos|bescheid|abo|abonnement|hinweis|hinweise)',
+  mornings:
+    '(in der früh|jeden tag in der früh|am morgen|jeden (morgen|tag|vormittag|arbeitstag|werktag)|werktags|an (arbeitstagen|werktagen)|täglich|morgens|immer morgens)',
   comes: '(({place}|<da>)? (ist|kommt|eintrifft|ankommt|auftaucht|erscheint|da ist|im haus ist)|<arrived> ist|reinkommt)',
   digest:
     '(liste|tagesliste|anwesenheitsliste|überblick|tagesüberblick|zusammenfassung|zusammenfassungen|übersicht|übersichten|tagesübersicht|wochenübersicht|digest|bericht)',
@@ -78,6 +81,8 @@ export const fragments: Language['fragments'] = {
   at: '({at}|(nach|zu|zum|zur) {place})',
   'set-for':
     '((trage|setze|stelle|markiere|ändere|schalte|buche|melde|führe|vermerke|setzen sie|tragen sie) (bitte)? (<people>|den status von <people>|(den)? status <people>) (bitte)?)',
+  'enter-it':
+    '((kannst|könntest) du (das|es) (bitte)? (eintragen|notieren|vermerken)|(trage|notiere|vermerke|schreibe) (das|es) (bitte)? (ein|auf)?|(das)? (bitte)? eintragen)',
   bookable:
     '(<parking>|<rooms>|tisch|tische|schreibtisch|schreibtische|platz|plätze|arbeitsplatz|arbeitsplätze|sitzplatz|raum|räume|zimmer|auto|dienstwagen|taxi|flug|hotel|zug|bahnticket|fahrrad|schließfach|spind|desk)',
   parking:

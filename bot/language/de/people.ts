@@ -44,6 +44,7 @@ export const people: Pick<Language['phrases'], AboutPeople> = {
       'wo ist jemand namens <people>',
       'was ist der <status> von <people>',
     ],
+    about: ['(auf|in|an)? (welchem|welcher|welches|welchen) <room> (genau|denn)? (<v> (er|sie|die|der))?', 'wo genau', 'wo denn (genau)?'],
     follow: ['(was ist|wie sieht es aus|wie sieht es|wie ist es|wie schaut es aus) mit <people> (aus)?'],
   },
   'is-in': {
@@ -52,6 +53,7 @@ export const people: Pick<Language['phrases'], AboutPeople> = {
       '<v> <people> {place} <da>',
       '<v> <people> <places>',
       '(arbeitet|arbeiten) <people>',
+      '<v> <people> (<da>|{place}) (oder|und) (auch)? <people>',
       '<people> <v>? (<da>|{place}) <v>?',
       '<people> <be>? <arrived> <be>?',
       '(kann|könnte|finde|treffe|erreiche|erwische) ich <people> (<da>|{place})? (treffen|finden|antreffen|erreichen|sprechen|an)',

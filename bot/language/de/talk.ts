@@ -54,9 +54,10 @@ export const talk: Pick<Language['phrases'], Talk> = {
     '(ja|jo|jup|jep|jap|yes|klar|sicher|genau|richtig|korrekt|stimmt|mache das|mache es|bitte machen|gern|gerne|unbedingt|natürlich|selbstverständlich|auf jeden fall|na klar|einverstanden|passt so|so ist es|j) (bitte|klar|gern|gerne|mache das|genau|danke|ja|doch|stimmt)*',
   ],
   no: [
-    '(nein|nö|ne|nee|nope|abbrechen|abbruch|stopp|stop|egal|doch nicht|lieber nicht|nicht jetzt|jetzt nicht|auf keinen fall|brauche ich nicht|n|cancel) ((danke|bitte|lass|lass mal|lass es|doch nicht|lieber nicht|nicht|das nicht|egal|vergiss es|abbrechen|nein|mal))*',
+    '(nein|nö|ne|nee|nope|abbrechen|abbruch|stopp|stop|egal|nicht jetzt|jetzt nicht|auf keinen fall|brauche ich nicht|n|cancel) ((danke|bitte|lass|lass mal|lass es|doch nicht|lieber nicht|nicht|das nicht|egal|vergiss es|abbrechen|nein|mal))*',
   ],
   drop: [
+    '(ach|oh|nein|ne|nee)? (doch|lieber) (doch|lieber)? nicht',
     '(nein|ach|ne|nee|sorry|oh|doch nicht)? (lass|lass mal|lass es|lass das|lass gut sein|vergiss es|vergiss das|vergiss (alles)? was ich (gesagt|geschrieben) habe|nimm (es|das) (wieder)? (weg|raus|zurück)|(lösche|streiche|streich|entferne) (es|das|das alles)|weg damit|(es|das) (löschen|streichen)|das war falsch)',
   ],
   'who-are-they': [
@@ -105,6 +106,8 @@ export const talk: Pick<Language['phrases'], Talk> = {
     '(lösche|entferne|vergiss|vernichte) (mir)? <my-data> {word}*',
     '<my-data> (löschen|entfernen)',
     'ich (möchte|will) (dass)? <my-data> (löschen|gelöscht haben|gelöscht werden)',
+    '(lösche|entferne|vernichte|tilge) (bitte)? (alle|sämtliche|meine|die|alles|meine ganzen)* (daten|infos|informationen|einträge)? (was)? (du|ihr)? (hast|habt)? (von|über|zu) (mir|mich) {word}*',
+    '(kann|könnte|darf) (man|ich) (seine|meine|die) (persönlichen)? (daten|infos) (wieder)? löschen (lassen)?',
     '(lösche|vergiss) (was|alles) {word}* (über|von) (mich|mir) {word}*',
     'vergiss mich',
   ],

@@ -140,7 +140,7 @@ export const correcting = {
 
 /** What may stand beside one of several that were offered. */
 export const choosing =
-  'der, die, das, den, dem, aus, von, vom, in, im, am, bei, beim, ich, meine, meinte, suche, abteilung, team, büro, standort, ja, nein, bitte, danke, mit, es, ist, bin, doch, nicht, sondern, arbeitet, sitzt, eine, einen, herr, frau';
+  'der, die, das, den, dem, aus, von, vom, in, im, am, bei, beim, ich, meine, meinte, suche, abteilung, team, büro, standort, ja, nein, bitte, danke, mit, es, ist, bin, doch, nicht, sondern, arbeitet, sitzt, eine, einen, herr, frau, natürlich, klar, eben, halt, dann, nehme, wäre, denn, mal, da, genau';
 
 /** Groups of people that are asked for like departments. */
 export const groups = {
@@ -162,6 +162,7 @@ export const tags =
   'oder, oder nicht, oder net, oder wie, oder was, oder doch nicht, oder etwa nicht, oder irre ich mich, gell, gelle, goi, ne, nicht wahr, ge, wa, stimmts, stimmt es, stimmt das, richtig, korrekt, oder so, hoffe ich, oder stehe ich vor verschlossener tür, oder steh ich vor verschlossener tür, oder steht man vor verschlossener tür, oder stehe ich vor verschlossenen türen, oder ist da zu, oder ist zu, oder ist alles zu, oder ist geschlossen, oder ist da geschlossen, oder nur homeoffice, oder ist er weg, oder ist sie weg, oder ist keiner da, oder ist niemand da, oder bin ich allein, oder bin ich da allein, oder bin ich alleine, oder ist alles leer, oder eher nicht, oder lieber nicht, oder geht das nicht, oder sehe ich das falsch, oder arbeiten die zuhause, oder arbeiten die von zuhause, oder sind die zuhause, oder sind die im homeoffice, oder sind alle im homeoffice, oder sind alle zuhause, oder sind die daheim, oder sind alle daheim';
 
 export const greetings = [
+  '(und)? (wenn|falls) (ja|nein|nicht|doch)',
   '(ich)? (habe|mache)? {time}? (nur|bloß)? (einen|ein)? (halber|halben) (tag|arbeitstag)',
   // How somebody is who then says so.
   '(ich)? fühle mich (heute|gar|leider|so|echt|total|irgendwie)* (nicht|nicht so|nicht ganz|nicht besonders)? (gut|wohl|schlecht|krank|elend|unwohl|fit|mies|schlapp)',

@@ -5,6 +5,7 @@ const BOSTON_EMPTIER = /^Boston ist jetzt leerer: Boston 1 Person und Berlin 4 v
 
 const FULL_BERLIN = /^Jetzt: \*\*Berlin\*\*: 4 von 40 \(10 %\)\.$/;
 const ALL_IN = /^\*\*Jetzt im Büro: 5 Personen\*\*/;
+const NOT_FOLLOWED = /^Sie folgen niemandem mit diesem Namen/;
 const LEAVE_MEANT = /^Das kann vieles bedeuten, .* „Ich bin heute? abwesend“\.$/;
 
 /** What is answered. More German sentences, by how they are understood, are in `../understood/de.ts`. */
@@ -50,6 +51,25 @@ const answered: Dialogues['answered'] = [
   ['was für daten habt ihr von mir', /^Das ist über Sie gespeichert: /],
   ['wie lang speicherst du das', /^Das ist über Sie gespeichert: /],
   ['folgt mir wer', /^Niemand folgt Ihnen/],
+  ['hör auf mir wegen may chen zu schreiben', NOT_FOLLOWED],
+  ['may chen interessiert mich nicht mehr', NOT_FOLLOWED],
+  ['brauch keine meldung mehr zu may chen', NOT_FOLLOWED],
+  ['bestell die benachrichtigung zu may chen ab', NOT_FOLLOWED],
+  ['lass keinen mehr folgen', /^Niemand darf Ihnen folgen/],
+  ['die kollegen dürfen mir wieder folgen', /^Andere dürfen Ihnen folgen/],
+  ['kannst mich morgens fragen wo ich arbeite', /^Ich frage Sie an Arbeitstagen um 08:30 Uhr/],
+  ['schluss mit der morgenfrage', /^Ich frage Sie morgens nicht/],
+  ['mach die tägliche übersicht wieder aus', /^Hierher kommen keine Übersichten/],
+  ['die zusammenfassung brauch ma nimmer', /^Hierher kommen keine Übersichten/],
+  ['nicht mehr tracken bitte', /^Nichts mehr von Ihnen erfassen\?/],
+  ['bitte nichts mehr von mir speichern', /^Nichts mehr von Ihnen erfassen\?/],
+  ['lösch bitte sämtliche daten von mir', /^Alles löschen/],
+  ['may chen ist morgen in boston, trag das mal ein', /^Wo jemand anders ist, gibt nur die Administration an/],
+  ['is may chen da oder tom', /^Ja: May Chen .*\n\nJa: Tom Fischer/],
+  // A question mark ends a sentence.
+  ['ist may chen da? wenn ja wo sitzt sie', /^Ja: May Chen .*\n\nMay Chen ist seit/],
+  ['ist may chen da? wie voll ist berlin?', /^Ja: May Chen .*\n\nJetzt: \*\*Berlin\*\*/],
+  ['wann ist tom fischer wieder in berlin', /^Tom Fischer ist seit .*\n\nTom Fischer hat für keinen Tag/],
   ['heut ned', /^In Ordnung, es wurde nichts notiert/],
   ['gibts heut schnitzel in der kantine', /^Das kann ich nicht/],
   ['wo war ich am 12.', /^Sie wurden am Donnerstag, 12\. November, in keinem Büro gesehen\.$/],
@@ -118,6 +138,7 @@ const stored: Dialogues['stored'] = [
   ['hock im 3. stock rum', 'berlin/b3 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['blend mich mal bis 12 aus', 'hidden 20 Nov, 10:00 – 20 Nov, 12:00'],
   ['änder meinen status auf remote', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['ist may chen da? bin heute remote', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['ich hab ferien', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['fühl mich nicht gut, bleibe heute krank zu hause', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['mein sohn ist krank, ich arbeite aber von zuhause', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
@@ -175,6 +196,29 @@ const turns: Dialogues['turns'] = [
       { said: 'ist die da?', answered: /^Ja: May Chen/ },
       { said: 'wer aus engineering ist da', answered: /^\*\*Engineering\*\*: 2 von 2/ },
       { said: 'und nur die in boston', answered: /^\*\*Engineering\*\*: 1 von 2/ },
+    ],
+  },
+  {
+    title: 'When “doch nicht” follows a statement, then it takes it back',
+    turns: [
+      { said: 'bin im ho', answered: /^Notiert/, stored: ['remote 20 Nov, 10:00 – 21 Nov, 00:00'] },
+      { said: 'doch nicht', answered: /^Zurückgenommen/, stored: [] },
+    ],
+  },
+  {
+    title: 'When one of the offices is asked for, then it may be said with emphasis',
+    turns: [
+      { said: 'bin im büro', answered: /^Was davon: Berlin oder Boston\?$/ },
+      { said: 'in berlin natürlich', answered: /^Notiert/, stored: ['berlin 20 Nov, 10:00 – 21 Nov, 00:00'] },
+    ],
+  },
+  {
+    title: 'When somebody was spoken of, then their floor may be asked for, and following may be each day',
+    turns: [
+      { said: 'ist may chen da', answered: /^Ja: May Chen/ },
+      { said: 'auf welchem stock', answered: /^May Chen ist seit 09:00 in Berlin, Floor 3/ },
+      { said: 'sag bescheid wenn tom da ist', answered: /^Tom Fischer sieht dann, dass Sie folgen/ },
+      { said: 'ja jeden tag', answered: /^Erledigt: Ich schreibe Ihnen jeden Tag/ },
     ],
   },
   {

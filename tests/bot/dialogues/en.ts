@@ -91,6 +91,9 @@ const answered: Dialogues['answered'] = [
   ["if the kid's ill I'm remote", /^You asked that, so I changed nothing\./],
   ['which office is emptier, Berlin or Boston?', /^Boston is emptier now: Boston 1 person and Berlin 4 of 40 \(10%\)\.$/],
   ['is it busier in berlin or boston', /^Berlin is fuller now: Berlin 4 of 40/],
+  // A question mark ends a sentence.
+  ['is may chen in? where is tom', /^Yes: May Chen .*\n\nTom Fischer has been in Boston/],
+  ['is may chen in? how full is berlin?', /^Yes: May Chen .*\n\n\*\*Berlin\*\*: 4 of 40/],
   ['whos in', OFFICE],
   ['whos in today?', OFFICE],
   ["who's in the office rn", OFFICE],
