@@ -47,10 +47,7 @@ describe('days that the backfill has not read yet', () => {
     });
 
   it('When several such days are asked for, then all of them are named', async () => {
-    assert.match(
-      (await fixture.say('max', 'where was I this week')).text,
-      /Not read yet: Monday 16 November and Tuesday 17 November\./,
-    );
+    assert.match((await fixture.say('max', 'where was I this week')).text, /Not read yet: Monday 16 November and Tuesday 17 November\./);
   });
 
   it('When a day has been read, then it is answered as ever', async () => {
