@@ -37,7 +37,7 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
   const message = readMessage(text, asker.mentions);
   const known = { names: namesFor(asked.context), offices: nameOffices(officesSeen(picture)) };
   const read = (each: Message) => understand(each, known, asked.languages);
-  const correction = correctionIn(message, before, read);
+  const correction = correctionIn(asked.context, message, before, read);
   const understood = correction?.understood ?? read(message);
   const { code, places } = understood.language;
   const context: Context = { ...asked.context, texts: textsIn(code), smallWords: places.words, homes: places.homes };

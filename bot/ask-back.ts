@@ -1,6 +1,7 @@
 import type { Message as TextMessage } from '../server/texts/message.ts';
 import { message } from '../server/texts/message.ts';
 import type { Texts } from '../server/texts/texts.ts';
+import { findPeople } from './answers/find-people.ts';
 import { notUnderstood } from './answers/not-understood.ts';
 import { commandFor } from './answers/on-behalf.ts';
 import { askForPlace } from './answers/say.ts';
@@ -94,9 +95,16 @@ function meantBy(context: Context, { intent, said, phrase }: Sentence, { leftOut
   if (INTENTS[intent].check) return commandFor(context, intent, said);
   const then = said.times.length === 1 && isReadable ? withTime(texts, intent, said) : undefined;
   const { changes } = INTENTS[intent];
-  const plain = changes === undefined ? said.text : texts.say(changes);
+  const plain = changes === undefined ? said.text : texts.say(ofPerson(context, changes, said));
   // Never more than was meant: the rules of other days stay.
   return then ?? (intent === 'end-rules' ? `${plain} ${said.timeText}`.trim() : plain);
+}
+
+/** The plain sentence about whom was named. */
+function ofPerson(context: Context, changes: TextMessage, { people: [who] }: Said): TextMessage {
+  if (!who || changes.values?.name === undefined) return changes;
+  const [person] = findPeople(context, who).people;
+  return { ...changes, values: { ...changes.values, name: safe(person?.name ?? who.text) } };
 }
 
 /** The plain sentence with the time that was said. */

@@ -1,3 +1,4 @@
+import { dayOf } from '../server/presence/calendar.ts';
 import type { ConversationFrame } from '../server/presence/conversation-frame.ts';
 import { LANGUAGES } from '../server/texts/languages.ts';
 import type { Context } from './context.ts';
@@ -5,7 +6,10 @@ import { type Continued, onThatDay } from './frame.ts';
 import { INTENTS } from './intents.ts';
 import type { IntentName } from './language/intent-name.ts';
 import { compiledLanguage, isUnderstood } from './language/languages.ts';
-import { saidBefore } from './said-before.ts';
+import { saidBefore, within } from './said-before.ts';
+import { resolveDays } from './time/resolve.ts';
+import type { TimeSaid } from './time/said.ts';
+import type { CompiledLanguage } from './understand/compile-language.ts';
 import type { Message } from './understand/message.ts';
 import type { Sentence } from './understand/sentence.ts';
 import type { Understood } from './understand/understand.ts';
@@ -20,24 +24,89 @@ export interface Correction {
 
 const STATEMENTS: ReadonlySet<IntentName> = new Set(['say-office', 'say-remote', 'say-leave']);
 
+/** The clock and the zone of the asker. */
+type CorrectionContext = Pick<Context, 'now' | 'zone'>;
+
 /** Only directly after a statement that was stored, and not as a question. */
 export function correctionIn(
+  context: CorrectionContext,
   message: Message,
   frame: ConversationFrame | undefined,
   read: (message: Message) => Understood,
 ): Correction | undefined {
   if (!frame?.stored || !isStatement(frame.intent) || isWeekly(frame.time) || message.asked || message.quoted) return undefined;
-  const rest = withoutMarks(message.text, frame.language);
-  if (!rest) return undefined;
-  const meant: Message = { ...message, text: rest.text, mentions: [] };
+  const language = languageOf(frame.language);
+  if (!language) return undefined;
+  const rest = withoutMarks(message.text, language);
+  const readText = (text: string) => only(message, text, read);
+  const contrast = contrastIn(rest?.text ?? message.text, language);
+  const wrong = contrast && readText(contrast.wrong);
+  if (contrast && wrong && isPart(wrong.sentence) && isSaid(context, wrong.sentence, frame)) {
+    const right = readText(contrast.right);
+    if (right && (isPart(right.sentence) || isStatement(right.sentence.intent))) return right;
+  }
+  if (!rest) {
+    const whole = readText(message.text);
+    return whole && isEnd(whole.sentence) && hasBegun(context, frame) ? whole : undefined;
+  }
+  const correction = readText(rest.text);
+  if (!correction) return undefined;
+  return isPart(correction.sentence) || (isStatement(correction.sentence.intent) && rest.strong) ? correction : undefined;
+}
+
+/** One sentence that is understood to the last word. */
+function only(message: Message, text: string, read: (message: Message) => Understood): Correction | undefined {
+  const meant: Message = { ...message, text, mentions: [] };
   const understood = read(meant);
   const [sentence, ...others] = understood.sentences;
   if (!sentence || others.length > 0 || understood.leftOut.length > 0 || understood.doubtful || understood.cut) return undefined;
   if (sentence.said.times.length > 1 || isWeekly(sentence.said.times[0])) return undefined;
-  const { intent, bare, said } = sentence;
-  const isPart =
-    intent === 'and-then' || (intent === 'who-is-in' && bare && said.places.every(({ any, places }) => !any && places.length > 0));
-  return isPart || (isStatement(intent) && rest.strong) ? { understood, message: meant, sentence } : undefined;
+  return { understood, message: meant, sentence };
+}
+
+/** A day, or a place alone. */
+function isPart({ intent, bare, said }: Sentence): boolean {
+  return intent === 'and-then' || (intent === 'who-is-in' && bare && said.places.every(({ any, places }) => !any && places.length > 0));
+}
+
+/** "Until Friday" alone, after what was said until today. */
+function isEnd({ intent, said: { times } }: Sentence): boolean {
+  const [time] = times;
+  return intent === 'and-then' && time?.kind === 'span' && time.until !== undefined && time.from === undefined;
+}
+
+function hasBegun({ now, zone }: CorrectionContext, { time }: ConversationFrame): boolean {
+  const [day] = (time !== undefined && resolveDays(time as TimeSaid, now, zone)) || [];
+  return day === undefined || day <= dayOf(now, zone);
+}
+
+/** That day or place was said in the last statement. */
+function isSaid(context: CorrectionContext, { said }: Sentence, { places, time }: ConversationFrame): boolean {
+  const daysOf = (each: TimeSaid) => JSON.stringify(resolveDays(each, context.now, context.zone));
+  const [day] = said.times;
+  const isPlace = said.places.every((each) =>
+    each.places.some(({ office, floor }) =>
+      places.some(({ officeId, floorId }) => officeId === office.id && (!floor || floor.id === floorId)),
+    ),
+  );
+  return isPlace && (day === undefined || (time !== undefined && daysOf(day) === daysOf(time as TimeSaid)));
+}
+
+/** "Boston, not Berlin", "not Berlin but Boston": what is right, and what was wrong. */
+function contrastIn(text: string, { rewriting, correcting }: CompiledLanguage): { right: string; wrong: string } | undefined {
+  const words = wordsOf(text, rewriting);
+  const part = (from: number, to: number) => text.slice(words[from]?.start, words[to - 1]?.end);
+  for (let at = words.length - 2; at >= 0; at--) {
+    const count = lengthOf(words.slice(at), correcting.not, 'start');
+    if (count === 0 || at + count >= words.length) continue;
+    if (at > 0) return { right: part(0, at), wrong: part(at + count, words.length) };
+    for (let next = count + 1; next < words.length; next++) {
+      const but = lengthOf(words.slice(next), correcting.but, 'start');
+      const isNext = but > 0 || words[next]?.comma || words[next]?.stop || words[next]?.dash;
+      if (isNext && next + but < words.length) return { right: part(next + but, words.length), wrong: part(count, next) };
+    }
+  }
+  return undefined;
 }
 
 /** The statement that is meant, with the place or the day of the last one where it names none. */
@@ -48,7 +117,8 @@ export function corrected(context: Context, correction: Correction, frame: Conve
   const times = said.times.length > 0 ? said.times : before.times;
   const last = Object.keys(INTENTS).find((name) => name === frame.intent) as IntentName;
   const meant = intent === 'and-then' ? last : intent === 'who-is-in' ? 'say-office' : intent;
-  const places = meant === 'say-office' && said.places.length === 0 ? before.places : said.places;
+  const named = said.places.map((place) => within(place, before.places));
+  const places = meant === 'say-office' && named.length === 0 ? before.places : named;
   return { ...sentence, intent: meant, said: { ...said, places, times }, phrase: 'said', asked: false, confirmed: true };
 }
 
@@ -60,11 +130,13 @@ function isWeekly(time: unknown): boolean {
   return typeof time === 'object' && time !== null && 'kind' in time && time.kind === 'weekly';
 }
 
-/** Without the words of a correction at both ends; `undefined` where there are none, or nothing else. */
-function withoutMarks(text: string, code: string): { text: string; strong: boolean } | undefined {
+function languageOf(code: string): CompiledLanguage | undefined {
   const language = LANGUAGES.find((each) => each === code);
-  if (!language || !isUnderstood(language)) return undefined;
-  const { rewriting, correcting } = compiledLanguage(language);
+  return language && isUnderstood(language) ? compiledLanguage(language) : undefined;
+}
+
+/** Without the words of a correction at both ends; `undefined` where there are none, or nothing else. */
+function withoutMarks(text: string, { rewriting, correcting }: CompiledLanguage): { text: string; strong: boolean } | undefined {
   let words: readonly Word[] = wordsOf(text, rewriting);
   const count = words.length;
   let strong = false;

@@ -206,7 +206,12 @@ function choiceWords({ picture, person, shared }: Context, choices: NonNullable<
       if (!found) return [];
       const { presence } = found;
       const office = presence.status === 'office' ? picture.world.offices.get(presence.officeId)?.name : undefined;
-      return keysOf(`${found.name} ${found.department ?? ''} ${office ?? ''}`);
+      const { upn = '', managerId } = picture.world.people.get(id) ?? {};
+      const manager = managerId === undefined ? undefined : picture.find('', managerId)?.name;
+      return [
+        ...keysOf(`${found.name} ${found.department ?? ''} ${office ?? ''} ${manager ?? ''} ${upn.replace(/@.*$/, '')}`),
+        upn.toLowerCase(),
+      ];
     });
   return choices.places.map(({ officeId, floorId }) => {
     const office = picture.world.offices.get(officeId);

@@ -63,6 +63,8 @@ export interface Intent {
   report?: IntentName;
   /** What stands against carrying it out, also where it is confirmed: it comes before anything is asked back. */
   check?: (context: Context, meant: { intent: IntentName; said: Said }) => Promise<Answer | undefined>;
+  /** Something for the bot to do, and nothing that is said of the asker: with "could you" it is no question. */
+  command?: true;
   /** Politeness: not answered beside something else. */
   talk?: true;
   answer: Handler;
@@ -163,35 +165,71 @@ export const INTENTS: Readonly<Record<IntentName, Intent>> = {
   'stop-warnings': { slots: [], changes: message('bot.warnings.button.stop'), answer: stopWarnings },
 
   'my-rules': { slots: [], own: true, answer: myRules },
-  'end-rules': { slots: ['place', 'time'], changes: message('bot.weekly.button.end'), own: true, answer: endRules },
+  'end-rules': {
+    command: true,
+    slots: ['place', 'time'],
+    changes: message('bot.weekly.button.end'),
+    own: true,
+    answer: endRules,
+  },
   'undo-rules': { slots: [], changes: message('bot.weekly.button.undo'), own: true, answer: undoRules },
 
   'ask-to-follow': { slots: ['who'], yes: 'follow', own: true, answer: askToFollow('once') },
   'ask-to-follow-daily': { slots: ['who'], yes: 'follow-daily', own: true, answer: askToFollow('daily') },
-  follow: { slots: ['who'], changes: message('bot.follow.button.ask'), repeatable: true, own: true, answer: startFollowing('once') },
+  follow: {
+    slots: ['who'],
+    changes: message('bot.follow.button.once', { name: 'Anna Berg' }),
+    repeatable: true,
+    own: true,
+    answer: startFollowing('once'),
+  },
   'follow-daily': {
     slots: ['who'],
-    changes: message('bot.follow.button.ask-daily'),
+    changes: message('bot.follow.button.daily', { name: 'Anna Berg' }),
     repeatable: true,
     own: true,
     answer: startFollowing('daily'),
   },
-  unfollow: { slots: ['who'], changes: message('bot.follow.button.stop'), own: true, answer: stopFollowing },
+  unfollow: {
+    command: true,
+    slots: ['who'],
+    changes: message('bot.follow.button.stop', { name: 'Anna Berg' }),
+    own: true,
+    answer: stopFollowing,
+  },
   'my-followers': { slots: [], own: true, answer: myFollowers },
   'forbid-followers': { slots: [], changes: message('bot.follow.button.forbid'), repeatable: true, own: true, answer: letFollow(false) },
   'allow-followers': { slots: [], changes: message('bot.follow.button.allow'), repeatable: true, own: true, answer: letFollow(true) },
 
   'ask-each-morning': {
+    command: true,
     slots: ['time'],
     changes: message('bot.morning.button.ask'),
     repeatable: true,
     own: true,
     answer: askEachMorning,
   },
-  'stop-asking': { slots: [], changes: message('news.morning.stop'), own: true, answer: stopAsking },
+  'stop-asking': {
+    command: true,
+    slots: [],
+    changes: message('news.morning.stop'),
+    own: true,
+    answer: stopAsking,
+  },
   'not-today': { slots: [], own: true, answer: notToday },
-  'digest-here': { slots: ['time'], changes: message('bot.digest.button.here'), repeatable: true, answer: digestHere },
-  'stop-digest': { slots: [], changes: message('bot.digest.button.stop'), answer: stopDigest },
+  'digest-here': {
+    command: true,
+    slots: ['time'],
+    changes: message('bot.digest.button.here'),
+    repeatable: true,
+    answer: digestHere,
+  },
+  'stop-digest': {
+    command: true,
+    slots: [],
+    changes: message('bot.digest.button.stop'),
+    answer: stopDigest,
+  },
   'my-subscriptions': { slots: [], own: true, answer: mySubscriptions },
 
   hearsay: { slots: ['who', 'place', 'time'], answer: sayingAsOf(hearsay) },

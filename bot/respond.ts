@@ -13,6 +13,7 @@ import { type Answer, type Context, SAID_NOTHING, type Said } from './context.ts
 import { type Correction, corrected } from './correction.ts';
 import { type Continued, chosenByName, continued, frameOf, onThatDay } from './frame.ts';
 import { INTENTS, type Intent } from './intents.ts';
+import { withoutIntroduction } from './introduction.ts';
 import { INTENT_NAMES, type IntentName } from './language/intent-name.ts';
 import type { Message } from './understand/message.ts';
 import type { Sentence } from './understand/sentence.ts';
@@ -36,10 +37,11 @@ export function respondToCorrection(context: Context, correction: Correction, be
 /** Answers what was understood of a message, after what was spoken of before. */
 export async function respond(
   context: Context,
-  understood: Understood,
+  heard: Understood,
   message: Message,
   before: ConversationFrame | undefined,
 ): Promise<Response> {
+  const understood = withoutIntroduction(context, heard);
   if (/^[?¿\s]+$/.test(message.text)) return { answer: about(context, INTENTS.help, await INTENTS.help.answer(context, SAID_NOTHING)) };
   const choice = chosenByName(context, message, before, understood.language);
   if (choice) return respondTo(context, choice, understood, message);

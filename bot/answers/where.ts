@@ -153,13 +153,11 @@ export function which(
 ): Answer {
   const { texts } = context;
   const shown = people.slice(0, OFFERED);
-  const labels = shown.map((person) => texts.say(labelOf(person)));
-  // Buttons that say the same would ask again for ever.
-  if (new Set(labels).size < labels.length)
-    return {
-      text: shown.map((person) => `- ${texts.say(personLine(context, person))}`).join('\n'),
-      choices: { personIds: shown.map(({ id }) => id) },
-    };
+  const plain = shown.map((person) => texts.say(labelOf(person)));
+  const isAlike = (label: string) => plain.filter((each) => each === label).length > 1;
+  // Of namesakes in one department the account tells who is who.
+  const accounts = shown.map(({ id }, at) => (isAlike(plain[at] ?? '') ? context.picture.world.people.get(id)?.upn : undefined));
+  const labels = plain.map((label, at) => (accounts[at] === undefined ? label : `${label}, ${safe(accounts[at].replace(/@.*$/, ''))}`));
   const count = people.length - labels.length;
   const asked = { people: { or: labels } };
   const text =
@@ -168,7 +166,7 @@ export function which(
       : people.length < MAX_FOUND
         ? texts.text('bot.where.which-more', { ...asked, count })
         : texts.text('bot.where.which-many', asked);
-  const buttons = labels.slice(0, 6).map((label) => sayButton(label, sentence(label.replaceAll(/[()]/g, ''))));
+  const buttons = labels.slice(0, 6).map((label, at) => sayButton(label, sentence(accounts[at] ?? label.replaceAll(/[()]/g, ''))));
   return { text, card: choiceCard(text, buttons), choices: { personIds: shown.map(({ id }) => id) } };
 }
 

@@ -20,6 +20,8 @@ export interface Language {
   greetings: readonly Phrase[];
   /** What makes a question of what follows: "can you tell me", "do you know if". Nothing is stored after these. */
   askings: readonly Phrase[];
+  /** What makes a request of what follows: "could you". It is no question, where it is for the bot to do. */
+  requests: readonly Phrase[];
   /** Words that say nothing, and may stand anywhere: "please". */
   fillers: string;
   /** Words that change what a sentence means, so that none is ever left out: "not", "if", "maybe". */
@@ -30,9 +32,10 @@ export interface Language {
   choosing: string;
   /**
    * What makes a correction of what follows it, directly after a statement: "no", "I meant". `mild` alone does so only of a day or a
-   * place: "sorry". `after` stands at the end: "rather".
+   * place: "sorry". `after` stands at the end: "rather". `not` stands before what was
+   * wrong, and `but` after it: "Boston, not Berlin", "not Berlin but Boston".
    */
-  correcting: { readonly before: string; readonly mild: string; readonly after: string };
+  correcting: { readonly before: string; readonly mild: string; readonly after: string; readonly not: string; readonly but: string };
   /** After a sentence they make a question of it, and say nothing else: "isn't she?", "or not". */
   tags?: string;
   /** Somebody who was spoken of before: "she", "them". */

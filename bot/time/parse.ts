@@ -99,6 +99,11 @@ class Reader {
         named(end, 'next').map(({ value, end: to }) => ({ value: { ...value, weeksLater: 1 }, end: to })),
       ),
     );
+    const nextAfter = bare.flatMap(({ value, end }) =>
+      this.#ends(end, 'next').flatMap((start) =>
+        this.#ends(start, 'next').map((to) => ({ value: { ...value, which: 'next' as const, weeksLater: 1 }, end: to })),
+      ),
+    );
     const after = bare.flatMap(({ value, end }) => [
       ...this.#which(end).map((which) => ({ value: { ...value, which: which.value }, end: which.end })),
       ...this.#afterGlue(end).flatMap((start) =>
@@ -108,7 +113,7 @@ class Reader {
     const ofWeek = this.#week(at).flatMap(({ value, end }) => this.#afterGlue(end).flatMap((start) => named(start, value)));
     // "Monday, 23 November": the date says which.
     const dated = bare.flatMap(({ end }) => this.#afterGlue(end).flatMap((start) => this.#date(start)));
-    return [...dated, ...ofWeek, ...afterNext, ...after, ...before, ...bare];
+    return [...dated, ...ofWeek, ...afterNext, ...nextAfter, ...after, ...before, ...bare];
   }
 
   #week(at: number): Read<'this' | 'next' | 'last'>[] {
@@ -261,7 +266,12 @@ class Reader {
       // "The week after next" in one word: it is written as "next next".
       ...(value === 'next' ? this.#ends(end, 'next').flatMap((to) => named(to).map((last) => ({ value: 2, end: last }))) : []),
     ]);
-    const after = named(at).flatMap((end) => this.#which(end).map((which) => ({ value: ahead[which.value], end: which.end })));
+    const after = named(at).flatMap((end) =>
+      this.#which(end).flatMap((which) => [
+        { value: ahead[which.value], end: which.end },
+        ...(which.value === 'next' ? this.#ends(which.end, 'next').map((to) => ({ value: 2, end: to })) : []),
+      ]),
+    );
     const bare = unit === 'weekend' ? named(at).map((end) => ({ value: 0, end })) : [];
     return [...before, ...after, ...bare];
   }

@@ -10,7 +10,11 @@ import { type Spellings, spellingsOf } from './spellings.ts';
 import { keysOf, type Rewriting } from './words.ts';
 
 /** What a phrase is: how an intent is said, or what may stand before one. */
-export type Label = { kind: 'intent'; intent: IntentName; phrase: PhraseKind } | { kind: 'greeting' } | { kind: 'asking' };
+export type Label =
+  | { kind: 'intent'; intent: IntentName; phrase: PhraseKind }
+  | { kind: 'greeting' }
+  | { kind: 'asking' }
+  | { kind: 'request' };
 
 /** A language's words for why somebody is at home or away, by their first word. */
 export interface CompiledReasons {
@@ -105,6 +109,8 @@ export function compileLanguage(language: Language): CompiledLanguage {
       before: phrasesOf(language.correcting.before),
       mild: phrasesOf(language.correcting.mild),
       after: phrasesOf(language.correcting.after),
+      not: phrasesOf(language.correcting.not),
+      but: phrasesOf(language.correcting.but),
     },
     afterwards: byFirst(language.afterwards),
     reasons: compileReasons(language.reasons, byFirst),
@@ -135,7 +141,7 @@ function compileReasons({ nouns, beside, links, wishes }: ReasonWords, byFirst: 
   return { ...compiled, words: new Set(Object.values(compiled).flatMap((each) => [...each.values()].flat(2))) };
 }
 
-function* labelled({ phrases, greetings, askings }: Language): Generator<{ phrase: Phrase; label: Label }> {
+function* labelled({ phrases, greetings, askings, requests }: Language): Generator<{ phrase: Phrase; label: Label }> {
   for (const [intent, said] of Object.entries(phrases) as [IntentName, Phrases][]) {
     const kinds: [PhraseKind, readonly Phrase[]][] = isList(said)
       ? [['said', said]]
@@ -143,6 +149,7 @@ function* labelled({ phrases, greetings, askings }: Language): Generator<{ phras
     for (const [kind, list] of kinds) for (const phrase of list) yield { phrase, label: { kind: 'intent', intent, phrase: kind } };
   }
   for (const phrase of greetings) yield { phrase, label: { kind: 'greeting' } };
+  for (const phrase of requests) yield { phrase, label: { kind: 'request' } };
   for (const phrase of askings) yield { phrase, label: { kind: 'asking' } };
 }
 

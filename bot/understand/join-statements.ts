@@ -12,7 +12,8 @@ export function joinStatements(sentences: readonly Sentence[], reasonDays: reado
   const joined: Sentence[] = [];
   for (const each of withDayAfter(sentences.map(withOneTime))) {
     const before = joined.at(-1);
-    const one = before && (arrival(before, each, from) ?? sameLeave(before, each) ?? dayOfDenial(before, each));
+    const one =
+      before && (onCondition(before, each) ?? arrival(before, each, from) ?? sameLeave(before, each) ?? dayOfDenial(before, each));
     if (one) joined[joined.length - 1] = one;
     else joined.push((before && afterwards(before, each, from)) ?? each);
   }
@@ -38,6 +39,17 @@ function withDayAfter(sentences: readonly Sentence[]): readonly Sentence[] {
 
 function isStatement({ intent, asked }: Sentence): boolean {
   return !asked && INTENTS[intent].slots.includes('time') && INTENTS[intent].changes !== undefined && intent.startsWith('say-');
+}
+
+/** "If I come to Berlin on Thursday, who will be there?": a question about that day and place. */
+function onCondition(before: Sentence, { intent, said, ...each }: Sentence): Sentence | undefined {
+  const { slots, changes, own, followUp, talk } = INTENTS[intent];
+  const isCondition = before.asked && before.intent.startsWith('say-') && before.said.times.length > 0;
+  if (!isCondition || changes !== undefined || own || followUp || talk || !slots.includes('time') || said.times.length > 0)
+    return undefined;
+  const { times, timeText, places } = before.said;
+  const isThere = slots.includes('place') && said.places.every(({ any, far }) => any || far);
+  return { ...each, intent, said: { ...said, times, timeText, ...(isThere && { places }) } };
 }
 
 /** "I'm coming to Berlin tomorrow, I'll be there at 10": one statement. */

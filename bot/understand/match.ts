@@ -11,6 +11,8 @@ export interface Clause {
   phrase: PhraseKind;
   /** After "do you know if" nothing is a statement. */
   asking: boolean;
+  /** After "could you". */
+  requested: boolean;
   /** What was recognised in it, in order. */
   slots: readonly Filled[];
   /** Its words, from and to. */
@@ -182,7 +184,7 @@ class Matcher {
   #restart(at: number, paths: ReadonlyMap<number, Path>): void {
     const { automaton, joins } = this.#language;
     const word = this.#words[at];
-    const isJoined = word?.stop === true || word?.comma === true || joins.has(word?.key ?? '');
+    const isJoined = word?.stop === true || word?.comma === true || word?.apart === true || joins.has(word?.key ?? '');
     for (const [state, path] of [...paths]) {
       const label = automaton.from(this.#stateOf(state)).accepts;
       if (label === undefined || path.ends >= MAX_CLAUSES || (label.kind === 'intent' && !isJoined)) continue;
@@ -218,23 +220,24 @@ class Matcher {
     let slots: Filled[] = [];
     let start = 0;
     let literals = 0;
-    let asking = false;
+    let [asking, requested] = [false, false];
     for (const step of steps) {
       if (step.kind === 'left-out') unexplained.push(step.at);
       if (step.kind === 'filled') slots.push({ edge: step.edge, start: step.start });
       if (step.kind !== 'end') continue;
       if (step.label.kind !== 'intent') {
         asking ||= step.label.kind === 'asking';
+        requested ||= step.label.kind === 'request';
         start = step.at;
         literals = step.literals;
         continue;
       }
       const { intent, phrase } = step.label;
-      clauses.push({ intent, phrase, asking, slots, start, end: step.at, literals: step.literals - literals });
+      clauses.push({ intent, phrase, asking, requested, slots, start, end: step.at, literals: step.literals - literals });
       slots = [];
       start = step.at;
       literals = step.literals;
-      asking = false;
+      [asking, requested] = [false, false];
     }
     const unknown = clauses.flatMap((clause) => clause.slots).filter(({ edge }) => edge.cost > 0).length;
     return { clauses, unexplained, unknown, cost: path.cost, literals: path.literals };

@@ -24,6 +24,13 @@ const ALSO_WORD = 0.2;
 const LONGEST_WHOLE = 4;
 const LONGEST_DEPARTMENT = 5;
 
+/** Before somebody's name in any of the languages, and no part of it. */
+export const TITLES: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mx dr prof professor sir madam herr herrn frau mme mlle madame monsieur mademoiselle sr sra srta senor senora senorita don dona'.split(
+    ' ',
+  ),
+);
+
 /** Finds who is named in a message: mentions, addresses, names, and words that may be somebody's name. */
 export function findWho(
   text: string,
@@ -42,7 +49,7 @@ export function findWho(
     ...finder.pronouns(),
     ...finder.single(),
   ])
-    found[at]?.push(edge);
+    for (const start of finder.titled(at)) found[start]?.push(edge);
   return found;
 }
 
@@ -97,6 +104,16 @@ class WhoFinder {
     });
   }
 
+  /** Where a name may begin: with the titles before it, too. */
+  titled(at: number): number[] {
+    return at > 0 && this.#isTitle(at - 1) ? [at, ...this.titled(at - 1)] : [at];
+  }
+
+  #isTitle(at: number): boolean {
+    const { key = '' } = this.#words[at] ?? {};
+    return TITLES.has(key) && !this.#names.hasWord(key);
+  }
+
   pronouns(): Found[] {
     return this.#words.flatMap(({ key }, at) => {
       if (!this.#language.pronouns.has(key)) return [];
@@ -124,7 +141,7 @@ class WhoFinder {
   #runs(): { start: number; end: number }[] {
     const runs: { start: number; end: number }[] = [];
     for (const [at, { key, comma, stop }] of this.#words.entries()) {
-      if (this.#isOurs(key) || /^\d/.test(key)) continue;
+      if (this.#isOurs(key) || /^\d/.test(key) || this.#isTitle(at)) continue;
       const last = runs.at(-1);
       if (last && last.end === at && !comma && !stop) last.end = at + 1;
       else runs.push({ start: at, end: at + 1 });

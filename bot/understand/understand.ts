@@ -11,6 +11,7 @@ import { joinStatements } from './join-statements.ts';
 import type { Slot, SlotValue } from './lattice.ts';
 import type { Clause } from './match.ts';
 import type { Message } from './message.ts';
+import { TITLES } from './people.ts';
 import { type Known, type Reading, readCorrected, readIn } from './read.ts';
 import type { Sentence } from './sentence.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -93,7 +94,7 @@ function likeliest(readings: readonly Reading[], understood: Understood, message
       end: words.length,
       literals: words.length,
     },
-    ...{ phrase: changes ? 'vague' : 'said', asking: !changes },
+    ...{ phrase: changes ? 'vague' : 'said', asking: !changes, requested: false },
   };
   return { ...plain, sentences: [sentenceOf(clause, words, message, language)] };
 }
@@ -108,7 +109,7 @@ function languageOf(message: Message, first: CompiledLanguage, languages: readon
 }
 
 function strangeWords({ text }: Message, { rewriting, vocabulary, guesser }: CompiledLanguage): number {
-  return wordsOf(text, rewriting).filter(({ key }) => !vocabulary.has(key) && !guesser.words.has(key) && !/^\d/.test(key)).length;
+  return wordsOf(text, rewriting).filter(({ key }) => isWord(key) && !vocabulary.has(key) && !guesser.words.has(key)).length;
 }
 
 /** "I'm in a hurry": what would be a place, if it were one, is a figure of speech. */
@@ -130,7 +131,7 @@ function likely({ text }: Message, languages: readonly CompiledLanguage[]): read
   const fewest = (among: readonly CompiledLanguage[], knows: (language: CompiledLanguage, key: string) => boolean) => {
     const counted = among.map((language) => {
       const words = wordsOf(text, language.rewriting);
-      return { language, words: words.length, unknown: words.filter(({ key }) => !knows(language, key) && !/^\d/.test(key)).length };
+      return { language, words: words.length, unknown: words.filter(({ key }) => isWord(key) && !knows(language, key)).length };
     });
     const least = Math.min(...counted.map(({ unknown }) => unknown));
     return counted.filter(({ unknown }) => unknown === least);
@@ -144,6 +145,11 @@ function likely({ text }: Message, languages: readonly CompiledLanguage[]): read
         likeliest,
         ({ vocabulary, guesser, reasons }, key) => vocabulary.has(key) || guesser.words.has(key) || reasons.words.has(key),
       ).map(({ language }) => language);
+}
+
+/** Numbers and titles are of every language. */
+function isWord(key: string): boolean {
+  return !/^\d/.test(key) && !TITLES.has(key);
 }
 
 /** Fewer words may all be names. */
@@ -196,8 +202,14 @@ function understoodOf(reading: Reading | undefined, message: Message): Understoo
     corrected,
     cut,
     doubtful: words.some(({ key }) => language.hedges.has(key)) || isTakenBack(sentences),
-    ofOther: sentences.some(({ intent, bare, unknown }) => intent === 'where-is' && bare && !unknown),
+    ofOther: sentences.some(isOfOther),
   };
+}
+
+/** "Anna, I'm at home", "Anna here, I'm at home". */
+function isOfOther({ intent, bare, unknown, asked, said: { people, text } }: Sentence): boolean {
+  if (unknown) return false;
+  return intent === 'where-is' ? bare : intent === 'is-in' && !asked && text.startsWith(people[0]?.text ?? '?');
 }
 
 function isOther({ intent, bare, asked }: Sentence): boolean {
@@ -291,7 +303,7 @@ function sentenceOf(clause: Clause, words: readonly Word[], { text }: Message, l
   const named = of('who');
   const timeText = clause.slots
     .filter(({ edge }) => edge.slot === 'time')
-    .map(({ edge, start }) => text.slice(words[start]?.start, words[edge.end - 1]?.end))
+    .map(({ edge, start }) => writtenText(words.slice(start, edge.end), text))
     .join(' ');
   const begins = words.slice(clause.start, clause.start + 2).map(({ key }) => key);
   const isAfterwards = begins.some((_, at) =>
@@ -311,7 +323,7 @@ function sentenceOf(clause: Clause, words: readonly Word[], { text }: Message, l
           text: writtenText(withoutEnds(words.slice(clause.start, clause.end), isSmall), text),
         },
         phrase: clause.phrase,
-        asked: clause.asking || /[?¿؟‽]/.test(written),
+        asked: clause.asking || (/[?¿؟‽]/.test(written) && !(clause.requested && INTENTS[clause.intent].command)),
         unknown: clause.slots.some(({ edge }) => edge.cost > 0),
         length: clause.end - clause.start,
         bare: clause.literals === 0,

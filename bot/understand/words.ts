@@ -9,6 +9,8 @@ export interface Word {
   /** What stands between it and the word before: a comma, a dash, the end of a sentence, or a quotation mark. */
   comma?: true;
   dash?: true;
+  /** A dash with a blank beside it, as between two sentences. */
+  apart?: true;
   stop?: true;
   quote?: true;
   /** A slip of the fingers was read as this key. */
@@ -38,10 +40,11 @@ export function wordsOf(text: string, rewriting: Rewriting = new Map()): Word[] 
   );
 }
 
-function between(gap: string): Pick<Word, 'comma' | 'dash' | 'stop' | 'quote'> {
+function between(gap: string): Pick<Word, 'comma' | 'dash' | 'apart' | 'stop' | 'quote'> {
   return {
     ...(gap.includes(',') && { comma: true }),
     ...(/[-−–—]/.test(gap) && { dash: true }),
+    ...(/\s[-−–—]+\s|—/.test(gap) && { apart: true }),
     ...(/[.!?;…:]|\n/.test(gap) && { stop: true }),
     ...(/["“”„‟«»‹›]/.test(gap) && { quote: true }),
   };

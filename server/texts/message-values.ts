@@ -1171,9 +1171,7 @@ export interface MessageValues<Value> {
   'bot.follow.one': undefined;
   'bot.follow.button.once': { name: Value };
   'bot.follow.button.daily': { name: Value };
-  'bot.follow.button.ask': undefined;
-  'bot.follow.button.ask-daily': undefined;
-  'bot.follow.button.stop': undefined;
+  'bot.follow.button.stop': { name: Value };
   'bot.follow.button.forbid': undefined;
   'bot.follow.button.allow': undefined;
   'bot.follow.done.once': { name: Value };

@@ -8,6 +8,8 @@ const WORLD = () =>
     { id: 'anna', name: 'Anna Berg', department: 'Sales', managerId: 'petra', seen: { rangeId: 'r-b2' } },
     { id: 'tom', name: 'Tom Fischer', department: 'Engineering', managerId: 'max', seen: { rangeId: 'r-boston' } },
     { id: 'tuan', name: 'Tuan Nguyen', department: 'Engineering', managerId: 'max', seen: { rangeId: 'r-home' } },
+    { id: 'lee', name: 'Chris Lee', department: 'Sales', upn: 'chris.lee@example.com', seen: { rangeId: 'r-boston' } },
+    { id: 'lee2', name: 'Chris Lee', department: 'Sales', upn: 'clee2@example.com', seen: { rangeId: 'r-home' } },
     { id: 'zoe', name: 'Zoë Schröder', department: 'Marketing', seen: { rangeId: 'r-home' } },
     { id: 'tim', name: 'Tim Track', department: 'Sales', mode: 'track', managerId: 'max', seen: { rangeId: 'r-home' } },
     { id: 'otto', name: 'Otto Off', mode: 'off' },
@@ -33,11 +35,11 @@ const CONVERSATIONS: readonly (readonly (readonly [said: string, answered: RegEx
   ],
   [
     ['who is in berlin', /^\*\*Berlin: 2 of 40/],
-    ['which of them are in sales', /^\*\*Sales\*\*: 2 of 3 .* in Berlin now\.\n/],
-    ['which of those are on floor 3', /^\*\*Sales\*\*: 0 of 3 .* in Berlin, Floor 3 now\.$/],
+    ['which of them are in sales', /^\*\*Sales\*\*: 2 of 5 .* in Berlin now\.\n/],
+    ['which of those are on floor 3', /^\*\*Sales\*\*: 0 of 5 .* in Berlin, Floor 3 now\.$/],
   ],
   [
-    ['who is remote', /^2 people are working remotely/],
+    ['who is remote', /^3 people are working remotely/],
     ['any of them from marketing?', /^\*\*Marketing\*\*: 1 person is working remotely.*: Zoë Schröder\.$/],
   ],
   // Nobody was spoken of.
@@ -45,15 +47,15 @@ const CONVERSATIONS: readonly (readonly (readonly [said: string, answered: RegEx
   [['wer von meinen Leuten ist im Homeoffice', /^\*\*Wer an Sie berichtet\*\*: 1 Person ist im Homeoffice.*: Tuan Nguyen\.$/]],
   [
     ['wer ist in Berlin', /^\*\*Berlin: 2 von 40/],
-    ['wer davon ist aus Sales', /^\*\*Sales\*\*: 2 von 3/],
+    ['wer davon ist aus Sales', /^\*\*Sales\*\*: 2 von 5/],
   ],
   [
-    ['qui est en télétravail', /2 personnes/],
+    ['qui est en télétravail', /3 personnes/],
     ['et parmi eux, qui est de Marketing', /^\*\*Marketing\*\*.*1 personne \(Zoë Schröder\)/],
   ],
   [
     ['¿quién está en Berlín?', /^\*\*Berlin: 2 de 40/],
-    ['¿quién de ellos es de Sales?', /^\*\*Sales\*\*: 2 de 3/],
+    ['¿quién de ellos es de Sales?', /^\*\*Sales\*\*: 2 de 5/],
   ],
 
   [
@@ -63,6 +65,10 @@ const CONVERSATIONS: readonly (readonly (readonly [said: string, answered: RegEx
     ['is she remote?', /^No: Petra Lind has been in Berlin/],
     // Her manager may not be named, which is as if there was none.
     ['who is her boss', /^The directory names no manager of Petra Lind whom I may name\.$/],
+  ],
+  [
+    ['where is chris lee', /^Whom do you mean: Chris Lee \(Sales\), chris\.lee or Chris Lee \(Sales\), clee2\?$/],
+    ['clee2', /^Chris Lee has been working remotely/],
   ],
   [['is tom’s boss in tomorrow', /^Tom Fischer reports to Max Muster\. You have not said anything about tomorrow/]],
   [['an wen berichtet Anna Berg', /^Anna Berg berichtet an Petra Lind\. Petra Lind ist /]],

@@ -6,7 +6,21 @@ import { places } from './places.ts';
 import { afterwards, reasons } from './reasons.ts';
 import { sentences } from './sentences/index.ts';
 import { times } from './times.ts';
-import { askings, choosing, correcting, fillers, greetings, groups, hedges, joins, never, pronouns, rewriting, tags } from './words.ts';
+import {
+  askings,
+  choosing,
+  correcting,
+  fillers,
+  greetings,
+  groups,
+  hedges,
+  joins,
+  never,
+  pronouns,
+  requests,
+  rewriting,
+  tags,
+} from './words.ts';
 
 export const de: Language = {
   code: 'de',
@@ -16,6 +30,7 @@ export const de: Language = {
   examples,
   greetings,
   askings,
+  requests,
   fillers,
   never,
   hedges,

@@ -136,6 +136,8 @@ export const correcting = {
   mild: 'sorry, entschuldigung, entschuldige, ups, oh, ach, äh, doch, es ist',
   after:
     'meinte ich, meine ich, wollte ich sagen, wollte ich schreiben, sollte das heißen, sollte es heißen, muss es heißen, soll es heißen, ist gemeint, ist richtig, natürlich, doch lieber, lieber, stattdessen, sorry, war gemeint',
+  not: 'nicht, und nicht, statt, anstatt, anstelle von, net',
+  but: 'sondern',
 };
 
 /** What may stand beside one of several that were offered. */
@@ -176,6 +178,11 @@ export const greetings = [
   'ich (habe|hätte) (mal)? (eine|noch eine) (kurze)? frage',
   'frage',
   '(du|sag mal|hör mal|sagt mal)',
+];
+
+/** What makes a request of what follows. */
+export const requests = [
+  '(kannst|könntest|können|könnten|würdest|würden|magst) (du|sie) (bitte|mal|vielleicht|so (nett|lieb|gut) sein (und)?)*',
 ];
 
 export const askings = [

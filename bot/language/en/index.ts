@@ -5,7 +5,7 @@ import { places } from './places.ts';
 import { afterwards, reasons } from './reasons.ts';
 import { sentences } from './sentences/index.ts';
 import { times } from './times.ts';
-import { askings, choosing, correcting, fillers, greetings, groups, hedges, joins, never, pronouns, rewriting } from './words.ts';
+import { askings, choosing, correcting, fillers, greetings, groups, hedges, joins, never, pronouns, requests, rewriting } from './words.ts';
 
 export const en: Language = {
   code: 'en',
@@ -15,6 +15,7 @@ export const en: Language = {
   examples,
   greetings,
   askings,
+  requests,
   fillers,
   never,
   hedges,

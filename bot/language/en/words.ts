@@ -134,6 +134,11 @@ export const rewriting: Readonly<Record<string, string>> = {
   'a fortnight': 'two weeks',
   fortnight: 'two weeks',
   'on-site': 'onsite',
+  'after next': 'next next',
+  'down to': 'on',
+  'up on': 'on',
+  'down on': 'on',
+  'over on': 'on',
   // "Track" alone may be a name.
   'track me': 'record me',
   'tracking me': 'recording me',
@@ -160,14 +165,17 @@ export const never =
 /** What makes a correction of what stands beside it, directly after a statement. */
 export const correcting = {
   before:
-    'no, nope, nah, oh no, no wait, wait, i meant, i mean, meant, make that, make it, rather, correction, my mistake, my bad, i was wrong, scratch that, not that, actually no, it is actually',
-  mild: 'sorry, oops, oh, ah, actually, it is, but',
-  after: 'i meant, i mean, rather, instead, actually, sorry, my bad, that is',
+    'no, nope, nah, oh no, no wait, wait, wait no, no no, hang on, hold on, hang about, forget it, forget that, ignore that, strike that, scratch it, oops no, sorry no, thats wrong, that is wrong, that was wrong, wrong, not right, typo, i take that back, on second thought, on second thoughts, change of plan, change of plans, i lied, or rather, better, better make it, make it, lets make it, lets say, i should have said, should have been, should be, it should be, only, just, i meant to say, i meant to write, i meant, i mean, meant, make that, make it, rather, correction, my mistake, my bad, i was wrong, scratch that, not that, actually no, it is actually',
+  mild: 'sorry, oops, oh, ah, er, um, actually, it is, but, well',
+  after:
+    'i meant, i mean, i meant to say, i meant to write, was what i meant, i should say, i should have said, rather, instead, actually, sorry, my bad, my mistake, that is, it is, only',
+  not: 'not, and not, instead of, rather than',
+  but: 'but, it is',
 };
 
 /** What may stand beside one of several that were offered. */
 export const choosing =
-  'the, one, that, this, in, from, of, at, on, who, is, works, with, i, it, mean, meant, was, am, looking, for, team, department, dept, office, no, yes, please, thanks, sorry, s, m';
+  'the, one, that, this, whose, boss, manager, in, from, of, at, on, who, is, works, with, i, it, mean, meant, was, am, looking, for, team, department, dept, office, no, yes, please, thanks, sorry, s, m';
 
 /** Groups of people that are asked for like departments. */
 export const groups = {
@@ -191,6 +199,15 @@ export const greetings = [
   '(sorry|apologies|i am sorry|hate|i hate|not) to (bother|disturb|interrupt|trouble|bug) (you|again|all)*',
   '(quick|one|another|one more|just a|a|small|little|short|tiny) (small|little|quick)? question',
   'i have a? (quick)? question',
+];
+
+/** What makes a request of what follows. */
+export const requests = [
+  '(can|could|would|will) you (please|kindly|maybe|possibly|perhaps|just|quickly)* (be so (kind|good|nice) (as)? (to|and)?)?',
+  '(would|do) you mind',
+  '(would it be|is it) possible (to|for you to)',
+  'i (would like|want|need|would love|would appreciate) (you to|it if you (could|would))',
+  'it would be (great|nice|lovely|helpful|good) if you (could|would)',
 ];
 
 export const askings = [

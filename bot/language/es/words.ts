@@ -16,6 +16,8 @@ export const correcting = {
   mild: 'perdon, perdona, uy, ups, ay, lo siento, en realidad, es',
   after:
     'mejor dicho, solo, solamente, nada mas, queria poner, quise poner, en verdad, a el final, sorry, en su lugar, quise decir, queria decir, quiero decir, digo, mejor, en realidad, perdon, mas bien',
+  not: 'no, y no, en vez de, en lugar de',
+  but: 'sino, es',
 };
 
 /** What may stand beside one of several that were offered. */
@@ -45,6 +47,9 @@ export const greetings = [
   'tengo una (pregunta|duda|consulta)',
   '(info|aviso|nota|fyi|aviso que|os aviso|les aviso|informo|os informo|les informo|les cuento|os cuento|para informaros|para que lo sepais|para que sepan|comento|os comento) (de)? (que)?',
 ];
+
+/** What makes a request of what follows. */
+export const requests = ['(me|nos)? (puedes|puede|podrias|podria|podeis|pueden)'];
 
 export const askings = [
   '(me|nos)? (puedes|puede|podrias|podria|podes|podeis|pueden|podriais|sabrias|sabria|quieres|podrian) (decirme|decirnos|decir|confirmar|confirmarme|mirar|mirarme|ver|comprobar|mostrar|mostrarme|ensenar|ensenarme|buscar|buscarme|indicar|indicarme|ayudarme a saber|ayudar a saber|chequear|consultar|dar|darme) (si|que)?',

@@ -16,6 +16,8 @@ export const correcting = {
   mild: 'desole, desolee, pardon, oups, mince, zut, ah, euh, excuse moi, en fait, cest, mais',
   after:
     'plutot, seulement, uniquement, juste, au temps pour moi, autant pour moi, je voulais mettre, a la place, sorry, je voulais dire, voulais dire, je pensais, en fait, finalement, pardon, desole, desolee',
+  not: 'pas, et pas, au lieu de, et non pas, et non',
+  but: 'mais, cest',
 };
 
 /** What may stand beside one of several that were offered. */
@@ -50,6 +52,9 @@ export const greetings = [
   '(dis|dites) (moi|donc|voir)?',
   'au fait',
 ];
+
+/** What makes a request of what follows. */
+export const requests = ['(estceque)? (tu|vous) (peux|pouvez|pourrais|pourriez)', '(peux|pouvez|pourrais|pourriez) (tu|vous)'];
 
 export const askings = [
   '(tu|vous|on) (penses|pensez|crois|croyez|pense|croit) (que)?',

@@ -56,6 +56,17 @@ const MEANS_MANY = /^(?:That|One word alone) can mean many things, so I changed 
 
 /** How hurried employees write: what is said by Max, and what is answered. Nothing is stored. */
 const answered: Dialogues['answered'] = [
+  // Titles, and conditions.
+  ['where is Mr Berg', ANNA],
+  ['is Mrs. Chen in', YES_MAY],
+  ["where's Prof Dr Fischer", TOM],
+  ['is Herr Fischer in', YES_TOM],
+  ['where is Mr Xylo', /^I can’t find anyone called “Xylo”/],
+  ["if I stayed home Thursday, who'd be there?", /^\*\*Thursday 26 November\*\*: nobody I can name/],
+  ["if i come to boston on thursday who'll be about", /^\*\*Thursday 26 November\*\*: .*in Boston\./],
+  ["I'm remote tomorow pls, plumber is coming", /If you mean it, say “I’m remote tomorrow”\.$/],
+  ['stop watching may chen', /say “Stop following May Chen”\.$/],
+  ["Tom here, I'm at home", REFUSED_FOR],
   // A status of a department is not who of it is in.
   ['who of Marketing is dialed in from home', /^\*\*Marketing\*\*: .*: Anna Bauer\.$/],
   ['which marketing people work from home?', /^\*\*Marketing\*\*: .*: Anna Bauer\.$/],
@@ -595,6 +606,10 @@ const answered: Dialogues['answered'] = [
 
 /** What Max says about Max, and what is stored. */
 const stored: Dialogues['stored'] = [
+  // Who says it is no question about somebody.
+  ["Max here, I'm at home", 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ["max here - I'm at home today", 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['remote until the Monday after next', 'remote 20 Nov, 10:00 – 1 Dec, 00:00'],
   // After how somebody came.
   ["hiya, just arrived, I'm on floor 2 in Berlin", 'berlin/b2 20 Nov, 10:00 – 21 Nov, 00:00'],
   ["moved upstairs, I'm on floor 3", 'berlin/b3 20 Nov, 10:00 – 21 Nov, 00:00'],
@@ -755,6 +770,44 @@ const stored: Dialogues['stored'] = [
 ];
 
 const turns: Dialogues['turns'] = [
+  {
+    title: 'When a statement is corrected with what was wrong, then what is right is stored in its place',
+    turns: [
+      { said: "I'm in Berlin tomorrow", answered: /^Noted/, stored: ['berlin 21 Nov, 00:00 – 22 Nov, 00:00'] },
+      {
+        said: 'no, Boston, not Berlin',
+        answered: /^Corrected: you are in Boston tomorrow/,
+        stored: ['boston 21 Nov, 06:00 – 22 Nov, 06:00'],
+      },
+      {
+        said: 'not Boston but Berlin',
+        answered: /^Corrected: you are in Berlin tomorrow/,
+        stored: ['berlin 21 Nov, 00:00 – 22 Nov, 00:00'],
+      },
+      {
+        said: "it's not tomorrow, it's thursday",
+        answered: /^Corrected: you are in Berlin on Thursday/,
+        stored: ['berlin 26 Nov, 00:00 – 27 Nov, 00:00'],
+      },
+      { said: 'hang on, wednesday', answered: /^Corrected/, stored: ['berlin 25 Nov, 00:00 – 26 Nov, 00:00'] },
+    ],
+  },
+  {
+    title: 'When a statement gets another floor or end, then it is stored in its place',
+    turns: [
+      { said: "I'm on floor 3 in berlin", answered: /^Noted/, stored: ['berlin/b3 20 Nov, 10:00 – 21 Nov, 00:00'] },
+      { said: 'forget it, I went back down to 2', answered: /^Corrected/, stored: ['berlin/b2 20 Nov, 10:00 – 21 Nov, 00:00'] },
+      { said: 'until the Monday after next', answered: /^Corrected/, stored: ['berlin/b2 20 Nov, 10:00 – 1 Dec, 00:00'] },
+      { said: 'undo', answered: /^Taken back/, stored: ['berlin/b2 20 Nov, 10:00 – 21 Nov, 00:00'] },
+    ],
+  },
+  {
+    title: 'When an end alone is said after another day, then it is asked back',
+    turns: [
+      { said: 'remote tomorrow', answered: /^Noted/, stored: ['remote 21 Nov, 00:00 – 22 Nov, 00:00'] },
+      { said: 'until friday', answered: /changed nothing.*“I’m remote until friday”/, stored: ['remote 21 Nov, 00:00 – 22 Nov, 00:00'] },
+    ],
+  },
   {
     title: 'When a floor is said that several offices have, then it is the one of the office where the asker is, but not for another day',
     turns: [
