@@ -4,6 +4,7 @@ import { createRange } from '../presence/ranges/range-edit.ts';
 import { DEFAULT_SETTINGS } from '../presence/settings.ts';
 import { DAY, type Instant } from '../presence/time.ts';
 import type { Store } from '../store/port/store.ts';
+import { planReferences, savePlan, uploadedPlan } from './floor-plans.ts';
 import type { DemoPerson, Organisation } from './organisation.ts';
 import { hash32, shareOf } from './random.ts';
 import { type Site, VPN_EGRESS } from './sites.ts';
@@ -32,6 +33,10 @@ export async function seedStore(store: Store, organisation: Organisation, at: In
   });
   for (const [index, site] of organisation.sites.entries()) {
     const office = toOffice(organisation, site, index, since);
+    for (const [i, floor] of site.floors.entries()) {
+      const uploaded = uploadedPlan(floor, office.floors[i]?.capacity ?? 0);
+      if (uploaded) await savePlan(store, uploaded);
+    }
     await store.saveOffice(office);
     for (const range of rangesOf(site, office, since)) await store.saveRange(range);
   }
@@ -43,13 +48,18 @@ export async function seedStore(store: Store, organisation: Organisation, at: In
 function toOffice(organisation: Organisation, site: Site, index: number, since: Instant): Office {
   const people = organisation.people.filter(({ siteIndex }) => siteIndex === index).length;
   const weights = site.floors.reduce((sum, { weight }) => sum + weight, 0);
-  const floors = site.floors.map(({ name, nicknames, level, weight }) => ({
-    id: idOf('floor', `${site.name} ${name}`),
-    name,
-    ...(nicknames && { nicknames: [...nicknames] }),
-    level,
-    capacity: Math.max(4, Math.ceil((people * 0.8 * weight) / weights)),
-  }));
+  const floors = site.floors.map((floor) => {
+    const { name, nicknames, level, weight } = floor;
+    const capacity = Math.max(4, Math.ceil((people * 0.8 * weight) / weights));
+    return {
+      id: idOf('floor', `${site.name} ${name}`),
+      name,
+      ...(nicknames && { nicknames: [...nicknames] }),
+      level,
+      capacity,
+      ...planReferences(uploadedPlan(floor, capacity)),
+    };
+  });
   const capacity = floors.reduce((sum, floor) => sum + floor.capacity, 0);
   const { name, nicknames, address, timeZone, opens, closes } = site;
   const openingHours = DEFAULT_SETTINGS.workingDays.map((weekday) => ({ weekday, opens, closes }));

@@ -26,6 +26,8 @@ export interface SiteFloor {
   /** The first three octets and the first host number of a /27 in documentation space. */
   cidr4: string;
   cidr6: string;
+  /** What administrators uploaded; nothing: one is drawn. */
+  plan?: 'with-seats' | 'without-seats';
   /** Its size relative to the other floors of the site. */
   weight: number;
 }
@@ -46,11 +48,19 @@ export const SITES: readonly Site[] = [
     opens: '07:00',
     closes: '20:00',
     floors: [
-      { name: 'Ground floor', level: 0, cidr4: '203.0.113.0/27', cidr6: '2001:db8:10::/64', weight: 0.6 },
-      { name: 'Floor 1', level: 1, cidr4: '203.0.113.32/27', cidr6: '2001:db8:10:1::/64', weight: 1 },
-      { name: 'Floor 2', level: 2, cidr4: '203.0.113.64/27', cidr6: '2001:db8:10:2::/64', weight: 1.2 },
-      { name: 'Floor 3', level: 3, cidr4: '203.0.113.96/27', cidr6: '2001:db8:10:3::/64', weight: 1.2 },
-      { name: 'Floor 4', nicknames: ['Roof'], level: 4, cidr4: '203.0.113.128/27', cidr6: '2001:db8:10:4::/64', weight: 0.7 },
+      { name: 'Ground floor', level: 0, cidr4: '203.0.113.0/27', cidr6: '2001:db8:10::/64', plan: 'with-seats', weight: 0.6 },
+      { name: 'Floor 1', level: 1, cidr4: '203.0.113.32/27', cidr6: '2001:db8:10:1::/64', plan: 'with-seats', weight: 1 },
+      { name: 'Floor 2', level: 2, cidr4: '203.0.113.64/27', cidr6: '2001:db8:10:2::/64', plan: 'with-seats', weight: 1.2 },
+      { name: 'Floor 3', level: 3, cidr4: '203.0.113.96/27', cidr6: '2001:db8:10:3::/64', plan: 'with-seats', weight: 1.2 },
+      {
+        name: 'Floor 4',
+        nicknames: ['Roof'],
+        level: 4,
+        cidr4: '203.0.113.128/27',
+        cidr6: '2001:db8:10:4::/64',
+        plan: 'without-seats',
+        weight: 0.7,
+      },
     ],
   },
   {
@@ -67,8 +77,8 @@ export const SITES: readonly Site[] = [
     opens: '06:30',
     closes: '21:00',
     floors: [
-      { name: 'Floor 11', level: 11, cidr4: '198.51.100.0/27', cidr6: '2001:db8:20:11::/64', weight: 1 },
-      { name: 'Floor 12', level: 12, cidr4: '198.51.100.32/27', cidr6: '2001:db8:20:12::/64', weight: 1 },
+      { name: 'Floor 11', level: 11, cidr4: '198.51.100.0/27', cidr6: '2001:db8:20:11::/64', plan: 'with-seats', weight: 1 },
+      { name: 'Floor 12', level: 12, cidr4: '198.51.100.32/27', cidr6: '2001:db8:20:12::/64', plan: 'with-seats', weight: 1 },
       { name: 'Floor 13', level: 13, cidr4: '198.51.100.64/27', cidr6: '2001:db8:20:13::/64', weight: 0.6 },
     ],
   },
@@ -86,8 +96,8 @@ export const SITES: readonly Site[] = [
     opens: '08:00',
     closes: '19:00',
     floors: [
-      { name: 'Floor 7', level: 7, cidr4: '198.51.100.128/27', cidr6: '2001:db8:30:7::/64', weight: 1 },
-      { name: 'Floor 8', level: 8, cidr4: '198.51.100.160/27', cidr6: '2001:db8:30:8::/64', weight: 1 },
+      { name: 'Floor 7', level: 7, cidr4: '198.51.100.128/27', cidr6: '2001:db8:30:7::/64', plan: 'with-seats', weight: 1 },
+      { name: 'Floor 8', level: 8, cidr4: '198.51.100.160/27', cidr6: '2001:db8:30:8::/64', plan: 'with-seats', weight: 1 },
     ],
   },
 ];

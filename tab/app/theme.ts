@@ -3,7 +3,14 @@ import { useEffect, useState } from 'react';
 import type { TeamsTheme } from '../features/sign-in/teams.ts';
 import { browserMemory } from '../shared/lib/memory.ts';
 
-const THEMES: Record<TeamsTheme, Theme> = { default: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
+/** `pictureInvert`: how much drawings that were made for paper are inverted, from 0 to 1. As part of the theme it reaches dialogs, too. */
+type PageTheme = Theme & { pictureInvert: string };
+
+const THEMES: Record<TeamsTheme, PageTheme> = {
+  default: { ...teamsLightTheme, pictureInvert: '0' },
+  dark: { ...teamsDarkTheme, pictureInvert: '0.88' },
+  contrast: { ...teamsHighContrastTheme, pictureInvert: '1' },
+};
 const CHOICE = 'indoors.theme';
 export const THEME_ORDER: readonly TeamsTheme[] = ['default', 'dark', 'contrast'];
 

@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { PAGES as ADMIN_PAGES } from './admin-pages.ts';
+import { violationsOf } from './axe.ts';
 import { clippedText } from './clipped-text.ts';
 import { describeInBrowser } from './describe-in-browser.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { THEMES } from './themes.ts';
 
 const browser = await launchBrowser();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A small phone, a usual phone, a tablet, a laptop, a large screen: width and height in CSS pixels. */
 const SIZES = [
@@ -21,21 +18,6 @@ const SIZES = [
   [1920, 1080],
 ] as const;
 const HASHES = ['#/', '#/my-data', ...ADMIN_PAGES.map((key) => `#/admin/${key}`)];
-
-/** Tabster’s own traps for the keyboard, which no reader meets. */
-const LEFT_OUT = ['[data-tabster-dummy]'];
-
-/** What axe finds that is serious or critical, a line each. */
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(
-    (exclude) => (window as unknown as { axe: { run(context: object): Promise<AxeResults> } }).axe.run({ exclude }),
-    LEFT_OUT,
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`));
-}
 
 /** Opens the last working day before today, whose numbers of people who are not named come in steps. */
 async function openPastDay(page: Page): Promise<void> {

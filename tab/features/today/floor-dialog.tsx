@@ -7,58 +7,70 @@ import {
   DialogSurface,
   DialogTitle,
   makeStyles,
-  Skeleton,
-  SkeletonItem,
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { Problem } from '../../shared/components/problem.tsx';
-import { useFloorPlan } from '../../shared/hooks/use-floor-plan.ts';
+import { FloorPlan } from '../../shared/components/floor-plan/floor-plan.tsx';
+import { SmallPlans } from '../../shared/components/floor-plan/small-plans.tsx';
 import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { People } from './people-groups.tsx';
 import type { FloorView } from './view-model.ts';
 
 const useStyles = makeStyles({
-  surface: { maxWidth: 'min(760px, calc(100vw - 24px))' },
-  plan: {
-    width: '100%',
-    maxHeight: '45vh',
-    objectFit: 'contain',
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  surface: { maxWidth: 'min(1180px, calc(100vw - 24px))', '@media (max-width: 480px)': { padding: '12px' } },
+  content: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gridAutoRows: 'max-content', gap: '12px' },
+  // The names stand beside the plan, and scroll by themselves where they are many.
+  floor: {
+    display: 'grid',
+    gap: '12px 20px',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(220px, 300px)',
+    '@media (max-width: 800px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  content: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px' },
+  people: { minWidth: 0, overflowY: 'auto', maxHeight: '62vh', '@media (max-width: 800px)': { maxHeight: 'none' } },
   muted: { color: tokens.colorNeutralForeground2 },
 });
 
-/** One floor: its plan, how full it is, and who may be named there. */
-export function FloorDialog({ http, floor, onClose }: { http: Http; floor: FloorView; onClose: () => void }) {
+interface FloorDialogProps {
+  http: Http;
+  floor: FloorView;
+  /** Shows another floor of the office. */
+  onFloor: (floorId: string) => void;
+  onClose: () => void;
+}
+
+/** One floor large: its plan with how full it is, and who may be named there. The other floors of the office stand small above it. */
+export function FloorDialog({ http, floor, onFloor, onClose }: FloorDialogProps) {
   const styles = useStyles();
-  const plan = useFloorPlan(http, floor);
+  const { officeId, floorId, floors } = floor;
+  const shown = floors.find((each) => each.floorId === floorId);
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{texts.text('tab.today.floor-title', { floor: floor.name, office: floor.officeName })}</DialogTitle>
           <DialogContent className={styles.content}>
-            <Text className={styles.muted}>{floor.sentence}</Text>
-            {plan.problem !== undefined && (
-              <Problem error={plan.problem} retry={plan.retry} title={texts.text('tab.today.plan-not-shown')} />
+            {floors.length > 1 && (
+              <SmallPlans
+                http={http}
+                officeId={officeId}
+                label={texts.text('tab.plan.floors-of', { office: floor.officeName })}
+                floors={floors}
+                selected={floorId}
+                onSelect={onFloor}
+              />
             )}
-            {plan.url === undefined && plan.problem === undefined && (
-              <Skeleton aria-label={texts.text('tab.today.plan-loading')}>
-                <SkeletonItem style={{ height: 180 }} />
-              </Skeleton>
-            )}
-            {plan.url !== undefined && (
-              <img className={styles.plan} src={plan.url} alt={texts.text('tab.today.plan-of', { floor: floor.name })} />
-            )}
-            {floor.people.length > 0 ? (
-              <People people={floor.people} />
-            ) : (
-              <Text className={styles.muted}>{texts.text('tab.today.nobody-named')}</Text>
-            )}
+            <Text>{floor.sentence}</Text>
+            <div className={styles.floor}>
+              {shown && <FloorPlan key={floorId} http={http} officeId={officeId} floor={shown} />}
+              <div className={styles.people}>
+                {floor.people.length > 0 ? (
+                  <People people={floor.people} />
+                ) : (
+                  <Text className={styles.muted}>{texts.text('tab.today.nobody-named')}</Text>
+                )}
+              </div>
+            </div>
           </DialogContent>
           <DialogActions>
             <Button appearance="primary" onClick={onClose}>

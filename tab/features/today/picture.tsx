@@ -71,7 +71,14 @@ export function Picture({ http, board, now, zone, administrator, filters, onFilt
         <PeopleFilters filters={filters} offices={board.occupancy.offices} departments={departments} onChange={narrow} />
         <PeopleGroups groups={groups} filtered={Object.values(filters).some(Boolean)} />
       </section>
-      {floor && <FloorDialog http={http} floor={floor} onClose={() => go(hrefOfWanted(undefined))} />}
+      {floor && (
+        <FloorDialog
+          http={http}
+          floor={floor}
+          onFloor={(floorId) => go(hrefOfWanted({ kind: 'floor', officeId: floor.officeId, floorId }))}
+          onClose={() => go(hrefOfWanted(undefined))}
+        />
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Count, OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
 import type { PersonPresence } from '../../../server/routes/schemas/presence.ts';
+import type { SmallFloor } from '../../shared/components/floor-plan/small-plans.tsx';
 import { texts } from '../../shared/lib/texts.ts';
 import { dateIn, momentIn, timeIn } from '../../shared/lib/time.ts';
 import { byName, countText, peopleText } from '../../shared/lib/words.ts';
@@ -50,6 +51,8 @@ export interface FloorView {
   /** How full it is. */
   sentence: string;
   people: PersonLine[];
+  /** All floors of the office, this one too, as their plans show them. */
+  floors: SmallFloor[];
 }
 export interface PersonLine {
   id: string;
@@ -108,7 +111,8 @@ export function floorView(board: Board, officeId: string, floorId: string, now =
   if (!office || !floor) return undefined;
   const group = groupsOf(board, NO_FILTERS, office.timeZone, now).find(({ key }) => key === `${officeId}/${floorId}`);
   const { sentence } = fillOf(floor.present, floor.capacity);
-  return { officeId, floorId, name: floor.name, officeName: office.name, sentence, people: group?.people ?? [] };
+  const floors = office.floors.map((each) => ({ ...each, words: fillOf(each.present, each.capacity).words }));
+  return { officeId, floorId, name: floor.name, officeName: office.name, sentence, people: group?.people ?? [], floors };
 }
 
 /** The office's own capacity; else the sum of its floors, if each has one. */

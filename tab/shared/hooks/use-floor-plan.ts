@@ -12,6 +12,8 @@ interface Place {
 interface Plan {
   /** For `<img>`: the picture needs the token, so no link does. Undefined until there is one; the last one stays while the next is fetched. */
   url?: string;
+  /** Its content type. */
+  type?: string;
   /** Why there is none, or not the newest. */
   problem?: unknown;
   retry: () => void;
@@ -20,7 +22,7 @@ interface Plan {
 /** The picture of a floor's plan, uploaded or drawn. An answer that comes after another was asked for is dropped. */
 export function useFloorPlan(http: Http, { officeId, floorId, floorPlanId }: Place): Plan {
   const path = `/api/offices/${encodeURIComponent(officeId)}/floors/${encodeURIComponent(floorId)}/plan`;
-  const [shown, setShown] = useState<{ path: string; url: string }>();
+  const [shown, setShown] = useState<{ path: string; url: string; type: string }>();
   const [problem, setProblem] = useState<unknown>();
   const [tries, setTries] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another plan, or another try, is another picture.
@@ -31,7 +33,7 @@ export function useFloorPlan(http: Http, { officeId, floorId, floorPlanId }: Pla
       .open(path, { signal: gone.signal })
       .then((answer) => answer.blob())
       .then(
-        (picture) => !gone.signal.aborted && setShown({ path, url: URL.createObjectURL(picture) }),
+        (picture) => !gone.signal.aborted && setShown({ path, url: URL.createObjectURL(picture), type: picture.type }),
         (error) => !gone.signal.aborted && setProblem(error),
       );
     return () => gone.abort();
@@ -40,5 +42,6 @@ export function useFloorPlan(http: Http, { officeId, floorId, floorPlanId }: Pla
   useEffect(() => shown && (() => URL.revokeObjectURL(shown.url)), [shown]);
   const retry = useCallback(() => setTries((made) => made + 1), []);
   useRecovery(problem, retry);
-  return { url: shown?.path === path ? shown.url : undefined, problem, retry };
+  const current = shown?.path === path ? shown : undefined;
+  return { url: current?.url, type: current?.type, problem, retry };
 }

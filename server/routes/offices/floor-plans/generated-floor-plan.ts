@@ -2,11 +2,13 @@ import type { Seat } from '../../../presence/place.ts';
 
 /** Desks that are drawn one by one; of a larger floor the picture is a scheme, with several people to a desk. */
 const MAX_DESKS = 500;
-const DESK = { width: 34, height: 20, gapX: 16, gapY: 44 };
+const DESK = { width: 36, height: 22 };
+/** Between desks of a row, and between the desks of two pairs of rows. */
+const GAP = { x: 8, y: 64 };
 /** From the edge of a desk to the middle of its chair. */
 const CHAIR = { away: 11, radius: 8 };
-const MARGIN = 44;
-const EMPTY_ROOM = { columns: 6, rows: 3 };
+const MARGIN = 48;
+const EMPTY_ROOM = { columns: 6, rows: 4 };
 
 interface Spot {
   x: number;
@@ -42,19 +44,19 @@ export function generatedSeats({ capacity }: { capacity?: number }): Seat[] {
 
 function roomFor(capacity = 0): { width: number; height: number; places: Place[] } {
   const desks = Math.min(capacity, MAX_DESKS);
-  const columns = desks === 0 ? EMPTY_ROOM.columns : Math.max(4, Math.ceil(Math.sqrt(desks * 2)));
+  const columns = desks === 0 ? EMPTY_ROOM.columns : Math.max(4, Math.ceil(Math.sqrt(desks * 2.4)));
   const rows = desks === 0 ? EMPTY_ROOM.rows : Math.ceil(desks / columns);
   return {
-    width: MARGIN * 2 + columns * (DESK.width + DESK.gapX) - DESK.gapX,
-    height: MARGIN * 2 + rows * (DESK.height + DESK.gapY) - DESK.gapY,
+    width: MARGIN * 2 + columns * (DESK.width + GAP.x) - GAP.x,
+    height: MARGIN * 2 + rows * DESK.height + (Math.ceil(rows / 2) - 1) * GAP.y,
     places: Array.from({ length: desks }, (_, i) => placeAt(i % columns, Math.floor(i / columns))),
   };
 }
 
-/** Two rows face each other: chairs stand above in the one, below in the other. */
+/** The desks of two rows face each other: chairs stand above the one, below the other. */
 function placeAt(column: number, row: number): Place {
-  const x = MARGIN + column * (DESK.width + DESK.gapX);
-  const y = MARGIN + row * (DESK.height + DESK.gapY);
+  const x = MARGIN + column * (DESK.width + GAP.x);
+  const y = MARGIN + row * DESK.height + Math.floor(row / 2) * GAP.y;
   const chairY = row % 2 === 0 ? y - CHAIR.away : y + DESK.height + CHAIR.away;
   return { desk: { x, y }, chair: { x: x + DESK.width / 2, y: chairY } };
 }

@@ -2,6 +2,7 @@ import { deeds } from './deeds.ts';
 import { messages } from './messages.ts';
 import { myData } from './my-data.ts';
 import { myStatus } from './my-status.ts';
+import { plan } from './plan.ts';
 import { reasons } from './reasons.ts';
 import { shared } from './shared.ts';
 import { shell } from './shell.ts';
@@ -17,6 +18,7 @@ export const tab = {
   ...messages,
   ...myData,
   ...myStatus,
+  ...plan,
   ...reasons,
   ...shared,
   ...shell,

@@ -37,9 +37,6 @@ export const today = {
   'tab.today.add-by-api': 'Oder über die API',
 
   'tab.today.floor-title': '{floor}, {office}',
-  'tab.today.plan-of': 'Grundriss: {floor}',
-  'tab.today.plan-loading': 'Der Grundriss wird geladen',
-  'tab.today.plan-not-shown': 'Der Grundriss kann nicht angezeigt werden',
   'tab.today.nobody-named': 'Hier ist niemand, der genannt werden darf.',
 
   'tab.today.people': 'Personen',

@@ -36,9 +36,6 @@ export const today = {
   'tab.today.add-by-api': 'Or do it through the API',
 
   'tab.today.floor-title': '{floor}, {office}',
-  'tab.today.plan-of': 'Plan of {floor}',
-  'tab.today.plan-loading': 'Loading the plan',
-  'tab.today.plan-not-shown': 'The plan cannot be shown',
   'tab.today.nobody-named': 'Nobody who may be named is here.',
 
   'tab.today.people': 'People',

@@ -37,9 +37,6 @@ export const today = {
   'tab.today.add-by-api': 'O hágalo mediante la API',
 
   'tab.today.floor-title': '{floor}, {office}',
-  'tab.today.plan-of': 'Plano de {floor}',
-  'tab.today.plan-loading': 'Cargando el plano',
-  'tab.today.plan-not-shown': 'El plano no se puede mostrar',
   'tab.today.nobody-named': 'Aquí no hay nadie a quien se pueda nombrar.',
 
   'tab.today.people': 'Personas',

@@ -37,9 +37,6 @@ export const today = {
   'tab.today.add-by-api': 'Ou passez par l’API',
 
   'tab.today.floor-title': '{floor}, {office}',
-  'tab.today.plan-of': 'Plan : {floor}',
-  'tab.today.plan-loading': 'Chargement du plan',
-  'tab.today.plan-not-shown': 'Le plan ne peut pas être affiché',
   'tab.today.nobody-named': 'Aucune personne qui puisse être nommée n’est ici.',
 
   'tab.today.people': 'Personnes',

@@ -1,0 +1,36 @@
+import { contentId } from '../actions/offices/change-floor-plan.ts';
+import { toFloorSeats } from '../actions/offices/change-floor-seats.ts';
+import type { Floor } from '../presence/place.ts';
+import type { FloorPlan, FloorPlanStore, FloorSeats } from '../store/port/places.ts';
+import { drawFloor } from './floor-drawing.ts';
+import type { SiteFloor } from './sites.ts';
+
+/** Seats of the largest floor that is drawn in full; a larger one is left to the scheme that Indoors draws. */
+const MOST_DRAWN = 400;
+
+/** What an administrator uploaded for a floor. */
+interface UploadedPlan {
+  picture: FloorPlan;
+  seats?: FloorSeats;
+}
+
+/** Undefined where nobody uploaded a plan. */
+export function uploadedPlan({ plan, level }: SiteFloor, capacity: number): UploadedPlan | undefined {
+  if (plan === undefined || capacity > MOST_DRAWN) return undefined;
+  const drawing = drawFloor({ seats: capacity, level });
+  const bytes = new TextEncoder().encode(drawing.svg);
+  const picture: FloorPlan = { id: contentId(bytes), type: 'image/svg+xml', bytes };
+  return plan === 'with-seats' ? { picture, seats: toFloorSeats(drawing.seats) } : { picture };
+}
+
+/** How a floor refers to its plan. */
+export function planReferences(uploaded: UploadedPlan | undefined): Pick<Floor, 'floorPlanId' | 'seats'> {
+  if (!uploaded) return {};
+  const { picture, seats } = uploaded;
+  return { floorPlanId: picture.id, ...(seats && { seats: { id: seats.id, count: seats.seats.length } }) };
+}
+
+export async function savePlan(store: FloorPlanStore, { picture, seats }: UploadedPlan): Promise<void> {
+  await store.saveFloorPlan(picture);
+  if (seats) await store.saveFloorSeats(seats);
+}

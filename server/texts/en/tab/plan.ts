@@ -1,0 +1,23 @@
+/** The plan of a floor, filled by as many people as are there. */
+export const plan = {
+  'tab.plan.of': 'Plan of {floor}',
+  'tab.plan.loading': 'Loading the plan',
+  'tab.plan.not-shown': 'The plan cannot be shown',
+  'tab.plan.area': '{floor}: enlarge and move the plan',
+  'tab.plan.zoom-in': 'Enlarge',
+  'tab.plan.zoom-out': 'Make smaller',
+  'tab.plan.zoom-fit': 'Whole plan',
+  'tab.plan.floors-of': 'Floors of {office}',
+  'tab.plan.taken': 'Taken: {count, number}',
+  'tab.plan.perhaps': 'Perhaps taken: {count, number}',
+  'tab.plan.free': 'Free: {count, number}',
+  'tab.plan.level-taken': 'Taken: {share, number, percent}',
+  'tab.plan.level-perhaps': 'Perhaps taken: {share, number, percent}',
+  'tab.plan.between': '{least, number}–{most, number}',
+  'tab.plan.people-here': '{people} here',
+  'tab.plan.no-seating-plan': 'This is no seating plan: the seats are filled evenly and show how full the floor is, not who sits where.',
+  'tab.plan.overfull': '{people} on {seats, plural, one {# seat} other {# seats}}: there are more people than the plan has seats.',
+  'tab.plan.scheme': 'Each seat drawn stands for about {people, number} people.',
+  'tab.plan.level': 'The plan has no seats. Its coloured part shows how full the floor is.',
+  'tab.plan.no-capacity': 'The plan has no seats, and the capacity of the floor is not known. The number says how many people are here.',
+} as const;

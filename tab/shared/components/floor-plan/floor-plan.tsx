@@ -1,0 +1,61 @@
+import { makeStyles, Skeleton, SkeletonItem, Text, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Http } from '../../lib/http.ts';
+import { texts } from '../../lib/texts.ts';
+import { Problem } from '../problem.tsx';
+import { FilledPlan } from './filled-plan.tsx';
+import { Legend } from './legend.tsx';
+import { coloursOn, PlanPicture } from './plan-picture.tsx';
+import { type PlanPlace, usePlan } from './use-plan.ts';
+import { fillWords, type PlannedFloor, planFill, planNotes } from './view-model.ts';
+import { Zoomable } from './zoomable.tsx';
+
+const useStyles = makeStyles({
+  plan: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px', '--plan-height': 'min(52vh, 520px)' },
+  note: { color: tokens.colorNeutralForeground2 },
+});
+
+interface FloorPlanProps extends Pick<PlanPlace, 'officeId'> {
+  http: Http;
+  floor: PlannedFloor;
+}
+
+/** The plan of a floor, filled by as many people as are there, with what its marks mean. */
+export function FloorPlan({ http, officeId, floor }: FloorPlanProps) {
+  const styles = useStyles();
+  const plan = usePlan(http, { officeId, floorId: floor.floorId });
+  const { shown } = plan;
+  const fill = useMemo(() => shown && planFill(shown.seats, floor), [shown, floor]);
+  return (
+    <div className={styles.plan}>
+      {plan.problem !== undefined && <Problem error={plan.problem} retry={plan.retry} title={texts.text('tab.plan.not-shown')} />}
+      {!shown && plan.problem === undefined && (
+        <Skeleton aria-label={texts.text('tab.plan.loading')}>
+          <SkeletonItem style={{ height: 220 }} />
+        </Skeleton>
+      )}
+      {shown && fill && (
+        <Zoomable
+          label={texts.text('tab.plan.area', { floor: floor.name })}
+          beside={<Legend fill={fill} colours={coloursOn(shown.material)} />}
+        >
+          {(width) => (
+            <PlanPicture
+              url={shown.url}
+              alt={texts.text('tab.plan.of', { floor: floor.name })}
+              material={shown.material}
+              width={width}
+              overlay={(ratio) => <FilledPlan fill={fill} ratio={ratio} label={fillWords(fill, floor)} />}
+            />
+          )}
+        </Zoomable>
+      )}
+      {fill &&
+        planNotes(fill, floor).map((note) => (
+          <Text key={note} size={200} className={styles.note}>
+            {note}
+          </Text>
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ZoomFitRegular, ZoomInRegular, ZoomOutRegular } from '@fluentui/react-icons';
+import { type JSX, type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { texts } from '../../lib/texts.ts';
+
+const STEPS = [1, 1.5, 2, 3, 4] as const;
+
+const useStyles = makeStyles({
+  box: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px' },
+  frame: {
+    overflow: 'auto',
+    maxHeight: 'var(--plan-height)',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    overscrollBehavior: 'contain',
+  },
+  below: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', justifyContent: 'space-between', gap: '4px 16px' },
+  tools: { display: 'flex', marginInlineStart: 'auto' },
+  tool: { '@media (pointer: coarse)': { minWidth: '44px', minHeight: '44px' } },
+});
+
+interface ZoomableProps {
+  label: string;
+  /** What stands below the picture, beside the buttons. */
+  beside?: ReactNode;
+  /** What is looked at. `width`: CSS width of a picture of that ratio (width by height), as it is zoomed now. */
+  children: (width: (ratio: number) => string) => ReactNode;
+}
+
+/** A picture that fits its place, `--plan-height` high at most, and can be enlarged and moved: by buttons, keys, and a wheel or pinch. */
+export function Zoomable({ label, beside, children }: ZoomableProps) {
+  const styles = useStyles();
+  const frame = useRef<HTMLElement>(null);
+  const [step, setStep] = useState(0);
+  const zoom = STEPS[step] ?? 1;
+  useSameMiddle(frame, zoom);
+  const change = (by: number) => setStep((now) => Math.max(0, Math.min(STEPS.length - 1, now + by)));
+  usePinch(frame, change);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = { '+': 1, '=': 1, '-': -1 }[event.key];
+    if (by === undefined || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    change(by);
+  };
+  const width = (ratio: number) => `calc(min(100%, ${ratio} * (var(--plan-height) - 2px)) * ${zoom})`;
+  return (
+    <div className={styles.box}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section ref={frame} className={styles.frame} aria-label={label} tabIndex={0} onKeyDown={onKeyDown}>
+        {children(width)}
+      </section>
+      <div className={styles.below}>
+        {beside}
+        <div className={styles.tools}>
+          <Tool icon={<ZoomOutRegular />} label={texts.text('tab.plan.zoom-out')} off={step === 0} onClick={() => change(-1)} />
+          <Tool icon={<ZoomFitRegular />} label={texts.text('tab.plan.zoom-fit')} off={step === 0} onClick={() => setStep(0)} />
+          <Tool icon={<ZoomInRegular />} label={texts.text('tab.plan.zoom-in')} off={step === STEPS.length - 1} onClick={() => change(1)} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Tool({ icon, label, off, onClick }: { icon: JSX.Element; label: string; off: boolean; onClick: () => void }) {
+  const styles = useStyles();
+  return (
+    <Button
+      className={styles.tool}
+      appearance="subtle"
+      icon={icon}
+      aria-label={label}
+      title={label}
+      disabledFocusable={off}
+      onClick={onClick}
+    />
+  );
+}
+
+/** What is in the middle stays there when the zoom changes. */
+function useSameMiddle(frame: { readonly current: HTMLElement | null }, zoom: number): void {
+  const before = useRef(zoom);
+  useLayoutEffect(() => {
+    const box = frame.current;
+    const factor = zoom / before.current;
+    before.current = zoom;
+    if (!box || factor === 1) return;
+    box.scrollLeft = (box.scrollLeft + box.clientWidth / 2) * factor - box.clientWidth / 2;
+    box.scrollTop = (box.scrollTop + box.clientHeight / 2) * factor - box.clientHeight / 2;
+  }, [frame, zoom]);
+}
+
+/** Calls back for the wheel with Ctrl, which is also what a pinch on a touchpad sends. */
+function usePinch(frame: { readonly current: HTMLElement | null }, change: (by: number) => void): void {
+  const latest = useRef(change);
+  latest.current = change;
+  useEffect(() => {
+    const box = frame.current;
+    const onWheel = (event: WheelEvent) => {
+      if (!event.ctrlKey) return;
+      // Or the page is zoomed as well.
+      event.preventDefault();
+      latest.current(event.deltaY < 0 ? 1 : -1);
+    };
+    box?.addEventListener('wheel', onWheel, { passive: false });
+    return () => box?.removeEventListener('wheel', onWheel);
+  }, [frame]);
+}
