@@ -290,6 +290,19 @@ class Reader {
         ),
       ),
     );
+    const weekOf = all
+      .flatMap((start) => this.#afterGlue(start))
+      .flatMap((start) =>
+        this.#of(start, 'unit').flatMap(({ value, end }) =>
+          value.unit === 'week'
+            ? this.#afterGlue(end)
+                .filter((next) => next > end)
+                .flatMap((next) =>
+                  this.#date(next).map((day) => ({ value: { kind: 'week-of', day: day.value } as TimeSaid, end: day.end })),
+                )
+            : [],
+        ),
+      );
     const bareWeek = rest.flatMap((start) =>
       this.#of(start, 'unit').flatMap(({ value, end }) =>
         value.unit === 'week' || value.unit === 'month' ? [{ value: { kind: value.unit, ahead: 0 } as TimeSaid, end }] : [],
@@ -301,17 +314,28 @@ class Reader {
         value.unit === 'day' ? [{ value: { kind: 'days', days: [TODAY] } as TimeSaid, end }] : [],
       ),
     ]);
-    return [...found, ...numbered, ...bareWeek, ...restOfDay];
+    return [...found, ...numbered, ...weekOf, ...bareWeek, ...restOfDay];
   }
 
   #lasting(at: number): Read<TimeSaid>[] {
     const begins = this.#ends(at, 'for').flatMap((end) => this.#afterGlue(end));
-    return [...begins, ...(this.#times.bareLasting ? [at] : [])].flatMap((start) => {
+    // "Les 2 prochains jours", "les deux jours à venir".
+    const nextOnes = [at, ...begins].flatMap((start) => [
+      ...this.#of(start, 'number').flatMap((count) =>
+        this.#ends(count.end, 'next').flatMap((end) =>
+          this.#of(end, 'unit').map((unit) => ({ value: { count: count.value.value, unit: unit.value.unit }, end: unit.end })),
+        ),
+      ),
+      ...this.#amount(start).flatMap(({ value, end }) => this.#ends(end, 'next').map((to) => ({ value, end: to }))),
+    ]);
+    const following = nextOnes.map(({ value, end }) => ({ value: { kind: 'lasting', ...value } as TimeSaid, end }));
+    const lasting = [...begins, ...(this.#times.bareLasting ? [at] : [])].flatMap((start) => {
       const starts = [start, ...this.#ends(start, 'next')];
       return starts.flatMap((each) =>
         this.#amount(each).map(({ value, end: to }) => ({ value: { kind: 'lasting', ...value } as TimeSaid, end: to })),
       );
     });
+    return [...following, ...lasting];
   }
 
   #hour(at: number, bare: boolean): Read<HourSaid>[] {

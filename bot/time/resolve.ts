@@ -50,6 +50,10 @@ function spansOf(said: TimeSaid, frame: Frame): Span[] | TimeFault {
       const week = calendarWeek(said.number, frame);
       return week ? [periodSpan(week, frame)] : { fault: 'no-day' };
     }
+    case 'week-of': {
+      const day = readDay(said.day, frame.today, frame);
+      return typeof day === 'string' ? [periodSpan(weekWith(day), frame)] : day;
+    }
     case 'weekend': {
       const { last } = weekOf(said.ahead, frame);
       return [periodSpan({ first: addDays(last, -1), last }, frame)];
@@ -99,7 +103,11 @@ function periodSpan({ first, last }: { first: Day; last: Day }, { now, zone }: F
 }
 
 function weekOf(ahead: number, { today }: Frame): { first: Day; last: Day } {
-  const first = addDays(today, 7 * ahead - weekdayOf(today) + 1);
+  return weekWith(addDays(today, 7 * ahead));
+}
+
+function weekWith(day: Day): { first: Day; last: Day } {
+  const first = addDays(day, 1 - weekdayOf(day));
   return { first, last: addDays(first, 6) };
 }
 
@@ -306,6 +314,10 @@ export function resolveDays(said: TimeSaid, now: Instant, zone: string, past = f
   if (said.kind === 'calendar-week') {
     const week = calendarWeek(said.number, frame);
     return week && daysBetween(week);
+  }
+  if (said.kind === 'week-of') {
+    const day = past ? pastDay(said.day, today) : futureDay(said.day, today);
+    return day === undefined ? undefined : daysBetween(weekWith(day));
   }
   if (said.kind === 'weekend') return daysBetween(weekOf(said.ahead, frame)).slice(5);
   if (said.kind === 'month') return daysBetween(monthOf(said.ahead, frame));

@@ -9,6 +9,8 @@ export type TimeSaid =
   | { kind: 'week' | 'weekend' | 'month'; ahead: number }
   /** A week of the year by its number (ISO 8601), the next of this number. */
   | { kind: 'calendar-week'; number: number }
+  /** "The week of 7 December". */
+  | { kind: 'week-of'; day: DaySaid }
   /** "for 3 days", "for an hour", from now on. */
   | { kind: 'lasting'; count: number; unit: Unit }
   /** "until Friday", "from Monday to Wednesday", "from 2 pm". One of both is there. */

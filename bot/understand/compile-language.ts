@@ -47,6 +47,7 @@ export interface CompiledLanguage {
   never: ReadonlySet<string>;
   hedges: ReadonlySet<string>;
   joins: ReadonlySet<string>;
+  starts: ReadonlySet<string>;
   tags: readonly (readonly string[])[];
   pronouns: ReadonlySet<string>;
   choosing: ReadonlySet<string>;
@@ -101,6 +102,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
     never,
     hedges: wordSet(language.hedges ?? ''),
     joins,
+    starts: wordSet(language.starts ?? ''),
     tags,
     pronouns,
     choosing: wordSet(language.choosing),

@@ -142,6 +142,8 @@ export function likeliestMeaning(
   const isPossible = (meaning: Meaning) => {
     if (meaning === 'nothing') return true;
     if (has.has('who') && !slotsOf(meaning).includes('who')) return false;
+    // "From January I'm in Berlin" is no statement about being remote.
+    if (has.has('place') && meaning.startsWith('say-') && !slotsOf(meaning).includes('place')) return false;
     return (needs.get(meaning) ?? []).every((slot) => has.has(slot));
   };
   const best = classifier.classify(featuresOf(pieces), isPossible);

@@ -10,7 +10,7 @@ import type { Sentence } from './sentence.ts';
  */
 export function joinStatements(sentences: readonly Sentence[], reasonDays: readonly DayOfReason[], from: string): readonly Sentence[] {
   const joined: Sentence[] = [];
-  for (const each of withDayAfter(sentences.map(withOneTime))) {
+  for (const each of withDayAfter(sentences.map(withOneTime).map(asEndOfRule))) {
     const before = joined.at(-1);
     const one =
       before && (onCondition(before, each) ?? arrival(before, each, from) ?? sameLeave(before, each) ?? dayOfDenial(before, each));
@@ -23,6 +23,12 @@ export function joinStatements(sentences: readonly Sentence[], reasonDays: reado
 function withOneTime(sentence: Sentence): Sentence {
   const times = withPart(sentence.said.times);
   return times === sentence.said.times ? sentence : { ...sentence, said: { ...sentence.said, times } };
+}
+
+/** "I'm no longer remote on Mondays" may end a weekly rule. */
+function asEndOfRule(sentence: Sentence): Sentence {
+  const isWeekly = sentence.intent === 'say-not' && sentence.said.times.some(({ kind }) => kind === 'weekly');
+  return isWeekly ? { ...sentence, intent: 'end-rules', phrase: 'vague' } : sentence;
 }
 
 /** "Berlin in the morning, remote in the afternoon tomorrow": both are tomorrow. */

@@ -41,6 +41,8 @@ const COST = {
   filler: 0.02,
   /** Another sentence. */
   sentence: 0.3,
+  /** The statement after a denial, where no mark parts them. */
+  unmarked: 0.31,
   /** What wraps a sentence: a phrase that says it all by itself is better. */
   wrapper: 0.001,
   /** Something that the intent has no use for. */
@@ -139,7 +141,7 @@ class Matcher {
 
   #advance(at: number): void {
     const word = this.#words[at];
-    const { automaton, joins, fillers } = this.#language;
+    const { automaton, joins, starts, fillers } = this.#language;
     const paths = this.#paths[at];
     if (!word || !paths) return;
     this.#restart(at, paths);
@@ -150,8 +152,11 @@ class Matcher {
       for (const next of words.get(word.key) ?? [])
         this.#reach(at + 1, next, further(path, { cost: this.#useless(state, next, path), literals: 1 }));
       // Any word of the same sentence.
-      for (const next of word.stop || word.comma ? [] : (slots.get('word') ?? []))
+      for (const next of word.stop || word.comma ? [] : (slots.get('word') ?? [])) {
+        // "Je ne suis plus à Berlin je suis à Paris": the denial ends before the second "je".
+        if (starts.has(word.key) && this.#isDenial(next)) continue;
         this.#reach(at + 1, next, further(path, { cost: COST.any + this.#useless(state, next, path) }));
+      }
       for (const edge of edges) this.#follow(at, state, path, edge);
       for (const filler of fills) this.#reach(at + filler.length, state, further(path, { cost: COST.filler }));
       if (joins.has(word.key) && this.#stateOf(state) === automaton.start) this.#reach(at + 1, state, further(path, { cost: COST.filler }));
@@ -182,15 +187,28 @@ class Matcher {
 
   /** Where a sentence has ended, another may begin. */
   #restart(at: number, paths: ReadonlyMap<number, Path>): void {
-    const { automaton, joins } = this.#language;
+    const { automaton, joins, starts } = this.#language;
     const word = this.#words[at];
-    const isJoined = word?.stop === true || word?.comma === true || word?.apart === true || joins.has(word?.key ?? '');
+    const isMarked = word?.stop === true || word?.comma === true || word?.apart === true || joins.has(word?.key ?? '');
+    const isStart = starts.has(word?.key ?? '');
     for (const [state, path] of [...paths]) {
       const label = automaton.from(this.#stateOf(state)).accepts;
-      if (label === undefined || path.ends >= MAX_CLAUSES || (label.kind === 'intent' && !isJoined)) continue;
+      const isUnmarked = !isMarked && isStart && label?.kind === 'intent' && label.intent === 'say-not';
+      const isEnd = label?.kind !== 'intent' || isMarked || isUnmarked;
+      if (label === undefined || path.ends >= MAX_CLAUSES || !isEnd) continue;
       const ended = this.#ended(state, path, at);
-      if (ended) this.#reach(at, automaton.start, further(ended, { cost: label.kind === 'intent' ? COST.sentence : COST.wrapper }));
+      if (ended)
+        this.#reach(
+          at,
+          automaton.start,
+          further(ended, { cost: label.kind !== 'intent' ? COST.wrapper : isUnmarked ? COST.unmarked : COST.sentence }),
+        );
     }
+  }
+
+  #isDenial(state: number): boolean {
+    const label = this.#language.automaton.labelOf(this.#stateOf(state));
+    return label?.kind === 'intent' && label.intent === 'say-not';
   }
 
   #ended(state: number, path: Path, at: number): Path | undefined {

@@ -7,7 +7,7 @@ import { afterwards, reasons } from './reasons.ts';
 import { rewriting } from './rewriting.ts';
 import { sentences } from './sentences/index.ts';
 import { times } from './times.ts';
-import { askings, choosing, correcting, fillers, greetings, groups, hedges, joins, never, pronouns, requests } from './words.ts';
+import { askings, choosing, correcting, fillers, greetings, groups, hedges, joins, never, pronouns, requests, starts } from './words.ts';
 
 export const es: Language = {
   code: 'es',
@@ -22,6 +22,7 @@ export const es: Language = {
   never,
   hedges,
   joins,
+  starts,
   choosing,
   correcting,
   afterwards,

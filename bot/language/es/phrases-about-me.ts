@@ -4,6 +4,7 @@ import type { Phrases } from '../language.ts';
 /** What is shown and kept of the asker. */
 export const aboutMe = {
   'am-i': [
+    'me (estas|esta|estais) (contando|viendo|registrando|detectando) (<there>)?',
     '(salgo|aparezco|figuro|consto|se me ve|me ven|me ves|estoy (marcado|marcada|registrado|registrada|apuntado|apuntada|puesto|puesta|contado|contada|incluido|incluida)) (como|que estoy)? (<there>|<remote>|<home>|<leave>|<ill>|<absent>|visible|oculto|oculta|en la lista)?',
     '(estoy|soy) (visible|oculto|oculta|en la lista|marcado|marcada)',
     '(me (tienes|tiene|teneis|cuentas|muestras|cuenta|muestra)) (como|puesto|puesta|marcado|marcada)* (<there>|<remote>|<home>|<leave>)',
@@ -35,6 +36,9 @@ export const aboutMe = {
     'porque (dice|pone|sale) que (no estoy|estoy) (<there>|<remote>|<home>)? (si estoy|cuando estoy|estando|y estoy|pero estoy) (<there>|<remote>)',
   ],
   'my-past': [
+    '(donde|cuando) me (has visto|viste|registraste|has registrado|contaste|detectaste|has detectado|vieron|han visto) {time}?',
+    'me (has visto|viste|registraste|has registrado|contaste|detectaste|has detectado|vieron) (<there>)? {time}',
+    '(cuanto|cuantos dias de|cuantos dias) (<remote>|oficina) (llevo|he hecho|hice) {time}?',
     '(donde|en que <place>|en que oficinas) (estuve|he estado|estaba) (yo)?',
     '(estuve|estaba|vine|fui|he venido|he ido|he estado) (yo)? (a)? (<there>|<remote>|<home>|<leave>)?',
     '(cuando|que dias|cuantos dias) (estuve|vine|fui|he venido|he ido|he estado) (por)? (ultima vez)? (a)? <there>?',
@@ -63,6 +67,10 @@ export const aboutMe = {
     '(con que frecuencia|cada cuanto|cuantas veces|cuantos dias) (vengo|voy|suelo venir|suelo ir|teletrabajo) (a)? <there>?',
   ],
   'who-sees-me': [
+    '(que) (ven|ve|saben|sabe) (los|las|el|la|mis)? (companeros|companeras|demas|otros|jefes|colegas|admin|admins|rrhh|la gente) (de|sobre) mi',
+    '(el|la|los|un)? (admin|admins|administrador|administradores|rrhh|direccion) (me)? (ve|ven|puede ver|pueden ver|sabe|saben|consulta) (mi|mis)? (historial|estado|datos|dias|presencia|ubicacion|donde estoy|todo)*',
+    'quien (me)? (espia|vigila|controla|rastrea|fisgonea|cotillea|stalkea)',
+    'quien (ha mirado|mira|consulta|ha consultado|busca|ha buscado) (donde estoy|mi estado|mi ficha|mi ubicacion)',
     '(quien|quienes) (puede|pueden)? (lo|los|la|las|eso)? (ver|verlo|verlos|ve|ven|lee|leen|consulta|consultar|consultarlo)',
     '(quien|quienes|que personas) (me)? (puede|pueden|podria|podrian)? (verme|ve|ven|ver|encontrarme|saber|sabe|saben|localizarme|consultar|mirar) (donde estoy|mi (estado|ubicacion|presencia|localizacion|informacion)|mis (datos|dias|planes)|en la app|que estoy <there>)?',
     '(puede|pueden|podria) (cualquiera|todos|alguien|otros|los demas|la gente|mis companeros|<my-manager>|el jefe|otras personas) (verme|ver|saber|encontrarme|localizarme) (donde estoy|mi (estado|ubicacion|presencia|localizacion))?',
@@ -74,6 +82,7 @@ export const aboutMe = {
     '(es|son) (publico|publica|visible|privado|privada) mi (estado|ubicacion|presencia)',
   ],
   'my-data': [
+    '(guardas|guardais|almacenas|registras|conservas|tienes|sabes|guarda) (mi|mis|la)? (ip|direccion ip|direccion|direcciones|conexiones|logs|ubicacion|rastro)',
     '(que|cuales|cuanto) (se|me|te|datos|info|informacion|cosas|es lo que)* (sabe|sabes|saben|sabeis|guarda|guardas|guardan|guardais|almacena|almacenas|almacenan|registra|registras|conserva|conservas|conservan|tienes|tiene|tienen|teneis|conoces|recoge|recopila|hay|recuerdas|recopilas|recogeis|recopilais) (guardado|almacenado|registrado|datos|informacion)* (de|sobre|acerca de) mi',
     '(que) (sabes|sabe|guardas|guarda|guardais|almacenas|conservas|registras)',
     '(muestra|muestrame|mostrar|ver|dame|deme|descargar|exportar|exporta|quiero ver|ensename|consultar|cuales son|donde estan|quiero|descarga)? <my-data> (personales)?',

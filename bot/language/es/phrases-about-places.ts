@@ -4,6 +4,10 @@ import type { Phrases } from '../language.ts';
 /** How full it is, and what places there are. */
 export const aboutPlaces = {
   'how-full': [
+    '(somos|estamos|estais|sois|son|estan) (muchos|muchas|pocos|pocas|demasiados|bastantes) <there>? {time}?',
+    '(queda|hay|habra|quedara)? <seats>? <where>? {time}? (o|u) <est>? <very>? (<full>|a tope|hasta arriba|lleno)',
+    '(esta|hay|<est>)? <where>? <est>? <very>? (<full>|(mucha|poca|demasiada|bastante)? gente|jaleo|ambiente|movimiento) <where>? (o|u) <est>? <very>? (<full>|muerto|muerta|muertos|no|nadie|poca gente|mucha gente|que|vacio|solo|sola)',
+    '<where>? <est> <very>? (muerto|muerta|de bote en bote|hasta la bandera|a rebosar|a tope) <where>?',
     '(cuanta|cuantas|cuantos|que cantidad de) (gente|personas|companeros|empleados|compis|colegas|nosotros)? (que)? (somos|<est>|<came>|<works>|son|tenemos)? (hoy|ya)? <there>?',
     '(cuantos|cuantas) (somos|son|sois|estamos|estais) <there>?',
     '<est> (mucha|poca|demasiada|bastante|tanta|mogollon de|un monton de|muy poca) (gente) <there>?',
@@ -84,6 +88,8 @@ export const aboutPlaces = {
     '(el)? dia (<fullest>|con mas gente|de mas gente) (de la semana)? <where>?',
   ],
   'emptiest-place': [
+    '(hay|queda|tenemos) (alguna|algun|una|un) (planta|piso|oficina|sede|edificio|zona|sitio|sala) (que este)? (vacia|vacio|tranquila|tranquilo|libre|desierta|con poca gente|silenciosa) <where>?',
+    '(cual|cuales) (de (nuestras|nuestros|las|los|todas las|todos los) (oficinas|sedes|plantas|pisos|edificios))? (es|son|esta|estan)? (la|el)? <emptiest>',
     '(y)? (cual|cuales|donde|en cual) (de (las|los) (dos|tres|2|3))? (esta|hay|tiene|queda|anda)? (<emptiest>|mas (sitio|espacio|sitios|hueco|huecos|lugar|puestos|asientos|mesas) <free>?|menos gente)',
     '(que|cual|cuales|en que|donde) (es|son)? (el|la)? (planta|piso|oficina|sede|edificio|de las dos)? (esta|hay|tiene|queda|que esta)? (la|el)? (<emptiest>|mas (vacia|vacio|tranquila|tranquilo|libre)|menos (llena|lleno|gente|ocupada)) {place} (o|y) {place}',
     '(esta|hay)? {place} (o|y) {place} (cual|donde)? (esta|hay)? (<emptiest>|mas (vacia|vacio|tranquila|tranquilo|libre)|menos (llena|lleno|gente|ocupada))',
@@ -95,6 +101,7 @@ export const aboutPlaces = {
     'donde (puedo|se puede|podria|me puedo) (sentarme|trabajar|estar|sentar|ponerme|encontrar|concentrarme|currar)* (tranquilo|tranquila|en paz|tranquilidad|con tranquilidad|un sitio tranquilo|concentrarme) <where>?',
   ],
   'fullest-place': [
+    '(cual|cuales) (de (nuestras|nuestros|las|los|todas las|todos los) (oficinas|sedes|plantas|pisos|edificios))? (es|son|esta|estan)? (la|el)? <fullest>',
     '(y)? (cual|cuales|en cual) (de (las|los) (dos|tres|2|3))? (esta|hay|tiene|anda)? (<fullest>|mas (gente|personas|jaleo|ambiente))',
     '(que|cual|cuales|en que|donde) (es|son)? (el|la)? (planta|piso|oficina|sede|edificio|de las dos)? (esta|hay|tiene|queda|que esta)? (la|el)? (<fullest>|mas (llena|lleno|gente|ocupada|jaleo|ambiente)) {place} (o|y) {place}',
     '(esta|hay)? {place} (o|y) {place} (cual|donde)? (esta|hay)? (<fullest>|mas (llena|lleno|gente|ocupada|jaleo|ambiente))',
@@ -106,7 +113,7 @@ export const aboutPlaces = {
   ],
   'which-places': [
     '(que|cuales|cual|cuantas|cuantos) (son)? (de|las|los)? (otras|todas)? (oficinas|plantas|sedes|edificios|pisos|sitios|lugares|centros|delegaciones|ubicaciones|niveles|planta) (que)? (hay|tenemos|existen|tiene|conoces|tienen|puedo elegir|tenes|estan configuradas|puedo preguntar)? (en|de)? {place}? (hay|tiene)?',
-    '(lista|listado|muestrame|dame|ver|dime|ensename|listar|listame|mostrar) (la lista de|todas|todos|de)? (las|los)? (oficinas|plantas|sedes|edificios|pisos|lugares|ubicaciones) (que hay|disponibles|de|en)? {place}?',
+    '(lista|listado|muestrame|dame|ver|dime|ensename|listar|listame|mostrar|enumera|enumerame|nombra|nombrame|recita|recitame|cita|citame) (la lista de|todas|todos|de)? (las|los)? (oficinas|plantas|sedes|edificios|pisos|lugares|ubicaciones) (que hay|disponibles|de|en)? {place}?',
     '(todas|nuestras)? (las)? (oficinas|plantas|sedes) (disponibles)?',
     '(las)? (plantas|pisos|oficinas) (de|en) {place}',
     'donde (tenemos|hay|estan|tiene la empresa) (las|nuestras)? (oficinas|sedes|oficina)',
@@ -121,6 +128,8 @@ export const aboutPlaces = {
     '(a que hora|cuando) (abre|abren|cierra|cierran|abrimos|cerramos)',
   ],
   'closed-days': [
+    '(cuando|que dias|cuantos dias|de cuando a cuando) (cerramos|cierra|cierran|se cierra|esta cerrado|esta cerrada|libramos|abrimos|no se trabaja) <where>? (por|en|para|durante)? (la|las|el)? (navidad|navidades|fiestas|semana santa|ano nuevo|nochebuena|nochevieja|reyes|puente|puentes|verano)',
+    '(se)? (cerramos|cierra|cierran|se cierra|esta cerrado|esta cerrada|abrimos|abre|abren|se trabaja) <where>? (por|en|para|durante) (la|las|el)? (navidad|navidades|fiestas|semana santa|ano nuevo|nochebuena|nochevieja|reyes|puente)',
     '(que|cuales|en que) dias (cierra|cierran|no abre|no abren|esta cerrada|esta cerrado|estan cerradas|cerramos|no se abre) <where>?',
     '(que|cuales|en que|cual) (son)? (los)? (dias|dia) (esta|estan|cierra|cierran|estara|cerramos|de cierre|festivos|cerrados|no abre|no se abre|hay)* <where>? (cerrada|cerrado|cerrados|cierra|cerradas|festivos)? <where>?',
     '(los)? (dias|fechas) (de cierre|cerrados|festivos|de fiesta|que cierra|no laborables|feriados) (de|en)? <where>?',

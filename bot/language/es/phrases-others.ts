@@ -41,7 +41,7 @@ export const others = {
     '(cual es|que|muestra|muestrame|cambia|cambiar|ver|dime|en que)? (mi) modo (actual|de presencia)?',
     '(en)? que modo (estoy|tengo|tengo puesto|es el mio)',
     '(que|cuales) modos (hay|puedo elegir|existen)',
-    '(estoy|soy) (anonimo|anonima|registrado|registrada)',
+    '(estoy|soy|esto es|es esto|es|sois) (anonimo|anonima|registrado|registrada)',
     '(me) (registras|registrais|rastreas|sigues)',
     '(registrame|cuentame|contadme|registra) (de nuevo|otra vez)',
     '(vuelve a) (registrarme|contarme)',
@@ -49,6 +49,7 @@ export const others = {
     'puedo (ser|quedarme|estar) (anonimo|anonima)',
   ],
   'mode-track': [
+    '(no|yano) quiero (aparecer|salir|figurar|que se me vea) con mi nombre',
     '(cuentame|contarme|cuenteme|contadme|registrame|muestrame) (pero)? (sin) (mi|el)? nombre',
     '(cuentame|contarme|contadme) (de forma anonima|anonimamente)',
     '(solo) (cuentame|contarme)',

@@ -34,6 +34,7 @@ export const talk = {
     'no (borres|elimines|cambies|toques|hagas|guardes) (nada|eso|mis datos)?',
   ],
   drop: [
+    '(deshaz|deshacer|anula|cancela|quita|borra|borralo|quitalo|anulalo|cancelalo) todo',
     '(no|perdon|uy|mejor|en realidad)? (dejalo|dejelo|deja|dejalo estar|olvidalo|olvidelo|olvida eso|olvida lo que (dije|he dicho|te dije|puse)|quitalo|quita eso|quitalo todo|borralo|borra eso|eliminalo|elimina eso|retiralo|tachalo|no he dicho nada|como si no hubiera dicho nada)',
   ],
   'who-are-they': [

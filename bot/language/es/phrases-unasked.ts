@@ -43,11 +43,13 @@ export const unasked = {
   follow: ['si (avisarme|avisame) cuando este {who}'],
   'follow-daily': ['si (avisarme|avisame) cada dia cuando este {who}'],
   unfollow: [
+    '(no|yano|basta|stop|fuera|quita|quitame|cancela)? (quiero)? (mas)? (de)? (los|las)? (avisos|aviso|notificaciones|alertas|mensajes|notis) (de|sobre|por) {who}',
     '(dejar|deja|deje|quiero dejar|parar|para|dejo) de seguir (a)? {who}',
     '(no|yano) (me avises|me avise|me digas|quiero seguir|sigas|quiero que me avises) (mas)? (cuando|de|a|si)? <gets-in>? {who} <gets-in>?',
     '(deja|dejar) de avisarme (de|cuando|sobre)? <gets-in>? {who} <gets-in>?',
   ],
   'my-followers': [
+    '(quien|quienes) (esta|estan) (suscrito|suscritos|suscrita|apuntado|apuntados) a mi',
     '(quien|quienes|que personas) (me)? (sigue|siguen|esta siguiendome|me esta siguiendo|estan siguiendome)',
     '(quienes son|ver|muestrame|muestra)? mis seguidores',
     '(a quien|a quienes) (sigo|estoy siguiendo)',
@@ -64,10 +66,13 @@ export const unasked = {
     '(permitir|permite|deja|dejar) (que me sigan|seguidores|que otros me sigan)',
   ],
   'ask-each-morning': [
+    '(preguntarme|preguntame|pregunteme|me preguntas|preguntadme) (por (la|las)|cada|todas las|en la) (manana|mananas|dia) (donde|desde donde) (estoy|trabajo|curro|voy a estar|estare|voy a trabajar|trabajare|ando)',
+    '(preguntarme|preguntame|pregunteme|me preguntas|preguntadme) (donde|desde donde) (estoy|trabajo|curro|voy a estar|estare|voy a trabajar|trabajare|ando) (por (la|las)|cada|todas las|en la) (manana|mananas|dia)',
     '(preguntarme|preguntame|pregunteme|me preguntas|preguntadme) (donde (estoy|voy a estar|estare))? (cada|todas las|por la|por las|en la) (manana|mananas|dia) (donde (estoy|voy a estar|estare))?',
     '(preguntarme|preguntame|pregunteme) (donde (estoy|voy a estar))? todos los dias (donde (estoy|voy a estar))?',
   ],
   'stop-asking': [
+    '(basta|ya basta|no mas|se acabaron|fuera|corta|cortala|quita|para) (de|con|las|la)* (preguntas|pregunta|preguntitas) (de|por|cada|en)* (la|las)? (manana|mananas)?',
     '(dejar|deja|deje|para|parar|pare) de (preguntar|preguntarme|preguntarme cada manana) (por la manana|cada manana|donde estoy)?',
     '(no|yano) (me preguntes|me pregunte|preguntes|me vuelvas a preguntar) (mas|nada|cada manana|por la manana|por las mananas|donde estoy|nunca mas)?',
   ],
@@ -84,6 +89,7 @@ export const unasked = {
   'stop-digest': [
     '(no|yano) (me|nos)? (mandes|envies|mande|envie|pongas|publiques|escribas) (mas)? (el|los|ese|este|mas|ningun)? <digest> (mas|aqui)?',
     '(no|yano) quiero (recibir|ver|que me (mandes|envies))? (mas)? (el|los|ese|este|ningun)? <digest> (mas)?',
+    '(elimina|eliminar|borra|borrar|suprime|desactiva|anula|termina) (el|los|ese|este)? <digest> (de aqui|aqui)?',
     '(quitame|parame|cancelame|borrame|desactivame|dame de baja de|desuscribeme de|desapuntame de) (el|los|ese|este)? <digest>',
     '(detener|deten|detenga|parar|para|pare|deja|deje|dejar|quitar|quita|cancelar|cancela|no mas|basta de|terminar|termina|desactiva|no quiero mas|no envies mas) (de)? (enviar|mandar|publicar)? (el|los|un|mas|este)? <digest> (aqui)?',
   ],

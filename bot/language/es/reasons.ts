@@ -4,7 +4,7 @@ export const afterwards = 'luego, después, y luego, y después, a continuación
 
 export const reasons: ReasonWords = {
   nouns:
-    'fontanero, plomero, gasfiter, electricista, albañil, albañiles, pintor, pintores, carpintero, tecnico, instalador, casero, cerrajero, obras, obra, reforma, caldera, calefaccion, lavadora, lavavajillas, nevera, internet, router, fibra, gas, luz, paquete, paquetes, pedido, entrega, reparto, repartidor, mensajero, mudanza, muebles, sofa, colchon, ' +
+    'covid, gripe, gripa, gastroenteritis, migraña, anginas, fiebre, fontanero, plomero, gasfiter, electricista, albañil, albañiles, pintor, pintores, carpintero, tecnico, instalador, casero, cerrajero, obras, obra, reforma, caldera, calefaccion, lavadora, lavavajillas, nevera, internet, router, fibra, gas, luz, paquete, paquetes, pedido, entrega, reparto, repartidor, mensajero, mudanza, muebles, sofa, colchon, ' +
     'hijo, hija, hijos, hijas, niño, niña, niños, niñas, nene, nena, peque, peques, crio, cria, crios, bebe, chico, canguro, niñera, guarderia, cole, colegio, escuela, mujer, marido, esposa, esposo, pareja, novia, novio, madre, padre, mama, papa, padres, abuela, abuelo, suegra, perro, perra, gato, gata, veterinario, ' +
     'medico, doctor, doctora, dentista, pediatra, fisio, hospital, cita, revision, analitica, analisis, vacuna, prueba, pruebas, ' +
     'tren, trenes, metro, cercanias, renfe, bus, autobus, autobuses, tranvia, transporte, huelga, paro, trafico, atasco, atascos, retencion, retenciones, carretera, carreteras, coche, carro, moto, bici, rueda, taller, averia, vuelo, ' +

@@ -7,7 +7,7 @@ import { afterwards, reasons } from './reasons.ts';
 import { rewriting } from './rewriting.ts';
 import { sentences } from './sentences/index.ts';
 import { times } from './times.ts';
-import { askings, choosing, correcting, fillers, greetings, groups, hedges, joins, never, pronouns, requests } from './words.ts';
+import { askings, choosing, correcting, fillers, greetings, groups, hedges, joins, never, pronouns, requests, starts } from './words.ts';
 
 export const fr: Language = {
   code: 'fr',
@@ -22,6 +22,7 @@ export const fr: Language = {
   never,
   hedges,
   joins,
+  starts,
   choosing,
   correcting,
   afterwards,

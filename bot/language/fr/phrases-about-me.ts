@@ -40,6 +40,7 @@ export const aboutMe = {
     '(en quel|a cause de quoi|quoi fait|quel motif) {word}*',
   ],
   'my-data': [
+    '(tu|vous|on|estceque tu|estceque vous)? (garde|gardes|gardez|stockes|stockez|conserves|enregistres|connais|as) (tu|vous)? (mon|mes|ma|l) (adresse|adresses|ip|adresse ip|connexions|logs|position|traces|passe)*',
     '(tu|vous) (gardes|gardez|stockes|stockez|enregistres|enregistrez) quoi (comme (donnees|infos|info))?',
     '(cest quoi|quelles sont|montre moi|donne moi) (les|mes) (donnees|infos|informations) que (tu as|vous avez|tu gardes|vous gardez) (sur moi)?',
     '(que|quoi) (tu|vous|sais tu|savez vous|on|sait on|gardes tu|stockes tu) (sais|savez|gardes|gardez|stockes|stockez|enregistres|enregistrez|conserves|conservez|as|avez|sait|garde|connais|connaissez|retiens|retenez)? (tu|vous)? (comme)? (donnees|infos|info|informations)? (sur|de|a propos de|concernant) (moi|mon sujet)',

@@ -33,6 +33,7 @@ export const facts = {
     'quand (est|estce|cest|ya) (<where>)? (cest|est|ya)? <most> <places>?',
   ],
   'emptiest-place': [
+    '(ya|on a|reste) (il|encore)* (un|une|des)? (etage|etages|site|sites|niveau|niveaux|coin|endroit|batiment|agence) (<full-calm>|vides|calmes|tranquilles|deserts|libre|libres|peu frequente|peu frequentes) <places>?',
     '(et)? (lequel|laquelle|lesquels) (des (deux|trois|2|3))? (est|cest|ya|a)? (il|elle)? (<least>|plus de (place|places) (libre|libres)?|de la place)',
     '(qui|ou) (a|ya|est ce que ya) le plus de (place|places) (libre|libres)? (des deux)?',
     '(cest|quel est|ya|lequel|laquelle|quest ce qui|qui|ou)? (quel|quelle)? <place>? (le|la)? (qui)? (est|cest|ya|a|ou ya|ou cest)* (le|la)? (<least>|moins (plein|rempli|charge|bonde)|plus (vide|calme|tranquille|libre)) (entre)? {place} (ou|et) {place}',
@@ -90,6 +91,8 @@ export const facts = {
     '(et)? (quand|a quelle heure|jusque quelle heure)? (ils|elles|ca|cest|vous) (<opens>|ouvrez|fermez) (quand|a quelle heure|jusque quelle heure)?',
   ],
   'closed-days': [
+    '(on|vous|ils|<where>)? (est|etes|sont|ferme|ferment|fermez)? (il|elle)? (ferme|fermes|ferment)? (quand|quels jours|combien de temps|de quand a quand) (on|vous|ils|<where>)? (est|etes|sont|ferme|ferment)? (ferme|fermes)? (a|pour|pendant|entre)? (les)? (noel|fetes|fin d annee|paques|le nouvel an|vacances de noel|ponts|jours feries)',
+    '(on|vous|ils|<where>)? (ferme|ferment|fermez|est ferme|sont fermes|est ouvert|sont ouverts|bosse|travaille) (a|pour|pendant|entre) (les)? (noel|fetes|fin d annee|paques|le nouvel an|vacances de noel|ponts|jours feries) (quand)?',
     '(quels|quel|quelles|quelle) (sont)? (les)? (jours|jour|dates|date) (cest|est|sont|estceque)? (<where>|on|vous)? (est|cest|sont|etes)? (il|elle)? (ferme|fermes|fermee|fermee)',
     '<where> (est|cest|sont)? (ferme|fermes) (quand|quels jours|quel jour)',
     'quand (est|cest|sont|estce) (<where>)? (est|cest)? (ferme|fermes) <places>?',

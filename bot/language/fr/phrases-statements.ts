@@ -17,6 +17,8 @@ export const statements = {
       '(je suis|je viens de) (bien|juste)? (arrive|arrivee|arriver) {at}?',
       '(bien)? (arrive|arrivee) {at}',
       'de retour {at}',
+      '(je suis)? (en deplacement|en mission|de passage|en visite|en voyage) {at}',
+      '<me> (en deplacement|en mission|de passage|en visite|en voyage) {at}',
       '(present|presente) {at}',
       '(je suis)? revenu? revenue? {at}',
       '<i-work> (la|ici)? {at}',
@@ -35,6 +37,7 @@ export const statements = {
     vague: [
       '<i-come> {time}',
       '{time} <i-come>',
+      '(pose|posee|installe|installee|assis|assise) {at}',
       '(present|presente)',
       '<i-come> (bosser|travailler)',
       'je serais {at}',
@@ -43,6 +46,7 @@ export const statements = {
   },
   'say-remote': {
     beginning: [
+      '(je)? (quitte|pars|sors|repars) (de|du|le)? (bureau|taf|boulot|{place})? {hour} (et)? (puis|apres|ensuite)? <go-on> (apres|ensuite)?',
       '(je)? (rentre|rentrerai|file|pars|repars|vais) (chez moi|a la maison|a la casa)? {hour} (chez moi|a la maison)? (et)? (puis)? <go-on>',
       '{hour} je (rentre|rentrerai|file|pars|repars|vais) (chez moi|a la maison)? (et)? (puis)? <go-on>',
     ],
@@ -50,7 +54,7 @@ export const statements = {
       '<me> (<remote>|a bosser <remote>|en train de (bosser|travailler) <remote>)',
       '<me> (bloque|bloquee|oblige)? <remote> (a)? <home>?',
       'je suis (bien)? (rentre|rentree|de retour|revenu|revenue) <home>',
-      'je (finis|termine|continue|reprends) (la journee|le boulot|le taf)? (<home>|<remote>)',
+      '(je (file|pars|bouge|rentre|decolle|me sauve|me casse) (la|maintenant)?)? (et|puis)? je? (finis|termine|continue|reprends|finirai|continuerai) (la journee|le boulot|le taf|ma journee)? (<home>|<remote>)',
       '<i-work> <remote> {time}',
       '{time} <i-work> <remote>',
       '<i-work> <home> {time}',
@@ -160,7 +164,13 @@ export const statements = {
     'je (pars|quitte|sors) (de|du)? (bureau|{place})?',
     'je ai quitte (le|les)? (bureau|{place})?',
   ],
-  'say-nothing': ['je (suis|serai|reste)', 'me (voila|revoila)', 'je suis de retour', '(ou|je) (dois je|je dois|dois) (etre|aller|venir)'],
+  'say-nothing': [
+    '(je)? (suis|serai) (en deplacement|en mission|de passage|en visite|en voyage)',
+    'je (suis|serai|reste)',
+    'me (voila|revoila)',
+    'je suis de retour',
+    '(ou|je) (dois je|je dois|dois) (etre|aller|venir)',
+  ],
   'say-from': [
     'je (viens|arrive|reviens|sors|rentre) (juste)? (de|du|des) (la|l)? ({place}|bureau|taf|boulot|travail)',
     'je suis (de|du|originaire de) {place}',
@@ -182,7 +192,7 @@ export const statements = {
     '(defais|defaire|undo) (ca|cela)',
     '(oups|mince|zut|non|erreur) annule (ca)?',
     '(cetait|cest) (une)? (erreur|faux|pas bon|errone)',
-    '(je me suis|me suis) trompe',
+    '(je me suis|me suis) (trompe|trompee|plante|plantee) (de (jour|date|bureau|site|lieu|endroit))?',
     'je retire (ce que je ai dit)?',
   ],
   'send-warnings': [

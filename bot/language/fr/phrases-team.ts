@@ -57,6 +57,7 @@ export const team = {
     'les gens que je (manage|encadre)',
   ],
   'which-day': [
+    '(quand|quel jour) (estceque)? (on est|on sera|est on|sera t on|nous sommes|nous serons|on se retrouve|on se voit|on se croise) (tous|toutes|au complet|ensemble|tous ensemble)* (<la>|<places>)?',
     '(quel jour|quels jours|quand) (je|on|tu|vous)? (estceque je)? (viens|vais|passe|viendrais|devrais venir|dois venir|peux venir|me conseilles|me recommandes|conseilles|recommandes|venir|passer|vaut il mieux|vaut mieux|il vaut mieux) (de)? (venir|que je vienne)? (<places>|<la>)? (pour|si je|car|comme|histoire de|vu que|parce que|afin de|sachant que) {word}*',
     '(je dois|je veux|je voudrais|il faut que je|faut que je|mon chef veut que je) (venir|vienne|passer|passe) (<places>|<la>)? (une|deux|{number})? (fois|jours|jour)? (quel jour|lequel|lesquels|quand) (choisir|cest le mieux|est le mieux|venir|me conseilles tu|tu conseilles)?',
     '(conseille|propose|trouve|suggere|aide) moi (un|le|a choisir un) (jour|meilleur jour|bon jour) {word}*',
@@ -91,6 +92,8 @@ export const team = {
     '<people> (est|vient|bosse) (plus|moins) (souvent)? (<la>|<places>)? que <people>',
   ],
   'my-past': [
+    '(tu|vous|on) me (as|avez|a) (vu|enregistre|compte|detecte|note|trouve|repere) (ou|quand|<la>|<places>)? {time}',
+    '(ou|quand) (tu|vous|estceque tu|on) me (as|avez|a) (vu|enregistre|compte|detecte|note|repere) {time}?',
     '(ou|quand|dans quel bureau) (etais je|je etais|ai je ete|je ai ete|ai je bosse|je ai bosse|ai je travaille|je ai travaille) (<la>|<places>)?',
     'je (etais|ai ete) (ou|<la>|<places>) {time}?',
     '(etais je|estceque je etais|je etais) (<la>|<places>|<remote>|<home>|<leave>|ou)?',
@@ -119,7 +122,9 @@ export const team = {
     'qui (sait|voit|saura|verra|peut (savoir|voir)|a acces) (que|ou|si|quand|a quoi)? je (suis|serai|viens|travaille|bosse) {word}*',
     'qui (a acces a|consulte|regarde|surveille|voit) (mes|mon|ma) {word}*',
     'qui (peut|va|pourra|a le droit de)? (me)? (voir|voit|savoir|sait|trouver|trouve|consulter) (moi|me|ou je suis|mon (statut|planning|status)|ma (position|presence)|mes (donnees|jours|presences|infos)|ce que je fais)?',
-    'qui me (voit|trouve|surveille|voient)',
+    '(estceque)? (l admin|un admin|les admins|l administrateur|l administration|la direction|la drh|les rh|mon n plus un|<my-manager>) (voit|voient|peut voir|peuvent voir|consulte|a acces a|ont acces a|sait|savent) (mon|ma|mes)? (historique|presence|presences|jours|donnees|statut|planning|ou je suis|tout)*',
+    'qui me (voit|trouve|surveille|voient|piste|espionne|flique|traque|mate)',
+    'qui (est ce qui)? (regarde|consulte|a regarde|a consulte|a cherche) (ou je suis|mon statut|ma fiche|ma presence)',
     'je suis (visible|affiche|affichee|montre) (par|pour|a|de) qui',
     '(pour|par|de) qui (suis je|je suis) (visible|affiche|vu)',
     '(estceque)? (mon (chef|manager|boss|patron|responsable)|ma (chef|cheffe|responsable)|les autres|tout le monde|mes collegues|mon equipe|les gens|les admins|les administrateurs|quelquun|on|les rh) (peut|peuvent|pourra)? (me)? (voir|voit|voient|savoir|sait|savent|trouver) (ou je suis|mon (statut|planning)|ma (position|presence)|mes (donnees|jours))?',
@@ -128,7 +133,8 @@ export const team = {
   'why-not-shown': [
     '<i-am-here> (mais|et|pourtant|alors)? (pourquoi|comment ca se fait que)? <not-shown>',
     '(pourquoi|comment ca se fait que) <not-shown>',
-    '<not-shown> (alors que|pourtant|mais) <i-am-here>',
+    '<not-shown> (alors que|pourtant) <i-am-here>',
+    '(je (ne)? suis (pas|plus|toujours pas) (affiche|affichee|visible|vu|vue|compte|comptee|marque|marquee|note|notee|dedans|dans la liste)|(tu|vous|on|ca) (ne)? me (vois|voyez|voit|affiche|affiches|affichez|compte|comptes|trouve) (pas|plus)) mais <i-am-here>',
     'tu (ne)? me (vois|affiches|montres|comptes) pas (la|<places>)?',
     'on (ne)? me voit pas (<la>|<places>)?',
   ],

@@ -8,12 +8,20 @@ export const unasked = {
     '(montre|affiche|voir|cest quoi|quelle est)? (mon|ma|mes) (planning|semaine type|regle) (hebdomadaire|hebdo|type|recurrent)',
     '(quelles)? regles (hebdomadaires|hebdo) (je ai|ai je)?',
   ],
-  'end-rules': [
-    '(supprime|supprimer|supprimez|efface|effacer|arrete|arreter|enleve|enlever|retire|fin de|stop|termine|terminer) (ma|mes|toutes mes|les|la|mon)* (regle|regles|planning) (hebdomadaire|hebdomadaires|hebdo)? (de|du|pour)?',
-    '(supprime|supprimer|efface|effacer|arrete|enleve|enlever|retire|annule|vire|stop) (celle|celui|celles|la regle|ma regle|la|le) (de|du|des|pour)? {time}',
-    '(supprime|efface|enleve|retire|vire) {time} (de|dans) (mes regles|ma semaine type|mon planning|mes jours fixes)',
-    '(supprime|efface|enleve|retire|vire|annule|stop) (ma|mes|mon|le|la|les)* (jour|jours|regle|regles)? (fixe|fixes|hebdo|hebdomadaire|hebdomadaires)? (de|du)? (<remote>|{place}) (de|du|le|chaque)* {time}',
-  ],
+  'end-rules': {
+    weekly: [
+      '(fini|fin|termine|stop|cest fini) (de|le|du)? (<remote>|<home>|{at}) {time}',
+      'je (ne)? (teletravaille|teletravaillerai) plus {time}',
+      '{time} je (ne)? (teletravaille|teletravaillerai) plus',
+      '(arrete|enleve|retire|supprime) de? me (mettre|compter|noter|marquer) (en|a)? (<remote>|<home>|{at}) {time}',
+    ],
+    said: [
+      '(supprime|supprimer|supprimez|efface|effacer|arrete|arreter|enleve|enlever|retire|fin de|stop|termine|terminer) (ma|mes|toutes mes|les|la|mon)* (regle|regles|planning) (hebdomadaire|hebdomadaires|hebdo)? (de|du|pour)?',
+      '(supprime|supprimer|efface|effacer|arrete|enleve|enlever|retire|annule|vire|stop) (celle|celui|celles|la regle|ma regle|la|le) (de|du|des|pour)? {time}',
+      '(supprime|efface|enleve|retire|vire) {time} (de|dans) (mes regles|ma semaine type|mon planning|mes jours fixes)',
+      '(supprime|efface|enleve|retire|vire|annule|stop) (ma|mes|mon|le|la|les)* (jour|jours|regle|regles)? (fixe|fixes|hebdo|hebdomadaire|hebdomadaires)? (de|du)? (<remote>|{place}) (de|du|le|chaque)* {time}',
+    ],
+  },
   'undo-rules': ['(annuler|annule) mes regles hebdomadaires', 'retablir mes regles hebdomadaires'],
   'ask-to-follow': [
     '<as-soon-as> {who} <gets-in> <tell-me>',
@@ -78,6 +86,7 @@ export const unasked = {
     '(pose|posez) moi la question (chaque|tous les|le) (matin|matins|jour|jours)',
   ],
   'stop-asking': [
+    '(stop|fini|assez|marre|basta|plus) (avec|de)? (les|tes|vos|la|ta)? (question|questions) (du matin|tous les matins|chaque matin|le matin)',
     '(arrete|arretez|stop|arreter|cesse) (de)? (me)? (demander|poser la question|saouler|embeter|solliciter) (ou je (suis|travaille|bosse)|mon statut)? (<each-day>)? (ou je (suis|travaille|bosse)|mon statut)?',
     '(arrete|arretez|stop|desactive|coupe|supprime|plus de) (avec)? (la|ta|cette|votre)? question <each-day>?',
     'je (ne)? veux plus (que (tu|vous) me (demandes|demandez|demander)|de (ta|la) question) (ou je suis)? <each-day>?',

@@ -104,6 +104,29 @@ const TUESDAY_REMOTE = 'remote 24 Nov, 00:00 – 25 Nov, 00:00';
 
 /** How hurried employees write: what is said by Max, and what is answered. Nothing is stored. */
 const questions: Dialogues['answered'] = [
+  ['c koi le statut de may chen', /^May Chen est à Berlin/],
+  ['nick leeson, présent ou absent ?', NICK],
+  ['Où puis-je trouver Mme Schröder ?', ZOE],
+  ['monsieur fischer est-il arrivé', YES_TOM],
+  ['on est nombreux ajd ?', FULL],
+  ['y a-t-il des étages vides', EMPTIEST],
+  ['quand est-ce qu’on est tous au bureau', TEAM],
+  ['tu m’as enregistré où hier', MY_PAST],
+  ['est-ce que l’admin voit mon historique', WHO_SEES_ME],
+  ['c’est anonyme ?', /^Votre mode est/],
+  ['garde tu mon adresse ip', KEPT],
+  ['je ne viens pas demain, covid', INSTEAD],
+  ['reprends mon enregistrement', /^Votre mode est/],
+  ['anna berg est arrivée ou pas encore', YES_ANNA],
+  ['qui manque à l’appel chez sales', /^\*\*Sales\*\*\s: 2 sur 3 /],
+  ['les gens d’engineering sont à quel étage', /^\*\*Engineering\*\*\s: 2 sur 2 /],
+  ['on est fermé quand à noël', CLOSED],
+  ['vous fermez à noël ?', CLOSED],
+  ['qui me piste', WHO_SEES_ME],
+  ['fait il beau à berlin', CANNOT],
+  ['je suis pas affiché mais je suis au bureau', WHY_NOT_SHOWN],
+  ['je suis pas sûr pour le lundi', INSTEAD],
+  ['fini le tt le mercredi', NO_RULES],
   ['si jeudi je restais à la maison, il y aurait qui ?', A_DAY],
   ['et si je bossais à Berlin lundi, y aurait qui avec moi ?', MONDAY],
   ['si je prenais mon lundi, qui serait au bureau ?', MONDAY],
@@ -815,7 +838,7 @@ const traps: Dialogues['answered'] = [
   ['je suis à table', NOT_UNDERSTOOD],
   ['je suis en call', NO_PLACE],
   ['je suis en formation', NO_PLACE],
-  ['je suis en déplacement', NO_PLACE],
+  ['je suis en déplacement', WHERE],
   ['je suis à Paris', NO_PLACE],
   ['je suis chez un client', NO_PLACE],
   ['je suis avec Tom', NOT_UNDERSTOOD],
@@ -938,6 +961,16 @@ const traps: Dialogues['answered'] = [
 ];
 
 const stored: Dialogues['stored'] = [
+  ['je serai là qu’à partir de 14h à berlin', 'berlin 20 Nov, 14:00 – 21 Nov, 00:00'],
+  ['je file, je finis à la maison', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['je pars du bureau à 16h et je bosse de chez moi après', 'remote 20 Nov, 16:00 – 21 Nov, 00:00'],
+  ['en déplacement à boston jusqu’à jeudi', 'boston 20 Nov, 10:00 – 27 Nov, 06:00'],
+  ['tt la semaine du 7 décembre', 'remote 7 Dec, 00:00 – 14 Dec, 00:00'],
+  ['les 2 prochains jours en tt', 'remote 20 Nov, 10:00 – 22 Nov, 00:00'],
+  ['je suis plus à berlin je suis à boston', 'boston 20 Nov, 10:00 – 21 Nov, 06:00'],
+  ['je suis plus à berlin mais je suis à boston', 'boston 20 Nov, 10:00 – 21 Nov, 06:00'],
+  ['malade aujourd’hui, je reste couché', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['en vacs du 23 au 27', 'leave 23 Nov, 00:00 – 28 Nov, 00:00'],
   ['mets-moi en télétravail pour demain', 'remote 21 Nov, 00:00 – 22 Nov, 00:00'],
   ['je suis à Berlin pour lundi', 'berlin 23 Nov, 00:00 – 24 Nov, 00:00'],
   ['suis au 2e à Berlin', 'berlin/b2 20 Nov, 10:00 – 21 Nov, 00:00'],
@@ -1105,6 +1138,15 @@ const stored: Dialogues['stored'] = [
 ];
 
 const turns: Dialogues['turns'] = [
+  {
+    title: 'When it is denied in French that somebody is remote on a weekday of every week, then ending that rule is asked back',
+    turns: [
+      { said: 'tt tous les mercredis', answered: /^C’est noté/ },
+      { said: 'plus de tt le mercredi', answered: /dites «\sSupprimer mes règles hebdomadaires le mercredi\s»/ },
+      { said: 'oui', answered: /^C’est fait/ },
+      { said: 'mes règles', answered: NO_RULES },
+    ],
+  },
   ...(
     [
       ['demain matin tt, aprem à Berlin', 'remote 21 Nov, 00:00 – 21 Nov, 12:00', 'berlin 21 Nov, 12:00 – 22 Nov, 00:00'],
