@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { carriedOut } from './carried-out.ts';
 import { commonWords } from './words-of-languages.ts';
 
-/** Every common word of four languages. This takes minutes, so `npm run test:words` runs it, and `npm test` tries one in ten. */
+/** Every common word of four languages. `npm test` tries one in ten. */
 describe('any word that is said to the bot', () => {
   it('When a word of English, German, French or Spanish stands alone, then nothing is stored', function () {
     this.timeout(300_000);
