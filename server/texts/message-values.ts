@@ -2192,6 +2192,7 @@ export interface MessageValues<Value> {
   'tab.shared.timed-out-hint': undefined;
   'tab.shared.server-faulty': { status: Value };
   'tab.shared.refused-between': { status: Value };
+  'tab.shared.answered-between': undefined;
   'tab.shared.code-missing': undefined;
   'tab.shared.code-away': undefined;
   'tab.shared.code-offline': undefined;
@@ -2208,7 +2209,6 @@ export interface MessageValues<Value> {
   'tab.shell.my-data': undefined;
   'tab.shell.admin': undefined;
   'tab.shell.pages': undefined;
-  'tab.shell.no-such-page': undefined;
   'tab.shell.opening-my-data': undefined;
   'tab.shell.opening-admin': undefined;
   'tab.shell.menu-of': { initials: Value; name: Value };

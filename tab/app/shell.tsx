@@ -80,9 +80,9 @@ export function Shell({ session, refused, themeName, chooseTheme }: ShellProps) 
   );
 }
 
-/** Pages of the administration have titles of their own. */
+/** Pages of the administration, and the one of an address that leads nowhere, have titles of their own. */
 function usePageTitle(page: ReturnType<typeof pageOf>): void {
-  const title = page === 'admin' ? undefined : texts.text(page === undefined ? 'tab.shell.no-such-page' : `tab.shell.${page}`);
+  const title = page === 'admin' || page === undefined ? undefined : texts.text(`tab.shell.${page}`);
   useEffect(() => {
     if (title !== undefined) document.title = titleOf(title);
   }, [title]);

@@ -203,6 +203,7 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
       }, hash);
       await lost.getByRole('heading', { level: 1, name: 'There is no such page' }).waitFor();
       assert.equal(await lost.getByRole('heading', { level: 1 }).count(), 1);
+      assert.equal(await lost.title(), 'There is no such page · Indoors');
     }
     await lost.close();
   });

@@ -162,6 +162,17 @@ describe('tab: talking to the server', () => {
     await assert.rejects(http.get('/x'), { message: 'Nobody is called Ann' });
   });
 
+  it('When a name has a backslash before the letters of an escape, then it stays as it is written', () => {
+    for (const name of ['Back \\u202eslash', '\\', '\\\\u2066', '\\\u202e!', '"\\u0041\n'])
+      assert.deepEqual(parseAnswer(JSON.stringify({ name })), { name: name.replaceAll('\u202e', '') });
+  });
+
+  it('When something between answers with a page, then that is said in words, also of a change', async () => {
+    const http = createHttp({ token: async () => 't', fetch: async () => new Response('<html>captive portal') });
+    for (const asked of [http.get('/x'), http.send('PUT', '/x', {})])
+      await assert.rejects(asked, { status: 502, message: /^Something between you and Indoors answered in its place/ });
+  });
+
   it('When several ask for a token at once, then it is fetched once, and again shortly before it ends', async () => {
     let now = 0;
     let fetched = 0;

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { describeInBrowser } from './describe-in-browser.ts';
 import { launchBrowser } from './launch-browser.ts';
@@ -41,6 +42,27 @@ describeInBrowser('tab: outside the demo', { browser }, (tab) => {
     await page.getByRole('link', { name: 'API documentation' }).waitFor();
     await page.getByText('Open in Teams').waitFor({ state: 'detached' });
     await page.locator('a[href*="teams.microsoft.com"]').waitFor({ state: 'detached' });
+    await page.close();
+  });
+
+  it('When it is tried again while the server is still away, then the button keeps the focus; a page of a network is said in words', async () => {
+    const page = await tab.newPage();
+    let answered = 0;
+    await page.route('**/api/client', (route) => {
+      answered += 1;
+      if (answered === 3) return route.fulfill({ contentType: 'text/html', body: '<html>Sign in to the network' });
+      return route.fulfill({ status: 500, json: { status: 500, code: 'INTERNAL', title: 'The server has a fault.' } });
+    });
+    await page.goto(`${tab.demo.url}/tab/`);
+    const again = page.getByRole('button', { name: 'Try again' });
+    await again.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('[role=progressbar]') === null);
+    assert.equal(answered, 2);
+    assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Try again');
+    await page.keyboard.press('Enter');
+    await page.getByText('Something between you and Indoors answered in its place').waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Try again');
     await page.close();
   });
 

@@ -1,3 +1,4 @@
+import { message } from '../../errors.ts';
 import { addDays, dayOf, hasDay, noonOf } from '../../presence/calendar.ts';
 import { type Count, steppedCount } from '../../presence/count.ts';
 import type { DayNumbers } from '../../presence/day-numbers.ts';
@@ -7,7 +8,7 @@ import { isInstantKept, isKept, lastExpiredDay, lastExpiredNumbers } from '../..
 import type { Day, Instant } from '../../presence/time.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { RouteDeps } from '../deps.ts';
-import { instantOf, iso, type When } from '../replies.ts';
+import { instantOf, iso, queryFault, type When } from '../replies.ts';
 import type { NumbersOfDays, Occupancy } from '../schemas/occupancy.ts';
 import { countView, officeOccupancyView } from '../views.ts';
 
@@ -95,15 +96,21 @@ function floorCounts(
     .map(({ floor, n }) => ({ floor, present: steppedCount(n, step) }));
 }
 
-/** The numbers of an office's days, hour by hour and by day, of those days of which nothing about people is kept any more. */
+/**
+ * The numbers of an office's days, hour by hour and by day, of those days of which nothing about people is kept any more.
+ * @throws AppError BAD_REQUEST for a span that ends before it begins
+ */
 export async function keptDays(
   { store, board, clock }: Deps,
   query: { office: Office; fromDay: Day; toDay: Day },
   texts: Texts,
 ): Promise<NumbersOfDays> {
+  if (query.toDay < query.fromDay) throw queryFault('?toDay', message('field-fault.before-from'));
   const { settings } = board.world();
   const now = clock.now();
   const last = lastExpiredDay(now, settings);
+  // More is kept of all these days, or nothing any more.
+  if (query.fromDay > last || query.toDay < firstKept(now, settings)) return { fromDay: query.fromDay, toDay: query.toDay, days: [] };
   const fromDay = laterOf(query.fromDay, firstKept(now, settings));
   const toDay = query.toDay < last ? query.toDay : last;
   const numbers = await store.dayNumbers({ fromDay, toDay, officeId: query.office.id });

@@ -29,12 +29,19 @@ export function SignIn({ children, onTheme, onSubPage }: SignInProps) {
   const [problem, setProblem] = useState<unknown>();
   const [refused, setRefused] = useState<HttpProblem>();
   const [waitsForToken, setWaitsForToken] = useState(false);
+  const [starting, setStarting] = useState(true);
   const begin = useCallback(() => {
     setStart(undefined);
-    setProblem(undefined);
     setRefused(undefined);
     setWaitsForToken(false);
-    startSession({ onTheme, onSubPage, restart: begin, onRefused: setRefused, onTokenWait: setWaitsForToken }).then(setStart, setProblem);
+    setStarting(true);
+    const started = (result: Start) => {
+      setProblem(undefined);
+      setStart(result);
+    };
+    startSession({ onTheme, onSubPage, restart: begin, onRefused: setRefused, onTokenWait: setWaitsForToken })
+      .then(started, setProblem)
+      .finally(() => setStarting(false));
   }, [onTheme, onSubPage]);
   useEffect(begin, [begin]);
   useRecovery(problem, begin);
@@ -56,8 +63,9 @@ export function SignIn({ children, onTheme, onSubPage }: SignInProps) {
   return (
     <main className={styles.page}>
       <img src="/tab/icon.svg" alt="" className={styles.logo} />
+      {/* It stays while it is tried again, so that its button keeps the focus. */}
       {problem !== undefined && <Problem error={problem} retry={begin} title={texts.text('tab.sign-in.failed')} />}
-      {problem === undefined && start === undefined && <Spinner label={texts.text('tab.sign-in.under-way')} />}
+      {starting && <Spinner label={texts.text('tab.sign-in.under-way')} />}
       {start?.kind === 'choose' && <ChoosePerson people={start.people} onChosen={begin} />}
       {start?.kind === 'open-in-teams' && <OpenInTeams client={start.client} />}
     </main>

@@ -1,4 +1,6 @@
 import { Link, makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { titleOf } from '../lib/route.ts';
 import { texts } from '../lib/texts.ts';
 
 const useStyles = makeStyles({
@@ -10,10 +12,14 @@ const useStyles = makeStyles({
 /** An address that leads nowhere: says so, instead of showing another page under it. */
 export function NoSuchPage({ home, homeName }: { home: string; homeName: string }) {
   const styles = useStyles();
+  const title = texts.text('tab.shared.no-such-page');
+  useEffect(() => {
+    document.title = titleOf(title);
+  }, [title]);
   return (
     <div className={styles.page}>
       <Title3 as="h1" className={styles.title}>
-        {texts.text('tab.shared.no-such-page')}
+        {title}
       </Title3>
       <Text className={styles.muted}>{texts.text('tab.shared.no-such-page-hint')}</Text>
       <Link href={home}>{texts.text('tab.shared.go-to', { page: homeName })}</Link>

@@ -54,8 +54,11 @@ export function withQuery(path: string, query: Record<string, string | number | 
  * holds one could change how everything after it reads. Letters of languages written from right to left need none of them.
  */
 export function parseAnswer(text: string) {
-  return JSON.parse(text.replace(/[\u202a-\u202e\u2066-\u2069]|\\u20(?:2[a-e]|6[6-9])/gi, ''));
+  // Every escape is looked at as one, so that an escaped backslash before "u202e" stays one.
+  return JSON.parse(text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '').replace(/\\(u20(?:2[a-e]|6[6-9])|.)/gi, withoutTurning));
 }
+
+const withoutTurning = (written: string, escaped: string) => (escaped.length > 1 ? '' : written);
 
 /** Without an answer: whether this device or the server is away. */
 const noAnswer = (online: boolean) =>
@@ -83,6 +86,15 @@ async function within<T>(patience: number, work: (signal: AbortSignal, onSent: (
 
 /** An answer that is not of Indoors itself: of a proxy before it, or of one that does not know it. */
 const withoutWords = (status: number) => texts.text(status >= 500 ? 'tab.shared.server-faulty' : 'tab.shared.refused-between', { status });
+
+/** The JSON of an answer that should be of Indoors. A network that wants a sign-in of its own answers with a page instead. */
+function parseOurs(text: string) {
+  try {
+    return parseAnswer(text);
+  } catch {
+    throw new HttpProblem({ status: 502, code: 'UNKNOWN', title: texts.text('tab.shared.answered-between') });
+  }
+}
 
 async function problemOf(response: Response): Promise<HttpProblem> {
   const body = await response
@@ -173,7 +185,7 @@ export function createHttp(deps: HttpDeps): SignedInHttp {
     }
   }
 
-  const read = async (response: Response) => parseAnswer(await response.text());
+  const read = async (response: Response) => parseOurs(await response.text());
 
   return {
     open: (path, init = {}) => ask(path, init, false),
@@ -182,7 +194,7 @@ export function createHttp(deps: HttpDeps): SignedInHttp {
     async send(method, path, body, patience = PATIENCE_MS) {
       const json = body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
       const text = await within(patience, async (signal, onSent) => (await ask(path, { method, signal, onSent, ...json }, false)).text());
-      return text === '' ? undefined : parseAnswer(text);
+      return text === '' ? undefined : parseOurs(text);
     },
   };
 }

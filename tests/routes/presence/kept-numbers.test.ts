@@ -116,4 +116,11 @@ describe('Numbers of days of which nothing about people is kept', () => {
     assert.equal((await get('/api/occupancy/days?office=nowhere&fromDay=2026-01-01&toDay=2026-01-02')).body.code, 'NOT_FOUND');
     assert.equal((await get('/api/occupancy/days?office=berlin&fromDay=today&toDay=2026-01-02')).body.code, 'BAD_REQUEST');
   });
+
+  it('When none of the days asked for is gone, then the span is the one asked for; one that ends before it begins is an error', async () => {
+    const span = (fromDay: string, toDay: string) => get(`/api/occupancy/days?office=berlin&fromDay=${fromDay}&toDay=${toDay}`);
+    assert.deepEqual((await span('2026-11-12', '2026-11-14')).body, { fromDay: '2026-11-12', toDay: '2026-11-14', days: [] });
+    const { body } = await span('2026-10-21', '2026-10-20');
+    assert.deepEqual([body.code, body.errors[0].at], ['BAD_REQUEST', '?toDay']);
+  });
 });

@@ -37,6 +37,8 @@ export const shared = {
     'Der Server startet oder ist ausgelastet, oder ein vorgeschalteter Proxy hat einen Fehler ({status}). Versuchen Sie es in einer Minute noch einmal; wenn das nicht hilft, wenden Sie sich an die Administration.',
   'tab.shared.refused-between':
     'Etwas zwischen Ihnen und Indoors verweigert das ({status}). Laden Sie die Seite neu; wenn das nicht hilft, wenden Sie sich an die Administration.',
+  'tab.shared.answered-between':
+    'Etwas zwischen Ihnen und Indoors hat an seiner Stelle geantwortet, vielleicht die Anmeldeseite eines Netzwerks. Laden Sie die Seite neu; wenn das nicht hilft, wenden Sie sich an die Administration.',
   'tab.shared.code-missing':
     'Auf dem Server fehlt ein Teil von Indoors. Versuchen Sie es in einer Minute noch einmal; wenn das nicht hilft, wenden Sie sich an die Administration.',
   'tab.shared.code-away': 'Der Server ist nicht erreichbar. Versuchen Sie es noch einmal, wenn er wieder da ist.',

@@ -4,7 +4,6 @@ export const shell = {
   'tab.shell.my-data': 'Meine Daten',
   'tab.shell.admin': 'Administration',
   'tab.shell.pages': 'Seiten',
-  'tab.shell.no-such-page': 'Seite nicht gefunden',
   'tab.shell.opening-my-data': 'Ihre Daten werden geöffnet',
   'tab.shell.opening-admin': 'Die Administration wird geöffnet',
   'tab.shell.menu-of': '{initials}: Menü von {name}',

@@ -4,7 +4,6 @@ export const shell = {
   'tab.shell.my-data': 'My data',
   'tab.shell.admin': 'Administration',
   'tab.shell.pages': 'Pages',
-  'tab.shell.no-such-page': 'No such page',
   'tab.shell.opening-my-data': 'Opening your data',
   'tab.shell.opening-admin': 'Opening administration',
   'tab.shell.menu-of': '{initials}: menu of {name}',

@@ -37,6 +37,8 @@ export const shared = {
     'El servidor se está iniciando o está ocupado, o falla un proxy delante de él ({status}). Inténtelo de nuevo dentro de un minuto; si continúa, avise a su administrador.',
   'tab.shared.refused-between':
     'Algo entre usted e Indoors rechaza esto ({status}). Vuelva a cargar la página; si continúa, avise a su administrador.',
+  'tab.shared.answered-between':
+    'Algo entre usted e Indoors ha respondido en su lugar, quizá la página de acceso de una red. Vuelva a cargar la página; si continúa, avise a su administrador.',
   'tab.shared.code-missing':
     'Falta una parte de Indoors en el servidor. Inténtelo de nuevo dentro de un minuto; si continúa, avise a su administrador.',
   'tab.shared.code-away': 'No se puede acceder al servidor. Inténtelo de nuevo cuando vuelva a estar disponible.',

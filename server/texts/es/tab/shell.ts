@@ -4,7 +4,6 @@ export const shell = {
   'tab.shell.my-data': 'Mis datos',
   'tab.shell.admin': 'Administración',
   'tab.shell.pages': 'Páginas',
-  'tab.shell.no-such-page': 'Página inexistente',
   'tab.shell.opening-my-data': 'Abriendo sus datos',
   'tab.shell.opening-admin': 'Abriendo la administración',
   'tab.shell.menu-of': '{initials}: menú de {name}',

@@ -37,6 +37,8 @@ export const shared = {
     'Le serveur démarre ou est occupé, ou un proxy devant lui a un défaut ({status}). Réessayez dans une minute ; si cela persiste, prévenez l’administration.',
   'tab.shared.refused-between':
     'Un intermédiaire entre vous et Indoors refuse ceci ({status}). Rechargez la page ; si cela persiste, prévenez l’administration.',
+  'tab.shared.answered-between':
+    'Un intermédiaire entre vous et Indoors a répondu à sa place, peut-être la page de connexion d’un réseau. Rechargez la page ; si cela persiste, prévenez l’administration.',
   'tab.shared.code-missing':
     'Une partie d’Indoors manque sur le serveur. Réessayez dans une minute ; si cela persiste, prévenez l’administration.',
   'tab.shared.code-away': 'Le serveur n’est pas joignable. Réessayez quand il sera de retour.',

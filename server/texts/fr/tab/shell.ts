@@ -4,7 +4,6 @@ export const shell = {
   'tab.shell.my-data': 'Mes données',
   'tab.shell.admin': 'Administration',
   'tab.shell.pages': 'Pages',
-  'tab.shell.no-such-page': 'Page introuvable',
   'tab.shell.opening-my-data': 'Ouverture de vos données',
   'tab.shell.opening-admin': 'Ouverture de l’administration',
   'tab.shell.menu-of': '{initials} : menu de {name}',

@@ -14,7 +14,8 @@ const useStyles = makeStyles({
   summary: {
     cursor: 'pointer',
     padding: '10px 16px',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover },
+    ':hover *': { color: 'inherit' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   when: { marginLeft: '8px', whiteSpace: 'nowrap' },
