@@ -37,12 +37,12 @@ export const days: Pick<Language['phrases'], OfDays> = {
     '<who> <be>? (geplant|angemeldet|eingeplant|eingetragen)',
   ],
   'was-in': [
-    '(war|waren) <people> (<da>|<remote>|<home>|<leave>|<ill>|<away>|{place})?',
+    '(war|waren) <people> (<da>|{place})?',
     'wo (war|waren) (<people>|alle|die anderen|alle anderen)',
-    '<be> <people> (<da>|{place}|<remote>)? (gewesen|da gewesen|dagewesen)',
+    '<be> <people> (<da>|{place})? (gewesen|da gewesen|dagewesen)',
     '<people> (<da>|{place})? (war|waren|gewesen)',
     'wo <people> (war|waren)',
-    '(hat|haben) <people> (<remote>|{place}|<home>) (gearbeitet|gemacht|gesessen)',
+    '(hat|haben) <people> {place} (gearbeitet|gesessen)',
     'kam <people>',
   ],
   'will-be-in': [

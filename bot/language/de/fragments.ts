@@ -59,7 +59,8 @@ export const fragments: Language['fragments'] = {
   room: '(etage|stock|stockwerk|büro|standort|ebene|geschoss|gebäude|stockwerke|etagen)',
   quietest: '(ruhigsten|leersten|ruhigste|leerste|ruhiger|leerer)',
   fullest: '(vollsten|vollste|belebtesten|lautesten|busiesten|ausgelastetsten|voller)',
-  emptier: '(leerer|ruhiger|freier|weniger (los|voll|betrieb|leute|besucht)|am wenigsten los|entspannter|leiser|<quietest>)',
+  emptier:
+    '(mehr (platz|plätze|ruhe|freie plätze|luft)|leerer|ruhiger|freier|weniger (los|voll|betrieb|leute|besucht)|am wenigsten los|entspannter|leiser|<quietest>)',
   busier: '(voller|belebter|lauter|mehr (los|betrieb|leute)|am meisten los|stärker (besucht|belegt)|<fullest>)',
   'two-places': '({place} oder (eher|lieber|doch)? {place}|{place} und {place})',
   'he-there': '(<v>|hat|macht|arbeitet|kommt|war|ist) (die|der|das|den) (schon|noch|heute|denn|auch)*',
@@ -83,6 +84,8 @@ export const fragments: Language['fragments'] = {
     '((trage|setze|stelle|markiere|ändere|schalte|buche|melde|führe|vermerke|setzen sie|tragen sie) (bitte)? (<people>|den status von <people>|(den)? status <people>) (bitte)?)',
   'enter-it':
     '((kannst|könntest) du (das|es) (bitte)? (eintragen|notieren|vermerken)|(trage|notiere|vermerke|schreibe) (das|es) (bitte)? (ein|auf)?|(das)? (bitte)? eintragen)',
+  holiday:
+    '(weihnachten|heiligabend|silvester|neujahr|ostern|pfingsten|allerheiligen|dreikönig|dreikönige|fronleichnam|karfreitag|himmelfahrt|feiertagen|feiertage|zwischen den jahren|den jahren|jahren|rosenmontag)',
   bookable:
     '(<parking>|<rooms>|tisch|tische|schreibtisch|schreibtische|platz|plätze|arbeitsplatz|arbeitsplätze|sitzplatz|raum|räume|zimmer|auto|dienstwagen|taxi|flug|hotel|zug|bahnticket|fahrrad|schließfach|spind|desk)',
   parking:

@@ -38,6 +38,7 @@ export const organisation: Pick<Language['phrases'], AboutOrganisation> = {
     '(durchschnittliche|normale|übliche|typische) (auslastung|belegung) {place}?',
     'wie ist die (übliche|normale|durchschnittliche|typische) (auslastung|belegung) {place}?',
     'wie <full> (ist|sind) {place}? {time} <usually>',
+    'wie (ist|sieht|schaut) es (so|da|denn)? {weekly} {place}? (aus|so)?',
     'wie viel ist <usually> los',
   ],
   'quietest-day': [
@@ -58,6 +59,7 @@ export const organisation: Pick<Language['phrases'], AboutOrganisation> = {
     'wann ist (es|<where>)? am (<fullest>|meisten los) <where>?',
     '(vollster|belebtester) (tag|wochentag) {place}?',
     'wann ist (am)? meisten los',
+    '(an)? (welchem|welcher|wann) (tag|wochentag)? ist <where>? (die hölle|der bär|richtig was|richtig viel|der größte andrang|die bude voll) (los)? <where>?',
     'wann (ist|sind) die meisten (leute|kollegen)? (da|{place})',
   ],
   'emptiest-place': [
@@ -92,6 +94,7 @@ export const organisation: Pick<Language['phrases'], AboutOrganisation> = {
     '(<wie-viele>|welche|freie|genug|irgendwelche|noch)? (freie|leere|verfügbare)? <seats> (sind|ist|gibt es|haben wir|hat|habt ihr)? (frei|verfügbar|übrig|leer|belegt|besetzt|da|es)* {place}?',
     '(ist|sind) (da|dort|<where>)? (was|etwas|noch was) frei',
     'wo ist (was|etwas|ein platz|platz) frei',
+    'wo (ist|gibt es|hat es|finde ich) (noch|mehr|am meisten)* (platz|plätze|ein plätzchen|einen platz)',
     '(was|etwas) frei {place}?',
     '(ich)? (brauche|suche) (einen|ein)? (freien)? <seats>',
     'wo gibt es (freie)? <seats>',
@@ -103,6 +106,8 @@ export const organisation: Pick<Language['phrases'], AboutOrganisation> = {
     'wo (haben wir|habt ihr|gibt es) (büros|standorte)',
     'was gibt es (für|an) (büros|standorte|etagen)',
     'welche {place} gibt es',
+    'wie groß (ist|sind) <where>',
+    '(gibt es|habt ihr|haben wir|hat) (da|dort|auch|überhaupt)* (einen|eine|ein) {place} {place}?',
   ],
   'when-open': {
     said: [
@@ -131,6 +136,8 @@ export const organisation: Pick<Language['phrases'], AboutOrganisation> = {
   'closed-days': [
     '(an)? (welchen|welche) (tagen|tage) (ist|hat|sind|haben) <where> (zu|geschlossen)',
     'wann (ist|sind) <where> geschlossen',
+    '(ist|hat|haben|sind|macht) <where>? (an|über|zwischen|zu|um|den|dem|der)* <holiday> <where>? (zu|geschlossen|offen|geöffnet|auf|dicht|besetzt)',
+    '(was ist|wie ist es|wie sieht es|ist was)? (aus)? (an|über|zwischen|zu|um|den|dem)* <holiday> (aus|offen|zu|geschlossen|geöffnet)? <where>?',
     'wann (ist|sind|habt ihr|haben wir|gibt es) (schließtage|betriebsferien|betriebsurlaub|betriebsruhe|feiertage|feiertag|brückentag|brückentage) <where>?',
     '(ist|haben wir|gibt es) {time} (ein|einen)? (feiertag|schließtag|betriebsruhe|betriebsurlaub|brückentag|betriebsferien) {place}?',
     '(schließtage|schließungstage|feiertage|betriebsferien|brückentage|geschlossene tage) (von|für|in)? <where>?',
@@ -165,6 +172,9 @@ export const organisation: Pick<Language['phrases'], AboutOrganisation> = {
     'wo (ist|war|steckt|sitzt|finde ich|bleibt|arbeitet|treffe ich|kann ich) <my-manager> (finden|treffen)?',
     '(<v>|war|kommt|wird|hat) <my-manager> (<present>|<da>|<remote>|<home>|<leave>|<free>|<away>|{place}|<arrived>|ins büro|rein|sein)*',
     'wer ist <my-manager>',
+    '(wem|unter wem) (bin|arbeite|berichte) ich (unterstellt|zugeordnet)?',
+    'an wen (berichte|reporte) ich',
+    'wer ist (mir|über mir) (vorgesetzt)?',
     'wann (kommt|ist|kam) <my-manager> (<present>|<da>|{place})*',
     '(hat|habt|hast) (ihr|du|jemand|wer) <my-manager> gesehen',
     '(suche|ich suche|finde|status von) <my-manager>',
@@ -196,6 +206,7 @@ export const organisation: Pick<Language['phrases'], AboutOrganisation> = {
   'which-day': [
     '(welcher|welchen|welches|was für ein) (tag|wochentag|bürotag) (bietet sich|eignet sich|empfiehlt sich|passt|ist|wäre|lohnt sich|empfiehlst du|rätst du|schlägst du) (an|vor|mir|am besten|gut|günstig|der beste|sinnvoll|dafür)* (damit|um|zum|für|wenn|fürs)? {word}*',
     '(wann|an welchem tag|an welchen tagen|welchen tag) (treffe|sehe|erwische|finde) ich (die)? (meisten|möglichst viele|viele|alle|mein|meine) {word}*',
+    '(ich)? (suche|brauche|bräuchte|hätte gern) einen (guten|passenden)? (tag|bürotag) (an dem|wo|mit|für|fürs|zum|um) {word}*',
     '(empfiehl|empfehle|nenne|schlage|schlag) mir (einen|den besten)? (tag|bürotag) {word}*',
     'wann (soll|sollte) ich (am besten|besten)? {place}? (kommen|rein|reinkommen|fahren) (damit|um|wenn) {word}*',
     '(ich)? (will|möchte) (möglichst viele|mein team|meine kollegen|viele|alle) {word}* (sehen|treffen) wann (soll|sollte) ich {word}*',

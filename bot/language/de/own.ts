@@ -39,7 +39,7 @@ export const own: Pick<Language['phrases'], AboutMe> = {
   ],
   why: [
     '(warum|wieso|weshalb|weswegen|wie kommt es)',
-    '(warum|wieso|weshalb|weswegen) (denn)? (bin|ist|werde|wird|stehe|steht|zeigst|zeigt|sagst|denkst|glaubst|sieht|siehst|habe|sehe|sind) {word}*',
+    '(warum|wieso|weshalb|weswegen) (denn)? (weiß|weißt|kennt|kennst|meinst|behauptest|bin|ist|werde|wird|stehe|steht|zeigst|zeigt|sagst|denkst|glaubst|sieht|siehst|habe|sehe|sind) {word}*',
     'woher (weißt|weiß|hast|kennst|nimmst|habt) (du|das|der bot|ihr) {word}*',
     'wie kommst du (darauf|drauf) {word}*',
     '(warum|wieso) (das|denn|so)',
@@ -82,6 +82,7 @@ export const own: Pick<Language['phrases'], AboutMe> = {
     'wer (kann|darf|könnte) (mich|alles|sehen|finden|wissen|wo ich bin|meinen status|meinen standort|meine daten|meine anwesenheit|einsehen)*',
     '(können|kann|darf|dürfen|sieht|sehen) (andere|alle|mein chef|meine chefin|meine kollegen|kollegen|jeder|jemand|die anderen|admins|das team|mein team) (mich|sehen|wo ich bin|meinen status|meinen standort|finden)*',
     'für wen bin ich (sichtbar|zu sehen)',
+    'bin ich (für|von) (andere|anderen|alle|allen|die anderen|den anderen|jeden|jedem|meine kollegen|kollegen|meinen chef|meine chefin|mein team|fremde) (sichtbar|zu sehen|zu finden|auffindbar)',
     '(bin|ist) mein (status|standort) (für andere|für alle|öffentlich)? sichtbar',
     'was (sehen|sieht|wissen|können|weiß) (andere|die anderen|meine kollegen|kollegen|mein chef|meine chefin|man|alle) (von|über) (mir|mich) (sehen|wissen)?',
   ],

@@ -78,13 +78,21 @@ export const people: Pick<Language['phrases'], AboutPeople> = {
     'fehlt <people>',
   ],
   'is-remote': {
-    said: ['<rv> <people> (<remote>|<home>)', '<people> <rv>? (<remote>|<home>) <rv>?'],
+    said: [
+      '<rv> <people> (<remote>|<home>)',
+      '<people> <rv>? (<remote>|<home>) <rv>?',
+      '(war|waren) <people> (<remote>|<home>)',
+      '(hat|haben) <people> (<remote>|<home>) (gearbeitet|gemacht|geblieben)',
+      '<be> <people> (<remote>|<home>) (gewesen|geblieben)',
+    ],
     report: ['<people> <rv> (<remote>|<home>)'],
     about: ['<he-there> (<remote>|<home>)'],
   },
   'is-on-leave': {
     said: [
       '(<be>|hat|haben|macht|nimmt) <people> (<on-leave>|<free>|<away>|nicht im dienst|verreist)',
+      '(war|waren) <people> (<on-leave>|<free>|<away>|verreist)',
+      '(hat|haben) <people> (<on-leave>|<free>) (gehabt|genommen|eingereicht|eingetragen)',
       '<people> (<be>|hat|haben|macht)? (<on-leave>|<free>|<away>|verreist) (<be>|hat|haben|macht)?',
     ],
     report: ['<people> (<be>|hat|haben|macht|nimmt) (<leave>|<free>|<away>|verreist)'],

@@ -38,6 +38,9 @@ export const talk: Pick<Language['phrases'], Talk> = {
     'was ist das (hier)?',
     'ich (brauche|bräuchte) hilfe',
     'wofür bist du (da|gut)',
+    'was (muss|soll|kann|sage|schreibe) ich (dir)? (schreiben|sagen|eingeben|tippen)? (wenn|um|damit|falls) {word}*',
+    'wie (kann|muss|soll) ich (mich|mir|dir|das|meinen|meine)? {word}* (verstecken|ausblenden|unsichtbar machen|abmelden|krankmelden|eintragen|austragen|angeben|mitteilen|zurücknehmen)',
+    'wie (trage|melde|stelle|mache|gebe|sage|ändere|setze|nehme) ich {word}*',
     'welche fragen kann ich (dir)? stellen',
   ],
   hello: [
@@ -96,6 +99,7 @@ export const talk: Pick<Language['phrases'], Talk> = {
     'welche (daten|infos|informationen) {word}* (über|von|zu) (mir|mich) {word}*',
     'welche (daten|infos|informationen) (speicherst|hast|sammelst|speichert|habt) (du|ihr|sie)',
     'was (speicherst|sammelst) du',
+    'was (machst|macht|passiert|geschieht|tust|tut) (du|ihr|man|denn)? mit (meinen|den|diesen|all meinen) (daten|infos|informationen)',
     'was für (daten|infos|informationen|sachen) (hast|habt|speicherst|speichert|sammelst|sammelt|gibt es) (du|ihr|sie|man)? (alles)? (von|über|zu) (mir|mich)',
     'wie lange (speicherst|speichert|behältst|behaltet|merkst|hebst|bleiben|bleibt|werden) (du|ihr|dir|die|meine|das|daten|es|alles|sowas)* (gespeichert|auf|aufgehoben|behalten)?',
     '(was sind|zeige|zeige mir|gib mir|exportiere|anzeigen|exportieren|herunterladen|einsehen)? (alle)? meine (persönlichen)? daten (anzeigen|einsehen|exportieren|herunterladen|zeigen|ansehen|sehen)?',
@@ -110,6 +114,7 @@ export const talk: Pick<Language['phrases'], Talk> = {
     '(kann|könnte|darf) (man|ich) (seine|meine|die) (persönlichen)? (daten|infos) (wieder)? löschen (lassen)?',
     '(lösche|vergiss) (was|alles) {word}* (über|von) (mich|mir) {word}*',
     'vergiss mich',
+    '(kannst|könntest) du mich (bitte)? (vergessen|löschen|ganz löschen)',
   ],
   'delete-my-data-now': ['ja (lösche|bitte lösche) (alle)? (meine|die) daten', 'ja (alle)? (meine|die) daten löschen'],
   'send-warnings': [
