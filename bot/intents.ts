@@ -32,7 +32,7 @@ import {
 import { dayOfWeek, usuallyFull } from './answers/usual.ts';
 import { sendWarningsHere, stopWarnings } from './answers/warnings.ts';
 import { endRules, myRules, undoRules } from './answers/weekly.ts';
-import { awayUntil, cameWhen, whenBack, whenIn } from './answers/when.ts';
+import { arrival, awayUntil, whenBack, whenIn } from './answers/when.ts';
 import { hearsay, isAway, isIn, isNotIn, whereIs } from './answers/where.ts';
 import { howFull, whoIsAway, whoIsIn, whoIsSick, whoOfDepartment } from './answers/who.ts';
 import { teamNotIn, whoIsNotIn } from './answers/who-not-in.ts';
@@ -108,7 +108,7 @@ export const INTENTS: Readonly<Record<IntentName, Intent>> = {
   'when-in': { slots: ['who', 'place', 'time'], answer: sayingAsOf(whenIn) },
   'when-back': { slots: ['who', 'place', 'time'], answer: sayingAsOf(whenBack) },
   'away-until': { slots: ['who', 'place', 'time'], answer: sayingAsOf(awayUntil) },
-  'came-when': { slots: ['who', 'place', 'time'], answer: sayingAsOf(cameWhen) },
+  'came-when': { slots: ['who', 'place', 'time'], answer: sayingAsOf(arrival) },
   habits: { slots: ['who', 'place', 'time'], answer: habits },
   'my-habits': { slots: ['place', 'time'], own: true, answer: myHabits },
   rankings: { slots: ['who', 'place', 'time', 'department', 'number'], answer: refuseRankings },

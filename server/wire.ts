@@ -16,11 +16,11 @@ import { createDayCounter } from './ingest/count-days.ts';
 import { createPersonLookUp } from './ingest/directory/look-up-person.ts';
 import { createMailboxZones } from './ingest/directory/mailbox-zones.ts';
 import { holderName } from './ingest/job.ts';
+import { createDailyMessages } from './ingest/messages/daily-messages.ts';
 import { createDelivery } from './ingest/messages/deliver-messages.ts';
+import { createFollowerMessages, type FollowerMessagesDeps } from './ingest/messages/follower-messages.ts';
 import { createMessageSender } from './ingest/messages/send-message.ts';
 import { createSendOrEnd, type Send } from './ingest/messages/send-or-end.ts';
-import { createDailyNews } from './ingest/messages/tell-daily.ts';
-import { createFollowerNews, type FollowerNewsDeps } from './ingest/messages/tell-followers.ts';
 import { createNamedLocations } from './ingest/named-locations.ts';
 import { createRetention } from './ingest/retention.ts';
 import type { Scheduler } from './ingest/scheduler.ts';
@@ -160,7 +160,7 @@ function speaking({ tell, readers }: Bot, board: Board): Speaking {
   };
 }
 
-interface MessageJobsDeps extends Omit<FollowerNewsDeps, 'board'> {
+interface MessageJobsDeps extends Omit<FollowerMessagesDeps, 'board'> {
   board: Board;
   freshness: Freshness;
   warnings: Pick<SendWarningDeps, 'warningDays' | 'page'>;
@@ -173,8 +173,8 @@ function createMessageJobs({ warnings, freshness, bot, ...deps }: MessageJobsDep
   const sendWarning = createWarningSender({ ...deps, ...warnings, freshness, tell });
   const send = createMessageSender({ ...deps, readers: bot.readers, tell, sendWarning });
   return {
-    followerNews: createFollowerNews(deps),
-    dailyNews: createDailyNews(deps),
+    followerNews: createFollowerMessages(deps),
+    dailyNews: createDailyMessages(deps),
     delivery: createDelivery({ ...deps, consumer: BOT, send }),
   };
 }

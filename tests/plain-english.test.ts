@@ -17,6 +17,7 @@ const WORDS: readonly (readonly [words: string, instead: string])[] = [
   ['is· told', 'is reported; is shown; sees; gets'],
   ['tells· of', 'lists; reports; shows'],
   ['nothing· of', 'no part of; none of; nothing from'],
+  ['de·ed', 'action'],
   ['goes· on', 'continues; is deleted on'],
   ['lets? others· run', 'yield to the event loop'],
 ];

@@ -86,7 +86,7 @@ function saidUntil(context: Context, { id, presence }: NamedPerson): Instant | u
 }
 
 /** "When did NAME come?": since when they are where they are today. */
-export function cameWhen(context: Context, said: Said): Answered {
+export function arrival(context: Context, said: Said): Answered {
   const asked = daysAsked(context, said);
   if (asked.kind === 'weekly') return refuseHabits(context);
   if (asked.kind !== 'now') return refusePastTimes(context);

@@ -5,7 +5,7 @@ import { type Instant, MINUTE } from '../presence/time.ts';
 import type { CollectionCounts, CollectionStatus, Problem } from '../store/port/collecting.ts';
 import { addCounts } from '../store/port/counts.ts';
 import type { CollectDeps } from './read-span.ts';
-import { holdsUp, problemOf } from './status.ts';
+import { isBlocking, problemOf } from './status.ts';
 
 /** Milliseconds between two notes of progress. */
 const EVERY = 10_000;
@@ -50,7 +50,7 @@ export function createRunNotes(
     if (!open) return;
     notedAt = clock.now();
     const sofar = structuredClone(counts());
-    const heldUp = heldUpBy?.code === STALLED || holdsUp(heldUpBy, notedAt);
+    const heldUp = heldUpBy?.code === STALLED || isBlocking(heldUpBy, notedAt);
     const noted: CollectionStatus = {
       ...status,
       totals: addCounts(status.totals, sofar),

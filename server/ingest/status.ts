@@ -9,7 +9,7 @@ import type { MissingPeople } from '../store/port/directory.ts';
 const HELD_UP = 2 * MINUTE;
 
 /** Whether a run has been held up for so long that it is shown as failing, although it still retries. */
-export function holdsUp(heldUpBy: Problem | undefined, now: Instant): boolean {
+export function isBlocking(heldUpBy: Problem | undefined, now: Instant): boolean {
   return heldUpBy !== undefined && now - heldUpBy.since >= HELD_UP;
 }
 

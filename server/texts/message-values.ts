@@ -2007,7 +2007,7 @@ export interface MessageValues<Value> {
   'tab.my-data.exported': undefined;
   'tab.my-data.delete': undefined;
   'tab.my-data.delete-ask': undefined;
-  'tab.my-data.delete-deed': undefined;
+  'tab.my-data.delete-confirm': undefined;
   'tab.my-data.delete-means': undefined;
   'tab.my-data.deleted': undefined;
   'tab.my-data.you': undefined;
@@ -2041,7 +2041,7 @@ export interface MessageValues<Value> {
   'tab.my-data.mode.use': undefined;
   'tab.my-data.mode.changed': undefined;
   'tab.my-data.mode.off-ask': undefined;
-  'tab.my-data.mode.off-deed': undefined;
+  'tab.my-data.mode.off-confirm': undefined;
   'tab.my-data.mode.off-means': undefined;
   'tab.my-data.mode.fixed': undefined;
   'tab.my-data.mode.label.display': undefined;
@@ -2129,7 +2129,7 @@ export interface MessageValues<Value> {
   'tab.my-status.ended': undefined;
   'tab.my-status.clear': undefined;
   'tab.my-status.clear-ask': undefined;
-  'tab.my-status.clear-deed': undefined;
+  'tab.my-status.clear-confirm': undefined;
   'tab.my-status.clear-means': undefined;
   'tab.my-status.cleared': undefined;
   'tab.my-status.undo-clear': { until: Value };

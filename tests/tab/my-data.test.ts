@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MyData } from '../../server/routes/schemas/my-data.ts';
-import { deedWords } from '../../tab/features/my-data/deeds.ts';
+import { auditWords } from '../../tab/features/my-data/audit-words.ts';
 import { askedLines, followerLines } from '../../tab/features/my-data/messages.ts';
 import { tablesOf } from '../../tab/features/my-data/tables.ts';
 import { dayOf, factsOf, groundsOf, hidingOf, modeWords, summaryOf, whyWords, zoneWords } from '../../tab/features/my-data/view-model.ts';
@@ -113,7 +113,7 @@ describe('tab: my data', () => {
 
   it('Entries of the audit are said in words', () => {
     const entry = { at: NOW, by: { kind: 'self' as const }, toMe: true, deletedOn: '2027-11-20' };
-    const words = (action: string, more = {}) => deedWords({ ...entry, action, ...more });
+    const words = (action: string, more = {}) => auditWords({ ...entry, action, ...more });
     assert.equal(words('person.mode', { before: { mode: 'track' }, after: { mode: 'off' } }), 'Mode changed from Track to Off');
     assert.equal(words('person.override'), 'Said for you where you are');
     assert.equal(words('person.something'), 'person.something');
@@ -129,7 +129,7 @@ describe('tab: my data', () => {
     const noted = new Set(actions);
     assert.ok(noted.size > 15);
     for (const action of noted)
-      assert.notEqual(deedWords({ at: NOW, by: { kind: 'self' }, toMe: false, deletedOn: '2027-11-20', action }), action);
+      assert.notEqual(auditWords({ at: NOW, by: { kind: 'self' }, toMe: false, deletedOn: '2027-11-20', action }), action);
   });
 
   it('When presence is switched off, then that is why nothing is shown', () => {

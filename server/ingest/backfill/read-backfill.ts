@@ -5,7 +5,7 @@ import type { Instant } from '../../presence/time.ts';
 import type { Backfill, Problem } from '../../store/port/collecting.ts';
 import { SHORT_LOG, SMALLEST_WINDOW, type Span } from '../poll-schedule.ts';
 import { type CollectDeps, createRun, type ReadOptions, readWindow } from '../read-span.ts';
-import { holdsUp, problemOf } from '../status.ts';
+import { isBlocking, problemOf } from '../status.ts';
 import type { PastDiscovery, TakeCandidates } from './discover-past.ts';
 import { floorOf, windowBefore } from './plan-backfill.ts';
 import { createProgress, type Progress } from './progress.ts';
@@ -51,7 +51,7 @@ export async function readBackfill(deps: CollectDeps, stored: Backfill, options:
   let told = false;
   const onFailure = (failure: GraphFailure | undefined): void => {
     heldUpBy = failure && problemOf(failure, clock.now(), heldUpBy);
-    const heldUp = holdsUp(heldUpBy, clock.now());
+    const heldUp = isBlocking(heldUpBy, clock.now());
     // The readers detect a stop or an unavailable database. The next completed window resets this.
     if (heldUp && !told) progress.note({ problem: heldUpBy }).catch(() => {});
     told = heldUp;

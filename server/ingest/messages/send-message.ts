@@ -12,10 +12,10 @@ import { isRecorded } from '../../presence/visibility.ts';
 import { zoneOfPerson } from '../../presence/world.ts';
 import type { OutboxEntry } from '../../store/port/outbox.ts';
 import type { Store } from '../../store/port/store.ts';
+import { isUnknown } from './daily-messages.ts';
 import type { Sent } from './deliver-messages.ts';
 import { linesOfNow, linesOfPlans } from './digest-words.ts';
 import type { SendOrEnd } from './send-or-end.ts';
-import { isUnknown } from './tell-daily.ts';
 
 export interface SendMessageDeps {
   store: Store;

@@ -59,7 +59,7 @@ export function ModeCard({ data, busy, onChange }: ModeProps) {
                 appearance="primary"
                 disabled={busy}
                 title={texts.text('tab.my-data.mode.off-ask')}
-                deed={texts.text('tab.my-data.mode.off-deed')}
+                confirmLabel={texts.text('tab.my-data.mode.off-confirm')}
                 onConfirm={() => onChange('off')}
               >
                 {texts.text('tab.my-data.mode.off-means')}

@@ -3,7 +3,7 @@ import { texts } from '../../shared/lib/texts.ts';
 import { timeIn } from '../../shared/lib/time.ts';
 import { placeText } from '../../shared/lib/words.ts';
 import { overrideTitle } from '../../shared/statement/view-model.ts';
-import { deedWords } from './deeds.ts';
+import { auditWords } from './audit-words.ts';
 import { clockOf, placeWords, whoWords } from './view-model.ts';
 
 /** Rows of a table: one text a column. */
@@ -137,7 +137,7 @@ function auditTable(data: MyData): Table {
     columns: columns('when', 'who', 'what', 'deleted-on'),
     rows: audit.map((entry, index) => ({
       key: `${entry.at} ${index}`,
-      cells: [moment(entry.at), whoWords(entry.by), deedWords(entry), day(entry.deletedOn)],
+      cells: [moment(entry.at), whoWords(entry.by), auditWords(entry), day(entry.deletedOn)],
     })),
   };
 }

@@ -24,7 +24,7 @@ export function Toolbar({ busy, onExport, onDelete }: ToolbarProps) {
         icon={<DeleteRegular />}
         disabled={busy}
         title={texts.text('tab.my-data.delete-ask')}
-        deed={texts.text('tab.my-data.delete-deed')}
+        confirmLabel={texts.text('tab.my-data.delete-confirm')}
         onConfirm={onDelete}
       >
         {texts.text('tab.my-data.delete-means')}

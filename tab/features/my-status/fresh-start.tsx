@@ -24,7 +24,7 @@ export function FreshStart({ me, busy, onClear, onUndo }: FreshStartProps) {
           size="small"
           disabled={busy}
           title={texts.text('tab.my-status.clear-ask')}
-          deed={texts.text('tab.my-status.clear-deed')}
+          confirmLabel={texts.text('tab.my-status.clear-confirm')}
           onConfirm={onClear}
         >
           {texts.text('tab.my-status.clear-means')}

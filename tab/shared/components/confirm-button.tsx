@@ -22,12 +22,12 @@ interface ConfirmProps {
   /** What will happen, before it does. */
   children: ReactNode;
   /** On the button that does it. */
-  deed: string;
+  confirmLabel: string;
   onConfirm: () => void;
 }
 
 /** A button that asks before it does something that cannot be undone. */
-export function ConfirmButton({ label, icon, appearance, size, disabled, title, children, deed, onConfirm }: ConfirmProps) {
+export function ConfirmButton({ label, icon, appearance, size, disabled, title, children, confirmLabel, onConfirm }: ConfirmProps) {
   return (
     <Dialog modalType="alert">
       <DialogTrigger disableButtonEnhancement>
@@ -45,7 +45,7 @@ export function ConfirmButton({ label, icon, appearance, size, disabled, title, 
             </DialogTrigger>
             <DialogTrigger disableButtonEnhancement>
               <Button appearance="primary" onClick={onConfirm}>
-                {deed}
+                {confirmLabel}
               </Button>
             </DialogTrigger>
           </DialogActions>

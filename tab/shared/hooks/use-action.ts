@@ -46,15 +46,15 @@ export function useAction() {
   return { busy, problem, run, reset };
 }
 
-/** A deed, and the same deed once more with what it was called with last: for a problem to offer *Try again*. */
-export function useRepeat<Given extends unknown[], T>(deed: (...given: Given) => T) {
+/** An action, and the same action once more with what it was called with last: for a problem to offer *Try again*. */
+export function useRepeat<Given extends unknown[], T>(action: (...given: Given) => T) {
   const last = useRef<Given>(undefined);
   const start = (...given: Given): T => {
     last.current = given;
-    return deed(...given);
+    return action(...given);
   };
   const again = () => {
-    if (last.current) void deed(...last.current);
+    if (last.current) void action(...last.current);
   };
   return [start, again] as const;
 }

@@ -134,7 +134,7 @@ describe('/api/me', () => {
       assert.equal((await restore(leave.id)).body.code, 'NOTHING_TO_UNDO');
     });
 
-    for (const [newer, deed] of Object.entries({
+    for (const [newer, action] of Object.entries({
       'something newer was said': () => say({ status: 'remote' }),
       'something newer was said and ended': async () => end((await say({ status: 'remote' })).body.overrides[0].id),
       'something newer was said for me': () => on.call(ADMIN, 'PUT', '/api/people/ada/override', { status: 'remote' }),
@@ -143,7 +143,7 @@ describe('/api/me', () => {
       it(`and ${newer}, then nothing is undone`, async () => {
         const [leave] = (await say({ status: 'leave', until })).body.overrides;
         await end(leave.id);
-        await deed();
+        await action();
         const { status, body } = await restore(leave.id);
         assert.deepEqual([status, body.code], [409, 'NOTHING_TO_UNDO']);
         assert.notEqual((await on.call(ADA, 'GET', '/api/me')).body.presence.status, 'leave');

@@ -8,7 +8,7 @@ export const myData = {
   'tab.my-data.exported': 'Ihre Daten sind als Datei gespeichert.',
   'tab.my-data.delete': 'Löschen …',
   'tab.my-data.delete-ask': 'Löschen, was über Sie gespeichert ist?',
-  'tab.my-data.delete-deed': 'Alles löschen',
+  'tab.my-data.delete-confirm': 'Alles löschen',
   'tab.my-data.delete-means':
     'Tage, Adressen, Angaben, Geplantes und Zurücksetzungen werden endgültig gelöscht und kommen nicht wieder, wenn das Anmeldeprotokoll erneut gelesen wird. Sind Sie gerade ausgeblendet, bleibt das so, damit das Löschen Sie nicht sichtbar macht. Neue Anmeldungen zählen von jetzt an; um das zu beenden, schalten Sie Ihren Modus aus.',
   'tab.my-data.deleted': 'Was über Sie gespeichert war, ist gelöscht.',
@@ -46,7 +46,7 @@ export const myData = {
   'tab.my-data.mode.use': 'Diesen Modus verwenden',
   'tab.my-data.mode.changed': 'Ihr Modus ist geändert.',
   'tab.my-data.mode.off-ask': 'Anwesenheit ausschalten?',
-  'tab.my-data.mode.off-deed': 'Ausschalten',
+  'tab.my-data.mode.off-confirm': 'Ausschalten',
   'tab.my-data.mode.off-means':
     'Über Sie wird nichts mehr erfasst oder angezeigt. Was bisher gespeichert ist, wird gelöscht; das lässt sich nicht rückgängig machen.',
   'tab.my-data.mode.fixed':

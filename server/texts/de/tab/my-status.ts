@@ -19,7 +19,7 @@ export const myStatus = {
   'tab.my-status.ended': 'Beendet.',
   'tab.my-status.clear': 'Meinen Status zurücksetzen …',
   'tab.my-status.clear-ask': 'Status zurücksetzen?',
-  'tab.my-status.clear-deed': 'Zurücksetzen',
+  'tab.my-status.clear-confirm': 'Zurücksetzen',
   'tab.my-status.clear-means':
     'Von jetzt an zählen nur neue Anmeldungen, und Ihre Angaben enden; Geplantes und das Ausblenden bleiben. Es wird nichts gelöscht. Sie können es 24 Stunden lang rückgängig machen, solange Sie nichts Neues angeben.',
   'tab.my-status.cleared': 'Ihr Status ist zurückgesetzt.',

@@ -8,7 +8,7 @@ export const myData = {
   'tab.my-data.exported': 'Your data is saved as a file.',
   'tab.my-data.delete': 'Delete …',
   'tab.my-data.delete-ask': 'Delete what is kept about you?',
-  'tab.my-data.delete-deed': 'Delete all of it',
+  'tab.my-data.delete-confirm': 'Delete all of it',
   'tab.my-data.delete-means':
     'Days, addresses, statements, plans and fresh starts are deleted for good, and do not come back when the sign-in log is read again. Hiding that is under way stays, so that deleting does not expose you. New sign-ins count from now on; to stop that, switch your mode off.',
   'tab.my-data.deleted': 'What was kept about you is deleted.',
@@ -46,7 +46,7 @@ export const myData = {
   'tab.my-data.mode.use': 'Use this mode',
   'tab.my-data.mode.changed': 'Your mode is changed.',
   'tab.my-data.mode.off-ask': 'Switch presence off?',
-  'tab.my-data.mode.off-deed': 'Switch off',
+  'tab.my-data.mode.off-confirm': 'Switch off',
   'tab.my-data.mode.off-means':
     'Nothing about you will be recorded or shown any more. What is kept so far is deleted, and it cannot be undone.',
   'tab.my-data.mode.fixed':

@@ -8,7 +8,7 @@ export const myData = {
   'tab.my-data.exported': 'Sus datos se han guardado en un archivo.',
   'tab.my-data.delete': 'Eliminar…',
   'tab.my-data.delete-ask': '¿Eliminar lo que se conserva sobre usted?',
-  'tab.my-data.delete-deed': 'Eliminar todo',
+  'tab.my-data.delete-confirm': 'Eliminar todo',
   'tab.my-data.delete-means':
     'Los días, las direcciones, las indicaciones, los planes y los restablecimientos se eliminan definitivamente, y no vuelven cuando se lee de nuevo el registro de inicios de sesión. Si su presencia está oculta, lo sigue estando, para que la eliminación no revele dónde está. Los nuevos inicios de sesión cuentan a partir de ahora; para evitarlo, ponga su modo en «Desactivado».',
   'tab.my-data.deleted': 'Se ha eliminado lo que se conservaba sobre usted.',
@@ -46,7 +46,7 @@ export const myData = {
   'tab.my-data.mode.use': 'Usar este modo',
   'tab.my-data.mode.changed': 'Su modo se ha cambiado.',
   'tab.my-data.mode.off-ask': '¿Desactivar la presencia?',
-  'tab.my-data.mode.off-deed': 'Desactivar',
+  'tab.my-data.mode.off-confirm': 'Desactivar',
   'tab.my-data.mode.off-means':
     'No se registrará ni se mostrará nada más sobre usted. Lo que se conserva hasta ahora se elimina, y no se puede deshacer.',
   'tab.my-data.mode.fixed':

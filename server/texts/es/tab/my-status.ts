@@ -19,7 +19,7 @@ export const myStatus = {
   'tab.my-status.ended': 'Terminado.',
   'tab.my-status.clear': 'Restablecer mi estado…',
   'tab.my-status.clear-ask': '¿Restablecer su estado?',
-  'tab.my-status.clear-deed': 'Restablecer',
+  'tab.my-status.clear-confirm': 'Restablecer',
   'tab.my-status.clear-means':
     'A partir de ahora solo cuentan los nuevos inicios de sesión, y lo que ha indicado termina; los planes y la presencia oculta se mantienen. No se elimina nada. Puede deshacerlo durante 24 horas, mientras no indique nada nuevo.',
   'tab.my-status.cleared': 'Su estado se ha restablecido.',

@@ -1,4 +1,4 @@
-import { deeds } from './deeds.ts';
+import { audited } from './audited.ts';
 import { messages } from './messages.ts';
 import { myData } from './my-data.ts';
 import { myStatus } from './my-status.ts';
@@ -14,7 +14,7 @@ import { weekly } from './weekly.ts';
 
 /** What the tab says to everybody. It loads this before it shows anything, so what only the administration says is in `admin/`. */
 export const tab = {
-  ...deeds,
+  ...audited,
   ...messages,
   ...myData,
   ...myStatus,

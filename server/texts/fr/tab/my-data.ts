@@ -8,7 +8,7 @@ export const myData = {
   'tab.my-data.exported': 'Vos données sont enregistrées dans un fichier.',
   'tab.my-data.delete': 'Supprimer…',
   'tab.my-data.delete-ask': 'Supprimer ce qui est conservé à votre sujet ?',
-  'tab.my-data.delete-deed': 'Tout supprimer',
+  'tab.my-data.delete-confirm': 'Tout supprimer',
   'tab.my-data.delete-means':
     'Jours, adresses, déclarations, prévisions et réinitialisations sont supprimés définitivement, et ne reviennent pas quand le journal des connexions est relu. Un masquage en cours reste, pour que la suppression ne vous expose pas. Les nouvelles connexions comptent à partir de maintenant ; pour l’éviter, désactivez votre mode.',
   'tab.my-data.deleted': 'Ce qui était conservé à votre sujet est supprimé.',
@@ -46,7 +46,7 @@ export const myData = {
   'tab.my-data.mode.use': 'Utiliser ce mode',
   'tab.my-data.mode.changed': 'Votre mode est changé.',
   'tab.my-data.mode.off-ask': 'Désactiver la présence ?',
-  'tab.my-data.mode.off-deed': 'Désactiver',
+  'tab.my-data.mode.off-confirm': 'Désactiver',
   'tab.my-data.mode.off-means':
     'Plus rien ne sera enregistré ni affiché à votre sujet. Ce qui est conservé jusqu’ici est supprimé, et c’est irréversible.',
   'tab.my-data.mode.fixed':

@@ -19,7 +19,7 @@ export const myStatus = {
   'tab.my-status.ended': 'Terminé.',
   'tab.my-status.clear': 'Réinitialiser mon statut…',
   'tab.my-status.clear-ask': 'Repartir de zéro ?',
-  'tab.my-status.clear-deed': 'Réinitialiser',
+  'tab.my-status.clear-confirm': 'Réinitialiser',
   'tab.my-status.clear-means':
     'À partir de maintenant, seules les nouvelles connexions comptent, et ce que vous avez indiqué prend fin ; les prévisions et le masquage restent. Rien n’est effacé. Vous pouvez annuler pendant 24 heures, tant que vous n’indiquez rien de nouveau.',
   'tab.my-status.cleared': 'Votre statut est réinitialisé.',

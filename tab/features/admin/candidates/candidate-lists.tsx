@@ -8,18 +8,18 @@ import { dayWords } from '../../../shared/lib/time.ts';
 import { Empty, Fold } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
 import { CandidateCard } from './candidate-card.tsx';
-import type { useCandidateDeeds } from './use-candidate-deeds.ts';
+import type { useCandidateActions } from './use-candidate-actions.ts';
 import { emptyWords } from './view-model.ts';
 
 interface CandidateListsProps {
   list: CandidateList;
   /** `YYYY-MM-DD` */
   today: string | undefined;
-  deeds: ReturnType<typeof useCandidateDeeds>;
+  actions: ReturnType<typeof useCandidateActions>;
 }
 
 /** What may be offices, and what administrators said are none. */
-export function CandidateLists({ list, today, deeds }: CandidateListsProps) {
+export function CandidateLists({ list, today, actions }: CandidateListsProps) {
   const shared = usePartStyles();
   const { go } = useNavigation();
   const { candidates, dismissed, countedDay, discovering, window } = list;
@@ -27,8 +27,8 @@ export function CandidateLists({ list, today, deeds }: CandidateListsProps) {
     candidate,
     window,
     today,
-    busy: deeds.busy,
-    onAccept: () => deeds.accept(candidate),
+    busy: actions.busy,
+    onAccept: () => actions.accept(candidate),
     onEdit: () => go(hrefOf('admin', 'candidates', candidate.id)),
   });
   return (
@@ -58,12 +58,12 @@ export function CandidateLists({ list, today, deeds }: CandidateListsProps) {
         </>
       )}
       {candidates.map((each) => (
-        <CandidateCard key={each.id} {...card(each)} onDismiss={() => deeds.dismiss(each)} />
+        <CandidateCard key={each.id} {...card(each)} onDismiss={() => actions.dismiss(each)} />
       ))}
       <Fold title={texts.text('admin.candidates.dismissed-list')} count={dismissed.length}>
         <div className={shared.stack}>
           {dismissed.map((each) => (
-            <CandidateCard key={each.id} {...card(each)} onRestore={() => deeds.restore(each)} />
+            <CandidateCard key={each.id} {...card(each)} onRestore={() => actions.restore(each)} />
           ))}
         </div>
       </Fold>

@@ -20,7 +20,7 @@ import { useOffices } from '../use-queries.ts';
 import { fetchCandidates } from './api.ts';
 import { CandidateLists } from './candidate-lists.tsx';
 import { HereDrawer } from './here-drawer.tsx';
-import { useCandidateDeeds } from './use-candidate-deeds.ts';
+import { useCandidateActions } from './use-candidate-actions.ts';
 import { candidateTitle, draftOfPrefilled } from './view-model.ts';
 
 const BACK = hrefOf('admin', 'candidates');
@@ -45,7 +45,7 @@ export function CandidatesPage({ http, zone, item }: PageProps) {
     await reload();
     tell(savedWords(range), range.changeId);
   };
-  const deeds = useCandidateDeeds(http, { reload, onMade: saved });
+  const actions = useCandidateActions(http, { reload, onMade: saved });
   return (
     <Section
       title={texts.text('admin.candidates.title')}
@@ -56,12 +56,12 @@ export function CandidatesPage({ http, zone, item }: PageProps) {
         </Button>
       }
     >
-      {deeds.problem !== undefined && <Problem error={deeds.problem} retry={deeds.again} />}
+      {actions.problem !== undefined && <Problem error={actions.problem} retry={actions.again} />}
       <Loaded from={resource}>
         {({ list, offices }) => (
           <>
             <LinkNotice what="candidate" item={item} own={['here']} found={chosen && { name: candidateTitle(chosen) }} />
-            <CandidateLists list={list} today={today} deeds={deeds} />
+            <CandidateLists list={list} today={today} actions={actions} />
             {chosen && (
               <RangeForm
                 key={chosen.id}

@@ -77,7 +77,7 @@ export function FloorPlanDialog({ http, office, floor, onChanged, onClose }: Flo
     say(texts.text('admin.offices.plan-removed', { floor: floor.name }));
     onChanged();
   };
-  const [act, again] = useRepeat((deed: (file?: File) => Promise<void>, file?: File) => deed(file));
+  const [act, again] = useRepeat((action: (file?: File) => Promise<void>, file?: File) => action(file));
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && !action.busy && onClose()}>
       <DialogSurface className={styles.surface}>

@@ -46,7 +46,7 @@ export function SayForDrawer({ http, zone, person, onClose }: SayForDrawerProps)
   );
   const now = useNow(resource.value?.occupancy.at ?? '');
   const action = useAction();
-  const [act, again] = useRepeat((deed: () => Promise<void>) => deed());
+  const [act, again] = useRepeat((action: () => Promise<void>) => action());
   const set = async (input: OverrideInput) => {
     if (await action.run(() => sayFor(http, person.id, input))) say(texts.text('admin.people.say-set', { name: person.name }));
     await resource.reload();

@@ -14,7 +14,7 @@ import { createJob, type Job, type JobOptions } from '../job.ts';
 import { BOT } from '../warnings.ts';
 import { createNewEntries } from './new-entries.ts';
 
-export interface DailyNewsDeps extends JobOptions {
+export interface DailyMessagesDeps extends JobOptions {
   store: Store;
   board: Pick<Board, 'refresh' | 'now' | 'evidence' | 'peopleRevision'>;
   clock: Clock;
@@ -25,7 +25,7 @@ export interface DailyNewsDeps extends JobOptions {
 const LOOK = MINUTE / 4;
 
 /** Adds digests and morning questions to the outbox at their time, on one instance. */
-export function createDailyNews(deps: DailyNewsDeps): Job {
+export function createDailyMessages(deps: DailyMessagesDeps): Job {
   const addNew = createNewEntries(deps.store);
   return createJob({
     ...deps,
@@ -38,7 +38,7 @@ export function createDailyNews(deps: DailyNewsDeps): Job {
 }
 
 /** If people changed meanwhile, the next run computes the entries again. */
-async function addDailyNews(deps: DailyNewsDeps, addNew: ReturnType<typeof createNewEntries>): Promise<void> {
+async function addDailyNews(deps: DailyMessagesDeps, addNew: ReturnType<typeof createNewEntries>): Promise<void> {
   const { store, board, clock } = deps;
   const [digests, mornings] = [await store.subscriptions({ kind: 'digest' }), await store.subscriptions({ kind: 'morning' })];
   if (digests.length + mornings.length === 0) return;
@@ -63,7 +63,7 @@ function digestEntry({ personId, conversation, period, time, zone, weekday }: Di
   return [{ ...about, payload: {}, createdAt: now, personIds: [personId] }];
 }
 
-function morningEntry(deps: DailyNewsDeps, { personId, time }: MorningQuestion, now: number): OutboxEntry[] {
+function morningEntry(deps: DailyMessagesDeps, { personId, time }: MorningQuestion, now: number): OutboxEntry[] {
   const { world } = deps.board.now();
   const person = world.people.get(personId);
   if (!person || !isRecorded(person)) return [];

@@ -45,7 +45,7 @@ const ACTIONS = [
 const TO_ME = ['person.erase', 'person.override-view', 'person.override', 'person.override-end', 'person.override-restore'] as const;
 
 /** What an entry of the audit says of me or of what I did, in words; the code itself where there are none. */
-export function deedWords({ action, toMe, before, after }: Entry): string {
+export function auditWords({ action, toMe, before, after }: Entry): string {
   if (toMe && action === 'person.mode') {
     return texts.text('tab.my-data.did-to-you.person.mode', { before: modeIn(before), after: modeIn(after) });
   }

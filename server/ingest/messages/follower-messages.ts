@@ -15,7 +15,7 @@ import { createJob, type Job, type JobOptions } from '../job.ts';
 import { BOT } from '../warnings.ts';
 import { createNewEntries } from './new-entries.ts';
 
-export interface FollowerNewsDeps extends JobOptions {
+export interface FollowerMessagesDeps extends JobOptions {
   store: Store;
   board: Pick<Board, 'refresh' | 'now' | 'peopleRevision'>;
   clock: Clock;
@@ -26,7 +26,7 @@ export interface FollowerNewsDeps extends JobOptions {
 const LOOK = MINUTE / 2;
 
 /** Adds "Anna is in" to the outbox for Anna's followers, once a day, on one instance. */
-export function createFollowerNews(deps: FollowerNewsDeps): Job {
+export function createFollowerMessages(deps: FollowerMessagesDeps): Job {
   const addNew = createNewEntries(deps.store);
   return createJob({
     ...deps,
@@ -39,7 +39,7 @@ export function createFollowerNews(deps: FollowerNewsDeps): Job {
 }
 
 /** If people changed meanwhile, the next run computes the entries again. */
-async function addFollowerNews(deps: FollowerNewsDeps, addNew: AddNew): Promise<void> {
+async function addFollowerNews(deps: FollowerMessagesDeps, addNew: AddNew): Promise<void> {
   const news = await findNews(deps);
   try {
     await addNews(deps, news, addNew);
@@ -56,7 +56,7 @@ interface News {
   found: { follow: Follow; entry: OutboxEntry; quiet: boolean }[];
 }
 
-async function findNews({ store, board, clock }: FollowerNewsDeps): Promise<News> {
+async function findNews({ store, board, clock }: FollowerMessagesDeps): Promise<News> {
   const follows = await followsOf(store);
   if (follows.length > 0) await board.refresh();
   const [picture, revision, now] = [board.now(), board.peopleRevision(), clock.now()];
@@ -78,7 +78,7 @@ async function findNews({ store, board, clock }: FollowerNewsDeps): Promise<News
 }
 
 /** A message in quiet hours is dropped at delivery, and does not end a follow with `once`: it waits for another day. */
-async function addNews({ store }: FollowerNewsDeps, { revision, found }: News, addNew: AddNew): Promise<void> {
+async function addNews({ store }: FollowerMessagesDeps, { revision, found }: News, addNew: AddNew): Promise<void> {
   const [once = [], daily = []] = [true, false].map((isOnce) => found.filter(({ follow }) => (follow.repeat === 'once') === isOnce));
   await addNew(
     daily.map(({ entry }) => entry),

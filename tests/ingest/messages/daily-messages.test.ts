@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
+import { createDailyMessages } from '../../../server/ingest/messages/daily-messages.ts';
 import { createDelivery } from '../../../server/ingest/messages/deliver-messages.ts';
 import { createMessageSender } from '../../../server/ingest/messages/send-message.ts';
 import { createSendOrEnd } from '../../../server/ingest/messages/send-or-end.ts';
-import { createDailyNews } from '../../../server/ingest/messages/tell-daily.ts';
 import { BOT } from '../../../server/ingest/warnings.ts';
 import { DAY, HOUR, MINUTE } from '../../../server/presence/time.ts';
 import { memoryLog } from '../../graph/make-client.ts';
@@ -28,7 +28,7 @@ describe('Messages of the bot on working days', () => {
     await on.board.tick();
     told = [];
     const deps = { store: on.store, board: on.board, clock: on.clock, log: memoryLog(), holder: 'one' };
-    await createDailyNews(deps).run();
+    await createDailyMessages(deps).run();
     await between();
     const tell = createSendOrEnd({
       ...deps,

@@ -1,5 +1,5 @@
 /** What somebody did, as the audit notes it down, by its code: to anything (`did`), and to the reader (`did-to-you`). */
-export const deeds = {
+export const audited = {
   'tab.my-data.did.access-events.export': 'Descargó eventos de acceso',
   'tab.my-data.did.access-events.view': 'Miró eventos de acceso',
   'tab.my-data.did.audit.export': 'Descargó la auditoría',

@@ -8,7 +8,7 @@ import { createRange } from '../ranges/api.ts';
 import { dismissCandidate, restoreCandidate } from './api.ts';
 import { candidateTitle, oneClick } from './view-model.ts';
 
-interface Deeds {
+interface AfterAction {
   /** Reads the candidates again. */
   reload: () => Promise<void>;
   /** A candidate became a range. */
@@ -16,10 +16,10 @@ interface Deeds {
 }
 
 /** What can be made of a candidate with one click, one at a time. */
-export function useCandidateDeeds(http: Http, { reload, onMade }: Deeds) {
+export function useCandidateActions(http: Http, { reload, onMade }: AfterAction) {
   const action = useAction();
   const say = useSay();
-  const [act, again] = useRepeat((deed: (of: CandidateView) => Promise<void>, candidate: CandidateView) => deed(candidate));
+  const [act, again] = useRepeat((work: (of: CandidateView) => Promise<void>, candidate: CandidateView) => work(candidate));
 
   const accept = async (candidate: CandidateView) => {
     const range = oneClick(candidate);

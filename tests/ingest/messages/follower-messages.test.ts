@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { createDelivery } from '../../../server/ingest/messages/deliver-messages.ts';
+import { createFollowerMessages } from '../../../server/ingest/messages/follower-messages.ts';
 import { createMessageSender } from '../../../server/ingest/messages/send-message.ts';
 import { createSendOrEnd } from '../../../server/ingest/messages/send-or-end.ts';
-import { createFollowerNews } from '../../../server/ingest/messages/tell-followers.ts';
 import { BOT } from '../../../server/ingest/warnings.ts';
 import { DAY, HOUR, MINUTE } from '../../../server/presence/time.ts';
 import { memoryLog } from '../../graph/make-client.ts';
@@ -31,7 +31,7 @@ describe('Messages to followers that a person is in', () => {
     await deliver(holder);
     return told;
   }
-  const look = (holder = 'one') => createFollowerNews({ ...on, log: memoryLog(), holder }).run();
+  const look = (holder = 'one') => createFollowerMessages({ ...on, log: memoryLog(), holder }).run();
   function deliver(holder = 'one') {
     const deps = { store: on.store, board: on.board, clock: on.clock, log: memoryLog(), holder };
     const tell = createSendOrEnd({

@@ -1,5 +1,5 @@
 /** What somebody did, as the audit notes it down, by its code: to anything (`did`), and to the reader (`did-to-you`). */
-export const deeds = {
+export const audited = {
   'tab.my-data.did.access-events.export': 'Zugriffsereignisse heruntergeladen',
   'tab.my-data.did.access-events.view': 'Zugriffsereignisse angesehen',
   'tab.my-data.did.audit.export': 'Audit-Protokoll heruntergeladen',

@@ -1,5 +1,5 @@
 /** What somebody did, as the audit notes it down, by its code: to anything (`did`), and to the reader (`did-to-you`). */
-export const deeds = {
+export const audited = {
   'tab.my-data.did.access-events.export': 'A téléchargé des événements d’accès',
   'tab.my-data.did.access-events.view': 'A consulté des événements d’accès',
   'tab.my-data.did.audit.export': 'A téléchargé l’audit',
