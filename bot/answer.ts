@@ -8,10 +8,10 @@ import { aside } from './answers/aside.ts';
 import { isWritten, noSearches } from './answers/find-people.ts';
 import { officesSeen } from './answers/places.ts';
 import type { Answer, AnswerDeps, Asker, Context } from './context.ts';
-import { correctionIn } from './correction.ts';
+import { correctionIn, denialIn } from './correction.ts';
 import { isDepartment } from './departments.ts';
 import { frameKey } from './frame.ts';
-import { respond, respondToCorrection } from './respond.ts';
+import { respond, respondToCorrection, respondToDenial } from './respond.ts';
 import { type Message, readMessage } from './understand/message.ts';
 import type { NameSource } from './understand/people.ts';
 import { nameOffices } from './understand/places.ts';
@@ -38,11 +38,15 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
   const known = { names: namesFor(asked.context), offices: nameOffices(officesSeen(picture)) };
   const read = (each: Message) => understand(each, known, asked.languages);
   const correction = correctionIn(asked.context, message, before, read);
-  const understood = correction?.understood ?? read(message);
+  const denial = correction ? undefined : denialIn(asked.context, message, before, read);
+  const understood = correction?.understood ?? denial ?? read(message);
   const { code, places } = understood.language;
   const context: Context = { ...asked.context, texts: textsIn(code), smallWords: places.words, homes: places.homes };
-  const response =
-    correction && before ? await respondToCorrection(context, correction, before) : await respond(context, understood, message, before);
+  const respondNow = async () => {
+    if (correction && before) return respondToCorrection(context, correction, before);
+    return denial && before ? respondToDenial(context, before) : respond(context, understood, message, before);
+  };
+  const response = await respondNow();
   if (response.lost) deps.notUnderstood?.(code);
   // Nothing is recorded of somebody who is off. A card that is looked at again is nothing that was said.
   if (response.frame && person.mode !== 'off' && !asker.button?.refresh) await deps.store.saveFrame(key, response.frame, now);

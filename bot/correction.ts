@@ -34,9 +34,8 @@ export function correctionIn(
   frame: ConversationFrame | undefined,
   read: (message: Message) => Understood,
 ): Correction | undefined {
-  if (!frame?.stored || !isStatement(frame.intent) || isWeekly(frame.time) || message.asked || message.quoted) return undefined;
-  const language = languageOf(frame.language);
-  if (!language) return undefined;
+  const language = languageAfter(message, frame);
+  if (!frame || !language) return undefined;
   const rest = withoutMarks(message.text, language);
   const readText = (text: string) => only(message, text, read);
   const contrast = contrastIn(rest?.text ?? message.text, language);
@@ -52,6 +51,60 @@ export function correctionIn(
   const correction = readText(rest.text);
   if (!correction) return undefined;
   return isPart(correction.sentence) || (isStatement(correction.sentence.intent) && rest.strong) ? correction : undefined;
+}
+
+/** In which the last statement was said; `undefined` where none was stored directly before, and where it is asked or quoted. */
+function languageAfter({ asked, quoted }: Message, frame: ConversationFrame | undefined): CompiledLanguage | undefined {
+  if (!frame?.stored || !isStatement(frame.intent) || isWeekly(frame.time) || asked || quoted) return undefined;
+  return languageOf(frame.language);
+}
+
+/** What denies the last statement, directly after it, and says nothing instead: "no el viernes", "not Berlin", "I'm not in Berlin". */
+export function denialIn(
+  context: CorrectionContext,
+  message: Message,
+  frame: ConversationFrame | undefined,
+  read: (message: Message) => Understood,
+): Understood | undefined {
+  const language = languageAfter(message, frame);
+  if (!frame || !language) return undefined;
+  const denied = deniedIn(message.text, language);
+  const part = denied === undefined ? undefined : only(message, denied, read);
+  if (part && (isPart(part.sentence) || isStatement(part.sentence.intent))) return part.understood;
+  const whole = only(message, message.text, read);
+  return whole?.sentence.intent === 'say-not' && isSaid(context, whole.sentence, frame) ? whole.understood : undefined;
+}
+
+/** What stands beside "not", without the words of a correction before it: "not Monday", "Montag nicht". */
+function deniedIn(text: string, language: CompiledLanguage): string | undefined {
+  const words = wordsOf(text, language.rewriting);
+  const { before, mild, denies } = language.correcting;
+  const last = words.length - lengthOf(words, denies, 'end');
+  if (last > 0 && last < words.length && !isApart(words[last])) return text.slice(0, words[last - 1]?.end);
+  let denied = false;
+  for (let at = 0; at < words.length; ) {
+    const count = denying(words.slice(at), language);
+    denied ||= count > 0;
+    const marks = count > 0 || denied ? count : lengthOf(words.slice(at), [...before, ...mild], 'start');
+    if (marks === 0) return denied ? text.slice(words[at]?.start) : undefined;
+    at += marks;
+  }
+  return undefined;
+}
+
+function isApart(word: Word | undefined): boolean {
+  return word?.comma === true || word?.stop === true || word?.dash === true;
+}
+
+/** How many words deny what follows them: "no" before a day or a place, unless a comma or another word of a correction is between. */
+function denying(words: readonly Word[], { correcting, fillers }: CompiledLanguage): number {
+  const { before, mild, denies, self } = correcting;
+  const count = lengthOf(words, denies, 'start');
+  const rest = words.slice(count);
+  if (count < lengthOf(words, before, 'start') || count === 0 || rest.length === 0) return 0;
+  if (lengthOf(rest, [...before, ...mild, ...self], 'start') > 0) return 0;
+  const first = rest.findIndex(({ key }) => !fillers.has(key));
+  return rest.slice(0, first + 1).some(isApart) ? 0 : count;
 }
 
 /** One sentence that is understood to the last word. */
@@ -136,14 +189,16 @@ function languageOf(code: string): CompiledLanguage | undefined {
 }
 
 /** Without the words of a correction at both ends; `undefined` where there are none, or nothing else. */
-function withoutMarks(text: string, { rewriting, correcting }: CompiledLanguage): { text: string; strong: boolean } | undefined {
+function withoutMarks(text: string, language: CompiledLanguage): { text: string; strong: boolean } | undefined {
+  const { rewriting, correcting } = language;
   let words: readonly Word[] = wordsOf(text, rewriting);
   const count = words.length;
   let strong = false;
   for (let before = -1; before !== words.length; ) {
     before = words.length;
-    const first = lengthOf(words, correcting.before, 'start');
-    const mild = lengthOf(words, correcting.mild, 'start');
+    const denies = denying(words, language) > 0;
+    const first = denies ? 0 : lengthOf(words, correcting.before, 'start');
+    const mild = denies ? 0 : lengthOf(words, correcting.mild, 'start');
     const last = lengthOf(words, correcting.after, 'end');
     strong ||= first > 0 || last > 0;
     words = words.slice(Math.max(first, mild), last > 0 ? -last : undefined);

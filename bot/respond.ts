@@ -7,6 +7,7 @@ import { findPeople, isWritten } from './answers/find-people.ts';
 import { notUnderstood } from './answers/not-understood.ts';
 import { afterReport, refusedFor } from './answers/on-behalf.ts';
 import { nearlyPlaces, officesSeen, shortenedPlaces } from './answers/places.ts';
+import { sayNot } from './answers/say.ts';
 import { quoted } from './answers/words.ts';
 import { askBack } from './ask-back.ts';
 import { type Answer, type Context, SAID_NOTHING, type Said } from './context.ts';
@@ -32,6 +33,12 @@ export interface Response {
 export function respondToCorrection(context: Context, correction: Correction, before: ConversationFrame): Promise<Response> {
   const { understood, message } = correction;
   return respondTo({ ...context, corrects: before.stored }, corrected(context, correction, before), understood, message);
+}
+
+/** What is denied stays until it is said what is right, or that it is to be taken back. */
+export async function respondToDenial(context: Context, before: ConversationFrame): Promise<Response> {
+  const denied = { ...context, corrects: before.stored };
+  return { answer: about(context, INTENTS['say-not'], await sayNot(denied)) };
 }
 
 /** Answers what was understood of a message, after what was spoken of before. */

@@ -156,9 +156,19 @@ export function whichPlace(
   return { text, card, choices: { places: places.slice(0, MAX_PLACES) } };
 }
 
-/** "I'm not in Berlin" says where somebody is not, which is no statement. */
-export function sayNot({ texts }: Context): Answer {
-  return { text: texts.text('bot.say.where-instead') };
+/** "I'm not in Berlin" says where somebody is not, which is no statement. Directly after one its answer says what is noted. */
+export async function sayNot(context: Context): Promise<Answer> {
+  const { texts } = context;
+  const denied = await saidBefore(context);
+  if (denied.length === 0) return { text: texts.text('bot.say.where-instead') };
+  const text = texts.text('bot.say.noted-still', { statement: statementsText(context, denied) });
+  return { text, card: choiceCard(text, [sayButton(texts.text('bot.say.button.undo'))]) };
+}
+
+/** Those statements in whose place the asker says another, as far as they are in force or planned. */
+async function saidBefore(context: Context): Promise<Override[]> {
+  const { person, now, corrects } = context;
+  return corrects ? (await currentStatements(context, person.id, now)).filter(({ id }) => corrects.includes(id)) : [];
 }
 
 /** Stores the statement, for each day that was said, brings it on the board, and says what it means and how to take it back. */
@@ -172,7 +182,7 @@ async function say(context: Context, statement: Statement, said: Said): Promise<
   if ('fault' in spans) return unclearTime(context, spans);
   const id = context.messageKey ?? crypto.randomUUID();
   const asked = spans.map((span, at) => ({ statement, ...span, id: idOfPart(id, at) }));
-  const before = (await currentStatements(context, person.id, now)).filter(({ id }) => context.corrects?.includes(id));
+  const before = await saidBefore(context);
   const stored = await possible(() => (before.length > 0 ? correct(context, asked, before) : storeEach(context, asked)));
   if (!stored) return { text: texts.text('bot.say.too-far') };
   const [first, ...others] = stored;

@@ -113,6 +113,8 @@ export function compileLanguage(language: Language): CompiledLanguage {
       after: phrasesOf(language.correcting.after),
       not: phrasesOf(language.correcting.not),
       but: phrasesOf(language.correcting.but),
+      denies: phrasesOf(language.correcting.denies),
+      self: phrasesOf(language.correcting.self),
     },
     afterwards: byFirst(language.afterwards),
     reasons: compileReasons(language.reasons, byFirst),

@@ -217,6 +217,7 @@ export const statements: Pick<Language['phrases'], Statement> = {
     '(ich)? (komme|gehe|fahre) (<at>|{place}) nicht',
     '{time} bin ich (nicht|nicht mehr) (<da>|<remote>|<home>|<leave>|<ill>|{place})',
     'nicht (mehr)? (<da>|{place}|<remote>)',
+    '(ich)? habe (doch|jetzt)* (kein|keinen|keine) (mehr)? (<leave>|<free>)',
     '(ich)? (komme|arbeite|mache) nicht (mehr)? (rein|<at>|<remote>)?',
     '{time} (komme|arbeite) ich nicht (mehr)? (rein|<at>)?',
     '(ich)? (mache|habe) (jetzt)? (feierabend|schluss)',

@@ -138,6 +138,8 @@ export const correcting = {
     'meinte ich, meine ich, wollte ich sagen, wollte ich schreiben, sollte das heißen, sollte es heißen, muss es heißen, soll es heißen, ist gemeint, ist richtig, natürlich, doch lieber, lieber, stattdessen, sorry, war gemeint',
   not: 'nicht, und nicht, statt, anstatt, anstelle von, net',
   but: 'sondern',
+  denies: 'nicht, doch nicht, und nicht, net, kein, keinen, keine, doch kein, doch keinen',
+  self: 'ich',
 };
 
 /** What may stand beside one of several that were offered. */

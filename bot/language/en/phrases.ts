@@ -510,6 +510,7 @@ export const phrases: Language['phrases'] = {
     'i am (not|no longer|not going to be) (<in>|<remote>|<home>|<leave>|{place}|coming in|here|there)',
     'i am (not|no longer) {word}*',
     'not (in|at|remote|{place})',
+    'not (coming|going) (in|into)? {place}?',
     'i (will|do) not (be|come|work|make it) (in|remote|{place}|<remote>)?',
     'i left (the)? (office|{place})?',
     '<no-way> (that)? (i am|am i|i will|will i|i would) (be)? (coming|come|going|go|working|work|showing up|travelling) (in|into|to|from)* (<in>|<remote>|<home>|{place}|there)?',

@@ -171,6 +171,8 @@ export const correcting = {
     'i meant, i mean, i meant to say, i meant to write, was what i meant, i should say, i should have said, rather, instead, actually, sorry, my bad, my mistake, that is, it is, only',
   not: 'not, and not, instead of, rather than',
   but: 'but, it is',
+  denies: 'no, not, not on, and not, actually not',
+  self: 'i, we',
 };
 
 /** What may stand beside one of several that were offered. */

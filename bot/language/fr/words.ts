@@ -18,6 +18,8 @@ export const correcting = {
     'plutot, seulement, uniquement, juste, au temps pour moi, autant pour moi, je voulais mettre, a la place, sorry, je voulais dire, voulais dire, je pensais, en fait, finalement, pardon, desole, desolee',
   not: 'pas, et pas, au lieu de, et non pas, et non',
   but: 'mais, cest',
+  denies: 'pas, et pas, finalement pas, en fait pas, pas de, pas en, plus',
+  self: 'je',
 };
 
 /** What may stand beside one of several that were offered. */

@@ -14,6 +14,8 @@ export const say = {
   'bot.say.where': 'Wo sind Sie („Ich bin im Homeoffice“, „Ich bin im Büro“, „Ich bin bis Freitag abwesend“)? Es wurde nichts geändert.',
   'bot.say.where-instead':
     'Wo sind Sie stattdessen („Ich bin im Homeoffice“, „Ich bin bis Freitag abwesend“)? Mit „Meinen Status zurücksetzen“ beginnen Sie von vorn.',
+  'bot.say.noted-still':
+    'Notiert ist: Sie sind {statement}. „Rückgängig“ nimmt das zurück. Oder wo sind Sie stattdessen („Ich bin im Homeoffice“)?',
   'bot.say.which-one': 'Was davon: {places}?',
   'bot.say.which-or-another': 'Was davon: {places} oder etwas anderes?',
   'bot.say.do-you-mean': 'Meinen Sie {place}?',

@@ -14,6 +14,7 @@ export const say = {
   'bot.say.where': 'Tell me where you are (“I’m remote”, “I’m in the office”, “I’m on leave until Friday”). Nothing was changed.',
   'bot.say.where-instead':
     'Tell me where you are instead (“I’m remote”, “I’m on leave until Friday”), or say “Clear my status” to start afresh.',
+  'bot.say.noted-still': 'This is noted: you are {statement}. Say “Undo” to take it back, or tell me where you are instead (“I’m remote”).',
   'bot.say.which-one': 'Which one: {places}?',
   'bot.say.which-or-another': 'Which one: {places}, or another?',
   'bot.say.do-you-mean': 'Do you mean {place}?',

@@ -15,6 +15,8 @@ export const say = {
     'Dígame dónde está («Estoy en remoto», «Estoy en la oficina», «Estoy de permiso hasta el viernes»). No se ha cambiado nada.',
   'bot.say.where-instead':
     'Dígame dónde está en realidad («Estoy en remoto», «Estoy de permiso hasta el viernes»), o diga «Restablecer mi estado» para empezar de cero.',
+  'bot.say.noted-still':
+    'Está anotado: está {statement}. Diga «Deshacer» para revertirlo, o dígame dónde está en realidad («Estoy en remoto»).',
   'bot.say.which-one': '¿Cuál: {places}?',
   'bot.say.which-or-another': '¿Cuál: {places} u otro lugar?',
   'bot.say.do-you-mean': '¿Se refiere a {place}?',

@@ -15,6 +15,8 @@ export const say = {
     'Dites-moi où vous êtes (« Je suis en télétravail », « Je suis au bureau », « Je suis en congé jusqu’à vendredi »). Rien n’a changé.',
   'bot.say.where-instead':
     'Dites-moi plutôt où vous êtes (« Je suis en télétravail », « Je suis en congé jusqu’à vendredi »), ou dites « Réinitialiser mon statut » pour repartir de zéro.',
+  'bot.say.noted-still':
+    'C’est noté ainsi : {statement}. Dites « Annuler » pour revenir en arrière, ou dites-moi plutôt où vous êtes (« Je suis en télétravail »).',
   'bot.say.which-one': 'Lequel : {places} ?',
   'bot.say.which-or-another': 'Lequel : {places}, ou un autre ?',
   'bot.say.do-you-mean': 'Voulez-vous dire {place} ?',
