@@ -14,13 +14,16 @@ export function amongThose(context: Context, sentence: Sentence, frame: Conversa
   const then = saidBefore(context, frame);
   const named = said.departments.filter(({ group }) => group !== 'those');
   const slots = INTENTS[sentence.intent].slots;
+  const departments = named.length > 0 ? named : then.departments;
+  // All who are in were spoken of.
+  const isOfAll = departments.length === 0 && sentence.intent === 'who-of-department';
   const isFilter = named.length > 0 && said.places.length === 0 && AWAY.has(before);
   return {
     ...sentence,
-    intent: isFilter ? before : sentence.intent,
+    intent: isFilter ? before : isOfAll ? 'who-is-in' : sentence.intent,
     said: {
       ...said,
-      departments: named.length > 0 ? named : then.departments,
+      departments,
       places: said.places.length > 0 ? said.places.map((place) => within(place, then.places)) : slots.includes('place') ? then.places : [],
       times: said.times.length > 0 || !slots.includes('time') ? said.times : then.times,
     },

@@ -4,6 +4,9 @@ import type { Phrases } from '../language.ts';
 /** How full it is, and what places there are. */
 export const aboutPlaces = {
   'how-full': [
+    '(y)? (sumame|suma|sumando|sumadas|cuentame|cuenta|junta|juntando|totaliza|total de) (todas|todos)? (las|los|nuestras)? (dos|tres|cuatro|2|3|4)? (oficinas|sedes|plantas|sitios|presentes)',
+    '(todas|todos)? (las|los|nuestras)? (dos|tres|cuatro|2|3|4)? (oficinas|sedes|sitios|plantas) (juntas|juntos|en total|sumadas|sumando|en conjunto|a la vez) (cuantos|cuantas|cuanta gente)? (somos|son|hay)?',
+    '(cuantos|cuantas|cuanta gente) (somos|son|hay|suman)? (entre|en|sumando) (todas|todos) (las|los|nuestras)? (oficinas|sedes|sitios|plantas) (juntas|juntos|en total)?',
     '(somos|estamos|estais|sois|son|estan) (muchos|muchas|pocos|pocas|demasiados|bastantes) <there>? {time}?',
     '(queda|hay|habra|quedara)? <seats>? <where>? {time}? (o|u) <est>? <very>? (<full>|a tope|hasta arriba|lleno)',
     '(esta|hay|<est>)? <where>? <est>? <very>? (<full>|(mucha|poca|demasiada|bastante)? gente|jaleo|ambiente|movimiento) <where>? (o|u) <est>? <very>? (<full>|muerto|muerta|muertos|no|nadie|poca gente|mucha gente|que|vacio|solo|sola)',

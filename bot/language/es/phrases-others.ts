@@ -5,10 +5,10 @@ import type { Phrases } from '../language.ts';
 export const others = {
   hearsay: [
     'segun {who} {who}? {word}*',
-    '{who} (me|nos)? (dice|dijo|decia|cree|piensa|comenta|comento|escribio|asegura) (que)? ({who}|el|ella|yo)? (<est>|estara|estaba|trabaja|teletrabaja|tiene|va|viene)? {word}*',
-    '{who} (me|nos)? (ha|han) (dicho|escrito|comentado|contado|asegurado) (que)? ({who}|el|ella|yo)? {word}*',
+    '{who} (me|nos)? (dice|dijo|decia|cree|piensa|comenta|comento|escribio|asegura|cuenta|conto|avisa|aviso|jura|afirma|explica|explico) (que)? ({who}|el|ella|yo)? (<est>|estara|estaba|trabaja|teletrabaja|tiene|va|viene)? {word}*',
+    '{who} (me|nos)? (ha|han) (dicho|escrito|comentado|contado|asegurado|avisado|explicado|llamado) (que)? ({who}|el|ella|yo)? {word}*',
     '(yo)? (creo|pienso|supongo|imagino|diria) (que)? (a)? {who} (<est>|estara|trabaja|tiene|va|viene) {word}*',
-    '(me han dicho|he oido|oi|he leido|me dijeron|segun) (que)? {who} (<est>|estara|trabaja|tiene|va|viene)? {word}*',
+    '(me han dicho|me ha dicho|me dijo|me comento|he oido|oi|he leido|me dijeron|me cuentan|me cuenta|segun) (que)? {who} (<est>|estara|trabaja|tiene|va|viene)? {word}*',
     '(al parecer|a el parecer|por lo visto|parece|quiza|quizas|talvez|alomejor|seguramente|probablemente|posiblemente) (que)? {who} (<est>|este|estara|trabaja|tiene|va|viene) {word}*',
     '{who} (debe de|debe|deberia|podria|puede) estar {word}*',
     '{who} (<est>)? (seguramente|probablemente|posiblemente|quiza|quizas|talvez|alomejor) (<est>)? {word}*',

@@ -246,6 +246,10 @@ export const questions = {
   ],
   'manager-of': [
     '(quien|donde) (es|esta) (el|la)? <boss> de <people>',
+    '(para|con) quien (<works>|curra|labura) <people>',
+    '<people> (para|con) quien (<works>|curra|labura)',
+    '(quien|quienes) (dirige|manda|supervisa|gestiona|lleva|coordina) <people>',
+    '<people> (que|quien) <boss> tiene',
     '(<est>|estara|vino|viene) (el|la) <boss> de <people> (<there>|<remote>|<home>|<on-leave>|<absent>)?',
     '(el|la)? <boss> de <people> (<est>)? (<there>|<remote>|<home>|<on-leave>|<absent>)?',
     '(quien|donde) (es|esta) su <boss>',

@@ -2,6 +2,12 @@ import type { Language } from '../language.ts';
 
 /** Contractions and the spellings of hurried people. Phrases are written in what these give. */
 export const rewriting: Language['rewriting'] = {
+  // "Las tres sedes" is no hour.
+  ...Object.fromEntries(
+    ['dos', 'tres', 'cuatro', 'cinco', '2', '3', '4', '5'].flatMap((count) =>
+      ['sedes', 'oficinas', 'plantas'].map((places) => [`las ${count} ${places}`, `las ${places}`]),
+    ),
+  ),
   // "Trabajo" without an article is "I work".
   ...Object.fromEntries(
     ['trabajo', 'curro', 'laburo'].flatMap((work) => [

@@ -1,6 +1,6 @@
 /** Words that say nothing, and may stand anywhere. */
 export const fillers =
-  'señor, señora, sr, sra, srta, señorita, don, doña, por favor, pues, bueno, oye, oiga, oigan, mira, eh, hey, che, tio, tia, jefe, wey, guey, parce, hombre, mujer, ya, todavia, aun, tambien, ahora, solo, fisicamente, exactamente, en concreto, concretamente, por casualidad, de casualidad, mas o menos, rapido, rapidamente, gracias, muchas gracias, de antemano, mil gracias, gracias de antemano, hola, buenas, buenos dias, buenas tardes, perdon, perdona, disculpa, disculpe, disculpad, un saludo, saludos, ok, vale, oki, indoors, bot, chicos, chicas, gente, equipo, todos, a todos, a todas, la verdad, en realidad, en verdad, entonces, asi que, total, en total, aproximadamente, realmente, mismo, yo, nosotros, tu, usted, vosotros, ustedes, ademas de mi, aparte de mi, ono, bien, el, la, los, las, un, una, unos, unas, para comer, para tomar un cafe, para un cafe, para una reunion, para trabajar, a trabajar, a currar, compi, compa, companero, jaja, jajaja, xd, info, para info, para que lo sepais, para que lo sepan, por cierto, lo siento, es que, fijo, ahorita, ahora mismo, en general, de nosotros, como siempre, otra vez, de nuevo, por fin, ya mismo, al final, a el final, justo, precisamente, quiza sepas, anda, venga, finalmente, en algun sitio, en alguna parte, de una vez, endelante, ahi, nomas, no mas, pue, po, pe';
+  'por favor, pues, bueno, oye, oiga, oigan, mira, eh, hey, che, tio, tia, jefe, wey, guey, parce, hombre, mujer, ya, todavia, aun, tambien, ahora, solo, fisicamente, exactamente, en concreto, concretamente, por casualidad, de casualidad, mas o menos, rapido, rapidamente, gracias, muchas gracias, de antemano, mil gracias, gracias de antemano, hola, buenas, buenos dias, buenas tardes, perdon, perdona, disculpa, disculpe, disculpad, un saludo, saludos, ok, vale, oki, indoors, bot, chicos, chicas, gente, equipo, todos, a todos, a todas, la verdad, en realidad, en verdad, entonces, asi que, total, en total, aproximadamente, realmente, mismo, yo, nosotros, tu, usted, vosotros, ustedes, ademas de mi, aparte de mi, ono, bien, el, la, los, las, un, una, unos, unas, para comer, para tomar un cafe, para un cafe, para una reunion, para trabajar, a trabajar, a currar, compi, compa, companero, jaja, jajaja, xd, info, para info, para que lo sepais, para que lo sepan, por cierto, lo siento, es que, fijo, ahorita, ahora mismo, en general, de nosotros, como siempre, otra vez, de nuevo, por fin, ya mismo, al final, a el final, justo, precisamente, quiza sepas, anda, venga, finalmente, en algun sitio, en alguna parte, de una vez, endelante, ahi, nomas, no mas, pue, po, pe';
 
 /** Fillers that make a statement doubtful: "de baja o no". */
 export const hedges = 'ono';
@@ -32,7 +32,8 @@ export const groups = {
   team: 'mi equipo, nuestro equipo',
   reports:
     'mis reportes, mis reportes directos, mis subordinados, mis colaboradores, mis directos, mi gente a cargo, la gente a mi cargo, las personas a mi cargo, los que me reportan, quienes me reportan, la gente que me reporta, los que tengo a cargo',
-  those: 'ellos, ellas, esos, esas, estos, estas, aquellos, esas personas, esa gente',
+  those:
+    'cuales, cuales de ellos, quienes de ellos, quien de ellos, cuantos de ellos, ellos, ellas, esos, esas, estos, estas, aquellos, esas personas, esa gente',
 };
 
 /** Somebody who was spoken of before. */

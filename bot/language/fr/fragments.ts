@@ -43,7 +43,7 @@ export const fragments: Language['fragments'] = {
     '(je (viens|viendrai|vais|irai|passe|passerai|arrive|arriverai|retourne|retournerai|reviens|reviendrai|serai de passage|debarque)|je me (mets|installe|pose|trouve)|je (vais|compte) (venir|aller|passer|etre)|je vais (sur place))',
   'my-data':
     '((mes|toutes mes|les|tes|vos)? (donnees|infos|informations|traces|historique) (personnelles|a mon sujet|sur moi|me concernant)?|mon historique)',
-  team: '((le|la|l|les)? (equipe|service|departement|pole|gens|collegues|team|bureau|direction|personnes|membres))',
+  team: '((le|la|l|les)? (ceux|celles|equipe|service|departement|pole|gens|collegues|team|bureau|direction|personnes|membres))',
   of: '(de|du|des|a|au|aux|en|dans|chez|d) (la|l|le)?',
   full: '(plein|pleine|pleins|blinde|blindee|charge|chargee|vide|vides|rempli|remplie|bonde|bondee|calme|complet|complete|full|occupe|occupee|tranquille|desert|deserte|frequente|frequentee|sature|bourre|anime)',
   seats: '(place|places|bureau|bureaux|poste|postes|siege|sieges|chaise|chaises|table|tables|desk|desks)',

@@ -5,8 +5,8 @@ import type { Phrases } from '../language.ts';
 export const others = {
   hearsay: [
     '(dapres|selon) {who} {who}? {word}*',
-    '{who} (me|nous|ma)? (dit|disait|pense|croit|ecrit|pretend|affirme|raconte) (que)? ({who}|il|elle|ils|elles|je|on) {word}*',
-    '{who} (me|nous|ma)? (a|ont) (dit|ecrit|raconte|pretendu|affirme|annonce) (que)? ({who}|il|elle|ils|elles|je|on) {word}*',
+    '{who} (me|nous|ma)? (dit|disait|pense|croit|ecrit|pretend|affirme|raconte|assure|jure|precise|annonce|previent|signale|soutient) (que)? ({who}|il|elle|ils|elles|je|on) {word}*',
+    '{who} (me|nous|ma)? (a|ont) (dit|ecrit|raconte|pretendu|affirme|annonce|prevenu|appele|signale|precise|assure|confie|informe|textote) (que)? ({who}|il|elle|ils|elles|je|on) {word}*',
     'je (pense|crois|suppose|imagine|parie) (que)? {who} {word}*',
     '(je ai|on ma|on me a|on a) (entendu|lu|vu|dit|appris) (dire)? (que)? {who} {word}*',
     '(il parait|parait il|parait|apparemment|peutetre|surement|probablement|il semble|semble|on dirait) (que)? {who} {word}*',

@@ -126,6 +126,8 @@ export const questions = {
       '(montre|donne|affiche|liste) (moi)? <team>? <of>? {department}',
       '<team> <of>? {department}',
       '{department}',
+      '(ceux|celles) <of> <team>? <of>? {department} <est>? (<la>|<places>)?',
+      '(combien|qui) <est>? (<la>|<places>)? {department}',
       '(a|sur|dans)? (quel|quelle) (etage|site|bureau|endroit) (est|sont|<works>) <team>? <of>? {department}',
       '<team>? <of>? {department} (est|sont|<works>) (a|sur|dans) (quel|quelle) (etage|site|bureau|endroit)',
       '(est|sont|estceque) <team>? <of>? {department} (est|sont)? (<la>|<places>)',
@@ -133,6 +135,8 @@ export const questions = {
     follow: ['(et)? (quid de|pareil|idem|pour|dans|chez|cote|niveau|au|aux|a) (pour|de)? <team>? <of>? {department} (alors)?'],
   },
   'how-full': [
+    '(et)? (tous|toutes|l ensemble de|au total|additionne|totalise|cumule|somme de|fais le total de)? (les|des|nos|de)? (deux|trois|quatre|2|3|4)? (bureaux|sites|etages|agences|locaux) (confondus|reunis|cumules|ensemble|compris|au total) (on est|ca fait|cest|ya|vous etes)? (combien)? (de)? (personnes|gens|monde)?',
+    '(additionne|totalise|cumule|compte|fais le total de|la somme de|somme de) (moi)? (tous|toutes)? (les|des|nos|de)? (deux|trois|quatre|2|3|4)? (bureaux|sites|etages|agences|presents|presences)',
     '(on|vous|ils|nous|elles) (est|etes|sont|sommes) (nombreux|nombreuses|beaucoup|serres|peu|peu nombreux|plein) (<la>|<places>)? <or>?',
     '(on|vous|ils|nous|elles) (est|etes|sont|sommes) (a)? combien (de)? (personnes|gens)? (<la>|<places>)?',
     'combien (on|vous|ils|nous|de)? (est|etes|sont|sommes nous|etes vous|sommes|sont ils|est on)? (<la>|<places>)?',

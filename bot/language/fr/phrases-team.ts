@@ -38,6 +38,10 @@ export const team = {
   ],
   'manager-of': [
     '(qui|cest qui|cest quoi|ou) (est)? (le|la|l)? <boss> (de|d) <people>',
+    '<people> <il>? (<works>|travaille|bosse) (pour|sous) qui',
+    '(pour|sous) qui (<works>|travaille|bosse) <il>? <people>',
+    '<people> <il>? a qui (comme|pour) <boss>',
+    'qui (manage|encadre|dirige|supervise) <people>',
     '(le|la|l)? <boss> (de|d) <people> (cest qui|ou)',
     '(le|la|l)? <boss> (de|d) <people>',
     '(estceque)? (le|la|l) <boss> (de|d) <people> (<est-any>) (il|elle)? (<la>|<places>|<remote>|<home>|<leave>|<absent>)?',

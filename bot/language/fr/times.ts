@@ -46,7 +46,7 @@ export const times: TimeWords = {
   partsAlone: { morning: 'matin, matinee, la matinee', afternoon: 'apresmidi', evening: 'soir, soiree, la soiree' },
   'that-day': 'ce jour la, le meme jour, ce meme jour, meme jour',
   this: 'ce, cet, cette, ces',
-  next: 'prochain, prochaine, prochains, prochaines, pro, suivant, suivante, de apres, a venir',
+  next: 'prochain, prochaine, prochains, prochaines, pro, suivant, suivante, dapres, de apres, a venir',
   last: 'dernier, derniere, derniers, dernieres, passe, passee, precedent, precedente, de avant',
   until: 'jusque',
   from: 'a partir de, a partir du, a partir, a compter de, a compter du, des',

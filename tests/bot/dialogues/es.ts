@@ -81,6 +81,10 @@ const LESS_THAN_5 = /^\*\*Berlin\*\*: menos de 5/;
 
 /** How hurried employees write: what is said by Max, and what is answered. Nothing is stored. */
 const questions: Dialogues['answered'] = [
+  ['súmame las tres sedes', FULL],
+  ['todas las sedes juntas cuántos?', FULL],
+  ['tom me cuenta que tiene gripe', TOM],
+  ['me ha dicho zoe que hoy no viene', /^Zoë Schröder está en Berlin/],
   ['nick leeson, vino o no vino?', NO_DATA_OF_NICK],
   ['¿Dónde puedo encontrar a la señora Schröder?', /^Zoë Schröder está en Berlin/],
   ['ha llegado el señor fischer', YES_TOM],
@@ -506,6 +510,14 @@ const stored: Dialogues['stored'] = [
 ];
 
 const turns: Dialogues['turns'] = [
+  {
+    title: 'When a department was asked for in Spanish, then “cuáles” are of it',
+    turns: [
+      { said: 'quién está en sales', answered: SALES },
+      { said: 'cuáles están en Berlin', answered: /^\*\*Sales\*\*: 1 de 3 / },
+      { said: 'cuáles están en remoto', answered: /^\*\*Sales\*\*: No sé de nadie/ },
+    ],
+  },
   ...(
     [
       [

@@ -104,6 +104,9 @@ const TUESDAY_REMOTE = 'remote 24 Nov, 00:00 – 25 Nov, 00:00';
 
 /** How hurried employees write: what is said by Max, and what is answered. Nothing is stored. */
 const questions: Dialogues['answered'] = [
+  ['tous les bureaux confondus, on est combien ?', FULL],
+  ['additionne les trois sites', FULL],
+  ['nick m’a prévenu qu’il était malade', NICK],
   ['c koi le statut de may chen', /^May Chen est à Berlin/],
   ['nick leeson, présent ou absent ?', NICK],
   ['Où puis-je trouver Mme Schröder ?', ZOE],
@@ -1138,6 +1141,15 @@ const stored: Dialogues['stored'] = [
 ];
 
 const turns: Dialogues['turns'] = [
+  {
+    title: 'When all who are in were listed in French, then “lesquels” and “parmi eux” are of them',
+    turns: [
+      { said: 'qui est là ?', answered: OFFICE },
+      { said: 'et parmi eux, qui est à Boston ?', answered: BOSTON },
+      { said: 'ceux du marketing ?', answered: /^\*\*Marketing\*\*/ },
+      { said: 'lesquels sont en tt ?', answered: /^\*\*Marketing\*\*\s: En télétravail/ },
+    ],
+  },
   {
     title: 'When it is denied in French that somebody is remote on a weekday of every week, then ending that rule is asked back',
     turns: [
