@@ -97,7 +97,7 @@ function meantBy(context: Context, { intent, said, phrase }: Sentence, { leftOut
   const { changes } = INTENTS[intent];
   const plain = changes === undefined ? said.text : texts.say(ofPerson(context, changes, said));
   // Never more than was meant: the rules of other days stay.
-  return then ?? (intent === 'end-rules' ? `${plain} ${said.timeText}`.trim() : plain);
+  return then ?? (intent === 'end-rules' || intent === 'end-plans' ? `${plain} ${said.timeText}`.trim() : plain);
 }
 
 /** The plain sentence about whom was named. */

@@ -92,6 +92,8 @@ function followed(context: Context, sentence: Sentence, frame: ConversationFrame
   if (undo) return { ...sentence, intent: undo, said: { ...said, text: sentence.said.text } };
   if (sentence.intent === 'yes') return onlyChoice(context, sentence, frame, before, said) ?? confirmed(sentence, before, said, frame);
   if (takesBack(context, sentence, frame)) return { ...sentence, intent: 'undo', phrase: 'said', confirmed: true };
+  if (sentence.intent === 'drop' && before === 'my-plans')
+    return { ...sentence, intent: 'end-plans', said: { ...said, text: sentence.said.text }, phrase: 'vague' };
   if (sentence.intent === 'who-are-they' || sentence.intent === 'how-many') return ofThose(sentence, said);
   const number = dayOfMonth(sentence);
   if (frame.choices && number !== undefined)

@@ -3,6 +3,7 @@ import { habits, myHabits, whoSeesMe, whyNotShown } from './answers/about-me.ts'
 import { sayingAsOf } from './answers/as-of.ts';
 import { cannotBook, cannotElse, cannotReach, cannotRemind } from './answers/cannot.ts';
 import { freeSeats, mostOrLeast } from './answers/compare-places.ts';
+import { endPlans, endRulesOrPlans } from './answers/end-plans.ts';
 import { closedDays, whenOpen, whichPlaces } from './answers/facts.ts';
 import { clear, myStatus, undo, why } from './answers/mine.ts';
 import { askToSwitchOff, myMode, switchOff, switchTo } from './answers/modes.ts';
@@ -31,7 +32,7 @@ import {
 } from './answers/unasked.ts';
 import { dayOfWeek, usuallyFull } from './answers/usual.ts';
 import { sendWarningsHere, stopWarnings } from './answers/warnings.ts';
-import { endRules, myRules, undoRules } from './answers/weekly.ts';
+import { myRules, undoRules } from './answers/weekly.ts';
 import { arrival, awayUntil, whenBack, whenIn } from './answers/when.ts';
 import { hearsay, isAway, isIn, isNotIn, whereIs } from './answers/where.ts';
 import { howFull, whoIsAway, whoIsIn, whoIsSick, whoOfDepartment } from './answers/who.ts';
@@ -164,13 +165,14 @@ export const INTENTS: Readonly<Record<IntentName, Intent>> = {
   'send-warnings': { slots: [], changes: message('bot.warnings.button.send'), answer: sendWarningsHere },
   'stop-warnings': { slots: [], changes: message('bot.warnings.button.stop'), answer: stopWarnings },
 
+  'end-plans': { slots: ['time'], changes: message('bot.plans.button.end'), own: true, answer: endPlans },
   'my-rules': { slots: [], own: true, answer: myRules },
   'end-rules': {
     command: true,
     slots: ['place', 'time'],
     changes: message('bot.weekly.button.end'),
     own: true,
-    answer: endRules,
+    answer: endRulesOrPlans,
   },
   'undo-rules': { slots: [], changes: message('bot.weekly.button.undo'), own: true, answer: undoRules },
 

@@ -58,15 +58,19 @@ async function weekdaysAt(context: Context, { places }: Said, weekdays: readonly
   return rules.filter((rule) => isThere(rule) && (weekdays?.includes(rule.weekday) ?? true)).map(({ weekday }) => weekday);
 }
 
-/** "End my weekly rules", "… for Mondays", "… in Berlin". */
-export async function endRules(context: Context, said: Said): Promise<Answer> {
+/** "End my weekly rules", "… for Mondays", "… in Berlin". `otherwise`: what is answered where there is no such rule. */
+export async function endRules(context: Context, said: Said, otherwise = noRule): Promise<Answer> {
   const { person, texts } = context;
   const days = weekdaysSaid(said) ?? weekdaysOf(said);
   const weekdays = said.places.length > 0 ? await weekdaysAt(context, said, days) : days;
-  if ((said.times.length > 0 && !days) || weekdays?.length === 0) return { text: texts.text('bot.weekly.none') };
+  if ((said.times.length > 0 && !days) || weekdays?.length === 0) return otherwise(context);
   const along = { carriesOut: context.messageKey };
   const ended = await done(() => endWeeklyRules(context, person.id, { along, ...(weekdays && { weekdays }) }));
-  return ended ? withButtons(context, texts.text('bot.weekly.ended')) : { text: texts.text('bot.weekly.none') };
+  return ended ? withButtons(context, texts.text('bot.weekly.ended')) : otherwise(context);
+}
+
+async function noRule({ texts }: Context): Promise<Answer> {
+  return { text: texts.text('bot.weekly.none') };
 }
 
 export async function undoRules(context: Context): Promise<Answer> {

@@ -75,6 +75,7 @@ export const INTENT_NAMES = [
   'delete-my-data-now',
   'send-warnings',
   'stop-warnings',
+  'end-plans',
   'my-rules',
   'end-rules',
   'undo-rules',

@@ -1019,6 +1019,8 @@ export interface MessageValues<Value> {
   'bot.plans.you': { day: Value; plans: Value };
   'bot.plans.person': { day: Value; name: Value; plans: Value };
   'bot.plans.you-none': undefined;
+  'bot.plans.button.end': undefined;
+  'bot.plans.longer': { statement: Value };
   'bot.plans.you-nothing': { days: Value };
   'bot.plans.nothing': { name: Value; days: Value };
   'bot.plans.days': { first: Value; last: Value };

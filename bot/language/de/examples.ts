@@ -76,6 +76,7 @@ export const examples: Language['examples'] = {
   'delete-my-data-now': ['ja, lösche meine Daten'],
   'send-warnings': ['sende Warnungen hierher'],
   'stop-warnings': ['keine Warnungen mehr'],
+  'end-plans': ['lösche meine Pläne', 'streich meinen Plan für Montag'],
   'my-rules': ['meine Wochenregeln', 'welche Wochenregeln habe ich?'],
   'end-rules': ['beende meine Wochenregeln', 'lösche meine Regel für Montag'],
   'undo-rules': ['mach meine Wochenregeln rückgängig'],

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 
 type Unasked =
+  | 'end-plans'
   | 'my-rules'
   | 'end-rules'
   | 'undo-rules'
@@ -21,6 +22,14 @@ type Unasked =
 
 /** What comes again each week, and what people want to be told unasked. */
 export const unasked: Pick<Language['phrases'], Unasked> = {
+  'end-plans': {
+    said: [
+      'nimm (bitte)? (den|meinen|die|meine|das|mein)? (plan|pläne|homeoffice|urlaub|bürotag|tag|eintrag)? (für|am|vom|von)? {time} (wieder)? (raus|heraus|zurück|weg)',
+      '(lösch|lösche|löschen|streich|streiche|storniere|entferne|entfern|vergiss|verwirf) (bitte)? (alle)? (meine|meinen|mein|den|die|das)? (plan|pläne|planung|angabe|angaben|eintrag|einträge|homeoffice|urlaub|bürotag|tag|termin) (für|am|vom|von)? {time}? (wieder)? (raus|heraus|zurück|weg)?',
+      '(lösch|lösche|streich|streiche|storniere|entferne|entfern|vergiss) (den|meinen)? {time} (wieder)? (raus|heraus|zurück|weg)?',
+    ],
+    vague: ['(lösch|lösche|streich|streiche|entferne|entfern) (sie|die|diese|das) (alle)? (wieder)?'],
+  },
   'my-rules': [
     'welche <rules> (habe ich|gibt es|gelten|laufen|sind|hast du)? (für mich|bei mir|von mir|zu mir)? (eingestellt|eingetragen|gespeichert|hinterlegt|aktiv)?',
     '(was|welche tage) (ist|habe ich|sind) (bei mir|für mich)? (jede woche|dauerhaft|fest|wöchentlich|regelmäßig) (eingetragen|eingestellt|hinterlegt|gespeichert|geplant)',

@@ -76,6 +76,7 @@ export const examples: Language['examples'] = {
   'delete-my-data-now': ['yes, delete my data'],
   'send-warnings': ['send warnings here'],
   'stop-warnings': ['stop warnings'],
+  'end-plans': ['remove my plans', 'cancel my plan for Monday'],
   'my-rules': ['my weekly rules', 'what are my weekly rules?'],
   'end-rules': ['end my weekly rules', 'stop my weekly rule on Mondays'],
   'undo-rules': ['undo my weekly rules'],

@@ -554,6 +554,14 @@ export const phrases: Language['phrases'] = {
   'delete-my-data-now': ['yes (delete|erase|forget) (all)? (of)? (my|the) data'],
   'send-warnings': ['(send|post|give|write|show) (me|us)? (the|your)? warnings (here|to (me|us|this (chat|channel|team|group)))?'],
   'stop-warnings': ['(stop|end|no|no more|turn off|disable) (sending|posting|giving)? (me|us)? (the|your)? warnings (here)?'],
+  'end-plans': {
+    said: [
+      '(remove|delete|cancel|scrap|drop|clear|erase|take out|take back|forget) (all)? (my|the|any)? (plan|plans|entry|entries|office day|home day|remote day|day off|leave|holiday|remote|wfh) (for|on|of|from)? {time}?',
+      '(remove|delete|cancel|scrap|drop|clear|erase|take out|forget) (my|the)? {time} (again)? (plan|plans|entry|home day|office day|day off)?',
+      'take {time} (out|off|back) (again)?',
+    ],
+    vague: ['(remove|delete|cancel|scrap|clear) (them|those|these) (all)?'],
+  },
   'my-rules': [
     '(what|which) are my (weekly rules|rules|weekly plans)',
     '(show|list|give|tell)? (me)? my weekly (rules|plans)',

@@ -76,6 +76,7 @@ export const examples: Language['examples'] = {
   'delete-my-data-now': ['Sí, eliminar mis datos'],
   'send-warnings': ['Enviar avisos aquí'],
   'stop-warnings': ['Detener los avisos aquí'],
+  'end-plans': ['Eliminar mis planes', 'quita mi plan del lunes'],
   'my-rules': ['Mis reglas semanales', '¿cuáles son mis reglas semanales?'],
   'end-rules': ['Terminar mis reglas semanales', 'borrar mi regla semanal de los lunes'],
   'undo-rules': ['Deshacer mis reglas semanales'],

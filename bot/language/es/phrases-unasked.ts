@@ -3,6 +3,15 @@ import type { Phrases } from '../language.ts';
 
 /** Weekly rules, and what people want to be told unasked. */
 export const unasked = {
+  'end-plans': {
+    said: [
+      '(quita|quitar|quitame|borra|borrar|borrame|elimina|eliminar|cancela|cancelar|anula|anular|suprime|olvida|retira) (todos|todas)? (mis|mi|el|la|los|las|ese|lo)? (plan|planes|prevision|previsiones|dia|dias|indicacion|indicaciones|presencia|vacaciones|permiso|teletrabajo|remoto|oficina) (previsto|previstos|pedido|pedidos)? (de|para)? {time}?',
+      '(quita|quitar|quitame|borra|borrame|elimina|cancela|anula|retira) (lo que (puse|dije|he puesto|he dicho))? (de|para)? {time}',
+    ],
+    vague: [
+      '(quitalos|quitalas|borralos|borralas|eliminalos|eliminalas|cancelalos|cancelalas|anulalos|borralo todo|quitalo todo|quita (los|esos|estos)) (todos|todas)?',
+    ],
+  },
   'my-rules': [
     '(cuales son|muestra|muestrame|ver|dime|lista|que|mostrar|dame)? (mis|las|mi) (reglas|regla|dias|dia) (semanales|semanal|fijos|fijas|recurrentes|de cada semana)',
     'que reglas (semanales)? tengo',

@@ -85,6 +85,7 @@ export const examples: Language['examples'] = {
   'delete-my-data-now': ['oui, supprimer mes données'],
   'send-warnings': ['envoyer les alertes ici'],
   'stop-warnings': ['arrêter les alertes ici'],
+  'end-plans': ['supprimer mes prévisions', 'supprime mon télétravail de lundi'],
   'my-rules': ['mes règles hebdomadaires', 'quelles sont mes règles hebdomadaires ?'],
   'end-rules': ['supprimer mes règles hebdomadaires', 'supprime ma règle hebdomadaire du lundi'],
   'undo-rules': ['annuler mes règles hebdomadaires'],

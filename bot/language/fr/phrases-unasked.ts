@@ -3,6 +3,15 @@ import type { Phrases } from '../language.ts';
 
 /** Weekly rules, and what people want to be told unasked. */
 export const unasked = {
+  'end-plans': {
+    said: [
+      '(supprime|supprimer|supprimez|enleve|enlever|retire|retirer|efface|effacer|annule|annuler|vire|oublie|je (retire|annule|enleve|supprime)) (tous|toutes|moi)* (mes|mon|ma|le|la|les|ce)? (plan|plans|prevision|previsions|planning|statut|jour|jours|journee|presence|venue|absence|<day-off>|<remote>|<leave>) (prevu|prevus|prevue|annonce|annonces|pose|poses|posee)? (de|du|d|pour|le)? {time}?',
+      '(supprime|enleve|retire|efface|annule|vire|oublie|je (retire|annule|enleve|supprime)) (moi)? (celui|ce que je ai (mis|dit|pose|annonce|note))? (de|du|d|pour)? {time}',
+    ],
+    vague: [
+      '(supprime|supprimer|supprimez|enleve|enlever|retire|retirer|efface|effacer|annule|vire) (les|ceux la|ces jours|ces previsions) (tous|toutes)?',
+    ],
+  },
   'my-rules': [
     '(quelles sont|cest quoi|montre|montre moi|affiche|liste|voir|donne moi|ou sont)? mes (regles|jours|plannings) (hebdomadaires|hebdo|fixes|recurrents|recurrentes|de chaque semaine)?',
     '(montre|affiche|voir|cest quoi|quelle est)? (mon|ma|mes) (planning|semaine type|regle) (hebdomadaire|hebdo|type|recurrent)',

@@ -771,6 +771,17 @@ const stored: Dialogues['stored'] = [
 
 const turns: Dialogues['turns'] = [
   {
+    title: 'When a plan is taken out by its day, then it ends, and one undo brings it back',
+    turns: [
+      { said: 'I’m remote on Monday', answered: /^Noted/, stored: ['remote 23 Nov, 00:00 – 24 Nov, 00:00'] },
+      { said: 'cancel my remote Monday', answered: /^Taken back: working remotely on Monday/ },
+      { said: 'undo', answered: /^It counts again/, stored: ['remote 23 Nov, 00:00 – 24 Nov, 00:00'] },
+      { said: 'my plans', answered: /Monday 23 November/, stored: ['remote 23 Nov, 00:00 – 24 Nov, 00:00'] },
+      { said: 'remove them', answered: /say “Remove my plans”/, stored: ['remote 23 Nov, 00:00 – 24 Nov, 00:00'] },
+      { said: 'yes', answered: /^Taken back/ },
+    ],
+  },
+  {
     title: 'When a statement is corrected with what was wrong, then what is right is stored in its place',
     turns: [
       { said: "I'm in Berlin tomorrow", answered: /^Noted/, stored: ['berlin 21 Nov, 00:00 – 22 Nov, 00:00'] },

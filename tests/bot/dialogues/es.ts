@@ -511,6 +511,17 @@ const stored: Dialogues['stored'] = [
 
 const turns: Dialogues['turns'] = [
   {
+    title: 'When a Spanish plan is taken out by its day, then it ends, one undo brings it back, and “them” is asked back',
+    turns: [
+      { said: 'el lunes teletrabajo', answered: /^Anotado/, stored: ['remote 23 Nov, 00:00 – 24 Nov, 00:00'] },
+      { said: 'cancela lo del lunes', answered: /^Retirado: en remoto el lunes/ },
+      { said: 'deshacer', answered: /^Vuelve a contar/, stored: ['remote 23 Nov, 00:00 – 24 Nov, 00:00'] },
+      { said: 'mis planes', answered: /lunes, 23 de noviembre/, stored: ['remote 23 Nov, 00:00 – 24 Nov, 00:00'] },
+      { said: 'quítalos', answered: /diga «Eliminar mis planes»/, stored: ['remote 23 Nov, 00:00 – 24 Nov, 00:00'] },
+      { said: 'sí', answered: /^Retirado/ },
+    ],
+  },
+  {
     title: 'When a department was asked for in Spanish, then “cuáles” are of it',
     turns: [
       { said: 'quién está en sales', answered: SALES },

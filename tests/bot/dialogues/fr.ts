@@ -1142,6 +1142,26 @@ const stored: Dialogues['stored'] = [
 
 const turns: Dialogues['turns'] = [
   {
+    title: 'When a French plan is taken out by its day, then it ends, one undo brings it back, and a longer one stays',
+    turns: [
+      { said: 'en tt lundi', answered: /^C’est noté/, stored: [MONDAY_REMOTE] },
+      { said: 'enlève lundi', answered: /^Annulé\s: en télétravail le lundi 23 novembre/ },
+      { said: 'annuler', answered: /^Compte de nouveau/, stored: [MONDAY_REMOTE] },
+      { said: 'mes plans', answered: /lundi 23 novembre/, stored: [MONDAY_REMOTE] },
+      { said: 'supprime-les', answered: /dites «\sSupprimer mes prévisions\s»/, stored: [MONDAY_REMOTE] },
+      { said: 'oui', answered: /^Annulé/ },
+      { said: 'en congé du 23 au 27', answered: /^C’est noté/, stored: ['leave 23 Nov, 00:00 – 28 Nov, 00:00'] },
+      { said: 'supprime mon congé de mercredi', answered: /^Ce jour fait partie/, stored: ['leave 23 Nov, 00:00 – 28 Nov, 00:00'] },
+    ],
+  },
+  {
+    title: 'When a French plan is taken out by a weekday of which there is only a weekly rule, then that rule ends',
+    turns: [
+      { said: 'je suis en tt le lundi', answered: /^C’est noté/ },
+      { said: 'annule mon tt du lundi', answered: /^C’est fait/ },
+    ],
+  },
+  {
     title: 'When all who are in were listed in French, then “lesquels” and “parmi eux” are of them',
     turns: [
       { said: 'qui est là ?', answered: OFFICE },

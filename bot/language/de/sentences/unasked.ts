@@ -19,6 +19,33 @@ meine regelmäßigen bürotage
 welche wöchentlichen angaben gibts von mir
 mein wochenplan
 steht bei mir {time} etwas dauerhaft`,
+  'end-plans': `
+lösche meine pläne
+lösche meinen plan für {time}
+streich {time}
+streich meinen plan für {time}
+nimm {time} wieder raus
+nimm meinen homeofficetag {time} raus
+entferne meine angabe für {time}
+lösch was ich für {time} gesagt habe
+lösche alles was ich geplant habe
+storniere meinen urlaub {time}
+storniere meinen bürotag {time}
+vergiss meinen plan für {time}
+meine pläne löschen
+alle meine pläne löschen
+kannst du {time} bei mir rausnehmen
+{time} bitte wieder löschen
+bitte meinen eintrag für {time} entfernen
+lösche meine einträge für {time}
+streiche meine planung für {time}
+mach meinen plan für {time} weg
+ich brauche den urlaub {time} nicht, streich ihn
+{time} doch nicht, nimm es raus
+lösch sie wieder
+nimm meine planung zurück
+was ich für {time} angegeben habe bitte löschen
+`,
   'end-rules': `
 beende meine wochenregeln
 lösche meine regel für {time}

@@ -18,6 +18,33 @@ which weekdays have i told you
 do i have anything recurring
 what rules have i made
 `,
+  'end-plans': `
+remove my plans
+delete my plans for {time}
+cancel my plan for {time}
+cancel my remote day on {time}
+scrap {time}
+take {time} out again
+i won't do {time} after all, remove it
+remove what i said for {time}
+delete everything i planned
+clear my plans
+clear my plans for {time}
+drop my home office on {time}
+cancel my leave on {time}
+forget my plan for {time}
+get rid of my plans
+please remove {time} from my plans
+take my {time} entry out
+can you cancel my office day {time}
+i no longer need {time} off, cancel it
+undo my plan for {time}
+erase my entries for {time}
+strike {time} from my plans
+cancel what i put for {time}
+remove all my planned days
+delete them
+`,
   'end-rules': `
 end my weekly rules
 stop my weekly rule on {time}

@@ -339,6 +339,33 @@ export const statements = {
     mi horario semanal
     mi semana habitual
     qué tengo fijo {time}`,
+  'end-plans': `
+elimina mis planes
+borra mis planes para {time}
+quita {time}
+quita mi teletrabajo de {time}
+cancela mis vacaciones de {time}
+anula mi día libre de {time}
+borra lo que puse para {time}
+quita lo que dije de {time}
+cancela mi oficina de {time}
+borra todos mis planes
+elimina todo lo que tengo previsto
+quítame {time} de los planes
+al final {time} no, quítalo
+retira mi plan de {time}
+cancela lo de {time}
+borra mis días de teletrabajo
+quita mi presencia de {time}
+anula lo que tenía para {time}
+elimina mi previsión de {time}
+puedes quitar {time} de mis planes
+ya no me pido {time}, cancélalo
+borra mis vacaciones
+quítalos todos
+bórralo todo
+cancela todo lo planeado
+`,
   'end-rules': `
     termina mis reglas semanales
     borra mis reglas

@@ -17,6 +17,33 @@ qu'est-ce qui est récurrent pour moi
 j'ai quoi comme règles
 liste mes règles
 affiche ma semaine type`,
+  'end-plans': `
+supprime mes prévisions
+supprime mes prévisions pour {time}
+annule mon télétravail de {time}
+annule mon tt {time}
+enlève {time}
+retire ce que j'ai mis pour {time}
+je retire {time}
+supprime ma journée de {time}
+efface mon planning de {time}
+vire {time} de mes plans
+annule mes congés de {time}
+annule mon congé {time}
+finalement enlève {time}
+je ne pose plus {time}, annule
+supprime tout ce que j'ai prévu
+efface tous mes plans
+enlève mes jours de télétravail
+tu peux retirer {time} de mon planning
+enlève ma présence de {time}
+annule ma venue {time}
+supprime ce que j'ai annoncé pour {time}
+retire mon jour de congé {time}
+oublie mon télétravail de {time}
+en fait {time} je sais plus, enlève
+supprime-les
+`,
   'end-rules': `supprime mes règles hebdomadaires
 supprime ma règle du {time}
 supprime la règle du {time}

@@ -7,6 +7,9 @@ export const plans = {
   'bot.plans.you': 'Für {day} haben Sie angegeben: {plans}.',
   'bot.plans.person': 'Für {day} hat {name} angegeben: {plans}. Das ist ein Plan.',
   'bot.plans.you-none': 'Für die nächsten vier Wochen ist von Ihnen nichts Geplantes notiert.',
+  'bot.plans.button.end': 'Meine Pläne löschen',
+  'bot.plans.longer':
+    'Der Tag gehört zu einer längeren Angabe: {statement}. Sagen Sie neu, was gilt, zum Beispiel „Ich bin am Montag im Büro“.',
   'bot.plans.you-nothing': 'Für {days} haben Sie nichts angegeben.',
   'bot.plans.nothing': 'Für {days} hat {name} nichts angegeben.',
   'bot.plans.days': '{first} bis {last}',

@@ -7,6 +7,9 @@ export const plans = {
   'bot.plans.you': 'For {day}, you have said: {plans}.',
   'bot.plans.person': 'For {day}, {name} has said: {plans}. That is a plan.',
   'bot.plans.you-none': 'You have no plans noted for the next four weeks.',
+  'bot.plans.button.end': 'Remove my plans',
+  'bot.plans.longer':
+    'That day is part of a longer statement: {statement}. Say again what is right, for example “I’m in the office on Monday”.',
   'bot.plans.you-nothing': 'You have not said anything about {days}.',
   'bot.plans.nothing': '{name} has not said anything about {days}.',
   'bot.plans.days': '{first} to {last}',

@@ -7,6 +7,9 @@ export const plans = {
   'bot.plans.you': 'Usted ha indicado ({day}): {plans}.',
   'bot.plans.person': '{name} ha indicado ({day}): {plans}. Es un plan.',
   'bot.plans.you-none': 'No tiene planes anotados para las próximas cuatro semanas.',
+  'bot.plans.button.end': 'Eliminar mis planes',
+  'bot.plans.longer':
+    'Ese día es parte de una indicación más larga: {statement}. Diga de nuevo lo que vale, por ejemplo «Estoy en la oficina el lunes».',
   'bot.plans.you-nothing': 'Usted no ha indicado nada ({days}).',
   'bot.plans.nothing': '{name} no ha indicado nada ({days}).',
   'bot.plans.days': '{first} a {last}',

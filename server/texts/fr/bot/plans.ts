@@ -7,6 +7,9 @@ export const plans = {
   'bot.plans.you': 'Vous avez annoncé ({day}) : {plans}.',
   'bot.plans.person': '{name} a annoncé ({day}) : {plans}. C’est une prévision.',
   'bot.plans.you-none': 'Vous n’avez rien annoncé pour les quatre semaines à venir.',
+  'bot.plans.button.end': 'Supprimer mes prévisions',
+  'bot.plans.longer':
+    'Ce jour fait partie d’une indication plus longue : {statement}. Dites à nouveau ce qui compte, par exemple « Je suis au bureau lundi ».',
   'bot.plans.you-nothing': 'Vous n’avez rien annoncé ({days}).',
   'bot.plans.nothing': '{name} n’a rien annoncé ({days}).',
   'bot.plans.days': '{first} {last}',
