@@ -600,9 +600,8 @@ class Reader {
     const dayFirst = this.#day(at).flatMap((day) =>
       part(day.end).map(({ value, end }) => ({ value: { kind: 'part', day: day.value, part: value.part } as TimeSaid, end })),
     );
-    const { partsAloneToday } = this.#times;
     const alone = this.#of(at, 'part-alone').map(({ value, end }) => ({
-      value: { kind: 'part', day: { kind: 'that-day', ...(partsAloneToday && { today: true }) }, part: value.part } as TimeSaid,
+      value: { kind: 'part', day: { kind: 'that-day', ...(value.today && { today: true }) }, part: value.part } as TimeSaid,
       end,
     }));
     return [...today, ...thisPart, ...dayFirst, ...alone];

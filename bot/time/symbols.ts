@@ -9,7 +9,7 @@ export type TimeSymbol =
   | { is: 'unit'; unit: Unit }
   | { is: 'part'; part: PartOfDay }
   | { is: 'this-part'; part: PartOfDay }
-  | { is: 'part-alone'; part: PartOfDay }
+  | { is: 'part-alone'; part: PartOfDay; today?: true }
   | { is: 'number'; value: number; ordinal: boolean }
   | { is: 'time'; hour: number; minute: number }
   | { is: 'iso'; text: string }
@@ -67,8 +67,8 @@ export interface TimeWords {
   partsToday: Readonly<Partial<Record<PartOfDay, string>>>;
   /** Parts of the day that was spoken of before: French "le matin". */
   partsAlone?: Readonly<Partial<Record<PartOfDay, string>>>;
-  /** Whether those are parts of today where no day was spoken of. */
-  partsAloneToday?: true;
+  /** The same, of today where no day was spoken of: Spanish "por la mañana". */
+  partsAloneToday?: Readonly<Partial<Record<PartOfDay, string>>>;
   /** "That day". */
   'that-day'?: string;
   this: string;
@@ -149,7 +149,6 @@ export interface CompiledTimes {
   ordinal: RegExp;
   plainDays: boolean;
   slashDates: boolean;
-  partsAloneToday: boolean;
   /** Every single word that is about time, and nothing else: no reading may leave one out. */
   words: ReadonlySet<string>;
 }
@@ -172,6 +171,7 @@ export function compileTimes(words: TimeWords): CompiledTimes {
     put(words.parts[part], { is: 'part', part });
     put(words.partsToday[part], { is: 'this-part', part });
     put(words.partsAlone?.[part], { is: 'part-alone', part });
+    put(words.partsAloneToday?.[part], { is: 'part-alone', part, today: true });
   }
   for (const [value, list] of words.numbers.entries()) put(list, { is: 'number', value, ordinal: false });
   for (const [at, list] of words.ordinals.entries()) put(list, { is: 'number', value: at + 1, ordinal: true });
@@ -184,7 +184,6 @@ export function compileTimes(words: TimeWords): CompiledTimes {
     ordinal: new RegExp(`^(\\d{1,2})(${words.ordinalEndings})$`),
     plainDays: words.plainDays ?? false,
     slashDates: words.slashDates ?? false,
-    partsAloneToday: words.partsAloneToday ?? false,
     words: new Set(strong.filter((key) => !key.includes(' '))),
   };
 }

@@ -28,6 +28,7 @@ export const days: Pick<Language['phrases'], OfDays> = {
     'wen (erwarte|erwarten) (ich|wir) {time}? <at>?',
     '<who> (kommt|kommen) (rein|vorbei|her|rein kommen)?',
     '(kommt|kommen) <who> (rein|vorbei|her)?',
+    '<who> (dann)? (würde|würden) (dann)? {time}? <at>? (kommen|da sein|rein|reinkommen|sein)?',
     '<who> (wird|werden|will|wollen|plant|hat vor|möchte) (<da>|rein|zu|zu kommen)? (sein|kommen|arbeiten|reinkommen|da sein)',
     '<who> {place} (kommt|kommen)',
     '(wird|werden|will|wollen) <who> <da>? (sein|kommen|arbeiten|reinkommen)',

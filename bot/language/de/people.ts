@@ -53,6 +53,7 @@ export const people: Pick<Language['phrases'], AboutPeople> = {
       '<v> <people> {place} <da>',
       '<v> <people> <places>',
       '(arbeitet|arbeiten) <people>',
+      '(hier (ist|spricht|schreibt)?|ich bin|ich heiße|mein name ist) {who}',
       '<v> <people> (<da>|{place}) (oder|und) (auch)? <people>',
       '<people> <v>? (<da>|{place}) <v>?',
       '<people> <be>? <arrived> <be>?',

@@ -70,6 +70,10 @@ export const questions: Pick<Language['phrases'], Question> = {
       '(was|welche krankheit) (hat|fehlt) <people>',
       '<who> <be>? <ill> <be>?',
       '<be> <who> <ill>',
+      '<be> <who>? (aus|von|vom|in) <my-team> <ill>',
+      '<who> (aus|von|vom|in) <my-team> <be>? <ill> <be>?',
+      '<be> <who>? <dept> <ill>',
+      '<who> <dept> <be>? <ill> <be>?',
       '<wie-viele> <many>? <be>? <ill>',
       '(<be>|war|waren) <people> <ill>',
       '<be> (<people>|<who>) (wieder|noch)* (gesund|fit|auf den beinen|auf dem damm|genesen)',
@@ -127,7 +131,11 @@ export const questions: Pick<Language['phrases'], Question> = {
       'wo (ist|sind|sitzt|sitzen) <dept> <v>?',
       '(zeige|nenne|liste) (mir|uns)? (alle|leute)* <dept>',
     ],
-    follow: ['(und)? nur (die|der)? {place}', '(was ist mit|wie sieht es aus mit|wie sieht es mit|wie ist es mit) <dept> (aus)?'],
+    follow: [
+      '(und)? nur (die|der)? {place}',
+      '(und)? nur (die|der|den|das|jene)? <dept>',
+      '(was ist mit|wie sieht es aus mit|wie sieht es mit|wie ist es mit) <dept> (aus)?',
+    ],
   },
   'how-full': [
     '(alle|über alle|an allen|in allen|für alle) (standorte|standorten|büros|offices|niederlassungen) (zusammen|insgesamt)? <wie-viele> <many>? (<v>|es|da)*',

@@ -58,9 +58,17 @@ export const statements: Pick<Language['phrases'], Statement> = {
       '(ich)? (hocke|stecke|hänge|lümmel) {at} (rum|herum|ab|fest)?',
       '(trage|setze|stelle|melde|markiere) mich (ein)? (bitte)? (für)? ({at}|(auf|für|als|nach) {place}) (ein)?',
       'trage (bitte)? ein dass ich {at} bin',
+      'mich (bitte)? (für)? {time}? (für)? ({at}|(auf|für|als|nach) {place}) (setzen|stellen|eintragen|melden|umstellen|einstellen)',
     ],
     weekly: ['{time} <does> ich <always> (<at>|da)', '(ich)? <does> <always> {time}? (<at>|da)', '<always> <does> ich {time}? (<at>|da)'],
-    vague: ['(ich)? komme {time}', '{time} komme ich', '<want> {time}? <at> (zu)? (kommen|fahren|gehen|sein|arbeiten|rein|hin)'],
+    vague: [
+      'ich {time}? <at> {time}? (bin|komme|käme|fahre|gehe|führe|wäre|arbeite|kommen würde|sein würde|fahren würde)',
+      'ich {time} (komme|käme|kommen würde|rein komme|reinkomme|da bin|da wäre)',
+      '(ich)? komme {time}',
+      'ich käme {time}',
+      '{time} komme ich',
+      '<want> {time}? <at> (zu)? (kommen|fahren|gehen|sein|arbeiten|rein|hin)',
+    ],
   },
   'say-remote': {
     beginning: [
@@ -103,6 +111,7 @@ export const statements: Pick<Language['phrases'], Statement> = {
       '(ich)? werde {time} <home> arbeiten',
       '(trage|setze|stelle|melde|markiere) mich (ein)? (bitte)? (auf|als|für|ins)? <remote> (ein)?',
       'trage (bitte)? ein dass ich <remote> bin',
+      'mich (bitte)? {time}? (auf|als|für|ins)? <remote> (setzen|stellen|eintragen|melden|umstellen|einstellen)',
     ],
     weekly: [
       '{time} <does> ich <always> (<remote>|<home>)',
@@ -111,6 +120,7 @@ export const statements: Pick<Language['phrases'], Statement> = {
     ],
     parting: ['<me> <home>', '(ich)? bleibe <home>', '{time} bleibe ich <home>', '<home> {time}', '{time} <home>'],
     vague: [
+      'ich {time}? (<remote>|<home>) {time}? (bin|bleibe|bliebe|wäre|mache|machte|arbeite|arbeiten würde|bleiben würde|machen würde)',
       '<want> {time}? (<remote>|<home>) (zu)? (machen|arbeiten|bleiben|sein)',
       '<remote>',
       '<home>',
@@ -158,6 +168,7 @@ export const statements: Pick<Language['phrases'], Statement> = {
       '(krank|urlaub) gemeldet {time}',
       '(trage|setze|stelle|melde|markiere) mich (ein)? (bitte)? (auf|als|für|in)? (<leave>|<ill>|abwesend|ooo|out of office) (ein)?',
       'trage (bitte)? ein dass ich (<leave>|<ill>) bin',
+      'mich (bitte)? (für)? {time}? (auf|als|für|in)? (<leave>|<ill>|abwesend) (setzen|stellen|eintragen|melden|umstellen|einstellen)',
       'trage (bitte)? (mir)? {time} (<leave>|<free>) ein',
       'trage (bitte)? (mir)? (<leave>|<free>) (für)? {time} ein',
     ],

@@ -137,9 +137,9 @@ export const correcting = {
   after:
     'meinte ich, meine ich, wollte ich sagen, wollte ich schreiben, sollte das heißen, sollte es heißen, muss es heißen, soll es heißen, ist gemeint, ist richtig, natürlich, doch lieber, lieber, stattdessen, sorry, war gemeint',
   not: 'nicht, und nicht, statt, anstatt, anstelle von, net',
-  but: 'sondern',
   denies: 'nicht, doch nicht, und nicht, net, kein, keinen, keine, doch kein, doch keinen',
   self: 'ich',
+  but: 'sondern, sondern eher, sondern doch, lieber, doch lieber, eher, doch eher, dann lieber, doch',
 };
 
 /** What may stand beside one of several that were offered. */
@@ -149,9 +149,9 @@ export const choosing =
 /** Groups of people that are asked for like departments. */
 export const groups = {
   before: 'von, aus, vom, in, im, unter',
-  team: 'meinem team, mein team, unserem team, unser team, meiner gruppe, meiner mannschaft',
+  team: 'dem team, dem ganzen team, meinem ganzen team, meinem team, mein team, unserem team, unser team, meiner gruppe, meiner mannschaft',
   reports:
-    'meinen mitarbeitern, meine mitarbeiter, meinen mitarbeitenden, meine mitarbeitenden, meinen leuten, meine leute, meinen direct reports, meine direct reports, meinen direkten mitarbeitern, den leuten unter mir, die leute unter mir, denen die an mich berichten, den mir unterstellten, mir unterstellten',
+    'meinen mitarbeitern, meine mitarbeiter, meinen reports, meine reports, meinen unterstellten, meinen mitarbeitenden, meine mitarbeitenden, meinen leuten, meine leute, meinen direct reports, meine direct reports, meinen direkten mitarbeitern, den leuten unter mir, die leute unter mir, denen die an mich berichten, den mir unterstellten, mir unterstellten',
   those: 'ihnen, denen, diesen, diesen leuten',
   ofThose: 'davon, darunter',
 };
@@ -191,6 +191,7 @@ export const requests = [
 ];
 
 export const askings = [
+  '(wenn|falls|sofern|angenommen|gesetzt den fall|mal angenommen|nehmen wir an)',
   '<want> <at>? {time}? <at>? (zu)? (kommen|fahren|gehen|arbeiten|sein|reinkommen|rein)?',
   '<need> <people>? (klären|besprechen|reden|sprechen|abgeben|vorbeibringen|bringen|zeigen|geben|fragen|abstimmen|bereden|abholen|treffen|sehen|diskutieren|ausmachen|unterschreiben|vorbei|hin|absprechen|regeln)?',
   'bevor ich (hochlaufe|hochgehe|losfahre|rübergehe|runtergehe|vorbeikomme|hinlaufe|hingehe|anrufe|hinfahre)',

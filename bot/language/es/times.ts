@@ -47,12 +47,11 @@ export const times: TimeWords = {
     evening: 'por la noche, en la noche, a la noche, de noche, noche, de la noche',
   },
   partsToday: { morning: 'esta mañana' },
-  partsAlone: {
+  partsAloneToday: {
     morning: 'por la mañana, en la mañana, a la mañana, por la mañanita, a primera hora',
     afternoon: 'por la tarde, en la tarde, a la tarde, despues de comer',
     evening: 'por la noche, en la noche, a la noche',
   },
-  partsAloneToday: true,
   'that-day': 'ese dia, ese mismo dia, el mismo dia, aquel dia',
   this: 'este, esta, estes, el presente',
   next: 'proximo, proxima, proximos, proximas, siguiente, siguientes',
