@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type ReactNode, useEffect } from 'react';
 import { MyStatusCard } from '../features/my-status/my-status-card.tsx';
 import { useMe } from '../features/my-status/use-me.ts';
@@ -28,6 +28,8 @@ const AdminPage = lazyPage(
 
 const useStyles = makeStyles({
   main: { maxWidth: '1360px', margin: '0 auto', padding: '20px 24px 48px', '@media (max-width: 640px)': { padding: '12px 12px 40px' } },
+  // As wide as the header: it has columns enough.
+  wide: { maxWidth: '2200px' },
 });
 
 interface ShellProps {
@@ -59,7 +61,7 @@ export function Shell({ session, refused, themeName, chooseTheme }: ShellProps) 
         chooseTheme={chooseTheme}
         switchPerson={switchPerson}
       />
-      <main className={styles.main}>
+      <main className={mergeClasses(styles.main, page === 'today' && styles.wide)}>
         {refused}
         {problem !== undefined && !me && !refused && <Problem error={problem} retry={reload} />}
         <Boundary at={path.join('/')}>

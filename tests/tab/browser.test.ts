@@ -15,7 +15,7 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
   /** Signed in as the administrator, with the picture on screen. */
   async function open(options: PageOptions = {}): Promise<Page> {
     const opened = await tab.openAs(admin, '', options);
-    await opened.getByRole('region', { name: 'Offices' }).waitFor();
+    await opened.getByRole('region', { name: 'My office' }).getByRole('group').waitFor();
     await opened.getByText('● Live').waitFor();
     return opened;
   }
@@ -32,15 +32,20 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
     page = await open();
   });
 
-  it('shows offices with their floors and how full they are', async () => {
-    const berlin = page.getByRole('group', { name: 'Berlin', exact: true });
-    await berlin.getByRole('progressbar', { name: 'Berlin, Floor 1' }).waitFor();
-    assert.match((await berlin.textContent()) ?? '', /\d+ of \d+/);
+  it('shows my office with its floors and how full they are, and the other offices', async () => {
+    const mine = page.getByRole('region', { name: 'My office' });
+    const name = await mine.getByRole('group').getAttribute('aria-label');
+    assert.ok((await mine.getByRole('progressbar', { name: new RegExp(`^${name}, `) }).count()) > 1);
+    const others = page.getByRole('region', { name: 'Other offices' }).getByRole('group');
+    assert.equal(await others.count(), 2);
+    for (const card of [mine, others.first(), others.last()]) assert.match((await card.textContent()) ?? '', /\d+ of \d+/);
   });
 
-  it('When I choose a floor, then its plan and people show, and Escape closes it again', async () => {
-    const button = page.getByRole('button', { name: 'Floor 1, Berlin: plan and people' });
-    await button.click();
+  it('When I choose an office and a floor of it, then its plan and people show, and Escape leads back to each', async () => {
+    const card = page.getByRole('group', { name: 'Berlin', exact: true }).getByRole('button', { name: 'Berlin', exact: true });
+    await card.click();
+    const office = page.getByRole('dialog', { name: 'Berlin', exact: true });
+    await office.getByRole('button', { name: 'Floor 1, Berlin: plan and people' }).click();
     const dialog = page.getByRole('dialog', { name: 'Floor 1, Berlin' });
     const plan = dialog.getByRole('img', { name: 'Plan of Floor 1' });
     await plan.waitFor();
@@ -48,7 +53,28 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
     assert.match((await dialog.textContent()) ?? '', /\d+ of \d+ places taken/);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Floor 1, Berlin: plan and people');
+    await office.waitFor();
+    await page.keyboard.press('Escape');
+    await office.waitFor({ state: 'detached' });
+    await focused('Berlin');
+  });
+
+  it('When I fold a floor of an office out, then who may be named there stands in it, and a card opens out of it', async () => {
+    await page.evaluate(() => {
+      location.hash = '#/today';
+    });
+    await page.getByRole('group', { name: 'Berlin', exact: true }).getByRole('button', { name: 'Berlin', exact: true }).click();
+    const office = page.getByRole('dialog', { name: 'Berlin', exact: true });
+    const floor = office.getByRole('button', { name: /^Floor 4/, expanded: false });
+    await floor.click();
+    const person = office.getByRole('listitem').first();
+    const name = (await person.locator('.fui-Text').first().textContent()) ?? '';
+    await person.getByRole('button').click();
+    await page.getByRole('dialog', { name }).getByText('Berlin, Floor 4').waitFor();
+    await page.keyboard.press('Escape');
+    await office.waitFor();
+    await page.keyboard.press('Escape');
+    await office.waitFor({ state: 'detached' });
   });
 
   it('When somebody else says where they are, then it shows without a reload, and is found by name', async () => {
@@ -61,14 +87,49 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
       officeId: office?.officeId,
       floorId: office?.floors[0]?.floorId,
     });
-    await page.getByRole('searchbox', { name: 'Find somebody' }).fill(other.name);
-    await page
-      .getByRole('group', { name: /, New York/ })
-      .getByText(other.name)
-      .waitFor();
+    const search = page.getByRole('searchbox', { name: 'Find people, offices and floors' });
+    await search.fill(other.name);
+    const row = page.getByRole('region', { name: 'Search results' }).getByRole('button', { name: other.name });
+    await row.getByText(/New York, /).waitFor();
     await tab.demo.ask(other.upn, 'PUT', '/api/me/override', { status: 'leave' });
-    await page.getByRole('group', { name: 'On leave, Away' }).getByText(other.name).waitFor();
-    await page.getByRole('searchbox', { name: 'Find somebody' }).fill('');
+    await row.getByText('On leave').waitFor();
+    await search.fill('');
+    const fold = page.getByRole('group', { name: 'On leave, Away' });
+    assert.equal(await fold.getByText(other.name).count(), 0, 'people who are at no office are folded');
+    await fold.getByRole('button', { name: /^On leave/ }).click();
+    await fold.getByText(other.name).waitFor();
+  });
+
+  it('When I search for a floor and press Enter, then it opens; a person opens a card with ways to reach them and a star', async () => {
+    const search = page.getByRole('searchbox', { name: 'Find people, offices and floors' });
+    await search.fill('floor 2 berlin');
+    await page
+      .getByRole('region', { name: 'Search results' })
+      .getByRole('button', { name: /^Floor 2, Berlin/ })
+      .waitFor();
+    await search.press('Enter');
+    await page.getByRole('dialog', { name: 'Floor 2, Berlin' }).waitFor();
+    await page.keyboard.press('Escape');
+    await search.fill(other.name);
+    await page.getByRole('region', { name: 'Search results' }).getByRole('button', { name: other.name }).click();
+    const card = page.getByRole('dialog', { name: other.name });
+    assert.match(
+      (await card.getByRole('link', { name: 'Chat' }).getAttribute('href')) ?? '',
+      new RegExp(encodeURIComponent(other.upn), 'i'),
+    );
+    for (const name of ['Call', 'Email']) await card.getByRole('link', { name }).waitFor();
+    await card.getByRole('button', { name: `Favourite: ${other.name}`, pressed: false }).click();
+    await card.getByRole('button', { name: `Favourite: ${other.name}`, pressed: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await search.fill('');
+    const mine = page.getByRole('region', { name: 'My team and favourites' });
+    await mine.getByRole('button', { name: /^Show more/ }).click();
+    await mine.getByRole('button', { name: other.name }).getByLabel('Favourite').waitFor();
+    const { people } = (await tab.demo.ask(admin.upn, 'GET', '/api/me/favourites')) as { people: { name: string }[] };
+    assert.deepEqual(
+      people.map(({ name }) => name),
+      [other.name],
+    );
   });
 
   it('When I set my status by keyboard alone, then I am shown so, and can take it back', async () => {
@@ -196,7 +257,8 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
     const lost = await open();
     await lost.getByLabel('Day to show').fill('2090-05-01');
     await lost.getByText('1 May 2090 has not come yet').waitFor();
-    assert.equal(await lost.getByRole('region', { name: 'People' }).count(), 0);
+    for (const name of ['My office', 'Other offices', 'My team and favourites'])
+      assert.equal(await lost.getByRole('region', { name }).count(), 0);
     for (const hash of ['#/nowhere', '#/admin/nowhere', '#/admin/people/nobody', '#/admin/offices/berlin/1', '#/my-data/x']) {
       await lost.evaluate((address) => {
         location.hash = address;
@@ -208,15 +270,18 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
     await lost.close();
   });
 
-  it('When people of an office are asked for, then they come into view', async () => {
-    await page.evaluate(() => window.scrollTo(0, 0));
-    const show = page.getByRole('group', { name: 'Berlin', exact: true }).getByRole('button', { name: 'Show people here' });
-    await show.click();
-    await page.waitForFunction(() => {
-      const top = document.querySelector('[aria-label="People"]')?.getBoundingClientRect().top ?? Number.NaN;
-      return top >= 0 && top < 200;
-    });
-    await page.getByRole('button', { name: 'Show all offices' }).click();
+  it('When the page is opened on a phone, then it is no longer than three screens, and no name is cut off', async () => {
+    const phone = await open({ viewport: { width: 390, height: 844 } });
+    assert.ok((await phone.evaluate(() => document.documentElement.scrollHeight)) <= 3 * 844);
+    const cut = await phone
+      .locator('main .fui-Text')
+      .evaluateAll((words) =>
+        words
+          .filter((each) => each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).overflow === 'hidden')
+          .map(({ textContent }) => textContent),
+      );
+    assert.deepEqual(cut, []);
+    await phone.close();
   });
 
   it('When the system forces its colours, then what is free of a bar still looks different from what is taken, and the chosen tab is marked', async () => {

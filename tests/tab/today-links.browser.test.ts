@@ -59,10 +59,7 @@ describeInBrowser('tab: links to a part of today', { browser }, (tab) => {
     const [person] = people;
     await resume(page, `today/person/${person?.id}`);
     await inside.getByRole('dialog', { name }).waitFor({ state: 'detached' });
-    await inside
-      .getByText(person?.name ?? '')
-      .first()
-      .waitFor();
+    await inside.getByRole('dialog', { name: person?.name ?? '' }).waitFor();
     await page.close();
   });
 

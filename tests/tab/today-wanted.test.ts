@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createLinks } from '../../bot/links.ts';
 import { boardOf } from '../../tab/features/today/board.ts';
-import { hrefOfWanted, isThere, type Wanted, wantedOf } from '../../tab/features/today/wanted.ts';
+import { hrefOfWanted, isThere, type Place, trailTo, type Wanted, wantedOf } from '../../tab/features/today/wanted.ts';
 import { pathOf } from '../../tab/shared/lib/route.ts';
 
 const none = { count: 0, atLeast: 0, atMost: 0, text: '0' };
@@ -53,5 +53,16 @@ describe('tab: what an address of today is about', () => {
     for (const wanted of gone) assert.equal(isThere(board, wanted), false, wanted.kind);
     for (const href of ['#/today/x', '#/today/office', '#/today/person', '#/today/person/a/b', '#/today/office/a/b/c'])
       assert.deepEqual(read(href), { kind: 'unknown' }, href);
+  });
+
+  it('When a person is opened out of a floor of an office, then closing leads back there; opened by itself, it leads to today', () => {
+    const office: Place = { kind: 'office', officeId: 'a/b' };
+    const floor: Place = { kind: 'floor', officeId: 'a/b', floorId: 'ö' };
+    const anna: Place = { kind: 'person', personId: 'anna' };
+    const opened = (...places: (Place | undefined)[]) => places.reduce<readonly Place[]>(trailTo, []);
+    assert.deepEqual(opened(office, floor, anna), [office, floor, anna]);
+    assert.deepEqual(opened(office, floor, anna, floor), [office, floor]);
+    assert.deepEqual(opened(office, floor, anna, undefined, anna), [anna]);
+    assert.deepEqual(opened(anna, floor), [floor]);
   });
 });

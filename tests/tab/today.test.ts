@@ -4,7 +4,9 @@ import type { Occupancy } from '../../server/routes/schemas/occupancy.ts';
 import type { PersonPresence } from '../../server/routes/schemas/presence.ts';
 import { fetchBoard } from '../../tab/features/today/api.ts';
 import { applyChange, boardOf, formatChange, withStale } from '../../tab/features/today/board.ts';
-import { fillOf, groupsOf, NO_FILTERS, officeCards, staleWords } from '../../tab/features/today/view-model.ts';
+import { fillOf, levelWords, moreWords } from '../../tab/features/today/fill.ts';
+import { groupsOf } from '../../tab/features/today/people.ts';
+import { floorView, officeCards, officeView, staleWords, summaryWords } from '../../tab/features/today/view-model.ts';
 
 const exactly = (count: number) => ({ count, atLeast: count, atMost: count, text: String(count) });
 const occupancy: Occupancy = {
@@ -38,7 +40,7 @@ const board = boardOf(occupancy, [
   person('Rita', { status: 'remote', since: '2026-11-20T07:00:00.000Z' }),
   person('Nina', {}),
 ]);
-const groups = (filters = {}) => groupsOf(board, { ...NO_FILTERS, ...filters }, 'Europe/London');
+const groups = () => groupsOf(board, 'Europe/London');
 
 describe('tab: today', () => {
   it('When people are in, then they stand by floor, highest first, then without a floor, then remote, by name', () => {
@@ -55,19 +57,42 @@ describe('tab: today', () => {
     assert.equal(groups()[0]?.people[0]?.since, 'since 09:12');
     assert.equal(groups()[2]?.people[0]?.since, 'since 07:00');
   });
-  it('When a name is typed without its accents, then it is found, and so is somebody not seen', () => {
+  it('When people are in, remote and on leave, then one line says how many; of a past day it is of the offices at their noon', () => {
+    assert.equal(summaryWords(board, false), '3 in · 1 remote · 0 on leave');
+    assert.equal(summaryWords(board, true), '3 people in the offices at their noon');
+  });
+  it('When a place is full or nearly so, then a word says it, not the colour alone', () => {
     assert.deepEqual(
-      groups({ text: 'zoe' }).flatMap(({ people }) => people.map(({ name }) => name)),
-      ['Zoë'],
+      [8, 9, 10, 12].map((count) => levelWords(fillOf(exactly(count), 10))),
+      [undefined, 'nearly full', 'full', 'full'],
     );
+  });
+  it('When a number counts more people than are named, then it says how many more', () => {
+    assert.equal(moreWords(exactly(7), 2), 'and 5 more who are not named');
+    assert.equal(moreWords(exactly(3), 2), 'and 1 more who is not named');
+    assert.equal(moreWords(exactly(2), 2), undefined);
+    assert.equal(moreWords({ named: 7, atLeast: 7, atMost: 11, text: '' }, 7), 'and fewer than 5 more who are not named');
+    assert.equal(moreWords({ atLeast: 5, atMost: 9, text: '' }, 0), 'and 5–9 more who are not named');
+  });
+  it('When a floor or an office is opened, then its people stand there, and who is not named is counted', () => {
+    const [office] = occupancy.offices;
+    assert.ok(office);
+    const counted = { ...office, present: exactly(5), floors: office.floors.map((floor) => ({ ...floor, present: exactly(3) })) };
+    const more = boardOf({ ...occupancy, offices: [counted] }, [...board.people.values()]);
+    const floor = floorView(more, 'b', 'b2');
+    assert.deepEqual([floor?.people.map(({ name }) => name), floor?.more], [['Ann', 'Zoë'], 'and 1 more who is not named']);
+    const view = officeView(more, 'b');
     assert.deepEqual(
-      groups({ text: 'nin' }).map(({ title }) => title),
-      ['Not seen'],
+      view?.parts.map(({ name, people }) => [name, people.length]),
+      [
+        ['Second', 2],
+        ['First', 0],
+        ['Floor not known', 1],
+      ],
     );
-    assert.deepEqual(
-      groups({ department: 'Law' }).flatMap(({ people }) => people.map(({ name }) => name)),
-      ['Ann'],
-    );
+    assert.equal(view?.more, 'and 2 more who are not named');
+    assert.equal(officeView(more, 'x'), undefined);
+    assert.equal(floorView(more, 'b', 'x'), undefined);
   });
   it('When an office has no capacity of its own, then that of its floors counts', () => {
     assert.equal(officeCards(board)[0]?.fill.words, '3 of 30');
@@ -169,7 +194,7 @@ describe('tab: today', () => {
       ],
     );
     assert.deepEqual(
-      groupsOf(past, NO_FILTERS, 'Europe/Berlin').map(({ title, people }) => [title, people.map(({ name, since }) => `${name} ${since}`)]),
+      groupsOf(past, 'Europe/Berlin').map(({ title, people }) => [title, people.map(({ name, since }) => `${name} ${since}`)]),
       [
         ['Berlin', ['Ann since 08:00']],
         ['Tokyo', ['Yui since 09:30']],

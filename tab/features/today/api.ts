@@ -1,7 +1,11 @@
+import type { FavouritesView } from '../../../server/routes/schemas/favourites.ts';
+import type { FollowsView, FollowView } from '../../../server/routes/schemas/follows.ts';
 import type { Occupancy } from '../../../server/routes/schemas/occupancy.ts';
-import type { PersonPresence, PresenceList } from '../../../server/routes/schemas/presence.ts';
+import type { PersonCard, PersonPresence, PresenceList } from '../../../server/routes/schemas/presence.ts';
+import type { Surroundings } from '../../../server/routes/schemas/surroundings.ts';
 import { type Http, withQuery } from '../../shared/lib/http.ts';
 import { type Board, boardOf } from './board.ts';
+import type { Place } from './wanted.ts';
 
 const PAGE = 2000;
 
@@ -24,3 +28,28 @@ export async function fetchBoard(http: Pick<Http, 'get'>, day?: string, signal?:
   ]);
   return boardOf(occupancy, people);
 }
+
+export const fetchSurroundings = (http: Http, signal?: AbortSignal) => http.get<Surroundings>('/api/me/surroundings', signal);
+export const fetchFavourites = (http: Http, signal?: AbortSignal) => http.get<FavouritesView>('/api/me/favourites', signal);
+
+const part = encodeURIComponent;
+
+function favouritePath(wanted: Place): string {
+  if (wanted.kind === 'person') return `/api/me/favourites/people/${part(wanted.personId)}`;
+  const office = `/api/me/favourites/offices/${part(wanted.officeId)}`;
+  return wanted.kind === 'floor' ? `${office}/floors/${part(wanted.floorId)}` : office;
+}
+
+/** @returns my favourites then */
+export const setFavourite = (http: Http, place: Place, on: boolean) =>
+  http.send<FavouritesView>(on ? 'PUT' : 'DELETE', favouritePath(place));
+
+export const fetchCard = (http: Http, personId: string, signal?: AbortSignal) =>
+  http.get<PersonCard>(`/api/people/${part(personId)}/card`, signal);
+export const fetchFollows = (http: Http, signal?: AbortSignal) => http.get<FollowsView>('/api/me/follows', signal);
+
+/** Has the bot say when somebody is in, to a reader who knows that the person sees it; `undefined` ends that. */
+export const setFollow = (http: Http, personId: string, repeat: FollowView['repeat'] | undefined) =>
+  repeat === undefined
+    ? http.send<FollowsView>('DELETE', `/api/me/follows/${part(personId)}`)
+    : http.send<FollowsView>('PUT', `/api/me/follows/${part(personId)}`, { repeat, knowing: 'they-see-it' });

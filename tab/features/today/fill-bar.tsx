@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
 import { useBarColours } from '../../shared/hooks/use-bar-colours.ts';
-import type { Fill } from './view-model.ts';
+import type { Fill } from './fill.ts';
 
 const useStyles = makeStyles({
   thick: { height: '10px', outline: `1px solid ${tokens.colorTransparentStroke}` },

@@ -14,7 +14,7 @@ import { FloorPlan } from '../../shared/components/floor-plan/floor-plan.tsx';
 import { SmallPlans } from '../../shared/components/floor-plan/small-plans.tsx';
 import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
-import { People } from './people-groups.tsx';
+import { People } from './person-rows.tsx';
 import type { FloorView } from './view-model.ts';
 
 const useStyles = makeStyles({
@@ -65,9 +65,9 @@ export function FloorDialog({ http, floor, onFloor, onClose }: FloorDialogProps)
               {shown && <FloorPlan key={floorId} http={http} officeId={officeId} floor={shown} />}
               <div className={styles.people}>
                 {floor.people.length > 0 ? (
-                  <People people={floor.people} />
+                  <People people={floor.people} more={floor.more} />
                 ) : (
-                  <Text className={styles.muted}>{texts.text('tab.today.nobody-named')}</Text>
+                  <Text className={styles.muted}>{floor.more ?? texts.text('tab.today.nobody-named')}</Text>
                 )}
               </div>
             </div>

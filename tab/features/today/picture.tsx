@@ -1,104 +1,69 @@
-import { makeStyles, Skeleton, SkeletonItem } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef } from 'react';
-import { useNavigation } from '../../shared/components/navigation.tsx';
-import { Waiting } from '../../shared/components/waiting.tsx';
+import { makeStyles, Text } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Me } from '../../../server/routes/schemas/me.ts';
 import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import type { Board } from './board.ts';
-import { FloorDialog } from './floor-dialog.tsx';
-import { OfficeCards } from './office-cards.tsx';
-import { PeopleFilters } from './people-filters.tsx';
-import { PeopleGroups } from './people-groups.tsx';
-import { departmentsOf, type Filters, floorView, groupsOf, NO_FILTERS, officeCards } from './view-model.ts';
-import { hrefOfWanted, type Wanted } from './wanted.ts';
+import { Bones } from './bones.tsx';
+import { Elsewhere } from './elsewhere.tsx';
+import { useLayout } from './layout.ts';
+import { myOfficeId, myPeople, otherPlaces } from './mine.ts';
+import { MyOffice } from './my-office.tsx';
+import { MyPeople } from './my-people.tsx';
+import { groupsOf } from './people.ts';
+import { PlaceCards } from './place-cards.tsx';
+import type { useMine } from './use-mine.ts';
+import { officeCard } from './view-model.ts';
 
-const useStyles = makeStyles({
-  // Below the header, which stays.
-  people: { scrollMarginTop: '64px' },
-  bones: { display: 'grid', gap: '12px' },
-});
+const useStyles = makeStyles({ title: { margin: '0 0 8px' } });
 
 interface PictureProps {
   http: Http;
   board: Board;
   /** The instant that is shown. */
-  now: string | undefined;
+  now: string;
   /** The viewer's. */
   zone: string;
-  administrator: boolean;
-  filters: Filters;
-  onFilter: (filters: Filters) => void;
-  /** What the address is about, where it is there. */
-  wanted: Wanted | undefined;
+  me: Me | undefined;
+  close: ReturnType<typeof useMine>;
 }
 
-/** Offices with how full they are, and who is where. */
-export function Picture({ http, board, now, zone, administrator, filters, onFilter, wanted }: PictureProps) {
+/** What matters to the reader first: their office, their people, then the other offices and who is at none. */
+export function Picture({ http, board, now, zone, me, close }: PictureProps) {
+  const layout = useLayout();
   const styles = useStyles();
-  const { go } = useNavigation();
-  const people = useRef<HTMLElement>(null);
-  const cards = useMemo(() => officeCards(board, now), [board, now]);
-  const groups = useMemo(() => groupsOf(board, filters, zone, now), [board, filters, zone, now]);
-  const departments = useMemo(() => departmentsOf(board), [board]);
-  const floor = useMemo(
-    () => (wanted?.kind === 'floor' ? floorView(board, wanted.officeId, wanted.floorId, now) : undefined),
-    [board, wanted, now],
+  const { mine, coming, problem, reload } = close;
+  const undecided = me === undefined || (coming && me.presence.officeId === undefined);
+  const officeId = undecided ? undefined : myOfficeId(board, me, mine);
+  const mineNow = board.occupancy.offices.find((each) => each.officeId === officeId);
+  const people = useMemo(
+    () => myPeople(board, mine, { id: me?.id ?? '', zone, officeId, now }),
+    [board, mine, me?.id, zone, officeId, now],
   );
-  const narrow = (change: Partial<Filters>) => onFilter({ ...filters, ...change });
-  const show = (change: Partial<Filters>) => {
-    onFilter({ ...NO_FILTERS, ...change });
-    // After the people have been narrowed, which may make the page shorter.
-    setTimeout(() => people.current?.scrollIntoView({ block: 'start', behavior: 'smooth' }));
-  };
-  const select = (officeId: string) => (officeId ? show({ officeId }) : narrow({ officeId }));
-  const openWanted = useRef(() => {});
-  openWanted.current = () => {
-    if (wanted?.kind === 'office') show({ officeId: wanted.officeId });
-    if (wanted?.kind === 'person') show({ text: board.people.get(wanted.personId)?.name ?? '' });
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each address, not for each change of the board.
-  useEffect(() => openWanted.current(), [wanted]);
+  const places = useMemo(() => otherPlaces(board, officeId, mine, now), [board, officeId, mine, now]);
+  const elsewhere = useMemo(() => groupsOf(board, zone, now).filter(({ kind }) => kind !== 'office'), [board, zone, now]);
   return (
     <>
-      <OfficeCards
-        cards={cards}
-        administrator={administrator}
-        selected={filters.officeId}
-        onSelect={select}
-        onFloor={(officeId, floorId) => go(hrefOfWanted({ kind: 'floor', officeId, floorId }))}
-      />
-      <section aria-label={texts.text('tab.today.people')} ref={people} className={styles.people}>
-        <PeopleFilters filters={filters} offices={board.occupancy.offices} departments={departments} onChange={narrow} />
-        <PeopleGroups groups={groups} filtered={Object.values(filters).some(Boolean)} />
+      <section className={layout.office} aria-label={texts.text('tab.today.my-office')}>
+        {undecided && me !== undefined && <Bones />}
+        {mineNow && <MyOffice http={http} card={officeCard(mineNow, now)} />}
       </section>
-      {floor && (
-        <FloorDialog
-          http={http}
-          floor={floor}
-          onFloor={(floorId) => go(hrefOfWanted({ kind: 'floor', officeId: floor.officeId, floorId }))}
-          onClose={() => go(hrefOfWanted(undefined))}
-        />
+      <div className={layout.people}>
+        <MyPeople people={people} coming={coming} problem={problem} retry={reload} />
+      </div>
+      {!undecided && (places.offices.length > 0 || places.floors.length > 0) && (
+        <section className={layout.places} aria-label={texts.text(mineNow ? 'tab.today.other-offices' : 'tab.today.offices')}>
+          <Text as="h2" block weight="semibold" size={400} className={styles.title}>
+            {texts.text(mineNow ? 'tab.today.other-offices' : 'tab.today.offices')}
+          </Text>
+          <PlaceCards {...places} />
+        </section>
+      )}
+      {elsewhere.length > 0 && (
+        <section className={layout.elsewhere} aria-label={texts.text('tab.today.elsewhere')}>
+          <Elsewhere groups={elsewhere} />
+        </section>
       )}
     </>
-  );
-}
-
-export function PictureComing({ retry }: { retry: () => void }) {
-  return (
-    <Waiting retry={retry}>
-      <Bones />
-    </Waiting>
-  );
-}
-
-/** Where something is about to be. */
-export function Bones() {
-  const styles = useStyles();
-  return (
-    <Skeleton aria-label={texts.text('tab.shared.loading')} className={styles.bones}>
-      {[96, 72, 48, 40].map((height) => (
-        <SkeletonItem key={height} style={{ height }} />
-      ))}
-    </Skeleton>
   );
 }

@@ -1,34 +1,34 @@
-import { makeStyles } from '@fluentui/react-components';
-import { type ReactNode, useMemo, useState } from 'react';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import type { Me } from '../../../server/routes/schemas/me.ts';
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
+import { lazyPart } from '../../shared/components/lazy-part.tsx';
 import { useNavigation } from '../../shared/components/navigation.tsx';
-import { Problem } from '../../shared/components/problem.tsx';
 import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
-import { dayShown, fixOf, futureWords, todayIn } from './day.ts';
+import { Bones, PictureComing } from './bones.tsx';
+import { dayShown, futureWords, todayIn } from './day.ts';
+import { FindBar } from './find-bar.tsx';
+import { useLayout } from './layout.ts';
+import { withFavourites } from './mine.ts';
+import { NoOffices } from './no-offices.tsx';
+import { NotShown } from './not-shown.tsx';
 import { NotThere } from './not-there.tsx';
 import { NotYet } from './not-yet.tsx';
-import { Bones, Picture, PictureComing } from './picture.tsx';
+import { Picture } from './picture.tsx';
+import { Results } from './results.tsx';
+import { departmentsOf, type Filters, find, isSearching, NO_FILTERS } from './search.ts';
 import { StaleBar } from './stale-bar.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useBoard } from './use-board.ts';
-import { NO_FILTERS, staleWords } from './view-model.ts';
-import { isThere, wantedOf } from './wanted.ts';
+import { useMine } from './use-mine.ts';
+import { useOpened } from './use-opened.ts';
+import { staleWords } from './view-model.ts';
+import { hrefOfWanted, isThere } from './wanted.ts';
 
-const NARROW = '@media (max-width: 960px)';
+const Opened = lazyPart('today-opened', () => import('./opened.tsx'));
 
 const useStyles = makeStyles({
-  columns: {
-    display: 'grid',
-    gap: '20px',
-    gridTemplateColumns: 'minmax(0, 1fr) 340px',
-    alignItems: 'start',
-    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
-  // One's own status comes first for the keyboard, before everybody else's.
-  aside: { gridColumn: 2, position: 'sticky', top: '68px', [NARROW]: { gridColumn: 1, position: 'static' } },
-  main: { gridColumn: 1, gridRow: 1, [NARROW]: { gridRow: 2 } },
   quiet: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
@@ -39,25 +39,47 @@ interface TodayProps {
   ownStatus: (me: Me, offices: readonly OfficeOccupancy[]) => ReactNode;
 }
 
-/** Who is in, today or on a past day, beside one's own status. */
+/** Who is in, today or on a past day: what matters to the reader first, beside their own status. */
 export function TodayPage({ http, me, ownStatus }: TodayProps) {
   const styles = useStyles();
-  const { path } = useNavigation();
-  const wanted = useMemo(() => wantedOf(path.slice(1)), [path]);
+  const layout = useLayout();
+  const { go } = useNavigation();
+  const { wanted, before } = useOpened();
   const [day, setDay] = useState('');
   // They stay while another day is being fetched.
   const [filters, setFilters] = useState(NO_FILTERS);
   const zone = me?.timeZone ?? 'UTC';
   const today = todayIn(me?.now, zone);
   const shown = dayShown(day, today);
-  const { board, problem, state, news, reload } = useBoard(http, shown.kind === 'past' ? shown.day : undefined);
+  const { board: fetched, problem, state, news, reload } = useBoard(http, shown.kind === 'past' ? shown.day : undefined);
+  const close = useMine(http);
+  const { mine } = close;
+  const board = useMemo(() => fetched && withFavourites(fetched, mine.favourites), [fetched, mine.favourites]);
   // What is live is of now, also while nothing changes; a past day stands still.
-  const now = (shown.kind === 'today' ? me?.now : undefined) ?? board?.at;
+  const now = (shown.kind === 'today' ? me?.now : undefined) ?? board?.at ?? '';
   const stale = useMemo(() => (shown.kind === 'today' ? staleWords(board, zone, now) : undefined), [shown.kind, board, zone, now]);
+  const again = () => {
+    reload();
+    close.reload();
+  };
   const showToday = () => setDay('');
   const picture = shown.kind === 'future' ? undefined : board;
   const there = picture && wanted && isThere(picture, wanted);
   const coming = shown.kind !== 'future' && !board && problem === undefined;
+  const narrow = (change: Partial<Filters>) => setFilters((old) => ({ ...old, ...change }));
+  const lookedFor = useDeferredValue(filters);
+  const found = useMemo(
+    () => (picture && isSearching(lookedFor) ? find(picture, lookedFor, { mine, zone, now }) : undefined),
+    [picture, lookedFor, mine, zone, now],
+  );
+  const departments = useMemo(() => (board ? departmentsOf(board) : []), [board]);
+  const noOffices = picture?.occupancy.offices.length === 0;
+  // In place of offices and people.
+  const single = !picture || noOffices || found !== undefined;
+  const openFirst = () => {
+    const [place, person] = [found?.places[0]?.place, found?.people[0]];
+    if (place ?? person) go(hrefOfWanted(place ?? { kind: 'person', personId: person?.id ?? '' }));
+  };
   return (
     <>
       <Toolbar
@@ -74,47 +96,36 @@ export function TodayPage({ http, me, ownStatus }: TodayProps) {
       </div>
       {stale && <StaleBar {...stale} />}
       {problem !== undefined && shown.kind !== 'future' && (
-        <NotShown problem={problem} past={shown.kind === 'past'} onAgain={reload} onToday={showToday} />
+        <NotShown problem={problem} past={shown.kind === 'past'} onAgain={again} onToday={showToday} />
       )}
       {there === false && <NotThere />}
-      <div className={styles.columns}>
-        <aside className={styles.aside} aria-label={texts.text('tab.today.own-status')}>
+      {picture && !noOffices && (
+        <FindBar
+          filters={filters}
+          offices={picture.occupancy.offices}
+          departments={departments}
+          team={mine.surroundings.team}
+          onChange={narrow}
+          onEnter={openFirst}
+        />
+      )}
+      <div className={mergeClasses(layout.grid, single && layout.single)}>
+        <aside className={layout.aside} aria-label={texts.text('tab.today.own-status')}>
           {me ? ownStatus(me, board?.occupancy.offices ?? []) : <Bones />}
         </aside>
-        <div className={styles.main}>
-          {shown.kind === 'future' && today && <NotYet words={futureWords(shown.day, today)} onToday={showToday} />}
-          {coming && <PictureComing retry={reload} />}
-          {picture && (
-            <Picture
-              http={http}
-              board={picture}
-              now={now}
-              zone={zone}
-              administrator={me?.administrator ?? false}
-              filters={filters}
-              onFilter={setFilters}
-              wanted={there ? wanted : undefined}
-            />
-          )}
-        </div>
+        {single && (
+          <div className={layout.onlyOne}>
+            {shown.kind === 'future' && today && <NotYet words={futureWords(shown.day, today)} onToday={showToday} />}
+            {coming && <PictureComing retry={reload} />}
+            {noOffices && <NoOffices administrator={me?.administrator ?? false} />}
+            {found && <Results found={found} />}
+          </div>
+        )}
+        {picture && !single && <Picture http={http} board={picture} now={now} zone={zone} me={me} close={close} />}
       </div>
+      {picture && there && wanted.kind !== 'unknown' && (
+        <Opened http={http} board={picture} now={now} zone={zone} me={me} past={shown.kind === 'past'} place={wanted} before={before} />
+      )}
     </>
-  );
-}
-
-interface NotShownProps {
-  problem: unknown;
-  past: boolean;
-  onAgain: () => void;
-  onToday: () => void;
-}
-
-/** Why there is no picture, and what helps. */
-function NotShown({ problem, past, onAgain, onToday }: NotShownProps) {
-  const title = texts.text(past ? 'tab.today.day-not-shown' : 'tab.today.not-fetched');
-  return past && fixOf(problem) === 'show-today' ? (
-    <Problem error={problem} title={title} retry={onToday} retryLabel={texts.text('tab.today.show-today')} />
-  ) : (
-    <Problem error={problem} title={title} retry={onAgain} />
   );
 }

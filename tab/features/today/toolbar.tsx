@@ -3,7 +3,7 @@ import type { LiveState } from '../../shared/lib/live.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import type { Board } from './board.ts';
 import { type DayShown, dayTitle } from './day.ts';
-import { totalWords } from './view-model.ts';
+import { summaryWords } from './view-model.ts';
 
 const useStyles = makeStyles({
   title: { margin: 0 },
@@ -35,7 +35,7 @@ export function Toolbar({ shown, picture, coming, state, day, today, onDay }: To
           {dayTitle(shown)}
         </Title2>
         <Text className={styles.muted}>
-          {picture && totalWords(picture, shown.kind === 'past')}
+          {picture && summaryWords(picture, shown.kind === 'past')}
           {coming && texts.text('tab.today.looking')}
         </Text>
       </div>

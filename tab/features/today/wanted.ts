@@ -8,6 +8,9 @@ export type Wanted =
   | { kind: 'person'; personId: string }
   | { kind: 'unknown' };
 
+/** A person or a place. */
+export type Place = Exclude<Wanted, { kind: 'unknown' }>;
+
 /** @param path behind `today`; undefined where it is about nothing in particular */
 export function wantedOf([kind, id, floorId, ...more]: Path): Wanted | undefined {
   if (kind === undefined) return undefined;
@@ -18,7 +21,7 @@ export function wantedOf([kind, id, floorId, ...more]: Path): Wanted | undefined
 }
 
 /** The address that `wantedOf` reads; without anything wanted that of today. */
-export function hrefOfWanted(wanted: Exclude<Wanted, { kind: 'unknown' }> | undefined): string {
+export function hrefOfWanted(wanted: Place | undefined): string {
   if (wanted === undefined) return hrefOf('today');
   if (wanted.kind === 'person') return hrefOf('today', 'person', wanted.personId);
   return hrefOf('today', 'office', wanted.officeId, ...(wanted.kind === 'floor' ? [wanted.floorId] : []));
@@ -30,4 +33,21 @@ export function isThere({ occupancy, people }: Board, wanted: Wanted): boolean {
   if (wanted.kind === 'person') return people.has(wanted.personId);
   const office = occupancy.offices.find(({ officeId }) => officeId === wanted.officeId);
   return office !== undefined && (wanted.kind === 'office' || office.floors.some(({ floorId }) => floorId === wanted.floorId));
+}
+
+/** Whether both are about the same. */
+export const isSame = (a: Place, b: Place) => hrefOfWanted(a) === hrefOfWanted(b);
+
+const RANK = { office: 0, floor: 1, person: 2 };
+
+/**
+ * What was opened one out of the other, such as a person on a floor of an office; the last is shown, and closing it shows the one before.
+ * What was opened out of nothing, or out of something smaller, starts a new trail.
+ */
+export function trailTo(trail: readonly Place[], place: Place | undefined): readonly Place[] {
+  if (place === undefined) return [];
+  const at = trail.findIndex((each) => isSame(each, place));
+  if (at >= 0) return trail.slice(0, at + 1);
+  const last = trail.at(-1);
+  return last !== undefined && RANK[last.kind] < RANK[place.kind] ? [...trail, place] : [place];
 }

@@ -1,17 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-} from '@fluentui/react-components';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import { useReturnFocus } from '../hooks/use-return-focus.ts';
 import { type Path, pathOf } from '../lib/route.ts';
-import { texts } from '../lib/texts.ts';
+import { lazyPart } from './lazy-part.tsx';
+
+const DiscardDialog = lazyPart('discard-dialog', () => import('./discard-dialog.tsx'));
 
 interface Navigation {
   path: Path;
@@ -86,24 +77,4 @@ export function useUnsaved(unsaved: boolean): void {
     guard(unsaved);
     return () => guard(false);
   }, [guard, unsaved]);
-}
-
-function DiscardDialog({ onStay, onDiscard }: { onStay: () => void; onDiscard: () => void }) {
-  useReturnFocus();
-  return (
-    <Dialog open modalType="alert" onOpenChange={onStay}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{texts.text('tab.shared.discard')}</DialogTitle>
-          <DialogContent>{texts.text('tab.shared.discard-means')}</DialogContent>
-          <DialogActions>
-            <DialogTrigger disableButtonEnhancement>
-              <Button appearance="primary">{texts.text('tab.shared.keep-editing')}</Button>
-            </DialogTrigger>
-            <Button onClick={onDiscard}>{texts.text('tab.shared.discard-changes')}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
-  );
 }

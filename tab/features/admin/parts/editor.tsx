@@ -2,13 +2,14 @@ import { makeStyles } from '@fluentui/react-components';
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useNavigation } from '../../../shared/components/navigation.tsx';
 import { Problem } from '../../../shared/components/problem.tsx';
+import { DrawerContent, SideDrawer } from '../../../shared/components/side-drawer.tsx';
 import { texts } from '../../../shared/lib/texts.ts';
 import { BusyButton } from './busy-button.tsx';
 import { ComeIntoView } from './come-into-view.tsx';
 import { Conflict } from './conflict.tsx';
+import { DrawerButtons } from './drawer-buttons.tsx';
 import { allSaidAt } from './faults.ts';
 import type { Labels } from './field-labels.ts';
-import { DrawerButtons, DrawerContent, SideDrawer } from './side-drawer.tsx';
 import type { Editor } from './use-editor.ts';
 
 const useStyles = makeStyles({

@@ -2,12 +2,13 @@ import { Field, Input, MessageBar, MessageBarBody, makeStyles, Radio, RadioGroup
 import { useMemo, useState } from 'react';
 import type { PeopleModeResult } from '../../../../server/routes/schemas/people.ts';
 import { Problem } from '../../../shared/components/problem.tsx';
+import { DrawerContent, SideDrawer } from '../../../shared/components/side-drawer.tsx';
 import { useAction } from '../../../shared/hooks/use-action.ts';
 import { useAnswer } from '../../../shared/hooks/use-server-query.ts';
 import type { Http } from '../../../shared/lib/http.ts';
 import { texts } from '../../../shared/lib/texts.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
-import { DrawerButtons, DrawerContent, SideDrawer } from '../parts/side-drawer.tsx';
+import { DrawerButtons } from '../parts/drawer-buttons.tsx';
 import { setModes } from './api.ts';
 import { type BulkKind, bulkWords, MODES, type Mode, modeChoice, type PeopleFilter, selectionFor } from './view-model.ts';
 

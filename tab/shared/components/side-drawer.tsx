@@ -10,9 +10,8 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { useReturnFocus } from '../../../shared/hooks/use-return-focus.ts';
-import { texts } from '../../../shared/lib/texts.ts';
-import { usePartStyles } from './styles.ts';
+import { useReturnFocus } from '../hooks/use-return-focus.ts';
+import { texts } from '../lib/texts.ts';
 
 const useStyles = makeStyles({
   body: {
@@ -36,6 +35,8 @@ interface SideDrawerProps {
   title: string;
   /** Beneath the title. */
   facts?: ReactNode;
+  /** Before the button that closes it. */
+  actions?: ReactNode;
   /** Pixels, where the screen has them. */
   width: number;
   /** While something is done it stays open. */
@@ -46,7 +47,7 @@ interface SideDrawerProps {
 }
 
 /** A drawer at the side, open as long as it is there: a title, a way to close it, and the focus back where it was. */
-export function SideDrawer({ title, facts, width, busy = false, onClose, children }: SideDrawerProps) {
+export function SideDrawer({ title, facts, actions, width, busy = false, onClose, children }: SideDrawerProps) {
   useReturnFocus();
   const close = () => {
     if (!busy) onClose();
@@ -61,7 +62,12 @@ export function SideDrawer({ title, facts, width, busy = false, onClose, childre
     >
       <DrawerHeader>
         <DrawerHeaderTitle
-          action={<Button appearance="subtle" aria-label={texts.text('tab.shared.close')} icon={<DismissRegular />} onClick={close} />}
+          action={
+            <>
+              {actions}
+              <Button appearance="subtle" aria-label={texts.text('tab.shared.close')} icon={<DismissRegular />} onClick={close} />
+            </>
+          }
         >
           {title}
         </DrawerHeaderTitle>
@@ -81,30 +87,6 @@ export function DrawerContent({ children, foot }: { children: ReactNode; foot?: 
         <div className={styles.body}>{children}</div>
       </DrawerBody>
       {foot && <DrawerFooter className={styles.foot}>{foot}</DrawerFooter>}
-    </>
-  );
-}
-
-interface DrawerButtonsProps {
-  busy: boolean;
-  onCancel: () => void;
-  /** What else can be done, at the left. */
-  actions?: ReactNode;
-  /** The button that does it. */
-  children: ReactNode;
-}
-
-/** The foot of a drawer: to leave it as it was, or to do it. */
-export function DrawerButtons({ busy, onCancel, actions, children }: DrawerButtonsProps) {
-  const shared = usePartStyles();
-  return (
-    <>
-      {actions}
-      <span className={shared.grow} />
-      <Button onClick={onCancel} disabledFocusable={busy}>
-        {texts.text('tab.shared.cancel')}
-      </Button>
-      {children}
     </>
   );
 }

@@ -1,0 +1,28 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { texts } from '../../../shared/lib/texts.ts';
+import { usePartStyles } from './styles.ts';
+
+interface DrawerButtonsProps {
+  busy: boolean;
+  onCancel: () => void;
+  /** What else can be done, at the left. */
+  actions?: ReactNode;
+  /** The button that does it. */
+  children: ReactNode;
+}
+
+/** The foot of a drawer: to leave it as it was, or to do it. */
+export function DrawerButtons({ busy, onCancel, actions, children }: DrawerButtonsProps) {
+  const shared = usePartStyles();
+  return (
+    <>
+      {actions}
+      <span className={shared.grow} />
+      <Button onClick={onCancel} disabledFocusable={busy}>
+        {texts.text('tab.shared.cancel')}
+      </Button>
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { Button } from '@fluentui/react-components';
+import { StarFilled, StarRegular } from '@fluentui/react-icons';
+import type { Http } from '../../shared/lib/http.ts';
+import { texts } from '../../shared/lib/texts.ts';
+import { useFavourites } from './use-mine.ts';
+import type { Place } from './wanted.ts';
+
+/** The star that makes a person, an office or a floor a favourite, or takes that back. */
+export function FavouriteButton({ http, place, name }: { http: Http; place: Place; name: string }) {
+  const { has, toggle, busy } = useFavourites(http);
+  const on = has(place);
+  return (
+    <Button
+      appearance="subtle"
+      aria-pressed={on}
+      disabledFocusable={busy}
+      icon={on ? <StarFilled /> : <StarRegular />}
+      aria-label={texts.text('tab.today.favourite', { name })}
+      title={texts.text('tab.today.favourite', { name })}
+      onClick={() => void toggle(place)}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useQueryClient } from '@tanstack/react-query';
+import type { FollowView } from '../../../server/routes/schemas/follows.ts';
+import { Problem } from '../../shared/components/problem.tsx';
+import { useAction, useRepeat } from '../../shared/hooks/use-action.ts';
+import { useServerQuery } from '../../shared/hooks/use-server-query.ts';
+import type { Http } from '../../shared/lib/http.ts';
+import { texts } from '../../shared/lib/texts.ts';
+import { fetchFollows, setFollow } from './api.ts';
+
+const KEY = ['follows'];
+
+const useStyles = makeStyles({
+  section: { display: 'grid', gap: '6px', justifyItems: 'start' },
+  title: { margin: 0 },
+  muted: { color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+interface FollowPartProps {
+  http: Http;
+  personId: string;
+  name: string;
+}
+
+/** Whether the bot says when this person is in. That they see who follows them stands beside the buttons. */
+export function FollowPart({ http, personId, name }: FollowPartProps) {
+  const styles = useStyles();
+  const client = useQueryClient();
+  const { value } = useServerQuery(KEY, (signal) => fetchFollows(http, signal));
+  const { busy, problem, run } = useAction();
+  const [set, again] = useRepeat(async (repeat: FollowView['repeat'] | undefined) => {
+    const done = await run(() => setFollow(http, personId, repeat));
+    if (done) client.setQueryData(KEY, done.value);
+  });
+  if (value === undefined) return null;
+  const repeat = value.follows.find((each) => each.personId === personId)?.repeat;
+  return (
+    <section className={styles.section} aria-label={texts.text('tab.today.follow')}>
+      <Text as="h3" weight="semibold" className={styles.title}>
+        {texts.text('tab.today.follow')}
+      </Text>
+      <Text className={styles.muted} size={200}>
+        {repeat === undefined ? texts.text('tab.today.follow.seen', { name }) : texts.text(`tab.messages.follow.${repeat}`, { name })}
+      </Text>
+      {!value.reachable && (
+        <Text className={styles.muted} size={200}>
+          {texts.text('tab.messages.unreachable')}
+        </Text>
+      )}
+      {problem !== undefined && <Problem error={problem} retry={again} />}
+      <div className={styles.buttons}>
+        {repeat === undefined ? (
+          (['once', 'daily'] as const).map((each) => (
+            <Button key={each} size="small" disabledFocusable={busy} onClick={() => void set(each)}>
+              {texts.text(`tab.today.follow.${each}`)}
+            </Button>
+          ))
+        ) : (
+          <Button size="small" disabledFocusable={busy} onClick={() => void set(undefined)}>
+            {texts.text('tab.messages.end')}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

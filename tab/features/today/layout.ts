@@ -1,0 +1,41 @@
+import { makeStyles } from '@fluentui/react-components';
+
+const MEDIUM = '@media (max-width: 1199px)';
+const NARROW = '@media (max-width: 760px)';
+
+/**
+ * Where the parts of the page stand: in three columns, in two, or on a phone in one, in the order in which they matter. `single` has one
+ * part in place of offices and people: results, or a day that is not there.
+ */
+export const useLayout = makeStyles({
+  grid: {
+    display: 'grid',
+    gap: '16px',
+    alignItems: 'start',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) 340px',
+    gridTemplateRows: 'auto auto 1fr',
+    gridTemplateAreas: '"office people aside" "places people aside" "elsewhere people aside"',
+    [MEDIUM]: {
+      gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+      gridTemplateAreas: '"aside office" "people places" "people elsewhere"',
+    },
+    [NARROW]: {
+      gap: '12px',
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gridTemplateRows: 'none',
+      gridTemplateAreas: '"aside" "office" "people" "places" "elsewhere"',
+    },
+  },
+  single: {
+    gridTemplateRows: 'none',
+    gridTemplateAreas: '"single single aside"',
+    [MEDIUM]: { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateAreas: '"single" "aside"' },
+    [NARROW]: { gridTemplateAreas: '"single" "aside"' },
+  },
+  aside: { gridArea: 'aside', position: 'sticky', top: '68px', [MEDIUM]: { position: 'static' } },
+  office: { gridArea: 'office' },
+  people: { gridArea: 'people' },
+  places: { gridArea: 'places' },
+  elsewhere: { gridArea: 'elsewhere', display: 'grid', gap: '12px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  onlyOne: { gridArea: 'single' },
+});

@@ -1,0 +1,13 @@
+import { Badge } from '@fluentui/react-components';
+import { type Fill, levelWords } from './fill.ts';
+
+/** `full` or `nearly full` in a word, beside the colour of the bar. */
+export function LevelBadge({ fill }: { fill: Fill }) {
+  const words = levelWords(fill);
+  if (words === undefined) return null;
+  return (
+    <Badge appearance="tint" color={fill.level === 'full' ? 'danger' : 'warning'}>
+      {words}
+    </Badge>
+  );
+}

@@ -1,0 +1,94 @@
+import type { FavouritesView } from '../../../server/routes/schemas/favourites.ts';
+import type { Me } from '../../../server/routes/schemas/me.ts';
+import type { PersonPresence } from '../../../server/routes/schemas/presence.ts';
+import type { Surroundings } from '../../../server/routes/schemas/surroundings.ts';
+import { byName } from '../../shared/lib/words.ts';
+import type { Board } from './board.ts';
+import { type Fill, fillOf } from './fill.ts';
+import { lineOf, type PersonLine } from './people.ts';
+import { floorTitle, type OfficeCard, officeCards } from './view-model.ts';
+
+/** What is close to the reader. */
+export interface Mine {
+  surroundings: Surroundings;
+  favourites: FavouritesView;
+}
+
+export const NOTHING_MINE: Mine = {
+  surroundings: { team: { colleagues: [], reports: [] } },
+  favourites: { people: [], offices: [], floors: [] },
+};
+
+/** A favourite who may be named no more looks like somebody who was not seen: nobody is to notice. The same board without such. */
+export function withFavourites(board: Board, { people }: FavouritesView): Board {
+  const missing = people.filter(({ personId }) => !board.people.has(personId));
+  if (missing.length === 0) return board;
+  const notSeen = missing.map(({ personId, name, department }): [string, PersonPresence] => [
+    personId,
+    {
+      id: personId,
+      name,
+      ...(department !== undefined && { department }),
+      presence: { status: 'none', reason: { code: 'none-no-evidence' } },
+    },
+  ]);
+  return { ...board, people: new Map([...board.people, ...notSeen]) };
+}
+
+/** The office of my status today, else where I was seen last, else a favourite, else one in my zone. */
+export function myOfficeId(board: Board, me: Pick<Me, 'presence' | 'timeZone'> | undefined, mine: Mine): string | undefined {
+  const { offices, floors } = mine.favourites;
+  const inMyZone = board.occupancy.offices.find(({ timeZone }) => timeZone === me?.timeZone);
+  const wanted = [me?.presence.officeId, mine.surroundings.lastOfficeId, offices[0]?.officeId, floors[0]?.officeId, inMyZone?.officeId];
+  return wanted.find((id) => id !== undefined && board.occupancy.offices.some(({ officeId }) => officeId === id));
+}
+
+export interface MyPerson extends PersonLine {
+  favourite: boolean;
+}
+
+const ORDER = ['office', 'remote', 'leave', 'none'] as const;
+
+/** My team and favourites: those at my office first, then at others, remote, on leave, not seen; by name. */
+export function myPeople(
+  board: Board,
+  mine: Mine,
+  { id, zone, officeId, now }: { id: string; zone: string; officeId?: string; now: string },
+): MyPerson[] {
+  const { manager, colleagues, reports } = mine.surroundings.team;
+  const favourites = new Set(mine.favourites.people.map(({ personId }) => personId));
+  const ids = new Set([...(manager === undefined ? [] : [manager]), ...colleagues, ...reports, ...favourites]);
+  ids.delete(id);
+  const rank = ({ presence }: PersonPresence) =>
+    presence.status === 'office' && presence.officeId === officeId ? -1 : ORDER.indexOf(presence.status);
+  return [...ids]
+    .flatMap((each) => board.people.get(each) ?? [])
+    .sort((a, b) => rank(a) - rank(b) || byName(a.name, b.name))
+    .map((person) => Object.assign(lineOf(board, person, zone, now), { favourite: favourites.has(person.id) }));
+}
+
+/** A favourite floor, as a card. */
+export interface FloorCard {
+  officeId: string;
+  floorId: string;
+  title: string;
+  fill: Fill;
+}
+
+/** The offices that are not mine, favourites first, and my favourite floors. */
+export function otherPlaces(
+  board: Board,
+  myOffice: string | undefined,
+  { favourites }: Mine,
+  now: string,
+): { offices: OfficeCard[]; floors: FloorCard[] } {
+  const liked = new Set(favourites.offices.map(({ officeId }) => officeId));
+  const others = officeCards(board, now).filter(({ id }) => id !== myOffice);
+  const floors = favourites.floors.flatMap(({ officeId, floorId }) => {
+    const office = board.occupancy.offices.find((each) => each.officeId === officeId);
+    const floor = office?.floors.find((each) => each.floorId === floorId);
+    if (!office || !floor) return [];
+    return [{ officeId, floorId, title: floorTitle(floor.name, office.name), fill: fillOf(floor.present, floor.capacity) }];
+  });
+  return { offices: [...others.filter(({ id }) => liked.has(id)), ...others.filter(({ id }) => !liked.has(id))], floors };
+}

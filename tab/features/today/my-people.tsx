@@ -1,0 +1,40 @@
+import { Card, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Problem } from '../../shared/components/problem.tsx';
+import { texts } from '../../shared/lib/texts.ts';
+import type { MyPerson } from './mine.ts';
+import { People } from './person-rows.tsx';
+
+/** Fills rows of one to four, and leaves the rest of the page near on a phone. */
+const FIRST = 12;
+
+const useStyles = makeStyles({
+  card: { padding: '16px', gap: '8px' },
+  title: { margin: 0 },
+  muted: { color: tokens.colorNeutralForeground2 },
+});
+
+interface MyPeopleProps {
+  people: readonly MyPerson[];
+  coming: boolean;
+  /** Why the team or the favourites are not known. */
+  problem: unknown;
+  retry: () => void;
+}
+
+/** My team and favourites, with where they are. */
+export function MyPeople({ people, coming, problem, retry }: MyPeopleProps) {
+  const styles = useStyles();
+  const title = texts.text('tab.today.my-people');
+  return (
+    <Card className={styles.card} role="region" aria-label={title}>
+      <Text as="h2" weight="semibold" size={400} className={styles.title}>
+        {title}
+      </Text>
+      {problem !== undefined && <Problem error={problem} retry={retry} title={texts.text('tab.today.my-people-not-fetched')} />}
+      {people.length > 0 && <People people={people} about="where" step={FIRST} />}
+      {people.length === 0 && !coming && problem === undefined && (
+        <Text className={styles.muted}>{texts.text('tab.today.my-people-none')}</Text>
+      )}
+    </Card>
+  );
+}

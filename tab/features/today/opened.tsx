@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import type { Me } from '../../../server/routes/schemas/me.ts';
+import { useNavigation } from '../../shared/components/navigation.tsx';
+import type { Http } from '../../shared/lib/http.ts';
+import type { Board } from './board.ts';
+import { FloorDialog } from './floor-dialog.tsx';
+import { OfficeDrawer } from './office-drawer.tsx';
+import { lineOf } from './people.ts';
+import { PersonDrawer } from './person-drawer.tsx';
+import { floorView, officeView } from './view-model.ts';
+import { hrefOfWanted, type Place } from './wanted.ts';
+
+interface OpenedProps {
+  http: Http;
+  board: Board;
+  /** The instant that is shown. */
+  now: string;
+  /** The viewer's. */
+  zone: string;
+  me: Me | undefined;
+  /** Whether the board is of a past day. */
+  past: boolean;
+  place: Place;
+  /** What is shown once it closes. */
+  before: Place | undefined;
+}
+
+/** What the address is about: a floor, an office or a person, over the page. */
+export default function Opened({ http, board, now, zone, me, past, place, before }: OpenedProps) {
+  const { go } = useNavigation();
+  const floor = useMemo(
+    () => (place.kind === 'floor' ? floorView(board, place.officeId, place.floorId, now) : undefined),
+    [board, place, now],
+  );
+  const office = useMemo(() => (place.kind === 'office' ? officeView(board, place.officeId, now) : undefined), [board, place, now]);
+  const person = place.kind === 'person' ? board.people.get(place.personId) : undefined;
+  const close = () => go(hrefOfWanted(before));
+  if (floor) {
+    const onFloor = (floorId: string) => go(hrefOfWanted({ kind: 'floor', officeId: floor.officeId, floorId }));
+    return <FloorDialog http={http} floor={floor} onFloor={onFloor} onClose={close} />;
+  }
+  if (office) return <OfficeDrawer http={http} office={office} onClose={close} />;
+  if (!person) return null;
+  return (
+    <PersonDrawer
+      key={person.id}
+      http={http}
+      person={lineOf(board, person, zone, now)}
+      me={me}
+      now={now}
+      zone={zone}
+      past={past}
+      onClose={close}
+    />
+  );
+}

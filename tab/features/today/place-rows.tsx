@@ -1,0 +1,44 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { BuildingRegular } from '@fluentui/react-icons';
+import { useNavigation } from '../../shared/components/navigation.tsx';
+import { LevelBadge } from './level-badge.tsx';
+import type { FoundPlace } from './search.ts';
+import { hrefOfWanted } from './wanted.ts';
+
+const useStyles = makeStyles({
+  places: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
+  place: {
+    width: 'calc(100% + 16px)',
+    margin: '0 -8px',
+    padding: '4px 8px',
+    minHeight: '44px',
+    justifyContent: 'flex-start',
+    textAlign: 'start',
+    whiteSpace: 'normal',
+  },
+  title: { flexGrow: 1, overflowWrap: 'anywhere', minWidth: 0 },
+  count: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2, marginInlineStart: '8px' },
+});
+
+/** Offices and floors that were found; each opens. */
+export function PlaceRows({ places }: { places: readonly FoundPlace[] }) {
+  const styles = useStyles();
+  const { go } = useNavigation();
+  return (
+    <ul className={styles.places}>
+      {places.map(({ title, fill, place }) => (
+        <li key={hrefOfWanted(place)}>
+          <Button appearance="subtle" className={styles.place} icon={<BuildingRegular />} onClick={() => go(hrefOfWanted(place))}>
+            <Text weight="semibold" className={styles.title}>
+              {title}
+            </Text>
+            <LevelBadge fill={fill} />
+            <Text size={200} className={styles.count}>
+              {fill.words}
+            </Text>
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

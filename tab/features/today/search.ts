@@ -1,0 +1,110 @@
+import type { PersonPresence } from '../../../server/routes/schemas/presence.ts';
+import type { Surroundings } from '../../../server/routes/schemas/surroundings.ts';
+import { byName } from '../../shared/lib/words.ts';
+import type { Board } from './board.ts';
+import { type Fill, fillOf } from './fill.ts';
+import type { Mine } from './mine.ts';
+import { lineOf, type PersonLine } from './people.ts';
+import { floorTitle, officeCards } from './view-model.ts';
+import type { Place } from './wanted.ts';
+
+export interface Filters {
+  text: string;
+  team: '' | 'manager' | 'reports';
+  officeId: string;
+  department: string;
+}
+export const NO_FILTERS: Filters = { text: '', team: '', officeId: '', department: '' };
+
+/** Whether anything is looked for: then results take the place of the page. */
+export const isSearching = (filters: Filters) => Object.values(filters).some((value) => value.trim() !== '');
+
+/** An office or floor that fits. */
+export interface FoundPlace {
+  title: string;
+  fill: Fill;
+  place: Exclude<Place, { kind: 'person' }>;
+}
+
+export interface Found {
+  places: FoundPlace[];
+  people: PersonLine[];
+}
+
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** What is looked through of each person: a change replaces the person, so it is computed once for each of them. */
+const words = new WeakMap<PersonPresence, string>();
+function wordsOf(person: PersonPresence): string {
+  const known = words.get(person) ?? plain(`${person.name} ${person.department ?? ''}`);
+  words.set(person, known);
+  return known;
+}
+
+/**
+ * People, offices and floors whose names have all typed words, without case and accents; names that begin with the first word come
+ * first. People nobody has seen are found by a word only, not by filters alone. Filters are about people: with one of them no places are found.
+ */
+export function find(board: Board, filters: Filters, { mine, zone, now }: { mine: Mine; zone: string; now: string }): Found {
+  const typed = plain(filters.text).split(/\s+/).filter(Boolean);
+  const fits = (text: string) => typed.every((word) => text.includes(word));
+  const narrowed = filters.team !== '' || filters.officeId !== '' || filters.department !== '';
+  const team = teamIds(filters.team, mine);
+  const people = [...board.people.values()].filter((person) => {
+    const { presence } = person;
+    if (typed.length === 0 && presence.status === 'none' && team === undefined) return false;
+    if (team && !team.has(person.id)) return false;
+    if (filters.officeId !== '' && presence.officeId !== filters.officeId) return false;
+    if (filters.department !== '' && person.department !== filters.department) return false;
+    return fits(wordsOf(person));
+  });
+  const begins = ({ name }: { name: string }) =>
+    typed[0] !== undefined &&
+    plain(name)
+      .split(/\s+/)
+      .some((word) => word.startsWith(typed[0] ?? ''))
+      ? 0
+      : 1;
+  const ranked = people
+    .map((person) => ({ person, rank: begins(person) }))
+    .sort((a, b) => a.rank - b.rank || byName(a.person.name, b.person.name));
+  return {
+    places: typed.length === 0 || narrowed ? [] : placesOf(board, now).filter(({ title }) => fits(plain(title))),
+    people: ranked.map(({ person }) => lineOf(board, person, zone, now)),
+  };
+}
+
+/** The teams that somebody has. */
+export function teamsOf({ manager, colleagues, reports }: Surroundings['team']): Exclude<Filters['team'], ''>[] {
+  return [
+    ...(manager !== undefined || colleagues.length > 0 ? (['manager'] as const) : []),
+    ...(reports.length > 0 ? (['reports'] as const) : []),
+  ];
+}
+
+function teamIds(team: Filters['team'], { surroundings }: Mine): Set<string> | undefined {
+  const { manager, colleagues, reports } = surroundings.team;
+  if (team === '') return undefined;
+  return new Set(team === 'reports' ? reports : [...(manager === undefined ? [] : [manager]), ...colleagues]);
+}
+
+function placesOf(board: Board, now: string): FoundPlace[] {
+  const offices = officeCards(board, now).map(
+    ({ id, name, fill }): FoundPlace => ({ title: name, fill, place: { kind: 'office', officeId: id } }),
+  );
+  const floors = board.occupancy.offices.flatMap((office) =>
+    office.floors.map(
+      ({ floorId, name, present, capacity }): FoundPlace => ({
+        title: floorTitle(name, office.name),
+        fill: fillOf(present, capacity),
+        place: { kind: 'floor', officeId: office.officeId, floorId },
+      }),
+    ),
+  );
+  return [...offices, ...floors];
+}
+
+export function departmentsOf(board: Board): string[] {
+  const names = new Set([...board.people.values()].flatMap(({ department }) => department ?? []));
+  return [...names].sort(byName);
+}

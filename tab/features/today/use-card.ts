@@ -1,0 +1,26 @@
+import type { FavouritesView } from '../../../server/routes/schemas/favourites.ts';
+import type { PersonCard } from '../../../server/routes/schemas/presence.ts';
+import { useServerQuery } from '../../shared/hooks/use-server-query.ts';
+import { type Http, HttpProblem } from '../../shared/lib/http.ts';
+import { fetchCard, fetchFavourites } from './api.ts';
+
+/** What a card shows beside where somebody is. */
+type CardFacts = Pick<PersonCard, 'upn' | 'plans'>;
+
+/** A card of a favourite who may be named no more looks like one of somebody without plans: nobody is to notice. */
+export function useCard(http: Http, personId: string) {
+  const { value, problem, reload } = useServerQuery(['card', personId], (signal) => fetchFacts(http, personId, signal), { onReturn: true });
+  return { card: value, problem, reload: () => void reload() };
+}
+
+async function fetchFacts(http: Http, personId: string, signal: AbortSignal): Promise<CardFacts> {
+  try {
+    return await fetchCard(http, personId, signal);
+  } catch (error) {
+    if (!(error instanceof HttpProblem && error.code === 'PERSON_NOT_FOUND')) throw error;
+    const favourites: FavouritesView = await fetchFavourites(http, signal);
+    const favourite = favourites.people.find((each) => each.personId === personId);
+    if (!favourite) throw error;
+    return { upn: favourite.upn, plans: [] };
+  }
+}

@@ -1,0 +1,22 @@
+import type { ComponentType } from 'react';
+import { useServerQuery } from '../hooks/use-server-query.ts';
+import { codeLoader } from '../lib/code-loader.ts';
+import { Problem } from './problem.tsx';
+
+/**
+ * A part of a page whose code is fetched when it is first shown, with nothing in its place meanwhile. What could not be fetched is
+ * said, and tried again when the server is back.
+ * @param part its name for the loader
+ */
+export function lazyPart<Props extends object>(part: string, load: () => Promise<{ default: ComponentType<Props> }>) {
+  let loaded: { default: ComponentType<Props> } | undefined;
+  const fetchCode = async () => {
+    loaded ??= await codeLoader.load(part, load);
+    return loaded;
+  };
+  return function LazyPart(props: Props) {
+    const { value = loaded, problem } = useServerQuery(['code', part], fetchCode);
+    if (value) return <value.default {...props} />;
+    return problem === undefined ? null : <Problem error={problem} retry={() => void codeLoader.retry()} />;
+  };
+}
