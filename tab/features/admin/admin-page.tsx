@@ -78,7 +78,7 @@ export default function AdminPage({ http, zone }: PageProps) {
         ))}
       </nav>
       {shown ? (
-        <shown.Page key={shown.key} http={http} zone={zone} item={path[2]} />
+        <shown.Page key={shown.key} http={http} zone={zone} item={path[2]} part={path[4]} />
       ) : (
         <NoSuchPage home={hrefOf('admin')} homeName={texts.text('tab.shell.admin')} />
       )}

@@ -7,4 +7,6 @@ export interface PageProps {
   zone: string;
   /** The third part of the path: an id, or `new`. */
   item?: string;
+  /** The fifth part: the id of a part of that item. */
+  part?: string;
 }

@@ -33,11 +33,13 @@ interface AdminPageEntry {
   Page: ComponentType<PageProps>;
   /** Whether one of the things that it lists can be linked to. */
   items?: true;
+  /** What of one of these things can be linked to: `…/offices/7/seats/3`. */
+  part?: string;
 }
 
 /** The pages of the administration, in the order of the menu. */
 export const PAGES: readonly AdminPageEntry[] = [
-  { key: 'offices', titleId: 'admin.offices.title', icon: <BuildingMultipleRegular />, Page: OfficesPage, items: true },
+  { key: 'offices', titleId: 'admin.offices.title', icon: <BuildingMultipleRegular />, Page: OfficesPage, items: true, part: 'seats' },
   { key: 'ranges', titleId: 'admin.ranges.title', icon: <GlobeRegular />, Page: RangesPage, items: true },
   {
     key: 'named-locations',
@@ -58,5 +60,6 @@ export const PAGES: readonly AdminPageEntry[] = [
 export function pageOf(path: Path): AdminPageEntry | undefined {
   const [, key = PAGES[0]?.key] = path;
   const page = PAGES.find((each) => each.key === key);
+  if (path.length === 5 && page?.part !== undefined && path[3] === page.part) return page;
   return path.length <= (page?.items ? 3 : 2) ? page : undefined;
 }

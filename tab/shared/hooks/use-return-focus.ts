@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react';
  */
 export function focusIfLost(element: Element | null): void {
   if (document.activeElement !== null && document.activeElement !== document.body) return;
-  if (!(element instanceof HTMLElement && element.isConnected)) return;
+  if (!(element instanceof HTMLElement || element instanceof SVGElement) || !element.isConnected) return;
   const open = [...document.querySelectorAll('[aria-modal="true"]')];
   if (open.length === 0 || open.some((modal) => modal.contains(element))) element.focus({ preventScroll: true });
 }

@@ -9,6 +9,7 @@ import { offices } from './offices.ts';
 import { parts } from './parts.ts';
 import { people } from './people.ts';
 import { ranges } from './ranges.ts';
+import { seats } from './seats.ts';
 import { settingTitles } from './setting-titles.ts';
 import { settingsPage } from './settings.ts';
 
@@ -25,6 +26,7 @@ export const admin = {
   ...parts,
   ...people,
   ...ranges,
+  ...seats,
   ...settingsPage,
   ...settingTitles,
 } as const;

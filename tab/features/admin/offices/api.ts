@@ -1,3 +1,4 @@
+import type { SeatView } from '../../../../server/routes/schemas/floor-seats.ts';
 import type { OfficeInput, OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import type { Http } from '../../../shared/lib/http.ts';
 
@@ -18,3 +19,8 @@ export const uploadFloorPlan = async (http: Http, officeId: string, floorId: str
   (await http.open(floorPlanPath(officeId, floorId), { method: 'PUT', body: file, headers: { 'content-type': file.type } })).json();
 export const removeFloorPlan = (http: Http, officeId: string, floorId: string) =>
   http.send<OfficeView>('DELETE', floorPlanPath(officeId, floorId));
+/** The uploaded SVG of a floor, as text. */
+export const fetchDrawing = async (http: Http, officeId: string, floorId: string, signal: AbortSignal) =>
+  (await http.open(floorPlanPath(officeId, floorId), { signal })).text();
+export const saveSeats = (http: Http, officeId: string, floorId: string, body: { seats: SeatView[]; version: number }) =>
+  http.send<OfficeView>('PUT', `/api/offices/${one(officeId)}/floors/${one(floorId)}/seats`, body);

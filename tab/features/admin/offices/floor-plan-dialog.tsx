@@ -12,35 +12,46 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { ArrowUploadRegular, DeleteRegular } from '@fluentui/react-icons';
+import { ArrowUploadRegular, DeleteRegular, SeatRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
+import type { FloorSeatsView } from '../../../../server/routes/schemas/floor-seats.ts';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
+import { FilledPlan } from '../../../shared/components/floor-plan/filled-plan.tsx';
+import { PlanPicture } from '../../../shared/components/floor-plan/plan-picture.tsx';
+import { usePlan } from '../../../shared/components/floor-plan/use-plan.ts';
+import type { SeatFill } from '../../../shared/components/floor-plan/view-model.ts';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { useSay } from '../../../shared/components/say.tsx';
 import { useAction, useRepeat } from '../../../shared/hooks/use-action.ts';
-import { useFloorPlan } from '../../../shared/hooks/use-floor-plan.ts';
 import { useReturnFocus } from '../../../shared/hooks/use-return-focus.ts';
 import type { Http } from '../../../shared/lib/http.ts';
 import { texts } from '../../../shared/lib/texts.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { usePartStyles } from '../parts/styles.ts';
 import { removeFloorPlan, uploadFloorPlan } from './api.ts';
+import { countWords } from './seats/view-model.ts';
 import { floorPlanProblem } from './view-model.ts';
+
+const HEIGHT = 'min(50vh, 440px)';
+
+/** All seats, free. */
+const allFree = ({ seats }: FloorSeatsView): SeatFill => ({
+  kind: 'seats',
+  taken: [],
+  perhaps: [],
+  free: seats,
+  peoplePerSeat: 1,
+  number: undefined,
+});
 
 const useStyles = makeStyles({
   surface: { width: 'min(96vw, 860px)', maxWidth: 'none' },
   body: { display: 'grid', gap: '12px', gridTemplateColumns: 'minmax(0, 1fr)' },
   frame: {
-    display: 'grid',
-    placeItems: 'center',
-    height: 'min(56vh, 480px)',
-    // Plans are drawn for paper.
-    backgroundColor: '#fff',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     overflow: 'hidden',
   },
-  picture: { width: '100%', height: '100%', objectFit: 'contain' },
 });
 
 interface FloorPlanDialogProps {
@@ -48,17 +59,19 @@ interface FloorPlanDialogProps {
   office: OfficeView;
   floor: OfficeView['floors'][number];
   onChanged: () => void;
+  onPlaceSeats: () => void;
   onClose: () => void;
 }
 
 /** The plan of a floor: the uploaded one, or the one that is drawn. */
-export function FloorPlanDialog({ http, office, floor, onChanged, onClose }: FloorPlanDialogProps) {
+export function FloorPlanDialog({ http, office, floor, onChanged, onPlaceSeats, onClose }: FloorPlanDialogProps) {
   const shared = usePartStyles();
   const styles = useStyles();
   useReturnFocus();
   const say = useSay();
   const picker = useRef<HTMLInputElement>(null);
-  const plan = useFloorPlan(http, { officeId: office.id, floorId: floor.id, floorPlanId: floor.floorPlanId });
+  const plan = usePlan(http, { officeId: office.id, floorId: floor.id, floorPlanId: floor.floorPlanId, seatsId: floor.seatsId });
+  const { shown } = plan;
   const action = useAction();
   const upload = async (file: File | undefined) => {
     if (!file) return;
@@ -90,13 +103,25 @@ export function FloorPlanDialog({ http, office, floor, onChanged, onClose }: Flo
             {plan.problem !== undefined && (
               <Problem error={plan.problem} retry={plan.retry} title={texts.text('admin.offices.plan-not-shown')} />
             )}
-            {(plan.url !== undefined || plan.problem === undefined) && (
+            {shown ? (
               <div className={styles.frame}>
-                {plan.url === undefined ? (
-                  <SkeletonItem style={{ width: '80%', height: '70%' }} />
-                ) : (
-                  <img className={styles.picture} src={plan.url} alt={texts.text('admin.offices.plan-of', { floor: floor.name })} />
-                )}
+                <PlanPicture
+                  url={shown.url}
+                  alt={texts.text('admin.offices.plan-of', { floor: floor.name })}
+                  material={shown.material}
+                  width={(ratio) => `min(100%, ${ratio} * ${HEIGHT})`}
+                  overlay={(ratio) => <FilledPlan fill={allFree(shown.seats)} ratio={ratio} />}
+                />
+              </div>
+            ) : (
+              plan.problem === undefined && <SkeletonItem style={{ height: 240 }} />
+            )}
+            {floor.floorPlanId !== undefined && (
+              <div className={shared.row}>
+                <Text className={shared.grow}>{countWords(floor.seatCount ?? 0, floor.capacity)}</Text>
+                <Button icon={<SeatRegular />} disabledFocusable={action.busy} onClick={onPlaceSeats}>
+                  {texts.text('admin.seats.place')}
+                </Button>
               </div>
             )}
             <Text size={200} className={shared.muted}>

@@ -17,12 +17,13 @@ import { ArchivedOffices } from './archived-offices.tsx';
 import { FloorPlanDialog } from './floor-plan-dialog.tsx';
 import { OfficeForm } from './office-form.tsx';
 import { OfficeList } from './office-list.tsx';
+import { SeatEditor } from './seats/seat-editor.tsx';
 import { sortOffices } from './view-model.ts';
 
 const BACK = hrefOf('admin', 'offices');
 
 /** Sites with their floors and plans. */
-export function OfficesPage({ http, zone, item }: PageProps) {
+export function OfficesPage({ http, zone, item, part }: PageProps) {
   const resource = useOffices(http, { fresh: item !== undefined });
   const { go } = useNavigation();
   const say = useSay();
@@ -42,6 +43,12 @@ export function OfficesPage({ http, zone, item }: PageProps) {
     void resource.reload();
     say(texts.text('admin.offices.archived', { office: office.name }));
   };
+  const seated = async (office: OfficeView, floor: OfficeView['floors'][number]) => {
+    go(BACK, { saved: true });
+    await resource.reload();
+    setPlan({ officeId: office.id, floorId: floor.id });
+    say(texts.text('admin.seats.saved', { floor: floor.name }));
+  };
   const add = (
     <Button appearance="primary" icon={<AddRegular />} onClick={() => go(hrefOf('admin', 'offices', 'new'))}>
       {texts.text('admin.offices.add')}
@@ -50,14 +57,16 @@ export function OfficesPage({ http, zone, item }: PageProps) {
   const planned = resource.value?.find(({ id }) => id === plan?.officeId);
   const plannedFloor = planned?.floors.find(({ id }) => id === plan?.floorId);
   const linked = resource.value?.find(({ id }) => id === item);
-  const edited = useOpened(item, linked?.archived ? undefined : linked);
+  const opened = useOpened(item, linked?.archived ? undefined : linked);
+  const placing = opened?.floors.find(({ id }) => id === part);
+  const edited = placing ? undefined : opened;
   const found = linked && { name: linked.name, over: linked.archived ? ('archived' as const) : undefined };
   return (
     <Section title={texts.text('admin.offices.title')} lead={texts.text('admin.offices.lead')} actions={add}>
       <Loaded from={resource}>
         {(offices) => (
           <>
-            {!edited && <LinkNotice what="office" item={item} own={['new']} found={found} />}
+            {!edited && !placing && <LinkNotice what="office" item={item} own={['new']} found={found} />}
             <OfficeList
               offices={sortOffices(offices).inUse}
               add={add}
@@ -75,7 +84,21 @@ export function OfficesPage({ http, zone, item }: PageProps) {
           office={planned}
           floor={plannedFloor}
           onChanged={() => void resource.reload()}
+          onPlaceSeats={() => {
+            setPlan(undefined);
+            go(hrefOf('admin', 'offices', planned.id, 'seats', plannedFloor.id));
+          }}
           onClose={() => setPlan(undefined)}
+        />
+      )}
+      {opened && placing && (
+        <SeatEditor
+          key={placing.id}
+          http={http}
+          office={opened}
+          floor={placing}
+          back={BACK}
+          onSaved={(office) => seated(office, placing)}
         />
       )}
       {archiving && (

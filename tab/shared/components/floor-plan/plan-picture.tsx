@@ -36,11 +36,13 @@ interface PlanPictureProps {
   /** CSS width by the picture's ratio; the column's where it is not given. */
   width?: (ratio: number) => string;
   overlay?: Overlay;
+  /** Called once the ratio is known. */
+  onRatio?: (ratio: number) => void;
   className?: string;
 }
 
 /** The picture of a floor, as large as its place, with something drawn above it. */
-export function PlanPicture({ url, alt, material, width, overlay, className }: PlanPictureProps) {
+export function PlanPicture({ url, alt, material, width, overlay, onRatio, className }: PlanPictureProps) {
   const styles = useStyles();
   const colours = useMarkColours();
   const [ratio, setRatio] = useState<number>();
@@ -52,7 +54,11 @@ export function PlanPicture({ url, alt, material, width, overlay, className }: P
         src={url}
         alt={alt}
         draggable={false}
-        onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) => setRatio(naturalWidth / naturalHeight || 1)}
+        onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) => {
+          const known = naturalWidth / naturalHeight || 1;
+          setRatio(known);
+          onRatio?.(known);
+        }}
       />
       {ratio !== undefined && overlay && <div className={styles.overlay}>{overlay(ratio)}</div>}
     </div>

@@ -1,0 +1,31 @@
+/** Placing the seats in the plan of a floor. */
+export const seats = {
+  'admin.seats.place': 'Place seats',
+  'admin.seats.title': 'Seats of {floor}, {office}',
+  'admin.seats.lead': 'Click where people can sit. A seat belongs to nobody: the plan shows how full the floor is, not who sits where.',
+  'admin.seats.area': 'Seats in the plan of {floor}',
+  'admin.seats.tools': 'What a click places',
+  'admin.seats.tool.single': 'Single seats',
+  'admin.seats.tool.row': 'Rows',
+  'admin.seats.in-row': 'Seats in a row',
+  'admin.seats.undo': 'Undo',
+  'admin.seats.redo': 'Redo',
+  'admin.seats.previous': 'Previous seat',
+  'admin.seats.next': 'Next seat',
+  'admin.seats.delete': 'Delete the seat',
+  'admin.seats.clear': 'Remove all seats',
+  'admin.seats.from-drawing': 'Use the {count, plural, one {# seat} other {# seats}} marked in the drawing',
+  'admin.seats.count': '{count, plural, =0 {No seats placed} one {# seat placed} other {# seats placed}}',
+  'admin.seats.count-capacity':
+    '{count, plural, =0 {No seats placed} one {# seat placed} other {# seats placed}}; capacity {capacity, number}',
+  'admin.seats.chosen': 'Seat {n, number} of {count, number}: {x, number, percent} from the left, {y, number, percent} from the top.',
+  'admin.seats.marker': 'The next seat: {x, number, percent} from the left, {y, number, percent} from the top.',
+  'admin.seats.row-from': 'Choose where the row begins. Marker: {x, number, percent} from the left, {y, number, percent} from the top.',
+  'admin.seats.row-to': 'Choose where the row ends. Marker: {x, number, percent} from the left, {y, number, percent} from the top.',
+  'admin.seats.most': 'A floor has at most {max, number} seats.',
+  'admin.seats.keys':
+    'With the keyboard: the arrow keys move the marker or the chosen seat, farther with Shift, finer with Ctrl. Enter places a seat, or lets go of it. Comma and full stop choose the seat before and after. Delete removes it, Ctrl+Z undoes. In an SVG, elements with the attribute data-seat mark seats.',
+  'admin.seats.saved': 'The seats of {floor} are saved.',
+  'admin.seats.not-saved': 'The seats were not saved',
+  'admin.seats.save-mine': 'Save my seats all the same',
+} as const;

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import type { FloorSeatsView } from '../../../server/routes/schemas/floor-seats.ts';
+import type { OfficeView } from '../../../server/routes/schemas/offices.ts';
+import { violationsOf } from '../axe.ts';
+import { describeInBrowser } from '../describe-in-browser.ts';
+import { launchBrowser } from '../launch-browser.ts';
+import { THEMES } from '../themes.ts';
+
+const browser = await launchBrowser();
+
+/** Two seats, one behind a transform and one that is referred to; a third is only defined, and a fourth is outside. */
+const DRAWING = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="100 100 400 200" fill="none" stroke="#333">
+  <defs><circle id="chair" r="5" data-seat="Anna Schmidt"/></defs>
+  <rect x="110" y="110" width="380" height="180"/>
+  <g transform="translate(200 150)"><g data-seat="7"><circle r="5"/><rect x="-10" y="-2" width="20" height="4"/></g></g>
+  <use href="#chair" x="400" y="250" data-seat=""/>
+  <circle cx="900" cy="900" r="5" data-seat=""/>
+</svg>`;
+
+describeInBrowser('tab: placing the seats of a floor', { browser, speed: 1 }, (tab) => {
+  let page: Page;
+  const ask = <T>(method: string, path: string, body?: unknown) => tab.demo.ask(tab.admin.upn, method, path, body) as Promise<T>;
+
+  /** A new office with one floor of 20, and that drawing as its plan. */
+  async function officeWithPlan(name: string): Promise<OfficeView> {
+    const floors = [{ name: 'Ground floor', level: 0, capacity: 20 }];
+    const office = await ask<OfficeView>('POST', '/api/offices', { name, timeZone: 'UTC', floors });
+    page = await tab.openAs(tab.admin, '#/admin/offices');
+    await page.getByRole('button', { name: `Plan of Ground floor, ${name}` }).click();
+    const dialog = page.getByRole('dialog', { name: `${name}, Ground floor` });
+    const picker = page.waitForEvent('filechooser');
+    await dialog.getByRole('button', { name: 'Upload a plan' }).click();
+    await (await picker).setFiles({ name: 'plan.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(DRAWING) });
+    await dialog.getByText('No seats placed; capacity 20').waitFor();
+    await dialog.getByRole('button', { name: 'Place seats' }).click();
+    await page.getByRole('application', { name: 'Seats in the plan of Ground floor' }).waitFor();
+    return office;
+  }
+  const plan = () => page.getByRole('application', { name: 'Seats in the plan of Ground floor' });
+  const clickAt = async (x: number, y: number) => {
+    const box = await plan().boundingBox();
+    if (box) await page.mouse.click(box.x + box.width * x, box.y + box.height * y);
+  };
+  const counts = (words: string) => page.getByText(`${words}; capacity 20`).waitFor();
+  const saved = () => page.getByText('The seats of Ground floor are saved.').first().waitFor();
+  const seatsOf = async ({ id, floors }: OfficeView) =>
+    (await ask<FloorSeatsView>('GET', `/api/offices/${id}/floors/${floors[0]?.id}/seats`)).seats;
+  const near = (given: number, wanted: number) => assert.ok(Math.abs(given - wanted) <= 3, `${given} is not near ${wanted}`);
+
+  afterEach(() => page?.close());
+
+  it('When seats are placed by click, by row and by drag, then they are saved, and the plan has them', async () => {
+    const office = await officeWithPlan('Oslo');
+    await clickAt(0.25, 0.5);
+    await counts('1 seat placed');
+    await page.getByText('Seat 1 of 1: 25% from the left, 50% from the top.').waitFor();
+    await page.getByRole('button', { name: 'Rows' }).click();
+    await page.getByRole('spinbutton', { name: 'Seats in a row' }).fill('3');
+    await page.keyboard.press('Tab');
+    await clickAt(0.5, 0.2);
+    await page.getByText('Choose where the row ends').waitFor();
+    await clickAt(0.9, 0.2);
+    await counts('4 seats placed');
+    const box = (await plan().boundingBox()) as { x: number; y: number; width: number; height: number };
+    await page.mouse.move(box.x + box.width * 0.25, box.y + box.height * 0.5);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.3, box.y + box.height * 0.6, { steps: 4 });
+    await page.mouse.up();
+    await page.getByText('Seat 1 of 4: 30% from the left, 60% from the top.').waitFor();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await saved();
+    await page.getByRole('dialog', { name: 'Oslo, Ground floor' }).getByText('4 seats placed; capacity 20').waitFor();
+    const seats = await seatsOf(office);
+    assert.equal(seats.length, 4);
+    for (const [i, x] of [500, 700, 900].entries()) near(seats[i]?.x ?? 0, x);
+    near(seats[3]?.x ?? 0, 300);
+    near(seats[3]?.y ?? 0, 600);
+  });
+
+  it('When the keyboard alone is used, then seats are placed, moved, deleted and brought back, and leaving asks first', async () => {
+    const office = await officeWithPlan('Bergen');
+    await plan().focus();
+    for (const key of ['Enter', 'Enter', 'Shift+ArrowRight', 'Shift+ArrowRight', 'Enter', 'ArrowUp']) await page.keyboard.press(key);
+    await page.getByText('Seat 2 of 2: 60% from the left, 50% from the top.').waitFor();
+    for (const key of [',', 'Delete']) await page.keyboard.press(key);
+    await counts('1 seat placed');
+    await page.keyboard.press('Control+z');
+    await counts('2 seats placed');
+    await page.keyboard.press('Control+Shift+z');
+    await counts('1 seat placed');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('.');
+    await page.keyboard.press('Escape');
+    await page.getByText('The next seat: ').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Keep editing' }).click();
+    await counts('2 seats placed');
+    await page.getByRole('button', { name: 'Save' }).focus();
+    await page.keyboard.press('Enter');
+    await saved();
+    assert.deepEqual(await seatsOf(office), [
+      { x: 600, y: 495 },
+      { x: 500, y: 500 },
+    ]);
+  });
+
+  it('When the drawing marks seats with data-seat, then they are taken where they are drawn, and no value of it is kept', async () => {
+    const office = await officeWithPlan('Turku');
+    await page.getByRole('button', { name: 'Use the 2 seats marked in the drawing' }).click();
+    await counts('2 seats placed');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await saved();
+    const seats = await seatsOf(office);
+    assert.deepEqual(seats, [
+      { x: 250, y: 250 },
+      { x: 750, y: 750 },
+    ]);
+  });
+
+  it('When somebody else changed the office meanwhile, then it is said, and my seats can be saved all the same', async () => {
+    const office = await officeWithPlan('Malmö');
+    await clickAt(0.5, 0.5);
+    await ask('PUT', `/api/offices/${office.id}`, { name: 'Malmö', timeZone: 'UTC', address: 'Somewhere else' });
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('The seats were not saved').waitFor();
+    await page.getByRole('button', { name: 'Save my seats all the same' }).click();
+    await saved();
+    assert.equal((await seatsOf(office)).length, 1);
+    assert.equal((await ask<OfficeView>('GET', `/api/offices/${office.id}`)).address, 'Somewhere else');
+  });
+
+  for (const [theme, options] of Object.entries(THEMES))
+    for (const width of [320, 1280])
+      it(`When the system wants ${theme} at ${width} px, then placing seats fits and axe finds nothing serious`, async () => {
+        const office = (await ask<{ offices: OfficeView[] }>('GET', '/api/offices')).offices.find(({ name }) => name === 'Berlin');
+        const floor = office?.floors.find(({ name }) => name === 'Floor 1');
+        const shown = { ...options, viewport: { width, height: 800 }, reducedMotion: 'reduce' as const, bypassCSP: true };
+        page = await tab.openAs(tab.admin, `#/admin/offices/${office?.id}/seats/${floor?.id}`, shown);
+        await page.getByRole('application').waitFor();
+        await page.getByRole('button', { name: 'Next seat' }).click();
+        await page.mouse.move(0, 0);
+        assert.deepEqual(await violationsOf(page), []);
+        const over = await page.getByRole('dialog').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+        assert.ok(over <= 0, `${over} px too wide`);
+      });
+});
