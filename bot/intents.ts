@@ -35,7 +35,7 @@ import { sendWarningsHere, stopWarnings } from './answers/warnings.ts';
 import { myRules, undoRules } from './answers/weekly.ts';
 import { arrival, awayUntil, whenBack, whenIn } from './answers/when.ts';
 import { hearsay, isAway, isIn, isNotIn, whereIs } from './answers/where.ts';
-import { howFull, whoIsAway, whoIsIn, whoIsSick, whoOfDepartment } from './answers/who.ts';
+import { howFull, howManyInAll, whoIsAway, whoIsIn, whoIsSick, whoOfDepartment } from './answers/who.ts';
 import { teamNotIn, whoIsNotIn } from './answers/who-not-in.ts';
 import type { Answer, Context, Handler, Said } from './context.ts';
 import type { IntentName } from './language/intent-name.ts';
@@ -86,7 +86,7 @@ export const INTENTS: Readonly<Record<IntentName, Intent>> = {
   choose: { slots: ['number'], followUp: true, answer: notUnderstood },
   'until-when': { slots: [], followUp: true, answer: notUnderstood },
   'who-are-they': { slots: [], answer: sayingAsOf(whoByDay(whoIsIn)) },
-  'how-many': { slots: [], answer: sayingAsOf(fullByDay(howFull)) },
+  'how-many': { slots: [], answer: sayingAsOf(fullByDay(howManyInAll)) },
 
   'who-is-in': { slots: ['place', 'time', 'department'], answer: sayingAsOf(whoByDay(whoIsIn)) },
   'who-is-remote': { slots: ['time', 'department'], answer: sayingAsOf(awayByDay(whoIsAway('remote'), 'remote')) },

@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { INTENTS } from './intents.ts';
 import type { IntentName } from './language/intent-name.ts';
 import type { Sentence } from './understand/sentence.ts';
-import type { Understood } from './understand/understand.ts';
+import { isTakenBack, type Understood } from './understand/understand.ts';
 
 /** How a name alone, and "Anna here", are understood. */
 const NAMING: ReadonlySet<IntentName> = new Set(['where-is', 'is-in']);
@@ -13,7 +13,7 @@ export function withoutIntroduction(context: Context, understood: Understood): U
   const [first, ...others] = understood.sentences;
   const [next] = others;
   if (!first || !next || !isAsker(context, first) || INTENTS[next.intent].changes === undefined) return understood;
-  return { ...understood, sentences: others, ofOther: false };
+  return { ...understood, sentences: others, doubtful: understood.hedged || isTakenBack(others), ofOther: false };
 }
 
 function isAsker(context: Context, { intent, asked, said }: Sentence): boolean {

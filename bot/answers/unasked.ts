@@ -65,7 +65,9 @@ export async function myFollowers(context: Context): Promise<Answer> {
     followers.length === 0
       ? texts.text('bot.follow.nobody')
       : texts.text('bot.follow.followers', names(followers.map(({ personId }) => personId))),
-    ...(follows.length === 0 ? [] : [texts.text('bot.follow.follows', names(follows.map(({ followedId }) => followedId)))]),
+    follows.length === 0
+      ? texts.text('bot.follow.follows-nobody')
+      : texts.text('bot.follow.follows', names(follows.map(({ followedId }) => followedId))),
     texts.text(mayBeFollowed ? 'bot.follow.allowed' : 'bot.follow.forbidden'),
   ];
   return { text: lines.join('\n\n') };

@@ -58,8 +58,8 @@ async function weekdaysAt(context: Context, { places }: Said, weekdays: readonly
   return rules.filter((rule) => isThere(rule) && (weekdays?.includes(rule.weekday) ?? true)).map(({ weekday }) => weekday);
 }
 
-/** "End my weekly rules", "… for Mondays", "… in Berlin". `otherwise`: what is answered where there is no such rule. */
-export async function endRules(context: Context, said: Said, otherwise = noRule): Promise<Answer> {
+/** "End my weekly rules", "… for Mondays", "… in Berlin". `otherwise`: what is answered where there is no such rule; default: the rules that there are. */
+export async function endRules(context: Context, said: Said, otherwise = myRules): Promise<Answer> {
   const { person, texts } = context;
   const days = weekdaysSaid(said) ?? weekdaysOf(said);
   const weekdays = said.places.length > 0 ? await weekdaysAt(context, said, days) : days;
@@ -67,10 +67,6 @@ export async function endRules(context: Context, said: Said, otherwise = noRule)
   const along = { carriesOut: context.messageKey };
   const ended = await done(() => endWeeklyRules(context, person.id, { along, ...(weekdays && { weekdays }) }));
   return ended ? withButtons(context, texts.text('bot.weekly.ended')) : otherwise(context);
-}
-
-async function noRule({ texts }: Context): Promise<Answer> {
-  return { text: texts.text('bot.weekly.none') };
 }
 
 export async function undoRules(context: Context): Promise<Answer> {

@@ -232,3 +232,13 @@ export function howFull(context: Context, said: Said): Answer {
     text: lines.length === 1 && only ? texts.text('bot.who.full-now', { numbers: only }) : lines.map((line) => `- ${line}`).join('\n'),
   };
 }
+
+/** "How many in all?": the sum of several places, with each of them. */
+export function howManyInAll(context: Context, said: Said): Answer {
+  const asked = askedPlaces(context, said);
+  const each = howFull(context, said);
+  if (asked.kind === 'unknown' || asked.places.length < 2) return each;
+  const numbers = new Map(context.picture.occupancy().offices.map((entry) => [entry.office.id, entry]));
+  const count = asked.places.reduce((sum, place) => sum + countAt(place, numbers.get(place.office.id)), 0);
+  return { ...each, text: `${context.texts.text('bot.who.full-sum', { count })}\n\n${each.text}` };
+}

@@ -44,6 +44,7 @@ class Reader {
       ...this.#parts(start),
       ...this.#instants(start),
       ...this.#days(start),
+      ...this.#partsOfWeek(start),
       ...this.#unclear(start),
     ]);
     return found.filter(({ end }) => end > at);
@@ -212,7 +213,7 @@ class Reader {
   #weeksAfter(at: number): Read<DaySaid>[] {
     if (at > 0 && this.#ends(at - 1, 'for').includes(at)) return [];
     return [at, ...this.#ends(at, 'ahead')].flatMap((start) => {
-      const mayLast = start === at && this.#ends(at, 'single').length === 0;
+      const loose = start === at && this.#ends(at, 'single').length === 0;
       return this.#amount(start)
         .filter(({ value }) => value.unit === 'week')
         .flatMap(({ value: { count }, end }) =>
@@ -222,7 +223,7 @@ class Reader {
               end: to,
             })),
             ...this.#of(next, 'weekday').map(({ value, end: to }) => ({
-              value: { kind: 'weekday', weekday: value.number, weeksLater: count, ...(mayLast && { mayLast }) } as DaySaid,
+              value: { kind: 'weekday', weekday: value.number, weeksLater: count, ...(loose && { loose }) } as DaySaid,
               end: to,
             })),
           ]),
@@ -237,6 +238,31 @@ class Reader {
     ];
     return counts.flatMap(({ count, end }) =>
       this.#of(end, 'unit').map((unit) => ({ value: { count, unit: unit.value.unit }, end: unit.end })),
+    );
+  }
+
+  /** "The start of next week", "towards the end of the week". */
+  #partsOfWeek(at: number): Read<TimeSaid>[] {
+    const kinds = [
+      ['week-start', 1],
+      ['week-middle', 3],
+      ['end', 5],
+    ] as const;
+    return kinds.flatMap(([kind, weekday]) =>
+      this.#ends(at, kind).flatMap((end) =>
+        this.#afterGlue(end).flatMap((start) => {
+          const week = [
+            ...this.#week(start),
+            ...this.#of(start, 'unit').flatMap(({ value, end: to }) =>
+              value.unit === 'week' ? [{ value: 'this' as const, end: to }] : [],
+            ),
+          ];
+          return week.map(({ value: which, end: to }) => ({
+            value: { kind: 'days', days: [{ kind: 'weekday', weekday, which, loose: true }] } as TimeSaid,
+            end: to,
+          }));
+        }),
+      ),
     );
   }
 

@@ -81,7 +81,7 @@ function spansOfDays(days: readonly DaySaid[], frame: Frame): Span[] | TimeFault
   const spans: Span[] = [];
   let notBefore = frame.today;
   for (const said of inOneWeek(days)) {
-    const day = said.kind === 'weekday' && said.mayLast ? { fault: 'unclear' as const } : readDay(said, notBefore, frame);
+    const day = said.kind === 'weekday' && said.loose ? { fault: 'unclear' as const } : readDay(said, notBefore, frame);
     if (typeof day !== 'string') return day;
     spans.push(periodSpan({ first: day, last: day }, frame));
     notBefore = day;

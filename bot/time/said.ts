@@ -30,9 +30,9 @@ export type DaySaid =
   | { kind: 'relative'; days: number }
   /**
    * `which`: that of the next or last week; else the one that comes next. ISO 8601: 1 is Monday. `weeksLater`: so many weeks after
-   * that one; `mayLast`: it may also be how long something lasts, as "two weeks from Monday".
+   * that one; `loose`: another day, or how long something lasts, may be meant, so no statement is about it.
    */
-  | { kind: 'weekday'; weekday: number; which?: 'this' | 'next' | 'last'; weeksLater?: number; mayLast?: boolean }
+  | { kind: 'weekday'; weekday: number; which?: 'this' | 'next' | 'last'; weeksLater?: number; loose?: boolean }
   | DateSaid
   /** "the 3rd". */
   | { kind: 'day-of-month'; day: number }

@@ -41,7 +41,7 @@ const PLAIN_SYMBOLS = [
     'pm',
     'clock',
   ] as const),
-  ...(['dated', 'undated', 'always', 'calendar-week', 'that-day'] as const),
+  ...(['dated', 'undated', 'always', 'calendar-week', 'week-start', 'week-middle', 'that-day'] as const),
   ...(['half', 'quarter', 'past', 'before', 'weekend', 'this', 'next', 'last', 'noon', 'midnight', 'single'] as const),
 ] as const;
 type PlainSymbol = (typeof PLAIN_SYMBOLS)[number];
@@ -85,6 +85,9 @@ export interface TimeWords {
   and: string;
   /** Before how long something lasts. */
   for: string;
+  /** Before a week: its first days, and those in its middle. */
+  'week-start': string;
+  'week-middle': string;
   /** Before an hour. */
   at: string;
   /** Before a day, and within a date: "on", "the", "of". */
@@ -231,6 +234,8 @@ export function symbolsAt(words: readonly Word[], at: number, times: CompiledTim
 
 function numeric(key: string, { ordinal, slashDates }: CompiledTimes): TimeSymbol[] {
   if (!/^\d/.test(key)) return [];
+  // "2ish".
+  if (/^\d{1,2}ish$/.test(key)) return [{ is: 'number', value: Number.parseInt(key, 10), ordinal: false }];
   if (/^\d{1,4}$/.test(key)) return [{ is: 'number', value: Number(key), ordinal: false }];
   if (/^\d{4}-\d{2}-\d{2}$/.test(key)) return [{ is: 'iso', text: key }];
   const [, hour, minute] = /^(\d{1,2}):(\d{2})$/.exec(key) ?? /^(\d{1,2})h(\d{2})?$/.exec(key) ?? [];

@@ -105,12 +105,21 @@ function isToday(time: TimeSaid | undefined): boolean {
 
 /** "In Berlin until 12, then at home". */
 function afterwards(before: Sentence, each: Sentence, from: string): Sentence | undefined {
-  if (!each.afterwards || !isStatement(before) || !isStatement(each) || each.said.times.length > 0) return undefined;
+  if (!each.afterwards || !isStatement(before) || !isStatement(each)) return undefined;
+  const [own, ...more] = each.said.times;
+  // "Then the rest of the day from home".
+  if (own && (more.length > 0 || !isToday(own) || !isToday(dayOfEnd(before)))) return undefined;
   const [time, ...others] = before.said.times;
   const end = others.length === 0 && time ? endOf(time) : undefined;
   if (!end) return { ...each, phrase: 'vague' };
   const timeText = `${from} ${hourText(end)}`;
   return { ...each, phrase: 'said', said: { ...each.said, times: [{ kind: 'span', from: end }], timeText } };
+}
+
+function dayOfEnd({ said: { times } }: Sentence): TimeSaid | undefined {
+  const [time] = times;
+  const end = time && endOf(time);
+  return end && { kind: 'days', days: [end.day ?? { kind: 'relative', days: 0 }] };
 }
 
 function endOf(time: TimeSaid): PointSaid | undefined {

@@ -75,13 +75,14 @@ export type SlotsOf = (intent: IntentName) => readonly Slot[];
 /**
  * By which names a phrase may ask for it: `{who}` and `{place}`; `{next}` is somebody after a comma, `{at}` a place with a word
  * like "in" before it, `{somewhere}` what may be a place; `{hour}` is an hour that begins or ends nothing: "at 10", `{weekly}` a time
- * that comes again each week.
+ * that comes again each week, `{part}` a part of a day.
  */
 export function namesOfSlot(edge: Edge, comma: boolean | undefined): readonly string[] {
   if (edge.bare) return ['somewhere'];
   if (edge.slot === 'place') return edge.floats && !edge.value.far ? ['place', 'at'] : ['place'];
   if (edge.slot === 'time' && edge.value.kind === 'instant') return ['time', 'hour'];
   if (edge.slot === 'time' && edge.value.kind === 'weekly') return ['time', 'weekly'];
+  if (edge.slot === 'time' && edge.value.kind === 'part') return ['time', 'part'];
   return edge.slot === 'who' && comma ? ['who', 'next'] : [edge.slot];
 }
 

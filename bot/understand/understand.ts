@@ -2,7 +2,7 @@ import type { Language as LanguageCode } from '../../server/texts/languages.ts';
 import { INTENTS } from '../intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { compiledLanguage, isUnderstood, UNDERSTOOD_LANGUAGES } from '../language/languages.ts';
-import type { TimeSaid } from '../time/said.ts';
+import type { PointSaid, TimeSaid } from '../time/said.ts';
 import type { CompiledLanguage } from './compile-language.ts';
 import { everyWeek } from './every-week.ts';
 import { joinFloors, withFloor } from './floors.ts';
@@ -32,6 +32,8 @@ export interface Understood {
   cut: boolean;
   /** A statement in it is doubtful: a word like German "eigentlich", or a "no" after it. */
   doubtful: boolean;
+  /** It has a word like German "eigentlich". */
+  hedged: boolean;
   /** Somebody else, who is known, is named beside a statement: "put Anna and me in Berlin". */
   ofOther: boolean;
 }
@@ -85,7 +87,17 @@ function likeliest(readings: readonly Reading[], understood: Understood, message
   const isOther = understood.sentences.length > 0 && understood.sentences[0]?.intent !== meaning;
   if (best.probability < (changes || isOther ? LIKELY_OTHERWISE : LIKELY_ENOUGH)) return undefined;
   const { language, words, cut } = reading;
-  const plain = { language, leftOut: [], leftOutTime: false, sure: true, corrected: false, cut, doubtful: false, ofOther: false };
+  const plain = {
+    language,
+    leftOut: [],
+    leftOutTime: false,
+    sure: true,
+    corrected: false,
+    cut,
+    hedged: false,
+    doubtful: false,
+    ofOther: false,
+  };
   const clause: Clause = {
     ...{
       intent: meaning,
@@ -193,6 +205,7 @@ function understoodOf(reading: Reading | undefined, message: Message): Understoo
     reading?.reasonDays ?? [],
     language.from,
   );
+  const hedged = words.some(({ key }) => language.hedges.has(key));
   return {
     language,
     sentences,
@@ -201,7 +214,8 @@ function understoodOf(reading: Reading | undefined, message: Message): Understoo
     sure: unexplained.length === 0 || (isSmall && explained >= EXPLAINED_FOR_EACH * unexplained.length),
     corrected,
     cut,
-    doubtful: words.some(({ key }) => language.hedges.has(key)) || isTakenBack(sentences),
+    hedged,
+    doubtful: hedged || isTakenBack(sentences),
     ofOther: sentences.some(isOfOther),
   };
 }
@@ -217,7 +231,7 @@ function isOther({ intent, bare, asked }: Sentence): boolean {
 }
 
 /** "I'm remote tomorrow, no", "I'm remote, 2nd", and "I and Anna are in Berlin", which is also about somebody else. */
-function isTakenBack(sentences: readonly Sentence[]): boolean {
+export function isTakenBack(sentences: readonly Sentence[]): boolean {
   const changing = sentences.findIndex(({ intent }) => INTENTS[intent].changes !== undefined);
   const isAfter = ({ intent }: Sentence) => intent === 'no' || INTENTS[intent].followUp;
   return changing >= 0 && (sentences.some(isOther) || sentences.slice(changing + 1).some(isAfter));
@@ -343,11 +357,21 @@ function startsWith(words: readonly Word[], start: number, keys: readonly string
   return keys.every((key, at) => words[start + at]?.key === key);
 }
 
+function hourOn(hour: TimeSaid | undefined, days: TimeSaid | undefined): PointSaid | undefined {
+  if (hour?.kind !== 'instant' || hour.at.day || days?.kind !== 'days') return undefined;
+  const [day, ...others] = days.days;
+  return day && others.length === 0 ? { ...hour.at, day } : undefined;
+}
+
 /** "I'm coming in at 10" begins at 10. */
 function beginning(sentence: Sentence, { from, rewriting, times: { lexicon } }: CompiledLanguage): Sentence {
   const { said, phrase } = sentence;
   const [time, ...others] = said.times;
   if (phrase !== 'beginning') return sentence;
+  const [day, ...more] = others;
+  // "Half day today, gone at 1": the hour is of that day.
+  const hourOfDay = time?.kind === 'instant' ? hourOn(time, day) : hourOn(day, time);
+  if (hourOfDay && more.length === 0) return { ...sentence, phrase: 'said', said: { ...said, times: [{ kind: 'span', from: hourOfDay }] } };
   if (time?.kind !== 'instant' || others.length > 0) return { ...sentence, phrase: 'vague' };
   const words = wordsOf(said.timeText, rewriting);
   const keyOf = (count: number) =>

@@ -1209,6 +1209,7 @@ export interface MessageValues<Value> {
   'bot.follow.not-followed': undefined;
   'bot.follow.nobody': undefined;
   'bot.follow.followers': { names: Value };
+  'bot.follow.follows-nobody': undefined;
   'bot.follow.follows': { names: Value };
   'bot.follow.allowed': undefined;
   'bot.follow.forbidden': undefined;
@@ -1285,6 +1286,7 @@ export interface MessageValues<Value> {
   'bot.who.department-line': { name: Value; place: Value };
   'bot.who.full': { place: Value; count: number };
   'bot.who.full-of': { place: Value; count: number; capacity: number; percent: number };
+  'bot.who.full-sum': { count: number };
   'bot.who.full-now': { numbers: Value };
   'candidate.not-found': undefined;
   'candidate.said': { office: Value };

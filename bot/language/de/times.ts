@@ -57,6 +57,8 @@ export const times: TimeWords = {
   between: 'zwischen',
   and: 'und, &, sowie, und dann, und auch',
   for: 'für, noch für',
+  'week-start': 'anfang, anfang der, beginn der, zu beginn der',
+  'week-middle': 'mitte, mitte der, in der mitte der',
   at: 'um, gegen, ca, circa, um ca, um circa, um etwa, so um, so gegen, etwa um, ungefähr um',
   glue: 'am, an, den, dem, des, im, in, in der, zum, zur, für, vom',
   undated: 'im, in, in der, in dem',

@@ -147,7 +147,7 @@ export const others: Pick<Language['phrases'], Others> = {
     '(make me laugh|be funny|sing|dance|sing (me)? a song)',
     '(what is|whats|show me|tell me|give me|what do we have|what are|is there)? (there)? (for|on|in|the|todays|our|to)* (lunch|menu|lunch menu|canteen|canteen menu|cafeteria|cafeteria menu|food|eat|dinner|breakfast|coffee) (today|in the canteen|in the cafeteria|like|menu|for lunch)*',
     '(when|what time|is|until when) (is|are|does)? (the)? (canteen|cafeteria|kitchen|restaurant|gym|reception) (open|close|opens|closes|serve|serving|lunch)* {word}*',
-    '(what is|whats|tell me|give me|do you (know|have)|i need|how do i (connect to|get on|use)|how can i (connect to|get on|use)|where do i (find|get)|send me)? (the|our)? (guest|office)? <wifi> (password|code|key|name|pass|network|login|work|access)* (for guests|for the office|{place}|{time})?',
+    '(what is|whats|tell me|give me|do you (know|have)|i need|how do i (connect to|get on|use)|how can i (connect to|get on|use)|where do i (find|get)|send me)? (the|our)? (guest|office)? <wifi> (password|pw|pwd|passwort|code|key|name|pass|network|login|work|access|details|credentials)* (for guests|for the office|{place}|{time})?',
     '<be>? (the|my) (printer|coffee machine|lift|elevator|wifi|wlan|internet|network|vpn|heating|toilet|projector|laptop|computer|screen|server) (<be>)? {word}*',
     '(translate|calculate|google|play|order|buy|draw|spell|summarise|summarize) {word}*',
     '(what is|tell me) (the)? (time|date) (now|today|is it)?',

@@ -153,7 +153,7 @@ export const rewriting: Readonly<Record<string, string>> = {
 
 /** Words that say nothing, and may stand anywhere. */
 export const fillers =
-  'please, kindly, actually, just, btw, also, already, still, yet, again, really, exactly, currently, physically, guys, folks, team, mate, dear, buddy, indoors, bot, well, so, um, uh, hmm, then, by any chance, by chance, by the way, anyway, lol, ok, okay, oh, the, a, an, all, any, right, thanks, thank you, thx, cheers, ta, hey, hi, hello, fyi, honestly, basically, quick question, quick one, out of interest, out of curiosity, sorry, for lunch, for a coffee, for coffee, for a chat, for a meeting, somewhere, anywhere, asap, the heck, the hell, on earth, heck, hell, both, either, or not, besides me, except me, apart from me, other than me, possibly, quickly, in total, altogether, overall, exactly, kind of, sort of, lads, mates, everybody else, real quick, yet, now then, up, fyi, sharp, as usual, again, all day, also, too, as well, anymore, any more, any longer, for now';
+  'gosh, blimey, phew, ooh, oooh, argh, aargh, yikes, wow, whoa, aha, ah, er, erm, hm, mm, mmm, oops, jeez, geez, crikey, ugh, aw, oh boy, oh man, man, dude, omg, haha, hehe, welp, meh, eh, yay, damn, dang, bother, bloody, sry, soz, ahoy, listen, look, say, right then, ok then, okay then, alright then, my friend, pal, chief, guys, sweet, there we go, anyhoo, fwiw, tbh, imo, iirc, afaik, cmon, come on, for the record, at all, by any means, all in all, all told, added up, roughly, approximately, approx, ballpark, please, kindly, actually, just, btw, also, already, still, yet, again, really, exactly, currently, physically, guys, folks, team, mate, dear, buddy, indoors, bot, well, so, um, uh, hmm, then, by any chance, by chance, by the way, anyway, lol, ok, okay, oh, the, a, an, all, any, right, thanks, thank you, thx, cheers, ta, hey, hi, hello, fyi, honestly, basically, quick question, quick one, out of interest, out of curiosity, sorry, for lunch, for a coffee, for coffee, for a chat, for a meeting, somewhere, anywhere, asap, the heck, the hell, on earth, heck, hell, both, either, or not, besides me, except me, apart from me, other than me, possibly, quickly, in total, altogether, overall, exactly, kind of, sort of, lads, mates, everybody else, real quick, yet, now then, up, fyi, sharp, as usual, again, all day, also, too, as well, anymore, any more, any longer, for now';
 
 /** Fillers that make a statement doubtful: "remote tomorrow or not". */
 export const hedges = 'or';
@@ -201,6 +201,15 @@ export const greetings = [
   '(sorry|apologies|i am sorry|hate|i hate|not) to (bother|disturb|interrupt|trouble|bug) (you|again|all)*',
   '(quick|one|another|one more|just a|a|small|little|short|tiny) (small|little|quick)? question',
   'i have a? (quick)? question',
+  '(just|only|and|hey)? (a|one|another|one more|one last|last)? (small|little|quick|tiny|short|silly|dumb|stupid|random|simple|final|different|brief|fast|cheeky)? (thing|things|q|qq|ques|question|query|check|favour|favor|request|ask|one) (more|for you|from me|again|first)?',
+  'one more (thing|question|time)?',
+  '(random|silly|dumb|stupid|cheeky|daft|stoopid) (q|question|one)?',
+  '(just|only) (checking|asking|curious|wondering|making sure)',
+  '(can|could|may) i (just)? (ask|trouble you|bother you) (you)? (something|a (quick)? (question|thing|one))?',
+  '(do me a (favour|favor)) (and|please)?',
+  '(since|while|now that) (i have (got)? you|you are (here|there|at it)|we are at it|i am (here|at it))',
+  '(before i (forget|go|leave|head (off|out|over)|set off|start|make the trip|book|walk over|go over))',
+  '<symptom> (so|and|but)?',
 ];
 
 /** What makes a request of what follows. */
@@ -231,5 +240,9 @@ export const askings = [
   '(if|whether)',
   'is it (true|right|correct|the case) that',
   'may i (ask|know) (if|whether)?',
+  '(just)? (checking|double checking|asking|curious|need to know|wondering|trying to (work out|figure out|find out|see)) (if|whether)?',
+  '(and|please|to)? (check|see|find out|look up|confirm|tell me|verify) (if|whether)',
+  '(suppose|supposing|assuming|imagine|say|let us say|provided|in case|what if|given) (that)?',
+  '(can|could) you (quickly|please|maybe)? (check|confirm|verify|look) (if|whether|for me)*',
   'can i (ask|know|see) (if|whether)?',
 ];

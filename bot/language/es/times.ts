@@ -63,6 +63,8 @@ export const times: TimeWords = {
   between: 'entre',
   and: 'y, e, &, y a, y tambien',
   for: 'durante, por, para, unos, unas, los, las, durante los, durante las, por los, por las',
+  'week-start': 'principios de, a principios de, comienzos de, a comienzos de, inicio de, inicios de',
+  'week-middle': 'mediados de, a mediados de, mitad de, a mitad de',
   at: 'a las, las, sobre las, hacia las, a eso de las, como a las, tipo, alrededor de las, cerca de las',
   glue: 'el, la, los, las, de, en, dia, para',
   every: 'cada, todos los, todas las',

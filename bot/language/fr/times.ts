@@ -55,6 +55,8 @@ export const times: TimeWords = {
   between: 'entre',
   and: 'et, &, et le, ainsi que',
   for: 'pendant, pour, durant, sur, pour les, pour la, pour le',
+  'week-start': 'debut de, debut, en debut de, au debut de',
+  'week-middle': 'milieu de, mi, en milieu de, au milieu de',
   at: 'a, vers, aux alentours de, aux environs de',
   glue: 'le, l, les, de, du, dans, en, pour, pour le',
   every: 'tous les, toutes les, chaque',

@@ -14,6 +14,7 @@ const MARKETING = /^\*\*Marketing\*\*: 1 of 2 /;
 const SALES = /^\*\*Sales\*\*: 1 of 3 /;
 const ENGINEERING = /^\*\*Engineering\*\*: 2 of 2 /;
 const FULL = /^- \*\*Berlin\*\*: 4 of 40 \(10%\)\n- \*\*Boston\*\*: 1 person$/;
+const SUM = /^\*\*Together\*\*: 5 people now\.\n\n- \*\*Berlin\*\*: 4 of 40/;
 const FREE_BERLIN = /^\*\*Berlin\*\*: 36 free seats now \(4 of 40 taken\)\.$/;
 const FULL_BERLIN = /^\*\*Berlin\*\*: 4 of 40 \(10%\) now\.$/;
 const FULL_BOSTON = /^\*\*Boston\*\*: 1 person now\.$/;
@@ -56,6 +57,41 @@ const MEANS_MANY = /^(?:That|One word alone) can mean many things, so I changed 
 
 /** How hurried employees write: what is said by Max, and what is answered. Nothing is stored. */
 const answered: Dialogues['answered'] = [
+  // What comes before the matter, and interjections.
+  ['one small thing: is anna berg in', YES_ANNA],
+  ['hey quick q - is tom in?', YES_TOM],
+  ["one more thing - who's in berlin", BERLIN],
+  ['do me a favour and check if tom is in', YES_TOM],
+  ["gosh, where's anna berg", ANNA],
+  ['blimey is may chen in', YES_MAY],
+  ['can you tell me if tom made it to boston', YES_TOM],
+  // Days of a week that are not named, and days in other words.
+  ["who's in halfway through next week", /^\*\*Wednesday 25 November\*\*/],
+  ['who is in towards the end of next week', /^\*\*Friday 27 November\*\*/],
+  ["who's in at the start of next week", /^\*\*Monday 23 November\*\*/],
+  ['remote halfway through next week', /^I did not understand until when/],
+  ['what day is berlin deadest', /^- Berlin: not enough days yet/],
+  // How full, and which places there are.
+  ['how rammed is berlin', FULL_BERLIN],
+  ['is berlin heaving today', FULL_BERLIN],
+  ['boston headcount', FULL_BOSTON],
+  ['all sites together?', SUM],
+  ['how many are in company wide', SUM],
+  ['total headcount right now', SUM],
+  ['is there a Boston branch', /^- \*\*Boston\*\*: 2nd floor$/],
+  ['how many storeys in berlin', /^- \*\*Berlin \(40 seats\)\*\*: Ground floor/],
+  ['do we have an office in Oslo', /^I did not understand “Oslo”/],
+  // What may not have been meant.
+  ['thinking about working from home', /changed nothing.*“I’m remote”/],
+  ['half day today', /changed nothing/],
+  ['remote in the morning', /^I did not understand until when/],
+  ["Tom says he's ill", SICK],
+  ['wifi pw', CANNOT],
+  ['whom do I watch', /^Nobody follows you\.\n\nYou follow nobody\./],
+  ['which messages will you send me', /^I do not ask you in the morning/],
+  ["could you ask me each morning where I'll be working?", /^I ask you at 08:30/],
+  ["could you post the who's in list here every morning at 9?", /^Say that in Teams/],
+  ['scrap all my weekly plans', /^You have no weekly rules/],
   // Titles, and conditions.
   ['where is Mr Berg', ANNA],
   ['is Mrs. Chen in', YES_MAY],
@@ -65,7 +101,7 @@ const answered: Dialogues['answered'] = [
   ["if I stayed home Thursday, who'd be there?", /^\*\*Thursday 26 November\*\*: nobody I can name/],
   ["if i come to boston on thursday who'll be about", /^\*\*Thursday 26 November\*\*: .*in Boston\./],
   ["I'm remote tomorow pls, plumber is coming", /If you mean it, say “I’m remote tomorrow”\.$/],
-  ['stop watching may chen', /say “Stop following May Chen”\.$/],
+  ['stop watching may chen', /^You follow nobody of that name/],
   ["Tom here, I'm at home", REFUSED_FOR],
   // A status of a department is not who of it is in.
   ['who of Marketing is dialed in from home', /^\*\*Marketing\*\*: .*: Anna Bauer\.$/],
@@ -383,7 +419,7 @@ const answered: Dialogues['answered'] = [
   ['is it worth coming in today', FULL],
   ['how many colleagues are in boston at the moment', FULL_BOSTON],
   ["what's the headcount on floor 2", FULL_FLOOR_2],
-  ['how many people are there in total', FULL],
+  ['how many people are there in total', SUM],
   ['how many are on site', FULL],
   ['is there space on the third floor', FULL_FLOOR_3],
   ['can i still get a desk in berlin', FREE_BERLIN],
@@ -472,7 +508,6 @@ const answered: Dialogues['answered'] = [
   ["i'm out today", MEANS_MANY],
   ['not working tomorrow', MEANS_MANY],
   ["I'm not working on friday", MEANS_MANY],
-  ['taking the afternoon off', NOT_UNDERSTOOD],
   ['i want to be visible again', NOT_HIDDEN],
   ['you can show me again', NOT_HIDDEN],
   ['stop hiding', NOT_HIDDEN],
@@ -606,6 +641,23 @@ const answered: Dialogues['answered'] = [
 
 /** What Max says about Max, and what is stored. */
 const stored: Dialogues['stored'] = [
+  // A statement keeps its time beside what else is said.
+  ['off at 3, then finishing up from my flat', 'remote 20 Nov, 15:00 – 21 Nov, 00:00'],
+  ['leaving at 2, then carrying on from home', 'remote 20 Nov, 14:00 – 21 Nov, 00:00'],
+  ['in berlin till 1, then rest of the day from home', 'berlin 20 Nov, 10:00 – 20 Nov, 13:00', 'remote 20 Nov, 13:00 – 21 Nov, 00:00'],
+  ['keep me out of sight till tonight', 'hidden 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['keep me off the radar until 5', 'hidden 20 Nov, 10:00 – 20 Nov, 17:00'],
+  ["from 2ish I'm remote", 'remote 20 Nov, 14:00 – 21 Nov, 00:00'],
+  ['half day today, gone at 1', 'leave 20 Nov, 13:00 – 21 Nov, 00:00'],
+  ['half a day off tomorrow afternoon', 'leave 21 Nov, 12:00 – 22 Nov, 00:00'],
+  ['taking the afternoon off', 'leave 20 Nov, 12:00 – 21 Nov, 00:00'],
+  ['popping to boston tues', 'boston 24 Nov, 06:00 – 25 Nov, 06:00'],
+  ['swinging by berlin tomorrow', 'berlin 21 Nov, 00:00 – 22 Nov, 00:00'],
+  ["I've a fever, so no office today", 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['caught a bug, not coming in tomorrow', 'leave 21 Nov, 00:00 – 22 Nov, 00:00'],
+  ['feeling rough, working from home today', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['tomorrow morning remote, afternoon in Berlin', 'remote 21 Nov, 00:00 – 21 Nov, 12:00', 'berlin 21 Nov, 12:00 – 22 Nov, 00:00'],
+  ['this is Max, I’m remote today', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
   // Who says it is no question about somebody.
   ["Max here, I'm at home", 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
   ["max here - I'm at home today", 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
@@ -779,6 +831,38 @@ const turns: Dialogues['turns'] = [
       { said: 'my plans', answered: /Monday 23 November/, stored: ['remote 23 Nov, 00:00 – 24 Nov, 00:00'] },
       { said: 'remove them', answered: /say “Remove my plans”/, stored: ['remote 23 Nov, 00:00 – 24 Nov, 00:00'] },
       { said: 'yes', answered: /^Taken back/ },
+    ],
+  },
+  {
+    title: 'When a weekly rule is ended in other words, then it is the one of that day',
+    turns: [
+      { said: 'wfh on mondays and thursdays, please save that', answered: /^Noted: you are remote on Mondays and Thursdays/ },
+      { said: 'take monday out again', answered: /^Done: that weekly rule has ended/ },
+      { said: 'what recurring days do I have', answered: /^Your weekly rules: remote on Thursdays\.$/ },
+      { said: 'mondays no longer apply', answered: /^Your weekly rules: remote on Thursdays\.$/ },
+      { said: 'I no longer work from home on thursdays', answered: /^Done/ },
+      { said: 'in berlin every tuesday, save that', answered: /^Noted: you are in Berlin on Tuesdays/ },
+      { said: 'end my tuesday rule', answered: /^Done/ },
+    ],
+  },
+  {
+    title: 'When following, the morning question and deleting are ended in other words, then each is ended',
+    turns: [
+      { said: 'tell me when anna berg is in', answered: /^Anna Berg will see/ },
+      { said: 'yes', answered: /^Done/ },
+      { said: "I don't need to know about anna any more", answered: /^Done: you no longer follow Anna Berg\.$/ },
+      { said: "I'd like a morning question", answered: /^I ask you at 08:30/ },
+      { said: 'you can stop with the morning thing', answered: /^Done: I do not ask you any more/ },
+      { said: 'delete my data', answered: DELETE },
+      { said: 'hang on, stop', answered: NO },
+    ],
+  },
+  {
+    title: 'When only a part of the day is meant, then that is stored in its place',
+    turns: [
+      { said: "I'm in Berlin on thursday", answered: /^Noted/, stored: ['berlin 26 Nov, 00:00 – 27 Nov, 00:00'] },
+      { said: 'Thursday, afternoon rather', answered: /^Corrected/, stored: ['berlin 26 Nov, 12:00 – 27 Nov, 00:00'] },
+      { said: 'just the morning', answered: /^Corrected/, stored: ['berlin 26 Nov, 00:00 – 26 Nov, 12:00'] },
     ],
   },
   {

@@ -1211,7 +1211,7 @@ const turns: Dialogues['turns'] = [
     title: 'When a weekly rule is ended in French by its place, then rules for other places stay',
     turns: [
       { said: 'je suis à Berlin le mardi', answered: /^C’est noté/ },
-      { said: 'supprime mon jour fixe à Boston le mardi', answered: NO_RULES },
+      { said: 'supprime mon jour fixe à Boston le mardi', answered: /à Berlin le mardi\.$/ },
       { said: 'supprime mon jour fixe à Berlin le mardi', answered: /^C’est fait/ },
     ],
   },

@@ -35,6 +35,7 @@ export const unasked = {
   'bot.follow.not-followed': 'Sie folgen niemandem mit diesem Namen, oder mehreren. „Wer folgt mir?“ listet sie auf.',
   'bot.follow.nobody': 'Niemand folgt Ihnen.',
   'bot.follow.followers': 'Diese Personen folgen Ihnen: {names}. Auf der Seite „Meine Daten“ können Sie jedes davon beenden.',
+  'bot.follow.follows-nobody': 'Sie folgen niemandem.',
   'bot.follow.follows': 'Sie folgen {names}.',
   'bot.follow.allowed': 'Andere dürfen Ihnen folgen. „Niemand darf mir folgen“ beendet das.',
   'bot.follow.forbidden': 'Niemand darf Ihnen folgen. „Andere dürfen mir folgen“ erlaubt es wieder.',

@@ -39,5 +39,6 @@ export const who = {
   'bot.who.department-line': '{name}: {place}',
   'bot.who.full': '**{place}**: {count, plural, one {# Person} other {# Personen}}',
   'bot.who.full-of': '**{place}**: {count, number} von {capacity, number} ({percent, number} %)',
+  'bot.who.full-sum': '**Zusammen**: jetzt {count, plural, one {# Person} other {# Personen}}.',
   'bot.who.full-now': 'Jetzt: {numbers}.',
 } as const;

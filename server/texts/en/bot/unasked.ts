@@ -33,6 +33,7 @@ export const unasked = {
   'bot.follow.not-followed': 'You follow nobody of that name, or several. “Who follows me?” lists them.',
   'bot.follow.nobody': 'Nobody follows you.',
   'bot.follow.followers': 'These people follow you: {names}. You can end each on the page “My data”.',
+  'bot.follow.follows-nobody': 'You follow nobody.',
   'bot.follow.follows': 'You follow {names}.',
   'bot.follow.allowed': 'Others may follow you. “Nobody may follow me” ends that.',
   'bot.follow.forbidden': 'Nobody may follow you. “Others may follow me” allows it again.',

@@ -38,5 +38,6 @@ export const who = {
   'bot.who.department-line': '{name}: {place}',
   'bot.who.full': '**{place}**: {count, plural, one {# person} other {# people}}',
   'bot.who.full-of': '**{place}**: {count, number} of {capacity, number} ({percent, number}%)',
+  'bot.who.full-sum': '**Together**: {count, plural, one {# person} other {# people}} now.',
   'bot.who.full-now': '{numbers} now.',
 } as const;

@@ -33,6 +33,7 @@ export const unasked = {
   'bot.follow.not-followed': 'No sigue a nadie con ese nombre, o sigue a más de una persona. «¿Quién me sigue?» las muestra.',
   'bot.follow.nobody': 'Nadie le sigue.',
   'bot.follow.followers': 'Le siguen estas personas: {names}. Puede terminar cada caso en la página «Mis datos».',
+  'bot.follow.follows-nobody': 'No sigue a nadie.',
   'bot.follow.follows': 'Sigue a {names}.',
   'bot.follow.allowed': 'Otras personas pueden seguirle. «Nadie puede seguirme» lo termina.',
   'bot.follow.forbidden': 'Nadie puede seguirle. «Otras personas pueden seguirme» lo permite de nuevo.',

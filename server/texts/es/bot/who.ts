@@ -38,5 +38,6 @@ export const who = {
   'bot.who.department-line': '{name}: {place}',
   'bot.who.full': '**{place}**: {count, plural, one {# persona} other {# personas}}',
   'bot.who.full-of': '**{place}**: {count, number} de {capacity, number} ({percent, number} %)',
+  'bot.who.full-sum': '**En total**: {count, plural, one {# persona} other {# personas}} ahora.',
   'bot.who.full-now': '{numbers} ahora.',
 } as const;

@@ -35,6 +35,7 @@ export const unasked = {
   'bot.follow.not-followed': 'Vous ne suivez personne de ce nom, ou plusieurs. « Qui me suit ? » en donne la liste.',
   'bot.follow.nobody': 'Personne ne vous suit.',
   'bot.follow.followers': 'Ces personnes vous suivent : {names}. Vous pouvez y mettre fin pour chacune sur la page « Mes données ».',
+  'bot.follow.follows-nobody': 'Vous ne suivez personne.',
   'bot.follow.follows': 'Vous suivez {names}.',
   'bot.follow.allowed': 'Les autres peuvent vous suivre. « Personne ne peut me suivre » y met fin.',
   'bot.follow.forbidden': 'Personne ne peut vous suivre. « Les autres peuvent me suivre » le permet à nouveau.',

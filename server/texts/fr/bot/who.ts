@@ -44,5 +44,6 @@ export const who = {
   'bot.who.department-line': '{name} : {place}',
   'bot.who.full': '**{place}** : {count, plural, one {# personne} other {# personnes}}',
   'bot.who.full-of': '**{place}** : {count, number} sur {capacity, number} ({percent, number} %)',
+  'bot.who.full-sum': '**Au total** : {count, plural, one {# personne} other {# personnes}} en ce moment.',
   'bot.who.full-now': '{numbers} en ce moment.',
 } as const;
