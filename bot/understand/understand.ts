@@ -240,7 +240,7 @@ export function isTakenBack(sentences: readonly Sentence[]): boolean {
 /** "I'm remote tomorrow and in Berlin on Friday": beside a statement a bare place is one too. */
 function stated(sentences: readonly Sentence[]): readonly Sentence[] {
   const isStatement = ({ intent, asked }: Sentence) => intent.startsWith('say-') && !asked;
-  if (!sentences.some(isStatement)) return sentences;
+  if (!sentences.some(isStatement)) return sentences.map(maybeStated);
   const found: Sentence[] = [];
   for (const each of sentences) {
     const isPlace = each.bare && each.intent === 'who-is-in' && !each.asked;
@@ -250,6 +250,15 @@ function stated(sentences: readonly Sentence[]): readonly Sentence[] {
     else found.push(isPlace ? { ...each, intent: 'say-office' } : each);
   }
   return found;
+}
+
+/** "In Berlin until 3" is rather said of oneself. */
+function maybeStated(sentence: Sentence): Sentence {
+  const { intent, bare, asked, said } = sentence;
+  const [time, ...others] = said.times;
+  const isOfHours = time?.kind === 'span' && (time.from?.hour ?? time.until?.hour) !== undefined && others.length === 0;
+  const isPlace = intent === 'who-is-in' && bare && !asked && said.places.some(({ places }) => places.length > 0);
+  return isPlace && isOfHours ? { ...sentence, intent: 'say-office', phrase: 'vague' } : sentence;
 }
 
 /** "I'm in Berlin tomorrow, 2nd floor" is one sentence. */

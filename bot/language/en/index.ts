@@ -5,7 +5,21 @@ import { places } from './places.ts';
 import { afterwards, reasons } from './reasons.ts';
 import { sentences } from './sentences/index.ts';
 import { times } from './times.ts';
-import { askings, choosing, correcting, fillers, greetings, groups, hedges, joins, never, pronouns, requests, rewriting } from './words.ts';
+import {
+  askings,
+  choosing,
+  correcting,
+  fillers,
+  greetings,
+  groups,
+  hedges,
+  joins,
+  never,
+  pronouns,
+  requests,
+  rewriting,
+  tags,
+} from './words.ts';
 
 export const en: Language = {
   code: 'en',
@@ -26,6 +40,7 @@ export const en: Language = {
   reasons,
   groups,
   pronouns,
+  tags,
   times,
   places,
   sentences,

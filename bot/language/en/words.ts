@@ -77,6 +77,18 @@ export const rewriting: Readonly<Record<string, string>> = {
   "who'd": 'who would',
   "full's": 'full is',
   "busy's": 'busy is',
+  "floor's": 'floor is',
+  "office's": 'office is',
+  "day's": 'day is',
+  "site's": 'site is',
+  "building's": 'building is',
+  "place's": 'place is',
+  "team's": 'team is',
+  "nobody's": 'nobody is',
+  "else's": 'else is',
+  "people's": 'people is',
+  "today's": 'today is',
+  "tomorrow's": 'tomorrow is',
   "anybody's": 'anybody is',
   "anyone's": 'anybody is',
   "somebody's": 'somebody is',
@@ -192,6 +204,10 @@ export const groups = {
 export const pronouns = 'he, she, they, him, her, them, his, their';
 
 export const joins = 'and, then, but, also, plus, &';
+
+/** At the end of a sentence they make a question of it. */
+export const tags =
+  'right, innit, huh, eh, yeah, yes or no, or not, or what, or no, or nah, or is it just me, or just me, or am i alone, or am i the first, or am i first, or am i the only one, or am i on my own, or is nobody in, or is nobody there, or is everybody at home, or is everybody remote, or are they all at home, or are they at home, or is she at home, or is he at home, or is she remote, or is he remote, or is she off, or is he off, or is she wfh, or is he wfh, or are they wfh, or are they remote, or remote, or at home, or wfh, or off, or shall i not bother, or should i not bother, or am i mistaken, or am i wrong, is not she, is not he, are not they, is not it, are not we, is not that so, is that right, correct, is she, is he, are they, does not it, does he, does she, did he, did she, did not he, did not she, was not it, was not he, was not she';
 
 export const greetings = [
   '(hi|hey|hello|hallo|hiya|heya|morning|yo|good (morning|afternoon|evening|day)|dear) (there|bot|indoors|all|team|everybody|again)?',
