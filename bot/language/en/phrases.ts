@@ -674,7 +674,7 @@ export const phrases: Language['phrases'] = {
     '(stop|quit|end|cease) (following|watching|tracking|monitoring|looking out for|keeping an eye on|waiting for|pinging me about|notifying me about|telling me about|alerting me about|messaging me about|bothering me (about|with)|texting me about) {who} (please|now|any more|anymore)*',
     '(no|there is no) (more)? need to (follow|watch|ping me (about|for)|tell me (about|when)|notify me (about|for)|let me know (about|when)|look out for|keep an eye on|alert me (about|for)) {who} (is in|comes in|arrives)? (any more|anymore|any longer|now)?',
     '(i do not|i no longer) (need|want|have|care|wish) to (know|hear|be told|follow|be notified|be alerted|get messages) (about|when|if|where)? {who} (is in|comes in|arrives|is)? (any more|anymore|any longer|now)?',
-    '(forget|drop|cancel|remove|end|delete|kill|scrap) (about)? (the|my)? (alert|alerts|notification|notifications|ping|pings|watch|follow|reminder|subscription|message|messages)? (for|about|on|with|of)? {who}',
+    '(forget|drop|cancel|remove|end|delete|kill|scrap) (about)? (the|my)? (alert|alerts|notification|notifications|ping|pings|watch|follow|reminder|subscription|message|messages) (for|about|on|with|of)? {who}',
     '(you (can|may) (stop|forget)|you need not|do not) (following|follow|watching|watch|telling me|tell me|pinging me|ping me|notifying me|notify me|letting me know|let me know) (about|when)? {who} (is in|comes in|arrives)? (any more|anymore|any longer|now)?',
     '(no more|enough) (pings|alerts|messages|news|notifications|updates) (about|for|on|from) {who} (please)?',
     '(stop|quit) (pinging|alerting|notifying|messaging) me',
