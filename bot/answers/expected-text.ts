@@ -12,12 +12,18 @@ import { onDay, weekdayName } from './days-asked.ts';
 import { placeName, safe } from './words.ts';
 
 /** How many people are to be expected there on a day: that it is closed, or what such days were like. */
-export async function expectedOn(context: Context, place: Place, day: Day): Promise<Message> {
+export async function expectedOn(context: Context, asked: Place, day: Day): Promise<Message> {
+  const place = placeOfStatistics(context, asked);
   const closed = closedText(context, place.office, day);
   if (closed) return closed;
   const { weekdays } = await weekOf(context, place);
   const found = weekdays.find(({ weekday }) => weekday === weekdayOf(day));
   return usualText(context, place, found ?? { weekday: weekdayOf(day), days: 0, hours: [] });
+}
+
+/** The office of a floor where there are no statistics of floors. */
+export function placeOfStatistics({ board }: Pick<Context, 'board'>, place: Place): Place {
+  return board.world().settings.floorStatistics ? place : { office: place.office };
 }
 
 export function weekOf(context: ExpectedDeps, { office, floor }: Place): ReturnType<typeof expectedWeek> {

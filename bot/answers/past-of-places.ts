@@ -1,5 +1,5 @@
-import { isAppError } from '../../server/errors.ts';
-import { type Count, countMessage, exactCount, steppedCount } from '../../server/presence/count.ts';
+import { headCountOn } from '../../server/actions/offices/head-count.ts';
+import { countMessage, exactCount } from '../../server/presence/count.ts';
 import type { OnDay } from '../../server/presence/in-on-day.ts';
 import type { Day } from '../../server/presence/time.ts';
 import { message } from '../../server/texts/message.ts';
@@ -88,26 +88,13 @@ export async function fullOn(context: Context, places: readonly Place[], days: r
     }
     const lines: string[] = [];
     for (const place of places) {
-      const count = await countOn(context, place, day);
-      const values = { place: safe(placeName(count?.of ?? place)), day: onDay(context, day) };
+      const counted = await headCountOn(context, place, day);
+      const values = { place: safe(placeName(counted?.of ?? place)), day: onDay(context, day) };
       lines.push(
-        count ? texts.text('bot.past.full', { ...values, count: countMessage(count.count) }) : texts.text('bot.past.unknown', values),
+        counted ? texts.text('bot.past.full', { ...values, count: countMessage(counted.people) }) : texts.text('bot.past.unknown', values),
       );
     }
     parts.push([...new Set(lines)].join('\n'));
   }
   return { text: parts.join('\n\n') };
-}
-
-/** Of a floor while people's days are kept: those of its office, as the board counts no floors of a day. */
-async function countOn({ board, store }: Context, { office, floor }: Place, day: Day): Promise<{ count: Count; of: Place } | undefined> {
-  try {
-    return { count: (await board.onDay(day)).count(office.id), of: { office } };
-  } catch (error) {
-    if (!isAppError(error) || error.code !== 'AT_NOT_KEPT') throw error;
-  }
-  const [kept] = await store.dayNumbers({ officeId: office.id, fromDay: day, toDay: day });
-  if (!kept) return undefined;
-  const people = floor ? (kept.floors.find(({ floorId }) => floorId === floor.id)?.people ?? 0) : kept.people;
-  return { count: steppedCount(people, board.world().settings.smallNumber), of: { office, ...(floor && { floor }) } };
 }

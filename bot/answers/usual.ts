@@ -2,7 +2,7 @@ import { weekdayOf } from '../../server/presence/opening.ts';
 import type { Answer, Context, Said } from '../context.ts';
 import type { Place } from '../understand/lattice.ts';
 import { daysAsked, weekdayName } from './days-asked.ts';
-import { usualText, weekOf } from './expected-text.ts';
+import { placeOfStatistics, usualText, weekOf } from './expected-text.ts';
 import { askedPlaces, unknownPlace } from './places.ts';
 import { placeName, safe } from './words.ts';
 
@@ -15,7 +15,8 @@ export async function usuallyFull(context: Context, said: Said): Promise<Answer>
   if (asked.kind === 'unknown') return unknownPlace(context, asked, (place) => context.texts.text('bot.talk.button.full', { place }));
   const weekdays = weekdaysAsked(context, said);
   const lines: string[] = [];
-  for (const place of asked.places.slice(0, MAX_PLACES)) {
+  for (const askedPlace of asked.places.slice(0, MAX_PLACES)) {
+    const place = placeOfStatistics(context, askedPlace);
     const week = await weekOf(context, place);
     const shown = week.weekdays.filter(({ weekday }) => weekdays.includes(weekday));
     lines.push(...shown.map((each) => context.texts.say(usualText(context, place, each))));
@@ -41,8 +42,9 @@ export function dayOfWeek(which: 'quietest' | 'fullest') {
   };
 }
 
-async function lineOf(context: Context, place: Place, which: 'quietest' | 'fullest'): Promise<string> {
+async function lineOf(context: Context, asked: Place, which: 'quietest' | 'fullest'): Promise<string> {
   const { texts } = context;
+  const place = placeOfStatistics(context, asked);
   const week = await weekOf(context, place);
   const [values, days] = [{ place: safe(placeName(place)) }, week[which]];
   if (days.length === 0) return texts.text('bot.usual.which-unknown', values);

@@ -1,3 +1,4 @@
+import { hourOf } from './calendar.ts';
 import type { Presence } from './presence-types.ts';
 import type { Day, Instant } from './time.ts';
 
@@ -27,6 +28,23 @@ export interface DayNumbers extends PlaceNumbers {
   sources?: DaySources;
   /** Numbers by floor id. Floors without people are left out. */
   floors: (PlaceNumbers & { floorId: string })[];
+}
+
+/** The numbers of an office, or of one of its floors: zeros where nobody was. */
+export function numbersOfPlace(numbers: DayNumbers, floorId?: string): PlaceNumbers {
+  if (floorId === undefined) return numbers;
+  return numbers.floors.find((floor) => floor.floorId === floorId) ?? { people: 0, present: numbers.hours.map(() => 0) };
+}
+
+/** People present by the local hour of a zone. For a repeated hour, the larger number. */
+export function presentByHour(numbers: DayNumbers, zone: string, floorId?: string): Map<number, number> {
+  const { present } = numbersOfPlace(numbers, floorId);
+  const counts = new Map<number, number>();
+  for (const [i, at] of numbers.hours.entries()) {
+    const hour = hourOf(at, zone);
+    counts.set(hour, Math.max(counts.get(hour) ?? 0, present[i] ?? 0));
+  }
+  return counts;
 }
 
 interface Tally extends PlaceNumbers {

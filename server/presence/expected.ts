@@ -1,9 +1,7 @@
-import { hourOf } from './calendar.ts';
 import { type Count, steppedCount } from './count.ts';
-import type { DayNumbers, PlaceNumbers } from './day-numbers.ts';
+import { type DayNumbers, numbersOfPlace, presentByHour } from './day-numbers.ts';
 import { weekdayOf } from './opening.ts';
 import type { Office } from './place.ts';
-import type { Instant } from './time.ts';
 
 /** The expected number of people, from the numbers of similar days, in steps. */
 export interface Expected {
@@ -46,31 +44,16 @@ export function expectWeekday(numbers: readonly DayNumbers[], { office, floorId,
   const closed = new Set(office.closedDays?.map(({ day }) => day));
   const alike = numbers.filter((each) => each.officeId === office.id && weekdayOf(each.day) === weekday && !closed.has(each.day));
   if (alike.length < ENOUGH_DAYS) return { weekday, days: alike.length, hours: [] };
-  const places = alike.map((each) => ({ hours: each.hours, ...(floorId === undefined ? each : floorOf(each, floorId)) }));
-  const days = places.map(({ hours: instants, present }) => byHour(instants, present, office.timeZone));
+  const days = alike.map((each) => presentByHour(each, office.timeZone, floorId));
   const hours = Array.from({ length: 24 }, (_, hour) => hour).flatMap((hour) => {
     const counts = days.flatMap((day) => day.get(hour) ?? []);
     return counts.length < ENOUGH_DAYS ? [] : [{ hour, present: expect(counts, step) }];
   });
   const people = expect(
-    places.map((place) => place.people),
+    alike.map((each) => numbersOfPlace(each, floorId).people),
     step,
   );
   return { weekday, days: days.length, people, hours, ...peakOf(hours) };
-}
-
-function floorOf({ floors, hours }: DayNumbers, floorId: string): PlaceNumbers {
-  return floors.find((floor) => floor.floorId === floorId) ?? { people: 0, present: hours.map(() => 0) };
-}
-
-/** People present by local hour. For a repeated hour, the larger number. */
-function byHour(instants: readonly Instant[], present: readonly number[], zone: string): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const [i, at] of instants.entries()) {
-    const hour = hourOf(at, zone);
-    counts.set(hour, Math.max(counts.get(hour) ?? 0, present[i] ?? 0));
-  }
-  return counts;
 }
 
 function expect(counts: readonly number[], step: number): Expected {

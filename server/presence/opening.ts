@@ -17,3 +17,20 @@ export function openingOn({ openingHours, closedDays }: Pick<Office, 'openingHou
 export function weekdayOf(day: Day): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 }
+
+/** The hours that count as open where an office states none: on working days, from 7 to 19 o'clock. */
+const USUAL_HOURS = { opens: '07:00', closes: '19:00' };
+
+/**
+ * The local full hours at which an office is open on a weekday: `9` is 9:00. Empty if it is closed. Where no hours are stated, those from
+ * 7 to 19 o'clock of the working days.
+ */
+export function openHoursOf({ openingHours }: Pick<Office, 'openingHours'>, weekday: number, workingDays: readonly number[]): number[] {
+  const usual = workingDays.includes(weekday) ? USUAL_HOURS : undefined;
+  const hours = openingHours === undefined ? usual : openingHours.find((each) => each.weekday === weekday);
+  if (hours === undefined) return [];
+  return Array.from({ length: 24 }, (_, hour) => hour).filter((hour) => {
+    const time = `${String(hour).padStart(2, '0')}:00`;
+    return hours.opens <= time && time < hours.closes;
+  });
+}

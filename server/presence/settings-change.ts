@@ -43,6 +43,8 @@ const CHANGES = {
     after.numberRetentionYears > years
       ? message('consequence.numberRetentionYears.longer')
       : message('consequence.numberRetentionYears.shorter', { day: lastExpiredNumbers(now, after) }),
+  insights: (_, { insights }) => message(`consequence.insights.${insights}`),
+  floorStatistics: (_, { floorStatistics: on }) => message(on ? 'consequence.floorStatistics.on' : 'consequence.floorStatistics.off'),
   quietHoursFrom: quietHoursChange,
   quietHoursUntil: quietHoursChange,
 } as const satisfies Partial<Record<keyof Settings, Change>>;

@@ -3,6 +3,9 @@ import type { PresenceMode } from './person.ts';
 /** How an address that no range holds is treated (docs/RULES.md, step 6). */
 export type Unmatched = 'discard' | 'remote' | 'discover';
 
+/** Who may open the statistics of offices. */
+export type InsightsAccess = 'everybody' | 'administrators' | 'off';
+
 export interface DepartmentMode {
   department: string;
   mode: PresenceMode;
@@ -33,6 +36,10 @@ export interface Settings {
   auditRetentionDays: number;
   /** Years for which the numbers of offices and floors are kept, 1–10: they hold no people. */
   numberRetentionYears: number;
+  /** Who may read how full offices usually are, by weekday, hour and week. */
+  insights: InsightsAccess;
+  /** Whether these statistics, and expected numbers, exist for single floors too. */
+  floorStatistics: boolean;
   /** Language of texts without a single reader (messages to channels) or without a requested language: BCP 47, one of the catalogue’s. */
   language: string;
   /** Start of the hours without unsolicited messages of the bot, 0–23, in the recipient's zone. */
@@ -56,6 +63,8 @@ export const DEFAULT_SETTINGS: Settings = {
   workingDays: [1, 2, 3, 4, 5],
   auditRetentionDays: 365,
   numberRetentionYears: 2,
+  insights: 'everybody',
+  floorStatistics: true,
   language: 'en',
   quietHoursFrom: 20,
   quietHoursUntil: 7,

@@ -18,6 +18,7 @@ import { peopleOverrideRoutes } from './people/people-overrides.ts';
 import { askRoute } from './presence/ask.ts';
 import { dayPlanRoutes } from './presence/day-plans.ts';
 import { expectedRoutes } from './presence/expected.ts';
+import { insightsRoute } from './presence/insights.ts';
 import { liveRoute } from './presence/live.ts';
 import { occupancyRoutes } from './presence/occupancy.ts';
 import { presenceRoutes } from './presence/presence.ts';
@@ -46,6 +47,7 @@ export const GUARDED_ROUTES = [
   presenceRoutes,
   occupancyRoutes,
   expectedRoutes,
+  insightsRoute,
   dayPlanRoutes,
   officeRoutes,
   floorPlanRoutes,

@@ -854,6 +854,8 @@ export interface MessageValues<Value> {
   'admin.settings.choice.discard': undefined;
   'admin.settings.choice.remote': undefined;
   'admin.settings.choice.discover': undefined;
+  'admin.settings.choice.everybody': undefined;
+  'admin.settings.choice.administrators': undefined;
   'admin.settings.zone-missing': undefined;
   'admin.settings.days-missing': undefined;
   'admin.settings.number-wrong': { min: number; max: number };
@@ -879,6 +881,8 @@ export interface MessageValues<Value> {
   'setting.smallNumber': undefined;
   'setting.auditRetentionDays': undefined;
   'setting.numberRetentionYears': undefined;
+  'setting.insights': undefined;
+  'setting.floorStatistics': undefined;
   'setting.quietHoursFrom': undefined;
   'setting.quietHoursUntil': undefined;
   'bot.for.refused': undefined;
@@ -1416,6 +1420,11 @@ export interface MessageValues<Value> {
   'consequence.smallNumber.coarser': undefined;
   'consequence.numberRetentionYears.longer': undefined;
   'consequence.numberRetentionYears.shorter': { day: Value };
+  'consequence.insights.everybody': undefined;
+  'consequence.insights.administrators': undefined;
+  'consequence.insights.off': undefined;
+  'consequence.floorStatistics.on': undefined;
+  'consequence.floorStatistics.off': undefined;
   'consequence.quietHours': { from: number; until: number };
   'consequence.quietHours.none': undefined;
   'consequence.retentionDays.longer': undefined;
@@ -1552,6 +1561,8 @@ export interface MessageValues<Value> {
   'floor.unknown-id': undefined;
   'floor.id-twice': undefined;
   'floor.name-twice': { name: Value };
+  'insights.off': undefined;
+  'insights.no-floors': undefined;
   'plan.doctype': undefined;
   'plan.no-svg': undefined;
   'plan.not-utf8': undefined;
@@ -1901,6 +1912,11 @@ export interface MessageValues<Value> {
   'setting.smallNumber.explanation': undefined;
   'setting.auditRetentionDays.explanation': undefined;
   'setting.numberRetentionYears.explanation': undefined;
+  'setting.insights.explanation': undefined;
+  'setting.insights.everybody': undefined;
+  'setting.insights.administrators': undefined;
+  'setting.insights.off': undefined;
+  'setting.floorStatistics.explanation': undefined;
   'setting.quietHoursFrom.explanation': undefined;
   'setting.quietHoursUntil.explanation': undefined;
   'settings.department-twice': undefined;

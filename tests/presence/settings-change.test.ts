@@ -56,6 +56,8 @@ describe('What follows from a change of settings', () => {
       auditRetentionDays: 31,
       numberRetentionYears: 1,
       language: 'xx',
+      insights: 'off',
+      floorStatistics: false,
       quietHoursFrom: 22,
       quietHoursUntil: 6,
       version: 9,

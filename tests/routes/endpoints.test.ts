@@ -44,6 +44,7 @@ const ENDPOINTS: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, admini
   ['GET', '/api/occupancy/days', false],
   ['GET', '/api/expected/day', false],
   ['GET', '/api/expected/week', false],
+  ['GET', '/api/insights', false],
   ['GET', '/api/plans', false],
   ['GET', '/api/offices', false],
   ['GET', '/api/offices/berlin', false],

@@ -12,6 +12,7 @@ const me: Me = {
   mode: 'display',
   timeZone: 'Europe/Berlin',
   administrator: false,
+  insights: true,
   presence: { status: 'remote', since: '2026-11-20T08:00:00.000Z', reason: { code: 'x', text: 'You said so.' } },
   overrides: [],
 };

@@ -21,12 +21,12 @@ export interface Site {
   floorId?: string | undefined;
 }
 
-interface Place {
+export interface SitePlace {
   office: Office;
   floor?: Floor;
 }
 
-export interface ExpectedDay extends Place {
+export interface ExpectedDay extends SitePlace {
   day: Day;
   opening: Opening;
   numbers: ExpectedWeekday;
@@ -47,7 +47,7 @@ export async function expectedNumbers(deps: ExpectedDeps, { day, ...site }: Site
 }
 
 /** How full an office or floor usually is on each weekday; compares the weekdays on which it is open. @throws AppError NOT_FOUND */
-export async function expectedWeek(deps: ExpectedDeps, site: Site): Promise<Place & ExpectedWeek> {
+export async function expectedWeek(deps: ExpectedDeps, site: Site): Promise<SitePlace & ExpectedWeek> {
   const place = findPlace(deps, site);
   const { settings } = deps.board.world();
   const query = { ...site, office: place.office, step: settings.smallNumber };
@@ -60,10 +60,13 @@ function recentNumbers({ store, clock }: ExpectedDeps, { id: officeId, timeZone 
   return store.dayNumbers({ officeId, fromDay: addDays(today, -LOOKED_BACK), toDay: addDays(today, -1) });
 }
 
-function findPlace({ board }: ExpectedDeps, { officeId, floorId }: Site): Place {
-  const office = board.world().offices.get(officeId);
+/** An office or floor of which there are statistics. @throws AppError NOT_FOUND */
+export function findPlace({ board }: Pick<ExpectedDeps, 'board'>, { officeId, floorId }: Site): SitePlace {
+  const { offices, settings } = board.world();
+  const office = offices.get(officeId);
   if (office === undefined) throw new AppError('NOT_FOUND', { detail: message('office.not-found') });
   if (floorId === undefined) return { office };
+  if (!settings.floorStatistics) throw new AppError('NOT_FOUND', { detail: message('insights.no-floors') });
   const floor = office.floors.find(({ id }) => id === floorId);
   if (floor === undefined) throw new AppError('NOT_FOUND', { detail: message('floor.not-found') });
   return { office, floor };

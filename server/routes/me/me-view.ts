@@ -1,3 +1,4 @@
+import { mayReadInsights } from '../../actions/offices/insights.ts';
 import { clearToUndo, UNDO_WITHIN } from '../../actions/statements/clear.ts';
 import { AppError } from '../../errors.ts';
 import type { Viewer } from '../../plugins/identity.ts';
@@ -39,6 +40,7 @@ export async function meView(
     mode: person.mode,
     timeZone: zone,
     administrator: viewer.administrator,
+    insights: mayReadInsights(world.settings, viewer),
     presence: presenceView(own.presence, world, { zone, now, self: true, ...(decided ? setByName(decided, world) : {}) }, texts),
     ...stale,
     ...(hidden.length > 0 ? { hiddenUntil: iso(Math.max(...hidden)) } : {}),

@@ -51,7 +51,8 @@ export const expectedRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
   });
 };
 
-function placeOf({ id, name, timeZone, capacity: seats }: Office, floor: Floor | undefined) {
+/** The place of statistics, as an answer names it. */
+export function placeOf({ id, name, timeZone, capacity: seats }: Office, floor: Floor | undefined) {
   const capacity = floor ? floor.capacity : seats;
   return {
     officeId: id,
@@ -71,6 +72,6 @@ function weekdayView({ people, hours, peak, ...numbers }: ExpectedWeekday, texts
   };
 }
 
-function expectedView({ usual, middle }: Expected, texts: Texts) {
+export function expectedView({ usual, middle }: Expected, texts: Texts) {
   return { usual: countView(usual, texts), middle: countView(middle, texts) };
 }

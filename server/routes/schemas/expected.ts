@@ -2,11 +2,11 @@ import { type Static, Type } from 'typebox';
 import { CountSchema } from './occupancy.ts';
 import { closed, Id, Optional } from './shared.ts';
 
-const CalendarDay = Type.String({ format: 'date', examples: ['2026-11-23'] });
-const Weekday = Type.Integer({ minimum: 1, maximum: 7, description: 'ISO 8601: 1 is Monday, 7 is Sunday.' });
-const Hour = Type.Integer({ minimum: 0, maximum: 23, description: 'As the clocks of the office show it.' });
+export const CalendarDay = Type.String({ format: 'date', examples: ['2026-11-23'] });
+export const Weekday = Type.Integer({ minimum: 1, maximum: 7, description: 'ISO 8601: 1 is Monday, 7 is Sunday.' });
+export const Hour = Type.Integer({ minimum: 0, maximum: 23, description: 'As the clocks of the office show it.' });
 
-const ExpectedSchema = Type.Object({ usual: CountSchema, middle: CountSchema }, closed);
+export const ExpectedSchema = Type.Object({ usual: CountSchema, middle: CountSchema }, closed);
 const WEEKDAY = {
   weekday: Weekday,
   days: Type.Integer({ description: 'Counted days of this weekday, closed days left out. With fewer than 4 there are no numbers.' }),
@@ -17,7 +17,7 @@ const WEEKDAY = {
 export const ExpectedWeekdaySchema = Type.Object(WEEKDAY, closed);
 export type ExpectedWeekdayView = Static<typeof ExpectedWeekdaySchema>;
 
-const PLACE = {
+export const PLACE = {
   officeId: Id,
   name: Type.String(),
   timeZone: Type.String(),
@@ -26,11 +26,11 @@ const PLACE = {
   capacity: Optional(Type.Integer({ description: 'Of the floor, where one is asked for.' })),
 };
 
-const SITE = { office: Id, floor: Optional(Id) };
+export const SITE = { office: Id, floor: Optional(Id) };
 export const ExpectedDayQuery = Type.Object({ ...SITE, day: CalendarDay }, closed);
 export const ExpectedWeekQuery = Type.Object(SITE, closed);
 
-const OpeningSchema = Type.Object(
+export const OpeningSchema = Type.Object(
   {
     state: Type.Union([Type.Literal('open'), Type.Literal('closed'), Type.Literal('not-stated')]),
     opens: Optional(Type.String({ examples: ['08:00'] })),

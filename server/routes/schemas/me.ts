@@ -51,6 +51,7 @@ export const MeSchema = Type.Object(
     /** IANA; the organisation's where the directory knows none. */
     timeZone: Type.String(),
     administrator: Type.Boolean(),
+    insights: Type.Boolean({ description: 'Whether I may read insights, by the setting of that name.' }),
     /** As I would be shown without `hidden`. */
     presence: PresenceSchema,
     stale: Optional(StaleSchema),

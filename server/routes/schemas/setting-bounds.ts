@@ -24,6 +24,8 @@ export const SETTING_BOUNDS = {
   smallNumber: { minimum: 2, maximum: 50, unit: 'people' },
   auditRetentionDays: { minimum: 30, maximum: 3650, unit: 'days' },
   numberRetentionYears: { minimum: 1, maximum: 10, unit: 'years' },
+  insights: { choices: ['everybody', 'administrators', 'off'] },
+  floorStatistics: {},
   quietHoursFrom: { minimum: 0, maximum: 23 },
   quietHoursUntil: { minimum: 0, maximum: 23 },
 } as const satisfies Record<string, SettingBounds>;

@@ -41,6 +41,8 @@ const settingsFields = {
   smallNumber: whole('smallNumber'),
   auditRetentionDays: whole('auditRetentionDays'),
   numberRetentionYears: whole('numberRetentionYears'),
+  insights: Type.Union([Type.Literal('everybody'), Type.Literal('administrators'), Type.Literal('off')], describe('insights')),
+  floorStatistics: Type.Boolean(describe('floorStatistics')),
   quietHoursFrom: whole('quietHoursFrom'),
   quietHoursUntil: whole('quietHoursUntil'),
 } satisfies Record<SettingName, unknown>;

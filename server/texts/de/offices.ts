@@ -15,6 +15,8 @@ export const offices = {
   'floor.unknown-id': 'Das ist keine Etage des Büros. Lassen Sie `id` weg, um eine Etage hinzuzufügen.',
   'floor.id-twice': 'Diese Etage ist zweimal angegeben.',
   'floor.name-twice': 'Zwei Etagen heißen „{name}“.',
+  'insights.off': 'Einblicke sind in dieser Organisation ausgeschaltet.',
+  'insights.no-floors': 'Die Statistik der Etagen ist in dieser Organisation ausgeschaltet. Fragen Sie nach dem ganzen Büro.',
   'plan.doctype': 'Das SVG hat einen DOCTYPE. Speichern Sie es ohne ihn, als „einfaches SVG“.',
   'plan.no-svg': 'Das ist kein SVG: Sein Wurzelelement ist kein <svg>.',
   'plan.not-utf8': 'Das SVG ist kein UTF-8-Text. Speichern Sie es als UTF-8, oder laden Sie ein PNG hoch.',

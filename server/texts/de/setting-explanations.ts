@@ -32,6 +32,13 @@ export const settingExplanations = {
     'Wie viele Tage lang gespeichert wird, wer was geändert oder angesehen hat. Keine andere Einstellung verkürzt das, und kein Eintrag kann vorher geändert oder gelöscht werden.',
   'setting.numberRetentionYears.explanation':
     'Wie viele Jahre lang gespeichert wird, wie viele Personen Stunde für Stunde in Büros und auf Etagen waren, und wie viele verschiedene an einem Tag. Diese Zahlen enthalten keine Personen und werden in Stufen angezeigt.',
+  'setting.insights.explanation':
+    'Wer die Seite Einblicke öffnen darf: wie voll Büros üblicherweise sind, nach Wochentag, Stunde und Woche. Sie zeigt Zahlen in Stufen und nie Personen oder Abteilungen.',
+  'setting.insights.everybody': 'Alle, die Indoors nutzen.',
+  'setting.insights.administrators': 'Nur die Administration.',
+  'setting.insights.off': 'Niemand; die Seite gibt es nicht.',
+  'setting.floorStatistics.explanation':
+    'Ob es Einblicke und erwartete Zahlen für einzelne Etagen gibt. Ohne das gibt es nur die ganzer Büros; wie voll eine Etage jetzt ist, wird weiterhin angezeigt.',
   'setting.quietHoursFrom.explanation':
     'Ab dieser Stunde, 0 bis 23, schreibt der Bot niemandem unaufgefordert, nach der Uhr der lesenden Person. Was in die Ruhezeit fällt, wird nicht später gesendet, außer Warnungen an die Administration.',
   'setting.quietHoursUntil.explanation': 'Bis zu dieser Stunde, 0 bis 23. Sind beide Stunden gleich, gibt es keine Ruhezeit.',

@@ -15,6 +15,8 @@ export const offices = {
   'floor.unknown-id': 'This is no floor of the office. Leave `id` out to add a floor.',
   'floor.id-twice': 'This floor is given twice.',
   'floor.name-twice': 'Two floors are called “{name}”.',
+  'insights.off': 'Insights are switched off in this organisation.',
+  'insights.no-floors': 'Statistics of floors are switched off in this organisation. Ask for the whole office.',
   'plan.doctype': 'The SVG has a DOCTYPE. Save it as “plain SVG”, without one.',
   'plan.no-svg': 'This is not an SVG: its root is no <svg>.',
   'plan.not-utf8': 'The SVG is not UTF-8 text. Save it as UTF-8, or upload a PNG.',

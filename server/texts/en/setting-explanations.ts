@@ -32,6 +32,13 @@ export const settingExplanations = {
     'For how many days it is kept who changed or looked at what. No other setting shortens it, and no entry can be changed or deleted before.',
   'setting.numberRetentionYears.explanation':
     'For how many years it is kept how many people were at offices and floors, hour by hour, and how many different people a day. These numbers hold no people, and are shown in steps.',
+  'setting.insights.explanation':
+    'Who may open the page Insights: how full offices usually are, by weekday, hour and week. It shows numbers in steps, and never people or departments.',
+  'setting.insights.everybody': 'Everybody who uses Indoors.',
+  'setting.insights.administrators': 'Administrators only.',
+  'setting.insights.off': 'Nobody; the page does not exist.',
+  'setting.floorStatistics.explanation':
+    'Whether insights and expected numbers exist for single floors. Without it there are only those of whole offices; how full a floor is now is still shown.',
   'setting.quietHoursFrom.explanation':
     'From this hour on, 0 to 23, the bot writes to nobody unasked, by the clocks of the person who reads it. What falls into quiet hours is not sent later, but for warnings to administrators.',
   'setting.quietHoursUntil.explanation': 'Until this hour, 0 to 23. Where both hours are the same, there are no quiet hours.',

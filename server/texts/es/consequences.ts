@@ -31,6 +31,11 @@ export const consequences = {
   'consequence.numberRetentionYears.longer': 'Las cifras de oficinas y plantas se conservan más tiempo a partir de ahora.',
   'consequence.numberRetentionYears.shorter':
     'Las cifras de oficinas y plantas del {day} y anteriores se eliminan en menos de una hora, y nada las recupera.',
+  'consequence.insights.everybody': 'A partir de ahora, todas las personas pueden abrir la página Análisis.',
+  'consequence.insights.administrators': 'A partir de ahora, solo los administradores pueden abrir la página Análisis.',
+  'consequence.insights.off': 'A partir de ahora, nadie puede abrir la página Análisis. Las cifras se siguen conservando.',
+  'consequence.floorStatistics.on': 'A partir de ahora hay análisis y cifras esperadas de cada planta, también de días pasados.',
+  'consequence.floorStatistics.off': 'A partir de ahora no hay análisis ni cifras esperadas por planta. Sus cifras se siguen conservando.',
   'consequence.quietHours':
     'A partir de ahora, el bot no escribe a nadie sin que se le pregunte de {from, number}:00 a {until, number}:00.',
   'consequence.quietHours.none': 'A partir de ahora, el bot escribe sin que se le pregunte a cualquier hora.',

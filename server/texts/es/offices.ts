@@ -15,6 +15,8 @@ export const offices = {
   'floor.unknown-id': 'No es una planta de la oficina. Omita `id` para agregar una planta.',
   'floor.id-twice': 'Esta planta está indicada dos veces.',
   'floor.name-twice': 'Dos plantas se llaman «{name}».',
+  'insights.off': 'Los análisis están desactivados en esta organización.',
+  'insights.no-floors': 'Las estadísticas de plantas están desactivadas en esta organización. Pregunte por la oficina entera.',
   'plan.doctype': 'El SVG tiene un DOCTYPE. Guárdelo como «SVG plano», sin él.',
   'plan.no-svg': 'No es un SVG: su raíz no es <svg>.',
   'plan.not-utf8': 'El SVG no es texto UTF-8. Guárdelo como UTF-8 o cargue un PNG.',

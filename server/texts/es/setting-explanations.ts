@@ -33,6 +33,13 @@ export const settingExplanations = {
     'Durante cuántos días se conserva quién cambió o miró qué. Ninguna otra opción lo acorta, y ninguna entrada se puede cambiar ni eliminar antes.',
   'setting.numberRetentionYears.explanation':
     'Durante cuántos años se conserva cuántas personas había en oficinas y plantas, hora por hora, y cuántas personas distintas al día. Estas cifras no contienen personas y se muestran en grupos.',
+  'setting.insights.explanation':
+    'Quién puede abrir la página Análisis: la ocupación habitual de las oficinas, por día de la semana, hora y semana. Muestra cifras en grupos, nunca personas ni departamentos.',
+  'setting.insights.everybody': 'Todas las personas que usan Indoors.',
+  'setting.insights.administrators': 'Solo los administradores.',
+  'setting.insights.off': 'Nadie; la página no existe.',
+  'setting.floorStatistics.explanation':
+    'Si hay análisis y cifras esperadas de cada planta. Sin esto solo hay las de oficinas enteras; la ocupación actual de una planta se sigue mostrando.',
   'setting.quietHoursFrom.explanation':
     'Desde esta hora, de 0 a 23, el bot no escribe a nadie sin que se le pregunte, según el reloj de la persona que lee. Lo que cae en las horas de silencio no se envía después, salvo los avisos a los administradores.',
   'setting.quietHoursUntil.explanation': 'Hasta esta hora, de 0 a 23. Si las dos horas son iguales, no hay horas de silencio.',

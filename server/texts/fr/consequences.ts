@@ -30,6 +30,13 @@ export const consequences = {
   'consequence.numberRetentionYears.longer': 'Les nombres des bureaux et des étages sont désormais conservés plus longtemps.',
   'consequence.numberRetentionYears.shorter':
     'Les nombres des bureaux et des étages du {day} et d’avant sont supprimés dans l’heure, et rien ne les fait revenir.',
+  'consequence.insights.everybody': 'Désormais, chaque personne peut ouvrir la page Analyses.',
+  'consequence.insights.administrators': 'Désormais, seule l’administration peut ouvrir la page Analyses.',
+  'consequence.insights.off': 'Désormais, personne ne peut ouvrir la page Analyses. Les nombres restent conservés.',
+  'consequence.floorStatistics.on':
+    'Désormais, il y a des analyses et des nombres attendus pour chaque étage, y compris à partir des jours passés.',
+  'consequence.floorStatistics.off':
+    'Désormais, il n’y a plus d’analyses ni de nombres attendus par étage. Leurs nombres restent conservés.',
   'consequence.quietHours': 'Désormais, le bot n’écrit à personne de lui-même de {from, number}:00 à {until, number}:00.',
   'consequence.quietHours.none': 'Désormais, le bot écrit de lui-même à toute heure.',
   'consequence.retentionDays.longer':

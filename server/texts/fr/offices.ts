@@ -15,6 +15,8 @@ export const offices = {
   'floor.unknown-id': 'Ce n’est pas un étage du bureau. Omettez `id` pour ajouter un étage.',
   'floor.id-twice': 'Cet étage figure deux fois.',
   'floor.name-twice': 'Deux étages s’appellent « {name} ».',
+  'insights.off': 'Les analyses sont désactivées dans cette organisation.',
+  'insights.no-floors': 'Les statistiques des étages sont désactivées dans cette organisation. Demandez celles du bureau entier.',
   'plan.doctype': 'Le SVG a un DOCTYPE. Enregistrez-le en « SVG simple », sans DOCTYPE.',
   'plan.no-svg': 'Ce n’est pas un SVG : sa racine n’est pas <svg>.',
   'plan.not-utf8': 'Le SVG n’est pas du texte UTF-8. Enregistrez-le en UTF-8, ou chargez un PNG.',

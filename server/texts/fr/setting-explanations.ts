@@ -32,6 +32,13 @@ export const settingExplanations = {
     'Pendant combien de jours est conservé qui a modifié ou consulté quoi. Aucun autre paramètre ne raccourcit ce délai, et aucune entrée ne peut être modifiée ou supprimée avant.',
   'setting.numberRetentionYears.explanation':
     'Pendant combien d’années est conservé combien de personnes se trouvaient dans les bureaux et aux étages, heure par heure, et combien de personnes différentes par jour. Ces nombres ne contiennent aucune personne, et s’affichent par paliers.',
+  'setting.insights.explanation':
+    'Qui peut ouvrir la page Analyses : l’occupation habituelle des bureaux, par jour de la semaine, par heure et par semaine. Elle montre des nombres par paliers, jamais de personnes ni de services.',
+  'setting.insights.everybody': 'Toutes les personnes qui utilisent Indoors.',
+  'setting.insights.administrators': 'L’administration seule.',
+  'setting.insights.off': 'Personne ; la page n’existe pas.',
+  'setting.floorStatistics.explanation':
+    'Si des analyses et des nombres attendus existent pour chaque étage. Sinon, il n’y a que ceux des bureaux entiers ; l’occupation actuelle d’un étage reste affichée.',
   'setting.quietHoursFrom.explanation':
     'À partir de cette heure, de 0 à 23, le bot n’écrit à personne de lui-même, selon l’heure locale de la personne qui lit. Ce qui tombe dans les heures calmes n’est pas envoyé plus tard, sauf les alertes à l’administration.',
   'setting.quietHoursUntil.explanation': 'Jusqu’à cette heure, de 0 à 23. Si les deux heures sont les mêmes, il n’y a pas d’heures calmes.',

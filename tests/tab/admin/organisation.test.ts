@@ -27,6 +27,8 @@ const settings: SettingsView = {
   auditRetentionDays: 365,
   numberRetentionYears: 2,
   language: 'en',
+  insights: 'everybody',
+  floorStatistics: true,
   quietHoursFrom: 20,
   quietHoursUntil: 7,
   about: [

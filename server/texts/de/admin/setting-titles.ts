@@ -13,6 +13,8 @@ export const settingTitles = {
   'setting.smallNumber': 'Stufengröße vergangener Zahlen',
   'setting.auditRetentionDays': 'Tage, die das Audit-Protokoll gespeichert bleibt',
   'setting.numberRetentionYears': 'Jahre, die Zahlen gespeichert bleiben',
+  'setting.insights': 'Wer Einblicke lesen darf',
+  'setting.floorStatistics': 'Statistik der Etagen',
   'setting.quietHoursFrom': 'Beginn der Ruhezeit des Bots',
   'setting.quietHoursUntil': 'Ende der Ruhezeit des Bots',
 } as const;

@@ -29,6 +29,8 @@ export const settingsPage = {
   'admin.settings.choice.discard': 'Verwerfen',
   'admin.settings.choice.remote': 'Remote',
   'admin.settings.choice.discover': 'Entdecken',
+  'admin.settings.choice.everybody': 'Alle',
+  'admin.settings.choice.administrators': 'Nur die Administration',
 
   'admin.settings.zone-missing': 'Die Organisation braucht eine Zeitzone.',
   'admin.settings.days-missing': 'Wählen Sie mindestens einen Tag.',

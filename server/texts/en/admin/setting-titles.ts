@@ -13,6 +13,8 @@ export const settingTitles = {
   'setting.smallNumber': 'Step of past figures',
   'setting.auditRetentionDays': 'Days the audit is kept',
   'setting.numberRetentionYears': 'Years numbers are kept',
+  'setting.insights': 'Who may read insights',
+  'setting.floorStatistics': 'Statistics of floors',
   'setting.quietHoursFrom': 'Quiet hours of the bot begin',
   'setting.quietHoursUntil': 'Quiet hours of the bot end',
 } as const;

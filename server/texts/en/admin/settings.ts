@@ -29,6 +29,8 @@ export const settingsPage = {
   'admin.settings.choice.discard': 'Discard',
   'admin.settings.choice.remote': 'Remote',
   'admin.settings.choice.discover': 'Discover',
+  'admin.settings.choice.everybody': 'Everybody',
+  'admin.settings.choice.administrators': 'Administrators only',
 
   'admin.settings.zone-missing': 'The organisation needs a time zone.',
   'admin.settings.days-missing': 'Choose at least one day.',

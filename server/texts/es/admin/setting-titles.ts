@@ -13,6 +13,8 @@ export const settingTitles = {
   'setting.smallNumber': 'Tamaño de grupo en cifras pasadas',
   'setting.auditRetentionDays': 'Días que se conserva la auditoría',
   'setting.numberRetentionYears': 'Años que se conservan las cifras',
+  'setting.insights': 'Quién puede leer los análisis',
+  'setting.floorStatistics': 'Estadísticas de plantas',
   'setting.quietHoursFrom': 'Inicio de las horas de silencio del bot',
   'setting.quietHoursUntil': 'Final de las horas de silencio del bot',
 } as const;

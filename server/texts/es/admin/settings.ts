@@ -29,6 +29,8 @@ export const settingsPage = {
   'admin.settings.choice.discard': 'Descartar',
   'admin.settings.choice.remote': 'Remoto',
   'admin.settings.choice.discover': 'Detectar',
+  'admin.settings.choice.everybody': 'Todas las personas',
+  'admin.settings.choice.administrators': 'Solo los administradores',
 
   'admin.settings.zone-missing': 'La organización necesita una zona horaria.',
   'admin.settings.days-missing': 'Elija al menos un día.',

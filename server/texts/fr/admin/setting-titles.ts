@@ -13,6 +13,8 @@ export const settingTitles = {
   'setting.smallNumber': 'Palier des chiffres passés',
   'setting.auditRetentionDays': 'Conservation de l’audit, en jours',
   'setting.numberRetentionYears': 'Conservation des nombres, en années',
+  'setting.insights': 'Accès aux analyses',
+  'setting.floorStatistics': 'Statistiques des étages',
   'setting.quietHoursFrom': 'Début des heures calmes du bot',
   'setting.quietHoursUntil': 'Fin des heures calmes du bot',
 } as const;

@@ -29,6 +29,8 @@ export const settingsPage = {
   'admin.settings.choice.discard': 'Écarter',
   'admin.settings.choice.remote': 'Télétravail',
   'admin.settings.choice.discover': 'Découvrir',
+  'admin.settings.choice.everybody': 'Tout le monde',
+  'admin.settings.choice.administrators': 'L’administration seule',
 
   'admin.settings.zone-missing': 'L’organisation a besoin d’un fuseau horaire.',
   'admin.settings.days-missing': 'Choisissez au moins un jour.',

@@ -24,7 +24,7 @@ const formatFields = (fields: Fields, reader: Reader) =>
   Object.fromEntries(Object.entries(fields).map(([key, item]) => [key, key === 'id' ? item : formatField(key, item, reader)]));
 
 function formatField(key: string, value: unknown, reader: Reader): unknown {
-  if ((key === 'mode' || key === 'defaultMode' || key === 'unmatched') && isChoice(value)) return choiceLabel(value);
+  if ((key === 'mode' || key === 'defaultMode' || key === 'unmatched' || key === 'insights') && isChoice(value)) return choiceLabel(value);
   if (key === 'workingDays' && Array.isArray(value)) return value.map((day) => weekdayName(Number(day)));
   const source = key === 'source' && SOURCES.find((each) => each === value);
   return source ? texts.text(`admin.ranges.source.${source}`) : formatValue(value, reader);

@@ -42,6 +42,8 @@ const SETTINGS = [
   'auditRetentionDays',
   'language',
   'numberRetentionYears',
+  'insights',
+  'floorStatistics',
   'quietHoursFrom',
   'quietHoursUntil',
 ] as const;

@@ -68,7 +68,7 @@ export function SettingField({ about, draft, departments, faults, onChange }: Se
         />
       </Field>
     );
-  if (choices && (name === 'unmatched' || name === 'defaultMode' || name === 'language'))
+  if (choices && (name === 'unmatched' || name === 'defaultMode' || name === 'insights' || name === 'language'))
     return (
       <Field label={title} hint={hint} {...state}>
         <RadioGroup value={draft[name]} onChange={(_, { value }) => onChange({ [name]: value })}>
@@ -93,7 +93,7 @@ export function SettingField({ about, draft, departments, faults, onChange }: Se
         </RadioGroup>
       </Field>
     );
-  if (name === 'accessLogging' || name === 'selfServiceModes')
+  if (name === 'accessLogging' || name === 'selfServiceModes' || name === 'floorStatistics')
     return (
       <Field hint={hint} {...state}>
         <Switch label={title} checked={draft[name]} onChange={(_, { checked }) => onChange({ [name]: checked })} />

@@ -87,7 +87,7 @@ export const WEEK = [1, 2, 3, 4, 5, 6, 7] as const;
 const GROUPS = {
   days: ['timeZone', 'language', 'workingDays', 'unmatched', 'leftOfficeAfter'],
   people: ['defaultMode', 'departmentModes', 'selfServiceModes'],
-  data: ['retentionDays', 'accessLogging', 'smallNumber', 'auditRetentionDays', 'numberRetentionYears'],
+  data: ['retentionDays', 'accessLogging', 'smallNumber', 'auditRetentionDays', 'numberRetentionYears', 'insights', 'floorStatistics'],
   messages: ['quietHoursFrom', 'quietHoursUntil'],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -111,6 +111,7 @@ export const formatSettings = ({ about: _, workingDays, departmentModes, ...valu
   ...values,
   unmatched: choiceLabel(values.unmatched),
   defaultMode: choiceLabel(values.defaultMode),
+  insights: choiceLabel(values.insights),
   departmentModes: departmentModes.map(({ department, mode }) =>
     texts.text('admin.settings.department-is', { department, mode: modeLabel(mode) }),
   ),
@@ -138,8 +139,8 @@ function valueWords(value: unknown, unit: SettingAbout['unit']): string {
 
 const isWeek = (days: readonly unknown[]) => days.join() === '1,2,3,4,5';
 
-type Choice = Values['unmatched'] | Mode;
-const CHOICES: readonly Choice[] = ['discard', 'remote', 'discover', 'off', 'track', 'display'];
+type Choice = Values['unmatched'] | Values['insights'] | Mode;
+const CHOICES: readonly Choice[] = ['discard', 'remote', 'discover', 'off', 'track', 'display', 'everybody', 'administrators'];
 export const isChoice = (value: unknown): value is Choice => CHOICES.some((each) => each === value);
 
 /** What one of a few values is called. */

@@ -1,0 +1,39 @@
+import type { Board } from '../../board/board.ts';
+import { isAppError } from '../../errors.ts';
+import { type Count, steppedCount } from '../../presence/count.ts';
+import { numbersOfPlace } from '../../presence/day-numbers.ts';
+import type { Floor, Office } from '../../presence/place.ts';
+import type { Day } from '../../presence/time.ts';
+import type { NumberStore } from '../../store/port/numbers.ts';
+
+export interface HeadCountDeps {
+  store: Pick<NumberStore, 'dayNumbers'>;
+  board: Pick<Board, 'world' | 'onDay'>;
+}
+
+interface Place {
+  office: Office;
+  floor?: Floor | undefined;
+}
+
+/** How many different people were somewhere on a day. */
+export interface HeadCount {
+  people: Count;
+  /** What was counted: while people's data of the day is kept, the office of a floor. */
+  of: Place;
+}
+
+/**
+ * Different people of a past day. While their data is kept, those who may be named count exactly and the others in steps; after that
+ * all are in steps (docs/RULES.md, "Historic figures"). Undefined if neither is known.
+ */
+export async function headCountOn({ board, store }: HeadCountDeps, { office, floor }: Place, day: Day): Promise<HeadCount | undefined> {
+  try {
+    return { people: (await board.onDay(day)).count(office.id), of: { office } };
+  } catch (error) {
+    if (!isAppError(error, 'AT_NOT_KEPT')) throw error;
+  }
+  const [kept] = await store.dayNumbers({ officeId: office.id, fromDay: day, toDay: day });
+  if (!kept) return undefined;
+  return { people: steppedCount(numbersOfPlace(kept, floor?.id).people, board.world().settings.smallNumber), of: { office, floor } };
+}

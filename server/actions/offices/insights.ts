@@ -1,0 +1,128 @@
+import type { Board } from '../../board/board.ts';
+import { AppError, message } from '../../errors.ts';
+import { addDays, dayOf, hourOf } from '../../presence/calendar.ts';
+import type { Count } from '../../presence/count.ts';
+import type { DayNumbers } from '../../presence/day-numbers.ts';
+import { type Expected, expectWeekday } from '../../presence/expected.ts';
+import { DAYS_COMPARED, DAYS_OF_TREND, type Insights, type InsightsQuery, insightsOf } from '../../presence/insights.ts';
+import { type Opening, openHoursOf, openingOn, weekdayOf } from '../../presence/opening.ts';
+import type { Settings } from '../../presence/settings.ts';
+import type { Clock, Day } from '../../presence/time.ts';
+import type { NumberStore } from '../../store/port/numbers.ts';
+import { readPlans } from '../statements/plans.ts';
+import { findPlace, type Site, type SitePlace } from './expected-numbers.ts';
+import { headCountOn } from './head-count.ts';
+
+export interface InsightsDeps {
+  store: Pick<NumberStore, 'dayNumbers'>;
+  board: Pick<Board, 'world' | 'evidence' | 'now' | 'onDay'>;
+  clock: Clock;
+}
+
+/** A coming day of two weeks. */
+export interface ComingDay {
+  day: Day;
+  opening: Opening;
+  /** Counted days of the same weekday. */
+  days: number;
+  /** Different people of the day; absent on closed days, and with too few such days. */
+  people?: Expected;
+  /** People who may be named and plan to be there. */
+  planned: number;
+}
+
+/** The people present now beside those of the same hour and weekday of past days. Absent outside opening hours. */
+export interface NowBesideUsual {
+  weekday: number;
+  hour: number;
+  present: Count;
+  days: number;
+  usual?: Expected;
+}
+
+export interface PlaceInsights extends SitePlace, Insights {
+  now?: NowBesideUsual;
+  coming: ComingDay[];
+  /** Different people of each of the last open days that are counted, the latest first. */
+  headCounts: { day: Day; people: Count }[];
+}
+
+/** Coming days. */
+const AHEAD = 14;
+/** Past days with head-counts. */
+const HEAD_COUNTS = 14;
+
+/** Who may read insights. */
+export function mayReadInsights({ insights }: Pick<Settings, 'insights'>, viewer: { administrator: boolean }): boolean {
+  return insights === 'everybody' || (insights === 'administrators' && viewer.administrator);
+}
+
+/**
+ * How full an office or floor usually is, beside now, and what to expect. Only from days whose numbers are stored.
+ * @throws AppError NOT_FOUND if insights are off, ADMIN_REQUIRED
+ */
+export async function readInsights(deps: InsightsDeps, viewer: { administrator: boolean }, site: Site): Promise<PlaceInsights> {
+  const { settings } = deps.board.world();
+  if (settings.insights === 'off') throw new AppError('NOT_FOUND', { detail: message('insights.off') });
+  if (!mayReadInsights(settings, viewer)) throw new AppError('ADMIN_REQUIRED');
+  const place = findPlace(deps, site);
+  const { office } = place;
+  const today = dayOf(deps.clock.now(), office.timeZone);
+  const numbers = await deps.store.dayNumbers({ officeId: office.id, fromDay: addDays(today, -DAYS_OF_TREND), toDay: addDays(today, -1) });
+  const query = { ...site, office, today, step: settings.smallNumber, workingDays: settings.workingDays };
+  return {
+    ...place,
+    ...insightsOf(numbers, query),
+    ...nowBesideUsual(deps, numbers, query),
+    coming: await comingDays(deps, numbers, query),
+    headCounts: await headCounts(deps, place, numbers, query),
+  };
+}
+
+function expectedOn(numbers: readonly DayNumbers[], query: InsightsQuery, weekday: number): ReturnType<typeof expectWeekday> {
+  const compared = numbers.filter(({ day }) => day >= addDays(query.today, -DAYS_COMPARED));
+  return expectWeekday(compared, { ...query, weekday });
+}
+
+function nowBesideUsual({ board, clock }: InsightsDeps, numbers: readonly DayNumbers[], query: InsightsQuery): { now?: NowBesideUsual } {
+  const { office, floorId, today, workingDays } = query;
+  const [weekday, hour] = [weekdayOf(today), hourOf(clock.now(), office.timeZone)];
+  if (!isOpen(office, today) || !openHoursOf(office, weekday, workingDays).includes(hour)) return {};
+  const found = board
+    .now()
+    .occupancy()
+    .offices.find((each) => each.office.id === office.id);
+  const present = floorId === undefined ? found?.present : found?.floors.find(({ floor }) => floor.id === floorId)?.present;
+  if (present === undefined) return {};
+  const { days, hours } = expectedOn(numbers, query, weekday);
+  const usual = hours.find((each) => each.hour === hour)?.present;
+  return { now: { weekday, hour, present, days, ...(usual && { usual }) } };
+}
+
+async function comingDays(deps: InsightsDeps, numbers: readonly DayNumbers[], query: InsightsQuery): Promise<ComingDay[]> {
+  const { office, floorId, today, workingDays } = query;
+  const days = Array.from({ length: AHEAD }, (_, i) => addDays(today, i + 1));
+  const plans = await readPlans(deps, days, { officeId: office.id, floorId });
+  return days.map((day, i) => {
+    const opening = openingOn(office, day);
+    const weekday = weekdayOf(day);
+    const isOff = opening.state === 'closed' || openHoursOf(office, weekday, workingDays).length === 0;
+    const { days: counted, people } = expectedOn(numbers, query, weekday);
+    return { day, opening, days: counted, ...(people && !isOff && { people }), planned: plans[i]?.people.length ?? 0 };
+  });
+}
+
+/** Of a floor only days without people's data: until then the people of a day are known by office. */
+async function headCounts(deps: InsightsDeps, place: SitePlace, numbers: readonly DayNumbers[], { office, workingDays }: InsightsQuery) {
+  const open = numbers.filter(({ day }) => isOpen(office, day) && openHoursOf(office, weekdayOf(day), workingDays).length > 0);
+  const found: PlaceInsights['headCounts'] = [];
+  for (const { day } of open.slice(-HEAD_COUNTS).reverse()) {
+    const counted = await headCountOn(deps, place, day);
+    if (counted && counted.of.floor === place.floor) found.push({ day, people: counted.people });
+  }
+  return found;
+}
+
+function isOpen(office: SitePlace['office'], day: Day): boolean {
+  return openingOn(office, day).state !== 'closed';
+}

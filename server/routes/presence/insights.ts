@@ -1,0 +1,33 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { readInsights } from '../../actions/offices/insights.ts';
+import { textsFor } from '../../plugins/language.ts';
+import { wantsCsv } from '../csv.ts';
+import type { RouteDeps } from '../deps.ts';
+import { iso, replies } from '../replies.ts';
+import { InsightsQuerySchema, InsightsSchema } from '../schemas/insights.ts';
+import { createSharedAnswers } from '../shared-answers.ts';
+import { insightsCsv, insightsView } from './insights-view.ts';
+
+/** `GET /api/insights`: how full an office or a floor usually is, for those to whom the setting gives it. */
+export const insightsRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
+  const share = createSharedAnswers(deps);
+  const schema = {
+    tags: ['Presence'],
+    summary: 'How full an office or a floor usually is, by weekday, hour and week, and what to expect',
+    description:
+      'In steps, from the numbers of past days, in opening hours, without closed days. The setting `insights` says who may read it, and `floorStatistics` whether of floors. With `format=csv` a file.',
+    querystring: InsightsQuerySchema,
+    response: replies(InsightsSchema),
+  };
+  app.get('/api/insights', { schema }, async (request, reply) => {
+    const { office, floor, format } = request.query;
+    const insights = await readInsights(deps, request.viewer, { officeId: office, floorId: floor });
+    if (wantsCsv(format, request.headers.accept)) {
+      reply.header('Content-Disposition', 'attachment; filename="indoors-insights.csv"').type('text/csv; charset=utf-8');
+      return reply.serializer(String).send(insightsCsv(insights) as never);
+    }
+    const at = deps.clock.now();
+    const view = insightsView(insights, textsFor(request));
+    return share(request, reply, { picture: { at }, stale: {} }, () => ({ at: iso(at), ...view }));
+  });
+};
