@@ -75,11 +75,12 @@ function isVague({ intent, phrase, said, length }: Sentence): boolean {
   return length === 2 && time?.kind === 'days' && time.days[0]?.kind === 'weekday' && said.timeText.length <= 4;
 }
 
-/** A break, or a goodbye: "off for an hour", "home tonight", "leave now". Who is home until three works there. */
+/** A break, or a goodbye: "off for an hour", "off in an hour", "home tonight", "leave now". Who is home until three works there. */
 function isShort(intent: IntentName, time: TimeSaid): boolean {
   if (time.kind === 'now' || time.kind === 'instant') return true;
   if (time.kind === 'part') return time.part === 'evening';
   if (time.kind === 'lasting') return time.unit === 'hour' || time.unit === 'minute';
+  if (time.kind === 'span' && time.from?.minutes !== undefined) return true;
   return intent === 'say-leave' && time.kind === 'span' && time.until?.hour !== undefined;
 }
 
@@ -96,8 +97,9 @@ function meantBy(context: Context, { intent, said, phrase }: Sentence, { leftOut
   const then = said.times.length === 1 && isReadable ? withTime(texts, intent, said) : undefined;
   const { changes } = INTENTS[intent];
   const plain = changes === undefined ? said.text : texts.say(ofPerson(context, changes, said));
-  // Never more than was meant: the rules of other days stay.
-  return then ?? (intent === 'end-rules' || intent === 'end-plans' ? `${plain} ${said.timeText}`.trim() : plain);
+  // Never more than was meant: the rules of other days stay, and what comes later does not begin now.
+  const isTimed = intent === 'end-rules' || intent === 'end-plans' || (intent === 'say-office' && said.times.length === 1 && isReadable);
+  return then ?? (isTimed ? `${plain} ${said.timeText}`.trim() : plain);
 }
 
 /** The plain sentence about whom was named. */

@@ -236,9 +236,48 @@ class Reader {
       ...this.#of(at, 'number').flatMap(({ value, end }) => (value.ordinal || value.value > 999 ? [] : [{ count: value.value, end }])),
       ...this.#ends(at, 'single').map((end) => ({ count: 1, end })),
     ];
-    return counts.flatMap(({ count, end }) =>
+    const whole = counts.flatMap(({ count, end }) =>
       this.#of(end, 'unit').map((unit) => ({ value: { count, unit: unit.value.unit }, end: unit.end })),
     );
+    const minutes = (count: number, end: number) => ({ value: { count, unit: 'minute' as const }, end });
+    // "An hour and a half", "una hora y media".
+    const andHalf = whole.flatMap(({ value: { count, unit }, end }) =>
+      unit === 'hour' ? this.#ends(end, 'and').flatMap((start) => this.#half(start).map((to) => minutes(60 * count + 30, to))) : [],
+    );
+    const half = this.#half(at).flatMap((end) =>
+      this.#of(end, 'unit').flatMap((unit) => (unit.value.unit === 'hour' ? [minutes(30, unit.end)] : [])),
+    );
+    return [...andHalf, ...whole, ...half];
+  }
+
+  /** "Half", "half an", "a half", "einer halben". */
+  #half(at: number): number[] {
+    const halves = [at, ...this.#ends(at, 'single')].flatMap((start) => this.#ends(start, 'half'));
+    return halves.flatMap((end) => [...this.#ends(end, 'single'), end]);
+  }
+
+  /** "In two hours", "in half an hour": from then on. */
+  #ahead(at: number): Read<PointSaid>[] {
+    const starts = this.#ends(at, 'ahead').flatMap((start) => [start, ...this.#ends(start, 'single')]);
+    return starts.flatMap((start) =>
+      [...this.#amount(start), ...this.#joinedAmount(start)].flatMap(({ value: { count, unit }, end }) =>
+        unit === 'hour' || unit === 'minute' ? [{ value: { minutes: count * (unit === 'hour' ? 60 : 1) }, end }] : [],
+      ),
+    );
+  }
+
+  /** "2h", "30min": in one word, which elsewhere is an hour of the day. */
+  #joinedAmount(at: number): Read<{ count: number; unit: 'minute' | 'hour' }>[] {
+    const [, count, unit] = /^(\d{1,3})(h|hrs?|std|min|mins)$/.exec(this.#words[at]?.key ?? '') ?? [];
+    if (count === undefined || unit === undefined) return [];
+    return [{ value: { count: Number(count), unit: unit.startsWith('m') ? 'minute' : 'hour' }, end: at + 1 }];
+  }
+
+  /** Of "in two hours" neither "two hours" is an hour of the day, nor how long something lasts. */
+  #isAhead(at: number): boolean {
+    const starts = [at - 1, at - 2, at - 3].filter((start) => start >= 0);
+    const isAmount = this.#amount(at).length + this.#joinedAmount(at).length > 0;
+    return isAmount && starts.some((start) => this.#ends(start, 'ahead').includes(at));
   }
 
   /** "The start of next week", "towards the end of the week". */
@@ -370,6 +409,7 @@ class Reader {
   }
 
   #hourAt(at: number, bare: boolean): Read<HourSaid>[] {
+    if (this.#isAhead(at)) return [];
     const exact = this.#of(at, 'time').flatMap(({ value: { hour, minute }, end }) => [
       { value: { hour, minute }, end },
       ...this.#ends(end, 'clock').map((to) => ({ value: { hour, minute }, end: to })),
@@ -503,7 +543,7 @@ class Reader {
     ];
     const until = untils(at).map(({ value, end }) => ({ value: { kind: 'span', until: value } as TimeSaid, end }));
     const points = (is: 'from' | 'opening') => this.#ends(at, is).flatMap((end) => this.#point(end));
-    const open = points('from');
+    const open = [...points('from'), ...this.#ahead(at)];
     const froms = [...open, ...points('opening')];
     const from = open.map(({ value, end }) => ({ value: { kind: 'span', from: value } as TimeSaid, end }));
     const both = [...froms, ...this.#point(at)].flatMap((first) =>

@@ -185,6 +185,7 @@ function inOneMonth(said: Extract<TimeSaid, { kind: 'span' }>): Extract<TimeSaid
 }
 
 function startOf(point: PointSaid, frame: Frame, before?: HourSaid): Instant | TimeFault {
+  if (point.minutes !== undefined) return frame.now + point.minutes * MINUTE;
   const day = point.day === undefined ? frame.today : readDay(point.day, frame.today, frame);
   if (typeof day !== 'string') return day;
   if (point.week !== undefined) return dayBounds(weekOf(point.week, frame).first, frame.zone).start;

@@ -47,8 +47,9 @@ export interface DateSaid {
   year?: number;
 }
 
-/** A day, an hour, or an hour of a day; or the end of a week or month. */
+/** A day, an hour, or an hour of a day; or the end of a week or month; or so many minutes from now. */
 export interface PointSaid {
+  minutes?: number;
   day?: DaySaid;
   hour?: HourSaid;
   part?: PartOfDay;

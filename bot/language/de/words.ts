@@ -3,6 +3,23 @@ import { digraphs, partsOfWeekdays, rulesOfWeekdays, shortFloors } from './spell
 
 /** Contractions and other spellings. */
 export const rewriting: Readonly<Record<string, string>> = {
+  viertelstunde: '15 minuten',
+  'eine viertelstunde': '15 minuten',
+  'einer viertelstunde': '15 minuten',
+  'ner viertelstunde': '15 minuten',
+  dreiviertelstunde: '45 minuten',
+  'eine dreiviertelstunde': '45 minuten',
+  'einer dreiviertelstunde': '45 minuten',
+  'ner dreiviertelstunde': '45 minuten',
+  'anderthalb stunden': '90 minuten',
+  'eineinhalb stunden': '90 minuten',
+  'ner halben': 'einer halben',
+  'ner stunde': 'einer stunde',
+  'minuten lang': 'minuten',
+  'stunde lang': 'stunde',
+  'stunden lang': 'stunden',
+  'tage lang': 'tage',
+  'wochen lang': 'wochen',
   ...digraphs,
   ...dialect,
   ...partsOfWeekdays,

@@ -1,5 +1,6 @@
 /** Contractions and other spellings. */
 export const rewriting: Readonly<Record<string, string>> = {
+  'quarter of an hour': '15 minutes',
   "i'm": 'i am',
   im: 'i am',
   "i'll": 'i will',

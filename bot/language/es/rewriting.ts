@@ -2,6 +2,10 @@ import type { Language } from '../language.ts';
 
 /** Contractions and the spellings of hurried people. Phrases are written in what these give. */
 export const rewriting: Language['rewriting'] = {
+  'hora y media': '90 minutos',
+  'una hora y media': '90 minutos',
+  'cuarto de hora': '15 minutos',
+  'un cuarto de hora': '15 minutos',
   // "Las tres sedes" is no hour.
   ...Object.fromEntries(
     ['dos', 'tres', 'cuatro', 'cinco', '2', '3', '4', '5'].flatMap((count) =>

@@ -70,7 +70,7 @@ export const times: TimeWords = {
   every: 'cada, todos los, todas las',
   rest: 'todo el, toda la, resto de, el resto de, lo que queda de, lo que resta de, todo este, toda esta, durante toda la, durante todo el',
   end: 'final de, fin de, finales de, fines de, a final de, a finales de, a fin de, a fines de',
-  ahead: 'dentro de, en, de aqui a, en unos',
+  ahead: 'dentro de, en, de aqui a, en unos, en unas, dentro de unos, dentro de unas, en como, en aproximadamente',
   ago: 'hace',
   am: 'am, a m, de la mañana, de la madrugada',
   pm: 'pm, p m, de la tarde, de la noche, de el mediodia',

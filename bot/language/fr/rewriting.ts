@@ -2,6 +2,9 @@ import type { Language } from '../language.ts';
 
 /** Elisions, contractions and the spellings of hurried people. Phrases are written in what these give. */
 export const rewriting: Language['rewriting'] = {
+  "quart d'heure": '15 minutes',
+  "un quart d'heure": '15 minutes',
+  "trois quarts d'heure": '45 minutes',
   j: 'je',
   qu: 'que',
   d: 'de',

@@ -62,7 +62,7 @@ export const times: TimeWords = {
   every: 'tous les, toutes les, chaque',
   rest: 'toute la, tout le, toute l, toute, le reste de, le reste du, reste de, reste du, l ensemble de',
   end: 'la fin de la, la fin de, la fin du, la fin de l, fin de la, fin de, fin du, fin, fin de l',
-  ahead: 'dans, de ici',
+  ahead: 'dans, de ici, de ici a, dans environ, dans a peu pres',
   ago: 'ya',
   am: 'du matin, du mat',
   pm: 'de l apresmidi, du soir',

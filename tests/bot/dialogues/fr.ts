@@ -831,7 +831,7 @@ const traps: Dialogues['answered'] = [
   ['je suis bientôt à Berlin', MEAN_BERLIN],
   ["j'arrive", NOT_UNDERSTOOD],
   ["j'arrive bientôt", NOT_UNDERSTOOD],
-  ["j'arrive dans 10 minutes", UNCLEAR_TIME],
+  ["j'arrive dans 10 minutes", /Je suis au bureau dans 10 minutes/],
   ['je suis en chemin', NO_PLACE],
   ['je suis dans le train', NO_PLACE],
   ['je suis dans le métro', NO_PLACE],
