@@ -67,7 +67,10 @@ export function officesCalledHome({ homes }: Context, offices: readonly Office[]
   const said = ` ${keysOf(text).join(' ')} `;
   return offices.flatMap((office) => {
     const name = keysOf(office.name).join(' ');
-    return homes.has(name) && said.includes(` ${name} `) && !text.includes(office.name) ? [{ office }] : [];
+    const isSaid = homes.has(name) && said.includes(` ${name} `);
+    // As German "im Home Office".
+    const isHome = [...homes].some((home) => home.endsWith(` ${name}`) && said.includes(` ${home} `));
+    return isSaid && (isHome || !text.includes(office.name)) ? [{ office }] : [];
   });
 }
 

@@ -121,7 +121,10 @@ export interface PlaceWords {
   there: string;
   /** What may also stand beside a place, and is no part of its name: "to", "from". */
   beside: string;
-  /** How working from home is called, in words that an office may be called by: "home office". */
+  /**
+   * How working from home is called, in words that an office may be called by: "home office". With a word before it, it may be that also
+   * where it is written as the office is called: "im Home Office".
+   */
   homes: string;
   /** "floor", "level". */
   floors: string;

@@ -3,6 +3,7 @@ import type { PlaceWords } from '../language/language.ts';
 import { listed } from '../time/symbols.ts';
 import { cityIn } from './exonyms.ts';
 import type { Edge, Place, PlaceSaid } from './lattice.ts';
+import { translatedNames } from './translated-names.ts';
 import { keysOf, type Word } from './words.ts';
 
 export interface CompiledPlaces {
@@ -101,7 +102,8 @@ export function nameOffices(offices: readonly Office[]): NamedOffice[] {
   const own = new Set(named.flatMap(({ names }) => names.map((keys) => keys.join(' '))));
   return named.map(({ office, names, cities }) => {
     // The city alone is the office where no other is there; never what another is called.
-    const called = cities.flatMap((city) => [...city.renamed, ...(offer.get(city.names)?.length === 1 ? city.names : [])]);
+    const ofCities = cities.flatMap((city) => [...city.renamed, ...(offer.get(city.names)?.length === 1 ? city.names : [])]);
+    const called = [...ofCities, ...names.flatMap(translatedNames)];
     return {
       office,
       names: [...names, ...unique(called).filter((keys) => !own.has(keys.join(' ')))],
@@ -196,7 +198,7 @@ class PlaceFinder {
             if (tiny && !this.#isSurelyTiny(named.office.name, from, end, before || from > start)) return [];
             const ends = this.#has(this.#places.offices, end) ? [end, end + 1] : [end];
             return ends.flatMap((to) => [
-              this.#costly(this.#edge(at, start, to, { places: [{ office: named.office }], any: false }), named.office.name, name),
+              this.#costly(this.#edge(at, start, to, { places: [{ office: named.office }], any: false }), named.office.name, from, name),
               ...this.#floorsAfter(named, at, start, to),
             ]);
           }),
@@ -214,10 +216,12 @@ class PlaceFinder {
     );
   }
 
-  /** "Home office" means that office where it is written as the office is called; else it may be working from home. */
-  #costly(edge: Edge, name: string, keys: readonly string[]): Edge {
-    const isHome = this.#places.homes.has(keys.join(' ')) && edge.slot === 'place' && !edge.value.text.includes(name);
-    return isHome ? { ...edge, cost: HOME } : edge;
+  /** "Home office" means that office where it is written as the office is called, but "im Home Office" may be working from home. */
+  #costly(edge: Edge, name: string, from: number, keys: readonly string[]): Edge {
+    const { homes } = this.#places;
+    const called = keys.join(' ');
+    const isHome = edge.slot === 'place' && homes.has(called) && !edge.value.text.includes(name);
+    return isHome || homes.has(`${this.#words[from - 1]?.key} ${called}`) ? { ...edge, cost: HOME } : edge;
   }
 
   /** Names that mean something else within a sentence: an article, "the site", a number. */

@@ -80,7 +80,7 @@ export function recognise(message: Message, words: readonly Word[], { names, off
   const { text, mentions } = message;
   const lists = [
     findPlaces(text, words, offices, language.places),
-    timeEdges(words, language),
+    timeEdges(words, language, insideNames(words, offices)),
     findWho(text, words, mentions, names, language),
     findDepartments(text, words, names),
     findGroups(text, words, language.groups),
@@ -101,14 +101,26 @@ function numberEdges(words: readonly Word[], { times }: CompiledLanguage): Edge[
   );
 }
 
-function timeEdges(words: readonly Word[], language: CompiledLanguage): Edge[][] {
+/** Words of an office's name that are not its first: the 7 of "Building 7". */
+function insideNames(words: readonly Word[], offices: readonly NamedOffice[]): ReadonlySet<number> {
+  const names = offices.flatMap((office) => office.names).filter(({ length }) => length > 1);
+  const isAt = (name: readonly string[], start: number) => name.every((key, at) => words[start + at]?.key === key);
+  return new Set(
+    words.flatMap((_, start) => names.filter((name) => isAt(name, start)).flatMap((name) => name.slice(1).map((_, at) => start + 1 + at))),
+  );
+}
+
+/** What a time costs that begins within an office's name: "7 until 11" after "Building". */
+const WITHIN_NAME = 0.05;
+
+function timeEdges(words: readonly Word[], language: CompiledLanguage, inNames: ReadonlySet<number>): Edge[][] {
   const timesAt = timeReader(words, language.times);
   return words.map((_, at) => {
     const ends = new Set<number>();
     return timesAt(at).flatMap(({ said, end }): Edge[] => {
       if (ends.has(end)) return [];
       ends.add(end);
-      return [{ slot: 'time', value: said, end, cost: 0, floats: true }];
+      return [{ slot: 'time', value: said, end, cost: inNames.has(at) ? WITHIN_NAME : 0, floats: true }];
     });
   });
 }

@@ -14,7 +14,7 @@ export const places: PlaceWords = {
   here: 'hier, da, vor ort, im haus, im hause, in person, in präsenz, onsite, on site, auf arbeit, auf der arbeit, in der arbeit, bei der arbeit, auf der arbeitsstelle, am arbeitsplatz, im gebäude, an meinem platz, an bord, hier vor ort, im geschäft, in house',
   there: 'dort, drüben, am schreibtisch, am platz',
   beside: 'ist, sind, wer, nach, zum, zur, heute, jetzt, aktuell, gerade, sitzt, arbeitet, etwa',
-  homes: 'home office, homeoffice, home, remote, ho',
+  homes: 'home office, homeoffice, home, remote, ho, im home office, ins home office, vom home office, im homeoffice',
   floors: 'etage, etagen, stock, stockwerk, og, obergeschoss, geschoss, ebene, stk',
   levels: {
     0: 'erdgeschoss, eg, parterre, erdgeschoß',
