@@ -108,7 +108,9 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
       .getByRole('button', { name: /^Floor 2, Berlin/ })
       .waitFor();
     await search.press('Enter');
-    await page.getByRole('dialog', { name: 'Floor 2, Berlin' }).waitFor();
+    const floor = page.getByRole('dialog', { name: 'Floor 2, Berlin' });
+    await floor.getByRole('button', { name: 'Favourite: Floor 2, Berlin', pressed: false }).click();
+    await floor.getByRole('button', { name: 'Favourite: Floor 2, Berlin', pressed: true }).waitFor();
     await page.keyboard.press('Escape');
     await search.fill(other.name);
     await page.getByRole('region', { name: 'Search results' }).getByRole('button', { name: other.name }).click();
@@ -122,6 +124,7 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
     await card.getByRole('button', { name: `Favourite: ${other.name}`, pressed: true }).waitFor();
     await page.keyboard.press('Escape');
     await search.fill('');
+    await page.getByRole('region', { name: 'Other offices' }).getByRole('group', { name: 'Floor 2, Berlin' }).waitFor();
     const mine = page.getByRole('region', { name: 'My team and favourites' });
     await mine.getByRole('button', { name: /^Show more/ }).click();
     await mine.getByRole('button', { name: other.name }).getByLabel('Favourite').waitFor();

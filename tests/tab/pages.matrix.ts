@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import type { Occupancy } from '../../server/routes/schemas/occupancy.ts';
+import type { PresenceList } from '../../server/routes/schemas/presence.ts';
 import { PAGES as ADMIN_PAGES } from './admin-pages.ts';
 import { violationsOf } from './axe.ts';
 import { clippedText } from './clipped-text.ts';
-import { describeInBrowser } from './describe-in-browser.ts';
+import { describeInBrowser, type InBrowser } from './describe-in-browser.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { THEMES } from './themes.ts';
 
@@ -27,6 +29,18 @@ async function openPastDay(page: Page): Promise<void> {
   while ([0, 6].includes(day.getUTCDay()));
   await input.fill(day.toISOString().slice(0, 10));
   await page.getByText('in the offices at their noon').waitFor();
+}
+
+/** What opens over Today: an office, a floor, somebody. */
+async function openedOfToday({ demo, admin }: InBrowser): Promise<string[]> {
+  const { offices } = (await demo.ask(admin.upn, 'GET', '/api/occupancy')) as Occupancy;
+  const { people } = (await demo.ask(admin.upn, 'GET', '/api/presence?limit=1')) as PresenceList;
+  const [office] = offices;
+  return [
+    `#/today/office/${office?.officeId}`,
+    `#/today/office/${office?.officeId}/${office?.floors[0]?.floorId}`,
+    `#/today/person/${people[0]?.id}`,
+  ];
 }
 
 describeInBrowser('tab: every page, theme and width', { browser }, (tab) => {
@@ -59,9 +73,21 @@ describeInBrowser('tab: every page, theme and width', { browser }, (tab) => {
             .waitFor();
           await look(hash);
         }
+        for (const hash of await openedOfToday(tab)) {
+          await page.evaluate((to) => {
+            location.hash = to;
+          }, hash);
+          await page.getByRole('dialog').waitFor();
+          await look(hash);
+        }
         await page.evaluate(() => {
           location.hash = '#/';
         });
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+        await page.getByRole('searchbox').fill('ber');
+        await page.getByRole('region', { name: 'Search results' }).waitFor();
+        await look('results');
+        await page.getByRole('searchbox').fill('');
         await openPastDay(page);
         await look('a past day');
         assert.equal(await page.locator('[data-theme]').getAttribute('data-theme'), theme);

@@ -14,8 +14,9 @@ import { FloorPlan } from '../../shared/components/floor-plan/floor-plan.tsx';
 import { SmallPlans } from '../../shared/components/floor-plan/small-plans.tsx';
 import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
+import { FavouriteButton } from './favourite-button.tsx';
 import { People } from './person-rows.tsx';
-import type { FloorView } from './view-model.ts';
+import { type FloorView, floorTitle } from './view-model.ts';
 
 const useStyles = makeStyles({
   surface: { maxWidth: 'min(1180px, calc(100vw - 24px))', '@media (max-width: 480px)': { padding: '12px' } },
@@ -43,12 +44,15 @@ interface FloorDialogProps {
 export function FloorDialog({ http, floor, onFloor, onClose }: FloorDialogProps) {
   const styles = useStyles();
   const { officeId, floorId, floors } = floor;
+  const title = floorTitle(floor.name, floor.officeName);
   const shown = floors.find((each) => each.floorId === floorId);
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
-          <DialogTitle>{texts.text('tab.today.floor-title', { floor: floor.name, office: floor.officeName })}</DialogTitle>
+          <DialogTitle action={<FavouriteButton http={http} place={{ kind: 'floor', officeId, floorId }} name={title} />}>
+            {title}
+          </DialogTitle>
           <DialogContent className={styles.content}>
             {floors.length > 1 && (
               <SmallPlans
