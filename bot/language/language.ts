@@ -44,6 +44,8 @@ export interface Language {
   groups: GroupWords;
   /** Between two sentences in one: "and", "but". */
   joins: string;
+  /** What leaves out the day after it: "except". */
+  excluding: string;
   /** With which a statement may begin after a denial without any mark: "je ne suis plus à Berlin je suis à Paris". */
   starts?: string;
   /** Before what comes after what was said before: "then". */

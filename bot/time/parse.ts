@@ -35,9 +35,9 @@ class Reader {
   times(at: number): Read<TimeSaid>[] {
     if (this.#symbols(at).length === 0) return [];
     const starts = this.#afterGlue(at);
+    const weekly = starts.flatMap((start) => this.#weekly(start));
     const found = starts.flatMap((start) => [
       ...this.#ends(start, 'now').map((end) => ({ value: { kind: 'now' } as TimeSaid, end })),
-      ...this.#weekly(start),
       ...this.#periods(start),
       ...this.#lasting(start),
       ...this.#spans(start),
@@ -47,7 +47,7 @@ class Reader {
       ...this.#partsOfWeek(start),
       ...this.#unclear(start),
     ]);
-    return found.filter(({ end }) => end > at);
+    return [...weekly, ...found].filter(({ end }) => end > at);
   }
 
   #symbols(at: number) {
@@ -370,7 +370,7 @@ class Reader {
       );
     const bareWeek = rest.flatMap((start) =>
       this.#of(start, 'unit').flatMap(({ value, end }) =>
-        value.unit === 'week' || value.unit === 'month' ? [{ value: { kind: value.unit, ahead: 0 } as TimeSaid, end }] : [],
+        value.unit === 'week' || value.unit === 'month' ? [{ value: { kind: value.unit, ahead: 0, rest: true } as TimeSaid, end }] : [],
       ),
     );
     const restOfDay = rest.flatMap((start) => [

@@ -6,7 +6,7 @@ export type TimeSaid =
   /** A part of a day: "this afternoon", "Monday morning". */
   | { kind: 'part'; day: DaySaid; part: PartOfDay }
   /** 0 is this one, 1 the next, -1 the last. */
-  | { kind: 'week' | 'weekend' | 'month'; ahead: number }
+  | { kind: 'week' | 'weekend' | 'month'; ahead: number; rest?: true }
   /** A week of the year by its number (ISO 8601), the next of this number. */
   | { kind: 'calendar-week'; number: number }
   /** "The week of 7 December". */

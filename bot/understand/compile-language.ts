@@ -47,6 +47,7 @@ export interface CompiledLanguage {
   never: ReadonlySet<string>;
   hedges: ReadonlySet<string>;
   joins: ReadonlySet<string>;
+  excluding: ReadonlySet<string>;
   starts: ReadonlySet<string>;
   tags: readonly (readonly string[])[];
   pronouns: ReadonlySet<string>;
@@ -102,6 +103,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
     never,
     hedges: wordSet(language.hedges ?? ''),
     joins,
+    excluding: wordSet(language.excluding),
     starts: wordSet(language.starts ?? ''),
     tags,
     pronouns,

@@ -15,7 +15,7 @@ export function joinStatements(sentences: readonly Sentence[], reasonDays: reado
     const one =
       before && (onCondition(before, each) ?? arrival(before, each, from) ?? sameLeave(before, each) ?? dayOfDenial(before, each));
     if (one) joined[joined.length - 1] = one;
-    else joined.push((before && afterwards(before, each, from)) ?? each);
+    else joined.push((before && (afterwards(before, each, from) ?? restAfter(before, each))) ?? each);
   }
   return withReasonDay(joined, reasonDays);
 }
@@ -27,7 +27,8 @@ function withOneTime(sentence: Sentence): Sentence {
 
 /** "I'm no longer remote on Mondays" may end a weekly rule. */
 function asEndOfRule(sentence: Sentence): Sentence {
-  const isWeekly = sentence.intent === 'say-not' && sentence.said.times.some(({ kind }) => kind === 'weekly');
+  const isWeekly =
+    sentence.intent === 'say-not' && sentence.phrase !== 'vague' && sentence.said.times.some(({ kind }) => kind === 'weekly');
   return isWeekly ? { ...sentence, intent: 'end-rules', phrase: 'vague' } : sentence;
 }
 
@@ -120,6 +121,13 @@ function dayOfEnd({ said: { times } }: Sentence): TimeSaid | undefined {
   const [time] = times;
   const end = time && endOf(time);
   return end && { kind: 'days', days: [end.day ?? { kind: 'relative', days: 0 }] };
+}
+
+/** "Monday in Berlin, the rest of the week remote": it is not clear which week, and from when. */
+function restAfter(before: Sentence, each: Sentence): Sentence | undefined {
+  const isRest = each.said.times.some((time) => (time.kind === 'week' || time.kind === 'month') && time.rest);
+  if (!isRest || !isStatement(before) || !isStatement(each) || before.said.times.length === 0) return undefined;
+  return { ...each, said: { ...each.said, times: [{ kind: 'instant', at: {} }] } };
 }
 
 function endOf(time: TimeSaid): PointSaid | undefined {

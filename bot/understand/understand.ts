@@ -210,7 +210,7 @@ function understoodOf(reading: Reading | undefined, message: Message): Understoo
     language,
     sentences,
     leftOut: stretchesOf(unexplained, words, message.text, language),
-    leftOutTime: left.some(({ key }) => language.times.words.has(key) || /^\d/.test(key)),
+    leftOutTime: left.some(({ key }) => isOfTime(key, language)) || unexplained.some((at) => excludesTime(words, at, language)),
     sure: unexplained.length === 0 || (isSmall && explained >= EXPLAINED_FOR_EACH * unexplained.length),
     corrected,
     cut,
@@ -224,6 +224,15 @@ function understoodOf(reading: Reading | undefined, message: Message): Understoo
 function isOfOther({ intent, bare, unknown, asked, said: { people, text } }: Sentence): boolean {
   if (unknown) return false;
   return intent === 'where-is' ? bare : intent === 'is-in' && !asked && text.startsWith(people[0]?.text ?? '?');
+}
+
+function isOfTime(key: string, { times }: CompiledLanguage): boolean {
+  return times.words.has(key) || /^\d/.test(key);
+}
+
+/** "In Berlin except on Wednesday". */
+function excludesTime(words: readonly Word[], at: number, language: CompiledLanguage): boolean {
+  return language.excluding.has(words[at]?.key ?? '') && words.slice(at + 1, at + 3).some(({ key }) => isOfTime(key, language));
 }
 
 function isOther({ intent, bare, asked }: Sentence): boolean {

@@ -176,6 +176,9 @@ export const groups = {
 /** Somebody who was spoken of before. */
 export const pronouns = 'er, sie, ihn, ihm, ihnen';
 
+/** What leaves out the day after it. */
+export const excluding = 'außer, ausgenommen, ohne';
+
 export const joins = 'und, dann, danach, anschließend, hinterher, nachher, aber, auch, außerdem, sowie, &, sondern';
 
 /** At the end of a sentence they make a question of it. */

@@ -204,6 +204,9 @@ export const groups = {
 /** Somebody who was spoken of before. */
 export const pronouns = 'he, she, they, him, her, them, his, their';
 
+/** What leaves out the day after it. */
+export const excluding = 'except, excluding, besides';
+
 export const joins = 'and, then, but, also, plus, &';
 
 /** At the end of a sentence they make a question of it. */

@@ -7,7 +7,21 @@ import { afterwards, reasons } from './reasons.ts';
 import { rewriting } from './rewriting.ts';
 import { sentences } from './sentences/index.ts';
 import { times } from './times.ts';
-import { askings, choosing, correcting, fillers, greetings, groups, hedges, joins, never, pronouns, requests, starts } from './words.ts';
+import {
+  askings,
+  choosing,
+  correcting,
+  excluding,
+  fillers,
+  greetings,
+  groups,
+  hedges,
+  joins,
+  never,
+  pronouns,
+  requests,
+  starts,
+} from './words.ts';
 
 export const es: Language = {
   code: 'es',
@@ -22,6 +36,7 @@ export const es: Language = {
   never,
   hedges,
   joins,
+  excluding,
   starts,
   choosing,
   correcting,

@@ -4,6 +4,11 @@ import type { Phrases } from '../language.ts';
 /** How full it is, and what places there are. */
 export const aboutPlaces = {
   'how-full': [
+    '(va a ser|sera|esta|es) (un|una)? (caos|locura|infierno|jaleo|desierto|hervidero) <where>? {time}?',
+    '{time} (va a ser|sera|esta|es) (un|una)? (caos|locura|infierno|jaleo|desierto|hervidero) <where>?',
+    '(que tal|como) (estuvo|estaba|fue|andaba|iba)? (de|la)? (gente|ocupacion|afluencia|ambiente) {time} <where>?',
+    '{time} (que tal|como) (estuvo|estaba|fue|andaba|iba)? (de|la)? (gente|ocupacion|afluencia|ambiente) <where>?',
+    '(hay|habra) (chance|forma|manera|posibilidad|posibilidades|modo) de (encontrar|pillar|conseguir|agarrar|tener) (un|una)? <seats> <where>? {time}?',
     '(y)? (sumame|suma|sumando|sumadas|cuentame|cuenta|junta|juntando|totaliza|total de) (todas|todos)? (las|los|nuestras)? (dos|tres|cuatro|2|3|4)? (oficinas|sedes|plantas|sitios|presentes)',
     '(todas|todos)? (las|los|nuestras)? (dos|tres|cuatro|2|3|4)? (oficinas|sedes|sitios|plantas) (juntas|juntos|en total|sumadas|sumando|en conjunto|a la vez) (cuantos|cuantas|cuanta gente)? (somos|son|hay)?',
     '(cuantos|cuantas|cuanta gente) (somos|son|hay|suman)? (entre|en|sumando) (todas|todos) (las|los|nuestras)? (oficinas|sedes|sitios|plantas) (juntas|juntos|en total)?',
@@ -91,6 +96,7 @@ export const aboutPlaces = {
     '(el)? dia (<fullest>|con mas gente|de mas gente) (de la semana)? <where>?',
   ],
   'emptiest-place': [
+    '(es|esta|sera)? (mejor|conviene|me conviene|vale mas|prefieres) (ir|voy|trabajar|estar)? (a|en)? {place} (o|u) (a|en)? {place} (para|si quiero)? (estar|trabajar)? (tranquilo|tranquila|en paz|concentrado|concentrarme|mas tranquilo)',
     '(hay|queda|tenemos) (alguna|algun|una|un) (planta|piso|oficina|sede|edificio|zona|sitio|sala) (que este)? (vacia|vacio|tranquila|tranquilo|libre|desierta|con poca gente|silenciosa) <where>?',
     '(cual|cuales) (de (nuestras|nuestros|las|los|todas las|todos los) (oficinas|sedes|plantas|pisos|edificios))? (es|son|esta|estan)? (la|el)? <emptiest>',
     '(y)? (cual|cuales|donde|en cual) (de (las|los) (dos|tres|2|3))? (esta|hay|tiene|queda|anda)? (<emptiest>|mas (sitio|espacio|sitios|hueco|huecos|lugar|puestos|asientos|mesas) <free>?|menos gente)',

@@ -153,6 +153,8 @@ export const questions = {
       '<people>',
       '(donde)? <est>? <people> (de|que es de|el de|la de) <group>? <of>? {department} (donde <est>)?',
       'donde para <people>',
+      '<people> <est> (en una reunion|en reunion|reunido|reunida|ocupado|ocupada|libre|en linea|en una llamada|comiendo|de pausa)',
+      '<people> (ya)? (salio|ha salido|se fue|se ha ido) de {place}',
     ],
     follow: ['(y)? (que tal|que hay de|que hay|lo mismo para|lo mismo|igual|que pasa con|y para|y que tal) (de|con|para)? <people>'],
   },
@@ -223,6 +225,8 @@ export const questions = {
     report: ['{who} (esta|estan|estara|estaran) (<leave>|<absent>)', '{who} (libra|tiene) (<on-leave>|el dia libre|vacaciones)'],
   },
   'my-team': [
+    '<my-team> (que|donde) (hace|hacen|hara|haran|esta|trabaja)',
+    '(que|donde) (hace|hacen|hara|haran) <my-team>',
     '<who> (que)? (es|son)? (de|en) <my-team> (que)? (<est>|<came>|<works>|viene|va|vendra|vienen|estara|estaran|estuvo|vino|va a venir|ira)? <there>?',
     '<who> (<est>|<came>|viene|va|vendra|estara|estuvo|va a venir|ira) <there>? (de|en) <my-team> <there>?',
     '(de|en) <my-team> <who> (<est>|<came>|viene|va|vendra|estara|estuvo|va a venir|ira)? <there>?',

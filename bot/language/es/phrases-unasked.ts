@@ -39,7 +39,7 @@ export const unasked = {
   'ask-to-follow': [
     '<tell> (una vez)? (cuando|en cuanto|apenas|tan pronto como|si) {who} <gets-in>',
     '<tell> (una vez)? (cuando|en cuanto|apenas|tan pronto como|si) <gets-in> {who} (a)? ({place}|<there>)?',
-    '(seguir|sigue) (a)? {who}',
+    '(seguir|sigue) (a)? {who} (por mi)?',
     'quiero seguir (a)? {who}',
     '<tell> de la llegada de {who}',
   ],
@@ -58,6 +58,7 @@ export const unasked = {
     '(deja|dejar) de avisarme (de|cuando|sobre)? <gets-in>? {who} <gets-in>?',
   ],
   'my-followers': [
+    '(muestrame|dame|ver)? (la)? lista (de)? (gente|personas|companeros|los|quienes|a quien) (que)? (sigo|estoy siguiendo)',
     '(quien|quienes) (esta|estan) (suscrito|suscritos|suscrita|apuntado|apuntados) a mi',
     '(quien|quienes|que personas) (me)? (sigue|siguen|esta siguiendome|me esta siguiendo|estan siguiendome)',
     '(quienes son|ver|muestrame|muestra)? mis seguidores',
@@ -75,12 +76,14 @@ export const unasked = {
     '(permitir|permite|deja|dejar) (que me sigan|seguidores|que otros me sigan)',
   ],
   'ask-each-morning': [
+    '(cada|todas las|por las|por la) (manana|mananas|dia|dias) (preguntame|pregunteme|me preguntas) (por)? (mi estado|mi ubicacion|donde (estoy|voy a estar|estare|trabajo|ando))?',
     '(preguntarme|preguntame|pregunteme|me preguntas|preguntadme) (por (la|las)|cada|todas las|en la) (manana|mananas|dia) (donde|desde donde) (estoy|trabajo|curro|voy a estar|estare|voy a trabajar|trabajare|ando)',
     '(preguntarme|preguntame|pregunteme|me preguntas|preguntadme) (donde|desde donde) (estoy|trabajo|curro|voy a estar|estare|voy a trabajar|trabajare|ando) (por (la|las)|cada|todas las|en la) (manana|mananas|dia)',
     '(preguntarme|preguntame|pregunteme|me preguntas|preguntadme) (donde (estoy|voy a estar|estare))? (cada|todas las|por la|por las|en la) (manana|mananas|dia) (donde (estoy|voy a estar|estare))?',
     '(preguntarme|preguntame|pregunteme) (donde (estoy|voy a estar))? todos los dias (donde (estoy|voy a estar))?',
   ],
   'stop-asking': [
+    '(yano|no) (hace falta|es necesario|necesito|quiero) que me (preguntes|pregunte|preguntes mas) (mas)? (donde estoy)? (por la manana|por las mananas|cada manana|cada dia)?',
     '(basta|ya basta|no mas|se acabaron|fuera|corta|cortala|quita|para) (de|con|las|la)* (preguntas|pregunta|preguntitas) (de|por|cada|en)* (la|las)? (manana|mananas)?',
     '(dejar|deja|deje|para|parar|pare) de (preguntar|preguntarme|preguntarme cada manana) (por la manana|cada manana|donde estoy)?',
     '(no|yano) (me preguntes|me pregunte|preguntes|me vuelvas a preguntar) (mas|nada|cada manana|por la manana|por las mananas|donde estoy|nunca mas)?',
@@ -104,6 +107,7 @@ export const unasked = {
   ],
   'my-subscriptions': [
     '(cuales son|ver|muestra|muestrame|lista)? (mis|los) (suscripciones|resumenes|digests|avisos|notificaciones|alertas)',
+    '(no|yano) me (avises|notifiques|escribas|mandes|envies) (mas)? (de)? (nada|nunca|nunca mas)',
     'que (me)? (escribes|envias|mandas|escribe|envia|manda|vas a escribir|notificas) (a mi)?',
     '(que|cuales) (avisos|notificaciones|alertas|resumenes|suscripciones|recordatorios) (tengo|hay) (puestas|puestos|activas|activos|activadas|activados|configuradas|configurados|programadas|programados|pendientes)',
     '(tengo) (algun|alguna|algunos|algunas)? (aviso|avisos|notificacion|notificaciones|alerta|alertas|resumen|suscripcion|suscripciones) (puesto|puesta|puestos|puestas|activo|activa|activos|activas|activado|activada|configurado|configurada)?',

@@ -1,6 +1,6 @@
 /** Words that say nothing, and may stand anywhere. */
 export const fillers =
-  'por favor, pues, bueno, oye, oiga, oigan, mira, eh, hey, che, tio, tia, jefe, wey, guey, parce, hombre, mujer, ya, todavia, aun, tambien, ahora, solo, fisicamente, exactamente, en concreto, concretamente, por casualidad, de casualidad, mas o menos, rapido, rapidamente, gracias, muchas gracias, de antemano, mil gracias, gracias de antemano, hola, buenas, buenos dias, buenas tardes, perdon, perdona, disculpa, disculpe, disculpad, un saludo, saludos, ok, vale, oki, indoors, bot, chicos, chicas, gente, equipo, todos, a todos, a todas, la verdad, en realidad, en verdad, entonces, asi que, total, en total, aproximadamente, realmente, mismo, yo, nosotros, tu, usted, vosotros, ustedes, ademas de mi, aparte de mi, ono, bien, el, la, los, las, un, una, unos, unas, para comer, para tomar un cafe, para un cafe, para una reunion, para trabajar, a trabajar, a currar, compi, compa, companero, jaja, jajaja, xd, info, para info, para que lo sepais, para que lo sepan, por cierto, lo siento, es que, fijo, ahorita, ahora mismo, en general, de nosotros, como siempre, otra vez, de nuevo, por fin, ya mismo, al final, a el final, justo, precisamente, quiza sepas, anda, venga, finalmente, en algun sitio, en alguna parte, de una vez, endelante, ahi, nomas, no mas, pue, po, pe';
+  'en llamadas, en llamada, en call, en calls, en videollamada, en videollamadas, por favor, pues, bueno, oye, oiga, oigan, mira, eh, hey, che, tio, tia, jefe, wey, guey, parce, hombre, mujer, ya, todavia, aun, tambien, ahora, solo, fisicamente, exactamente, en concreto, concretamente, por casualidad, de casualidad, mas o menos, rapido, rapidamente, gracias, muchas gracias, de antemano, mil gracias, gracias de antemano, hola, buenas, buenos dias, buenas tardes, perdon, perdona, disculpa, disculpe, disculpad, un saludo, saludos, ok, vale, oki, indoors, bot, chicos, chicas, gente, equipo, todos, a todos, a todas, la verdad, en realidad, en verdad, entonces, asi que, total, en total, aproximadamente, realmente, mismo, yo, nosotros, tu, usted, vosotros, ustedes, ademas de mi, aparte de mi, ono, bien, el, la, los, las, un, una, unos, unas, para comer, para tomar un cafe, para un cafe, para una reunion, para trabajar, a trabajar, a currar, compi, compa, companero, jaja, jajaja, xd, info, para info, para que lo sepais, para que lo sepan, por cierto, lo siento, es que, fijo, ahorita, ahora mismo, en general, de nosotros, como siempre, otra vez, de nuevo, por fin, ya mismo, al final, a el final, justo, precisamente, quiza sepas, anda, venga, finalmente, en algun sitio, en alguna parte, de una vez, endelante, ahi, nomas, no mas, pue, po, pe';
 
 /** Fillers that make a statement doubtful: "de baja o no". */
 export const hedges = 'ono';
@@ -42,6 +42,9 @@ export const pronouns = 'ella, ellos, ellas, el';
 /** With which a statement may begin after a denial without any mark. */
 export const starts = 'estoy, estare, voy';
 
+/** What leaves out the day after it. */
+export const excluding = 'menos, salvo, excepto';
+
 export const joins = 'y, e, luego, pero, despues, ademas, &';
 
 export const greetings = [
@@ -51,6 +54,8 @@ export const greetings = [
   '(perdon|perdona|perdone|disculpa|disculpe|disculpad|disculpas|lamento|siento) (por)? (la|las|el|los)? (molestia|molestias|interrupcion|molestar|interrumpir|pregunta)',
   '(una|otra)? (pregunta|consulta|duda|cosa|cosita) (mas|rapida|rapidita|tonta)?',
   'tengo una (pregunta|duda|consulta)',
+  '(anota|anotar|apunta|apuntar|registra|registrar|anotame|apuntame|marca|marcar) que',
+  '(di|dile|diles|avisa|avisales|cuenta) a (todos|todo el mundo|los demas|mi equipo|el equipo|mis companeros) que',
   '(info|aviso|nota|fyi|aviso que|os aviso|les aviso|informo|os informo|les informo|les cuento|os cuento|para informaros|para que lo sepais|para que sepan|comento|os comento) (de)? (que)?',
 ];
 

@@ -36,7 +36,7 @@ export const fragments: Language['fragments'] = {
   absent: '(absent|absente|absents|absentes)',
   'not-in': '((pas|plus|jamais) (encore|du tout)?)',
   me: '(suis|je suis|je serai|je vais etre|je reste|je resterai|me voila|me voici|je me trouve|je suis (bien|maintenant|actuellement|deja|toujours pas)?|<set>|je compte etre|je prevois de etre|je devrai etre)',
-  set: '((mets|met|mettez|marque|marquez|note|notez|declare|affiche|passe|passez|indique|enregistre) (moi (comme|en tant que)?|(moi)? que je suis|comme)|(me)? (mettre|marquer|noter|declarer|passer) (comme|que je suis)?|(me)? (mettre|marquer|noter|declarer|passer) (comme|que je suis)?|(note|notez|sache|sachez) que je (suis|serai)|mon statut (est)?|(change|changez|modifie|modifier|changer) mon statut (en|pour|a)?|je me (mets|declare|note))',
+  set: '((dis|dites|annonce|annoncez) (a)? (tout le monde|tous|toutes|les autres|l equipe|mon equipe|mes collegues) que je (suis|serai)|(mets|met|mettez|marque|marquez|note|notez|declare|affiche|passe|passez|indique|enregistre) (moi (comme|en tant que)?|(moi)? que je suis|comme)|(me)? (mettre|marquer|noter|declarer|passer) (comme|que je suis)?|(me)? (mettre|marquer|noter|declarer|passer) (comme|que je suis)?|(note|notez|sache|sachez) que je (suis|serai)|mon statut (est)?|(change|changez|modifie|modifier|changer) mon statut (en|pour|a)?|je me (mets|declare|note))',
   'i-work':
     '(je (bosse|travaille|taffe|tafe|bosserai|travaillerai|taf)|je (vais|compte|pense|prevois de|dois) (bosser|travailler|taffer)|(bosse|travaille|taffe))',
   'i-come':
@@ -52,7 +52,7 @@ export const fragments: Language['fragments'] = {
     '(souvent|toujours|generalement|normalement|dhabitude|habituellement|en general|en temps normal|le plus souvent|parfois|jamais|regulierement|frequemment|en principe|en moyenne|a lhabitude)',
   'tell-me':
     '((tu|vous) me (dis|dites|previens|prevenez|fais signe|notifies|avertis)|envoie (moi)? (un|une) (message|notif|notification|alerte)|(dis|dites|previens|prevenez|avertis|avertissez|notifie|signale|indique|alerte|ping|informe|fais) (moi)? (signe|savoir)?|(me)? (prevenir|avertir|dire|notifier|alerter)|(tu|vous) (peux|pouvez|pourrais) (me)? (prevenir|avertir|notifier)|(peux|pourrais|pouvez) (tu|vous) (me)? (prevenir|avertir|notifier))',
-  'as-soon-as': '(quand|des que|lorsque|aussitot que|une fois que)',
+  'as-soon-as': '(quand|des que|lorsque|aussitot que|une fois que|la prochaine fois que|le jour ou)',
   'gets-in':
     '(est|sera|arrive|arrivera|vient|passe|debarque|se pointe) (la|arrive|arrivee|present|presente|sur place|sur site|ici|au bureau|au taf|dans les locaux)*',
   arrival: '(de l arrivee de|a l arrivee de|de la venue de)',

@@ -109,6 +109,8 @@ export const aboutDays = {
     '(a)? quelle frequence {word}* <people> {word}*',
   ],
   'how-full-was': [
+    '{time} cetait comment (niveau|cote|en termes de)? (monde|affluence|frequentation|occupation)? <places>?',
+    'cetait comment (niveau|cote)? (monde|affluence|frequentation|occupation)? {time} <places>?',
     '(cetait|etait ce|etait) (trop|tres|assez|bien)? <full> <places>?',
     '<where> (etait|cetait|a ete) <il>? (trop|tres|assez|bien)? <full>',
     '(on|vous|ils|nous|elles) (etait|etaient|etiez|etions) combien (<la>|<places>)?',
@@ -133,5 +135,7 @@ export const aboutDays = {
     '(ya|on attend|attend on) (combien|beaucoup|du|trop|pas mal)* (de|du)? (personnes|gens|monde|collegues) (attendu|attendus|prevu|prevus) <places>?',
     "(affluence|occupation|frequentation|prevision|previsions) (prevue|attendue|d'affluence)* <of>? <where>? {time}",
     'yaura foule <places>?',
+    '(ca|cela)? (va etre|risque de etre|sera) (la)? (cohue|folie|foule|desert|mort|chaos|bordel|bourre) <places>?',
+    '{time} (affluence|prevision|previsions|occupation)',
   ],
 } as const satisfies Partial<Record<IntentName, Phrases>>;

@@ -4,6 +4,7 @@ import type { Phrases } from '../language.ts';
 /** One's own team, days and visibility. */
 export const team = {
   'my-team': [
+    '<my-team> (il|elle|ils)? (fait|font|fera|feront|est|bosse) (quoi|ou|comment)',
     '(cote|chez|dans|parmi|niveau|de) <my-team> (ya|cest|on a)? <who> (<est-any>)? (<la>|<places>|<arrived>)? <places>?',
     '(cote|chez|dans|parmi|niveau) <my-team> (ya|on est|ils sont)? (qui|combien) (<la>|<places>)?',
     '<who> (de|dans|du|parmi|chez) <my-team> (qui)? (<est-any>)? (<la>|<places>|<arrived>)? <places>?',

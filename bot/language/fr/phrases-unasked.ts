@@ -19,6 +19,7 @@ export const unasked = {
   ],
   'end-rules': {
     weekly: [
+      '(plus|fini|fin|stop) (de|la|le|ma|les)? (regle|regles) (hebdomadaire|hebdo)? {time}',
       '(fini|fin|termine|stop|cest fini) (de|le|du)? (<remote>|<home>|{at}) {time}',
       'je (ne)? (teletravaille|teletravaillerai) plus {time}',
       '{time} je (ne)? (teletravaille|teletravaillerai) plus',
@@ -63,6 +64,7 @@ export const unasked = {
     'je (ne)? (veux|souhaite) plus suivre {who}',
   ],
   'my-followers': [
+    '(montre|donne|voir|affiche)? (moi)? (la)? liste (de|des) (gens|personnes|collegues|ceux) que je (suis|follow)',
     '(moi)? je suis qui (moi)?',
     '(moi)? qui (estceque)? je suis',
     '(cest qui)? (les)? (gens|personnes|collegues) que je suis',
@@ -95,6 +97,7 @@ export const unasked = {
     '(pose|posez) moi la question (chaque|tous les|le) (matin|matins|jour|jours)',
   ],
   'stop-asking': [
+    '(plus besoin|pas besoin|inutile|ne cherche plus|cest plus la peine) (de) me (demander|poser la question|solliciter) (ou je suis)? (<each-day>)?',
     '(stop|fini|assez|marre|basta|plus) (avec|de)? (les|tes|vos|la|ta)? (question|questions) (du matin|tous les matins|chaque matin|le matin)',
     '(arrete|arretez|stop|arreter|cesse) (de)? (me)? (demander|poser la question|saouler|embeter|solliciter) (ou je (suis|travaille|bosse)|mon statut)? (<each-day>)? (ou je (suis|travaille|bosse)|mon statut)?',
     '(arrete|arretez|stop|desactive|coupe|supprime|plus de) (avec)? (la|ta|cette|votre)? question <each-day>?',
@@ -122,6 +125,8 @@ export const unasked = {
     '(arrete|arreter|arretez|stop|stoppe|stopper|annule|annuler|supprime|plus|fini|plus de) (de|d|envoyer|les|le|la|un|ton|votre)* (recapitulatif|recapitulatifs|recap|recaps|resume|resumes|digest|digests) (ici)?',
   ],
   'my-subscriptions': [
+    '(ne)? (me)? (previens|dis|envoie|ecris|notifie|avertis) (moi)? plus (du tout|rien|de rien|jamais)*',
+    '(arrete|stop|coupe) (toutes)? (les|mes)? (notifs|notifications|alertes)',
     '(mes|montre mes|quels sont mes|cest quoi mes|liste mes) (abonnements|recapitulatifs|recaps|digests|alertes|notifications|rappels|suivis)',
     '(que|quoi) (tu|vous)? (ecris|envoies|ecrivez|envoyez|ecris tu|envoies tu|ecrivez vous|envoyez vous) (a)? moi',
     '(que|quoi) (tu|vous)? me (ecris|envoies|ecrivez|envoyez|ecris tu|envoies tu|ecrivez vous|envoyez vous)',

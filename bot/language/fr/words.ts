@@ -1,6 +1,6 @@
 /** Words that say nothing, and may stand anywhere. */
 export const fillers =
-  "stp, svp, t, s'il te plait, s'il vous plait, sil te plait, sil vous plait, steuplait, please, donc, du coup, en fait, bah, bin, euh, heu, alors, juste, deja, encore, aussi, vraiment, bien, le, la, les, l, un, une, des, toi, hein, merci, merci d'avance, bonjour, salut, hello, hey, coucou, desole, desolee, physiquement, exactement, precisement, au juste, au fait, par hasard, rapidement, vite fait, les gars, les amis, l'equipe, la team, ok, voila, bonne journee, bonne soiree, bon courage, a tous, a toutes, indoors, bot, le bot, mdr, lol, ptdr, enfin, finalement, pour info, pour information, fyi, info, question, petite question, bon, quand meme, tranquille, en vrai, genre, grave, stp merci, merci bien, merci beaucoup, bisous, cdt, cordialement, chef, inclus, compris, je reste au lit, je reste couche, je reste couchee, je suis au lit, sous la couette, je garde le lit, tu peux le noter, tu peux noter, note le, notez le, tu notes, merci de noter, a noter, au fond de mon lit, la, ce matin la, comme prevu, exceptionnellement, en tout, au total, a peu pres, environ, pour le dej, pour dejeuner, pour manger, pour un cafe, pour une reunion, pour bosser, pour travailler, a part moi, que moi, avec moi, avec nous, a part nous, moi, parmi nous, de nous, chez nous, pour l'instant, finalement, cher bot, d'ailleurs, tiens, allo, wesh, yo, quelque part, oui, en gros, a priori, dis, dites, ouf, super, parfait, top, cool, nickel, please merci, notamment, tous, toutes, svp merci";
+  "stp, svp, t, s'il te plait, s'il vous plait, sil te plait, sil vous plait, steuplait, please, donc, du coup, en fait, bah, bin, euh, heu, alors, juste, deja, encore, aussi, vraiment, bien, le, la, les, l, un, une, des, toi, hein, merci, merci d'avance, bonjour, salut, hello, hey, coucou, desole, desolee, physiquement, exactement, precisement, au juste, au fait, par hasard, rapidement, vite fait, les gars, les amis, l'equipe, la team, ok, voila, bonne journee, bonne soiree, bon courage, a tous, a toutes, indoors, bot, le bot, mdr, lol, ptdr, enfin, finalement, pour info, pour information, fyi, info, question, petite question, bon, quand meme, tranquille, en vrai, genre, grave, stp merci, merci bien, merci beaucoup, bisous, cdt, cordialement, chef, inclus, compris, a ton avis, a votre avis, selon toi, en visio, en visios, en call, en calls, en visioconference, je reste au lit, je reste couche, je reste couchee, je suis au lit, sous la couette, je garde le lit, tu peux le noter, tu peux noter, note le, notez le, tu notes, merci de noter, a noter, au fond de mon lit, la, ce matin la, comme prevu, exceptionnellement, en tout, au total, a peu pres, environ, pour le dej, pour dejeuner, pour manger, pour un cafe, pour une reunion, pour bosser, pour travailler, a part moi, que moi, avec moi, avec nous, a part nous, moi, parmi nous, de nous, chez nous, pour l'instant, finalement, cher bot, d'ailleurs, tiens, allo, wesh, yo, quelque part, oui, en gros, a priori, dis, dites, ouf, super, parfait, top, cool, nickel, please merci, notamment, tous, toutes, svp merci";
 
 /** Fillers that make a statement doubtful: "genre télétravail demain". */
 export const hedges = 'ben, genre, priori';
@@ -43,6 +43,9 @@ export const pronouns = 'il, elle, ils, elles, lui, eux';
 /** With which a statement may begin after a denial without any mark. */
 export const starts = 'je';
 
+/** What leaves out the day after it. */
+export const excluding = 'sauf, hormis, excepte, hors';
+
 export const joins = 'et, puis, mais, ensuite, &';
 
 export const greetings = [
@@ -53,6 +56,7 @@ export const greetings = [
   '(une)? (petite|autre)? question',
   'je ai (une)? (petite|autre)? question',
   '(pour)? (info|information|note|fyi|rappel)',
+  '(note|notez|noter|retiens|retenez|sache|sachez|marque|marquer) que',
   '(ben|bah) (oui|non)?',
   '(et)? sinon',
   '(dis|dites) (moi|donc|voir)?',

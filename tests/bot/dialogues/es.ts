@@ -81,6 +81,23 @@ const LESS_THAN_5 = /^\*\*Berlin\*\*: menos de 5/;
 
 /** How hurried employees write: what is said by Max, and what is answered. Nothing is stored. */
 const questions: Dialogues['answered'] = [
+  ['tom está en una reunión?', TOM],
+  ['tom salió de la oficina?', TOM],
+  ['mi equipo qué hace el lunes', NO_TEAM],
+  ['el lunes va a ser un caos?', NO_DAYS_TO_COMPARE],
+  ['habrá chance de encontrar lugar en berlin el lunes', NO_DAYS_TO_COMPARE],
+  ['la semana pasada qué tal de gente', LESS_THAN_5],
+  ['es mejor ir a berlin o a boston para estar tranquilo', /Boston/],
+  ['la lista de gente que sigo', NO_FOLLOWERS],
+  ['no me avises más de nada', SUBSCRIPTIONS],
+  ['ya no hace falta que me preguntes por la mañana', /^No le pregunto por la mañana/],
+  ['todas las mañanas a las 8 pregúntame mi estado', /^Los días laborables, a las 08:00/],
+  ['estoy en berlin menos el miércoles', UNCLEAR_TIME],
+  ['borra lo último que puse', NOTHING_TO_UNDO],
+  ['ya volví de vacaciones', WHERE],
+  ['vuelvo el lunes', WHERE],
+  ['trabajo desde una cafetería', MEANS_MANY],
+  ['ya puedes mostrarme', NOT_HIDDEN],
   ['súmame las tres sedes', FULL],
   ['todas las sedes juntas cuántos?', FULL],
   ['tom me cuenta que tiene gripe', TOM],
@@ -428,6 +445,8 @@ const traps: Dialogues['answered'] = [
 ];
 
 const stored: Dialogues['stored'] = [
+  ['estoy en llamadas todo el día desde casa', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['puedes anotar que mañana estoy en remoto', 'remote 21 Nov, 00:00 – 22 Nov, 00:00'],
   ['recién llegado a la oficina de boston', 'boston 20 Nov, 10:00 – 21 Nov, 06:00'],
   ['me voy ya, termino en casa', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['salgo de la oficina a las 16 y sigo desde casa', 'remote 20 Nov, 16:00 – 21 Nov, 00:00'],
