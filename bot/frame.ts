@@ -80,7 +80,15 @@ export type Continued = Sentence & { confirmed?: true };
 export function continued(context: Context, said: Sentence, frame: ConversationFrame | undefined): Continued | undefined {
   const sentence = amongThose(context, said, frame);
   const meant = sentence && followed(context, sentence, frame);
-  return meant && ofGroup(meant);
+  return meant && ofGroup(inThePast(context, meant));
+}
+
+/** "Did Anna come on Monday?" is about the last one. */
+function inThePast({ now, zone }: Context, sentence: Continued): Continued {
+  const [time] = sentence.said.times;
+  if (sentence.phrase !== 'past' || sentence.intent !== 'is-in' || !time) return sentence;
+  const days = resolveDays(time, now, zone, true) ?? [];
+  return days.every((day) => day === dayOf(now, zone)) ? sentence : { ...sentence, intent: 'was-in' };
 }
 
 function followed(context: Context, sentence: Sentence, frame: ConversationFrame | undefined): Continued | undefined {

@@ -66,6 +66,8 @@ export interface Intent {
   check?: (context: Context, meant: { intent: IntentName; said: Said }) => Promise<Answer | undefined>;
   /** Something for the bot to do, and nothing that is said of the asker: with "could you" it is no question. */
   command?: true;
+  /** It changes more than a statement does: with "can you" it is always a question. */
+  grave?: true;
   /** Politeness: not answered beside something else. */
   talk?: true;
   answer: Handler;
@@ -281,6 +283,7 @@ export const INTENTS: Readonly<Record<IntentName, Intent>> = {
 
   'my-mode': { slots: [], own: true, answer: myMode },
   'mode-track': {
+    grave: true,
     slots: [],
     changes: message('bot.mode.button.track'),
     repeatable: true,
@@ -289,6 +292,7 @@ export const INTENTS: Readonly<Record<IntentName, Intent>> = {
     answer: switchTo('track'),
   },
   'mode-display': {
+    grave: true,
     slots: [],
     changes: message('bot.mode.button.display'),
     repeatable: true,

@@ -119,8 +119,10 @@ export async function whichDayToCome(context: Context, said: Said): Promise<Answ
 
 function daysToCome(context: Context, said: Said): readonly Day[] {
   const { now, zone, picture } = context;
-  const asked = daysAsked(context, said);
-  if (asked.kind === 'ahead') return asked.days.slice(0, 31);
+  // "On Tuesday or on Wednesday?"
+  const asked = said.times.map((time) => daysAsked(context, { ...said, times: [time] }));
+  const days = asked.flatMap((each) => (each.kind === 'ahead' ? each.days : []));
+  if (days.length > 0) return [...new Set(days)].slice(0, 31);
   const { workingDays } = picture.world.settings;
   const tomorrow = addDays(dayOf(now, zone), 1);
   const next = Array.from({ length: 14 }, (_, at) => addDays(tomorrow, at));

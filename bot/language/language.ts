@@ -65,10 +65,11 @@ export type Sentences = Partial<Readonly<Record<IntentName | 'nothing', string>>
  * change anything; `weekly` ones where no weekday of every week is said ("always"), and `parting` ones where they are about an hour
  * or an evening: "I'm off until 3", "home tonight". `follow` asks the same as before of somebody or some place else: "what about
  * Anna?" `about` asks something new of what was spoken of: "when do they close?" A `report` says something of somebody else, in words that may be a question too: "Anna is remote".
- * The hour in a `beginning` phrase is when it begins: "coming in at 10".
+ * The hour in a `beginning` phrase is when it begins: "coming in at 10". A `past` phrase is about a day that has passed, where it names
+ * another than today: "did Anna come on Monday".
  */
 export type Phrases = readonly Phrase[] | { readonly [Kind in PhraseKind]?: readonly Phrase[] };
-export type PhraseKind = 'said' | 'parting' | 'weekly' | 'vague' | 'follow' | 'about' | 'report' | 'beginning';
+export type PhraseKind = 'said' | 'parting' | 'weekly' | 'vague' | 'follow' | 'about' | 'report' | 'beginning' | 'past';
 
 /**
  * Why somebody is at home or away, and what is wished: a clause of these words alone is understood, and says nothing. None of them

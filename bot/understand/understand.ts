@@ -261,13 +261,13 @@ function stated(sentences: readonly Sentence[]): readonly Sentence[] {
   return found;
 }
 
-/** "In Berlin until 3" is rather said of oneself. */
+/** "In Berlin until 3", "in Berlin every Tuesday" are rather said of oneself. */
 function maybeStated(sentence: Sentence): Sentence {
   const { intent, bare, asked, said } = sentence;
   const [time, ...others] = said.times;
-  const isOfHours = time?.kind === 'span' && (time.from?.hour ?? time.until?.hour) !== undefined && others.length === 0;
+  const isOfHours = time?.kind === 'weekly' || (time?.kind === 'span' && (time.from?.hour ?? time.until?.hour) !== undefined);
   const isPlace = intent === 'who-is-in' && bare && !asked && said.places.some(({ places }) => places.length > 0);
-  return isPlace && isOfHours ? { ...sentence, intent: 'say-office', phrase: 'vague' } : sentence;
+  return isPlace && isOfHours && others.length === 0 ? { ...sentence, intent: 'say-office', phrase: 'vague' } : sentence;
 }
 
 /** "I'm in Berlin tomorrow, 2nd floor" is one sentence. */
@@ -355,7 +355,7 @@ function sentenceOf(clause: Clause, words: readonly Word[], { text }: Message, l
           text: writtenText(withoutEnds(words.slice(clause.start, clause.end), isSmall), text),
         },
         phrase: clause.phrase,
-        asked: clause.asking || (/[?¿؟‽]/.test(written) && !(clause.requested && INTENTS[clause.intent].command)),
+        asked: isAsked(clause, written),
         unknown: clause.slots.some(({ edge }) => edge.cost > 0),
         length: clause.end - clause.start,
         bare: clause.literals === 0,
@@ -369,6 +369,13 @@ function sentenceOf(clause: Clause, words: readonly Word[], { text }: Message, l
 /** "At once, until 6 January": beside another time "now" says nothing. */
 function timesOf(times: readonly TimeSaid[]): readonly TimeSaid[] {
   return times.length > 1 ? times.filter(({ kind }) => kind !== 'now') : times;
+}
+
+/** "Could you ask me every morning?" asks for it; "can you count me without my name" asks whether that can be done. */
+function isAsked({ asking, requested, intent }: Clause, written: string): boolean {
+  const isQuestion = /[?¿؟‽]/.test(written);
+  const { command, grave } = INTENTS[intent];
+  return asking || (requested && grave === true) || (isQuestion && !(requested && command));
 }
 
 function startsWith(words: readonly Word[], start: number, keys: readonly string[]): boolean {

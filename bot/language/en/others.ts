@@ -81,6 +81,7 @@ export const others: Pick<Language['phrases'], Others> = {
   ],
   'mode-display': [
     '(name|list) me (again|by name|with my name)',
+    '(start|resume|begin) (showing|displaying|using|listing) (my name|me by name) (again)?',
     '(show|display|use|list) my name (again|to (others|everybody))?',
     '(count|show|list) me (again)? with my name (again)?',
     '(stop|end) hiding my name',

@@ -81,6 +81,7 @@ export const questions: Questions = {
     'what are my habits',
   ],
   rankings: [
+    'who (usually|normally|typically|always|often|mostly|generally|regularly) (comes|is|works|shows up|sits|turns up) (in|to the office|to work|<in>|{place}|from home|<remote>|on)*',
     'who <scope>? (is|was|has been|comes|came|works) (in|<in>|to the office|to work|here|{place})? (the)? (most|least) (often|days|frequently)? {place}? <scope>?',
     'who <scope>? (is|comes|works) (in|<in>|to the office|from home|<remote>|here)? (most|least) (often|days|frequently)? {place}? <scope>?',
     '(who|which (person|colleague)) (is|comes|was|has) (in|to the office|here)? (the)? (most|least) (often|days)? (in|in the office)?',
@@ -245,6 +246,8 @@ export const questions: Questions = {
     'who (works for|is under|works under) me',
   ],
   'which-day': [
+    '(should|shall|do|would) i (best|better|rather)? (come|go|be) (in|into the office|to the office|to {place}|{at})* {time} or (rather|on|better|maybe|then)* {time}',
+    '{time} or {time} (which|what|which one) (is)? (better|best)? (to come in|for coming in|to come)?',
     '(which|what|on which|on what) (day|days) (should|shall|would|could|can|do|must) (i|we) (best|better)? (come|go|be|work|plan|choose|pick|to come) (in|into|to|to come|to go|<in>|the office|{place})* <purpose>? (my team|most people|most of my team|everybody|the team|my colleagues|the most people|as many people as possible)?',
     '(what is|which is|when is)? (the|a)? (best|good|better|ideal) (day|time) (for me|to|for)? (come|be|go|coming|visit|office|visiting|meeting|meet|see|going|an)* (in|into|to|<in>|the office|{place}|office|my team|the team)* <purpose>? (my team|the team|most people)?',
     '(when|on which day) (should|shall|do) i (best)? (come|go|be) (in|into|to|to the office|<in>|{place})* <purpose>? (my team|most people|most of my team|everybody|the team|my colleagues|the most people|as many people as possible)?',
@@ -272,6 +275,7 @@ export const questions: Questions = {
   'who-sees-me': [
     '(are|is) (my (coworkers|colleagues|boss|manager|team)|others|people|everybody|anybody|somebody) able to (see|find|know) (me|where i am|my (status|location|presence|plans)) (here)?',
 
+    'who (has|have)? (looked|snooped|checked|searched|viewed|accessed|seen|read|spied) (at|on|up|into|for|through|out)* (me|my (status|presence|location|data|days|plans|file|profile))',
     'who (can|could|may|is able to|all)? (see|sees|find|finds|look up|view|know|knows|look) (me|where i am|my (status|presence|location|data|place|whereabouts|days|plans))',
     '(can|could|do|does|will) (everybody|people|others|my (boss|manager|colleagues|team)|somebody|anybody|the others|admins|administrators) (see|find|look up|know|view) (me|where i am|my (status|presence|location|data|place|whereabouts|days|plans))',
     '(to whom|for whom|whom) am i (visible|shown)',

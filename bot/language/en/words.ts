@@ -1,3 +1,14 @@
+/** "Down to 2" is a floor. */
+function upAndDown(): Record<string, string> {
+  const floors = Array.from({ length: 9 }, (_, at) => at + 1);
+  return Object.fromEntries(
+    floors.flatMap((floor) => [
+      [`down to ${floor}`, `on ${floor}`],
+      [`back up to ${floor}`, `back on ${floor}`],
+    ]),
+  );
+}
+
 /** Contractions and other spellings. */
 export const rewriting: Readonly<Record<string, string>> = {
   'quarter of an hour': '15 minutes',
@@ -40,6 +51,7 @@ export const rewriting: Readonly<Record<string, string>> = {
   wo: 'who',
   hoo: 'who',
   wen: 'when',
+  bk: 'back',
   whn: 'when',
   wat: 'what',
   wht: 'what',
@@ -148,10 +160,7 @@ export const rewriting: Readonly<Record<string, string>> = {
   fortnight: 'two weeks',
   'on-site': 'onsite',
   'after next': 'next next',
-  'down to': 'on',
-  'up on': 'on',
-  'down on': 'on',
-  'over on': 'on',
+  ...upAndDown(),
   // "Track" alone may be a name.
   'track me': 'record me',
   'tracking me': 'recording me',
@@ -166,7 +175,7 @@ export const rewriting: Readonly<Record<string, string>> = {
 
 /** Words that say nothing, and may stand anywhere. */
 export const fillers =
-  'gosh, blimey, phew, ooh, oooh, argh, aargh, yikes, wow, whoa, aha, ah, er, erm, hm, mm, mmm, oops, jeez, geez, crikey, ugh, aw, oh boy, oh man, man, dude, omg, haha, hehe, welp, meh, eh, yay, damn, dang, bother, bloody, sry, soz, ahoy, listen, look, say, right then, ok then, okay then, alright then, my friend, pal, chief, guys, sweet, there we go, anyhoo, fwiw, tbh, imo, iirc, afaik, cmon, come on, for the record, at all, by any means, all in all, all told, added up, roughly, approximately, approx, ballpark, please, kindly, actually, just, btw, also, already, still, yet, again, really, exactly, currently, physically, guys, folks, team, mate, dear, buddy, indoors, bot, well, so, um, uh, hmm, then, by any chance, by chance, by the way, anyway, lol, ok, okay, oh, the, a, an, all, any, right, thanks, thank you, thx, cheers, ta, hey, hi, hello, fyi, honestly, basically, quick question, quick one, out of interest, out of curiosity, sorry, for lunch, for a coffee, for coffee, for a chat, for a meeting, somewhere, anywhere, asap, the heck, the hell, on earth, heck, hell, both, either, or not, besides me, except me, apart from me, other than me, possibly, quickly, in total, altogether, overall, exactly, kind of, sort of, lads, mates, everybody else, real quick, yet, now then, up, fyi, sharp, as usual, again, all day, also, too, as well, anymore, any more, any longer, for now';
+  'gosh, blimey, phew, ooh, oooh, argh, aargh, yikes, wow, whoa, aha, ah, er, erm, hm, mm, mmm, oops, jeez, geez, crikey, ugh, aw, oh boy, oh man, man, dude, omg, haha, hehe, welp, meh, eh, yay, damn, dang, bother, bloody, sry, soz, ahoy, listen, look, say, right then, ok then, okay then, alright then, my friend, pal, chief, guys, sweet, there we go, anyhoo, fwiw, tbh, imo, iirc, afaik, cmon, come on, for the record, at all, by any means, all in all, all told, added up, roughly, approximately, approx, ballpark, please, kindly, actually, just, btw, also, already, still, yet, again, really, exactly, currently, physically, guys, folks, team, mate, dear, buddy, indoors, bot, well, so, um, uh, hmm, then, by any chance, by chance, by the way, anyway, lol, ok, okay, oh, the, a, an, all, any, right, thanks, thank you, thx, cheers, ta, hey, hi, hello, fyi, honestly, basically, quick question, quick one, out of interest, out of curiosity, sorry, for lunch, for a coffee, for coffee, for a chat, for a meeting, somewhere, anywhere, asap, the heck, the hell, on earth, heck, hell, both, either, or not, besides me, except me, apart from me, other than me, possibly, quickly, in total, altogether, overall, exactly, kind of, sort of, lads, mates, everybody else, real quick, yet, now then, up, fyi, sharp, as usual, again, all day, also, too, as well, after all, anymore, any more, any longer, for now';
 
 /** Fillers that make a statement doubtful: "remote tomorrow or not". */
 export const hedges = 'or';

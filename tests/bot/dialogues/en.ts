@@ -91,6 +91,21 @@ const answered: Dialogues['answered'] = [
   ["what's tuesday looking like in berlin", /^\*\*Tuesday 24 November\*\*/],
   ["what's the vibe like in berlin today", FULL_BERLIN],
   ["what are berlin's opening hours", /^- Berlin: no opening hours/],
+  // The past, and who is looked for in other words.
+  ['did tom come in on wednesday', /on Wednesday 18 November\./],
+  ['did tom come in today', YES_TOM],
+  ['how many turned up on monday', /Monday 16 November/],
+  ["where'd anna berg get to", ANNA],
+  ['any sign of nick', NICK],
+  ['is anna berg free to meet in person today', YES_ANNA],
+  ['is may chen working from the office or home', MAY],
+  ['roll call for berlin pls', BERLIN],
+  ['are we at capacity in berlin', FULL_BERLIN],
+  ['what do you have me as right now', MINE],
+  ['should i come in tuesday or wednesday', /^The directory names nobody of your team/],
+  ['ping me when may chen rocks up', /^May Chen will see that you follow/],
+  ["i don't want anyone following me", /^Nobody may follow you/],
+  ['who usually comes on mondays', /^I do not compare people/],
   // What may not have been meant.
   ['in berlin till 3', /changed nothing.*“I’m in Berlin till 3”/],
   ["i'm remote tomorrow, right?", /^You asked that, so I changed nothing/],
@@ -669,6 +684,8 @@ const stored: Dialogues['stored'] = [
   ['caught a bug, not coming in tomorrow', 'leave 21 Nov, 00:00 – 22 Nov, 00:00'],
   ['feeling rough, working from home today', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['tomorrow morning remote, afternoon in Berlin', 'remote 21 Nov, 00:00 – 21 Nov, 12:00', 'berlin 21 Nov, 12:00 – 22 Nov, 00:00'],
+  ["i'm in boston today after all", 'boston 20 Nov, 10:00 – 21 Nov, 06:00'],
+  ['taking friday off', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['this is Max, I’m remote today', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
   // Who says it is no question about somebody.
   ["Max here, I'm at home", 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
@@ -855,6 +872,13 @@ const turns: Dialogues['turns'] = [
       { said: 'I no longer work from home on thursdays', answered: /^Done/ },
       { said: 'in berlin every tuesday, save that', answered: /^Noted: you are in Berlin on Tuesdays/ },
       { said: 'end my tuesday rule', answered: /^Done/ },
+    ],
+  },
+  {
+    title: 'When a place of each week is said without a verb, then it is asked back, and noted by “save that”',
+    turns: [
+      { said: 'in berlin tues & thurs every week', answered: /changed nothing.*“I’m in Berlin tues & thurs every week”/ },
+      { said: 'save that', answered: /^Noted: you are in Berlin on Tuesdays and Thursdays, as a plan/ },
     ],
   },
   {

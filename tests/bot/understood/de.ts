@@ -474,7 +474,7 @@ export const de: Sentences = {
     ['nimm das zurück', 'undo'],
     ['rückgängig', 'undo'],
     ['ne doch nicht, mach das rückgängig', 'no + undo'],
-    ['jeden dienstag berlin', 'who-is-in at Berlin on “weekly”'],
+    ['jeden dienstag berlin', 'say-office at Berlin on “weekly”'],
     ['sag bescheid wenn anna kommt', 'ask-to-follow who anna'],
     ['sag mir bescheid sobald anna da ist', 'ask-to-follow who anna'],
     ['gib mir bescheid wenn jonas im büro ist', 'ask-to-follow who jonas at any'],
