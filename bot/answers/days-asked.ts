@@ -3,7 +3,7 @@ import { weekdayOf } from '../../server/presence/opening.ts';
 import type { Day } from '../../server/presence/time.ts';
 import { type Message, message } from '../../server/texts/message.ts';
 import type { Answer, Context, Said } from '../context.ts';
-import { isAboutNow, resolveDays } from '../time/resolve.ts';
+import { hoursAsked, isAboutNow, resolveDays, type Within } from '../time/resolve.ts';
 import { daySaid, dayText } from './time-text.ts';
 
 /** The days that a question is about. */
@@ -35,6 +35,11 @@ export function daysAsked(
   if (tense === 'past' || (ahead.length === 0 && days.every((day) => day < today)))
     return before.length > 0 ? { kind: 'past', days: before } : { kind: 'unclear' };
   return ahead.length > 0 ? { kind: 'ahead', days: ahead } : { kind: 'unclear' };
+}
+
+/** The hours of those days that a question is about, if it says any. */
+export function hoursOf({ now, zone }: Pick<Context, 'now' | 'zone'>, { times: [time] }: Pick<Said, 'times'>): Within | undefined {
+  return hoursAsked(time, now, zone);
 }
 
 const MAX_DAYS = 7;

@@ -1,6 +1,6 @@
 import type { Answer, Context, Handler, Said } from '../context.ts';
 import type { Place } from '../understand/lattice.ts';
-import { daysAsked, whichDay } from './days-asked.ts';
+import { daysAsked, hoursOf, whichDay } from './days-asked.ts';
 import { emptyGroup, groupAsked } from './groups.ts';
 import { fullOn, pastAt } from './past-of-places.ts';
 import { type Asked, askedPlaces, unknownPlace } from './places.ts';
@@ -19,7 +19,7 @@ export function whoByDay(now: Handler | undefined, tense?: 'past' | 'ahead'): Ha
     if (asked.kind !== 'past' && asked.kind !== 'ahead') return whichDay(context);
     const { kind, days } = asked;
     return atPlaces(context, said, 'bot.talk.button.who-in', (places) =>
-      kind === 'past' ? pastAt(context, places, days) : plansAt(context, places, days),
+      kind === 'past' ? pastAt(context, places, days) : plansAt(context, places, days, { within: hoursOf(context, said) }),
     );
   };
 }
@@ -33,7 +33,7 @@ export function awayByDay(now: Handler, kind: 'remote' | 'leave'): Handler {
     if (asked.kind === 'past') return { text: context.texts.text('bot.past.offices-only') };
     const group = groupAsked(context, said);
     const among = group && new Set(group.members.map(({ id }) => id));
-    return asked.kind === 'ahead' ? plansAway(context, kind, asked.days, among) : whichDay(context);
+    return asked.kind === 'ahead' ? plansAway(context, kind, asked.days, { among, within: hoursOf(context, said) }) : whichDay(context);
   };
 }
 
@@ -51,7 +51,7 @@ export function departmentByDay(now: Handler): Handler {
     const among = new Set(group?.members.map(({ id }) => id));
     const { kind, days } = asked;
     return atPlaces(context, said, 'bot.talk.button.who-in', (places) =>
-      kind === 'past' ? pastAt(context, places, days, among) : plansAt(context, places, days, { among }),
+      kind === 'past' ? pastAt(context, places, days, among) : plansAt(context, places, days, { among, within: hoursOf(context, said) }),
     );
   };
 }
@@ -65,7 +65,9 @@ export function fullByDay(now: Handler | undefined, tense?: 'past' | 'ahead'): H
     if (asked.kind !== 'past' && asked.kind !== 'ahead') return whichDay(context);
     const { kind, days } = asked;
     return atPlaces(context, said, 'bot.talk.button.full', (places) =>
-      kind === 'past' ? fullOn(context, places.places, days) : plansAt(context, places, days, { numbersOnly: true }),
+      kind === 'past'
+        ? fullOn(context, places.places, days)
+        : plansAt(context, places, days, { numbersOnly: true, within: hoursOf(context, said) }),
     );
   };
 }

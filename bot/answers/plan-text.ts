@@ -7,7 +7,7 @@ import { timeInZone } from './time-text.ts';
 import { safe } from './words.ts';
 
 /** "in Berlin, Floor 2", "working remotely from 14:00". */
-export function planText(context: Context, { statement, from, until, wholeDay }: DayPlan): Message {
+export function planText(context: Context, { statement, from, until, wholeDay, inForce }: DayPlan): Message {
   const { picture, zone, texts } = context;
   const office = statement.kind === 'office' ? picture.world.offices.get(statement.officeId) : undefined;
   const place = safe(texts.say(placeOfPlan(context, statement)));
@@ -15,8 +15,8 @@ export function planText(context: Context, { statement, from, until, wholeDay }:
   const theirs = office?.timeZone ?? zone;
   const { start, end } = dayBounds(dayOf(from, theirs), theirs);
   const [begins, ends] = [timeInZone(from, theirs, zone), timeInZone(until, theirs, zone)];
-  if (until === end) return message('bot.plans.from', { place, time: begins });
-  if (from === start) return message('bot.plans.until', { place, time: ends });
+  if (until === end && !inForce) return message('bot.plans.from', { place, time: begins });
+  if (from === start || inForce) return message('bot.plans.until', { place, time: ends });
   return message('bot.plans.between', { place, from: begins, until: ends });
 }
 

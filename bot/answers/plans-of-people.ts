@@ -19,7 +19,7 @@ export type PlanHolds = (plan: DayPlan) => boolean;
 export function plansOfOne(context: Context, person: NamedPerson, days: readonly Day[], holds?: PlanHolds): Answer {
   const { texts } = context;
   const shown = daysShown(context, days);
-  const found = plansOn(context, person, shown);
+  const found = plansOn(context, person, shown, true);
   const [only] = found;
   const lines = found.map(({ day, plans }) => texts.say(planLine(context, person, day, plans)));
   if (lines.length === 0) lines.push(texts.say(nothingSaid(context, person, shown)));
@@ -30,9 +30,14 @@ export function plansOfOne(context: Context, person: NamedPerson, days: readonly
   return { text: texts.text(only.plans.some(holds) ? 'bot.plans.yes' : 'bot.plans.no', { fact: text }) };
 }
 
-/** By day; days of which nothing was said are left out. */
-export function plansOn(context: Context, { id }: Pick<NamedPerson, 'id'>, days: readonly Day[]): { day: Day; plans: DayPlan[] }[] {
-  const found = plansOfPerson(context, { viewerId: viewerOf(context), personId: id, days });
+/** By day; days of which nothing was said are left out. @param inForce What is shown as presence now counts for the rest of today. */
+export function plansOn(
+  context: Context,
+  { id }: Pick<NamedPerson, 'id'>,
+  days: readonly Day[],
+  inForce = false,
+): { day: Day; plans: DayPlan[] }[] {
+  const found = plansOfPerson(context, { viewerId: viewerOf(context), personId: id, days, inForce });
   return found.map(({ day, people }) => ({ day, plans: people.flatMap(({ plans }) => ofWholeDay(plans)) }));
 }
 
@@ -45,7 +50,8 @@ function ofWholeDay(plans: readonly DayPlan[]): readonly DayPlan[] {
 export function planLine(context: Context, person: NamedPerson, day: Day, plans: readonly DayPlan[]): Message {
   const values = { day: dayNamed(context, day), plans: { and: plans.map((plan) => planText(context, plan)) } };
   if (isAsker(context, person)) return message('bot.plans.you', values);
-  return message('bot.plans.person', { ...values, name: safe(person.name) });
+  const isPlan = plans.some(({ inForce }) => !inForce);
+  return message(isPlan ? 'bot.plans.person' : 'bot.plans.person-now', { ...values, name: safe(person.name) });
 }
 
 function nothingSaid(context: Context, person: NamedPerson, days: readonly Day[]): Message {

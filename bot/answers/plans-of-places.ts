@@ -1,8 +1,9 @@
-import { readPlans } from '../../server/actions/statements/plans.ts';
+import { type PlansOfDay, readPlans } from '../../server/actions/statements/plans.ts';
 import type { PersonWithPlans } from '../../server/presence/plans.ts';
 import type { Day } from '../../server/presence/time.ts';
 import { type Message, message } from '../../server/texts/message.ts';
 import type { Answer, Context } from '../context.ts';
+import type { Within } from '../time/resolve.ts';
 import type { Place } from '../understand/lattice.ts';
 import { dayHead, daysShown } from './days-asked.ts';
 import { expectedOn } from './expected-text.ts';
@@ -17,6 +18,8 @@ interface PlansOptions {
   /** Of these people alone; nothing is expected of them. */
   among?: ReadonlySet<string>;
   numbersOnly?: boolean;
+  /** At any time of this. Default: of the days. */
+  within?: Within | undefined;
 }
 
 /** Who has said that they will be there, and how many are to be expected. */
@@ -24,11 +27,11 @@ export async function plansAt(
   context: Context,
   asked: Extract<Asked, { places: Place[] }>,
   days: readonly Day[],
-  { among, numbersOnly = false }: PlansOptions = {},
+  { among, numbersOnly = false, within }: PlansOptions = {},
 ): Promise<Answer> {
   const { texts, mayName } = context;
   const shown = daysShown(context, days);
-  const found = await readPlans(context, shown);
+  const found = await plansWithin(context, shown, within);
   const places = asked.kind === 'every' ? message('bot.plans.any-office') : { or: asked.places.map((place) => safe(placeName(place))) };
   const parts: string[] = [];
   for (const { day, people } of found) {
@@ -50,6 +53,18 @@ function planLines({ texts }: Context, place: Place, people: readonly PersonWith
   return names ? [texts.text('bot.plans.who', { place: safe(placeName(place)), names })] : [];
 }
 
+/** The plans of these days that are of that time, and what is shown now. */
+async function plansWithin(context: Context, days: readonly Day[], within: Within | undefined): Promise<PlansOfDay[]> {
+  const found = await readPlans(context, days, { inForce: true });
+  return found.map(({ day, people }) => ({
+    day,
+    people: people.flatMap((person) => {
+      const plans = person.plans.filter(({ from, until }) => !within || (from < within.until && until > within.from));
+      return plans.length > 0 ? [{ ...person, plans }] : [];
+    }),
+  }));
+}
+
 /** `always`: also that there is nothing to be said yet. */
 async function expectedLines(context: Context, places: readonly Place[], day: Day, always: boolean): Promise<string[]> {
   const lines: Message[] = [];
@@ -62,12 +77,12 @@ export async function plansAway(
   context: Context,
   kind: 'remote' | 'leave',
   days: readonly Day[],
-  among?: ReadonlySet<string>,
+  { among, within }: Pick<PlansOptions, 'among' | 'within'> = {},
 ): Promise<Answer> {
   const { texts, mayName } = context;
   const holds: PlanHolds = ({ statement }) => statement.kind === kind;
   const shown = daysShown(context, days);
-  const parts = (await readPlans(context, shown)).flatMap(({ day, people }) => {
+  const parts = (await plansWithin(context, shown, within)).flatMap(({ day, people }) => {
     const away = people.filter(({ id, plans }) => (among?.has(id) ?? true) && plans.some(holds));
     if (away.length === 0 && shown.length > 2) return [];
     const head = texts.text(`bot.plans.${kind}`, { day: dayHead(context, day), count: away.length });

@@ -5,7 +5,7 @@ import type { NamedPerson } from '../../server/presence/picture.ts';
 import type { Day } from '../../server/presence/time.ts';
 import { message } from '../../server/texts/message.ts';
 import type { Answer, Context, Said } from '../context.ts';
-import { daysAsked, onDay, whichDay } from './days-asked.ts';
+import { daysAsked, hoursOf, onDay, whichDay } from './days-asked.ts';
 import { pastOfOne } from './past-of-people.ts';
 import { pastAt } from './past-of-places.ts';
 import { ofEachPerson } from './person-asked.ts';
@@ -35,7 +35,7 @@ export function myTeam(context: Context, said: Said): Answered {
   const among = new Set(team.map(({ id }) => id));
   if (asked.kind === 'weekly') return refuseHabits(context);
   if (asked.kind === 'past') return pastAt(context, places, asked.days, among);
-  if (asked.kind === 'ahead') return plansAt(context, places, asked.days, { among });
+  if (asked.kind === 'ahead') return plansAt(context, places, asked.days, { among, within: hoursOf(context, said) });
   if (asked.kind !== 'now') return whichDay(context);
   const here = team.filter(({ presence }) => isAt(presence, places.places));
   const head = texts.text('bot.team.in', {

@@ -306,6 +306,21 @@ export function isAboutNow(said: TimeSaid | undefined, now: Instant, zone: strin
   return said.days.every((day) => readDay(day, today, { today }) === today);
 }
 
+/** From an instant until before another. */
+export type Within = Required<Span>;
+
+/** The hours that a question is about: "at 3 pm", "this afternoon", "until noon". `undefined`: days, or it is not clear which hours. */
+export function hoursAsked(said: TimeSaid | undefined, now: Instant, zone: string): Within | undefined {
+  if (said?.kind === 'instant') {
+    const from = startOf(said.at, { now, zone, today: dayOf(now, zone) });
+    return said.at.hour && typeof from === 'number' ? { from, until: from + 1 } : undefined;
+  }
+  if (said?.kind !== 'part' && said?.kind !== 'span') return undefined;
+  const spans = resolveSpans(said, now, zone);
+  const [span] = 'fault' in spans ? [] : spans;
+  return span?.until === undefined ? undefined : { from: span.from ?? now, until: span.until };
+}
+
 /** The days that a question is about, in the past too: "last week", "on 3 November". `undefined` where it names no day. */
 export function resolveDays(said: TimeSaid, now: Instant, zone: string, past = false): Day[] | undefined {
   const today = dayOf(now, zone);

@@ -6,7 +6,7 @@ import type { Person } from './person.ts';
 import type { PersonEvidence } from './presence-types.ts';
 import type { Steps } from './steps.ts';
 import type { Day, Instant } from './time.ts';
-import { evidenceForOthers, isHiddenWithin, mayBeNamed } from './visibility.ts';
+import { evidenceForOthers, hiddenSpans, isHiddenAt, isHiddenWithin, mayBeNamed } from './visibility.ts';
 import { type PlannedStatement, ruleOn } from './weekly-rules.ts';
 import { type World, zoneOfPerson } from './world.ts';
 
@@ -19,6 +19,8 @@ export interface DayPlan {
   until: Instant;
   /** Whether it covers all of the day, or the rest of today. */
   wholeDay: boolean;
+  /** It is shown as presence now. */
+  inForce?: true;
 }
 
 /** A person with plans for a day, as lists name them. */
@@ -35,6 +37,8 @@ export interface PlanContext {
   now: Instant;
   /** The bounds of a day in a zone. */
   boundsOf(day: Day, zone: string): DayBounds;
+  /** Statements that are shown as presence now count for the rest of today. */
+  inForce?: boolean;
 }
 
 export interface PlanFilter {
@@ -43,11 +47,12 @@ export interface PlanFilter {
 }
 
 /** Memoised: computing where a day begins is slow, and the same few are needed for everybody. */
-export function planContext(world: World, now: Instant): PlanContext {
+export function planContext(world: World, now: Instant, inForce = false): PlanContext {
   const known = new Map<string, DayBounds>();
   return {
     world,
     now,
+    inForce,
     boundsOf(day, zone) {
       const key = `${day} ${zone}`;
       const bounds = known.get(key) ?? dayBounds(day, zone);
@@ -59,7 +64,7 @@ export function planContext(world: World, now: Instant): PlanContext {
 
 /**
  * A person's plans for a day, for themselves: statements that are not shown as presence now. For today these are statements that
- * are still to come, and an office set on an earlier day (docs/RULES.md). If statements overlap, the newest counts; a weekly
+ * are still to come, and an office set on an earlier day (docs/RULES.md); with `inForce` also those that are shown now. If statements overlap, the newest counts; a weekly
  * rule comes last.
  */
 export function plansOn(day: Day, evidence: PersonEvidence, context: PlanContext): DayPlan[] {
@@ -73,10 +78,12 @@ export function plansOn(day: Day, evidence: PersonEvidence, context: PlanContext
     if (statement.kind === 'hidden') return [];
     const { start, end } = context.boundsOf(day, zoneOfStatement(statement, person, world));
     const left = { from: Math.max(start, now), until: end };
-    const parts = partsOf(override, left, said.slice(0, i));
-    return parts
-      .filter(({ from }) => from > now || !isShownAt(now, override, person, world))
-      .map((part) => ({ statement, ...part, wholeDay: isAllOf(left, part) }));
+    const isShown = isShownAt(now, override, person, world);
+    return partsOf(override, left, said.slice(0, i)).flatMap((part) => {
+      const inForce = isShown && part.from <= now;
+      if (inForce && !context.inForce) return [];
+      return [{ statement, ...part, wholeDay: isAllOf(left, part), ...(inForce && { inForce }) }];
+    });
   });
   return [...plans, ...planByRule(day, evidence, { ...context, said })].sort((a, b) => a.from - b.from);
 }
@@ -98,14 +105,18 @@ function isAllOf(left: Span, part: Span): boolean {
   return part.from === left.from && part.until === left.until;
 }
 
-/** Plans as others see them: none for a day on which the person is hidden at any time, as known now. */
+/**
+ * Plans as others see them: none for a day on which the person is hidden at any time, as known now. What is shown as presence now
+ * stays where they are not hidden now: without it others would learn that they will be, or were.
+ */
 export function plansShownOn(day: Day, evidence: PersonEvidence, context: PlanContext): DayPlan[] {
   const { world, now } = context;
   const { person, overrides } = evidence;
   if (!mayBeNamed(person, now)) return [];
   const told = evidenceForOthers(evidence, now, zoneOfPerson(person, world))?.evidence ?? evidence;
   const isHidden = ({ statement }: DayPlan) => isHiddenWithin(overrides, context.boundsOf(day, zoneOfStatement(statement, person, world)));
-  return plansOn(day, told, context).filter((plan) => !isHidden(plan));
+  const isHiddenNow = isHiddenAt(now, hiddenSpans(overrides, now + 1));
+  return plansOn(day, told, context).filter((plan) => !(plan.inForce ? isHiddenNow : isHidden(plan)));
 }
 
 interface Span {

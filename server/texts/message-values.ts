@@ -1048,6 +1048,7 @@ export interface MessageValues<Value> {
   'bot.plans.between': { place: Value; from: Value; until: Value };
   'bot.plans.you': { day: Value; plans: Value };
   'bot.plans.person': { day: Value; name: Value; plans: Value };
+  'bot.plans.person-now': { day: Value; name: Value; plans: Value };
   'bot.plans.you-none': undefined;
   'bot.plans.button.end': undefined;
   'bot.plans.longer': { statement: Value };

@@ -20,11 +20,20 @@ export interface PlansOfDay {
 /** Days ahead that can be planned. */
 const REACH = 366;
 
+/** Of which places, and whether statements that are shown as presence now count for the rest of today. */
+interface Asked extends PlanFilter {
+  inForce?: boolean;
+}
+
 /** Who plans what for each of these days, which are today or later somewhere on earth. @throws AppError BAD_REQUEST */
-export async function readPlans({ board, clock }: PlanDeps, days: readonly Day[], filter: PlanFilter = {}): Promise<PlansOfDay[]> {
+export async function readPlans(
+  { board, clock }: PlanDeps,
+  days: readonly Day[],
+  { inForce, ...filter }: Asked = {},
+): Promise<PlansOfDay[]> {
   const now = clock.now();
   checkReach(days, now);
-  const found = await runInTimeSlices(plansOfDays(days, board.evidence, { context: planContext(board.world(), now), filter }));
+  const found = await runInTimeSlices(plansOfDays(days, board.evidence, { context: planContext(board.world(), now, inForce), filter }));
   return days.map((day, i) => ({ day, people: found[i] ?? [] }));
 }
 
@@ -34,13 +43,13 @@ export async function readPlans({ board, clock }: PlanDeps, days: readonly Day[]
  */
 export function plansOfPerson(
   { board, clock }: PlanDeps,
-  { viewerId, personId, days }: { viewerId: string; personId: string; days: readonly Day[] },
+  { viewerId, personId, days, inForce }: { viewerId: string; personId: string; days: readonly Day[]; inForce?: boolean },
 ): PlansOfDay[] {
   const [world, now] = [board.world(), clock.now()];
   checkReach(days, now);
   const person = world.people.get(personId.toLowerCase());
   if (person === undefined) return [];
-  const [context, evidence] = [planContext(world, now), board.evidence(person)];
+  const [context, evidence] = [planContext(world, now, inForce), board.evidence(person)];
   const shown = viewerId.toLowerCase() === person.id ? plansOn : plansShownOn;
   return days.flatMap((day) => {
     const plans = shown(day, evidence, context);

@@ -6,6 +6,7 @@ export const plans = {
   'bot.plans.between': '{place} from {from} until {until}',
   'bot.plans.you': 'For {day}, you have said: {plans}.',
   'bot.plans.person': 'For {day}, {name} has said: {plans}. That is a plan.',
+  'bot.plans.person-now': 'For {day}, {name} has said: {plans}.',
   'bot.plans.you-none': 'You have no plans noted for the next four weeks.',
   'bot.plans.button.end': 'Remove my plans',
   'bot.plans.longer':

@@ -6,6 +6,7 @@ export const plans = {
   'bot.plans.between': '{place} de {from} a {until}',
   'bot.plans.you': 'Usted ha indicado ({day}): {plans}.',
   'bot.plans.person': '{name} ha indicado ({day}): {plans}. Es un plan.',
+  'bot.plans.person-now': '{name} ha indicado ({day}): {plans}.',
   'bot.plans.you-none': 'No tiene planes anotados para las próximas cuatro semanas.',
   'bot.plans.button.end': 'Eliminar mis planes',
   'bot.plans.longer':

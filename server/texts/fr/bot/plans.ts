@@ -6,6 +6,7 @@ export const plans = {
   'bot.plans.between': '{place} de {from} à {until}',
   'bot.plans.you': 'Vous avez annoncé ({day}) : {plans}.',
   'bot.plans.person': '{name} a annoncé ({day}) : {plans}. C’est une prévision.',
+  'bot.plans.person-now': '{name} a annoncé ({day}) : {plans}.',
   'bot.plans.you-none': 'Vous n’avez rien annoncé pour les quatre semaines à venir.',
   'bot.plans.button.end': 'Supprimer mes prévisions',
   'bot.plans.longer':
