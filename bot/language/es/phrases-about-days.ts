@@ -45,6 +45,7 @@ export const aboutDays = {
     '(cuando|que dia|a que hora) (vuelve|vuelven|volvera|va a volver|regresa|regresan|regresara|se reincorpora|se reincorporara|esta de vuelta|estara de vuelta|vuelve a estar|esta de regreso) <people> (a|de)? (<there>|<on-leave>|las vacaciones|sus vacaciones|el permiso|la baja|vacaciones)?',
     '(cuando|que dia) <people> (vuelve|volvera|regresa|regresara|se reincorpora|esta de vuelta) (a|de)? (<there>|<on-leave>|las vacaciones|sus vacaciones|vacaciones)?',
     '<people> (cuando|que dia) (vuelve|volvera|regresa|regresara|se reincorpora|esta de vuelta) (a|de)? (<there>|<on-leave>|las vacaciones|sus vacaciones|vacaciones)?',
+    '(en|dentro de) (cuanto tiempo|cuanto|cuantos dias) (vuelve|volvera|regresa|regresara) <people>',
     '(vuelve|volvera|regresa) <people> (cuando)? (a|de)? (<there>|<on-leave>|las vacaciones)?',
   ],
   'away-until': [
@@ -75,6 +76,7 @@ export const aboutDays = {
     '<people> (cuantos dias|que dias) (viene|va|teletrabaja) {word}*',
   ],
   rankings: [
+    '(quien|quienes) <tend> (llegar|venir|irse|salir|entrar) (antes|mas (pronto|tarde|temprano)|el primero|primero|el ultimo|ultimo|tarde|temprano|pronto) {word}*',
     '(quien|quienes|que (persona|empleado|companero)) (es|son)? (el|la|los)? (que)? (mas|menos)? (pisa|pisan|aparece|aparecen|curra|curran|trabaja|trabajan|asoma|se deja ver|se pasa|se pasan|madruga|se escaquea) (mas|menos) {word}*',
     '(quien|quienes) (es|son)? (el|la|los)? (mas|menos) (vago|vaga|trabajador|trabajadora|puntual|currante|madrugador|madrugadora|asiduo|asidua|presente|ausente|flojo|floja|cumplidor|cumplidora) {word}*',
     '(el|la|los) (mas|menos) (vago|vaga|trabajador|trabajadora|puntual|currante|madrugador|madrugadora|asiduo|asidua|cumplidor|cumplidora) {word}*',

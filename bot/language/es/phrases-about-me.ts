@@ -67,6 +67,7 @@ export const aboutMe = {
     '(con que frecuencia|cada cuanto|cuantas veces|cuantos dias) (vengo|voy|suelo venir|suelo ir|teletrabajo) (a)? <there>?',
   ],
   'who-sees-me': [
+    '(quien|quienes) (puede|pueden|podra) (saber|ver) (que|si|donde) (estoy|trabajo|teletrabajo|voy) {word}*',
     '(que) (ven|ve|saben|sabe) (los|las|el|la|mis)? (companeros|companeras|demas|otros|jefes|colegas|admin|admins|rrhh|la gente) (de|sobre) mi',
     '(el|la|los|un)? (admin|admins|administrador|administradores|rrhh|direccion) (me)? (ve|ven|puede ver|pueden ver|sabe|saben|consulta) (mi|mis)? (historial|estado|datos|dias|presencia|ubicacion|donde estoy|todo)*',
     'quien (me)? (espia|vigila|controla|rastrea|fisgonea|cotillea|stalkea)',

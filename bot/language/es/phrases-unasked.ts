@@ -83,6 +83,7 @@ export const unasked = {
     '(preguntarme|preguntame|pregunteme) (donde (estoy|voy a estar))? todos los dias (donde (estoy|voy a estar))?',
   ],
   'stop-asking': [
+    '(nunca mas|nunca) me (preguntes|pregunte|vuelvas a preguntar) (mas)? (por la manana|cada manana|donde estoy)?',
     '(yano|no) (hace falta|es necesario|necesito|quiero) que me (preguntes|pregunte|preguntes mas) (mas)? (donde estoy)? (por la manana|por las mananas|cada manana|cada dia)?',
     '(basta|ya basta|no mas|se acabaron|fuera|corta|cortala|quita|para) (de|con|las|la)* (preguntas|pregunta|preguntitas) (de|por|cada|en)* (la|las)? (manana|mananas)?',
     '(dejar|deja|deje|para|parar|pare) de (preguntar|preguntarme|preguntarme cada manana) (por la manana|cada manana|donde estoy)?',

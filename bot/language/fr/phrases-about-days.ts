@@ -75,6 +75,8 @@ export const aboutDays = {
     '(de retour|retour) (quand|quel jour)? <people>',
     '<people> (de retour|retour) (quand|quel jour)',
     '(cest)? quand (le|la)? (retour|fin (de|des) (conge|conges|vacances)) (de|d) <people>',
+    'dans combien de (temps|jours) (revient|rentre|reviendra|rentrera) <il>? <people>',
+    '<people> <il>? (revient|rentre|reviendra|rentrera) <il>? dans combien de (temps|jours)',
     '(le)? retour (de|d) <people>',
     '<people> (revient|rentre|reviendra|sera de retour|reprend) <il>? (de <leave>)? {time}',
   ],

@@ -88,6 +88,7 @@ export const facts = {
     '(quels sont|cest quoi|donne|donne moi|montre|quel est)? (les|l|le)? (horaires|horaire|heures|heure) (de|d)? (ouverture|fermeture|bureau|travail|acces)? (<of>)? <where>?',
     '(on|je) (peut|peux) (entrer|venir|acceder) (a quelle heure|a partir de quelle heure|des quelle heure|jusque quelle heure) <places>?',
     '(est|sera) <where> <open>',
+    '(on|je) (peut|peux) (venir|aller) (bosser|travailler) <places> {time}',
     '(et)? (quand|a quelle heure|jusque quelle heure)? (ils|elles|ca|cest|vous) (<opens>|ouvrez|fermez) (quand|a quelle heure|jusque quelle heure)?',
   ],
   'closed-days': [

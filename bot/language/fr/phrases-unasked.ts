@@ -97,6 +97,7 @@ export const unasked = {
     '(pose|posez) moi la question (chaque|tous les|le) (matin|matins|jour|jours)',
   ],
   'stop-asking': [
+    '(plus jamais|plus) (de)? (question|questions) (du matin|le matin|chaque matin|tous les matins)',
     '(plus besoin|pas besoin|inutile|ne cherche plus|cest plus la peine) (de) me (demander|poser la question|solliciter) (ou je suis)? (<each-day>)?',
     '(stop|fini|assez|marre|basta|plus) (avec|de)? (les|tes|vos|la|ta)? (question|questions) (du matin|tous les matins|chaque matin|le matin)',
     '(arrete|arretez|stop|arreter|cesse) (de)? (me)? (demander|poser la question|saouler|embeter|solliciter) (ou je (suis|travaille|bosse)|mon statut)? (<each-day>)? (ou je (suis|travaille|bosse)|mon statut)?',

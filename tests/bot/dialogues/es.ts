@@ -81,6 +81,10 @@ const LESS_THAN_5 = /^\*\*Berlin\*\*: menos de 5/;
 
 /** How hurried employees write: what is said by Max, and what is answered. Nothing is stored. */
 const questions: Dialogues['answered'] = [
+  ['en cuánto tiempo vuelve tom', /^Tom Fischer está en Boston/],
+  ['quién suele llegar antes', RANKING],
+  ['quién puede saber que estoy en casa', WHO_SEES],
+  ['nunca más me preguntes por la mañana', /^No le pregunto por la mañana/],
   ['tom está en una reunión?', TOM],
   ['tom salió de la oficina?', TOM],
   ['mi equipo qué hace el lunes', NO_TEAM],

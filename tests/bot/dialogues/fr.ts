@@ -104,6 +104,9 @@ const TUESDAY_REMOTE = 'remote 24 Nov, 00:00 – 25 Nov, 00:00';
 
 /** How hurried employees write: what is said by Max, and what is answered. Nothing is stored. */
 const questions: Dialogues['answered'] = [
+  ['dans combien de temps revient tom', /^Tom Fischer est à Boston/],
+  ['on peut venir bosser à berlin samedi ?', HOURS],
+  ['plus jamais de question le matin stp', MORNING_STOP],
   ['felipe est-il en réunion', /^Je ne connais personne/],
   ['tom est-il en réunion', TOM],
   ['est-ce que nick a le covid', SICK],
