@@ -8,6 +8,8 @@ export interface TimeFound {
   end: number;
 }
 
+type Weekday = Extract<DaySaid, { kind: 'weekday' }>;
+
 interface Read<T> {
   value: T;
   end: number;
@@ -107,18 +109,23 @@ class Reader {
     );
     const after = bare.flatMap(({ value, end }) => [
       ...this.#which(end).map((which) => ({ value: { ...value, which: which.value }, end: which.end })),
-      ...this.#afterGlue(end).flatMap((start) =>
-        this.#week(start).map((week) => ({ value: { ...value, which: week.value }, end: week.end })),
-      ),
+      ...this.#afterGlue(end).flatMap((start) => this.#week(start).map((week) => ({ value: { ...value, ...week.value }, end: week.end }))),
     ]);
-    const ofWeek = this.#week(at).flatMap(({ value, end }) => this.#afterGlue(end).flatMap((start) => named(start, value)));
+    const ofWeek = this.#week(at).flatMap((week) =>
+      this.#afterGlue(week.end).flatMap((start) => named(start).map(({ value, end }) => ({ value: { ...value, ...week.value }, end }))),
+    );
     // "Monday, 23 November": the date says which.
     const dated = bare.flatMap(({ end }) => this.#afterGlue(end).flatMap((start) => this.#date(start)));
     return [...dated, ...ofWeek, ...afterNext, ...nextAfter, ...after, ...before, ...bare];
   }
 
-  #week(at: number): Read<'this' | 'next' | 'last'>[] {
-    return this.#period(at, 'week').map(({ value, end }) => ({ value: value < 0 ? 'last' : value > 0 ? 'next' : 'this', end }));
+  /** "Last week", beside one of its weekdays. */
+  #week(at: number): Read<Pick<Weekday, 'which' | 'ofWeek' | 'weeksLater'>>[] {
+    return this.#period(at, 'week').map(({ value, end }) => {
+      if (value < 0) return { value: { which: 'last', ofWeek: value }, end };
+      if (value === 0) return { value: { which: 'this' }, end };
+      return { value: { which: 'next', ...(value > 1 && { weeksLater: value - 1 }) }, end };
+    });
   }
 
   #date(at: number): Read<DaySaid>[] {
@@ -789,6 +796,6 @@ function dateOf(text: string): DateSaid | undefined {
 }
 
 /** ISO 8601: 1 is Monday. */
-function weekdaysBetween(first: number, last: number): number[] {
+export function weekdaysBetween(first: number, last: number): number[] {
   return Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, at) => ((first + at - 1) % 7) + 1);
 }

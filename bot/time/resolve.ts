@@ -153,11 +153,12 @@ function instantOf(day: Day, { hour, minute }: HourSaid, zone: string): Instant 
 function lastingSpan({ count, unit }: Extract<TimeSaid, { kind: 'lasting' }>, { now, zone, today }: Frame): Span | TimeFault {
   if (count < 1) return { fault: 'over' };
   if (unit === 'hour' || unit === 'minute') return { until: now + count * (unit === 'hour' ? HOUR : MINUTE) };
-  const last =
-    unit === 'month'
-      ? Temporal.PlainDate.from(today).add({ months: count }).subtract({ days: 1 }).toString()
-      : addDays(today, count * (unit === 'week' ? 7 : 1) - 1);
-  return { until: dayBounds(last, zone).end };
+  return { until: dayBounds(lastOf(today, { count, unit }), zone).end };
+}
+
+function lastOf(first: Day, { count, unit }: { count: number; unit: 'day' | 'week' | 'month' }): Day {
+  if (unit === 'month') return Temporal.PlainDate.from(first).add({ months: count }).subtract({ days: 1 }).toString();
+  return addDays(first, count * (unit === 'week' ? 7 : 1) - 1);
 }
 
 function betweenSpan(said: Extract<TimeSaid, { kind: 'span' }>, frame: Frame): Span | TimeFault {
@@ -165,6 +166,10 @@ function betweenSpan(said: Extract<TimeSaid, { kind: 'span' }>, frame: Frame): S
   const start = from === undefined ? undefined : startOf(from, frame, until?.hour);
   if (typeof start === 'object') return start;
   const begins = start !== undefined && start > frame.now ? start : undefined;
+  if (said.lasting && start !== undefined) {
+    const last = lastOf(dayOf(start, frame.zone), said.lasting);
+    return { ...(begins !== undefined && { from: begins }), until: dayBounds(last, frame.zone).end };
+  }
   if (until === undefined) {
     if (from === undefined || start === undefined) return { fault: 'unclear' };
     // An hour that has passed begins nothing.
@@ -228,8 +233,9 @@ export function readDay(said: DaySaid, notBefore: Day, { today }: Pick<Frame, 't
   return readDate(said, notBefore, today);
 }
 
-function weekdayNamed({ weekday, which }: Extract<DaySaid, { kind: 'weekday' }>, notBefore: Day, today: Day): Day {
+function weekdayNamed({ weekday, which, ofWeek }: Extract<DaySaid, { kind: 'weekday' }>, notBefore: Day, today: Day): Day {
   const monday = addDays(today, 1 - weekdayOf(today));
+  if (ofWeek !== undefined) return addDays(monday, 7 * ofWeek + weekday - 1);
   if (which === 'next') return addDays(monday, 7 + weekday - 1);
   if (which === 'last') {
     const passed = addDays(today, -((weekdayOf(today) - weekday + 7) % 7 || 7));
@@ -335,7 +341,11 @@ export function resolveDays(said: TimeSaid, now: Instant, zone: string, past = f
     const day = past ? pastDay(said.day, today) : futureDay(said.day, today);
     return day === undefined ? undefined : daysBetween(weekWith(day));
   }
-  if (said.kind === 'weekend') return daysBetween(weekOf(said.ahead, frame)).slice(5);
+  if (said.kind === 'weekend') {
+    const weekend = daysBetween(weekOf(said.ahead, frame)).slice(5);
+    // "Who was in at the weekend?": the last one.
+    return past && said.ahead === 0 && weekend.every((day) => day > today) ? daysBetween(weekOf(-1, frame)).slice(5) : weekend;
+  }
   if (said.kind === 'month') return daysBetween(monthOf(said.ahead, frame));
   const named =
     said.kind === 'days' ? said.days : said.kind === 'part' ? [said.day] : said.kind === 'instant' ? [said.at.day ?? TODAY] : undefined;

@@ -13,8 +13,8 @@ export type TimeSaid =
   | { kind: 'week-of'; day: DaySaid }
   /** "for 3 days", "for an hour", from now on. */
   | { kind: 'lasting'; count: number; unit: Unit }
-  /** "until Friday", "from Monday to Wednesday", "from 2 pm". One of both is there. */
-  | { kind: 'span'; from?: PointSaid; until?: PointSaid }
+  /** "until Friday", "from Monday to Wednesday", "from 2 pm", "from Monday for two weeks". One of both ends is there. */
+  | { kind: 'span'; from?: PointSaid; until?: PointSaid; lasting?: { count: number; unit: 'day' | 'week' | 'month' } }
   /** "at 3", "on Monday at 9": an instant, which is no span. */
   | { kind: 'instant'; at: PointSaid }
   /** "on Mondays", "every Tuesday and Thursday". ISO 8601: 1 is Monday. */
@@ -29,10 +29,11 @@ export type DaySaid =
   /** 0 is today. */
   | { kind: 'relative'; days: number }
   /**
-   * `which`: that of the next or last week; else the one that comes next. ISO 8601: 1 is Monday. `weeksLater`: so many weeks after
-   * that one; `loose`: another day, or how long something lasts, may be meant, so no statement is about it.
+   * `which`: that of the next week, or the last one before today; else the one that comes next. `ofWeek`: that of the week so many
+   * weeks from this one. ISO 8601: 1 is Monday. `weeksLater`: so many weeks after that one; `loose`: another day, or how long
+   * something lasts, may be meant, so no statement is about it.
    */
-  | { kind: 'weekday'; weekday: number; which?: 'this' | 'next' | 'last'; weeksLater?: number; loose?: boolean }
+  | { kind: 'weekday'; weekday: number; which?: 'this' | 'next' | 'last'; ofWeek?: number; weeksLater?: number; loose?: boolean }
   | DateSaid
   /** "the 3rd". */
   | { kind: 'day-of-month'; day: number }

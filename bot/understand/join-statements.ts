@@ -1,4 +1,5 @@
 import { INTENTS } from '../intents.ts';
+import { asOneTime } from '../time/one-time.ts';
 import type { PointSaid, TimeSaid } from '../time/said.ts';
 import { isOfThatDay, onDay, onlyDay, withPart } from '../time/that-day.ts';
 import type { DayOfReason } from './reasons.ts';
@@ -21,7 +22,7 @@ export function joinStatements(sentences: readonly Sentence[], reasonDays: reado
 }
 
 function withOneTime(sentence: Sentence): Sentence {
-  const times = withPart(sentence.said.times);
+  const times = asOneTime(withPart(sentence.said.times));
   return times === sentence.said.times ? sentence : { ...sentence, said: { ...sentence.said, times } };
 }
 

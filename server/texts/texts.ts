@@ -116,7 +116,8 @@ function listText(list: Intl.ListFormat, parts: readonly string[]): string {
   return list
     .formatToParts(parts)
     .map(({ type, value }) => (type === 'literal' && value === ', ' ? '; ' : value))
-    .join('');
+    .join('')
+    .replaceAll(',;', ';');
 }
 
 function notLoaded(id: MessageId): never {

@@ -137,7 +137,7 @@ export const organisation: Pick<Language['phrases'], AboutOrganisation> = {
     '(an)? (welchen|welche) (tagen|tage) (ist|hat|sind|haben) <where> (zu|geschlossen)',
     'wann (ist|sind) <where> geschlossen',
     '(ist|hat|haben|sind|macht) <where>? (an|über|zwischen|zu|um|den|dem|der)* <holiday> <where>? (zu|geschlossen|offen|geöffnet|auf|dicht|besetzt)',
-    '(was ist|wie ist es|wie sieht es|ist was)? (aus)? (an|über|zwischen|zu|um|den|dem)* <holiday> (aus|offen|zu|geschlossen|geöffnet)? <where>?',
+    '(was ist|wie ist es|wie sieht es|ist was|wie ist|habt ihr|haben wir) (aus)? (an|über|zwischen|zu|um|den|dem)* <holiday> (aus|offen|zu|geschlossen|geöffnet)? <where>?',
     'wann (ist|sind|habt ihr|haben wir|gibt es) (schließtage|betriebsferien|betriebsurlaub|betriebsruhe|feiertage|feiertag|brückentag|brückentage) <where>?',
     '(ist|haben wir|gibt es) {time} (ein|einen)? (feiertag|schließtag|betriebsruhe|betriebsurlaub|brückentag|betriebsferien) {place}?',
     '(schließtage|schließungstage|feiertage|betriebsferien|brückentage|geschlossene tage) (von|für|in)? <where>?',

@@ -31,3 +31,22 @@ export const rulesOfWeekdays: Readonly<Record<string, string>> = Object.fromEntr
 export const shortFloors: Readonly<Record<string, string>> = Object.fromEntries(
   Array.from({ length: 20 }, (_, at) => [`${at + 1}og`, `${at + 1} og`]),
 );
+
+/** Days that have a name, by their dates. */
+export const namedDays: Readonly<Record<string, string>> = {
+  heiligabend: '24 dezember',
+  'heilig abend': '24 dezember',
+  'heiliger abend': '24 dezember',
+  silvester: '31 dezember',
+  sylvester: '31 dezember',
+  neujahr: '1 januar',
+  dreikönig: '6 januar',
+  nikolaus: '6 dezember',
+  allerheiligen: '1 november',
+  'tag der arbeit': '1 mai',
+  'zwischen den jahren': 'vom 27 dezember bis 31 dezember',
+  'zwischen den feiertagen': 'vom 27 dezember bis 31 dezember',
+  'zwischen weihnachten und neujahr': 'vom 27 dezember bis 31 dezember',
+  'zwischen weihnachten und silvester': 'vom 27 dezember bis 31 dezember',
+  'über weihnachten': 'vom 24 dezember bis 26 dezember',
+};

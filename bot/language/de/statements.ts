@@ -16,15 +16,17 @@ type Statement =
 export const statements: Pick<Language['phrases'], Statement> = {
   'say-office': {
     beginning: [
-      '(ich)? (bin|komme) {hour} (da|hier|rein|vor ort|im büro|im haus|{at}|im laden|am start|am platz)?',
-      '{hour} (bin|komme) ich (da|hier|rein|vor ort|im büro|im haus|{at})?',
+      '(ich)? (bin|komme) {hour} (da|hier|rein|vor ort|im büro|im haus|<at>|im laden|am start|am platz)?',
+      '{hour} (bin|komme) ich (da|hier|rein|vor ort|im büro|im haus|<at>)?',
       '(ich)? (werde|schlage) {hour} (da sein|hier sein|eintreffen|ankommen|reinkommen|auf|einschlagen|aufschlagen)',
-      '(bin|komme) {at} {hour} (an|rein)?',
+      '(ich)? (bin|komme) <at> {hour} (an|rein)?',
+      '(ich)? komme {time} {hour} (da|rein|<at>)?',
       '(ich)? (fange|starte|beginne) {hour} (an)? {at}?',
     ],
     said: [
       '<week> (<always>)? (<at>|da)',
       '(<always>)? (<at>|da) <week>',
+      '<week> (<always>)? {place}',
       '(ich)? <does> <week> (<always>)? (<at>|da)',
       '(ich)? <does> <always>? (<always>)? (<at>|da) <week>',
       '<week> <does> ich <always>? (<always>)? (<at>|da)',
@@ -60,7 +62,12 @@ export const statements: Pick<Language['phrases'], Statement> = {
       'trage (bitte)? ein dass ich {at} bin',
       'mich (bitte)? (für)? {time}? (für)? ({at}|(auf|für|als|nach) {place}) (setzen|stellen|eintragen|melden|umstellen|einstellen)',
     ],
-    weekly: ['{time} <does> ich <always> (<at>|da)', '(ich)? <does> <always> {time}? (<at>|da)', '<always> <does> ich {time}? (<at>|da)'],
+    weekly: [
+      '{time} <always> (<at>|da)',
+      '{time} <does> ich <always> (<at>|da)',
+      '(ich)? <does> <always> {time}? (<at>|da)',
+      '<always> <does> ich {time}? (<at>|da)',
+    ],
     vague: [
       'ich {time}? <at> {time}? (bin|komme|käme|fahre|gehe|führe|wäre|arbeite|kommen würde|sein würde|fahren würde)',
       'ich {time} (komme|käme|kommen würde|rein komme|reinkomme|da bin|da wäre)',
@@ -114,6 +121,7 @@ export const statements: Pick<Language['phrases'], Statement> = {
       'mich (bitte)? {time}? (auf|als|für|ins)? <remote> (setzen|stellen|eintragen|melden|umstellen|einstellen)',
     ],
     weekly: [
+      '{time} <always> (<remote>|<home>)',
       '{time} <does> ich <always> (<remote>|<home>)',
       '(ich)? <does> <always> {time}? (<remote>|<home>)',
       '<always> <does> ich {time}? (<remote>|<home>)',

@@ -52,7 +52,7 @@ export const unasked: Pick<Language['phrases'], Unasked> = {
     '(lösche|entferne|streiche|beende) (die|meine|meinen)? <week> (<rules>|<ho>|büro)?',
     '(streiche|lösche|beende|entferne) (meinen|den|mein)? (<ho>|bürotag|homeofficetag) <week>',
     '(beende|lösche|stoppe|entferne|stopp) (meine|die|alle meine|meinen|alle) <rules> (für|am|an)?',
-    '(meine|alle meine|alle)? <rules> (beenden|löschen|stoppen|entfernen)',
+    '(meine|alle meine|alle)? <rules> (beenden|löschen|stoppen|entfernen|weg|raus|aufheben)',
   ],
   'undo-rules': ['mache meine <rules> rückgängig', 'meine <rules> (rückgängig machen|zurücknehmen)', 'nehme meine <rules> zurück'],
   'ask-to-follow': [

@@ -81,13 +81,17 @@ const answered: Dialogues['answered'] = [
   ['berlin oder boston – wo ist mehr platz', BOSTON_EMPTIER],
   ['wo ist noch platz', /^- \*\*Berlin\*\*: jetzt 36 freie Plätze/],
   ['gibt es einen dritten stock in berlin', /^- \*\*Berlin \(40 Plätze\)\*\*/],
-  ['hat berlin an allerheiligen geöffnet', /^- \*\*Berlin\*\*: Es sind keine Schließtage/],
+  ['hat berlin an allerheiligen geöffnet', /^- Berlin: Es sind keine Öffnungszeiten/],
   ['was machst du mit meinen daten', /^Das ist über Sie gespeichert: /],
   ['werd ich überwacht', /^Ihr Modus ist/],
   ['ich will nicht mehr dass du mich trackst', /^Nichts mehr von Ihnen erfassen\?/],
   ['wie sag ich dir dass ich krank bin', /^Ich weiß, wer im Büro ist/],
   ['wie kann ich mich verstecken', /^Ich weiß, wer im Büro ist/],
   ['das stimmt nicht, ich bin nicht in boston', /^Wo sind Sie stattdessen/],
+  ['wer ist am heiligabend da', /^\*\*Donnerstag, 24\. Dezember\*\*/],
+  ['wer ist zwischen weihnachten und neujahr im urlaub', /^Für Montag, 28\. Dezember bis Donnerstag, 31\. Dezember/],
+  ['war wer am wochenende im büro', /^\*\*Samstag, 14\. November\*\*/],
+  ['wie viele waren letzte woche mittwoch in berlin', /^\*\*Berlin\*\*: am Mittwoch, 11\. November/],
   // A condition is a question about that day.
   ['wenn ich donnerstag daheim bliebe, wer wäre dann da', /^\*\*Donnerstag, 26\. November\*\*/],
   ['wenn ich morgen nach boston käme, wer wäre dann da', /^\*\*Morgen\*\*: .* in Boston zu sein/],
@@ -172,6 +176,14 @@ const stored: Dialogues['stored'] = [
   ['morgen vormittag remote, nachmittags in berlin', 'remote 21 Nov, 00:00 – 21 Nov, 12:00', 'berlin 21 Nov, 12:00 – 22 Nov, 00:00'],
   ['heut vormittag ho, nachmittags bin ich in berlin', 'remote 20 Nov, 10:00 – 20 Nov, 12:00', 'berlin 20 Nov, 12:00 – 21 Nov, 00:00'],
   ['vormittag berlin, nachmittag daheim', 'berlin 20 Nov, 10:00 – 20 Nov, 12:00', 'remote 20 Nov, 12:00 – 21 Nov, 00:00'],
+  // Two times that say one.
+  ['bin heute in berlin bis 17 uhr', 'berlin 20 Nov, 10:00 – 20 Nov, 17:00'],
+  ['komme morgen gegen 10 nach berlin', 'berlin 21 Nov, 10:00 – 22 Nov, 00:00'],
+  ['mache ab übermorgen homeoffice bis freitag', 'remote 22 Nov, 00:00 – 28 Nov, 00:00'],
+  ['bin ab 7.12. eine woche im urlaub', 'leave 7 Dec, 00:00 – 14 Dec, 00:00'],
+  ['bin drei tage in berlin ab dienstag', 'berlin 24 Nov, 00:00 – 27 Nov, 00:00'],
+  ['bin zwischen den jahren im urlaub', 'leave 27 Dec, 00:00 – 1 Jan, 00:00'],
+  ['bin kommende woche komplett im ho', 'remote 23 Nov, 00:00 – 30 Nov, 00:00'],
   ['ich hab ferien', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['fühl mich nicht gut, bleibe heute krank zu hause', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['mein sohn ist krank, ich arbeite aber von zuhause', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
@@ -212,6 +224,8 @@ const turns: Dialogues['turns'] = [
   rule('künftig bin ich donnerstags in boston', /^Notiert, als Plan: Sie sind donnerstags in Boston\./),
   rule('dienstag und donnerstag bin ich regelmäßig in berlin', /^Notiert, als Plan: Sie sind dienstags und donnerstags in Berlin\./),
   rule('montag arbeite ich immer von daheim', /^Notiert, als Plan: Sie sind montags im Homeoffice\./),
+  rule('jeden dienstag und donnerstag berlin', /^Notiert, als Plan: Sie sind dienstags und donnerstags in Berlin\./),
+  rule('bin montag bis mittwoch immer in berlin', /^Notiert, als Plan: Sie sind montags, dienstags und mittwochs in Berlin\./),
   rule('ab sofort montags homeoffice', /^Notiert, als Plan: Sie sind montags im Homeoffice\./),
   {
     title: 'When a weekday is “nicht mehr”, then its rule ends',
@@ -247,6 +261,17 @@ const turns: Dialogues['turns'] = [
     turns: [
       { said: 'bin donnerstag in berlin', answered: /^Notiert/, stored: [THURSDAY] },
       { said: 'eher nachmittags', answered: /^Berichtigt/, stored: ['berlin 26 Nov, 12:00 – 27 Nov, 00:00'] },
+    ],
+  },
+  {
+    title: 'When several days are noted, then no comma stands before a semicolon',
+    turns: [
+      {
+        said: 'bin mo, mi und do im ho',
+        answered:
+          /^Notiert: Sie sind am Montag, 23\. November; am Mittwoch, 25\. November, und am Donnerstag, 26\. November, im Homeoffice\./,
+        stored: ['remote 23 Nov, 00:00 – 24 Nov, 00:00', 'remote 25 Nov, 00:00 – 26 Nov, 00:00', 'remote 26 Nov, 00:00 – 27 Nov, 00:00'],
+      },
     ],
   },
   {

@@ -168,6 +168,7 @@ const answered: Dialogues['answered'] = [
   // A question mark ends a sentence.
   ['is may chen in? where is tom', /^Yes: May Chen .*\n\nTom Fischer has been in Boston/],
   ['is may chen in? how full is berlin?', /^Yes: May Chen .*\n\n\*\*Berlin\*\*: 4 of 40/],
+  ['how many were in berlin on wednesday last week', /Wednesday 11 November/],
   ['whos in', OFFICE],
   ['whos in today?', OFFICE],
   ["who's in the office rn", OFFICE],
@@ -687,6 +688,9 @@ const stored: Dialogues['stored'] = [
   ["i'm in boston today after all", 'boston 20 Nov, 10:00 – 21 Nov, 06:00'],
   ['taking friday off', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['this is Max, I’m remote today', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ["I'm in berlin today until 5 pm", 'berlin 20 Nov, 10:00 – 20 Nov, 17:00'],
+  ["from Monday I'm on leave for two weeks", 'leave 23 Nov, 00:00 – 7 Dec, 00:00'],
+  ["I'm in berlin tomorrow from 9 to 12", 'berlin 21 Nov, 09:00 – 21 Nov, 12:00'],
   // Who says it is no question about somebody.
   ["Max here, I'm at home", 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
   ["max here - I'm at home today", 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],

@@ -1,0 +1,34 @@
+import type { PointSaid, TimeSaid } from './said.ts';
+import { onlyDay } from './that-day.ts';
+
+/**
+ * Two times of one sentence that say one together, in whatever order they stand: "today … until 5 pm", "tomorrow … at 10",
+ * "from Monday … until Friday", "from Monday … for two weeks". Others stay apart.
+ */
+export function asOneTime(times: readonly TimeSaid[]): readonly TimeSaid[] {
+  const [one, other, ...more] = times;
+  if (!one || !other || more.length > 0) return times;
+  const joined = together(one, other) ?? together(other, one);
+  return joined ? [joined] : times;
+}
+
+function together(first: TimeSaid, second: TimeSaid): TimeSaid | undefined {
+  const day = first.kind === 'days' ? onlyDay(first) : undefined;
+  if (day && second.kind === 'instant' && !second.at.day) return { kind: 'instant', at: { ...second.at, day } };
+  if (day && second.kind === 'span' && isHour(second.from) && isHour(second.until)) {
+    const { from, until } = second;
+    return { kind: 'span', from: { ...from, day }, ...(until && { until: { ...until, day } }) };
+  }
+  if (first.kind !== 'span' || !first.from || first.until || first.lasting) return undefined;
+  if (second.kind === 'span' && second.until && !second.from) return { kind: 'span', from: first.from, until: second.until };
+  const { unit, count } = second.kind === 'lasting' ? second : {};
+  const isDays = unit === 'day' || unit === 'week' || unit === 'month';
+  return isDays && count !== undefined && first.from.day && !first.from.hour
+    ? { kind: 'span', from: first.from, lasting: { count, unit } }
+    : undefined;
+}
+
+/** An hour without a day, or nothing. */
+function isHour(point: PointSaid | undefined): boolean {
+  return point === undefined || (point.hour !== undefined && point.day === undefined);
+}
