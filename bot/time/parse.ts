@@ -303,8 +303,8 @@ class Reader {
               value.unit === 'week' ? [{ value: 'this' as const, end: to }] : [],
             ),
           ];
-          return week.map(({ value: which, end: to }) => ({
-            value: { kind: 'days', days: [{ kind: 'weekday', weekday, which, loose: true }] } as TimeSaid,
+          return week.map(({ value: named, end: to }) => ({
+            value: { kind: 'days', days: [{ kind: 'weekday', weekday, ...named, loose: true }] } as TimeSaid,
             end: to,
           }));
         }),
