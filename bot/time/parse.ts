@@ -300,7 +300,7 @@ class Reader {
           const week = [
             ...this.#week(start),
             ...this.#of(start, 'unit').flatMap(({ value, end: to }) =>
-              value.unit === 'week' ? [{ value: 'this' as const, end: to }] : [],
+              value.unit === 'week' ? [{ value: { which: 'this' as const }, end: to }] : [],
             ),
           ];
           return week.map(({ value: named, end: to }) => ({
