@@ -2,7 +2,7 @@ import type { PointSaid, TimeSaid } from './said.ts';
 import { onlyDay } from './that-day.ts';
 
 /**
- * Two times of one sentence that say one together, in whatever order they stand: "today … until 5 pm", "tomorrow … at 10",
+ * Two times of one sentence that say one together, in any order: "today … until 5 pm", "tomorrow … at 10",
  * "from Monday … until Friday", "from Monday … for two weeks". Others stay apart.
  */
 export function asOneTime(times: readonly TimeSaid[]): readonly TimeSaid[] {
