@@ -70,6 +70,23 @@ describeInBrowser('tab: floor plans that fill', { browser, speed: 1 }, (tab) => 
     assert.match((await page.evaluate(() => document.activeElement?.textContent)) ?? '', /^Floor 3/);
   });
 
+  it('When a floor of many is opened by its address, then its small plan has the focus and is in sight, filled, with the word “full”', async () => {
+    const floors = Array.from({ length: 20 }, (_, level) => ({ name: `Level ${level}`, level, capacity: level === 1 ? 1 : 40 }));
+    const body = { name: 'Tower', timeZone: 'Europe/Berlin', floors };
+    const tower = (await tab.demo.ask(tab.admin.upn, 'POST', '/api/offices', body)) as {
+      id: string;
+      floors: { id: string; level: number }[];
+    };
+    const floorId = tower.floors.find(({ level }) => level === 1)?.id ?? '';
+    await tab.demo.ask(tab.employee.upn, 'PUT', '/api/me/override', { status: 'office', officeId: tower.id, floorId });
+    page = await tab.openAs(tab.admin, `#/today/office/${tower.id}/${floorId}`);
+    const small = page.getByRole('list', { name: 'Floors of Tower' }).getByRole('button', { name: 'Level 1 1 of 1 · full', exact: true });
+    await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('Level 1'));
+    await small.locator('svg path').last().waitFor();
+    const [list, plan] = [await page.getByRole('list', { name: 'Floors of Tower' }).boundingBox(), await small.boundingBox()];
+    assert.ok(list && plan && plan.x >= list.x && plan.x + plan.width <= list.x + list.width, JSON.stringify([list, plan]));
+  });
+
   it('When a plan has no seats, then it fills as a whole and the number stands on it', async () => {
     const open = await look('Berlin', 'Floor 4');
     await open.getByText('The plan has no seats').waitFor();

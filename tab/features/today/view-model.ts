@@ -4,7 +4,7 @@ import { texts } from '../../shared/lib/texts.ts';
 import { dateIn, momentIn, timeIn } from '../../shared/lib/time.ts';
 import { countText, peopleText } from '../../shared/lib/words.ts';
 import type { Board } from './board.ts';
-import { capacityOf, type Fill, fillOf, moreWords } from './fill.ts';
+import { capacityOf, type Fill, fillOf, levelWords, moreWords } from './fill.ts';
 import { groupsOf, type PersonLine } from './people.ts';
 
 /** As of when the picture is, and why; undefined while it is of now. */
@@ -76,7 +76,10 @@ export function floorView(board: Board, officeId: string, floorId: string, now =
   const group = groupsOf(board, office.timeZone, now).find(({ key }) => key === `${officeId}/${floorId}`);
   const { sentence } = fillOf(floor.present, floor.capacity);
   const people = group?.people ?? [];
-  const floors = office.floors.map((each) => ({ ...each, words: fillOf(each.present, each.capacity).words }));
+  const floors = office.floors.map((each) => {
+    const fill = fillOf(each.present, each.capacity);
+    return { ...each, words: [fill.words, levelWords(fill)].filter(Boolean).join(' · ') };
+  });
   return {
     officeId,
     floorId,

@@ -23,7 +23,7 @@ export const today = {
   'tab.today.clock': '{time} · {date}',
   'tab.today.fill': '{people} de {capacity, number}',
   'tab.today.fill-room': '{people}; hay sitio para {capacity, number}',
-  'tab.today.places-taken': '{people} de {capacity, number} plazas ocupadas',
+  'tab.today.places-taken': '{people} de {capacity, number} puestos ocupados',
   'tab.today.here': '{people} aquí',
   'tab.today.look-at-floor': '{floor}, {office}: plano y personas',
   'tab.today.no-offices': 'Todavía no hay oficinas',

@@ -37,6 +37,7 @@ const HEIGHT = 'min(50vh, 440px)';
 /** All seats, free. */
 const allFree = ({ seats }: FloorSeatsView): SeatFill => ({
   kind: 'seats',
+  all: seats,
   taken: [],
   perhaps: [],
   free: seats,

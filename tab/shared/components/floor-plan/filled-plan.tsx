@@ -27,8 +27,8 @@ export function FilledPlan({ fill, ratio, label }: FilledPlanProps) {
   const styles = useStyles();
   // As a part of `url(#…)` it may hold no colons.
   const hatch = `hatch-${useId().replaceAll(':', '')}`;
-  const seats = useMemo(() => (fill.kind === 'seats' ? [...fill.taken, ...fill.perhaps, ...fill.free] : []), [fill]);
-  const radius = useMemo(() => seatRadius(seats, ratio), [seats, ratio]);
+  const all = fill.kind === 'seats' ? fill.all : undefined;
+  const radius = useMemo(() => seatRadius(all ?? [], ratio), [all, ratio]);
   return (
     <svg
       className={styles.drawing}
@@ -46,7 +46,7 @@ export function FilledPlan({ fill, ratio, label }: FilledPlanProps) {
       ) : (
         <Level fill={fill} ratio={ratio} hatch={hatch} />
       )}
-      {fill.number !== undefined && <NumberOn text={fill.number} ratio={ratio} />}
+      {fill.number !== undefined && <NumberOn text={fill.number} ratio={ratio} small={fill.kind === 'seats'} />}
     </svg>
   );
 }
@@ -86,9 +86,10 @@ function Level({ fill: { share }, ratio, hatch }: { fill: LevelFill; ratio: numb
   );
 }
 
-function NumberOn({ text, ratio }: { text: string; ratio: number }) {
+/** `small`: over seats, which it should not hide. */
+function NumberOn({ text, ratio, small }: { text: string; ratio: number; small: boolean }) {
   const styles = useStyles();
-  const size = Math.min(110, 300 / ratio);
+  const size = Math.min(110, 300 / ratio) * (small ? 0.6 : 1);
   const [width, height] = [size * (0.62 * text.length + 0.9), size * 1.5];
   const [x, y] = [500, 500 / ratio];
   return (

@@ -9,7 +9,16 @@ import { type PlannedFloor, planFill } from './view-model.ts';
 const HEIGHT = '84px';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', gap: '8px', margin: 0, padding: '2px', listStyle: 'none', overflowX: 'auto', overscrollBehaviorX: 'contain' },
+  list: {
+    position: 'relative',
+    display: 'flex',
+    gap: '8px',
+    margin: 0,
+    padding: '2px',
+    listStyle: 'none',
+    overflowX: 'auto',
+    overscrollBehaviorX: 'contain',
+  },
   item: { flex: '0 0 auto', width: '132px', display: 'grid' },
   plan: {
     display: 'grid',
@@ -52,8 +61,15 @@ interface SmallPlansProps {
 /** The floors of an office side by side, each a small plan that is filled and can be chosen. */
 export function SmallPlans({ http, officeId, label, floors, selected, onSelect }: SmallPlansProps) {
   const styles = useStyles();
+  const list = useRef<HTMLUListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another one that is chosen comes into view.
+  useEffect(() => {
+    // After a dialog around it has given the focus to its first button, which is another floor's.
+    const timer = setTimeout(() => list.current && showChosen(list.current));
+    return () => clearTimeout(timer);
+  }, [selected]);
   return (
-    <ul className={styles.list} aria-label={label}>
+    <ul ref={list} className={styles.list} aria-label={label}>
       {floors.map((floor) => (
         <li key={floor.floorId} className={styles.item}>
           <button
@@ -76,6 +92,15 @@ export function SmallPlans({ http, officeId, label, floors, selected, onSelect }
       ))}
     </ul>
   );
+}
+
+/** Scrolls the list alone: the dialog around it stays where it is. */
+function showChosen(list: HTMLElement): void {
+  const chosen = list.querySelector<HTMLElement>('[aria-pressed="true"]');
+  if (!chosen) return;
+  if (list.contains(document.activeElement)) chosen.focus({ preventScroll: true });
+  // Not by what is painted: a dialog that opens grows.
+  list.scrollLeft = chosen.offsetLeft - (list.clientWidth - chosen.offsetWidth) / 2;
 }
 
 function SmallPlan({ http, officeId, floor }: { http: Http; officeId: string; floor: PlannedFloor }) {
@@ -108,7 +133,9 @@ function useSeen(box: RefObject<HTMLElement | null>): boolean {
   const [seen, setSeen] = useState(false);
   useEffect(() => {
     if (!box.current) return;
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setSeen(true), { rootMargin: '200px' });
+    const observer = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && setSeen(true), {
+      rootMargin: '200px',
+    });
     observer.observe(box.current);
     return () => observer.disconnect();
   }, [box]);

@@ -17,6 +17,8 @@ export type PlanFill = SeatFill | LevelFill;
 
 export interface SeatFill {
   kind: 'seats';
+  /** All of them, the same list as long as the plan is the same. */
+  all: readonly Spot[];
   taken: readonly Spot[];
   /** Taken or free: people who are not named are counted in steps. */
   perhaps: readonly Spot[];
@@ -51,6 +53,7 @@ export function planFill({ picture, seats }: FloorSeatsView, { present, capacity
   const most = Math.min(seats.length, Math.ceil(atMost / peoplePerSeat));
   return {
     kind: 'seats',
+    all: seats,
     taken: order.slice(0, taken),
     perhaps: order.slice(taken, most),
     free: order.slice(most),
@@ -99,8 +102,7 @@ export function legendMarks(fill: PlanFill): LegendMark[] {
 /** What else must be said of a plan, as sentences: last that it is no seating plan. */
 export function planNotes(fill: PlanFill, { present }: Floor): string[] {
   if (fill.kind === 'level') return [texts.text(fill.share ? 'tab.plan.level' : 'tab.plan.no-capacity')];
-  const seats = fill.taken.length + fill.perhaps.length + fill.free.length;
-  const full = texts.text('tab.plan.overfull', { people: peopleText(present), seats });
+  const full = texts.text('tab.plan.overfull', { people: peopleText(present), seats: fill.all.length });
   const scheme = texts.text('tab.plan.scheme', { people: Math.round(fill.peoplePerSeat) });
   return [
     ...(fill.number !== undefined && fill.peoplePerSeat === 1 ? [full] : []),
