@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { examples } from './examples.ts';
-import { fragments, phrases } from './phrases.ts';
+import { fragments } from './fragments.ts';
+import { phrases } from './phrases.ts';
 import { places } from './places.ts';
 import { afterwards, reasons } from './reasons.ts';
 import { sentences } from './sentences/index.ts';

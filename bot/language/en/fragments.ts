@@ -1,0 +1,73 @@
+import type { Language } from '../language.ts';
+
+/** Parts that phrases share. */
+export const fragments: Language['fragments'] = {
+  'no-way':
+    '((there is)? (absolutely)? (no way|no chance|not a chance)|hell no|not in a million years|over my dead body|under no circumstances|in no way|not in my lifetime)',
+  'go-on':
+    '(i will|i am|i am going to|will|going to)? (work|working|continue|continuing|carry on|carrying on|finish|finishing|finish off|finish up|finishing off|finishing up|finishing|wrapping up|wrap up|log on|logging on|be online|be working|keep working|dial in) (working|online|the day|off|up)? (from|at|on)? (there|home|then|remotely|my (flat|place|apartment|house|sofa|couch|kitchen table|kitchen)|mine|the (sofa|couch|house|flat))?',
+  be: '(is|are)',
+  who: '(who (all|else|exactly|from us|of us)?|(which|what|any|some) (of (my|our|the)?)? (people|colleagues|coworkers|employees|others)|anybody (else)?|somebody|everybody|nobody|people|colleagues|coworkers|who of (us|you)|any of (us|you|my colleagues|the others))',
+  people: '{who} ({next}|(and|or|nor|&) {who})*',
+  places: '{place} ((and|or|&)? ({place}|{somewhere}))*',
+  where: '({place} ((and|or|&)? ({place}|{somewhere}))*|{somewhere})',
+  doing: '(currently|now|working|sitting|seated|based|located|hanging out|sat|found)',
+  in: '(in (the)? (today)?|around|about|present|available in the office|at (their|his|her|the) (desk|desks|place|workplace)|in attendance|checked in|inside|working (in|at)? (the)? office)',
+  arrive:
+    '(come|came|coming|comes) (in|into work|to work|to the office)?|arrived|(showed|shown|turned) up|made it (in)?|make it (in)?|(show|turn) up|showed|get in|got in|gotten in|(checked|badged|logged|clocked) in',
+  reason:
+    '(because|as|since|for|due to)? ((the|my|our|a)? (plumber|electrician|boiler|heating|heater|builder|builders|delivery|parcel|package|kid|kids|child|children|son|daughter|baby|train|trains|tube|metro|bus|car|internet|dog|cat|roof|washing machine|landlord|handyman|technician|craftsman|chimney sweep|nanny|nursery|school|wife|husband|partner|sofa|fridge) (is|are|s|has|have|got)* (coming|here|broken|broke|ill|sick|unwell|late|cancelled|canceled|down|broken down|on strike|strike|arriving|delivered|expected|not running|closed|at home|poorly|leaking|repaired|being (fixed|repaired|delivered|serviced))*|(i am)? waiting (in|at home)? for (the|my|our|a)? (plumber|electrician|delivery|parcel|package|builder|technician|handyman|sofa|fridge)|(train|tube|rail|bus|metro) strike)',
+  notify:
+    '((tell|inform|notify|message|ping|alert|nudge|buzz|text) me|let me know|give me a (nudge|shout|ping|buzz|sign|signal|heads up)|drop me a (line|message|note)|send me a (message|note|ping)) once?',
+  arrives:
+    '(is|comes|gets|arrives|shows up|turns up|rocks up|pops up|pops in|pitches up|lands|strolls in|swings by|drops in|sets foot|walks in|makes it|appears|has arrived) (in|here|at the office|to the office|into the office|in the office)?',
+  arrived:
+    '((i (have)?)? (just)? (arrived|got here|got in|made it (in)?|(changed|switched|swapped|moved) (floor|floors|desk|desks|seat|seats|office|offices|rooms|upstairs|downstairs|over)))',
+  remote:
+    '((dialed|dialled|dialing|dialling|logged|logging|connected|connecting|online|joining) (in|on)? (from home|remotely|from outside)|remote|remotely|wfh|homeoffice|working (from|at) home|from (my|the)? home|(in|at|on|from)? (the|my)? home office|telecommuting|teleworking|from my place|off site|offsite)',
+  home: '(at home|home)',
+  leave:
+    '((off|out|away)? on (annual|paid|parental|maternity|paternity|holiday|my)? (leave|vacation|vacations|holiday|holidays|pto|hols)|on a (holiday|day off|vacation))',
+  'on-leave': '(on annual? (leave|vacation|vacations|holiday|holidays|pto|hols)|on a (holiday|day off|vacation))',
+  ill: '(off (sick|ill)|sick|ill|unwell|on sick leave|not well|not feeling well)',
+  verb: '(meet|see|catch|meet with|have lunch with|talk to|work with|be with|sit with|find|run into|speak to)',
+  purpose:
+    '(((in order)? (to|for)|(if|when|so that|so|because) i (want to|would like to|can|could|may|need to|have to|wish to|hope to|must)) <verb>?|<verb>)',
+  scope:
+    '((of|among|from|out of) (all)? (of)? (us|you|everybody|my colleagues|our colleagues|the company|the team|my team|all)|(in|of) the (whole|entire)? (company|team|organisation|organization|firm|group)|all)',
+  others: '(everybody|others|the others|all|people|all others|everybody else|other people|my colleagues|colleagues|the rest)',
+  presence:
+    '((who|everybody|people|colleagues|all) (who|that)? (is|are|will be)? (coming)? (in|here|in here|around|present|at the office|in the office|there|at work)*)',
+  me: '(i am (going to be|back|now|currently)?|i will be (back)?|i am (planning|supposed)? to be|i would be|we are|we will be|<set>|i plan to be|expect me|consider me|count me (as)?|treat me as)',
+  set: '((set|mark|put|change|update|switch|make|register|show|book|log) (me|my status|my presence|my location|status|presence|location|my place) (to|as|is|down|for|back|on|to being)*|my status is|my (status|location) (today)?)',
+  'set-for':
+    '((please)? (set|mark|put|change|update|switch|make|register|book|log|enter|record|move|list) (<people> s? (status|presence|location)?|the (status|presence|location) of <people>) (to|as|is|being|down|for|back|on|over)*)',
+  bookable:
+    '(desk|desks|workplace|workplaces|seat|seats|room|rooms|meeting room|meeting rooms|conference room|boardroom|booth|phone booth|office|locker|car|cab|taxi|flight|hotel|train|table|bike|<parking>)',
+  parking: '(parking|parking (space|spaces|spot|spots|lot|lots|place|places|garage|slot)|car park|carpark|garage|charging station|charger)',
+  rooms: '(meeting room|meeting rooms|conference room|conference rooms|focus room|phone booth|phone booths|quiet room)',
+  contact:
+    '((phone|mobile|cell|telephone|contact|email|mail|home|postal|private|office|extension)? (number|phone number|phone|email|mail|email address|mail address|address|contact details|contact|details|extension|mobile|calendar|birthday|job title|salary|age))',
+  wifi: '(wifi|wi fi|wlan|internet|wireless)',
+  'i-work':
+    '(i (will|am going to|do|plan to|would like to|want to|have to|need to|can)? work|i (am|will be|am going to be) working|working|will work|going to work|am working)',
+  'my-data': '(my|the) (personal)? (data|history|records|record|information|info)',
+  group: '(team|department|people|dept|group|colleagues|folks|guys)',
+  'my-team': '((my|our|the) (team|teammates|team mates|group|direct colleagues|colleagues|squad|crew|team members))',
+  'my-manager': '((my|the|our) (manager|boss|supervisor|line manager|lead|team lead|team leader|superior|chief))',
+  save: '((please|and)? (save|note|store|log|record|keep|remember|jot down|put) (that|it|this) (down)?)',
+  full: '(full|busy|crowded|empty|packed|quiet|occupied|lively|dead|deserted|rammed|heaving|jammed|mobbed|buzzing|chocka|chockers|chock a block|chockablock|crammed|hectic|bursting|bursting at the seams|slammed|manic|jam packed|packed out|rowdy|calm|peaceful|noisy|loud|popular|overrun|booked out|sparse|bustling|swamped|half empty|half full)',
+  quietest:
+    '(quietest|emptiest|calmest|deadest|slowest|sleepiest|most (quiet|dead|deserted|peaceful|relaxed|chilled|empty)|least (busy|full|crowded|packed|rammed|popular|hectic|frequented|occupied))',
+  busiest:
+    '(busiest|fullest|liveliest|loudest|most (busy|full|crowded|packed|popular|rammed|hectic|frequented|occupied)|least (quiet|empty))',
+  quieter: '(emptier|quieter|calmer|freer|deader|less (busy|full|crowded|packed|hectic)|more (space|room))',
+  busier: '(fuller|busier|livelier|louder|more (busy|full|crowded|packed|hectic))',
+  symptom:
+    '(((i (have|have got|got|am having|caught|am down with|have caught|have come down with|woke up with|think i have)|have got|have|got|having|caught|down with|with|come down with|woke up with) (a|the|some|this|an)? (bad|nasty|terrible|splitting|high|slight|bit of a|horrible|awful|touch of|killer|raging|stinking)? (fever|temperature|migraine|headache|cold|flu|stomach bug|bug|tummy bug|food poisoning|covid|corona|cough|sore throat|bad back|stomach ache|toothache|virus|man flu|norovirus|chest infection|throat infection|infection)|(i am|i)? (feel|feeling) (really|so|a bit|pretty|quite|absolutely|still)? (rough|ill|sick|unwell|poorly|awful|terrible|rotten|lousy|under the weather|grotty|rubbish|crap|bad|dreadful|ropey|queasy|dizzy|feverish)|(i am|i do|do)? not (feeling|feel) (so|too|very|that|at all)? (great|well|good|myself|right|hot|fit)|(i am)? (a bit)? under the weather|(i am)? (throwing up|vomiting|sneezing|poorly)|(my)? (back|head|stomach|throat) (is|hurts|is killing me|aches)) (again|today|this morning|since last night)?)',
+  'not-coming':
+    '((i am|i will|i will be|will)? (not|no) (be|coming|come|make it|making it|going to make it|able to come|able to work|in|working|going|work|getting out of bed)* (in|into work|into the office|to the office|work|office|to work)*|no (office|work)|(i am|i will be|will be|i am taking|i am going to be)? (off|out|away|off work|calling it a day)|(i am|i will|i will be|will)? (staying|stay|remaining|spending the day|resting|rest) (in bed|at home sick|in bed all day|under the duvet)|(i am|i will|i)? (take|taking|need|need to take|calling in) (a|the)? (sick day|day off|day|sick))',
+  which: '((which|any|some|most|all) (ones|one)?)',
+  boss: '(manager|boss|supervisor|line manager|team lead|team leader|superior|chief|lead)',
+  there: '(in|around|present|{place})',
+};
