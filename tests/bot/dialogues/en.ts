@@ -106,6 +106,9 @@ const answered: Dialogues['answered'] = [
   ['ping me when may chen rocks up', /^May Chen will see that you follow/],
   ["i don't want anyone following me", /^Nobody may follow you/],
   ['who usually comes on mondays', /^I do not compare people/],
+  ['which of us are in the office', OFFICE],
+  ["who's manning berlin today", BERLIN],
+  ['is there a decent crowd in boston', FULL_BOSTON],
   // What may not have been meant.
   ['in berlin till 3', /changed nothing.*“I’m in Berlin till 3”/],
   ["i'm remote tomorrow, right?", /^You asked that, so I changed nothing/],
