@@ -30,6 +30,7 @@ export const people: Pick<Language['phrases'], AboutPeople> = {
       '(suche|finde|ich suche|brauche|ich brauche|ich muss zu|ich will zu|ich möchte zu|muss zu|lokalisiere|ich muss mit|ich möchte mit) <people> (sprechen|reden|finden)?',
       '(hat|habt|hast|haben) (ihr|du|jemand|wer|einer|sie|irgendwer)? <people> (gesehen|gesichtet)',
       '<people> gesehen',
+      '(hat|habt|haben) (jemand|wer|ihr|wir) (infos|neuigkeiten|was|etwas) (zu|über|von) <people>',
       'wer hat <people> gesehen',
       'wer ist <people>',
       '(auf|in|an)? (welche|welcher|welchem|welchen|welches) (etage|stock|stockwerk|büro|standort|gebäude|raum|platz|ort|stadt|og|ebene|niederlassung) (<v>|finde ich)? <people> <v>?',

@@ -91,6 +91,7 @@ export const questions: Pick<Language['phrases'], Question> = {
     '<who> <v>? nicht (<da>|mehr)? <v>?',
     '<who> <v>? {place} nicht <v>?',
     '<who> (fehlt|fehlen)',
+    '<wie-viele> <many>? (fehlt|fehlen)',
     '(fehlt|fehlen) <who>',
     '<who> <be>? nicht <arrived> <be>?',
     '<who> (kommt|kommen) nicht',

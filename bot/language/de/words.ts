@@ -216,7 +216,7 @@ export const askings = [
   '<want> <at>? {time}? <at>? (zu)? (kommen|fahren|gehen|arbeiten|sein|reinkommen|rein)?',
   '<need> <people>? (klären|besprechen|reden|sprechen|abgeben|vorbeibringen|bringen|zeigen|geben|fragen|abstimmen|bereden|abholen|treffen|sehen|diskutieren|ausmachen|unterschreiben|vorbei|hin|absprechen|regeln)?',
   'bevor ich (hochlaufe|hochgehe|losfahre|rübergehe|runtergehe|vorbeikomme|hinlaufe|hingehe|anrufe|hinfahre)',
-  '(kannst|könntest|könnt|können|könnten|würdest|würden|magst) (du|sie|ihr) (bitte|mal|kurz|eben|vielleicht|schnell|mir|uns)* (sagen|zeigen|verraten|nachsehen|nachschauen|schauen|checken|prüfen|gucken|herausfinden|rausfinden) (ob)?',
+  '(kannst|könntest|könnt|können|könnten|würdest|würden|magst) (du|sie|ihr) (bitte|mal|kurz|eben|vielleicht|schnell|mir|uns)* (sagen|mitteilen|zeigen|verraten|nachsehen|nachschauen|schauen|checken|prüfen|gucken|herausfinden|rausfinden) (ob)?',
   '(kann|könnte) (mir|uns|jemand|wer|einer|mal|bitte)* (sagen|verraten|zeigen) (ob)?',
   '(weißt|weiß|wissen|wisst) (du|sie|ihr|jemand|wer|man|einer|zufällig|vielleicht|schon)* (ob)?',
   '(sage|zeige|verrate|sagen sie|zeigen sie) (mir|uns|mal|bitte|kurz|eben)* (ob)?',

@@ -92,6 +92,9 @@ const answered: Dialogues['answered'] = [
   ['wer ist zwischen weihnachten und neujahr im urlaub', /^Für Montag, 28\. Dezember bis Donnerstag, 31\. Dezember/],
   ['war wer am wochenende im büro', /^\*\*Samstag, 14\. November\*\*/],
   ['wie viele waren letzte woche mittwoch in berlin', /^\*\*Berlin\*\*: am Mittwoch, 11\. November/],
+  ['könnten sie mir mitteilen ob may chen anwesend ist', /^Ja: May Chen/],
+  ['wie viele hocken daheim', /^1 Person ist im Homeoffice/],
+  ['hat jemand infos zu may chen', /^May Chen ist seit/],
   // A condition is a question about that day.
   ['wenn ich donnerstag daheim bliebe, wer wäre dann da', /^\*\*Donnerstag, 26\. November\*\*/],
   ['wenn ich morgen nach boston käme, wer wäre dann da', /^\*\*Morgen\*\*: .* in Boston zu sein/],
