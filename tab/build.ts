@@ -43,6 +43,14 @@ if (!(process.argv.includes('--if-needed') && isFresh())) {
     plugins,
     // Messages are parsed by then.
     resolve: { alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' } },
-    build: { outDir: DIST, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1500, reportCompressedSize: false },
+    build: {
+      outDir: DIST,
+      emptyOutDir: true,
+      target: 'es2022',
+      chunkSizeWarningLimit: 1500,
+      reportCompressedSize: false,
+      // What the first page needs is one file: it compresses better than many small ones, and is one request.
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+    },
   });
 }

@@ -2,17 +2,19 @@ import { Card, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@flu
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Me, OverrideInput } from '../../../server/routes/schemas/me.ts';
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
+import { lazyPart } from '../../shared/components/lazy-part.tsx';
 import { Problem } from '../../shared/components/problem.tsx';
 import { focusIfLost } from '../../shared/hooks/use-return-focus.ts';
 import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
-import { StatusForm } from '../../shared/statement/status-form.tsx';
 import { Choices } from './choices.tsx';
 import { FreshStart } from './fresh-start.tsx';
 import { SaidList } from './said-list.tsx';
 import { useStatements } from './use-statements.ts';
 import { overrideLines, type Shown, shownAs } from './view-model.ts';
 import { WeeklyRules } from './weekly/weekly-rules.tsx';
+
+const StatusForm = lazyPart('status-form', async () => ({ default: (await import('../../shared/statement/status-form.tsx')).StatusForm }));
 
 const useStyles = makeStyles({
   card: { padding: '16px', gap: '12px' },
