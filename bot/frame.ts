@@ -164,11 +164,23 @@ function ofThose(sentence: Sentence, before: Said): Sentence {
   return said.departments.length > 0 ? { ...sentence, intent: 'who-of-department', said } : { ...sentence, said };
 }
 
-/** "Forget it" after a statement, and starting afresh after a plan, which would leave the plan and drop what was seen today. */
-function takesBack({ button, now, zone }: Context, { intent }: Sentence, { stored, time }: ConversationFrame): boolean {
-  if (!stored || button) return false;
+/**
+ * "Forget it" after a statement, and starting afresh after a plan, which would leave the plan and drop what was seen today. Not where
+ * something was changed elsewhere since: that was not meant.
+ */
+function takesBack(context: Context, { intent }: Sentence, { stored, time }: ConversationFrame): boolean {
+  const { button, now, zone } = context;
+  if (!stored || button || !isLastChange(context, stored)) return false;
   const [day] = (time !== undefined && resolveDays(time as TimeSaid, now, zone)) || [];
   return intent === 'drop' || (intent === 'clear' && day !== undefined && day > dayOf(now, zone));
+}
+
+/** These statements are in force or planned, and nothing was said since. */
+function isLastChange({ board, person, now }: Context, stored: readonly string[]): boolean {
+  const { overrides } = board.evidence(person);
+  const mine = overrides.filter(({ id }) => stored.includes(id));
+  const said = Math.max(...mine.map(({ setAt }) => setAt));
+  return mine.length > 0 && mine.every(({ end }) => end > now) && overrides.every(({ id, setAt }) => setAt <= said || stored.includes(id));
 }
 
 /** "Yes" to "did you mean Berlin?" */
