@@ -43,6 +43,7 @@ export function findWho(
   const found: Edge[][] = words.map(() => []);
   for (const { at, edge } of [
     ...finder.mentioned(mentions),
+    ...finder.joined(),
     ...finder.named(),
     ...finder.whole(),
     ...finder.written(),
@@ -130,6 +131,40 @@ class WhoFinder {
         return isName ? [this.#who(at, at + count, UNKNOWN)] : [];
       }),
     );
+  }
+
+  /** "Helga O'Brien", "Jean D'Angelo": the letter before the apostrophe may be a word of this language. */
+  joined(): Found[] {
+    return this.#words.flatMap(({ end }, at) => {
+      const next = this.#words[at + 1];
+      const isJoined = next && this.#text.slice(end, next.start) === "'";
+      const isWritten = this.#isUpper(at) && this.#isUpper(at + 1);
+      if (!isJoined || !(isWritten || this.#names.hasWord(next.key))) return [];
+      const [from, to] = [this.#reach(at, -1), this.#reach(at + 1, 1) + 1];
+      const spans = [...new Set([from, at])].flatMap((start) => [...new Set([to, at + 2])].map((last) => ({ start, last })));
+      const known = spans.find(({ start, last }) => this.#has(start, last));
+      if (known) return [this.#who(known.start, known.last, 0)];
+      return isWritten ? [this.#who(from, to, UNKNOWN)] : [];
+    });
+  }
+
+  /** As far as words are none of the language's, or somebody's name, without a comma between: at most two before it, one after it. */
+  #reach(at: number, step: 1 | -1): number {
+    const next = this.#words[at + step];
+    const isApart = step > 0 ? next?.comma || next?.stop : this.#words[at]?.comma || this.#words[at]?.stop;
+    if (!next || isApart || !this.#mayName(next.key)) return at;
+    const second = this.#words[at + 2 * step];
+    const isSecond = step < 0 && second && !next.comma && !next.stop && this.#mayName(second.key) && !this.#isTitle(at + 2 * step);
+    return this.#isTitle(at + step) ? at : isSecond ? at + 2 * step : at + step;
+  }
+
+  #mayName(key: string): boolean {
+    return !/^\d/.test(key) && (!this.#isOurs(key) || this.#names.hasWord(key));
+  }
+
+  #isUpper(at: number): boolean {
+    const word = this.#words[at];
+    return word !== undefined && /^\p{Lu}/u.test(this.#text.slice(word.start));
   }
 
   named(): Found[] {

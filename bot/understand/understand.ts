@@ -121,7 +121,7 @@ function languageOf(message: Message, first: CompiledLanguage, languages: readon
 }
 
 function strangeWords({ text }: Message, { rewriting, vocabulary, guesser }: CompiledLanguage): number {
-  return wordsOf(text, rewriting).filter(({ key }) => isWord(key) && !vocabulary.has(key) && !guesser.words.has(key)).length;
+  return wordsOf(text, rewriting).filter((word) => isWord(word, text) && !vocabulary.has(word.key) && !guesser.words.has(word.key)).length;
 }
 
 /** "I'm in a hurry": what would be a place, if it were one, is a figure of speech. */
@@ -143,7 +143,7 @@ function likely({ text }: Message, languages: readonly CompiledLanguage[]): read
   const fewest = (among: readonly CompiledLanguage[], knows: (language: CompiledLanguage, key: string) => boolean) => {
     const counted = among.map((language) => {
       const words = wordsOf(text, language.rewriting);
-      return { language, words: words.length, unknown: words.filter(({ key }) => isWord(key) && !knows(language, key)).length };
+      return { language, words: words.length, unknown: words.filter((word) => isWord(word, text) && !knows(language, word.key)).length };
     });
     const least = Math.min(...counted.map(({ unknown }) => unknown));
     return counted.filter(({ unknown }) => unknown === least);
@@ -159,9 +159,10 @@ function likely({ text }: Message, languages: readonly CompiledLanguage[]): read
       ).map(({ language }) => language);
 }
 
-/** Numbers and titles are of every language. */
-function isWord(key: string): boolean {
-  return !/^\d/.test(key) && !TITLES.has(key);
+/** Numbers, titles and the letter before the apostrophe of a name are of every language. */
+function isWord({ key, start, end }: Word, text: string): boolean {
+  const isOfName = end - start === 1 && /^'\p{Lu}/u.test(text.slice(end));
+  return !/^\d/.test(key) && !TITLES.has(key) && !isOfName;
 }
 
 /** Fewer words may all be names. */

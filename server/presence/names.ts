@@ -40,9 +40,10 @@ export function readableName(text: string): string | undefined {
   return seen.test(name) ? tidyName(name) : undefined;
 }
 
-/** A foreign text without the characters that Teams would interpret as Markdown or mark-up. */
+/** A foreign text without the characters that Teams would interpret as Markdown or mark-up, or that change the direction of what follows. */
 export function withoutMarkup(text: string): string {
   return text
+    .replaceAll(/\p{Bidi_Control}/gu, '')
     .replaceAll(/[*_~`[\]<>\\|#]/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
