@@ -1,8 +1,8 @@
 import { type MessageFormatElement, parse } from '@formatjs/icu-messageformat-parser';
 import type { Plugin } from 'vite';
 
-/** The messages of one language that the tab loads at once. */
-const PART = /\/server\/texts\/[a-z]{2}\/(tab|admin)\/index\.ts$/;
+/** The messages of one language that the tab loads together. */
+const PART = /\/server\/texts\/[a-z]{2}\/(tab|insights|admin)\/index\.ts$/;
 
 type Messages = Readonly<Record<string, string>>;
 

@@ -52,6 +52,7 @@ export interface Board {
   day(day: Day): Promise<DayPicture>;
   /** Who was in on a day, from stored data. @throws AppError AT_IN_FUTURE, AT_NOT_KEPT */
   onDay: Past['onDay'];
+  headCounts: Past['headCounts'];
   personOnDay: Past['personOnDay'];
   subscribe(listener: (change: BoardChange) => void): () => void;
   /** The changes after that one, oldest first; undefined if the buffer no longer has them. */
@@ -100,6 +101,7 @@ export async function createBoard({ store, clock, log, refreshEvery = 1000 }: Bo
     at: past.at,
     day: past.day,
     onDay: past.onDay,
+    headCounts: past.headCounts,
     personOnDay: past.personOnDay,
     subscribe: events.subscribe,
     changesAfter: events.after,

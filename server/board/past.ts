@@ -1,6 +1,7 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { AppError, message } from '../errors.ts';
 import { dayOf } from '../presence/calendar.ts';
+import type { Count } from '../presence/count.ts';
 import { createDayPicture, type DayPicture, instantsOfDay } from '../presence/day-picture.ts';
 import { createOnDay, type OnDay, onDayContext, type PersonOnDay, personOnDay } from '../presence/in-on-day.ts';
 import { peopleByName } from '../presence/people-order.ts';
@@ -27,6 +28,8 @@ const SLICE = 1000;
 const SMALL_SLICE = 100;
 /** Cached pictures: several people may read the same instant, page by page. */
 const CACHE_SIZE = 8;
+/** Cached head-counts, which are small: one page shows those of many days. */
+const CACHED_COUNTS = 64;
 
 /** A cached result, and the revision that it was computed from. */
 interface Entry<T> {
@@ -45,6 +48,8 @@ export interface Past {
   day(day: Day): Promise<DayPicture>;
   /** Who was in on a day. @throws AppError as `day` */
   onDay(day: Day): Promise<OnDay>;
+  /** How many different people were at each office on a day, by office id. @throws AppError as `day` */
+  headCounts(day: Day): Promise<ReadonlyMap<string, Count>>;
   /** Where one person was on a day, for one viewer; undefined if they may not be named. @throws AppError as `day` */
   personOnDay(day: Day, people: { viewerId: string; personId: string }): Promise<PersonOnDay | undefined>;
 }
@@ -77,7 +82,7 @@ export function createPast({ store, clock, world, revision }: PastDeps): Past {
     return createDayPicture({ day, now, world: then, presencesOf: await presencesAt(instantsOfDay(day, now, then), now, then) });
   });
 
-  const onDays = cached(async (day: Day, now: Instant) => {
+  async function gatherDay(day: Day, now: Instant): Promise<OnDay> {
     const then = world();
     const cache = await loadEvidence(store, earliestStart(day));
     const gathered = createOnDay(onDayContext(day, now, then));
@@ -87,9 +92,16 @@ export function createPast({ store, clock, world, revision }: PastDeps): Past {
       if (++looked % SMALL_SLICE === 0) await yieldToEventLoop();
     }
     return gathered.result();
-  });
+  }
+  const onDays = cached(gatherDay);
 
-  function cached<Key, T>(workOut: (key: Key, now: Instant) => Promise<T>): (key: Key, now: Instant) => Promise<T> {
+  // Without the people of those days, so that many can be kept.
+  const counts = cached(async (day: Day, now: Instant): Promise<ReadonlyMap<string, Count>> => {
+    const { world: then, count } = await gatherDay(day, now);
+    return new Map([...then.offices.keys()].map((officeId) => [officeId, count(officeId)]));
+  }, CACHED_COUNTS);
+
+  function cached<Key, T>(workOut: (key: Key, now: Instant) => Promise<T>, size = CACHE_SIZE): (key: Key, now: Instant) => Promise<T> {
     const entries = new Map<Key, Entry<T>>();
     return (key, now) => {
       const known = entries.get(key);
@@ -97,7 +109,7 @@ export function createPast({ store, clock, world, revision }: PastDeps): Past {
       const entry: Entry<T> = { revision: revision(), madeAt: now, picture: workOut(key, now) };
       entries.delete(key);
       entries.set(key, entry);
-      for (const oldest of entries.keys()) if (entries.size > CACHE_SIZE) entries.delete(oldest);
+      for (const oldest of entries.keys()) if (entries.size > size) entries.delete(oldest);
       entry.picture.catch(() => entries.delete(key));
       return entry.picture;
     };
@@ -132,6 +144,11 @@ export function createPast({ store, clock, world, revision }: PastDeps): Past {
       const now = clock.now();
       check([day], earliestStart(day), now);
       return onDays(day, now);
+    },
+    async headCounts(day) {
+      const now = clock.now();
+      check([day], earliestStart(day), now);
+      return counts(day, now);
     },
     async personOnDay(day, { viewerId, personId }) {
       const now = clock.now();

@@ -24,7 +24,7 @@ export interface DayCounterDeps extends JobOptions {
 }
 
 /** Milliseconds between two checks for due days. */
-const LOOK_EVERY = 5 * MINUTE;
+const LOOK_EVERY = MINUTE;
 /** People of all hours of a day: a time slice of some milliseconds. */
 const SLICE = 50;
 

@@ -30,19 +30,21 @@ const useStyles = makeStyles({
   },
 });
 
-const TABS = ['today', 'my-data'] as const;
-const ALL_TABS = [...TABS, 'admin'] as const;
+const TABS = ['today', 'insights', 'my-data', 'admin'] as const;
 
 interface HeaderProps extends PersonMenuProps {
   /** The tab that is chosen. */
   page: string;
   administrator: boolean;
+  /** Whether the person may read insights. */
+  insights: boolean;
 }
 
 /** The name of the app, its pages, and one's own menu. */
-export function Header({ page, administrator, ...menu }: HeaderProps) {
+export function Header({ page, administrator, insights, ...menu }: HeaderProps) {
   const styles = useStyles();
   const { go } = useNavigation();
+  const isShown = { today: true, insights, 'my-data': true, admin: administrator };
   return (
     <header className={styles.header}>
       <img src="/tab/icon.svg" alt="" className={styles.logo} />
@@ -51,7 +53,7 @@ export function Header({ page, administrator, ...menu }: HeaderProps) {
       </Text>
       <nav aria-label={texts.text('tab.shell.pages')} className={styles.nav}>
         <TabList className={styles.tabs} selectedValue={page} onTabSelect={(_, { value }) => go(hrefOf(String(value)))}>
-          {(administrator ? ALL_TABS : TABS).map((each) => (
+          {TABS.filter((each) => isShown[each]).map((each) => (
             <Tab key={each} value={each} ref={each === page ? beSeen : undefined}>
               {texts.text(`tab.shell.${each}`)}
             </Tab>

@@ -1,15 +1,15 @@
 import { hrefOf, type Path, pathOf } from '../shared/lib/route.ts';
 
 /** What the addresses of pages begin with. */
-const PAGES = ['today', 'my-data', 'admin'] as const;
+const PAGES = ['today', 'insights', 'my-data', 'admin'] as const;
 
 /**
- * The page of an address, the first without any; undefined for one that leads nowhere. The administration has pages of its own, and
- * today opens what the rest of its address is about, or says that it is not there.
+ * The page of an address, the first without any; undefined for one that leads nowhere. The administration has pages of its own; today and
+ * insights open what the rest of their address is about, or say that it is not there.
  */
 export function pageOf([name = 'today', ...rest]: Path): (typeof PAGES)[number] | undefined {
   const page = PAGES.find((each) => each === name);
-  return page === 'admin' || page === 'today' || rest.length === 0 ? page : undefined;
+  return page !== 'my-data' || rest.length === 0 ? page : undefined;
 }
 
 /**

@@ -17,6 +17,14 @@ import { pageOf } from './pages.ts';
 import { useAdministrator } from './use-administrator.ts';
 
 const MyDataPage = lazyPage('my-data', () => import('../features/my-data/my-data-page.tsx'), 'tab.shell.opening-my-data');
+const InsightsPage = lazyPage(
+  'insights',
+  async () => {
+    const [page] = await Promise.all([import('../features/insights/insights-page.tsx'), loadTexts('insights')]);
+    return page;
+  },
+  'tab.shell.opening-insights',
+);
 const AdminPage = lazyPage(
   'admin',
   async () => {
@@ -56,6 +64,7 @@ export function Shell({ session, refused, themeName, chooseTheme }: ShellProps) 
       <Header
         page={path[0] ?? 'today'}
         administrator={administrator !== undefined}
+        insights={me?.insights ?? false}
         name={me?.name ?? session.name}
         themeName={themeName}
         chooseTheme={chooseTheme}
@@ -73,7 +82,9 @@ export function Shell({ session, refused, themeName, chooseTheme }: ShellProps) 
             />
           )}
           {!nothingYet && page === 'my-data' && <MyDataPage http={http} onChanged={reload} />}
-          {page === 'admin' && me && !administrator && <AdministratorsOnly />}
+          {page === 'insights' && me && !me.insights && <NotForYou why={texts.text('tab.shell.insights-closed')} />}
+          {page === 'insights' && me?.insights && <InsightsPage http={http} me={me} />}
+          {page === 'admin' && me && !administrator && <NotForYou why={texts.text('tab.shell.administrators-only')} />}
           {page === 'admin' && administrator && <AdminPage http={http} zone={administrator.zone} />}
           {page === undefined && <NoSuchPage home={hrefOf('today')} homeName={texts.text('tab.shell.today')} />}
         </Boundary>
@@ -90,7 +101,6 @@ function usePageTitle(page: ReturnType<typeof pageOf>): void {
   }, [title]);
 }
 
-function AdministratorsOnly() {
-  const error = new Error(texts.text('tab.shell.administrators-only'));
-  return <Problem error={error} title={texts.text('tab.shell.not-for-you')} retry={undefined} />;
+function NotForYou({ why }: { why: string }) {
+  return <Problem error={new Error(why)} title={texts.text('tab.shell.not-for-you')} retry={undefined} />;
 }

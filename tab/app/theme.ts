@@ -3,13 +3,16 @@ import { useEffect, useState } from 'react';
 import type { TeamsTheme } from '../features/sign-in/teams.ts';
 import { browserMemory } from '../shared/lib/memory.ts';
 
-/** `pictureInvert`: how much drawings that were made for paper are inverted, from 0 to 1. As part of the theme it reaches dialogs, too. */
-type PageTheme = Theme & { pictureInvert: string };
+/**
+ * `pictureInvert`: how much drawings that were made for paper are inverted; `shadeStrength`: how strong a shade may be behind text. Both from
+ * 0 to 1. As part of the theme they reach dialogs, too.
+ */
+type PageTheme = Theme & { pictureInvert: string; shadeStrength: string };
 
 const THEMES: Record<TeamsTheme, PageTheme> = {
-  default: { ...teamsLightTheme, pictureInvert: '0' },
-  dark: { ...teamsDarkTheme, pictureInvert: '0.88' },
-  contrast: { ...teamsHighContrastTheme, pictureInvert: '1' },
+  default: { ...teamsLightTheme, pictureInvert: '0', shadeStrength: '1' },
+  dark: { ...teamsDarkTheme, pictureInvert: '0.88', shadeStrength: '1' },
+  contrast: { ...teamsHighContrastTheme, pictureInvert: '1', shadeStrength: '0.6' },
 };
 const CHOICE = 'indoors.theme';
 export const THEME_ORDER: readonly TeamsTheme[] = ['default', 'dark', 'contrast'];

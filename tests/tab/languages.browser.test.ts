@@ -71,7 +71,9 @@ describeInBrowser('tab: every language in a real browser', { browser }, (tab) =>
       const titles = await titlesAt(page, '#/', texts);
       assert.deepEqual(
         titles,
-        (['tab.today.title', 'tab.shell.today', 'tab.shell.my-data', 'tab.shell.admin'] as const).map((id) => texts.text(id)),
+        (['tab.today.title', 'tab.shell.today', 'tab.shell.insights', 'tab.shell.my-data', 'tab.shell.admin'] as const).map((id) =>
+          texts.text(id),
+        ),
       );
       assert.equal(await page.locator('html').getAttribute('lang'), language);
       await page.close();
@@ -82,7 +84,7 @@ describeInBrowser('tab: every language in a real browser', { browser }, (tab) =>
         this.timeout(120_000);
         const page = await openIn(language, width, tab);
         const found: string[] = [];
-        for (const hash of ['#/', '#/my-data', ...PAGES.map((key) => `#/admin/${key}`)]) {
+        for (const hash of ['#/', '#/insights', '#/my-data', ...PAGES.map((key) => `#/admin/${key}`)]) {
           await titlesAt(page, hash, texts);
           const wide = await page.evaluate(() => document.documentElement.scrollWidth);
           if (wide > width) found.push(`${hash}: ${wide} px wide`);

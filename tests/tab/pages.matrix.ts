@@ -19,7 +19,7 @@ const SIZES = [
   [1280, 800],
   [1920, 1080],
 ] as const;
-const HASHES = ['#/', '#/my-data', ...ADMIN_PAGES.map((key) => `#/admin/${key}`)];
+const HASHES = ['#/', '#/insights', '#/my-data', ...ADMIN_PAGES.map((key) => `#/admin/${key}`)];
 
 /** Opens the last working day before today, whose numbers of people who are not named come in steps. */
 async function openPastDay(page: Page): Promise<void> {

@@ -85,7 +85,8 @@ describe('tab: what Teams asks to open', () => {
       ['today/office/a%2Fb/%C3%B6', '#/today/office/a%2Fb/%C3%B6'],
       ['#/today/person/anna', '#/today/person/anna'],
       ['my-data', '#/my-data'],
-      ['insights/old', '#/today/insights/old'],
+      ['insights/berlin', '#/insights/berlin'],
+      ['reports/old', '#/today/reports/old'],
     ] as const)
       assert.equal(hrefOfSubPage(asked), address);
   });

@@ -8,7 +8,7 @@ import type { NumberStore } from '../../store/port/numbers.ts';
 
 export interface HeadCountDeps {
   store: Pick<NumberStore, 'dayNumbers'>;
-  board: Pick<Board, 'world' | 'onDay'>;
+  board: Pick<Board, 'world' | 'headCounts'>;
 }
 
 interface Place {
@@ -29,7 +29,8 @@ export interface HeadCount {
  */
 export async function headCountOn({ board, store }: HeadCountDeps, { office, floor }: Place, day: Day): Promise<HeadCount | undefined> {
   try {
-    return { people: (await board.onDay(day)).count(office.id), of: { office } };
+    const people = (await board.headCounts(day)).get(office.id);
+    return people && { people, of: { office } };
   } catch (error) {
     if (!isAppError(error, 'AT_NOT_KEPT')) throw error;
   }

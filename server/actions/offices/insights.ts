@@ -6,6 +6,7 @@ import type { DayNumbers } from '../../presence/day-numbers.ts';
 import { type Expected, expectWeekday } from '../../presence/expected.ts';
 import { DAYS_COMPARED, DAYS_OF_TREND, type Insights, type InsightsQuery, insightsOf } from '../../presence/insights.ts';
 import { type Opening, openHoursOf, openingOn, weekdayOf } from '../../presence/opening.ts';
+import type { Floor, Office } from '../../presence/place.ts';
 import type { Settings } from '../../presence/settings.ts';
 import type { Clock, Day } from '../../presence/time.ts';
 import type { NumberStore } from '../../store/port/numbers.ts';
@@ -15,7 +16,7 @@ import { headCountOn } from './head-count.ts';
 
 export interface InsightsDeps {
   store: Pick<NumberStore, 'dayNumbers'>;
-  board: Pick<Board, 'world' | 'evidence' | 'now' | 'onDay'>;
+  board: Pick<Board, 'world' | 'evidence' | 'now' | 'headCounts'>;
   clock: Clock;
 }
 
@@ -23,6 +24,8 @@ export interface InsightsDeps {
 export interface ComingDay {
   day: Day;
   opening: Opening;
+  /** Whether it is open; without stated hours, whether it is a working day. */
+  open: boolean;
   /** Counted days of the same weekday. */
   days: number;
   /** Different people of the day; absent on closed days, and with too few such days. */
@@ -41,6 +44,8 @@ export interface NowBesideUsual {
 }
 
 export interface PlaceInsights extends SitePlace, Insights {
+  /** Floors with statistics, highest first. */
+  floors: Floor[];
   now?: NowBesideUsual;
   coming: ComingDay[];
   /** Different people of each of the last open days that are counted, the latest first. */
@@ -50,7 +55,7 @@ export interface PlaceInsights extends SitePlace, Insights {
 /** Coming days. */
 const AHEAD = 14;
 /** Past days with head-counts. */
-const HEAD_COUNTS = 14;
+const HEAD_COUNTS = 10;
 
 /** Who may read insights. */
 export function mayReadInsights({ insights }: Pick<Settings, 'insights'>, viewer: { administrator: boolean }): boolean {
@@ -72,11 +77,16 @@ export async function readInsights(deps: InsightsDeps, viewer: { administrator: 
   const query = { ...site, office, today, step: settings.smallNumber, workingDays: settings.workingDays };
   return {
     ...place,
+    floors: settings.floorStatistics ? floorsInUse(office) : [],
     ...insightsOf(numbers, query),
     ...nowBesideUsual(deps, numbers, query),
     coming: await comingDays(deps, numbers, query),
     headCounts: await headCounts(deps, place, numbers, query),
   };
+}
+
+function floorsInUse({ floors }: Office): Floor[] {
+  return floors.filter(({ archivedAt }) => archivedAt === undefined).sort((a, b) => b.level - a.level);
 }
 
 function expectedOn(numbers: readonly DayNumbers[], query: InsightsQuery, weekday: number): ReturnType<typeof expectWeekday> {
@@ -106,9 +116,9 @@ async function comingDays(deps: InsightsDeps, numbers: readonly DayNumbers[], qu
   return days.map((day, i) => {
     const opening = openingOn(office, day);
     const weekday = weekdayOf(day);
-    const isOff = opening.state === 'closed' || openHoursOf(office, weekday, workingDays).length === 0;
+    const open = opening.state !== 'closed' && openHoursOf(office, weekday, workingDays).length > 0;
     const { days: counted, people } = expectedOn(numbers, query, weekday);
-    return { day, opening, days: counted, ...(people && !isOff && { people }), planned: plans[i]?.people.length ?? 0 };
+    return { day, opening, open, days: counted, ...(people && open && { people }), planned: plans[i]?.people.length ?? 0 };
   });
 }
 
@@ -123,6 +133,6 @@ async function headCounts(deps: InsightsDeps, place: SitePlace, numbers: readonl
   return found;
 }
 
-function isOpen(office: SitePlace['office'], day: Day): boolean {
+function isOpen(office: Office, day: Day): boolean {
   return openingOn(office, day).state !== 'closed';
 }

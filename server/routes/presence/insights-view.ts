@@ -8,7 +8,7 @@ import { countView } from '../views.ts';
 import { expectedView, placeOf } from './expected.ts';
 
 export function insightsView(insights: PlaceInsights, texts: Texts): Omit<InsightsView, 'at'> {
-  const { office, floor, counted, weekdays, trend, now, coming, headCounts } = insights;
+  const { office, floor, floors, counted, weekdays, trend, now, coming, headCounts } = insights;
   const count = (n: Count) => countView(n, texts);
   const figures = ({ days, average, peak }: Figures) => ({
     days,
@@ -17,6 +17,7 @@ export function insightsView(insights: PlaceInsights, texts: Texts): Omit<Insigh
   });
   return {
     ...placeOf(office, floor),
+    floors: floors.map(({ id, name }) => ({ floorId: id, name })),
     hoursStated: office.openingHours !== undefined,
     ...(counted && { counted }),
     weekdays: weekdays.map(({ weekday, hours, ...rest }) => ({

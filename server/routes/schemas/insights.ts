@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { CalendarDay, ExpectedSchema, Hour, OpeningSchema, PLACE, SITE, Weekday } from './expected.ts';
 import { CountSchema } from './occupancy.ts';
-import { closed, Iso, Optional } from './shared.ts';
+import { closed, Id, Iso, Optional } from './shared.ts';
 
 export const InsightsQuerySchema = Type.Object(
   { ...SITE, format: Optional(Type.Union([Type.Literal('json'), Type.Literal('csv')])) },
@@ -19,6 +19,9 @@ export const InsightsSchema = Type.Object(
   {
     at: Iso,
     ...PLACE,
+    floors: Type.Array(Type.Object({ floorId: Id, name: Type.String() }, closed), {
+      description: 'Floors of the office that can be asked for, highest first; none where statistics of floors are off.',
+    }),
     hoursStated: Type.Boolean({ description: 'Whether the office states opening hours; else those from 7 to 19 on working days count.' }),
     counted: Optional(
       Type.Object(
@@ -51,7 +54,14 @@ export const InsightsSchema = Type.Object(
     ),
     coming: Type.Array(
       Type.Object(
-        { day: CalendarDay, opening: OpeningSchema, days: Days, people: Optional(ExpectedSchema), planned: Type.Integer() },
+        {
+          day: CalendarDay,
+          opening: OpeningSchema,
+          open: Type.Boolean({ description: 'Without stated hours: whether it is a working day.' }),
+          days: Days,
+          people: Optional(ExpectedSchema),
+          planned: Type.Integer(),
+        },
         closed,
       ),
     ),

@@ -10,6 +10,7 @@ import { consequences } from './consequences.ts';
 import { credential } from './credential.ts';
 import { durations } from './durations.ts';
 import { failures } from './failures.ts';
+import { insights } from './insights/index.ts';
 import { manifest } from './manifest.ts';
 import { offices } from './offices.ts';
 import { people } from './people.ts';
@@ -43,6 +44,7 @@ export const de: Messages = {
   ...credential,
   ...durations,
   ...failures,
+  ...insights,
   ...manifest,
   ...offices,
   ...people,

@@ -9,6 +9,7 @@ import { consequences } from './consequences.ts';
 import { credential } from './credential.ts';
 import { durations } from './durations.ts';
 import { failures } from './failures.ts';
+import { insights } from './insights/index.ts';
 import { manifest } from './manifest.ts';
 import { offices } from './offices.ts';
 import { people } from './people.ts';
@@ -30,7 +31,7 @@ import { troubles } from './troubles.ts';
 import { warnings } from './warnings.ts';
 
 /**
- * All sentences in English, which every other language translates. The browser gets only `tab` and `admin`. The texts are ICU messages
+ * All sentences in English, which every other language translates. The browser gets only `tab`, `insights` and `admin`. The texts are ICU messages
  * (https://unicode-org.github.io/icu/userguide/format_parse/messages/): `{name}` is a value, `{count, plural, …}` a plural.
  * Sentences never need to know anybody's gender.
  */
@@ -46,6 +47,7 @@ export const en = {
   ...credential,
   ...durations,
   ...failures,
+  ...insights,
   ...manifest,
   ...offices,
   ...people,
@@ -71,5 +73,5 @@ export type MessageId = keyof typeof en;
 /** All messages of one language. */
 export type Messages = Readonly<Record<MessageId, string>>;
 
-/** What the tab can say: `tab` from the start, `admin` once a page of the administration is opened. */
-export type TabMessageId = keyof typeof tab | keyof typeof admin;
+/** What the tab can say: `tab` from the start, `insights` once that page is opened, `admin` once one of the administration is. */
+export type TabMessageId = keyof typeof tab | keyof typeof insights | keyof typeof admin;

@@ -2,8 +2,8 @@ import type { MessageId, TabMessageId } from '../../../server/texts/en/index.ts'
 import { chooseLanguage, type Language } from '../../../server/texts/languages.ts';
 import { createTexts, type Texts } from '../../../server/texts/texts.ts';
 
-/** What is loaded at once: `tab` is said to everybody, `admin` on pages of the administration. */
-type Part = 'tab' | 'admin';
+/** What is loaded at once: `tab` is said to everybody, `insights` and `admin` with those pages. */
+type Part = 'tab' | 'insights' | 'admin';
 type Loaded = Parameters<typeof createTexts>[1];
 
 interface Spoken {

@@ -34,6 +34,10 @@ describe('GET /api/insights', () => {
     const { body } = await get();
     const friday = body.weekdays.at(-1);
     assert.deepEqual([body.name, body.capacity, body.hoursStated, body.counted.days], ['Berlin', 40, false, 4]);
+    assert.deepEqual(
+      body.floors.map(({ name }: { name: string }) => name),
+      ['Second floor', 'First floor'],
+    );
     assert.deepEqual([friday.weekday, friday.days, friday.average.text, friday.peak.text], [5, 4, '10–14', '15–19']);
     assert.deepEqual(
       friday.hours
@@ -138,6 +142,7 @@ describe('GET /api/insights', () => {
     await set({ floorStatistics: false }, other);
     const status = async (url: string) => (await get(url, other)).status;
     assert.deepEqual([await status(URL), await status(`${URL}&floor=b1`)], [200, 404]);
+    assert.deepEqual((await get(URL, other)).body.floors, []);
     assert.deepEqual(
       [await status('/api/expected/week?office=berlin'), await status('/api/expected/week?office=berlin&floor=b1')],
       [200, 404],

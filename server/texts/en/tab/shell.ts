@@ -1,9 +1,11 @@
 /** The frame around all pages. */
 export const shell = {
   'tab.shell.today': 'Today',
+  'tab.shell.insights': 'Insights',
   'tab.shell.my-data': 'My data',
   'tab.shell.admin': 'Administration',
   'tab.shell.pages': 'Pages',
+  'tab.shell.opening-insights': 'Opening insights',
   'tab.shell.opening-my-data': 'Opening your data',
   'tab.shell.opening-admin': 'Opening administration',
   'tab.shell.menu-of': '{initials}: menu of {name}',
@@ -15,6 +17,7 @@ export const shell = {
   'tab.shell.switch-person': 'Look as somebody else',
   'tab.shell.not-for-you': 'Not for you',
   'tab.shell.administrators-only': 'This page is for administrators. Ask one to give you the app role in Microsoft Entra.',
+  'tab.shell.insights-closed': 'Insights are switched off in this organisation, or are for administrators only.',
   'tab.shell.broken': 'This page cannot be shown',
   'tab.shell.broken-hint': 'Try again; what was saved is safe.',
 } as const;

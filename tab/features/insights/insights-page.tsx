@@ -1,0 +1,149 @@
+import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import type { InsightsView } from '../../../server/routes/schemas/insights.ts';
+import type { Me } from '../../../server/routes/schemas/me.ts';
+import type { OfficeView } from '../../../server/routes/schemas/offices.ts';
+import { useNavigation } from '../../shared/components/navigation.tsx';
+import { Problem } from '../../shared/components/problem.tsx';
+import { useSay } from '../../shared/components/say.tsx';
+import { Waiting } from '../../shared/components/waiting.tsx';
+import { useAction } from '../../shared/hooks/use-action.ts';
+import { type ServerQuery, useServerQuery } from '../../shared/hooks/use-server-query.ts';
+import { download } from '../../shared/lib/download.ts';
+import type { Http } from '../../shared/lib/http.ts';
+import { hrefOf } from '../../shared/lib/route.ts';
+import { texts } from '../../shared/lib/texts.ts';
+import { dayIn, dayWords } from '../../shared/lib/time.ts';
+import { placeText } from '../../shared/lib/words.ts';
+import { csvPath, fetchInsights, fetchOffices, type Site } from './api.ts';
+import { FigureTable } from './figure-table.tsx';
+import { HeatTable } from './heat-table.tsx';
+import { PlaceBar } from './place-bar.tsx';
+import { basisText, comingTable, headCountTable, heatMapOf, limitsText, nowText, trendTable, weekdayTable } from './view-model.ts';
+
+const useStyles = makeStyles({
+  stack: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  // As many as there is room for; cards of different heights leave no holes.
+  columns: { columnWidth: '400px', columnGap: '16px', '@media (max-width: 480px)': { columnWidth: 'auto' } },
+  heading: { margin: 0 },
+  about: { maxWidth: '100ch' },
+  muted: { maxWidth: '100ch', color: tokens.colorNeutralForeground2 },
+});
+
+/** Milliseconds after which now is asked for again, and the figures with it. */
+const AGAIN_AFTER = 30_000;
+
+/** How full an office or floor usually is: numbers of past days, in steps, each with its definition. */
+export default function InsightsPage({ http, me }: { http: Http; me: Me }) {
+  const styles = useStyles();
+  const offices = useServerQuery(['insights-offices'], (signal) => fetchOffices(http, signal));
+  return (
+    <div className={styles.stack}>
+      <Text as="h1" size={600} weight="semibold" className={styles.heading}>
+        {texts.text('tab.insights.title')}
+      </Text>
+      <Answered query={offices}>
+        {(found) =>
+          found.length === 0 ? <Text>{texts.text('tab.insights.no-offices')}</Text> : <Place http={http} me={me} offices={found} />
+        }
+      </Answered>
+    </div>
+  );
+}
+
+/** What was answered, or why it was not, or that it is being waited for. */
+function Answered<T>({ query: { value, problem, reload }, children }: { query: ServerQuery<T>; children: (value: T) => React.ReactNode }) {
+  const again = () => void reload();
+  return (
+    <>
+      {problem !== undefined && <Problem error={problem} retry={again} />}
+      {value !== undefined && children(value)}
+      {value === undefined && problem === undefined && (
+        <Waiting retry={again}>
+          <Spinner label={texts.text('tab.insights.loading')} />
+        </Waiting>
+      )}
+    </>
+  );
+}
+
+interface PlaceProps {
+  http: Http;
+  me: Me;
+  offices: readonly OfficeView[];
+}
+
+/** The place of the address; without one the office where the reader is, or else the first. */
+function Place({ http, me, offices }: PlaceProps) {
+  const styles = useStyles();
+  const { path, go } = useNavigation();
+  const say = useSay();
+  const { busy, problem, run } = useAction();
+  const [, officeId, floor] = path;
+  const office = officeId ?? offices.find(({ id }) => id === me.presence.officeId)?.id ?? offices[0]?.id ?? '';
+  const site: Site = { office, floor };
+  const insights = useServerQuery(['insights', office, floor ?? ''], (signal) => fetchInsights(http, site, signal), {
+    onReturn: true,
+    every: AGAIN_AFTER,
+  });
+  const shown = offices.find(({ id }) => id === office);
+  const saveCsv = async () => {
+    const done = await run(() => download(http, csvPath(site), 'indoors-insights.csv'));
+    if (done) say(texts.text('tab.insights.csv-done', { file: done.value }));
+  };
+  return (
+    <>
+      <PlaceBar
+        offices={offices}
+        floors={insights.value?.floors ?? []}
+        site={site}
+        busy={busy}
+        onSite={(next) => go(hrefOf('insights', next.office, ...(next.floor === undefined ? [] : [next.floor])))}
+        onCsv={() => void saveCsv()}
+      />
+      {problem !== undefined && <Problem error={problem} retry={() => void saveCsv()} />}
+      <Answered query={insights}>
+        {(view) => (
+          <div className={styles.stack}>
+            <Figures view={view} createdOn={shown && dayIn(shown.createdAt, view.timeZone)} />
+          </div>
+        )}
+      </Answered>
+    </>
+  );
+}
+
+/** @param createdOn the day on which the office was set up, if it is known */
+function Figures({ view, createdOn }: { view: InsightsView; createdOn: string | undefined }) {
+  const styles = useStyles();
+  const today = dayIn(view.at, view.timeZone);
+  const now = nowText(view);
+  return (
+    <>
+      <Text as="h2" size={500} weight="semibold" className={styles.heading}>
+        {placeText(view.name, view.floorName)}
+      </Text>
+      {view.counted === undefined && createdOn !== undefined && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{texts.text('tab.insights.empty')}</MessageBarTitle>
+            {texts.text('tab.insights.empty-hint', { day: dayWords(createdOn, today) })}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <Text className={styles.about}>{basisText(view, today)}</Text>
+      {now !== undefined && (
+        <Text>
+          <strong>{texts.text('tab.insights.now')}</strong> · {now}
+        </Text>
+      )}
+      <Text className={styles.muted}>{limitsText()}</Text>
+      <div className={styles.columns}>
+        {view.counted && <HeatTable map={heatMapOf(view)} />}
+        {view.counted && <FigureTable table={weekdayTable(view)} />}
+        <FigureTable table={comingTable(view, today)} />
+        {view.counted && <FigureTable table={headCountTable(view, today)} />}
+        {view.counted && <FigureTable table={trendTable(view, today)} />}
+      </div>
+    </>
+  );
+}

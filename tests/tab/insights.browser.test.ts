@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { violationsOf } from './axe.ts';
+import { describeInBrowser } from './describe-in-browser.ts';
+import { launchBrowser } from './launch-browser.ts';
+
+const browser = await launchBrowser();
+
+describeInBrowser('tab: insights in a real browser', { browser }, (tab) => {
+  let page: Page;
+
+  tab.before(async () => {
+    page = await tab.openAs(tab.employee, '#/insights', { reducedMotion: 'reduce', bypassCSP: true });
+    await page.getByRole('region', { name: 'The coming two weeks' }).waitFor();
+  });
+
+  it('When nothing is counted yet, then it says when numbers begin; when days are counted, then every picture is a table', async function () {
+    this.timeout(240_000);
+    const heat = page.getByRole('table', { name: 'By weekday and hour' });
+    await heat.or(page.getByText('There are no numbers yet')).first().waitFor();
+    // The demo reads its past in the background, and counts the days once that is done; the page asks again by itself.
+    await heat.waitFor({ timeout: 200_000 });
+    assert.match(await heat.innerText(), /Mon[\s\S]*day/);
+    assert.deepEqual(await violationsOf(page), []);
+  });
+
+  it('When another office and a floor are chosen by keyboard, then the page and its address are about them', async () => {
+    await page.getByLabel('Office').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('heading', { level: 2, name: 'New York' }).waitFor();
+    await page.getByLabel('Floor').selectOption({ label: 'Floor 12' });
+    await page.getByRole('heading', { level: 2, name: 'New York, Floor 12' }).waitFor();
+    assert.match(page.url(), /#\/insights\/[^/]+\/[^/]+$/);
+  });
+
+  it('When the CSV is downloaded, then it is a file with a line of columns', async () => {
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download CSV' }).click()]);
+    assert.equal(file.suggestedFilename(), 'indoors-insights.csv');
+    assert.match(await readFile(await file.path(), 'utf8'), /^\uFEFFfigure,weekday,hour/);
+  });
+
+  it('When the setting closes it, then the menu has no entry, and the page says why', async () => {
+    await tab.demo.ask(tab.admin.upn, 'PUT', '/api/settings', { insights: 'administrators' });
+    await page.reload();
+    await page.getByText('Insights are switched off in this organisation, or are for administrators only.').waitFor();
+    assert.equal(await page.getByRole('tab', { name: 'Insights' }).count(), 0);
+    await tab.demo.ask(tab.admin.upn, 'PUT', '/api/settings', { insights: 'everybody' });
+  });
+});
