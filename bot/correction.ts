@@ -133,7 +133,7 @@ function hasBegun({ now, zone }: CorrectionContext, { time }: ConversationFrame)
   return day === undefined || day <= dayOf(now, zone);
 }
 
-/** That day or place was said in the last statement. */
+/** That day or place was said in the last statement; without a day it was about today. */
 function isSaid(context: CorrectionContext, { said }: Sentence, { places, time }: ConversationFrame): boolean {
   const daysOf = (each: TimeSaid) => JSON.stringify(resolveDays(each, context.now, context.zone));
   const [day] = said.times;
@@ -142,7 +142,7 @@ function isSaid(context: CorrectionContext, { said }: Sentence, { places, time }
       places.some(({ officeId, floorId }) => officeId === office.id && (!floor || floor.id === floorId)),
     ),
   );
-  return isPlace && (day === undefined || (time !== undefined && daysOf(day) === daysOf(time as TimeSaid)));
+  return isPlace && (day === undefined || daysOf(day) === daysOf((time as TimeSaid | undefined) ?? { kind: 'now' }));
 }
 
 /** "Boston, not Berlin", "not Berlin but Boston": what is right, and what was wrong. */

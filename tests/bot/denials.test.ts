@@ -4,6 +4,7 @@ import { forget, openWorld, storedOf, type World } from './dialogues/world.ts';
 const LEAVE = 'leave 23 Nov, 00:00 – 24 Nov, 00:00';
 const BERLIN = 'berlin 23 Nov, 00:00 – 24 Nov, 00:00';
 const BERLIN_TUESDAY = 'berlin 24 Nov, 00:00 – 25 Nov, 00:00';
+const BERLIN_TOMORROW = 'berlin 21 Nov, 00:00 – 22 Nov, 00:00';
 const BOSTON = 'boston 23 Nov, 06:00 – 24 Nov, 06:00';
 const REMOTE = 'remote 20 Nov, 10:00 – 21 Nov, 00:00';
 
@@ -78,6 +79,8 @@ const CORRECTED: readonly [language: string, said: string, ...corrections: [corr
     ] satisfies [string, string][]),
   ],
   ['de', 'ich bin am Montag in Berlin', ['doch nicht, Dienstag', BERLIN_TUESDAY], ['nicht Montag, Dienstag', BERLIN_TUESDAY]],
+  ['de', 'ich bin in Berlin', ['nicht heute, am Montag', BERLIN]],
+  ['en', 'I’m in Berlin', ['not today but tomorrow', BERLIN_TOMORROW]],
   ['fr', 'je suis à Berlin lundi', ['non mardi', BERLIN_TUESDAY], ['pas lundi mais mardi', BERLIN_TUESDAY]],
 ];
 
