@@ -5,7 +5,7 @@ import type { PersonPresence } from '../../server/routes/schemas/presence.ts';
 import { fetchBoard } from '../../tab/features/today/api.ts';
 import { applyChange, boardOf, formatChange, withStale } from '../../tab/features/today/board.ts';
 import { fillOf, levelWords, moreWords } from '../../tab/features/today/fill.ts';
-import { groupsOf } from '../../tab/features/today/people.ts';
+import { linesOf, peopleWho } from '../../tab/features/today/people.ts';
 import { floorView, officeCards, officeView, staleWords, summaryWords } from '../../tab/features/today/view-model.ts';
 
 const exactly = (count: number) => ({ count, atLeast: count, atMost: count, text: String(count) });
@@ -40,22 +40,22 @@ const board = boardOf(occupancy, [
   person('Rita', { status: 'remote', since: '2026-11-20T07:00:00.000Z' }),
   person('Nina', {}),
 ]);
-const groups = () => groupsOf(board, 'Europe/London');
 
 describe('tab: today', () => {
-  it('When people are in, then they stand by floor, highest first, then without a floor, then remote, by name', () => {
+  it('When people are in, then they stand by floor, highest first, then without a floor, by name', () => {
     assert.deepEqual(
-      groups().map(({ title, people }) => [title, people.map(({ name }) => name)]),
+      officeView(board, 'b')?.parts.map(({ name, people }) => [name, people.map((each) => each.name)]),
       [
         ['Second', ['Ann', 'Zoë']],
+        ['First', []],
         ['Floor not known', ['Bob']],
-        ['Remote', ['Rita']],
       ],
     );
   });
   it('When somebody is in an office, then since when is shown in the office’s zone, and in the viewer’s for remote', () => {
-    assert.equal(groups()[0]?.people[0]?.since, 'since 09:12');
-    assert.equal(groups()[2]?.people[0]?.since, 'since 07:00');
+    assert.equal(officeView(board, 'b')?.parts[0]?.people[0]?.since, 'since 09:12');
+    const [rita, ...others] = linesOf(board, peopleWho(board, 'remote'), 'Europe/London');
+    assert.deepEqual([rita?.name, rita?.since, others], ['Rita', 'since 07:00', []]);
   });
   it('When people are in, remote and on leave, then one line says how many; of a past day it is of the offices at their noon', () => {
     assert.equal(summaryWords(board, false), '3 in · 1 remote · 0 on leave');
@@ -194,11 +194,10 @@ describe('tab: today', () => {
       ],
     );
     assert.deepEqual(
-      groupsOf(past, 'Europe/Berlin').map(({ title, people }) => [title, people.map(({ name, since }) => `${name} ${since}`)]),
-      [
-        ['Berlin', ['Ann since 08:00']],
-        ['Tokyo', ['Yui since 09:30']],
-      ],
+      ['Berlin', 'Tokyo'].map((id) =>
+        officeView(past, id)?.parts.map(({ name, people }) => [name, people.map((each) => `${each.name} ${each.since}`)]),
+      ),
+      [[['Berlin', ['Ann since 08:00']]], [['Tokyo', ['Yui since 09:30']]]],
     );
   });
 });

@@ -1,9 +1,11 @@
 import { Button, Card, makeStyles, tokens } from '@fluentui/react-components';
 import { AirplaneTakeOffRegular, ChevronDownRegular, ChevronRightRegular, HomeRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { texts } from '../../shared/lib/texts.ts';
 import { number } from '../../shared/lib/words.ts';
-import type { Group } from './people.ts';
+import type { Board } from './board.ts';
+import { useLayout } from './layout.ts';
+import { linesOf, peopleWho } from './people.ts';
 import { People } from './person-rows.tsx';
 
 const ICONS = { remote: HomeRegular, leave: AirplaneTakeOffRegular };
@@ -17,16 +19,41 @@ const useStyles = makeStyles({
   people: { padding: '0 8px 8px' },
 });
 
-/** People who are at no office: folded, for they may be many. */
-export function Elsewhere({ groups }: { groups: readonly Group[] }) {
-  return groups.map((group) => group.kind !== 'office' && <Fold key={group.key} group={group} Icon={ICONS[group.kind]} />);
+interface ElsewhereProps {
+  board: Board;
+  /** The viewer's zone, and the instant that is shown. */
+  zone: string;
+  now: string;
 }
 
-function Fold({ group, Icon }: { group: Group; Icon: typeof HomeRegular }) {
+/** People who are at no office: folded, for they may be many. */
+export function Elsewhere(props: ElsewhereProps) {
+  const layout = useLayout();
+  const { board } = props;
+  const some = useMemo(() => (['remote', 'leave'] as const).filter((status) => peopleWho(board, status).length > 0), [board]);
+  if (some.length === 0) return null;
+  return (
+    <section className={layout.elsewhere} aria-label={texts.text('tab.today.elsewhere')}>
+      {some.map((status) => (
+        <Fold key={status} status={status} {...props} />
+      ))}
+    </section>
+  );
+}
+
+function Fold({ status, board, zone, now }: ElsewhereProps & { status: 'remote' | 'leave' }) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
+  const people = useMemo(() => peopleWho(board, status), [board, status]);
+  const lines = useMemo(() => (open ? linesOf(board, people, zone, now) : []), [open, board, people, zone, now]);
+  const Icon = ICONS[status];
+  const title = texts.text(`tab.today.${status}`);
   return (
-    <Card className={styles.card} role="group" aria-label={texts.text('tab.today.group', { title: group.title, place: group.place })}>
+    <Card
+      className={styles.card}
+      role="group"
+      aria-label={texts.text('tab.today.group', { title, place: texts.text(`tab.today.${status}-means`) })}
+    >
       <h3 className={styles.head}>
         <Button
           appearance="transparent"
@@ -35,14 +62,14 @@ function Fold({ group, Icon }: { group: Group; Icon: typeof HomeRegular }) {
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
-          {group.title}&ensp;<span className={styles.muted}>{number(group.people.length)}</span>
+          {title}&ensp;<span className={styles.muted}>{number(people.length)}</span>
           <span className={styles.grow} />
           {open ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
         </Button>
       </h3>
       {open && (
         <div className={styles.people}>
-          <People people={group.people} />
+          <People people={lines} />
         </div>
       )}
     </Card>

@@ -1,3 +1,4 @@
+import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
 import type { PersonPresence } from '../../../server/routes/schemas/presence.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { momentIn } from '../../shared/lib/time.ts';
@@ -14,14 +15,6 @@ export interface PersonLine {
   status: PersonPresence['presence']['status'];
   /** `since 08:12`, in the zone of the place. */
   readonly since: string | undefined;
-}
-
-export interface Group {
-  key: string;
-  title: string;
-  place: string;
-  kind: 'office' | 'remote' | 'leave';
-  people: PersonLine[];
 }
 
 /** Where somebody is, in a word or two. */
@@ -49,34 +42,19 @@ export function lineOf(board: Board, { id, name, department, presence }: PersonP
   };
 }
 
-/**
- * Who is where: the floors of each office, highest first, then people whose floor is not known, remote, on leave. People nobody has
- * seen are found by looking for them only. Times are the office's; the viewer's for remote and leave.
- */
-export function groupsOf(board: Board, viewerZone: string, now = board.at): Group[] {
-  const groups = emptyGroups(board);
-  for (const person of board.people.values()) {
-    const { status, officeId, floorId } = person.presence;
-    const group = groups.get(status === 'office' ? `${officeId}/${floorId ?? ''}` : status) ?? groups.get(`${officeId}/`);
-    group?.people.push(lineOf(board, person, viewerZone, now));
-  }
-  for (const group of groups.values()) group.people.sort((a, b) => byName(a.name, b.name));
-  return [...groups.values()].filter(({ people }) => people.length > 0);
+/** Lines by name. */
+export function linesOf(board: Board, people: readonly PersonPresence[], viewerZone: string, now = board.at): PersonLine[] {
+  return people.map((person) => lineOf(board, person, viewerZone, now)).sort((a, b) => byName(a.name, b.name));
 }
 
-function emptyGroups(board: Board): Map<string, Group> {
-  const groups: Group[] = board.occupancy.offices.flatMap(({ officeId, name, floors }) => [
-    ...floors.map((floor): Group => ({ key: `${officeId}/${floor.floorId}`, title: floor.name, place: name, kind: 'office', people: [] })),
-    {
-      key: `${officeId}/`,
-      title: floors.length > 0 ? texts.text('tab.today.floor-unknown') : name,
-      place: name,
-      kind: 'office',
-      people: [],
-    },
-  ]);
-  for (const kind of ['remote', 'leave'] as const) {
-    groups.push({ key: kind, title: texts.text(`tab.today.${kind}`), place: texts.text(`tab.today.${kind}-means`), kind, people: [] });
-  }
-  return new Map(groups.map((group) => [group.key, group]));
+/** Who is remote or on leave, in no order: they may be many, and are shown on demand. */
+export const peopleWho = (board: Board, status: 'remote' | 'leave') =>
+  [...board.people.values()].filter(({ presence }) => presence.status === status);
+
+/** Who is in an office, by the id of their floor; under `''` those whose floor is not known. */
+export function peopleByFloor(board: Board, office: OfficeOccupancy, now = board.at): ReadonlyMap<string, PersonLine[]> {
+  const floors = new Set(office.floors.map(({ floorId }) => floorId));
+  const here = [...board.people.values()].filter(({ presence }) => presence.status === 'office' && presence.officeId === office.officeId);
+  const byFloor = Map.groupBy(here, ({ presence: { floorId = '' } }) => (floors.has(floorId) ? floorId : ''));
+  return new Map([...byFloor].map(([floorId, people]) => [floorId, linesOf(board, people, office.timeZone, now)]));
 }

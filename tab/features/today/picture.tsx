@@ -10,7 +10,6 @@ import { useLayout } from './layout.ts';
 import { myOfficeId, myPeople, otherPlaces } from './mine.ts';
 import { MyOffice } from './my-office.tsx';
 import { MyPeople } from './my-people.tsx';
-import { groupsOf } from './people.ts';
 import { PlaceCards } from './place-cards.tsx';
 import type { useMine } from './use-mine.ts';
 import { officeCard } from './view-model.ts';
@@ -41,7 +40,6 @@ export function Picture({ http, board, now, zone, me, close }: PictureProps) {
     [board, mine, me?.id, zone, officeId, now],
   );
   const places = useMemo(() => otherPlaces(board, officeId, mine, now), [board, officeId, mine, now]);
-  const elsewhere = useMemo(() => groupsOf(board, zone, now).filter(({ kind }) => kind !== 'office'), [board, zone, now]);
   return (
     <>
       <section className={layout.office} aria-label={texts.text('tab.today.my-office')}>
@@ -59,11 +57,7 @@ export function Picture({ http, board, now, zone, me, close }: PictureProps) {
           <PlaceCards {...places} />
         </section>
       )}
-      {elsewhere.length > 0 && (
-        <section className={layout.elsewhere} aria-label={texts.text('tab.today.elsewhere')}>
-          <Elsewhere groups={elsewhere} />
-        </section>
-      )}
+      <Elsewhere board={board} zone={zone} now={now} />
     </>
   );
 }

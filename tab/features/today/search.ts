@@ -33,12 +33,21 @@ export interface Found {
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** What is looked through of each person: a change replaces the person, so it is computed once for each of them. */
-const words = new WeakMap<PersonPresence, string>();
-function wordsOf(person: PersonPresence): string {
-  const known = words.get(person) ?? plain(`${person.name} ${person.department ?? ''}`);
-  words.set(person, known);
-  return known;
+/** What is looked through: the name, each word of it after a space, and the name with the department. */
+interface Words {
+  name: string;
+  all: string;
+}
+
+/** A change replaces the person, so they are computed once for each of them. */
+const words = new WeakMap<PersonPresence, Words>();
+function wordsOf(person: PersonPresence): Words {
+  const known = words.get(person);
+  if (known) return known;
+  const name = ` ${plain(person.name)}`;
+  const computed = { name, all: `${name} ${plain(person.department ?? '')}` };
+  words.set(person, computed);
+  return computed;
 }
 
 /**
@@ -56,17 +65,11 @@ export function find(board: Board, filters: Filters, { mine, zone, now }: { mine
     if (team && !team.has(person.id)) return false;
     if (filters.officeId !== '' && presence.officeId !== filters.officeId) return false;
     if (filters.department !== '' && person.department !== filters.department) return false;
-    return fits(wordsOf(person));
+    return fits(wordsOf(person).all);
   });
-  const begins = ({ name }: { name: string }) =>
-    typed[0] !== undefined &&
-    plain(name)
-      .split(/\s+/)
-      .some((word) => word.startsWith(typed[0] ?? ''))
-      ? 0
-      : 1;
+  const begins = (person: PersonPresence) => typed[0] !== undefined && wordsOf(person).name.includes(` ${typed[0]}`);
   const ranked = people
-    .map((person) => ({ person, rank: begins(person) }))
+    .map((person) => ({ person, rank: begins(person) ? 0 : 1 }))
     .sort((a, b) => a.rank - b.rank || byName(a.person.name, b.person.name));
   return {
     places: typed.length === 0 || narrowed ? [] : placesOf(board, now).filter(({ title }) => fits(plain(title))),

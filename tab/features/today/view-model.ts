@@ -5,7 +5,7 @@ import { dateIn, momentIn, timeIn } from '../../shared/lib/time.ts';
 import { countText, peopleText } from '../../shared/lib/words.ts';
 import type { Board } from './board.ts';
 import { capacityOf, type Fill, fillOf, levelWords, moreWords } from './fill.ts';
-import { groupsOf, type PersonLine } from './people.ts';
+import { type PersonLine, peopleByFloor, peopleWho } from './people.ts';
 
 /** As of when the picture is, and why; undefined while it is of now. */
 export function staleWords(board: Board | undefined, zone: string, now: string | undefined): { asOf: string; why: string } | undefined {
@@ -41,12 +41,11 @@ export interface FloorView {
 }
 
 /** `63 in · 60 remote · 4 on leave`; of a past day the number at the offices' noon. Remote and on leave count those who may be named. */
-export function summaryWords({ occupancy: { total }, people }: Pick<Board, 'occupancy' | 'people'>, past: boolean): string {
+export function summaryWords(board: Board, past: boolean): string {
+  const { total } = board.occupancy;
   if (past) return texts.text('tab.today.total-past', { people: peopleText(total) });
-  const [remote, leave] = (['remote', 'leave'] as const).map(
-    (wanted) => [...people.values()].filter(({ presence }) => presence.status === wanted).length,
-  );
-  return texts.text('tab.today.summary', { people: countText(total), remote: remote ?? 0, leave: leave ?? 0 });
+  const [remote, leave] = [peopleWho(board, 'remote').length, peopleWho(board, 'leave').length];
+  return texts.text('tab.today.summary', { people: countText(total), remote, leave });
 }
 
 /** Offices in the order of the server; floors as it sends them, highest first. `now`: the instant that is shown. */
@@ -73,9 +72,8 @@ export function floorView(board: Board, officeId: string, floorId: string, now =
   const office = board.occupancy.offices.find((candidate) => candidate.officeId === officeId);
   const floor = office?.floors.find((candidate) => candidate.floorId === floorId);
   if (!office || !floor) return undefined;
-  const group = groupsOf(board, office.timeZone, now).find(({ key }) => key === `${officeId}/${floorId}`);
   const { sentence } = fillOf(floor.present, floor.capacity);
-  const people = group?.people ?? [];
+  const people = peopleByFloor(board, office, now).get(floorId) ?? [];
   const floors = office.floors.map((each) => {
     const fill = fillOf(each.present, each.capacity);
     return { ...each, words: [fill.words, levelWords(fill)].filter(Boolean).join(' · ') };
@@ -103,13 +101,14 @@ export interface OfficeView extends OfficeCard {
 export function officeView(board: Board, officeId: string, now = board.at): OfficeView | undefined {
   const office = board.occupancy.offices.find((candidate) => candidate.officeId === officeId);
   if (!office) return undefined;
-  const groups = new Map(groupsOf(board, office.timeZone, now).map(({ key, people }) => [key, people]));
+  const byFloor = peopleByFloor(board, office, now);
   const onFloors = office.floors.map(({ floorId, name, present, capacity }) => {
-    const people = groups.get(`${officeId}/${floorId}`) ?? [];
+    const people = byFloor.get(floorId) ?? [];
     return { floorId, name, fill: fillOf(present, capacity), people, more: moreWords(present, people.length) };
   });
-  const elsewhere = groups.get(`${officeId}/`) ?? [];
-  const unknown = { floorId: undefined, name: texts.text('tab.today.floor-unknown'), fill: undefined, people: elsewhere, more: undefined };
+  const elsewhere = byFloor.get('') ?? [];
+  const unknownName = office.floors.length > 0 ? texts.text('tab.today.floor-unknown') : office.name;
+  const unknown = { floorId: undefined, name: unknownName, fill: undefined, people: elsewhere, more: undefined };
   const parts = elsewhere.length > 0 ? [...onFloors, unknown] : onFloors;
   const listed = parts.reduce((sum, { people }) => sum + people.length, 0);
   return { ...officeCard(office, now), parts, more: moreWords(office.present, listed) };

@@ -11,7 +11,14 @@ export const number = (n: number) => new Intl.NumberFormat(texts.locale).format(
 export const listText = (items: readonly string[]) => new Intl.ListFormat(texts.locale, { type: 'conjunction' }).format(items);
 
 /** The order of names, as the language has it. */
-export const byName = (a: string, b: string) => a.localeCompare(b, texts.locale);
+export const byName = (a: string, b: string) => collatorOf(texts.locale).compare(a, b);
+
+/** Made once for a language: thousands of names are compared. */
+let collator: { locale: string; compare: Intl.Collator['compare'] } | undefined;
+function collatorOf(locale: string) {
+  collator = collator?.locale === locale ? collator : { locale, compare: new Intl.Collator(locale).compare };
+  return collator;
+}
 
 /** `Berlin`, `Berlin, Floor 1`. */
 export const placeText = (office: string, floor: string | undefined) =>
