@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createRange } from '../../../server/presence/ranges/range-edit.ts';
 import { DAY, HOUR } from '../../../server/presence/time.ts';
 import { ADA, ADMIN, BEN, CEM, DORA, type Harness, NOW, startHarness, userOf } from '../harness.ts';
 
@@ -33,13 +34,19 @@ describe('/api/me/surroundings', () => {
 
   it('When sign-ins showed me in an office, then the last one is mine, also days later, as long as it is kept and not archived', async () => {
     assert.equal((await mine(ADA)).lastOfficeId, undefined);
-    await on.seen(ADA, 'r1', NOW - 2 * DAY);
-    await on.seen(ADA, 'home', NOW - DAY);
-    assert.equal((await mine(ADA)).lastOfficeId, 'berlin');
-    assert.equal((await mine(DORA)).lastOfficeId, undefined);
     const office = on.board.world().offices.get('berlin');
     assert.ok(office);
+    await on.store.saveOffice({ id: 'rome', name: 'Rome', timeZone: 'Europe/Rome', floors: [], createdAt: 0, version: 1 });
+    const rome = { id: 'r3', name: 'r3', cidrs: ['198.18.0.0/24'], target: { kind: 'office', officeId: 'rome' } } as const;
+    await on.store.saveRange(createRange({ ...rome, cidrs: [...rome.cidrs], source: 'manual', presence: true, accessLogging: false }, 0));
+    await on.seen(ADA, 'r3', NOW - 3 * DAY);
+    await on.seen(ADA, 'r1', NOW - 2 * DAY);
+    await on.seen(ADA, 'home', NOW - DAY);
+    await on.seen(DORA, 'r1', NOW - 3 * DAY);
+    await on.seen(DORA, 'r3', NOW - 2 * DAY);
+    assert.deepEqual([(await mine(ADA)).lastOfficeId, (await mine(DORA)).lastOfficeId], ['berlin', 'rome']);
+    assert.equal((await mine('eve')).lastOfficeId, undefined);
     await on.store.saveOffice({ ...office, archivedAt: NOW - HOUR, version: office.version + 1 });
-    assert.equal((await mine(ADA)).lastOfficeId, undefined);
+    assert.equal((await mine(ADA)).lastOfficeId, 'rome');
   });
 });
