@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 
 /** Parts that phrases share. Words are written as `rewriting.ts` leaves them: "del" is `de el`. */
 export const fragments: Language['fragments'] = {
+  'from-now-on': '(endelante|a partir de (hoy|ya)|desde (ya|hoy)|en adelante|de ahora en mas|por defecto)',
   remind:
     '((me)? (recuerdame|recuerda|recordame|recordarme|repite|repiteme|dime|digame|decime|dime otra vez|muestrame|ensename|enseñame|pasame|listame|lista|dame))',
   est: '(esta|estan|estas|andas|anda|andan|hay|sigue|siguen|se encuentra|se encuentran|queda|quedan|tenemos|tienen|tenes|ande|este|esten|se halla)',
@@ -18,6 +19,8 @@ export const fragments: Language['fragments'] = {
     '((en|de|por|con|a|haciendo|modo|modalidad|en modo|modalidad de)? (remoto|remota|remotos|teletrabajo|homeoffice|home office)|teletrabajando|remotamente|de forma remota|en forma remota|de manera remota|a distancia|(trabajando|conectado|conectada|currando|laburando) (desde|de|en) (mi|su|la)? (casa|domicilio|hogar|remoto)|desde (mi|su|la)? (casa|domicilio|hogar)|trabajo (a distancia|remoto|en remoto|desde casa)|trabajando (en|de)? (remoto|remotamente|forma remota|a distancia|homeoffice))',
   'go-on':
     '(termino|acabo|sigo|seguire|continuo|continuare|trabajo|trabajare|me conecto|me conectare|curro|remato) (trabajando|currando|conectado|conectada)? (desde|en|por)? (ahi|alli|alla|casa|remoto)?',
+  unwell:
+    '((me (encuentro|siento)) (mal|fatal|regular|muy mal|flojo|floja)|no (me encuentro|me siento|estoy) (muy|nada)? bien|hecho polvo|hecha polvo|hecho una mierda|pachucho|pachucha|en (la|mi)? cama|fatal)',
   home: '(en (mi|su)? (casa|casita|domicilio)|en el hogar)',
   leave:
     '((de|en|con)? (vacaciones|permiso|asuntos propios|dia libre|vacacion)|(de|con|en) (licencia|excedencia|puente|descanso|franco)|de libre|de baja (maternal|paternal|por (maternidad|paternidad))|(con|de|en) (el|un)? (dia|dias) (libre|libres|de vacaciones|de permiso|de asuntos propios))',
@@ -55,13 +58,13 @@ export const fragments: Language['fragments'] = {
     '(mi|mis|el|la|nuestro|nuestra) (jefe|jefa|jefes|manager|responsable|supervisor|supervisora|superior|lider|lead|gerente|encargado|encargada|mando|coordinador|coordinadora|team lead)',
   boss: '(jefe|jefa|manager|responsable|supervisor|supervisora|superior|gerente|encargado|encargada|coordinador|coordinadora)',
   place: '(planta|piso|oficina|sede|edificio|ciudad|sitio|lugar|sala|zona|nivel|despacho|parte)',
-  tell: '(avisame|aviseme|avisarme|avisadme|avisenme|dime|digame|decime|decirme|notificame|notificarme|notifiqueme|hazme saber|informame|informarme|me avisas|me avisa|me dices|puedes avisarme|podrias avisarme|puede avisarme|quiero que me avises|mandame un aviso|me puedes avisar|me podrias avisar|quiero saber)',
+  tell: '(dimelo|digamelo|me lo dices|(pegame|dame|echame|lanzame|hazme) (un|una)? (grito|toque|aviso|señal|ping|silbidito)|grita|avisame|aviseme|avisarme|avisadme|avisenme|dime|digame|decime|decirme|notificame|notificarme|notifiqueme|hazme saber|informame|informarme|me avisas|me avisa|me dices|puedes avisarme|podrias avisarme|puede avisarme|quiero que me avises|mandame un aviso|me puedes avisar|me podrias avisar|quiero saber)',
   'gets-in':
     '((este|esta|llegue|llega|venga|viene|aparezca|aparece|entre|entra|haya llegado|vuelva) ({place})? (en la oficina|aqui|ahi|por aqui|disponible|alli|a la oficina)?)',
   'each-day': '(cada dia|cada mañana|todas las mañanas|todos los dias|diariamente|a diario|cada vez|siempre)',
   send: '(me|nos)? (enviame|mandame|envia|manda|envianos|mandanos|pasame|pasanos|publica|escribeme|dime|dinos|envie|enviad|envieme|mandeme|puedes (enviarme|mandarme|decirme)|quiero que me (mandes|envies|digas)|mandas|envias)',
   list: '((la|una)? (lista|relacion|listado)? (de|con)? (quien|quienes|los que|la gente que) (<est>|viene|van a estar|estara|ha venido) <there>?|(la|una|el) (lista|listado|relacion) (de)? (presentes|asistentes|gente|asistencia) <there>?|(un|el)? <digest> (de|con|sobre)? ((quien|quienes|los que) (<est>|viene|vienen))? <there>?)',
-  digest: '(resumen|resumenes|digest|recapitulacion|informe|reporte|boletin)',
+  digest: '(resumencito|sintesis|recap|resumen|resumenes|digest|recapitulacion|informe|reporte|boletin)',
   'set-for':
     '((pon|poner|ponga|marca|marcar|apunta|apuntar|anota|anotar|registra|cambia|cambiar|pasa|pasar) (<people>|(el)? (estado|status|ubicacion) de <people>) (a|como|en)*)',
   bookable: '(<parking>|<rooms>|mesa|mesas|sitio|puesto|escritorio|asiento|sala|salas|coche|taxi|vuelo|hotel|tren|billete|bici|taquilla)',

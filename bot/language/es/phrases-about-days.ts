@@ -90,6 +90,8 @@ export const aboutDays = {
     '(quien|quienes) (tiene|ha tenido|tuvo) (mas|menos) (ausencias|vacaciones|bajas|dias) {word}*',
   ],
   'which-day': [
+    '(que|en que|cuales|cuales son los) (dia|dias) (que)? (<est>|viene|vienen|vendra|va|van|estara|coincide) <my-team> <there>?',
+    '<my-team> (que|en que|cuales) (dia|dias) (viene|vienen|vendra|va|van|esta|estara) <there>?',
     '(cuando|que dia) (estamos|estaremos|coincidimos|nos vemos|nos juntamos|vamos|venimos) (todos|todas|juntos|el equipo|todo el equipo)* (a)? <there>?',
     '(cual es|que es|dime)? (el|que)? mejor dia (de|para)? {time} (para)? (ir|venir|pasarme|acercarme)? (a|por)? <there>?',
     '(que|cual|en que) (es)? (el)? (mejor)? dia (debo|deberia|me conviene|conviene|tengo que|puedo|es mejor|me recomiendas|recomiendas|seria mejor|voy|vengo|podria|es el mejor|toca|me viene mejor|deberiamos)* (ir|venir|para ir|para venir|acercarme|pasarme|estar|que vaya)? (a|por)? <there>? (para|si quiero|si quisiera|si me gustaria)? (ver|coincidir con|encontrar|encontrarme con)? (a)? (<my-team>|mas gente|la mayoria)?',

@@ -36,6 +36,7 @@ export const aboutMe = {
     'porque (dice|pone|sale) que (no estoy|estoy) (<there>|<remote>|<home>)? (si estoy|cuando estoy|estando|y estoy|pero estoy) (<there>|<remote>)',
   ],
   'my-past': [
+    'no (estuve|estaba|vine|fui|he venido|he ido|he estado) (yo)? (a)? (<there>|<remote>|<home>|<leave>)? {time}?',
     '(donde|cuando) me (has visto|viste|registraste|has registrado|contaste|detectaste|has detectado|vieron|han visto) {time}?',
     'me (has visto|viste|registraste|has registrado|contaste|detectaste|has detectado|vieron) (<there>)? {time}',
     '(cuanto|cuantos dias de|cuantos dias) (<remote>|oficina) (llevo|he hecho|hice) {time}?',
@@ -67,6 +68,8 @@ export const aboutMe = {
     '(con que frecuencia|cada cuanto|cuantas veces|cuantos dias) (vengo|voy|suelo venir|suelo ir|teletrabajo) (a)? <there>?',
   ],
   'who-sees-me': [
+    '<my-manager> (me)? (ve|sabe|puede ver|puede saber|se entera de|sabra|vera) (que|donde|si|cuando|mi|mis|a que hora) {word}*',
+    '(me)? (ve|sabe|puede ver|se entera de) <my-manager> (que|donde|si|cuando|mi|mis|a que hora) {word}*',
     '(quien|quienes) (puede|pueden|podra) (saber|ver) (que|si|donde) (estoy|trabajo|teletrabajo|voy) {word}*',
     '(que) (ven|ve|saben|sabe) (los|las|el|la|mis)? (companeros|companeras|demas|otros|jefes|colegas|admin|admins|rrhh|la gente) (de|sobre) mi',
     '(el|la|los|un)? (admin|admins|administrador|administradores|rrhh|direccion) (me)? (ve|ven|puede ver|pueden ver|sabe|saben|consulta) (mi|mis)? (historial|estado|datos|dias|presencia|ubicacion|donde estoy|todo)*',
@@ -83,6 +86,7 @@ export const aboutMe = {
     '(es|son) (publico|publica|visible|privado|privada) mi (estado|ubicacion|presencia)',
   ],
   'my-data': [
+    '(cuanto|cuanto tiempo|hasta cuando|durante cuanto tiempo|por cuanto tiempo) (guardas|guardais|guarda|guardan|se guarda|se guardan|conservas|conservais|se conserva|se conservan|almacenas|almacenais) (eso|esto|todo|los datos|estos datos|mis datos|todo eso)?',
     '(guardas|guardais|almacenas|registras|conservas|tienes|sabes|guarda) (mi|mis|la)? (ip|direccion ip|direccion|direcciones|conexiones|logs|ubicacion|rastro)',
     '(que|cuales|cuanto) (se|me|te|datos|info|informacion|cosas|es lo que)* (sabe|sabes|saben|sabeis|guarda|guardas|guardan|guardais|almacena|almacenas|almacenan|registra|registras|conserva|conservas|conservan|tienes|tiene|tienen|teneis|conoces|recoge|recopila|hay|recuerdas|recopilas|recogeis|recopilais) (guardado|almacenado|registrado|datos|informacion)* (de|sobre|acerca de) mi',
     '(que) (sabes|sabe|guardas|guarda|guardais|almacenas|conservas|registras)',

@@ -4,6 +4,8 @@ import type { Phrases } from '../language.ts';
 /** How full it is, and what places there are. */
 export const aboutPlaces = {
   'how-full': [
+    '(compara|comparar|compare|comparame|comparacion) (entre)? {place} (y|con|a|o)? {place}',
+    '{place} (vs|versus|contra|frente a) {place}',
     '(va a ser|sera|esta|es) (un|una)? (caos|locura|infierno|jaleo|desierto|hervidero) <where>? {time}?',
     '{time} (va a ser|sera|esta|es) (un|una)? (caos|locura|infierno|jaleo|desierto|hervidero) <where>?',
     '(que tal|como) (estuvo|estaba|fue|andaba|iba)? (de|la)? (gente|ocupacion|afluencia|ambiente) {time} <where>?',
@@ -128,6 +130,8 @@ export const aboutPlaces = {
     'donde (tenemos|hay|estan|tiene la empresa) (las|nuestras)? (oficinas|sedes|oficina)',
   ],
   'when-open': [
+    '(abris|abren|abrimos|abre|cerrais|cierran|cerramos|cierra) (vosotros|ustedes)? {time}?',
+    '(estais|estan|estamos) (abiertos|abierto|cerrados) {time}?',
     '(cuando|a que hora|hasta que hora|desde que hora|a partir de que hora|hasta cuando|de que hora a que hora|en que horario) (abre|abren|cierra|cierran|esta abierta|esta abierto|estan abiertas|se abre|se cierra|abrira|cerrara|se puede entrar|puedo entrar|esta|abierta|abierto) <where>? (abierta|abierto)?',
     '(abre|abren|cierra|cierran|esta|estara|abrira|cerrara) <where> (abierta|abierto|cerrada|cerrado)?',
     '(esta|estara|estan)? (abierta|abierto|cerrada|cerrado|abiertos) <where>',

@@ -5,6 +5,7 @@ import type { Phrases } from '../language.ts';
 export const questions = {
   'who-is-in': {
     said: [
+      '<who> (que esta|que estan)? <where> (tiene|tienen|tendra|con|que (tenga|tiene)) (un|una|unos|unas|el|la|algun)* {word} {word}?',
       '(quien|quienes)',
       '(a)? <who> (que)? <est>? <there>',
       '<who> (que)? <est>',
@@ -34,7 +35,10 @@ export const questions = {
       '<est> <who> mas <there>?',
       '(que)? somos <there>',
     ],
-    follow: ['(y)? (que tal|que hay de|lo mismo para|lo mismo|igual|que pasa con|y para|y que tal) (en|de|para|con|por)? <places>'],
+    follow: [
+      '(solo|solamente|unicamente|nada mas|tan solo) <places>',
+      '(y)? (que tal|que hay de|lo mismo para|lo mismo|igual|que pasa con|y para|y que tal) (en|de|para|con|por)? <places>',
+    ],
   },
   'who-is-remote': [
     '<who> (que)? (es|son)? <of>? <group>? <of>? {department} (que)? (<est>|estara|estaran|<works>)? (teletrabajando|teletrabaja|teletrabajan|<remote>|<home>)',
@@ -124,10 +128,15 @@ export const questions = {
       '(en|de)? (que|cual) <place> (<est>|<works>|se sienta|se sientan) <of>? <group>? <of>? {department}',
       '<of>? <group>? <of>? {department} (<est>|<works>|se sienta|se sientan)? (en)? (que|cual) <place> (<est>)?',
     ],
-    follow: ['(y)? (que tal|que hay de|lo mismo para|igual|que pasa con|y para) (de|con|para)? <group>? <of>? {department}'],
+    follow: [
+      '(solo|solamente|unicamente|nada mas|tan solo|los|las)* <of>? <group>? <of>? {department}',
+      '(y)? (que tal|que hay de|lo mismo para|igual|que pasa con|y para) (de|con|para)? <group>? <of>? {department}',
+    ],
   },
   'where-is': {
     said: [
+      '<people> <est>? (<there>|oficina|casa|<remote>|<home>) (o|u) (<there>|casa|oficina|<remote>|<home>)',
+      '(esta)? (oficina|casa|<there>|<remote>|<home>) (o|u) (casa|oficina|<there>|<remote>|<home>) <people>',
       '(donde|dondes) (<est>|se sienta|te sientas|se sientan|<works>|se ha metido|se metio|se esconde|ha ido|se fue|para|cae|quedo|puede estar|puedo encontrar|encuentro|veo|ubico|localizo|podria encontrar|podria estar|puedo localizar|localizar|encontrar|ver) (hoy)? <people> (sentado|sentada|trabajando|metido|metida|ahora)?',
       '<people> (donde|en donde) (<est>|se sienta|<works>|se ha metido|anda)?',
       '<people> <est> (donde|en que <place>)',

@@ -31,11 +31,15 @@ export const statements = {
       '(aqui ando|aqui estoy|ando aqui|por aqui ando|estoy aqui|ando por aqui|ya estoy aqui|ya ando aqui) (<places>|{at})',
     ],
     weekly: [
+      '<from-now-on> (<me>|<i-work>|<i-go>)? (siempre)? {time} (<me>|<i-work>|<i-go>)? {at}',
+      '<from-now-on> (<me>|<i-work>|<i-go>) {at} {time}?',
+      '(<me>|<i-work>|<i-go>) {at} {time}? <from-now-on>',
       '(<me>|<i-work>|<i-go>) siempre (presencial)? {at}',
       'siempre (<me>|<i-work>|<i-go>) (presencial)? {at}',
       '(<me>|<i-work>|<i-go>) {at} (siempre|cada semana|todas las semanas|sin falta)',
     ],
     vague: [
+      '(en la oficina|en el trabajo) {place}',
       '<i-go> {at}',
       '(ya)? (he llegado|llegue|acabo de llegar|recien llegue)',
       'presencial',
@@ -53,6 +57,9 @@ export const statements = {
       '(sigo|seguire|continuo|continuare|termino|acabo) (<home>|<remote>) {hour}',
     ],
     said: [
+      '(me voy|me marcho|salgo|me piro|me abro|me voy ya|dejo la oficina) (y)? (<me>|<i-work>|sigo|continuo)? {time} (<home>|<remote>)',
+      '(me voy|me marcho|salgo|me piro|me abro|me voy ya|dejo la oficina) (y)? (<me>|<i-work>|sigo|continuo)? (<home>|<remote>) {time}',
+      '(trabajando|currando|laburando) (hoy)? <home>',
       '<me> (trabajando|currando|conectado|conectada)? <remote>',
       '<i-work> (en|de|desde)? <remote> {time}',
       '{time} <i-work> (en|de|desde)? <remote>',
@@ -74,6 +81,11 @@ export const statements = {
       '(voy|voy a estar|estare|voy a trabajar) <remote> {time}',
     ],
     weekly: [
+      '<from-now-on> {time} (es|sera|me toca|toca)? (<me>|<i-work>|hago|tengo)? (<remote>|<home>)',
+      '<from-now-on> (<me>|<i-work>|hago|tengo) (<remote>|<home>) {time}?',
+      '<from-now-on> (teletrabajo|teletrabajare) {time}?',
+      '<from-now-on> {time} (teletrabajo|teletrabajare)',
+      '(<me>|<i-work>|hago|tengo) (<remote>|<home>) {time}? <from-now-on>',
       '(<me>|<i-work>|hago|tengo) siempre (<remote>|<home>)',
       'siempre (<me>|<i-work>|hago|tengo) (<remote>|<home>)',
       '(<me>|<i-work>|hago|tengo) (<remote>|<home>) (siempre|cada semana|todas las semanas|sin falta)',
@@ -91,6 +103,10 @@ export const statements = {
   },
   'say-leave': {
     said: [
+      'no (estoy|estare|voy a estar) (<there>)? {time} (estoy|por|estare)? (<leave>|<ill>)',
+      '{time} no (estoy|estare|voy a estar) (<there>)? (estoy|por|estare)? (<leave>|<ill>)',
+      '(estoy)? <unwell> (y)? (me quedo|estoy|me quedare)? (<home>|en la cama|en cama)? (estoy)? <ill>',
+      '(estoy)? <ill> (y)? (me quedo|estoy|me quedare) (<home>|en la cama|en cama)',
       '<me> (hoy)? (<leave>|<ill>)',
       '<me> de libre {time}',
       '(libro|librare|tengo fiesta|tengo libre|tengo el dia libre|tengo dia libre|me toca librar|descanso) {time}',
@@ -176,6 +192,8 @@ export const statements = {
   'say-from': ['(vengo|llego|soy|vuelvo|salgo) (de|desde) (la|el)? ({place}|casa|oficina|trabajo|ahi|aqui)', 'soy de {place}'],
   clear: {
     said: [
+      '(olvidalo|olvida|dejalo|deja|anula|borra|cancela|quita|olvida eso|deja eso) (todo|eso)? (vuelta|volvemos|vuelve|volver|todo|regreso)? (todo)? (a)? (la normalidad|normalidad|lo normal|como siempre|como antes|la normal)',
+      '(vuelta|volvemos|vuelve|volver|regreso) (todo)? a (la normalidad|normalidad|lo normal|como siempre|como antes|la normal)',
       '(restablecer|restablece|restablezca|restaurar|resetea|resetear|reset|reinicia|reiniciar|borra|borrar|quita|quitar|elimina|eliminar|limpia|limpiar|cancela|cancelar|anula|anular|olvida|vacia) (mi|mis|todos mis|el|todo mi) (estado|estados|ubicacion|presencia|status|indicacion|indicaciones|situacion|declaracion|declaraciones|anotaciones)',
       '(restablecer|resetear|resetea|reiniciar|reinicia|empezar|empieza|empecemos|comenzar|volver a empezar) (todo|de cero|desde cero|de nuevo)',
       '(vuelve|volver|vuelvo|vuelva|ponme|ponlo|pon|pasa|pasar|cambia|cambiar|regresa|modo) (a|en|a el|el|modo|lo)* automatico',

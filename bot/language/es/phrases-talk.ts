@@ -30,10 +30,12 @@ export const talk = {
     '(si|sip|sii|claro|claro que si|por supuesto|desde luego|correcto|exacto|exactamente|eso es|eso|asi es|adelante|hazlo|hagalo|dale|venga|confirmo|confirmado|afirmativo|de una|obvio|sale|okey si|efectivamente|va) (si|claro|por supuesto|gracias|hazlo|hagalo|dale|adelante|eso|eso es|correcto|exacto|asi es|confirmo|venga|todo|que si)*',
   ],
   no: [
+    '(no|espera|espere|para|alto|stop|quieto) (no|espera|espere|para|alto|stop|un momento|un segundo|eso no)*',
     '(no|nop|nel|cancela|cancelar|cancelalo|nada|mejor no|ahora no|para nada|de ninguna manera|que va|negativo|da igual|no importa|no hace falta|nunca|tampoco|no no|paso de eso) ((gracias|no|dejalo|dejelo|olvidalo|nada|cancela|da igual|no hace falta|ahora|mejor|mejor no|por ahora|de momento|hagas nada|borres nada|lo hagas|quiero|es eso|importa))*',
     'no (borres|elimines|cambies|toques|hagas|guardes) (nada|eso|mis datos)?',
   ],
   drop: [
+    '(ya)? (esta|vale|listo)? (quita|quitalo|retira) (eso|lo)?',
     '(deshaz|deshacer|anula|cancela|quita|borra|borralo|quitalo|anulalo|cancelalo) todo',
     '(no|perdon|uy|mejor|en realidad)? (dejalo|dejelo|deja|dejalo estar|olvidalo|olvidelo|olvida eso|olvida lo que (dije|he dicho|te dije|puse)|quitalo|quita eso|quitalo todo|borralo|borra eso|eliminalo|elimina eso|retiralo|tachalo|no he dicho nada|como si no hubiera dicho nada)',
   ],
@@ -42,7 +44,11 @@ export const talk = {
     '(y)? (que|cuales) (personas|nombres)',
     '(y)? (dame)? (los|sus) nombres',
   ],
-  'how-many': ['(y)? (cuantos|cuantas) (personas)? (son|hay|seran)? (en total)?', '(y)? en total'],
+  'how-many': [
+    '(y)? (cuantos|cuantas) (son|hay|seran)? (exactamente|en concreto|justo|justamente|ahora)',
+    '(y)? (cuantos|cuantas) (personas)? (son|hay|seran)? (en total)?',
+    '(y)? en total',
+  ],
   'and-then': [
     '(y)? {time} (igual|lo mismo|idem|tambien|tambien igual|otro tanto)',
     '{time} (mejor|solo|solamente|mas bien) {time}',

@@ -2,6 +2,12 @@ import type { Language } from '../language.ts';
 
 /** Contractions and the spellings of hurried people. Phrases are written in what these give. */
 export const rewriting: Language['rewriting'] = {
+  // "Is the second one full": a floor.
+  ...Object.fromEntries(
+    ['primera', 'segunda', 'tercera', 'cuarta', 'quinta', 'sexta', 'septima', 'octava'].flatMap((word, at) =>
+      [word, `${at + 1}`, `${at + 1}a`].map((floor) => [`la ${floor} está`, `planta ${at + 1} esta`]),
+    ),
+  ),
   'hora y media': '90 minutos',
   'una hora y media': '90 minutos',
   'cuarto de hora': '15 minutos',

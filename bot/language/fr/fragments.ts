@@ -9,6 +9,8 @@ export const fragments: Language['fragments'] = {
     'je? (continue|continuerai|finis|finirai|termine|terminerai|bosse|bosserai|travaille|travaillerai|me connecte|reprends|poursuis) (a)? (bosser|travailler)? (de|depuis|a partir de)? (la bas|la|chez moi|la maison|maison)?',
   remind:
     '((re)? (rappelle|rappelez|redis|redites|dis|dites|montre|montrez|remontre|donne|donnez|liste|affiche|ressors|ressortez|sors) (moi)?)',
+  unwell:
+    '((je)? (ne)? (me sens|suis)? (vraiment)? pas (tres|trop|du tout)? (bien|en forme|dans mon assiette|top)|pas la (grande)? forme|patraque|vaseux|vaseuse|mal fichu|mal fichue|mal foutu|mal foutue|ko|hs|creve|crevee|en vrac|naze|au fond (du|de le|de mon) lit|cloue au lit|clouee au lit)',
   'day-off': '(conge|conges|vacances|rtt|cp|teletravail|repos)',
   toi: '(tu|vous|on|quelquun|il|elle)',
   il: '(il|elle|ils|elles|lui)',
@@ -19,7 +21,7 @@ export const fragments: Language['fragments'] = {
   people: '{who} ({next}|(et|ou|ni|&) {who})*',
   places: '{place} ((et|ou|&)? ({place}|{somewhere}))*',
   where: '({place} ((et|ou|&)? ({place}|{somewhere}))*|{somewhere})',
-  works: '(bosse|bossent|travaille|travaillent|taffe|taffent|taf|tafe|bossez|travaillez|siege)',
+  works: '(turbine|trime|gratte|bosse|bossent|travaille|travaillent|taffe|taffent|taf|tafe|bossez|travaillez|siege)',
   la: '(la|present|presente|presents|presentes|dispo|dispos|disponible|dans le coin|dans les parages|en poste|a (son|leur|sa) (poste|place|bureau)|y)',
   in: '(<la>|{place})',
   arrived: '(arrive|arrivee|arrives|arrivees|arriver|rentre|rentree|passe|passee|debarque)',
@@ -51,7 +53,7 @@ export const fragments: Language['fragments'] = {
   usually:
     '(souvent|toujours|generalement|normalement|dhabitude|habituellement|en general|en temps normal|le plus souvent|parfois|jamais|regulierement|frequemment|en principe|en moyenne|a lhabitude)',
   'tell-me':
-    '((tu|vous) me (dis|dites|previens|prevenez|fais signe|notifies|avertis)|envoie (moi)? (un|une) (message|notif|notification|alerte)|(dis|dites|previens|prevenez|avertis|avertissez|notifie|signale|indique|alerte|ping|informe|fais) (moi)? (signe|savoir)?|(me)? (prevenir|avertir|dire|notifier|alerter)|(tu|vous) (peux|pouvez|pourrais) (me)? (prevenir|avertir|notifier)|(peux|pourrais|pouvez) (tu|vous) (me)? (prevenir|avertir|notifier))',
+    '((dis|dites) le moi|(tiens|tenez) moi (au courant|informe|informee|au jus)|(crie|criez|gueule|hurle|sonne|klaxonne|couine) (moi)?|(lance|envoie|fais|donne|passe) (moi)? (un|une|le)? (petit|petite)? (mot|coucou|coup de sonnette|cri|bip|ping|signal|signe)|(tu|vous) me (le)? (dis|dites|previens|prevenez|fais signe|notifies|avertis)|envoie (moi)? (un|une) (message|notif|notification|alerte)|(dis|dites|previens|prevenez|avertis|avertissez|notifie|signale|indique|alerte|ping|informe|fais) (moi)? (signe|savoir)?|(me)? (prevenir|avertir|dire|notifier|alerter)|(tu|vous) (peux|pouvez|pourrais) (me)? (prevenir|avertir|notifier)|(peux|pourrais|pouvez) (tu|vous) (me)? (prevenir|avertir|notifier))',
   'as-soon-as': '(quand|des que|lorsque|aussitot que|une fois que|la prochaine fois que|le jour ou)',
   'gets-in':
     '(est|sera|arrive|arrivera|vient|passe|debarque|se pointe) (la|arrive|arrivee|present|presente|sur place|sur site|ici|au bureau|au taf|dans les locaux)*',

@@ -40,6 +40,8 @@ export const aboutMe = {
     '(en quel|a cause de quoi|quoi fait|quel motif) {word}*',
   ],
   'my-data': [
+    '(tu|vous|on|ca|cest)? (garde|gardes|gardez|conserve|conserves|conservez|stocke|stockes|stockez|reste|restent) (ca|cela|tout ca|tout|ces donnees|les donnees|mes donnees)? (pendant|durant)? combien de temps',
+    '(pendant)? combien de temps (tu|vous|on|ca|cest)? (garde|gardes|gardez|conserve|conserves|conservez|stocke|stockes|stockez|reste|restent) (tu|vous|on|t il|elles)? (ca|cela|tout ca|tout|ces donnees|les donnees|mes donnees)?',
     '(tu|vous|on|estceque tu|estceque vous)? (garde|gardes|gardez|stockes|stockez|conserves|enregistres|connais|as) (tu|vous)? (mon|mes|ma|l) (adresse|adresses|ip|adresse ip|connexions|logs|position|traces|passe)*',
     '(tu|vous) (gardes|gardez|stockes|stockez|enregistres|enregistrez) quoi (comme (donnees|infos|info))?',
     '(cest quoi|quelles sont|montre moi|donne moi) (les|mes) (donnees|infos|informations) que (tu as|vous avez|tu gardes|vous gardez) (sur moi)?',

@@ -81,6 +81,10 @@ export const facts = {
     '<where> a (quels|combien de) (etages|batiments)',
   ],
   'when-open': [
+    '(vous|on) (etes|est) <open> {time}?',
+    '(etes vous|est on) <open> {time}?',
+    '(vous|on) (ouvrez|fermez|ouvre|ferme) (quand|a quelle heure)? {time}?',
+    '(ouvrez|fermez) vous {time}?',
     '(quand|a quelle heure|jusque quelle heure|a partir de quelle heure|des quelle heure|jusque quand|de quelle heure) (est|estce|<opens>|sont) (il|elle|que)? <where> (<opens>|<open>|est <open>)?',
     '(quand|a quelle heure|jusque quelle heure|a partir de quelle heure|des quelle heure|jusque quand) (que|estceque)? (<where>|ca|cest) (est)? (<opens>|<open>)',
     '<where> (est|sont|sera|seront)? (il|elle)? (<opens>|<open>) (il|elle)? (quand|a quelle heure|jusque quelle heure|a partir de quelle heure|jusque quand|de quelle heure)?',

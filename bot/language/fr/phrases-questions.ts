@@ -5,6 +5,7 @@ import type { Phrases } from '../language.ts';
 export const questions = {
   'who-is-in': {
     said: [
+      '<who> (qui (est|sont)|<est>)? <where> (a|aurait|ont|auraient|avec|qui (a|aurait)) (un|une|des|du|de la|le|la)* {word} {word}?',
       '<who> (qui)? <est>? (deja|encore)? (<la>|<places>)',
       '<who> (qui)? <est>? (deja)? <la> <places>',
       '<who> (qui)? <est>? (assis|assise|installe|installes)? <places>',
@@ -37,7 +38,10 @@ export const questions = {
       '<places> qui est la',
       'ou est {place}',
     ],
-    follow: ['(et)? (quid de|pareil|idem|et pour|pour|meme question|meme chose) (pour|de)? <places>'],
+    follow: [
+      '(que|seulement|uniquement|juste|rien que|juste ceux de|ceux de|limite a) <places>',
+      '(et)? (quid de|pareil|idem|et pour|pour|meme question|meme chose) (pour|de)? <places>',
+    ],
   },
   'who-is-remote': [
     '<who> (qui)? (<est>|sera|seront|<works>) (<remote>|<home>) <of>? <team>? <of>? {department}',
@@ -69,6 +73,8 @@ export const questions = {
   ],
   'who-is-sick': {
     said: [
+      '<people> <il>? est <il>? (en)? (<on-leave>|<absent>|ou|<remote>)* ou <ill>',
+      '<people> <il>? est <il>? <ill> ou <il>? (est)? (<on-leave>|<absent>)',
       '(<who>|<people>) (qui)? <est>? (<kind-of-leave>)',
       'ya <who> (qui est)? <kind-of-leave>',
       '(pourquoi|pour quelle raison) (est|sont)? <people> (est|sont)? <il>? (<absent>|<not-in> la|<leave>|pas la|en arret)',
@@ -133,9 +139,14 @@ export const questions = {
       '<team>? <of>? {department} (est|sont|<works>) (a|sur|dans) (quel|quelle) (etage|site|bureau|endroit)',
       '(est|sont|estceque) <team>? <of>? {department} (est|sont)? (<la>|<places>)',
     ],
-    follow: ['(et)? (quid de|pareil|idem|pour|dans|chez|cote|niveau|au|aux|a) (pour|de)? <team>? <of>? {department} (alors)?'],
+    follow: [
+      '(que|seulement|uniquement|juste|rien que|ceux|celles|juste ceux|juste celles|celui|celle)* <of>? <team>? <of>? {department}',
+      '(et)? (quid de|pareil|idem|pour|dans|chez|cote|niveau|au|aux|a) (pour|de)? <team>? <of>? {department} (alors)?',
+    ],
   },
   'how-full': [
+    '(compare|comparer|comparez|comparaison) (moi|entre)? {place} (et|avec|a|ou)? {place}',
+    '{place} (vs|versus|contre|face a) {place}',
     '(et)? (tous|toutes|l ensemble de|au total|additionne|totalise|cumule|somme de|fais le total de)? (les|des|nos|de)? (deux|trois|quatre|2|3|4)? (bureaux|sites|etages|agences|locaux) (confondus|reunis|cumules|ensemble|compris|au total) (on est|ca fait|cest|ya|vous etes)? (combien)? (de)? (personnes|gens|monde)?',
     '(additionne|totalise|cumule|compte|fais le total de|la somme de|somme de) (moi)? (tous|toutes)? (les|des|nos|de)? (deux|trois|quatre|2|3|4)? (bureaux|sites|etages|agences|presents|presences)',
     '(on|vous|ils|nous|elles) (est|etes|sont|sommes) (nombreux|nombreuses|beaucoup|serres|peu|peu nombreux|plein) (<la>|<places>)? <or>?',
@@ -165,6 +176,8 @@ export const questions = {
   ],
   'where-is': {
     said: [
+      '<people> <il>? <est>? <il>? (<places>|<la>|<remote>|<home>|bureau|maison) ou (<places>|<remote>|<home>|maison|bureau|tt)',
+      '(est)? (<il>)? (bureau|{place}|maison|<remote>|<home>) ou (maison|bureau|<remote>|<home>|{place}) <people>',
       'ou (est|sont|se trouve|se trouvent|es|etes|e|peut etre|se cache|se cachent) (donc|passe|passee|passes|encore)? <people>',
       'ou (est|sont) <il>? (passe|passee|passes)? <people>',
       'ou <works> <people>',

@@ -35,6 +35,7 @@ export const statements = {
       '(<me>|<i-come>|<i-work>) {at} {time} (chaque semaine|toutes les semaines|a chaque fois|sans exception)',
     ],
     vague: [
+      '(au (bureau|taf|boulot)|sur site|sur place) {place}',
       '<i-come> {time}',
       '{time} <i-come>',
       '(pose|posee|installe|installee|assis|assise) {at}',
@@ -51,6 +52,8 @@ export const statements = {
       '{hour} je (rentre|rentrerai|file|pars|repars|vais) (chez moi|a la maison)? (et)? (puis)? <go-on>',
     ],
     said: [
+      '(je)? (file|pars|bouge|rentre|sors|decolle|me casse|me sauve|quitte le bureau) (la|maintenant)? (et|puis)? (je (suis|serai|bosse|travaille|continue))? {time} (<home>|<remote>)',
+      '(je)? (file|pars|bouge|rentre|sors|decolle|me casse|me sauve|quitte le bureau) (la|maintenant)? (et|puis)? (je (suis|serai|bosse|travaille|continue))? (<home>|<remote>) {time}',
       '<me> (<remote>|a bosser <remote>|en train de (bosser|travailler) <remote>)',
       '<me> (bloque|bloquee|oblige)? <remote> (a)? <home>?',
       'je suis (bien)? (rentre|rentree|de retour|revenu|revenue) <home>',
@@ -94,6 +97,10 @@ export const statements = {
   },
   'say-leave': {
     said: [
+      '(je (ne)? (suis|serai))? pas (la|present|presente|dispo|au bureau) {time} (je (suis|serai))? (en|pour|cause|car)? (<leave>|<ill>)',
+      '{time} (je (ne)? (suis|serai))? pas (la|present|presente|dispo|au bureau) (je (suis|serai))? (en|pour|cause|car)? (<leave>|<ill>)',
+      '(je (suis|me sens))? <unwell> (je (reste|suis|vais rester|serai|garde))? (<home>|au lit|couche|couchee|le lit)? (je suis)? <ill>',
+      '(je suis)? <ill> <unwell>? (je (reste|suis|vais rester|garde)) (<home>|au lit|couche|couchee|le lit)',
       '<me> (<leave>|<ill>|parti en (vacances|conge|conges)|partie en (vacances|conge|conges))',
       '<leave> (pour)? {time}',
       '{time} <leave>',
@@ -183,6 +190,8 @@ export const statements = {
   ],
   clear: {
     said: [
+      '(annule|efface|oublie|oubliez|laisse|laisse tomber|supprime) (tout|ca|tout ca|cela)? (on)? (retour|revient|reviens|revenons|reprend|remets) (tout)? (a|au)? (la normale|normale|normal|la normalite|comme avant)',
+      '(on)? (retour|revient|reviens|revenons) (a|au)? (la normale|normale|normal|la normalite|comme avant)',
       '(efface|effacer|reinitialise|reinitialiser|reset|supprime|supprimer|enleve|enlever|annule|annuler|vide|vider|remets a zero|retire|retirer) (mon|tous mes|mes|toutes mes|ma) (statut|statuts|presence|declaration|declarations|position|entrees)',
       '(on|je)? (repart|repars|repartir|recommencer|recommence|reprendre|remets tout|remettre|remise) (de|a) zero',
       '(retour|revenir|reviens|repasse|repasser|remets|remets moi|remettre|bascule|passe|passe moi|mode) (en|a|au|sur)? (l|le|mode)* automatique',

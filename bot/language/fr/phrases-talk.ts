@@ -37,11 +37,13 @@ export const talk = {
     '(oui|yes|yep|yeah|ok vas y|vas y|allez y|go|bien sur|exact|exactement|tout a fait|absolument|cest ca|cest bien ca|carrement|volontiers|evidemment|confirme|je confirme|affirmatif|fais le|faites le|si si|o|daccord oui|ca me va|parfaitement|oui oui) (oui|merci|vas y|allez y|go|stp|svp|bien sur|exact|cest ca|exactement|tout a fait|je confirme|confirme|fais le|faites le)*',
   ],
   no: [
+    '(non|nan|stop|halte|attends|attendez|surtout pas) (non|attends|attendez|halte|stop|minute|une minute|un instant|pas ca|surtout pas)*',
     '(non|nan|nope|no|pas maintenant|surtout pas|pas du tout|jamais|stop|arrete|arretez|rien|en fait non|finalement non|bof non|pas la peine|tant pis|non non) (merci|laisse tomber|laissez tomber|laisse|oublie|ca|cest bon|pas maintenant|surtout pas|rien|finalement|en fait|pas la peine|tant pis|ca ira|change rien|je prefere pas)*',
     '(ne)? (change|touche|supprime|fais|efface) (rien|pas)',
     '(ne)? (le)? (fais|supprime|change|efface) pas',
   ],
   drop: [
+    '(enleve|retire|vire)',
     '(non|nan|mince|oups|en fait|finalement)? (laisse tomber|laissez tomber|laisse|laisse ca|oublie|oubliez|oublie ca|oublie tout|oublie ce que je ai dit|oublie ce que je viens de dire|je ai rien dit|fais comme si je avais rien dit|(supprime|enleve|retire|efface|vire|jette|annule) (ca|cela|le|la|tout|tout ca|ce que je (viens de dire|ai dit)))',
   ],
   'who-are-they': [

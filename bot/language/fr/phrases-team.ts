@@ -97,6 +97,8 @@ export const team = {
     '<people> (est|vient|bosse) (plus|moins) (souvent)? (<la>|<places>)? que <people>',
   ],
   'my-past': [
+    '(je)? (ne)? etais (je)? (pas) (<la>|<places>|<remote>|<home>)? {time}?',
+    '(ne)? etais je pas (<la>|<places>|<remote>|<home>)? {time}?',
     '(tu|vous|on) me (as|avez|a) (vu|enregistre|compte|detecte|note|trouve|repere) (ou|quand|<la>|<places>)? {time}',
     '(ou|quand) (tu|vous|estceque tu|on) me (as|avez|a) (vu|enregistre|compte|detecte|note|repere) {time}?',
     '(ou|quand|dans quel bureau) (etais je|je etais|ai je ete|je ai ete|ai je bosse|je ai bosse|ai je travaille|je ai travaille) (<la>|<places>)?',
@@ -124,6 +126,7 @@ export const team = {
     '(je ai|ai je|estceque je ai) (quelque chose|des choses|un truc|quoi) (de)? prevu {time}?',
   ],
   'who-sees-me': [
+    '(estceque)? <my-manager> (me)? (voit|sait|peut voir|peut savoir|saura|verra|est (prevenu|prevenue|au courant|averti|avertie)) (il|elle)? (que|ou|si|quand|mon|ma|mes|a quelle heure|de mon|de ma) {word}*',
     'qui (sait|voit|saura|verra|peut (savoir|voir)|a acces) (que|ou|si|quand|a quoi)? je (suis|serai|viens|travaille|bosse) {word}*',
     'qui (a acces a|consulte|regarde|surveille|voit) (mes|mon|ma) {word}*',
     'qui (peut|va|pourra|a le droit de)? (me)? (voir|voit|savoir|sait|trouver|trouve|consulter) (moi|me|ou je suis|mon (statut|planning|status)|ma (position|presence)|mes (donnees|jours|presences|infos)|ce que je fais)?',

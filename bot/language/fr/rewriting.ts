@@ -2,6 +2,12 @@ import type { Language } from '../language.ts';
 
 /** Elisions, contractions and the spellings of hurried people. Phrases are written in what these give. */
 export const rewriting: Language['rewriting'] = {
+  // "Is the 2nd full": no date is written so.
+  ...Object.fromEntries(
+    ['premier', 'deuxieme', 'troisieme', 'quatrieme', 'cinquieme', 'sixieme', 'septieme', 'huitieme'].flatMap((word, at) =>
+      [word, `${at + 1}e`, `${at + 1}eme`].map((floor) => [`le ${floor} est`, `etage ${at + 1} est`]),
+    ),
+  ),
   "quart d'heure": '15 minutes',
   "un quart d'heure": '15 minutes',
   "trois quarts d'heure": '45 minutes',

@@ -77,10 +77,47 @@ const NO_RULES = /^No tiene esa regla semanal/;
 const FOLLOWED = /^Tom Fischer verá que usted sigue sus llegadas/;
 const NO_FOLLOWERS = /^Nadie le sigue/;
 const NOT_SEEN_YESTERDAY = /^No vi a Anna Berg en ninguna oficina/;
+const DIGEST = /^Dígalo en Teams/;
+const NO_DIGEST = /^Aquí no llega ningún resumen/;
+const FOLLOW_NONE = /^No sigue a nadie con ese nombre/;
+const FULL_FLOORS = /^- \*\*Berlin, Floor 2\*\*: 2 de 20/;
 const LESS_THAN_5 = /^\*\*Berlin\*\*: menos de 5/;
 
 /** How hurried employees write: what is said by Max, and what is answered. Nothing is stored. */
 const questions: Dialogues['answered'] = [
+  ['mándame la lista todos los martes', DIGEST],
+  ['quiero el resumen cada mañana a las 9', DIGEST],
+  ['resumen semanal los viernes a las 16', DIGEST],
+  ['pon aquí cada lunes la lista de quién está', DIGEST],
+  ['deja de mandarme el resumen', NO_DIGEST],
+  ['ya no necesito la lista', NO_DIGEST],
+  ['a quién estoy vigilando?', NO_FOLLOWERS],
+  ['qué personas sigo', NO_FOLLOWERS],
+  ['alguien me sigue?', NO_FOLLOWERS],
+  ['a quién tengo en seguimiento', NO_FOLLOWERS],
+  ['no me preguntes más por las mañanas', SUBSCRIPTIONS],
+  ['no más preguntas temprano', SUBSCRIPTIONS],
+  ['ningún mensaje más', SUBSCRIPTIONS],
+  ['basta de mensajes', SUBSCRIPTIONS],
+  ['deja de escribirme', SUBSCRIPTIONS],
+  ['no me mandes nada más', SUBSCRIPTIONS],
+  ['deja de vigilar a tom', FOLLOW_NONE],
+  ['ya no hace falta lo de tom', FOLLOW_NONE],
+  ['cuando llegue tom, dímelo', FOLLOWED],
+  ['dame un toque cuando llegue tom', FOLLOWED],
+  ['abrís los domingos?', NO_HOURS],
+  ['abren el sábado?', NO_HOURS],
+  ['berlin vs boston', FULL],
+  ['compara berlin y boston', FULL],
+  ['mi jefe ve cuándo llego?', WHO_SEES],
+  ['ve mi jefa a qué hora llego?', WHO_SEES],
+  ['cuánto se guarda eso?', KEPT],
+  ['oficina o casa tom?', TOM],
+  ['no estuve ayer?', NOT_SEEN_BEFORE],
+  ['qué días viene mi equipo?', NO_TEAM],
+  ['mi equipo qué días viene?', NO_TEAM],
+  ['la 2 está llena?', FULL_FLOORS],
+  ['la segunda está llena?', FULL_FLOORS],
   ['en cuánto tiempo vuelve tom', /^Tom Fischer está en Boston/],
   ['quién suele llegar antes', RANKING],
   ['quién puede saber que estoy en casa', WHO_SEES],
@@ -449,6 +486,13 @@ const traps: Dialogues['answered'] = [
 ];
 
 const stored: Dialogues['stored'] = [
+  ['no estoy del 2 al 4, vacaciones', 'leave 2 Dec, 00:00 – 5 Dec, 00:00'],
+  ['el lunes no estoy, vacaciones', 'leave 23 Nov, 00:00 – 24 Nov, 00:00'],
+  ['me encuentro fatal, me quedo en casa, malo', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['hecho polvo, me quedo en casa, enfermo', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['me voy, el resto del día en casa', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['trabajando en casa', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['currando en casa hoy', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['estoy en llamadas todo el día desde casa', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['puedes anotar que mañana estoy en remoto', 'remote 21 Nov, 00:00 – 22 Nov, 00:00'],
   ['recién llegado a la oficina de boston', 'boston 20 Nov, 10:00 – 21 Nov, 06:00'],
@@ -533,6 +577,59 @@ const stored: Dialogues['stored'] = [
 ];
 
 const turns: Dialogues['turns'] = [
+  {
+    title: 'When “each day” follows the request to be told of somebody in Spanish, then it is each day',
+    turns: [
+      { said: 'avísame cuando llegue tom', answered: FOLLOWED },
+      { said: 'cada día porfa', answered: FOLLOWED },
+      { said: 'sí', answered: /cada día|todos los días/ },
+    ],
+  },
+  {
+    title: 'When a Spanish statement is denied in loose words before the right day, then it is corrected',
+    turns: [
+      { said: 'remoto el miércoles', answered: /^Anotado/, stored: ['remote 25 Nov, 00:00 – 26 Nov, 00:00'] },
+      { said: 'qué va, el jueves', answered: /^Corregido/, stored: ['remote 26 Nov, 00:00 – 27 Nov, 00:00'] },
+    ],
+  },
+  {
+    title: 'When a list is narrowed in Spanish, then it is the same question of fewer',
+    turns: [
+      { said: 'quién está', answered: OFFICE },
+      { said: 'solo boston', answered: BOSTON },
+      { said: 'quién está', answered: OFFICE },
+      { said: 'únicamente sales', answered: SALES },
+    ],
+  },
+  {
+    title: 'When the number is asked for after a list in Spanish, then it is of those',
+    turns: [
+      { said: 'quién está en berlin', answered: BERLIN },
+      { said: 'cuántos exactamente?', answered: FULL_BERLIN },
+    ],
+  },
+  {
+    title: 'When the question about deleting is answered with “no, wait” in Spanish, then nothing is deleted',
+    turns: [
+      { said: 'borra mis datos', answered: DELETE },
+      { said: 'no, espera', answered: NO },
+    ],
+  },
+  {
+    title: 'When weekdays are said from now on in Spanish, then they are a weekly rule, and “my Mondays” ends one of them',
+    turns: [
+      { said: 'a partir de ahora, lunes y martes en casa', answered: /^Anotado: está en remoto los lunes y los martes/ },
+      { said: 'olvida mis lunes', answered: /^Hecho/ },
+      { said: 'borra mi costumbre del martes', answered: /^Hecho/ },
+    ],
+  },
+  {
+    title: 'When all is taken back in Spanish with “back to normal”, then there is one answer',
+    turns: [
+      { said: 'remoto hoy', answered: /^Anotado/, stored: ['remote 20 Nov, 10:00 – 21 Nov, 00:00'] },
+      { said: 'déjalo, vuelta a la normalidad', answered: /^Hecho, su estado se ha restablecido[^\n]*$/ },
+    ],
+  },
   {
     title: 'When a Spanish plan is taken out by its day, then it ends, one undo brings it back, and “them” is asked back',
     turns: [

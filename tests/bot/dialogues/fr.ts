@@ -104,6 +104,41 @@ const TUESDAY_REMOTE = 'remote 24 Nov, 00:00 – 25 Nov, 00:00';
 
 /** How hurried employees write: what is said by Max, and what is answered. Nothing is stored. */
 const questions: Dialogues['answered'] = [
+  ['envoie-moi la liste tous les mardis', DIGEST],
+  ['balance la liste des présents ici chaque lundi', DIGEST],
+  ['récap hebdo le vendredi à 16h', DIGEST],
+  ['je veux le récap chaque matin à 9h', DIGEST],
+  ['arrête de m’envoyer la synthèse', NO_DIGEST],
+  ['désactive le récap', NO_DIGEST],
+  ['marre des récaps', NO_DIGEST],
+  ['qui est-ce que je surveille ?', FOLLOWERS],
+  ['quelles personnes je suis', FOLLOWERS],
+  ['je surveille qui en ce moment ?', FOLLOWERS],
+  ['ne me pose plus la question tôt le matin', MORNING_STOP],
+  ['plus de questions tôt le matin', MORNING_STOP],
+  ['plus aucun message du tout', MORNING_STOP],
+  ['stop les messages', MORNING_STOP],
+  ['arrête de m’écrire', MORNING_STOP],
+  ['plus besoin pour tom', FOLLOW_NONE],
+  ['arrête de surveiller tom', FOLLOW_NONE],
+  ['tiens-moi au courant quand tom est là', FOLLOW_TOM],
+  ['fais un petit signe dès que tom arrive', FOLLOW_TOM],
+  ['quelqu’un au 2 a un chargeur ?', SECOND_FLOORS],
+  ['y a quelqu’un au 3e à berlin avec un adaptateur ?', FLOOR_3],
+  ['vous êtes ouverts le dimanche ?', HOURS],
+  ['vous ouvrez samedi ?', HOURS],
+  ['berlin vs boston', FULL],
+  ['compare berlin et boston', FULL],
+  ['mon chef voit quand j’arrive ?', WHO_SEES_ME],
+  ['est-ce que ma cheffe est au courant de mon arrivée ?', WHO_SEES_ME],
+  ['vous gardez ça combien de temps ?', KEPT],
+  ['combien de temps tu gardes tout ça ?', KEPT],
+  ['anna berg est en congé ou malade ?', SICK],
+  ['bureau ou maison tom ?', TOM],
+  ['zoé maison ou bureau', ZOE],
+  ['j’étais pas là hier ?', MY_PAST],
+  ['le 2e est plein ?', FULL_FLOORS],
+  ['le deuxième est-il plein ?', FULL_FLOORS],
   ['dans combien de temps revient tom', /^Tom Fischer est à Boston/],
   ['on peut venir bosser à berlin samedi ?', HOURS],
   ['plus jamais de question le matin stp', MORNING_STOP],
@@ -982,6 +1017,11 @@ const traps: Dialogues['answered'] = [
 ];
 
 const stored: Dialogues['stored'] = [
+  ['pas là du 2 au 4, vacances', 'leave 2 Dec, 00:00 – 5 Dec, 00:00'],
+  ['pas là lundi, congé', 'leave 23 Nov, 00:00 – 24 Nov, 00:00'],
+  ['pas bien, je reste à la maison, malade', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['patraque, je reste chez moi, malade', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['au fond du lit, malade', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['je suis en visio toute la journée depuis la maison', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['lundi et mardi à berlin, le reste de la semaine en tt', 'berlin 23 Nov, 00:00 – 24 Nov, 00:00', 'berlin 24 Nov, 00:00 – 25 Nov, 00:00'],
   ['je serai là qu’à partir de 14h à berlin', 'berlin 20 Nov, 14:00 – 21 Nov, 00:00'],
@@ -1161,6 +1201,61 @@ const stored: Dialogues['stored'] = [
 ];
 
 const turns: Dialogues['turns'] = [
+  {
+    title: 'When “each day” follows the request to be told of somebody in French, then it is each day',
+    turns: [
+      { said: 'préviens-moi quand tom arrive', answered: FOLLOW_TOM },
+      { said: 'chaque jour stp', answered: FOLLOW_TOM },
+      { said: 'oui', answered: /chaque jour|tous les jours/ },
+    ],
+  },
+  {
+    title: 'When a French statement is denied in loose words before the right day, then it is corrected',
+    turns: [
+      { said: 'en tt mardi', answered: /^C’est noté/, stored: [TUESDAY_REMOTE] },
+      { said: 'n’importe quoi, lundi', answered: /^C’est corrigé/, stored: [MONDAY_REMOTE] },
+      { said: 'mais non, mardi', answered: /^C’est corrigé/, stored: [TUESDAY_REMOTE] },
+    ],
+  },
+  {
+    title: 'When a list is narrowed in French, then it is the same question of fewer',
+    turns: [
+      { said: 'qui est là', answered: OFFICE },
+      { said: 'que boston', answered: BOSTON },
+      { said: 'qui est là', answered: OFFICE },
+      { said: 'seulement le marketing', answered: MARKETING },
+    ],
+  },
+  {
+    title: 'When the question about deleting is answered with “no, wait” in French, then nothing is deleted',
+    turns: [
+      { said: 'supprime mes données', answered: DELETE },
+      { said: 'non attends', answered: NO },
+    ],
+  },
+  {
+    title: 'When a weekly rule is called a habit or a fixed day in French, then it is ended by these words',
+    turns: [
+      { said: 'je suis en tt le lundi', answered: /^C’est noté/ },
+      { said: 'annule mon lundi fixe', answered: /^C’est fait/ },
+      { said: 'je suis en tt le lundi', answered: /^C’est noté/ },
+      { said: 'supprime mon habitude du lundi', answered: /^C’est fait/ },
+    ],
+  },
+  {
+    title: 'When all is taken back in French with “back to normal”, then there is one answer',
+    turns: [
+      { said: 'en tt aujourd’hui', answered: /^C’est noté/, stored: ['remote 20 Nov, 10:00 – 21 Nov, 00:00'] },
+      { said: 'laisse tomber, retour à la normale', answered: /^C’est fait, votre statut est réinitialisé[^\n]*$/ },
+    ],
+  },
+  {
+    title: 'When hiding is taken off with one word in French, then it ends',
+    turns: [
+      { said: 'cache-moi', answered: /^C’est fait/, stored: ['hidden 20 Nov, 10:00 – 21 Nov, 00:00'] },
+      { said: 'ok, enlève', answered: /^Annulé/ },
+    ],
+  },
   {
     title: 'When a French plan is taken out by its day, then it ends, one undo brings it back, and a longer one stays',
     turns: [
