@@ -1,27 +1,29 @@
 import type { Favourite } from '../../presence/subscription.ts';
+import type { Instant } from '../../presence/time.ts';
+import { mayBeNamed } from '../../presence/visibility.ts';
 import type { World } from '../../presence/world.ts';
 import { iso } from '../replies.ts';
 import type { FavouritesView } from '../schemas/favourites.ts';
 
 /**
- * For the person alone. People are listed also while they are not to be found: nobody is to notice that. Offices and floors are listed
- * as long as there is one of that id.
+ * For the person alone. Somebody who may not be named is in no list (docs/RULES.md), and back in this one once they may be. Offices and
+ * floors are listed as long as there is one of that id.
  */
-export function favouritesView(favourites: readonly Favourite[], world: World): FavouritesView {
+export function favouritesView(favourites: readonly Favourite[], world: World, now: Instant): FavouritesView {
   const view: FavouritesView = { people: [], offices: [], floors: [] };
-  for (const favourite of favourites) addTo(view, favourite, world);
+  for (const favourite of favourites) addTo(view, favourite, world, now);
   view.people.sort(byName);
   view.offices.sort(byName);
   view.floors.sort((a, b) => a.officeName.localeCompare(b.officeName, 'en') || byName(a, b));
   return view;
 }
 
-function addTo(view: FavouritesView, { target, since: at }: Favourite, { people, offices }: World): void {
+function addTo(view: FavouritesView, { target, since: at }: Favourite, { people, offices }: World, now: Instant): void {
   const since = iso(at);
   if (target.kind === 'person') {
     const { personId } = target;
     const person = people.get(personId);
-    if (person === undefined) return;
+    if (person === undefined || !mayBeNamed(person, now)) return;
     const { name, upn, department } = person;
     view.people.push({ personId, name, upn, ...(department !== undefined && { department }), since });
     return;

@@ -12,7 +12,7 @@ import { favouritesView } from './favourites-view.ts';
 export const favouriteRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const tags = ['Me'];
   const response = replies(FavouritesSchema);
-  const view = async (personId: string) => favouritesView(await readFavourites(deps, personId), deps.board.world());
+  const view = async (personId: string) => favouritesView(await readFavourites(deps, personId), deps.board.world(), deps.clock.now());
   const add = async (personId: string, target: FavouriteTarget) => {
     await addFavourite(deps, personId, target);
     return view(personId);

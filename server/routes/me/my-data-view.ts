@@ -68,7 +68,7 @@ export function myDataView(data: KeptData, texts: Texts): MyData {
     clears: clears.toSorted((a, b) => b.at - a.at).map((clear) => clearView(clear, world)),
     weeklyRules: weeklyRulesView(weeklyRules, world, now),
     follows: followsView(follows, world, chat?.conversation !== undefined),
-    favourites: favouritesView(favourites, world),
+    favourites: favouritesView(favourites, world, now),
     subscriptions: subscriptionsView(subscriptions, person, world),
     ...(chat ? { chat: chatView(chat) } : {}),
     audit: audit.map((entry) => auditView(entry, person.id, world)),

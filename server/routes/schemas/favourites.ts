@@ -7,7 +7,7 @@ export const FavouritesSchema = Type.Object(
   {
     people: Type.Array(
       Type.Object({ personId: Id, name: Type.String(), upn: Type.String(), department: Optional(Type.String()), ...since }, closed),
-      { description: 'By name; also those who may be named no more, which is not to be noticed here.' },
+      { description: 'By name, and only those who may be named now.' },
     ),
     offices: Type.Array(Type.Object({ officeId: Id, name: Type.String(), ...since }, closed)),
     floors: Type.Array(Type.Object({ officeId: Id, officeName: Type.String(), floorId: Id, name: Type.String(), ...since }, closed)),

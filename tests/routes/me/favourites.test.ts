@@ -45,15 +45,18 @@ describe('/api/me/favourites', () => {
     assert.deepEqual(await on.store.subscriptions({}), []);
   });
 
-  it('When a favourite hides, is named no more or switches off, then nothing is noticed; when they delete their data, it ends', async () => {
+  it('When a favourite hides, then nothing is noticed; while they may not be named, they are not listed; when they delete their data, it ends', async () => {
     await add(DORA, person(ADA));
     const before = await on.call(DORA, 'GET', URL);
     await on.call(ADA, 'PUT', '/api/me/override', { status: 'hidden' });
     assert.equal((await on.call(DORA, 'GET', URL)).text, before.text);
-    for (const mode of ['track', 'off', 'display']) {
+    for (const mode of ['track', 'off']) {
       await on.call(ADA, 'PUT', '/api/me/mode', { mode });
-      assert.equal((await on.call(DORA, 'GET', URL)).text, before.text, mode);
+      for (const path of [URL, '/api/me/data', '/api/me/data/export'])
+        assert.ok(!(await on.call(DORA, 'GET', path)).text.includes('Ada'), `${mode} ${path}`);
     }
+    await on.call(ADA, 'PUT', '/api/me/mode', { mode: 'display' });
+    assert.equal((await on.call(DORA, 'GET', URL)).text, before.text);
     await on.call(ADA, 'DELETE', '/api/me/data');
     assert.deepEqual((await mine(DORA)).people, []);
   });
