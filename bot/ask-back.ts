@@ -51,7 +51,7 @@ function isNowhere({ any, places }: PlaceSaid): boolean {
 /** Why a sentence that changes something is asked back; `undefined` where it may be carried out as it was said. */
 export function reasonToAsk(
   sentence: Sentence,
-  { leftOut, corrected, cut, doubtful }: Understood,
+  { sentences, leftOut, corrected, cut, doubtful }: Understood,
   { quoted: isQuoted }: Message,
 ): TextMessage | undefined {
   if (cut) return message('bot.ask-back.cut', { count: LONGEST });
@@ -63,16 +63,17 @@ export function reasonToAsk(
   if (sentence.unknown || doubtful) return message('bot.ask-back.vague');
   if (corrected) return message('bot.ask-back.slip');
   if (sentence.length === 1 && sentence.phrase !== 'said') return message('bot.ask-back.one-word');
-  return isVague(sentence) ? message('bot.ask-back.vague') : undefined;
+  const isAlone = sentences.filter(({ intent }) => intent.startsWith('say-')).length < 2;
+  return isVague(sentence, isAlone) ? message('bot.ask-back.vague') : undefined;
 }
 
-function isVague({ intent, phrase, said, length }: Sentence): boolean {
+function isVague({ intent, phrase, said, length }: Sentence, isAlone: boolean): boolean {
   const [time, ...others] = said.times;
   if (phrase === 'vague' || others.length > 0) return true;
   if (phrase === 'parting' && time && isShort(intent, time)) return true;
   if (phrase === 'weekly' && time?.kind !== 'weekly') return true;
-  // "Home Sun" may be somebody's name.
-  return length === 2 && time?.kind === 'days' && time.days[0]?.kind === 'weekday' && said.timeText.length <= 4;
+  // "Home Sun" may be somebody's name; "Mon home, Tue Berlin" is none.
+  return isAlone && length === 2 && time?.kind === 'days' && time.days[0]?.kind === 'weekday' && said.timeText.length <= 4;
 }
 
 /** A break, or a goodbye: "off for an hour", "off in an hour", "home tonight", "leave now". Who is home until three works there. */

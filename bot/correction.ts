@@ -146,9 +146,12 @@ function isSaid(context: CorrectionContext, { said }: Sentence, { places, time }
 }
 
 /** "Boston, not Berlin", "not Berlin but Boston": what is right, and what was wrong. */
-function contrastIn(text: string, { rewriting, correcting }: CompiledLanguage): { right: string; wrong: string } | undefined {
+function contrastIn(text: string, language: CompiledLanguage): { right: string; wrong: string } | undefined {
+  const { rewriting, correcting } = language;
   const words = wordsOf(text, rewriting);
   const part = (from: number, to: number) => text.slice(words[from]?.start, words[to - 1]?.end);
+  const after = afterDenied(words, language);
+  if (after) return { wrong: part(0, after.denied), right: part(after.next, words.length) };
   for (let at = words.length - 2; at >= 0; at--) {
     const count = lengthOf(words.slice(at), correcting.not, 'start');
     if (count === 0 || at + count >= words.length) continue;
@@ -158,6 +161,16 @@ function contrastIn(text: string, { rewriting, correcting }: CompiledLanguage): 
       const isNext = but > 0 || words[next]?.comma || words[next]?.stop || words[next]?.dash;
       if (isNext && next + but < words.length) return { right: part(next + but, words.length), wrong: part(count, next) };
     }
+  }
+  return undefined;
+}
+
+/** "Wednesday doesn't work, Thursday": how many words are denied, and where the next begins. */
+function afterDenied(words: readonly Word[], { correcting }: CompiledLanguage): { denied: number; next: number } | undefined {
+  for (let denied = 1; denied < words.length; denied++) {
+    const first = denied + lengthOf(words.slice(denied), correcting.denies, 'start');
+    const next = first + lengthOf(words.slice(first), correcting.but, 'start');
+    if (first > denied && next < words.length && isApart(words[first])) return { denied, next };
   }
   return undefined;
 }

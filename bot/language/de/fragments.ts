@@ -40,16 +40,19 @@ export const fragments: Language['fragments'] = {
   'my-data': '((meine|die|alle meine) (persönlichen)? (daten|infos|informationen|einträge|historie))',
   rules:
     '(wochenregeln|wochenregel|wochenplan|regeln|regel|wöchentlichen (regeln|pläne|tage)|wöchentliche (regeln|regel|pläne)|feste regeln|wochenpläne)',
-  tell: '((sage|gib|gebt|geben sie|sagen sie) (mir|uns)? (bitte|einmal|mal)* bescheid|(melde|meld) dich|(benachrichtige|informiere) mich|(sage|schreibe|schreib) mir)',
+  tell: '((sage|gib|gebt|geben sie|sagen sie) (mir|uns)? (bitte|einmal|mal)* bescheid|(melde|meld) dich|(benachrichtige|informiere|kontaktiere|ping|pinge|alarmiere|warne) mich|(sage|schreibe|schreib|gib) mir|schlage alarm|gib (mir)? laut|schrei|ruf|piep|lass (es)? mich wissen)',
   daily:
     '(jeden tag|jeden (arbeitstag|werktag|wochentag)|an (jedem|allen|den)? (arbeitstag|arbeitstagen|werktag|werktagen)|werktags|arbeitstäglich|werktäglich|(von)? montag bis freitag|mo bis fr|außer (am)? wochenende (jeden tag)?|jeden tag außer (am)? wochenende|jeden (morgen|vormittag|nachmittag|abend)|morgens|vormittags|abends|täglich|jedes mal|immer|tagtäglich|an jedem tag)',
+  send: '(sende|schicke|schick|poste|schreibe|schreib|maile|mail|gib|liefere|stelle)',
+  there: '(hier|hierher|rein|ein|hier rein|hier ein|in die runde|in (diesen|den|diesem|dem) (chat|kanal)|in (die|der) gruppe|per mail)',
+  regular: '(tägliche|täglichen|täglicher|wöchentliche|wöchentlichen|ewige|ewigen|ständige|ständigen|morgendliche|morgendlichen)',
   notice:
     '(meldung|meldungen|nachricht|nachrichten|benachrichtigung|benachrichtigungen|info|infos|bescheid|abo|abonnement|hinweis|hinweise)',
   mornings:
     '(in der früh|jeden tag in der früh|am morgen|jeden (morgen|tag|vormittag|arbeitstag|werktag)|werktags|an (arbeitstagen|werktagen)|täglich|morgens|immer morgens)',
   comes: '(({place}|<da>)? (ist|kommt|eintrifft|ankommt|auftaucht|erscheint|da ist|im haus ist)|<arrived> ist|reinkommt)',
   digest:
-    '(liste|tagesliste|anwesenheitsliste|überblick|tagesüberblick|zusammenfassung|zusammenfassungen|übersicht|übersichten|tagesübersicht|wochenübersicht|digest|bericht)',
+    '(liste|listen|tagesliste|anwesenheitsliste|anwesenheitslisten|überblick|tagesüberblick|zusammenfassung|übersicht|übersichten|tagesübersicht|wochenübersicht|digest|digests|bericht|berichte|tagesbericht|überblicke|zusammenfassungen)',
   'my-team':
     '((mein|meine|meinem|meinen|meiner|unser|unserem|unserer|unsere|das|dem) (ganzes|ganze|ganzen|komplettes|gesamtes|restliches)? (team|teamkollegen|abteilung|gruppe|mannschaft|truppe|kollegen|leuten)|team)',
   'my-manager':
@@ -75,7 +78,7 @@ export const fragments: Language['fragments'] = {
   unwell:
     '((ich)? (habe|bin|bekomme|kriege|liege|hänge) (mir|leider|gerade|mit|wieder|noch|heute|seit gestern|seit heute (früh|morgen)?|in den seilen)* (<symptom> (und <symptom>)?|(den)? magen verdorben|flach|(mit <symptom>)? im bett|(mich)? angesteckt|was eingefangen|etwas eingefangen)|(mit|wegen)? <symptom> (und <symptom>)?)',
   always:
-    '(immer|grundsätzlich|stets|künftig|zukünftig|in zukunft|ab sofort|ab jetzt|von nun an|fortan|generell|regelmäßig|dauerhaft|jede woche|normalerweise|üblicherweise|meistens|in der regel|fest|bis auf weiteres)',
+    '(immer|grundsätzlich|stets|künftig|zukünftig|in zukunft|ab sofort|ab jetzt|von nun an|von jetzt an|ab heute|fortan|generell|regelmäßig|dauerhaft|jede woche|normalerweise|üblicherweise|meistens|in der regel|fest|bis auf weiteres)',
   week: '(<always> {weekly}|{weekly} <always>|{weekly})',
   does: '(bin|arbeite|sitze|mache|komme|habe|bleibe|gehe|fahre|nehme)',
   me: '(ich bin|bin|{time} bin ich)',
@@ -84,6 +87,8 @@ export const fragments: Language['fragments'] = {
     '((trage|setze|stelle|markiere|ändere|schalte|buche|melde|führe|vermerke|setzen sie|tragen sie) (bitte)? (<people>|den status von <people>|(den)? status <people>) (bitte)?)',
   'enter-it':
     '((kannst|könntest) du (das|es) (bitte)? (eintragen|notieren|vermerken)|(trage|notiere|vermerke|schreibe) (das|es) (bitte)? (ein|auf)?|(das)? (bitte)? eintragen)',
+  'half-day': '((einen|ein|ne)? (halber|halben|halbe) (tag|arbeitstag|schicht))',
+  gone: '(weg|raus|fertig|schluss|feierabend|abwesend|außer haus|frei|gehe ich|haue ich ab|nicht mehr da)',
   holiday:
     '(weihnachten|heiligabend|silvester|neujahr|ostern|pfingsten|allerheiligen|dreikönig|dreikönige|fronleichnam|karfreitag|himmelfahrt|feiertagen|feiertage|zwischen den jahren|den jahren|jahren|rosenmontag)',
   bookable:

@@ -18,6 +18,7 @@ export const own: Pick<Language['phrases'], AboutMe> = {
     ],
   },
   'my-status': [
+    'bin ich <anywhere> oder (doch)? (etwa)? <anywhere>',
     '(bis wann|wie lange|ab wann|seit wann|bis wie viel uhr) (gilt|läuft|geht|ist|bleibt|steht|reicht) (mein|meine|das|der) <status>? (noch)? (so|gültig|aktiv|bei mir)?',
     '(bis wann|wie lange|ab wann|seit wann) (bin|werde|stehe) ich (noch)? (als)? (<da>|<remote>|<home>|<leave>|<ill>|<free>|<away>|{place})? (eingetragen|gemeldet|angezeigt|vermerkt|drin|geführt)?',
     'wann (endet|läuft) (mein|meine) (<status>|urlaub|<ho>|abwesenheit|krankmeldung) (ab|aus)?',
@@ -38,6 +39,7 @@ export const own: Pick<Language['phrases'], AboutMe> = {
     'wo ich (eingetragen|gemeldet) bin',
   ],
   why: [
+    'woher (kommt|stammt|hast du) (er|der|das|die info|die information|dieser status|mein status)',
     '(warum|wieso|weshalb|weswegen|wie kommt es)',
     '(warum|wieso|weshalb|weswegen) (denn)? (weiß|weißt|kennt|kennst|meinst|behauptest|bin|ist|werde|wird|stehe|steht|zeigst|zeigt|sagst|denkst|glaubst|sieht|siehst|habe|sehe|sind) {word}*',
     'woher (weißt|weiß|hast|kennst|nimmst|habt) (du|das|der bot|ihr) {word}*',
@@ -51,6 +53,8 @@ export const own: Pick<Language['phrases'], AboutMe> = {
     '(bin|komme) ich <usually> {word}*',
   ],
   'my-past': [
+    'war ich (nicht|etwa)* {time}? (nicht|etwa)* (<da>|<remote>|<home>|<leave>|<ill>|{place})',
+    '(hatte|machte) ich {time}? (nicht|etwa)* (<remote>|<leave>|<free>) (gehabt|gemacht)?',
     '(wo|in welchem büro|an welchem standort) (war|bin) ich (überall)? (gewesen)?',
     '(ich war|war) {time}? (kurz)? (<da>|<remote>|<home>|<leave>|<ill>|{place})',
     'war ich (<da>|<remote>|<home>|<leave>|<ill>|{place})',

@@ -53,7 +53,7 @@ export const people: Pick<Language['phrases'], AboutPeople> = {
       '<v> <people> (<da>|{place}|<arrived>|zurück)',
       '<v> <people> {place} <da>',
       '<v> <people> <places>',
-      '(arbeitet|arbeiten) <people>',
+      '(arbeitet|arbeiten|malocht|ackert|schuftet|werkelt|rackert|schafft) <people> (<at>)?',
       '(hier (ist|spricht|schreibt)?|ich bin|ich heiße|mein name ist) {who}',
       '<v> <people> (<da>|{place}) (oder|und) (auch)? <people>',
       '<people> <v>? (<da>|{place}) <v>?',

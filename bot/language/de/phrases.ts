@@ -6,6 +6,7 @@ import { own } from './own.ts';
 import { people } from './people.ts';
 import { questions } from './questions.ts';
 import { statements } from './statements.ts';
+import { takingBack } from './taking-back.ts';
 import { talk } from './talk.ts';
 import { unasked } from './unasked.ts';
 
@@ -17,6 +18,7 @@ export const phrases: Language['phrases'] = {
   ...organisation,
   ...own,
   ...statements,
+  ...takingBack,
   ...unasked,
   ...others,
 };

@@ -24,7 +24,7 @@ export const partsOfWeekdays: Readonly<Record<string, string>> = Object.fromEntr
 
 /** "Montagsregel" is "Regel montags". */
 export const rulesOfWeekdays: Readonly<Record<string, string>> = Object.fromEntries(
-  WEEKDAYS.map((weekday) => [`${weekday}sregel`, `regel ${weekday}s`]),
+  WEEKDAYS.flatMap((weekday) => ['regel', 'gewohnheit'].map((word) => [`${weekday}s${word}`, `regel ${weekday}s`])),
 );
 
 /** "2OG" is "2. OG". */

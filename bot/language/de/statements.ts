@@ -1,18 +1,8 @@
 import type { Language } from '../language.ts';
 
-type Statement =
-  | 'say-office'
-  | 'say-remote'
-  | 'say-leave'
-  | 'say-hidden'
-  | 'say-shown'
-  | 'say-not'
-  | 'say-nothing'
-  | 'say-from'
-  | 'clear'
-  | 'undo';
+type Statement = 'say-office' | 'say-remote' | 'say-leave';
 
-/** What people say of themselves, mostly without "ich". With a time before it the verb comes first: "morgen bin ich im Büro". */
+/** Where people say they are, mostly without "ich". With a time before it the verb comes first: "morgen bin ich im Büro". */
 export const statements: Pick<Language['phrases'], Statement> = {
   'say-office': {
     beginning: [
@@ -100,6 +90,8 @@ export const statements: Pick<Language['phrases'], Statement> = {
       '(ich)? (mache|arbeite|habe|bleibe|gehe) <remote> {time}',
       '{time} (mache|arbeite|habe|bleibe|gehe) ich <remote>',
       'arbeite <home>',
+      '(ich)? (gehe|fahre|mache mich|haue|bin) (jetzt|gleich|dann)? (heim|nach hause|zuhause|los|ab|auf den heimweg|weg) (und)? (dann)? (ich)? (arbeite|mache|bin)? ({time}|(den|der)? rest|(dort|da)? weiter)? (<remote>|<home>)',
+      'und {time} <remote>',
       '(ich)? arbeite {time} <home>',
       '(ich)? arbeite <home> {time}',
       '{time} arbeite ich <home>',
@@ -126,10 +118,10 @@ export const statements: Pick<Language['phrases'], Statement> = {
       '(ich)? <does> <always> {time}? (<remote>|<home>)',
       '<always> <does> ich {time}? (<remote>|<home>)',
     ],
-    parting: ['<me> <home>', '(ich)? bleibe <home>', '{time} bleibe ich <home>', '<home> {time}', '{time} <home>'],
+    parting: ['<me> <home>', '(ich)? bleibe <home>', '{time} bleibe ich <home>', '<home> {time}', '{time} <home>', 'und {time} <home>'],
     vague: [
       'ich {time}? (<remote>|<home>) {time}? (bin|bleibe|bliebe|wäre|mache|machte|arbeite|arbeiten würde|bleiben würde|machen würde)',
-      '<want> {time}? (<remote>|<home>) (zu)? (machen|arbeiten|bleiben|sein)',
+      '<want> {time}? (<remote>|<home>) (zu)? (machen|arbeiten|bleiben|sein)?',
       '<remote>',
       '<home>',
       'ich (mache|arbeite|habe|bleibe) (<remote>|<home>)',
@@ -137,6 +129,10 @@ export const statements: Pick<Language['phrases'], Statement> = {
     ],
   },
   'say-leave': {
+    beginning: [
+      '(ich)? (habe|mache|arbeite)? {time}? (nur|bloß)? <half-day> {time}? (und|dann)* (ich)? (bin)? (ab|um|gegen)? {hour} (bin ich)? <gone>',
+      '(ich)? (bin)? {time}? (ab|um|gegen)? {hour} (bin ich)? <gone> (da|weil|denn)? (nur|bloß)? <half-day>',
+    ],
     said: [
       '<week> (<leave>|<free>)',
       '(<leave>|<free>) <week>',
@@ -146,6 +142,13 @@ export const statements: Pick<Language['phrases'], Statement> = {
       '<always> <does> ich <week> (<leave>|<free>)',
       '(ich)? <does> <always>? <week> <always>? (<leave>|<free>)',
       'sondern (<leave>|<free>|<ill>)',
+      '<ill> (und|ich|deshalb|daher)* (bleibe|liege) {time}? (<home>|im bett)',
+      '<unwell> (und|daher|deshalb|deswegen|also|darum)? {time}? (kein büro|kein bürotag|kein office)',
+      '(kein büro|kein bürotag) {time}? (wegen|bin|habe)? (<unwell>|<ill>)',
+      '(ich)? (bin|komme) {time}? nicht (da|hier|im büro|im haus|vor ort|<at>) (bin|weil|wegen|da|habe)? (<leave>|<ill>)',
+      '(ich)? (bin)? (weg|raus|nicht da) {time} (bin|wegen|da)? (<leave>|<ill>)',
+      '{time} (weg|raus|nicht da) (bin|wegen|da)? (<leave>|<ill>)',
+      '(ich)? (bleibe|liege) {time}? (<home>|im bett) (bin|da|weil|und)? (ich)? <ill>',
       '(ich)? habe (mir)? {time} (<free>|urlaub) genommen',
       '(ich)? habe (mir)? (<free>|urlaub) (für)? {time} genommen',
       '{time} habe ich (mir)? (<free>|urlaub) genommen',
@@ -193,96 +196,13 @@ export const statements: Pick<Language['phrases'], Statement> = {
       '<me> dann mal weg',
       '(<leave>|<free>|<ill>|ooo|krankmeldung)',
       '<unwell>',
-      '<unwell> (und|daher|deshalb|deswegen|also|darum|ich|bleibe|liege|komme|gehe|arbeite)* (<home>|im bett|nicht|nicht <at>|nicht rein|nicht mehr rein|kein büro|kein arbeiten)',
+      '<unwell> (und|daher|deshalb|deswegen|also|darum|ich|bleibe|liege|komme|gehe|arbeite)* (<home>|im bett|nicht|nicht <at>|nicht rein|nicht mehr rein|kein arbeiten)',
+      '(weg|raus|außer haus) {time}',
+      '{time} (weg|raus)',
+      '(ich)? (habe|mache)? {time}? (nur|bloß)? <half-day> (frei|urlaub)?',
       '(ich)? (habe|nehme|mache) (mir)? (<leave>|<free>)',
       '(ich)? brauche (<leave>|<free>)',
       '(ich)? (will|möchte|würde gern|würde gerne) {time}? (<leave>|<free>) (machen|nehmen|haben)?',
     ],
-  },
-  'say-hidden': {
-    said: [
-      '(verstecke|verberge|verbirg|tarne) mich',
-      'blende mich aus',
-      'mache mich (unsichtbar|nicht sichtbar)',
-      'zeige mich {time}? nicht (mehr)? (an)?',
-      'zeige mich {time}? (niemandem|keinem) (an)?',
-      '(zeige|zeige bitte) (meinen|meine) (status|standort|anwesenheit|aufenthaltsort) {time}? nicht (an)?',
-      'ich (möchte|will) {time}? (unsichtbar|versteckt|ausgeblendet|nicht sichtbar) (sein|werden|bleiben)',
-      'ich (möchte|will) {time}? nicht (gesehen|angezeigt|gefunden|aufgeführt|gelistet) werden',
-      'ich möchte mich {time}? verstecken',
-      '<me> unsichtbar',
-      'mich (verstecken|ausblenden|verbergen)',
-      'unsichtbar {time}',
-    ],
-    vague: ['verstecken|unsichtbar|ausblenden|verstecke'],
-  },
-  'say-shown': [
-    'zeige mich wieder (an)?',
-    'mache mich (wieder)? sichtbar',
-    'blende mich (wieder)? ein',
-    '(verstecke|verberge) mich nicht (mehr|länger)',
-    'mich nicht (mehr|länger) verstecken',
-    'nicht (mehr|länger) verstecken',
-    'verstecken (beenden|aufheben|ausschalten)',
-    '(ich)? bin wieder sichtbar',
-    'ich (möchte|will) wieder (sichtbar sein|angezeigt werden|gesehen werden)',
-    'mich wieder (anzeigen|zeigen|einblenden)',
-    'wieder (anzeigen|sichtbar machen|sichtbar)',
-  ],
-  'say-not': [
-    '(ich)? bin (nicht|nicht mehr|nicht länger|weder) (mehr)? (<da>|<remote>|<home>|<leave>|<ill>|{place}|am arbeiten|im dienst)',
-    '(ich)? bin {place} (nicht|nicht mehr)',
-    'nicht (komme|arbeite|gehe|fahre|bin) ich (rein|<at>|<da>|{place})?',
-    '(ich)? (komme|gehe|fahre) (<at>|{place}) nicht',
-    '{time} bin ich (nicht|nicht mehr) (<da>|<remote>|<home>|<leave>|<ill>|{place})',
-    'nicht (mehr)? (<da>|{place}|<remote>)',
-    '(ich)? habe (doch|jetzt)* (kein|keinen|keine) (mehr)? (<leave>|<free>)',
-    '(ich)? (komme|arbeite|mache) nicht (mehr)? (rein|<at>|<remote>)?',
-    '{time} (komme|arbeite) ich nicht (mehr)? (rein|<at>)?',
-    '(ich)? (mache|habe) (jetzt)? (feierabend|schluss)',
-    '(ich)? bin im feierabend',
-    '(ich)? (gehe|fahre) (jetzt)? (heim|nach hause|zuhause)',
-    '(ich)? habe {place} verlassen',
-    '(ich)? bin (gegangen|heimgegangen|wieder gesund|gesund)',
-  ],
-  'say-nothing': [
-    '(ich)? (komme|bin) {time}? (etwas|ein bisschen|bisschen|eine stunde|eine halbe stunde|{number} minuten|{number} stunden|ein paar minuten|kurz)? (später|verspätet|zu spät|spät dran) (da|rein|ins büro)?',
-    '{time} komme ich (etwas|ein bisschen|eine stunde|eine halbe stunde|{number} minuten)? (später|zu spät) (rein|ins büro)?',
-    '(ich)? verspäte mich {word}*',
-    '(ich)? (komme|bin) (gleich|bald|demnächst|in kürze|in {number} minuten|in {number} min|in einer stunde) (da|rein|im büro|zurück|wieder da)?',
-    '(ich)? bin (schon|gerade)? (unterwegs|auf dem weg) (nach|zu|zum|zur|ins|in|richtung) {word} {word}?',
-    '(ich)? bin',
-    'ich',
-    '(ich)? bin (unterwegs|auf dienstreise|auf reisen|verreist|in der pause|in pause|in der mittagspause|beim mittag|beim essen|auf fortbildung|auf schulung|auf einer schulung|im meeting|in einem meeting|im termin|in einem termin|in der besprechung|auf geschäftsreise|beim kunden)',
-    '{time} bin ich (unterwegs|auf dienstreise|auf reisen|auf fortbildung|auf schulung|auf geschäftsreise|beim kunden)',
-    'wo (soll|muss) ich (hin|sein)',
-  ],
-  'say-from': ['(ich)? (bin|komme) (aus|von|vom) ({place}|zuhause|daheim|dort|hier)', '{time} komme ich (aus|von) {place}'],
-  clear: {
-    said: [
-      '(lösche|entferne|vergiss|setze|beende) (bitte)? (meinen|mein|meine|den|alle meine) (aktuellen)? <entry> (zurück)?',
-      '(meinen|mein|meine|alle meine)? <entry> (löschen|zurücksetzen|entfernen|aufheben|beenden)',
-      '(alles|mich) zurücksetzen',
-      '(lösche|entferne|streiche|vergiss) (meinen|den|meine|die) <entry> (von|für)? heute',
-      '(mache|nehme) (meinen|den|meine|die|alle meine) <entry> (von heute|für heute)? (weg|raus)',
-      '(zurück|wieder|stelle|schalte|gehe|geh|setze) (mich)? (wieder|zurück)* (auf|zu|zur|zum) (automatik|automatisch|automatischen modus|automatische erkennung)',
-      '(zurück|wieder) automatisch',
-      'automatisch (wieder|erkennen)',
-      'von (vorn|vorne|neuem) (anfangen|beginnen)',
-      'fang (nochmal)? von (vorn|vorne) an',
-      '(neu anfangen|fang neu an|neu starten|neustart bitte)',
-      '(nutze|nimm|nehme|verwende) wieder meine anmeldungen',
-    ],
-    vague: ['löschen|zurücksetzen|automatisch|automatik|reset'],
-  },
-  undo: {
-    said: [
-      'rückgängig (machen|bitte)?',
-      'mache (das|es|die letzte änderung|die änderung)? (von eben|von vorhin|von gerade)? (wieder)? rückgängig',
-      '(das|letzte änderung|die letzte änderung|letzten eintrag|es) (wieder)? (rückgängig machen|zurücknehmen|widerrufen)',
-      'nehme (das|es|die letzte änderung) (wieder)? zurück',
-      'undo',
-    ],
-    vague: ['zurücknehmen|widerrufen'],
   },
 };

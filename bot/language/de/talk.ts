@@ -70,7 +70,7 @@ export const talk: Pick<Language['phrases'], Talk> = {
     '(und)? (ihre|die|deren) namen',
   ],
   'how-many': [
-    '(und|also)? wie viele (leute|personen)? (sind (es|das)|wären das|macht das)? (insgesamt|zusammen|total|gesamt)?',
+    '(und|also)? wie viele (leute|personen)? (genau|exakt)? (sind (es|das)|wären das|macht das)? (genau|exakt|insgesamt|zusammen|total|gesamt)?',
     '(und)? (insgesamt|zusammen)',
   ],
   'and-then': [
@@ -101,7 +101,7 @@ export const talk: Pick<Language['phrases'], Talk> = {
     'was (speicherst|sammelst) du',
     'was (machst|macht|passiert|geschieht|tust|tut) (du|ihr|man|denn)? mit (meinen|den|diesen|all meinen) (daten|infos|informationen)',
     'was für (daten|infos|informationen|sachen) (hast|habt|speicherst|speichert|sammelst|sammelt|gibt es) (du|ihr|sie|man)? (alles)? (von|über|zu) (mir|mich)',
-    'wie lange (speicherst|speichert|behältst|behaltet|merkst|hebst|bleiben|bleibt|werden) (du|ihr|dir|die|meine|das|daten|es|alles|sowas)* (gespeichert|auf|aufgehoben|behalten)?',
+    'wie lange (speicherst|speichert|behältst|behaltet|merkst|hebst|bleiben|bleibt|werden|wird|hebt) (du|ihr|dir|die|meine|das|daten|es|alles|sowas)* (gespeichert|auf|aufgehoben|behalten)?',
     '(was sind|zeige|zeige mir|gib mir|exportiere|anzeigen|exportieren|herunterladen|einsehen)? (alle)? meine (persönlichen)? daten (anzeigen|einsehen|exportieren|herunterladen|zeigen|ansehen|sehen)?',
   ],
   'delete-my-data': [

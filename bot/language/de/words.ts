@@ -155,7 +155,8 @@ export const correcting = {
   after:
     'meinte ich, meine ich, wollte ich sagen, wollte ich schreiben, sollte das heißen, sollte es heißen, muss es heißen, soll es heißen, ist gemeint, ist richtig, natürlich, doch lieber, lieber, stattdessen, sorry, war gemeint',
   not: 'nicht, und nicht, statt, anstatt, anstelle von, net',
-  denies: 'nicht, doch nicht, und nicht, net, kein, keinen, keine, doch kein, doch keinen',
+  denies:
+    'nicht, doch nicht, und nicht, geht nicht, geht doch nicht, klappt nicht, klappt doch nicht, passt nicht, passt doch nicht, wird nichts, net, kein, keinen, keine, doch kein, doch keinen',
   self: 'ich',
   but: 'sondern, sondern eher, sondern doch, lieber, doch lieber, eher, doch eher, dann lieber, doch',
 };
@@ -191,10 +192,10 @@ export const greetings = [
   '(du liegst|da liegst du) (falsch|daneben)',
   '(das ist|ist) (doch)? (falsch|verkehrt|quatsch|blödsinn|unsinn)',
   '(und)? (wenn|falls) (ja|nein|nicht|doch)',
-  '(ich)? (habe|mache)? {time}? (nur|bloß)? (einen|ein)? (halber|halben) (tag|arbeitstag)',
   // How somebody is who then says so.
   '(ich)? fühle mich (heute|gar|leider|so|echt|total|irgendwie)* (nicht|nicht so|nicht ganz|nicht besonders)? (gut|wohl|schlecht|krank|elend|unwohl|fit|mies|schlapp)',
-  '(mir|mir geht es|es geht mir) (ist|geht es)? (heute|gar|leider|so|echt)* (nicht|nicht so)? (gut|schlecht|übel|besser|elend)',
+  '(ich)? bin (heute|total|echt|völlig|leider|irgendwie|ziemlich)* (platt|erledigt|angeschlagen|matt|schlapp|durch den wind|im eimer)',
+  '(mir|mir geht es|es geht mir) (ist|geht es)? (heute|gar|leider|so|echt)* (nicht|nicht so)? (gut|schlecht|übel|besser|elend|mies|dreckig|bescheiden)',
   '(hallo|hallöchen|hi|hey|moin|moinsen|servus|grüß gott|grüezi|huhu|tach|guten (morgen|tag|abend)|schönen (guten)? (morgen|tag|abend)) (zusammen|alle|allerseits|bot|indoors|leute|team|nochmal|ihr lieben|in die runde|liebe leute)?',
   'morgen (zusammen|allerseits|leute|bot|ihr lieben)',
   '(ok|okay|gut|super|prima|perfekt|cool|alles klar|entschuldigung|sorry|danke|dankeschön|danke schön|vielen dank|besten dank) (dir|ihnen|euch|sehr|schon mal|nochmal|für die (info|hilfe|auskunft))?',
@@ -213,8 +214,11 @@ export const requests = [
 
 export const askings = [
   '(wenn|falls|sofern|angenommen|gesetzt den fall|mal angenommen|nehmen wir an)',
-  '<want> <at>? {time}? <at>? (zu)? (kommen|fahren|gehen|arbeiten|sein|reinkommen|rein)?',
-  '<need> <people>? (klären|besprechen|reden|sprechen|abgeben|vorbeibringen|bringen|zeigen|geben|fragen|abstimmen|bereden|abholen|treffen|sehen|diskutieren|ausmachen|unterschreiben|vorbei|hin|absprechen|regeln)?',
+  '<want> {time}? <at> {time}? (zu)? (kommen|fahren|gehen|arbeiten|sein|reinkommen|rein)?',
+  '<want> {time}? (zu)? (kommen|fahren|gehen|arbeiten|sein|reinkommen|rein)',
+  '<need> <people> (klären|besprechen|reden|sprechen|abgeben|vorbeibringen|bringen|zeigen|geben|fragen|abstimmen|bereden|abholen|treffen|sehen|diskutieren|ausmachen|unterschreiben|vorbei|hin|absprechen|regeln)?',
+  '<need> (klären|besprechen|reden|sprechen|abgeben|vorbeibringen|bringen|zeigen|geben|fragen|abstimmen|bereden|abholen|treffen|sehen|diskutieren|ausmachen|unterschreiben|vorbei|hin|absprechen|regeln)',
+  '(ich|wir)? (habe|hätte|brauche|bräuchte) (dringend|kurz|mal|noch|heute|gleich|da)* <some-matter>',
   'bevor ich (hochlaufe|hochgehe|losfahre|rübergehe|runtergehe|vorbeikomme|hinlaufe|hingehe|anrufe|hinfahre)',
   '(kannst|könntest|könnt|können|könnten|würdest|würden|magst) (du|sie|ihr) (bitte|mal|kurz|eben|vielleicht|schnell|mir|uns)* (sagen|mitteilen|zeigen|verraten|nachsehen|nachschauen|schauen|checken|prüfen|gucken|herausfinden|rausfinden) (ob)?',
   '(kann|könnte) (mir|uns|jemand|wer|einer|mal|bitte)* (sagen|verraten|zeigen) (ob)?',

@@ -6,6 +6,7 @@ const BOSTON_EMPTIER = /^Boston ist jetzt leerer: Boston 1 Person und Berlin 4 v
 const FULL_BERLIN = /^Jetzt: \*\*Berlin\*\*: 4 von 40 \(10 %\)\.$/;
 const ALL_IN = /^\*\*Jetzt im Büro: 5 Personen\*\*/;
 const NOT_FOLLOWED = /^Sie folgen niemandem mit diesem Namen/;
+const IN_TEAMS = /^Sagen Sie das in Teams, in dem Chat oder Kanal/;
 const LEAVE_MEANT = /^Das kann vieles bedeuten, .* „Ich bin heute? abwesend“\.$/;
 
 /** What is answered. More German sentences, by how they are understood, are in `../understood/de.ts`. */
@@ -116,7 +117,35 @@ const answered: Dialogues['answered'] = [
   // Who is ill and stays at home may work there, or not.
   ['hab fieber, bleib heut daheim', LEAVE_MEANT],
   ['hab mir den magen verdorben, komm heut nicht', LEAVE_MEANT],
-  ['fieber, heute kein büro', LEAVE_MEANT],
+  // A wish without its verb is the same wish.
+  ['möchte morgen Homeoffice', /„Ich bin morgen im Homeoffice“\.$/],
+  ['will freitag urlaub', /„Ich bin freitag abwesend“\.$/],
+  ['ab 14 uhr weg', /„Ich bin ab 14 uhr abwesend“\.$/],
+  ['heute bis 13 uhr, dann weg', /^Wo sind Sie/],
+  ['morgen halber tag', /„Ich bin morgen abwesend“\.$/],
+  ['mail mir dienstags wer da ist', IN_TEAMS],
+  ['ich will morgens um 9 eine übersicht in diesem chat', IN_TEAMS],
+  ['hör auf mit den übersichten', /^Hierher kommen keine Übersichten/],
+  ['schluss mit dem täglichen überblick', /^Hierher kommen keine Übersichten/],
+  ['wenn tom fischer kommt sag bescheid', /^Tom Fischer sieht dann, dass Sie folgen/],
+  ['folge may chen', /^May Chen sieht dann, dass Sie folgen/],
+  ['hör auf may chen zu beobachten', NOT_FOLLOWED],
+  ['hör auf mich so früh zu fragen', /^Ich frage Sie morgens nicht/],
+  ['lass das morgens mit der frage', /^Ich frage Sie morgens nicht/],
+  ['frag mich in der früh nicht mehr', /^Ich frage Sie morgens nicht/],
+  // Who wants no more messages sees what there is to end.
+  ['gar keine meldungen mehr bitte', /Sie haben keine Übersicht bestellt/],
+  ['schreib mir nicht mehr', /Sie haben keine Übersicht bestellt/],
+  ['beobachtet mich jemand', /^Niemand folgt Ihnen/],
+  ['hat wer im dritten ein ladekabel', /^\*\*Berlin, Floor 3: 1 von 20/],
+  ['malocht may chen heute', /^Ja: May Chen/],
+  ['berlin vs boston', /^- \*\*Berlin\*\*: 4 von 40 \(10 %\)\n- \*\*Boston\*\*: 1 Person$/],
+  ['wie lange wird das aufgehoben', /^Das ist über Sie gespeichert: /],
+  ['bin ich im büro oder im homeoffice', /^Heute wurde noch keine Anmeldung/],
+  ['war ich nicht gestern in berlin', /^Sie wurden am Donnerstag, 19\. November, in keinem Büro gesehen/],
+  ['hatte ich montag nicht homeoffice', /^Sie wurden am Montag, 16\. November, in keinem Büro gesehen/],
+  ['was ist mein status und woher kommt er', /^Heute wurde noch keine Anmeldung/],
+  ['wer von sales kommt montag', /^\*\*Montag, 23\. November\*\*: niemand/],
   ['wer sitzt im dritten', /^\*\*Berlin, Floor 3: 1 von 20 jetzt hier\*\*/],
   ['wie voll ist der dritte?', /^Jetzt: \*\*Berlin, Floor 3\*\*: 1 von 20 \(5 %\)\.$/],
   ['wer ist am dritten da', /^\*\*Donnerstag, 3\. Dezember\*\*: /],
@@ -154,6 +183,21 @@ const answered: Dialogues['answered'] = [
 ];
 
 const stored: Dialogues['stored'] = [
+  ['Fieber, heute kein Büro', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['hab grippe, morgen kein büro', 'leave 21 Nov, 00:00 – 22 Nov, 00:00'],
+  ['mir gehts mies, bleib daheim, krank', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['bin platt, krank, bleib zuhause', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['bin vom 2. bis 4. nicht da, urlaub', 'leave 2 Dec, 00:00 – 5 Dec, 00:00'],
+  ['weg vom 2. bis 4.12., urlaub', 'leave 2 Dec, 00:00 – 5 Dec, 00:00'],
+  ['urlaub von 9 bis 12. januar', 'leave 9 Jan, 00:00 – 13 Jan, 00:00'],
+  ['heute nur halber Tag, ab 13 Uhr weg', 'leave 20 Nov, 13:00 – 21 Nov, 00:00'],
+  ['morgen halber tag, ab 13 uhr abwesend', 'leave 21 Nov, 13:00 – 22 Nov, 00:00'],
+  ['ab 12 raus, halber tag', 'leave 20 Nov, 12:00 – 21 Nov, 00:00'],
+  ['fahr jetzt heim, rest des tages homeoffice', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['mach mich auf den heimweg, arbeite den rest von daheim', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['mo ho, di berlin', 'remote 23 Nov, 00:00 – 24 Nov, 00:00', 'berlin 24 Nov, 00:00 – 25 Nov, 00:00'],
+  // Two short words alone may be a name.
+  ['mo ho'],
   ['bin nächste woche im urlaub, liebe grüße', 'leave 23 Nov, 00:00 – 30 Nov, 00:00'],
   ['hab heute frei genommen', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['bin krank, fieber', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
@@ -220,6 +264,9 @@ const turns: Dialogues['turns'] = [
     'quatsch, donnerstag',
     'statt mittwoch lieber donnerstag',
     'am donnerstag, nicht am mittwoch',
+    'Mittwoch geht nicht, Donnerstag',
+    'mittwoch klappt nicht, lieber donnerstag',
+    'mittwoch nicht, donnerstag',
   ].map((said) => instead(said, THURSDAY)),
   rule('jeden mittwoch in berlin', /^Notiert, als Plan: Sie sind mittwochs in Berlin\./),
   rule('dienstags und donnerstags arbeite ich immer in berlin', /^Notiert, als Plan: Sie sind dienstags und donnerstags in Berlin\./),
@@ -229,6 +276,7 @@ const turns: Dialogues['turns'] = [
   rule('montag arbeite ich immer von daheim', /^Notiert, als Plan: Sie sind montags im Homeoffice\./),
   rule('jeden dienstag und donnerstag berlin', /^Notiert, als Plan: Sie sind dienstags und donnerstags in Berlin\./),
   rule('bin montag bis mittwoch immer in berlin', /^Notiert, als Plan: Sie sind montags, dienstags und mittwochs in Berlin\./),
+  rule('von jetzt an dienstags in berlin', /^Notiert, als Plan: Sie sind dienstags in Berlin\./),
   rule('ab sofort montags homeoffice', /^Notiert, als Plan: Sie sind montags im Homeoffice\./),
   {
     title: 'When a weekday is “nicht mehr”, then its rule ends',
@@ -298,6 +346,33 @@ const turns: Dialogues['turns'] = [
       { said: 'auf welchem stock', answered: /^May Chen ist seit 09:00 in Berlin, Floor 3/ },
       { said: 'sag bescheid wenn tom da ist', answered: /^Tom Fischer sieht dann, dass Sie folgen/ },
       { said: 'ja jeden tag', answered: /^Erledigt: Ich schreibe Ihnen jeden Tag/ },
+    ],
+  },
+  {
+    title: 'When a weekly rule is called a habit, then it ends',
+    turns: [
+      { said: 'montags daheim', answered: /^Notiert, als Plan/ },
+      { said: 'streich meine montagsgewohnheit', answered: /^Erledigt: Diese Wochenregel ist beendet\.$/ },
+      { said: 'montags daheim', answered: /^Notiert, als Plan/ },
+      { said: 'vergiss die montagsregel', answered: /^Erledigt: Diese Wochenregel ist beendet\.$/ },
+    ],
+  },
+  {
+    title: 'When following once is to be each day, then that is asked first',
+    turns: [
+      { said: 'sag bescheid wenn may chen kommt', answered: /^May Chen sieht dann/ },
+      { said: 'ja', answered: /^Erledigt: Ich schreibe Ihnen einmal/ },
+      { said: 'jeden tag bitte', answered: /^May Chen sieht dann/ },
+      { said: 'ja', answered: /^Erledigt: Ich schreibe Ihnen jeden Tag/ },
+    ],
+  },
+  {
+    title: 'When what was said is to be forgotten and all back to normal, then there is one answer',
+    turns: [
+      { said: 'bin im ho', answered: /^Notiert/, stored: ['remote 20 Nov, 10:00 – 21 Nov, 00:00'] },
+      { said: 'vergiss es, zurück auf normal', answered: /^Erledigt, Ihr Status ist zurückgesetzt/ },
+      { said: 'blende mich aus', answered: /^Erledigt/, stored: ['hidden 20 Nov, 10:00 – 21 Nov, 00:00'] },
+      { said: 'ok, wieder einblenden', answered: /^Erledigt: Sie werden wieder angezeigt/ },
     ],
   },
   {
