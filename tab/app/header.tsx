@@ -25,7 +25,11 @@ const useStyles = makeStyles({
   grow: { flexGrow: 1 },
   // Forced colours take the line below the chosen tab away.
   tabs: {
-    '@media (max-width: 345px)': { '& > .fui-Tab': { paddingLeft: '7px', paddingRight: '7px' } },
+    // Small, so that four fit on a small phone.
+    '@media (max-width: 400px)': {
+      '& > .fui-Tab': { paddingLeft: '4px', paddingRight: '4px' },
+      '& > .fui-Tab > span': { fontSize: tokens.fontSizeBase200, paddingLeft: 0, paddingRight: 0 },
+    },
     '& [aria-selected="true"]': { '@media screen and (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-4px' } },
   },
 });
