@@ -375,6 +375,13 @@ class Reader {
             : [],
         ),
       );
+    // "From January" names no month alone.
+    const isFrom = [at - 2, at - 1].some((before) => before >= 0 && this.#ends(before, 'from').some((end) => end > at));
+    const months = (isFrom ? [] : all).flatMap((start) =>
+      this.#ends(start, 'in-month').flatMap((from) =>
+        this.#of(from, 'month').map(({ value, end }) => ({ value: { kind: 'named-month', month: value.number } as TimeSaid, end })),
+      ),
+    );
     const bareWeek = rest.flatMap((start) =>
       this.#of(start, 'unit').flatMap(({ value, end }) =>
         value.unit === 'week' || value.unit === 'month' ? [{ value: { kind: value.unit, ahead: 0, rest: true } as TimeSaid, end }] : [],
@@ -386,7 +393,7 @@ class Reader {
         value.unit === 'day' ? [{ value: { kind: 'days', days: [TODAY] } as TimeSaid, end }] : [],
       ),
     ]);
-    return [...found, ...numbered, ...weekOf, ...bareWeek, ...restOfDay];
+    return [...found, ...numbered, ...weekOf, ...months, ...bareWeek, ...restOfDay];
   }
 
   #lasting(at: number): Read<TimeSaid>[] {

@@ -60,6 +60,8 @@ function spansOf(said: TimeSaid, frame: Frame): Span[] | TimeFault {
     }
     case 'month':
       return [periodSpan(monthOf(said.ahead, frame), frame)];
+    case 'named-month':
+      return { fault: 'unclear' };
     case 'lasting':
       return one(lastingSpan(said, frame));
     case 'span':
@@ -127,6 +129,12 @@ function calendarWeek(number: number, { today }: Frame): { first: Day; last: Day
 function monthOf(ahead: number, { today }: Frame): { first: Day; last: Day } {
   const first = Temporal.PlainDate.from(today).with({ day: 1 }).add({ months: ahead });
   return { first: first.toString(), last: first.add({ months: 1 }).subtract({ days: 1 }).toString() };
+}
+
+/** How many months from this one the next month of that name is, or the last one: this one, if it has that name. */
+function monthsAhead(month: number, today: Day, past: boolean): number {
+  const ahead = (month - Number(today.slice(5, 7)) + 12) % 12;
+  return past && ahead > 0 ? ahead - 12 : ahead;
 }
 
 /** Hours at which a part of a day begins and ends; absent: with the day. */
@@ -347,6 +355,7 @@ export function resolveDays(said: TimeSaid, now: Instant, zone: string, past = f
     return past && said.ahead === 0 && weekend.every((day) => day > today) ? daysBetween(weekOf(-1, frame)).slice(5) : weekend;
   }
   if (said.kind === 'month') return daysBetween(monthOf(said.ahead, frame));
+  if (said.kind === 'named-month') return daysBetween(monthOf(monthsAhead(said.month, today, past), frame));
   const named =
     said.kind === 'days' ? said.days : said.kind === 'part' ? [said.day] : said.kind === 'instant' ? [said.at.day ?? TODAY] : undefined;
   if (named) {

@@ -7,6 +7,8 @@ export type TimeSaid =
   | { kind: 'part'; day: DaySaid; part: PartOfDay }
   /** 0 is this one, 1 the next, -1 the last. */
   | { kind: 'week' | 'weekend' | 'month'; ahead: number; rest?: true }
+  /** "In December", without a day. 1 is January. A statement must name the days. */
+  | { kind: 'named-month'; month: number }
   /** A week of the year by its number (ISO 8601), the next of this number. */
   | { kind: 'calendar-week'; number: number }
   /** "The week of 7 December". */

@@ -41,7 +41,7 @@ const PLAIN_SYMBOLS = [
     'pm',
     'clock',
   ] as const),
-  ...(['dated', 'undated', 'always', 'calendar-week', 'week-start', 'week-middle', 'that-day'] as const),
+  ...(['dated', 'undated', 'always', 'calendar-week', 'in-month', 'week-start', 'week-middle', 'that-day'] as const),
   ...(['half', 'quarter', 'past', 'before', 'weekend', 'this', 'next', 'last', 'noon', 'midnight', 'single'] as const),
 ] as const;
 type PlainSymbol = (typeof PLAIN_SYMBOLS)[number];
@@ -100,6 +100,8 @@ export interface TimeWords {
   always?: string;
   /** Before the number of a week of the year (ISO 8601): "KW 50". */
   'calendar-week'?: string;
+  /** Before a month without a day: "in December". */
+  'in-month': string;
   /** Whether "two days" alone is how long something lasts. */
   bareLasting?: true;
   /** Whether a dot makes an ordinal of a number: "bis 5. im Urlaub". */

@@ -67,6 +67,7 @@ export const times: TimeWords = {
   'calendar-week': 'kw, kalenderwoche',
   bareLasting: true,
   ordinalDot: true,
+  'in-month': 'im, im monat, während des, für den',
   every: 'jeden, jede, jedes, jeder, immer, immer am, an jedem',
   rest: 'rest, rest der, rest des, rest dieser, den rest der, restliche, restlichen, ganze, ganzen, gesamte, gesamten, komplette, kompletten, den ganzen, die ganze, übrige, übrigen',
   end: 'ende, ende der, ende des, ende dieser',

@@ -59,6 +59,7 @@ export const times: TimeWords = {
   'week-middle': 'middle of, mid, halfway through, half way through, midway through',
   at: 'at, around, about, at about, at around, from about',
   glue: 'on, the, of, for, in the',
+  'in-month': 'in, during, throughout, in the month of',
   every: 'every, each, every single',
   rest: 'rest of, remainder of, all, whole, entire, the whole of, all of, most of',
   end: 'end of, close of, towards the end of, late, late in, tail end of, back end of',

@@ -67,6 +67,7 @@ export const times: TimeWords = {
   'week-middle': 'mediados de, a mediados de, mitad de, a mitad de',
   at: 'a las, las, sobre las, hacia las, a eso de las, como a las, tipo, alrededor de las, cerca de las',
   glue: 'el, la, los, las, de, en, dia, para',
+  'in-month': 'en, en el mes de, el mes de, durante, para, de',
   every: 'cada, todos los, todas las',
   rest: 'todo el, toda la, resto de, el resto de, lo que queda de, lo que resta de, todo este, toda esta, durante toda la, durante todo el',
   end: 'final de, fin de, finales de, fines de, a final de, a finales de, a fin de, a fines de',

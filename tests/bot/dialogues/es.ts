@@ -85,6 +85,12 @@ const LESS_THAN_5 = /^\*\*Berlin\*\*: menos de 5/;
 
 /** How hurried employees write: what is said by Max, and what is answered. Nothing is stored. */
 const questions: Dialogues['answered'] = [
+  ['quién viene en diciembre?', /^martes, 1 de diciembre a /],
+  ['en enero quién está', /^viernes, 1 de enero de 2027 a /],
+  ['quién estuvo en noviembre?', /^\*\*lunes, 2 de noviembre\*\*/],
+  ['mis planes de enero', /^Usted no ha indicado nada \(viernes, 1 de enero de 2027 a /],
+  ['vacaciones en diciembre', UNCLEAR_TIME],
+  ['estoy en berlin en enero', UNCLEAR_TIME],
   ['mándame la lista todos los martes', DIGEST],
   ['quiero el resumen cada mañana a las 9', DIGEST],
   ['resumen semanal los viernes a las 16', DIGEST],

@@ -104,6 +104,13 @@ const TUESDAY_REMOTE = 'remote 24 Nov, 00:00 – 25 Nov, 00:00';
 
 /** How hurried employees write: what is said by Max, and what is answered. Nothing is stored. */
 const questions: Dialogues['answered'] = [
+  ['qui vient en décembre ?', /^du mardi 1er décembre au /],
+  ['en janvier qui est là', /^du vendredi 1er janvier 2027 au /],
+  ['qui était là en novembre ?', /^\*\*lundi 2 novembre\*\*/],
+  ['mes plans de décembre', MY_PLANS],
+  ['en congé en décembre', /^Je n’ai pas compris jusqu’à quand/],
+  ['je serai à berlin en mars', /^Je n’ai pas compris jusqu’à quand/],
+  ['à partir de janvier je suis en tt le vendredi', MEANS_MANY],
   ['envoie-moi la liste tous les mardis', DIGEST],
   ['balance la liste des présents ici chaque lundi', DIGEST],
   ['récap hebdo le vendredi à 16h', DIGEST],
@@ -1017,6 +1024,8 @@ const traps: Dialogues['answered'] = [
 ];
 
 const stored: Dialogues['stored'] = [
+  ['en tt le reste de la journée', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['je pars, reste de la journée à la maison', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['pas là du 2 au 4, vacances', 'leave 2 Dec, 00:00 – 5 Dec, 00:00'],
   ['pas là lundi, congé', 'leave 23 Nov, 00:00 – 24 Nov, 00:00'],
   ['pas bien, je reste à la maison, malade', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
