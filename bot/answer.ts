@@ -8,10 +8,10 @@ import { aside } from './answers/aside.ts';
 import { isWritten, noSearches } from './answers/find-people.ts';
 import { officesSeen } from './answers/places.ts';
 import type { Answer, AnswerDeps, Asker, Context } from './context.ts';
-import { correctionIn, denialIn } from './correction.ts';
+import { additionIn, correctionIn, denialIn } from './correction.ts';
 import { isDepartment } from './departments.ts';
 import { frameKey } from './frame.ts';
-import { respond, respondToCorrection, respondToDenial } from './respond.ts';
+import { respond, respondToAddition, respondToCorrection, respondToDenial } from './respond.ts';
 import { type Message, readMessage } from './understand/message.ts';
 import type { NameSource } from './understand/people.ts';
 import { nameOffices } from './understand/places.ts';
@@ -39,11 +39,13 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
   const read = (each: Message) => understand(each, known, asked.languages);
   const correction = correctionIn(asked.context, message, before, read);
   const denial = correction ? undefined : denialIn(asked.context, message, before, read);
-  const understood = correction?.understood ?? denial ?? read(message);
+  const addition = correction || denial ? undefined : additionIn(message, before, read);
+  const understood = (correction ?? addition)?.understood ?? denial ?? read(message);
   const { code, places } = understood.language;
   const context: Context = { ...asked.context, texts: textsIn(code), smallWords: places.words, homes: places.homes };
   const respondNow = async () => {
     if (correction && before) return respondToCorrection(context, correction, before);
+    if (addition && before) return respondToAddition(context, addition, before);
     return denial && before ? respondToDenial(context, before) : respond(context, understood, message, before);
   };
   const response = await respondNow();

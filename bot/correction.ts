@@ -6,7 +6,7 @@ import { type Continued, onThatDay } from './frame.ts';
 import { INTENTS } from './intents.ts';
 import type { IntentName } from './language/intent-name.ts';
 import { compiledLanguage, isUnderstood } from './language/languages.ts';
-import { saidBefore, within } from './said-before.ts';
+import { placesOf, saidBefore, within } from './said-before.ts';
 import { resolveDays } from './time/resolve.ts';
 import type { TimeSaid } from './time/said.ts';
 import type { CompiledLanguage } from './understand/compile-language.ts';
@@ -24,8 +24,8 @@ export interface Correction {
 
 const STATEMENTS: ReadonlySet<IntentName> = new Set(['say-office', 'say-remote', 'say-leave']);
 
-/** The clock and the zone of the asker. */
-type CorrectionContext = Pick<Context, 'now' | 'zone'>;
+/** The clock, the zone of the asker, and what is seen now. */
+type CorrectionContext = Pick<Context, 'now' | 'zone' | 'picture'>;
 
 /** Only directly after a statement that was stored, and not as a question. */
 export function correctionIn(
@@ -40,7 +40,7 @@ export function correctionIn(
   const readText = (text: string) => only(message, text, read);
   const contrast = contrastIn(rest?.text ?? message.text, language);
   const wrong = contrast && readText(contrast.wrong);
-  if (contrast && wrong && isPart(wrong.sentence) && isSaid(context, wrong.sentence, frame)) {
+  if (contrast && wrong && isWrong(context, wrong.sentence, frame, rest?.strong === true)) {
     const right = readText(contrast.right);
     if (right && (isPart(right.sentence) || isStatement(right.sentence.intent))) return right;
   }
@@ -51,6 +51,34 @@ export function correctionIn(
   const correction = readText(rest.text);
   if (!correction) return undefined;
   return isPart(correction.sentence) || (isStatement(correction.sentence.intent) && rest.strong) ? correction : undefined;
+}
+
+/** What is named as wrong: a part of what was said, or after "no" another place or day than was said. */
+function isWrong(context: CorrectionContext, wrong: Sentence, frame: ConversationFrame, denied: boolean): boolean {
+  const [number] = wrong.intent === 'choose' ? wrong.said.numbers : [];
+  if (number !== undefined)
+    return placesOf(context, frame.places).some(({ places }) => places.some(({ floor }) => floor?.level === number));
+  // A place where none was said corrects what was said all the same: "remote tomorrow" – "Boston, not Berlin".
+  if (isPart(wrong)) return denied || (wrong.said.places.length > 0 && frame.places.length === 0) || isSaid(context, wrong, frame);
+  return wrong.intent === frame.intent && isStatement(wrong.intent) && isSaid(context, wrong, frame);
+}
+
+/** Another day of which the last statement is true as well, directly after it: "Friday too". It corrects nothing. */
+export function additionIn(
+  message: Message,
+  frame: ConversationFrame | undefined,
+  read: (message: Message) => Understood,
+): Correction | undefined {
+  const language = languageAfter(message, frame);
+  if (!language) return undefined;
+  const words = wordsOf(message.text, language.rewriting);
+  const { also } = language.correcting;
+  const rest = words.slice(lengthOf(words, also, 'start'), words.length - lengthOf(words, also, 'end'));
+  const [first, last] = [rest[0], rest.at(-1)];
+  if (!first || !last || rest.length === words.length) return undefined;
+  const added = only(message, message.text.slice(first.start, last.end), read);
+  const [time] = added?.sentence.said.times ?? [];
+  return added?.sentence.intent === 'and-then' && (time?.kind === 'days' || time?.kind === 'part') ? added : undefined;
 }
 
 /** In which the last statement was said; `undefined` where none was stored directly before, and where it is asked or quoted. */

@@ -5,6 +5,7 @@ import type { FrameKey } from '../server/store/port/frames.ts';
 import { amongThose, ofGroup } from './among-those.ts';
 import { findPeople } from './answers/find-people.ts';
 import { dayText } from './answers/time-text.ts';
+import { placeName, safe } from './answers/words.ts';
 import type { Answer, Asker, Context, Said } from './context.ts';
 import { SAID_NOTHING } from './context.ts';
 import { membersOf } from './departments.ts';
@@ -15,7 +16,7 @@ import { resolveDays } from './time/resolve.ts';
 import type { DaySaid, TimeSaid } from './time/said.ts';
 import { isOfThatDay, namesThatDay, onDay, onlyDay } from './time/that-day.ts';
 import type { CompiledLanguage } from './understand/compile-language.ts';
-import type { Group, Place } from './understand/lattice.ts';
+import type { Group, Place, PlaceSaid } from './understand/lattice.ts';
 import type { Message } from './understand/message.ts';
 import type { Sentence } from './understand/sentence.ts';
 import { keysOf } from './understand/words.ts';
@@ -78,10 +79,29 @@ export type Continued = Sentence & { confirmed?: true };
  * that is known. Another sentence stays as it is.
  */
 export function continued(context: Context, said: Sentence, frame: ConversationFrame | undefined): Continued | undefined {
-  const sentence = amongThose(context, said, frame);
+  const sentence = amongThose(context, asQuestion(context, said, frame), frame);
   const meant = sentence && followed(context, sentence, frame);
   return meant && ofGroup(inThePast(context, meant));
 }
+
+/** "And at home?" after a question about others is about them, and no statement. */
+function asQuestion(context: Context, sentence: Sentence, frame: ConversationFrame | undefined): Sentence {
+  const before = frame && intentOf(frame);
+  const away = sentence.asked && sentence.phrase === 'vague' ? AWAY.get(sentence.intent) : undefined;
+  if (!frame || !before || !away) return sentence;
+  const { changes, own, slots } = INTENTS[before];
+  const isOfOthers = slots.some((slot) => slot !== 'time') || OF_GROUPS.has(before);
+  if (changes || own || !isOfOthers) return sentence;
+  const { people, departments, times } = saidBefore(context, frame);
+  const said = { ...sentence.said, people, departments, ...(sentence.said.times.length === 0 && { times }) };
+  return { ...sentence, intent: people.length > 0 ? away.one : away.all, phrase: 'said', said };
+}
+
+/** What is said of oneself, as questions about somebody and about all. */
+const AWAY: ReadonlyMap<IntentName, { one: IntentName; all: IntentName }> = new Map([
+  ['say-remote', { one: 'is-remote', all: 'who-is-remote' }],
+  ['say-leave', { one: 'is-on-leave', all: 'who-is-on-leave' }],
+]);
 
 /** "Did Anna come on Monday?" is about the last one. */
 function inThePast({ now, zone }: Context, sentence: Continued): Continued {
@@ -94,7 +114,7 @@ function inThePast({ now, zone }: Context, sentence: Continued): Continued {
 function followed(context: Context, sentence: Sentence, frame: ConversationFrame | undefined): Continued | undefined {
   const before = frame && intentOf(frame);
   if (isOfThem(sentence)) return withPeople(context, sentence, frame);
-  if (!frame || !before) return INTENTS[sentence.intent].followUp ? undefined : sentence;
+  if (!frame || !before) return INTENTS[sentence.intent].followUp || isOfNobody(sentence) ? undefined : sentence;
   const said = saidBefore(context, frame);
   const undo = sentence.intent === 'undo' ? INTENTS[before].undo : undefined;
   if (undo) return { ...sentence, intent: undo, said: { ...said, text: sentence.said.text } };
@@ -106,6 +126,8 @@ function followed(context: Context, sentence: Sentence, frame: ConversationFrame
   const number = dayOfMonth(sentence);
   if (frame.choices && number !== undefined)
     return chosen(context, { ...sentence, said: { ...sentence.said, numbers: [number] } }, frame, before, said);
+  if (isOfNobody(sentence)) return FOLLOWING.has(before) ? { ...sentence, said: { ...sentence.said, people: said.people } } : undefined;
+  if (sentence.intent === 'choose' && !frame.choices) return onFloor(sentence, before, said);
   if (sentence.intent === 'choose') return chosen(context, sentence, frame, before, said);
   if (sentence.intent === 'until-when') return INTENTS[before].own ? { ...sentence, intent: 'my-status' } : again(sentence, before, said);
   if (sentence.intent === 'day-after') return again(sentence, before, { ...said, times: [dayAfter(context, said.times[0])] });
@@ -136,6 +158,27 @@ export function onThatDay(context: Context, sentence: Sentence, frame: Conversat
   const isOther = date !== undefined && date !== dayOf(now, zone);
   const meant: DaySaid | undefined = changes ? (isOther ? { kind: 'that-day' } : undefined) : { kind: 'relative', days: 0 };
   return meant ? { ...sentence, said: { ...said, times: said.times.map((time) => onDay(time, meant)) } } : sentence;
+}
+
+/** "Each day please", of nobody by name. */
+function isOfNobody({ intent, said: { people } }: Sentence): boolean {
+  return intent === 'ask-to-follow-daily' && people.length === 0;
+}
+
+/** After these, "each day please" is about the person who was named. */
+const FOLLOWING: ReadonlySet<IntentName> = new Set(['ask-to-follow', 'ask-to-follow-daily', 'follow', 'follow-daily', 'where-is', 'is-in']);
+
+/** "How about 2?" where nothing was offered: that floor of the offices that were spoken of. */
+function onFloor(sentence: Sentence, before: IntentName, said: Said): Sentence | undefined {
+  const [number] = sentence.said.numbers;
+  const offices = new Set(said.places.flatMap(({ places }) => places.map(({ office }) => office)));
+  const floors = [...offices].flatMap((office) =>
+    office.floors.filter(({ level }) => level === number).map((floor) => ({ office, floor })),
+  );
+  const [only] = floors;
+  if (!only || floors.length > 1 || number === undefined) return undefined;
+  const place: PlaceSaid = { places: floors, any: false, text: safe(placeName(only)), before: '' };
+  return merged({ ...sentence, said: { ...sentence.said, places: [place] } }, before, said);
 }
 
 /** Questions about a place that was spoken of: "how many seats are left?" */

@@ -35,6 +35,15 @@ export function respondToCorrection(context: Context, correction: Correction, be
   return respondTo({ ...context, corrects: before.stored }, corrected(context, correction, before), understood, message);
 }
 
+/** Stores the last statement for another day as well. */
+export function respondToAddition(
+  context: Context,
+  { sentence, understood, message }: Correction,
+  before: ConversationFrame,
+): Promise<Response> {
+  return respondTo(context, corrected(context, { sentence, understood, message }, before), understood, message);
+}
+
 /** What is denied stays until it is said what is right, or that it is to be taken back. */
 export async function respondToDenial(context: Context, before: ConversationFrame): Promise<Response> {
   const denied = { ...context, corrects: before.stored };

@@ -28,7 +28,7 @@ export function whoOf({ picture, person, shared }: Context, ids: readonly string
   });
 }
 
-export function placesOf({ picture }: Context, places: readonly FramePlace[]): PlaceSaid[] {
+export function placesOf({ picture }: Pick<Context, 'picture'>, places: readonly FramePlace[]): PlaceSaid[] {
   const offices = officesSeen(picture);
   const found = places.flatMap(({ officeId, floorId }): Place[] => {
     const office = offices.find(({ id }) => id === officeId);

@@ -50,9 +50,13 @@ export function departmentByDay(now: Handler): Handler {
     if (empty) return empty;
     const among = new Set(group?.members.map(({ id }) => id));
     const { kind, days } = asked;
-    return atPlaces(context, said, 'bot.talk.button.who-in', (places) =>
-      kind === 'past' ? pastAt(context, places, days, among) : plansAt(context, places, days, { among, within: hoursOf(context, said) }),
-    );
+    return atPlaces(context, said, 'bot.talk.button.who-in', async (places) => {
+      const within = hoursOf(context, said);
+      const answer = await (kind === 'past' ? pastAt(context, places, days, among) : plansAt(context, places, days, { among, within }));
+      return group?.name
+        ? { ...answer, text: `${context.texts.text('bot.who.absent-of', { group: group.name })}\n\n${answer.text}` }
+        : answer;
+    });
   };
 }
 

@@ -52,11 +52,13 @@ function linesOf(context: Context, people: readonly NamedPerson[]): string[] {
 }
 
 /** "Where is my manager?" One who may not be named is as if the directory named none. */
-export function myManager(context: Context, said: Said): Answered {
+export async function myManager(context: Context, said: Said): Promise<Answer> {
   const { texts, mayName, picture, person } = context;
   if (!mayName) return { text: texts.text('bot.where.no-names') };
   const manager = person.managerId === undefined ? undefined : picture.find('', person.managerId);
-  return manager ? whereOnDay(context, manager, said) : { text: texts.text('bot.team.no-manager') };
+  if (!manager) return { text: texts.text('bot.team.no-manager') };
+  const where = await whereOnDay(context, manager, said);
+  return where.at ? { ...where, text: texts.text('bot.team.my-manager', { manager: safe(manager.name), fact: where.text }) } : where;
 }
 
 async function whereOnDay(context: Context, person: NamedPerson, said: Said): Promise<Answer> {

@@ -9,6 +9,7 @@ import {
 } from '../../server/actions/subscriptions/subscriptions.ts';
 import { isAppError } from '../../server/errors.ts';
 import type { NamedPerson } from '../../server/presence/picture.ts';
+import { searchKey } from '../../server/presence/search-key.ts';
 import type { Digest, Follow } from '../../server/presence/subscription.ts';
 import { type Message, message } from '../../server/texts/message.ts';
 import { choiceCard, sayButton } from '../cards.ts';
@@ -25,7 +26,7 @@ export function askToFollow(repeat: Follow['repeat']) {
     const found = onePerson(context, said);
     if ('text' in found) return found;
     const name = safe(found.name);
-    const text = context.texts.text('bot.follow.they-see-it', { name });
+    const text = context.texts.text(repeat === 'daily' ? 'bot.follow.they-see-it-daily' : 'bot.follow.they-see-it', { name });
     return { text, card: choiceCard(text, [sayButton(context.texts.text(`bot.follow.button.${repeat}`, { name }))]) };
   };
 }
@@ -48,8 +49,8 @@ export function startFollowing(repeat: Follow['repeat']) {
 export async function stopFollowing(context: Context, said: Said): Promise<Answer> {
   const { person, picture, texts } = context;
   const { follows } = await readFollows(context, person.id);
-  const words = (said.people[0]?.text ?? '').toLowerCase();
-  const named = follows.filter(({ followedId }) => picture.world.people.get(followedId)?.name.toLowerCase().includes(words));
+  const words = searchKey(said.people[0]?.text ?? '');
+  const named = follows.filter(({ followedId }) => searchKey(picture.world.people.get(followedId)?.name ?? '').includes(words));
   const [only] = words === '' ? follows : named;
   if (!only || named.length > 1) return { text: texts.text('bot.follow.not-followed') };
   await endFollow(context, only, { carriesOut: context.messageKey });
@@ -128,13 +129,21 @@ export async function stopDigest(context: Context): Promise<Answer> {
   return { text: texts.text(digests.length > 0 ? 'bot.digest.stopped' : 'bot.digest.none') };
 }
 
-/** "What do you write to me?" */
+/** "What do you write to me?", with how each of it ends. */
 export async function mySubscriptions(context: Context): Promise<Answer> {
   const { texts, person } = context;
   const { morning, digests } = await readSubscriptions(context, person.id);
+  const { follows } = await readFollows(context, person.id);
+  const written = (['once', 'daily'] as const).flatMap((repeat) => {
+    const names = follows.filter((each) => each.repeat === repeat).map(({ followedId }) => nameOf(context, followedId));
+    const [first] = names;
+    return first === undefined ? [] : [texts.text(`bot.follow.writes.${repeat}`, { names: { and: names }, first })];
+  });
   const lines = [
+    ...written,
     morning ? texts.text('bot.morning.will', { time: morning.time }) : texts.text('bot.morning.not-asked'),
     texts.text('bot.digest.count', { count: digests.length }),
+    ...(written.length === 0 ? [texts.text('bot.follow.follows-nobody')] : []),
   ];
   return { text: lines.join('\n\n') };
 }

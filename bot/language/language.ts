@@ -34,9 +34,10 @@ export interface Language {
    * What makes a correction of what follows it, directly after a statement: "no", "I meant". `mild` alone does so only of a day or a
    * place: "sorry". `after` stands at the end: "rather". `not` stands before what was
    * wrong, and `but` after it: "Boston, not Berlin", "not Berlin but Boston". `denies` stands directly before what is denied, and
-   * corrects nothing there: "no Friday"; but not before who says it (`self`): "no I'm in Boston".
+   * corrects nothing there: "no Friday"; but not before who says it (`self`): "no I'm in Boston". `also` stands beside another day of
+   * which the statement is true as well: "Friday too".
    */
-  correcting: { readonly [Where in 'before' | 'mild' | 'after' | 'not' | 'but' | 'denies' | 'self']: string };
+  correcting: { readonly [Where in 'before' | 'mild' | 'after' | 'not' | 'but' | 'denies' | 'self' | 'also']: string };
   /** After a sentence they make a question of it, and say nothing else: "isn't she?", "or not". */
   tags?: string;
   /** Somebody who was spoken of before: "she", "them". */

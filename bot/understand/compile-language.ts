@@ -117,6 +117,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
       but: phrasesOf(language.correcting.but),
       denies: phrasesOf(language.correcting.denies),
       self: phrasesOf(language.correcting.self),
+      also: phrasesOf(language.correcting.also),
     },
     afterwards: byFirst(language.afterwards),
     reasons: compileReasons(language.reasons, byFirst),

@@ -1023,6 +1023,7 @@ export interface MessageValues<Value> {
   'bot.team.any-office': undefined;
   'bot.team.in': { count: number; members: number; places: Value };
   'bot.team.no-manager': undefined;
+  'bot.team.my-manager': { manager: Value; fact: Value };
   'bot.team.no-manager-of': { name: Value };
   'bot.team.manager-of': { name: Value; manager: Value; fact: Value };
   'bot.team.no-reports': undefined;
@@ -1202,6 +1203,7 @@ export interface MessageValues<Value> {
   'bot.weekly.button.list': undefined;
   'bot.weekly.button.end': undefined;
   'bot.follow.they-see-it': { name: Value };
+  'bot.follow.they-see-it-daily': { name: Value };
   'bot.follow.one': undefined;
   'bot.follow.button.once': { name: Value };
   'bot.follow.button.daily': { name: Value };
@@ -1216,6 +1218,8 @@ export interface MessageValues<Value> {
   'bot.follow.followers': { names: Value };
   'bot.follow.follows-nobody': undefined;
   'bot.follow.follows': { names: Value };
+  'bot.follow.writes.once': { names: Value; first: Value };
+  'bot.follow.writes.daily': { names: Value; first: Value };
   'bot.follow.allowed': undefined;
   'bot.follow.forbidden': undefined;
   'bot.morning.will': { time: Value };

@@ -158,6 +158,7 @@ export const correcting = {
   denies:
     'nicht, doch nicht, und nicht, geht nicht, geht doch nicht, klappt nicht, klappt doch nicht, passt nicht, passt doch nicht, wird nichts, net, kein, keinen, keine, doch kein, doch keinen',
   self: 'ich',
+  also: 'auch, und auch, ebenfalls, auch noch, ebenso',
   but: 'sondern, sondern eher, sondern doch, lieber, doch lieber, eher, doch eher, dann lieber, doch',
 };
 

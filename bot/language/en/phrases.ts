@@ -30,6 +30,8 @@ export const phrases: Language['phrases'] = {
   ],
   hello: ['(hi|hello|hey|hiya|howdy|yo|hallo|servus|moin|good (morning|afternoon|evening|day)|morning) (there|bot|indoors|all|again)?'],
   thanks: [
+    '(thanks|thank you|cheers|thx|ta|nice one|great|brilliant|perfect) (a lot|so much|again|mate|indoors|bot)? (you (have)? (just)? (saved|made) (my|me|the|a) (day|life|morning|afternoon|week|trip|time|lot|of)*|you are (a|the) (legend|lifesaver|life saver)|that (helps|helped|does it|did it|will do|was quick|is great|is helpful|is handy|saves me a trip) (a lot|me|loads)?|(very|really|so|super|most)? (helpful|useful|handy))',
+    'you (are|have been) (so|very)? (a legend|a lifesaver|great help|helpful)',
     '(ok|okay|great|perfect|super)? (thanks|thank you|thx|cheers|perfect|great|cool|ok|okay|awesome|nice|brilliant|lovely|wonderful|super|ta|got it|understood|good to know) ((a lot|so much|very much|again|indoors|bot|you|for (that|your help|the help)))*',
   ],
   yes: [
@@ -37,6 +39,7 @@ export const phrases: Language['phrases'] = {
     '(yes|yeah|yep|yup|sure|of course|correct|exactly|do it|go ahead|please do|that is right|absolutely|definitely|y) (please|do it|thanks)?',
   ],
   no: [
+    '(no|nope|nah|oh no)? (halt|stop|wait|do not) (it|that|please|now)?',
     '(no|nope|nah|cancel|abort|stop|do not|better not|not now|leave it|keep it|no way|n) ((thanks|thank you|it|that|do not|cancel|delete (it|anything)?|leave it|forget it|never mind|not now))*',
     'no better not',
     '(oh|no|erm)? (wait|hang on|hold on|hang about|whoa|woah|hold up|hold your horses|stop stop|wait wait) (a (sec|second|minute|moment|bit)|one (sec|second|minute|moment))? (no|stop|do not|not yet|cancel|better not|leave it|never mind|not so fast)? (do it|do that|that|it|please|thanks|yet)?',
@@ -46,6 +49,9 @@ export const phrases: Language['phrases'] = {
     '(not|no) (now|yet|really|like that|so fast)',
   ],
   drop: [
+    '(ok|okay|right|actually)? (scrap|ditch|bin) (that|it|all that|this) (again|please|now)?',
+    '(ok|okay|right|actually)? take (that|it|this) (off|away|out) (again|please|now)?',
+    '(scrap|forget|drop|scratch|ditch|bin|cancel|undo) (that|it|all that|this) (go)? back to (normal|what it was|before|as it was|how it was|automatic)',
     '(no|actually|sorry|oh)? (forget (it|that|about it|what i (said|told you|wrote))|never mind|nevermind|scratch that|strike that|drop (it|that)|ignore that|disregard (that)?|(delete|remove|erase|cancel) (it|that|all that|what i said)|take (it|that) back)',
   ],
   'who-are-they': [
@@ -68,10 +74,29 @@ export const phrases: Language['phrases'] = {
   ],
   'and-then': ['(what|how) about {time}', '(and|then)? {time}', 'same for {time}'],
   'day-after': ['(what|how) about? (the)? (day after|next day|following day)', '(and)? the (day after|next day|following day) (that)?'],
-  choose: ['(the)? {number} (one|option)?', '(number|option) {number}', 'the last (one)?', '(i mean|take|i meant) (the)? {number} (one)?'],
-  'until-when': ['until when', 'till when', 'how long', 'for how long', 'until what time', 'since when'],
+  choose: [
+    '(and|what about|how about) (number)? {number} (then)?',
+    '(the)? {number} (one|option)?',
+    '(number|option) {number}',
+    'the last (one)?',
+    '(i mean|take|i meant) (the)? {number} (one)?',
+  ],
+  'until-when': [
+    '(till|til|until|to) what (time|hour|day|date)',
+    '(and)? (until|till|til) when',
+    'until when',
+    'till when',
+    'how long',
+    'for how long',
+    'until what time',
+    'since when',
+  ],
   'who-is-in': {
     said: [
+      '(does|has|do|have|did) <who> {at} (have|got|has|own|know|need|want|fancy) {word}*',
+      '<who> {at} (have|has|got|with|who has|who have) {word}*',
+      '<who> <be>? (grafting|slogging|toiling|beavering away|slaving away|hard at it|at it|clocked on|on duty|holding the fort|plugging away) (away)? (in|at)? {place}?',
+      '<be> <who> (grafting|slogging|toiling|beavering away|slaving away|hard at it|at it|clocked on|on duty|plugging away) (away)? (in|at)? {place}?',
       '<who> <be>? (there|also)? <doing>? <in>',
       '<who> <be>? (there)? <doing>? <places>',
       '<who> <be>? working (from|out of) <places>',
@@ -106,7 +131,7 @@ export const phrases: Language['phrases'] = {
       '<which> <be> (<in>|<places>|here|there)',
       '<be> <which> (<in>|<places>|here|there)',
     ],
-    follow: ['(what|how) about <places>'],
+    follow: ['(what|how) about <places>', '(only|just|and only|but only) (those|the ones|the people|people)? <places> (please)?'],
   },
   'who-is-remote': [
     '<who> <be>? (doing|working)? (<remote>|<home>)',
@@ -198,9 +223,13 @@ export const phrases: Language['phrases'] = {
     follow: [
       '(what|how) about (those|the ones|the people|people)? (in|from|of)? {department}',
       '(those|the ones|the people|people) (in|from|of) {department}',
+      '(only|just|and only|but only|but just) (those|the ones|the people|people|the)? (in|from|of)? {department} (people|ones|folks|team)? (please)?',
     ],
   },
   'how-full': [
+    '{place} (vs|versus|against|compared (to|with)) {place} (how many|numbers|headcount)?',
+    '(how many|numbers|headcount|compare)? {place} (vs|versus|against|compared (to|with)|with|and|to) {place} (how many|numbers|headcount)',
+    '(compare|comparison of) {place} (vs|versus|against|with|to|and) {place}',
     'how <full> (is|are|it is|does it look|is it looking|is it)? (it|there|everything|things)? (looking)? <where>?',
     'how many (seats|desks|places|spots) (is|are)? (there|still)? (free|left|available|empty|taken|occupied|used)? (in|on)? {place}?',
     'how (many|much) (people|colleagues|of us|employees|persons|heads|staff|folks|others)? (is|are|do we have|have|we have|work|sit|came|made it|showed up)? (there|in|inside|around|present|currently|now|working|sitting)* (on|to)? {place}?',
@@ -329,6 +358,9 @@ export const phrases: Language['phrases'] = {
     'do i (show|appear|count|come) (up)? (as)? (<in>|<remote>|<home>|<leave>|off|away|hidden|{place})?',
   ],
   'my-status': [
+    '(what is)? my (status|presence) and (where|how|why|what) (does|do|is|did)? (it|that|you)? (comes|come|know|get|got|from|set|based on|its source|the source)* (it|that)?',
+    '(my|what is my) (status|presence) (and|with) (the|its|where its)? (source|reason|origin)',
+    'where (does|did) my (status|presence) come from',
     '(what is|whats|show|show me|tell me|see|check|get)? my (current|own|present)? (status|presence|location|whereabouts|place|entry)',
     '(where|who|what|how) am i (shown|seen|listed|registered|now|marked|displayed|visible|set)? (as|to)? (be)?',
     'where (do|does) (you|it|everybody) (think|say|believe|show) (that)? i am',

@@ -182,6 +182,8 @@ export const questions: Questions = {
     'where do we have (offices|sites|an office)',
   ],
   'when-open': [
+    '(are|is)? (you|we|they|the place|things)? (folks|guys|lot|people|all)? (open|closed|shut) (at all|as well|too)? {time}?',
+    '(do|does|will) (you|we|they) (folks|guys|lot|people|all)? (open|close) (at all|up)? {time}?',
     '(when|what time|until when|from when|how long|at what time|till when) (is|does|are|do|will|can i get into|can i enter) <where> (be)? (open|opens|opened|opening|close|closes|closing|shut)? (until|till|from)?',
     '(when|what time|until when|at what time) (is|does) (it|everything) (open|opening|close|closing|shut)',
     '(is|are|will) <where> (be)? (open|closed|shut) (at all)?',
@@ -218,6 +220,7 @@ export const questions: Questions = {
     '(was|were) (anybody|<who>)? (of|from|in)? <my-team> (<in>|{place}|here)?',
   ],
   'my-manager': [
+    '(who|what) (is|was) (the name of)? <my-manager> (called|again)?',
     'where (is|was|will|has) <my-manager> (be|been|sitting|working)*',
     '(is|was|will|has) <my-manager> (be|been|working|coming|going to be|already|back)* (<in>|{place}|here|there|<remote>|<home>|<leave>|off|away|out|around)?',
     'who is <my-manager>',
@@ -246,6 +249,7 @@ export const questions: Questions = {
     'who (works for|is under|works under) me',
   ],
   'which-day': [
+    '(when|(which|what) (day|days)|on (which|what) (day|days)) (does|do|is|are|will|would) <my-team> (mostly|mainly|all)? (come|coming|be|work|meet|planning to come|come together|around)* (in|to the office|into the office|together|here|<in>|{place})*',
     '(should|shall|do|would) i (best|better|rather)? (come|go|be) (in|into the office|to the office|to {place}|{at})* {time} or (rather|on|better|maybe|then)* {time}',
     '{time} or {time} (which|what|which one) (is)? (better|best)? (to come in|for coming in|to come)?',
     '(which|what|on which|on what) (day|days) (should|shall|would|could|can|do|must) (i|we) (best|better)? (come|go|be|work|plan|choose|pick|to come) (in|into|to|to come|to go|<in>|the office|{place})* <purpose>? (my team|most people|most of my team|everybody|the team|my colleagues|the most people|as many people as possible)?',
@@ -256,6 +260,8 @@ export const questions: Questions = {
     '(which|what) day (do|are|will) most (people)? (of|from|in) <my-team> (come|coming|be)* (in|<in>|{place})?',
   ],
   'my-past': [
+    '(was|were) i ({at}|{place}|<home>|<remote>|<leave>|off|away|in)* or ({at}|{place}|<home>|<remote>|<leave>|off|away|in|at the office)* {time}?',
+    '(was|were) (i not|not i) ({at}|{place}|<home>|<remote>|<leave>|off|away|in|here)*',
     '(where|in which office|at which office|which office|which offices) (was|were|have) i (been|in|at)*',
     '(was|were) i (<in>|{place}|here|there|<remote>|<home>|<leave>|seen|counted)',
     '(when|on which days|which days|what days) (was|have) i (last)? (been)? (<in>|here|{place})',
@@ -264,6 +270,9 @@ export const questions: Questions = {
     '(did|have) i (come|been|go|work) (in|<in>|{place}|to the office|there)',
   ],
   'my-plans': [
+    '(was|were) (i not|not i) (going to|supposed to|meant to|planning to|due to|down to|due) (be|come|work|in)* ({at}|{place}|<home>|<remote>|<leave>|off|away|in|to)*',
+    '(was|were) i (going to|supposed to|meant to|planning to|due to|down to) (be|come|work|in)* ({at}|{place}|<home>|<remote>|<leave>|off|away|in|to)*',
+    '(am|will) i (be|working|going to be|supposed to be)? ({at}|{place}|<home>|<remote>|<leave>|off|away|in|at the office)* or ({at}|{place}|<home>|<remote>|<leave>|off|away|in|at the office)* {time}',
     '(what|which) plans of mine (are|have you) (stored|noted|kept|saved|planned)?',
 
     '(what are|what is|show|list|tell me|show me|whats)? my (plan|plans|planned days|schedule|agenda|upcoming days|statements) (for|of|on)?',
@@ -273,6 +282,7 @@ export const questions: Questions = {
     '(do|did|have) i (have)? (any|got any)? plans',
   ],
   'who-sees-me': [
+    '(does|do|can|could|will|would|did) (my (boss|manager|lead|colleagues|team|coworkers)|everybody|anybody|somebody|people|others|the others|admins) (see|know|notice|find out|get told|learn|hear) (about|of|when|what time|at what time|if)* (my (arrival|arrivals|coming|departure|hours|times|days|sign in|sign ins|visits|movements|comings and goings)|i (arrive|come|arrived|came|leave|left|get in|got in|am in|come in|came in|go home))',
     '(are|is) (my (coworkers|colleagues|boss|manager|team)|others|people|everybody|anybody|somebody) able to (see|find|know) (me|where i am|my (status|location|presence|plans)) (here)?',
 
     'who (has|have)? (looked|snooped|checked|searched|viewed|accessed|seen|read|spied) (at|on|up|into|for|through|out)* (me|my (status|presence|location|data|days|plans|file|profile))',

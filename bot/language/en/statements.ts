@@ -27,6 +27,8 @@ export const statements = {
       '<i-work> (from|out of) {place}',
       '(i am|i will|i will be|will|i am going to)? (be)? (popping|nipping|swinging|dropping|heading|coming|travelling|traveling|driving|flying|hopping|pop|nip|swing|drop|head|travel|fly|drive|stopping|going|off) (over|in|up|down|round|across|by|off|out)* ({at}|(to|into|by|at|over to) {place}) {time}',
       '{time} (i am|i will|i will be|will|i am going to)? (be)? (popping|nipping|swinging|dropping|heading|coming|travelling|traveling|driving|flying|hopping|pop|nip|swing|drop|head|travel|fly|drive|stopping|going|off) (over|in|up|down|round|across|by|off|out)* ({at}|(to|into|by|at|over to) {place})',
+      '(starting|effective|beginning) (now|immediately|today|this week|next week|from now|with immediate effect) (always|<me>|<i-work>)* ({at}|{place}) {weekly}',
+      '(starting|effective|beginning) (now|immediately|today|this week|next week|from now|with immediate effect) {weekly} (always|<me>|<i-work>)* ({at}|{place})',
       '<me>? ({at}|{place}) {weekly} <save>',
       '{weekly} <me>? ({at}|{place}) <save>',
       '<save> <me>? ({at}|{place}) {weekly}',
@@ -52,6 +54,9 @@ export const statements = {
       '{hour} (i am|i will be|i will)? (off|leaving|leave|gone|heading off|heading out|out of here|out|going) (and|but)? (then)? <go-on>',
     ],
     said: withReason([
+      '(i am|i will be)? (heading|going|off|heading off|popping|nipping) (out|off|home) (and|then|and then|,)? (the)? {time} (i am|i will be|working)? (<home>|<remote>)',
+      '(starting|effective|beginning) (now|immediately|today|this week|next week|from now|with immediate effect) (always|<me>|<i-work>)* (<remote>|<home>) {weekly}',
+      '(starting|effective|beginning) (now|immediately|today|this week|next week|from now|with immediate effect) {weekly} (always|<me>|<i-work>)* (<remote>|<home>)',
       '<me> (working)? <remote>',
       '<i-work> <remote> {time}',
       '(i am|i will be|i am going to be) working (<remote>|<home>)',
@@ -91,6 +96,9 @@ export const statements = {
       '(i am (off|on leave|away)|off|on leave|away) (for)? (the rest of the day|the rest of today|the remainder of the day) (from)? {hour}',
     ],
     said: withReason([
+      '<symptom> (so|and|therefore|hence|thus)? (i am|i will|i will be)? (staying|stay|remaining) (<home>|in bed) (today)? (as|because|i am|am|being|and)* (<ill>|<symptom>)',
+      '(i am|i will be)? (staying|stay|remaining) (<home>|in bed) (today)? (as|because|i am|am|being|and)* (<ill>|<symptom>)',
+      '(i am|i will be)? (out|away) {time} (on)? (holiday|holidays|leave|vacation)',
       '<symptom> (so|and|therefore|hence|thus)? (that)? <not-coming> {time}?',
       '<symptom> (so|and|therefore|hence|thus)? {time} <not-coming>',
       '<not-coming> {time} (because|as|since|cos)? <symptom>',

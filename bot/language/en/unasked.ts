@@ -24,6 +24,7 @@ export const unasked = {
     '(which|what) weekly (rules|plans) (are there|do i have|are set|exist|do you know)? (for me|of me|of mine)?',
   ],
   'end-rules': [
+    '(cancel|end|stop|drop|scrap|kill|bin|remove|delete|quit|forget) (my|the|that) ({time}|{weekly}) (thing|habit|routine|pattern|rule|arrangement|regular|standing order)',
     '(end|stop|delete|remove|cancel|drop|scrap|forget|clear|kill|undo|lose|bin) (my|the|that|all (of)? (my|the))? (weekly|recurring|regular|standing|fixed)? ({time}|{weekly}) (weekly|recurring|regular|standing)? (rule|rules|plan|plans|one|ones|thing|entry|arrangement|pattern|habit|routine)',
     '(end|stop|delete|remove|cancel|drop|scrap|forget|clear|kill|undo|lose|bin) (my|the|that|all (of)? (my|the))? (weekly|recurring|regular|standing|fixed)? (rule|rules|plan|plans|entry|arrangement|pattern|habit|routine) (for|on|of|about)? {time}',
     '(end|stop|delete|remove|cancel|drop|scrap|forget|clear|kill|bin) (my|the|all (of)? (my|the))* (weekly|recurring|regular|standing) (rule|rules|plan|plans|days|entries|arrangement|arrangements|pattern|patterns|habit|habits|routine|stuff|things)',
@@ -38,11 +39,17 @@ export const unasked = {
   ],
   'undo-rules': ['undo my weekly (rules|rule)'],
   'ask-to-follow': [
+    '(holler|shout|yell|beep|scream|poke me|shout out|give a shout|pipe up) (when|as soon as|once|the moment|if|the minute) {who} <arrives>',
+    '(when|as soon as|once|the moment|the minute) {who} <arrives> (please)? (holler|shout|yell|beep|poke me|give me a shout|say so|<notify>|write me|write to me|drop me a line)',
+    '(can|could|would|will) you (holler|shout|yell|beep|poke me) (when|as soon as|once) {who} <arrives>',
     '<notify> (when|as soon as|once|the moment|the minute|the second) {who} <arrives>',
     '(let me know|notify me|ping me|alert me|nudge me|buzz me|text me|give me a (shout|ping|nudge)|drop me a (line|message|note)) if {who} (comes|gets|arrives|shows up|turns up|walks|makes it|appears|pops) (in|here|at the office|to the office|into the office|in the office)?',
     '(watch|look|keep an eye) out for {who}',
   ],
   'ask-to-follow-daily': [
+    '(please)? (each|every) (day|morning|time|working day|workday) (please|then)?',
+    '(make (it|that)|do (it|that)) (each|every) (day|morning|time|working day|workday) (please)?',
+    '(daily|always|every single day) please',
     '<notify> (every day|each day|daily|every time) (when|as soon as)? {who} <arrives> (until i (tell you|say) (otherwise|stop))?',
     '(every|each) time {who} <arrives> <notify>',
     'follow {who} (every|each) day',
@@ -50,6 +57,7 @@ export const unasked = {
   follow: ['yes (please)? tell me when {who} is in'],
   'follow-daily': ['yes (please)? tell me every day when {who} is in'],
   unfollow: [
+    '(stop|quit) (watching|tracking|following|looking out for|keeping an eye on) {who}',
     '(stop|quit|end|cease) (following|watching|tracking|monitoring|looking out for|keeping an eye on|waiting for|pinging me about|notifying me about|telling me about|alerting me about|messaging me about|bothering me (about|with)|texting me about) {who} (please|now|any more|anymore)*',
     '(no|there is no) (more)? need to (follow|watch|ping me (about|for)|tell me (about|when)|notify me (about|for)|let me know (about|when)|look out for|keep an eye on|alert me (about|for)) {who} (is in|comes in|arrives)? (any more|anymore|any longer|now)?',
     '(i do not|i no longer) (need|want|have|care|wish) to (know|hear|be told|follow|be notified|be alerted|get messages) (about|when|if|where)? {who} (is in|comes in|arrives|is)? (any more|anymore|any longer|now)?',
@@ -67,6 +75,9 @@ export const unasked = {
     'stop (telling|notifying) me (when|about) {who} (is in)?',
   ],
   'my-followers': [
+    '(does|is|do|has|are) (somebody|anybody|people|colleagues|others) (follow|following|watch|watching|keep an eye on|keeping an eye on|keeping tabs on) me',
+    'who (do you|will you|are you going to) (tell|ping|alert|notify|message|write to) me about',
+    '(about|for) whom do i get (messages|alerts|pings|notifications)',
     'who (follows|is following) me',
     'my followers',
     '(whom|who) (do|am) i (follow|following|watch|watching|keep an eye on|keeping an eye on|get alerts (about|for)|get pings (about|for))',
@@ -94,6 +105,8 @@ export const unasked = {
     'ask me in the (morning|mornings) (where i am)?',
   ],
   'stop-asking': [
+    '(no|no more|stop|quit|enough|enough of|enough with|end|cut|drop|skip|done with) (the|your|those|these|with)? (asking|questions|quizzing|prompts|quiz|interrogation|morning question|morning questions|early questions) (me)? (so)? (early|first thing)? (in the (morning|mornings)|early in the (day|morning|mornings)|each morning|every morning|in the early morning|at the start of the day|before work)? (please)?',
+    '(stop|quit) (quizzing|asking|pestering|bothering|prodding) me (first thing|early|so early) (in the (morning|mornings|day))?',
     '(no|no more|stop|end|turn off|drop|quit|cancel) (the|your)? morning (question|questions|message|messages)',
     'stop asking (me)?',
     '(stop|quit|end|cease) (asking|bugging|bothering|pestering|pinging|nagging|quizzing|messaging|prompting|annoying) me (every|each|in the|so early in the|with (that|the) question in the)? (morning|mornings|day|where i am|every morning|each morning)*',
@@ -109,6 +122,7 @@ export const unasked = {
     '(skip|pass) (for)? (today|this morning|this one|this time)',
   ],
   'digest-here': [
+    '(please|can you|could you)? (mail|email|send|post|text|message|write|get|drop|show|give) (me|us) (the|a|an|our|your)? (short|weekly|daily)? (digest|summary|roundup|overview|list|rundown|attendance list|presence list|report|headcount|who is in|who will be in|who is coming) (of|with|about)? (<presence>)? (each|every|on)? ({weekly}|{time})?',
     '(please)? (send|post|write|give|share|show|put|drop|publish|set up|schedule|deliver|start|stick|bring) (us|me)? (a|the|an|our|your)? (daily|weekly|regular|short|quick|morning)? (digest|summary|roundup|round up|rundown|overview|list|report|update|headcount|attendance list|who is in list|who is in|presence list) (of|with|about|on)? (<presence>|who is (in|where|coming|in today)|presence|attendance)? (to|in|into|for|at)? (here|this (chat|channel|group|conversation)|the (chat|channel|group))? (every|each|daily)? (day|morning|working day|weekday|workday|single day|week)? (please)?',
     '(every|each) (day|morning|working day|weekday|workday|week|single morning) (please)? (a|the|an)? (short|quick|daily)? (digest|summary|roundup|round up|rundown|overview|list|report|update) (of|with|about|on)? (<presence>|who is (in|where|coming|in today)|presence|attendance)? (to|in|into|for)? (here|this (chat|channel|group)|the (chat|channel|group))? (please)?',
     '(a|the)? (daily|weekly|regular|morning) (digest|summary|roundup|round up|rundown|overview|list|report|update) (of|with|about|on)? (<presence>|who is (in|where|coming|in today)|presence|attendance)? (to|in|into|for)? (here|this (chat|channel|group)|the (chat|channel|group))? (please)?',
@@ -118,12 +132,17 @@ export const unasked = {
     '(every|each) (day|morning|working day|weekday|workday) (send|post|write|give|share|show|tell) (us|me)? (a|the|an)? (list|overview|summary|report)? (of|with|about)? <presence> (here|in this (chat|channel|group)|to this (chat|channel|group))?',
   ],
   'stop-digest': [
+    '(no|no more|stop|enough of|done with|cut|end|drop) (the|those|these|your|all)? (overviews|overview|digests|digest|summaries|lists|roundups|updates|rundowns) (please|now|any more|anymore|thanks)?',
     '(stop|end|cancel|no more|quit|kill|drop|switch off|turn off|disable|cease|scrap) (posting|sending|writing|sharing)? (us|me)? (the|all|your|this|that|those|these)? (daily|weekly|morning)? (digest|digests|summary|summaries|roundup|round up|overview|list|lists|report|reports|update|updates) (here|in this (chat|channel|group)|to this (chat|channel|group))? (please)?',
     '(do not|never|no need to|please do not) (post|send|write|share) (us|me)? (the|that|this|any)? (daily|weekly|morning)? (digest|digests|summary|summaries|roundup|overview|list|report|update) (here|in this (chat|channel|group)|to this (chat|channel|group))? (any more|anymore|any longer)?',
     '(we|i) (do not|no longer) (need|want) (the|that|this|a)? (daily|weekly|morning)? (digest|digests|summary|roundup|overview|list|report|update) (here|in this (chat|channel|group))? (any more|anymore|any longer)?',
     '(stop|end|cancel|no more) (the|all|your)? (digest|digests) (here)?',
   ],
   'my-subscriptions': [
+    '(list|show|see|give) (me)? (all)? (my|the|your)? (notifications|alerts|subscriptions|pings|messages|digests)',
+    '(no|no more|stop|end|cancel|turn off|switch off|quit|disable|kill|mute) (all|any|sending|writing|with)? (me|of|the|your|those|these|my)? (messages|notifications|alerts|pings|mails|emails|messaging|pinging|everything you send|everything) (to me|from you|at all|altogether|please|me)*',
+    '(stop|quit|do not|please do not|never) (write|writing|message|messaging|send|sending|ping|pinging|contact|contacting) (to)? (me|me anything|me messages) (any more|anymore|any longer|again|at all|altogether|unasked|on your own)*',
+    'i do not want (any|any more|more|your)? (messages|notifications|alerts|pings) (from you|any more|anymore|at all)*',
     '(do|will) you (send|write) (me|to me) (any|some)? (alerts|messages|notifications|reminders)',
     '(what|which) (alerts|notifications|messages) (do i (have|get)|have i (set up|got)|will i get)',
     'what do you (write|send) (to)? me',

@@ -20,6 +20,7 @@ export const correcting = {
   but: 'sino, es',
   denies: 'no, y no, que no, no no, ay no, en realidad no, no es, no solo, no solamente, yano, tampoco',
   self: 'yo',
+  also: 'también, y también, además',
 };
 
 /** What may stand beside one of several that were offered. */

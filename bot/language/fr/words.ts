@@ -20,6 +20,7 @@ export const correcting = {
   but: 'mais, cest',
   denies: 'pas, et pas, finalement pas, en fait pas, pas de, pas en, plus',
   self: 'je',
+  also: 'aussi, et aussi, également',
 };
 
 /** What may stand beside one of several that were offered. */

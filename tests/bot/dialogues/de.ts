@@ -145,7 +145,7 @@ const answered: Dialogues['answered'] = [
   ['war ich nicht gestern in berlin', /^Sie wurden am Donnerstag, 19\. November, in keinem Büro gesehen/],
   ['hatte ich montag nicht homeoffice', /^Sie wurden am Montag, 16\. November, in keinem Büro gesehen/],
   ['was ist mein status und woher kommt er', /^Heute wurde noch keine Anmeldung/],
-  ['wer von sales kommt montag', /^\*\*Montag, 23\. November\*\*: niemand/],
+  ['wer von sales kommt montag', /^\*\*Sales\*\*\n\n\*\*Montag, 23\. November\*\*: niemand/],
   ['wer sitzt im dritten', /^\*\*Berlin, Floor 3: 1 von 20 jetzt hier\*\*/],
   ['wie voll ist der dritte?', /^Jetzt: \*\*Berlin, Floor 3\*\*: 1 von 20 \(5 %\)\.$/],
   ['wer ist am dritten da', /^\*\*Donnerstag, 3\. Dezember\*\*: /],
@@ -255,6 +255,17 @@ const instead = (said: string, day: string) => ({
 const THURSDAY = 'berlin 26 Nov, 00:00 – 27 Nov, 00:00';
 
 const turns: Dialogues['turns'] = [
+  {
+    title: 'When another day is added in German, then both are stored',
+    turns: [
+      { said: 'Donnerstag Homeoffice', answered: /./, stored: ['remote 26 Nov, 00:00 – 27 Nov, 00:00'] },
+      {
+        said: 'Mittwoch auch',
+        answered: /Mittwoch/,
+        stored: ['remote 25 Nov, 00:00 – 26 Nov, 00:00', 'remote 26 Nov, 00:00 – 27 Nov, 00:00'],
+      },
+    ],
+  },
   ...[
     'halt, Donnerstag wollt ich sagen',
     'moment, ich mein donnerstag',

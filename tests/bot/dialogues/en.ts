@@ -57,6 +57,27 @@ const MEANS_MANY = /^(?:That|One word alone) can mean many things, so I changed 
 
 /** How hurried employees write: what is said by Max, and what is answered. Nothing is stored. */
 const answered: Dialogues['answered'] = [
+  ['mail me the list each tuesday', /^Say that in Teams/],
+  ['email us who is in each wednesday', /^Say that in Teams/],
+  ['no more overviews', /^No digests come here/],
+  ['stop those lists please', /^No digests come here/],
+  ['quit asking early in the day', /^I do not ask you in the morning/],
+  ['no more questions in the morning', /^I do not ask you in the morning/],
+  ['enough with the morning question', /^I do not ask you in the morning/],
+  ['does somebody follow me?', /^Nobody follows you/],
+  ['is someone watching me', /^Nobody follows you/],
+  ['does anyone on floor 2 in berlin have a cable?', FLOOR_2],
+  ['anyone grafting in berlin today?', BERLIN],
+  ['you folks open sundays?', /no opening hours/],
+  ['berlin vs boston', /^- \*\*Berlin\*\*.*\n- \*\*Boston\*\*/],
+  ['berlin versus boston, how many', /^- \*\*Berlin\*\*.*\n- \*\*Boston\*\*/],
+  ['does my manager see my arrival?', /^Everybody in your organisation/],
+  ["wasn't I going to be in Berlin on Monday?", /^You have not said anything about Monday/],
+  ['am I remote or in Berlin tomorrow?', /^You have not said anything about tomorrow/],
+  ['thanks, you saved my day', WELCOME],
+  ['my status and where it comes from', MINE],
+  ['who is in from sales tomorrow', /^\*\*Sales\*\*\n\n\*\*Tomorrow\*\*/],
+  ['out from 2 to 4', NOT_UNDERSTOOD],
   // What comes before the matter, and interjections.
   ['one small thing: is anna berg in', YES_ANNA],
   ['hey quick q - is tom in?', YES_TOM],
@@ -672,6 +693,10 @@ const answered: Dialogues['answered'] = [
 
 /** What Max says about Max, and what is stored. */
 const stored: Dialogues['stored'] = [
+  ['holiday from 9 to 12 December', 'leave 9 Dec, 00:00 – 13 Dec, 00:00'],
+  ['out from 2 to 4 December on leave', 'leave 2 Dec, 00:00 – 5 Dec, 00:00'],
+  ['heading out, rest of today at home', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['feeling rough, staying home, ill', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
   // A statement keeps its time beside what else is said.
   ['off at 3, then finishing up from my flat', 'remote 20 Nov, 15:00 – 21 Nov, 00:00'],
   ['leaving at 2, then carrying on from home', 'remote 20 Nov, 14:00 – 21 Nov, 00:00'],
@@ -858,6 +883,102 @@ const stored: Dialogues['stored'] = [
 ];
 
 const turns: Dialogues['turns'] = [
+  {
+    title: 'When another place is said after another day, then it is of that day, also with what it is not',
+    turns: [
+      { said: 'remote tomorrow', answered: /^Noted/, stored: ['remote 21 Nov, 00:00 – 22 Nov, 00:00'] },
+      {
+        said: 'no, Boston, not Berlin',
+        answered: /^Corrected: you are in Boston tomorrow/,
+        stored: ['boston 21 Nov, 06:00 – 22 Nov, 06:00'],
+      },
+      { said: 'no, not boston, remote', answered: /^Corrected/, stored: ['remote 21 Nov, 00:00 – 22 Nov, 00:00'] },
+      { said: 'Berlin, not Boston', answered: /^Corrected: you are in Berlin/, stored: ['berlin 21 Nov, 00:00 – 22 Nov, 00:00'] },
+      { said: 'nonsense, Tuesday', answered: /^Corrected/, stored: ['berlin 24 Nov, 00:00 – 25 Nov, 00:00'] },
+    ],
+  },
+  {
+    title: 'When a floor is said instead of another, then it is of the same office',
+    turns: [
+      { said: "I'm in berlin, floor 3", answered: /^Noted/, stored: ['berlin/b3 20 Nov, 10:00 – 21 Nov, 00:00'] },
+      { said: 'on 2, not 3', answered: /^Corrected/, stored: ['berlin/b2 20 Nov, 10:00 – 21 Nov, 00:00'] },
+    ],
+  },
+  {
+    title: 'When another day is added, then both are stored, and undo takes back the added one alone',
+    turns: [
+      { said: 'remote on thursday', answered: /^Noted/, stored: ['remote 26 Nov, 00:00 – 27 Nov, 00:00'] },
+      {
+        said: 'wednesday too',
+        answered: /^Noted: you are working remotely on Wednesday/,
+        stored: ['remote 25 Nov, 00:00 – 26 Nov, 00:00', 'remote 26 Nov, 00:00 – 27 Nov, 00:00'],
+      },
+      {
+        said: 'tuesday too?',
+        answered: /so I changed nothing/,
+        stored: ['remote 25 Nov, 00:00 – 26 Nov, 00:00', 'remote 26 Nov, 00:00 – 27 Nov, 00:00'],
+      },
+      { said: 'undo', answered: /^Taken back/, stored: ['remote 26 Nov, 00:00 – 27 Nov, 00:00'] },
+    ],
+  },
+  {
+    title: 'When it is asked after others who is at home, then it is about them, and no statement',
+    turns: [
+      { said: 'who is in from marketing', answered: MARKETING },
+      { said: 'and at home?', answered: /^\*\*Marketing\*\*: 1 person is working remotely/ },
+      { said: 'where is tom', answered: TOM },
+      { said: 'at home?', answered: NO_TOM },
+    ],
+  },
+  {
+    title: 'When each day is meant after somebody was named, then the question is about each day, and the list says so',
+    turns: [
+      { said: 'each day please', answered: NOT_UNDERSTOOD },
+      { said: 'holler when zoe shows up', answered: /^Zoë Schröder will see that you follow.* I write to you when/ },
+      { said: 'each day please', answered: /^Zoë Schröder will see that you follow.* each day when/ },
+      { said: 'yes', answered: /^Done: I write to you each day/ },
+      { said: 'list my notifications', answered: /^You follow Zoë Schröder: I write to you each day/ },
+      { said: 'no more messages at all', answered: /^You follow Zoë Schröder: .*“Stop following Zoë Schröder” ends it/ },
+      { said: 'stop watching zoe schröder', answered: /^Done: you no longer follow/ },
+      { said: 'stop all messages', answered: /^I do not ask you in the morning.*You follow nobody\.$/s },
+    ],
+  },
+  {
+    title: 'When a floor follows by its number alone, then it is of the office that was spoken of',
+    turns: [
+      { said: 'how full is berlin', answered: /^\*\*Berlin\*\*/ },
+      { said: 'how about 2?', answered: /^\*\*Berlin, Floor 2\*\*/ },
+      { said: 'how about 7?', answered: NOT_UNDERSTOOD },
+    ],
+  },
+  {
+    title: 'When a list is narrowed, then it is that part of it',
+    turns: [
+      { said: 'who is in', answered: OFFICE },
+      { said: 'only sales', answered: SALES },
+      { said: 'who is in', answered: OFFICE },
+      { said: 'just boston', answered: BOSTON },
+    ],
+  },
+  {
+    title: 'When what was said is to be scrapped or taken off, then it is taken back',
+    turns: [
+      { said: 'remote today', answered: /^Noted/, stored: ['remote 20 Nov, 10:00 – 21 Nov, 00:00'] },
+      { said: 'scrap that, back to normal', answered: /^Taken back/ },
+      { said: 'hide me', answered: /^Done: you are hidden/, stored: ['hidden 20 Nov, 10:00 – 21 Nov, 00:00'] },
+      { said: 'ok, take it off', answered: /^Taken back/ },
+      { said: 'delete my data', answered: DELETE },
+      { said: 'no, halt', answered: NO },
+    ],
+  },
+  {
+    title: 'When a weekly rule begins with an opening word, then it is noted, and ends as a habit',
+    turns: [
+      { said: 'starting now, mondays and fridays at home', answered: /^Noted: you are remote on Mondays and Fridays/ },
+      { said: 'cancel my monday habit', answered: /^Done/ },
+      { said: 'effective immediately, tuesdays in berlin', answered: /^Noted: you are in Berlin on Tuesdays/ },
+    ],
+  },
   {
     title: 'When a plan is taken out by its day, then it ends, and one undo brings it back',
     turns: [

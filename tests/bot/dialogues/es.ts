@@ -637,6 +637,17 @@ const turns: Dialogues['turns'] = [
     ],
   },
   {
+    title: 'When another day is added in Spanish, then both are stored',
+    turns: [
+      { said: 'en remoto el jueves', answered: /./, stored: ['remote 26 Nov, 00:00 – 27 Nov, 00:00'] },
+      {
+        said: 'el miércoles también',
+        answered: /miércoles/,
+        stored: ['remote 25 Nov, 00:00 – 26 Nov, 00:00', 'remote 26 Nov, 00:00 – 27 Nov, 00:00'],
+      },
+    ],
+  },
+  {
     title: 'When a Spanish plan is taken out by its day, then it ends, one undo brings it back, and “them” is asked back',
     turns: [
       { said: 'el lunes teletrabajo', answered: /^Anotado/, stored: ['remote 23 Nov, 00:00 – 24 Nov, 00:00'] },

@@ -1266,6 +1266,17 @@ const turns: Dialogues['turns'] = [
     ],
   },
   {
+    title: 'When another day is added in French, then both are stored',
+    turns: [
+      { said: 'en télétravail jeudi', answered: /./, stored: ['remote 26 Nov, 00:00 – 27 Nov, 00:00'] },
+      {
+        said: 'mercredi aussi',
+        answered: /mercredi/,
+        stored: ['remote 25 Nov, 00:00 – 26 Nov, 00:00', 'remote 26 Nov, 00:00 – 27 Nov, 00:00'],
+      },
+    ],
+  },
+  {
     title: 'When a French plan is taken out by its day, then it ends, one undo brings it back, and a longer one stays',
     turns: [
       { said: 'en tt lundi', answered: /^C’est noté/, stored: [MONDAY_REMOTE] },
@@ -1457,8 +1468,8 @@ const turns: Dialogues['turns'] = [
       { said: 'combien de monde à berlin ?', answered: FULL_BERLIN },
       { said: 'c’est qui ?', answered: BERLIN },
       { said: 'ils ferment à quelle heure ?', answered: /^- Berlin\s: / },
-      { said: 'y a qui du marketing lundi ?', answered: MONDAY },
-      { said: 'combien au total ?', answered: MONDAY },
+      { said: 'y a qui du marketing lundi ?', answered: /^\*\*Marketing\*\*\n\n\*\*lundi/ },
+      { said: 'combien au total ?', answered: /^\*\*Marketing\*\*\n\n\*\*lundi/ },
     ],
   },
   {

@@ -9,6 +9,7 @@ export const people = {
   'bot.team.any-office': 'einem Büro',
   'bot.team.in': 'Aus Ihrem Team, soweit ich es nennen darf, sind jetzt {count, number} von {members, number} in {places}.',
   'bot.team.no-manager': 'Das Verzeichnis nennt keine Führungskraft von Ihnen, die ich nennen darf.',
+  'bot.team.my-manager': 'Ihre Führungskraft ist {manager}. {fact}',
   'bot.team.no-manager-of': 'Das Verzeichnis nennt keine Führungskraft von {name}, die ich nennen darf.',
   'bot.team.manager-of': '{name} berichtet an {manager}. {fact}',
   'bot.team.no-reports': 'Das Verzeichnis nennt niemanden, der Ihnen unterstellt ist und den ich nennen darf.',

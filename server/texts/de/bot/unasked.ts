@@ -21,6 +21,8 @@ export const unasked = {
   'bot.weekly.button.end': 'Meine Wochenregeln beenden',
   'bot.follow.they-see-it':
     '{name} sieht dann, dass Sie folgen, und kann das beenden. Wenn das in Ordnung ist, sagen Sie es: Ich schreibe Ihnen, wenn ich {name} in einem Büro sehe.',
+  'bot.follow.they-see-it-daily':
+    '{name} sieht dann, dass Sie folgen, und kann das beenden. Wenn das in Ordnung ist, sagen Sie es: Ich schreibe Ihnen jeden Tag, wenn ich {name} in einem Büro sehe.',
   'bot.follow.one': 'Wen meinen Sie? Nennen Sie eine Person: „Sag mir, wenn Anna Berg da ist“.',
   'bot.follow.button.once': 'Ja, sag mir, wenn {name} da ist',
   'bot.follow.button.daily': 'Ja, sag mir jeden Tag, wenn {name} da ist',
@@ -37,6 +39,10 @@ export const unasked = {
   'bot.follow.followers': 'Diese Personen folgen Ihnen: {names}. Auf der Seite „Meine Daten“ können Sie jedes davon beenden.',
   'bot.follow.follows-nobody': 'Sie folgen niemandem.',
   'bot.follow.follows': 'Sie folgen {names}.',
+  'bot.follow.writes.once':
+    'Sie folgen {names}: Ich schreibe Ihnen einmal, wenn ich diese Person in einem Büro sehe. „{first} nicht mehr folgen“ beendet das.',
+  'bot.follow.writes.daily':
+    'Sie folgen {names}: Ich schreibe Ihnen jeden Tag, wenn ich diese Person in einem Büro sehe. „{first} nicht mehr folgen“ beendet das.',
   'bot.follow.allowed': 'Andere dürfen Ihnen folgen. „Niemand darf mir folgen“ beendet das.',
   'bot.follow.forbidden': 'Niemand darf Ihnen folgen. „Andere dürfen mir folgen“ erlaubt es wieder.',
   'bot.morning.will':

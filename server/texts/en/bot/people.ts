@@ -9,6 +9,7 @@ export const people = {
   'bot.team.any-office': 'an office',
   'bot.team.in': '{count, number} of {members, number} of your team (people I can name) are in {places} now.',
   'bot.team.no-manager': 'The directory names no manager of yours whom I may name.',
+  'bot.team.my-manager': 'Your manager is {manager}. {fact}',
   'bot.team.no-manager-of': 'The directory names no manager of {name} whom I may name.',
   'bot.team.manager-of': '{name} reports to {manager}. {fact}',
   'bot.team.no-reports': 'The directory names nobody who reports to you and whom I may name.',

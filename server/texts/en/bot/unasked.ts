@@ -21,6 +21,8 @@ export const unasked = {
   'bot.weekly.button.end': 'End my weekly rules',
   'bot.follow.they-see-it':
     '{name} will see that you follow, and can end it. If that is all right, say so, and I write to you when I see {name} at an office.',
+  'bot.follow.they-see-it-daily':
+    '{name} will see that you follow, and can end it. If that is all right, say so, and I write to you each day when I see {name} at an office.',
   'bot.follow.one': 'Whom do you mean? Name one person: “Tell me when Anna Berg is in”.',
   'bot.follow.button.once': 'Yes, tell me when {name} is in',
   'bot.follow.button.daily': 'Yes, tell me every day when {name} is in',
@@ -35,6 +37,10 @@ export const unasked = {
   'bot.follow.followers': 'These people follow you: {names}. You can end each on the page “My data”.',
   'bot.follow.follows-nobody': 'You follow nobody.',
   'bot.follow.follows': 'You follow {names}.',
+  'bot.follow.writes.once':
+    'You follow {names}: I write to you once, when I see that person at an office. “Stop following {first}” ends it.',
+  'bot.follow.writes.daily':
+    'You follow {names}: I write to you each day when I see that person at an office. “Stop following {first}” ends it.',
   'bot.follow.allowed': 'Others may follow you. “Nobody may follow me” ends that.',
   'bot.follow.forbidden': 'Nobody may follow you. “Others may follow me” allows it again.',
   'bot.morning.will': 'I ask you at {time} on working days where you are, where I do not know it yet. “Stop asking” ends it.',

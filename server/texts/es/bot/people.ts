@@ -9,6 +9,7 @@ export const people = {
   'bot.team.any-office': 'una oficina',
   'bot.team.in': 'De su equipo, {count, number} de {members, number} a quienes puedo nombrar están ahora en {places}.',
   'bot.team.no-manager': 'El directorio no indica quién es su responsable, o no puedo nombrar a esa persona.',
+  'bot.team.my-manager': 'Su responsable es {manager}. {fact}',
   'bot.team.no-manager-of': 'El directorio no indica a quién reporta {name}, o no puedo nombrar a esa persona.',
   'bot.team.manager-of': '{name} reporta a {manager}. {fact}',
   'bot.team.no-reports': 'El directorio no indica a nadie que dependa de usted y a quien pueda nombrar.',

@@ -21,6 +21,8 @@ export const unasked = {
   'bot.weekly.button.end': 'Terminar mis reglas semanales',
   'bot.follow.they-see-it':
     '{name} verá que usted sigue sus llegadas y puede ponerle fin. Si le parece bien, dígalo y le escribo cuando vea a {name} en una oficina.',
+  'bot.follow.they-see-it-daily':
+    '{name} verá que usted sigue sus llegadas y puede ponerle fin. Si le parece bien, dígalo y le escribo cada día cuando vea a {name} en una oficina.',
   'bot.follow.one': '¿A quién se refiere? Nombre a una persona: «Avisarme cuando esté Anna Berg».',
   'bot.follow.button.once': 'Sí, avisarme cuando esté {name}',
   'bot.follow.button.daily': 'Sí, avisarme cada día cuando esté {name}',
@@ -35,6 +37,10 @@ export const unasked = {
   'bot.follow.followers': 'Le siguen estas personas: {names}. Puede terminar cada caso en la página «Mis datos».',
   'bot.follow.follows-nobody': 'No sigue a nadie.',
   'bot.follow.follows': 'Sigue a {names}.',
+  'bot.follow.writes.once':
+    'Sigue a {names}: le escribo una vez, cuando vea a esa persona en una oficina. «Dejar de seguir a {first}» lo termina.',
+  'bot.follow.writes.daily':
+    'Sigue a {names}: le escribo cada día, cuando vea a esa persona en una oficina. «Dejar de seguir a {first}» lo termina.',
   'bot.follow.allowed': 'Otras personas pueden seguirle. «Nadie puede seguirme» lo termina.',
   'bot.follow.forbidden': 'Nadie puede seguirle. «Otras personas pueden seguirme» lo permite de nuevo.',
   'bot.morning.will': 'Los días laborables, a las {time}, le pregunto dónde está si aún no lo sé. «Dejar de preguntar» lo termina.',

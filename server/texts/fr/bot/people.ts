@@ -9,6 +9,7 @@ export const people = {
   'bot.team.any-office': 'tous les bureaux',
   'bot.team.in': 'De votre équipe, {count, number} sur {members, number} personnes que je peux nommer sont là en ce moment ({places}).',
   'bot.team.no-manager': 'L’annuaire n’indique pas qui est votre responsable, ou je ne peux pas nommer cette personne.',
+  'bot.team.my-manager': 'Votre responsable est {manager}. {fact}',
   'bot.team.no-manager-of': 'L’annuaire n’indique pas de qui dépend {name}, ou je ne peux pas nommer cette personne.',
   'bot.team.manager-of': '{name} dépend de {manager}. {fact}',
   'bot.team.no-reports': 'L’annuaire n’indique personne sous votre responsabilité que je puisse nommer.',

@@ -22,6 +22,8 @@ export const unasked = {
   'bot.weekly.button.end': 'Supprimer mes règles hebdomadaires',
   'bot.follow.they-see-it':
     '{name} verra que vous suivez ses arrivées et peut y mettre fin. Si cela vous convient, dites-le : je vous écris quand je vois {name} dans un bureau.',
+  'bot.follow.they-see-it-daily':
+    '{name} verra que vous suivez ses arrivées et peut y mettre fin. Si cela vous convient, dites-le : je vous écris chaque jour, quand je vois {name} dans un bureau.',
   'bot.follow.one': 'De qui s’agit-il ? Nommez une personne : « Dis-moi quand Anna Berg est là ».',
   'bot.follow.button.once': 'Oui, dis-moi quand {name} est là',
   'bot.follow.button.daily': 'Oui, dis-moi chaque jour quand {name} est là',
@@ -37,6 +39,10 @@ export const unasked = {
   'bot.follow.followers': 'Ces personnes vous suivent : {names}. Vous pouvez y mettre fin pour chacune sur la page « Mes données ».',
   'bot.follow.follows-nobody': 'Vous ne suivez personne.',
   'bot.follow.follows': 'Vous suivez {names}.',
+  'bot.follow.writes.once':
+    'Vous suivez {names} : je vous écris une fois, quand je vois cette personne dans un bureau. « Ne plus suivre {first} » y met fin.',
+  'bot.follow.writes.daily':
+    'Vous suivez {names} : je vous écris chaque jour, quand je vois cette personne dans un bureau. « Ne plus suivre {first} » y met fin.',
   'bot.follow.allowed': 'Les autres peuvent vous suivre. « Personne ne peut me suivre » y met fin.',
   'bot.follow.forbidden': 'Personne ne peut vous suivre. « Les autres peuvent me suivre » le permet à nouveau.',
   'bot.morning.will':
