@@ -98,6 +98,7 @@ export const others: Pick<Language['phrases'], Others> = {
     'anonym bleiben',
   ],
   'mode-display': [
+    '(doch|lieber|bitte)? wieder mit (meinem)? (namen|name)',
     '(zeige|nenne|verwende) (bitte)? meinen namen (wieder)? (an)?',
     '(nenne|nenn) mich wieder (beim namen|mit namen|namentlich)?',
     '(nenne|nenn) mich (beim namen|mit namen|namentlich) (wieder)?',

@@ -53,6 +53,7 @@ export const own: Pick<Language['phrases'], AboutMe> = {
     '(bin|komme) ich <usually> {word}*',
   ],
   'my-past': [
+    'war ich <anywhere> oder (doch|etwa)? <anywhere>',
     'war ich (nicht|etwa)* {time}? (nicht|etwa)* (<da>|<remote>|<home>|<leave>|<ill>|{place})',
     '(hatte|machte) ich {time}? (nicht|etwa)* (<remote>|<leave>|<free>) (gehabt|gemacht)?',
     '(wo|in welchem büro|an welchem standort) (war|bin) ich (überall)? (gewesen)?',
@@ -65,6 +66,7 @@ export const own: Pick<Language['phrases'], AboutMe> = {
     'wann bin ich (gekommen|angekommen)',
   ],
   'my-plans': [
+    '(hatte|habe) ich (dir)? (nicht)? (gesagt|angegeben|eingetragen|gemeldet) dass ich {time}? <anywhere> {time}? (bin|arbeite|komme)',
     '(ist|steht|gibt es|hast du|liegt) (für)? {time} (von|für|bei)? (mir|mich) (schon)? (was|etwas)? (notiert|drin|eingetragen|gespeichert|geplant|vermerkt|hinterlegt|vorgemerkt|an|vor)?',
     '(ist|steht|gibt es|hast du|liegt) (schon)? (was|etwas) (von|für|bei) (mir|mich) (für)? {time} (notiert|drin|eingetragen|gespeichert|geplant|vermerkt|hinterlegt|vorgemerkt)?',
     '(ist|steht|hast du) (für)? {time} (was|etwas) (von|für|bei) (mir|mich) (notiert|drin|eingetragen|gespeichert|geplant|vermerkt|hinterlegt|vorgemerkt)?',
@@ -82,6 +84,8 @@ export const own: Pick<Language['phrases'], AboutMe> = {
     'wie bin ich {time} (eingetragen|geplant|gemeldet)',
   ],
   'who-sees-me': [
+    '(kann|darf|könnte) <people> (mich|alles|meinen status|meinen standort)* (sehen|finden|wissen) (wo ich bin|ob ich da bin)?',
+    '(sieht|findet|weiß) <people> (mich|wo ich bin|wann ich komme|ob ich da bin|meinen status|meinen standort)',
     'wer (sieht|findet) (mich|alles|wo ich bin|meinen status|meinen standort|meine daten)*',
     'wer (kann|darf|könnte) (mich|alles|sehen|finden|wissen|wo ich bin|meinen status|meinen standort|meine daten|meine anwesenheit|einsehen)*',
     '(können|kann|darf|dürfen|sieht|sehen) (andere|alle|mein chef|meine chefin|meine kollegen|kollegen|jeder|jemand|die anderen|admins|das team|mein team) (mich|sehen|wo ich bin|meinen status|meinen standort|finden)*',

@@ -45,7 +45,12 @@ export const people: Pick<Language['phrases'], AboutPeople> = {
       'wo ist jemand namens <people>',
       'was ist der <status> von <people>',
     ],
-    about: ['(auf|in|an)? (welchem|welcher|welches|welchen) <room> (genau|denn)? (<v> (er|sie|die|der))?', 'wo genau', 'wo denn (genau)?'],
+    about: [
+      '(auf|in|an)? (welchem|welcher|welches|welchen) <room> (genau|denn)? (<v> (er|sie|die|der))?',
+      'wo genau',
+      'wo denn (genau)?',
+      'wo (<v>|steckt) (die|der) (genau|denn)?',
+    ],
     follow: ['(was ist|wie sieht es aus|wie sieht es|wie ist es|wie schaut es aus) mit <people> (aus)?'],
   },
   'is-in': {

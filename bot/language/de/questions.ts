@@ -51,6 +51,10 @@ export const questions: Pick<Language['phrases'], Question> = {
   },
   'who-is-remote': {
     said: [
+      '<who> <dept> <rv>? (<remote>|<home>) <rv>?',
+      '<who> <rv> <dept> (<remote>|<home>)',
+      '<rv> <who> <dept> (<remote>|<home>)',
+      '<wie-viele> <many>? <rv>? <dept> <rv>? (<remote>|<home>)',
       '<who> <rv>? (<remote>|<home>) <rv>?',
       '<rv> <who> (<remote>|<home>)',
       '<wie-viele> <many>? <rv>? (<remote>|<home>) <rv>?',
@@ -60,6 +64,8 @@ export const questions: Pick<Language['phrases'], Question> = {
     about: ['und (die|wer|wer ist) (<remote>|<home>)'],
   },
   'who-is-on-leave': [
+    '<who> <dept> (<be>|hat|haben|macht|nimmt|nehmen)? (<on-leave>|<free>|<away>) (<be>|hat|haben|macht|nimmt)?',
+    '(<be>|hat|haben|macht|nimmt) <who> <dept> (<on-leave>|<free>|<away>)',
     '<who> (<be>|hat|haben|macht|nimmt|nehmen)? (<on-leave>|<free>|<away>) (<be>|hat|haben|macht|nimmt)?',
     '(<be>|hat|haben|macht|nimmt) <who> (<on-leave>|<free>|<away>)',
     '(urlaubsliste|urlauber|abwesenheiten|abwesende)',
@@ -68,6 +74,8 @@ export const questions: Pick<Language['phrases'], Question> = {
   ],
   'who-is-sick': {
     said: [
+      '<be> <people> <ill> oder (hat|macht|ist|nimmt|haben|sind) (sie|er)? (<away>|<on-leave>|<free>)',
+      'welche (art|sorte) (von)? (urlaub|abwesenheit) (hat|haben|macht|nimmt) (<people>|<who>)',
       '(<who>|<people>) (<be>|hat|haben|macht)? <kind-of-leave> (<be>|hat|haben)?',
       '(<be>|hat|haben|macht|nimmt) (<who>|<people>) <kind-of-leave>',
       '(warum|wieso|weshalb) (<be>|fehlt|hat|haben|kommt) <people> (<away>|<on-leave>|<free>|nicht <da>|nicht da|nicht im büro|nicht)?',
@@ -172,6 +180,7 @@ export const questions: Pick<Language['phrases'], Question> = {
     'hat es (viele)? <many>',
     '(ist)? (alles|es) <full> {place}?',
     'lohnt es sich {place}? (zu kommen|zu fahren|zu gehen)?',
+    'lohnt sich (der weg|es|das)? <where>',
     'sind (viele|wenige|sehr viele|so viele) (leute|da|kollegen|{place})',
   ],
 };

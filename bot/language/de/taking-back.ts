@@ -35,6 +35,9 @@ export const takingBack: Pick<Language['phrases'], TakingBack> = {
     'wieder (anzeigen|sichtbar machen|sichtbar|einblenden|zeigen)',
   ],
   'say-not': [
+    '(kein|keine) (büro|bürotag|office) {time}?',
+    '{time} (kein|keine) (büro|bürotag|office)',
+    '(ich)? (kann|werde) {time}? nicht (kommen|rein|reinkommen|arbeiten|da sein|ins büro kommen)',
     '(ich)? bin (nicht|nicht mehr|nicht länger|weder) (mehr)? (<da>|<remote>|<home>|<leave>|<ill>|{place}|am arbeiten|im dienst)',
     '(ich)? bin {place} (nicht|nicht mehr)',
     'nicht (komme|arbeite|gehe|fahre|bin) ich (rein|<at>|<da>|{place})?',
@@ -69,6 +72,7 @@ export const takingBack: Pick<Language['phrases'], TakingBack> = {
       '(lösche|entferne|vergiss|setze|beende) (bitte)? (meinen|mein|meine|den|alle meine) (aktuellen)? <entry> (zurück)?',
       '(meinen|mein|meine|alle meine)? <entry> (löschen|zurücksetzen|entfernen|aufheben|beenden)',
       '(alles|mich) zurücksetzen',
+      '(setze|stelle) mich (wieder)? zurück',
       '(lösche|entferne|streiche|vergiss) (meinen|den|meine|die) <entry> (von|für)? heute',
       '(mache|nehme) (meinen|den|meine|die|alle meine) <entry> (von heute|für heute)? (weg|raus)',
       '(zurück|wieder|stelle|schalte|gehe|geh|setze) (mich)? (wieder|zurück)* (auf|zu|zur|zum) (automatik|automatisch|automatischen modus|automatische erkennung)',

@@ -48,6 +48,7 @@ export const talk: Pick<Language['phrases'], Talk> = {
     '(wie geht es dir|wie geht es|alles gut)',
   ],
   thanks: [
+    '(danke|dankeschön|vielen dank|besten dank) ((dir|euch|ihnen|für (die|deine) (info|auskunft|hilfe)|dafür))* bis (dann|bald|später|nachher|morgen|montag|dienstag|mittwoch|donnerstag|freitag|nächste woche)',
     '(ok|okay|super|alles klar|perfekt|prima|toll|cool|gut|ja|top)? (danke|dankeschön|danke schön|danke sehr|vielen dank|besten dank|herzlichen dank|tausend dank|dank dir|merci|thx|danke dir|super|perfekt|prima|toll|cool|ok|okay|oki|alles klar|passt|verstanden|klasse|top|nice|gut|spitze|wunderbar|gut zu wissen|sehr gut|das war es|weiß ich bescheid|dann weiß ich bescheid) ((dir|ihnen|euch|sehr|vielmals|schön|nochmal|für (die|deine|ihre) (info|auskunft|hilfe)|dafür|bot|indoors|gut|danke))*',
     '(tschüss|tschau|ciao|servus|bye|auf wiedersehen|mach es gut)? bis (dann|bald|später|nachher|gleich|demnächst|morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|nächste woche)',
     '(tschüss|tschau|ciao|bye|auf wiedersehen|mach es gut|machs gut)',
@@ -57,11 +58,12 @@ export const talk: Pick<Language['phrases'], Talk> = {
     '(ja|jo|jup|jep|jap|yes|klar|sicher|genau|richtig|korrekt|stimmt|mache das|mache es|bitte machen|gern|gerne|unbedingt|natürlich|selbstverständlich|auf jeden fall|na klar|einverstanden|passt so|so ist es|j) (bitte|klar|gern|gerne|mache das|genau|danke|ja|doch|stimmt)*',
   ],
   no: [
+    '(moment|moment mal|warte|warte mal|halt) (moment|warte|halt|stopp|stop|nein|nicht|doch nicht|lieber nicht|abbrechen)',
     '(nein|nö|ne|nee|nope|abbrechen|abbruch|stopp|stop|egal|nicht jetzt|jetzt nicht|auf keinen fall|brauche ich nicht|n|cancel) ((danke|bitte|lass|lass mal|lass es|doch nicht|lieber nicht|nicht|das nicht|egal|vergiss es|abbrechen|nein|mal))*',
   ],
   drop: [
     '(ach|oh|nein|ne|nee)? (doch|lieber) (doch|lieber)? nicht',
-    '(nein|ach|ne|nee|sorry|oh|doch nicht)? (lass|lass mal|lass es|lass das|lass gut sein|vergiss es|vergiss das|vergiss (alles)? was ich (gesagt|geschrieben) habe|nimm (es|das) (wieder)? (weg|raus|zurück)|(lösche|streiche|streich|entferne) (es|das|das alles)|weg damit|(es|das) (löschen|streichen)|das war falsch)',
+    '(nein|ach|ne|nee|sorry|oh|doch nicht)? (lass|lass mal|lass es|lass das|lass gut sein|vergiss es|vergiss das|vergiss (alles)? was ich (gesagt|geschrieben) habe|nimm (es|das) (wieder)? (weg|raus|zurück)|(lösche|streiche|streich|entferne) (es|das|das alles)|weg damit|mache (es|das) (wieder)? weg|(es|das) (löschen|streichen)|das war falsch)',
   ],
   'who-are-they': [
     '(und)? wer (denn|genau)?',

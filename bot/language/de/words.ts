@@ -202,6 +202,7 @@ export const greetings = [
   '(ok|okay|gut|super|prima|perfekt|cool|alles klar|entschuldigung|sorry|danke|dankeschön|danke schön|vielen dank|besten dank) (dir|ihnen|euch|sehr|schon mal|nochmal|für die (info|hilfe|auskunft))?',
   '(entschuldigung|entschuldige|entschuldigen sie|entschuldigt|sorry|verzeihung|pardon|tut mir leid) (für|wegen)? (die|der|meine|das)? (störung|unterbrechung|späte frage|frage)',
   '(entschuldigung|entschuldige|sorry|verzeihung|tut mir leid|entschuldigen sie) dass ich (kurz|noch mal|nochmal)? (störe|unterbreche|frage)',
+  '(meine)? neue (regel|wochenregel|gewohnheit)',
   '(kurze|eine|noch eine|nur eine|mal eine) (kurze)? frage',
   'ich (habe|hätte) (mal)? (eine|noch eine) (kurze)? frage',
   'frage',

@@ -137,6 +137,36 @@ const answered: Dialogues['answered'] = [
   ['gar keine meldungen mehr bitte', /Sie haben keine Übersicht bestellt/],
   ['schreib mir nicht mehr', /Sie haben keine Übersicht bestellt/],
   ['beobachtet mich jemand', /^Niemand folgt Ihnen/],
+  ['darf mir jemand folgen', /^Niemand folgt Ihnen/],
+  ['stell die nachrichten ab', /Sie haben keine Übersicht bestellt/],
+  ['hör auf mir zu schreiben', /Sie haben keine Übersicht bestellt/],
+  ['lass mich morgens in ruhe', /^Ich frage Sie morgens nicht/],
+  ['keine morgendlichen fragen mehr', /^Ich frage Sie morgens nicht/],
+  ['kannst du aufhören mich morgens zu fragen', /^Ich frage Sie morgens nicht/],
+  ['die frage am morgen nervt', /„Nicht mehr fragen“\.$/],
+  ['jeden morgen um 7:45 fragen wo ich bin', /^Ich frage Sie an Arbeitstagen um 07:45 Uhr/],
+  ['stell die zusammenfassung ein', /^Hierher kommen keine Übersichten/],
+  ['kannst du uns jeden morgen die anwesenheit posten', IN_TEAMS],
+  ['informier uns täglich um 9 wer da ist', IN_TEAMS],
+  ['gib mir nen wink wenn tom fischer da ist', /^Tom Fischer sieht dann, dass Sie folgen/],
+  ['tom fischer nicht mehr beobachten', NOT_FOLLOWED],
+  ['will nicht mehr wissen wann tom fischer kommt', NOT_FOLLOWED],
+  ['stopp mit den meldungen über may chen', NOT_FOLLOWED],
+  ['kein homeoffice mehr am montag', /„Meine Pläne löschen am montag“\.$/],
+  // Those of a department who are away are not those in an office.
+  ['wer vom marketing ist daheim', /^\*\*Marketing\*\*: 1 Person ist im Homeoffice.*: Anna Bauer\.$/],
+  ['ist jemand aus dem marketing im homeoffice', /^\*\*Marketing\*\*: 1 Person ist im Homeoffice.*: Anna Bauer\.$/],
+  ['wie viele aus marketing sind im homeoffice', /^\*\*Marketing\*\*: 1 Person ist im Homeoffice/],
+  ['wer aus sales hat urlaub', /^\*\*Sales\*\*: Ich weiß von niemandem, .* abwesend ist\.$/],
+  ['lohnt sich berlin heute', FULL_BERLIN],
+  ['war ich montag in berlin oder boston?', /^Sie wurden am Montag, 16\. November, in keinem Büro gesehen/],
+  ['hatte ich nicht gesagt dass ich morgen im ho bin', /^Für morgen haben Sie nichts angegeben/],
+  ['danke für die info, bis morgen', /^Gern geschehen/],
+  ['kind krank, kann nicht kommen', /^Wo sind Sie stattdessen/],
+  ['au bis donnerstag', /„Ich bin bis donnerstag abwesend“\.$/],
+  ['heute kein büro', /^Wo sind Sie stattdessen/],
+  ['mein homeoffice ist heute', /„Ich bin heute im Homeoffice“\.$/],
+  ['setz mich zurück', /^Erledigt, Ihr Status ist zurückgesetzt/],
   ['hat wer im dritten ein ladekabel', /^\*\*Berlin, Floor 3: 1 von 20/],
   ['malocht may chen heute', /^Ja: May Chen/],
   ['berlin vs boston', /^- \*\*Berlin\*\*: 4 von 40 \(10 %\)\n- \*\*Boston\*\*: 1 Person$/],
@@ -183,6 +213,11 @@ const answered: Dialogues['answered'] = [
 ];
 
 const stored: Dialogues['stored'] = [
+  ['hab ne au bis donnerstag', 'leave 20 Nov, 10:00 – 27 Nov, 00:00'],
+  ['arzt hat mich bis mittwoch krankgeschrieben', 'leave 20 Nov, 10:00 – 26 Nov, 00:00'],
+  ['wieder gesund, ab montag im büro berlin', 'berlin 23 Nov, 00:00 – 24 Nov, 00:00'],
+  ['schaffe heute von daheim', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['heute daheim am arbeiten', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['Fieber, heute kein Büro', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['hab grippe, morgen kein büro', 'leave 21 Nov, 00:00 – 22 Nov, 00:00'],
   ['mir gehts mies, bleib daheim, krank', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
@@ -241,7 +276,17 @@ const stored: Dialogues['stored'] = [
   ['ich bin montag in berlin, im 2.', 'berlin/b2 23 Nov, 00:00 – 24 Nov, 00:00'],
 ];
 
-const about: Dialogues['about'] = [];
+const about: Dialogues['about'] = [
+  'folge NAME',
+  'wenn NAME kommt sag bescheid',
+  'gib mir nen wink wenn NAME da ist',
+  'NAME nicht mehr beobachten',
+  'will nicht mehr wissen wann NAME kommt',
+  'malocht NAME heute',
+  'welche art urlaub hat NAME',
+  'ist NAME krank oder hat er urlaub',
+  'kann NAME sehen wo ich bin',
+];
 
 const rule = (said: string, answered: RegExp) => ({ title: `“${said}” is a weekly rule`, turns: [{ said, answered }] });
 
@@ -287,6 +332,9 @@ const turns: Dialogues['turns'] = [
   rule('montag arbeite ich immer von daheim', /^Notiert, als Plan: Sie sind montags im Homeoffice\./),
   rule('jeden dienstag und donnerstag berlin', /^Notiert, als Plan: Sie sind dienstags und donnerstags in Berlin\./),
   rule('bin montag bis mittwoch immer in berlin', /^Notiert, als Plan: Sie sind montags, dienstags und mittwochs in Berlin\./),
+  rule('neue regel: mittwochs homeoffice', /^Notiert, als Plan: Sie sind mittwochs im Homeoffice\./),
+  rule('meine homeoffice-tage sind montag und freitag', /^Notiert, als Plan: Sie sind montags und freitags im Homeoffice\./),
+  rule('mein bürotag in berlin ist der mittwoch', /^Notiert, als Plan: Sie sind mittwochs in Berlin\./),
   rule('von jetzt an dienstags in berlin', /^Notiert, als Plan: Sie sind dienstags in Berlin\./),
   rule('ab sofort montags homeoffice', /^Notiert, als Plan: Sie sind montags im Homeoffice\./),
   {
@@ -366,6 +414,8 @@ const turns: Dialogues['turns'] = [
       { said: 'streich meine montagsgewohnheit', answered: /^Erledigt: Diese Wochenregel ist beendet\.$/ },
       { said: 'montags daheim', answered: /^Notiert, als Plan/ },
       { said: 'vergiss die montagsregel', answered: /^Erledigt: Diese Wochenregel ist beendet\.$/ },
+      { said: 'montags daheim', answered: /^Notiert, als Plan/ },
+      { said: 'keine regel mehr für montag', answered: /^Erledigt: Diese Wochenregel ist beendet\.$/ },
     ],
   },
   {
@@ -384,6 +434,10 @@ const turns: Dialogues['turns'] = [
       { said: 'vergiss es, zurück auf normal', answered: /^Erledigt, Ihr Status ist zurückgesetzt/ },
       { said: 'blende mich aus', answered: /^Erledigt/, stored: ['hidden 20 Nov, 10:00 – 21 Nov, 00:00'] },
       { said: 'ok, wieder einblenden', answered: /^Erledigt: Sie werden wieder angezeigt/ },
+      { said: 'blende mich aus', answered: /^Erledigt/, stored: ['hidden 20 Nov, 10:00 – 21 Nov, 00:00'] },
+      { said: 'mach das weg', answered: /^Zurückgenommen/ },
+      { said: 'zähl mich ohne namen', answered: /^Erledigt: Ab jetzt zählen Sie/ },
+      { said: 'doch wieder mit namen', answered: /^Erledigt: Ab jetzt sehen andere/ },
     ],
   },
   {
@@ -391,6 +445,8 @@ const turns: Dialogues['turns'] = [
     turns: [
       { said: 'daten löschen?', answered: /^Alles löschen/ },
       { said: 'herrje nein lass es', answered: /^In Ordnung, ich ändere nichts/ },
+      { said: 'daten löschen?', answered: /^Alles löschen/ },
+      { said: 'moment, stopp', answered: /^In Ordnung, ich ändere nichts/ },
     ],
   },
 ];
