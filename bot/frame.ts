@@ -90,12 +90,15 @@ function asQuestion(context: Context, sentence: Sentence, frame: ConversationFra
   const away = sentence.asked && sentence.phrase === 'vague' ? AWAY.get(sentence.intent) : undefined;
   if (!frame || !before || !away) return sentence;
   const { changes, own, slots } = INTENTS[before];
-  const isOfOthers = slots.some((slot) => slot !== 'time') || OF_GROUPS.has(before);
+  const isOfOthers = frame.personIds.length > 0 || slots.some((slot) => slot !== 'time') || OF_GROUPS.has(before) || OF_THOSE.has(before);
   if (changes || own || !isOfOthers) return sentence;
   const { people, departments, times } = saidBefore(context, frame);
   const said = { ...sentence.said, people, departments, ...(sentence.said.times.length === 0 && { times }) };
   return { ...sentence, intent: people.length > 0 ? away.one : away.all, phrase: 'said', said };
 }
+
+/** Questions about those who were spoken of. */
+const OF_THOSE: ReadonlySet<IntentName> = new Set(['who-are-they', 'how-many']);
 
 /** What is said of oneself, as questions about somebody and about all. */
 const AWAY: ReadonlyMap<IntentName, { one: IntentName; all: IntentName }> = new Map([

@@ -75,6 +75,8 @@ export const statements = {
       '(<me>|<i-work>)? (<remote>|<home>) {weekly} <save>',
       '{weekly} (<me>|<i-work>)? (<remote>|<home>) <save>',
       '<save> (<me>|<i-work>)? (<remote>|<home>) {weekly}',
+      '(i (have)? (changed|switched|moved) to) {weekly} (<home>|<remote>)',
+      'make {weekly} my (home|wfh|remote|home office) (day|days)',
       '{time} (will be|is|are) my (home|wfh|remote|home office) (day|days) (going forward|from now on|from now)?',
       'my (home|wfh|remote|home office) (day|days) (is|are|will be) {time}',
       'doing (home office|wfh) {time}',

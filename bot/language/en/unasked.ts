@@ -39,6 +39,8 @@ export const unasked = {
   ],
   'undo-rules': ['undo my weekly (rules|rule)'],
   'ask-to-follow': [
+    'i (would like|want|need|would love) to (hear|know|be told|get told|be notified|be pinged) (when|as soon as|once|the moment) {who} <arrives>',
+    '(keep me posted|keep me informed|keep me in the loop|give me notice) (about|on|of) the arrival of {who}',
     '(holler|shout|yell|beep|scream|poke me|shout out|give a shout|pipe up) (when|as soon as|once|the moment|if|the minute) {who} <arrives>',
     '(when|as soon as|once|the moment|the minute) {who} <arrives> (please)? (holler|shout|yell|beep|poke me|give me a shout|say so|<notify>|write me|write to me|drop me a line)',
     '(can|could|would|will) you (holler|shout|yell|beep|poke me) (when|as soon as|once) {who} <arrives>',
@@ -105,6 +107,9 @@ export const unasked = {
     'ask me in the (morning|mornings) (where i am)?',
   ],
   'stop-asking': [
+    '(spare|save) me (the|your|that|those) (morning|daily|early) (question|questions|quiz|prompt|prompts)',
+    '(do not|never|you need not|you must not) (quiz|ask|pester|prod|question) me (at breakfast|before work|before breakfast|first thing|so early|early)',
+    '(you need not|you must not|no need to|there is no need to) ask where i am (any more|anymore|each morning|every morning|in the morning)?',
     '(no|no more|stop|quit|enough|enough of|enough with|end|cut|drop|skip|done with) (the|your|those|these|with)? (asking|questions|quizzing|prompts|quiz|interrogation|morning question|morning questions|early questions) (me)? (so)? (early|first thing)? (in the (morning|mornings)|early in the (day|morning|mornings)|each morning|every morning|in the early morning|at the start of the day|before work)? (please)?',
     '(stop|quit) (quizzing|asking|pestering|bothering|prodding) me (first thing|early|so early) (in the (morning|mornings|day))?',
     '(no|no more|stop|end|turn off|drop|quit|cancel) (the|your)? morning (question|questions|message|messages)',
@@ -122,6 +127,7 @@ export const unasked = {
     '(skip|pass) (for)? (today|this morning|this one|this time)',
   ],
   'digest-here': [
+    '(can|could|may|shall) (we|i) (get|have|receive) (the|a|an|our)? (short|weekly|daily)? (digest|summary|roundup|overview|list|rundown|attendance list|headcount) (of|with|about)? (<presence>)? (here)? (each|every|on)? ({weekly}|{time})',
     '(please|can you|could you)? (mail|email|send|post|text|message|write|get|drop|show|give) (me|us) (the|a|an|our|your)? (short|weekly|daily)? (digest|summary|roundup|overview|list|rundown|attendance list|presence list|report|headcount|who is in|who will be in|who is coming) (of|with|about)? (<presence>)? (each|every|on)? ({weekly}|{time})?',
     '(please)? (send|post|write|give|share|show|put|drop|publish|set up|schedule|deliver|start|stick|bring) (us|me)? (a|the|an|our|your)? (daily|weekly|regular|short|quick|morning)? (digest|summary|roundup|round up|rundown|overview|list|report|update|headcount|attendance list|who is in list|who is in|presence list) (of|with|about|on)? (<presence>|who is (in|where|coming|in today)|presence|attendance)? (to|in|into|for|at)? (here|this (chat|channel|group|conversation)|the (chat|channel|group))? (every|each|daily)? (day|morning|working day|weekday|workday|single day|week)? (please)?',
     '(every|each) (day|morning|working day|weekday|workday|week|single morning) (please)? (a|the|an)? (short|quick|daily)? (digest|summary|roundup|round up|rundown|overview|list|report|update) (of|with|about|on)? (<presence>|who is (in|where|coming|in today)|presence|attendance)? (to|in|into|for)? (here|this (chat|channel|group)|the (chat|channel|group))? (please)?',
@@ -132,6 +138,9 @@ export const unasked = {
     '(every|each) (day|morning|working day|weekday|workday) (send|post|write|give|share|show|tell) (us|me)? (a|the|an)? (list|overview|summary|report)? (of|with|about)? <presence> (here|in this (chat|channel|group)|to this (chat|channel|group))?',
   ],
   'stop-digest': [
+    '(we|i) (can|could) do without (the|that|this|your|those) (digest|summary|roundup|overview|list|lists|overviews|digests|summaries)',
+    '(no|there is no) (more)? need (for|of) (the|that|this|your|those) (digest|summary|roundup|overview|list|lists|overviews|digests|summaries) (any more|anymore|any longer)?',
+    '(skip|drop|leave out|leave off) (the|that|this|your|those) (digest|summary|roundup|overview|overviews|digests|summaries) (from now on|in future)?',
     '(no|no more|stop|enough of|done with|cut|end|drop) (the|those|these|your|all)? (overviews|overview|digests|digest|summaries|lists|roundups|updates|rundowns) (please|now|any more|anymore|thanks)?',
     '(stop|end|cancel|no more|quit|kill|drop|switch off|turn off|disable|cease|scrap) (posting|sending|writing|sharing)? (us|me)? (the|all|your|this|that|those|these)? (daily|weekly|morning)? (digest|digests|summary|summaries|roundup|round up|overview|list|lists|report|reports|update|updates) (here|in this (chat|channel|group)|to this (chat|channel|group))? (please)?',
     '(do not|never|no need to|please do not) (post|send|write|share) (us|me)? (the|that|this|any)? (daily|weekly|morning)? (digest|digests|summary|summaries|roundup|overview|list|report|update) (here|in this (chat|channel|group)|to this (chat|channel|group))? (any more|anymore|any longer)?',
@@ -139,6 +148,7 @@ export const unasked = {
     '(stop|end|cancel|no more) (the|all|your)? (digest|digests) (here)?',
   ],
   'my-subscriptions': [
+    '(unsubscribe|sign me off|take me off|opt me out) (me)? (from|of)? (everything|all (messages|alerts|notifications|lists)|all)',
     '(list|show|see|give) (me)? (all)? (my|the|your)? (notifications|alerts|subscriptions|pings|messages|digests)',
     '(no|no more|stop|end|cancel|turn off|switch off|quit|disable|kill|mute) (all|any|sending|writing|with)? (me|of|the|your|those|these|my)? (messages|notifications|alerts|pings|mails|emails|messaging|pinging|everything you send|everything) (to me|from you|at all|altogether|please|me)*',
     '(stop|quit|do not|please do not|never) (write|writing|message|messaging|send|sending|ping|pinging|contact|contacting) (to)? (me|me anything|me messages) (any more|anymore|any longer|again|at all|altogether|unasked|on your own)*',

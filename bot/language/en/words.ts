@@ -78,6 +78,7 @@ export const rewriting: Readonly<Record<string, string>> = {
   "wasn't": 'was not',
   wasnt: 'was not',
   "don't": 'do not',
+  "needn't": 'need not',
   dont: 'do not',
   "doesn't": 'does not',
   doesnt: 'does not',

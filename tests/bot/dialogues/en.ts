@@ -57,6 +57,14 @@ const MEANS_MANY = /^(?:That|One word alone) can mean many things, so I changed 
 
 /** How hurried employees write: what is said by Max, and what is answered. Nothing is stored. */
 const answered: Dialogues['answered'] = [
+  ['could we get an overview each monday', /^Say that in Teams/],
+  ['we can do without the roundup', /^No digests come here/],
+  ['no need for the list any longer', /^No digests come here/],
+  ["I'd like to hear when Tom gets in", /^Tom Fischer will see that you follow/],
+  ["you needn't ask where I am any more", /^I do not ask you in the morning/],
+  ['spare me the morning question', /^I do not ask you in the morning/],
+  ["don't quiz me at breakfast", /^I do not ask you in the morning/],
+  ['unsubscribe me from everything', /^I do not ask you in the morning/],
   ['mail me the list each tuesday', /^Say that in Teams/],
   ['email us who is in each wednesday', /^Say that in Teams/],
   ['no more overviews', /^No digests come here/],
@@ -928,6 +936,11 @@ const turns: Dialogues['turns'] = [
       { said: 'and at home?', answered: /^\*\*Marketing\*\*: 1 person is working remotely/ },
       { said: 'where is tom', answered: TOM },
       { said: 'at home?', answered: NO_TOM },
+      { said: 'who is in tomorrow', answered: /^\*\*Tomorrow/ },
+      { said: 'who exactly?', answered: /^\*\*Tomorrow/ },
+      { said: 'and remote?', answered: /remote/ },
+      { said: 'am I in', answered: MINE },
+      { said: 'at home?', answered: /so I changed nothing/ },
     ],
   },
   {
@@ -976,6 +989,7 @@ const turns: Dialogues['turns'] = [
     turns: [
       { said: 'starting now, mondays and fridays at home', answered: /^Noted: you are remote on Mondays and Fridays/ },
       { said: 'cancel my monday habit', answered: /^Done/ },
+      { said: 'make thursdays my home day', answered: /^Noted: you are remote on Thursdays/ },
       { said: 'effective immediately, tuesdays in berlin', answered: /^Noted: you are in Berlin on Tuesdays/ },
     ],
   },

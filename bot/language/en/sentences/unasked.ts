@@ -68,6 +68,9 @@ take back my weekly rule
 revert the weekly rule
 `,
   'ask-to-follow': `
+holler when {who} walks in
+keep me posted about when {who} arrives
+i'd love to hear when {who} gets in
 tell me when {who} is in
 let me know when {who} arrives
 give me a nudge as soon as {who} comes in
