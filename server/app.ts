@@ -67,6 +67,8 @@ export interface AppDeps {
   findGroups(text: string): Promise<readonly { id: string; name: string }[]>;
   /** Every step of the connection to the tenant, tried now. */
   checkConnection(): Promise<ConnectionSteps>;
+  /** Why there is no bot; absent where there is one. */
+  botOff?: RouteDeps['botOff'];
   backfill: Backfills;
   namedLocations: NamedLocationsSource;
   /** What the metrics know of the database's times. */
@@ -153,6 +155,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     clockAhead,
     collector,
     checkConnection: singleFlight(deps.checkConnection),
+    botOff: deps.botOff,
     backfill: deps.backfill,
     namedLocations: deps.namedLocations,
     answer,

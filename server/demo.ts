@@ -10,7 +10,7 @@ import { createDemoClock, demoStart } from './demo/demo-clock.ts';
 import { administratorOf, createEndpoints, peopleToTry } from './demo/endpoints.ts';
 import { listenNear } from './demo/listen-near.ts';
 import { createOrganisation, type Organisation } from './demo/organisation.ts';
-import { seedStore } from './demo/seed.ts';
+import { seedPeople, seedStore } from './demo/seed.ts';
 import { startSimulatedTenant } from './demo/simulated-tenant.ts';
 import { describeDemo } from './demo/welcome.ts';
 import { isAppError, message } from './errors.ts';
@@ -29,7 +29,7 @@ import { errorText } from './texts/error-text.ts';
 import { wire } from './wire.ts';
 
 /** The wiring of main.ts with a simulated tenant instead of a real one. All other code is the same. */
-async function startDemo({ people, speed, port }: DemoArguments): Promise<void> {
+async function startDemo({ people, speed, port, empty }: DemoArguments): Promise<void> {
   const organisation = createOrganisation({ people });
   const headquarters = organisation.sites[0]?.timeZone ?? 'UTC';
   const clock = createDemoClock({ start: demoStart(Date.now(), headquarters), speed, elapsed: () => performance.now() });
@@ -44,7 +44,8 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
   const dataDir = await mkdtemp(join(tmpdir(), 'indoors-demo-'));
   const storeMeter = createStoreMeter();
   const store = timeStore(await openStore({ dataDir }), storeMeter.observe);
-  await seedStore(store, organisation, clock.now());
+  if (empty) await seedPeople(store, organisation);
+  else await seedStore(store, organisation, clock.now());
 
   const config = configOf(organisation, tenant.url);
   const { credential } = config;

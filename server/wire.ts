@@ -95,6 +95,7 @@ export async function wire(deps: WireDeps): Promise<Wired> {
     findGroups: (text) => findGroups(graph, text),
     lookUpPerson: createPersonLookUp(deps),
     checkConnection: () => checkConnection(check),
+    botOff: check.bot.off,
     answer: (asker, text) => answer(heard, asker, text),
     bot: bot?.route,
     demo: deps.demo,

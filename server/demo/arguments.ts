@@ -6,16 +6,19 @@ export interface DemoArguments {
   /** Simulated seconds in a real one. */
   speed: number;
   port: number;
+  /** Whether nothing is set up yet. */
+  empty: boolean;
   help: boolean;
 }
 
 export const DEMO_HELP = `Indoors over a simulated organisation: no configuration, no network, nothing is kept.
 
-  npm run demo -- [--people N] [--speed N] [--port N]
+  npm run demo -- [--people N] [--speed N] [--port N] [--empty]
 
   --people N   how many people it has, 10 to 100000   (default 250)
   --speed N    simulated seconds in a second, 1 to 3600 (default 60: one minute a second)
   --port N     where it listens, 1 to 65535            (default PORT, else 3978, or the next free one)
+  --empty      without offices and ranges, as after the installation
   --help       this text
 `;
 
@@ -37,7 +40,13 @@ export function readArguments(given: readonly string[], port?: string): DemoArgu
       );
     return number;
   };
-  const read = { people: whole('people'), speed: whole('speed'), port: whole('port'), help: values.help ?? false };
+  const read = {
+    people: whole('people'),
+    speed: whole('speed'),
+    port: whole('port'),
+    empty: values.empty ?? false,
+    help: values.help ?? false,
+  };
   if (faults.length > 0) throw new AppError('CONFIG_INVALID', { detail: faults.join('\n') });
   return read;
 }
@@ -45,7 +54,13 @@ export function readArguments(given: readonly string[], port?: string): DemoArgu
 function parse(given: readonly string[]) {
   const text = { type: 'string' } as const;
   try {
-    return readCommandLine(given, { people: text, speed: text, port: text, help: { type: 'boolean', short: 'h' } }).values;
+    return readCommandLine(given, {
+      people: text,
+      speed: text,
+      port: text,
+      empty: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    }).values;
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
     throw new AppError('CONFIG_INVALID', { detail: `${error.message} --help says what can be given.`, cause: error });

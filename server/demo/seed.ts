@@ -41,6 +41,11 @@ export async function seedStore(store: Store, organisation: Organisation, at: In
     for (const range of rangesOf(site, office, since)) await store.saveRange(range);
   }
   await store.saveRange(range('VPN', [VPN_EGRESS], { kind: 'ignore' }, since));
+  await seedPeople(store, organisation);
+}
+
+/** The people of the directory, with their modes. */
+export async function seedPeople(store: Store, organisation: Organisation): Promise<void> {
   const byMode = Map.groupBy(organisation.people, demoMode);
   for (const [mode, people] of byMode) await store.saveDirectory(people.map(toDirectoryUser), mode);
 }

@@ -53,6 +53,8 @@ export interface RouteDeps {
   };
   /** Tries every step of the connection; shares a check that is under way. */
   checkConnection(): Promise<ConnectionSteps>;
+  /** Why there is no bot, and what to do about it, if anything; absent where there is one. */
+  botOff?: { message: Message; remedy?: Message };
   backfill: Backfills;
   namedLocations: NamedLocationsSource;
   answer(asker: { personId: string; locale: string }, text: string): Promise<{ text: string }>;

@@ -5,6 +5,7 @@ import { useMe } from '../features/my-status/use-me.ts';
 import type { Session } from '../features/sign-in/session.ts';
 import type { TeamsTheme } from '../features/sign-in/teams.ts';
 import { TodayPage } from '../features/today/today-page.tsx';
+import { lazyPart } from '../shared/components/lazy-part.tsx';
 import { useNavigation } from '../shared/components/navigation.tsx';
 import { NoSuchPage } from '../shared/components/no-such-page.tsx';
 import { Problem } from '../shared/components/problem.tsx';
@@ -33,6 +34,11 @@ const AdminPage = lazyPage(
   },
   'tab.shell.opening-admin',
 );
+
+const SetUpCard = lazyPart('set-up', async () => {
+  const [card] = await Promise.all([import('../features/admin/set-up/set-up-card.tsx'), loadTexts('admin')]);
+  return card;
+});
 
 const useStyles = makeStyles({
   main: { maxWidth: '1360px', margin: '0 auto', padding: '20px 24px 48px', '@media (max-width: 640px)': { padding: '12px 12px 40px' } },
@@ -74,11 +80,13 @@ export function Shell({ session, refused, themeName, chooseTheme }: ShellProps) 
         {refused}
         {problem !== undefined && !me && !refused && <Problem error={problem} retry={reload} />}
         <Boundary at={path.join('/')}>
-          {!nothingYet && page === 'today' && (
+          {page === 'today' && !me && administrator && <SetUpCard http={http} />}
+          {!nothingYet && page === 'today' && (me || !administrator) && (
             <TodayPage
               http={http}
               me={me}
               ownStatus={(mine, offices) => <MyStatusCard http={http} me={mine} setMe={setMe} offices={offices} />}
+              setUp={<SetUpCard http={http} />}
             />
           )}
           {!nothingYet && page === 'my-data' && <MyDataPage http={http} onChanged={reload} />}

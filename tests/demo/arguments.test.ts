@@ -5,12 +5,12 @@ import { isAppError } from '../../server/errors.ts';
 
 describe('the demo’s arguments', () => {
   it('When none are given, then it is 250 people, a minute a second, port 3978', () => {
-    assert.deepEqual(readArguments([]), { people: 250, speed: 60, port: 3978, help: false });
+    assert.deepEqual(readArguments([]), { people: 250, speed: 60, port: 3978, empty: false, help: false });
   });
 
   it('When they are given, then they count', () => {
-    const given = ['--people', '20000', '--speed=1', '--port', '4000', '--help'];
-    assert.deepEqual(readArguments(given), { people: 20_000, speed: 1, port: 4000, help: true });
+    const given = ['--people', '20000', '--speed=1', '--port', '4000', '--empty', '--help'];
+    assert.deepEqual(readArguments(given), { people: 20_000, speed: 1, port: 4000, empty: true, help: true });
   });
 
   it('When the environment names a port, then it is that one, unless another is given', () => {

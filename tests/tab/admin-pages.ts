@@ -1,2 +1,13 @@
 /** The keys of the pages of the administration, as they stand in the address. */
-export const PAGES = ['offices', 'ranges', 'named-locations', 'candidates', 'people', 'settings', 'integration', 'access-events', 'audit'];
+export const PAGES = [
+  'set-up',
+  'offices',
+  'ranges',
+  'named-locations',
+  'candidates',
+  'people',
+  'settings',
+  'integration',
+  'access-events',
+  'audit',
+];

@@ -32,11 +32,13 @@ async function freePort(): Promise<number> {
 /**
  * The whole demo in a process of its own: the real server, store and feed over the simulated tenant, and the tab as it is now.
  * @param speed simulated seconds in a second
+ * @param empty whether nothing is set up yet
  */
-export async function startDemo({ speed = 60 }: { speed?: number } = {}): Promise<DemoProcess> {
+export async function startDemo({ speed = 60, empty = false }: { speed?: number; empty?: boolean } = {}): Promise<DemoProcess> {
   execFileSync(process.execPath, ['tab/build.ts', '--if-needed'], { cwd: ROOT });
   const options = { people: 120, speed, port: await freePort() };
   const given = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]);
+  if (empty) given.push('--empty');
   const child = spawn(process.execPath, ['server/demo.ts', ...given], { cwd: ROOT });
   let said = '';
   const ended = once(child, 'close');

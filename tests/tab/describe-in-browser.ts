@@ -26,10 +26,11 @@ export interface InBrowser {
  * fails says in its message what its pages showed, and where their pictures are.
  * @param browser what `launchBrowser()` answered, closed at the end
  * @param speed of the demo: simulated seconds in a second
+ * @param empty whether nothing is set up yet in the demo
  */
 export function describeInBrowser(
   title: string,
-  { browser, speed }: { browser: Browser | string; speed?: number },
+  { browser, speed, empty }: { browser: Browser | string; speed?: number; empty?: boolean },
   define: (tab: InBrowser) => void,
 ): void {
   const missing = typeof browser === 'string' ? ` (skipped: ${browser})` : '';
@@ -51,7 +52,7 @@ export function describeInBrowser(
     };
 
     before(async () => {
-      demo = await startDemo({ speed });
+      demo = await startDemo({ speed, empty });
       people = await demo.people();
     });
     beforeEach(() => witness.forget());

@@ -63,7 +63,7 @@ export async function withTimeLimit(work: Promise<unknown>, ms: number): Promise
 }
 
 export async function integrationView(deps: RouteDeps, texts: Texts): Promise<Integration> {
-  const { store, storeHealth, clock, clockAhead, board, config, freshness } = deps;
+  const { store, storeHealth, clock, clockAhead, board, config, freshness, botOff } = deps;
   const [
     storeProblem,
     storedClockProblem,
@@ -75,6 +75,7 @@ export async function integrationView(deps: RouteDeps, texts: Texts): Promise<In
     stream,
     outbox,
     chats,
+    messageSeenAt,
   ] = await Promise.all([
     storeHealth.check(),
     store.clockProblem(),
@@ -86,6 +87,7 @@ export async function integrationView(deps: RouteDeps, texts: Texts): Promise<In
     store.streamStatus(),
     store.outboxCounts(),
     store.chats(),
+    store.messageSeenAt(),
   ]);
   const now = correctedNow(clock, clockAhead());
   const past = (at: Instant | undefined) => notInFuture(at, now);
@@ -114,6 +116,10 @@ export async function integrationView(deps: RouteDeps, texts: Texts): Promise<In
     ...(stream ? { stream: streamView(stream, texts) } : {}),
     ...(credential ? { credential: credentialView(credential, now, config.credentialWarningDays, texts) } : {}),
     warnings: { conversations: conversations.length },
+    bot: {
+      seen: messageSeenAt !== undefined,
+      ...(botOff && { off: { message: texts.say(botOff.message), ...(botOff.remedy && { remedy: texts.say(botOff.remedy) }) } }),
+    },
     outbox: outbox.map(({ blockedSince, ...counts }) => ({ ...counts, ...instants({ blockedSince: past(blockedSince) }) })),
     chats: countChats(chats, board.world()),
     events: status?.events ?? 'all',

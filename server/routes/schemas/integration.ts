@@ -41,6 +41,18 @@ const MissingSchema = Type.Object(
     description: 'So many of the people known are not in the directory as Entra gave it out; nobody is removed until that is confirmed.',
   },
 );
+const BotSchema = Type.Object(
+  {
+    seen: Type.Boolean({ description: 'Whether a message of Teams has ever reached it.' }),
+    off: Optional(
+      Type.Object(
+        { message: Type.String(), remedy: Optional(Type.String({ description: 'Absent where it is off on purpose.' })) },
+        { ...closed, description: 'Why there is no bot; absent where there is one.' },
+      ),
+    ),
+  },
+  closed,
+);
 const OutboxSchema = Type.Object(
   {
     consumer: Type.String({ description: 'Who delivers them.', examples: ['bot'] }),
@@ -70,6 +82,7 @@ export const IntegrationSchema = Type.Object(
     stream: Optional(StreamSchema),
     credential: Optional(CredentialSchema),
     warnings: WarningsSchema,
+    bot: BotSchema,
     outbox: Type.Array(OutboxSchema),
     chats: Type.Object(
       {

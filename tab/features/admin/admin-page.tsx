@@ -5,7 +5,10 @@ import { beSeen } from '../../shared/lib/be-seen.ts';
 import { hrefOf } from '../../shared/lib/route.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import type { PageProps } from './page-props.ts';
-import { PAGES, pageOf } from './pages.tsx';
+import { type AdminPageEntry, PAGES, pageOf } from './pages.tsx';
+import { Bones } from './parts/states.tsx';
+import { useFirstPage } from './set-up/use-first-page.ts';
+import { WhileSettingUp } from './set-up/while-setting-up.tsx';
 
 const NARROW = '@media (max-width: 860px)';
 
@@ -60,28 +63,41 @@ const useStyles = makeStyles({
 export default function AdminPage({ http, zone }: PageProps) {
   const styles = useStyles();
   const { path } = useNavigation();
-  const shown = pageOf(path);
+  const first = useFirstPage(http, path);
+  const shown = first && pageOf(path, first);
   return (
     <div className={styles.columns}>
       <nav aria-label={texts.text('tab.shell.admin')} className={styles.menu}>
-        {PAGES.map((page) => (
-          <a
-            key={page.key}
-            ref={page === shown ? beSeen : undefined}
-            href={hrefOf('admin', page.key)}
-            className={mergeClasses(styles.link, page === shown && styles.here)}
-            aria-current={page === shown ? 'page' : undefined}
-          >
-            {page.icon}
-            {texts.text(page.titleId)}
-          </a>
-        ))}
+        {PAGES.map((page) => {
+          const entry = <Entry key={page.key} page={page} here={page === shown} />;
+          return page.passing ? (
+            <WhileSettingUp key={page.key} http={http}>
+              {entry}
+            </WhileSettingUp>
+          ) : (
+            entry
+          );
+        })}
       </nav>
-      {shown ? (
-        <shown.Page key={shown.key} http={http} zone={zone} item={path[2]} part={path[4]} />
-      ) : (
-        <NoSuchPage home={hrefOf('admin')} homeName={texts.text('tab.shell.admin')} />
-      )}
+      {shown && <shown.Page key={shown.key} http={http} zone={zone} item={path[2]} part={path[4]} />}
+      {!first && <Bones />}
+      {first && !shown && <NoSuchPage home={hrefOf('admin')} homeName={texts.text('tab.shell.admin')} />}
     </div>
+  );
+}
+
+/** A page in the menu. */
+function Entry({ page, here }: { page: AdminPageEntry; here: boolean }) {
+  const styles = useStyles();
+  return (
+    <a
+      ref={here ? beSeen : undefined}
+      href={hrefOf('admin', page.key)}
+      className={mergeClasses(styles.link, here && styles.here)}
+      aria-current={here ? 'page' : undefined}
+    >
+      {page.icon}
+      {texts.text(page.titleId)}
+    </a>
   );
 }

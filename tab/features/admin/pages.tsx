@@ -8,6 +8,7 @@ import {
   PeopleRegular,
   PlugConnectedRegular,
   SettingsRegular,
+  TaskListLtrRegular,
 } from '@fluentui/react-icons';
 import type { ComponentType, ReactElement } from 'react';
 import type { Path } from '../../shared/lib/route.ts';
@@ -20,11 +21,22 @@ import { OfficesPage } from './offices/offices-page.tsx';
 import type { PageProps } from './page-props.ts';
 import { PeoplePage } from './people/people-page.tsx';
 import { RangesPage } from './ranges/ranges-page.tsx';
+import { SetUpPage } from './set-up/set-up-page.tsx';
 import { SettingsPage } from './settings/settings-page.tsx';
 
-type PageKey = 'offices' | 'ranges' | 'named-locations' | 'candidates' | 'people' | 'settings' | 'integration' | 'access-events' | 'audit';
+type PageKey =
+  | 'set-up'
+  | 'offices'
+  | 'ranges'
+  | 'named-locations'
+  | 'candidates'
+  | 'people'
+  | 'settings'
+  | 'integration'
+  | 'access-events'
+  | 'audit';
 
-interface AdminPageEntry {
+export interface AdminPageEntry {
   /** The part of the address that names it. */
   key: PageKey;
   /** Its label in the menu. */
@@ -35,10 +47,13 @@ interface AdminPageEntry {
   items?: true;
   /** What of one of these things can be linked to: `…/offices/7/seats/3`. */
   part?: string;
+  /** Whether the menu has it only while something is to be set up. */
+  passing?: true;
 }
 
 /** The pages of the administration, in the order of the menu. */
 export const PAGES: readonly AdminPageEntry[] = [
+  { key: 'set-up', titleId: 'admin.set-up.title', icon: <TaskListLtrRegular />, Page: SetUpPage, passing: true },
   { key: 'offices', titleId: 'admin.offices.title', icon: <BuildingMultipleRegular />, Page: OfficesPage, items: true, part: 'seats' },
   { key: 'ranges', titleId: 'admin.ranges.title', icon: <GlobeRegular />, Page: RangesPage, items: true },
   {
@@ -56,9 +71,9 @@ export const PAGES: readonly AdminPageEntry[] = [
   { key: 'audit', titleId: 'admin.audit.title', icon: <HistoryRegular />, Page: AuditPage },
 ];
 
-/** The page that a path names; undefined for a path that leads nowhere. */
-export function pageOf(path: Path): AdminPageEntry | undefined {
-  const [, key = PAGES[0]?.key] = path;
+/** The page that a path names, or `first` for one that names none; undefined for a path that leads nowhere. */
+export function pageOf(path: Path, first: PageKey = 'offices'): AdminPageEntry | undefined {
+  const [, key = first] = path;
   const page = PAGES.find((each) => each.key === key);
   if (path.length === 5 && page?.part !== undefined && path[3] === page.part) return page;
   return path.length <= (page?.items ? 3 : 2) ? page : undefined;

@@ -1,4 +1,4 @@
-import { Card, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Card, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { BuildingRegular } from '@fluentui/react-icons';
 import { texts } from '../../shared/lib/texts.ts';
 
@@ -7,8 +7,8 @@ const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Before the first office: what has to be done, and by whom. */
-export function NoOffices({ administrator }: { administrator: boolean }) {
+/** Before the first office, for those who cannot add one: who does. */
+export function NoOffices() {
   const styles = useStyles();
   return (
     <Card className={styles.empty}>
@@ -16,8 +16,7 @@ export function NoOffices({ administrator }: { administrator: boolean }) {
       <Text weight="semibold" size={400}>
         {texts.text('tab.today.no-offices')}
       </Text>
-      <Text className={styles.muted}>{texts.text(administrator ? 'tab.today.add-offices' : 'tab.today.no-offices-hint')}</Text>
-      {administrator && <Link href="/api/docs">{texts.text('tab.today.add-by-api')}</Link>}
+      <Text className={styles.muted}>{texts.text('tab.today.no-offices-hint')}</Text>
     </Card>
   );
 }

@@ -37,10 +37,12 @@ interface TodayProps {
   me: Me | undefined;
   /** The person's own status, with the offices that can be chosen there. */
   ownStatus: (me: Me, offices: readonly OfficeOccupancy[]) => ReactNode;
+  /** What an administrator sees before the first office: what is to be set up. */
+  setUp: ReactNode;
 }
 
 /** Who is in, today or on a past day: what matters to the reader first, beside their own status. */
-export function TodayPage({ http, me, ownStatus }: TodayProps) {
+export function TodayPage({ http, me, ownStatus, setUp }: TodayProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { go } = useNavigation();
@@ -117,7 +119,7 @@ export function TodayPage({ http, me, ownStatus }: TodayProps) {
           <div className={layout.onlyOne}>
             {shown.kind === 'future' && today && <NotYet words={futureWords(shown.day, today)} onToday={showToday} />}
             {coming && <PictureComing retry={reload} />}
-            {noOffices && <NoOffices administrator={me?.administrator ?? false} />}
+            {noOffices && (me?.administrator ? setUp : <NoOffices />)}
             {found && <Results found={found} />}
           </div>
         )}

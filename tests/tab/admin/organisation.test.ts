@@ -102,6 +102,7 @@ const integration: Integration = {
   gaps: [],
   warnings: { conversations: 0 },
   chats: { reachable: 0, neverWritten: 0, refused: 0, off: 0 },
+  bot: { seen: false },
   outbox: [],
   directory: { people: 1200 },
 };

@@ -29,9 +29,6 @@ export const today = {
   'tab.today.no-offices': 'Noch keine Büros',
   'tab.today.no-offices-hint':
     'Die Administration fügt Büros und die IP-Bereiche ihrer Netzwerke hinzu; dann erscheinen hier Personen von selbst.',
-  'tab.today.add-offices':
-    'Öffnen Sie „Administration“: Fügen Sie ein Büro mit seinen Etagen hinzu, dann die IP-Bereiche seines Netzwerks. Personen erscheinen mit ihrer nächsten Anmeldung.',
-  'tab.today.add-by-api': 'Oder über die API',
 
   'tab.today.floor-title': '{floor}, {office}',
   'tab.today.nobody-named': 'Hier ist niemand, der genannt werden darf.',

@@ -10,6 +10,7 @@ import { parts } from './parts.ts';
 import { people } from './people.ts';
 import { ranges } from './ranges.ts';
 import { seats } from './seats.ts';
+import { setUp } from './set-up.ts';
 import { settingTitles } from './setting-titles.ts';
 import { settingsPage } from './settings.ts';
 
@@ -27,6 +28,7 @@ export const admin = {
   ...people,
   ...ranges,
   ...seats,
+  ...setUp,
   ...settingsPage,
   ...settingTitles,
 } as const;

@@ -28,9 +28,6 @@ export const today = {
   'tab.today.look-at-floor': '{floor}, {office}: plan and people',
   'tab.today.no-offices': 'No offices yet',
   'tab.today.no-offices-hint': 'An administrator adds offices and the IP ranges of their networks; then people appear here by themselves.',
-  'tab.today.add-offices':
-    'Open Administration: add an office with its floors, then the IP ranges of its network. People appear with their next sign-in.',
-  'tab.today.add-by-api': 'Or do it through the API',
 
   'tab.today.floor-title': '{floor}, {office}',
   'tab.today.nobody-named': 'Nobody who may be named is here.',

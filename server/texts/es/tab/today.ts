@@ -29,9 +29,6 @@ export const today = {
   'tab.today.no-offices': 'Todavía no hay oficinas',
   'tab.today.no-offices-hint':
     'Un administrador agrega las oficinas y los intervalos IP de sus redes; después, las personas aparecen aquí automáticamente.',
-  'tab.today.add-offices':
-    'Abra Administración: agregue una oficina con sus plantas y, después, los intervalos IP de su red. Las personas aparecen con su próximo inicio de sesión.',
-  'tab.today.add-by-api': 'O hágalo mediante la API',
 
   'tab.today.floor-title': '{floor}, {office}',
   'tab.today.nobody-named': 'Aquí no hay nadie a quien se pueda nombrar.',

@@ -29,9 +29,6 @@ export const today = {
   'tab.today.no-offices': 'Pas encore de bureau',
   'tab.today.no-offices-hint':
     'L’administration ajoute les bureaux et les plages IP de leurs réseaux ; les personnes apparaissent ensuite ici d’elles-mêmes.',
-  'tab.today.add-offices':
-    'Ouvrez « Administration » : ajoutez un bureau avec ses étages, puis les plages IP de son réseau. Les personnes apparaissent à leur prochaine connexion.',
-  'tab.today.add-by-api': 'Ou passez par l’API',
 
   'tab.today.floor-title': '{floor}, {office}',
   'tab.today.nobody-named': 'Aucune personne qui puisse être nommée n’est ici.',

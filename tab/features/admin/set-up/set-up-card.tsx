@@ -1,0 +1,29 @@
+import { Card, Subtitle1, Text } from '@fluentui/react-components';
+import type { Http } from '../../../shared/lib/http.ts';
+import { texts } from '../../../shared/lib/texts.ts';
+import { Loaded } from '../parts/states.tsx';
+import { usePartStyles } from '../parts/styles.ts';
+import { SetUpSteps } from './set-up-steps.tsx';
+import { useSetUp } from './use-set-up.ts';
+import { LOOKING, setUpOf } from './view-model.ts';
+
+/** What is to be set up, on another page than its own. */
+export default function SetUpCard({ http }: { http: Http }) {
+  const shared = usePartStyles();
+  const resource = useSetUp(http, LOOKING);
+  return (
+    <Loaded from={resource}>
+      {(known) => (
+        <Card className={shared.card} role="region" aria-label={texts.text('admin.set-up.title')}>
+          <div>
+            <Subtitle1 as="h2" block className={shared.heading}>
+              {texts.text('admin.set-up.title')}
+            </Subtitle1>
+            <Text className={shared.muted}>{texts.text('admin.set-up.lead')}</Text>
+          </div>
+          <SetUpSteps setUp={setUpOf(known)} heading="h3" />
+        </Card>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,41 @@
+import { Button, Card } from '@fluentui/react-components';
+import { useNavigation } from '../../../shared/components/navigation.tsx';
+import { hrefOf } from '../../../shared/lib/route.ts';
+import { texts } from '../../../shared/lib/texts.ts';
+import type { PageProps } from '../page-props.ts';
+import { Section } from '../parts/section.tsx';
+import { Loaded } from '../parts/states.tsx';
+import { usePartStyles } from '../parts/styles.ts';
+import { hideSetUp, isSetUpHidden } from './hidden.ts';
+import { SetUpSteps } from './set-up-steps.tsx';
+import { useSetUp } from './use-set-up.ts';
+import { LOOKING, setUpOf } from './view-model.ts';
+
+/** What is to be set up before people are seen, each step ticked by itself. */
+export function SetUpPage({ http }: PageProps) {
+  const shared = usePartStyles();
+  const { go } = useNavigation();
+  const resource = useSetUp(http, LOOKING);
+  const setUp = resource.value && setUpOf(resource.value);
+  const hide = () => {
+    hideSetUp();
+    go(hrefOf('admin', 'offices'));
+  };
+  // The menu has no entry any more once all is done.
+  const mayHide = setUp?.ready && !setUp.complete && !isSetUpHidden();
+  return (
+    <Section
+      title={texts.text('admin.set-up.title')}
+      lead={texts.text('admin.set-up.lead')}
+      actions={mayHide && <Button onClick={hide}>{texts.text('admin.set-up.hide')}</Button>}
+    >
+      <Loaded from={resource}>
+        {(known) => (
+          <Card className={shared.card}>
+            <SetUpSteps setUp={setUpOf(known)} heading="h2" />
+          </Card>
+        )}
+      </Loaded>
+    </Section>
+  );
+}

@@ -1,0 +1,20 @@
+import { useRef } from 'react';
+import type { Http } from '../../../shared/lib/http.ts';
+import type { Path } from '../../../shared/lib/route.ts';
+import { useOffices } from '../use-queries.ts';
+import { hasOffice } from './view-model.ts';
+
+/**
+ * What a path shows that names no page of the administration: what is to be set up while there is no office, else the offices.
+ * Undefined while that is not known. What is on screen stays when the first office comes.
+ */
+export function useFirstPage(http: Http, path: Path): 'set-up' | 'offices' | undefined {
+  const { value: offices, problem } = useOffices(http);
+  const first = useRef<'set-up' | 'offices'>(undefined);
+  if (path.length > 1) {
+    first.current = undefined;
+    return 'offices';
+  }
+  if (offices) first.current ??= hasOffice(offices) ? 'offices' : 'set-up';
+  return first.current ?? (problem === undefined ? undefined : 'offices');
+}

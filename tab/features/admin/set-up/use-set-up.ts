@@ -1,0 +1,16 @@
+import type { Client } from '../../../../server/routes/schemas/client.ts';
+import { type Options, together, useServerQuery } from '../../../shared/hooks/use-server-query.ts';
+import type { Http } from '../../../shared/lib/http.ts';
+import { fetchIntegration } from '../integration/api.ts';
+import { useOffices, useRanges, useSettings } from '../use-queries.ts';
+
+/** What says how far setting up is, as the view-model takes it. */
+export function useSetUp(http: Http, options?: Options) {
+  return together({
+    client: useServerQuery(['client'], () => http.get<Client>('/api/client'), options),
+    integration: useServerQuery(['integration'], () => fetchIntegration(http), options),
+    offices: useOffices(http, options),
+    ranges: useRanges(http, options),
+    settings: useSettings(http, options),
+  });
+}

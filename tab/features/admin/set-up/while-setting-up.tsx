@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import type { Http } from '../../../shared/lib/http.ts';
+import { useOffices } from '../use-queries.ts';
+import { isSetUpHidden } from './hidden.ts';
+import { useSetUp } from './use-set-up.ts';
+import { hasOffice, setUpOf } from './view-model.ts';
+
+interface WhileSettingUpProps {
+  http: Http;
+  children: ReactNode;
+}
+
+/** Shown while something is to be set up. Once it was hidden, only a missing office brings it back. */
+export function WhileSettingUp({ http, children }: WhileSettingUpProps) {
+  const { value: offices } = useOffices(http);
+  if (offices === undefined || (isSetUpHidden() && hasOffice(offices))) return null;
+  return <IfIncomplete http={http}>{children}</IfIncomplete>;
+}
+
+function IfIncomplete({ http, children }: WhileSettingUpProps) {
+  const { value } = useSetUp(http);
+  return value && !setUpOf(value).complete ? children : null;
+}
