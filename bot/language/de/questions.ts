@@ -149,6 +149,7 @@ export const questions: Pick<Language['phrases'], Question> = {
     ],
     follow: [
       '(und)? nur (die|der)? {place}',
+      '(und)? nur (wer|die die) <dept> (ist|sind|arbeitet|arbeiten)?',
       '(und)? nur (die|der|den|das|jene)? <dept>',
       '(was ist mit|wie sieht es aus mit|wie sieht es mit|wie ist es mit) <dept> (aus)?',
     ],

@@ -135,6 +135,7 @@ export const statements: Pick<Language['phrases'], Statement> = {
   },
   'say-leave': {
     beginning: [
+      '(ich)? (mache|gehe|haue) {time}? (früher|eher|zeitig|zeitiger) (schluss|feierabend|heim|ab|los) (und)? (ich)? (bin)? (ab|um|gegen)? {hour} <gone>',
       '(ich)? (habe|mache|arbeite)? {time}? (nur|bloß)? <half-day> {time}? (und|dann)* (ich)? (bin)? (ab|um|gegen)? {hour} (bin ich)? <gone>',
       '(ich)? (bin)? {time}? (ab|um|gegen)? {hour} (bin ich)? <gone> (da|weil|denn)? (nur|bloß)? <half-day>',
     ],
@@ -147,6 +148,9 @@ export const statements: Pick<Language['phrases'], Statement> = {
       '<always> <does> ich <week> (<leave>|<free>)',
       '(ich)? <does> <always>? <week> <always>? (<leave>|<free>)',
       'sondern (<leave>|<free>|<ill>)',
+      '(ich)? (baue|feiere) {time}? überstunden {time}? ab',
+      'überstunden (abbauen|abfeiern) {time}',
+      '{time} überstunden (abbauen|abfeiern)',
       '(der|die|mein|meine)? (arzt|ärztin|doktor|doc|hausarzt|hausärztin) (hat|schreibt) mich {time} (krank|krankgeschrieben)',
       '(ich)? habe (eine|einen|ein|ne)? (au|krankmeldung|krankschreibung|krankenschein|attest) {time}',
       '<ill> (und|ich|deshalb|daher)* (bleibe|liege) {time}? (<home>|im bett)',
@@ -207,7 +211,7 @@ export const statements: Pick<Language['phrases'], Statement> = {
       '(weg|raus|außer haus) {time}',
       '(au|krankmeldung|krankschreibung|krankenschein|attest) {time}',
       '{time} (weg|raus)',
-      '(ich)? (habe|mache)? {time}? (nur|bloß)? <half-day> (frei|urlaub)?',
+      '(ich)? (habe|mache|nehme)? (mir)? {time}? (nur|bloß)? <half-day> (frei|urlaub)? {time}?',
       '(ich)? (habe|nehme|mache) (mir)? (<leave>|<free>)',
       '(ich)? brauche (<leave>|<free>)',
       '(ich)? (will|möchte|würde gern|würde gerne) {time}? (<leave>|<free>) (machen|nehmen|haben)?',

@@ -36,6 +36,7 @@ export const unasked: Pick<Language['phrases'], Unasked> = {
     ],
   },
   'my-rules': [
+    '(habe ich|gibt es) (irgendwelche|noch|eine|denn)* <rules>',
     'welche <rules> (habe ich|gibt es|gelten|laufen|sind|hast du)? (für mich|bei mir|von mir|zu mir)? (eingestellt|eingetragen|gespeichert|hinterlegt|aktiv)?',
     '(was|welche tage) (ist|habe ich|sind) (bei mir|für mich)? (jede woche|dauerhaft|fest|wöchentlich|regelmäßig) (eingetragen|eingestellt|hinterlegt|gespeichert|geplant)',
     '(was sind|welche sind|wie sind|zeige|zeige mir|liste)? (meine|alle meine) <rules>',
@@ -147,6 +148,7 @@ export const unasked: Pick<Language['phrases'], Unasked> = {
     'man darf mir (wieder)? folgen',
   ],
   'ask-each-morning': [
+    '(ändere|stelle|verschiebe|lege|setze) (die|meine)? (morgenfrage|tägliche frage|frage am morgen) (auf|nach)? {time}?',
     '<mornings> (mich)? fragen (wo ich (bin|arbeite|stecke))?',
     '(frage|frag) mich <mornings> (wo ich (bin|arbeite))?',
     '(frage|frag) mich (morgens|vormittags) (wo ich (bin|arbeite))?',
@@ -182,6 +184,7 @@ export const unasked: Pick<Language['phrases'], Unasked> = {
   },
   'not-today': ['heute nicht', 'nicht heute', 'für heute nicht'],
   'digest-here': [
+    '(sage|zeige|melde) (uns|mir) (<daily>|{weekly}) (um)? wer (da|im büro|vor ort|hier) ist <there>?',
     '(<daily>|{weekly}) (um)? (eine|die|den|einen)? <digest> <there>?',
     '(uns|mir)? (<daily>|{weekly}) (eine|die|den|einen)? (<digest>|anwesenheit|wer (da|im büro|vor ort|hier) ist) <there>? (posten|schicken|senden|schreiben|mailen|geben)',
     '<send> (uns|mir)? (hier|hierher)? (<daily>|{weekly}) (um)? (bitte)? (eine|die|den|einen)? (<digest>|wer (da|im büro|vor ort|hier) ist) <there>?',
@@ -200,6 +203,7 @@ export const unasked: Pick<Language['phrases'], Unasked> = {
     '<digest> (von|für|über)? (hier|hierher) (senden|schicken|posten)?',
   ],
   'stop-digest': [
+    '(die)? <digest> (aus|weg|stopp)',
     '(stelle|stell) (die|den|das|unsere|unseren|eure|deine)? <regular>? <digest> (hier|wieder)* ein',
     '(höre|hör|schluss|aufhören|ende|genug)* (auf)? mit (dem|den|der|deinen|deinem|euren|diesen|diesem)? <regular>? <digest>',
     '(erspare|spare) (mir|uns|dir)? (die|den|das|deine|deinen)? <regular>? <digest> (in zukunft|künftig)?',
@@ -212,6 +216,7 @@ export const unasked: Pick<Language['phrases'], Unasked> = {
     '(ich|wir) (brauchen|brauche|will|wollen) (die|den|keine|keinen|das)? (tägliche|täglichen)? <digest> (nicht)? (mehr)',
   ],
   'my-subscriptions': [
+    'welche <digest> (laufen|gibt es|kommen|habe ich|bekomme ich|sind) (hier|bestellt|abonniert)*',
     '(stelle|schalte|bestelle|mache|stopp|stoppe) (alle|sämtliche)? (die|deine|meine|diese)? <notice> (ab|aus|ein)',
     '(höre|hör) auf (mir|mich|uns) (ständig|dauernd|immer|andauernd)? zu (schreiben|nerven|benachrichtigen|melden|informieren)',
     'lass mich in (ruhe|frieden)',

@@ -137,6 +137,12 @@ const answered: Dialogues['answered'] = [
   ['gar keine meldungen mehr bitte', /Sie haben keine Übersicht bestellt/],
   ['schreib mir nicht mehr', /Sie haben keine Übersicht bestellt/],
   ['beobachtet mich jemand', /^Niemand folgt Ihnen/],
+  ['sag mir jeden morgen wer da ist', IN_TEAMS],
+  ['welche übersichten laufen hier', /Sie haben keine Übersicht bestellt/],
+  ['übersicht aus', /^Hierher kommen keine Übersichten/],
+  ['ändere die morgenfrage auf 9 uhr', /^Ich frage Sie an Arbeitstagen um 09:00 Uhr/],
+  ['habe ich wochenregeln', /^Eine solche Wochenregel haben Sie nicht/],
+  ['nehme einen halben tag urlaub morgen nachmittag', /„Ich bin morgen nachmittag abwesend“\.$/],
   ['darf mir jemand folgen', /^Niemand folgt Ihnen/],
   ['stell die nachrichten ab', /Sie haben keine Übersicht bestellt/],
   ['hör auf mir zu schreiben', /Sie haben keine Übersicht bestellt/],
@@ -213,6 +219,8 @@ const answered: Dialogues['answered'] = [
 ];
 
 const stored: Dialogues['stored'] = [
+  ['mache heute früher schluss, ab 15 uhr weg', 'leave 20 Nov, 15:00 – 21 Nov, 00:00'],
+  ['überstunden abbauen morgen', 'leave 21 Nov, 00:00 – 22 Nov, 00:00'],
   ['hab ne au bis donnerstag', 'leave 20 Nov, 10:00 – 27 Nov, 00:00'],
   ['arzt hat mich bis mittwoch krankgeschrieben', 'leave 20 Nov, 10:00 – 26 Nov, 00:00'],
   ['wieder gesund, ab montag im büro berlin', 'berlin 23 Nov, 00:00 – 24 Nov, 00:00'],
@@ -364,6 +372,7 @@ const turns: Dialogues['turns'] = [
       { said: 'und welche davon sind zu Hause', answered: /^\*\*Marketing\*\*: 1 Person ist im Homeoffice.*: Anna Bauer\.$/ },
       { said: 'wer ist in berlin', answered: /^\*\*Berlin: 4 von 40/ },
       { said: 'und nur die aus engineering', answered: /^\*\*Engineering\*\*: 1 von 2/ },
+      { said: 'nur wer im marketing ist', answered: /^\*\*Marketing\*\*: 1 von 2/ },
     ],
   },
   {
