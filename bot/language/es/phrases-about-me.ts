@@ -48,6 +48,7 @@ export const aboutMe = {
     'la ultima vez que (estuve|vine|fui) <there>?',
   ],
   'my-plans': [
+    '<remind>? (mis|las|los) (vacaciones|permisos|dias libres|dias de teletrabajo|dias de oficina) (pedidas|pedidos|apuntadas|apuntados)? {time}',
     '(cuales son|que|muestra|muestrame|ver|dime|dame|mostrar)? (mis) (planes|previsiones|proximos dias|dias previstos|planificaciones) (tengo|para|de)?',
     '(que)? (planes|plan|previsiones|prevision) (tengo|hay apuntados|tengo apuntados|he puesto) (yo)?',
     '(donde) (estare|voy a estar|tengo que estar|trabajare|trabajo|me toca|ire) (yo)? {time}?',

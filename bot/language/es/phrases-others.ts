@@ -114,6 +114,7 @@ export const others = {
     '(anade|pon|apunta) (eso|esto)? (a|en) mi (calendario|agenda)',
   ],
   'cannot-else': [
+    '(cual es|dame|dime|busco|tienes)? (la)? direccion (postal|exacta)? (de) (la|el)? (oficina|sede|edificio)? (de)? {place}',
     '(que tiempo|como esta el tiempo|cual es el tiempo|el tiempo|que clima|como esta el clima|prevision del tiempo|prevision de el tiempo|el clima|pronostico) (hace|hara|va a hacer|hay)? {word}*',
     '(llueve|va a llover|llovera|nieva|va a nevar|hace (frio|calor|sol|bueno)|hara (frio|calor|sol)) {word}*',
     '(cuentame|cuenta|contar|dime|sabes|tienes|contadme) (un|una|algun|otro)? (buen)? (chiste|chistes|historia|adivinanza|poema|broma)',

@@ -50,6 +50,7 @@ export const talk = {
     '(y)? en total',
   ],
   'and-then': [
+    '(añade|agrega|suma|añademe|agregame) (tambien)? {time} (tambien)?',
     '(y)? {time} (igual|lo mismo|idem|tambien|tambien igual|otro tanto)',
     '{time} (mejor|solo|solamente|mas bien) {time}',
     '(que tal|y|que hay de|y que tal|lo mismo para|igual para|y para|que pasa con|y que hay|para) (el)? {time}',

@@ -28,6 +28,7 @@ export const unasked = {
       '(deje|dejo|he dejado) de trabajar (<remote>|<home>) {time}',
     ],
     said: [
+      '(se acabo|se acabaron|fin de) (lo de|lo)? (<remote>|{place}) {time}',
       '(quita|quitar|quitame|borra|borrar|borrame|elimina|eliminar|cancela|cancelar|anula|anular|termina|olvida|acaba con|deja|para) (mi|mis|la|el|las|los|esa|esta)? (costumbre|costumbres|rutina|rutinas|habito|habitos|ritmo) (semanal|semanales)? (de|para)? {time}?',
       '(quita|quitar|quitame|borra|borrar|borrame|elimina|eliminar|cancela|cancelar|anula|anular|termina|olvida|acaba con|deja|para) mis {time} (fijos|fijas|de siempre|habituales)?',
       '(quita|quitar|quitame|borra|borrar|borrame|elimina|eliminar|cancela|anula|termina|olvida) (lo|la|el) de {time} (de (mis reglas|mi semana|las reglas))?',
@@ -69,6 +70,7 @@ export const unasked = {
     '(deja|dejar) de avisarme (de|cuando|sobre)? <gets-in>? {who} <gets-in>?',
   ],
   'my-followers': [
+    '(muestrame|dame|ver|dime)? (la)? lista (de)? (mis (seguidos|seguimientos)|a quien sigo)',
     '(a)? (que|cuales) (personas|gente|companeros|persona) (sigo|estoy siguiendo|vigilo|estoy vigilando)',
     '(a)? (quien|quienes) (estoy vigilando|vigilo|tengo (en)? (seguimiento|vigilado|vigilada|mi lista|lista|avisos)|controlo)',
     'alguien me (sigue|esta siguiendo)',
@@ -99,6 +101,7 @@ export const unasked = {
     '(preguntarme|preguntame|pregunteme) (donde (estoy|voy a estar))? todos los dias (donde (estoy|voy a estar))?',
   ],
   'stop-asking': [
+    '(dejame|dejeme) (en paz|tranquilo|tranquila) (por las mañanas|por la mañana|cada mañana|con las preguntas|con tus preguntas)',
     '(no|yano) me (preguntes|pregunte|vuelvas a preguntar) (mas)? (nada)? (tan)? (temprano|por la mañana|por las mañanas|cada mañana|a primera hora)? (mas)?',
     '(basta|no mas|se acabaron|fuera|corta) (de|con|las)? (preguntas|pregunta) (tan)? (temprano|matutinas|mañaneras|a primera hora)',
     '(deja|deje|para) de preguntarme (tan)? (temprano|a primera hora)',
@@ -110,6 +113,7 @@ export const unasked = {
   ],
   'not-today': ['hoy no', 'no hoy'],
   'digest-here': [
+    '(pon|ponme|ponnos|enviame|mandame|envianos|mandanos|envia|manda) (aqui)? (la|una) lista (de|con) (la oficina|el equipo|presentes|la gente|{place}) (aqui)? {time}',
     '<send> (aqui|por aqui)? (el|la|un|una)? (lista|listado|<digest>) (aqui|por aqui)? {time}',
     '<send> (aqui|por aqui)? {time} (el|la|un|una)? (<list>|lista|listado|<digest>) (aqui|por aqui)?',
     '(quiero|me gustaria|quisiera) (recibir|tener)? (aqui)? (el|la|un|una)? (lista|listado|<digest>) (aqui)? (<each-day>|{time}) {hour}?',
@@ -124,6 +128,8 @@ export const unasked = {
     '(enviar|envia|mandar|manda|publica|escribe) aqui (un|el|una)? <digest> (diario|semanal)? (de|para)? (cada dia|todos los dias)?',
   ],
   'stop-digest': [
+    '(se acabo|se acabaron|estoy harto de|estoy harta de|harto de|harta de|paso de) (el|los|tanto|tantos|tus)* <digest> (diario|diarios|semanal|semanales)?',
+    '(detener|deten|parar|para|pare|quitar|quita|cancelar|cancela|terminar|termina|desactiva|desactivar) (el|los|ese|este)? <digest> (diario|semanal|de la mañana) (aqui)?',
     '(deja|deje|dejar|para|parar) de (mandarme|enviarme|mandarnos|enviarnos|pasarme|publicar|mandar|enviar) (el|los|la|las|ese|esos|esa|un)* (<digest>|lista|listas|listado)',
     '(no|yano) (quiero|necesito) (mas)? (la|las|esa)? (lista|listas|listado) (de gente|de quien esta)? (mas)?',
     '(no|yano) (me|nos)? (mandes|envies|mande|envie|pongas|publiques|escribas) (mas)? (el|los|ese|este|mas|ningun)? <digest> (mas|aqui)?',
@@ -133,6 +139,7 @@ export const unasked = {
     '(detener|deten|detenga|parar|para|pare|deja|deje|dejar|quitar|quita|cancelar|cancela|no mas|basta de|terminar|termina|desactiva|no quiero mas|no envies mas) (de)? (enviar|mandar|publicar)? (el|los|un|mas|este)? <digest> (aqui)?',
   ],
   'my-subscriptions': [
+    '(basta|vale ya|ya vale|stop) (no|yano) me (escribas|mandes|envies) (nada|mensajes)? (mas)?',
     '(ningun|ni un|no mas|basta de|se acabaron los|para de|corta los|corta con los|fuera) (los)? (mensaje|mensajes|correos) (mas)? (nunca)?',
     '(no|yano) (me)? (mandes|envies|escribas|quiero|quiero recibir) (nada|mensajes|ningun mensaje|mas mensajes|ni un mensaje)? (mas)? (nada|mensajes)? (mas)?',
     '(deja|deje|para) de (escribirme|mandarme|enviarme) (mensajes|cosas|avisos|notificaciones)?',

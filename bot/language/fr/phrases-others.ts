@@ -111,6 +111,8 @@ export const others = {
     '(ajoute|mets) (ca|cela)? (a|dans) mon (agenda|calendrier)',
   ],
   'cannot-else': [
+    '(cest quoi|quelle est|donne moi|je cherche|tu as|vous avez)? (l)? adresse (postale|exacte)? (de|du|d) (le|la|l)? (bureau|site|agence|batiment)? (de|d)? {place}',
+    'ou se (trouve|situe) (le|la|l)? (bureau|site|agence|batiment) (de|d)? {place}',
     '(quel temps|quelle est la meteo|cest quoi la meteo|la meteo|meteo|quel temps fait il|quel temps il fait|il fait quel temps) (fait il|fera til|il fera|va til faire)? {word}*',
     '(fait|fera|fait il|fait t il|fera t il|fera) (il)? (beau|froid|chaud|moche|bon|gris) {word}*',
     '(il|va til|va il)? (pleut|pleuvra|va pleuvoir|pleuvoir|neige|va neiger|fait beau|fait froid|fait chaud|fera beau|fera froid) (il)? {word}*',

@@ -176,6 +176,8 @@ export const questions = {
   ],
   'where-is': {
     said: [
+      '<people> <il>? <est>? <il>? (au bureau|au taf|au boulot) ou (<remote>|<home>)',
+      '<people> <il>? <est>? <il>? (<remote>|<home>) ou (au bureau|au taf|au boulot)',
       '<people> <il>? <est>? <il>? (<places>|<la>|<remote>|<home>|bureau|maison) ou (<places>|<remote>|<home>|maison|bureau|tt)',
       '(est)? (<il>)? (bureau|{place}|maison|<remote>|<home>) ou (maison|bureau|<remote>|<home>|{place}) <people>',
       'ou (est|sont|se trouve|se trouvent|es|etes|e|peut etre|se cache|se cachent) (donc|passe|passee|passes|encore)? <people>',

@@ -27,6 +27,8 @@ export const statements = {
       '(je|je vais)? (change|changer|bouge|bouger|demenage) (de etage|de site|de bureau)? (pour|vers)? {at}',
     ],
     weekly: [
+      '<from-now-on> {time} (cest|ce sera|sera)? {at}',
+      '{time} (cest|ce sera|sera)? {at} <from-now-on>',
       '<from-now-on> (<me>|<i-come>|<i-work>) (toujours|la)? {at}',
       '(<me>|<i-come>|<i-work>) <from-now-on> {at}',
       '(<me>|<i-come>|<i-work>) (la)? {at} {time}? <from-now-on>',
@@ -73,6 +75,7 @@ export const statements = {
       'je (bosse|travaille) (mais)? <remote> {time}',
     ],
     weekly: [
+      '{time} (cest|ce sera|sera)? (<remote>|<home>) <from-now-on>',
       '<from-now-on> (<me>|<i-work>|je fais) toujours? (<remote>|<home>)',
       '<from-now-on> {time} (cest|sera)? (<remote>|<home>)',
       '(<me>|<i-work>|je fais) <from-now-on> (<remote>|<home>)',

@@ -62,6 +62,7 @@ export const talk = {
     'au total',
   ],
   'and-then': [
+    '(ajoute|rajoute|ajoutez|rajoutez) (aussi)? {time} (aussi)?',
     '(et)? {time} (pareil|idem|aussi|egalement|de meme|itou|meme chose)',
     '{time} (plutot|seulement|uniquement|que) {time}',
     '(et|quid de|pareil|et pour|pour|meme chose|idem) (pour|de)? {time}',

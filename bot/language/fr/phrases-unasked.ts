@@ -19,6 +19,7 @@ export const unasked = {
   ],
   'end-rules': {
     weekly: [
+      '(mes|les|le)? {time} (<remote>|<home>|{at})? (cest|ce est)? (fini|finis|termine|termines)',
       '(plus|fini|fin|stop) (de|la|le|ma|les)? (regle|regles) (hebdomadaire|hebdo)? {time}',
       '(fini|fin|termine|stop|cest fini) (de|le|du)? (<remote>|<home>|{at}) {time}',
       'je (ne)? (teletravaille|teletravaillerai) plus {time}',
@@ -26,6 +27,7 @@ export const unasked = {
       '(arrete|enleve|retire|supprime) de? me (mettre|compter|noter|marquer) (en|a)? (<remote>|<home>|{at}) {time}',
     ],
     said: [
+      '(supprime|supprimer|efface|effacer|annule|annuler|enleve|enlever|retire|retirer|arrete|vire|stop|oublie|termine) (mon|ma|mes|le|la|les)? (<remote>|{place}|jour|jours) (fixe|fixes|recurrent|recurrents|habituel|habituels) (de|du|des|le|les)* {time}?',
       '(supprime|supprimer|efface|effacer|annule|annuler|enleve|enlever|retire|retirer|arrete|vire|stop|oublie|oubliez|termine|fini) (ma|mon|mes|la|l|cette|le|les|avec|de)* (habitude|habitudes|routine|routines|rythme) (hebdo|hebdomadaire|hebdomadaires)? (de|du|des|le|les|pour)* {time}?',
       '(supprime|supprimer|efface|effacer|annule|annuler|enleve|enlever|retire|retirer|arrete|vire|stop|oublie|oubliez|termine|fini) (mon|mes|le|les) {time} (fixe|fixes|recurrent|recurrents|habituel|habituels)',
       '(supprime|supprimer|efface|effacer|annule|annuler|enleve|enlever|retire|retirer|arrete|vire|stop|oublie|oubliez|termine|fini) mes {time}',
@@ -111,6 +113,9 @@ export const unasked = {
     '(pose|posez) moi la question (chaque|tous les|le) (matin|matins|jour|jours)',
   ],
   'stop-asking': [
+    '(arrete|arretez|stop|fini|cesse|assez) (avec|de|d)? (les|tes|vos|ces) questions',
+    '(lache|laisse|fiche|foutez|laissez) moi (tranquille|la paix|en paix)? (avec)? (les|tes|vos|ces) questions (le matin|du matin|tous les matins)?',
+    '(laisse|laissez) moi (tranquille|en paix) (le matin|tous les matins|chaque matin)',
     '(ne)? me (demande|demandez|pose|posez) plus (rien|la question|les questions|de question|de questions|ou je suis)? (si)? tot (le matin|dans la journee|chaque matin)?',
     '(arrete|arretez|stop|cesse) (de|avec)? (me)? (demander|poser la question|ta question|tes questions|la question|les questions) (si)? tot (le matin|chaque matin)?',
     '(plus|pas) de (question|questions) (si)? (tot|matinale|matinales) (le matin)?',
@@ -127,6 +132,7 @@ export const unasked = {
   ],
   'not-today': ['pas aujourdhui'],
   'digest-here': [
+    '(envoie|envoyer|envoyez|donne|poste|publie|balance|file|mets|fais|colle) (moi|nous|ici)* (la|une) liste (de|du) (bureau|{place}) (ici)? {time}',
     '(envoie|envoyer|envoyez|donne|poste|publie|balance|file|mets|fais|ecris|colle) (moi|nous|ici)* (la|le|un|une|l)? (liste|recap|recapitulatif|resume|digest|bilan|synthese|point) (de|des|du)? (presents|presences|gens|qui est la|qui est au bureau|ceux qui sont la)? (ici)? {time}',
     '{time} (envoie|envoyez|donne|poste|publie|balance|file|mets|fais|colle) (moi|nous|ici)* (la|le|un|une|l)? (liste|recap|recapitulatif|resume|digest|bilan|synthese|point) (de|des|du)? (presents|presences|gens|qui est la|qui est au bureau)? (ici)?',
     '(je (veux|voudrais|souhaite|aimerais) (recevoir|avoir)?)? (un|le|une|la)? (recap|recapitulatif|resume|digest|bilan|synthese) (hebdo|hebdomadaire|quotidien|journalier|de la semaine) (ici)? {time}?',
@@ -142,6 +148,7 @@ export const unasked = {
     '(envoie|envoyer|poste|publie) ici (un|le)? (recapitulatif|recap|resume|digest) (quotidien|hebdomadaire|hebdo)? (de|du|pour|d)? (<each-day>)?',
   ],
   'stop-digest': [
+    '(je)? (en)? (ai)? (marre|assez|ras le bol) (de|du|des) (le|la|les|ton|tes|vos)? (recap|recaps|recapitulatif|recapitulatifs|resume|resumes|digest|digests|synthese|syntheses)',
     '(arrete|arreter|arretez|stop|stoppe|cesse|coupe|desactive|vire|supprime|enleve) (de|d)? (me|nous)? (envoyer|poster|publier|faire|balancer)? (la|le|les|l|ta|ton|tes|des|du|ce|cette|ces|avec)* (recap|recaps|recapitulatif|recapitulatifs|resume|resumes|digest|digests|synthese|syntheses|bilan|bilans) (quotidien|hebdo|hebdomadaire|du matin)? (ici)?',
     '(arrete|arreter|arretez|stop|cesse) de (me|nous)? (envoyer|poster|publier|balancer) (la|les|ta|ces|cette)? (liste|listes) (des presents|de qui est la)? (ici)?',
     '(je (ne)? veux|je (ne)? souhaite)? (plus|fini|marre|assez) (recevoir|voir)? (de|du|des|le|les|tes|vos|avec)* (recap|recaps|recapitulatif|recapitulatifs|resume|resumes|digest|digests|synthese|syntheses|bilans) (quotidien|quotidiens|hebdo|hebdomadaire)? (ici)?',

@@ -85,6 +85,15 @@ const LESS_THAN_5 = /^\*\*Berlin\*\*: menos de 5/;
 
 /** How hurried employees write: what is said by Max, and what is answered. Nothing is stored. */
 const questions: Dialogues['answered'] = [
+  ['ponme la lista de la oficina todos los lunes', DIGEST],
+  ['se acabaron los resúmenes', NO_DIGEST],
+  ['puedes parar el resumen diario?', NO_DIGEST],
+  ['estoy harto del resumen', NO_DIGEST],
+  ['déjame en paz por las mañanas', SUBSCRIPTIONS],
+  ['basta, no me escribas más', SUBSCRIPTIONS],
+  ['lista de mis seguidos', NO_FOLLOWERS],
+  ['dirección de la oficina de berlin', CANNOT],
+  ['mis vacaciones de diciembre', /^Usted no ha indicado nada \(martes, 1 de diciembre a /],
   ['quién viene en diciembre?', /^martes, 1 de diciembre a /],
   ['en enero quién está', /^viernes, 1 de enero de 2027 a /],
   ['quién estuvo en noviembre?', /^\*\*lunes, 2 de noviembre\*\*/],
@@ -583,6 +592,13 @@ const stored: Dialogues['stored'] = [
 ];
 
 const turns: Dialogues['turns'] = [
+  {
+    title: 'When a Spanish statement is denied with “eh no” before the right day, then it is corrected',
+    turns: [
+      { said: 'remoto el jueves', answered: /^Anotado/, stored: ['remote 26 Nov, 00:00 – 27 Nov, 00:00'] },
+      { said: 'eh no, el miércoles', answered: /^Corregido/, stored: ['remote 25 Nov, 00:00 – 26 Nov, 00:00'] },
+    ],
+  },
   {
     title: 'When “each day” follows the request to be told of somebody in Spanish, then it is each day',
     turns: [

@@ -104,6 +104,12 @@ const TUESDAY_REMOTE = 'remote 24 Nov, 00:00 – 25 Nov, 00:00';
 
 /** How hurried employees write: what is said by Max, and what is answered. Nothing is stored. */
 const questions: Dialogues['answered'] = [
+  ['mets-moi la liste du bureau tous les lundis', DIGEST],
+  ['j’en ai marre du récap', NO_DIGEST],
+  ['arrête tes questions', MORNING_STOP],
+  ['laisse-moi tranquille le matin', MORNING_STOP],
+  ['quelle est l’adresse du bureau de boston', CANNOT],
+  ['tom est au bureau ou à la maison ?', TOM],
   ['qui vient en décembre ?', /^du mardi 1er décembre au /],
   ['en janvier qui est là', /^du vendredi 1er janvier 2027 au /],
   ['qui était là en novembre ?', /^\*\*lundi 2 novembre\*\*/],
@@ -1210,6 +1216,15 @@ const stored: Dialogues['stored'] = [
 ];
 
 const turns: Dialogues['turns'] = [
+  {
+    title: 'When a French weekly rule is said in few words, then it is noted, and ended by saying that it is over',
+    turns: [
+      { said: 'lundi c’est télétravail désormais', answered: /^C’est noté\s: le lundi, vous êtes en télétravail/ },
+      { said: 'vire mon tt fixe du lundi', answered: /^C’est fait/ },
+      { said: 'dorénavant mardi à berlin', answered: /^C’est noté\s: le mardi, vous êtes à Berlin/ },
+      { said: 'mes mardis à berlin c’est fini', answered: /^C’est fait/ },
+    ],
+  },
   {
     title: 'When “each day” follows the request to be told of somebody in French, then it is each day',
     turns: [
