@@ -3,7 +3,7 @@ export const setUp = {
   'admin.set-up.title': 'Einrichten',
   'admin.set-up.lead':
     'Was Indoors braucht, bevor Personen sehen, wer da ist. Jeder Schritt wird von selbst abgehakt, sobald er erledigt ist.',
-  'admin.set-up.progress': '{done, number} von {all, number} Schritten sind erledigt.',
+  'admin.set-up.progress': 'Erledigte Schritte: {done, number} von {all, number}.',
   'admin.set-up.ready': 'Alles Nötige ist da.',
   'admin.set-up.steps': 'Schritte',
   'admin.set-up.done': 'erledigt',

@@ -2,7 +2,7 @@
 export const setUp = {
   'admin.set-up.title': 'Set up',
   'admin.set-up.lead': 'What Indoors needs before people see who is in. Each step is ticked by itself once it is done.',
-  'admin.set-up.progress': '{done, number} of {all, number} steps are done.',
+  'admin.set-up.progress': 'Steps done: {done, number} of {all, number}.',
   'admin.set-up.ready': 'All that is needed is there.',
   'admin.set-up.steps': 'Steps',
   'admin.set-up.done': 'done',

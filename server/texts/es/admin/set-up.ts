@@ -3,7 +3,7 @@ export const setUp = {
   'admin.set-up.title': 'Puesta en marcha',
   'admin.set-up.lead':
     'Lo que Indoors necesita antes de que se vea quién está en la oficina. Cada paso se marca automáticamente en cuanto está hecho.',
-  'admin.set-up.progress': '{done, number} de {all, number} pasos están hechos.',
+  'admin.set-up.progress': 'Pasos hechos: {done, number} de {all, number}.',
   'admin.set-up.ready': 'Todo lo necesario está listo.',
   'admin.set-up.steps': 'Pasos',
   'admin.set-up.done': 'hecho',

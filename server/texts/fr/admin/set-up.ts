@@ -3,7 +3,7 @@ export const setUp = {
   'admin.set-up.title': 'Mise en place',
   'admin.set-up.lead':
     'Ce dont Indoors a besoin avant que l’on voie qui est au bureau. Chaque étape se coche d’elle-même dès qu’elle est faite.',
-  'admin.set-up.progress': '{done, number} étapes sur {all, number} sont faites.',
+  'admin.set-up.progress': 'Étapes faites : {done, number} sur {all, number}.',
   'admin.set-up.ready': 'Tout le nécessaire est là.',
   'admin.set-up.steps': 'Étapes',
   'admin.set-up.done': 'fait',
