@@ -7,6 +7,7 @@ import { INTENTS } from './intents.ts';
 import type { IntentName } from './language/intent-name.ts';
 import { compiledLanguage, isUnderstood } from './language/languages.ts';
 import { placesOf, saidBefore, within } from './said-before.ts';
+import { asBefore } from './time/as-before.ts';
 import { resolveDays } from './time/resolve.ts';
 import type { TimeSaid } from './time/said.ts';
 import type { CompiledLanguage } from './understand/compile-language.ts';
@@ -208,7 +209,7 @@ export function corrected(context: Context, correction: Correction, frame: Conve
   const sentence = onThatDay(context, correction.sentence, frame, true);
   const before = saidBefore(context, frame);
   const { intent, said } = sentence;
-  const times = said.times.length > 0 ? said.times : before.times;
+  const times = said.times.length > 0 ? said.times.map((time) => asBefore(time, before.times[0], context)) : before.times;
   const last = Object.keys(INTENTS).find((name) => name === frame.intent) as IntentName;
   const meant = intent === 'and-then' ? last : intent === 'who-is-in' ? 'say-office' : intent;
   const named = said.places.map((place) => within(place, before.places));

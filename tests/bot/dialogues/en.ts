@@ -906,6 +906,18 @@ const turns: Dialogues['turns'] = [
     ],
   },
   {
+    title: 'When hours or an end correct what was said of another day, then they are of that day',
+    turns: [
+      { said: 'remote tomorrow', answered: /^Noted/, stored: ['remote 21 Nov, 00:00 – 22 Nov, 00:00'] },
+      { said: 'no, in berlin from 2', answered: /^Corrected/, stored: ['berlin 21 Nov, 14:00 – 22 Nov, 00:00'] },
+      { said: 'undo', answered: /^Taken back/, stored: ['remote 21 Nov, 00:00 – 22 Nov, 00:00'] },
+      { said: 'undo', answered: /^Taken back/ },
+      { said: 'holiday next week', answered: /^Noted/, stored: ['leave 23 Nov, 00:00 – 30 Nov, 00:00'] },
+      { said: 'only until wednesday', answered: /^Corrected/, stored: ['leave 23 Nov, 00:00 – 26 Nov, 00:00'] },
+      { said: 'no, from 2', answered: /./, stored: ['leave 23 Nov, 00:00 – 26 Nov, 00:00'] },
+    ],
+  },
+  {
     title: 'When a floor is said instead of another, then it is of the same office',
     turns: [
       { said: "I'm in berlin, floor 3", answered: /^Noted/, stored: ['berlin/b3 20 Nov, 10:00 – 21 Nov, 00:00'] },
