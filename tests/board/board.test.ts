@@ -68,6 +68,8 @@ describe('The board', () => {
     const day = await board.onDay('2026-11-19');
     const ada = { id: 'ada', name: 'ada', places: [{ officeId: 'berlin', floorIds: [] }] };
     assert.deepEqual([day.people, countText(day.count()), countText(day.count('berlin'))], [[ada], '1', '1']);
+    const headCount = async () => countText((await board.headCounts('2026-11-19')).get('berlin') ?? day.count());
+    assert.equal(await headCount(), '1');
     const of = (personId: string) => board.personOnDay('2026-11-19', { viewerId: 'ben', personId });
     assert.deepEqual([await of('ADA'), (await of('ben'))?.places, await of('nobody')], [ada, [], undefined]);
     const before = await store.person('ada');
@@ -75,7 +77,8 @@ describe('The board', () => {
     await setMode(store, 'ada', changeMode(before, 'track', NOW), NOW);
     await board.refresh();
     assert.deepEqual([await of('ada'), (await board.onDay('2026-11-19')).people], [undefined, []]);
-    await assert.rejects(board.onDay('2026-10-20'), { code: 'AT_NOT_KEPT' });
+    assert.equal(await headCount(), 'fewer than 5', 'counted, and not named any more');
+    for (const read of [board.onDay, board.headCounts]) await assert.rejects(read('2026-10-20'), { code: 'AT_NOT_KEPT' });
     await assert.rejects(board.personOnDay('2026-11-22', { viewerId: 'ben', personId: 'ada' }), { code: 'AT_IN_FUTURE' });
   });
 

@@ -101,4 +101,15 @@ describe('questions about other days, habits and teams', () => {
     for (const question of ['where was I yesterday', 'my plans', 'when am I usually in', 'who sees me', 'why am I not shown'])
       assert.ok((await fixture.say('max', question, { shared: true, readers: ['max', 'anna'] })).alone, question);
   });
+
+  it('When there are no statistics of floors, then what is usual on one is answered for its office', async () => {
+    const question = 'how full is floor 2 in berlin usually on mondays';
+    assert.match((await fixture.say('max', question)).text, /^- Berlin, Floor 2: not enough days yet/);
+    const before = await fixture.store.settings();
+    await fixture.store.saveSettings({ ...before, floorStatistics: false, version: before.version + 1 });
+    await fixture.board.refresh();
+    for (const asked of [question, 'how full will floor 2 in berlin be on monday'])
+      assert.doesNotMatch((await fixture.say('max', asked)).text, /Floor 2: not enough/, asked);
+    assert.match((await fixture.say('max', question)).text, /^- Berlin: not enough days yet/);
+  });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { addDays, fullHours } from '../../../server/presence/calendar.ts';
 import type { DayNumbers } from '../../../server/presence/day-numbers.ts';
 import { HOUR } from '../../../server/presence/time.ts';
+import { closeAfterTest } from '../../support/close-after-test.ts';
 import { ADA, ADMIN, BEN, DORA, type Harness, NOW, startHarness } from '../harness.ts';
 
 /** The harness's today, a Friday. */
@@ -18,6 +19,13 @@ function numbers(day: string, people: number): DayNumbers {
 async function start(counts: readonly number[] = [12, 13, 14, 30]): Promise<Harness> {
   const on = await startHarness();
   await on.store.saveDayNumbers(FRIDAYS.map((day, i) => numbers(day, counts[i] ?? 0)));
+  return on;
+}
+
+/** Closed after its test. */
+async function startOnce(counts?: readonly number[]): Promise<Harness> {
+  const on = await start(counts);
+  closeAfterTest(on.close);
   return on;
 }
 
@@ -53,7 +61,7 @@ describe('GET /api/insights', () => {
   });
 
   it('When the coming two weeks are asked for, then each day has what is expected, and plans only of people who may be named', async () => {
-    const other = await start();
+    const other = await startOnce();
     const statement = { kind: 'office' as const, officeId: 'berlin' };
     const span = { setAt: NOW - HOUR, from: Date.parse('2026-11-27T08:00:00Z'), end: Date.parse('2026-11-27T16:00:00Z') };
     for (const personId of [ADA, BEN]) await other.store.addOverride({ id: personId, personId, statement, setBy: personId, ...span });
@@ -63,11 +71,10 @@ describe('GET /api/insights', () => {
     const friday = coming.find(({ day }: { day: string }) => day === '2026-11-27');
     assert.deepEqual([friday.days, friday.people.usual.text, friday.people.middle.text, friday.planned], [4, '10–14', '10–34', 1]);
     assert.deepEqual([coming[0].people, coming[0].planned], [undefined, 0], 'no working day');
-    await other.close();
   });
 
   it('When people’s data of a day is kept, then its head-count names as many as everybody can list, and steps the others', async () => {
-    const other = await start();
+    const other = await startOnce();
     const morning = Date.parse(`${FRIDAYS[0]}T08:30:00Z`);
     for (const id of [ADA, DORA, BEN]) await other.seen(id, 'r1', morning, morning + 4 * HOUR);
     const { headCounts } = (await get(URL, other)).body;
@@ -85,7 +92,6 @@ describe('GET /api/insights', () => {
       (await get(URL, other)).body.headCounts.map(({ people }: { people: { text: string } }) => people.text),
       ['10–14', '10–14', '10–14', '30–34'],
     );
-    await other.close();
   });
 
   it('When a floor is asked for, then its figures are there, and head-counts only of days without people’s data', async () => {
@@ -98,9 +104,8 @@ describe('GET /api/insights', () => {
     const etag = String(headers.etag);
     const again = await get(URL, on, ADMIN, { 'if-none-match': etag });
     assert.deepEqual([again.status, again.text], [304, '']);
-    const other = await start([13, 14, 14, 31]);
+    const other = await startOnce([13, 14, 14, 31]);
     assert.equal((await get(URL, other)).headers.etag, etag, 'one or two more, in the same steps');
-    await other.close();
   });
 
   it('When a file is asked for, then each figure is a line with its bounds', async () => {
@@ -119,7 +124,7 @@ describe('GET /api/insights', () => {
   });
 
   it('When the setting is for administrators, then others are refused; when it is off, then there is nothing for anybody', async () => {
-    const other = await start();
+    const other = await startOnce();
     const answers = async () =>
       Promise.all([get(URL, other), get(URL, other, ADMIN), other.call(ADA, 'GET', '/api/me'), other.call(ADMIN, 'GET', '/api/me')]).then(
         ([ada, admin, me, adminMe]) => [ada.status, admin.status, me.body.insights, adminMe.body.insights],
@@ -134,11 +139,10 @@ describe('GET /api/insights', () => {
       [entries[0].action, entries[0].before.insights, entries[0].after.insights],
       ['settings.update', 'administrators', 'off'],
     );
-    await other.close();
   });
 
   it('When statistics of floors are off, then there are none of a floor, expected numbers included, and those of the office stay', async () => {
-    const other = await start();
+    const other = await startOnce();
     await set({ floorStatistics: false }, other);
     const status = async (url: string) => (await get(url, other)).status;
     assert.deepEqual([await status(URL), await status(`${URL}&floor=b1`)], [200, 404]);
@@ -147,6 +151,5 @@ describe('GET /api/insights', () => {
       [await status('/api/expected/week?office=berlin'), await status('/api/expected/week?office=berlin&floor=b1')],
       [200, 404],
     );
-    await other.close();
   });
 });
