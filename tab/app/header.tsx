@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     zIndex: 10,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // On paper there is nothing to press.
+    '@media print': { display: 'none' },
     '@media (max-width: 640px)': { padding: '6px 12px', gap: tokens.spacingHorizontalXS },
   },
   logo: { width: '28px', height: '28px', '@media (max-width: 400px)': { display: 'none' } },
