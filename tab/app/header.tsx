@@ -29,7 +29,10 @@ const useStyles = makeStyles({
   tabs: {
     // Small, so that four fit on a small phone.
     '@media (max-width: 400px)': {
-      '& > .fui-Tab': { paddingLeft: '4px', paddingRight: '4px' },
+      // Room to scroll on: the frame narrows after the chosen tab has scrolled into view, as the menu gets its name.
+      minWidth: 'max-content',
+      paddingRight: '12px',
+      '& > .fui-Tab': { paddingLeft: '4px', paddingRight: '4px', scrollMarginInline: '12px' },
       '& > .fui-Tab > span': { fontSize: tokens.fontSizeBase200, paddingLeft: 0, paddingRight: 0 },
     },
     '& [aria-selected="true"]': { '@media screen and (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-4px' } },
