@@ -55,6 +55,11 @@ interface Scenario {
 
 type Step = (scenario: Scenario) => Promise<unknown>;
 
+/** Somebody who is `off` then says nothing, and starts nothing afresh: the store refuses it. */
+async function unlessOff(written: Promise<unknown>): Promise<void> {
+  await written.catch((error) => assert.equal(error.code, 'PRESENCE_OFF'));
+}
+
 /** Few, so that much happens to each. */
 const person = fc.integer({ min: 0, max: 3 }).map((n) => `p${n}`);
 const officeId = fc.constantFrom('hq', 'lab');
@@ -86,14 +91,14 @@ const STEPS: Record<string, fc.Arbitrary<Step>> = {
   say: fc.tuple(person, statement, offset, offset, fc.boolean()).map(([personId, said, from, length, self]) => (s) => {
     const begin = s.now + from;
     const times = { setAt: s.now + Math.min(from, 0), from: begin, end: begin + Math.abs(length) + MINUTE };
-    return s.store.addOverride({ id: `o${s.count++}`, personId, statement: said, setBy: self ? personId : 'p0', ...times });
+    return unlessOff(s.store.addOverride({ id: `o${s.count++}`, personId, statement: said, setBy: self ? personId : 'p0', ...times }));
   }),
   endAll: person.map((personId) => async (s) => {
     const theirs = await s.store.overrides({ endsAfter: s.now, personId });
     const ids = theirs.map(({ id }) => id);
     return s.store.endOverrides(personId, ids, s.now);
   }),
-  clear: person.map((personId) => (s) => s.store.addClear({ personId, at: s.now, setBy: personId })),
+  clear: person.map((personId) => (s) => unlessOff(s.store.addClear({ personId, at: s.now, setBy: personId }))),
   undoClear: person.map((personId) => async (s) => {
     const [clear] = await s.store.clears({ since: s.now - DAY, personId });
     return clear && s.store.undoClear(personId, clear.at);
