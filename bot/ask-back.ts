@@ -23,11 +23,13 @@ import type { Understood } from './understand/understand.ts';
  * the sentence may be carried out as it was said.
  */
 export function askBack(context: Context, sentence: Sentence, understood: Understood, written: Message): Answer | undefined {
+  // What was left out may belong to the time: "after two hours", "in less than two hours".
+  const isTimeInDoubt = understood.leftOut.length > 0 && sentence.said.times.length > 0;
   if (understood.leftOut.length > 0 && !written.quoted) {
     if (understood.leftOutTime) return unclearTime(context);
     const unread = { places: [], any: false, text: understood.leftOut.join(' '), before: '' };
     const place =
-      sentence.intent === 'say-office'
+      sentence.intent === 'say-office' && !isTimeInDoubt
         ? askForPlace(context, { ...sentence.said, places: [...sentence.said.places.filter(({ any }) => !any), unread] })
         : undefined;
     if (place) return place;
@@ -38,10 +40,12 @@ export function askBack(context: Context, sentence: Sentence, understood: Unders
   if (sentence.intent === 'say-office' && sentence.unknown && understood.leftOut.length === 0 && !written.quoted) return undefined;
   const reason = context.button?.ofOther ? message('bot.ask-back.other') : reasonToAsk(sentence, understood, written);
   if (!reason) return undefined;
+  // A button that leaves out when it was meant for would store another time.
+  if (losesTime(context, sentence) && !SAID_WHOLE.has(reason.id)) return unclearTime(context);
   const { texts } = context;
   const meant = meantBy(context, sentence, understood, reason);
   const text = texts.text('bot.ask-back.say', { reason, sentence: safe(meant) });
-  return { text, card: choiceCard(text, [sayButton(safe(meant), meant)]), refused: true };
+  return { text, card: choiceCard(text, [sayButton(safe(meant), meant)]), refused: true, proposed: true };
 }
 
 function isNowhere({ any, places }: PlaceSaid): boolean {
@@ -85,13 +89,22 @@ function isShort(intent: IntentName, time: TimeSaid): boolean {
   return intent === 'say-leave' && time.kind === 'span' && time.until?.hour !== undefined;
 }
 
+/** Whether a statement has times that its plain sentence cannot have: several, or none that there is. */
+function losesTime(context: Context, { intent, said: { times } }: Sentence): boolean {
+  return intent.startsWith('say-') && (times.length > 1 || !areReadable(context, times));
+}
+
+function areReadable({ now, zone }: Context, times: readonly TimeSaid[]): boolean {
+  return times.every((time) => time.kind === 'weekly' || !('fault' in resolveSpans(time, now, zone)));
+}
+
 /** Reasons that lie in how it was said, not in the words. */
 const SAID_WHOLE: ReadonlySet<string> = new Set(['bot.ask-back.asked', 'bot.ask-back.quoted', 'bot.ask-back.other']);
 
 /** The sentence as it was said, where only the way it was said is in doubt; else the plain sentence for it. */
 function meantBy(context: Context, { intent, said, phrase }: Sentence, { leftOut, corrected }: Understood, reason: TextMessage): string {
-  const { texts, now, zone } = context;
-  const isReadable = said.times.every((time) => time.kind === 'weekly' || !('fault' in resolveSpans(time, now, zone)));
+  const { texts } = context;
+  const isReadable = areReadable(context, said.times);
   const isWhole = SAID_WHOLE.has(reason.id) && leftOut.length === 0 && !corrected && phrase === 'said';
   if (isWhole && isReadable) return said.text.replaceAll("'", '’');
   if (INTENTS[intent].check) return commandFor(context, intent, said);

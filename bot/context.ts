@@ -66,6 +66,8 @@ export interface Answer {
   stored?: readonly string[];
   /** What was said changed nothing: it is asked back, or its time is unclear. */
   refused?: true;
+  /** A sentence is proposed that says all that was said, so that "yes" confirms it. */
+  proposed?: true;
 }
 
 /** What was offered: people, or places for a sentence. */

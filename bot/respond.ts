@@ -183,7 +183,7 @@ async function respondTo(context: Context, sentence: Continued, understood: Unde
   const given = back ?? (await carryOut(context, intent, async () => intent.answer(context, sentence.said)));
   const answer = back ? about(context, intent, back) : given;
   if (intent.talk || ERASING.has(sentence.intent)) return { answer };
-  return { answer, frame: frameOf(context, sentence, answer.alone ?? answer, back !== undefined) };
+  return { answer, frame: frameOf(context, sentence, answer.alone ?? answer, back?.proposed === true) };
 }
 
 /** Nothing is remembered after these. */

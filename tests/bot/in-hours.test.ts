@@ -105,4 +105,35 @@ describe('what begins in some hours or minutes', () => {
       assert.match(text, /can mean many things|kann vieles bedeuten/);
       assert.deepEqual(await storedOf(world, 'max'), []);
     });
+
+  for (const [locale, said, yes] of [
+    ['en', 'I’m in Berlin after two hours', 'yes'],
+    ['en', 'I’m in Berlin in the first two hours', 'yes'],
+    ['en', 'I’m in Berlin in less than two hours', 'yes'],
+    ['en', 'hide me for the next hour', 'yes'],
+    ['en', 'from 1 December remote on Mondays', 'yes'],
+    ['de', 'ab 1. Dezember montags remote', 'ja'],
+    ['fr', 'à partir du 1er décembre, télétravail le lundi', 'oui'],
+  ] as const)
+    it(`When the time of “${said}” is not understood, then “${yes}” stores nothing either`, async () => {
+      await world.say('max', said, { locale });
+      assert.deepEqual(await storedOf(world, 'max'), []);
+      await world.say('max', yes, { locale });
+      assert.deepEqual(await storedOf(world, 'max'), []);
+      assert.deepEqual(
+        (await world.store.weeklyRules(['max'])).flatMap(({ rules }) => rules),
+        [],
+      );
+    });
+
+  for (const [locale, said, shown, yes] of [
+    ['de', 'ich bin nach zwei Stunden in Berlin', /„nach“ habe ich nicht verstanden.*„Ich bin zwei Stunden in Berlin“/, 'ja'],
+    ['es', 'estoy en Berlin después de dos horas', /«Estoy en Berlin de dos horas»/, 'sí'],
+  ] as const)
+    it(`When a word before the time of “${said}” is not understood, then the question has the time, and “${yes}” confirms that`, async () => {
+      assert.match((await world.say('max', said, { locale })).text, shown);
+      assert.deepEqual(await storedOf(world, 'max'), []);
+      await world.say('max', yes, { locale });
+      assert.deepEqual(await storedOf(world, 'max'), ['berlin 20 Nov, 10:00 – 20 Nov, 12:00']);
+    });
 });

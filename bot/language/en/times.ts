@@ -68,7 +68,7 @@ export const times: TimeWords = {
   later: 'from, on, after',
   am: 'am, a m, in the morning',
   pm: 'pm, p m, in the afternoon, in the evening',
-  clock: "o'clock, oclock, h, hrs, hours",
+  clock: "o'clock, oclock, h",
   half: 'half',
   halfBefore: false,
   quarter: 'quarter, a quarter',
