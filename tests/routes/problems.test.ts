@@ -79,13 +79,13 @@ describe('Problem details (RFC 9457)', () => {
         '/name',
       ],
     ),
-    [
-      'a control character in an address',
-      { method: 'POST', url: '/api/offices', payload: { name: 'X', timeZone: 'UTC', address: 'Way\n1\u0007' } },
+    ...['Way\n1\u0007', 'Way \u202e1'].map((address): (typeof CASES)[number] => [
+      `the address ${JSON.stringify(address)}`,
+      { method: 'POST', url: '/api/offices', payload: { name: 'X', timeZone: 'UTC', address } },
       400,
       'BAD_REQUEST',
       '/address',
-    ],
+    ]),
     ['null', { method: 'POST', url: '/api/offices', payload: { name: null, timeZone: 'UTC' } }, 400, 'BAD_REQUEST', '/name'],
     [
       'a member deep inside',

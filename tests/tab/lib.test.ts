@@ -168,9 +168,11 @@ describe('tab: talking to the server', () => {
   });
 
   it('When something between answers with a page, then that is said in words, also of a change', async () => {
-    const http = createHttp({ token: async () => 't', fetch: async () => new Response('<html>captive portal') });
-    for (const asked of [http.get('/x'), http.send('PUT', '/x', {})])
-      await assert.rejects(asked, { status: 502, message: /^Something between you and Indoors answered in its place/ });
+    for (const body of ['<html>captive portal', 'null', '"login"']) {
+      const http = createHttp({ token: async () => 't', fetch: async () => new Response(body) });
+      for (const asked of [http.get('/x'), http.send('PUT', '/x', {})])
+        await assert.rejects(asked, { status: 502, message: /^Something between you and Indoors answered in its place/ });
+    }
   });
 
   it('When several ask for a token at once, then it is fetched once, and again shortly before it ends', async () => {

@@ -37,7 +37,7 @@ export const OfficeBody = Type.Object(
         description: 'Unlike all names of offices and floors, and unlike each other. Left out: as they are.',
       }),
     ),
-    address: Optional(Type.String({ maxLength: 300, pattern: '^(?:[^\\p{Cc}\\p{Cs}]|[\\t\\n\\r])*$' })),
+    address: Optional(Type.String({ maxLength: 300, pattern: '^(?:[^\\p{Cc}\\p{Cs}\\p{Bidi_Control}]|[\\t\\n\\r])*$' })),
     timeZone: Type.String({ minLength: 1, maxLength: 64, description: 'IANA name.', examples: ['Europe/Berlin'] }),
     openingHours: Optional(
       Type.Array(OpeningHoursSchema, {

@@ -90,10 +90,11 @@ const withoutWords = (status: number) => texts.text(status >= 500 ? 'tab.shared.
 /** The JSON of an answer that should be of Indoors. A network that wants a sign-in of its own answers with a page instead. */
 function parseOurs(text: string) {
   try {
-    return parseAnswer(text);
-  } catch {
-    throw new HttpProblem({ status: 502, code: 'UNKNOWN', title: texts.text('tab.shared.answered-between') });
-  }
+    const answer = parseAnswer(text);
+    // No answer of Indoors is a text, a number or nothing.
+    if (typeof answer === 'object' && answer !== null) return answer;
+  } catch {}
+  throw new HttpProblem({ status: 502, code: 'UNKNOWN', title: texts.text('tab.shared.answered-between') });
 }
 
 async function problemOf(response: Response): Promise<HttpProblem> {
