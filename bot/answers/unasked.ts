@@ -96,9 +96,11 @@ export async function stopAsking(context: Context): Promise<Answer> {
   return { text: texts.text(refused ? 'bot.morning.not-asked' : 'bot.morning.stopped') };
 }
 
-/** The answer to the question in the morning that says nothing; the next one comes on the next working day. */
-export function notToday({ texts }: Context): Answer {
-  return { text: texts.text('bot.morning.not-today') };
+/** The answer to the question in the morning that says nothing; the next one comes on the next working day. To others it notes nothing. */
+export async function notToday(context: Context): Promise<Answer> {
+  const { texts, person } = context;
+  const { morning } = await readSubscriptions(context, person.id);
+  return { text: texts.text(morning ? 'bot.morning.not-today' : 'bot.morning.nothing-noted') };
 }
 
 const DEFAULTS = { today: { time: '09:00' }, tomorrow: { time: '16:00' }, 'next-week': { time: '15:00', weekday: 5 } } as const;

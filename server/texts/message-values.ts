@@ -1255,6 +1255,7 @@ export interface MessageValues<Value> {
   'bot.morning.stopped': undefined;
   'bot.morning.not-asked': undefined;
   'bot.morning.not-today': undefined;
+  'bot.morning.nothing-noted': undefined;
   'bot.morning.button.ask': undefined;
   'bot.digest.in-teams': undefined;
   'bot.digest.will.today': { time: Value };

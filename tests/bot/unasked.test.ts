@@ -108,6 +108,7 @@ describe('The bot on messages unasked', () => {
     assert.match(await say('Not today'), /^All right/);
     assert.match(await say('Stop asking'), /do not ask you any more/);
     assert.deepEqual(await all(), []);
+    assert.match(await say('Not today'), /^I noted nothing/);
     assert.match(await say('Ask me every morning at 5:30'), /Choose a time outside/);
     assert.match(await say('Ask me every morning', 'otto'), /switched off/);
     assert.deepEqual(await all(), []);

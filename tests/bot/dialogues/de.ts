@@ -104,7 +104,7 @@ const answered: Dialogues['answered'] = [
   ['ist jemand aus meinem team krank', /^Wer krank ist, weiß ich nicht/],
   ['wer aus dem team ist im urlaub', /^Das Verzeichnis nennt|Team/],
   ['vormittags ho, nachmittags büro', /nichts (notiert|geändert)/],
-  ['heut ned', /^In Ordnung, es wurde nichts notiert/],
+  ['heut ned', /^Ich habe nichts notiert/],
   ['gibts heut schnitzel in der kantine', /^Das kann ich nicht/],
   ['wo war ich am 12.', /^Sie wurden am Donnerstag, 12\. November, in keinem Büro gesehen\.$/],
   ['war heut früh kurz in berlin', /^Sie wurden heute in keinem Büro gesehen/],

@@ -50,6 +50,7 @@ export const unasked = {
   'bot.morning.stopped': 'Erledigt: Ich frage Sie nicht mehr.',
   'bot.morning.not-asked': 'Ich frage Sie morgens nicht. „Frag mich jeden Morgen um 8:30 Uhr“ ändert das.',
   'bot.morning.not-today': 'In Ordnung, es wurde nichts notiert. Ich frage am nächsten Arbeitstag wieder.',
+  'bot.morning.nothing-noted': 'Ich habe nichts notiert. Sagen Sie, wo Sie sind, oder „Rückgängig“, um das zuletzt Gesagte zurückzunehmen.',
   'bot.morning.button.ask': 'Frag mich jeden Morgen',
   'bot.digest.in-teams': 'Sagen Sie das in Teams, in dem Chat oder Kanal, der die Übersicht erhalten soll.',
   'bot.digest.will.today': 'Ich schreibe hier an Arbeitstagen um {time} Uhr, wer da ist. „Übersicht stoppen“ beendet das.',

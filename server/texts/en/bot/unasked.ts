@@ -47,6 +47,7 @@ export const unasked = {
   'bot.morning.stopped': 'Done: I do not ask you any more.',
   'bot.morning.not-asked': 'I do not ask you in the morning. “Ask me every morning at 8:30” changes that.',
   'bot.morning.not-today': 'All right, nothing is noted. I ask again on the next working day.',
+  'bot.morning.nothing-noted': 'I noted nothing. Say where you are, or “Undo” to take back what you said last.',
   'bot.morning.button.ask': 'Ask me every morning',
   'bot.digest.in-teams': 'Say that in Teams, in the chat or channel that is to get the digest.',
   'bot.digest.will.today': 'I write here at {time} on working days who is in. “Stop the digest” ends it.',

@@ -47,6 +47,7 @@ export const unasked = {
   'bot.morning.stopped': 'Hecho: ya no le pregunto.',
   'bot.morning.not-asked': 'No le pregunto por la mañana. «Preguntarme cada mañana a las 8:30» lo cambia.',
   'bot.morning.not-today': 'De acuerdo, no se anota nada. Vuelvo a preguntar el próximo día laborable.',
+  'bot.morning.nothing-noted': 'No he anotado nada. Diga dónde está, o «Deshacer» para retirar lo último que ha dicho.',
   'bot.morning.button.ask': 'Preguntarme cada mañana',
   'bot.digest.in-teams': 'Dígalo en Teams, en el chat o canal que debe recibir el resumen.',
   'bot.digest.will.today': 'Los días laborables, a las {time}, escribo aquí quién está. «Detener el resumen» lo termina.',

@@ -50,6 +50,7 @@ export const unasked = {
   'bot.morning.stopped': 'C’est fait : je ne vous le demande plus.',
   'bot.morning.not-asked': 'Je ne vous demande rien le matin. « Demande-moi chaque matin à 8 h 30 » change cela.',
   'bot.morning.not-today': 'D’accord, rien n’est noté. Je redemande le prochain jour ouvré.',
+  'bot.morning.nothing-noted': 'Je n’ai rien noté. Dites où vous êtes, ou « Annuler » pour retirer ce que vous avez dit en dernier.',
   'bot.morning.button.ask': 'Demande-moi chaque matin',
   'bot.digest.in-teams': 'Dites-le dans Teams, dans la conversation ou le canal qui doit recevoir le récapitulatif.',
   'bot.digest.will.today': 'Les jours ouvrés, à {time}, j’écris ici qui est là. « Arrêter le récapitulatif » y met fin.',
