@@ -67,7 +67,7 @@ describeInBrowser('tab: links to a part of today', { browser }, (tab) => {
     const { page, inside } = await inTeams(undefined);
     await inside.getByRole('group', { name: 'Berlin', exact: true }).waitFor();
     await inside.getByText(NOT_THERE).waitFor({ state: 'detached' });
-    for (const stale of ['today/office/gone', 'today/person/gone', 'insights/x']) {
+    for (const stale of ['today/office/gone', 'today/person/gone', 'reports/x']) {
       await resume(page, stale);
       await inside.getByText(NOT_THERE).waitFor();
       await inside.getByRole('group', { name: 'Berlin', exact: true }).waitFor();
