@@ -62,10 +62,14 @@ interface SmallPlansProps {
 export function SmallPlans({ http, officeId, label, floors, selected, onSelect }: SmallPlansProps) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
+  const isOpening = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another one that is chosen comes into view.
   useEffect(() => {
-    // After a dialog around it has given the focus to its first button, which is another floor's.
-    const timer = setTimeout(() => list.current && showChosen(list.current));
+    // After a dialog around it has given the focus to its first button, which stands above the plans.
+    const timer = setTimeout(() => {
+      if (list.current) showChosen(list.current, isOpening.current ? list.current.closest('[role="dialog"]') : list.current);
+      isOpening.current = false;
+    });
     return () => clearTimeout(timer);
   }, [selected]);
   return (
@@ -94,11 +98,11 @@ export function SmallPlans({ http, officeId, label, floors, selected, onSelect }
   );
 }
 
-/** Scrolls the list alone: the dialog around it stays where it is. */
-function showChosen(list: HTMLElement): void {
+/** Scrolls the list alone: the dialog around it stays where it is. The chosen plan takes the focus from what is within `around`. */
+function showChosen(list: HTMLElement, around: Element | null): void {
   const chosen = list.querySelector<HTMLElement>('[aria-pressed="true"]');
   if (!chosen) return;
-  if (list.contains(document.activeElement)) chosen.focus({ preventScroll: true });
+  if (around?.contains(document.activeElement)) chosen.focus({ preventScroll: true });
   // Not by what is painted: a dialog that opens grows.
   list.scrollLeft = chosen.offsetLeft - (list.clientWidth - chosen.offsetWidth) / 2;
 }
