@@ -155,6 +155,8 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
     await card.getByText('for today').waitFor({ state: 'detached' });
     await focused('Remote');
     assert.deepEqual(((await tab.demo.ask(admin.upn, 'GET', '/api/me')) as Me).overrides, []);
+    // It has faded away before the next one comes.
+    await page.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' });
   });
 
   for (const key of ['Escape', 'Delete', 'Enter']) {
