@@ -25,12 +25,13 @@ export function compiledLanguage(code: UnderstoodLanguage): CompiledLanguage {
   return language;
 }
 
-/** Milliseconds between the languages that are made ready after a start: each takes the processor for up to a second. */
-const PREPARE_EVERY_MS = 1000;
+/** Milliseconds until the first language is made ready, after a start that is busy enough, and between two: each takes the processor for up to half a second. */
+const [PREPARE_AFTER_MS, PREPARE_EVERY_MS] = [5000, 1000];
 
 /** Makes all languages ready before somebody writes, one after the other. */
 export function prepareLanguages(): void {
-  for (const [at, code] of UNDERSTOOD_LANGUAGES.entries()) setTimeout(() => compiledLanguage(code), (at + 1) * PREPARE_EVERY_MS).unref();
+  for (const [at, code] of UNDERSTOOD_LANGUAGES.entries())
+    setTimeout(() => compiledLanguage(code), PREPARE_AFTER_MS + at * PREPARE_EVERY_MS).unref();
 }
 
 export function tableOf(code: UnderstoodLanguage): Language {
