@@ -13,7 +13,7 @@ import { INTENTS } from './intents.ts';
 import type { IntentName } from './language/intent-name.ts';
 import { intentOf, placesOf, saidBefore, whoOf, within } from './said-before.ts';
 import { resolveDays } from './time/resolve.ts';
-import type { DaySaid, TimeSaid } from './time/said.ts';
+import { type DaySaid, type TimeSaid, TODAY } from './time/said.ts';
 import { isOfThatDay, namesThatDay, onDay, onlyDay } from './time/that-day.ts';
 import type { CompiledLanguage } from './understand/compile-language.ts';
 import type { Group, Place, PlaceSaid } from './understand/lattice.ts';
@@ -159,7 +159,7 @@ export function onThatDay(context: Context, sentence: Sentence, frame: Conversat
   }
   // After another day a part of a day may be of either.
   const isOther = date !== undefined && date !== dayOf(now, zone);
-  const meant: DaySaid | undefined = changes ? (isOther ? { kind: 'that-day' } : undefined) : { kind: 'relative', days: 0 };
+  const meant: DaySaid | undefined = changes ? (isOther ? { kind: 'that-day' } : undefined) : TODAY;
   return meant ? { ...sentence, said: { ...said, times: said.times.map((time) => onDay(time, meant)) } } : sentence;
 }
 

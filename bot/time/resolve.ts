@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { addDays, dayBounds, dayOf, hasDay } from '../../server/presence/calendar.ts';
 import { type Day, HOUR, type Instant, MINUTE } from '../../server/presence/time.ts';
-import type { DateSaid, DaySaid, HourSaid, PartOfDay, PointSaid, TimeSaid } from './said.ts';
+import { type DateSaid, type DaySaid, type HourSaid, type PartOfDay, type PointSaid, type TimeSaid, TODAY } from './said.ts';
 
 /** A span as `planOverride` wants it: absent ends are its defaults. */
 export interface Span {
@@ -367,8 +367,6 @@ export function resolveDays(said: TimeSaid, now: Instant, zone: string, past = f
   if (span?.until === undefined) return undefined;
   return daysBetween({ first: dayOf(span.from ?? now, zone), last: dayOf(span.until - 1, zone) });
 }
-
-const TODAY: DaySaid = { kind: 'relative', days: 0 };
 
 function futureDay(said: DaySaid, today: Day): Day | undefined {
   const day = said.kind === 'date' ? nextOf(said, today) : readDay(said, today, { today });

@@ -42,6 +42,8 @@ export type DaySaid =
   /** The day that was spoken of before. `named`: in words, "that day"; else a part of it is said. `today`: where none was, it is today. */
   | { kind: 'that-day'; named?: true; today?: true };
 
+export const TODAY: DaySaid = { kind: 'relative', days: 0 };
+
 export interface DateSaid {
   kind: 'date';
   day: number;

@@ -1,4 +1,4 @@
-import { weekdaysBetween } from '../time/parse.ts';
+import { weekdaysBetween } from '../time/parse/weekly.ts';
 import type { PointSaid, TimeSaid } from '../time/said.ts';
 import type { Sentence } from './sentence.ts';
 

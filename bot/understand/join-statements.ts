@@ -1,6 +1,6 @@
 import { INTENTS } from '../intents.ts';
 import { asOneTime } from '../time/one-time.ts';
-import type { PointSaid, TimeSaid } from '../time/said.ts';
+import { type PointSaid, type TimeSaid, TODAY } from '../time/said.ts';
 import { isOfThatDay, onDay, onlyDay, withPart } from '../time/that-day.ts';
 import type { DayOfReason } from './reasons.ts';
 import type { Sentence } from './sentence.ts';
@@ -121,7 +121,7 @@ function afterwards(before: Sentence, each: Sentence, from: string): Sentence | 
 function dayOfEnd({ said: { times } }: Sentence): TimeSaid | undefined {
   const [time] = times;
   const end = time && endOf(time);
-  return end && { kind: 'days', days: [end.day ?? { kind: 'relative', days: 0 }] };
+  return end && { kind: 'days', days: [end.day ?? TODAY] };
 }
 
 /** "Monday in Berlin, the rest of the week remote": it is not clear which week, and from when. */

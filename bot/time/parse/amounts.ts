@@ -1,0 +1,76 @@
+import type { PointSaid, TimeSaid } from '../said.ts';
+import type { Read, TimeWords } from './time-words.ts';
+
+export function amountAt(words: TimeWords, at: number): Read<{ count: number; unit: 'minute' | 'hour' | 'day' | 'week' | 'month' }>[] {
+  const counts = [
+    ...words.of(at, 'number').flatMap(({ value, end }) => (value.ordinal || value.value > 999 ? [] : [{ count: value.value, end }])),
+    ...words.ends(at, 'single').map((end) => ({ count: 1, end })),
+  ];
+  const whole = counts.flatMap(({ count, end }) =>
+    words.of(end, 'unit').map((unit) => ({ value: { count, unit: unit.value.unit }, end: unit.end })),
+  );
+  const minutes = (count: number, end: number) => ({ value: { count, unit: 'minute' as const }, end });
+  // "An hour and a half", "una hora y media".
+  const andHalf = whole.flatMap(({ value: { count, unit }, end }) =>
+    unit === 'hour' ? words.ends(end, 'and').flatMap((start) => halfAt(words, start).map((to) => minutes(60 * count + 30, to))) : [],
+  );
+  const half = halfAt(words, at).flatMap((end) =>
+    words.of(end, 'unit').flatMap((unit) => (unit.value.unit === 'hour' ? [minutes(30, unit.end)] : [])),
+  );
+  return [...andHalf, ...whole, ...half];
+}
+
+/** "Half", "half an", "a half", "einer halben". */
+function halfAt(words: TimeWords, at: number): number[] {
+  const halves = [at, ...words.ends(at, 'single')].flatMap((start) => words.ends(start, 'half'));
+  return halves.flatMap((end) => [...words.ends(end, 'single'), end]);
+}
+
+/** "2h", "30min": in one word, which elsewhere is an hour of the day. */
+export function joinedAmountAt(words: TimeWords, at: number): Read<{ count: number; unit: 'minute' | 'hour' }>[] {
+  const [, count, unit] = /^(\d{1,3})(h|hrs?|std|min|mins)$/.exec(words.keyAt(at)) ?? [];
+  if (count === undefined || unit === undefined) return [];
+  return [{ value: { count: Number(count), unit: unit.startsWith('m') ? 'minute' : 'hour' }, end: at + 1 }];
+}
+
+/** "In two hours", "in half an hour": from then on. */
+export function pointAheadAt(words: TimeWords, at: number): Read<PointSaid>[] {
+  const starts = words.ends(at, 'ahead').flatMap((start) => [start, ...words.ends(start, 'single')]);
+  return starts.flatMap((start) =>
+    [...amountAt(words, start), ...joinedAmountAt(words, start)].flatMap(({ value: { count, unit }, end }) =>
+      unit === 'hour' || unit === 'minute' ? [{ value: { minutes: count * (unit === 'hour' ? 60 : 1) }, end }] : [],
+    ),
+  );
+}
+
+/** Of "in two hours" neither "two hours" is an hour of the day, nor how long something lasts. */
+export function isAfterAhead(words: TimeWords, at: number): boolean {
+  const starts = [at - 1, at - 2, at - 3].filter((start) => start >= 0);
+  const isAmount = amountAt(words, at).length + joinedAmountAt(words, at).length > 0;
+  return isAmount && starts.some((start) => words.ends(start, 'ahead').includes(at));
+}
+
+export function durationAt(words: TimeWords, at: number): Read<TimeSaid>[] {
+  const begins = words.ends(at, 'for').flatMap((end) => words.afterGlue(end));
+  // "Les 2 prochains jours", "les deux jours à venir".
+  const nextOnes = [at, ...begins].flatMap((start) => [
+    ...words
+      .of(start, 'number')
+      .flatMap((count) =>
+        words
+          .ends(count.end, 'next')
+          .flatMap((end) =>
+            words.of(end, 'unit').map((unit) => ({ value: { count: count.value.value, unit: unit.value.unit }, end: unit.end })),
+          ),
+      ),
+    ...amountAt(words, start).flatMap(({ value, end }) => words.ends(end, 'next').map((to) => ({ value, end: to }))),
+  ]);
+  const following = nextOnes.map(({ value, end }) => ({ value: { kind: 'lasting', ...value } as TimeSaid, end }));
+  const lasting = [...begins, ...(words.language.bareLasting ? [at] : [])].flatMap((start) => {
+    const starts = [start, ...words.ends(start, 'next')];
+    return starts.flatMap((each) =>
+      amountAt(words, each).map(({ value, end: to }) => ({ value: { kind: 'lasting', ...value } as TimeSaid, end: to })),
+    );
+  });
+  return [...following, ...lasting];
+}

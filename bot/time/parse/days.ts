@@ -1,0 +1,93 @@
+import type { DaySaid, TimeSaid } from '../said.ts';
+import { amountAt } from './amounts.ts';
+import { dateAt } from './dates.ts';
+import { weekAt } from './period.ts';
+import type { Read, TimeWords } from './time-words.ts';
+import { MAX_LISTED } from './time-words.ts';
+
+/** A single day. */
+export function dayAt(words: TimeWords, at: number): Read<DaySaid>[] {
+  return words
+    .afterGlue(at)
+    .flatMap((start) => [
+      ...words.ends(start, 'that-day').map((end) => ({ value: { kind: 'that-day', named: true } as DaySaid, end })),
+      ...words.of(start, 'day').map(({ value, end }) => ({ value: { kind: 'relative', days: value.days } as DaySaid, end })),
+      ...weekdayAt(words, start),
+      ...dateAt(words, start),
+      ...distantDayAt(words, start),
+      ...weeksLaterAt(words, start),
+    ]);
+}
+
+function weekdayAt(words: TimeWords, at: number): Read<DaySaid>[] {
+  const named = (start: number, which?: 'this' | 'next' | 'last') =>
+    words.of(start, 'weekday').map(({ value, end }) => ({ value: { kind: 'weekday', weekday: value.number, which } as const, end }));
+  const bare = named(at);
+  const before = words.which(at).flatMap(({ value, end }) => named(end, value));
+  // "The Monday after next" in one word: it is written as "next next".
+  const afterNext = words
+    .ends(at, 'next')
+    .flatMap((start) =>
+      words
+        .ends(start, 'next')
+        .flatMap((end) => named(end, 'next').map(({ value, end: to }) => ({ value: { ...value, weeksLater: 1 }, end: to }))),
+    );
+  const nextAfter = bare.flatMap(({ value, end }) =>
+    words
+      .ends(end, 'next')
+      .flatMap((start) => words.ends(start, 'next').map((to) => ({ value: { ...value, which: 'next' as const, weeksLater: 1 }, end: to }))),
+  );
+  const after = bare.flatMap(({ value, end }) => [
+    ...words.which(end).map((which) => ({ value: { ...value, which: which.value }, end: which.end })),
+    ...words.afterGlue(end).flatMap((start) => weekAt(words, start).map((week) => ({ value: { ...value, ...week.value }, end: week.end }))),
+  ]);
+  const ofWeek = weekAt(words, at).flatMap((week) =>
+    words.afterGlue(week.end).flatMap((start) => named(start).map(({ value, end }) => ({ value: { ...value, ...week.value }, end }))),
+  );
+  // "Monday, 23 November": the date says which.
+  const dated = bare.flatMap(({ end }) => words.afterGlue(end).flatMap((start) => dateAt(words, start)));
+  return [...dated, ...ofWeek, ...afterNext, ...nextAfter, ...after, ...before, ...bare];
+}
+
+/** "in two weeks", "3 days ago". */
+function distantDayAt(words: TimeWords, at: number): Read<DaySaid>[] {
+  const amount = (start: number) => amountAt(words, start).filter(({ value }) => value.unit === 'day' || value.unit === 'week');
+  const relative = (days: number, end: number): Read<DaySaid> => ({ value: { kind: 'relative', days }, end });
+  const inDays = ({ count, unit }: { count: number; unit: string }) => count * (unit === 'week' ? 7 : 1);
+  const ahead = words.ends(at, 'ahead').flatMap((end) => amount(end).map((each) => relative(inDays(each.value), each.end)));
+  const agoBefore = words.ends(at, 'ago').flatMap((end) => amount(end).map((each) => relative(-inDays(each.value), each.end)));
+  const agoAfter = amount(at).flatMap((each) => words.ends(each.end, 'ago').map((end) => relative(-inDays(each.value), end)));
+  return [...ahead, ...agoBefore, ...agoAfter];
+}
+
+/** "A week from Wednesday", "in a fortnight from Monday"; "for a week from Monday" is how long. */
+function weeksLaterAt(words: TimeWords, at: number): Read<DaySaid>[] {
+  if (at > 0 && words.ends(at - 1, 'for').includes(at)) return [];
+  return [at, ...words.ends(at, 'ahead')].flatMap((start) => {
+    const loose = start === at && words.ends(at, 'single').length === 0;
+    return amountAt(words, start)
+      .filter(({ value }) => value.unit === 'week')
+      .flatMap(({ value: { count }, end }) =>
+        words.ends(end, 'later').flatMap((next) => [
+          ...words.of(next, 'day').map(({ value, end: to }) => ({
+            value: { kind: 'relative', days: value.days + 7 * count } as DaySaid,
+            end: to,
+          })),
+          ...words.of(next, 'weekday').map(({ value, end: to }) => ({
+            value: { kind: 'weekday', weekday: value.number, weeksLater: count, ...(loose && { loose }) } as DaySaid,
+            end: to,
+          })),
+        ]),
+      );
+  });
+}
+
+export function dayListAt(words: TimeWords, at: number): Read<TimeSaid>[] {
+  const found: Read<DaySaid[]>[] = dayAt(words, at).map(({ value, end }) => ({ value: [value], end }));
+  for (const { value, end } of found) {
+    if (value.length >= MAX_LISTED) continue;
+    const nexts = [...(words.hasComma(end) ? [end] : []), ...words.ends(end, 'and')];
+    for (const next of nexts) for (const day of dayAt(words, next)) found.push({ value: [...value, day.value], end: day.end });
+  }
+  return found.map(({ value, end }) => ({ value: { kind: 'days', days: value }, end }));
+}
