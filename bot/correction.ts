@@ -2,7 +2,7 @@ import { dayOf } from '../server/presence/calendar.ts';
 import type { ConversationFrame } from '../server/presence/conversation-frame.ts';
 import { LANGUAGES } from '../server/texts/languages.ts';
 import type { Context } from './context.ts';
-import { type Continued, onThatDay } from './frame.ts';
+import { onThatDay } from './day-spoken-of.ts';
 import { INTENTS } from './intents.ts';
 import type { IntentName } from './language/intent-name.ts';
 import { compiledLanguage, isUnderstood } from './language/languages.ts';
@@ -12,7 +12,7 @@ import { resolveDays } from './time/resolve.ts';
 import type { TimeSaid } from './time/said.ts';
 import type { CompiledLanguage } from './understand/compile-language.ts';
 import type { Message } from './understand/message.ts';
-import type { Sentence } from './understand/sentence.ts';
+import type { Continued, Sentence } from './understand/sentence.ts';
 import type { Understood } from './understand/understand.ts';
 import { type Word, wordsOf } from './understand/words.ts';
 

@@ -10,14 +10,17 @@ import { nearlyPlaces, officesSeen, shortenedPlaces } from './answers/places.ts'
 import { sayNot } from './answers/say.ts';
 import { quoted } from './answers/words.ts';
 import { askBack } from './ask-back.ts';
+import { chosenByName } from './chosen.ts';
 import { type Answer, type Context, SAID_NOTHING, type Said } from './context.ts';
 import { type Correction, corrected } from './correction.ts';
-import { type Continued, chosenByName, continued, frameOf, onThatDay } from './frame.ts';
+import { onThatDay } from './day-spoken-of.ts';
+import { continued } from './follow-up.ts';
+import { frameOf } from './frame.ts';
 import { INTENTS, type Intent } from './intents.ts';
 import { withoutIntroduction } from './introduction.ts';
 import { INTENT_NAMES, type IntentName } from './language/intent-name.ts';
 import type { Message } from './understand/message.ts';
-import type { Sentence } from './understand/sentence.ts';
+import type { Continued, Sentence } from './understand/sentence.ts';
 import type { Understood } from './understand/understand.ts';
 import { keysOf } from './understand/words.ts';
 

@@ -20,3 +20,6 @@ export interface Sentence {
   /** Its hour is when somebody comes, and its place may have been said before: "I'm coming in at 10". */
   arriving?: true;
 }
+
+/** A sentence, and whether it was said so plainly that it may change something. */
+export type Continued = Sentence & { confirmed?: true };
