@@ -11,7 +11,7 @@ import { choiceCard, sayButton } from './cards.ts';
 import type { Answer, Context, Said } from './context.ts';
 import { INTENTS } from './intents.ts';
 import type { IntentName } from './language/intent-name.ts';
-import { resolveSpans } from './time/resolve.ts';
+import { resolveSpans } from './time/resolve-spans.ts';
 import type { TimeSaid } from './time/said.ts';
 import type { PlaceSaid } from './understand/lattice.ts';
 import { LONGEST, type Message } from './understand/message.ts';

@@ -8,7 +8,7 @@ import type { IntentName } from './language/intent-name.ts';
 import { compiledLanguage, isUnderstood } from './language/languages.ts';
 import { placesOf, saidBefore, within } from './said-before.ts';
 import { asBefore } from './time/as-before.ts';
-import { resolveDays } from './time/resolve.ts';
+import { resolveDays } from './time/resolve-days.ts';
 import type { TimeSaid } from './time/said.ts';
 import type { CompiledLanguage } from './understand/compile-language.ts';
 import type { Message } from './understand/message.ts';

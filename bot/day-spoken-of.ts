@@ -3,7 +3,7 @@ import type { ConversationFrame } from '../server/presence/conversation-frame.ts
 import { dayText } from './answers/time-text.ts';
 import type { Context } from './context.ts';
 import { INTENTS } from './intents.ts';
-import { resolveDays } from './time/resolve.ts';
+import { resolveDays } from './time/resolve-days.ts';
 import { type DaySaid, type TimeSaid, TODAY } from './time/said.ts';
 import { isOfThatDay, namesThatDay, onDay, onlyDay } from './time/that-day.ts';
 import type { Sentence } from './understand/sentence.ts';

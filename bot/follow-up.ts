@@ -8,7 +8,7 @@ import { OF_GROUPS } from './frame.ts';
 import { INTENTS } from './intents.ts';
 import type { IntentName } from './language/intent-name.ts';
 import { intentOf, saidBefore, within } from './said-before.ts';
-import { resolveDays } from './time/resolve.ts';
+import { resolveDays } from './time/resolve-days.ts';
 import type { TimeSaid } from './time/said.ts';
 import type { PlaceSaid } from './understand/lattice.ts';
 import type { Continued, Sentence } from './understand/sentence.ts';

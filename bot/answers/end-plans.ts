@@ -4,7 +4,7 @@ import { dayOf } from '../../server/presence/calendar.ts';
 import type { Override } from '../../server/presence/override.ts';
 import type { Day } from '../../server/presence/time.ts';
 import type { Answer, Context, Said } from '../context.ts';
-import { resolveDays } from '../time/resolve.ts';
+import { resolveDays } from '../time/resolve-days.ts';
 import { refusedOff, statementsText } from './mine.ts';
 import { daysText } from './plans-of-people.ts';
 import { unclearTime } from './unclear-time.ts';

@@ -8,7 +8,7 @@ import { errorText } from '../../server/texts/error-text.ts';
 import { choiceCard, sayButton, statusCard } from '../cards.ts';
 import type { Answer, Context, Handler, Said } from '../context.ts';
 import type { IntentName } from '../language/intent-name.ts';
-import { resolveSpans } from '../time/resolve.ts';
+import { resolveSpans } from '../time/resolve-spans.ts';
 import { didYouMean } from './choices.ts';
 import { findPeople, MAX_NAMES } from './find-people.ts';
 import { statementText } from './mine.ts';

@@ -3,7 +3,7 @@ import type { PersonWithPlans } from '../../server/presence/plans.ts';
 import type { Day } from '../../server/presence/time.ts';
 import { type Message, message } from '../../server/texts/message.ts';
 import type { Answer, Context } from '../context.ts';
-import type { Within } from '../time/resolve.ts';
+import type { Within } from '../time/resolve-days.ts';
 import type { Place } from '../understand/lattice.ts';
 import { dayHead, daysShown } from './days-asked.ts';
 import { expectedOn } from './expected-text.ts';

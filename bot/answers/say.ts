@@ -11,7 +11,7 @@ import { placeOf } from '../../server/presence/sightings.ts';
 import { message } from '../../server/texts/message.ts';
 import { choiceCard, sayButton, statusCard } from '../cards.ts';
 import { type Answer, type Context, SAID_NOTHING, type Said } from '../context.ts';
-import { resolveSpans } from '../time/resolve.ts';
+import { resolveSpans } from '../time/resolve-spans.ts';
 import type { Place } from '../understand/lattice.ts';
 import { refusedOff, statementsText } from './mine.ts';
 import { nearlyPlaces, officesCalledHome, officesInUse, placeIn, shortenedPlaces, unknownPlace } from './places.ts';

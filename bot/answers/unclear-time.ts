@@ -1,7 +1,7 @@
 import { message } from '../../server/texts/message.ts';
 import type { Answer, Context } from '../context.ts';
-import type { TimeFault } from '../time/resolve.ts';
 import type { DateSaid } from '../time/said.ts';
+import type { TimeFault } from '../time/time-fault.ts';
 
 /** Why nothing was noted for a time. */
 export function unclearTime(context: Context, found: TimeFault = { fault: 'unclear' }): Answer {

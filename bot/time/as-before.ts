@@ -1,5 +1,5 @@
 import { dayOf } from '../../server/presence/calendar.ts';
-import { resolveDays } from './resolve.ts';
+import { resolveDays } from './resolve-days.ts';
 import type { DaySaid, TimeSaid } from './said.ts';
 
 /**

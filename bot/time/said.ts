@@ -1,4 +1,4 @@
-/** What somebody says of a time, in no language and before any clock is looked at. `resolve.ts` makes instants of it. */
+/** What somebody says of a time, in no language and before any clock is looked at. `resolve-spans.ts` and `resolve-days.ts` make instants and days of it. */
 export type TimeSaid =
   | { kind: 'now' }
   /** A day or several: "tomorrow and Friday". */

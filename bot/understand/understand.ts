@@ -2,19 +2,18 @@ import type { Language as LanguageCode } from '../../server/texts/languages.ts';
 import { INTENTS } from '../intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { compiledLanguage, isUnderstood, UNDERSTOOD_LANGUAGES } from '../language/languages.ts';
-import type { PointSaid, TimeSaid } from '../time/said.ts';
 import type { CompiledLanguage } from './compile-language.ts';
-import { everyWeek } from './every-week.ts';
-import { joinFloors, withFloor } from './floors.ts';
+import { withFloor } from './floors.ts';
 import { guess } from './guess.ts';
 import { joinStatements } from './join-statements.ts';
-import type { Slot, SlotValue } from './lattice.ts';
+import type { Slot } from './lattice.ts';
+import { languageOfUnknown, likelyLanguages } from './likely-languages.ts';
 import type { Clause } from './match.ts';
 import type { Message } from './message.ts';
-import { TITLES } from './people.ts';
 import { type Known, type Reading, readCorrected, readIn } from './read.ts';
 import type { Sentence } from './sentence.ts';
-import { type Word, wordsOf } from './words.ts';
+import { sentenceOf } from './sentence-of-clause.ts';
+import type { Word } from './words.ts';
 
 /** What a message means, in the language that explains most of it. */
 export interface Understood {
@@ -46,7 +45,7 @@ const slotsOf = (intent: IntentName): readonly Slot[] => INTENTS[intent].slots;
  */
 export function understand(message: Message, known: Known, preferred: readonly LanguageCode[] = []): Understood {
   const order = [...new Set([...preferred.filter(isUnderstood), ...UNDERSTOOD_LANGUAGES])].map(compiledLanguage);
-  const readings = likely(message, order).map((language) => readIn(language, message, known, slotsOf));
+  const readings = likelyLanguages(message, order).map((language) => readIn(language, message, known, slotsOf));
   const reading = bestReading(readings, message, known);
   const understood = understoodOf(reading, message);
   if (reading && isFigureOfSpeech(reading, understood)) return { ...understood, sentences: [], leftOut: [message.text] };
@@ -56,7 +55,7 @@ export function understand(message: Message, known: Known, preferred: readonly L
   }
   const [first] = order;
   if (!first || (reading && !saysNothing(reading))) return understood;
-  return { ...understood, language: languageOf(message, first, order) };
+  return { ...understood, language: languageOfUnknown(message, first, order) };
 }
 
 function bestReading(readings: readonly Reading[], message: Message, known: Known): Reading | undefined {
@@ -111,19 +110,6 @@ function likeliest(readings: readonly Reading[], understood: Understood, message
   return { ...plain, sentences: [sentenceOf(clause, words, message, language)] };
 }
 
-/** Words that one language has and the other has not, which tell that a message is in that language. */
-const SURELY_OTHER = 2;
-
-/** Of what is not understood: the language of most of its words, if it is clear, else the first. */
-function languageOf(message: Message, first: CompiledLanguage, languages: readonly CompiledLanguage[]): CompiledLanguage {
-  const [other = first] = likely(message, languages);
-  return strangeWords(message, other) + SURELY_OTHER <= strangeWords(message, first) ? other : first;
-}
-
-function strangeWords({ text }: Message, { rewriting, vocabulary, guesser }: CompiledLanguage): number {
-  return wordsOf(text, rewriting).filter((word) => isWord(word, text) && !vocabulary.has(word.key) && !guesser.words.has(word.key)).length;
-}
-
 /** "I'm in a hurry": what would be a place, if it were one, is a figure of speech. */
 function isFigureOfSpeech(reading: Reading, { sentences }: Understood): boolean {
   const [only, ...others] = sentences;
@@ -137,36 +123,6 @@ function isFigureOfSpeech(reading: Reading, { sentences }: Understood): boolean 
 function saysNothing({ match }: Reading): boolean {
   return match === undefined || (match.literals === 0 && match.unknown > 0);
 }
-
-/** The languages that know most of the words: in others a word of theirs would be taken for a name. */
-function likely({ text }: Message, languages: readonly CompiledLanguage[]): readonly CompiledLanguage[] {
-  const fewest = (among: readonly CompiledLanguage[], knows: (language: CompiledLanguage, key: string) => boolean) => {
-    const counted = among.map((language) => {
-      const words = wordsOf(text, language.rewriting);
-      return { language, words: words.length, unknown: words.filter((word) => isWord(word, text) && !knows(language, word.key)).length };
-    });
-    const least = Math.min(...counted.map(({ unknown }) => unknown));
-    return counted.filter(({ unknown }) => unknown === least);
-  };
-  const ofPhrases = fewest(languages, ({ vocabulary, reasons }, key) => vocabulary.has(key) || reasons.words.has(key));
-  const isShort = ofPhrases.every(({ words }) => words < ENOUGH_WORDS);
-  const likeliest = ofPhrases.map(({ language }) => language);
-  return isShort
-    ? likeliest
-    : fewest(
-        likeliest,
-        ({ vocabulary, guesser, reasons }, key) => vocabulary.has(key) || guesser.words.has(key) || reasons.words.has(key),
-      ).map(({ language }) => language);
-}
-
-/** Numbers, titles and the letter before the apostrophe of a name are of every language. */
-function isWord({ key, start, end }: Word, text: string): boolean {
-  const isOfName = end - start === 1 && /^'\p{Lu}/u.test(text.slice(end));
-  return !/^\d/.test(key) && !TITLES.has(key) && !isOfName;
-}
-
-/** Fewer words may all be names. */
-const ENOUGH_WORDS = 3;
 
 function cheapest(readings: readonly Reading[]): Reading | undefined {
   const costOf = ({ match }: Reading) => match?.cost ?? Number.POSITIVE_INFINITY;
@@ -291,122 +247,4 @@ function stretchesOf(at: readonly number[], words: readonly Word[], text: string
     else stretches.push({ start: each, end: each + 1 });
   }
   return stretches.map(({ start, end }) => text.slice(words[start]?.start, words[end - 1]?.end));
-}
-
-/** The places of a sentence, each with whether anything but a time stands before it. */
-function placesOf({ slots }: Clause, words: readonly Word[], fillers: CompiledLanguage['fillers']) {
-  let [said, after] = [false, 0];
-  return slots.flatMap(({ edge, start }) => {
-    const isNext = said && words.slice(after, start).every(({ key }) => fillers.has(key));
-    after = edge.end;
-    said = edge.slot === 'place' || (isNext && edge.slot === 'time');
-    return edge.slot === 'place' ? [{ place: edge.value, apart: isNext }] : [];
-  });
-}
-
-function withoutEnds(words: readonly Word[], isSmall: (word: Word) => boolean): readonly Word[] {
-  const [first, last] = [words.findIndex((word) => !isSmall(word)), words.findLastIndex((word) => !isSmall(word))];
-  return first < 0 ? words : words.slice(first, last + 1);
-}
-
-/** As it was written, with slips corrected. */
-function writtenText(words: readonly Word[], text: string): string {
-  const [first] = words;
-  let written = '';
-  let at = first?.start ?? 0;
-  for (const { start, end, key, corrected } of words) {
-    written += text.slice(at, start) + (corrected ? key : text.slice(Math.max(at, start), end));
-    at = end;
-  }
-  return written;
-}
-
-function sentenceOf(clause: Clause, words: readonly Word[], { text }: Message, language: CompiledLanguage): Sentence {
-  const { fillers, joins } = language;
-  const before = clause.start === 0 ? 0 : (words[clause.start - 1]?.end ?? 0);
-  // The question mark of the sentence before it is none of its own.
-  const from = clause.start === 0 ? 0 : before + text.slice(before, words[clause.start]?.start).lastIndexOf('?') + 1;
-  const to = words[clause.end]?.start ?? text.length;
-  const written = text.slice(from, to);
-  const values = clause.slots.map(({ edge }): SlotValue => edge);
-  const isSmall = ({ key }: Word) => joins.has(key) || (fillers.get(key)?.some((filler) => filler.length === 1) ?? false);
-  const of = <S extends Slot>(slot: S) =>
-    values.flatMap((each) => (each.slot === slot ? [each.value as Extract<SlotValue, { slot: S }>['value']] : []));
-  // "I need Anna, is she in": she is Anna.
-  const named = of('who');
-  const timeText = clause.slots
-    .filter(({ edge }) => edge.slot === 'time')
-    .map(({ edge, start }) => writtenText(words.slice(start, edge.end), text))
-    .join(' ');
-  const begins = words.slice(clause.start, clause.start + 2).map(({ key }) => key);
-  const isAfterwards = begins.some((_, at) =>
-    (language.afterwards.get(begins[at] ?? '') ?? []).some((each) => startsWith(words, clause.start + at, each)),
-  );
-  return everyWeek(
-    beginning(
-      {
-        intent: clause.intent,
-        said: {
-          people: named.some(({ pronoun }) => !pronoun) ? named.filter(({ pronoun }) => !pronoun) : named,
-          places: joinFloors(placesOf(clause, words, fillers)),
-          departments: of('department'),
-          times: timesOf(of('time')),
-          numbers: of('number'),
-          timeText,
-          text: writtenText(withoutEnds(words.slice(clause.start, clause.end), isSmall), text),
-        },
-        phrase: clause.phrase,
-        asked: isAsked(clause, written),
-        unknown: clause.slots.some(({ edge }) => edge.cost > 0),
-        length: clause.end - clause.start,
-        bare: clause.literals === 0,
-        ...(isAfterwards && { afterwards: true as const }),
-      },
-      language,
-    ),
-  );
-}
-
-/** "At once, until 6 January": beside another time "now" says nothing. */
-function timesOf(times: readonly TimeSaid[]): readonly TimeSaid[] {
-  return times.length > 1 ? times.filter(({ kind }) => kind !== 'now') : times;
-}
-
-/** "Could you ask me every morning?" asks for it; "can you count me without my name" asks whether that can be done. */
-function isAsked({ asking, requested, intent }: Clause, written: string): boolean {
-  const isQuestion = /[?¿؟‽]/.test(written);
-  const { command, grave } = INTENTS[intent];
-  return asking || (requested && grave === true) || (isQuestion && !(requested && command));
-}
-
-function startsWith(words: readonly Word[], start: number, keys: readonly string[]): boolean {
-  return keys.every((key, at) => words[start + at]?.key === key);
-}
-
-function hourOn(hour: TimeSaid | undefined, days: TimeSaid | undefined): PointSaid | undefined {
-  if (hour?.kind !== 'instant' || hour.at.day || days?.kind !== 'days') return undefined;
-  const [day, ...others] = days.days;
-  return day && others.length === 0 ? { ...hour.at, day } : undefined;
-}
-
-/** "I'm coming in at 10" begins at 10. */
-function beginning(sentence: Sentence, { from, rewriting, times: { lexicon } }: CompiledLanguage): Sentence {
-  const { said, phrase } = sentence;
-  const [time, ...others] = said.times;
-  if (phrase !== 'beginning') return sentence;
-  const [day, ...more] = others;
-  // "Half day today, gone at 1": the hour is of that day.
-  const hourOfDay = time?.kind === 'instant' ? hourOn(time, day) : hourOn(day, time);
-  if (hourOfDay && more.length === 0) return { ...sentence, phrase: 'said', said: { ...said, times: [{ kind: 'span', from: hourOfDay }] } };
-  if (time?.kind !== 'instant' || others.length > 0) return { ...sentence, phrase: 'vague' };
-  const words = wordsOf(said.timeText, rewriting);
-  const keyOf = (count: number) =>
-    words
-      .slice(0, count)
-      .map(({ key }) => key)
-      .join(' ');
-  const ats = [4, 3, 2, 1].find((count) => lexicon.get(keyOf(count))?.some(({ is }) => is === 'at')) ?? 0;
-  const timeText = `${from} ${said.timeText.slice(words[ats]?.start ?? 0)}`;
-  const times: TimeSaid[] = [{ kind: 'span', from: time.at }];
-  return { ...sentence, phrase: 'said', said: { ...said, times, timeText }, ...(sentence.intent === 'say-office' && { arriving: true }) };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rewriting } from '../../bot/language/fr/rewriting.ts';
 import { times } from '../../bot/language/fr/times.ts';
 import { timeReader } from '../../bot/time/parse.ts';
-import { resolveSpans } from '../../bot/time/resolve.ts';
+import { resolveSpans } from '../../bot/time/resolve-spans.ts';
 import { compileTimes } from '../../bot/time/symbols.ts';
 import { keysOf, wordsOf } from '../../bot/understand/words.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { times as german } from '../../bot/language/de/times.ts';
 import { times } from '../../bot/language/en/times.ts';
 import { timeReader } from '../../bot/time/parse.ts';
-import { resolveSpans } from '../../bot/time/resolve.ts';
+import { resolveSpans } from '../../bot/time/resolve-spans.ts';
 import { compileTimes } from '../../bot/time/symbols.ts';
 import { wordsOf } from '../../bot/understand/words.ts';
 

@@ -1,5 +1,5 @@
 import { INTENTS } from '../../../bot/intents.ts';
-import { resolveDays } from '../../../bot/time/resolve.ts';
+import { resolveDays } from '../../../bot/time/resolve-days.ts';
 import { readMessage } from '../../../bot/understand/message.ts';
 import { nameOffices } from '../../../bot/understand/places.ts';
 import type { Sentence } from '../../../bot/understand/sentence.ts';

@@ -1,0 +1,68 @@
+import { dayOf } from '../../server/presence/calendar.ts';
+import type { Day, Instant } from '../../server/presence/time.ts';
+import { futureDay, pastDay, readDay } from './named-days.ts';
+import { calendarWeek, daysBetween, monthOf, monthsAhead, weekOf, weekWith } from './periods.ts';
+import { partSpan, resolveSpans, type Span, startOf } from './resolve-spans.ts';
+import { type TimeSaid, TODAY } from './said.ts';
+
+/** Whether a time means the present: nothing, "now", or the day that it is in that IANA zone. */
+export function isAboutNow(said: TimeSaid | undefined, now: Instant, zone: string): boolean {
+  if (said === undefined || said.kind === 'now') return true;
+  // "Where does she work from today?"
+  if (said.kind === 'span' && said.from?.day && !said.until && !said.from.hour && !said.from.part)
+    return isAboutNow({ kind: 'days', days: [said.from.day] }, now, zone);
+  const today = dayOf(now, zone);
+  if (said.kind === 'part') {
+    const span = partSpan(said, { now, zone, today });
+    return !('fault' in span) && readDay(said.day, today, today) === today && span.from === undefined && (span.until ?? 0) > now;
+  }
+  if (said.kind !== 'days') return false;
+  return said.days.every((day) => readDay(day, today, today) === today);
+}
+
+/** From an instant until before another. */
+export type Within = Required<Span>;
+
+/** The hours that a question is about: "at 3 pm", "this afternoon", "until noon". `undefined`: days, or it is not clear which hours. */
+export function hoursAsked(said: TimeSaid | undefined, now: Instant, zone: string): Within | undefined {
+  if (said?.kind === 'instant') {
+    const from = startOf(said.at, { now, zone, today: dayOf(now, zone) });
+    return said.at.hour && typeof from === 'number' ? { from, until: from + 1 } : undefined;
+  }
+  if (said?.kind !== 'part' && said?.kind !== 'span') return undefined;
+  const spans = resolveSpans(said, now, zone);
+  const [span] = 'fault' in spans ? [] : spans;
+  return span?.until === undefined ? undefined : { from: span.from ?? now, until: span.until };
+}
+
+/** The days that a question is about, in the past too: "last week", "on 3 November". `undefined` where it names no day. */
+export function resolveDays(said: TimeSaid, now: Instant, zone: string, past = false): Day[] | undefined {
+  const today = dayOf(now, zone);
+  if (said.kind === 'now') return [today];
+  if (said.kind === 'week') return daysBetween(weekOf(said.ahead, today));
+  if (said.kind === 'calendar-week') {
+    const week = calendarWeek(said.number, today);
+    return week && daysBetween(week);
+  }
+  if (said.kind === 'week-of') {
+    const day = past ? pastDay(said.day, today) : futureDay(said.day, today);
+    return day === undefined ? undefined : daysBetween(weekWith(day));
+  }
+  if (said.kind === 'weekend') {
+    const weekend = daysBetween(weekOf(said.ahead, today)).slice(5);
+    // "Who was in at the weekend?": the last one.
+    return past && said.ahead === 0 && weekend.every((day) => day > today) ? daysBetween(weekOf(-1, today)).slice(5) : weekend;
+  }
+  if (said.kind === 'month') return daysBetween(monthOf(said.ahead, today));
+  if (said.kind === 'named-month') return daysBetween(monthOf(monthsAhead(said.month, today, past), today));
+  const named =
+    said.kind === 'days' ? said.days : said.kind === 'part' ? [said.day] : said.kind === 'instant' ? [said.at.day ?? TODAY] : undefined;
+  if (named) {
+    const days = named.map((day) => (past ? pastDay(day, today) : futureDay(day, today)));
+    return days.every((day) => day !== undefined) ? days : undefined;
+  }
+  const spans = resolveSpans(said, now, zone);
+  const [span] = 'fault' in spans ? [] : spans;
+  if (span?.until === undefined) return undefined;
+  return daysBetween({ first: dayOf(span.from ?? now, zone), last: dayOf(span.until - 1, zone) });
+}

@@ -1,0 +1,129 @@
+import { INTENTS } from '../intents.ts';
+import type { PointSaid, TimeSaid } from '../time/said.ts';
+import type { CompiledLanguage } from './compile-language.ts';
+import { everyWeek } from './every-week.ts';
+import { joinFloors } from './floors.ts';
+import type { Slot, SlotValue } from './lattice.ts';
+import type { Clause } from './match.ts';
+import type { Message } from './message.ts';
+import type { Sentence } from './sentence.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** The sentence that a clause of a message is. */
+export function sentenceOf(clause: Clause, words: readonly Word[], { text }: Message, language: CompiledLanguage): Sentence {
+  const { fillers, joins } = language;
+  const before = clause.start === 0 ? 0 : (words[clause.start - 1]?.end ?? 0);
+  // The question mark of the sentence before it is none of its own.
+  const from = clause.start === 0 ? 0 : before + text.slice(before, words[clause.start]?.start).lastIndexOf('?') + 1;
+  const to = words[clause.end]?.start ?? text.length;
+  const written = text.slice(from, to);
+  const values = clause.slots.map(({ edge }): SlotValue => edge);
+  const isSmall = ({ key }: Word) => joins.has(key) || (fillers.get(key)?.some((filler) => filler.length === 1) ?? false);
+  const of = <S extends Slot>(slot: S) =>
+    values.flatMap((each) => (each.slot === slot ? [each.value as Extract<SlotValue, { slot: S }>['value']] : []));
+  // "I need Anna, is she in": she is Anna.
+  const named = of('who');
+  const timeText = clause.slots
+    .filter(({ edge }) => edge.slot === 'time')
+    .map(({ edge, start }) => writtenText(words.slice(start, edge.end), text))
+    .join(' ');
+  const begins = words.slice(clause.start, clause.start + 2).map(({ key }) => key);
+  const isAfterwards = begins.some((_, at) =>
+    (language.afterwards.get(begins[at] ?? '') ?? []).some((each) => startsWith(words, clause.start + at, each)),
+  );
+  return everyWeek(
+    beginning(
+      {
+        intent: clause.intent,
+        said: {
+          people: named.some(({ pronoun }) => !pronoun) ? named.filter(({ pronoun }) => !pronoun) : named,
+          places: joinFloors(placesOf(clause, words, fillers)),
+          departments: of('department'),
+          times: timesOf(of('time')),
+          numbers: of('number'),
+          timeText,
+          text: writtenText(withoutEnds(words.slice(clause.start, clause.end), isSmall), text),
+        },
+        phrase: clause.phrase,
+        asked: isAsked(clause, written),
+        unknown: clause.slots.some(({ edge }) => edge.cost > 0),
+        length: clause.end - clause.start,
+        bare: clause.literals === 0,
+        ...(isAfterwards && { afterwards: true as const }),
+      },
+      language,
+    ),
+  );
+}
+
+/** The places of a sentence, each with whether anything but a time stands before it. */
+function placesOf({ slots }: Clause, words: readonly Word[], fillers: CompiledLanguage['fillers']) {
+  let [said, after] = [false, 0];
+  return slots.flatMap(({ edge, start }) => {
+    const isNext = said && words.slice(after, start).every(({ key }) => fillers.has(key));
+    after = edge.end;
+    said = edge.slot === 'place' || (isNext && edge.slot === 'time');
+    return edge.slot === 'place' ? [{ place: edge.value, apart: isNext }] : [];
+  });
+}
+
+function withoutEnds(words: readonly Word[], isSmall: (word: Word) => boolean): readonly Word[] {
+  const [first, last] = [words.findIndex((word) => !isSmall(word)), words.findLastIndex((word) => !isSmall(word))];
+  return first < 0 ? words : words.slice(first, last + 1);
+}
+
+/** As it was written, with slips corrected. */
+function writtenText(words: readonly Word[], text: string): string {
+  const [first] = words;
+  let written = '';
+  let at = first?.start ?? 0;
+  for (const { start, end, key, corrected } of words) {
+    written += text.slice(at, start) + (corrected ? key : text.slice(Math.max(at, start), end));
+    at = end;
+  }
+  return written;
+}
+
+/** "At once, until 6 January": beside another time "now" says nothing. */
+function timesOf(times: readonly TimeSaid[]): readonly TimeSaid[] {
+  return times.length > 1 ? times.filter(({ kind }) => kind !== 'now') : times;
+}
+
+/** "Could you ask me every morning?" asks for it; "can you count me without my name" asks whether that can be done. */
+function isAsked({ asking, requested, intent }: Clause, written: string): boolean {
+  const isQuestion = /[?¿؟‽]/.test(written);
+  const { command, grave } = INTENTS[intent];
+  return asking || (requested && grave === true) || (isQuestion && !(requested && command));
+}
+
+function startsWith(words: readonly Word[], start: number, keys: readonly string[]): boolean {
+  return keys.every((key, at) => words[start + at]?.key === key);
+}
+
+function hourOn(hour: TimeSaid | undefined, days: TimeSaid | undefined): PointSaid | undefined {
+  if (hour?.kind !== 'instant' || hour.at.day || days?.kind !== 'days') return undefined;
+  const [day, ...others] = days.days;
+  return day && others.length === 0 ? { ...hour.at, day } : undefined;
+}
+
+/** "I'm coming in at 10" begins at 10. */
+function beginning(sentence: Sentence, { from, rewriting, times: { lexicon } }: CompiledLanguage): Sentence {
+  const { said, phrase } = sentence;
+  const [time, ...others] = said.times;
+  if (phrase !== 'beginning') return sentence;
+  const [day, ...more] = others;
+  // "Half day today, gone at 1": the hour is of that day.
+  const hourOfDay = time?.kind === 'instant' ? hourOn(time, day) : hourOn(day, time);
+  if (hourOfDay && more.length === 0) return { ...sentence, phrase: 'said', said: { ...said, times: [{ kind: 'span', from: hourOfDay }] } };
+  if (time?.kind !== 'instant' || others.length > 0) return { ...sentence, phrase: 'vague' };
+  const words = wordsOf(said.timeText, rewriting);
+  const keyOf = (count: number) =>
+    words
+      .slice(0, count)
+      .map(({ key }) => key)
+      .join(' ');
+  const ats = [4, 3, 2, 1].find((count) => lexicon.get(keyOf(count))?.some(({ is }) => is === 'at')) ?? 0;
+  const timeText = `${from} ${said.timeText.slice(words[ats]?.start ?? 0)}`;
+  const times: TimeSaid[] = [{ kind: 'span', from: time.at }];
+  return { ...sentence, phrase: 'said', said: { ...said, times, timeText }, ...(sentence.intent === 'say-office' && { arriving: true }) };
+}
