@@ -1,39 +1,29 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { BUILT_FROM, builtFrom, hashOfSources } from './built-from.ts';
 
 /**
- * Builds the tab into `tab/dist`, to be served under `/tab/`. `--if-needed` leaves a build alone that is newer than all it
- * was made from. Vite is loaded only when there is something to build, so a production install may come without it.
+ * Builds the tab into `tab/dist`, to be served under `/tab/`. `--if-needed` keeps a build that was made from the same sources, and
+ * without Vite also another one: a production install has no development packages.
  */
 const ROOT = import.meta.dirname;
 const DIST = join(ROOT, 'dist');
-const TEXTS = resolve(ROOT, '../server/texts');
 
-function isFresh(): boolean {
-  const page = join(DIST, 'index.html');
-  if (!existsSync(page)) return false;
-  const built = statSync(page).mtimeMs;
-  const sources = [ROOT, TEXTS]
-    .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile() && !entry.parentPath.startsWith(DIST))
-    .map((entry) => join(entry.parentPath, entry.name));
-  return [...sources, resolve(ROOT, '../package.json')].every((file) => !existsSync(file) || statSync(file).mtimeMs <= built);
-}
-
+/** Undefined where it is not installed. */
 async function loadVite() {
   try {
     const [vite, react, texts] = await Promise.all([import('vite'), import('@vitejs/plugin-react'), import('./precompile-texts.ts')]);
     return { vite, plugins: [react.default(), texts.precompileTexts()] };
-  } catch {
-    process.stderr.write(
-      'The tab is not built yet, and vite is not installed. Run `npm ci` (with development packages), then `npm run build`.\n',
-    );
-    process.exit(1);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') return undefined;
+    throw error;
   }
 }
 
-if (!(process.argv.includes('--if-needed') && isFresh())) {
-  const { vite, plugins } = await loadVite();
+async function build(hash: string, found: string | undefined): Promise<void> {
+  const loaded = await loadVite();
+  if (!loaded) return withoutVite(found);
+  const { vite, plugins } = loaded;
   await vite.build({
     root: ROOT,
     base: '/tab/',
@@ -53,4 +43,18 @@ if (!(process.argv.includes('--if-needed') && isFresh())) {
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
     },
   });
+  writeFileSync(join(DIST, BUILT_FROM), hash);
 }
+
+function withoutVite(found: string | undefined): void {
+  const remedy = 'Run `npm ci` and `npm run build`, or take a release, which contains the built tab.';
+  if (found === undefined || !ifNeeded) {
+    process.stderr.write(`The tab is not built, and Vite, which builds it, is not installed. ${remedy}\n`);
+    process.exitCode = 1;
+  } else process.stderr.write(`The tab in tab/dist was built from other sources than these, and Vite is not installed. ${remedy}\n`);
+}
+
+const ifNeeded = process.argv.includes('--if-needed');
+const hash = hashOfSources(resolve(ROOT, '..'));
+const found = builtFrom(DIST);
+if (!ifNeeded || found !== hash) await build(hash, found);

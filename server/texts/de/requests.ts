@@ -38,7 +38,7 @@ export const requests = {
   'field-fault.too-many-people': 'passt auf {count, plural, one {# Person} other {# Personen}}; schreiben Sie mehr vom Namen.',
   'not-built.title': 'Die Registerkarte ist noch nicht gebaut',
   'not-built.remedy':
-    'Führen Sie {command} auf dem Server aus, und laden Sie diese Seite neu. Die API funktioniert ohne sie: siehe {documentation}.',
+    'Führen Sie {command} auf dem Server aus, oder installieren Sie eine veröffentlichte Version, und laden Sie diese Seite neu. Die API funktioniert ohne sie: siehe {documentation}.',
   'not-built.documentation': 'ihre Dokumentation',
   'request.at-and-day': 'Geben Sie ?at (einen Zeitpunkt) oder ?day (einen Kalendertag) an, nicht beides.',
   'request.method': '{method} ist hier nicht möglich. Dieser Pfad nimmt {allowed} an.',

@@ -37,7 +37,8 @@ export const requests = {
   'field-fault.no-address': 'no es una dirección IP ni un CIDR, como 203.0.113.7 o 203.0.113.0/24.',
   'field-fault.too-many-people': 'coincide con {count, plural, one {# persona} other {# personas}}; escriba más letras del nombre.',
   'not-built.title': 'La pestaña todavía no está compilada',
-  'not-built.remedy': 'Ejecute {command} en el servidor y vuelva a cargar esta página. La API funciona sin ella: consulte {documentation}.',
+  'not-built.remedy':
+    'Ejecute {command} en el servidor, o instale una versión publicada, y vuelva a cargar esta página. La API funciona sin ella: consulte {documentation}.',
   'not-built.documentation': 'su documentación',
   'request.at-and-day': 'Indique ?at (un instante) o ?day (un día natural), pero no ambos.',
   'request.method': '{method} no es posible aquí. Esta ruta admite {allowed}.',

@@ -38,7 +38,8 @@ export const requests = {
   'field-fault.too-many-people':
     'correspond à {count, plural, one {# personne} other {# personnes}} ; écrivez une plus grande partie du nom.',
   'not-built.title': 'L’onglet n’est pas encore construit',
-  'not-built.remedy': 'Exécutez {command} sur le serveur et rechargez cette page. L’API fonctionne sans lui : voir {documentation}.',
+  'not-built.remedy':
+    'Exécutez {command} sur le serveur, ou installez une version publiée, puis rechargez cette page. L’API fonctionne sans lui : voir {documentation}.',
   'not-built.documentation': 'sa documentation',
   'request.at-and-day': 'Donnez ?at (un instant) ou ?day (un jour du calendrier), pas les deux.',
   'request.method': '{method} n’est pas possible ici. Ce chemin accepte {allowed}.',

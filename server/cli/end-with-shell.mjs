@@ -1,3 +1,5 @@
+import '../check-node.mjs';
+
 /**
  * For the scripts of package.json, which load it beside a command. npm passes SIGTERM to the shell that runs a script, and a
  * shell such as dash ends without passing it on. So a process whose shell has ended gets the signal here. `npm start`, which
