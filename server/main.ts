@@ -12,6 +12,7 @@ import { createGraphClient } from './graph/client.ts';
 import { botCloudOf } from './graph/clouds.ts';
 import { createTokenSource } from './graph/credential.ts';
 import { correctedClock } from './ingest/corrected-clock.ts';
+import { prepareOutgoing } from './outgoing.ts';
 import { createLog } from './plugins/logging.ts';
 import { createStoreMeter } from './plugins/store-meter.ts';
 import { buildStartingApp } from './starting-app.ts';
@@ -31,6 +32,7 @@ async function start(config: Config): Promise<void> {
   // Heard from the beginning: in a container nothing else would end a server that waits for its database.
   let stop = async (): Promise<void> => {};
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop().finally(() => process.exit()));
+  prepareOutgoing(config.outgoing);
   const log = createLog(config.logLevel, (line) => process.stdout.write(line));
   const starting = await buildStartingApp(config);
   stop = () => starting.close();

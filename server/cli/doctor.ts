@@ -7,6 +7,7 @@ import { createBudgets } from '../graph/budget.ts';
 import { type Check, type CheckState, skipped, wasThrottled } from '../graph/check/check.ts';
 import { createGraphClient } from '../graph/client.ts';
 import { CHECK_IDS, type ConnectionReport, checkConnection } from '../ingest/check-connection.ts';
+import { prepareOutgoing } from '../outgoing.ts';
 import { plural } from '../presence/count.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/port/store.ts';
@@ -30,6 +31,7 @@ const ENGLISH = textsIn('en');
 const SIGNS: Record<CheckState, string> = { ok: '✓', warn: '!', fail: '✗', skipped: '–' };
 
 async function diagnose(config: Config): Promise<ConnectionReport> {
+  prepareOutgoing(config.outgoing);
   const clock = { now: () => Date.now() };
   const quiet = () => {};
   const log = { debug: quiet, info: quiet, warn: quiet, error: quiet };

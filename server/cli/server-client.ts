@@ -1,5 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { askSettings } from '../config/config.ts';
+import { prepareOutgoing } from '../outgoing.ts';
 import type { Language } from '../texts/languages.ts';
 import { CliError } from './command-line.ts';
 import { TERMINAL } from './terminal.ts';
@@ -26,6 +27,7 @@ export const SERVER_USAGE = '[--url ADDRESS] [--token-stdin]';
 /** A running server, and a token for it: given, from the environment, or of the demo's first person, who administers it. */
 export async function connectToServer(given: ServerOptions): Promise<{ server: string; token: string }> {
   const settings = askSettings();
+  prepareOutgoing(settings.outgoing);
   const server = (given.url ?? settings.url ?? `http://127.0.0.1:${readPort(settings.port)}`).replace(/\/+$/, '');
   if (!/^https?:$/.test(URL.parse(server)?.protocol ?? '')) throw new CliError(TERMINAL.text('terminal.no-address', { address: server }));
   const token = given['token-stdin'] ? await tokenOfStdin() : settings.token;

@@ -5,6 +5,7 @@ import { mongoUriFault } from '../store/mongo/uri.ts';
 import { makePrivateDirectory, removeEmptyDirectories } from '../store/private-directory.ts';
 import { type BotConfig, readBot } from './bot.ts';
 import { type Credential, readCredential } from './credential.ts';
+import { type OutgoingConfig, readOutgoing } from './outgoing.ts';
 import { readTrustProxy } from './proxy.ts';
 import { createReader, type Environment, isLoopback, type Reader } from './reader.ts';
 
@@ -39,6 +40,7 @@ export interface Config {
   readonly eventHub?: { readonly connectionString: string; readonly eventHub?: string; readonly consumerGroup: string };
   /** Days before the end of the secret or certificate from which on is warned. */
   readonly credentialWarningDays: number;
+  readonly outgoing: OutgoingConfig;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -75,6 +77,7 @@ export function loadConfig(env: Environment = process.env): Config {
     signInEvents: oneOf('SIGN_IN_EVENTS', ['all', 'interactive'], 'all'),
     ...readStream(reader),
     credentialWarningDays: whole('CREDENTIAL_WARNING_DAYS', 90, 1, 730),
+    outgoing: readOutgoing(reader),
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
   };
   if (!mongodbUri) checkDataDir(reader, config.dataDir);
@@ -84,7 +87,12 @@ export function loadConfig(env: Environment = process.env): Config {
       extra: { problems: reader.problems },
     });
   }
-  return Object.freeze({ ...config, bot: Object.freeze(config.bot), credential: Object.freeze(credential) });
+  return Object.freeze({
+    ...config,
+    outgoing: Object.freeze(config.outgoing),
+    bot: Object.freeze(config.bot),
+    credential: Object.freeze(credential),
+  });
 }
 
 /** At least one way for sign-ins to come in. */
@@ -139,10 +147,6 @@ export function demoPort(env: Environment = process.env): string | undefined {
   return env.PORT?.trim() || undefined;
 }
 
-/**
- * What `npm run ask` and `backfill` read, as it stands there: where the server is (`INDOORS_URL`, else `PORT` on this machine)
- * and `INDOORS_TOKEN`. Throws nothing.
- */
 /** The languages that the terminal is set to, most wanted first: `de_AT.UTF-8` is `de-AT`. */
 export function terminalLanguages(env: Environment = process.env): string[] {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
@@ -150,7 +154,12 @@ export function terminalLanguages(env: Environment = process.env): string[] {
   return name === '' ? [] : [name.replaceAll('_', '-')];
 }
 
-export function askSettings(env: Environment = process.env): { url?: string; port?: string; token?: string } {
+/**
+ * What `npm run ask` and `backfill` read, as it stands there: where the server is (`INDOORS_URL`, else `PORT` on this machine),
+ * `INDOORS_TOKEN`, and how requests leave this machine. Throws nothing.
+ */
+export function askSettings(env: Environment = process.env): { url?: string; port?: string; token?: string; outgoing: OutgoingConfig } {
   const text = (variable: string) => env[variable]?.trim() || undefined;
-  return { url: text('INDOORS_URL'), port: text('PORT'), token: text('INDOORS_TOKEN') };
+  const outgoing = readOutgoing(createReader(env));
+  return { url: text('INDOORS_URL'), port: text('PORT'), token: text('INDOORS_TOKEN'), outgoing };
 }

@@ -32,9 +32,15 @@ export const VARIABLES = [
   'TEAMS_CATALOG_APP_ID',
   'CREDENTIAL_WARNING_DAYS',
   'LOG_LEVEL',
+  'HTTPS_PROXY',
+  'HTTP_PROXY',
+  'NO_PROXY',
+  'NODE_EXTRA_CA_CERTS',
 ] as const;
 export type Variable = (typeof VARIABLES)[number];
 export type Environment = Record<string, string | undefined>;
+/** Other programs read them in lower case as well, so we do. */
+const LOWER_CASE: ReadonlySet<Variable> = new Set(['HTTPS_PROXY', 'HTTP_PROXY', 'NO_PROXY']);
 export interface ConfigProblem {
   variable: Variable;
   message: string;
@@ -53,7 +59,8 @@ export type Reader = ReturnType<typeof createReader>;
 export function createReader(env: Environment) {
   const problems: ConfigProblem[] = [];
   const fault = (variable: Variable, message: string) => void problems.push({ variable, message });
-  const text = (variable: Variable) => env[variable]?.trim() || undefined;
+  const text = (variable: Variable) =>
+    (env[variable] ?? (LOWER_CASE.has(variable) ? env[variable.toLowerCase()] : ''))?.trim() || undefined;
 
   function guid(variable: Variable): string {
     const value = text(variable)?.toLowerCase();

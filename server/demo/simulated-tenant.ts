@@ -22,6 +22,8 @@ export interface SimulatedTenantOptions {
   faults?: Partial<Faults>;
   /** 0 or absent: any free one. */
   port?: number;
+  /** Its address as clients see it, where a proxy stands between. Default: `url`. */
+  seenAs?: string;
   /** The clock for issuing and checking tokens. Default: the machine's, which the server uses. */
   tokenClock?: Clock;
   /** `optional` accepts requests without a token, which a client without credentials sends on loopback. Default `required`. */
@@ -59,7 +61,7 @@ const REQUESTS_KEPT = 1000;
 export async function startSimulatedTenant(options: SimulatedTenantOptions): Promise<SimulatedTenant> {
   const { organisation, clock, seed = organisation.seed, port = 0, tokenClock = { now: () => Date.now() } } = options;
   let url = '';
-  const baseUrl = () => url;
+  const baseUrl = () => options.seenAs ?? url;
   const faults: Faults = { ...NO_FAULTS, ...options.faults };
   const requests: SimulatedTenant['requests'] = [];
   const secrets = [firstSecret(organisation, clock.now())];

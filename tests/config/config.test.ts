@@ -50,6 +50,7 @@ describe('The configuration', () => {
         signInEvents: 'all',
         pollSignIns: true,
         credentialWarningDays: 90,
+        outgoing: { httpsProxy: undefined, httpProxy: undefined, noProxy: 'localhost,127.0.0.1,[::1],::1,169.254.169.254' },
         logLevel: 'info',
       },
     );
@@ -288,6 +289,35 @@ describe('The configuration', () => {
       'mongodb://[::1]:1/x',
     ])
       assert.equal(said(good), '');
+  });
+
+  it('When proxies are set, in upper or lower case, then they are read, and this machine is never behind them', () => {
+    const { outgoing } = loadConfig({
+      ...GOOD,
+      https_proxy: 'http://u:p@proxy:3128',
+      HTTP_PROXY: 'http://proxy',
+      NO_PROXY: '.corp.test, 10.0.0.5',
+    });
+    assert.equal(outgoing.httpsProxy, 'http://u:p@proxy:3128');
+    assert.equal(outgoing.httpProxy, 'http://proxy');
+    assert.match(outgoing.noProxy, /^\.corp\.test,10\.0\.0\.5,localhost,127\.0\.0\.1,/);
+  });
+
+  it('When a proxy or a certificate is wrong, then it is named, without the password', () => {
+    for (const wrong of ['proxy:3128', 'socks5://proxy:1080', 'http://secret@proxy/path', 'secret'])
+      assert.deepEqual(faultsOf({ ...GOOD, HTTPS_PROXY: wrong }), [
+        { variable: 'HTTPS_PROXY', message: 'must be the address of a proxy, such as http://proxy.example.com:3128.' },
+      ]);
+    assert.deepEqual(faulty({ NODE_EXTRA_CA_CERTS: join(dataDir, 'none.pem') }), ['NODE_EXTRA_CA_CERTS']);
+    const file = join(dataDir, 'empty.pem');
+    writeFileSync(file, 'no certificate');
+    assert.deepEqual(faulty({ NODE_EXTRA_CA_CERTS: file }), ['NODE_EXTRA_CA_CERTS']);
+  });
+
+  it('.env.example has every variable, and what it sets is only an example', () => {
+    const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
+    const named = [...example.matchAll(/^#?([A-Z_]+)=/gm)].map((match) => match[1]);
+    assert.deepEqual(named.sort(), [...VARIABLES].sort());
   });
 
   it('Every variable is explained in docs/CONFIGURATION.md', () => {
