@@ -1,9 +1,10 @@
 import type { Language } from '../language.ts';
 import { examples } from './examples.ts';
 import { fragments } from './fragments.ts';
-import { phrases } from './phrases.ts';
+import { phrases } from './phrases/index.ts';
 import { places } from './places.ts';
 import { afterwards, reasons } from './reasons.ts';
+import { rewriting } from './rewriting.ts';
 import { sentences } from './sentences/index.ts';
 import { times } from './times.ts';
 import {
@@ -19,7 +20,6 @@ import {
   never,
   pronouns,
   requests,
-  rewriting,
   tags,
 } from './words.ts';
 

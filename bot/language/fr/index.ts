@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { examples } from './examples.ts';
 import { fragments } from './fragments.ts';
-import { phrases } from './phrases.ts';
+import { phrases } from './phrases/index.ts';
 import { places } from './places.ts';
 import { afterwards, reasons } from './reasons.ts';
 import { rewriting } from './rewriting.ts';
