@@ -2,6 +2,7 @@ import { readPlans } from '../../server/actions/statements/plans.ts';
 import { addDays, dayOf } from '../../server/presence/calendar.ts';
 import { weekdayOf } from '../../server/presence/opening.ts';
 import type { NamedPerson } from '../../server/presence/picture.ts';
+import { daysOfMost } from '../../server/presence/team.ts';
 import type { Day } from '../../server/presence/time.ts';
 import { message } from '../../server/texts/message.ts';
 import type { Answer, Context, Said } from '../context.ts';
@@ -104,17 +105,12 @@ export async function whichDayToCome(context: Context, said: Said): Promise<Answ
   const places = askedPlaces(context, said);
   if (places.kind === 'unknown') return unknownPlace(context, places, (place) => texts.text('bot.talk.button.who-in', { place }));
   const days = daysToCome(context, said);
-  const holds = isPlannedAt(places.places);
   const ids = new Set(team.map(({ id }) => id));
-  const planned = await readPlans(context, days);
-  const comers = planned.map(({ people }) => people.filter(({ id, plans }) => ids.has(id) && plans.some(holds)));
-  const most = Math.max(0, ...comers.map(({ length }) => length));
-  if (most === 0) return { text: texts.text('bot.team.no-plans', { days: daysText(context, days) }) };
-  const lines = days.flatMap((day, at) => {
-    const names = nameList(comers[at] ?? [], comers[at]?.length ?? 0);
-    return names && comers[at]?.length === most
-      ? [texts.text('bot.team.come', { day: onDay(context, day), count: most, members: team.length, names })]
-      : [];
+  const most = daysOfMost(await readPlans(context, days), ids, isPlannedAt(places.places));
+  if (most.count === 0) return { text: texts.text('bot.team.no-plans', { days: daysText(context, days) }) };
+  const lines = most.days.flatMap(({ day, people }) => {
+    const names = nameList(people, people.length);
+    return names ? [texts.text('bot.team.come', { day: onDay(context, day), count: most.count, members: team.length, names })] : [];
   });
   return { text: [...lines, texts.text('bot.plans.only')].join('\n\n') };
 }

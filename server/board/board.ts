@@ -31,6 +31,8 @@ export interface Board {
   peopleRevision(): number;
   /** Grows only when something that others can see changes (docs/RULES.md, "Who may see whom"). */
   revision(): number;
+  /** Counts changes of statements, people and places, also those that nobody may see: it is never told. */
+  plansRevision(): number;
   /** Distinguishes the ids of this board from those of another process. */
   readonly epoch: string;
   /** Applies all changes committed before the call, by any instance. Reads only what has changed. */
@@ -90,6 +92,7 @@ export async function createBoard({ store, clock, log, refreshEvery = 1000 }: Bo
     names: () => names,
     peopleRevision: () => state.peopleRevision,
     revision: () => state.revision,
+    plansRevision: () => state.plansRevision,
     refresh,
     async catchUp() {
       await catchUpWithStore();

@@ -10,7 +10,7 @@ import { hash32, shareOf } from './random.ts';
 import { type Site, VPN_EGRESS } from './sites.ts';
 
 /** People to sign in as come first in the organisation, and may be named. */
-const FIRST_FEW = 12;
+export const FIRST_FEW = 12;
 
 /** Most people are `display`, some `track`, a few `off`. */
 export function demoMode(person: DemoPerson): PresenceMode {
@@ -94,6 +94,9 @@ function range(name: string, cidrs: string[], target: Target, since: Instant): R
   const accessLogging = target.kind === 'office';
   return createRange({ id: idOf('range', name), source: 'manual', name, cidrs, target, presence: true, accessLogging }, since);
 }
+
+/** @param siteIndex of the organisation's sites */
+export const officeIdOf = ({ sites }: Organisation, siteIndex: number) => idOf('office', sites[siteIndex]?.name ?? '');
 
 function idOf(kind: string, name: string): string {
   return `${kind}-${hash32(name).toString(36)}`;

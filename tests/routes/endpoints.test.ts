@@ -46,6 +46,7 @@ const ENDPOINTS: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, admini
   ['GET', '/api/expected/week', false],
   ['GET', '/api/insights', false],
   ['GET', '/api/plans', false],
+  ['GET', '/api/week', false],
   ['GET', '/api/offices', false],
   ['GET', '/api/offices/berlin', false],
   ['POST', '/api/ask', false],
