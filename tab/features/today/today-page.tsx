@@ -1,20 +1,20 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Me } from '../../../server/routes/schemas/me.ts';
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
 import { lazyPart } from '../../shared/components/lazy-part.tsx';
 import { useNavigation } from '../../shared/components/navigation.tsx';
 import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
+import type { Board } from './board.ts';
 import { Bones, PictureComing } from './bones.tsx';
-import { dayShown, futureWords, todayIn } from './day.ts';
+import { dayShown, todayIn } from './day.ts';
 import { FindBar } from './find-bar.tsx';
 import { useLayout } from './layout.ts';
-import { withFavourites } from './mine.ts';
+import { myOfficeId, withFavourites } from './mine.ts';
 import { NoOffices } from './no-offices.tsx';
 import { NotShown } from './not-shown.tsx';
 import { NotThere } from './not-there.tsx';
-import { NotYet } from './not-yet.tsx';
 import { Picture } from './picture.tsx';
 import { Results } from './results.tsx';
 import { departmentsOf, type Filters, find, isSearching, NO_FILTERS } from './search.ts';
@@ -26,6 +26,7 @@ import { useOpened } from './use-opened.ts';
 import { staleWords } from './view-model.ts';
 import { hrefOfWanted, isThere } from './wanted.ts';
 
+const DayAhead = lazyPart('day-ahead', () => import('./week/day-ahead.tsx'));
 const Opened = lazyPart('today-opened', () => import('./opened.tsx'));
 
 const useStyles = makeStyles({
@@ -48,6 +49,7 @@ export function TodayPage({ http, me, ownStatus, setUp }: TodayProps) {
   const { go } = useNavigation();
   const { wanted, before } = useOpened();
   const [day, setDay] = useState('');
+  const title = useRef<HTMLHeadingElement>(null);
   // They stay while another day is being fetched.
   const [filters, setFilters] = useState(NO_FILTERS);
   const zone = me?.timeZone ?? 'UTC';
@@ -65,9 +67,16 @@ export function TodayPage({ http, me, ownStatus, setUp }: TodayProps) {
     close.reload();
   };
   const showToday = () => setDay('');
+  const showDay = (chosen: string) => {
+    setDay(chosen);
+    // What was chosen from is gone, and the day begins at the top.
+    scrollTo({ top: 0 });
+    title.current?.focus();
+  };
   const picture = shown.kind === 'future' ? undefined : board;
-  const there = picture && wanted && isThere(picture, wanted);
+  const there = board && wanted && isThere(board, wanted);
   const coming = shown.kind !== 'future' && !board && problem === undefined;
+  const ofMine = useMemo(() => officeOf(board, board && myOfficeId(board, me, mine)), [board, me, mine]);
   const narrow = (change: Partial<Filters>) => setFilters((old) => ({ ...old, ...change }));
   const lookedFor = useDeferredValue(filters);
   const found = useMemo(
@@ -85,6 +94,7 @@ export function TodayPage({ http, me, ownStatus, setUp }: TodayProps) {
   return (
     <>
       <Toolbar
+        title={title}
         shown={shown}
         picture={picture}
         coming={coming}
@@ -117,17 +127,32 @@ export function TodayPage({ http, me, ownStatus, setUp }: TodayProps) {
         </aside>
         {single && (
           <div className={layout.onlyOne}>
-            {shown.kind === 'future' && today && <NotYet words={futureWords(shown.day, today)} onToday={showToday} />}
+            {shown.kind === 'future' && <DayAhead http={http} day={shown.day} zone={zone} office={ofMine} team={mine.surroundings.team} />}
             {coming && <PictureComing retry={reload} />}
             {noOffices && (me?.administrator ? setUp : <NoOffices />)}
             {found && <Results found={found} />}
           </div>
         )}
-        {picture && !single && <Picture http={http} board={picture} now={now} zone={zone} me={me} close={close} />}
+        {picture && !single && (
+          <Picture
+            http={http}
+            board={picture}
+            now={now}
+            zone={zone}
+            me={me}
+            close={close}
+            onDay={shown.kind === 'today' ? showDay : undefined}
+          />
+        )}
       </div>
-      {picture && there && wanted.kind !== 'unknown' && (
-        <Opened http={http} board={picture} now={now} zone={zone} me={me} past={shown.kind === 'past'} place={wanted} before={before} />
+      {board && there && wanted.kind !== 'unknown' && (
+        <Opened http={http} board={board} now={now} zone={zone} me={me} past={shown.kind === 'past'} place={wanted} before={before} />
       )}
     </>
   );
+}
+
+/** An office as the board names it. */
+function officeOf(board: Board | undefined, id: string | undefined): { officeId: string; name: string } | undefined {
+  return board?.occupancy.offices.find(({ officeId }) => officeId === id);
 }

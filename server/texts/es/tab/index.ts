@@ -10,6 +10,7 @@ import { signIn } from './sign-in.ts';
 import { statement } from './statement.ts';
 import { time } from './time.ts';
 import { today } from './today.ts';
+import { week } from './week.ts';
 import { weekly } from './weekly.ts';
 
 /** What the tab says to everybody. It loads this before it shows anything, so what only the administration says is in `admin/`. */
@@ -26,5 +27,6 @@ export const tab = {
   ...statement,
   ...time,
   ...today,
+  ...week,
   ...weekly,
 } as const;
