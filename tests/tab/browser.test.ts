@@ -212,9 +212,11 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
     assert.equal(loads, 1);
     await upgraded.goBack();
     await upgraded.getByText('● Live').waitFor();
-    await upgraded.unroute('**/assets/my-data-page*');
     await upgraded.getByRole('tab', { name: 'My data' }).click();
-    await upgraded.getByRole('button', { name: 'Try again' }).click();
+    const again = upgraded.getByRole('button', { name: 'Try again' });
+    await again.waitFor();
+    await upgraded.unroute('**/assets/my-data-page*');
+    await again.click();
     await upgraded.getByRole('heading', { level: 1, name: 'What Indoors keeps about you' }).waitFor();
     await upgraded.close();
   });
