@@ -22,10 +22,13 @@ export const week = {
   'tab.week.show-day': '{day}: wer wo sein will',
   'tab.week.not-fetched': 'Die Woche lässt sich nicht abrufen',
   'tab.week.day-means': 'Geplant ist, was jemand angegeben hat; niemand muss das.',
-  'tab.week.day-summary': '{office, plural, =0 {Niemand plant} one {# Person plant} other {# Personen planen}}, im Büro zu sein · {remote, number} remote · {leave, number} abwesend',
+  'tab.week.day-summary':
+    '{office, plural, =0 {Niemand plant} one {# Person plant} other {# Personen planen}}, im Büro zu sein · {remote, number} remote · {leave, number} abwesend',
   'tab.week.day-team': '{count, number} von {members, number} aus Ihrem Team planen, im Büro zu sein.',
-  'tab.week.here': '{count, plural, =0 {Niemand hat angegeben, hier zu sein.} one {# Person hat angegeben, hier zu sein.} other {# Personen haben angegeben, hier zu sein.}}',
-  'tab.week.expected': 'An diesem Wochentag ({weekday}) üblicherweise {people}, meist {middle} ({days, plural, one {# Tag} other {# Tage}} gezählt).',
+  'tab.week.here':
+    '{count, plural, =0 {Niemand hat angegeben, hier zu sein.} one {# Person hat angegeben, hier zu sein.} other {# Personen haben angegeben, hier zu sein.}}',
+  'tab.week.expected':
+    'An diesem Wochentag ({weekday}) üblicherweise {people}, meist {middle} ({days, plural, one {# Tag} other {# Tage}} gezählt).',
   'tab.week.not-enough': 'Es sind zu wenige Tage gezählt, um eine Zahl zu erwarten.',
   'tab.week.open': 'Geöffnet {opens}–{closes}',
   'tab.week.is-closed': 'Geschlossen',

@@ -22,9 +22,11 @@ export const week = {
   'tab.week.show-day': '{day}: who plans to be where',
   'tab.week.not-fetched': 'The week cannot be fetched',
   'tab.week.day-means': 'Plans are what people have said; nobody has to.',
-  'tab.week.day-summary': '{office, plural, =0 {Nobody plans} one {# person plans} other {# people plan}} to be in an office · {remote, number} remote · {leave, number} on leave',
+  'tab.week.day-summary':
+    '{office, plural, =0 {Nobody plans} one {# person plans} other {# people plan}} to be in an office · {remote, number} remote · {leave, number} on leave',
   'tab.week.day-team': '{count, number} of {members, number} of your team plan to be in an office.',
-  'tab.week.here': '{count, plural, =0 {Nobody has said that they will be here.} one {# person has said that they will be here.} other {# people have said that they will be here.}}',
+  'tab.week.here':
+    '{count, plural, =0 {Nobody has said that they will be here.} one {# person has said that they will be here.} other {# people have said that they will be here.}}',
   'tab.week.expected': 'On a {weekday} usually {people}, mostly {middle} ({days, plural, one {# day} other {# days}} counted).',
   'tab.week.not-enough': 'Too few days are counted to expect a number.',
   'tab.week.open': 'Open {opens}–{closes}',

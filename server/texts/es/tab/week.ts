@@ -22,10 +22,13 @@ export const week = {
   'tab.week.show-day': '{day}: quién planea estar dónde',
   'tab.week.not-fetched': 'No se puede obtener la semana',
   'tab.week.day-means': 'Los planes son lo que cada persona ha indicado, sin obligación.',
-  'tab.week.day-summary': '{office, plural, =0 {Nadie planea} one {# persona planea} other {# personas planean}} estar en una oficina · {remote, number} en remoto · {leave, number} de permiso',
+  'tab.week.day-summary':
+    '{office, plural, =0 {Nadie planea} one {# persona planea} other {# personas planean}} estar en una oficina · {remote, number} en remoto · {leave, number} de permiso',
   'tab.week.day-team': 'De su equipo, {count, number} de {members, number} planean estar en una oficina.',
-  'tab.week.here': '{count, plural, =0 {Nadie ha indicado que estará aquí.} one {# persona ha indicado que estará aquí.} other {# personas han indicado que estarán aquí.}}',
-  'tab.week.expected': 'Ese día de la semana ({weekday}), normalmente {people}, casi siempre {middle} ({days, plural, one {# día contado} other {# días contados}}).',
+  'tab.week.here':
+    '{count, plural, =0 {Nadie ha indicado que estará aquí.} one {# persona ha indicado que estará aquí.} other {# personas han indicado que estarán aquí.}}',
+  'tab.week.expected':
+    'Ese día de la semana ({weekday}), normalmente {people}, casi siempre {middle} ({days, plural, one {# día contado} other {# días contados}}).',
   'tab.week.not-enough': 'Hay muy pocos días contados para esperar un número.',
   'tab.week.open': 'Abierta {opens}–{closes}',
   'tab.week.is-closed': 'Cerrada',

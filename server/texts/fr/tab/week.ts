@@ -22,10 +22,13 @@ export const week = {
   'tab.week.show-day': '{day} : qui prévoit d’être où',
   'tab.week.not-fetched': 'Impossible d’obtenir la semaine',
   'tab.week.day-means': 'Les prévisions sont ce que chacun a indiqué, sans y être obligé.',
-  'tab.week.day-summary': '{office, plural, =0 {Personne ne prévoit} one {# personne prévoit} other {# personnes prévoient}} d’être au bureau · {remote, number} en télétravail · {leave, number} en congé',
+  'tab.week.day-summary':
+    '{office, plural, =0 {Personne ne prévoit} one {# personne prévoit} other {# personnes prévoient}} d’être au bureau · {remote, number} en télétravail · {leave, number} en congé',
   'tab.week.day-team': 'Dans votre équipe, {count, number} sur {members, number} prévoient d’être au bureau.',
-  'tab.week.here': '{count, plural, =0 {Personne n’a indiqué sa venue ici.} one {# personne a indiqué sa venue ici.} other {# personnes ont indiqué leur venue ici.}}',
-  'tab.week.expected': 'Ce jour de la semaine ({weekday}), d’habitude {people}, le plus souvent {middle} ({days, plural, one {# jour compté} other {# jours comptés}}).',
+  'tab.week.here':
+    '{count, plural, =0 {Personne n’a indiqué sa venue ici.} one {# personne a indiqué sa venue ici.} other {# personnes ont indiqué leur venue ici.}}',
+  'tab.week.expected':
+    'Ce jour de la semaine ({weekday}), d’habitude {people}, le plus souvent {middle} ({days, plural, one {# jour compté} other {# jours comptés}}).',
   'tab.week.not-enough': 'Trop peu de jours sont comptés pour prévoir un nombre.',
   'tab.week.open': 'Ouvert {opens}–{closes}',
   'tab.week.is-closed': 'Fermé',
