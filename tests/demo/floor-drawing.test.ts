@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { drawFloor } from '../../server/demo/floor-drawing.ts';
-import { uploadedPlan } from '../../server/demo/floor-plans.ts';
+import { uploadedFloorPlan } from '../../server/demo/floor-plans.ts';
 import { SITES } from '../../server/demo/sites.ts';
 import { cleanSvg } from '../../server/routes/offices/floor-plans/clean-svg.ts';
 
@@ -16,10 +16,10 @@ describe('the floor plans of the demo', () => {
     });
 
   it('has a floor with seats, one without, one that is drawn, and none that is too large', () => {
-    const plans = SITES.flatMap(({ floors }) => floors).map((floor) => uploadedPlan(floor, 30));
+    const plans = SITES.flatMap(({ floors }) => floors).map((floor) => uploadedFloorPlan(floor, 30));
     assert.ok(plans.some((plan) => plan?.seats?.seats.length === 30));
     assert.ok(plans.some((plan) => plan && !plan.seats));
     assert.ok(plans.includes(undefined));
-    for (const floor of SITES.flatMap(({ floors }) => floors)) assert.equal(uploadedPlan(floor, 401), undefined);
+    for (const floor of SITES.flatMap(({ floors }) => floors)) assert.equal(uploadedFloorPlan(floor, 401), undefined);
   });
 });

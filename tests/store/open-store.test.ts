@@ -73,6 +73,22 @@ describe('Opening a store', () => {
     await store.close();
   });
 
+  it('When an older version wrote plans of floors, then they are floor plans, also in the audit', async () => {
+    const old = new DatabaseSync(join(dataDir, 'indoors.sqlite'));
+    for (const migration of MIGRATIONS.slice(0, -1)) old.exec(migration);
+    old.exec("INSERT INTO plans VALUES ('p', 'image/png', x'01')");
+    const entry = { id: 'e', at: 5, actor: 'eve', action: 'office.plan', subject: 'berlin' };
+    const insert = 'INSERT INTO audit (id, at, actor, action, subject, doc) VALUES (:id, :at, :actor, :action, :subject, :doc)';
+    old.prepare(insert).run({ ...entry, doc: JSON.stringify(entry) });
+    old.exec(`PRAGMA user_version = ${MIGRATIONS.length - 1}`);
+    old.close();
+    const store = await openStore({ dataDir });
+    assert.deepEqual(await store.floorPlan('p'), { id: 'p', type: 'image/png', bytes: new Uint8Array([1]) });
+    const named = { limit: 9, action: 'office.floor-plan' };
+    assert.deepEqual(await store.auditEntries(named), [{ ...entry, action: 'office.floor-plan' }]);
+    await store.close();
+  });
+
   it('When the file is no database, or the folder is a file, then STORE_UNAVAILABLE says where to look', async () => {
     await writeFile(join(dataDir, 'indoors.sqlite'), 'not a database, but long enough to be looked at'.repeat(50));
     await chmod(join(dataDir, 'indoors.sqlite'), 0o600);

@@ -17,7 +17,7 @@ const PICTURE_ONLY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 export const floorPlanRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const { board, store } = deps;
   const tags = ['Places'];
-  const url = '/api/offices/:id/floors/:floorId/plan';
+  const url = '/api/offices/:id/floors/:floorId/floor-plan';
   const writing = { access: 'administrator' as const };
 
   app.addContentTypeParser([...FLOOR_PLAN_TYPES], { parseAs: 'buffer', bodyLimit: LARGEST_FLOOR_PLAN }, (_request, body, done) =>
@@ -50,7 +50,7 @@ export const floorPlanRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
   };
   app.put(url, { schema: upload, config: { ...writing, accepts: FLOOR_PLAN_TYPES.join('` or `') } }, async (request) => {
     const type = floorPlanTypeOf(request.headers['content-type']);
-    if (!type || !Buffer.isBuffer(request.body)) throw new AppError('UNSUPPORTED_MEDIA_TYPE', { detail: message('plan.type') });
+    if (!type || !Buffer.isBuffer(request.body)) throw new AppError('UNSUPPORTED_MEDIA_TYPE', { detail: message('floor-plan.type') });
     const picture = { type, bytes: readFloorPlan(type, request.body) };
     return officeView(await changeFloorPlan(deps, request.viewer, { floor: floorIdOf(request.params), picture }));
   });

@@ -1,5 +1,5 @@
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
-import type { SmallFloor } from '../../shared/components/floor-plan/small-plans.tsx';
+import type { SmallFloor } from '../../shared/components/floor-plan/small-floor-plans.tsx';
 import { texts } from '../../shared/lib/texts.ts';
 import { dateIn, momentIn, timeIn } from '../../shared/lib/time.ts';
 import { countText, peopleText } from '../../shared/lib/words.ts';

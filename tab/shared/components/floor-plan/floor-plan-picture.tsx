@@ -28,7 +28,7 @@ export type Material = 'paper' | 'drawing' | 'page';
 /** What stands above a picture: drawn on `0 0 1000 {1000 / ratio}`, `ratio` being its width by its height. */
 export type Overlay = (ratio: number) => ReactNode;
 
-interface PlanPictureProps {
+interface FloorPlanPictureProps {
   url: string;
   /** Empty where it is described beside it. */
   alt: string;
@@ -42,7 +42,7 @@ interface PlanPictureProps {
 }
 
 /** The picture of a floor, as large as its place, with something drawn above it. */
-export function PlanPicture({ url, alt, material, width, overlay, onRatio, className }: PlanPictureProps) {
+export function FloorPlanPicture({ url, alt, material, width, overlay, onRatio, className }: FloorPlanPictureProps) {
   const styles = useStyles();
   const colours = useMarkColours();
   const [ratio, setRatio] = useState<number>();

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
-import { overlayBox } from './plan-picture.tsx';
-import { type LevelFill, type PlanFill, type SeatFill, seatPath, seatRadius } from './view-model.ts';
+import { overlayBox } from './floor-plan-picture.tsx';
+import { type FloorFill, type LevelFill, type SeatFill, seatPath, seatRadius } from './view-model.ts';
 
 const useStyles = makeStyles({
   drawing: { display: 'block', width: '100%', height: '100%' },
@@ -14,8 +14,8 @@ const useStyles = makeStyles({
   },
 });
 
-interface FilledPlanProps {
-  fill: PlanFill;
+interface FilledFloorPlanProps {
+  fill: FloorFill;
   /** Width by height of the picture. */
   ratio: number;
   /** What it shows, in words; left out where they stand beside it. */
@@ -23,7 +23,7 @@ interface FilledPlanProps {
 }
 
 /** The seats of a floor, as many of them filled as there are people; of a plan without seats a level. Above it the number where that says more. */
-export function FilledPlan({ fill, ratio, label }: FilledPlanProps) {
+export function FilledFloorPlan({ fill, ratio, label }: FilledFloorPlanProps) {
   const styles = useStyles();
   // As a part of `url(#…)` it may hold no colons.
   const hatch = `hatch-${useId().replaceAll(':', '')}`;

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Http } from '../../lib/http.ts';
-import { FilledPlan } from './filled-plan.tsx';
-import { PlanPicture } from './plan-picture.tsx';
-import { usePlan } from './use-plan.ts';
-import { type PlannedFloor, planFill } from './view-model.ts';
+import { FilledFloorPlan } from './filled-floor-plan.tsx';
+import { FloorPlanPicture } from './floor-plan-picture.tsx';
+import { useFloorPlanWithSeats } from './use-floor-plan-with-seats.ts';
+import { type FloorNumbers, floorFill } from './view-model.ts';
 
 const HEIGHT = '84px';
 
@@ -43,11 +43,11 @@ const useStyles = makeStyles({
 });
 
 /** With the words that stand below its plan: `12 of 20`. */
-export interface SmallFloor extends PlannedFloor {
+export interface SmallFloor extends FloorNumbers {
   words: string;
 }
 
-interface SmallPlansProps {
+interface SmallFloorPlansProps {
   http: Http;
   officeId: string;
   /** Names the list. */
@@ -59,7 +59,7 @@ interface SmallPlansProps {
 }
 
 /** The floors of an office side by side, each a small plan that is filled and can be chosen. */
-export function SmallPlans({ http, officeId, label, floors, selected, onSelect }: SmallPlansProps) {
+export function SmallFloorPlans({ http, officeId, label, floors, selected, onSelect }: SmallFloorPlansProps) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const isOpening = useRef(true);
@@ -83,7 +83,7 @@ export function SmallPlans({ http, officeId, label, floors, selected, onSelect }
             onClick={() => onSelect(floor.floorId)}
           >
             <WhenSeen className={styles.picture}>
-              <SmallPlan http={http} officeId={officeId} floor={floor} />
+              <SmallFloorPlan http={http} officeId={officeId} floor={floor} />
             </WhenSeen>
             <Text size={200} weight="semibold" className={styles.name}>
               {floor.name}
@@ -107,17 +107,17 @@ function showChosen(list: HTMLElement, around: Element | null): void {
   list.scrollLeft = chosen.offsetLeft - (list.clientWidth - chosen.offsetWidth) / 2;
 }
 
-function SmallPlan({ http, officeId, floor }: { http: Http; officeId: string; floor: PlannedFloor }) {
-  const { shown } = usePlan(http, { officeId, floorId: floor.floorId });
-  const fill = useMemo(() => shown && planFill(shown.seats, floor), [shown, floor]);
+function SmallFloorPlan({ http, officeId, floor }: { http: Http; officeId: string; floor: FloorNumbers }) {
+  const { shown } = useFloorPlanWithSeats(http, { officeId, floorId: floor.floorId });
+  const fill = useMemo(() => shown && floorFill(shown.seats, floor), [shown, floor]);
   if (!shown || !fill) return null;
   return (
-    <PlanPicture
+    <FloorPlanPicture
       url={shown.url}
       alt=""
       material={shown.material}
       width={(ratio) => `min(100%, ${ratio} * ${HEIGHT})`}
-      overlay={(ratio) => <FilledPlan fill={fill} ratio={ratio} />}
+      overlay={(ratio) => <FilledFloorPlan fill={fill} ratio={ratio} />}
     />
   );
 }

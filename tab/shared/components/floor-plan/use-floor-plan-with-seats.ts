@@ -3,9 +3,9 @@ import type { FloorSeatsView } from '../../../../server/routes/schemas/floor-sea
 import { useFloorPlan } from '../../hooks/use-floor-plan.ts';
 import { useServerQuery } from '../../hooks/use-server-query.ts';
 import type { Http } from '../../lib/http.ts';
-import type { Material } from './plan-picture.tsx';
+import type { Material } from './floor-plan-picture.tsx';
 
-export interface PlanPlace {
+export interface FloorPlanPlace {
   officeId: string;
   floorId: string;
   /** Of the uploaded picture and of the seats in it, where they are known: other ones are fetched when they change. */
@@ -13,7 +13,7 @@ export interface PlanPlace {
   seatsId?: string;
 }
 
-export interface ShownPlan {
+export interface ShownFloorPlan {
   /** For `<img>`. */
   url: string;
   material: Material;
@@ -22,14 +22,14 @@ export interface ShownPlan {
 
 interface Plan {
   /** Undefined until all of it has been fetched. */
-  shown?: ShownPlan;
+  shown?: ShownFloorPlan;
   /** Why a part of it is not there, or not the newest. */
   problem: unknown;
   retry: () => void;
 }
 
 /** The picture of a floor and the seats in it. */
-export function usePlan(http: Http, place: PlanPlace): Plan {
+export function useFloorPlanWithSeats(http: Http, place: FloorPlanPlace): Plan {
   const { officeId, floorId, floorPlanId, seatsId } = place;
   const path = `/api/offices/${encodeURIComponent(officeId)}/floors/${encodeURIComponent(floorId)}/seats`;
   const picture = useFloorPlan(http, place);
