@@ -108,6 +108,9 @@ function meantBy(context: Context, { intent, said, phrase }: Sentence, { leftOut
   const isWhole = SAID_WHOLE.has(reason.id) && leftOut.length === 0 && !corrected && phrase === 'said';
   if (isWhole && isReadable) return said.text.replaceAll("'", '’');
   if (INTENTS[intent].check) return commandFor(context, intent, said);
+  const [place, ...otherPlaces] = said.places.flatMap(({ places }) => places);
+  if (intent === 'say-office' && place && otherPlaces.length === 0 && said.times.length === 0)
+    return texts.text('bot.say.button.office', { place: placeName(place) });
   const then = said.times.length === 1 && isReadable ? withTime(texts, intent, said) : undefined;
   const { changes } = INTENTS[intent];
   const plain = changes === undefined ? said.text : texts.say(ofPerson(context, changes, said));

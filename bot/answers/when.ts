@@ -11,6 +11,7 @@ import { refuseHabits, refusePastTimes } from './refuse.ts';
 import { untilText } from './time-text.ts';
 import { tell } from './where.ts';
 import { safe } from './words.ts';
+import { zoneOf } from './zone-of.ts';
 
 type Answered = Answer | Promise<Answer>;
 
@@ -63,7 +64,7 @@ function untilWhen(context: Context, person: NamedPerson): Answer {
   if (person.presence.status === 'none') return { text: fact };
   if (end === undefined) return { text: texts.text('bot.when.end-unknown', { fact }) };
   const next = plansOn(context, person, nextDays(context)).find(({ plans }) => plans.some(({ from }) => from >= end));
-  const lines = [texts.text('bot.when.until', { fact, time: untilText(end, now, zone) })];
+  const lines = [texts.text('bot.when.until', { fact, time: untilText(end, now, zoneOf(context, person.presence), zone) })];
   if (next) lines.push(texts.say(planLine(context, person, next.day, next.plans)));
   return { text: lines.join('\n\n') };
 }

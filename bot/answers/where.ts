@@ -14,6 +14,7 @@ import { type Asked, askedPlaces, officesCalledHome, officesSeen } from './place
 import { daySaid, timeInZone } from './time-text.ts';
 import { isAt } from './who.ts';
 import { placeName, quoted, safe } from './words.ts';
+import { zoneOf } from './zone-of.ts';
 
 /** Candidates that are offered when a name means several people. */
 const OFFERED = 8;
@@ -195,8 +196,7 @@ function placeSince({ picture, zone: asker, now }: Context, presence: Presence):
   const place = placeMessage(presence, picture.world);
   const { since } = presence;
   if (since === undefined) return place;
-  const office = presence.status === 'office' ? picture.world.offices.get(presence.officeId) : undefined;
-  const zone = office?.timeZone ?? asker;
+  const zone = zoneOf({ picture, zone: asker }, presence);
   const time = timeInZone(since, zone, asker);
   if (dayOf(since, zone) === dayOf(now, zone)) return message('presence.since', { place, floor: floorOf(presence), since: time });
   return message('presence.since-date', { place, floor: floorOf(presence), date: daySaid(since, now, zone).day, time });

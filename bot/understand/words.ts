@@ -19,9 +19,9 @@ export interface Word {
 
 export const MAX_WORDS = 60;
 
-/** Addresses, dates, hours and numbers with their endings are one word; "floor -1" is not floor 1. */
+/** Addresses, dates, hours, and numbers with their endings or a decimal before hours are one word; "floor -1" is not floor 1. */
 const WORD =
-  /[^\s@<>,;]+@[^\s@<>,;?!]+[^\s@<>,;?!.]|\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}(?!\d))?|\d{1,2}\/\d{1,2}(?:\/(?:\d{4}|\d{2}))?(?![\d/])|\d{1,2}[:.]\d{2}(?![\d])|(?<![\p{L}\p{N}]|\d\.)[-−]\d+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|[&+]/gu;
+  /[^\s@<>,;]+@[^\s@<>,;?!]+[^\s@<>,;?!.]|\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}(?!\d))?|\d{1,2}\/\d{1,2}(?:\/(?:\d{4}|\d{2}))?(?![\d/])|\d{1,2}[.,]\d(?=\s?(?:h|hrs?|hours?|std|stunden?|heures?|horas?)\b)|\d{1,2}[:.]\d{2}(?![\d])|(?<![\p{L}\p{N}]|\d\.)[-−]\d+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|[&+]/giu;
 
 /** How a language writes words: contractions ("i m" is "i am"; keys of two words or more) and other spellings. */
 export type Rewriting = ReadonlyMap<string, readonly string[]>;

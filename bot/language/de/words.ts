@@ -12,15 +12,19 @@ export const never =
 /** What makes a correction of what stands beside it, directly after a statement. */
 export const correcting = {
   before:
-    'nein, ne, nee, nö, na, halt, halt stopp, moment, moment mal, warte, wart, warte mal, stopp, quatsch, ach quatsch, nein quatsch, blödsinn, vertippt, verschrieben, vertan, verguckt, tippfehler, doch eher, eher, dann lieber, dann doch, doch nicht, ich meinte, ich meine, meinte, ich wollte sagen, falsch, korrektur, besser gesagt, stimmt nicht, lieber, doch lieber, vielmehr, ich habe mich vertan',
+    'nein, ne, nee, nö, na, halt, halt stopp, mache, mache es, mache daraus, mache lieber, mache doch, sagen wir, ändere das auf, ändere auf, ändere es auf, verschiebe auf, moment, moment mal, warte, wart, warte mal, stopp, quatsch, ach quatsch, nein quatsch, blödsinn, vertippt, verschrieben, vertan, verguckt, tippfehler, doch eher, eher, dann lieber, dann doch, doch nicht, ich meinte, ich meine, meinte, ich wollte sagen, falsch, korrektur, besser gesagt, besser, wohl eher, stimmt nicht, lieber, doch lieber, vielmehr, ich habe mich vertan',
   mild: 'sorry, entschuldigung, entschuldige, ups, oh, ach, äh, doch, es ist',
   after:
-    'meinte ich, meine ich, wollte ich sagen, wollte ich schreiben, sollte das heißen, sollte es heißen, muss es heißen, soll es heißen, ist gemeint, ist richtig, natürlich, doch lieber, lieber, stattdessen, sorry, war gemeint',
+    'draus, daraus, draus machen, meinte ich, meine ich, wollte ich sagen, wollte ich schreiben, sollte das heißen, sollte es heißen, muss es heißen, soll es heißen, ist gemeint, ist richtig, natürlich, doch lieber, lieber, stattdessen, sorry, war gemeint',
   not: 'nicht, und nicht, statt, anstatt, anstelle von, net',
   denies:
     'nicht, doch nicht, und nicht, geht nicht, geht doch nicht, klappt nicht, klappt doch nicht, passt nicht, passt doch nicht, wird nichts, net, kein, keinen, keine, doch kein, doch keinen',
+  deniesBefore:
+    'kann ich nicht, kann ich doch nicht, schaffe ich nicht, geht bei mir nicht, wird nichts, fällt flach, nein, nee, nö, ne, fällt aus, geht nicht, passt nicht',
+  extends:
+    'verlängere, verlängere auf, verlängere bis, verlängere das auf, verlängere das bis, verlängere es auf, verlängere es bis, verlängern auf, verlängern bis, verlänger auf, verlänger bis, verlänger das bis, verlänger das auf',
   self: 'ich',
-  also: 'auch, und auch, ebenfalls, auch noch, ebenso',
+  also: 'auch, und auch, ebenfalls, auch noch, ebenso, genauso, dasselbe, dasselbe am, dasselbe für, das gleiche, das gleiche am, das gleiche für, dito, gleiches am, gleiches gilt für',
   but: 'sondern, sondern eher, sondern doch, lieber, doch lieber, eher, doch eher, dann lieber, doch',
 };
 
@@ -44,6 +48,9 @@ export const pronouns = 'er, sie, ihn, ihm, ihnen';
 /** What leaves out the day after it. */
 export const excluding = 'außer, ausgenommen, ohne';
 
+/** With one of these a denial of every week ends a weekly rule. */
+export const noLonger = 'mehr, länger';
+
 export const joins = 'und, dann, danach, anschließend, hinterher, nachher, aber, auch, außerdem, sowie, &, sondern';
 
 /** At the end of a sentence they make a question of it. */
@@ -51,6 +58,7 @@ export const tags =
   'oder, oder nicht, oder net, oder wie, oder was, oder doch nicht, oder etwa nicht, oder irre ich mich, gell, gelle, goi, ne, nicht wahr, ge, wa, stimmts, stimmt es, stimmt das, richtig, korrekt, oder so, hoffe ich, oder stehe ich vor verschlossener tür, oder steh ich vor verschlossener tür, oder steht man vor verschlossener tür, oder stehe ich vor verschlossenen türen, oder ist da zu, oder ist zu, oder ist alles zu, oder ist geschlossen, oder ist da geschlossen, oder nur homeoffice, oder ist er weg, oder ist sie weg, oder ist keiner da, oder ist niemand da, oder bin ich allein, oder bin ich da allein, oder bin ich alleine, oder ist alles leer, oder eher nicht, oder lieber nicht, oder geht das nicht, oder sehe ich das falsch, oder arbeiten die zuhause, oder arbeiten die von zuhause, oder sind die zuhause, oder sind die im homeoffice, oder sind alle im homeoffice, oder sind alle zuhause, oder sind die daheim, oder sind alle daheim';
 
 export const greetings = [
+  'ich (meine|meinte)',
   '(das|es)? (stimmt|passt) (so|ja|doch|gar|aber|halt)* nicht',
   '(du liegst|da liegst du) (falsch|daneben)',
   '(das ist|ist) (doch)? (falsch|verkehrt|quatsch|blödsinn|unsinn)',

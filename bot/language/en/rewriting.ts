@@ -12,6 +12,14 @@ function upAndDown(): Record<string, string> {
 /** Contractions and other spellings. */
 export const rewriting: Readonly<Record<string, string>> = {
   'quarter of an hour': '15 minutes',
+  'three quarters of an hour': '45 minutes',
+  'i am afraid': 'sorry',
+  'i m afraid': 'sorry',
+  'im afraid': 'sorry',
+  unfortunately: 'sorry',
+  'until lunch': 'until noon',
+  'till lunch': 'until noon',
+  'til lunch': 'until noon',
   "i'm": 'i am',
   im: 'i am',
   "i'll": 'i will',

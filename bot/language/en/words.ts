@@ -1,6 +1,6 @@
 /** Words that say nothing, and may stand anywhere. */
 export const fillers =
-  'gosh, blimey, phew, ooh, oooh, argh, aargh, yikes, wow, whoa, aha, ah, er, erm, hm, mm, mmm, oops, jeez, geez, crikey, ugh, aw, oh boy, oh man, man, dude, omg, haha, hehe, welp, meh, eh, yay, damn, dang, bother, bloody, sry, soz, ahoy, listen, look, say, right then, ok then, okay then, alright then, my friend, pal, chief, guys, sweet, there we go, anyhoo, fwiw, tbh, imo, iirc, afaik, cmon, come on, for the record, at all, by any means, all in all, all told, added up, roughly, approximately, approx, ballpark, please, kindly, actually, just, btw, also, already, still, yet, again, really, exactly, currently, physically, guys, folks, team, mate, dear, buddy, indoors, bot, well, so, um, uh, hmm, then, by any chance, by chance, by the way, anyway, lol, ok, okay, oh, the, a, an, all, any, right, thanks, thank you, thx, cheers, ta, hey, hi, hello, fyi, honestly, basically, quick question, quick one, out of interest, out of curiosity, sorry, for lunch, for a coffee, for coffee, for a chat, for a meeting, somewhere, anywhere, asap, the heck, the hell, on earth, heck, hell, both, either, or not, besides me, except me, apart from me, other than me, possibly, quickly, in total, altogether, overall, exactly, kind of, sort of, lads, mates, everybody else, real quick, yet, now then, up, fyi, sharp, as usual, again, all day, also, too, as well, after all, anymore, any more, any longer, for now';
+  'gosh, blimey, phew, ooh, oooh, argh, aargh, yikes, wow, whoa, aha, ah, er, erm, hm, mm, mmm, oops, jeez, geez, crikey, ugh, aw, oh boy, oh man, man, dude, omg, haha, hehe, welp, meh, eh, yay, damn, dang, bother, bloody, sry, soz, ahoy, listen, look, say, right then, ok then, okay then, alright then, my friend, pal, chief, guys, sweet, there we go, anyhoo, fwiw, tbh, imo, iirc, afaik, cmon, come on, for the record, at all, by any means, in the end, all in all, all told, added up, roughly, approximately, approx, ballpark, please, kindly, actually, just, btw, also, already, still, yet, again, really, exactly, currently, physically, guys, folks, team, mate, dear, buddy, indoors, bot, well, so, um, uh, hmm, then, by any chance, by chance, by the way, anyway, lol, ok, okay, oh, the, a, an, all, any, right, thanks, thank you, thx, cheers, ta, hey, hi, hello, fyi, honestly, basically, quick question, quick one, out of interest, out of curiosity, sorry, for lunch, for a coffee, for coffee, for a chat, for a meeting, somewhere, anywhere, asap, the heck, the hell, on earth, heck, hell, both, either, or not, besides me, except me, apart from me, other than me, possibly, quickly, in total, altogether, overall, exactly, kind of, sort of, lads, mates, everybody else, real quick, yet, now then, up, fyi, sharp, as usual, again, all day, also, too, as well, after all, anymore, any more, any longer, for now';
 
 /** Fillers that make a statement doubtful: "remote tomorrow or not". */
 export const hedges = 'or';
@@ -12,15 +12,19 @@ export const never =
 /** What makes a correction of what stands beside it, directly after a statement. */
 export const correcting = {
   before:
-    'nonsense, rubbish, no nonsense, no rubbish, bollocks, gah, argh, oh rubbish, no, nope, nah, oh no, no wait, wait, wait no, no no, hang on, hold on, hang about, forget it, forget that, ignore that, strike that, scratch it, oops no, sorry no, thats wrong, that is wrong, that was wrong, wrong, not right, typo, i take that back, on second thought, on second thoughts, change of plan, change of plans, i lied, or rather, better, better make it, make it, lets make it, lets say, i should have said, should have been, should be, it should be, only, just, i meant to say, i meant to write, i meant, i mean, meant, make that, make it, rather, correction, my mistake, my bad, i was wrong, scratch that, not that, actually no, it is actually',
+    'nonsense, rubbish, no nonsense, no rubbish, bollocks, gah, argh, oh rubbish, no, nope, nah, oh no, no wait, wait, wait no, no no, hang on, hold on, hang about, forget it, forget that, ignore that, strike that, scratch it, oops no, sorry no, thats wrong, that is wrong, that was wrong, wrong, not right, typo, i take that back, on second thought, on second thoughts, change of plan, change of plans, i lied, or rather, better, better make it, make it, lets make it, lets say, let us make it, let us say, change it to, change that to, move it to, push it to, call it, i should have said, should have been, should be, it should be, only, just, i meant to say, i meant to write, i meant, i mean, meant, make that, make it, rather, correction, my mistake, my bad, i was wrong, scratch that, not that, actually no, it is actually',
   mild: 'sorry, oops, oh, ah, er, um, actually, it is, but, well',
   after:
     'i meant, i mean, i meant to say, i meant to write, was what i meant, i should say, i should have said, rather, instead, actually, sorry, my bad, my mistake, that is, it is, only',
-  not: 'not, and not, instead of, rather than',
+  not: 'not, and not, instead of, rather than, can not do, i can not do, can not make, i can not make',
   but: 'but, it is',
   denies: 'no, not, not on, and not, actually not',
+  deniesBefore:
+    's no good, s out, s off, s bad, s not good, s not possible, s tricky, s a no, is a no, is not possible, is bad, i can not, i can not do, no, nope, is out, is off, is no good, will not work, does not work, can not do',
+  extends:
+    'extend, extend to, extend it to, extend that to, extend this to, extend it until, extend until, extend till, extend it by, prolong to, prolong it to, stretch it to, make it last until',
   self: 'i, we',
-  also: 'too, as well, also, and also, likewise',
+  also: 'plus, and plus, too, as well, also, and also, likewise, the same on, the same for, same on, same for, same again on, ditto, ditto for, ditto on, and the same on, and the same for, make that also, add, and add',
 };
 
 /** What may stand beside one of several that were offered. */
@@ -42,6 +46,9 @@ export const pronouns = 'he, she, they, him, her, them, his, their';
 /** What leaves out the day after it. */
 export const excluding = 'except, excluding, besides';
 
+/** With one of these a denial of every week ends a weekly rule. */
+export const noLonger = 'longer, more, anymore';
+
 export const joins = 'and, then, but, also, plus, &';
 
 /** At the end of a sentence they make a question of it. */
@@ -49,6 +56,7 @@ export const tags =
   'right, innit, huh, eh, yeah, yes or no, or not, or what, or no, or nah, or is it just me, or just me, or am i alone, or am i the first, or am i first, or am i the only one, or am i on my own, or is nobody in, or is nobody there, or is everybody at home, or is everybody remote, or are they all at home, or are they at home, or is she at home, or is he at home, or is she remote, or is he remote, or is she off, or is he off, or is she wfh, or is he wfh, or are they wfh, or are they remote, or remote, or at home, or wfh, or off, or shall i not bother, or should i not bother, or am i mistaken, or am i wrong, is not she, is not he, are not they, is not it, are not we, is not that so, is that right, correct, does not it, did not he, did not she, was not it, was not he, was not she';
 
 export const greetings = [
+  '(i mean|i meant|i mean to say)',
   '(hi|hey|hello|hallo|hiya|heya|morning|yo|good (morning|afternoon|evening|day)|dear) (there|bot|indoors|all|team|everybody|again)?',
   '(ok|okay|so|well|great|perfect|cool|nice|alright|right|sorry|excuse me|thanks|thank you|thx|cheers) (a lot|so much|very much|again|for (that|this|the help|your help|the info))?',
   '(fyi|note|please note|just so you know|heads up|update|for your information) (that)?',

@@ -42,6 +42,7 @@ export const me = {
   },
   'my-status': [
     'bin ich <anywhere> oder (doch)? (etwa)? <anywhere>',
+    '(<home>|<remote>|büro|im büro|office|<da>) oder (doch)? (etwa)? (<home>|<remote>|büro|im büro|office|<da>) (bei mir)?',
     '(bis wann|wie lange|ab wann|seit wann|bis wie viel uhr) (gilt|läuft|geht|ist|bleibt|steht|reicht) (mein|meine|das|der) <status>? (noch)? (so|gültig|aktiv|bei mir)?',
     '(bis wann|wie lange|ab wann|seit wann) (bin|werde|stehe) ich (noch)? (als)? (<da>|<remote>|<home>|<leave>|<ill>|<free>|<away>|{place})? (eingetragen|gemeldet|angezeigt|vermerkt|drin|geführt)?',
     'wann (endet|läuft) (mein|meine) (<status>|urlaub|<ho>|abwesenheit|krankmeldung) (ab|aus)?',

@@ -54,6 +54,9 @@ export const statements = {
     weekly: [
       '(mein|meine) (bürotag|bürotage) {at}? (ist|sind) (immer|jetzt|künftig)? (der|die|am)? {time}',
       '{time} <always> (<at>|da)',
+      '<always> (immer)? {time} <always>? (<at>|da)',
+      '{time} (ist|sind) <always> (bei mir)? (<at>|bürotag|büro)',
+      '<always> (<at>|da) {time}',
       '{time} <does> ich <always> (<at>|da)',
       '(ich)? <does> <always> {time}? (<at>|da)',
       '<always> <does> ich {time}? (<at>|da)',
@@ -117,6 +120,10 @@ export const statements = {
     weekly: [
       '(mein|meine) (homeofficetag|homeofficetage|<ho> (tag|tage)?) (ist|sind) (immer|jetzt|künftig)? (der|die|am)? {time}',
       '{time} <always> (<remote>|<home>)',
+      '<always> (immer)? {time} <always>? (<remote>|<home>)',
+      '{time} (ist|sind|mache ich|bin ich) <always> (bei mir)? (<remote>|<home>)',
+      '<always> (ist|sind) {time} (bei mir)? (<remote>|<home>)',
+      '<always> (<remote>|<home>) {time}',
       '{time} <does> ich <always> (<remote>|<home>)',
       '(ich)? <does> <always> {time}? (<remote>|<home>)',
       '<always> <does> ich {time}? (<remote>|<home>)',
@@ -207,6 +214,7 @@ export const statements = {
       '<unwell>',
       '<unwell> (und|daher|deshalb|deswegen|also|darum|ich|bleibe|liege|komme|gehe|arbeite)* (<home>|im bett|nicht|nicht <at>|nicht rein|nicht mehr rein|kein arbeiten)',
       '(weg|raus|außer haus) {time}',
+      '(ich)? bleibe (doch|noch)* {time} (weg|fort|draußen|fern)',
       '(au|krankmeldung|krankschreibung|krankenschein|attest) {time}',
       '{time} (weg|raus)',
       '(ich)? (habe|mache|nehme)? (mir)? {time}? (nur|bloß)? <half-day> (frei|urlaub)? {time}?',

@@ -60,7 +60,8 @@ export const talk = {
     '(was ist|wie sieht es|wie ist es|wie schaut es) (aus)? (mit|am|für)? {time} (aus)?',
     'und {time}',
     '{time}',
-    '(das gleiche|dasselbe|genauso|auch) (für|am)? {time}',
+    '(das gleiche|das selbe|dasselbe|genauso|ebenso|gleiches|selbiges|auch) (noch)? (für|am|gilt für)? {time}',
+    '{time} (genauso|ebenso|dasselbe|das gleiche|das selbe|dito|ebenfalls)',
   ],
   'day-after': [
     '(und|wie sieht es aus)? (am|den|der)? (tag danach|tag darauf|tag drauf|nächsten tag|nächste tag|folgenden tag|darauffolgenden tag)',

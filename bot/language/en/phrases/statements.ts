@@ -8,6 +8,12 @@ function withReason(said: readonly string[]): string[] {
 /** Where people say they are. */
 export const statements = {
   'say-office': {
+    weekly: [
+      '<from-now-on> {time} (always|<me>|<i-work>)* ({at}|{place})',
+      '<from-now-on> (always|<me>|<i-work>)* ({at}|{place}) {time}',
+      '(always|<me>|<i-work>)* ({at}|{place}) {time} <from-now-on>',
+      '{time} (always|<me>|<i-work>)* ({at}|{place}) <from-now-on>',
+    ],
     beginning: [
       '(i am|i will be|i)? (coming in|getting in|arriving|will arrive|will get in|will come in|get in|arrive|come in|in|there|will be there) (to (the)? (office|{place})|{at})? {hour}',
       '{hour} (i am|i will be) (coming in|getting in|arriving|there|in)',
@@ -46,6 +52,14 @@ export const statements = {
     ],
   },
   'say-remote': {
+    weekly: [
+      '<from-now-on> {time} (always|<me>|<i-work>)* (<remote>|<home>|from home|at home|home)',
+      '<from-now-on> (always|<me>|<i-work>)* (<remote>|<home>|from home|at home|home) {time}',
+      '(always|<me>|<i-work>)* (<remote>|<home>|from home|at home|home) {time} <from-now-on>',
+      '{time} (<remote>|<home>|from home|at home|home) <from-now-on>',
+      '(my)? {time} (is|are|will be) (my|a)? (home|wfh|remote|home office) (day|days)? <from-now-on>?',
+      '<from-now-on> (my)? {time} (is|are|will be) (my|a)? (home|wfh|remote|home office) (day|days)?',
+    ],
     beginning: [
       '(i am|i will be|i will)? (heading|going|head|go|leaving|leave|off) (back)? (for)? home {hour} (and)? (then)? <go-on>',
       '{hour} (i am|i will be|i will) (heading|going|head|go|leaving|off) (back)? (for)? home (and)? (then)? <go-on>',

@@ -64,7 +64,14 @@ export const talk = {
     'and (the)? (sum|total)',
     'how many (people)? (is|makes|does) (that|it) (make)? (all)? (together|in all|in total|altogether|combined)?',
   ],
-  'and-then': ['(what|how) about {time}', '(and|then)? {time}', 'same for {time}'],
+  'and-then': [
+    '(what|how) about {time}',
+    '(and|then)? {time}',
+    '(the)? same (again)? (for|on)? {time}',
+    '{time} (is)? the same',
+    'ditto (for|on)? {time}',
+    '{time} (ditto|likewise)',
+  ],
   'day-after': ['(what|how) about? (the)? (day after|next day|following day)', '(and)? the (day after|next day|following day) (that)?'],
   choose: [
     '(and|what about|how about) (number)? {number} (then)?',

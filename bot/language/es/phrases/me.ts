@@ -10,6 +10,7 @@ export const me = {
     '(es verdad|es cierto|es correcto) que estoy (<there>|<remote>|<home>|<leave>)',
   ],
   'my-status': [
+    '(casa|oficina|la oficina|<home>|<remote>|en la oficina|presencial) (o|u) (casa|oficina|la oficina|<home>|<remote>|en la oficina|presencial|<leave>) (yo)?',
     '(cual es|que|muestra|muestrame|mostrar|ver|dime|consultar|mostrame|ensename|comprobar)? (mi) (estado|status|ubicacion|situacion|presencia|localizacion) (actual)?',
     '(que) (estado|ubicacion) (tengo|me sale|me aparece|tengo puesto)',
     '(donde|como) (estoy|aparezco|salgo|figuro|consto|me ves|me ven|me tienes|me ve|se me ve|me muestras|me tiene|me teneis|me cuentas) (yo|registrado|puesto|marcado|apuntado|los demas|mis companeros|ubicado)?',

@@ -14,6 +14,10 @@ export const modes = {
     'puedo (ser|quedarme|estar) (anonimo|anonima)',
   ],
   'mode-track': [
+    '(cuentame|contarme|cuenteme|contadme|incluyeme|registrame) (si)? (pero)? (no|sin) (me)? (nombres|nombre|menciones|mencione|nombrarme|mencionarme|pongas|poner|mostrar|muestres|digas|decir|ponga) (mi nombre)?',
+    '(deja|dejad|deje) mi nombre (fuera|aparte)',
+    '(solo)? como (un)? (numero|una cifra)',
+    'sin (mi)? nombre (por favor)?',
     '(no|yano) quiero (aparecer|salir|figurar|que se me vea) con mi nombre',
     '(cuentame|contarme|cuenteme|contadme|registrame|muestrame) (pero)? (sin) (mi|el)? nombre',
     '(cuentame|contarme|contadme) (de forma anonima|anonimamente)',
@@ -28,6 +32,10 @@ export const modes = {
     '(seguir|permanecer|modo) (anonimo|anonima)',
   ],
   'mode-display': [
+    '(vuelve|vuelva|volved) a (poner|mostrar|usar|sacar|incluir) mi nombre (en la lista)?',
+    '(pon|ponga|devuelveme|regresa) (otra vez|de nuevo)? mi nombre (otra vez|de nuevo|en la lista)?',
+    '(otra vez|de nuevo)? con mi nombre (otra vez|de nuevo)?',
+    'mi nombre (puede|debe) (volver a)? (salir|aparecer|verse) (otra vez|de nuevo)?',
     '(nombrame|mencioname|nombreme) (de nuevo|otra vez|por mi nombre)',
     '(vuelve a) (nombrarme|mostrar mi nombre|mencionarme)',
     '(muestra|mostrar|muestre|ensena|usa|di|pon) mi nombre (de nuevo|otra vez|a los demas)?',

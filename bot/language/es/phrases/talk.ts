@@ -51,6 +51,7 @@ export const talk = {
   'and-then': [
     '(añade|agrega|suma|añademe|agregame) (tambien)? {time} (tambien)?',
     '(y)? {time} (igual|lo mismo|idem|tambien|tambien igual|otro tanto)',
+    '(y)? (lo mismo|igual|idem|otro tanto) (para|el)? {time}',
     '{time} (mejor|solo|solamente|mas bien) {time}',
     '(que tal|y|que hay de|y que tal|lo mismo para|igual para|y para|que pasa con|y que hay|para) (el)? {time}',
     '{time}',

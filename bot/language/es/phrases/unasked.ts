@@ -28,6 +28,8 @@ export const unasked = {
       'yano (<me>|<i-work>|<i-go>|hago|tengo) (a)? {place} (mas)? {time}',
       '(deja|deje|para) de (ponerme|apuntarme|marcarme|contarme) (en|a)? (<remote>|<home>|{place}) {time}',
       'yano (<me>|<i-work>|<i-go>|hago|tengo) (<remote>|<home>) (mas)? {time}',
+      '{time} yano (mas)?',
+      'yano {time}',
       '(yano teletrabajo|(deje|dejo|he dejado) de teletrabajar) {time}',
       '{time} (yano teletrabajo|(deje|dejo|he dejado) de teletrabajar)',
       '(deje|dejo|he dejado) de trabajar (<remote>|<home>) {time}',

@@ -70,6 +70,8 @@ export const me = {
     '(on|tu|vous|estceque tu|estceque vous) me (voit|vois|voyez|affiche|affiches|compte) (bien|comme)* (<in>|<remote>|<home>|<leave>)?',
   ],
   'my-status': [
+    '(maison|bureau|au bureau|<home>|<remote>|sur place|presentiel|teletravail) ou (maison|bureau|au bureau|<home>|<remote>|sur place|presentiel|teletravail|en conge) (moi|pour moi)?',
+    '(suis je|estceque je suis) (maison|bureau|au bureau|<home>|<remote>|sur place|<in>|teletravail) ou (maison|bureau|au bureau|<home>|<remote>|sur place|<in>|teletravail|en conge)',
     '(cest|quoi|cest quoi|quel est|voir|montre|montrer|montre moi|affiche|donne|donne moi|consulter)? (quoi)? mon (statut|status|etat|emplacement|presence)  (actuel)?',
     '(voir|montre|montrer|montre moi|affiche|quelle est|cest quoi)? ma (position|presence|localisation|situation) (actuelle)?',
     '(ou|comment|quoi) (suis je|je suis|me vois tu|me voyez vous|je suis) (affiche|affichee|marque|marquee|vu|vue|indique|note|declare|cense etre|enregistre|visible)? (ou|comment|comme)?',

@@ -27,6 +27,7 @@ export const statements = {
     ],
     weekly: [
       '<from-now-on> {time} (cest|ce sera|sera)? {at}',
+      '<from-now-on> (cest|sera)? {at} {time}',
       '{time} (cest|ce sera|sera)? {at} <from-now-on>',
       '<from-now-on> (<me>|<i-come>|<i-work>) (toujours|la)? {at}',
       '(<me>|<i-come>|<i-work>) <from-now-on> {at}',
@@ -77,6 +78,7 @@ export const statements = {
       '{time} (cest|ce sera|sera)? (<remote>|<home>) <from-now-on>',
       '<from-now-on> (<me>|<i-work>|je fais) toujours? (<remote>|<home>)',
       '<from-now-on> {time} (cest|sera)? (<remote>|<home>)',
+      '<from-now-on> (cest|sera)? (<remote>|<home>) {time}',
       '(<me>|<i-work>|je fais) <from-now-on> (<remote>|<home>)',
       '(<me>|<i-work>|je fais) (<remote>|<home>) {time}? <from-now-on>',
       '<from-now-on> je teletravaille',
@@ -115,6 +117,7 @@ export const statements = {
       'je (ai) (conge|repos) {time}',
       '{time} je ai (conge|repos)',
       'je (pars|partirai|vais) en (vacances|conge|conges) {time}',
+      'je (pars|partirai|serai) {time} en (vacances|conge|conges)',
       '{time} je (pars|partirai) en (vacances|conge|conges)',
       'en (vacances|conge|conges|arret maladie|rtt)',
       'je suis tombe malade',

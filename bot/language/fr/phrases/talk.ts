@@ -62,7 +62,8 @@ export const talk = {
   ],
   'and-then': [
     '(ajoute|rajoute|ajoutez|rajoutez) (aussi)? {time} (aussi)?',
-    '(et)? {time} (pareil|idem|aussi|egalement|de meme|itou|meme chose)',
+    '(et)? {time} (pareil|idem|aussi|egalement|de meme|itou|meme chose|cest pareil)',
+    '(la)? (meme chose|pareil|idem|rebelote|de meme) (aussi)? {time}',
     '{time} (plutot|seulement|uniquement|que) {time}',
     '(et|quid de|pareil|et pour|pour|meme chose|idem) (pour|de)? {time}',
     '{time}',

@@ -28,6 +28,8 @@ export const unasked = {
       '(plus|fini|fin|stop) (de|la|le|ma|les)? (regle|regles) (hebdomadaire|hebdo)? {time}',
       '(fini|fin|termine|stop|cest fini) (de|le|du)? (<remote>|<home>|{at}) {time}',
       'je (ne)? (teletravaille|teletravaillerai) plus {time}',
+      'plus (de)? {time}',
+      '{time} (cest)? (plus|fini|termine)',
       '{time} je (ne)? (teletravaille|teletravaillerai) plus',
       '(arrete|enleve|retire|supprime) de? me (mettre|compter|noter|marquer) (en|a)? (<remote>|<home>|{at}) {time}',
     ],
