@@ -14,7 +14,7 @@ import type { IntentName } from './language/intent-name.ts';
 import { resolveSpans } from './time/resolve-spans.ts';
 import type { TimeSaid } from './time/said.ts';
 import type { PlaceSaid } from './understand/lattice.ts';
-import { LONGEST, type Message } from './understand/message.ts';
+import { MAX_MESSAGE_LENGTH, type Message } from './understand/message.ts';
 import type { Sentence } from './understand/sentence.ts';
 import type { Understood } from './understand/understand.ts';
 
@@ -58,7 +58,7 @@ export function reasonToAsk(
   { sentences, leftOut, corrected, cut, doubtful }: Understood,
   { quoted: isQuoted }: Message,
 ): TextMessage | undefined {
-  if (cut) return message('bot.ask-back.cut', { count: LONGEST });
+  if (cut) return message('bot.ask-back.cut', { count: MAX_MESSAGE_LENGTH });
   if (isQuoted) return message('bot.ask-back.quoted');
   if (sentence.asked) return message('bot.ask-back.asked');
   const [stretch, ...others] = leftOut;

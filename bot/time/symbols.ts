@@ -221,7 +221,7 @@ export function listed(list: string | undefined): string[] {
   return (list ?? '').split(',').flatMap((each) => (each.trim() === '' ? [] : [each.trim()]));
 }
 
-const LONGEST_PHRASE = 5;
+const MAX_PHRASE_WORDS = 5;
 
 /** The symbols that begin at a word, and where they end. */
 export function symbolsAt(words: readonly Word[], at: number, times: CompiledTimes): { symbol: TimeSymbol; end: number }[] {
@@ -229,7 +229,7 @@ export function symbolsAt(words: readonly Word[], at: number, times: CompiledTim
   if (!word) return [];
   const found = numeric(word.key, times).map((symbol) => ({ symbol, end: at + 1 }));
   let key = '';
-  for (let count = 1; count <= LONGEST_PHRASE && at + count <= words.length; count++) {
+  for (let count = 1; count <= MAX_PHRASE_WORDS && at + count <= words.length; count++) {
     key = count === 1 ? word.key : `${key} ${words[at + count - 1]?.key}`;
     for (const symbol of times.lexicon.get(key) ?? []) found.push({ symbol, end: at + count });
   }

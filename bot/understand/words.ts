@@ -62,7 +62,7 @@ export function keysOf(text: string, rewriting?: Rewriting): string[] {
   return wordsOf(text, rewriting).map(({ key }) => key);
 }
 
-const LONGEST_REWRITTEN = 4;
+const MAX_REWRITTEN_WORDS = 4;
 
 function rewritten(words: readonly Word[], rewriting: Rewriting): Word[] {
   const found: Word[] = [];
@@ -79,7 +79,7 @@ function rewritten(words: readonly Word[], rewriting: Rewriting): Word[] {
 
 /** 0: none begins there. No contraction has a comma or the end of a sentence in it: "well, be in Berlin" is not "we'll be". */
 function lengthRewritten(words: readonly Word[], at: number, rewriting: Rewriting): number {
-  for (let count = Math.min(LONGEST_REWRITTEN, words.length - at); count > 0; count--)
+  for (let count = Math.min(MAX_REWRITTEN_WORDS, words.length - at); count > 0; count--)
     if (rewriting.has(joinedKeys(words, at, count)) && !words.slice(at + 1, at + count).some(({ comma, stop }) => comma || stop))
       return count;
   return 0;

@@ -31,7 +31,7 @@ export function membersOf({ manager, colleagues, reports }: Team): NamedPerson[]
 }
 
 /** The days for which most of a team have a plan that fits, with who they are; none where nobody has. */
-export function daysOfMost(
+export function bestAttendedDays(
   days: readonly { day: Day; people: readonly PersonWithPlans[] }[],
   memberIds: ReadonlySet<string>,
   fits: (plan: DayPlan) => boolean,

@@ -7,7 +7,7 @@ import { dayShown, dayTitle, fixOf, stepDay, todayIn } from '../../tab/features/
 import { HttpProblem } from '../../tab/shared/lib/http.ts';
 import { initialsOf, menuLabel } from '../../tab/shared/lib/names.ts';
 import { pathOf } from '../../tab/shared/lib/route.ts';
-import { whyNotUndone } from '../../tab/shared/lib/undo.ts';
+import { undoErrorText } from '../../tab/shared/lib/undo.ts';
 
 const problem = (status: number) => new HttpProblem({ status, code: 'X', title: 'The server’s words.' });
 
@@ -58,8 +58,8 @@ describe('tab: a sign-in that is refused', () => {
 
 describe('tab: an undo that comes too late', () => {
   it('When what was done is not as it was left, then nothing was undone, which is no error', () => {
-    for (const status of [404, 409, 410, 412]) assert.equal(whyNotUndone(problem(status)), 'Nothing was undone: it has changed since.');
-    assert.equal(whyNotUndone(problem(503)), 'It could not be undone. The server’s words.');
+    for (const status of [404, 409, 410, 412]) assert.equal(undoErrorText(problem(status)), 'Nothing was undone: it has changed since.');
+    assert.equal(undoErrorText(problem(503)), 'It could not be undone. The server’s words.');
   });
 });
 

@@ -4,7 +4,7 @@ import { addDays, dayOf } from '../../presence/calendar.ts';
 import type { Office } from '../../presence/place.ts';
 import { countPlans, type DayPlan, type PersonWithPlans, type PlanNumbers } from '../../presence/plans.ts';
 import type { Presence } from '../../presence/presence-types.ts';
-import { daysOfMost, membersOf, teamOf } from '../../presence/team.ts';
+import { bestAttendedDays, membersOf, teamOf } from '../../presence/team.ts';
 import type { Clock, Day } from '../../presence/time.ts';
 import { zoneOfPerson } from '../../presence/world.ts';
 import type { NumberStore } from '../../store/port/numbers.ts';
@@ -65,7 +65,7 @@ export async function readWeek(
   const own = plansOfPerson(deps, { viewerId, personId: viewerId, days });
   const team = new Set(membersOf(teamOf(picture, viewer)).map(({ id }) => id));
   const ahead = planned.filter(({ day }) => day > today);
-  const most = daysOfMost(ahead, team, isAtOffice);
+  const most = bestAttendedDays(ahead, team, isAtOffice);
   return {
     today,
     ...(place && { office: place.office }),

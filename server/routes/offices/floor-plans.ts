@@ -7,7 +7,7 @@ import { PROBLEM, replies } from '../replies.ts';
 import { OfficeSchema } from '../schemas/offices.ts';
 import { officeView } from '../views.ts';
 import { generatedFloorPlan } from './floor-plans/generated-floor-plan.ts';
-import { FLOOR_PLAN_TYPES, type FloorPlanType, LARGEST_FLOOR_PLAN, readFloorPlan } from './floor-plans/read-floor-plan.ts';
+import { FLOOR_PLAN_TYPES, type FloorPlanType, MAX_FLOOR_PLAN_BYTES, readFloorPlan } from './floor-plans/read-floor-plan.ts';
 
 const Params = Type.Object({ id: Type.String(), floorId: Type.String() });
 /** A picture is looked at, and never runs or loads anything, wherever it is opened. */
@@ -20,7 +20,7 @@ export const floorPlanRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
   const url = '/api/offices/:id/floors/:floorId/floor-plan';
   const writing = { access: 'administrator' as const };
 
-  app.addContentTypeParser([...FLOOR_PLAN_TYPES], { parseAs: 'buffer', bodyLimit: LARGEST_FLOOR_PLAN }, (_request, body, done) =>
+  app.addContentTypeParser([...FLOOR_PLAN_TYPES], { parseAs: 'buffer', bodyLimit: MAX_FLOOR_PLAN_BYTES }, (_request, body, done) =>
     done(null, body),
   );
 

@@ -1,9 +1,9 @@
 import type { Seat } from '../../presence/place.ts';
 import type { FloorPlan, FloorPlanStore } from '../port/places.ts';
 import type { Database } from './database.ts';
-import type { AtOnce } from './parts.ts';
+import type { Synchronous } from './parts.ts';
 
-export function createFloorPlans({ db }: { db: Database }): AtOnce<FloorPlanStore> {
+export function createFloorPlans({ db }: { db: Database }): Synchronous<FloorPlanStore> {
   const put = db.prepare('INSERT INTO floor_plans VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
   const get = db.prepare('SELECT type, bytes FROM floor_plans WHERE id = ?');
   const remove = db.prepare('DELETE FROM floor_plans WHERE id = ?');

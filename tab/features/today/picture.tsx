@@ -6,13 +6,13 @@ import { WhenNear } from '../../shared/components/when-near.tsx';
 import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import type { Board } from './board.ts';
-import { Bones } from './bones.tsx';
 import { Elsewhere } from './elsewhere.tsx';
 import { useLayout } from './layout.ts';
 import { myOfficeId, myPeople, otherPlaces } from './mine.ts';
 import { MyOffice } from './my-office.tsx';
 import { MyPeople } from './my-people.tsx';
 import { PlaceCards } from './place-cards.tsx';
+import { LinesSkeleton } from './skeletons.tsx';
 import type { useMine } from './use-mine.ts';
 
 import { officeCard } from './view-model.ts';
@@ -52,7 +52,7 @@ export function Picture({ http, board, now, zone, me, close, onDay }: PicturePro
   return (
     <>
       <section className={layout.office} aria-label={texts.text('tab.today.my-office')}>
-        {undecided && me !== undefined && <Bones />}
+        {undecided && me !== undefined && <LinesSkeleton />}
         {mineNow && <MyOffice http={http} card={officeCard(mineNow, now)} />}
       </section>
       <div className={layout.people}>

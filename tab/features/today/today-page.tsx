@@ -7,7 +7,6 @@ import { useNavigation } from '../../shared/components/navigation.tsx';
 import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import type { Board } from './board.ts';
-import { Bones, PictureComing } from './bones.tsx';
 import { dayShown, todayIn } from './day.ts';
 import { FindBar } from './find-bar.tsx';
 import { useLayout } from './layout.ts';
@@ -18,6 +17,7 @@ import { NotThere } from './not-there.tsx';
 import { Picture } from './picture.tsx';
 import { Results } from './results.tsx';
 import { departmentsOf, type Filters, find, isSearching, NO_FILTERS } from './search.ts';
+import { LinesSkeleton, PictureSkeleton } from './skeletons.tsx';
 import { StaleBar } from './stale-bar.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useBoard } from './use-board.ts';
@@ -123,12 +123,12 @@ export function TodayPage({ http, me, ownStatus, setUp }: TodayProps) {
       )}
       <div className={mergeClasses(layout.grid, single && layout.single)}>
         <aside className={layout.aside} aria-label={texts.text('tab.today.own-status')}>
-          {me ? ownStatus(me, board?.occupancy.offices ?? []) : <Bones />}
+          {me ? ownStatus(me, board?.occupancy.offices ?? []) : <LinesSkeleton />}
         </aside>
         {single && (
           <div className={layout.onlyOne}>
             {shown.kind === 'future' && <DayAhead http={http} day={shown.day} zone={zone} office={ofMine} team={mine.surroundings.team} />}
-            {coming && <PictureComing retry={reload} />}
+            {coming && <PictureSkeleton retry={reload} />}
             {noOffices && (me?.administrator ? setUp : <NoOffices />)}
             {found && <Results found={found} />}
           </div>

@@ -6,7 +6,7 @@ const MAX_MARKUP = 50_000;
 const MAX_ATTRIBUTES = 200;
 /** In all of the text. Each element that declares some has a copy of what was declared around it. */
 const MAX_NAMESPACES = 500;
-const DEEPEST = 100;
+const MAX_DEPTH = 100;
 
 /** What ends a piece of markup that begins so; tags are read word by word instead. */
 const SPANS: readonly [start: string, end: string][] = [
@@ -41,7 +41,7 @@ export function markupFault(text: string): Message | undefined {
     namespaces += tag.namespaces;
     if (namespaces > MAX_NAMESPACES) return message('floor-plan.namespaces', { max: String(MAX_NAMESPACES) });
     depth += tag.levels;
-    if (depth > DEEPEST) return message('floor-plan.depth', { max: String(DEEPEST) });
+    if (depth > MAX_DEPTH) return message('floor-plan.depth', { max: String(MAX_DEPTH) });
     at = tag.end;
   }
   return undefined;

@@ -5,7 +5,7 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** All else is metadata (place, time, camera, text) or animation. */
 const KEPT = new Set(['IHDR', 'PLTE', 'tRNS', 'sRGB', 'gAMA', 'IDAT', 'IEND']);
 /** Pixels a side. */
-const LARGEST_SIDE = 4096;
+const MAX_SIDE = 4096;
 
 /** A PNG with the chunks of its picture alone. @throws AppError FLOOR_PLAN_INVALID if it is no PNG, is broken or too large */
 export function cleanPng(bytes: Buffer): Buffer {
@@ -36,8 +36,8 @@ function readChunk(bytes: Buffer, at: number): { name: string; data: Buffer; who
 function checkSize(header: Buffer): void {
   if (header.length !== 13) throw invalid(message('floor-plan.png-header-length'));
   const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)];
-  if (width === 0 || height === 0 || width > LARGEST_SIDE || height > LARGEST_SIDE)
-    throw invalid(message('floor-plan.png-size', { width: String(width), height: String(height), max: String(LARGEST_SIDE) }));
+  if (width === 0 || height === 0 || width > MAX_SIDE || height > MAX_SIDE)
+    throw invalid(message('floor-plan.png-size', { width: String(width), height: String(height), max: String(MAX_SIDE) }));
 }
 
 function invalid(detail: Message): AppError {

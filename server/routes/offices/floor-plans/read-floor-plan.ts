@@ -6,7 +6,7 @@ export const FLOOR_PLAN_TYPES = ['image/svg+xml', 'image/png'] as const;
 export type FloorPlanType = (typeof FLOOR_PLAN_TYPES)[number];
 
 /** Bytes of an uploaded picture. */
-export const LARGEST_FLOOR_PLAN = 1024 * 1024;
+export const MAX_FLOOR_PLAN_BYTES = 1024 * 1024;
 
 /**
  * A floor's picture as it may be kept and shown: of an SVG only what draws, of a PNG only the picture.

@@ -4,9 +4,9 @@ import { Problem } from '../../../shared/components/problem.tsx';
 import { useServerQuery } from '../../../shared/hooks/use-server-query.ts';
 import type { Http } from '../../../shared/lib/http.ts';
 import { texts } from '../../../shared/lib/texts.ts';
-import { PictureComing } from '../bones.tsx';
 import type { Mine } from '../mine.ts';
 import { People } from '../person-rows.tsx';
+import { PictureSkeleton } from '../skeletons.tsx';
 import { fetchExpected, fetchPlans } from './api.ts';
 import { daySummary, expectedWords, type PlannedGroup, plannedGroups, teamWords } from './day-plans.ts';
 
@@ -38,7 +38,7 @@ export default function DayAhead({ http, day, zone, office, team }: DayAheadProp
   const members = useMemo(() => new Set([...(team.manager ? [team.manager] : []), ...team.colleagues, ...team.reports]), [team]);
   if (problem !== undefined && !plans)
     return <Problem error={problem} title={texts.text('tab.week.plans-not-fetched')} retry={() => void reload()} />;
-  if (!plans || !groups) return <PictureComing retry={() => void reload()} />;
+  if (!plans || !groups) return <PictureSkeleton retry={() => void reload()} />;
   return (
     <div className={styles.stack}>
       <div role="status">
