@@ -13,7 +13,7 @@ import { createWorld } from '../../server/presence/world.ts';
 import { openStore } from '../../server/store/open-store.ts';
 
 describe('the demo’s seed', () => {
-  it('When a working day of the organisation is placed, then most of it counts, and every kind of oddity is met', async () => {
+  it('When the sign-ins of a working day are placed, then most count, and every kind of special case occurs', async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'indoors-seed-'));
     const store = await openStore({ dataDir });
     const organisation = createOrganisation();

@@ -29,7 +29,7 @@ describe('Opening a store', () => {
     await store.close();
   });
 
-  it('When it is closed and opened again, then everything is still there', async () => {
+  it('When it is closed and opened again, then everything is still stored', async () => {
     const before = await openStore({ dataDir });
     await before.saveDirectory([user('ada')], 'track');
     await merge(before, { personDays: [day()] });
@@ -39,7 +39,7 @@ describe('Opening a store', () => {
     await after.close();
   });
 
-  it('When a newer version wrote the file, then it is refused as STORE_TOO_NEW and left alone', async () => {
+  it('When a newer version wrote the file, then it is rejected as STORE_TOO_NEW and not changed', async () => {
     const file = join(dataDir, 'indoors.sqlite');
     await (await openSqliteStore({ file })).close();
     const newer = new DatabaseSync(file);

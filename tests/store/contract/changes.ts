@@ -73,7 +73,7 @@ export const changeCases: Case[] = [
     },
   },
   {
-    title: 'a page that says nothing new is reported to nobody',
+    title: 'a page that changes nothing is not reported',
     async run(stores) {
       await stores.store.saveDirectory([user('ada')], 'track');
       await merge(stores.store, { personDays: [day()] });
@@ -176,7 +176,7 @@ export const changeCases: Case[] = [
     },
   },
   {
-    title: 'trying whether writes are taken changes nothing that anybody reads',
+    title: 'checking that writes work changes nothing that can be read',
     async run({ store, second }) {
       const { cursor } = await second.changes();
       await Promise.all([store.checkWritable(), second.checkWritable(), store.checkWritable()]);
