@@ -1942,6 +1942,7 @@ export interface MessageValues<Value> {
   'field-fault.no-instant': undefined;
   'field-fault.cursor': undefined;
   'field-fault.with-at': undefined;
+  'field-fault.without-day': undefined;
   'field-fault.before-from': undefined;
   'field-fault.no-address': undefined;
   'field-fault.too-many-people': { count: number };

@@ -42,6 +42,7 @@ const ENDPOINTS: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, admini
   ['GET', '/api/people/ada/card', false],
   ['GET', '/api/occupancy', false],
   ['GET', '/api/occupancy/days', false],
+  ['GET', '/api/occupancy/hours', false],
   ['GET', '/api/expected/day', false],
   ['GET', '/api/expected/week', false],
   ['GET', '/api/insights', false],
