@@ -2268,6 +2268,13 @@ export interface MessageValues<Value> {
   'tab.my-status.clear-means': undefined;
   'tab.my-status.cleared': undefined;
   'tab.my-status.undo-clear': { until: Value };
+  'tab.past.title': undefined;
+  'tab.past.hour': { time: Value };
+  'tab.past.noon': { people: Value };
+  'tab.past.peak': { hours: Value; people: Value };
+  'tab.past.no-peak': undefined;
+  'tab.past.span': { from: Value; until: Value };
+  'tab.past.total': { people: Value; time: Value };
   'tab.plan.of': { floor: Value };
   'tab.plan.loading': undefined;
   'tab.plan.not-shown': undefined;

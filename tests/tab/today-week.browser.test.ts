@@ -83,4 +83,23 @@ describeInBrowser('tab: tomorrow and this week in a real browser', { browser }, 
     await page.getByRole('button', { name: 'Show today' }).click();
     await page.getByRole('heading', { level: 1, name: 'Who’s in today' }).waitFor();
   });
+
+  it('When I step to a past day, then each office has its noon and peak, and the slider shows another hour by the keyboard', async () => {
+    // Days of the week before have people.
+    for (let back = 0; back < 4; back++) await page.getByRole('button', { name: 'Day before' }).click();
+    await page.getByText('in the offices at their noon').waitFor();
+    const hours = page.getByRole('region', { name: 'Noon and busiest hours' });
+    await hours
+      .getByRole('listitem')
+      .filter({ hasText: 'Berlin' })
+      .getByText(/^Most at \d\d:00/)
+      .waitFor();
+    await hours.getByRole('slider').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByText('in the offices at 13:00 by their clocks').waitFor();
+    assert.deepEqual(await violationsOf(page), []);
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 360);
+    await page.getByRole('button', { name: 'Show today' }).click();
+    await hours.waitFor({ state: 'detached' });
+  });
 });

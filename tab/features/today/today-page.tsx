@@ -14,6 +14,7 @@ import { myOfficeId, withFavourites } from './mine.ts';
 import { NoOffices } from './no-offices.tsx';
 import { NotShown } from './not-shown.tsx';
 import { NotThere } from './not-there.tsx';
+import { NOON } from './past-hours.ts';
 import { Picture } from './picture.tsx';
 import { Results } from './results.tsx';
 import { departmentsOf, type Filters, find, isSearching, NO_FILTERS } from './search.ts';
@@ -27,6 +28,7 @@ import { staleWords } from './view-model.ts';
 import { hrefOfWanted, isThere } from './wanted.ts';
 
 const DayAhead = lazyPart('day-ahead', () => import('./week/day-ahead.tsx'));
+const PastBar = lazyPart('past-bar', () => import('./past-bar.tsx'));
 const Opened = lazyPart('today-opened', () => import('./opened.tsx'));
 
 const useStyles = makeStyles({
@@ -49,13 +51,14 @@ export function TodayPage({ http, me, ownStatus, setUp }: TodayProps) {
   const { go } = useNavigation();
   const { wanted, before } = useOpened();
   const [day, setDay] = useState('');
+  const [hour, setHour] = useState(NOON);
   const title = useRef<HTMLHeadingElement>(null);
   // They stay while another day is being fetched.
   const [filters, setFilters] = useState(NO_FILTERS);
   const zone = me?.timeZone ?? 'UTC';
   const today = todayIn(me?.now, zone);
   const shown = dayShown(day, today);
-  const { board: fetched, problem, state, news, reload } = useBoard(http, shown.kind === 'past' ? shown.day : undefined);
+  const { board: fetched, problem, state, news, reload } = useBoard(http, shown.kind === 'past' ? { day: shown.day, hour } : undefined);
   const close = useMine(http);
   const { mine } = close;
   const board = useMemo(() => fetched && withFavourites(fetched, mine.favourites), [fetched, mine.favourites]);
@@ -97,6 +100,7 @@ export function TodayPage({ http, me, ownStatus, setUp }: TodayProps) {
         title={title}
         shown={shown}
         picture={picture}
+        hour={hour}
         coming={coming}
         state={shown.kind === 'today' && (stale === undefined || state !== 'live') ? state : undefined}
         day={day || (today ?? '')}
@@ -110,6 +114,7 @@ export function TodayPage({ http, me, ownStatus, setUp }: TodayProps) {
       {problem !== undefined && shown.kind !== 'future' && (
         <NotShown problem={problem} past={shown.kind === 'past'} onAgain={again} onToday={showToday} />
       )}
+      {shown.kind === 'past' && picture && <PastBar http={http} day={shown.day} hour={hour} onHour={setHour} />}
       {there === false && <NotThere />}
       {picture && !noOffices && (
         <FindBar

@@ -21,6 +21,8 @@ interface ToolbarProps {
   title: RefObject<HTMLHeadingElement | null>;
   shown: DayShown;
   picture: Board | undefined;
+  /** Of a past day, the hour that is shown. */
+  hour: number;
   /** Whether the picture is being fetched. */
   coming: boolean;
   /** How live the picture is; undefined where that is not said. */
@@ -32,7 +34,7 @@ interface ToolbarProps {
 }
 
 /** Which day is shown, how many are in, and the choice of another day. */
-export function Toolbar({ title, shown, picture, coming, state, day, today, onDay }: ToolbarProps) {
+export function Toolbar({ title, shown, picture, hour, coming, state, day, today, onDay }: ToolbarProps) {
   const styles = useStyles();
   return (
     <div className={styles.top}>
@@ -43,7 +45,7 @@ export function Toolbar({ title, shown, picture, coming, state, day, today, onDa
           </Title2>
         </h1>
         <Text className={styles.muted}>
-          {picture && summaryWords(picture, shown.kind === 'past')}
+          {picture && summaryWords(picture, shown.kind === 'past' ? hour : undefined)}
           {coming && texts.text('tab.today.looking')}
         </Text>
       </div>

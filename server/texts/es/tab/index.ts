@@ -2,6 +2,7 @@ import { audited } from './audited.ts';
 import { messages } from './messages.ts';
 import { myData } from './my-data.ts';
 import { myStatus } from './my-status.ts';
+import { past } from './past.ts';
 import { plan } from './plan.ts';
 import { reasons } from './reasons.ts';
 import { shared } from './shared.ts';
@@ -19,6 +20,7 @@ export const tab = {
   ...messages,
   ...myData,
   ...myStatus,
+  ...past,
   ...plan,
   ...reasons,
   ...shared,
