@@ -33,31 +33,26 @@ export function timeOf(at: Instant, zone: string): Moment {
   return { at, zone, show: 'time' };
 }
 
-/**
- * "until the end of today", "until 15:00", "tomorrow", "from Monday 23 November until the end of Friday 27 November".
- * @param asker The asker's IANA zone; hours of other clocks carry the name of `zone`.
- */
-export function spanText(from: Instant, end: Instant, now: Instant, zone: string, asker = zone): Message {
+/** "until the end of today", "until 15:00", "tomorrow", "from Monday 23 November until the end of Friday 27 November". */
+export function spanText(from: Instant, end: Instant, now: Instant, zone: string): Message {
   const [isWholeDays, isOneDay] = [isEndOfDay(end, zone), dayOf(from, zone) === dayOf(end - 1, zone)];
   if (from <= now)
-    return isWholeDays && dayOf(now, zone) === dayOf(end - 1, zone) ? message('bot.time.all-today') : untilText(end, now, zone, asker);
+    return isWholeDays && dayOf(now, zone) === dayOf(end - 1, zone) ? message('bot.time.all-today') : untilText(end, now, zone);
   const first = daySaid(from, now, zone);
   if (dayBounds(dayOf(from, zone), zone).start !== from) {
-    const at = { ...first, time: timeInZone(from, zone, asker) };
+    const at = { ...first, time: timeOf(from, zone) };
     return isWholeDays && isOneDay
       ? message('bot.time.rest-of-day', at)
-      : message('bot.time.from-time', { ...at, until: untilText(end, now, zone, asker) });
+      : message('bot.time.from-time', { ...at, until: untilText(end, now, zone) });
   }
   if (isWholeDays && isOneDay) return message('bot.time.on-day', first);
-  return message('bot.time.from-day', { ...first, until: untilText(end, now, zone, asker) });
+  return message('bot.time.from-day', { ...first, until: untilText(end, now, zone) });
 }
 
 /** "until the end of today", "until 15:00". */
-export function untilText(end: Instant, now: Instant, zone: string, asker = zone): Message {
+export function untilText(end: Instant, now: Instant, zone: string): Message {
   const last = daySaid(end - 1, now, zone);
-  return isEndOfDay(end, zone)
-    ? message('bot.time.until-end', last)
-    : message('bot.time.until-time', { ...last, time: timeInZone(end, zone, asker) });
+  return isEndOfDay(end, zone) ? message('bot.time.until-end', last) : message('bot.time.until-time', { ...last, time: timeOf(end, zone) });
 }
 
 function isEndOfDay(end: Instant, zone: string): boolean {

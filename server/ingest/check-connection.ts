@@ -8,6 +8,7 @@ import { PERMISSIONS, permissionId } from '../graph/check/permissions.ts';
 import { portalPages } from '../graph/check/portal-pages.ts';
 import type { Clock } from '../presence/time.ts';
 import type { Store } from '../store/port/store.ts';
+import { checkChats } from './check-chats.ts';
 import { checkHub } from './stream/check-hub.ts';
 import type { StreamSettings } from './stream/connect-hub.ts';
 
@@ -43,6 +44,7 @@ export const CHECK_IDS: readonly string[] = [
   'store',
   'event-hub',
   'bot',
+  'chats',
 ];
 
 /** Checks every step that live presence needs, in order of dependency. Never throws. */
@@ -66,7 +68,8 @@ export async function checkConnection(deps: ConnectionCheckDeps): Promise<Connec
       ? await checkBot({ ...deps.bot, ownCredential, messageSeen, clock: machineClock, fetch: deps.fetch }, pages)
       : skipped('bot', message('check.not-tried.bot-no-token'));
   const hub = await checkHub(deps.eventHub, store, clock);
-  const checks = [ok('configuration', message('check.configuration.ok')), ...graphChecks, credential, storeCheck, hub, bot];
+  const chats = await checkChats(store, bot);
+  const checks = [ok('configuration', message('check.configuration.ok')), ...graphChecks, credential, storeCheck, hub, bot, chats];
   return { connected: isConnected(checks, deps.readsLog), checks };
 }
 

@@ -17,13 +17,13 @@ export const IfMatch = Type.Object({
 });
 
 /**
- * Which version was read: of `If-Match: "3"` or of the body; undefined if neither says it, or `*`: then the edit is made of the
+ * Which version was read: of `If-Match: "3"` (or what a proxy that compresses made of it) or of the body; undefined if neither says it, or `*`: then the edit is made of the
  * current one. @throws AppError BAD_REQUEST
  */
 export function versionRead(request: FastifyRequest, inBody: number | undefined): number | undefined {
   const header = request.headers['if-match'];
   if (header === undefined || header.trim() === '*') return inBody;
-  const version = /^\s*(?:W\/)?"(\d{1,9})"\s*$/.exec(header)?.[1];
+  const version = /^\s*(?:W\/)?"(\d{1,9})(?:-(?:gzip|br|zstd))?"\s*$/.exec(header)?.[1];
   if (version === undefined) throw fieldFault('BAD_REQUEST', 'If-Match', message('if-match.malformed'));
   if (inBody !== undefined && inBody !== Number(version))
     throw fieldFault('BAD_REQUEST', 'If-Match', message('if-match.contradicts', { version, inBody }));

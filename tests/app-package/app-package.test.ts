@@ -123,8 +123,8 @@ describe('the Teams app package', () => {
   });
 
   it('its templates use no value that env/.env.example does not explain', () => {
-    const explained = new Set([...text('env/.env.example').matchAll(/^(\w+)=/gm)].map(([, name]) => name));
-    for (const path of ['appPackage/manifest.json', 'appPackage/aad.manifest.json', 'teamsapp.yml']) {
+    const explained = new Set([...text('env/.env.example').matchAll(/^#?(\w+)=/gm)].map(([, name]) => name));
+    for (const path of ['appPackage/manifest.json', 'appPackage/aad.manifest.json', 'teamsapp.yml', 'infra/azure/main.parameters.json']) {
       for (const [, name] of text(path).matchAll(/\$\{\{\s*(\w+)\s*\}\}/g)) assert.ok(explained.has(name), `${path}: ${name}`);
     }
   });
@@ -192,6 +192,24 @@ describe('teamsapp.yml', () => {
   it('When an action lacks a parameter, then the schema finds it', () => {
     const edited = parse(text('teamsapp.yml').replace(/messagingEndpoint: .*/, '')) as unknown;
     assert.equal(validateYaml(edited), false);
+  });
+
+  it('deploys what is there, with every parameter that has no default', () => {
+    const { deploy } = parse(text('teamsapp.yml')) as { deploy: { with: { templates: { path: string; parameters: string }[] } }[] };
+    const [template] = deploy.flatMap((action) => action.with.templates);
+    const { parameters } = JSON.parse(text(template?.parameters ?? '')) as { parameters: Record<string, unknown> };
+    const declared = [...text(template?.path ?? '').matchAll(/^param (\w+) string( =)?/gm)];
+    const needed = declared.filter(([, , preset]) => !preset).map(([, name]) => name);
+    assert.ok(needed.length > 2);
+    assert.deepEqual(
+      needed.filter((name = '') => !(name in parameters)),
+      [],
+    );
+    const known = declared.map(([, name]) => name);
+    assert.deepEqual(
+      Object.keys(parameters).filter((name) => !known.includes(name)),
+      [],
+    );
   });
 
   it('creates, validates, packages, deploys and publishes', () => {

@@ -98,6 +98,23 @@ describe('The connection check', () => {
   /** The steps that failed. */
   const red = (checks: readonly Pick<Check, 'id' | 'state'>[]) => checks.filter(({ state }) => state === 'fail').map(({ id }) => id);
 
+  it('When people have written to the bot, blocked it or never opened it, then they are counted, and no others', async () => {
+    const [ada, ben, cem, off, guest] = organisation.people
+      .slice(0, 5)
+      .map(({ id, upn, name }) => ({ id, upn, name, enabled: true, guest: false }));
+    if (!ada || !ben || !cem || !off || !guest) return assert.fail();
+    await store.saveDirectory([ada, ben, cem, { ...guest, guest: true }], 'display');
+    await store.saveDirectory([off], 'off');
+    const conversation = { id: 'a', kind: 'personal', tenantId: 't', channelId: 'msteams', serviceUrl: 'https://s', botId: 'b' } as const;
+    await store.saveChat({ personId: ada.id, conversation: { ...conversation, personId: ada.id } });
+    await store.saveChat({ personId: ben.id, refusedAt: 1 });
+    const { of } = await check();
+    assert.equal(of('chats').message, 'The bot can reach 1 person, who wrote to it. 1 blocked or removed it, and 1 never opened it.');
+    assert.equal(of('chats').remedy, '');
+    await store.removePeople([ada.id, ben.id], clock.now());
+    assert.match((await check()).of('chats').remedy, /setup policy/);
+  });
+
   it('When everything works, then it is connected, and every required step is green', async () => {
     const { connected, checks, of } = await check();
     assert.equal(connected, true, JSON.stringify(checks, null, 1));
@@ -124,6 +141,7 @@ describe('The connection check', () => {
         'store ok',
         'event-hub skipped',
         'bot warn',
+        'chats ok',
       ],
     );
     assert.match(of('store').message, /^The embedded database answers, /);

@@ -1,10 +1,9 @@
 import type { Language } from '../language.ts';
 import { examples } from './examples.ts';
 import { fragments } from './fragments.ts';
-import { phrases } from './phrases/index.ts';
+import { phrases } from './phrases.ts';
 import { places } from './places.ts';
 import { afterwards, reasons } from './reasons.ts';
-import { rewriting } from './rewriting.ts';
 import { sentences } from './sentences/index.ts';
 import { times } from './times.ts';
 import {
@@ -18,9 +17,9 @@ import {
   hedges,
   joins,
   never,
-  noLonger,
   pronouns,
   requests,
+  rewriting,
   tags,
 } from './words.ts';
 
@@ -37,7 +36,6 @@ export const en: Language = {
   never,
   hedges,
   joins,
-  noLonger,
   excluding,
   choosing,
   correcting,

@@ -4,15 +4,15 @@ import type { OutboxEntry } from '../port/outbox.ts';
 import type { Database } from './database.ts';
 
 /** Writes what comes with a change, in its transaction. */
-export type WriteAlongside = (along?: Alongside) => void;
+export type WriteAlong = (along?: Alongside) => void;
 
-interface AlongsideDeps {
+interface AlongDeps {
   db: Database;
   appendAudit(entry: AuditEntry): void;
   addToOutbox(entries: readonly OutboxEntry[]): unknown;
 }
 
-export function createAlongside({ db, appendAudit, addToOutbox }: AlongsideDeps): WriteAlongside {
+export function createAlong({ db, appendAudit, addToOutbox }: AlongDeps): WriteAlong {
   const finishMessage = db.prepare('UPDATE messages SET done = 1 WHERE key = ?');
   return ({ audit = [], outbox = [], carriesOut } = {}) => {
     for (const entry of audit) appendAudit(entry);

@@ -107,4 +107,8 @@ export const check = {
   'bot-off.own-registration':
     'Der Bot ist aus: BOT_ID ist eine eigene Registrierung, für die die Anmeldeinformationen des Servers nicht gelten.',
   'bot-off.own-registration.remedy': 'Setzen Sie BOT_SECRET auf ein Geheimnis dieser Registrierung, um ihn einzuschalten.',
+  'check.chats.ok':
+    'Der Bot erreicht {seen, plural, one {# Person, die ihm geschrieben hat} other {# Personen, die ihm geschrieben haben}}. {blocked, number} haben ihn blockiert oder entfernt, und {never, number} haben ihn nie geöffnet.',
+  'check.chats.no-bot': 'Es gibt keinen Bot, der jemanden erreichen könnte.',
+  'check.chats.remedy': 'Installieren Sie die App mit einer Einrichtungsrichtlinie von Teams für alle (README).',
 } as const;

@@ -92,4 +92,8 @@ export const check = {
     'Set BOT_ID to the client id of the user-assigned identity for which the Azure Bot was made, the same as MANAGED_IDENTITY. Or set BOT_SECRET (and BOT_ID, if the bot has a registration of its own) to switch it on.',
   'bot-off.own-registration': 'The bot is off: BOT_ID is a registration of its own, for which the server’s credential does not work.',
   'bot-off.own-registration.remedy': 'Set BOT_SECRET to a secret of that registration to switch it on.',
+  'check.chats.ok':
+    'The bot can reach {seen, plural, one {# person} other {# people}}, who wrote to it. {blocked, number} blocked or removed it, and {never, number} never opened it.',
+  'check.chats.no-bot': 'There is no bot that could reach anybody.',
+  'check.chats.remedy': 'Install the app for everybody with a setup policy of Teams (README, “Install it for everybody”).',
 } as const;

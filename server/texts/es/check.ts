@@ -97,4 +97,8 @@ export const check = {
     'Configure BOT_ID con el id. de cliente de la identidad asignada por el usuario para la que se creó Azure Bot, el mismo que MANAGED_IDENTITY. O configure BOT_SECRET (y BOT_ID, si el bot tiene su propio registro) para activarlo.',
   'bot-off.own-registration': 'El bot está desactivado: BOT_ID es un registro propio, para el que no sirve la credencial del servidor.',
   'bot-off.own-registration.remedy': 'Configure BOT_SECRET con un secreto de ese registro para activarlo.',
+  'check.chats.ok':
+    'El bot puede llegar a {seen, plural, one {# persona, que le ha escrito} other {# personas, que le han escrito}}. {blocked, number} lo han bloqueado o quitado, y {never, number} no lo han abierto nunca.',
+  'check.chats.no-bot': 'No hay ningún bot que pueda llegar a nadie.',
+  'check.chats.remedy': 'Instale la aplicación para todos con una directiva de configuración de Teams (README).',
 } as const;

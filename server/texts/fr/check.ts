@@ -100,4 +100,8 @@ export const check = {
   'bot-off.own-registration':
     'Le bot est désactivé : BOT_ID est une inscription à part, pour laquelle les informations d’identification du serveur ne valent pas.',
   'bot-off.own-registration.remedy': 'Donnez à BOT_SECRET un secret de cette inscription pour l’activer.',
+  'check.chats.ok':
+    'Le bot peut joindre {seen, plural, one {# personne, qui lui a écrit} other {# personnes, qui lui ont écrit}}. {blocked, number} l’ont bloqué ou supprimé, et {never, number} ne l’ont jamais ouvert.',
+  'check.chats.no-bot': 'Aucun bot ne peut joindre qui que ce soit.',
+  'check.chats.remedy': 'Installez l’application pour tout le monde avec une stratégie de configuration de Teams (README).',
 } as const;

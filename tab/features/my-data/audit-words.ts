@@ -17,7 +17,7 @@ const ACTIONS = [
   'directory.removal',
   'office.archive',
   'office.create',
-  'office.floor-plan',
+  'office.plan',
   'office.seats',
   'office.update',
   'people.mode',

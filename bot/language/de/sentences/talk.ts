@@ -1,6 +1,6 @@
-import type { Sentences } from '../../language.ts';
+import type { IntentName } from '../../intent-name.ts';
 
-/** Politeness, help, answers to the bot, and what continues what was said before. */
+/** Politeness, answers, and what the bot has no answer to. */
 export const talk = {
   help: `
 hilfe
@@ -309,4 +309,4 @@ herzlichen glückwunsch {who}
 willkommen im team {who}
 prost
 guten appetit`,
-} as const satisfies Sentences;
+} satisfies Partial<Record<IntentName | 'nothing', string>>;

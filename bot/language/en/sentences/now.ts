@@ -1,4 +1,4 @@
-import type { Sentences } from '../../language.ts';
+import type { IntentName } from '../../intent-name.ts';
 
 /** Who is where now. */
 export const now = {
@@ -263,4 +263,147 @@ and who from {department}
 anyone in {department} around for a chat
 who's covering {department} today
 `,
-} as const satisfies Sentences;
+  'how-full': `
+how full is it
+how busy is {place}
+how many people are in {place}
+how crowded is {place} right now
+how many are in
+is it packed in {place}
+is {place} full already
+is it quiet on {place}
+what's the occupancy of {place}
+headcount {place}
+how many of us are in the office
+number of people in {place}
+how many bodies in the building
+how many heads are there in {place}
+capacity used at {place}
+what's it like in {place}, rammed?
+is it heaving in {place}
+is {place} dead today
+is the office empty
+much going on in {place}
+are there a lot of people in {place}
+give me the numbers per office
+numbers for all offices please
+people count by office
+how does {place} look today, busy
+is it worth coming in or is it packed
+is it chocka on {place}
+is {place} rammed
+how many people made it to {place}
+how many came in today
+how many turned up
+what is the turnout in {place}
+what percentage of {place} is taken
+how occupied is {place}
+how is {place} filling up
+is the office buzzing today
+is anything going on in {place}
+are we many today
+are we a lot in {place} {time}
+figures for {place}
+current utilisation of {place}
+fill level of {place}
+how's the office looking
+how's {place}
+is it getting tight in {place}
+is it bursting at the seams
+total number of people on site
+how many colleagues sit on {place}
+how many ppl in {place} rn
+count of people at {place}
+tell me how many folks are in {place}
+would you know how busy the office is
+overview of how full the offices are
+office occupancy
+attendance numbers
+how lively is {place}
+how many employees are present in {place}
+are lots of people in
+is {place} crowded or can i come
+how packed is the office at the moment
+stats for {place} today
+how empty is {place}
+`,
+  'free-seats': `
+how many free seats are there in {place}
+any desks free on {place}
+is there a desk for me in {place}
+can i still get a seat
+are there any spots left in {place}
+how many seats are up for grabs in {place}
+have they got any room left on {place} or is it chocka
+is there space for one more on {place}
+any room left in {place}
+is a desk available
+will i find a place to sit
+can i find somewhere to sit in {place}
+free desks
+how many desks are unoccupied
+vacant seats at {place}
+how many places are still open on {place}
+do you have a spare desk in {place}
+is there room for five of us on {place}
+we are {number} people, is there enough space in {place}
+enough chairs in {place} today
+how much space is left
+what's free in {place}
+where is a free desk
+where are there free seats
+which floor has free desks
+available seats {place}
+desk availability {place}
+how many workstations are free
+could we all fit on {place}
+i need a desk in {place}, any left
+is everything taken on {place}
+are all seats gone
+seats left
+how many more people fit in
+`,
+  'emptiest-place': `
+which floor is the emptiest
+where is it quiet
+what is the quietest floor in {place}
+where can i work in peace
+which office is least busy
+which floor has the fewest people
+where do i find the most space
+least crowded place right now
+where should i sit if i want it calm
+calmest floor
+which floor has most free desks
+emptiest office
+i need some quiet, which floor
+where's the least going on
+where is nobody sitting
+somewhere quiet to concentrate
+which level is not so packed
+best floor for focus work
+floor with the most room
+which of the offices is the emptiest today
+where is the lowest occupancy
+`,
+  'fullest-place': `
+which floor is the fullest
+where is it busiest
+which office is the most crowded
+where are most people
+most popular floor today
+busiest floor in {place}
+where is everything happening
+where's the crowd
+which floor has the most people
+which place is packed
+where is the party
+which office is fullest {time}
+where do most of us sit today
+floor with the highest occupancy
+where is all the action
+which level is the most crowded
+where is most going on
+top floor by headcount
+`,
+} satisfies Partial<Record<IntentName | 'nothing', string>>;

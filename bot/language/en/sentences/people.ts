@@ -1,6 +1,6 @@
-import type { Sentences } from '../../language.ts';
+import type { IntentName } from '../../intent-name.ts';
 
-/** People who are named: where they are. */
+/** Where somebody is. */
 export const people = {
   'where-is': `
 where is {who}
@@ -211,4 +211,195 @@ will {who} be on leave {time}
 is {who} on hols
 is {who} free today
 `,
-} as const satisfies Sentences;
+  'came-when': `
+when did {who} come
+what time did {who} arrive
+since when is {who} in
+how long has {who} been in
+when did {who} get in
+when did {who} turn up
+at what time did {who} show up in {place}
+since what time is {who} here
+when has {who} arrived
+{who} in since when
+how long has {who} been here
+when did {who} start
+when did {who} clock in
+when did {who} come in today
+how early did {who} arrive
+when was {who} first seen today
+when did {who} make it in
+since when has {who} been remote
+how long is {who} already there
+did {who} arrive early, when
+when did {who} badge in
+`,
+  'when-in': `
+when is {who} next in
+when will {who} be in
+when will {who} be in {place}
+when is {who} in {place} again
+next time {who} is in
+which day is {who} in next
+when can i meet {who} in {place}
+when can i catch {who} in person
+when does {who} come to {place}
+when's {who} in
+when is {who} coming in
+on which day will {who} be here
+what day is {who} in this week
+how soon is {who} in the office
+when do i get to see {who}
+when are {who} and {who} in
+when does {who} plan to be in
+what days is {who} going to be in {place} {time}
+next day {who} is at {place}
+when will {who} come next
+when will i find {who} in the office
+what's the next office day of {who}
+when should i come to meet {who}
+when is {who} around next
+which days next week is {who} in
+first chance to see {who}
+does {who} come in at all this week
+what are {who}'s plans
+what is {who} planning {time}
+where will {who} be the next days
+`,
+  'when-back': `
+when is {who} back
+when does {who} come back
+when will {who} return
+when is {who} back from leave
+{who} back when
+when does {who} return from holiday
+how long until {who} is back
+when's {who} due back
+will {who} be back {time}
+when can we expect {who} back
+when is {who} expected back
+is {who} back {time}
+when does {who}'s vacation end
+when is {who} in again after the holiday
+when is {who} back at work
+when do we get {who} back
+when does {who} resume work
+back when, {who}?
+when is {who} home from holiday
+`,
+  'away-until': `
+until when is {who} away
+how long is {who} on leave
+until when is {who} remote
+how long is {who} off
+how long will {who} be away
+how long will {who} stay in {place}
+till when is {who} on holiday
+what day is {who} away until
+when does {who} leave
+when is {who} going home
+how much longer is {who} here
+how long is {who} in {place}
+how long is {who} out
+{who} away until when
+{who} is on leave until when
+how many days is {who} off
+until what time is {who} in
+how long does {who}'s leave last
+when does {who} knock off
+`,
+  habits: `
+is {who} usually in on {time}
+when is {who} usually in
+what days does {who} work
+does {who} usually come on {time}
+how often is {who} in
+does {who} ever come to {place}
+on which days is {who} normally in
+what's {who}'s usual day
+typical days of {who}
+when does {who} tend to come in
+does {who} tend to be in on {time}
+is {who} often in {place}
+what are {who}'s office days as a rule
+which days is {who} as a rule in {place}
+does {who} always work from home
+is {who} in every {time}
+when does {who} generally arrive
+what time does {who} usually turn up
+does {who} regularly come in
+how many days a week is {who} in
+does {who} mostly work from home
+what is {who}'s routine
+is {who} a regular in {place}
+how frequently does {who} show up
+does {who} like to come on {time}
+which weekday does {who} prefer
+has {who} a fixed office day
+is {who} ever in
+how often does {who} work from home
+does {who} come in most {time}
+when does {who} usually go home
+is {who} known to be in on {time}
+what's the pattern for {who}
+on {time} {who} is normally where
+`,
+  'my-habits': `
+when am i usually in
+which days do i usually come
+how often am i in
+how many days was i in {time}
+how often did i come to {place}
+my usual days
+what are my habits
+do i come in often
+which day am i mostly in
+on what days do i tend to be in {place}
+what's my pattern
+my typical office days
+how often have i been in the office this month
+am i usually in on {time}
+when do i normally come in
+how frequently do i work from home
+how many times was i in {place}
+do i have regular office days
+what is my routine
+`,
+  rankings: `
+who is in most
+who comes to the office least often
+which employee is in least frequently
+who is in the most
+who is never in
+who was in most often {time}
+top ten of attendance
+rank my team by office days
+who has the most office days
+who is always late
+who comes first in the morning
+who is the last to leave
+who leaves earliest
+who is absent most often
+statistics of attendance by person
+who in {department} comes in least
+who from {department} is in most often
+who works from home the most
+compare attendance of {who} and {who}
+is {who} in more often than {who}
+who is the laziest
+who is the most present colleague
+who rarely shows up
+who hardly ever comes in
+who's the office champion
+list people by number of days in the office
+who has fewer than {number} days in the office
+who never comes to {place}
+who skips the office the most
+who has not been in for weeks
+attendance league table
+who arrives earliest
+who has worked from home most this month
+which person has been in the office the fewest days
+who's the best attendee
+`,
+} satisfies Partial<Record<IntentName | 'nothing', string>>;

@@ -1,6 +1,6 @@
-import type { Sentences } from '../../language.ts';
+import type { IntentName } from '../../intent-name.ts';
 
-/** Politeness, help, answers to the bot, and what continues what was said before. */
+/** Politeness, help, follow-ups, and what the bot has no answer to. */
 export const talk = {
   help: `
 help
@@ -333,4 +333,4 @@ asdf
 test
 foo bar
 `,
-} as const satisfies Sentences;
+} satisfies Partial<Record<IntentName | 'nothing', string>>;

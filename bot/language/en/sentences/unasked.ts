@@ -1,6 +1,6 @@
-import type { Sentences } from '../../language.ts';
+import type { IntentName } from '../../intent-name.ts';
 
-/** Weekly rules, plans, and messages that the bot sends unasked. */
+/** Messages unasked, weekly rules and warnings. */
 export const unasked = {
   'my-rules': `
 my weekly rules
@@ -279,4 +279,4 @@ turn off the warnings
 end the warnings
 stop posting warnings
 `,
-} as const satisfies Sentences;
+} satisfies Partial<Record<IntentName | 'nothing', string>>;

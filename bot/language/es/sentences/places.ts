@@ -1,6 +1,6 @@
-import type { Sentences } from '../../language.ts';
+import type { IntentName } from '../../intent-name.ts';
 
-/** How full places are, and what is known of them. */
+/** Questions about places and numbers, one a line, for the classifier. */
 export const places = {
   'how-full': `
     cuánta gente hay en {place}
@@ -401,4 +401,4 @@ export const places = {
     hay puente {time}
     cierra la oficina {time}
     cuándo no se puede ir a {place}`,
-} as const satisfies Sentences;
+} satisfies Partial<Record<IntentName | 'nothing', string>>;

@@ -1,17 +1,7 @@
-import type { Sentences } from '../../language.ts';
+import type { IntentName } from '../../intent-name.ts';
 
-/** Politeness, help, answers to the bot, and what continues what was said before. */
+/** Talk, short follow-ups, and what means nothing to the bot; one a line, for the classifier. */
 export const talk = {
-  drop: `
-    déjalo
-    olvídalo
-    da igual
-    nada, déjalo
-    cancela eso
-    no importa
-    al final no
-    mejor no, déjalo estar
-    olvida lo que he dicho`,
   help: `
     ayuda
     ayúdame
@@ -342,4 +332,4 @@ export const talk = {
     no estoy seguro
     no voy a discutir
     no vengo a pelear`,
-} as const satisfies Sentences;
+} satisfies Partial<Record<IntentName | 'nothing', string>>;

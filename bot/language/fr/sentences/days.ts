@@ -1,6 +1,6 @@
-import type { Sentences } from '../../language.ts';
+import type { IntentName } from '../../intent-name.ts';
 
-/** Other days and hours: who was or will be in, when, and what is usual of people. */
+/** Other days, hours and habits. */
 export const days = {
   'who-was-in': `qui était là {time}
 qui était au bureau {time}
@@ -386,6 +386,31 @@ est-ce que {who} vient souvent
 la fréquence de {who}
 à quelle fréquence {who} vient
 {who} est quelqu'un qui vient beaucoup`,
+  'my-habits': `quels jours je viens d'habitude
+quels jours je suis {place} en général
+je viens quels jours d'habitude
+je viens combien de fois par semaine
+combien de jours par semaine je viens
+combien de fois je suis venu {time}
+combien de jours j'ai fait {place} {time}
+combien de jours de télétravail j'ai fait
+à quelle fréquence je viens
+mes habitudes
+mes jours habituels
+mes habitudes de présence
+je suis souvent {place}
+je viens souvent
+je suis là quand d'habitude
+d'habitude je suis où {time}
+d'habitude je viens quand
+en général je viens quels jours
+mon rythme de présence
+mes stats
+mes statistiques de présence
+est-ce que je viens souvent
+je fais combien de jours au bureau par mois
+mon taux de présence
+combien de jours sur site pour moi {time}`,
   rankings: `qui vient le plus souvent
 qui vient le moins souvent
 qui est le plus présent
@@ -419,4 +444,153 @@ le plus fidèle au bureau
 qui a le plus de congés
 qui fait le moins d'heures
 statistiques des gens`,
-} as const satisfies Sentences;
+  'how-full-was': `combien étaient là {time}
+combien on était {time}
+on était combien {time}
+on était combien {place} {time}
+vous étiez combien {place} {time}
+combien de personnes sont venues {time}
+combien de gens étaient {place} {time}
+combien de personnes il y avait {place} {time}
+il y avait combien de monde {time}
+il y avait du monde {time}
+il y avait beaucoup de monde {place} {time}
+y avait du monde {place} {time}
+y avait foule {time}
+c'était plein {time}
+c'était plein {place} {time}
+c'était blindé {time}
+c'était vide {place} {time}
+c'était calme {time}
+c'était comment {place} {time}
+{place} était plein {time}
+affluence {time}
+affluence de {time} {place}
+taux d'occupation {time}
+taux de remplissage {place} {time}
+occupation {place} {time}
+nombre de présents {time}
+nombre de visiteurs {place} {time}
+fréquentation {place} {time}
+combien sont venus {place} {time}
+pic d'occupation {time}
+combien de présents {time}
+on était nombreux {time}
+ça débordait {place} {time}
+historique d'occupation {place}`,
+  'how-full-will-be': `combien on sera {time}
+on sera combien {time}
+on sera combien {place} {time}
+on sera nombreux {time}
+vous pensez qu'on sera nombreux au bureau {time}
+tu crois qu'il y aura du monde {time}
+tu penses que ce sera plein {place} {time}
+combien de personnes viennent {time}
+combien de gens seront là {time}
+combien de monde {time}
+combien de collègues {place} {time}
+combien de présents prévus {time}
+y aura du monde {time}
+y aura du monde {place} {time}
+y aura-t-il beaucoup de monde {time}
+il y aura foule {time}
+ça va être plein {time}
+ça va être blindé {place} {time}
+ça va être chargé {time}
+ça va déborder {time}
+ça sera calme {time}
+ce sera vide {place} {time}
+ce sera comment {time}
+ce sera comment {place} {time}
+{place} sera plein {time}
+{place} sera blindé {time}
+il y aura de la place {place} {time}
+il restera des places {time}
+est-ce qu'il y aura de la place {time}
+je vais trouver une place {time}
+affluence prévue {time}
+prévision d'affluence {place} {time}
+prévisions {time}
+combien d'attendus {time}
+combien de personnes sont attendues {place} {time}
+je vais être serré {time}
+faut que je vienne tôt {time} ou y aura de la place
+taux d'occupation prévu {time}
+nous serons combien {time}
+il y a du monde de prévu {time}
+grosse affluence {time}`,
+  'usually-full': `c'est plein {time} d'habitude
+c'est plein d'habitude {place}
+d'habitude y a du monde {time}
+d'habitude c'est plein {place} {time}
+en général on est combien {time}
+en général il y a combien de monde {place}
+en moyenne on est combien {place} {time}
+en moyenne combien de personnes {place}
+combien de gens en moyenne {time}
+combien on est normalement {time}
+{time} c'est comment en général
+{time} c'est calme d'habitude
+{time} il y a du monde en général
+le {time} c'est toujours blindé
+moyenne de présence {time}
+affluence moyenne {time}
+affluence habituelle {place}
+fréquentation moyenne {place}
+{place} est souvent plein
+{place} est plein en temps normal
+c'est souvent vide {time}
+c'est rarement plein {time}
+d'ordinaire c'est rempli {place}
+les {time} on est combien en général
+taux d'occupation moyen {place}
+y a du monde d'habitude {place} ou c'est calme`,
+  'quietest-day': `quel jour est le plus calme
+quel est le jour le plus calme {place}
+quel jour y a le moins de monde
+quel jour y a-t-il le moins de monde {place}
+le jour le plus tranquille
+le jour le moins chargé
+le jour le moins chargé {place} d'habitude
+le jour le plus vide {place}
+le jour le plus creux
+le jour creux de la semaine
+c'est quand le plus calme
+c'est quand que c'est calme {place}
+quand est-ce que c'est le plus calme
+quand c'est vide {place}
+d'habitude c'est vide quand {place}
+c'est vide quel jour d'habitude
+quand y a le moins de monde {place}
+quel jour venir pour être tranquille
+quel jour venir pour avoir de la place
+meilleur jour pour éviter la foule
+quel jour je peux venir sans la foule
+je veux du calme, quel jour
+quels jours sont les plus calmes {place}
+les jours calmes {place}
+jour de plus faible affluence`,
+  'fullest-day': `quel jour est le plus plein
+quel est le jour le plus chargé {place}
+quel jour y a le plus de monde
+quel jour il y a le plus de monde {place}
+le jour le plus chargé
+le jour le plus fréquenté {place}
+le jour de pointe
+le jour où y a le plus de gens
+c'est quand le plus plein
+quand est-ce qu'il y a le plus de monde {place}
+quand c'est blindé {place}
+c'est blindé quel jour d'habitude
+d'habitude c'est plein quand {place}
+quels jours sont les plus chargés
+les jours de forte affluence {place}
+quel jour éviter {place}
+quel jour ne pas venir
+quel jour c'est la cohue
+quel jour on est les plus nombreux
+jour d'affluence maximale
+c'est quel jour que tout le monde vient
+quel jour de la semaine ça déborde
+quand viennent la plupart des gens {place}`,
+} satisfies Partial<Record<IntentName | 'nothing', string>>;

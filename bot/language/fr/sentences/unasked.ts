@@ -1,6 +1,6 @@
-import type { Sentences } from '../../language.ts';
+import type { IntentName } from '../../intent-name.ts';
 
-/** Weekly rules, plans, and messages that the bot sends unasked. */
+/** Weekly rules, and what people want to be told without asking each time. */
 export const unasked = {
   'my-rules': `mes règles hebdomadaires
 quelles sont mes règles
@@ -269,4 +269,4 @@ poste les alertes techniques ici`,
 arrête les alertes ici
 n'envoie plus d'avertissements ici
 stop les alertes techniques`,
-} as const satisfies Sentences;
+} satisfies Partial<Record<IntentName | 'nothing', string>>;

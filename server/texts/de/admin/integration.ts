@@ -126,6 +126,7 @@ export const integration = {
   'admin.integration.step.event-hub': 'Event Hub',
   'admin.integration.step.store': 'Datenbank',
   'admin.integration.step.bot': 'Bot',
+  'admin.integration.step.chats': 'Reichweite des Bots',
   'admin.integration.permission': 'Berechtigung {permission}',
 
   'admin.integration.warnings.title': 'Warnungen in Teams',

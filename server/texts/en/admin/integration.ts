@@ -119,6 +119,7 @@ export const integration = {
   'admin.integration.step.event-hub': 'Event hub',
   'admin.integration.step.store': 'Database',
   'admin.integration.step.bot': 'Bot',
+  'admin.integration.step.chats': 'Reach of the bot',
   'admin.integration.permission': 'Permission {permission}',
 
   'admin.integration.warnings.title': 'Warnings in Teams',

@@ -121,6 +121,7 @@ export const integration = {
   'admin.integration.step.event-hub': 'Centro de eventos',
   'admin.integration.step.store': 'Base de datos',
   'admin.integration.step.bot': 'Bot',
+  'admin.integration.step.chats': 'Alcance del bot',
   'admin.integration.permission': 'Permiso {permission}',
 
   'admin.integration.warnings.title': 'Avisos en Teams',

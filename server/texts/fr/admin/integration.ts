@@ -124,6 +124,7 @@ export const integration = {
   'admin.integration.step.event-hub': 'Event Hub',
   'admin.integration.step.store': 'Base de données',
   'admin.integration.step.bot': 'Bot',
+  'admin.integration.step.chats': 'Portée du bot',
   'admin.integration.permission': 'Autorisation {permission}',
 
   'admin.integration.warnings.title': 'Alertes dans Teams',

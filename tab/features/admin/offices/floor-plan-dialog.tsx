@@ -16,9 +16,9 @@ import { ArrowUploadRegular, DeleteRegular, SeatRegular } from '@fluentui/react-
 import { useRef } from 'react';
 import type { FloorSeatsView } from '../../../../server/routes/schemas/floor-seats.ts';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
-import { FilledFloorPlan } from '../../../shared/components/floor-plan/filled-floor-plan.tsx';
-import { FloorPlanPicture } from '../../../shared/components/floor-plan/floor-plan-picture.tsx';
-import { useFloorPlanWithSeats } from '../../../shared/components/floor-plan/use-floor-plan-with-seats.ts';
+import { FilledPlan } from '../../../shared/components/floor-plan/filled-plan.tsx';
+import { PlanPicture } from '../../../shared/components/floor-plan/plan-picture.tsx';
+import { usePlan } from '../../../shared/components/floor-plan/use-plan.ts';
 import type { SeatFill } from '../../../shared/components/floor-plan/view-model.ts';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { useSay } from '../../../shared/components/say.tsx';
@@ -71,12 +71,7 @@ export function FloorPlanDialog({ http, office, floor, onChanged, onPlaceSeats, 
   useReturnFocus();
   const say = useSay();
   const picker = useRef<HTMLInputElement>(null);
-  const plan = useFloorPlanWithSeats(http, {
-    officeId: office.id,
-    floorId: floor.id,
-    floorPlanId: floor.floorPlanId,
-    seatsId: floor.seatsId,
-  });
+  const plan = usePlan(http, { officeId: office.id, floorId: floor.id, floorPlanId: floor.floorPlanId, seatsId: floor.seatsId });
   const { shown } = plan;
   const action = useAction();
   const upload = async (file: File | undefined) => {
@@ -111,12 +106,12 @@ export function FloorPlanDialog({ http, office, floor, onChanged, onPlaceSeats, 
             )}
             {shown ? (
               <div className={styles.frame}>
-                <FloorPlanPicture
+                <PlanPicture
                   url={shown.url}
                   alt={texts.text('admin.offices.plan-of', { floor: floor.name })}
                   material={shown.material}
                   width={(ratio) => `min(100%, ${ratio} * ${HEIGHT})`}
-                  overlay={(ratio) => <FilledFloorPlan fill={allFree(shown.seats)} ratio={ratio} />}
+                  overlay={(ratio) => <FilledPlan fill={allFree(shown.seats)} ratio={ratio} />}
                 />
               </div>
             ) : (

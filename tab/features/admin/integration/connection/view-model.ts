@@ -29,6 +29,7 @@ const STEPS = [
   'event-hub',
   'store',
   'bot',
+  'chats',
 ] as const;
 
 const PERMISSION = 'permission:';

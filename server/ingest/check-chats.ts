@@ -1,0 +1,23 @@
+import { message } from '../errors.ts';
+import { type Check, skipped } from '../graph/check/check.ts';
+import { isRecorded } from '../presence/visibility.ts';
+import type { Store } from '../store/port/store.ts';
+
+const ID = 'chats';
+
+/** How many people the bot can reach: those who wrote to it, those where Teams refused a message, and those who never opened it. Never throws. */
+export async function checkChats(store: Pick<Store, 'people' | 'chats'> | undefined, bot: Check): Promise<Check> {
+  if (!store) return skipped(ID, message('check.not-tried.no-store'));
+  if (bot.state === 'skipped') return skipped(ID, message('check.chats.no-bot'));
+  try {
+    const people = (await store.people()).filter(isRecorded);
+    const chats = new Map((await store.chats()).map((chat) => [chat.personId, chat]));
+    const open = people.flatMap(({ id }) => chats.get(id) ?? []);
+    const seen = open.filter(({ conversation }) => conversation !== undefined).length;
+    const never = people.length - open.length;
+    const found = message('check.chats.ok', { seen, blocked: open.length - seen, never });
+    return { id: ID, state: 'ok', message: found, ...(2 * never > people.length && { remedy: message('check.chats.remedy') }) };
+  } catch {
+    return skipped(ID, message('check.not-tried.no-store'));
+  }
+}

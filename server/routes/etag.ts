@@ -1,0 +1,12 @@
+import type { FastifyRequest } from 'fastify';
+
+/** What a proxy that compresses makes of a tag: a weak one (nginx), or one that names the encoding (Caddy). */
+const COMPRESSED = /-(?:gzip|br|zstd)"$/;
+
+const plainTag = (tag: string) => tag.trim().replace(/^W\//, '').replace(COMPRESSED, '"');
+
+/** Whether the client already has the answer of this tag: `If-None-Match` compares weakly, and may list several (RFC 9110 §13.1.2). */
+export function hasAlready(request: FastifyRequest, tag: string): boolean {
+  const known = request.headers['if-none-match']?.split(',') ?? [];
+  return known.some((each) => plainTag(each) === plainTag(tag));
+}
