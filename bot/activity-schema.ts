@@ -3,8 +3,8 @@ import { Type } from 'typebox';
 /** The channel sends `null` for what it does not know. */
 const Text = Type.Unsafe<string | null>({ type: ['string', 'null'] });
 /** The channel's ids and addresses; they become parts of an address that we call. */
-const LONGEST_ID = 2048;
-const Id = Type.Unsafe<string | null>({ type: ['string', 'null'], maxLength: LONGEST_ID });
+const MAX_ID_LENGTH = 2048;
+const Id = Type.Unsafe<string | null>({ type: ['string', 'null'], maxLength: MAX_ID_LENGTH });
 const List = Type.Unsafe<unknown[] | null>({ type: ['array', 'null'] });
 const Account = Type.Unsafe<{ id?: string | null; aadObjectId?: string | null } | null>({
   type: ['object', 'null'],
@@ -17,9 +17,9 @@ const Account = Type.Unsafe<{ id?: string | null; aadObjectId?: string | null } 
  */
 export const ActivitySchema = Type.Object({
   type: Type.String({ minLength: 1 }),
-  serviceUrl: Type.String({ minLength: 1, maxLength: LONGEST_ID }),
+  serviceUrl: Type.String({ minLength: 1, maxLength: MAX_ID_LENGTH }),
   conversation: Type.Object({
-    id: Type.String({ minLength: 1, maxLength: LONGEST_ID }),
+    id: Type.String({ minLength: 1, maxLength: MAX_ID_LENGTH }),
     tenantId: Type.Optional(Id),
     conversationType: Type.Optional(Text),
   }),

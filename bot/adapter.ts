@@ -5,7 +5,7 @@ import { AppError, isAppError } from '../server/errors.ts';
 import type { Conversation } from '../server/presence/conversation.ts';
 import type { Clock } from '../server/presence/time.ts';
 import { createChannelTokens } from './channel-token.ts';
-import { isRefused, targetWriting, WritingOnce } from './connector.ts';
+import { isRefused, SendOnceAuthentication, targetWriting } from './connector.ts';
 
 /**
  * The module that knows the Bot Framework SDK (with `connector.ts` and `roster.ts`), which is in maintenance: replacing it replaces these files.
@@ -116,7 +116,7 @@ class Adapter extends CloudAdapter implements BotAdapter {
       ToBotFromEmulatorOpenIdMetadataUrl: EMULATOR_METADATA,
       CallerId: '',
     };
-    super(new WritingOnce(settings, new Credentials(options), { requiredEndorsements: [] }));
+    super(new SendOnceAuthentication(settings, new Credentials(options), { requiredEndorsements: [] }));
     this.#development = options.development !== undefined;
     this.#targets = !this.#development && isGlobal(options);
     this.#appId = options.appId;

@@ -14,7 +14,7 @@ import type { IntentName } from './language/intent-name.ts';
 import { resolveSpans } from './time/resolve-spans.ts';
 import type { TimeSaid } from './time/said.ts';
 import type { PlaceSaid } from './understand/lattice.ts';
-import { LONGEST, type Message } from './understand/message.ts';
+import { MAX_MESSAGE_LENGTH, type Message } from './understand/message.ts';
 import type { Sentence } from './understand/sentence.ts';
 import type { Understood } from './understand/understand.ts';
 
@@ -58,7 +58,7 @@ export function reasonToAsk(
   { sentences, leftOut, corrected, cut, doubtful }: Understood,
   { quoted: isQuoted }: Message,
 ): TextMessage | undefined {
-  if (cut) return message('bot.ask-back.cut', { count: LONGEST });
+  if (cut) return message('bot.ask-back.cut', { count: MAX_MESSAGE_LENGTH });
   if (isQuoted) return message('bot.ask-back.quoted');
   if (sentence.asked) return message('bot.ask-back.asked');
   const [stretch, ...others] = leftOut;
@@ -108,6 +108,9 @@ function meantBy(context: Context, { intent, said, phrase }: Sentence, { leftOut
   const isWhole = SAID_WHOLE.has(reason.id) && leftOut.length === 0 && !corrected && phrase === 'said';
   if (isWhole && isReadable) return said.text.replaceAll("'", '’');
   if (INTENTS[intent].check) return commandFor(context, intent, said);
+  const [place, ...otherPlaces] = said.places.flatMap(({ places }) => places);
+  if (intent === 'say-office' && place && otherPlaces.length === 0 && said.times.length === 0)
+    return texts.text('bot.say.button.office', { place: placeName(place) });
   const then = said.times.length === 1 && isReadable ? withTime(texts, intent, said) : undefined;
   const { changes } = INTENTS[intent];
   const plain = changes === undefined ? said.text : texts.say(ofPerson(context, changes, said));

@@ -57,7 +57,7 @@ export function chosenByName(
   const before = frame && intentOf(frame);
   if (!frame?.choices || !before || frame.language !== code) return undefined;
   const words = keysOf(text, rewriting).filter((key) => !choosing.has(key));
-  if (words.length > LONGEST_CHOICE || words.every((word) => /^\d+$/.test(word)) || (asked && INTENTS[before].changes !== undefined))
+  if (words.length > MAX_CHOICE_WORDS || words.every((word) => /^\d+$/.test(word)) || (asked && INTENTS[before].changes !== undefined))
     return undefined;
   const offered = choiceWords(context, frame.choices);
   const meant = offered.flatMap((known, at) => (words.every((word) => known.some((each) => isPart(word, each))) ? [at + 1] : []));
@@ -68,7 +68,7 @@ export function chosenByName(
   return chosen(context, sentence, frame, before, saidBefore(context, frame));
 }
 
-const LONGEST_CHOICE = 4;
+const MAX_CHOICE_WORDS = 4;
 
 function isPart(word: string, known: string): boolean {
   return word === known || (word.length >= 3 && known.startsWith(word));

@@ -25,13 +25,13 @@ interface Pipeline {
  * The SDK's own, but that what is written is sent once. Left to itself, the SDK sends again after 500, 503, 504 and a connection
  * that broke, although the message may have arrived. Reading is tried again.
  */
-export class WritingOnce extends ConfigurationBotFrameworkAuthentication {
+export class SendOnceAuthentication extends ConfigurationBotFrameworkAuthentication {
   override createConnectorFactory(claims: ClaimsIdentity): ConnectorFactory {
-    return new WritingOnceFactory(super.createConnectorFactory(claims));
+    return new SendOnceConnectorFactory(super.createConnectorFactory(claims));
   }
 }
 
-class WritingOnceFactory extends ConnectorFactory {
+class SendOnceConnectorFactory extends ConnectorFactory {
   readonly #inner: ConnectorFactory;
 
   constructor(inner: ConnectorFactory) {

@@ -2,25 +2,31 @@ import { dayOf } from '../server/presence/calendar.ts';
 import type { ConversationFrame } from '../server/presence/conversation-frame.ts';
 import { LANGUAGES } from '../server/texts/languages.ts';
 import type { Context } from './context.ts';
+import { contrastIn, deniedIn, lengthOf, withoutFillersAtEnd, withoutMarks } from './correction-words.ts';
 import { onThatDay } from './day-spoken-of.ts';
 import { INTENTS } from './intents.ts';
 import type { IntentName } from './language/intent-name.ts';
 import { compiledLanguage, isUnderstood } from './language/languages.ts';
 import { placesOf, saidBefore, within } from './said-before.ts';
 import { asBefore } from './time/as-before.ts';
+import { withDayInstead, withoutDay } from './time/day-instead.ts';
 import { resolveDays } from './time/resolve-days.ts';
 import type { TimeSaid } from './time/said.ts';
 import type { CompiledLanguage } from './understand/compile-language.ts';
 import type { Message } from './understand/message.ts';
 import type { Continued, Sentence } from './understand/sentence.ts';
 import type { Understood } from './understand/understand.ts';
-import { type Word, wordsOf } from './understand/words.ts';
+import { wordsOf } from './understand/words.ts';
 
 /** What is said instead of the last statement: "no, Friday rather", "sorry, I meant Boston". */
 export interface Correction {
   understood: Understood;
   message: Message;
   sentence: Sentence;
+  /** What was named as wrong. */
+  wrong?: Sentence;
+  /** It is true as well as the last statement. */
+  adds?: true;
 }
 
 const STATEMENTS: ReadonlySet<IntentName> = new Set(['say-office', 'say-remote', 'say-leave']);
@@ -37,21 +43,50 @@ export function correctionIn(
 ): Correction | undefined {
   const language = languageAfter(message, frame);
   if (!frame || !language) return undefined;
+  const extended = extensionIn(message, read, language);
+  if (extended) return extended;
   const rest = withoutMarks(message.text, language);
-  const readText = (text: string) => only(message, text, read);
+  const readText = (text: string) => only(message, text, read, language);
   const contrast = contrastIn(rest?.text ?? message.text, language);
   const wrong = contrast && readText(contrast.wrong);
   if (contrast && wrong && isWrong(context, wrong.sentence, frame, rest?.strong === true)) {
-    const right = readText(contrast.right);
-    if (right && (isPart(right.sentence) || isStatement(right.sentence.intent))) return right;
+    const right = readText(withoutMarks(contrast.right, language)?.text ?? contrast.right);
+    if (right && (isPart(right.sentence) || isStatement(right.sentence.intent))) return { ...right, wrong: wrong.sentence };
   }
   if (!rest) {
     const whole = readText(message.text);
-    return whole && isEnd(whole.sentence) && hasBegun(context, frame) ? whole : undefined;
+    return whole && isEnd(whole.sentence) && (hasBegun(context, frame) || isHourOfDay(context, whole.sentence, frame)) ? whole : undefined;
   }
-  const correction = readText(rest.text);
+  const plain = readText(rest.text);
+  const correction = plain && { ...plain, sentence: asHour(plain.sentence, frame) };
   if (!correction) return undefined;
   return isPart(correction.sentence) || (isStatement(correction.sentence.intent) && rest.strong) ? correction : undefined;
+}
+
+/** "No, 4" after "until 3": an hour, where no floor was said. */
+function asHour(sentence: Sentence, { time, places }: ConversationFrame): Sentence {
+  const [number] = sentence.said.numbers;
+  const before = time as TimeSaid | undefined;
+  const isOfHour = before?.kind === 'span' && (before.until?.hour ?? before.from?.hour) !== undefined;
+  if (sentence.intent !== 'choose' || number === undefined || number < 1 || number > 24 || !isOfHour) return sentence;
+  if (places.some(({ floorId }) => floorId !== undefined)) return sentence;
+  const times: TimeSaid[] = [{ kind: 'instant', at: { hour: { hour: number, minute: 0, ...(number <= 12 && { half: true }) } } }];
+  return { ...sentence, intent: 'and-then', said: { ...sentence.said, numbers: [], times } };
+}
+
+/** "Extend it to Thursday": the day is the last one. */
+function extensionIn(message: Message, read: (message: Message) => Understood, language: CompiledLanguage): Correction | undefined {
+  const words = wordsOf(message.text, language.rewriting);
+  const count = lengthOf(words, language.correcting.extends, 'start');
+  const rest = words[count];
+  const correction = count > 0 && rest ? only(message, message.text.slice(rest.start), read, language) : undefined;
+  if (correction?.sentence.intent !== 'and-then') return undefined;
+  const { sentence } = correction;
+  const [time] = sentence.said.times;
+  const [day, ...others] = time?.kind === 'days' ? time.days : [];
+  if (!day) return isEnd(sentence) ? correction : undefined;
+  const said: Sentence['said'] = { ...sentence.said, times: [{ kind: 'span', until: { day } }] };
+  return others.length > 0 ? undefined : { ...correction, sentence: { ...sentence, said } };
 }
 
 /** What is named as wrong: a part of what was said, or after "no" another place or day than was said. */
@@ -74,12 +109,13 @@ export function additionIn(
   if (!language) return undefined;
   const words = wordsOf(message.text, language.rewriting);
   const { also } = language.correcting;
-  const rest = words.slice(lengthOf(words, also, 'start'), words.length - lengthOf(words, also, 'end'));
+  const trimmed = withoutFillersAtEnd(words, language);
+  const rest = trimmed.slice(lengthOf(trimmed, also, 'start'), trimmed.length - lengthOf(trimmed, also, 'end'));
   const [first, last] = [rest[0], rest.at(-1)];
-  if (!first || !last || rest.length === words.length) return undefined;
-  const added = only(message, message.text.slice(first.start, last.end), read);
+  if (!first || !last || rest.length === trimmed.length) return undefined;
+  const added = only(message, message.text.slice(first.start, last.end), read, language);
   const [time] = added?.sentence.said.times ?? [];
-  return added?.sentence.intent === 'and-then' && (time?.kind === 'days' || time?.kind === 'part') ? added : undefined;
+  return added?.sentence.intent === 'and-then' && (time?.kind === 'days' || time?.kind === 'part') ? { ...added, adds: true } : undefined;
 }
 
 /** In which the last statement was said; `undefined` where none was stored directly before, and where it is asked or quoted. */
@@ -98,60 +134,43 @@ export function denialIn(
   const language = languageAfter(message, frame);
   if (!frame || !language) return undefined;
   const denied = deniedIn(message.text, language);
-  const part = denied === undefined ? undefined : only(message, denied, read);
+  const part = denied === undefined ? undefined : only(message, denied, read, language);
   if (part && (isPart(part.sentence) || isStatement(part.sentence.intent))) return part.understood;
-  const whole = only(message, message.text, read);
+  const whole = only(message, message.text, read, language);
   return whole?.sentence.intent === 'say-not' && isSaid(context, whole.sentence, frame) ? whole.understood : undefined;
 }
 
-/** What stands beside "not", without the words of a correction before it: "not Monday", "Montag nicht". */
-function deniedIn(text: string, language: CompiledLanguage): string | undefined {
-  const words = wordsOf(text, language.rewriting);
-  const { before, mild, denies } = language.correcting;
-  const last = words.length - lengthOf(words, denies, 'end');
-  if (last > 0 && last < words.length && !isApart(words[last])) return text.slice(0, words[last - 1]?.end);
-  let denied = false;
-  for (let at = 0; at < words.length; ) {
-    const count = denying(words.slice(at), language);
-    denied ||= count > 0;
-    const marks = count > 0 || denied ? count : lengthOf(words.slice(at), [...before, ...mild], 'start');
-    if (marks === 0) return denied ? text.slice(words[at]?.start) : undefined;
-    at += marks;
-  }
-  return undefined;
-}
-
-function isApart(word: Word | undefined): boolean {
-  return word?.comma === true || word?.stop === true || word?.dash === true;
-}
-
-/** How many words deny what follows them: "no" before a day or a place, unless a comma or another word of a correction is between. */
-function denying(words: readonly Word[], { correcting, fillers }: CompiledLanguage): number {
-  const { before, mild, denies, self } = correcting;
-  const count = lengthOf(words, denies, 'start');
-  const rest = words.slice(count);
-  if (count < lengthOf(words, before, 'start') || count === 0 || rest.length === 0) return 0;
-  if (lengthOf(rest, [...before, ...mild, ...self], 'start') > 0) return 0;
-  const first = rest.findIndex(({ key }) => !fillers.has(key));
-  return rest.slice(0, first + 1).some(isApart) ? 0 : count;
-}
-
 /** One sentence that is understood to the last word. */
-function only(message: Message, text: string, read: (message: Message) => Understood): Correction | undefined {
-  const meant: Message = { ...message, text, mentions: [] };
-  const understood = read(meant);
-  const [sentence, ...others] = understood.sentences;
+function only(message: Message, text: string, read: (message: Message) => Understood, language: CompiledLanguage): Correction | undefined {
+  const plain: Message = { ...message, text, mentions: [] };
+  const first = read(plain);
+  const [join] = language.joins;
+  // German "morgen" is a greeting, too.
+  const meant = first.sentences.every(({ intent }) => INTENTS[intent].talk) && join ? { ...plain, text: `${join} ${text}` } : plain;
+  const understood = meant === plain ? first : read(meant);
+  const [sentence, ...others] = mostNamed(understood.sentences);
   if (!sentence || others.length > 0 || understood.leftOut.length > 0 || understood.doubtful || understood.cut) return undefined;
   if (sentence.said.times.length > 1 || isWeekly(sentence.said.times[0])) return undefined;
   return { understood, message: meant, sentence };
 }
 
-/** A day, or a place alone. */
-function isPart({ intent, bare, said }: Sentence): boolean {
-  return intent === 'and-then' || (intent === 'who-is-in' && bare && said.places.every(({ any, places }) => !any && places.length > 0));
+/** "The office after all – yes, Berlin": what names the place. */
+function mostNamed(sentences: readonly Sentence[]): readonly Sentence[] {
+  if (sentences.length < 2) return sentences;
+  const places = sentences.filter(({ intent }) => intent !== 'yes' && !INTENTS[intent].talk);
+  const isOffice = ({ intent, said }: Sentence) =>
+    (intent === 'who-is-in' || intent === 'say-office') && said.times.length === 0 && said.places.every(({ any }) => any);
+  return places.filter((each) => !isOffice(each));
 }
 
-/** "Until Friday" alone, after what was said until today. */
+/** A day, or a place alone. */
+function isPart({ intent, bare, said }: Sentence): boolean {
+  const named = said.places.filter(({ any }) => !any);
+  const isPlace = named.length > 0 ? named.every(({ places }) => places.length > 0) : said.places.length === 0;
+  return intent === 'and-then' || (intent === 'who-is-in' && bare && isPlace);
+}
+
+/** "Until Friday" alone. */
 function isEnd({ intent, said: { times } }: Sentence): boolean {
   const [time] = times;
   return intent === 'and-then' && time?.kind === 'span' && time.until !== undefined && time.from === undefined;
@@ -160,6 +179,15 @@ function isEnd({ intent, said: { times } }: Sentence): boolean {
 function hasBegun({ now, zone }: CorrectionContext, { time }: ConversationFrame): boolean {
   const [day] = (time !== undefined && resolveDays(time as TimeSaid, now, zone)) || [];
   return day === undefined || day <= dayOf(now, zone);
+}
+
+/** "Until 2 pm" after what was said of one later day. */
+function isHourOfDay({ now, zone }: CorrectionContext, { said: { times } }: Sentence, { time }: ConversationFrame): boolean {
+  const [end] = times;
+  const days = time !== undefined && resolveDays(time as TimeSaid, now, zone);
+  return (
+    days !== undefined && days !== false && days.length === 1 && end?.kind === 'span' && !end.until?.day && end.until?.hour !== undefined
+  );
 }
 
 /** That day or place was said in the last statement; without a day it was about today. */
@@ -171,37 +199,9 @@ function isSaid(context: CorrectionContext, { said }: Sentence, { places, time }
       places.some(({ officeId, floorId }) => officeId === office.id && (!floor || floor.id === floorId)),
     ),
   );
-  return isPlace && (day === undefined || daysOf(day) === daysOf((time as TimeSaid | undefined) ?? { kind: 'now' }));
-}
-
-/** "Boston, not Berlin", "not Berlin but Boston": what is right, and what was wrong. */
-function contrastIn(text: string, language: CompiledLanguage): { right: string; wrong: string } | undefined {
-  const { rewriting, correcting } = language;
-  const words = wordsOf(text, rewriting);
-  const part = (from: number, to: number) => text.slice(words[from]?.start, words[to - 1]?.end);
-  const after = afterDenied(words, language);
-  if (after) return { wrong: part(0, after.denied), right: part(after.next, words.length) };
-  for (let at = words.length - 2; at >= 0; at--) {
-    const count = lengthOf(words.slice(at), correcting.not, 'start');
-    if (count === 0 || at + count >= words.length) continue;
-    if (at > 0) return { right: part(0, at), wrong: part(at + count, words.length) };
-    for (let next = count + 1; next < words.length; next++) {
-      const but = lengthOf(words.slice(next), correcting.but, 'start');
-      const isNext = but > 0 || words[next]?.comma || words[next]?.stop || words[next]?.dash;
-      if (isNext && next + but < words.length) return { right: part(next + but, words.length), wrong: part(count, next) };
-    }
-  }
-  return undefined;
-}
-
-/** "Wednesday doesn't work, Thursday": how many words are denied, and where the next begins. */
-function afterDenied(words: readonly Word[], { correcting }: CompiledLanguage): { denied: number; next: number } | undefined {
-  for (let denied = 1; denied < words.length; denied++) {
-    const first = denied + lengthOf(words.slice(denied), correcting.denies, 'start');
-    const next = first + lengthOf(words.slice(first), correcting.but, 'start');
-    if (first > denied && next < words.length && isApart(words[first])) return { denied, next };
-  }
-  return undefined;
+  if (!isPlace || day === undefined) return isPlace;
+  const before = (time as TimeSaid | undefined) ?? { kind: 'now' };
+  return daysOf(day) === daysOf(before) || withoutDay(before, day, context) !== undefined;
 }
 
 /** The statement that is meant, with the place or the day of the last one where it names none. */
@@ -209,12 +209,22 @@ export function corrected(context: Context, correction: Correction, frame: Conve
   const sentence = onThatDay(context, correction.sentence, frame, true);
   const before = saidBefore(context, frame);
   const { intent, said } = sentence;
-  const times = said.times.length > 0 ? said.times.map((time) => asBefore(time, before.times[0], context)) : before.times;
-  const last = Object.keys(INTENTS).find((name) => name === frame.intent) as IntentName;
-  const meant = intent === 'and-then' ? last : intent === 'who-is-in' ? 'say-office' : intent;
+  const [last, wrong] = [before.times[0], correction.wrong?.said.times[0]];
+  const instead = (time: TimeSaid) => (last && wrong && withDayInstead(last, wrong, time, context)) ?? asBefore(time, last, context);
+  const times = said.times.length > 0 ? said.times.map(instead) : before.times;
+  const lastIntent = Object.keys(INTENTS).find((name) => name === frame.intent) as IntentName;
+  const meant = intent === 'and-then' ? lastIntent : intent === 'who-is-in' ? 'say-office' : intent;
   const named = said.places.map((place) => within(place, before.places));
   const places = meant === 'say-office' && named.length === 0 ? before.places : named;
+  // "No, Wednesday" after several days does not say which of them is wrong.
+  if (!correction.wrong && !correction.adds && isOneOfSeveral(said.times, before.times, context))
+    return { ...sentence, intent: meant, said: { ...said, places, times }, phrase: 'vague', asked: false };
   return { ...sentence, intent: meant, said: { ...said, places, times }, phrase: 'said', asked: false, confirmed: true };
+}
+
+function isOneOfSeveral([time]: readonly TimeSaid[], [before]: readonly TimeSaid[], { now, zone }: Context): boolean {
+  const count = (each: TimeSaid | undefined) => (each?.kind === 'days' ? (resolveDays(each, now, zone)?.length ?? 0) : 0);
+  return count(time) === 1 && count(before) > 1;
 }
 
 function isStatement(intent: string): boolean {
@@ -228,32 +238,4 @@ function isWeekly(time: unknown): boolean {
 function languageOf(code: string): CompiledLanguage | undefined {
   const language = LANGUAGES.find((each) => each === code);
   return language && isUnderstood(language) ? compiledLanguage(language) : undefined;
-}
-
-/** Without the words of a correction at both ends; `undefined` where there are none, or nothing else. */
-function withoutMarks(text: string, language: CompiledLanguage): { text: string; strong: boolean } | undefined {
-  const { rewriting, correcting } = language;
-  let words: readonly Word[] = wordsOf(text, rewriting);
-  const count = words.length;
-  let strong = false;
-  for (let before = -1; before !== words.length; ) {
-    before = words.length;
-    const denies = denying(words, language) > 0;
-    const first = denies ? 0 : lengthOf(words, correcting.before, 'start');
-    const mild = denies ? 0 : lengthOf(words, correcting.mild, 'start');
-    const last = lengthOf(words, correcting.after, 'end');
-    strong ||= first > 0 || last > 0;
-    words = words.slice(Math.max(first, mild), last > 0 ? -last : undefined);
-  }
-  const [first, last] = [words[0], words.at(-1)];
-  return first && last && words.length < count ? { text: text.slice(first.start, last.end), strong } : undefined;
-}
-
-/** How many words the longest of these phrases has that stands there. */
-function lengthOf(words: readonly Word[], phrases: readonly (readonly string[])[], at: 'start' | 'end'): number {
-  const lengths = phrases.filter((phrase) => {
-    const there = at === 'start' ? words.slice(0, phrase.length) : words.slice(-phrase.length);
-    return there.length === phrase.length && there.every(({ key }, index) => key === phrase[index]);
-  });
-  return Math.max(0, ...lengths.map(({ length }) => length));
 }

@@ -76,8 +76,29 @@ function followed(context: Context, sentence: Sentence, frame: ConversationFrame
   if (sentence.intent === 'and-then')
     return again(sentence, before, { ...said, times: sentence.said.times, timeText: sentence.said.timeText });
   if (sentence.phrase === 'about') return asked(sentence, said);
+  const stated = statedPlace(sentence, frame, before, said);
+  if (stated) return stated;
   if (sentence.bare || sentence.phrase === 'follow') return merged(sentence, before, said);
   return ABOUT_PLACES.has(sentence.intent) ? atThoseOffices(context, sentence, said) : sentence;
+}
+
+/**
+ * A place alone, where one was asked for: "Berlin, 3rd floor" of Berlin and Boston. After a statement about an office without a floor
+ * a floor of it is asked back.
+ */
+function statedPlace(sentence: Sentence, frame: ConversationFrame, before: IntentName, said: Said): Continued | undefined {
+  const { intent, bare, asked: isAsked, unknown } = sentence;
+  const [place, ...others] = sentence.said.places;
+  if (before !== 'say-office' || intent !== 'who-is-in' || !bare || isAsked || unknown || !place || others.length > 0) return undefined;
+  const offered = frame.choices && 'places' in frame.choices ? frame.choices.places : undefined;
+  const known = offered ?? frame.places;
+  const places = place.places.filter(({ office, floor }) => known.some(({ officeId }) => officeId === office.id) && (offered || floor));
+  if (place.any || places.length === 0) return undefined;
+  const times = sentence.said.times.length > 0 ? sentence.said : said;
+  const meant = { ...sentence.said, places: [{ ...place, places }], times: times.times, timeText: times.timeText };
+  const stated = { ...sentence, intent: before, said: meant };
+  if (offered) return { ...stated, phrase: 'said', confirmed: true };
+  return frame.stored && known.every(({ floorId }) => floorId === undefined) ? { ...stated, phrase: 'vague' } : undefined;
 }
 
 /** "Each day please", of nobody by name. */

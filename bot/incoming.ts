@@ -6,7 +6,7 @@ import { personKey } from './cards/address.ts';
 import type { Alone } from './cards.ts';
 import type { Asker, PressedButton } from './context.ts';
 import type { Search } from './extension/find.ts';
-import { LONGEST } from './understand/message.ts';
+import { MAX_MESSAGE_LENGTH } from './understand/message.ts';
 
 /** What an activity of the channel means to us. */
 export type Incoming =
@@ -119,7 +119,7 @@ function searchedIn(value: unknown): string {
   const given = member(value, 'parameters');
   const query: unknown = Array.isArray(given) ? given.find((each) => member(each, 'name') === QUERY) : undefined;
   const text = member(query, 'value');
-  return typeof text === 'string' ? text.slice(0, LONGEST).trim() : '';
+  return typeof text === 'string' ? text.slice(0, MAX_MESSAGE_LENGTH).trim() : '';
 }
 
 function wholeNumber(value: unknown): number | undefined {

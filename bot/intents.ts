@@ -18,10 +18,10 @@ import { endHiding, sayAtOffice, sayFrom, sayHidden, sayLeave, sayNot, sayRemote
 import { hello, help, no, thanks, yes } from './answers/talk.ts';
 import { managerOf, myManager, myReports, myTeam, whichDayToCome } from './answers/team.ts';
 import {
+  allowOrForbidFollowers,
   askEachMorning,
   askToFollow,
   digestHere,
-  letFollow,
   myFollowers,
   mySubscriptions,
   notToday,
@@ -202,8 +202,20 @@ export const INTENTS: Readonly<Record<IntentName, Intent>> = {
     answer: stopFollowing,
   },
   'my-followers': { slots: [], own: true, answer: myFollowers },
-  'forbid-followers': { slots: [], changes: message('bot.follow.button.forbid'), repeatable: true, own: true, answer: letFollow(false) },
-  'allow-followers': { slots: [], changes: message('bot.follow.button.allow'), repeatable: true, own: true, answer: letFollow(true) },
+  'forbid-followers': {
+    slots: [],
+    changes: message('bot.follow.button.forbid'),
+    repeatable: true,
+    own: true,
+    answer: allowOrForbidFollowers(false),
+  },
+  'allow-followers': {
+    slots: [],
+    changes: message('bot.follow.button.allow'),
+    repeatable: true,
+    own: true,
+    answer: allowOrForbidFollowers(true),
+  },
 
   'ask-each-morning': {
     command: true,

@@ -19,6 +19,8 @@ import { frameOf } from './frame.ts';
 import { INTENTS, type Intent } from './intents.ts';
 import { withoutIntroduction } from './introduction.ts';
 import { INTENT_NAMES, type IntentName } from './language/intent-name.ts';
+import { resolveSpans } from './time/resolve-spans.ts';
+import { type TimeSaid, TODAY } from './time/said.ts';
 import type { Message } from './understand/message.ts';
 import type { Continued, Sentence } from './understand/sentence.ts';
 import type { Understood } from './understand/understand.ts';
@@ -39,12 +41,8 @@ export function respondToCorrection(context: Context, correction: Correction, be
 }
 
 /** Stores the last statement for another day as well. */
-export function respondToAddition(
-  context: Context,
-  { sentence, understood, message }: Correction,
-  before: ConversationFrame,
-): Promise<Response> {
-  return respondTo(context, corrected(context, { sentence, understood, message }, before), understood, message);
+export function respondToAddition(context: Context, addition: Correction, before: ConversationFrame): Promise<Response> {
+  return respondTo(context, corrected(context, addition, before), addition.understood, addition.message);
 }
 
 /** What is denied stays until it is said what is right, or that it is to be taken back. */
@@ -72,7 +70,7 @@ export async function respond(
   const leftOut = [...understood.leftOut, ...unread];
   const changes = sentences.some(changesSomething);
   if (!changes && !asks && isLost(context, sentences, { ...understood, leftOut })) return lost(context, leftOut);
-  const matter = mattersOf(sentences)
+  const matter = mattersOf(context, sentences)
     .filter(({ intent }) => intent !== 'no' || !changes)
     .filter((sentence, _, all) => !isAsideNowhere(context, sentence, all))
     .filter((sentence, at, all) => sentence.intent !== 'yes' || isYes(at, all, leftOut));
@@ -142,7 +140,7 @@ function withoutUnread(context: Context, all: readonly Sentence[]): { sentences:
 }
 
 /** Without politeness beside something else; of "I'm not in Berlin any more, I'm in Paris" the latter. */
-function mattersOf(sentences: readonly Sentence[]): readonly Sentence[] {
+function mattersOf(context: Context, sentences: readonly Sentence[]): readonly Sentence[] {
   const matter = sentences.filter(({ intent }) => !INTENTS[intent].talk);
   if (matter.length === 0) return sentences.slice(0, 1);
   const isStatement = ({ intent }: Sentence) => INTENTS[intent].slots.includes('time') && INTENTS[intent].changes !== undefined;
@@ -153,11 +151,25 @@ function mattersOf(sentences: readonly Sentence[]): readonly Sentence[] {
   // "I'm not sure, on leave on Friday" denies no place, so what follows may not be meant.
   const isUnsure = matter.some((each) => isDenial(each) && each.said.places.length === 0 && each.said.times.length === 0);
   // Of "I won't be in tomorrow, on leave" it is not clear when the leave is.
-  const isUnclear = ({ said }: Sentence) => isUnsure || (timed > 0 && said.times.length === 0);
+  const isUnclear = (each: Sentence) =>
+    isUnsure || (timed > 0 && each.said.times.length === 0) || statements.some((other) => areAtOdds(context, each, other));
   return matter
     .filter((each) => !isDenial(each))
     .map((each): Sentence => (isStatement(each) && isUnclear(each) ? { ...each, phrase: 'vague' } : each));
 }
+
+/** "I'm remote, I mean I'm in Berlin today": two statements about the same time. */
+function areAtOdds({ now, zone }: Context, one: Sentence, other: Sentence): boolean {
+  if (one === other || [one, other].some(({ intent, asked }) => intent === 'say-hidden' || asked)) return false;
+  const spanOf = ({ said: { times } }: Sentence) =>
+    JSON.stringify(times[0] ? resolveSpans(times[0], now, zone) : resolveSpans(TODAY_SAID, now, zone));
+  const placesOf = ({ intent, said: { places } }: Sentence) =>
+    `${intent} ${places.flatMap((each) => each.places.map(({ office, floor }) => `${office.id} ${floor?.id ?? ''}`)).join()}`;
+  const isWeekly = [one, other].some(({ said }) => said.times.some(({ kind }) => kind === 'weekly'));
+  return !isWeekly && placesOf(one) !== placesOf(other) && spanOf(one) === spanOf(other);
+}
+
+const TODAY_SAID: TimeSaid = { kind: 'days', days: [TODAY] };
 
 /** Each sentence of a message counts once by itself. */
 function keyed(context: Context, at: number): Context {

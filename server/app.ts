@@ -197,8 +197,12 @@ function arrivalLimits(arriveWithin: number) {
   return { requestTimeout: arriveWithin, http: { connectionsCheckingInterval, headersTimeout: arriveWithin } };
 }
 
+/** Parameters of queries that are numbers. */
+const QUERY_NUMBERS = new Set(['limit', 'hour']);
+
 /** A query is all text; bodies are taken as they are, so nothing else is converted. */
 function readQueryNumbers(query: unknown): void {
-  if (typeof query !== 'object' || query === null || !('limit' in query)) return;
-  if (typeof query.limit === 'string' && /^\d{1,9}$/.test(query.limit)) query.limit = Number(query.limit);
+  if (typeof query !== 'object' || query === null) return;
+  for (const [name, value] of Object.entries(query))
+    if (QUERY_NUMBERS.has(name) && typeof value === 'string' && /^\d{1,9}$/.test(value)) Object.assign(query, { [name]: Number(value) });
 }

@@ -11,6 +11,7 @@ import { administratorOf, createEndpoints, peopleToTry } from './demo/endpoints.
 import { listenNear } from './demo/listen-near.ts';
 import { createOrganisation, type Organisation } from './demo/organisation.ts';
 import { seedPeople, seedStore } from './demo/seed.ts';
+import { seedPlans } from './demo/seed-plans.ts';
 import { startSimulatedTenant } from './demo/simulated-tenant.ts';
 import { describeDemo } from './demo/welcome.ts';
 import { isAppError, message } from './errors.ts';
@@ -45,7 +46,10 @@ async function startDemo({ people, speed, port, empty }: DemoArguments): Promise
   const storeMeter = createStoreMeter();
   const store = timeStore(await openStore({ dataDir }), storeMeter.observe);
   if (empty) await seedPeople(store, organisation);
-  else await seedStore(store, organisation, clock.now());
+  else {
+    await seedStore(store, organisation, clock.now());
+    await seedPlans(store, organisation, clock.now());
+  }
 
   const config = configOf(organisation, tenant.url);
   const { credential } = config;

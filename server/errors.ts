@@ -1,6 +1,6 @@
 import { type Message, message } from './texts/message.ts';
 
-export { type Message, message } from './texts/message.ts';
+export { type Message, type Moment, message } from './texts/message.ts';
 
 /**
  * Everything that can go wrong by name, with its HTTP status, which the one error handler uses (`server/plugins/problems.ts`). The
@@ -32,7 +32,7 @@ export const ERROR_STATUS = {
   GROUP_NOT_FOUND: 404,
   VERSION_CONFLICT: 409,
   RANGE_OVERLAPS: 409,
-  PLAN_INVALID: 400,
+  FLOOR_PLAN_INVALID: 400,
   NOTHING_TO_UNDO: 409,
   NAME_TAKEN: 409,
   OFFICE_IN_USE: 409,

@@ -7,7 +7,7 @@ import type { Answer, Context, Said } from '../context.ts';
 import type { Place } from '../understand/lattice.ts';
 import { askedPlaces, unknownPlace } from './places.ts';
 import { countAt } from './who.ts';
-import { outOf, placeName, safe } from './words.ts';
+import { countOfCapacity, placeName, safe } from './words.ts';
 
 interface Filled {
   place: Place;
@@ -74,7 +74,7 @@ function best(
   const found = filled.filter((each) => shareOf(each) === most).slice(0, 5);
   if (found.length === 0) return undefined;
   const places = found.map(({ place, count, capacity }) =>
-    message('bot.who.line', { place: safe(placeName(place)), present: outOf(count, capacity) }),
+    message('bot.who.line', { place: safe(placeName(place)), present: countOfCapacity(count, capacity) }),
   );
   return context.texts.text(sentence, { places: { and: places } });
 }
@@ -127,7 +127,7 @@ export function freeSeats(context: Context, said: Said): Answer {
   const lines = filledOf(context, asked.places).map(({ place, count, capacity }) => {
     const name = safe(placeName(place));
     if (capacity === undefined) return texts.text('bot.free.unknown', { place: name, present: count });
-    return texts.text('bot.free.seats', { place: name, count: Math.max(0, capacity - count), present: outOf(count, capacity) });
+    return texts.text('bot.free.seats', { place: name, count: Math.max(0, capacity - count), present: countOfCapacity(count, capacity) });
   });
   return { text: lines.length === 1 ? lines.join('') : lines.map((line) => `- ${line}`).join('\n') };
 }

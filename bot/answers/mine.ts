@@ -3,6 +3,7 @@ import { currentStatements } from '../../server/actions/statements/current-state
 import { type Undone, undoLast } from '../../server/actions/statements/undo.ts';
 import { explainPresence, placeMessage } from '../../server/presence/explain.ts';
 import type { Override } from '../../server/presence/override.ts';
+import type { Presence } from '../../server/presence/presence-types.ts';
 import { placeOf } from '../../server/presence/sightings.ts';
 import { DAY, type Instant } from '../../server/presence/time.ts';
 import { zoneOfTarget } from '../../server/presence/world.ts';
@@ -10,8 +11,9 @@ import { type Message, message } from '../../server/texts/message.ts';
 import { statusForm } from '../cards/status-form.ts';
 import { sayButton, statusCard } from '../cards.ts';
 import type { Answer, Context } from '../context.ts';
-import { dayText, spanText, timeOf } from './time-text.ts';
+import { dayText, spanText, timeInZone } from './time-text.ts';
 import { safe } from './words.ts';
+import { zoneOf } from './zone-of.ts';
 
 /** Why somebody `off` is refused. */
 export function refusedOff({ picture, texts }: Context): Answer {
@@ -47,6 +49,17 @@ async function status(context: Context, grounds: () => Promise<string[]>): Promi
   return { text, card: statusCard(text, lines, buttons) };
 }
 
+/** How the asker is shown, and why, in hours of the clocks where they are. */
+function shownAs(
+  { picture, zone: asker, now, texts }: Pick<Context, 'picture' | 'zone' | 'now' | 'texts'>,
+  presence: Presence,
+  setByName?: string,
+): string {
+  const zone = zoneOf({ picture, zone: asker }, presence);
+  const options = { self: true, now, timeOf: (at: Instant) => timeInZone(at, zone, asker), ...(setByName !== undefined && { setByName }) };
+  return safe(texts.say(explainPresence(presence, picture.world, zone, options)));
+}
+
 export function statusLines({ picture, person, zone, now, texts }: Context, said: readonly Override[]): string[] {
   const own = picture.own(person.id);
   if (!own) return [texts.text('bot.mine.nothing-known')];
@@ -54,14 +67,14 @@ export function statusLines({ picture, person, zone, now, texts }: Context, said
   const setBy = said.find(({ id }) => id === own.presence.overrideId)?.setBy;
   const setByName = setBy === undefined ? undefined : world.people.get(setBy)?.name;
   // It may name an office or a range, which somebody typed.
-  const lines = [safe(texts.say(explainPresence(own.presence, world, zone, { self: true, now, setByName })))];
+  const lines = [shownAs({ picture, zone, now, texts }, own.presence, setByName)];
   if (own.hiddenBy !== undefined) lines.push(texts.text('bot.mine.hidden'));
   else if (person.mode === 'track') lines.push(texts.text('bot.mine.track'));
   return lines;
 }
 
 /** The day in the range that decided, with the instants that are kept of it. */
-async function groundLines({ picture, store, person, now, texts }: Context): Promise<string[]> {
+async function groundLines({ picture, store, person, now, texts, zone: asker }: Context): Promise<string[]> {
   const { world } = picture;
   const rangeId = picture.own(person.id)?.presence.rangeId;
   if (rangeId === undefined) return [];
@@ -70,7 +83,7 @@ async function groundLines({ picture, store, person, now, texts }: Context): Pro
   const [newest] = days.filter((each) => each.rangeId === rangeId).sort((a, b) => b.last - a.last);
   if (!newest) return [];
   const zone = zoneOfTarget(placeOf(rangeId, world) ?? { kind: 'remote' }, person, world);
-  const [first, last] = [timeOf(newest.first, zone), timeOf(newest.last, zone)];
+  const [first, last] = [timeInZone(newest.first, zone, asker), timeInZone(newest.last, zone, asker)];
   const day = dayText(newest.last, now, zone);
   const isOne = texts.say(message('bot.names.list', { names: first })) === texts.say(message('bot.names.list', { names: last }));
   return [isOne ? texts.text('bot.mine.rests-on-one', { time: first, day }) : texts.text('bot.mine.rests-on', { first, last, day })];
@@ -103,7 +116,7 @@ export function statementText(context: Context, said: Pick<Override, 'statement'
 
 function timeText({ picture, zone, now }: Context, { statement, from, end }: Pick<Override, 'statement' | 'from' | 'end'>): Message {
   const office = statement.kind === 'office' ? picture.world.offices.get(statement.officeId) : undefined;
-  return spanText(from, end, now, office?.timeZone ?? zone);
+  return spanText(from, end, now, office?.timeZone ?? zone, zone);
 }
 
 function placeText({ picture, texts }: Context, { statement }: Pick<Override, 'statement'>): Message | string {
@@ -152,7 +165,8 @@ function undoneText(context: Context, undone: Undone): string {
 }
 
 /** How the asker is shown after what was just done, as a sentence to append. */
-function shownNow({ board, person, zone, now, texts }: Context): string {
-  const own = board.now().own(person.id);
-  return own ? ` ${safe(texts.say(explainPresence(own.presence, board.world(), zone, { self: true, now })))}` : '';
+function shownNow(context: Context): string {
+  const picture = context.board.now();
+  const own = picture.own(context.person.id);
+  return own ? ` ${shownAs({ ...context, picture }, own.presence)}` : '';
 }

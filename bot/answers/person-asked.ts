@@ -2,18 +2,18 @@ import type { NamedPerson } from '../../server/presence/picture.ts';
 import type { Answer, Context, Said } from '../context.ts';
 import type { WhoSaid } from '../understand/lattice.ts';
 import { findPeople } from './find-people.ts';
-import { ofEach, unknownPerson, which } from './where.ts';
+import { answerForEach, unknownPerson, which } from './where.ts';
 
 /**
  * Answers for each who is named. Several may be meant: asks which, in the words of the question. Nobody, and somebody who may not be
  * named: the same answer for every question (docs/RULES.md).
  */
-export function ofEachPerson(
+export function answerForEachPerson(
   context: Context,
   said: Said,
   answer: (person: NamedPerson) => Answer | Promise<Answer>,
 ): Answer | Promise<Answer> {
-  return ofEach(context, said, (who) => ofOne(context, said, who, answer));
+  return answerForEach(context, said, (who) => ofOne(context, said, who, answer));
 }
 
 async function ofOne(

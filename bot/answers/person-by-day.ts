@@ -3,7 +3,7 @@ import type { Day } from '../../server/presence/time.ts';
 import type { Answer, Context, Handler, Said } from '../context.ts';
 import { daysAsked, whichDay } from './days-asked.ts';
 import { pastOfOne } from './past-of-people.ts';
-import { ofEachPerson } from './person-asked.ts';
+import { answerForEachPerson } from './person-asked.ts';
 import { askedPlaces } from './places.ts';
 import { isPlannedAt, type PlanHolds, plansOfOne } from './plans-of-people.ts';
 import { refuseHabits } from './refuse.ts';
@@ -29,14 +29,14 @@ export function personByDay(now: Handler | undefined, { tense, kind, open }: ByD
     if (asked.kind === 'past') return past(context, said, days, open === true || kind !== undefined);
     const ofKind: PlanHolds = ({ statement }) => statement.kind === kind;
     const holds = kind ? ofKind : open ? undefined : atPlaces(context, said);
-    return ofEachPerson(context, said, (person) => plansOfOne(context, person, days, holds));
+    return answerForEachPerson(context, said, (person) => plansOfOne(context, person, days, holds));
   };
 }
 
 function past(context: Context, said: Said, days: readonly Day[], open: boolean): Answered {
   const places = askedPlaces(context, said);
   const asked = open || places.kind === 'unknown' ? undefined : places.places;
-  return ofEachPerson(context, said, (person: NamedPerson) => pastOfOne(context, person, days, asked));
+  return answerForEachPerson(context, said, (person: NamedPerson) => pastOfOne(context, person, days, asked));
 }
 
 function atPlaces(context: Context, said: Said): PlanHolds | undefined {

@@ -92,7 +92,7 @@ export function shortenedPlaces(offices: readonly Office[], text: string, small:
 
 const MAX_OFFERED = 3;
 /** Less of a name may begin anything. */
-const SHORTEST_BEGINNING = 3;
+const MIN_BEGINNING = 3;
 
 /**
  * Offices that may be meant by what names none: of a slip ("Belrin"), or by a word of their name, or a slip of it ("York" for
@@ -100,7 +100,7 @@ const SHORTEST_BEGINNING = 3;
  */
 export function nearlyPlaces(offices: readonly Office[], text: string, small: ReadonlySet<string>): Place[] {
   const words = without(small, text);
-  if (words.length < SHORTEST_BEGINNING) return [];
+  if (words.length < MIN_BEGINNING) return [];
   const begun = offices.filter(({ name }) => keysOf(name).some((word) => word.startsWith(words)));
   if (words.length < 4) return begun.slice(0, MAX_OFFERED).map((office) => ({ office }));
   const whole = offices.filter(({ name }) => isSlip(words, searchKey(name)));

@@ -9,7 +9,7 @@ import type { Place } from '../understand/lattice.ts';
 import { dayAsSaid, dayNamed, daysShown } from './days-asked.ts';
 import { isAsker, viewerOf } from './person-asked.ts';
 import { planText } from './plan-text.ts';
-import { tell } from './where.ts';
+import { presenceMessage } from './where.ts';
 import { safe } from './words.ts';
 
 /** What must hold of a plan for "yes". */
@@ -24,7 +24,7 @@ export function plansOfOne(context: Context, person: NamedPerson, days: readonly
   const lines = found.map(({ day, plans }) => texts.say(planLine(context, person, day, plans)));
   if (lines.length === 0) lines.push(texts.say(nothingSaid(context, person, shown)));
   const isToday = shown.includes(dayOf(context.now, context.zone));
-  if (isToday) lines.unshift(texts.say(tell(context, person)));
+  if (isToday) lines.unshift(texts.say(presenceMessage(context, person)));
   const text = lines.join('\n\n');
   if (holds === undefined || shown.length > 1 || isToday || !only) return { text };
   return { text: texts.text(only.plans.some(holds) ? 'bot.plans.yes' : 'bot.plans.no', { fact: text }) };

@@ -2,19 +2,20 @@ import { readPlans } from '../../server/actions/statements/plans.ts';
 import { addDays, dayOf } from '../../server/presence/calendar.ts';
 import { weekdayOf } from '../../server/presence/opening.ts';
 import type { NamedPerson } from '../../server/presence/picture.ts';
+import { bestAttendedDays } from '../../server/presence/team.ts';
 import type { Day } from '../../server/presence/time.ts';
 import { message } from '../../server/texts/message.ts';
 import type { Answer, Context, Said } from '../context.ts';
 import { daysAsked, hoursOf, onDay, whichDay } from './days-asked.ts';
 import { pastOfOne } from './past-of-people.ts';
 import { pastAt } from './past-of-places.ts';
-import { ofEachPerson } from './person-asked.ts';
+import { answerForEachPerson } from './person-asked.ts';
 import { askedPlaces, unknownPlace } from './places.ts';
 import { daysText, isPlannedAt, plansOfOne } from './plans-of-people.ts';
 import { plansAt } from './plans-of-places.ts';
 import { refuseHabits } from './refuse.ts';
 import { reportsOf, teamOf } from './team-members.ts';
-import { personLine, tell } from './where.ts';
+import { personLine, presenceMessage } from './where.ts';
 import { isAt } from './who.ts';
 import { nameList, placeName, safe } from './words.ts';
 
@@ -68,13 +69,13 @@ async function whereOnDay(context: Context, person: NamedPerson, said: Said): Pr
   if (asked.kind === 'weekly') return refuseHabits(context);
   if (asked.kind === 'past') return { ...(await pastOfOne(context, person, asked.days)), at };
   if (asked.kind === 'ahead') return { ...(await plansOfOne(context, person, asked.days)), at };
-  return asked.kind === 'now' ? { text: texts.say(tell(context, person)), at } : whichDay(context);
+  return asked.kind === 'now' ? { text: texts.say(presenceMessage(context, person)), at } : whichDay(context);
 }
 
 /** "Whom does Anna report to?", and where that is. A manager who may not be named is as if the directory named none. */
 export function managerOf(context: Context, said: Said): Answered {
   const { texts, picture } = context;
-  return ofEachPerson(context, said, async ({ id, name }) => {
+  return answerForEachPerson(context, said, async ({ id, name }) => {
     const { managerId } = picture.world.people.get(id) ?? {};
     const manager = managerId === undefined ? undefined : picture.find('', managerId);
     if (!manager) return { text: texts.text('bot.team.no-manager-of', { name: safe(name) }) };
@@ -104,17 +105,12 @@ export async function whichDayToCome(context: Context, said: Said): Promise<Answ
   const places = askedPlaces(context, said);
   if (places.kind === 'unknown') return unknownPlace(context, places, (place) => texts.text('bot.talk.button.who-in', { place }));
   const days = daysToCome(context, said);
-  const holds = isPlannedAt(places.places);
   const ids = new Set(team.map(({ id }) => id));
-  const planned = await readPlans(context, days);
-  const comers = planned.map(({ people }) => people.filter(({ id, plans }) => ids.has(id) && plans.some(holds)));
-  const most = Math.max(0, ...comers.map(({ length }) => length));
-  if (most === 0) return { text: texts.text('bot.team.no-plans', { days: daysText(context, days) }) };
-  const lines = days.flatMap((day, at) => {
-    const names = nameList(comers[at] ?? [], comers[at]?.length ?? 0);
-    return names && comers[at]?.length === most
-      ? [texts.text('bot.team.come', { day: onDay(context, day), count: most, members: team.length, names })]
-      : [];
+  const most = bestAttendedDays(await readPlans(context, days), ids, isPlannedAt(places.places));
+  if (most.count === 0) return { text: texts.text('bot.team.no-plans', { days: daysText(context, days) }) };
+  const lines = most.days.flatMap(({ day, people }) => {
+    const names = nameList(people, people.length);
+    return names ? [texts.text('bot.team.come', { day: onDay(context, day), count: most.count, members: team.length, names })] : [];
   });
   return { text: [...lines, texts.text('bot.plans.only')].join('\n\n') };
 }

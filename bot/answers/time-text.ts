@@ -33,26 +33,31 @@ export function timeOf(at: Instant, zone: string): Moment {
   return { at, zone, show: 'time' };
 }
 
-/** "until the end of today", "until 15:00", "tomorrow", "from Monday 23 November until the end of Friday 27 November". */
-export function spanText(from: Instant, end: Instant, now: Instant, zone: string): Message {
+/**
+ * "until the end of today", "until 15:00", "tomorrow", "from Monday 23 November until the end of Friday 27 November".
+ * @param asker The asker's IANA zone; hours of other clocks carry the name of `zone`.
+ */
+export function spanText(from: Instant, end: Instant, now: Instant, zone: string, asker = zone): Message {
   const [isWholeDays, isOneDay] = [isEndOfDay(end, zone), dayOf(from, zone) === dayOf(end - 1, zone)];
   if (from <= now)
-    return isWholeDays && dayOf(now, zone) === dayOf(end - 1, zone) ? message('bot.time.all-today') : untilText(end, now, zone);
+    return isWholeDays && dayOf(now, zone) === dayOf(end - 1, zone) ? message('bot.time.all-today') : untilText(end, now, zone, asker);
   const first = daySaid(from, now, zone);
   if (dayBounds(dayOf(from, zone), zone).start !== from) {
-    const at = { ...first, time: timeOf(from, zone) };
+    const at = { ...first, time: timeInZone(from, zone, asker) };
     return isWholeDays && isOneDay
       ? message('bot.time.rest-of-day', at)
-      : message('bot.time.from-time', { ...at, until: untilText(end, now, zone) });
+      : message('bot.time.from-time', { ...at, until: untilText(end, now, zone, asker) });
   }
   if (isWholeDays && isOneDay) return message('bot.time.on-day', first);
-  return message('bot.time.from-day', { ...first, until: untilText(end, now, zone) });
+  return message('bot.time.from-day', { ...first, until: untilText(end, now, zone, asker) });
 }
 
 /** "until the end of today", "until 15:00". */
-export function untilText(end: Instant, now: Instant, zone: string): Message {
+export function untilText(end: Instant, now: Instant, zone: string, asker = zone): Message {
   const last = daySaid(end - 1, now, zone);
-  return isEndOfDay(end, zone) ? message('bot.time.until-end', last) : message('bot.time.until-time', { ...last, time: timeOf(end, zone) });
+  return isEndOfDay(end, zone)
+    ? message('bot.time.until-end', last)
+    : message('bot.time.until-time', { ...last, time: timeInZone(end, zone, asker) });
 }
 
 function isEndOfDay(end: Instant, zone: string): boolean {

@@ -74,7 +74,7 @@ export async function myFollowers(context: Context): Promise<Answer> {
   return { text: lines.join('\n\n') };
 }
 
-export function letFollow(allowed: boolean) {
+export function allowOrForbidFollowers(allowed: boolean) {
   return async (context: Context): Promise<Answer> => {
     await setMayBeFollowed(context, context.person.id, allowed);
     return { text: context.texts.text(allowed ? 'bot.follow.allowed' : 'bot.follow.forbidden') };

@@ -4,6 +4,7 @@ import type { PlannedStatement, WeeklyRule } from '../../server/presence/weekly-
 import { type Message, message } from '../../server/texts/message.ts';
 import { sayButton, statusCard } from '../cards.ts';
 import type { Answer, Context, Said } from '../context.ts';
+import { keysOf } from '../understand/words.ts';
 import { refusedOff } from './mine.ts';
 import { placeName, safe } from './words.ts';
 
@@ -46,15 +47,16 @@ function weekdaysOf({ times }: Said): readonly number[] | undefined {
   return weekdays.length > 0 && weekdays.length === days.length ? weekdays : undefined;
 }
 
-/** Of these weekdays, or of all, those with a rule for a place that is named. */
+/** Of these weekdays, or of all, those with a rule for a place that is named; of no place: those that are for no office. */
 async function weekdaysAt(context: Context, { places }: Said, weekdays: readonly number[] | undefined): Promise<readonly number[]> {
   const rules = (await readWeeklyRules(context, context.person.id))?.rules ?? [];
-  const isThere = ({ statement }: WeeklyRule) =>
-    statement.kind === 'office' &&
-    places.some(
+  const isThere = ({ statement }: WeeklyRule) => {
+    if (statement.kind !== 'office') return places.length === 0;
+    return places.some(
       ({ any, places: named }) =>
         any || named.some(({ office, floor }) => office.id === statement.officeId && (!floor || floor.id === statement.floorId)),
     );
+  };
   return rules.filter((rule) => isThere(rule) && (weekdays?.includes(rule.weekday) ?? true)).map(({ weekday }) => weekday);
 }
 
@@ -62,7 +64,8 @@ async function weekdaysAt(context: Context, { places }: Said, weekdays: readonly
 export async function endRules(context: Context, said: Said, otherwise = myRules): Promise<Answer> {
   const { person, texts } = context;
   const days = weekdaysSaid(said) ?? weekdaysOf(said);
-  const weekdays = said.places.length > 0 ? await weekdaysAt(context, said, days) : days;
+  const isOfPlace = said.places.length > 0 || keysOf(said.text).some((key) => context.homes.has(key));
+  const weekdays = isOfPlace ? await weekdaysAt(context, said, days) : days;
   if ((said.times.length > 0 && !days) || weekdays?.length === 0) return otherwise(context);
   const along = { carriesOut: context.messageKey };
   const ended = await done(() => endWeeklyRules(context, person.id, { along, ...(weekdays && { weekdays }) }));

@@ -4,13 +4,14 @@ import type { Day, Instant } from '../../server/presence/time.ts';
 import { zoneOfPerson } from '../../server/presence/world.ts';
 import type { Answer, Context, Said } from '../context.ts';
 import { daysAsked } from './days-asked.ts';
-import { isAsker, ofEachPerson } from './person-asked.ts';
+import { answerForEachPerson, isAsker } from './person-asked.ts';
 import { askedPlaces } from './places.ts';
 import { isPlannedAt, planLine, plansOn } from './plans-of-people.ts';
 import { refuseHabits, refusePastTimes } from './refuse.ts';
 import { untilText } from './time-text.ts';
-import { tell } from './where.ts';
+import { presenceMessage } from './where.ts';
 import { safe } from './words.ts';
+import { zoneOf } from './zone-of.ts';
 
 type Answered = Answer | Promise<Answer>;
 
@@ -23,10 +24,10 @@ export function whenIn(context: Context, said: Said): Answered {
   if (daysAsked(context, said).kind === 'past') return refusePastTimes(context);
   const asked = askedPlaces(context, said);
   const places = asked.kind === 'unknown' ? [] : asked.places;
-  return ofEachPerson(context, said, (person) => {
+  return answerForEachPerson(context, said, (person) => {
     const { texts } = context;
     const next = plansOn(context, person, nextDays(context)).find(({ plans }) => plans.some(isPlannedAt(places)));
-    const now = person.presence.status === 'office' ? [texts.say(tell(context, person))] : [];
+    const now = person.presence.status === 'office' ? [texts.say(presenceMessage(context, person))] : [];
     if (next) return { text: [...now, texts.say(planLine(context, person, next.day, next.plans))].join('\n\n') };
     const who = isAsker(context, person) ? 'self' : 'other';
     return { text: [...now, texts.text('bot.when.next-nothing', { who, name: safe(person.name) })].join('\n\n') };
@@ -37,7 +38,7 @@ export function whenIn(context: Context, said: Said): Answered {
 export function whenBack(context: Context, said: Said): Answered {
   if (said.places.some(({ any }) => !any)) return whenIn(context, said);
   if (daysAsked(context, said).kind === 'past') return refusePastTimes(context);
-  return ofEachPerson(context, said, (person) => {
+  return answerForEachPerson(context, said, (person) => {
     const { status } = person.presence;
     return status === 'leave' || status === 'remote' ? untilWhen(context, person) : nextOrNow(context, person);
   });
@@ -47,23 +48,26 @@ export function whenBack(context: Context, said: Said): Answered {
 function nextOrNow(context: Context, person: NamedPerson): Answer {
   const { texts } = context;
   const next = plansOn(context, person, nextDays(context)).at(0);
-  const lines = [texts.say(tell(context, person)), ...(next ? [texts.say(planLine(context, person, next.day, next.plans))] : [])];
+  const lines = [
+    texts.say(presenceMessage(context, person)),
+    ...(next ? [texts.say(planLine(context, person, next.day, next.plans))] : []),
+  ];
   return { text: lines.join('\n\n') };
 }
 
 /** "Until when is NAME remote?" */
 export function awayUntil(context: Context, said: Said): Answered {
-  return ofEachPerson(context, said, (person) => untilWhen(context, person));
+  return answerForEachPerson(context, said, (person) => untilWhen(context, person));
 }
 
 function untilWhen(context: Context, person: NamedPerson): Answer {
   const { texts, now, zone } = context;
-  const fact = texts.say(tell(context, person));
+  const fact = texts.say(presenceMessage(context, person));
   const end = saidUntil(context, person);
   if (person.presence.status === 'none') return { text: fact };
   if (end === undefined) return { text: texts.text('bot.when.end-unknown', { fact }) };
   const next = plansOn(context, person, nextDays(context)).find(({ plans }) => plans.some(({ from }) => from >= end));
-  const lines = [texts.text('bot.when.until', { fact, time: untilText(end, now, zone) })];
+  const lines = [texts.text('bot.when.until', { fact, time: untilText(end, now, zoneOf(context, person.presence), zone) })];
   if (next) lines.push(texts.say(planLine(context, person, next.day, next.plans)));
   return { text: lines.join('\n\n') };
 }
@@ -90,8 +94,8 @@ export function arrival(context: Context, said: Said): Answered {
   const asked = daysAsked(context, said);
   if (asked.kind === 'weekly') return refuseHabits(context);
   if (asked.kind !== 'now') return refusePastTimes(context);
-  return ofEachPerson(context, said, (person) => {
-    const fact = tell(context, person);
+  return answerForEachPerson(context, said, (person) => {
+    const fact = presenceMessage(context, person);
     const isSince = person.presence.status === 'none' || person.presence.since !== undefined;
     return { text: isSince ? context.texts.say(fact) : context.texts.text('bot.when.since-unknown', { fact }) };
   });

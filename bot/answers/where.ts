@@ -14,13 +14,14 @@ import { type Asked, askedPlaces, officesCalledHome, officesSeen } from './place
 import { daySaid, timeInZone } from './time-text.ts';
 import { isAt } from './who.ts';
 import { placeName, quoted, safe } from './words.ts';
+import { zoneOf } from './zone-of.ts';
 
 /** Candidates that are offered when a name means several people. */
 const OFFERED = 8;
 
 /** "Where is NAME?" Several: asks which. Nobody, and somebody who may not be named: the same answer. */
 export function whereIs(context: Context, said: Said): Answer | Promise<Answer> {
-  return ofEach(context, said, (who) => whereIsOne(context, who));
+  return answerForEach(context, said, (who) => whereIsOne(context, who));
 }
 
 /** "Ben says that Anna is remote": where Anna is. Nothing is stored of what somebody else says. */
@@ -29,7 +30,7 @@ export function hearsay(context: Context, said: Said): Answer | Promise<Answer> 
 }
 
 /** Answers for each who is named, where names may be told. */
-export function ofEach(context: Context, said: Said, answer: (who: WhoSaid) => Answer | Promise<Answer>): Answer | Promise<Answer> {
+export function answerForEach(context: Context, said: Said, answer: (who: WhoSaid) => Answer | Promise<Answer>): Answer | Promise<Answer> {
   const { mayName, texts } = context;
   const people = withDepartment(context, said);
   if (!mayName) return { text: texts.text('bot.where.no-names') };
@@ -56,15 +57,15 @@ async function together(answers: readonly (Answer | Promise<Answer>)[]): Promise
 function whereIsOne(context: Context, who: WhoSaid): Answer | Promise<Answer> {
   const found = findPeople(context, who);
   const { texts } = context;
-  if (found.people.length > 0) return tellOf(context, found);
+  if (found.people.length > 0) return answerAbout(context, found);
   return found.incomplete ? { text: texts.text('bot.where.too-much') } : unknownPerson(context, who.text);
 }
 
-function tellOf(context: Context, { people, nearly }: FoundPeople): Answer | Promise<Answer> {
+function answerAbout(context: Context, { people, nearly }: FoundPeople): Answer | Promise<Answer> {
   const [only] = people;
   if (!only || people.length > 1) return which(context, people);
   if (only.id === context.person.id && !context.shared) return myStatus(context);
-  const fact = tell(context, only);
+  const fact = presenceMessage(context, only);
   return { text: context.texts.say(nearly ? message('bot.where.nearly', { fact }) : fact), at: { personId: only.id } };
 }
 
@@ -74,12 +75,12 @@ type Holds = (presence: Presence) => boolean;
 /** "Is NAME in?", "in Berlin?": yes or no first, where the question was understood to the end. */
 export function isIn(context: Context, said: Said): Answer | Promise<Answer> {
   const asked = askedPlaces(context, said);
-  return ofEach(context, said, (who) => isOneIn(context, who, asked));
+  return answerForEach(context, said, (who) => isOneIn(context, who, asked));
 }
 
 /** "Is NAME not in?" gets neither yes nor no, as both would be misunderstood. */
 export function isNotIn(context: Context, said: Said): Answer | Promise<Answer> {
-  return ofEach(context, said, (who) => fact(context, who, (told) => told));
+  return answerForEach(context, said, (who) => fact(context, who, (told) => told));
 }
 
 /** "Is NAME remote?", "on leave?" */
@@ -87,8 +88,8 @@ export function isAway(status: 'remote' | 'leave') {
   return (context: Context, said: Said): Answer | Promise<Answer> => {
     const homes = status === 'remote' ? officesCalledHome(context, officesSeen(context.picture), said) : [];
     const holds = (presence: Presence) => presence.status === status;
-    if (homes.length === 0) return ofEach(context, said, (who) => isOne(context, who, holds));
-    return ofEach(context, said, (who) => {
+    if (homes.length === 0) return answerForEach(context, said, (who) => isOne(context, who, holds));
+    return answerForEach(context, said, (who) => {
       const either = (told: Message, { presence }: NamedPerson) =>
         holds(presence) || isAt(presence, homes) ? homeOrOffice(context, who, homes) : message('bot.where.no', { fact: told });
       return fact(context, who, either);
@@ -123,7 +124,7 @@ function fact(context: Context, who: WhoSaid, put: (told: Message, person: Named
   const { people, nearly } = findPeople(context, who);
   const [only] = people;
   if (!only || people.length > 1 || nearly || only.id === context.person.id) return whereIsOne(context, who);
-  const said = put(tell(context, only), only);
+  const said = put(presenceMessage(context, only), only);
   return 'id' in said ? { text: context.texts.say(said), at: { personId: only.id } } : said;
 }
 
@@ -183,7 +184,7 @@ export function personLine({ picture }: Context, person: NamedPerson): Message {
 }
 
 /** One person in one sentence. Hours are of the clocks where they are in an office, else of the asker's. */
-export function tell(context: Context, { name, presence }: NamedPerson): Message {
+export function presenceMessage(context: Context, { name, presence }: NamedPerson): Message {
   if (presence.status === 'none') return message('bot.where.not-seen', { name: safe(name) });
   const since = presence.since === undefined ? 'other' : 'known';
   const values = { name: safe(name), place: safe(context.texts.say(placeSince(context, presence))), since } as const;
@@ -195,8 +196,7 @@ function placeSince({ picture, zone: asker, now }: Context, presence: Presence):
   const place = placeMessage(presence, picture.world);
   const { since } = presence;
   if (since === undefined) return place;
-  const office = presence.status === 'office' ? picture.world.offices.get(presence.officeId) : undefined;
-  const zone = office?.timeZone ?? asker;
+  const zone = zoneOf({ picture, zone: asker }, presence);
   const time = timeInZone(since, zone, asker);
   if (dayOf(since, zone) === dayOf(now, zone)) return message('presence.since', { place, floor: floorOf(presence), since: time });
   return message('presence.since-date', { place, floor: floorOf(presence), date: daySaid(since, now, zone).day, time });

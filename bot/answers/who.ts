@@ -10,7 +10,7 @@ import type { TabPlace } from '../links.ts';
 import type { Place } from '../understand/lattice.ts';
 import { emptyGroup, groupAsked } from './groups.ts';
 import { askedPlaces, officesCalledHome, officesSeen, unknownPlace } from './places.ts';
-import { nameList, outOf, placeName, safe } from './words.ts';
+import { countOfCapacity, nameList, placeName, safe } from './words.ts';
 
 /** "Who is in the office?", "in Berlin", "on floor 2". */
 export function whoIsIn(context: Context, said: Said): Answer {
@@ -102,7 +102,7 @@ function rowOf({ picture, mayName, texts }: Context, place: Place, numbers: Offi
   const { office, floor } = place;
   const named = mayName ? picture.named({ officeId: office.id, floorId: floor?.id }) : undefined;
   const count = countAt(place, numbers);
-  const present = texts.say(outOf(count, (floor ?? office).capacity));
+  const present = texts.say(countOfCapacity(count, (floor ?? office).capacity));
   const name = safe(placeName(place));
   const { capacity } = floor ?? office;
   const row = { name, present, count, ...(capacity && { share: count / capacity }), ...(named && named.length > 0 && { people: named }) };
@@ -122,14 +122,14 @@ function floorLines(numbers: OfficeNumbers | undefined, named: readonly NamedPer
   const onFloors = floors.reduce((sum, { present }) => sum + exactly(present), 0);
   const lines = floors.map(({ floor, present }) => {
     const here = named?.filter(({ presence }) => presence.status === 'office' && presence.floorId === floor.id);
-    return lineOf(safe(floor.name), outOf(exactly(present), floor.capacity), here, exactly(present));
+    return lineOf(safe(floor.name), countOfCapacity(exactly(present), floor.capacity), here, exactly(present));
   });
   const shown = new Set(floors.map(({ floor }) => floor.id));
   const elsewhere = named?.filter(({ presence }) => presence.status === 'office' && !shown.has(presence.floorId ?? ''));
   const rest = count - onFloors;
   if (rest <= 0) return lines;
   const place = floors.length > 0 ? message('bot.who.floor-unknown') : message('bot.who.here');
-  return [...lines, lineOf(place, outOf(rest, undefined), elsewhere, rest)];
+  return [...lines, lineOf(place, countOfCapacity(rest, undefined), elsewhere, rest)];
 }
 
 function lineOf(place: string | Message, present: Message, named: readonly NamedPerson[] | undefined, count: number): Message {

@@ -6,7 +6,7 @@ import type { Place } from '../understand/lattice.ts';
 const NAMES_SHOWN = 12;
 
 /** "34 of 120", "34" where the capacity is unknown. */
-export function outOf(count: number, capacity: number | undefined): Message {
+export function countOfCapacity(count: number, capacity: number | undefined): Message {
   return capacity === undefined ? message('bot.count.plain', { count }) : message('bot.count.of', { count, capacity });
 }
 

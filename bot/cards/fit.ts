@@ -1,15 +1,15 @@
 import { type AdaptiveCard, textBlock } from '../cards.ts';
 
 /** Teams takes no message over 28 KB; the channel adds something to ours. */
-const LARGEST = 24_000;
-const LONGEST_FALLBACK = 4000;
-const LONGEST_SUMMARY = 200;
+const MAX_BYTES = 24_000;
+const MAX_FALLBACK_LENGTH = 4000;
+const MAX_SUMMARY_LENGTH = 200;
 const MORE = '…';
 
 /** A card that Teams takes: what does not fit in is left off at the end. */
 export function fittingCard(card: AdaptiveCard): AdaptiveCard {
-  const fallbackText = fittingText(withoutMarkdown(card.fallbackText), LONGEST_FALLBACK);
-  let room = LARGEST - sizeOf({ ...card, body: [], fallbackText });
+  const fallbackText = fittingText(withoutMarkdown(card.fallbackText), MAX_FALLBACK_LENGTH);
+  let room = MAX_BYTES - sizeOf({ ...card, body: [], fallbackText });
   const body = card.body.filter((element) => {
     room = room > 0 ? room - sizeOf(element) - 1 : room;
     return room > 0;
@@ -18,7 +18,7 @@ export function fittingCard(card: AdaptiveCard): AdaptiveCard {
 }
 
 /** A text that Teams takes: whole lines as far as they fit in. */
-export function fittingText(text: string, largest = LARGEST): string {
+export function fittingText(text: string, largest = MAX_BYTES): string {
   if (Buffer.byteLength(text) <= largest) return text;
   const lines = text.split('\n');
   let room = largest - Buffer.byteLength(MORE);
@@ -32,7 +32,7 @@ export function fittingText(text: string, largest = LARGEST): string {
 /** What notifications show, which know no Markdown. */
 export function summaryOf(text: string): string {
   const line = withoutMarkdown(text).replaceAll(/\s+/g, ' ').trim();
-  return line.length <= LONGEST_SUMMARY ? line : `${line.slice(0, LONGEST_SUMMARY - 1).trimEnd()}${MORE}`;
+  return line.length <= MAX_SUMMARY_LENGTH ? line : `${line.slice(0, MAX_SUMMARY_LENGTH - 1).trimEnd()}${MORE}`;
 }
 
 function withoutMarkdown(text: string): string {

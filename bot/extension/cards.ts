@@ -2,9 +2,9 @@ import { placeMessage } from '../../server/presence/explain.ts';
 import type { NamedPerson } from '../../server/presence/picture.ts';
 import type { Texts } from '../../server/texts/texts.ts';
 import { withAsOf } from '../answers/as-of.ts';
-import { tell } from '../answers/where.ts';
+import { presenceMessage } from '../answers/where.ts';
 import { countAt, placesList, tabPlace } from '../answers/who.ts';
-import { outOf, placeName, safe } from '../answers/words.ts';
+import { countOfCapacity, placeName, safe } from '../answers/words.ts';
 import { addressed } from '../cards/address.ts';
 import { type AdaptiveCard, card, choiceCard, heading, inPlaceButton, textBlock } from '../cards.ts';
 import type { Answer, Context } from '../context.ts';
@@ -31,7 +31,7 @@ export async function personFound(context: Context, person: NamedPerson): Promis
     say: texts.text('bot.extension.where', { name: `<at>${name}</at>` }),
     person: { id: person.id, name },
   });
-  const said = mayName ? texts.say(tell(context, person)) : name;
+  const said = mayName ? texts.say(presenceMessage(context, person)) : name;
   const answer = { text: said, card: card(said, [heading(name), ...(mayName ? [textBlock(said)] : [])], [asks]) };
   return { title: name, text, card: inserted(mayName ? await withAsOf(context, answer) : answer), at: { personId: person.id } };
 }
@@ -42,7 +42,7 @@ export async function placeFound(context: Context, place: Place): Promise<Found>
   const { office, floor } = place;
   const name = safe(placeName(place));
   const numbers = picture.occupancy().offices.find((entry) => entry.office.id === office.id);
-  const text = texts.say(outOf(countAt(place, numbers), (floor ?? office).capacity));
+  const text = texts.say(countOfCapacity(countAt(place, numbers), (floor ?? office).capacity));
   const question = texts.text('bot.talk.button.who-in', { place: name });
   const { card: listed, ...answer } = await withAsOf(context, placesList(context, [place], false));
   const shown = listed ?? choiceCard(answer.text, []);

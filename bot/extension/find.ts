@@ -9,7 +9,7 @@ import type { Place } from '../understand/lattice.ts';
 import { type Found, personFound, placeFound } from './cards.ts';
 
 /** More are found by more letters. */
-const MOST = 25;
+const MAX_RESULTS = 25;
 
 export interface Search {
   text: string;
@@ -28,7 +28,7 @@ export async function search(context: Context, { text, skip, count }: Search): P
   const found = [
     ...places.map((place) => () => placeFound(context, place)),
     ...people.map((person) => () => personFound(context, person)),
-  ].slice(0, MOST);
+  ].slice(0, MAX_RESULTS);
   return Promise.all(found.slice(skip, skip + count).map((each) => each()));
 }
 

@@ -34,10 +34,12 @@ export interface Language {
    * What makes a correction of what follows it, directly after a statement: "no", "I meant". `mild` alone does so only of a day or a
    * place: "sorry". `after` stands at the end: "rather". `not` stands before what was
    * wrong, and `but` after it: "Boston, not Berlin", "not Berlin but Boston". `denies` stands directly before what is denied, and
-   * corrects nothing there: "no Friday"; but not before who says it (`self`): "no I'm in Boston". `also` stands beside another day of
+   * corrects nothing there: "no Friday"; but not before who says it (`self`): "no I'm in Boston". `deniesBefore` denies what stands before it alone: "Monday no, Tuesday". `extends` stands before the new last day. `also` stands beside another day of
    * which the statement is true as well: "Friday too".
    */
-  correcting: { readonly [Where in 'before' | 'mild' | 'after' | 'not' | 'but' | 'denies' | 'self' | 'also']: string };
+  correcting: {
+    readonly [Where in 'before' | 'mild' | 'after' | 'not' | 'but' | 'denies' | 'deniesBefore' | 'extends' | 'self' | 'also']: string;
+  };
   /** After a sentence they make a question of it, and say nothing else: "isn't she?", "or not". */
   tags?: string;
   /** Somebody who was spoken of before: "she", "them". */
@@ -49,6 +51,8 @@ export interface Language {
   excluding: string;
   /** With which a statement may begin after a denial without any mark: "je ne suis plus à Berlin je suis à Paris". */
   starts?: string;
+  /** With one of these a denial of every week ends a weekly rule: "not … any more". */
+  noLonger: string;
   /** Before what comes after what was said before: "then". */
   afterwards: string;
   reasons: ReasonWords;

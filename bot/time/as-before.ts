@@ -1,4 +1,6 @@
-import { dayOf } from '../../server/presence/calendar.ts';
+import { addDays, dayOf } from '../../server/presence/calendar.ts';
+import { weekdayOf } from '../../server/presence/opening.ts';
+import { readDay } from './named-days.ts';
 import { resolveDays } from './resolve-days.ts';
 import type { DaySaid, TimeSaid } from './said.ts';
 
@@ -7,13 +9,45 @@ import type { DaySaid, TimeSaid } from './said.ts';
  * clear which has that hour. @param clock The instant in milliseconds since the epoch, and the IANA zone of the asker.
  */
 export function asBefore(time: TimeSaid, before: TimeSaid | undefined, { now, zone }: { now: number; zone: string }): TimeSaid {
+  if (time.kind === 'instant') return withHour(time, before) ?? time;
+  if (time.kind === 'days') return ofThatWeek(time, before, { now, zone });
   const [first, ...others] = (before && resolveDays(before, now, zone)) ?? [];
   if (time.kind !== 'span' || first === undefined || first <= dayOf(now, zone) || time.from?.day || time.from?.minutes) return time;
   const { from, until } = time;
   if (until?.minutes !== undefined) return time;
   const hasHour = from?.hour !== undefined || (until?.hour !== undefined && !until.day);
   if (hasHour && others.length > 0) return { kind: 'instant', at: {} };
-  const [year = 0, month = 0, day = 0] = first.split('-').map(Number);
-  const start: DaySaid = { kind: 'date', day, month, year };
+  const start = dateSaid(first);
   return { ...time, from: { ...from, day: start }, ...(until && { until: until.day ? until : { ...until, day: start } }) };
+}
+
+/** "Make it 3 pm": the only hour that was said before. */
+function withHour({ at: { hour, day } }: Extract<TimeSaid, { kind: 'instant' }>, before: TimeSaid | undefined): TimeSaid | undefined {
+  if (before?.kind !== 'span' || !hour || day || before.lasting) return undefined;
+  const { from, until } = before;
+  if (until?.hour && !from?.hour && from?.minutes === undefined) return { ...before, until: { ...until, hour } };
+  return from?.hour && !until ? { ...before, from: { ...from, hour } } : undefined;
+}
+
+/** "No, Friday" after what was said of a day of the next week is the Friday of that week. */
+export function ofThatWeek(
+  time: Extract<TimeSaid, { kind: 'days' }>,
+  before: TimeSaid | undefined,
+  { now, zone }: { now: number; zone: string },
+): Extract<TimeSaid, { kind: 'days' }> {
+  const today = dayOf(now, zone);
+  const [first] = (before && resolveDays(before, now, zone)) ?? [];
+  if (first === undefined || first <= today) return time;
+  const monday = addDays(first, 1 - weekdayOf(first));
+  const isBare = (day: DaySaid) => day.kind === 'weekday' && !day.which && !day.weeksLater && day.ofWeek === undefined && !day.loose;
+  const inWeek = (day: DaySaid): DaySaid => {
+    const date = isBare(day) ? readDay(day, monday > today ? monday : today, today) : undefined;
+    return typeof date === 'string' ? dateSaid(date) : day;
+  };
+  return { ...time, days: time.days.map(inWeek) };
+}
+
+export function dateSaid(date: string): DaySaid {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return { kind: 'date', day, month, year };
 }

@@ -11,6 +11,8 @@ export type TimeSymbol =
   | { is: 'this-part'; part: PartOfDay }
   | { is: 'part-alone'; part: PartOfDay; today?: true }
   | { is: 'number'; value: number; ordinal: boolean }
+  /** "1.5", "1,5": only before hours. */
+  | { is: 'decimal'; value: number }
   | { is: 'time'; hour: number; minute: number }
   | { is: 'iso'; text: string }
   /** "24.12.", "20.11", "9.45": hour and date are read from it. */
@@ -219,7 +221,7 @@ export function listed(list: string | undefined): string[] {
   return (list ?? '').split(',').flatMap((each) => (each.trim() === '' ? [] : [each.trim()]));
 }
 
-const LONGEST_PHRASE = 5;
+const MAX_PHRASE_WORDS = 5;
 
 /** The symbols that begin at a word, and where they end. */
 export function symbolsAt(words: readonly Word[], at: number, times: CompiledTimes): { symbol: TimeSymbol; end: number }[] {
@@ -227,7 +229,7 @@ export function symbolsAt(words: readonly Word[], at: number, times: CompiledTim
   if (!word) return [];
   const found = numeric(word.key, times).map((symbol) => ({ symbol, end: at + 1 }));
   let key = '';
-  for (let count = 1; count <= LONGEST_PHRASE && at + count <= words.length; count++) {
+  for (let count = 1; count <= MAX_PHRASE_WORDS && at + count <= words.length; count++) {
     key = count === 1 ? word.key : `${key} ${words[at + count - 1]?.key}`;
     for (const symbol of times.lexicon.get(key) ?? []) found.push({ symbol, end: at + count });
   }
@@ -243,6 +245,7 @@ function numeric(key: string, { ordinal, slashDates }: CompiledTimes): TimeSymbo
   const [, hour, minute] = /^(\d{1,2}):(\d{2})$/.exec(key) ?? /^(\d{1,2})h(\d{2})?$/.exec(key) ?? [];
   if (hour !== undefined)
     return Number(hour) < 24 && Number(minute ?? 0) < 60 ? [{ is: 'time', hour: Number(hour), minute: Number(minute ?? 0) }] : [];
+  if (/^\d{1,2}[.,]\d$/.test(key)) return [{ is: 'decimal', value: Number(key.replace(',', '.')) }];
   if (/^\d{1,2}\.\d{1,2}/.test(key)) return [{ is: 'dotted', text: key }];
   if (/^\d{1,2}\/\d{1,2}/.test(key)) return slashed(key, slashDates);
   const [, day] = ordinal.exec(key) ?? [];

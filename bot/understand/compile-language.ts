@@ -54,6 +54,7 @@ export interface CompiledLanguage {
   choosing: ReadonlySet<string>;
   groups: CompiledGroups;
   correcting: { readonly [Where in keyof Language['correcting']]: readonly (readonly string[])[] };
+  noLonger: ReadonlySet<string>;
   /** By their first word: "and after that". */
   afterwards: WordsByFirst;
   reasons: CompiledReasons;
@@ -116,9 +117,12 @@ export function compileLanguage(language: Language): CompiledLanguage {
       not: phrasesOf(language.correcting.not),
       but: phrasesOf(language.correcting.but),
       denies: phrasesOf(language.correcting.denies),
+      deniesBefore: phrasesOf(language.correcting.deniesBefore),
+      extends: phrasesOf(language.correcting.extends),
       self: phrasesOf(language.correcting.self),
       also: phrasesOf(language.correcting.also),
     },
+    noLonger: wordSet(language.noLonger),
     afterwards: byFirst(language.afterwards),
     reasons: compileReasons(language.reasons, byFirst),
     from: listed(language.times.from)[0] ?? '',

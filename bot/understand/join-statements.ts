@@ -26,11 +26,11 @@ function withOneTime(sentence: Sentence): Sentence {
   return times === sentence.said.times ? sentence : { ...sentence, said: { ...sentence.said, times } };
 }
 
-/** "I'm no longer remote on Mondays" may end a weekly rule. */
+/** "I'm no longer remote on Mondays" ends a weekly rule, and "I'm not remote on Mondays" may do so. */
 function asEndOfRule(sentence: Sentence): Sentence {
   const isWeekly =
     sentence.intent === 'say-not' && sentence.phrase !== 'vague' && sentence.said.times.some(({ kind }) => kind === 'weekly');
-  return isWeekly ? { ...sentence, intent: 'end-rules', phrase: 'vague' } : sentence;
+  return isWeekly ? { ...sentence, intent: 'end-rules', phrase: sentence.noLonger ? 'said' : 'vague' } : sentence;
 }
 
 /** "Berlin in the morning, remote in the afternoon tomorrow": both are tomorrow. */

@@ -52,6 +52,8 @@ const COST = {
   vague: 0.01,
   /** Of a question and a report in the same words the report is read. */
   report: -0.0001,
+  /** "From now on on Mondays" is rather every week. */
+  weekly: -0.0002,
   /** An hour is rather the one at which something begins. */
   beginning: -0.005,
   /** Beyond this a reading is none. */
@@ -215,7 +217,7 @@ class Matcher {
     const label = this.#language.automaton.from(this.#stateOf(state)).accepts;
     if (label === undefined) return undefined;
     const phrase = label.kind === 'intent' ? label.phrase : undefined;
-    const kind = phrase === 'vague' || phrase === 'report' || phrase === 'beginning' ? COST[phrase] : 0;
+    const kind = phrase === 'vague' || phrase === 'report' || phrase === 'beginning' || phrase === 'weekly' ? COST[phrase] : 0;
     return stepped(path, { kind: 'end', label, at, literals: path.literals }, kind);
   }
 

@@ -1,7 +1,7 @@
 /** Longer messages are cut: no question needs more. */
-export const LONGEST = 500;
+export const MAX_MESSAGE_LENGTH = 500;
 /** Marks that are left out make a text longer than what is read of it. */
-const LONGEST_RAW = 4 * LONGEST;
+const MAX_RAW_LENGTH = 4 * MAX_MESSAGE_LENGTH;
 
 /** Somebody who is mentioned in a message, by object id; `name` as it stands there. */
 export interface Mention {
@@ -32,15 +32,15 @@ export interface MentionAt extends Mention {
  * quoted or struck through is not said by the asker, and is left out.
  */
 export function readMessage(written: string, mentions: readonly Mention[] = []): Message {
-  const whole = plainText(written.slice(0, LONGEST_RAW), mentions);
+  const whole = plainText(written.slice(0, MAX_RAW_LENGTH), mentions);
   const { text, found } = nameMentions(whole, mentions);
-  const plain = text.slice(0, LONGEST);
+  const plain = text.slice(0, MAX_MESSAGE_LENGTH);
   return {
     text: plain,
-    mentions: found.filter(({ end }) => end <= LONGEST),
+    mentions: found.filter(({ end }) => end <= MAX_MESSAGE_LENGTH),
     asked: /[?¿؟‽]/.test(plain),
     quoted: isQuoted(plain),
-    cut: written.trimEnd().length > LONGEST_RAW || text.length > LONGEST,
+    cut: written.trimEnd().length > MAX_RAW_LENGTH || text.length > MAX_MESSAGE_LENGTH,
   };
 }
 

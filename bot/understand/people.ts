@@ -17,12 +17,12 @@ export interface NameSource {
 
 /** Searches for one message; each may look at many people. */
 const MAX_SEARCHES = 12;
-const LONGEST_NAME = 6;
-const SHORTEST_SINGLE = 3;
+const MAX_NAME_WORDS = 6;
+const MIN_SINGLE_LENGTH = 3;
 /** What a name costs that is also a word: it is one where the word makes no sense. */
 const ALSO_WORD = 0.2;
-const LONGEST_WHOLE = 4;
-const LONGEST_DEPARTMENT = 5;
+const MAX_WHOLE_WORDS = 4;
+const MAX_DEPARTMENT_WORDS = 5;
 
 /** Before somebody's name in any of the languages, and no part of it. */
 export const TITLES: ReadonlySet<string> = new Set(
@@ -87,7 +87,7 @@ class WhoFinder {
   /** Names that are words of this language as a whole: "May Sun", "He Jun". */
   whole(): Found[] {
     return this.#words.flatMap((_, at) =>
-      range(2, LONGEST_WHOLE).flatMap((count) => {
+      range(2, MAX_WHOLE_WORDS).flatMap((count) => {
         const inside = this.#words.slice(at, at + count);
         if (inside.length < count || !inside.every(({ key }) => this.#isOurs(key))) return [];
         return this.#names.isWhole(this.#slice(at, at + count)) ? [this.#who(at, at + count, 0)] : [];
@@ -99,7 +99,7 @@ class WhoFinder {
   single(): Found[] {
     return this.#words.flatMap(({ key }, at) => {
       const { pronouns, never } = this.#language;
-      if (key.length < SHORTEST_SINGLE || pronouns.has(key) || never.has(key)) return [];
+      if (key.length < MIN_SINGLE_LENGTH || pronouns.has(key) || never.has(key)) return [];
       if (!this.#isOurs(key) || !this.#names.hasWord(key)) return [];
       return this.#has(at, at + 1) ? [this.#who(at, at + 1, ALSO_WORD)] : [];
     });
@@ -125,7 +125,7 @@ class WhoFinder {
   /** Words of this language that are written like a name, and are nobody's: "Nobody Here". */
   written(): Found[] {
     return this.#words.flatMap((_, at) =>
-      range(2, LONGEST_WHOLE - 1).flatMap((count) => {
+      range(2, MAX_WHOLE_WORDS - 1).flatMap((count) => {
         const isName =
           at > 0 && range(at, at + count - 1).every((each) => this.#isCapital(each) && !(each > at && this.#words[each]?.comma));
         return isName ? [this.#who(at, at + count, UNKNOWN)] : [];
@@ -188,16 +188,16 @@ class WhoFinder {
   #swapped(runs: readonly { start: number; end: number }[]): Found[] {
     return runs.flatMap(({ start, end }, index) => {
       const next = runs[index + 1];
-      if (next === undefined || next.start !== end || next.end - start > LONGEST_NAME) return [];
+      if (next === undefined || next.start !== end || next.end - start > MAX_NAME_WORDS) return [];
       return this.#has(start, next.end) ? [this.#who(start, next.end, 0)] : [];
     });
   }
 
   #inRun(start: number, end: number): Found[] {
     const longer = this.#extended(start, end);
-    const inside = end - start > LONGEST_NAME ? [] : [{ start, end }];
+    const inside = end - start > MAX_NAME_WORDS ? [] : [{ start, end }];
     const shorter =
-      end - start > 1 && end - start <= LONGEST_NAME
+      end - start > 1 && end - start <= MAX_NAME_WORDS
         ? [
             { start: start + 1, end },
             { start, end: end - 1 },
@@ -254,7 +254,7 @@ class WhoFinder {
 /** Finds the departments that a message names. */
 export function findDepartments(text: string, words: readonly Word[], names: NameSource): Edge[][] {
   return words.map((word, at) =>
-    range(1, LONGEST_DEPARTMENT).flatMap((count): Edge[] => {
+    range(1, MAX_DEPARTMENT_WORDS).flatMap((count): Edge[] => {
       const last = words[at + count - 1];
       if (last === undefined) return [];
       const written = text.slice(word.start, last.end);

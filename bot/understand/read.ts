@@ -125,7 +125,7 @@ function timeEdges(words: readonly Word[], language: CompiledLanguage, inNames: 
   });
 }
 
-const LONGEST_UNKNOWN = 4;
+const MAX_UNKNOWN_WORDS = 4;
 
 /** "in Paris", "in a meeting": what stands where a place would, and is none that is known. */
 function unknownPlaces(
@@ -143,7 +143,7 @@ function unknownPlaces(
   const from = isAfter ? at + 1 : at;
   const start = places.articles.has(words[from]?.key ?? '') ? from + 1 : from;
   const edges: Edge[] = [];
-  for (let end = start + 1; end <= Math.min(start + LONGEST_UNKNOWN, words.length); end++) {
+  for (let end = start + 1; end <= Math.min(start + MAX_UNKNOWN_WORDS, words.length); end++) {
     const last = words[end - 1];
     if (!last || endsPlace(last, end > start + 1, language) || startsTime(known[end - 1])) break;
     const isNew = words.slice(start, end).some(({ key }) => !isOurs(key));

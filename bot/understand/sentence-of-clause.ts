@@ -50,6 +50,7 @@ export function sentenceOf(clause: Clause, words: readonly Word[], { text }: Mes
         length: clause.end - clause.start,
         bare: clause.literals === 0,
         ...(isAfterwards && { afterwards: true as const }),
+        ...(words.slice(clause.start, clause.end).some(({ key }) => language.noLonger.has(key)) && { noLonger: true as const }),
       },
       language,
     ),

@@ -17,6 +17,8 @@ export interface Sentence {
   bare: boolean;
   /** It comes after what was said before it: "then home". */
   afterwards?: true;
+  /** It has a word like "any more". */
+  noLonger?: true;
   /** Its hour is when somebody comes, and its place may have been said before: "I'm coming in at 10". */
   arriving?: true;
 }

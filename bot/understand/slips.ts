@@ -1,12 +1,12 @@
 import type { CompiledLanguage } from './compile-language.ts';
 import type { Lattice } from './lattice.ts';
-import { isSlip, SHORTEST, sorted } from './spellings.ts';
+import { isSlip, MIN_SLIP_LENGTH, sorted } from './spellings.ts';
 import type { Word } from './words.ts';
 
 /** More slips in one message are none. */
 const MAX_CORRECTED = 4;
 /** After "in" a short word may be a place of which nobody knows: "Cork" is not "work". */
-const SHORTEST_PLACE = 5;
+const MIN_PLACE_LENGTH = 5;
 
 /** Reads slips of the fingers (`wehre`, `remtoe`, `offce`) as the word of the language that is meant; `undefined` without any. */
 export function correctWords(words: readonly Word[], lattice: Lattice, language: CompiledLanguage): Word[] | undefined {
@@ -15,7 +15,7 @@ export function correctWords(words: readonly Word[], lattice: Lattice, language:
   const corrected = words.map((word, at) => {
     if (count >= MAX_CORRECTED || taken.has(word) || language.vocabulary.has(word.key)) return word;
     const isPlace = isBeforePlace(words[at - 1], language);
-    const meant = meantBy(word.key, language, isPlace ? SHORTEST_PLACE : SHORTEST + 1);
+    const meant = meantBy(word.key, language, isPlace ? MIN_PLACE_LENGTH : MIN_SLIP_LENGTH + 1);
     if (meant === undefined) return word;
     count += 1;
     return { ...word, key: meant, corrected: true as const };
@@ -33,10 +33,10 @@ function isBeforePlace(word: Word | undefined, { places }: CompiledLanguage): bo
 
 /** Short words, numbers and words of other writings stay as they are. */
 function meantBy(written: string, { spellings }: CompiledLanguage, shortest: number): string | undefined {
-  if (written.length < SHORTEST || !/^[a-z]+$/.test(written)) return undefined;
+  if (written.length < MIN_SLIP_LENGTH || !/^[a-z]+$/.test(written)) return undefined;
   const swapped = spellings.byLetters.get(sorted(written)) ?? [];
   const sameLetters = swapped.find((word) => word[0] === written[0]) ?? swapped[0];
-  if (sameLetters !== undefined || written.length <= SHORTEST) return sameLetters;
+  if (sameLetters !== undefined || written.length <= MIN_SLIP_LENGTH) return sameLetters;
   const near = spellings.byStart.get(written[0] ?? '')?.filter((word) => word.length >= shortest && isSlip(written, word)) ?? [];
   // The last letter is left out most often.
   return near.find((word) => word.startsWith(written)) ?? near[0];

@@ -1,5 +1,5 @@
 /** Words that are shorter are never taken for a slip. */
-export const SHORTEST = 3;
+export const MIN_SLIP_LENGTH = 3;
 
 /** A language's words, for looking up slips of them. */
 export interface Spellings {
@@ -10,7 +10,7 @@ export interface Spellings {
 }
 
 export function spellingsOf(vocabulary: Iterable<string>): Spellings {
-  const words = [...vocabulary].filter((word) => word.length >= SHORTEST);
+  const words = [...vocabulary].filter((word) => word.length >= MIN_SLIP_LENGTH);
   return { byLetters: Map.groupBy(words, sorted), byStart: Map.groupBy(words, (word) => word[0] ?? '') };
 }
 

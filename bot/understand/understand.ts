@@ -211,7 +211,7 @@ function stated(sentences: readonly Sentence[]): readonly Sentence[] {
   for (const each of sentences) {
     const isPlace = each.bare && each.intent === 'who-is-in' && !each.asked;
     const last = found.at(-1);
-    const one = isPlace && last?.intent === 'say-office' ? ofFloor(last, each) : undefined;
+    const one = isPlace && last?.intent === 'say-office' ? (ofFloor(last, each) ?? ofOffice(last, each)) : undefined;
     if (one) found[found.length - 1] = one;
     else found.push(isPlace ? { ...each, intent: 'say-office' } : each);
   }
@@ -236,6 +236,14 @@ function ofFloor(office: Sentence, { said, length }: Sentence): Sentence | undef
   if (!place) return undefined;
   const text = `${office.said.text}, ${said.text}`;
   return { ...office, said: { ...office.said, places: [...office.said.places.slice(0, -1), place], text }, length: office.length + length };
+}
+
+/** "I'm in the office, Berlin" is one sentence. */
+function ofOffice(office: Sentence, { said, length }: Sentence): Sentence | undefined {
+  const isNamed = said.places.length > 0 && said.places.every(({ any, places }) => !any && places.length > 0);
+  if (!isNamed || said.times.length > 0 || !office.said.places.every(({ any, far }) => any && !far)) return undefined;
+  const text = `${office.said.text}, ${said.text}`;
+  return { ...office, said: { ...office.said, places: said.places, text }, length: office.length + length };
 }
 
 /** With words that say nothing between them, words are one stretch. */

@@ -19,9 +19,9 @@ export interface Word {
 
 export const MAX_WORDS = 60;
 
-/** Addresses, dates, hours and numbers with their endings are one word; "floor -1" is not floor 1. */
+/** Addresses, dates, hours, and numbers with their endings or a decimal before hours are one word; "floor -1" is not floor 1. */
 const WORD =
-  /[^\s@<>,;]+@[^\s@<>,;?!]+[^\s@<>,;?!.]|\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}(?!\d))?|\d{1,2}\/\d{1,2}(?:\/(?:\d{4}|\d{2}))?(?![\d/])|\d{1,2}[:.]\d{2}(?![\d])|(?<![\p{L}\p{N}]|\d\.)[-−]\d+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|[&+]/gu;
+  /[^\s@<>,;]+@[^\s@<>,;?!]+[^\s@<>,;?!.]|\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}(?!\d))?|\d{1,2}\/\d{1,2}(?:\/(?:\d{4}|\d{2}))?(?![\d/])|\d{1,2}[.,]\d(?=\s?(?:h|hrs?|hours?|std|stunden?|heures?|horas?)\b)|\d{1,2}[:.]\d{2}(?![\d])|(?<![\p{L}\p{N}]|\d\.)[-−]\d+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|[&+]/giu;
 
 /** How a language writes words: contractions ("i m" is "i am"; keys of two words or more) and other spellings. */
 export type Rewriting = ReadonlyMap<string, readonly string[]>;
@@ -62,7 +62,7 @@ export function keysOf(text: string, rewriting?: Rewriting): string[] {
   return wordsOf(text, rewriting).map(({ key }) => key);
 }
 
-const LONGEST_REWRITTEN = 4;
+const MAX_REWRITTEN_WORDS = 4;
 
 function rewritten(words: readonly Word[], rewriting: Rewriting): Word[] {
   const found: Word[] = [];
@@ -79,7 +79,7 @@ function rewritten(words: readonly Word[], rewriting: Rewriting): Word[] {
 
 /** 0: none begins there. No contraction has a comma or the end of a sentence in it: "well, be in Berlin" is not "we'll be". */
 function lengthRewritten(words: readonly Word[], at: number, rewriting: Rewriting): number {
-  for (let count = Math.min(LONGEST_REWRITTEN, words.length - at); count > 0; count--)
+  for (let count = Math.min(MAX_REWRITTEN_WORDS, words.length - at); count > 0; count--)
     if (rewriting.has(joinedKeys(words, at, count)) && !words.slice(at + 1, at + count).some(({ comma, stop }) => comma || stop))
       return count;
   return 0;

@@ -31,6 +31,8 @@ export interface BoardState {
   revision: number;
   /** Counts applied changes, also those that leave presence the same. */
   changesTaken: number;
+  /** Counts those of them that may change plans: all but sign-ins. */
+  plansRevision: number;
   /** The picture at that revision. */
   picture?: { revision: number; made: Picture };
   /** A change of ranges makes a new index. */
@@ -57,6 +59,7 @@ export async function loadBoardState(store: Store, clock: Clock): Promise<BoardS
     rangeIndex: await buildRangeIndexInTimeSlices(world.ranges.values()),
     revision: 1,
     changesTaken: 0,
+    plansRevision: 0,
   };
   await state.presences.take({ ids: world.people.keys() });
   await keepNames(state.names, world.people);

@@ -1,5 +1,4 @@
 import { coalesce } from '../concurrency.ts';
-import type { DayPicture } from '../presence/day-picture.ts';
 import type { NameIndex } from '../presence/name-index.ts';
 import type { Person } from '../presence/person.ts';
 import { createPicture, type Picture } from '../presence/picture.ts';
@@ -7,7 +6,7 @@ import type { PersonEvidence } from '../presence/presence-types.ts';
 import { type HeldPrefixes, holdPrefixes } from '../presence/ranges/held-prefixes.ts';
 import type { RangeIndex } from '../presence/ranges/range-index.ts';
 import { runInTimeSlices } from '../presence/steps.ts';
-import { type Clock, type Day, type Instant, MINUTE } from '../presence/time.ts';
+import { type Clock, type Instant, MINUTE } from '../presence/time.ts';
 import type { World } from '../presence/world.ts';
 import type { Store } from '../store/port/store.ts';
 import type { BoardLog } from './board-log.ts';
@@ -31,6 +30,8 @@ export interface Board {
   peopleRevision(): number;
   /** Grows only when something that others can see changes (docs/RULES.md, "Who may see whom"). */
   revision(): number;
+  /** Counts changes of statements, people and places, also those that nobody may see: it is never told. */
+  plansRevision(): number;
   /** Distinguishes the ids of this board from those of another process. */
   readonly epoch: string;
   /** Applies all changes committed before the call, by any instance. Reads only what has changed. */
@@ -48,8 +49,9 @@ export interface Board {
   evidence(person: Person): PersonEvidence;
   /** A past instant, from stored data. `numbersOnly`: without names. @throws AppError AT_IN_FUTURE, AT_NOT_KEPT */
   at(instant: Instant, options?: { numbersOnly?: boolean }): Promise<Picture>;
-  /** A day with every office at its own noon, from stored data. @throws AppError AT_IN_FUTURE, AT_NOT_KEPT */
-  day(day: Day): Promise<DayPicture>;
+  /** A day with every office at its own noon, or at another full hour, from stored data. @throws AppError AT_IN_FUTURE, AT_NOT_KEPT */
+  day: Past['day'];
+  hours: Past['hours'];
   /** Who was in on a day, from stored data. @throws AppError AT_IN_FUTURE, AT_NOT_KEPT */
   onDay: Past['onDay'];
   headCounts: Past['headCounts'];
@@ -90,6 +92,7 @@ export async function createBoard({ store, clock, log, refreshEvery = 1000 }: Bo
     names: () => names,
     peopleRevision: () => state.peopleRevision,
     revision: () => state.revision,
+    plansRevision: () => state.plansRevision,
     refresh,
     async catchUp() {
       await catchUpWithStore();
@@ -100,6 +103,7 @@ export async function createBoard({ store, clock, log, refreshEvery = 1000 }: Bo
     evidence: (person) => presences.evidenceOf(person),
     at: past.at,
     day: past.day,
+    hours: past.hours,
     onDay: past.onDay,
     headCounts: past.headCounts,
     personOnDay: past.personOnDay,

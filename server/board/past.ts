@@ -1,7 +1,8 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { AppError, message } from '../errors.ts';
-import { dayOf } from '../presence/calendar.ts';
+import { dayOf, NOON } from '../presence/calendar.ts';
 import type { Count } from '../presence/count.ts';
+import { createDayHours, type HourNumbers } from '../presence/day-hours.ts';
 import { createDayPicture, type DayPicture, instantsOfDay } from '../presence/day-picture.ts';
 import { createOnDay, type OnDay, onDayContext, type PersonOnDay, personOnDay } from '../presence/in-on-day.ts';
 import { peopleByName } from '../presence/people-order.ts';
@@ -38,14 +39,19 @@ interface Entry<T> {
   picture: Promise<T>;
 }
 
+/** `2026-11-20 14` */
+type HourOfDayKey = `${Day} ${number}`;
+
 export interface Past {
   /**
    * `numbersOnly`: without names. With names, the day of every office at that instant must still be stored: people of deleted days
    * would appear as not seen. @throws AppError AT_IN_FUTURE, AT_NOT_KEPT
    */
   at(instant: Instant, options?: { numbersOnly?: boolean }): Promise<Picture>;
-  /** A day, every office at its own noon. @throws AppError AT_IN_FUTURE if it has not begun anywhere on earth, AT_NOT_KEPT */
-  day(day: Day): Promise<DayPicture>;
+  /** A day, every office at its own noon or at another full hour (0–23). @throws AppError AT_IN_FUTURE if the day has not begun anywhere on earth, AT_NOT_KEPT */
+  day(day: Day, hour?: number): Promise<DayPicture>;
+  /** How many were at each office at each full hour of its day, by office id. @throws AppError as `day` */
+  hours(day: Day): Promise<ReadonlyMap<string, readonly HourNumbers[]>>;
   /** Who was in on a day. @throws AppError as `day` */
   onDay(day: Day): Promise<OnDay>;
   /** How many different people were at each office on a day, by office id. @throws AppError as `day` */
@@ -77,9 +83,27 @@ export function createPast({ store, clock, world, revision }: PastDeps): Past {
     return createPicture({ at, now, world: then, presences: presencesOf.get(at) ?? new Map(), presencesOf });
   });
 
-  const days = cached(async (day: Day, now: Instant) => {
+  const days = cached(async (key: HourOfDayKey, now: Instant) => {
     const then = world();
-    return createDayPicture({ day, now, world: then, presencesOf: await presencesAt(instantsOfDay(day, now, then), now, then) });
+    const at = { day: key.slice(0, 10), hour: Number(key.slice(11)) };
+    return createDayPicture({ ...at, now, world: then, presencesOf: await presencesAt(instantsOfDay(at, now, then), now, then) });
+  });
+
+  const hours = cached(async (day: Day, now: Instant) => {
+    const then = world();
+    const counted = createDayHours({ day, now, world: then });
+    const cache = await loadEvidence(store, Math.min(...counted.instants));
+    const people = [...then.people.values()].filter(({ id }) => cache.days.has(id) || cache.overrides.has(id));
+    for (const instant of counted.instants) {
+      const presences = new Map<string, OwnPresence>();
+      for (const person of people) {
+        presences.set(person.id, presenceAt(instant, evidenceOf(cache, person), then, now));
+        if (presences.size % SLICE === 0) await yieldToEventLoop();
+      }
+      counted.add(instant, presences);
+      await yieldToEventLoop();
+    }
+    return counted.result();
   });
 
   async function gatherDay(day: Day, now: Instant): Promise<OnDay> {
@@ -135,10 +159,15 @@ export function createPast({ store, clock, world, revision }: PastDeps): Past {
       );
       return pictures(instant, now);
     },
-    async day(day) {
+    async day(day, hour = NOON) {
       const now = clock.now();
       check([day], earliestStart(day), now);
-      return days(day, now);
+      return days(`${day} ${hour}`, now);
+    },
+    async hours(day) {
+      const now = clock.now();
+      check([day], earliestStart(day), now);
+      return hours(day, now);
     },
     async onDay(day) {
       const now = clock.now();

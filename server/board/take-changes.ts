@@ -35,6 +35,7 @@ async function takeIn(state: BoardState, changes: Changes): Promise<void> {
   const places = changes.places.length > 0;
   const ids = places || whole ? everybody(before, world) : new Set([...personIds, ...statementsOf, ...erasedIds, ...evidence.days.keys()]);
   state.changesTaken += 1;
+  if (places || whole || personIds.length + statementsOf.length + erasedIds.length > 0) state.plansRevision += 1;
   const takenIn = () => {
     state.rangeIndex = index;
   };

@@ -70,13 +70,13 @@ function misconfigured(problems: readonly ConfigProblem[]): ConnectionReport {
 }
 
 /** A step in English. */
-function inWords({ id, state, message: found, remedy }: Check) {
+function formatCheck({ id, state, message: found, remedy }: Check) {
   return { id, state, message: ENGLISH.say(found), remedy: remedy ? ENGLISH.say(remedy) : '' };
 }
 
 function print({ connected, checks }: ConnectionReport): void {
   const width = Math.max(...checks.map(({ id }) => id.length));
-  for (const { id, state, message: found, remedy } of checks.map(inWords)) {
+  for (const { id, state, message: found, remedy } of checks.map(formatCheck)) {
     console.log(`${SIGNS[state]} ${id.padEnd(width)}  ${found}`);
     if (remedy) console.log(`  ${' '.repeat(width)}  ${remedy}`);
   }
@@ -106,7 +106,7 @@ async function main(): Promise<void> {
   if (given.help) return console.log(USAGE);
   const report = await examine();
   const { connected, checks } = report;
-  if (given.json) console.log(JSON.stringify({ connected, version, time: new Date().toISOString(), checks: checks.map(inWords) }));
+  if (given.json) console.log(JSON.stringify({ connected, version, time: new Date().toISOString(), checks: checks.map(formatCheck) }));
   else print(report);
   if (checks.some(({ state }) => state === 'fail')) process.exitCode = 1;
   else if (nothingKnown(checks)) process.exitCode = 2;

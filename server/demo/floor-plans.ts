@@ -9,13 +9,13 @@ import type { SiteFloor } from './sites.ts';
 const MOST_DRAWN = 400;
 
 /** What an administrator uploaded for a floor. */
-interface UploadedPlan {
+interface UploadedFloorPlan {
   picture: FloorPlan;
   seats?: FloorSeats;
 }
 
 /** Undefined where nobody uploaded a plan. */
-export function uploadedPlan({ plan, level }: SiteFloor, capacity: number): UploadedPlan | undefined {
+export function uploadedFloorPlan({ plan, level }: SiteFloor, capacity: number): UploadedFloorPlan | undefined {
   if (plan === undefined || capacity > MOST_DRAWN) return undefined;
   const drawing = drawFloor({ seats: capacity, level });
   const bytes = new TextEncoder().encode(drawing.svg);
@@ -24,13 +24,13 @@ export function uploadedPlan({ plan, level }: SiteFloor, capacity: number): Uplo
 }
 
 /** How a floor refers to its plan. */
-export function planReferences(uploaded: UploadedPlan | undefined): Pick<Floor, 'floorPlanId' | 'seats'> {
+export function floorPlanReferences(uploaded: UploadedFloorPlan | undefined): Pick<Floor, 'floorPlanId' | 'seats'> {
   if (!uploaded) return {};
   const { picture, seats } = uploaded;
   return { floorPlanId: picture.id, ...(seats && { seats: { id: seats.id, count: seats.seats.length } }) };
 }
 
-export async function savePlan(store: FloorPlanStore, { picture, seats }: UploadedPlan): Promise<void> {
+export async function saveUploadedFloorPlan(store: FloorPlanStore, { picture, seats }: UploadedFloorPlan): Promise<void> {
   await store.saveFloorPlan(picture);
   if (seats) await store.saveFloorSeats(seats);
 }

@@ -14,7 +14,7 @@ export interface GroupPagesDeps {
 /** Permissions of which one is enough to read the members of a group. */
 const PERMISSIONS = ['GroupMember.Read.All', 'Directory.Read.All'];
 const DEFAULT_PAGE = 100;
-const LARGEST_PAGE = 999;
+const MAX_PAGE = 999;
 
 /** `GET /groups` with a `startswith` on the name. */
 export function groupsPage({ groups, faults, baseUrl }: GroupPagesDeps, query: URLSearchParams): unknown {
@@ -36,7 +36,7 @@ export function groupMembersPage({ groups, directory, faults, baseUrl }: GroupPa
     if (query.has(name)) throw badRequest(`'${name}' needs the header ConsistencyLevel.`);
   }
   const top = Number(query.get('$top') ?? DEFAULT_PAGE);
-  if (!(top >= 1 && top <= LARGEST_PAGE)) throw badRequest(`Invalid page size specified: '${query.get('$top')}'.`);
+  if (!(top >= 1 && top <= MAX_PAGE)) throw badRequest(`Invalid page size specified: '${query.get('$top')}'.`);
   const members = membersOf(groups, directory, id);
   const start = Number(query.get('$skiptoken') ?? 0);
   const path = `${baseUrl()}/v1.0/groups/${id}/transitiveMembers`;

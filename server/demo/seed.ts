@@ -4,13 +4,13 @@ import { createRange } from '../presence/ranges/range-edit.ts';
 import { DEFAULT_SETTINGS } from '../presence/settings.ts';
 import { DAY, type Instant } from '../presence/time.ts';
 import type { Store } from '../store/port/store.ts';
-import { planReferences, savePlan, uploadedPlan } from './floor-plans.ts';
+import { floorPlanReferences, saveUploadedFloorPlan, uploadedFloorPlan } from './floor-plans.ts';
 import type { DemoPerson, Organisation } from './organisation.ts';
 import { hash32, shareOf } from './random.ts';
 import { type Site, VPN_EGRESS } from './sites.ts';
 
 /** People to sign in as come first in the organisation, and may be named. */
-const FIRST_FEW = 12;
+export const FIRST_FEW = 12;
 
 /** Most people are `display`, some `track`, a few `off`. */
 export function demoMode(person: DemoPerson): PresenceMode {
@@ -34,8 +34,8 @@ export async function seedStore(store: Store, organisation: Organisation, at: In
   for (const [index, site] of organisation.sites.entries()) {
     const office = toOffice(organisation, site, index, since);
     for (const [i, floor] of site.floors.entries()) {
-      const uploaded = uploadedPlan(floor, office.floors[i]?.capacity ?? 0);
-      if (uploaded) await savePlan(store, uploaded);
+      const uploaded = uploadedFloorPlan(floor, office.floors[i]?.capacity ?? 0);
+      if (uploaded) await saveUploadedFloorPlan(store, uploaded);
     }
     await store.saveOffice(office);
     for (const range of rangesOf(site, office, since)) await store.saveRange(range);
@@ -62,7 +62,7 @@ function toOffice(organisation: Organisation, site: Site, index: number, since: 
       ...(nicknames && { nicknames: [...nicknames] }),
       level,
       capacity,
-      ...planReferences(uploadedPlan(floor, capacity)),
+      ...floorPlanReferences(uploadedFloorPlan(floor, capacity)),
     };
   });
   const capacity = floors.reduce((sum, floor) => sum + floor.capacity, 0);
@@ -94,6 +94,9 @@ function range(name: string, cidrs: string[], target: Target, since: Instant): R
   const accessLogging = target.kind === 'office';
   return createRange({ id: idOf('range', name), source: 'manual', name, cidrs, target, presence: true, accessLogging }, since);
 }
+
+/** @param siteIndex of the organisation's sites */
+export const officeIdOf = ({ sites }: Organisation, siteIndex: number) => idOf('office', sites[siteIndex]?.name ?? '');
 
 function idOf(kind: string, name: string): string {
   return `${kind}-${hash32(name).toString(36)}`;

@@ -27,7 +27,7 @@ export interface BudgetStore {
 }
 
 /** The longest wait inside a run, milliseconds; after a longer one the next run continues. */
-export const LONGEST_WAIT = 5 * 60_000;
+export const MAX_WAIT = 5 * 60_000;
 /** Milliseconds without a request to a store that was unreachable. */
 const STORE_PAUSE = 10_000;
 
@@ -60,7 +60,7 @@ export function createBudget(deps: BudgetDeps & TurnLimits & { name: string }): 
       for (let wait = await tryOnce(me); wait > 0; wait = await tryOnce(me)) {
         try {
           signal?.throwIfAborted();
-          if (wait > LONGEST_WAIT) throw new GraphFailure('THROTTLED', { retryAfter: wait });
+          if (wait > MAX_WAIT) throw new GraphFailure('THROTTLED', { retryAfter: wait });
           // A caller ahead may leave, so look again after a share of the window at the latest.
           await sleep(Math.min(wait, window / requests), signal);
         } catch (error) {

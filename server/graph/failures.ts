@@ -106,7 +106,7 @@ const PASSING: ReadonlySet<GraphFailureKind> = new Set([
 ]);
 
 /** Whether the same request is worth sending again within this run. */
-export function isPassing(failure: GraphFailure): boolean {
+export function isTransient(failure: GraphFailure): boolean {
   return PASSING.has(failure.kind);
 }
 

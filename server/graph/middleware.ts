@@ -1,10 +1,10 @@
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
 import type { Clock } from '../presence/time.ts';
 import type { Priority } from '../presence/turns.ts';
-import { type Budgets, LONGEST_WAIT } from './budget.ts';
+import { type Budgets, MAX_WAIT } from './budget.ts';
 import { failureOfAnswer, type Lane } from './classify.ts';
 import type { TokenSource } from './credential.ts';
-import { GraphFailure, isPassing, isPermissionMissing } from './failures.ts';
+import { GraphFailure, isPermissionMissing, isTransient } from './failures.ts';
 import type { Log } from './log.ts';
 import type { ServedTime } from './served-time.ts';
 import type { Sleep } from './sleep.ts';
@@ -99,13 +99,13 @@ abstract class Link<Deps> implements Middleware {
 }
 
 const FIRST_WAIT = 2_000;
-const SHORTEST_WAIT = 1_000;
+const MIN_WAIT = 1_000;
 
 /** Milliseconds before the next try: Retry-After in full (but a second at least), else exponential with jitter up to 5 min. */
 function waitBefore(tried: number, retryAfter: number | undefined, random: () => number): number {
-  if (retryAfter !== undefined) return Math.max(retryAfter, SHORTEST_WAIT);
-  const ceiling = Math.min(FIRST_WAIT * 2 ** (tried - 1), LONGEST_WAIT);
-  return Math.max(SHORTEST_WAIT, ceiling * (0.5 + random() / 2));
+  if (retryAfter !== undefined) return Math.max(retryAfter, MIN_WAIT);
+  const ceiling = Math.min(FIRST_WAIT * 2 ** (tried - 1), MAX_WAIT);
+  return Math.max(MIN_WAIT, ceiling * (0.5 + random() / 2));
 }
 
 /** Tries again what may pass, a bounded number of times. */
@@ -120,7 +120,7 @@ export class RetryLink extends Link<MiddlewareDeps> {
         return;
       } catch (error) {
         call.failure = error;
-        if (!(error instanceof GraphFailure) || !isPassing(error)) throw error;
+        if (!(error instanceof GraphFailure) || !isTransient(error)) throw error;
         call.onFailure?.(error);
         if (error.kind === 'TIMEOUT' && !call.retryTimeouts) throw error;
         const wait = waitBefore(tried, error.retryAfter, random);
@@ -130,7 +130,7 @@ export class RetryLink extends Link<MiddlewareDeps> {
           // Everybody who shares this budget is meant, and the next run too.
           await budgets[call.lane].pause(wait);
         }
-        if (tried >= call.tries || wait > LONGEST_WAIT) throw error;
+        if (tried >= call.tries || wait > MAX_WAIT) throw error;
         log.debug({ kind: error.kind, status: error.graphStatus, tried, wait }, 'Graph is asked again');
         await sleep(wait, call.signal);
       }

@@ -4,11 +4,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 export type Sleep = (milliseconds: number, signal?: AbortSignal) => Promise<void>;
 
 /** A timer's largest delay; longer ones would fire at once. */
-const LONGEST = 2 ** 31 - 1;
+const MAX_DELAY = 2 ** 31 - 1;
 
 export const realSleep: Sleep = async (milliseconds, signal) => {
   try {
-    await delay(Math.min(milliseconds, LONGEST), undefined, { signal });
+    await delay(Math.min(milliseconds, MAX_DELAY), undefined, { signal });
   } catch (error) {
     throw signal?.reason ?? error;
   }

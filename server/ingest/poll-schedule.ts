@@ -4,10 +4,10 @@ import type { Collection, CollectionStatus, Gap, Sweep, SweepKind } from '../sto
 /** Entra aggregates the steps of a sign-in for up to two hours, so every poll reads them again. */
 export const OVERLAP = 2 * HOUR;
 /** Maximum size of a window in quiet times: every window costs a request, of which there are 4 in 10 s. */
-export const LARGEST_WINDOW = 12 * HOUR;
+export const MAX_WINDOW = 12 * HOUR;
 /** Initial size for an unknown tenant: larger windows time out in large tenants. */
 export const FIRST_WINDOW = HOUR;
-export const SMALLEST_WINDOW = 5 * MINUTE;
+export const MIN_WINDOW = 5 * MINUTE;
 /** The step to skip when the service says that its log does not reach back so far. */
 export const REFUSED_STEP = HOUR;
 /** The span of the first poll; the first backfill reads earlier time. */

@@ -10,7 +10,7 @@ import type { CollectionCounts } from '../store/port/collecting.ts';
 import { addCounts, noCounts } from '../store/port/counts.ts';
 import type { Store } from '../store/port/store.ts';
 import { placeAndStore } from './place-and-store.ts';
-import { LARGEST_WINDOW, SMALLEST_WINDOW, type Span } from './poll-schedule.ts';
+import { MAX_WINDOW, MIN_WINDOW, type Span } from './poll-schedule.ts';
 
 export interface CollectDeps {
   store: Store;
@@ -127,16 +127,16 @@ function previousOnGrid(at: Instant, size: number): Instant {
 /** The end of a span may shorten a window. The estimated number of pages of a whole one decides. */
 function adapt(run: Run, window: Span, pages: number): void {
   if (pages > MANY_PAGES) shrink(run, window);
-  else if (pages * run.window < FEW_PAGES * sizeOf(window)) run.window = Math.min(LARGEST_WINDOW, run.window * 2);
+  else if (pages * run.window < FEW_PAGES * sizeOf(window)) run.window = Math.min(MAX_WINDOW, run.window * 2);
 }
 
 /** The next window has at most half of the actual size of this one. */
 function shrink(run: Run, window: Span): void {
-  while (run.window > SMALLEST_WINDOW && run.window > sizeOf(window) / 2) run.window = Math.max(SMALLEST_WINDOW, run.window / 2);
+  while (run.window > MIN_WINDOW && run.window > sizeOf(window) / 2) run.window = Math.max(MIN_WINDOW, run.window / 2);
 }
 
 function isSmallest(window: Span): boolean {
-  return sizeOf(window) <= SMALLEST_WINDOW;
+  return sizeOf(window) <= MIN_WINDOW;
 }
 
 function sizeOf({ from, until }: Span): number {

@@ -5,11 +5,11 @@ export interface Scheduler {
 }
 
 /** A timer's largest delay; longer ones would fire at once. */
-const LONGEST = 2 ** 31 - 1;
+const MAX_DELAY = 2 ** 31 - 1;
 
 export const realScheduler: Scheduler = {
   after(milliseconds, run) {
-    const timer = setTimeout(run, Math.min(milliseconds, LONGEST));
+    const timer = setTimeout(run, Math.min(milliseconds, MAX_DELAY));
     return () => clearTimeout(timer);
   },
 };

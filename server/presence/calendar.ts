@@ -44,7 +44,15 @@ export function dayBounds(day: Day, zone: string): DayBounds {
 
 /** Noon of a day in a zone. Throws a `RangeError` for an invalid day or zone. */
 export function noonOf(day: Day, zone: string): Instant {
-  return Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: '12:00' }).epochMilliseconds;
+  return clockHourOf(day, NOON, zone);
+}
+
+/** The hour of noon. */
+export const NOON = 12;
+
+/** When a zone's clocks show a full hour (0–23) of a day: of two the first, and where clocks leap over it, after the leap. */
+export function clockHourOf(day: Day, hour: number, zone: string): Instant {
+  return Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: { hour } }).epochMilliseconds;
 }
 
 /** Two days before years have five digits, so that the next day can be written in every zone. */

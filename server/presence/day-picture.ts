@@ -1,4 +1,4 @@
-import { noonOf } from './calendar.ts';
+import { clockHourOf, NOON } from './calendar.ts';
 import { countOccupancy, isBeforeToday, type Occupancy } from './occupancy.ts';
 import { peopleByName } from './people-order.ts';
 import type { Person } from './person.ts';
@@ -14,51 +14,58 @@ export interface NamedOfDay extends NamedPerson {
   at: Instant;
 }
 
-/** A day, with every office at its own noon. */
+/** A day, with every office at the same full hour of its own clock: noon, unless another is asked for. */
 export interface DayPicture {
   readonly day: Day;
-  /** Noon in the organisation's zone, or now if noon has not come. */
+  /** That hour in the organisation's zone, or now if it has not come. */
   readonly at: Instant;
   /** Whether `at` is before today in the organisation's zone. */
   readonly historic: boolean;
   readonly world: World;
   /** People who may be named, without duplicates, by name. */
   named(filter?: PictureFilter): NamedOfDay[];
-  /** Numbers of every office at its own noon; the total is stepped after the sum. */
+  /** Numbers of every office at its own hour; the total is stepped after the sum. */
   occupancy(): Occupancy;
 }
 
 interface DayPictureInput {
   day: Day;
+  /** 0–23. Default: noon. */
+  hour?: number;
   now: Instant;
   world: World;
   /** Presences for each of `instantsOfDay`. */
   presencesOf: ReadonlyMap<Instant, ReadonlyMap<string, OwnPresence>>;
 }
 
-/** Noon of a day in a zone, or now if noon has not come there. */
-function noonOrNow(day: Day, zone: string, now: Instant): Instant {
-  return Math.min(noonOf(day, zone), now);
+interface HourOfDay {
+  day: Day;
+  hour?: number | undefined;
 }
 
-/** The instants that a picture of a day needs: the noon of the organisation and of all offices, including archived ones. */
-export function instantsOfDay(day: Day, now: Instant, { offices, settings }: Pick<World, 'offices' | 'settings'>): Set<Instant> {
+/** That hour of a day in a zone, or now if it has not come there. */
+function hourOrNow({ day, hour = NOON }: HourOfDay, zone: string, now: Instant): Instant {
+  return Math.min(clockHourOf(day, hour, zone), now);
+}
+
+/** The instants that a picture of a day needs: the hour of the organisation and of all offices, including archived ones. */
+export function instantsOfDay(at: HourOfDay, now: Instant, { offices, settings }: Pick<World, 'offices' | 'settings'>): Set<Instant> {
   const zones = new Set([settings.timeZone, ...[...offices.values()].map(({ timeZone }) => timeZone)]);
-  return new Set([...zones].map((zone) => noonOrNow(day, zone, now)));
+  return new Set([...zones].map((zone) => hourOrNow(at, zone, now)));
 }
 
 /**
  * One picture of a day with offices in several zones (docs/RULES.md, "Historic figures"). It reveals nothing that pictures of its
- * instants do not: it takes numbers and names of an office from the picture at that office's noon. A noon is a full
- * hour, so the numbers of past days are those at noon.
+ * instants do not: it takes numbers and names of an office from the picture at that office's hour. It is a full
+ * hour, so the numbers of past days are those of that instant.
  */
-export function createDayPicture({ day, now, world, presencesOf }: DayPictureInput): DayPicture {
-  const at = noonOrNow(day, world.settings.timeZone, now);
-  const instants = new Map([...world.offices.values()].map(({ id, timeZone }) => [id, noonOrNow(day, timeZone, now)]));
+export function createDayPicture({ day, hour, now, world, presencesOf }: DayPictureInput): DayPicture {
+  const at = hourOrNow({ day, hour }, world.settings.timeZone, now);
+  const instants = new Map([...world.offices.values()].map(({ id, timeZone }) => [id, hourOrNow({ day, hour }, timeZone, now)]));
   const instantOf = ({ id }: Pick<Office, 'id'>): Instant => instants.get(id) ?? at;
   const presencesAt = (instant: Instant): ReadonlyMap<string, OwnPresence> => presencesOf.get(instant) ?? new Map();
   const latestFirst = [...presencesOf.keys()].sort((a, b) => b - a);
-  // A person at no office is shown as at the organisation's noon, else at the latest other instant.
+  // A person at no office is shown as at the organisation's hour, else at the latest other instant.
   const organisationFirst = [at, ...latestFirst.filter((instant) => instant !== at)];
   let everybody: readonly NamedOfDay[] | undefined;
   let occupancy: Occupancy | undefined;
@@ -68,11 +75,11 @@ export function createDayPicture({ day, now, world, presencesOf }: DayPictureInp
     return own === undefined ? NOTHING_SEEN : shownToOthers(own);
   }
 
-  function isAtItsNoon(presence: Presence, instant: Instant): boolean {
+  function isAtItsHour(presence: Presence, instant: Instant): boolean {
     return presence.status === 'office' && instantOf({ id: presence.officeId }) === instant;
   }
 
-  /** The office with the latest noon at which the person was there; else their presence at no office. */
+  /** The office with the latest hour at which the person was there; else their presence at no office. */
   function show(person: Person): NamedOfDay[] {
     if (!isRecorded(person)) return [];
     const isNamed = (instant: Instant) => mayBeNamed(person, instant);
@@ -80,7 +87,7 @@ export function createDayPicture({ day, now, world, presencesOf }: DayPictureInp
     const atOffice = latestFirst
       .filter(isNamed)
       .map(shown)
-      .find(({ presence, at: instant }) => isAtItsNoon(presence, instant));
+      .find(({ presence, at: instant }) => isAtItsHour(presence, instant));
     if (atOffice) return [atOffice];
     const elsewhere = organisationFirst.filter(isNamed).map(shown);
     const [first] = elsewhere;

@@ -1,4 +1,4 @@
-import { type Message, message } from '../errors.ts';
+import { type Message, type Moment, message } from '../errors.ts';
 import { dayOf } from './calendar.ts';
 import type { Presence } from './presence-types.ts';
 import type { Instant } from './time.ts';
@@ -9,6 +9,8 @@ export interface ExplainOptions {
   self?: boolean;
   /** If given, times of other days include the date. */
   now?: Instant;
+  /** How an hour is said. Default: by the clocks of `zone`. */
+  timeOf?: (at: Instant) => Moment | Message;
   /** The administrator who set the status; named only to the person. */
   setByName?: string;
 }
@@ -17,7 +19,7 @@ export interface ExplainOptions {
 export function explainPresence(presence: Presence, world: World, zone: string, options: ExplainOptions = {}): Message {
   const { self = false, setByName } = options;
   const who = self ? 'self' : 'other';
-  const place = placeSince(presence, world, zone, options.now);
+  const place = placeSince(presence, world, zone, options);
   switch (presence.reason) {
     case 'override-self':
       return message('presence.why.override-self', { who, place });
@@ -46,11 +48,11 @@ export function placeMessage(presence: Presence, world: World): Message {
   return message('presence.place.floor', { office: office.name, floor: floor.name });
 }
 
-function placeSince(presence: Presence, world: World, zone: string, now: Instant | undefined): Message {
+function placeSince(presence: Presence, world: World, zone: string, { now, timeOf }: ExplainOptions): Message {
   const { since } = presence;
   const place = placeMessage(presence, world);
   if (since === undefined) return place;
-  const time = { at: since, zone, show: 'time' } as const;
+  const time = timeOf?.(since) ?? ({ at: since, zone, show: 'time' } as const);
   if (now === undefined || dayOf(since, zone) === dayOf(now, zone))
     return message('presence.since', { place, floor: floorOf(presence), since: time });
   return message('presence.since-date', { place, floor: floorOf(presence), date: { at: since, zone, show: 'date' }, time });

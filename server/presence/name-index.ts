@@ -56,7 +56,7 @@ interface Entry {
 
 /** Bounds for the words of a name. */
 const MAX_WORDS = 10;
-const LONGEST_WORD = 40;
+const MAX_WORD_LENGTH = 40;
 /** In a word this long, one edit may change both the first two and the last two letters. */
 const SHORT = 4;
 /** Bounds for one question: people examined, and people found. */
@@ -221,9 +221,10 @@ export function createNameIndex(): NameIndex {
 
 /** The search key of a possible name; not of a single letter. */
 function askedFor(written: string): string | undefined {
-  const asked = searchKey(written.slice(0, MAX_WORDS * LONGEST_WORD));
+  const asked = searchKey(written.slice(0, MAX_WORDS * MAX_WORD_LENGTH));
   const words = asked.split(' ');
-  const possible = words.some((word) => word.length > 1) && words.length <= MAX_WORDS && words.every((word) => word.length <= LONGEST_WORD);
+  const possible =
+    words.some((word) => word.length > 1) && words.length <= MAX_WORDS && words.every((word) => word.length <= MAX_WORD_LENGTH);
   return possible ? asked : undefined;
 }
 

@@ -3,7 +3,7 @@ import { type Message, message } from '../errors.ts';
 /** Names of offices, floors and ranges: one rule for every endpoint that accepts them. */
 
 /** Characters, as Unicode counts them. */
-export const LONGEST_NAME = 100;
+export const MAX_NAME_LENGTH = 100;
 
 /**
  * Characters that are not allowed in a text of one line: controls, lone surrogates (which databases store differently), line ends,
@@ -31,22 +31,28 @@ export function nameFault(text: string): Message | undefined {
   const [bad] = name.match(unreadable) ?? [];
   if (bad !== undefined) return message('name.control-characters', { character: codePoint(bad) });
   if (!seen.test(name)) return message('name.unseen');
-  return [...name].length > LONGEST_NAME ? message('name.too-long', { max: LONGEST_NAME }) : undefined;
+  return [...name].length > MAX_NAME_LENGTH ? message('name.too-long', { max: MAX_NAME_LENGTH }) : undefined;
 }
 
 /** The readable part of a name from another system; undefined if it is empty. */
 export function readableName(text: string): string | undefined {
-  const name = [...tidyName(text.replace(unreadable, ' '))].slice(0, LONGEST_NAME).join('');
+  const name = [...tidyName(text.replace(unreadable, ' '))].slice(0, MAX_NAME_LENGTH).join('');
   return seen.test(name) ? tidyName(name) : undefined;
 }
 
-/** A foreign text without the characters that Teams would interpret as Markdown or mark-up, or that change the direction of what follows. */
+/**
+ * A foreign text without the characters that Teams would interpret as Markdown or mark-up, or that change the direction of what follows.
+ * Backslashes stay: doubled where Markdown would take one for an escape.
+ */
 export function withoutMarkup(text: string): string {
   return text
     .replaceAll(/\p{Bidi_Control}/gu, '')
-    .replaceAll(/[*_~`[\]<>\\|#]/g, '')
+    .replaceAll(/[*_~`[\]<>|#]/g, '')
     .replaceAll(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replaceAll(/\\+/g, (run, at: number, whole: string) =>
+      run.length === 1 && /[\p{L}\p{N}\s]/u.test(whole.charAt(at + 1)) ? run : run + run,
+    );
 }
 
 /** A key to compare names and words: ignores case, surrounding blanks and invisible characters. */

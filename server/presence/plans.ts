@@ -21,6 +21,8 @@ export interface DayPlan {
   wholeDay: boolean;
   /** It is shown as presence now. */
   inForce?: true;
+  /** It is from a weekly rule. */
+  byRule?: true;
 }
 
 /** A person with plans for a day, as lists name them. */
@@ -98,7 +100,7 @@ function planByRule(
   if (statement === undefined) return [];
   const { start, end } = boundsOf(day, zoneOfStatement(statement, person, world));
   const left = { from: Math.max(start, now), until: end };
-  return partsOf({ from: start, end }, left, said).map((part) => ({ statement, ...part, wholeDay: isAllOf(left, part) }));
+  return partsOf({ from: start, end }, left, said).map((part) => ({ statement, ...part, wholeDay: isAllOf(left, part), byRule: true }));
 }
 
 function isAllOf(left: Span, part: Span): boolean {

@@ -1,5 +1,7 @@
 import type { Person } from './person.ts';
 import type { NamedPerson, Picture } from './picture.ts';
+import type { DayPlan, PersonWithPlans } from './plans.ts';
+import type { Day } from './time.ts';
 
 /** The people around somebody in the directory, as far as they may be named: the others are as if the directory did not name them. */
 export interface Team {
@@ -20,6 +22,23 @@ export function teamOf(picture: Pick<Picture, 'world' | 'find'>, { id, managerId
     colleagues: managerId === undefined ? [] : named(people.filter((each) => each.managerId === managerId)),
     reports: named(people.filter((each) => each.managerId === id)),
   };
+}
+
+/** Manager, colleagues and reports, each once, by name. */
+export function membersOf({ manager, colleagues, reports }: Team): NamedPerson[] {
+  const people = new Map([...(manager ? [manager] : []), ...colleagues, ...reports].map((each) => [each.id, each]));
+  return [...people.values()].sort(byName);
+}
+
+/** The days for which most of a team have a plan that fits, with who they are; none where nobody has. */
+export function bestAttendedDays(
+  days: readonly { day: Day; people: readonly PersonWithPlans[] }[],
+  memberIds: ReadonlySet<string>,
+  fits: (plan: DayPlan) => boolean,
+): { count: number; days: { day: Day; people: PersonWithPlans[] }[] } {
+  const comers = days.map(({ day, people }) => ({ day, people: people.filter(({ id, plans }) => memberIds.has(id) && plans.some(fits)) }));
+  const count = Math.max(0, ...comers.map(({ people }) => people.length));
+  return { count, days: count === 0 ? [] : comers.filter(({ people }) => people.length === count) };
 }
 
 const byName = (a: NamedPerson, b: NamedPerson) => a.name.localeCompare(b.name, 'en');

@@ -22,6 +22,7 @@ import { insightsRoute } from './presence/insights.ts';
 import { liveRoute } from './presence/live.ts';
 import { occupancyRoutes } from './presence/occupancy.ts';
 import { presenceRoutes } from './presence/presence.ts';
+import { weekRoute } from './presence/week.ts';
 import { candidateRoutes } from './ranges/candidates.ts';
 import { myAddressRoute } from './ranges/my-address.ts';
 import { namedLocationRoutes } from './ranges/named-locations.ts';
@@ -49,6 +50,7 @@ export const GUARDED_ROUTES = [
   expectedRoutes,
   insightsRoute,
   dayPlanRoutes,
+  weekRoute,
   officeRoutes,
   floorPlanRoutes,
   floorSeatRoutes,

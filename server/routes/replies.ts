@@ -13,6 +13,8 @@ import type { Stale } from './schemas/stale.ts';
 export interface When {
   at?: string;
   day?: string;
+  /** Of that day, 0–23 as the clocks of each office show it. Default: noon. */
+  hour?: number;
 }
 
 /** What every refusal is. */
@@ -48,13 +50,14 @@ export function iso(at: Instant): string {
 }
 
 /** The live picture, that of a past instant, or that of a day. @throws AppError BAD_REQUEST for both, AT_IN_FUTURE, AT_NOT_KEPT */
-export async function pictureOf({ board }: Pick<RouteDeps, 'board'>, { at, day }: When): Promise<Picture | DayPicture> {
+export async function pictureOf({ board }: Pick<RouteDeps, 'board'>, { at, day, hour }: When): Promise<Picture | DayPicture> {
   if (at !== undefined && day !== undefined)
     throw new AppError('BAD_REQUEST', {
       detail: message('request.at-and-day'),
       extra: { errors: [{ at: '?day', message: message('field-fault.with-at') }] },
     });
-  return day === undefined ? pictureAt({ board }, at) : board.day(day);
+  if (day === undefined && hour !== undefined) throw queryFault('?hour', message('field-fault.without-day'));
+  return day === undefined ? pictureAt({ board }, at) : board.day(day, hour);
 }
 
 /** The live picture, or that of a past instant. @throws AppError AT_IN_FUTURE, AT_NOT_KEPT */

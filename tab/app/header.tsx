@@ -1,7 +1,7 @@
 import { makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
 import { useNavigation } from '../shared/components/navigation.tsx';
-import { beSeen } from '../shared/lib/be-seen.ts';
 import { hrefOf } from '../shared/lib/route.ts';
+import { scrollIntoView } from '../shared/lib/scroll-into-view.ts';
 import { texts } from '../shared/lib/texts.ts';
 import { PersonMenu, type PersonMenuProps } from './person-menu.tsx';
 
@@ -63,7 +63,7 @@ export function Header({ page, administrator, insights, ...menu }: HeaderProps) 
       <nav aria-label={texts.text('tab.shell.pages')} className={styles.nav}>
         <TabList className={styles.tabs} selectedValue={page} onTabSelect={(_, { value }) => go(hrefOf(String(value)))}>
           {TABS.filter((each) => isShown[each]).map((each) => (
-            <Tab key={each} value={each} ref={each === page ? beSeen : undefined}>
+            <Tab key={each} value={each} ref={each === page ? scrollIntoView : undefined}>
               {texts.text(`tab.shell.${each}`)}
             </Tab>
           ))}

@@ -108,7 +108,7 @@ const STATEMENTS: readonly [said: string, noted: string][] = [
   ["I'm in Berlin", 'in Berlin until the end of today'],
   ["I'm in Berlin, floor 3", 'in Berlin, Floor 3 until the end of today'],
   ["I'll be in Berlin on Monday", 'in Berlin on Monday 23 November'],
-  ["I'm in Boston until 3pm", 'in Boston until 15:00'],
+  ["I'm in Boston until 3pm", 'in Boston until 15:00 (America/New York)'],
   ["I'm on leave until 24 December", 'on leave until the end of Thursday 24 December'],
   ['on vacation from monday to wednesday', 'on leave from Monday 23 November until the end of Wednesday 25 November'],
   ["I'm sick", 'on leave until the end of today'],

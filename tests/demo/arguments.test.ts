@@ -4,16 +4,16 @@ import { readArguments } from '../../server/demo/arguments.ts';
 import { isAppError } from '../../server/errors.ts';
 
 describe('the demo’s arguments', () => {
-  it('When none are given, then it is 250 people, a minute a second, port 3978', () => {
+  it('When no arguments are given, then there are 250 people, a second is a minute, and the port is 3978', () => {
     assert.deepEqual(readArguments([]), { people: 250, speed: 60, port: 3978, empty: false, help: false });
   });
 
-  it('When they are given, then they count', () => {
+  it('When arguments are given, then they are used', () => {
     const given = ['--people', '20000', '--speed=1', '--port', '4000', '--empty', '--help'];
     assert.deepEqual(readArguments(given), { people: 20_000, speed: 1, port: 4000, empty: true, help: true });
   });
 
-  it('When the environment names a port, then it is that one, unless another is given', () => {
+  it('When PORT names a port, then it is used, unless an argument names another', () => {
     assert.equal(readArguments([], '4471').port, 4471);
     assert.equal(readArguments(['--port', '4000'], '4471').port, 4000);
     assert.throws(
@@ -22,7 +22,7 @@ describe('the demo’s arguments', () => {
     );
   });
 
-  it('When PORT is blank, then it counts as not set', () => {
+  it('When PORT is blank, then the default is used', () => {
     assert.deepEqual([demoPort({ PORT: ' ' }), demoPort({}), demoPort({ PORT: '4471' })], [undefined, undefined, '4471']);
   });
 
@@ -33,7 +33,7 @@ describe('the demo’s arguments', () => {
     [['now'], /“now” cannot stand there.*--help/],
     [['--people'], /--people needs a value/],
   ] as const) {
-    it(`When it is “${given.join(' ')}”, then the error says what is wrong`, () => {
+    it(`When the arguments are “${given.join(' ')}”, then the error says what is wrong`, () => {
       assert.throws(
         () => readArguments(given),
         (error) => isAppError(error, 'CONFIG_INVALID') && said.test(error.message),

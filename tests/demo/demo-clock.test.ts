@@ -25,7 +25,7 @@ describe('the demo’s clock', () => {
     assert.equal(clock.now(), at('2026-11-18T08:21:00Z'));
   });
 
-  it('When Friday is over everywhere, then Monday dawns in the east', () => {
+  it('When Friday has ended in every time zone, then it is Monday in the easternmost', () => {
     assert.equal(skipWeekends(at('2026-11-20T20:00:00Z'), 9 * HOUR), at('2026-11-21T05:00:00Z'));
     assert.equal(skipWeekends(at('2026-11-20T20:00:00Z'), 10 * HOUR), at('2026-11-22T22:00:00Z'));
     assert.equal(skipWeekends(at('2026-11-20T20:00:00Z'), 12 * HOUR), at('2026-11-23T00:00:00Z'));

@@ -24,7 +24,7 @@ describe('the demo’s endpoints', () => {
 
   const ask = (upn: string) => app.inject({ method: 'POST', url: '/demo/token', payload: { upn } });
 
-  it('When a token is asked for, then the product’s own check takes it, and only the administrator’s is one', async () => {
+  it('When a token is requested, then the product accepts it, and only the administrator’s grants administration', async () => {
     const config = { tenantId: organisation.tenantId, clientId: organisation.clientId, authorityHost: tenant.url, adminRole: 'Admin' };
     const identity = createIdentity({ config, clock });
     for (const person of peopleToTry(organisation).slice(0, 2)) {
@@ -36,18 +36,18 @@ describe('the demo’s endpoints', () => {
     }
   });
 
-  it('When nobody has the name, then it is 404', async () => {
+  it('When nobody has the requested name, then the answer is 404', async () => {
     const response = await ask('nobody@northlight.example');
     assert.deepEqual([response.statusCode, response.json().code], [404, 'NOT_FOUND']);
   });
 
-  it('When it is asked whom to try, then it names a dozen, one of them the administrator', async () => {
+  it('When people to try are requested, then a dozen are listed, one of them the administrator', async () => {
     const { people } = (await app.inject('/demo/people')).json() as { people: { administrator: boolean }[] };
     assert.equal(people.length, 12);
     assert.equal(people.filter(({ administrator }) => administrator).length, 1);
   });
 
-  it('When the port was taken, then the welcome says where it listens instead, also for the question', () => {
+  it('When the port is in use, then the welcome and its example name the port used instead', () => {
     const [administrator, employee] = peopleToTry(organisation);
     assert.ok(administrator && employee);
     const text = describeDemo({ organisation, clock, speed: 60, employee, administrator, port: 3978, listening: 3979 });

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { drawFloor } from '../../server/demo/floor-drawing.ts';
-import { uploadedPlan } from '../../server/demo/floor-plans.ts';
+import { uploadedFloorPlan } from '../../server/demo/floor-plans.ts';
 import { SITES } from '../../server/demo/sites.ts';
 import { cleanSvg } from '../../server/routes/offices/floor-plans/clean-svg.ts';
 
 describe('the floor plans of the demo', () => {
   for (const seats of [4, 12, 25, 100, 400])
-    it(`When a floor has ${seats} seats, then all are in the picture, each at a spot of its own, and an upload would keep it as it is`, () => {
+    it(`When a floor has ${seats} seats, then each is at its own position in the picture, and an upload does not change the picture`, () => {
       for (const level of [0, 1]) {
         const drawing = drawFloor({ seats, level });
         assert.equal(cleanSvg(drawing.svg), drawing.svg);
@@ -15,11 +15,11 @@ describe('the floor plans of the demo', () => {
       }
     });
 
-  it('has a floor with seats, one without, one that is drawn, and none that is too large', () => {
-    const plans = SITES.flatMap(({ floors }) => floors).map((floor) => uploadedPlan(floor, 30));
+  it('have a floor with seats, one without, a generated one, and none that is too large', () => {
+    const plans = SITES.flatMap(({ floors }) => floors).map((floor) => uploadedFloorPlan(floor, 30));
     assert.ok(plans.some((plan) => plan?.seats?.seats.length === 30));
     assert.ok(plans.some((plan) => plan && !plan.seats));
     assert.ok(plans.includes(undefined));
-    for (const floor of SITES.flatMap(({ floors }) => floors)) assert.equal(uploadedPlan(floor, 401), undefined);
+    for (const floor of SITES.flatMap(({ floors }) => floors)) assert.equal(uploadedFloorPlan(floor, 401), undefined);
   });
 });

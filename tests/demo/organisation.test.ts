@@ -9,23 +9,23 @@ describe('the simulated organisation', () => {
   const tuesday = '2026-11-17';
   const all = organisation.people.flatMap((person) => signInsOf(organisation, person, tuesday));
 
-  it('is the same for the same seed, and another for another', () => {
+  it('is the same for the same seed, and differs for another seed', () => {
     assert.deepEqual(createOrganisation({ seed: 'a test', people: 250 }), organisation);
     assert.notDeepEqual(createOrganisation({ seed: 'b', people: 250 }).people[0]?.id, organisation.people[0]?.id);
   });
 
-  it('gives a person the same sign-ins of a day whenever it is asked', () => {
+  it('returns the same sign-ins of a person and day on every call', () => {
     const person = organisation.people[7];
     assert.ok(person);
     assert.deepEqual(signInsOf(organisation, person, tuesday), signInsOf(organisation, person, tuesday));
   });
 
-  it('keeps its people when more of them come', () => {
+  it('keeps its people when their number is raised', () => {
     const larger = createOrganisation({ seed: 'a test', people: 300 });
     assert.equal(larger.people[249]?.upn, organisation.people[249]?.upn);
   });
 
-  it('gives nobody the account of another', () => {
+  it('gives each person an account of their own', () => {
     const many = createOrganisation({ people: 20_000 }).people;
     for (const key of ['id', 'upn', 'logUpn'] as const) assert.equal(new Set(many.map((person) => person[key])).size, 20_000);
   });
@@ -45,12 +45,12 @@ describe('the simulated organisation', () => {
     assert.ok(sunday.length < all.length / 10, `${sunday.length} of ${all.length}`);
   });
 
-  it('signs in at any hour of a working day somewhere', () => {
+  it('has sign-ins at every hour of a working day', () => {
     const hours = new Set(all.map(({ at }) => new Date(at).getUTCHours()));
     assert.equal(hours.size, 24);
   });
 
-  it('writes addresses of documentation space that the engine can read, but for the few that are meant to be unreadable', () => {
+  it('uses documentation addresses that the engine can read, except a few that are unreadable on purpose', () => {
     const unreadable = all.filter(({ ip }) => typeof readAddress(ip) === 'string' && ip !== '' && !ip.includes('XXX'));
     assert.deepEqual(unreadable, []);
     for (const { ip } of all) assert.match(ip, /^(::ffff:)?(203\.0\.113|198\.51\.100|192\.0\.2)\.|^2001:0?db8:|^$/i);

@@ -35,7 +35,7 @@ describe('the simulated Graph: users', () => {
   };
   const first = () => `${tenant.url}/v1.0/users/delta?$select=id,displayName,accountEnabled,manager`;
 
-  it('When all is read and something changes, then the delta link gives just that', async () => {
+  it('When all is read and something changes, then the delta link returns only the change', async () => {
     const all = await readAll(first());
     assert.equal(all.value.length, 25);
     assert.deepEqual((await readAll(all.link)).value, []);
@@ -53,7 +53,7 @@ describe('the simulated Graph: users', () => {
     );
   });
 
-  it('When the token is a week old, or the state was lost, then it is 410 syncStateNotFound', async () => {
+  it('When the token is a week old, or the state was lost, then the answer is 410 syncStateNotFound', async () => {
     const { link } = await readAll(first());
     tenant.faults.syncStateLost = true;
     const lost = await get(link);
@@ -63,7 +63,7 @@ describe('the simulated Graph: users', () => {
     assert.equal((await get(link)).status, 410);
   });
 
-  it('When somebody is removed or restored silently, then changes leave it out; a full round and the account itself tell', async () => {
+  it('When somebody is removed or restored without a change record, then only a full round and the account itself show it', async () => {
     const { link } = await readAll(first());
     const [ada] = organisation.people;
     assert.ok(ada);
@@ -79,7 +79,7 @@ describe('the simulated Graph: users', () => {
     assert.deepEqual([await inFull(), (await account()).status], [false, 200]);
   });
 
-  it('When rounds have no end, then pages without a record lead to each other, or ever on', async () => {
+  it('When rounds are endless, then empty pages link to each other, or always to another page', async () => {
     const follow = async (link: string) => String((await get(link)).page['@odata.nextLink']);
     tenant.faults.endless = 'circle';
     const a = await follow(first());
@@ -89,7 +89,7 @@ describe('the simulated Graph: users', () => {
     assert.match(await follow(await follow(first())), /=2$/);
   });
 
-  it('When mailboxes are asked for in a batch, then each has its own answer', async () => {
+  it('When mailboxes are requested in a batch, then each has its own answer', async () => {
     const [ada, guest] = organisation.people;
     const nobody = 'nobody';
     assert.ok(ada && guest);
@@ -117,7 +117,7 @@ describe('the simulated Graph: users', () => {
     assert.equal((await ask()).get(ada.id), 403);
   });
 
-  it('When $top, $orderby or $expand is given, then it is refused', async () => {
+  it('When $top, $orderby or $expand is given, then it is rejected', async () => {
     for (const option of ['$top=5', '$orderby=displayName', '$expand=manager']) {
       assert.equal((await get(`${tenant.url}/v1.0/users/delta?${option}`)).status, 400);
     }
@@ -151,7 +151,7 @@ describe('the simulated identity provider', () => {
     return fetch(`${tenant.url}/v1.0/users/delta`, { headers }).then(({ status }) => status);
   };
 
-  it('When the secret is right, then its token opens Graph; without one, or with a bad one, it stays shut', async () => {
+  it('When the secret is right, then Graph accepts its token, and rejects requests without a token or with an invalid one', async () => {
     const { status, body } = await ask({});
     assert.equal(status, 200);
     assert.deepEqual([await users(body.access_token), await users(), await users('nonsense')], [200, 401, 401]);
@@ -160,7 +160,7 @@ describe('the simulated identity provider', () => {
     assert.equal(await users(await tenant.userToken(person.upn)), 401, 'a token for the app is none for Graph');
   });
 
-  it('When the secret is wrong or expired, then the service’s own code says so', async () => {
+  it('When the secret is wrong or expired, then the answer has Entra’s error code', async () => {
     const wrong = await ask({ client_secret: 'no' });
     tenant.faults.secretExpired = true;
     const expired = await ask({});
@@ -170,7 +170,7 @@ describe('the simulated identity provider', () => {
     assert.match(expired.body.error_description ?? '', /^AADSTS7000222/);
   });
 
-  it('When a user’s token is checked by the published keys, then it is valid and says who, what and where', async () => {
+  it('When a user’s token is checked by the published keys, then it is valid and names the person, the app and the tenant', async () => {
     const metadata = (await (await fetch(`${tenant.url}/${organisation.tenantId}/v2.0/.well-known/openid-configuration`)).json()) as {
       issuer: string;
       jwks_uri: string;

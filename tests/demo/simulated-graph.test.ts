@@ -50,7 +50,7 @@ describe('the simulated Graph: sign-ins', () => {
     return { rows, pages };
   };
 
-  it('When a window is read page by page, then every record of it comes once, newest first', async () => {
+  it('When a window is read page by page, then each of its records is returned once, newest first', async () => {
     const { rows, pages } = await readAll(windowPath(NOW - 30 * HOUR, NOW - HOUR, EVENTS, 'beta', 100));
     assert.ok(pages > 5, String(pages));
     assert.equal(new Set(rows.map(({ id }) => id)).size, rows.length);
@@ -63,7 +63,7 @@ describe('the simulated Graph: sign-ins', () => {
     assert.ok(rows.some(({ createdDateTime }) => /\.\d{7}Z$/.test(createdDateTime)));
   });
 
-  it('When v1.0 is asked, then only interactive sign-ins come, and event types are refused', async () => {
+  it('When v1.0 is requested, then it returns only interactive sign-ins and rejects event types', async () => {
     const { rows } = await readAll(windowPath(NOW - 24 * HOUR, NOW, '', 'v1.0'));
     assert.ok(rows.length > 0 && rows.every(({ isInteractive }) => isInteractive));
     const { response, page } = await get(windowPath(NOW - 24 * HOUR, NOW, EVENTS, 'v1.0'));
@@ -76,19 +76,19 @@ describe('the simulated Graph: sign-ins', () => {
     ['older than the service keeps', 'createdDateTime ge 2026-09-01T00:00:00Z'],
     ['no date', 'createdDateTime ge yesterday'],
   ]) {
-    it(`When the date of the filter is ${what}, then it is an invalid filter clause`, async () => {
+    it(`When the date of the filter is ${what}, then the answer is “invalid filter clause”`, async () => {
       const { response, page } = await get(`/v1.0/auditLogs/signIns?$filter=${encodeURIComponent(filter as string)}`);
       assert.equal(response.status, 400);
       assert.match(page.error?.message ?? '', /^Invalid filter clause/);
     });
   }
 
-  it('When a page of more than 1,000, or $skip, is asked for, then it is refused', async () => {
+  it('When a page of more than 1,000, or $skip, is requested, then it is rejected', async () => {
     assert.equal((await get(windowPath(NOW - HOUR, NOW, EVENTS, 'beta', 1001))).response.status, 400);
     assert.equal((await get(`${windowPath(NOW - HOUR, NOW)}&$skip=10`)).response.status, 400);
   });
 
-  it('When records are late, then they are missing at first and there in the end', async () => {
+  it('When records are late, then they are missing at first and present in the end', async () => {
     tenant.faults.late = 0.3;
     const path = windowPath(NOW - 2 * HOUR, NOW - HOUR);
     const before = await readAll(path);
@@ -107,7 +107,7 @@ describe('the simulated Graph: sign-ins', () => {
     assert.ok(repeated.rows.some(({ riskDetail }) => riskDetail !== 'none'));
   });
 
-  it('When records are shuffled and pages empty, then following the links still gives them all', async () => {
+  it('When records are shuffled and pages empty, then following the links still returns all of them', async () => {
     const path = windowPath(NOW - 24 * HOUR, NOW - 6 * HOUR, EVENTS, 'beta', 50);
     const plain = await readAll(path);
     Object.assign(tenant.faults, { shuffled: true, emptyPages: 0.3 });
@@ -117,7 +117,7 @@ describe('the simulated Graph: sign-ins', () => {
     assert.deepEqual(shuffled.rows.map(({ id }) => id).sort(), plain.rows.map(({ id }) => id).sort());
   });
 
-  it('When it throttles, then 429 comes with and without Retry-After', async () => {
+  it('When throttling is simulated, then 429 is sent with and without Retry-After', async () => {
     Object.assign(tenant.faults, { throttled: 1, retryAfter: 7 });
     const first = await get(windowPath(NOW - HOUR, NOW));
     assert.deepEqual([first.response.status, first.response.headers.get('retry-after')], [429, '7']);
@@ -135,7 +135,7 @@ describe('the simulated Graph: sign-ins', () => {
     assert.deepEqual(statuses, [200, 200, 200, 200, 200, 429, 200]);
   });
 
-  it('When the licence or a permission is missing, then 403 carries the service’s own code', async () => {
+  it('When the licence or a permission is missing, then the 403 has Graph’s error code', async () => {
     tenant.faults.noLicence = true;
     const licence = await get(windowPath(NOW - HOUR, NOW));
     Object.assign(tenant.faults, { noLicence: false, missingPermissions: ['AuditLog.Read.All', 'Directory.Read.All'] });
@@ -151,7 +151,7 @@ describe('the simulated Graph: sign-ins', () => {
     );
   });
 
-  it('When answers are scripted, bodies cut or connections reset, then that is what comes', async () => {
+  it('When answers are scripted, bodies truncated or connections reset, then the client receives exactly that', async () => {
     tenant.script({ status: 503, headers: { 'retry-after': '2' }, body: {} }, { reset: true }, { truncate: true });
     assert.equal((await get(windowPath(NOW - HOUR, NOW))).response.status, 503);
     await assert.rejects(fetch(tenant.url + windowPath(NOW - HOUR, NOW)));

@@ -83,7 +83,7 @@ describe('npm start, set up through the API alone', function () {
   }
 
   /** The colleague types that in Teams. */
-  async function tell(text: string): Promise<void> {
+  async function sendToBot(text: string): Promise<void> {
     const { tenantId, clientId } = organisation;
     const where = { conversation: { id: 'a:1', conversationType: 'personal', tenantId }, channelData: { tenant: { id: tenantId } } };
     const body = channel.message(text, { ...where, from: { id: '29:1', aadObjectId: colleague.id } });
@@ -139,7 +139,7 @@ describe('npm start, set up through the API alone', function () {
     tenant.faults.missingPermissions = ['AuditLog.Read.All', 'Directory.Read.All'];
     server = start(database);
     assert.equal(await failure(), 'SECRET_WRONG');
-    await tell('hello');
+    await sendToBot('hello');
     assert.equal(channel.replies.length, 0, 'the bot cannot sign its answers');
     await writeFile(secretFile(), `${organisation.clientSecret}\n`);
     assert.equal(await failure(), 'DIRECTORY_PERMISSION_MISSING');
@@ -159,7 +159,7 @@ describe('npm start, set up through the API alone', function () {
     const person = organisation.people.find((each) => each.id === id) ?? assert.fail();
     const asked = () => call<{ text: string }>(colleague, 'POST', '/api/ask', { text: `where is ${person.name}?` });
     assert.match((await asked()).text, new RegExp(`${person.name}.*${place?.office}`));
-    await tell(`where is ${person.name}?`);
+    await sendToBot(`where is ${person.name}?`);
     assert.match(JSON.stringify(channel.replies), new RegExp(`${person.name}.*${place?.office}`));
     assert.equal(decodeJwt(channel.replies.at(-1)?.authorization?.slice(7) ?? '').aud, 'https://api.botframework.com');
     await admin('PUT', `/api/people/${id}/mode`, { mode: 'track' });

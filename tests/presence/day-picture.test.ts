@@ -94,7 +94,7 @@ describe('A day, every office at its own noon', () => {
       ...crowd(2, 'track', at('tokyo'), undefined, at('lima')),
       ...crowd(1, 'track', undefined, at('berlin'), at('lima')),
     ]);
-    assert.deepEqual([...instantsOfDay(DAY, now, all)].sort(), [TOKYO_NOON, BERLIN_NOON, now]);
+    assert.deepEqual([...instantsOfDay({ day: DAY }, now, all)].sort(), [TOKYO_NOON, BERLIN_NOON, now]);
     const presences = new Map([...presencesOf].map(([noon, of]) => [noon === LIMA_NOON ? now : noon, of] as const));
     const picture = createDayPicture({ day: DAY, now, world: all, presencesOf: presences });
     assert.deepEqual(texts(picture), { total: '4 and fewer than 5 others', berlin: '1', lab: '0', lima: '3', tokyo: 'fewer than 5' });

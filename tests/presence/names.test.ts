@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { folded, LONGEST_NAME, NAME_PATTERN, nameFault, readableName, tidyName } from '../../server/presence/names.ts';
+import { folded, MAX_NAME_LENGTH, NAME_PATTERN, nameFault, readableName, tidyName, withoutMarkup } from '../../server/presence/names.ts';
 import { english } from '../support/error-text.ts';
 
 const pattern = new RegExp(NAME_PATTERN, 'u');
@@ -31,16 +31,26 @@ describe('names', () => {
     ['an override of the direction', 'HQ \u202egnp', /U\+202E/],
     ['an isolate', '\u2066HQ\u2069', /U\+2066/],
     ['half a character', 'A\ud83d', /U\+D83D/],
-    ['more than a hundred characters', '😀'.repeat(LONGEST_NAME + 1), /more than 100/],
+    ['more than a hundred characters', '😀'.repeat(MAX_NAME_LENGTH + 1), /more than 100/],
   ] as const)
     it(`When a name is or has ${what}, then it is refused, and it is said why`, () => {
       assert.match(english(nameFault(name)), fault);
     });
 
+  for (const [written, shown] of [
+    ['Berlin\\Mitte', 'Berlin\\Mitte'],
+    ['HQ \\ 2', 'HQ \\ 2'],
+    ['\\\\server', '\\\\\\\\server'],
+    ['Berlin\\', 'Berlin\\\\'],
+    ['A\\.B', 'A\\\\.B'],
+    ['A\\*B*', 'A\\B'],
+  ] as const)
+    it(`When ${written} stands in Markdown, then its backslashes are shown`, () => assert.equal(withoutMarkup(written), shown));
+
   it('When the API takes a name, then so does a file, and the other way round', () => {
     fc.assert(
       fc.property(text, (name) => {
-        const byApi = pattern.test(name) && [...name].length <= LONGEST_NAME;
+        const byApi = pattern.test(name) && [...name].length <= MAX_NAME_LENGTH;
         // Around a name the file has blanks of its own.
         if (tidyName(name) === name) assert.equal(nameFault(name) === undefined, byApi);
       }),

@@ -83,7 +83,7 @@ function naive(t: Instant, { person: who, days, clears }: PersonEvidence, built:
   return `home - ${Math.max(home.first, c, lastOffice)}`;
 }
 
-function told(t: Instant, seen: PersonEvidence, built: World): string {
+function describePresence(t: Instant, seen: PersonEvidence, built: World): string {
   const { presence } = presenceAt(t, seen, built, t);
   if (presence.status === 'office') return `${presence.officeId} ${presence.floorId ?? '-'} ${presence.since}`;
   if (presence.status === 'remote') return `home - ${presence.since}`;
@@ -119,7 +119,7 @@ describe('Presence from evidence, against the rules read word by word', () => {
         const given = evidence(days, { person: who, clears: clears.map(clear) });
         const expected = naive(t, given, built);
         met.set(expected.split(' ')[0] ?? '', (met.get(expected.split(' ')[0] ?? '') ?? 0) + 1);
-        assert.equal(told(t, given, built), expected);
+        assert.equal(describePresence(t, given, built), expected);
       }),
       { numRuns: 3000 },
     );

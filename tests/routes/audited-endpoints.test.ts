@@ -43,8 +43,8 @@ const ELSEWHERE = [
   'POST /api/ranges/preview',
   'POST /api/ranges/import',
   'DELETE /api/integration/warnings',
-  'PUT /api/offices/{id}/floors/{floorId}/plan',
-  'DELETE /api/offices/{id}/floors/{floorId}/plan',
+  'PUT /api/offices/{id}/floors/{floorId}/floor-plan',
+  'DELETE /api/offices/{id}/floors/{floorId}/floor-plan',
   'PUT /api/offices/{id}/floors/{floorId}/seats',
   'POST /api/named-locations/import',
   'POST /api/named-locations/{id}/apply',
@@ -152,7 +152,7 @@ describe('Everything that changes something is audited', () => {
     assert.deepEqual([answer.version, answer.changeId], [version, undefined]);
     const { smallNumber } = await on.store.settings();
     assert.deepEqual((await put('/api/settings', { smallNumber })).consequences, []);
-    await on.call(ADMIN, 'DELETE', '/api/offices/berlin/floors/b1/plan');
+    await on.call(ADMIN, 'DELETE', '/api/offices/berlin/floors/b1/floor-plan');
     assert.deepEqual(await state(), before);
   });
 

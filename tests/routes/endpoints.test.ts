@@ -42,21 +42,23 @@ const ENDPOINTS: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, admini
   ['GET', '/api/people/ada/card', false],
   ['GET', '/api/occupancy', false],
   ['GET', '/api/occupancy/days', false],
+  ['GET', '/api/occupancy/hours', false],
   ['GET', '/api/expected/day', false],
   ['GET', '/api/expected/week', false],
   ['GET', '/api/insights', false],
   ['GET', '/api/plans', false],
+  ['GET', '/api/week', false],
   ['GET', '/api/offices', false],
   ['GET', '/api/offices/berlin', false],
   ['POST', '/api/ask', false],
   ['GET', '/api/reasons', false],
   ['GET', '/api/live', false],
-  ['GET', '/api/offices/berlin/floors/b1/plan', false],
+  ['GET', '/api/offices/berlin/floors/b1/floor-plan', false],
   ['GET', '/api/offices/berlin/floors/b1/seats', false],
   ['POST', '/api/offices', true],
   ['PUT', '/api/offices/berlin/floors/b1/seats', true],
-  ['PUT', '/api/offices/berlin/floors/b1/plan', true],
-  ['DELETE', '/api/offices/berlin/floors/b1/plan', true],
+  ['PUT', '/api/offices/berlin/floors/b1/floor-plan', true],
+  ['DELETE', '/api/offices/berlin/floors/b1/floor-plan', true],
   ['PUT', '/api/offices/berlin', true],
   ['DELETE', '/api/offices/berlin', true],
   ['GET', '/api/ranges', true],
@@ -138,7 +140,7 @@ describe('The endpoints of the API', () => {
       assert.deepEqual([headers['cache-control'], typeof headers.etag], ['private, no-cache', 'string'], url);
       kept.push(url);
     }
-    assert.deepEqual(kept, ['/api/presence', '/api/occupancy', '/api/offices/berlin/floors/b1/plan']);
+    assert.deepEqual(kept, ['/api/presence', '/api/occupancy', '/api/offices/berlin/floors/b1/floor-plan']);
     const past = await on.call(ADMIN, 'GET', `/api/presence?at=${new Date(NOW - HOUR).toISOString()}`);
     assert.deepEqual([past.headers['cache-control'], past.headers.etag], ['no-store', undefined]);
   });

@@ -58,7 +58,7 @@ const keepingEvidenceIn =
 export const MISTAKES: Record<string, Mistake> = {
   'lets the last writer of a person-day win': mergingBy((_, next) => next),
   'lets the first writer of a person-day win': mergingBy((before) => before),
-  'forgets the latest last': mergingBy((before, next) => ({ ...before, first: Math.min(before.first, next.first) })),
+  'forgets the latest last instant': mergingBy((before, next) => ({ ...before, first: Math.min(before.first, next.first) })),
   'merges pages that were placed before people changed': (store) => ({
     mergeEvidence: async (evidence) => store.mergeEvidence({ ...evidence, peopleRevision: await store.peopleRevision() }),
   }),
@@ -107,7 +107,7 @@ export const MISTAKES: Record<string, Mistake> = {
       await store.deleteExpired({ ...limits, hiddenEndedBy: Number.MAX_SAFE_INTEGER });
     },
   }),
-  'keeps the hidden of somebody forgotten': (store) => ({
+  'keeps the hidden statement of a forgotten person': (store) => ({
     async deleteExpired(limits) {
       const before = await store.overrides({ endsAfter: 0 });
       const deleted = await store.deleteExpired(limits);
@@ -138,7 +138,7 @@ export const MISTAKES: Record<string, Mistake> = {
       for (const user of users) await setMode(store, user.id, { mode, notOffSince: 0 }, 0);
     },
   }),
-  'sets modes over a history that is another by now': (store) => ({
+  'sets modes over an outdated history': (store) => ({
     async saveModes(changes, chosen) {
       for (const { personId, after } of changes) await setMode(store, personId, after, chosen.at, chosen.by);
       return changes.map(({ personId }) => personId);
@@ -212,7 +212,7 @@ export const MISTAKES: Record<string, Mistake> = {
   'remembers what is there, not what was before': (store) => ({
     rangesBefore: async (id) => ((await store.rangesBefore(id)) ? store.ranges() : undefined),
   }),
-  'says of everything that it was deleted': (store) => ({
+  'reports everything as deleted': (store) => ({
     deleteRange: async (id) => (await store.deleteRange(id)) || true,
   }),
   'does not end overrides at a clear': (store) => {
@@ -258,13 +258,13 @@ export const MISTAKES: Record<string, Mistake> = {
       return done;
     },
   }),
-  'takes a message twice': (store) => ({
+  'accepts a message twice': (store) => ({
     async claimMessage(key, at) {
       await store.claimMessage(key, at);
       return 'claimed';
     },
   }),
-  'takes no message twice, ever': (store) => {
+  'never accepts a message again': (store) => {
     const taken = new Set<string>();
     return {
       async claimMessage(key, at) {
@@ -355,7 +355,7 @@ export const MISTAKES: Record<string, Mistake> = {
       return done;
     },
   }),
-  'tells followers that somebody is off': (store) => ({
+  'shows followers that somebody is off': (store) => ({
     async saveModes(edits, chosen, along) {
       const done = await store.saveModes(edits, chosen, along);
       for (const { personId } of edits)
@@ -364,7 +364,7 @@ export const MISTAKES: Record<string, Mistake> = {
     },
   }),
   'keeps a chat that the channel refuses': () => ({ endConversation: async () => {} }),
-  'passes over in silence what is said of somebody off': (store) => ({
+  'ignores a statement about somebody off without an error': (store) => ({
     addOverride: (override, along) => store.addOverride(override, along).catch(() => ({ ...override, seq: 0 })),
   }),
   'keeps what was said as somebody went off': (store) => {
@@ -477,7 +477,7 @@ export const MISTAKES: Record<string, Mistake> = {
       await store.saveDayNumbers(numbers.filter((one) => !there.some(({ officeId, day }) => officeId === one.officeId && day === one.day)));
     },
   }),
-  'knows the first file of a day alone': (store) => ({
+  'stores only the first file of a day': (store) => ({
     async noteImport(fileId, days) {
       const there = await store.importedDays(ALL_DAYS);
       await store.noteImport(
@@ -522,7 +522,7 @@ export const MISTAKES: Record<string, Mistake> = {
   'loses the messages of a change': (store) => ({
     saveOffice: (office, along) => store.saveOffice(office, { ...along, outbox: [] }),
   }),
-  'lets a message arise twice': (store) => ({
+  'adds a message twice': (store) => ({
     addToOutbox: async (entries) => store.addToOutbox(entries.map((entry, i) => ({ ...entry, at: (entry.at ?? 0) + Math.random() + i }))),
   }),
   'lets a blocked recipient hold up the others': (store) => ({
@@ -533,13 +533,13 @@ export const MISTAKES: Record<string, Mistake> = {
       return isDue.includes(false) ? all.slice(0, isDue.indexOf(false)) : due;
     },
   }),
-  'delivers past an entry that waits': (store) => ({
+  'delivers an entry before an earlier one that waits': (store) => ({
     dueDeliveries: (query) => store.dueDeliveries({ ...query, now: query.now + 365 * DAY }),
   }),
-  'lets everybody begin a try': (store) => ({
+  'lets everybody begin an attempt': (store) => ({
     beginDelivery: async (...args) => (await store.beginDelivery(...args)) || true,
   }),
-  'tries for ever': (store) => ({
+  'retries without end': (store) => ({
     beginDelivery: async (delivery, now) => delivery.tries >= 10 || store.beginDelivery(delivery, now),
   }),
   'tries again what may have been sent': (store) => ({
@@ -556,7 +556,7 @@ export const MISTAKES: Record<string, Mistake> = {
       );
     },
   }),
-  'adds messages under people of before': (store) => ({ addToOutbox: (entries) => store.addToOutbox(entries) }),
+  'adds messages that were computed before people changed': (store) => ({ addToOutbox: (entries) => store.addToOutbox(entries) }),
   'keeps messages of a day that is no longer kept': (store) => ({
     deleteExpired: (limits) => store.deleteExpired({ ...limits, lastExpiredDay: '2026-03-01' }),
   }),
@@ -588,7 +588,7 @@ export const MISTAKES: Record<string, Mistake> = {
       return store.auditEntries({ ...query, ...(last && { before: last.at }) });
     },
   }),
-  'takes a room of actions for a beginning': (store) => ({
+  'treats a group of actions as a prefix': (store) => ({
     async auditEntries({ action, limit, ...query }) {
       const all = await store.auditEntries({ ...query, limit: 999 });
       return all.filter((entry) => action === undefined || entry.action.startsWith(action)).slice(0, limit);
@@ -628,23 +628,23 @@ export const MISTAKES: Record<string, Mistake> = {
       return { ...changes, personDays: changes.personDays.slice(1) };
     },
   }),
-  'does not tell who was erased': (store) => ({
+  'does not report who was erased': (store) => ({
     async changes(cursor) {
       return { ...(await store.changes(cursor)), erasedIds: [] };
     },
   }),
-  'does not say whose statements changed': (store) => ({
+  'does not report whose statements changed': (store) => ({
     async changes(cursor) {
       return { ...(await store.changes(cursor)), statementsOf: [] };
     },
   }),
-  'does not say which people changed': (store) => ({
+  'does not report which people changed': (store) => ({
     async changes(cursor) {
       return { ...(await store.changes(cursor)), personIds: [] };
     },
   }),
   'returns everybody where some are asked for': (store) => ({ people: () => store.people(), departed: () => store.departed() }),
-  'does not tell of places': (store) => ({
+  'does not report changed places': (store) => ({
     async changes(cursor) {
       return { ...(await store.changes(cursor)), places: [] };
     },

@@ -13,8 +13,8 @@ function breaking(mistake: (store: Store) => Partial<Store>): OpenTwo {
   };
 }
 
-describe('The store’s contract is itself held to account', () => {
-  it('accepts a store that is wrapped and not broken', async () => {
+describe('The tests of the store’s contract', () => {
+  it('accept a wrapped store that works', async () => {
     for (const one of CONTRACT)
       await runCase(
         one,
@@ -24,7 +24,7 @@ describe('The store’s contract is itself held to account', () => {
 
   for (const [title, mistake] of Object.entries(MISTAKES)) {
     const promise = CAUGHT_BY[title];
-    it(`rejects a store that ${title}`, async () => {
+    it(`reject a store that ${title}`, async () => {
       const one = CONTRACT.find((each) => each.title === promise);
       if (!one) assert.fail(`tests/store/caught-by.ts names no promise of the contract for it: ${promise}`);
       await assert.rejects(runCase(one, breaking(mistake)));

@@ -22,7 +22,7 @@ async function writeAndKill(file: string, afterPages: number): Promise<boolean> 
 }
 
 describe('When the process is killed while it writes to a SQLite file', () => {
-  it('then everything before the watermark is there, nothing is half there, and going on ends as if undisturbed', async () => {
+  it('then everything before the watermark is stored, nothing is stored in part, and continuing gives the result of an undisturbed run', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'indoors-crash-'));
     const file = join(folder, 'indoors.sqlite');
     const first = await openSqliteStore({ file });

@@ -22,19 +22,19 @@ describe('The file of SQLite under a running server', () => {
     await rm(folder, { recursive: true });
   });
 
-  it('When its directory is deleted, then nothing is taken in or answered any more, and it says so', async () => {
+  it('When its directory is deleted, then reads and writes fail, and the error says why', async () => {
     await rm(join(folder, 'data'), { recursive: true });
     for (const work of [store.ping(), store.saveSettings(DEFAULT_SETTINGS), store.settings()])
       await assert.rejects(work, isGone(/deleted/));
   });
 
-  it('When it is replaced by another one, then that is not taken for it', async () => {
+  it('When another file replaces it, then the other file is not used', async () => {
     await rm(join(folder, 'data', 'indoors.sqlite'));
     await writeFile(join(folder, 'data', 'indoors.sqlite'), '');
     await assert.rejects(store.ping(), isGone(/replaced/));
   });
 
-  it('When it is put back, then the server continues', async () => {
+  it('When it is restored, then the server continues', async () => {
     await rename(join(folder, 'data'), join(folder, 'away'));
     await assert.rejects(store.ping(), isGone(/deleted/));
     await rename(join(folder, 'away'), join(folder, 'data'));
@@ -44,7 +44,7 @@ describe('The file of SQLite under a running server', () => {
   for (const part of ['-wal', '-shm']) {
     const file = () => join(folder, 'data', `indoors.sqlite${part}`);
 
-    it(`When its ${part} file is deleted, then nothing is taken in or answered any more until it is put back`, async () => {
+    it(`When its ${part} file is deleted, then reads and writes fail until it is restored`, async () => {
       await store.saveSettings({ ...DEFAULT_SETTINGS, version: 2 });
       await rename(file(), join(folder, 'away'));
       for (const work of [store.ping(), store.checkWritable(), store.saveSettings({ ...DEFAULT_SETTINGS, version: 3 }), store.settings()])
@@ -55,7 +55,7 @@ describe('The file of SQLite under a running server', () => {
       assert.equal((await store.settings()).version, 2);
     });
 
-    it(`When its ${part} file was deleted and the server is restarted, then all that was taken in before is there`, async () => {
+    it(`When its ${part} file was deleted and the server is restarted, then everything written before is there`, async () => {
       await store.saveSettings({ ...DEFAULT_SETTINGS, version: 2 });
       await rm(file());
       await assert.rejects(store.saveSettings({ ...DEFAULT_SETTINGS, version: 3 }), isGone(/deleted/));

@@ -60,7 +60,7 @@ describe('A MongoDB that is away', () => {
     proxy.close();
   });
 
-  it('When a socket breaks under the driver and it passes that on as it is, then it is STORE_UNAVAILABLE; a mistake of ours is not', async () => {
+  it('When the driver passes on a broken socket as a plain error, then it is STORE_UNAVAILABLE; a fault of ours is not', async () => {
     const broken = (code: string, syscall: string) => storeError(Object.assign(new Error(`${syscall} ${code}`), { code, syscall }));
     for (const [code, syscall] of [
       ['ECONNRESET', 'write'],
@@ -74,7 +74,7 @@ describe('A MongoDB that is away', () => {
       assert.equal(storeError(ours), ours);
   });
 
-  it('When the name of the host cannot be resolved, then it says so and names it, also in an SRV record', async () => {
+  it('When the host name cannot be resolved, then the error says so and names the host, also in an SRV record', async () => {
     const lookUp = { code: 'ENOTFOUND', syscall: 'querySrv', hostname: '_mongodb._tcp.db.invalid' };
     const srv = startError(Object.assign(new Error('querySrv ENOTFOUND _mongodb._tcp.db.invalid'), lookUp));
     assert.ok(isAway(srv) && /name _mongodb\._tcp\.db\.invalid cannot be resolved.*MONGODB_URI/.test(englishOf(srv)), englishOf(srv));
@@ -84,7 +84,7 @@ describe('A MongoDB that is away', () => {
     );
   });
 
-  it('When a server gives an unknown answer at login, then it is STORE_UNAVAILABLE and says so, without the password', async () => {
+  it('When a server gives an unknown answer at login, then the error is STORE_UNAVAILABLE and says so, without the password', async () => {
     for (const answer of [
       { ok: 0, code: 4242, codeName: 'Odd', errmsg: 'odd geheim' },
       { ok: 1, odd: true },
@@ -105,7 +105,7 @@ describe('A MongoDB that is away', () => {
     }
   }).timeout(15_000);
 
-  it('When the URI cannot be used, then it is refused as CONFIG_INVALID by every command, not tried for ever', async () => {
+  it('When the URI cannot be used, then every command rejects it as CONFIG_INVALID and does not retry', async () => {
     for (const mongodbUri of ['mongodb://db', 'mongodb://db:x/indoors', 'mongodb://db/indoors?foo=1'])
       await assert.rejects(
         openStore({ mongodbUri, dataDir: '' }),
@@ -114,16 +114,16 @@ describe('A MongoDB that is away', () => {
   });
 });
 
-describe('Watching for a server that says nothing', () => {
+describe('The watch for a server that does not answer', () => {
   const never = () => new Promise<void>(() => {});
 
-  it('When an operation takes long and the server answers pings, then it is waited for', async () => {
+  it('When an operation takes long and the server answers pings, then it is awaited', async () => {
     const watch = createSilenceWatch({ ping: async () => {}, timeoutMs: 20 });
     const slow = new Promise<string>((resolve) => setTimeout(resolve, 700, 'done'));
     assert.equal(await watch.until(slow), 'done');
   });
 
-  it('When neither operation nor ping is answered, then all that waits ends as STORE_UNAVAILABLE', async () => {
+  it('When neither operation nor ping is answered, then all waiting operations fail as STORE_UNAVAILABLE', async () => {
     const watch = createSilenceWatch({ ping: never, timeoutMs: 20 });
     const ended = await Promise.allSettled([watch.until(never()), watch.until(never()), watch.until(Promise.resolve(7))]);
     assert.deepEqual(

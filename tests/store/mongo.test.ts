@@ -39,6 +39,25 @@ if (server) {
       );
       await store.close();
     });
+
+    itOnMongo('When an older version wrote plans of floors, then they are floor plans, also in the audit', async (fresh) => {
+      const uri = fresh();
+      const before = await openMongoStore({ uri });
+      await before.appendAudit({ id: 'e', at: 5, actor: 'eve', action: 'office.plan', subject: 'berlin' });
+      await before.close();
+      const mongo = await connect(uri);
+      await mongo.state.updateOne({ _id: 'schema' }, { $set: { n: 9 } });
+      const plans = mongo.db.collection<{ _id: string; type: string; bytes: Buffer }>('plans');
+      await plans.insertOne({ _id: 'p', type: 'image/png', bytes: Buffer.from([1]) });
+      await mongo.close();
+      const store = await openMongoStore({ uri });
+      assert.deepEqual(await store.floorPlan('p'), { id: 'p', type: 'image/png', bytes: new Uint8Array([1]) });
+      assert.deepEqual(
+        (await store.auditEntries({ limit: 9 })).map(({ action }) => action),
+        ['office.floor-plan'],
+      );
+      await store.close();
+    });
   });
 } else {
   describe('The store’s contract on MongoDB', () => {

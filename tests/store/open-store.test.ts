@@ -29,7 +29,7 @@ describe('Opening a store', () => {
     await store.close();
   });
 
-  it('When it is closed and opened again, then everything is still there', async () => {
+  it('When it is closed and opened again, then everything is still stored', async () => {
     const before = await openStore({ dataDir });
     await before.saveDirectory([user('ada')], 'track');
     await merge(before, { personDays: [day()] });
@@ -39,7 +39,7 @@ describe('Opening a store', () => {
     await after.close();
   });
 
-  it('When a newer version wrote the file, then it is refused as STORE_TOO_NEW and left alone', async () => {
+  it('When a newer version wrote the file, then it is rejected as STORE_TOO_NEW and not changed', async () => {
     const file = join(dataDir, 'indoors.sqlite');
     await (await openSqliteStore({ file })).close();
     const newer = new DatabaseSync(file);
@@ -70,6 +70,22 @@ describe('Opening a store', () => {
       ['cy', 7, 0],
     ]);
     assert.equal((await store.addOverride(override('d'))).seq, 4);
+    await store.close();
+  });
+
+  it('When an older version wrote plans of floors, then they are floor plans, also in the audit', async () => {
+    const old = new DatabaseSync(join(dataDir, 'indoors.sqlite'));
+    for (const migration of MIGRATIONS.slice(0, -1)) old.exec(migration);
+    old.exec("INSERT INTO plans VALUES ('p', 'image/png', x'01')");
+    const entry = { id: 'e', at: 5, actor: 'eve', action: 'office.plan', subject: 'berlin' };
+    const insert = 'INSERT INTO audit (id, at, actor, action, subject, doc) VALUES (:id, :at, :actor, :action, :subject, :doc)';
+    old.prepare(insert).run({ ...entry, doc: JSON.stringify(entry) });
+    old.exec(`PRAGMA user_version = ${MIGRATIONS.length - 1}`);
+    old.close();
+    const store = await openStore({ dataDir });
+    assert.deepEqual(await store.floorPlan('p'), { id: 'p', type: 'image/png', bytes: new Uint8Array([1]) });
+    const named = { limit: 9, action: 'office.floor-plan' };
+    assert.deepEqual(await store.auditEntries(named), [{ ...entry, action: 'office.floor-plan' }]);
     await store.close();
   });
 

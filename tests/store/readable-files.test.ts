@@ -19,7 +19,7 @@ describe('The rights of the embedded database', () => {
   const rights = (file: number, directory: number, upper: number) =>
     Promise.all([chmod(join(dataDir, 'indoors.sqlite'), file), chmod(dataDir, directory), chmod(above, upper)]);
 
-  it('When every user can get at a file and read it, then the file and the remedy are named', async () => {
+  it('When every user can read a file, then the warning names the file and the remedy', async () => {
     await rights(0o644, 0o755, 0o755);
     const warning = readableFilesWarning(dataDir) ?? '';
     assert.match(warning, /indoors\.sqlite in DATA_DIR.*chmod/);
@@ -32,7 +32,7 @@ describe('The rights of the embedded database', () => {
     ['a directory above it lets nobody in', 0o644, 0o755, 0o700],
     ['a group was given it', 0o640, 0o750, 0o755],
   ] as const)
-    it(`When ${what}, then nothing is said`, async () => {
+    it(`When ${what}, then there is no warning`, async () => {
       await rights(file, directory, upper);
       assert.equal(readableFilesWarning(dataDir), undefined);
     });

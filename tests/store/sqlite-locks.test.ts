@@ -34,7 +34,7 @@ describe('A SQLite file that other processes use', () => {
     return holder;
   }
 
-  it('When another program holds a lock, then the thread is free meanwhile, and the write is done when the lock ends', async () => {
+  it('When another program holds a lock, then the event loop is not blocked, and the write succeeds when the lock ends', async () => {
     const store = await openSqliteStore({ file });
     const foreign = new DatabaseSync(file);
     foreign.exec('BEGIN IMMEDIATE');
@@ -61,7 +61,7 @@ describe('A SQLite file that other processes use', () => {
     await store.close();
   });
 
-  it('When the lock stays, then the write ends as STORE_UNAVAILABLE and says what holds it up', async () => {
+  it('When the lock stays, then the write fails as STORE_UNAVAILABLE and the error names the cause', async () => {
     const store = await openSqliteStore({ file, lockTimeoutMs: 100 });
     const foreign = new DatabaseSync(file);
     foreign.exec('BEGIN IMMEDIATE');
@@ -71,7 +71,7 @@ describe('A SQLite file that other processes use', () => {
     await store.close();
   });
 
-  it('When a server uses the directory, then a second is refused and leaves the database alone; what imports is not', async () => {
+  it('When a server uses the directory, then a second server is rejected and changes nothing; an import is accepted', async () => {
     const server = await openStore({ dataDir, server: true });
     await server.saveDirectory([user('ada')], 'track');
     await assert.rejects(

@@ -212,9 +212,11 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
     assert.equal(loads, 1);
     await upgraded.goBack();
     await upgraded.getByText('● Live').waitFor();
-    await upgraded.unroute('**/assets/my-data-page*');
     await upgraded.getByRole('tab', { name: 'My data' }).click();
-    await upgraded.getByRole('button', { name: 'Try again' }).click();
+    const again = upgraded.getByRole('button', { name: 'Try again' });
+    await again.waitFor();
+    await upgraded.unroute('**/assets/my-data-page*');
+    await again.click();
     await upgraded.getByRole('heading', { level: 1, name: 'What Indoors keeps about you' }).waitFor();
     await upgraded.close();
   });
@@ -258,10 +260,10 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
     await refused.close();
   });
 
-  it('When an address leads nowhere, or a day has not come, then no other page or day is shown in its stead', async () => {
+  it('When an address leads nowhere, or a day is beyond all plans, then no other page or day is shown in its stead', async () => {
     const lost = await open();
     await lost.getByLabel('Day to show').fill('2090-05-01');
-    await lost.getByText('1 May 2090 has not come yet').waitFor();
+    await lost.getByText('The plans cannot be fetched').waitFor();
     for (const name of ['My office', 'Other offices', 'My team and favourites'])
       assert.equal(await lost.getByRole('region', { name }).count(), 0);
     for (const hash of ['#/nowhere', '#/admin/nowhere', '#/admin/people/nobody', '#/admin/offices/berlin/1', '#/my-data/x']) {

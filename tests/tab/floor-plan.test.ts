@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { fillOrder, type Spot } from '../../tab/shared/components/floor-plan/fill-order.ts';
 import {
   fillWords,
+  floorFill,
+  floorPlanNotes,
   legendMarks,
-  planFill,
-  planNotes,
   type SeatFill,
   seatPath,
   seatRadius,
@@ -39,7 +39,7 @@ describe('tab: which seats are filled', () => {
   it('When one more person comes, then one more seat is filled and none becomes empty', () => {
     fc.assert(
       fc.property(spots, fc.nat(320), (seats, people) => {
-        const fill = (count: number) => planFill(placed(seats), { present: exactly(count) });
+        const fill = (count: number) => floorFill(placed(seats), { present: exactly(count) });
         const [before, after] = [fill(people), fill(people + 1)];
         if (before.kind !== 'seats' || after.kind !== 'seats') return;
         assert.deepEqual(after.taken.slice(0, before.taken.length), before.taken);
@@ -68,54 +68,54 @@ describe('tab: which seats are filled', () => {
   });
 
   it('When others are counted in steps, then what is certain is filled, and the rest of the step is perhaps', () => {
-    const fill = planFill(placed(GRID), { present: steps(6, 6, 10) }) as SeatFill;
+    const fill = floorFill(placed(GRID), { present: steps(6, 6, 10) }) as SeatFill;
     assert.deepEqual([fill.taken.length, fill.perhaps.length, fill.free.length, fill.number], [6, 4, 90, undefined]);
     assert.deepEqual(
       legendMarks(fill).map(({ words }) => words),
       ['Taken: 6', 'Perhaps taken: 4', 'Free: 90'],
     );
-    const exact = planFill(placed(GRID), { present: exactly(7) });
+    const exact = floorFill(placed(GRID), { present: exactly(7) });
     assert.deepEqual(
       legendMarks(exact).map(({ mark }) => mark),
       ['taken', 'free'],
     );
     assert.equal(fillWords(exact, { present: exactly(7) }), 'Taken: 7 · Free: 93');
-    assert.match(planNotes(exact, { present: exactly(7) }).join(), /no seating plan/);
+    assert.match(floorPlanNotes(exact, { present: exactly(7) }).join(), /no seating plan/);
   });
 
   it('When there are more people than seats, then all are filled, and the number stands on the plan and below it', () => {
     const floor = { present: exactly(112), capacity: 90 };
-    const fill = planFill(placed(GRID), floor) as SeatFill;
+    const fill = floorFill(placed(GRID), floor) as SeatFill;
     assert.deepEqual([fill.taken.length, fill.free.length, fill.number], [100, 0, '112']);
-    assert.match(planNotes(fill, floor)[0] ?? '', /^112 people on 100 seats/);
-    assert.equal((planFill(placed(GRID), { present: exactly(100) }) as SeatFill).number, undefined);
-    assert.equal((planFill(placed(GRID), { present: steps(98, 98, 102) }) as SeatFill).number, '98–102');
+    assert.match(floorPlanNotes(fill, floor)[0] ?? '', /^112 people on 100 seats/);
+    assert.equal((floorFill(placed(GRID), { present: exactly(100) }) as SeatFill).number, undefined);
+    assert.equal((floorFill(placed(GRID), { present: steps(98, 98, 102) }) as SeatFill).number, '98–102');
   });
 
   it('When an uploaded plan has no seats, then it fills as a whole by the capacity, and without one it shows the number alone', () => {
-    assert.deepEqual(planFill(placed(NONE), { present: steps(5, 5, 9), capacity: 20 }), {
+    assert.deepEqual(floorFill(placed(NONE), { present: steps(5, 5, 9), capacity: 20 }), {
       kind: 'level',
       share: { certain: 0.25, most: 0.45 },
       number: '5–9',
     });
-    const over = planFill(placed(NONE), { present: exactly(30), capacity: 20 });
+    const over = floorFill(placed(NONE), { present: exactly(30), capacity: 20 });
     assert.deepEqual(over, { kind: 'level', share: { certain: 1, most: 1 }, number: '30' });
     assert.deepEqual(
       legendMarks(over).map(({ words }) => words),
       ['Taken: 100%'],
     );
-    const unknown = planFill(placed(NONE), { present: exactly(3) });
+    const unknown = floorFill(placed(NONE), { present: exactly(3) });
     assert.deepEqual([unknown, legendMarks(unknown)], [{ kind: 'level', share: undefined, number: '3' }, []]);
-    assert.match(planNotes(unknown, { present: exactly(3) }).join(), /capacity of the floor is not known/);
+    assert.match(floorPlanNotes(unknown, { present: exactly(3) }).join(), /capacity of the floor is not known/);
   });
 
   it('When a large floor is drawn as a scheme, then a seat stands for several people, and nobody is lost', () => {
     const floor = (people: number) => ({ present: exactly(people), capacity: 1000 });
-    const taken = (people: number) => (planFill(drawn(GRID), floor(people)) as SeatFill).taken.length;
+    const taken = (people: number) => (floorFill(drawn(GRID), floor(people)) as SeatFill).taken.length;
     assert.deepEqual([0, 1, 10, 11, 999, 1000].map(taken), [0, 1, 1, 2, 100, 100]);
-    assert.match(planNotes(planFill(drawn(GRID), floor(10)), floor(10))[0] ?? '', /about 10 people/);
-    assert.equal((planFill(drawn(GRID), floor(1001)) as SeatFill).number, '1,001');
-    assert.equal((planFill(placed(GRID), floor(50)) as SeatFill).taken.length, 50, 'a seat that somebody placed is one seat');
+    assert.match(floorPlanNotes(floorFill(drawn(GRID), floor(10)), floor(10))[0] ?? '', /about 10 people/);
+    assert.equal((floorFill(drawn(GRID), floor(1001)) as SeatFill).number, '1,001');
+    assert.equal((floorFill(placed(GRID), floor(50)) as SeatFill).taken.length, 50, 'a seat that somebody placed is one seat');
   });
 
   it('When seats are drawn, then neighbours do not touch, and a single one is no disc over the whole plan', () => {

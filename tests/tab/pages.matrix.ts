@@ -24,7 +24,7 @@ const HASHES = ['#/', '#/insights', '#/my-data', ...ADMIN_PAGES.map((key) => `#/
 /** Opens the last working day before today, whose numbers of people who are not named come in steps. */
 async function openPastDay(page: Page): Promise<void> {
   const input = page.getByLabel('Day to show');
-  const day = new Date(`${await input.getAttribute('max')}T12:00:00Z`);
+  const day = new Date(`${await input.inputValue()}T12:00:00Z`);
   do day.setUTCDate(day.getUTCDate() - 1);
   while ([0, 6].includes(day.getUTCDay()));
   await input.fill(day.toISOString().slice(0, 10));

@@ -5,6 +5,7 @@ import type { PersonPresence } from '../../server/routes/schemas/presence.ts';
 import { fetchBoard } from '../../tab/features/today/api.ts';
 import { applyChange, boardOf, formatChange, withStale } from '../../tab/features/today/board.ts';
 import { fillOf, levelWords, moreWords } from '../../tab/features/today/fill.ts';
+import { hourLines } from '../../tab/features/today/past-hours.ts';
 import { linesOf, peopleWho } from '../../tab/features/today/people.ts';
 import { floorView, officeCards, officeView, staleWords, summaryWords } from '../../tab/features/today/view-model.ts';
 
@@ -58,8 +59,9 @@ describe('tab: today', () => {
     assert.deepEqual([rita?.name, rita?.since, others], ['Rita', 'since 07:00', []]);
   });
   it('When people are in, remote and on leave, then one line says how many; of a past day it is of the offices at their noon', () => {
-    assert.equal(summaryWords(board, false), '3 in · 1 remote · 0 on leave');
-    assert.equal(summaryWords(board, true), '3 people in the offices at their noon');
+    assert.equal(summaryWords(board, undefined), '3 in · 1 remote · 0 on leave');
+    assert.equal(summaryWords(board, 12), '3 people in the offices at their noon');
+    assert.equal(summaryWords(board, 9), '3 people in the offices at 09:00 by their clocks');
   });
   it('When a place is full or nearly so, then a word says it, not the colour alone', () => {
     assert.deepEqual(
@@ -184,8 +186,8 @@ describe('tab: today', () => {
         return (path.startsWith('/api/presence') ? { people } : { at, historic: true, total: exactly(2), offices }) as T;
       },
     };
-    const past = await fetchBoard(http, '2026-11-19');
-    assert.deepEqual(asked, ['/api/occupancy?day=2026-11-19', '/api/presence?day=2026-11-19&limit=2000']);
+    const past = await fetchBoard(http, { day: '2026-11-19', hour: 9 });
+    assert.deepEqual(asked, ['/api/occupancy?day=2026-11-19&hour=9', '/api/presence?day=2026-11-19&hour=9&limit=2000']);
     assert.deepEqual(
       officeCards(past).map(({ name, localTime, fill }) => [name, localTime, fill.words]),
       [
@@ -199,5 +201,29 @@ describe('tab: today', () => {
       ),
       [[['Berlin', ['Ann since 08:00']]], [['Tokyo', ['Yui since 09:30']]]],
     );
+  });
+});
+
+describe('tab: the hours of a past day', () => {
+  const present = (count: number) => ({ count, atLeast: count, atMost: count, text: String(count) });
+  const office = { officeId: 'b', name: 'Berlin', timeZone: 'Europe/Berlin' };
+  const hours = [11, 12].map((hour) => ({ hour, at: `2026-11-19T${hour - 1}:00:00Z`, present: present(hour) }));
+
+  it('says an office’s noon and its busiest hours, those in a row as one span', () => {
+    const peak = { hours: [10, 14, 15, 16], present: { named: 12, atLeast: 17, atMost: 21, text: '' } };
+    const day = { day: '2026-11-19', offices: [{ ...office, hours, peak }] };
+    assert.deepEqual(hourLines(day), [
+      {
+        officeId: 'b',
+        name: 'Berlin',
+        noon: 'At noon: 12 people',
+        peak: 'Most at 10:00 and 14:00–16:00: 12 people and 5–9 others',
+      },
+    ]);
+  });
+
+  it('When nobody is known to have been there, or noon has not come, then that is said', () => {
+    const [line] = hourLines({ day: '2026-11-19', offices: [{ ...office, hours: hours.slice(0, 1) }] });
+    assert.deepEqual([line?.noon, line?.peak], [undefined, 'Nobody is known to have been there']);
   });
 });

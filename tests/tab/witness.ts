@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
 /** More of a page's text than this nobody reads in a test's output. */
-const LONGEST = 4000;
+const MAX_LENGTH = 4000;
 const LATEST = 20;
 
 /** What went on in the pages of a suite, to be told when a test fails: without it a failure on another machine says nothing. */
@@ -34,7 +34,7 @@ export function createWitness(): Witness {
     });
   };
 
-  async function tellOf(page: Page, complaints: readonly string[], picture: string): Promise<string> {
+  async function describePage(page: Page, complaints: readonly string[], picture: string): Promise<string> {
     const seen = await page.screenshot({ path: picture, timeout: 5000 }).then(
       () => picture,
       (error: Error) => `none (${error.message.split('\n')[0]})`,
@@ -50,7 +50,7 @@ export function createWitness(): Witness {
       'Console, errors and requests without a good answer:',
       ...(heard.length > 0 ? heard : ['  none']),
       'Text:',
-      text.replace(/\n{2,}/g, '\n').slice(0, LONGEST),
+      text.replace(/\n{2,}/g, '\n').slice(0, MAX_LENGTH),
     ].join('\n');
   }
 
@@ -61,7 +61,7 @@ export function createWitness(): Witness {
     },
     async tell() {
       const folder = await mkdtemp(join(tmpdir(), 'failed-in-browser-'));
-      const pages = [...watched].map(([page, complaints], i) => tellOf(page, complaints, join(folder, `${i + 1}.png`)));
+      const pages = [...watched].map(([page, complaints], i) => describePage(page, complaints, join(folder, `${i + 1}.png`)));
       return (await Promise.all(pages)).join('\n\n');
     },
   };

@@ -3,19 +3,23 @@ import { createLinks } from '../../bot/links.ts';
 import { hrefOfSubPage, pageOf } from '../../tab/app/pages.ts';
 import { appLink } from '../../tab/features/sign-in/app-link.ts';
 import { refusalOf } from '../../tab/features/sign-in/refusal.ts';
-import { dayShown, dayTitle, fixOf, futureWords, todayIn } from '../../tab/features/today/day.ts';
+import { dayShown, dayTitle, fixOf, stepDay, todayIn } from '../../tab/features/today/day.ts';
 import { HttpProblem } from '../../tab/shared/lib/http.ts';
 import { initialsOf, menuLabel } from '../../tab/shared/lib/names.ts';
 import { pathOf } from '../../tab/shared/lib/route.ts';
-import { whyNotUndone } from '../../tab/shared/lib/undo.ts';
+import { undoErrorText } from '../../tab/shared/lib/undo.ts';
 
 const problem = (status: number) => new HttpProblem({ status, code: 'X', title: 'The server’s words.' });
 
 describe('tab: the day that is shown', () => {
-  it('When a day has not come, then it is no other name for today, and it is said', () => {
-    assert.deepEqual(dayShown('2026-11-21', '2026-11-20'), { kind: 'future', day: '2026-11-21' });
-    assert.match(futureWords('2026-11-21', '2026-11-20'), /^Tomorrow has not come/);
-    assert.match(futureWords('2027-01-04', '2026-11-20'), /^Mon 4 Jan 2027 has not come/);
+  it('When a day has not come, then it is no other name for today, and the heading names it', () => {
+    const tomorrow = dayShown('2026-11-21', '2026-11-20');
+    assert.deepEqual(tomorrow, { kind: 'future', day: '2026-11-21' });
+    assert.equal(dayTitle(tomorrow), 'Sat 21 Nov 2026');
+  });
+  it('When I step from day to day, then as far as plans can be', () => {
+    assert.deepEqual([stepDay('2026-11-20', 1, '2026-11-20'), stepDay('2026-11-01', -1, '2026-11-20')], ['2026-11-21', '2026-10-31']);
+    assert.equal(stepDay('2027-11-21', 1, '2026-11-20'), '2027-11-21');
   });
   it('When a day is past, then the heading names it, with its year', () => {
     assert.deepEqual(dayShown('2020-11-20', '2026-11-20'), { kind: 'past', day: '2020-11-20' });
@@ -54,8 +58,8 @@ describe('tab: a sign-in that is refused', () => {
 
 describe('tab: an undo that comes too late', () => {
   it('When what was done is not as it was left, then nothing was undone, which is no error', () => {
-    for (const status of [404, 409, 410, 412]) assert.equal(whyNotUndone(problem(status)), 'Nothing was undone: it has changed since.');
-    assert.equal(whyNotUndone(problem(503)), 'It could not be undone. The server’s words.');
+    for (const status of [404, 409, 410, 412]) assert.equal(undoErrorText(problem(status)), 'Nothing was undone: it has changed since.');
+    assert.equal(undoErrorText(problem(503)), 'It could not be undone. The server’s words.');
   });
 });
 

@@ -6,6 +6,8 @@ export const fragments: Language['fragments'] = {
     '((there is)? (absolutely)? (no way|no chance|not a chance)|hell no|not in a million years|over my dead body|under no circumstances|in no way|not in my lifetime)',
   'go-on':
     '(i will|i am|i am going to|will|going to)? (work|working|continue|continuing|carry on|carrying on|finish|finishing|finish off|finish up|finishing off|finishing up|finishing|wrapping up|wrap up|log on|logging on|be online|be working|keep working|dial in) (working|online|the day|off|up)? (from|at|on)? (there|home|then|remotely|my (flat|place|apartment|house|sofa|couch|kitchen table|kitchen)|mine|the (sofa|couch|house|flat))?',
+  'from-now-on':
+    '(from now on|from today on|from now onwards|going forward|as of now|as of today|in future|from here on|effective immediately)',
   be: '(is|are)',
   who: '(who (all|else|exactly|from us|of us)?|(which|what|any|some) (of (my|our|the)?)? (people|colleagues|coworkers|employees|others)|anybody (else)?|somebody|everybody|nobody|people|colleagues|coworkers|who of (us|you)|any of (us|you|my colleagues|the others))',
   people: '{who} ({next}|(and|or|nor|&) {who})*',

@@ -1,9 +1,10 @@
 import type { Language } from '../language.ts';
 import { examples } from './examples.ts';
 import { fragments } from './fragments.ts';
-import { phrases } from './phrases.ts';
+import { phrases } from './phrases/index.ts';
 import { places } from './places.ts';
 import { afterwards, reasons } from './reasons.ts';
+import { rewriting } from './rewriting.ts';
 import { sentences } from './sentences/index.ts';
 import { times } from './times.ts';
 import {
@@ -17,9 +18,9 @@ import {
   hedges,
   joins,
   never,
+  noLonger,
   pronouns,
   requests,
-  rewriting,
   tags,
 } from './words.ts';
 
@@ -36,6 +37,7 @@ export const en: Language = {
   never,
   hedges,
   joins,
+  noLonger,
   excluding,
   choosing,
   correcting,

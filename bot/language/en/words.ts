@@ -1,182 +1,6 @@
-/** "Down to 2" is a floor. */
-function upAndDown(): Record<string, string> {
-  const floors = Array.from({ length: 9 }, (_, at) => at + 1);
-  return Object.fromEntries(
-    floors.flatMap((floor) => [
-      [`down to ${floor}`, `on ${floor}`],
-      [`back up to ${floor}`, `back on ${floor}`],
-    ]),
-  );
-}
-
-/** Contractions and other spellings. */
-export const rewriting: Readonly<Record<string, string>> = {
-  'quarter of an hour': '15 minutes',
-  "i'm": 'i am',
-  im: 'i am',
-  "i'll": 'i will',
-  "i'd": 'i would',
-  "i've": 'i have',
-  ive: 'i have',
-  "we'll": 'we will',
-  "you'll": 'you will',
-  "he'll": 'he will',
-  "she'll": 'she will',
-  "they'll": 'they will',
-  "it'll": 'it will',
-  // Without an apostrophe these are also words: "ill", "well", "shell", "hell".
-  'ill be': 'i will be',
-  'ill work': 'i will work',
-  'ill come': 'i will come',
-  'ill go': 'i will go',
-  'ill stay': 'i will stay',
-  'ill take': 'i will take',
-  'ill wfh': 'i will wfh',
-  'ill do': 'i will do',
-  'well be': 'we will be',
-  'well work': 'we will work',
-  'shell be': 'she will be',
-  'hell be': 'he will be',
-  theyll: 'they will',
-  youll: 'you will',
-  itll: 'it will',
-  hes: 'he is',
-  shes: 'she is',
-  theyre: 'they are',
-  "who's": 'who is',
-  whos: 'who is',
-  whose: 'who is',
-  "who're": 'who are',
-  "who'll": 'who will',
-  wo: 'who',
-  hoo: 'who',
-  wen: 'when',
-  bk: 'back',
-  whn: 'when',
-  wat: 'what',
-  wht: 'what',
-  wot: 'what',
-  wich: 'which',
-  whr: 'where',
-  'were s': 'where is',
-  'were is': 'where is',
-  "where's": 'where is',
-  wheres: 'where is',
-  "where're": 'where are',
-  "what's": 'what is',
-  whats: 'what is',
-  wats: 'what is',
-  "how's": 'how is',
-  hows: 'how is',
-  "why's": 'why is',
-  "when's": 'when is',
-  whens: 'when is',
-  "isn't": 'is not',
-  isnt: 'is not',
-  "aren't": 'are not',
-  arent: 'are not',
-  "wasn't": 'was not',
-  wasnt: 'was not',
-  "don't": 'do not',
-  "needn't": 'need not',
-  dont: 'do not',
-  "doesn't": 'does not',
-  doesnt: 'does not',
-  "hasn't": 'has not',
-  hasnt: 'has not',
-  "haven't": 'have not',
-  havent: 'have not',
-  "didn't": 'did not',
-  didnt: 'did not',
-  "who'd": 'who would',
-  "full's": 'full is',
-  "busy's": 'busy is',
-  "floor's": 'floor is',
-  "office's": 'office is',
-  "day's": 'day is',
-  "site's": 'site is',
-  "building's": 'building is',
-  "place's": 'place is',
-  "team's": 'team is',
-  "nobody's": 'nobody is',
-  "else's": 'else is',
-  "people's": 'people is',
-  "today's": 'today is',
-  "tomorrow's": 'tomorrow is',
-  "anybody's": 'anybody is',
-  "anyone's": 'anybody is',
-  "somebody's": 'somebody is',
-  "everyone's": 'everybody is',
-  "how're": 'how are',
-  "that's": 'that is',
-  youre: 'you are',
-  "you're": 'you are',
-  "weren't": 'were not',
-  werent: 'were not',
-  "couldn't": 'could not',
-  "ain't": 'am not',
-  "what're": 'what are',
-  "when're": 'when are',
-  "where'd": 'where did',
-  "when'll": 'when will',
-  "where'll": 'where will',
-  "how'll": 'how will',
-  "there'll": 'there will',
-  whered: 'where did',
-  wholl: 'who will',
-  dya: 'do you',
-  "d'you": 'do you',
-  dunno: 'do not know',
-  lemme: 'let me',
-  gimme: 'give me',
-  ya: 'you',
-
-  "won't": 'will not',
-  wont: 'will not',
-  "can't": 'can not',
-  cant: 'can not',
-  cannot: 'can not',
-  "there's": 'there is',
-  theres: 'there is',
-  "let's": 'let us',
-  "we're": 'we are',
-  "they're": 'they are',
-  "he's": 'he is',
-  "she's": 'she is',
-  "it's": 'it is',
-  gonna: 'going to',
-  wanna: 'want to',
-  u: 'you',
-  r: 'are',
-  ppl: 'people',
-  anyone: 'anybody',
-  someone: 'somebody',
-  everyone: 'everybody',
-  'no one': 'nobody',
-  noone: 'nobody',
-  pls: 'please',
-  plz: 'please',
-  'w f h': 'wfh',
-  'a fortnight': 'two weeks',
-  fortnight: 'two weeks',
-  'on-site': 'onsite',
-  'after next': 'next next',
-  ...upAndDown(),
-  // "Track" alone may be a name.
-  'track me': 'record me',
-  'tracking me': 'recording me',
-  'be tracked': 'be recorded',
-  'am i tracked': 'am i recorded',
-  'my tracking': 'my recording',
-  'stop tracking': 'stop recording',
-  'off tracking': 'off recording',
-  'track mode': 'anonymous mode',
-  'mode to track': 'mode to anonymous',
-};
-
 /** Words that say nothing, and may stand anywhere. */
 export const fillers =
-  'gosh, blimey, phew, ooh, oooh, argh, aargh, yikes, wow, whoa, aha, ah, er, erm, hm, mm, mmm, oops, jeez, geez, crikey, ugh, aw, oh boy, oh man, man, dude, omg, haha, hehe, welp, meh, eh, yay, damn, dang, bother, bloody, sry, soz, ahoy, listen, look, say, right then, ok then, okay then, alright then, my friend, pal, chief, guys, sweet, there we go, anyhoo, fwiw, tbh, imo, iirc, afaik, cmon, come on, for the record, at all, by any means, all in all, all told, added up, roughly, approximately, approx, ballpark, please, kindly, actually, just, btw, also, already, still, yet, again, really, exactly, currently, physically, guys, folks, team, mate, dear, buddy, indoors, bot, well, so, um, uh, hmm, then, by any chance, by chance, by the way, anyway, lol, ok, okay, oh, the, a, an, all, any, right, thanks, thank you, thx, cheers, ta, hey, hi, hello, fyi, honestly, basically, quick question, quick one, out of interest, out of curiosity, sorry, for lunch, for a coffee, for coffee, for a chat, for a meeting, somewhere, anywhere, asap, the heck, the hell, on earth, heck, hell, both, either, or not, besides me, except me, apart from me, other than me, possibly, quickly, in total, altogether, overall, exactly, kind of, sort of, lads, mates, everybody else, real quick, yet, now then, up, fyi, sharp, as usual, again, all day, also, too, as well, after all, anymore, any more, any longer, for now';
+  'gosh, blimey, phew, ooh, oooh, argh, aargh, yikes, wow, whoa, aha, ah, er, erm, hm, mm, mmm, oops, jeez, geez, crikey, ugh, aw, oh boy, oh man, man, dude, omg, haha, hehe, welp, meh, eh, yay, damn, dang, bother, bloody, sry, soz, ahoy, listen, look, say, right then, ok then, okay then, alright then, my friend, pal, chief, guys, sweet, there we go, anyhoo, fwiw, tbh, imo, iirc, afaik, cmon, come on, for the record, at all, by any means, in the end, all in all, all told, added up, roughly, approximately, approx, ballpark, please, kindly, actually, just, btw, also, already, still, yet, again, really, exactly, currently, physically, guys, folks, team, mate, dear, buddy, indoors, bot, well, so, um, uh, hmm, then, by any chance, by chance, by the way, anyway, lol, ok, okay, oh, the, a, an, all, any, right, thanks, thank you, thx, cheers, ta, hey, hi, hello, fyi, honestly, basically, quick question, quick one, out of interest, out of curiosity, sorry, for lunch, for a coffee, for coffee, for a chat, for a meeting, somewhere, anywhere, asap, the heck, the hell, on earth, heck, hell, both, either, or not, besides me, except me, apart from me, other than me, possibly, quickly, in total, altogether, overall, exactly, kind of, sort of, lads, mates, everybody else, real quick, yet, now then, up, fyi, sharp, as usual, again, all day, also, too, as well, after all, anymore, any more, any longer, for now';
 
 /** Fillers that make a statement doubtful: "remote tomorrow or not". */
 export const hedges = 'or';
@@ -188,15 +12,19 @@ export const never =
 /** What makes a correction of what stands beside it, directly after a statement. */
 export const correcting = {
   before:
-    'nonsense, rubbish, no nonsense, no rubbish, bollocks, gah, argh, oh rubbish, no, nope, nah, oh no, no wait, wait, wait no, no no, hang on, hold on, hang about, forget it, forget that, ignore that, strike that, scratch it, oops no, sorry no, thats wrong, that is wrong, that was wrong, wrong, not right, typo, i take that back, on second thought, on second thoughts, change of plan, change of plans, i lied, or rather, better, better make it, make it, lets make it, lets say, i should have said, should have been, should be, it should be, only, just, i meant to say, i meant to write, i meant, i mean, meant, make that, make it, rather, correction, my mistake, my bad, i was wrong, scratch that, not that, actually no, it is actually',
+    'nonsense, rubbish, no nonsense, no rubbish, bollocks, gah, argh, oh rubbish, no, nope, nah, oh no, no wait, wait, wait no, no no, hang on, hold on, hang about, forget it, forget that, ignore that, strike that, scratch it, oops no, sorry no, thats wrong, that is wrong, that was wrong, wrong, not right, typo, i take that back, on second thought, on second thoughts, change of plan, change of plans, i lied, or rather, better, better make it, make it, lets make it, lets say, let us make it, let us say, change it to, change that to, move it to, push it to, call it, i should have said, should have been, should be, it should be, only, just, i meant to say, i meant to write, i meant, i mean, meant, make that, make it, rather, correction, my mistake, my bad, i was wrong, scratch that, not that, actually no, it is actually',
   mild: 'sorry, oops, oh, ah, er, um, actually, it is, but, well',
   after:
     'i meant, i mean, i meant to say, i meant to write, was what i meant, i should say, i should have said, rather, instead, actually, sorry, my bad, my mistake, that is, it is, only',
-  not: 'not, and not, instead of, rather than',
+  not: 'not, and not, instead of, rather than, can not do, i can not do, can not make, i can not make',
   but: 'but, it is',
   denies: 'no, not, not on, and not, actually not',
+  deniesBefore:
+    's no good, s out, s off, s bad, s not good, s not possible, s tricky, s a no, is a no, is not possible, is bad, i can not, i can not do, no, nope, is out, is off, is no good, will not work, does not work, can not do',
+  extends:
+    'extend, extend to, extend it to, extend that to, extend this to, extend it until, extend until, extend till, extend it by, prolong to, prolong it to, stretch it to, make it last until',
   self: 'i, we',
-  also: 'too, as well, also, and also, likewise',
+  also: 'plus, and plus, too, as well, also, and also, likewise, the same on, the same for, same on, same for, same again on, ditto, ditto for, ditto on, and the same on, and the same for, make that also, add, and add',
 };
 
 /** What may stand beside one of several that were offered. */
@@ -218,6 +46,9 @@ export const pronouns = 'he, she, they, him, her, them, his, their';
 /** What leaves out the day after it. */
 export const excluding = 'except, excluding, besides';
 
+/** With one of these a denial of every week ends a weekly rule. */
+export const noLonger = 'longer, more, anymore';
+
 export const joins = 'and, then, but, also, plus, &';
 
 /** At the end of a sentence they make a question of it. */
@@ -225,6 +56,7 @@ export const tags =
   'right, innit, huh, eh, yeah, yes or no, or not, or what, or no, or nah, or is it just me, or just me, or am i alone, or am i the first, or am i first, or am i the only one, or am i on my own, or is nobody in, or is nobody there, or is everybody at home, or is everybody remote, or are they all at home, or are they at home, or is she at home, or is he at home, or is she remote, or is he remote, or is she off, or is he off, or is she wfh, or is he wfh, or are they wfh, or are they remote, or remote, or at home, or wfh, or off, or shall i not bother, or should i not bother, or am i mistaken, or am i wrong, is not she, is not he, are not they, is not it, are not we, is not that so, is that right, correct, does not it, did not he, did not she, was not it, was not he, was not she';
 
 export const greetings = [
+  '(i mean|i meant|i mean to say)',
   '(hi|hey|hello|hallo|hiya|heya|morning|yo|good (morning|afternoon|evening|day)|dear) (there|bot|indoors|all|team|everybody|again)?',
   '(ok|okay|so|well|great|perfect|cool|nice|alright|right|sorry|excuse me|thanks|thank you|thx|cheers) (a lot|so much|very much|again|for (that|this|the help|your help|the info))?',
   '(fyi|note|please note|just so you know|heads up|update|for your information) (that)?',

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { examples } from './examples.ts';
 import { fragments } from './fragments.ts';
-import { phrases } from './phrases.ts';
+import { phrases } from './phrases/index.ts';
 import { places } from './places.ts';
 import { afterwards, reasons } from './reasons.ts';
 import { rewriting } from './rewriting.ts';
@@ -18,6 +18,7 @@ import {
   hedges,
   joins,
   never,
+  noLonger,
   pronouns,
   requests,
   starts,
@@ -36,6 +37,7 @@ export const es: Language = {
   never,
   hedges,
   joins,
+  noLonger,
   excluding,
   starts,
   choosing,

@@ -12,15 +12,17 @@ export const never =
 /** What makes a correction of what stands beside it, directly after a statement. */
 export const correcting = {
   before:
-    'eh no, uy no, ah no, bueno no, que va, tonterias, que digo, para nada, era, era para, espera, esperad, espere, esperate, un momento, olvida eso, olvidalo, me lie, me he liado, en verdad, solo, solamente, nada mas, queria poner, quise poner, ay no, no no, mentira, miento, no, nop, que no, quise decir, queria decir, quiero decir, me referia a, me referia al, digo, mejor, mejor dicho, correccion, me he equivocado, me equivoque, error, en realidad no',
+    'pon, ponlo, que sea, que sean, digamos, cambialo a, cambia a, pasalo a, eh no, uy no, ah no, bueno no, que va, tonterias, que digo, para nada, era, era para, espera, esperad, espere, esperate, un momento, olvida eso, olvidalo, me lie, me he liado, en verdad, solo, solamente, nada mas, queria poner, quise poner, ay no, no no, mentira, miento, no, nop, que no, quise decir, queria decir, quiero decir, me referia a, me referia al, digo, mejor, mejor dicho, correccion, me he equivocado, me equivoque, error, en realidad no',
   mild: 'perdon, perdona, uy, ups, ay, lo siento, en realidad, es',
   after:
     'mejor dicho, solo, solamente, nada mas, queria poner, quise poner, en verdad, a el final, sorry, en su lugar, quise decir, queria decir, quiero decir, digo, mejor, en realidad, perdon, mas bien',
   not: 'no, no es, no es en, y no, en vez de, en lugar de',
   but: 'sino, es',
   denies: 'no, y no, que no, no no, ay no, en realidad no, no es, no solo, no solamente, yano, tampoco',
+  deniesBefore: 'no me va bien, no me viene bien, al final no, no es posible, no, no puedo, imposible, no va',
+  extends: 'alargalo, alargalo a, alargalo al, alarga, extiendelo, extiendelo a, extiende, prolonga, prolongalo, amplialo, amplia',
   self: 'yo',
-  also: 'también, y también, además',
+  also: 'también, y también, y además, además, lo mismo, lo mismo para, lo mismo el, idem, idem el, añade, agrega',
 };
 
 /** What may stand beside one of several that were offered. */
@@ -46,9 +48,13 @@ export const starts = 'estoy, estare, voy';
 /** What leaves out the day after it. */
 export const excluding = 'menos, salvo, excepto';
 
+/** With one of these a denial of every week ends a weekly rule. */
+export const noLonger = 'yano, más';
+
 export const joins = 'y, e, luego, pero, despues, ademas, &';
 
 export const greetings = [
+  '(quiero|queria|quise) decir',
   '(hola|buenas|buenos dias|buen dia|buenas tardes|buenas noches|hey|ey|hello|hi|que tal|holi|saludos|muy buenas) (a todos|a todas|equipo|indoors|bot|gente|chicos|chicas|de nuevo|otra vez|que tal|como estas)?',
   '(ok|vale|gracias|perfecto|genial|bien|muy bien|perdon|perdona|disculpa|disculpe|disculpen|oye|oiga|estupendo|guay|listo|de acuerdo) (muchas gracias|mil gracias|gracias|por (todo|la info|la ayuda|tu ayuda|su ayuda|la respuesta)|otra vez|de nuevo)?',
   '(muchas|mil|muchisimas) gracias',

@@ -12,15 +12,18 @@ export const never =
 /** What makes a correction of what stands beside it, directly after a statement. */
 export const correcting = {
   before:
-    'nimporte quoi, n importe quoi, mais non, bah non, ben non, pas du tout, rien a voir, que dis je, cetait, cest pour, attends, attendez, attends non, minute, oublie ca, que, juste, seulement, uniquement, rien que, finalement non, pardon non, ah bah non, au temps pour moi, autant pour moi, je voulais mettre, je voulais ecrire, je voulais taper, je pensais dire, je dis nimporte quoi, non, nan, nn, en fait non, ah non, non non, plutot, je voulais dire, je veux dire, voulais dire, je pensais a, je pensais, je parlais de, erreur, correction, rectification, je me suis trompe, je me suis trompee, je rectifie, je corrige, cest plutot, ce sera plutot, sera plutot, finalement',
+    'mets, mettez, mets plutot, disons, change pour, change en, passe a, repousse a, decale a, nimporte quoi, n importe quoi, mais non, bah non, ben non, pas du tout, rien a voir, que dis je, cetait, cest pour, attends, attendez, attends non, minute, oublie ca, que, juste, seulement, uniquement, rien que, finalement non, pardon non, ah bah non, au temps pour moi, autant pour moi, je voulais mettre, je voulais ecrire, je voulais taper, je pensais dire, je dis nimporte quoi, non, nan, nn, en fait non, ah non, non non, plutot, je voulais dire, je veux dire, voulais dire, je pensais a, je pensais, je parlais de, erreur, correction, rectification, je me suis trompe, je me suis trompee, je rectifie, je corrige, cest plutot, ce sera plutot, sera plutot, finalement',
   mild: 'desole, desolee, pardon, oups, mince, zut, ah, euh, excuse moi, en fait, cest, mais',
   after:
     'plutot, seulement, uniquement, juste, au temps pour moi, autant pour moi, je voulais mettre, a la place, sorry, je voulais dire, voulais dire, je pensais, en fait, finalement, pardon, desole, desolee',
   not: 'pas, et pas, au lieu de, et non pas, et non',
   but: 'mais, cest',
   denies: 'pas, et pas, finalement pas, en fait pas, pas de, pas en, plus',
+  deniesBefore:
+    'je peux pas, je ne peux pas, je ne peux finalement pas, cest mort, cest pas possible, non, nan, ca va pas, ca ne va pas, marche pas, ne marche pas, impossible',
+  extends: 'prolonge, prolonge a, prolongez, prolonge ca, prolonge jusque a, prolonger, etends, rallonge, repousse la fin a',
   self: 'je',
-  also: 'aussi, et aussi, également',
+  also: 'aussi, et aussi, également, pareil, pareil pour, pareil le, idem, idem pour, idem le, meme chose, meme chose pour, meme chose le, la meme chose, la meme chose pour, de meme, ajoute, rajoute',
 };
 
 /** What may stand beside one of several that were offered. */
@@ -47,9 +50,13 @@ export const starts = 'je';
 /** What leaves out the day after it. */
 export const excluding = 'sauf, hormis, excepte, hors';
 
+/** With one of these a denial of every week ends a weekly rule. */
+export const noLonger = 'plus';
+
 export const joins = 'et, puis, mais, ensuite, &';
 
 export const greetings = [
+  'je (veux|voulais) dire',
   "(bonjour|salut|coucou|hello|hey|bonsoir|yo|re|wesh|allo|rebonjour) (a tous|a toutes|tout le monde|indoors|le bot|bot|toi|les gens|les amis|l'equipe|la team)?",
   "(ok|merci|super|parfait|top|cool|genial|nickel|desole|desolee|pardon|excuse moi|excusez moi|daccord|bien|bon|tres bien|oki) (beaucoup|bien|a toi|a vous|d'avance|pour (ta|votre) (aide|reponse)|pour l'info)?",
   'merci (beaucoup|bien|a toi|infiniment)?',

@@ -14,10 +14,22 @@ export function amountAt(words: TimeWords, at: number): Read<{ count: number; un
   const andHalf = whole.flatMap(({ value: { count, unit }, end }) =>
     unit === 'hour' ? words.ends(end, 'and').flatMap((start) => halfAt(words, start).map((to) => minutes(60 * count + 30, to))) : [],
   );
+  // "Two and a half hours".
+  const halfBefore = counts.flatMap(({ count, end }) =>
+    words
+      .ends(end, 'and')
+      .flatMap((start) => halfAt(words, start))
+      .flatMap((to) => words.of(to, 'unit').flatMap((unit) => (unit.value.unit === 'hour' ? [minutes(60 * count + 30, unit.end)] : []))),
+  );
   const half = halfAt(words, at).flatMap((end) =>
     words.of(end, 'unit').flatMap((unit) => (unit.value.unit === 'hour' ? [minutes(30, unit.end)] : [])),
   );
-  return [...andHalf, ...whole, ...half];
+  const decimal = words
+    .of(at, 'decimal')
+    .flatMap(({ value, end }) =>
+      words.of(end, 'unit').flatMap((unit) => (unit.value.unit === 'hour' ? [minutes(Math.round(60 * value.value), unit.end)] : [])),
+    );
+  return [...andHalf, ...whole, ...halfBefore, ...half, ...decimal];
 }
 
 /** "Half", "half an", "a half", "einer halben". */
@@ -31,6 +43,14 @@ export function joinedAmountAt(words: TimeWords, at: number): Read<{ count: numb
   const [, count, unit] = /^(\d{1,3})(h|hrs?|std|min|mins)$/.exec(words.keyAt(at)) ?? [];
   if (count === undefined || unit === undefined) return [];
   return [{ value: { count: Number(count), unit: unit.startsWith('m') ? 'minute' : 'hour' }, end: at + 1 }];
+}
+
+/** "1h30" for an hour and a half; the longest that is no hour of the day is six. */
+function hoursAndMinutesAt(words: TimeWords, at: number): Read<{ count: number; unit: 'minute' }>[] {
+  const [, hours, minutes] = /^([0-6])h(\d{2})$/.exec(words.keyAt(at)) ?? [];
+  return hours === undefined || minutes === undefined
+    ? []
+    : [{ value: { count: 60 * Number(hours) + Number(minutes), unit: 'minute' }, end: at + 1 }];
 }
 
 /** "In two hours", "in half an hour": from then on. */
@@ -72,5 +92,11 @@ export function durationAt(words: TimeWords, at: number): Read<TimeSaid>[] {
       amountAt(words, each).map(({ value, end: to }) => ({ value: { kind: 'lasting', ...value } as TimeSaid, end: to })),
     );
   });
-  return [...following, ...lasting];
+  const hoursAndMinutes = begins.flatMap((start) => hoursAndMinutesAt(words, start));
+  // "90 min", "une demi-heure": no hour of the day in any language.
+  const minutes = amountAt(words, at).filter(
+    ({ end }) => halfAt(words, at).length > 0 || words.of(end - 1, 'unit').some(({ value }) => value.unit === 'minute'),
+  );
+  const others = [...hoursAndMinutes, ...minutes].map(({ value, end }) => ({ value: { kind: 'lasting', ...value } as TimeSaid, end }));
+  return [...following, ...lasting, ...others];
 }

@@ -21,7 +21,7 @@ export function spanAt(words: TimeWords, at: number): Read<TimeSaid>[] {
   const both = [...froms, ...pointAt(words, at)].flatMap((first) =>
     ends(first.end).flatMap((last) => {
       // "1–5 December": a bare number before a day is no hour.
-      if (first.value.hour?.half && !first.value.day && last.value.day && !last.value.hour) return [];
+      if (isBareNumber(words, first) && last.value.day && !last.value.hour) return [];
       // "Lundi au 2": Monday, on the second floor; "du lundi au 2" is a span.
       if (!froms.includes(first) && first.value.day?.kind === 'weekday' && last.value.day?.kind === 'day-of-month') return [];
       return [{ value: { kind: 'span', from: first.value, until: last.value } as TimeSaid, end: last.end }];
@@ -61,10 +61,12 @@ export function spanAt(words: TimeWords, at: number): Read<TimeSaid>[] {
   const between = words.ends(at, 'between').flatMap((start) =>
     pointAt(words, start).flatMap((first) =>
       words.ends(first.end, 'and').flatMap((next) =>
-        pointAt(words, next).map((last) => ({
-          value: { kind: 'span', from: first.value, until: last.value } as TimeSaid,
-          end: last.end,
-        })),
+        pointAt(words, next)
+          .filter(({ value }) => !(isBareNumber(words, first) && value.day && !value.hour))
+          .map((last) => ({
+            value: { kind: 'span', from: first.value, until: last.value } as TimeSaid,
+            end: last.end,
+          })),
       ),
     ),
   );
@@ -81,6 +83,11 @@ export function spanAt(words: TimeWords, at: number): Read<TimeSaid>[] {
   ];
 }
 
+/** "21" of "21 to 24 December", "from 9" of "from 9 to 12 March". */
+function isBareNumber(words: TimeWords, { value: { hour, day }, end }: Read<PointSaid>): boolean {
+  return hour !== undefined && day === undefined && words.of(end - 1, 'number').some((number) => number.end === end);
+}
+
 /** A dash between two words is no word. */
 function pointAfterDash(words: TimeWords, at: number): Read<PointSaid>[] {
   return words.isDash(at) ? pointAt(words, at) : [];
@@ -88,10 +95,13 @@ function pointAfterDash(words: TimeWords, at: number): Read<PointSaid>[] {
 
 /** "1–5 December", "1 to 5 December": both are of that month. */
 function daysBeforeMonthAt(words: TimeWords, at: number): Read<TimeSaid>[] {
+  const betweens = words.ends(at, 'between').flatMap((start) => words.afterGlue(start));
   const starts = [at, ...words.starts(at)].flatMap((start) => words.afterGlue(start));
-  return starts.flatMap((start) =>
+  return [...new Set([...starts, ...betweens])].flatMap((start) =>
     words.dayNumber(start).flatMap((first) => {
-      const nexts = [...words.ends(first.end, 'to'), ...words.ends(first.end, 'until'), ...(words.isDash(first.end) ? [first.end] : [])];
+      const nexts = betweens.includes(start)
+        ? words.ends(first.end, 'and')
+        : [...words.ends(first.end, 'to'), ...words.ends(first.end, 'until'), ...(words.isDash(first.end) ? [first.end] : [])];
       return nexts.flatMap((next) =>
         dayAt(words, next).flatMap(({ value, end }) =>
           value.kind === 'date'

@@ -22,14 +22,14 @@ export function changeFloorPlan(
     const plan = { ...picture, id: contentId(picture.bytes) };
     // Stores the picture before the reference to it: a crash in between leaves only an unused picture.
     await deps.store.saveFloorPlan(plan);
-    return putFloor(deps, { actor, action: 'office.plan' }, floor, (before) => ({ ...before, floorPlanId: plan.id }));
+    return putFloor(deps, { actor, action: 'office.floor-plan' }, floor, (before) => ({ ...before, floorPlanId: plan.id }));
   });
 }
 
 /** Removes the picture of a floor, and the seats in it. @throws AppError NOT_FOUND, VERSION_CONFLICT */
 export function removeFloorPlan(deps: OfficeDeps, actor: { id: string }, floor: FloorId): Promise<Office> {
   const withoutPicture = ({ floorPlanId: _, seats: __, ...rest }: Floor): Floor => rest;
-  return deps.withLock(() => putFloor(deps, { actor, action: 'office.plan' }, floor, withoutPicture));
+  return deps.withLock(() => putFloor(deps, { actor, action: 'office.floor-plan' }, floor, withoutPicture));
 }
 
 /** An id derived from the content. */

@@ -26,10 +26,14 @@ export interface SitePlace {
   floor?: Floor;
 }
 
-export interface ExpectedDay extends SitePlace {
+/** What is to be expected on a day: whether the office is open, and what such days were like. */
+export interface DayExpected {
   day: Day;
   opening: Opening;
   numbers: ExpectedWeekday;
+}
+
+export interface ExpectedDay extends SitePlace, DayExpected {
   /** People who may be named and plan to be there, by name. */
   planned: PersonWithPlans[];
 }
@@ -41,9 +45,24 @@ const LOOKED_BACK = 91;
 export async function expectedNumbers(deps: ExpectedDeps, { day, ...site }: Site & { day: Day }): Promise<ExpectedDay> {
   const place = findPlace(deps, site);
   const [{ people: planned } = { people: [] }] = await readPlans(deps, [day], site);
-  const query = { ...site, office: place.office, weekday: weekdayOf(day), step: deps.board.world().settings.smallNumber };
-  const numbers = expectWeekday(await recentNumbers(deps, place.office), query);
-  return { ...place, day, opening: openingOn(place.office, day), numbers, planned };
+  const [expected] = await expectedOnDays(deps, place, [day]);
+  return { ...place, ...expected, planned };
+}
+
+/** What is to be expected at an office or floor on each of these days, in their order. */
+export async function expectedOnDays<const Days extends readonly Day[]>(
+  deps: ExpectedDeps,
+  { office, floor }: SitePlace,
+  days: Days,
+): Promise<{ [I in keyof Days]: DayExpected }>;
+export async function expectedOnDays(deps: ExpectedDeps, { office, floor }: SitePlace, days: readonly Day[]): Promise<DayExpected[]> {
+  const query = { office, floorId: floor?.id, step: deps.board.world().settings.smallNumber };
+  const recent = await recentNumbers(deps, office);
+  return days.map((day) => ({
+    day,
+    opening: openingOn(office, day),
+    numbers: expectWeekday(recent, { ...query, weekday: weekdayOf(day) }),
+  }));
 }
 
 /** How full an office or floor usually is on each weekday; compares the weekdays on which it is open. @throws AppError NOT_FOUND */

@@ -24,7 +24,7 @@ export interface BackfillerDeps extends CollectDeps, JobOptions {
 }
 
 /** Written together with a backfill. */
-export type Along = (backfill: Backfill) => Alongside;
+export type AlongsideBackfill = (backfill: Backfill) => Alongside;
 
 export interface Backfiller {
   /** Starts to continue the stored backfill, and to check for requests of other instances. */
@@ -38,16 +38,16 @@ export interface Backfiller {
    * written with it.
    * @throws AppError NOT_COLLECTED_YET, SIGN_INS_NOT_POLLED, BACKFILL_RUNNING, SPAN_NOT_READABLE
    */
-  request(span: Partial<Span>, actor: string, along?: Along): Promise<Backfill>;
+  request(span: Partial<Span>, actor: string, along?: AlongsideBackfill): Promise<Backfill>;
   /** Stops the running backfill, on any instance; undefined if there is none. What was read stays. */
-  cancel(along?: Along): Promise<Backfill | undefined>;
+  cancel(along?: AlongsideBackfill): Promise<Backfill | undefined>;
   /** What can be read now; undefined before the first poll. */
   reach(): Promise<Span | undefined>;
 }
 
 /** Milliseconds between two checks. */
 const LOOK_EVERY = 15_000;
-const LONGEST_PAUSE = 5 * MINUTE;
+const MAX_PAUSE = 5 * MINUTE;
 
 /** The state between passes, in memory only. */
 interface BackfillerState {
@@ -160,7 +160,7 @@ async function noteProblem({ store, clock, log }: BackfillerDeps, id: string, er
 /** As long as Graph asks, else longer with every failure. */
 function pauseAfter(error: unknown, failures: number, failedAt: Instant): Pause {
   const asked = error instanceof GraphFailure ? (error.retryAfter ?? 0) : 0;
-  return { failedAt, asked, longest: Math.max(asked, Math.min(LONGEST_PAUSE, LOOK_EVERY * 2 ** Math.max(0, failures - 1))) };
+  return { failedAt, asked, longest: Math.max(asked, Math.min(MAX_PAUSE, LOOK_EVERY * 2 ** Math.max(0, failures - 1))) };
 }
 
 /** The pause ends early if the live poll has succeeded since the failure: then the cause is gone. */
@@ -175,7 +175,7 @@ async function isPaused({ store, clock }: BackfillerDeps, { pause }: BackfillerS
   return !(lastSuccessAt !== undefined && lastSuccessAt > failedAt && lastSuccessAt <= failedAt + waited);
 }
 
-async function beginBackfill(deps: BackfillerDeps, span: Partial<Span>, actor: string, along?: Along): Promise<Backfill> {
+async function beginBackfill(deps: BackfillerDeps, span: Partial<Span>, actor: string, along?: AlongsideBackfill): Promise<Backfill> {
   const { store, board, clock, pollSignIns } = deps;
   const now = clock.now();
   const { backfill, ...collection } = await store.collection();

@@ -3,7 +3,7 @@ import { GraphFailure } from '../../graph/failures.ts';
 import type { SignInEvents } from '../../graph/sign-in-pages.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { Backfill, Problem } from '../../store/port/collecting.ts';
-import { SHORT_LOG, SMALLEST_WINDOW, type Span } from '../poll-schedule.ts';
+import { MIN_WINDOW, SHORT_LOG, type Span } from '../poll-schedule.ts';
 import { type CollectDeps, createRun, type ReadOptions, readWindow } from '../read-span.ts';
 import { isBlocking, problemOf } from '../status.ts';
 import type { PastDiscovery, TakeCandidates } from './discover-past.ts';
@@ -104,8 +104,8 @@ async function readPart(deps: CollectDeps, part: Span, options: ReadPartOptions)
       windows += 1;
     } catch (error) {
       if (!isTooOld(error, from, deps.clock.now())) throw error;
-      if (run.window <= SMALLEST_WINDOW) break;
-      run.window = Math.max(SMALLEST_WINDOW, run.window / 2);
+      if (run.window <= MIN_WINDOW) break;
+      run.window = Math.max(MIN_WINDOW, run.window / 2);
     } finally {
       Object.assign(pace, { events: run.events, window: run.window });
     }

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { Malformed } from '../../presence/sign-in.ts';
-import { LONGEST_LINE, MAX_LINES } from './lines.ts';
+import { MAX_LINE_LENGTH, MAX_LINES } from './lines.ts';
 
 /** A row of the file, by the names of the header; or the fault of a row that cannot be read. */
 export type CsvRecord = { record: Record<string, string> } | Malformed;
@@ -38,7 +38,7 @@ export class CsvRecordReader {
       if (this.#open.length > 0) {
         this.#open.push(line);
         this.#openLength += line.length;
-        if (hasOpenQuote(line) || this.#open.length > MAX_LINES || this.#openLength > LONGEST_LINE)
+        if (hasOpenQuote(line) || this.#open.length > MAX_LINES || this.#openLength > MAX_LINE_LENGTH)
           lines = [...(yield* this.#close()), ...lines];
       } else if (hasOpenQuote(line)) {
         this.#open = [line];

@@ -13,15 +13,15 @@ const INNER_KEY = /^\s*\{(?:[^{}]|\{[^{}]*\})*"hits"\s*:\s*\{(?:[^{}[]|\{[^{}]*\
 /** The rows of a table of Log Analytics, behind its columns. */
 const ROWS_KEY = /"rows"\s*:\s*$/i;
 /** The maximum length of the head of a table or of a search. */
-const LONGEST_HEAD = 100_000;
-const LONGEST_SEARCH_HEAD = 10_000;
+const MAX_HEAD_LENGTH = 100_000;
+const MAX_SEARCH_HEAD_LENGTH = 10_000;
 /** The first character that is not a separator, or that ends text that is no object. The rest is skipped in one step, so that files of such text take no longer. */
 const AFTER_BLANKS = /[^\0- ,}\uFEFF]/g;
 const AFTER_JUNK = /[{}[\],\n]/g;
 const NO_JSON: Malformed = { malformed: 'The record is not valid JSON.' };
 const NO_OBJECT: Malformed = { malformed: 'The record is not an object.' };
 /** Characters of an open record after which other records are searched within it; a record has some thousand. */
-const LONGEST = 500_000;
+const MAX_LENGTH = 500_000;
 /** Characters in which the first two names of a record are searched. */
 const HEAD_LENGTH = 2_000;
 const NO_END: Malformed = { malformed: 'The file ends before its list does.' };
@@ -78,7 +78,7 @@ export class JsonRecordSplitter {
       this.#previous = char;
     }
     if (this.#state === 'record') this.#text += chunk.slice(from);
-    if (this.#text.length > LONGEST && !(yield* this.#resumed(this.#text))) {
+    if (this.#text.length > MAX_LENGTH && !(yield* this.#resumed(this.#text))) {
       yield NO_JSON;
       this.#state = 'between';
       this.#text = '';
@@ -94,7 +94,7 @@ export class JsonRecordSplitter {
     const key = this.#text.slice(-KEY_LENGTH) + chunk.slice(Math.max(from, at - KEY_LENGTH), at);
     const head = () => this.#text + chunk.slice(from, at);
     if (depth === 2) {
-      if (!HITS_KEY.test(key) || this.#text.length + at - from > LONGEST_SEARCH_HEAD || !INNER_KEY.test(head())) return false;
+      if (!HITS_KEY.test(key) || this.#text.length + at - from > MAX_SEARCH_HEAD_LENGTH || !INNER_KEY.test(head())) return false;
       this.#arrays.push({ kind: 'envelope', depth });
       return true;
     }
@@ -221,7 +221,7 @@ function parse(text: string, columns: readonly string[] | undefined): JsonRecord
 
 /** The names in the head of a table, `{"name":"PrimaryResult","columns":[{"name":…}],"rows":`; undefined where it is no such head. */
 function columnsIn(head: string): string[] | undefined {
-  if (head.length > LONGEST_HEAD) return undefined;
+  if (head.length > MAX_HEAD_LENGTH) return undefined;
   try {
     const table = JSON.parse(`${head}null}`) as { columns?: unknown; Columns?: unknown };
     const columns = table.columns ?? table.Columns;

@@ -1,7 +1,7 @@
 import { FileFault } from './file-parts.ts';
 
 /** The maximum length of a line, in characters; a record has some thousand. */
-export const LONGEST_LINE = 1_000_000;
+export const MAX_LINE_LENGTH = 1_000_000;
 
 /** A row of more lines lacks a closing quote. */
 export const MAX_LINES = 100;
@@ -23,9 +23,9 @@ export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<st
     const lines = text.slice(0, whole).split(/\r\n|\n|\r/);
     rest = (lines.pop() ?? '') + text.slice(whole);
     yield* lines;
-    if (rest.length > LONGEST_LINE)
+    if (rest.length > MAX_LINE_LENGTH)
       throw new FileFault(
-        `A line of it is longer than ${LONGEST_LINE} characters, so it is no row of an export: its line ends are lost, or it is damaged. Export it again.`,
+        `A line of it is longer than ${MAX_LINE_LENGTH} characters, so it is no row of an export: its line ends are lost, or it is damaged. Export it again.`,
       );
   }
   if (rest !== '') yield* rest.split('\r', 1);

@@ -6,11 +6,11 @@ type Row = Record<string, unknown>;
 const WRAPPERS = ['record', '_source', 'result', '_raw'];
 /** The prefix of Elastic's names for Entra's fields. */
 const ELASTIC = 'azure.signinlogs';
-const DEEPEST = 4;
+const MAX_DEPTH = 4;
 
 /** The original record within the wrapper of a tool; a record without a wrapper is returned unchanged. */
 export function unwrapRecord(record: Row, depth = 0): Row {
-  if (depth === DEEPEST) return record;
+  if (depth === MAX_DEPTH) return record;
   for (const wrapper of WRAPPERS) {
     const inner = wrapper in record ? objectIn(record[wrapper]) : undefined;
     if (inner) return unwrapRecord(inner, depth + 1);

@@ -34,7 +34,7 @@ export interface Committer {
 /** Records that are placed at once. */
 const PAGE = 1000;
 const FIRST_WAIT = 1000;
-const LONGEST_WAIT = MINUTE;
+const MAX_WAIT = MINUTE;
 
 export async function createCommitter(deps: CommitterDeps): Promise<Committer> {
   const { store, clock, log } = deps;
@@ -91,7 +91,7 @@ export async function createCommitter(deps: CommitterDeps): Promise<Committer> {
   }
 
   async function commitInTheEnd(bodies: readonly unknown[], checkpoint: () => Promise<void>, signal: AbortSignal): Promise<void> {
-    for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
+    for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, MAX_WAIT)) {
       signal.throwIfAborted();
       try {
         return await commitOnce(bodies, checkpoint);

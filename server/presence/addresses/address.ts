@@ -9,7 +9,7 @@ export type AddressProblem = 'no-address' | 'address-redacted' | 'address-malfor
 const DOT = 46;
 const COLON = 58;
 /** The longest address: eight groups of four with a dotted tail. */
-const LONGEST = 45;
+const MAX_LENGTH = 45;
 
 /**
  * The address of a sign-in as Entra writes it: also `v4:port`, `[v6]` and `[v6]:port` (docs/RULES.md, step 5). Returns the
@@ -26,7 +26,7 @@ export function readAddress(text: string | undefined): Address | AddressProblem 
 /** Parses an address: accepts what `net.isIP` accepts, except zone ids. IPv4-mapped IPv6 becomes IPv4. */
 export function parseIp(text: string): Address | undefined {
   const end = text.length;
-  if (end > LONGEST) return undefined;
+  if (end > MAX_LENGTH) return undefined;
   const v4 = parseV4(text, 0, end);
   return v4 >= 0 ? new PackedAddress(4, v4) : parseV6(text, end);
 }

@@ -26,7 +26,7 @@ export interface CidrProblem extends CidrFault {
 }
 
 /** Shorter prefixes are refused as typing errors: they hold millions of networks. */
-const SHORTEST = { 4: 8, 6: 16 } as const;
+const MIN_PREFIX = { 4: 8, 6: 16 } as const;
 /** Pieces between two yields to the event loop: about a millisecond. */
 const STEP = 512;
 const BITS = { 4: 32, 6: 128 } as const;
@@ -155,7 +155,7 @@ function maskLength({ w0 }: Address): number | undefined {
 }
 
 function whyRefused(entry: string, start: Address, length: number): CidrFault | undefined {
-  const shortest = SHORTEST[start.family];
+  const shortest = MIN_PREFIX[start.family];
   if (length < shortest) {
     const fault = message('cidr.too-wide', { entry, shortest, family: start.family });
     return { reason: 'too-wide', message: fault, remedy: message('cidr.too-wide.remedy') };

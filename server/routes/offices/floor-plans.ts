@@ -8,7 +8,7 @@ import { PROBLEM, replies } from '../replies.ts';
 import { OfficeSchema } from '../schemas/offices.ts';
 import { officeView } from '../views.ts';
 import { generatedFloorPlan } from './floor-plans/generated-floor-plan.ts';
-import { FLOOR_PLAN_TYPES, type FloorPlanType, LARGEST_FLOOR_PLAN, readFloorPlan } from './floor-plans/read-floor-plan.ts';
+import { FLOOR_PLAN_TYPES, type FloorPlanType, MAX_FLOOR_PLAN_BYTES, readFloorPlan } from './floor-plans/read-floor-plan.ts';
 
 const Params = Type.Object({ id: Type.String(), floorId: Type.String() });
 /** A picture is looked at, and never runs or loads anything, wherever it is opened. */
@@ -18,10 +18,10 @@ const PICTURE_ONLY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 export const floorPlanRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const { board, store } = deps;
   const tags = ['Places'];
-  const url = '/api/offices/:id/floors/:floorId/plan';
+  const url = '/api/offices/:id/floors/:floorId/floor-plan';
   const writing = { access: 'administrator' as const };
 
-  app.addContentTypeParser([...FLOOR_PLAN_TYPES], { parseAs: 'buffer', bodyLimit: LARGEST_FLOOR_PLAN }, (_request, body, done) =>
+  app.addContentTypeParser([...FLOOR_PLAN_TYPES], { parseAs: 'buffer', bodyLimit: MAX_FLOOR_PLAN_BYTES }, (_request, body, done) =>
     done(null, body),
   );
 
@@ -51,7 +51,7 @@ export const floorPlanRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
   };
   app.put(url, { schema: upload, config: { ...writing, accepts: FLOOR_PLAN_TYPES.join('` or `') } }, async (request) => {
     const type = floorPlanTypeOf(request.headers['content-type']);
-    if (!type || !Buffer.isBuffer(request.body)) throw new AppError('UNSUPPORTED_MEDIA_TYPE', { detail: message('plan.type') });
+    if (!type || !Buffer.isBuffer(request.body)) throw new AppError('UNSUPPORTED_MEDIA_TYPE', { detail: message('floor-plan.type') });
     const picture = { type, bytes: readFloorPlan(type, request.body) };
     return officeView(await changeFloorPlan(deps, request.viewer, { floor: floorIdOf(request.params), picture }));
   });

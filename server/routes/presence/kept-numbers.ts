@@ -1,5 +1,5 @@
 import { message } from '../../errors.ts';
-import { addDays, dayOf, hasDay, noonOf } from '../../presence/calendar.ts';
+import { addDays, clockHourOf, dayOf, hasDay, NOON } from '../../presence/calendar.ts';
 import { type Count, steppedCount } from '../../presence/count.ts';
 import type { DayNumbers } from '../../presence/day-numbers.ts';
 import type { KeptNumbers, OfficeNumbers } from '../../presence/occupancy.ts';
@@ -15,15 +15,19 @@ import { countView, officeOccupancyView } from '../views.ts';
 type Deps = Pick<RouteDeps, 'store' | 'board' | 'clock'>;
 
 /**
- * How full offices and floors were at the last full hours before an instant, or at their noon of a day, of which nothing about
+ * How full offices and floors were at the last full hours before an instant, or at their noon (or another hour) of a day, of which nothing about
  * people is kept any more. Then everybody is one of the others: all numbers are in steps (docs/RULES.md, "Historic figures").
  * @returns undefined where the day is kept, or has no numbers
  */
-export async function keptNumbersOf({ store, board, clock }: Deps, { at, day: asked }: When, texts: Texts): Promise<Occupancy | undefined> {
+export async function keptNumbersOf(
+  { store, board, clock }: Deps,
+  { at, day: asked, hour = NOON }: When,
+  texts: Texts,
+): Promise<Occupancy | undefined> {
   if ((at === undefined) === (asked === undefined)) return undefined;
   const { settings, offices } = board.world();
   const now = clock.now();
-  const instantIn = (zone: string): Instant => (asked === undefined ? instantOf(at ?? '', '?at') : noonOf(asked, zone));
+  const instantIn = (zone: string): Instant => (asked === undefined ? instantOf(at ?? '', '?at') : clockHourOf(asked, hour, zone));
   const instant = instantIn(settings.timeZone);
   if (instant > now || !hasDay(instant) || isKept(asked ?? dayOf(instant, settings.timeZone), now, settings)) return undefined;
   const kept = await readKept({ store, board, clock }, [...offices.values()], instantIn);

@@ -1,11 +1,20 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { readDayHours } from '../../actions/offices/day-hours.ts';
 import { AppError, message } from '../../errors.ts';
 import { textsFor } from '../../plugins/language.ts';
 import type { RouteDeps } from '../deps.ts';
 import { instantOf, pictureOf, replies, staleView } from '../replies.ts';
-import { DaysOfOfficeQuery, NumbersOfDaysSchema, OccupancyQuery, OccupancySchema } from '../schemas/occupancy.ts';
+import {
+  DaysOfOfficeQuery,
+  HoursOfDayQuery,
+  HoursOfDaySchema,
+  NumbersOfDaysSchema,
+  OccupancyQuery,
+  OccupancySchema,
+} from '../schemas/occupancy.ts';
 import { createSharedAnswers } from '../shared-answers.ts';
 import { occupancyView } from '../views.ts';
+import { hoursView } from './hours-view.ts';
 import { keptDays, keptNumbersOf, officesPastRetention } from './kept-numbers.ts';
 
 /** `GET /api/occupancy`: how many people are, or were, at offices and floors; `…/days`: what stays of days when people's data went. */
@@ -18,20 +27,32 @@ export const occupancyRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
     response: replies(OccupancySchema),
   };
   app.get('/api/occupancy', { schema }, async (request, reply) => {
-    const { at, day } = request.query;
+    const { at, day, hour } = request.query;
     const texts = textsFor(request);
-    const kept = await keptNumbersOf(deps, { at, day }, texts);
+    const kept = await keptNumbersOf(deps, { at, day, hour }, texts);
     if (kept) return kept;
-    if (at !== undefined && day === undefined) {
+    if (at !== undefined && day === undefined && hour === undefined) {
       const instant = instantOf(at, '?at');
       const past = await deps.board.at(instant, { numbersOnly: true });
       const gone = await officesPastRetention(deps, instant);
       return occupancyView(past, texts, gone.size > 0 ? past.occupancy(gone) : past.occupancy());
     }
-    const picture = await pictureOf(deps, { at, day });
+    const picture = await pictureOf(deps, { at, day, hour });
     if (day !== undefined) return occupancyView(picture, texts);
     const stale = staleView(await deps.freshness.look(), texts);
     return share(request, reply, { picture, stale }, () => ({ ...occupancyView(picture, texts), ...stale }));
+  });
+
+  const hours = {
+    tags: ['Presence'],
+    summary: 'How many were at each office at each full hour of a day, and when most were',
+    description: 'Of days before today, and of the hours of today that have come: the numbers of `GET /api/occupancy?day=&hour=`.',
+    querystring: HoursOfDayQuery,
+    response: replies(HoursOfDaySchema),
+  };
+  app.get('/api/occupancy/hours', { schema: hours }, async (request) => {
+    const { day } = request.query;
+    return { day, offices: hoursView(await readDayHours(deps, day), textsFor(request)) };
   });
 
   const days = {

@@ -12,9 +12,9 @@ export const presenceRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
   const share = createSharedAnswers(deps);
   const schema = { tags: ['Presence'], summary: 'Who is where', querystring: PresenceQuery, response: replies(PresenceListSchema) };
   app.get('/api/presence', { schema }, async (request, reply) => {
-    const { office, floor, department, status, q, at, day, limit = 200, cursor } = request.query;
-    const isLive = at === undefined && day === undefined;
-    const picture = await pictureOf(deps, { at, day });
+    const { office, floor, department, status, q, at, day, hour, limit = 200, cursor } = request.query;
+    const isLive = at === undefined && day === undefined && hour === undefined;
+    const picture = await pictureOf(deps, { at, day, hour });
     const stale = isLive ? staleView(await deps.freshness.look(), textsFor(request)) : {};
     const list = (): PresenceList => {
       const people = picture.named({ officeId: office, floorId: floor, department, status, text: q });

@@ -70,7 +70,47 @@ export const WhenQuery = {
         'In place of `at`: a day, each office as at noon of its own zone (now, where that has not come), people at no office as at noon of the organisation’s.',
     }),
   ),
+  hour: Optional(
+    Type.Integer({
+      minimum: 0,
+      maximum: 23,
+      description: 'With `day`, in place of noon: this full hour, as the clocks of each office show it.',
+    }),
+  ),
 };
+export const HoursOfDayQuery = Type.Object({ day: CalendarDay }, closed);
+export const HoursOfDaySchema = Type.Object(
+  {
+    day: CalendarDay,
+    offices: Type.Array(
+      Type.Object(
+        {
+          officeId: Id,
+          name: Type.String(),
+          timeZone: Type.String(),
+          hours: Type.Array(
+            Type.Object(
+              { hour: Type.Integer({ description: 'As the clocks of the office show it.' }), at: Iso, present: CountSchema },
+              closed,
+            ),
+          ),
+          peak: Optional(
+            Type.Object(
+              { hours: Type.Array(Type.Integer()), present: CountSchema },
+              {
+                ...closed,
+                description: 'The hours with the largest number, by its steps; absent where nobody is known to have been there.',
+              },
+            ),
+          ),
+        },
+        closed,
+      ),
+    ),
+  },
+  closed,
+);
+export type HoursOfDay = Static<typeof HoursOfDaySchema>;
 export const AtQuery = Type.Object({ at: WhenQuery.at }, closed);
 export const OccupancyQuery = Type.Object(WhenQuery, closed);
 

@@ -1,5 +1,5 @@
 import { type TSchema, Type } from 'typebox';
-import { LONGEST_NAME, NAME_PATTERN } from '../../presence/names.ts';
+import { MAX_NAME_LENGTH, NAME_PATTERN } from '../../presence/names.ts';
 
 /**
  * The shapes of the HTTP API: validation, serialisation, OpenAPI and TypeScript types at once. The tab imports the
@@ -10,7 +10,7 @@ export const Optional = <T extends TSchema>(schema: T) => Type.Optional(schema);
 
 export const Iso = Type.String({ format: 'date-time', description: 'ISO 8601 instant, UTC.', examples: ['2026-11-20T08:00:00.000Z'] });
 export const Id = Type.String({ minLength: 1, maxLength: 128 });
-export const Name = Type.String({ minLength: 1, maxLength: LONGEST_NAME, pattern: NAME_PATTERN });
+export const Name = Type.String({ minLength: 1, maxLength: MAX_NAME_LENGTH, pattern: NAME_PATTERN });
 export const Version = Type.Integer({
   minimum: 1,
   description: 'The version that was read. If given, an edit of an older version is refused with VERSION_CONFLICT.',

@@ -210,7 +210,7 @@ export async function connect(uri: string) {
     offices: db.collection<OfficeDoc>('offices'),
     ranges: db.collection<RangeDoc>('ranges'),
     rangeParts: db.collection<RangePartDoc>('rangeParts'),
-    plans: db.collection<{ _id: string; type: string; bytes: Uint8Array }>('plans'),
+    floorPlans: db.collection<{ _id: string; type: string; bytes: Uint8Array }>('floorPlans'),
     floorSeats: db.collection<{ _id: string; seats: Seat[] }>('floorSeats'),
     rangeChanges: db.collection<RangesChangeDoc>('rangeChanges'),
     days: db.collection<DayDoc>('personDays'),

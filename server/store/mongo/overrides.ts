@@ -19,7 +19,7 @@ export function createOverrides(mongo: Mongo, counters: Counters): StatementStor
         await refuseOff(mongo, said.personId, 'statement');
         const doc = { ...said, seq: await counters.next('seq') };
         const insert = { updateOne: { filter: { _id: id }, update: { $setOnInsert: doc }, upsert: true } };
-        return { result: { id, ...doc }, steps: [{ in: 'overrides', writes: [insert] }, spoken(said.personId, v)], along };
+        return { result: { id, ...doc }, steps: [{ in: 'overrides', writes: [insert] }, statementsChanged(said.personId, v)], along };
       }),
     endOverrides: (personId, overrideIds, at, by, along) =>
       counters.write(about(personId), async ({ v }) => {
@@ -31,7 +31,7 @@ export function createOverrides(mongo: Mongo, counters: Counters): StatementStor
           const ended = by === undefined ? {} : { ended: { by, end, ...(endIsDefault && { endIsDefault }), seq } };
           return { updateOne: { filter: { _id, end }, update: { $set: { end: at, ...ended }, $unset: DEFAULT_END } } };
         });
-        return { result, steps: [{ in: 'overrides', writes }, spoken(personId, v)], along: along?.(result) };
+        return { result, steps: [{ in: 'overrides', writes }, statementsChanged(personId, v)], along: along?.(result) };
       }),
     restoreOverride: (personId, { id, end: endedAt, ended }, along) =>
       counters.write(about(personId), async ({ v }) => {
@@ -44,7 +44,7 @@ export function createOverrides(mongo: Mongo, counters: Counters): StatementStor
         const later = { personId, seq: { $gt: seq }, at: { $gte: begun, $lt: end } };
         const [clear] = found.statement.kind === 'hidden' ? [] : await clears.find(later).sort({ at: 1 }).limit(1).toArray();
         const update = { $set: clear ? { end: clear.at } : before, $unset: { ended: '' as const } };
-        const steps: Step[] = [{ in: 'overrides', writes: [{ updateOne: { filter, update } }] }, spoken(personId, v)];
+        const steps: Step[] = [{ in: 'overrides', writes: [{ updateOne: { filter, update } }] }, statementsChanged(personId, v)];
         const cut = { $addToSet: { ended: { id, ...before } } };
         if (clear) steps.unshift({ in: 'clears', writes: [{ updateOne: { filter: { _id: clear._id }, update: cut } }] });
         return { result: true, steps, along };
@@ -69,7 +69,7 @@ export function createOverrides(mongo: Mongo, counters: Counters): StatementStor
               ),
             ],
           },
-          spoken(personId, v),
+          statementsChanged(personId, v),
         ];
         return { result: undefined, steps, along };
       }),
@@ -83,7 +83,7 @@ export function createOverrides(mongo: Mongo, counters: Counters): StatementStor
         const steps: Step[] = [
           { in: 'overrides', writes: restore },
           { in: 'clears', writes: [{ deleteOne: { filter: { _id: clear._id } } }] },
-          spoken(personId, v),
+          statementsChanged(personId, v),
         ];
         return { result: true, steps, along };
       }),
@@ -124,7 +124,7 @@ export function clearId(personId: string, at: Instant): string {
 }
 
 /** The person carries the number, for readers of changes. */
-export function spoken(personId: string, v: number): Step {
+export function statementsChanged(personId: string, v: number): Step {
   return { in: 'people', writes: [{ updateOne: { filter: { _id: personId }, update: { $max: touched(v, ['vStatements']) } } }] };
 }
 

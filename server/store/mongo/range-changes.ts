@@ -13,7 +13,7 @@ import type { Step } from './steps.ts';
 
 const [compress, expand] = [promisify(gzip), promisify(gunzip)];
 /** A document ends at 16 MB; what was before a larger change is not remembered. */
-const LARGEST = 15 * 1024 * 1024;
+const MAX_BYTES = 15 * 1024 * 1024;
 const DECIDED = { staged: { $exists: false } };
 
 /** Several ranges at once: all versions are looked at first. */
@@ -37,7 +37,7 @@ export function createRangeChanges(mongo: Mongo, counters: Counters): RangeChang
   async function remember(change: RangesChange, before: readonly Range[]): Promise<Step> {
     const { id, at, action, undoes, save, remove } = change;
     const bytes = await compress(JSON.stringify(before));
-    if (bytes.length > LARGEST) return { in: 'rangeChanges', writes: [] };
+    if (bytes.length > MAX_BYTES) return { in: 'rangeChanges', writes: [] };
     const saved = save.map((range) => ({ id: range.id, name: range.name, version: range.version }));
     const removed = remove.map((range) => ({ id: range.id, name: range.name }));
     const note: RangesChangeNote = { id, at, action, ...(undoes !== undefined && { undoes }), ranges: [...saved, ...removed] };

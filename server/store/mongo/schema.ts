@@ -51,6 +51,14 @@ const MIGRATIONS: readonly ((mongo: Mongo) => Promise<void>)[] = [
     await subscriptions.createIndexes([{ key: { kind: 1, personId: 1 } }, { key: { personId: 1 } }, { key: { about: 1 } }]);
     await chats.createIndex({ 'conversation.id': 1 });
   },
+  // A plan is what somebody means to do; the drawing of a floor is a floor plan.
+  async ({ db, floorPlans, audit }) => {
+    const old = db.collection<{ _id: string; type: string; bytes: Uint8Array }>('plans');
+    for await (const { _id, ...plan } of old.find())
+      await retryDuplicate(() => floorPlans.updateOne({ _id }, { $set: plan }, { upsert: true }));
+    await old.deleteMany({});
+    await audit.updateMany({ 'entry.action': 'office.plan' }, { $set: { 'entry.action': 'office.floor-plan' } });
+  },
 ];
 
 /** Throws STORE_TOO_NEW for a database that a newer version wrote. */

@@ -4,7 +4,7 @@ import { touched } from './changes.ts';
 import type { Mongo } from './connection.ts';
 import type { Counters } from './counters.ts';
 import { about } from './off.ts';
-import { clearId, overrideOf, spoken } from './overrides.ts';
+import { clearId, overrideOf, statementsChanged } from './overrides.ts';
 
 const INSTANTS = ['notOffSince', 'displaySince', 'erasedAt', 'goneAt', 'upnSince', 'modeChosen.at'] as const;
 
@@ -26,7 +26,7 @@ export function createSettleFuture(mongo: Mongo, counters: Counters) {
       const moved = settled.overrides.map(({ id, ...rest }) => ({ replaceOne: { filter: { _id: id }, replacement: rest } }));
       return {
         result: undefined,
-        steps: [{ in: 'clears', writes: [...saved, ...removed] }, { in: 'overrides', writes: moved }, spoken(personId, v)],
+        steps: [{ in: 'clears', writes: [...saved, ...removed] }, { in: 'overrides', writes: moved }, statementsChanged(personId, v)],
       };
     });
 

@@ -9,7 +9,7 @@ import { type AuditDoc, type Mongo, type OutboxDoc, retryDuplicate } from './con
 
 const [compress, expand] = [promisify(gzip), promisify(gunzip)];
 /** Bytes. A document ends at 16 MB. */
-const LARGEST = 15 * 1024 * 1024;
+const MAX_BYTES = 15 * 1024 * 1024;
 
 type Collections = { [K in keyof Mongo as Mongo[K] extends driver.Collection<infer _> ? K : never]: Mongo[K] };
 type DocOf<C> = C extends driver.Collection<infer D> ? D & driver.Document : never;
@@ -22,7 +22,7 @@ export type Step = {
 /** For the announcement of a write. @throws AppError TOO_LARGE */
 export async function packSteps(steps: readonly Step[]): Promise<driver.Binary> {
   const bytes = await compress(JSON.stringify(steps));
-  if (bytes.length <= LARGEST) return new driver.Binary(bytes);
+  if (bytes.length <= MAX_BYTES) return new driver.Binary(bytes);
   throw new AppError('TOO_LARGE', { detail: message('store.too-much') });
 }
 

@@ -3,7 +3,7 @@ import type { WeeklyRuleStore } from '../port/weekly-rules.ts';
 import type { Mongo } from './connection.ts';
 import type { Counters } from './counters.ts';
 import { about, refuseOff } from './off.ts';
-import { spoken } from './overrides.ts';
+import { statementsChanged } from './overrides.ts';
 
 export function createWeeklyRules(mongo: Mongo, counters: Counters): WeeklyRuleStore {
   const { weeklyRules } = mongo;
@@ -22,7 +22,7 @@ export function createWeeklyRules(mongo: Mongo, counters: Counters): WeeklyRuleS
           stored === 0
             ? { updateOne: { filter: { _id: personId }, update: { $setOnInsert: rules }, upsert: true } }
             : { replaceOne: { filter: { _id: personId, version: stored }, replacement: rules } };
-        return { result: undefined, steps: [{ in: 'weeklyRules', writes: [save] }, spoken(personId, v)], along };
+        return { result: undefined, steps: [{ in: 'weeklyRules', writes: [save] }, statementsChanged(personId, v)], along };
       }),
   };
 }

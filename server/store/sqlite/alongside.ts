@@ -4,15 +4,15 @@ import type { OutboxEntry } from '../port/outbox.ts';
 import type { Database } from './database.ts';
 
 /** Writes what comes with a change, in its transaction. */
-export type WriteAlong = (along?: Alongside) => void;
+export type WriteAlongside = (along?: Alongside) => void;
 
-interface AlongDeps {
+interface AlongsideDeps {
   db: Database;
   appendAudit(entry: AuditEntry): void;
   addToOutbox(entries: readonly OutboxEntry[]): unknown;
 }
 
-export function createAlong({ db, appendAudit, addToOutbox }: AlongDeps): WriteAlong {
+export function createAlongside({ db, appendAudit, addToOutbox }: AlongsideDeps): WriteAlongside {
   const finishMessage = db.prepare('UPDATE messages SET done = 1 WHERE key = ?');
   return ({ audit = [], outbox = [], carriesOut } = {}) => {
     for (const entry of audit) appendAudit(entry);

@@ -1,10 +1,10 @@
 import type { AuditEntry } from '../../presence/audit-entry.ts';
 import type { AuditStore } from '../port/audit.ts';
 import type { Database } from './database.ts';
-import type { AtOnce } from './parts.ts';
+import type { Synchronous } from './parts.ts';
 
 /** Entries are inserted and read; only retention deletes, and only by age. */
-export function createAudit({ db }: { db: Database }): AtOnce<AuditStore> {
+export function createAudit({ db }: { db: Database }): Synchronous<AuditStore> {
   const append = db.prepare(`INSERT INTO audit (id, at, actor, action, subject, doc) VALUES (:id, :at, :actor, :action, :subject, :doc)
     ON CONFLICT (id) DO NOTHING`);
   const position = db.prepare('SELECT at, seq FROM audit WHERE id = ?');

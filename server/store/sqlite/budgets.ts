@@ -4,7 +4,7 @@ import type { BudgetState } from '../../presence/turns.ts';
 import type { BudgetStore } from '../port/budgets.ts';
 import type { Database } from './database.ts';
 import type { Documents } from './documents.ts';
-import type { AtOnce } from './parts.ts';
+import type { Synchronous } from './parts.ts';
 
 interface BudgetDeps {
   db: Database;
@@ -15,7 +15,7 @@ interface BudgetDeps {
 /** Since the machine started: the same in all its processes, and nobody sets it. */
 export const machineTime: Monotonic = () => Number(process.hrtime.bigint() / 1_000_000n);
 
-export function createBudgetStates({ db, documents, monotonic }: BudgetDeps): AtOnce<BudgetStore> {
+export function createBudgetStates({ db, documents, monotonic }: BudgetDeps): Synchronous<BudgetStore> {
   const budget = (name: string) => documents.get<BudgetState>(`budget.${name}`);
   return {
     budget,

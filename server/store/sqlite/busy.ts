@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 export const BUSY_TIMEOUT = 20;
 /** Milliseconds for which an operation waits for a lock in all, and others run meanwhile. */
 export const LOCK_TIMEOUT_MS = 2_500;
-const LONGEST_PAUSE = 100;
+const MAX_PAUSE = 100;
 
 /**
  * Tries again while another process holds a lock on the file. Only for work that fails whole when it meets a lock: one
@@ -13,7 +13,7 @@ const LONGEST_PAUSE = 100;
  */
 export async function retryWhileBusy<T>(work: () => T, timeoutMs: number): Promise<T> {
   const begun = performance.now();
-  for (let pause = 5; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+  for (let pause = 5; ; pause = Math.min(pause * 2, MAX_PAUSE)) {
     try {
       return work();
     } catch (error) {

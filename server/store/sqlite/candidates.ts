@@ -1,11 +1,11 @@
 import type { CandidateDay, CandidateOffice } from '../../presence/discovery/candidate.ts';
 import type { DiscoveryStore } from '../port/discovery.ts';
-import type { WriteAlong } from './alongside.ts';
+import type { WriteAlongside } from './alongside.ts';
 import type { Database } from './database.ts';
 import { dayNumber, dayText } from './days.ts';
-import type { AtOnce } from './parts.ts';
+import type { Synchronous } from './parts.ts';
 
-export function createCandidates({ db, along: writeAlong }: { db: Database; along: WriteAlong }): AtOnce<DiscoveryStore> {
+export function createCandidates({ db, along: writeAlong }: { db: Database; along: WriteAlongside }): Synchronous<DiscoveryStore> {
   const merge = db.prepare(`INSERT INTO candidate_days (day, prefix, people, hours, working_hours, mixed_hours) VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET people = max(people, excluded.people), hours = max(hours, excluded.hours),
       working_hours = max(working_hours, excluded.working_hours), mixed_hours = max(mixed_hours, excluded.mixed_hours)`);

@@ -2,11 +2,11 @@ import type { Instant } from '../../presence/time.ts';
 import type { ChannelStore } from '../port/channel.ts';
 import type { Database } from './database.ts';
 import type { Documents } from './documents.ts';
-import type { AtOnce } from './parts.ts';
+import type { Synchronous } from './parts.ts';
 
 const KEY = 'message-seen';
 
-export function createChannel({ db, documents }: { db: Database; documents: Documents }): AtOnce<ChannelStore> {
+export function createChannel({ db, documents }: { db: Database; documents: Documents }): Synchronous<ChannelStore> {
   const messageSeenAt = () => documents.get<Instant>(KEY);
   return {
     messageSeenAt,

@@ -4,18 +4,18 @@ import type { Instant } from '../../presence/time.ts';
 import { CLOCK_TOLERANCE } from '../../presence/time.ts';
 import type { Backfill, CollectingStore, Collection, CollectionStatus, GapReason, Sweep } from '../port/collecting.ts';
 import type { DirectoryState, DirectoryStore, RemovalConfirmed } from '../port/directory.ts';
-import type { WriteAlong } from './alongside.ts';
+import type { WriteAlongside } from './alongside.ts';
 import type { Database } from './database.ts';
 import type { Documents } from './documents.ts';
-import type { AtOnce } from './parts.ts';
+import type { Synchronous } from './parts.ts';
 
 interface CollectionDeps {
   db: Database;
   documents: Documents;
-  along: WriteAlong;
+  along: WriteAlongside;
 }
 
-export function createCollection({ db, documents, along: writeAlong }: CollectionDeps): AtOnce<CollectingStore & DirectoryStore> {
+export function createCollection({ db, documents, along: writeAlong }: CollectionDeps): Synchronous<CollectingStore & DirectoryStore> {
   const watermark = db.prepare('SELECT at FROM watermark');
   const advance = db.prepare(`INSERT INTO watermark VALUES (1, :to) ON CONFLICT DO UPDATE SET at = excluded.at
     WHERE excluded.at > at OR at > :latest`);

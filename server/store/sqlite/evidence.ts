@@ -4,12 +4,12 @@ import type { DayEventsQuery, DaysQuery, EvidenceStore } from '../port/evidence.
 import type { ChangeLog } from './change-log.ts';
 import type { Database } from './database.ts';
 import { dayNumber, dayText, memo } from './days.ts';
-import type { AtOnce } from './parts.ts';
+import type { Synchronous } from './parts.ts';
 
 const numberOf = memo(dayNumber);
 const textOf = memo(dayText);
 
-export function createEvidence({ db, log }: { db: Database; log: ChangeLog }): AtOnce<EvidenceStore> {
+export function createEvidence({ db, log }: { db: Database; log: ChangeLog }): Synchronous<EvidenceStore> {
   const refs = createRefs(db);
   // The condition keeps a repeated record from costing a write: a sweep reads mostly what is known.
   const mergeDay = db.prepare(`INSERT INTO person_days (day, person, range, first, last) VALUES (?, ?, ?, ?, ?)

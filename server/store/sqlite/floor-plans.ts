@@ -1,12 +1,12 @@
 import type { Seat } from '../../presence/place.ts';
 import type { FloorPlan, FloorPlanStore } from '../port/places.ts';
 import type { Database } from './database.ts';
-import type { AtOnce } from './parts.ts';
+import type { Synchronous } from './parts.ts';
 
-export function createFloorPlans({ db }: { db: Database }): AtOnce<FloorPlanStore> {
-  const put = db.prepare('INSERT INTO plans VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
-  const get = db.prepare('SELECT type, bytes FROM plans WHERE id = ?');
-  const remove = db.prepare('DELETE FROM plans WHERE id = ?');
+export function createFloorPlans({ db }: { db: Database }): Synchronous<FloorPlanStore> {
+  const put = db.prepare('INSERT INTO floor_plans VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
+  const get = db.prepare('SELECT type, bytes FROM floor_plans WHERE id = ?');
+  const remove = db.prepare('DELETE FROM floor_plans WHERE id = ?');
   const putSeats = db.prepare('INSERT INTO floor_seats VALUES (?, ?) ON CONFLICT DO NOTHING');
   const getSeats = db.prepare('SELECT doc FROM floor_seats WHERE id = ?');
   const removeSeats = db.prepare('DELETE FROM floor_seats WHERE id = ?');

@@ -1,9 +1,9 @@
 import { type ConversationFrame, FRAME_LIFE } from '../../presence/conversation-frame.ts';
 import type { FrameStore } from '../port/frames.ts';
 import type { Database } from './database.ts';
-import type { AtOnce } from './parts.ts';
+import type { Synchronous } from './parts.ts';
 
-export function createFrames({ db }: { db: Database }): AtOnce<FrameStore> {
+export function createFrames({ db }: { db: Database }): Synchronous<FrameStore> {
   const one = db.prepare(`SELECT doc FROM frames WHERE person_id = :personId AND conversation = :conversation
     AND at > :at - ${FRAME_LIFE} AND at <= :at`);
   const save = db.prepare(`INSERT INTO frames (person_id, conversation, at, doc) VALUES (:personId, :conversation, :at, :doc)

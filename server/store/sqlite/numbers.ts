@@ -2,9 +2,9 @@ import type { DayNumbers } from '../../presence/day-numbers.ts';
 import type { NumberStore } from '../port/numbers.ts';
 import type { Database } from './database.ts';
 import { dayNumber, dayText } from './days.ts';
-import type { AtOnce } from './parts.ts';
+import type { Synchronous } from './parts.ts';
 
-export function createNumbers({ db }: { db: Database }): AtOnce<NumberStore> {
+export function createNumbers({ db }: { db: Database }): Synchronous<NumberStore> {
   const add = db.prepare('INSERT INTO day_numbers (day, office_id, doc) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET doc = excluded.doc');
   const between = db.prepare(`SELECT doc FROM day_numbers WHERE day BETWEEN :from AND :to AND (:office IS NULL OR office_id = :office)
     ORDER BY day, office_id`);

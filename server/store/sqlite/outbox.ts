@@ -2,7 +2,7 @@ import { AppError } from '../../errors.ts';
 import type { Monotonic } from '../../presence/time.ts';
 import { type Delivery, MAX_OPEN, MAX_TRIES, MAX_TRY, type OutboxEntry, type OutboxStore, outboxKey } from '../port/outbox.ts';
 import type { Database } from './database.ts';
-import type { AtOnce } from './parts.ts';
+import type { Synchronous } from './parts.ts';
 
 /*
  * A try that is being made has no instant of the next one. An instant later than now is of a time before the machine started again.
@@ -10,7 +10,7 @@ import type { AtOnce } from './parts.ts';
 const WAITED = '(tried_at IS NULL OR retry_at <= :now OR (retry_at IS NOT NULL AND tried_at > :now))';
 const ABANDONED = `(tried_at IS NOT NULL AND retry_at IS NULL AND (tried_at <= :now - ${MAX_TRY} OR tried_at > :now))`;
 
-export function createOutbox({ db, monotonic }: { db: Database; monotonic: Monotonic }): AtOnce<OutboxStore> {
+export function createOutbox({ db, monotonic }: { db: Database; monotonic: Monotonic }): Synchronous<OutboxStore> {
   const insert = db.prepare(`INSERT INTO outbox (key, consumer, recipient, day, entry, queued_at)
     VALUES (:key, :consumer, :recipient, :day, :entry, :queuedAt) ON CONFLICT (key) DO NOTHING RETURNING seq`);
   const insertPerson = db.prepare('INSERT INTO outbox_people (person_id, entry) VALUES (?, ?) ON CONFLICT DO NOTHING');

@@ -1,11 +1,11 @@
 import type { Clear, EarlyEnd, EndedOverride, Override, Statement } from '../../presence/override.ts';
 import { DAY } from '../../presence/time.ts';
 import { MESSAGE_CLAIM, type StatementStore } from '../port/statements.ts';
-import type { WriteAlong } from './alongside.ts';
+import type { WriteAlongside } from './alongside.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { Database } from './database.ts';
 import { createRefuseOff } from './off.ts';
-import type { AtOnce } from './parts.ts';
+import type { Synchronous } from './parts.ts';
 
 export interface OverrideRow {
   seq: number;
@@ -30,8 +30,8 @@ export function createOverrides({
 }: {
   db: Database;
   log: ChangeLog;
-  along: WriteAlong;
-}): AtOnce<StatementStore> {
+  along: WriteAlongside;
+}): Synchronous<StatementStore> {
   const refuseOff = createRefuseOff(db);
   const insert = db.prepare(`INSERT INTO overrides
     (seq, id, person_id, kind, office_id, floor_id, set_at, set_by, begins, ends, end_is_default)

@@ -2,7 +2,7 @@ import { retryWhileBusy } from './busy.ts';
 import { type Database, storeError } from './database.ts';
 
 /** The methods of a part of the port as SQLite carries them out: at once. */
-export type AtOnce<S> = { [M in keyof S]: Now<S[M]> };
+export type Synchronous<S> = { [M in keyof S]: Now<S[M]> };
 
 type Now<F> = F extends (...args: infer A) => Promise<infer R> ? (...args: A) => R : never;
 type Later<F> = F extends (...args: infer A) => infer R ? (...args: A) => Promise<R> : never;

@@ -1,10 +1,10 @@
 import type { Departed, DirectoryUser, ModeChoice, ModeHistory, Person, PresenceMode } from '../../presence/person.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { PeopleStore } from '../port/people.ts';
-import type { WriteAlong } from './alongside.ts';
+import type { WriteAlongside } from './alongside.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { Database } from './database.ts';
-import type { AtOnce } from './parts.ts';
+import type { Synchronous } from './parts.ts';
 
 interface PersonRow {
   ref: number;
@@ -32,11 +32,11 @@ interface PersonRow {
 export interface PeopleDeps {
   db: Database;
   log: ChangeLog;
-  along: WriteAlong;
+  along: WriteAlongside;
   wipe: (people: readonly { ref: number; id: string }[], hiddenAt?: Instant) => void;
 }
 
-export function createPeople({ db, log, wipe, along: writeAlong }: PeopleDeps): AtOnce<PeopleStore> {
+export function createPeople({ db, log, wipe, along: writeAlong }: PeopleDeps): Synchronous<PeopleStore> {
   const all = db.prepare('SELECT * FROM people WHERE gone_at IS NULL');
   const some = db.prepare('SELECT * FROM people WHERE gone_at IS NULL AND id IN (SELECT value FROM json_each(?))');
   const gone = db.prepare('SELECT * FROM people WHERE gone_at IS NOT NULL');

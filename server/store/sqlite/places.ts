@@ -2,20 +2,20 @@ import { AppError } from '../../errors.ts';
 import type { Office, Range } from '../../presence/place.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../presence/settings.ts';
 import type { PlaceStore } from '../port/places.ts';
-import type { WriteAlong } from './alongside.ts';
+import type { WriteAlongside } from './alongside.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { Database } from './database.ts';
 import type { Documents } from './documents.ts';
-import type { AtOnce } from './parts.ts';
+import type { Synchronous } from './parts.ts';
 
 interface PlacesDeps {
   db: Database;
   log: ChangeLog;
   documents: Documents;
-  along: WriteAlong;
+  along: WriteAlongside;
 }
 
-export function createPlaces({ db, log, documents, along: writeAlong }: PlacesDeps): AtOnce<PlaceStore> {
+export function createPlaces({ db, log, documents, along: writeAlong }: PlacesDeps): Synchronous<PlaceStore> {
   const offices = versioned<Office>(db, log, 'offices');
   const ranges = versioned<Range>(db, log, 'ranges');
 

@@ -3,13 +3,13 @@ import type { Range } from '../../presence/place.ts';
 import type { RangeChangeStore } from '../port/places.ts';
 import { MAX_KEPT_CHANGES, type RangesChangeNote } from '../port/places.ts';
 import type { Store } from '../port/store.ts';
-import type { WriteAlong } from './alongside.ts';
+import type { WriteAlongside } from './alongside.ts';
 import type { Database } from './database.ts';
-import type { AtOnce } from './parts.ts';
+import type { Synchronous } from './parts.ts';
 
-type Others = AtOnce<Pick<Store, 'saveRange' | 'deleteRange' | 'rangesRevision'>> & { along: WriteAlong };
+type Others = Synchronous<Pick<Store, 'saveRange' | 'deleteRange' | 'rangesRevision'>> & { along: WriteAlongside };
 
-export function createRangeChanges(db: Database, { saveRange, deleteRange, rangesRevision, along }: Others): AtOnce<RangeChangeStore> {
+export function createRangeChanges(db: Database, { saveRange, deleteRange, rangesRevision, along }: Others): Synchronous<RangeChangeStore> {
   const one = db.prepare('SELECT doc FROM ranges WHERE id = ?');
   const remember = db.prepare('INSERT INTO range_changes (id, note, before) VALUES (?, ?, ?)');
   const forget = db.prepare(`DELETE FROM range_changes WHERE seq NOT IN (SELECT seq FROM (

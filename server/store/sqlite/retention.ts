@@ -2,9 +2,9 @@ import type { UpkeepStore } from '../port/upkeep.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { Database } from './database.ts';
 import { dayNumber } from './days.ts';
-import type { AtOnce } from './parts.ts';
+import type { Synchronous } from './parts.ts';
 
-export function createRetention({ db, log }: { db: Database; log: ChangeLog }): AtOnce<Pick<UpkeepStore, 'deleteExpired'>> {
+export function createRetention({ db, log }: { db: Database; log: ChangeLog }): Synchronous<Pick<UpkeepStore, 'deleteExpired'>> {
   const days = db.prepare('DELETE FROM person_days WHERE day <= ?');
   const events = db.prepare('DELETE FROM access_events WHERE day <= ?');
   const overrides = db.prepare("DELETE FROM overrides WHERE ends <= iif(kind = 'hidden', :hiddenEndedBy, :overridesEndedBy)");

@@ -145,4 +145,9 @@ export const MIGRATIONS: readonly string[] = [
   `,
   // Seats in the pictures of floors, as JSON.
   'CREATE TABLE floor_seats (id TEXT PRIMARY KEY, doc TEXT NOT NULL) STRICT',
+  // A plan is what somebody means to do; the drawing of a floor is a floor plan.
+  `
+  ALTER TABLE plans RENAME TO floor_plans;
+  UPDATE audit SET action = 'office.floor-plan', doc = json_set(doc, '$.action', 'office.floor-plan') WHERE action = 'office.plan';
+  `,
 ];

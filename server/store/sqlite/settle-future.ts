@@ -4,10 +4,10 @@ import type { UpkeepStore } from '../port/upkeep.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { Database } from './database.ts';
 import { clearOf, type OverrideRow, overrideOf } from './overrides.ts';
-import type { AtOnce } from './parts.ts';
+import type { Synchronous } from './parts.ts';
 
 /** @returns the port's `settleFuture`. */
-export function createSettleFuture({ db, log }: { db: Database; log: ChangeLog }): AtOnce<UpkeepStore>['settleFuture'] {
+export function createSettleFuture({ db, log }: { db: Database; log: ChangeLog }): Synchronous<UpkeepStore>['settleFuture'] {
   const ahead = db.prepare(`SELECT person_id FROM overrides WHERE ends > :now AND set_at > :now
     UNION SELECT person_id FROM clears WHERE at > :now`);
   const overrides = db.prepare('SELECT * FROM overrides WHERE person_id = ?');

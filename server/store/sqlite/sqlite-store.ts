@@ -1,6 +1,6 @@
 import type { Monotonic } from '../../presence/time.ts';
 import type { Store } from '../port/store.ts';
-import { createAlong } from './alongside.ts';
+import { createAlongside } from './alongside.ts';
 import { createAudit } from './audit.ts';
 import { createBudgetStates, machineTime } from './budgets.ts';
 import { LOCK_TIMEOUT_MS, retryWhileBusy } from './busy.ts';
@@ -48,7 +48,7 @@ export async function openSqliteStore({ file, lockTimeoutMs = LOCK_TIMEOUT_MS, m
   const documents = createDocuments(db);
   const audit = createAudit({ db });
   const outbox = createOutbox({ db, monotonic });
-  const deps = { db, log, documents, wipe: createWipe(db), along: createAlong({ db, ...audit, ...outbox }), monotonic };
+  const deps = { db, log, documents, wipe: createWipe(db), along: createAlongside({ db, ...audit, ...outbox }), monotonic };
   const places = createPlaces(deps);
   const answers = db.prepare('SELECT 1');
   return {

@@ -1,9 +1,9 @@
 import type { StreamCheckpoint, StreamingStore, StreamStatus } from '../port/streaming.ts';
 import { checkpointKey } from '../stream-keys.ts';
 import type { Documents } from './documents.ts';
-import type { AtOnce } from './parts.ts';
+import type { Synchronous } from './parts.ts';
 
-export function createStream({ documents }: { documents: Documents }): AtOnce<StreamingStore> {
+export function createStream({ documents }: { documents: Documents }): Synchronous<StreamingStore> {
   return {
     streamCheckpoints: (stream) => documents.list<StreamCheckpoint>(checkpointKey(stream)),
     saveStreamCheckpoint: (stream, checkpoint) => documents.set(checkpointKey(stream, checkpoint.partition), checkpoint),

@@ -1,11 +1,11 @@
 import type { PersonalChat } from '../../presence/conversation.ts';
 import { aboutOf, type Subscription, subscriptionKey } from '../../presence/subscription.ts';
 import type { SubscriptionStore } from '../port/subscriptions.ts';
-import type { WriteAlong } from './alongside.ts';
+import type { WriteAlongside } from './alongside.ts';
 import type { Database } from './database.ts';
-import type { AtOnce } from './parts.ts';
+import type { Synchronous } from './parts.ts';
 
-export function createSubscriptions({ db, along: writeAlong }: { db: Database; along: WriteAlong }): AtOnce<SubscriptionStore> {
+export function createSubscriptions({ db, along: writeAlong }: { db: Database; along: WriteAlongside }): Synchronous<SubscriptionStore> {
   const find = db.prepare(`SELECT doc FROM subscriptions WHERE (:kind IS NULL OR kind = :kind)
     AND (:personId IS NULL OR person_id = :personId) AND (:about IS NULL OR about = :about) ORDER BY key`);
   const save = db.prepare(`INSERT INTO subscriptions (key, kind, person_id, about, doc) VALUES (:key, :kind, :personId, :about, :doc)

@@ -1,17 +1,17 @@
 import type { CredentialStatus, WarningConversation, WarningSent } from '../../presence/credential.ts';
 import type { WarningStore } from '../port/warnings.ts';
-import type { WriteAlong } from './alongside.ts';
+import type { WriteAlongside } from './alongside.ts';
 import type { Database } from './database.ts';
 import type { Documents } from './documents.ts';
-import type { AtOnce } from './parts.ts';
+import type { Synchronous } from './parts.ts';
 
 interface WarningsDeps {
   db: Database;
   documents: Documents;
-  along: WriteAlong;
+  along: WriteAlongside;
 }
 
-export function createWarnings({ db, documents, along: writeAlong }: WarningsDeps): AtOnce<WarningStore> {
+export function createWarnings({ db, documents, along: writeAlong }: WarningsDeps): Synchronous<WarningStore> {
   const conversations = db.prepare('SELECT doc FROM warning_conversations ORDER BY id');
   const save = db.prepare('INSERT INTO warning_conversations (id, doc) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET doc = excluded.doc');
   const remove = db.prepare('DELETE FROM warning_conversations WHERE id = ?');

@@ -1,11 +1,11 @@
 import { AppError } from '../../errors.ts';
 import type { WeeklyRules } from '../../presence/weekly-rules.ts';
 import type { WeeklyRuleStore } from '../port/weekly-rules.ts';
-import type { WriteAlong } from './alongside.ts';
+import type { WriteAlongside } from './alongside.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { Database } from './database.ts';
 import { createRefuseOff } from './off.ts';
-import type { AtOnce } from './parts.ts';
+import type { Synchronous } from './parts.ts';
 
 export function createWeeklyRules({
   db,
@@ -14,8 +14,8 @@ export function createWeeklyRules({
 }: {
   db: Database;
   log: ChangeLog;
-  along: WriteAlong;
-}): AtOnce<WeeklyRuleStore> {
+  along: WriteAlongside;
+}): Synchronous<WeeklyRuleStore> {
   const refuseOff = createRefuseOff(db);
   const all = db.prepare('SELECT doc FROM weekly_rules');
   const some = db.prepare('SELECT doc FROM weekly_rules WHERE person_id IN (SELECT value FROM json_each(?))');

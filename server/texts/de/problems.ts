@@ -24,7 +24,7 @@ export const problems = {
   'problem.GROUP_NOT_FOUND': 'Entra hat keine Gruppe mit dieser ID oder zeigt Indoors keine.',
   'problem.VERSION_CONFLICT': 'Jemand anderes hat das geändert, seit Sie es gelesen haben.',
   'problem.RANGE_OVERLAPS': 'Ein anderer geltender Bereich hat dasselbe CIDR.',
-  'problem.PLAN_INVALID': 'Das Bild einer Etage ist nicht verwendbar.',
+  'problem.FLOOR_PLAN_INVALID': 'Das Bild einer Etage ist nicht verwendbar.',
   'problem.NOTHING_TO_UNDO': 'Es gibt nichts, was rückgängig gemacht werden kann.',
   'problem.NAME_TAKEN': 'Der Name wird bereits verwendet.',
   'problem.OFFICE_IN_USE': 'Ein geltender Bereich verortet hier noch Personen.',

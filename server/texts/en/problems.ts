@@ -24,7 +24,7 @@ export const problems = {
   'problem.GROUP_NOT_FOUND': 'Entra has no group of this id, or shows none to Indoors.',
   'problem.VERSION_CONFLICT': 'Somebody else has changed this since you read it.',
   'problem.RANGE_OVERLAPS': 'Another range in force has the same CIDR.',
-  'problem.PLAN_INVALID': 'The picture of a floor cannot be used.',
+  'problem.FLOOR_PLAN_INVALID': 'The picture of a floor cannot be used.',
   'problem.NOTHING_TO_UNDO': 'There is nothing that can be undone.',
   'problem.NAME_TAKEN': 'The name is already in use.',
   'problem.OFFICE_IN_USE': 'A range in force still places people here.',

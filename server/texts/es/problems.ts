@@ -24,7 +24,7 @@ export const problems = {
   'problem.GROUP_NOT_FOUND': 'Entra no tiene ningún grupo con este id., o no muestra ninguno a Indoors.',
   'problem.VERSION_CONFLICT': 'Otra persona ha cambiado esto desde que lo leyó.',
   'problem.RANGE_OVERLAPS': 'Otro intervalo vigente tiene el mismo CIDR.',
-  'problem.PLAN_INVALID': 'La imagen de una planta no se puede usar.',
+  'problem.FLOOR_PLAN_INVALID': 'La imagen de una planta no se puede usar.',
   'problem.NOTHING_TO_UNDO': 'No hay nada que se pueda deshacer.',
   'problem.NAME_TAKEN': 'El nombre ya está en uso.',
   'problem.OFFICE_IN_USE': 'Un intervalo vigente todavía sitúa a personas aquí.',

@@ -24,7 +24,7 @@ export const problems = {
   'problem.GROUP_NOT_FOUND': 'Entra n’a pas de groupe avec cet ID, ou n’en montre pas à Indoors.',
   'problem.VERSION_CONFLICT': 'Quelqu’un d’autre a modifié ceci depuis votre lecture.',
   'problem.RANGE_OVERLAPS': 'Une autre plage en vigueur a le même CIDR.',
-  'problem.PLAN_INVALID': 'L’image d’un étage est inutilisable.',
+  'problem.FLOOR_PLAN_INVALID': 'L’image d’un étage est inutilisable.',
   'problem.NOTHING_TO_UNDO': 'Il n’y a rien à annuler.',
   'problem.NAME_TAKEN': 'Le nom est déjà utilisé.',
   'problem.OFFICE_IN_USE': 'Une plage en vigueur localise encore des personnes ici.',

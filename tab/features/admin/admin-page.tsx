@@ -1,12 +1,12 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useNavigation } from '../../shared/components/navigation.tsx';
 import { NoSuchPage } from '../../shared/components/no-such-page.tsx';
-import { beSeen } from '../../shared/lib/be-seen.ts';
 import { hrefOf } from '../../shared/lib/route.ts';
+import { scrollIntoView } from '../../shared/lib/scroll-into-view.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import type { PageProps } from './page-props.ts';
 import { type AdminPageEntry, PAGES, pageOf } from './pages.tsx';
-import { Bones } from './parts/states.tsx';
+import { RowsSkeleton } from './parts/states.tsx';
 import { useFirstPage } from './set-up/use-first-page.ts';
 import { WhileSettingUp } from './set-up/while-setting-up.tsx';
 
@@ -80,7 +80,7 @@ export default function AdminPage({ http, zone }: PageProps) {
         })}
       </nav>
       {shown && <shown.Page key={shown.key} http={http} zone={zone} item={path[2]} part={path[4]} />}
-      {!first && <Bones />}
+      {!first && <RowsSkeleton />}
       {first && !shown && <NoSuchPage home={hrefOf('admin')} homeName={texts.text('tab.shell.admin')} />}
     </div>
   );
@@ -91,7 +91,7 @@ function Entry({ page, here }: { page: AdminPageEntry; here: boolean }) {
   const styles = useStyles();
   return (
     <a
-      ref={here ? beSeen : undefined}
+      ref={here ? scrollIntoView : undefined}
       href={hrefOf('admin', page.key)}
       className={mergeClasses(styles.link, here && styles.here)}
       aria-current={here ? 'page' : undefined}

@@ -17,7 +17,7 @@ const ACTIONS = [
   'directory.removal',
   'office.archive',
   'office.create',
-  'office.plan',
+  'office.floor-plan',
   'office.seats',
   'office.update',
   'people.mode',

@@ -1,6 +1,6 @@
 import type { FavouritesView } from '../../../server/routes/schemas/favourites.ts';
 import type { FollowsView, FollowView } from '../../../server/routes/schemas/follows.ts';
-import type { Occupancy } from '../../../server/routes/schemas/occupancy.ts';
+import type { HoursOfDay, Occupancy } from '../../../server/routes/schemas/occupancy.ts';
 import type { PersonCard, PersonPresence, PresenceList } from '../../../server/routes/schemas/presence.ts';
 import type { Surroundings } from '../../../server/routes/schemas/surroundings.ts';
 import { type Http, withQuery } from '../../shared/lib/http.ts';
@@ -9,25 +9,35 @@ import type { Place } from './wanted.ts';
 
 const PAGE = 2000;
 
-async function fetchEverybody(http: Pick<Http, 'get'>, day: string | undefined, signal?: AbortSignal): Promise<PersonPresence[]> {
+/** A past day, and the full hour of it as the clocks of each office show it. */
+export interface PastHour {
+  /** `YYYY-MM-DD` */
+  day: string;
+  hour: number;
+}
+
+async function fetchEverybody(http: Pick<Http, 'get'>, at: PastHour | undefined, signal?: AbortSignal): Promise<PersonPresence[]> {
   const people: PersonPresence[] = [];
   let cursor: string | undefined;
   do {
-    const page: PresenceList = await http.get<PresenceList>(withQuery('/api/presence', { day, limit: PAGE, cursor }), signal);
+    const page: PresenceList = await http.get<PresenceList>(withQuery('/api/presence', { ...at, limit: PAGE, cursor }), signal);
     people.push(...page.people);
     cursor = page.nextCursor;
   } while (cursor !== undefined);
   return people;
 }
 
-/** The whole picture, of now or of a past day, every office at its own noon. @param day `YYYY-MM-DD` */
-export async function fetchBoard(http: Pick<Http, 'get'>, day?: string, signal?: AbortSignal): Promise<Board> {
+/** The whole picture, of now or of an hour of a past day. */
+export async function fetchBoard(http: Pick<Http, 'get'>, at?: PastHour, signal?: AbortSignal): Promise<Board> {
   const [occupancy, people] = await Promise.all([
-    http.get<Occupancy>(withQuery('/api/occupancy', { day }), signal),
-    fetchEverybody(http, day, signal),
+    http.get<Occupancy>(withQuery('/api/occupancy', { ...at }), signal),
+    fetchEverybody(http, at, signal),
   ]);
   return boardOf(occupancy, people);
 }
+
+export const fetchHours = (http: Http, day: string, signal?: AbortSignal) =>
+  http.get<HoursOfDay>(withQuery('/api/occupancy/hours', { day }), signal);
 
 export const fetchSurroundings = (http: Http, signal?: AbortSignal) => http.get<Surroundings>('/api/me/surroundings', signal);
 export const fetchFavourites = (http: Http, signal?: AbortSignal) => http.get<FavouritesView>('/api/me/favourites', signal);

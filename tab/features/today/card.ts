@@ -32,7 +32,8 @@ export function planLines({ plans }: Pick<PersonCard, 'plans'>, zone: string, no
   }));
 }
 
-function planOf(plan: PlanView, zone: string): string {
+/** `Berlin, Floor 2`; of a part of the day with its hours, in a zone. */
+export function planOf(plan: PlanView, zone: string): string {
   const place = plan.status === 'office' ? placeText(plan.officeName ?? '', plan.floorName) : texts.text(`tab.today.${plan.status}`);
   if (plan.wholeDay) return place;
   return texts.text('tab.today.plan-part', { place, from: timeIn(plan.from, zone), until: timeIn(plan.until, zone) });

@@ -17,14 +17,17 @@ export function dayShown(chosen: string, today: string | undefined): DayShown {
 /** The page's heading. */
 export const dayTitle = (shown: DayShown) => (shown.kind === 'today' ? texts.text('tab.today.title') : dayWords(shown.day, undefined));
 
-/** Why there is nobody to show of a day that has not come. */
-export const futureWords = (day: string, today: string) =>
-  day === addDays(today, 1)
-    ? texts.text('tab.today.tomorrow-not-come')
-    : texts.text('tab.today.day-not-come', { day: dayWords(day, undefined) });
-
 /** Today, as the viewer's calendar has it. */
 export const todayIn = (now: string | undefined, zone: string) => (now === undefined ? undefined : dayIn(now, zone));
+
+/** Days ahead of which plans can be shown (`server/actions/statements/plans.ts`). */
+export const REACH = 366;
+
+/** The day before or after one, not further than there is something to show. */
+export function stepDay(shown: string, by: number, today: string): string {
+  const [day, last] = [addDays(shown, by), addDays(today, REACH)];
+  return day > last ? last : day;
+}
 
 /** What helps where a day cannot be shown: asking again does not bring back what is not kept any more. */
 export const fixOf = (problem: unknown): 'show-today' | 'ask-again' =>

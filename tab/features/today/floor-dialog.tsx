@@ -11,7 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { FloorPlan } from '../../shared/components/floor-plan/floor-plan.tsx';
-import { SmallPlans } from '../../shared/components/floor-plan/small-plans.tsx';
+import { SmallFloorPlans } from '../../shared/components/floor-plan/small-floor-plans.tsx';
 import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { FavouriteButton } from './favourite-button.tsx';
@@ -55,7 +55,7 @@ export function FloorDialog({ http, floor, onFloor, onClose }: FloorDialogProps)
           </DialogTitle>
           <DialogContent className={styles.content}>
             {floors.length > 1 && (
-              <SmallPlans
+              <SmallFloorPlans
                 http={http}
                 officeId={officeId}
                 label={texts.text('tab.plan.floors-of', { office: floor.officeName })}

@@ -4,8 +4,8 @@ import { texts } from '../../shared/lib/texts.ts';
 import type { MyPerson } from './mine.ts';
 import { People } from './person-rows.tsx';
 
-/** Fills rows of one to four, and leaves the rest of the page near on a phone. */
-const FIRST = 12;
+/** Fills rows of one, two and four, and leaves the rest of the page near on a phone. */
+const FIRST = 8;
 
 const useStyles = makeStyles({
   card: { padding: '16px', gap: '8px' },

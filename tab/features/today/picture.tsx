@@ -1,18 +1,25 @@
 import { makeStyles, Text } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Me } from '../../../server/routes/schemas/me.ts';
+import { lazyPart } from '../../shared/components/lazy-part.tsx';
+import { WhenNear } from '../../shared/components/when-near.tsx';
 import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import type { Board } from './board.ts';
-import { Bones } from './bones.tsx';
 import { Elsewhere } from './elsewhere.tsx';
 import { useLayout } from './layout.ts';
 import { myOfficeId, myPeople, otherPlaces } from './mine.ts';
 import { MyOffice } from './my-office.tsx';
 import { MyPeople } from './my-people.tsx';
 import { PlaceCards } from './place-cards.tsx';
+import { LinesSkeleton } from './skeletons.tsx';
 import type { useMine } from './use-mine.ts';
+
 import { officeCard } from './view-model.ts';
+
+const WeekSection = lazyPart('week', () => import('./week/week-section.tsx'));
+/** Pixels that a week takes. */
+const WEEK_HEIGHT = 360;
 
 const useStyles = makeStyles({ title: { margin: '0 0 8px' } });
 
@@ -25,10 +32,12 @@ interface PictureProps {
   zone: string;
   me: Me | undefined;
   close: ReturnType<typeof useMine>;
+  /** Absent on a past day. */
+  onDay: ((day: string) => void) | undefined;
 }
 
 /** What matters to the reader first: their office, their people, then the other offices and who is at none. */
-export function Picture({ http, board, now, zone, me, close }: PictureProps) {
+export function Picture({ http, board, now, zone, me, close, onDay }: PictureProps) {
   const layout = useLayout();
   const styles = useStyles();
   const { mine, coming, problem, reload } = close;
@@ -43,12 +52,17 @@ export function Picture({ http, board, now, zone, me, close }: PictureProps) {
   return (
     <>
       <section className={layout.office} aria-label={texts.text('tab.today.my-office')}>
-        {undecided && me !== undefined && <Bones />}
+        {undecided && me !== undefined && <LinesSkeleton />}
         {mineNow && <MyOffice http={http} card={officeCard(mineNow, now)} />}
       </section>
       <div className={layout.people}>
         <MyPeople people={people} coming={coming} problem={problem} retry={reload} />
       </div>
+      {onDay && me && !undecided && (
+        <div className={layout.week}>
+          <WhenNear height={WEEK_HEIGHT}>{() => <WeekSection http={http} me={me} officeId={officeId} onDay={onDay} />}</WhenNear>
+        </div>
+      )}
       {!undecided && (places.offices.length > 0 || places.floors.length > 0) && (
         <section className={layout.places} aria-label={texts.text(mineNow ? 'tab.today.other-offices' : 'tab.today.offices')}>
           <Text as="h2" block weight="semibold" size={400} className={styles.title}>

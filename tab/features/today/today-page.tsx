@@ -1,23 +1,24 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Me } from '../../../server/routes/schemas/me.ts';
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
 import { lazyPart } from '../../shared/components/lazy-part.tsx';
 import { useNavigation } from '../../shared/components/navigation.tsx';
 import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
-import { Bones, PictureComing } from './bones.tsx';
-import { dayShown, futureWords, todayIn } from './day.ts';
+import type { Board } from './board.ts';
+import { dayShown, todayIn } from './day.ts';
 import { FindBar } from './find-bar.tsx';
 import { useLayout } from './layout.ts';
-import { withFavourites } from './mine.ts';
+import { myOfficeId, withFavourites } from './mine.ts';
 import { NoOffices } from './no-offices.tsx';
 import { NotShown } from './not-shown.tsx';
 import { NotThere } from './not-there.tsx';
-import { NotYet } from './not-yet.tsx';
+import { NOON } from './past-hours.ts';
 import { Picture } from './picture.tsx';
 import { Results } from './results.tsx';
 import { departmentsOf, type Filters, find, isSearching, NO_FILTERS } from './search.ts';
+import { LinesSkeleton, PictureSkeleton } from './skeletons.tsx';
 import { StaleBar } from './stale-bar.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useBoard } from './use-board.ts';
@@ -26,6 +27,8 @@ import { useOpened } from './use-opened.ts';
 import { staleWords } from './view-model.ts';
 import { hrefOfWanted, isThere } from './wanted.ts';
 
+const DayAhead = lazyPart('day-ahead', () => import('./week/day-ahead.tsx'));
+const PastBar = lazyPart('past-bar', () => import('./past-bar.tsx'));
 const Opened = lazyPart('today-opened', () => import('./opened.tsx'));
 
 const useStyles = makeStyles({
@@ -48,12 +51,14 @@ export function TodayPage({ http, me, ownStatus, setUp }: TodayProps) {
   const { go } = useNavigation();
   const { wanted, before } = useOpened();
   const [day, setDay] = useState('');
+  const [hour, setHour] = useState(NOON);
+  const title = useRef<HTMLHeadingElement>(null);
   // They stay while another day is being fetched.
   const [filters, setFilters] = useState(NO_FILTERS);
   const zone = me?.timeZone ?? 'UTC';
   const today = todayIn(me?.now, zone);
   const shown = dayShown(day, today);
-  const { board: fetched, problem, state, news, reload } = useBoard(http, shown.kind === 'past' ? shown.day : undefined);
+  const { board: fetched, problem, state, news, reload } = useBoard(http, shown.kind === 'past' ? { day: shown.day, hour } : undefined);
   const close = useMine(http);
   const { mine } = close;
   const board = useMemo(() => fetched && withFavourites(fetched, mine.favourites), [fetched, mine.favourites]);
@@ -65,9 +70,16 @@ export function TodayPage({ http, me, ownStatus, setUp }: TodayProps) {
     close.reload();
   };
   const showToday = () => setDay('');
+  const showDay = (chosen: string) => {
+    setDay(chosen);
+    // What was chosen from is gone, and the day begins at the top.
+    scrollTo({ top: 0 });
+    title.current?.focus();
+  };
   const picture = shown.kind === 'future' ? undefined : board;
-  const there = picture && wanted && isThere(picture, wanted);
+  const there = board && wanted && isThere(board, wanted);
   const coming = shown.kind !== 'future' && !board && problem === undefined;
+  const ofMine = useMemo(() => officeOf(board, board && myOfficeId(board, me, mine)), [board, me, mine]);
   const narrow = (change: Partial<Filters>) => setFilters((old) => ({ ...old, ...change }));
   const lookedFor = useDeferredValue(filters);
   const found = useMemo(
@@ -85,8 +97,10 @@ export function TodayPage({ http, me, ownStatus, setUp }: TodayProps) {
   return (
     <>
       <Toolbar
+        title={title}
         shown={shown}
         picture={picture}
+        hour={hour}
         coming={coming}
         state={shown.kind === 'today' && (stale === undefined || state !== 'live') ? state : undefined}
         day={day || (today ?? '')}
@@ -100,6 +114,7 @@ export function TodayPage({ http, me, ownStatus, setUp }: TodayProps) {
       {problem !== undefined && shown.kind !== 'future' && (
         <NotShown problem={problem} past={shown.kind === 'past'} onAgain={again} onToday={showToday} />
       )}
+      {shown.kind === 'past' && picture && <PastBar http={http} day={shown.day} hour={hour} onHour={setHour} />}
       {there === false && <NotThere />}
       {picture && !noOffices && (
         <FindBar
@@ -113,21 +128,36 @@ export function TodayPage({ http, me, ownStatus, setUp }: TodayProps) {
       )}
       <div className={mergeClasses(layout.grid, single && layout.single)}>
         <aside className={layout.aside} aria-label={texts.text('tab.today.own-status')}>
-          {me ? ownStatus(me, board?.occupancy.offices ?? []) : <Bones />}
+          {me ? ownStatus(me, board?.occupancy.offices ?? []) : <LinesSkeleton />}
         </aside>
         {single && (
           <div className={layout.onlyOne}>
-            {shown.kind === 'future' && today && <NotYet words={futureWords(shown.day, today)} onToday={showToday} />}
-            {coming && <PictureComing retry={reload} />}
+            {shown.kind === 'future' && <DayAhead http={http} day={shown.day} zone={zone} office={ofMine} team={mine.surroundings.team} />}
+            {coming && <PictureSkeleton retry={reload} />}
             {noOffices && (me?.administrator ? setUp : <NoOffices />)}
             {found && <Results found={found} />}
           </div>
         )}
-        {picture && !single && <Picture http={http} board={picture} now={now} zone={zone} me={me} close={close} />}
+        {picture && !single && (
+          <Picture
+            http={http}
+            board={picture}
+            now={now}
+            zone={zone}
+            me={me}
+            close={close}
+            onDay={shown.kind === 'today' ? showDay : undefined}
+          />
+        )}
       </div>
-      {picture && there && wanted.kind !== 'unknown' && (
-        <Opened http={http} board={picture} now={now} zone={zone} me={me} past={shown.kind === 'past'} place={wanted} before={before} />
+      {board && there && wanted.kind !== 'unknown' && (
+        <Opened http={http} board={board} now={now} zone={zone} me={me} past={shown.kind === 'past'} place={wanted} before={before} />
       )}
     </>
   );
+}
+
+/** An office as the board names it. */
+function officeOf(board: Board | undefined, id: string | undefined): { officeId: string; name: string } | undefined {
+  return board?.occupancy.offices.find(({ officeId }) => officeId === id);
 }

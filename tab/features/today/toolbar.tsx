@@ -1,47 +1,80 @@
-import { Badge, Input, makeStyles, Text, Title2, tokens } from '@fluentui/react-components';
+import { Badge, Button, Input, makeStyles, Text, Title2, tokens } from '@fluentui/react-components';
+import type { RefObject } from 'react';
+import { StepButtons } from '../../shared/components/step-buttons.tsx';
 import type { LiveState } from '../../shared/lib/live.ts';
 import { texts } from '../../shared/lib/texts.ts';
+import { addDays } from '../../shared/lib/time.ts';
 import type { Board } from './board.ts';
-import { type DayShown, dayTitle } from './day.ts';
+import { type DayShown, dayTitle, REACH, stepDay } from './day.ts';
 import { summaryWords } from './view-model.ts';
 
 const useStyles = makeStyles({
   title: { margin: 0 },
   top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '12px', marginBottom: '16px' },
   grow: { flexGrow: 1 },
+  days: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px' },
   muted: { color: tokens.colorNeutralForeground2 },
 });
 
 interface ToolbarProps {
+  /** The heading, which gets the focus once another day is chosen further down. */
+  title: RefObject<HTMLHeadingElement | null>;
   shown: DayShown;
   picture: Board | undefined;
+  /** Of a past day, the hour that is shown. */
+  hour: number;
   /** Whether the picture is being fetched. */
   coming: boolean;
   /** How live the picture is; undefined where that is not said. */
   state: LiveState | undefined;
-  /** What stands in the field; `today` is the last that can be chosen. */
+  /** What stands in the field. */
   day: string;
   today: string | undefined;
   onDay: (day: string) => void;
 }
 
 /** Which day is shown, how many are in, and the choice of another day. */
-export function Toolbar({ shown, picture, coming, state, day, today, onDay }: ToolbarProps) {
+export function Toolbar({ title, shown, picture, hour, coming, state, day, today, onDay }: ToolbarProps) {
   const styles = useStyles();
   return (
     <div className={styles.top}>
       <div>
-        <Title2 as="h1" block className={styles.title}>
-          {dayTitle(shown)}
-        </Title2>
+        <h1 ref={title} tabIndex={-1} className={styles.title}>
+          <Title2 as="span" block>
+            {dayTitle(shown)}
+          </Title2>
+        </h1>
         <Text className={styles.muted}>
-          {picture && summaryWords(picture, shown.kind === 'past')}
+          {picture && summaryWords(picture, shown.kind === 'past' ? hour : undefined)}
           {coming && texts.text('tab.today.looking')}
         </Text>
       </div>
       <span className={styles.grow} />
       {state && <LiveBadge state={state} />}
-      <Input type="date" aria-label={texts.text('tab.today.day')} value={day} max={today} onChange={(_, { value }) => onDay(value)} />
+      <DayChoice day={day} today={today} onDay={onDay} />
+    </div>
+  );
+}
+
+/** The day that is shown: typed, or stepped to. */
+function DayChoice({ day, today, onDay }: Pick<ToolbarProps, 'day' | 'today' | 'onDay'>) {
+  const styles = useStyles();
+  return (
+    <div className={styles.days}>
+      <StepButtons
+        back={texts.text('tab.week.day-before')}
+        forward={texts.text('tab.week.day-after')}
+        onStep={(by) => today !== undefined && onDay(stepDay(day, by, today))}
+      >
+        <Input
+          type="date"
+          aria-label={texts.text('tab.today.day')}
+          value={day}
+          max={today && addDays(today, REACH)}
+          onChange={(_, { value }) => onDay(value)}
+        />
+      </StepButtons>
+      {day !== today && <Button onClick={() => onDay('')}>{texts.text('tab.today.show-today')}</Button>}
     </div>
   );
 }

@@ -5,14 +5,15 @@ import type { Stale } from '../../../server/routes/schemas/stale.ts';
 import { useLive, useLiveState } from '../../shared/components/live.tsx';
 import { useServerQuery } from '../../shared/hooks/use-server-query.ts';
 import type { Http } from '../../shared/lib/http.ts';
-import { fetchBoard } from './api.ts';
+import { fetchBoard, type PastHour } from './api.ts';
 import { applyChange, type Board, formatChange, withStale } from './board.ts';
 
-const keyOf = (day: string | undefined) => ['board', day ?? 'now'];
+const keyOf = (past: PastHour | undefined) => (past ? ['board', past.day, past.hour] : ['board', 'now']);
 const NOW = keyOf(undefined);
 
-/** The picture of a past day, or (without one) of now, kept current by the live stream. */
-export function useBoard(http: Http, day?: string) {
+/** The picture of an hour of a past day, or (without one) of now, kept current by the live stream. */
+export function useBoard(http: Http, past?: PastHour) {
+  const day = past?.day;
   const state = useLiveState();
   const client = useQueryClient();
   const [news, setNews] = useState('');
@@ -28,8 +29,9 @@ export function useBoard(http: Http, day?: string) {
       arriving.current.delete(changes);
     }
   }
-  const fetchIt = (signal: AbortSignal) => (day === undefined ? fetchNow(signal) : fetchBoard(http, day, signal));
-  const { value: board, problem, reload } = useServerQuery(keyOf(day), fetchIt, { forget: day !== undefined });
+  const fetchIt = (signal: AbortSignal) => (day === undefined ? fetchNow(signal) : fetchBoard(http, past, signal));
+  const { value, problem, reload } = useServerQuery(keyOf(past), fetchIt, { forget: day !== undefined });
+  const board = useLastOfDay(value, day);
   const again = () => void reload();
 
   const update = (change: (before: Board) => Board) => client.setQueryData<Board>(NOW, (before) => before && change(before));
@@ -43,4 +45,11 @@ export function useBoard(http: Http, day?: string) {
   // A past day stands still; the picture of now is kept current meanwhile.
   useLive({ onChange, onStale, onReset: day === undefined ? again : undefined });
   return { board, problem, state, news, reload: again };
+}
+
+/** While another hour of the same day is fetched, the last one stays. */
+function useLastOfDay(board: Board | undefined, day: string | undefined): Board | undefined {
+  const last = useRef<{ day: string | undefined; board: Board }>(undefined);
+  if (board) last.current = { day, board };
+  return board ?? (last.current?.day === day ? last.current?.board : undefined);
 }

@@ -1,10 +1,11 @@
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
-import type { SmallFloor } from '../../shared/components/floor-plan/small-plans.tsx';
+import type { SmallFloor } from '../../shared/components/floor-plan/small-floor-plans.tsx';
 import { texts } from '../../shared/lib/texts.ts';
 import { dateIn, momentIn, timeIn } from '../../shared/lib/time.ts';
 import { countText, peopleText } from '../../shared/lib/words.ts';
 import type { Board } from './board.ts';
 import { capacityOf, type Fill, fillOf, levelWords, moreWords } from './fill.ts';
+import { hourWords, NOON } from './past-hours.ts';
 import { type PersonLine, peopleByFloor, peopleWho } from './people.ts';
 
 /** As of when the picture is, and why; undefined while it is of now. */
@@ -40,10 +41,11 @@ export interface FloorView {
   floors: SmallFloor[];
 }
 
-/** `63 in · 60 remote · 4 on leave`; of a past day the number at the offices' noon. Remote and on leave count those who may be named. */
-export function summaryWords(board: Board, past: boolean): string {
+/** `63 in · 60 remote · 4 on leave`; of a past day the number at that hour of the offices' clocks. Remote and on leave count those who may be named. */
+export function summaryWords(board: Board, pastHour: number | undefined): string {
   const { total } = board.occupancy;
-  if (past) return texts.text('tab.today.total-past', { people: peopleText(total) });
+  if (pastHour === NOON) return texts.text('tab.today.total-past', { people: peopleText(total) });
+  if (pastHour !== undefined) return texts.text('tab.past.total', { people: peopleText(total), time: hourWords(pastHour) });
   const [remote, leave] = [peopleWho(board, 'remote').length, peopleWho(board, 'leave').length];
   return texts.text('tab.today.summary', { people: countText(total), remote, leave });
 }

@@ -1,7 +1,7 @@
 import { Link, Toast, ToastFooter, ToastTitle, ToastTrigger, useToastController } from '@fluentui/react-components';
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
 import { texts } from '../lib/texts.ts';
-import { whyNotUndone } from '../lib/undo.ts';
+import { undoErrorText } from '../lib/undo.ts';
 import { useFocus } from './keep-focus.tsx';
 
 /** Moves the focus to the newest "Undo", or to the newest message if none can be undone. */
@@ -47,7 +47,7 @@ export function useSay(): (words: string, said?: Said) => void {
       if (about !== undefined) shown.set(about, toastId);
       const takeBack = async () => {
         giveFocusBack(focus.last());
-        await undo?.().catch((error: unknown) => say(whyNotUndone(error), { about, intent: 'warning' }));
+        await undo?.().catch((error: unknown) => say(undoErrorText(error), { about, intent: 'warning' }));
       };
       dispatchToast(
         <Toast>

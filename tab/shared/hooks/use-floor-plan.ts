@@ -21,7 +21,7 @@ interface Plan {
 
 /** The picture of a floor's plan, uploaded or drawn. An answer that comes after another was asked for is dropped. */
 export function useFloorPlan(http: Http, { officeId, floorId, floorPlanId }: Place): Plan {
-  const path = `/api/offices/${encodeURIComponent(officeId)}/floors/${encodeURIComponent(floorId)}/plan`;
+  const path = `/api/offices/${encodeURIComponent(officeId)}/floors/${encodeURIComponent(floorId)}/floor-plan`;
   const [shown, setShown] = useState<{ path: string; url: string; type: string }>();
   const [problem, setProblem] = useState<unknown>();
   const [tries, setTries] = useState(0);

@@ -23,7 +23,7 @@ export class HttpProblem extends Error {
 const PATIENCE_MS = 30_000;
 
 /** For work that has the server ask Microsoft Graph, or change much at once. */
-export const LONG_PATIENCE_MS = 180_000;
+export const LONG_TIMEOUT_MS = 180_000;
 
 /** The code of an action that got no answer in time. */
 export const TIMED_OUT = 'TIMED_OUT';

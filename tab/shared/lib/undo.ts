@@ -6,7 +6,7 @@ import { texts } from './texts.ts';
 const STALE = new Set([404, 409, 410, 412]);
 
 /** Why something was not taken back, in a sentence; what has changed since is no error. */
-export function whyNotUndone(error: unknown): string {
+export function undoErrorText(error: unknown): string {
   if (error instanceof HttpProblem && STALE.has(error.status)) return texts.text('tab.shared.changed-since');
   return texts.text('tab.shared.not-undone', { why: problemText(error) });
 }

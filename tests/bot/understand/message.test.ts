@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { LONGEST, readMessage } from '../../../bot/understand/message.ts';
+import { MAX_MESSAGE_LENGTH, readMessage } from '../../../bot/understand/message.ts';
 import { keysOf, wordsOf } from '../../../bot/understand/words.ts';
 
 const TEXTS: readonly [written: string, text: string][] = [
@@ -29,9 +29,9 @@ describe('a message as it is read', () => {
   it('When something is asked, quoted or too long, then the message says so', () => {
     assert.deepEqual([readMessage('remote?').asked, readMessage('¿remote').asked, readMessage('remote').asked], [true, true, false]);
     assert.deepEqual([readMessage('"I am remote"').quoted, readMessage('in "Berlin"').quoted], [true, false]);
-    const long = readMessage('a '.repeat(LONGEST));
+    const long = readMessage('a '.repeat(MAX_MESSAGE_LENGTH));
     assert.equal(long.cut, true);
-    assert.ok(long.text.length <= LONGEST);
+    assert.ok(long.text.length <= MAX_MESSAGE_LENGTH);
   });
 });
 

@@ -46,10 +46,10 @@ export function understoodAs({ board }: Fixture, code: Language, said: string): 
   const matter = sentences.some(({ intent }) => !INTENTS[intent].talk)
     ? sentences.filter(({ intent }) => !INTENTS[intent].talk)
     : sentences;
-  return sure && matter.length > 0 ? matter.map(inWords).join(' + ') : 'not understood';
+  return sure && matter.length > 0 ? matter.map(formatSentence).join(' + ') : 'not understood';
 }
 
-function inWords({ intent, said, unknown }: Sentence): string {
+function formatSentence({ intent, said, unknown }: Sentence): string {
   const places = said.places.flatMap(({ places: known, any, text }) =>
     any
       ? ['any']

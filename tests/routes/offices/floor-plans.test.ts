@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { crc32, deflateSync } from 'node:zlib';
 import { ADA, ADMIN, type Harness, startHarness } from '../harness.ts';
 
-const PLAN = '/api/offices/berlin/floors/b1/plan';
+const PLAN = '/api/offices/berlin/floors/b1/floor-plan';
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><rect width="4" height="4"/></svg>';
 
 function png(width = 2, height = 2, extra: [string, Buffer][] = []): Buffer {
@@ -60,7 +60,7 @@ describe('Floor plans', () => {
     const kept = floors.map(({ id, name: floor, level }: Record<string, unknown>) => ({ id, name: floor, level }));
     const edited = await fixture.call(ADMIN, 'PUT', '/api/offices/berlin', { name, timeZone, floors: kept });
     assert.equal(edited.body.floors.find(({ id }: { id: string }) => id === 'b1').floorPlanId, floorPlanId);
-    const [entry] = (await fixture.store.auditEntries({ limit: 9 })).filter(({ action }) => action === 'office.plan');
+    const [entry] = (await fixture.store.auditEntries({ limit: 9 })).filter(({ action }) => action === 'office.floor-plan');
     assert.equal(entry?.actor, ADMIN);
   });
 
@@ -101,7 +101,7 @@ describe('Floor plans', () => {
   it('When somebody is no administrator, or the floor is not there, then it is refused', async () => {
     assert.equal((await send(ADA, 'PUT', SVG)).statusCode, 403);
     assert.equal((await send(ADA, 'DELETE')).statusCode, 403);
-    assert.equal((await send(ADMIN, 'PUT', SVG, 'image/svg+xml', '/api/offices/berlin/floors/none/plan')).statusCode, 404);
-    assert.equal((await send(ADA, 'GET', undefined, '', '/api/offices/none/floors/b1/plan')).statusCode, 404);
+    assert.equal((await send(ADMIN, 'PUT', SVG, 'image/svg+xml', '/api/offices/berlin/floors/none/floor-plan')).statusCode, 404);
+    assert.equal((await send(ADA, 'GET', undefined, '', '/api/offices/none/floors/b1/floor-plan')).statusCode, 404);
   });
 });

@@ -18,7 +18,7 @@ describe('The seats of a floor', () => {
 
   async function upload(svg = SVG): Promise<void> {
     const headers = { authorization: `Bearer ${await on.identity.token(ADMIN, { roles: ['Admin'] })}`, 'content-type': 'image/svg+xml' };
-    const answer = await on.app.inject({ method: 'PUT', url: `${FLOOR}/plan`, headers, payload: svg });
+    const answer = await on.app.inject({ method: 'PUT', url: `${FLOOR}/floor-plan`, headers, payload: svg });
     assert.equal(answer.statusCode, 200, answer.body);
   }
   const floorOf = (office: { floors: { id: string }[] }) => office.floors.find(({ id }) => id === 'b1') as Record<string, unknown>;
@@ -76,7 +76,7 @@ describe('The seats of a floor', () => {
 
   it('When the picture is removed, then they go with it', async () => {
     const id = (await storedId()) ?? '';
-    await on.call(ADMIN, 'DELETE', `${FLOOR}/plan`);
+    await on.call(ADMIN, 'DELETE', `${FLOOR}/floor-plan`);
     assert.equal((await seatsNow()).picture, 'drawn');
     assert.equal(await on.store.floorSeats(id), undefined);
     await upload();

@@ -22,6 +22,18 @@ describe('Numbers of days of which nothing about people is kept', () => {
   after(() => on.close());
   const get = (url: string) => on.call(ADA, 'GET', url);
 
+  it('are shown for the hours of a day, too, and not once they are too old themselves', async () => {
+    const at = async (hour: number) => (await get(`/api/occupancy?day=${DAY}&hour=${hour}`)).body.offices[0];
+    assert.deepEqual(
+      [(await at(7)).present.text, (await at(8)).present.text, (await at(8)).at],
+      ['fewer than 5', '10–14', iso(MIDNIGHT + 8 * HOUR)],
+    );
+    const [berlin] = (await get(`/api/occupancy/hours?day=${DAY}`)).body.offices;
+    assert.deepEqual([berlin.hours[7].present.text, berlin.peak.hours[0], berlin.peak.present.text], ['fewer than 5', 8, '10–14']);
+    assert.deepEqual([berlin.hours[8].hour, berlin.hours[8].at], [8, iso(MIDNIGHT + 8 * HOUR)]);
+    assert.equal((await get('/api/occupancy/hours?day=2024-11-20')).body.code, 'AT_NOT_KEPT');
+  });
+
   it('are shown in steps, of the last full hour, named people included', async () => {
     const { body } = await get(`/api/occupancy?at=${iso(MIDNIGHT + 9 * HOUR - 1)}`);
     const [berlin] = body.offices;

@@ -150,12 +150,58 @@ describe('GET /api/presence and GET /api/occupancy', () => {
     assert.deepEqual([today.at, today.historic, today.offices[0].at], [new Date(NOW).toISOString(), false, new Date(NOW).toISOString()]);
   });
 
+  it('When an hour of a day is asked for, then each office is as its own clock shows it', async () => {
+    await on.store.saveOffice({ id: 'tokyo', name: 'Tokyo', timeZone: 'Asia/Tokyo', floors: [], createdAt: 0, version: 1 });
+    await on.call(ADMIN, 'PUT', '/api/settings', { timeZone: 'Europe/Berlin' });
+    await on.seen(DORA, 'r1', Date.parse('2026-11-19T14:30:00Z'), Date.parse('2026-11-19T15:00:00Z'));
+    const at = async (hour: number) => (await on.call(DORA, 'GET', `/api/occupancy?day=2026-11-19&hour=${hour}`)).body;
+    const [early, late] = [await at(15), await at(16)];
+    assert.deepEqual(
+      late.offices.map(({ at: instant }: { at: string }) => instant),
+      ['2026-11-19T15:00:00.000Z', '2026-11-19T07:00:00.000Z'],
+    );
+    assert.deepEqual([early.total.text, late.total.text], ['fewer than 5', '1 and fewer than 5 others']);
+    const names = (await on.call(DORA, 'GET', '/api/presence?day=2026-11-19&hour=16&status=office')).body.people;
+    assert.deepEqual(
+      names.map(({ id }: { id: string }) => id),
+      [DORA],
+    );
+    for (const what of ['presence', 'occupancy'])
+      for (const query of ['hour=12', 'hour=24&day=2026-11-19', 'hour=x&day=2026-11-19'])
+        assert.equal((await on.call(DORA, 'GET', `/api/${what}?${query}`)).status, 400, query);
+  });
+
+  it('When the hours of a day are asked for, then they are those of the day’s pictures, and the peak is chosen by their steps', async () => {
+    await on.store.saveOffice({ id: 'delhi', name: 'Delhi', timeZone: 'Asia/Kolkata', floors: [], createdAt: 0, version: 1 });
+    await on.seen(DORA, 'r1', Date.parse('2026-11-19T09:00:00Z'), Date.parse('2026-11-19T15:00:00Z'));
+    await on.seen(ADA, 'r1', Date.parse('2026-11-19T10:30:00Z'), Date.parse('2026-11-19T11:00:00Z'));
+    await on.seen(BEN, 'r1', Date.parse('2026-11-19T12:00:00Z'));
+    const { offices } = (await on.call(DORA, 'GET', '/api/occupancy/hours?day=2026-11-19')).body;
+    const [berlin, delhi] = offices;
+    assert.deepEqual(
+      [berlin.name, berlin.hours.length, delhi.name, delhi.hours.length, delhi.peak],
+      ['Berlin', 24, 'Delhi', 24, undefined],
+    );
+    assert.deepEqual(berlin.peak, { hours: [12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23], present: berlin.hours[12].present });
+    assert.equal(berlin.peak.present.text, '2 and fewer than 5 others');
+    for (let hour = 0; hour < 24; hour++) {
+      const picture = (await on.call(DORA, 'GET', `/api/occupancy?day=2026-11-19&hour=${hour}`)).body;
+      for (const [i, office] of offices.entries()) {
+        const { at, present } = picture.offices[i];
+        assert.deepEqual(office.hours[hour], { hour, at, present });
+      }
+    }
+    const today = (await on.call(DORA, 'GET', '/api/occupancy/hours?day=2026-11-20')).body.offices[0].hours;
+    assert.deepEqual([today.length, today.at(-1).hour, today.at(-1).present.count], [11, 10, 1], 'up to now, exactly');
+  });
+
   it('When a day has not begun, is not kept, is no day, or stands beside an instant, then it says so', async () => {
-    for (const what of ['presence', 'occupancy']) {
+    for (const what of ['presence', 'occupancy', 'occupancy/hours']) {
       const code = async (query: string) => (await on.call(ADA, 'GET', `/api/${what}?${query}`)).body.code;
       for (const day of ['2026-11-21', '9999-12-31']) assert.equal(await code(`day=${day}`), 'AT_IN_FUTURE', day);
       for (const day of ['2026-09-20', '1969-12-31', '0000-01-01']) assert.equal(await code(`day=${day}`), 'AT_NOT_KEPT', day);
       for (const day of ['yesterday', '2026-02-30', '2026-11-20T08:00:00Z', '']) assert.equal(await code(`day=${day}`), 'BAD_REQUEST', day);
+      if (what === 'occupancy/hours') continue;
       const both = await on.call(ADA, 'GET', `/api/${what}?day=2026-11-19&at=2026-11-19T08:00:00Z`);
       assert.deepEqual([both.status, both.body.detail], [400, 'Give ?at (an instant) or ?day (a calendar day), not both.']);
     }

@@ -34,7 +34,7 @@ async function pages(stores: readonly Store[], query: Omit<DayEventsQuery, 'limi
 
 export const accessEventCases: Case[] = [
   {
-    title: 'the access events of a day in pages of any size are all of that day, once each, every person’s together',
+    title: 'pages of any size return each access event of a day once, grouped by person',
     async run({ store, second }) {
       await fill(store);
       const whole = await store.accessEventsOfDay({ day: MONDAY, limit: 99 });
@@ -60,7 +60,7 @@ export const accessEventCases: Case[] = [
     },
   },
   {
-    title: 'pages of a day leave nobody out and show nobody deleted when people are erased or forgotten between them',
+    title: 'pages of a day omit nobody and show no deleted person when people are erased or forgotten between two pages',
     async run({ store, second }) {
       await fill(store);
       const [first, ...others] = await store.accessEventsOfDay({ day: MONDAY, limit: 4 });

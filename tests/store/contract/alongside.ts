@@ -83,7 +83,7 @@ export const alongsideCases: Case[] = [
     },
   },
   {
-    title: 'of two who check the ranges and change them at once, one is refused',
+    title: 'of two concurrent changes that were checked against the same ranges, one is rejected',
     async run({ store, second }) {
       const revision = await store.rangesRevision();
       const make = (one: Store, id: string) =>
@@ -120,7 +120,7 @@ export const alongsideCases: Case[] = [
     },
   },
   {
-    title: 'of two who change the same at once, one writes the change and the entry, the other neither',
+    title: 'of two concurrent changes of the same, one writes the change and the entry, the other neither',
     async run({ store, second }) {
       await store.saveOffice(office());
       const change = (one: Store, name: string) => one.saveOffice(office({ version: 2, name }), { audit: [audited(name, T)] });

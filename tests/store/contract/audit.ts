@@ -30,7 +30,7 @@ export const auditCases: Case[] = [
     },
   },
   {
-    title: 'an audit entry stands as it was: appending its id again changes nothing',
+    title: 'an audit entry never changes: appending its id again has no effect',
     async run({ store, second }) {
       await fill(store);
       await second.appendAudit(audited('a', T + 9, { action: 'nothing.happened', after: {} }));

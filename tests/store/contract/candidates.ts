@@ -10,7 +10,7 @@ function counted(facts: Partial<CandidateDay> = {}): CandidateDay {
 
 export const candidateCases: Case[] = [
   {
-    title: 'of several passes over a day the larger of every number stands, in any order',
+    title: 'of several passes over a day the larger of each number is kept, in any order',
     async run({ store, second }) {
       const first = counted({ offices: [{ officeId: 'berlin', said: 1, usual: 4 }] });
       const later = counted({
@@ -53,7 +53,7 @@ export const candidateCases: Case[] = [
     },
   },
   {
-    title: 'what was dismissed stays so since it first was, until it is restored; numbers stay in either case',
+    title: 'a dismissed candidate stays dismissed since the first time, until it is restored; its numbers stay in either case',
     async run({ store, second }) {
       await store.saveCandidateDays(MONDAY, [counted()]);
       await store.dismissCandidates([IP, '203.0.113.201/32'], T);

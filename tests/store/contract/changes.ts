@@ -9,7 +9,7 @@ import { setMode } from '../../support/set-mode.ts';
 import { allDays, type Case, day, merge, office, override, range, sorted, T, user } from './case.ts';
 
 /** What one change tells both to who made it and to another instance; a reload tells everything. */
-async function told(stores: { store: Store; second: Store }, change: (store: Store) => Promise<unknown>): Promise<Changes[]> {
+async function changesAfter(stores: { store: Store; second: Store }, change: (store: Store) => Promise<unknown>): Promise<Changes[]> {
   const both = [stores.store, stores.second];
   const cursors = await Promise.all(both.map(async (store) => (await store.changes()).cursor));
   await change(stores.store);
@@ -67,17 +67,17 @@ export const changeCases: Case[] = [
     async run(stores) {
       await stores.store.saveDirectory([user('ada')], 'track');
       await merge(stores.store, { personDays: [day({ first: T + HOUR, last: T + HOUR })] });
-      for (const changes of await told(stores, (store) => merge(store, { personDays: [day()] }))) {
+      for (const changes of await changesAfter(stores, (store) => merge(store, { personDays: [day()] }))) {
         if (!changes.reload) assert.deepEqual(changes.personDays, [day({ first: T, last: T + HOUR })]);
       }
     },
   },
   {
-    title: 'a page that says nothing new is reported to nobody',
+    title: 'a page that changes nothing is not reported',
     async run(stores) {
       await stores.store.saveDirectory([user('ada')], 'track');
       await merge(stores.store, { personDays: [day()] });
-      for (const changes of await told(stores, (store) => merge(store, { personDays: [day()] }))) {
+      for (const changes of await changesAfter(stores, (store) => merge(store, { personDays: [day()] }))) {
         assert.deepEqual([changes.reload, changes.personDays], [false, []]);
       }
     },
@@ -103,7 +103,7 @@ export const changeCases: Case[] = [
         await stores.store.saveDirectory([user('ada'), user('bob')], 'track');
         await stores.store.addOverride(override('o1'));
         await stores.store.addClear({ personId: 'ada', at: T - HOUR, setBy: 'ada' });
-        const [own, others] = await told(stores, change);
+        const [own, others] = await changesAfter(stores, change);
         assert.deepEqual(kindsOf(own), { ada: kinds });
         if (!others?.reload) assert.deepEqual(kindsOf(others), { ada: kinds });
       },
@@ -124,7 +124,7 @@ export const changeCases: Case[] = [
       async run(stores) {
         await stores.store.saveOffice(office());
         await stores.store.saveRange(range({ id: 'old' }));
-        const [own, others] = await told(stores, change);
+        const [own, others] = await changesAfter(stores, change);
         assert.deepEqual([own?.reload, own?.places], [false, [kind]]);
         assert.ok(others?.reload || others?.places.join() === kind);
       },
@@ -136,12 +136,12 @@ export const changeCases: Case[] = [
       await stores.store.saveDirectory([user('ada'), user('bob')], 'track');
       await stores.store.removePeople(['ada'], T);
       const limits = { lastExpiredDay: '2000-01-01', overridesEndedBy: 0, hiddenEndedBy: 0, clearsBy: 0, goneBy: T, auditedBy: 0 };
-      for (const changes of await told(stores, (store) => store.deleteExpired(limits)))
+      for (const changes of await changesAfter(stores, (store) => store.deleteExpired(limits)))
         assert.ok(changes.reload || changes.personIds.join() === 'ada');
     },
   },
   {
-    title: 'an erased person’s days are not told any more, also to who has not read since they were merged',
+    title: 'an erased person’s days are no longer reported, also to a reader that has not read since they were merged',
     async run({ store }) {
       await store.saveDirectory([user('ada')], 'track');
       const { cursor } = await store.changes();
@@ -176,7 +176,7 @@ export const changeCases: Case[] = [
     },
   },
   {
-    title: 'trying whether writes are taken changes nothing that anybody reads',
+    title: 'checking that writes work changes nothing that can be read',
     async run({ store, second }) {
       const { cursor } = await second.changes();
       await Promise.all([store.checkWritable(), second.checkWritable(), store.checkWritable()]);

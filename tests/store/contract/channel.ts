@@ -3,7 +3,7 @@ import { type Case, T } from './case.ts';
 
 export const channelCases: Case[] = [
   {
-    title: 'when the bot first got a message is absent at first, and stays as it was saved first',
+    title: 'the time of the bot’s first message is absent at first, and stays as it was first saved',
     async run({ store, second }) {
       assert.equal(await store.messageSeenAt(), undefined);
       await store.saveMessageSeen(T);

@@ -39,7 +39,7 @@ export const collectionCases: Case[] = [
     },
   },
   {
-    title: 'of gaps goes what is read: inside all of it, else the part, in the middle the middle',
+    title: 'reading removes the part of a gap that was read: all of it, an end or the middle',
     async run({ store, second }) {
       const gap = (from: number, until: number, reason: GapReason = 'unread-too-long') => ({
         from: T + from * HOUR,
@@ -134,7 +134,7 @@ export const collectionCases: Case[] = [
     },
   },
   {
-    title: 'of a stream each partition has one checkpoint, the last that was saved, and no other stream sees it',
+    title: 'each partition of a stream has one checkpoint, the last that was saved, and no other stream sees it',
     async run({ store, second }) {
       assert.deepEqual(await store.streamCheckpoints('hub'), []);
       const at = (partition: string, sequenceNumber: number) => ({ partition, offset: `${sequenceNumber}00`, sequenceNumber });

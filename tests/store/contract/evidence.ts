@@ -54,7 +54,7 @@ export const evidenceCases: Case[] = [
     },
   },
   {
-    title: 'pages in any order, twice, and in any batches come to the same',
+    title: 'pages give the same result in any order, repeated, and in any batches',
     async run({ store }) {
       await knownPeople(store);
       for (const page of [halves[1], halves[0], halves[1], RECORDS.toReversed()]) await merge(store, { personDays: page });
@@ -62,7 +62,7 @@ export const evidenceCases: Case[] = [
     },
   },
   {
-    title: 'two writers at once come to the same as one',
+    title: 'two concurrent writers give the same result as one',
     async run({ store, second }) {
       await knownPeople(store);
       const pages = Array.from({ length: 8 }, (_, i) => RECORDS.slice(i * 10, i * 10 + 15));
@@ -111,7 +111,7 @@ export const evidenceCases: Case[] = [
     },
   },
   {
-    title: 'nothing is kept of somebody unknown, departed or off',
+    title: 'no data is stored about somebody unknown, departed or off',
     async run({ store }) {
       await knownPeople(store);
       await store.removePeople(['bob'], T);

@@ -26,7 +26,7 @@ export const numberCases: Case[] = [
     },
   },
   {
-    title: 'of a day the last file that brought something of it is known, until its numbers are deleted',
+    title: 'the last file that had data of a day is stored, until the numbers of the day are deleted',
     async run({ store, second }) {
       await store.noteImport('a', []);
       await store.noteImport('a', ['2026-03-01', MONDAY]);

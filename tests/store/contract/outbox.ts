@@ -47,7 +47,7 @@ export const outboxCases: Case[] = [
     },
   },
   {
-    title: 'an entry arises once on all instances, also after it was sent or dropped; each part of its key makes it another',
+    title: 'an entry is added once over all instances, also after it was sent or dropped; each part of its key makes it a different entry',
     async run({ store, second }) {
       const [sent, dropped] = [message({ subject: 'sent' }), message({ subject: 'dropped' })];
       assert.equal(await store.addToOutbox([sent, sent, dropped]), 2);
@@ -64,7 +64,7 @@ export const outboxCases: Case[] = [
     },
   },
   {
-    title: 'entries of a recipient are due in the order in which they were added; one who waits for another try holds up no other',
+    title: 'entries of a recipient are due in the order in which they were added; a recipient that waits for a retry does not block others',
     async run({ store, second }) {
       const added = ['a1', 'b1', 'a2', 'b2', 'a3'].map((subject) => message({ subject, recipient: subject.slice(0, 1) }));
       for (const entry of added) await store.addToOutbox([entry]);
@@ -79,7 +79,7 @@ export const outboxCases: Case[] = [
     },
   },
   {
-    title: 'a try counts before it is made, and of several who begin it one does',
+    title: 'an attempt is counted before it is made, and of several concurrent ones one begins',
     async run({ store, second }) {
       await store.addToOutbox([message()]);
       const [due] = await dueAfter(store, 0);
@@ -142,7 +142,7 @@ export const outboxCases: Case[] = [
     },
   },
   {
-    title: 'when the database’s time begins again, waits are over and the age of an entry counts from then',
+    title: 'when the database’s time restarts, waits end and the age of an entry counts from then',
     async run({ store, second }) {
       await store.addToOutbox([message()]);
       const before = await store.databaseTime();
@@ -183,7 +183,7 @@ export const outboxCases: Case[] = [
     },
   },
   {
-    title: 'what was worked out under people who have changed since is not added to the outbox',
+    title: 'entries that were computed before people changed are not added to the outbox',
     async run({ store, second }) {
       await store.saveDirectory([user('ada')], 'display');
       const revision = await store.peopleRevision();

@@ -95,7 +95,7 @@ export const overrideCases: Case[] = [
     },
   },
   {
-    title: 'ending moves the end of this person’s overrides, only earlier, and says which',
+    title: 'ending moves the end of this person’s overrides, only earlier, and returns which',
     async run({ store }) {
       await store.addOverride(override('early', { end: T + HOUR }));
       await store.addOverride(override('late'));
@@ -141,7 +141,8 @@ export const overrideCases: Case[] = [
     },
   },
   {
-    title: 'what is restored after a later clear is ended by that clear, which undoing it restores; not what was hidden or not begun',
+    title:
+      'a statement restored after a later clear is ended by that clear, and undoing the clear restores it; not what was hidden or not begun',
     async run({ store }) {
       const at = T + 3 * HOUR;
       const ids = ['begun', 'hidden', 'plan'];
@@ -161,7 +162,7 @@ export const overrideCases: Case[] = [
     },
   },
   {
-    title: 'a message that a change carries out is done with that change, even if it is settled as failed after; not with a refused one',
+    title: 'a message is completed by the change that carries it out, even if it is then settled as failed; not by a rejected change',
     async run({ store, second }) {
       await store.addOverride(override('o1'));
       const [keys, said] = [['clear', 'undone', 'end', 'restored'], async () => (await store.overrides({ endsAfter: 0 }))[0]];
@@ -238,7 +239,7 @@ export const overrideCases: Case[] = [
     },
   },
   {
-    title: 'a message is claimed once, by the instance that is first, and forgotten after 24 hours',
+    title: 'a message is claimed once, by the first instance, and forgotten after 24 hours',
     async run({ store, second }) {
       const claims = await Promise.all([store, second, store].map((one) => one.claimMessage('m1', T)));
       assert.deepEqual(claims.sort(), ['claimed', 'running', 'running']);
@@ -250,7 +251,7 @@ export const overrideCases: Case[] = [
     },
   },
   {
-    title: 'a claim that a machine made before it was started again counts as absent',
+    title: 'a claim that a machine made before it restarted counts as absent',
     async run({ store, second }) {
       await store.claimMessage('m1', T + 1);
       await store.settleMessage('m1', true);
@@ -259,7 +260,7 @@ export const overrideCases: Case[] = [
     },
   },
   {
-    title: 'a message that failed is claimed again at once, one that was not settled after a while, one that was carried out never',
+    title: 'a failed message can be claimed again at once, an unsettled one after a while, a completed one never',
     async run({ store, second }) {
       assert.equal(await store.claimMessage('m1', T), 'claimed');
       await store.settleMessage('m1', false);

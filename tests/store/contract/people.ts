@@ -29,7 +29,7 @@ export const peopleCases: Case[] = [
     },
   },
   {
-    title: 'of somebody departed only id, instants and a hidden in force stay, until they are forgotten',
+    title: 'of a departed person only id, instants and a hidden in force stay, until they are forgotten',
     async run({ store }) {
       await store.saveDirectory([user('ada'), user('bob')], 'display');
       await merge(store, { personDays: [day()], accessEvents: [{ personId: 'ada', ip: '203.0.113.9', day: MONDAY }] });
@@ -61,7 +61,7 @@ export const peopleCases: Case[] = [
     },
   },
   {
-    title: 'somebody who had departed and is back keeps mode and instants, and no old evidence',
+    title: 'a departed person who returns keeps mode and instants, and no old evidence',
     async run({ store }) {
       await store.saveDirectory([user('ada')], 'display');
       await store.addOverride(override('hidden', { statement: { kind: 'hidden' } }));
@@ -134,7 +134,7 @@ export const peopleCases: Case[] = [
     },
   },
   {
-    title: 'modes of many are set together, each only over the history it was worked out from, with who chose them',
+    title: 'modes of many people are set together, each only if their history is unchanged since it was read, with who chose them',
     async run({ store, second }) {
       await store.saveDirectory([user('ada'), user('bob'), user('cy'), user('gone')], 'track');
       await store.removePeople(['gone'], T);
@@ -159,7 +159,7 @@ export const peopleCases: Case[] = [
     },
   },
   {
-    title: 'when going off comes too late, over a history that is another by now, then all that is kept stays, and no reader hears of it',
+    title: 'when going off is based on an outdated history, then all data stays, and no reader sees a change',
     async run({ store, second }) {
       await store.saveDirectory([user('ada')], 'track');
       await setMode(second, 'ada', { mode: 'display', notOffSince: 0, displaySince: T }, T);
@@ -241,7 +241,7 @@ export const peopleCases: Case[] = [
     },
   },
   {
-    title: 'zones that a person or their client gave stay when the directory is read, and are told to readers of changes',
+    title: 'zones that a person or their client gave stay when the directory is read, and are reported to readers of changes',
     async run({ store, second }) {
       await store.saveDirectory([user('ada'), user('bob')], 'display');
       const { cursor } = await second.changes();

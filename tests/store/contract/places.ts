@@ -14,7 +14,7 @@ async function conflicts(save: Promise<void>, current: unknown): Promise<void> {
 
 export const placeCases: Case[] = [
   {
-    title: 'an office is replaced by the version after it, and by no other',
+    title: 'an office is replaced by its next version only',
     async run({ store, second }) {
       const floors = [{ id: 'f1', name: '1st', level: 1, capacity: 20 }];
       await store.saveOffice(office({ floors }));
@@ -45,7 +45,7 @@ export const placeCases: Case[] = [
     },
   },
   {
-    title: 'of two who save the same version at once, one succeeds and the other gets what is there',
+    title: 'of two concurrent saves of the same version, one succeeds and the other gets the stored version',
     async run({ store, second }) {
       await store.saveOffice(office());
       await store.saveRange(range());
@@ -92,7 +92,7 @@ export const placeCases: Case[] = [
     },
   },
   {
-    title: 'ranges are changed together, with the audit, and what was before is remembered',
+    title: 'ranges are changed together, with the audit, and their previous versions are recorded',
     async run({ store, second }) {
       const [a, b] = [range({ id: 'a' }), range({ id: 'b' })];
       await store.saveRange(a);
@@ -119,7 +119,7 @@ export const placeCases: Case[] = [
     },
   },
   {
-    title: 'When one of several ranges is of another version, then none is changed and nothing is remembered',
+    title: 'when one of several ranges has another version, then none is changed and no change is recorded',
     async run({ store, second }) {
       const a = range({ id: 'a' });
       await store.saveRange(a);
@@ -146,7 +146,7 @@ export const placeCases: Case[] = [
     },
   },
   {
-    title: 'Of two who change the same ranges at once one succeeds wholly, and the other not at all',
+    title: 'of two concurrent changes of the same ranges one succeeds completely, and the other has no effect',
     async run({ store, second }) {
       const first = Array.from({ length: 8 }, (_, i) => range({ id: `r${i}` }));
       for (const one of first) await store.saveRange(one);
@@ -163,7 +163,7 @@ export const placeCases: Case[] = [
     },
   },
   {
-    title: 'the last 20 changes of ranges are remembered, newest first',
+    title: 'the last 20 changes of ranges are recorded, newest first',
     async run({ store }) {
       for (let i = 1; i <= 22; i++) {
         await store.changeRanges({ id: `c${i}`, at: T, action: 'update', save: [range({ version: i })], remove: [], audit: [] });
@@ -175,7 +175,7 @@ export const placeCases: Case[] = [
     },
   },
   {
-    title: 'of undos 20 are remembered beside the changes, with what they undid',
+    title: '20 undos are recorded beside the changes, with what they undid',
     async run({ store, second }) {
       for (let i = 1; i <= 43; i++) {
         const undoes = i > 20 ? { action: 'undo' as const, undoes: `c${41 - i}` } : { action: 'update' as const };
@@ -198,7 +198,7 @@ export const placeCases: Case[] = [
     },
   },
   {
-    title: 'settings are the defaults until others are saved, version by version',
+    title: 'settings are the defaults until others are saved, each with the next version',
     async run({ store, second }) {
       assert.deepEqual(await store.settings(), DEFAULT_SETTINGS);
       const saved = { ...DEFAULT_SETTINGS, retentionDays: 7, version: 2 };

@@ -15,7 +15,7 @@ const conversation = (id: string, facts: Partial<WarningConversation> = {}): War
 
 export const warningCases: Case[] = [
   {
-    title: 'when it was last said that sign-ins are not read is absent at first, comes back as saved, and goes',
+    title: 'the time of the last warning that sign-ins are not read is absent at first, comes back as saved, and can be deleted',
     async run({ store, second }) {
       assert.equal(await store.collectingWarnedAt(), undefined);
       await store.saveCollectingWarnedAt(T);
@@ -59,7 +59,7 @@ export const warningCases: Case[] = [
     },
   },
   {
-    title: 'an administrator is trusted until the instant that was said last, and is forgotten afterwards',
+    title: 'an administrator is trusted until the instant saved last, and is forgotten afterwards',
     async run({ store, second }) {
       assert.equal(await store.administratorTrustedUntil('ada'), undefined);
       await store.trustAdministrator('ada', { now: T, until: T + 10 * MINUTE });

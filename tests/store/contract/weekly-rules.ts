@@ -33,7 +33,7 @@ export const weeklyRuleCases: Case[] = [
     },
   },
   {
-    title: 'weekly rules are replaced by the version after them, and by no other; of two at once one succeeds',
+    title: 'weekly rules are replaced by their next version only; of two concurrent changes one succeeds',
     async run({ store, second }) {
       const refused = (error: unknown) => isAppError(error, 'VERSION_CONFLICT');
       await assert.rejects(store.saveWeeklyRules(weekly({ version: 2 })), refused);
@@ -75,7 +75,7 @@ export const weeklyRuleCases: Case[] = [
     },
   },
   {
-    title: 'what weekly rules were before a change goes with statements that ended then, and so do rules that have all ended',
+    title: 'previous weekly rules are deleted with statements that ended then, and so are rules that have all ended',
     async run({ store }) {
       const changed = weekly({ before: weekly().rules, changedAt: T });
       const later = weekly({ personId: 'bob', rules: [], before: weekly().rules, changedAt: T + HOUR });

@@ -360,11 +360,11 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
   });
 
   it('When a plan cannot be fetched, then it is said why, and trying again shows it', async () => {
-    await page.route('**/plan', (route) => route.abort());
+    await page.route('**/floor-plan', (route) => route.abort());
     await page.getByRole('button', { name: 'Plan of Floor 1, Berlin' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('The server cannot be reached').waitFor();
-    await page.unroute('**/plan');
+    await page.unroute('**/floor-plan');
     await dialog.getByRole('button', { name: 'Try again' }).click();
     await dialog.getByRole('img', { name: 'Plan of Floor 1' }).waitFor();
     assert.equal(await dialog.getByText('The server cannot be reached').count(), 0);

@@ -4,9 +4,9 @@ import type { Integration } from '../../../server/routes/schemas/integration.ts'
 import {
   gapLines,
   isUnderWay,
-  lookAgainIn,
   percentWords,
   readableDays,
+  refetchInterval,
   runFacts,
   runWords,
   spanFaults,
@@ -39,9 +39,9 @@ describe('tab: how reading the past goes', () => {
   it('looks again every few seconds while something is read or tried again, else seldom', () => {
     const at = (state: 'running' | 'waiting' | 'stopped' | 'finished') => ({ now, gaps: [], backfill: run({ state }) });
     assert.deepEqual((['running', 'waiting', 'stopped', 'finished'] as const).map(at).map(isUnderWay), [true, true, false, false]);
-    assert.equal(lookAgainIn(at('running')), 3000);
-    assert.equal(lookAgainIn(at('finished')), 15_000);
-    assert.equal(lookAgainIn(undefined), 15_000);
+    assert.equal(refetchInterval(at('running')), 3000);
+    assert.equal(refetchInterval(at('finished')), 15_000);
+    assert.equal(refetchInterval(undefined), 15_000);
   });
 
   it('never says that all is done before it is', () => {

@@ -1,6 +1,6 @@
-import type { IntentName } from '../../intent-name.ts';
+import type { Sentences } from '../../language.ts';
 
-/** The past, and what is to come. */
+/** Other days and hours: who was or will be in, when, and what is usual of people. */
 export const days = {
   'who-was-in': `
 wer war {time} da
@@ -280,59 +280,32 @@ an welchem wochentag erwische ich {who} am ehesten
 wie oft macht {who} homeoffice
 wann pflegt {who} zu kommen
 ist {who} jeden donnerstag da`,
-  'how-full-was': `
-wie voll war es {time}
-wie viele waren {time} da
-war {time} viel los
-wie viele leute waren {time} {place}
-war es {time} {place} voll
-wie war die auslastung {time}
-wie viele sind {time} gekommen
-wie viel betrieb war {time}
-war {place} {time} leer
-wieviele haben {time} {place} gearbeitet
-anzahl leute {time}
-war {time} die hölle los
-belegung {time} {place}
-wie gut besucht war {place} {time}
-wie viele personen waren {time} vor ort
-wie war {time} die anwesenheit
-zahlen von {time} bitte
-wie ruhig war es {time}
-war {time} überhaupt platz
-wie hoch war die belegung {time}
-wie viele köpfe hatten wir {time}
-waren {time} viele {place}
-wie stark war {place} {time} besetzt
-wie viele kollegen kamen {time}
-war das büro {time} überfüllt`,
-  'how-full-will-be': `
-wie voll wird es {time}
-wie viele kommen {time}
-wird {time} viel los sein
-wie viele leute sind {time} {place}
-wird es {time} {place} voll
-wie viele haben sich für {time} angemeldet
-wie viele werden {time} erwartet
-ist {time} mit andrang zu rechnen
-wie viele sind {time} geplant
-krieg ich {time} noch einen platz
-wird {time} ein ruhiger tag
-kommen {time} viele
-wie wird die auslastung {time}
-rechnest du {time} mit vielen leuten
-wie voll wirds {time} {place}
-erwartete belegung {time}
-wird es {time} eng {place}
-wieviele wollen {time} ins büro
-prognose für {time}
-wie viele leute haben {time} zugesagt
-ist {time} eher leer
-was meinst du, wird {place} {time} voll
-mit wie vielen ist {time} zu rechnen
-wie viele planen {time} zu kommen
-wird {time} die bude voll
-kommen {time} mehr als sonst
-lohnt es sich {time} früh zu kommen wegen der plätze
-wieviel los wird {time} sein`,
-} satisfies Partial<Record<IntentName | 'nothing', string>>;
+  rankings: `
+wer ist am öftesten im büro
+wer kommt am seltensten
+wer ist der fleißigste
+wer arbeitet am längsten
+liste die fleißigsten bürogänger auf
+rangliste der anwesenheit
+wer ist nie da
+wer macht am meisten homeoffice
+top 10 der anwesenden
+wer kommt immer zu spät
+wer geht immer als erster
+wer ist am häufigsten krank
+wer war diesen monat am meisten da
+statistik wer wie oft da war
+wer drückt sich vor dem büro
+wer ist der größte homeofficler
+welcher kollege ist am seltensten hier
+wer war die meisten tage im büro
+anwesenheitsranking bitte
+wer führt bei den bürotagen
+wer hat die wenigsten bürotage
+wer ist öfter da, {who} oder {who}
+kommt {who} öfter als {who}
+vergleich die anwesenheit von {who} und {who}
+wer schwänzt am meisten
+wer kommt morgens als erster
+wer bleibt am längsten`,
+} as const satisfies Sentences;

@@ -1,7 +1,118 @@
-import type { IntentName } from '../../intent-name.ts';
+import type { Sentences } from '../../language.ts';
 
-/** Offices, floors, seats, and what is usual in them. */
+/** How full places are, and what is known of them. */
 export const places = {
+  'how-full': `
+wie voll ist es {place}
+wie viele leute sind {place}
+wie viele sind gerade im büro
+ist viel los {place}
+wie ist die auslastung
+ist es {place} voll
+wieviel betrieb ist {place}
+ist die hütte voll
+geht {place} zu wie im taubenschlag
+ist es ruhig {place}
+wie viele personen befinden sich {place}
+anzahl anwesende {place}
+kopfzahl {place} bitte
+wieviele menschen sind insgesamt da
+wie viele sind gesamt da
+alle standorte zusammen wie viele leute
+wieviel mann sind {place}
+wie gut besucht ist {place}
+ist {place} überlaufen
+steppt der bär {place}
+tote hose {place} oder
+ist {place} was los
+lohnt sich die fahrt oder ist eh keiner da
+wie siehts aus {place}, voll
+wie belegt ist {place}
+belegung {place}
+zu wie viel prozent ist {place} ausgelastet
+ist noch platz {place} oder ist alles dicht
+wie gedrängt ist es {place}
+ist {place} mehr als die hälfte belegt
+wie viele kollegen sind denn {place}
+sind viele {place}
+sind {place} mehr als zehn leute
+in zahlen, wie viele sind {place}
+die auslastung {place} hätte ich gern
+ist das büro eher leer heute
+kann man {place} in ruhe arbeiten oder ist es voll
+wie laut ist es {place}
+wie viele haben sich heute eingeloggt {place}
+wie hoch ist die anwesenheit
+wieviele köpfe {place}
+wie stark ist {place} besetzt
+ist {place} gerammelt voll
+wie ist die lage {place}
+was geht ab {place}
+ist heute viel betrieb
+halten sich viele {place} auf
+sag mir nur die zahl, wie viele {place}
+gesamtzahl der anwesenden
+wie viele arbeiten heute insgesamt vor ort
+wie viele bürogänger gibt es heute
+und wie voll sind die anderen standorte
+wieviel prozent {place}
+ist heute ansturm {place}
+kriegt man {place} noch einen fuß in die tür`,
+  'how-full-was': `
+wie voll war es {time}
+wie viele waren {time} da
+war {time} viel los
+wie viele leute waren {time} {place}
+war es {time} {place} voll
+wie war die auslastung {time}
+wie viele sind {time} gekommen
+wie viel betrieb war {time}
+war {place} {time} leer
+wieviele haben {time} {place} gearbeitet
+anzahl leute {time}
+war {time} die hölle los
+belegung {time} {place}
+wie gut besucht war {place} {time}
+wie viele personen waren {time} vor ort
+wie war {time} die anwesenheit
+zahlen von {time} bitte
+wie ruhig war es {time}
+war {time} überhaupt platz
+wie hoch war die belegung {time}
+wie viele köpfe hatten wir {time}
+waren {time} viele {place}
+wie stark war {place} {time} besetzt
+wie viele kollegen kamen {time}
+war das büro {time} überfüllt`,
+  'how-full-will-be': `
+wie voll wird es {time}
+wie viele kommen {time}
+wird {time} viel los sein
+wie viele leute sind {time} {place}
+wird es {time} {place} voll
+wie viele haben sich für {time} angemeldet
+wie viele werden {time} erwartet
+ist {time} mit andrang zu rechnen
+wie viele sind {time} geplant
+krieg ich {time} noch einen platz
+wird {time} ein ruhiger tag
+kommen {time} viele
+wie wird die auslastung {time}
+rechnest du {time} mit vielen leuten
+wie voll wirds {time} {place}
+erwartete belegung {time}
+wird es {time} eng {place}
+wieviele wollen {time} ins büro
+prognose für {time}
+wie viele leute haben {time} zugesagt
+ist {time} eher leer
+was meinst du, wird {place} {time} voll
+mit wie vielen ist {time} zu rechnen
+wie viele planen {time} zu kommen
+wird {time} die bude voll
+kommen {time} mehr als sonst
+lohnt es sich {time} früh zu kommen wegen der plätze
+wieviel los wird {time} sein`,
   'usually-full': `
 wie voll ist {place} normalerweise
 wie viele sind {time} normalerweise da
@@ -224,32 +335,4 @@ an welchem datum ist {place} nicht offen
 gibt es {time} schließtage
 wann ist betriebsruhe
 wann kommt keiner rein weil zu ist`,
-  rankings: `
-wer ist am öftesten im büro
-wer kommt am seltensten
-wer ist der fleißigste
-wer arbeitet am längsten
-liste die fleißigsten bürogänger auf
-rangliste der anwesenheit
-wer ist nie da
-wer macht am meisten homeoffice
-top 10 der anwesenden
-wer kommt immer zu spät
-wer geht immer als erster
-wer ist am häufigsten krank
-wer war diesen monat am meisten da
-statistik wer wie oft da war
-wer drückt sich vor dem büro
-wer ist der größte homeofficler
-welcher kollege ist am seltensten hier
-wer war die meisten tage im büro
-anwesenheitsranking bitte
-wer führt bei den bürotagen
-wer hat die wenigsten bürotage
-wer ist öfter da, {who} oder {who}
-kommt {who} öfter als {who}
-vergleich die anwesenheit von {who} und {who}
-wer schwänzt am meisten
-wer kommt morgens als erster
-wer bleibt am längsten`,
-} satisfies Partial<Record<IntentName | 'nothing', string>>;
+} as const satisfies Sentences;

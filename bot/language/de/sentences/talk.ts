@@ -1,6 +1,6 @@
-import type { IntentName } from '../../intent-name.ts';
+import type { Sentences } from '../../language.ts';
 
-/** Politeness, answers, and what the bot has no answer to. */
+/** Politeness, help, answers to the bot, and what continues what was said before. */
 export const talk = {
   help: `
 hilfe
@@ -309,4 +309,4 @@ herzlichen glückwunsch {who}
 willkommen im team {who}
 prost
 guten appetit`,
-} satisfies Partial<Record<IntentName | 'nothing', string>>;
+} as const satisfies Sentences;

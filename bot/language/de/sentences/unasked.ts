@@ -1,6 +1,6 @@
-import type { IntentName } from '../../intent-name.ts';
+import type { Sentences } from '../../language.ts';
 
-/** What comes again each week, and what people want to be told unasked. */
+/** Weekly rules, plans, and messages that the bot sends unasked. */
 export const unasked = {
   'my-rules': `
 was sind meine wochenregeln
@@ -275,47 +275,6 @@ was läuft bei mir automatisch
 folge ich jemandem
 folge ich {who}
 wann fragst du mich morgens`,
-  'my-data': `
-was weißt du über mich
-welche daten speicherst du
-meine daten
-was ist über mich gespeichert
-zeig mir alles was du über mich hast
-exportiere meine daten
-wie lange speicherst du meine daten
-ich möchte eine datenauskunft
-dsgvo auskunft
-was wird von mir aufgezeichnet
-welche informationen liegen über mich vor
-wie lange bleiben meine daten gespeichert
-woher hast du meine daten
-was passiert mit meinen daten
-datenschutz
-was merkst du dir
-speicherst du was ich schreibe
-welche angaben sind von mir hinterlegt
-werden meine nachrichten gespeichert
-welche spuren hinterlasse ich`,
-  'delete-my-data': `
-lösche meine daten
-vergiss mich
-entferne alles über mich
-ich will dass meine daten gelöscht werden
-lösch alles was du über mich weißt
-daten löschen bitte
-recht auf vergessen
-vernichte meine einträge komplett
-meine daten müssen weg
-ich möchte gelöscht werden
-lösch meine ganze historie
-weg mit meinen daten
-entferne mich aus dem system
-radier alles über mich aus
-lösch meine vergangenen tage`,
-  'delete-my-data-now': `
-ja lösche meine daten
-ja alle meine daten löschen
-ja bitte lösche die daten`,
   'send-warnings': `
 sende warnungen hierher
 ich möchte warnungen bekommen
@@ -334,4 +293,4 @@ sende hier keine warnungen mehr
 schalte die warnmeldungen aus
 keine störungsmeldungen mehr
 warnungen deaktivieren`,
-} satisfies Partial<Record<IntentName | 'nothing', string>>;
+} as const satisfies Sentences;

@@ -1,7 +1,177 @@
-import type { IntentName } from '../../intent-name.ts';
+import type { Sentences } from '../../language.ts';
 
-/** Other days than today, and what is usual. */
+/** Other days and hours: who was or will be in, when, and what is usual of people. */
 export const days = {
+  'came-when': `
+when did {who} come
+what time did {who} arrive
+since when is {who} in
+how long has {who} been in
+when did {who} get in
+when did {who} turn up
+at what time did {who} show up in {place}
+since what time is {who} here
+when has {who} arrived
+{who} in since when
+how long has {who} been here
+when did {who} start
+when did {who} clock in
+when did {who} come in today
+how early did {who} arrive
+when was {who} first seen today
+when did {who} make it in
+since when has {who} been remote
+how long is {who} already there
+did {who} arrive early, when
+when did {who} badge in
+`,
+  'when-in': `
+when is {who} next in
+when will {who} be in
+when will {who} be in {place}
+when is {who} in {place} again
+next time {who} is in
+which day is {who} in next
+when can i meet {who} in {place}
+when can i catch {who} in person
+when does {who} come to {place}
+when's {who} in
+when is {who} coming in
+on which day will {who} be here
+what day is {who} in this week
+how soon is {who} in the office
+when do i get to see {who}
+when are {who} and {who} in
+when does {who} plan to be in
+what days is {who} going to be in {place} {time}
+next day {who} is at {place}
+when will {who} come next
+when will i find {who} in the office
+what's the next office day of {who}
+when should i come to meet {who}
+when is {who} around next
+which days next week is {who} in
+first chance to see {who}
+does {who} come in at all this week
+what are {who}'s plans
+what is {who} planning {time}
+where will {who} be the next days
+`,
+  'when-back': `
+when is {who} back
+when does {who} come back
+when will {who} return
+when is {who} back from leave
+{who} back when
+when does {who} return from holiday
+how long until {who} is back
+when's {who} due back
+will {who} be back {time}
+when can we expect {who} back
+when is {who} expected back
+is {who} back {time}
+when does {who}'s vacation end
+when is {who} in again after the holiday
+when is {who} back at work
+when do we get {who} back
+when does {who} resume work
+back when, {who}?
+when is {who} home from holiday
+`,
+  'away-until': `
+until when is {who} away
+how long is {who} on leave
+until when is {who} remote
+how long is {who} off
+how long will {who} be away
+how long will {who} stay in {place}
+till when is {who} on holiday
+what day is {who} away until
+when does {who} leave
+when is {who} going home
+how much longer is {who} here
+how long is {who} in {place}
+how long is {who} out
+{who} away until when
+{who} is on leave until when
+how many days is {who} off
+until what time is {who} in
+how long does {who}'s leave last
+when does {who} knock off
+`,
+  habits: `
+is {who} usually in on {time}
+when is {who} usually in
+what days does {who} work
+does {who} usually come on {time}
+how often is {who} in
+does {who} ever come to {place}
+on which days is {who} normally in
+what's {who}'s usual day
+typical days of {who}
+when does {who} tend to come in
+does {who} tend to be in on {time}
+is {who} often in {place}
+what are {who}'s office days as a rule
+which days is {who} as a rule in {place}
+does {who} always work from home
+is {who} in every {time}
+when does {who} generally arrive
+what time does {who} usually turn up
+does {who} regularly come in
+how many days a week is {who} in
+does {who} mostly work from home
+what is {who}'s routine
+is {who} a regular in {place}
+how frequently does {who} show up
+does {who} like to come on {time}
+which weekday does {who} prefer
+has {who} a fixed office day
+is {who} ever in
+how often does {who} work from home
+does {who} come in most {time}
+when does {who} usually go home
+is {who} known to be in on {time}
+what's the pattern for {who}
+on {time} {who} is normally where
+`,
+  rankings: `
+who is in most
+who comes to the office least often
+which employee is in least frequently
+who is in the most
+who is never in
+who was in most often {time}
+top ten of attendance
+rank my team by office days
+who has the most office days
+who is always late
+who comes first in the morning
+who is the last to leave
+who leaves earliest
+who is absent most often
+statistics of attendance by person
+who in {department} comes in least
+who from {department} is in most often
+who works from home the most
+compare attendance of {who} and {who}
+is {who} in more often than {who}
+who is the laziest
+who is the most present colleague
+who rarely shows up
+who hardly ever comes in
+who's the office champion
+list people by number of days in the office
+who has fewer than {number} days in the office
+who never comes to {place}
+who skips the office the most
+who has not been in for weeks
+attendance league table
+who arrives earliest
+who has worked from home most this month
+which person has been in the office the fewest days
+who's the best attendee
+`,
   'who-was-in': `
 who was in {time}
 who was in {place} {time}
@@ -163,132 +333,4 @@ will {who} be here {time}
 will {who} be working from home {time}
 is {who} showing up {time}
 `,
-  'how-full-was': `
-how full was it {time}
-how busy was {place} {time}
-how many people were in {time}
-how many were in {place} {time}
-was it packed {time}
-was {place} full {time}
-how crowded was it {time}
-how many came in {time}
-how many turned up {time}
-was it quiet {time}
-occupancy of {place} {time}
-numbers of {time}
-headcount {place} {time}
-how many did we have in {time}
-what was the turnout {time}
-how was attendance {time}
-did many people come {time}
-was there a lot going on in {place} {time}
-how many people made it to {place} {time}
-how full did {place} get {time}
-was it rammed {time}
-how many colleagues were there {time}
-`,
-  'how-full-will-be': `
-how full will it be {time}
-will it be busy {time}
-how crowded do you think {place} is going to be {time}
-how many people are expected {time}
-how many are coming {time}
-will {place} be packed {time}
-how many people will be in {place} {time}
-is it going to be full {time}
-what do you expect for {time}
-forecast for {time}
-expected numbers {place} {time}
-how busy is {time} going to be
-will there be space in {place} {time}
-will i get a desk {time}
-will it be quiet {time}
-should i expect crowds {time}
-how many have signed up for {time}
-how many folks plan to come {time}
-how will it look in {place} {time}
-how full is {place} {time}
-how busy is {place} {time}
-is {time} a busy day
-will it be rammed {time}
-is {place} likely to be crowded {time}
-are a lot of people coming {time}
-prediction for {place} {time}
-what will the headcount be {time}
-are many of us going to be in {time}
-how empty will it be {time}
-will we all fit in {time}
-can we expect a full house {time}
-will there be free desks {time}
-any seats left {time}
-is there room {time}
-is {time} going to be heaving
-estimated occupancy {time}
-`,
-  'usually-full': `
-how full is {place} usually on {time}
-is it usually busy on {time}
-how many people usually come on {time}
-how are {time} as a rule in {place}, busy?
-typical occupancy of {place}
-how busy does it get on {time} normally
-on average how many people are in
-what's a normal {time} like in {place}
-is {time} generally crowded
-how crowded is it as a rule
-average attendance on {time}
-how many are there typically
-does it tend to be busy on {time}
-how does a usual {time} look
-are {time} quiet in general
-is {place} always this full
-what is the usual headcount
-how full does {place} tend to be
-are {time} normally packed
-usual numbers for {time}
-how busy are {time} in {place}
-is it often full on {time}
-in general how full is {place}
-`,
-  'quietest-day': `
-which day is the quietest
-what's the best day for a quiet office
-when is {place} emptiest
-which weekday has the fewest people
-on what day is it least busy
-i want peace and quiet, which day should i come
-calmest day of the week in {place}
-least crowded day
-what day is the office dead
-when is it quietest
-when do the fewest people come
-which day is best to avoid the crowd
-best day for focus work in the office
-which day has the most free desks
-when is hardly anybody in
-which day {time} will be quietest
-emptiest day {time}
-when are there fewest colleagues
-is there a day when nobody comes
-which day would be good for concentrated work
-`,
-  'fullest-day': `
-which day is the busiest
-when is {place} fullest
-what day do most people come
-busiest day of the week
-on which day is it most crowded
-which weekday has the most people
-most popular day
-when is it packed
-which day {time} will be the fullest
-what's the peak day
-when are the most people in {place}
-on what day is everybody in
-when is the office at its busiest
-which day is most happening
-top day for attendance
-which day should i avoid because it's full
-when is it rush hour day
-`,
-} satisfies Partial<Record<IntentName | 'nothing', string>>;
+} as const satisfies Sentences;

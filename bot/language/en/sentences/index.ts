@@ -1,22 +1,30 @@
+import { cannot } from './cannot.ts';
 import { days } from './days.ts';
+import { me } from './me.ts';
+import { modes } from './modes.ts';
 import { now } from './now.ts';
-import { others } from './others.ts';
+import { onBehalf } from './on-behalf.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
 import { statements } from './statements.ts';
+import { takingBack } from './taking-back.ts';
 import { talk } from './talk.ts';
-import { teamAndMe } from './team-and-me.ts';
+import { team } from './team.ts';
 import { unasked } from './unasked.ts';
 
-/** What people write, for learning what a sentence means that no phrase explains. */
+/** What people write, by what they mean: the classifier learns from these. One sentence a line, with slots. */
 export const sentences = {
+  ...talk,
   ...now,
   ...people,
-  ...days,
   ...places,
-  ...teamAndMe,
+  ...days,
+  ...team,
+  ...me,
   ...statements,
+  ...takingBack,
   ...unasked,
-  ...talk,
-  ...others,
+  ...onBehalf,
+  ...modes,
+  ...cannot,
 };

@@ -1,6 +1,6 @@
-import type { IntentName } from '../../intent-name.ts';
+import type { Sentences } from '../../language.ts';
 
-/** Politeness, help, follow-ups, and what the bot has no answer to. */
+/** Politeness, help, answers to the bot, and what continues what was said before. */
 export const talk = {
   help: `
 help
@@ -333,4 +333,4 @@ asdf
 test
 foo bar
 `,
-} satisfies Partial<Record<IntentName | 'nothing', string>>;
+} as const satisfies Sentences;

@@ -1,6 +1,6 @@
-import type { IntentName } from '../../intent-name.ts';
+import type { Sentences } from '../../language.ts';
 
-/** Messages unasked, weekly rules and warnings. */
+/** Weekly rules, plans, and messages that the bot sends unasked. */
 export const unasked = {
   'my-rules': `
 my weekly rules
@@ -279,4 +279,4 @@ turn off the warnings
 end the warnings
 stop posting warnings
 `,
-} satisfies Partial<Record<IntentName | 'nothing', string>>;
+} as const satisfies Sentences;

@@ -1,6 +1,6 @@
-import type { IntentName } from '../../intent-name.ts';
+import type { Sentences } from '../../language.ts';
 
-/** Questions about other days, one a line, for the classifier. */
+/** Other days and hours: who was or will be in, when, and what is usual of people. */
 export const days = {
   'who-was-in': `
     quién estuvo {time}
@@ -310,24 +310,6 @@ export const days = {
     rutina de {who}
     costumbres de {who}
     patrón de asistencia de {who}`,
-  'my-habits': `
-    cuándo suelo venir
-    qué días suelo venir
-    qué días suelo ir a {place}
-    a qué oficina suelo ir
-    con qué frecuencia vengo
-    cuántos días a la semana vengo
-    vengo mucho a la oficina
-    cada cuánto vengo
-    suelo venir {time}
-    qué días voy normalmente
-    cuáles son mis días habituales
-    mi patrón de asistencia
-    mis hábitos
-    mi rutina de oficina
-    cuántas veces suelo ir al mes
-    a qué hora suelo llegar
-    qué día vengo más`,
   rankings: `
     quién viene más a la oficina
     quién viene menos
@@ -357,98 +339,4 @@ export const days = {
     compara a {who} con {who}
     cuántos días ha venido cada uno
     estadísticas por persona`,
-  'which-day': `
-    qué día debería ir
-    qué día me conviene ir
-    qué día me recomiendas ir a {place}
-    qué día es mejor para ir
-    cuál es el mejor día para ir a la oficina
-    cuándo está la mayoría de mi equipo
-    cuándo coincido con más gente de mi equipo
-    qué día viene más gente de mi equipo
-    qué día viene mi equipo
-    qué día me acerco a {place}
-    qué día bajo a la oficina {time}
-    cuándo debería ir
-    cuándo me compensa ir
-    cuándo merece la pena ir a {place}
-    merece la pena ir {time}
-    me compensa ir {time}
-    me conviene ir {time} o {time}
-    voy {time} o {time}
-    si solo voy un día {time}, cuál
-    solo puedo ir un día, cuál me aconsejas
-    aconséjame un día para ir
-    recomiéndame un día
-    qué día coincidimos todos
-    qué día estamos más del equipo
-    en qué día coinciden mis compañeros
-    qué día vendrán mis compañeros {time}
-    cuándo viene mi gente
-    qué día hay más de mi equipo en {place}`,
-  'my-past': `
-    dónde estuve {time}
-    estuve {time} en la oficina
-    estuve en {place} {time}
-    qué días vine {time}
-    qué días he venido {time}
-    qué días fui a la oficina
-    en qué días he ido {time}
-    cuántos días vine {time}
-    cuántos días he venido {time}
-    cuántas veces he ido a {place} {time}
-    cuántos días llevo {time}
-    mis días pasados
-    mi historial
-    mi historial de {time}
-    mi asistencia {time}
-    qué días estuve en {place}
-    cuándo fui por última vez a {place}
-    cuándo estuve por última vez en la oficina
-    última vez que fui a {place}
-    vine {time}
-    fui a {place} {time}
-    trabajé desde casa {time}
-    cuántos días he teletrabajado {time}
-    qué días he estado en remoto {time}
-    tengo que rellenar la hoja de horas, qué días fui
-    para el parte de gastos, qué días vine {time}
-    recuérdame dónde estuve {time}
-    {time} dónde estaba yo
-    resumen de mis días {time}
-    mis días en la oficina {time}
-    días que he pisado la oficina {time}
-    qué días no vine {time}`,
-  'my-plans': `
-    cuáles son mis planes
-    qué planes tengo
-    qué tengo planeado {time}
-    qué he puesto para {time}
-    qué he dicho para {time}
-    dónde estaré {time}
-    dónde estoy {time} según mi plan
-    qué tengo apuntado {time}
-    qué tengo puesto para {time}
-    mis planes
-    mis planes de {time}
-    muéstrame mis planes
-    enséñame mi semana
-    mi semana
-    cómo tengo la semana
-    cómo tengo {time}
-    qué días tengo puestos
-    qué días tengo apuntados para venir
-    qué días voy a ir {time}
-    cuándo me toca ir a la oficina
-    cuándo tengo que ir
-    tengo algo apuntado para {time}
-    ya he dicho algo para {time}
-    qué dije que hacía {time}
-    me toca oficina {time}
-    voy {time} según lo que puse
-    tengo vacaciones puestas
-    cuándo tengo vacaciones
-    tengo permiso apuntado {time}
-    repasa mis planes
-    listado de mis planes`,
-} satisfies Partial<Record<IntentName | 'nothing', string>>;
+} as const satisfies Sentences;

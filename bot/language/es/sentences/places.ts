@@ -1,6 +1,6 @@
-import type { IntentName } from '../../intent-name.ts';
+import type { Sentences } from '../../language.ts';
 
-/** Questions about places and numbers, one a line, for the classifier. */
+/** How full places are, and what is known of them. */
 export const places = {
   'how-full': `
     cuánta gente hay en {place}
@@ -401,4 +401,4 @@ export const places = {
     hay puente {time}
     cierra la oficina {time}
     cuándo no se puede ir a {place}`,
-} satisfies Partial<Record<IntentName | 'nothing', string>>;
+} as const satisfies Sentences;

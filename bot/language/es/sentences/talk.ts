@@ -1,7 +1,17 @@
-import type { IntentName } from '../../intent-name.ts';
+import type { Sentences } from '../../language.ts';
 
-/** Talk, short follow-ups, and what means nothing to the bot; one a line, for the classifier. */
+/** Politeness, help, answers to the bot, and what continues what was said before. */
 export const talk = {
+  drop: `
+    déjalo
+    olvídalo
+    da igual
+    nada, déjalo
+    cancela eso
+    no importa
+    al final no
+    mejor no, déjalo estar
+    olvida lo que he dicho`,
   help: `
     ayuda
     ayúdame
@@ -332,4 +342,4 @@ export const talk = {
     no estoy seguro
     no voy a discutir
     no vengo a pelear`,
-} satisfies Partial<Record<IntentName | 'nothing', string>>;
+} as const satisfies Sentences;

@@ -1,7 +1,81 @@
-import type { IntentName } from '../../intent-name.ts';
+import type { Sentences } from '../../language.ts';
 
-/** About messages that the bot sends, and data that it keeps; one a line, for the classifier. */
+/** Weekly rules, plans, and messages that the bot sends unasked. */
 export const unasked = {
+  'my-rules': `
+    mis reglas
+    mis reglas semanales
+    cuáles son mis reglas semanales
+    qué reglas tengo
+    qué reglas tengo puestas
+    qué tengo puesto cada semana
+    qué días fijos tengo
+    mis días fijos
+    qué hago los lunes según mis reglas
+    tengo alguna regla semanal
+    enséñame mis reglas
+    muéstrame las reglas
+    cuál es mi semana tipo
+    mi horario semanal
+    mi semana habitual
+    qué tengo fijo {time}`,
+  'end-plans': `
+elimina mis planes
+borra mis planes para {time}
+quita {time}
+quita mi teletrabajo de {time}
+cancela mis vacaciones de {time}
+anula mi día libre de {time}
+borra lo que puse para {time}
+quita lo que dije de {time}
+cancela mi oficina de {time}
+borra todos mis planes
+elimina todo lo que tengo previsto
+quítame {time} de los planes
+al final {time} no, quítalo
+retira mi plan de {time}
+cancela lo de {time}
+borra mis días de teletrabajo
+quita mi presencia de {time}
+anula lo que tenía para {time}
+elimina mi previsión de {time}
+puedes quitar {time} de mis planes
+ya no me pido {time}, cancélalo
+borra mis vacaciones
+quítalos todos
+bórralo todo
+cancela todo lo planeado
+`,
+  'end-rules': `
+    termina mis reglas semanales
+    borra mis reglas
+    quita mis reglas semanales
+    quita la regla de {time}
+    borra la regla de {time}
+    elimina mi regla semanal de {time}
+    ya no quiero la regla de {time}
+    ya no trabajo desde casa {time}
+    ya no voy {time} a {place}
+    ya no hago remoto {time}
+    se acabó lo de {time}
+    se acabó el teletrabajo {time}
+    deja de ponerme en remoto {time}
+    no me pongas más en {place} {time}
+    olvida lo de {time}
+    olvida mis días fijos
+    cancela mis días fijos
+    anula la regla de {time}
+    desactiva mis reglas
+    quita lo de {time}`,
+  'undo-rules': `
+    deshaz mis reglas semanales
+    deshaz la regla
+    deshacer la regla semanal
+    deshaz lo de las reglas
+    recupera mis reglas semanales
+    vuelve a poner mis reglas
+    devuelve mis reglas
+    restaura las reglas`,
   'ask-to-follow': `
     avísame cuando llegue {who}
     avísame cuando esté {who}
@@ -199,40 +273,4 @@ export const unasked = {
     no mandes más alertas de administrador
     para los avisos de administración
     no quiero más avisos de fallos`,
-  'my-data': `
-    qué sabes de mí
-    qué se sabe de mí
-    qué datos tienes de mí
-    qué datos guardas
-    qué guardas de mí
-    qué información tienes sobre mí
-    qué almacenas
-    mis datos
-    quiero ver mis datos
-    quiero descargar mis datos
-    exporta mis datos
-    cuánto tiempo guardas mis datos
-    cuánto tiempo guardáis los datos
-    qué registras
-    qué recopilas de mí
-    me espías
-    qué haces con mis datos
-    protección de datos
-    privacidad
-    rgpd
-    de dónde sacas los datos`,
-  'delete-my-data': `
-    elimina mis datos
-    borra mis datos
-    borra todo lo mío
-    borra todo lo que sabes de mí
-    borra mi historial
-    elimina todo lo que tienes de mí
-    quiero borrar mis datos
-    quiero que borres mis datos
-    olvídame
-    olvida todo sobre mí
-    derecho al olvido
-    suprime mis datos
-    destruye mi información`,
-} satisfies Partial<Record<IntentName | 'nothing', string>>;
+} as const satisfies Sentences;

@@ -1,7 +1,317 @@
-import type { IntentName } from '../../intent-name.ts';
+import type { Sentences } from '../../language.ts';
 
-/** Offices, floors and opening hours. */
+/** How full places are, and what is known of them. */
 export const places = {
+  'how-full': `combien de monde {place}
+combien y a-t-il de personnes {place}
+combien de gens sont {place}
+combien sommes-nous {place}
+on est combien {place}
+on est combien au bureau {time}
+vous êtes combien {place}
+ils sont combien {place}
+combien de collègues sont là
+combien de présents {place}
+nombre de personnes {place}
+nombre de présents {time}
+y a du monde {place}
+y a beaucoup de monde {place}
+y a trop de monde {place}
+il y a foule {place}
+il y a pas mal de monde {place}
+y a pas grand monde {place}
+y a peu de monde {place}
+c'est plein {place}
+c'est blindé {place}
+c'est bondé {place}
+c'est rempli {place}
+c'est complet {place}
+c'est full {place}
+c'est chargé {place} {time}
+c'est la cohue {place}
+c'est la foule {place}
+c'est noir de monde {place}
+c'est calme {place}
+c'est vide {place}
+c'est désert {place}
+c'est mort {place}
+c'est tranquille {place}
+c'est le désert {place}
+ça déborde {place} ou pas trop
+ça se bouscule {place}
+ça se remplit {place}
+ça grouille {place}
+ça a l'air plein {place}
+il y a de l'ambiance {place}
+comment c'est {place}
+quelle est l'ambiance {place}
+quelle affluence {place}
+affluence {place}
+taux d'occupation {place}
+taux de remplissage {place}
+occupation {place}
+occupation du {place} {time}
+le {place} est rempli à combien
+{place} est plein
+{place} est complet
+{place} est bondé ou ça va
+{place} c'est rempli comment
+{place} c'est blindé
+{place} combien
+le {place} est saturé
+les locaux sont pleins
+est-ce que {place} est plein
+est-ce qu'il y a du monde {place}
+est-ce qu'il reste de la place {place}
+il reste de la place {place}
+y a encore de la place {place}
+y a de la place pour moi {place}
+je trouverai de la place {place}
+on est nombreux {place}
+on est serrés {place}
+nous sommes nombreux {place}
+vous êtes nombreux {place}
+j'hésite à venir, c'est plein {place}
+j'aime pas la foule, y a du monde {place}
+niveau remplissage {place}
+jauge {place}
+capacité atteinte {place}
+combien d'utilisateurs {place}
+{number} personnes {place} c'est ça
+à combien on est {place}
+effectif présent {place}`,
+  'emptiest-place': `où est-ce que c'est calme
+où c'est le plus calme
+où y a le moins de monde
+quel étage est le plus vide
+quel étage est le plus calme
+quel étage est le plus tranquille {place}
+quel bureau est le moins rempli
+quel site est le moins chargé {time}
+dans quel étage il y a le moins de gens
+à quel étage je serai tranquille
+où je peux bosser au calme
+où puis-je travailler tranquillement {place}
+où m'installer pour être au calme
+un coin tranquille {place}
+un étage désert {place}
+je cherche un endroit calme
+je veux être peinard, quel étage
+l'étage le plus calme {place}
+le moins de monde c'est où
+c'est vide où
+c'est calme à quel étage
+j'ai un call, où c'est calme
+où est-ce qu'il y a le plus de place
+quel est l'étage le moins bruyant
+où aller pour se concentrer {place}
+meilleur étage pour être seul`,
+  'fullest-place': `où y a le plus de monde
+où est-ce que c'est le plus plein
+quel étage est le plus plein
+quel étage est le plus chargé {place}
+quel bureau est le plus rempli
+quel site a le plus de monde {time}
+quel étage éviter
+à quel étage il y a le plus de gens
+où est tout le monde
+où sont les gens
+où ça bouge
+où y a de l'ambiance
+l'étage le plus bondé {place}
+le plus de monde c'est où
+c'est blindé où
+quel bureau est le plus fréquenté
+où est-ce qu'on est les plus nombreux
+où ça se passe {time}
+quel étage est le plus vivant
+dans quel bureau y a le plus de collègues
+où est la foule
+quel est le site le plus occupé`,
+  'free-seats': `combien de places libres {place}
+combien de places restent {place}
+combien de bureaux libres {place}
+il reste combien de places {place}
+il reste des places {place}
+il reste des bureaux libres {place} {time}
+il y a des places libres {place}
+y a des postes libres {place}
+y a un bureau de libre {place}
+y a-t-il une place disponible {place}
+places dispo {place}
+places libres {place}
+places restantes {place}
+postes disponibles {place} {time}
+est-ce qu'il y a une place pour moi {place}
+est-ce qu'il reste un siège {place}
+je peux m'asseoir où {place}
+où il y a des places libres
+où reste-t-il des bureaux
+je cherche une place {place}
+je cherche un poste libre {place}
+besoin d'un bureau {place}, il en reste
+trouve-moi une place {place}
+une table de libre {place}
+quels bureaux sont libres {place}
+on est {number}, il y a assez de places {place}
+il me faut {number} places {place}
+il y a {number} places côte à côte {place}
+reste-t-il de la place pour {number} personnes {place}
+nombre de places libres {place}
+nombre de sièges dispos {place}
+combien de chaises vides {place}
+des places {place}
+encore des places {place}
+je vais trouver une place {place}`,
+  'how-full-was': `combien étaient là {time}
+combien on était {time}
+on était combien {time}
+on était combien {place} {time}
+vous étiez combien {place} {time}
+combien de personnes sont venues {time}
+combien de gens étaient {place} {time}
+combien de personnes il y avait {place} {time}
+il y avait combien de monde {time}
+il y avait du monde {time}
+il y avait beaucoup de monde {place} {time}
+y avait du monde {place} {time}
+y avait foule {time}
+c'était plein {time}
+c'était plein {place} {time}
+c'était blindé {time}
+c'était vide {place} {time}
+c'était calme {time}
+c'était comment {place} {time}
+{place} était plein {time}
+affluence {time}
+affluence de {time} {place}
+taux d'occupation {time}
+taux de remplissage {place} {time}
+occupation {place} {time}
+nombre de présents {time}
+nombre de visiteurs {place} {time}
+fréquentation {place} {time}
+combien sont venus {place} {time}
+pic d'occupation {time}
+combien de présents {time}
+on était nombreux {time}
+ça débordait {place} {time}
+historique d'occupation {place}`,
+  'how-full-will-be': `combien on sera {time}
+on sera combien {time}
+on sera combien {place} {time}
+on sera nombreux {time}
+vous pensez qu'on sera nombreux au bureau {time}
+tu crois qu'il y aura du monde {time}
+tu penses que ce sera plein {place} {time}
+combien de personnes viennent {time}
+combien de gens seront là {time}
+combien de monde {time}
+combien de collègues {place} {time}
+combien de présents prévus {time}
+y aura du monde {time}
+y aura du monde {place} {time}
+y aura-t-il beaucoup de monde {time}
+il y aura foule {time}
+ça va être plein {time}
+ça va être blindé {place} {time}
+ça va être chargé {time}
+ça va déborder {time}
+ça sera calme {time}
+ce sera vide {place} {time}
+ce sera comment {time}
+ce sera comment {place} {time}
+{place} sera plein {time}
+{place} sera blindé {time}
+il y aura de la place {place} {time}
+il restera des places {time}
+est-ce qu'il y aura de la place {time}
+je vais trouver une place {time}
+affluence prévue {time}
+prévision d'affluence {place} {time}
+prévisions {time}
+combien d'attendus {time}
+combien de personnes sont attendues {place} {time}
+je vais être serré {time}
+faut que je vienne tôt {time} ou y aura de la place
+taux d'occupation prévu {time}
+nous serons combien {time}
+il y a du monde de prévu {time}
+grosse affluence {time}`,
+  'usually-full': `c'est plein {time} d'habitude
+c'est plein d'habitude {place}
+d'habitude y a du monde {time}
+d'habitude c'est plein {place} {time}
+en général on est combien {time}
+en général il y a combien de monde {place}
+en moyenne on est combien {place} {time}
+en moyenne combien de personnes {place}
+combien de gens en moyenne {time}
+combien on est normalement {time}
+{time} c'est comment en général
+{time} c'est calme d'habitude
+{time} il y a du monde en général
+le {time} c'est toujours blindé
+moyenne de présence {time}
+affluence moyenne {time}
+affluence habituelle {place}
+fréquentation moyenne {place}
+{place} est souvent plein
+{place} est plein en temps normal
+c'est souvent vide {time}
+c'est rarement plein {time}
+d'ordinaire c'est rempli {place}
+les {time} on est combien en général
+taux d'occupation moyen {place}
+y a du monde d'habitude {place} ou c'est calme`,
+  'quietest-day': `quel jour est le plus calme
+quel est le jour le plus calme {place}
+quel jour y a le moins de monde
+quel jour y a-t-il le moins de monde {place}
+le jour le plus tranquille
+le jour le moins chargé
+le jour le moins chargé {place} d'habitude
+le jour le plus vide {place}
+le jour le plus creux
+le jour creux de la semaine
+c'est quand le plus calme
+c'est quand que c'est calme {place}
+quand est-ce que c'est le plus calme
+quand c'est vide {place}
+d'habitude c'est vide quand {place}
+c'est vide quel jour d'habitude
+quand y a le moins de monde {place}
+quel jour venir pour être tranquille
+quel jour venir pour avoir de la place
+meilleur jour pour éviter la foule
+quel jour je peux venir sans la foule
+je veux du calme, quel jour
+quels jours sont les plus calmes {place}
+les jours calmes {place}
+jour de plus faible affluence`,
+  'fullest-day': `quel jour est le plus plein
+quel est le jour le plus chargé {place}
+quel jour y a le plus de monde
+quel jour il y a le plus de monde {place}
+le jour le plus chargé
+le jour le plus fréquenté {place}
+le jour de pointe
+le jour où y a le plus de gens
+c'est quand le plus plein
+quand est-ce qu'il y a le plus de monde {place}
+quand c'est blindé {place}
+c'est blindé quel jour d'habitude
+d'habitude c'est plein quand {place}
+quels jours sont les plus chargés
+les jours de forte affluence {place}
+quel jour éviter {place}
+quel jour ne pas venir
+quel jour c'est la cohue
+quel jour on est les plus nombreux
+jour d'affluence maximale
+c'est quel jour que tout le monde vient
+quel jour de la semaine ça déborde
+quand viennent la plupart des gens {place}`,
   'which-places': `quels bureaux y a-t-il
 quels sont les bureaux
 quels sites on a
@@ -91,4 +401,4 @@ ponts et fermetures {time}
 dates de fermeture {place}
 y a-t-il une fermeture prévue
 on ferme quels jours {time}`,
-} satisfies Partial<Record<IntentName | 'nothing', string>>;
+} as const satisfies Sentences;

@@ -1,6 +1,6 @@
-import type { IntentName } from '../../intent-name.ts';
+import type { Sentences } from '../../language.ts';
 
-/** Talk, follow-ups, and what must not be understood. */
+/** Politeness, help, answers to the bot, and what continues what was said before. */
 export const talk = {
   help: `aide
 aide-moi
@@ -362,4 +362,35 @@ test test
 azerty
 blabla
 bla bla bla`,
-} satisfies Partial<Record<IntentName | 'nothing', string>>;
+  drop: `laisse tomber
+oublie ça
+oublie
+tant pis oublie
+non rien
+rien rien
+laisse
+c'est bon laisse tomber
+peu importe
+pas grave laisse
+en fait non, oublie
+bon tant pis`,
+  'who-are-they': `c'est qui
+ce sont qui
+qui sont-ils
+qui c'est ces gens
+c'est qui exactement
+lesquels
+leurs noms
+donne les noms
+tu as les noms
+qui ça
+et c'est qui ceux-là
+nomme-les`,
+  'how-many': `combien
+ça fait combien
+combien en tout
+combien au total
+ils sont combien
+et ça fait combien de personnes
+quel total`,
+} as const satisfies Sentences;

@@ -1,6 +1,6 @@
-import type { IntentName } from '../../intent-name.ts';
+import type { Sentences } from '../../language.ts';
 
-/** Weekly rules, and what people want to be told without asking each time. */
+/** Weekly rules, plans, and messages that the bot sends unasked. */
 export const unasked = {
   'my-rules': `mes règles hebdomadaires
 quelles sont mes règles
@@ -269,4 +269,4 @@ poste les alertes techniques ici`,
 arrête les alertes ici
 n'envoie plus d'avertissements ici
 stop les alertes techniques`,
-} satisfies Partial<Record<IntentName | 'nothing', string>>;
+} as const satisfies Sentences;

@@ -6,7 +6,7 @@ const MAX_MARKUP = 50_000;
 const MAX_ATTRIBUTES = 200;
 /** In all of the text. Each element that declares some has a copy of what was declared around it. */
 const MAX_NAMESPACES = 500;
-const DEEPEST = 100;
+const MAX_DEPTH = 100;
 
 /** What ends a piece of markup that begins so; tags are read word by word instead. */
 const SPANS: readonly [start: string, end: string][] = [
@@ -17,7 +17,7 @@ const SPANS: readonly [start: string, end: string][] = [
 /** What stands in a tag: a value, a name, what is between them, or the end. Each takes time that grows with its length alone. */
 const PART = /"[^"]*"|'[^']*'|[^\s"'=/<>]+|[\s=]+|\/?>|\//y;
 
-const NOT_WELL_FORMED = message('plan.not-well-formed');
+const NOT_WELL_FORMED = message('floor-plan.not-well-formed');
 
 /**
  * Why a text is not to be parsed as XML: more markup, attributes, namespaces or levels than any plan has, for which a parser
@@ -26,7 +26,7 @@ const NOT_WELL_FORMED = message('plan.not-well-formed');
 export function markupFault(text: string): Message | undefined {
   let [markup, depth, namespaces] = [0, 0, 0];
   for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at)) {
-    if (++markup > MAX_MARKUP) return message('plan.markup', { max: String(MAX_MARKUP) });
+    if (++markup > MAX_MARKUP) return message('floor-plan.markup', { max: String(MAX_MARKUP) });
     const start = at;
     const span = SPANS.find(([opening]) => text.startsWith(opening, start));
     if (span) {
@@ -37,11 +37,11 @@ export function markupFault(text: string): Message | undefined {
     }
     const tag = readTag(text, at);
     if (tag === undefined) return NOT_WELL_FORMED;
-    if (tag.attributes > MAX_ATTRIBUTES) return message('plan.attributes', { max: String(MAX_ATTRIBUTES) });
+    if (tag.attributes > MAX_ATTRIBUTES) return message('floor-plan.attributes', { max: String(MAX_ATTRIBUTES) });
     namespaces += tag.namespaces;
-    if (namespaces > MAX_NAMESPACES) return message('plan.namespaces', { max: String(MAX_NAMESPACES) });
+    if (namespaces > MAX_NAMESPACES) return message('floor-plan.namespaces', { max: String(MAX_NAMESPACES) });
     depth += tag.levels;
-    if (depth > DEEPEST) return message('plan.depth', { max: String(DEEPEST) });
+    if (depth > MAX_DEPTH) return message('floor-plan.depth', { max: String(MAX_DEPTH) });
     at = tag.end;
   }
   return undefined;

@@ -22,20 +22,20 @@ const MAX_DRAWN = 100_000;
 /**
  * An SVG rebuilt from the elements that draw: scripts, links, foreign elements, event handlers and everything with an address are left
  * out; of styles what draws is kept.
- * @throws AppError PLAN_INVALID for text that is no well-formed SVG, has a DOCTYPE or an embedded picture, or is too much to draw
+ * @throws AppError FLOOR_PLAN_INVALID for text that is no well-formed SVG, has a DOCTYPE or an embedded picture, or is too much to draw
  */
 export function cleanSvg(text: string): string {
   // Entities of a document type can grow without end.
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw invalid(message('plan.doctype'));
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw invalid(message('floor-plan.doctype'));
   // Before anything is built of it: a megabyte of tags would keep the process busy for a minute.
   const fault = markupFault(text);
   if (fault !== undefined) throw invalid(fault);
   const given = parse(text).documentElement;
-  if (given?.localName !== 'svg' || given.namespaceURI !== SVG) throw invalid(message('plan.no-svg'));
+  if (given?.localName !== 'svg' || given.namespaceURI !== SVG) throw invalid(message('floor-plan.no-svg'));
   const made = new DOMImplementation().createDocument(null, '');
   const root = cleanElement(given, made, { left: MAX_ELEMENTS });
   if (!root.getAttribute('viewBox')) giveViewBox(root);
-  if (!(countDrawn(root) <= MAX_DRAWN)) throw invalid(message('plan.drawn'));
+  if (!(countDrawn(root) <= MAX_DRAWN)) throw invalid(message('floor-plan.drawn'));
   return new XMLSerializer().serializeToString(root);
 }
 
@@ -50,14 +50,14 @@ function parse(text: string) {
     });
     return parser.parseFromString(text.replace(/^\uFEFF/, ''), 'image/svg+xml');
   } catch (error) {
-    if (error instanceof ParseError || error instanceof Error) throw invalid(message('plan.not-well-formed'));
+    if (error instanceof ParseError || error instanceof Error) throw invalid(message('floor-plan.not-well-formed'));
     throw error;
   }
 }
 
 /** Built as a new tree: removing a node from a live list takes time linear in its length. */
 function cleanElement(given: Element, made: Document, budget: { left: number }): Element {
-  if (--budget.left < 0) throw invalid(message('plan.elements', { max: String(MAX_ELEMENTS) }));
+  if (--budget.left < 0) throw invalid(message('floor-plan.elements', { max: String(MAX_ELEMENTS) }));
   const element = made.createElementNS(SVG, given.tagName);
   for (const { namespaceURI, name, value } of given.attributes)
     if (isHarmless(given, name, value)) element.setAttributeNS(namespaceURI, name, value);
@@ -76,7 +76,7 @@ function cleanElement(given: Element, made: Document, budget: { left: number }):
 function cleanChild(child: Node, made: Document, budget: { left: number }): Node | undefined {
   if (isText(child)) return made.createTextNode(child.nodeValue ?? '');
   if (!isElement(child) || child.namespaceURI !== SVG || child.localName === null) return undefined;
-  if (child.localName === 'image') throw invalid(message('plan.embedded'));
+  if (child.localName === 'image') throw invalid(message('floor-plan.embedded'));
   if (ELEMENTS.has(child.localName)) return cleanElement(child, made, budget);
   if (child.localName !== 'style') return undefined;
   const sheet = made.createElementNS(SVG, child.tagName);
@@ -104,10 +104,10 @@ function isHarmless(element: Element, name: string, value: string): boolean {
 /** A picture that scales needs to know its own size. */
 function giveViewBox(root: Element): void {
   const [width, height] = ['width', 'height'].map((name) => Number.parseFloat(root.getAttribute(name) ?? ''));
-  if (!width || !height) throw invalid(message('plan.no-size'));
+  if (!width || !height) throw invalid(message('floor-plan.no-size'));
   root.setAttribute('viewBox', `0 0 ${width} ${height}`);
 }
 
 function invalid(detail: Message): AppError {
-  return new AppError('PLAN_INVALID', { detail });
+  return new AppError('FLOOR_PLAN_INVALID', { detail });
 }

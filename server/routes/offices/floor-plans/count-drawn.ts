@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 
 /** Levels of nesting and references that are followed; the stack would end at some thousand. */
-const DEEPEST = 1000;
+const MAX_DEPTH = 1000;
 
 /**
  * How many elements a renderer draws: what is referred to (`href="#…"`, `url(#…)`) as often as it is referred to. Infinite where
@@ -19,7 +19,7 @@ export function countDrawn(root: Element): number {
   function count(element: Element): number {
     const known = counts.get(element);
     if (known !== undefined) return known;
-    if (underWay.has(element) || underWay.size > DEEPEST) return Number.POSITIVE_INFINITY;
+    if (underWay.has(element) || underWay.size > MAX_DEPTH) return Number.POSITIVE_INFINITY;
     underWay.add(element);
     let drawn = 1;
     for (const child of childrenOf(element)) drawn += count(child);

@@ -6,11 +6,11 @@ export const FLOOR_PLAN_TYPES = ['image/svg+xml', 'image/png'] as const;
 export type FloorPlanType = (typeof FLOOR_PLAN_TYPES)[number];
 
 /** Bytes of an uploaded picture. */
-export const LARGEST_FLOOR_PLAN = 1024 * 1024;
+export const MAX_FLOOR_PLAN_BYTES = 1024 * 1024;
 
 /**
  * A floor's picture as it may be kept and shown: of an SVG only what draws, of a PNG only the picture.
- * @throws AppError PLAN_INVALID with what is wrong and what to do
+ * @throws AppError FLOOR_PLAN_INVALID with what is wrong and what to do
  */
 export function readFloorPlan(type: FloorPlanType, bytes: Buffer): Buffer {
   return type === 'image/png' ? cleanPng(bytes) : Buffer.from(cleanSvg(textOf(bytes)), 'utf8');
@@ -20,6 +20,6 @@ function textOf(bytes: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new AppError('PLAN_INVALID', { detail: message('plan.not-utf8') });
+    throw new AppError('FLOOR_PLAN_INVALID', { detail: message('floor-plan.not-utf8') });
   }
 }

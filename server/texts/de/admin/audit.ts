@@ -40,7 +40,7 @@ export const audit = {
   'admin.audit.did.office.create': '{who} hat {what} hinzugefügt',
   'admin.audit.did.office.update': '{who} hat {what} geändert',
   'admin.audit.did.office.archive': '{who} hat {what} archiviert',
-  'admin.audit.did.office.plan': '{who} hat einen Grundriss geändert: {what}',
+  'admin.audit.did.office.floor-plan': '{who} hat einen Grundriss geändert: {what}',
   'admin.audit.did.office.seats': '{who} hat die Plätze in einem Grundriss geändert: {what}',
   'admin.audit.did.range.create': '{who} hat {what} hinzugefügt',
   'admin.audit.did.range.update': '{who} hat {what} geändert',

@@ -11,7 +11,7 @@ export const audited = {
   'tab.my-data.did.directory.removal': 'Bestätigt, dass Personen das Verzeichnis verlassen haben',
   'tab.my-data.did.office.archive': 'Ein Büro archiviert',
   'tab.my-data.did.office.create': 'Ein Büro hinzugefügt',
-  'tab.my-data.did.office.plan': 'Den Grundriss einer Etage geändert',
+  'tab.my-data.did.office.floor-plan': 'Den Grundriss einer Etage geändert',
   'tab.my-data.did.office.seats': 'Die Plätze im Grundriss einer Etage geändert',
   'tab.my-data.did.office.update': 'Ein Büro geändert',
   'tab.my-data.did.people.mode': 'Die Modi vieler Personen geändert',

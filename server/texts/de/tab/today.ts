@@ -5,8 +5,6 @@ export const today = {
   'tab.today.total-past': '{people} in den Büros, jeweils um 12 Uhr mittags',
   'tab.today.day': 'Anzuzeigender Tag',
   'tab.today.show-today': 'Heute anzeigen',
-  'tab.today.tomorrow-not-come': 'Morgen ist noch nicht da: Indoors zeigt, wer da ist, nicht, wer da sein könnte.',
-  'tab.today.day-not-come': 'Dieser Tag ist noch nicht da ({day}): Indoors zeigt, wer da ist, nicht, wer da sein könnte.',
   'tab.today.day-not-shown': 'Dieser Tag kann nicht angezeigt werden',
   'tab.today.not-fetched': 'Die Übersicht kann nicht abgerufen werden',
   'tab.today.live': '● Live',

@@ -39,7 +39,7 @@ export const audit = {
   'admin.audit.did.office.create': '{who} added {what}',
   'admin.audit.did.office.update': '{who} changed {what}',
   'admin.audit.did.office.archive': '{who} archived {what}',
-  'admin.audit.did.office.plan': '{who} changed a floor plan of {what}',
+  'admin.audit.did.office.floor-plan': '{who} changed a floor plan of {what}',
   'admin.audit.did.office.seats': '{who} changed the seats in a floor plan of {what}',
   'admin.audit.did.range.create': '{who} added {what}',
   'admin.audit.did.range.update': '{who} changed {what}',

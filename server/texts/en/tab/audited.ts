@@ -11,7 +11,7 @@ export const audited = {
   'tab.my-data.did.directory.removal': 'Confirmed that people have left the directory',
   'tab.my-data.did.office.archive': 'Archived an office',
   'tab.my-data.did.office.create': 'Added an office',
-  'tab.my-data.did.office.plan': 'Changed the plan of a floor',
+  'tab.my-data.did.office.floor-plan': 'Changed the plan of a floor',
   'tab.my-data.did.office.seats': 'Changed the seats in the plan of a floor',
   'tab.my-data.did.office.update': 'Changed an office',
   'tab.my-data.did.people.mode': 'Changed the modes of many people',

@@ -2,6 +2,7 @@ import { audited } from './audited.ts';
 import { messages } from './messages.ts';
 import { myData } from './my-data.ts';
 import { myStatus } from './my-status.ts';
+import { past } from './past.ts';
 import { plan } from './plan.ts';
 import { reasons } from './reasons.ts';
 import { shared } from './shared.ts';
@@ -10,6 +11,7 @@ import { signIn } from './sign-in.ts';
 import { statement } from './statement.ts';
 import { time } from './time.ts';
 import { today } from './today.ts';
+import { week } from './week.ts';
 import { weekly } from './weekly.ts';
 
 /** What the tab says to everybody. It loads this before it shows anything, so what only the administration says is in `admin/`. */
@@ -18,6 +20,7 @@ export const tab = {
   ...messages,
   ...myData,
   ...myStatus,
+  ...past,
   ...plan,
   ...reasons,
   ...shared,
@@ -26,5 +29,6 @@ export const tab = {
   ...statement,
   ...time,
   ...today,
+  ...week,
   ...weekly,
 } as const;

@@ -5,8 +5,6 @@ export const today = {
   'tab.today.total-past': '{people} in the offices at their noon',
   'tab.today.day': 'Day to show',
   'tab.today.show-today': 'Show today',
-  'tab.today.tomorrow-not-come': 'Tomorrow has not come yet: Indoors shows who is in, not who may be.',
-  'tab.today.day-not-come': '{day} has not come yet: Indoors shows who is in, not who may be.',
   'tab.today.day-not-shown': 'This day cannot be shown',
   'tab.today.not-fetched': 'The picture cannot be fetched',
   'tab.today.live': '● Live',

@@ -39,7 +39,7 @@ export const audit = {
   'admin.audit.did.office.create': '{who} agregó {what}',
   'admin.audit.did.office.update': '{who} cambió {what}',
   'admin.audit.did.office.archive': '{who} archivó {what}',
-  'admin.audit.did.office.plan': '{who} cambió un plano de planta de {what}',
+  'admin.audit.did.office.floor-plan': '{who} cambió un plano de planta de {what}',
   'admin.audit.did.office.seats': '{who} cambió los puestos en un plano de planta de {what}',
   'admin.audit.did.range.create': '{who} agregó {what}',
   'admin.audit.did.range.update': '{who} cambió {what}',

@@ -11,7 +11,7 @@ export const audited = {
   'tab.my-data.did.directory.removal': 'Confirmó que hay personas que ya no están en el directorio',
   'tab.my-data.did.office.archive': 'Archivó una oficina',
   'tab.my-data.did.office.create': 'Agregó una oficina',
-  'tab.my-data.did.office.plan': 'Cambió el plano de una planta',
+  'tab.my-data.did.office.floor-plan': 'Cambió el plano de una planta',
   'tab.my-data.did.office.seats': 'Cambió los puestos en el plano de una planta',
   'tab.my-data.did.office.update': 'Cambió una oficina',
   'tab.my-data.did.people.mode': 'Cambió los modos de muchas personas',

@@ -5,8 +5,6 @@ export const today = {
   'tab.today.total-past': '{people} en las oficinas, al mediodía de cada una',
   'tab.today.day': 'Día que mostrar',
   'tab.today.show-today': 'Mostrar hoy',
-  'tab.today.tomorrow-not-come': 'Mañana todavía no ha llegado: Indoors muestra quién está, no quién puede estar.',
-  'tab.today.day-not-come': 'Este día todavía no ha llegado: {day}. Indoors muestra quién está, no quién puede estar.',
   'tab.today.day-not-shown': 'Este día no se puede mostrar',
   'tab.today.not-fetched': 'No se pueden obtener los datos',
   'tab.today.live': '● En directo',

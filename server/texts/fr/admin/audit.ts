@@ -40,7 +40,7 @@ export const audit = {
   'admin.audit.did.office.create': '{who} a ajouté {what}',
   'admin.audit.did.office.update': '{who} a modifié {what}',
   'admin.audit.did.office.archive': '{who} a archivé {what}',
-  'admin.audit.did.office.plan': '{who} a modifié un plan d’étage : {what}',
+  'admin.audit.did.office.floor-plan': '{who} a modifié un plan d’étage : {what}',
   'admin.audit.did.office.seats': '{who} a modifié les places d’un plan d’étage : {what}',
   'admin.audit.did.range.create': '{who} a ajouté {what}',
   'admin.audit.did.range.update': '{who} a modifié {what}',

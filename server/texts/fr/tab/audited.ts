@@ -11,7 +11,7 @@ export const audited = {
   'tab.my-data.did.directory.removal': 'A confirmé que des personnes ont quitté l’annuaire',
   'tab.my-data.did.office.archive': 'A archivé un bureau',
   'tab.my-data.did.office.create': 'A ajouté un bureau',
-  'tab.my-data.did.office.plan': 'A modifié le plan d’un étage',
+  'tab.my-data.did.office.floor-plan': 'A modifié le plan d’un étage',
   'tab.my-data.did.office.seats': 'A modifié les places dans le plan d’un étage',
   'tab.my-data.did.office.update': 'A modifié un bureau',
   'tab.my-data.did.people.mode': 'A changé le mode de nombreuses personnes',

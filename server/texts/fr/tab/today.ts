@@ -5,8 +5,6 @@ export const today = {
   'tab.today.total-past': '{people} dans les bureaux à leur midi',
   'tab.today.day': 'Jour à afficher',
   'tab.today.show-today': 'Afficher aujourd’hui',
-  'tab.today.tomorrow-not-come': 'Demain n’est pas encore arrivé : Indoors montre qui est là, pas qui sera peut-être là.',
-  'tab.today.day-not-come': '{day} n’est pas encore arrivé : Indoors montre qui est là, pas qui sera peut-être là.',
   'tab.today.day-not-shown': 'Ce jour ne peut pas être affiché',
   'tab.today.not-fetched': 'La situation ne peut pas être récupérée',
   'tab.today.live': '● En direct',

@@ -9,7 +9,7 @@ const ACTIONS: Readonly<Record<Action, true>> = {
   'office.create': true,
   'office.update': true,
   'office.archive': true,
-  'office.plan': true,
+  'office.floor-plan': true,
   'office.seats': true,
   'range.create': true,
   'range.update': true,

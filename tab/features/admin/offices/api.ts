@@ -13,7 +13,7 @@ export const saveOffice = (http: Http, id: string | undefined, office: OfficeInp
     : http.send<OfficeView>('PUT', `/api/offices/${one(id)}`, office);
 export const removeOffice = (http: Http, id: string) => http.send<{ outcome: 'archived' }>('DELETE', `/api/offices/${one(id)}`);
 
-const floorPlanPath = (officeId: string, floorId: string) => `/api/offices/${one(officeId)}/floors/${one(floorId)}/plan`;
+const floorPlanPath = (officeId: string, floorId: string) => `/api/offices/${one(officeId)}/floors/${one(floorId)}/floor-plan`;
 
 export const uploadFloorPlan = async (http: Http, officeId: string, floorId: string, file: Blob): Promise<OfficeView> =>
   (await http.open(floorPlanPath(officeId, floorId), { method: 'PUT', body: file, headers: { 'content-type': file.type } })).json();

@@ -16,9 +16,9 @@ import { ArrowUploadRegular, DeleteRegular, SeatRegular } from '@fluentui/react-
 import { useRef } from 'react';
 import type { FloorSeatsView } from '../../../../server/routes/schemas/floor-seats.ts';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
-import { FilledPlan } from '../../../shared/components/floor-plan/filled-plan.tsx';
-import { PlanPicture } from '../../../shared/components/floor-plan/plan-picture.tsx';
-import { usePlan } from '../../../shared/components/floor-plan/use-plan.ts';
+import { FilledFloorPlan } from '../../../shared/components/floor-plan/filled-floor-plan.tsx';
+import { FloorPlanPicture } from '../../../shared/components/floor-plan/floor-plan-picture.tsx';
+import { useFloorPlanWithSeats } from '../../../shared/components/floor-plan/use-floor-plan-with-seats.ts';
 import type { SeatFill } from '../../../shared/components/floor-plan/view-model.ts';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { useSay } from '../../../shared/components/say.tsx';
@@ -71,7 +71,12 @@ export function FloorPlanDialog({ http, office, floor, onChanged, onPlaceSeats, 
   useReturnFocus();
   const say = useSay();
   const picker = useRef<HTMLInputElement>(null);
-  const plan = usePlan(http, { officeId: office.id, floorId: floor.id, floorPlanId: floor.floorPlanId, seatsId: floor.seatsId });
+  const plan = useFloorPlanWithSeats(http, {
+    officeId: office.id,
+    floorId: floor.id,
+    floorPlanId: floor.floorPlanId,
+    seatsId: floor.seatsId,
+  });
   const { shown } = plan;
   const action = useAction();
   const upload = async (file: File | undefined) => {
@@ -106,12 +111,12 @@ export function FloorPlanDialog({ http, office, floor, onChanged, onPlaceSeats, 
             )}
             {shown ? (
               <div className={styles.frame}>
-                <PlanPicture
+                <FloorPlanPicture
                   url={shown.url}
                   alt={texts.text('admin.offices.plan-of', { floor: floor.name })}
                   material={shown.material}
                   width={(ratio) => `min(100%, ${ratio} * ${HEIGHT})`}
-                  overlay={(ratio) => <FilledPlan fill={allFree(shown.seats)} ratio={ratio} />}
+                  overlay={(ratio) => <FilledFloorPlan fill={allFree(shown.seats)} ratio={ratio} />}
                 />
               </div>
             ) : (

@@ -134,11 +134,11 @@ export function sortOffices(offices: readonly OfficeView[]): { inUse: OfficeView
   return { inUse: offices.filter(({ archived }) => !archived), archived: offices.filter(({ archived }) => archived) };
 }
 
-const LARGEST_FLOOR_PLAN = 1024 * 1024;
+const MAX_FLOOR_PLAN_BYTES = 1024 * 1024;
 
 /** What is wrong with a picture before it is sent; the server looks into it. */
 export function floorPlanProblem({ type, size }: { type: string; size: number }): string | undefined {
   if (type !== 'image/svg+xml' && type !== 'image/png') return texts.text('admin.offices.plan-type');
-  if (size > LARGEST_FLOOR_PLAN) return texts.text('admin.offices.plan-large', { size: size / 1024 / 1024 });
+  if (size > MAX_FLOOR_PLAN_BYTES) return texts.text('admin.offices.plan-large', { size: size / 1024 / 1024 });
   return size === 0 ? texts.text('admin.offices.plan-empty') : undefined;
 }

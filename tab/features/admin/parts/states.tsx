@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   empty: { display: 'grid', justifyItems: 'center', textAlign: 'center', gap: '8px', padding: '48px 24px' },
   icon: { fontSize: '40px', lineHeight: '40px', color: tokens.colorNeutralForeground3 },
   words: { maxWidth: '48ch', color: tokens.colorNeutralForeground2 },
-  bones: { display: 'grid', gap: '1px', padding: '4px 0' },
+  rows: { display: 'grid', gap: '1px', padding: '4px 0' },
   bone: { display: 'grid', gridTemplateColumns: '2fr 3fr 1fr', gap: '16px', padding: '14px 16px' },
   fold: {
     '& > summary': {
@@ -24,12 +24,12 @@ const useStyles = makeStyles({
 });
 
 /** Rows to come, of the height of those that will. */
-export function Bones({ rows = 6 }: { rows?: number }) {
+export function RowsSkeleton({ rows = 6 }: { rows?: number }) {
   const shared = usePartStyles();
   const styles = useStyles();
   return (
     <Skeleton aria-label={texts.text('tab.shared.loading')} className={shared.panel}>
-      <div className={styles.bones}>
+      <div className={styles.rows}>
         {[...Array(rows).keys()].map((row) => (
           <div key={row} className={styles.bone}>
             <SkeletonItem size={20} />
@@ -42,7 +42,7 @@ export function Bones({ rows = 6 }: { rows?: number }) {
   );
 }
 
-/** Bones while nothing is known, what went wrong if it did, else the content (with the failure of a later look above it). */
+/** RowsSkeleton while nothing is known, what went wrong if it did, else the content (with the failure of a later look above it). */
 export function Loaded<T>({
   from,
   rows,
@@ -59,7 +59,7 @@ export function Loaded<T>({
     return (
       failed || (
         <Waiting retry={() => void from.reload()}>
-          <Bones rows={rows} />
+          <RowsSkeleton rows={rows} />
         </Waiting>
       )
     );

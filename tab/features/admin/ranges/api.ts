@@ -3,7 +3,7 @@ import type { RangeImport, RangeImportInput } from '../../../../server/routes/sc
 import type { RangePreview, RangePreviewInput } from '../../../../server/routes/schemas/range-preview.ts';
 import type { RangeChangeView, RangeInput, RangesUndone, RangeView } from '../../../../server/routes/schemas/ranges.ts';
 import { download } from '../../../shared/lib/download.ts';
-import { type Http, LONG_PATIENCE_MS } from '../../../shared/lib/http.ts';
+import { type Http, LONG_TIMEOUT_MS } from '../../../shared/lib/http.ts';
 
 const one = encodeURIComponent;
 
@@ -26,5 +26,5 @@ export const previewRange = (http: Http, input: RangePreviewInput) => http.send<
 export const fetchChanges = async (http: Http) => (await http.get<{ changes: RangeChangeView[] }>('/api/ranges/changes')).changes;
 export const undoChange = (http: Http, id: string) => http.send<RangesUndone>('POST', `/api/ranges/changes/${one(id)}/undo`);
 export const importRanges = (http: Http, input: RangeImportInput) =>
-  http.send<RangeImport>('POST', '/api/ranges/import', input, LONG_PATIENCE_MS);
+  http.send<RangeImport>('POST', '/api/ranges/import', input, LONG_TIMEOUT_MS);
 export const saveRanges = (http: Http, format: 'csv' | 'json') => download(http, `/api/ranges/export?format=${format}`, `ranges.${format}`);

@@ -5,12 +5,12 @@ import { Loaded } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
 import { SetUpSteps } from './set-up-steps.tsx';
 import { useSetUp } from './use-set-up.ts';
-import { LOOKING, setUpOf } from './view-model.ts';
+import { REFETCH, setUpOf } from './view-model.ts';
 
 /** What is to be set up, on another page than its own. */
 export default function SetUpCard({ http }: { http: Http }) {
   const shared = usePartStyles();
-  const resource = useSetUp(http, LOOKING);
+  const resource = useSetUp(http, REFETCH);
   return (
     <Loaded from={resource}>
       {(known) => (

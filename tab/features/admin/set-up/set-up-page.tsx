@@ -9,13 +9,13 @@ import { usePartStyles } from '../parts/styles.ts';
 import { hideSetUp, isSetUpHidden } from './hidden.ts';
 import { SetUpSteps } from './set-up-steps.tsx';
 import { useSetUp } from './use-set-up.ts';
-import { LOOKING, setUpOf } from './view-model.ts';
+import { REFETCH, setUpOf } from './view-model.ts';
 
 /** What is to be set up before people are seen, each step ticked by itself. */
 export function SetUpPage({ http }: PageProps) {
   const shared = usePartStyles();
   const { go } = useNavigation();
-  const resource = useSetUp(http, LOOKING);
+  const resource = useSetUp(http, REFETCH);
   const setUp = resource.value && setUpOf(resource.value);
   const hide = () => {
     hideSetUp();

@@ -46,7 +46,7 @@ export interface SetUp {
 }
 
 /** How often a page that shows it looks again, so that a step is ticked by itself. */
-export const LOOKING = { every: 5_000, onReturn: true } as const;
+export const REFETCH = { every: 5_000, onReturn: true } as const;
 const TEAMS_ADMIN_CENTRE = 'https://admin.teams.microsoft.com/policies/manage-apps';
 const INTEGRATION = message('admin.integration.title');
 

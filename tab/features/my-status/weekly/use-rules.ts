@@ -17,7 +17,11 @@ export function useRules(http: Http) {
   const query = useServerQuery(KEY, () => fetchRules(http));
   const { busy, problem, run } = useAction();
   const say = useSay();
-  const know = (rules: WeeklyRulesView) => void client.setQueryData(KEY, rules);
+  const know = (rules: WeeklyRulesView) => {
+    client.setQueryData(KEY, rules);
+    // The week shows them.
+    void client.invalidateQueries({ queryKey: ['week'] });
+  };
   const [act, again] = useRepeat(async (work: () => Promise<WeeklyRulesView>, words: string): Promise<boolean> => {
     const done = await run(work);
     if (!done) return false;

@@ -3,11 +3,11 @@ import { useMemo } from 'react';
 import type { Http } from '../../lib/http.ts';
 import { texts } from '../../lib/texts.ts';
 import { Problem } from '../problem.tsx';
-import { FilledPlan } from './filled-plan.tsx';
+import { FilledFloorPlan } from './filled-floor-plan.tsx';
+import { coloursOn, FloorPlanPicture } from './floor-plan-picture.tsx';
 import { Legend } from './legend.tsx';
-import { coloursOn, PlanPicture } from './plan-picture.tsx';
-import { type PlanPlace, usePlan } from './use-plan.ts';
-import { fillWords, type PlannedFloor, planFill, planNotes } from './view-model.ts';
+import { type FloorPlanPlace, useFloorPlanWithSeats } from './use-floor-plan-with-seats.ts';
+import { type FloorNumbers, fillWords, floorFill, floorPlanNotes } from './view-model.ts';
 import { Zoomable } from './zoomable.tsx';
 
 const useStyles = makeStyles({
@@ -15,17 +15,17 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2 },
 });
 
-interface FloorPlanProps extends Pick<PlanPlace, 'officeId'> {
+interface FloorPlanProps extends Pick<FloorPlanPlace, 'officeId'> {
   http: Http;
-  floor: PlannedFloor;
+  floor: FloorNumbers;
 }
 
 /** The plan of a floor, filled by as many people as are there, with what its marks mean. */
 export function FloorPlan({ http, officeId, floor }: FloorPlanProps) {
   const styles = useStyles();
-  const plan = usePlan(http, { officeId, floorId: floor.floorId });
+  const plan = useFloorPlanWithSeats(http, { officeId, floorId: floor.floorId });
   const { shown } = plan;
-  const fill = useMemo(() => shown && planFill(shown.seats, floor), [shown, floor]);
+  const fill = useMemo(() => shown && floorFill(shown.seats, floor), [shown, floor]);
   return (
     <div className={styles.plan}>
       {plan.problem !== undefined && <Problem error={plan.problem} retry={plan.retry} title={texts.text('tab.plan.not-shown')} />}
@@ -40,18 +40,18 @@ export function FloorPlan({ http, officeId, floor }: FloorPlanProps) {
           beside={<Legend fill={fill} colours={coloursOn(shown.material)} />}
         >
           {(width) => (
-            <PlanPicture
+            <FloorPlanPicture
               url={shown.url}
               alt={texts.text('tab.plan.of', { floor: floor.name })}
               material={shown.material}
               width={width}
-              overlay={(ratio) => <FilledPlan fill={fill} ratio={ratio} label={fillWords(fill, floor)} />}
+              overlay={(ratio) => <FilledFloorPlan fill={fill} ratio={ratio} label={fillWords(fill, floor)} />}
             />
           )}
         </Zoomable>
       )}
       {fill &&
-        planNotes(fill, floor).map((note) => (
+        floorPlanNotes(fill, floor).map((note) => (
           <Text key={note} size={200} className={styles.note}>
             {note}
           </Text>

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { Hatch } from './filled-plan.tsx';
-import { type MarkColours, useMarkColours } from './plan-picture.tsx';
-import { type LegendMark, legendMarks, type PlanFill } from './view-model.ts';
+import { Hatch } from './filled-floor-plan.tsx';
+import { type MarkColours, useMarkColours } from './floor-plan-picture.tsx';
+import { type FloorFill, type LegendMark, legendMarks } from './view-model.ts';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', margin: 0, padding: 0, listStyle: 'none' },
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 /** What the marks on a plan mean, and how many there are of each. */
-export function Legend({ fill, colours }: { fill: PlanFill; colours: MarkColours }) {
+export function Legend({ fill, colours }: { fill: FloorFill; colours: MarkColours }) {
   const styles = useStyles();
   const marks = useMarkColours();
   return (

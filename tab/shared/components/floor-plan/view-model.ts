@@ -5,7 +5,7 @@ import { number, peopleText } from '../../lib/words.ts';
 import { fillOrder, type Spot } from './fill-order.ts';
 
 /** A floor as its plan shows it. */
-export interface PlannedFloor {
+export interface FloorNumbers {
   floorId: string;
   name: string;
   present: Count;
@@ -13,7 +13,7 @@ export interface PlannedFloor {
 }
 
 /** What is filled: seats, or the plan as a whole where it has none. */
-export type PlanFill = SeatFill | LevelFill;
+export type FloorFill = SeatFill | LevelFill;
 
 export interface SeatFill {
   kind: 'seats';
@@ -37,10 +37,10 @@ export interface LevelFill {
   number: string;
 }
 
-type Floor = Pick<PlannedFloor, 'present' | 'capacity'>;
+type Floor = Pick<FloorNumbers, 'present' | 'capacity'>;
 
 /** What of a plan is filled by the people of its floor. */
-export function planFill({ picture, seats }: FloorSeatsView, { present, capacity }: Floor): PlanFill {
+export function floorFill({ picture, seats }: FloorSeatsView, { present, capacity }: Floor): FloorFill {
   const { atLeast, atMost } = present;
   if (seats.length === 0) {
     const share = (people: number) => (capacity === undefined ? 0 : Math.min(1, people / capacity));
@@ -83,7 +83,7 @@ export interface LegendMark {
 }
 
 /** What the marks on a plan mean, with their numbers. */
-export function legendMarks(fill: PlanFill): LegendMark[] {
+export function legendMarks(fill: FloorFill): LegendMark[] {
   if (fill.kind === 'level') {
     if (!fill.share) return [];
     const { certain, most } = fill.share;
@@ -100,7 +100,7 @@ export function legendMarks(fill: PlanFill): LegendMark[] {
 }
 
 /** What else must be said of a plan, as sentences: last that it is no seating plan. */
-export function planNotes(fill: PlanFill, { present }: Floor): string[] {
+export function floorPlanNotes(fill: FloorFill, { present }: Floor): string[] {
   if (fill.kind === 'level') return [texts.text(fill.share ? 'tab.plan.level' : 'tab.plan.no-capacity')];
   const full = texts.text('tab.plan.overfull', { people: peopleText(present), seats: fill.all.length });
   const scheme = texts.text('tab.plan.scheme', { people: Math.round(fill.peoplePerSeat) });
@@ -112,7 +112,7 @@ export function planNotes(fill: PlanFill, { present }: Floor): string[] {
 }
 
 /** What the fill shows, for a reader who does not see it. */
-export function fillWords(fill: PlanFill, { present }: Floor): string {
+export function fillWords(fill: FloorFill, { present }: Floor): string {
   if (fill.kind === 'level') return texts.text('tab.plan.people-here', { people: peopleText(present) });
   const words = legendMarks(fill).map((line) => line.words);
   return words.join(' · ');

@@ -8,7 +8,7 @@ const svg = (inside: string, attributes = '') =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9"${attributes}>${inside}</svg>`;
 
 /** Whether an error is a refusal with such a sentence. */
-const says = (sentence: RegExp) => (error: unknown) => isAppError(error, 'PLAN_INVALID') && sentence.test(englishOf(error));
+const says = (sentence: RegExp) => (error: unknown) => isAppError(error, 'FLOOR_PLAN_INVALID') && sentence.test(englishOf(error));
 
 describe('What is kept of an uploaded SVG', () => {
   const DROPPED: [what: string, given: string][] = [
@@ -135,7 +135,7 @@ describe('What is kept of an uploaded SVG', () => {
       try {
         cleanSvg(given);
       } catch (error) {
-        assert.ok(isAppError(error, 'PLAN_INVALID'), String(error));
+        assert.ok(isAppError(error, 'FLOOR_PLAN_INVALID'), String(error));
       }
       const { user, system } = process.cpuUsage(cpu);
       assert.ok(user + system < 3_000_000, `${(user + system) / 1000} ms`);

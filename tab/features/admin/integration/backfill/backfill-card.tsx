@@ -15,12 +15,12 @@ import { BackfillHead } from './backfill-head.tsx';
 import { GapList } from './gap-list.tsx';
 import { RunProgress } from './run-progress.tsx';
 import { StartForm } from './start-form.tsx';
-import { gapLines, isUnderWay, lookAgainIn } from './view-model.ts';
+import { gapLines, isUnderWay, refetchInterval } from './view-model.ts';
 
 /** What lies behind the live poll: how reading it goes, which gaps there are, and reading a span again. */
 export function BackfillCard({ http, zone }: { http: Http; zone: string }) {
   const shared = usePartStyles();
-  const resource = useServerQuery(['backfill'], () => fetchBackfill(http), { every: lookAgainIn });
+  const resource = useServerQuery(['backfill'], () => fetchBackfill(http), { every: refetchInterval });
   const { reload } = resource;
   return (
     <Card className={shared.card} role="region" aria-label={texts.text('admin.backfill.title')}>

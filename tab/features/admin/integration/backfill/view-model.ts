@@ -13,7 +13,7 @@ type Span = NonNullable<BackfillView['readable']>;
 export const isUnderWay = ({ backfill }: BackfillView) => backfill?.state === 'running' || backfill?.state === 'waiting';
 
 /** Milliseconds until the card looks again: often while there is something to see. */
-export const lookAgainIn = (view: BackfillView | undefined) => (view && isUnderWay(view) ? 3_000 : 15_000);
+export const refetchInterval = (view: BackfillView | undefined) => (view && isUnderWay(view) ? 3_000 : 15_000);
 
 /** Both ends with their day, but for a span within today. */
 export function spanWords({ from, until }: Span, zone: string, now: string): string {

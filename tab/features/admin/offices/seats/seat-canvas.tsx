@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { SeatView } from '../../../../../server/routes/schemas/floor-seats.ts';
-import { overlayBox } from '../../../../shared/components/floor-plan/plan-picture.tsx';
+import { overlayBox } from '../../../../shared/components/floor-plan/floor-plan-picture.tsx';
 import { seatRadius } from '../../../../shared/components/floor-plan/view-model.ts';
 import { type Placing, type Step, stepOfKey } from './view-model.ts';
 

@@ -13,8 +13,8 @@ import {
 import { type KeyboardEvent, useEffect, useId, useReducer, useState } from 'react';
 import type { SeatView } from '../../../../../server/routes/schemas/floor-seats.ts';
 import type { OfficeView } from '../../../../../server/routes/schemas/offices.ts';
-import { PlanPicture } from '../../../../shared/components/floor-plan/plan-picture.tsx';
-import { type ShownPlan, usePlan } from '../../../../shared/components/floor-plan/use-plan.ts';
+import { FloorPlanPicture } from '../../../../shared/components/floor-plan/floor-plan-picture.tsx';
+import { type ShownFloorPlan, useFloorPlanWithSeats } from '../../../../shared/components/floor-plan/use-floor-plan-with-seats.ts';
 import { Zoomable } from '../../../../shared/components/floor-plan/zoomable.tsx';
 import { useNavigation, useUnsaved } from '../../../../shared/components/navigation.tsx';
 import { Problem } from '../../../../shared/components/problem.tsx';
@@ -57,7 +57,12 @@ export function SeatEditor({ http, back, onSaved, ...given }: SeatEditorProps) {
   const [{ office, floor }] = useState(given);
   useReturnFocus();
   const { go } = useNavigation();
-  const plan = usePlan(http, { officeId: office.id, floorId: floor.id, floorPlanId: floor.floorPlanId, seatsId: floor.seatsId });
+  const plan = useFloorPlanWithSeats(http, {
+    officeId: office.id,
+    floorId: floor.id,
+    floorPlanId: floor.floorPlanId,
+    seatsId: floor.seatsId,
+  });
   const close = () => go(back);
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && close()}>
@@ -85,7 +90,7 @@ export function SeatEditor({ http, back, onSaved, ...given }: SeatEditorProps) {
 }
 
 interface WorkbenchProps extends Omit<SeatEditorProps, 'back'> {
-  plan: ShownPlan;
+  plan: ShownFloorPlan;
   onClose: () => void;
 }
 
@@ -134,7 +139,7 @@ function Workbench({ http, office, floor, plan, onClose, onSaved }: WorkbenchPro
           beside={<Text>{countWords(placing.seats.length, floor.capacity)}</Text>}
         >
           {(width) => (
-            <PlanPicture
+            <FloorPlanPicture
               url={url}
               alt=""
               material={material}

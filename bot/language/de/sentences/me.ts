@@ -1,0 +1,246 @@
+import type { Sentences } from '../../language.ts';
+
+/** What is shown and stored of the asker. */
+export const me = {
+  'am-i': `
+bin ich im büro eingetragen
+bin ich als anwesend gemeldet
+bin ich im homeoffice eingetragen
+stehe ich als remote drin
+zeigst du mich {place} an
+bin ich gerade sichtbar
+bin ich versteckt
+bin ich heute krank gemeldet
+habe ich {time} urlaub eingetragen
+sehen die anderen dass ich im büro bin
+werde ich als anwesend angezeigt
+bin ich {place} gemeldet
+hast du mich {place} stehen
+bin ich bei dir als abwesend drin
+zählst du mich mit
+werde ich {place} mitgezählt
+gelte ich als anwesend
+bin ich richtig eingetragen
+stehe ich noch auf homeoffice
+hast du mitbekommen dass ich da bin
+bin ich schon als da gemeldet
+weißt du dass ich {place} bin`,
+  'my-status': `
+wie ist mein status
+was ist mein aktueller status
+wo bin ich eingetragen
+als was bin ich gemeldet
+wo denkst du dass ich bin
+was steht bei mir
+wie sehen mich die anderen
+was hab ich angegeben
+bis wann gilt mein status
+bis wann bin ich abwesend gemeldet
+bis wann bin ich im homeoffice eingetragen
+wie lange gilt das noch
+wo steh ich gerade drin
+zeig mir meinen status
+mein eintrag heute
+was zeigst du bei mir an
+wo hast du mich verortet
+an welchem standort bin ich laut dir
+auf welcher etage bin ich eingetragen
+status von mir
+was glaubst du wo ich stecke
+wie bin ich heute verbucht
+was siehst du über mich gerade
+welche angabe gilt für mich
+wann läuft mein status ab
+seit wann bin ich eingetragen`,
+  why: `
+warum
+warum werde ich so angezeigt
+wieso bin ich {place} eingetragen
+warum zeigst du mich im homeoffice
+wie kommst du darauf dass ich {place} bin
+woher weißt du das
+wieso stehe ich als abwesend drin
+warum bin ich remote
+weshalb denkst du ich wäre zuhause
+woher willst du wissen wo ich bin
+warum sagst du ich sei {place}
+aus welchem grund bin ich auf {place} gesetzt
+wieso steht da homeoffice
+was ist der grund für meinen status
+wie kommt {place} zustande
+woran erkennst du wo ich bin
+warum ist mein status so
+wer hat mich {place} eingetragen
+wieso bin ich auf der falschen etage
+warum das denn
+wie kommst du da drauf`,
+  'my-habits': `
+wann bin ich normalerweise da
+an welchen tagen komme ich meistens
+wie oft bin ich im büro
+wie oft war ich diesen monat da
+wie oft war ich {time} {place}
+bin ich oft im homeoffice
+an welchem wochentag bin ich am häufigsten da
+wie viele bürotage hatte ich {time}
+wie regelmäßig komme ich
+was sind meine üblichen tage
+wann komme ich üblicherweise
+wie viele tage war ich {time} im büro
+meine gewohnheiten
+an wie vielen tagen bin ich {place}
+hab ich meine quote erfüllt
+wie oft arbeite ich von zuhause
+bin ich meistens dienstags da
+wie häufig war ich dieses jahr da
+meine statistik
+mein schnitt an bürotagen`,
+  'my-past': `
+wo war ich {time}
+war ich {time} im büro
+meine letzten tage
+an welchen tagen war ich da
+wo habe ich {time} gearbeitet
+zeig mir meine vergangenen tage
+wann war ich zuletzt {place}
+wann war ich das letzte mal im büro
+wo war ich letzte woche überall
+brauche meine bürotage für die steuer
+liste meine anwesenheit im {time}
+hab ich {time} homeoffice gemacht
+meine anwesenheitshistorie
+war ich {time} eigentlich da
+für die reisekosten, wo war ich {time}
+wann bin ich heute gekommen
+wann bin ich {time} angekommen
+hatte ich {time} frei
+meine tage {time}
+wo steckte ich {time}
+ich weiß nicht mehr wo ich {time} war
+was hast du für mich {time} gespeichert
+wo bin ich {time} gewesen
+mein verlauf`,
+  'my-plans': `
+was sind meine pläne
+was hab ich für {time} geplant
+ist für {time} was von mir notiert
+steht für {time} von mir schon was drin
+was habe ich {time} eingetragen
+meine pläne für {time}
+wo bin ich {time}
+habe ich für {time} schon was angegeben
+meine nächsten tage
+was hast du für {time} von mir
+wie bin ich {time} eingetragen
+bin ich {time} schon eingetragen
+hab ich dir schon gesagt wo ich {time} bin
+wann hab ich gesagt dass ich komme
+welche tage habe ich eingetragen
+was steht {time} bei mir an
+meine planung
+liegt für {time} etwas von mir vor
+hab ich mich für {time} schon gemeldet
+zeig mir was ich vorhabe
+welche termine hab ich im büro geplant
+meine angekündigten tage
+wie sieht meine woche aus
+wo werde ich {time} sein
+habe ich {time} urlaub geplant
+wann hab ich homeoffice eingetragen`,
+  'who-sees-me': `
+wer sieht mich
+wer kann sehen wo ich bin
+sieht mein chef wo ich bin
+wer hat zugriff auf meinen standort
+können alle meinen status sehen
+für wen bin ich sichtbar
+wer darf meine daten sehen
+wird das meinem chef gemeldet
+kann hr das auswerten
+ist das öffentlich wo ich bin
+was sehen die kollegen von mir
+kriegt der betriebsrat das mit
+überwachst du mich
+werde ich überwacht
+wer bekommt mit dass ich im homeoffice bin
+kann jeder fragen wo ich bin
+bleibt das unter uns
+ist das anonym
+wem verrätst du wo ich bin
+liest der admin mit
+sieht man dass ich krank bin
+erfährt jemand davon
+wie sichtbar bin ich
+wer guckt sich das an`,
+  'why-not-shown': `
+ich bin hier, warum werde ich nicht angezeigt
+warum siehst du mich nicht
+ich bin im büro aber du zeigst mich nicht
+ich arbeite seit 7 uhr im büro und du sagst ich sei nicht da
+ich bin im büro, wird aber nicht angezeigt
+bin seit der früh {place}, warum sieht mich keiner
+sitz schon ewig hier und tauche nicht auf
+wieso fehle ich auf der liste
+ich bin da aber angeblich nicht
+du erkennst mich nicht
+warum stehe ich nicht drin
+ich bin {place} und bei dir steht homeoffice
+bin doch da, warum sagst du abwesend
+ich werde nicht mitgezählt
+ich hock hier und die kollegen meinen ich wär nicht da
+ich bin nicht auf der liste obwohl ich da bin
+bin eingestempelt aber nicht sichtbar
+warum erscheine ich nicht {place}
+keiner findet mich obwohl ich {place} sitze
+seit einer stunde am platz und immer noch nicht angezeigt
+hallo ich bin auch da wieso seh ich mich nicht
+bin {place}, wird nicht erkannt
+mein status stimmt nicht, ich bin doch da
+ich sitze {place} und du behauptest ich bin daheim
+da fehlt einer, nämlich ich
+du hast mich vergessen, ich bin {place}
+warum dauert das so lange bis ich angezeigt werde
+die app zeigt mich falsch an
+sitze an meinem platz, laut app bin ich nicht da`,
+  'my-data': `
+was weißt du über mich
+welche daten speicherst du
+meine daten
+was ist über mich gespeichert
+zeig mir alles was du über mich hast
+exportiere meine daten
+wie lange speicherst du meine daten
+ich möchte eine datenauskunft
+dsgvo auskunft
+was wird von mir aufgezeichnet
+welche informationen liegen über mich vor
+wie lange bleiben meine daten gespeichert
+woher hast du meine daten
+was passiert mit meinen daten
+datenschutz
+was merkst du dir
+speicherst du was ich schreibe
+welche angaben sind von mir hinterlegt
+werden meine nachrichten gespeichert
+welche spuren hinterlasse ich`,
+  'delete-my-data': `
+lösche meine daten
+vergiss mich
+entferne alles über mich
+ich will dass meine daten gelöscht werden
+lösch alles was du über mich weißt
+daten löschen bitte
+recht auf vergessen
+vernichte meine einträge komplett
+meine daten müssen weg
+ich möchte gelöscht werden
+lösch meine ganze historie
+weg mit meinen daten
+entferne mich aus dem system
+radier alles über mich aus
+lösch meine vergangenen tage`,
+  'delete-my-data-now': `
+ja lösche meine daten
+ja alle meine daten löschen
+ja bitte lösche die daten`,
+} as const satisfies Sentences;

@@ -1,0 +1,131 @@
+import type { Sentences } from '../../language.ts';
+
+/** The asker's team, manager and reports. */
+export const team = {
+  'my-team': `
+wer aus meinem team ist da
+ist von meinen kollegen schon jemand da
+mein team, wer ist im büro
+wo ist mein team heute
+wer von meinen leuten ist {place}
+ist jemand aus meiner abteilung da
+sind meine teamkollegen {place}
+wer von uns ist {time} da
+wie viele aus meinem team sind da
+meine kollegen, sind die schon da
+wo stecken meine leute
+wer aus der truppe kommt {time}
+kommt {time} jemand von meinem team
+ist irgendwer aus unserem team vor ort
+wer von meiner gruppe sitzt {place}
+unser team heute
+sind wir heute vollzählig
+fehlt jemand aus meinem team
+wer aus meinem team macht homeoffice
+meine mannschaft, wer ist da
+ist das team heute beisammen
+zeig mir mein team
+wer von meinen teammitgliedern arbeitet im büro
+ist von meiner truppe wer greifbar
+wie siehts in meinem team aus
+welche von meinen kollegen sind {place}
+teamübersicht
+hat von meinem team jemand frei
+wen aus meinem team treffe ich {time}
+war {time} wer von meinem team da
+sind die anderen aus meinem team auch da
+ich bin neu, wer gehört zu meinem team`,
+  'my-manager': `
+wo ist meine chefin
+ist mein chef da
+meine chefin, ist die da
+mein chef, wo steckt der
+ist mein vorgesetzter im büro
+kommt mein chef {time}
+ist der boss da
+ist die chefin heute im haus
+wann kommt meine chefin
+muss mit meiner chefin reden, ist sie da
+wer ist mein vorgesetzter
+ist mein teamleiter im homeoffice
+hat meine chefin frei
+wo finde ich meinen chef
+ist meine teamleiterin schon da
+sitzt mein boss {place}
+ist meine führungskraft heute vor ort
+hast du meine chefin gesehen
+ist unser abteilungsleiter {place}
+mein manager, da oder daheim
+kann ich meinen chef heute erwischen
+wo treibt sich mein chef rum
+ist meine vorgesetzte zu sprechen
+war mein chef {time} da
+arbeitet meine chefin von zuhause
+brauche eine unterschrift vom chef, ist er da
+mein lead, ist der heute im büro
+an wen berichte ich`,
+  'manager-of': `
+an wen berichtet {who}
+wer ist der chef von {who}
+wer ist die chefin von {who}
+wo ist der chef von {who}
+ist die chefin von {who} da
+wer führt {who}
+wem ist {who} unterstellt
+wer ist {who}s vorgesetzter
+wer ist die führungskraft von {who}
+für wen arbeitet {who}
+wer leitet das team von {who}
+und der chef von {who}
+kannst du mir sagen, an wen {who} berichtet
+wie heißt der chef von {who}
+wer ist für {who} zuständig
+`,
+  'my-reports': `
+wer berichtet an mich
+meine mitarbeiter
+wo sind meine mitarbeiter
+wer ist mir unterstellt
+wen führe ich
+sind meine direct reports da
+für wen bin ich vorgesetzter
+wer arbeitet für mich
+meine unterstellten
+welche leute führe ich
+sind meine mitarbeiter heute im büro
+wer von meinen mitarbeitern ist da
+ist jemand von meinen mitarbeitern im homeoffice
+zeig mir meine direkten mitarbeiter
+wer meldet an mich
+wie viele leute hab ich unter mir
+wer gehört zu meinen reports
+meine leute, wo sind die
+für wen bin ich verantwortlich
+kommen meine mitarbeiter {time}`,
+  'which-day': `
+an welchem tag soll ich kommen
+wann lohnt es sich ins büro zu kommen
+welcher tag ist am besten zum kommen
+wann sind die meisten aus meinem team da
+welcher wochentag bietet sich an, damit ich möglichst viele kollegen treffe
+wann treffe ich die meisten aus meinem team
+ich will mein team sehen, wann soll ich kommen
+bester bürotag nächste woche
+wann kommt mein team
+an welchem tag ist mein team komplett
+empfiehl mir einen tag fürs büro
+welchen tag würdest du mir empfehlen
+ich möchte einmal die woche kommen, welcher tag
+wann sind meine kollegen da
+wann ist ein guter tag um {place} zu arbeiten
+ich kann mir den tag aussuchen, wann ist das team da
+welcher tag passt am besten für einen teamtag
+wann wären die meisten von uns im büro
+zu welchem tag rätst du mir
+nächste woche, welcher tag ist sinnvoll
+schlag mir einen tag vor
+wann haben die meisten kollegen aus meinem team zugesagt
+an welchem tag verpasse ich niemanden
+wann soll ich am besten reinfahren um alle zu treffen
+lohnt sich eher dienstag oder donnerstag`,
+} as const satisfies Sentences;

@@ -1,0 +1,61 @@
+import type { Language } from '../../language.ts';
+
+/** The asker's team, manager and reports. */
+export const team = {
+  'my-team': [
+    '<who> (of|from|in|on) <my-team> (has|have)? <arrive>',
+
+    '<who> (is|are)? (of|from|in|on) <my-team> (is|are)? (there|also|currently|working)* (<in>|{place}|here)?',
+    '(is|are) (<who>|anybody|somebody)? (of|from|in|on) <my-team> (there|also|currently|working|going to be|coming)* (<in>|{place}|here)?',
+    '(is|are|will) <my-team> (be|currently|there|working|coming)* (<in>|{place}|here|around)',
+    'where (is|are|will) (everybody (in|of|from)|the rest of|all of)? <my-team> (be)?',
+    '(how many|who else) (people|members|colleagues)? (of|from|in) <my-team> (is|are|will be)? (<in>|{place}|here|coming|working)*',
+    'who (will|is going to|is coming|comes|was|is) (of|from|in|on)? <my-team> (be|in|coming|come|<in>|{place})*',
+    '(will|is|are|does) (anybody|somebody|all)? (of|from|in)? <my-team> (be|in|come|coming|<in>|{place})*',
+    '(list|show) (me)? <my-team>',
+    '<my-team> (<in>|{place}|status|presence)?',
+    '<my-team> (in|here|around|there)',
+    'who (of|from|in|on) <my-team> (is|are|was|were|will be|comes|is coming|plans to be|has been) (coming|working)? (<in>|{place}|here|in)?',
+    '(was|were) (anybody|<who>)? (of|from|in)? <my-team> (<in>|{place}|here)?',
+  ],
+  'my-manager': [
+    '(who|what) (is|was) (the name of)? <my-manager> (called|again)?',
+    'where (is|was|will|has) <my-manager> (be|been|sitting|working)*',
+    '(is|was|will|has) <my-manager> (be|been|working|coming|going to be|already|back)* (<in>|{place}|here|there|<remote>|<home>|<leave>|off|away|out|around)?',
+    'who is <my-manager>',
+    '(can|could|will) i (find|meet|see|catch) <my-manager> (<in>|{place})?',
+    '(find|show|locate|have you seen|show me|seen) <my-manager>',
+    '<my-manager> (<in>|status|location|{place})?',
+    '(is|has|will|does) <my-manager> (come|coming|arrived|here|be|come in)* (in|today|{place})?',
+  ],
+  'manager-of': [
+    '(who|whom) (does|do|is|are) <people> (report|answer|reporting|answering) to',
+    'to whom (does|do) <people> report',
+    '(who|where) (is|are)? <people> s? <boss> (now|today|sitting|working)?',
+    '(is|was|will) <people> s? <boss> (be)? (<in>|here|there|{place}|<remote>|<home>|<leave>|off|away|around)',
+    '<people> s? <boss>',
+    '(who|where) (is|are) the <boss> of <people>',
+    'the <boss> of <people>',
+    '(is|was) the <boss> of <people> (<in>|here|there|{place}|<remote>|<home>|<leave>|off|away|around)',
+    'who (manages|supervises|leads|heads|is managing|is over|is above) <people>',
+    '(who|whom) does <people> work for',
+  ],
+  'my-reports': [
+    'who (all)? (reports|report|is reporting) to me',
+    '(which|what) (people|colleagues|employees) report to me',
+    '(who are|where are|list|show|show me|are)? (all)? my (direct)? (reports|reportees|people|employees|team members|subordinates|directs) (<in>|here|{place})?',
+    '(who do|whom do) i manage',
+    'who (works for|is under|works under) me',
+  ],
+  'which-day': [
+    '(when|(which|what) (day|days)|on (which|what) (day|days)) (does|do|is|are|will|would) <my-team> (mostly|mainly|all)? (come|coming|be|work|meet|planning to come|come together|around)* (in|to the office|into the office|together|here|<in>|{place})*',
+    '(should|shall|do|would) i (best|better|rather)? (come|go|be) (in|into the office|to the office|to {place}|{at})* {time} or (rather|on|better|maybe|then)* {time}',
+    '{time} or {time} (which|what|which one) (is)? (better|best)? (to come in|for coming in|to come)?',
+    '(which|what|on which|on what) (day|days) (should|shall|would|could|can|do|must) (i|we) (best|better)? (come|go|be|work|plan|choose|pick|to come) (in|into|to|to come|to go|<in>|the office|{place})* <purpose>? (my team|most people|most of my team|everybody|the team|my colleagues|the most people|as many people as possible)?',
+    '(what is|which is|when is)? (the|a)? (best|good|better|ideal) (day|time) (for me|to|for)? (come|be|go|coming|visit|office|visiting|meeting|meet|see|going|an)* (in|into|to|<in>|the office|{place}|office|my team|the team)* <purpose>? (my team|the team|most people)?',
+    '(when|on which day) (should|shall|do) i (best)? (come|go|be) (in|into|to|to the office|<in>|{place})* <purpose>? (my team|most people|most of my team|everybody|the team|my colleagues|the most people|as many people as possible)?',
+    '(when|on which day|which day|what day) (is|are|will|comes|come) (most of|the most of|everybody of|the rest of|all of) <my-team> (be|coming|planning to be)? (in|<in>|here|{place})',
+    '(which|what) day (is|are|will|does) <my-team> (be|come|coming|planning to be|meet)* (in|<in>|{place})?',
+    '(which|what) day (do|are|will) most (people)? (of|from|in) <my-team> (come|coming|be)* (in|<in>|{place})?',
+  ],
+} as const satisfies Partial<Language['phrases']>;

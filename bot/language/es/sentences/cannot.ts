@@ -1,0 +1,95 @@
+import type { Sentences } from '../../language.ts';
+
+/** What people ask for and the bot cannot do. */
+export const cannot = {
+  'cannot-book': `
+    resérvame una mesa para {time}
+    reserva una sala para {time}
+    quiero reservar un puesto en {place}
+    puedo reservar sitio en {place} {time}
+    cómo reservo una sala de reuniones
+    necesito una sala para {number} personas
+    hay alguna sala libre
+    qué salas están libres {time}
+    está libre la sala grande
+    hay parking en {place}
+    queda sitio en el parking
+    hay plazas de garaje libres
+    dónde puedo aparcar
+    se puede aparcar en {place}
+    necesito plaza de aparcamiento {time}
+    hay cargador para el coche eléctrico
+    hay sitio para las bicis
+    cancela mi reserva
+    pídeme un taxi
+    búscame un hotel en {place}
+    alquílame un coche
+    hay taquillas libres en {place}
+    guárdame un sitio al lado de {time}`,
+  'cannot-reach': `
+    cuál es el teléfono de {who}
+    cuál es el correo de {who}
+    pásame el número de {who}
+    me das el móvil de {who}
+    cómo contacto con {who}
+    qué extensión tiene {who}
+    llama a {who}
+    escríbele a {who}
+    manda un correo a {who}
+    mándale un mensaje a {who}
+    dile a {who} que me llame
+    dile a {who} que voy tarde
+    pregúntale a {who} si viene {time}
+    saluda a {who} de mi parte
+    dale recuerdos a {who}
+    está ocupado {who} en el calendario
+    tiene hueco {who} {time} para una llamada
+    cuánto gana {who}
+    cuántos años tiene {who}
+    cuándo cumple años {who}
+    quién es el jefe de {who}`,
+  'cannot-remind': `
+    recuérdame llamar a {who} {time}
+    recuérdame que tengo que irme {time}
+    ponme una alarma {time}
+    ponme un recordatorio {time}
+    organiza una reunión con {who} {time}
+    convoca una reunión {time}
+    programa una llamada con {who}
+    qué reuniones tengo {time}
+    cuándo es mi próxima reunión
+    apúntalo en mi calendario
+    invita a {who} a comer {time}`,
+  'cannot-else': `
+    qué tiempo hace en {place}
+    va a llover {time}
+    lloverá en {place} {time}
+    hace sol en {place}
+    nieva en {place}
+    cuántos grados hay en {place}
+    cómo llego a {place}
+    cuánto se tarda hasta {place}
+    a qué hora sale el tren a {place}
+    cuándo pasa el próximo bus
+    qué hay de comer
+    qué menú hay {time}
+    a qué hora abre la cantina
+    está abierto el comedor {time}
+    dónde hay café
+    dónde está el baño
+    dónde está la impresora en {place}
+    cuál es la clave del wifi
+    cómo me conecto al wifi en {place}
+    no me va el wifi
+    la impresora de {place} no funciona
+    la máquina de café está rota
+    el ascensor está estropeado
+    cuéntame un chiste
+    cántame algo
+    qué hora es
+    qué hora es en {place}
+    quién ganó el partido {time}
+    traduce esto al inglés
+    cuánto es {number} por {number}
+    qué noticias hay`,
+} as const satisfies Sentences;

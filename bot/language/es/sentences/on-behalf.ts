@@ -1,0 +1,60 @@
+import type { Sentences } from '../../language.ts';
+
+/** What is said of somebody else. */
+export const onBehalf = {
+  hearsay: `
+    {who} dice que está en {place}
+    {who} dice que no viene
+    {who} me ha dicho que llega tarde
+    {who} dijo que hoy teletrabaja
+    {who} cree que estoy de vacaciones
+    {who} comentó que estaría en {place} {time}
+    según {who} está en {place}
+    me han dicho que {who} está en {place}
+    he oído que {who} está de vacaciones
+    me suena que {who} está en {place}
+    parece que {who} está en remoto
+    creo que {who} está en {place}
+    supongo que {who} anda por {place}
+    {who} debe de estar en {place}
+    igual {who} está de permiso
+    a lo mejor {who} viene {time}`,
+  'for-office': `
+    pon a {who} en {place}
+    apunta a {who} en la oficina {time}
+    marca que {who} está en {place}
+    registra a {who} como presente {time}
+    anota que {who} va a {place} {time}
+    puedes poner a {who} en {place} {time}
+    {who} se ha olvidado, ponlo en {place}
+    cambia el estado de {who} a oficina`,
+  'for-remote': `
+    pon a {who} en remoto
+    apunta a {who} en teletrabajo {time}
+    marca que {who} trabaja desde casa
+    anota que {who} teletrabaja {time}
+    puedes poner a {who} en remoto {time}
+    cambia a {who} a remoto, que está en casa
+    registra que {who} curra desde casa {time}
+    pasa a {who} a teletrabajo`,
+  'for-leave': `
+    pon a {who} de vacaciones
+    apunta a {who} de permiso {time}
+    marca a {who} como ausente {time}
+    anota que {who} está de baja {time}
+    {who} se ha puesto malo, apúntalo de baja
+    puedes poner que {who} libra {time}
+    registra las vacaciones de {who} {time}
+    pon que {who} no trabaja {time}`,
+  'for-clear': `
+    pon a {who} otra vez en automático
+    restablece el estado de {who}
+    borra el estado de {who}
+    quita lo que he puesto de {who}
+    deja a {who} como estaba, en automático`,
+  'for-undo': `
+    deshaz lo de {who}
+    anula lo que he apuntado de {who}
+    deshacer para {who}
+    me equivoqué con {who}, deshazlo`,
+} as const satisfies Sentences;

@@ -1,0 +1,156 @@
+import type { Sentences } from '../../language.ts';
+
+/** The asker's team, manager and reports. */
+export const team = {
+  'which-day': `
+    qué día debería ir
+    qué día me conviene ir
+    qué día me recomiendas ir a {place}
+    qué día es mejor para ir
+    cuál es el mejor día para ir a la oficina
+    cuándo está la mayoría de mi equipo
+    cuándo coincido con más gente de mi equipo
+    qué día viene más gente de mi equipo
+    qué día viene mi equipo
+    qué día me acerco a {place}
+    qué día bajo a la oficina {time}
+    cuándo debería ir
+    cuándo me compensa ir
+    cuándo merece la pena ir a {place}
+    merece la pena ir {time}
+    me compensa ir {time}
+    me conviene ir {time} o {time}
+    voy {time} o {time}
+    si solo voy un día {time}, cuál
+    solo puedo ir un día, cuál me aconsejas
+    aconséjame un día para ir
+    recomiéndame un día
+    qué día coincidimos todos
+    qué día estamos más del equipo
+    en qué día coinciden mis compañeros
+    qué día vendrán mis compañeros {time}
+    cuándo viene mi gente
+    qué día hay más de mi equipo en {place}`,
+  'my-team': `
+    quién de mi equipo está
+    quién de mi equipo viene {time}
+    quién de mi equipo está en {place}
+    está mi equipo
+    está mi equipo en {place}
+    dónde está mi equipo
+    dónde anda mi equipo
+    dónde está mi gente
+    de mi gente quién está hoy
+    de mi equipo quién ha venido
+    de los míos quién está
+    los míos dónde andan
+    mi equipo
+    mi equipo {time}
+    mi equipo dónde está
+    mi gente dónde anda
+    cómo está mi equipo hoy
+    ha venido mi equipo
+    ha venido alguien de mi equipo
+    ha llegado alguien de mi equipo
+    hay alguien de mi equipo
+    hay alguien de mi grupo en {place}
+    viene mi equipo {time}
+    viene alguien de mi equipo {time}
+    estará mi equipo {time}
+    estará alguien de los míos {time}
+    mis compañeros de equipo dónde están
+    mis compañeros están en {place}
+    dónde están mis compañeros
+    quién de mis compañeros está
+    qué compañeros de mi equipo vienen {time}
+    quién de mi departamento está
+    quién de mi área ha venido
+    quién de mi grupo anda por aquí
+    cuántos de mi equipo están
+    cuántos de mi equipo vienen {time}
+    cuántos del equipo hay en {place}
+    quiénes del equipo estamos
+    quién del equipo está hoy en la oficina
+    quién del equipo falta
+    quién falta de mi equipo
+    quién de mi equipo no está
+    quién de mi equipo teletrabaja
+    quién de mi equipo está de vacaciones
+    está todo mi equipo
+    estamos todos los del equipo
+    mi equipo viene {time} o está en remoto
+    tengo reunión de equipo, quién está
+    con quién de mi equipo coincido {time}
+    estoy solo de mi equipo
+    voy a ser el único de mi equipo {time}
+    mi cuadrilla dónde está
+    mis chicos están`,
+  'my-manager': `
+    dónde está mi jefe
+    dónde está mi jefa
+    está mi jefe
+    está mi jefa en la oficina
+    está mi jefe en {place}
+    ha venido mi jefa
+    ha llegado mi jefe
+    viene mi jefa {time}
+    viene mi jefe {time}
+    estará mi jefa {time}
+    mi jefe
+    mi jefa dónde anda
+    mi jefe está hoy
+    mi manager está
+    dónde anda mi manager
+    dónde está mi responsable
+    está mi responsable hoy
+    mi supervisor dónde está
+    mi coordinadora ha venido
+    quién es mi jefe
+    quién es mi jefa
+    quién es mi responsable
+    a quién reporto
+    de quién dependo
+    anda el jefe por ahí
+    está el jefe
+    tengo que hablar con mi jefa, está
+    busco a mi jefe
+    cuándo viene mi jefe
+    el boss está`,
+  'manager-of': `
+quién es el jefe de {who}
+quién es la jefa de {who}
+a quién reporta {who}
+de quién depende {who}
+dónde está el jefe de {who}
+está la jefa de {who}
+quién dirige a {who}
+quién supervisa a {who}
+y el responsable de {who}
+cómo se llama el jefe de {who}
+sabes quién es el jefe de {who}
+quién es el responsable de {who}
+quién manda en el equipo de {who}
+el jefe de {who} está en la oficina
+quién lleva a {who}
+`,
+  'my-reports': `
+    quién me reporta
+    quién depende de mí
+    quién trabaja para mí
+    mis reportes
+    mis reportes directos
+    mis subordinados
+    mis colaboradores
+    a quién tengo a mi cargo
+    gente a mi cargo
+    personas a mi cargo dónde están
+    dónde están los que me reportan
+    están mis reportes
+    quiénes son mis reportes
+    la gente que llevo, está
+    los que dependen de mí están en {place}
+    cuánta gente tengo a mi cargo
+    de quién soy jefe
+    quiénes están bajo mi mando
+    mis empleados`,
+} as const satisfies Sentences;

@@ -1,0 +1,103 @@
+import type { Sentences } from '../../language.ts';
+
+/** What people ask for and the bot cannot do. */
+export const cannot = {
+  'cannot-book': `réserve-moi une salle
+réserve une salle pour {time}
+tu peux me réserver une salle pour {time}
+je voudrais réserver un bureau {time}
+je peux réserver une place {place} {time}
+comment réserver un poste
+réserve-moi un bureau {place} {time}
+bloque-moi une salle {time}
+il me faut une salle de réunion {time}
+il y a une salle libre {time}
+quelle salle est dispo {time}
+trouve-moi une salle pour {number} personnes
+il y a des places au parking
+y a de la place au parking {time}
+reste des places de parking {place}
+le parking est plein
+on peut se garer {place}
+où est-ce que je me gare
+je peux garer ma voiture {place}
+il y a un parking {place}
+une place de parking pour {time} stp
+borne de recharge libre
+garage à vélo {place}
+y a des casiers libres
+annule ma réservation de salle
+la salle {place} est prise {time}
+j'ai besoin d'une cabine pour un call`,
+  'cannot-reach': `c'est quoi le numéro de {who}
+le numéro de {who}
+tu as le mail de {who}
+donne-moi l'adresse mail de {who}
+comment joindre {who} par téléphone
+appelle {who}
+téléphone à {who}
+envoie un message à {who}
+envoie un mail à {who}
+écris à {who}
+dis à {who} que j'arrive
+dis à {who} de me rappeler
+préviens {who} que je suis en retard
+transmets à {who}
+demande à {who} de passer me voir
+quel âge a {who}
+quel est le salaire de {who}
+{who} gagne combien
+c'est quand l'anniversaire de {who}
+{who} est dispo pour une réunion
+l'agenda de {who}
+le numéro du support
+le numéro de l'accueil
+qui est le manager de {who}`,
+  'cannot-remind': `rappelle-moi {time}
+rappelle-moi d'appeler le client
+rappelle-moi de venir {time}
+réveille-moi à {time}
+mets une alarme à {time}
+mets un rappel {time}
+programme un rappel pour {time}
+ajoute un rdv {time}
+crée une réunion {time}
+planifie une réunion avec {who} {time}
+organise un déjeuner avec {who} {time}
+invite {who} à la réunion
+c'est quand ma prochaine réunion
+quelles sont mes réunions {time}
+j'ai quoi dans mon agenda {time}
+ajoute ça à mon agenda
+fixe un point avec {who} {time}`,
+  'cannot-else': `quel temps fait-il
+quel temps fait-il {place}
+quel temps il fera {time}
+il pleut {place}
+il va pleuvoir {time}
+c'est quoi la météo {time}
+raconte-moi une blague
+une blague stp
+fais-moi rire
+qu'est-ce qu'on mange {time}
+qu'est-ce qu'on mange à la cantine
+y a quoi à la cantine {time}
+le menu de la cantine
+la cantine est ouverte {time}
+c'est quoi le mot de passe wifi
+le code wifi invité
+où sont les toilettes
+où est la machine à café
+où est l'imprimante
+où trouver un café
+quelle heure est-il
+on est quel jour
+traduis ça en anglais
+combien font deux et deux
+commande une pizza
+à quelle heure est le prochain train
+comment aller {place}
+il y a un bus pour {place}
+qui a gagné le match
+le code de la porte`,
+} as const satisfies Sentences;

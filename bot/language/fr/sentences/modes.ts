@@ -1,0 +1,57 @@
+import type { Sentences } from '../../language.ts';
+
+/** The asker's mode. */
+export const modes = {
+  'my-mode': `je suis dans quel mode
+c'est quoi mon mode
+quel est mon mode de présence
+dans quel mode suis-je
+quels modes existent
+comment changer de mode
+je peux rester anonyme
+est-ce que tu m'enregistres
+est-ce que je suis pisté
+est-ce que mon nom apparaît
+tu me traces
+tu me surveilles
+suis-je anonyme ici
+recommence à me compter`,
+  'mode-track': `compte-moi sans mon nom
+compte-moi mais n'affiche pas mon nom
+ne montre pas mon nom
+ne cite plus mon nom
+je veux rester anonyme
+je préfère être anonyme
+mets-moi en anonyme
+masque mon nom dans la liste
+retire mon nom de la liste
+je ne veux pas que mon nom apparaisse
+je veux compter sans être nommé
+arrête de donner mon nom aux gens
+que personne ne lise mon nom`,
+  'mode-display': `affiche mon nom à nouveau
+affiche mon nom
+tu peux remettre mon nom
+remets mon nom dans la liste
+je veux que mon nom soit visible
+je ne veux plus être anonyme
+nomme-moi à nouveau
+mon nom peut être montré
+arrête de cacher mon nom`,
+  'mode-off': `arrête de m'enregistrer
+ne m'enregistre plus
+arrête de me pister
+arrête de me suivre à la trace
+arrête de me surveiller
+je ne veux plus être compté
+je veux pas être tracé
+ne collecte plus mes données
+désactive mon suivi
+désactive-moi
+sors-moi du système
+je veux sortir de cette appli
+ne garde plus rien sur moi`,
+  'mode-off-now': `oui arrête de m'enregistrer
+oui ne m'enregistre plus
+oui désactive-moi`,
+} as const satisfies Sentences;

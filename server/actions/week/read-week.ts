@@ -1,0 +1,95 @@
+import type { Board } from '../../board/board.ts';
+import { AppError } from '../../errors.ts';
+import { addDays, dayOf } from '../../presence/calendar.ts';
+import type { Office } from '../../presence/place.ts';
+import { countPlans, type DayPlan, type PersonWithPlans, type PlanNumbers } from '../../presence/plans.ts';
+import type { Presence } from '../../presence/presence-types.ts';
+import { bestAttendedDays, membersOf, teamOf } from '../../presence/team.ts';
+import type { Clock, Day } from '../../presence/time.ts';
+import { zoneOfPerson } from '../../presence/world.ts';
+import type { NumberStore } from '../../store/port/numbers.ts';
+import { type DayExpected, expectedOnDays, findPlace } from '../offices/expected-numbers.ts';
+import { type PlansOfDay, plansOfPerson } from '../statements/plans.ts';
+
+export interface WeekDeps {
+  store: Pick<NumberStore, 'dayNumbers'>;
+  board: Pick<Board, 'world' | 'evidence' | 'now'>;
+  clock: Clock;
+  plansOf(days: readonly Day[]): Promise<PlansOfDay[]>;
+}
+
+/** Where I am on a day or on a part of it, and how that is known: seen now, said, or my weekly rule. */
+export type OwnPart =
+  | { sign: 'seen' | 'said'; presence: Presence & { status: 'office' | 'remote' | 'leave' } }
+  | { sign: 'said' | 'usual'; plan: DayPlan };
+
+export interface WeekDay {
+  day: Day;
+  /** People who may be named, and have a plan for any office. */
+  office: number;
+  plans: PlanNumbers;
+  /** How many of my team plan to be at an office. */
+  team: number;
+  /** Of the office that was asked for. */
+  expected?: DayExpected;
+  /** Empty where nothing is known. */
+  mine: OwnPart[];
+}
+
+export interface Week {
+  today: Day;
+  office?: Office;
+  /** People of my team who may be named. */
+  members: number;
+  days: WeekDay[];
+  /** The days after today for which most of my team have said that they will be at an office. */
+  most?: { count: number; days: Day[] };
+}
+
+const LENGTH = 7;
+
+/** Seven days from one on, default today: what I and others plan, and how full my office is to be expected. @throws AppError NOT_FOUND, BAD_REQUEST */
+export async function readWeek(
+  deps: WeekDeps,
+  { viewerId, fromDay, officeId }: { viewerId: string; fromDay?: Day | undefined; officeId?: string | undefined },
+): Promise<Week> {
+  const { board, clock, plansOf } = deps;
+  const picture = board.now();
+  const { world } = picture;
+  const viewer = world.people.get(viewerId);
+  if (!viewer) throw new AppError('PERSON_UNKNOWN_TO_DIRECTORY');
+  const today = dayOf(clock.now(), zoneOfPerson(viewer, world));
+  const days = Array.from({ length: LENGTH }, (_, n) => addDays(fromDay ?? today, n));
+  const place = officeId === undefined ? undefined : findPlace(deps, { officeId });
+  const [planned, expected] = await Promise.all([plansOf(days), place ? expectedOnDays(deps, place, days) : []]);
+  const own = plansOfPerson(deps, { viewerId, personId: viewerId, days });
+  const team = new Set(membersOf(teamOf(picture, viewer)).map(({ id }) => id));
+  const ahead = planned.filter(({ day }) => day > today);
+  const most = bestAttendedDays(ahead, team, isAtOffice);
+  return {
+    today,
+    ...(place && { office: place.office }),
+    members: team.size,
+    days: planned.map(({ day, people }, i) => ({
+      day,
+      office: people.filter(({ plans }) => plans.some(isAtOffice)).length,
+      plans: countPlans(people),
+      team: people.filter(({ id, plans }) => team.has(id) && plans.some(isAtOffice)).length,
+      ...(expected[i] && { expected: expected[i] }),
+      mine: [...(day === today ? shownNow(picture.own(viewerId)?.presence) : []), ...partsOf(own.find((each) => each.day === day)?.people)],
+    })),
+    ...(most.count > 0 && { most: { count: most.count, days: most.days.map(({ day }) => day) } }),
+  };
+}
+
+const isAtOffice = ({ statement }: DayPlan) => statement.kind === 'office';
+
+function shownNow(presence: Presence | undefined): OwnPart[] {
+  if (presence === undefined || !isSomewhere(presence)) return [];
+  return [{ sign: presence.overrideId === undefined ? 'seen' : 'said', presence }];
+}
+
+const isSomewhere = (presence: Presence): presence is Presence & { status: 'office' | 'remote' | 'leave' } => presence.status !== 'none';
+
+const partsOf = (own: readonly PersonWithPlans[] = []): OwnPart[] =>
+  own.flatMap(({ plans }) => plans.map((plan): OwnPart => ({ sign: plan.byRule ? 'usual' : 'said', plan })));

@@ -1,0 +1,48 @@
+import { fullHours, hourOf } from './calendar.ts';
+import type { Count } from './count.ts';
+import { countOccupancy } from './occupancy.ts';
+import { countedOf, type PresencesById } from './picture.ts';
+import type { Day, Instant } from './time.ts';
+import type { World } from './world.ts';
+
+/** How many were at an office at a full hour of its day. */
+export interface HourNumbers {
+  at: Instant;
+  /** As the clocks of the office show it. */
+  hour: number;
+  present: Count;
+}
+
+/**
+ * Counts offices at each full hour of a day of their own zone, up to now: the numbers that pictures of these instants have, so it
+ * reveals nothing more (docs/RULES.md, "Historic figures"). `add` each of `instants` once, in any order.
+ */
+export function createDayHours({ day, now, world }: { day: Day; now: Instant; world: World }) {
+  const zones = new Set([...world.offices.values()].map(({ timeZone }) => timeZone));
+  const zonesOf = new Map<Instant, Set<string>>();
+  for (const zone of zones) for (const at of fullHours(day, zone)) if (at <= now) zonesOf.set(at, (zonesOf.get(at) ?? new Set()).add(zone));
+  const offices = new Map<string, HourNumbers[]>();
+  return {
+    instants: [...zonesOf.keys()].sort((a, b) => a - b) as readonly Instant[],
+    add(at: Instant, presences: PresencesById): void {
+      const people = [...countedOf(presences, world, at)];
+      for (const { office, present } of countOccupancy({ instantOf: () => at, now, world, countedAt: () => people }).offices) {
+        if (!zonesOf.get(at)?.has(office.timeZone)) continue;
+        const hours = offices.get(office.id) ?? [];
+        hours.push({ at, hour: hourOf(at, office.timeZone), present });
+        offices.set(office.id, hours);
+      }
+    },
+    result(): ReadonlyMap<string, readonly HourNumbers[]> {
+      return offices;
+    },
+  };
+}
+
+/** The busiest hours: chosen by the steps, so that they reveal no more than the steps do. Absent if no number says that anybody was there. */
+export function busiestHours(hours: readonly HourNumbers[]): { hours: number[]; present: Count } | undefined {
+  const most = Math.max(0, ...hours.map(({ present }) => present.atLeast));
+  const busiest = hours.filter(({ present }) => present.atLeast === most);
+  const [first] = busiest;
+  return first === undefined || most === 0 ? undefined : { hours: busiest.map(({ hour }) => hour), present: first.present };
+}

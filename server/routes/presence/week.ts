@@ -1,0 +1,77 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { createPlansByWeek } from '../../actions/week/plans-by-week.ts';
+import { type OwnPart, readWeek, type WeekDay } from '../../actions/week/read-week.ts';
+import { textsFor } from '../../plugins/language.ts';
+import type { Office } from '../../presence/place.ts';
+import type { World } from '../../presence/world.ts';
+import type { Texts } from '../../texts/texts.ts';
+import type { RouteDeps } from '../deps.ts';
+import { iso, replies } from '../replies.ts';
+import { type WeekDayView, WeekQuery, WeekSchema } from '../schemas/week.ts';
+import { placeView } from '../views.ts';
+import { expectedView } from './expected.ts';
+import { planView } from './plan-view.ts';
+
+/** `GET /api/week`: what I and others plan for seven days, and how full my office will be. */
+export const weekRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
+  const plansOf = createPlansByWeek(deps);
+  const schema = {
+    tags: ['Presence'],
+    summary: 'Seven days: my plans, how many others plan what, and the numbers to be expected',
+    description: 'Plans are what people have said; their numbers are of people who may be named. Expected numbers are in steps.',
+    querystring: WeekQuery,
+    response: replies(WeekSchema),
+  };
+  app.get('/api/week', { schema }, async (request) => {
+    const { viewer, query } = request;
+    await deps.board.refresh();
+    const world = deps.board.world();
+    const { today, members, office, days, most } = await readWeek(
+      { ...deps, plansOf },
+      { viewerId: viewer.id, fromDay: query.from, officeId: query.office },
+    );
+    const texts = textsFor(request);
+    return {
+      today,
+      ...(office && { officeId: office.id, officeName: office.name }),
+      members,
+      days: days.map((day) => dayView(day, office, { world, texts })),
+      ...(most && { most }),
+    };
+  });
+};
+
+function dayView(
+  { day, office, plans, team, expected, mine }: WeekDay,
+  place: Office | undefined,
+  { world, texts }: { world: World; texts: Texts },
+): WeekDayView {
+  return {
+    day,
+    office,
+    remote: plans.remote,
+    leave: plans.leave,
+    team,
+    ...(place &&
+      expected && {
+        place: {
+          planned: plans.offices.get(place.id) ?? 0,
+          opening: expected.opening,
+          days: expected.numbers.days,
+          ...(expected.numbers.people && { people: expectedView(expected.numbers.people, texts) }),
+        },
+      }),
+    mine: mine.map((part) => partView(part, world)),
+  };
+}
+
+function partView(part: OwnPart, world: World): WeekDayView['mine'][number] {
+  if ('plan' in part) {
+    const { wholeDay, from, until, ...place } = planView(part.plan, world);
+    return { sign: part.sign, ...place, ...(!wholeDay && { from, until }) };
+  }
+  const { sign, presence } = part;
+  return { sign, status: presence.status, ...(presence.status === 'office' && placeView(presence, world)), ...sinceOf(presence.since) };
+}
+
+const sinceOf = (since: number | undefined) => (since === undefined ? {} : { from: iso(since) });

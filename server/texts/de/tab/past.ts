@@ -1,0 +1,10 @@
+/** The hours of a past day. */
+export const past = {
+  'tab.past.title': 'Mittag und vollste Stunden',
+  'tab.past.hour': 'Gezeigte Stunde: {time} nach den Uhren jedes Büros',
+  'tab.past.noon': 'Mittags: {people}',
+  'tab.past.peak': 'Am meisten um {hours}: {people}',
+  'tab.past.no-peak': 'Von niemandem ist bekannt, dort gewesen zu sein',
+  'tab.past.span': '{from}–{until}',
+  'tab.past.total': '{people} um {time} nach den Uhren der Büros',
+} as const;

@@ -1,0 +1,46 @@
+import type { HoursOfDay } from '../../../server/routes/schemas/occupancy.ts';
+import { texts } from '../../shared/lib/texts.ts';
+import { listText, peopleText } from '../../shared/lib/words.ts';
+
+/** The hour that is shown of a past day at first. */
+export const NOON = 12;
+
+/** `14:00` */
+export const hourWords = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
+
+export interface HourLine {
+  officeId: string;
+  name: string;
+  /** `At noon 12 people and 5–9 others`. */
+  noon: string | undefined;
+  /** `Most at 14:00 and 15:00: 12 people and 10–14 others`; that nobody is known to have been there. */
+  peak: string;
+}
+
+/** Each office's noon and peak, by its own clocks. */
+export function hourLines({ offices }: HoursOfDay): HourLine[] {
+  return offices.map(({ officeId, name, hours, peak }) => {
+    const noon = hours.find(({ hour }) => hour === NOON);
+    return {
+      officeId,
+      name,
+      noon: noon && texts.text('tab.past.noon', { people: peopleText(noon.present) }),
+      peak: peak
+        ? texts.text('tab.past.peak', { hours: listText(spansOf(peak.hours)), people: peopleText(peak.present) })
+        : texts.text('tab.past.no-peak'),
+    };
+  });
+}
+
+/** Hours in a row are one span: `10:00–12:00`. */
+function spansOf(hours: readonly number[]): string[] {
+  const spans: [number, number][] = [];
+  for (const hour of hours) {
+    const last = spans.at(-1);
+    if (last && last[1] === hour - 1) last[1] = hour;
+    else spans.push([hour, hour]);
+  }
+  return spans.map(([first, last]) =>
+    first === last ? hourWords(first) : texts.text('tab.past.span', { from: hourWords(first), until: hourWords(last) }),
+  );
+}

@@ -1,0 +1,81 @@
+import { Card, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { Problem } from '../../../shared/components/problem.tsx';
+import { useServerQuery } from '../../../shared/hooks/use-server-query.ts';
+import type { Http } from '../../../shared/lib/http.ts';
+import { texts } from '../../../shared/lib/texts.ts';
+import type { Mine } from '../mine.ts';
+import { People } from '../person-rows.tsx';
+import { PictureSkeleton } from '../skeletons.tsx';
+import { fetchExpected, fetchPlans } from './api.ts';
+import { daySummary, expectedWords, type PlannedGroup, plannedGroups, teamWords } from './day-plans.ts';
+
+/** Offices whose expected numbers are asked for: a question each. */
+const ASKED = 6;
+
+const useStyles = makeStyles({
+  stack: { display: 'grid', gap: '12px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  card: { padding: '16px', gap: '6px' },
+  title: { margin: 0, overflowWrap: 'anywhere' },
+  muted: { color: tokens.colorNeutralForeground2 },
+});
+
+interface DayAheadProps {
+  http: Http;
+  day: string;
+  /** The viewer's. */
+  zone: string;
+  /** The reader's office, which comes first. */
+  office: { officeId: string; name: string } | undefined;
+  team: Mine['surroundings']['team'];
+}
+
+/** A day that has not come: who has said where they will be, and how many are to be expected. */
+export default function DayAhead({ http, day, zone, office, team }: DayAheadProps) {
+  const styles = useStyles();
+  const { value: plans, problem, reload } = useServerQuery(['plans', day], (signal) => fetchPlans(http, day, signal), { onReturn: true });
+  const groups = useMemo(() => plans && plannedGroups(plans, office, zone), [plans, office, zone]);
+  const members = useMemo(() => new Set([...(team.manager ? [team.manager] : []), ...team.colleagues, ...team.reports]), [team]);
+  if (problem !== undefined && !plans)
+    return <Problem error={problem} title={texts.text('tab.week.plans-not-fetched')} retry={() => void reload()} />;
+  if (!plans || !groups) return <PictureSkeleton retry={() => void reload()} />;
+  return (
+    <div className={styles.stack}>
+      <div role="status">
+        <Text block>{plans.total === 0 ? texts.text('tab.week.nobody') : daySummary(plans)}</Text>
+        {plans.total > 0 && <Text block>{teamWords(plans, members)}</Text>}
+        <Text block size={200} className={styles.muted}>
+          {texts.text('tab.week.day-means')}
+        </Text>
+      </div>
+      {groups.map((group, at) => (
+        <Group key={group.key} http={http} day={day} group={group} ask={at < ASKED} />
+      ))}
+    </div>
+  );
+}
+
+function Group({ http, day, group, ask }: { http: Http; day: string; group: PlannedGroup; ask: boolean }) {
+  const styles = useStyles();
+  const { officeId, title, people } = group;
+  return (
+    <Card className={styles.card} role="group" aria-label={title}>
+      <Text as="h2" weight="semibold" size={400} className={styles.title}>
+        {title}
+      </Text>
+      {officeId !== undefined && ask && <Expected http={http} day={day} officeId={officeId} />}
+      <Text className={styles.muted}>
+        {officeId === undefined
+          ? texts.text('tab.shared.people', { count: people.length })
+          : texts.text('tab.week.here', { count: people.length })}
+      </Text>
+      {people.length > 0 && <People people={people} step={12} />}
+    </Card>
+  );
+}
+
+/** It stands beside the plans: where it cannot be had, they are shown without it. */
+function Expected({ http, day, officeId }: { http: Http; day: string; officeId: string }) {
+  const { value } = useServerQuery(['expected', officeId, day], (signal) => fetchExpected(http, day, officeId, signal));
+  return value ? <Text>{expectedWords(value).join(' · ')}</Text> : null;
+}

@@ -1,0 +1,70 @@
+import type { PlansView } from '../../../../server/routes/schemas/day-plans.ts';
+import type { ExpectedDayView } from '../../../../server/routes/schemas/expected.ts';
+import { texts } from '../../../shared/lib/texts.ts';
+import { weekdayName } from '../../../shared/lib/time.ts';
+import { byName, peopleText } from '../../../shared/lib/words.ts';
+import { planOf } from '../card.ts';
+import type { PersonLine } from '../people.ts';
+
+/** The people of a day who plan to be at one office, remote or on leave. */
+export interface PlannedGroup {
+  /** Of an office; `remote` or `leave` otherwise. */
+  key: string;
+  officeId: string | undefined;
+  title: string;
+  people: PersonLine[];
+}
+
+type Planned = PlansView['people'][number];
+
+/** Offices with plans by name, `first` before all and also without any; then remote and on leave. */
+export function plannedGroups(plans: PlansView, first: { officeId: string; name: string } | undefined, zone: string): PlannedGroup[] {
+  const others = plans.offices.filter(({ officeId }) => officeId !== first?.officeId).sort((a, b) => byName(a.name, b.name));
+  const offices = [...(first ? [first] : []), ...others].map(({ officeId, name }) => {
+    const people = linesOf(plans.people, (plan) => plan.officeId === officeId, zone);
+    return { key: officeId, officeId, title: name, people };
+  });
+  const away = (['remote', 'leave'] as const).map((status) => {
+    const people = linesOf(plans.people, (plan) => plan.status === status, zone);
+    return { key: status, officeId: undefined, title: texts.text(`tab.today.${status}`), people };
+  });
+  return [...offices, ...away.filter(({ people }) => people.length > 0)];
+}
+
+function linesOf(people: readonly Planned[], fits: (plan: Planned['plans'][number]) => boolean, zone: string): PersonLine[] {
+  return people.flatMap(({ id, name, department, plans }) => {
+    const here = plans.filter(fits);
+    const [plan] = here;
+    if (plan === undefined) return [];
+    const detail = here.some(({ floorName, wholeDay }) => floorName !== undefined || !wholeDay);
+    const where = here.map((each) => planOf(each, zone)).join(' · ');
+    return [{ id, name, department, status: plan.status, where, since: detail ? where : undefined }];
+  });
+}
+
+/** `12 people plan to be in an office · 5 remote · 2 on leave`. */
+export function daySummary({ people, remote, leave }: PlansView): string {
+  const office = people.filter(({ plans }) => plans.some(({ status }) => status === 'office')).length;
+  return texts.text('tab.week.day-summary', { office, remote, leave });
+}
+
+/** How many of my team plan to be in an office; undefined without a team. */
+export function teamWords({ people }: PlansView, team: ReadonlySet<string>): string | undefined {
+  if (team.size === 0) return undefined;
+  const count = people.filter(({ id, plans }) => team.has(id) && plans.some(({ status }) => status === 'office')).length;
+  return texts.text('tab.week.day-team', { count, members: team.size });
+}
+
+/** Whether the office is open, and how many are to be expected. */
+export function expectedWords({ opening, weekday, days, people }: ExpectedDayView): string[] {
+  if (opening.state === 'closed')
+    return [opening.name === undefined ? texts.text('tab.week.is-closed') : texts.text('tab.week.is-closed-for', { name: opening.name })];
+  const { opens, closes } = opening;
+  const open = opens !== undefined && closes !== undefined ? [texts.text('tab.week.open', { opens, closes })] : [];
+  const middle = people && peopleText(people.middle);
+  const expected =
+    people && middle
+      ? texts.text('tab.week.expected', { weekday: weekdayName(weekday), people: peopleText(people.usual), middle, days })
+      : texts.text('tab.week.not-enough');
+  return [...open, expected];
+}

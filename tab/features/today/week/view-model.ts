@@ -1,0 +1,77 @@
+import type { WeekDayView, WeekView } from '../../../../server/routes/schemas/week.ts';
+import { texts } from '../../../shared/lib/texts.ts';
+import { addDays, dayWords, timeIn } from '../../../shared/lib/time.ts';
+import { listText, peopleText, placeText } from '../../../shared/lib/words.ts';
+
+/** How it is known where I am on a day. */
+export type Sign = WeekDayView['mine'][number]['sign'] | 'nothing';
+
+export interface WeekRow {
+  day: string;
+  /** `Tomorrow`, `Mon 23 Nov`. */
+  title: string;
+  /** Where I am or plan to be, each with its sign; one of `nothing` where nothing is known. */
+  mine: { sign: Sign; words: string }[];
+  /** Numbers of others, and what is to be expected, in short. */
+  facts: string;
+  /** Whether it can be opened: what is true of today is on the page already. */
+  opens: boolean;
+}
+
+/** Days without anything to say are left out: my office is closed, and nobody plans anything. */
+export function weekRows({ days, today, members, officeName }: WeekView, zone: string): WeekRow[] {
+  return days.filter(isWorthARow).map((day) => ({
+    day: day.day,
+    title: dayTitleOf(day.day, today),
+    mine: mineOf(day, zone),
+    facts: factsOf(day, { members, officeName, ahead: day.day > today }).join(' · '),
+    opens: day.day > today,
+  }));
+}
+
+function isWorthARow({ office, mine, place }: WeekDayView): boolean {
+  return place?.opening.state !== 'closed' || place.opening.name !== undefined || office + mine.length > 0;
+}
+
+/** `Today`, `Tomorrow`, `Mon 23 Nov`. */
+export function dayTitleOf(day: string, today: string): string {
+  if (day === today) return texts.text('tab.week.today');
+  return day === addDays(today, 1) ? texts.text('tab.week.tomorrow') : dayWords(day, today);
+}
+
+function mineOf({ mine }: WeekDayView, zone: string): WeekRow['mine'] {
+  if (mine.length === 0) return [{ sign: 'nothing', words: texts.text('tab.week.nothing') }];
+  return mine.map(({ sign, status, officeName, floorName, from, until }) => {
+    const place = status === 'office' ? placeText(officeName ?? '', floorName) : texts.text(`tab.today.${status}`);
+    const how = texts.text(`tab.week.${sign}`);
+    if (from === undefined || until === undefined) return { sign, words: texts.text('tab.week.sign', { place, sign: how }) };
+    return { sign, words: texts.text('tab.week.sign-part', { place, from: timeIn(from, zone), until: timeIn(until, zone), sign: how }) };
+  });
+}
+
+function factsOf(
+  { office, team, place }: WeekDayView,
+  { members, officeName, ahead }: { members: number; officeName: string | undefined; ahead: boolean },
+): string[] {
+  const plans = ahead ? [texts.text('tab.week.planned', { count: office })] : [];
+  const ofTeam = ahead && members > 0 ? [texts.text('tab.week.team', { count: team, members })] : [];
+  const facts = place && officeName !== undefined ? placeFacts(place) : undefined;
+  return [...plans, ...ofTeam, ...(facts === undefined ? [] : [texts.text('tab.week.place', { office: officeName ?? '', facts })])];
+}
+
+function placeFacts({ opening, people }: NonNullable<WeekDayView['place']>): string | undefined {
+  if (opening.state === 'closed')
+    return opening.name === undefined ? texts.text('tab.week.closed') : texts.text('tab.week.closed-for', { name: opening.name });
+  return people && texts.text('tab.week.usually', { people: peopleText(people.usual) });
+}
+
+/** `Most of your team: Tue 24 Nov (5 of 8 have said so)`; undefined where nobody has said anything. */
+export function mostWords({ most, members, today }: WeekView): string | undefined {
+  if (most === undefined) return undefined;
+  const days = listText(most.days.map((day) => dayTitleOf(day, today)));
+  return texts.text('tab.week.most', { days, count: most.count, members });
+}
+
+/** The section's heading. @param from its first day */
+export const weekTitle = (from: string | undefined, today: string | undefined) =>
+  from === undefined ? texts.text('tab.week.title') : texts.text('tab.week.title-later', { day: dayWords(from, today) });

@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import type { FloorSeatsView } from '../../../../server/routes/schemas/floor-seats.ts';
+import { useFloorPlan } from '../../hooks/use-floor-plan.ts';
+import { useServerQuery } from '../../hooks/use-server-query.ts';
+import type { Http } from '../../lib/http.ts';
+import type { Material } from './floor-plan-picture.tsx';
+
+export interface FloorPlanPlace {
+  officeId: string;
+  floorId: string;
+  /** Of the uploaded picture and of the seats in it, where they are known: other ones are fetched when they change. */
+  floorPlanId?: string;
+  seatsId?: string;
+}
+
+export interface ShownFloorPlan {
+  /** For `<img>`. */
+  url: string;
+  material: Material;
+  seats: FloorSeatsView;
+}
+
+interface Plan {
+  /** Undefined until all of it has been fetched. */
+  shown?: ShownFloorPlan;
+  /** Why a part of it is not there, or not the newest. */
+  problem: unknown;
+  retry: () => void;
+}
+
+/** The picture of a floor and the seats in it. */
+export function useFloorPlanWithSeats(http: Http, place: FloorPlanPlace): Plan {
+  const { officeId, floorId, floorPlanId, seatsId } = place;
+  const path = `/api/offices/${encodeURIComponent(officeId)}/floors/${encodeURIComponent(floorId)}/seats`;
+  const picture = useFloorPlan(http, place);
+  const seats = useServerQuery(['floor-seats', path, floorPlanId, seatsId], (signal) => http.get<FloorSeatsView>(path, signal));
+  const retry = () => {
+    picture.retry();
+    void seats.reload();
+  };
+  const { url, type } = picture;
+  const shown = useMemo(() => {
+    if (url === undefined || !seats.value) return undefined;
+    const uploaded = type === 'image/svg+xml' ? 'drawing' : 'paper';
+    const material: Material = seats.value.picture === 'drawn' ? 'page' : uploaded;
+    return { url, material, seats: seats.value };
+  }, [url, type, seats.value]);
+  return { shown, problem: picture.problem ?? seats.problem, retry };
+}

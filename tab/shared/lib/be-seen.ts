@@ -1,4 +1,0 @@
-/** As the `ref` of what is chosen: it scrolls into view. Gives nothing back: React would call what browsers answer with as a clean-up. */
-export function beSeen(element: Element | null): void {
-  element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-}

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import type { WeekView } from '../../server/routes/schemas/week.ts';
+import { violationsOf } from './axe.ts';
+import { describeInBrowser } from './describe-in-browser.ts';
+import { launchBrowser } from './launch-browser.ts';
+
+const browser = await launchBrowser();
+
+describeInBrowser('tab: tomorrow and this week in a real browser', { browser }, (tab) => {
+  let page: Page;
+  const section = () => page.getByRole('region', { name: 'Tomorrow and this week' });
+  const rows = () => section().getByRole('listitem');
+
+  tab.before(async () => {
+    page = await tab.openAs(tab.employee, '', { viewport: { width: 360, height: 740 } });
+    await page.getByRole('region', { name: 'My team and favourites' }).waitFor();
+  });
+
+  it('When it comes near, then it is fetched, and shows a row a day with signs', async () => {
+    await page.getByRole('region', { name: 'My team and favourites' }).scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 2000);
+    await rows().first().waitFor();
+    assert.ok((await rows().count()) >= 4);
+    await rows().nth(1).getByText('nothing known').waitFor();
+    await rows()
+      .nth(1)
+      .getByText(/plan to be in/)
+      .waitFor();
+  });
+
+  it('When I say something of tomorrow, then my row says so; when I set a weekly rule, then its day is usual', async () => {
+    const { days, today } = (await tab.demo.ask(tab.employee.upn, 'GET', '/api/week')) as WeekView;
+    const [tomorrow, later] = days.filter(({ day }) => day > today);
+    await tab.demo.ask(tab.employee.upn, 'PUT', '/api/me/override', {
+      status: 'remote',
+      from: `${tomorrow?.day}T12:00:00Z`,
+      until: `${tomorrow?.day}T13:00:00Z`,
+    });
+    await rows()
+      .filter({ hasText: 'Tomorrow' })
+      .getByText(/^Remote, .* · said$/)
+      .waitFor();
+    const weekday = new Date(`${later?.day}T12:00:00Z`).toLocaleDateString('en', { weekday: 'long' });
+    await page.getByRole('button', { name: 'Weekly rules' }).click();
+    const form = page.getByRole('form', { name: 'Add a weekly rule' });
+    await form.getByRole('checkbox', { name: weekday }).check();
+    await form.getByRole('button', { name: 'Add' }).click();
+    await rows().getByText('Remote · usual').first().waitFor();
+  });
+
+  it('When I step by the arrow keys, then the weeks ahead show, and the first is the end of it', async () => {
+    const forward = section().getByRole('button', { name: 'Later week' });
+    await forward.focus();
+    await page.keyboard.press('ArrowRight');
+    await section()
+      .getByRole('heading', { name: /^Week from/ })
+      .waitFor();
+    await rows().filter({ hasText: 'Tomorrow' }).waitFor({ state: 'detached' });
+    await page.keyboard.press('ArrowLeft');
+    await section().getByRole('heading', { name: 'Tomorrow and this week' }).waitFor();
+    await page.keyboard.press('ArrowLeft');
+    await rows().filter({ hasText: 'Tomorrow' }).waitFor();
+  });
+
+  it('When I open a day by the keyboard, then who plans to be where stands there, a name opens a card, and stepping leads on', async () => {
+    await rows().filter({ hasText: 'Tomorrow' }).getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    await page.getByText(/people plan to be in an office/).waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'H1', 'the heading has the focus');
+    const berlin = page.getByRole('group', { name: 'Berlin', exact: true });
+    await berlin.getByText(/have said that they will be here/).waitFor();
+    assert.deepEqual(await violationsOf(page), []);
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 360);
+    const person = berlin.getByRole('listitem').first().getByRole('button');
+    const name = (await person.locator('.fui-Text').first().textContent()) ?? '';
+    await person.click();
+    await page.getByRole('dialog', { name }).getByRole('link', { name: 'Chat' }).waitFor();
+    await page.keyboard.press('Escape');
+    const title = await page.getByRole('heading', { level: 1 }).textContent();
+    await page.getByRole('button', { name: 'Day after' }).click();
+    await page.waitForFunction((before) => document.querySelector('h1')?.textContent !== before, title);
+    await page.getByRole('button', { name: 'Show today' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Who’s in today' }).waitFor();
+  });
+
+  it('When I step to a past day, then each office has its noon and peak, and the slider shows another hour by the keyboard', async () => {
+    // Days of the week before have people.
+    for (let back = 0; back < 4; back++) await page.getByRole('button', { name: 'Day before' }).click();
+    await page.getByText('in the offices at their noon').waitFor();
+    const hours = page.getByRole('region', { name: 'Noon and busiest hours' });
+    await hours
+      .getByRole('listitem')
+      .filter({ hasText: 'Berlin' })
+      .getByText(/^Most at \d\d:00/)
+      .waitFor();
+    await hours.getByRole('slider').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByText('in the offices at 13:00 by their clocks').waitFor();
+    assert.deepEqual(await violationsOf(page), []);
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 360);
+    await page.getByRole('button', { name: 'Show today' }).click();
+    await hours.waitFor({ state: 'detached' });
+  });
+});
