@@ -73,11 +73,17 @@ export function reasonToAsk(
 
 function isVague({ intent, phrase, said, length }: Sentence, isAlone: boolean): boolean {
   const [time, ...others] = said.times;
-  if (phrase === 'vague' || others.length > 0) return true;
+  if (phrase === 'vague' || (others.length > 0 && !isHourOfWeek(intent, said))) return true;
   if (phrase === 'parting' && time && isShort(intent, time)) return true;
   if (phrase === 'weekly' && time?.kind !== 'weekly') return true;
   // "Home Sun" may be somebody's name; "Mon home, Tue Berlin" is none.
   return isAlone && length === 2 && time?.kind === 'days' && time.days[0]?.kind === 'weekday' && said.timeText.length <= 4;
+}
+
+/** "On Mondays at 8", "next week's, on Fridays". */
+function isHourOfWeek(intent: IntentName, { times }: Said): boolean {
+  const kinds = new Set(times.map(({ kind }) => kind));
+  return INTENTS[intent].timesWeekly === true && kinds.size === times.length && !kinds.has('unclear');
 }
 
 /** A break, or a goodbye: "off for an hour", "off in an hour", "home tonight", "leave now". Who is home until three works there. */

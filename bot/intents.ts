@@ -4,25 +4,27 @@ import { sayingAsOf } from './answers/as-of.ts';
 import { cannotBook, cannotElse, cannotReach, cannotRemind } from './answers/cannot.ts';
 import { freeSeats, mostOrLeast } from './answers/compare-places.ts';
 import { endPlans, endRulesOrPlans } from './answers/end-plans.ts';
-import { closedDays, whenOpen, whichPlaces } from './answers/facts.ts';
+import { closedDays, whenOpen, whereOffices, whichPlaces } from './answers/facts.ts';
 import { clear, myStatus, undo, why } from './answers/mine.ts';
 import { askToSwitchOff, myMode, switchOff, switchTo } from './answers/modes.ts';
 import { askToDelete, deleteMyData, myData } from './answers/my-data.ts';
 import { notUnderstood as notUnderstoodPart } from './answers/not-understood.ts';
 import { checkFor, clearFor, sayFor, undoFor } from './answers/on-behalf.ts';
-import { myPast, myPlans, ownByDay } from './answers/own-days.ts';
+import { myLastVisit, myPast, myPlans, ownByDay } from './answers/own-days.ts';
 import { personByDay } from './answers/person-by-day.ts';
 import { awayByDay, departmentByDay, fullByDay, whoByDay } from './answers/places-by-day.ts';
 import { refuseNotSo, refuseRankings } from './answers/refuse.ts';
 import { endHiding, sayAtOffice, sayFrom, sayHidden, sayLeave, sayNot, sayRemote, sayWhere } from './answers/say.ts';
 import { hello, help, no, thanks, yes } from './answers/talk.ts';
-import { managerOf, myManager, myReports, myTeam, whichDayToCome } from './answers/team.ts';
+import { managerOf, myManager, myReports, myTeam, reportsOfPerson, whichDayToCome } from './answers/team.ts';
 import {
   allowOrForbidFollowers,
   askEachMorning,
   askToFollow,
+  askToFollowManager,
   digestHere,
   myFollowers,
+  myFollows,
   mySubscriptions,
   notToday,
   startFollowing,
@@ -68,6 +70,8 @@ export interface Intent {
   command?: true;
   /** It changes more than a statement does: with "can you" it is always a question. */
   grave?: true;
+  /** Weekdays and an hour are one time: "on Mondays at 8". */
+  timesWeekly?: true;
   /** Politeness: not answered beside something else. */
   talk?: true;
   answer: Handler;
@@ -126,18 +130,21 @@ export const INTENTS: Readonly<Record<IntentName, Intent>> = {
   'fullest-place': { slots: ['place', 'time'], answer: sayingAsOf(fullByDay(mostOrLeast('fullest'))) },
   'free-seats': { slots: ['place', 'time'], answer: sayingAsOf(fullByDay(freeSeats)) },
   'which-places': { slots: ['place'], answer: whichPlaces },
+  'where-place': { slots: ['place', 'time'], answer: whereOffices },
   'when-open': { slots: ['place', 'time'], answer: whenOpen },
   'closed-days': { slots: ['place', 'time'], answer: closedDays },
 
   'my-team': { slots: ['place', 'time'], answer: sayingAsOf(myTeam) },
   'my-manager': { slots: ['time'], answer: sayingAsOf(myManager) },
   'manager-of': { slots: ['who', 'place', 'time'], answer: sayingAsOf(managerOf) },
+  'reports-of': { slots: ['who', 'place', 'time'], answer: sayingAsOf(reportsOfPerson) },
   'my-reports': { slots: [], answer: sayingAsOf(myReports) },
   'which-day': { slots: ['place', 'time'], answer: whichDayToCome },
 
   'am-i': { slots: ['place', 'time'], own: true, answer: sayingAsOf(ownByDay(myStatus)) },
   'my-status': { slots: ['time'], own: true, answer: sayingAsOf(ownByDay(myStatus)) },
   'my-past': { slots: ['place', 'time'], own: true, answer: myPast },
+  'my-last-visit': { slots: ['place', 'time'], own: true, answer: myLastVisit },
   'my-plans': { slots: ['place', 'time'], own: true, answer: myPlans },
   'who-sees-me': { slots: ['time'], own: true, answer: whoSeesMe },
   'why-not-shown': { slots: ['place', 'time'], own: true, answer: whyNotShown },
@@ -179,6 +186,7 @@ export const INTENTS: Readonly<Record<IntentName, Intent>> = {
   'undo-rules': { slots: [], changes: message('bot.weekly.button.undo'), own: true, answer: undoRules },
 
   'ask-to-follow': { slots: ['who'], yes: 'follow', own: true, answer: askToFollow('once') },
+  'ask-to-follow-manager': { slots: [], yes: 'follow', own: true, answer: askToFollowManager },
   'ask-to-follow-daily': { slots: ['who'], yes: 'follow-daily', own: true, answer: askToFollow('daily') },
   follow: {
     slots: ['who'],
@@ -202,6 +210,7 @@ export const INTENTS: Readonly<Record<IntentName, Intent>> = {
     answer: stopFollowing,
   },
   'my-followers': { slots: [], own: true, answer: myFollowers },
+  'my-follows': { slots: [], own: true, answer: myFollows },
   'forbid-followers': {
     slots: [],
     changes: message('bot.follow.button.forbid'),
@@ -236,6 +245,7 @@ export const INTENTS: Readonly<Record<IntentName, Intent>> = {
   'digest-here': {
     command: true,
     slots: ['time'],
+    timesWeekly: true,
     changes: message('bot.digest.button.here'),
     repeatable: true,
     answer: digestHere,

@@ -19,6 +19,7 @@ import { frameOf } from './frame.ts';
 import { INTENTS, type Intent } from './intents.ts';
 import { withoutIntroduction } from './introduction.ts';
 import { INTENT_NAMES, type IntentName } from './language/intent-name.ts';
+import { withOwnFloor } from './own-floor.ts';
 import { resolveSpans } from './time/resolve-spans.ts';
 import { type TimeSaid, TODAY } from './time/said.ts';
 import type { Message } from './understand/message.ts';
@@ -81,7 +82,9 @@ export async function respond(
   for (const [at, sentence] of matter.entries()) {
     // What is asked back is confirmed by a later message alone.
     const meant =
-      at > 0 && sentence.intent === 'choose' ? undefined : continued(context, onThatDay(context, sentence, frame, at > 0), frame);
+      at > 0 && sentence.intent === 'choose'
+        ? undefined
+        : continued(context, onThatDay(context, withOwnFloor(context, sentence), frame, at > 0), frame);
     const response = meant ? await respondTo(keyed(context, at), meant, { ...understood, leftOut }, message) : lost(context);
     responses.push(response);
     carriedOut.push(changesSomething(sentence) && !isRefused(response));

@@ -34,6 +34,15 @@ function placeText({ name, nicknames = [], capacity }: Pick<Office | Floor, 'nam
   return capacity === undefined ? called : message('bot.facts.seats', { place: called, count: capacity });
 }
 
+/** "Where is the Berlin office?": its address. */
+export function whereOffices(context: Context, said: Said): Answer {
+  return ofOffices(context, said, ({ name, address }) => {
+    const place = safe(name);
+    if (address === undefined) return [context.texts.text('bot.facts.no-address', { place })];
+    return [context.texts.text('bot.facts.address', { place, address: safe(address.replaceAll(/\s*\n\s*/g, ', ')) })];
+  });
+}
+
 /** "When is Berlin open?", "is Berlin open on Monday?" Hours are of the office's clocks. */
 export function whenOpen(context: Context, said: Said): Answer {
   return ofOffices(context, said, (office) => {

@@ -4,7 +4,8 @@ import type { Day } from '../../server/presence/time.ts';
 import type { Answer, Context, Handler, Said } from '../context.ts';
 import { daysAsked, whichDay } from './days-asked.ts';
 import { refusedOff } from './mine.ts';
-import { pastOfOne } from './past-of-people.ts';
+import { lastOfOne, pastOfOne } from './past-of-people.ts';
+import { askedPlaces, unknownPlace } from './places.ts';
 import { planLine, plansOfOne, plansOn } from './plans-of-people.ts';
 
 /** "Where am I?": of now by `now`, of other days as they were seen or planned. */
@@ -31,6 +32,20 @@ const LAST_DAYS = 28;
 function lastDays({ now, zone }: Context): Day[] {
   const today = dayOf(now, zone);
   return Array.from({ length: LAST_DAYS }, (_, at) => addDays(today, at - LAST_DAYS + 1));
+}
+
+/** "When was I last in Berlin?": the newest day on which the asker was there; where that is today, the one before as well. */
+export async function myLastVisit(shown: Context, said: Said): Promise<Answer> {
+  const context = alone(shown);
+  const { board, now, zone, texts } = context;
+  const self = selfOf(context);
+  if (!self) return refusedOff(context);
+  const asked = askedPlaces(context, said);
+  if (asked.kind === 'unknown') return unknownPlace(context, asked, (place) => texts.text('bot.talk.button.who-in', { place }));
+  const today = dayOf(now, zone);
+  const { retentionDays } = board.world().settings;
+  const days = Array.from({ length: retentionDays }, (_, at) => addDays(today, -at));
+  return lastOfOne(context, self, days, asked.kind === 'every' ? undefined : asked.places);
 }
 
 const DAYS_AHEAD = 28;

@@ -1,3 +1,4 @@
+import { dayOf } from '../../server/presence/calendar.ts';
 import type { PersonOnDay } from '../../server/presence/in-on-day.ts';
 import type { NamedPerson } from '../../server/presence/picture.ts';
 import { isKept } from '../../server/presence/retention.ts';
@@ -29,6 +30,37 @@ export async function pastOfOne(context: Context, person: NamedPerson, days: rea
   }
   if (found.length > MAX_LINES) return { text: daysIn(context, person, found, asked) };
   return { text: found.map((each) => pastLine(context, person, each, asked)).join('\n\n') };
+}
+
+/**
+ * The newest of these days, newest first, on which somebody was at one of these places, or in any office; where that is today, the
+ * one before as well.
+ */
+export async function lastOfOne(
+  context: Context,
+  person: NamedPerson,
+  days: readonly Day[],
+  asked: readonly Place[] | undefined,
+): Promise<Answer> {
+  const { board, now, zone, texts } = context;
+  const lines: string[] = [];
+  const today = dayOf(now, zone);
+  for (const day of days) {
+    if (!isKept(day, now, board.world().settings)) break;
+    const seen = await board.personOnDay(day, { viewerId: viewerOf(context), personId: person.id });
+    const places = seen === undefined ? [] : placesOf(context, seen);
+    if (!places.some((place) => asked === undefined || isAmong(place, asked))) continue;
+    lines.push(pastLine(context, person, { day, places }, undefined));
+    if (day !== today) break;
+  }
+  if (lines.length > 0) return { text: lines.join('\n\n') };
+  const values = {
+    who: isAsker(context, person) ? 'self' : 'other',
+    name: safe(person.name),
+    days: daysText(context, days.toReversed()),
+  } as const;
+  if (asked === undefined) return { text: texts.text('bot.past.no-days', values) };
+  return { text: texts.text('bot.past.not-there', { ...values, places: { or: placeNames(asked) } }) };
 }
 
 interface DayOfOne {

@@ -39,13 +39,12 @@ function headOf(context: Context, asked: Extract<Asked, { places: Place[] }>, se
   const [only, ...others] = asked.places;
   const isOne = only !== undefined && others.length === 0;
   const people = seen.people.filter((person) => isIn(person, asked.places, among));
-  const isExact = among !== undefined || asked.places.some(({ floor }) => floor !== undefined);
-  const count = isExact
+  const count = among
     ? exactCount(people.length)
     : asked.kind === 'every'
       ? seen.count()
       : isOne
-        ? seen.count(only.office.id)
+        ? seen.count(only.office.id, only.floor?.id)
         : undefined;
   const places = asked.kind === 'every' ? message('bot.past.any-office') : { and: asked.places.map((place) => safe(placeName(place))) };
   const day = dayHead(context, seen.day);
@@ -67,8 +66,8 @@ function placeLine({ texts, mayName }: Context, place: Place, seen: OnDay, among
   const here = seen.people.filter((person) => isIn(person, [place], among));
   const names = mayName ? nameList(here, here.length) : undefined;
   const values = { place: safe(placeName(place)) };
-  if (place.floor || among) return names ? texts.text('bot.plans.who', { ...values, names }) : '';
-  const count = seen.count(place.office.id);
+  if (among) return names ? texts.text('bot.plans.who', { ...values, names }) : '';
+  const count = seen.count(place.office.id, place.floor?.id);
   if (count.exact === 0) return '';
   return names
     ? texts.text('bot.past.who', { ...values, count: countMessage(count), names })

@@ -3,7 +3,6 @@ import type { Office } from '../../server/presence/place.ts';
 import { searchKey } from '../../server/presence/search-key.ts';
 import { withinOneEdit } from '../../server/presence/within-one-edit.ts';
 import type { World } from '../../server/presence/world.ts';
-import { message } from '../../server/texts/message.ts';
 import { choiceCard, sayButton } from '../cards.ts';
 import type { Answer, Context, Said } from '../context.ts';
 import type { Place, PlaceSaid } from '../understand/lattice.ts';
@@ -36,7 +35,7 @@ export type Asked =
   /** `shortened`: their names were not written in full, so that "no" might be about another. */
   | { kind: 'some'; places: Place[]; shortened: boolean }
   /** None is called so; `nearly` may be meant. */
-  | { kind: 'unknown'; text: string; nearly: Place[] };
+  | { kind: 'unknown'; text: string; nearly: Place[]; own?: true };
 
 /** Reads the places of a question; none and "the office" are every office. */
 export function askedPlaces(context: Context, { places }: Said): Asked {
@@ -54,7 +53,8 @@ export function askedPlaces(context: Context, { places }: Said): Asked {
   );
 }
 
-function askedPlace({ places, text }: PlaceSaid, offices: readonly Office[], small: ReadonlySet<string>): Asked {
+function askedPlace({ places, text, own }: PlaceSaid, offices: readonly Office[], small: ReadonlySet<string>): Asked {
+  if (own && places.length === 0) return { kind: 'unknown', text, nearly: [], own };
   const seen = places.flatMap((place) => placeIn(offices, place));
   if (seen.length > 0) return { kind: 'some', places: seen, shortened: false };
   const shortened = shortenedPlaces(offices, text, small);
@@ -119,7 +119,7 @@ function without(small: ReadonlySet<string>, text: string): string {
 /** To what is no place that is known: what may be meant, or which places there are. It denies nothing. */
 export function unknownPlace(
   { picture, texts }: Context,
-  { text, nearly }: Pick<Extract<Asked, { kind: 'unknown' }>, 'text' | 'nearly'>,
+  { text, nearly, own }: Pick<Extract<Asked, { kind: 'unknown' }>, 'text' | 'nearly' | 'own'>,
   question: (place: string) => string,
 ): Answer {
   const meant = didYouMean(texts, nearly, question);
@@ -127,7 +127,9 @@ export function unknownPlace(
   const names = officesInUse(picture.world).map(({ name }) => safe(name));
   const [first] = names;
   if (first === undefined) return { text: texts.text('bot.talk.no-offices') };
-  const asked = texts.say(message('bot.talk.unknown-place', { text: quoted(text), offices: { and: names.slice(0, 20) }, first }));
+  const asked = own
+    ? texts.text('bot.talk.own-floor', { first })
+    : texts.text('bot.talk.unknown-place', { text: quoted(text), offices: { and: names.slice(0, 20) }, first });
   const buttons = names.slice(0, MAX_OFFERED).map((place) => sayButton(place, question(place)));
   return { text: asked, card: choiceCard(asked, buttons) };
 }

@@ -2,7 +2,7 @@ import { readPlans } from '../../server/actions/statements/plans.ts';
 import { addDays, dayOf } from '../../server/presence/calendar.ts';
 import { weekdayOf } from '../../server/presence/opening.ts';
 import type { NamedPerson } from '../../server/presence/picture.ts';
-import { bestAttendedDays } from '../../server/presence/team.ts';
+import { bestAttendedDays, teamOf as directoryTeam } from '../../server/presence/team.ts';
 import type { Day } from '../../server/presence/time.ts';
 import { message } from '../../server/texts/message.ts';
 import type { Answer, Context, Said } from '../context.ts';
@@ -91,6 +91,17 @@ export function myReports(context: Context): Answer {
   const reports = reportsOf(context);
   if (reports.length === 0) return { text: texts.text('bot.team.no-reports') };
   return { text: [texts.text('bot.team.reports', { count: reports.length }), ...linesOf(context, reports)].join('\n') };
+}
+
+/** "Who reports to Anna?", and where they are: those who may be named. */
+export function reportsOfPerson(context: Context, said: Said): Answered {
+  const { texts, picture } = context;
+  return answerForEachPerson(context, said, ({ id, name }) => {
+    const { reports } = directoryTeam(picture, { id });
+    const values = { name: safe(name), count: reports.length };
+    if (reports.length === 0) return { text: texts.text('bot.team.no-reports-of', values) };
+    return { text: [texts.text('bot.team.reports-of', values), ...linesOf(context, reports)].join('\n') };
+  });
 }
 
 /** Working days ahead of which one is advised. */

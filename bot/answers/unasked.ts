@@ -14,9 +14,10 @@ import type { Digest, Follow } from '../../server/presence/subscription.ts';
 import { type Message, message } from '../../server/texts/message.ts';
 import { choiceCard, sayButton } from '../cards.ts';
 import type { Answer, Context, Said } from '../context.ts';
-import type { HourSaid } from '../time/said.ts';
+import type { DaySaid, HourSaid } from '../time/said.ts';
 import { findPeople } from './find-people.ts';
 import { refusedOff } from './mine.ts';
+import { dayMessage } from './weekly.ts';
 import { unknownPerson, which } from './where.ts';
 import { safe } from './words.ts';
 
@@ -24,11 +25,22 @@ import { safe } from './words.ts';
 export function askToFollow(repeat: Follow['repeat']) {
   return (context: Context, said: Said): Answer => {
     const found = onePerson(context, said);
-    if ('text' in found) return found;
-    const name = safe(found.name);
-    const text = context.texts.text(repeat === 'daily' ? 'bot.follow.they-see-it-daily' : 'bot.follow.they-see-it', { name });
-    return { text, card: choiceCard(text, [sayButton(context.texts.text(`bot.follow.button.${repeat}`, { name }))]) };
+    return 'text' in found ? found : theySeeIt(context, found, repeat);
   };
+}
+
+/** "Tell me when my boss is in." One who may not be named is as if the directory named none. */
+export function askToFollowManager(context: Context): Answer {
+  const { managerId } = context.person;
+  const manager = managerId === undefined ? undefined : context.picture.find('', managerId);
+  if (!manager) return { text: context.texts.text('bot.team.no-manager') };
+  return { ...theySeeIt(context, manager, 'once'), at: { personId: manager.id } };
+}
+
+function theySeeIt({ texts }: Context, person: NamedPerson, repeat: Follow['repeat']): Answer {
+  const name = safe(person.name);
+  const text = texts.text(repeat === 'daily' ? 'bot.follow.they-see-it-daily' : 'bot.follow.they-see-it', { name });
+  return { text, card: choiceCard(text, [sayButton(texts.text(`bot.follow.button.${repeat}`, { name }))]) };
 }
 
 /** "Yes, tell me when Anna is in." */
@@ -57,21 +69,31 @@ export async function stopFollowing(context: Context, said: Said): Promise<Answe
   return { text: texts.text('bot.follow.ended', { name: nameOf(context, only.followedId) }) };
 }
 
-/** "Who follows me?", and whom the asker follows. */
+/** "Who follows me?" */
 export async function myFollowers(context: Context): Promise<Answer> {
   const { texts, person } = context;
-  const { follows, followers, mayBeFollowed } = await readFollows(context, person.id);
-  const names = (ids: readonly string[]) => ({ names: { and: ids.map((id) => nameOf(context, id)) } });
+  const { followers, mayBeFollowed } = await readFollows(context, person.id);
+  const names = { and: followers.map(({ personId }) => nameOf(context, personId)) };
   const lines = [
-    followers.length === 0
-      ? texts.text('bot.follow.nobody')
-      : texts.text('bot.follow.followers', names(followers.map(({ personId }) => personId))),
-    follows.length === 0
-      ? texts.text('bot.follow.follows-nobody')
-      : texts.text('bot.follow.follows', names(follows.map(({ followedId }) => followedId))),
+    followers.length === 0 ? texts.text('bot.follow.nobody') : texts.text('bot.follow.followers', { names }),
     texts.text(mayBeFollowed ? 'bot.follow.allowed' : 'bot.follow.forbidden'),
   ];
   return { text: lines.join('\n\n') };
+}
+
+/** "Whom do I follow?", with how each ends. */
+export async function myFollows(context: Context): Promise<Answer> {
+  const lines = await followLines(context);
+  return { text: lines.length > 0 ? lines.join('\n\n') : context.texts.text('bot.follow.follows-nobody') };
+}
+
+async function followLines(context: Context): Promise<string[]> {
+  const { follows } = await readFollows(context, context.person.id);
+  return (['once', 'daily'] as const).flatMap((repeat) => {
+    const names = follows.filter((each) => each.repeat === repeat).map(({ followedId }) => nameOf(context, followedId));
+    const [first] = names;
+    return first === undefined ? [] : [context.texts.text(`bot.follow.writes.${repeat}`, { names: { and: names }, first })];
+  });
 }
 
 export function allowOrForbidFollowers(allowed: boolean) {
@@ -103,17 +125,46 @@ export async function notToday(context: Context): Promise<Answer> {
   return { text: texts.text(morning ? 'bot.morning.not-today' : 'bot.morning.nothing-noted') };
 }
 
-const DEFAULTS = { today: { time: '09:00' }, tomorrow: { time: '16:00' }, 'next-week': { time: '15:00', weekday: 5 } } as const;
+const DEFAULTS = { today: { time: '09:00' }, tomorrow: { time: '16:00' }, 'next-week': { time: '15:00', weekdays: [5] } } as const;
 
-/** "Post a digest here at 9", "… of tomorrow", "… of next week". Only who writes in the conversation can ask for it. */
+/** "Post a digest here at 9", "… of tomorrow", "… of next week", "… on Mondays". Only who writes in the conversation can ask for it. */
 export async function digestHere(context: Context, said: Said): Promise<Answer> {
   const { conversation, person, mayName, texts } = context;
   if (!conversation) return { text: texts.text('bot.digest.in-teams') };
   if (person.mode === 'off') return refusedOff(context);
-  const [period, given] = [periodSaid(said), timeSaid(said)];
-  const asked = { conversation, period, names: mayName, ...DEFAULTS[period], ...(given !== undefined && { time: given }) };
+  const [period, time, weekdays] = [periodSaid(said), timeSaid(said), weekdaysOfDigest(said)];
+  const asked = {
+    ...{ conversation, period, names: mayName, ...DEFAULTS[period] },
+    ...(time !== undefined && { time }),
+    ...(weekdays && { weekdays }),
+  };
   const refused = await refusal(() => startDigest(context, person.id, { ...asked, along: { carriesOut: context.messageKey } }));
-  return { text: refused ? texts.say(refused) : texts.text(`bot.digest.will.${period}`, { time: asked.time }) };
+  return { text: refused ? texts.say(refused) : texts.text(`bot.digest.will.${period}`, { time: asked.time, days: daysOfDigest(asked) }) };
+}
+
+function daysOfDigest({ weekdays }: Pick<Digest, 'weekdays'>): Message {
+  return weekdays ? message('bot.digest.on-weekdays', { days: { and: weekdays.map(dayMessage) } }) : message('bot.digest.working-days');
+}
+
+/** "Every Monday", "on Monday at 8", "Mon–Wed at 8": a digest comes again each week. */
+function weekdaysOfDigest({ times }: Said): readonly number[] | undefined {
+  const weekdays = times.flatMap((time) => {
+    if (time.kind === 'weekly') return time.weekdays;
+    if (time.kind === 'days') return time.days.flatMap(weekdayOf);
+    if (time.kind === 'instant') return weekdayOf(time.at.day);
+    return time.kind === 'span' ? between(weekdayOf(time.from?.day), weekdayOf(time.until?.day)) : [];
+  });
+  return weekdays.length > 0 ? [...new Set(weekdays)].sort() : undefined;
+}
+
+function weekdayOf(day: DaySaid | undefined): number[] {
+  return day?.kind === 'weekday' ? [day.weekday] : [];
+}
+
+/** Spanish "los martes a las 10" is read as from Tuesday until 10: of one day alone. */
+function between([first]: readonly number[], [last = first]: readonly number[]): readonly number[] {
+  if (first === undefined || last === undefined) return [];
+  return Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, at) => ((first + at - 1) % 7) + 1);
 }
 
 function periodSaid({ times }: Said): Digest['period'] {
@@ -135,19 +186,21 @@ export async function stopDigest(context: Context): Promise<Answer> {
 export async function mySubscriptions(context: Context): Promise<Answer> {
   const { texts, person } = context;
   const { morning, digests } = await readSubscriptions(context, person.id);
-  const { follows } = await readFollows(context, person.id);
-  const written = (['once', 'daily'] as const).flatMap((repeat) => {
-    const names = follows.filter((each) => each.repeat === repeat).map(({ followedId }) => nameOf(context, followedId));
-    const [first] = names;
-    return first === undefined ? [] : [texts.text(`bot.follow.writes.${repeat}`, { names: { and: names }, first })];
-  });
+  const written = await followLines(context);
   const lines = [
     ...written,
     morning ? texts.text('bot.morning.will', { time: morning.time }) : texts.text('bot.morning.not-asked'),
-    texts.text('bot.digest.count', { count: digests.length }),
+    ...(digests.length === 0 ? [texts.text('bot.digest.not-asked')] : digests.map((digest) => digestLine(context, digest))),
     ...(written.length === 0 ? [texts.text('bot.follow.follows-nobody')] : []),
   ];
   return { text: lines.join('\n\n') };
+}
+
+function digestLine({ texts, conversation }: Context, digest: Digest): string {
+  const { period, time } = digest;
+  const { id, kind } = digest.conversation;
+  const place = message(id === conversation?.id ? 'bot.digest.where.here' : `bot.digest.where.${kind}`);
+  return texts.text(`bot.digest.listed.${period}`, { place, time, days: daysOfDigest(digest) });
 }
 
 /** The one who is meant, or what to answer. Who may not be named is answered like somebody who does not exist. */
@@ -179,8 +232,9 @@ async function refusal(work: () => Promise<unknown>): Promise<Message | undefine
 
 /** `HH:MM`; a bare hour is one of the day, not of the night. */
 function timeSaid({ times }: Said): string | undefined {
-  const instant = times.find((time) => time.kind === 'instant');
-  const said = instant?.at.hour;
+  const [said] = times.flatMap(
+    (time) => (time.kind === 'instant' ? time.at.hour : time.kind === 'span' ? time.until?.hour : undefined) ?? [],
+  );
   if (said === undefined) return undefined;
   return `${String(hourOf(said)).padStart(2, '0')}:${String(said.minute).padStart(2, '0')}`;
 }

@@ -108,7 +108,7 @@ function placeOf({ picture }: Context, statement: PlannedStatement): Message | s
 
 const DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 
-function dayMessage(weekday: number): Message {
+export function dayMessage(weekday: number): Message {
   const day = DAYS.find((each) => each === weekday) ?? 1;
   return message(`bot.weekly.day.${day}`);
 }

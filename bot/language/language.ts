@@ -87,6 +87,10 @@ export interface ReasonWords {
   beside: string;
   /** Before a reason, or after it: "because", "so". */
   links: string;
+  /** What begins why a question is asked, or for whom the asker looks: "because", "who could". No question continues with them. */
+  why: string;
+  /** The same after a comma or the end of a sentence alone: "I need", "she has". */
+  purposes: string;
   /** Wishes, as a whole: "best wishes", "have a nice day". */
   wishes: string;
 }
@@ -136,6 +140,8 @@ export interface PlaceWords {
   homes: string;
   /** "floor", "level". */
   floors: string;
+  /** Before these they are the asker's own: "my", "this". */
+  own: string;
   /** Floors of a name of their own, by level: "ground floor". */
   levels: Readonly<Record<number, string>>;
   /** Numbers in words, from 1: those that may stand before "floor". */

@@ -22,6 +22,8 @@ export interface CompiledReasons {
   beside: WordsByFirst;
   links: WordsByFirst;
   wishes: WordsByFirst;
+  why: WordsByFirst;
+  purposes: WordsByFirst;
   /** All single words of these. */
   words: ReadonlySet<string>;
 }
@@ -40,6 +42,8 @@ export interface CompiledLanguage {
   automaton: Automaton<Label>;
   /** Words that this language uses for anything; others may be names. */
   vocabulary: ReadonlySet<string>;
+  /** Words of what makes a question or a request: "can", "you", "know". No name that nobody has is made of them. */
+  functionWords: ReadonlySet<string>;
   /** For slips of the vocabulary. */
   spellings: Spellings;
   /** By their first word. */
@@ -93,12 +97,14 @@ export function compileLanguage(language: Language): CompiledLanguage {
     ...pronouns,
     ...Object.values(language.groups).flatMap((list) => listed(list).flatMap((each) => keysOf(each, rewriting))),
   ]);
+  const wrappers = parsed.filter(({ label }) => label.kind === 'asking' || label.kind === 'request');
   const guesser = compileSentences(language.sentences, { rewriting, times });
   return {
     code: language.code,
     rewriting,
     automaton: compile(parsed),
     vocabulary,
+    functionWords: wordsIn(wrappers.map(({ node }) => node)),
     spellings: spellingsOf(vocabulary),
     fillers,
     never,
@@ -147,9 +153,13 @@ function compileGroups(
   };
 }
 
-function compileReasons({ nouns, beside, links, wishes }: ReasonWords, byFirst: (list: string) => WordsByFirst): CompiledReasons {
+function compileReasons(
+  { nouns, beside, links, why, purposes, wishes }: ReasonWords,
+  byFirst: (list: string) => WordsByFirst,
+): CompiledReasons {
   const compiled = { nouns: byFirst(nouns), beside: byFirst(beside), links: byFirst(links), wishes: byFirst(wishes) };
-  return { ...compiled, words: new Set(Object.values(compiled).flatMap((each) => [...each.values()].flat(2))) };
+  const asked = { why: byFirst(why), purposes: byFirst(purposes) };
+  return { ...compiled, ...asked, words: new Set(Object.values(compiled).flatMap((each) => [...each.values()].flat(2))) };
 }
 
 function* labelled({ phrases, greetings, askings, requests }: Language): Generator<{ phrase: Phrase; label: Label }> {

@@ -15,6 +15,8 @@ export interface PlaceSaid {
   alike?: readonly Place[];
   /** Any office: "the office", "here". */
   any: boolean;
+  /** "My floor": the one of the asker. */
+  own?: true;
   /** "There": a place that was not named, which no statement is about. */
   far?: true;
   /** As it was written, without what stands before it. */

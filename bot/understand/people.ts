@@ -33,9 +33,12 @@ export const TITLES: ReadonlySet<string> = new Set(
 
 /** Finds who is named in a message: mentions, addresses, names, and words that may be somebody's name. */
 export function findWho(
-  text: string,
-  words: readonly Word[],
-  mentions: readonly MentionAt[],
+  {
+    text,
+    words,
+    mentions,
+    anyName,
+  }: { text: string; words: readonly Word[]; mentions: readonly MentionAt[]; anyName?: boolean | undefined },
   names: NameSource,
   language: CompiledLanguage,
 ): Edge[][] {
@@ -49,6 +52,7 @@ export function findWho(
     ...finder.written(),
     ...finder.pronouns(),
     ...finder.single(),
+    ...(anyName ? finder.common() : []),
   ])
     for (const start of finder.titled(at)) found[start]?.push(edge);
   return found;
@@ -131,6 +135,19 @@ class WhoFinder {
         return isName ? [this.#who(at, at + count, UNKNOWN)] : [];
       }),
     );
+  }
+
+  /** Two words that stand for nothing else, one of them of this language: they may be the name of somebody. */
+  common(): Found[] {
+    const { pronouns, never, joins, places, functionWords } = this.#language;
+    const isOther = ({ key }: Word) => [pronouns, never, joins, places.words].some((words) => words.has(key)) || !/^\p{L}{2}/u.test(key);
+    const isOfWrapper = ({ key }: Word) => functionWords.has(key);
+    return this.#words.flatMap((first, at) => {
+      const second = this.#words[at + 1];
+      if (!second || second.comma || second.stop || isOther(first) || isOther(second) || (isOfWrapper(first) && isOfWrapper(second)))
+        return [];
+      return this.#isOurs(first.key) || this.#isOurs(second.key) ? [this.#who(at, at + 2, UNKNOWN)] : [];
+    });
   }
 
   /** "Helga O'Brien", "Jean D'Angelo": the letter before the apostrophe may be a word of this language. */

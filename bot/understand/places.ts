@@ -25,6 +25,8 @@ export interface CompiledPlaces {
   /** After these a number is an hour. */
   hours: ReadonlySet<string>;
   floors: ReadonlySet<string>;
+  /** Before a floor that is the asker's own: "my". */
+  own: ReadonlySet<string>;
   levels: readonly { keys: readonly string[]; level: number }[];
   ordinals: ReadonlyMap<string, number>;
   ordinal: RegExp;
@@ -52,6 +54,7 @@ export function compilePlaces(words: PlaceWords, hours: ReadonlySet<string>): Co
     articles: set(words.articles),
     offices: set(words.offices),
     floors: set(words.floors),
+    own: set(words.own),
   };
   const all = [
     ...Object.values(sets).flatMap((each) => [...each]),
@@ -169,6 +172,7 @@ class PlaceFinder {
     return this.#afterArticles(from).flatMap((start) => [
       ...(floorsOnly && !this.#has(this.#own, start) ? [] : this.#ofOffices(at, start, before)),
       ...this.#ofFloors(at, start),
+      ...this.#ofOwnFloor(at, start),
       ...(floorsOnly ? this.#ofNumber(at, start) : []),
       ...(floorsOnly ? [] : this.#ofAny(at, start, before)),
     ]);
@@ -269,6 +273,13 @@ class PlaceFinder {
     });
   }
 
+  /** "My floor". */
+  #ofOwnFloor(at: number, start: number): Edge[] {
+    if (!this.#has(this.#places.own, start - 1) || start === at || !this.#has(this.#places.floors, start)) return [];
+    const edge = this.#edge(at, start - 1, start + 1, { places: [], any: false, own: true });
+    return [{ ...edge, cost: 0 }];
+  }
+
   /** "on 3", "on the third in Berlin". */
   #ofNumber(at: number, start: number): Edge[] {
     const found = this.#floorNumber(start).flatMap((said) => this.#ofFloor(at, start, said));
@@ -343,7 +354,7 @@ class PlaceFinder {
     return [{ ...(level >= 0 && { named: inName }), level, end: at + 1 }];
   }
 
-  #edge(at: number, start: number, end: number, said: Pick<PlaceSaid, 'places' | 'alike' | 'any' | 'far'>): Edge {
+  #edge(at: number, start: number, end: number, said: Pick<PlaceSaid, 'places' | 'alike' | 'any' | 'far' | 'own'>): Edge {
     const [first, last] = [this.#words[start], this.#words[end - 1]];
     const before = start > at ? (this.#words[at]?.key ?? '') : '';
     const value: PlaceSaid = { ...said, text: this.#text.slice(first?.start ?? 0, last?.end ?? 0), before };

@@ -15,6 +15,8 @@ import { MAX_WORDS, type Word, wordsOf } from './words.ts';
 export interface Known {
   names: NameSource;
   offices: readonly NamedOffice[];
+  /** Two words of the language may be a name. */
+  anyName?: boolean;
 }
 
 /** A message as one language reads it. */
@@ -76,12 +78,17 @@ export function readCorrected(read: Reading, message: Message, known: Known, slo
 }
 
 /** All that can be recognised before any intent is looked for. */
-export function recognise(message: Message, words: readonly Word[], { names, offices }: Known, language: CompiledLanguage): Lattice {
+export function recognise(
+  message: Message,
+  words: readonly Word[],
+  { names, offices, anyName }: Known,
+  language: CompiledLanguage,
+): Lattice {
   const { text, mentions } = message;
   const lists = [
     findPlaces(text, words, offices, language.places),
     timeEdges(words, language, insideNames(words, offices)),
-    findWho(text, words, mentions, names, language),
+    findWho({ text, words, mentions, anyName }, names, language),
     findDepartments(text, words, names),
     findGroups(text, words, language.groups),
     numberEdges(words, language),

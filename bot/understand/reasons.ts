@@ -1,6 +1,7 @@
 import type { TimeSaid } from '../time/said.ts';
-import type { CompiledLanguage, WordsByFirst } from './compile-language.ts';
+import type { CompiledLanguage } from './compile-language.ts';
 import type { Lattice } from './lattice.ts';
+import { lengthAt } from './phrases-at.ts';
 import { UNKNOWN } from './places.ts';
 import type { Word } from './words.ts';
 
@@ -110,10 +111,4 @@ function endOfWish(words: readonly Word[], at: number, lattice: Lattice, languag
   const end = at + count;
   if (at > 0 && (lattice[end] ?? []).some((edge) => edge.slot === 'who' && edge.end === words.length)) return words.length;
   return ends(words, end, language) ? end : undefined;
-}
-
-/** How many words of the longest phrase begin there; 0: none. */
-function lengthAt(words: readonly Word[], at: number, phrases: WordsByFirst): number {
-  const found = phrases.get(words[at]?.key ?? '') ?? [];
-  return Math.max(0, ...found.filter((phrase) => phrase.every((key, index) => words[at + index]?.key === key)).map(({ length }) => length));
 }

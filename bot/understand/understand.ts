@@ -10,9 +10,11 @@ import type { Slot } from './lattice.ts';
 import { languageOfUnknown, likelyLanguages } from './likely-languages.ts';
 import type { Clause } from './match.ts';
 import type { Message } from './message.ts';
+import { UNKNOWN } from './places.ts';
 import { type Known, type Reading, readCorrected, readIn } from './read.ts';
 import type { Sentence } from './sentence.ts';
 import { sentenceOf } from './sentence-of-clause.ts';
+import { endOfQuestion } from './why-asked.ts';
 import type { Word } from './words.ts';
 
 /** What a message means, in the language that explains most of it. */
@@ -48,14 +50,83 @@ export function understand(message: Message, known: Known, preferred: readonly L
   const readings = likelyLanguages(message, order).map((language) => readIn(language, message, known, slotsOf));
   const reading = bestReading(readings, message, known);
   const understood = understoodOf(reading, message);
+  const isWhole = isExplained(reading) && !hasStrayName(understood);
+  const question = isWhole ? undefined : questionAlone(readings, message, known);
+  if (question) return question;
   if (reading && isFigureOfSpeech(reading, understood)) return { ...understood, sentences: [], leftOut: [message.text] };
-  if (!reading?.match || reading.match.unexplained.length > 0) {
-    const guessed = likeliest(readings, understood, message);
-    if (guessed) return guessed;
-  }
+  const guessed = isExplained(reading) ? undefined : likeliest(readings, understood, message);
+  const isOfOne = (guessed ?? understood).sentences.every((each) => each.said.people.length > 0 || isOfNowhere(each));
+  const isInDoubt = !isExplained(reading) || understood.sentences.every(isOfNowhere);
+  const found = (isOfOne && isInDoubt ? ofCommonName(readings, message, known, reading) : undefined) ?? guessed;
+  if (found) return found;
   const [first] = order;
   if (!first || (reading && !saysNothing(reading))) return understood;
   return { ...understood, language: languageOfUnknown(message, first, order) };
+}
+
+/** A question without the clause that says why it is asked; `undefined` where there is none, or what is before it is no sure question. */
+function questionAlone(readings: readonly Reading[], message: Message, known: Known): Understood | undefined {
+  for (const { language, words } of readings) {
+    const end = endOfQuestion(message.text, words, language);
+    if (end === undefined) continue;
+    const mentions = message.mentions.filter((mention) => mention.end <= end);
+    const head = { ...message, text: message.text.slice(0, end), mentions };
+    const reading = bestReading([readIn(language, head, known, slotsOf)], head, known);
+    if (!isExplained(reading)) continue;
+    const understood = understoodOf(reading, head);
+    const isQuestion = (sentence: Sentence) => !sentence.bare && !isOfNoPerson(sentence) && isPlainQuestion(sentence);
+    if (understood.sentences.length > 0 && understood.sentences.every(isQuestion)) return understood;
+  }
+  return undefined;
+}
+
+/** A name of nobody beside sentences: "is Anna in, urgent". */
+function hasStrayName({ sentences }: Understood): boolean {
+  return sentences.length > 1 && sentences.some(({ bare, unknown, intent }) => bare && unknown && intent === 'where-is');
+}
+
+/** A place that nobody knows. */
+function isOfNowhere({ said: { places } }: Sentence): boolean {
+  return places.some(({ any, own, places: named }) => !any && !own && named.length === 0);
+}
+
+/** "I": it is about the writer. */
+function isOneself(words: readonly Word[], at: number, { correcting }: CompiledLanguage): boolean {
+  return correcting.self.some((phrase) => phrase.every((key, index) => words[at + index]?.key === key));
+}
+
+function namesSomebody(edges: Reading['lattice'][number]): boolean {
+  return edges.some((edge) => edge.slot === 'who' && edge.cost < UNKNOWN && !edge.value.pronoun);
+}
+
+/** Longer messages are no question about one person. */
+const MAX_WORDS_OF_NAME = 9;
+
+/** A question about somebody whose name is two words of the language: "is hope field in". Nobody knows whether it is a name. */
+function ofCommonName(readings: readonly Reading[], message: Message, known: Known, instead: Reading | undefined): Understood | undefined {
+  const wide = readings
+    .filter(({ words, lattice }) => words.length <= MAX_WORDS_OF_NAME && !lattice.some(namesSomebody))
+    .filter(({ words, language }) => !words.some((_, at) => isOneself(words, at, language)))
+    .map(({ language }) => readIn(language, message, { ...known, anyName: true }, slotsOf))
+    .filter(
+      (reading) =>
+        isExplained(reading) && (!isExplained(instead) || cheapest([instead, reading].flatMap((each) => each ?? [])) === reading),
+    );
+  const understood = understoodOf(cheapest(wide), message);
+  const isAboutOne = ({ intent, bare, said }: Sentence) => !bare && INTENTS[intent].changes === undefined && said.people.length > 0;
+  return understood.sentences.length > 0 && understood.sentences.every(isAboutOne) ? understood : undefined;
+}
+
+function isPlainQuestion({ intent }: Sentence): boolean {
+  return INTENTS[intent].changes === undefined && !INTENTS[intent].followUp;
+}
+
+function isOfNoPerson({ intent, said: { people, departments } }: Sentence): boolean {
+  return (intent === 'where-is' || intent === 'is-in') && people.length === 0 && departments.length === 0;
+}
+
+function isExplained(reading: Reading | undefined): boolean {
+  return reading?.match !== undefined && reading.match.unexplained.length === 0;
 }
 
 function bestReading(readings: readonly Reading[], message: Message, known: Known): Reading | undefined {

@@ -56,7 +56,7 @@ export function personOnDay(viewerId: string, evidence: PersonEvidence, context:
   const isSelf = viewerId.toLowerCase() === person.id;
   if (!isSelf && !mayBeNamed(person, context.until)) return undefined;
   const { own, shown } = seenOnDay(evidence, context);
-  return named(person, isSelf ? own : shown);
+  return personIn(person, isSelf ? own : shown);
 }
 
 /** The places of a person: for themselves, for others, and for the numbers. */
@@ -125,7 +125,7 @@ function note(places: Places, presence: Presence, office: Site['office']): void 
   if (presence.floorId !== undefined) floors.add(presence.floorId);
 }
 
-function named({ id, name, department }: Person, places: Places): PersonOnDay {
+function personIn({ id, name, department }: Person, places: Places): PersonOnDay {
   const sorted = [...places].map(([officeId, floors]) => ({ officeId, floorIds: [...floors].sort() }));
   sorted.sort((a, b) => (a.officeId < b.officeId ? -1 : 1));
   return { id, name, ...(department !== undefined && { department }), places: sorted };
@@ -137,29 +137,27 @@ export interface OnDay {
   world: World;
   /** People who may be named and were in, in the order in which they were added. */
   people: readonly PersonOnDay[];
-  /** Different people: the named exactly, the others in steps. `office` undefined: all offices together. */
-  count(officeId?: string): Count;
+  /** Different people: the named exactly, the others in steps. `officeId` undefined: all offices together. */
+  count(officeId?: string, floorId?: string): Count;
 }
 
 /** Collects a day, one person at a time. */
 export function createOnDay(context: OnDayContext) {
   const people: PersonOnDay[] = [];
-  /** By office; '' for all together. */
   const tallies = new Map<string, { named: number; others: number }>();
-  const add = (officeId: string, kind: 'named' | 'others'): void => {
-    const tally = tallies.get(officeId) ?? { named: 0, others: 0 };
+  const add = (key: string, kind: 'named' | 'others'): void => {
+    const tally = tallies.get(key) ?? { named: 0, others: 0 };
     tally[kind] += 1;
-    tallies.set(officeId, tally);
+    tallies.set(key, tally);
   };
 
   return {
     add(evidence: PersonEvidence): void {
       const { shown, counted } = seenOnDay(evidence, context);
-      if (shown.size > 0) people.push(named(evidence.person, shown));
-      for (const officeId of shown.keys()) add(officeId, 'named');
-      for (const officeId of counted.keys()) if (!shown.has(officeId)) add(officeId, 'others');
-      if (shown.size > 0) add('', 'named');
-      else if (counted.size > 0) add('', 'others');
+      if (shown.size > 0) people.push(personIn(evidence.person, shown));
+      const named = keysOf(shown);
+      for (const key of named) add(key, 'named');
+      for (const key of keysOf(counted)) if (!named.has(key)) add(key, 'others');
     },
     result(): OnDay {
       const { day, world, since } = context;
@@ -169,11 +167,24 @@ export function createOnDay(context: OnDayContext) {
         day,
         world,
         people,
-        count(officeId = '') {
-          const tally = tallies.get(officeId) ?? { named: 0, others: 0 };
+        count(officeId, floorId) {
+          const tally = tallies.get(keyOf(officeId, floorId)) ?? { named: 0, others: 0 };
           return hasOthers ? countWithOthers(tally, step) : exactCount(tally.named);
         },
       };
     },
   };
+}
+
+/** Where one person counts: each place, and all offices together. */
+function keysOf(places: Places): ReadonlySet<string> {
+  const ofPlaces = [...places].flatMap(([officeId, floors]) => [
+    keyOf(officeId),
+    ...[...floors].map((floorId) => keyOf(officeId, floorId)),
+  ]);
+  return new Set(places.size > 0 ? [keyOf(), ...ofPlaces] : []);
+}
+
+function keyOf(officeId?: string, floorId?: string): string {
+  return JSON.stringify([officeId, floorId]);
 }

@@ -31,7 +31,7 @@ export interface MorningQuestion {
 export const DIGEST_PERIODS = ['today', 'tomorrow', 'next-week'] as const;
 export type DigestPeriod = (typeof DIGEST_PERIODS)[number];
 
-/** Who is in, or plans to be, told in a conversation on working days. */
+/** Who is in, or plans to be, told in a conversation on working days, or on some of them. */
 export interface Digest {
   kind: 'digest';
   /** Who asked for it. */
@@ -44,8 +44,8 @@ export interface Digest {
   time: string;
   /** IANA name: that of who asked for it, then. */
   zone: string;
-  /** Of next week: the weekday of the digest, ISO 8601. */
-  weekday?: number;
+  /** On these weekdays alone, ISO 8601, sorted. Absent: on each working day. */
+  weekdays?: readonly number[];
   since: Instant;
 }
 

@@ -1038,6 +1038,8 @@ export interface MessageValues<Value> {
   'bot.facts.no-floors': undefined;
   'bot.facts.called': { name: Value; nicknames: Value };
   'bot.facts.seats': { place: Value; count: number };
+  'bot.facts.address': { place: Value; address: Value };
+  'bot.facts.no-address': { place: Value };
   'bot.facts.open': { place: Value; day: Value; opens: Value; closes: Value };
   'bot.facts.open-unknown': { place: Value };
   'bot.facts.hours': { weekday: Value; opens: Value; closes: Value };
@@ -1058,6 +1060,8 @@ export interface MessageValues<Value> {
   'bot.team.manager-of': { name: Value; manager: Value; fact: Value };
   'bot.team.no-reports': undefined;
   'bot.team.reports': { count: number };
+  'bot.team.reports-of': { count: number; name: Value };
+  'bot.team.no-reports-of': { name: Value };
   'bot.team.no-plans': { days: Value };
   'bot.team.come': { day: Value; count: number; members: number; names: Value };
   'bot.seen.display': undefined;
@@ -1093,6 +1097,7 @@ export interface MessageValues<Value> {
   'bot.past.days-in': { who: 'self' | 'other'; name: Value; count: number; days: Value };
   'bot.past.day-in': { day: Value; places: Value };
   'bot.past.no-days': { who: 'self' | 'other'; name: Value; days: Value };
+  'bot.past.not-there': { who: 'self' | 'other'; name: Value; places: Value; days: Value };
   'bot.past.unread': { state: 'waiting' | 'other'; days: Value };
   'bot.refused.habits': undefined;
   'bot.refused.rankings': undefined;
@@ -1179,6 +1184,7 @@ export interface MessageValues<Value> {
   'bot.talk.button.remote-until': undefined;
   'bot.talk.button.chat': undefined;
   'bot.talk.unknown-place': { text: Value; offices: Value; first: Value };
+  'bot.talk.own-floor': { first: Value };
   'bot.talk.no-offices': undefined;
   'bot.talk.stranger': undefined;
   'bot.talk.nobody': undefined;
@@ -1247,7 +1253,6 @@ export interface MessageValues<Value> {
   'bot.follow.nobody': undefined;
   'bot.follow.followers': { names: Value };
   'bot.follow.follows-nobody': undefined;
-  'bot.follow.follows': { names: Value };
   'bot.follow.writes.once': { names: Value; first: Value };
   'bot.follow.writes.daily': { names: Value; first: Value };
   'bot.follow.allowed': undefined;
@@ -1259,12 +1264,21 @@ export interface MessageValues<Value> {
   'bot.morning.nothing-noted': undefined;
   'bot.morning.button.ask': undefined;
   'bot.digest.in-teams': undefined;
-  'bot.digest.will.today': { time: Value };
-  'bot.digest.will.tomorrow': { time: Value };
-  'bot.digest.will.next-week': { time: Value };
+  'bot.digest.will.today': { time: Value; days: Value };
+  'bot.digest.will.tomorrow': { time: Value; days: Value };
+  'bot.digest.will.next-week': { time: Value; days: Value };
+  'bot.digest.working-days': undefined;
+  'bot.digest.on-weekdays': { days: Value };
+  'bot.digest.listed.today': { place: Value; time: Value; days: Value };
+  'bot.digest.listed.tomorrow': { place: Value; time: Value; days: Value };
+  'bot.digest.listed.next-week': { place: Value; time: Value; days: Value };
+  'bot.digest.where.here': undefined;
+  'bot.digest.where.personal': undefined;
+  'bot.digest.where.groupChat': undefined;
+  'bot.digest.where.channel': undefined;
   'bot.digest.stopped': undefined;
   'bot.digest.none': undefined;
-  'bot.digest.count': { count: number };
+  'bot.digest.not-asked': undefined;
   'bot.digest.button.here': undefined;
   'bot.digest.button.stop': undefined;
   'bot.where.at': { name: Value; since: 'known' | 'other'; place: Value };
@@ -2060,6 +2074,7 @@ export interface MessageValues<Value> {
   'favourite.too-many': { count: number };
   'favourite.not-found': undefined;
   'subscription.not-found': undefined;
+  'subscription.no-working-day': undefined;
   'subscription.quiet': { from: number; until: number };
   'news.is-in': { name: Value; place: Value };
   'news.and-line': { before: Value; line: Value };
@@ -2132,7 +2147,7 @@ export interface MessageValues<Value> {
   'tab.messages.follow.once': { name: Value };
   'tab.messages.follow.daily': { name: Value };
   'tab.messages.morning': { time: Value };
-  'tab.messages.weekday': { weekday: Value; time: Value };
+  'tab.messages.weekdays': { weekdays: Value; time: Value };
   'tab.messages.where.personal': undefined;
   'tab.messages.where.groupChat': undefined;
   'tab.messages.where.channel': undefined;

@@ -167,7 +167,7 @@ const QUESTIONS: readonly [said: string, answered: RegExp][] = [
   ['are you in Berlin', NOT_UNDERSTOOD],
   ['is it true that Anna is in', /^Yes: Anna Berg has been in Berlin/],
   ["isn't anyone in Berlin", /^\*\*Berlin: \d of 40 here now\*\*/],
-  ['where is the head office', /^Nobody has been seen in Head Office so far today\.$/],
+  ['where is the head office', /^- \*\*Head Office\*\*: no address is set up\.$/],
   ['where is the toilet', /^I can’t do that/],
   ['is He Jun in', /^Yes: He Jun has been in Berlin/],
   ['is You Jin in Berlin', /^Yes: You Jin has been in Berlin/],

@@ -44,6 +44,11 @@ const ANSWERED: readonly [said: string, answered: RegExp][] = [
   ['who is in on Monday', /^\*\*Monday 23 November\*\*: 1 person has said that they will be in an office\.\n- Berlin: Anna Berg\n/],
   ['who is remote on tuesday', /^\*\*Tuesday 24 November\*\*: 1 person has said that they will work remotely\.\n- Anna Berg\n/],
   ['who was in yesterday', /^\*\*Thursday 19 November\*\*, people in the offices: 1 and fewer than 5 others\.\n- Berlin \(.*\): Anna Berg/],
+  [
+    'who was on floor 2 in berlin yesterday',
+    /^\*\*Thursday 19 November\*\*, people in Berlin, Floor 2: 1 and fewer than 5 others\.\n- Berlin, Floor 2 \(1 and fewer than 5 others\): Anna Berg$/,
+  ],
+  ['who was on floor 3 in berlin yesterday', /people in Berlin, Floor 3: fewer than 5\./],
   ['is anna on parental leave', /^Who is sick I do not know/],
   ['how full was berlin yesterday', /^\*\*Berlin\*\*: 1 and fewer than 5 others \(different people, on Thursday 19 November\)\.$/],
   ['was anna in yesterday', /^Yes: Anna Berg was in Berlin, Floor 2 on Thursday 19 November\.$/],

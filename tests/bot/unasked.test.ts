@@ -73,7 +73,8 @@ describe('The bot on messages unasked', () => {
     assert.match(await say('Yes, tell me every day when Ana Reyes is in'), /each day/);
     assert.deepEqual(await all(), ['follow max daily']);
     assert.match(await say('who follows me?', 'reyes'), /These people follow you: Max Muster/);
-    assert.match(await say('who follows me?'), /Nobody follows you.*You follow Ana Reyes/s);
+    assert.match(await say('who follows me?'), /^Nobody follows you\.\n\nOthers may follow you/);
+    assert.match(await say('whom do I follow?'), /^You follow Ana Reyes: I write to you each day/);
     assert.match(await say('stop following Ana'), /no longer follow Ana Reyes/);
     assert.deepEqual(await all(), []);
   });
@@ -126,9 +127,52 @@ describe('The bot on messages unasked', () => {
       ['today', '09:00', true, 'max'],
       ['tomorrow', '16:00', false, 'reyes'],
     ]);
-    assert.match(await say('what do you write to me?'), /2 digests/);
+    assert.match(
+      await say('what do you write to me?'),
+      /In a channel I write at 15:00 on Fridays who plans.*In a channel I write at 09:00 on working days who is in/s,
+    );
     assert.match(await say('stop the digest', 'reyes', shared), /no more digests/);
     assert.deepEqual(await all(), []);
+  });
+
+  it('When a digest is asked for on some weekdays, then it is for these alone, and never for days on which nobody works', async () => {
+    const here = { conversation: conversation('chat', { kind: 'personal' }) };
+    const weekdays = async () =>
+      (await fixture.store.subscriptions({ kind: 'digest' })).map((each) =>
+        each.kind === 'digest' ? [each.period, each.time, each.weekdays] : [],
+      );
+    const asked: [said: string, answered: RegExp, stored: unknown[]][] = [
+      ['every Monday at 8 send the overview here', /^I write here at 08:00 on Mondays who is in/, ['today', '08:00', [1]]],
+      ['post a summary here on Mondays and Thursdays at 9', /at 09:00 on Mondays and Thursdays who/, ['today', '09:00', [1, 4]]],
+      ['send a digest here Mon-Wed at 10', /at 10:00 on Mondays, Tuesdays,? and Wednesdays who/, ['today', '10:00', [1, 2, 3]]],
+      ['publica los martes a las 10 quién está', /^A las 10:00, los martes, escribo aquí/, ['today', '10:00', [2]]],
+      ['send a digest here every day at 9', /at 09:00 on working days who/, ['today', '09:00', undefined]],
+    ];
+    for (const [said, answered, stored] of asked) {
+      assert.match(await say(said, 'max', here), answered);
+      assert.deepEqual(await weekdays(), [stored], said);
+    }
+    assert.match(await say('what do you write to me?', 'max', here), /In this conversation I write at 09:00 on working days who is in/);
+    assert.match(await say('send a digest here every Sunday at 9', 'max', here), /^Nothing is sent on these weekdays/);
+    assert.deepEqual(await weekdays(), [['today', '09:00', undefined]]);
+    await say('stop the digest', 'max', here);
+    assert.deepEqual(await weekdays(), []);
+  });
+
+  it('When somebody wants to know when their manager is in, then it is said that it is seen, and “yes” follows them', async () => {
+    const managed = await openFixture([
+      ...PEOPLE,
+      { id: 'sam', name: 'Sam Staff', managerId: 'reyes' },
+      { id: 'kim', name: 'Kim Kept', managerId: 'tess' },
+    ]);
+    const asks = async (text: string, as: string) => (await managed.say(as, text)).text;
+    assert.match(await asks('tell me when my boss arrives', 'sam'), /^Ana Reyes will see that you follow/);
+    assert.match(await asks('yes', 'sam'), /^Done: I write to you when I see Ana Reyes at an office, once/);
+    assert.match(await asks('who am I following', 'sam'), /^You follow Ana Reyes/);
+    const none = await asks('tell me when my boss arrives', 'max');
+    assert.match(none, /^The directory names no manager/);
+    assert.equal(await asks('tell me when my boss arrives', 'kim'), none, 'one who may not be named');
+    await managed.close();
   });
 
   it('When it is a question or a doubt, then nothing begins', async () => {

@@ -95,6 +95,10 @@ describe('Being in on a day', () => {
       [['Ada', ['berlin f1', 'tokyo']]],
     );
     const text = '1 and fewer than 5 others';
+    assert.deepEqual(
+      [countText(day.count('berlin', 'f1')), countText(day.count('berlin', 'f2'))],
+      ['1 and fewer than 5 others', 'fewer than 5'],
+    );
     assert.deepEqual([countText(day.count()), countText(day.count('berlin')), countText(day.count('rome'))], [text, text, 'fewer than 5']);
     assert.equal(
       countText(

@@ -159,7 +159,15 @@ describe('tab: my data', () => {
 
   it('When the bot writes to me, or somebody follows me, then each is said with where it ends', () => {
     const since = NOW;
-    const digest = { id: 'd1', where: 'channel' as const, period: 'next-week' as const, time: '15:00', timeZone: 'UTC', weekday: 5, since };
+    const digest = {
+      id: 'd1',
+      where: 'channel' as const,
+      period: 'next-week' as const,
+      time: '15:00',
+      timeZone: 'UTC',
+      weekdays: [5],
+      since,
+    };
     const asked: MyData = {
       ...data,
       follows: {

@@ -97,7 +97,7 @@ export const examples: Language['examples'] = {
     'schick eine Übersicht für morgen hierher',
   ],
   'stop-digest': ['beende die Zusammenfassung', 'keine Übersicht mehr'],
-  'my-subscriptions': ['was schreibst du mir?', 'meine Benachrichtigungen', 'wem folge ich'],
+  'my-subscriptions': ['was schreibst du mir?', 'meine Benachrichtigungen'],
   hearsay: ['Anna sagt, sie ist im Homeoffice', 'ich glaube, Anna ist in Berlin'],
   'for-office': ['setze Anna Berg morgen auf Berlin', 'trag Anna für Berlin ein'],
   'for-remote': ['setze Anna bis 15 Uhr auf remote', 'trag Anna Berg als Homeoffice ein'],
@@ -113,4 +113,9 @@ export const examples: Language['examples'] = {
   'cannot-reach': ['wie ist die Telefonnummer von Anna?', 'ruf Anna Berg an'],
   'cannot-remind': ['erinnere mich um 15 Uhr an den Anruf', 'stell einen Wecker'],
   'cannot-else': ['wie wird das Wetter?', 'erzähl mir einen Witz', 'was gibt es heute zum Mittagessen?', 'WLAN Passwort'],
+  'where-place': ['wo ist das Büro Berlin?', 'Adresse von Berlin'],
+  'reports-of': ['wer berichtet an Anna Berg?', 'wen leitet Anna'],
+  'my-last-visit': ['wann war ich zuletzt in Berlin?', 'wann war ich das letzte Mal im Büro'],
+  'my-follows': ['wem folge ich?', 'wen beobachte ich'],
+  'ask-to-follow-manager': ['sag mir Bescheid, wenn mein Chef da ist', 'gib Bescheid, sobald meine Chefin kommt'],
 };

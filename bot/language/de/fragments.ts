@@ -50,7 +50,8 @@ export const fragments: Language['fragments'] = {
     '(meldung|meldungen|nachricht|nachrichten|benachrichtigung|benachrichtigungen|info|infos|bescheid|abo|abonnement|hinweis|hinweise)',
   mornings:
     '(in der früh|jeden tag in der früh|am morgen|jeden (morgen|tag|vormittag|arbeitstag|werktag)|werktags|an (arbeitstagen|werktagen)|täglich|morgens|immer morgens)',
-  comes: '(({place}|<da>)? (ist|kommt|eintrifft|ankommt|auftaucht|erscheint|da ist|im haus ist)|<arrived> ist|reinkommt)',
+  comes:
+    '(({place}|<da>|wieder (da|zurück|hier|im (büro|haus))|zurück)? (ist|kommt|zurückkommt|wiederkommt|zurück ist|sich blicken lässt|aufschlägt|reinschneit|antanzt|eintrifft|ankommt|auftaucht|erscheint|da ist|im haus ist)|<arrived> ist|reinkommt)',
   digest:
     '(liste|listen|tagesliste|anwesenheitsliste|anwesenheitslisten|überblick|tagesüberblick|zusammenfassung|übersicht|übersichten|tagesübersicht|wochenübersicht|digest|digests|bericht|berichte|tagesbericht|überblicke|zusammenfassungen)',
   'my-team':

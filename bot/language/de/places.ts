@@ -16,6 +16,7 @@ export const places: PlaceWords = {
   beside: 'ist, sind, wer, nach, zum, zur, heute, jetzt, aktuell, gerade, sitzt, arbeitet, etwa',
   homes: 'home office, homeoffice, home, remote, ho, im home office, ins home office, vom home office, im homeoffice',
   floors: 'etage, etagen, stock, stockwerk, og, obergeschoss, geschoss, ebene, stk',
+  own: 'mein, meine, meinem, meiner, meinen, unser, unserem, unserer, unsere, dieser, diesem',
   levels: {
     0: 'erdgeschoss, eg, parterre, erdgeschoß',
     [-1]: 'untergeschoss, ug, keller, tiefgeschoss, kellergeschoss',

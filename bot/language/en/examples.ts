@@ -114,4 +114,9 @@ export const examples: Language['examples'] = {
   'cannot-reach': ['what is Anna’s phone number?', 'call Anna Berg'],
   'cannot-remind': ['remind me to call mum at 3', 'set a reminder'],
   'cannot-else': ['how is the weather?', 'tell me a joke', 'what’s for lunch?', 'wifi password'],
+  'where-place': ['where is the Berlin office?', 'what’s the address of Berlin'],
+  'reports-of': ['who reports to Anna Berg?', 'Anna’s direct reports'],
+  'my-last-visit': ['when was I last in Berlin?', 'last time I was here'],
+  'my-follows': ['whom do I follow?', 'who am I watching'],
+  'ask-to-follow-manager': ['tell me when my boss is in', 'let me know when my manager arrives'],
 };

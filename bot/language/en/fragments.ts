@@ -9,7 +9,7 @@ export const fragments: Language['fragments'] = {
   'from-now-on':
     '(from now on|from today on|from now onwards|going forward|as of now|as of today|in future|from here on|effective immediately)',
   be: '(is|are)',
-  who: '(who (all|else|exactly|from us|of us)?|(which|what|any|some) (of (my|our|the)?)? (people|colleagues|coworkers|employees|others)|anybody (else)?|somebody|everybody|nobody|people|colleagues|coworkers|who of (us|you)|any of (us|you|my colleagues|the others))',
+  who: '(who (all|else|exactly|from us|of us)?|(a|any|another|one)? (living|single)? soul|a single (person|colleague)|any sign of life|(which|what|any|some) (of (my|our|the)?)? (people|colleagues|coworkers|employees|others)|anybody (else)?|somebody|everybody|nobody|people|colleagues|coworkers|who of (us|you)|any of (us|you|my colleagues|the others))',
   people: '{who} ({next}|(and|or|nor|&) {who})*',
   places: '{place} ((and|or|&)? ({place}|{somewhere}))*',
   where: '({place} ((and|or|&)? ({place}|{somewhere}))*|{somewhere})',
@@ -22,7 +22,7 @@ export const fragments: Language['fragments'] = {
   notify:
     '((tell|inform|notify|message|ping|alert|nudge|buzz|text) me|let me know|give me a (nudge|shout|ping|buzz|sign|signal|heads up)|drop me a (line|message|note)|send me a (message|note|ping)) once?',
   arrives:
-    '(is|comes|gets|arrives|shows up|turns up|rocks up|pops up|pops in|pitches up|lands|strolls in|swings by|drops in|sets foot|walks in|makes it|appears|has arrived) (in|here|at the office|to the office|into the office|in the office)?',
+    '(is|s|comes|gets|arrives|shows up|turns up|rocks up|pops up|pops in|pitches up|lands|strolls in|swings by|drops in|sets foot|walks in|makes it|appears|has arrived|returns|makes an appearance|clocks in|checks in|gets to work|comes to work|reaches the office|is there|is around|is about|is at (his|her|their) desk|is in the building|is back|gets back|comes back|has (come|got|gotten|turned up|shown up)) (in|back|here|at the office|to the office|into the office|in the office|from (leave|holiday|vacation|lunch)|again)*',
   arrived:
     '((i (have)?)? (just)? (arrived|got here|got in|made it (in)?|(changed|switched|swapped|moved) (floor|floors|desk|desks|seat|seats|office|offices|rooms|upstairs|downstairs|over)))',
   remote:

@@ -13,6 +13,7 @@ export const places: PlaceWords = {
   beside: 'to, into, from, is, are, who, working, sitting, right, now, today, currently, around',
   homes: 'home office, homeoffice, home, remote, remotely',
   floors: 'floor, level, storey, story, fl, flr, lvl, etage',
+  own: 'my, our, this',
   levels: { 0: 'ground floor, gf, ground level', [-1]: 'basement, lower ground floor, cellar' },
   ordinals: [
     'first, one',

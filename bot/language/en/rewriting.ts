@@ -11,6 +11,15 @@ function upAndDown(): Record<string, string> {
 
 /** Contractions and other spellings. */
 export const rewriting: Readonly<Record<string, string>> = {
+  yest: 'yesterday',
+  yday: 'yesterday',
+  'xmas eve': '24 december',
+  'christmas eve': '24 december',
+  'christmas day': '25 december',
+  'boxing day': '26 december',
+  'new years eve': '31 december',
+  "new year's eve": '31 december',
+  nye: '31 december',
   'quarter of an hour': '15 minutes',
   'three quarters of an hour': '45 minutes',
   'i am afraid': 'sorry',

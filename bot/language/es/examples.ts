@@ -109,4 +109,9 @@ export const examples: Language['examples'] = {
   'cannot-reach': ['¿cuál es el teléfono de Anna?', 'llama a Anna Berg'],
   'cannot-remind': ['recuérdame llamar a mamá a las 15', 'pon una alarma'],
   'cannot-else': ['¿qué tiempo hace?', 'cuéntame un chiste', '¿qué hay de comer?', 'contraseña del wifi'],
+  'where-place': ['¿dónde está la oficina de Berlín?', 'dirección de Berlín'],
+  'reports-of': ['¿quién depende de Anna Berg?', 'a quién dirige Anna'],
+  'my-last-visit': ['¿cuándo estuve por última vez en Berlín?', 'la última vez que estuve en la oficina'],
+  'my-follows': ['¿a quién sigo?', 'a quién estoy siguiendo'],
+  'ask-to-follow-manager': ['avísame cuando llegue mi jefe', 'dime cuando esté mi jefa'],
 };

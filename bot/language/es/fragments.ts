@@ -14,7 +14,7 @@ export const fragments: Language['fragments'] = {
     '(presente|presentes|trabajando|currando|laburando|sentado|sentada|sentados|sentadas|metido|metida|ubicado|ubicada|conectado|conectada|disponible|disponibles|localizado|localizada|dentro|activo|activa|activos|fisicamente)',
   there: '((<doing>)? desde <places>|<doing> <places>?|<places> <doing>?|en su (sitio|mesa|puesto|escritorio)|en el puesto|cerca)',
   works: '(trabaja|trabajan|curra|curran|labura|laburan|se sienta|se sientan|esta trabajando|estan trabajando|esta currando)',
-  came: '((ha|han|habra) (venido|llegado|ido|entrado|aparecido|fichado|vuelto|pasado|regresado|arribado|acudido)|llego|llegaron|vino|vinieron|aparecio|entro|entraron|volvio|regreso|arribo)',
+  came: '((se)? (ha|han|habra) (pasado|dejado caer|asomado|presentado) (por)?|se (paso|pasaron|dejo caer|asomo) (por)?|(ha|han|habra) (venido|llegado|ido|entrado|aparecido|fichado|vuelto|pasado|regresado|arribado|acudido)|llego|llegaron|vino|vinieron|aparecio|entro|entraron|volvio|regreso|arribo)',
   remote:
     '((en|de|por|con|a|haciendo|modo|modalidad|en modo|modalidad de)? (remoto|remota|remotos|teletrabajo|homeoffice|home office)|teletrabajando|remotamente|de forma remota|en forma remota|de manera remota|a distancia|(trabajando|conectado|conectada|currando|laburando) (desde|de|en) (mi|su|la)? (casa|domicilio|hogar|remoto)|desde (mi|su|la)? (casa|domicilio|hogar)|trabajo (a distancia|remoto|en remoto|desde casa)|trabajando (en|de)? (remoto|remotamente|forma remota|a distancia|homeoffice))',
   'go-on':
@@ -60,7 +60,7 @@ export const fragments: Language['fragments'] = {
   place: '(planta|piso|oficina|sede|edificio|ciudad|sitio|lugar|sala|zona|nivel|despacho|parte)',
   tell: '(dimelo|digamelo|me lo dices|(pegame|dame|echame|lanzame|hazme) (un|una)? (grito|toque|aviso|señal|ping|silbidito)|grita|avisame|aviseme|avisarme|avisadme|avisenme|dime|digame|decime|decirme|notificame|notificarme|notifiqueme|hazme saber|informame|informarme|me avisas|me avisa|me dices|puedes avisarme|podrias avisarme|puede avisarme|quiero que me avises|mandame un aviso|me puedes avisar|me podrias avisar|quiero saber)',
   'gets-in':
-    '((este|esta|llegue|llega|venga|viene|aparezca|aparece|entre|entra|haya llegado|vuelva) ({place})? (en la oficina|aqui|ahi|por aqui|disponible|alli|a la oficina)?)',
+    '((este|esta|llegue|llega|venga|viene|aparezca|aparece|entre|entra|haya llegado|vuelva|vuelve|regrese|regresa|se pase|asome|se asome|se presente|haya vuelto|ande|pise|se deje ver|asome la cabeza) (de vuelta)? ({place})? (en la oficina|aqui|ahi|por aqui|por ahi|la oficina|disponible|alli|a la oficina)?)',
   'each-day': '(cada dia|cada mañana|todas las mañanas|todos los dias|diariamente|a diario|cada vez|siempre)',
   send: '(me|nos)? (enviame|mandame|envia|manda|envianos|mandanos|pasame|pasanos|publica|escribeme|dime|dinos|envie|enviad|envieme|mandeme|puedes (enviarme|mandarme|decirme)|quiero que me (mandes|envies|digas)|mandas|envias)',
   list: '((la|una)? (lista|relacion|listado)? (de|con)? (quien|quienes|los que|la gente que) (<est>|viene|van a estar|estara|ha venido) <there>?|(la|una|el) (lista|listado|relacion) (de)? (presentes|asistentes|gente|asistencia) <there>?|(un|el)? <digest> (de|con|sobre)? ((quien|quienes|los que) (<est>|viene|vienen))? <there>?)',

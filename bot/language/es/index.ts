@@ -22,6 +22,7 @@ import {
   pronouns,
   requests,
   starts,
+  tags,
 } from './words.ts';
 
 export const es: Language = {
@@ -46,6 +47,7 @@ export const es: Language = {
   reasons,
   groups,
   pronouns,
+  tags,
   times,
   places,
   sentences,

@@ -13,6 +13,7 @@ export const places: PlaceWords = {
   beside: 'de, desde, hacia, esta, estan, hay, quien, trabaja, hoy, ahora, cerca',
   homes: 'homeoffice, home office, home, remoto, teletrabajo, casa',
   floors: 'planta, plantas, piso, pisos, nivel, pta',
+  own: 'mi, nuestra, nuestro, esta, este',
   levels: { 0: 'planta baja, pb, piso bajo, planta cero', [-1]: 'sotano, semisotano' },
   ordinals: [
     'primero, primera, primer, uno',

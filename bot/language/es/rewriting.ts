@@ -2,6 +2,8 @@ import type { Language } from '../language.ts';
 
 /** Contractions and the spellings of hurried people. Phrases are written in what these give. */
 export const rewriting: Language['rewriting'] = {
+  'en nochebuena': 'el 24 de diciembre',
+  'en nochevieja': 'el 31 de diciembre',
   // "Is the second one full": a floor.
   ...Object.fromEntries(
     ['primera', 'segunda', 'tercera', 'cuarta', 'quinta', 'sexta', 'septima', 'octava'].flatMap((word, at) =>
@@ -48,6 +50,12 @@ export const rewriting: Language['rewriting'] = {
   'x que': 'porque',
   'x q': 'porque',
   'por q': 'porque',
+  // "Está" without its accent is no "this".
+  'quien esta mañana': 'quien estara mañana',
+  'kien esta mañana': 'quien estara mañana',
+  'quien esta mñn': 'quien estara mañana',
+  'quien esta mñna': 'quien estara mañana',
+  'alguien esta mañana': 'alguien estara mañana',
   kien: 'quien',
   qien: 'quien',
   quein: 'quien',

@@ -9,7 +9,15 @@ export const times: TimeWords = {
     1: 'mañana, mañana mismo',
     2: 'pasado mañana, pasado',
   },
-  weekdays: ['lunes, lun', 'martes', 'miercoles, mier, mierc, mie', 'jueves, juev', 'viernes, vier, vie', 'sabado, sab', 'domingo, dom'],
+  weekdays: [
+    'lunes, lun',
+    'martes',
+    'miercoles, mier, mierc, mie',
+    'jueves, juev, jue',
+    'viernes, vier, vie',
+    'sabado, sab',
+    'domingo, dom',
+  ],
   everyWeekday: [
     'los lunes',
     'los martes',

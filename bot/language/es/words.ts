@@ -36,7 +36,7 @@ export const groups = {
   reports:
     'mis reportes, mis reportes directos, mis subordinados, mis colaboradores, mis directos, mi gente a cargo, la gente a mi cargo, las personas a mi cargo, los que me reportan, quienes me reportan, la gente que me reporta, los que tengo a cargo',
   those:
-    'cuales, cuales de ellos, quienes de ellos, quien de ellos, cuantos de ellos, ellos, ellas, esos, esas, estos, estas, aquellos, esas personas, esa gente',
+    'cuales, cual, cuales de ellos, cuales de ellas, cuales de esos, cuales de estos, cual de ellos, cual de ellas, quienes de ellas, quienes de esos, cuantas de ellas, quienes de ellos, quien de ellos, cuantos de ellos, ellos, ellas, esos, esas, estos, estas, aquellos, esas personas, esa gente',
 };
 
 /** Somebody who was spoken of before. */
@@ -50,6 +50,8 @@ export const excluding = 'menos, salvo, excepto';
 
 /** With one of these a denial of every week ends a weekly rule. */
 export const noLonger = 'yano, más';
+/** At the end of a sentence they make a question of it. */
+export const tags = 'o que, o como, o no, verdad, cierto, si o no, a que si, no es verdad';
 
 export const joins = 'y, e, luego, pero, despues, ademas, &';
 
@@ -58,6 +60,7 @@ export const greetings = [
   '(hola|buenas|buenos dias|buen dia|buenas tardes|buenas noches|hey|ey|hello|hi|que tal|holi|saludos|muy buenas) (a todos|a todas|equipo|indoors|bot|gente|chicos|chicas|de nuevo|otra vez|que tal|como estas)?',
   '(ok|vale|gracias|perfecto|genial|bien|muy bien|perdon|perdona|disculpa|disculpe|disculpen|oye|oiga|estupendo|guay|listo|de acuerdo) (muchas gracias|mil gracias|gracias|por (todo|la info|la ayuda|tu ayuda|su ayuda|la respuesta)|otra vez|de nuevo)?',
   '(muchas|mil|muchisimas) gracias',
+  '(perdon|perdona|perdone|disculpa|disculpe|disculpad|disculpas|lamento|siento) (que)? (te|le|os|les)? (moleste|interrumpa|pregunte|vuelva a preguntar|de la lata|insista) (otra vez|de nuevo|con esto|tanto|ahora)* (pero)?',
   '(perdon|perdona|perdone|disculpa|disculpe|disculpad|disculpas|lamento|siento) (por)? (la|las|el|los)? (molestia|molestias|interrupcion|molestar|interrumpir|pregunta)',
   '(una|otra)? (pregunta|consulta|duda|cosa|cosita) (mas|rapida|rapidita|tonta)?',
   'tengo una (pregunta|duda|consulta)',

@@ -118,4 +118,9 @@ export const examples: Language['examples'] = {
   'cannot-reach': ['quel est le numéro de téléphone d’Anna ?', 'appelle Anna Berg'],
   'cannot-remind': ['rappelle-moi d’appeler maman à 15h', 'mets une alarme'],
   'cannot-else': ['quelle est la météo ?', 'raconte-moi une blague', 'c’est quoi le menu de la cantine ?', 'code wifi'],
+  'where-place': ['où se trouve le bureau de Berlin ?', 'l’adresse de Berlin'],
+  'reports-of': ['qui dépend d’Anna Berg ?', 'Anna manage qui'],
+  'my-last-visit': ['quand étais-je à Berlin pour la dernière fois ?', 'ma dernière venue au bureau'],
+  'my-follows': ['qui est-ce que je suis ?', 'à qui suis-je abonné'],
+  'ask-to-follow-manager': ['dis-moi quand mon chef est là', 'préviens-moi dès que ma cheffe arrive'],
 };

@@ -17,7 +17,7 @@ export const fragments: Language['fragments'] = {
   peux: '(peux|pouvez|peut|pourrais|pourriez|pourrait|saurais|sauriez|saurait|sais|savez|sait|veux|voulez)',
   dire: '((me|nous|te|le)? (dire|confirmer|verifier|regarder|voir|checker|check|montrer|donner|indiquer|preciser|savoir|trouver|lister|rappeler|afficher|informer))',
   est: '(est|sont|e|es|se trouve|se trouvent)',
-  who: '(qui (dautre|exactement|donc|tout)?|quelquun (dautre)?|(quels|quelles|quel|quelle) (gens|collegues|personnes|personne)|(des|de|dautre) (gens|collegues|personnes)|les (gens|collegues|personnes|autres)|personne|tout le monde|(lesquels|lesquelles|qui|un|une|ceux) (de nous|parmi nous|de vous|de mes collegues|des collegues))',
+  who: '((une|aucune) ame (qui vive)?|un chat|qui (dautre|exactement|donc|tout)?|quelquun (dautre)?|(quels|quelles|quel|quelle) (gens|collegues|personnes|personne)|(des|de|dautre) (gens|collegues|personnes)|les (gens|collegues|personnes|autres)|personne|tout le monde|(lesquels|lesquelles|qui|un|une|ceux) (de nous|parmi nous|de vous|de mes collegues|des collegues))',
   people: '{who} ({next}|(et|ou|ni|&) {who})*',
   places: '{place} ((et|ou|&)? ({place}|{somewhere}))*',
   where: '({place} ((et|ou|&)? ({place}|{somewhere}))*|{somewhere})',
@@ -56,7 +56,7 @@ export const fragments: Language['fragments'] = {
     '((dis|dites) le moi|(tiens|tenez) moi (au courant|informe|informee|au jus)|(crie|criez|gueule|hurle|sonne|klaxonne|couine) (moi)?|(lance|envoie|fais|donne|passe) (moi)? (un|une|le)? (petit|petite)? (mot|coucou|coup de sonnette|cri|bip|ping|signal|signe)|(tu|vous) me (le)? (dis|dites|previens|prevenez|fais signe|notifies|avertis)|envoie (moi)? (un|une) (message|notif|notification|alerte)|(dis|dites|previens|prevenez|avertis|avertissez|notifie|signale|indique|alerte|ping|informe|fais) (moi)? (signe|savoir)?|(me)? (prevenir|avertir|dire|notifier|alerter)|(tu|vous) (peux|pouvez|pourrais) (me)? (prevenir|avertir|notifier)|(peux|pourrais|pouvez) (tu|vous) (me)? (prevenir|avertir|notifier))',
   'as-soon-as': '(quand|des que|lorsque|aussitot que|une fois que|la prochaine fois que|le jour ou)',
   'gets-in':
-    '(est|sera|arrive|arrivera|vient|passe|debarque|se pointe) (la|arrive|arrivee|present|presente|sur place|sur site|ici|au bureau|au taf|dans les locaux)*',
+    '(est|sera|arrive|arrivera|vient|passe|debarque|se pointe|revient|rentre|se montre|montre le bout de son nez|pointe son nez|apparait|se ramene) (la|arrive|arrivee|present|presente|sur place|sur site|ici|au bureau|au taf|dans les locaux|de retour|revenu|revenue|rentre|rentree|passe|a nouveau|dans le coin)*',
   arrival: '(de l arrivee de|a l arrivee de|de la venue de)',
   'each-day': '(chaque (jour|matin)|tous les (jours|matins)|quotidiennement|quotidien|journalier|le matin)',
   'each-time': '(a)? (chaque|toutes les) fois (que|ou|quand)?',

@@ -22,6 +22,7 @@ import {
   pronouns,
   requests,
   starts,
+  tags,
 } from './words.ts';
 
 export const fr: Language = {
@@ -46,6 +47,7 @@ export const fr: Language = {
   reasons,
   groups,
   pronouns,
+  tags,
   times,
   places,
   sentences,

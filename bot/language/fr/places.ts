@@ -13,6 +13,7 @@ export const places: PlaceWords = {
   beside: 'de, du, vers, depuis, est, sont, qui, la, travaille, bosse, maintenant, aujourdhui, autour',
   homes: 'home office, homeoffice, remote, teletravail, maison',
   floors: 'etage, etages, niveau, niv, etg',
+  own: 'mon, ma, notre, cet',
   levels: { 0: 'rdc, rez de chaussee, rez, rdch, rez de jardin', [-1]: 'sous sol' },
   ordinals: [
     'premier, premiere, un',

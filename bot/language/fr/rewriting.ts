@@ -2,6 +2,14 @@ import type { Language } from '../language.ts';
 
 /** Elisions, contractions and the spellings of hurried people. Phrases are written in what these give. */
 export const rewriting: Language['rewriting'] = {
+  'réveillon de noël': '24 décembre',
+  'veille de noël': '24 décembre',
+  'jour de noël': '25 décembre',
+  'saint sylvestre': '31 décembre',
+  'réveillon du nouvel an': '31 décembre',
+  buro: 'bureau',
+  buraux: 'bureaux',
+  bureua: 'bureau',
   // "Is the 2nd full": no date is written so.
   ...Object.fromEntries(
     ['premier', 'deuxieme', 'troisieme', 'quatrieme', 'cinquieme', 'sixieme', 'septieme', 'huitieme'].flatMap((word, at) =>

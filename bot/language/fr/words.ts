@@ -52,6 +52,8 @@ export const excluding = 'sauf, hormis, excepte, hors';
 
 /** With one of these a denial of every week ends a weekly rule. */
 export const noLonger = 'plus';
+/** At the end of a sentence they make a question of it. */
+export const tags = "hein, n'est ce pas, pas vrai, oui ou non";
 
 export const joins = 'et, puis, mais, ensuite, &';
 

@@ -46,17 +46,20 @@ export function endMorningQuestion(deps: SubscriptionDeps, personId: string, alo
 }
 
 /**
- * Sends a digest to a conversation on working days, in place of its digest of that period. Only a member of the conversation
- * can start it, in that conversation. `along` is written with it.
- * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF, BAD_REQUEST for a time in quiet hours
+ * Sends a digest to a conversation on working days, or on some of them, in place of its digest of that period. Only a member of the
+ * conversation can start it, in that conversation. `along` is written with it.
+ * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF, BAD_REQUEST for a time in quiet hours or weekdays of which none is a working day
  */
 export async function startDigest(
   deps: SubscriptionDeps,
   personId: string,
-  { along = {}, ...digest }: Pick<Digest, 'conversation' | 'period' | 'time' | 'weekday' | 'names'> & { along?: Alongside },
+  { along = {}, ...digest }: Pick<Digest, 'conversation' | 'period' | 'time' | 'weekdays' | 'names'> & { along?: Alongside },
 ): Promise<Digest> {
   const { zone } = await asker(deps, personId);
   checkTime(deps, digest.time, zone);
+  const { workingDays } = deps.board.world().settings;
+  if (digest.weekdays?.some((weekday) => workingDays.includes(weekday)) === false)
+    throw fieldFault('BAD_REQUEST', '/weekdays', message('subscription.no-working-day'));
   const kept: Digest = { kind: 'digest', personId, ...digest, zone, since: deps.clock.now() };
   await deps.store.saveSubscription(kept, along);
   return kept;

@@ -3,6 +3,7 @@ import { isAppError } from '../../errors.ts';
 import type { Log } from '../../graph/log.ts';
 import { dayOf } from '../../presence/calendar.ts';
 import { isClosedEverywhere, isTimeOfDay, isWorkingDay, spreadOf } from '../../presence/daily.ts';
+import { weekdayOf } from '../../presence/opening.ts';
 import { planContext, plansOn } from '../../presence/plans.ts';
 import type { Digest, MorningQuestion } from '../../presence/subscription.ts';
 import { type Clock, type Day, MINUTE } from '../../presence/time.ts';
@@ -56,9 +57,9 @@ async function addDailyNews(deps: DailyMessagesDeps, addNew: ReturnType<typeof c
   });
 }
 
-function digestEntry({ personId, conversation, period, time, zone, weekday }: Digest, world: World, now: number): OutboxEntry[] {
+function digestEntry({ personId, conversation, period, time, zone, weekdays }: Digest, world: World, now: number): OutboxEntry[] {
   const day = dayOf(now, zone);
-  if (!isTimeOfDay(now, zone, time) || !hasNews(day, world) || (weekday !== undefined && !isWeekday(day, weekday))) return [];
+  if (!isTimeOfDay(now, zone, time) || !hasNews(day, world) || weekdays?.includes(weekdayOf(day)) === false) return [];
   const about = { consumer: BOT, kind: 'digest', recipient: conversation.id, subject: period, day };
   return [{ ...about, payload: {}, createdAt: now, personIds: [personId] }];
 }
@@ -77,10 +78,6 @@ function morningEntry(deps: DailyMessagesDeps, { personId, time }: MorningQuesti
 /** Whether messages are sent on that day. */
 function hasNews(day: Day, world: World): boolean {
   return isWorkingDay(day, world.settings) && !isClosedEverywhere(day, world);
-}
-
-function isWeekday(day: Day, weekday: number): boolean {
-  return isWorkingDay(day, { workingDays: [weekday] });
 }
 
 /** Whether a person has no presence now and no plan for that day. */

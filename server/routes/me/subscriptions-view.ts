@@ -19,14 +19,14 @@ export function subscriptionsView({ morning, digests }: Subscriptions, person: P
 }
 
 function digestView(digest: Digest): DigestView {
-  const { conversation, period, time, zone, weekday, since } = digest;
+  const { conversation, period, time, zone, weekdays, since } = digest;
   return {
     id: digestId(digest),
     where: conversation.kind,
     period,
     time,
     timeZone: zone,
-    ...(weekday === undefined ? {} : { weekday }),
+    ...(weekdays === undefined ? {} : { weekdays: [...weekdays] }),
     since: iso(since),
   };
 }

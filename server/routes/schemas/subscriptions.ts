@@ -13,7 +13,8 @@ const DigestSchema = Type.Object(
     time: TimeOfDay,
     /** IANA zone of the time. */
     timeZone: Type.String(),
-    weekday: Optional(Type.Integer({ minimum: 1, maximum: 7 })),
+    /** ISO 8601. Absent: each working day. */
+    weekdays: Optional(Type.Array(Type.Integer({ minimum: 1, maximum: 7 }))),
     since: Iso,
   },
   closed,

@@ -11,6 +11,7 @@ export const subscriptions = {
   'favourite.too-many': 'Sie können bis zu {count, number} Favoriten haben. Entfernen Sie zuerst einen davon.',
   'favourite.not-found': 'Das ist keiner Ihrer Favoriten.',
   'subscription.not-found': 'Eine solche Nachricht haben Sie nicht bestellt.',
+  'subscription.no-working-day': 'An keinem dieser Wochentage wird etwas gesendet: Es sind keine Arbeitstage. Wählen Sie einen Arbeitstag.',
   'subscription.quiet':
     'Von {from, number} bis {until, number} Uhr schreibt der Bot niemandem unaufgefordert. Wählen Sie eine Uhrzeit außerhalb davon.',
   'news.is-in': '{name} ist da: {place}.',

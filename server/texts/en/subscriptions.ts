@@ -9,6 +9,7 @@ export const subscriptions = {
   'favourite.too-many': 'You can have up to {count, number} favourites. Remove one of them first.',
   'favourite.not-found': 'This is none of your favourites.',
   'subscription.not-found': 'You have asked for no such message.',
+  'subscription.no-working-day': 'Nothing is sent on these weekdays, as none of them is a working day. Choose a working day.',
   'subscription.quiet': 'From {from, number}:00 to {until, number}:00 the bot writes to nobody unasked. Choose a time outside of that.',
   'news.is-in': '{name} is in: {place}.',
   'news.and-line': '{before}\n\n{line}',

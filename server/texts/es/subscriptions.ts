@@ -9,6 +9,7 @@ export const subscriptions = {
   'favourite.too-many': 'Puede tener un máximo de {count, number} favoritos. Quite alguno primero.',
   'favourite.not-found': 'Eso no está entre sus favoritos.',
   'subscription.not-found': 'No ha pedido ningún mensaje así.',
+  'subscription.no-working-day': 'Ninguno de esos días se envía nada: no son días laborables. Elija un día laborable.',
   'subscription.quiet':
     'De {from, number}:00 a {until, number}:00 el bot no escribe a nadie sin que se le pregunte. Elija una hora fuera de ese período.',
   'news.is-in': '{name} está en la oficina: {place}.',

@@ -28,8 +28,9 @@ export function askedLines({ follows: { follows }, subscriptions: { morning, dig
   return [...followed, ...(question ?? []), ...digests.map(digestLine)];
 }
 
-function digestLine({ id, where, period, time, weekday }: Digest): MessageLine {
-  const when = weekday === undefined ? time : texts.text('tab.messages.weekday', { weekday: weekdayName(weekday), time });
+function digestLine({ id, where, period, time, weekdays }: Digest): MessageLine {
+  const days = weekdays && { and: weekdays.map((weekday) => weekdayName(weekday)) };
+  const when = days === undefined ? time : texts.text('tab.messages.weekdays', { weekdays: days, time });
   const place = texts.text(`tab.messages.where.${where}`);
   return { words: texts.text(`tab.messages.digest.${period}`, { when, place }), path: `/api/me/subscriptions/digests/${id}` };
 }

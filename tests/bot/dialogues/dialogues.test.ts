@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { MINUTE } from '../../../server/presence/time.ts';
+import { LANGUAGES } from '../../../server/texts/languages.ts';
 import { de } from './de.ts';
 import type { Dialogues } from './dialogues.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { unaskedAndLookups } from './unasked-and-lookups.ts';
 import { forget, openWorld, storedOf, type World } from './world.ts';
 
 /** Somebody who may not be named, and a name that nobody has. */
@@ -13,9 +15,10 @@ const NAMES = [
   ['tim track', 'xaver xylo'],
   ['Otto Off', 'Ulla Off'],
 ];
-const DIALOGUES: Readonly<Record<string, Dialogues>> = { de, en, es, fr };
+const DIALOGUES = { de, en, es, fr } as const satisfies Record<string, Dialogues>;
 
-for (const [language, dialogues] of Object.entries(DIALOGUES)) {
+for (const language of LANGUAGES) {
+  const [dialogues, more] = [DIALOGUES[language], unaskedAndLookups[language]];
   describe(`dialogues in “${language}”`, () => {
     let asked: World;
     before(async () => {
@@ -24,7 +27,7 @@ for (const [language, dialogues] of Object.entries(DIALOGUES)) {
     after(() => asked.close());
     beforeEach(() => forget(asked, 'max'));
 
-    for (const [said, answered] of dialogues.answered) {
+    for (const [said, answered] of [...dialogues.answered, ...more.answered]) {
       it(`“${said}” → ${answered.source.slice(0, 50)}`, async () => {
         assert.match((await asked.say('max', said, { locale: language })).text, answered);
         assert.deepEqual(await storedOf(asked, 'max'), []);
@@ -38,7 +41,7 @@ for (const [language, dialogues] of Object.entries(DIALOGUES)) {
       });
     }
 
-    for (const question of dialogues.about) {
+    for (const question of [...dialogues.about, ...more.about]) {
       it(`When “${question}” is asked of somebody who may not be named, then the answer is that for a name that nobody has`, async () => {
         for (const names of NAMES) {
           const answers: string[] = [];

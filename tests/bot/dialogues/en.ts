@@ -146,7 +146,7 @@ const answered: Dialogues['answered'] = [
   ['remote in the morning', /^I did not understand until when/],
   ["Tom says he's ill", SICK],
   ['wifi pw', CANNOT],
-  ['whom do I watch', /^Nobody follows you\.\n\nYou follow nobody\./],
+  ['whom do I watch', /^You follow nobody\.$/],
   ['which messages will you send me', /^I do not ask you in the morning/],
   ["could you ask me each morning where I'll be working?", /^I ask you at 08:30/],
   ["could you post the who's in list here every morning at 9?", /^Say that in Teams/],

@@ -75,6 +75,7 @@ const SAID_NOTHING = /^Usted no ha indicado nada/;
 const WHO_SEES = /^En su organización, todas las personas que usan Indoors pueden ver/;
 const NO_RULES = /^No tiene esa regla semanal/;
 const FOLLOWED = /^Tom Fischer verá que usted sigue sus llegadas/;
+const FOLLOWS_NOBODY = /^No sigue a nadie\.$/;
 const NO_FOLLOWERS = /^Nadie le sigue/;
 const NOT_SEEN_YESTERDAY = /^No vi a Anna Berg en ninguna oficina/;
 const DIGEST = /^Dígalo en Teams/;
@@ -91,8 +92,8 @@ const questions: Dialogues['answered'] = [
   ['estoy harto del resumen', NO_DIGEST],
   ['déjame en paz por las mañanas', SUBSCRIPTIONS],
   ['basta, no me escribas más', SUBSCRIPTIONS],
-  ['lista de mis seguidos', NO_FOLLOWERS],
-  ['dirección de la oficina de berlin', CANNOT],
+  ['lista de mis seguidos', FOLLOWS_NOBODY],
+  ['dirección de la oficina de berlin', /^- \*\*Berlin\*\*: no hay ninguna dirección indicada\.$/],
   ['mis vacaciones de diciembre', /^Usted no ha indicado nada \(martes, 1 de diciembre a /],
   ['quién viene en diciembre?', /^martes, 1 de diciembre a /],
   ['en enero quién está', /^viernes, 1 de enero de 2027 a /],
@@ -106,10 +107,10 @@ const questions: Dialogues['answered'] = [
   ['pon aquí cada lunes la lista de quién está', DIGEST],
   ['deja de mandarme el resumen', NO_DIGEST],
   ['ya no necesito la lista', NO_DIGEST],
-  ['a quién estoy vigilando?', NO_FOLLOWERS],
-  ['qué personas sigo', NO_FOLLOWERS],
+  ['a quién estoy vigilando?', FOLLOWS_NOBODY],
+  ['qué personas sigo', FOLLOWS_NOBODY],
   ['alguien me sigue?', NO_FOLLOWERS],
-  ['a quién tengo en seguimiento', NO_FOLLOWERS],
+  ['a quién tengo en seguimiento', FOLLOWS_NOBODY],
   ['no me preguntes más por las mañanas', SUBSCRIPTIONS],
   ['no más preguntas temprano', SUBSCRIPTIONS],
   ['ningún mensaje más', SUBSCRIPTIONS],
@@ -144,7 +145,7 @@ const questions: Dialogues['answered'] = [
   ['habrá chance de encontrar lugar en berlin el lunes', NO_DAYS_TO_COMPARE],
   ['la semana pasada qué tal de gente', LESS_THAN_5],
   ['es mejor ir a berlin o a boston para estar tranquilo', /Boston/],
-  ['la lista de gente que sigo', NO_FOLLOWERS],
+  ['la lista de gente que sigo', FOLLOWS_NOBODY],
   ['no me avises más de nada', SUBSCRIPTIONS],
   ['ya no hace falta que me preguntes por la mañana', /^No le pregunto por la mañana/],
   ['todas las mañanas a las 8 pregúntame mi estado', /^Los días laborables, a las 08:00/],
@@ -155,7 +156,7 @@ const questions: Dialogues['answered'] = [
   ['trabajo desde una cafetería', MEANS_MANY],
   ['ya puedes mostrarme', NOT_HIDDEN],
   ['súmame las tres sedes', FULL],
-  ['todas las sedes juntas cuántos?', FULL],
+  ['todas las sedes juntas cuántos?', /^\*\*En total\*\*: 5 personas/],
   ['tom me cuenta que tiene gripe', TOM],
   ['me ha dicho zoe que hoy no viene', /^Zoë Schröder está en Berlin/],
   ['nick leeson, vino o no vino?', NO_DATA_OF_NICK],

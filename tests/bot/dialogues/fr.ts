@@ -48,6 +48,7 @@ const YES_MAY = /^Oui\s: May Chen/;
 const NICK = /^Aucune connexion vue aujourd’hui pour Nick Leeson/;
 const FOLLOW_TOM = /^Tom Fischer verra que vous suivez/;
 const FOLLOW_NONE = /^Vous ne suivez personne de ce nom/;
+const FOLLOWS_NOBODY = /^Vous ne suivez personne\.$/;
 const FOLLOWERS = /^Personne ne vous suit/;
 const FORBIDDEN = /^Personne ne peut vous suivre/;
 const MORNING = /^Les jours ouvrés, à 08:30/;
@@ -109,7 +110,7 @@ const questions: Dialogues['answered'] = [
   ['j’en ai marre du récap', NO_DIGEST],
   ['arrête tes questions', MORNING_STOP],
   ['laisse-moi tranquille le matin', MORNING_STOP],
-  ['quelle est l’adresse du bureau de boston', CANNOT],
+  ['quelle est l’adresse du bureau de boston', /^- \*\*Boston\*\*\s: aucune adresse n’est enregistrée\.$/],
   ['tom est au bureau ou à la maison ?', TOM],
   ['qui vient en décembre ?', /^du mardi 1er décembre au /],
   ['en janvier qui est là', /^du vendredi 1er janvier 2027 au /],
@@ -125,9 +126,9 @@ const questions: Dialogues['answered'] = [
   ['arrête de m’envoyer la synthèse', NO_DIGEST],
   ['désactive le récap', NO_DIGEST],
   ['marre des récaps', NO_DIGEST],
-  ['qui est-ce que je surveille ?', FOLLOWERS],
-  ['quelles personnes je suis', FOLLOWERS],
-  ['je surveille qui en ce moment ?', FOLLOWERS],
+  ['qui est-ce que je surveille ?', FOLLOWS_NOBODY],
+  ['quelles personnes je suis', FOLLOWS_NOBODY],
+  ['je surveille qui en ce moment ?', FOLLOWS_NOBODY],
   ['ne me pose plus la question tôt le matin', MORNING_STOP],
   ['plus de questions tôt le matin', MORNING_STOP],
   ['plus aucun message du tout', MORNING_STOP],
@@ -163,7 +164,7 @@ const questions: Dialogues['answered'] = [
   ['lundi ça va être la cohue ?', MONDAY],
   ['à ton avis il y aura du monde lundi', MONDAY],
   ['et lundi, prévision ?', MONDAY],
-  ['la liste des gens que je suis', FOLLOWERS],
+  ['la liste des gens que je suis', FOLLOWS_NOBODY],
   ['Préviens-moi la prochaine fois que tom est au bureau', FOLLOW_TOM],
   ['plus besoin de me demander le matin', MORNING_STOP],
   ['je suis à berlin sauf mercredi', UNCLEAR_TIME],
@@ -239,7 +240,7 @@ const questions: Dialogues['answered'] = [
   ['quel jour je viens la semaine prochaine pour croiser du monde ?', TEAM],
   ['qui est mon chef et il est où', /^L’annuaire n’indique pas qui est votre responsable[^\n]*$/],
   ['elle est où ma cheffe', MANAGER],
-  ['et moi je suis qui ?', FOLLOWERS],
+  ['et moi je suis qui ?', FOLLOWS_NOBODY],
   ['comment tu m’affiches, et pourquoi ?', MINE],
   ['ping moi à chaque fois que Tom Fischer arrive', FOLLOW_TOM],
   ['tu me dis quand tom arrive', FOLLOW_TOM],

@@ -89,7 +89,7 @@ describe('Messages of the bot on working days', () => {
 
     it('When it is about later days, then it has plans, and of people in mode track the answer is as without them', async () => {
       await save({ period: 'tomorrow' });
-      await save({ period: 'next-week', weekday: 5 });
+      await save({ period: 'next-week', weekdays: [5] });
       const without = (await run(NOW)).sort();
       assert.equal(without.length, 2);
       assert.match(without[0] ?? '', /no plans yet/);
@@ -100,6 +100,14 @@ describe('Messages of the bot on working days', () => {
       const texts = (await run(NOW + 14 * DAY)).join('\n');
       assert.equal(texts.match(/Berlin: 1 person \(Ada\)/g)?.length, 2, texts);
       assert.equal((await run(NOW + 17 * DAY)).length, 1, 'that of next week comes on Fridays alone');
+    });
+
+    it('When it is for some weekdays, then it is sent on these alone', async () => {
+      await save({ weekdays: [1, 3] });
+      assert.deepEqual(await run(NOW), [], 'Friday');
+      assert.equal((await run(NOW + 3 * DAY)).length, 1, 'Monday');
+      assert.deepEqual(await run(NOW + 4 * DAY), [], 'Tuesday');
+      assert.equal((await run(NOW + 5 * DAY)).length, 1, 'Wednesday');
     });
 
     it('When it is no working day, all offices are closed, or quiet hours, then nothing is sent', async () => {

@@ -23,11 +23,11 @@ describe('/api/me/subscriptions', () => {
   });
 
   it('When I asked for a digest in a conversation, then I see it, can end it, and nobody else can', async () => {
-    await on.store.saveSubscription(digest(ADA, 'team', { period: 'next-week', weekday: 5 }));
+    await on.store.saveSubscription(digest(ADA, 'team', { period: 'next-week', weekdays: [5] }));
     await on.store.saveSubscription(digest(DORA, 'other'));
     const [{ id, ...facts }] = (await mine(ADA)).digests;
     const { since, ...told } = facts;
-    assert.deepEqual(told, { where: 'channel', period: 'next-week', time: '09:00', timeZone: 'Europe/Berlin', weekday: 5 });
+    assert.deepEqual(told, { where: 'channel', period: 'next-week', time: '09:00', timeZone: 'Europe/Berlin', weekdays: [5] });
     assert.ok(since);
     const [others] = (await mine(DORA)).digests;
     assert.equal((await on.call(ADA, 'DELETE', `${URL}/digests/${others.id}`)).body.code, 'NOT_FOUND');

@@ -43,9 +43,9 @@ export const subscriptionCases: Case[] = [
       assert.deepEqual(await store.subscriptions({}), []);
       const all = [follow('ada', 'bob'), follow('cy', 'bob'), digest('ada', 'team'), morning('ada'), noFollowers('bob')];
       await saveAll(store, follow('ada', 'bob', { repeat: 'once' }), digest('cy', 'team', { time: '07:00' }), ...all);
-      await saveAll(second, digest('ada', 'team', { period: 'next-week', weekday: 5 }));
+      await saveAll(second, digest('ada', 'team', { period: 'next-week', weekdays: [5] }));
       const found = async (query: Parameters<Store['subscriptions']>[0]) => sorted(await second.subscriptions(query));
-      assert.deepEqual(await found({}), sorted([...all, digest('ada', 'team', { period: 'next-week', weekday: 5 })]));
+      assert.deepEqual(await found({}), sorted([...all, digest('ada', 'team', { period: 'next-week', weekdays: [5] })]));
       assert.deepEqual(await found({ kind: 'follow', about: 'bob' }), sorted([follow('ada', 'bob'), follow('cy', 'bob')]));
       assert.deepEqual(await found({ kind: 'follow', personId: 'cy' }), [follow('cy', 'bob')]);
       assert.deepEqual(await found({ kind: 'morning' }), [morning('ada')]);

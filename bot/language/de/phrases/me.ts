@@ -83,7 +83,7 @@ export const me = {
     '(wo|in welchem büro|an welchem standort) (war|bin) ich (überall)? (gewesen)?',
     '(ich war|war) {time}? (kurz)? (<da>|<remote>|<home>|<leave>|<ill>|{place})',
     'war ich (<da>|<remote>|<home>|<leave>|<ill>|{place})',
-    '(wann|an welchen tagen|welche tage|wie oft) war ich (zuletzt|das letzte mal)? (<da>|{place}|<remote>)?',
+    '(wann|an welchen tagen|welche tage|wie oft) war ich (<da>|{place}|<remote>)?',
     '(zeige|zeige mir|liste)? meine (vergangenen|letzten|bisherigen|früheren) (tage|wochen|anwesenheiten|bürotage|aufenthalte)',
     '(zeige|zeige mir)? (meine|meinen) (anwesenheitshistorie|anwesenheiten|bürotage|vergangenheit|verlauf|anwesenheitsverlauf)',
     'bin ich (<da>|{place}) gewesen',
@@ -108,6 +108,8 @@ export const me = {
     'wie bin ich {time} (eingetragen|geplant|gemeldet)',
   ],
   'who-sees-me': [
+    '(kann|können|darf|dürfen|könnte) (mein chef|meine chefin|mein team|jemand|wer|man|irgendwer|einer|meine kollegen|der chef|andere|alle|jeder) (sehen|wissen|erfahren|merken|mitbekommen) (wann|ob|dass|wo|wie lange) ich (<remote>|<home>|<leave>|<da>|<present>|{place}|nicht|auch|im)* (bin|komme|gehe|arbeite|war|ankomme|abhaue|heimgehe|da bin)',
+    '(merkt|erfährt|sieht|weiß|mitbekommt|bekommt|kriegt|hört) (mein chef|meine chefin|mein team|jemand|wer|man|irgendwer|einer|meine kollegen|der chef) (mit)? (es)? (mit)? (dass|wenn|wann|ob|wo) ich (<remote>|<home>|<leave>|<da>|<present>|{place}|nicht|auch|im)* (bin|komme|gehe|arbeite)',
     '(kann|darf|könnte) <people> (mich|alles|meinen status|meinen standort)* (sehen|finden|wissen) (wo ich bin|ob ich da bin)?',
     '(sieht|findet|weiß) <people> (mich|wo ich bin|wann ich komme|ob ich da bin|meinen status|meinen standort)',
     'wer (sieht|findet) (mich|alles|wo ich bin|meinen status|meinen standort|meine daten)*',

@@ -28,7 +28,6 @@ export const now = {
       '(liste|übersicht) (der|aller)? (anwesenden|leute|kollegen)',
       'bin ich (allein|alleine|der einzige|die einzige|als einziger|als einzige) <da>?',
       '(anwesenheit|anwesenheitsliste|anwesende|anwesenden|belegschaft) {place}?',
-      'wo ist {place}',
       '<places>',
       'ist {place} <who>',
     ],

@@ -53,6 +53,12 @@ export const talk = {
     '(und)? (ihre|die|deren) namen',
   ],
   'how-many': [
+    '(und|also)? wie viele <many>? (sind|arbeiten|sitzen)? (denn)? (insgesamt|zusammen|alles in allem|in summe|gesamt|über alle büros|firmenweit|unternehmensweit)* (in|an|über)? (allen|alle|den|beiden|sämtlichen) (unseren|unsere|drei|vier|zwei)? (büros|standorten|standorte|häusern|gebäuden|niederlassungen) (sind|da|anwesend|zusammen|insgesamt|zusammengenommen|zusammengezählt|zusammengerechnet|in summe|heute)* ',
+    '(und)? (alle|alles|beide) (büros|standorte)? (zusammen|zusammengenommen|zusammengezählt|addiert|in summe|insgesamt)',
+    '(die|in|als|gib mir die)? (summe|gesamtzahl|gesamtsumme) (über|von|aller|für)? (alle|allen|der)? (büros|standorte|standorten)?',
+    '(zähle|rechne) (das|alle|die|alles)? (büros|standorte)? zusammen',
+    'wie viele (von|unter) (denen|ihnen) (sind das)?',
+    'wie viele davon',
     '(und|also)? wie viele (leute|personen)? (genau|exakt)? (sind (es|das)|wären das|macht das)? (genau|exakt|insgesamt|zusammen|total|gesamt)?',
     '(und)? (insgesamt|zusammen)',
   ],

@@ -1,5 +1,6 @@
 import { cannot } from './cannot.ts';
 import { days } from './days.ts';
+import { directory } from './directory.ts';
 import { me } from './me.ts';
 import { modes } from './modes.ts';
 import { now } from './now.ts';
@@ -19,6 +20,7 @@ export const sentences = {
   ...people,
   ...places,
   ...days,
+  ...directory,
   ...team,
   ...me,
   ...statements,

@@ -191,7 +191,6 @@ wo ist {place} die toilette
 wo sind die parkplätze {place}
 kann ich {place} einen raum buchen
 wo liegt {place}
-wie ist die adresse von {place}
 hotel {place} gesucht
 gutes restaurant {place}
 der aufzug {place} ist kaputt

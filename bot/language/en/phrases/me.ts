@@ -14,7 +14,7 @@ export const me = {
     '(was|were) (i not|not i) ({at}|{place}|<home>|<remote>|<leave>|off|away|in|here)*',
     '(where|in which office|at which office|which office|which offices) (was|were|have) i (been|in|at)*',
     '(was|were) i (<in>|{place}|here|there|<remote>|<home>|<leave>|seen|counted)',
-    '(when|on which days|which days|what days) (was|have) i (last)? (been)? (<in>|here|{place})',
+    '(when|on which days|which days|what days) (was|have) i (been)? (<in>|here|{place})',
     '(show|list|tell|give)? (me)? my (past|last|previous|recent|office) (days|week|presence|attendance|visits|history|days in the office)',
     '(show|list|tell|give)? (me)? my (presence|attendance) (history|record)?',
     '(did|have) i (come|been|go|work) (in|<in>|{place}|to the office|there)',
@@ -32,6 +32,10 @@ export const me = {
     '(do|did|have) i (have)? (any|got any)? plans',
   ],
   'who-sees-me': [
+    '(does|do|can|could|will|would|did) (my (boss|manager|lead|colleagues|team|coworkers)|everybody|anybody|somebody|people|others|the others|admins) (get to know|see|know|notice|find out|hear|get told) (that|if|when|whether)? i am (<home>|<remote>|<leave>|{at}|here|in|off|away|not in|at all)*',
+    '(is|are) (it|that|this) (visible|shown|told|obvious) (to (everybody|others|anybody|my boss|my team))? (that|if|when|whether) i am (<home>|<remote>|<leave>|{at}|here|in|off|away|not in)*',
+    '(for whom|to whom) is (it|that|my (status|location|presence|day)) visible',
+    'who (will|gets to|is going to) (see|know|find out|notice) (that|if|when|where|whether)? (i am (<home>|<remote>|<leave>|{at}|here|in|off|away)*|this|that|it|what i (say|write|tell you))',
     '(does|do|can|could|will|would|did) (my (boss|manager|lead|colleagues|team|coworkers)|everybody|anybody|somebody|people|others|the others|admins) (see|know|notice|find out|get told|learn|hear) (about|of|when|what time|at what time|if)* (my (arrival|arrivals|coming|departure|hours|times|days|sign in|sign ins|visits|movements|comings and goings)|i (arrive|come|arrived|came|leave|left|get in|got in|am in|come in|came in|go home))',
     '(are|is) (my (coworkers|colleagues|boss|manager|team)|others|people|everybody|anybody|somebody) able to (see|find|know) (me|where i am|my (status|location|presence|plans)) (here)?',
 

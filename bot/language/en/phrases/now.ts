@@ -23,7 +23,6 @@ export const now = {
       '(list|show|give|see|display|tell|get)? (me|us)? (the|all|a)? (list|names|overview)? (of|for)? (who|everybody|everyone|people|colleagues|attendees|attendance|headcount|presence)? (that|who)? (is|are)? (currently)? {place}',
       '(list|show|give|tell) (me|us)? (who|everybody|people|colleagues|all people) (that|who)? (is|are)? (in|present)?',
       'who (i|we) (have|got) {place}',
-      'where is {place}',
       '<places>',
       '(the)? (office|offices|building)',
       '(people|presence|attendance) (in|at)? {place}?',

@@ -53,6 +53,8 @@ export const talk = {
     '(and)? which (people|ones) are (they|these|those)',
   ],
   'how-many': [
+    '(and)? how many of (those|them|these)',
+    '(and)? how many (people)? (are)? (there|in|here|present|we)* (in|at|across|over)? (all|both) (of)? (the|our)? (offices|sites|locations|buildings) (together|combined|in total|altogether|put together|added up|taken together)*',
     '(and|so)? how many (people)? (in total|in all|altogether|overall|total|is that|is that in total|are they|are there in total|are there altogether)',
     '(and)? in total',
     '(and)? (total|overall|combined) (headcount|number|numbers|count|attendance|occupancy)',

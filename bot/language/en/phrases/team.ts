@@ -48,6 +48,8 @@ export const team = {
     'who (works for|is under|works under) me',
   ],
   'which-day': [
+    '(which|what) (day|days) (is|are|would be|works|suits) (best|good|better|ideal) (to|for) (catch|catching|meet|meeting|see|seeing|find|finding|get|getting|run into|bump into) (hold of)? (<my-team>|most people|everybody|people|the others|most of my team)',
+    '(when|which day|what day) (can|could|do|would|will) i (best)? (catch|meet|see|find|get|run into|bump into) (hold of)? (<my-team>|most people|everybody|most of my team)',
     '(when|(which|what) (day|days)|on (which|what) (day|days)) (does|do|is|are|will|would) <my-team> (mostly|mainly|all)? (come|coming|be|work|meet|planning to come|come together|around)* (in|to the office|into the office|together|here|<in>|{place})*',
     '(should|shall|do|would) i (best|better|rather)? (come|go|be) (in|into the office|to the office|to {place}|{at})* {time} or (rather|on|better|maybe|then)* {time}',
     '{time} or {time} (which|what|which one) (is)? (better|best)? (to come in|for coming in|to come)?',

@@ -305,7 +305,6 @@ how many seats does {place} have in total
 how big is {place}
 where is the {place} office
 in which time zone is {place}
-what is the address of {place}
 `,
   'when-open': `
 when is {place} open

@@ -139,8 +139,6 @@ who is following me
 is anyone following me
 who gets told when i'm in
 who is notified when i arrive
-who do i follow
-whom am i following
 does anybody watch when i come in
 who has asked about my arrival
 who gets a message when i come in

@@ -21,8 +21,6 @@ export const cannot = {
     '(manda|mandale|envia|enviale|mandar|enviar) (un|una)? (mensaje|correo|mail|email|nota) <people> {word}*',
     '(cual es|dame|dime)? (el|la)? <contact> (de) (la|el)? (recepcion|soporte|informatica|rrhh|centralita) {place}?',
     'cuantos anos tiene <people>',
-    'quien (reporta|depende) <people>',
-    'quien (reporta|depende) de <people>',
     'cuando es el cumpleanos de <people>',
     'cuanto (gana|cobra) <people>',
   ],
@@ -34,7 +32,6 @@ export const cannot = {
     '(anade|pon|apunta) (eso|esto)? (a|en) mi (calendario|agenda)',
   ],
   'cannot-else': [
-    '(cual es|dame|dime|busco|tienes)? (la)? direccion (postal|exacta)? (de) (la|el)? (oficina|sede|edificio)? (de)? {place}',
     '(que tiempo|como esta el tiempo|cual es el tiempo|el tiempo|que clima|como esta el clima|prevision del tiempo|prevision de el tiempo|el clima|pronostico) (hace|hara|va a hacer|hay)? {word}*',
     '(llueve|va a llover|llovera|nieva|va a nevar|hace (frio|calor|sol|bueno)|hara (frio|calor|sol)) {word}*',
     '(cuentame|cuenta|contar|dime|sabes|tienes|contadme) (un|una|algun|otro)? (buen)? (chiste|chistes|historia|adivinanza|poema|broma)',

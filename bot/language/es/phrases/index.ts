@@ -1,6 +1,7 @@
 import type { Language } from '../../language.ts';
 import { cannot } from './cannot.ts';
 import { days } from './days.ts';
+import { directory } from './directory.ts';
 import { me } from './me.ts';
 import { modes } from './modes.ts';
 import { now } from './now.ts';
@@ -15,6 +16,7 @@ import { unasked } from './unasked.ts';
 
 /** How each intent is said. Where two phrases explain a sentence equally well, the first is taken. */
 export const phrases: Language['phrases'] = {
+  ...directory,
   ...talk,
   ...now,
   ...people,

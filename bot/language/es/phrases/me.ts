@@ -42,10 +42,9 @@ export const me = {
     '(cuanto|cuantos dias de|cuantos dias) (<remote>|oficina) (llevo|he hecho|hice) {time}?',
     '(donde|en que <place>|en que oficinas) (estuve|he estado|estaba) (yo)?',
     '(estuve|estaba|vine|fui|he venido|he ido|he estado) (yo)? (a)? (<there>|<remote>|<home>|<leave>)?',
-    '(cuando|que dias|cuantos dias) (estuve|vine|fui|he venido|he ido|he estado) (por)? (ultima vez)? (a)? <there>?',
+    '(cuando|que dias|cuantos dias) (estuve|vine|fui|he venido|he ido|he estado) (a)? <there>?',
     '(muestrame|ver|dime|dame|cuales son|cuales fueron)? (mis) (dias|presencias|visitas|asistencias|ultimos dias|dias anteriores) (pasados|anteriores|de oficina|en la oficina|de presencia|pasadas)*',
     '(ver|muestrame|dame)? (mi|el) (asistencia|historial|historico) (de)? (presencia|asistencia|pasada|dias)*',
-    'la ultima vez que (estuve|vine|fui) <there>?',
   ],
   'my-plans': [
     '<remind>? (mis|las|los) (vacaciones|permisos|dias libres|dias de teletrabajo|dias de oficina) (pedidas|pedidos|apuntadas|apuntados)? {time}',

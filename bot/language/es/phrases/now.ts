@@ -29,7 +29,6 @@ export const now = {
       'gente <there>',
       '(los|las) que <est> <there>',
       '(quien|quienes|que personas) son (los|las) (que|personas que) <est> <there>?',
-      'donde <est> {place}',
       '(se ve|has visto|se ha visto|viste) a <who> <there>',
       '<est> <who> mas <there>?',
       '(que)? somos <there>',
@@ -70,6 +69,8 @@ export const now = {
   ],
   'who-is-sick': {
     said: [
+      '<est> <ill> <people>',
+      '(esta|sigue) <people> de baja',
       '<who> (que)? (<est>|se ha puesto|se puso|se encuentra|anda|estaba)? <ill>',
       '<est> <who> <ill>',
       '<est>? <people> <est>? <ill>',

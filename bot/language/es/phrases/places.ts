@@ -11,8 +11,6 @@ export const places = {
     '{time} (que tal|como) (estuvo|estaba|fue|andaba|iba)? (de|la)? (gente|ocupacion|afluencia|ambiente) <where>?',
     '(hay|habra) (chance|forma|manera|posibilidad|posibilidades|modo) de (encontrar|pillar|conseguir|agarrar|tener) (un|una)? <seats> <where>? {time}?',
     '(y)? (sumame|suma|sumando|sumadas|cuentame|cuenta|junta|juntando|totaliza|total de) (todas|todos)? (las|los|nuestras)? (dos|tres|cuatro|2|3|4)? (oficinas|sedes|plantas|sitios|presentes)',
-    '(todas|todos)? (las|los|nuestras)? (dos|tres|cuatro|2|3|4)? (oficinas|sedes|sitios|plantas) (juntas|juntos|en total|sumadas|sumando|en conjunto|a la vez) (cuantos|cuantas|cuanta gente)? (somos|son|hay)?',
-    '(cuantos|cuantas|cuanta gente) (somos|son|hay|suman)? (entre|en|sumando) (todas|todos) (las|los|nuestras)? (oficinas|sedes|sitios|plantas) (juntas|juntos|en total)?',
     '(somos|estamos|estais|sois|son|estan) (muchos|muchas|pocos|pocas|demasiados|bastantes) <there>? {time}?',
     '(queda|hay|habra|quedara)? <seats>? <where>? {time}? (o|u) <est>? <very>? (<full>|a tope|hasta arriba|lleno)',
     '(esta|hay|<est>)? <where>? <est>? <very>? (<full>|(mucha|poca|demasiada|bastante)? gente|jaleo|ambiente|movimiento) <where>? (o|u) <est>? <very>? (<full>|muerto|muerta|muertos|no|nadie|poca gente|mucha gente|que|vacio|solo|sola)',

@@ -44,6 +44,13 @@ export const talk = {
     '(y)? (dame)? (los|sus) nombres',
   ],
   'how-many': [
+    '(todas|todos)? (las|los|nuestras)? (dos|tres|cuatro|2|3|4)? (oficinas|sedes|sitios|plantas) (juntas|juntos|en total|sumadas|sumando|en conjunto|a la vez) (cuantos|cuantas|cuanta gente)? (somos|son|hay)?',
+    '(cuantos|cuantas|cuanta gente) (somos|son|hay|suman)? (entre|en|sumando) (todas|todos) (las|los|nuestras)? (oficinas|sedes|sitios|plantas) (juntas|juntos|en total)?',
+    '(y)? (cuantos|cuantas|cuanta) (personas|gente|companeros)? (<est>|somos|suman|hay)? (en total|en conjunto|sumando)* (en|entre|por)? (todas|todos|ambas|las) (las|los|nuestras|dos|tres)? (oficinas|sedes|edificios) (juntas|juntos|en total|sumadas|en conjunto|combinadas)*',
+    '(y)? (todas|ambas) (las)? (oficinas|sedes)? (juntas|en conjunto|sumadas)',
+    '(el|dame el|cual es el|la|dame la|haz la)? (total|suma) (de|entre|para)? (todas)? (las)? (oficinas|sedes|personas)?',
+    '(suma|sumalas|sumalo) (todo|todas|las oficinas)?',
+    '(y)? cuantos de (ellos|esos|estos)',
     '(y)? (cuantos|cuantas) (son|hay|seran)? (exactamente|en concreto|justo|justamente|ahora)',
     '(y)? (cuantos|cuantas) (personas)? (son|hay|seran)? (en total)?',
     '(y)? en total',

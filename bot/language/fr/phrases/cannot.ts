@@ -20,7 +20,6 @@ export const cannot = {
     '(envoie|envoyer|ecris|transmets) (un|une|le)? (message|mail|email|note) a <people> {word}*',
     '(cest quoi|quel est|quelle est|donne moi)? (le|la|l)? <contact> (de|du) (la|l)? (accueil|support|standard|reception|informatique|rh) {place}?',
     '<people> a quel age',
-    'qui (reporte|rapporte|rend compte|depend) (a|de) <people>',
     '(quand est|cest quand) (la|l)? (anniversaire) (de|d) <people>',
     'combien gagne <people>',
   ],
@@ -32,7 +31,6 @@ export const cannot = {
     '(ajoute|mets) (ca|cela)? (a|dans) mon (agenda|calendrier)',
   ],
   'cannot-else': [
-    '(cest quoi|quelle est|donne moi|je cherche|tu as|vous avez)? (l)? adresse (postale|exacte)? (de|du|d) (le|la|l)? (bureau|site|agence|batiment)? (de|d)? {place}',
     'ou se (trouve|situe) (le|la|l)? (bureau|site|agence|batiment) (de|d)? {place}',
     '(quel temps|quelle est la meteo|cest quoi la meteo|la meteo|meteo|quel temps fait il|quel temps il fait|il fait quel temps) (fait il|fera til|il fera|va til faire)? {word}*',
     '(fait|fera|fait il|fait t il|fera t il|fera) (il)? (beau|froid|chaud|moche|bon|gris) {word}*',

@@ -23,7 +23,7 @@ export const me = {
     '(montre|affiche|voir)? mon historique (de presence|de presences)',
     '(quels|quel) (jours|jour) (je suis venu|je etais|suis je venu|etais je|je suis venue) (<la>|<places>)?',
     '(suis je|je suis|estceque je suis) (venu|venue|passe|alle) (<la>|<places>)? {time}?',
-    '(quand|la derniere fois que|quand estce que) (je suis venu|je suis venue|je etais|suis je venu) (pour la derniere fois|<la>|<places>)*',
+    '(quand|quand estce que) (je suis venu|je suis venue|je etais|suis je venu) (<la>|<places>)*',
   ],
   'my-plans': [
     '(cest quoi|quel est|montre|affiche|donne|voir|quels sont|quelles sont|dis|liste)? (moi)? (mon|mes|ma) (planning|plannings|programme|agenda|plans|plan|previsions|prevision|jours prevus|semaine|statuts a venir|jours a venir|emploi du temps) (de|pour|du)?',

@@ -54,6 +54,11 @@ export const talk = {
     '(et)? (ils|elles) sont qui',
   ],
   'how-many': [
+    '(et)? combien (de)? (personnes|gens|monde|collegues)? (en tout|au total|ya|sont|est on|sommes nous|il)* (dans|sur|a)? (tous|toutes|l ensemble de|les|nos) (les|nos|deux|des)* (bureaux|sites|agences|locaux|batiments) (en tout|au total|confondus|reunis|cumules|ensemble|reunies)*',
+    '(et)? (tous|toutes) (les)? (bureaux|sites|agences) (confondus|confondues|reunis|cumules|ensemble)',
+    '(le|donne le|donne moi le|fais le|quel est le)? total (de|des|pour|sur)? (tous)? (les)? (bureaux|sites|agences|presents)?',
+    '(fais|donne|calcule) (moi)? (la|le) (somme|total)',
+    '(et)? combien (dentre eux|parmi eux|de ceux la)',
     '(et)? (ca fait|cela fait|soit|ca donne) combien (en tout|au total|de personnes|de gens)?',
     '(et)? combien (en tout|au total|en fait|donc|ca fait)?',
     '(et)? (ils|elles|on|vous) (sont|est|etes) combien (en tout|au total)?',

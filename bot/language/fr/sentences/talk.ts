@@ -135,6 +135,8 @@ et jusqu'à quand
 ça dure jusqu'à quand
 c'est jusqu'à quand`,
   nothing: `il pleut encore
+avant j'étais {place}
+à l'époque j'étais {place}
 il fait froid {time}
 la clim est en panne {place}
 le chauffage marche pas {place}

@@ -49,6 +49,8 @@ export const numbers = {
   'bot.facts.no-floors': 'keine Etagen eingerichtet',
   'bot.facts.called': '{name} (auch {nicknames})',
   'bot.facts.seats': '{place} ({count, plural, one {# Platz} other {# Plätze}})',
+  'bot.facts.address': '**{place}**: {address}',
+  'bot.facts.no-address': '**{place}**: Es ist keine Adresse eingetragen.',
   'bot.facts.open': '{place} ist {day} von {opens} bis {closes} geöffnet.',
   'bot.facts.open-unknown': '{place}: Es sind keine Öffnungszeiten eingerichtet.',
   'bot.facts.hours': '{weekday} {opens}–{closes}',

@@ -14,6 +14,8 @@ export const people = {
   'bot.team.manager-of': '{name} berichtet an {manager}. {fact}',
   'bot.team.no-reports': 'Das Verzeichnis nennt niemanden, der Ihnen unterstellt ist und den ich nennen darf.',
   'bot.team.reports': 'Ihnen {count, plural, one {ist # Person} other {sind # Personen}} unterstellt, soweit ich sie nennen darf:',
+  'bot.team.reports-of': '{name} {count, plural, one {ist # Person} other {sind # Personen}} unterstellt, soweit ich sie nennen darf:',
+  'bot.team.no-reports-of': 'Das Verzeichnis nennt niemanden, der {name} unterstellt ist und den ich nennen darf.',
   'bot.team.no-plans': 'Niemand aus Ihrem Team, den ich nennen darf, hat für {days} angegeben, da zu sein.',
   'bot.team.come':
     'Kommen Sie {day} ins Büro: {count, number} von {members, number} aus Ihrem Team {count, plural, one {hat} other {haben}} angegeben, da zu sein ({names}).',

@@ -23,6 +23,7 @@ export const plans = {
     '{who, select, self {Sie waren} other {{name} war}} an {count, plural, one {# Tag} other {# Tagen}} in einem Büro ({days}):',
   'bot.past.day-in': '{day}: {places}',
   'bot.past.no-days': '{who, select, self {Sie wurden} other {{name} wurde}} in keinem Büro gesehen ({days}).',
+  'bot.past.not-there': '{who, select, self {Sie wurden} other {{name} wurde}} nicht in {places} gesehen ({days}).',
   'bot.past.unread':
     '{state, select, waiting {Noch nicht gelesen: {days}. Die Anmeldungen von damals werden noch gelesen, deshalb kann ich nicht sagen, wer da war.} other {Nicht gelesen: {days}. Die Anmeldungen von damals fehlen, deshalb kann ich nicht sagen, wer da war.}}',
   'bot.refused.habits':

@@ -32,6 +32,8 @@ export const talk = {
   'bot.talk.button.chat': 'Unseren Chat öffnen',
   'bot.talk.unknown-place':
     '„{text}“ habe ich nicht verstanden. Das sind die Büros: {offices}. Sie können auch nach einer Etage fragen: „Wer ist auf Etage 2 in {first}?“',
+  'bot.talk.own-floor':
+    'Sagen Sie, welche Etage Sie meinen, zum Beispiel „Wer ist auf Etage 2 in {first}?“. Ihre kenne ich nur in unserem eigenen Chat, und solange ich Sie auf einer sehe.',
   'bot.talk.no-offices': 'Es ist noch kein Büro eingerichtet. Das macht die Administration in der Registerkarte „Indoors“.',
   'bot.talk.stranger':
     'Ich antworte nur Personen dieser Organisation, die in ihrem Verzeichnis stehen, und ich finde Sie dort (noch) nicht.',

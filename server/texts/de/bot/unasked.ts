@@ -34,11 +34,10 @@ export const unasked = {
   'bot.follow.done.daily':
     'Erledigt: Ich schreibe Ihnen jeden Tag, wenn ich {name} in einem Büro sehe. „{name} nicht mehr folgen“ beendet das.',
   'bot.follow.ended': 'Erledigt: Sie folgen {name} nicht mehr.',
-  'bot.follow.not-followed': 'Sie folgen niemandem mit diesem Namen, oder mehreren. „Wer folgt mir?“ listet sie auf.',
+  'bot.follow.not-followed': 'Sie folgen niemandem mit diesem Namen, oder mehreren. „Wem folge ich?“ listet sie auf.',
   'bot.follow.nobody': 'Niemand folgt Ihnen.',
   'bot.follow.followers': 'Diese Personen folgen Ihnen: {names}. Auf der Seite „Meine Daten“ können Sie jedes davon beenden.',
   'bot.follow.follows-nobody': 'Sie folgen niemandem.',
-  'bot.follow.follows': 'Sie folgen {names}.',
   'bot.follow.writes.once':
     'Sie folgen {names}: Ich schreibe Ihnen einmal, wenn ich diese Person in einem Büro sehe. „{first} nicht mehr folgen“ beendet das.',
   'bot.follow.writes.daily':
@@ -53,15 +52,25 @@ export const unasked = {
   'bot.morning.nothing-noted': 'Ich habe nichts notiert. Sagen Sie, wo Sie sind, oder „Rückgängig“, um das zuletzt Gesagte zurückzunehmen.',
   'bot.morning.button.ask': 'Frag mich jeden Morgen',
   'bot.digest.in-teams': 'Sagen Sie das in Teams, in dem Chat oder Kanal, der die Übersicht erhalten soll.',
-  'bot.digest.will.today': 'Ich schreibe hier an Arbeitstagen um {time} Uhr, wer da ist. „Übersicht stoppen“ beendet das.',
+  'bot.digest.will.today': 'Ich schreibe hier {days} um {time} Uhr, wer da ist. „Übersicht stoppen“ beendet das.',
   'bot.digest.will.tomorrow':
-    'Ich schreibe hier an Arbeitstagen um {time} Uhr, wer vorhat, am nächsten Arbeitstag da zu sein. „Übersicht stoppen“ beendet das.',
+    'Ich schreibe hier {days} um {time} Uhr, wer vorhat, am nächsten Arbeitstag da zu sein. „Übersicht stoppen“ beendet das.',
   'bot.digest.will.next-week':
-    'Ich schreibe hier freitags um {time} Uhr, wer vorhat, nächste Woche da zu sein. „Übersicht stoppen“ beendet das.',
+    'Ich schreibe hier {days} um {time} Uhr, wer vorhat, nächste Woche da zu sein. „Übersicht stoppen“ beendet das.',
+  'bot.digest.working-days': 'an Arbeitstagen',
+  'bot.digest.on-weekdays': '{days}',
+  'bot.digest.listed.today': 'In {place} schreibe ich {days} um {time} Uhr, wer da ist. „Übersicht stoppen“ beendet das dort.',
+  'bot.digest.listed.tomorrow':
+    'In {place} schreibe ich {days} um {time} Uhr, wer vorhat, am nächsten Arbeitstag da zu sein. „Übersicht stoppen“ beendet das dort.',
+  'bot.digest.listed.next-week':
+    'In {place} schreibe ich {days} um {time} Uhr, wer vorhat, nächste Woche da zu sein. „Übersicht stoppen“ beendet das dort.',
+  'bot.digest.where.here': 'dieser Unterhaltung',
+  'bot.digest.where.personal': 'Ihrem eigenen Chat',
+  'bot.digest.where.groupChat': 'einem Gruppenchat',
+  'bot.digest.where.channel': 'einem Kanal',
   'bot.digest.stopped': 'Erledigt: Hierher kommen keine Übersichten mehr.',
   'bot.digest.none': 'Hierher kommen keine Übersichten.',
-  'bot.digest.count':
-    '{count, plural, =0 {Sie haben keine Übersicht bestellt.} one {Sie haben # Übersicht bestellt.} other {Sie haben # Übersichten bestellt.}}',
+  'bot.digest.not-asked': 'Sie haben keine Übersicht bestellt.',
   'bot.digest.button.here': 'Übersicht hierher senden',
   'bot.digest.button.stop': 'Übersicht stoppen',
 } as const;

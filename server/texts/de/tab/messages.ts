@@ -15,7 +15,7 @@ export const messages = {
   'tab.messages.follow.once': 'Einmal, wenn {name} da ist',
   'tab.messages.follow.daily': 'Jeden Tag, wenn {name} da ist',
   'tab.messages.morning': 'An jedem Arbeitstag um {time} Uhr, wo Sie sind',
-  'tab.messages.weekday': '{weekday}, {time}',
+  'tab.messages.weekdays': '{weekdays}, {time}',
   'tab.messages.where.personal': 'in Ihrem eigenen Chat',
   'tab.messages.where.groupChat': 'in einem Gruppenchat',
   'tab.messages.where.channel': 'in einem Kanal',

@@ -48,6 +48,8 @@ export const numbers = {
   'bot.facts.no-floors': 'no floors set up',
   'bot.facts.called': '{name} (also {nicknames})',
   'bot.facts.seats': '{place} ({count, plural, one {# seat} other {# seats}})',
+  'bot.facts.address': '**{place}**: {address}',
+  'bot.facts.no-address': '**{place}**: no address is set up.',
   'bot.facts.open': '{place} is open {day} from {opens} until {closes}.',
   'bot.facts.open-unknown': '{place}: no opening hours are set up.',
   'bot.facts.hours': '{weekday} {opens}–{closes}',

@@ -14,6 +14,8 @@ export const people = {
   'bot.team.manager-of': '{name} reports to {manager}. {fact}',
   'bot.team.no-reports': 'The directory names nobody who reports to you and whom I may name.',
   'bot.team.reports': '{count, plural, one {# person reports} other {# people report}} to you (only people I can name):',
+  'bot.team.reports-of': '{count, plural, one {# person reports} other {# people report}} to {name} (only people I can name):',
+  'bot.team.no-reports-of': 'The directory names nobody who reports to {name} whom I may name.',
   'bot.team.no-plans': 'Nobody of your team I can name has said they will be in: {days}.',
   'bot.team.come': 'Come {day}: {count, number} of {members, number} of your team have said that they will be in ({names}).',
   'bot.seen.display':

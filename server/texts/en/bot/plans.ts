@@ -23,6 +23,7 @@ export const plans = {
     '{who, select, self {You were} other {{name} was}} in an office on {count, plural, one {# day} other {# days}} ({days}):',
   'bot.past.day-in': '{day}: {places}',
   'bot.past.no-days': '{who, select, self {You were} other {{name} was}} not seen in any office ({days}).',
+  'bot.past.not-there': '{who, select, self {You were} other {{name} was}} not seen in {places} ({days}).',
   'bot.past.unread':
     '{state, select, waiting {Not read yet: {days}. The sign-ins of then are still being read, so I cannot say who was in.} other {Not read: {days}. The sign-ins of then are missing, so I cannot say who was in.}}',
   'bot.refused.habits':

@@ -30,6 +30,8 @@ export const talk = {
   'bot.talk.button.chat': 'Open our chat',
   'bot.talk.unknown-place':
     'I did not understand “{text}”. The offices are: {offices}. You can also ask for a floor: “Who is on floor 2 in {first}?”',
+  'bot.talk.own-floor':
+    'Say which floor you mean, for example “Who is on floor 2 in {first}?”. Yours I know only in our own chat, and while I see you on one.',
   'bot.talk.no-offices': 'There is no office set up yet. An administrator does that in the Indoors tab.',
   'bot.talk.stranger': 'I only answer people of this organisation whom its directory lists, and I do not find you there (yet).',
   'bot.talk.nobody': 'Teams does not tell me who you are, so I cannot answer you here.',

@@ -15,7 +15,7 @@ export const messages = {
   'tab.messages.follow.once': 'When {name} is in, once',
   'tab.messages.follow.daily': 'Each day when {name} is in',
   'tab.messages.morning': 'Each working day at {time}, where you are',
-  'tab.messages.weekday': '{weekday}, {time}',
+  'tab.messages.weekdays': '{weekdays}, {time}',
   'tab.messages.where.personal': 'your own chat',
   'tab.messages.where.groupChat': 'a group chat',
   'tab.messages.where.channel': 'a channel',

@@ -49,6 +49,8 @@ export const numbers = {
   'bot.facts.no-floors': 'sin plantas configuradas',
   'bot.facts.called': '{name} (también {nicknames})',
   'bot.facts.seats': '{place} ({count, plural, one {# puesto} other {# puestos}})',
+  'bot.facts.address': '**{place}**: {address}',
+  'bot.facts.no-address': '**{place}**: no hay ninguna dirección indicada.',
   'bot.facts.open': '{place}: abierto {day} de {opens} a {closes}.',
   'bot.facts.open-unknown': '{place}: no hay horario de apertura configurado.',
   'bot.facts.hours': '{weekday} {opens}–{closes}',

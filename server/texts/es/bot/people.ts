@@ -14,6 +14,8 @@ export const people = {
   'bot.team.manager-of': '{name} reporta a {manager}. {fact}',
   'bot.team.no-reports': 'El directorio no indica a nadie que dependa de usted y a quien pueda nombrar.',
   'bot.team.reports': '{count, plural, one {# persona depende} other {# personas dependen}} de usted, entre las que puedo nombrar:',
+  'bot.team.reports-of': '{count, plural, one {# persona depende} other {# personas dependen}} de {name}, entre las que puedo nombrar:',
+  'bot.team.no-reports-of': 'El directorio no indica a nadie que dependa de {name} y a quien pueda nombrar.',
   'bot.team.no-plans': 'Nadie de su equipo a quien pueda nombrar ha indicado que vendrá: {days}.',
   'bot.team.come': 'Venga {day}: {count, number} de {members, number} de su equipo han indicado que estarán ({names}).',
   'bot.seen.display':

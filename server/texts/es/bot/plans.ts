@@ -23,6 +23,7 @@ export const plans = {
     '{who, select, self {Estuvo} other {{name} estuvo}} en una oficina {count, plural, one {# día} other {# días}} ({days}):',
   'bot.past.day-in': '{day}: {places}',
   'bot.past.no-days': '{who, select, self {No se le vio} other {No se vio a {name}}} en ninguna oficina ({days}).',
+  'bot.past.not-there': '{who, select, self {No se le vio} other {No se vio a {name}}} en {places} ({days}).',
   'bot.past.unread':
     '{state, select, waiting {Aún sin leer: {days}. Los inicios de sesión de entonces aún se están leyendo, así que no puedo decir quién estuvo.} other {Sin leer: {days}. Faltan los inicios de sesión de entonces, así que no puedo decir quién estuvo.}}',
   'bot.refused.habits':

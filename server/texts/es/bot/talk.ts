@@ -31,6 +31,8 @@ export const talk = {
   'bot.talk.button.chat': 'Abrir nuestro chat',
   'bot.talk.unknown-place':
     'No he entendido «{text}». Las oficinas son: {offices}. También puede preguntar por una planta: «¿Quién está en la planta 2 de {first}?»',
+  'bot.talk.own-floor':
+    'Diga a qué planta se refiere, por ejemplo «¿Quién está en la planta 2 de {first}?». La suya solo la conozco en nuestro propio chat, y mientras le veo en una.',
   'bot.talk.no-offices': 'Todavía no hay ninguna oficina configurada. Un administrador lo hace en la pestaña de Indoors.',
   'bot.talk.stranger': 'Solo respondo a las personas de esta organización que figuran en su directorio, y allí no le encuentro (todavía).',
   'bot.talk.nobody': 'Teams no me dice quién es usted, así que aquí no puedo responderle.',

@@ -32,11 +32,10 @@ export const unasked = {
   'bot.follow.done.once': 'Hecho: le escribo una vez, cuando vea a {name} en una oficina. «Dejar de seguir a {name}» lo termina.',
   'bot.follow.done.daily': 'Hecho: le escribo cada día, cuando vea a {name} en una oficina. «Dejar de seguir a {name}» lo termina.',
   'bot.follow.ended': 'Hecho: ya no sigue a {name}.',
-  'bot.follow.not-followed': 'No sigue a nadie con ese nombre, o sigue a más de una persona. «¿Quién me sigue?» las muestra.',
+  'bot.follow.not-followed': 'No sigue a nadie con ese nombre, o sigue a más de una persona. «¿A quién sigo?» las muestra.',
   'bot.follow.nobody': 'Nadie le sigue.',
   'bot.follow.followers': 'Le siguen estas personas: {names}. Puede terminar cada caso en la página «Mis datos».',
   'bot.follow.follows-nobody': 'No sigue a nadie.',
-  'bot.follow.follows': 'Sigue a {names}.',
   'bot.follow.writes.once':
     'Sigue a {names}: le escribo una vez, cuando vea a esa persona en una oficina. «Dejar de seguir a {first}» lo termina.',
   'bot.follow.writes.daily':
@@ -50,14 +49,24 @@ export const unasked = {
   'bot.morning.nothing-noted': 'No he anotado nada. Diga dónde está, o «Deshacer» para retirar lo último que ha dicho.',
   'bot.morning.button.ask': 'Preguntarme cada mañana',
   'bot.digest.in-teams': 'Dígalo en Teams, en el chat o canal que debe recibir el resumen.',
-  'bot.digest.will.today': 'Los días laborables, a las {time}, escribo aquí quién está. «Detener el resumen» lo termina.',
+  'bot.digest.will.today': 'A las {time}, {days}, escribo aquí quién está. «Detener el resumen» lo termina.',
   'bot.digest.will.tomorrow':
-    'Los días laborables, a las {time}, escribo aquí quién prevé estar el siguiente. «Detener el resumen» lo termina.',
-  'bot.digest.will.next-week':
-    'Los viernes, a las {time}, escribo aquí quién prevé estar la semana siguiente. «Detener el resumen» lo termina.',
+    'A las {time}, {days}, escribo aquí quién prevé estar el siguiente día laborable. «Detener el resumen» lo termina.',
+  'bot.digest.will.next-week': 'A las {time}, {days}, escribo aquí quién prevé estar la semana siguiente. «Detener el resumen» lo termina.',
+  'bot.digest.working-days': 'los días laborables',
+  'bot.digest.on-weekdays': '{days}',
+  'bot.digest.listed.today': 'En {place}, a las {time}, {days}, escribo quién está. «Detener el resumen» allí lo termina.',
+  'bot.digest.listed.tomorrow':
+    'En {place}, a las {time}, {days}, escribo quién prevé estar el siguiente día laborable. «Detener el resumen» allí lo termina.',
+  'bot.digest.listed.next-week':
+    'En {place}, a las {time}, {days}, escribo quién prevé estar la semana siguiente. «Detener el resumen» allí lo termina.',
+  'bot.digest.where.here': 'esta conversación',
+  'bot.digest.where.personal': 'su propio chat',
+  'bot.digest.where.groupChat': 'un chat de grupo',
+  'bot.digest.where.channel': 'un canal',
   'bot.digest.stopped': 'Hecho: ya no llegan resúmenes aquí.',
   'bot.digest.none': 'Aquí no llega ningún resumen.',
-  'bot.digest.count': '{count, plural, =0 {No ha pedido ningún resumen.} one {Ha pedido # resumen.} other {Ha pedido # resúmenes.}}',
+  'bot.digest.not-asked': 'No ha pedido ningún resumen.',
   'bot.digest.button.here': 'Enviar un resumen aquí',
   'bot.digest.button.stop': 'Detener el resumen',
 } as const;

@@ -15,7 +15,7 @@ export const messages = {
   'tab.messages.follow.once': 'Cuando esté {name}, una vez',
   'tab.messages.follow.daily': 'Cada día, cuando esté {name}',
   'tab.messages.morning': 'Cada día laborable a las {time}, dónde está',
-  'tab.messages.weekday': '{weekday}, {time}',
+  'tab.messages.weekdays': '{weekdays}, {time}',
   'tab.messages.where.personal': 'su propio chat',
   'tab.messages.where.groupChat': 'un chat de grupo',
   'tab.messages.where.channel': 'un canal',

@@ -49,6 +49,8 @@ export const numbers = {
   'bot.facts.no-floors': 'aucun étage configuré',
   'bot.facts.called': '{name} (aussi {nicknames})',
   'bot.facts.seats': '{place} ({count, plural, one {# place} other {# places}})',
+  'bot.facts.address': '**{place}** : {address}',
+  'bot.facts.no-address': '**{place}** : aucune adresse n’est enregistrée.',
   'bot.facts.open': '{place} : ouvert {day} de {opens} à {closes}.',
   'bot.facts.open-unknown': '{place} : aucun horaire d’ouverture n’est configuré.',
   'bot.facts.hours': '{weekday} {opens}–{closes}',

@@ -31,6 +31,8 @@ export const talk = {
   'bot.talk.button.chat': 'Ouvrir notre conversation',
   'bot.talk.unknown-place':
     'Je n’ai pas compris « {text} ». Les bureaux sont : {offices}. Vous pouvez aussi demander un étage : « Qui est à l’étage 2 à {first} ? »',
+  'bot.talk.own-floor':
+    'Dites de quel étage il s’agit, par exemple « Qui est à l’étage 2 à {first} ? ». Le vôtre, je ne le connais que dans notre propre conversation, et tant que je vous vois à un étage.',
   'bot.talk.no-offices': 'Aucun bureau n’est encore configuré. L’administration s’en charge dans l’onglet Indoors.',
   'bot.talk.stranger':
     'Je ne réponds qu’aux personnes de cette organisation qui figurent dans son annuaire, et je ne vous y trouve pas (encore).',

@@ -34,11 +34,10 @@ export const unasked = {
   'bot.follow.done.daily':
     'C’est fait : je vous écris chaque jour, quand je vois {name} dans un bureau. « Ne plus suivre {name} » y met fin.',
   'bot.follow.ended': 'C’est fait : vous ne suivez plus {name}.',
-  'bot.follow.not-followed': 'Vous ne suivez personne de ce nom, ou plusieurs. « Qui me suit ? » en donne la liste.',
+  'bot.follow.not-followed': 'Vous ne suivez personne de ce nom, ou plusieurs. « Qui est-ce que je suis ? » en donne la liste.',
   'bot.follow.nobody': 'Personne ne vous suit.',
   'bot.follow.followers': 'Ces personnes vous suivent : {names}. Vous pouvez y mettre fin pour chacune sur la page « Mes données ».',
   'bot.follow.follows-nobody': 'Vous ne suivez personne.',
-  'bot.follow.follows': 'Vous suivez {names}.',
   'bot.follow.writes.once':
     'Vous suivez {names} : je vous écris une fois, quand je vois cette personne dans un bureau. « Ne plus suivre {first} » y met fin.',
   'bot.follow.writes.daily':
@@ -53,15 +52,25 @@ export const unasked = {
   'bot.morning.nothing-noted': 'Je n’ai rien noté. Dites où vous êtes, ou « Annuler » pour retirer ce que vous avez dit en dernier.',
   'bot.morning.button.ask': 'Demande-moi chaque matin',
   'bot.digest.in-teams': 'Dites-le dans Teams, dans la conversation ou le canal qui doit recevoir le récapitulatif.',
-  'bot.digest.will.today': 'Les jours ouvrés, à {time}, j’écris ici qui est là. « Arrêter le récapitulatif » y met fin.',
+  'bot.digest.will.today': 'À {time}, {days}, j’écris ici qui est là. « Arrêter le récapitulatif » y met fin.',
   'bot.digest.will.tomorrow':
-    'Les jours ouvrés, à {time}, j’écris ici qui prévoit d’être là le jour ouvré suivant. « Arrêter le récapitulatif » y met fin.',
+    'À {time}, {days}, j’écris ici qui prévoit d’être là le jour ouvré suivant. « Arrêter le récapitulatif » y met fin.',
   'bot.digest.will.next-week':
-    'Le vendredi, à {time}, j’écris ici qui prévoit d’être là la semaine suivante. « Arrêter le récapitulatif » y met fin.',
+    'À {time}, {days}, j’écris ici qui prévoit d’être là la semaine suivante. « Arrêter le récapitulatif » y met fin.',
+  'bot.digest.working-days': 'les jours ouvrés',
+  'bot.digest.on-weekdays': '{days}',
+  'bot.digest.listed.today': 'Dans {place}, à {time}, {days}, j’écris qui est là. « Arrêter le récapitulatif » y met fin.',
+  'bot.digest.listed.tomorrow':
+    'Dans {place}, à {time}, {days}, j’écris qui prévoit d’être là le jour ouvré suivant. « Arrêter le récapitulatif » y met fin.',
+  'bot.digest.listed.next-week':
+    'Dans {place}, à {time}, {days}, j’écris qui prévoit d’être là la semaine suivante. « Arrêter le récapitulatif » y met fin.',
+  'bot.digest.where.here': 'cette conversation',
+  'bot.digest.where.personal': 'votre propre conversation',
+  'bot.digest.where.groupChat': 'une conversation de groupe',
+  'bot.digest.where.channel': 'un canal',
   'bot.digest.stopped': 'C’est fait : plus aucun récapitulatif n’arrive ici.',
   'bot.digest.none': 'Aucun récapitulatif n’arrive ici.',
-  'bot.digest.count':
-    '{count, plural, =0 {Vous n’avez demandé aucun récapitulatif.} one {Vous avez demandé # récapitulatif.} other {Vous avez demandé # récapitulatifs.}}',
+  'bot.digest.not-asked': 'Vous n’avez demandé aucun récapitulatif.',
   'bot.digest.button.here': 'Envoyer un récapitulatif ici',
   'bot.digest.button.stop': 'Arrêter le récapitulatif',
 } as const;

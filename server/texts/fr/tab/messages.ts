@@ -15,7 +15,7 @@ export const messages = {
   'tab.messages.follow.once': 'Quand {name} est là, une fois',
   'tab.messages.follow.daily': 'Chaque jour, quand {name} est là',
   'tab.messages.morning': 'Chaque jour ouvré à {time}, où vous êtes',
-  'tab.messages.weekday': '{weekday}, {time}',
+  'tab.messages.weekdays': '{weekdays}, {time}',
   'tab.messages.where.personal': 'votre propre conversation',
   'tab.messages.where.groupChat': 'une conversation de groupe',
   'tab.messages.where.channel': 'un canal',

@@ -1,0 +1,109 @@
+import type { IntentName } from '../../intent-name.ts';
+
+/** Addresses, who reports to whom, one's own last visit, and whom one follows. */
+export const directory = {
+  'where-place': `
+cuál es la dirección de {place}
+dónde está la oficina de {place}
+dónde queda {place}
+dirección de {place}
+dame la dirección de {place}
+en qué calle está {place}
+cómo llego a {place}
+necesito la dirección postal de {place}
+pásame la dirección de la oficina de {place}
+dónde está ubicada {place}
+dónde encuentro {place}
+dónde están nuestras oficinas
+tenemos dirección de {place}
+código postal de {place}
+la dirección para el taxi a {place}
+en qué zona está {place}
+qué dirección tiene {place}
+cómo se llega a {place}
+la ubicación de {place}
+mándame la ubicación de {place}
+por dónde cae {place}
+dirección de entrega de {place}
+a qué dirección tengo que ir para {place}
+me das la dirección
+en qué barrio está {place}`,
+  'reports-of': `
+quién depende de {who}
+quién reporta a {who}
+quién trabaja para {who}
+quién está a cargo de {who}
+a quién dirige {who}
+quién está en el equipo de {who}
+los subordinados de {who}
+quiénes son los colaboradores de {who}
+cuántas personas dependen de {who}
+de quién es jefe {who}
+de quién es jefa {who}
+a quién tiene {who} a su cargo
+quién tiene a {who} de jefe
+quién tiene a {who} como responsable
+la gente de {who}
+muéstrame el equipo de {who}
+quién trabaja bajo {who}
+lista los empleados de {who}
+quién responde ante {who}
+a quién supervisa {who}
+a quién lleva {who}
+cuánta gente tiene {who}
+quiénes reportan a {who}
+reportes directos de {who}
+quién está por debajo de {who}`,
+  'my-last-visit': `
+cuándo fue la última vez que estuve en la oficina
+la última vez que estuve en {place}
+cuándo estuve por última vez en {place}
+mi última visita a {place}
+mi último día en la oficina
+cuándo vine por última vez
+hace cuánto que no vengo
+cuánto hace que no voy a {place}
+cuánto llevo sin pisar la oficina
+qué día estuve aquí por última vez
+cuándo me viste por última vez en {place}
+última vez que vine
+última presencia mía en {place}
+cuándo fue mi última visita
+la última vez que trabajé en {place}
+cuándo fui a {place} la última vez
+no recuerdo cuándo estuve por última vez
+hace cuánto estuve en {place}
+último día que fui
+cuándo estuve en {place} la última vez
+desde cuándo no voy a la oficina
+cuántos días llevo sin ir
+fecha de mi última visita
+mi visita más reciente a {place}
+cuándo pasé por {place} por última vez`,
+  'my-follows': `
+a quién sigo
+a quién estoy siguiendo
+a qué compañeros sigo
+a quiénes sigo ahora
+lista de la gente que sigo
+muéstrame a quién sigo
+de quién recibo avisos
+sobre quién me avisas
+a quién vigilo
+mis seguidos
+estoy siguiendo a alguien
+qué personas sigo
+a quién tengo en seguimiento
+de quién me vas a avisar
+sigo a alguien
+de quién te pedí que me avisaras
+por quién me llegan alertas
+a quién tengo puesto en avisos
+la gente a la que sigo
+recuérdame a quién sigo
+a quién ando siguiendo
+las llegadas de quién me avisas
+para quién puse un aviso
+a quién observo
+dime a quién sigo`,
+} as const satisfies Partial<Record<IntentName, string>>;

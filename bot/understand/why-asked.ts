@@ -1,0 +1,23 @@
+import type { CompiledLanguage } from './compile-language.ts';
+import { lengthAt } from './phrases-at.ts';
+import type { Word } from './words.ts';
+
+/** A question is at least so long: "is Anna in". */
+const SHORTEST_QUESTION = 2;
+
+/**
+ * Where a question ends after which somebody only says why they ask, or for whom they look: "is May in, I have her laptop", "anybody
+ * on 3 who could help me". Offset in the text; `undefined` where there is no such end, or another sentence after it.
+ */
+export function endOfQuestion(text: string, words: readonly Word[], { reasons }: CompiledLanguage): number | undefined {
+  const at = words.findIndex((word, index) => {
+    if (index < SHORTEST_QUESTION) return false;
+    const isParted = word.comma === true || word.stop === true || word.apart === true;
+    const isOne = (count: number) => count > 0 && words.slice(index + 1, index + count).every(({ stop }) => stop !== true);
+    return isOne(lengthAt(words, index, reasons.why)) || (isParted && isOne(lengthAt(words, index, reasons.purposes)));
+  });
+  const first = words[at];
+  if (at < 0 || !first) return undefined;
+  const isLast = words.slice(at + 1).every(({ stop }) => stop !== true) && !/[?¿].*\p{L}/su.test(text.slice(first.start));
+  return isLast ? first.start : undefined;
+}
