@@ -1,3 +1,4 @@
+import { whyNotShown as explainNotShown } from '../../server/actions/my-data/why-not-shown.ts';
 import { addDays, dayOf } from '../../server/presence/calendar.ts';
 import { weekdayOf } from '../../server/presence/opening.ts';
 import { placeOf } from '../../server/presence/sightings.ts';
@@ -7,10 +8,7 @@ import type { Answer, Context, Said } from '../context.ts';
 import { weekdayName } from './days-asked.ts';
 import { findPeople } from './find-people.ts';
 import { refusedOff, statusLines } from './mine.ts';
-import { officesInUse } from './places.ts';
 import { refuseHabits } from './refuse.ts';
-import { daySaid, timeOf } from './time-text.ts';
-import { safe } from './words.ts';
 
 /** "Who sees me?" */
 export function whoSeesMe({ texts, person, picture }: Context): Answer {
@@ -23,32 +21,12 @@ export function whoSeesMe({ texts, person, picture }: Context): Answer {
   return { text: lines.join('\n\n') };
 }
 
-/** "I'm here, why am I not shown?": what the server knows without asking anybody. */
+/** "I'm here, why am I not shown?": how the asker is shown, and what the server knows without asking anybody. */
 export async function whyNotShown(context: Context): Promise<Answer> {
-  const { texts, person, picture } = context;
-  if (person.mode === 'off') return refusedOff(context);
-  const [office] = officesInUse(picture.world);
-  const lines = [...statusLines(context, []), await lastRead(context), await rangesToday(context)];
-  if (picture.own(person.id)?.presence.status !== 'office')
-    lines.push(texts.text('bot.shown.what-to-do', { office: office ? safe(office.name) : texts.text('bot.help.office') }));
-  return { text: lines.join('\n\n') };
-}
-
-async function lastRead({ store, texts, now, zone }: Context): Promise<string> {
-  const [polled, streamed] = [await store.collectionStatus(), await store.streamStatus()];
-  const at = Math.max(polled?.lastSuccessAt ?? 0, streamed?.lastReceivedAt ?? 0);
-  if (at === 0) return texts.text('bot.shown.never-read');
-  return texts.text('bot.shown.last-read', { day: message('bot.time.on-day', daySaid(at, now, zone)), time: timeOf(at, zone) });
-}
-
-/** Which ranges have counted for the asker today. */
-async function rangesToday({ store, texts, person, picture, now, zone }: Context): Promise<string> {
-  const today = dayOf(now, zone);
-  const days = await store.personDays({ fromDay: today, toDay: today, personIds: [person.id] });
-  const names = [...new Set(days.map(({ rangeId }) => picture.world.ranges.get(rangeId)?.name ?? ''))].filter((name) => name !== '');
-  return names.length === 0
-    ? texts.text('bot.shown.no-range')
-    : texts.text('bot.shown.in-range', { ranges: { and: names.map((name) => safe(name)) } });
+  const { texts, person } = context;
+  const shown = person.mode === 'off' ? [] : statusLines(context, []);
+  const lines = (await explainNotShown(context, person.id)).map((line) => texts.say(line));
+  return { text: [...shown, ...lines].join('\n\n') };
 }
 
 /** "When am I usually in?": told to that person alone; refused in the same words for every other name. */

@@ -1,5 +1,6 @@
+import { daySaid } from '../../server/presence/day-said.ts';
 import type { Answer, Context, Handler } from '../context.ts';
-import { daySaid, timeOf } from './time-text.ts';
+import { timeOf } from './time-text.ts';
 
 /**
  * The same answer about where people are; while sign-ins are not being read it says as of when it is and why (docs/RULES.md,

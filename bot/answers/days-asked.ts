@@ -1,10 +1,11 @@
 import { addDays, dayBounds, dayOf } from '../../server/presence/calendar.ts';
+import { daySaid } from '../../server/presence/day-said.ts';
 import { weekdayOf } from '../../server/presence/opening.ts';
 import type { Day } from '../../server/presence/time.ts';
 import { type Message, message } from '../../server/texts/message.ts';
 import type { Answer, Context, Said } from '../context.ts';
 import { hoursAsked, isAboutNow, resolveDays, type Within } from '../time/resolve-days.ts';
-import { daySaid, dayText } from './time-text.ts';
+import { dayText } from './time-text.ts';
 
 /** The days that a question is about. */
 export type DaysAsked =

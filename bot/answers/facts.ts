@@ -1,4 +1,5 @@
 import { addDays, dayBounds, dayOf } from '../../server/presence/calendar.ts';
+import { daySaid } from '../../server/presence/day-said.ts';
 import { openingOn, weekdayOf } from '../../server/presence/opening.ts';
 import type { Floor, Office } from '../../server/presence/place.ts';
 import type { Day } from '../../server/presence/time.ts';
@@ -7,7 +8,6 @@ import type { Answer, Context, Said } from '../context.ts';
 import { daysAsked, daysShown, onDay, weekdayName } from './days-asked.ts';
 import { closedText } from './expected-text.ts';
 import { askedPlaces, officesInUse, unknownPlace } from './places.ts';
-import { daySaid } from './time-text.ts';
 import { safe } from './words.ts';
 
 /** "Which offices and floors are there?" */

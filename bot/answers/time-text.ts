@@ -1,18 +1,7 @@
-import { addDays, dayBounds, dayOf } from '../../server/presence/calendar.ts';
+import { dayBounds, dayOf } from '../../server/presence/calendar.ts';
+import { daySaid } from '../../server/presence/day-said.ts';
 import type { Instant } from '../../server/presence/time.ts';
 import { type Message, type Moment, message } from '../../server/texts/message.ts';
-
-interface DaySaid {
-  which: 'today' | 'tomorrow' | 'other';
-  day: Moment;
-}
-
-/** Today and tomorrow have names; a day of another year than now has its year. */
-export function daySaid(at: Instant, now: Instant, zone: string): DaySaid {
-  const [day, today] = [dayOf(at, zone), dayOf(now, zone)];
-  const which = day === today ? 'today' : day === addDays(today, 1) ? 'tomorrow' : 'other';
-  return { which, day: { at, zone, show: day.slice(0, 4) === today.slice(0, 4) ? 'day' : 'day-and-year' } };
-}
 
 /** "today", "Friday 27 November". */
 export function dayText(at: Instant, now: Instant, zone: string): Message {

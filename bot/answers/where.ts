@@ -1,4 +1,5 @@
 import { dayOf } from '../../server/presence/calendar.ts';
+import { daySaid } from '../../server/presence/day-said.ts';
 import { floorOf, placeMessage } from '../../server/presence/explain.ts';
 import { MAX_FOUND } from '../../server/presence/name-index.ts';
 import type { NamedPerson } from '../../server/presence/picture.ts';
@@ -11,7 +12,7 @@ import { didYouMean } from './choices.ts';
 import { findPeople, MAX_NAMES } from './find-people.ts';
 import { myStatus } from './mine.ts';
 import { type Asked, askedPlaces, officesCalledHome, officesSeen } from './places.ts';
-import { daySaid, timeInZone } from './time-text.ts';
+import { timeInZone } from './time-text.ts';
 import { isAt } from './who.ts';
 import { placeName, quoted, safe } from './words.ts';
 import { zoneOf } from './zone-of.ts';

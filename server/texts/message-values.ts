@@ -2275,6 +2275,13 @@ export interface MessageValues<Value> {
   'tab.my-status.say.remote': undefined;
   'tab.my-status.say.leave': undefined;
   'tab.my-status.say.hidden': undefined;
+  'tab.my-status.all-day': undefined;
+  'tab.my-status.until': { time: Value };
+  'tab.my-status.another-time': undefined;
+  'tab.my-status.until-when': undefined;
+  'tab.my-status.which-office': undefined;
+  'tab.my-status.why-not-shown': undefined;
+  'tab.my-status.not-answered': undefined;
   'tab.my-status.said': undefined;
   'tab.my-status.planned': undefined;
   'tab.my-status.end': { statement: Value; when: Value };

@@ -85,7 +85,9 @@ export function Shell({ session, refused, themeName, chooseTheme }: ShellProps) 
             <TodayPage
               http={http}
               me={me}
-              ownStatus={(mine, offices) => <MyStatusCard http={http} me={mine} setMe={setMe} offices={offices} />}
+              ownStatus={(mine, offices, officeId) => (
+                <MyStatusCard http={http} me={mine} setMe={setMe} offices={offices} officeId={officeId} />
+              )}
               setUp={<SetUpCard http={http} />}
             />
           )}

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { whyNotShown } from '../../server/actions/my-data/why-not-shown.ts';
 import { DAY } from '../../server/presence/time.ts';
+import { textsIn } from '../../server/texts/all-texts.ts';
 import { type Fixture, openFixture, TEN } from './fixture.ts';
 
 /** On Friday 20 November 2026, 10:00 in Berlin. */
@@ -100,6 +102,11 @@ describe('questions about other days, habits and teams', () => {
       'who of Sales is in on Monday',
     ])
       assert.doesNotMatch((await fixture.say('max', question)).text, /Tim|Bea/, question);
+  });
+
+  it('When it is asked why somebody is not shown, then the bot says what the tab says', async () => {
+    const lines = (await whyNotShown(fixture, 'max')).map((line) => textsIn('en').say(line));
+    assert.ok((await fixture.say('max', 'why am I not shown')).text.endsWith(`\n\n${lines.join('\n\n')}`));
   });
 
   it('When it is asked in front of others, then what is about the asker alone goes to them', async () => {

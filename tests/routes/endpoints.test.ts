@@ -6,6 +6,7 @@ import { ADA, ADMIN, CEM, GONE, GUEST, type Harness, NOW, startHarness } from '.
 
 const ENDPOINTS: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, administrator: boolean][] = [
   ['GET', '/api/me', false],
+  ['GET', '/api/me/not-shown', false],
   ['PUT', '/api/me/override', false],
   ['DELETE', '/api/me/override', false],
   ['POST', '/api/me/override/o1/restore', false],

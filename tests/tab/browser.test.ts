@@ -139,14 +139,15 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
     const card = page.getByRole('complementary', { name: 'My own status' });
     await card.getByRole('button', { name: 'Remote' }).focus();
     await page.keyboard.press('Enter');
-    await card.getByRole('form').waitFor();
-    const set = card.getByRole('button', { name: 'Set', exact: true });
+    const set = card.getByRole('button', { name: 'Until the end of the day' });
+    await set.waitFor();
     for (let presses = 0; presses < 40 && !(await set.evaluate((button) => button === document.activeElement)); presses++) {
       await page.keyboard.press('Tab');
     }
     await page.keyboard.press('Enter');
     await card.getByText('for today').waitFor();
     await focused('Remote');
+    await card.getByRole('button', { name: 'Remote', exact: true, pressed: true }).waitFor();
     assert.equal(((await tab.demo.ask(admin.upn, 'GET', '/api/me')) as Me).presence.status, 'remote');
     await page.getByRole('button', { name: 'Undo' }).waitFor();
     await page.keyboard.press('F8');
@@ -163,7 +164,7 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
     it(`When F8 is pressed, then Undo has the focus; after ${key} it is back where it was`, async () => {
       const card = page.getByRole('complementary', { name: 'My own status' });
       await card.getByRole('button', { name: 'Remote', exact: true }).click();
-      await card.getByRole('button', { name: 'Set', exact: true }).click();
+      await card.getByRole('button', { name: 'Until the end of the day' }).click();
       const undo = page.getByRole('button', { name: 'Undo' });
       await undo.waitFor();
       await focused('Remote');
@@ -190,8 +191,8 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
 
   it('When an undo comes too late, then it is said, and is no error', async () => {
     const card = page.getByRole('complementary', { name: 'My own status' });
-    await card.getByRole('button', { name: 'Remote' }).click();
-    await card.getByRole('button', { name: 'Set', exact: true }).click();
+    await card.getByRole('button', { name: 'Remote', exact: true }).click();
+    await card.getByRole('button', { name: 'Until the end of the day' }).click();
     const toast = page.locator('.fui-Toast').filter({ hasText: 'Remote is set.' });
     await toast.waitFor();
     await tab.demo.ask(admin.upn, 'DELETE', '/api/me/override');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Me, OverrideView } from '../../server/routes/schemas/me.ts';
-import { clearUndoLabel, overrideLines, shownAs } from '../../tab/features/my-status/view-model.ts';
+import { clearUndoLabel, overrideLines, quickEnds, setStatuses, shownAs } from '../../tab/features/my-status/view-model.ts';
 import { draftOf, draftProblem, newDraft, toInput, touch, untouched } from '../../tab/shared/statement/view-model.ts';
 
 const NOW = '2026-11-20T16:00:00.000Z';
@@ -28,6 +28,28 @@ const stated: OverrideView = {
 };
 
 describe('tab: my status', () => {
+  it('When it is said for now, then it holds to the end of the day, or until an hour that is still to come where it applies', () => {
+    const at = (now: string) => quickEnds('remote', '', { ...me, now }, offices).map(({ words }) => words);
+    // Noon in Berlin is 11:00 UTC.
+    assert.deepEqual(at('2026-11-20T07:00:00Z'), ['Until the end of the day', 'Until 12:00', 'Until 15:00']);
+    assert.deepEqual(at('2026-11-20T11:30:00Z'), ['Until the end of the day', 'Until 15:00']);
+    assert.deepEqual(at(NOW), ['Until the end of the day']);
+    const [allDay, noon] = quickEnds('remote', '', { ...me, now: '2026-11-20T07:00:00Z' }, offices);
+    assert.deepEqual(allDay?.input, { status: 'remote', from: undefined, until: undefined });
+    assert.deepEqual(noon?.input, { status: 'remote', from: undefined, until: '2026-11-20T11:00:00.000Z' });
+    // It is 01:00 there.
+    const [, tokyo] = quickEnds('office', 'tokyo', me, offices);
+    assert.deepEqual(tokyo?.input, {
+      status: 'office',
+      officeId: 'tokyo',
+      floorId: undefined,
+      from: undefined,
+      until: '2026-11-21T03:00:00.000Z',
+    });
+  });
+  it('When something is in force, then its button is marked, and no plan’s', () => {
+    assert.deepEqual([...setStatuses({ overrides: [stated, { ...stated, status: 'remote', inForce: false }] })], ['leave']);
+  });
   it('When something is said for today, then begin and end are left to the server', () => {
     assert.deepEqual(toInput(newDraft('leave', me, offices), me, offices), { status: 'leave', from: undefined, until: undefined });
   });

@@ -54,7 +54,7 @@ describeInBrowser('tab: a page that stays open', { browser }, (tab) => {
     await page.getByText('● Live').waitFor();
     await page.route('**/api/me/override*', (route) => route.abort('connectionrefused'));
     await myStatus(page).getByRole('button', { name: 'Remote', exact: true }).click();
-    await myStatus(page).getByRole('form').getByRole('button', { name: 'Set', exact: true }).click();
+    await myStatus(page).getByRole('button', { name: 'Until the end of the day' }).click();
     const alert = myStatus(page).getByRole('alert');
     await alert.getByText('The server did not answer').waitFor();
     await page.waitForTimeout(2000);
@@ -73,7 +73,7 @@ describeInBrowser('tab: a page that stays open', { browser }, (tab) => {
     await page.route(/\/api\/me\/override|\/tab\/$/, () => {});
     await myStatus(page).getByRole('button', { name: 'On leave', exact: true }).click();
     const asked = page.waitForRequest('**/api/me/override');
-    await myStatus(page).getByRole('form').getByRole('button', { name: 'Set', exact: true }).click();
+    await myStatus(page).getByRole('button', { name: 'Until the end of the day' }).click();
     await asked;
     await page.clock.fastForward(11_000);
     await page.getByText('The server has not answered yet').first().waitFor();

@@ -37,4 +37,27 @@ describeInBrowser('tab: weekly rules in a real browser', { browser }, (tab) => {
     await list.getByText('Thursday').waitFor();
     assert.equal((await kept()).length, 2);
   });
+
+  it('When I say with two clicks until when I am remote, then that is set and marked; another time has a form, with the focus', async () => {
+    const mine = page.getByRole('complementary', { name: 'My own status' });
+    await mine.getByRole('button', { name: 'Remote', exact: true }).click();
+    await mine.getByRole('button', { name: 'Until 15:00' }).click();
+    await mine.getByRole('button', { name: 'Remote', exact: true, pressed: true }).waitFor();
+    await mine.getByText('until 15:00').first().waitFor();
+    await mine.getByRole('button', { name: 'Office', exact: true }).click();
+    await mine.getByRole('combobox', { name: 'Which office?' }).selectOption({ label: 'Singapore' });
+    await mine.getByRole('button', { name: 'Another time or day …' }).click();
+    const office = mine.getByRole('combobox', { name: 'Office', exact: true });
+    await office.waitFor();
+    assert.equal(await office.evaluate((field) => field === document.activeElement), true);
+    assert.equal(await office.locator('option:checked').textContent(), 'Singapore');
+    await page.keyboard.press('Escape');
+    await office.waitFor({ state: 'detached' });
+  });
+
+  it('When I ask why I am not shown in the office, then the answer stands there', async () => {
+    await page.getByRole('button', { name: 'I’m here, why am I not shown?' }).click();
+    await page.getByText(/^Sign-ins were last read today at/).waitFor();
+    await page.getByText(/^If you are in the office, say so/).waitFor();
+  });
 });

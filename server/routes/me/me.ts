@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
+import { whyNotShown } from '../../actions/my-data/why-not-shown.ts';
 import { clear, undoClear } from '../../actions/statements/clear.ts';
 import { endOwn } from '../../actions/statements/end.ts';
 import { restoreOwn } from '../../actions/statements/restore.ts';
@@ -8,7 +9,7 @@ import { textsFor } from '../../plugins/language.ts';
 import type { RouteDeps } from '../deps.ts';
 import { saidIn } from '../people/override-input.ts';
 import { replies } from '../replies.ts';
-import { EndedSchema, EndOverrideQuery, MeSchema, OverrideBody } from '../schemas/me.ts';
+import { EndedSchema, EndOverrideQuery, MeSchema, NotShownSchema, OverrideBody } from '../schemas/me.ts';
 import { Id } from '../schemas/shared.ts';
 import { meView } from './me-view.ts';
 
@@ -19,6 +20,13 @@ export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) 
   app.get('/api/me', { schema: { tags, summary: 'How I am shown, and why', response: replies(MeSchema) } }, async (request) =>
     meView(deps, request.viewer, textsFor(request)),
   );
+
+  const notShown = { tags, summary: 'Why I am not shown where I am, as the bot answers that', response: replies(NotShownSchema) };
+  app.get('/api/me/not-shown', { schema: notShown }, async (request) => {
+    await deps.board.refresh();
+    const lines = await whyNotShown(deps, request.viewer.id);
+    return { lines: lines.map((line) => textsFor(request).say(line)) };
+  });
 
   const put = { tags, summary: 'Say where I am, or hide', body: OverrideBody, response: replies(MeSchema) };
   app.put('/api/me/override', { schema: put }, async (request) => {

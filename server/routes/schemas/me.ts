@@ -65,6 +65,11 @@ export const MeSchema = Type.Object(
   closed,
 );
 export type Me = Static<typeof MeSchema>;
+export const NotShownSchema = Type.Object(
+  { lines: Type.Array(Type.String({ description: 'Sentences, in the language of the request.' })) },
+  closed,
+);
+export type NotShown = Static<typeof NotShownSchema>;
 export const EndedSchema = Type.Object(
   { ...MeSchema.properties, ended: Type.Array(Id, { description: 'Statements that ended now; each can be restored.' }) },
   closed,

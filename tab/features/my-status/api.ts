@@ -1,7 +1,9 @@
-import type { Me, OverrideInput } from '../../../server/routes/schemas/me.ts';
+import type { Me, NotShown, OverrideInput } from '../../../server/routes/schemas/me.ts';
 import { type Http, withQuery } from '../../shared/lib/http.ts';
 
 export const fetchMe = (http: Http) => http.get<Me>('/api/me');
+
+export const fetchNotShown = (http: Http, signal?: AbortSignal) => http.get<NotShown>('/api/me/not-shown', signal);
 
 /** Says where I am; answers how I am shown then. */
 export async function setOverride(http: Http, input: OverrideInput): Promise<Me> {

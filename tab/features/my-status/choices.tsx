@@ -1,5 +1,5 @@
-import { Button, makeStyles } from '@fluentui/react-components';
-import { AirplaneTakeOffRegular, BuildingRegular, EyeOffRegular, HomeRegular } from '@fluentui/react-icons';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { AirplaneTakeOffRegular, BuildingRegular, CheckmarkCircleFilled, EyeOffRegular, HomeRegular } from '@fluentui/react-icons';
 import type { OverrideInput } from '../../../server/routes/schemas/me.ts';
 import { texts } from '../../shared/lib/texts.ts';
 
@@ -12,24 +12,29 @@ const useStyles = makeStyles({
   choices: { border: 'none', margin: 0, padding: 0, display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px' },
   // Long words, such as “Ausblenden”, fit a phone.
   choice: { paddingInline: '8px' },
+  set: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px' },
+  check: { color: 'inherit' },
 });
 
 interface ChoicesProps {
+  /** What is in force of what I have said. */
+  set: ReadonlySet<Status>;
   /** Whose form is open. */
   open: Status | undefined;
   onChoose: (status: Status, button: HTMLElement) => void;
 }
 
 /** What I can say: a button for each, which opens its form. */
-export function Choices({ open, onChoose }: ChoicesProps) {
+export function Choices({ set, open, onChoose }: ChoicesProps) {
   const styles = useStyles();
   return (
     <fieldset className={styles.choices} aria-label={texts.text('tab.my-status.say')}>
       {CHOICES.map((status) => (
         <Button
           key={status}
-          className={styles.choice}
-          icon={ICONS[status]}
+          className={mergeClasses(styles.choice, set.has(status) && styles.set)}
+          aria-pressed={set.has(status)}
+          icon={set.has(status) ? <CheckmarkCircleFilled className={styles.check} /> : ICONS[status]}
           appearance={open === status ? 'primary' : 'secondary'}
           aria-expanded={open === status}
           onClick={({ currentTarget }) => onChoose(status, currentTarget)}

@@ -11,9 +11,11 @@ import { Choices } from './choices.tsx';
 import { FreshStart } from './fresh-start.tsx';
 import { SaidList } from './said-list.tsx';
 import { useStatements } from './use-statements.ts';
-import { overrideLines, type Shown, shownAs } from './view-model.ts';
+import { overrideLines, type Shown, setStatuses, shownAs } from './view-model.ts';
 import { WeeklyRules } from './weekly/weekly-rules.tsx';
+import { WhyNotShown } from './why-not-shown.tsx';
 
+const QuickEnds = lazyPart('quick-ends', () => import('./quick-ends.tsx'));
 const StatusForm = lazyPart('status-form', async () => ({ default: (await import('../../shared/statement/status-form.tsx')).StatusForm }));
 
 const useStyles = makeStyles({
@@ -26,14 +28,17 @@ interface CardProps {
   me: Me;
   setMe: (me: Me) => void;
   offices: readonly OfficeOccupancy[];
+  /** The office where I usually am, which is chosen first. */
+  officeId: string | undefined;
 }
 
 /** How I am shown and why, and all I can say about it. */
-export function MyStatusCard({ http, me, setMe, offices }: CardProps) {
+export function MyStatusCard({ http, me, setMe, offices, officeId }: CardProps) {
   const styles = useStyles();
-  const { open, toggle, close, noteTouch, onKeyDown } = useForm();
+  const { open, other, toggle, showForm, close, noteTouch, onKeyDown } = useForm();
   const { busy, problem, again, set, end, clear, undoClear } = useStatements({ http, me, setMe, onDone: close });
   const shown = shownAs(me, offices);
+  const subject = { ...me, presence: { officeId: me.presence.officeId ?? officeId } };
   return (
     <Card className={styles.card} onKeyDown={onKeyDown}>
       <ShownAs shown={shown} />
@@ -43,12 +48,26 @@ export function MyStatusCard({ http, me, setMe, offices }: CardProps) {
         </MessageBar>
       )}
       {problem !== undefined && <Problem error={problem} retry={again} />}
-      {me.mode !== 'off' && <Choices open={open} onChoose={toggle} />}
-      {open && (
-        <StatusForm key={open} status={open} me={me} offices={offices} busy={busy} onSay={set} onCancel={close} onTouch={noteTouch} />
+      {me.mode !== 'off' && <Choices set={setStatuses(me)} open={open} onChoose={toggle} />}
+      {open && other === undefined && (
+        <QuickEnds key={open} status={open} me={subject} offices={offices} busy={busy} onSay={set} onOther={showForm} />
+      )}
+      {open && other !== undefined && (
+        <StatusForm
+          key={open}
+          status={open}
+          me={other === '' ? subject : { ...me, presence: { officeId: other } }}
+          offices={offices}
+          busy={busy}
+          onSay={set}
+          onCancel={close}
+          focus
+          onTouch={noteTouch}
+        />
       )}
       <SaidList lines={overrideLines(me, offices)} busy={busy} onEnd={(id) => void end(id)} />
       {me.mode !== 'off' && <WeeklyRules http={http} offices={offices} />}
+      {me.mode !== 'off' && me.presence.status !== 'office' && <WhyNotShown http={http} me={me} />}
       <FreshStart me={me} busy={busy} onClear={() => void clear()} onUndo={() => void undoClear()} />
     </Card>
   );
@@ -72,9 +91,11 @@ function ShownAs({ shown }: { shown: Shown }) {
   );
 }
 
-/** Which form is open. Escape closes one in which nothing was filled; the focus returns to the button that opened it. */
+/** What is open: the second click, or the form for all else. Escape closes one in which nothing was filled; the focus returns to the button that opened it. */
 function useForm() {
   const [open, setOpen] = useState<OverrideInput['status']>();
+  // The office of the form; undefined until it is asked for.
+  const [other, setOther] = useState<string>();
   const opener = useRef<HTMLElement>(null);
   const filled = useRef(false);
   const close = () => {
@@ -85,10 +106,13 @@ function useForm() {
   };
   return {
     open,
+    other,
     close,
+    showForm: setOther,
     toggle(status: OverrideInput['status'], button: HTMLElement) {
       opener.current = button;
       filled.current = false;
+      setOther(undefined);
       setOpen(open === status ? undefined : status);
     },
     noteTouch() {

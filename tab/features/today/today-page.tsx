@@ -38,8 +38,8 @@ const useStyles = makeStyles({
 interface TodayProps {
   http: Http;
   me: Me | undefined;
-  /** The person's own status, with the offices that can be chosen there. */
-  ownStatus: (me: Me, offices: readonly OfficeOccupancy[]) => ReactNode;
+  /** The person's own status, with the offices that can be chosen there, and which is the person's. */
+  ownStatus: (me: Me, offices: readonly OfficeOccupancy[], officeId: string | undefined) => ReactNode;
   /** What an administrator sees before the first office: what is to be set up. */
   setUp: ReactNode;
 }
@@ -128,7 +128,7 @@ export function TodayPage({ http, me, ownStatus, setUp }: TodayProps) {
       )}
       <div className={mergeClasses(layout.grid, single && layout.single)}>
         <aside className={layout.aside} aria-label={texts.text('tab.today.own-status')}>
-          {me ? ownStatus(me, board?.occupancy.offices ?? []) : <LinesSkeleton />}
+          {me ? ownStatus(me, board?.occupancy.offices ?? [], ofMine?.officeId) : <LinesSkeleton />}
         </aside>
         {single && (
           <div className={layout.onlyOne}>

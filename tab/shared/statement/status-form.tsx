@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { OverrideInput } from '../../../server/routes/schemas/me.ts';
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
 import { texts } from '../lib/texts.ts';
@@ -27,13 +27,19 @@ interface FormProps {
   busy: boolean;
   onSay: (input: OverrideInput) => Promise<void>;
   onCancel: () => void;
+  /** Whether its first field gets the focus. */
+  focus?: boolean;
   /** Something was filled in. */
   onTouch?: () => void;
 }
 
 /** Where, from when, until when. */
-export function StatusForm({ status, me, offices, busy, onSay, onCancel, onTouch }: FormProps) {
+export function StatusForm({ status, me, offices, busy, onSay, onCancel, focus = false, onTouch }: FormProps) {
   const styles = useStyles();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (focus) form.current?.querySelector<HTMLElement>('select, input')?.focus();
+  }, [focus]);
   const [touched, setTouched] = useState(() => untouched(status, me, offices));
   const draft = draftOf(status, touched, me, offices);
   const fill = (next: Touched) => {
@@ -56,7 +62,7 @@ export function StatusForm({ status, me, offices, busy, onSay, onCancel, onTouch
   const chooseOffice = (officeId: string) => fill({ ...touched, officeId, floorId: '', from: undefined, until: undefined });
   const chooseToday = () => fill({ ...touched, from: undefined, until: undefined, fromTime: '', untilTime: '' });
   return (
-    <form className={styles.form} onSubmit={submit} aria-label={texts.text('tab.statement.form')}>
+    <form ref={form} className={styles.form} onSubmit={submit} aria-label={texts.text('tab.statement.form')}>
       {status === 'office' && (
         <div className={styles.pair}>
           <Field label={texts.text('tab.statement.office')} {...marked('officeId')}>

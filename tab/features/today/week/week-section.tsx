@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   day: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   row: {
     display: 'grid',
-    gridTemplateColumns: '88px minmax(0, 1fr)',
+    gridTemplateColumns: '104px minmax(0, 1fr)',
     gap: '0 12px',
     width: 'calc(100% + 16px)',
     margin: '0 -8px',

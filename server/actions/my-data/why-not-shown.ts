@@ -1,0 +1,57 @@
+import type { Board } from '../../board/board.ts';
+import { AppError, type Message, message } from '../../errors.ts';
+import { dayOf } from '../../presence/calendar.ts';
+import { daySaid } from '../../presence/day-said.ts';
+import { withoutMarkup } from '../../presence/names.ts';
+import type { Clock } from '../../presence/time.ts';
+import { type World, zoneOfPerson } from '../../presence/world.ts';
+import type { Store } from '../../store/port/store.ts';
+
+export interface WhyNotShownDeps {
+  store: Pick<Store, 'collectionStatus' | 'streamStatus' | 'personDays'>;
+  board: Pick<Board, 'now'>;
+  clock: Clock;
+}
+
+/**
+ * "I'm here, why am I not shown?": what the server knows without asking anybody, in sentences for the person alone. Beside them
+ * stands how they are shown. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY
+ */
+export async function whyNotShown({ store, board, clock }: WhyNotShownDeps, personId: string): Promise<Message[]> {
+  const picture = board.now();
+  const { world } = picture;
+  const person = world.people.get(personId);
+  if (!person) throw new AppError('PERSON_UNKNOWN_TO_DIRECTORY');
+  if (person.mode === 'off') return [message(world.settings.selfServiceModes ? 'bot.mine.off-self' : 'bot.mine.off')];
+  const [now, zone] = [clock.now(), zoneOfPerson(person, world)];
+  const lines = [await lastRead(store, now, zone), await rangesToday(store, world, { personId, day: dayOf(now, zone) })];
+  return picture.own(personId)?.presence.status === 'office'
+    ? lines
+    : [...lines, message('bot.shown.what-to-do', { office: anOffice(world) })];
+}
+
+async function lastRead(store: WhyNotShownDeps['store'], now: number, zone: string): Promise<Message> {
+  const [polled, streamed] = [await store.collectionStatus(), await store.streamStatus()];
+  const at = Math.max(polled?.lastSuccessAt ?? 0, streamed?.lastReceivedAt ?? 0);
+  if (at === 0) return message('bot.shown.never-read');
+  return message('bot.shown.last-read', { day: message('bot.time.on-day', daySaid(at, now, zone)), time: { at, zone, show: 'time' } });
+}
+
+/** Which ranges have counted for them today. */
+async function rangesToday(
+  store: WhyNotShownDeps['store'],
+  { ranges }: World,
+  { personId, day }: { personId: string; day: string },
+): Promise<Message> {
+  const days = await store.personDays({ fromDay: day, toDay: day, personIds: [personId] });
+  const names = [...new Set(days.flatMap(({ rangeId }) => ranges.get(rangeId)?.name ?? []))];
+  if (names.length === 0) return message('bot.shown.no-range');
+  return message('bot.shown.in-range', { ranges: { and: names.map(withoutMarkup) } });
+}
+
+/** For an example of what can be said. */
+function anOffice({ offices }: World): string | Message {
+  const names = [...offices.values()].filter(({ archivedAt }) => archivedAt === undefined).map(({ name }) => name);
+  const [first] = names.sort((a, b) => a.localeCompare(b, 'en'));
+  return first === undefined ? message('bot.help.office') : withoutMarkup(first);
+}

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { HOUR } from '../../../server/presence/time.ts';
+import { ADA, ADMIN, BEN, CEM, type Harness, NOW, startHarness } from '../harness.ts';
+
+describe('GET /api/me/not-shown', () => {
+  let on: Harness;
+  beforeEach(async () => {
+    on = await startHarness();
+  });
+  afterEach(() => on.close());
+  const lines = async (as: string, headers = {}): Promise<string[]> =>
+    (await on.call(as, 'GET', '/api/me/not-shown', undefined, headers)).body.lines;
+
+  it('says when sign-ins were last read, which ranges counted for me today, and what to do', async () => {
+    const [read, ranges, todo] = await lines(ADA);
+    assert.equal(read, 'No sign-ins have been read yet.');
+    assert.match(ranges ?? '', /^Today no sign-in of yours came from an address/);
+    assert.match(todo ?? '', /“I’m in Berlin”/);
+    await on.call(ADMIN, 'POST', '/api/collect');
+    await on.seen(ADA, 'home', NOW - HOUR);
+    const later = await lines(ADA);
+    assert.match(later[0] ?? '', /^Sign-ins were last read today at 09:00\./);
+    assert.equal(later[1], 'Today sign-ins of yours were counted from: Home.');
+    assert.match((await lines(ADA, { 'accept-language': 'de' }))[1] ?? '', /Home/);
+  });
+
+  it('When I am shown in an office, then there is nothing to do; what was seen of others is not told', async () => {
+    await on.seen(BEN, 'r1', NOW - HOUR);
+    assert.deepEqual((await lines(BEN)).slice(1), ['Today sign-ins of yours were counted from: r1.']);
+    assert.match((await lines(ADA))[1] ?? '', /^Today no sign-in of yours/);
+  });
+
+  it('When my presence is off, then that is why', async () => {
+    const [off, ...more] = await lines(CEM);
+    assert.match(off ?? '', /off/i);
+    assert.deepEqual(more, []);
+  });
+});
