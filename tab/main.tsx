@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { loadFirstTheme } from './app/theme.ts';
 import { codeLoader } from './shared/lib/code-loader.ts';
 import { speak } from './shared/lib/texts.ts';
 
@@ -10,8 +11,8 @@ function showMissing(): void {
 
 async function start(root: HTMLElement): Promise<void> {
   // Of the browser; Teams' own language follows when Teams has answered.
-  await codeLoader.load('texts', () => speak(navigator.languages));
-  createRoot(root).render(<App />);
+  const [firstTheme] = await Promise.all([loadFirstTheme(), codeLoader.load('texts', () => speak(navigator.languages))]);
+  createRoot(root).render(<App firstTheme={firstTheme} />);
 }
 
 const root = document.getElementById('root');

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, Toaster, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { SignIn } from '../features/sign-in/sign-in.tsx';
@@ -6,7 +6,7 @@ import type { TeamsTheme } from '../features/sign-in/teams.ts';
 import { KeptFocus } from '../shared/components/keep-focus.tsx';
 import { LiveProvider } from '../shared/components/live.tsx';
 import { NavigationProvider } from '../shared/components/navigation.tsx';
-import { isToastKey, MessagesProvider } from '../shared/components/say.tsx';
+import { MessagesProvider } from '../shared/components/say.tsx';
 import { ServerTimeProvider } from '../shared/components/server-time.tsx';
 import { recovery } from '../shared/hooks/use-recovery.ts';
 import type { Http } from '../shared/lib/http.ts';
@@ -14,7 +14,7 @@ import { createQueryClient } from '../shared/lib/query-client.ts';
 import { Boundary } from './boundary.tsx';
 import { hrefOfSubPage } from './pages.ts';
 import { Shell } from './shell.tsx';
-import { useTheme } from './theme.ts';
+import { type NamedTheme, useTheme } from './theme.ts';
 
 const useStyles = makeStyles({
   page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2 },
@@ -40,10 +40,10 @@ function openSubPage(subPageId: string): void {
   location.hash = hrefOfSubPage(subPageId);
 }
 
-export function App() {
+export function App({ firstTheme }: { firstTheme: NamedTheme }) {
   const styles = useStyles();
   const [ofTeams, setOfTeams] = useState<TeamsTheme>();
-  const { name, theme, choose } = useTheme(ofTeams);
+  const { name, theme, choose } = useTheme(firstTheme, ofTeams);
   return (
     <FluentProvider theme={theme}>
       {/* Not on the provider itself: what it wears, every toast and menu wears too, over the whole page. */}
@@ -60,7 +60,6 @@ export function App() {
           </KeptFocus>
         </Boundary>
       </div>
-      <Toaster toasterId="indoors" position="bottom" shortcuts={{ focus: isToastKey }} />
     </FluentProvider>
   );
 }

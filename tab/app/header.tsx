@@ -1,9 +1,10 @@
-import { makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
-import { useNavigation } from '../shared/components/navigation.tsx';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { hrefOf } from '../shared/lib/route.ts';
 import { scrollIntoView } from '../shared/lib/scroll-into-view.ts';
 import { texts } from '../shared/lib/texts.ts';
 import { PersonMenu, type PersonMenuProps } from './person-menu.tsx';
+
+const SMALL = '@media (max-width: 400px)';
 
 const useStyles = makeStyles({
   header: {
@@ -20,29 +21,50 @@ const useStyles = makeStyles({
     '@media print': { display: 'none' },
     '@media (max-width: 640px)': { padding: '6px 12px', gap: tokens.spacingHorizontalXS },
   },
-  logo: { width: '28px', height: '28px', '@media (max-width: 400px)': { display: 'none' } },
-  // Where letters are large or words long, the tabs scroll; the way to one's own menu stays.
+  logo: { width: '28px', height: '28px', [SMALL]: { display: 'none' } },
+  // Where letters are large or words long, the pages scroll; the way to one's own menu stays.
   nav: { minWidth: 0, overflowX: 'auto', scrollbarWidth: 'none' },
   name: { '@media (max-width: 480px)': { display: 'none' } },
   grow: { flexGrow: 1 },
-  // Forced colours take the line below the chosen tab away.
-  tabs: {
+  pages: {
+    display: 'flex',
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+    // Room to scroll on: the frame narrows after the chosen page has scrolled into view, as the menu gets its name.
+    [SMALL]: { minWidth: 'max-content', paddingRight: '12px' },
+  },
+  page: {
+    position: 'relative',
+    display: 'block',
+    padding: '12px 10px',
+    whiteSpace: 'nowrap',
+    textDecorationLine: 'none',
+    color: tokens.colorNeutralForeground2,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    borderRadius: tokens.borderRadiusMedium,
+    '::after': { content: '""', position: 'absolute', inset: 'auto 10px 0', height: '3px', borderRadius: tokens.borderRadiusCircular },
+    ':hover': { color: tokens.colorNeutralForeground2Hover, '::after': { backgroundColor: tokens.colorNeutralStroke1Hover } },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     // Small, so that four fit on a small phone.
-    '@media (max-width: 400px)': {
-      // Room to scroll on: the frame narrows after the chosen tab has scrolled into view, as the menu gets its name.
-      minWidth: 'max-content',
-      paddingRight: '12px',
-      '& > .fui-Tab': { paddingLeft: '4px', paddingRight: '4px', scrollMarginInline: '12px' },
-      '& > .fui-Tab > span': { fontSize: tokens.fontSizeBase200, paddingLeft: 0, paddingRight: 0 },
-    },
-    '& [aria-selected="true"]': { '@media screen and (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-4px' } },
+    [SMALL]: { padding: '12px 4px', fontSize: tokens.fontSizeBase200, scrollMarginInline: '12px' },
+  },
+  chosen: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    '::after': { backgroundColor: tokens.colorCompoundBrandStroke },
+    ':hover': { '::after': { backgroundColor: tokens.colorCompoundBrandStroke } },
+    // Forced colours take the line below the chosen page away.
+    '@media screen and (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-4px' },
   },
 });
 
-const TABS = ['today', 'insights', 'my-data', 'admin'] as const;
+const PAGES = ['today', 'insights', 'my-data', 'admin'] as const;
 
 interface HeaderProps extends PersonMenuProps {
-  /** The tab that is chosen. */
+  /** The page that is chosen. */
   page: string;
   administrator: boolean;
   /** Whether the person may read insights. */
@@ -52,7 +74,6 @@ interface HeaderProps extends PersonMenuProps {
 /** The name of the app, its pages, and one's own menu. */
 export function Header({ page, administrator, insights, ...menu }: HeaderProps) {
   const styles = useStyles();
-  const { go } = useNavigation();
   const isShown = { today: true, insights, 'my-data': true, admin: administrator };
   return (
     <header className={styles.header}>
@@ -61,13 +82,20 @@ export function Header({ page, administrator, insights, ...menu }: HeaderProps) 
         Indoors
       </Text>
       <nav aria-label={texts.text('tab.shell.pages')} className={styles.nav}>
-        <TabList className={styles.tabs} selectedValue={page} onTabSelect={(_, { value }) => go(hrefOf(String(value)))}>
-          {TABS.filter((each) => isShown[each]).map((each) => (
-            <Tab key={each} value={each} ref={each === page ? scrollIntoView : undefined}>
-              {texts.text(`tab.shell.${each}`)}
-            </Tab>
+        <ul className={styles.pages}>
+          {PAGES.filter((each) => isShown[each]).map((each) => (
+            <li key={each}>
+              <a
+                href={hrefOf(each)}
+                className={mergeClasses(styles.page, each === page && styles.chosen)}
+                aria-current={each === page ? 'page' : undefined}
+                ref={each === page ? scrollIntoView : undefined}
+              >
+                {texts.text(`tab.shell.${each}`)}
+              </a>
+            </li>
           ))}
-        </TabList>
+        </ul>
       </nav>
       <span className={styles.grow} />
       <PersonMenu {...menu} />

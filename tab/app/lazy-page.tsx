@@ -1,5 +1,5 @@
-import { Spinner } from '@fluentui/react-components';
 import type { ComponentType } from 'react';
+import { LinesSkeleton } from '../shared/components/lines-skeleton.tsx';
 import { Waiting } from '../shared/components/waiting.tsx';
 import { useServerQuery } from '../shared/hooks/use-server-query.ts';
 import { codeLoader } from '../shared/lib/code-loader.ts';
@@ -27,7 +27,7 @@ export function lazyPage<Props extends object>(part: string, load: () => Promise
     // A request that hangs would be joined by another one for the same file, so trying again loads the whole tab again.
     return (
       <Waiting needsToken={false} retry={() => void codeLoader.retry()}>
-        <Spinner label={texts.text(label)} />
+        <LinesSkeleton words={texts.text(label)} />
       </Waiting>
     );
   };

@@ -17,7 +17,14 @@ import { lazyPage } from './lazy-page.tsx';
 import { pageOf } from './pages.ts';
 import { useAdministrator } from './use-administrator.ts';
 
-const MyDataPage = lazyPage('my-data', () => import('../features/my-data/my-data-page.tsx'), 'tab.shell.opening-my-data');
+const MyDataPage = lazyPage(
+  'my-data',
+  async () => {
+    const [page] = await Promise.all([import('../features/my-data/my-data-page.tsx'), loadTexts('mydata')]);
+    return page;
+  },
+  'tab.shell.opening-my-data',
+);
 const InsightsPage = lazyPage(
   'insights',
   async () => {

@@ -1,18 +1,20 @@
-import { type Theme, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-components';
+import type { Theme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { TeamsTheme } from '../features/sign-in/teams.ts';
+import { codeLoader } from '../shared/lib/code-loader.ts';
 import { browserMemory } from '../shared/lib/memory.ts';
 
 /**
  * `pictureInvert`: how much drawings that were made for paper are inverted; `shadeStrength`: how strong a shade may be behind text. Both from
  * 0 to 1. As part of the theme they reach dialogs, too.
  */
-type PageTheme = Theme & { pictureInvert: string; shadeStrength: string };
+export type PageTheme = Theme & { pictureInvert: string; shadeStrength: string };
 
-const THEMES: Record<TeamsTheme, PageTheme> = {
-  default: { ...teamsLightTheme, pictureInvert: '0', shadeStrength: '1' },
-  dark: { ...teamsDarkTheme, pictureInvert: '0.88', shadeStrength: '1' },
-  contrast: { ...teamsHighContrastTheme, pictureInvert: '1', shadeStrength: '0.6' },
+/** Each is a file of its own: only the one that is shown is fetched. */
+const LOAD: Record<TeamsTheme, () => Promise<{ theme: PageTheme }>> = {
+  default: () => import('./themes/default.ts'),
+  dark: () => import('./themes/dark.ts'),
+  contrast: () => import('./themes/contrast.ts'),
 };
 const CHOICE = 'indoors.theme';
 export const THEME_ORDER: readonly TeamsTheme[] = ['default', 'dark', 'contrast'];
@@ -21,11 +23,30 @@ const CONTRAST = ['(forced-colors: active)', '(prefers-contrast: more)'];
 const DARK = '(prefers-color-scheme: dark)';
 const wants = (query: string) => matchMedia(query).matches;
 const systemTheme = (): TeamsTheme => (CONTRAST.some(wants) ? 'contrast' : wants(DARK) ? 'dark' : 'default');
+const chosenTheme = () => THEME_ORDER.find((name) => name === browserMemory.read(CHOICE));
 
-/** Teams decides inside Teams; in a browser the person's choice does, else the system, as long as the page is open. */
-export function useTheme(ofTeams: TeamsTheme | undefined) {
+/** A theme with its name. */
+export interface NamedTheme {
+  name: TeamsTheme;
+  theme: PageTheme;
+}
+
+async function loadTheme(name: TeamsTheme): Promise<NamedTheme> {
+  const { theme } = await codeLoader.load(`theme-${name}`, LOAD[name]);
+  return { name, theme };
+}
+
+/** The theme to begin with: the person's choice, else the system's. */
+export const loadFirstTheme = (): Promise<NamedTheme> => loadTheme(chosenTheme() ?? systemTheme());
+
+/**
+ * Teams decides inside Teams; in a browser the person's choice does, else the system, as long as the page is open. Until another theme is
+ * there, the one before it stays.
+ */
+export function useTheme(first: NamedTheme, ofTeams: TeamsTheme | undefined) {
   const [system, setSystem] = useState(systemTheme);
-  const [choice, setChoice] = useState(() => THEME_ORDER.find((name) => name === browserMemory.read(CHOICE)));
+  const [choice, setChoice] = useState(chosenTheme);
+  const [shown, setShown] = useState(first);
   useEffect(() => {
     const queries = [...CONTRAST, DARK].map((query) => matchMedia(query));
     const follow = () => setSystem(systemTheme());
@@ -35,9 +56,19 @@ export function useTheme(ofTeams: TeamsTheme | undefined) {
     };
   }, []);
   const name = ofTeams ?? choice ?? system;
+  useEffect(() => {
+    let current = true;
+    // Where it cannot be fetched, the page stays readable in the one before.
+    loadTheme(name).then(
+      (theme) => current && setShown(theme),
+      () => {},
+    );
+    return () => {
+      current = false;
+    };
+  }, [name]);
   return {
-    name,
-    theme: THEMES[name],
+    ...shown,
     choose(next: TeamsTheme) {
       browserMemory.write(CHOICE, next);
       setChoice(next);

@@ -168,7 +168,7 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
       const undo = page.getByRole('button', { name: 'Undo' });
       await undo.waitFor();
       await focused('Remote');
-      await page.getByRole('tab', { name: 'Today' }).focus();
+      await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Today' }).focus();
       await page.keyboard.press('F8');
       await focused('Undo');
       await page.keyboard.press('F8');
@@ -208,12 +208,12 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
       loads += 1;
     });
     await upgraded.route('**/assets/my-data-page*', (route) => route.fulfill({ status: 404 }));
-    await upgraded.getByRole('tab', { name: 'My data' }).click();
+    await upgraded.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'My data' }).click();
     await upgraded.getByText('A part of Indoors is missing on the server').waitFor();
     assert.equal(loads, 1);
     await upgraded.goBack();
     await upgraded.getByText('● Live').waitFor();
-    await upgraded.getByRole('tab', { name: 'My data' }).click();
+    await upgraded.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'My data' }).click();
     const again = upgraded.getByRole('button', { name: 'Try again' });
     await again.waitFor();
     await upgraded.unroute('**/assets/my-data-page*');
@@ -303,7 +303,7 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
         probe.style.backgroundColor = 'Canvas';
         return getComputedStyle(probe).backgroundColor;
       });
-      const chosen = forced.getByRole('tab', { name: 'Today' });
+      const chosen = forced.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Today' });
       assert.equal(await chosen.evaluate((tab) => getComputedStyle(tab).outlineStyle), 'solid');
       assert.notEqual(taken, track);
       assert.equal(track, empty, 'what is free looks empty');
@@ -316,7 +316,7 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
     for (const [name, options] of Object.entries(THEMES)) {
       await narrow.emulateMedia({ colorScheme: null, contrast: null, ...options });
       await narrow.locator(`[data-theme="${name}"]`).waitFor();
-      const last = await narrow.getByRole('tab', { name: 'Administration' }).boundingBox();
+      const last = await narrow.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Administration' }).boundingBox();
       const menu = await narrow.getByRole('button', { name: `menu of ${admin.name}` }).boundingBox();
       assert.ok(last && menu && last.x + last.width <= menu.x, name);
     }

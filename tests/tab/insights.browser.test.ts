@@ -44,7 +44,7 @@ describeInBrowser('tab: insights in a real browser', { browser }, (tab) => {
     await tab.demo.ask(tab.admin.upn, 'PUT', '/api/settings', { insights: 'administrators' });
     await page.reload();
     await page.getByText('Insights are switched off in this organisation, or are for administrators only.').waitFor();
-    assert.equal(await page.getByRole('tab', { name: 'Insights' }).count(), 0);
+    assert.equal(await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Insights' }).count(), 0);
     await tab.demo.ask(tab.admin.upn, 'PUT', '/api/settings', { insights: 'everybody' });
   });
 });

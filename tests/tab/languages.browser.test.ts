@@ -31,23 +31,23 @@ async function titlesAt(page: Page, hash: string, texts: Texts): Promise<string[
     .first()
     .waitFor();
   await page.getByLabel(texts.text('tab.shared.loading')).waitFor({ state: 'detached' });
-  return [await page.getByRole('heading', { level: 1 }).innerText(), ...(await page.getByRole('tab').allInnerTexts())];
+  return [await page.getByRole('heading', { level: 1 }).innerText(), ...(await page.locator('header nav a').allInnerTexts())];
 }
 
-/** How many pixels of the chosen tab's words the frame around the tabs hides. */
-function hiddenOfChosenTab(page: Page): Promise<number> {
-  return page.getByRole('tab', { selected: true }).evaluate((tab) => {
+/** How many pixels of the chosen page's name the frame around the names hides. */
+function hiddenOfChosenPage(page: Page): Promise<number> {
+  return page.locator('header nav a[aria-current=page]').evaluate((name) => {
     const words = document.createRange();
-    words.selectNodeContents(tab);
-    const [inner, frame] = [words, tab.closest('nav')].map((each) => each?.getBoundingClientRect());
-    if (!inner || !frame) throw new Error('The tabs have no frame.');
+    words.selectNodeContents(name);
+    const [inner, frame] = [words, name.closest('nav')].map((each) => each?.getBoundingClientRect());
+    if (!inner || !frame) throw new Error('The names have no frame.');
     return Math.max(0, Math.round(inner.right - frame.right), Math.round(frame.left - inner.left));
   });
 }
 
 /** Badges whose words run over their frame. */
 function overfullBadges(page: Page): Promise<string[]> {
-  return page.locator('.fui-Badge').evaluateAll((badges) =>
+  return page.locator('[data-badge]').evaluateAll((badges) =>
     badges.flatMap((badge) => {
       const words = document.createRange();
       words.selectNodeContents(badge);
@@ -88,7 +88,7 @@ describeInBrowser('tab: every language in a real browser', { browser }, (tab) =>
           await titlesAt(page, hash, texts);
           const wide = await page.evaluate(() => document.documentElement.scrollWidth);
           if (wide > width) found.push(`${hash}: ${wide} px wide`);
-          const hidden = await hiddenOfChosenTab(page);
+          const hidden = await hiddenOfChosenPage(page);
           if (hidden > 0) found.push(`${hash}: ${hidden} px of the chosen tab are hidden`);
           found.push(...[...(await clippedText(page)), ...(await overfullBadges(page))].map((fault) => `${hash}: ${fault}`));
         }

@@ -17,7 +17,7 @@ describeInBrowser('tab: my data in a real browser', { browser }, (tab) => {
 
   async function open(person: InBrowser['admin'], options: PageOptions = {}): Promise<Page> {
     const opened = await tab.openAs(person, '', { viewport: { width: 1280, height: 900 }, ...options });
-    await opened.getByRole('tab', { name: 'My data' }).click();
+    await opened.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'My data' }).click();
     return opened;
   }
   const kept = async () => (await tab.demo.ask(me.upn, 'GET', '/api/me/data')) as MyData;
@@ -70,7 +70,7 @@ describeInBrowser('tab: my data in a real browser', { browser }, (tab) => {
     const { directory } = await kept();
     await tab.demo.ask(admin.upn, 'PUT', `/api/me/follows/${directory.id}`, follow);
     await page.reload();
-    await page.getByRole('tab', { name: 'My data' }).click();
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'My data' }).click();
     const card = page.getByRole('region', { name: 'Messages and followers' });
     await card.getByRole('button', { name: /^End: Each working day at 08:30/ }).click();
     await card.getByText('You have asked for no messages.').waitFor();
@@ -98,8 +98,8 @@ describeInBrowser('tab: my data in a real browser', { browser }, (tab) => {
   it('When an administrator speaks for me, then I am told who', async () => {
     const { directory } = await kept();
     await tab.demo.ask(admin.upn, 'PUT', `/api/people/${directory.id}/override`, { status: 'leave' });
-    await page.getByRole('tab', { name: 'Today' }).click();
-    await page.getByRole('tab', { name: 'My data' }).click();
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Today' }).click();
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'My data' }).click();
     await page
       .getByRole('region', { name: 'Why I am shown like this' })
       .getByText(`${admin.name}, an administrator, said for you that you are on leave`)
@@ -148,7 +148,7 @@ describeInBrowser('tab: my data in a real browser', { browser }, (tab) => {
     await other.route('**/api/me/data', (route) => route.abort());
     await other.goto(`${tab.demo.url}/tab/`);
     await other.getByRole('button', { name: `Look as ${me.name}` }).click();
-    await other.getByRole('tab', { name: 'My data' }).click();
+    await other.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'My data' }).click();
     await other.getByRole('alert').getByText('The server cannot be reached').waitFor();
     await picture(other, 'my-data-problem');
     await other.unroute('**/api/me/data');

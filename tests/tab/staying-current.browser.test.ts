@@ -7,7 +7,7 @@ const browser = await launchBrowser();
 
 describeInBrowser('tab: a page that stays open', { browser }, (tab) => {
   const myStatus = (page: Page) => page.getByRole('complementary', { name: 'My own status' });
-  const goTo = (page: Page, name: string) => page.getByRole('tab', { name }).click();
+  const goTo = (page: Page, name: string) => page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name }).click();
 
   it('When my status changes elsewhere while I am on another page, then Today shows it as soon as I come back', async () => {
     const me = tab.employee.upn;

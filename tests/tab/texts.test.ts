@@ -7,6 +7,7 @@ import { valuesOf } from '../../server/cli/message-values.ts';
 import { admin } from '../../server/texts/en/admin/index.ts';
 import type { TabMessageId } from '../../server/texts/en/index.ts';
 import { insights } from '../../server/texts/en/insights/index.ts';
+import { mydata } from '../../server/texts/en/mydata/index.ts';
 import { tab } from '../../server/texts/en/tab/index.ts';
 import { createTexts } from '../../server/texts/texts.ts';
 import { parseMessages } from '../../tab/precompile-texts.ts';
@@ -49,7 +50,7 @@ describe('tab: sentences', () => {
   });
 
   it('When messages are parsed, as the tab is built, then they say the same', () => {
-    const messages = { ...tab, ...insights, ...admin };
+    const messages = { ...tab, ...mydata, ...insights, ...admin };
     const parsed = createTexts('en', parseMessages(messages));
     for (const id of Object.keys(messages) as TabMessageId[]) {
       const names = [...valuesOf(messages[id])];

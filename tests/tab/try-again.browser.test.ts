@@ -65,7 +65,7 @@ describeInBrowser('tab: a page whose data does not come', { browser }, (tab) => 
     await page.getByRole('button', { name: `Look as ${tab.admin.name}` }).click();
     await page.getByRole('group', { name: 'Berlin', exact: true }).waitFor();
     await page.context().setOffline(true);
-    await page.getByRole('tab', { name: 'My data' }).click();
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'My data' }).click();
     await page.getByText('You are offline. Try again when you are connected.').waitFor();
     await page.context().setOffline(false);
     await page.close();

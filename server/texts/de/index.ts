@@ -12,6 +12,7 @@ import { durations } from './durations.ts';
 import { failures } from './failures.ts';
 import { insights } from './insights/index.ts';
 import { manifest } from './manifest.ts';
+import { mydata } from './mydata/index.ts';
 import { offices } from './offices.ts';
 import { people } from './people.ts';
 import { permissions } from './permissions.ts';
@@ -46,6 +47,7 @@ export const de: Messages = {
   ...failures,
   ...insights,
   ...manifest,
+  ...mydata,
   ...offices,
   ...people,
   ...permissions,

@@ -11,6 +11,7 @@ import { durations } from './durations.ts';
 import { failures } from './failures.ts';
 import { insights } from './insights/index.ts';
 import { manifest } from './manifest.ts';
+import { mydata } from './mydata/index.ts';
 import { offices } from './offices.ts';
 import { people } from './people.ts';
 import { permissions } from './permissions.ts';
@@ -31,7 +32,7 @@ import { troubles } from './troubles.ts';
 import { warnings } from './warnings.ts';
 
 /**
- * All sentences in English, which every other language translates. The browser gets only `tab`, `insights` and `admin`. The texts are ICU messages
+ * All sentences in English, which every other language translates. The browser gets only `tab`, `mydata`, `insights` and `admin`. The texts are ICU messages
  * (https://unicode-org.github.io/icu/userguide/format_parse/messages/): `{name}` is a value, `{count, plural, …}` a plural.
  * Sentences never need to know anybody's gender.
  */
@@ -49,6 +50,7 @@ export const en = {
   ...failures,
   ...insights,
   ...manifest,
+  ...mydata,
   ...offices,
   ...people,
   ...permissions,
@@ -73,5 +75,5 @@ export type MessageId = keyof typeof en;
 /** All messages of one language. */
 export type Messages = Readonly<Record<MessageId, string>>;
 
-/** What the tab can say: `tab` from the start, `insights` once that page is opened, `admin` once one of the administration is. */
-export type TabMessageId = keyof typeof tab | keyof typeof insights | keyof typeof admin;
+/** What the tab can say: `tab` from the start, `mydata` and `insights` once those pages are opened, `admin` once one of the administration is. */
+export type TabMessageId = keyof typeof tab | keyof typeof mydata | keyof typeof insights | keyof typeof admin;

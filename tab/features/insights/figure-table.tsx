@@ -1,4 +1,5 @@
-import { Card, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { Card } from '../../shared/components/card.tsx';
 import { useBarColours } from '../../shared/hooks/use-bar-colours.ts';
 import type { Cell, Share, Table } from './view-model.ts';
 

@@ -1,7 +1,8 @@
-import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import type { InsightsView } from '../../../server/routes/schemas/insights.ts';
 import type { Me } from '../../../server/routes/schemas/me.ts';
 import type { OfficeView } from '../../../server/routes/schemas/offices.ts';
+import { MessageBar, MessageBarBody, MessageBarTitle } from '../../shared/components/message-bar.tsx';
 import { useNavigation } from '../../shared/components/navigation.tsx';
 import { Problem } from '../../shared/components/problem.tsx';
 import { useSay } from '../../shared/components/say.tsx';
@@ -123,7 +124,7 @@ function Figures({ view, createdOn }: { view: InsightsView; createdOn: string | 
         {placeText(view.name, view.floorName)}
       </Text>
       {view.counted === undefined && createdOn !== undefined && (
-        <MessageBar intent="info" layout="multiline">
+        <MessageBar intent="info">
           <MessageBarBody>
             <MessageBarTitle>{texts.text('tab.insights.empty')}</MessageBarTitle>
             {texts.text('tab.insights.empty-hint', { day: dayWords(createdOn, today) })}

@@ -1,6 +1,7 @@
-import { Card, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import type { MyData } from '../../../server/routes/schemas/my-data.ts';
+import { Card } from '../../shared/components/card.tsx';
 import { texts } from '../../shared/lib/texts.ts';
 import { factsOf } from './view-model.ts';
 

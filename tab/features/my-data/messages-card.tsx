@@ -1,5 +1,6 @@
-import { Button, Card, makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
 import type { MyData } from '../../../server/routes/schemas/my-data.ts';
+import { Card } from '../../shared/components/card.tsx';
 import { texts } from '../../shared/lib/texts.ts';
 import { askedLines, followerLines, type MessageLine } from './messages.ts';
 

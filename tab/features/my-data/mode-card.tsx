@@ -1,6 +1,7 @@
-import { Button, Card, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MyData } from '../../../server/routes/schemas/my-data.ts';
+import { Card } from '../../shared/components/card.tsx';
 import { ConfirmButton } from '../../shared/components/confirm-button.tsx';
 import { texts } from '../../shared/lib/texts.ts';
 import { MODES, type Mode, modeLabel, modeMeaning } from './modes.ts';

@@ -1,6 +1,8 @@
-import { Button, Card, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { EyeOffRegular, EyeRegular } from '@fluentui/react-icons';
 import type { MyData } from '../../../server/routes/schemas/my-data.ts';
+import { Card } from '../../shared/components/card.tsx';
+import { MessageBar, MessageBarBody } from '../../shared/components/message-bar.tsx';
 import { texts } from '../../shared/lib/texts.ts';
 import { groundsOf, hidingOf, whyWords } from './view-model.ts';
 
@@ -33,7 +35,7 @@ export function WhyCard({ data, busy, onHide, onShow }: WhyProps) {
         </Text>
       ))}
       {hiding && (
-        <MessageBar layout="multiline">
+        <MessageBar>
           <MessageBarBody>{texts.text('tab.my-data.why.hidden', { until: hiding.until })}</MessageBarBody>
         </MessageBar>
       )}

@@ -1,6 +1,7 @@
-import { Button, Card, Field, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MyData } from '../../../server/routes/schemas/my-data.ts';
+import { Card } from '../../shared/components/card.tsx';
 import { ZoneBox } from '../../shared/components/zone-box.tsx';
 import { texts } from '../../shared/lib/texts.ts';
 import { zoneWords } from './view-model.ts';

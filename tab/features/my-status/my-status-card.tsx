@@ -1,8 +1,10 @@
-import { Card, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Me, OverrideInput } from '../../../server/routes/schemas/me.ts';
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
+import { Card } from '../../shared/components/card.tsx';
 import { lazyPart } from '../../shared/components/lazy-part.tsx';
+import { MessageBar, MessageBarBody } from '../../shared/components/message-bar.tsx';
 import { Problem } from '../../shared/components/problem.tsx';
 import { focusIfLost } from '../../shared/hooks/use-return-focus.ts';
 import type { Http } from '../../shared/lib/http.ts';
@@ -43,7 +45,7 @@ export function MyStatusCard({ http, me, setMe, offices, officeId }: CardProps) 
     <Card className={styles.card} onKeyDown={onKeyDown}>
       <ShownAs shown={shown} />
       {shown.note && (
-        <MessageBar layout="multiline">
+        <MessageBar>
           <MessageBarBody>{shown.note}</MessageBarBody>
         </MessageBar>
       )}

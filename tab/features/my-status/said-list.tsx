@@ -1,5 +1,6 @@
-import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import { Badge } from '../../shared/components/badge.tsx';
 import { texts } from '../../shared/lib/texts.ts';
 import type { OverrideLine } from './view-model.ts';
 
@@ -32,7 +33,7 @@ export function SaidList({ lines, busy, onEnd }: SaidListProps) {
               {when}
             </Text>
           </div>
-          {planned && <Badge appearance="outline">{texts.text('tab.my-status.planned')}</Badge>}
+          {planned && <Badge tint="outline">{texts.text('tab.my-status.planned')}</Badge>}
           <Button
             size="small"
             appearance="subtle"

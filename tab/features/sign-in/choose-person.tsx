@@ -1,16 +1,18 @@
-import { Avatar, Badge, CompoundButton, makeStyles, Text, Title2, tokens } from '@fluentui/react-components';
+import { CompoundButton, makeStyles, Text, Title2, tokens } from '@fluentui/react-components';
+import { Badge } from '../../shared/components/badge.tsx';
+import { Initials } from '../../shared/components/initials.tsx';
 import { texts } from '../../shared/lib/texts.ts';
 import type { DemoPerson } from './api.ts';
-import { rememberPerson } from './start-session.ts';
+import { rememberPerson } from './demo-session.ts';
 
 const useStyles = makeStyles({
   people: { display: 'grid', gap: '12px', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 320px), 1fr))', marginTop: '8px' },
   muted: { color: tokens.colorNeutralForeground2 },
-  person: { justifyContent: 'flex-start', '& .fui-Badge': { marginLeft: tokens.spacingHorizontalS } },
+  person: { justifyContent: 'flex-start', '& [data-badge]': { marginLeft: tokens.spacingHorizontalS } },
 });
 
 /** In the demo: as whom to look. */
-export function ChoosePerson({ people, onChosen }: { people: DemoPerson[]; onChosen: () => void }) {
+export default function ChoosePerson({ people, onChosen }: { people: DemoPerson[]; onChosen: () => void }) {
   const styles = useStyles();
   const choose = (upn: string) => {
     rememberPerson(upn);
@@ -26,13 +28,13 @@ export function ChoosePerson({ people, onChosen }: { people: DemoPerson[]; onCho
             key={person.upn}
             className={styles.person}
             aria-label={texts.text('tab.sign-in.look-as', { person: describe(person) })}
-            icon={<Avatar name={person.name} color="colorful" size={40} />}
+            icon={<Initials name={person.name} size={40} />}
             secondaryContent={joined(person.department, person.office)}
             onClick={() => choose(person.upn)}
           >
             <span>
               {person.name}
-              {person.administrator && <Badge appearance="tint">{texts.text('tab.sign-in.administrator')}</Badge>}
+              {person.administrator && <Badge tint="brand">{texts.text('tab.sign-in.administrator')}</Badge>}
             </span>
           </CompoundButton>
         ))}

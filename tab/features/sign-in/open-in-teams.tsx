@@ -6,7 +6,7 @@ import { appLink } from './app-link.ts';
 const useStyles = makeStyles({ muted: { color: tokens.colorNeutralForeground2 } });
 
 /** Outside Teams: how to get there. */
-export function OpenInTeams({ client }: { client: Client }) {
+export default function OpenInTeams({ client }: { client: Client }) {
   const styles = useStyles();
   const link = appLink(client);
   return (

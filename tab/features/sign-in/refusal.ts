@@ -10,12 +10,16 @@ const REFUSALS = [
   [/jwt|token is not valid|Decoded token|Invalid token/i, 'unreadable'],
 ] as const;
 
+const said = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause));
+const reasonOf = (cause: unknown) => REFUSALS.find(([pattern]) => pattern.test(said(cause)))?.[1] ?? 'otherwise';
+
+/** Whether Teams would give a token if it asked the person first. */
+export const mayAsk = (cause: unknown) => ['consent', 'mfa'].includes(reasonOf(cause));
+
 /** A refused sign-on as a problem to show: a sentence that says what to do, and never the words of an SDK. */
 export function refusalOf(cause: unknown): HttpProblem {
   if (cause instanceof HttpProblem) return cause;
-  const said = cause instanceof Error ? cause.message : String(cause);
-  const [, why] = REFUSALS.find(([pattern]) => pattern.test(said)) ?? [undefined, 'otherwise' as const];
-  return refused(why);
+  return refused(reasonOf(cause));
 }
 
 /** Teams has answered nothing, or nothing that holds a token. */

@@ -1,13 +1,12 @@
-import { makeStyles, Spinner } from '@fluentui/react-components';
+import { makeStyles, Text } from '@fluentui/react-components';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { LinesSkeleton } from '../../shared/components/lines-skeleton.tsx';
 import { Problem, ProblemBar, RefusedContext } from '../../shared/components/problem.tsx';
 import { TokenWaitContext } from '../../shared/components/waiting.tsx';
 import { useAction } from '../../shared/hooks/use-action.ts';
 import { recovery, useRecovery } from '../../shared/hooks/use-recovery.ts';
 import { HttpProblem, isTokenProblem, type SignedInHttp } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
-import { ChoosePerson } from './choose-person.tsx';
-import { OpenInTeams } from './open-in-teams.tsx';
 import type { Session } from './session.ts';
 import { type Start, startSession } from './start-session.ts';
 import type { TeamsListener } from './teams.ts';
@@ -15,6 +14,8 @@ import type { TeamsListener } from './teams.ts';
 const useStyles = makeStyles({
   page: { maxWidth: '760px', margin: '0 auto', padding: '48px 16px', display: 'grid', gap: '16px' },
   logo: { width: '48px', height: '48px' },
+  // Over the skeleton of the page, where its heading will be.
+  starting: { position: 'fixed', zIndex: 1, top: '76px', left: '24px', '@media (max-width: 640px)': { left: '12px' } },
 });
 
 interface SignInProps extends TeamsListener {
@@ -60,14 +61,22 @@ export function SignIn({ children, onTheme, onSubPage }: SignInProps) {
       </RefusedContext>
     );
   }
+  // Around it, the page still shows what it showed before there was any script.
+  if (starting && problem === undefined) {
+    return (
+      <Text role="progressbar" aria-busy weight="semibold" className={styles.starting}>
+        {texts.text('tab.sign-in.under-way')}
+      </Text>
+    );
+  }
   return (
     <main className={styles.page}>
       <img src="/tab/icon.svg" alt="" className={styles.logo} />
       {/* It stays while it is tried again, so that its button keeps the focus. */}
       {problem !== undefined && <Problem error={problem} retry={begin} title={texts.text('tab.sign-in.failed')} />}
-      {starting && <Spinner label={texts.text('tab.sign-in.under-way')} />}
-      {start?.kind === 'choose' && <ChoosePerson people={start.people} onChosen={begin} />}
-      {start?.kind === 'open-in-teams' && <OpenInTeams client={start.client} />}
+      {starting && <LinesSkeleton heights={[40]} words={texts.text('tab.sign-in.under-way')} />}
+      {start?.kind === 'choose' && <start.ChoosePerson people={start.people} onChosen={begin} />}
+      {start?.kind === 'open-in-teams' && <start.OpenInTeams client={start.client} />}
     </main>
   );
 }

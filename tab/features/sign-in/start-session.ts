@@ -1,22 +1,19 @@
+import type { ComponentType } from 'react';
 import type { Client } from '../../../server/routes/schemas/client.ts';
 import { codeLoader } from '../../shared/lib/code-loader.ts';
 import { createHttp, type HttpProblem } from '../../shared/lib/http.ts';
-import { tabMemory } from '../../shared/lib/memory.ts';
 import { speak } from '../../shared/lib/texts.ts';
-import { type DemoPerson, fetchClient, fetchDemoPeople, fetchDemoToken } from './api.ts';
+import { type DemoPerson, fetchClient, fetchDemoPeople } from './api.ts';
+import { anonymous, chosenPerson, demoSession } from './demo-session.ts';
 import type { Session } from './session.ts';
-import { connectTeams, createTeamsToken, type TeamsListener } from './teams.ts';
-import { createTokenSource, expiryOf } from './token-source.ts';
-
-const CHOICE = 'indoors.demo.upn';
+import { connectTeams, type TeamsListener } from './teams.ts';
+import { createTokenSource } from './token-source.ts';
 
 /** What the page is to show before anybody is signed in, or the session. */
 export type Start =
   | { kind: 'session'; session: Session }
-  | { kind: 'choose'; people: DemoPerson[] }
-  | { kind: 'open-in-teams'; client: Client };
-
-const anonymous = () => createHttp({ token: async () => undefined });
+  | { kind: 'choose'; people: DemoPerson[]; ChoosePerson: ComponentType<{ people: DemoPerson[]; onChosen: () => void }> }
+  | { kind: 'open-in-teams'; client: Client; OpenInTeams: ComponentType<{ client: Client }> };
 
 interface StartDeps extends TeamsListener {
   /** Begins from the start: somebody else wants to look. */
@@ -29,34 +26,28 @@ interface StartDeps extends TeamsListener {
 
 /** Teams first; outside it the demo's people, or how to open Indoors in Teams. Throws problems of the server and `TeamsSilent`. */
 export async function startSession({ onTheme, onSubPage, restart, onRefused, onTokenWait }: StartDeps): Promise<Start> {
-  const http = anonymous();
-  const client = await fetchClient(http);
+  const client = await fetchClient(anonymous());
   if (client.demo) {
-    const upn = tabMemory.read(CHOICE);
-    return upn === undefined
-      ? { kind: 'choose', people: await fetchDemoPeople(http) }
-      : { kind: 'session', session: demoSession(upn, { restart, onRefused }) };
+    const upn = chosenPerson();
+    return upn === undefined ? choose() : { kind: 'session', session: demoSession(upn, { restart, onRefused }) };
   }
   const teams = await connectTeams({ onTheme, onSubPage });
-  if (teams === undefined) return { kind: 'open-in-teams', client };
+  if (teams === undefined) return openInTeams(client);
   onTheme(teams.theme);
   await codeLoader.load('texts', () => speak([teams.locale, ...navigator.languages]));
-  const token = createTokenSource({ fetchToken: await createTeamsToken(client.clientId), now: Date.now, onWait: onTokenWait });
+  const token = createTokenSource({ fetchToken: () => teams.fetchToken(client.clientId), now: Date.now, onWait: onTokenWait });
   return { kind: 'session', session: { http: createHttp({ token, onRefused }) } };
 }
 
-export function rememberPerson(upn: string): void {
-  tabMemory.write(CHOICE, upn);
+async function choose(): Promise<Start> {
+  const [people, { default: ChoosePerson }] = await Promise.all([
+    fetchDemoPeople(anonymous()),
+    codeLoader.load('choose-person', () => import('./choose-person.tsx')),
+  ]);
+  return { kind: 'choose', people, ChoosePerson };
 }
 
-function demoSession(upn: string, { restart, onRefused }: Pick<StartDeps, 'restart' | 'onRefused'>): Session {
-  const fetchToken = async () => {
-    const { token, expiresAt } = await fetchDemoToken(anonymous(), upn);
-    return { token, expiresAt: expiryOf(expiresAt, Date.now()) };
-  };
-  const switchPerson = () => {
-    tabMemory.remove(CHOICE);
-    restart();
-  };
-  return { http: createHttp({ token: createTokenSource({ fetchToken, now: Date.now }), onRefused }), switchPerson };
+async function openInTeams(client: Client): Promise<Start> {
+  const { default: OpenInTeams } = await codeLoader.load('open-in-teams', () => import('./open-in-teams.tsx'));
+  return { kind: 'open-in-teams', client, OpenInTeams };
 }

@@ -32,3 +32,13 @@ export function expiryOf(expiresAt: string | number, now: number): number {
   const at = typeof expiresAt === 'string' ? Date.parse(expiresAt) : expiresAt < 1e11 ? expiresAt * 1000 : expiresAt;
   return Number.isFinite(at) && at > now ? at : now + 5 * 60_000;
 }
+
+/** When a JSON Web Token ends, in milliseconds. @throws Error where that cannot be read */
+export function expiryOfJwt(token: string): number {
+  const payload = (token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/');
+  try {
+    const { exp } = JSON.parse(atob(payload));
+    if (typeof exp === 'number') return exp * 1000;
+  } catch {}
+  throw new Error('Invalid token');
+}

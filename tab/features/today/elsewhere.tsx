@@ -1,6 +1,7 @@
-import { Button, Card, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AirplaneTakeOffRegular, ChevronDownRegular, ChevronRightRegular, HomeRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
+import { Card } from '../../shared/components/card.tsx';
 import { texts } from '../../shared/lib/texts.ts';
 import { number } from '../../shared/lib/words.ts';
 import type { Board } from './board.ts';

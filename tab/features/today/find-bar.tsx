@@ -27,7 +27,7 @@ interface FindBarProps {
 }
 
 /** One box for people, offices and floors, and filters for people. On a phone the filters are folded. */
-export function FindBar({ filters, offices, departments, team, onChange, onEnter }: FindBarProps) {
+export default function FindBar({ filters, offices, departments, team, onChange, onEnter }: FindBarProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const filter = mergeClasses(styles.filter, !open && styles.folded);

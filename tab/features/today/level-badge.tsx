@@ -1,13 +1,9 @@
-import { Badge } from '@fluentui/react-components';
+import { Badge } from '../../shared/components/badge.tsx';
 import { type Fill, levelWords } from './fill.ts';
 
 /** `full` or `nearly full` in a word, beside the colour of the bar. */
 export function LevelBadge({ fill }: { fill: Fill }) {
   const words = levelWords(fill);
   if (words === undefined) return null;
-  return (
-    <Badge appearance="tint" color={fill.level === 'full' ? 'danger' : 'warning'}>
-      {words}
-    </Badge>
-  );
+  return <Badge tint={fill.level === 'full' ? 'danger' : 'warning'}>{words}</Badge>;
 }

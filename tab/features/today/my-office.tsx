@@ -1,4 +1,5 @@
-import { Card, Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { Card } from '../../shared/components/card.tsx';
 import { useNavigation } from '../../shared/components/navigation.tsx';
 import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';

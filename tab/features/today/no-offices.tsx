@@ -1,5 +1,6 @@
-import { Card, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { BuildingRegular } from '@fluentui/react-icons';
+import { Card } from '../../shared/components/card.tsx';
 import { texts } from '../../shared/lib/texts.ts';
 
 const useStyles = makeStyles({

@@ -1,5 +1,6 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '../../shared/components/message-bar.tsx';
 import { useNavigation } from '../../shared/components/navigation.tsx';
 import { texts } from '../../shared/lib/texts.ts';
 import { hrefOfWanted } from './wanted.ts';
@@ -11,7 +12,7 @@ export function NotThere() {
   const styles = useStyles();
   const { go } = useNavigation();
   return (
-    <MessageBar intent="info" layout="multiline" role="status" className={styles.bar}>
+    <MessageBar intent="info" role="status" className={styles.bar}>
       <MessageBarBody>
         <MessageBarTitle>{texts.text('tab.today.not-there')}</MessageBarTitle>
         {texts.text('tab.today.not-there-hint')}

@@ -1,11 +1,11 @@
-import { Avatar, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CallRegular, ChatRegular, MailRegular } from '@fluentui/react-icons';
 import type { Me } from '../../../server/routes/schemas/me.ts';
 import type { PersonCard } from '../../../server/routes/schemas/presence.ts';
+import { Initials } from '../../shared/components/initials.tsx';
 import { Problem } from '../../shared/components/problem.tsx';
 import { DrawerContent, SideDrawer } from '../../shared/components/side-drawer.tsx';
 import type { Http } from '../../shared/lib/http.ts';
-import { initialsOf } from '../../shared/lib/names.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { contactLinks, planLines } from './card.ts';
 import { FavouriteButton } from './favourite-button.tsx';
@@ -51,7 +51,7 @@ export function PersonDrawer({ http, person, me, now, zone, past, onClose }: Per
     >
       <DrawerContent>
         <div className={styles.head}>
-          <Avatar name={person.name} initials={initialsOf(person.name)} color="colorful" size={56} aria-hidden />
+          <Initials name={person.name} size={56} />
           <div className={styles.words}>
             <Text block weight="semibold" size={400}>
               {person.where}

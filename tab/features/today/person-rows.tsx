@@ -1,8 +1,8 @@
-import { Avatar, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { StarFilled } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { Initials } from '../../shared/components/initials.tsx';
 import { useNavigation } from '../../shared/components/navigation.tsx';
-import { initialsOf } from '../../shared/lib/names.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import type { PersonLine } from './people.ts';
 import { hrefOfWanted } from './wanted.ts';
@@ -75,7 +75,7 @@ function Person({ person, about }: { person: PersonLine & { favourite?: boolean 
   return (
     <li>
       <Button appearance="subtle" className={styles.person} onClick={() => go(hrefOfWanted({ kind: 'person', personId: id }))}>
-        <Avatar name={name} initials={initialsOf(name)} color="colorful" size={32} aria-hidden />
+        <Initials name={name} size={32} />
         <span className={styles.words}>
           <Text block weight="semibold">
             {name}

@@ -2,6 +2,7 @@ import { makeStyles, Text } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Me } from '../../../server/routes/schemas/me.ts';
 import { lazyPart } from '../../shared/components/lazy-part.tsx';
+import { LinesSkeleton } from '../../shared/components/lines-skeleton.tsx';
 import { WhenNear } from '../../shared/components/when-near.tsx';
 import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
@@ -12,7 +13,7 @@ import { myOfficeId, myPeople, otherPlaces } from './mine.ts';
 import { MyOffice } from './my-office.tsx';
 import { MyPeople } from './my-people.tsx';
 import { PlaceCards } from './place-cards.tsx';
-import { LinesSkeleton } from './skeletons.tsx';
+
 import type { useMine } from './use-mine.ts';
 
 import { officeCard } from './view-model.ts';

@@ -1,4 +1,5 @@
-import { Card, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Card } from '../../shared/components/card.tsx';
 import { useNavigation } from '../../shared/components/navigation.tsx';
 import type { Fill } from './fill.ts';
 import { FillBar } from './fill-bar.tsx';

@@ -1,4 +1,5 @@
-import { Card, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Card } from '../../shared/components/card.tsx';
 import { texts } from '../../shared/lib/texts.ts';
 import { People } from './person-rows.tsx';
 import { PlaceRows } from './place-rows.tsx';

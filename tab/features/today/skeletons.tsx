@@ -1,21 +1,7 @@
-import { makeStyles, Skeleton, SkeletonItem } from '@fluentui/react-components';
+import { LinesSkeleton } from '../../shared/components/lines-skeleton.tsx';
 import { Waiting } from '../../shared/components/waiting.tsx';
-import { texts } from '../../shared/lib/texts.ts';
 
-const useStyles = makeStyles({ lines: { display: 'grid', gap: '12px' } });
-
-/** Where something is about to be. */
-export function LinesSkeleton() {
-  const styles = useStyles();
-  return (
-    <Skeleton aria-label={texts.text('tab.shared.loading')} className={styles.lines}>
-      {[96, 72, 48, 40].map((height) => (
-        <SkeletonItem key={height} style={{ height }} />
-      ))}
-    </Skeleton>
-  );
-}
-
+/** Where the picture is about to be. */
 export function PictureSkeleton({ retry }: { retry: () => void }) {
   return (
     <Waiting retry={retry}>
@@ -23,3 +9,6 @@ export function PictureSkeleton({ retry }: { retry: () => void }) {
     </Waiting>
   );
 }
+
+/** As high as the bar for finding people and places is. */
+export const FindBarSkeleton = () => <div className="skeleton-line" style={{ height: 32, marginBottom: 16 }} />;

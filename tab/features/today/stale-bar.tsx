@@ -1,4 +1,5 @@
-import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, MessageBarTitle } from '../../shared/components/message-bar.tsx';
 
 const useStyles = makeStyles({ stale: { marginBottom: '16px' } });
 
@@ -6,7 +7,7 @@ const useStyles = makeStyles({ stale: { marginBottom: '16px' } });
 export function StaleBar({ asOf, why }: { asOf: string; why: string }) {
   const styles = useStyles();
   return (
-    <MessageBar intent="warning" layout="multiline" role="status" className={styles.stale}>
+    <MessageBar intent="warning" role="status" className={styles.stale}>
       <MessageBarBody>
         <MessageBarTitle>{asOf}</MessageBarTitle> {why}
       </MessageBarBody>

@@ -3,12 +3,12 @@ import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'rea
 import type { Me } from '../../../server/routes/schemas/me.ts';
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
 import { lazyPart } from '../../shared/components/lazy-part.tsx';
+import { LinesSkeleton } from '../../shared/components/lines-skeleton.tsx';
 import { useNavigation } from '../../shared/components/navigation.tsx';
 import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import type { Board } from './board.ts';
 import { dayShown, todayIn } from './day.ts';
-import { FindBar } from './find-bar.tsx';
 import { useLayout } from './layout.ts';
 import { myOfficeId, withFavourites } from './mine.ts';
 import { NoOffices } from './no-offices.tsx';
@@ -18,7 +18,7 @@ import { NOON } from './past-hours.ts';
 import { Picture } from './picture.tsx';
 import { Results } from './results.tsx';
 import { departmentsOf, type Filters, find, isSearching, NO_FILTERS } from './search.ts';
-import { LinesSkeleton, PictureSkeleton } from './skeletons.tsx';
+import { FindBarSkeleton, PictureSkeleton } from './skeletons.tsx';
 import { StaleBar } from './stale-bar.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useBoard } from './use-board.ts';
@@ -29,6 +29,7 @@ import { hrefOfWanted, isThere } from './wanted.ts';
 
 const DayAhead = lazyPart('day-ahead', () => import('./week/day-ahead.tsx'));
 const PastBar = lazyPart('past-bar', () => import('./past-bar.tsx'));
+const FindBar = lazyPart('find-bar', () => import('./find-bar.tsx'), FindBarSkeleton);
 const Opened = lazyPart('today-opened', () => import('./opened.tsx'));
 
 const useStyles = makeStyles({

@@ -1,5 +1,7 @@
-import { Badge, Button, Input, makeStyles, Text, Title2, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, Title2, tokens } from '@fluentui/react-components';
 import type { RefObject } from 'react';
+import { Badge } from '../../shared/components/badge.tsx';
+import { DateField } from '../../shared/components/date-field.tsx';
 import { StepButtons } from '../../shared/components/step-buttons.tsx';
 import type { LiveState } from '../../shared/lib/live.ts';
 import { texts } from '../../shared/lib/texts.ts';
@@ -66,13 +68,7 @@ function DayChoice({ day, today, onDay }: Pick<ToolbarProps, 'day' | 'today' | '
         forward={texts.text('tab.week.day-after')}
         onStep={(by) => today !== undefined && onDay(stepDay(day, by, today))}
       >
-        <Input
-          type="date"
-          aria-label={texts.text('tab.today.day')}
-          value={day}
-          max={today && addDays(today, REACH)}
-          onChange={(_, { value }) => onDay(value)}
-        />
+        <DateField aria-label={texts.text('tab.today.day')} value={day} max={today && addDays(today, REACH)} onChange={onDay} />
       </StepButtons>
       {day !== today && <Button onClick={() => onDay('')}>{texts.text('tab.today.show-today')}</Button>}
     </div>
@@ -81,7 +77,7 @@ function DayChoice({ day, today, onDay }: Pick<ToolbarProps, 'day' | 'today' | '
 
 function LiveBadge({ state }: { state: LiveState }) {
   return (
-    <Badge appearance="tint" color={state === 'live' ? 'success' : 'warning'} role="status">
+    <Badge tint={state === 'live' ? 'success' : 'warning'} role="status">
       {texts.text(`tab.today.${state}`)}
     </Badge>
   );

@@ -4,11 +4,15 @@ import { codeLoader } from '../lib/code-loader.ts';
 import { Problem } from './problem.tsx';
 
 /**
- * A part of a page whose code is fetched when it is first shown, with nothing in its place meanwhile. What could not be fetched is
- * said, and tried again when the server is back.
+ * A part of a page whose code is fetched when it is first shown, with nothing in its place meanwhile, or `Meanwhile`. What could not
+ * be fetched is said, and tried again when the server is back.
  * @param part its name for the loader
  */
-export function lazyPart<Props extends object>(part: string, load: () => Promise<{ default: ComponentType<Props> }>) {
+export function lazyPart<Props extends object>(
+  part: string,
+  load: () => Promise<{ default: ComponentType<Props> }>,
+  Meanwhile?: ComponentType<Props>,
+) {
   let loaded: { default: ComponentType<Props> } | undefined;
   const fetchCode = async () => {
     loaded ??= await codeLoader.load(part, load);
@@ -17,6 +21,7 @@ export function lazyPart<Props extends object>(part: string, load: () => Promise
   return function LazyPart(props: Props) {
     const { value = loaded, problem } = useServerQuery(['code', part], fetchCode);
     if (value) return <value.default {...props} />;
-    return problem === undefined ? null : <Problem error={problem} retry={() => void codeLoader.retry()} />;
+    if (problem !== undefined) return <Problem error={problem} retry={() => void codeLoader.retry()} />;
+    return Meanwhile ? <Meanwhile {...props} /> : null;
   };
 }

@@ -1,9 +1,10 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { createContext, useContext } from 'react';
 import { HttpProblem, TIMED_OUT } from '../lib/http.ts';
 import { problemLines } from '../lib/problem-text.ts';
 import { causeOf, UNANSWERED } from '../lib/recovery.ts';
 import { texts } from '../lib/texts.ts';
+import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from './message-bar.tsx';
 
 interface ProblemProps {
   error: unknown;
@@ -33,7 +34,7 @@ export function ProblemBar({ error, retry, retryLabel, title }: ProblemProps) {
   const away = problem?.status === 0;
   const [words, ...more] = problemLines(error);
   return (
-    <MessageBar intent={away ? 'warning' : 'error'} layout="multiline" role="alert">
+    <MessageBar intent={away ? 'warning' : 'error'} role="alert">
       <MessageBarBody>
         <MessageBarTitle>{away ? awayTitle(problem) : (title ?? texts.text('tab.shared.failed'))}</MessageBarTitle>
         {words}

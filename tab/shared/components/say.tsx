@@ -1,31 +1,10 @@
-import { Link, Toast, ToastFooter, ToastTitle, ToastTrigger, useToastController } from '@fluentui/react-components';
-import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
-import { texts } from '../lib/texts.ts';
-import { undoErrorText } from '../lib/undo.ts';
-import { useFocus } from './keep-focus.tsx';
+import { type ComponentType, createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
+import { codeLoader } from '../lib/code-loader.ts';
+import { whenIdle } from '../lib/when-idle.ts';
+import type { ToastsProps } from './toasts.tsx';
 
-/** Moves the focus to the newest "Undo", or to the newest message if none can be undone. */
-const TOAST_KEY = 'F8';
-
-/** The shortcut that the toaster asks about each key. */
-export function isToastKey({ key }: KeyboardEvent): boolean {
-  if (key !== TOAST_KEY) return false;
-  const isThere = document.activeElement?.closest('.fui-Toaster') != null;
-  // The toaster moves the focus to a message first: so it knows where to give it back.
-  queueMicrotask(() => [...document.querySelectorAll<HTMLElement>(UNDO)].at(-1)?.focus());
-  return !isThere;
-}
-const UNDO = `.fui-Toaster [aria-keyshortcuts="${TOAST_KEY}"]`;
-
-/** Messages on screen that can be undone, by what they are about. */
-const ShownContext = createContext<Map<string, string>>(new Map());
-
-export function MessagesProvider({ children }: { children: ReactNode }) {
-  const [shown] = useState(() => new Map<string, string>());
-  return <ShownContext.Provider value={shown}>{children}</ShownContext.Provider>;
-}
-
-interface Said {
+/** What is said of something that was done. */
+export interface Said {
   /** Takes it back. What it rejects with is shown in a message of its own. */
   undo?: () => Promise<unknown>;
   /** What it is about: of that only the newest message can be undone, so earlier ones go. */
@@ -34,55 +13,47 @@ interface Said {
   intent?: 'success' | 'warning';
 }
 
-/** Says what has been done, to eyes and to screen readers, and offers to take it back. */
-export function useSay(): (words: string, said?: Said) => void {
-  const { dispatchToast, dismissToast } = useToastController('indoors');
-  const shown = useContext(ShownContext);
-  const focus = useFocus();
-  return useCallback(
-    function say(words: string, { undo, about, intent = 'success' }: Said = {}) {
-      const earlier = about === undefined ? undefined : shown.get(about);
-      if (earlier !== undefined) dismissToast(earlier);
-      const toastId = crypto.randomUUID();
-      if (about !== undefined) shown.set(about, toastId);
-      const takeBack = async () => {
-        giveFocusBack(focus.last());
-        await undo?.().catch((error: unknown) => say(undoErrorText(error), { about, intent: 'warning' }));
-      };
-      dispatchToast(
-        <Toast>
-          <ToastTitle>{words}</ToastTitle>
-          {undo && (
-            <ToastFooter>
-              <ToastTrigger>
-                <Link as="button" aria-keyshortcuts={TOAST_KEY} onClick={() => void takeBack()}>
-                  {texts.text('tab.shared.undo')}
-                </Link>
-              </ToastTrigger>
-              <span>{TOAST_KEY}</span>
-            </ToastFooter>
-          )}
-        </Toast>,
-        {
-          toastId,
-          intent,
-          timeout: undo ? 15_000 : 5000,
-          pauseOnHover: true,
-          politeness: 'polite',
-          onStatusChange: (_, { status }) => {
-            if (status === 'unmounted' && about !== undefined && shown.get(about) === toastId) shown.delete(about);
-          },
-        },
-      );
-    },
-    [dispatchToast, dismissToast, shown, focus],
+/** A message on its way to the screen. */
+export interface Message extends Said {
+  id: string;
+  words: string;
+}
+
+const SayContext = createContext<(words: string, said?: Said) => void>(() => {});
+
+/**
+ * Says what was done. The code that shows messages is fetched once the page has nothing else to do, so that it is there also when the
+ * server is not; a message that comes before waits for it.
+ */
+export function MessagesProvider({ children }: { children: ReactNode }) {
+  const [messages, setMessages] = useState<readonly Message[]>([]);
+  const [Toasts, setToasts] = useState<ComponentType<ToastsProps>>();
+  const needed = messages.length > 0;
+  useEffect(() => {
+    if (Toasts) return;
+    const fetchCode = () =>
+      codeLoader
+        .load('toasts', () => import('./toasts.tsx'))
+        .then(
+          (code) => setToasts(() => code.default),
+          // The next message tries again.
+          () => {},
+        );
+    if (needed) void fetchCode();
+    else return whenIdle(() => void fetchCode());
+  }, [Toasts, needed]);
+  const say = useCallback(
+    (words: string, said: Said = {}) => setMessages((waiting) => [...waiting, { ...said, words, id: crypto.randomUUID() }]),
+    [],
+  );
+  const onShown = useCallback((shown: readonly Message[]) => setMessages((waiting) => waiting.filter((each) => !shown.includes(each))), []);
+  return (
+    <SayContext.Provider value={say}>
+      {children}
+      {Toasts && <Toasts messages={messages} onShown={onShown} say={say} />}
+    </SayContext.Provider>
   );
 }
 
-/**
- * A toast that goes with the focus in it hands that to the next toast, but only after it has faded: by then a dialog may be open,
- * which screen readers are kept out of once the focus is elsewhere. So it goes back first, to where it was, or to the page's heading.
- */
-function giveFocusBack(before: HTMLElement | undefined): void {
-  (before ?? document.querySelector('h1'))?.focus({ preventScroll: true });
-}
+/** Says what has been done, to eyes and to screen readers, and offers to take it back. */
+export const useSay = () => useContext(SayContext);

@@ -1,6 +1,7 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { texts } from '../lib/texts.ts';
+import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from './message-bar.tsx';
 
 /** Milliseconds after which it is said that something takes long. */
 const LONG = 8_000;
@@ -33,7 +34,7 @@ export function Waiting({ retry, children, needsToken = true }: WaitingProps) {
   return (
     <>
       {slow === attempt && (
-        <MessageBar intent="warning" layout="multiline" role="status">
+        <MessageBar intent="warning" role="status">
           <MessageBarBody>
             <MessageBarTitle>{texts.text(waitsForToken ? 'tab.shared.no-token' : 'tab.shared.slow')}</MessageBarTitle>
             {texts.text(waitsForToken ? 'tab.shared.no-token-hint' : 'tab.shared.slow-hint')}

@@ -9,6 +9,19 @@ export function initialsOf(name: string | undefined): string {
 
 const firstLetter = (word: string) => [...word][0] ?? '';
 
+/** Palettes of Fluent's themes, each with a background and a foreground of enough contrast. */
+const PALETTES =
+  'DarkRed Cranberry Red Pumpkin Peach Marigold Gold Brass Brown Forest Seafoam DarkGreen LightTeal Teal Steel Blue RoyalBlue Cornflower Navy Lavender Purple Grape Lilac Pink Magenta Plum Beige Mink Platinum Anchor'.split(
+    ' ',
+  );
+
+/** The palette of a name: the same in every list, and spread over all of them. */
+export function paletteOf(name: string): string {
+  let hash = 0;
+  for (const letter of name) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003;
+  return PALETTES[hash % PALETTES.length] ?? 'Steel';
+}
+
 /** What the button with one's initials does; it holds what can be seen on it, so that it can be spoken to. */
 export function menuLabel(name: string | undefined): string {
   if (name === undefined) return texts.text('tab.shell.menu');

@@ -2,8 +2,8 @@ import type { MessageId, TabMessageId } from '../../../server/texts/en/index.ts'
 import { chooseLanguage, type Language } from '../../../server/texts/languages.ts';
 import { createTexts, type Texts } from '../../../server/texts/texts.ts';
 
-/** What is loaded at once: `tab` is said to everybody, `insights` and `admin` with those pages. */
-type Part = 'tab' | 'insights' | 'admin';
+/** What is loaded at once: `tab` is said to everybody, the others with their pages. */
+type Part = 'tab' | 'mydata' | 'insights' | 'admin';
 type Loaded = Parameters<typeof createTexts>[1];
 
 interface Spoken {

@@ -46,7 +46,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await theirs.goto(`${tab.demo.url}/tab/#/admin/ranges`);
     await theirs.getByRole('button', { name: `Look as ${employee.name}` }).click();
     await theirs.getByText('This page is for administrators').waitFor();
-    assert.equal(await theirs.getByRole('tab', { name: 'Administration' }).count(), 0);
+    assert.equal(await theirs.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Administration' }).count(), 0);
     assert.deepEqual(
       loaded.filter((url) => /admin-page|api\/ranges/.test(url)),
       [],
@@ -59,7 +59,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     const unknown = { status: 403, code: 'PERSON_UNKNOWN_TO_DIRECTORY', title: 'You are not in the directory that Indoors has read.' };
     await early.route('**/api/me', (route) => route.fulfill({ status: 403, contentType: 'application/problem+json', json: unknown }));
     await early.reload();
-    await early.getByRole('tab', { name: 'Administration' }).click();
+    await early.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Administration' }).click();
     await early.getByRole('heading', { level: 1, name: 'Offices' }).waitFor();
     await early.close();
   });

@@ -1,6 +1,4 @@
-import { audited } from './audited.ts';
 import { messages } from './messages.ts';
-import { myData } from './my-data.ts';
 import { myStatus } from './my-status.ts';
 import { past } from './past.ts';
 import { plan } from './plan.ts';
@@ -16,9 +14,7 @@ import { weekly } from './weekly.ts';
 
 /** What the tab says to everybody. It loads this before it shows anything, so what only the administration says is in `admin/`. */
 export const tab = {
-  ...audited,
   ...messages,
-  ...myData,
   ...myStatus,
   ...past,
   ...plan,

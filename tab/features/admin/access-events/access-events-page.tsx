@@ -1,5 +1,5 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { ArrowDownloadRegular, KeyRegular } from '@fluentui/react-icons';
+import { MessageBar, MessageBarBody } from '../../../shared/components/message-bar.tsx';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { useSay } from '../../../shared/components/say.tsx';
 import { useServerTime } from '../../../shared/components/server-time.tsx';
@@ -47,7 +47,7 @@ export function AccessEventsPage({ http, zone }: PageProps) {
         <Problem error={context.problem} retry={() => void context.reload()} title={texts.text('admin.access-events.no-ranges')} />
       )}
       {context.value && !context.value.settings.accessLogging && (
-        <MessageBar layout="multiline">
+        <MessageBar>
           <MessageBarBody>{texts.text('admin.access-events.not-recorded')}</MessageBarBody>
         </MessageBar>
       )}

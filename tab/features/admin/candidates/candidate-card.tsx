@@ -1,6 +1,9 @@
-import { Badge, Button, Card, MessageBar, MessageBarBody, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { AddRegular, DismissCircleRegular, EditRegular } from '@fluentui/react-icons';
 import type { CandidateView } from '../../../../server/routes/schemas/candidates.ts';
+import { Badge } from '../../../shared/components/badge.tsx';
+import { Card } from '../../../shared/components/card.tsx';
+import { MessageBar, MessageBarBody } from '../../../shared/components/message-bar.tsx';
 import { texts } from '../../../shared/lib/texts.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { PHONE, usePartStyles } from '../parts/styles.ts';
@@ -61,14 +64,9 @@ export function CandidateCard({ candidate, window, today, busy, onAccept, onEdit
           ))}
         </div>
       </div>
-      <MessageBar intent={candidate.sharedExit ? 'warning' : 'info'} layout="multiline">
+      <MessageBar intent={candidate.sharedExit ? 'warning' : 'info'}>
         <MessageBarBody>
-          {candidate.advice.text}{' '}
-          {suggestion && (
-            <Badge appearance="tint" color="brand">
-              {suggestion}
-            </Badge>
-          )}
+          {candidate.advice.text} {suggestion && <Badge tint="brand">{suggestion}</Badge>}
         </MessageBarBody>
       </MessageBar>
       <div className={shared.row}>

@@ -1,6 +1,7 @@
-import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { LightbulbRegular } from '@fluentui/react-icons';
 import type { CandidateList, CandidateView } from '../../../../server/routes/schemas/candidates.ts';
+import { MessageBar, MessageBarBody } from '../../../shared/components/message-bar.tsx';
 import { useNavigation } from '../../../shared/components/navigation.tsx';
 import { hrefOf } from '../../../shared/lib/route.ts';
 import { texts } from '../../../shared/lib/texts.ts';
@@ -46,7 +47,7 @@ export function CandidateLists({ list, today, actions }: CandidateListsProps) {
       ) : (
         <>
           {!discovering && (
-            <MessageBar layout="multiline">
+            <MessageBar>
               <MessageBarBody>{emptyWords(list, today)}</MessageBarBody>
             </MessageBar>
           )}

@@ -1,6 +1,7 @@
-import { Card, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { Integration } from '../../../../server/routes/schemas/integration.ts';
 import type { Reasons } from '../../../../server/routes/schemas/reasons.ts';
+import { Card } from '../../../shared/components/card.tsx';
 import { texts } from '../../../shared/lib/texts.ts';
 import { number } from '../../../shared/lib/words.ts';
 import { usePartStyles } from '../parts/styles.ts';

@@ -1,6 +1,6 @@
-import { ProgressBar } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
 import { Problem } from '../../../shared/components/problem.tsx';
+import { ProgressBar } from '../../../shared/components/progress-bar.tsx';
 import { useSay } from '../../../shared/components/say.tsx';
 import { useAction } from '../../../shared/hooks/use-action.ts';
 import { together, useServerQuery } from '../../../shared/hooks/use-server-query.ts';

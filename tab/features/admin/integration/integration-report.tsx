@@ -1,5 +1,5 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { Integration } from '../../../../server/routes/schemas/integration.ts';
+import { MessageBar, MessageBarBody } from '../../../shared/components/message-bar.tsx';
 import { ProblemBar } from '../parts/problem-bar.tsx';
 import { credentialLine } from './connection/view-model.ts';
 import { FactCards } from './fact-list.tsx';

@@ -1,6 +1,7 @@
-import { Button, Card, Subtitle2, Text } from '@fluentui/react-components';
+import { Button, Subtitle2, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Integration } from '../../../../server/routes/schemas/integration.ts';
+import { Card } from '../../../shared/components/card.tsx';
 import { useSay } from '../../../shared/components/say.tsx';
 import type { Http } from '../../../shared/lib/http.ts';
 import { texts } from '../../../shared/lib/texts.ts';

@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, MessageBarTitle } from '../../../shared/components/message-bar.tsx';
 
 interface NoticeBarProps {
   intent: 'warning' | 'error';
@@ -9,7 +9,7 @@ interface NoticeBarProps {
 /** What an administrator should know before it becomes a problem, and what to do. */
 export function NoticeBar({ intent, message, remedy }: NoticeBarProps) {
   return (
-    <MessageBar intent={intent} layout="multiline">
+    <MessageBar intent={intent}>
       <MessageBarBody>
         <MessageBarTitle>{message}</MessageBarTitle>
         {remedy}

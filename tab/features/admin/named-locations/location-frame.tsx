@@ -1,6 +1,8 @@
-import { Badge, Card, Link, makeStyles, mergeClasses, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { NamedLocationView } from '../../../../server/routes/schemas/named-locations.ts';
+import { Badge } from '../../../shared/components/badge.tsx';
+import { Card } from '../../../shared/components/card.tsx';
 import { hrefOf } from '../../../shared/lib/route.ts';
 import { texts } from '../../../shared/lib/texts.ts';
 import { usePartStyles } from '../parts/styles.ts';
@@ -56,7 +58,7 @@ export function LocationFrame({ location, here, lead, children }: LocationFrameP
         <Subtitle2 as="h3" block className={mergeClasses(shared.heading, shared.grow)}>
           {name}
         </Subtitle2>
-        <Badge appearance="tint" color={badge.color} className={table.badge}>
+        <Badge tint={badge.color} className={table.badge}>
           {badge.words}
         </Badge>
       </div>

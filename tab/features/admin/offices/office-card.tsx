@@ -1,6 +1,7 @@
-import { Button, Card, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { ArchiveRegular, EditRegular, MapRegular } from '@fluentui/react-icons';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
+import { Card } from '../../../shared/components/card.tsx';
 import { useNavigation } from '../../../shared/components/navigation.tsx';
 import { hrefOf } from '../../../shared/lib/route.ts';
 import { texts } from '../../../shared/lib/texts.ts';

@@ -1,6 +1,7 @@
-import { Button, Checkbox, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Spinner } from '@fluentui/react-components';
+import { Button, Checkbox, Spinner } from '@fluentui/react-components';
 import { type ReactNode, useId, useState } from 'react';
 import { message } from '../../../../server/texts/message.ts';
+import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '../../../shared/components/message-bar.tsx';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { useServerQuery } from '../../../shared/hooks/use-server-query.ts';
 import { texts } from '../../../shared/lib/texts.ts';
@@ -38,7 +39,7 @@ export function Conflict<Base>(props: ConflictProps<Base>) {
   const choose = (keep: 'mine' | 'theirs') => onChoose(theirs, keep, restore ? 'restore' : 'leave-out');
   return (
     <ComeIntoView>
-      <MessageBar intent="warning" layout="multiline" role="alert">
+      <MessageBar intent="warning" role="alert">
         <MessageBarBody>
           <MessageBarTitle>{texts.text('admin.conflict.title')}</MessageBarTitle>
           <DifferenceList differences={differences(format(base), format(theirs), { labels })} />

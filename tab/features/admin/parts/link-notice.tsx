@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody } from '../../../shared/components/message-bar.tsx';
 import { type Listed, linkProblem } from './link-problem.ts';
 
 /** Above what a page lists: why the link that led here opens nothing. */
@@ -6,7 +6,7 @@ export function LinkNotice({ what, ...link }: { what: Listed } & Parameters<type
   const words = linkProblem(what, link);
   if (words === undefined) return null;
   return (
-    <MessageBar intent="warning" layout="multiline" role="alert">
+    <MessageBar intent="warning" role="alert">
       <MessageBarBody>{words}</MessageBarBody>
     </MessageBar>
   );

@@ -1,5 +1,6 @@
-import { MessageBar, MessageBarBody, MessageBarTitle, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import type { Integration } from '../../../../server/routes/schemas/integration.ts';
+import { MessageBar, MessageBarBody, MessageBarTitle } from '../../../shared/components/message-bar.tsx';
 import { texts } from '../../../shared/lib/texts.ts';
 import { momentIn } from '../../../shared/lib/time.ts';
 import { usePartStyles } from './styles.ts';
@@ -14,7 +15,7 @@ interface ProblemBarProps {
 export function ProblemBar({ problem: { message, remedy, since }, zone, now }: ProblemBarProps) {
   const shared = usePartStyles();
   return (
-    <MessageBar intent="error" layout="multiline">
+    <MessageBar intent="error">
       <MessageBarBody>
         <MessageBarTitle>{message}</MessageBarTitle>
         {remedy} <Text className={shared.muted}>{texts.text('admin.parts.since', { since: momentIn(since, zone, now) })}</Text>

@@ -1,6 +1,7 @@
-import { Field, Input, MessageBar, MessageBarBody, makeStyles, Radio, RadioGroup, Select, Spinner } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Radio, RadioGroup, Select, Spinner } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { PeopleModeResult } from '../../../../server/routes/schemas/people.ts';
+import { MessageBar, MessageBarBody } from '../../../shared/components/message-bar.tsx';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { DrawerContent, SideDrawer } from '../../../shared/components/side-drawer.tsx';
 import { useAction } from '../../../shared/hooks/use-action.ts';
@@ -89,7 +90,7 @@ export function BulkDrawer({ http, filter, fitting, ids, onDone, onClose }: Bulk
         <div className={styles.count} role="status">
           {counting && <Spinner size="tiny" label={texts.text('admin.people.bulk-counting')} />}
           {count && (
-            <MessageBar intent={mode === 'off' && count.changed > 0 ? 'warning' : 'info'} layout="multiline">
+            <MessageBar intent={mode === 'off' && count.changed > 0 ? 'warning' : 'info'}>
               <MessageBarBody>
                 <ul className={styles.list}>
                   {bulkWords(count).map((sentence) => (

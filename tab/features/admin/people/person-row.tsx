@@ -1,6 +1,7 @@
-import { Avatar, Button, Checkbox, makeStyles, mergeClasses, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, mergeClasses, Select, Text, tokens } from '@fluentui/react-components';
 import { PersonChatRegular } from '@fluentui/react-icons';
 import type { PersonView } from '../../../../server/routes/schemas/people.ts';
+import { Initials } from '../../../shared/components/initials.tsx';
 import { texts } from '../../../shared/lib/texts.ts';
 import { PHONE, usePartStyles } from '../parts/styles.ts';
 import { MODES, type Mode, modeLabel, personFacts } from './view-model.ts';
@@ -14,8 +15,9 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     ':last-child': { borderBottom: 'none' },
     // On a phone the mode takes a line of its own, below the name.
-    [PHONE]: { flexWrap: 'wrap', padding: '8px 8px 8px 0', gap: '4px', '& > .fui-Avatar': { display: 'none' } },
+    [PHONE]: { flexWrap: 'wrap', padding: '8px 8px 8px 0', gap: '4px' },
   },
+  initials: { [PHONE]: { display: 'none' } },
   words: { flexBasis: 0 },
   mode: { flex: '0 0 112px', [PHONE]: { flex: '1 1 100%', marginLeft: '32px' } },
 });
@@ -41,7 +43,7 @@ export function PersonRow({ person, busy, chosen, onChosen, onMode, onOpen }: Pe
         checked={chosen}
         onChange={(_, { checked }) => onChosen(checked === true)}
       />
-      <Avatar name={name} color="colorful" size={32} aria-hidden />
+      <Initials name={name} size={32} className={styles.initials} />
       <div className={mergeClasses(shared.grow, styles.words)}>
         <Text block>{name}</Text>
         <Text size={200} className={shared.muted}>

@@ -1,6 +1,7 @@
-import { Badge, Button, makeStyles, Text } from '@fluentui/react-components';
+import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { OverrideView } from '../../../../server/routes/schemas/me.ts';
+import { Badge } from '../../../shared/components/badge.tsx';
 import { texts } from '../../../shared/lib/texts.ts';
 import { overrideTitle } from '../../../shared/statement/view-model.ts';
 import { usePartStyles } from '../parts/styles.ts';
@@ -30,7 +31,7 @@ export function SaidList({ statements, zone, now, busy, onEnd }: SaidListProps) 
           <div className={shared.grow}>
             <Text block weight="semibold">
               {overrideTitle(each)}{' '}
-              {!each.inForce && !each.displaced && <Badge appearance="outline">{texts.text('admin.people.said-is-planned')}</Badge>}
+              {!each.inForce && !each.displaced && <Badge tint="outline">{texts.text('admin.people.said-is-planned')}</Badge>}
             </Text>
             <Text size={200} className={shared.muted}>
               {statementWhen(each, zone, now)}

@@ -1,8 +1,9 @@
-import { MessageBar, MessageBarBody, makeStyles, Subtitle2, Text, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, Subtitle2, Text, typographyStyles } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { OverrideInput } from '../../../../server/routes/schemas/me.ts';
 import type { Occupancy } from '../../../../server/routes/schemas/occupancy.ts';
 import type { PersonView } from '../../../../server/routes/schemas/people.ts';
+import { MessageBar, MessageBarBody } from '../../../shared/components/message-bar.tsx';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { useSay } from '../../../shared/components/say.tsx';
 import { useNow, useServerTime } from '../../../shared/components/server-time.tsx';
@@ -75,7 +76,7 @@ export function SayForDrawer({ http, zone, person, onClose }: SayForDrawerProps)
       onClose={onClose}
     >
       <DrawerContent>
-        <MessageBar layout="multiline">
+        <MessageBar>
           <MessageBarBody>{texts.text('admin.people.say-note', { name: person.name })}</MessageBarBody>
         </MessageBar>
         {action.problem !== undefined && <Problem error={action.problem} retry={again} title={texts.text('admin.people.say-not-set')} />}

@@ -1,15 +1,6 @@
-import {
-  Button,
-  Field,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-  Spinner,
-  Text,
-  Textarea,
-} from '@fluentui/react-components';
+import { Button, Field, makeStyles, Spinner, Text, Textarea } from '@fluentui/react-components';
 import { type ReactNode, useId, useRef } from 'react';
+import { MessageBar, MessageBarBody, MessageBarTitle } from '../../../shared/components/message-bar.tsx';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { texts } from '../../../shared/lib/texts.ts';
 import { type Fault, fieldState } from '../parts/faults.ts';
@@ -99,7 +90,7 @@ function Findings({ intent, title, lines, more, onSelect, children }: FindingsPr
   const styles = useStyles();
   if (lines.length === 0) return null;
   return (
-    <MessageBar intent={intent} layout="multiline">
+    <MessageBar intent={intent}>
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle>
         <ul className={styles.list}>

@@ -1,5 +1,6 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Spinner } from '@fluentui/react-components';
+import { Button, Spinner } from '@fluentui/react-components';
 import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';
+import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '../../../shared/components/message-bar.tsx';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { useServerTime } from '../../../shared/components/server-time.tsx';
 import type { Http } from '../../../shared/lib/http.ts';
@@ -25,7 +26,7 @@ export function ClosedRange({ http, range, zone, onCarry, onNew }: ClosedRangePr
   if (value === undefined) return <Spinner size="tiny" label={texts.text('admin.ranges.taken-over.reading')} />;
   const successor = successorOf(range, value.ranges);
   return (
-    <MessageBar intent="warning" layout="multiline" role="alert">
+    <MessageBar intent="warning" role="alert">
       <MessageBarBody>
         <MessageBarTitle>{closedTitle(range, zone, now)}</MessageBarTitle>
         {successor

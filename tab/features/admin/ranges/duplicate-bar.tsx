@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, MessageBarTitle } from '../../../shared/components/message-bar.tsx';
 import { texts } from '../../../shared/lib/texts.ts';
 
 const SHOWN = 5;
@@ -13,7 +13,7 @@ export function DuplicateBar({ lines }: { lines: readonly string[] }) {
     texts.text('admin.ranges.duplicate-remedy'),
   ];
   return (
-    <MessageBar intent="warning" layout="multiline">
+    <MessageBar intent="warning">
       <MessageBarBody>
         <MessageBarTitle>{texts.text('admin.ranges.duplicate')}</MessageBarTitle>
         {said.join(' ')}

@@ -1,6 +1,7 @@
-import { Field, MessageBar, MessageBarBody, makeStyles, Radio, RadioGroup, Spinner, Text } from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup, Spinner, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RangeImport } from '../../../../server/routes/schemas/range-import.ts';
+import { MessageBar, MessageBarBody } from '../../../shared/components/message-bar.tsx';
 import { useNavigation, useUnsaved } from '../../../shared/components/navigation.tsx';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { DrawerContent, SideDrawer } from '../../../shared/components/side-drawer.tsx';
@@ -67,7 +68,7 @@ export function ImportDrawer({ http, back, onDone }: ImportDrawerProps) {
         )}
         {asks && <PastQuestion value={appliesTo} onChange={setAppliesTo} />}
         {plan && blockedBy && (
-          <MessageBar intent={plan.refused > 0 ? 'error' : 'info'} layout="multiline">
+          <MessageBar intent={plan.refused > 0 ? 'error' : 'info'}>
             <MessageBarBody>{blockedBy}</MessageBarBody>
           </MessageBar>
         )}

@@ -1,5 +1,6 @@
-import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { RangeImport } from '../../../../server/routes/schemas/range-import.ts';
+import { Badge } from '../../../shared/components/badge.tsx';
 import { texts } from '../../../shared/lib/texts.ts';
 import { DifferenceList } from '../parts/difference-list.tsx';
 import { usePartStyles } from '../parts/styles.ts';
@@ -44,9 +45,7 @@ export function ImportLines({ plan }: { plan: RangeImport }) {
                   <Text size={200}>{lineWords(line)}</Text>
                 )}
               </span>
-              <Badge appearance="tint" color={OUTCOME_COLORS[line.outcome]}>
-                {texts.text(`admin.ranges.import.outcome.${line.outcome}`)}
-              </Badge>
+              <Badge tint={OUTCOME_COLORS[line.outcome]}>{texts.text(`admin.ranges.import.outcome.${line.outcome}`)}</Badge>
             </li>
           ))}
       </ul>

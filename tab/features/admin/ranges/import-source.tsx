@@ -1,6 +1,7 @@
-import { Button, Field, MessageBar, MessageBarBody, Text, Textarea } from '@fluentui/react-components';
+import { Button, Field, Text, Textarea } from '@fluentui/react-components';
 import { ArrowUploadRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
+import { MessageBar, MessageBarBody } from '../../../shared/components/message-bar.tsx';
 import { type FileText, textOf } from '../../../shared/lib/file-text.ts';
 import { texts } from '../../../shared/lib/texts.ts';
 import { usePartStyles } from '../parts/styles.ts';
@@ -36,7 +37,7 @@ export function ImportSource({ file, onChange }: { file: ChosenFile; onChange: (
         <Text className={shared.muted}>{file.name}</Text>
       </div>
       {file.guessed && (
-        <MessageBar intent="warning" layout="multiline">
+        <MessageBar intent="warning">
           <MessageBarBody>{texts.text('admin.ranges.import.guessed')}</MessageBarBody>
         </MessageBar>
       )}

@@ -1,7 +1,8 @@
-import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import type { RangePreview } from '../../../../server/routes/schemas/range-preview.ts';
+import { Badge } from '../../../shared/components/badge.tsx';
 import { texts } from '../../../shared/lib/texts.ts';
 import { usePartStyles } from '../parts/styles.ts';
 import { previewParts } from './preview-view-model.ts';
@@ -46,13 +47,9 @@ export function PreviewPanel({ preview, title = texts.text('admin.ranges.preview
             {moves.map((move) => (
               <li key={move.key}>
                 <span className={styles.move}>
-                  <Badge appearance="tint" color="informative">
-                    {move.from}
-                  </Badge>
+                  <Badge tint="informative">{move.from}</Badge>
                   <ArrowRightRegular aria-label={texts.text('admin.ranges.preview.to')} />
-                  <Badge appearance="tint" color="brand">
-                    {move.to}
-                  </Badge>
+                  <Badge tint="brand">{move.to}</Badge>
                   <Text>{move.how}</Text>
                 </span>
                 {move.names && (

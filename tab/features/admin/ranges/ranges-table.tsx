@@ -1,5 +1,4 @@
 import {
-  Badge,
   Button,
   Link,
   makeStyles,
@@ -15,6 +14,7 @@ import {
 import { DeleteRegular, EditRegular } from '@fluentui/react-icons';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';
+import { Badge } from '../../../shared/components/badge.tsx';
 import { useNavigation } from '../../../shared/components/navigation.tsx';
 import { useServerTime } from '../../../shared/components/server-time.tsx';
 import { hrefOf } from '../../../shared/lib/route.ts';
@@ -102,11 +102,7 @@ function RangeRow({ range, offices, zone, onRemove }: { range: RangeView } & Pic
         </span>
       </TableCell>
       <TableCell>
-        <Badge
-          appearance="tint"
-          color={kind === 'office' ? 'brand' : kind === 'remote' ? 'informative' : 'warning'}
-          className={table.badge}
-        >
+        <Badge tint={kind === 'office' ? 'brand' : kind === 'remote' ? 'informative' : 'warning'} className={table.badge}>
           {formatTarget(range.target, offices)}
         </Badge>
       </TableCell>

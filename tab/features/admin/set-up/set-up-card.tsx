@@ -1,4 +1,5 @@
-import { Card, Subtitle1, Text } from '@fluentui/react-components';
+import { Subtitle1, Text } from '@fluentui/react-components';
+import { Card } from '../../../shared/components/card.tsx';
 import type { Http } from '../../../shared/lib/http.ts';
 import { texts } from '../../../shared/lib/texts.ts';
 import { Loaded } from '../parts/states.tsx';

@@ -1,4 +1,5 @@
-import { Button, Card } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
+import { Card } from '../../../shared/components/card.tsx';
 import { useNavigation } from '../../../shared/components/navigation.tsx';
 import { hrefOf } from '../../../shared/lib/route.ts';
 import { texts } from '../../../shared/lib/texts.ts';

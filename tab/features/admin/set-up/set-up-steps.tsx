@@ -1,5 +1,7 @@
-import { Badge, Link, makeStyles, mergeClasses, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, CircleRegular } from '@fluentui/react-icons';
+import { Badge } from '../../../shared/components/badge.tsx';
+import { ProgressBar } from '../../../shared/components/progress-bar.tsx';
 import { texts } from '../../../shared/lib/texts.ts';
 import { usePartStyles } from '../parts/styles.ts';
 import type { SetUp, Step } from './view-model.ts';
@@ -59,11 +61,7 @@ function StepRow({ step: { title, done, optional, words, links }, heading }: { s
           <Text weight="semibold" as={heading} className={shared.heading}>
             {title}
           </Text>
-          {optional && (
-            <Badge appearance="outline" color="informative">
-              {texts.text('admin.set-up.optional')}
-            </Badge>
-          )}
+          {optional && <Badge tint="outline">{texts.text('admin.set-up.optional')}</Badge>}
         </div>
         <Text className={mergeClasses(done && shared.muted)}>{words}</Text>
         <div className={styles.links}>

@@ -1,7 +1,8 @@
-import { makeStyles, Skeleton, SkeletonItem, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Http } from '../../lib/http.ts';
 import { texts } from '../../lib/texts.ts';
+import { LinesSkeleton } from '../lines-skeleton.tsx';
 import { Problem } from '../problem.tsx';
 import { FilledFloorPlan } from './filled-floor-plan.tsx';
 import { coloursOn, FloorPlanPicture } from './floor-plan-picture.tsx';
@@ -29,11 +30,7 @@ export function FloorPlan({ http, officeId, floor }: FloorPlanProps) {
   return (
     <div className={styles.plan}>
       {plan.problem !== undefined && <Problem error={plan.problem} retry={plan.retry} title={texts.text('tab.plan.not-shown')} />}
-      {!shown && plan.problem === undefined && (
-        <Skeleton aria-label={texts.text('tab.plan.loading')}>
-          <SkeletonItem style={{ height: 220 }} />
-        </Skeleton>
-      )}
+      {!shown && plan.problem === undefined && <LinesSkeleton heights={[220]} label={texts.text('tab.plan.loading')} />}
       {shown && fill && (
         <Zoomable
           label={texts.text('tab.plan.area', { floor: floor.name })}

@@ -1,6 +1,7 @@
-import { Card, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { BackfillInput, BackfillView } from '../../../../../server/routes/schemas/backfill.ts';
+import { Card } from '../../../../shared/components/card.tsx';
 import { Problem } from '../../../../shared/components/problem.tsx';
 import { useSay } from '../../../../shared/components/say.tsx';
 import { useAction, useRepeat } from '../../../../shared/hooks/use-action.ts';

@@ -1,6 +1,6 @@
-import { makeStyles, mergeClasses, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { BackfillView } from '../../../../../server/routes/schemas/backfill.ts';
-import { useBarColours } from '../../../../shared/hooks/use-bar-colours.ts';
+import { ProgressBar } from '../../../../shared/components/progress-bar.tsx';
 import { texts } from '../../../../shared/lib/texts.ts';
 import { ProblemBar } from '../../parts/problem-bar.tsx';
 import { usePartStyles } from '../../parts/styles.ts';
@@ -25,7 +25,6 @@ interface RunProgressProps {
 export function RunProgress({ run, zone, now }: RunProgressProps) {
   const shared = usePartStyles();
   const styles = useStyles();
-  const colours = useBarColours();
   const { problem, state, progress } = run;
   return (
     <>
@@ -33,10 +32,8 @@ export function RunProgress({ run, zone, now }: RunProgressProps) {
       <Text role="status">{runWords(run, zone, now)}</Text>
       <div className={styles.bar}>
         <ProgressBar
-          className={mergeClasses(styles.track, colours.track)}
-          bar={{ className: colours.bar }}
+          className={styles.track}
           value={progress}
-          thickness="large"
           color={COLORS[state]}
           aria-label={texts.text('admin.backfill.progress')}
           aria-valuetext={percentWords(run)}

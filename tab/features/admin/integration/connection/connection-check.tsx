@@ -1,8 +1,10 @@
-import { Card, MessageBar, MessageBarBody, Subtitle2, Text } from '@fluentui/react-components';
+import { Subtitle2, Text } from '@fluentui/react-components';
 import { PlugConnectedRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ConnectionReport } from '../../../../../server/routes/schemas/connection.ts';
 import type { Integration } from '../../../../../server/routes/schemas/integration.ts';
+import { Card } from '../../../../shared/components/card.tsx';
+import { MessageBar, MessageBarBody } from '../../../../shared/components/message-bar.tsx';
 import { Problem } from '../../../../shared/components/problem.tsx';
 import { useAction } from '../../../../shared/hooks/use-action.ts';
 import type { Http } from '../../../../shared/lib/http.ts';

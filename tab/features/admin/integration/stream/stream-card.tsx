@@ -1,5 +1,7 @@
-import { Card, MessageBar, MessageBarBody, Subtitle2, Text } from '@fluentui/react-components';
+import { Subtitle2, Text } from '@fluentui/react-components';
 import type { Integration } from '../../../../../server/routes/schemas/integration.ts';
+import { Card } from '../../../../shared/components/card.tsx';
+import { MessageBar, MessageBarBody } from '../../../../shared/components/message-bar.tsx';
 import { texts } from '../../../../shared/lib/texts.ts';
 import { ProblemBar } from '../../parts/problem-bar.tsx';
 import { usePartStyles } from '../../parts/styles.ts';

@@ -1,5 +1,5 @@
 /** What is kept about me, why I am shown as I am, and what I can do about it. */
-export const myData = {
+export const page = {
   'tab.my-data.title': 'Ce qu’Indoors conserve à votre sujet',
   'tab.my-data.loading': 'Chargement de ce qui est conservé à votre sujet',
   'tab.my-data.summary':

@@ -1,5 +1,5 @@
 /** What is kept about me, why I am shown as I am, and what I can do about it. */
-export const myData = {
+export const page = {
   'tab.my-data.title': 'Lo que Indoors conserva sobre usted',
   'tab.my-data.loading': 'Cargando lo que se conserva sobre usted',
   'tab.my-data.summary':

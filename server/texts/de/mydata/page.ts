@@ -1,5 +1,5 @@
 /** What is kept about me, why I am shown as I am, and what I can do about it. */
-export const myData = {
+export const page = {
   'tab.my-data.title': 'Was Indoors über Sie speichert',
   'tab.my-data.loading': 'Ihre gespeicherten Daten werden geladen',
   'tab.my-data.summary':

@@ -1,5 +1,5 @@
 /** What is kept about me, why I am shown as I am, and what I can do about it. */
-export const myData = {
+export const page = {
   'tab.my-data.title': 'What Indoors keeps about you',
   'tab.my-data.loading': 'Loading what is kept about you',
   'tab.my-data.summary':

@@ -1,0 +1,4 @@
+import { teamsHighContrastTheme } from '@fluentui/react-components';
+import type { PageTheme } from '../theme.ts';
+
+export const theme: PageTheme = { ...teamsHighContrastTheme, pictureInvert: '1', shadeStrength: '0.6' };

@@ -1,0 +1,4 @@
+import { teamsLightTheme } from '@fluentui/react-components';
+import type { PageTheme } from '../theme.ts';
+
+export const theme: PageTheme = { ...teamsLightTheme, pictureInvert: '0', shadeStrength: '1' };

@@ -1,0 +1,32 @@
+import { createHttp, type HttpProblem } from '../../shared/lib/http.ts';
+import { tabMemory } from '../../shared/lib/memory.ts';
+import { fetchDemoToken } from './api.ts';
+import type { Session } from './session.ts';
+import { createTokenSource, expiryOf } from './token-source.ts';
+
+const CHOICE = 'indoors.demo.upn';
+
+/** Asks without a token. */
+export const anonymous = () => createHttp({ token: async () => undefined });
+
+/** As whom to look, in the demo. */
+export const chosenPerson = () => tabMemory.read(CHOICE);
+export const rememberPerson = (upn: string) => void tabMemory.write(CHOICE, upn);
+
+interface DemoDeps {
+  /** Begins from the start: somebody else wants to look. */
+  restart(): void;
+  onRefused(problem: HttpProblem): void;
+}
+
+export function demoSession(upn: string, { restart, onRefused }: DemoDeps): Session {
+  const fetchToken = async () => {
+    const { token, expiresAt } = await fetchDemoToken(anonymous(), upn);
+    return { token, expiresAt: expiryOf(expiresAt, Date.now()) };
+  };
+  const switchPerson = () => {
+    tabMemory.remove(CHOICE);
+    restart();
+  };
+  return { http: createHttp({ token: createTokenSource({ fetchToken, now: Date.now }), onRefused }), switchPerson };
+}

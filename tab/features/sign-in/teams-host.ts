@@ -1,0 +1,95 @@
+import { app, authentication } from '@microsoft/teams-js';
+import { codeLoader } from '../../shared/lib/code-loader.ts';
+import { pathOf } from '../../shared/lib/route.ts';
+import { texts } from '../../shared/lib/texts.ts';
+import { mayAsk, noToken, refusalOf } from './refusal.ts';
+import type { TeamsListener, TeamsTheme } from './teams.ts';
+import { expiryOfJwt } from './token-source.ts';
+
+/**
+ * The one module that knows Teams' SDKs, fetched inside Teams alone. TeamsFx serves for nothing but its `TeamsUserCredential`, where Teams
+ * has to ask the person for something; it can be replaced here.
+ */
+
+/** Milliseconds somebody has to read what they are asked to consent to. */
+const CONSENT = 120_000;
+
+/** A token, and when it ends in milliseconds. */
+interface Token {
+  token: string;
+  expiresAt: number;
+}
+
+/** What Teams says of itself, and its tokens. */
+export interface Teams {
+  theme: TeamsTheme;
+  /** The language somebody has chosen in Teams, such as `de-de`. */
+  locale: string;
+  /** The single sign-on token of the person who runs Teams. Rejects with an `HttpProblem` fit to be shown. */
+  fetchToken(clientId: string): Promise<Token>;
+}
+
+class TeamsSilent extends Error {}
+
+/** Rejects with `TeamsSilent` after `ms`; an untrusted frame would leave teams-js waiting for a minute. */
+function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout>;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TeamsSilent(texts.text('tab.sign-in.teams-silent'))), ms);
+  });
+  return Promise.race([work, limit]).finally(() => clearTimeout(timer));
+}
+
+/** Teams keeps the tab in memory when somebody leaves it; each time it is shown again, the link that opened it is read again. */
+export async function connect({ onTheme, onSubPage }: TeamsListener): Promise<Teams | undefined> {
+  try {
+    await within(10_000, app.initialize());
+  } catch (error) {
+    if (error instanceof TeamsSilent) throw error;
+    return undefined;
+  }
+  app.registerOnThemeChangeHandler((theme) => onTheme(asTheme(theme)));
+  const context = await app.getContext();
+  // An address of the page is newer than the link that opened the tab: the page has loaded itself again.
+  if (context.page.subPageId && pathOf(location.hash).length === 0) onSubPage(context.page.subPageId);
+  const resume = async () => {
+    const { page } = await app.getContext();
+    if (page.subPageId) onSubPage(page.subPageId);
+    app.notifySuccess();
+  };
+  app.lifecycle.registerBeforeSuspendOrTerminateHandler(async () => {});
+  app.lifecycle.registerOnResumeHandler(() => void resume());
+  app.notifySuccess();
+  return { theme: asTheme(context.app.theme), locale: context.app.locale, fetchToken };
+}
+
+const asTheme = (name: string | undefined): TeamsTheme => (name === 'dark' || name === 'contrast' ? name : 'default');
+
+async function fetchToken(clientId: string): Promise<Token> {
+  try {
+    return await within(CONSENT, silentToken());
+  } catch (error) {
+    if (error instanceof TeamsSilent) throw noToken();
+    if (!mayAsk(error)) throw refusalOf(error);
+  }
+  try {
+    return await within(CONSENT, askedToken(clientId));
+  } catch (error) {
+    throw error instanceof TeamsSilent ? noToken() : refusalOf(error);
+  }
+}
+
+/** Teams gives it without showing anything. */
+async function silentToken(): Promise<Token> {
+  const token = await authentication.getAuthToken({ silent: true });
+  if (!token) throw noToken();
+  return { token, expiresAt: expiryOfJwt(token) };
+}
+
+/** Teams asks the person first, for their consent or to sign in. */
+async function askedToken(clientId: string): Promise<Token> {
+  const { TeamsUserCredential } = await codeLoader.load('teamsfx', () => import('@microsoft/teamsfx'));
+  const token = await new TeamsUserCredential({ clientId, initiateLoginEndpoint: `${location.origin}/tab/` }).getToken('');
+  if (!token) throw noToken();
+  return { token: token.token, expiresAt: token.expiresOnTimestamp };
+}

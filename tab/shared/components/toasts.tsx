@@ -1,0 +1,81 @@
+import { Link, Toast, Toaster, ToastFooter, ToastTitle, ToastTrigger, useToastController } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { texts } from '../lib/texts.ts';
+import { undoErrorText } from '../lib/undo.ts';
+import { useFocus } from './keep-focus.tsx';
+import type { Message, Said } from './say.tsx';
+
+/** Moves the focus to the newest "Undo", or to the newest message if none can be undone. */
+const TOAST_KEY = 'F8';
+
+/** The shortcut that the toaster asks about each key. */
+function isToastKey({ key }: KeyboardEvent): boolean {
+  if (key !== TOAST_KEY) return false;
+  const isThere = document.activeElement?.closest('.fui-Toaster') != null;
+  // The toaster moves the focus to a message first: so it knows where to give it back.
+  queueMicrotask(() => [...document.querySelectorAll<HTMLElement>(UNDO)].at(-1)?.focus());
+  return !isThere;
+}
+const UNDO = `.fui-Toaster [aria-keyshortcuts="${TOAST_KEY}"]`;
+
+export interface ToastsProps {
+  /** Those that are not shown yet. */
+  messages: readonly Message[];
+  onShown: (messages: readonly Message[]) => void;
+  say: (words: string, said?: Said) => void;
+}
+
+/** Shows messages over the page for some seconds. */
+export default function Toasts({ messages, onShown, say }: ToastsProps) {
+  const { dispatchToast, dismissToast } = useToastController('indoors');
+  const focus = useFocus();
+  /** Messages on screen that can be undone, by what they are about. */
+  const shown = useRef(new Map<string, string>());
+  useEffect(() => {
+    if (messages.length === 0) return;
+    for (const { id: toastId, words, undo, about, intent = 'success' } of messages) {
+      const earlier = about === undefined ? undefined : shown.current.get(about);
+      if (earlier !== undefined) dismissToast(earlier);
+      if (about !== undefined) shown.current.set(about, toastId);
+      const takeBack = async () => {
+        giveFocusBack(focus.last());
+        await undo?.().catch((error: unknown) => say(undoErrorText(error), { about, intent: 'warning' }));
+      };
+      dispatchToast(
+        <Toast>
+          <ToastTitle>{words}</ToastTitle>
+          {undo && (
+            <ToastFooter>
+              <ToastTrigger>
+                <Link as="button" aria-keyshortcuts={TOAST_KEY} onClick={() => void takeBack()}>
+                  {texts.text('tab.shared.undo')}
+                </Link>
+              </ToastTrigger>
+              <span>{TOAST_KEY}</span>
+            </ToastFooter>
+          )}
+        </Toast>,
+        {
+          toastId,
+          intent,
+          timeout: undo ? 15_000 : 5000,
+          pauseOnHover: true,
+          politeness: 'polite',
+          onStatusChange: (_, { status }) => {
+            if (status === 'unmounted' && about !== undefined && shown.current.get(about) === toastId) shown.current.delete(about);
+          },
+        },
+      );
+    }
+    onShown(messages);
+  }, [messages, onShown, say, dispatchToast, dismissToast, focus]);
+  return <Toaster toasterId="indoors" position="bottom" shortcuts={{ focus: isToastKey }} />;
+}
+
+/**
+ * A toast that goes with the focus in it hands that to the next toast, but only after it has faded: by then a dialog may be open,
+ * which screen readers are kept out of once the focus is elsewhere. So it goes back first, to where it was, or to the page's heading.
+ */
+function giveFocusBack(before: HTMLElement | undefined): void {
+  (before ?? document.querySelector('h1'))?.focus({ preventScroll: true });
+}
