@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { BUILT_FROM, builtFrom, hashOfSources } from './built-from.ts';
+import { type BuiltFile, firstViewBytes, firstViewOf, overBudget } from './first-view.ts';
 
 /**
  * Builds the tab into `tab/dist`, to be served under `/tab/`. `--if-needed` keeps a build that was made from the same sources, and
@@ -8,12 +9,20 @@ import { BUILT_FROM, builtFrom, hashOfSources } from './built-from.ts';
  */
 const ROOT = import.meta.dirname;
 const DIST = join(ROOT, 'dist');
+/** Read by the server (`server/routes/tab.ts`). */
+const FIRST_VIEW = 'first-view.json';
 
 /** Undefined where it is not installed. */
 async function loadVite() {
   try {
-    const [vite, react, texts] = await Promise.all([import('vite'), import('@vitejs/plugin-react'), import('./precompile-texts.ts')]);
-    return { vite, plugins: [react.default(), texts.precompileTexts()] };
+    const [vite, react, texts, themes, page] = await Promise.all([
+      import('vite'),
+      import('@vitejs/plugin-react'),
+      import('./precompile-texts.ts'),
+      import('./precompute-themes.ts'),
+      import('./prepare-page.ts'),
+    ]);
+    return { vite, page, plugins: [react.default(), texts.precompileTexts(), themes.precomputeThemes(), page.preparePage()] };
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') return undefined;
     throw error;
@@ -23,8 +32,8 @@ async function loadVite() {
 async function build(hash: string, found: string | undefined): Promise<void> {
   const loaded = await loadVite();
   if (!loaded) return withoutVite(found);
-  const { vite, plugins } = loaded;
-  await vite.build({
+  const { vite, page, plugins } = loaded;
+  const built = await vite.build({
     root: ROOT,
     base: '/tab/',
     configFile: false,
@@ -39,10 +48,20 @@ async function build(hash: string, found: string | undefined): Promise<void> {
       target: 'es2022',
       chunkSizeWarningLimit: 1500,
       reportCompressedSize: false,
+      modulePreload: { polyfill: false },
       // What the first page needs is one file: it compresses better than many small ones, and is one request.
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
     },
   });
+  const files = [built].flat().flatMap((each) => ('output' in each ? each.output : [])) as unknown as BuiltFile[];
+  const problem = overBudget(firstViewBytes(files));
+  if (problem !== undefined) {
+    process.stderr.write(`${problem}\n`);
+    process.exitCode = 1;
+    return;
+  }
+  writeFileSync(join(DIST, FIRST_VIEW), JSON.stringify(firstViewOf(files)));
+  page.compressFiles(DIST);
   writeFileSync(join(DIST, BUILT_FROM), hash);
 }
 

@@ -1,12 +1,18 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
-import type { FastifyPluginAsync } from 'fastify';
+import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
 import { AppError } from '../errors.ts';
 import { textsFor } from '../plugins/language.ts';
 import type { Texts } from '../texts/texts.ts';
+
+/** As `tab/first-view.ts` has it. */
+interface FirstView {
+  texts: Readonly<Record<string, readonly string[]>>;
+  teams: readonly string[];
+}
 
 const BUILT = fileURLToPath(new URL('../../tab/dist', import.meta.url));
 
@@ -20,9 +26,9 @@ function notBuilt(texts: Texts): string {
 
 /** The built tab under `/tab/`. An address without a file is one of the app's own pages and gets the app. */
 export const tabRoutes: FastifyPluginAsync<{ directory: string | undefined }> = async (app, { directory = BUILT }) => {
-  await app.register(fastifyStatic, { root: directory, serve: false, wildcard: false, suppressWarning: true } as Parameters<
-    typeof fastifyStatic
-  >[1]);
+  const options = { root: directory, serve: false, wildcard: false, suppressWarning: true, preCompressed: true };
+  await app.register(fastifyStatic, options as Parameters<typeof fastifyStatic>[1]);
+  const preload = preloadsOf(directory);
   const hide = { schema: { hide: true } };
 
   app.get('/', hide, async (_request, reply) => reply.redirect('/tab/'));
@@ -37,7 +43,8 @@ export const tabRoutes: FastifyPluginAsync<{ directory: string | undefined }> = 
         .code(503)
         .type('text/html; charset=utf-8')
         .send(notBuilt(textsFor(request)));
-    return reply.headers(cacheOf('index.html')).sendFile('index.html', directory, { cacheControl: false });
+    const headers = { ...cacheOf('index.html'), ...preload(request) };
+    return reply.headers(headers).sendFile('index.html', directory, { cacheControl: false });
   });
 };
 
@@ -45,6 +52,22 @@ async function isFile(directory: string, path: string): Promise<boolean> {
   if (path.startsWith('..') || path.startsWith(sep) || path.includes('\0')) return false;
   const found = await stat(join(directory, path)).catch(() => undefined);
   return found?.isFile() ?? false;
+}
+
+/**
+ * A header by which the browser fetches, beside the first script, what that will ask for: the sentences in the reader's language, and inside a
+ * frame what speaks with Teams. `tab/build.ts` writes down which files those are.
+ */
+function preloadsOf(directory: string): (request: FastifyRequest) => Record<string, string> {
+  const file = join(directory, 'first-view.json');
+  if (!existsSync(file)) return () => ({});
+  const { texts, teams }: FirstView = JSON.parse(readFileSync(file, 'utf8'));
+  return (request) => {
+    const framed = request.headers['sec-fetch-dest'] === 'iframe';
+    const scripts = [...(texts[textsFor(request).language] ?? []), ...(framed ? teams : [])];
+    const links = scripts.map((script) => `</tab/${script}>; rel=modulepreload`);
+    return { Link: links.join(', '), Vary: 'Accept-Language, Sec-Fetch-Dest' };
+  };
 }
 
 /** Built assets carry their content's hash in their names; all else is asked for again. */

@@ -146,11 +146,14 @@ export function createHttp(deps: HttpDeps): SignedInHttp {
   async function attempt(path: string, { onSent, ...init }: Sending, fresh: boolean): Promise<Response> {
     const token = await deps.token({ fresh });
     const headers = new Headers(init.headers);
-    // Days of people of whom nothing better is known end by it.
-    headers.set('x-time-zone', zone());
-    // The server's sentences stand among the tab's.
-    headers.set('accept-language', texts.language);
-    if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
+    // Without somebody, nothing of the reader is sent: the page may have asked the same before there was any script.
+    if (token !== undefined) {
+      headers.set('authorization', `Bearer ${token}`);
+      // Days of people of whom nothing better is known end by it.
+      headers.set('x-time-zone', zone());
+      // The server's sentences stand among the tab's.
+      headers.set('accept-language', texts.language);
+    }
     onSent?.();
     try {
       return await call(path, { ...init, headers });

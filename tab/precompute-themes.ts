@@ -1,0 +1,16 @@
+import type { Plugin } from 'vite';
+
+const THEME = /\/tab\/app\/themes\/[a-z]+\.ts$/;
+
+/** Computes each theme when the tab is built: as data it is half as large as with the code that makes all of them. */
+export function precomputeThemes(): Plugin {
+  return {
+    name: 'precompute-themes',
+    enforce: 'pre',
+    async load(path) {
+      if (!THEME.test(path.replaceAll('\\', '/'))) return null;
+      const { theme }: { theme: Readonly<Record<string, string | number>> } = await import(path);
+      return `export const theme = ${JSON.stringify(theme)};`;
+    },
+  };
+}
