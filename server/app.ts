@@ -11,6 +11,7 @@ import { authentication } from './plugins/authentication.ts';
 import type { BotMeter } from './plugins/bot-meter.ts';
 import { cacheControl } from './plugins/cache-control.ts';
 import { clientZone } from './plugins/client-zone.ts';
+import { compression } from './plugins/compression.ts';
 import { createIdentity } from './plugins/identity.ts';
 import { languageOf } from './plugins/language.ts';
 import { loggerOptions } from './plugins/logging.ts';
@@ -172,6 +173,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
 
   app.addHook('preValidation', async (request) => readQueryNumbers(request.query));
   await app.register(problems);
+  await app.register(compression);
   await app.register(cacheControl);
   await app.register(helmet, securityHeaders(config.authorityHost));
   await app.register(shutDown, { timeoutMs: deps.closeWithin });

@@ -49,6 +49,9 @@ export function iso(at: Instant): string {
   return new Date(at).toISOString();
 }
 
+/** The id of the live stream's last event, as it has them. Asked for before a picture, it is not newer than that. */
+export const lastEvent = ({ board }: Pick<RouteDeps, 'board'>): string => `${board.epoch}-${board.revision()}`;
+
 /** The live picture, that of a past instant, or that of a day. @throws AppError BAD_REQUEST for both, AT_IN_FUTURE, AT_NOT_KEPT */
 export async function pictureOf({ board }: Pick<RouteDeps, 'board'>, { at, day, hour }: When): Promise<Picture | DayPicture> {
   if (at !== undefined && day !== undefined)

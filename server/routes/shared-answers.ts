@@ -19,16 +19,19 @@ interface Answer {
 interface Shown {
   picture: Pick<Picture, 'at'>;
   stale: { stale?: Stale };
+  /** The live event up to which it is the picture of now. */
+  event?: string;
 }
 
 /**
  * Answers that are the same for every viewer of a language: made into text once per picture, and not sent again to somebody who has
  * them. Only for what everybody may see. The ETag is of the text and nothing else, so that it does not change because of
- * what nobody may see (docs/RULES.md); `at` is when it was asked for, as the picture follows the clock, and is not part of it.
+ * what nobody may see (docs/RULES.md); `at` is when it was asked for, as the picture follows the clock; neither it
+ * nor `event` is part of it.
  */
 export function createSharedAnswers({ clock }: { clock: Clock }) {
   const answers = new WeakMap<Shown['picture'], Map<string, Answer>>();
-  return (request: FastifyRequest, reply: FastifyReply, { picture, stale }: Shown, make: () => { at: string }): FastifyReply => {
+  return (request: FastifyRequest, reply: FastifyReply, { picture, stale, event }: Shown, make: () => { at: string }): FastifyReply => {
     const question = `${request.url} ${textsFor(request).language} ${JSON.stringify(stale)}`;
     const known = answers.get(picture) ?? new Map<string, Answer>();
     answers.set(picture, known);
@@ -36,7 +39,9 @@ export function createSharedAnswers({ clock }: { clock: Clock }) {
     if (known.size < CACHE_SIZE) known.set(question, { text, tag });
     reply.header('ETag', tag).header('Cache-Control', 'private, no-cache').header('Vary', 'Authorization, Accept-Language');
     if (hasAlready(request, tag)) return reply.code(304).send();
-    return reply.type('application/json; charset=utf-8').send(`{"at":"${iso(clock.now())}",${text.slice(1)}`);
+    return reply
+      .type('application/json; charset=utf-8')
+      .send(`${JSON.stringify({ at: iso(clock.now()), event }).slice(0, -1)},${text.slice(1)}`);
   };
 }
 

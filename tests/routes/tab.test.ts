@@ -3,9 +3,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { type Harness, startHarness } from './harness.ts';
 
 const INDEX = '<!doctype html><title>Indoors</title>';
+const FIRST_VIEW = { texts: { en: ['assets/tab-En.js'], de: ['assets/tab-De.js'] }, teams: ['assets/teams-Ab.js'] };
 
 describe('The tab', () => {
   let folder: string;
@@ -18,6 +20,8 @@ describe('The tab', () => {
     await writeFile(join(built, 'index.html'), INDEX);
     await writeFile(join(built, 'assets', 'index-Ab12.js'), 'export {};');
     await writeFile(join(built, 'icon.svg'), '<svg/>');
+    await writeFile(join(built, 'assets', 'index-Ab12.js.br'), brotliCompressSync('export {};'));
+    await writeFile(join(built, 'first-view.json'), JSON.stringify(FIRST_VIEW));
     await writeFile(join(folder, 'secret.txt'), 'not yours');
     on = await startHarness({ tabDir: built });
     base = await on.app.listen({ host: '127.0.0.1', port: 0 });
@@ -32,6 +36,24 @@ describe('The tab', () => {
     const { status, headers, text } = await get('/tab/assets/index-Ab12.js');
     assert.deepEqual([status, headers['cache-control'], text], [200, 'public, max-age=31536000, immutable', 'export {};']);
     assert.match(String(headers['content-type']), /javascript/);
+  });
+
+  it('When a client takes brotli, then it gets the file as the build compressed it; another gets it plain', async () => {
+    const packed = await get('/tab/assets/index-Ab12.js', { 'accept-encoding': 'gzip, deflate, br' });
+    assert.deepEqual([packed.status, packed.headers['content-encoding']], [200, 'br']);
+    assert.match(String(packed.headers['content-type']), /javascript/);
+    assert.match(String(packed.headers.vary), /accept-encoding/i);
+    const plain = await get('/tab/assets/index-Ab12.js', { 'accept-encoding': 'gzip' });
+    assert.deepEqual([plain.headers['content-encoding'], plain.text], [undefined, 'export {};']);
+  });
+
+  it('When the page is fetched, then the browser is told what its first script will need: the sentences of the reader, in a frame Teams', async () => {
+    const link = async (headers: Record<string, string>) => (await get('/tab/', headers)).headers.link;
+    assert.equal(await link({ 'accept-language': 'de-AT, en' }), '</tab/assets/tab-De.js>; rel=modulepreload');
+    assert.equal(
+      await link({ 'sec-fetch-dest': 'iframe' }),
+      '</tab/assets/tab-En.js>; rel=modulepreload, </tab/assets/teams-Ab.js>; rel=modulepreload',
+    );
   });
 
   it('When the page or an unhashed file is fetched, then it is asked for again each time, and 304 while it is the same', async () => {

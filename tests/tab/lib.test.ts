@@ -59,12 +59,20 @@ describe('tab: talking to the server', () => {
         onMe: note('me'),
         onTime: () => {},
         onStale: () => {},
-        onReset: note('fetch'),
+        onReset: (since) => heard.push(since === undefined ? 'fetch' : `fetch what is older than ${since}`),
       },
       stop.signal,
     );
     assert.deepEqual(asked, [null, '1', '1']);
-    assert.deepEqual(heard.slice(0, 7), ['connecting', 'live', 'fetch', 'change', 'reconnecting', 'reconnecting', 'fetch']);
+    assert.deepEqual(heard.slice(0, 7), [
+      'connecting',
+      'live',
+      'fetch what is older than 1',
+      'change',
+      'reconnecting',
+      'reconnecting',
+      'fetch',
+    ]);
   });
 
   it('waits longer with each failure, half a minute at most', () => {

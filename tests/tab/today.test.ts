@@ -3,7 +3,7 @@ import type { LiveChange } from '../../server/routes/schemas/live.ts';
 import type { Occupancy } from '../../server/routes/schemas/occupancy.ts';
 import type { PersonPresence } from '../../server/routes/schemas/presence.ts';
 import { fetchBoard } from '../../tab/features/today/api.ts';
-import { applyChange, boardOf, formatChange, withStale } from '../../tab/features/today/board.ts';
+import { applyChange, boardOf, earliest, formatChange, isSince, withStale } from '../../tab/features/today/board.ts';
 import { fillOf, levelWords, moreWords } from '../../tab/features/today/fill.ts';
 import { hourLines } from '../../tab/features/today/past-hours.ts';
 import { linesOf, peopleWho } from '../../tab/features/today/people.ts';
@@ -135,6 +135,18 @@ describe('tab: today', () => {
     assert.equal(formatChange(board, change), 'Nina: Berlin.');
     assert.equal(formatChange(once, change), undefined);
   });
+  it('When the stream began after a board was made, then that is older; a board of another server always is', () => {
+    assert.deepEqual(
+      ['a-7', 'a-8', 'a-10', 'b-9', undefined].map((event) => isSince(event, 'a-8')),
+      [false, true, true, false, false],
+    );
+    assert.equal(earliest(['a-10', 'a-9', 'a-11']), 'a-9');
+    assert.deepEqual(
+      [earliest(['a-1', 'b-2']), earliest(['a-1', undefined]), earliest(['a-2', 'b-2', 'a-1'])],
+      [undefined, undefined, undefined],
+    );
+  });
+
   it('When an office is not shown any more, then it goes at once, and the others stay', () => {
     const [first, ...others] = occupancy.offices;
     const change: LiveChange = {

@@ -3,7 +3,7 @@ import { readDayHours } from '../../actions/offices/day-hours.ts';
 import { AppError, message } from '../../errors.ts';
 import { textsFor } from '../../plugins/language.ts';
 import type { RouteDeps } from '../deps.ts';
-import { instantOf, pictureOf, replies, staleView } from '../replies.ts';
+import { instantOf, lastEvent, pictureOf, replies, staleView } from '../replies.ts';
 import {
   DaysOfOfficeQuery,
   HoursOfDayQuery,
@@ -37,10 +37,11 @@ export const occupancyRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
       const gone = await officesPastRetention(deps, instant);
       return occupancyView(past, texts, gone.size > 0 ? past.occupancy(gone) : past.occupancy());
     }
+    const event = lastEvent(deps);
     const picture = await pictureOf(deps, { at, day, hour });
     if (day !== undefined) return occupancyView(picture, texts);
     const stale = staleView(await deps.freshness.look(), texts);
-    return share(request, reply, { picture, stale }, () => ({ ...occupancyView(picture, texts), ...stale }));
+    return share(request, reply, { picture, stale, event }, () => ({ ...occupancyView(picture, texts), ...stale }));
   });
 
   const hours = {

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { textsFor } from '../../plugins/language.ts';
 import type { RouteDeps } from '../deps.ts';
 import { pageOf } from '../paging.ts';
-import { iso, pictureOf, replies, staleView } from '../replies.ts';
+import { iso, lastEvent, pictureOf, replies, staleView } from '../replies.ts';
 import { type PresenceList, PresenceListSchema, PresenceQuery } from '../schemas/presence.ts';
 import { createSharedAnswers } from '../shared-answers.ts';
 import { personView } from '../views.ts';
@@ -14,6 +14,7 @@ export const presenceRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
   app.get('/api/presence', { schema }, async (request, reply) => {
     const { office, floor, department, status, q, at, day, hour, limit = 200, cursor } = request.query;
     const isLive = at === undefined && day === undefined && hour === undefined;
+    const event = lastEvent(deps);
     const picture = await pictureOf(deps, { at, day, hour });
     const stale = isLive ? staleView(await deps.freshness.look(), textsFor(request)) : {};
     const list = (): PresenceList => {
@@ -27,6 +28,6 @@ export const presenceRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
         ...(nextCursor ? { nextCursor } : {}),
       };
     };
-    return isLive ? share(request, reply, { picture, stale }, list) : list();
+    return isLive ? share(request, reply, { picture, stale, event }, list) : list();
   });
 };

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { closed, Id, Iso, Optional } from './shared.ts';
+import { closed, Id, Iso, LiveEventId, Optional } from './shared.ts';
 import { StaleSchema } from './stale.ts';
 
 export const CountSchema = Type.Object(
@@ -49,6 +49,7 @@ export const OfficeOccupancySchema = Type.Object(
 export const OccupancySchema = Type.Object(
   {
     at: Type.String({ format: 'date-time', description: 'Of a day: its noon in the zone of the organisation, or now.' }),
+    event: Optional(LiveEventId),
     stale: Optional(StaleSchema),
     historic: Type.Boolean(),
     total: CountSchema,

@@ -2,7 +2,7 @@ import { type Static, Type } from 'typebox';
 import type { PresenceReason } from '../../presence/reasons.ts';
 import { PlanSchema } from './day-plans.ts';
 import { WhenQuery } from './occupancy.ts';
-import { closed, Id, Iso, Optional } from './shared.ts';
+import { closed, Id, Iso, LiveEventId, Optional } from './shared.ts';
 import { StaleSchema } from './stale.ts';
 
 const StatusSchema = Type.Union([Type.Literal('office'), Type.Literal('remote'), Type.Literal('leave'), Type.Literal('none')]);
@@ -77,6 +77,7 @@ export const PresenceQuery = Type.Object(
 export const PresenceListSchema = Type.Object(
   {
     at: Iso,
+    event: Optional(LiveEventId),
     stale: Optional(StaleSchema),
     /** Everybody who may be named and fits the filters, on all pages. */
     total: Type.Integer(),

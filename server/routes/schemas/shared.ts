@@ -16,3 +16,9 @@ export const Version = Type.Integer({
   description: 'The version that was read. If given, an edit of an older version is refused with VERSION_CONFLICT.',
 });
 export const ModeSchema = Type.Union([Type.Literal('off'), Type.Literal('track'), Type.Literal('display')]);
+
+/** Of the picture of now. */
+export const LiveEventId = Type.String({
+  description:
+    'The event of `GET /api/live` up to which this is the picture: a stream that begins with it, or with an earlier one, misses nothing.',
+});

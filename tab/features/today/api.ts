@@ -4,7 +4,7 @@ import type { HoursOfDay, Occupancy } from '../../../server/routes/schemas/occup
 import type { PersonCard, PersonPresence, PresenceList } from '../../../server/routes/schemas/presence.ts';
 import type { Surroundings } from '../../../server/routes/schemas/surroundings.ts';
 import { type Http, withQuery } from '../../shared/lib/http.ts';
-import { type Board, boardOf } from './board.ts';
+import { type Board, boardOf, earliest } from './board.ts';
 import type { Place } from './wanted.ts';
 
 const PAGE = 2000;
@@ -16,24 +16,26 @@ export interface PastHour {
   hour: number;
 }
 
-async function fetchEverybody(http: Pick<Http, 'get'>, at: PastHour | undefined, signal?: AbortSignal): Promise<PersonPresence[]> {
+async function fetchEverybody(http: Pick<Http, 'get'>, at: PastHour | undefined, signal?: AbortSignal) {
   const people: PersonPresence[] = [];
+  const events: (string | undefined)[] = [];
   let cursor: string | undefined;
   do {
     const page: PresenceList = await http.get<PresenceList>(withQuery('/api/presence', { ...at, limit: PAGE, cursor }), signal);
     people.push(...page.people);
+    events.push(page.event);
     cursor = page.nextCursor;
   } while (cursor !== undefined);
-  return people;
+  return { people, events };
 }
 
 /** The whole picture, of now or of an hour of a past day. */
 export async function fetchBoard(http: Pick<Http, 'get'>, at?: PastHour, signal?: AbortSignal): Promise<Board> {
-  const [occupancy, people] = await Promise.all([
+  const [occupancy, { people, events }] = await Promise.all([
     http.get<Occupancy>(withQuery('/api/occupancy', { ...at }), signal),
     fetchEverybody(http, at, signal),
   ]);
-  return boardOf(occupancy, people);
+  return boardOf(occupancy, people, earliest([occupancy.event, ...events]));
 }
 
 export const fetchHours = (http: Http, day: string, signal?: AbortSignal) =>

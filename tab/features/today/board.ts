@@ -8,12 +8,28 @@ import { countText, placeText } from '../../shared/lib/words.ts';
 /** What the page knows: the latest state of everybody and of every office. */
 export interface Board {
   at: string;
+  /** The live event up to which this is the picture, or an earlier one; absent of past days. */
+  event?: string;
   occupancy: Occupancy;
   people: ReadonlyMap<string, PersonPresence>;
 }
 
-export function boardOf(occupancy: Occupancy, people: readonly PersonPresence[]): Board {
-  return { at: occupancy.at, occupancy, people: new Map(people.map((person) => [person.id, person])) };
+export function boardOf(occupancy: Occupancy, people: readonly PersonPresence[], event?: string): Board {
+  return { at: occupancy.at, event, occupancy, people: new Map(people.map((person) => [person.id, person])) };
+}
+
+/** Whether the first event (`epoch-number`) is the second or a later one of the same stream. */
+export function isSince(event: string | undefined, other: string): boolean {
+  const [[epoch, id], [otherEpoch, otherId]] = [event?.split('-') ?? [], other.split('-')];
+  return epoch === otherEpoch && Number(id) >= Number(otherId);
+}
+
+/** Of several events the earliest; undefined where one is not known, or of another stream. */
+export function earliest(events: readonly (string | undefined)[]): string | undefined {
+  return events.reduce((first, event) => {
+    if (first === undefined || event === undefined) return undefined;
+    return isSince(event, first) ? first : isSince(first, event) ? event : undefined;
+  });
 }
 
 /** The board after a live change. The people named in it are replaced as a whole, so a change that comes twice does no harm. */
@@ -28,7 +44,7 @@ export function applyChange(board: Board, change: LiveChange): Board {
     ...board.occupancy.offices.filter(({ officeId }) => !gone.has(officeId)).map((office) => changed.get(office.officeId) ?? office),
     ...change.offices.filter(({ officeId }) => !known.has(officeId)),
   ];
-  return { at: change.at, people, occupancy: { ...board.occupancy, at: change.at, total: change.total, offices } };
+  return { ...board, at: change.at, people, occupancy: { ...board.occupancy, at: change.at, total: change.total, offices } };
 }
 
 /** The same picture, of another age. The same object where that is nothing new. */

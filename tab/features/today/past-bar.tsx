@@ -1,5 +1,6 @@
-import { Card, Field, makeStyles, Slider, Text, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Slider, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { Card } from '../../shared/components/card.tsx';
 import { useServerQuery } from '../../shared/hooks/use-server-query.ts';
 import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';

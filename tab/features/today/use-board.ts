@@ -6,7 +6,7 @@ import { useLive, useLiveState } from '../../shared/components/live.tsx';
 import { useServerQuery } from '../../shared/hooks/use-server-query.ts';
 import type { Http } from '../../shared/lib/http.ts';
 import { fetchBoard, type PastHour } from './api.ts';
-import { applyChange, type Board, formatChange, withStale } from './board.ts';
+import { applyChange, type Board, formatChange, isSince, withStale } from './board.ts';
 
 const keyOf = (past: PastHour | undefined) => (past ? ['board', past.day, past.hour] : ['board', 'now']);
 const NOW = keyOf(undefined);
@@ -19,12 +19,18 @@ export function useBoard(http: Http, past?: PastHour) {
   const [news, setNews] = useState('');
   // Changes that arrive while the whole is being fetched are applied after it, to every answer that is on its way.
   const arriving = useRef(new Set<LiveChange[]>());
+  /** The event with which the stream began. */
+  const began = useRef<string>(undefined);
+  const isOlder = ({ event }: Board) => began.current !== undefined && !isSince(event, began.current);
 
   async function fetchNow(signal: AbortSignal): Promise<Board> {
     const changes: LiveChange[] = [];
     arriving.current.add(changes);
     try {
-      return changes.reduce(applyChange, await fetchBoard(http, undefined, signal));
+      let fetched = await fetchBoard(http, undefined, signal);
+      // Of what came between it and the stream nobody has told.
+      if (isOlder(fetched)) fetched = await fetchBoard(http, undefined, signal);
+      return changes.reduce(applyChange, fetched);
     } finally {
       arriving.current.delete(changes);
     }
@@ -42,8 +48,15 @@ export function useBoard(http: Http, past?: PastHour) {
     update((shown) => applyChange(shown, change));
   };
   const onStale = (stale: Stale | undefined) => update((shown) => withStale(shown, stale));
+  const onReset = (since?: string) => {
+    began.current = since;
+    if (day !== undefined) return;
+    const shown = client.getQueryData<Board>(NOW);
+    // What is on its way is looked at when it comes.
+    if (since === undefined || (shown && isOlder(shown))) again();
+  };
   // A past day stands still; the picture of now is kept current meanwhile.
-  useLive({ onChange, onStale, onReset: day === undefined ? again : undefined });
+  useLive({ onChange, onStale, onReset });
   return { board, problem, state, news, reload: again };
 }
 

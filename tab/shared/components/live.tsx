@@ -45,7 +45,7 @@ export function useLive(listener: LiveListener | undefined): void {
         onChange: (change) => latest.current?.onChange?.(change),
         onMe: (me) => latest.current?.onMe?.(me),
         onStale: (stale) => latest.current?.onStale?.(stale),
-        onReset: () => latest.current?.onReset?.(),
+        onReset: (since) => latest.current?.onReset?.(since),
       }),
     [listen],
   );

@@ -16,8 +16,8 @@ export function createListeners() {
     onStale(stale) {
       for (const { onStale } of listeners) onStale?.(stale);
     },
-    onReset() {
-      for (const { onReset } of listeners) onReset?.();
+    onReset(since) {
+      for (const { onReset } of listeners) onReset?.(since);
     },
   };
   return {

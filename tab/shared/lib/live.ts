@@ -19,8 +19,11 @@ export interface LiveDeps {
   onTime(iso: string): void;
   /** Whether the picture is of now, as the server says it again and again; undefined: it is. */
   onStale(stale: Stale | undefined): void;
-  /** Nothing can be resumed: fetch everything again. Also called at each failed attempt, which makes it polling. */
-  onReset(): void;
+  /**
+   * Fetch again what is older than this event: the stream begins there. Without one nothing can be resumed: fetch everything again, also at
+   * each failed attempt, which makes it polling.
+   */
+  onReset(since?: string): void;
 }
 
 /** The server gives a sign of life every 20 s; a line that is silent for so many milliseconds is dead. */
@@ -39,11 +42,12 @@ export async function followLive(deps: LiveDeps, signal: AbortSignal): Promise<v
       const headers = { accept: 'text/event-stream', ...(lastId === undefined ? {} : { 'last-event-id': lastId }) };
       const response = await inTime(deps, signal, (line) => deps.http.open('/api/live', { headers, signal: line, cache: 'no-store' }));
       deps.onState('live');
-      // Without an event to resume after, everything before this moment must be fetched.
-      if (lastId === undefined) deps.onReset();
       failures = 0;
       for await (const event of eventsOf(response, deps, signal)) {
-        if (event.id !== undefined) lastId = event.id;
+        if (event.id !== undefined) {
+          if (lastId === undefined) deps.onReset(event.id);
+          lastId = event.id;
+        }
         deliver(event, deps);
       }
     } catch (error) {

@@ -26,6 +26,18 @@ describe('GET /api/presence and GET /api/occupancy', () => {
     );
   });
 
+  it('When the picture of now is asked for, then it names the event of the live stream up to which it is; the ETag is of what is shown', async () => {
+    const ask = async (path: string) => on.call(DORA, 'GET', path);
+    const before = await ask('/api/presence');
+    assert.equal(before.body.event, `${on.board.epoch}-${on.board.revision()}`);
+    await on.seen(DORA, 'r1', NOW - HOUR);
+    await on.board.refresh();
+    const after = await ask('/api/occupancy');
+    assert.equal(after.body.event, `${on.board.epoch}-${on.board.revision()}`);
+    assert.notEqual(after.body.event, before.body.event);
+    assert.equal((await ask('/api/presence?at=2026-11-20T08:00:00Z')).body.event, undefined);
+  });
+
   it('When people come and go between pages, then nobody is left out or listed twice', async () => {
     const names = Array.from({ length: 25 }, (_, i) => `person-${i}`);
     await on.store.saveDirectory(

@@ -1,5 +1,6 @@
-import { Card, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { Card } from '../../../shared/components/card.tsx';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { useServerQuery } from '../../../shared/hooks/use-server-query.ts';
 import type { Http } from '../../../shared/lib/http.ts';

@@ -1,7 +1,8 @@
-import { Button, Card, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowRepeatAllRegular, ChatRegular, CheckmarkCircleRegular, QuestionCircleRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Me } from '../../../../server/routes/schemas/me.ts';
+import { Card } from '../../../shared/components/card.tsx';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { StepButtons } from '../../../shared/components/step-buttons.tsx';
 import type { Http } from '../../../shared/lib/http.ts';

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { ADA, type Harness, startHarness } from './harness.ts';
+
+describe('Compressed answers', () => {
+  let on: Harness;
+  before(async () => {
+    on = await startHarness();
+  });
+  after(() => on.close());
+
+  async function ask(url: string, encoding: string | undefined, headers: Record<string, string> = {}) {
+    const authorization = `Bearer ${await on.identity.token(ADA)}`;
+    const wanted = encoding === undefined ? {} : { 'accept-encoding': encoding };
+    return on.app.inject({ url, headers: { authorization, ...wanted, ...headers } });
+  }
+
+  it('When a long answer of JSON is asked for, then it comes as the client takes it, and says the same', async () => {
+    const plain = await ask('/api/openapi.json', undefined);
+    const brotli = await ask('/api/openapi.json', 'gzip, deflate, br');
+    const gzip = await ask('/api/openapi.json', 'gzip');
+    assert.equal(plain.headers['content-encoding'], undefined);
+    assert.deepEqual([brotli.headers['content-encoding'], gzip.headers['content-encoding']], ['br', 'gzip']);
+    assert.match(String(brotli.headers.vary), /accept-encoding/i);
+    assert.equal(brotliDecompressSync(brotli.rawPayload).toString(), plain.body);
+    assert.equal(gunzipSync(gzip.rawPayload).toString(), plain.body);
+  });
+
+  it('When the board is asked for, then its ETag is the same however it comes, and who has it gets 304', async () => {
+    const plain = await ask('/api/occupancy', undefined);
+    const brotli = await ask('/api/occupancy', 'br');
+    assert.equal(brotli.headers.etag, plain.headers.etag);
+    const again = await ask('/api/occupancy', 'br', { 'if-none-match': String(plain.headers.etag) });
+    assert.deepEqual([again.statusCode, again.body, again.headers['content-encoding']], [304, '', undefined]);
+    for (const part of ['Authorization', 'Accept-Language']) assert.ok(String(brotli.headers.vary).includes(part), part);
+  });
+});
