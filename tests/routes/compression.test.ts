@@ -34,4 +34,15 @@ describe('Compressed answers', () => {
     assert.deepEqual([again.statusCode, again.body, again.headers['content-encoding']], [304, '', undefined]);
     for (const part of ['Authorization', 'Accept-Language']) assert.ok(String(brotli.headers.vary).includes(part), part);
   });
+
+  it('When the live stream is followed, then its events come as they are, each at once', async () => {
+    const base = await on.app.listen({ host: '127.0.0.1', port: 0 });
+    const stop = new AbortController();
+    const headers = { authorization: `Bearer ${await on.identity.token(ADA)}`, 'accept-encoding': 'gzip, br' };
+    const response = await fetch(`${base}/api/live`, { headers, signal: stop.signal });
+    assert.equal(response.headers.get('content-encoding'), null);
+    const first = await response.body?.getReader().read();
+    assert.match(new TextDecoder().decode(first?.value), /^event: live/);
+    stop.abort();
+  });
 });
