@@ -7,7 +7,7 @@ const THRESHOLD = 1024;
 
 /**
  * Compresses answers of text, above all JSON. The tab's files are compressed when it is built already, and live streams are not, since each
- * event is to arrive at once. How small an answer becomes depends on its text alone, so it tells nothing of what its viewer may not see; the
+ * event is to arrive at once. How small an answer becomes depends on its text alone, so it does not depend on what its viewer may not see; the
  * ETag is of the text, too.
  */
 export const compression = fp(async (app) => {

@@ -2,7 +2,7 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { SignIn } from '../features/sign-in/sign-in.tsx';
-import type { TeamsTheme } from '../features/sign-in/teams.ts';
+import type { TeamsTheme } from '../features/sign-in/teams-listener.ts';
 import { KeptFocus } from '../shared/components/keep-focus.tsx';
 import { LiveProvider } from '../shared/components/live.tsx';
 import { NavigationProvider } from '../shared/components/navigation.tsx';

@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-componen
 import { hrefOf } from '../shared/lib/route.ts';
 import { scrollIntoView } from '../shared/lib/scroll-into-view.ts';
 import { texts } from '../shared/lib/texts.ts';
-import { PersonMenu, type PersonMenuProps } from './person-menu.tsx';
+import { PersonMenu } from './person-menu.tsx';
+import type { PersonMenuProps } from './person-menu-props.ts';
 
 const SMALL = '@media (max-width: 400px)';
 

@@ -1,7 +1,7 @@
 import { Menu, MenuDivider, MenuItem, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { texts } from '../shared/lib/texts.ts';
 import { PersonButton } from './person-button.tsx';
-import type { PersonMenuProps } from './person-menu.tsx';
+import type { PersonMenuProps } from './person-menu-props.ts';
 import { THEME_ORDER } from './theme.ts';
 
 /** The menu of the person who is signed in, open at first. */

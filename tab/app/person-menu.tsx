@@ -1,17 +1,7 @@
 import { useState } from 'react';
-import type { TeamsTheme } from '../features/sign-in/teams.ts';
 import { lazyPart } from '../shared/components/lazy-part.tsx';
 import { PersonButton } from './person-button.tsx';
-
-export interface PersonMenuProps {
-  /** Undefined until it is known. */
-  name: string | undefined;
-  themeName: TeamsTheme;
-  /** Absent in Teams, which has its own. */
-  chooseTheme: ((name: TeamsTheme) => void) | undefined;
-  /** In the demo. */
-  switchPerson: (() => void) | undefined;
-}
+import type { PersonMenuProps } from './person-menu-props.ts';
 
 const OpenedMenu = lazyPart(
   'person-menu',

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect } from 'react';
 import { MyStatusCard } from '../features/my-status/my-status-card.tsx';
 import { useMe } from '../features/my-status/use-me.ts';
 import type { Session } from '../features/sign-in/session.ts';
-import type { TeamsTheme } from '../features/sign-in/teams.ts';
+import type { TeamsTheme } from '../features/sign-in/teams-listener.ts';
 import { TodayPage } from '../features/today/today-page.tsx';
 import { lazyPart } from '../shared/components/lazy-part.tsx';
 import { useNavigation } from '../shared/components/navigation.tsx';

@@ -1,14 +1,8 @@
-import type { Theme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { TeamsTheme } from '../features/sign-in/teams.ts';
+import type { TeamsTheme } from '../features/sign-in/teams-listener.ts';
 import { codeLoader } from '../shared/lib/code-loader.ts';
 import { browserMemory } from '../shared/lib/memory.ts';
-
-/**
- * `pictureInvert`: how much drawings that were made for paper are inverted; `shadeStrength`: how strong a shade may be behind text. Both from
- * 0 to 1. As part of the theme they reach dialogs, too.
- */
-export type PageTheme = Theme & { pictureInvert: string; shadeStrength: string };
+import type { PageTheme } from './page-theme.ts';
 
 /** Each is a file of its own: only the one that is shown is fetched. */
 const LOAD: Record<TeamsTheme, () => Promise<{ theme: PageTheme }>> = {

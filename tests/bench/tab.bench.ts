@@ -87,7 +87,7 @@ function nameOf(n: number): string {
   return `${FIRST[n % FIRST.length]} ${last[0]?.toUpperCase()}${last.slice(1)}`;
 }
 
-/** A page in a browser that has nothing of it yet; `slow` as on a phone. */
+/** A page in a browser with an empty cache; `slow` as on a phone. */
 async function openPage(browser: Browser, token: string, slow: boolean): Promise<{ page: Page; cdp: CDPSession }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
   const page = await context.newPage();

@@ -47,7 +47,7 @@ describe('The tab', () => {
     assert.deepEqual([plain.headers['content-encoding'], plain.text], [undefined, 'export {};']);
   });
 
-  it('When the page is fetched, then the browser is told what its first script will need: the sentences of the reader, in a frame Teams', async () => {
+  it('When the page is fetched, then its headers name what the first script will need: the sentences of the reader, and in a frame the code for Teams', async () => {
     const link = async (headers: Record<string, string>) => (await get('/tab/', headers)).headers.link;
     assert.equal(await link({ 'accept-language': 'de-AT, en' }), '</tab/assets/tab-De.js>; rel=modulepreload');
     assert.equal(

@@ -9,7 +9,7 @@ import { HttpProblem, isTokenProblem, type SignedInHttp } from '../../shared/lib
 import { texts } from '../../shared/lib/texts.ts';
 import type { Session } from './session.ts';
 import { type Start, startSession } from './start-session.ts';
-import type { TeamsListener } from './teams.ts';
+import type { TeamsListener } from './teams-listener.ts';
 
 const useStyles = makeStyles({
   page: { maxWidth: '760px', margin: '0 auto', padding: '48px 16px', display: 'grid', gap: '16px' },

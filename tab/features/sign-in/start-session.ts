@@ -6,7 +6,8 @@ import { speak } from '../../shared/lib/texts.ts';
 import { type DemoPerson, fetchClient, fetchDemoPeople } from './api.ts';
 import { anonymous, chosenPerson, demoSession } from './demo-session.ts';
 import type { Session } from './session.ts';
-import { connectTeams, type TeamsListener } from './teams.ts';
+import { connectTeams } from './teams.ts';
+import type { TeamsListener } from './teams-listener.ts';
 import { createTokenSource } from './token-source.ts';
 
 /** What the page is to show before anybody is signed in, or the session. */

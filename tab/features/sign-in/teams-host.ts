@@ -3,7 +3,7 @@ import { codeLoader } from '../../shared/lib/code-loader.ts';
 import { pathOf } from '../../shared/lib/route.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { mayAsk, noToken, refusalOf } from './refusal.ts';
-import type { TeamsListener, TeamsTheme } from './teams.ts';
+import type { TeamsListener, TeamsTheme } from './teams-listener.ts';
 import { expiryOfJwt } from './token-source.ts';
 
 /**

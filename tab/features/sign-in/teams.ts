@@ -1,14 +1,6 @@
 import { codeLoader } from '../../shared/lib/code-loader.ts';
 import type { Teams } from './teams-host.ts';
-
-export type TeamsTheme = 'default' | 'dark' | 'contrast';
-
-/** What Teams says while the tab is open. */
-export interface TeamsListener {
-  onTheme(theme: TeamsTheme): void;
-  /** A link of Teams asks for a part of the tab, as its `subPageId` has it. */
-  onSubPage(subPageId: string): void;
-}
+import type { TeamsListener } from './teams-listener.ts';
 
 /** A page of its own is not inside Teams; Teams always frames a tab (or is a web view that says so). */
 function mayBeInTeams(window: Pick<Window, 'self' | 'top'> & { navigator: { userAgent: string } }): boolean {

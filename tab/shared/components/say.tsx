@@ -1,23 +1,7 @@
 import { type ComponentType, createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
 import { codeLoader } from '../lib/code-loader.ts';
 import { whenIdle } from '../lib/when-idle.ts';
-import type { ToastsProps } from './toasts.tsx';
-
-/** What is said of something that was done. */
-export interface Said {
-  /** Takes it back. What it rejects with is shown in a message of its own. */
-  undo?: () => Promise<unknown>;
-  /** What it is about: of that only the newest message can be undone, so earlier ones go. */
-  about?: string;
-  /** Default `success`. */
-  intent?: 'success' | 'warning';
-}
-
-/** A message on its way to the screen. */
-export interface Message extends Said {
-  id: string;
-  words: string;
-}
+import type { Message, Said, ToastsProps } from './messages.ts';
 
 const SayContext = createContext<(words: string, said?: Said) => void>(() => {});
 

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { texts } from '../lib/texts.ts';
 import { undoErrorText } from '../lib/undo.ts';
 import { useFocus } from './keep-focus.tsx';
-import type { Message, Said } from './say.tsx';
+import type { ToastsProps } from './messages.ts';
 
 /** Moves the focus to the newest "Undo", or to the newest message if none can be undone. */
 const TOAST_KEY = 'F8';
@@ -17,13 +17,6 @@ function isToastKey({ key }: KeyboardEvent): boolean {
   return !isThere;
 }
 const UNDO = `.fui-Toaster [aria-keyshortcuts="${TOAST_KEY}"]`;
-
-export interface ToastsProps {
-  /** Those that are not shown yet. */
-  messages: readonly Message[];
-  onShown: (messages: readonly Message[]) => void;
-  say: (words: string, said?: Said) => void;
-}
 
 /** Shows messages over the page for some seconds. */
 export default function Toasts({ messages, onShown, say }: ToastsProps) {

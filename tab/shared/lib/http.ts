@@ -146,7 +146,7 @@ export function createHttp(deps: HttpDeps): SignedInHttp {
   async function attempt(path: string, { onSent, ...init }: Sending, fresh: boolean): Promise<Response> {
     const token = await deps.token({ fresh });
     const headers = new Headers(init.headers);
-    // Without somebody, nothing of the reader is sent: the page may have asked the same before there was any script.
+    // Without a token the headers are those of the browser, so that the answer that the page has preloaded is used.
     if (token !== undefined) {
       headers.set('authorization', `Bearer ${token}`);
       // Days of people of whom nothing better is known end by it.

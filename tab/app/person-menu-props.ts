@@ -1,0 +1,12 @@
+import type { TeamsTheme } from '../features/sign-in/teams-listener.ts';
+
+/** What the menu of the person who is signed in needs. */
+export interface PersonMenuProps {
+  /** Undefined until it is known. */
+  name: string | undefined;
+  themeName: TeamsTheme;
+  /** Absent in Teams, which has its own. */
+  chooseTheme: ((name: TeamsTheme) => void) | undefined;
+  /** In the demo. */
+  switchPerson: (() => void) | undefined;
+}
