@@ -9,7 +9,7 @@ import type { IntentName } from './language/intent-name.ts';
 import { compiledLanguage, isUnderstood } from './language/languages.ts';
 import { placesOf, saidBefore, within } from './said-before.ts';
 import { asBefore } from './time/as-before.ts';
-import { withDayInstead, withoutDay } from './time/day-instead.ts';
+import { endSaid, withDayInstead, withEnd, withoutDay } from './time/day-instead.ts';
 import { resolveDays } from './time/resolve-days.ts';
 import type { TimeSaid } from './time/said.ts';
 import type { CompiledLanguage } from './understand/compile-language.ts';
@@ -55,23 +55,25 @@ export function correctionIn(
   }
   if (!rest) {
     const whole = readText(message.text);
-    return whole && isEnd(whole.sentence) && (hasBegun(context, frame) || isHourOfDay(context, whole.sentence, frame)) ? whole : undefined;
+    return whole && isMore(context, whole.sentence, frame) ? whole : undefined;
   }
   const plain = readText(rest.text);
-  const correction = plain && { ...plain, sentence: asHour(plain.sentence, frame) };
+  const correction = plain && { ...plain, sentence: asHourOrDay(plain.sentence, frame) };
   if (!correction) return undefined;
   return isPart(correction.sentence) || (isStatement(correction.sentence.intent) && rest.strong) ? correction : undefined;
 }
 
-/** "No, 4" after "until 3": an hour, where no floor was said. */
-function asHour(sentence: Sentence, { time, places }: ConversationFrame): Sentence {
+/** "No, 4" after "until 3" is an hour, and "no, 23rd" after "until 24 December" a day, where no floor was said. */
+function asHourOrDay(sentence: Sentence, { time, places }: ConversationFrame): Sentence {
   const [number] = sentence.said.numbers;
   const before = time as TimeSaid | undefined;
-  const isOfHour = before?.kind === 'span' && (before.until?.hour ?? before.from?.hour) !== undefined;
-  if (sentence.intent !== 'choose' || number === undefined || number < 1 || number > 24 || !isOfHour) return sentence;
+  if (sentence.intent !== 'choose' || number === undefined || before?.kind !== 'span') return sentence;
   if (places.some(({ floorId }) => floorId !== undefined)) return sentence;
-  const times: TimeSaid[] = [{ kind: 'instant', at: { hour: { hour: number, minute: 0, ...(number <= 12 && { half: true }) } } }];
-  return { ...sentence, intent: 'and-then', said: { ...sentence.said, numbers: [], times } };
+  const hour: TimeSaid = { kind: 'instant', at: { hour: { hour: number, minute: 0, ...(number <= 12 && { half: true }) } } };
+  const day: TimeSaid = { kind: 'days', days: [{ kind: 'day-of-month', day: number }] };
+  const isOfHour = (before.until?.hour ?? before.from?.hour) !== undefined;
+  if (number < 1 || number > (isOfHour ? 24 : 31) || !(isOfHour || before.until?.day)) return sentence;
+  return { ...sentence, intent: 'and-then', said: { ...sentence.said, numbers: [], times: [isOfHour ? hour : day] } };
 }
 
 /** "Extend it to Thursday": the day is the last one. */
@@ -170,6 +172,41 @@ function isPart({ intent, bare, said }: Sentence): boolean {
   return intent === 'and-then' || (intent === 'who-is-in' && bare && isPlace);
 }
 
+/** What is said of a statement in addition: "until Friday", "from 2 pm", "3rd floor". */
+function isMore(context: CorrectionContext, sentence: Sentence, frame: ConversationFrame): boolean {
+  const isOfToday = hasBegun(context, frame);
+  if (isEnd(sentence)) return isOfToday || isHourOfDay(context, sentence, frame) || isLastDay(sentence, frame);
+  return isBeginning(sentence) || isLasting(sentence) ? isOfToday || isOfOneDay(context, frame) : isFloorOf(sentence, frame);
+}
+
+/** "Until Thursday" after "Monday to Friday". */
+function isLastDay({ said: { times } }: Sentence, { time }: ConversationFrame): boolean {
+  const [[end], before] = [times, time as TimeSaid | undefined];
+  return (
+    end?.kind === 'span' && end.until?.day !== undefined && !end.until.hour && before?.kind === 'span' && before.until?.day !== undefined
+  );
+}
+
+/** "From 2 pm" alone. */
+function isBeginning({ intent, said: { times } }: Sentence): boolean {
+  const [time] = times;
+  return intent === 'and-then' && time?.kind === 'span' && time.from?.hour !== undefined && !time.from.day && time.until === undefined;
+}
+
+/** "For two weeks" alone. */
+function isLasting({ intent, said: { times } }: Sentence): boolean {
+  const [time] = times;
+  return intent === 'and-then' && time?.kind === 'lasting';
+}
+
+/** A floor alone, after an office was said without one. */
+function isFloorOf({ intent, bare, said }: Sentence, { places }: ConversationFrame): boolean {
+  const isThere = ({ places: floors }: Sentence['said']['places'][number]) =>
+    floors.some(({ office, floor }) => floor && places.some(({ officeId }) => officeId === office.id));
+  const isFloor = said.places.length === 1 && said.times.length === 0 && said.places.every(isThere);
+  return intent === 'who-is-in' && bare && isFloor && places.length > 0 && places.every(({ floorId }) => floorId === undefined);
+}
+
 /** "Until Friday" alone. */
 function isEnd({ intent, said: { times } }: Sentence): boolean {
   const [time] = times;
@@ -182,12 +219,13 @@ function hasBegun({ now, zone }: CorrectionContext, { time }: ConversationFrame)
 }
 
 /** "Until 2 pm" after what was said of one later day. */
-function isHourOfDay({ now, zone }: CorrectionContext, { said: { times } }: Sentence, { time }: ConversationFrame): boolean {
+function isHourOfDay(context: CorrectionContext, { said: { times } }: Sentence, frame: ConversationFrame): boolean {
   const [end] = times;
-  const days = time !== undefined && resolveDays(time as TimeSaid, now, zone);
-  return (
-    days !== undefined && days !== false && days.length === 1 && end?.kind === 'span' && !end.until?.day && end.until?.hour !== undefined
-  );
+  return isOfOneDay(context, frame) && end?.kind === 'span' && !end.until?.day && end.until?.hour !== undefined;
+}
+
+function isOfOneDay({ now, zone }: CorrectionContext, { time }: ConversationFrame): boolean {
+  return time !== undefined && resolveDays(time as TimeSaid, now, zone)?.length === 1;
 }
 
 /** That day or place was said in the last statement; without a day it was about today. */
@@ -201,7 +239,7 @@ function isSaid(context: CorrectionContext, { said }: Sentence, { places, time }
   );
   if (!isPlace || day === undefined) return isPlace;
   const before = (time as TimeSaid | undefined) ?? { kind: 'now' };
-  return daysOf(day) === daysOf(before) || withoutDay(before, day, context) !== undefined;
+  return daysOf(day) === daysOf(before) || withoutDay(before, day, context) !== undefined || endSaid(before, day, context) !== undefined;
 }
 
 /** The statement that is meant, with the place or the day of the last one where it names none. */
@@ -210,7 +248,10 @@ export function corrected(context: Context, correction: Correction, frame: Conve
   const before = saidBefore(context, frame);
   const { intent, said } = sentence;
   const [last, wrong] = [before.times[0], correction.wrong?.said.times[0]];
-  const instead = (time: TimeSaid) => (last && wrong && withDayInstead(last, wrong, time, context)) ?? asBefore(time, last, context);
+  const instead = (time: TimeSaid) =>
+    (last && wrong && withDayInstead(last, wrong, time, context)) ??
+    (last && withEnd(last, time, wrong, context)) ??
+    asBefore(time, last, context);
   const times = said.times.length > 0 ? said.times.map(instead) : before.times;
   const lastIntent = Object.keys(INTENTS).find((name) => name === frame.intent) as IntentName;
   const meant = intent === 'and-then' ? lastIntent : intent === 'who-is-in' ? 'say-office' : intent;
@@ -223,8 +264,12 @@ export function corrected(context: Context, correction: Correction, frame: Conve
 }
 
 function isOneOfSeveral([time]: readonly TimeSaid[], [before]: readonly TimeSaid[], { now, zone }: Context): boolean {
-  const count = (each: TimeSaid | undefined) => (each?.kind === 'days' ? (resolveDays(each, now, zone)?.length ?? 0) : 0);
-  return count(time) === 1 && count(before) > 1;
+  const daysOf = (each: TimeSaid | undefined) => (each ? (resolveDays(each, now, zone) ?? []) : []);
+  const [day, ...others] = time?.kind === 'days' ? daysOf(time) : [];
+  if (day === undefined || others.length > 0) return false;
+  if (before?.kind === 'span') return before.from?.day !== undefined && before.until?.day !== undefined && daysOf(before).length > 1;
+  const several = before?.kind === 'days' ? daysOf(before) : [];
+  return several.length > 1 && !several.includes(day);
 }
 
 function isStatement(intent: string): boolean {

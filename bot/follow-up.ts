@@ -62,6 +62,8 @@ function followed(context: Context, sentence: Sentence, frame: ConversationFrame
   if (undo) return { ...sentence, intent: undo, said: { ...said, text: sentence.said.text } };
   if (sentence.intent === 'yes') return onlyChoice(context, sentence, frame, before, said) ?? confirmed(sentence, before, said, frame);
   if (takesBack(context, sentence, frame)) return { ...sentence, intent: 'undo', phrase: 'said', confirmed: true };
+  if ((sentence.intent === 'drop' || sentence.intent === 'undo') && isOfRules(before, frame))
+    return { ...sentence, intent: 'undo-rules', phrase: 'said', confirmed: true };
   if (sentence.intent === 'drop' && before === 'my-plans')
     return { ...sentence, intent: 'end-plans', said: { ...said, text: sentence.said.text }, phrase: 'vague' };
   if (sentence.intent === 'who-are-they' || sentence.intent === 'how-many') return ofThose(sentence, said);
@@ -82,23 +84,22 @@ function followed(context: Context, sentence: Sentence, frame: ConversationFrame
   return ABOUT_PLACES.has(sentence.intent) ? atThoseOffices(context, sentence, said) : sentence;
 }
 
-/**
- * A place alone, where one was asked for: "Berlin, 3rd floor" of Berlin and Boston. After a statement about an office without a floor
- * a floor of it is asked back.
- */
-function statedPlace(sentence: Sentence, frame: ConversationFrame, before: IntentName, said: Said): Continued | undefined {
-  const { intent, bare, asked: isAsked, unknown } = sentence;
+/** A weekly rule was stored last. */
+function isOfRules(before: IntentName, { time, asked: isAsked }: ConversationFrame): boolean {
+  return before.startsWith('say-') && !isAsked && (time as TimeSaid | undefined)?.kind === 'weekly';
+}
+
+/** A place alone, where one was asked for: "Berlin, 3rd floor" of Berlin and Boston. */
+function statedPlace(sentence: Sentence, { choices }: ConversationFrame, before: IntentName, said: Said): Continued | undefined {
   const [place, ...others] = sentence.said.places;
-  if (before !== 'say-office' || intent !== 'who-is-in' || !bare || isAsked || unknown || !place || others.length > 0) return undefined;
-  const offered = frame.choices && 'places' in frame.choices ? frame.choices.places : undefined;
-  const known = offered ?? frame.places;
-  const places = place.places.filter(({ office, floor }) => known.some(({ officeId }) => officeId === office.id) && (offered || floor));
+  const offered = choices && 'places' in choices ? choices.places : [];
+  if (before !== 'say-office' || sentence.intent !== 'who-is-in' || !sentence.bare || sentence.asked || !place || others.length > 0)
+    return undefined;
+  const places = place.places.filter(({ office }) => offered.some(({ officeId }) => officeId === office.id));
   if (place.any || places.length === 0) return undefined;
-  const times = sentence.said.times.length > 0 ? sentence.said : said;
-  const meant = { ...sentence.said, places: [{ ...place, places }], times: times.times, timeText: times.timeText };
-  const stated = { ...sentence, intent: before, said: meant };
-  if (offered) return { ...stated, phrase: 'said', confirmed: true };
-  return frame.stored && known.every(({ floorId }) => floorId === undefined) ? { ...stated, phrase: 'vague' } : undefined;
+  const { times, timeText } = sentence.said.times.length > 0 ? sentence.said : said;
+  const meant = { ...sentence.said, places: [{ ...place, places }], times, timeText };
+  return { ...sentence, intent: before, said: meant, phrase: 'said', unknown: false, confirmed: true };
 }
 
 /** "Each day please", of nobody by name. */

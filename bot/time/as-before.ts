@@ -12,6 +12,7 @@ export function asBefore(time: TimeSaid, before: TimeSaid | undefined, { now, zo
   if (time.kind === 'instant') return withHour(time, before) ?? time;
   if (time.kind === 'days') return ofThatWeek(time, before, { now, zone });
   const [first, ...others] = (before && resolveDays(before, now, zone)) ?? [];
+  if (time.kind === 'lasting' && first !== undefined && first > dayOf(now, zone) && others.length === 0) return lastingFrom(first, time);
   if (time.kind !== 'span' || first === undefined || first <= dayOf(now, zone) || time.from?.day || time.from?.minutes) return time;
   const { from, until } = time;
   if (until?.minutes !== undefined) return time;
@@ -19,6 +20,14 @@ export function asBefore(time: TimeSaid, before: TimeSaid | undefined, { now, zo
   if (hasHour && others.length > 0) return { kind: 'instant', at: {} };
   const start = dateSaid(first);
   return { ...time, from: { ...from, day: start }, ...(until && { until: until.day ? until : { ...until, day: start } }) };
+}
+
+/** "For two weeks" of a later day begins with it. */
+function lastingFrom(first: string, time: Extract<TimeSaid, { kind: 'lasting' }>): TimeSaid {
+  const { count, unit } = time;
+  return unit === 'hour' || unit === 'minute'
+    ? { kind: 'instant', at: {} }
+    : { kind: 'span', from: { day: dateSaid(first) }, lasting: { count, unit } };
 }
 
 /** "Make it 3 pm": the only hour that was said before. */

@@ -1,7 +1,7 @@
 import type { Day } from '../../server/presence/time.ts';
 import { dateSaid, ofThatWeek } from './as-before.ts';
 import { resolveDays } from './resolve-days.ts';
-import type { TimeSaid } from './said.ts';
+import type { DaySaid, TimeSaid } from './said.ts';
 
 /** The instant in milliseconds since the epoch, and an IANA zone. */
 interface Clock {
@@ -9,11 +9,16 @@ interface Clock {
   zone: string;
 }
 
+/** Days that are named after others; a weekday is of their week. */
+function daysNamed(time: TimeSaid, before: TimeSaid, { now, zone }: Clock): readonly Day[] {
+  return time.kind === 'days' ? (resolveDays(ofThatWeek(time, before, { now, zone }), now, zone) ?? []) : [];
+}
+
 /** Of several days the others, where `wrong` is some of them: "Monday and Tuesday" without Tuesday. */
 export function withoutDay(days: TimeSaid, wrong: TimeSaid, { now, zone }: Clock): readonly Day[] | undefined {
   if (days.kind !== 'days' || days.days.length < 2) return undefined;
-  const [all, left] = [resolveDays(days, now, zone), resolveDays(wrong, now, zone)];
-  if (!all || !left || wrong.kind !== 'days' || !left.every((day) => all.includes(day))) return undefined;
+  const [all, left] = [resolveDays(days, now, zone), daysNamed(wrong, days, { now, zone })];
+  if (!all || left.length === 0 || !left.every((day) => all.includes(day))) return undefined;
   const others = all.filter((day) => !left.includes(day));
   return others.length > 0 ? others : undefined;
 }
@@ -24,4 +29,27 @@ export function withDayInstead(days: TimeSaid, wrong: TimeSaid, right: TimeSaid,
   if (!others || right.kind !== 'days') return undefined;
   const instead = resolveDays(ofThatWeek(right, days, clock), clock.now, clock.zone);
   return instead && { kind: 'days', days: [...new Set([...others, ...instead])].sort().map(dateSaid) };
+}
+
+/** Whether the first or the last day of a span is named: "Friday" of "Monday to Friday". */
+export function endSaid(span: TimeSaid, day: TimeSaid, { now, zone }: Clock): 'from' | 'until' | undefined {
+  const days = span.kind === 'span' && span.until?.day && !span.until.hour ? resolveDays(span, now, zone) : undefined;
+  const [named, ...others] = daysNamed(day, span, { now, zone });
+  if (!days || named === undefined || others.length > 0) return undefined;
+  if (named === days.at(-1)) return 'until';
+  return named === days[0] && span.kind === 'span' && span.from?.day ? 'from' : undefined;
+}
+
+/** Another last day: "no, the 23rd" after "until 24 December", and "Thursday, not Friday" after "Monday to Friday". */
+export function withEnd(span: TimeSaid, right: TimeSaid, wrong: TimeSaid | undefined, clock: Clock): TimeSaid | undefined {
+  const isUntil = right.kind === 'span' && right.until?.day !== undefined && !right.until.hour && !right.from;
+  const [day, ...others] = right.kind === 'days' ? right.days : isUntil && right.until?.day ? [right.until.day] : [];
+  if (span.kind !== 'span' || !span.until?.day || span.until.hour || !day || others.length > 0) return undefined;
+  const end = wrong ? endSaid(span, wrong, clock) : span.from && !isUntil ? undefined : 'until';
+  if (!end) return undefined;
+  const last = resolveDays(span, clock.now, clock.zone)?.at(-1);
+  const [year = 0, month = 0] = last?.split('-').map(Number) ?? [];
+  // "The 23rd" is of the month that was said.
+  const meant: DaySaid = day.kind === 'day-of-month' && last !== undefined ? { kind: 'date', day: day.day, month, year } : day;
+  return { ...span, [end]: { ...span[end], day: meant } };
 }

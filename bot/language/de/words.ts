@@ -12,8 +12,8 @@ export const never =
 /** What makes a correction of what stands beside it, directly after a statement. */
 export const correcting = {
   before:
-    'nein, ne, nee, nö, na, halt, halt stopp, mache, mache es, mache daraus, mache lieber, mache doch, sagen wir, ändere das auf, ändere auf, ändere es auf, verschiebe auf, moment, moment mal, warte, wart, warte mal, stopp, quatsch, ach quatsch, nein quatsch, blödsinn, vertippt, verschrieben, vertan, verguckt, tippfehler, doch eher, eher, dann lieber, dann doch, doch nicht, ich meinte, ich meine, meinte, ich wollte sagen, falsch, korrektur, besser gesagt, besser, wohl eher, stimmt nicht, lieber, doch lieber, vielmehr, ich habe mich vertan',
-  mild: 'sorry, entschuldigung, entschuldige, ups, oh, ach, äh, doch, es ist',
+    'nur, doch nur, bloß, doch bloß, nur noch, nein, ne, nee, nö, na, halt, halt stopp, mache, mache es, mache daraus, mache lieber, mache doch, sagen wir, ändere das auf, ändere auf, ändere es auf, verschiebe auf, moment, moment mal, warte, wart, warte mal, stopp, quatsch, ach quatsch, nein quatsch, blödsinn, vertippt, verschrieben, vertan, verguckt, tippfehler, doch eher, eher, dann lieber, dann doch, doch nicht, ich meinte, ich meine, meinte, ich wollte sagen, falsch, korrektur, besser gesagt, besser, wohl eher, stimmt nicht, lieber, doch lieber, vielmehr, ich habe mich vertan',
+  mild: 'hm, hmm, ähm, sorry, entschuldigung, entschuldige, ups, oh, ach, äh, doch, es ist',
   after:
     'draus, daraus, draus machen, meinte ich, meine ich, wollte ich sagen, wollte ich schreiben, sollte das heißen, sollte es heißen, muss es heißen, soll es heißen, ist gemeint, ist richtig, natürlich, doch lieber, lieber, stattdessen, sorry, war gemeint',
   not: 'nicht, und nicht, statt, anstatt, anstelle von, net',
@@ -58,6 +58,7 @@ export const tags =
   'oder, oder nicht, oder net, oder wie, oder was, oder doch nicht, oder etwa nicht, oder irre ich mich, gell, gelle, goi, ne, nicht wahr, ge, wa, stimmts, stimmt es, stimmt das, richtig, korrekt, oder so, hoffe ich, oder stehe ich vor verschlossener tür, oder steh ich vor verschlossener tür, oder steht man vor verschlossener tür, oder stehe ich vor verschlossenen türen, oder ist da zu, oder ist zu, oder ist alles zu, oder ist geschlossen, oder ist da geschlossen, oder nur homeoffice, oder ist er weg, oder ist sie weg, oder ist keiner da, oder ist niemand da, oder bin ich allein, oder bin ich da allein, oder bin ich alleine, oder ist alles leer, oder eher nicht, oder lieber nicht, oder geht das nicht, oder sehe ich das falsch, oder arbeiten die zuhause, oder arbeiten die von zuhause, oder sind die zuhause, oder sind die im homeoffice, oder sind alle im homeoffice, oder sind alle zuhause, oder sind die daheim, oder sind alle daheim';
 
 export const greetings = [
+  '(ich)? (habe)? (mich)? (verschrieben|vertippt|vertan|verklickt)',
   'ich (meine|meinte)',
   '(das|es)? (stimmt|passt) (so|ja|doch|gar|aber|halt)* nicht',
   '(du liegst|da liegst du) (falsch|daneben)',

@@ -13,7 +13,7 @@ export const never =
 export const correcting = {
   before:
     'nonsense, rubbish, no nonsense, no rubbish, bollocks, gah, argh, oh rubbish, no, nope, nah, oh no, no wait, wait, wait no, no no, hang on, hold on, hang about, forget it, forget that, ignore that, strike that, scratch it, oops no, sorry no, thats wrong, that is wrong, that was wrong, wrong, not right, typo, i take that back, on second thought, on second thoughts, change of plan, change of plans, i lied, or rather, better, better make it, make it, lets make it, lets say, let us make it, let us say, change it to, change that to, move it to, push it to, call it, i should have said, should have been, should be, it should be, only, just, i meant to say, i meant to write, i meant, i mean, meant, make that, make it, rather, correction, my mistake, my bad, i was wrong, scratch that, not that, actually no, it is actually',
-  mild: 'sorry, oops, oh, ah, er, um, actually, it is, but, well',
+  mild: 'hm, hmm, uh, sorry, oops, oh, ah, er, um, actually, it is, but, well',
   after:
     'i meant, i mean, i meant to say, i meant to write, was what i meant, i should say, i should have said, rather, instead, actually, sorry, my bad, my mistake, that is, it is, only',
   not: 'not, and not, instead of, rather than, can not do, i can not do, can not make, i can not make',
@@ -56,6 +56,7 @@ export const tags =
   'right, innit, huh, eh, yeah, yes or no, or not, or what, or no, or nah, or is it just me, or just me, or am i alone, or am i the first, or am i first, or am i the only one, or am i on my own, or is nobody in, or is nobody there, or is everybody at home, or is everybody remote, or are they all at home, or are they at home, or is she at home, or is he at home, or is she remote, or is he remote, or is she off, or is he off, or is she wfh, or is he wfh, or are they wfh, or are they remote, or remote, or at home, or wfh, or off, or shall i not bother, or should i not bother, or am i mistaken, or am i wrong, is not she, is not he, are not they, is not it, are not we, is not that so, is that right, correct, does not it, did not he, did not she, was not it, was not he, was not she';
 
 export const greetings = [
+  '(sorry)? (my mistake|my bad|typo|i (got|had) (that|it) wrong|(that)? was wrong|wrong button)',
   '(i mean|i meant|i mean to say)',
   '(hi|hey|hello|hallo|hiya|heya|morning|yo|good (morning|afternoon|evening|day)|dear) (there|bot|indoors|all|team|everybody|again)?',
   '(ok|okay|so|well|great|perfect|cool|nice|alright|right|sorry|excuse me|thanks|thank you|thx|cheers) (a lot|so much|very much|again|for (that|this|the help|your help|the info))?',

@@ -31,7 +31,7 @@ export const fragments: Language['fragments'] = {
   ill: '(de baja (medica|laboral|por enfermedad)?|enfermo|enferma|enfermos|enfermas|enfermito|enfermita|malo|mala|malito|malita|indispuesto|indispuesta|griposo|griposa|acatarrado|acatarrada|resfriado|resfriada|con (gripe|fiebre|catarro|covid|gastroenteritis|migrana|un resfriado|gripa|anginas)|de incapacidad|con incapacidad|de licencia medica|con licencia medica|con baja)',
   'or-ill': '((o)? (es que)? <est>? (<ill>|<on-leave>))',
   absent: '(fuera|ausente|ausentes|off|ooo|fuera de la oficina)',
-  me: '(estoy|estare|voy a estar|sigo|ando|andare|me encuentro|me quedo|me quedare|me voy a quedar|seguire|estamos|<set>|hoy toca|me toca|me pillas|me encontrais|me encuentras)',
+  me: '(estoy|estare|voy a estar|sigo|ando|andare|me encuentro|me quedo|me quedare|me voy a quedar|seguire|<set>|hoy toca|me toca|me pillas|me encontrais|me encuentras)',
   set: '((ponme|poneme|pongame|ponedme|marcame|apuntame|anotame|registrame|cambiame|ponerme|marcarme|apuntarme) (mi (estado|ubicacion|presencia))? (a|como|en que|que estoy|que estare)?|(pon|marca|marcar|apunta|anota|cambia|cambiar|actualiza|poner) (mi (estado|ubicacion|presencia) (a|como|en que)?|que (estoy|estare)))',
   'i-work':
     '(trabajo|trabajare|voy a trabajar|curro|currare|voy a currar|laburo|laburare|voy a laburar|estoy trabajando|estare trabajando|estoy currando|estoy laburando|trabajando|me conecto|me conectare|trabajamos)',

@@ -12,8 +12,8 @@ export const never =
 /** What makes a correction of what stands beside it, directly after a statement. */
 export const correcting = {
   before:
-    'pon, ponlo, que sea, que sean, digamos, cambialo a, cambia a, pasalo a, eh no, uy no, ah no, bueno no, que va, tonterias, que digo, para nada, era, era para, espera, esperad, espere, esperate, un momento, olvida eso, olvidalo, me lie, me he liado, en verdad, solo, solamente, nada mas, queria poner, quise poner, ay no, no no, mentira, miento, no, nop, que no, quise decir, queria decir, quiero decir, me referia a, me referia al, digo, mejor, mejor dicho, correccion, me he equivocado, me equivoque, error, en realidad no',
-  mild: 'perdon, perdona, uy, ups, ay, lo siento, en realidad, es',
+    'a el final, al final, a el final solo, pon, ponlo, que sea, que sean, digamos, cambialo a, cambia a, pasalo a, eh no, uy no, ah no, bueno no, que va, tonterias, que digo, para nada, era, era para, espera, esperad, espere, esperate, un momento, olvida eso, olvidalo, me lie, me he liado, en verdad, solo, solamente, nada mas, queria poner, quise poner, ay no, no no, mentira, miento, no, nop, que no, quise decir, queria decir, quiero decir, me referia a, me referia al, digo, mejor, mejor dicho, correccion, me he equivocado, me equivoque, error, en realidad no',
+  mild: 'hm, hmm, eh, perdon, perdona, uy, ups, ay, lo siento, en realidad, es',
   after:
     'mejor dicho, solo, solamente, nada mas, queria poner, quise poner, en verdad, a el final, sorry, en su lugar, quise decir, queria decir, quiero decir, digo, mejor, en realidad, perdon, mas bien',
   not: 'no, no es, no es en, y no, en vez de, en lugar de',
@@ -56,6 +56,8 @@ export const tags = 'o que, o como, o no, verdad, cierto, si o no, a que si, no 
 export const joins = 'y, e, luego, pero, despues, ademas, &';
 
 export const greetings = [
+  '(un)? error (mio)?',
+  'me (he equivocado|equivoque)',
   '(quiero|queria|quise) decir',
   '(hola|buenas|buenos dias|buen dia|buenas tardes|buenas noches|hey|ey|hello|hi|que tal|holi|saludos|muy buenas) (a todos|a todas|equipo|indoors|bot|gente|chicos|chicas|de nuevo|otra vez|que tal|como estas)?',
   '(ok|vale|gracias|perfecto|genial|bien|muy bien|perdon|perdona|disculpa|disculpe|disculpen|oye|oiga|estupendo|guay|listo|de acuerdo) (muchas gracias|mil gracias|gracias|por (todo|la info|la ayuda|tu ayuda|su ayuda|la respuesta)|otra vez|de nuevo)?',

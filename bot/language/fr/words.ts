@@ -13,7 +13,7 @@ export const never =
 export const correcting = {
   before:
     'mets, mettez, mets plutot, disons, change pour, change en, passe a, repousse a, decale a, nimporte quoi, n importe quoi, mais non, bah non, ben non, pas du tout, rien a voir, que dis je, cetait, cest pour, attends, attendez, attends non, minute, oublie ca, que, juste, seulement, uniquement, rien que, finalement non, pardon non, ah bah non, au temps pour moi, autant pour moi, je voulais mettre, je voulais ecrire, je voulais taper, je pensais dire, je dis nimporte quoi, non, nan, nn, en fait non, ah non, non non, plutot, je voulais dire, je veux dire, voulais dire, je pensais a, je pensais, je parlais de, erreur, correction, rectification, je me suis trompe, je me suis trompee, je rectifie, je corrige, cest plutot, ce sera plutot, sera plutot, finalement',
-  mild: 'desole, desolee, pardon, oups, mince, zut, ah, euh, excuse moi, en fait, cest, mais',
+  mild: 'hm, hmm, heu, desole, desolee, pardon, oups, mince, zut, ah, euh, excuse moi, en fait, cest, mais',
   after:
     'plutot, seulement, uniquement, juste, au temps pour moi, autant pour moi, je voulais mettre, a la place, sorry, je voulais dire, voulais dire, je pensais, en fait, finalement, pardon, desole, desolee',
   not: 'pas, et pas, au lieu de, et non pas, et non',
@@ -58,6 +58,8 @@ export const tags = "hein, n'est ce pas, pas vrai, oui ou non";
 export const joins = 'et, puis, mais, ensuite, &';
 
 export const greetings = [
+  '(petite)? erreur (de ma part)?',
+  'je me suis (trompe|trompee|plante|plantee)',
   'je (veux|voulais) dire',
   "(bonjour|salut|coucou|hello|hey|bonsoir|yo|re|wesh|allo|rebonjour) (a tous|a toutes|tout le monde|indoors|le bot|bot|toi|les gens|les amis|l'equipe|la team)?",
   "(ok|merci|super|parfait|top|cool|genial|nickel|desole|desolee|pardon|excuse moi|excusez moi|daccord|bien|bon|tres bien|oki) (beaucoup|bien|a toi|a vous|d'avance|pour (ta|votre) (aide|reponse)|pour l'info)?",

@@ -25,7 +25,7 @@ export const modes = {
     '(zähle|zähl|erfasse|führe|rechne) mich (ruhig|gern|gerne|zwar|nur)* mit (aber)? (nicht (namentlich|mit namen|beim namen)|ohne name|ohne den namen|anonym)',
     '(lass|lasst) meinen namen (weg|raus|draußen)',
     '(nenne|nenn) meinen namen nicht (mehr)?',
-    '(nur|bloß) als (zahl|nummer) (zählen|mitzählen)?',
+    '(nur|bloß) als nummer (zählen|mitzählen)?',
     'namenlos (bleiben|zählen|mitzählen)',
     '(zähle|zähl) mich nur (mit)?',
     'ich (möchte|will) (nur|bloß) (mitgezählt|gezählt) werden',

@@ -37,6 +37,7 @@ export const takingBack = {
     '(ich)? bin wieder sichtbar',
     'ich (möchte|will) wieder (sichtbar sein|angezeigt werden|gesehen werden)',
     'mich wieder (anzeigen|zeigen|einblenden)',
+    '(du kannst|ihr könnt|sie können|man kann|darfst) mich (jetzt)? wieder (anzeigen|zeigen|einblenden|sehen)',
     'wieder (anzeigen|sichtbar machen|sichtbar|einblenden|zeigen)',
   ],
   'say-not': [

@@ -17,6 +17,7 @@ export const unasked = {
   'end-plans': {
     said: [
       '(<ho>|büro|bürotag|urlaub|eintrag|plan|termin) (am|für|vom)? {time} (streichen|löschen|stornieren|absagen|austragen|wegnehmen)',
+      '(den|meinen)? {time} (bitte)? (wieder)? (streichen|stornieren|austragen|absagen)',
       '(streiche|lösche|entferne|storniere|verwirf) (bitte)? (meinen|den|meine|alle meine)? (eintrag|einträge|plan|angabe) (für|am|vom|von)? {time}',
       'nimm (bitte)? (den|meinen|die|meine|das|mein)? (plan|pläne|homeoffice|urlaub|bürotag|tag|eintrag)? (für|am|vom|von)? {time} (wieder)? (raus|heraus|zurück|weg)',
       '(lösch|lösche|löschen|streich|streiche|storniere|entferne|entfern|vergiss|verwirf) (bitte)? (alle)? (meine|meinen|mein|den|die|das)? (plan|pläne|planung|angabe|angaben|eintrag|einträge|homeoffice|urlaub|bürotag|tag|termin) (für|am|vom|von)? {time}? (wieder)? (raus|heraus|zurück|weg)?',

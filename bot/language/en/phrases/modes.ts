@@ -20,7 +20,7 @@ export const modes = {
     '(count|record|include|add) me (in)? (but)? (do not|never|without|not) (name|show|list|mention|naming|showing|listing|mentioning) (me|my name)',
     '(count|include|keep) me (in)? (the)? (numbers|count|headcount|figures|total|statistics)? (only|but|just)? (leave|keep)? (my name)? (out|off|away) (of it|of the list|of the lists)?',
     '(leave|keep|take) my name (out|off|away) (of)? (it|this|the (list|lists))?',
-    '(i (would like|want|am happy|prefer|do not mind) to)? be (counted|in the numbers) (but)? (not named|without (my|a) name|anonymously|but not by name)',
+    '(i (would like|want|prefer|do not mind) to)? be (counted|in the numbers) (but)? (not named|without (my|a) name|anonymously|but not by name)',
     '(just|only) (a|be a|as a) number',
     'no name (for me|please|next to me)',
     '(count|record) me anonymously',

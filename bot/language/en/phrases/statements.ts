@@ -8,6 +8,7 @@ function withReason(said: readonly string[]): string[] {
 /** Where people say they are. */
 export const statements = {
   'say-office': {
+    vague: ['we are (in|{at})'],
     weekly: [
       '<from-now-on> {time} (always|<me>|<i-work>)* ({at}|{place})',
       '<from-now-on> (always|<me>|<i-work>)* ({at}|{place}) {time}',
@@ -97,6 +98,7 @@ export const statements = {
     ]),
     parting: withReason(['<me> <home>', '<home> {time}']),
     vague: [
+      'we are (working)? (<remote>|<home>)',
       '<remote>',
       '<home>',
       'remote please',
@@ -135,6 +137,7 @@ export const statements = {
     ]),
     parting: withReason(['<me>? (off|away) {time}', '(leave|vacation|holiday|holidays) {time}', '(time|day) off {time}']),
     vague: [
+      'we are <leave>',
       '<me> (off|away|out)',
       '(<me>|i am)? not working {time}',
       'i (will|do) not (work|be working) {time}',

@@ -7,7 +7,7 @@ export const unasked = {
   'end-plans': {
     said: [
       '(remove|delete|cancel|scrap|drop|clear|erase|take out|take back|forget) (all)? (my|the|any)? (plan|plans|entry|entries|office day|home day|remote day|day off|leave|holiday|remote|wfh) (for|on|of|from)? {time}?',
-      '(remove|delete|cancel|scrap|drop|clear|erase|take out|forget) (my|the)? {time} (again)? (plan|plans|entry|home day|office day|day off)?',
+      '(remove|delete|cancel|scrap|drop|clear|erase|take out|forget) (about)? (my|the)? {time} (again)? (plan|plans|entry|home day|office day|day off)?',
       'take {time} (out|off|back) (again)?',
     ],
     vague: ['(remove|delete|cancel|scrap|clear) (them|those|these) (all)?'],

@@ -38,6 +38,7 @@ export const statements = {
       '(<me>|<i-work>|<i-go>) {at} (siempre|cada semana|todas las semanas|sin falta)',
     ],
     vague: [
+      '(estamos|estaremos) {at}',
       '(en la oficina|en el trabajo) {place}',
       '<i-go> {at}',
       '(ya)? (he llegado|llegue|acabo de llegar|recien llegue)',
@@ -92,6 +93,7 @@ export const statements = {
     ],
     parting: ['<me> (por)? <home>', '<home> {time}', '{time} <home>'],
     vague: [
+      '(estamos|estaremos) (<remote>|<home>)',
       '<remote>',
       '<home>',
       '<i-work> (en|de|desde)? (<remote>|<home>)',
@@ -126,6 +128,7 @@ export const statements = {
     ],
     parting: ['<me> <absent> {time}', '{time} <me> <absent>', '<absent> {time}', '{time} <absent>'],
     vague: [
+      '(estamos|estaremos) <leave>',
       '<me> (<absent>|libre)',
       '<leave>',
       '<ill>',

@@ -35,7 +35,7 @@ export const talk = {
   ],
   drop: [
     '(ya)? (esta|vale|listo)? (quita|quitalo|retira) (eso|lo)?',
-    '(deshaz|deshacer|anula|cancela|quita|borra|borralo|quitalo|anulalo|cancelalo) todo',
+    '(deshaz|deshacer|anula|cancela|quita|borra|borralo|quitalo|anulalo|cancelalo) todo (eso|esto)?',
     '(no|perdon|uy|mejor|en realidad)? (dejalo|dejelo|deja|dejalo estar|olvidalo|olvidelo|olvida eso|olvida lo que (dije|he dicho|te dije|puse)|quitalo|quita eso|quitalo todo|borralo|borra eso|eliminalo|elimina eso|retiralo|tachalo|no he dicho nada|como si no hubiera dicho nada)',
   ],
   'who-are-they': [
