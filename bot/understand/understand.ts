@@ -53,7 +53,8 @@ export function understand(message: Message, known: Known, preferred: readonly L
   const isWhole = isExplained(reading) && !hasStrayName(understood);
   const question = isWhole ? undefined : questionAlone(readings, message, known);
   if (question) return question;
-  if (reading && isFigureOfSpeech(reading, understood)) return { ...understood, sentences: [], leftOut: [message.text] };
+  if (reading && (isReasonAlone(reading, understood) || isFigureOfSpeech(reading, understood)))
+    return { ...understood, sentences: [], leftOut: [message.text] };
   const guessed = isExplained(reading) ? undefined : likeliest(readings, understood, message);
   const isOfOne = (guessed ?? understood).sentences.every((each) => each.said.people.length > 0 || isOfNowhere(each));
   const isInDoubt = !isExplained(reading) || understood.sentences.every(isOfNowhere);
@@ -179,6 +180,11 @@ function likeliest(readings: readonly Reading[], understood: Understood, message
     ...{ phrase: changes ? 'vague' : 'said', asking: !changes, requested: false },
   };
   return { ...plain, sentences: [sentenceOf(clause, words, message, language)] };
+}
+
+/** "My dog is ill": a reason alone is no report of somebody. */
+function isReasonAlone({ onlyReasons }: Reading, { sentences }: Understood): boolean {
+  return onlyReasons === true && sentences.length > 0 && sentences.every(({ intent, unknown }) => intent === 'who-is-sick' && unknown);
 }
 
 /** "I'm in a hurry": what would be a place, if it were one, is a figure of speech. */

@@ -17,8 +17,6 @@ export const fragments: Language['fragments'] = {
   in: '(in (the)? (today)?|around|about|present|available in the office|at (their|his|her|the) (desk|desks|place|workplace)|in attendance|checked in|inside|working (in|at)? (the)? office)',
   arrive:
     '(come|came|coming|comes) (in|into work|to work|to the office)?|arrived|(showed|shown|turned) up|made it (in)?|make it (in)?|(show|turn) up|showed|get in|got in|gotten in|(checked|badged|logged|clocked) in',
-  reason:
-    '(because|as|since|for|due to)? ((the|my|our|a)? (plumber|electrician|boiler|heating|heater|builder|builders|delivery|parcel|package|kid|kids|child|children|son|daughter|baby|train|trains|tube|metro|bus|car|internet|dog|cat|roof|washing machine|landlord|handyman|technician|craftsman|chimney sweep|nanny|nursery|school|wife|husband|partner|sofa|fridge) (is|are|s|has|have|got)* (coming|here|broken|broke|ill|sick|unwell|late|cancelled|canceled|down|broken down|on strike|strike|arriving|delivered|expected|not running|closed|at home|poorly|leaking|repaired|being (fixed|repaired|delivered|serviced))*|(i am)? waiting (in|at home)? for (the|my|our|a)? (plumber|electrician|delivery|parcel|package|builder|technician|handyman|sofa|fridge)|(train|tube|rail|bus|metro) strike)',
   notify:
     '((tell|inform|notify|message|ping|alert|nudge|buzz|text) me|let me know|give me a (nudge|shout|ping|buzz|sign|signal|heads up)|drop me a (line|message|note)|send me a (message|note|ping)) once?',
   arrives:

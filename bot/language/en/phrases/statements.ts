@@ -1,10 +1,5 @@
 import type { Language } from '../../language.ts';
 
-/** A reason that is known to say nothing else may follow: "the plumber is coming". */
-function withReason(said: readonly string[]): string[] {
-  return said.map((phrase) => `${phrase.includes('|') ? `(${phrase})` : phrase} <reason>?`);
-}
-
 /** Where people say they are. */
 export const statements = {
   'say-office': {
@@ -67,7 +62,7 @@ export const statements = {
       '(i am|i will be|i will)? (off|leaving|leave|gone|heading off|heading out|out of here|out|going) {hour} (and|but)? (then)? <go-on>',
       '{hour} (i am|i will be|i will)? (off|leaving|leave|gone|heading off|heading out|out of here|out|going) (and|but)? (then)? <go-on>',
     ],
-    said: withReason([
+    said: [
       '(i am|i will be)? (heading|going|off|heading off|popping|nipping) (out|off|home) (and|then|and then|,)? (the)? {time} (i am|i will be|working)? (<home>|<remote>)',
       '(starting|effective|beginning) (now|immediately|today|this week|next week|from now|with immediate effect) (always|<me>|<i-work>)* (<remote>|<home>) {weekly}',
       '(starting|effective|beginning) (now|immediately|today|this week|next week|from now|with immediate effect) {weekly} (always|<me>|<i-work>)* (<remote>|<home>)',
@@ -95,8 +90,8 @@ export const statements = {
       'my (home|wfh|remote|home office) (day|days) (is|are|will be) {time}',
       'doing (home office|wfh) {time}',
       'i am doing (home office|wfh)',
-    ]),
-    parting: withReason(['<me> <home>', '<home> {time}']),
+    ],
+    parting: ['<me> <home>', '<home> {time}'],
     vague: [
       'we are (working)? (<remote>|<home>)',
       '<remote>',
@@ -112,7 +107,7 @@ export const statements = {
       '(i am|i will be|i)? (gone|leaving|off|out|finishing|done|away|leave|finish|go) {hour} {time}? (half day|half a day|a half day|half day off) (off|leave|holiday)?',
       '(i am (off|on leave|away)|off|on leave|away) (for)? (the rest of the day|the rest of today|the remainder of the day) (from)? {hour}',
     ],
-    said: withReason([
+    said: [
       '<symptom> (so|and|therefore|hence|thus)? (i am|i will|i will be)? (staying|stay|remaining) (<home>|in bed) (today)? (as|because|i am|am|being|and)* (<ill>|<symptom>)',
       '(i am|i will be)? (staying|stay|remaining) (<home>|in bed) (today)? (as|because|i am|am|being|and)* (<ill>|<symptom>)',
       '(i am|i will be)? (out|away) {time} (on)? (holiday|holidays|leave|vacation)',
@@ -134,8 +129,8 @@ export const statements = {
       'out of office',
       'on (leave|vacation|holiday)',
       'out sick {time}',
-    ]),
-    parting: withReason(['<me>? (off|away) {time}', '(leave|vacation|holiday|holidays) {time}', '(time|day) off {time}']),
+    ],
+    parting: ['<me>? (off|away) {time}', '(leave|vacation|holiday|holidays) {time}', '(time|day) off {time}'],
     vague: [
       'we are <leave>',
       '<me> (off|away|out)',
