@@ -4,6 +4,7 @@ import type { ConversationFrame } from '../server/presence/conversation-frame.ts
 import { type World, zoneOfPerson } from '../server/presence/world.ts';
 import { textsIn } from '../server/texts/all-texts.ts';
 import { chooseLanguage, type Language } from '../server/texts/languages.ts';
+import { amendmentIn } from './amendment.ts';
 import { aside } from './answers/aside.ts';
 import { isWritten, noSearches } from './answers/find-people.ts';
 import { officesSeen } from './answers/places.ts';
@@ -11,7 +12,7 @@ import type { Answer, AnswerDeps, Asker, Context } from './context.ts';
 import { additionIn, correctionIn, denialIn } from './correction.ts';
 import { isDepartment } from './departments.ts';
 import { frameKey } from './frame.ts';
-import { respond, respondToAddition, respondToCorrection, respondToDenial } from './respond.ts';
+import { respond, respondToAddition, respondToAmendment, respondToCorrection, respondToDenial } from './respond.ts';
 import { type Message, readMessage } from './understand/message.ts';
 import type { NameSource } from './understand/people.ts';
 import { nameOffices } from './understand/places.ts';
@@ -40,12 +41,14 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
   const correction = correctionIn(asked.context, message, before, read);
   const denial = correction ? undefined : denialIn(asked.context, message, before, read);
   const addition = correction || denial ? undefined : additionIn(message, before, read);
-  const understood = (correction ?? addition)?.understood ?? denial ?? read(message);
+  const amendment = amendmentIn(asked.context, message, before, read);
+  const understood = (correction ?? addition ?? amendment)?.understood ?? denial ?? read(message);
   const { code, places } = understood.language;
   const context: Context = { ...asked.context, texts: textsIn(code), smallWords: places.words, homes: places.homes };
   const respondNow = async () => {
     if (correction && before) return respondToCorrection(context, correction, before);
     if (addition && before) return respondToAddition(context, addition, before);
+    if (amendment) return respondToAmendment(context, amendment);
     return denial && before ? respondToDenial(context, before) : respond(context, understood, message, before);
   };
   const response = await respondNow();

@@ -45,7 +45,12 @@ export function askBack(context: Context, sentence: Sentence, understood: Unders
   const { texts } = context;
   const meant = meantBy(context, sentence, understood, reason);
   const text = texts.text('bot.ask-back.say', { reason, sentence: safe(meant) });
-  return { text, card: choiceCard(text, [sayButton(safe(meant), meant)]), refused: true, proposed: true };
+  return {
+    text,
+    card: choiceCard(text, [sayButton(safe(meant), meant)]),
+    refused: true,
+    ...(!INTENTS[sentence.intent].final && { proposed: true }),
+  };
 }
 
 function isNowhere({ any, places }: PlaceSaid): boolean {
@@ -111,13 +116,14 @@ const SAID_WHOLE: ReadonlySet<string> = new Set(['bot.ask-back.asked', 'bot.ask-
 function meantBy(context: Context, { intent, said, phrase }: Sentence, { leftOut, corrected }: Understood, reason: TextMessage): string {
   const { texts } = context;
   const isReadable = areReadable(context, said.times);
-  const isWhole = SAID_WHOLE.has(reason.id) && leftOut.length === 0 && !corrected && phrase === 'said';
-  if (isWhole && isReadable) return said.text.replaceAll("'", '’');
+  const isWhole = SAID_WHOLE.has(reason.id) && leftOut.length === 0 && !corrected && phrase === 'said' && isReadable;
+  const asSaid = said.text.replaceAll("'", '’');
+  if (isWhole && (said.times.length > 0 || INTENTS[intent].check)) return asSaid;
   if (INTENTS[intent].check) return commandFor(context, intent, said);
-  const [place, ...otherPlaces] = said.places.flatMap(({ places }) => places);
-  if (intent === 'say-office' && place && otherPlaces.length === 0 && said.times.length === 0)
-    return texts.text('bot.say.button.office', { place: placeName(place) });
-  const then = said.times.length === 1 && isReadable ? withTime(texts, intent, said) : undefined;
+  // Without a time it is about today: the offer says so.
+  const timeText = said.times.length === 0 ? texts.text('bot.card.when.today') : said.timeText;
+  const then = said.times.length < 2 && isReadable ? withTime(texts, intent, { ...said, timeText }) : undefined;
+  if (isWhole && (!then || intent === 'say-hidden')) return asSaid;
   const { changes } = INTENTS[intent];
   const plain = changes === undefined ? said.text : texts.say(ofPerson(context, changes, said));
   // Never more than was meant: the rules of other days stay, and what comes later does not begin now.

@@ -1,12 +1,11 @@
 import { dayOf } from '../server/presence/calendar.ts';
 import type { ConversationFrame } from '../server/presence/conversation-frame.ts';
-import { LANGUAGES } from '../server/texts/languages.ts';
 import type { Context } from './context.ts';
 import { contrastIn, deniedIn, lengthOf, withoutFillersAtEnd, withoutMarks } from './correction-words.ts';
 import { onThatDay } from './day-spoken-of.ts';
 import { INTENTS } from './intents.ts';
 import type { IntentName } from './language/intent-name.ts';
-import { compiledLanguage, isUnderstood } from './language/languages.ts';
+import { isPart, isWeekly, languageOf, only, type Part } from './read-part.ts';
 import { placesOf, saidBefore, within } from './said-before.ts';
 import { asBefore } from './time/as-before.ts';
 import { endSaid, withDayInstead, withEnd, withoutDay } from './time/day-instead.ts';
@@ -19,10 +18,7 @@ import type { Understood } from './understand/understand.ts';
 import { wordsOf } from './understand/words.ts';
 
 /** What is said instead of the last statement: "no, Friday rather", "sorry, I meant Boston". */
-export interface Correction {
-  understood: Understood;
-  message: Message;
-  sentence: Sentence;
+export interface Correction extends Part {
   /** What was named as wrong. */
   wrong?: Sentence;
   /** It is true as well as the last statement. */
@@ -142,36 +138,6 @@ export function denialIn(
   return whole?.sentence.intent === 'say-not' && isSaid(context, whole.sentence, frame) ? whole.understood : undefined;
 }
 
-/** One sentence that is understood to the last word. */
-function only(message: Message, text: string, read: (message: Message) => Understood, language: CompiledLanguage): Correction | undefined {
-  const plain: Message = { ...message, text, mentions: [] };
-  const first = read(plain);
-  const [join] = language.joins;
-  // German "morgen" is a greeting, too.
-  const meant = first.sentences.every(({ intent }) => INTENTS[intent].talk) && join ? { ...plain, text: `${join} ${text}` } : plain;
-  const understood = meant === plain ? first : read(meant);
-  const [sentence, ...others] = mostNamed(understood.sentences);
-  if (!sentence || others.length > 0 || understood.leftOut.length > 0 || understood.doubtful || understood.cut) return undefined;
-  if (sentence.said.times.length > 1 || isWeekly(sentence.said.times[0])) return undefined;
-  return { understood, message: meant, sentence };
-}
-
-/** "The office after all – yes, Berlin": what names the place. */
-function mostNamed(sentences: readonly Sentence[]): readonly Sentence[] {
-  if (sentences.length < 2) return sentences;
-  const places = sentences.filter(({ intent }) => intent !== 'yes' && !INTENTS[intent].talk);
-  const isOffice = ({ intent, said }: Sentence) =>
-    (intent === 'who-is-in' || intent === 'say-office') && said.times.length === 0 && said.places.every(({ any }) => any);
-  return places.filter((each) => !isOffice(each));
-}
-
-/** A day, or a place alone. */
-function isPart({ intent, bare, said }: Sentence): boolean {
-  const named = said.places.filter(({ any }) => !any);
-  const isPlace = named.length > 0 ? named.every(({ places }) => places.length > 0) : said.places.length === 0;
-  return intent === 'and-then' || (intent === 'who-is-in' && bare && isPlace);
-}
-
 /** What is said of a statement in addition: "until Friday", "from 2 pm", "3rd floor". */
 function isMore(context: CorrectionContext, sentence: Sentence, frame: ConversationFrame): boolean {
   const isOfToday = hasBegun(context, frame);
@@ -274,13 +240,4 @@ function isOneOfSeveral([time]: readonly TimeSaid[], [before]: readonly TimeSaid
 
 function isStatement(intent: string): boolean {
   return [...STATEMENTS].some((name) => name === intent);
-}
-
-function isWeekly(time: unknown): boolean {
-  return typeof time === 'object' && time !== null && 'kind' in time && time.kind === 'weekly';
-}
-
-function languageOf(code: string): CompiledLanguage | undefined {
-  const language = LANGUAGES.find((each) => each === code);
-  return language && isUnderstood(language) ? compiledLanguage(language) : undefined;
 }

@@ -3,7 +3,7 @@ import type { ConversationFrame } from '../server/presence/conversation-frame.ts
 import { amongThose, ofGroup } from './among-those.ts';
 import { placeName, safe } from './answers/words.ts';
 import { chosen, onlyChoice } from './chosen.ts';
-import type { Context, Said } from './context.ts';
+import { type Context, SAID_NOTHING, type Said } from './context.ts';
 import { OF_GROUPS } from './frame.ts';
 import { INTENTS } from './intents.ts';
 import type { IntentName } from './language/intent-name.ts';
@@ -60,6 +60,8 @@ function followed(context: Context, sentence: Sentence, frame: ConversationFrame
   const said = saidBefore(context, frame);
   const undo = sentence.intent === 'undo' ? INTENTS[before].undo : undefined;
   if (undo) return { ...sentence, intent: undo, said: { ...said, text: sentence.said.text } };
+  const offer = frame.offers?.[offerNumber(sentence, frame) - 1];
+  if (offer) return followed(context, { ...sentence, intent: 'yes', said: { ...SAID_NOTHING, text: sentence.said.text } }, offer);
   if (sentence.intent === 'yes') return onlyChoice(context, sentence, frame, before, said) ?? confirmed(sentence, before, said, frame);
   if (takesBack(context, sentence, frame)) return { ...sentence, intent: 'undo', phrase: 'said', confirmed: true };
   if ((sentence.intent === 'drop' || sentence.intent === 'undo') && isOfRules(before, frame))
@@ -149,15 +151,9 @@ function ofThose(sentence: Sentence, before: Said): Sentence {
   return said.departments.length > 0 ? { ...sentence, intent: 'who-of-department', said } : { ...sentence, said };
 }
 
-/**
- * "Forget it" after a statement, and starting afresh after a plan, which would leave the plan and drop what was seen today. Not where
- * something was changed elsewhere since: that was not meant.
- */
-function takesBack(context: Context, { intent }: Sentence, { stored, time }: ConversationFrame): boolean {
-  const { button, now, zone } = context;
-  if (!stored || button || !isLastChange(context, stored)) return false;
-  const [day] = (time !== undefined && resolveDays(time as TimeSaid, now, zone)) || [];
-  return intent === 'drop' || (intent === 'clear' && day !== undefined && day > dayOf(now, zone));
+/** "Forget it" after a statement. Not where something was changed elsewhere since: that was not meant. */
+function takesBack(context: Context, { intent }: Sentence, { stored }: ConversationFrame): boolean {
+  return intent === 'drop' && stored !== undefined && !context.button && isLastChange(context, stored);
 }
 
 /** These statements are in force or planned, and nothing was said since. */
@@ -170,9 +166,16 @@ function isLastChange({ board, person, now }: Context, stored: readonly string[]
 
 /** "Yes": what was asked back, or what its answer proposed about one person. Else it says nothing. */
 function confirmed(sentence: Sentence, before: IntentName, said: Said, { asked }: ConversationFrame): Continued {
-  const { yes, slots } = INTENTS[before];
+  const { yes, slots, asksAgain } = INTENTS[before];
+  if (asksAgain) return { ...sentence, intent: before };
   const intent = asked ? before : slots.includes('who') && said.people.length !== 1 ? undefined : yes;
   return intent ? { ...sentence, intent, said, asked: false, phrase: 'said', confirmed: true } : sentence;
+}
+
+/** Which one of several offers is meant, from 1; 0 if none is. */
+function offerNumber(sentence: Sentence, { offers }: ConversationFrame): number {
+  if (sentence.intent === 'choose') return sentence.said.numbers[0] ?? offers?.length ?? 0;
+  return dayOfMonth(sentence) ?? 0;
 }
 
 /** "The first" may be a day, or one of what was offered. */

@@ -56,6 +56,10 @@ export interface Intent {
   repeatable?: true;
   /** About the asker alone: in front of others the answer goes to them alone. */
   own?: true;
+  /** It cannot be undone: it is carried out only if it is said in full, so that "yes" does not confirm it. */
+  final?: true;
+  /** "Yes" after its answer asks again: what it asks about is `final`. */
+  asksAgain?: true;
   /** What "yes" means after its answer, about the one who was spoken of. */
   yes?: IntentName;
   /** Means something only after what was said before (`frame.ts`). */
@@ -168,8 +172,8 @@ export const INTENTS: Readonly<Record<IntentName, Intent>> = {
   undo: { slots: [], changes: message('bot.say.button.undo'), own: true, answer: undo },
 
   'my-data': { slots: [], own: true, answer: myData },
-  'delete-my-data': { slots: [], own: true, answer: askToDelete },
-  'delete-my-data-now': { slots: [], changes: message('bot.mine.button.delete-now'), own: true, answer: deleteMyData },
+  'delete-my-data': { slots: [], asksAgain: true, own: true, answer: askToDelete },
+  'delete-my-data-now': { slots: [], changes: message('bot.mine.button.delete-now'), final: true, own: true, answer: deleteMyData },
 
   'send-warnings': { slots: [], changes: message('bot.warnings.button.send'), answer: sendWarningsHere },
   'stop-warnings': { slots: [], changes: message('bot.warnings.button.stop'), answer: stopWarnings },
@@ -322,8 +326,8 @@ export const INTENTS: Readonly<Record<IntentName, Intent>> = {
     undo: 'my-mode',
     answer: switchTo('display'),
   },
-  'mode-off': { slots: [], yes: 'mode-off-now', own: true, answer: askToSwitchOff },
-  'mode-off-now': { slots: [], changes: message('bot.mode.button.off-now'), own: true, answer: switchOff },
+  'mode-off': { slots: [], asksAgain: true, own: true, answer: askToSwitchOff },
+  'mode-off-now': { slots: [], changes: message('bot.mode.button.off-now'), final: true, own: true, answer: switchOff },
 
   'cannot-book': { slots: ['place', 'time'], answer: cannotBook },
   'cannot-reach': { slots: ['who', 'place', 'time'], answer: cannotReach },

@@ -2,6 +2,7 @@ import { isAppError } from '../server/errors.ts';
 import type { ConversationFrame } from '../server/presence/conversation-frame.ts';
 import { searchKey } from '../server/presence/search-key.ts';
 import { errorText } from '../server/texts/error-text.ts';
+import type { Amendment } from './amendment.ts';
 import { aside } from './answers/aside.ts';
 import { findPeople, isWritten } from './answers/find-people.ts';
 import { notUnderstood } from './answers/not-understood.ts';
@@ -19,6 +20,7 @@ import { frameOf } from './frame.ts';
 import { INTENTS, type Intent } from './intents.ts';
 import { withoutIntroduction } from './introduction.ts';
 import { INTENT_NAMES, type IntentName } from './language/intent-name.ts';
+import { isOffer, lastOf } from './offers.ts';
 import { withOwnFloor } from './own-floor.ts';
 import { resolveSpans } from './time/resolve-spans.ts';
 import { type TimeSaid, TODAY } from './time/said.ts';
@@ -46,6 +48,11 @@ export function respondToAddition(context: Context, addition: Correction, before
   return respondTo(context, corrected(context, addition, before), addition.understood, addition.message);
 }
 
+/** Stores what was offered at the time that was said with "yes", or offers it so. */
+export function respondToAmendment(context: Context, { sentence, understood, message }: Amendment): Promise<Response> {
+  return respondTo(context, sentence, understood, message);
+}
+
 /** What is denied stays until it is said what is right, or that it is to be taken back. */
 export async function respondToDenial(context: Context, before: ConversationFrame): Promise<Response> {
   const denied = { ...context, corrects: before.stored };
@@ -71,11 +78,13 @@ export async function respond(
   const leftOut = [...understood.leftOut, ...unread];
   const changes = sentences.some(changesSomething);
   if (!changes && !asks && isLost(context, sentences, { ...understood, leftOut })) return lost(context, leftOut);
-  const matter = mattersOf(context, sentences)
+  const said = mattersOf(context, sentences)
     .filter(({ intent }) => intent !== 'no' || !changes)
-    .filter((sentence, _, all) => !isAsideNowhere(context, sentence, all))
-    .filter((sentence, at, all) => sentence.intent !== 'yes' || isYes(at, all, leftOut));
+    .filter((sentence, _, all) => !isAsideNowhere(context, sentence, all));
+  const matter = said.filter((sentence, at, all) => sentence.intent !== 'yes' || isYes(at, all, leftOut));
   if (matter.length === 0) return lost(context, leftOut);
+  if (before?.offers && matter[0]?.intent === 'yes')
+    return { answer: aside(context, { text: context.texts.text('bot.talk.which-offer') }) };
   const responses: Response[] = [];
   const carriedOut: boolean[] = [];
   let frame = before;
@@ -90,17 +99,21 @@ export async function respond(
     carriedOut.push(changesSomething(sentence) && !isRefused(response));
     frame = response.frame ?? frame;
   }
+  const apart = (response: Response) => isRefused(response) && carriedOut.includes(true);
+  const last = lastOf(responses.flatMap((response) => (response.frame && !apart(response) ? [response.frame] : [])));
   // Once is enough to say that something was not understood.
   if (unread.length > 0 && !changes && !responses.some((response) => response.lost)) responses.push(lost(context, unread));
   const someLost = responses.some((response) => response.lost);
   // No message says "noted" and "noted nothing" of the same words.
   const answers = responses.map((response, at) => {
-    const text = isRefused(response) && carriedOut.includes(true) ? matter[at]?.said.text : undefined;
+    const text = apart(response) ? matter[at]?.said.text : undefined;
     return text === undefined
       ? response.answer
       : aside(context, { text: context.texts.text('bot.ask-back.apart', { text: quoted(text) }) });
   });
-  return { answer: together(answers), ...(frame !== before && { frame }), ...(someLost && { lost: true }) };
+  const remark = before && remarkOnYes(said, matter, before);
+  if (remark) answers.unshift(aside(context, { text: context.texts.text(remark) }));
+  return { answer: together(answers), ...(last && { frame: last }), ...(someLost && { lost: true }) };
 }
 
 function isRefused({ answer }: Response): boolean {
@@ -116,9 +129,25 @@ function isLost(context: Context, sentences: readonly Sentence[], { leftOut, sur
   return !sure || (leftOut.length > 0 && sentences.every((sentence) => isNobody(context, sentence)));
 }
 
-/** "Yes" confirms what an earlier message asked: it is the first that is said, beside nothing that changes something itself. */
+/** "Yes" confirms what an earlier message asked only where nothing but politeness is said beside it. */
 function isYes(at: number, all: readonly Sentence[], leftOut: readonly string[]): boolean {
-  return at === 0 && leftOut.length === 0 && all[0]?.asked === false && !all.some(changesSomething);
+  return at === 0 && leftOut.length === 0 && all.every(({ intent, asked }) => intent === 'yes' && !asked);
+}
+
+/** Why "yes" confirms nothing: something else is said with it, or it must be said in full. */
+function remarkOnYes(said: readonly Sentence[], matter: readonly Sentence[], before: ConversationFrame) {
+  const intent = INTENT_NAMES.find((each) => each === before.intent);
+  if (matter.some(isConfirming)) return intent && INTENTS[intent].asksAgain && 'bot.talk.in-full';
+  return isOffer(before) && said.some(isConfirming) && !matter.some(isDecision) && 'bot.talk.yes-and';
+}
+
+function isConfirming({ intent }: Sentence): boolean {
+  return intent === 'yes';
+}
+
+/** It changes something itself, or takes back what was offered. */
+function isDecision(sentence: Sentence): boolean {
+  return sentence.intent === 'no' || sentence.intent === 'drop' || changesSomething(sentence);
 }
 
 /** "And Anna?" after a question about somebody: its answer says who that is, in the same words for a name that nobody has. */

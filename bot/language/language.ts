@@ -40,6 +40,8 @@ export interface Language {
   correcting: {
     readonly [Where in 'before' | 'mild' | 'after' | 'not' | 'but' | 'denies' | 'deniesBefore' | 'extends' | 'self' | 'also']: string;
   };
+  /** What confirms an offer: "yes", "go ahead". */
+  confirming: string;
   /** After a sentence they make a question of it, and say nothing else: "isn't she?", "or not". */
   tags?: string;
   /** Somebody who was spoken of before: "she", "them". */

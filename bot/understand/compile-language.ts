@@ -58,6 +58,7 @@ export interface CompiledLanguage {
   choosing: ReadonlySet<string>;
   groups: CompiledGroups;
   correcting: { readonly [Where in keyof Language['correcting']]: readonly (readonly string[])[] };
+  confirming: readonly (readonly string[])[];
   noLonger: ReadonlySet<string>;
   /** By their first word: "and after that". */
   afterwards: WordsByFirst;
@@ -128,6 +129,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
       self: phrasesOf(language.correcting.self),
       also: phrasesOf(language.correcting.also),
     },
+    confirming: phrasesOf(language.confirming),
     noLonger: wordSet(language.noLonger),
     afterwards: byFirst(language.afterwards),
     reasons: compileReasons(language.reasons, byFirst),

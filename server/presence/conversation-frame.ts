@@ -25,6 +25,8 @@ export interface ConversationFrame {
   stored?: readonly string[];
   /** The bot asked for confirmation of a change, for "yes". */
   asked?: true;
+  /** Several changes were offered at once, so that "yes" alone says nothing. */
+  offers?: readonly ConversationFrame[];
 }
 
 export interface FramePlace {

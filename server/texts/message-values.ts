@@ -1171,6 +1171,9 @@ export interface MessageValues<Value> {
   'bot.talk.welcome': undefined;
   'bot.talk.no': undefined;
   'bot.talk.yes': undefined;
+  'bot.talk.yes-and': undefined;
+  'bot.talk.in-full': undefined;
+  'bot.talk.which-offer': undefined;
   'bot.talk.not-understood': { examples: Value };
   'bot.talk.not-understood-part': { text: Value; examples: Value };
   'bot.talk.help': undefined;

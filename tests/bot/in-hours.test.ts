@@ -113,6 +113,7 @@ describe('what begins in some hours or minutes', () => {
     ['en', 'hide me for the next hour', 'yes'],
     ['en', 'from 1 December remote on Mondays', 'yes'],
     ['de', 'ab 1. Dezember montags remote', 'ja'],
+    ['es', 'estoy en Berlin después de dos horas', 'sí'],
     ['fr', 'à partir du 1er décembre, télétravail le lundi', 'oui'],
   ] as const)
     it(`When the time of “${said}” is not understood, then “${yes}” stores nothing either`, async () => {
@@ -128,7 +129,6 @@ describe('what begins in some hours or minutes', () => {
 
   for (const [locale, said, shown, yes] of [
     ['de', 'ich bin nach zwei Stunden in Berlin', /„nach“ habe ich nicht verstanden.*„Ich bin zwei Stunden in Berlin“/, 'ja'],
-    ['es', 'estoy en Berlin después de dos horas', /«Estoy en Berlin de dos horas»/, 'sí'],
   ] as const)
     it(`When a word before the time of “${said}” is not understood, then the question has the time, and “${yes}” confirms that`, async () => {
       assert.match((await world.say('max', said, { locale })).text, shown);

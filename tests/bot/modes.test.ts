@@ -8,28 +8,28 @@ const SAID = {
     display: ['name me again', 'show my name'],
     off: ['stop recording me', "don't track me"],
     now: 'yes, stop recording me',
-    yes: 'yes',
+    yes: ['yes', 'sure', 'yes, no', 'yes!! no wait', 'yes, tomorrow', 'yes please'],
   },
   de: {
     track: ['zähl mich ohne Namen', 'zeig meinen Namen nicht', 'ich möchte anonym bleiben'],
     display: ['nenn mich wieder beim Namen', 'zeig meinen Namen'],
     off: ['erfasse mich nicht mehr', 'hör auf mich zu tracken'],
     now: 'ja, erfasse mich nicht mehr',
-    yes: 'ja',
+    yes: ['ja', 'klar', 'ja, nein', 'ja, morgen', 'ja bitte'],
   },
   fr: {
     track: ['compte-moi sans mon nom', 'n’affiche pas mon nom', 'je veux rester anonyme'],
     display: ['nomme-moi de nouveau', 'affiche mon nom'],
     off: ['arrête de m’enregistrer', 'ne me suis plus'],
     now: 'oui, arrête de m’enregistrer',
-    yes: 'oui',
+    yes: ['oui', 'bien sûr', 'oui, non', 'oui, demain', 'oui merci'],
   },
   es: {
     track: ['cuéntame sin mi nombre', 'no muestres mi nombre', 'quiero ser anónimo'],
     display: ['nómbrame de nuevo', 'muestra mi nombre'],
     off: ['deja de registrarme', 'no me rastrees'],
     now: 'sí, deja de registrarme',
-    yes: 'sí',
+    yes: ['sí', 'claro', 'sí, no', 'sí, mañana', 'sí, gracias'],
   },
 } as const;
 
@@ -65,14 +65,19 @@ describe('modes by the bot', () => {
       }
     });
 
-    it(`When somebody wants nothing recorded in “${locale}”, then it is asked first, and they can come back`, async () => {
+    it(`When somebody wants nothing recorded in “${locale}”, then only the whole sentence does it, and they can come back`, async () => {
       await allow(true);
       await world.say('max', "I'm remote");
       for (const text of off) {
         await world.say('max', text, { locale });
         assert.equal(mode(), 'display', text);
       }
-      await world.say('max', yes, { locale });
+      for (const text of yes) {
+        await world.say('max', off[0], { locale });
+        await world.say('max', text, { locale });
+        assert.equal(mode(), 'display', text);
+      }
+      await world.say('max', now, { locale });
       assert.equal(mode(), 'off');
       assert.deepEqual(await storedOf(world, 'max'), [], 'what was kept is deleted');
       await world.say('max', display[0], { locale });

@@ -36,7 +36,20 @@ describe('the bot and what is kept about the asker', () => {
       assert.equal(await keptDays(), 1);
     });
 
-  for (const said of ['no', 'No, thanks', 'cancel', 'yes'])
+  for (const said of ['yes', 'sure', 'yes please'])
+    it(`“${said}” after that is not enough, and it says what is`, async () => {
+      await say('delete my data');
+      assert.match(await say(said), /cannot be undone.*nothing was changed\..*Say “Yes, delete my data”/s);
+      assert.equal(await keptDays(), 1);
+    });
+
+  it('When the whole sentence is asked back, then “yes” deletes nothing', async () => {
+    assert.match(await say('Yes, delete my data?'), /If you mean it, say “Yes, delete my data”/);
+    await say('yes');
+    assert.equal(await keptDays(), 1);
+  });
+
+  for (const said of ['no', 'No, thanks', 'cancel', 'yes, no'])
     it(`“${said}” after that deletes nothing`, async () => {
       await say('delete my data');
       assert.match(await say(said), /nothing was changed\.|I change nothing\./);

@@ -137,7 +137,7 @@ describe('what changes something', () => {
     const asked = await fixture.say('max', 'remote tomorrow?');
     assert.deepEqual(asked.card?.actions?.[0]?.data, { say: 'remote tomorrow' });
     const word = await fixture.say('max', 'sick');
-    assert.equal(word.text, 'One word alone can mean many things, so I changed nothing. If you mean it, say “I’m on leave”.');
+    assert.equal(word.text, 'One word alone can mean many things, so I changed nothing. If you mean it, say “I’m on leave today”.');
     assert.match(
       (await fixture.say('reyes', word.card?.actions?.[0]?.data?.say ?? '')).text,
       /^Noted: you are on leave until the end of today/,
@@ -202,9 +202,9 @@ describe('what changes something', () => {
 
   it('When a statement has a question’s end, then the button says it without', async () => {
     const saysOf = async (text: string) => (await fixture.say('max', text)).card?.actions?.[0]?.data?.say;
-    assert.equal(await saysOf("I'm remote right?"), 'I’m remote');
+    assert.equal(await saysOf("I'm remote right?"), 'I’m remote today');
     assert.equal(await saysOf("I'm remote tomorrow, ok?"), 'I’m remote tomorrow');
-    assert.equal(await saysOf("I'm remote like Rosa?"), 'I’m remote');
+    assert.equal(await saysOf("I'm remote like Rosa?"), 'I’m remote today');
   });
 
   it('When somebody wants their status forgotten, then it is cleared', async () => {

@@ -28,6 +28,10 @@ export const correcting = {
   but: 'sondern, sondern eher, sondern doch, lieber, doch lieber, eher, doch eher, dann lieber, doch',
 };
 
+/** What confirms an offer; what stands beside it may be something else than was offered. */
+export const confirming =
+  'ja, jo, jup, jep, jap, yes, klar, na klar, sicher, genau, richtig, korrekt, stimmt, mache das, mache es, bitte machen, gern, gerne, unbedingt, natürlich, selbstverständlich, auf jeden fall, einverstanden, passt so, so ist es, j';
+
 /** What may stand beside one of several that were offered. */
 export const choosing =
   'der, die, das, den, dem, aus, von, vom, in, im, am, bei, beim, ich, meine, meinte, suche, abteilung, team, büro, standort, ja, nein, bitte, danke, mit, es, ist, bin, doch, nicht, sondern, arbeitet, sitzt, eine, einen, herr, frau, natürlich, klar, eben, halt, dann, nehme, wäre, denn, mal, da, genau';

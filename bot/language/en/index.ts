@@ -10,6 +10,7 @@ import { times } from './times.ts';
 import {
   askings,
   choosing,
+  confirming,
   correcting,
   excluding,
   fillers,
@@ -40,6 +41,7 @@ export const en: Language = {
   noLonger,
   excluding,
   choosing,
+  confirming,
   correcting,
   afterwards,
   reasons,

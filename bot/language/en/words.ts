@@ -27,6 +27,10 @@ export const correcting = {
   also: 'plus, and plus, too, as well, also, and also, likewise, the same on, the same for, same on, same for, same again on, ditto, ditto for, ditto on, and the same on, and the same for, make that also, add, and add',
 };
 
+/** What confirms an offer; what stands beside it may be something else than was offered. */
+export const confirming =
+  'yes, yeah, yep, yup, yes please, sure, sure thing, of course, correct, exactly, do it, go ahead, please do, that is right, absolutely, definitely, y';
+
 /** What may stand beside one of several that were offered. */
 export const choosing =
   'the, one, that, this, whose, boss, manager, in, from, of, at, on, who, is, works, with, i, it, mean, meant, was, am, looking, for, team, department, dept, office, no, yes, please, thanks, sorry, s, m';

@@ -25,6 +25,10 @@ export const correcting = {
   also: 'también, y también, y además, además, lo mismo, lo mismo para, lo mismo el, idem, idem el, añade, agrega',
 };
 
+/** What confirms an offer; what stands beside it may be something else than was offered. */
+export const confirming =
+  'si, sip, sii, claro, claro que si, por supuesto, desde luego, correcto, exacto, exactamente, eso es, asi es, adelante, hazlo, hagalo, dale, venga, confirmo, confirmado, afirmativo, obvio, efectivamente';
+
 /** What may stand beside one of several that were offered. */
 export const choosing =
   'el, la, los, las, lo, de, del, en, que, es, esta, trabaja, quiero, quise, decir, digo, me, refiero, referia, busco, a, al, equipo, departamento, oficina, sede, si, no, por, favor, gracias, yo, quien, señor, señora';

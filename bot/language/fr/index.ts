@@ -10,6 +10,7 @@ import { times } from './times.ts';
 import {
   askings,
   choosing,
+  confirming,
   correcting,
   excluding,
   fillers,
@@ -42,6 +43,7 @@ export const fr: Language = {
   excluding,
   starts,
   choosing,
+  confirming,
   correcting,
   afterwards,
   reasons,

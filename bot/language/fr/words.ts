@@ -26,6 +26,10 @@ export const correcting = {
   also: 'aussi, et aussi, également, pareil, pareil pour, pareil le, idem, idem pour, idem le, meme chose, meme chose pour, meme chose le, la meme chose, la meme chose pour, de meme, ajoute, rajoute',
 };
 
+/** What confirms an offer; what stands beside it may be something else than was offered. */
+export const confirming =
+  'oui, yes, yep, yeah, ok vas y, vas y, allez y, bien sur, exact, exactement, tout a fait, absolument, cest ca, cest bien ca, carrement, volontiers, evidemment, confirme, je confirme, affirmatif, fais le, faites le, si si, daccord oui, o';
+
 /** What may stand beside one of several that were offered. */
 export const choosing =
   'celui, celle, ceux, celles, ci, la, le, les, l, de, du, des, d, au, a, en, dans, chez, qui, est, cest, bosse, travaille, service, equipe, departement, pole, site, bureau, moi, plutot, je, veux, voulais, veut, dire, parle, parlais, pensais, pense, cherche, pour, oui, non, stp, svp, merci, pas, mais, il, elle, sagit, monsieur, madame';

@@ -141,7 +141,7 @@ const answered: Dialogues['answered'] = [
   // What may not have been meant.
   ['in berlin till 3', /changed nothing.*“I’m in Berlin till 3”/],
   ["i'm remote tomorrow, right?", /^You asked that, so I changed nothing/],
-  ['thinking about working from home', /changed nothing.*“I’m remote”/],
+  ['thinking about working from home', /changed nothing.*“I’m remote today”/],
   ['half day today', /changed nothing/],
   ['remote in the morning', /^I did not understand until when/],
   ["Tom says he's ill", SICK],

@@ -1445,13 +1445,12 @@ const turns: Dialogues['turns'] = [
     ],
   },
   {
-    title: 'When a French plan is dropped directly after it, then it is taken back, and evidence still counts',
+    title: 'When a French plan is dropped directly after it, then it is taken back; when the status is reset, then the plan stays',
     turns: [
       { by: 'anna', said: 'je suis en congé mercredi', answered: /^C’est noté/, stored: ['leave 25 Nov, 00:00 – 26 Nov, 00:00'] },
       { by: 'anna', said: 'oublie', answered: /^Annulé.*Berlin/ },
       { by: 'anna', said: 'je suis en congé mercredi', answered: /^C’est noté/, stored: ['leave 25 Nov, 00:00 – 26 Nov, 00:00'] },
-      { by: 'anna', said: 'supprime mon statut', answered: /^Annulé.*Berlin/ },
-      { by: 'anna', said: 'oublie', answered: NO },
+      { by: 'anna', said: 'supprime mon statut', answered: /^C’est fait.*réinitialisé/, stored: ['leave 25 Nov, 00:00 – 26 Nov, 00:00'] },
     ],
   },
   {

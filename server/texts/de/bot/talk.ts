@@ -18,6 +18,10 @@ export const talk = {
   'bot.talk.no': 'In Ordnung, ich ändere nichts. Was Sie vorher gesagt haben, gilt weiter; „Rückgängig“ nimmt das Letzte davon zurück.',
   'bot.talk.yes':
     'Ich weiß nicht mehr, was vorher gesagt wurde, deshalb wurde nichts geändert. Sagen Sie in einem Satz, was Sie meinen, zum Beispiel „Ja, meine Daten löschen“.',
+  'bot.talk.yes-and': 'Nur ein „Ja“ ohne weitere Worte bestätigt, deshalb habe ich nichts geändert.',
+  'bot.talk.in-full': 'Das lässt sich nicht rückgängig machen, deshalb genügt „Ja“ allein nicht, und es wurde nichts geändert.',
+  'bot.talk.which-offer':
+    'Ich habe mehr als eine Möglichkeit angeboten. Welche meinen Sie? Sagen Sie deren Satz oder „die erste“. Es wurde nichts geändert.',
   'bot.talk.not-understood': 'Das habe ich nicht verstanden. Versuchen Sie {examples}. Es wurde nichts geändert.',
   'bot.talk.not-understood-part': '„{text}“ habe ich nicht verstanden. Versuchen Sie {examples}. Es wurde nichts geändert.',
   'bot.talk.help': 'Hilfe',

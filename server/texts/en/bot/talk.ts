@@ -16,6 +16,9 @@ export const talk = {
   'bot.talk.no': 'All right, I change nothing. What you said before still counts; “Undo” takes the last of it back.',
   'bot.talk.yes':
     'I do not remember what was said before, so nothing was changed. Say what you mean in one go, for instance “Yes, delete my data”.',
+  'bot.talk.yes-and': 'Only a “yes” without anything else confirms, so I changed nothing.',
+  'bot.talk.in-full': 'That cannot be undone, so “yes” alone is not enough, and nothing was changed.',
+  'bot.talk.which-offer': 'I offered more than one thing. Which one do you mean? Say its sentence, or “the first”. Nothing was changed.',
   'bot.talk.not-understood': 'I did not understand that. Try {examples}. Nothing was changed.',
   'bot.talk.not-understood-part': 'I did not understand “{text}”. Try {examples}. Nothing was changed.',
   'bot.talk.help': 'Help',

@@ -17,6 +17,9 @@ export const talk = {
   'bot.talk.no': 'De acuerdo, no cambio nada. Lo que indicó antes sigue contando; «Deshacer» retira lo último.',
   'bot.talk.yes':
     'No recuerdo lo que se dijo antes, así que no se ha cambiado nada. Diga lo que quiere en una sola frase, por ejemplo «Sí, eliminar mis datos».',
+  'bot.talk.yes-and': 'Solo un «sí» sin nada más confirma, así que no he cambiado nada.',
+  'bot.talk.in-full': 'No se puede deshacer, así que «sí» solo no basta, y no se ha cambiado nada.',
+  'bot.talk.which-offer': 'He ofrecido más de una cosa. ¿Cuál quiere? Diga su frase, o «la primera». No se ha cambiado nada.',
   'bot.talk.not-understood': 'No lo he entendido. Pruebe con {examples}. No se ha cambiado nada.',
   'bot.talk.not-understood-part': 'No he entendido «{text}». Pruebe con {examples}. No se ha cambiado nada.',
   'bot.talk.help': 'Ayuda',
