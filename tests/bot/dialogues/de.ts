@@ -285,6 +285,8 @@ const stored: Dialogues['stored'] = [
 ];
 
 const about: Dialogues['about'] = [
+  'NAME sagt, sie ist krank',
+  'laut NAME bin ich heute in Berlin',
   'folge NAME',
   'wenn NAME kommt sag bescheid',
   'gib mir nen wink wenn NAME da ist',

@@ -1239,6 +1239,9 @@ const turns: Dialogues['turns'] = [
 ];
 
 const about: Dialogues['about'] = [
+  'NAME says she is ill',
+  'according to NAME I am in Berlin today',
+  'NAME told me to say I’m remote',
   'NAME is remote',
   'NAME is in berlin',
   'set NAME to remote',

@@ -787,6 +787,8 @@ const turns: Dialogues['turns'] = [
 ];
 
 const about: Dialogues['about'] = [
+  'NAME dice que está enferma',
+  'según NAME hoy estoy en Berlín',
   'dónde está NAME',
   'dónde está NAME hoy?',
   'NAME dónde está',

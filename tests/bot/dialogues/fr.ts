@@ -1538,6 +1538,8 @@ const turns: Dialogues['turns'] = [
 ];
 
 const about: Dialogues['about'] = [
+  'NAME dit qu’elle est malade',
+  'selon NAME je suis à Berlin aujourd’hui',
   'NAME est-tu là ?',
   'NAME il est au bureau ou en tt ?',
   'jcherche NAME',

@@ -190,7 +190,7 @@ can administrators read my data
 who knows where i am
 who gets to see that i'm remote
 do others see when i'm on leave
-can somebody track me
+can somebody trace me
 is what i write here private
 who reads this
 does my manager get a report
