@@ -4,7 +4,6 @@ import { SingleBar } from 'cli-progress';
 import { createBoard } from '../board/board.ts';
 import { readWorld } from '../board/read-world.ts';
 import { storeSettings } from '../config/config.ts';
-import { isAppError } from '../errors.ts';
 import { dryRun, peopleOfExport } from '../ingest/import/dry-run.ts';
 import { formAdvice } from '../ingest/import/form-advice.ts';
 import { importSignIns } from '../ingest/import/import-sign-ins.ts';
@@ -16,11 +15,11 @@ import { DEFAULT_SETTINGS } from '../presence/settings.ts';
 import { createWorld, type World } from '../presence/world.ts';
 import { openStore } from '../store/open-store.ts';
 import type { CollectionCounts } from '../store/port/collecting.ts';
-import { textsIn } from '../texts/all-texts.ts';
-import { errorText } from '../texts/error-text.ts';
+import { DATABASE_FILE } from '../store/sqlite/file-name.ts';
 import { CliError, readOwnCommandLine } from './command-line.ts';
 import { minutes } from './durations.ts';
 import { describeCounts, describeMeaning, isOfWrongForm } from './import-report.ts';
+import { runCommand } from './run-command.ts';
 
 const USAGE = `npm run import -- FILE [--dry-run] [--range NAME=CIDR[,CIDR…]]… [--zone ZONE] [--dates mdy|dmy|ymd]
 
@@ -84,7 +83,7 @@ function readZone(given: string | undefined): string | undefined {
 
 /** SQLite makes its file when it is opened; a MongoDB is taken to be there. */
 function isThere({ mongodbUri, dataDir }: StorePlace): boolean {
-  return mongodbUri !== undefined || existsSync(join(dataDir, 'indoors.sqlite'));
+  return mongodbUri !== undefined || existsSync(join(dataDir, DATABASE_FILE));
 }
 
 async function runDry(file: ExportFile, place: StorePlace, { range, zone }: { range: string[]; zone: string | undefined }): Promise<void> {
@@ -164,9 +163,4 @@ async function* withProgress(file: ExportFile): ReturnType<typeof readExport> {
   bar?.stop();
 }
 
-main().catch((error: unknown) => {
-  if (error instanceof CliError) console.error(error.message);
-  else if (isAppError(error)) console.error(errorText(error, textsIn('en')));
-  else throw error;
-  process.exitCode = 1;
-});
+await runCommand(main);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Store } from './port/store.ts';
+import { DATABASE_FILE } from './sqlite/file-name.ts';
 import { lockForServer } from './sqlite/server-lock.ts';
 import { openSqliteStore } from './sqlite/sqlite-store.ts';
 
@@ -23,7 +24,7 @@ export async function openStore({ mongodbUri, dataDir, server = false }: StoreOp
 }
 
 function fileIn(dataDir: string): string {
-  return join(dataDir, 'indoors.sqlite');
+  return join(dataDir, DATABASE_FILE);
 }
 
 /** The lock comes first: a server that is refused must not touch the database. */

@@ -1,0 +1,9 @@
+import { plural } from '../presence/count.ts';
+import type { Held } from '../store/sqlite/back-up.ts';
+
+/** What a backup holds, in a sentence. */
+export const describeHeld = ({ schema, people, personDays, auditEntries }: Held): string =>
+  `${plural(people, 'person', 'people')}, ${plural(personDays, 'person-day')}, ${plural(auditEntries, 'audit entry', 'audit entries')}, schema version ${schema}`;
+
+export const ON_MONGO =
+  'MONGODB_URI is set, and this is for SQLite. Use mongodump and mongorestore (docs/OPERATIONS.md, “Back up”); unset MONGODB_URI for the database in DATA_DIR.';

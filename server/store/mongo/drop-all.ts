@@ -1,0 +1,25 @@
+import { AppError } from '../../errors.ts';
+import { connect, type Mongo } from './connection.ts';
+import { startError } from './failures.ts';
+
+/** The collections of this version, and one that an older one had. Others in the database are not ours. */
+function collectionsOf({ db, close: _, ...ours }: Mongo) {
+  return [...Object.values(ours), db.collection('plans')];
+}
+
+/** Drops our collections. @throws AppError STORE_IN_USE while a server holds a lease, STORE_UNAVAILABLE, CONFIG_INVALID */
+export async function dropAll(uri: string): Promise<string[]> {
+  const mongo = await connect(uri);
+  try {
+    const detail = 'An Indoors server uses this database. Stop all of them, and wait for a minute.';
+    if (await mongo.leases.findOne({ ends: { $gt: Date.now() } })) throw new AppError('STORE_IN_USE', { detail });
+    const there = new Set((await mongo.db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name));
+    const ours = collectionsOf(mongo).filter(({ collectionName }) => there.has(collectionName));
+    for (const collection of ours) await collection.drop();
+    return ours.map(({ collectionName }) => collectionName);
+  } catch (error) {
+    throw startError(error);
+  } finally {
+    await mongo.close();
+  }
+}
