@@ -10,7 +10,7 @@ import { askToSwitchOff, myMode, switchOff, switchTo } from './answers/modes.ts'
 import { askToDelete, deleteMyData, myData } from './answers/my-data.ts';
 import { notUnderstood as notUnderstoodPart } from './answers/not-understood.ts';
 import { checkFor, clearFor, sayFor, undoFor } from './answers/on-behalf.ts';
-import { myLastVisit, myPast, myPlans, ownByDay } from './answers/own-days.ts';
+import { lastVisit, myLastVisit, myPast, myPlans, ownByDay } from './answers/own-days.ts';
 import { personByDay } from './answers/person-by-day.ts';
 import { awayByDay, departmentByDay, fullByDay, whoByDay } from './answers/places-by-day.ts';
 import { refuseNotSo, refuseRankings } from './answers/refuse.ts';
@@ -148,6 +148,7 @@ export const INTENTS: Readonly<Record<IntentName, Intent>> = {
   'am-i': { slots: ['place', 'time'], own: true, answer: sayingAsOf(ownByDay(myStatus)) },
   'my-status': { slots: ['time'], own: true, answer: sayingAsOf(ownByDay(myStatus)) },
   'my-past': { slots: ['place', 'time'], own: true, answer: myPast },
+  'last-visit': { slots: ['who', 'place', 'time'], answer: lastVisit },
   'my-last-visit': { slots: ['place', 'time'], own: true, answer: myLastVisit },
   'my-plans': { slots: ['place', 'time'], own: true, answer: myPlans },
   'who-sees-me': { slots: ['time'], own: true, answer: whoSeesMe },

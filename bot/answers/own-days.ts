@@ -5,6 +5,7 @@ import type { Answer, Context, Handler, Said } from '../context.ts';
 import { daysAsked, whichDay } from './days-asked.ts';
 import { refusedOff } from './mine.ts';
 import { lastOfOne, pastOfOne } from './past-of-people.ts';
+import { answerForEachPerson } from './person-asked.ts';
 import { askedPlaces, unknownPlace } from './places.ts';
 import { planLine, plansOfOne, plansOn } from './plans-of-people.ts';
 
@@ -37,15 +38,23 @@ function lastDays({ now, zone }: Context): Day[] {
 /** "When was I last in Berlin?": the newest day on which the asker was there; where that is today, the one before as well. */
 export async function myLastVisit(shown: Context, said: Said): Promise<Answer> {
   const context = alone(shown);
-  const { board, now, zone, texts } = context;
   const self = selfOf(context);
   if (!self) return refusedOff(context);
+  return lastAt(context, said, self);
+}
+
+/** "When was Anna last in Berlin?": days and no times, as for every question about the past. */
+export function lastVisit(context: Context, said: Said): Answer | Promise<Answer> {
+  return answerForEachPerson(context, said, (person) => lastAt(context, said, person));
+}
+
+async function lastAt(context: Context, said: Said, person: NamedPerson): Promise<Answer> {
+  const { board, now, zone, texts } = context;
   const asked = askedPlaces(context, said);
   if (asked.kind === 'unknown') return unknownPlace(context, asked, (place) => texts.text('bot.talk.button.who-in', { place }));
-  const today = dayOf(now, zone);
   const { retentionDays } = board.world().settings;
-  const days = Array.from({ length: retentionDays }, (_, at) => addDays(today, -at));
-  return lastOfOne(context, self, days, asked.kind === 'every' ? undefined : asked.places);
+  const days = Array.from({ length: retentionDays }, (_, at) => addDays(dayOf(now, zone), -at));
+  return lastOfOne(context, person, days, asked.kind === 'every' ? undefined : asked.places);
 }
 
 const DAYS_AHEAD = 28;

@@ -60,6 +60,7 @@ export const INTENT_NAMES = [
   'which-day',
   'my-past',
   'my-last-visit',
+  'last-visit',
   'my-plans',
   'who-sees-me',
   'why-not-shown',

@@ -83,7 +83,7 @@ function questionAlone(readings: readonly Reading[], message: Message, known: Kn
 
 /** A name of nobody beside sentences: "is Anna in, urgent". */
 function hasStrayName({ sentences }: Understood): boolean {
-  return sentences.length > 1 && sentences.some(({ bare, unknown, intent }) => bare && unknown && intent === 'where-is');
+  return sentences.slice(1).some(({ unknown, intent }) => unknown && intent === 'where-is');
 }
 
 /** A place that nobody knows. */

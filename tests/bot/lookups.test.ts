@@ -40,6 +40,7 @@ describe('What the bot looks up', () => {
   it('The last visit is the newest day that is kept, and the one before where that is today', async () => {
     assert.match(await say('when was I last in Berlin?', 'may'), /^You were in Berlin, Floor 3 on Tuesday 17 November\.$/);
     assert.match(await say('last time I was in Boston', 'may'), /^You were not seen in Boston \(.*\)\.$/);
+    assert.match(await say('when was May Chen last in the office'), /^May Chen was in Berlin, Floor 3 on Tuesday 17 November\.$/);
     assert.match(await say('when was I last in the office'), /^You were in Berlin, Floor 2 today\.$/);
   });
 

@@ -118,4 +118,5 @@ export const examples: Language['examples'] = {
   'my-last-visit': ['wann war ich zuletzt in Berlin?', 'wann war ich das letzte Mal im Büro'],
   'my-follows': ['wem folge ich?', 'wen beobachte ich'],
   'ask-to-follow-manager': ['sag mir Bescheid, wenn mein Chef da ist', 'gib Bescheid, sobald meine Chefin kommt'],
+  'last-visit': ['wann war Anna zuletzt in Berlin?', 'wann war Anna das letzte Mal da'],
 };

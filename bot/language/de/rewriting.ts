@@ -154,6 +154,7 @@ const dialect: Readonly<Record<string, string>> = {
 
 /** Contractions and other spellings. */
 export const rewriting: Readonly<Record<string, string>> = {
+  'wie vol': 'wie voll',
   viertelstunde: '15 minuten',
   'eine viertelstunde': '15 minuten',
   'einer viertelstunde': '15 minuten',

@@ -119,4 +119,5 @@ export const examples: Language['examples'] = {
   'my-last-visit': ['when was I last in Berlin?', 'last time I was here'],
   'my-follows': ['whom do I follow?', 'who am I watching'],
   'ask-to-follow-manager': ['tell me when my boss is in', 'let me know when my manager arrives'],
+  'last-visit': ['when was Anna last in Berlin?', 'the last time Anna was here'],
 };

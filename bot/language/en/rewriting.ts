@@ -11,6 +11,11 @@ function upAndDown(): Record<string, string> {
 
 /** Contractions and other spellings. */
 export const rewriting: Readonly<Record<string, string>> = {
+  'next wk': 'next week',
+  'this wk': 'this week',
+  'last wk': 'last week',
+  'over the weekend': 'on the weekend',
+  'nxt week': 'next week',
   yest: 'yesterday',
   yday: 'yesterday',
   'xmas eve': '24 december',

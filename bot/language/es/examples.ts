@@ -114,4 +114,5 @@ export const examples: Language['examples'] = {
   'my-last-visit': ['¿cuándo estuve por última vez en Berlín?', 'la última vez que estuve en la oficina'],
   'my-follows': ['¿a quién sigo?', 'a quién estoy siguiendo'],
   'ask-to-follow-manager': ['avísame cuando llegue mi jefe', 'dime cuando esté mi jefa'],
+  'last-visit': ['¿cuándo estuvo Anna por última vez en Berlín?', 'cuándo fue la última vez que vino Anna'],
 };

@@ -123,4 +123,5 @@ export const examples: Language['examples'] = {
   'my-last-visit': ['quand étais-je à Berlin pour la dernière fois ?', 'ma dernière venue au bureau'],
   'my-follows': ['qui est-ce que je suis ?', 'à qui suis-je abonné'],
   'ask-to-follow-manager': ['dis-moi quand mon chef est là', 'préviens-moi dès que ma cheffe arrive'],
+  'last-visit': ['quand Anna est venue à Berlin pour la dernière fois ?', 'la dernière fois qu’Anna était là'],
 };

@@ -32,6 +32,10 @@ const en: Answered = [
   [/^\*\*Together\*\*: 5 people now/, 'how many people are there in all offices together'],
   [/^\*\*Thursday 24 December\*\*/, 'is anyone in on xmas eve'],
   [/^Everybody in your organisation/, 'does anyone get to know im at home'],
+  [/^Say that in Teams/, 'send next weeks plan here every friday', 'daily summary at 9 in this chat please'],
+  [/^Others may follow you\./, 'let people follow me again'],
+  [/^Anna Berg was in Berlin, Floor 2 today\.$/, 'when was anna berg last in the office', 'last time anna berg was here'],
+  [/^For Monday 23 November to Friday 27/, 'whos in next wk'],
 ];
 
 const de: Answered = [
@@ -55,6 +59,16 @@ const de: Answered = [
   [/^Ja: May Chen/, 'huhu kurze frage ist may da weil ich ihren laptop habe', 'ist may chen da? ich muss ihr was geben'],
   [/^\*\*Zusammen\*\*: jetzt 5 Personen/, 'wie viele sind in allen büros zusammen da'],
   [/^Alle in Ihrer Organisation/, 'kann mein chef sehen wann ich gehe'],
+  [
+    /^Sagen Sie das in Teams/,
+    'tägliche zusammenfassung um 9 in diesen chat bitte',
+    'schick jeden freitag den plan für nächste woche hier rein',
+  ],
+  [/^Ich frage Sie morgens nicht\./, 'frag mich morgens nicht'],
+  [/^Anna Berg war heute in Berlin/, 'wann war anna berg zuletzt im büro'],
+  [/^Alle in Ihrer Organisation/, 'wer hat meine daten angeschaut', 'ist mein status für mein team sichtbar'],
+  [/^Das Verzeichnis nennt niemanden, der/, 'berichtet jemand an zoe'],
+  [/^Das Verzeichnis nennt keine Führungskraft/, 'könntest du mir sagen sobald meine chefin im haus ist'],
 ];
 
 const fr: Answered = [
@@ -80,6 +94,11 @@ const fr: Answered = [
   [/^\*\*Berlin, Floor 3/, 'il y a quelqu’un au 3 à qui je pourrais demander', 'y a une âme au 3e étage'],
   [/^Oui\s: May Chen/, 'coucou petite question may est là ? j’ai son ordi', 'sauriez-vous si may est là parce qu’elle doit signer un truc'],
   [/^\*\*Au total\*\*\s: 5 personnes/, 'combien de personnes dans tous les bureaux au total'],
+  [/^Dites-le dans Teams/, 'poste qui est là le mardi à 10h', 'un résumé quotidien à 9h dans cette conversation stp'],
+  [/^Anna Berg était à Berlin/, 'quand est-ce qu’anna berg est venue au bureau pour la dernière fois'],
+  [/^Dans votre organisation/, 'qui a consulté mes données', 'mon équipe voit mon statut ?'],
+  [/^Les autres peuvent vous suivre/, 'les gens peuvent me suivre à nouveau'],
+  [/^\*\*Sales\*\*\s: 1 sur 3[\s\S]*Floor 2$/, 'slt ! y a qqn des ventes à berlin ? j’ai besoin d’un laptop'],
 ];
 
 const es: Answered = [
@@ -99,13 +118,33 @@ const es: Answered = [
   [/^\*\*Mañana\*\*/, 'quien esta mñn'],
   [/^\*\*jueves, 26 de noviembre\*\*/, 'quien esta el jue en berlin'],
   [/^\*\*En total\*\*: 5|^\*\*En conjunto\*\*: |^\*\*Juntas\*\*: /, 'cuánta gente hay en todas las oficinas en total'],
+  [/^Dígalo en Teams/, 'un resumen diario a las 9 en este chat por favor', 'manda aquí cada viernes el plan de la semana que viene'],
+  [/^Anna Berg estuvo en Berlin/, 'cuándo estuvo anna berg por última vez en la oficina'],
+  [/^En su organización/, 'quién ha mirado mis datos', 've mi equipo mi estado'],
+  [/^Otras personas pueden seguirle/, 'que la gente pueda seguirme otra vez'],
 ];
 
 const ABOUT: Readonly<Record<Language, readonly string[]>> = {
-  en: ['who reports to NAME', 'let me know when NAME is back', 'is NAME in bcs i have her laptop', 'is NAME in? I need a signature'],
-  de: ['wer berichtet an NAME', 'gib bescheid wenn NAME wieder da ist', 'ist NAME da weil ich eine unterschrift brauche'],
-  fr: ['qui dépend de NAME', 'préviens-moi quand NAME est de retour', 'NAME est là ? j’ai son ordi'],
-  es: ['quién depende de NAME', 'dime cuando vuelva NAME', 'está NAME porque tengo su portátil'],
+  en: [
+    'who reports to NAME',
+    'when was NAME last in',
+    'let me know when NAME is back',
+    'is NAME in bcs i have her laptop',
+    'is NAME in? I need a signature',
+  ],
+  de: [
+    'wer berichtet an NAME',
+    'wann war NAME zuletzt im büro',
+    'gib bescheid wenn NAME wieder da ist',
+    'ist NAME da weil ich eine unterschrift brauche',
+  ],
+  fr: ['qui dépend de NAME', 'la dernière fois que NAME était là', 'préviens-moi quand NAME est de retour', 'NAME est là ? j’ai son ordi'],
+  es: [
+    'quién depende de NAME',
+    'cuándo estuvo NAME por última vez en la oficina',
+    'dime cuando vuelva NAME',
+    'está NAME porque tengo su portátil',
+  ],
 };
 
 const of = (answered: Answered): Dialogues['answered'] =>

@@ -356,7 +356,7 @@ export const de: Sentences = {
     ['ist herr weber da', 'is-in who weber at any'],
     ['wer ist anna', 'where-is who anna'],
     ['wann kommt anna heute', 'when-in who anna on 2026-11-20'],
-    ['wann war anna zuletzt da', 'came-when who anna at any'],
+    ['wann war anna zuletzt da', 'last-visit who anna'],
     ['wann ist jonas wieder im büro', 'when-back who jonas at any'],
     ['ab wann ist anna wieder da', 'when-back who anna at any'],
     ['wie lange hat anna urlaub', 'away-until who anna'],

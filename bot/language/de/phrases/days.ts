@@ -27,8 +27,8 @@ export const days = {
   ],
   'came-when': [
     '(seit wann|seit wie viel uhr|wie lange schon) (<v>|hat|macht) <people> (schon)? (<da>|{place}|<remote>|<home>|<leave>|<away>|<ill>)*',
-    'wann (kam|kamen|war) <people> (<da>|{place}|an|rein|zuletzt|das letzte mal|gegangen|gewesen)*',
-    'wann <be> <people> {place}? (<arrived>|gegangen|zuletzt <da>|zuletzt|da gewesen)',
+    'wann (kam|kamen|war) <people> (<da>|{place}|an|rein|gegangen|gewesen)*',
+    'wann <be> <people> {place}? (<arrived>|gegangen|da gewesen)',
     '(um wie viel uhr) (kam|ist|war) <people> (<da>|{place}|an|rein|<arrived>)*',
     'wann ist <people> heute (<arrived>|an|rein)',
   ],

@@ -13,6 +13,9 @@ export const directory = {
     '(wie finde ich|wo finde ich) (zu|zum|zur)? {place} (hin)?',
   ],
   'reports-of': [
+    '(berichtet|berichten|reportet) (jemand|wer|irgendwer|leute) (direkt)? an <people>',
+    '(ist|sind) (jemand|wer|leute) <people> unterstellt',
+    'hat <people> (mitarbeiter|mitarbeiterinnen|unterstellte|ein team|direct reports|untergebene)',
     '(wer|wie viele|welche leute|wie viele leute) (alles)? (berichtet|berichten|reportet|reporten) (direkt)? an <people>',
     '(wer|welche leute|wie viele leute|wie viele) (ist|sind) <people> (direkt)? unterstellt',
     '(wer|welche leute|wie viele leute|wie viele) (ist|sind|arbeitet|arbeiten) (alles)? (unter|für) <people>',
@@ -32,6 +35,11 @@ export const directory = {
     'zuletzt (<da>|{place}|<present>) (war ich)? wann',
     'mein letzter (besuch|tag|bürotag) (<da>|{place}|<present>)?',
   ],
+  'last-visit': [
+    '(wann|an welchem tag) (war|ist|waren|hat) <people> (eigentlich|denn|nochmal|das)* (zuletzt|das letzte mal|letztes mal|zum letzten mal|letztmals) (<da>|{place}|<present>|dort)* (gewesen|gearbeitet|gekommen|gesehen worden)?',
+    '(wann|an welchem tag) (war|ist|waren|hat) <people> (<da>|{place}|<present>|dort)* (zuletzt|das letzte mal|zum letzten mal) (gewesen|gearbeitet|gekommen)?',
+    '(wann war)? das letzte mal (dass|als|wo)? <people> (<da>|{place}|<present>|dort)* (war|gewesen ist|gekommen ist)',
+  ],
   'my-follows': [
     'wen habe ich (alles|so|eigentlich|gerade)* (auf (dem|meinem) (schirm|radar|zettel)|im visier|im blick|im auge)',
     '(wem|wen|welchen leuten|welche leute|welchen kollegen|welche kollegen|wem alles|wen alles) (folge|beobachte|verfolge|abonniere) ich (eigentlich|gerade|aktuell|denn|alles|so|noch|zur zeit|derzeit|momentan|schon)*',
@@ -45,6 +53,8 @@ export const directory = {
     '(auf wen|auf wessen (ankunft|kommen)) (warte|achte) ich (gerade|eigentlich)?',
   ],
   'ask-to-follow-manager': [
+    '(kannst|könntest|würdest|magst) (du|sie)? (mir|uns) (bitte)? (sagen|bescheid geben|bescheid sagen|schreiben|mitteilen|melden) (wenn|sobald) <my-manager> (wieder)? <comes>',
+    '(mir|uns) (bitte)? (sagen|bescheid geben|bescheid sagen|schreiben|mitteilen|melden) (wenn|sobald) <my-manager> (wieder)? <comes>',
     '<tell> (wenn|sobald|falls|wann) <my-manager> (wieder)? <comes>',
     '(wenn|sobald|falls) <my-manager> (wieder)? <comes> (dann)? <tell>',
     '(ich)? (will|möchte|muss) (es)? (sofort|gleich)? (wissen|erfahren|mitbekommen) (wenn|sobald) <my-manager> <comes>',

@@ -108,6 +108,10 @@ export const me = {
     'wie bin ich {time} (eingetragen|geplant|gemeldet)',
   ],
   'who-sees-me': [
+    'wer (hat|kann|konnte|darf|durfte) (sich)? (meine daten|meinen status|meine tage|meine anwesenheit|mich) (angeschaut|angesehen|gesehen|abgerufen|eingesehen|gelesen|nachgeschaut|ansehen|anschauen|einsehen|abrufen|lesen)',
+    '(ist|sind) (mein status|meine daten|meine anwesenheit|mein standort|meine tage) (für (mein team|alle|andere|meinen chef|meine chefin|die kollegen|jeden))? (sichtbar|einsehbar|öffentlich)',
+    'für wen (ist|sind) (mein status|meine daten|meine anwesenheit|mein standort) (sichtbar|einsehbar)',
+    'wer (spioniert|schnüffelt) (mir|mich)? (nach|aus|hinterher)?',
     '(kann|können|darf|dürfen|könnte) (mein chef|meine chefin|mein team|jemand|wer|man|irgendwer|einer|meine kollegen|der chef|andere|alle|jeder) (sehen|wissen|erfahren|merken|mitbekommen) (wann|ob|dass|wo|wie lange) ich (<remote>|<home>|<leave>|<da>|<present>|{place}|nicht|auch|im)* (bin|komme|gehe|arbeite|war|ankomme|abhaue|heimgehe|da bin)',
     '(merkt|erfährt|sieht|weiß|mitbekommt|bekommt|kriegt|hört) (mein chef|meine chefin|mein team|jemand|wer|man|irgendwer|einer|meine kollegen|der chef) (mit)? (es)? (mit)? (dass|wenn|wann|ob|wo) ich (<remote>|<home>|<leave>|<da>|<present>|{place}|nicht|auch|im)* (bin|komme|gehe|arbeite)',
     '(kann|darf|könnte) <people> (mich|alles|meinen status|meinen standort)* (sehen|finden|wissen) (wo ich bin|ob ich da bin)?',

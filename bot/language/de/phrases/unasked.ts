@@ -62,6 +62,8 @@ export const unasked = {
   ],
   'undo-rules': ['mache meine <rules> rückgängig', 'meine <rules> (rückgängig machen|zurücknehmen)', 'nehme meine <rules> zurück'],
   'ask-to-follow': [
+    '(kannst|könntest|würdest|magst) (du|sie)? (mir|uns) (bitte)? (sagen|bescheid geben|bescheid sagen|schreiben|mitteilen|melden) (wenn|sobald) {who} (wieder)? <comes>',
+    '(mir|uns) (bitte)? (sagen|bescheid geben|bescheid sagen|schreiben|mitteilen|melden) (wenn|sobald) {who} (wieder)? <comes>',
     '(wenn|sobald|falls) {who} <comes> (dann)? <tell>',
     '(ich)? (will|möchte|muss) (es)? (sofort|gleich)? (wissen|erfahren|mitbekommen) (wenn|sobald) {who} <comes>',
     'folge {who}',
@@ -96,6 +98,7 @@ export const unasked = {
     about: ['ja (bitte|gern|gerne)? <daily>'],
   },
   unfollow: [
+    '(ich)? (bin|habe) (fertig|genug|durch) (mit|von)? {who} (zu)? (beobachten|verfolgen|folgen)?',
     '(melde|schreibe) (dich|mir)? nicht (mehr|länger) (wegen|zu|über) {who}',
     '(nicht mehr|nimmer) (wegen|zu|über) {who} (melden|schreiben|benachrichtigen|nerven)',
     'lass (es|das) mit {who}',
@@ -155,6 +158,9 @@ export const unasked = {
     '(verbiete|unterbinde|sperre) (das)? (folgen|follower)',
   ],
   'allow-followers': [
+    '(erlaube|aktiviere|schalte) (das)? (folgen|follower) (wieder)? (ein|an|frei)?',
+    '(lass|lasse) (andere|die anderen|alle|kollegen|leute) (mir)? (wieder)? folgen',
+    '(man|jeder|alle|andere|leute|kollegen) (darf|dürfen|kann|können) (mich|mir) (wieder)? (beobachten|folgen|abonnieren)',
     '(die)? (anderen|andere|alle|kollegen|leute|jeder) (dürfen|darf|können|kann) mir (wieder)? folgen',
     'folgen (wieder)? erlauben',
     'man darf mir (wieder)? folgen',
@@ -175,6 +181,7 @@ export const unasked = {
   ],
   'stop-asking': {
     said: [
+      '(frage|frag) mich (morgens|am morgen|in der früh|jeden morgen|so früh) (bitte)? nicht',
       '(nerve|nerv|belästige|löcher|störe|stör|wecke) mich nicht (mehr)? (jeden morgen|morgens|am morgen|in der früh|so früh|täglich|jeden tag) (mehr)?',
       '(höre|hör) auf (mich)? (jeden morgen|morgens|am morgen|in der früh|so früh) (mich)? zu (nerven|löchern|belästigen|stören|fragen)',
       '(die|deine)? (frage|fragerei|fragen|nachfrage) (am morgen|morgens|in der früh|jeden morgen)? (bitte)? (abstellen|abschalten|ausschalten|beenden|lassen|stoppen|sein lassen|einstellen)',
@@ -208,6 +215,9 @@ export const unasked = {
   },
   'not-today': ['heute nicht', 'nicht heute', 'für heute nicht'],
   'digest-here': [
+    '<send> (uns|mir)? (hier|hierher)? (bitte)? (immer)? ({weekly}|<daily>) (um)? (den|die|einen|eine)? (plan|pläne|vorschau|wochenplan|wochenvorschau|planung|ausblick) (für|von|der|über|auf)* <there>?',
+    '(eine|die)? <regular> <digest> (um)? (in (diesen|den) (chat|kanal)|hier|hierher|bitte|in diese gruppe)*',
+    '(eine|die)? <regular> <digest>',
     '<send> (uns|mir)? (hier|hierher|bitte)* (immer|jeweils)? ({weekly}|<daily>)? (um)? (bitte)? (eine|die|ne)? <digest> (von|mit|darüber|davon|über|der)? (wer|die leute die|alle die|leute die) (da|im büro|vor ort|hier|anwesend|drin) (ist|sind) <there>?',
     '(immer|jeweils)? {weekly} (um)? (bitte)? (hier|hierher)? (posten|schicken|senden|schreiben|melden)? wer (da|im büro|vor ort|hier|anwesend|drin) ist (hier|hierher|posten|schicken|senden|schreiben|melden|bitte)*',
     '(eine|die|ne)? <digest> (bitte)? (immer|jeweils)? ({weekly}|<daily>) (hier|hierher|bitte)*',

@@ -106,4 +106,15 @@ wen verfolge ich
 wem folg ich noch
 wen hatte ich dir genannt
 von wem willst du mir bescheid geben`,
+  'last-visit': `
+wann war {who} zuletzt da
+wann war {who} das letzte mal in {place}
+wann ist {who} zuletzt gekommen
+letztes mal als {who} da war
+wann hast du {who} zuletzt gesehen
+seit wann war {who} nicht mehr da
+an welchem tag war {who} zuletzt im büro
+wie lange war {who} nicht mehr in {place}
+letzter bürotag von {who}
+wann wurde {who} zuletzt gesehen`,
 } as const satisfies Partial<Record<IntentName, string>>;

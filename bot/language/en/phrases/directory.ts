@@ -32,6 +32,13 @@ export const directory = {
     'how long (is it|has it been|have i been away|ago was it|is it ago) (since|that)? (i (was|came|have been))? (last)? (been)? (<in>|{place}|here|there|in|to|from)*',
     '(how many days|how long) (since|is it since) (i|my) (was|came|have been|last (visit|time|day))? (last|been)* (<in>|{place}|here|there|in|to)*',
   ],
+  'last-visit': [
+    '(when|what day|which day|how long ago) (was|were|is|has|did) <people> (last|the last time|most recently) (been|be|come|came|seen|show up|work|visit|visiting)* (<in>|{place}|here|there|in|to)*',
+    '(when|what day|which day) (was|were|has|did) <people> (been|be|come|seen|work|visit)* (<in>|{place}|here|there|in|to)* (last|the last time|for the last time|most recently)',
+    '(when|what day) (was|is) the last (time|day) (that)? <people> (was|were|came|has been|showed up|worked|visited) (<in>|{place}|here|there|in|to)*',
+    '(when was|what was)? <people> s last (day|visit|time|office day) (<in>|{place}|here|there|in|to)*',
+    '(the)? last (time|day) (that)? <people> (was|were|came|has been|showed up|worked|visited) (<in>|{place}|here|there|in|to)*',
+  ],
   'my-follows': [
     '(whom|who|which|what) (all|else)? (people|colleagues|persons|coworkers|folks)? (do|am|have|did) (i|we) (currently|still|all|actually)* (follow|following|followed|watch|watching|keep an eye on|keeping an eye on|keep tabs on|keeping tabs on|get alerts (about|for|on)|get pings (about|for|on)|get notified about|getting notified about|subscribed to|waiting for|looking out for)',
     '(show|list|tell me|give|see|name)? (me)? (the|all|all the)? (people|list of people|ones|colleagues|who|whom|everybody|list) (that|whom|of)? (i|i am) (currently)? (follow|following|watch|watching|keep an eye on|keeping an eye on|subscribed to|get alerts about)',

@@ -108,7 +108,13 @@ export const unasked = {
     '(nobody|no one) (may|can|is allowed to) follow me',
     '(do not|never) let (anybody|others) follow me',
   ],
-  'allow-followers': ['(others|everybody|people) (may|can) follow me (again)?'],
+  'allow-followers': [
+    '(let|allow) (people|others|anybody|everybody|colleagues|them) (to)? (follow|watch) me (again)?',
+    '(people|others|anybody|everybody|colleagues) (may|can|are allowed to) (follow|watch) me (again)?',
+    '(allow|enable|turn on|switch on|permit) (followers|following|being followed) (again)?',
+    'i (do not mind|am fine with|am ok with|am okay with) (being followed|followers|people following me) (again|now)*',
+    '(others|everybody|people) (may|can) follow me (again)?',
+  ],
   'ask-each-morning': [
     '(ask|ping|message|check with) me (every|each|in the|on) (morning|mornings|day|workday|working day|weekday) (at)? where (i am|im) at',
     '(i would like|i want|can i have|could i have|can i get|give me) (a|the|that)? (reminder|question|prompt|nudge) (every|each|in the) (morning|day|mornings) (to (say|set|tell you|enter) where (i am|i work|i will be)|about where (i am|i work|i will be))?',
@@ -147,6 +153,7 @@ export const unasked = {
     '(skip|pass) (for)? (today|this morning|this one|this time)',
   ],
   'digest-here': [
+    '(send|post|put|write|share|give) (us|me)? (here)? (the|a)? (next weeks|weekly)? (plan|plans|outlook|preview|schedule) (of|for)? (next week)? (here|in here|to this chat|to this channel)? (every|each|on)? {time}?',
     '(who is in|who is here|attendance|presence) (digest|summary|overview|list|report|update) (daily|every day|each day|every morning|weekly)?',
     '(can|could) we (please)? (have|get) (a|the|us a|us the)? (who is in|presence|attendance)? (list|digest|summary|overview|rundown|roundup) (here|in this (chat|channel)|to this (chat|channel)) (every|each|on)? (day|morning|workday|weekday|{weekly}|{time})?',
     '(i|we) (would like|want) to (know|see|read|get|hear) (here)? who is (in|here|coming) (here)? (every|each) (day|morning|workday|weekday)',

@@ -106,4 +106,16 @@ remind me whom i follow
 for whom did i set an alert
 which alerts about people have i set
 who are you watching for me`,
+  'last-visit': `
+when was {who} last in
+when was {who} last in {place}
+last time {who} was here
+when did {who} last come in
+when was {who} last seen in {place}
+when has {who} last been to {place}
+{who}'s last visit
+what day was {who} last here
+when did you last see {who}
+how long ago was {who} in
+since when has {who} not been here`,
 } as const satisfies Partial<Record<IntentName, string>>;

@@ -12,6 +12,9 @@ export const directory = {
     'como (llego|se llega|puedo llegar|voy|se va) (a|hasta)? {place}',
   ],
   'reports-of': [
+    '(depende|dependen|reporta|reportan) (alguien|gente) (de|a) <people>',
+    'alguien (depende|reporta|responde|trabaja) (de|a|ante|para|bajo) <people>',
+    'tiene <people> (gente|equipo|personas|subordinados|alguien) (a (su)? cargo)?',
     '(quien|quienes|cuantos|cuantas personas|cuanta gente|que personas|que gente) (depende|dependen|reporta|reportan|responde|responden) (directamente)? (de|a|ante) <people>',
     '(quien|quienes|cuantos|cuantas personas|cuanta gente|que gente) (trabaja|trabajan|esta|estan|curra) (bajo|para|a las ordenes de|a cargo de|por debajo de) <people>',
     '(quien|quienes|cuantas personas|cuanta gente) tiene <people> a (su)? cargo',
@@ -28,6 +31,11 @@ export const directory = {
     '(la|mi|el)? (ultima|ultimo) (vez|visita|dia) (que)? (estuve|vine|fui|trabaje|pase|he estado|he venido|mia|mio)? (a|en)? (<there>|{place}|aqui|alli|ahi)* (cuando fue|que dia fue|cuando)?',
     '(cuanto|hace cuanto|desde cuando|cuantos dias|cuanto tiempo) (tiempo|hace)? (hace|llevo)? (que)? (no (vengo|voy|estoy|he venido|he estado|piso)|(estuve|vine|fui|pise)) (sin venir|por ultima vez)? (a)? (<there>|{place}|aqui|alli|ahi)*',
     '(cuanto|cuantos dias|cuanto tiempo) (tiempo)? llevo sin (venir|ir|pasar|estar|pisar) (a)? (por)? (<there>|{place}|aqui|alli|ahi)*',
+  ],
+  'last-visit': [
+    '(cuando|que dia) (estuvo|vino|fue|trabajo|paso|ha estado|ha venido|aparecio|se vio a|viste a) <people> (por ultima vez|la ultima vez|ultimamente) (a|por)? (<there>|{place}|aqui|alli|ahi)*',
+    '(cuando|que dia) (estuvo|vino|fue|trabajo|paso|ha estado|ha venido|aparecio|se vio a|viste a) <people> (a|por)? (<there>|{place}|aqui|alli|ahi)* (por ultima vez|la ultima vez)',
+    '(cuando|que dia) (fue|ha sido)? (la|el)? (ultima|ultimo) (vez|dia|visita) (que|de) (estuvo|vino|fue|trabajo|paso|ha estado|ha venido)? <people> (estuvo|vino|fue|trabajo|paso)? (a|por)? (<there>|{place}|aqui|alli|ahi)*',
   ],
   'my-follows': [
     'a quien le (tengo|he) echado (el)? ojo',

@@ -68,6 +68,10 @@ export const me = {
     '(con que frecuencia|cada cuanto|cuantas veces|cuantos dias) (vengo|voy|suelo venir|suelo ir|teletrabajo) (a)? <there>?',
   ],
   'who-sees-me': [
+    '(quien|quienes) (ha|han|puede|pueden) (mirado|visto|consultado|leido|abierto|mirar|ver|consultar|leer|buscado) (mis datos|mi estado|mi presencia|mis dias|mi ubicacion|mi ficha)',
+    '(ve|ven|puede ver|pueden ver|sabe|saben) (mi equipo|mi jefe|mi jefa|mis companeros|todo el mundo|los demas|la gente) (mi estado|mi presencia|mi ubicacion|mis dias|donde estoy)',
+    '(es|esta) (visible|publico|publica) (mi estado|mi presencia|mi ubicacion) (para (mi equipo|todos|mi jefe|los demas))?',
+    '(mi estado|mi presencia|mi ubicacion) (es|esta) (visible|publico|publica) (para (mi equipo|todos|mi jefe|los demas|quien))?',
     '<my-manager> (me)? (ve|sabe|puede ver|puede saber|se entera de|sabra|vera) (que|donde|si|cuando|mi|mis|a que hora) {word}*',
     '(me)? (ve|sabe|puede ver|se entera de) <my-manager> (que|donde|si|cuando|mi|mis|a que hora) {word}*',
     '(quien|quienes) (puede|pueden|podra) (saber|ver) (que|si|donde) (estoy|trabajo|teletrabajo|voy) {word}*',

@@ -68,6 +68,8 @@ export const unasked = {
   follow: ['si (avisarme|avisame) cuando este {who}'],
   'follow-daily': ['si (avisarme|avisame) cada dia cuando este {who}'],
   unfollow: [
+    '(ya esta)? (yano|no) (sigo|vigilo) (mas)? a {who} (mas)?',
+    '(ya esta)? (dejo|he dejado|paro) de (seguir|vigilar) a {who}',
     '(deja|deje|dejar|para|pare) de (avisarme|notificarme|escribirme|mandarme (avisos|notificaciones|alertas)|alertarme|darme la lata|molestarme) (con|de|sobre|por|cuando)? (lo de)? (<gets-in>)? {who} (<gets-in>)?',
     '(quita|quitame|saca|sacame|borra|elimina) (a)? {who} de (mi|mis|la) (lista|seguidos|seguimientos|avisos)',
     '(apaga|silencia|desactiva|quita|cancela|corta|elimina|no mas) (todas|todos)? (las|los|mis|el)? (avisos|aviso|notificaciones|alertas|mensajes) (de|sobre|por|para) {who}',
@@ -82,6 +84,8 @@ export const unasked = {
     '(deja|dejar) de avisarme (de|cuando|sobre)? <gets-in>? {who} <gets-in>?',
   ],
   'my-followers': [
+    '(quien|quienes|alguien) me (vigila|vigilan|esta vigilando|controla|controlan|tiene vigilado|tiene vigilada)',
+    '(quien|quienes) (vigila|sigue) mis llegadas',
     'alguien me (sigue|esta siguiendo)',
     '(hay)? alguien (siguiendome|que me siga|que me sigue)',
     '(quien|quienes|alguien) (se entera|se enteran|recibe un aviso) (de)? (cuando llego|que he llegado|mi llegada)',
@@ -101,6 +105,9 @@ export const unasked = {
     '(prohibir|prohibe|bloquear|bloquea) (seguidores|que me sigan|mis seguidores|los seguidores)',
   ],
   'allow-followers': [
+    '(que)? (la gente|otros|otras personas|los demas|mis companeros|cualquiera|todos) (puede|pueda|pueden|puedan) seguirme (otra vez|de nuevo)?',
+    '(permite|permitir|activa|autoriza|deja) (que me sigan|seguidores|que la gente me siga|los seguidores|el seguimiento) (otra vez|de nuevo)?',
+    '(no me importa|me parece bien) que me sigan (otra vez|de nuevo)?',
     '(otras personas|otros|los demas|todos|mis companeros|cualquiera|los otros) (pueden|puede) seguirme (de nuevo|otra vez)?',
     '(permitir|permite|deja|dejar) (que me sigan|seguidores|que otros me sigan)',
   ],
@@ -131,6 +138,9 @@ export const unasked = {
   ],
   'not-today': ['hoy no', 'no hoy'],
   'digest-here': [
+    '(manda|envia|publica|pon|escribe|pasa) (me|nos)? (aqui|por aqui)? (el|la|los)? (plan|planes|prevision|previsiones|planificacion) (de|para)? (aqui)? {time}',
+    '(manda|envia|publica|pon|escribe|pasa) (aqui|por aqui)? {time} (el|la|los)? (plan|planes|prevision|previsiones|planificacion) (de|para)? (aqui)?',
+    '(un|el)? <digest> (diario|semanal|de la mañana) (aqui|en este (chat|canal|grupo))*',
     '({time}|<each-day>) (aqui)? (el|la|un|una) (<digest>|lista|listado) (de (presentes|quien esta))? (aqui|porfa|por favor)*',
     '(el|la|un|una)? (<digest>|lista|listado) (de (presentes|quien esta))? (aqui)? ({time}|<each-day>) (aqui|porfa|por favor)*',
     '(podemos|puedo|podriamos|podria) (tener|recibir) (aqui)? (el|la|un|una)? (<digest>|lista|listado) (de (presentes|quien esta))? (aqui)? ({time}|<each-day>) (aqui)?',

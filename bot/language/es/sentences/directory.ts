@@ -106,4 +106,14 @@ las llegadas de quién me avisas
 para quién puse un aviso
 a quién observo
 dime a quién sigo`,
+  'last-visit': `
+cuándo estuvo {who} por última vez
+la última vez que vino {who}
+cuándo viste a {who} por última vez
+hace cuánto que no viene {who}
+última visita de {who}
+qué día estuvo {who} en {place} por última vez
+cuándo vino {who} la última vez
+desde cuándo no viene {who}
+cuándo fue {who} a {place} por última vez`,
 } as const satisfies Partial<Record<IntentName, string>>;

@@ -12,6 +12,9 @@ export const directory = {
     'comment (on|je|aller|venir|me rendre|faire pour aller|va) (vais|va|fait pour aller|fais pour aller|viens|me rends|arrive)? (a|au|jusque|de)? {place}',
   ],
   'reports-of': [
+    '(estceque)? (quelquun|des gens) (depend|dependent|reporte|reportent|rapporte) (de|a|d) <people>',
+    '<people> a (t)? <il>? (des|une) (collaborateurs|subordonnes|gens sous (ses ordres|sa responsabilite)|equipe)',
+    'ya (t il)? (quelquun|des gens) sous (la responsabilite|les ordres) (de|d) <people>',
     '(qui|combien de (personnes|gens)|cest qui)? (estceque|qui)? (reporte|reportent|rapporte|rapportent|rend compte|depend|dependent) (directement)? (a|de|d) <people>',
     '(qui|combien de (personnes|gens)|quelles personnes) (est|sont|travaille|bosse|travaillent) (sous) (les ordres|la responsabilite|la direction|l autorite)? (de|d)? <people>',
     '(qui|combien de (personnes|gens)) (travaille|travaillent|bosse|bossent) pour <people>',
@@ -27,6 +30,11 @@ export const directory = {
     '(cest|cetait|a)? (quand|quel jour|de quand date|a quand remonte)? (cest|cetait|date|remonte)? (la|ma|mon)? (derniere|dernier) (fois|venue|visite|passage|jour|journee|presence) (que|ou)? (je (etais|suis venu|suis venue|suis passe|suis passee|ai bosse|ai travaille|ai ete|y etais|suis alle|suis allee|ai mis les pieds)|de presence)? (<la>|<places>|ici)* (cest quand|cetait quand|ca remonte a quand|quand)?',
     '(ca fait|depuis) combien de (temps|jours) (que)? (je (ne)? (suis|etais|ai) (pas|plus)? (venu|venue|ete|passe|la)?)? (<la>|<places>|ici)*',
     '(ma|mon) (derniere|dernier) (venue|visite|passage|jour) (<la>|<places>|ici)*',
+  ],
+  'last-visit': [
+    '(quand|quel jour|cest quand que) (estceque|que)? <people> (<il>)? (etait|est venu|est venue|est passe|est passee|a bosse|a travaille|a ete|est alle|est allee) (<la>|<places>|ici)* (pour la derniere fois|la derniere fois|en dernier|dernierement)',
+    '(quand|quel jour) (est|etait|a) <people> <il>? (venu|venue|passe|passee|ete|bosse)? (<la>|<places>|ici)* (pour la derniere fois|la derniere fois|en dernier)',
+    '(cest quand|cetait quand|quand|a quand remonte)? (la|le)? (derniere|dernier) (fois|jour|venue|visite|passage) (que|ou|de|d)? <people> (etait|est venu|est venue|est passe|est passee|a bosse|a ete)? (<la>|<places>|ici)* (cest quand|cetait quand|quand)?',
   ],
   'my-follows': [
     '(qui|sur qui) (estceque)? je (garde|ai) (un|a)? (oeil|l oeil)? (sur|a l oeil)?',

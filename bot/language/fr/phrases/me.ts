@@ -41,6 +41,8 @@ export const me = {
     '(je ai|ai je|estceque je ai) (quelque chose|des choses|un truc|quoi) (de)? prevu {time}?',
   ],
   'who-sees-me': [
+    'qui (a|ont|peut|pourrait) (consulte|consulter|regarde|regarder|lu|lire|vu|voir|ouvert|cherche) (mes donnees|mon statut|ma presence|mes jours|ma position|ma fiche)',
+    '(mon statut|ma presence|ma position) (est)? (il|elle)? (visible|public|publique) (par|pour) (mon equipe|tout le monde|mon chef|les autres|mes collegues|qui)',
     '(estceque)? <my-manager> (me)? (voit|sait|peut voir|peut savoir|saura|verra|est (prevenu|prevenue|au courant|averti|avertie)) (il|elle)? (que|ou|si|quand|mon|ma|mes|a quelle heure|de mon|de ma) {word}*',
     'qui (sait|voit|saura|verra|peut (savoir|voir)|a acces) (que|ou|si|quand|a quoi)? je (suis|serai|viens|travaille|bosse) {word}*',
     'qui (a acces a|consulte|regarde|surveille|voit) (mes|mon|ma) {word}*',

@@ -69,6 +69,7 @@ export const unasked = {
   follow: ['oui (dis|dites) moi quand {who} est la'],
   'follow-daily': ['oui (dis|dites) moi chaque jour quand {who} est la'],
   unfollow: [
+    '(cest bon)? (je)? (arrete|cesse|ai fini) de (suivre|surveiller|guetter) {who}',
     '(arrete|stop|cesse|arretez|cessez) de me (notifier|prevenir|avertir|alerter|pinguer|ping|ecrire|embeter|saouler) (pour|sur|avec|au sujet de|a propos de|quand) {who} (<gets-in>)?',
     '(ne)? me (notifie|previens|avertis|alerte|notifiez|prevenez) (plus) (pour|sur|quand|de) {who} (<gets-in>)?',
     '(coupe|coupez|desactive|desactivez|supprime|arrete|stop|enleve|vire) (les|toutes les|mes|l|la|le)? <notifs> (sur|pour|de|concernant|a propos de) {who}',
@@ -89,6 +90,8 @@ export const unasked = {
     'je (ne)? (veux|souhaite) plus suivre {who}',
   ],
   'my-followers': [
+    'qui (estceque)? (me surveille|me guette|guette mes arrivees|me flique)',
+    'qui surveille mes (arrivees|venues)',
     'quelquun (me)? (surveille|guette|suit) (moi)? (mes arrivees)?',
     'qui (me suit|me suis|suit moi)',
     '(qui sont)? (mes|montre mes) (abonnes|followers|suiveurs)',
@@ -108,6 +111,9 @@ export const unasked = {
     '(ne)? laisse personne me suivre',
   ],
   'allow-followers': [
+    '(les gens|les autres|on|mes collegues|tout le monde|chacun) (peut|peuvent) (me suivre|suivre moi) (a nouveau|de nouveau|encore)?',
+    '(autorise|autorisez|reactive|permets|active) (le suivi|les abonnes|les suiveurs|de me suivre|les gens a me suivre|que on me suive) (a nouveau|de nouveau)?',
+    '(laisse|laissez) (les gens|les autres|mes collegues|on) me suivre (a nouveau|de nouveau)?',
     '(les autres|tout le monde|mes collegues|les collegues|on) (peuvent|peut) (de nouveau|a nouveau)? me suivre (de nouveau|a nouveau)?',
     '(autorise|autoriser) (les autres|mes collegues|tout le monde) a me suivre',
   ],
@@ -123,6 +129,7 @@ export const unasked = {
     '(pose|posez) moi la question (chaque|tous les|le) (matin|matins|jour|jours)',
   ],
   'stop-asking': [
+    '(ne)? (me)? (demande|demandez|questionne|pose) (moi)? (rien|plus rien|pas|plus|pas de question|plus de question|aucune question) (le matin|chaque matin|tous les matins)',
     '(coupe|desactive|supprime|arrete|stop|enleve) (la|les|ta|tes|cette) (question|questions) (du|le|de le|chaque) (matin)',
     '(plus|pas) (besoin|la peine) (de)? (me)? demander (ou je suis)? (le matin|chaque matin|tous les matins)?',
     '(je ne)? (veux|souhaite)? (plus) (etre)? (questionne|interroge|de question|de questions) (le matin|chaque matin|tous les matins)',
@@ -146,6 +153,9 @@ export const unasked = {
   ],
   'not-today': ['pas aujourdhui'],
   'digest-here': [
+    '(envoie|envoyez|poste|publie|mets|donne|affiche) (moi|nous|ici)* (le|la|un|une)? (planning|plan|prevision|previsions|programme) (de|du|pour|des)? (ici)? {time}',
+    '(un|le|une|la)? (recap|recapitulatif|resume|digest|bilan|synthese|point) (quotidien|journalier|hebdo|hebdomadaire|quotidienne|du matin) (ici|dans (cette|la) conversation|dans (ce|le) (canal|chat|groupe))*',
+    '(poste|postez|publie|publiez|envoie|envoyez|affiche|affichez|mets|mettez) (ici)? (qui (est|sera) <la>|les presents|la liste des presents) (ici)? {time}',
     '(envoie|envoyez|donne|dis|dites|poste|postez|publie|publiez|affiche|mets|ecris) (moi|nous|ici)* (toutes)? {time} (ici)? (la|le|un|une)? (liste|recap|recapitulatif|resume|bilan|point)? (de|des|du)? (qui (est|sera) (<la>|<places>)|qui est present|presents|presences|gens presents|personnes presentes|ceux qui sont la|qui ya) (ici)?',
     '{time} (ici)? (envoie|envoyez|donne|dis|dites|poste|publie|affiche|mets|ecris) (moi|nous|ici)* (la|le|un|une)? (liste|recap|recapitulatif|resume|bilan|point)? (de|des|du)? (qui (est|sera) (<la>|<places>)|qui est present|presents|presences|personnes presentes|ceux qui sont la|qui ya) (ici)?',
     '{time} (le|la|un|une) (liste|recap|recapitulatif|resume|digest|bilan|point) (des (presents|presences)|de qui est la)? (ici)? (svp|merci)?',
@@ -168,6 +178,7 @@ export const unasked = {
     '(envoie|envoyer|poste|publie) ici (un|le)? (recapitulatif|recap|resume|digest) (quotidien|hebdomadaire|hebdo)? (de|du|pour|d)? (<each-day>)?',
   ],
   'stop-digest': [
+    '(on|je|nous) (ne|n)? (a|ai|avons) (plus|pas) besoin (de|du|de ce|de ces|des|de le|de les) (recap|recaps|recapitulatif|recapitulatifs|resume|resumes|digest|digests|bilan|liste) (ici|du matin|quotidien)*',
     '(le|la|ce|cette|ton|votre) (recap|recapitulatif|resume|digest|bilan|liste) (quotidien|hebdo|du matin|du lundi)? (on|je)? (nen|en)? (veut|veux|a|ai) (ne)? (plus|pas) (besoin)? (ici)?',
     '(desabonne|desinscris|retire|enleve) (nous|moi|ce canal|cette conversation)? (de|du) (le|la)? (recap|recapitulatif|resume|digest|bilan|liste)',
     '(on|je) (na|nai|a|ai|ne veut|ne veux|veut|veux) (plus|pas) (besoin)? (de|du|le|la|ce|des|les)? (recap|recaps|recapitulatif|recapitulatifs|resume|resumes|digest|digests|bilan|liste) (ici|du matin|quotidien)*',

@@ -106,4 +106,14 @@ je follow qui
 les collègues que je suis
 je suis l'arrivée de qui
 rappelle-moi qui je suis comme collègues`,
+  'last-visit': `
+quand {who} est venu pour la dernière fois
+la dernière fois que {who} était là
+quand as-tu vu {who} pour la dernière fois
+ça fait combien de temps que {who} est pas venu
+dernière venue de {who}
+dernier passage de {who} à {place}
+quel jour {who} est venu en dernier
+{who} est venu quand la dernière fois
+depuis quand {who} n'est pas venu`,
 } as const satisfies Partial<Record<IntentName, string>>;
