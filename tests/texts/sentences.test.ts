@@ -30,6 +30,7 @@ const EXCEPT: Readonly<Record<string, string>> = {
   'server/routes/docs.ts': 'the description of the API',
   'server/routes/presence/live.ts': 'the description of the API',
   'tab/build.ts': 'printed by npm run build',
+  'tab/first-view.ts': 'printed by npm run build',
 };
 
 const isExcept = (file: string) => Object.keys(EXCEPT).some((path) => file === path || file.startsWith(`${path}/`));

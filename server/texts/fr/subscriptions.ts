@@ -10,7 +10,7 @@ export const subscriptions = {
   'favourite.too-many': 'Vous pouvez avoir {count, number} favoris au plus. Retirez-en d’abord un.',
   'favourite.not-found': 'Cela ne fait pas partie de vos favoris.',
   'subscription.not-found': 'Vous n’avez pas demandé de tel message.',
-  'subscription.no-working-day': 'Rien n’est envoyé ces jours-là : ce ne sont pas des jours ouvrés. Choisissez un jour ouvré.',
+  'subscription.no-working-day': 'Rien n’est envoyé ces jours-là : ce ne sont pas des jours ouvrés. Choisissez un jour ouvré.',
   'subscription.quiet': 'De {from, number}:00 à {until, number}:00, le bot n’écrit à personne de lui-même. Choisissez une heure en dehors.',
   'news.is-in': '{name} est là : {place}.',
   'news.and-line': '{before}\n\n{line}',

@@ -16,7 +16,7 @@ export const people = {
   'bot.team.reports':
     'Sous votre responsabilité, parmi les personnes que je peux nommer : {count, plural, one {# personne} other {# personnes}}.',
   'bot.team.reports-of':
-    'Sous la responsabilité de {name}, parmi les personnes que je peux nommer : {count, plural, one {# personne} other {# personnes}}.',
+    'Sous la responsabilité de {name}, parmi les personnes que je peux nommer : {count, plural, one {# personne} other {# personnes}}.',
   'bot.team.no-reports-of': 'L’annuaire n’indique personne sous la responsabilité de {name} que je puisse nommer.',
   'bot.team.no-plans': 'Personne de votre équipe que je puisse nommer n’a annoncé sa présence : {days}.',
   'bot.team.come': 'Venez {day} : {count, number} sur {members, number} personnes de votre équipe ont annoncé leur présence ({names}).',

@@ -24,7 +24,7 @@ export const plans = {
   'bot.past.day-in': '{day} : {places}',
   'bot.past.no-days':
     '{who, select, self {Aucune présence de votre part dans un bureau ({days}).} other {Aucune présence de {name} dans un bureau ({days}).}}',
-  'bot.past.not-there': '{who, select, self {Aucune présence de votre part} other {Aucune présence de {name}}} : {places} ({days}).',
+  'bot.past.not-there': '{who, select, self {Aucune présence de votre part} other {Aucune présence de {name}}} : {places} ({days}).',
   'bot.past.unread':
     '{state, select, waiting {Pas encore lu : {days}. Les connexions de cette période sont en cours de lecture, je ne peux donc pas dire qui était là.} other {Pas lu : {days}. Les connexions de cette période manquent, je ne peux donc pas dire qui était là.}}',
   'bot.refused.habits':

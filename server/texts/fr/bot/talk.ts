@@ -17,9 +17,9 @@ export const talk = {
   'bot.talk.no': 'D’accord, je ne change rien. Ce que vous avez indiqué avant compte toujours ; « Annuler » en retire le dernier élément.',
   'bot.talk.yes':
     'Je ne me souviens pas de ce qui a été dit avant : rien n’a changé. Dites ce que vous voulez en une fois, par exemple « Oui, supprimer mes données ».',
-  'bot.talk.yes-and': 'Seul un « oui » sans rien d’autre confirme : je n’ai donc rien changé.',
-  'bot.talk.in-full': 'C’est irréversible : « oui » seul ne suffit donc pas, et rien n’a changé.',
-  'bot.talk.which-offer': 'J’ai proposé plusieurs choses. Laquelle voulez-vous ? Dites sa phrase, ou « la première ». Rien n’a changé.',
+  'bot.talk.yes-and': 'Seul un « oui » sans rien d’autre confirme : je n’ai donc rien changé.',
+  'bot.talk.in-full': 'C’est irréversible : « oui » seul ne suffit donc pas, et rien n’a changé.',
+  'bot.talk.which-offer': 'J’ai proposé plusieurs choses. Laquelle voulez-vous ? Dites sa phrase, ou « la première ». Rien n’a changé.',
   'bot.talk.not-understood': 'Je n’ai pas compris. Essayez {examples}. Rien n’a changé.',
   'bot.talk.not-understood-part': 'Je n’ai pas compris « {text} ». Essayez {examples}. Rien n’a changé.',
   'bot.talk.help': 'Aide',

@@ -16,7 +16,7 @@ export const myStatus = {
   'tab.my-status.another-time': 'Une autre heure ou un autre jour…',
   'tab.my-status.until-when': 'Jusqu’à quand ?',
   'tab.my-status.which-office': 'Quel bureau ?',
-  'tab.my-status.why-not-shown': 'Je suis là : pourquoi Indoors ne le montre-t-il pas ?',
+  'tab.my-status.why-not-shown': 'Je suis là : pourquoi Indoors ne le montre-t-il pas ?',
   'tab.my-status.not-answered': 'Impossible d’y répondre pour l’instant',
   'tab.my-status.said': 'Ce que vous avez indiqué',
   'tab.my-status.planned': 'Prévu',

@@ -1,9 +1,9 @@
 /** The hours of a past day. */
 export const past = {
   'tab.past.title': 'Midi et heures de pointe',
-  'tab.past.hour': 'Heure affichée : {time} à l’heure de chaque bureau',
-  'tab.past.noon': 'À midi : {people}',
-  'tab.past.peak': 'Le plus à {hours} : {people}',
+  'tab.past.hour': 'Heure affichée : {time} à l’heure de chaque bureau',
+  'tab.past.noon': 'À midi : {people}',
+  'tab.past.peak': 'Le plus à {hours} : {people}',
   'tab.past.no-peak': 'Personne n’y est connu ce jour-là',
   'tab.past.span': '{from}–{until}',
   'tab.past.total': '{people} dans les bureaux à {time}, heure locale',
