@@ -2,6 +2,7 @@ import { Component, type ReactNode, useState } from 'react';
 import { Problem } from '../shared/components/problem.tsx';
 import { codeLoader } from '../shared/lib/code-loader.ts';
 import { CodeMissing } from '../shared/lib/load-code.ts';
+import { SeenProblem } from '../shared/lib/problem-text.ts';
 import { texts } from '../shared/lib/texts.ts';
 
 interface Props {
@@ -34,7 +35,7 @@ export function Broken({ error }: { error: unknown }) {
     ? new CodeMissing(false, error)
     : error instanceof CodeMissing
       ? error
-      : new Error(texts.text('tab.shell.broken-hint'), { cause: error });
+      : new SeenProblem(texts.text('tab.shell.broken-hint'), { cause: error });
   return (
     <Problem
       error={shown}

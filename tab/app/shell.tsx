@@ -9,6 +9,7 @@ import { lazyPart } from '../shared/components/lazy-part.tsx';
 import { useNavigation } from '../shared/components/navigation.tsx';
 import { NoSuchPage } from '../shared/components/no-such-page.tsx';
 import { Problem } from '../shared/components/problem.tsx';
+import { SeenProblem } from '../shared/lib/problem-text.ts';
 import { hrefOf, titleOf } from '../shared/lib/route.ts';
 import { loadTexts, texts } from '../shared/lib/texts.ts';
 import { Boundary } from './boundary.tsx';
@@ -119,5 +120,5 @@ function usePageTitle(page: ReturnType<typeof pageOf>): void {
 }
 
 function NotForYou({ why }: { why: string }) {
-  return <Problem error={new Error(why)} title={texts.text('tab.shell.not-for-you')} retry={undefined} />;
+  return <Problem error={new SeenProblem(why)} title={texts.text('tab.shell.not-for-you')} retry={undefined} />;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Me } from '../../server/routes/schemas/me.ts';
+import type { SettingsView } from '../../server/routes/schemas/settings.ts';
 import { type Http, HttpProblem } from '../shared/lib/http.ts';
 
 /**
@@ -12,7 +13,7 @@ export function useAdministrator(http: Http, me: Me | undefined, problem: unknow
   useEffect(() => {
     if (!unknown) return;
     let current = true;
-    http.get('/api/settings').then(
+    http.get<SettingsView>('/api/settings', { version: 0 }).then(
       () => current && setLetIn(true),
       () => current && setLetIn(false),
     );

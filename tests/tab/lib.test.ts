@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { createTokenSource } from '../../tab/features/sign-in/token-source.ts';
 import { backoff } from '../../tab/shared/lib/backoff.ts';
 import { textOf } from '../../tab/shared/lib/file-text.ts';
-import { createHttp, HttpProblem, parseAnswer } from '../../tab/shared/lib/http.ts';
+import { createHttp, HttpProblem, isTokenProblem, parseAnswer } from '../../tab/shared/lib/http.ts';
 import { followLive } from '../../tab/shared/lib/live.ts';
-import { problemLines } from '../../tab/shared/lib/problem-text.ts';
+import { problemLines, problemText, SeenProblem } from '../../tab/shared/lib/problem-text.ts';
 import { dateIn, dayWords, instantIn, momentIn, planWords, startOfDay, untilWords } from '../../tab/shared/lib/time.ts';
 
 const byteByByte = (text: string) =>
@@ -22,7 +22,7 @@ describe('tab: talking to the server', () => {
     const resumed: (string | null)[] = [];
     const times: string[] = [];
     const http = {
-      async open(_path: string, init: RequestInit = {}) {
+      async open(_path: string, _type: string, init: RequestInit = {}) {
         resumed.push(new Headers(init.headers).get('last-event-id'));
         if (resumed.length === 2) stop.abort();
         return new Response(byteByByte(text));
@@ -40,7 +40,7 @@ describe('tab: talking to the server', () => {
     const asked: (string | null)[] = [];
     const heard: string[] = [];
     const http = {
-      async open(_path: string, init: RequestInit = {}) {
+      async open(_path: string, _type: string, init: RequestInit = {}) {
         asked.push(new Headers(init.headers).get('last-event-id'));
         if (asked.length === 2) throw new HttpProblem({ status: 503, code: 'X', title: 'away' });
         if (asked.length === 3) stop.abort();
@@ -83,7 +83,7 @@ describe('tab: talking to the server', () => {
     const asked: boolean[] = [];
     const answer = () => Response.json({ title: 'No', detail: 'Ask again.', code: 'TOKEN_INVALID' }, { status: 401 });
     const http = createHttp({ token: async ({ fresh }) => String(asked.push(fresh)), fetch: async () => answer() });
-    await assert.rejects(http.get('/x'), { message: 'Ask again.', code: 'TOKEN_INVALID', status: 401 });
+    await assert.rejects(http.get('/x', {}), { message: 'Ask again.', code: 'TOKEN_INVALID', status: 401 });
     assert.deepEqual(asked, [false, true]);
   });
 
@@ -96,7 +96,7 @@ describe('tab: talking to the server', () => {
       fetch: async () => Response.json({ title: 'No', code: 'TOO_MANY_REFUSED' }, { status: 429, headers }),
       onRefused: ({ code }) => void refused.push(code),
     });
-    await assert.rejects(http.get('/x'), { code: 'TOO_MANY_REFUSED' });
+    await assert.rejects(http.get('/x', {}), { code: 'TOO_MANY_REFUSED' });
     assert.deepEqual([asked, refused], [[false, true], ['TOO_MANY_REFUSED']]);
   });
 
@@ -107,7 +107,7 @@ describe('tab: talking to the server', () => {
       fetch: async () => Response.json({ title: 'No', code: 'TOO_MANY_REQUESTS' }, { status: 429 }),
       onRefused: () => assert.fail('nobody has to sign in'),
     });
-    await assert.rejects(http.get('/x'), { code: 'TOO_MANY_REQUESTS' });
+    await assert.rejects(http.get('/x', {}), { code: 'TOO_MANY_REQUESTS' });
     assert.deepEqual(asked, [false]);
   });
 
@@ -123,8 +123,8 @@ describe('tab: talking to the server', () => {
         return Response.json({});
       },
     });
-    await http.get('/x');
-    await http.send('PUT', '/x', {});
+    await http.get('/x', {});
+    await http.send('PUT', '/x', {}, {});
     assert.deepEqual(sent, ['Europe/Berlin', 'en', 'Asia/Tokyo', 'en']);
   });
 
@@ -132,7 +132,7 @@ describe('tab: talking to the server', () => {
     for (const status of [502, 403]) {
       const http = createHttp({ token: async () => 't', fetch: async () => new Response('<html>', { status }) });
       await assert.rejects(
-        http.get('/x'),
+        http.get('/x', {}),
         (error: HttpProblem) => error.status === status && /(Try|Load the page) again/.test(error.message),
       );
     }
@@ -141,33 +141,41 @@ describe('tab: talking to the server', () => {
   it('When the server is out of reach, then that is a problem of its own', async () => {
     const away = (online: boolean) =>
       createHttp({ token: async () => 't', online: () => online, fetch: () => Promise.reject(new TypeError('failed')) });
-    await assert.rejects(away(false).get('/x'), { status: 0, code: 'OFFLINE' });
-    await assert.rejects(away(true).get('/x'), { status: 0, code: 'SERVER_AWAY' });
+    await assert.rejects(away(false).get('/x', {}), { status: 0, code: 'OFFLINE' });
+    await assert.rejects(away(true).get('/x', {}), { status: 0, code: 'SERVER_AWAY' });
   });
 
   it('When an action gets no answer in time, then it is not known whether it was done', async () => {
     const hanging: typeof fetch = (_, init) =>
       new Promise((_, reject) => init?.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError'))));
     const http = createHttp({ token: async () => 't', fetch: hanging });
-    await assert.rejects(http.send('PUT', '/x', {}, 5), { status: 0, code: 'TIMED_OUT', message: /^It is not known whether/ });
+    await assert.rejects(http.send('PUT', '/x', {}, {}, 5), { status: 0, code: 'TIMED_OUT', message: /^It is not known whether/ });
   });
 
   it('When no token is to be had, or a fresh one is refused, then the caller hears that somebody has to sign in again', async () => {
     const refused: string[] = [];
     const onRefused = ({ code }: HttpProblem) => void refused.push(code);
     const none = new HttpProblem({ status: 401, code: 'SIGN_IN_REFUSED', title: 'No' });
-    await assert.rejects(createHttp({ token: () => Promise.reject(none), onRefused }).get('/x'), { code: 'SIGN_IN_REFUSED' });
+    await assert.rejects(createHttp({ token: () => Promise.reject(none), onRefused }).get('/x', {}), { code: 'SIGN_IN_REFUSED' });
     const answer = (status: number) => async () => Response.json({ title: 'No', code: 'TOKEN_INVALID' }, { status });
-    await assert.rejects(createHttp({ token: async () => 't', fetch: answer(401), onRefused }).get('/x'));
-    await assert.rejects(createHttp({ token: async () => 't', fetch: answer(403), onRefused }).get('/x'));
+    await assert.rejects(createHttp({ token: async () => 't', fetch: answer(401), onRefused }).get('/x', {}));
+    await assert.rejects(createHttp({ token: async () => 't', fetch: answer(403), onRefused }).get('/x', {}));
     assert.deepEqual(refused, ['SIGN_IN_REFUSED', 'TOKEN_INVALID']);
   });
 
   it('When a name would turn around what follows it, then it stands as it is written, also in a problem; letters of all languages stay', async () => {
-    const body = '{"name":"Ann\u202e nnA","escaped":"a\\u202Eb\\u2066c","hebrew":"רועי‏","detail":"Nobody is called \u2067Ann"}';
-    assert.deepEqual(parseAnswer(body), { name: 'Ann nnA', escaped: 'abc', hebrew: 'רועי‏', detail: 'Nobody is called Ann' });
+    const body =
+      '{"name":"Ann\u202e nnA","escaped":"a\\u202Eb\\u2066c","hebrew":"רועי‏","title":"No","code":"X","detail":"Nobody is called \u2067Ann"}';
+    assert.deepEqual(parseAnswer(body), {
+      name: 'Ann nnA',
+      escaped: 'abc',
+      hebrew: 'רועי‏',
+      title: 'No',
+      code: 'X',
+      detail: 'Nobody is called Ann',
+    });
     const http = createHttp({ token: async () => 't', fetch: async () => new Response(body, { status: 404 }) });
-    await assert.rejects(http.get('/x'), { message: 'Nobody is called Ann' });
+    await assert.rejects(http.get('/x', {}), { message: 'Nobody is called Ann' });
   });
 
   it('When a name has a backslash before the letters of an escape, then it stays as it is written', () => {
@@ -175,12 +183,73 @@ describe('tab: talking to the server', () => {
       assert.deepEqual(parseAnswer(JSON.stringify({ name })), { name: name.replaceAll('\u202e', '') });
   });
 
-  it('When something between answers with a page, then that is said in words, also of a change', async () => {
-    for (const body of ['<html>captive portal', 'null', '"login"']) {
-      const http = createHttp({ token: async () => 't', fetch: async () => new Response(body) });
-      for (const asked of [http.get('/x'), http.send('PUT', '/x', {})])
-        await assert.rejects(asked, { status: 502, message: /^Something between you and Indoors answered in its place/ });
-    }
+  describe('When something between answers in place of the server', () => {
+    const WANTED = { name: '', people: [{ id: '' }], of: { known: false } } as const;
+    const ours = { name: 'Ann', people: [{ id: 'a', more: 1 }], of: { known: true } };
+    const answering = (body: string | null, init?: ResponseInit) =>
+      createHttp({ token: async () => 't', fetch: async () => new Response(body, init) });
+    const between = { status: 502, code: 'UNKNOWN', message: /^Something between you and Indoors answered in its place/ };
+
+    for (const body of [
+      '<html>captive portal',
+      '',
+      'null',
+      '"login"',
+      '[]',
+      '{}',
+      '{"error":"login"}',
+      JSON.stringify({ ...ours, name: 1 }),
+      JSON.stringify({ ...ours, people: {} }),
+      JSON.stringify({ ...ours, people: [null] }),
+      JSON.stringify({ ...ours, people: [{}] }),
+      JSON.stringify({ ...ours, of: [] }),
+      JSON.stringify({ ...ours, of: { known: null } }),
+    ])
+      it(`then ${body || 'an empty body'} is no answer, also to a change`, async () => {
+        const http = answering(body);
+        for (const asked of [http.get('/x', WANTED), http.send('PUT', '/x', WANTED, {}), http.signInAgain('/x', WANTED)])
+          await assert.rejects(asked, between);
+      });
+
+    it('then no content is no answer to a change either', () =>
+      assert.rejects(answering(null, { status: 204 }).send('DELETE', '/x', WANTED), between));
+
+    it('then what the server itself answers is one, with more than was asked for, too', async () => {
+      const http = answering(JSON.stringify(ours));
+      assert.deepEqual(await http.get('/x', WANTED), ours);
+      assert.deepEqual(await http.send('POST', '/x', WANTED), ours);
+      assert.deepEqual(await answering('{"people":[]}').get('/x', { people: [{ id: '' }] }), { people: [] });
+    });
+
+    it('then a page is neither a picture, nor a file, nor a stream', async () => {
+      const html = { headers: { 'content-type': 'text/html' } };
+      for (const type of ['image/', 'text/csv', 'text/event-stream', 'application/json'])
+        await assert.rejects(answering('<html>', html).open('/x', type), between);
+      const csv = { headers: { 'content-type': 'text/csv; charset=utf-8' } };
+      assert.equal(await (await answering('a,b', csv).open('/x', 'text/csv')).text(), 'a,b');
+    });
+
+    it('then its refusals are not in its own words, and nobody has to sign in again for them', async () => {
+      for (const body of ['{}', '{"title":"Pay first"}', '{"title":{},"code":1}', '[]', 'null']) {
+        const problem = await answering(body, { status: 401 })
+          .get('/x', WANTED)
+          .catch((error: HttpProblem) => error);
+        assert.ok(problem instanceof HttpProblem);
+        assert.deepEqual([problem.code, isTokenProblem(problem)], ['UNKNOWN', false]);
+        assert.match(problem.message, /^Something between you and Indoors refuses this \(401\)/);
+      }
+    });
+
+    it('then details that are none are left out of a problem', async () => {
+      const body = JSON.stringify({ title: 'No', code: 'X', detail: {}, errors: [null] });
+      await assert.rejects(answering(body, { status: 400 }).get('/x', WANTED), { message: 'No', code: 'X', errors: [] });
+    });
+  });
+
+  it('When the browser or a library fails, then nobody reads its words', () => {
+    for (const error of [new TypeError('a.people is not iterable'), new Error('["offices"] data is undefined'), 'text'])
+      assert.equal(problemText(error), 'Something unexpected happened.');
+    assert.equal(problemText(new SeenProblem('The file is too large.')), 'The file is too large.');
   });
 
   it('When several ask for a token at once, then it is fetched once, and again shortly before it ends', async () => {

@@ -29,8 +29,8 @@ type Http = ReturnType<typeof tabWith>['http'];
 
 /** What a page does by itself: queries, a change, and the live stream with `attempts` attempts. */
 async function useTab(http: Http, attempts = 5): Promise<void> {
-  await Promise.allSettled([http.get('/api/me'), http.get('/api/presence')]);
-  await Promise.allSettled([http.get('/api/me'), http.send('PUT', '/api/me/today', {})]);
+  await Promise.allSettled([http.get('/api/me', {}), http.get('/api/presence', {})]);
+  await Promise.allSettled([http.get('/api/me', {}), http.send('PUT', '/api/me/today', {}, {})]);
   const stop = new AbortController();
   let waits = 0;
   const wait = async (ms: number) => {
@@ -49,28 +49,28 @@ describe('tab: a refused sign-in', () => {
       const { host, http } = tabWith({ refuses });
       await useTab(http);
       assert.equal(host.asked, 1);
-      await assert.rejects(http.get('/api/me'), { code: 'SIGN_IN_REFUSED', status: 401 });
+      await assert.rejects(http.get('/api/me', {}), { code: 'SIGN_IN_REFUSED', status: 401 });
 
-      await assert.rejects(http.signInAgain('/api/me'), { code: 'SIGN_IN_REFUSED' });
+      await assert.rejects(http.signInAgain('/api/me', {}), { code: 'SIGN_IN_REFUSED' });
       await useTab(http);
       assert.equal(host.asked, 2);
 
       host.answer = { token: 'good' };
-      assert.deepEqual(await http.signInAgain('/api/me'), { name: 'Ada' });
-      assert.deepEqual(await http.get('/api/me'), { name: 'Ada' });
+      assert.deepEqual(await http.signInAgain('/api/me', {}), { name: 'Ada' });
+      assert.deepEqual(await http.get('/api/me', {}), { name: 'Ada' });
       assert.equal(host.asked, 3);
     });
   }
 
   it('When the server refuses a fresh token, then Teams is not asked for another until somebody signs in again', async () => {
     const { host, http } = tabWith({ token: 'bad' });
-    await assert.rejects(http.get('/api/me'), { code: 'TOKEN_INVALID' });
+    await assert.rejects(http.get('/api/me', {}), { code: 'TOKEN_INVALID' });
     assert.equal(host.asked, 2);
     await useTab(http);
     assert.equal(host.asked, 2);
     host.answer = { token: 'good' };
-    await http.signInAgain('/api/me');
-    assert.deepEqual(await http.get('/api/me'), { name: 'Ada' });
+    await http.signInAgain('/api/me', {});
+    assert.deepEqual(await http.get('/api/me', {}), { name: 'Ada' });
   });
 
   it('When a new token is accepted, then everything may ask again, even if the server cannot answer', async () => {
@@ -78,8 +78,8 @@ describe('tab: a refused sign-in', () => {
     await useTab(http);
     host.answer = { token: 'good' };
     server.status = 503;
-    await assert.rejects(http.signInAgain('/api/me'), { status: 503 });
+    await assert.rejects(http.signInAgain('/api/me', {}), { status: 503 });
     server.status = 200;
-    assert.deepEqual(await http.get('/api/me'), { name: 'Ada' });
+    assert.deepEqual(await http.get('/api/me', {}), { name: 'Ada' });
   });
 });

@@ -57,7 +57,7 @@ describe('tab: a line that goes silent', () => {
     const times: string[] = [];
     const stop = new AbortController();
     const waits = createWaits();
-    const http = { open: (_path: string, init: RequestInit = {}) => open(init) };
+    const http = { open: (_path: string, _type: string, init: RequestInit = {}) => open(init) };
     const ended = followLive(
       {
         http,

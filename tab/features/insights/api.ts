@@ -1,6 +1,20 @@
 import type { InsightsView } from '../../../server/routes/schemas/insights.ts';
 import type { OfficeView } from '../../../server/routes/schemas/offices.ts';
+import type { Form } from '../../shared/lib/form.ts';
 import { type Http, withQuery } from '../../shared/lib/http.ts';
+
+const OFFICES: Form<{ offices: OfficeView[] }> = {
+  offices: [{ id: '', name: '', floors: [{ id: '', name: '', archived: false }], archived: false }],
+};
+const INSIGHTS: Form<InsightsView> = {
+  at: '',
+  timeZone: '',
+  floors: [{ floorId: '', name: '' }],
+  weekdays: [{ weekday: 0, days: 0, hours: [{ hour: 0, days: 0 }] }],
+  trend: { weeks: 0, periods: [{ fromDay: '', toDay: '', days: 0 }] },
+  coming: [{ day: '', opening: { state: '' }, planned: 0 }],
+  headCounts: [{ day: '', people: { atLeast: 0, atMost: 0 } }],
+};
 
 export interface Site {
   office: string;
@@ -9,9 +23,9 @@ export interface Site {
 
 /** Offices in use, by name. */
 export const fetchOffices = async (http: Pick<Http, 'get'>, signal?: AbortSignal) =>
-  (await http.get<{ offices: OfficeView[] }>('/api/offices', signal)).offices.filter(({ archived }) => !archived);
+  (await http.get<{ offices: OfficeView[] }>('/api/offices', OFFICES, signal)).offices.filter(({ archived }) => !archived);
 
 export const fetchInsights = (http: Pick<Http, 'get'>, { office, floor }: Site, signal?: AbortSignal) =>
-  http.get<InsightsView>(withQuery('/api/insights', { office, floor }), signal);
+  http.get<InsightsView>(withQuery('/api/insights', { office, floor }), INSIGHTS, signal);
 
 export const csvPath = ({ office, floor }: Site) => withQuery('/api/insights', { office, floor, format: 'csv' });

@@ -1,39 +1,65 @@
+import type { FollowsView } from '../../../server/routes/schemas/follows.ts';
+import type { Me } from '../../../server/routes/schemas/me.ts';
 import type { MyData } from '../../../server/routes/schemas/my-data.ts';
+import type { Form } from '../../shared/lib/form.ts';
 import { type Http, withQuery } from '../../shared/lib/http.ts';
 
-export const fetchMyData = (http: Http, signal?: AbortSignal) => http.get<MyData>('/api/me/data', signal);
+const MINE: Form<MyData> = {
+  now: '',
+  timeZone: '',
+  organisationTimeZone: '',
+  directory: { name: '' },
+  mode: { mode: '', mayChange: false },
+  why: { presence: { status: '', reason: { code: '', text: '' } } },
+  days: [{ day: '', place: { kind: '' }, first: '', last: '', timeZone: '' }],
+  accessEvents: [{ day: '', ip: '' }],
+  overrides: [{ id: '', status: '', from: '', until: '' }],
+  clears: [{ at: '', setBy: { kind: '' } }],
+  weeklyRules: { rules: [{ weekday: 0, status: '' }] },
+  follows: { follows: [{ personId: '', name: '', repeat: '' }], followers: [{ personId: '', name: '' }], mayBeFollowed: false },
+  favourites: { people: [{ name: '' }], offices: [{ name: '' }], floors: [{ officeName: '', name: '' }] },
+  subscriptions: { digests: [{ id: '', where: '', period: '', time: '' }] },
+  audit: [{ at: '', action: '', by: { kind: '' } }],
+};
+/** Of me as others see me, and of what is ended: what is shown is read again after it. */
+const SHOWN: Form<Pick<Me, 'presence' | 'overrides'>> = { presence: { status: '' }, overrides: [{ id: '' }] };
+const DIGESTS: Form<MyData['subscriptions']> = { digests: [{ id: '' }] };
+const FOLLOWS: Form<FollowsView> = { follows: [{ personId: '' }], followers: [{ personId: '' }], mayBeFollowed: false };
+
+export const fetchMyData = (http: Http, signal?: AbortSignal) => http.get<MyData>('/api/me/data', MINE, signal);
 /** Answers what is left. */
-export const deleteMyData = (http: Http) => http.send<MyData>('DELETE', '/api/me/data');
-export const changeMyMode = (http: Http, mode: MyData['mode']['mode']) => http.send<MyData>('PUT', '/api/me/mode', { mode });
+export const deleteMyData = (http: Http) => http.send<MyData>('DELETE', '/api/me/data', MINE);
+export const changeMyMode = (http: Http, mode: MyData['mode']['mode']) => http.send<MyData>('PUT', '/api/me/mode', MINE, { mode });
 
 /** Null: none of my own. */
-export const changeMyZone = (http: Http, timeZone: string | null) => http.send<MyData>('PUT', '/api/me/time-zone', { timeZone });
+export const changeMyZone = (http: Http, timeZone: string | null) => http.send<MyData>('PUT', '/api/me/time-zone', MINE, { timeZone });
 
 export async function hideMe(http: Http): Promise<MyData> {
-  await http.send('PUT', '/api/me/override', { status: 'hidden' });
+  await http.send('PUT', '/api/me/override', SHOWN, { status: 'hidden' });
   return fetchMyData(http);
 }
 
 export async function showMeAgain(http: Http, hidden: readonly string[]): Promise<MyData> {
-  for (const id of hidden) await http.send('DELETE', withQuery('/api/me/override', { id }));
+  for (const id of hidden) await http.send('DELETE', withQuery('/api/me/override', { id }), SHOWN);
   return fetchMyData(http);
 }
 
 /** Ends something that the bot writes, or that somebody follows me. @param path of the API */
 export async function endMessage(http: Http, path: string): Promise<MyData> {
-  await http.send('DELETE', path);
+  if (path.startsWith('/api/me/subscriptions/')) await http.send('DELETE', path, DIGESTS);
+  else await http.send('DELETE', path, FOLLOWS);
   return fetchMyData(http);
 }
 
 /** False ends all who follow me. */
 export async function allowFollowers(http: Http, allowed: boolean): Promise<MyData> {
-  await http.send('PUT', '/api/me/followers', { allowed });
+  await http.send('PUT', '/api/me/followers', FOLLOWS, { allowed });
   return fetchMyData(http);
 }
 
 /** The export as the server names it, handed to the browser as a file. */
 export async function saveExport(http: Http): Promise<string> {
-  const response = await http.open('/api/me/data/export');
+  const response = await http.open('/api/me/data/export', 'application/json');
   const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'indoors-my-data.json';
   const data = (await response.json()) as MyData;
   const link = document.createElement('a');

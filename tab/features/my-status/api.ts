@@ -1,33 +1,40 @@
-import type { Me, NotShown, OverrideInput } from '../../../server/routes/schemas/me.ts';
+import type { Me, OverrideInput } from '../../../server/routes/schemas/me.ts';
+import type { Form } from '../../shared/lib/form.ts';
 import { type Http, withQuery } from '../../shared/lib/http.ts';
 
-export const fetchMe = (http: Http) => http.get<Me>('/api/me');
+const ME: Form<Me> = {
+  now: '',
+  name: '',
+  timeZone: '',
+  presence: { status: '', reason: { text: '' } },
+  overrides: [{ id: '', status: '', from: '', until: '' }],
+};
 
-export const fetchNotShown = (http: Http, signal?: AbortSignal) => http.get<NotShown>('/api/me/not-shown', signal);
+export const fetchMe = (http: Http) => http.get<Me>('/api/me', ME);
 
 /** Says where I am; answers how I am shown then. */
 export async function setOverride(http: Http, input: OverrideInput): Promise<Me> {
-  await http.send('PUT', '/api/me/override', input);
+  await http.send('PUT', '/api/me/override', ME, input);
   return fetchMe(http);
 }
 
 export async function endOverride(http: Http, id: string): Promise<Me> {
-  await http.send('DELETE', withQuery('/api/me/override', { id }));
+  await http.send('DELETE', withQuery('/api/me/override', { id }), ME);
   return fetchMe(http);
 }
 
 /** Undoes an end: the same statement counts again, unless something newer was said. */
 export async function restoreOverride(http: Http, id: string): Promise<Me> {
-  await http.send('POST', `/api/me/override/${encodeURIComponent(id)}/restore`);
+  await http.send('POST', `/api/me/override/${encodeURIComponent(id)}/restore`, ME);
   return fetchMe(http);
 }
 
 export async function undoClear(http: Http): Promise<Me> {
-  await http.send('DELETE', '/api/me/clear');
+  await http.send('DELETE', '/api/me/clear', ME);
   return fetchMe(http);
 }
 
 export async function clearMe(http: Http): Promise<Me> {
-  await http.send('POST', '/api/me/clear');
+  await http.send('POST', '/api/me/clear', ME);
   return fetchMe(http);
 }

@@ -1,17 +1,16 @@
-import { Button, makeStyles, Text } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Me } from '../../../server/routes/schemas/me.ts';
-import { Problem } from '../../shared/components/problem.tsx';
-import { useServerQuery } from '../../shared/hooks/use-server-query.ts';
+import { lazyPart } from '../../shared/components/lazy-part.tsx';
 import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
-import { fetchNotShown } from './api.ts';
+
+const Answer = lazyPart('not-shown', () => import('./not-shown-answer.tsx'));
 
 const useStyles = makeStyles({
   stack: { display: 'grid', gap: '6px', justifyItems: 'start', gridTemplateColumns: 'minmax(0, 1fr)' },
   question: { whiteSpace: 'normal', textAlign: 'start' },
-  answer: { display: 'grid', gap: '6px' },
 });
 
 /** "I'm here, why am I not shown?", with the answer of the bot: looked up once it is asked, and again once I am shown otherwise. */
@@ -31,22 +30,6 @@ export function WhyNotShown({ http, me }: { http: Http; me: Me }) {
         {texts.text('tab.my-status.why-not-shown')}
       </Button>
       {open && <Answer http={http} shown={`${me.presence.status} ${me.presence.since ?? ''}`} />}
-    </div>
-  );
-}
-
-function Answer({ http, shown }: { http: Http; shown: string }) {
-  const styles = useStyles();
-  const { value, problem, reload } = useServerQuery(['not-shown', shown], (signal) => fetchNotShown(http, signal));
-  if (problem !== undefined && !value)
-    return <Problem error={problem} title={texts.text('tab.my-status.not-answered')} retry={() => void reload()} />;
-  return (
-    <div role="status" className={styles.answer}>
-      {value?.lines.map((line) => (
-        <Text key={line} block>
-          {line}
-        </Text>
-      ))}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { CompoundButton, makeStyles, Text, Title2, tokens } from '@fluentui/reac
 import { Badge } from '../../shared/components/badge.tsx';
 import { Initials } from '../../shared/components/initials.tsx';
 import { texts } from '../../shared/lib/texts.ts';
-import type { DemoPerson } from './api.ts';
+import type { DemoPerson } from './demo-api.ts';
 import { rememberPerson } from './demo-session.ts';
 
 const useStyles = makeStyles({

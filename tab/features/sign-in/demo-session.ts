@@ -1,13 +1,11 @@
 import { createHttp, type HttpProblem } from '../../shared/lib/http.ts';
 import { tabMemory } from '../../shared/lib/memory.ts';
-import { fetchDemoToken } from './api.ts';
+import { anonymous } from './api.ts';
+import { fetchDemoPeople, fetchDemoToken } from './demo-api.ts';
 import type { Session } from './session.ts';
 import { createTokenSource, expiryOf } from './token-source.ts';
 
 const CHOICE = 'indoors.demo.upn';
-
-/** Asks without a token. */
-export const anonymous = () => createHttp({ token: async () => undefined });
 
 /** As whom to look, in the demo. */
 export const chosenPerson = () => tabMemory.read(CHOICE);
@@ -18,6 +16,8 @@ interface DemoDeps {
   restart(): void;
   onRefused(problem: HttpProblem): void;
 }
+
+export const fetchPeople = () => fetchDemoPeople(anonymous());
 
 export function demoSession(upn: string, { restart, onRefused }: DemoDeps): Session {
   const fetchToken = async () => {

@@ -1,5 +1,6 @@
 import { makeStyles, Text } from '@fluentui/react-components';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import type { Me } from '../../../server/routes/schemas/me.ts';
 import { LinesSkeleton } from '../../shared/components/lines-skeleton.tsx';
 import { Problem, ProblemBar, RefusedContext } from '../../shared/components/problem.tsx';
 import { TokenWaitContext } from '../../shared/components/waiting.tsx';
@@ -86,7 +87,7 @@ function SignInAgain({ http, problem, onDone }: { http: SignedInHttp; problem: H
   const { busy, run } = useAction();
   const again = async () => {
     const done = await run(() =>
-      http.signInAgain('/api/me').then(
+      http.signInAgain<Me>('/api/me', { id: '' }).then(
         () => true,
         (error) => !(error instanceof HttpProblem && isTokenProblem(error)),
       ),

@@ -3,8 +3,8 @@ import type { Client } from '../../../server/routes/schemas/client.ts';
 import { codeLoader } from '../../shared/lib/code-loader.ts';
 import { createHttp, type HttpProblem } from '../../shared/lib/http.ts';
 import { speak } from '../../shared/lib/texts.ts';
-import { type DemoPerson, fetchClient, fetchDemoPeople } from './api.ts';
-import { anonymous, chosenPerson, demoSession } from './demo-session.ts';
+import { anonymous, fetchClient } from './api.ts';
+import type { DemoPerson } from './demo-api.ts';
 import type { Session } from './session.ts';
 import { connectTeams } from './teams.ts';
 import type { TeamsListener } from './teams-listener.ts';
@@ -29,8 +29,9 @@ interface StartDeps extends TeamsListener {
 export async function startSession({ onTheme, onSubPage, restart, onRefused, onTokenWait }: StartDeps): Promise<Start> {
   const client = await fetchClient(anonymous());
   if (client.demo) {
+    const { chosenPerson, demoSession, fetchPeople } = await codeLoader.load('demo', () => import('./demo-session.ts'));
     const upn = chosenPerson();
-    return upn === undefined ? choose() : { kind: 'session', session: demoSession(upn, { restart, onRefused }) };
+    return upn === undefined ? choose(fetchPeople) : { kind: 'session', session: demoSession(upn, { restart, onRefused }) };
   }
   const teams = await connectTeams({ onTheme, onSubPage });
   if (teams === undefined) return openInTeams(client);
@@ -40,9 +41,9 @@ export async function startSession({ onTheme, onSubPage, restart, onRefused, onT
   return { kind: 'session', session: { http: createHttp({ token, onRefused }) } };
 }
 
-async function choose(): Promise<Start> {
+async function choose(fetchPeople: () => Promise<DemoPerson[]>): Promise<Start> {
   const [people, { default: ChoosePerson }] = await Promise.all([
-    fetchDemoPeople(anonymous()),
+    fetchPeople(),
     codeLoader.load('choose-person', () => import('./choose-person.tsx')),
   ]);
   return { kind: 'choose', people, ChoosePerson };

@@ -1,5 +1,6 @@
 import { app, authentication } from '@microsoft/teams-js';
 import { codeLoader } from '../../shared/lib/code-loader.ts';
+import { SeenProblem } from '../../shared/lib/problem-text.ts';
 import { pathOf } from '../../shared/lib/route.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { mayAsk, noToken, refusalOf } from './refusal.ts';
@@ -29,7 +30,7 @@ export interface Teams {
   fetchToken(clientId: string): Promise<Token>;
 }
 
-class TeamsSilent extends Error {}
+class TeamsSilent extends SeenProblem {}
 
 /** Rejects with `TeamsSilent` after `ms`; an untrusted frame would leave teams-js waiting for a minute. */
 function within<T>(ms: number, work: Promise<T>): Promise<T> {

@@ -1,11 +1,23 @@
 import type { FavouritesView } from '../../../server/routes/schemas/favourites.ts';
-import type { FollowsView, FollowView } from '../../../server/routes/schemas/follows.ts';
-import type { HoursOfDay, Occupancy } from '../../../server/routes/schemas/occupancy.ts';
-import type { PersonCard, PersonPresence, PresenceList } from '../../../server/routes/schemas/presence.ts';
+import type { Occupancy } from '../../../server/routes/schemas/occupancy.ts';
+import type { PersonPresence, PresenceList } from '../../../server/routes/schemas/presence.ts';
 import type { Surroundings } from '../../../server/routes/schemas/surroundings.ts';
+import type { Form } from '../../shared/lib/form.ts';
 import { type Http, withQuery } from '../../shared/lib/http.ts';
 import { type Board, boardOf, earliest } from './board.ts';
 import type { Place } from './wanted.ts';
+
+const COUNT = { atLeast: 0, atMost: 0 } as const;
+const OCCUPANCY: Form<Occupancy> = {
+  total: COUNT,
+  offices: [{ officeId: '', name: '', timeZone: '', present: COUNT, floors: [{ floorId: '', name: '', present: COUNT }] }],
+};
+const PEOPLE: Form<PresenceList> = { people: [{ id: '', name: '', presence: { status: '', reason: { code: '' } } }] };
+const FAVOURITES: Form<FavouritesView> = {
+  people: [{ personId: '', name: '', upn: '' }],
+  offices: [{ officeId: '', name: '' }],
+  floors: [{ officeId: '', officeName: '', floorId: '', name: '' }],
+};
 
 const PAGE = 2000;
 
@@ -21,7 +33,7 @@ async function fetchEverybody(http: Pick<Http, 'get'>, at: PastHour | undefined,
   const events: (string | undefined)[] = [];
   let cursor: string | undefined;
   do {
-    const page: PresenceList = await http.get<PresenceList>(withQuery('/api/presence', { ...at, limit: PAGE, cursor }), signal);
+    const page: PresenceList = await http.get<PresenceList>(withQuery('/api/presence', { ...at, limit: PAGE, cursor }), PEOPLE, signal);
     people.push(...page.people);
     events.push(page.event);
     cursor = page.nextCursor;
@@ -32,17 +44,15 @@ async function fetchEverybody(http: Pick<Http, 'get'>, at: PastHour | undefined,
 /** The whole picture, of now or of an hour of a past day. */
 export async function fetchBoard(http: Pick<Http, 'get'>, at?: PastHour, signal?: AbortSignal): Promise<Board> {
   const [occupancy, { people, events }] = await Promise.all([
-    http.get<Occupancy>(withQuery('/api/occupancy', { ...at }), signal),
+    http.get<Occupancy>(withQuery('/api/occupancy', { ...at }), OCCUPANCY, signal),
     fetchEverybody(http, at, signal),
   ]);
   return boardOf(occupancy, people, earliest([occupancy.event, ...events]));
 }
 
-export const fetchHours = (http: Http, day: string, signal?: AbortSignal) =>
-  http.get<HoursOfDay>(withQuery('/api/occupancy/hours', { day }), signal);
-
-export const fetchSurroundings = (http: Http, signal?: AbortSignal) => http.get<Surroundings>('/api/me/surroundings', signal);
-export const fetchFavourites = (http: Http, signal?: AbortSignal) => http.get<FavouritesView>('/api/me/favourites', signal);
+export const fetchSurroundings = (http: Http, signal?: AbortSignal) =>
+  http.get<Surroundings>('/api/me/surroundings', { team: { colleagues: [''], reports: [''] } }, signal);
+export const fetchFavourites = (http: Http, signal?: AbortSignal) => http.get<FavouritesView>('/api/me/favourites', FAVOURITES, signal);
 
 const part = encodeURIComponent;
 
@@ -54,14 +64,4 @@ function favouritePath(wanted: Place): string {
 
 /** @returns my favourites then */
 export const setFavourite = (http: Http, place: Place, on: boolean) =>
-  http.send<FavouritesView>(on ? 'PUT' : 'DELETE', favouritePath(place));
-
-export const fetchCard = (http: Http, personId: string, signal?: AbortSignal) =>
-  http.get<PersonCard>(`/api/people/${part(personId)}/card`, signal);
-export const fetchFollows = (http: Http, signal?: AbortSignal) => http.get<FollowsView>('/api/me/follows', signal);
-
-/** Has the bot say when somebody is in, to a reader who knows that the person sees it; `undefined` ends that. */
-export const setFollow = (http: Http, personId: string, repeat: FollowView['repeat'] | undefined) =>
-  repeat === undefined
-    ? http.send<FollowsView>('DELETE', `/api/me/follows/${part(personId)}`)
-    : http.send<FollowsView>('PUT', `/api/me/follows/${part(personId)}`, { repeat, knowing: 'they-see-it' });
+  http.send<FavouritesView>(on ? 'PUT' : 'DELETE', favouritePath(place), FAVOURITES);

@@ -28,7 +28,7 @@ interface ElsewhereProps {
 }
 
 /** People who are at no office: folded, for they may be many. */
-export function Elsewhere(props: ElsewhereProps) {
+export default function Elsewhere(props: ElsewhereProps) {
   const layout = useLayout();
   const { board } = props;
   const some = useMemo(() => (['remote', 'leave'] as const).filter((status) => peopleWho(board, status).length > 0), [board]);

@@ -6,7 +6,7 @@ import { useAction, useRepeat } from '../../shared/hooks/use-action.ts';
 import { useServerQuery } from '../../shared/hooks/use-server-query.ts';
 import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
-import { fetchFollows, setFollow } from './api.ts';
+import { fetchFollows, setFollow } from './person-api.ts';
 
 const KEY = ['follows'];
 

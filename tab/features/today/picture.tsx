@@ -7,7 +7,6 @@ import { WhenNear } from '../../shared/components/when-near.tsx';
 import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import type { Board } from './board.ts';
-import { Elsewhere } from './elsewhere.tsx';
 import { useLayout } from './layout.ts';
 import { myOfficeId, myPeople, otherPlaces } from './mine.ts';
 import { MyOffice } from './my-office.tsx';
@@ -18,6 +17,7 @@ import type { useMine } from './use-mine.ts';
 
 import { officeCard } from './view-model.ts';
 
+const Elsewhere = lazyPart('elsewhere', () => import('./elsewhere.tsx'));
 const WeekSection = lazyPart('week', () => import('./week/week-section.tsx'));
 /** Pixels that a week takes. */
 const WEEK_HEIGHT = 360;

@@ -2,7 +2,8 @@ import type { FavouritesView } from '../../../server/routes/schemas/favourites.t
 import type { PersonCard } from '../../../server/routes/schemas/presence.ts';
 import { useServerQuery } from '../../shared/hooks/use-server-query.ts';
 import { type Http, HttpProblem } from '../../shared/lib/http.ts';
-import { fetchCard, fetchFavourites } from './api.ts';
+import { fetchFavourites } from './api.ts';
+import { fetchCard } from './person-api.ts';
 
 /** What a card shows beside where somebody is. */
 type CardFacts = Pick<PersonCard, 'upn' | 'plans'>;

@@ -30,7 +30,7 @@ export function useFloorPlan(http: Http, { officeId, floorId, floorPlanId }: Pla
     const gone = new AbortController();
     setProblem(undefined);
     http
-      .open(path, { signal: gone.signal })
+      .open(path, 'image/', { signal: gone.signal })
       .then((answer) => answer.blob())
       .then(
         (picture) => !gone.signal.aborted && setShown({ path, url: URL.createObjectURL(picture), type: picture.type }),

@@ -2,7 +2,7 @@ import type { Http } from './http.ts';
 
 /** Fetches a file with the token, and hands it to the browser under the name that the server gave it. Answers that name. */
 export async function download(http: Pick<Http, 'open'>, path: string, otherwise: string): Promise<string> {
-  const response = await http.open(path);
+  const response = await http.open(path, otherwise.endsWith('.json') ? 'application/json' : 'text/csv');
   const name = fileNameOf(response.headers.get('content-disposition')) ?? otherwise;
   const link = document.createElement('a');
   link.href = URL.createObjectURL(await response.blob());

@@ -1,4 +1,5 @@
 import type { ProblemDetails } from '../../../server/routes/schemas/problem.ts';
+import { type Form, hasForm } from './form.ts';
 import { texts } from './texts.ts';
 
 /** An answer that is not 2xx, or none at all (`status` 0). `message` is fit to be shown. */
@@ -29,17 +30,18 @@ export const LONG_TIMEOUT_MS = 180_000;
 export const TIMED_OUT = 'TIMED_OUT';
 
 export interface Http {
-  get<T>(path: string, signal?: AbortSignal): Promise<T>;
-  /** PUT, POST or DELETE; the answer's body, `undefined` if it has none. Fails after `patience` milliseconds without an answer of the server. */
-  send<T = unknown>(method: 'PUT' | 'POST' | 'DELETE', path: string, body?: unknown, patience?: number): Promise<T>;
-  /** The raw answer, for streams. Throws like the others if it is not 2xx. */
-  open(path: string, init?: RequestInit): Promise<Response>;
+  /** @param form what makes the answer one of the server */
+  get<T>(path: string, form: Form<T>, signal?: AbortSignal): Promise<T>;
+  /** PUT, POST or DELETE, with a file or JSON. Fails after `patience` milliseconds without an answer of the server. */
+  send<T>(method: 'PUT' | 'POST' | 'DELETE', path: string, form: Form<T>, body?: unknown, patience?: number): Promise<T>;
+  /** The raw answer, for files and streams. Throws like the others if it is not 2xx. @param type how its content type begins */
+  open(path: string, type: string, init?: RequestInit): Promise<Response>;
 }
 
 /** The client of somebody who may have to sign in again. */
 export interface SignedInHttp extends Http {
   /** Like `get`, but also asks for a token after a refusal. Unless it is refused too, everything else may ask again. */
-  signInAgain<T>(path: string): Promise<T>;
+  signInAgain<T>(path: string, form: Form<T>): Promise<T>;
 }
 
 /** A path with its query; what is undefined or empty is left out. */
@@ -87,23 +89,31 @@ async function within<T>(patience: number, work: (signal: AbortSignal, onSent: (
 /** An answer that is not of Indoors itself: of a proxy before it, or of one that does not know it. */
 const withoutWords = (status: number) => texts.text(status >= 500 ? 'tab.shared.server-faulty' : 'tab.shared.refused-between', { status });
 
-/** The JSON of an answer that should be of Indoors. A network that wants a sign-in of its own answers with a page instead. */
-function parseOurs(text: string) {
+/** A network that wants a sign-in of its own answers in place of Indoors, with any status, page or JSON. */
+const answeredBetween = () => new HttpProblem({ status: 502, code: 'UNKNOWN', title: texts.text('tab.shared.answered-between') });
+
+/** The JSON of an answer, if it is one of Indoors: every answer of the API has a body, also to a change. */
+function parseOurs(text: string, form: unknown) {
   try {
     const answer = parseAnswer(text);
-    // No answer of Indoors is a text, a number or nothing.
-    if (typeof answer === 'object' && answer !== null) return answer;
+    if (hasForm(form, answer)) return answer;
   } catch {}
-  throw new HttpProblem({ status: 502, code: 'UNKNOWN', title: texts.text('tab.shared.answered-between') });
+  throw answeredBetween();
 }
 
+const PROBLEM: Form<ProblemDetails> = { title: '', code: '' };
+const FAULTS: Form<ProblemDetails['errors'] & {}> = [{ at: '', message: '' }];
+
 async function problemOf(response: Response): Promise<HttpProblem> {
-  const body = await response
+  const { status } = response;
+  const body: unknown = await response
     .text()
-    .then((text): Partial<ProblemDetails> => parseAnswer(text))
-    .catch((): Partial<ProblemDetails> => ({}));
-  const title = body.title ?? withoutWords(response.status);
-  return new HttpProblem({ ...body, status: response.status, code: body.code ?? 'UNKNOWN', title });
+    .then(parseAnswer)
+    .catch(() => undefined);
+  if (!hasForm(PROBLEM, body)) return new HttpProblem({ status, code: 'UNKNOWN', title: withoutWords(status) });
+  const { detail, errors } = body as Partial<ProblemDetails>;
+  const text = typeof detail === 'string' ? detail : undefined;
+  return new HttpProblem({ ...(body as ProblemDetails), status, detail: text, errors: hasForm(FAULTS, errors) ? errors : undefined });
 }
 
 /** Too many bad tokens came from this address, perhaps of others behind the same proxy; a valid token is let in all the same. */
@@ -112,9 +122,15 @@ const TOO_MANY_REFUSED = 'TOO_MANY_REFUSED';
 /** Whether the server did not accept the token, so that a fresh one may help. */
 const isTokenRefused = ({ status, headers }: Response) => status === 401 || (status === 429 && headers.has('www-authenticate'));
 
-/** Whether somebody has to sign in again before anything else works. */
+/** Whether somebody has to sign in again before anything else works. A 401 without a code is not of Indoors. */
 export function isTokenProblem({ status, code }: HttpProblem): boolean {
-  return status === 401 || code === TOO_MANY_REFUSED;
+  return (status === 401 && code !== 'UNKNOWN') || code === TOO_MANY_REFUSED;
+}
+
+function withBody(body: unknown): RequestInit {
+  if (body === undefined) return {};
+  if (body instanceof Blob) return { body, headers: { 'content-type': body.type } };
+  return { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
 }
 
 interface Sending extends RequestInit {
@@ -189,16 +205,21 @@ export function createHttp(deps: HttpDeps): SignedInHttp {
     }
   }
 
-  const read = async (response: Response) => parseOurs(await response.text());
+  const read = async (response: Response, form: unknown) => parseOurs(await response.text(), form);
 
   return {
-    open: (path, init = {}) => ask(path, init, false),
-    get: async (path, signal) => read(await ask(path, { signal }, false)),
-    signInAgain: async (path) => read(await ask(path, {}, true)),
-    async send(method, path, body, patience = PATIENCE_MS) {
-      const json = body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
-      const text = await within(patience, async (signal, onSent) => (await ask(path, { method, signal, onSent, ...json }, false)).text());
-      return text === '' ? undefined : parseOurs(text);
+    async open(path, type, init = {}) {
+      const response = await ask(path, init, false);
+      if (response.headers.get('content-type')?.startsWith(type)) return response;
+      void response.body?.cancel().catch(() => {});
+      throw answeredBetween();
+    },
+    get: async (path, form, signal) => read(await ask(path, { signal }, false), form),
+    signInAgain: async (path, form) => read(await ask(path, {}, true), form),
+    async send(method, path, form, body, patience = PATIENCE_MS) {
+      const init = { method, ...withBody(body) };
+      const text = await within(patience, async (signal, onSent) => (await ask(path, { ...init, signal, onSent }, false)).text());
+      return parseOurs(text, form);
     },
   };
 }

@@ -40,7 +40,9 @@ export async function followLive(deps: LiveDeps, signal: AbortSignal): Promise<v
   while (!signal.aborted) {
     try {
       const headers = { accept: 'text/event-stream', ...(lastId === undefined ? {} : { 'last-event-id': lastId }) };
-      const response = await inTime(deps, signal, (line) => deps.http.open('/api/live', { headers, signal: line, cache: 'no-store' }));
+      const response = await inTime(deps, signal, (line) =>
+        deps.http.open('/api/live', 'text/event-stream', { headers, signal: line, cache: 'no-store' }),
+      );
       deps.onState('live');
       failures = 0;
       for await (const event of eventsOf(response, deps, signal)) {

@@ -2,10 +2,13 @@ import { HttpProblem } from './http.ts';
 import { CodeMissing } from './load-code.ts';
 import { texts } from './texts.ts';
 
-/** What went wrong, in a sentence that says what to do. */
+/** A problem that the tab itself sees, with a sentence of the catalogue as its message. */
+export class SeenProblem extends Error {}
+
+/** What went wrong, in a sentence that says what to do. What the browser or a library says is for the log alone. */
 export function problemText(error: unknown): string {
   if (error instanceof CodeMissing) return codeMissing(error);
-  return error instanceof Error ? error.message : texts.text('tab.shared.unexpected');
+  return error instanceof HttpProblem || error instanceof SeenProblem ? error.message : texts.text('tab.shared.unexpected');
 }
 
 function codeMissing({ serverAnswers }: CodeMissing): string {

@@ -25,6 +25,7 @@ import { useSay } from '../../../shared/components/say.tsx';
 import { useAction, useRepeat } from '../../../shared/hooks/use-action.ts';
 import { useReturnFocus } from '../../../shared/hooks/use-return-focus.ts';
 import type { Http } from '../../../shared/lib/http.ts';
+import { SeenProblem } from '../../../shared/lib/problem-text.ts';
 import { texts } from '../../../shared/lib/texts.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { usePartStyles } from '../parts/styles.ts';
@@ -83,7 +84,7 @@ export function FloorPlanDialog({ http, office, floor, onChanged, onPlaceSeats, 
     if (!file) return;
     const wrong = floorPlanProblem(file);
     const done = await action.run(async () => {
-      if (wrong) throw new Error(wrong);
+      if (wrong) throw new SeenProblem(wrong);
       return uploadFloorPlan(http, office.id, floor.id, file);
     });
     if (picker.current) picker.current.value = '';

@@ -1,7 +1,6 @@
 import { makeStyles, Subtitle2, Text, typographyStyles } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { OverrideInput } from '../../../../server/routes/schemas/me.ts';
-import type { Occupancy } from '../../../../server/routes/schemas/occupancy.ts';
 import type { PersonView } from '../../../../server/routes/schemas/people.ts';
 import { MessageBar, MessageBarBody } from '../../../shared/components/message-bar.tsx';
 import { Problem } from '../../../shared/components/problem.tsx';
@@ -14,7 +13,7 @@ import type { Http } from '../../../shared/lib/http.ts';
 import { texts } from '../../../shared/lib/texts.ts';
 import { Loaded } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
-import { endSaidFor, fetchSaidFor, restoreSaidFor, sayFor } from './api.ts';
+import { endSaidFor, fetchPlaces, fetchSaidFor, restoreSaidFor, sayFor } from './api.ts';
 import { SaidList } from './said-list.tsx';
 import { SayForForm } from './say-for-form.tsx';
 import { personFacts } from './view-model.ts';
@@ -39,7 +38,7 @@ export function SayForDrawer({ http, zone, person, onClose }: SayForDrawerProps)
   const resource = useServerQuery(
     ['said-for', person.id],
     async () => {
-      const [said, occupancy] = await Promise.all([fetchSaidFor(http, person.id), http.get<Occupancy>('/api/occupancy')]);
+      const [said, occupancy] = await Promise.all([fetchSaidFor(http, person.id), fetchPlaces(http)]);
       observe(occupancy.at);
       return { said, occupancy };
     },

@@ -7,7 +7,7 @@ import { useOffices, useRanges, useSettings } from '../use-queries.ts';
 /** What says how far setting up is, as the view-model takes it. */
 export function useSetUp(http: Http, options?: Options) {
   return together({
-    client: useServerQuery(['client'], () => http.get<Client>('/api/client'), options),
+    client: useServerQuery(['client'], () => http.get<Client>('/api/client', { demo: false }), options),
     integration: useServerQuery(['integration'], () => fetchIntegration(http), options),
     offices: useOffices(http, options),
     ranges: useRanges(http, options),

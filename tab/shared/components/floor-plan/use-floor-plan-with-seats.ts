@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { FloorSeatsView } from '../../../../server/routes/schemas/floor-seats.ts';
 import { useFloorPlan } from '../../hooks/use-floor-plan.ts';
 import { useServerQuery } from '../../hooks/use-server-query.ts';
+import type { Form } from '../../lib/form.ts';
 import type { Http } from '../../lib/http.ts';
 import type { Material } from './floor-plan-picture.tsx';
 
@@ -28,12 +29,14 @@ interface Plan {
   retry: () => void;
 }
 
+const SEATS: Form<FloorSeatsView> = { seats: [{ x: 0, y: 0 }] };
+
 /** The picture of a floor and the seats in it. */
 export function useFloorPlanWithSeats(http: Http, place: FloorPlanPlace): Plan {
   const { officeId, floorId, floorPlanId, seatsId } = place;
   const path = `/api/offices/${encodeURIComponent(officeId)}/floors/${encodeURIComponent(floorId)}/seats`;
   const picture = useFloorPlan(http, place);
-  const seats = useServerQuery(['floor-seats', path, floorPlanId, seatsId], (signal) => http.get<FloorSeatsView>(path, signal));
+  const seats = useServerQuery(['floor-seats', path, floorPlanId, seatsId], (signal) => http.get<FloorSeatsView>(path, SEATS, signal));
   const retry = () => {
     picture.retry();
     void seats.reload();

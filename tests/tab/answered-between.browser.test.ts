@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import type { Page, Route } from 'playwright-core';
+import { PAGES } from './admin-pages.ts';
+import { describeInBrowser } from './describe-in-browser.ts';
+import { launchBrowser } from './launch-browser.ts';
+
+const browser = await launchBrowser();
+const HASHES = ['#/', '#/my-data', '#/insights', ...PAGES.map((key) => `#/admin/${key}`)];
+/** Without them nobody is signed in. */
+const AROUND = ['/api/client', '/api/me', '/api/live'];
+const BETWEEN = 'Something between you and Indoors answered in its place';
+const NOT_KNOWN = 'It is not known whether that was done';
+/** What a browser or a library says of its own. */
+const RAW = /undefined|is not (a function|iterable)|Cannot read|Spread syntax|This page cannot be shown|unexpected happened/;
+
+describeInBrowser('tab: a network that answers in place of the server', { browser }, (tab) => {
+  const answer = (body: string) => (route: Route) => route.fulfill({ contentType: 'application/json', body });
+  const pathOf = (route: Route) => new URL(route.request().url()).pathname;
+  const between = (page: Page) => page.getByText(BETWEEN);
+
+  async function openAnswered(hash: string, body: string): Promise<{ page: Page; heal: () => void }> {
+    const page = await tab.newPage();
+    let wrong = true;
+    await page.route('**/api/**', (route) => (wrong && !AROUND.includes(pathOf(route)) ? answer(body)(route) : route.continue()));
+    await page.goto(`${tab.demo.url}/tab/${hash}`);
+    await page.getByRole('button', { name: `Look as ${tab.admin.name}` }).click();
+    return {
+      page,
+      heal: () => {
+        wrong = false;
+      },
+    };
+  }
+
+  for (const [index, hash] of HASHES.entries()) {
+    const bodies = ['{}', '[]', '', '{"people":[null],"offices":[{}],"ranges":[{}],"entries":[null],"floors":null}'];
+    const body = bodies[index % bodies.length] ?? '';
+    it(`When ${body || 'an empty body'} comes for the data of ${hash}, then that is said in words, and the page comes once the server answers`, async () => {
+      const { page, heal } = await openAnswered(hash, body);
+      await between(page).first().waitFor();
+      assert.doesNotMatch(await page.locator('body').innerText(), RAW);
+      await page.getByRole('link', { name: 'Administration' }).waitFor();
+      heal();
+      await between(page).first().waitFor({ state: 'detached' });
+      await page.close();
+    });
+  }
+
+  for (const path of ['/api/me/favourites', '/api/me/surroundings', '/api/week', '/api/people/*/card'])
+    it(`When ${path} alone has another form, then only that part is missing`, async () => {
+      const page = await tab.newPage();
+      await page.route(`**${path}*`, answer('{"people":{},"team":{},"days":[{"mine":1}],"plans":{}}'));
+      const people = (await tab.demo.ask(tab.admin.upn, 'GET', '/api/presence')) as { people: { id: string }[] };
+      await page.goto(`${tab.demo.url}/tab/${path.includes('card') ? `#/today/person/${people.people[0]?.id}` : '#/'}`);
+      await page.getByRole('button', { name: `Look as ${tab.admin.name}` }).click();
+      await between(page).first().waitFor();
+      await page.getByText('Floor 1').first().waitFor({ state: 'attached' });
+      assert.doesNotMatch(await page.locator('body').innerText(), RAW);
+      await page.close();
+    });
+
+  for (const path of ['/api/client', '/api/me'])
+    it(`When ${path} has another form, then that is said with a way to try again, which works`, async () => {
+      const page = await tab.newPage();
+      await page.route(`**${path}`, answer('{"demo":"yes","presence":{}}'));
+      await page.goto(`${tab.demo.url}/tab/`);
+      if (path === '/api/me') await page.getByRole('button', { name: `Look as ${tab.admin.name}` }).click();
+      await between(page).first().waitFor();
+      assert.doesNotMatch(await page.locator('body').innerText(), /Open in Teams/);
+      await page.unroute(`**${path}`);
+      await page
+        .getByRole('button', { name: 'Try again' })
+        .click({ timeout: 2000 })
+        .catch(() => {});
+      await between(page).first().waitFor({ state: 'detached' });
+      await page.close();
+    });
+
+  for (const body of ['', '{}', '{"ok":true}'])
+    it(`When a change is answered with ${body || 'an empty body'}, then nobody reads that it was done`, async () => {
+      const page = await tab.openAs(tab.employee, '#/my-data');
+      await page.route('**/api/me/data', (route) => (route.request().method() === 'DELETE' ? answer(body)(route) : route.continue()));
+      await page.route('**/api/me/override', answer(body));
+      await page.getByRole('button', { name: 'Delete …' }).click();
+      await page.getByRole('alertdialog').getByRole('button', { name: 'Delete all of it' }).click();
+      await page.getByText(NOT_KNOWN).first().waitFor();
+      assert.equal(await page.getByText('What was kept about you is deleted.').count(), 0);
+      await page.getByRole('link', { name: 'Today' }).click();
+      await page.getByRole('button', { name: 'Remote', exact: true }).click();
+      await page.getByRole('button', { name: 'Set', exact: true }).click();
+      await page.getByText(NOT_KNOWN).first().waitFor();
+      assert.equal(await page.getByText('Set.', { exact: true }).count(), 0);
+      await page.close();
+    });
+
+  it('When saving an office is answered with an empty body, then it is said in the form, and nothing typed is lost', async () => {
+    const page = await tab.openAs(tab.admin, '#/admin/offices');
+    await page.route('**/api/offices/*', (route) => (route.request().method() === 'PUT' ? answer('')(route) : route.continue()));
+    await page.getByRole('button', { name: /^Edit/ }).first().click();
+    const form = page.getByRole('dialog');
+    const name = form.getByRole('textbox', { name: 'Name' }).first();
+    await name.fill('Another name');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.getByText(new RegExp(`${BETWEEN}|${NOT_KNOWN}`)).waitFor();
+    assert.equal(await name.inputValue(), 'Another name');
+    await page.close();
+  });
+});
