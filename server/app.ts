@@ -66,6 +66,7 @@ export interface AppDeps {
   groupMembers(groupId: string): Promise<readonly string[]>;
   /** Groups of Entra whose name begins with a text, a few. */
   findGroups(text: string): Promise<readonly { id: string; name: string }[]>;
+  photos: RouteDeps['photos'];
   /** Every step of the connection to the tenant, tried now. */
   checkConnection(): Promise<ConnectionSteps>;
   /** Why there is no bot; absent where there is one. */
@@ -162,6 +163,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     answer,
     groupMembers: deps.groupMembers,
     findGroups: deps.findGroups,
+    photos: deps.photos,
     metrics,
     storeHealth,
     demo: deps.demo !== undefined,

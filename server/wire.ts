@@ -22,6 +22,7 @@ import { createFollowerMessages, type FollowerMessagesDeps } from './ingest/mess
 import { createMessageSender } from './ingest/messages/send-message.ts';
 import { createSendOrEnd, type Send } from './ingest/messages/send-or-end.ts';
 import { createNamedLocations } from './ingest/named-locations.ts';
+import { createPhotos } from './ingest/photos.ts';
 import { createRetention } from './ingest/retention.ts';
 import type { Scheduler } from './ingest/scheduler.ts';
 import { createSignInStream } from './ingest/stream/stream-sign-ins.ts';
@@ -78,6 +79,7 @@ export async function wire(deps: WireDeps): Promise<Wired> {
   const bot = deps.createBot(heard);
   const jobs = createJobs(deps, { freshness, bot: bot && speaking(bot, board) });
   const { collector, backfill, namedLocations, retention } = jobs;
+  const photos = createPhotos(deps);
   const storeHealth = createStoreHealth({ store, clock, log });
   const app = await buildApp({
     config,
@@ -93,6 +95,7 @@ export async function wire(deps: WireDeps): Promise<Wired> {
     clockAhead: graph.served.ahead,
     groupMembers: (groupId) => groupMembers(graph, groupId),
     findGroups: (text) => findGroups(graph, text),
+    photos,
     lookUpPerson: createPersonLookUp(deps),
     checkConnection: () => checkConnection(check),
     botOff: check.bot.off,
@@ -107,6 +110,7 @@ export async function wire(deps: WireDeps): Promise<Wired> {
       for (const job of Object.values(jobs)) job?.start();
     },
     async stop() {
+      photos.stop();
       board.close();
       storeHealth.stop();
       await Promise.allSettled([...Object.values(jobs).map((job) => job?.stop()), app.close()]);

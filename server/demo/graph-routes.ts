@@ -20,6 +20,7 @@ import { type GroupPagesDeps, groupMembersPage, groupsPage } from './groups.ts';
 import { mailboxSettings } from './mailboxes.ts';
 import { namedLocationsPage, type SimulatedLocation } from './named-locations.ts';
 import { isGranted } from './permissions.ts';
+import { profilePhoto } from './photos.ts';
 import type { Random } from './random.ts';
 import type { Answer } from './send-answer.ts';
 import { type SignInPagesDeps, signInPage } from './sign-in-pages.ts';
@@ -115,6 +116,8 @@ async function route(deps: GraphDeps, target: URL): Promise<unknown> {
   if (path.startsWith('users') && !isGranted(faults, 'Directory.Read.All')) throw directoryPermissionMissing();
   if (path === 'users/delta' || path === 'users/microsoft.graph.delta()' || path === 'users/delta()')
     return deps.deltaPage(target.searchParams);
+  const photoOf = /^users\/([^/]+)\/photos\/96x96\/\$value$/.exec(path)?.[1];
+  if (photoOf !== undefined) return profilePhoto(photoOf, deps);
   const [, userId = '', settings] = /^users\/([^/]+)(\/mailboxsettings)?$/.exec(path) ?? [];
   if (settings) return mailboxSettings(userId, deps);
   if (userId) return deps.user(userId, target.searchParams);

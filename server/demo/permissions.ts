@@ -1,7 +1,14 @@
 import type { Faults } from './faults.ts';
 
 /** The application permissions that an administrator of the simulated tenant has consented to. */
-const CONSENTED = ['AuditLog.Read.All', 'Directory.Read.All', 'Policy.Read.All', 'Application.Read.All', 'MailboxSettings.Read'];
+const CONSENTED = [
+  'AuditLog.Read.All',
+  'Directory.Read.All',
+  'Policy.Read.All',
+  'Application.Read.All',
+  'MailboxSettings.Read',
+  'ProfilePhoto.Read.All',
+];
 
 /** The `roles` of the app's token. */
 export function grantedPermissions({ missingPermissions }: Pick<Faults, 'missingPermissions'>): string[] {

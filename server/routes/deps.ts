@@ -62,6 +62,10 @@ export interface RouteDeps {
   groupMembers(groupId: string): Promise<readonly string[]>;
   /** Groups whose name begins with a text, a few. @throws AppError GRAPH_FAILED */
   findGroups(text: string): Promise<readonly { id: string; name: string }[]>;
+  /** Photos of people who may be named, as far as they are known; the others are read in the background. */
+  photos: {
+    of(ids: readonly string[]): { photos: ReadonlyMap<string, { type: string; bytes: Buffer }>; reading: boolean; available: boolean };
+  };
   metrics: Metrics;
   storeHealth: StoreHealth;
   /** Whether the tab may offer people to look as. */

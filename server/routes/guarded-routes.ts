@@ -15,6 +15,7 @@ import { officeRoutes } from './offices/offices.ts';
 import { peopleRoutes } from './people/people.ts';
 import { peopleModeRoutes } from './people/people-modes.ts';
 import { peopleOverrideRoutes } from './people/people-overrides.ts';
+import { photoRoutes } from './people/photos.ts';
 import { askRoute } from './presence/ask.ts';
 import { dayPlanRoutes } from './presence/day-plans.ts';
 import { expectedRoutes } from './presence/expected.ts';
@@ -65,6 +66,7 @@ export const GUARDED_ROUTES = [
   accessEventRoutes,
   auditLogRoutes,
   peopleRoutes,
+  photoRoutes,
   peopleModeRoutes,
   peopleOverrideRoutes,
   integrationRoutes,

@@ -1858,6 +1858,7 @@ export interface MessageValues<Value> {
   'permission.Application.Read.All': undefined;
   'permission.GroupMember.Read.All': undefined;
   'permission.MailboxSettings.Read': undefined;
+  'permission.ProfilePhoto.Read.All': undefined;
   'permission.Place.Read.All': undefined;
   'permission.granted': undefined;
   'permission.granted-by': { permission: Value };
@@ -2112,6 +2113,7 @@ export interface MessageValues<Value> {
   'field-fault.no-instant': undefined;
   'field-fault.cursor': undefined;
   'field-fault.with-at': undefined;
+  'field-fault.too-many-ids': { max: number };
   'field-fault.without-day': undefined;
   'field-fault.before-from': undefined;
   'field-fault.no-address': undefined;

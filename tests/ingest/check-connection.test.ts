@@ -132,6 +132,7 @@ describe('The connection check', () => {
         'permission:Application.Read.All ok',
         'permission:GroupMember.Read.All ok',
         'permission:MailboxSettings.Read ok',
+        'permission:ProfilePhoto.Read.All ok',
         'permission:Place.Read.All skipped',
         'licence ok',
         'sign-ins ok',

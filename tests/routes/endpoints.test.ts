@@ -48,6 +48,7 @@ const ENDPOINTS: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, admini
   ['GET', '/api/expected/week', false],
   ['GET', '/api/insights', false],
   ['GET', '/api/plans', false],
+  ['GET', '/api/photos', false],
   ['GET', '/api/week', false],
   ['GET', '/api/offices', false],
   ['GET', '/api/offices/berlin', false],

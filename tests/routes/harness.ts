@@ -155,6 +155,7 @@ export async function startHarness({
     },
     lookUpPerson: createPersonLookUp({ store, board, clock, log: createLog('silent', () => {}), graph }),
     findGroups: async (text) => [...groups.keys()].filter((id) => id.startsWith(text)).map((id) => ({ id, name: id })),
+    photos: { of: () => ({ photos: new Map(), reading: false, available: false }) },
     groupMembers: async (groupId) => {
       const members = groups.get(groupId);
       if (!members) throw new AppError('GROUP_NOT_FOUND');

@@ -17,6 +17,22 @@ describeInBrowser('tab: tomorrow and this week in a real browser', { browser }, 
     await page.getByRole('region', { name: 'My team and favourites' }).waitFor();
   });
 
+  it('When photos have been read, then they stand in place of initials, in rows and on cards', async () => {
+    const team = page.getByRole('region', { name: 'My team and favourites' });
+    const row = team
+      .getByRole('listitem')
+      .filter({ has: page.locator('img') })
+      .first();
+    await row.waitFor();
+    const name = (await row.locator('.fui-Text').first().textContent()) ?? '';
+    await row.getByRole('button').click();
+    const card = page.getByRole('dialog', { name });
+    const drawn = await card.locator('img').evaluate((photo: HTMLImageElement) => photo.decode().then(() => photo.naturalWidth));
+    assert.equal(drawn, 96);
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'detached' });
+  });
+
   it('When it comes near, then it is fetched, and shows a row a day with signs', async () => {
     await page.getByRole('region', { name: 'My team and favourites' }).scrollIntoViewIfNeeded();
     await page.mouse.wheel(0, 2000);

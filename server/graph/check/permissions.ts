@@ -31,6 +31,7 @@ export const PERMISSIONS = [
     need: 'optional',
   },
   { name: 'MailboxSettings.Read', within: ['MailboxSettings.ReadWrite'], need: 'optional' },
+  { name: 'ProfilePhoto.Read.All', within: ['ProfilePhoto.ReadWrite.All', 'User.Read.All', 'User.ReadWrite.All'], need: 'optional' },
   { name: 'Place.Read.All', within: ['Place.ReadWrite.All'], need: 'unused' },
 ] as const satisfies readonly Permission[];
 

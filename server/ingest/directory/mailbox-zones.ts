@@ -1,5 +1,6 @@
+import { BATCH } from '../../graph/batch.ts';
 import { GraphFailure } from '../../graph/failures.ts';
-import { BATCH, readMailboxZones } from '../../graph/mailboxes.ts';
+import { readMailboxZones } from '../../graph/mailboxes.ts';
 import { resolveZone } from '../../presence/calendar.ts';
 import { DAY, HOUR, MINUTE } from '../../presence/time.ts';
 import { createJob, type Job, type JobContext, type JobOptions } from '../job.ts';

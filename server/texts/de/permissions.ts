@@ -11,6 +11,8 @@ export const permissions = {
     'GroupMember.Read.All ist nicht erteilt. Sie ist optional: Mit ihr kann Indoors Anwesenheitsmodi nach Gruppe auswählen.',
   'permission.MailboxSettings.Read':
     'MailboxSettings.Read ist nicht erteilt. Sie ist optional: Mit ihr kann Indoors die Tage von Personen nach der Zeitzone ihres Postfachs enden lassen.',
+  'permission.ProfilePhoto.Read.All':
+    'ProfilePhoto.Read.All ist nicht erteilt. Sie ist optional: Mit ihr zeigt Indoors Fotos von Personen, die namentlich angezeigt werden dürfen.',
   'permission.Place.Read.All': 'Nicht nötig: Damit könnte Indoors Büros aus Microsoft Places übernehmen, was es noch nicht tut.',
   'permission.granted': 'Erteilt.',
   'permission.granted-by': 'Erteilt durch {permission}.',

@@ -33,6 +33,7 @@ export const requests = {
   'field-fault.no-instant': 'nennt einen Zeitpunkt, den es nicht gibt.',
   'field-fault.cursor': 'ist keiner, der ausgegeben wurde.',
   'field-fault.with-at': 'kann nicht zusammen mit ?at angegeben werden.',
+  'field-fault.too-many-ids': 'hat mehr als {max, number} IDs.',
   'field-fault.without-day': 'kann nur zusammen mit ?day angegeben werden.',
   'field-fault.before-from': 'liegt vor fromDay.',
   'field-fault.no-address': 'ist weder eine IP-Adresse noch ein CIDR, zum Beispiel 203.0.113.7 oder 203.0.113.0/24.',

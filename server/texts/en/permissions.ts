@@ -10,6 +10,8 @@ export const permissions = {
     'GroupMember.Read.All is not granted. It is optional: with it Indoors can choose presence modes by group.',
   'permission.MailboxSettings.Read':
     'MailboxSettings.Read is not granted. It is optional: with it Indoors can end people’s days by the time zone of their mailbox.',
+  'permission.ProfilePhoto.Read.All':
+    'ProfilePhoto.Read.All is not granted. It is optional: with it Indoors shows photos of people who may be named.',
   'permission.Place.Read.All': 'Not needed: it would let Indoors take offices from Microsoft Places, which it does not do yet.',
   'permission.granted': 'Granted.',
   'permission.granted-by': 'Granted by {permission}.',

@@ -33,6 +33,7 @@ export const requests = {
   'field-fault.no-instant': 'names an instant that does not exist.',
   'field-fault.cursor': 'is not one that was given.',
   'field-fault.with-at': 'cannot be given together with ?at.',
+  'field-fault.too-many-ids': 'has more than {max, number} ids.',
   'field-fault.without-day': 'can only be given together with ?day.',
   'field-fault.before-from': 'lies before fromDay.',
   'field-fault.no-address': 'is neither an IP address nor a CIDR, such as 203.0.113.7 or 203.0.113.0/24.',

@@ -11,6 +11,8 @@ export const permissions = {
     'GroupMember.Read.All no está concedido. Es opcional: con él, Indoors puede elegir los modos de presencia por grupo.',
   'permission.MailboxSettings.Read':
     'MailboxSettings.Read no está concedido. Es opcional: con él, Indoors puede terminar los días de las personas según la zona horaria de su buzón.',
+  'permission.ProfilePhoto.Read.All':
+    'ProfilePhoto.Read.All no está concedido. Es opcional: con él, Indoors muestra fotos de las personas que pueden ser nombradas.',
   'permission.Place.Read.All': 'No hace falta: permitiría a Indoors tomar las oficinas de Microsoft Places, cosa que todavía no hace.',
   'permission.granted': 'Concedido.',
   'permission.granted-by': 'Concedido mediante {permission}.',

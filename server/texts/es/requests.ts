@@ -33,6 +33,7 @@ export const requests = {
   'field-fault.no-instant': 'indica un instante que no existe.',
   'field-fault.cursor': 'no es uno de los que se dieron.',
   'field-fault.with-at': 'no se puede dar junto con ?at.',
+  'field-fault.too-many-ids': 'tiene más de {max, number} identificadores.',
   'field-fault.without-day': 'solo se puede dar junto con ?day.',
   'field-fault.before-from': 'es anterior a fromDay.',
   'field-fault.no-address': 'no es una dirección IP ni un CIDR, como 203.0.113.7 o 203.0.113.0/24.',

@@ -33,6 +33,7 @@ export const requests = {
   'field-fault.no-instant': 'désigne un instant qui n’existe pas.',
   'field-fault.cursor': 'n’est pas de ceux qui ont été donnés.',
   'field-fault.with-at': 'ne peut pas être donné avec ?at.',
+  'field-fault.too-many-ids': 'contient plus de {max, number} identifiants.',
   'field-fault.without-day': 'ne peut être donné qu’avec le paramètre day.',
   'field-fault.before-from': 'est antérieur à fromDay.',
   'field-fault.no-address': 'n’est ni une adresse IP ni un CIDR, comme 203.0.113.7 ou 203.0.113.0/24.',

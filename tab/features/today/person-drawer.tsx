@@ -2,7 +2,6 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CallRegular, ChatRegular, MailRegular } from '@fluentui/react-icons';
 import type { Me } from '../../../server/routes/schemas/me.ts';
 import type { PersonCard } from '../../../server/routes/schemas/presence.ts';
-import { Initials } from '../../shared/components/initials.tsx';
 import { Problem } from '../../shared/components/problem.tsx';
 import { DrawerContent, SideDrawer } from '../../shared/components/side-drawer.tsx';
 import type { Http } from '../../shared/lib/http.ts';
@@ -11,6 +10,7 @@ import { contactLinks, planLines } from './card.ts';
 import { FavouriteButton } from './favourite-button.tsx';
 import { FollowPart } from './follow-part.tsx';
 import type { PersonLine } from './people.ts';
+import { Face } from './photos/face.tsx';
 import { useCard } from './use-card.ts';
 
 const useStyles = makeStyles({
@@ -51,7 +51,7 @@ export function PersonDrawer({ http, person, me, now, zone, past, onClose }: Per
     >
       <DrawerContent>
         <div className={styles.head}>
-          <Initials name={person.name} size={56} />
+          <Face id={person.id} name={person.name} size={56} />
           <div className={styles.words}>
             <Text block weight="semibold" size={400}>
               {person.where}

@@ -1,10 +1,10 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { StarFilled } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { Initials } from '../../shared/components/initials.tsx';
 import { useNavigation } from '../../shared/components/navigation.tsx';
 import { texts } from '../../shared/lib/texts.ts';
 import type { PersonLine } from './people.ts';
+import { Face } from './photos/face.tsx';
 import { hrefOfWanted } from './wanted.ts';
 
 const STEP = 60;
@@ -75,7 +75,7 @@ function Person({ person, about }: { person: PersonLine & { favourite?: boolean 
   return (
     <li>
       <Button appearance="subtle" className={styles.person} onClick={() => go(hrefOfWanted({ kind: 'person', personId: id }))}>
-        <Initials name={name} size={32} />
+        <Face id={id} name={name} size={32} />
         <span className={styles.words}>
           <Text block weight="semibold">
             {name}

@@ -15,6 +15,7 @@ import { NoOffices } from './no-offices.tsx';
 import { NotShown } from './not-shown.tsx';
 import { NotThere } from './not-there.tsx';
 import { NOON } from './past-hours.ts';
+import { PhotoProvider } from './photos/photo-context.tsx';
 import { Picture } from './picture.tsx';
 import { Results } from './results.tsx';
 import { departmentsOf, type Filters, find, isSearching, NO_FILTERS } from './search.ts';
@@ -96,7 +97,7 @@ export function TodayPage({ http, me, ownStatus, setUp }: TodayProps) {
     if (place ?? person) go(hrefOfWanted(place ?? { kind: 'person', personId: person?.id ?? '' }));
   };
   return (
-    <>
+    <PhotoProvider http={http}>
       <Toolbar
         title={title}
         shown={shown}
@@ -154,7 +155,7 @@ export function TodayPage({ http, me, ownStatus, setUp }: TodayProps) {
       {board && there && wanted.kind !== 'unknown' && (
         <Opened http={http} board={board} now={now} zone={zone} me={me} past={shown.kind === 'past'} place={wanted} before={before} />
       )}
-    </>
+    </PhotoProvider>
   );
 }
 

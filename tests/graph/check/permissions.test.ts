@@ -10,13 +10,13 @@ const check = (...roles: string[]) => checkPermissions(new Set(roles), new Map()
 const namedIn = (text: string) => new Set(text.match(/\b[A-Z]\w+\.Read\.All\b/g));
 
 describe('Permissions', () => {
-  it('When some are missing, then steps and failures ask for those that the manifest grants, and named locations’', () => {
+  it('When some are missing, then steps and failures ask for those that the manifest grants, and the optional ones', () => {
     const remedies = [...check(), ...GRAPH_FAILURE_KINDS.map((kind) => new GraphFailure(kind))]
       .map(({ remedy }) => english(remedy))
       .join(' ');
     const granted = namedIn(readFileSync('appPackage/aad.manifest.json', 'utf8'));
     assert.deepEqual(granted, new Set(['AuditLog.Read.All', 'Directory.Read.All']));
-    assert.deepEqual(namedIn(remedies), granted.add('Policy.Read.All'));
+    assert.deepEqual(namedIn(remedies), granted.add('Policy.Read.All').add('ProfilePhoto.Read.All'));
   });
 
   it('When the two of the manifest are granted, then all but named locations can be read', () => {
@@ -28,6 +28,7 @@ describe('Permissions', () => {
       'Application.Read.All ok',
       'GroupMember.Read.All ok',
       'MailboxSettings.Read skipped',
+      'ProfilePhoto.Read.All skipped',
       'Place.Read.All skipped',
     ]);
   });
