@@ -11,6 +11,7 @@ enableCompileCache();
 
 // View-models say sentences of the catalogue; here, all of the tab's in English.
 await speak(['en']);
+await loadTexts('days');
 await loadTexts('mydata');
 await loadTexts('insights');
 await loadTexts('admin');

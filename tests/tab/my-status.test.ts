@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Me, OverrideView } from '../../server/routes/schemas/me.ts';
-import { clearUndoLabel, overrideLines, quickEnds, setStatuses, shownAs } from '../../tab/features/my-status/view-model.ts';
+import { quickEnds } from '../../tab/features/my-status/quick-ends.ts';
+import { clearUndoLabel, overrideLines, setStatuses, shownAs } from '../../tab/features/my-status/view-model.ts';
 import { draftOf, draftProblem, newDraft, toInput, touch, untouched } from '../../tab/shared/statement/view-model.ts';
 
 const NOW = '2026-11-20T16:00:00.000Z';

@@ -5,6 +5,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { valuesOf } from '../../server/cli/message-values.ts';
 import { admin } from '../../server/texts/en/admin/index.ts';
+import { days } from '../../server/texts/en/days/index.ts';
 import type { TabMessageId } from '../../server/texts/en/index.ts';
 import { insights } from '../../server/texts/en/insights/index.ts';
 import { mydata } from '../../server/texts/en/mydata/index.ts';
@@ -50,7 +51,7 @@ describe('tab: sentences', () => {
   });
 
   it('When messages are parsed, as the tab is built, then they say the same', () => {
-    const messages = { ...tab, ...mydata, ...insights, ...admin };
+    const messages = { ...tab, ...days, ...mydata, ...insights, ...admin };
     const parsed = createTexts('en', parseMessages(messages));
     for (const id of Object.keys(messages) as TabMessageId[]) {
       const names = [...valuesOf(messages[id])];

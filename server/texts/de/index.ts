@@ -8,6 +8,7 @@ import { collecting } from './collecting.ts';
 import { conflicts } from './conflicts.ts';
 import { consequences } from './consequences.ts';
 import { credential } from './credential.ts';
+import { days } from './days/index.ts';
 import { durations } from './durations.ts';
 import { failures } from './failures.ts';
 import { insights } from './insights/index.ts';
@@ -47,6 +48,7 @@ export const de: Messages = {
   ...failures,
   ...insights,
   ...manifest,
+  ...days,
   ...mydata,
   ...offices,
   ...people,

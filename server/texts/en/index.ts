@@ -7,6 +7,7 @@ import { collecting } from './collecting.ts';
 import { conflicts } from './conflicts.ts';
 import { consequences } from './consequences.ts';
 import { credential } from './credential.ts';
+import { days } from './days/index.ts';
 import { durations } from './durations.ts';
 import { failures } from './failures.ts';
 import { insights } from './insights/index.ts';
@@ -32,7 +33,7 @@ import { troubles } from './troubles.ts';
 import { warnings } from './warnings.ts';
 
 /**
- * All sentences in English, which every other language translates. The browser gets only `tab`, `mydata`, `insights` and `admin`. The texts are ICU messages
+ * All sentences in English, which every other language translates. The browser gets only `tab`, `days`, `mydata`, `insights` and `admin`. The texts are ICU messages
  * (https://unicode-org.github.io/icu/userguide/format_parse/messages/): `{name}` is a value, `{count, plural, …}` a plural.
  * Sentences never need to know anybody's gender.
  */
@@ -50,6 +51,7 @@ export const en = {
   ...failures,
   ...insights,
   ...manifest,
+  ...days,
   ...mydata,
   ...offices,
   ...people,
@@ -75,5 +77,5 @@ export type MessageId = keyof typeof en;
 /** All messages of one language. */
 export type Messages = Readonly<Record<MessageId, string>>;
 
-/** What the tab can say: `tab` from the start, `mydata` and `insights` once those pages are opened, `admin` once one of the administration is. */
-export type TabMessageId = keyof typeof tab | keyof typeof mydata | keyof typeof insights | keyof typeof admin;
+/** What the tab can say: `tab` from the start, `days` once another day than today is shown, `mydata` and `insights` once those pages are opened, `admin` once one of the administration is. */
+export type TabMessageId = keyof typeof tab | keyof typeof days | keyof typeof mydata | keyof typeof insights | keyof typeof admin;

@@ -17,7 +17,7 @@ import { overrideLines, type Shown, setStatuses, shownAs } from './view-model.ts
 import { WeeklyRules } from './weekly/weekly-rules.tsx';
 import { WhyNotShown } from './why-not-shown.tsx';
 
-const QuickEnds = lazyPart('quick-ends', () => import('./quick-ends.tsx'));
+const UntilWhen = lazyPart('until-when', () => import('./until-when.tsx'));
 const StatusForm = lazyPart('status-form', async () => ({ default: (await import('../../shared/statement/status-form.tsx')).StatusForm }));
 
 const useStyles = makeStyles({
@@ -52,7 +52,7 @@ export function MyStatusCard({ http, me, setMe, offices, officeId }: CardProps) 
       {problem !== undefined && <Problem error={problem} retry={again} />}
       {me.mode !== 'off' && <Choices set={setStatuses(me)} open={open} onChoose={toggle} />}
       {open && other === undefined && (
-        <QuickEnds key={open} status={open} me={subject} offices={offices} busy={busy} onSay={set} onOther={showForm} />
+        <UntilWhen key={open} status={open} me={subject} offices={offices} busy={busy} onSay={set} onOther={showForm} />
       )}
       {open && other !== undefined && (
         <StatusForm

@@ -1,7 +1,7 @@
-import type { Me, OverrideInput, OverrideView } from '../../../server/routes/schemas/me.ts';
+import type { Me, OverrideView } from '../../../server/routes/schemas/me.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { momentIn, planWords, untilWords } from '../../shared/lib/time.ts';
-import { draftProblem, newDraft, type Offices, overrideTitle, type Subject, toInput, zoneOf } from '../../shared/statement/view-model.ts';
+import { type Offices, overrideTitle, zoneOf } from '../../shared/statement/view-model.ts';
 
 export interface OverrideLine {
   id: string;
@@ -35,28 +35,6 @@ export function overrideLines(me: Me, offices: Offices): OverrideLine[] {
 /** What is in force of what I have said: its buttons are marked. */
 export const setStatuses = ({ overrides }: Pick<Me, 'overrides'>): ReadonlySet<OverrideView['status']> =>
   new Set(overrides.filter(({ inForce }) => inForce).map(({ status }) => status));
-
-/** Hours of today until which something may hold, with one click. */
-const ENDS = ['12:00', '15:00'];
-
-export interface QuickEnd {
-  /** `Until 12:00` */
-  words: string;
-  input: OverrideInput;
-}
-
-/** What can be said with one more click: from now until an hour that is still to come where it applies, or the end of the day. */
-export function quickEnds(status: OverrideInput['status'], officeId: string, me: Subject, offices: Offices): QuickEnd[] {
-  const draft = newDraft(status, { ...me, presence: { officeId } }, offices);
-  const hours = ENDS.map((untilTime) => ({ ...draft, untilTime })).filter((each) => draftProblem(each, me, offices) === undefined);
-  return [
-    { words: texts.text('tab.my-status.all-day'), input: toInput(draft, me, offices) },
-    ...hours.map((each) => ({
-      words: texts.text('tab.my-status.until', { time: each.untilTime }),
-      input: toInput(each, me, offices),
-    })),
-  ];
-}
 
 export interface Shown {
   title: string;

@@ -4,8 +4,9 @@ import { Card } from '../../shared/components/card.tsx';
 import { useServerQuery } from '../../shared/hooks/use-server-query.ts';
 import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
+import { hourWords } from './hours.ts';
 import { fetchHours } from './past-api.ts';
-import { hourLines, hourWords } from './past-hours.ts';
+import { hourLines } from './past-hours.ts';
 
 /** Milliseconds without a further move, after which the hour is fetched. */
 const PAUSE = 250;

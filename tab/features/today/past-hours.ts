@@ -1,12 +1,7 @@
 import type { HoursOfDay } from '../../../server/routes/schemas/occupancy.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { listText, peopleText } from '../../shared/lib/words.ts';
-
-/** The hour that is shown of a past day at first. */
-export const NOON = 12;
-
-/** `14:00` */
-export const hourWords = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
+import { hourWords, NOON } from './hours.ts';
 
 export interface HourLine {
   officeId: string;

@@ -16,9 +16,10 @@ import { PlaceCards } from './place-cards.tsx';
 import type { useMine } from './use-mine.ts';
 
 import { officeCard } from './view-model.ts';
+import { withDays } from './with-days.ts';
 
 const Elsewhere = lazyPart('elsewhere', () => import('./elsewhere.tsx'));
-const WeekSection = lazyPart('week', () => import('./week/week-section.tsx'));
+const WeekSection = lazyPart('week', () => withDays(import('./week/week-section.tsx')));
 /** Pixels that a week takes. */
 const WEEK_HEIGHT = 360;
 

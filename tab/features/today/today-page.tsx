@@ -9,12 +9,12 @@ import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import type { Board } from './board.ts';
 import { dayShown, todayIn } from './day.ts';
+import { NOON } from './hours.ts';
 import { useLayout } from './layout.ts';
 import { myOfficeId, withFavourites } from './mine.ts';
 import { NoOffices } from './no-offices.tsx';
 import { NotShown } from './not-shown.tsx';
 import { NotThere } from './not-there.tsx';
-import { NOON } from './past-hours.ts';
 import { PhotoProvider } from './photos/photo-context.tsx';
 import { Picture } from './picture.tsx';
 import { Results } from './results.tsx';
@@ -27,9 +27,10 @@ import { useMine } from './use-mine.ts';
 import { useOpened } from './use-opened.ts';
 import { staleWords } from './view-model.ts';
 import { hrefOfWanted, isThere } from './wanted.ts';
+import { withDays } from './with-days.ts';
 
-const DayAhead = lazyPart('day-ahead', () => import('./week/day-ahead.tsx'));
-const PastBar = lazyPart('past-bar', () => import('./past-bar.tsx'));
+const DayAhead = lazyPart('day-ahead', () => withDays(import('./week/day-ahead.tsx')));
+const PastBar = lazyPart('past-bar', () => withDays(import('./past-bar.tsx')));
 const FindBar = lazyPart('find-bar', () => import('./find-bar.tsx'), FindBarSkeleton);
 const Opened = lazyPart('today-opened', () => import('./opened.tsx'));
 

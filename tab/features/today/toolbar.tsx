@@ -64,8 +64,8 @@ function DayChoice({ day, today, onDay }: Pick<ToolbarProps, 'day' | 'today' | '
   return (
     <div className={styles.days}>
       <StepButtons
-        back={texts.text('tab.week.day-before')}
-        forward={texts.text('tab.week.day-after')}
+        back={texts.text('tab.today.day-before')}
+        forward={texts.text('tab.today.day-after')}
         onStep={(by) => today !== undefined && onDay(stepDay(day, by, today))}
       >
         <DateField aria-label={texts.text('tab.today.day')} value={day} max={today && addDays(today, REACH)} onChange={onDay} />

@@ -5,7 +5,7 @@ import { dateIn, momentIn, timeIn } from '../../shared/lib/time.ts';
 import { countText, peopleText } from '../../shared/lib/words.ts';
 import type { Board } from './board.ts';
 import { capacityOf, type Fill, fillOf, levelWords, moreWords } from './fill.ts';
-import { hourWords, NOON } from './past-hours.ts';
+import { hourWords, NOON } from './hours.ts';
 import { type PersonLine, peopleByFloor, peopleWho } from './people.ts';
 
 /** As of when the picture is, and why; undefined while it is of now. */
@@ -45,7 +45,7 @@ export interface FloorView {
 export function summaryWords(board: Board, pastHour: number | undefined): string {
   const { total } = board.occupancy;
   if (pastHour === NOON) return texts.text('tab.today.total-past', { people: peopleText(total) });
-  if (pastHour !== undefined) return texts.text('tab.past.total', { people: peopleText(total), time: hourWords(pastHour) });
+  if (pastHour !== undefined) return texts.text('tab.today.total-at', { people: peopleText(total), time: hourWords(pastHour) });
   const [remote, leave] = [peopleWho(board, 'remote').length, peopleWho(board, 'leave').length];
   return texts.text('tab.today.summary', { people: countText(total), remote, leave });
 }

@@ -3,7 +3,7 @@ import { chooseLanguage, type Language } from '../../../server/texts/languages.t
 import { createTexts, type Texts } from '../../../server/texts/texts.ts';
 
 /** What is loaded at once: `tab` is said to everybody, the others with their pages. */
-type Part = 'tab' | 'mydata' | 'insights' | 'admin';
+type Part = 'tab' | 'days' | 'mydata' | 'insights' | 'admin';
 type Loaded = Parameters<typeof createTexts>[1];
 
 interface Spoken {

@@ -1,6 +1,5 @@
 import { messages } from './messages.ts';
 import { myStatus } from './my-status.ts';
-import { past } from './past.ts';
 import { plan } from './plan.ts';
 import { reasons } from './reasons.ts';
 import { shared } from './shared.ts';
@@ -9,14 +8,12 @@ import { signIn } from './sign-in.ts';
 import { statement } from './statement.ts';
 import { time } from './time.ts';
 import { today } from './today.ts';
-import { week } from './week.ts';
 import { weekly } from './weekly.ts';
 
 /** What the tab says to everybody. It loads this before it shows anything, so what only the administration says is in `admin/`. */
 export const tab = {
   ...messages,
   ...myStatus,
-  ...past,
   ...plan,
   ...reasons,
   ...shared,
@@ -25,6 +22,5 @@ export const tab = {
   ...statement,
   ...time,
   ...today,
-  ...week,
   ...weekly,
 } as const;

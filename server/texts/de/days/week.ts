@@ -35,6 +35,4 @@ export const week = {
   'tab.week.is-closed-for': 'Geschlossen: {name}',
   'tab.week.nobody': 'Für diesen Tag hat noch niemand etwas angegeben.',
   'tab.week.plans-not-fetched': 'Das Geplante lässt sich nicht abrufen',
-  'tab.week.day-before': 'Tag davor',
-  'tab.week.day-after': 'Tag danach',
 } as const;

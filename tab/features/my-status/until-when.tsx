@@ -4,14 +4,14 @@ import type { OverrideInput } from '../../../server/routes/schemas/me.ts';
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import type { Subject } from '../../shared/statement/view-model.ts';
-import { quickEnds } from './view-model.ts';
+import { quickEnds } from './quick-ends.ts';
 
 const useStyles = makeStyles({
   panel: { border: 'none', margin: 0, padding: 0, display: 'grid', gap: '8px' },
   ends: { display: 'flex', flexWrap: 'wrap', gap: '8px', '& > *': { '@media (pointer: coarse)': { minHeight: '44px' } } },
 });
 
-interface QuickEndsProps {
+interface UntilWhenProps {
   status: OverrideInput['status'];
   me: Subject;
   offices: readonly OfficeOccupancy[];
@@ -22,7 +22,7 @@ interface QuickEndsProps {
 }
 
 /** The second click: until when it holds from now on. */
-export default function QuickEnds({ status, me, offices, busy, onSay, onOther }: QuickEndsProps) {
+export default function UntilWhen({ status, me, offices, busy, onSay, onOther }: UntilWhenProps) {
   const styles = useStyles();
   const [officeId, setOfficeId] = useState(me.presence.officeId ?? offices[0]?.officeId ?? '');
   return (

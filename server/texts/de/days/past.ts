@@ -6,5 +6,4 @@ export const past = {
   'tab.past.peak': 'Am meisten um {hours}: {people}',
   'tab.past.no-peak': 'Von niemandem ist bekannt, dort gewesen zu sein',
   'tab.past.span': '{from}–{until}',
-  'tab.past.total': '{people} um {time} nach den Uhren der Büros',
 } as const;

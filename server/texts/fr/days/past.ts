@@ -6,5 +6,4 @@ export const past = {
   'tab.past.peak': 'Le plus à {hours} : {people}',
   'tab.past.no-peak': 'Personne n’y est connu ce jour-là',
   'tab.past.span': '{from}–{until}',
-  'tab.past.total': '{people} dans les bureaux à {time}, heure locale',
 } as const;

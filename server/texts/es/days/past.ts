@@ -6,5 +6,4 @@ export const past = {
   'tab.past.peak': 'Más a las {hours}: {people}',
   'tab.past.no-peak': 'No consta que hubiera nadie',
   'tab.past.span': '{from}–{until}',
-  'tab.past.total': '{people} en las oficinas a las {time}, hora local',
 } as const;

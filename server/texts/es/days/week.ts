@@ -35,6 +35,4 @@ export const week = {
   'tab.week.is-closed-for': 'Cerrada: {name}',
   'tab.week.nobody': 'Nadie ha indicado todavía nada para este día.',
   'tab.week.plans-not-fetched': 'No se pueden obtener los planes',
-  'tab.week.day-before': 'Día anterior',
-  'tab.week.day-after': 'Día siguiente',
 } as const;

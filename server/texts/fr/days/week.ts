@@ -35,6 +35,4 @@ export const week = {
   'tab.week.is-closed-for': 'Fermé : {name}',
   'tab.week.nobody': 'Personne n’a encore rien indiqué pour ce jour.',
   'tab.week.plans-not-fetched': 'Impossible d’obtenir les prévisions',
-  'tab.week.day-before': 'Jour précédent',
-  'tab.week.day-after': 'Jour suivant',
 } as const;

@@ -34,6 +34,4 @@ export const week = {
   'tab.week.is-closed-for': 'Closed: {name}',
   'tab.week.nobody': 'Nobody has said anything about this day yet.',
   'tab.week.plans-not-fetched': 'The plans cannot be fetched',
-  'tab.week.day-before': 'Day before',
-  'tab.week.day-after': 'Day after',
 } as const;

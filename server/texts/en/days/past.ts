@@ -6,5 +6,4 @@ export const past = {
   'tab.past.peak': 'Most at {hours}: {people}',
   'tab.past.no-peak': 'Nobody is known to have been there',
   'tab.past.span': '{from}–{until}',
-  'tab.past.total': '{people} in the offices at {time} by their clocks',
 } as const;

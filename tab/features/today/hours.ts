@@ -1,0 +1,5 @@
+/** The hour that is shown of a past day at first. */
+export const NOON = 12;
+
+/** `14:00` */
+export const hourWords = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
