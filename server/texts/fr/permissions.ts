@@ -12,7 +12,7 @@ export const permissions = {
   'permission.MailboxSettings.Read':
     'MailboxSettings.Read n’est pas accordée. Elle est facultative : avec elle, Indoors peut terminer les jours des personnes selon le fuseau horaire de leur boîte aux lettres.',
   'permission.ProfilePhoto.Read.All':
-    'ProfilePhoto.Read.All n’est pas accordée. Elle est facultative : avec elle, Indoors montre les photos des personnes qui peuvent être nommées.',
+    'ProfilePhoto.Read.All n’est pas accordée. Elle est facultative : avec elle, Indoors montre les photos des personnes qui peuvent être nommées.',
   'permission.Place.Read.All':
     'Inutile : elle permettrait à Indoors de reprendre les bureaux de Microsoft Places, ce qu’il ne fait pas encore.',
   'permission.granted': 'Accordée.',
