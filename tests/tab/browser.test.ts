@@ -135,6 +135,28 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
     );
   });
 
+  it('When I press the arrow down in the search box, then the results have the focus one after the other, and above the first is the box', async () => {
+    const search = page.getByRole('searchbox', { name: 'Find people, offices and floors' });
+    await search.fill('floor 1');
+    const rows = page.getByRole('region', { name: 'Search results' }).getByRole('listitem').getByRole('button');
+    await rows.nth(1).waitFor();
+    const hasFocus = (at: number) => rows.nth(at).evaluate((row) => row === document.activeElement);
+    await search.press('ArrowDown');
+    assert.ok(await hasFocus(0));
+    await page.keyboard.press('ArrowDown');
+    assert.ok(await hasFocus(1));
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    assert.ok(await search.evaluate((box) => box === document.activeElement));
+    await search.press('ArrowDown');
+    const name = (await rows.first().locator('.fui-Text').first().textContent()) ?? '';
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name }).waitFor({ state: 'detached' });
+    await search.fill('');
+  });
+
   it('When I set my status by keyboard alone, then I am shown so, and can take it back', async () => {
     const card = page.getByRole('complementary', { name: 'My own status' });
     await card.getByRole('button', { name: 'Remote' }).focus();

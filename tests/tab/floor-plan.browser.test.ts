@@ -137,4 +137,36 @@ describeInBrowser('tab: floor plans that fill', { browser, speed: 1 }, (tab) => 
         const content = await open.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
         assert.ok(content <= 0, `${content} px too wide`);
       });
+
+  it('When two fingers on a phone move apart on a plan, then it is larger, and smaller when they come together; the buttons do the same', async () => {
+    const open = await look('Berlin', 'Floor 2', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    const picture = open.getByRole('img', { name: 'Plan of Floor 2' });
+    await picture.scrollIntoViewIfNeeded();
+    const widthOf = async () => Math.round((await picture.boundingBox())?.width ?? 0);
+    const fit = await widthOf();
+    const box = await picture.boundingBox();
+    const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+    const fingers = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart?: number) =>
+      fingers.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: apart === undefined ? [] : [-1, 1].map((side, id) => ({ x: x + (side * apart) / 2, y, id })),
+      });
+    const pinch = async (from: number, to: number) => {
+      await touch('touchStart', from);
+      await touch('touchMove', to);
+      await touch('touchEnd');
+    };
+    const becomes = async (factor: number) => {
+      for (let tries = 0; tries < 40 && Math.abs((await widthOf()) - fit * factor) > 4; tries++) await page.waitForTimeout(50);
+      assert.ok(Math.abs((await widthOf()) - fit * factor) <= 4, `${await widthOf()} of ${fit} × ${factor}`);
+    };
+    await pinch(60, 120);
+    await becomes(1.5);
+    await pinch(120, 60);
+    await becomes(1);
+    await open.getByRole('button', { name: 'Enlarge' }).click();
+    await becomes(1.5);
+    assert.equal(await page.evaluate(() => visualViewport?.scale), 1, 'the page itself is not enlarged');
+  });
 });

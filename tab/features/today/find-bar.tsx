@@ -1,9 +1,10 @@
 import { Button, makeStyles, mergeClasses, SearchBox, Select } from '@fluentui/react-components';
 import { FilterRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
 import type { Surroundings } from '../../../server/routes/schemas/surroundings.ts';
 import { texts } from '../../shared/lib/texts.ts';
+import { enterList } from './arrow-keys.ts';
 import { type Filters, teamsOf } from './search.ts';
 
 const NARROW = '@media (max-width: 760px)';
@@ -24,10 +25,13 @@ interface FindBarProps {
   onChange: (change: Partial<Filters>) => void;
   /** Opens what was found first. */
   onEnter: () => void;
+  /** The box itself, and what was found. */
+  box: RefObject<HTMLInputElement | null>;
+  results: RefObject<HTMLElement | null>;
 }
 
 /** One box for people, offices and floors, and filters for people. On a phone the filters are folded. */
-export default function FindBar({ filters, offices, departments, team, onChange, onEnter }: FindBarProps) {
+export default function FindBar({ filters, offices, departments, team, onChange, onEnter, box, results }: FindBarProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const filter = mergeClasses(styles.filter, !open && styles.folded);
@@ -35,12 +39,16 @@ export default function FindBar({ filters, offices, departments, team, onChange,
   return (
     <search className={styles.bar}>
       <SearchBox
+        ref={box}
         className={styles.search}
         placeholder={texts.text('tab.today.find')}
         aria-label={texts.text('tab.today.find')}
         value={filters.text}
         onChange={(_, { value }) => onChange({ text: value })}
-        onKeyDown={({ key }) => key === 'Enter' && onEnter()}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') onEnter();
+          enterList(event, results.current);
+        }}
       />
       <Button
         className={styles.toggle}

@@ -1,6 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { RefObject } from 'react';
 import { Card } from '../../shared/components/card.tsx';
 import { texts } from '../../shared/lib/texts.ts';
+import { walkList } from './arrow-keys.ts';
 import { People } from './person-rows.tsx';
 import { PlaceRows } from './place-rows.tsx';
 import type { Found } from './search.ts';
@@ -8,11 +10,19 @@ import type { Found } from './search.ts';
 const useStyles = makeStyles({
   card: { padding: '16px', gap: '10px', minHeight: '160px' },
   title: { margin: 0 },
+  lists: { display: 'grid', gap: '10px', gridTemplateColumns: 'minmax(0, 1fr)' },
   muted: { color: tokens.colorNeutralForeground2 },
 });
 
+interface ResultsProps {
+  found: Found;
+  list: RefObject<HTMLDivElement | null>;
+  /** The box in which it was looked for. */
+  above: RefObject<HTMLElement | null>;
+}
+
 /** What fits what was typed and chosen: places first, then people. */
-export function Results({ found }: { found: Found }) {
+export function Results({ found, list, above }: ResultsProps) {
   const styles = useStyles();
   const count = found.places.length + found.people.length;
   const title = texts.text('tab.today.results');
@@ -24,8 +34,11 @@ export function Results({ found }: { found: Found }) {
       <Text role="status" size={200} className={styles.muted}>
         {count === 0 ? texts.text('tab.today.nobody-fits') : texts.text('tab.today.results-count', { count })}
       </Text>
-      {found.places.length > 0 && <PlaceRows places={found.places} />}
-      {found.people.length > 0 && <People people={found.people} about="where" />}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys of the buttons in it */}
+      <div ref={list} className={styles.lists} onKeyDown={(event) => walkList(event, above.current)}>
+        {found.places.length > 0 && <PlaceRows places={found.places} />}
+        {found.people.length > 0 && <People people={found.people} about="where" />}
+      </div>
     </Card>
   );
 }

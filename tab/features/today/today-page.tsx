@@ -56,6 +56,7 @@ export function TodayPage({ http, me, ownStatus, setUp }: TodayProps) {
   const [day, setDay] = useState('');
   const [hour, setHour] = useState(NOON);
   const title = useRef<HTMLHeadingElement>(null);
+  const [box, results] = [useRef<HTMLInputElement>(null), useRef<HTMLDivElement>(null)];
   // They stay while another day is being fetched.
   const [filters, setFilters] = useState(NO_FILTERS);
   const zone = me?.timeZone ?? 'UTC';
@@ -127,6 +128,8 @@ export function TodayPage({ http, me, ownStatus, setUp }: TodayProps) {
           team={mine.surroundings.team}
           onChange={narrow}
           onEnter={openFirst}
+          box={box}
+          results={results}
         />
       )}
       <div className={mergeClasses(layout.grid, single && layout.single)}>
@@ -138,7 +141,7 @@ export function TodayPage({ http, me, ownStatus, setUp }: TodayProps) {
             {shown.kind === 'future' && <DayAhead http={http} day={shown.day} zone={zone} office={ofMine} team={mine.surroundings.team} />}
             {coming && <PictureSkeleton retry={reload} />}
             {noOffices && (me?.administrator ? setUp : <NoOffices />)}
-            {found && <Results found={found} />}
+            {found && <Results found={found} list={results} above={box} />}
           </div>
         )}
         {picture && !single && (

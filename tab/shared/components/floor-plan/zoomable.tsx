@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     overscrollBehavior: 'contain',
+    // One finger moves the picture, two enlarge it and not the page.
+    touchAction: 'pan-x pan-y',
   },
   below: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', justifyContent: 'space-between', gap: '4px 16px' },
   tools: { display: 'flex', marginInlineStart: 'auto' },
@@ -89,19 +91,43 @@ function useSameMiddle(frame: { readonly current: HTMLElement | null }, zoom: nu
   }, [frame, zoom]);
 }
 
-/** Calls back for the wheel with Ctrl, which is also what a pinch on a touchpad sends. */
+/** How much further apart, or nearer, two fingers are for one step. */
+const PINCH = 1.25;
+
+/** Calls back for the wheel with Ctrl, which is also what a pinch on a touchpad sends, and for two fingers on a screen. */
 function usePinch(frame: { readonly current: HTMLElement | null }, change: (by: number) => void): void {
   const latest = useRef(change);
   latest.current = change;
   useEffect(() => {
     const box = frame.current;
+    // Between two fingers, as of the last step.
+    let apart: number | undefined;
     const onWheel = (event: WheelEvent) => {
       if (!event.ctrlKey) return;
       // Or the page is zoomed as well.
       event.preventDefault();
       latest.current(event.deltaY < 0 ? 1 : -1);
     };
-    box?.addEventListener('wheel', onWheel, { passive: false });
-    return () => box?.removeEventListener('wheel', onWheel);
+    const onTouch = (event: TouchEvent) => {
+      const now = distanceOf(event.touches);
+      if (now === undefined || apart === undefined) {
+        apart = now;
+        return;
+      }
+      event.preventDefault();
+      if (now < apart * PINCH && now > apart / PINCH) return;
+      latest.current(now > apart ? 1 : -1);
+      apart = now;
+    };
+    const listeners = { wheel: onWheel, touchstart: onTouch, touchmove: onTouch, touchend: onTouch };
+    for (const [type, listener] of Object.entries(listeners)) box?.addEventListener(type, listener as EventListener, { passive: false });
+    return () => {
+      for (const [type, listener] of Object.entries(listeners)) box?.removeEventListener(type, listener as EventListener);
+    };
   }, [frame]);
+}
+
+/** Between two fingers in pixels; undefined unless there are two. */
+function distanceOf({ length, 0: first, 1: second }: TouchList): number | undefined {
+  return length === 2 && first && second ? Math.hypot(first.clientX - second.clientX, first.clientY - second.clientY) : undefined;
 }

@@ -1,0 +1,29 @@
+import type { KeyboardEvent } from 'react';
+
+type Arrow = Pick<KeyboardEvent<HTMLElement>, 'key' | 'currentTarget' | 'target' | 'altKey' | 'ctrlKey' | 'metaKey' | 'preventDefault'>;
+
+/** What opens something in a list of results. */
+const OPENERS = 'li button';
+
+/** From the box above a list, the arrow down leads to its first line. */
+export function enterList(event: Arrow, list: HTMLElement | null): void {
+  const first = list?.querySelector<HTMLElement>(OPENERS);
+  if (event.key !== 'ArrowDown' || hasModifier(event) || !first) return;
+  event.preventDefault();
+  first.focus();
+}
+
+/** In a list, the arrows lead from line to line, and from the first one back to the box above it. */
+export function walkList(event: Arrow, above: HTMLElement | null): void {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (by === undefined || hasModifier(event)) return;
+  const lines = [...event.currentTarget.querySelectorAll<HTMLElement>(OPENERS)];
+  const at = lines.indexOf(event.target as HTMLElement);
+  if (at < 0) return;
+  const next = at + by < 0 ? above : lines[at + by];
+  // Or the page would scroll.
+  event.preventDefault();
+  next?.focus();
+}
+
+const hasModifier = ({ altKey, ctrlKey, metaKey }: Arrow) => altKey || ctrlKey || metaKey;
