@@ -7,16 +7,19 @@ export const MAX_NAME_LENGTH = 100;
 
 /**
  * Characters that are not allowed in a text of one line: controls, lone surrogates (which databases store differently), line ends,
- * and those that change the direction of text, so that one name can look like another.
+ * those that change the direction of text, and invisible ones, so that one name can look like another. Joiners and variation selectors are part
+ * of some scripts and of emoji; after a Latin letter nothing shows them.
  */
 const UNREADABLE = '\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Bidi_Control}';
+const JOINERS = '\\u200C\\u200D\\uFE00-\\uFE0F';
+const INVISIBLE = `(?![${JOINERS}])[\\p{Default_Ignorable_Code_Point}\\u2800]|(?<=\\p{Script=Latin})[${JOINERS}]`;
 /** Invisible characters: blanks, joiners and separators. */
 const UNSEEN = '\\s\\p{Z}\\p{Cf}\\p{Default_Ignorable_Code_Point}\\u2800';
 
 /** Source of the regular expression (flag `u`) of a name: all characters are readable, and at least one is visible. */
-export const NAME_PATTERN = `^(?=.*[^${UNSEEN}])[^${UNREADABLE}]+$`;
+export const NAME_PATTERN = `^(?=.*[^${UNSEEN}])(?!.*(?:${INVISIBLE}))[^${UNREADABLE}]+$`;
 
-const [unreadable, seen] = [new RegExp(`[${UNREADABLE}]`, 'gu'), new RegExp(`[^${UNSEEN}]`, 'u')];
+const [unreadable, seen] = [new RegExp(`[${UNREADABLE}]|${INVISIBLE}`, 'gu'), new RegExp(`[^${UNSEEN}]`, 'u')];
 const UNSEEN_ENDS = /^[\s\u00AD\u200B-\u200D\u2060\uFEFF]+|[\s\u00AD\u200B-\u200D\u2060\uFEFF]+$/g;
 
 /** The name as stored, without surrounding blanks, visible or not. */

@@ -2480,6 +2480,7 @@ export interface MessageValues<Value> {
   'tab.statement.by-administrator': { when: Value };
   'tab.statement.displaced': { when: Value };
   'tab.time.date-and-time': { date: Value; time: Value };
+  'tab.time.in-zone': { words: Value; city: Value };
   'tab.time.until': { end: Value };
   'tab.time.for-today': undefined;
   'tab.time.until-tomorrow': undefined;

@@ -66,8 +66,17 @@ describe('tab: my data', () => {
 
   it('When days are listed, then hours are those of their own place, and it says on which day they go', () => {
     const [days] = tablesOf({ ...data, days: [day] });
-    assert.deepEqual(days?.rows[0]?.cells, ['Fri 20 Nov', 'Boston, Floor 2', 'Boston LAN', '08:00', '10:30', 'Sun 20 Dec']);
+    assert.deepEqual(days?.rows[0]?.cells, [
+      'Fri 20 Nov',
+      'Boston, Floor 2',
+      'Boston LAN',
+      '08:00 (New York)',
+      '10:30 (New York)',
+      'Sun 20 Dec',
+    ]);
     assert.equal(days?.columns.length, days?.rows[0]?.cells.length);
+    const [elsewhere] = tablesOf({ ...data, timeZone: 'America/Toronto', days: [day] });
+    assert.deepEqual(elsewhere?.rows[0]?.cells.slice(3, 5), ['08:00', '10:30'], 'both clocks agree');
   });
 
   it('Every row of every table has a cell for every column', () => {
@@ -91,7 +100,10 @@ describe('tab: my data', () => {
 
   it('When evidence decided, then the range and its instants are named', () => {
     const grounds = groundsOf({ ...data, why: { ...data.why, evidence: day } });
-    assert.equal(grounds[0], 'Range “Boston LAN” (Boston, Floor 2): first seen at 08:00, last at 10:30 on Fri 20 Nov.');
+    assert.equal(
+      grounds[0],
+      'Range “Boston LAN” (Boston, Floor 2): first seen at 08:00 (New York), last at 10:30 (New York) on Fri 20 Nov.',
+    );
   });
 
   it('When I am hidden, then it is known until when, and what to end', () => {

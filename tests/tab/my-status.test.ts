@@ -48,6 +48,19 @@ describe('tab: my status', () => {
       until: '2026-11-21T03:00:00.000Z',
     });
   });
+  it('When a time is one of another zone than mine, then the city of that zone stands with it', () => {
+    const said: OverrideView = { ...stated, status: 'office', officeId: 'tokyo', from: NOW, until: '2026-11-20T17:30:00.000Z' };
+    const plan = { ...said, inForce: false, from: '2026-11-21T05:00:00.000Z', until: '2026-11-21T15:00:00.000Z' };
+    assert.deepEqual(
+      overrideLines({ ...me, overrides: [said, plan] }, offices).map(({ when }) => when),
+      ['until 02:30 (Tokyo)', 'from 14:00 until the evening of Sat 21 Nov (Tokyo)'],
+    );
+    const presence = { ...me.presence, status: 'office' as const, officeId: 'tokyo', since: '2026-11-20T15:10:00.000Z' };
+    assert.equal(shownAs({ ...me, presence }, offices).since, 'since 00:10 (Tokyo)');
+    assert.equal(shownAs({ ...me, timeZone: 'Asia/Seoul', presence }, offices).since, 'since 00:10', 'both clocks agree');
+    const [, tokyo] = quickEnds('office', 'tokyo', me, offices);
+    assert.equal(tokyo?.words, 'Until 12:00 (Tokyo)');
+  });
   it('When something is in force, then its button is marked, and no plan’s', () => {
     assert.deepEqual([...setStatuses({ overrides: [stated, { ...stated, status: 'remote', inForce: false }] })], ['leave']);
   });

@@ -55,6 +55,7 @@ describe('tab: today', () => {
   });
   it('When somebody is in an office, then since when is shown in the office’s zone, and in the viewer’s for remote', () => {
     assert.equal(officeView(board, 'b')?.parts[0]?.people[0]?.since, 'since 09:12');
+    assert.equal(officeView(board, 'b', undefined, 'Asia/Singapore')?.parts[0]?.people[0]?.since, 'since 09:12 (Berlin)');
     const [rita, ...others] = linesOf(board, peopleWho(board, 'remote'), 'Europe/London');
     assert.deepEqual([rita?.name, rita?.since, others], ['Rita', 'since 07:00', []]);
   });

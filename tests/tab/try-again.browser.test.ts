@@ -44,20 +44,28 @@ describeInBrowser('tab: a page whose data does not come', { browser }, (tab) => 
     });
   }
 
-  it('When the departments alone answer 503, then People says so with a way to try again', async () => {
-    const page = await tab.newPage();
-    let away = true;
-    const json = { status: 503, code: 'STORE_UNAVAILABLE', title: 'The database is away.' };
-    await page.route('**/api/people/departments', (route) => (away ? route.fulfill({ status: 503, json }) : route.continue()));
-    await page.goto(`${tab.demo.url}/tab/#/admin/people`);
-    await page.getByRole('button', { name: `Look as ${tab.admin.name}` }).click();
-    const problem = page.getByRole('alert').filter({ hasText: 'The departments could not be loaded.' });
-    await problem.waitFor();
-    away = false;
-    await problem.getByRole('button', { name: 'Try again' }).click();
-    await problem.waitFor({ state: 'detached' });
-    await page.close();
-  });
+  for (const [hash, rest] of [
+    ['people', 'list'],
+    ['settings', 'form'],
+  ] as const)
+    it(`When the departments alone answer 503, then ${hash} says so with a way to try again, and shows the rest`, async () => {
+      const page = await tab.newPage();
+      let away = true;
+      const json = { status: 503, code: 'STORE_UNAVAILABLE', title: 'The database is away.' };
+      await page.route('**/api/people/departments', (route) => (away ? route.fulfill({ status: 503, json }) : route.continue()));
+      await page.goto(`${tab.demo.url}/tab/#/admin/${hash}`);
+      await page.getByRole('button', { name: `Look as ${tab.admin.name}` }).click();
+      const problem = page.getByRole('alert').filter({ hasText: 'The departments could not be loaded.' });
+      await problem.waitFor();
+      await page
+        .locator(`main ${rest === 'form' ? 'form' : 'ul'}`)
+        .first()
+        .waitFor();
+      away = false;
+      await problem.getByRole('button', { name: 'Try again' }).click();
+      await problem.waitFor({ state: 'detached' });
+      await page.close();
+    });
 
   it('When the browser is offline and a page was not opened before, then it says that, not that the server is away', async () => {
     const page = await tab.newPage();

@@ -193,6 +193,10 @@ export function sameTarget(a: Target, b: Target): boolean {
   return a.officeId === b.officeId && a.floorId === b.floorId;
 }
 
+/** Order does not matter: the longest prefix wins. */
 function sameCidrs(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((cidr, i) => cidr === b[i]);
+  if (a.length !== b.length) return false;
+  if (a.every((cidr, i) => cidr === b[i])) return true;
+  const known = new Set(a);
+  return known.size === new Set(b).size && b.every((cidr) => known.has(cidr));
 }

@@ -15,7 +15,7 @@ export const problems = {
   'problem.PERSON_UNKNOWN_TO_DIRECTORY': 'Sie stehen nicht in dem Verzeichnis, das Indoors gelesen hat.',
   'problem.NOT_OUR_TEAMS': 'Die Nachricht an den Bot kommt nicht aus dem Teams dieses Mandanten.',
   'problem.SELF_SERVICE_OFF': 'In Ihrer Organisation kann man den eigenen Modus nicht selbst ändern.',
-  'problem.PRESENCE_OFF': 'Ihre Anwesenheit ist ausgeschaltet, deshalb wird über Sie nichts erfasst.',
+  'problem.PRESENCE_OFF': 'Die Anwesenheit ist ausgeschaltet, deshalb wird nichts erfasst.',
   'problem.NEVER_NAMED': 'Für Personen, die gezählt und nie genannt werden, kann niemand sonst angeben, wo sie sind.',
   'problem.FOLLOWING_FORBIDDEN': 'Diese Person möchte nicht, dass man ihr folgt.',
   'problem.NOT_FOUND': 'Hier gibt es nichts.',

@@ -58,7 +58,7 @@ export const ranges = {
   'import.option-held': '--range {spec}: {cidr} gehört bereits zu „{range}“.',
   'name.missing': 'Der Name fehlt.',
   'name.control-characters':
-    'Der Name enthält Steuerzeichen, die nicht gelesen werden können oder die Schreibrichtung umkehren ({character}). Geben Sie ihn noch einmal ein.',
+    'Der Name enthält ein Zeichen, das nicht zu sehen ist oder die Schreibrichtung umkehrt ({character}). Geben Sie ihn noch einmal ein.',
   'name.unseen': 'Der Name enthält nichts Sichtbares.',
   'name.too-long': 'Der Name hat mehr als {max, number} Zeichen.',
   'nested.inside': '{cidr} liegt in {other} von „{range}“. Der spezifischste Bereich zählt: hier dieser.',

@@ -15,7 +15,7 @@ export const problems = {
   'problem.PERSON_UNKNOWN_TO_DIRECTORY': 'You are not in the directory that Indoors has read.',
   'problem.NOT_OUR_TEAMS': 'The message to the bot is not from Teams of this tenant.',
   'problem.SELF_SERVICE_OFF': 'Your organisation does not let people change their own mode.',
-  'problem.PRESENCE_OFF': 'Your presence is switched off, so nothing about you is taken in.',
+  'problem.PRESENCE_OFF': 'Presence is switched off, so nothing is taken in.',
   'problem.NEVER_NAMED': 'Nobody else can say where somebody is who is counted and never named.',
   'problem.FOLLOWING_FORBIDDEN': 'This person does not want to be followed.',
   'problem.NOT_FOUND': 'There is nothing here.',

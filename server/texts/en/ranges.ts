@@ -54,8 +54,7 @@ export const ranges = {
   'import.option-form': 'write NAME=CIDR[,CIDR…]',
   'import.option-held': '--range {spec}: {cidr} is one of “{range}” already.',
   'name.missing': 'The name is missing.',
-  'name.control-characters':
-    'The name has control characters, which cannot be read or turn the writing round ({character}). Type it again.',
+  'name.control-characters': 'The name has a character that cannot be seen or turns the writing round ({character}). Type it again.',
   'name.unseen': 'The name has nothing in it that can be seen.',
   'name.too-long': 'The name has more than {max, number} characters.',
   'nested.inside': '{cidr} lies inside {other} of “{range}”. The most specific wins: here, this range.',

@@ -15,7 +15,7 @@ export const problems = {
   'problem.PERSON_UNKNOWN_TO_DIRECTORY': 'Usted no está en el directorio que ha leído Indoors.',
   'problem.NOT_OUR_TEAMS': 'El mensaje al bot no viene de Teams de este inquilino.',
   'problem.SELF_SERVICE_OFF': 'Su organización no permite que cada persona cambie su propio modo.',
-  'problem.PRESENCE_OFF': 'Su presencia está desactivada, así que no se recoge nada sobre usted.',
+  'problem.PRESENCE_OFF': 'La presencia está desactivada, así que no se recoge nada.',
   'problem.NEVER_NAMED': 'Nadie más puede indicar dónde está una persona que se cuenta y nunca se nombra.',
   'problem.FOLLOWING_FORBIDDEN': 'Esta persona no desea que se la siga.',
   'problem.NOT_FOUND': 'Aquí no hay nada.',

@@ -57,7 +57,7 @@ export const ranges = {
   'import.option-held': '--range {spec}: {cidr} ya es de «{range}».',
   'name.missing': 'Falta el nombre.',
   'name.control-characters':
-    'El nombre tiene caracteres de control, que no se pueden leer o que invierten el sentido de la escritura ({character}). Vuelva a escribirlo.',
+    'El nombre tiene un carácter que no se ve o que invierte el sentido de la escritura ({character}). Vuelva a escribirlo.',
   'name.unseen': 'El nombre no contiene nada visible.',
   'name.too-long': 'El nombre tiene más de {max, number} caracteres.',
   'nested.inside': '{cidr} está dentro de {other}, de «{range}». Gana el más específico: aquí, este intervalo.',

@@ -15,7 +15,7 @@ export const problems = {
   'problem.PERSON_UNKNOWN_TO_DIRECTORY': 'Vous n’êtes pas dans l’annuaire qu’Indoors a lu.',
   'problem.NOT_OUR_TEAMS': 'Le message au bot ne vient pas de Teams de ce locataire.',
   'problem.SELF_SERVICE_OFF': 'Votre organisation ne permet pas de changer soi-même son mode.',
-  'problem.PRESENCE_OFF': 'Votre présence est désactivée : rien n’est enregistré à votre sujet.',
+  'problem.PRESENCE_OFF': 'La présence est désactivée : rien n’est enregistré.',
   'problem.NEVER_NAMED': 'Nul ne peut indiquer à sa place où est une personne qui compte sans jamais de nom.',
   'problem.FOLLOWING_FORBIDDEN': 'Cette personne ne souhaite pas être suivie.',
   'problem.NOT_FOUND': 'Il n’y a rien ici.',

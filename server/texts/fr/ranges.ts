@@ -58,7 +58,7 @@ export const ranges = {
   'import.option-held': '--range {spec} : {cidr} fait déjà partie de « {range} ».',
   'name.missing': 'Le nom manque.',
   'name.control-characters':
-    'Le nom contient des caractères de contrôle, qui ne se lisent pas ou inversent le sens d’écriture ({character}). Saisissez-le de nouveau.',
+    'Le nom contient un caractère qui ne se voit pas ou qui inverse le sens d’écriture ({character}). Saisissez-le de nouveau.',
   'name.unseen': 'Le nom ne contient rien de visible.',
   'name.too-long': 'Le nom a plus de {max, number} caractères.',
   'nested.inside': '{cidr} est à l’intérieur de {other} de « {range} ». La plus précise l’emporte : ici, cette plage.',

@@ -1,6 +1,6 @@
 import type { MyData } from '../../../server/routes/schemas/my-data.ts';
 import { texts } from '../../shared/lib/texts.ts';
-import { timeIn } from '../../shared/lib/time.ts';
+import { timeIn, withZone } from '../../shared/lib/time.ts';
 import { placeText } from '../../shared/lib/words.ts';
 import { overrideTitle } from '../../shared/statement/view-model.ts';
 import { auditWords } from './audit-words.ts';
@@ -56,6 +56,7 @@ const columns = (...names: Column[]) => names.map((name) => texts.text(`tab.my-d
 function daysTable(data: MyData): Table {
   const { days } = data;
   const { day } = clockOf(data);
+  const timeOf = (iso: string, zone: string) => withZone(timeIn(iso, zone), iso, zone, data.timeZone);
   return {
     ...headOf('days'),
     columns: columns('day', 'place', 'range', 'first', 'last', 'deleted-on'),
@@ -65,8 +66,8 @@ function daysTable(data: MyData): Table {
         day(each.day),
         placeWords(each.place),
         each.rangeName,
-        timeIn(each.first, each.timeZone),
-        timeIn(each.last, each.timeZone),
+        timeOf(each.first, each.timeZone),
+        timeOf(each.last, each.timeZone),
         day(each.deletedOn),
       ],
     })),

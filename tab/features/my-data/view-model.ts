@@ -1,6 +1,6 @@
 import type { DoneBy, MyData, MyDay } from '../../../server/routes/schemas/my-data.ts';
 import { texts } from '../../shared/lib/texts.ts';
-import { dateTimeIn, dayIn, dayWords, momentIn, timeIn, untilWords } from '../../shared/lib/time.ts';
+import { dateTimeIn, dayIn, dayWords, momentIn, timeIn, untilWords, withZone } from '../../shared/lib/time.ts';
 import { placeText } from '../../shared/lib/words.ts';
 
 /** A place that counted: `Berlin, Floor 1`. */
@@ -40,7 +40,7 @@ export function groundsOf({ why, timeZone, now }: MyData): string[] {
     return [saidBy(override, said)];
   }
   if (!evidence) return [];
-  return [seenText(evidence, dayWords(evidence.day, dayIn(now, timeZone))), texts.text('tab.my-data.why.nothing-between')];
+  return [seenText(evidence, dayWords(evidence.day, dayIn(now, timeZone)), timeZone), texts.text('tab.my-data.why.nothing-between')];
 }
 
 type Said = NonNullable<MyData['why']['override']>;
@@ -51,10 +51,15 @@ function saidBy({ setBy, setByName }: Pick<Said, 'setBy' | 'setByName'>, said: {
   return texts.text('tab.my-data.why.said-by', { name: setByName, ...said });
 }
 
-function seenText({ rangeName, place, first, last, timeZone }: NonNullable<MyData['why']['evidence']>, day: string): string {
+function seenText(
+  { rangeName, place, first, last, timeZone }: NonNullable<MyData['why']['evidence']>,
+  day: string,
+  reader: string,
+): string {
+  const at = (iso: string) => withZone(timeIn(iso, timeZone), iso, timeZone, reader);
   const seen = { range: rangeName, place: placeWords(place), day };
-  if (first === last) return texts.text('tab.my-data.why.seen-once', { ...seen, at: timeIn(last, timeZone) });
-  return texts.text('tab.my-data.why.seen', { ...seen, first: timeIn(first, timeZone), last: timeIn(last, timeZone) });
+  if (first === last) return texts.text('tab.my-data.why.seen-once', { ...seen, at: at(last) });
+  return texts.text('tab.my-data.why.seen', { ...seen, first: at(first), last: at(last) });
 }
 
 /** The `hidden` statements in force, until when the last of them lasts. */

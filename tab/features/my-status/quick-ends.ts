@@ -1,6 +1,7 @@
 import type { OverrideInput } from '../../../server/routes/schemas/me.ts';
 import { texts } from '../../shared/lib/texts.ts';
-import { draftProblem, newDraft, type Offices, type Subject, toInput } from '../../shared/statement/view-model.ts';
+import { withZone } from '../../shared/lib/time.ts';
+import { draftProblem, newDraft, type Offices, type Subject, toInput, zoneOf } from '../../shared/statement/view-model.ts';
 
 /** Hours of today until which something may hold, with one click. */
 const ENDS = ['12:00', '15:00'];
@@ -15,10 +16,11 @@ export interface QuickEnd {
 export function quickEnds(status: OverrideInput['status'], officeId: string, me: Subject, offices: Offices): QuickEnd[] {
   const draft = newDraft(status, { ...me, presence: { officeId } }, offices);
   const hours = ENDS.map((untilTime) => ({ ...draft, untilTime })).filter((each) => draftProblem(each, me, offices) === undefined);
+  const zone = zoneOf(draft, me, offices);
   return [
     { words: texts.text('tab.my-status.all-day'), input: toInput(draft, me, offices) },
     ...hours.map((each) => ({
-      words: texts.text('tab.my-status.until', { time: each.untilTime }),
+      words: withZone(texts.text('tab.my-status.until', { time: each.untilTime }), me.now, zone, me.timeZone),
       input: toInput(each, me, offices),
     })),
   ];

@@ -1,6 +1,6 @@
 import type { Me, OverrideView } from '../../../server/routes/schemas/me.ts';
 import { texts } from '../../shared/lib/texts.ts';
-import { momentIn, planWords, untilWords } from '../../shared/lib/time.ts';
+import { momentIn, planWords, untilWords, withZone } from '../../shared/lib/time.ts';
 import { type Offices, overrideTitle, zoneOf } from '../../shared/statement/view-model.ts';
 
 export interface OverrideLine {
@@ -15,7 +15,9 @@ const isPlan = ({ inForce, displaced }: OverrideView) => !inForce && !displaced;
 /** `from Mon 23 Nov until 14:00, set by an administrator`. */
 function whenText(said: OverrideView, me: Me, offices: Offices): string {
   const zone = zoneOf({ status: said.status, officeId: said.officeId ?? '' }, me, offices);
-  const span = isPlan(said) ? planWords(said, zone, me.now) : untilWords(said.until, zone, me.now);
+  const plan = isPlan(said);
+  const words = plan ? planWords(said, zone, me.now) : untilWords(said.until, zone, me.now);
+  const span = withZone(words, plan ? said.from : said.until, zone, me.timeZone);
   const when = said.setBy === 'administrator' ? texts.text('tab.statement.by-administrator', { when: span }) : span;
   return said.displaced ? texts.text('tab.statement.displaced', { when }) : when;
 }
@@ -48,9 +50,12 @@ export function shownAs(me: Me, offices: Offices): Shown {
   const { presence } = me;
   const title = presence.status === 'none' ? texts.text('tab.my-status.not-seen') : overrideTitle({ ...presence, status: presence.status });
   const zone = zoneOf({ status: presence.status === 'office' ? 'office' : 'remote', officeId: presence.officeId ?? '' }, me, offices);
-  const since =
-    presence.since === undefined ? undefined : texts.text('tab.my-status.since', { time: momentIn(presence.since, zone, me.now) });
-  return { title, since, why: presence.reason.text, note: noteOf(me) };
+  const { since } = presence;
+  const sinceText =
+    since === undefined
+      ? undefined
+      : withZone(texts.text('tab.my-status.since', { time: momentIn(since, zone, me.now) }), since, zone, me.timeZone);
+  return { title, since: sinceText, why: presence.reason.text, note: noteOf(me) };
 }
 
 function noteOf(me: Me): string | undefined {

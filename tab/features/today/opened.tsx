@@ -29,10 +29,13 @@ interface OpenedProps {
 export default function Opened({ http, board, now, zone, me, past, place, before }: OpenedProps) {
   const { go } = useNavigation();
   const floor = useMemo(
-    () => (place.kind === 'floor' ? floorView(board, place.officeId, place.floorId, now) : undefined),
-    [board, place, now],
+    () => (place.kind === 'floor' ? floorView(board, place.officeId, place.floorId, now, zone) : undefined),
+    [board, place, now, zone],
   );
-  const office = useMemo(() => (place.kind === 'office' ? officeView(board, place.officeId, now) : undefined), [board, place, now]);
+  const office = useMemo(
+    () => (place.kind === 'office' ? officeView(board, place.officeId, now, zone) : undefined),
+    [board, place, now, zone],
+  );
   const person = place.kind === 'person' ? board.people.get(place.personId) : undefined;
   const close = () => go(hrefOfWanted(before));
   if (floor) {

@@ -1,7 +1,7 @@
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
 import type { PersonPresence } from '../../../server/routes/schemas/presence.ts';
 import { texts } from '../../shared/lib/texts.ts';
-import { momentIn } from '../../shared/lib/time.ts';
+import { momentIn, withZone } from '../../shared/lib/time.ts';
 import { byName, placeText } from '../../shared/lib/words.ts';
 import type { Board } from './board.ts';
 
@@ -13,7 +13,7 @@ export interface PersonLine {
   /** `Berlin, Floor 2`, `Remote`, `Not seen today`. */
   where: string;
   status: PersonPresence['presence']['status'];
-  /** `since 08:12`, in the zone of the place. */
+  /** `since 08:12`, in the zone of the place, which is named where it is not the viewer's. */
   readonly since: string | undefined;
 }
 
@@ -37,7 +37,9 @@ export function lineOf(board: Board, { id, name, department, presence }: PersonP
     where: whereWords(presence),
     get since() {
       if (presence.since === undefined) return undefined;
-      return texts.text('tab.today.since', { time: momentIn(presence.since, office?.timeZone ?? viewerZone, office?.at ?? now) });
+      const zone = office?.timeZone ?? viewerZone;
+      const since = texts.text('tab.today.since', { time: momentIn(presence.since, zone, office?.at ?? now) });
+      return withZone(since, presence.since, zone, viewerZone);
     },
   };
 }
@@ -52,9 +54,14 @@ export const peopleWho = (board: Board, status: 'remote' | 'leave') =>
   [...board.people.values()].filter(({ presence }) => presence.status === status);
 
 /** Who is in an office, by the id of their floor; under `''` those whose floor is not known. */
-export function peopleByFloor(board: Board, office: OfficeOccupancy, now = board.at): ReadonlyMap<string, PersonLine[]> {
+export function peopleByFloor(
+  board: Board,
+  office: OfficeOccupancy,
+  now = board.at,
+  viewerZone = office.timeZone,
+): ReadonlyMap<string, PersonLine[]> {
   const floors = new Set(office.floors.map(({ floorId }) => floorId));
   const here = [...board.people.values()].filter(({ presence }) => presence.status === 'office' && presence.officeId === office.officeId);
   const byFloor = Map.groupBy(here, ({ presence: { floorId = '' } }) => (floors.has(floorId) ? floorId : ''));
-  return new Map([...byFloor].map(([floorId, people]) => [floorId, linesOf(board, people, office.timeZone, now)]));
+  return new Map([...byFloor].map(([floorId, people]) => [floorId, linesOf(board, people, viewerZone, now)]));
 }

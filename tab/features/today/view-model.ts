@@ -70,12 +70,12 @@ const momentWords = (at: string, zone: string, now: string) =>
   texts.text('tab.today.clock', { time: timeIn(at, zone), date: dateIn(at, zone, now) });
 
 /** A floor with who may be named there; undefined when it is not there (any more). */
-export function floorView(board: Board, officeId: string, floorId: string, now = board.at): FloorView | undefined {
+export function floorView(board: Board, officeId: string, floorId: string, now = board.at, viewerZone?: string): FloorView | undefined {
   const office = board.occupancy.offices.find((candidate) => candidate.officeId === officeId);
   const floor = office?.floors.find((candidate) => candidate.floorId === floorId);
   if (!office || !floor) return undefined;
   const { sentence } = fillOf(floor.present, floor.capacity);
-  const people = peopleByFloor(board, office, now).get(floorId) ?? [];
+  const people = peopleByFloor(board, office, now, viewerZone).get(floorId) ?? [];
   const floors = office.floors.map((each) => {
     const fill = fillOf(each.present, each.capacity);
     return { ...each, words: [fill.words, levelWords(fill)].filter(Boolean).join(' · ') };
@@ -100,10 +100,10 @@ export interface OfficeView extends OfficeCard {
 }
 
 /** An office with who may be named there; undefined when it is not there (any more). */
-export function officeView(board: Board, officeId: string, now = board.at): OfficeView | undefined {
+export function officeView(board: Board, officeId: string, now = board.at, viewerZone?: string): OfficeView | undefined {
   const office = board.occupancy.offices.find((candidate) => candidate.officeId === officeId);
   if (!office) return undefined;
-  const byFloor = peopleByFloor(board, office, now);
+  const byFloor = peopleByFloor(board, office, now, viewerZone);
   const onFloors = office.floors.map(({ floorId, name, present, capacity }) => {
     const people = byFloor.get(floorId) ?? [];
     return { floorId, name, fill: fillOf(present, capacity), people, more: moreWords(present, people.length) };

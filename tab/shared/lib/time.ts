@@ -32,6 +32,16 @@ const yearIn = (iso: string | number, zone: string) => dayIn(iso, zone).slice(0,
 export const dateTimeIn = (iso: string | number, zone: string, now: string | undefined) =>
   texts.text('tab.time.date-and-time', { date: dateIn(iso, zone, now), time: timeIn(iso, zone) });
 
+/**
+ * Words with a time of another zone than the reader's, with the city of that zone: `since 16:42 (Singapore)`. Where both clocks agree
+ * at `iso`, the words alone.
+ */
+export function withZone(words: string, iso: string | number, zone: string, reader: string): string {
+  const clock = (of: string) => `${dayIn(iso, of)} ${clockIn(iso, of)}`;
+  if (zone === reader || clock(zone) === clock(reader)) return words;
+  return texts.text('tab.time.in-zone', { words, city: zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ') });
+}
+
 /** A calendar day without a zone, as `dateIn` has it. @param day, today `YYYY-MM-DD` */
 export const dayWords = (day: string, today: string | undefined) =>
   dateIn(noonOf(day), 'UTC', today === undefined ? undefined : noonOf(today));

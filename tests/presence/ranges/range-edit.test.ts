@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { isAppError } from '../../../server/errors.ts';
 import type { Range } from '../../../server/presence/place.ts';
 import {
+  changedFields,
   closeRange,
   conflictsWith,
   contentOfRange,
@@ -31,6 +32,14 @@ describe('editRange', () => {
     ]);
     assert.equal(edited.version, 2);
     assert.equal(edited.createdAt, 100);
+  });
+
+  it('When the same CIDRs come in another order, then nothing changes; another one in place of one does', () => {
+    const content = contentOfRange(made(100, ['203.0.113.0/25', '198.51.100.0/24']));
+    const changes = (...cidrs: string[]) => changedFields(content, { ...content, cidrs });
+    assert.deepEqual(changes('198.51.100.0/24', '203.0.113.0/25'), []);
+    assert.deepEqual(changes('198.51.100.0/24', '203.0.113.128/25'), ['cidrs']);
+    assert.deepEqual(changes('198.51.100.0/24', '198.51.100.0/24'), ['cidrs']);
   });
 
   it('leaves the range that it is given as it was', () => {

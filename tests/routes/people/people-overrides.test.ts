@@ -46,6 +46,7 @@ describe('/api/people/{id}/override', () => {
     const off = await say(CEM, { status: 'remote' });
     assert.deepEqual([off.status, off.body.code], [403, 'PRESENCE_OFF']);
     assert.match(off.body.detail, /switched off for this person/);
+    assert.doesNotMatch(off.body.title, /you/i);
     assert.equal((await say(GONE, { status: 'remote' })).body.code, 'OVERRIDE_INVALID');
     assert.equal((await say('nobody', { status: 'remote' })).body.code, 'PERSON_NOT_FOUND');
     assert.equal((await say(ADA, { status: 'office' })).body.code, 'OVERRIDE_INVALID');

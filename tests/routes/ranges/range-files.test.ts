@@ -98,8 +98,8 @@ describe('Ranges as files', () => {
     assert.deepEqual(
       lines.map(({ faults }) => faults.map(({ field, message }) => `${field}: ${message}`)),
       [
-        ['name: The name has nothing in it that can be seen.'],
-        ['name: The name has control characters, which cannot be read or turn the writing round (U+202E). Type it again.'],
+        ['name: The name has a character that cannot be seen or turns the writing round (U+3164). Type it again.'],
+        ['name: The name has a character that cannot be seen or turns the writing round (U+202E). Type it again.'],
       ],
     );
   });

@@ -1,6 +1,7 @@
 /** Instants and how far they are away. */
 export const time = {
   'tab.time.date-and-time': '{date}, {time}',
+  'tab.time.in-zone': '{words} ({city})',
   'tab.time.until': 'bis {end}',
   'tab.time.for-today': 'für heute',
   'tab.time.until-tomorrow': 'bis morgen Abend',

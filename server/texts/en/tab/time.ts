@@ -1,6 +1,7 @@
 /** Instants and how far they are away. */
 export const time = {
   'tab.time.date-and-time': '{date}, {time}',
+  'tab.time.in-zone': '{words} ({city})',
   'tab.time.until': 'until {end}',
   'tab.time.for-today': 'for today',
   'tab.time.until-tomorrow': 'until tomorrow evening',

@@ -1,6 +1,7 @@
 /** Instants and how far they are away. */
 export const time = {
   'tab.time.date-and-time': '{date}, {time}',
+  'tab.time.in-zone': '{words} ({city})',
   'tab.time.until': 'hasta {end}',
   'tab.time.for-today': 'para hoy',
   'tab.time.until-tomorrow': 'hasta mañana por la noche',

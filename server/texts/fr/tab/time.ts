@@ -1,6 +1,7 @@
 /** Instants and how far they are away. */
 export const time = {
   'tab.time.date-and-time': '{date}, {time}',
+  'tab.time.in-zone': '{words} ({city})',
   'tab.time.until': 'jusqu’à {end}',
   'tab.time.for-today': 'pour aujourd’hui',
   'tab.time.until-tomorrow': 'jusqu’à demain soir',

@@ -7,17 +7,19 @@ interface PeopleLineProps {
   shown: number;
   total: number;
   selected: number;
+  /** Whether a filter leaves anybody out. */
+  filtered: boolean;
   loading: boolean;
   onSelectNobody: () => void;
 }
 
 /** Above the list: how many fit, and how many of them are selected. */
-export function PeopleLine({ shown, total, selected, loading, onSelectNobody }: PeopleLineProps) {
+export function PeopleLine({ shown, total, selected, filtered, loading, onSelectNobody }: PeopleLineProps) {
   const shared = usePartStyles();
   return (
     <div className={shared.row}>
       <Text className={shared.muted} size={200} role="status">
-        {peopleFacts({ shown, total, selected })}
+        {peopleFacts({ shown, total, selected, filtered })}
       </Text>
       {selected > 0 && (
         <Button size="small" appearance="subtle" onClick={onSelectNobody}>

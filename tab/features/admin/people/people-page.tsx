@@ -63,6 +63,7 @@ export function PeoplePage({ http, zone }: PageProps) {
               shown={shown.length}
               total={total}
               selected={chosen.length}
+              filtered={narrowed(filter)}
               loading={people.loading}
               onSelectNobody={() => setChosen([])}
             />

@@ -33,8 +33,16 @@ export function modeChanged({ name, mode }: Pick<PersonView, 'name' | 'mode'>, b
 }
 
 /** `50 of 120 people · 2 people selected`. */
-export function peopleFacts({ shown, total, selected }: { shown: number; total: number; selected: number }): string {
-  const facts = [peopleLine(shown, total)];
+interface PeopleCount {
+  shown: number;
+  total: number;
+  selected: number;
+  /** Whether a filter leaves anybody out. */
+  filtered: boolean;
+}
+
+export function peopleFacts({ shown, total, selected, filtered }: PeopleCount): string {
+  const facts = [total === 0 && !filtered ? texts.text('admin.people.empty') : peopleLine(shown, total)];
   if (selected > 0) facts.push(texts.text('admin.people.selected', { count: selected }));
   return facts.join(' · ');
 }

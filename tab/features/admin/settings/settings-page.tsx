@@ -1,5 +1,5 @@
+import { Problem } from '../../../shared/components/problem.tsx';
 import { useSay } from '../../../shared/components/say.tsx';
-import { together } from '../../../shared/hooks/use-server-query.ts';
 import { texts } from '../../../shared/lib/texts.ts';
 import type { PageProps } from '../page-props.ts';
 import { Section } from '../parts/section.tsx';
@@ -9,16 +9,20 @@ import { SettingsForm } from './settings-form.tsx';
 
 /** What holds for the whole organisation. */
 export function SettingsPage({ http }: PageProps) {
-  const resource = together({ settings: useSettings(http, { fresh: true }), known: useDepartments(http) });
+  const settings = useSettings(http, { fresh: true });
+  const known = useDepartments(http);
   const say = useSay();
   return (
     <Section title={texts.text('admin.settings.title')} lead={texts.text('admin.settings.lead')}>
-      <Loaded from={resource} rows={8}>
-        {({ settings, known }) => (
+      {known.problem !== undefined && settings.problem === undefined && (
+        <Problem error={known.problem} retry={() => void known.reload()} title={texts.text('admin.people.departments-missing')} />
+      )}
+      <Loaded from={settings} rows={8}>
+        {(shown) => (
           <SettingsForm
             http={http}
-            settings={settings}
-            departments={known.departments.map(({ department }) => department).filter(Boolean)}
+            settings={shown}
+            departments={known.value?.departments.map(({ department }) => department).filter(Boolean) ?? []}
             onSaved={() => say(texts.text('admin.settings.saved'))}
           />
         )}
