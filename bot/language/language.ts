@@ -24,6 +24,11 @@ export interface Language {
   requests: readonly Phrase[];
   /** Words that say nothing, and may stand anywhere: "please". */
   fillers: string;
+  /**
+   * Words of everyday speech that are nobody's name and change nothing that is asked: "hopefully", "actually". A question is understood
+   * without them; a statement is not, as for any other word that is not understood.
+   */
+  common?: string;
   /** Words that change what a sentence means, so that none is ever left out: "not", "if", "maybe". */
   never: string;
   /** Fillers that say nothing in a question, and make a statement doubtful: "actually" where it means "in fact I should". */

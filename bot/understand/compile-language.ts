@@ -48,6 +48,8 @@ export interface CompiledLanguage {
   spellings: Spellings;
   /** By their first word. */
   fillers: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Words of everyday speech, which alone never block a question. */
+  common: ReadonlySet<string>;
   never: ReadonlySet<string>;
   hedges: ReadonlySet<string>;
   joins: ReadonlySet<string>;
@@ -83,11 +85,16 @@ export function compileLanguage(language: Language): CompiledLanguage {
     );
   const fillers = byFirst(language.fillers);
   const [never, joins, pronouns] = [wordSet(language.never), wordSet(language.joins), wordSet(language.pronouns)];
+  const common = new Set(
+    listed(language.common ?? '')
+      .flatMap((phrase) => keysOf(phrase, rewriting))
+      .filter((key) => !never.has(key)),
+  );
   const tags = listed(language.tags ?? '').map((phrase) => keysOf(phrase, rewriting));
   const times = compileTimes(language.times);
   const places = compilePlaces(language.places, wordSet([language.times.at, language.times.until, language.times.from].join(',')));
   const inTimes = [...times.lexicon.keys()].flatMap((key) => key.split(' '));
-  const vocabulary = new Set([
+  const meaning = new Set([
     ...wordsIn(parsed.map(({ node }) => node)),
     ...inTimes,
     ...places.words,
@@ -98,6 +105,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
     ...pronouns,
     ...Object.values(language.groups).flatMap((list) => listed(list).flatMap((each) => keysOf(each, rewriting))),
   ]);
+  const vocabulary = new Set([...meaning, ...common]);
   const wrappers = parsed.filter(({ label }) => label.kind === 'asking' || label.kind === 'request');
   const guesser = compileSentences(language.sentences, { rewriting, times });
   return {
@@ -106,8 +114,9 @@ export function compileLanguage(language: Language): CompiledLanguage {
     automaton: compile(parsed),
     vocabulary,
     functionWords: wordsIn(wrappers.map(({ node }) => node)),
-    spellings: spellingsOf(vocabulary),
+    spellings: spellingsOf(meaning),
     fillers,
+    common,
     never,
     hedges: wordSet(language.hedges ?? ''),
     joins,

@@ -37,6 +37,8 @@ export interface Match {
 const COST = {
   /** A word that is left out. */
   word: 1,
+  /** A word of everyday speech, which a question does without. */
+  common: 0.4,
   /** A word that says nothing. */
   filler: 0.02,
   /** Another sentence. */
@@ -184,7 +186,8 @@ class Matcher {
   }
 
   #leaveOut(at: number, state: number, path: Path): void {
-    if (path.cost + COST.word <= COST.most) this.#reach(at + 1, state, stepped(path, { kind: 'left-out', at }, COST.word));
+    const cost = this.#language.common.has(this.#words[at]?.key ?? '') ? COST.common : COST.word;
+    if (path.cost + cost <= COST.most) this.#reach(at + 1, state, stepped(path, { kind: 'left-out', at }, cost));
   }
 
   /** Where a sentence has ended, another may begin. */

@@ -127,8 +127,22 @@ function isOfNoPerson({ intent, said: { people, departments } }: Sentence): bool
 }
 
 function isExplained(reading: Reading | undefined): boolean {
-  return reading?.match !== undefined && reading.match.unexplained.length === 0;
+  return reading?.match !== undefined && blocking(reading, reading.match.clauses.every(isQuestionPhrase)).length === 0;
 }
+
+function isQuestionPhrase({ intent, phrase, literals }: Clause): boolean {
+  return literals > 0 && INTENTS[intent].changes === undefined && phrase !== 'report';
+}
+
+/** Words that no phrase explains, by number; of a question without those of everyday speech. */
+function blocking({ language, words, match }: Pick<Reading, 'language' | 'words' | 'match'>, isQuestion: boolean): readonly number[] {
+  const unexplained = match?.unexplained ?? [];
+  const isEveryday = isQuestion && unexplained.length * COMMON_AT_MOST <= words.length;
+  return isEveryday ? unexplained.filter((at) => !language.common.has(words[at]?.key ?? '')) : unexplained;
+}
+
+/** A question has at least so many words for each of them. */
+const COMMON_AT_MOST = 3;
 
 function bestReading(readings: readonly Reading[], message: Message, known: Known): Reading | undefined {
   const best = cheapest(readings);
@@ -228,24 +242,26 @@ function understoodOf(reading: Reading | undefined, message: Message): Understoo
     tagged: false,
     cut: message.cut,
   };
-  const unexplained = match?.unexplained ?? [];
-  const left = unexplained.flatMap((at) => words[at] ?? []);
-  const explained = words.length - unexplained.length;
-  const isSmall = left.every(({ key }) => !language.never.has(key) && !language.times.words.has(key) && !/\d/.test(key));
-  const isMostly = explained >= unexplained.length;
+  const all = match?.unexplained ?? [];
+  const isMostly = words.length - all.length >= all.length;
   const said = isMostly && match ? match.clauses.map((clause) => sentenceOf(clause, words, message, language)) : [];
   const sentences = joinStatements(
     stated(tagged ? said.map((each) => ({ ...each, asked: true })) : said),
     reading?.reasonDays ?? [],
     language.from,
   );
+  const isQuestion = sentences.length > 0 && sentences.every((each) => isPlainQuestion(each) && !each.bare && each.phrase !== 'report');
+  const unexplained = blocking({ language, words, match }, isQuestion);
+  const left = unexplained.flatMap((at) => words[at] ?? []);
+  const explained = words.length - all.length;
+  const isSmall = left.every(({ key }) => !language.never.has(key) && !language.times.words.has(key) && !/\d/.test(key));
   const hedged = words.some(({ key }) => language.hedges.has(key));
   return {
     language,
     sentences,
     leftOut: stretchesOf(unexplained, words, message.text, language),
     leftOutTime: left.some(({ key }) => isOfTime(key, language)) || unexplained.some((at) => excludesTime(words, at, language)),
-    sure: unexplained.length === 0 || (isSmall && explained >= EXPLAINED_FOR_EACH * unexplained.length),
+    sure: unexplained.length === 0 || (isSmall && explained >= EXPLAINED_FOR_EACH * all.length),
     corrected,
     cut,
     hedged,

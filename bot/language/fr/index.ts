@@ -10,6 +10,7 @@ import { times } from './times.ts';
 import {
   askings,
   choosing,
+  common,
   confirming,
   correcting,
   excluding,
@@ -36,6 +37,7 @@ export const fr: Language = {
   askings,
   requests,
   fillers,
+  common,
   never,
   hedges,
   joins,

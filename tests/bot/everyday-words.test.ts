@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { compiledLanguage, UNDERSTOOD_LANGUAGES } from '../../bot/language/languages.ts';
+import { openWorld, storedOf, type World } from './dialogues/world.ts';
+
+/** A question, the same with words of everyday speech, and a statement with such a word, which is asked back. */
+const SAID = [
+  {
+    code: 'fr',
+    plain: 'qui est à Berlin ?',
+    wordy: 'qui est sérieusement concrètement à Berlin ?',
+    stated: 'je suis sérieusement à Berlin demain',
+  },
+  {
+    code: 'es',
+    plain: '¿quién está en Berlín?',
+    wordy: '¿quién está básicamente literalmente en Berlín?',
+    stated: 'mañana estoy básicamente en Berlín',
+  },
+] as const;
+
+describe('words of everyday speech', () => {
+  let world: World;
+  before(async () => {
+    world = await openWorld();
+  });
+  after(() => world.close());
+
+  for (const { code, plain, wordy, stated } of SAID) {
+    it(`When a question in “${code}” has some of them, then it is answered as without them`, async () => {
+      assert.equal((await world.say('max', wordy)).text, (await world.say('max', plain)).text);
+    });
+
+    it(`When a statement in “${code}” has one of them, then nothing is stored`, async () => {
+      await world.say('max', stated);
+      assert.deepEqual(await storedOf(world, 'max'), []);
+    });
+  }
+
+  it('When a word changes what a sentence means, then it is none of them', () => {
+    for (const code of UNDERSTOOD_LANGUAGES) {
+      const { common, never } = compiledLanguage(code);
+      assert.deepEqual(
+        [...common].filter((word) => never.has(word)),
+        [],
+      );
+    }
+  });
+});
