@@ -7,6 +7,7 @@ import { commandFor } from './answers/on-behalf.ts';
 import { askForPlace } from './answers/say.ts';
 import { unclearTime } from './answers/unclear-time.ts';
 import { placeName, quoted, safe } from './answers/words.ts';
+import { zoneSaid } from './answers/zone-of.ts';
 import { choiceCard, sayButton } from './cards.ts';
 import type { Answer, Context, Said } from './context.ts';
 import { INTENTS } from './intents.ts';
@@ -101,12 +102,13 @@ function isShort(intent: IntentName, time: TimeSaid): boolean {
 }
 
 /** Whether a statement has times that its plain sentence cannot have: several, or none that there is. */
-function losesTime(context: Context, { intent, said: { times } }: Sentence): boolean {
-  return intent.startsWith('say-') && (times.length > 1 || !areReadable(context, times));
+function losesTime(context: Context, { intent, said }: Sentence): boolean {
+  return intent.startsWith('say-') && (said.times.length > 1 || !areReadable(context, said));
 }
 
-function areReadable({ now, zone }: Context, times: readonly TimeSaid[]): boolean {
-  return times.every((time) => time.kind === 'weekly' || !('fault' in resolveSpans(time, now, zone)));
+function areReadable(context: Context, said: Said): boolean {
+  const [now, zone] = [context.now, zoneSaid(context, said)];
+  return said.times.every((time) => time.kind === 'weekly' || !('fault' in resolveSpans(time, now, zone)));
 }
 
 /** Reasons that lie in how it was said, not in the words. */
@@ -115,7 +117,7 @@ const SAID_WHOLE: ReadonlySet<string> = new Set(['bot.ask-back.asked', 'bot.ask-
 /** The sentence as it was said, where only the way it was said is in doubt; else the plain sentence for it. */
 function meantBy(context: Context, { intent, said, phrase }: Sentence, { leftOut, corrected }: Understood, reason: TextMessage): string {
   const { texts } = context;
-  const isReadable = areReadable(context, said.times);
+  const isReadable = areReadable(context, said);
   const isWhole = SAID_WHOLE.has(reason.id) && leftOut.length === 0 && !corrected && phrase === 'said' && isReadable;
   const asSaid = said.text.replaceAll("'", '’');
   if (isWhole && (said.times.length > 0 || INTENTS[intent].check)) return asSaid;

@@ -109,14 +109,21 @@ function overrideLine(context: Context, override: Override): string {
   return texts.text('bot.mine.said-by', { name: safe(name), statement });
 }
 
-/** "in Berlin, Floor 3, until the end of today". Hours of the office's zone for an office, else of the asker's. */
-export function statementText(context: Context, said: Pick<Override, 'statement' | 'from' | 'end'>): Message {
-  return message('bot.say.statement', { place: placeText(context, said), time: timeText(context, said) });
+/**
+ * "in Berlin, Floor 3, until the end of today". Hours of the office's zone for an office, else of the context's. @param asker IANA zone of
+ * the reader, if it is another: hours of other clocks carry the zone's name.
+ */
+export function statementText(context: Context, said: Pick<Override, 'statement' | 'from' | 'end'>, asker = context.zone): Message {
+  return message('bot.say.statement', { place: placeText(context, said), time: timeText(context, said, asker) });
 }
 
-function timeText({ picture, zone, now }: Context, { statement, from, end }: Pick<Override, 'statement' | 'from' | 'end'>): Message {
+function timeText(
+  { picture, zone, now }: Context,
+  { statement, from, end }: Pick<Override, 'statement' | 'from' | 'end'>,
+  asker = zone,
+): Message {
   const office = statement.kind === 'office' ? picture.world.offices.get(statement.officeId) : undefined;
-  return spanText(from, end, now, office?.timeZone ?? zone, zone);
+  return spanText(from, end, now, office?.timeZone ?? zone, asker);
 }
 
 function placeText({ picture, texts }: Context, { statement }: Pick<Override, 'statement'>): Message | string {

@@ -18,6 +18,7 @@ import { unclearTime } from './unclear-time.ts';
 import { weekdaysSaid } from './weekly.ts';
 import { unknownPerson, which } from './where.ts';
 import { placeName, safe } from './words.ts';
+import { zoneSaid } from './zone-of.ts';
 
 type Kind = 'office' | 'remote' | 'leave';
 
@@ -63,10 +64,11 @@ function unclearPlace(context: Context, said: Said): Answer | undefined {
 }
 
 function unclearSpan(context: Context, said: Said): Answer | undefined {
-  const { texts, now, zone } = context;
+  const { texts, now } = context;
+  const zone = zoneSaid(context, said);
   if (weekdaysSaid(said)) return { text: texts.text('bot.for.weekly') };
   const fault = said.times.map((each) => resolveSpans(each, now, zone)).find((each) => 'fault' in each);
-  return fault && 'fault' in fault ? unclearTime(context, fault) : undefined;
+  return fault && 'fault' in fault ? unclearTime(context, fault, zone) : undefined;
 }
 
 /** Says for each of these people where they are. `checkFor` comes before. */
@@ -77,15 +79,16 @@ export function sayFor(kind: Kind): Handler {
       const statement = statementOf(context, kind, said);
       const office = statement.kind === 'office' ? picture.world.offices.get(statement.officeId) : undefined;
       const theirs = inZoneOf(context, person);
-      const spans = resolveSpans(said.times[0], now, office?.timeZone ?? theirs.zone);
-      if ('fault' in spans) return unclearTime(context, spans).text;
+      const zone = office?.timeZone ?? theirs.zone;
+      const spans = resolveSpans(said.times[0], now, zone);
+      if ('fault' in spans) return unclearTime(context, spans, zone).text;
       const stored: Override[] = [];
       for (const [index, span] of spans.entries()) {
         const id = context.messageKey === undefined ? crypto.randomUUID() : `${context.messageKey}-${at}-${index}`;
         const { overrides } = await storeFor(context, { actor: context.person, personId: person.id }, { statement, ...span, id });
         stored.push(...overrides.filter((override) => override.id === id));
       }
-      const statements = stored.map((each) => statementText(theirs, each));
+      const statements = stored.map((each) => statementText(theirs, each, context.zone));
       return texts.text('bot.for.noted', { name: safe(person.name), statements: { and: statements } });
     });
 }
@@ -108,7 +111,7 @@ export function clearFor(context: Context, said: Said): Promise<Answer> {
 export function undoFor(context: Context, said: Said): Promise<Answer> {
   return forEach(context, said, async (person) => {
     const { kind, statements: undone } = await undoLastFor(context, { actor: context.person, personId: person.id });
-    const statements = { and: undone.map((each) => statementText(inZoneOf(context, person), each)) };
+    const statements = { and: undone.map((each) => statementText(inZoneOf(context, person), each, context.zone)) };
     return context.texts.text(kind === 'end' ? 'bot.for.undone-end' : 'bot.for.undone', { name: safe(person.name), statements });
   });
 }

@@ -18,6 +18,7 @@ import { nearlyPlaces, officesCalledHome, officesInUse, placeIn, shortenedPlaces
 import { unclearTime } from './unclear-time.ts';
 import { sayWeekly, weekdaysSaid } from './weekly.ts';
 import { placeName, safe } from './words.ts';
+import { zoneSaid } from './zone-of.ts';
 
 /** An office may be called "Home Office": words that may mean it, too, are asked back. */
 export async function sayRemote(context: Context, said: Said): Promise<Answer> {
@@ -39,16 +40,17 @@ export function sayHidden(context: Context, said: Said): Promise<Answer> {
  */
 export async function sayAtOffice(context: Context, said: Said): Promise<Answer> {
   if (context.person.mode === 'off') return refusedOff(context);
+  const named = said.places.some(({ any }) => !any);
+  const seen = named ? undefined : await officeSeen(context);
+  const zone = seen?.timeZone ?? zoneSaid(context, said);
   const time = said.times
     .filter(({ kind }) => kind !== 'weekly')
-    .map((each) => resolveSpans(each, context.now, context.zone))
+    .map((each) => resolveSpans(each, context.now, zone))
     .find((each) => 'fault' in each);
-  if (time && 'fault' in time) return unclearTime(context, time);
+  if (time && 'fault' in time) return unclearTime(context, time, zone);
   if (said.places.some(({ far }) => far)) return sayWhere(context);
   const homes = officesCalledHome(context, officesInUse(context.picture.world), said);
   if (homes.length > 0) return whichPlace(context, homes, said, true);
-  const named = said.places.some(({ any }) => !any);
-  const seen = named ? undefined : await officeSeen(context);
   const meant = seen ? [{ office: seen }] : whereTheyAre(context, said, placesSaid(context, said));
   const [only] = meant;
   if (!only || hasUnknown(said)) return placeUnknown(context, said);
@@ -177,9 +179,10 @@ async function say(context: Context, statement: Statement, said: Said): Promise<
   if (person.mode === 'off') return refusedOff(context);
   const [weekdays, { times }] = [weekdaysSaid(said), said];
   if (weekdays && statement.kind !== 'hidden') return sayWeekly(context, statement, weekdays);
-  const zone = statement.kind === 'office' ? picture.world.offices.get(statement.officeId)?.timeZone : undefined;
-  const spans = resolveSpans(times[0], now, zone ?? context.zone);
-  if ('fault' in spans) return unclearTime(context, spans);
+  const office = statement.kind === 'office' ? picture.world.offices.get(statement.officeId) : undefined;
+  const zone = office?.timeZone ?? context.zone;
+  const spans = resolveSpans(times[0], now, zone);
+  if ('fault' in spans) return unclearTime(context, spans, zone);
   const id = context.messageKey ?? crypto.randomUUID();
   const asked = spans.map((span, at) => ({ statement, ...span, id: idOfPart(id, at) }));
   const before = await saidBefore(context);

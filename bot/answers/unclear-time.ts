@@ -2,13 +2,16 @@ import { message } from '../../server/texts/message.ts';
 import type { Answer, Context } from '../context.ts';
 import type { DateSaid } from '../time/said.ts';
 import type { TimeFault } from '../time/time-fault.ts';
+import { timeInZone } from './time-text.ts';
 
-/** Why nothing was noted for a time. */
-export function unclearTime(context: Context, found: TimeFault = { fault: 'unclear' }): Answer {
-  return { ...faultText(context, found), refused: true };
+/** Why nothing was noted for a time. @param there IANA zone in which it was meant; where its clock differs, the answer says what time it is there. */
+export function unclearTime(context: Context, found: TimeFault = { fault: 'unclear' }, there = context.zone): Answer {
+  return { ...faultText(context, found, there), refused: true };
 }
 
-function faultText({ texts }: Context, found: TimeFault): Answer {
+function faultText({ texts, now, zone }: Context, found: TimeFault, there: string): Answer {
+  const time = timeInZone(now, there, zone);
+  if (found.fault === 'over' && 'id' in time) return { text: texts.text('bot.say.time.over-there', { time }) };
   if (found.fault === 'hour-or-date') {
     const { number } = found;
     if (number.includes('/')) return { text: texts.text('bot.say.time.day-or-month', { number }) };

@@ -1138,6 +1138,7 @@ export interface MessageValues<Value> {
   'bot.say.not-hidden': undefined;
   'bot.say.time.unclear': undefined;
   'bot.say.time.over': undefined;
+  'bot.say.time.over-there': { time: Value };
   'bot.say.time.no-day': undefined;
   'bot.say.time.repeated': undefined;
   'bot.say.time.hour-or-date': { number: Value; hour: Value; date: Value };

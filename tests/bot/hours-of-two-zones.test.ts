@@ -25,4 +25,24 @@ describe('hours of an office whose clocks are not the asker’s', () => {
       /^You said that you are in Berlin since 10:00 \(Europe\/Berlin\)\.\n\nYou said: in Berlin until 12:00 \(Europe\/Berlin\)\./,
     );
   });
+
+  for (const [locale, said] of [
+    ['en', 'I’m in Berlin until 9am'],
+    ['de', 'ich bin bis 9 Uhr in Berlin'],
+    ['fr', 'je suis à Berlin jusqu’à 9h'],
+    ['es', 'estoy en Berlín hasta las 9:00'],
+  ] as const)
+    it(`When “${said}” is over on the office’s clock alone, then the refusal says what time it is there`, async () => {
+      const { text } = await fixture.say('max', said, { locale });
+      assert.match(text, /10:00 \(Europe\/Berlin\)/);
+    });
+
+  it('When it is over on the asker’s clock, but not on the office’s, then it is noted', async () => {
+    assert.match((await fixture.say('anna', 'I’m in Boston until 9am')).text, /^Noted: .*until 09:00 \(America\/New York\)\./);
+    assert.match((await fixture.say('anna', 'I’m maybe in Boston until 9am')).text, /If you mean it, say “I’m in Boston until 9am”/);
+  });
+
+  it('When it begins in some hours, then the hour of the office names its zone', async () => {
+    assert.match((await fixture.say('max', 'in two hours I’m in Berlin')).text, /from 12:00 \(Europe\/Berlin\) until the end of today/);
+  });
 });

@@ -41,6 +41,8 @@ export const say = {
     'Ich habe nicht verstanden, bis wann, und deshalb nichts notiert. Zum Beispiel: „heute“, „morgen“, „bis Freitag“, „diese Woche“, „bis 24. Dezember“, „bis 15:00 Uhr“.',
   'bot.say.time.over':
     'Ich habe nicht verstanden, bis wann, und deshalb nichts notiert. Das ist schon vorbei: Sagen Sie zum Beispiel „bis 15:00 Uhr“ oder „morgen“.',
+  'bot.say.time.over-there':
+    'Ich habe nichts notiert: Dort ist es jetzt {time}, das ist also schon vorbei. Sagen Sie zum Beispiel „morgen“.',
   'bot.say.time.no-day':
     'Diesen Tag gibt es in diesem Jahr nicht, deshalb habe ich nichts notiert. Zum Beispiel: „heute“, „morgen“, „bis Freitag“, „diese Woche“, „bis 24. Dezember“.',
   'bot.say.time.repeated':

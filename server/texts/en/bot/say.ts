@@ -40,6 +40,7 @@ export const say = {
     'I did not understand until when, so I noted nothing. For example: “today”, “tomorrow”, “until Friday”, “this week”, “until 24 December”, “until 15:00”.',
   'bot.say.time.over':
     'I did not understand until when, so I noted nothing. That is over already: say for instance “until 15:00” or “tomorrow”.',
+  'bot.say.time.over-there': 'I noted nothing: it is {time} there now, so that is over already. Say for instance “tomorrow”.',
   'bot.say.time.no-day':
     'There is no such day this year, so I noted nothing. For example: “today”, “tomorrow”, “until Friday”, “this week”, “until 24 December”.',
   'bot.say.time.repeated':

@@ -42,6 +42,7 @@ export const say = {
     'No he entendido hasta cuándo, así que no he anotado nada. Por ejemplo: «hoy», «mañana», «hasta el viernes», «esta semana», «hasta el 24 de diciembre», «hasta las 15:00».',
   'bot.say.time.over':
     'No he entendido hasta cuándo, así que no he anotado nada. Eso ya ha pasado: diga, por ejemplo, «hasta las 15:00» o «mañana».',
+  'bot.say.time.over-there': 'No he anotado nada: la hora allí es ahora {time}, así que eso ya ha pasado. Diga, por ejemplo, «mañana».',
   'bot.say.time.no-day':
     'Ese día no existe este año, así que no he anotado nada. Por ejemplo: «hoy», «mañana», «hasta el viernes», «esta semana», «hasta el 24 de diciembre».',
   'bot.say.time.repeated':
