@@ -200,15 +200,40 @@ class PlaceFinder {
           this.#sequence(from, [name]).flatMap((end) => {
             const tiny = this.#isTiny(name);
             if (tiny && !this.#isSurelyTiny(named.office.name, from, end, before || from > start)) return [];
-            const ends = this.#has(this.#places.offices, end) ? [end, end + 1] : [end];
+            const alike = this.#alike(named, name);
+            if (!alike.includes(named)) return [];
+            const ends = this.#hasOfficeWord(from, end) ? [end, end + 1] : [end];
             return ends.flatMap((to) => [
-              this.#costly(this.#edge(at, start, to, { places: [{ office: named.office }], any: false }), named.office.name, from, name),
+              this.#costly(
+                this.#edge(at, start, to, { places: alike.map(({ office }) => ({ office })), any: false }),
+                named.office.name,
+                from,
+                name,
+              ),
               ...this.#floorsAfter(named, at, start, to),
             ]);
           }),
         ),
       ),
     );
+  }
+
+  /** Offices whose names differ in signs alone ("Room_A", "Room A"): the one that is written as it is called, else all of them. */
+  #alike(named: NamedOffice, name: readonly string[]): readonly NamedOffice[] {
+    const called = name.join(' ');
+    const alike = this.#offices.filter(({ names }) => names.some((keys) => keys.join(' ') === called));
+    if (alike.length < 2) return [named];
+    const text = this.#text.toLowerCase();
+    const lengthOf = ({ office: { name: full, nicknames = [] } }: NamedOffice) =>
+      Math.max(0, ...[full, ...nicknames].filter((each) => text.includes(each.toLowerCase())).map(({ length }) => length));
+    const longest = Math.max(...alike.map(lengthOf));
+    return alike.filter((each) => lengthOf(each) === longest);
+  }
+
+  /** Whether a word for an office follows a name: "the Berlin office". Not where both are another's name: "Main Building" beside "Main". */
+  #hasOfficeWord(from: number, end: number): boolean {
+    const isCalled = (name: readonly string[]) => name.length === end + 1 - from && this.#sequence(from, [name]).length > 0;
+    return this.#has(this.#places.offices, end) && !this.#offices.some(({ names }) => names.some(isCalled));
   }
 
   /** "The Berliner Büro": a name of one word with an ending, before a word for an office. */
@@ -307,7 +332,8 @@ class PlaceFinder {
       office.names.flatMap((name) =>
         this.#sequence(at, [name]).flatMap((end) => {
           if (this.#isTiny(name) && !this.#isSurelyTiny(office.office.name, at, end, before)) return [];
-          return [{ named: [office], end: this.#has(this.#places.offices, end) ? end + 1 : end }];
+          if (!this.#alike(office, name).includes(office)) return [];
+          return [{ named: [office], end: this.#hasOfficeWord(at, end) ? end + 1 : end }];
         }),
       ),
     );
