@@ -50,6 +50,14 @@ export function deniedIn(text: string, language: CompiledLanguage): string | und
   return undefined;
 }
 
+/** The same, and what stands before a word that denies it alone: "lundi non". */
+export function dayDeniedIn(text: string, language: CompiledLanguage): string | undefined {
+  const words = wordsOf(text, language.rewriting);
+  const { denies, deniesBefore } = language.correcting;
+  const last = words[words.length - 1 - lengthOf(words, [...denies, ...deniesBefore], 'end')];
+  return last && last !== words.at(-1) ? text.slice(0, last.end) : deniedIn(text, language);
+}
+
 /** How many words deny what follows them: "no" before a day or a place, unless a comma or another word of a correction is between. */
 function denying(words: readonly Word[], { correcting, fillers }: CompiledLanguage): number {
   const { before, mild, denies, self } = correcting;

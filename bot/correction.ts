@@ -1,7 +1,8 @@
 import { dayOf } from '../server/presence/calendar.ts';
 import type { ConversationFrame } from '../server/presence/conversation-frame.ts';
+import { LANGUAGES } from '../server/texts/languages.ts';
 import type { Context } from './context.ts';
-import { contrastIn, deniedIn, lengthOf, withoutFillersAtEnd, withoutMarks } from './correction-words.ts';
+import { contrastIn, dayDeniedIn, deniedIn, lengthOf, withoutFillersAtEnd, withoutMarks } from './correction-words.ts';
 import { onThatDay } from './day-spoken-of.ts';
 import { INTENTS } from './intents.ts';
 import type { IntentName } from './language/intent-name.ts';
@@ -206,6 +207,21 @@ function isSaid(context: CorrectionContext, { said }: Sentence, { places, time }
   if (!isPlace || day === undefined) return isPlace;
   const before = (time as TimeSaid | undefined) ?? { kind: 'now' };
   return daysOf(day) === daysOf(before) || withoutDay(before, day, context) !== undefined || endSaid(before, day, context) !== undefined;
+}
+
+/** A day that is denied where nothing was said before: "not Monday", "el lunes no". It says no more than that. */
+export function dayDenied({ asked, quoted, ...message }: Message, read: (message: Message) => Understood): Understood | undefined {
+  if (asked || quoted) return undefined;
+  for (const code of LANGUAGES) {
+    const language = languageOf(code);
+    const denied = language && dayDeniedIn(message.text, language);
+    const part = !language || denied === undefined ? undefined : only({ ...message, asked, quoted }, denied, read, language);
+    const [time] = part?.sentence.intent === 'and-then' ? part.sentence.said.times : [];
+    if (part?.understood.language.code !== code || (time?.kind !== 'days' && time?.kind !== 'part')) continue;
+    const whole = read({ ...message, asked, quoted });
+    return whole.sentences.length > 0 && whole.leftOut.length === 0 ? undefined : part.understood;
+  }
+  return undefined;
 }
 
 /** The statement that is meant, with the place or the day of the last one where it names none. */

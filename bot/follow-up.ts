@@ -62,7 +62,8 @@ function followed(context: Context, sentence: Sentence, frame: ConversationFrame
   if (undo) return { ...sentence, intent: undo, said: { ...said, text: sentence.said.text } };
   const offer = frame.offers?.[offerNumber(sentence, frame) - 1];
   if (offer) return followed(context, { ...sentence, intent: 'yes', said: { ...SAID_NOTHING, text: sentence.said.text } }, offer);
-  if (sentence.intent === 'yes') return onlyChoice(context, sentence, frame, before, said) ?? confirmed(sentence, before, said, frame);
+  if (sentence.intent === 'yes' && !severalPlaces(frame))
+    return onlyChoice(context, sentence, frame, before, said) ?? confirmed(sentence, before, said, frame);
   if (takesBack(context, sentence, frame)) return { ...sentence, intent: 'undo', phrase: 'said', confirmed: true };
   if ((sentence.intent === 'drop' || sentence.intent === 'undo') && isOfRules(before, frame))
     return { ...sentence, intent: 'undo-rules', phrase: 'said', confirmed: true };
@@ -72,6 +73,8 @@ function followed(context: Context, sentence: Sentence, frame: ConversationFrame
   const number = dayOfMonth(sentence);
   if (frame.choices && number !== undefined)
     return chosen(context, { ...sentence, said: { ...sentence.said, numbers: [number] } }, frame, before, said);
+  if (before === 'say-office' && severalPlaces(frame) && (sentence.intent === 'yes' || sentence.intent === 'and-then'))
+    return askedAgain(sentence, before, said);
   if (isOfNobody(sentence)) return FOLLOWING.has(before) ? { ...sentence, said: { ...sentence.said, people: said.people } } : undefined;
   if (sentence.intent === 'choose' && !frame.choices) return onFloor(sentence, before, said);
   if (sentence.intent === 'choose') return chosen(context, sentence, frame, before, said);
@@ -162,6 +165,16 @@ function isLastChange({ board, person, now }: Context, stored: readonly string[]
   const mine = overrides.filter(({ id }) => stored.includes(id));
   const said = Math.max(...mine.map(({ setAt }) => setAt));
   return mine.length > 0 && mine.every(({ end }) => end > now) && overrides.every(({ id, setAt }) => setAt <= said || stored.includes(id));
+}
+
+function severalPlaces({ choices }: ConversationFrame): boolean {
+  return choices !== undefined && 'places' in choices && choices.places.length > 1;
+}
+
+/** "Yes" or "tomorrow" to "which one: Berlin or Boston?" still does not say which. */
+function askedAgain(sentence: Sentence, intent: IntentName, said: Said): Continued {
+  const { times, timeText } = sentence.said.times.length > 0 ? sentence.said : said;
+  return { ...sentence, intent, said: { ...said, times, timeText }, phrase: 'said', asked: false, confirmed: true };
 }
 
 /** "Yes": what was asked back, or what its answer proposed about one person. Else it says nothing. */

@@ -59,6 +59,12 @@ export async function respondToDenial(context: Context, before: ConversationFram
   return { answer: about(context, INTENTS['say-not'], await sayNot(denied)) };
 }
 
+/** A day that is denied says nothing of where somebody is, and takes back what was offered. */
+export async function respondToDeniedDay(context: Context, { sentences: [sentence] }: Understood): Promise<Response> {
+  const answer = about(context, INTENTS['say-not'], await sayNot(context));
+  return { answer, ...(sentence && { frame: frameOf(context, { ...sentence, intent: 'say-not' }, answer, false) }) };
+}
+
 /** Answers what was understood of a message, after what was spoken of before. */
 export async function respond(
   context: Context,

@@ -54,7 +54,7 @@ export interface Language {
   groups: GroupWords;
   /** Between two sentences in one: "and", "but". */
   joins: string;
-  /** What leaves out the day after it: "except". */
+  /** What leaves out the day after it, or means another time than it: "except", "within". */
   excluding: string;
   /** With which a statement may begin after a denial without any mark: "je ne suis plus à Berlin je suis à Paris". */
   starts?: string;

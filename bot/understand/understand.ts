@@ -282,7 +282,7 @@ function isOfTime(key: string, { times }: CompiledLanguage): boolean {
 
 /** "In Berlin except on Wednesday". */
 function excludesTime(words: readonly Word[], at: number, language: CompiledLanguage): boolean {
-  return language.excluding.has(words[at]?.key ?? '') && words.slice(at + 1, at + 3).some(({ key }) => isOfTime(key, language));
+  return language.excluding.has(words[at]?.key ?? '') && words.slice(at + 1, at + 4).some(({ key }) => isOfTime(key, language));
 }
 
 function isOther({ intent, bare, asked }: Sentence): boolean {

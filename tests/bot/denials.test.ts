@@ -123,3 +123,27 @@ describe('what denies the last statement', () => {
     assert.deepEqual(await storedOf(world, 'max'), []);
   });
 });
+
+describe('a day that is denied where nothing was said before', () => {
+  let world: World;
+  before(async () => {
+    world = await openWorld();
+  });
+  after(() => world.close());
+
+  for (const [locale, answered, ...said] of [
+    ['en', /^Tell me where you are instead/, 'today not', 'not Monday', 'Monday no', 'not tomorrow'],
+    ['de', /^Wo sind Sie stattdessen/, 'Montag nicht', 'nicht am Montag', 'morgen nicht'],
+    ['fr', /^Dites-moi plutôt où vous êtes/, 'pas lundi', 'lundi non', 'pas demain'],
+    ['es', /^Dígame dónde está/, 'el lunes no', 'no el lunes', 'mañana no'],
+  ] as const)
+    for (const text of said)
+      it(`When “${text}” is said, then it is asked where they are instead`, async () => {
+        assert.match((await world.say('max', text, { locale })).text, answered);
+        assert.deepEqual(await storedOf(world, 'max'), []);
+      });
+
+  it('When somebody asks in French to be hidden later, then nothing opposite is offered', async () => {
+    assert.match((await world.say('max', 'cache-moi plus tard', { locale: 'fr' })).text, /Me masquer aujourd’hui/);
+  });
+});

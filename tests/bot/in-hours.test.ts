@@ -17,12 +17,7 @@ const STORED: Readonly<Record<string, readonly [stored: string, ...said: string[
     ['berlin 23 Nov, 00:00 – 24 Nov, 00:00', 'in 3 Tagen bin ich in Berlin'],
   ],
   en: [
-    [
-      'berlin 20 Nov, 12:00 – 21 Nov, 00:00',
-      'I’ll be in Berlin in two hours',
-      'in about 2 hours I’m in Berlin',
-      'I’m in Berlin within two hours',
-    ],
+    ['berlin 20 Nov, 12:00 – 21 Nov, 00:00', 'I’ll be in Berlin in two hours', 'in about 2 hours I’m in Berlin'],
     ['berlin 20 Nov, 13:00 – 21 Nov, 00:00', 'I’m in Berlin in three hours', 'I’ll come to Berlin in 3h'],
     ['berlin 20 Nov, 10:30 – 21 Nov, 00:00', 'I’m in Berlin in 30 minutes', 'in half an hour I’m in Berlin', 'back in Berlin in 30 mins'],
     ['berlin 20 Nov, 11:30 – 21 Nov, 00:00', 'I’m in Berlin in an hour and a half'],
@@ -110,10 +105,16 @@ describe('what begins in some hours or minutes', () => {
     ['en', 'I’m in Berlin after two hours', 'yes'],
     ['en', 'I’m in Berlin in the first two hours', 'yes'],
     ['en', 'I’m in Berlin in less than two hours', 'yes'],
-    ['en', 'hide me for the next hour', 'yes'],
     ['en', 'from 1 December remote on Mondays', 'yes'],
     ['de', 'ab 1. Dezember montags remote', 'ja'],
     ['es', 'estoy en Berlin después de dos horas', 'sí'],
+    ['de', 'ich bin nach zwei Stunden in Berlin', 'ja'],
+    ['de', 'seit zwei Stunden remote', 'ja'],
+    ['de', 'blende mich nach zwei Stunden aus', 'ja'],
+    ['en', 'remote within two hours', 'yes'],
+    ['en', 'I’m in Berlin within two hours', 'yes'],
+    ['es', 'en remoto desde hace dos horas', 'sí'],
+    ['fr', 'cache-moi après deux heures', 'oui'],
     ['fr', 'à partir du 1er décembre, télétravail le lundi', 'oui'],
   ] as const)
     it(`When the time of “${said}” is not understood, then “${yes}” stores nothing either`, async () => {
@@ -125,15 +126,5 @@ describe('what begins in some hours or minutes', () => {
         (await world.store.weeklyRules(['max'])).flatMap(({ rules }) => rules),
         [],
       );
-    });
-
-  for (const [locale, said, shown, yes] of [
-    ['de', 'ich bin nach zwei Stunden in Berlin', /„nach“ habe ich nicht verstanden.*„Ich bin zwei Stunden in Berlin“/, 'ja'],
-  ] as const)
-    it(`When a word before the time of “${said}” is not understood, then the question has the time, and “${yes}” confirms that`, async () => {
-      assert.match((await world.say('max', said, { locale })).text, shown);
-      assert.deepEqual(await storedOf(world, 'max'), []);
-      await world.say('max', yes, { locale });
-      assert.deepEqual(await storedOf(world, 'max'), ['berlin 20 Nov, 10:00 – 20 Nov, 12:00']);
     });
 });

@@ -56,7 +56,7 @@ export const times: TimeWords = {
   to: 'bis, bis einschließlich, bis inklusive, bis inkl, bis einschl, bis und mit, bis ca, bis circa',
   between: 'zwischen',
   and: 'und, &, sowie, und dann, und auch',
-  for: 'für, noch für, für ca, für etwa, für ungefähr',
+  for: 'für, noch für, für ca, für etwa, für ungefähr, die, für die, in der, während der',
   'week-start': 'anfang, anfang der, beginn der, zu beginn der',
   'week-middle': 'mitte, mitte der, in der mitte der',
   at: 'um, gegen, ca, circa, um ca, um circa, um etwa, so um, so gegen, etwa um, ungefähr um',

@@ -49,8 +49,8 @@ export const groups = {
 /** Somebody who was spoken of before. */
 export const pronouns = 'er, sie, ihn, ihm, ihnen';
 
-/** What leaves out the day after it. */
-export const excluding = 'außer, ausgenommen, ohne';
+/** What leaves out the day after it, or means another time than it. */
+export const excluding = 'außer, ausgenommen, ohne, nach, seit, innerhalb, binnen';
 
 /** With one of these a denial of every week ends a weekly rule. */
 export const noLonger = 'mehr, länger';

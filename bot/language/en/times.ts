@@ -63,7 +63,7 @@ export const times: TimeWords = {
   every: 'every, each, every single',
   rest: 'rest of, remainder of, all, whole, entire, the whole of, all of, most of',
   end: 'end of, close of, towards the end of, late, late in, tail end of, back end of',
-  ahead: 'in, within, in about, in around, in another',
+  ahead: 'in, in about, in around, in another',
   ago: 'ago, back',
   later: 'from, on, after',
   am: 'am, a m, in the morning',

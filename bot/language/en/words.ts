@@ -47,8 +47,8 @@ export const groups = {
 /** Somebody who was spoken of before. */
 export const pronouns = 'he, she, they, him, her, them, his, their';
 
-/** What leaves out the day after it. */
-export const excluding = 'except, excluding, besides';
+/** What leaves out the day after it, or means another time than it. */
+export const excluding = 'except, excluding, besides, within';
 
 /** With one of these a denial of every week ends a weekly rule. */
 export const noLonger = 'longer, more, anymore';

@@ -53,8 +53,8 @@ export const pronouns = 'ella, ellos, ellas, el';
 /** With which a statement may begin after a denial without any mark. */
 export const starts = 'estoy, estare, voy';
 
-/** What leaves out the day after it. */
-export const excluding = 'menos, salvo, excepto';
+/** What leaves out the day after it, or means another time than it. */
+export const excluding = 'menos, salvo, excepto, hace, dentro';
 
 /** With one of these a denial of every week ends a weekly rule. */
 export const noLonger = 'yano, más';

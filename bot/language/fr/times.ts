@@ -54,7 +54,7 @@ export const times: TimeWords = {
   to: 'a, au, jusque',
   between: 'entre',
   and: 'et, &, et le, ainsi que',
-  for: 'pendant, pour, durant, sur, pour les, pour la, pour le',
+  for: 'pendant, pour, durant, sur, pour les, pour la, pour le, pendant la, durant la',
   'week-start': 'debut de, debut, en debut de, au debut de',
   'week-middle': 'milieu de, mi, en milieu de, au milieu de',
   at: 'a, vers, aux alentours de, aux environs de',

@@ -55,7 +55,7 @@ export const pronouns = 'il, elle, ils, elles, lui, eux';
 /** With which a statement may begin after a denial without any mark. */
 export const starts = 'je';
 
-/** What leaves out the day after it. */
+/** What leaves out the day after it, or means another time than it. */
 export const excluding = 'sauf, hormis, excepte, hors';
 
 /** With one of these a denial of every week ends a weekly rule. */

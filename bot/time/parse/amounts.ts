@@ -85,7 +85,14 @@ export function durationAt(words: TimeWords, at: number): Read<TimeSaid>[] {
       ),
     ...amountAt(words, start).flatMap(({ value, end }) => words.ends(end, 'next').map((to) => ({ value, end: to }))),
   ]);
-  const following = nextOnes.map(({ value, end }) => ({ value: { kind: 'lasting', ...value } as TimeSaid, end }));
+  // "The next hour".
+  const nextHour = [at, ...begins].flatMap((start) =>
+    words
+      .ends(start, 'next')
+      .flatMap((end) => words.of(end, 'unit'))
+      .flatMap(({ value: { unit }, end }) => (unit === 'hour' ? [{ value: { count: 1, unit }, end }] : [])),
+  );
+  const following = [...nextOnes, ...nextHour].map(({ value, end }) => ({ value: { kind: 'lasting', ...value } as TimeSaid, end }));
   const lasting = [...begins, ...(words.language.bareLasting ? [at] : [])].flatMap((start) => {
     const starts = [start, ...words.ends(start, 'next')];
     return starts.flatMap((each) =>

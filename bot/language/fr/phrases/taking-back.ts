@@ -21,7 +21,7 @@ export const takingBack = {
       '(que)? personne (ne)? (me (voie|trouve)|sache ou je suis) {time}?',
       '(enleve|retire|sors|vire) moi de (la|l) (liste|affichage) {time}?',
     ],
-    vague: ['cache', 'masque', 'invisible', 'incognito', 'masquer'],
+    vague: ['cache', 'masque', 'invisible', 'incognito', 'masquer', '(me)? (cache|masque|cachez|masquez|cacher|masquer) (moi)? plus tard'],
   },
   'say-shown': [
     '(me)? (afficher|affiche|montrer|montre|remontrer|remontre|reafficher|reaffiche|affichez|montrez) (moi)? (de nouveau|a nouveau|nouveau|encore une fois|encore)',

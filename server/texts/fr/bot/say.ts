@@ -42,7 +42,7 @@ export const say = {
     'Je n’ai pas compris jusqu’à quand : je n’ai donc rien noté. Par exemple : « aujourd’hui », « demain », « jusqu’à vendredi », « cette semaine », « jusqu’au 24 décembre », « jusqu’à 15:00 ».',
   'bot.say.time.over':
     'Je n’ai pas compris jusqu’à quand : je n’ai donc rien noté. C’est déjà passé : dites par exemple « jusqu’à 15:00 » ou « demain ».',
-  'bot.say.time.over-there': 'Je n’ai rien noté : là-bas, il est maintenant {time}, c’est donc déjà passé. Dites par exemple « demain ».',
+  'bot.say.time.over-there': 'Je n’ai rien noté : là-bas, il est maintenant {time}, c’est donc déjà passé. Dites par exemple « demain ».',
   'bot.say.time.no-day':
     'Ce jour n’existe pas cette année : je n’ai donc rien noté. Par exemple : « aujourd’hui », « demain », « jusqu’à vendredi », « cette semaine », « jusqu’au 24 décembre ».',
   'bot.say.time.repeated':
