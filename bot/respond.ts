@@ -59,7 +59,7 @@ export async function respondToDenial(context: Context, before: ConversationFram
   return { answer: about(context, INTENTS['say-not'], await sayNot(denied)) };
 }
 
-/** A day that is denied says nothing of where somebody is, and takes back what was offered. */
+/** A denied day does not say where somebody is, and takes back what was offered. */
 export async function respondToDeniedDay(context: Context, { sentences: [sentence] }: Understood): Promise<Response> {
   const answer = about(context, INTENTS['say-not'], await sayNot(context));
   return { answer, ...(sentence && { frame: frameOf(context, { ...sentence, intent: 'say-not' }, answer, false) }) };
@@ -87,7 +87,7 @@ export async function respond(
   const said = mattersOf(context, sentences)
     .filter(({ intent }) => intent !== 'no' || !changes)
     .filter((sentence, _, all) => !isAsideNowhere(context, sentence, all));
-  const matter = said.filter((sentence, at, all) => sentence.intent !== 'yes' || isYes(at, all, leftOut));
+  const matter = said.filter((sentence, at, all) => sentence.intent !== 'yes' || (!understood.hedged && isYes(at, all, leftOut)));
   if (matter.length === 0) return lost(context, leftOut);
   if (before?.offers && matter[0]?.intent === 'yes')
     return { answer: aside(context, { text: context.texts.text('bot.talk.which-offer') }) };

@@ -179,6 +179,7 @@ export const CONVERSATIONS: Readonly<Record<string, readonly (readonly [said: st
     ['versteck mich für die nächste Stunde', 'hidden 20 Nov, 10:00 – 20 Nov, 11:00'],
     ['ich bin im Büro >> ja >> Berlin', 'berlin 20 Nov, 10:00 – 21 Nov, 00:00'],
     ['ich bin im Büro >> am Mittwoch >> Berlin', 'berlin 25 Nov, 00:00 – 26 Nov, 00:00'],
+    ['vielleicht morgen remote >> ja oder nein'],
   ],
   en: [
     ['away from 9 to 12 March', 'leave 9 Mar, 00:00 – 13 Mar, 00:00'],
@@ -389,6 +390,7 @@ export const CONVERSATIONS: Readonly<Record<string, readonly (readonly [said: st
     ["I'm in the office >> yes"],
     ["I'm in the office >> yes >> Berlin", 'berlin 20 Nov, 10:00 – 21 Nov, 00:00'],
     ["I'm in the office >> tomorrow >> Berlin", 'berlin 21 Nov, 00:00 – 22 Nov, 00:00'],
+    ['maybe remote tomorrow >> yes or no'],
   ],
   es: [
     ['fuera del 9 al 12 de marzo', 'leave 9 Mar, 00:00 – 13 Mar, 00:00'],
@@ -563,6 +565,7 @@ export const CONVERSATIONS: Readonly<Record<string, readonly (readonly [said: st
     ['ocúltame durante la próxima hora', 'hidden 20 Nov, 10:00 – 20 Nov, 11:00'],
     ['estoy en la oficina >> sí >> Berlín', 'berlin 20 Nov, 10:00 – 21 Nov, 00:00'],
     ['estoy en la oficina >> mañana >> Berlín', 'berlin 21 Nov, 00:00 – 22 Nov, 00:00'],
+    ['quizás teletrabajo mañana >> sí o no'],
   ],
   fr: [
     ['absent du 9 au 12 mars', 'leave 9 Mar, 00:00 – 13 Mar, 00:00'],
@@ -738,5 +741,6 @@ export const CONVERSATIONS: Readonly<Record<string, readonly (readonly [said: st
     ['cache-moi pendant la prochaine heure', 'hidden 20 Nov, 10:00 – 20 Nov, 11:00'],
     ['je suis au bureau >> oui >> Berlin', 'berlin 20 Nov, 10:00 – 21 Nov, 00:00'],
     ['je suis au bureau >> demain >> Berlin', 'berlin 21 Nov, 00:00 – 22 Nov, 00:00'],
+    ['peut-être en télétravail demain >> oui ou non'],
   ],
 };
