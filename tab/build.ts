@@ -40,8 +40,13 @@ async function build(hash: string, found: string | undefined): Promise<void> {
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     plugins,
-    // Messages are parsed by then.
-    resolve: { alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' } },
+    resolve: {
+      alias: {
+        // Messages are parsed by then.
+        '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js',
+        'rtl-css-js/core': join(ROOT, 'left-to-right.ts'),
+      },
+    },
     build: {
       outDir: DIST,
       emptyOutDir: true,

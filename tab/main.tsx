@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { firstAnswers } from './app/pages.ts';
 import { loadFirstTheme } from './app/theme.ts';
+import { startEarly } from './features/sign-in/early-start.ts';
 import { codeLoader } from './shared/lib/code-loader.ts';
 import { speak } from './shared/lib/texts.ts';
 
@@ -10,9 +12,10 @@ function showMissing(): void {
 }
 
 async function start(root: HTMLElement): Promise<void> {
+  const started = startEarly(firstAnswers(location.hash));
   // Of the browser; Teams' own language follows when Teams has answered.
   const [firstTheme] = await Promise.all([loadFirstTheme(), codeLoader.load('texts', () => speak(navigator.languages))]);
-  createRoot(root).render(<App firstTheme={firstTheme} />);
+  createRoot(root).render(<App firstTheme={firstTheme} started={started} />);
 }
 
 const root = document.getElementById('root');

@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
+import type { EarlyStart } from '../features/sign-in/early-start.ts';
 import { SignIn } from '../features/sign-in/sign-in.tsx';
 import type { TeamsTheme } from '../features/sign-in/teams-listener.ts';
 import { KeptFocus } from '../shared/components/keep-focus.tsx';
@@ -40,7 +41,7 @@ function openSubPage(subPageId: string): void {
   location.hash = hrefOfSubPage(subPageId);
 }
 
-export function App({ firstTheme }: { firstTheme: NamedTheme }) {
+export function App({ firstTheme, started }: { firstTheme: NamedTheme; started: EarlyStart }) {
   const styles = useStyles();
   const [ofTeams, setOfTeams] = useState<TeamsTheme>();
   const { name, theme, choose } = useTheme(firstTheme, ofTeams);
@@ -50,7 +51,7 @@ export function App({ firstTheme }: { firstTheme: NamedTheme }) {
       <div className={styles.page} data-theme={name} style={{ colorScheme: name === 'default' ? 'light' : 'dark' }}>
         <Boundary at="tab">
           <KeptFocus>
-            <SignIn onTheme={setOfTeams} onSubPage={openSubPage}>
+            <SignIn started={started} onTheme={setOfTeams} onSubPage={openSubPage}>
               {(session, refused) => (
                 <Around http={session.http}>
                   <Shell session={session} refused={refused} themeName={name} chooseTheme={ofTeams ? undefined : choose} />

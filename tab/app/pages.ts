@@ -20,3 +20,9 @@ export function hrefOfSubPage(subPageId: string): string {
   const path = pathOf(`#/${subPageId.replace(/^#?\/?/, '')}`);
   return pageOf(path) === undefined ? hrefOf('today', ...path) : hrefOf(...path);
 }
+
+/** What the page at that address asks for first: `/api/me`, and today the board (`features/today/api.ts`). */
+export function firstAnswers(hash: string): string[] {
+  const me = '/api/me';
+  return pageOf(pathOf(hash)) === 'today' ? [me, '/api/occupancy', '/api/presence?limit=2000'] : [me];
+}

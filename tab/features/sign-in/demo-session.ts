@@ -12,6 +12,8 @@ export const chosenPerson = () => tabMemory.read(CHOICE);
 export const rememberPerson = (upn: string) => void tabMemory.write(CHOICE, upn);
 
 interface DemoDeps {
+  /** Paths of answers to ask for at once. */
+  early: readonly string[];
   /** Begins from the start: somebody else wants to look. */
   restart(): void;
   onRefused(problem: HttpProblem): void;
@@ -19,7 +21,7 @@ interface DemoDeps {
 
 export const fetchPeople = () => fetchDemoPeople(anonymous());
 
-export function demoSession(upn: string, { restart, onRefused }: DemoDeps): Session {
+export function demoSession(upn: string, { early, restart, onRefused }: DemoDeps): Session {
   const fetchToken = async () => {
     const { token, expiresAt } = await fetchDemoToken(anonymous(), upn);
     return { token, expiresAt: expiryOf(expiresAt, Date.now()) };
@@ -28,5 +30,5 @@ export function demoSession(upn: string, { restart, onRefused }: DemoDeps): Sess
     tabMemory.remove(CHOICE);
     restart();
   };
-  return { http: createHttp({ token: createTokenSource({ fetchToken, now: Date.now }), onRefused }), switchPerson };
+  return { http: createHttp({ token: createTokenSource({ fetchToken, now: Date.now }), onRefused, early }), switchPerson };
 }

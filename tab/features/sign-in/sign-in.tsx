@@ -1,5 +1,5 @@
 import { makeStyles, Text } from '@fluentui/react-components';
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { Me } from '../../../server/routes/schemas/me.ts';
 import { LinesSkeleton } from '../../shared/components/lines-skeleton.tsx';
 import { Problem, ProblemBar, RefusedContext } from '../../shared/components/problem.tsx';
@@ -8,6 +8,7 @@ import { useAction } from '../../shared/hooks/use-action.ts';
 import { recovery, useRecovery } from '../../shared/hooks/use-recovery.ts';
 import { HttpProblem, isTokenProblem, type SignedInHttp } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
+import type { EarlyStart } from './early-start.ts';
 import type { Session } from './session.ts';
 import { type Start, startSession } from './start-session.ts';
 import type { TeamsListener } from './teams-listener.ts';
@@ -20,18 +21,21 @@ const useStyles = makeStyles({
 });
 
 interface SignInProps extends TeamsListener {
+  /** What was started before there was a page. */
+  started: EarlyStart;
   /** `refused` stands above the page while no sign-in is accepted, and offers to try again. */
   children: (session: Session, refused: ReactNode) => ReactNode;
 }
 
 /** Shows its children once somebody is signed in, and until then what stands in the way. */
-export function SignIn({ children, onTheme, onSubPage }: SignInProps) {
+export function SignIn({ started: earlyStart, children, onTheme, onSubPage }: SignInProps) {
   const styles = useStyles();
   const [start, setStart] = useState<Start>();
   const [problem, setProblem] = useState<unknown>();
   const [refused, setRefused] = useState<HttpProblem>();
   const [waitsForToken, setWaitsForToken] = useState(false);
   const [starting, setStarting] = useState(true);
+  const early = useRef<EarlyStart | undefined>(earlyStart);
   const begin = useCallback(() => {
     setStart(undefined);
     setRefused(undefined);
@@ -41,9 +45,11 @@ export function SignIn({ children, onTheme, onSubPage }: SignInProps) {
       setProblem(undefined);
       setStart(result);
     };
-    startSession({ onTheme, onSubPage, restart: begin, onRefused: setRefused, onTokenWait: setWaitsForToken })
-      .then(started, setProblem)
-      .finally(() => setStarting(false));
+    const deps = { onTheme, onSubPage, restart: begin, onRefused: setRefused, onTokenWait: setWaitsForToken };
+    const first = early.current;
+    early.current = undefined;
+    first?.listen(deps);
+    (first?.result ?? startSession(deps)).then(started, setProblem).finally(() => setStarting(false));
   }, [onTheme, onSubPage]);
   useEffect(begin, [begin]);
   useRecovery(problem, begin);

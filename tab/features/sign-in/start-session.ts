@@ -16,7 +16,9 @@ export type Start =
   | { kind: 'choose'; people: DemoPerson[]; ChoosePerson: ComponentType<{ people: DemoPerson[]; onChosen: () => void }> }
   | { kind: 'open-in-teams'; client: Client; OpenInTeams: ComponentType<{ client: Client }> };
 
-interface StartDeps extends TeamsListener {
+export interface StartDeps extends TeamsListener {
+  /** Paths of answers to ask for as soon as there is a session, before anything is shown. */
+  early?: readonly string[];
   /** Begins from the start: somebody else wants to look. */
   restart(): void;
   /** No token is to be had, or the server refuses a fresh one. */
@@ -25,21 +27,38 @@ interface StartDeps extends TeamsListener {
   onTokenWait(waits: boolean): void;
 }
 
+/** Milliseconds that a token may take before the page is shown without it. */
+const TOKEN_MS = 300;
+
 /** Teams first; outside it the demo's people, or how to open Indoors in Teams. Throws problems of the server and `TeamsSilent`. */
-export async function startSession({ onTheme, onSubPage, restart, onRefused, onTokenWait }: StartDeps): Promise<Start> {
+export async function startSession({ early = [], onTheme, onSubPage, restart, onRefused, onTokenWait }: StartDeps): Promise<Start> {
   const client = await fetchClient(anonymous());
   if (client.demo) {
     const { chosenPerson, demoSession, fetchPeople } = await codeLoader.load('demo', () => import('./demo-session.ts'));
     const upn = chosenPerson();
-    return upn === undefined ? choose(fetchPeople) : { kind: 'session', session: demoSession(upn, { restart, onRefused }) };
+    return upn === undefined ? choose(fetchPeople) : { kind: 'session', session: demoSession(upn, { early, restart, onRefused }) };
   }
   const teams = await connectTeams({ onTheme, onSubPage });
   if (teams === undefined) return openInTeams(client);
   onTheme(teams.theme);
   await codeLoader.load('texts', () => speak([teams.locale, ...navigator.languages]));
-  const token = createTokenSource({ fetchToken: () => teams.fetchToken(client.clientId), now: Date.now, onWait: onTokenWait });
-  return { kind: 'session', session: { http: createHttp({ token, onRefused }) } };
+  let onToken = () => {};
+  const answered = new Promise<void>((resolve) => {
+    onToken = resolve;
+  });
+  const onWait = (waits: boolean) => {
+    onTokenWait(waits);
+    if (!waits) onToken();
+  };
+  const token = createTokenSource({ fetchToken: () => teams.fetchToken(client.clientId), now: Date.now, onWait });
+  const session = { http: createHttp({ token, onRefused, early }) };
+  await Promise.race([answered, pause(TOKEN_MS)]);
+  // The requests leave before the page takes the time to be made.
+  await pause(0);
+  return { kind: 'session', session };
 }
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 async function choose(fetchPeople: () => Promise<DemoPerson[]>): Promise<Start> {
   const [people, { default: ChoosePerson }] = await Promise.all([

@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { recovery } from '../hooks/use-recovery.ts';
+import { codeLoader } from '../lib/code-loader.ts';
 import type { Http } from '../lib/http.ts';
-import { followLive, type LiveState } from '../lib/live.ts';
+import type { LiveDeps, LiveState } from '../lib/live.ts';
 import { createListeners, type LiveListener } from '../lib/live-listeners.ts';
 import { waitOnline } from '../lib/wait-online.ts';
 import { useServerTime } from './server-time.tsx';
@@ -12,6 +13,22 @@ interface Live {
 }
 
 const LiveContext = createContext<Live>({ state: 'connecting', listen: () => () => {} });
+
+/** Milliseconds after which code that could not be fetched is asked for again. */
+const AGAIN_MS = 5000;
+
+/** Follows the stream with code that is fetched once the page has something to show; until then nothing on it can be out of date. */
+async function follow(deps: LiveDeps, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      const { followLive } = await codeLoader.load('live', () => import('../lib/live.ts'));
+      return await followLive(deps, signal);
+    } catch {
+      deps.onState('reconnecting');
+      await waitOnline(AGAIN_MS, signal);
+    }
+  }
+}
 
 /** The one live stream of a session. It stays open on every page, and keeps each of them current. */
 export function LiveProvider({ http, children }: { http: Http; children: ReactNode }) {
@@ -24,8 +41,8 @@ export function LiveProvider({ http, children }: { http: Http; children: ReactNo
       setState(next);
       if (next === 'live') recovery.returned('server');
     };
-    const { events } = listeners;
-    void followLive({ http, wait: waitOnline, random: Math.random, onState, onTime: observe, ...events }, stop.signal);
+    const deps = { http, wait: waitOnline, random: Math.random, onState, onTime: observe, ...listeners.events };
+    void follow(deps, stop.signal);
     return () => stop.abort();
   }, [http, observe, listeners]);
   const live = useMemo(() => ({ state, listen: listeners.listen }), [state, listeners]);

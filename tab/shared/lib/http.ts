@@ -1,5 +1,6 @@
 import type { ProblemDetails } from '../../../server/routes/schemas/problem.ts';
 import { type Form, hasForm } from './form.ts';
+import { askEarly } from './early-answers.ts';
 import { texts } from './texts.ts';
 
 /** An answer that is not 2xx, or none at all (`status` 0). `message` is fit to be shown. */
@@ -139,6 +140,8 @@ interface Sending extends RequestInit {
 }
 
 interface HttpDeps {
+  /** Paths of answers to ask for at once; each is for the first who asks for it. */
+  early?: readonly string[];
   /** Throws an `HttpProblem` with status 401 if there is none to be had. */
   token(options: { fresh: boolean }): Promise<string | undefined>;
   fetch?: typeof fetch;
@@ -205,6 +208,7 @@ export function createHttp(deps: HttpDeps): SignedInHttp {
     }
   }
 
+  const takeEarly = askEarly((path) => ask(path, {}, false), deps.early ?? []);
   const read = async (response: Response, form: unknown) => parseOurs(await response.text(), form);
 
   return {
@@ -214,7 +218,7 @@ export function createHttp(deps: HttpDeps): SignedInHttp {
       void response.body?.cancel().catch(() => {});
       throw answeredBetween();
     },
-    get: async (path, form, signal) => read(await ask(path, { signal }, false), form),
+    get: async (path, form, signal) => read(await (takeEarly(path) ?? ask(path, { signal }, false)), form),
     signInAgain: async (path, form) => read(await ask(path, {}, true), form),
     async send(method, path, form, body, patience = PATIENCE_MS) {
       const init = { method, ...withBody(body) };

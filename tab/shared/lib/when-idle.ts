@@ -1,13 +1,17 @@
-/** Milliseconds after which a busy page is not waited for any longer. */
-const LATEST_MS = 3000;
+/** Milliseconds in which a page is left to itself, for it waits for its own answers first. */
+const FIRST_MS = 4000;
 
-/** Does `work` once the page has nothing else to do. Answers how to call that off. */
+/** Does `work` once the page has been there for some seconds and has nothing else to do. Answers how to call that off. */
 export function whenIdle(work: () => void): () => void {
-  // Safari has no such callback.
-  if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(work, LATEST_MS);
-    return () => clearTimeout(timer);
-  }
-  const request = requestIdleCallback(work, { timeout: LATEST_MS });
-  return () => cancelIdleCallback(request);
+  let cancel = () => {};
+  const timer = setTimeout(() => {
+    // Safari has no such callback.
+    if (typeof requestIdleCallback !== 'function') return work();
+    const request = requestIdleCallback(work);
+    cancel = () => cancelIdleCallback(request);
+  }, FIRST_MS);
+  return () => {
+    clearTimeout(timer);
+    cancel();
+  };
 }

@@ -1,0 +1,35 @@
+import { type Start, type StartDeps, startSession } from './start-session.ts';
+
+/** A sign-in that was started before there was a page to show it. */
+export interface EarlyStart {
+  result: Promise<Start>;
+  /** From now on `deps` hears what is said, first all that was said before. */
+  listen(deps: StartDeps): void;
+}
+
+/** Starts signing in at once, so that Teams and the server answer while the page is being made. @param early what to ask for then, see `startSession` */
+export function startEarly(early: readonly string[]): EarlyStart {
+  const said: ((to: StartDeps) => void)[] = [];
+  let listener: StartDeps | undefined;
+  const say = (what: (to: StartDeps) => void) => {
+    if (listener) what(listener);
+    else said.push(what);
+  };
+  const result = startSession({
+    early,
+    onTheme: (theme) => say((to) => to.onTheme(theme)),
+    onSubPage: (subPageId) => say((to) => to.onSubPage(subPageId)),
+    restart: () => say((to) => to.restart()),
+    onRefused: (problem) => say((to) => to.onRefused(problem)),
+    onTokenWait: (waits) => say((to) => to.onTokenWait(waits)),
+  });
+  // Who listens hears why it failed.
+  result.catch(() => {});
+  return {
+    result,
+    listen(deps) {
+      listener = deps;
+      for (const what of said.splice(0)) what(deps);
+    },
+  };
+}

@@ -1,0 +1,19 @@
+/** Milliseconds for which an early answer is current enough. */
+const CURRENT_MS = 10_000;
+
+/**
+ * Asks for some answers at once, while the page that will ask for them is still being made. Answers how to take one: only the first who asks
+ * for it gets it.
+ * @param paths with their queries, as they will be asked for
+ */
+export function askEarly(ask: (path: string) => Promise<Response>, paths: readonly string[]): (path: string) => Promise<Response> | undefined {
+  const asked = performance.now();
+  const answers = new Map(paths.map((path) => [path, ask(path)]));
+  // Who takes it hears why there is none.
+  for (const answer of answers.values()) answer.catch(() => {});
+  return (path) => {
+    const answer = answers.get(path);
+    answers.delete(path);
+    return performance.now() - asked < CURRENT_MS ? answer : undefined;
+  };
+}
