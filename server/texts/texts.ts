@@ -21,6 +21,9 @@ export interface Texts<Known extends MessageId = MessageId> {
   say(message: Message): string;
 }
 
+/** `TYPE.literal` of the parser, which the tab has no code of. */
+const LITERAL = 0;
+
 /** Messages as they are written, or parsed already, as the tab is built. */
 type Source = ConstructorParameters<typeof IntlMessageFormat>[0];
 
@@ -66,6 +69,14 @@ export function createTexts(
     return format;
   }
 
+  /** A sentence without values is no more than its text, also as it was parsed. */
+  function plainText(id: MessageId): string | undefined {
+    const source = messages[id];
+    if (typeof source !== 'object') return undefined;
+    const [only, ...more] = source;
+    return only?.type === LITERAL && more.length === 0 ? only.value : undefined;
+  }
+
   function momentText({ at, zone, show }: Moment): string {
     const key = `${show} ${zone}`;
     let format = dateFormats.get(key);
@@ -92,6 +103,8 @@ export function createTexts(
   }
 
   function say({ id, values = {} }: Message): string {
+    const plain = plainText(id);
+    if (plain !== undefined) return plain;
     const texts = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, valueText(value)]));
     return String(formatOf(id).format(texts));
   }

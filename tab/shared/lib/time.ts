@@ -5,7 +5,17 @@ import { texts } from './texts.ts';
  * its own).
  */
 function part(iso: string | number, zone: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(texts.locale, { timeZone: zone, ...options }).format(new Date(iso));
+  return formatIn(texts.locale, { timeZone: zone, ...options }).format(new Date(iso));
+}
+
+/** Making one takes as long as writing a hundred dates, so each is made once: of the few languages, zones and forms of a page. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatIn(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, format);
+  return format;
 }
 
 const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
@@ -14,8 +24,7 @@ const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 export const timeIn = (iso: string | number, zone: string) => part(iso, zone, CLOCK);
 
 /** `09:12` in any language, to reckon with. */
-const clockIn = (iso: string | number, zone: string) =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: zone, ...CLOCK }).format(new Date(iso));
+const clockIn = (iso: string | number, zone: string) => formatIn('en-GB', { timeZone: zone, ...CLOCK }).format(new Date(iso));
 
 /**
  * `Sat 21 Nov`; `Fri 20 Nov 2020` in another year than that of `now`.
@@ -53,7 +62,7 @@ export const weekdayName = (day: number) => part(Date.UTC(2024, 0, day), 'UTC', 
 
 /** `2026-11-21`, the calendar day at that instant. */
 export const dayIn = (iso: string | number, zone: string) =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(iso));
+  formatIn('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(iso));
 
 /** `09:12` today, `Fri 20 Nov, 09:12` on another day, with the year as `dateIn` has it. */
 export function momentIn(iso: string, zone: string, now: string): string {
