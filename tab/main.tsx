@@ -4,6 +4,7 @@ import { firstAnswers } from './app/pages.ts';
 import { loadFirstTheme } from './app/theme.ts';
 import { startEarly } from './features/sign-in/early-start.ts';
 import { codeLoader } from './shared/lib/code-loader.ts';
+import { pause } from './shared/lib/pause.ts';
 import { speak } from './shared/lib/texts.ts';
 
 /** Without any sentences there is one way left to say that they are missing: the page has it in itself, and need not wait to show it. */
@@ -11,10 +12,18 @@ function showMissing(): void {
   document.getElementById('missing')?.style.setProperty('animation', 'none');
 }
 
+/** Milliseconds after which the page says that it is signing in. */
+const SIGN_IN_MS = 500;
+
 async function start(root: HTMLElement): Promise<void> {
   const started = startEarly(firstAnswers(location.hash));
-  // Of the browser; Teams' own language follows when Teams has answered.
-  const [firstTheme] = await Promise.all([loadFirstTheme(), codeLoader.load('texts', () => speak(navigator.languages))]);
+  const [firstTheme] = await Promise.all([
+    loadFirstTheme(),
+    // Of the browser; Teams' own language follows when Teams has answered.
+    codeLoader.load('texts', () => speak(navigator.languages)),
+    // Making the page would hold up the conversation with Teams, and what is painted already will do meanwhile.
+    Promise.race([started.result.catch(() => {}), pause(SIGN_IN_MS)]),
+  ]);
   createRoot(root).render(<App firstTheme={firstTheme} started={started} />);
 }
 

@@ -21,8 +21,9 @@ export function hrefOfSubPage(subPageId: string): string {
   return pageOf(path) === undefined ? hrefOf('today', ...path) : hrefOf(...path);
 }
 
-/** What the page at that address asks for first: `/api/me`, and today the board (`features/today/api.ts`). */
-export function firstAnswers(hash: string): string[] {
-  const me = '/api/me';
-  return pageOf(pathOf(hash)) === 'today' ? [me, '/api/occupancy', '/api/presence?limit=2000'] : [me];
-}
+const ME = '/api/me';
+/** The board, and what is close to the reader (`features/today/api.ts`). */
+const TODAY = ['/api/occupancy', '/api/presence?limit=2000', '/api/me/surroundings', '/api/me/favourites'];
+
+/** What the page at that address asks for first. */
+export const firstAnswers = (hash: string): string[] => (pageOf(pathOf(hash)) === 'today' ? [ME, ...TODAY] : [ME]);

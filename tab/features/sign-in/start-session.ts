@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { Client } from '../../../server/routes/schemas/client.ts';
 import { codeLoader } from '../../shared/lib/code-loader.ts';
 import { createHttp, type HttpProblem } from '../../shared/lib/http.ts';
+import { pause } from '../../shared/lib/pause.ts';
 import { speak } from '../../shared/lib/texts.ts';
 import { anonymous, fetchClient } from './api.ts';
 import type { DemoPerson } from './demo-api.ts';
@@ -58,7 +59,6 @@ export async function startSession({ early = [], onTheme, onSubPage, restart, on
   return { kind: 'session', session };
 }
 
-const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 async function choose(fetchPeople: () => Promise<DemoPerson[]>): Promise<Start> {
   const [people, { default: ChoosePerson }] = await Promise.all([
