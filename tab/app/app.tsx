@@ -3,7 +3,6 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import type { EarlyStart } from '../features/sign-in/early-start.ts';
 import { SignIn } from '../features/sign-in/sign-in.tsx';
-import type { TeamsTheme } from '../features/sign-in/teams-listener.ts';
 import { KeptFocus } from '../shared/components/keep-focus.tsx';
 import { LiveProvider } from '../shared/components/live.tsx';
 import { NavigationProvider } from '../shared/components/navigation.tsx';

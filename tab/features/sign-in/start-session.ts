@@ -59,7 +59,6 @@ export async function startSession({ early = [], onTheme, onSubPage, restart, on
   return { kind: 'session', session };
 }
 
-
 async function choose(fetchPeople: () => Promise<DemoPerson[]>): Promise<Start> {
   const [people, { default: ChoosePerson }] = await Promise.all([
     fetchPeople(),

@@ -6,7 +6,10 @@ const CURRENT_MS = 10_000;
  * for it gets it.
  * @param paths with their queries, as they will be asked for
  */
-export function askEarly(ask: (path: string) => Promise<Response>, paths: readonly string[]): (path: string) => Promise<Response> | undefined {
+export function askEarly(
+  ask: (path: string) => Promise<Response>,
+  paths: readonly string[],
+): (path: string) => Promise<Response> | undefined {
   const asked = performance.now();
   const answers = new Map(paths.map((path) => [path, ask(path)]));
   // Who takes it hears why there is none.

@@ -1,6 +1,6 @@
 import type { ProblemDetails } from '../../../server/routes/schemas/problem.ts';
-import { type Form, hasForm } from './form.ts';
 import { askEarly } from './early-answers.ts';
+import { type Form, hasForm } from './form.ts';
 import { texts } from './texts.ts';
 
 /** An answer that is not 2xx, or none at all (`status` 0). `message` is fit to be shown. */

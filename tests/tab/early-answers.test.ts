@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { firstAnswers } from '../../tab/app/pages.ts';
+import { createHttp } from '../../tab/shared/lib/http.ts';
+
+describe('tab: answers that are asked for before the page is there', () => {
+  const NUMBER = { count: 0 };
+
+  it('When the page asks for one of them, then it gets that answer; asked again, a new one', async () => {
+    let count = 0;
+    const fetch = async () => Response.json({ count: ++count });
+    const http = createHttp({ token: async () => 't', fetch, early: ['/api/me'] });
+    await new Promise((resolve) => setTimeout(resolve));
+    assert.equal(count, 1);
+    assert.deepEqual(await http.get('/api/me', NUMBER), { count: 1 });
+    assert.deepEqual(await http.get('/api/me', NUMBER), { count: 2 });
+    assert.deepEqual(await http.get('/api/other', NUMBER), { count: 3 });
+  });
+
+  it('When one of them failed, then the first that asks for it hears why, and no other', async () => {
+    let fails = true;
+    const fetch = async () => (fails ? Response.json({ title: 'Away', code: 'X' }, { status: 503 }) : Response.json({ count: 1 }));
+    const http = createHttp({ token: async () => 't', fetch, early: ['/api/me'] });
+    await new Promise((resolve) => setTimeout(resolve));
+    fails = false;
+    await assert.rejects(http.get('/api/me', NUMBER), { code: 'X', message: 'Away' });
+    assert.deepEqual(await http.get('/api/me', NUMBER), { count: 1 });
+  });
+
+  it('When the address is of today, also of a part of it, then the board is among them; on other pages it is not', () => {
+    for (const hash of ['', '#/', '#/today/office/berlin']) assert.ok(firstAnswers(hash).includes('/api/occupancy'), hash);
+    for (const hash of ['#/admin/offices', '#/my-data', '#/nowhere']) assert.deepEqual(firstAnswers(hash), ['/api/me'], hash);
+  });
+});
