@@ -42,7 +42,7 @@ function openSubPage(subPageId: string): void {
 
 export function App({ firstTheme, started }: { firstTheme: NamedTheme; started: EarlyStart }) {
   const styles = useStyles();
-  const [ofTeams, setOfTeams] = useState<TeamsTheme>();
+  const [ofTeams, setOfTeams] = useState(started.theme);
   const { name, theme, choose } = useTheme(firstTheme, ofTeams);
   return (
     <FluentProvider theme={theme}>

@@ -30,8 +30,9 @@ async function loadTheme(name: TeamsTheme): Promise<NamedTheme> {
   return { name, theme };
 }
 
-/** The theme to begin with: the person's choice, else the system's. */
-export const loadFirstTheme = (): Promise<NamedTheme> => loadTheme(chosenTheme() ?? systemTheme());
+/** The theme to begin with: that of Teams, else the person's choice, else the system's. */
+export const loadFirstTheme = (ofTeams: TeamsTheme | undefined): Promise<NamedTheme> =>
+  loadTheme(ofTeams ?? chosenTheme() ?? systemTheme());
 
 /**
  * Teams decides inside Teams; in a browser the person's choice does, else the system, as long as the page is open. Until another theme is

@@ -1,8 +1,11 @@
 import { type Start, type StartDeps, startSession } from './start-session.ts';
+import type { TeamsTheme } from './teams-listener.ts';
 
 /** A sign-in that was started before there was a page to show it. */
 export interface EarlyStart {
   result: Promise<Start>;
+  /** What Teams has said of its theme so far. */
+  theme(): TeamsTheme | undefined;
   /** From now on `deps` hears what is said, first all that was said before. */
   listen(deps: StartDeps): void;
 }
@@ -10,6 +13,7 @@ export interface EarlyStart {
 /** Starts signing in at once, so that Teams and the server answer while the page is being made. @param early what to ask for then, see `startSession` */
 export function startEarly(early: readonly string[]): EarlyStart {
   const said: ((to: StartDeps) => void)[] = [];
+  let theme: TeamsTheme | undefined;
   let listener: StartDeps | undefined;
   const say = (what: (to: StartDeps) => void) => {
     if (listener) what(listener);
@@ -17,7 +21,10 @@ export function startEarly(early: readonly string[]): EarlyStart {
   };
   const result = startSession({
     early,
-    onTheme: (theme) => say((to) => to.onTheme(theme)),
+    onTheme(next) {
+      theme = next;
+      say((to) => to.onTheme(next));
+    },
     onSubPage: (subPageId) => say((to) => to.onSubPage(subPageId)),
     restart: () => say((to) => to.restart()),
     onRefused: (problem) => say((to) => to.onRefused(problem)),
@@ -27,6 +34,7 @@ export function startEarly(early: readonly string[]): EarlyStart {
   result.catch(() => {});
   return {
     result,
+    theme: () => theme,
     listen(deps) {
       listener = deps;
       for (const what of said.splice(0)) what(deps);
