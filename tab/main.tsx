@@ -16,13 +16,11 @@ function showMissing(): void {
 const SIGN_IN_MS = 500;
 
 async function start(root: HTMLElement): Promise<void> {
+  // Of the browser; Teams' own language follows when Teams has answered. What fails from here on is said in it.
+  await codeLoader.load('texts', () => speak(navigator.languages));
   const started = startEarly(firstAnswers(location.hash));
-  await Promise.all([
-    // Of the browser; Teams' own language follows when Teams has answered.
-    codeLoader.load('texts', () => speak(navigator.languages)),
-    // Making the page would hold up the conversation with Teams, and what is painted already will do meanwhile.
-    Promise.race([started.result.catch(() => {}), pause(SIGN_IN_MS)]),
-  ]);
+  // Making the page would hold up the conversation with Teams, and what is painted already will do meanwhile.
+  await Promise.race([started.result.catch(() => {}), pause(SIGN_IN_MS)]);
   const firstTheme = await loadFirstTheme(started.theme());
   createRoot(root).render(<App firstTheme={firstTheme} started={started} />);
 }
