@@ -57,6 +57,8 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
     await page.keyboard.press('Escape');
     await office.waitFor({ state: 'detached' });
     await focused('Berlin');
+    // Also for screen readers.
+    await card.waitFor();
   });
 
   it('When I fold a floor of an office out, then who may be named there stands in it, and a card opens out of it', async () => {

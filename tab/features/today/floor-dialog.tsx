@@ -1,3 +1,4 @@
+import '../../shared/components/keep-page-shown.tsx';
 import {
   Button,
   Dialog,

@@ -1,3 +1,4 @@
+import './keep-page-shown.tsx';
 import {
   Button,
   Dialog,
