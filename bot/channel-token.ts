@@ -1,7 +1,8 @@
 import { type JWTHeaderParameters, type JWTPayload, jwtVerify } from 'jose';
-import { AppError, message } from '../server/errors.ts';
+import { AppError } from '../server/errors.ts';
 import type { Clock } from '../server/presence/time.ts';
 import { createSigningKeys } from '../server/signing-keys.ts';
+import { message } from '../server/texts/message.ts';
 import { invalidToken, tokenError } from '../server/token-errors.ts';
 
 export interface ChannelTokenOptions {

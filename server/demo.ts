@@ -14,7 +14,7 @@ import { seedPeople, seedStore } from './demo/seed.ts';
 import { seedPlans } from './demo/seed-plans.ts';
 import { startSimulatedTenant } from './demo/simulated-tenant.ts';
 import { describeDemo } from './demo/welcome.ts';
-import { isAppError, message } from './errors.ts';
+import { isAppError } from './errors.ts';
 import { createBudgets } from './graph/budget.ts';
 import { createGraphClient } from './graph/client.ts';
 import { botCloudOf } from './graph/clouds.ts';
@@ -27,6 +27,7 @@ import { openStore } from './store/open-store.ts';
 import { timeStore } from './store/time-store.ts';
 import { textsIn } from './texts/all-texts.ts';
 import { errorText } from './texts/error-text.ts';
+import { message } from './texts/message.ts';
 import { wire } from './wire.ts';
 
 /** The wiring of main.ts with a simulated tenant instead of a real one. All other code is the same. */

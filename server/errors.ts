@@ -1,7 +1,5 @@
 import { type Message, message } from './texts/message.ts';
 
-export { type Message, type Moment, message } from './texts/message.ts';
-
 /**
  * Everything that can go wrong by name, with its HTTP status, which the one error handler uses (`server/plugins/problems.ts`). The
  * sentences are in `server/texts` (`problem.CODE`); `docs/ERRORS.md` is made from both.

@@ -1,8 +1,9 @@
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Config } from './config/config.ts';
-import { AppError, message } from './errors.ts';
+import { AppError } from './errors.ts';
 import { loggerOptions } from './plugins/logging.ts';
 import { connectionErrors, frameworkErrors, problems } from './plugins/problems.ts';
+import { message } from './texts/message.ts';
 
 /**
  * Answers while the server starts, since its database may be away for long: `/healthz` 200, so that nothing ends a process that

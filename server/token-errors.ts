@@ -1,5 +1,6 @@
 import { errors } from 'jose';
-import { AppError, type Message, message } from './errors.ts';
+import { AppError } from './errors.ts';
+import { type Message, message } from './texts/message.ts';
 
 /** A token that is refused, and why, in one sentence. */
 export function invalidToken(detail: Message): AppError {

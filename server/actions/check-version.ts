@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { AppError, isAppError, type Message, message } from '../errors.ts';
+import { AppError, isAppError } from '../errors.ts';
 import type { AuditStore } from '../store/port/audit.ts';
+import { type Message, message } from '../texts/message.ts';
 
 /** The edited object as a record (`records.ts`). */
 interface Edited {

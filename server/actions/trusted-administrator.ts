@@ -1,7 +1,8 @@
-import { AppError, message } from '../errors.ts';
+import { AppError } from '../errors.ts';
 import { isTrustedAt } from '../presence/administrator-trust.ts';
 import type { Clock } from '../presence/time.ts';
 import type { WarningStore } from '../store/port/warnings.ts';
+import { message } from '../texts/message.ts';
 
 interface TrustDeps {
   store: Pick<WarningStore, 'administratorTrustedUntil'>;

@@ -1,5 +1,5 @@
-import { message } from '../errors.ts';
 import { resolveZone } from '../presence/calendar.ts';
+import { message } from '../texts/message.ts';
 import { fieldFault } from './field-fault.ts';
 
 /** The IANA name in its usual spelling. `at`: JSON pointer to the field. @throws AppError TIME_ZONE_UNKNOWN */

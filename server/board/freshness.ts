@@ -1,10 +1,10 @@
 import { singleFlight } from '../concurrency.ts';
-import { message } from '../errors.ts';
 import { type ReadingFacts, type Staleness, stalenessOf } from '../presence/staleness.ts';
 import type { Clock, Instant } from '../presence/time.ts';
 import type { CollectionStatus } from '../store/port/collecting.ts';
 import type { Store } from '../store/port/store.ts';
 import type { StreamStatus } from '../store/port/streaming.ts';
+import { message } from '../texts/message.ts';
 
 export interface FreshnessDeps {
   store: Pick<Store, 'collectionStatus' | 'streamStatus' | 'clockProblem'>;

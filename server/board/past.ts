@@ -1,5 +1,5 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
-import { AppError, message } from '../errors.ts';
+import { AppError } from '../errors.ts';
 import { dayOf, NOON } from '../presence/calendar.ts';
 import type { Count } from '../presence/count.ts';
 import { createDayHours, type HourNumbers } from '../presence/day-hours.ts';
@@ -14,6 +14,7 @@ import { type Clock, type Day, type Instant, MINUTE } from '../presence/time.ts'
 import { earliestStart } from '../presence/visibility.ts';
 import type { World } from '../presence/world.ts';
 import type { Store } from '../store/port/store.ts';
+import { message } from '../texts/message.ts';
 import { evidenceOf, loadEvidence } from './evidence-cache.ts';
 
 export interface PastDeps {

@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { SingleBar } from 'cli-progress';
-import { plural } from '../presence/count.ts';
 import type { BackfillView } from '../routes/schemas/backfill.ts';
 import { CliError, readOwnCommandLine } from './command-line.ts';
 import { minutes } from './durations.ts';
+import { plural } from './plural.ts';
 import { call, connectToServer, type Reply, SERVER_OPTIONS, SERVER_USAGE } from './server-client.ts';
 import { TERMINAL } from './terminal.ts';
 

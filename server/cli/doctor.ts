@@ -2,17 +2,18 @@ import { createRequire } from 'node:module';
 import { type Config, loadConfig } from '../config/config.ts';
 import type { ConfigProblem } from '../config/reader.ts';
 import { connectionDeps } from '../connection.ts';
-import { isAppError, message } from '../errors.ts';
+import { isAppError } from '../errors.ts';
 import { createBudgets } from '../graph/budget.ts';
 import { type Check, type CheckState, skipped, wasThrottled } from '../graph/check/check.ts';
 import { createGraphClient } from '../graph/client.ts';
 import { CHECK_IDS, type ConnectionReport, checkConnection } from '../ingest/check-connection.ts';
 import { prepareOutgoing } from '../outgoing.ts';
-import { plural } from '../presence/count.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/port/store.ts';
 import { textsIn } from '../texts/all-texts.ts';
+import { message } from '../texts/message.ts';
 import { CliError, readOwnCommandLine } from './command-line.ts';
+import { plural } from './plural.ts';
 
 const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
 

@@ -1,5 +1,5 @@
-import { plural } from '../presence/count.ts';
 import type { Held } from '../store/sqlite/back-up.ts';
+import { plural } from './plural.ts';
 
 /** What a backup holds, in a sentence. */
 export const describeHeld = ({ schema, people, personDays, auditEntries }: Held): string =>

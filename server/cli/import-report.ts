@@ -1,9 +1,9 @@
 import type { DryRun } from '../ingest/import/dry-run.ts';
 import { isOfForm } from '../ingest/import/form-advice.ts';
-import { plural } from '../presence/count.ts';
 import type { SignInReason } from '../presence/reasons.ts';
 import type { CollectionCounts } from '../store/port/collecting.ts';
 import { textsIn } from '../texts/all-texts.ts';
+import { plural } from './plural.ts';
 
 /** How many of the networks that no range holds are listed. */
 const MAX_NETWORKS = 20;

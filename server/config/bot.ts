@@ -1,4 +1,4 @@
-import { type Message, message } from '../errors.ts';
+import { type Message, message } from '../texts/message.ts';
 import type { Credential } from './credential.ts';
 import type { Reader } from './reader.ts';
 

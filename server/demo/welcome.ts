@@ -1,4 +1,4 @@
-import { plural } from '../presence/count.ts';
+import { plural } from '../cli/plural.ts';
 import type { Clock } from '../presence/time.ts';
 import type { DemoPerson, Organisation } from './organisation.ts';
 

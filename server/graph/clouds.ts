@@ -1,4 +1,4 @@
-import { type Message, message } from '../errors.ts';
+import { type Message, message } from '../texts/message.ts';
 
 /** One of Microsoft's clouds: addresses that belong together. */
 export interface Cloud {

@@ -1,4 +1,5 @@
-import { AppError, type Message, message } from '../errors.ts';
+import { AppError } from '../errors.ts';
+import { type Message, message } from '../texts/message.ts';
 
 /**
  * Everything that can go wrong between us and Entra. The kind is the stable code that the integration page shows; what it means

@@ -1,4 +1,5 @@
-import { AppError, message } from '../errors.ts';
+import { AppError } from '../errors.ts';
+import { message } from '../texts/message.ts';
 import type { GraphClient } from './client.ts';
 import { GraphFailure } from './failures.ts';
 import { pages } from './paging.ts';

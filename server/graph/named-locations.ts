@@ -1,6 +1,6 @@
-import { message } from '../errors.ts';
 import { readableName } from '../presence/names.ts';
 import type { NamedLocation } from '../presence/place.ts';
+import { message } from '../texts/message.ts';
 import type { GraphClient } from './client.ts';
 import { roundPages } from './paging.ts';
 

@@ -1,7 +1,7 @@
-import { message } from '../errors.ts';
 import { type Check, skipped } from '../graph/check/check.ts';
 import { isRecorded } from '../presence/visibility.ts';
 import type { Store } from '../store/port/store.ts';
+import { message } from '../texts/message.ts';
 
 const ID = 'chats';
 

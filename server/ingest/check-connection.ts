@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { detailOf, isAppError, message } from '../errors.ts';
+import { detailOf, isAppError } from '../errors.ts';
 import { type Check, ok, skipped } from '../graph/check/check.ts';
 import { type BotCheckDeps, checkBot } from '../graph/check/check-bot.ts';
 import { checkCredential } from '../graph/check/check-credential.ts';
@@ -8,6 +8,7 @@ import { PERMISSIONS, permissionId } from '../graph/check/permissions.ts';
 import { portalPages } from '../graph/check/portal-pages.ts';
 import type { Clock } from '../presence/time.ts';
 import type { Store } from '../store/port/store.ts';
+import { message } from '../texts/message.ts';
 import { checkChats } from './check-chats.ts';
 import { checkHub } from './stream/check-hub.ts';
 import type { StreamSettings } from './stream/connect-hub.ts';

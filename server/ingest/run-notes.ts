@@ -1,9 +1,9 @@
 import { createMutex } from '../concurrency.ts';
-import { message } from '../errors.ts';
 import type { GraphFailure } from '../graph/failures.ts';
 import { type Instant, MINUTE } from '../presence/time.ts';
 import type { CollectionCounts, CollectionStatus, Problem } from '../store/port/collecting.ts';
 import { addCounts } from '../store/port/counts.ts';
+import { message } from '../texts/message.ts';
 import type { CollectDeps } from './read-span.ts';
 import { isBlocking, problemOf } from './status.ts';
 

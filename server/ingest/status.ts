@@ -1,10 +1,11 @@
-import { isAppError, message } from '../errors.ts';
+import { isAppError } from '../errors.ts';
 import { GraphFailure } from '../graph/failures.ts';
 import type { SignInEvents } from '../graph/sign-in-pages.ts';
 import { type Instant, MINUTE } from '../presence/time.ts';
 import type { CollectionStatus, Problem } from '../store/port/collecting.ts';
 import { noCounts } from '../store/port/counts.ts';
 import type { MissingPeople } from '../store/port/directory.ts';
+import { message } from '../texts/message.ts';
 
 const HELD_UP = 2 * MINUTE;
 

@@ -1,11 +1,11 @@
 import type { Freshness } from '../board/freshness.ts';
-import { type Message, message } from '../errors.ts';
 import { dayOf } from '../presence/calendar.ts';
 import { credentialHealth, type WarningConversation } from '../presence/credential.ts';
 import type { Staleness } from '../presence/staleness.ts';
 import type { Clock, Instant } from '../presence/time.ts';
 import type { OutboxEntry } from '../store/port/outbox.ts';
 import type { Store } from '../store/port/store.ts';
+import { type Message, message } from '../texts/message.ts';
 import type { SendOrEnd } from './messages/send-or-end.ts';
 
 /** The consumer of the outbox that delivers warnings. */

@@ -1,7 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import type { Board } from '../board/board.ts';
-import { AppError, isAppError, message } from '../errors.ts';
+import { AppError, isAppError } from '../errors.ts';
+import { message } from '../texts/message.ts';
 import type { Identity, Viewer } from './identity.ts';
 
 /**

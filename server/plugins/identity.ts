@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { decodeProtectedHeader, type JWTPayload, jwtVerify } from 'jose';
-import { AppError, message } from '../errors.ts';
+import { AppError } from '../errors.ts';
 import type { Clock, Instant } from '../presence/time.ts';
 import { createSigningKeys } from '../signing-keys.ts';
+import { message } from '../texts/message.ts';
 import { invalidToken, tokenError } from '../token-errors.ts';
 import { fetchOnce } from './fetch-once.ts';
 

@@ -1,9 +1,10 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
-import { AppError, type ErrorCode, type Message, message } from '../errors.ts';
+import { AppError, type ErrorCode } from '../errors.ts';
 import { parseHost } from '../presence/addresses/address.ts';
 import { prefixOfAddress } from '../presence/discovery/candidate.ts';
+import { type Message, message } from '../texts/message.ts';
 import { requestCounts } from './request-counts.ts';
 
 export interface RateLimits {

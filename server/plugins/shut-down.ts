@@ -1,6 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import fp from 'fastify-plugin';
-import { AppError, message } from '../errors.ts';
+import { AppError } from '../errors.ts';
+import { message } from '../texts/message.ts';
 
 /** Milliseconds that requests under way have to end by themselves. */
 const TIMEOUT_MS = 5000;

@@ -1,10 +1,11 @@
 import type { BoardLog } from '../board/board-log.ts';
 import { singleFlight } from '../concurrency.ts';
-import { detailOf, isAppError, message } from '../errors.ts';
+import { detailOf, isAppError } from '../errors.ts';
 import type { Clock, Instant } from '../presence/time.ts';
 import type { Problem } from '../store/port/collecting.ts';
 import type { Store } from '../store/port/store.ts';
 import { textsIn } from '../texts/all-texts.ts';
+import { message } from '../texts/message.ts';
 
 /** Milliseconds of real time: how long it may take, and how often is looked unasked. */
 const TIMEOUT = 2_500;

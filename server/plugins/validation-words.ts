@@ -1,5 +1,6 @@
 import type { FastifySchemaValidationError } from 'fastify';
-import { AppError, type Message, message } from '../errors.ts';
+import { AppError } from '../errors.ts';
+import { type Message, message } from '../texts/message.ts';
 
 interface Fault {
   at: string;

@@ -1,4 +1,4 @@
-import { type Message, message } from '../errors.ts';
+import { type Message, message } from '../texts/message.ts';
 
 /**
  * A number of people: exact, or `atLeast` to `atMost`. `named` is the exact part of a stepped count: people whom everybody can
@@ -28,11 +28,6 @@ export function steppedCount(n: number, step: number): Count {
 export function countWithOthers({ named, others }: { named: number; others: number }, step: number): Count {
   const { atLeast, atMost } = steppedCount(others, step);
   return { ...(named > 0 && { named }), atLeast: named + atLeast, atMost: named + atMost };
-}
-
-/** "1 person", "3 people", "0 days". */
-export function plural(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`;
 }
 
 /** "12", "fewer than 5", "5–9", "12 and fewer than 5 others", "12 and 5–9 others". */

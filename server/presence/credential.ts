@@ -1,4 +1,4 @@
-import { type Message, message } from '../errors.ts';
+import { type Message, message } from '../texts/message.ts';
 import type { Conversation } from './conversation.ts';
 import { DAY, type Instant, notInFuture } from './time.ts';
 

@@ -1,4 +1,4 @@
-import type { Moment } from '../errors.ts';
+import type { Moment } from '../texts/message.ts';
 import { addDays, dayOf } from './calendar.ts';
 import type { Instant } from './time.ts';
 

@@ -1,4 +1,4 @@
-import { type Message, type Moment, message } from '../errors.ts';
+import { type Message, type Moment, message } from '../texts/message.ts';
 import { dayOf } from './calendar.ts';
 import type { Presence } from './presence-types.ts';
 import type { Instant } from './time.ts';

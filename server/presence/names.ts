@@ -1,4 +1,4 @@
-import { type Message, message } from '../errors.ts';
+import { type Message, message } from '../texts/message.ts';
 
 /** Names of offices, floors and ranges: one rule for every endpoint that accepts them. */
 
@@ -23,13 +23,13 @@ const [unreadable, seen] = [new RegExp(`[${UNREADABLE}]|${INVISIBLE}`, 'gu'), ne
 const UNSEEN_ENDS = /^[\s\u00AD\u200B-\u200D\u2060\uFEFF]+|[\s\u00AD\u200B-\u200D\u2060\uFEFF]+$/g;
 
 /** The name as stored, without surrounding blanks, visible or not. */
-export function tidyName(text: string): string {
+export function trimName(text: string): string {
   return text.replace(UNSEEN_ENDS, '');
 }
 
 /** The fault of a name; undefined if it is valid. */
 export function nameFault(text: string): Message | undefined {
-  const name = tidyName(text);
+  const name = trimName(text);
   if (name === '') return message('name.missing');
   const [bad] = name.match(unreadable) ?? [];
   if (bad !== undefined) return message('name.control-characters', { character: codePoint(bad) });
@@ -39,8 +39,8 @@ export function nameFault(text: string): Message | undefined {
 
 /** The readable part of a name from another system; undefined if it is empty. */
 export function readableName(text: string): string | undefined {
-  const name = [...tidyName(text.replace(unreadable, ' '))].slice(0, MAX_NAME_LENGTH).join('');
-  return seen.test(name) ? tidyName(name) : undefined;
+  const name = [...trimName(text.replace(unreadable, ' '))].slice(0, MAX_NAME_LENGTH).join('');
+  return seen.test(name) ? trimName(name) : undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { AppError, type Message, message } from '../errors.ts';
+import { AppError } from '../errors.ts';
+import { type Message, message } from '../texts/message.ts';
 import { dayOf, endOfDay } from './calendar.ts';
 import type { Override, Statement } from './override.ts';
 import type { Person } from './person.ts';

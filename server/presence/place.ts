@@ -1,4 +1,4 @@
-import type { Message } from '../errors.ts';
+import type { Message } from '../texts/message.ts';
 import type { Day, Instant } from './time.ts';
 
 /** A place to sit, in thousandths of the width and height of the floor's picture. It never says who sits there. */

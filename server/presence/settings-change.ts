@@ -1,4 +1,4 @@
-import { type Message, message } from '../errors.ts';
+import { type Message, message } from '../texts/message.ts';
 import { addDays } from './calendar.ts';
 import { lastExpiredDay, lastExpiredNumbers } from './retention.ts';
 import type { Settings } from './settings.ts';

@@ -1,4 +1,4 @@
-import { type Message, message } from '../errors.ts';
+import { type Message, message } from '../texts/message.ts';
 import { type Instant, MINUTE, notInFuture } from './time.ts';
 
 /** The picture is not current: the log was not read up to now. */

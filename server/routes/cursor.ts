@@ -1,4 +1,5 @@
-import { type AppError, message } from '../errors.ts';
+import type { AppError } from '../errors.ts';
+import { message } from '../texts/message.ts';
 import { queryFault } from './replies.ts';
 
 /** Where a page ended, as a text that a client hands back unread. */

@@ -2,13 +2,13 @@ import type { Backfills } from '../actions/collecting/backfills.ts';
 import type { Board } from '../board/board.ts';
 import type { Freshness } from '../board/freshness.ts';
 import type { Mutex } from '../concurrency.ts';
-import type { Message } from '../errors.ts';
 import type { Metrics } from '../plugins/metrics.ts';
 import type { StoreHealth } from '../plugins/store-health.ts';
 import type { NamedLocation } from '../presence/place.ts';
 import type { Clock, Instant } from '../presence/time.ts';
 import type { CollectionCounts, Problem } from '../store/port/collecting.ts';
 import type { Store } from '../store/port/store.ts';
+import type { Message } from '../texts/message.ts';
 import type { ConnectionCheck } from './schemas/connection.ts';
 
 /** The named locations of Conditional Access. */

@@ -17,7 +17,11 @@ export function byName(a: Item, b: Item): number {
  * One page of a list in the order of `byName`. The cursor names the last one of the page before, so that people who
  * come and go between two pages shift nobody out. @throws AppError BAD_REQUEST for a cursor that is not ours.
  */
-export function pageOf<T extends Item>(items: readonly T[], limit: number, cursor: string | undefined): { page: T[]; nextCursor?: string } {
+export function paginate<T extends Item>(
+  items: readonly T[],
+  limit: number,
+  cursor: string | undefined,
+): { page: T[]; nextCursor?: string } {
   const start = cursor === undefined ? 0 : indexAfter(items, lastOf(cursor));
   const page = items.slice(start, start + limit);
   const last = page.at(-1);

@@ -1,9 +1,10 @@
 import type { TSchema } from 'typebox';
-import { AppError, type Message, message } from '../errors.ts';
+import { AppError } from '../errors.ts';
 import type { DayPicture } from '../presence/day-picture.ts';
 import type { Picture } from '../presence/picture.ts';
 import type { Staleness } from '../presence/staleness.ts';
 import type { Instant } from '../presence/time.ts';
+import { type Message, message } from '../texts/message.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { RouteDeps } from './deps.ts';
 import { ProblemSchema } from './schemas/problem.ts';

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { fieldFault } from '../actions/field-fault.ts';
-import { message } from '../errors.ts';
+import { message } from '../texts/message.ts';
 
 /**
  * One rule for offices, ranges and settings: an edit may say which version it was made of. Said and stale, it is refused with

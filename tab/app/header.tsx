@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-componen
 import { hrefOf } from '../shared/lib/route.ts';
 import { scrollIntoView } from '../shared/lib/scroll-into-view.ts';
 import { texts } from '../shared/lib/texts.ts';
+import { PAGES } from './pages.ts';
 import { PersonMenu } from './person-menu.tsx';
 import type { PersonMenuProps } from './person-menu-props.ts';
 
@@ -61,8 +62,6 @@ const useStyles = makeStyles({
     '@media screen and (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-4px' },
   },
 });
-
-const PAGES = ['today', 'insights', 'my-data', 'admin'] as const;
 
 interface HeaderProps extends PersonMenuProps {
   /** The page that is chosen. */

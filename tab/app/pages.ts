@@ -1,7 +1,7 @@
 import { hrefOf, type Path, pathOf } from '../shared/lib/route.ts';
 
-/** What the addresses of pages begin with. */
-const PAGES = ['today', 'insights', 'my-data', 'admin'] as const;
+/** The pages in the order of the menu; their addresses begin with these names. */
+export const PAGES = ['today', 'insights', 'my-data', 'admin'] as const;
 
 /**
  * The page of an address, the first without any; undefined for one that leads nowhere. The administration has pages of its own; today and

@@ -9,9 +9,9 @@ import { parse, parseDocument } from 'yaml';
 import { BadValues, render } from '../../appPackage/render.ts';
 import { manifestFiles } from '../../server/cli/manifest-files.ts';
 import { localizedManifest, manifestSource } from '../../server/cli/manifest-texts.ts';
-import type { Message } from '../../server/errors.ts';
 import { textsIn } from '../../server/texts/all-texts.ts';
 import { LANGUAGES, type Language } from '../../server/texts/languages.ts';
+import type { Message } from '../../server/texts/message.ts';
 import { childEnv } from '../support/run-script.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { createFreshness } from '../../server/board/freshness.ts';
-import { AppError, message } from '../../server/errors.ts';
+import { AppError } from '../../server/errors.ts';
 import { initialStatus } from '../../server/ingest/status.ts';
 import { stalenessOf } from '../../server/presence/staleness.ts';
 import { HOUR, type Instant, MINUTE } from '../../server/presence/time.ts';
 import type { CollectionStatus } from '../../server/store/port/collecting.ts';
 import type { StreamStatus } from '../../server/store/port/streaming.ts';
+import { message } from '../../server/texts/message.ts';
 
 const NOW = Date.parse('2026-11-20T12:00:00Z');
 const PROBLEM = { code: 'NETWORK', message: message('failure.NETWORK'), remedy: message('remedy.NETWORK'), since: NOW };

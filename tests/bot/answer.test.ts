@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { message } from '../../server/errors.ts';
 import { HOUR } from '../../server/presence/time.ts';
+import { message } from '../../server/texts/message.ts';
 import { type Fixture, openFixture, TEN } from './fixture.ts';
 
 const PEOPLE = [

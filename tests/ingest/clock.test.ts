@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { createFreshness } from '../../server/board/freshness.ts';
-import { message } from '../../server/errors.ts';
 import { createBackfiller } from '../../server/ingest/backfill/backfiller.ts';
 import { correctedClock } from '../../server/ingest/corrected-clock.ts';
 import { createDiscovery } from '../../server/ingest/discovery.ts';
@@ -20,6 +19,7 @@ import { closeRange, editRange } from '../../server/presence/ranges/range-edit.t
 import { DAY, HOUR, type Instant, MINUTE } from '../../server/presence/time.ts';
 import { zoneOfPerson } from '../../server/presence/world.ts';
 import { noCounts } from '../../server/store/port/counts.ts';
+import { message } from '../../server/texts/message.ts';
 import { graphError } from '../graph/fake-graph.ts';
 import { ADMIN, type Harness, startHarness } from '../routes/harness.ts';
 import { english } from '../support/error-text.ts';

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { message } from '../../server/errors.ts';
 import { createDelivery } from '../../server/ingest/messages/deliver-messages.ts';
 import { BOT, createWarningSender } from '../../server/ingest/warnings.ts';
 import { createCollectingWatch } from '../../server/ingest/watch-collecting.ts';
@@ -7,6 +6,7 @@ import type { Staleness } from '../../server/presence/staleness.ts';
 import { DAY, HOUR, MINUTE } from '../../server/presence/time.ts';
 import type { Store } from '../../server/store/port/store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
+import { message } from '../../server/texts/message.ts';
 import { memoryLog, testClock } from '../graph/make-client.ts';
 import { english } from '../support/error-text.ts';
 

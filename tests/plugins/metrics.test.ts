@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { createBoard } from '../../server/board/board.ts';
-import { message as named } from '../../server/errors.ts';
 import { createBotMeter } from '../../server/plugins/bot-meter.ts';
 import { createMetrics } from '../../server/plugins/metrics.ts';
 import { createStoreHealth } from '../../server/plugins/store-health.ts';
@@ -11,6 +10,7 @@ import { DAY, MINUTE } from '../../server/presence/time.ts';
 import type { Store } from '../../server/store/port/store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { timeStore } from '../../server/store/time-store.ts';
+import { message as named } from '../../server/texts/message.ts';
 import { message } from '../store/contract/outbox.ts';
 
 const NOW = Date.parse('2026-11-20T09:00:00Z');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { message } from '../../server/errors.ts';
 import { type CredentialStatus, credentialHealth, isWarningDue, type WarningSent } from '../../server/presence/credential.ts';
 import { DAY, HOUR, MINUTE } from '../../server/presence/time.ts';
+import { message } from '../../server/texts/message.ts';
 import { english } from '../support/error-text.ts';
 
 const END = Date.parse('2027-01-31T10:00:00Z');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { folded, MAX_NAME_LENGTH, NAME_PATTERN, nameFault, readableName, tidyName, withoutMarkup } from '../../server/presence/names.ts';
+import { folded, MAX_NAME_LENGTH, NAME_PATTERN, nameFault, readableName, trimName, withoutMarkup } from '../../server/presence/names.ts';
 import { english } from '../support/error-text.ts';
 
 const pattern = new RegExp(NAME_PATTERN, 'u');
@@ -16,7 +16,7 @@ const text = fc.string({
 describe('names', () => {
   for (const name of ['Berlin', 'Zürich – 2. OG', '東京', '☀️', '👩‍👩‍👧 Haus', 'برج‌ها', '2', '“A/B” (old)'])
     it(`${name} is a good one, and kept as it is`, () => {
-      assert.deepEqual([nameFault(name), tidyName(name), pattern.test(name), readableName(name)], [undefined, name, true, name]);
+      assert.deepEqual([nameFault(name), trimName(name), pattern.test(name), readableName(name)], [undefined, name, true, name]);
     });
 
   for (const [what, name, fault] of [
@@ -60,7 +60,7 @@ describe('names', () => {
       fc.property(text, (name) => {
         const byApi = pattern.test(name) && [...name].length <= MAX_NAME_LENGTH;
         // Around a name the file has blanks of its own.
-        if (tidyName(name) === name) assert.equal(nameFault(name) === undefined, byApi);
+        if (trimName(name) === name) assert.equal(nameFault(name) === undefined, byApi);
       }),
     );
   });
@@ -68,7 +68,7 @@ describe('names', () => {
   it('When a good name is tidied, then it is a good one still', () => {
     fc.assert(
       fc.property(text, (name) => {
-        if (pattern.test(name)) assert.ok(pattern.test(tidyName(name)));
+        if (pattern.test(name)) assert.ok(pattern.test(trimName(name)));
       }),
     );
   });
@@ -78,7 +78,7 @@ describe('names', () => {
       fc.property(text, (name) => {
         const kept = readableName(name);
         assert.equal(kept === undefined ? undefined : nameFault(kept), undefined);
-        if (nameFault(name) === undefined) assert.equal(kept, tidyName(name));
+        if (nameFault(name) === undefined) assert.equal(kept, trimName(name));
       }),
     );
     assert.deepEqual(

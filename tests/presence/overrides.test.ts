@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { AppError, type ErrorCode, message } from '../../server/errors.ts';
+import { AppError, type ErrorCode } from '../../server/errors.ts';
 import type { Statement } from '../../server/presence/override.ts';
 import { type OverrideRequest, overridesInForce, planOverride } from '../../server/presence/overrides.ts';
 import { DAY, HOUR } from '../../server/presence/time.ts';
+import { message } from '../../server/texts/message.ts';
 import { englishOf } from '../support/error-text.ts';
 import { ADA, ADMIN, floor, office, override, person, utc, world } from './make.ts';
 

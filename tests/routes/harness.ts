@@ -1,7 +1,7 @@
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { type AppDeps, buildApp } from '../../server/app.ts';
 import { type Board, createBoard } from '../../server/board/board.ts';
-import { AppError, message } from '../../server/errors.ts';
+import { AppError } from '../../server/errors.ts';
 import type { GraphClient } from '../../server/graph/client.ts';
 import { createBackfiller } from '../../server/ingest/backfill/backfiller.ts';
 import { createPersonLookUp } from '../../server/ingest/directory/look-up-person.ts';
@@ -13,6 +13,7 @@ import { createRange } from '../../server/presence/ranges/range-edit.ts';
 import { HOUR, type Instant } from '../../server/presence/time.ts';
 import type { Store } from '../../server/store/port/store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
+import { message } from '../../server/texts/message.ts';
 import { CLIENT_ID, startIdentity, TENANT_ID, type TestIdentity } from '../support/identity.ts';
 
 /** A Friday, 10:00 in Berlin. */

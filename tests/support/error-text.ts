@@ -1,6 +1,7 @@
-import { AppError, type Message } from '../../server/errors.ts';
+import { AppError } from '../../server/errors.ts';
 import { textsIn } from '../../server/texts/all-texts.ts';
 import { errorText } from '../../server/texts/error-text.ts';
+import type { Message } from '../../server/texts/message.ts';
 
 /** What an English reader is shown of an AppError: its own sentence, else what its code means. Of other errors their message. */
 export function englishOf(error: unknown): string {

@@ -1,5 +1,5 @@
 /** The keys of the pages of the administration, as they stand in the address. */
-export const PAGES = [
+export const ADMIN_PAGE_KEYS = [
   'set-up',
   'offices',
   'ranges',

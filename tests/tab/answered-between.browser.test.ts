@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Page, Route } from 'playwright-core';
-import { PAGES } from './admin-pages.ts';
+import { ADMIN_PAGE_KEYS } from './admin-pages.ts';
 import { describeInBrowser } from './describe-in-browser.ts';
 import { launchBrowser } from './launch-browser.ts';
 
 const browser = await launchBrowser();
-const HASHES = ['#/', '#/my-data', '#/insights', ...PAGES.map((key) => `#/admin/${key}`)];
+const HASHES = ['#/', '#/my-data', '#/insights', ...ADMIN_PAGE_KEYS.map((key) => `#/admin/${key}`)];
 /** Without them nobody is signed in. */
 const AROUND = ['/api/client', '/api/me', '/api/live'];
 const BETWEEN = 'Something between you and Indoors answered in its place';

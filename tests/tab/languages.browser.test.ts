@@ -5,7 +5,7 @@ import type { Me } from '../../server/routes/schemas/me.ts';
 import { textsIn } from '../../server/texts/all-texts.ts';
 import { LANGUAGES, type Language } from '../../server/texts/languages.ts';
 import type { Texts } from '../../server/texts/texts.ts';
-import { PAGES } from './admin-pages.ts';
+import { ADMIN_PAGE_KEYS } from './admin-pages.ts';
 import { clippedText } from './clipped-text.ts';
 import { describeInBrowser, type InBrowser } from './describe-in-browser.ts';
 import { launchBrowser } from './launch-browser.ts';
@@ -84,7 +84,7 @@ describeInBrowser('tab: every language in a real browser', { browser }, (tab) =>
         this.timeout(120_000);
         const page = await openIn(language, width, tab);
         const found: string[] = [];
-        for (const hash of ['#/', '#/insights', '#/my-data', ...PAGES.map((key) => `#/admin/${key}`)]) {
+        for (const hash of ['#/', '#/insights', '#/my-data', ...ADMIN_PAGE_KEYS.map((key) => `#/admin/${key}`)]) {
           await titlesAt(page, hash, texts);
           const wide = await page.evaluate(() => document.documentElement.scrollWidth);
           if (wide > width) found.push(`${hash}: ${wide} px wide`);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import type { Occupancy } from '../../server/routes/schemas/occupancy.ts';
 import type { PresenceList } from '../../server/routes/schemas/presence.ts';
-import { PAGES as ADMIN_PAGES } from './admin-pages.ts';
+import { ADMIN_PAGE_KEYS } from './admin-pages.ts';
 import { violationsOf } from './axe.ts';
 import { clippedText } from './clipped-text.ts';
 import { describeInBrowser, type InBrowser } from './describe-in-browser.ts';
@@ -19,7 +19,7 @@ const SIZES = [
   [1280, 800],
   [1920, 1080],
 ] as const;
-const HASHES = ['#/', '#/insights', '#/my-data', ...ADMIN_PAGES.map((key) => `#/admin/${key}`)];
+const HASHES = ['#/', '#/insights', '#/my-data', ...ADMIN_PAGE_KEYS.map((key) => `#/admin/${key}`)];
 
 /** Opens the last working day before today, whose numbers of people who are not named come in steps. */
 async function openPastDay(page: Page): Promise<void> {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { PAGES } from './admin-pages.ts';
+import { ADMIN_PAGE_KEYS } from './admin-pages.ts';
 import { describeInBrowser } from './describe-in-browser.ts';
 import { launchBrowser } from './launch-browser.ts';
 
 const browser = await launchBrowser();
-const HASHES = ['#/', '#/my-data', ...PAGES.map((key) => `#/admin/${key}`)];
+const HASHES = ['#/', '#/my-data', ...ADMIN_PAGE_KEYS.map((key) => `#/admin/${key}`)];
 /** What a page needs before it asks for anything of its own: who is signed in, and the stream. */
 const AROUND = ['/api/client', '/api/me', '/api/live'];
 

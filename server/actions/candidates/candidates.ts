@@ -1,11 +1,12 @@
 import type { Board } from '../../board/board.ts';
 import type { Mutex } from '../../concurrency.ts';
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
 import { addDays, dayOf } from '../../presence/calendar.ts';
 import { CANDIDATE_WINDOW } from '../../presence/discovery/candidate.ts';
 import { type Candidate, type CandidateLists, listCandidates } from '../../presence/discovery/candidates.ts';
 import type { Clock } from '../../presence/time.ts';
 import type { Store } from '../../store/port/store.ts';
+import { message } from '../../texts/message.ts';
 import { audited } from '../audit.ts';
 
 export interface CandidateDeps {

@@ -1,7 +1,8 @@
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
 import type { Clock, Instant } from '../../presence/time.ts';
 import type { Alongside } from '../../store/port/alongside.ts';
 import type { Backfill } from '../../store/port/collecting.ts';
+import { message } from '../../texts/message.ts';
 import { audited } from '../audit.ts';
 import { fieldFault } from '../field-fault.ts';
 

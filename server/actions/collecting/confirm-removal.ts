@@ -1,6 +1,7 @@
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
 import type { Clock } from '../../presence/time.ts';
 import type { Store } from '../../store/port/store.ts';
+import { message } from '../../texts/message.ts';
 import { audited } from '../audit.ts';
 
 /**

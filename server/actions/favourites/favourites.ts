@@ -1,8 +1,9 @@
 import type { Board } from '../../board/board.ts';
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
 import { type Favourite, type FavouriteTarget, type Subscription, subscriptionKey } from '../../presence/subscription.ts';
 import type { Clock } from '../../presence/time.ts';
 import type { Store } from '../../store/port/store.ts';
+import { message } from '../../texts/message.ts';
 import { currentPerson } from '../statements/deps.ts';
 
 export interface FavouriteDeps {

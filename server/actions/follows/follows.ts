@@ -1,10 +1,11 @@
 import type { Board } from '../../board/board.ts';
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
 import type { Person } from '../../presence/person.ts';
 import { type Follow, type NoFollowers, subscriptionKey } from '../../presence/subscription.ts';
 import type { Clock } from '../../presence/time.ts';
 import type { Alongside } from '../../store/port/alongside.ts';
 import type { Store } from '../../store/port/store.ts';
+import { message } from '../../texts/message.ts';
 import { currentPerson } from '../statements/deps.ts';
 import { followsOf, isFollow } from './read-follows.ts';
 

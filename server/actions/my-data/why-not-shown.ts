@@ -1,11 +1,12 @@
 import type { Board } from '../../board/board.ts';
-import { AppError, type Message, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
 import { dayOf } from '../../presence/calendar.ts';
 import { daySaid } from '../../presence/day-said.ts';
 import { withoutMarkup } from '../../presence/names.ts';
 import type { Clock } from '../../presence/time.ts';
 import { type World, zoneOfPerson } from '../../presence/world.ts';
 import type { Store } from '../../store/port/store.ts';
+import { type Message, message } from '../../texts/message.ts';
 
 export interface WhyNotShownDeps {
   store: Pick<Store, 'collectionStatus' | 'streamStatus' | 'personDays'>;

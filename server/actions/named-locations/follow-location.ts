@@ -1,7 +1,8 @@
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
 import type { Range } from '../../presence/place.ts';
 import { changeOf, follow, followerOf, type ReadLocation, relink } from '../../presence/ranges/named-location.ts';
 import { isClosed } from '../../presence/ranges/range-edit.ts';
+import { message } from '../../texts/message.ts';
 import { type Actor, type RangeDeps, rangeEntry } from '../ranges/edit-ranges.ts';
 import { saveRanges } from '../ranges/save-ranges.ts';
 

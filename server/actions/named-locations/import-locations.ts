@@ -1,8 +1,9 @@
-import { AppError, isAppError, message } from '../../errors.ts';
-import { tidyName } from '../../presence/names.ts';
+import { AppError, isAppError } from '../../errors.ts';
+import { trimName } from '../../presence/names.ts';
 import type { NamedLocation, Range, Target } from '../../presence/place.ts';
 import { followerOf, readLocation } from '../../presence/ranges/named-location.ts';
 import { createRange } from '../../presence/ranges/range-edit.ts';
+import { message } from '../../texts/message.ts';
 import { type Actor, type RangeDeps, rangeEntry } from '../ranges/edit-ranges.ts';
 import { checkTarget } from '../ranges/read-content.ts';
 import { saveRanges } from '../ranges/save-ranges.ts';
@@ -67,7 +68,7 @@ async function importLocation(
   if (follower)
     throw new AppError('NAME_TAKEN', { detail: message('location.followed', { range: follower.name, location: location.name }) });
   checkTarget(target, offices);
-  const content = { name: name === undefined ? location.name : tidyName(name), cidrs, target, presence, accessLogging };
+  const content = { name: name === undefined ? location.name : trimName(name), cidrs, target, presence, accessLogging };
   const made = createRange({ ...content, id: crypto.randomUUID(), source: 'named-location' }, deps.clock.now());
   const range: Range = { ...made, namedLocation: { id, name: location.name, autoSync } };
   await saveRanges(deps, { action: 'import', save: [range], audit: [rangeEntry(deps, actor, { after: range })] });

@@ -1,9 +1,10 @@
-import { AppError, message } from '../../errors.ts';
-import { folded, tidyName } from '../../presence/names.ts';
+import { AppError } from '../../errors.ts';
+import { folded, trimName } from '../../presence/names.ts';
 import type { Floor, Office, OpeningHours, Range } from '../../presence/place.ts';
 import { contentOfRange } from '../../presence/ranges/range-edit.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { World } from '../../presence/world.ts';
+import { message } from '../../texts/message.ts';
 import { fieldFault } from '../field-fault.ts';
 import { zoneNamed } from '../zone-named.ts';
 import { checkNicknames } from './nicknames.ts';
@@ -49,7 +50,7 @@ export function buildOffice(content: OfficeContent, before: Office | undefined, 
   const address = content.address?.trim();
   const office: Office = {
     id,
-    name: tidyName(content.name),
+    name: trimName(content.name),
     ...nicknamesOf(content, before),
     ...(address ? { address } : {}),
     timeZone: zoneNamed(content.timeZone, '/timeZone'),
@@ -65,7 +66,7 @@ export function buildOffice(content: OfficeContent, before: Office | undefined, 
 
 /** Lists that are kept are never empty. */
 function nicknamesOf(content: Pick<OfficeContent, 'nicknames'>, before: Pick<Office, 'nicknames'> | undefined): Pick<Office, 'nicknames'> {
-  const nicknames = (content.nicknames ?? before?.nicknames ?? []).map(tidyName);
+  const nicknames = (content.nicknames ?? before?.nicknames ?? []).map(trimName);
   return nicknames.length === 0 ? {} : { nicknames };
 }
 
@@ -81,7 +82,7 @@ function buildFloors(officeId: string, content: readonly FloorContent[], before:
     if (id !== undefined && !former) throw fieldFault('BAD_REQUEST', `/floors/${i}/id`, message('floor.unknown-id'));
     return {
       id: id ?? crypto.randomUUID(),
-      name: tidyName(name),
+      name: trimName(name),
       ...nicknamesOf({ nicknames }, former),
       level,
       ...(capacity === undefined ? {} : { capacity }),
@@ -127,5 +128,5 @@ export function rangeInForceAt({ officeId, floorId }: Site, { world, now }: Cont
 function checkName(name: string, offices: Iterable<Office>, ownId: string | undefined): void {
   for (const office of offices)
     if (office.id !== ownId && office.archivedAt === undefined && folded(office.name) === folded(name))
-      throw fieldFault('NAME_TAKEN', '/name', message('office.name-taken', { name: tidyName(name) }));
+      throw fieldFault('NAME_TAKEN', '/name', message('office.name-taken', { name: trimName(name) }));
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Board } from '../../board/board.ts';
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
 import type { Floor, Office } from '../../presence/place.ts';
 import type { FloorPlan } from '../../store/port/places.ts';
+import { message } from '../../texts/message.ts';
 import { type OfficeDeps, saveOffice } from './edit-offices.ts';
 
 export interface FloorId {

@@ -1,6 +1,7 @@
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
 import type { Floor, Office, Seat } from '../../presence/place.ts';
 import type { FloorSeats } from '../../store/port/places.ts';
+import { message } from '../../texts/message.ts';
 import { contentId, type FloorId, findFloor, putFloor } from './change-floor-plan.ts';
 import { type OfficeDeps, officeAsRead } from './edit-offices.ts';
 

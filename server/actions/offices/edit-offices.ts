@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Board } from '../../board/board.ts';
 import type { Mutex } from '../../concurrency.ts';
-import { AppError, type Message, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
 import type { Office } from '../../presence/place.ts';
 import type { Clock } from '../../presence/time.ts';
 import type { FloorPlanStore } from '../../store/port/places.ts';
 import type { Store } from '../../store/port/store.ts';
+import { type Message, message } from '../../texts/message.ts';
 import { audited } from '../audit.ts';
 import { checkVersion, explainConflict } from '../check-version.ts';
 import { officeRecord } from '../records.ts';

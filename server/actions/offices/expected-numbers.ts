@@ -1,5 +1,5 @@
 import type { Board } from '../../board/board.ts';
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
 import { addDays, dayOf } from '../../presence/calendar.ts';
 import type { DayNumbers } from '../../presence/day-numbers.ts';
 import { type ExpectedWeek, type ExpectedWeekday, expectWeek, expectWeekday } from '../../presence/expected.ts';
@@ -8,6 +8,7 @@ import type { Floor, Office } from '../../presence/place.ts';
 import type { PersonWithPlans } from '../../presence/plans.ts';
 import type { Clock, Day } from '../../presence/time.ts';
 import type { NumberStore } from '../../store/port/numbers.ts';
+import { message } from '../../texts/message.ts';
 import { readPlans } from '../statements/plans.ts';
 
 export interface ExpectedDeps {

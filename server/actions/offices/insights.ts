@@ -1,5 +1,5 @@
 import type { Board } from '../../board/board.ts';
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
 import { addDays, dayOf, hourOf } from '../../presence/calendar.ts';
 import type { Count } from '../../presence/count.ts';
 import type { DayNumbers } from '../../presence/day-numbers.ts';
@@ -10,6 +10,7 @@ import type { Floor, Office } from '../../presence/place.ts';
 import type { Settings } from '../../presence/settings.ts';
 import type { Clock, Day } from '../../presence/time.ts';
 import type { NumberStore } from '../../store/port/numbers.ts';
+import { message } from '../../texts/message.ts';
 import { readPlans } from '../statements/plans.ts';
 import { findPlace, type Site, type SitePlace } from './expected-numbers.ts';
 import { headCountOn } from './head-count.ts';

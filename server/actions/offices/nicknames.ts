@@ -1,6 +1,6 @@
-import { message } from '../../errors.ts';
 import type { Floor, Office } from '../../presence/place.ts';
 import { searchKey } from '../../presence/search-key.ts';
+import { message } from '../../texts/message.ts';
 import { fieldFault } from '../field-fault.ts';
 
 /** An office or a floor that can be asked about. */

@@ -1,7 +1,7 @@
-import { message } from '../../errors.ts';
-import { tidyName } from '../../presence/names.ts';
+import { trimName } from '../../presence/names.ts';
 import type { ClosedDay, OpeningHours } from '../../presence/place.ts';
 import type { Day } from '../../presence/time.ts';
+import { message } from '../../texts/message.ts';
 import { fieldFault } from '../field-fault.ts';
 
 export interface ClosedDayContent {
@@ -27,6 +27,6 @@ export function sortClosedDays(days: readonly ClosedDayContent[]): ClosedDay[] {
     seen.add(day);
   }
   return days
-    .map(({ day, name }) => ({ day, ...(name === undefined ? {} : { name: tidyName(name) }) }))
+    .map(({ day, name }) => ({ day, ...(name === undefined ? {} : { name: trimName(name) }) }))
     .sort((a, b) => (a.day < b.day ? -1 : 1));
 }

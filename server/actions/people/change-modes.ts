@@ -1,12 +1,13 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Board } from '../../board/board.ts';
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
 import { changeMode } from '../../presence/modes.ts';
 import type { Person, PresenceMode } from '../../presence/person.ts';
 import type { Clock } from '../../presence/time.ts';
 import type { Alongside } from '../../store/port/alongside.ts';
 import type { ModeEdit } from '../../store/port/people.ts';
 import type { Store } from '../../store/port/store.ts';
+import { message } from '../../texts/message.ts';
 
 export interface ChangeModesDeps {
   store: Pick<Store, 'people' | 'person' | 'saveModes'>;

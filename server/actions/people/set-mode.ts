@@ -1,6 +1,7 @@
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
 import type { Person, PresenceMode } from '../../presence/person.ts';
 import type { ModeEdit } from '../../store/port/people.ts';
+import { message } from '../../texts/message.ts';
 import { audited } from '../audit.ts';
 import { type ChangeModesDeps, changeModes } from './change-modes.ts';
 

@@ -1,7 +1,7 @@
-import { type Message, message } from '../../errors.ts';
 import type { Range } from '../../presence/place.ts';
 import { changedFields, contentOfRange, isClosed } from '../../presence/ranges/range-edit.ts';
 import type { RangeChangeStore } from '../../store/port/places.ts';
+import { type Message, message } from '../../texts/message.ts';
 import { versionConflict } from '../check-version.ts';
 import { rangeRecord } from '../records.ts';
 

@@ -1,11 +1,12 @@
 import type { Board } from '../../board/board.ts';
 import type { Mutex } from '../../concurrency.ts';
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
 import type { AuditEntry } from '../../presence/audit-entry.ts';
 import type { Range, RangeSource } from '../../presence/place.ts';
 import { type AppliesTo, planEdit } from '../../presence/ranges/plan-edit.ts';
 import { closeRange, createRange, hasBeenInForce, isClosed } from '../../presence/ranges/range-edit.ts';
 import type { Store } from '../../store/port/store.ts';
+import { message } from '../../texts/message.ts';
 import { auditEntry } from '../audit.ts';
 import { rangeRecord } from '../records.ts';
 import { checkRangeVersion } from './check-range-version.ts';

@@ -1,10 +1,11 @@
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
 import { type CidrProblem, parseCidrsInSteps } from '../../presence/addresses/cidrs.ts';
-import { tidyName } from '../../presence/names.ts';
+import { trimName } from '../../presence/names.ts';
 import type { Office, Target } from '../../presence/place.ts';
 import { unusablePart } from '../../presence/place-in-use.ts';
 import type { RangeContent } from '../../presence/ranges/range-edit.ts';
 import { runInTimeSlices } from '../../presence/steps.ts';
+import { message } from '../../texts/message.ts';
 import { fieldFault } from '../field-fault.ts';
 
 /** Faults in one error. */
@@ -30,7 +31,7 @@ export async function readContent(input: RangeInput, offices: ReadonlyMap<string
   const { name, target, presence = true, accessLogging = false } = input;
   const cidrs = await readCidrs(input);
   checkTarget(target, offices);
-  return { name: tidyName(name), cidrs, target, presence, accessLogging };
+  return { name: trimName(name), cidrs, target, presence, accessLogging };
 }
 
 /** @throws AppError TARGET_UNKNOWN */

@@ -1,11 +1,12 @@
 import type { Board } from '../../board/board.ts';
-import { AppError, isAppError, message } from '../../errors.ts';
+import { AppError, isAppError } from '../../errors.ts';
 import type { Range } from '../../presence/place.ts';
 import { type Conflict, conflictsInSteps } from '../../presence/ranges/range-edit.ts';
 import { runInTimeSlices } from '../../presence/steps.ts';
 import type { Clock } from '../../presence/time.ts';
 import type { RangesChange } from '../../store/port/places.ts';
 import type { Store } from '../../store/port/store.ts';
+import { message } from '../../texts/message.ts';
 import { explainConflict } from '../check-version.ts';
 import type { CollectorRequests } from '../collector-requests.ts';
 

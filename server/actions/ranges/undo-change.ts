@@ -1,7 +1,8 @@
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
 import type { Range } from '../../presence/place.ts';
 import { contentOfRange, isClosed } from '../../presence/ranges/range-edit.ts';
 import { planUndo, type UndoPlan } from '../../presence/ranges/range-undo.ts';
+import { message } from '../../texts/message.ts';
 import { type Actor, type RangeDeps, rangeEntry } from './edit-ranges.ts';
 import { checkTarget } from './read-content.ts';
 import { saveRanges } from './save-ranges.ts';

@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Board } from '../../board/board.ts';
 import type { Mutex } from '../../concurrency.ts';
-import { message } from '../../errors.ts';
 import { resolveZone } from '../../presence/calendar.ts';
 import { departmentKey } from '../../presence/modes.ts';
 import { DEFAULT_SETTINGS, type DepartmentMode, type Settings } from '../../presence/settings.ts';
 import { type Consequence, consequencesOf } from '../../presence/settings-change.ts';
 import type { Clock } from '../../presence/time.ts';
 import type { Store } from '../../store/port/store.ts';
+import { message } from '../../texts/message.ts';
 import { audited } from '../audit.ts';
 import { checkVersion, explainConflict } from '../check-version.ts';
 import type { CollectorRequests } from '../collector-requests.ts';

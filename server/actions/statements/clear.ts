@@ -1,8 +1,9 @@
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
 import type { Clear } from '../../presence/override.ts';
 import { unusablePart } from '../../presence/place-in-use.ts';
 import { DAY } from '../../presence/time.ts';
 import type { Alongside } from '../../store/port/alongside.ts';
+import { message } from '../../texts/message.ts';
 import { currentPerson, type StatementDeps } from './deps.ts';
 
 /** Milliseconds for which a clear, or the end of a statement, can be undone (docs/RULES.md). */

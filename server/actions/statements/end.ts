@@ -1,7 +1,8 @@
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
 import type { Statement } from '../../presence/override.ts';
 import { overridesInForce } from '../../presence/overrides.ts';
 import type { Alongside } from '../../store/port/alongside.ts';
+import { message } from '../../texts/message.ts';
 import type { StatementDeps } from './deps.ts';
 
 /**

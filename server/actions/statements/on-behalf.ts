@@ -1,10 +1,11 @@
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
 import { addDays, dayOf } from '../../presence/calendar.ts';
 import type { EarlyEnd, Override } from '../../presence/override.ts';
 import { compareNewestFirst } from '../../presence/overrides.ts';
 import type { Person } from '../../presence/person.ts';
 import { statementsRefusedUntil } from '../../presence/visibility.ts';
 import { zoneOfPerson } from '../../presence/world.ts';
+import { message } from '../../texts/message.ts';
 import { audited, auditLook } from '../audit.ts';
 import { currentStatements } from './current-statements.ts';
 import type { StatementDeps } from './deps.ts';

@@ -1,9 +1,9 @@
 import type { Board } from '../../board/board.ts';
-import { message } from '../../errors.ts';
 import { addDays, dayOf, EARLIEST_ZONE, LATEST_ZONE } from '../../presence/calendar.ts';
 import { type PersonWithPlans, type PlanFilter, planContext, plansOfDays, plansOn, plansShownOn, withPlans } from '../../presence/plans.ts';
 import { runInTimeSlices } from '../../presence/steps.ts';
 import type { Clock, Day, Instant } from '../../presence/time.ts';
+import { message } from '../../texts/message.ts';
 import { fieldFault } from '../field-fault.ts';
 
 export interface PlanDeps {

@@ -1,7 +1,8 @@
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
 import type { Clear, EarlyEnd, Override } from '../../presence/override.ts';
 import { checkStatement } from '../../presence/overrides.ts';
 import type { Alongside } from '../../store/port/alongside.ts';
+import { message } from '../../texts/message.ts';
 import { UNDO_WITHIN } from './clear.ts';
 import { currentPerson, type StatementDeps } from './deps.ts';
 

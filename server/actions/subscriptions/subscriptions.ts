@@ -1,5 +1,5 @@
 import type { Board } from '../../board/board.ts';
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
 import { dayBounds, dayOf } from '../../presence/calendar.ts';
 import { minutesOf } from '../../presence/daily.ts';
 import { isQuiet } from '../../presence/quiet-hours.ts';
@@ -8,6 +8,7 @@ import { type Clock, MINUTE } from '../../presence/time.ts';
 import { zoneOfPerson } from '../../presence/world.ts';
 import type { Alongside } from '../../store/port/alongside.ts';
 import type { Store } from '../../store/port/store.ts';
+import { message } from '../../texts/message.ts';
 import { fieldFault } from '../field-fault.ts';
 import { currentPerson } from '../statements/deps.ts';
 

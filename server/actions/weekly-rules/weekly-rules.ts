@@ -1,10 +1,11 @@
 import type { Board } from '../../board/board.ts';
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
 import { checkStatement } from '../../presence/overrides.ts';
 import { type Clock, type Instant, notInFuture } from '../../presence/time.ts';
 import { type PlannedStatement, type WeeklyRules, withoutLastChange, withoutRules, withRule } from '../../presence/weekly-rules.ts';
 import type { Alongside } from '../../store/port/alongside.ts';
 import type { Store } from '../../store/port/store.ts';
+import { message } from '../../texts/message.ts';
 import { auditEntry } from '../audit.ts';
 import { explainConflict } from '../check-version.ts';
 import { UNDO_WITHIN } from '../statements/clear.ts';

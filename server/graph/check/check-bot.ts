@@ -1,5 +1,5 @@
-import { type Message, message } from '../../errors.ts';
 import type { Clock } from '../../presence/time.ts';
+import { type Message, message } from '../../texts/message.ts';
 import { createTokenSource, type GraphCredential } from '../credential.ts';
 import { GraphFailure, type GraphFailureKind } from '../failures.ts';
 import { type Check, doneAt, failed, ok, skipped } from './check.ts';

@@ -1,6 +1,6 @@
-import { message } from '../../errors.ts';
 import { type CredentialStatus, credentialHealth } from '../../presence/credential.ts';
 import type { Instant } from '../../presence/time.ts';
+import { message } from '../../texts/message.ts';
 import type { GraphClient } from '../client.ts';
 import type { GraphCredential } from '../credential.ts';
 import { readCredentialExpiry } from '../credential-expiry.ts';

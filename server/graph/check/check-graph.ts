@@ -1,5 +1,5 @@
-import { type Message, message } from '../../errors.ts';
 import type { Clock } from '../../presence/time.ts';
+import { type Message, message } from '../../texts/message.ts';
 import type { GraphClient } from '../client.ts';
 import type { Addresses } from '../clouds.ts';
 import type { GraphCredential } from '../credential.ts';

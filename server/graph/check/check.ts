@@ -1,4 +1,5 @@
-import { detailOf, isAppError, type Message, message } from '../../errors.ts';
+import { detailOf, isAppError } from '../../errors.ts';
+import { type Message, message } from '../../texts/message.ts';
 import { GraphFailure, type GraphFailureKind, noting } from '../failures.ts';
 import { PAGE_OF, type Page, type PortalPages } from './portal-pages.ts';
 

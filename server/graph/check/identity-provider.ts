@@ -1,5 +1,5 @@
-import { message } from '../../errors.ts';
 import type { Instant } from '../../presence/time.ts';
+import { message } from '../../texts/message.ts';
 import { type Addresses, cloudFault, cloudOf } from '../clouds.ts';
 import { GraphFailure } from '../failures.ts';
 import { type Check, failed, ok, skipped } from './check.ts';

@@ -1,4 +1,4 @@
-import { type Message, message } from '../../errors.ts';
+import { type Message, message } from '../../texts/message.ts';
 import { type Check, doneAt, ok, skipped } from './check.ts';
 import type { PortalPages } from './portal-pages.ts';
 

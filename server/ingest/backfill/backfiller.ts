@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { AppError, isAppError, message } from '../../errors.ts';
+import { AppError, isAppError } from '../../errors.ts';
 import { GraphFailure, isAuthFailure } from '../../graph/failures.ts';
 import type { SignInEvents } from '../../graph/sign-in-pages.ts';
 import { type Instant, MINUTE, notInFuture } from '../../presence/time.ts';
 import type { Alongside } from '../../store/port/alongside.ts';
 import type { Backfill } from '../../store/port/collecting.ts';
+import { message } from '../../texts/message.ts';
 import { correctedClock } from '../corrected-clock.ts';
 import { createJob, type JobContext, type JobOptions } from '../job.ts';
 import { FIRST_WINDOW, type Span } from '../poll-schedule.ts';

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
 import { parseCidrs } from '../../presence/addresses/cidrs.ts';
-import { nameFault, tidyName } from '../../presence/names.ts';
+import { nameFault, trimName } from '../../presence/names.ts';
 import type { Office, Range } from '../../presence/place.ts';
 import { createRange } from '../../presence/ranges/range-edit.ts';
 import type { Instant } from '../../presence/time.ts';
 import { createWorld, type World } from '../../presence/world.ts';
+import { message } from '../../texts/message.ts';
 
 /**
  * Adds the offices of `NAME=CIDR[,CIDR…]` to a world, as if they had always existed.
@@ -35,7 +36,7 @@ export function addTrialOffices(world: World, specs: readonly string[], now: Ins
 
 function readSpec(spec: string): { name: string; cidrs: string[] } {
   const [left = '', list = ''] = spec.split(/=(.*)/s);
-  const name = tidyName(left);
+  const name = trimName(left);
   const { cidrs, problems } = parseCidrs([list]);
   const [problem] = problems;
   const unnamed = name === '' ? undefined : nameFault(name);

@@ -1,10 +1,10 @@
-import { type Message, message } from '../../errors.ts';
 import { noonOf } from '../../presence/calendar.ts';
 import { withoutMarkup } from '../../presence/names.ts';
 import type { Picture } from '../../presence/picture.ts';
 import { countPlans, type PersonWithPlans } from '../../presence/plans.ts';
 import type { Day } from '../../presence/time.ts';
 import type { World } from '../../presence/world.ts';
+import { type Message, message } from '../../texts/message.ts';
 
 /** The visible plans of a day: people who may be named. */
 export interface PlannedDay {

@@ -1,7 +1,6 @@
 import { followsOf } from '../../actions/follows/read-follows.ts';
 import { readPlans } from '../../actions/statements/plans.ts';
 import type { Board } from '../../board/board.ts';
-import { type Message, message } from '../../errors.ts';
 import type { Log } from '../../graph/log.ts';
 import type { Conversation } from '../../presence/conversation.ts';
 import { daysOfDigest } from '../../presence/daily.ts';
@@ -12,6 +11,7 @@ import { isRecorded } from '../../presence/visibility.ts';
 import { zoneOfPerson } from '../../presence/world.ts';
 import type { OutboxEntry } from '../../store/port/outbox.ts';
 import type { Store } from '../../store/port/store.ts';
+import { type Message, message } from '../../texts/message.ts';
 import { isUnknown } from './daily-messages.ts';
 import type { Sent } from './deliver-messages.ts';
 import { linesOfNow, linesOfPlans } from './digest-words.ts';

@@ -1,8 +1,8 @@
-import type { Message } from '../../errors.ts';
 import type { Log } from '../../graph/log.ts';
 import type { Conversation } from '../../presence/conversation.ts';
 import type { Clock } from '../../presence/time.ts';
 import type { Store } from '../../store/port/store.ts';
+import type { Message } from '../../texts/message.ts';
 
 /** Sends a message of the bot to a conversation, in the organisation's language; `buttons` send text of the reader. @throws errors of the channel */
 export type Send = (conversation: Conversation, message: Message, buttons?: readonly Message[]) => Promise<void>;

@@ -1,7 +1,7 @@
-import { message } from '../../errors.ts';
 import { type Check, ok, skipped } from '../../graph/check/check.ts';
 import type { Clock } from '../../presence/time.ts';
 import type { Store } from '../../store/port/store.ts';
+import { message } from '../../texts/message.ts';
 import { connectHub, type StreamSettings } from './connect-hub.ts';
 import { streamProblemOf } from './stream-problems.ts';
 

@@ -1,6 +1,7 @@
-import { isAppError, message } from '../../errors.ts';
+import { isAppError } from '../../errors.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { Problem } from '../../store/port/collecting.ts';
+import { message } from '../../texts/message.ts';
 import { problemOf } from '../status.ts';
 
 type Described = Omit<Problem, 'since'>;

@@ -1,5 +1,5 @@
 import { parseCidr } from 'cidr-tools';
-import { type Message, message } from '../../errors.ts';
+import { type Message, message } from '../../texts/message.ts';
 import { finish, type Steps } from '../steps.ts';
 import { parseIp, parsePrefix } from './address.ts';
 import { piecesOf } from './cidr-text.ts';

@@ -1,4 +1,5 @@
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
+import { message } from '../../texts/message.ts';
 import { buildPrefixTable } from '../ranges/build-prefix-table.ts';
 import { PrefixColumnsByFamily } from '../ranges/prefix-columns.ts';
 import type { PrefixTable } from '../ranges/prefix-table.ts';

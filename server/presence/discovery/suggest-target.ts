@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { type Message, message } from '../../errors.ts';
+import { type Message, message } from '../../texts/message.ts';
 import type { Office, Target } from '../place.ts';
 
 export interface TargetSuggestion {

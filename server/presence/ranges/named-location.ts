@@ -1,4 +1,4 @@
-import { type Message, message } from '../../errors.ts';
+import { type Message, message } from '../../texts/message.ts';
 import { type CidrProblem, parseCidrs } from '../addresses/cidrs.ts';
 import type { NamedLocation, NamedLocationLink, Range } from '../place.ts';
 import type { Instant } from '../time.ts';

@@ -1,4 +1,5 @@
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
+import { message } from '../../texts/message.ts';
 import type { Range, RangeSource, RangeVersion, Target } from '../place.ts';
 import { finish, type Steps } from '../steps.ts';
 import type { Instant } from '../time.ts';

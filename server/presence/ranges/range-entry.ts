@@ -1,6 +1,6 @@
-import { type Message, message } from '../../errors.ts';
+import { type Message, message } from '../../texts/message.ts';
 import { parseCidrsInSteps } from '../addresses/cidrs.ts';
-import { folded, nameFault, tidyName } from '../names.ts';
+import { folded, nameFault, trimName } from '../names.ts';
 import type { Office, Target } from '../place.ts';
 import type { Steps } from '../steps.ts';
 import type { RangeContent } from './range-edit.ts';
@@ -41,7 +41,7 @@ interface Reading {
  */
 export function* readContent(entry: RangeEntry, reading: Reading): Steps<RangeContent> {
   const { before, refuse } = reading;
-  const name = tidyName(entry.name ?? before?.name ?? '');
+  const name = trimName(entry.name ?? before?.name ?? '');
   const fault = nameFault(name);
   if (fault !== undefined) refuse('name', fault);
   return {

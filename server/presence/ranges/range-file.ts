@@ -1,4 +1,4 @@
-import { type Message, message } from '../../errors.ts';
+import { type Message, message } from '../../texts/message.ts';
 import { folded } from '../names.ts';
 import type { Office, Range } from '../place.ts';
 import type { Steps } from '../steps.ts';

@@ -1,4 +1,5 @@
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
+import { message } from '../../texts/message.ts';
 import { type Address, parsePrefix } from '../addresses/address.ts';
 import type { Range, RangeVersion } from '../place.ts';
 import { finish, runInTimeSlices, type Steps } from '../steps.ts';

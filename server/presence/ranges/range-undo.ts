@@ -1,4 +1,5 @@
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
+import { message } from '../../texts/message.ts';
 import type { Range } from '../place.ts';
 import type { Instant } from '../time.ts';
 import { closeRange, contentOfRange, editRange, hasBeenInForce, isClosed, reopenRange } from './range-edit.ts';

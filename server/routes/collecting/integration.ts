@@ -1,7 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { auditLook } from '../../actions/audit.ts';
-import { message } from '../../errors.ts';
 import { textsFor } from '../../plugins/language.ts';
 import { clockProblemOf, correctedNow } from '../../presence/clock-problem.ts';
 import type { PersonalChat } from '../../presence/conversation.ts';
@@ -12,6 +11,7 @@ import type { World } from '../../presence/world.ts';
 import type { CollectionStatus, Problem } from '../../store/port/collecting.ts';
 import { totalCounts } from '../../store/port/counts.ts';
 import type { StreamStatus } from '../../store/port/streaming.ts';
+import { message } from '../../texts/message.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { RouteDeps } from '../deps.ts';
 import { iso, replies } from '../replies.ts';

@@ -1,7 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { changeFloorPlan, contentId, findFloor, removeFloorPlan } from '../../actions/offices/change-floor-plan.ts';
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
+import { message } from '../../texts/message.ts';
 import type { RouteDeps } from '../deps.ts';
 import { hasAlready } from '../etag.ts';
 import { PROBLEM, replies } from '../replies.ts';

@@ -1,8 +1,8 @@
 import { fieldFault } from '../../actions/field-fault.ts';
 import type { Said } from '../../actions/statements/say.ts';
-import { message } from '../../errors.ts';
 import type { Statement } from '../../presence/override.ts';
 import type { PlannedStatement } from '../../presence/weekly-rules.ts';
+import { message } from '../../texts/message.ts';
 import { instantOf } from '../replies.ts';
 import type { OverrideInput } from '../schemas/me.ts';
 

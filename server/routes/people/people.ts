@@ -12,7 +12,7 @@ import type { Presence } from '../../presence/presence-types.ts';
 import { type World, zoneOfPerson } from '../../presence/world.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { RouteDeps } from '../deps.ts';
-import { byName, pageOf } from '../paging.ts';
+import { byName, paginate } from '../paging.ts';
 import { planView } from '../presence/plan-view.ts';
 import { pictureAt, replies, staleView } from '../replies.ts';
 import { AtQuery } from '../schemas/occupancy.ts';
@@ -66,7 +66,7 @@ export const peopleRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
   app.get('/api/people', { schema: list, config }, async (request) => {
     const { q, mode, department, limit = 200, cursor } = request.query;
     const people = filterPeople(board.world().people.values(), { q, mode, department }).sort(byName);
-    const { page, nextCursor } = pageOf(people, limit, cursor);
+    const { page, nextCursor } = paginate(people, limit, cursor);
     return { total: people.length, people: page.map(directoryView), ...(nextCursor ? { nextCursor } : {}) };
   });
 

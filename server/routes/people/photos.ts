@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { message } from '../../errors.ts';
 import { mayBeFound } from '../../presence/visibility.ts';
+import { message } from '../../texts/message.ts';
 import type { RouteDeps } from '../deps.ts';
 import { queryFault, replies } from '../replies.ts';
 import { MAX_PHOTOS, PhotosQuery, PhotosSchema } from '../schemas/photos.ts';

@@ -3,7 +3,7 @@ import { readPlans } from '../../actions/statements/plans.ts';
 import { countPlans, type PersonWithPlans } from '../../presence/plans.ts';
 import type { World } from '../../presence/world.ts';
 import type { RouteDeps } from '../deps.ts';
-import { pageOf } from '../paging.ts';
+import { paginate } from '../paging.ts';
 import { replies } from '../replies.ts';
 import { PlansQuery, PlansSchema, type PlansView } from '../schemas/day-plans.ts';
 import { planView } from './plan-view.ts';
@@ -21,7 +21,7 @@ export const dayPlanRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, d
     const { day, office, floor, limit = 200, cursor } = query;
     const [{ people } = { people: [] }] = await readPlans(deps, [day], { officeId: office, floorId: floor });
     const world = deps.board.world();
-    const { page, nextCursor } = pageOf(people, limit, cursor);
+    const { page, nextCursor } = paginate(people, limit, cursor);
     return {
       day,
       total: people.length,

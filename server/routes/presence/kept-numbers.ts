@@ -1,4 +1,3 @@
-import { message } from '../../errors.ts';
 import { addDays, clockHourOf, dayOf, hasDay, NOON } from '../../presence/calendar.ts';
 import { type Count, steppedCount } from '../../presence/count.ts';
 import type { DayNumbers } from '../../presence/day-numbers.ts';
@@ -6,6 +5,7 @@ import type { KeptNumbers, OfficeNumbers } from '../../presence/occupancy.ts';
 import type { Floor, Office } from '../../presence/place.ts';
 import { isInstantKept, isKept, lastExpiredDay, lastExpiredNumbers } from '../../presence/retention.ts';
 import type { Day, Instant } from '../../presence/time.ts';
+import { message } from '../../texts/message.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { RouteDeps } from '../deps.ts';
 import { instantOf, iso, queryFault, type When } from '../replies.ts';

@@ -1,8 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
 import { checkAccess } from '../../plugins/authentication.ts';
 import { textsFor } from '../../plugins/language.ts';
+import { message } from '../../texts/message.ts';
 import type { RouteDeps } from '../deps.ts';
 import { meView } from '../me/me-view.ts';
 import { replies } from '../replies.ts';

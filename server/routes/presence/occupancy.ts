@@ -1,7 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { readDayHours } from '../../actions/offices/day-hours.ts';
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
 import { textsFor } from '../../plugins/language.ts';
+import { message } from '../../texts/message.ts';
 import type { RouteDeps } from '../deps.ts';
 import { instantOf, lastEvent, pictureOf, replies, staleView } from '../replies.ts';
 import {

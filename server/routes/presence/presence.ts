@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { textsFor } from '../../plugins/language.ts';
 import type { RouteDeps } from '../deps.ts';
-import { pageOf } from '../paging.ts';
+import { paginate } from '../paging.ts';
 import { iso, lastEvent, pictureOf, replies, staleView } from '../replies.ts';
 import { type PresenceList, PresenceListSchema, PresenceQuery } from '../schemas/presence.ts';
 import { createSharedAnswers } from '../shared-answers.ts';
@@ -19,7 +19,7 @@ export const presenceRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
     const stale = isLive ? staleView(await deps.freshness.look(), textsFor(request)) : {};
     const list = (): PresenceList => {
       const people = picture.named({ officeId: office, floorId: floor, department, status, text: q });
-      const { page, nextCursor } = pageOf(people, limit, cursor);
+      const { page, nextCursor } = paginate(people, limit, cursor);
       return {
         at: iso(picture.at),
         ...stale,

@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyRequest } from 'fastify';
-import { message } from '../../errors.ts';
 import { textsFor } from '../../plugins/language.ts';
 import { type Address, parseHost, readAddress } from '../../presence/addresses/address.ts';
 import { reservedBlockOf } from '../../presence/addresses/reserved-space.ts';
 import { prefixOfAddress } from '../../presence/discovery/candidate.ts';
+import { message } from '../../texts/message.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { RouteDeps } from '../deps.ts';
 import { iso, replies } from '../replies.ts';

@@ -1,4 +1,3 @@
-import type { Message } from '../../errors.ts';
 import { suggestTarget } from '../../presence/discovery/suggest-target.ts';
 import type { Range } from '../../presence/place.ts';
 import {
@@ -12,6 +11,7 @@ import {
 import { conflictsWith, createRange, isClosed } from '../../presence/ranges/range-edit.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { World } from '../../presence/world.ts';
+import type { Message } from '../../texts/message.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { problemView } from '../collecting/integration-view.ts';
 import type { NamedLocationsSource } from '../deps.ts';

@@ -1,10 +1,10 @@
-import { type Message, message } from '../../errors.ts';
 import { countWithOthers, exactCount, othersMessage } from '../../presence/count.ts';
 import type { Range } from '../../presence/place.ts';
 import { type PreviewPlace, placeOfMatch, type TalliedMoves } from '../../presence/preview.ts';
 import { type GroupedMoves, groupMoves, type PersonMove } from '../../presence/preview-now.ts';
 import { changedFields, contentOfRange, type RangeContent } from '../../presence/ranges/range-edit.ts';
 import type { World } from '../../presence/world.ts';
+import { type Message, message } from '../../texts/message.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { Count } from '../schemas/occupancy.ts';
 import type { NowMoves, PastMoves, RangePreview } from '../schemas/range-preview.ts';

@@ -1,11 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { undoRangeChange } from '../../actions/ranges/undo-change.ts';
-import { type Message, message } from '../../errors.ts';
 import { textsFor } from '../../plugins/language.ts';
 import { isClosed } from '../../presence/ranges/range-edit.ts';
 import { changedSince, type RangesNow, type UndoPlan } from '../../presence/ranges/range-undo.ts';
 import type { RangesChangeNote } from '../../store/port/places.ts';
+import { type Message, message } from '../../texts/message.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { collectorRequests } from '../collector-requests.ts';
 import type { RouteDeps } from '../deps.ts';

@@ -2,8 +2,9 @@ import { Readable } from 'node:stream';
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { parse } from 'csv-parse';
 import { fieldFault } from '../../actions/field-fault.ts';
-import { AppError, type Message, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
 import type { LineFault, RangeEntry } from '../../presence/ranges/range-entry.ts';
+import { type Message, message } from '../../texts/message.ts';
 import { withoutApostrophe } from '../csv.ts';
 import { COLUMNS, type Column } from './range-file-text.ts';
 

@@ -1,4 +1,4 @@
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
 import { parseIp, parsePrefix } from '../../presence/addresses/address.ts';
 import { maskAddress } from '../../presence/addresses/packed-address.ts';
 import { addDays, dayBounds, dayOf, EARLIEST_ZONE } from '../../presence/calendar.ts';
@@ -10,6 +10,7 @@ import { lastExpiredDay } from '../../presence/retention.ts';
 import type { Day, Instant } from '../../presence/time.ts';
 import { mayBeFound } from '../../presence/visibility.ts';
 import type { World } from '../../presence/world.ts';
+import { message } from '../../texts/message.ts';
 import { queryFault } from '../replies.ts';
 import type { AccessEventsInput } from '../schemas/access-events.ts';
 

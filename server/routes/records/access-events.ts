@@ -37,7 +37,7 @@ export const accessEventRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
     const csv = wantsCsv(query.format, request.headers.accept);
     await board.refresh();
     const filter = await auditedFilter(deps, query, viewer.id, csv);
-    if (!csv) return pageOf(deps, { filter, viewerId: viewer.id, ...positionOf(query.cursor, filter) }, query, textsFor(request));
+    if (!csv) return accessEventsPage(deps, { filter, viewerId: viewer.id, ...positionOf(query.cursor, filter) }, query, textsFor(request));
     const name = `access-events-${filter.fromDay}-${filter.toDay}.csv`;
     reply.type('text/csv; charset=utf-8').header('Content-Disposition', `attachment; filename="${name}"`);
     const lines = csvLines(walkAccessEvents(deps, { filter, viewerId: viewer.id }), textsFor(request));
@@ -72,7 +72,7 @@ function lookedFor({ fromDay, toDay, people, ip, cidr, range }: AccessEventFilte
   };
 }
 
-async function pageOf(deps: RouteDeps, walk: Walk, { limit = 200 }: AccessEventsInput, texts: Texts): Promise<AccessEventsPage> {
+async function accessEventsPage(deps: RouteDeps, walk: Walk, { limit = 200 }: AccessEventsInput, texts: Texts): Promise<AccessEventsPage> {
   const { filter, after } = walk;
   const events: AccessEventView[] = [];
   const others: NonNullable<AccessEventsPage['others']> = [];

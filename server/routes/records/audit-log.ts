@@ -25,7 +25,7 @@ export const auditLogRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
     const { query, viewer } = request;
     const csv = wantsCsv(query.format, request.headers.accept);
     const filter = filterOf(query, deps);
-    if (!csv && query.format !== 'json') return pageOf(deps, filter, query);
+    if (!csv && query.format !== 'json') return auditPage(deps, filter, query);
     const { actor, action, subject } = filter;
     const looked = { actor, action, subject, from: filter.from === undefined ? undefined : iso(filter.from) };
     // Before it is read, so that the file holds that it was made.
@@ -54,7 +54,7 @@ function filterOf({ actor, action, subject, from, until }: AuditInput, { board, 
   };
 }
 
-async function pageOf(
+async function auditPage(
   { store, board }: RouteDeps,
   filter: Omit<AuditQuery, 'limit'>,
   { limit = 100, cursor }: AuditInput,

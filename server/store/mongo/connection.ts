@@ -1,5 +1,5 @@
 import mongoose, { type mongo as driver } from 'mongoose';
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
 import type { AuditEntry } from '../../presence/audit-entry.ts';
 import type { PersonalChat } from '../../presence/conversation.ts';
 import type { ConversationFrame } from '../../presence/conversation-frame.ts';
@@ -11,6 +11,7 @@ import type { Office, Range, RangeVersion, Seat } from '../../presence/place.ts'
 import type { Subscription } from '../../presence/subscription.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { WeeklyRules } from '../../presence/weekly-rules.ts';
+import { message } from '../../texts/message.ts';
 import type { GapReason } from '../port/collecting.ts';
 import type { OutboxEntry } from '../port/outbox.ts';
 import type { RangesChangeNote } from '../port/places.ts';

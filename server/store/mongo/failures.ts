@@ -1,5 +1,6 @@
 import { mongo } from 'mongoose';
-import { AppError, type Message, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
+import { type Message, message } from '../../texts/message.ts';
 
 /**
  * Codes with which a server says that it cannot serve now, or not this one: it is shutting down, is no primary any more, cannot

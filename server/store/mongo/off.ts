@@ -1,4 +1,5 @@
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
+import { message } from '../../texts/message.ts';
 import type { Mongo } from './connection.ts';
 
 /** The lock for what is said about a person. */

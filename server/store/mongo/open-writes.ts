@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { mongo as driver } from 'mongoose';
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
+import { message } from '../../texts/message.ts';
 import { isDuplicateKey, type Mongo, type OpenWriteDoc } from './connection.ts';
 import { storeError } from './failures.ts';
 import { applySteps, packSteps, type Step, unpackSteps } from './steps.ts';

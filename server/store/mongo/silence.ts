@@ -1,4 +1,5 @@
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
+import { message } from '../../texts/message.ts';
 
 /** Milliseconds of real time: how often is looked, how long a server may say nothing at all, and how often it is pinged. */
 const EVERY = 250;

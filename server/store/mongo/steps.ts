@@ -1,9 +1,10 @@
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { mongo as driver } from 'mongoose';
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
 import type { AuditEntry } from '../../presence/audit-entry.ts';
 import type { Instant } from '../../presence/time.ts';
+import { message } from '../../texts/message.ts';
 import { type OutboxEntry, outboxKey } from '../port/outbox.ts';
 import { type AuditDoc, type Mongo, type OutboxDoc, retryDuplicate } from './connection.ts';
 

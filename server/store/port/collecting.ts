@@ -1,7 +1,7 @@
-import type { Message } from '../../errors.ts';
 import type { ClockProblem } from '../../presence/clock-problem.ts';
 import type { SignInReason } from '../../presence/reasons.ts';
 import type { Instant } from '../../presence/time.ts';
+import type { Message } from '../../texts/message.ts';
 import type { Alongside } from './alongside.ts';
 
 /** Collecting. */
@@ -29,8 +29,9 @@ export interface CollectingStore {
   clockProblem(): Promise<ClockProblem | undefined>;
   saveClockProblem(problem: ClockProblem | undefined): Promise<void>;
   /**
-   * True for exactly one holder at a time. Held until `now + ttl`, taken over after that, prolonged by its holder. One that ends
-   * more than CLOCK_TOLERANCE later than that counts as absent: the clock of its holder is ahead.
+   * Acquires or prolongs a lease until `now + ttl`: true for exactly one holder at a time. After that instant another holder can take it.
+   * A stored lease that ends more than CLOCK_TOLERANCE later than `now + ttl` counts as absent, since its holder's clock is ahead. So
+   * all callers of one lease must use the same `ttl`.
    */
   acquireLease(name: string, holder: string, now: Instant, ttl: number): Promise<boolean>;
   releaseLease(name: string, holder: string): Promise<void>;

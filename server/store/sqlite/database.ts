@@ -1,5 +1,6 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
+import { message } from '../../texts/message.ts';
 import { makePrivateFile } from '../private-directory.ts';
 import { BUSY_TIMEOUT } from './busy.ts';
 import { MIGRATIONS } from './schema.ts';

@@ -1,5 +1,6 @@
 import { type Stats, statSync } from 'node:fs';
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
+import { message } from '../../texts/message.ts';
 
 /** The database is its main file and, while it is open, the write-ahead log and the log's index beside it. */
 const PARTS = [

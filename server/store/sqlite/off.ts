@@ -1,4 +1,5 @@
-import { AppError, message } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
+import { message } from '../../texts/message.ts';
 import type { Database } from './database.ts';
 
 /** What is asked before something said about a person is stored, in the same write. @throws AppError PRESENCE_OFF */

@@ -5,7 +5,7 @@ import { hrefOf } from '../../shared/lib/route.ts';
 import { scrollIntoView } from '../../shared/lib/scroll-into-view.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import type { PageProps } from './page-props.ts';
-import { type AdminPageEntry, PAGES, pageOf } from './pages.tsx';
+import { ADMIN_PAGES, type AdminPageEntry, adminPageOf } from './pages.tsx';
 import { RowsSkeleton } from './parts/states.tsx';
 import { useFirstPage } from './set-up/use-first-page.ts';
 import { WhileSettingUp } from './set-up/while-setting-up.tsx';
@@ -64,11 +64,11 @@ export default function AdminPage({ http, zone }: PageProps) {
   const styles = useStyles();
   const { path } = useNavigation();
   const first = useFirstPage(http, path);
-  const shown = first && pageOf(path, first);
+  const shown = first && adminPageOf(path, first);
   return (
     <div className={styles.columns}>
       <nav aria-label={texts.text('tab.shell.admin')} className={styles.menu}>
-        {PAGES.map((page) => {
+        {ADMIN_PAGES.map((page) => {
           const entry = <Entry key={page.key} page={page} here={page === shown} />;
           return page.passing ? (
             <WhileSettingUp key={page.key} http={http}>

@@ -52,7 +52,7 @@ export interface AdminPageEntry {
 }
 
 /** The pages of the administration, in the order of the menu. */
-export const PAGES: readonly AdminPageEntry[] = [
+export const ADMIN_PAGES: readonly AdminPageEntry[] = [
   { key: 'set-up', titleId: 'admin.set-up.title', icon: <TaskListLtrRegular />, Page: SetUpPage, passing: true },
   { key: 'offices', titleId: 'admin.offices.title', icon: <BuildingMultipleRegular />, Page: OfficesPage, items: true, part: 'seats' },
   { key: 'ranges', titleId: 'admin.ranges.title', icon: <GlobeRegular />, Page: RangesPage, items: true },
@@ -72,9 +72,9 @@ export const PAGES: readonly AdminPageEntry[] = [
 ];
 
 /** The page that a path names, or `first` for one that names none; undefined for a path that leads nowhere. */
-export function pageOf(path: Path, first: PageKey = 'offices'): AdminPageEntry | undefined {
+export function adminPageOf(path: Path, first: PageKey = 'offices'): AdminPageEntry | undefined {
   const [, key = first] = path;
-  const page = PAGES.find((each) => each.key === key);
+  const page = ADMIN_PAGES.find((each) => each.key === key);
   if (path.length === 5 && page?.part !== undefined && path[3] === page.part) return page;
   return path.length <= (page?.items ? 3 : 2) ? page : undefined;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { message } from '../../../server/errors.ts';
 import { DAY, HOUR, MINUTE } from '../../../server/presence/time.ts';
 import type { Backfill } from '../../../server/store/port/collecting.ts';
+import { message } from '../../../server/texts/message.ts';
 import { ADMIN, type Harness, NOW, startHarness } from '../harness.ts';
 
 /** Of the organisation, where no zone is set. */

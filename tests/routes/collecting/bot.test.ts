@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { message } from '../../../server/errors.ts';
 import { en } from '../../../server/texts/en/index.ts';
+import { message } from '../../../server/texts/message.ts';
 import { ADMIN, type Harness, startHarness } from '../harness.ts';
 
 describe('the bot on the integration page', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { message } from '../../../server/errors.ts';
 import { DAY, HOUR } from '../../../server/presence/time.ts';
+import { message } from '../../../server/texts/message.ts';
 import { english } from '../../support/error-text.ts';
 import { ADA, ADMIN, DORA, type Harness, NOW, startHarness } from '../harness.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { message } from '../../../server/errors.ts';
 import type { Staleness } from '../../../server/presence/staleness.ts';
 import { DAY, HOUR } from '../../../server/presence/time.ts';
+import { message } from '../../../server/texts/message.ts';
 import { ADA, ADMIN, BEN, DORA, type Harness, NOW, startHarness, userOf } from '../harness.ts';
 
 describe('GET /api/presence and GET /api/occupancy', () => {

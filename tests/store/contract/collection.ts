@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { isAppError, message } from '../../../server/errors.ts';
+import { isAppError } from '../../../server/errors.ts';
 import { HOUR, MINUTE } from '../../../server/presence/time.ts';
 import type { GapReason } from '../../../server/store/port/collecting.ts';
 import { noCounts } from '../../../server/store/port/counts.ts';
+import { message } from '../../../server/texts/message.ts';
 import { ALL_DAYS, allDays, audited, type Case, day, MONDAY, merge, override, T, TUESDAY, user, withoutSeq } from './case.ts';
 
 /** What a problem says, with a sentence as a value of another. */

@@ -1,4 +1,4 @@
-import { type Message, message } from '../../../errors.ts';
+import { type Message, message } from '../../../texts/message.ts';
 
 /** Tags, comments and the like; a drawing of as many elements as may be drawn has two for each, and some besides. */
 const MAX_MARKUP = 50_000;

@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
-import { AppError, type Message, message } from '../../../errors.ts';
+import { AppError } from '../../../errors.ts';
+import { type Message, message } from '../../../texts/message.ts';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** All else is metadata (place, time, camera, text) or animation. */

@@ -1,5 +1,6 @@
 import { DOMImplementation, DOMParser, type Document, type Element, type Node, ParseError, XMLSerializer } from '@xmldom/xmldom';
-import { AppError, type Message, message } from '../../../errors.ts';
+import { AppError } from '../../../errors.ts';
+import { type Message, message } from '../../../texts/message.ts';
 import { markupFault } from './bound-markup.ts';
 import { countDrawn } from './count-drawn.ts';
 import { cleanStyleSheet, declarationsOf, isHarmlessValue, PRESENTATION } from './svg-style.ts';

@@ -1,4 +1,5 @@
-import { AppError, message } from '../../../errors.ts';
+import { AppError } from '../../../errors.ts';
+import { message } from '../../../texts/message.ts';
 import { cleanPng } from './clean-png.ts';
 import { cleanSvg } from './clean-svg.ts';
 

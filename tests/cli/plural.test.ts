@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describeMeaning } from '../../server/cli/import-report.ts';
-import { plural } from '../../server/presence/count.ts';
+import { plural } from '../../server/cli/plural.ts';
 import { noCounts } from '../../server/store/port/counts.ts';
 
 describe('Numbers of things in words', () => {
