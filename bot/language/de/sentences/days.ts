@@ -32,7 +32,22 @@ sag mir wer {time} anwesend war
 zeig mir die anwesenheit von {time}
 wer war {time} alles an bord
 war {time} außer mir noch einer da
-wer hat es {time} ins büro geschafft`,
+wer hat es {time} ins büro geschafft
+wer war {time} im büro
+wer war {time} alles da
+wer ist {time} gekommen
+wer hat {time} in {place} gearbeitet
+wer ließ sich {time} blicken
+wer saß {time} auf {place}
+waren {time} leute in {place}
+wer war {time} noch da
+welche leute waren {time} in {place}
+liste von {time} wer da war
+{time}, wer war da
+wer ist {time} aufgetaucht
+wer war {time} vor ort
+war {time} überhaupt jemand da
+wer kam {time} nach {place}`,
   'who-will-be-in': `
 wer kommt {time}
 wer ist {time} da
@@ -84,7 +99,21 @@ ich überleg {time} zu kommen, wer ist sonst noch da
 wer außer mir fährt {time} ins büro
 wer hat sich {time} was vorgenommen im büro
 zeig die pläne aller für {time}
-sag mir wer {time} kommt damit ich kuchen backen kann`,
+sag mir wer {time} kommt damit ich kuchen backen kann
+wer plant {time} zu kommen
+wer will {time} nach {place}
+wer wird {time} in {place} sein
+wen treff ich {time}
+wer hat sich für {time} angesagt
+wer steht {time} drin
+ist {time} wer in {place}
+wer ist {time} so da in {place}
+wer hat {time} büro geplant
+bin ich {time} allein
+wer fährt {time} nach {place}
+wer von euch ist {time} da
+wer geht {time} ins büro
+wer arbeitet {time} in {place}`,
   'was-in': `
 war {who} {time} da
 wo war {who} {time}
@@ -115,7 +144,19 @@ waren {who} und {who} {time} da
 {who} behauptet {time} hier gewesen zu sein, stimmt das
 hielt sich {who} {time} {place} auf
 hat {who} {time} gefehlt
-war {who} {time} krank oder da`,
+war {who} {time} krank oder da
+war {who} {time} in {place}
+ist {who} {time} gekommen
+war {who} {time} im büro oder daheim
+hat {who} {time} gearbeitet
+hab ich {who} {time} verpasst
+war {who} {time} vor ort
+{who} {time} da gewesen?
+war {who} {time} im haus
+hat jemand {who} {time} gesehen
+war {who} {time} überhaupt mal hier
+ist {who} {time} aufgetaucht
+wo hat {who} {time} gesteckt`,
   'will-be-in': `
 kommt {who} {time}
 ist {who} {time} da
@@ -161,7 +202,18 @@ soll ich {time} kommen wenn ich {who} treffen will
 bleibt {who} {time} daheim
 besucht uns {who} {time}
 ist {who} {time} eingeplant
-schaut {who} {time} vorbei`,
+schaut {who} {time} vorbei
+ist {who} {time} in {place}
+kann ich {time} mit {who} rechnen
+hat {who} {time} vor zu kommen
+sehen wir {who} {time}
+{who} {time} da?
+plant {who} {time} in {place} zu sein
+ist {time} mit {who} zu rechnen
+lässt sich {who} {time} blicken
+hat {who} was zu {time} gesagt
+will {who} {time} nach {place} kommen
+ist {who} {time} im homeoffice`,
   'when-in': `
 wann ist {who} das nächste mal da
 wann kommt {who} wieder rein
@@ -189,7 +241,22 @@ wann trifft {who} ein
 wann steht {who} wieder auf der matte
 sag mir wann {who} {place} ist
 wie bald kommt {who}
-kannst du sehen wann {who} kommt`,
+kannst du sehen wann {who} kommt
+wann ist {who} wieder mal da
+wann kommt {who} das nächste mal
+an welchem tag ist {who} im büro
+wann kann ich {who} persönlich treffen
+welche tage ist {who} {time} da
+wann ist {who} in {place}
+wann erwisch ich {who} in {place}
+wann lässt sich {who} mal wieder blicken
+wann seh ich {who}
+ist {who} diese woche noch mal da
+welche pläne hat {who}
+wann plant {who} zu kommen
+an welchen tagen will {who} da sein
+wann rechnet ihr mit {who}
+wann kommt {who} mal nach {place}`,
   'when-back': `
 wann kommt {who} zurück
 wann ist {who} wieder da
@@ -211,7 +278,23 @@ wann steht {who} wieder zur verfügung
 wie lang fehlt {who} noch
 wann beginnt {who} wieder
 dauert das noch bis {who} wiederkommt
-ab wann ist wieder mit {who} zu rechnen`,
+ab wann ist wieder mit {who} zu rechnen
+wann kommt {who} wieder
+wann ist {who} zurück
+ab wann ist {who} wieder erreichbar
+wann hat {who} ausgeurlaubt
+wann kehrt {who} aus dem urlaub zurück
+wie lange dauert es bis {who} wieder da ist
+wann arbeitet {who} wieder
+wann geht der urlaub von {who} zu ende
+an welchem tag ist {who} wieder im büro
+wann rechnen wir mit {who} zurück
+{who} wieder da wann
+weißt du ab wann {who} wieder da ist
+erster tag von {who} nach dem urlaub
+kommt {who} {time} wieder
+wann fängt {who} wieder an
+wann taucht {who} wieder auf`,
   'away-until': `
 bis wann ist {who} da
 wie lange ist {who} noch im büro
@@ -233,7 +316,21 @@ wie lange arbeitet {who} heute
 bis wann ist {who} abwesend gemeldet
 wie lange macht {who} homeoffice
 bis wann gilt der status von {who}
-bis wann ist {who} noch hier {place}`,
+bis wann ist {who} noch hier {place}
+wie lange ist {who} noch weg
+wie lange fehlt {who} noch
+bis zu welchem tag ist {who} abwesend
+bis wann bleibt {who} im homeoffice
+wie lang bleibt {who} heute
+bis wann ist {who} im haus
+wie viele tage ist {who} noch fort
+letzter urlaubstag von {who}
+{who} ist bis wann weg
+wie lange müssen wir auf {who} verzichten
+bis wieviel uhr ist {who} da
+wie lange ist {who} in {place}
+bis wann ist {who} nicht da
+wie lange dauert der urlaub von {who}`,
   'came-when': `
 seit wann ist {who} da
 wann kam {who}
@@ -255,7 +352,22 @@ wann tauchte {who} auf
 ist {who} schon lange da
 wann hast du {who} zuletzt gesehen
 seit welcher uhrzeit sitzt {who} {place}
-wann kam {who} heute früh`,
+wann kam {who} heute früh
+um wieviel uhr ist {who} gekommen
+wann war {who} heute da
+wie lang ist {who} schon im büro
+seit wann sitzt {who} in {place}
+wann ist {who} aufgeschlagen
+wann ist {who} eingetrudelt
+wie früh war {who} heut morgen da
+wie spät kam {who}
+wann hat sich {who} angemeldet
+wann ist {who} in {place} angekommen
+ankunftszeit von {who}
+wann kam {who} rein
+{who} ist seit wann hier
+wann genau ist {who} eingetroffen
+wann hast du {who} zuerst gesehen`,
   habits: `
 ist {who} dienstags normalerweise da
 wann ist {who} meistens da
@@ -279,7 +391,22 @@ kommt {who} überhaupt jemals
 an welchem wochentag erwische ich {who} am ehesten
 wie oft macht {who} homeoffice
 wann pflegt {who} zu kommen
-ist {who} jeden donnerstag da`,
+ist {who} jeden donnerstag da
+kommt {who} normalerweise {time}
+ist {who} {time} immer da
+wann kommt {who} gewöhnlich
+wann geht {who} sonst heim
+macht {who} {time} meistens homeoffice
+wie viele tage die woche kommt {who}
+hat {who} einen festen bürotag
+welche tage sind für {who} typisch
+kommt {who} oft nach {place}
+ist {who} überhaupt jemals da
+ist {who} regelmäßig in {place}
+wie häufig arbeitet {who} daheim
+wann taucht {who} in der regel auf
+was ist der übliche tag von {who}
+gewohnheiten von {who}`,
   rankings: `
 wer ist am öftesten im büro
 wer kommt am seltensten
@@ -307,5 +434,18 @@ kommt {who} öfter als {who}
 vergleich die anwesenheit von {who} und {who}
 wer schwänzt am meisten
 wer kommt morgens als erster
-wer bleibt am längsten`,
+wer bleibt am längsten
+wer ist am meisten da
+wer lässt sich nie blicken
+wer ist immer zu spät
+wer fehlt am häufigsten
+wer hat die meisten bürotage
+wer ist immer als erster da
+wer geht immer als letzter
+vergleich {who} mit {who}
+wer aus dem {department} ist nie da
+wer hat weniger als {number} bürotage
+statistik pro person
+wer war {time} am öftesten da
+top 5 anwesenheit`,
 } as const satisfies Sentences;

@@ -27,7 +27,26 @@ wohin muss ich wenn ich nach {place} will
 was ist die lieferadresse von {place}
 wo steht das gebäude {place}
 sag mir die anschrift
-wo sitzt {place} eigentlich`,
+wo sitzt {place} eigentlich
+wie komm ich zu euch nach {place}
+was ist die anschrift vom büro {place}
+in welcher gegend liegt {place}
+ich find {place} nicht, wo ist das
+adresse von {place} bitte
+in welchem stadtteil ist {place}
+wo muss ich hin in {place}
+ich brauch die postadresse von {place}
+taxi braucht die adresse von {place}
+wo genau befindet sich {place}
+schick mir den standort von {place}
+wegbeschreibung nach {place}
+straße von {place}
+besucher fragen nach der adresse von {place}
+wohin soll das paket nach {place}
+wo habt ihr das büro in {place}
+wo ist {place} zu finden
+postleitzahl {place}
+wie komme ich nach {place}`,
   'reports-of': `
 wer berichtet an {who}
 wer arbeitet für {who}
@@ -53,7 +72,24 @@ wer ist unter {who}
 wie groß ist das team von {who}
 wem ist {who} vorgesetzt
 wen hat {who} alles unter sich
-wer ist alles bei {who} im team`,
+wer ist alles bei {who} im team
+wie viele mitarbeiter hat {who}
+wer sind die leute unter {who}
+ist {who} chef von jemandem
+wer gehört ins team von {who}
+welches team leitet {who}
+hat {who} mitarbeiter
+wer ist bei {who} unterstellt
+wer meldet an {who}
+wem ist {who} chef
+wer arbeitet in der gruppe von {who}
+zeig das team von {who}
+wer sind {who}s mitarbeiter
+über wen hat {who} das sagen
+namen der leute von {who}
+wie viele berichten an {who}
+wessen vorgesetzter ist {who}
+wer ist unter der leitung von {who}`,
   'my-last-visit': `
 wann war ich zuletzt im büro
 wann war ich das letzte mal in {place}
@@ -79,7 +115,21 @@ wie viele tage war ich schon nicht mehr da
 wann zuletzt in {place}
 wann bin ich zuletzt in {place} gewesen
 weiß nicht mehr wann ich zuletzt da war
-letzte anwesenheit von mir`,
+letzte anwesenheit von mir
+wann hab ich zuletzt in {place} gesessen
+wann hab ich mich zuletzt blicken lassen
+wie lang ists her dass ich im büro war
+mein letzter tag in {place}
+wann war ich denn das letzte mal da
+wann bin ich zuletzt nach {place} gefahren
+sag mir meinen letzten bürotag
+wann war ich zum letzten mal in {place}
+seit wann bin ich nicht mehr gekommen
+an welchem datum war ich zuletzt da
+wann war mein letzter besuch
+letztes mal im büro war ich wann
+vor wie vielen tagen war ich in {place}
+weißt du wann ich zuletzt in {place} war`,
   'my-follows': `
 wem folge ich
 wen beobachte ich
@@ -105,7 +155,22 @@ wessen ankunft bekomme ich gemeldet
 wen verfolge ich
 wem folg ich noch
 wen hatte ich dir genannt
-von wem willst du mir bescheid geben`,
+von wem willst du mir bescheid geben
+auf welche leute hab ich einen alarm
+über wen bekomm ich bescheid
+welche personen stehen auf meiner liste
+wen lass ich beobachten
+zeig mir die leute die ich beobachte
+bei welchen kollegen krieg ich meldung
+für welche leute bin ich angemeldet
+wen hast du für mich im auge
+wie vielen leuten folge ich
+beobachte ich noch jemanden
+folge ich wem
+auf wen passt du für mich auf
+welche namen hab ich abonniert
+über welche leute meldest du dich
+wem folg ich denn so`,
   'last-visit': `
 wann war {who} zuletzt da
 wann war {who} das letzte mal in {place}
@@ -116,5 +181,18 @@ seit wann war {who} nicht mehr da
 an welchem tag war {who} zuletzt im büro
 wie lange war {who} nicht mehr in {place}
 letzter bürotag von {who}
-wann wurde {who} zuletzt gesehen`,
+wann wurde {who} zuletzt gesehen
+wann war {who} das letzte mal hier
+wann habt ihr {who} zuletzt gesehen
+wie lang ist es her dass {who} in {place} war
+letzter besuch von {who} in {place}
+wann hat sich {who} zuletzt blicken lassen
+seit wann war {who} nicht mehr im büro
+{who} war zuletzt wann da
+an welchem tag war {who} zuletzt in {place}
+wann ist {who} das letzte mal gekommen
+wann tauchte {who} zuletzt auf
+wie lange war {who} schon nicht mehr da
+wann hatten wir {who} zum letzten mal hier
+wann wurde {who} zuletzt in {place} gesehen`,
 } as const satisfies Partial<Record<IntentName, string>>;

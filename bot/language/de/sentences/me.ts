@@ -24,7 +24,24 @@ bin ich richtig eingetragen
 stehe ich noch auf homeoffice
 hast du mitbekommen dass ich da bin
 bin ich schon als da gemeldet
-weißt du dass ich {place} bin`,
+weißt du dass ich {place} bin
+steh ich in {place} drin
+bin ich als remote eingetragen
+siehst du mich in {place}
+bin ich grad sichtbar
+hast du mich als anwesend
+werde ich angezeigt
+bin ich immer noch als krank drin
+hast du gemerkt dass ich da bin
+bin ich auf der liste
+werd ich in {place} gezählt
+bin ich noch als abwesend gemeldet
+bin ich als im urlaub vermerkt
+bin ich für {place} eingetragen
+hast du mich im homeoffice
+taucht mein name auf
+stehe ich noch auf urlaub
+wurde ich heute schon gesehen`,
   'my-status': `
 wie ist mein status
 was ist mein aktueller status
@@ -51,7 +68,22 @@ wie bin ich heute verbucht
 was siehst du über mich gerade
 welche angabe gilt für mich
 wann läuft mein status ab
-seit wann bin ich eingetragen`,
+seit wann bin ich eingetragen
+wo bin ich laut dir
+wie bin ich gerade eingetragen
+was ist mein status
+mein aktueller status
+wo denkst du bin ich
+was sehen die anderen bei mir
+als was bin ich geführt
+wo hast du mich
+was hast du für mich drin
+wie steh ich da
+was gilt grad für mich
+was ist für mich hinterlegt
+zeig mir meinen stand
+wo bin ich denn gerade
+als was gelte ich heute`,
   why: `
 warum
 warum werde ich so angezeigt
@@ -73,7 +105,26 @@ warum ist mein status so
 wer hat mich {place} eingetragen
 wieso bin ich auf der falschen etage
 warum das denn
-wie kommst du da drauf`,
+wie kommst du da drauf
+warum steht das da
+wie kommst du drauf
+woher willst du das wissen
+was ist der grund
+wieso steh ich als remote drin
+warum bin ich in {place} eingetragen
+weshalb zeigst du mich so an
+woran machst du das fest
+wer hat dir das gesagt
+warum denkst du ich bin in {place}
+auf welcher grundlage
+wie hast du das rausgefunden
+woher hast du das mit {who}
+wieso ist {who} in {place} eingetragen
+warum zeigst du homeoffice bei mir
+was bringt dich auf die idee
+erklär mir das mal
+wie das
+wieso meinst du {who} ist daheim`,
   'my-habits': `
 wann bin ich normalerweise da
 an welchen tagen komme ich meistens
@@ -94,7 +145,23 @@ wie oft arbeite ich von zuhause
 bin ich meistens dienstags da
 wie häufig war ich dieses jahr da
 meine statistik
-mein schnitt an bürotagen`,
+mein schnitt an bürotagen
+an welchen tagen komme ich normalerweise
+bin ich meistens {time} da
+wie häufig mach ich homeoffice
+meine üblichen bürotage
+was sind meine gewohnheiten
+wann komm ich gewöhnlich
+wie oft war ich {time} in {place}
+wie sieht meine typische woche aus
+mein homeofficeanteil
+zähl mal meine bürotage {time}
+bin ich öfter daheim oder im büro
+wie regelmäßig bin ich in {place}
+wie viele tage pro woche komm ich rein
+anzahl meiner bürotage
+wann bin ich sonst immer da
+welcher wochentag ist bei mir der häufigste`,
   'my-past': `
 wo war ich {time}
 war ich {time} im büro
@@ -119,7 +186,24 @@ wo steckte ich {time}
 ich weiß nicht mehr wo ich {time} war
 was hast du für mich {time} gespeichert
 wo bin ich {time} gewesen
-mein verlauf`,
+mein verlauf
+an welchen tagen war ich {time} da
+wann war ich {time} im büro
+war ich {time} da
+welche tage {time} war ich in {place}
+meine bürotage {time}
+was hast du {time} bei mir vermerkt
+hab ich {time} daheim gearbeitet
+zeig mir meine tage {time}
+ich brauch meine bürotage {time} für die steuer
+wo hab ich {time} gearbeitet
+wo hast du mich {time} gesehen
+war ich {time} homeoffice
+an wie vielen tagen {time} war ich da, welche
+mein verlauf {time}
+in welchen büros war ich {time}
+bin ich {time} gekommen
+liste meiner anwesenheit {time}`,
   'my-plans': `
 was sind meine pläne
 was hab ich für {time} geplant
@@ -146,7 +230,21 @@ meine angekündigten tage
 wie sieht meine woche aus
 wo werde ich {time} sein
 habe ich {time} urlaub geplant
-wann hab ich homeoffice eingetragen`,
+wann hab ich homeoffice eingetragen
+was hab ich für {time} eingetragen
+was steht bei mir {time} an
+meine pläne {time}
+hab ich {time} schon was gesagt
+was hab ich für {time} angegeben
+bin ich {time} eingetragen
+wo wollte ich {time} sein
+welche pläne hast du von mir
+hab ich {time} urlaub drin
+bin ich {time} im büro oder daheim
+was ist {time} bei mir geplant
+zeig was ich geplant habe
+wann bin ich als nächstes in {place}
+was steht für mich {time} drin`,
   'who-sees-me': `
 wer sieht mich
 wer kann sehen wo ich bin
@@ -171,7 +269,24 @@ liest der admin mit
 sieht man dass ich krank bin
 erfährt jemand davon
 wie sichtbar bin ich
-wer guckt sich das an`,
+wer guckt sich das an
+wer darf sehen wo ich bin
+können das alle sehen
+sieht mein chef wann ich komme
+kann jeder nachschauen wo ich bin
+ist mein status öffentlich
+sehen die kollegen dass ich daheim bin
+wer kann meine pläne sehen
+sieht die personalabteilung was ich mache
+wer kann mich finden
+wird das an den chef weitergegeben
+wem zeigst du wo ich bin
+wer bekommt meinen status zu sehen
+sehen externe wo ich bin
+kann der admin alles sehen
+können andere teams mich sehen
+kriegt der betriebsrat das zu sehen
+wer sieht dass ich frei hab`,
   'why-not-shown': `
 ich bin hier, warum werde ich nicht angezeigt
 warum siehst du mich nicht
@@ -201,7 +316,25 @@ da fehlt einer, nämlich ich
 du hast mich vergessen, ich bin {place}
 warum dauert das so lange bis ich angezeigt werde
 die app zeigt mich falsch an
-sitze an meinem platz, laut app bin ich nicht da`,
+sitze an meinem platz, laut app bin ich nicht da
+bin hier und werd nicht angezeigt
+ich sitz in {place} aber du siehst mich nicht
+warum fehle ich auf der liste
+ich bin da, wieso taucht mein name nicht auf
+ich bin seit {time} in {place} und steh noch auf remote
+wieso siehst du mich nicht
+du zeigst mich daheim aber ich bin in {place}
+bin eingeloggt in {place} aber nix passiert
+warum bin ich nicht drauf
+ich bin im büro und keiner sieht mich
+ich werd in {place} nicht erkannt
+bin längst da, warum steh ich nicht drin
+hab mich angemeldet und tauch nicht auf
+es erkennt nicht dass ich im büro bin
+wie lang dauert es bis ich auftauche
+laut liste bin ich nicht da, bin ich aber
+warum werde ich nicht gezählt
+ich bin im wlan vom büro und trotzdem nicht dabei`,
   'my-data': `
 was weißt du über mich
 welche daten speicherst du
@@ -222,7 +355,23 @@ was merkst du dir
 speicherst du was ich schreibe
 welche angaben sind von mir hinterlegt
 werden meine nachrichten gespeichert
-welche spuren hinterlasse ich`,
+welche spuren hinterlasse ich
+welche daten liegen von mir vor
+was wird über mich aufgehoben
+wie lang hebst du meine daten auf
+gib mir eine kopie meiner daten
+auskunft über meine daten bitte
+was habt ihr alles über mich
+was steht über mich in der datenbank
+protokollierst du was ich schreibe
+was zeichnest du auf
+welche infos sammelst du
+daten exportieren
+wie lange bleibt das gespeichert
+was merkst du dir von mir
+alles was du von mir hast bitte zeigen
+woher stammen deine daten
+speicherst du meinen standort`,
   'delete-my-data': `
 lösche meine daten
 vergiss mich
@@ -238,9 +387,30 @@ lösch meine ganze historie
 weg mit meinen daten
 entferne mich aus dem system
 radier alles über mich aus
-lösch meine vergangenen tage`,
+lösch meine vergangenen tage
+schmeiß meine daten raus
+alles über mich bitte vergessen
+ich will dass nix mehr über mich gespeichert ist, löschen
+tilge alle daten von mir
+lösch mal alles was du von mir weißt
+weg mit meinem verlauf
+entferne meine ganze historie
+meine aufzeichnungen vernichten
+recht auf löschung
+bitte sämtliche daten zu meiner person löschen
+putz alle meine spuren weg
+mein verlauf soll verschwinden
+vergiss mich komplett
+meine gespeicherten daten entfernen
+daten von mir löschen geht das
+ich möcht aus der datenbank raus
+alle einträge der vergangenheit von mir löschen`,
   'delete-my-data-now': `
 ja lösche meine daten
 ja alle meine daten löschen
-ja bitte lösche die daten`,
+ja bitte lösche die daten
+ja, lösch meine daten
+ja bitte alles über mich löschen
+ja, alle meine daten weg damit
+ja, lösch jetzt alles was du von mir hast`,
 } as const satisfies Sentences;

@@ -74,7 +74,26 @@ schau bitte nach ob {place} jemand ist
 brauche hilfe am drucker, ist jemand {place}
 wer kann mir {place} kurz helfen, ist da wer
 gibt es heute anwesende {place}
-die leute {place} wer sind die`,
+die leute {place} wer sind die
+wer hockt in {place}
+wer ist so da
+wer treibt sich in {place} rum
+wer ist denn alles gekommen
+ist jemand auf {place}
+wer ist bei euch in {place}
+wer ist schon da
+wen find ich in {place}
+sind leute da
+wie siehts in {place} aus, wer ist da
+wer sitzt auf {place}
+wer ist grad vor ort
+nenn mir alle in {place}
+mit wem kann ich in {place} essen gehen
+wer ist alles eingetrudelt
+zeig wer in {place} ist
+wer ist noch im büro
+ist noch wer da
+wer ist heut mit am start in {place}`,
   'who-is-remote': `
 wer ist im homeoffice
 wer arbeitet heute von zuhause
@@ -100,7 +119,25 @@ zeig mir alle die remote sind
 wer ist nicht vor ort sondern im homeoffice
 gibts leute die heute daheim arbeiten
 wieviele arbeiten gerade von zu hause aus
-welche sind im mobilen arbeiten`,
+welche sind im mobilen arbeiten
+wer ist alles daheim
+wer arbeitet {time} von daheim
+wer ist zuhause am arbeiten
+wer von den kollegen arbeitet mobil
+welche leute sind im homeoffice
+wer ist nur online da
+wer hat heut homeoffice
+homeoffice liste bitte
+wer schaltet sich von daheim dazu
+wer ist {time} im ho
+wer sitzt zuhause
+arbeitet heute jemand remote
+wer aus dem {department} ist im homeoffice
+wie viele sind im homeoffice und wer
+wer ist von uns daheim geblieben
+namen aller leute im homeoffice
+wer arbeitet heut auswärts
+wer kommt nicht rein aber arbeitet`,
   'who-is-on-leave': `
 wer ist im urlaub
 wer hat heute frei
@@ -126,7 +163,22 @@ wer hat brückentag genommen
 sind viele in den ferien
 wer von uns ist in urlaub
 wer hat {time} urlaub eingetragen
-alle urlauber bitte`,
+alle urlauber bitte
+wer ist weg
+wer hat sich frei genommen
+wer hat {time} urlaub
+wer macht grad ferien
+wer von uns hat frei
+wer ist in urlaub {time}
+welche kollegen haben {time} frei
+wer gönnt sich nen freien tag
+hat {time} jemand urlaub
+wer arbeitet heut nicht weil urlaub
+wer aus dem {department} hat urlaub {time}
+ist wer aus dem {department} im urlaub
+abwesenheiten {time}
+wer hat nen gleittag
+alle die frei haben`,
   'who-is-sick': `
 wer ist krank
 wer hat sich krankgemeldet
@@ -152,7 +204,19 @@ wer hat corona
 hat es {who} erwischt
 sind viele erkältet
 ist {who} auf kur
-woran ist {who} erkrankt`,
+woran ist {who} erkrankt
+wer hat sich krank gemeldet
+liegt jemand flach
+wer ist heut krank
+hat {who} grippe
+wer hat nen schnupfen
+warum fehlt {who}, krank oder urlaub
+wie viele sind krank
+ist bei {who} was ernstes
+krankenliste
+wer ist im krankenstand
+wer hütet das bett
+wem gehts nicht gut heute`,
   'who-is-not-in': `
 wer ist nicht da
 wer fehlt heute
@@ -178,7 +242,24 @@ wie viele fehlen heute
 wer ist weder im büro noch im homeoffice
 sind alle da oder fehlt wer
 wer ist nicht anwesend
-wer ist {place} nicht dabei`,
+wer ist {place} nicht dabei
+wer ist noch nicht da
+wer ist heut nicht gekommen
+wer fehlt alles
+wer glänzt mit abwesenheit
+wer ist nicht aufgetaucht
+welche leute sind nicht da
+wer ist nicht in {place}
+wer ist {time} nicht im büro
+wer kommt {time} nicht
+wer lässt sich heut nicht blicken
+wer hat sich noch nicht angemeldet
+wer aus dem {department} fehlt
+ist jemand aus dem {department} nicht da
+wer war {time} nicht da
+wer ist weder im büro noch daheim
+wen siehst du heute nicht
+wer von den leuten ist nicht vor ort`,
   'who-of-department': `
 wer aus {department} ist da
 ist jemand von {department} {place}
@@ -208,5 +289,24 @@ wer kümmert sich heute vor ort um {department}
 ansprechpartner {department} {place}
 ist {department} vertreten
 steht jemand von {department} zur verfügung
-vertreter von {department} im gebäude`,
+vertreter von {department} im gebäude
+wer vom {department} ist da
+sind leute aus dem {department} da
+ist jemand aus dem {department} in {place}
+{department} leute heute da
+wer ist alles vom {department} im haus
+welche {department} kollegen sind da
+wie viele aus {department} sind da
+brauch wen aus dem {department}, ist da jemand
+wo sitzen die vom {department}
+wer aus {department} kommt {time}
+die {department} leute, wer ist da
+kommt {time} jemand vom {department}
+ist wer von {department} vor ort
+alle aus {department} in {place}
+wo find ich jemanden vom {department}
+wer arbeitet im {department}
+wen vom {department} kann ich grad fragen
+ist das {department} heute vertreten
+sind die {department} kollegen {time} da`,
 } as const satisfies Sentences;

@@ -55,7 +55,25 @@ zu {who} wollte ich, wo ist der
 ich hab was für {who}, wohin damit
 wo kann ich {who} das paket hinbringen
 was ist mit {who}
-ist {who} unterwegs oder wo`,
+ist {who} unterwegs oder wo
+wo find ich {who}
+such {who}
+wo sitzt {who} heute
+in welchem stock ist {who}
+wo ist {who} abgeblieben
+hast du {who} gesehen
+wo ist denn {who} grad
+{who} wo
+muss {who} was geben, wo ist er
+in welchem büro steckt {who}
+weiß wer wo {who} ist
+standort von {who}
+wo sind {who} und {who}
+arbeitet {who} heute im büro oder daheim
+ist {who} daheim oder im büro
+sitzt {who} in {place} oder zuhause
+ist {who} da oder remote
+{who} heute büro oder homeoffice`,
   'is-in': `
 ist {who} da
 ist {who} heute im büro
@@ -108,7 +126,26 @@ ob {who} da ist wüsste ich gern
 ist {who} am start
 ist {who} auf der {place}
 kann man {who} heute vor ort stören
-ist mit {who} heute zu rechnen`,
+ist mit {who} heute zu rechnen
+ist {who} schon aufgeschlagen
+ist {who} im haus
+{who} schon da?
+hat sich {who} schon blicken lassen
+ist {who} heute vor ort
+find ich {who} in {place}
+ist {who} in {place} anzutreffen
+kann ich {who} persönlich sprechen
+{who} in {place} am arbeiten?
+sitzt {who} in {place}
+sind {who} und {who} da
+sind {who} und {who} beide im büro
+ist {who} mittlerweile gekommen
+ist {who} noch da
+ist {who} wieder da
+ich brauch {who}, ist er da
+hats {who} ins büro geschafft
+seid ihr sicher dass {who} da ist
+ist {who} irgendwo im haus`,
   'is-not-in': `
 ist {who} nicht da
 ist {who} heute nicht im büro
@@ -134,7 +171,18 @@ ist {who} nicht an seinem platz
 ist {who} nicht bei euch
 arbeitet {who} nicht {place}
 ist {who} nicht erreichbar
-wieso geht {who} nicht ran, nicht da`,
+wieso geht {who} nicht ran, nicht da
+{who} nicht da?
+ist {who} heut gar nicht gekommen
+{who} fehlt heute?
+ist {who} nicht in {place}
+war {who} noch nicht da heute
+warum ist {who} nicht da
+wieso ist {who} noch nicht hier
+stimmt es dass {who} nicht da ist
+also ist {who} nicht da
+ist {who} etwa nicht gekommen
+vermisst noch jemand {who}`,
   'is-remote': `
 ist {who} im homeoffice
 arbeitet {who} von zuhause
@@ -155,7 +203,22 @@ ist {who} {time} remote
 arbeitet {who} heute nicht im büro sondern zuhause
 muss ich {who} anrufen oder ist der daheim
 macht {who} mobile arbeit
-{who} ist im ho, stimmt das`,
+{who} ist im ho, stimmt das
+arbeitet {who} heute daheim
+ist {who} zuhause
+hockt {who} daheim
+macht {who} {time} homeoffice
+ist {who} im ho
+{who} daheim am arbeiten?
+{who} zuhause {time}?
+schaltet sich {who} von zuhause zu
+ist {who} mobil unterwegs {time}
+bleibt {who} {time} daheim
+war {who} {time} im homeoffice
+sind {who} und {who} beide im homeoffice
+arbeitet {who} remote
+ist {who} von daheim aus dabei
+hat {who} homeoffice angemeldet`,
   'is-on-leave': `
 ist {who} im urlaub
 hat {who} frei
@@ -176,5 +239,19 @@ ist {who} in urlaub gefahren
 hat {who} {time} seinen freien tag
 ist {who} ooo
 ist {who} auf den malediven oder warum meldet er sich nicht
-ist {who} urlaubsbedingt nicht da`,
+ist {who} urlaubsbedingt nicht da
+hat {who} {time} urlaub
+macht {who} gerade urlaub
+{who} frei {time}?
+{who} im urlaub?
+hat {who} sich {time} frei genommen
+hat {who} urlaubstag
+ist {who} auf urlaub
+sind {who} und {who} im urlaub
+ist {who} außer haus
+feiert {who} überstunden ab
+hat {who} heut nen freien tag
+ist {who} {time} nicht am arbeiten
+hat {who} gleittag
+ist {who} in ferien`,
 } as const satisfies Sentences;

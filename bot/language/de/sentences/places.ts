@@ -57,7 +57,26 @@ wie viele bürogänger gibt es heute
 und wie voll sind die anderen standorte
 wieviel prozent {place}
 ist heute ansturm {place}
-kriegt man {place} noch einen fuß in die tür`,
+kriegt man {place} noch einen fuß in die tür
+wie voll ists
+wie viele sind da in {place}
+ist viel los in {place}
+ist schon was los
+wie viele leute sind grad im büro
+ist {place} voll
+wie siehts in {place} aus, voll oder leer
+wie ist die lage in {place}
+sind viele da heute
+lohnt es sich nach {place} zu kommen oder ist es voll
+anzahl leute in {place}
+wie viele hocken in {place}
+auslastung {place}
+zahlen für alle büros
+ist es ruhig in {place}
+wie gut ist {place} besucht
+brummt es heute in {place}
+wie viele seid ihr in {place}
+steppt in {place} der bär`,
   'how-full-was': `
 wie voll war es {time}
 wie viele waren {time} da
@@ -83,7 +102,22 @@ wie viele köpfe hatten wir {time}
 waren {time} viele {place}
 wie stark war {place} {time} besetzt
 wie viele kollegen kamen {time}
-war das büro {time} überfüllt`,
+war das büro {time} überfüllt
+wie voll wars {time} in {place}
+wie viele leute hatten wir {time}
+war {place} {time} voll
+wie viele kamen {time}
+zahlen von {time}
+war {time} was los in {place}
+wie leer war {place} {time}
+anzahl der leute {time} in {place}
+wie gut war {place} {time} besucht
+waren {time} viele da
+wie siehts aus mit den zahlen von {time}
+war {time} tote hose in {place}
+wie viele kollegen waren {time} vor ort
+belegung {place} {time}
+wie wars {time}, voll`,
   'how-full-will-be': `
 wie voll wird es {time}
 wie viele kommen {time}
@@ -112,7 +146,21 @@ wie viele planen {time} zu kommen
 wird {time} die bude voll
 kommen {time} mehr als sonst
 lohnt es sich {time} früh zu kommen wegen der plätze
-wieviel los wird {time} sein`,
+wieviel los wird {time} sein
+wie voll wirds {time}
+wird {place} {time} voll
+muss ich {time} mit gedränge rechnen
+wie viele erwartest du {time} in {place}
+wird es {time} ruhig
+krieg ich {time} noch nen platz in {place}
+gibts {time} noch platz
+was erwartest du für {time}
+kommen {time} viele leute
+wie siehts {time} aus in {place}, voll
+wird {time} gut was los sein in {place}
+wie leer wirds {time} sein
+sind {time} noch plätze frei
+erwartete zahlen {place} {time}`,
   'usually-full': `
 wie voll ist {place} normalerweise
 wie viele sind {time} normalerweise da
@@ -136,7 +184,25 @@ wie viele mitarbeiter sind generell {time} da
 kommen {time} meistens viele
 wie gut ist {place} sonst besucht
 ist {time} gewöhnlich was frei
-ist {place} generell eher leer`,
+ist {place} generell eher leer
+wie voll ists {time} für gewöhnlich
+wie viele kommen {time} normal
+ist {time} üblicherweise viel los
+wie siehts an nem normalen {time} aus
+durchschnittliche belegung in {place}
+wie viele leute sind im schnitt in {place}
+ist {place} immer so leer
+sind {time} gewöhnlich ruhig
+ist es {time} meistens voll
+in der regel {time} viele da
+wie voll wirds {time} normalerweise in {place}
+übliche auslastung {place}
+wie viele sind sonst immer da
+ist das normal dass so wenig los ist {time}
+was ist {time} so üblich
+typischer {time} in {place}
+wie voll ist {place} im mittel
+wie ist es {time} sonst so in {place}`,
   'quietest-day': `
 welcher tag ist am ruhigsten
 wann ist am wenigsten los
@@ -160,7 +226,24 @@ wann hab ich {place} platz für mich
 welcher tag eignet sich zum konzentrierten arbeiten
 wann ist tote hose
 wann ist normalerweise am wenigsten betrieb {place}
-bei welchem tag ist am meisten platz`,
+bei welchem tag ist am meisten platz
+an welchem tag hab ich meine ruhe
+wann ist tote hose in {place}
+welcher wochentag ist am leersten
+wann kann ich ungestört arbeiten
+an welchem tag sind die wenigsten da
+tag mit den wenigsten leuten
+wann ist am wenigsten los in {place}
+will ruhe haben, welcher tag passt
+wann kommt kaum jemand
+welcher tag ist der entspannteste
+an welchem wochentag kriegt man leicht einen platz
+schwächster tag in {place}
+ich mag kein gedränge, wann soll ich kommen
+wann ist {place} fast leer
+an welchem tag {time} ist es am ruhigsten
+welcher tag eignet sich für konzentriertes arbeiten
+wann ist es am leersten`,
   'fullest-day': `
 welcher tag ist am vollsten
 wann ist am meisten los
@@ -183,7 +266,22 @@ an welchen tagen ist richtig viel los
 welchen tag muss man meiden weil überfüllt
 spitzentag {place}
 wann ist {place} rush hour
-wann ist {place} normalerweise am meisten los`,
+wann ist {place} normalerweise am meisten los
+wann ist am meisten los in {place}
+welcher wochentag ist am vollsten
+wann sind alle da
+an welchem tag kriegt man kaum einen platz
+stärkster tag in {place}
+welcher tag ist der beliebteste
+wann ist in {place} die hölle los
+an welchem wochentag ist es richtig voll
+tag mit den meisten leuten
+wann sollte ich besser nicht kommen weil es voll ist
+welchen tag soll ich meiden wegen der massen
+wann ist hochbetrieb
+an welchem tag {time} ist am meisten los
+spitzentag im büro
+welcher tag ist der trubeligste`,
   'emptiest-place': `
 welche etage ist am leersten
 wo ist am wenigsten los
@@ -207,7 +305,24 @@ ich brauch ruhe, wo soll ich hin
 wo ist weniger los, {place} oder {place}
 wo kann man sich heute ausbreiten
 welche ebene ist am freiesten
-wo ist kaum jemand`,
+wo ist kaum jemand
+auf welchem stock ist es ruhig
+wo hab ich meine ruhe
+wo sind am wenigsten leute
+ich muss telefonieren, wo ist es ruhig
+wo kann ich mich konzentrieren
+wo ist tote hose heute
+wo sitzt kaum jemand
+leerster stock in {place}
+welches büro ist heute am wenigsten besucht
+wo gibts noch am meisten platz
+wo störe ich niemanden
+wo ist noch am meisten luft
+ruhigste ecke in {place}
+in welchem geschoss ist am wenigsten los
+welcher standort ist am leersten {time}
+brauche ein stilles plätzchen, welche etage
+wo bin ich ungestört`,
   'fullest-place': `
 welche etage ist am vollsten
 wo ist am meisten los
@@ -229,7 +344,22 @@ welches stockwerk ist am meisten besucht
 vollste etage
 wo trifft man heute die meisten
 in welchem büro ist am meisten los
-wo knubbelt es sich`,
+wo knubbelt es sich
+auf welcher etage sind die meisten leute
+wo tummeln sich alle
+wo drängelt sichs am meisten
+welcher stock ist gerammelt voll
+wo sind die meisten plätze belegt
+in welchem büro sitzen die meisten
+wo ist der größte andrang
+wo steppt heut der bär
+welche etage sollte ich meiden weil voll
+wo ist der meiste trubel
+das vollste stockwerk in {place}
+welcher standort ist am besten besucht
+wo treffe ich die meisten leute
+wo ist am meisten betrieb {time}
+in welchem stock ist am meisten los in {place}`,
   'free-seats': `
 sind noch plätze frei {place}
 gibt es freie schreibtische {place}
@@ -258,7 +388,24 @@ bekomm ich {time} einen arbeitsplatz {place}
 anzahl freier plätze {place}
 plätze {place} {time}
 muss ich stehen oder ist was frei
-sind noch desks verfügbar {place}`,
+sind noch desks verfügbar {place}
+ist noch was frei in {place}
+gibts noch nen platz auf {place}
+wie viele plätze sind noch frei in {place}
+find ich noch einen schreibtisch in {place}
+passen wir zu {number} noch rein in {place}
+freie tische?
+ist noch platz auf {place}
+kann ich mich in {place} noch irgendwo hinsetzen
+wo sind noch freie plätze
+alles belegt in {place}?
+wie viele stühle sind frei
+platz für {number} leute in {place}?
+haben die in {place} noch platz
+reicht der platz auf {place} für {number}
+gibts noch arbeitsplätze
+ist noch irgendwo ein tisch frei
+kriegen wir alle einen platz in {place}`,
   'which-places': `
 welche büros gibt es
 welche standorte habt ihr
@@ -285,7 +432,23 @@ welche gebäude gehören zu uns
 gibt es {place} mehrere etagen
 wie hoch ist {place} gebaut
 standortübersicht
-welche locations haben wir`,
+welche locations haben wir
+welche büros haben wir
+wo gibts uns überall
+nenn mir alle standorte
+in welchen städten sitzen wir
+liste der büros
+welche orte kennst du
+was für standorte gibts
+gibt es ein büro in hamburg
+haben wir auch was in münchen
+zeig die stockwerke von {place}
+wie viele büros gibt es
+wie viele plätze hat {place} insgesamt
+alle niederlassungen bitte
+wo kann man überall arbeiten
+welche gebäude gehören uns
+wie heißen unsere büros`,
   'when-open': `
 wann hat {place} offen
 wann macht {place} auf
@@ -313,7 +476,21 @@ bis wann kommt man abends raus
 wann öffnet {place} morgens
 geht {time} die tür {place} auf
 steht man {time} vor verschlossenen türen
-von wann bis wann ist {place} auf`,
+von wann bis wann ist {place} auf
+öffnungszeiten von {place}
+hat {place} {time} offen
+{place}, ist das {time} offen
+kommt man {time} in {place} rein
+ab wann kann ich ins büro
+wie lange kann ich in {place} bleiben
+wann wird abgeschlossen in {place}
+kann ich {time} in {place} arbeiten oder ist zu
+ist {place} {time} geöffnet oder zu
+macht {place} {time} früher zu
+ab wieviel uhr ist offen
+darf man am {time} rein
+bis wann muss ich draußen sein in {place}
+ist {time} überhaupt offen`,
   'closed-days': `
 an welchen tagen ist {place} geschlossen
 wann ist {place} zu
@@ -334,5 +511,22 @@ wann sind betriebsferien {place}
 an welchem datum ist {place} nicht offen
 gibt es {time} schließtage
 wann ist betriebsruhe
-wann kommt keiner rein weil zu ist`,
+wann kommt keiner rein weil zu ist
+wann macht {place} zu über die feiertage
+ist zwischen den jahren geschlossen
+an welchen tagen ist {place} dicht
+feiertage in {place}
+wann ist der nächste feiertag
+gibts brückentage wo zu ist
+welche tage ist das büro gesperrt
+ist in {place} an heiligabend zu
+betriebsferien {place}
+geschlossene tage bitte
+an welchen daten kommt man nicht rein
+ist {place} {time} zu wegen feiertag
+wann haben wir alle frei
+kommende schließungen
+hat {place} über ostern offen oder zu
+betriebsruhe wann
+welche feiertage gelten für {place}`,
 } as const satisfies Sentences;

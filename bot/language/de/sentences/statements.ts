@@ -66,7 +66,26 @@ werde den rest der woche {place} sein
 mache {time} präsenz
 bin im haus
 eingecheckt {place}
-bin jetzt online und {place}`,
+bin jetzt online und {place}
+bin in {place}
+sitz in {place}
+bin grad angekommen, {place}
+bin {time} in {place}
+arbeite {time} in {place}
+komme {time} nach {place}
+bin auf {place}
+ab {time} bin ich in {place}
+{time} im büro
+bin heut vor ort
+bin doch noch reingekommen
+{time} findet ihr mich in {place}
+hab mich auf {place} gesetzt
+trag mich {time} für {place} ein
+bin jetzt auf {place}
+{time} fahr ich nach {place}
+bin da bis {time}
+bin {time} fix in {place}
+hock auf {place}`,
   'say-remote': `
 ich bin im homeoffice
 arbeite heute von zuhause
@@ -111,7 +130,25 @@ ich arbeite ab morgen von zuhause
 mein status ist homeoffice
 stell mich auf remote
 morgen vormittag bin ich im ho
-bin per teams erreichbar, homeoffice`,
+bin per teams erreichbar, homeoffice
+bin {time} im homeoffice
+arbeite {time} von zuhause
+heut daheim
+mach {time} ho
+bleib heut zuhause und arbeite da
+bin daheim und online
+{time} von daheim aus
+arbeite {time} mobil
+schalt mich {time} von daheim dazu
+heut remote wegen handwerker
+bin ab {time} daheim
+kind krank, arbeite von zuhause
+{time} komm ich nicht rein, homeoffice
+sitz daheim am rechner
+bin heut von zuhause aus erreichbar
+zug fällt aus, also homeoffice
+den rest vom tag daheim
+{time} zuhause am arbeiten`,
   'say-leave': `
 ich bin im urlaub
 bin krank
@@ -153,5 +190,22 @@ bin noch bis {time} krank
 migräne, ich bin heute krank
 magen darm, falle heute aus
 ich falle {time} aus
-kann heute nicht arbeiten, krank`,
+kann heute nicht arbeiten, krank
+hab {time} frei
+ich bin {time} nicht da, urlaub
+urlaub von {time} bis {time}
+hab mir {time} frei genommen
+bin krank heute
+mir gehts nicht gut, bin heut raus
+lieg im bett, bin krank
+{time} hab ich nen freien tag
+ab {time} bin ich im urlaub
+bin bis {time} weg
+krankgeschrieben bis {time}
+mach {time} frei
+bin {time} verreist
+bin wieder da am {time}
+überstunden abbauen {time}
+nehm {time} urlaub
+{time} bin ich raus`,
 } as const satisfies Sentences;

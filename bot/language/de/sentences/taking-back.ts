@@ -23,7 +23,24 @@ geht keinen was an wo ich bin, versteck mich
 unsichtbar bitte
 verrate niemandem dass ich da bin
 sag keinem dass ich da bin
-lass mich verschwinden`,
+lass mich verschwinden
+zeig mich {time} nicht an
+versteck mich {time}
+ich will {time} nicht gesehen werden
+halt geheim wo ich bin {time}
+{time} soll keiner sehen wo ich bin
+nimm mich {time} von der liste
+bitte {time} nicht anzeigen
+tarnkappe an
+verbirg meinen status {time}
+blende mich aus {time}
+ich möchte {time} untertauchen
+lass mich {time} aus der liste raus
+sag niemandem wo ich bin
+geht keinen was an wo ich bin {time}, verstecken
+verberg mich bis {time}
+stell mich unsichtbar
+keiner muss wissen wo ich {time} bin`,
   'say-shown': `
 zeig mich wieder an
 mach mich wieder sichtbar
@@ -40,7 +57,19 @@ nimm mich wieder in die liste auf
 sichtbar schalten
 ich bin wieder sichtbar
 tarnmodus aus
-heb das verstecken auf`,
+heb das verstecken auf
+kannst mich wieder zeigen
+versteckspiel beenden
+hol mich aus der versenkung
+zeig den andern wieder wo ich bin
+nicht mehr verbergen
+setz mich wieder auf die liste
+verstecken aus
+die kollegen dürfen wieder sehen wo ich bin
+sichtbarkeit wieder an
+lass mich wieder auftauchen
+schluss mit unsichtbar
+ich muss mich nicht mehr verstecken`,
   'say-not': `
 ich bin nicht {place}
 bin nicht mehr im büro
@@ -70,7 +99,22 @@ ich kann {time} nicht kommen
 {time} wird nichts bei mir
 streich mich für {time}
 lösch meinen eintrag für {time}
-nimm {time} wieder raus`,
+nimm {time} wieder raus
+bin nicht mehr in {place}
+ich bin nicht in {place}
+ich bin schon weg
+hab das büro verlassen
+komme {time} nicht
+ich bin nicht im homeoffice
+bin doch nicht im büro
+bin aus {place} raus
+schaffs {time} nicht ins büro
+ich bin gar nicht im urlaub
+bin für heute fertig und weg
+stimmt nicht, ich bin nicht in {place}
+bin heim gegangen
+ich sitze nicht mehr auf {place}
+bin {time} nicht da`,
   'say-nothing': `
 ich bin unterwegs
 bin auf dienstreise
@@ -93,7 +137,19 @@ bin beim mittagessen
 bin in einem termin
 hab {time} einen auswärtstermin
 bin im außendienst
-bin auf einem workshop`,
+bin auf einem workshop
+ich will meinen status setzen
+ich möcht was eintragen
+lass mich sagen wo ich bin
+ich muss mich noch eintragen
+wollte dir sagen wo ich bin
+status ändern
+kann ich meinen standort angeben
+ich trag mich mal ein
+meinen tag eintragen
+ich würd gern angeben wo ich arbeite
+standort aktualisieren
+ich muss noch was melden für heute`,
   'say-from': `
 ich komme aus {place}
 bin aus {place}
@@ -104,7 +160,14 @@ bin gebürtig aus {place}
 ich reise aus {place} an
 bin von {place} gekommen
 ich war {place} und komme jetzt zurück
-komme ursprünglich aus {place}`,
+komme ursprünglich aus {place}
+ich komme gerade aus {place}
+ich bin aus {place} angereist
+bin auf dem weg von {place} hierher
+komm grad von {place} rüber
+ursprünglich bin ich aus {place}
+bin heut früh aus {place} losgefahren
+bin gestern aus {place} zurückgeflogen`,
   clear: `
 setz meinen status zurück
 lösch meinen status
@@ -125,7 +188,24 @@ automatik an
 lösch was ich heute angegeben hab
 reset meinen status
 weg mit meinem eintrag
-status aufheben`,
+status aufheben
+setz mich wieder auf automatik
+vergiss meine angabe
+nimm wieder die anmeldungen
+meinen status zurücksetzen bitte
+schalt mich auf automatisch
+erkenn wieder selber wo ich bin
+ignorier was ich gesagt hab, automatik bitte
+verwirf meine eingabe
+mein eintrag kann weg
+richte dich wieder nach den anmeldungen
+alles zurück auf anfang
+manuellen status raus
+streich was ich heute angegeben hab
+setz alles zurück
+reset
+weg mit meinem status
+nimm meinen eintrag raus`,
   undo: `
 mach das rückgängig
 rückgängig
@@ -144,5 +224,21 @@ nein das stimmt nicht, nimm es zurück
 vertippt, rückgängig machen
 das wollte ich nicht, zurück damit
 mach ungeschehen
-ups, mach das rückgängig`,
+ups, mach das rückgängig
+ups, zurück
+nimm das wieder zurück
+doch nicht, mach rückgängig
+letzte eingabe widerrufen
+das war nix, rückgängig
+so wars nicht gemeint, nimm zurück
+das eben wieder weg
+ach mist, rückgängig bitte
+stell den alten stand wieder her
+mach das ungeschehen
+lösch die letzte eingabe
+einen schritt zurück
+das war ein versehen
+falsch, zurücknehmen
+storno
+die letzte aussage zurücknehmen`,
 } as const satisfies Sentences;

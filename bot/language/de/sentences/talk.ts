@@ -22,7 +22,24 @@ wie geht das mit dem eintragen
 wie ändere ich meinen status
 wie sag ich dir dass ich im urlaub bin
 was für funktionen hast du
-bist du ein mensch`,
+bist du ein mensch
+was kann ich hier alles fragen
+wie geht das hier
+zeig mal was du drauf hast
+erklär mir wie du funktionierst
+ich kenn mich nicht aus, was kannst du
+welche fragen verstehst du
+gib mir ein paar beispiele
+wie sag ich dir wo ich bin
+was muss ich schreiben damit du mich verstehst
+bedienungsanleitung
+ich brauch hilfe
+wie benutzt man dich
+was weißt du alles
+stell dich mal vor
+wozu gibts dich
+kannst du mir kurz erklären was du machst
+bin neu hier, was geht`,
   hello: `
 hallo
 guten morgen
@@ -38,7 +55,16 @@ schönen guten abend
 huhu
 grüezi
 hallöchen
-tach auch`,
+tach auch
+moinsen
+guten tag zusammen
+hi du
+tach
+guten abend
+hey na
+grüß dich
+hallo wie gehts
+tagchen`,
   thanks: `
 danke
 vielen dank
@@ -57,7 +83,21 @@ prima danke
 hast mir geholfen
 sehr lieb von dir
 klasse gemacht
-bis dann`,
+bis dann
+super danke
+dankeschön dir
+vielen lieben dank
+spitze
+danke das wars schon
+prima, danke dir
+klasse
+besten dank
+sehr nett von dir
+hilft mir weiter
+dank dir
+alles klar danke
+danke fürs nachschauen
+passt, danke`,
   yes: `
 ja
 ja klar
@@ -73,7 +113,19 @@ passt so
 korrekt
 so ist es
 nur zu
-einverstanden`,
+einverstanden
+jo passt
+genau so
+ja gern
+ja so machen
+stimmt genau
+jep
+ja die meine ich
+mach mal
+na klar, los
+ja das passt so
+jawohl
+ja richtig`,
   no: `
 nein
 doch nicht
@@ -91,7 +143,17 @@ stopp
 ach lass mal
 so nicht
 auf keinen fall
-war nicht so gemeint`,
+war nicht so gemeint
+nee lass
+nein bitte nicht
+mach das nicht
+nein das mein ich nicht
+besser nicht
+ne danke
+passt nicht
+lass es bleiben
+nein stopp
+keinesfalls`,
   'and-then': `
 und {time}
 und wie ist es {time}
@@ -101,14 +163,30 @@ dasselbe für {time}
 und {time} dann
 wie wärs {time}
 ok und {time}
-was ist mit {time}`,
+was ist mit {time}
+und wie schauts {time} aus
+und was ist {time}
+dann eben {time}
+oder {time} vielleicht
+und {time} so
+das gleiche für {time}
+und jetzt für {time}
+gut und {time} dann
+wie wärs mit {time}`,
   'day-after': `
 und am tag danach
 und danach
 am nächsten tag
 und den tag drauf
 und tags darauf
-einen tag später`,
+einen tag später
+und am tag darauf
+wie siehts am folgetag aus
+und einen tag später
+am nächsten tag auch
+und dann der tag danach
+tags darauf?
+und am übernächsten`,
   choose: `
 die zweite
 der erste
@@ -119,25 +197,35 @@ option {number}
 den zweiten bitte
 der untere
 letzteres
-ersteres`,
+ersteres
+ich mein die erste
+nummer {number} bitte
+nimm die {number}
+den letzten
+das erste davon
+die aus dem {department}
+den in {place}
+der mittlere
+nein die andere`,
   'until-when': `
 bis wann
 und bis wann
 wie lange
 wie lange noch
 bis wie viel uhr
-seit wann`,
+seit wann
+und bis wann gilt das
+bis wann läuft das denn
+bis zu welchem tag
+wann ist das vorbei
+wie lang bleibt das so stehen
+bis wieviel uhr
+wann endet das
+und ende wann
+auf wie lange`,
   nothing: `
-wie wird das wetter morgen
 wer hat den kaffee leer gemacht
-der drucker spinnt schon wieder
 mir ist langweilig
-erzähl mir einen witz
-was gibts in der kantine
-wann fährt der nächste bus
-kannst du mir ein taxi rufen
-wie spät ist es
-welcher tag ist heute
 ich liebe dich
 du bist doof
 so ein mist
@@ -166,46 +254,23 @@ ich bin der meinung dass {who} recht hat
 {who} hat gestern abend tore geschossen
 {who} ist befördert worden
 {who} meinte das sei ok
-grüß {who} von mir
-richte {who} schöne grüße aus
-ruf {who} an
-schreib {who} eine mail
-wie ist die telefonnummer von {who}
-wie alt ist {who}
 wo wohnt {who}
 ist {who} verheiratet
-wie lautet die email von {who}
 welche rolle hat {who}
 mag {who} pizza
 hat {who} ein auto
-was verdient {who}
 {who} ist in {place} geboren
 {who} zieht nach {place}
 {place} ist eine schöne stadt
 was kostet ein flug nach {place}
 wie weit ist es bis {place}
-wie komme ich nach {place}
-wie ist das wetter {place}
-gibt es {place} eine kantine
-wo ist {place} die toilette
-wo sind die parkplätze {place}
-kann ich {place} einen raum buchen
-wo liegt {place}
 hotel {place} gesucht
-gutes restaurant {place}
-der aufzug {place} ist kaputt
-die heizung {place} geht nicht
 es zieht {place}
-das wlan {place} ist langsam
 {time} ist feiertag
 {time} ist fußball
 {time} ist weihnachtsfeier
 was machen wir {time}
 hast du {time} zeit
-wann ist das meeting {time}
-verschieb den termin auf {time}
-stell einen wecker auf {time}
-erinner mich {time} an die besprechung
 {time} müssen wir abgeben
 das projekt ist bis {time} fällig
 {time} gibts gehalt
@@ -216,7 +281,6 @@ schicke ich dir später
 hab dir eine mail geschrieben
 können wir kurz telefonieren
 ruf mich mal an
-schau mal in den kalender
 wer hat das ticket bearbeitet
 wer ist zuständig für rechnungen
 wer schreibt das protokoll
@@ -226,14 +290,6 @@ wer ist bundeskanzler
 wer bringt kuchen mit
 wer kann excel
 wer kennt sich mit sap aus
-wie viel ist zwölf mal zwölf
-wie viele urlaubstage habe ich noch
-wie beantrage ich urlaub
-wann kommt das gehalt
-wo finde ich das formular
-wie heißt das passwort
-mein rechner geht nicht
-ich brauche eine neue maus
 ich brauche urlaub
 ich hätte gern einen kaffee
 ich hätte gern frei
@@ -262,7 +318,6 @@ test
 test 123
 asdf
 blabla
-übersetz mir das ins englische
 schreib mir ein gedicht
 was ist der sinn des lebens
 glaubst du an gott
@@ -284,11 +339,9 @@ meine frau ist im krankenhaus
 mein mann ist zuhause
 mein kind ist krank
 mein auto ist in der werkstatt
-die bahn hat verspätung
 es schneit
 stau auf der a8
 der strom ist weg
-der server ist down
 gestern war ein guter tag
 {who} war gestern echt lustig
 {who} sagt er kommt {time}
@@ -307,5 +360,44 @@ gute besserung {who}
 herzlichen glückwunsch {who}
 willkommen im team {who}
 prost
-guten appetit`,
+guten appetit
+mein zug hat verspätung
+der kunde kommt {time}
+schick mir mal die folien
+{who} hat das super gemacht
+schönes wetter heute
+hast du das spiel gesehen {time}
+das budget für {department} ist durch
+ich hab meinen laptop vergessen
+wir releasen {time}
+unterschreib bitte den vertrag
+{who} schuldet mir ein mittagessen
+wer hat das geschrieben
+warum läuft mein test nicht
+mein rücken tut weh
+{who} hat {time} geburtstag
+die rechnung ist {time} fällig
+hat {who} die mail geschickt
+ist {who} im call
+kann {who} das reviewen
+die präsentation für {time} ist fertig
+ich meld mich {time}
+wir brauchen leute fürs {department}
+{who} wurde befördert
+wie ist der plan fürs projekt
+lass uns {time} reden
+bist du ein roboter
+das ergibt keinen sinn
+das leben ist schön
+ich überlegs mir
+mir egal
+wie viele tore hat {place} geschossen
+lass mal was essen gehen
+wo ist mein kugelschreiber
+ich bin gleich wieder da
+ich bin auf dem sprung
+bin in einem meeting
+bin am telefon
+bin kurz kaffee holen
+ich bin so müde`,
 } as const satisfies Sentences;

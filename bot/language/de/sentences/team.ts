@@ -34,7 +34,22 @@ hat von meinem team jemand frei
 wen aus meinem team treffe ich {time}
 war {time} wer von meinem team da
 sind die anderen aus meinem team auch da
-ich bin neu, wer gehört zu meinem team`,
+ich bin neu, wer gehört zu meinem team
+wer von meinem team ist da
+wer aus meiner truppe ist da
+wo sind meine leute
+ist mein team heut im büro
+wer von meinen kollegen im team ist daheim
+was plant mein team {time}
+mein team {time}
+sind meine teamkollegen {time} da
+wer vom team kommt {time}
+wo hockt mein team
+wer von uns im team hat urlaub
+ist schon jemand aus meinem team in {place}
+wer aus unserem team war {time} da
+ist das ganze team da
+wo arbeitet mein team heute`,
   'my-manager': `
 wo ist meine chefin
 ist mein chef da
@@ -63,7 +78,25 @@ war mein chef {time} da
 arbeitet meine chefin von zuhause
 brauche eine unterschrift vom chef, ist er da
 mein lead, ist der heute im büro
-an wen berichte ich`,
+an wen berichte ich
+wo steckt mein chef
+ist meine chefin da
+ist der boss im haus
+wer ist mein chef
+ist meine vorgesetzte heute im büro
+mein teamleiter heute da
+ist mein chef im homeoffice
+wann kommt mein chef
+wo sitzt meine chefin
+hat mein chef urlaub
+ist mein vorgesetzter in {place}
+kommt der chef {time}
+war die chefin {time} da
+ist mein teamlead schon da
+such meinen chef
+wer ist meine führungskraft
+ist mein abteilungsleiter erreichbar
+ist mein chef wieder zurück`,
   'manager-of': `
 an wen berichtet {who}
 wer ist der chef von {who}
@@ -80,6 +113,23 @@ und der chef von {who}
 kannst du mir sagen, an wen {who} berichtet
 wie heißt der chef von {who}
 wer ist für {who} zuständig
+wessen team gehört {who} an
+wer hat bei {who} das sagen
+wer ist der boss von {who}
+zu wem gehört {who}
+wer steht über {who}
+wie heißt der vorgesetzte von {who}
+an wen muss ich mich wenden über {who}, wer ist der chef
+wem untersteht {who}
+wer ist teamleiter von {who}
+wer leitet {who} an
+unter wem arbeitet {who}
+hat {who} einen chef
+chef von {who} heute da
+wo ist die chefin von {who}
+sag mir den vorgesetzten von {who}
+an wen berichtet {who} eigentlich
+wer ist verantwortlich für {who}
 `,
   'my-reports': `
 wer berichtet an mich
@@ -101,7 +151,22 @@ wie viele leute hab ich unter mir
 wer gehört zu meinen reports
 meine leute, wo sind die
 für wen bin ich verantwortlich
-kommen meine mitarbeiter {time}`,
+kommen meine mitarbeiter {time}
+meine mitarbeiter, sind die da
+wer arbeitet unter mir
+zeig meine leute
+wie viele mitarbeiter hab ich
+welche von meinen mitarbeitern sind heute da
+wo sind meine untergebenen
+meine direct reports
+bin ich von jemandem chef
+leute die an mich berichten
+hab ich mitarbeiter
+wer von meinen unterstellten ist daheim
+wen leite ich alles
+sind meine mitarbeiter in {place}
+wen hab ich unter mir
+liste derer die mir unterstellt sind`,
   'which-day': `
 an welchem tag soll ich kommen
 wann lohnt es sich ins büro zu kommen
@@ -127,5 +192,23 @@ schlag mir einen tag vor
 wann haben die meisten kollegen aus meinem team zugesagt
 an welchem tag verpasse ich niemanden
 wann soll ich am besten reinfahren um alle zu treffen
-lohnt sich eher dienstag oder donnerstag`,
+lohnt sich eher dienstag oder donnerstag
+wann soll ich kommen um mein team zu sehen
+an welchem tag sind die meisten aus meinem team da
+welcher tag lohnt sich {time}
+wann treff ich die meisten kollegen
+bester tag {time} fürs büro
+an welchem tag soll ich reinkommen
+welcher tag ist gut um alle zu treffen
+empfiehl mir einen tag {time}
+wann sind wir am ehesten alle zusammen
+wann lohnt sich die fahrt nach {place}
+soll ich lieber {time} oder {time} kommen
+schlag mir nen bürotag vor
+an welchem tag wollen die meisten kommen
+ich kann {time} nur einmal kommen, wann
+welchen tag würdest du nehmen
+wann ist das team zusammen da
+welcher tag passt am besten für teamlunch
+wann kommen die anderen alle`,
 } as const satisfies Sentences;

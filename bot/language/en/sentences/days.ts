@@ -24,6 +24,24 @@ since when has {who} been remote
 how long is {who} already there
 did {who} arrive early, when
 when did {who} badge in
+what time was {who} in this morning
+when did {who} first show up today
+since when is {who} in {place}
+how long has {who} been around already
+was it early when {who} came in
+when exactly did {who} get here
+has {who} been there for long
+what time did {who} get to the office
+how late did {who} come in
+when did {who} sign in
+when was it that {who} arrived
+arrival time of {who}
+{who} got in at what time
+at what hour did {who} start today
+since what time has {who} been in {place}
+when did {who} get to {place}
+how many hours has {who} been in
+what time did {who} log on
 `,
   'when-in': `
 when is {who} next in
@@ -56,6 +74,26 @@ does {who} come in at all this week
 what are {who}'s plans
 what is {who} planning {time}
 where will {who} be the next days
+which day can i catch {who} at {place}
+when's {who} in {place} next
+when's the next chance to meet {who}
+when's {who} planning to come in
+what days {time} is {who} in
+on what day is {who} next here
+when will {who} next show up
+when do you expect {who}
+is there any day {time} when {who} is in
+when could i talk to {who} face to face
+when's {who} coming to {place} again
+when do i see {who} next
+when will i run into {who} in {place}
+what are {who}'s next office days
+which days does {who} plan to be in {place}
+when would {who} be in {place}
+does {who} plan to come in {time}, and when
+when might {who} be around
+what day is {who} in {place}
+tell me when {who} is planning to come next
 `,
   'when-back': `
 when is {who} back
@@ -77,6 +115,24 @@ when do we get {who} back
 when does {who} resume work
 back when, {who}?
 when is {who} home from holiday
+when do we see {who} again
+when's {who} returning
+how long till {who} is back from holiday
+{who} will be back when exactly
+on which day does {who} return
+when is {who} working again
+when does {who} start again after the holiday
+how soon is {who} back
+any news on when {who} is back
+what day is {who} back from leave
+back in the office when, {who}
+when's {who} here again after vacation
+when can i reach {who} again
+is {who} returning {time}
+which day will {who} be back
+when's {who}'s first day back
+when does {who}'s leave end
+has {who} said when they're back
 `,
   'away-until': `
 until when is {who} away
@@ -98,6 +154,25 @@ how many days is {who} off
 until what time is {who} in
 how long does {who}'s leave last
 when does {who} knock off
+till when is {who} out
+how long are we without {who}
+how many more days is {who} away
+when does {who}'s home office end
+up to when is {who} on holiday
+until what date is {who} off
+how long does {who} stay home
+until when will {who} be gone
+for how long is {who} away
+how long is {who} on holiday for
+what's the last day of {who}'s leave
+till when is {who} at {place}
+how long is {who} around today
+when is {who} off home
+how long will {who} stay
+{who} is out until when
+how long will {who} be remote
+when will {who} leave the office
+how late is {who} staying
 `,
   habits: `
 is {who} usually in on {time}
@@ -134,6 +209,21 @@ when does {who} usually go home
 is {who} known to be in on {time}
 what's the pattern for {who}
 on {time} {who} is normally where
+what day does {who} come in as a rule
+does {who} normally work from home on {time}
+is {who} here most days
+how often do we see {who} in {place}
+what's {who}'s typical week
+when does {who} normally get in
+does {who} often come in on {time}
+is {time} a usual day for {who}
+when does {who} normally leave
+how many days a month is {who} in
+is {who} always in on {time}
+is {who} at home every {time}
+which are the regular days of {who}
+does {who} usually do {time} in {place}
+where is {who} normally on {time}
 `,
   rankings: `
 who is in most
@@ -171,6 +261,21 @@ who arrives earliest
 who has worked from home most this month
 which person has been in the office the fewest days
 who's the best attendee
+who's hardly ever in
+who has the worst attendance
+who skives most
+which people come in least
+who in {department} is never here
+who's always the last one in
+which of my people come in most
+who is most often remote
+who shows up the most
+who's been in every day
+who's the earliest bird
+how does {who} compare with {who}
+list everyone with fewer than {number} days
+attendance per person {time}
+who's the keenest to come in
 `,
   'who-was-in': `
 who was in {time}
@@ -206,6 +311,22 @@ who visited {place} {time}
 which of us were in {time}
 who came to work {time}
 were there people in {place} {time}
+who'd been around {time}
+who did we have in {place} {time}
+which folks came in {time}
+who popped in {time}
+who was about {time}
+who all turned up in {place} {time}
+was there anyone in {place} {time}
+names of everybody who was in {time}
+who did you see in {place} {time}
+who was sat on {place} {time}
+did anyone come in {time}
+did anybody work from {place} {time}
+can you tell me who was there {time}
+which people did we have in {place} {time}
+who else was in {time}
+people in {place} {time}, who were they
 `,
   'who-will-be-in': `
 who will be in {time}
@@ -259,6 +380,22 @@ who registered for {time}
 who are the people planned for {time}
 who will work from home {time}
 who will be on leave {time}
+who plans on being in {place} {time}
+which folks come in {time}
+who can i expect in {place} {time}
+who have we got in {place} {time}
+anyone planning to be in {time}
+who's gonna be in {place} {time}
+who's about {time}
+who do i get to see in {place} {time}
+who said they'd come {time}
+any takers for the office {time}
+who's thinking of coming in {time}
+who's down for {place} {time}
+which people will be in {place} {time}
+who's going in {time}
+who's working from {place} {time}
+is anybody going to {place} {time}
 `,
   'was-in': `
 was {who} in {time}
@@ -293,6 +430,22 @@ did {who} come to {place} {time}
 did {who} attend {time}
 did we have {who} in {time}
 wasn't {who} in {time}
+did {who} make it to {place} {time}
+was {who} about {time}
+{who} {time}, was he in
+did you see {who} {time}
+was {who} actually in {time}
+could you check if {who} was in {time}
+did anyone see {who} in {place} {time}
+where did {who} spend {time}
+where was {who} working {time}
+has {who} been to {place} {time}
+did {who} pop in {time}
+was {who} at home {time}
+was {who} away {time}
+has {who} been around {time}
+did {who} ever come {time}
+has {who} worked from {place} {time}
 `,
   'will-be-in': `
 will {who} be in {time}
@@ -332,5 +485,22 @@ will {who} be here {time}
 {time} {who} in?
 will {who} be working from home {time}
 is {who} showing up {time}
+is {who} gonna be in {time}
+can i count on {who} {time}
+can i count on {who} in {place} {time}
+is {who} going to pop in {time}
+will {who} be joining us {time}
+will i bump into {who} {time}
+what's {who} doing {time}
+{who}, in or out {time}
+what are {who}'s plans for {time}
+does {who} plan to be in {place} {time}
+are we going to see {who} {time}
+will {who} make an appearance {time}
+is {who} down for {place} {time}
+{who} {time} in {place}?
+has {who} got plans for {time}
+will we have {who} in {place} {time}
+is {who} working from {place} {time}
 `,
 } as const satisfies Sentences;

@@ -22,6 +22,24 @@ how frequently do i work from home
 how many times was i in {place}
 do i have regular office days
 what is my routine
+how many days a week am i in
+do i come in on {time} normally
+on average how often do i come to {place}
+which weekdays do i come in most
+how regularly am i in the office
+what are my usual office days
+am i more at home or in the office
+how many office days did i have {time}
+how many times did i work from home {time}
+what does my typical week look like
+how's my office rate
+do i usually work in {place} on {time}
+when do i usually arrive
+count my office days {time}
+how much was i in {time}
+my share of home days
+what percentage of days am i in
+tell me my usual pattern
 `,
   'my-past': `
 where was i {time}
@@ -48,6 +66,26 @@ my last week
 on which days did you see me
 was i counted {time}
 how did my {time} look
+when was i in {time}
+list my days in {place} {time}
+which days was i home {time}
+how many of the days {time} was i in, and which
+i forgot whether i was in {time}
+where did i work {time}
+was i at {place} {time}
+on what days {time} have i been to {place}
+what did you have me down as {time}
+was i remote {time}
+was i off {time}
+i need to know where i was {time}
+on which days {time} did i come in
+tell me my office days of {time}
+did you record me {time}
+days {time} i was in the office
+where have you had me {time}
+my presence {time}
+where did i sit {time}
+{time}, where was i
 `,
   'my-plans': `
 what are my plans
@@ -75,6 +113,25 @@ am i on leave {time}
 when am i in {place} next
 list all i have planned
 have i said something for {time}
+what's planned for me {time}
+where am i meant to be {time}
+what have i put in for {time}
+which plans do you have for me
+did i tell you about {time}
+what do i have stored for {time}
+is there anything in for me {time}
+where did i say i'd be {time}
+what's my plan {time}
+what's in store for me {time}
+have i planned {time} already
+do you know where i'll be {time}
+my week ahead
+do you have me in {place} {time}
+what's entered for me from {time} on
+show my plans
+what did i enter for {time}
+how does my {time} look
+what are my next days
 `,
   'my-status': `
 what is my status
@@ -99,6 +156,24 @@ what have i got set
 what did i say last
 under which office am i listed
 is my status right
+what's my status now
+where do you reckon i am
+what have you got me down for right now
+what's showing for me
+what do you show for me today
+what does everybody see for me
+where am i according to you
+what am i down as today
+can you show me my current status
+tell me where i am
+where have you put me
+what's my state at the moment
+how am i currently listed
+what status do i have
+what do i look like to others right now
+what is set for me today
+so where am i supposedly
+give me my status please
 `,
   'am-i': `
 am i shown in {place}
@@ -124,6 +199,25 @@ can you see me in {place}
 have you got me as at home
 is my name on the list
 is it noted that i am remote
+do you have me as remote
+have i been spotted in {place}
+am i still down as remote
+do i show as in {place}
+am i currently shown
+am i counted in {place}
+did you notice i'm in
+have you registered me in {place}
+am i showing as on leave
+do others see me as in
+am i visible right now
+am i marked as being in {place}
+am i set to remote
+am i on the list for {place}
+do i appear in {place}
+have i been seen today
+am i still listed as off
+am i recorded as in
+am i down as in {place} today
 `,
   why: `
 why
@@ -147,6 +241,25 @@ how do you know where {who} is
 explain please
 why me
 how did you work that out
+what are you basing that on
+what's the source for that
+who told you that
+how would you know that
+how come i'm shown as remote
+what's behind that
+why would you say that
+on what basis am i in {place}
+how come it says {place}
+where does that come from
+what reason is there
+how did you get to that
+why do i show up as in {place}
+how do you figure {who} is in {place}
+what made you think i'm off
+says who
+why do you have me at home
+explain why i'm listed in {place}
+what makes you think {who} is remote
 `,
   'why-not-shown': `
 i'm here, why am i not shown
@@ -172,6 +285,25 @@ why am i not in the list of {place}
 i'm shown wrong
 nobody can find me although i'm at {place}
 you say i'm at home but i'm in {place}
+been here for two hours and i'm still not on the list
+i'm at my desk in {place}, why don't i appear
+you've got me as remote but i'm sat in {place}
+why can't anyone see that i'm in
+i logged in at {place} and nothing happens
+why am i still shown at home, i'm in {place}
+i'm in but you don't have me
+it shows me as absent but i'm in {place}
+how come i don't appear in {place}
+my name isn't there although i'm in {place}
+it still hasn't picked me up here in {place}
+i'm in the building, why do you think i'm not
+arrived at {time} and you still show nothing
+why don't i show up under {place}
+i'm on the office wifi, why am i not listed
+i've been working in {place} all morning and you show nothing
+why has my arrival not been noticed
+i'm physically here but the list says otherwise
+when will i finally be shown, i'm in {place}
 `,
   'who-sees-me': `
 who sees me
@@ -200,6 +332,25 @@ do you tell my boss
 what can my colleagues see about me
 is anyone able to find out where i sit
 can external people see me
+which people can see my location
+who's able to see where i work
+does everyone see when i'm in
+can my colleagues find me
+who finds out where i am
+can just anybody look up where i am
+is my status public
+who can see my data
+will my boss see this
+which people see that i'm off
+can other teams see me
+can people outside the company see me
+who can read my status
+do my teammates see where i am
+does hr see when i come in
+who has a view of my days
+who sees that i'm at home
+who else can see my whereabouts
+is my presence visible for everybody
 `,
   'my-data': `
 what do you know about me
@@ -226,6 +377,25 @@ for how long do you keep that
 where do you get your data from
 how long until my data is deleted
 can i see what's stored about me
+what have you saved about me
+what sort of things do you know about me
+what's in your records on me
+i'd like a copy of my data
+what information do you collect
+give me an export of what you've got
+tell me everything you store about me
+which of my data do you process
+how long do you store things
+what's your data retention
+are my messages stored
+do you keep what i type
+what's on file for me
+show all you know about me
+what exactly is recorded of me
+do you save my location history
+privacy policy please
+subject access request
+what data is held about me
 `,
   'delete-my-data': `
 delete my data
@@ -246,5 +416,23 @@ delete my past
 get rid of everything you know about me
 right to be forgotten
 purge my data
+i want you to forget all about me
+scrub all my records
+please erase what you've saved about me
+bin all the data you have on me
+get my history off your system
+remove every trace of me
+delete all that you've stored about me
+clear my history completely
+i'd like all my information gone
+drop my records, all of them
+make my data disappear
+everything you know about me should be deleted
+can you delete my data
+i request erasure of my data
+get rid of my past days
+delete all about me
+nuke my data
+wipe all my history
 `,
 } as const satisfies Sentences;

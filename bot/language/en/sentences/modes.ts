@@ -24,6 +24,23 @@ turn my presence back on
 opt me back in
 change my mode
 what are my privacy options
+what's recorded about how i appear
+how do you treat my name
+am i set to be counted only
+is my presence on or off
+what visibility setting do i have
+in what mode do you keep me
+do others see my name or just a number
+can i change how i'm recorded
+do i get named
+turn recording back on for me
+please start tracking me again
+include me again
+how do i opt back in
+what are the different modes
+which privacy mode applies to me
+am i opted out
+show me which options for recording there are
 `,
   'mode-track': `
 count me without my name
@@ -42,6 +59,22 @@ use me for the numbers only
 take my name out but keep counting me
 anonymise me
 i don't want my name shown
+keep me in the statistics but nameless
+i'm fine being counted, just not by name
+nobody needs to see my name, counting is ok
+show me as a number only
+switch me to anonymous
+please don't tell anybody my name
+include me without naming me
+have my name removed but count me
+i don't want to show up by name
+make it so that i'm counted but not listed
+could you keep my name secret
+others shouldn't find me by name
+anonymous mode please
+no name for me, just a plus one
+count me nameless
+drop my name from everything, numbers are fine
 `,
   'mode-display': `
 show my name again
@@ -58,6 +91,22 @@ it's fine to show my name
 display my name to colleagues
 i'd like people to find me by name
 use my name again please
+go back to showing my name
+i'm ok with my name being visible
+you can list me by name again
+put my name back
+people should be able to look me up by name again
+switch me to the mode with name
+let my colleagues see it's me
+name me on the lists
+end the anonymous mode
+no need for anonymity, show who i am
+i'd like to appear under my name
+start naming me again
+let me be named once more
+my name can be shown now
+stop counting me namelessly
+please list me properly with name
 `,
   'mode-off': `
 stop recording me
@@ -77,5 +126,23 @@ don't record me anymore
 please exclude me from this whole thing
 i withdraw my consent
 stop watching my sign-ins
+i'd like not to be tracked at all
+erase me from tracking and leave me alone
+i want out
+do not monitor my sign-ins any longer
+stop collecting anything on me
+i don't want to be part of this
+cease recording my whereabouts
+switch me off completely
+stop spying on where i am
+remove me from the system for good
+stop keeping records of me
+please don't log me any more
+take me out of the recording
+no more tracking of me please
+i object to being recorded
+i'm opting out of this tool
+you're not allowed to record me any more
+end my recording
 `,
 } as const satisfies Sentences;

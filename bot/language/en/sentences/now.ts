@@ -77,6 +77,26 @@ is anyone left in {place}
 who is still in the office
 who hasn't gone home yet
 who's staying late in {place}
+who've we got in {place}
+who's around
+who all has come in
+who's in {place} atm
+any folks in {place} today
+which people are in {place}
+who's there in {place} rn
+who is sitting in {place}
+i'm coming by {place}, who'll i find
+who's here with me
+who has turned up in {place}
+is there anyone on {place}
+who's on {place} now
+is anyone about
+what people are in {place}
+name everyone in {place}
+who's already here
+how's {place} looking, who have we got
+who can i grab for lunch in {place}
+list of those in {place}
 `,
   'who-is-remote': `
 who in {department} is dialled in from home
@@ -117,6 +137,22 @@ wfh list please
 who's home based {time}
 who of us is working from afar
 everybody who's on the vpn from home
+who's doing wfh {time}
+which folks work from home {time}
+who's on home office {time}
+who isn't coming in but is online
+who's dialling in {time}
+which of us are at home
+how many are working from home and who
+who all stays home {time}
+anyone wfh {time}
+who's sat at home today
+who from {department} does home office {time}
+everyone on home office please
+who's working from the sofa
+who works elsewhere today
+who's home {time}
+who has chosen home office {time}
 `,
   'who-is-on-leave': `
 who from {department} is on leave
@@ -151,6 +187,22 @@ who is currently absent on leave
 who's at the beach instead of working
 who won't be working today because they're off
 names of everybody on leave
+who's got a day off {time}
+which folks are on holiday {time}
+who is away {time}
+who's out of office {time}
+who all has leave {time}
+any people off {time}
+who took holidays {time}
+who's off on holiday {time}
+list of people on holiday {time}
+which of us is off {time}
+who's sunning themselves this week
+who won't be working {time} because of leave
+anybody got {time} off
+who's taken {time} off
+who from {department} has leave {time}
+is anyone from {department} off {time}
 `,
   'who-is-sick': `
 who is sick
@@ -178,6 +230,24 @@ which people are unwell
 is {who} in hospital
 who caught covid
 reason for the absence of {who}
+who's got a bug today
+anyone off ill
+which colleagues are ill {time}
+is {who} ill
+who phoned in sick
+how many people are sick today
+has {who} got a cold or something
+who's come down with something
+anyone feeling unwell today
+is {who} off because of illness
+is {who} on sick leave
+what's wrong with {who}
+is {who} signed off
+who is in bed with a fever
+sick list for today
+who's under the weather
+is {who} still ill
+what's {who} off for
 `,
   'who-is-not-in': `
 who is not in
@@ -217,6 +287,21 @@ who's not made it in yet
 who do we not have in {place}
 who's neither here nor at home
 names of everyone not on site
+who's not about today
+which folks haven't come in
+who did not make it in
+who's not there yet
+who isn't at {place}
+who is not here {time}
+who hasn't come to {place} {time}
+anybody absent today
+which colleagues aren't here
+who's gone missing
+who else is missing today
+which people from {department} aren't in
+who's not coming {time}
+who's still missing
+who is away from the office today
 `,
   'who-of-department': `
 who from {department} is in
@@ -262,5 +347,24 @@ who from the {department} department is present
 and who from {department}
 anyone in {department} around for a chat
 who's covering {department} today
+any {department} folks about
+anybody out of {department} in {place}
+need a {department} person, who's there
+is there any {department} person on {place}
+which {department} people can i talk to today
+how many of the {department} lot are here
+where's {department} today
+who in {department} came in
+who've we got from {department}
+{department} lads in?
+is somebody of {department} on site
+got anyone from {department} in {place}
+are the {department} people coming {time}
+how is {department} represented today
+are there {department} colleagues in {place}
+any of {department} here
+what about {department}, who's in
+can i find {department} in {place}
+which {department} folks are in {time}
 `,
 } as const satisfies Sentences;

@@ -74,6 +74,33 @@ trying to track down {who}
 can't find {who}
 i can't see {who} anywhere
 help me find {who}
+whereabouts can i catch {who}
+where's {who} hanging out today
+got something for {who}, where do i find him
+which building is {who} in
+need to find {who}, what floor
+{who}, where is he
+what's {who}'s location
+where's {who} working
+where is {who} sat today
+can someone tell me where {who} is
+where do i find {who} now
+what floor do i find {who} on
+have you got a location for {who}
+where is {who} these days
+where are {who} and {who} today
+where's {who} hiding
+i've lost {who}
+give me {who}'s whereabouts
+which office has {who} today
+where should i look for {who}
+is {who} working from home or from the office
+is {who} working at the office or at home
+is {who} in the office or at home today
+is {who} at work or at home
+is {who} here or remote
+is {who} in {place} or working from home
+is {who} working from the office or home today
 `,
   'is-in': `
 is {who} in
@@ -141,6 +168,26 @@ is {who} by any chance in {place}
 just checking, is {who} in
 knock knock, is {who} in
 am i right that {who} is in
+has {who} rocked up yet
+{who} about today?
+is {who} anywhere in the office
+has {who} popped in
+can i find {who} in {place}
+is {who} knocking around
+did {who} come in after all
+is {who} in at {place} at all
+do you know whether {who} made it in
+{who}, has he turned up
+is {who} sat in {place}
+has {who} come to {place} today
+need {who}'s signature, is she in
+are {who} and {who} both in
+have {who} and {who} come in
+is {who} reachable in person
+is {who} in {place} right now
+we're waiting for {who}, has he arrived
+are you seeing {who} in {place}
+would i catch {who} if i came by
 `,
   'is-not-in': `
 isn't {who} in
@@ -160,6 +207,23 @@ so {who} is not here
 why is {who} not in
 {who} not there?
 so {who} hasn't turned up
+is {who} not about
+{who} hasn't made it in?
+did {who} not show up
+isn't {who} around today
+hasn't {who} turned up yet
+no {who} today?
+{who} not here today?
+is {who} not in {place} today
+why isn't {who} here
+hasn't anybody seen {who} come in
+is it true {who} isn't in
+is {who} still not in
+did {who} not make it to {place}
+so no {who} in {place}?
+isn't {who} supposed to be in, is she not
+is {who} missing today
+has {who} still not arrived
 `,
   'is-remote': `
 is {who} remote
@@ -186,6 +250,24 @@ has {who} stayed at home
 is {who} online from home
 does {who} do home office
 was {who} remote {time}
+is {who} on the home office today
+has {who} gone remote {time}
+is {who} doing home office {time}
+does {who} dial in from home today
+is {who} working out of home {time}
+{who} at home {time}?
+{who} in home office?
+is {who} telecommuting {time}
+has {who} decided to work from home {time}
+is {who} in their home office
+would {who} be at home {time}
+is {who} working from somewhere else
+is {who} connected from home
+is {who} only online today
+is {who} joining remotely
+did {who} stay home {time}
+are {who} and {who} both wfh {time}
+{who} working from home {time}?
 `,
   'is-on-leave': `
 is {who} on leave
@@ -210,5 +292,23 @@ is {who} off {time}
 will {who} be on leave {time}
 is {who} on hols
 is {who} free today
+is {who} having time off
+is {who} gone on vacation
+does {who} have holiday {time}
+{who} out of office {time}?
+has {who} got leave booked {time}
+is {who} out {time}
+has {who} got the day off
+is {who} away on holiday
+has {who} gone on holiday
+is {who} taking leave {time}
+is {who} working at all today
+did {who} book {time} off
+{who} on hols {time}?
+is {who} absent on leave
+are {who} and {who} both off {time}
+is {who} in or on leave
+is {who} away {time}
+is {who} on pto {time}
 `,
 } as const satisfies Sentences;

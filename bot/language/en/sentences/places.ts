@@ -65,6 +65,25 @@ is {place} crowded or can i come
 how packed is the office at the moment
 stats for {place} today
 how empty is {place}
+how's it looking in {place}, busy
+how many folks in {place}
+is there much going on at {place}
+is {place} busy rn
+is it rammed in {place}
+what are the numbers for {place}
+how many people have we got in {place}
+what's the headcount in {place}
+how many have come in so far
+is it worth going to {place} today, how full is it
+is {place} empty or full
+how many colleagues in {place} today
+are many people about
+how full are we
+people in {place}, how many
+are there lots of folks in {place}
+what's occupancy like on {place}
+how crammed is {place}
+is it mad in {place} today
 `,
   'free-seats': `
 how many free seats are there in {place}
@@ -101,6 +120,22 @@ is everything taken on {place}
 are all seats gone
 seats left
 how many more people fit in
+can we squeeze in {number} more on {place}
+is there anywhere to sit on {place}
+do you have any desks left on {place}
+what's the seat situation in {place}
+is there still room for me in {place}
+how many of the desks are free on {place}
+would {number} of us fit on {place}
+are any spots going in {place}
+can i get a seat on {place} right now
+is {place} out of desks
+are there enough desks for us in {place}
+how much room is there on {place}
+do i still get a desk in {place}
+desks left in {place}?
+any chance of a seat in {place}
+number of empty seats at {place}
 `,
   'emptiest-place': `
 which floor is the emptiest
@@ -124,6 +159,25 @@ best floor for focus work
 floor with the most room
 which of the offices is the emptiest today
 where is the lowest occupancy
+which floor has the least folks on it
+where's the least crowded corner in {place}
+i have a call, where's it quiet
+which office has the least going on
+i need a calm spot, which floor do you suggest
+where can i concentrate
+which floor is dead
+what's the emptiest bit of {place}
+where's hardly anyone sitting
+which level has the fewest people in {place}
+where do i get peace today
+lowest occupancy floor
+where could i make phone calls without bothering anyone
+where is there still plenty of space
+where would i be undisturbed
+which floor has the most space left
+quietest office today
+find me the calmest place
+in which office is least happening {time}
 `,
   'fullest-place': `
 which floor is the fullest
@@ -144,6 +198,24 @@ where is all the action
 which level is the most crowded
 where is most going on
 top floor by headcount
+where's the most crowded spot in {place}
+which floor is heaving today
+which of the floors is busiest right now
+on which level do i find most folks
+which site has the most people in
+where's everyone crammed together
+what floor has the largest crowd
+which office is bursting today
+where do i have the best chance of company
+which floor should i avoid, it's too full
+name the busiest office
+where is it most lively
+which storey is fullest
+the fullest floor is which one
+where are the most seats taken
+which location is busiest {time}
+where is it jam packed
+in which office are most of us {time}
 `,
   'how-full-was': `
 how full was it {time}
@@ -168,6 +240,25 @@ how many people made it to {place} {time}
 how full did {place} get {time}
 was it rammed {time}
 how many colleagues were there {time}
+was there much going on {time}
+how many were around in {place} {time}
+how many folks did we have in {place} {time}
+how many were on {place} {time}
+did loads of people come in {time}
+were many people in {place} {time}
+how empty was {place} {time}
+how many showed up at {place} {time}
+what did the numbers look like {time}
+attendance figures for {time}
+was {place} busy {time}
+was {place} dead {time}
+how well attended was {place} {time}
+how crammed was {place} {time}
+total of people in {place} {time}
+how did {place} fill up {time}
+number of people in {place} {time}
+how was {place} {time}, full?
+were the offices full {time}
 `,
   'how-full-will-be': `
 how full will it be {time}
@@ -206,6 +297,21 @@ any seats left {time}
 is there room {time}
 is {time} going to be heaving
 estimated occupancy {time}
+how's {place} gonna be {time}
+how many will turn up in {place} {time}
+is there going to be a crowd {time}
+how rammed will it be {time}
+is {place} gonna be busy {time}
+what's the outlook for {place} {time}
+do you reckon it'll be full {time}
+how many do we expect at {place} {time}
+are many folks coming to {place} {time}
+will {place} be empty {time}
+what numbers do you expect for {place} {time}
+will lots of people come in {time}
+is it worth coming in {time} or is it packed
+how quiet will {place} be {time}
+how many people are planning for {place} {time}
 `,
   'usually-full': `
 how full is {place} usually on {time}
@@ -231,6 +337,24 @@ usual numbers for {time}
 how busy are {time} in {place}
 is it often full on {time}
 in general how full is {place}
+do {time} tend to get crowded
+what's {place} like on a normal {time}
+how many people are in {place} on an average day
+how packed does {place} normally get
+how many folks come on {time} as a rule
+is {place} mostly empty on {time}
+is {time} normally busy in {place}
+typically how many are in on {time}
+average number of people in {place}
+how full are {time} usually
+on a typical {time} how busy is {place}
+are {time} always this dead
+usual turnout in {place} on {time}
+do many people come in on {time} usually
+is it normal that {place} is so full
+how is it on {time} in general
+what do {time} look like normally in {place}
+how crowded do {time} get
 `,
   'quietest-day': `
 which day is the quietest
@@ -253,6 +377,24 @@ emptiest day {time}
 when are there fewest colleagues
 is there a day when nobody comes
 which day would be good for concentrated work
+on which day do i have the place to myself
+when is there the least going on in {place}
+when can i work undisturbed in {place}
+what day has the fewest folks
+which weekday is dead
+i hate crowds, which day is best
+when's the calmest time of the week
+i need to concentrate, which weekday should i go in
+which day has the lowest attendance in {place}
+what's the slowest day in {place}
+on what weekday do hardly any people come
+when do i easily get a desk in {place}
+when is {place} least packed
+which day is nice and quiet
+what weekday is least popular
+give me the day with the fewest people
+when is it nearly empty
+which day of the week has the most room
 `,
   'fullest-day': `
 which day is the busiest
@@ -272,6 +414,22 @@ which day is most happening
 top day for attendance
 which day should i avoid because it's full
 when is it rush hour day
+which day sees the biggest crowd
+when's everybody in at {place}
+on which weekday is {place} at its fullest
+what day gets the most people in
+which day do most folks turn up
+what's the most crowded day in {place}
+when is {place} rammed
+which weekday has it the busiest
+when should i not come because it's too full
+day with the highest attendance
+when is the worst day to find a seat
+which is the liveliest weekday in {place}
+top weekday at {place}
+on what day is it hardest to get a desk
+what day is the office really buzzing
+most people come on which day
 `,
   'which-places': `
 which offices are there
@@ -305,6 +463,26 @@ how many seats does {place} have in total
 how big is {place}
 where is the {place} office
 in which time zone is {place}
+what offices are on your list
+where all do we have offices
+which towns have an office
+how many sites have we got
+what floors are there
+tell me the names of the offices
+give me a list of locations
+how many levels has {place} got
+which floors can i pick in {place}
+where can i work from, which offices
+what are our sites called
+all the offices please
+is there a site in rome
+have we got an office in tokyo
+name all our buildings
+which office locations do you support
+how large is {place}
+what's the capacity in {place}
+how many desks has {place} got altogether
+does {place} have a ground floor
 `,
   'when-open': `
 when is {place} open
@@ -335,6 +513,25 @@ is it a working day {time}
 are we open {time}
 opening times
 can i come in on {time} or is it shut
+till when can i stay in {place}
+what hours does {place} keep
+{place}, is it open on {time}
+can i get in to {place} on {time}
+is anyone let into {place} on {time}
+when does {place} open its doors
+when do they shut {place}
+how late is {place} open
+from what time can i go in to {place}
+is {place} accessible at night
+am i able to work from {place} on {time}
+does {place} shut early {time}
+is {place} open {time} or not
+when do i need to be out of {place}
+what time can i get into {place} {time}
+is {place} going to be open {time}
+hours for {place}
+when are you open
+from when to when is {place} open
 `,
   'closed-days': `
 on which days is {place} closed
@@ -355,5 +552,22 @@ holiday calendar of {place}
 when is {place} shut
 which dates is nobody allowed in
 next bank holiday
+when is {place} not open this month
+is there a holiday coming up in {place}
+which days will the office be locked
+what days is nobody let in
+upcoming closures in {place}
+is {place} shut between christmas and new year
+any closing days in december
+what are the public holidays for {place}
+is {place} shut over easter
+days off for the whole office
+on what dates are we not able to go in
+bank holidays please
+planned closures
+which days is {place} unavailable
+are there any days we're closed {time}
+does {place} have company holidays
+when's the next holiday in {place}
 `,
 } as const satisfies Sentences;

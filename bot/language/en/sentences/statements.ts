@@ -50,6 +50,27 @@ i plan to be in {place} {time}
 i've decided to come in {time}
 count me in for {time}
 i'll pop into {place} {time}
+got in a minute ago, sitting on {place}
+made it to {place}
+at my desk in {place}
+i'm in at {place} until {time}
+i'll be working from {place} {time}
+coming to {place} {time}
+will be in {place} {time}
+in the office {time}
+just walked into {place}
+now on {place}
+i've come in after all
+popping into {place} {time}
+working out of {place} {time}
+at {place} {time}
+you can find me on {place} {time}
+i'm over at {place} {time}
+i do {time} in {place}
+{time} i'm in {place}
+i'll be around in {place} {time}
+sat in {place} all day
+landed in {place}, in the office now
 `,
   'say-remote': `
 i'm remote
@@ -92,6 +113,25 @@ i'll do wfh {time}
 decided to stay home {time}
 snowed in, wfh
 car broke down, working from home
+working from my place {time}
+wfh {time}, child is ill
+at my desk at home {time}
+i'm home today, dialling in
+not coming in today, working at home
+i'll stay home and work {time}
+won't come in {time}, working from home
+i do home office {time}
+i'm working from home as the trains are on strike
+doing wfh {time}
+remote from {time} to {time}
+finishing the day at home
+home for the rest of the day, still online
+i'm at home and reachable
+logging in from home {time}
+i'll be working out of my flat {time}
+remote on {time} please
+home today, waiting for the electrician
+on home office {time}
 `,
   'say-leave': `
 i'm on leave
@@ -129,5 +169,24 @@ mark me as on leave {time}
 my holiday starts {time}
 i've got a free day {time}
 taking some time off {time}
+taking {time} off
+having a day off {time}
+i'm away on holiday from {time}
+got leave {time}
+on my hols {time}
+i am not working {time}, day off
+not feeling well today, i'm off
+in bed with a cold today
+feeling rough, off sick today
+i've got holiday {time}
+won't be working {time}, on leave
+i'm off from {time} to {time}
+on holiday until {time}
+i'm back at work on {time}, off until then
+kid is ill, taking the day off
+migraine, signing off for today
+i have annual leave {time}
+i'm out {time}, back {time}
+i booked the week off {time}
 `,
 } as const satisfies Sentences;

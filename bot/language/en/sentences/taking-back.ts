@@ -22,6 +22,24 @@ turn off my visibility
 stealth mode {time}
 please don't let others see me {time}
 remove me from the list of people in
+keep me off the list {time}
+please hide where i am {time}
+i don't want people to know where i am {time}
+make me invisible
+let nobody see me {time}
+i'd like some privacy, hide me {time}
+cloak me {time}
+don't let the others see where i am {time}
+take me out of view {time}
+please don't display me {time}
+stop showing me to others {time}
+mask my presence {time}
+hide my status {time}
+turn me invisible until {time}
+no one should see where i am {time}
+i'm off the radar {time}, hide me
+hide me from everybody
+go dark on me {time}
 `,
   'say-shown': `
 show me again
@@ -38,6 +56,24 @@ don't hide me any more
 reveal me
 let others see me again
 put me back on the list
+i don't need to hide any longer
+you can let people see me again
+make me show up again
+lift the hiding
+i'm happy to be seen again
+bring me back on the list
+end incognito
+come on, show me to the others again
+turn visibility on again for me
+ok i'm back, unhide
+my colleagues may see where i am again
+no more hiding
+display me again
+stop keeping me hidden
+put me back so others can find me
+i'd like to appear again
+cancel the hiding
+back to visible please
 `,
   'say-not': `
 i'm not in {place}
@@ -58,6 +94,23 @@ i've left {place}
 that's wrong, i'm not in {place}
 i'm gone for today
 i'm not working from {place}
+i've gone home already
+i just left {place}
+i'm not at the office any more
+not coming in {time}
+no longer on {place}
+i'm not working remotely today
+i won't be at {place} {time}
+i won't make it in {time}
+i left for the day
+i'm out of {place} now
+i am not on holiday, that's wrong
+actually i'm not in {place}
+i'm not in today
+i'm not on {place} any longer
+i'm done at {place}, gone
+i've left the building
+you have me in {place} but i'm not there
 `,
   'say-nothing': `
 i'm
@@ -69,6 +122,16 @@ set my status
 let me enter where i am
 i want to tell you where i am
 enter my presence
+i need to tell you where i'll be
+can i enter something for today
+let me put in my status
+how about i set my location
+i want to log my day
+got to update you on my whereabouts
+want to say where i'm working
+need to sort my status
+i have to register for today
+time to fill in my status
 `,
   'say-from': `
 i come from {place}
@@ -76,6 +139,14 @@ i'm from {place}
 i am coming from home
 i came from {place}
 i'm just coming from {place}
+i'm driving over from {place}
+i've just travelled up from {place}
+on my way over from {place} now
+coming across from {place}
+originally i'm from {place}
+just landed, came from {place}
+i flew in from {place} last night
+took the early train from {place}
 `,
   clear: `
 clear my status
@@ -95,6 +166,24 @@ cancel my status
 drop what i told you
 go by my sign-ins
 wipe my status
+let my sign-ins decide again
+put me back to normal
+undo everything i entered, go automatic
+please forget my status and work it out yourself
+ignore what i told you today and use the sign-ins
+drop my manual status
+i want automatic again
+figure out where i am by yourself again
+return me to auto
+cancel my manual entry
+scratch my status
+discard everything i set
+switch back to automatic mode for me
+take my statement away
+don't use my own entry any more
+please empty my status
+remove what i set
+throw away what i said
 `,
   undo: `
 undo
@@ -111,5 +200,21 @@ scrap that
 i didn't mean that, take it back
 go back
 reverse that
+whoops, undo
+put it back how it was
+that's not right, take it back
+cancel what you just did
+revert my last message
+oh no, not that, undo it
+can you reverse what i just said
+take the last thing back
+oh dear, roll that back
+forget the last entry
+didn't want that, undo please
+restore the previous state
+go one step back
+delete what i just entered
+wrong, undo
+that last thing was by accident
 `,
 } as const satisfies Sentences;

@@ -27,6 +27,25 @@ how do you work
 what do i have to say to you
 options
 menu
+what sort of things can i ask
+how do you do this
+what are you able to tell me
+i'm lost, what can you do
+give me an overview of what you do
+which questions can i ask you
+what's this for
+tell me how i use you
+how do i set my status here
+need some help
+what would i write to say i'm remote
+show me what you can do
+got any examples for me
+what do you know
+teach me how this works
+list of commands please
+what languages do you speak
+introduce yourself
+what all can you answer
 `,
   hello: `
 hi
@@ -41,6 +60,20 @@ hello bot
 hi, how are you
 hey hey
 good evening everyone
+heya
+good day to you
+g'day
+hi all
+hello there friend
+morning bot
+evening
+yo bot
+hi again
+hey, nice to meet you
+greetings
+hello hello
+hiya, anyone there
+morning, how's things
 `,
   thanks: `
 thanks
@@ -60,6 +93,23 @@ awesome
 ta
 all right then
 lovely, thank you
+cool thanks
+that's all i needed
+great stuff
+you're a star
+thank you so much for that
+super
+sweet, thanks
+fab
+cheers bot
+thanks for the quick answer
+wonderful
+thx a bunch
+exactly what i needed, thanks
+great work
+thanks, bye
+very helpful
+much obliged
 `,
   yes: `
 yes
@@ -74,6 +124,22 @@ please do
 correct
 of course
 absolutely
+yeah go on then
+ok do that
+sounds right
+aye
+yes that's the one
+sure thing, do it
+yup please
+fine by me
+by all means
+make it so
+that's correct, yes
+yes, that one
+affirmative
+ok yes
+go for it
+confirmed
 `,
   no: `
 no
@@ -91,6 +157,22 @@ abort
 leave it
 actually no
 hold on
+nah
+nope leave it
+don't bother
+no don't do that
+rather not
+no that's wrong
+please don't
+not what i want
+oh no leave that
+no thank you
+on second thoughts no
+i'd say no
+definitely not
+no way
+let it be
+nah it's fine
 `,
   'and-then': `
 and {time}
@@ -103,6 +185,17 @@ what does {time} look like
 i meant {time}
 and for {time}
 sorry, {time}
+hows {time} looking
+ok and {time}?
+then {time}
+or {time} maybe?
+and if it's {time}
+what if i make it {time}
+make that {time} instead
+same question for {time}
+now for {time}
+{time} too?
+and what's it like {time}
 `,
   'day-after': `
 and the day after
@@ -111,6 +204,15 @@ what about the next day
 and the following day
 and after that
 one day later
+what's the day following that
+and the one after that
+how does the next day look
+the following day?
+and one day on
+day after that then?
+and then the day after that
+ok and a day later
+next day as well?
 `,
   choose: `
 the second one
@@ -126,6 +228,20 @@ the one from {department}
 the one in {place}
 the former
 the latter
+that'd be number {number}
+the third please
+the other one
+first one
+i meant the latter
+second option
+go with {number}
+the top one
+the bottom one
+not the first, the second
+i'd take the first
+the middle one
+the one who works in {department}
+the one that sits in {place}
 `,
   'until-when': `
 until when
@@ -137,6 +253,16 @@ when does it end
 how long is that valid
 since when
 until what time
+how long for
+and that lasts till when
+when does that run out
+until what day
+when's it over
+how long does it stay like that
+till what time is that
+what's the end date
+and up to when
+does it have an end
 `,
   nothing: `
 let's grab lunch later
@@ -160,9 +286,7 @@ please review my pull request
 the deadline is {time}
 release is planned for {time}
 what does {who} do
-who is the ceo
 who is the president of france
-who won the game
 who let the dogs out
 who cares
 who knows
@@ -258,9 +382,6 @@ my parents visit {time}
 {who} wants to talk to you
 {who} will call you {time}
 ask {who}
-tell {who} that i'm late
-tell {who} i said hi
-thank {who} for me
 {who} is sick
 {who} is off {time}
 {who} will be in {place} {time}
@@ -305,32 +426,60 @@ by the book
 in for a penny
 off the record
 left to my own devices
-sign in does not work
-my password expired
-reset my password
 restart the server
 open the door
-turn on the lights
-turn up the heating in {place}
-play some music
 write a poem about {place}
-calculate {number} plus {number}
 number of sales in {time}
 sales figures of {department}
 {department} wants a new budget
 {department} is hiring
 the {department} meeting moved to {time}
-cancel my meeting {time}
-move the meeting to {time}
-approve my leave
-how do i apply for leave
-request vacation for {time}
-log my hours
-submit my timesheet
 what did {who} say
 what are you wearing
 asdf
 test
 foo bar
+my flight to {place} is delayed
+the client is coming {time}
+can you send me the deck
+{who} did a great job
+what a lovely day
+did you watch the game {time}
+the budget for {department} is approved
+i forgot my laptop
+we ship {time}
+please sign the contract {time}
+{who} owes me lunch
+is the build green
+who wrote this
+how do i merge this
+why does my test fail
+my back hurts
+it's {who}'s birthday {time}
+the invoice is due {time}
+who is paying
+did {who} send the mail
+is {who} on the call
+can {who} review this
+{who} is typing
+the presentation for {time} is ready
+i'll get back to you {time}
+is the deadline {time}
+we need to hire for {department}
+{who} got promoted
+what's the plan for the project
+what do you think of {who}
+did you hear the news
+let's talk {time}
+are you a robot
+do you like me
+you're wrong
+that makes no sense
+how's life
+i'll think about it
+let me check
+i don't care
+{place} won the cup
+how many goals did {place} score
 `,
 } as const satisfies Sentences;

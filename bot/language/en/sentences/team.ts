@@ -37,6 +37,25 @@ anyone from our lot in
 is any of my team mates at {place}
 who on my team is working from home
 team in the office today?
+which of my lot is in
+is anybody out of my team in the office
+what's my team up to {time}
+my team, who is in
+are my teammates in {time}
+how is my team spread out today
+which of my team are home today
+who's in from my team
+are any of us from the team in
+does anyone of my team come in {time}
+is anyone on my team off {time}
+where's my team sitting
+my team {time}, what are their plans
+where's everyone from my team
+is my whole team in
+have any of my team come in yet
+which of my team mates are coming {time}
+who of my team was there {time}
+who of my crew works from home {time}
 `,
   'my-manager': `
 where is my manager
@@ -63,6 +82,25 @@ whom do i report to
 is my superior at work
 when is my boss back
 i need to talk to my boss, is he in
+is my boss in the office {time}
+has my team lead turned up
+whos my boss
+can you tell me if my manager is in
+who am i reporting to
+my manager, is she in
+is my line manager working from home
+who have you got as my boss
+when does my boss come in
+who's the person i report to
+is my manager around to talk
+need my boss, where is he
+where did my boss go
+what floor is my boss on
+my lead, in today?
+who is my supervisor
+can i find my manager in {place}
+is my boss back yet
+has my manager got the day off
 `,
   'manager-of': `
 who does {who} report to
@@ -90,6 +128,25 @@ who does {who} answer to
 who is responsible for {who}
 what's the name of {who}'s boss
 who would be {who}'s supervisor
+who's above {who} in the hierarchy
+who has {who} in their team
+which boss does {who} have
+who is {who} reporting to
+who does {who} work for
+who's the superior of {who}
+to whom does {who} report
+find out who manages {who}
+{who}'s boss?
+{who} reports to whom
+who should i escalate to above {who}
+whose report is {who}
+which team lead does {who} have
+who's the head of {who}'s team
+who's in charge where {who} works
+name of {who}'s line manager please
+does {who} have a manager
+who do i ask for {who}'s approval
+is {who}'s boss around
 `,
   'my-reports': `
 who reports to me
@@ -114,6 +171,24 @@ my directs
 who are my employees
 how many of my people are remote
 any of my reports on leave
+who's on my staff
+where is everyone who reports to me
+which people do i lead
+are the people under me in
+list everyone i manage
+who do i have reporting to me
+my reports, where are they
+who do i supervise
+which of my staff are off today
+are all of my reports in
+people reporting to me please
+which of my directs work from home
+are any of my people at {place}
+how many people do i manage
+the ones i manage, are they in
+whose boss am i
+show me those under me
+do i have any reports
 `,
   'which-day': `
 which day should i come in
@@ -140,5 +215,24 @@ suggest a day for me to come in
 recommend me an office day
 when is it worth coming in
 i can only come once {time}, which day
+when is it best to come if i want to see my team
+which day do most of my folks come in
+what's the smartest day for meeting people
+which day should i travel to {place}
+best day {time} for the office
+on what day will i bump into most colleagues
+i want company, when should i come
+which day are my colleagues in
+when do my teammates plan to come
+what day {time} is my team together
+if i come just one day {time}, which
+what day would give me the best chance of seeing the team
+when's the team in {place}
+on what day {time} are most of us in
+pick a day for me {time}
+should i rather come {time} or {time}
+tell me a good day to come in
+where's my team most likely together, which day
+help me choose an office day {time}
 `,
 } as const satisfies Sentences;
