@@ -25,7 +25,7 @@ export function startRefreshLoop({ refresh, tick, log, every }: RefreshLoopDeps)
     try {
       await tick();
     } catch (error) {
-      log.warn({ code: codeOf(error), reason: reasonOf(error) }, 'The board could not follow the clock.');
+      log.warn({ code: codeOf(error), reason: reasonOf(error) }, 'Failed to update the board to the current time');
     }
     schedule();
   }
@@ -34,12 +34,12 @@ export function startRefreshLoop({ refresh, tick, log, every }: RefreshLoopDeps)
     looking = true;
     try {
       await refresh();
-      if (failing) log.info({}, 'The board is current again.');
+      if (failing) log.info({}, 'The board is up to date again');
       failing = undefined;
     } catch (error) {
       const code = codeOf(error);
       if (failing !== code && !stopped)
-        log.warn({ code, reason: reasonOf(error) }, 'The board could not be brought up to date; it shows what it knew.');
+        log.warn({ code, reason: reasonOf(error) }, 'Failed to refresh the board; it shows the last known state');
       failing = code;
     }
     looking = false;

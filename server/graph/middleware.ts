@@ -131,7 +131,7 @@ export class RetryLink extends Link<MiddlewareDeps> {
           await budgets[call.lane].pause(wait);
         }
         if (tried >= call.tries || wait > MAX_WAIT) throw error;
-        log.debug({ kind: error.kind, status: error.graphStatus, tried, wait }, 'Graph is asked again');
+        log.debug({ kind: error.kind, status: error.graphStatus, tried, wait }, 'Retrying the Graph request');
         await sleep(wait, call.signal);
       }
     }

@@ -81,7 +81,7 @@ export async function collectOnce(given: CollectDeps & RunNotesDeps, options: On
   const end = { error: shown, heldUpBy: notes.heldUpBy(), lagTells: options.lagTells() };
   await store.saveCollectionStatus(finish(status, run, end, deps));
   const { requests, throttled, read, used, late } = run.counts;
-  if (error === undefined) log.info({ requests, throttled, read, used, late }, 'Sign-ins were collected');
+  if (error === undefined) log.info({ requests, throttled, read, used, late }, 'Collected sign-ins');
   return error === undefined ? { run } : { run, error: shown };
 }
 
@@ -90,7 +90,7 @@ async function attempt(work: () => Promise<void>): Promise<unknown> {
     await work();
     return undefined;
   } catch (error) {
-    return error ?? new Error('Collecting failed.');
+    return error ?? new Error('Failed to collect sign-ins.');
   }
 }
 
@@ -115,10 +115,7 @@ async function syncPeople(
     const people = deps.board.world().people.size;
     status.directory = { ...status.directory, people, problem: problemOf(error, deps.clock.now(), status.directory.problem) };
     if (people === 0) throw error;
-    deps.log.warn(
-      { code: status.directory.problem?.code },
-      'The directory could not be read; sign-ins are collected with the people known',
-    );
+    deps.log.warn({ code: status.directory.problem?.code }, 'Failed to read the directory; collecting sign-ins with the known people');
     return 0;
   }
 }

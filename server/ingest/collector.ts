@@ -81,7 +81,7 @@ export function createCollector(given: CollectorDeps): Collector {
       return requested || isDueHere(deps);
     },
     run: (context) => collectAndRemember(deps, state, context),
-    failed: (error) => log.warn({ code: problemOf(error, clock.now(), undefined).code }, 'Collecting failed'),
+    failed: (error) => log.warn({ code: problemOf(error, clock.now(), undefined).code }, 'Failed to collect sign-ins'),
   });
 
   const collect = async () => (await job.run()) ?? (await store.collectionStatus())?.last ?? noCounts();

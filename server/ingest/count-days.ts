@@ -79,7 +79,7 @@ export function createDayCounter(deps: DayCounterDeps): Job {
     every: LOOK_EVERY,
     isDue: async () => (await dueDays()).length > 0,
     run: countDue,
-    failed: (error) => log.warn({ error }, 'The numbers of past days could not be counted; it is tried again'),
+    failed: (error) => log.warn({ error }, 'Failed to count past days; will retry'),
   });
 }
 

@@ -54,7 +54,7 @@ export function createNamedLocations(given: NamedLocationsDeps): NamedLocations 
     state = { readAt: clock.now(), locations, complete };
     const read = locations.map(readLocation);
     const unreadable = read.filter((each) => each.unreadable).length;
-    if (unreadable > 0 || !complete) log.warn({ unreadable, complete }, 'Some named locations cannot be read as they stand');
+    if (unreadable > 0 || !complete) log.warn({ unreadable, complete }, 'Some named locations cannot be used as ranges');
     const applied = await syncNamedLocations({ ...deps, withLock, requests: { daySweep() {} } }, read, { complete });
     // Asked for once, for all ranges that changed.
     if (applied > 0) await deps.requestDaySweep?.();
@@ -63,7 +63,7 @@ export function createNamedLocations(given: NamedLocationsDeps): NamedLocations 
   function failed(error: unknown): void {
     if (isAppError(error, 'STORE_UNAVAILABLE')) return;
     state = { ...state, problem: problemOf(error, clock.now(), state.problem) };
-    log.warn({ code: state.problem?.code }, 'Named locations cannot be read');
+    log.warn({ code: state.problem?.code }, 'Failed to read named locations');
   }
 
   const job = createJob({

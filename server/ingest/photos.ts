@@ -84,8 +84,8 @@ export function createPhotos({ board, graph, clock, log }: PhotosDeps) {
     const code = error instanceof GraphFailure ? error.kind : 'INTERNAL';
     available = code !== 'FORBIDDEN';
     pausedUntil = clock.now() + (available ? MINUTE : HOUR);
-    if (available) log.warn({ code }, 'Photos cannot be read; it is tried again');
-    else log.debug({ code }, 'Photos may not be read');
+    if (available) log.warn({ code }, 'Failed to read photos; will retry');
+    else log.debug({ code }, 'No permission to read photos');
   }
 
   function isCurrent(entry: Entry | undefined): entry is Entry {

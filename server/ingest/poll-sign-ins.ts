@@ -82,7 +82,7 @@ async function noteFirstSweeps({ store, board }: CollectDeps, collection: Collec
  * reads earlier time back to the last good run (docs/RULES.md, promise 5).
  */
 async function recover({ store, board, log }: CollectDeps, collection: Collection, started: Instant): Promise<void> {
-  log.warn({}, 'A clock was ahead, so it is not known what was read: the last days are read again');
+  log.warn({}, 'The watermark is in the future because a clock was ahead; reading the last days again');
   await store.saveSweep('day', firstSweep('day', started));
   await store.saveSweep('week', freshSweep('week', started, started));
   const behind = spanBeforeSweep(lastKnownGood(collection, await store.collectionStatus(), started), started);

@@ -79,7 +79,7 @@ export async function readWindow(deps: CollectDeps, run: Run, span: Span, end: '
       if (error.kind === 'TIMEOUT' && !isSmallest(window)) {
         shrink(run, window);
       } else if (error.kind === 'PATH_UNKNOWN' && run.events === 'all') {
-        deps.log.warn({ kind: error.kind, status: error.graphStatus }, 'Only interactive sign-ins can be read here');
+        deps.log.warn({ kind: error.kind, status: error.graphStatus }, 'Reading interactive sign-ins only: Graph refuses the others');
         run.events = 'interactive';
       } else if (error.kind === 'LINK_EXPIRED' && restarts < RESTARTS) {
         restarts += 1;

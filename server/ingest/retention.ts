@@ -39,8 +39,8 @@ export function createRetention(deps: RetentionDeps): Job {
       return may;
     },
     async run() {
-      log.info({ ...(await forget(deps)) }, 'What is no longer kept was deleted');
+      log.info({ ...(await forget(deps)) }, 'Deleted expired data');
     },
-    failed: () => log.warn({ code: 'STORE_UNAVAILABLE' }, 'What is no longer kept could not be deleted; it is tried again'),
+    failed: () => log.warn({ code: 'STORE_UNAVAILABLE' }, 'Failed to delete expired data; will retry'),
   });
 }

@@ -24,7 +24,7 @@ export async function settleFuture({ store, board, clock, log }: SettleDeps): Pr
   const settled = places.offices.length + places.ranges.length;
   if (settled > 0) await store.settlePlaces(places);
   if (touched.length + settled === 0) return;
-  log.warn({ people: touched.length, places: settled }, 'What a clock that was ahead had set in the future counts from now on');
+  log.warn({ people: touched.length, places: settled }, 'Set future times to now: a clock was ahead');
   await board.refresh();
 }
 

@@ -40,7 +40,7 @@ async function applyTo(deps: SyncDeps, locationId: string, read: ReadLocation | 
   } catch (error) {
     if (isAppError(error, 'RANGE_OVERLAPS')) {
       const conflicts = error.extra.conflictCount;
-      deps.log.warn({ conflicts }, 'A named location has a CIDR that another range has, too; it is left as a proposal');
+      deps.log.warn({ conflicts }, 'A named location has a CIDR of another range; its change remains a proposal');
     } else if (!isAppError(error, 'VERSION_CONFLICT') && !isAppError(error, 'NOT_FOUND')) throw error;
     return false;
   }

@@ -45,7 +45,7 @@ export function createClockWatch(given: ClockWatchDeps): Job {
     const ahead = graph.served.ahead();
     if (isClockOff(ahead) && !wasOff)
       log.warn({ aheadSeconds: Math.round(ahead / 1000) }, 'The clock of this machine differs from Microsoft’s');
-    if (!isClockOff(ahead) && wasOff) log.info({}, 'The clock of the server is right again.');
+    if (!isClockOff(ahead) && wasOff) log.info({}, 'The clock of the server is correct again');
     wasOff = isClockOff(ahead);
     const before = await store.clockProblem();
     const problem = clockProblemOf({ ahead, holder, now: clock.now() }, before);
@@ -57,7 +57,7 @@ export function createClockWatch(given: ClockWatchDeps): Job {
     clock,
     every: MINUTE,
     run,
-    failed: (error) => log.warn({ error }, 'What is known of the clock could not be stored; it is tried again'),
+    failed: (error) => log.warn({ error }, 'Failed to store the state of the clock; will retry'),
   });
 }
 

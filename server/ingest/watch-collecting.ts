@@ -29,7 +29,7 @@ export function createCollectingWatch(deps: CollectingWatchDeps): Job {
     every: LOOK,
     firstAfter: LOOK,
     run: async () => warnIfDue(deps, await deps.freshness.look()),
-    failed: (error) => deps.log.warn({ error }, 'Whether sign-ins are read could not be looked up; it is tried again'),
+    failed: (error) => deps.log.warn({ error }, 'Failed to check whether collecting is stale; will retry'),
   });
 }
 

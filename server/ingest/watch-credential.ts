@@ -33,7 +33,7 @@ export function createCredentialWatch(deps: CredentialWatchDeps): Job {
     leaseMs: 5 * MINUTE,
     every: HOUR,
     run: async () => warnIfDue(deps, await refreshStatus(deps)),
-    failed: (error) => deps.log.warn({ error }, 'Whether the credential ends soon could not be looked up; it is tried again'),
+    failed: (error) => deps.log.warn({ error }, 'Failed to check when the credential expires; will retry'),
   });
 }
 
@@ -47,7 +47,7 @@ async function refreshStatus({ store, graph, clock, log, ...deps }: CredentialWa
     return status;
   } catch (error) {
     if (!(error instanceof GraphFailure)) throw error;
-    log.debug({ code: error.kind }, 'The end of the credential could not be read');
+    log.debug({ code: error.kind }, 'Failed to read the expiry date of the credential');
     const denied = error.kind === 'DIRECTORY_PERMISSION_MISSING' || error.kind === 'FORBIDDEN';
     if (!denied) return store.credentialStatus();
     await store.saveCredentialStatus(undefined);
@@ -64,5 +64,5 @@ async function warnIfDue(deps: CredentialWatchDeps, status: CredentialStatus | u
   // First the warning: one that is added a second time, since the process died before the next line, arises once.
   if (deps.warns) await addWarning(deps, 'credential-ends', before?.at ?? status.expiresAt);
   await store.saveWarningSent({ at: now, expiresAt: status.expiresAt });
-  log.warn({ kind: status.kind, daysLeft: verdict.daysLeft }, 'The credential ends soon or has ended');
+  log.warn({ kind: status.kind, daysLeft: verdict.daysLeft }, 'The credential expires soon or has expired');
 }

@@ -93,9 +93,9 @@ function sendProblem(error: AppError, request: FastifyRequest, reply: FastifyRep
 function logFailure(error: AppError, request: FastifyRequest): void {
   const [code, route] = [error.code, routeOf(request)];
   if (code === 'GRAPH_FAILED')
-    request.log.warn({ code, kind: error.extra.kind, route }, 'Microsoft Graph or Entra did not do what a request needs');
+    request.log.warn({ code, kind: error.extra.kind, route }, 'A request failed because Microsoft Graph or Entra failed');
   else if (error.status >= 500 && error.code !== 'ACTIVITY_UNKNOWN')
-    request.log.error({ err: error.cause ?? error, code, route }, 'a request failed');
+    request.log.error({ err: error.cause ?? error, code, route }, 'A request failed');
 }
 
 function problemOf(error: AppError, texts: Texts) {

@@ -36,14 +36,14 @@ export function createStoreHealth({ store, clock, log, fresh = 1_000 }: StoreHea
   const look = async (): Promise<Problem | undefined> => {
     try {
       await withinTimeout(store.checkWritable());
-      if (problem) log.info({}, 'The database takes writes again');
+      if (problem) log.info({}, 'The database accepts writes again');
       problem = undefined;
     } catch (error) {
       const before = problem;
       problem = problemOf(error, clock.now(), before);
       const why = textsIn('en').say(problem.message);
       if (before === undefined || why !== textsIn('en').say(before.message))
-        log.warn({ code: problem.code }, `The database takes no writes: ${why}`);
+        log.warn({ code: problem.code }, `The database rejects writes: ${why}`);
     }
     return problem;
   };

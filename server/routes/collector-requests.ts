@@ -7,7 +7,7 @@ export function collectorRequests({ collector }: Pick<RouteDeps, 'collector'>, l
   const request = (what: string, ask: () => void | Promise<void>): void => {
     Promise.resolve()
       .then(ask)
-      .catch((error: unknown) => log.warn({ err: error }, `${what} could not be asked for again`));
+      .catch((error: unknown) => log.warn({ err: error }, `Failed to request reading ${what} again`));
   };
   return {
     daySweep: () => request('the last day', () => collector.requestDaySweep?.()),

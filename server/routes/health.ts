@@ -18,7 +18,7 @@ export const healthRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { 
 
   const schema = {
     tags: ['Server'],
-    summary: 'What a client must know before it can sign in',
+    summary: 'Get what a client needs before it can sign in',
     security: [],
     response: replies(ClientSchema),
   };

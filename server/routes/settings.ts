@@ -34,7 +34,7 @@ export const settingsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
   const tags = ['Administration'];
   const config = { access: 'administrator' as const };
 
-  const get = { tags, summary: 'The organisation’s settings, with what each of them is', response: replies(SettingsSchema) };
+  const get = { tags, summary: 'Get the organisation’s settings, with a description of each', response: replies(SettingsSchema) };
   app.get('/api/settings', { schema: get, config }, async (request) => {
     await board.refresh();
     return { ...settingsView(board.world().settings), about: aboutSettings(textsFor(request)) };
@@ -42,7 +42,7 @@ export const settingsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
 
   const preview = {
     tags,
-    summary: 'What a change of settings would do; nothing is saved',
+    summary: 'Preview the effect of changed settings; saves nothing',
     headers: IfMatch,
     body: SettingsBody,
     response: replies(SettingsChangeSchema),
@@ -53,7 +53,7 @@ export const settingsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
 
   const put = {
     tags,
-    summary: 'Change settings; what is left out stays',
+    summary: 'Change settings; omitted settings stay',
     headers: IfMatch,
     body: SettingsBody,
     response: replies(SettingsChangeSchema),

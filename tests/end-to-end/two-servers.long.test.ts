@@ -104,7 +104,7 @@ describe('Several processes over one database', function () {
     assert.deepEqual([before.length > 10, await remote(b)], [true, before]);
 
     // One polls: two that did not know of each other would read twice as often.
-    const runs = () => [a, b].map(({ said }) => said.out.split('Sign-ins were collected').length - 1);
+    const runs = () => [a, b].map(({ said }) => said.out.split('Collected sign-ins').length - 1);
     const [first, begun] = [runs(), Date.now()];
     const since = () => runs().reduce((sum, count, i) => sum + count - (first[i] ?? 0), 0);
     await delay(4000);

@@ -170,7 +170,7 @@ describe('A clock that was ahead', () => {
       fake.now = clock.now;
       await collectAndWatch();
       assert.equal(await store.clockProblem(), undefined);
-      assert.ok(lines.some((line) => line.startsWith('The clock of the server is right again')));
+      assert.ok(lines.some((line) => line.startsWith('The clock of the server is correct again')));
     });
   }
 
@@ -343,7 +343,7 @@ describe('A clock that was ahead', () => {
     await createClockWatch(fixture.deps).run();
     set[1]?.run();
     await settle(set, 3);
-    assert.ok(lines.some((line) => line.startsWith('What is no longer kept was deleted')));
+    assert.ok(lines.some((line) => line.startsWith('Deleted expired data')));
     assert.equal((await store.personDays({ fromDay: kept.day, toDay: kept.day })).length, 1, 'deleted by the right time');
     await retention.stop();
   });
@@ -359,7 +359,7 @@ describe('A clock that was ahead', () => {
       set.at(-1)?.run();
       await settle(set, set.length + 1);
     }
-    const deleted = () => fixture.lines.filter((line) => line.startsWith('What is no longer kept was deleted')).length;
+    const deleted = () => fixture.lines.filter((line) => line.startsWith('Deleted expired data')).length;
     assert.equal(deleted(), 0);
     set.at(-1)?.run();
     await settle(set, set.length + 1);
@@ -512,7 +512,7 @@ describe('A clock that was ahead', () => {
     assert.equal(range?.version, 2, 'what has been edited can be undone');
     assert.ok((board.world().offices.get('old')?.archivedAt ?? at) <= clock.now());
     await fixture.collector().collect();
-    assert.equal(lines.filter((line) => line.startsWith('What a clock that was ahead had set')).length, 1, 'once');
+    assert.equal(lines.filter((line) => line.startsWith('Set future times to now')).length, 1, 'once');
   });
 
   it('On the page instants of the future are absent, and the clock is the problem that is shown', async () => {

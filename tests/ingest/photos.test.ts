@@ -70,7 +70,7 @@ describe('Photos', () => {
     tenant.faults.missingPermissions = ['ProfilePhoto.Read.All'];
     const denied = await read(members);
     assert.deepEqual([denied.photos.size, denied.available, batches()], [0, false, 1]);
-    assert.match(fixture.lines.at(-1) ?? '', /^Photos may not be read/);
+    assert.match(fixture.lines.at(-1) ?? '', /^No permission to read photos/);
     assert.equal(photos.of(members).reading, false);
     tenant.faults.missingPermissions = [];
     fixture.clock.advance(HOUR);

@@ -107,7 +107,7 @@ describe('Watching the credential', () => {
       ['19', 'a'],
     );
     assert.match(told[0] ?? '', /client secret expires in 30 days.*Certificates & secrets.*https:\/\/portal\.example\//);
-    assert.match(log.lines[0] ?? '', /^The credential ends soon.*"daysLeft":30/);
+    assert.match(log.lines[0] ?? '', /^The credential expires soon.*"daysLeft":30/);
   });
 
   it('When the server restarts several times, then the warning is not repeated before a week', async () => {

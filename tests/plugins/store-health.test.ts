@@ -39,7 +39,7 @@ describe('A database that answers and takes no writes', () => {
     assert.match(metrics, /^indoors_store_writable 0$/m);
     assert.match(metrics, /^indoors_store_up 1$/m);
     assert.equal((await on.call(undefined, 'GET', '/healthz')).status, 200);
-    assert.equal(on.lines.filter((line) => line.includes('The database takes no writes')).length, 1);
+    assert.equal(on.lines.filter((line) => line.includes('The database rejects writes')).length, 1);
     held.end();
   });
 
@@ -58,8 +58,8 @@ describe('A database that answers and takes no writes', () => {
     held.end();
     assert.equal(await health.check(), undefined);
     assert.deepEqual(
-      log.lines.map((line) => line.slice(0, 30)),
-      ['The database takes no writes: ', 'The database takes writes agai'],
+      log.lines.map((line) => line.slice(0, 27)),
+      ['The database rejects writes', 'The database accepts writes'],
     );
   });
 
@@ -78,7 +78,7 @@ describe('A database that answers and takes no writes', () => {
     const fixture = await makeFixture({ file });
     const held = lock();
     await assert.rejects(fixture.collector().collect());
-    assert.deepEqual(fixture.lines, ['Collecting failed {"code":"STORE_UNAVAILABLE"}']);
+    assert.deepEqual(fixture.lines, ['Failed to collect sign-ins {"code":"STORE_UNAVAILABLE"}']);
     held.end();
     await fixture.collector().collect();
     assert.ok((await fixture.store.collectionStatus())?.lastSuccessAt);

@@ -170,7 +170,7 @@ describe('Problem details (RFC 9457)', () => {
     const { status, body, text } = await broken.call(ADMIN, 'GET', '/api/settings');
     assert.deepEqual([status, body.code], [500, 'INTERNAL']);
     assert.ok(!text.includes('secret'));
-    const [line = ''] = broken.lines.filter((each) => each.includes('a request failed'));
+    const [line = ''] = broken.lines.filter((each) => each.includes('A request failed'));
     assert.ok(!line.includes('secret'));
     const { err, route, code } = JSON.parse(line);
     assert.deepEqual([err.type, err.code, err.message, route, code], ['TypeError', 'E_LIBRARY', '', '/api/settings', 'INTERNAL']);

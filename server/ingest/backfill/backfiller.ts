@@ -118,7 +118,7 @@ export function createBackfiller(given: BackfillerDeps): Backfiller {
   };
 }
 
-const BACKFILL_FAILED = 'The backfill failed; it is tried again';
+const BACKFILL_FAILED = 'The backfill failed; will retry';
 
 async function continueBackfill(deps: BackfillerDeps, state: BackfillerState, context: JobContext): Promise<void> {
   const { store, board, log } = deps;

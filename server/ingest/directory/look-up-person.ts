@@ -36,7 +36,7 @@ export function createPersonLookUp(deps: SyncDeps): LookUpPerson {
     const signal = AbortSignal.timeout(TIMEOUT);
     const options = { priority: 'poll', tries: 1, timeoutMs: TIMEOUT, retryTimeouts: false, signal } as const;
     const change = await readUser(deps.graph, id, options).catch((error: unknown) => {
-      log.warn({ code: error instanceof GraphFailure ? error.kind : 'TIMEOUT' }, 'Somebody unknown cannot be looked up in the directory');
+      log.warn({ code: error instanceof GraphFailure ? error.kind : 'TIMEOUT' }, 'Failed to look up an unknown person in the directory');
       throw new AppError('DIRECTORY_UNAVAILABLE', { cause: error });
     });
     if (!change) return;

@@ -56,9 +56,9 @@ export function createMailboxZones(deps: MailboxZonesDeps): Job {
 
   function failed(error: unknown): void {
     const denied = error instanceof GraphFailure && error.kind === 'FORBIDDEN';
-    if (denied) log.debug({ code: error.kind }, 'Zones of mailboxes may not be read');
+    if (denied) log.debug({ code: error.kind }, 'No permission to read the time zones of mailboxes');
     else
-      log.warn({ code: error instanceof GraphFailure ? error.kind : 'INTERNAL' }, 'Zones of mailboxes cannot be read; it is tried again');
+      log.warn({ code: error instanceof GraphFailure ? error.kind : 'INTERNAL' }, 'Failed to read the time zones of mailboxes; will retry');
   }
 
   return createJob({ ...deps, lease: 'mailbox-zones', leaseMs: 5 * MINUTE, every: HOUR, run: readIfDue, failed });

@@ -37,7 +37,7 @@ export async function syncDirectory(deps: SyncDeps, options: SyncOptions = {}): 
     return await readChanges(deps, state, options);
   } catch (error) {
     if (!hasFailedAs(error, 'LINK_EXPIRED')) throw error;
-    log.info({}, 'The link of the directory has expired; it is read in full');
+    log.info({}, 'The delta link of the directory has expired; reading the whole directory');
     const { link: _expired, gaveUpAt: _over, ...rest } = state;
     await store.saveDirectoryState(rest);
     return readInFull(deps, rest, options);
@@ -71,7 +71,7 @@ async function readInFull(deps: SyncDeps, state: DirectoryState, options: SyncOp
   }
   // A confirmation in the meantime applies to the next round.
   if ((await store.removalConfirmed())?.at === confirmed?.at) await store.saveRemovalConfirmed(undefined);
-  if (missing) log.warn({ ...missing }, 'Too many people are missing from the directory; nobody is removed without confirmation');
+  if (missing) log.warn({ ...missing }, 'Too many people are missing from the directory; waiting for confirmation before removing them');
   const told = missing ? { missing: { ...missing, since: before?.since ?? clock.now() } } : {};
   const synced = await finish(deps, added, { ...linked, ...told, fullAt: startedAt });
   const { people, byUpn } = board.world();

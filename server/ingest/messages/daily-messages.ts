@@ -34,7 +34,7 @@ export function createDailyMessages(deps: DailyMessagesDeps): Job {
     every: LOOK,
     firstAfter: LOOK,
     run: () => addDailyNews(deps, addNew),
-    failed: (error) => deps.log.warn({ error }, 'What is to be told at this time could not be looked up; it is tried again'),
+    failed: (error) => deps.log.warn({ error }, 'Failed to compute the messages that are due; will retry'),
   });
 }
 

@@ -39,14 +39,14 @@ export function createDelivery(deps: DeliveryDeps): Job {
     lease: `delivery/${deps.consumer}`,
     every: LOOK,
     run: (context) => deliverDue(deps, context),
-    failed: (error) => deps.log.warn({ error }, 'Messages could not be delivered; it is tried again'),
+    failed: (error) => deps.log.warn({ error }, 'Failed to deliver messages; will retry'),
   });
 }
 
 async function deliverDue(deps: DeliveryDeps, { keepAlive, signal }: JobContext): Promise<void> {
   const { store, log, consumer, pause = inRealTime } = deps;
   const dropped = await store.dropOverdue(consumer, await store.databaseTime());
-  if (dropped > 0) log.warn({ consumer, dropped }, 'Messages were dropped: they could not be delivered');
+  if (dropped > 0) log.warn({ consumer, dropped }, 'Dropped undeliverable messages');
   const sending = createSending();
   const inTurn = async (delivery: Delivery, turn: number): Promise<void> => {
     await pause(((turn + Math.random()) * SECOND) / PER_SECOND, signal);
@@ -99,14 +99,14 @@ async function trySend({ log, clock, send }: DeliveryDeps, { entry, tries }: Del
     const reason = await send(entry);
     if (reason === undefined) return { state: 'sent' };
     if (typeof reason === 'object') return { state: 'retry', now, after: reason.after };
-    log.info({ kind, reason }, 'A message was dropped: it need not be sent any more');
+    log.info({ kind, reason }, 'Dropped a message that no longer applies');
     return { state: 'dropped', reason };
   } catch (error) {
     if (isSurelyNotSent(error)) {
-      log.warn({ error, kind }, 'A message could not be sent; it is tried again');
+      log.warn({ error, kind }, 'Failed to send a message; will retry');
       return { state: 'retry', now, after: Math.max(Math.min(2 ** tries * MINUTE, 2 * HOUR), askedToWait(error, clock.now())) };
     }
-    log.warn({ error, kind }, 'A message was dropped: it was refused, or it may have arrived');
+    log.warn({ error, kind }, 'Dropped a message: it was refused, or may have arrived');
     return { state: 'dropped', reason: 'not-sent-again' };
   }
 }

@@ -34,7 +34,7 @@ export function createFollowerMessages(deps: FollowerMessagesDeps): Job {
     every: LOOK,
     firstAfter: LOOK,
     run: () => addFollowerNews(deps, addNew),
-    failed: (error) => deps.log.warn({ error }, 'Who follows somebody could not be looked up; it is tried again'),
+    failed: (error) => deps.log.warn({ error }, 'Failed to compute messages for followers; will retry'),
   });
 }
 

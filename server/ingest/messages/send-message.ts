@@ -117,7 +117,7 @@ async function mayName({ board, readers, log }: SendMessageDeps, conversation: C
   const { people } = board.world();
   if (conversation.kind === 'personal') return true;
   const ids = await readers(conversation).catch((error: unknown) => {
-    log.warn({ error }, 'Who reads a conversation could not be read, so nobody is named there');
+    log.warn({ error }, 'Failed to read the members of a conversation; sending no names to it');
     return undefined;
   });
   return ids !== undefined && ids.length > 0 && ids.every((id) => people.get(id.toLowerCase())?.guest === false);

@@ -17,7 +17,7 @@ export function createSendOrEnd({ store, clock, log, tell }: { store: Store; clo
       return undefined;
     } catch (error) {
       if (!isRefusal(error)) throw error;
-      log.info({ kind: conversation.kind }, 'A conversation takes no messages any more: the bot was removed there');
+      log.info({ kind: conversation.kind }, 'Stopped sending to a conversation: the bot was removed from it');
       await store.endConversation(conversation.id, clock.now());
       return 'conversation-ended';
     }

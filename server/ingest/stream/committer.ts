@@ -51,7 +51,7 @@ export async function createCommitter(deps: CommitterDeps): Promise<Committer> {
 
   async function failed(error: unknown): Promise<void> {
     const problem = streamProblemOf(error, clock.now(), status.problem);
-    log.warn({ code: problem.code }, 'The stream of sign-ins has failed; it is tried again');
+    log.warn({ code: problem.code }, 'The stream of sign-ins failed; will retry');
     // This also fails if the database is unavailable.
     await save({ ...status, problem }).catch(() => {});
   }
@@ -87,7 +87,7 @@ export async function createCommitter(deps: CommitterDeps): Promise<Committer> {
     const { problem: _healed, ...well } = status;
     const lag = lagOf(newAfter) ?? status.lag;
     await save({ ...well, lastReceivedAt: clock.now(), totals: addCounts(status.totals, counts), ...(lag ? { lag } : {}) });
-    log.debug({ events: bodies.length, read: counts.read, used: counts.used }, 'Streamed sign-ins were stored');
+    log.debug({ events: bodies.length, read: counts.read, used: counts.used }, 'Stored streamed sign-ins');
   }
 
   async function commitInTheEnd(bodies: readonly unknown[], checkpoint: () => Promise<void>, signal: AbortSignal): Promise<void> {

@@ -21,11 +21,14 @@ export const backfillRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
 
   app.get(
     '/api/backfill',
-    { schema: { tags, summary: 'How reading the past goes, and which gaps it could close', response: replies(BackfillSchema) }, config },
+    {
+      schema: { tags, summary: 'Get the progress of the backfill, and the gaps that it can close', response: replies(BackfillSchema) },
+      config,
+    },
     view,
   );
 
-  const start = { tags, summary: 'Read a span of the past, the newest first', body: BackfillBody, response: replies(BackfillSchema, 202) };
+  const start = { tags, summary: 'Start a backfill of a span, newest first', body: BackfillBody, response: replies(BackfillSchema, 202) };
   app.post('/api/backfill', { schema: start, config }, async (request, reply) => {
     const { from, until } = request.body;
     const span = {
@@ -36,7 +39,7 @@ export const backfillRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
     return reply.code(202).send(await view(request));
   });
 
-  const stop = { tags, summary: 'Stop the backfill that is under way; what was read stays', response: replies(BackfillSchema) };
+  const stop = { tags, summary: 'Stop the running backfill; what it has read is kept', response: replies(BackfillSchema) };
   app.delete('/api/backfill', { schema: stop, config }, async (request) => {
     await stopBackfill(deps, request.viewer);
     return view(request);

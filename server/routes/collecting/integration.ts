@@ -26,13 +26,13 @@ export const integrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
   const config = { access: 'administrator' as const };
   const response = replies(IntegrationSchema);
 
-  app.get('/api/integration', { schema: { tags, summary: 'How collecting sign-ins goes', response }, config }, (request) =>
+  app.get('/api/integration', { schema: { tags, summary: 'Get the state of collecting', response }, config }, (request) =>
     integrationView(deps, textsFor(request)),
   );
 
   const collect = {
     tags,
-    summary: 'Collect now',
+    summary: 'Collect sign-ins now',
     description:
       'Answers when it is done; when that takes longer than 25 seconds, because Graph is slow or failing, with how it stands: `running`, and in `heldUpBy` what it is held up by, if it has met anything yet. Collecting then continues, and `GET /api/integration` tells what became of it.',
     response,

@@ -14,13 +14,17 @@ export const warningRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, d
   const config = { access: 'administrator' as const };
   const response = replies(WarningsSchema);
 
-  const vouch = { tags, summary: 'Let the bot take your word for 15 minutes: “send warnings here”, “stop warnings”', response };
+  const vouch = {
+    tags,
+    summary: 'Prove to the bot for 15 minutes that you are an administrator, for “send warnings here” and “stop warnings”',
+    response,
+  };
   app.post('/api/integration/warnings', { schema: vouch, config }, async ({ viewer }) => {
     const until = await trustAdministrator(deps, viewer);
     return { conversations: (await store.warningConversations()).length, trustedUntil: iso(until) };
   });
 
-  const stop = { tags, summary: 'Send no warnings anywhere any more', response };
+  const stop = { tags, summary: 'Stop warnings in all conversations', response };
   app.delete('/api/integration/warnings', { schema: stop, config }, async ({ viewer }) => {
     await stopAllWarnings(deps, viewer);
     return { conversations: (await store.warningConversations()).length };

@@ -22,35 +22,35 @@ export const favouriteRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
     return view(personId);
   };
 
-  app.get('/api/me/favourites', { schema: { tags, summary: 'My favourites', response } }, ({ viewer }) => view(viewer.id));
+  app.get('/api/me/favourites', { schema: { tags, summary: 'List my favourites', response } }, ({ viewer }) => view(viewer.id));
 
   const person = { tags, params: Type.Object({ personId: Id }), response };
   const ofPerson = (personId: string) => ({ kind: 'person', personId }) as const;
   const personPath = '/api/me/favourites/people/:personId';
-  app.put(personPath, { schema: { ...person, summary: 'Make a person a favourite' } }, ({ viewer, params }) =>
+  app.put(personPath, { schema: { ...person, summary: 'Add a person to my favourites' } }, ({ viewer, params }) =>
     add(viewer.id, ofPerson(params.personId)),
   );
-  app.delete(personPath, { schema: { ...person, summary: 'Make a person no favourite' } }, ({ viewer, params }) =>
+  app.delete(personPath, { schema: { ...person, summary: 'Remove a person from my favourites' } }, ({ viewer, params }) =>
     end(viewer.id, ofPerson(params.personId)),
   );
 
   const office = { tags, params: Type.Object({ id: Id }), response };
   const ofOffice = (officeId: string) => ({ kind: 'office', officeId }) as const;
   const officePath = '/api/me/favourites/offices/:id';
-  app.put(officePath, { schema: { ...office, summary: 'Make an office a favourite' } }, ({ viewer, params }) =>
+  app.put(officePath, { schema: { ...office, summary: 'Add an office to my favourites' } }, ({ viewer, params }) =>
     add(viewer.id, ofOffice(params.id)),
   );
-  app.delete(officePath, { schema: { ...office, summary: 'Make an office no favourite' } }, ({ viewer, params }) =>
+  app.delete(officePath, { schema: { ...office, summary: 'Remove an office from my favourites' } }, ({ viewer, params }) =>
     end(viewer.id, ofOffice(params.id)),
   );
 
   const floor = { tags, params: Type.Object({ id: Id, floorId: Id }), response };
   const ofFloor = ({ id, floorId }: { id: string; floorId: string }) => ({ kind: 'floor', officeId: id, floorId }) as const;
   const floorPath = '/api/me/favourites/offices/:id/floors/:floorId';
-  app.put(floorPath, { schema: { ...floor, summary: 'Make a floor a favourite' } }, ({ viewer, params }) =>
+  app.put(floorPath, { schema: { ...floor, summary: 'Add a floor to my favourites' } }, ({ viewer, params }) =>
     add(viewer.id, ofFloor(params)),
   );
-  app.delete(floorPath, { schema: { ...floor, summary: 'Make a floor no favourite' } }, ({ viewer, params }) =>
+  app.delete(floorPath, { schema: { ...floor, summary: 'Remove a floor from my favourites' } }, ({ viewer, params }) =>
     end(viewer.id, ofFloor(params)),
   );
 };

@@ -14,11 +14,13 @@ export const followRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
   const response = replies(FollowsSchema);
   const params = Type.Object({ personId: Id });
 
-  app.get('/api/me/follows', { schema: { tags, summary: 'Whom I follow, and who follows me', response } }, ({ viewer }) => view(viewer.id));
+  app.get('/api/me/follows', { schema: { tags, summary: 'List the people I follow, and my followers', response } }, ({ viewer }) =>
+    view(viewer.id),
+  );
 
   const put = {
     tags,
-    summary: 'Be told by the bot when a person is in',
+    summary: 'Follow a person: the bot reports when they are in',
     description: 'The person sees my name among their followers, and can end it.',
     params,
     body: FollowBody,
@@ -29,19 +31,19 @@ export const followRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
     return view(viewer.id);
   });
 
-  const end = { tags, summary: 'Follow a person no more', params, response };
+  const end = { tags, summary: 'Stop following a person', params, response };
   app.delete('/api/me/follows/:personId', { schema: end }, async ({ viewer, params: { personId: followedId } }) => {
     await endFollow(deps, { personId: viewer.id, followedId: followedId.toLowerCase() });
     return view(viewer.id);
   });
 
-  const allow = { tags, summary: 'Let others follow me, or forbid it', body: FollowersBody, response };
+  const allow = { tags, summary: 'Allow or forbid others to follow me', body: FollowersBody, response };
   app.put('/api/me/followers', { schema: allow }, async ({ viewer, body: { allowed } }) => {
     await setMayBeFollowed(deps, viewer.id, allowed);
     return view(viewer.id);
   });
 
-  const dismiss = { tags, summary: 'End that a person follows me', params, response };
+  const dismiss = { tags, summary: 'Remove a follower', params, response };
   app.delete('/api/me/followers/:personId', { schema: dismiss }, async ({ viewer, params: { personId } }) => {
     await endFollow(deps, { personId: personId.toLowerCase(), followedId: viewer.id });
     return view(viewer.id);

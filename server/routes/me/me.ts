@@ -17,18 +17,18 @@ import { meView } from './me-view.ts';
 export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const tags = ['Me'];
 
-  app.get('/api/me', { schema: { tags, summary: 'How I am shown, and why', response: replies(MeSchema) } }, async (request) =>
+  app.get('/api/me', { schema: { tags, summary: 'Get how I am shown, and why', response: replies(MeSchema) } }, async (request) =>
     meView(deps, request.viewer, textsFor(request)),
   );
 
-  const notShown = { tags, summary: 'Why I am not shown where I am, as the bot answers that', response: replies(NotShownSchema) };
+  const notShown = { tags, summary: 'Explain why I am not shown where I am, as the bot does', response: replies(NotShownSchema) };
   app.get('/api/me/not-shown', { schema: notShown }, async (request) => {
     await deps.board.refresh();
     const lines = await whyNotShown(deps, request.viewer.id);
     return { lines: lines.map((line) => textsFor(request).say(line)) };
   });
 
-  const put = { tags, summary: 'Say where I am, or hide', body: OverrideBody, response: replies(MeSchema) };
+  const put = { tags, summary: 'State where I am, or hide', body: OverrideBody, response: replies(MeSchema) };
   app.put('/api/me/override', { schema: put }, async (request) => {
     await say(deps, request.viewer.id, saidIn(request.body));
     return meView(deps, request.viewer, textsFor(request));
@@ -36,7 +36,7 @@ export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) 
 
   const end = {
     tags,
-    summary: 'End what I said: all that is in force, or one (also a plan)',
+    summary: 'End my statements: all in force, or one (also a plan)',
     querystring: EndOverrideQuery,
     response: replies(EndedSchema),
   };
@@ -47,7 +47,7 @@ export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) 
 
   const restore = {
     tags,
-    summary: 'Undo that I ended a statement, within 24 hours and while nothing newer was said',
+    summary: 'Restore a statement that I ended, within 24 hours and if there is no newer one',
     params: Type.Object({ overrideId: Id }),
     response: replies(MeSchema),
   };
@@ -56,7 +56,7 @@ export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) 
     return meView(deps, request.viewer, textsFor(request));
   });
 
-  const afresh = { tags, summary: 'Start afresh: only evidence after now counts', response: replies(MeSchema) };
+  const afresh = { tags, summary: 'Clear: only evidence after now counts', response: replies(MeSchema) };
   app.post('/api/me/clear', { schema: afresh }, async (request) => {
     await clear(deps, request.viewer.id);
     return meView(deps, request.viewer, textsFor(request));
@@ -64,7 +64,7 @@ export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) 
 
   const undo = {
     tags,
-    summary: 'Undo my fresh start, within 24 hours and while nothing newer was said',
+    summary: 'Undo my clear, within 24 hours and if there is no newer statement',
     response: replies(MeSchema),
   };
   app.delete('/api/me/clear', { schema: undo }, async (request) => {

@@ -15,9 +15,9 @@ export const myDataRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
   const tags = ['Me'];
   const response = replies(MyDataSchema);
 
-  app.get('/api/me/data', { schema: { tags, summary: 'All that is kept about me, and when it goes', response } }, view);
+  app.get('/api/me/data', { schema: { tags, summary: 'Get all data kept about me, with the days of its deletion', response } }, view);
 
-  const file = { tags, summary: 'The same as a file to take along', response };
+  const file = { tags, summary: 'Export my data as a file', response };
   app.get('/api/me/data/export', { schema: file }, async (request, reply) => {
     const data = await view(request);
     reply.header('Content-Disposition', `attachment; filename="indoors-my-data-${data.now.slice(0, 10)}.json"`);
@@ -26,7 +26,7 @@ export const myDataRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
 
   const erase = {
     tags,
-    summary: 'Delete what is kept about me',
+    summary: 'Delete my data',
     description:
       'Days, addresses, statements, plans, weekly rules and clears; only hiding that is under way stays. Sign-ins of before are never taken in again. The directory’s facts, the mode and the audit stay.',
     response,
@@ -36,13 +36,13 @@ export const myDataRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
     return view(request);
   });
 
-  const timeZone = { tags, summary: 'Set the time zone of my days, or leave it to mailbox and client', body: MyZoneBody, response };
+  const timeZone = { tags, summary: 'Set the time zone of my days, or use that of mailbox and client', body: MyZoneBody, response };
   app.put('/api/me/time-zone', { schema: timeZone }, async (request) => {
     await setOwnZone(deps, request.viewer.id, request.body.timeZone ?? undefined);
     return view(request);
   });
 
-  const mode = { tags, summary: 'Change my own mode, where the organisation lets people', body: MyModeBody, response };
+  const mode = { tags, summary: 'Change my mode, if the organisation allows it', body: MyModeBody, response };
   app.put('/api/me/mode', { schema: mode }, async (request) => {
     await setOwnMode(deps, request.viewer.id, request.body.mode);
     return view(request);

@@ -14,24 +14,24 @@ export const subscriptionRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (a
   const tags = ['Me'];
   const response = replies(SubscriptionsSchema);
 
-  app.get('/api/me/subscriptions', { schema: { tags, summary: 'What the bot writes to me unasked', response } }, ({ viewer }) =>
+  app.get('/api/me/subscriptions', { schema: { tags, summary: 'List my subscriptions to messages of the bot', response } }, ({ viewer }) =>
     view(viewer.id),
   );
 
-  const morning = { tags, summary: 'Be asked in the morning of working days where I will be', body: MorningBody, response };
+  const morning = { tags, summary: 'Subscribe to the morning question on working days', body: MorningBody, response };
   app.put('/api/me/subscriptions/morning', { schema: morning }, async ({ viewer, body: { time } }) => {
     await startMorningQuestion(deps, viewer.id, time);
     return view(viewer.id);
   });
 
-  const stop = { tags, summary: 'Be asked no more', response };
+  const stop = { tags, summary: 'Stop the morning question', response };
   app.delete('/api/me/subscriptions/morning', { schema: stop }, async ({ viewer }) => {
     await endMorningQuestion(deps, viewer.id);
     return view(viewer.id);
   });
 
   const params = Type.Object({ digestId: Id });
-  const end = { tags, summary: 'End a digest that I asked for', params, response };
+  const end = { tags, summary: 'Delete one of my digests', params, response };
   app.delete('/api/me/subscriptions/digests/:digestId', { schema: end }, async ({ viewer, params }) => {
     const { digests } = await readSubscriptions(deps, viewer.id);
     const digest = digests.find((each) => digestId(each) === params.digestId);

@@ -8,7 +8,7 @@ import { SurroundingsSchema } from '../schemas/surroundings.ts';
 
 /** `GET /api/me/surroundings`: what *Today* shows me first. */
 export const surroundingsRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
-  const schema = { tags: ['Me'], summary: 'My team, and the office where I was seen last', response: replies(SurroundingsSchema) };
+  const schema = { tags: ['Me'], summary: 'Get my team, and the office where I was seen last', response: replies(SurroundingsSchema) };
   app.get('/api/me/surroundings', { schema }, async ({ viewer }) => {
     await deps.board.refresh();
     const picture = deps.board.now();

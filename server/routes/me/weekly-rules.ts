@@ -11,13 +11,15 @@ export const weeklyRuleRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app
   const tags = ['Me'];
   const response = replies(WeeklyRulesSchema);
 
-  app.get('/api/me/weekly-rules', { schema: { tags, summary: 'Where I usually am on which weekday', response } }, ({ viewer }) =>
-    view(viewer.id),
+  app.get(
+    '/api/me/weekly-rules',
+    { schema: { tags, summary: 'List my weekly rules: where I usually am on each weekday', response } },
+    ({ viewer }) => view(viewer.id),
   );
 
   const put = {
     tags,
-    summary: 'Say where I usually am on some weekdays, in place of what I said of them',
+    summary: 'Set weekly rules for some weekdays, replacing those they have',
     description:
       'A plan: others see it as one, where they may see my plans at all. A day of leave, and what I say about a day, go before it.',
     body: WeeklyRuleBody,
@@ -29,13 +31,13 @@ export const weeklyRuleRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app
     return view(viewer.id);
   });
 
-  const end = { tags, summary: 'End what I said of a weekday, or of all', querystring: EndWeeklyRulesQuery, response };
+  const end = { tags, summary: 'Delete the weekly rule of a weekday, or all', querystring: EndWeeklyRulesQuery, response };
   app.delete('/api/me/weekly-rules', { schema: end }, async ({ viewer, query: { weekday } }) => {
     await endWeeklyRules(deps, viewer.id, weekday === undefined ? {} : { weekdays: [Number(weekday)] });
     return view(viewer.id);
   });
 
-  const undo = { tags, summary: 'Undo my last change of them, within 24 hours', response };
+  const undo = { tags, summary: 'Undo my last change of weekly rules, within 24 hours', response };
   app.post('/api/me/weekly-rules/undo', { schema: undo }, async ({ viewer }) => {
     await undoWeeklyRules(deps, viewer.id);
     return view(viewer.id);

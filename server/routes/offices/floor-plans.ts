@@ -28,7 +28,7 @@ export const floorPlanRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
 
   const read = {
     tags,
-    summary: 'The picture of a floor, as SVG or PNG; one is drawn where none was uploaded',
+    summary: 'Get the plan of a floor as SVG or PNG; one is drawn if none was uploaded',
     params: Params,
     response: { 200: Type.Unknown({ description: 'image/svg+xml or image/png' }), '4xx': PROBLEM, '5xx': PROBLEM },
   };
@@ -44,7 +44,7 @@ export const floorPlanRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
 
   const upload = {
     tags,
-    summary: 'Upload the picture of a floor, SVG or PNG, up to 1 MiB',
+    summary: 'Upload the plan of a floor as SVG or PNG, up to 1 MiB',
     description:
       'The body is the file, with `Content-Type: image/svg+xml` or `image/png`. Of an SVG only what draws is kept, of a PNG only the picture. Seats stay where they are.',
     params: Params,
@@ -59,7 +59,7 @@ export const floorPlanRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
 
   const remove = {
     tags,
-    summary: 'Remove the uploaded picture and the seats in it; one is drawn instead',
+    summary: 'Delete the uploaded plan and its seats; a plan is drawn instead',
     params: Params,
     response: replies(OfficeSchema),
   };

@@ -27,7 +27,7 @@ export const floorSeatRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
 
   const read = {
     tags,
-    summary: 'The seats in the picture of a floor; they say how many fit, never who sits where',
+    summary: 'List the seats in the plan of a floor; they give its capacity, never who sits where',
     description: 'The `ETag` is the version of the office, for `If-Match`.',
     params: Params,
     response: replies(FloorSeatsSchema),
@@ -40,7 +40,7 @@ export const floorSeatRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
 
   const place = {
     tags,
-    summary: 'Place the seats in the uploaded picture of a floor',
+    summary: 'Set the seats in the uploaded plan of a floor',
     params: Params,
     headers: IfMatch,
     body: FloorSeatsBody,

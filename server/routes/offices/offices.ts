@@ -20,7 +20,7 @@ export const officeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
 
   app.get(
     '/api/offices',
-    { schema: { tags, summary: 'Offices and floors, archived ones included', response: replies(OfficeListSchema) }, config: reading },
+    { schema: { tags, summary: 'List offices and floors, including archived ones', response: replies(OfficeListSchema) }, config: reading },
     async () => {
       await board.refresh();
       return { offices: [...board.world().offices.values()].map(officeView).sort((a, b) => a.name.localeCompare(b.name, 'en')) };
@@ -29,7 +29,7 @@ export const officeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
 
   app.get(
     '/api/offices/:id',
-    { schema: { tags, summary: 'One office', params: Params, response: replies(OfficeSchema) }, config: reading },
+    { schema: { tags, summary: 'Get an office', params: Params, response: replies(OfficeSchema) }, config: reading },
     async (request) => {
       await board.refresh();
       const office = board.world().offices.get(request.params.id);
@@ -46,7 +46,7 @@ export const officeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
 
   const update = {
     tags,
-    summary: 'Change an office; floors keep their ids, those left out go',
+    summary: 'Change an office; floors keep their ids, omitted floors are archived',
     params: Params,
     headers: IfMatch,
     body: OfficeBody,
@@ -60,7 +60,7 @@ export const officeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
 
   const remove = {
     tags,
-    summary: 'Archive an office: it is offered nowhere any more, and what is kept still names it',
+    summary: 'Archive an office: it is no longer offered, but stored data still refers to it',
     params: Params,
     headers: IfMatch,
     response: replies(OfficeRemovedSchema),

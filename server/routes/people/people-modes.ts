@@ -20,7 +20,7 @@ export const peopleModeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app
 
   const many = {
     tags,
-    summary: 'Set the mode of everybody in a selection, or count them first',
+    summary: 'Set the mode of all selected people, or only count them',
     description:
       'A group of Entra is read once, with the groups in it; who joins it later keeps their mode. Anybody in it whom the directory does not know is counted as `unknown`.',
     body: PeopleModeBody,

@@ -20,19 +20,24 @@ export const peopleOverrideRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async 
   const params = Type.Object({ id: Type.String() });
   const response = replies(SaidForSchema);
 
-  const list = { tags, summary: 'What administrators said for a person, in force or planned; every look is audited', params, response };
+  const list = {
+    tags,
+    summary: 'List statements that administrators made for a person, in force or planned; each read is audited',
+    params,
+    response,
+  };
   app.get('/api/people/:id/override', { schema: list, config }, async ({ viewer, params }) =>
     view(await readSaidFor(deps, { actor: viewer, personId: params.id })),
   );
 
-  const put = { tags, summary: 'Say where a person is, on their behalf', params, body: OverrideBody, response };
+  const put = { tags, summary: 'State where a person is, on their behalf', params, body: OverrideBody, response };
   app.put('/api/people/:id/override', { schema: put, config }, async ({ viewer, params, body }) =>
     view(await sayFor(deps, { actor: viewer, personId: params.id }, saidIn(body))),
   );
 
   const end = {
     tags,
-    summary: 'End what administrators said for a person: all of it, or one',
+    summary: 'End statements that administrators made for a person: all, or one',
     params,
     querystring: EndOverrideQuery,
     response,
@@ -43,7 +48,7 @@ export const peopleOverrideRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async 
 
   const restore = {
     tags,
-    summary: 'Undo that administrators ended a statement for a person, within 24 hours and while they said nothing newer',
+    summary: 'Restore a statement that administrators ended for a person, within 24 hours and if they made no newer one',
     params: Type.Object({ id: Type.String(), overrideId: Id }),
     response,
   };

@@ -31,7 +31,7 @@ export const peopleRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
 
   const one = {
     tags: ['Presence'],
-    summary: 'Where one person is, and why',
+    summary: 'Get where a person is, and why',
     params: Params,
     querystring: AtQuery,
     response: replies(OnePersonSchema),
@@ -43,7 +43,12 @@ export const peopleRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
     return { ...found, ...stale };
   });
 
-  const card = { tags: ['Presence'], summary: 'Where one person is, and plans to be', params: Params, response: replies(PersonCardSchema) };
+  const card = {
+    tags: ['Presence'],
+    summary: 'Get where a person is, with their plans',
+    params: Params,
+    response: replies(PersonCardSchema),
+  };
   app.get('/api/people/:id/card', { schema: card }, async (request) => {
     const stale = staleView(await deps.freshness.look(), textsFor(request));
     const picture = await pictureAt(deps, undefined);
@@ -62,7 +67,12 @@ export const peopleRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
   });
 
   const config = { access: 'administrator' as const };
-  const list = { tags: ['Administration'], summary: 'People and their modes', querystring: PeopleQuery, response: replies(PeopleSchema) };
+  const list = {
+    tags: ['Administration'],
+    summary: 'List people and their modes',
+    querystring: PeopleQuery,
+    response: replies(PeopleSchema),
+  };
   app.get('/api/people', { schema: list, config }, async (request) => {
     const { q, mode, department, limit = 200, cursor } = request.query;
     const people = filterPeople(board.world().people.values(), { q, mode, department }).sort(byName);
@@ -72,7 +82,7 @@ export const peopleRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
 
   const departments = {
     tags: ['Administration'],
-    summary: 'Departments, and the modes of their people',
+    summary: 'List departments, with the modes of their people',
     response: replies(DepartmentsSchema),
   };
   app.get('/api/people/departments', { schema: departments, config }, async () => ({
@@ -81,7 +91,7 @@ export const peopleRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
 
   const groups = {
     tags: ['Administration'],
-    summary: 'Groups of Entra by how their name begins, asked now',
+    summary: 'Search groups in Entra by the beginning of their name',
     querystring: GroupsQuery,
     response: replies(GroupsSchema),
   };

@@ -9,7 +9,7 @@ import { MAX_PHOTOS, PhotosQuery, PhotosSchema } from '../schemas/photos.ts';
 export const photoRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { board, photos }) => {
   const schema = {
     tags: ['Presence'],
-    summary: 'Photos of people',
+    summary: 'Get photos of people',
     description: 'It never waits for Microsoft Graph: photos that are not known yet are read in the background.',
     querystring: PhotosQuery,
     response: replies(PhotosSchema),

@@ -6,7 +6,7 @@ import { AnswerSchema, AskBody } from '../schemas/ask.ts';
 
 /** `POST /api/ask`: the bot in words. */
 export const askRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { answer }) => {
-  const schema = { tags: ['Presence'], summary: 'Ask what the bot understands', body: AskBody, response: replies(AnswerSchema) };
+  const schema = { tags: ['Presence'], summary: 'Ask the bot a question', body: AskBody, response: replies(AnswerSchema) };
   app.post('/api/ask', { schema }, async (request) => {
     const { text } = await answer({ personId: request.viewer.id, locale: textsFor(request).language }, request.body.text);
     return { text };

@@ -12,7 +12,7 @@ import { planView } from './plan-view.ts';
 export const dayPlanRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const schema = {
     tags: ['Presence'],
-    summary: 'Who plans to be where',
+    summary: 'List plans: who plans to be where',
     description: 'Of today or a day of the year after it. Plans are what people have said; all numbers are of the people who may be named.',
     querystring: PlansQuery,
     response: replies(PlansSchema),

@@ -21,7 +21,7 @@ export const expectedRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
 
   const day = {
     tags,
-    summary: 'How full an office or a floor is to be expected on a day',
+    summary: 'Get the expected occupancy of an office or a floor on a day',
     description:
       'From the numbers of the same weekday in the last quarter of a year: the median, and between what the middle 60 % lie, in steps. With plans beside them.',
     querystring: ExpectedDayQuery,
@@ -39,7 +39,7 @@ export const expectedRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
 
   const week = {
     tags,
-    summary: 'How full an office or a floor usually is on each weekday',
+    summary: 'Get the usual occupancy of an office or a floor by weekday',
     querystring: ExpectedWeekQuery,
     response: replies(ExpectedWeekSchema),
   };

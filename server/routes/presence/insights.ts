@@ -13,7 +13,7 @@ export const insightsRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, d
   const share = createSharedAnswers(deps);
   const schema = {
     tags: ['Presence'],
-    summary: 'How full an office or a floor usually is, by weekday, hour and week, and what to expect',
+    summary: 'Get the usual occupancy of an office or a floor by weekday, hour and week, and what to expect',
     description:
       'In steps, from the numbers of past days, in opening hours, without closed days. The setting `insights` says who may read it, and `floorStatistics` whether of floors. With `format=csv` a file.',
     querystring: InsightsQuerySchema,

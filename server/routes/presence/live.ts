@@ -44,7 +44,7 @@ export const liveRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps)
   const { 200: event, ...refused } = replies(LiveChangeSchema);
   const schema = {
     tags: ['Presence'],
-    summary: 'What changes, as it changes',
+    summary: 'Stream live changes',
     description,
     headers: Type.Object({ 'last-event-id': Type.Optional(Type.String({ description: 'The `id` of the last event that arrived.' })) }),
     response: {

@@ -23,7 +23,7 @@ export const occupancyRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
   const share = createSharedAnswers(deps);
   const schema = {
     tags: ['Presence'],
-    summary: 'How full offices and floors are',
+    summary: 'Get the occupancy of offices and floors',
     querystring: OccupancyQuery,
     response: replies(OccupancySchema),
   };
@@ -47,7 +47,7 @@ export const occupancyRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
 
   const hours = {
     tags: ['Presence'],
-    summary: 'How many were at each office at each full hour of a day, and when most were',
+    summary: 'Get the occupancy of each office at each full hour of a day, and its peak',
     description: 'Of days before today, and of the hours of today that have come: the numbers of `GET /api/occupancy?day=&hour=`.',
     querystring: HoursOfDayQuery,
     response: replies(HoursOfDaySchema),
@@ -59,7 +59,7 @@ export const occupancyRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
 
   const days = {
     tags: ['Presence'],
-    summary: 'How full an office was, by hour and by day, on days of which nothing about people is kept any more',
+    summary: 'Get the occupancy of an office by hour and by day, for days whose data about people has been deleted',
     description: 'In steps, people who may be named included. Days of which more is kept are answered by `GET /api/occupancy?at=`.',
     querystring: DaysOfOfficeQuery,
     response: replies(NumbersOfDaysSchema),

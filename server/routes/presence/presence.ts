@@ -10,7 +10,7 @@ import { personView } from '../views.ts';
 /** `GET /api/presence`: who may be named, and where they are. */
 export const presenceRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const share = createSharedAnswers(deps);
-  const schema = { tags: ['Presence'], summary: 'Who is where', querystring: PresenceQuery, response: replies(PresenceListSchema) };
+  const schema = { tags: ['Presence'], summary: 'List who is where', querystring: PresenceQuery, response: replies(PresenceListSchema) };
   app.get('/api/presence', { schema }, async (request, reply) => {
     const { office, floor, department, status, q, at, day, hour, limit = 200, cursor } = request.query;
     const isLive = at === undefined && day === undefined && hour === undefined;

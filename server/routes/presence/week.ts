@@ -17,7 +17,7 @@ export const weekRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps)
   const plansOf = createPlansByWeek(deps);
   const schema = {
     tags: ['Presence'],
-    summary: 'Seven days: my plans, how many others plan what, and the numbers to be expected',
+    summary: 'Get seven days: my plans, the numbers of others’ plans, and the expected numbers',
     description: 'Plans are what people have said; their numbers are of people who may be named. Expected numbers are in steps.',
     querystring: WeekQuery,
     response: replies(WeekSchema),

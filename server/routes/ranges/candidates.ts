@@ -29,15 +29,19 @@ export const candidateRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
     };
   }
 
-  app.get('/api/candidates', { schema: { tags, summary: 'Addresses of many people that no range holds', response }, config }, view);
+  app.get(
+    '/api/candidates',
+    { schema: { tags, summary: 'List candidates: addresses of many people that no range holds', response }, config },
+    view,
+  );
 
-  const dismiss = { tags, summary: '“Not an office”: do not list it any more', body: CandidateBody, response };
+  const dismiss = { tags, summary: 'Dismiss a candidate (“Not an office”)', body: CandidateBody, response };
   app.post('/api/candidates/dismiss', { schema: dismiss, config }, async (request) => {
     await dismissCandidate(deps, request.viewer, request.body.id);
     return view(request);
   });
 
-  const restore = { tags, summary: 'List again what was dismissed', body: CandidateBody, response };
+  const restore = { tags, summary: 'Restore a dismissed candidate', body: CandidateBody, response };
   app.post('/api/candidates/restore', { schema: restore, config }, async (request) => {
     await restoreCandidate(deps, request.viewer, request.body.id);
     return view(request);

@@ -12,7 +12,7 @@ import { type MyAddress, MyAddressSchema } from '../schemas/candidates.ts';
 
 /** `GET /api/my-address`: "I am in the office now". For administrators. The address is answered, and kept nowhere. */
 export const myAddressRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { board, clock }) => {
-  const schema = { tags: ['Places'], summary: 'The address that you come from, for a range', response: replies(MyAddressSchema) };
+  const schema = { tags: ['Places'], summary: 'Get the address of this request, for a range', response: replies(MyAddressSchema) };
   app.get('/api/my-address', { schema, config: { access: 'administrator' as const } }, async (request): Promise<MyAddress> => {
     await board.refresh();
     const at = iso(clock.now());

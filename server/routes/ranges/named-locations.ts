@@ -38,7 +38,7 @@ export const namedLocationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (
     return namedLocationsView(namedLocations.state(), board.world(), clock.now(), textsFor(request));
   }
 
-  const list = { tags, summary: 'Named locations of Conditional Access, and what ranges make of them', response };
+  const list = { tags, summary: 'List named locations of Conditional Access, and the ranges that follow them', response };
   app.get('/api/named-locations', { schema: list, config }, async (request) => {
     const { readAt, problem } = namedLocations.state();
     const lately = Math.abs(clock.now() - (readAt ?? 0)) < FRESH && problem === undefined;
@@ -47,20 +47,20 @@ export const namedLocationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (
     return view(request);
   });
 
-  const refresh = { tags, summary: 'Read the named locations from Entra now', response };
+  const refresh = { tags, summary: 'Read named locations from Entra now', response };
   app.post('/api/named-locations/refresh', { schema: refresh, config }, async (request) => {
     await namedLocations.read();
     return view(request);
   });
 
-  const take = { tags, summary: 'Take named locations over as ranges', body: ImportBody, response: replies(ImportedSchema) };
+  const take = { tags, summary: 'Import named locations as ranges', body: ImportBody, response: replies(ImportedSchema) };
   app.post('/api/named-locations/import', { schema: take, config }, async (request) => {
     const { locations } = await locationsRead();
     const imported = await importLocations(ranges, request.viewer, { wanted: request.body.imports, locations });
     return importedView(imported, textsFor(request));
   });
 
-  const apply = { tags, summary: 'Bring the range of a named location up to date with it', params: Params, response };
+  const apply = { tags, summary: 'Update a range from its named location', params: Params, response };
   app.post('/api/named-locations/:id/apply', { schema: apply, config }, async (request) => {
     const { params, viewer } = request;
     const { locations, complete } = await locationsRead();
@@ -70,14 +70,14 @@ export const namedLocationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (
     return view(request);
   });
 
-  const change = { tags, summary: 'Whether changes in Entra are applied by themselves', params: Params, body: FollowBody, response };
+  const change = { tags, summary: 'Set whether changes in Entra are applied automatically', params: Params, body: FollowBody, response };
   app.put('/api/named-locations/:id', { schema: change, config }, async (request) => {
     const { params, body, viewer } = request;
     await setAutoSync(ranges, viewer, { locationId: params.id, autoSync: body.autoSync });
     return view(request);
   });
 
-  const leave = { tags, summary: 'Let the range no longer follow the named location; the range stays', params: Params, response };
+  const leave = { tags, summary: 'Stop a range following its named location; the range is kept', params: Params, response };
   app.delete('/api/named-locations/:id', { schema: leave, config }, async (request) => {
     const { params, viewer } = request;
     await leaveLocation(ranges, viewer, params.id);

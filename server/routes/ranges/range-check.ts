@@ -17,7 +17,7 @@ const MAX_FAULTS = 500;
 export const rangeCheckRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { board }) => {
   const schema = {
     tags: ['Places'],
-    summary: 'What a text of addresses comes to: canonical, with every fault, conflict and nested range; saves nothing',
+    summary: 'Check a text of addresses: canonical form, faults, conflicts and nested ranges; saves nothing',
     body: RangeCheckBody,
     response: replies(RangeCheckSchema),
   };

@@ -30,7 +30,7 @@ export const rangeFileRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
 
   const download = {
     tags,
-    summary: 'The ranges in force as CSV (for spreadsheets) or JSON, as an import takes them',
+    summary: 'Export the ranges in force as CSV (for spreadsheets) or JSON, in the format of the import',
     querystring: RangeExportQuery,
     response: replies(RangeExportSchema),
   };
@@ -51,7 +51,7 @@ export const rangeFileRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
 
   const upload = {
     tags,
-    summary: 'Add and change ranges from a file, all or none; `dryRun` says of every line what would become of it',
+    summary: 'Import ranges from a file, all or none; `dryRun` reports the result for each line',
     body: RangeImportBody,
     response: replies(RangeImportSchema),
   };

@@ -38,7 +38,7 @@ const DAYS = 30;
 export const rangePreviewRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const schema = {
     tags: ['Places'],
-    summary: 'What a change would have meant for days that are kept, and means for people present now; saves nothing but the audit’s entry',
+    summary: 'Preview the effect of a change on stored days and on people present now; saves only an audit entry',
     body: RangePreviewBody,
     response: replies(RangePreviewSchema),
   };

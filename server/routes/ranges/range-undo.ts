@@ -25,7 +25,7 @@ export const rangeUndoRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
 
   const list = {
     tags,
-    summary: 'The last changes of ranges, newest first, and which of them can be undone',
+    summary: 'List the last changes of ranges, newest first, and whether each can be undone',
     response: replies(RangeChangesSchema),
   };
   app.get('/api/ranges/changes', { schema: list, config }, async (request) => {
@@ -37,7 +37,7 @@ export const rangeUndoRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
 
   const undo = {
     tags,
-    summary: 'Bring back what was before a change, from now on, if nobody has changed it since',
+    summary: 'Undo a change from now on, if nobody has changed the ranges since',
     params: Type.Object({ id: Type.String() }),
     response: replies(RangesUndoneSchema),
   };

@@ -21,7 +21,7 @@ export const rangeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, dep
 
   app.get(
     '/api/ranges',
-    { schema: { tags, summary: 'Ranges, closed ones included', response: replies(RangeListSchema) }, config },
+    { schema: { tags, summary: 'List ranges, including closed ones', response: replies(RangeListSchema) }, config },
     async () => {
       await board.refresh();
       const ranges = [...board.world().ranges.values()].map(rangeView).sort((a, b) => a.name.localeCompare(b.name, 'en'));
@@ -31,7 +31,7 @@ export const rangeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, dep
 
   app.get(
     '/api/ranges/:id',
-    { schema: { tags, summary: 'One range', params: Params, response: replies(RangeSchema) }, config },
+    { schema: { tags, summary: 'Get a range', params: Params, response: replies(RangeSchema) }, config },
     async (request, reply) => {
       await board.refresh();
       const range = board.world().ranges.get(request.params.id);
@@ -49,7 +49,7 @@ export const rangeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, dep
 
   const update = {
     tags,
-    summary: 'Change a range: its target for all days (a correction), or from now on (a successor takes over and is answered)',
+    summary: 'Change a range: its target for all days (a correction), or from now on (returns the successor)',
     params: Params,
     headers: IfMatch,
     body: RangeEditBody,
@@ -64,7 +64,7 @@ export const rangeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, dep
 
   const remove = {
     tags,
-    summary: 'Close a range; one that has never been in force is deleted',
+    summary: 'Close a range; one that was never in force is deleted',
     params: Params,
     headers: IfMatch,
     response: replies(RangeRemovedSchema),

@@ -28,7 +28,7 @@ export const accessEventRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
   const { board, clock } = deps;
   const schema = {
     tags: ['Administration'],
-    summary: 'Access events of people who may be named, and how many others; every look is audited',
+    summary: 'List access events of people who may be named, and count the others; each read is audited',
     querystring: AccessEventsQuery,
     response: replies(AccessEventsSchema),
   };

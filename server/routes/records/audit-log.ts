@@ -17,7 +17,7 @@ const PAGE = 500;
 export const auditLogRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const schema = {
     tags: ['Administration'],
-    summary: 'Who changed or looked at what, newest first',
+    summary: 'List audit entries, newest first',
     querystring: AuditQuerySchema,
     response: replies(AuditPageSchema),
   };

@@ -227,7 +227,7 @@ describe('A directory round that does not end', () => {
     assert.equal((await fixture.store.personDays({ fromDay: '2000-01-01', toDay: '2099-01-01' })).length, 1);
     const status = await fixture.store.collectionStatus();
     assert.deepEqual([status?.directory.problem?.code, status?.problem], ['ROUND_ENDLESS', undefined]);
-    assert.match(fixture.lines.join('\n'), /The directory could not be read.*"code":"ROUND_ENDLESS"/);
+    assert.match(fixture.lines.join('\n'), /Failed to read the directory.*"code":"ROUND_ENDLESS"/);
   });
 });
 

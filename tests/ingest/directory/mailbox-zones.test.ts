@@ -81,7 +81,7 @@ describe('Time zones of mailboxes', () => {
     const watch = createMailboxZones(deps);
     await assert.rejects(watch.run());
     assert.equal(batches(), 1);
-    assert.match(fixture.lines.at(-1) ?? '', /^Zones of mailboxes may not be read/);
+    assert.match(fixture.lines.at(-1) ?? '', /^No permission to read the time zones of mailboxes/);
     tenant.faults.missingPermissions = [];
     fixture.clock.advance(HOUR);
     await watch.run();

@@ -108,7 +108,7 @@ describe('Delivering messages', () => {
       await delivery().run();
       assert.deepEqual(sent, again ? ['ada 1', 'ada 2'] : []);
       assert.equal((await counts())?.dropped ?? 0, again ? 0 : 2);
-      assert.ok(log.lines.some((line) => line.startsWith(again ? 'A message could not be sent' : 'A message was dropped: it was refused')));
+      assert.ok(log.lines.some((line) => line.startsWith(again ? 'Failed to send a message' : 'Dropped a message: it was refused')));
     });
   }
 
@@ -144,9 +144,9 @@ describe('Delivering messages', () => {
       await delivery().run();
       databaseTime += MINUTE / 2;
     }
-    const tries = log.lines.filter((line) => line.startsWith('A message could not be sent')).length;
+    const tries = log.lines.filter((line) => line.startsWith('Failed to send a message')).length;
     assert.ok(tries > 10 && tries <= MAX_TRIES, String(tries));
-    assert.ok(log.lines.some((line) => line.startsWith('Messages were dropped')));
+    assert.ok(log.lines.some((line) => line.startsWith('Dropped undeliverable messages')));
     assert.ok(!log.lines.join('').includes('ada'));
   });
 
