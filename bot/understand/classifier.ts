@@ -4,61 +4,118 @@ export interface Classifier<Label extends string> {
   classify(features: Iterable<string>, isPossible?: (label: Label) => boolean): { label: Label; probability: number } | undefined;
 }
 
-interface Learned {
-  sentences: number;
-  /** How many of these have a feature. */
-  having: Map<string, number>;
+/** A linear model over numbered features and labels. */
+interface Model {
+  labels: number;
+  /** How much each feature counts. */
+  strengths: readonly number[];
+  /** A weight for each label, feature after feature. */
+  weights: Float32Array;
 }
 
-/** How far a label's numbers are drawn towards those of all sentences: labels have few sentences, and most lack most words. */
-const SMOOTHING = 0.05;
-/** Features of one sentence depend on each other, so that all together prove less than they seem to. */
-const CALIBRATION = 0.3;
+interface Example {
+  label: number;
+  features: readonly number[];
+}
+
+/** How often all sentences are gone through. With more, left-out sentences are guessed no better. */
+const EPOCHS = 8;
+/** How far one sentence moves a weight that has not moved yet. */
+const STEP = 0.15;
+/** Labels whose probability is wrong by less are left as they are, which makes fitting several times faster. */
+const LEAST_ERROR = 0.01;
+/** Neighbours in a table are alike, so sentences are taken in strides; a prime, so that none is missed. */
+const STRIDE = 7919;
 
 /**
- * Naive Bayes over the features that a sentence has, by how much more frequent each is with a label than anywhere.
+ * Multinomial logistic regression over the features that a sentence has.
+ * It is deterministic: the same sentences give the same classifier.
  * @param weightOf How much a feature counts; 1 is a word.
  */
 export function learn<Label extends string>(
   sentences: Iterable<readonly [label: Label, features: Iterable<string>]>,
   weightOf: (feature: string) => number,
 ): Classifier<Label> {
-  const labels = new Map<Label, Learned>();
-  const all = new Map<string, number>();
-  let count = 0;
-  for (const [label, features] of sentences) {
-    const learned = labels.get(label) ?? { sentences: 0, having: new Map<string, number>() };
-    labels.set(label, learned);
-    learned.sentences += 1;
-    count += 1;
-    for (const feature of new Set(features)) {
-      learned.having.set(feature, (learned.having.get(feature) ?? 0) + 1);
-      all.set(feature, (all.get(feature) ?? 0) + 1);
-    }
+  const labels: Label[] = [];
+  const labelNumbers = new Map<Label, number>();
+  const featureNumbers = new Map<string, number>();
+  const strengths: number[] = [];
+  const examples: Example[] = [];
+  for (const [label, given] of sentences) {
+    if (!labelNumbers.has(label)) labelNumbers.set(label, labels.push(label) - 1);
+    const features = Array.from(new Set(given), (feature) => {
+      const known = featureNumbers.get(feature);
+      if (known !== undefined) return known;
+      const number = strengths.push(weightOf(feature)) - 1;
+      featureNumbers.set(feature, number);
+      return number;
+    });
+    examples.push({ label: labelNumbers.get(label) ?? 0, features });
   }
-
-  const scoreOf = ({ sentences: own, having }: Learned, features: readonly string[]): number => {
-    const drawn = 1 + SMOOTHING * own;
-    return features.reduce((score, feature) => {
-      const usual = (all.get(feature) ?? 0) / count;
-      const here = ((having.get(feature) ?? 0) + drawn * usual) / (own + drawn);
-      return score + weightOf(feature) * Math.log(here / usual);
-    }, 0);
-  };
+  const model = fitted(examples, labels.length, strengths);
 
   return {
     classify(given, isPossible = () => true) {
-      const features = [...new Set(given)].filter((feature) => all.has(feature));
-      const scores = [...labels].flatMap(([label, learned]) =>
-        isPossible(label) ? [{ label, score: CALIBRATION * scoreOf(learned, features) }] : [],
-      );
-      const best = scores.reduce<(typeof scores)[number] | undefined>(
-        (top, each) => (top && top.score >= each.score ? top : each),
-        undefined,
-      );
-      if (!best || features.length === 0) return undefined;
-      const sum = scores.reduce((total, { score }) => total + Math.exp(score - best.score), 0);
-      return { label: best.label, probability: 1 / sum };
+      const features = [...new Set(given)].flatMap((feature) => featureNumbers.get(feature) ?? []);
+      if (features.length === 0) return undefined;
+      const scores = scoresOf(model, features);
+      labels.forEach((label, at) => {
+        if (!isPossible(label)) scores[at] = Number.NEGATIVE_INFINITY;
+      });
+      const best = scores.indexOf(Math.max(...scores));
+      const label = labels[best];
+      if (label === undefined || !isPossible(label)) return undefined;
+      return { label, probability: probabilitiesOf(scores)[best] ?? 0 };
     },
   };
+}
+
+/** Fits a model by AdaGrad: the more a weight has moved, the smaller its steps (Duchi, Hazan and Singer, 2011). */
+function fitted(examples: readonly Example[], labels: number, strengths: readonly number[]): Model {
+  const model = { labels, strengths, weights: new Float32Array(strengths.length * labels) };
+  const { weights } = model;
+  const squares = new Float32Array(weights.length);
+  const scores = new Float64Array(labels);
+  const stride = examples.length % STRIDE === 0 ? 1 : STRIDE;
+  for (let turn = 0; turn < EPOCHS * examples.length; turn++) {
+    const example = examples[(turn * stride) % examples.length];
+    if (!example) continue;
+    probabilitiesOf(scoresOf(model, example.features, scores));
+    for (let label = 0; label < labels; label++) {
+      const error = (scores[label] ?? 0) - (label === example.label ? 1 : 0);
+      if (Math.abs(error) < LEAST_ERROR) continue;
+      for (const feature of example.features) {
+        const gradient = error * (strengths[feature] ?? 0);
+        const at = feature * labels + label;
+        const square = (squares[at] ?? 0) + gradient * gradient;
+        squares[at] = square;
+        if (square > 0) weights[at] = (weights[at] ?? 0) - (STEP * gradient) / Math.sqrt(square);
+      }
+    }
+  }
+  return model;
+}
+
+/** The score of each label: the logarithm of its probability, but for a constant. */
+function scoresOf({ labels, strengths, weights }: Model, features: readonly number[], into = new Float64Array(labels)): Float64Array {
+  into.fill(0);
+  for (const feature of features) {
+    const strength = strengths[feature] ?? 0;
+    const start = feature * labels;
+    for (let label = 0; label < labels; label++) into[label] = (into[label] ?? 0) + strength * (weights[start + label] ?? 0);
+  }
+  return into;
+}
+
+/** Makes scores probabilities, in place. */
+function probabilitiesOf(scores: Float64Array): Float64Array {
+  const highest = Math.max(...scores);
+  let sum = 0;
+  for (let at = 0; at < scores.length; at++) {
+    const share = Math.exp((scores[at] ?? 0) - highest);
+    scores[at] = share;
+    sum += share;
+  }
+  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) / sum;
+  return scores;
 }

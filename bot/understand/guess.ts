@@ -88,24 +88,29 @@ export function piecesOfLine(line: string, { rewriting, times }: Tables): readon
 }
 
 /** How much a word counts, two words together, and some letters of a word. */
-const WEIGHTS: Readonly<Record<string, number>> = { w: 1, p: 0.5, l: 0.15 };
+const WEIGHTS: Readonly<Record<string, number>> = { w: 1, p: 0.7, l: 0.3 };
 
 function weightOf(feature: string): number {
   return WEIGHTS[feature.charAt(0)] ?? 0;
 }
 
-const LETTERS = 4;
+const LETTERS = [3, 4];
 
-function* featuresOf(pieces: readonly Piece[]): Generator<string> {
+/** Of a word that was never learned only its place counts: it may be a name, and all names nobody has are answered alike. */
+function* featuresOf(pieces: readonly Piece[], learned?: ReadonlySet<string>): Generator<string> {
   let before = '^';
   for (const piece of pieces) {
     const key = piece.kind === 'slot' ? `{${piece.slot}}` : piece.word.key;
     yield `w${key}`;
     yield `p${before} ${key}`;
-    if (piece.kind === 'word') for (let at = 0; at + LETTERS <= key.length; at++) yield `l${key.slice(at, at + LETTERS)}`;
+    if (piece.kind === 'word' && (!learned || learned.has(key))) yield* lettersOf(`<${key}>`);
     before = key;
   }
   yield `p${before} $`;
+}
+
+function* lettersOf(word: string): Generator<string> {
+  for (const count of LETTERS) for (let at = 0; at + count <= word.length; at++) yield `l${word.slice(at, at + count)}`;
 }
 
 /** A message and what was recognised in it. */
@@ -134,7 +139,7 @@ const KNOWN_SHARE = 0.5;
 
 /** Of the meanings that have a use for somebody who is named, and all slots that they need. */
 export function likeliestMeaning(
-  { classifier, needs }: Guesser,
+  { classifier, needs, words }: Guesser,
   pieces: readonly Piece[],
   slotsOf: SlotsOf,
 ): Omit<Guess, 'slots'> | undefined {
@@ -146,6 +151,6 @@ export function likeliestMeaning(
     if (has.has('place') && meaning.startsWith('say-') && !slotsOf(meaning).includes('place')) return false;
     return (needs.get(meaning) ?? []).every((slot) => has.has(slot));
   };
-  const best = classifier.classify(featuresOf(pieces), isPossible);
+  const best = classifier.classify(featuresOf(pieces, words), isPossible);
   return best && { meaning: best.label, probability: best.probability };
 }

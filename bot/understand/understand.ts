@@ -152,9 +152,9 @@ function bestReading(readings: readonly Reading[], message: Message, known: Know
 }
 
 /** How likely a guess must be. */
-const LIKELY_ENOUGH = 0.6;
+const LIKELY_ENOUGH = 0.65;
 /** And one that changes something, which is asked back, or that differs from what a phrase explains in part. */
-const LIKELY_OTHERWISE = 0.8;
+const LIKELY_OTHERWISE = 0.92;
 
 /** What a message that no phrase explains is most likely meant as; `undefined` where that is not clear enough, or a statement was read. */
 function likeliest(readings: readonly Reading[], understood: Understood, message: Message): Understood | undefined {
