@@ -13,6 +13,8 @@ export type Meaning = IntentName | 'nothing';
 /** Guesses what is meant by sentences that no phrase explains, from sentences that are alike. */
 export interface Guesser {
   classifier: Classifier<Meaning>;
+  /** What sentences mean as a whole, by their pieces. Those with two meanings are not here. */
+  exact: ReadonlyMap<string, Meaning>;
   /** All words of the sentences. */
   words: ReadonlySet<string>;
   /** Slots without which an intent is not meant: nearly all its sentences have them. */
@@ -61,11 +63,14 @@ export function compileSentences(sentences: Sentences, tables: Tables): Guesser 
       SLOTS.filter((slot) => having(slot) >= NEARLY_ALL * own.length),
     );
   }
+  const exact = new Map<string, Meaning>();
+  for (const [whole, same] of Map.groupBy(lines, ({ pieces }) => wholeOf(pieces)))
+    if (new Set(same.map(({ meaning }) => meaning)).size === 1 && same[0]) exact.set(whole, same[0].meaning);
   const classifier = learn(
     lines.map(({ meaning, pieces }) => [meaning, featuresOf(pieces)] as const),
     weightOf,
   );
-  return { classifier, words, needs };
+  return { classifier, exact, words, needs };
 }
 
 /** The pieces of a sentence that is learned. */
@@ -100,13 +105,21 @@ const LETTERS = [3, 4];
 function* featuresOf(pieces: readonly Piece[], learned?: ReadonlySet<string>): Generator<string> {
   let before = '^';
   for (const piece of pieces) {
-    const key = piece.kind === 'slot' ? `{${piece.slot}}` : piece.word.key;
+    const key = keyOf(piece);
     yield `w${key}`;
     yield `p${before} ${key}`;
     if (piece.kind === 'word' && (!learned || learned.has(key))) yield* lettersOf(`<${key}>`);
     before = key;
   }
   yield `p${before} $`;
+}
+
+function keyOf(piece: Piece): string {
+  return piece.kind === 'slot' ? `{${piece.slot}}` : piece.word.key;
+}
+
+function wholeOf(pieces: readonly Piece[]): string {
+  return pieces.map(keyOf).join(' ');
 }
 
 function* lettersOf(word: string): Generator<string> {
@@ -139,7 +152,7 @@ const KNOWN_SHARE = 0.5;
 
 /** Of the meanings that have a use for somebody who is named, and all slots that they need. */
 export function likeliestMeaning(
-  { classifier, needs, words }: Guesser,
+  { classifier, exact, needs, words }: Guesser,
   pieces: readonly Piece[],
   slotsOf: SlotsOf,
 ): Omit<Guess, 'slots'> | undefined {
@@ -151,6 +164,8 @@ export function likeliestMeaning(
     if (has.has('place') && meaning.startsWith('say-') && !slotsOf(meaning).includes('place')) return false;
     return (needs.get(meaning) ?? []).every((slot) => has.has(slot));
   };
+  const learned = exact.get(wholeOf(pieces));
+  if (learned !== undefined && isPossible(learned)) return { meaning: learned, probability: 1 };
   const best = classifier.classify(featuresOf(pieces, words), isPossible);
   return best && { meaning: best.label, probability: best.probability };
 }

@@ -151,10 +151,14 @@ function bestReading(readings: readonly Reading[], message: Message, known: Know
   return corrected && isBetter(corrected, best) ? corrected : best;
 }
 
-/** How likely a guess must be. */
-const LIKELY_ENOUGH = 0.65;
-/** And one that changes something, which is asked back, or that differs from what a phrase explains in part. */
-const LIKELY_OTHERWISE = 0.92;
+/** How likely a guess must be: of a question, */
+const LIKELY_ENOUGH = 0.6;
+/** of something else than a phrase explains in part, */
+const LIKELY_OTHERWISE = 0.8;
+/** of something that changes something, which is asked back, */
+const LIKELY_CHANGE = 0.8;
+/** and of nothing that the bot knows of. */
+const LIKELY_NOTHING = 0.9;
 
 /** What a message that no phrase explains is most likely meant as; `undefined` where that is not clear enough, or a statement was read. */
 function likeliest(readings: readonly Reading[], understood: Understood, message: Message): Understood | undefined {
@@ -170,7 +174,7 @@ function likeliest(readings: readonly Reading[], understood: Understood, message
   const { reading, meaning, slots } = best;
   const changes = INTENTS[meaning].changes !== undefined;
   const isOther = understood.sentences.length > 0 && understood.sentences[0]?.intent !== meaning;
-  if (best.probability < (changes || isOther ? LIKELY_OTHERWISE : LIKELY_ENOUGH)) return undefined;
+  if (best.probability < (changes ? LIKELY_CHANGE : isOther ? LIKELY_OTHERWISE : LIKELY_ENOUGH)) return undefined;
   const { language, words, cut } = reading;
   const plain = {
     language,
@@ -207,7 +211,7 @@ function isFigureOfSpeech(reading: Reading, { sentences }: Understood): boolean 
   if (only?.intent !== 'say-office' || !only.unknown || others.length > 0) return false;
   if (!reading.words.every(({ key }) => reading.language.guesser.words.has(key))) return false;
   const found = guess(reading, slotsOf);
-  return found?.meaning === 'nothing' && found.probability >= LIKELY_ENOUGH;
+  return found?.meaning === 'nothing' && found.probability >= LIKELY_NOTHING;
 }
 
 /** No word of it shows which language it is in. */

@@ -901,7 +901,7 @@ const traps: Dialogues['answered'] = [
   ["j'arrive bientôt", NOT_UNDERSTOOD],
   ["j'arrive dans 10 minutes", /Je suis au bureau dans 10 minutes/],
   ['je suis en chemin', NO_PLACE],
-  ['je suis dans le train', NO_PLACE],
+  ['je suis dans le train', /^Je n’ai pas compris/],
   ['je suis dans le métro', NO_PLACE],
   ["je suis à l'aéroport", NO_PLACE],
   ['je suis au café', NOT_UNDERSTOOD],

@@ -265,6 +265,20 @@ and up to when
 does it have an end
 `,
   nothing: `
+where is {who} if it rains
+is {who} in if it snows
+is anybody from accounting in the office
+is anybody from finance in the office
+who from legal is in
+anyone from procurement here
+is someone from the cleaning crew at work
+is {who} in or is {who} in
+is {who} at work or is {who} in
+is {who} neither in {place} nor in {place}
+is {who} from {place}
+is {who} originally from {place}
+where is {who} next to
+who is {who} sitting next to
 let's grab lunch later
 i love this place
 the coffee machine is broken

@@ -74,6 +74,9 @@ export const people = {
     está {who} en remoto o en {place}
     {who} anda en {place} o en casa`,
   'is-in': `
+está {who} es que tengo su portátil
+hola está {who} es que tengo algo suyo
+una preguntita está {who} que le traigo el cargador
     está {who}
     está {who} en la oficina
     está {who} en {place}

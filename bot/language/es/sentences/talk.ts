@@ -162,6 +162,10 @@ export const talk = {
     por cuánto tiempo
     cuánto dura eso`,
   nothing: `
+me gustaría estar en remoto
+me encanta el teletrabajo
+odio el teletrabajo
+{time} tengo que ir a la oficina
     uf qué frío hace hoy en la oficina
     vaya tela, hoy esto está imposible
     qué calor hace en {place}

@@ -2,7 +2,10 @@ import type { Sentences } from '../../language.ts';
 
 /** What people ask for and the bot cannot do. */
 export const cannot = {
-  'cannot-book': `réserve-moi une salle
+  'cannot-book': `
+y a de la place pour se garer {place} {time}
+il y a de la place pour garer la voiture {place}
+réserve-moi une salle
 réserve une salle pour {time}
 tu peux me réserver une salle pour {time}
 je voudrais réserver un bureau {time}

@@ -134,7 +134,17 @@ pour combien de temps
 et jusqu'à quand
 ça dure jusqu'à quand
 c'est jusqu'à quand`,
-  nothing: `il pleut encore
+  nothing: `
+je voudrais être en télétravail
+on m’a dit que je suis en télétravail
+mon collègue est en télétravail
+ma sœur est en congé
+je pars plus tôt
+puis-je télétravailler {time}
+j’ai le droit de télétravailler {time}
+je veux poser une journée {time}
+où est {who} s’il pleut
+il pleut encore
 avant j'étais {place}
 à l'époque j'étais {place}
 il fait froid {time}

@@ -142,7 +142,12 @@ liste de mes collaborateurs
 ceux que je manage sont où
 combien de mes collaborateurs sont là
 mes rapports directs`,
-  'which-day': `quel jour je devrais venir
+  'which-day': `
+dois-je venir {place} {time}
+je devrais venir {place}
+je devrais venir à {place}
+faut-il que je vienne {place} {time}
+quel jour je devrais venir
 quel jour venir {place}
 quel jour venir {time}
 quel jour me conseilles-tu
