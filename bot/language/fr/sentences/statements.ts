@@ -79,7 +79,12 @@ visite client, je suis {place} {time}
 je retourne au bureau {time}
 je reviens {place} {time}
 de retour au bureau {time}`,
-  'say-remote': `je suis en télétravail
+  'say-remote': `
+à partir de janvier je suis en tt {time}
+à partir du mois prochain je suis en télétravail {time}
+dès janvier télétravail {time}
+à partir de janvier je bosse de chez moi {time}
+je suis en télétravail
 je suis en télétravail {time}
 je suis en tt {time}
 je suis en remote {time}

@@ -135,6 +135,9 @@ et jusqu'à quand
 ça dure jusqu'à quand
 c'est jusqu'à quand`,
   nothing: `
+je rentre de congés {time}
+je reviens de vacances {time}
+de retour de vacances {time}
 je voudrais être en télétravail
 on m’a dit que je suis en télétravail
 mon collègue est en télétravail
