@@ -135,6 +135,10 @@ et jusqu'à quand
 ça dure jusqu'à quand
 c'est jusqu'à quand`,
   nothing: `
+j’ai été malade
+j’étais malade {time}
+j’étais en congé {time}
+j’ai bossé de chez moi {time}
 je rentre de congés {time}
 je reviens de vacances {time}
 de retour de vacances {time}
