@@ -69,25 +69,25 @@ export interface AppDeps {
   photos: RouteDeps['photos'];
   /** Every step of the connection to the tenant, tried now. */
   checkConnection(): Promise<ConnectionSteps>;
-  /** Why there is no bot; absent where there is one. */
+  /** Why there is no bot; absent if there is one. */
   botOff?: RouteDeps['botOff'];
   backfill: Backfills;
   namedLocations: NamedLocationsSource;
-  /** What the metrics know of the database's times. */
+  /** Durations of database operations, for the metrics. */
   storeMeter?: StoreMeter;
-  /** What the metrics know of the bot. */
+  /** Counts of the bot, for the metrics. */
   botMeter?: BotMeter;
-  /** Default: one that looks when it is asked. */
+  /** Default: one that checks on each call. */
   storeHealth?: StoreHealth;
   /** Answers of Graph so far, by HTTP status. */
   graphStatuses?: () => Readonly<Record<string, number>>;
   /** Whether the picture is of now. Default: it is. */
   freshness?: Freshness;
-  /** Milliseconds by which the machine's clock is ahead of Graph's, negative when it is behind; undefined where it is not known. */
+  /** Milliseconds by which the machine's clock is ahead of Graph's, negative if it is behind; undefined if unknown. */
   clockAhead?: () => number | undefined;
   /** The bot in words. */
   answer(asker: { personId: string; locale: string }, text: string): Promise<{ text: string }>;
-  /** `POST /api/messages`; absent where the bot has no secret. */
+  /** `POST /api/messages`; absent if the bot has no secret. */
   bot?: FastifyPluginAsync;
   /** Endpoints of the simulated tenant (`POST /demo/token`). */
   demo?: FastifyPluginAsync;
@@ -95,7 +95,7 @@ export interface AppDeps {
   tabDir?: string;
   /** Where log lines go. Default: standard output. */
   logTo?: { write(line: string): void };
-  /** By which tokens expire, where that is not `clock`. */
+  /** The clock by which tokens expire, if it is not `clock`. */
   tokenClock?: Clock;
   /** Milliseconds of real time in which live changes are gathered. Default 250. */
   liveGather?: number;
@@ -195,7 +195,10 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   return app;
 }
 
-/** What has not arrived by then is answered with 408 and closed. Node looks for such requests now and then only: here, often enough. */
+/**
+ * A request that has not arrived by then is answered with 408 and its connection is closed. Node checks only at intervals, so they are set
+ * short enough.
+ */
 function arrivalLimits(arriveWithin: number) {
   const connectionsCheckingInterval = Math.min(1000, arriveWithin / 4);
   return { requestTimeout: arriveWithin, http: { connectionsCheckingInterval, headersTimeout: arriveWithin } };

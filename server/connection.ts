@@ -5,7 +5,7 @@ import type { ConnectionCheckDeps } from './ingest/check-connection.ts';
 import type { Clock } from './presence/time.ts';
 import type { Store } from './store/port/store.ts';
 
-/** What the connection check works with, by the configuration; for the server and for `npm run doctor` alike. */
+/** The dependencies of the connection check, from the configuration; used by the server and by `npm run doctor`. */
 export function connectionDeps(
   config: Config,
   parts: { graph: GraphClient; store: () => Promise<Store>; clock: Clock },

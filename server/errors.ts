@@ -5,7 +5,7 @@ import { type Message, message } from './texts/message.ts';
  * sentences are in `server/texts` (`problem.CODE`); `docs/ERRORS.md` is made from both.
  */
 export const ERROR_STATUS = {
-  // What a client did
+  // Errors of a client
   BAD_REQUEST: 400,
   AT_IN_FUTURE: 400,
   AT_NOT_KEPT: 400,
@@ -43,7 +43,7 @@ export const ERROR_STATUS = {
   UNSUPPORTED_MEDIA_TYPE: 415,
   TOO_MANY_REQUESTS: 429,
   TOO_MANY_REFUSED: 429,
-  // What we, or somebody we depend on, cannot do now
+  // Errors of the server, or of a service that it depends on
   INTERNAL: 500,
   DIRECTORY_UNAVAILABLE: 503,
   STORE_UNAVAILABLE: 503,
@@ -85,7 +85,7 @@ export class AppError extends Error {
   }
 }
 
-/** What an error says: its own sentence, else what its code means. */
+/** The sentence of an error: its own, else that of its code. */
 export function detailOf({ code, detail }: AppError): Message {
   if (typeof detail === 'object') return detail;
   return detail === undefined ? message(`problem.${code}`) : message('problem.verbatim', { detail });

@@ -55,7 +55,7 @@ async function start(config: Config): Promise<void> {
 interface ServeDeps {
   config: Config;
   log: ReturnType<typeof createLog>;
-  /** What listens until the database is reached and all is read. */
+  /** The listener until the database is reached and everything is read. */
   starting: FastifyInstance;
   onStop(stop: () => Promise<void>): void;
 }

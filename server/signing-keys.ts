@@ -4,8 +4,8 @@ import { type Clock, MINUTE } from './presence/time.ts';
 type SigningKeys = ReturnType<typeof createRemoteJWKSet>;
 
 /**
- * The public keys that a URL announces (JWKS), to be asked for before each use: keys that were fetched by a clock that was ahead
- * would not be fetched again until it had caught up, so a clock that is put back makes them be fetched again.
+ * The public keys that a URL announces (JWKS), to be requested before each use: keys that were fetched while the clock was ahead would not
+ * be fetched again until it had caught up, so a clock that is put back makes them be fetched again.
  */
 export function createSigningKeys(url: URL, clock: Clock, options: RemoteJWKSetOptions): () => SigningKeys {
   let keys = createRemoteJWKSet(url, options);

@@ -8,7 +8,7 @@ export function invalidToken(detail: Message): AppError {
 }
 
 /**
- * What jose threw while it checked a token: TOKEN_INVALID for a fault of the token, IDENTITY_UNAVAILABLE where the keys cannot be
+ * Converts an error of jose from checking a token: TOKEN_INVALID for a fault of the token, IDENTITY_UNAVAILABLE where the keys cannot be
  * fetched (`keysAway` says so in a sentence, where given). An AppError stays as it is.
  */
 export function tokenError(error: unknown, keysAway?: Message): AppError {

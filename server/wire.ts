@@ -38,7 +38,7 @@ import type { Clock } from './presence/time.ts';
 import type { Store } from './store/port/store.ts';
 import { textsIn } from './texts/all-texts.ts';
 
-/** What a composition root decides: production over a real tenant, the demo over a simulated one. */
+/** The decisions of a composition root: production uses a real tenant, the demo a simulated one. */
 export interface WireDeps {
   config: AppDeps['config'] & Pick<Config, 'credential' | 'pollInterval' | 'signInEvents' | 'pollSignIns' | 'eventHub'>;
   store: Store;
@@ -47,12 +47,15 @@ export interface WireDeps {
   graph: GraphClient;
   /** The machine's, by which jobs are timed. */
   clock: Clock;
-  /** The same, corrected by Graph's time where it is wrong (`correctedClock`): by it people's days begin, and what they say is dated. */
+  /**
+   * The same clock, corrected by Graph's time if it is wrong (`correctedClock`). It decides when people's days begin, and dates their
+   * statements.
+   */
   rightClock: Clock;
   log: Log;
   /** Of jobs. Default: the machine's timers. */
   scheduler?: Scheduler;
-  /** By which tokens expire, where that is not `clock`. */
+  /** The clock by which tokens expire, if it is not `clock`. */
   tokenClock?: Clock;
   check: ConnectionCheckDeps;
   /** Undefined where the bot is off. */
@@ -62,7 +65,7 @@ export interface WireDeps {
 
 export interface Wired {
   app: FastifyInstance;
-  /** Starts the jobs: once the app listens, so that the page says what is wrong with Graph, should something be. */
+  /** Starts the jobs. Call it once the app listens, so that its page can show problems with Graph. */
   start(): void;
   /** Ends the jobs, the app and the board; the store is the caller's to close. */
   stop(): Promise<void>;
@@ -118,7 +121,7 @@ export async function wire(deps: WireDeps): Promise<Wired> {
   };
 }
 
-/** Everything that runs by itself, in the order in which it is started. */
+/** All periodic jobs, in the order in which they are started. */
 function createJobs(deps: WireDeps, { freshness, bot }: { freshness: Freshness; bot: Speaking | undefined }) {
   const { config, store, board, graph, clock, rightClock, log, scheduler } = deps;
   const { pollSignIns, pollInterval: intervalMs, signInEvents: events, eventHub, credential, clientId, tenantId } = config;
@@ -172,7 +175,7 @@ interface MessageJobsDeps extends Omit<FollowerMessagesDeps, 'board'> {
   bot: Speaking;
 }
 
-/** Messages unasked: what arises by itself, and their delivery. */
+/** Proactive messages: the jobs that create them, and their delivery. */
 function createMessageJobs({ warnings, freshness, bot, ...deps }: MessageJobsDeps) {
   const tell = createSendOrEnd({ ...deps, tell: bot.tell });
   const sendWarning = createWarningSender({ ...deps, ...warnings, freshness, tell });

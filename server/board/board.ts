@@ -30,7 +30,7 @@ export interface Board {
   peopleRevision(): number;
   /** Grows only when something that others can see changes (docs/RULES.md, "Who may see whom"). */
   revision(): number;
-  /** Counts changes of statements, people and places, also those that nobody may see: it is never told. */
+  /** Counts changes of statements, people and places, including invisible ones: it is never revealed. */
   plansRevision(): number;
   /** Distinguishes the ids of this board from those of another process. */
   readonly epoch: string;

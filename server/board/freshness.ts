@@ -10,7 +10,7 @@ export interface FreshnessDeps {
   store: Pick<Store, 'collectionStatus' | 'streamStatus' | 'clockProblem'>;
   /** The clock by which progress is recorded: Graph's, if the machine's is wrong. */
   clock: Clock;
-  /** Where sign-ins come from; `import`: from files only, which cannot be late. */
+  /** Where sign-ins come from; `import`: from files only, which are never late. */
   source: 'poll' | 'stream' | 'import';
   /** Milliseconds between two polls. */
   intervalMs: number;
@@ -23,7 +23,7 @@ export interface Freshness {
   known(): Staleness | undefined;
 }
 
-/** Milliseconds of real time before the store is asked again. */
+/** Milliseconds of real time before the next query of the store. */
 const LOOK_EVERY = 5_000;
 /** Milliseconds of real time that an answer waits for the store. */
 const TIMEOUT = 500;

@@ -21,7 +21,7 @@ ${TERMINAL.text('terminal.server-help')}`;
 
 /** Milliseconds between two looks. */
 const LOOK = 1000;
-/** Where there is no bar, a line a minute. */
+/** Without a progress bar, one line per minute. */
 const LOOKS_A_LINE = 60;
 const DAY = 86_400_000;
 /** Entra’s log has no more. */
@@ -66,7 +66,7 @@ function spanOf(
   return { from: new Date(Date.parse(now) - Number(days) * DAY).toISOString() };
 }
 
-/** What was asked for is clipped to what can be read; nobody should take it for read. */
+/** The requested span is clipped to the readable part. Say so, since the rest is not read. */
 function warnOfLess(asked: { from?: string; until?: string } | undefined, run: Run | undefined): void {
   if (!run) return;
   if (asked?.from !== undefined && Date.parse(asked.from) < Date.parse(run.from))
@@ -92,7 +92,7 @@ function viewOf({ ok, status, body, problem }: Reply): BackfillView {
   throw new CliError(status === 401 ? `The token was not accepted: ${problem}` : problem);
 }
 
-/** Until it has ended. Where the output is no terminal, a line a minute instead of a bar. */
+/** Waits for the end. If the output is not a terminal, one line per minute replaces the bar. */
 async function watch(look: () => Promise<BackfillView>): Promise<void> {
   const format = '{bar} {percentage} % | {read} records, {rate} a second | {left} left | {said}';
   const bar = process.stderr.isTTY ? new SingleBar({ format, stream: process.stderr }) : undefined;

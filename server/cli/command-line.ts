@@ -1,12 +1,12 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { TERMINAL } from './terminal.ts';
 
-/** What is wrong and what to do about it, for the person at the terminal. */
+/** The problem and its remedy, for the person at the terminal. */
 export class CliError extends Error {}
 
 /**
- * The arguments of a command: values by option, and what stands by itself where `positionals` says that something may.
- * A value may begin with a dash (`--days -1`), so that its reader says what is wrong with it; not with two.
+ * The arguments of a command: values by option, and positional arguments if `positionals` allows them. A value may begin with a dash
+ * (`--days -1`), so that its reader says what is wrong with it; not with two.
  * @throws CliError with a sentence on the first argument that cannot be.
  */
 export function readCommandLine<const Options extends ParseArgsOptionsConfig>(
@@ -34,7 +34,7 @@ export function readCommandLine<const Options extends ParseArgsOptionsConfig>(
   return parseArgs({ args: [...given, '--', ...alone], options, allowPositionals: true });
 }
 
-/** As `readCommandLine` of this very process; says how the command is used where it is used wrongly. */
+/** `readCommandLine` of this process; prints the usage if the arguments are wrong. */
 export function readOwnCommandLine<const Options extends ParseArgsOptionsConfig>(
   usage: string,
   options: Options,

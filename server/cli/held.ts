@@ -1,7 +1,7 @@
 import type { Held } from '../store/sqlite/back-up.ts';
 import { plural } from './plural.ts';
 
-/** What a backup holds, in a sentence. */
+/** The contents of a backup, in one sentence. */
 export const describeHeld = ({ schema, people, personDays, auditEntries }: Held): string =>
   `${plural(people, 'person', 'people')}, ${plural(personDays, 'person-day')}, ${plural(auditEntries, 'audit entry', 'audit entries')}, schema version ${schema}`;
 

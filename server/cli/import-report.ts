@@ -8,9 +8,9 @@ import { plural } from './plural.ts';
 /** How many of the networks that no range holds are listed. */
 const MAX_NETWORKS = 20;
 
-/** Where a file is otherwise than the log, which is read again by itself. */
+/** Differences between a file and the log. The log is read again automatically. */
 const OF_FILES: Partial<Record<SignInReason, string>> = {
-  'unknown-person': 'The directory does not know this person. Should it know them later, import the file again.',
+  'unknown-person': 'The directory does not know this person. If this person is added later, import the file again.',
 };
 
 /** Whether records were read and each was discarded for its form: then it is the file that is wrong. */
@@ -18,7 +18,7 @@ export function isOfWrongForm({ read, used, discarded }: CollectionCounts): bool
   return read > 0 && used === 0 && Object.keys(discarded).every(isOfForm);
 }
 
-/** What became of every record of a file, line by line. Numbers only: nobody is named. */
+/** The result for all records of a file, line by line. Numbers only: nobody is named. */
 export function describeCounts(counts: CollectionCounts, malformed: ReadonlyMap<string, number>): string[] {
   if (counts.read === 0) return ['The file has no records.', '0 records read, 0 used, 0 discarded'];
   const discarded = Object.entries(counts.discarded) as [SignInReason, number][];
@@ -31,7 +31,7 @@ export function describeCounts(counts: CollectionCounts, malformed: ReadonlyMap<
   return lines;
 }
 
-/** What an import would mean: people by day and place, and the networks that could be ranges. */
+/** The effect of an import: people by day and place, and the networks that could be ranges. */
 export function describeMeaning({ days, networks, twice }: DryRun): string[] {
   const lines: string[] = [];
   if (days.length > 0) lines.push('', 'People by day and place');

@@ -148,7 +148,7 @@ async function worldOfFile(file: ExportFile, { offices, ranges, settings }: Worl
   return { world: createWorld({ people, offices: offices.values(), ranges: ranges.values(), settings }), now: newest };
 }
 
-/** A bar on the terminal for files that take a while; nothing where the output is no terminal. */
+/** A progress bar for large files; nothing if the output is not a terminal. */
 async function* withProgress(file: ExportFile): ReturnType<typeof readExport> {
   const bar =
     process.stderr.isTTY && file.bytes > 2_000_000

@@ -7,7 +7,7 @@ const COMMANDS = {
   1: ['who', 'help'],
 } as const;
 
-/** Where the manifest has which sentence, as Teams names the places in files of other languages. */
+/** The path of each sentence in the manifest, as Teams names it in the files of other languages. */
 const PLACES: ReadonlyMap<string, MessageId> = new Map<string, MessageId>([
   ['name.full', 'manifest.name'],
   ['description.short', 'manifest.short'],
@@ -37,7 +37,7 @@ export function manifestSource(source: string, texts: Texts, others: readonly La
   return others.length === 0 ? after : after.replace(/^ {2}"name":/m, `${languagesMember(texts.language, others)}  "name":`);
 }
 
-/** What Teams shows in another language, as the file that the manifest names for it. */
+/** The texts of the manifest in another language, as the file that the manifest names for it. */
 export function localizedManifest(texts: Texts, schema: string): string {
   const said = Object.fromEntries([...PLACES].map(([place, id]) => [place, texts.say({ id })]));
   return `${JSON.stringify({ $schema: schema, ...said }, null, 2)}\n`;

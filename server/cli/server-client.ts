@@ -17,7 +17,7 @@ export interface Reply {
   ok: boolean;
   status: number;
   body: Record<string, unknown>;
-  /** What the server says is wrong. */
+  /** The problem that the server reports. */
   problem: string;
 }
 
@@ -40,14 +40,14 @@ async function tokenOfStdin(): Promise<string> {
   throw new CliError(TERMINAL.text('terminal.no-input'));
 }
 
-/** A server that was told to take any free port (`PORT=0`) can be anywhere. */
+/** With `PORT=0` the server takes any free port, so its address is unknown. */
 function readPort(text = '3978'): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   if (port >= 1 && port <= 65_535) return port;
   throw new CliError(TERMINAL.text('terminal.port', { port: text }));
 }
 
-/** The demo hands out tokens of its simulated people; no other server does. */
+/** Only the demo issues tokens for its simulated people. */
 async function demoToken(server: string, as: string | undefined): Promise<string> {
   const upn = as ?? (await firstDemoPerson(server));
   const given = await call(server, '/demo/token', { body: { upn } });

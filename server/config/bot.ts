@@ -5,9 +5,9 @@ import type { Reader } from './reader.ts';
 export interface BotConfig {
   /** Application (client) id of the bot. */
   readonly id: string;
-  /** What the bot signs its answers with; absent where it is off. */
+  /** The credential of the bot; absent if it is off. */
   readonly credential?: Credential;
-  /** Why it is off, and what switches it on; nothing where it is meant to be off. */
+  /** Why it is off, and how to switch it on; nothing if it is off intentionally. */
   readonly off?: { readonly message: Message; readonly remedy?: Message };
   readonly openIdMetadataUrl?: string;
 }

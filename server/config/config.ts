@@ -20,7 +20,7 @@ export interface Config {
   readonly graphBaseUrl: string;
   readonly host: string;
   readonly port: number;
-  /** Where people reach this server; absent: unknown. */
+  /** The public address of this server; absent if unknown. */
   readonly publicUrl?: string;
   /** CIDRs of the proxies that are trusted to say where a request comes from. Absent: none. */
   readonly trustProxy?: readonly string[];
@@ -36,7 +36,7 @@ export interface Config {
   readonly signInEvents: 'all' | 'interactive';
   /** Whether the sign-in log is polled; without, sign-ins come from the stream alone. */
   readonly pollSignIns: boolean;
-  /** Where Entra’s diagnostic settings send the sign-in logs; absent: they are polled only. */
+  /** The event hub to which Entra’s diagnostic settings send the sign-in logs; absent: they are polled only. */
   readonly eventHub?: { readonly connectionString: string; readonly eventHub?: string; readonly consumerGroup: string };
   /** Days before the end of the secret or certificate from which on is warned. */
   readonly credentialWarningDays: number;
@@ -136,13 +136,13 @@ function checkDataDir({ fault }: Reader, directory: string): void {
   }
 }
 
-/** What the commands that only need the store read: `MONGODB_URI`, else SQLite in `DATA_DIR`. Throws nothing. */
+/** The configuration of commands that only need the store: `MONGODB_URI`, else SQLite in `DATA_DIR`. Never throws. */
 export function storeSettings(env: Environment = process.env): { mongodbUri?: string; dataDir: string } {
   const mongodbUri = env.MONGODB_URI?.trim() || undefined;
   return { mongodbUri, dataDir: resolve(env.DATA_DIR?.trim() || './data') };
 }
 
-/** The one variable that `npm run demo` reads, `PORT` as it stands there, so that `npm run ask` finds it. Throws nothing. */
+/** The only variable of `npm run demo`: `PORT`, not validated, so that `npm run ask` finds the demo. Never throws. */
 export function demoPort(env: Environment = process.env): string | undefined {
   return env.PORT?.trim() || undefined;
 }

@@ -5,7 +5,7 @@ import type { Reader, Variable } from './reader.ts';
 /** A function reads it each time: a file that was replaced needs no restart. */
 export type Secret = string | (() => string);
 
-/** PEM, and the one belongs to the other. */
+/** In PEM. The key is the certificate's. */
 export interface CertificateAndKey {
   readonly certificate: string;
   readonly privateKey: string;
@@ -16,7 +16,9 @@ export type Credential =
   | { kind: 'secret'; secret: Secret }
   /** Read each time, as a secret's file is. */
   | { kind: 'certificate'; read: () => CertificateAndKey }
-  /** Somebody Entra trusts (Kubernetes, another cloud) vouches for us; what they hand out lasts for an hour or less. */
+  /**
+   * A federated identity: an issuer that Entra trusts (Kubernetes, another cloud) issues tokens for this app, which last an hour or less.
+   */
   | { kind: 'federated'; assertion: () => string }
   /** Without an id that of the machine itself. */
   | { kind: 'managed-identity'; identityId?: string }
@@ -56,7 +58,7 @@ function readEachTime(path: string, first: string): () => string {
     try {
       last = readFileSync(path, 'utf8').trim() || last;
     } catch {
-      // It was there when the server started, and Entra says it when what it held is no longer good.
+      // The file existed at the start. If its last content is no longer valid, Entra reports that.
     }
     return last;
   };

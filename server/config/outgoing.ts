@@ -11,7 +11,7 @@ export interface OutgoingConfig {
   readonly certificates?: string;
 }
 
-/** This machine, and where Azure hands out tokens of managed identities; neither is behind a proxy. */
+/** This machine, and the Azure endpoint for tokens of managed identities; neither is behind a proxy. */
 const NEVER = ['localhost', '127.0.0.1', '[::1]', '::1', '169.254.169.254'];
 
 /** The variables that curl and others read as well, also in lower case. */

@@ -4,7 +4,7 @@ import { RESERVED_CIDRS } from '../presence/addresses/reserved-space.ts';
 import { finish } from '../presence/steps.ts';
 import type { Reader } from './reader.ts';
 
-/** Names for the networks in which proxies stand. */
+/** Names of networks with proxies. */
 const NAMED: Readonly<Record<string, readonly string[]>> = {
   loopback: ['127.0.0.0/8', '::1/128'],
   linklocal: ['169.254.0.0/16', 'fe80::/10'],
@@ -12,8 +12,8 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Proxies to believe, as CIDRs; `loopback` and the like are written out. Never everybody, not even in several parts: then
- * anyone could name any address as theirs.
+ * Proxies to believe, as CIDRs; names such as `loopback` are expanded. Never everybody, not even in several parts: then anyone could name
+ * any address as theirs.
  */
 export function readTrustProxy({ text, fault }: Reader): { trustProxy?: readonly string[] } {
   const value = text('TRUST_PROXY');

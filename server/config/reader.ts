@@ -70,7 +70,7 @@ export function createReader(env: Environment) {
     return value ?? '';
   }
 
-  /** A value of that form; the fallback where it is not set. */
+  /** A value of that form; the fallback if it is not set. */
   function shaped(variable: Variable, form: RegExp, message: string, fallback: string): string {
     const value = text(variable);
     if (value !== undefined && !form.test(value)) fault(variable, message);

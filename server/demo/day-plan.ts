@@ -23,7 +23,7 @@ export interface DayPlan {
 const WEEKDAY_FACTOR = [0, 0.85, 1.1, 1.15, 1.05, 0.65, 0, 0];
 const nothing = (kind: 'leave' | 'free'): DayPlan => ({ kind, stretches: [] });
 
-/** Where a person spends a day. A pure function of seed, person and day. */
+/** The place of a person on a day. A pure function of seed, person and day. */
 export function planDay(organisation: Organisation, person: DemoPerson, day: Day): DayPlan {
   if (!person.enabled) return nothing('free');
   const random = seeded(organisation.seed, 'day', person.index, day);

@@ -44,7 +44,7 @@ export interface Faults {
   omittedUsers: readonly string[];
   /** Every delta token is refused, once each time it is set to true. */
   syncStateLost: boolean;
-  /** Skip tokens handed out before this instant of the tenant's clock are refused. */
+  /** Skip tokens issued before this instant of the tenant's clock are refused. */
   skipTokensExpiredBefore: number;
 }
 

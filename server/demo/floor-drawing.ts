@@ -1,6 +1,6 @@
 import type { Seat } from '../presence/place.ts';
 
-/** What a floor of the demo looks like, as an architect would draw it, and where people sit on it. */
+/** The drawing of a floor of the demo, and the seats on it. */
 export interface FloorDrawing {
   svg: string;
   seats: Seat[];

@@ -8,7 +8,7 @@ import type { SiteFloor } from './sites.ts';
 /** Seats of the largest floor that is drawn in full; a larger one is left to the scheme that Indoors draws. */
 const MOST_DRAWN = 400;
 
-/** What an administrator uploaded for a floor. */
+/** The plan that an administrator uploaded for a floor. */
 interface UploadedFloorPlan {
   picture: FloorPlan;
   seats?: FloorSeats;

@@ -32,7 +32,7 @@ export interface GraphDeps {
   groups: Omit<GroupPagesDeps, 'directory' | 'faults'>;
   directory: SimulatedDirectory;
   namedLocations: SimulatedLocation[];
-  /** Of the app registration. */
+  /** The secrets of the app registration. */
   secrets: RegisteredSecret[];
   isToken: (token: string) => Promise<boolean>;
   credentials: 'required' | 'optional';

@@ -12,7 +12,7 @@ const DAYS_AHEAD = 12;
 /** People who plan: a large demo starts no later for them. */
 const PLANNING = 500;
 
-/** What people have said about the coming days, and where they usually are. Those to sign in as have said nothing. */
+/** Statements of people about the coming days, and their weekly rules. The people offered for signing in have none. */
 export async function seedPlans(store: Store, organisation: Organisation, at: Instant): Promise<void> {
   for (const person of organisation.people.slice(FIRST_FEW, PLANNING)) {
     if (demoMode(person) === 'off' || !person.enabled || person.guest) continue;
@@ -32,7 +32,7 @@ async function saveRules(store: Store, organisation: Organisation, person: DemoP
   if (rules.length > 0) await store.saveWeeklyRules({ personId: person.id, rules, changedAt: setAt, version: 1 });
 }
 
-/** What some have said of a day comes true. */
+/** Some statements about a day come true. */
 async function saveStatement(
   store: Store,
   organisation: Organisation,

@@ -22,7 +22,7 @@ export interface SimulatedTenantOptions {
   faults?: Partial<Faults>;
   /** 0 or absent: any free one. */
   port?: number;
-  /** Its address as clients see it, where a proxy stands between. Default: `url`. */
+  /** Its address as seen by clients, if there is a proxy between. Default: `url`. */
   seenAs?: string;
   /** The clock for issuing and checking tokens. Default: the machine's, which the server uses. */
   tokenClock?: Clock;

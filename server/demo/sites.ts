@@ -26,7 +26,7 @@ export interface SiteFloor {
   /** The first three octets and the first host number of a /27 in documentation space. */
   cidr4: string;
   cidr6: string;
-  /** What administrators uploaded; nothing: one is drawn. */
+  /** The uploaded plan; without it, one is drawn. */
   plan?: 'with-seats' | 'without-seats';
   /** Its size relative to the other floors of the site. */
   weight: number;

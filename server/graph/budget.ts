@@ -17,7 +17,7 @@ export interface Budget {
   pause(milliseconds: number): Promise<void>;
 }
 
-/** Where all instances count together, for example the store. */
+/** The count that all instances share, for example in the store. */
 export interface BudgetStore {
   budget(name: string): Promise<BudgetState | undefined>;
   /** The same time for all instances, independent of their clocks. */
@@ -81,7 +81,7 @@ const processTime: Monotonic = () => performance.now();
 /** Reads, decides and saves as one, one after the other; in the store, or in this process while that is away. */
 function createUpdate({ monotonic = processTime, store }: BudgetDeps, name: string): Change {
   let known: BudgetState | undefined;
-  /** What the shared time is ahead of ours, by the last look: the last value is used while the store is unreachable. */
+  /** How far the shared time is ahead of ours, as last read: this value is used while the store is unreachable. */
   let offset = 0;
   let storeAwayAt: number | undefined;
   const withLock = createMutex();

@@ -31,10 +31,10 @@ export interface GraphClientDeps {
 }
 
 export interface GetOptions {
-  /** Whose budget it is. */
+  /** The request budget that is used. */
   lane: Lane;
   priority?: Priority;
-  /** How often at most what may pass is asked for. Default 6. */
+  /** Maximum number of attempts for transient failures. Default 6. */
   tries?: number;
   /** False where the caller would rather ask for less. Default true. */
   retryTimeouts?: boolean;
@@ -64,13 +64,13 @@ export interface GraphClient {
   freshToken(): Promise<string | undefined>;
   /** Requests sent and refused for being too many, since the client was made. */
   tally(): Tally;
-  /** Answers since the client was made, by HTTP status; `none` where there was no answer. */
+  /** Answers since the client was made, by HTTP status; `none` if there was no answer. */
   statuses(): Readonly<Record<string, number>>;
   /** Graph's time by its answers. */
   served: Pick<ServedTime, 'at' | 'ahead' | 'isCurrent'>;
 }
 
-/** The same client; what is asked through it is counted in `tally` as well, also while others ask. */
+/** The same client with a count of its own: `tally` counts only requests made through it. */
 export function countingIn(tally: Tally, client: GraphClient): GraphClient {
   return { ...client, get: (target, options) => client.get(target, { ...options, tally }) };
 }

@@ -7,7 +7,7 @@ export interface Cloud {
   authorities: readonly [string, ...string[]];
   /** GRAPH_BASE_URL. */
   graph: string;
-  /** Where app registrations are edited. */
+  /** The portal in which app registrations are edited. */
   portal: string;
   bot: BotCloud;
 }
@@ -16,7 +16,7 @@ export interface Cloud {
 export interface BotCloud {
   /** Tells the SDK which cloud it is in; empty for the global one. */
   channelService: string;
-  /** Whose tokens the channel sends; also what our tokens for the channel are for. */
+  /** The issuer of the channel's tokens; also the audience of our tokens for the channel. */
   channel: string;
   /** Announces the channel's signing keys. */
   openIdMetadataUrl: string;
@@ -77,17 +77,17 @@ export interface Addresses {
   graphBaseUrl: string;
 }
 
-/** The cloud of both addresses; undefined where they are of two, or of none that is known. */
+/** The cloud of both addresses; undefined if they are of two, or of none that is known. */
 export function cloudOf({ authorityHost, graphBaseUrl }: Addresses): Cloud | undefined {
   return cloudsOfAuthority(authorityHost).find(({ graph }) => graph === graphBaseUrl.toLowerCase());
 }
 
-/** The Bot Framework that serves the tenants of this identity provider; the global one where it is not known. */
+/** The Bot Framework that serves the tenants of this identity provider; the global one if it is unknown. */
 export function botCloudOf({ authorityHost }: Pick<Addresses, 'authorityHost'>): BotCloud {
   return (cloudsOfAuthority(authorityHost)[0] ?? GLOBAL).bot;
 }
 
-/** Where the app registration of a tenant of this identity provider is edited. */
+/** The portal page of the app registration of a tenant of this identity provider. */
 export function portalOf({ authorityHost }: Pick<Addresses, 'authorityHost'>): string {
   return (cloudsOfAuthority(authorityHost)[0] ?? GLOBAL).portal;
 }
@@ -98,9 +98,9 @@ function cloudsOfAuthority(authorityHost: string): Cloud[] {
 }
 
 /**
- * Whether the identity provider and Graph belong together. `tenantGraphHost` is what the provider's own discovery document
- * names as the tenant's Graph (`msgraph_host`): it also tells that a tenant lives in another cloud than the one asked.
- * @returns what is to be set instead; undefined where nothing speaks against it.
+ * Whether the identity provider and Graph belong together. `tenantGraphHost` is what the provider's own discovery document names as the
+ * tenant's Graph (`msgraph_host`): it also shows that a tenant is in a different cloud.
+ * @returns what is to be set instead; undefined if nothing speaks against it.
  */
 export function cloudFault(addresses: Addresses, tenantGraphHost?: string): { message: Message; remedy: Message } | undefined {
   const { authorityHost, graphBaseUrl } = addresses;

@@ -9,27 +9,27 @@ import { parseInstant } from './sign-ins.ts';
 export interface CredentialExpiry {
   kind: 'secret' | 'certificate';
   expiresAt: Instant;
-  /** The certificate itself tells its end; that of a secret is known to the app registration only. */
+  /** A certificate contains its expiry date; that of a secret is only in the app registration. */
   source: 'graph' | 'certificate';
 }
 
 interface Registered {
   endsAt: Instant;
-  /** Its first three characters; empty where Graph does not tell. */
+  /** Its first three characters; empty if Graph omits them. */
   hint: string;
 }
 
 export interface ExpiryOptions {
   credential: GraphCredential;
-  /** Of the app whose credential it is. */
+  /** The app that the credential belongs to. */
   clientId: string;
   now: Instant;
   options?: Partial<GetOptions>;
 }
 
 /**
- * When our credential ends. A certificate tells it itself; of a secret Graph is asked, which needs Application.Read.All.
- * Undefined where nothing expires (managed or federated identity, no credential), and where the app has no such secret.
+ * The expiry date of our credential. A certificate contains it; for a secret Graph has it, which needs Application.Read.All. Undefined
+ * where nothing expires (managed or federated identity, no credential), and where the app has no such secret.
  * @throws GraphFailure DIRECTORY_PERMISSION_MISSING without the permission, and all that reading can fail with.
  */
 export async function readCredentialExpiry(graph: GraphClient, given: ExpiryOptions): Promise<CredentialExpiry | undefined> {

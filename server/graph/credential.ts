@@ -11,7 +11,7 @@ export type GraphCredential =
   | { kind: 'secret'; secret: string | (() => string | Promise<string>) }
   /** PEM. Read again each time, so that replaced files are taken up. */
   | { kind: 'certificate'; read: () => { certificate: string; privateKey: string } }
-  /** What somebody whom Entra trusts says of us: asked for again each time, since it is short-lived. */
+  /** The assertion of an issuer that Entra trusts. It is short-lived, so it is read each time. */
   | { kind: 'federated'; assertion: () => string | Promise<string> }
   /** Without an id the identity of the machine itself. */
   | { kind: 'managed-identity'; identityId?: string }
@@ -30,7 +30,7 @@ export interface TokenSourceDeps {
   authorityHost: string;
   tenantId: string;
   clientId: string;
-  /** What the token is for: Graph's base URL. */
+  /** The audience of the token: Graph's base URL. */
   resource: string;
   clock: Clock;
   fetch?: typeof fetch;
@@ -89,7 +89,7 @@ async function acquire(deps: TokenSourceDeps): Promise<Acquired> {
     const refused = network.failure();
     if (proven.clientAssertion !== undefined) throw refused ?? failureOfAssertion(error, proven.clientAssertion, asked);
     if (credential.kind !== 'managed-identity') throw refused ?? error;
-    // msal keeps the network it was given first for managed identities, and tells their failures in many ways.
+    // For managed identities msal keeps the first network module it gets, and reports failures in many forms.
     throw /AADSTS\d/.test(String(error)) ? error : new GraphFailure('MANAGED_IDENTITY_UNAVAILABLE', { cause: error });
   });
   if (!result?.accessToken) throw new GraphFailure('TOKEN_REFUSED');
@@ -117,8 +117,8 @@ function managedIdentity(identityId: string | undefined, networkClient: INetwork
 }
 
 /**
- * msal refuses an authority of the scheme http, which a local identity provider has. So it always gets an https one with
- * its metadata, and the real address stands in the token endpoint, to which our network module sends.
+ * msal refuses an authority of the scheme http, which a local identity provider has. So it always gets an https one with its metadata, and
+ * the real address is in the token endpoint, to which our network module sends.
  */
 function confidentialClient(deps: TokenSourceDeps, auth: Partial<NodeAuthOptions>, networkClient: INetworkModule) {
   const { authorityHost, tenantId, clientId } = deps;

@@ -23,7 +23,7 @@ export const GRAPH_FAILURE_KINDS = [
   'POLICY_BLOCKED',
   'TOKEN_REFUSED',
   'TOKEN_NOT_ACCEPTED',
-  // What the app may do
+  // Permissions of the app
   'NO_PREMIUM_LICENCE',
   'LICENCE_UNCERTAIN',
   'AUDIT_LOG_PERMISSION_MISSING',
@@ -38,7 +38,7 @@ export const GRAPH_FAILURE_KINDS = [
   'IDENTITY_UNREACHABLE',
   'IDENTITY_ERROR',
   'SERVER_ERROR',
-  // What it answers
+  // Answers
   'ANSWER_UNREADABLE',
   'ANSWER_UNEXPECTED',
   'FOREIGN_LINK',
@@ -61,11 +61,11 @@ export interface FailureFacts {
 /** GRAPH_FAILED with its kind. `graphStatus` is Graph's, `aadsts` Entra's own number; `retryAfter` in milliseconds. */
 export class GraphFailure extends AppError {
   readonly kind: GraphFailureKind;
-  /** What it means, with what Entra itself calls it: `Entra gives the app no token. (AADSTS500011)` */
+  /** The meaning, with Entra's own code: `Entra gives the app no token. (AADSTS500011)` */
   readonly meaning: Message;
-  /** What to do. */
+  /** The remedy. */
   readonly remedy: Message;
-  /** HTTP status that Graph gave; absent where it gave none. */
+  /** HTTP status that Graph gave; absent if it gave none. */
   readonly graphStatus: number | undefined;
   /** How long Graph asks us to wait, milliseconds; absent if Graph names no time. */
   readonly retryAfter: number | undefined;
@@ -95,7 +95,7 @@ export function noting(failure: Message, note: string): Message {
   return message('failure.noted', { failure, note });
 }
 
-/** Kinds that may pass by themselves within one run (408, 429, 5xx, network, truncated answers). */
+/** Transient kinds, which may pass within one run (408, 429, 5xx, network, truncated answers). */
 const PASSING: ReadonlySet<GraphFailureKind> = new Set([
   'THROTTLED',
   'TIMEOUT',

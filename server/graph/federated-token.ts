@@ -17,7 +17,7 @@ export function readableAssertion(assertion: string): string {
   }
 }
 
-/** What Entra refuses of an assertion: of one that has run out it says what it says of a clock that is wrong. */
+/** The failure when Entra refuses an assertion. Entra reports an expired assertion in the same way as a wrong clock. */
 export function failureOfAssertion(error: unknown, assertion: string, now: Instant): GraphFailure {
   const failure = failureOfToken(error);
   const { exp } = decodeJwt(assertion);

@@ -1,4 +1,4 @@
-/** What we log with; pino and Fastify's logger fit. Fields carry codes and counts, never names, UPNs or addresses. */
+/** The logger that we use; pino and Fastify's logger satisfy it. Fields carry codes and counts, never names, UPNs or addresses. */
 export interface Log {
   debug(fields: object, message: string): void;
   info(fields: object, message: string): void;

@@ -157,7 +157,7 @@ export class TokenLink extends Link<TokenSource | undefined> {
     }
   }
 
-  /** With which it is worth asking again; undefined where it is not. */
+  /** The token for a retry; undefined if a retry is useless. */
   async #otherToken(error: unknown, used: string | undefined): Promise<string | undefined> {
     if (!this.deps || !(error instanceof GraphFailure)) return undefined;
     if (error.graphStatus === 401) return this.deps.token({ fresh: true });
@@ -226,7 +226,7 @@ function contentOf({ payload }: Call, context: Context): RequestInit {
   return { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(payload) };
 }
 
-/** Undefined for what is no JSON. */
+/** Undefined if it is not JSON. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;

@@ -6,16 +6,16 @@ import { roundPages } from './paging.ts';
 
 const PATH = '/v1.0/identity/conditionalAccess/namedLocations';
 
-/** What Entra has. */
+/** The named locations in Entra. */
 export interface NamedLocationList {
   locations: NamedLocation[];
-  /** False where an entry could not even be told from the others: what is not in the list may exist all the same. */
+  /** False if an entry could not be identified: a location that is missing from the list may still exist. */
   complete: boolean;
 }
 
 /**
- * Every named location of Conditional Access. Needs Policy.Read.All; its limit is one request a second for the whole tenant.
- * A location that cannot be read as it stands is in the list with the reason, and keeps no other one back.
+ * Every named location of Conditional Access. Needs Policy.Read.All; its limit is one request a second for the whole tenant. A location
+ * that cannot be used is in the list with the reason, and does not block the others.
  * @throws GraphFailure POLICY_PERMISSION_MISSING, ROUND_ENDLESS
  */
 export async function readNamedLocations(client: GraphClient, signal?: AbortSignal): Promise<NamedLocationList> {

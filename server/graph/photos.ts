@@ -25,7 +25,7 @@ export async function readPhotos(
   return new Map([...found].map(([id, body]) => [id, photoOf(body)]));
 }
 
-/** In a batch a picture is text in Base64. What it is tells its first bytes; all that is no picture counts as none. */
+/** In a batch a picture is text in Base64. The first bytes show its type; anything that is not a picture counts as none. */
 function photoOf(body: unknown): Photo | undefined {
   const bytes = Buffer.from(typeof body === 'string' ? body : '', 'base64');
   if (bytes.length > MAX_BYTES) return undefined;

@@ -4,7 +4,7 @@ import type { Instant } from '../presence/time.ts';
 
 const FORM = /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(?:[Zz]|([+-])(\d{2}):?(\d{2}))$/;
 
-/** What is wrong with a time around which there is no calendar. */
+/** The fault of a time outside the calendar's range. */
 export const NO_DAY: Malformed = { malformed: 'The time is outside the years 1970 to 9999.' };
 
 /**

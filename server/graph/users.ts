@@ -4,7 +4,7 @@ import type { GetOptions, GraphClient } from './client.ts';
 import { GraphFailure } from './failures.ts';
 import { roundPages } from './paging.ts';
 
-/** What a delta says of one account: an absent property is one that has not changed. */
+/** The delta entry of one account: an absent property has not changed. */
 export type UserChange =
   | { id: string; removed: true }
   | {
@@ -27,9 +27,9 @@ const FACTS = 'id,userPrincipalName,displayName,department,accountEnabled,userTy
 const FIRST = `/v1.0/users/delta?$select=${FACTS},manager`;
 
 /**
- * What changed in the directory since the link was given out; without a link everybody.
- * @throws GraphFailure LINK_EXPIRED when only a full round helps; ANSWER_UNEXPECTED when a round ends without a delta link,
- * for then it was not whole; ROUND_ENDLESS for one without an end.
+ * The changes of the directory since the link was issued; without a link, everybody.
+ * @throws GraphFailure LINK_EXPIRED when only a full round helps; ANSWER_UNEXPECTED when a round ends without a delta link, for then it was
+ * not whole; ROUND_ENDLESS for one without an end.
  */
 export async function* directoryChanges(client: GraphClient, link?: string, signal?: AbortSignal): AsyncGenerator<DirectoryPage> {
   let ended = false;
@@ -41,7 +41,7 @@ export async function* directoryChanges(client: GraphClient, link?: string, sign
 }
 
 /**
- * One account, asked for by its object id; undefined where Entra has none.
+ * One account, asked for by its object id; undefined if Entra has none.
  * @throws GraphFailure of every kind but PATH_UNKNOWN
  */
 export async function readUser(
@@ -89,8 +89,8 @@ function readManager(value: unknown): string | null {
 }
 
 /**
- * The person as the directory has them after the change; what is not known of somebody new is empty, disabled, no guest.
- * `upnSince` is the caller's to work out: it takes more than the change.
+ * The person as the directory has them after the change; unknown properties of a new person are empty, disabled, not a guest. `upnSince` is
+ * the caller's to work out: it takes more than the change.
  */
 export function applyChange(known: DirectoryUser | undefined, change: UserChange & { removed: false }): DirectoryUser {
   const { id, changed } = change;

@@ -59,7 +59,7 @@ export async function collectOnce(given: CollectDeps & RunNotesDeps, options: On
   const settling = createSettling(given);
   const onFailure = (failure: GraphFailure | undefined): void => {
     notes.graphFailure(failure);
-    // Also a refusal says what time it is, and may last. What fails here fails at the end as well.
+    // A refusal also has Graph's time, and may persist. An error here occurs again at the end.
     settling.begin().catch(() => {});
   };
   const deps = { ...given, graph: reportingFailures(onFailure, countingIn(tally, given.graph)) };

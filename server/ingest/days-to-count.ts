@@ -93,7 +93,7 @@ export function isReadThrough({ start, end }: Bounds, reading: Reading): boolean
   const { watermark, backfill, sweeps } = collection;
   if (watermark === undefined || watermark < end) return false;
   if (backfill) {
-    // What a backfill under way has still to read.
+    // The span that a running backfill still has to read.
     if (!hasEnded(backfill) && hasReadItsPart(backfill, { start, end }) === false) return false;
     if (spansRead(backfill).some(({ from, until }) => from <= start && end <= until)) return true;
   }

@@ -14,7 +14,7 @@ export interface PhotosDeps {
   log: Pick<Log, 'debug' | 'warn'>;
 }
 
-/** What is known of photos. */
+/** The known photos. */
 export interface FoundPhotos {
   photos: ReadonlyMap<string, Photo>;
   /** Whether some of them are being read: asking again in a moment may bring more. */
@@ -35,8 +35,8 @@ const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_WAITING = 1000;
 
 /**
- * Photos of people who may be named, in memory alone, for a day. Nobody waits for Graph: what is not known is read in the background,
- * and nothing is kept of somebody who may be named no more.
+ * Photos of people who may be named, in memory alone, for a day. Nobody waits for Graph: unknown photos are read in the background. The
+ * photo of a person who may no longer be named is deleted.
  */
 export function createPhotos({ board, graph, clock, log }: PhotosDeps) {
   const kept = new Map<string, Entry>();

@@ -31,7 +31,7 @@ export interface StoredPage {
   candidates: CandidateSighting[];
   /** People with sign-ins who are not in the directory, with the last instant; in memory only. */
   unknown: ReadonlyMap<string, Instant>;
-  /** Of all person-days of the page, including known ones. */
+  /** Counts all person-days of the page, including known ones. */
   days: ReadonlySet<Day>;
 }
 

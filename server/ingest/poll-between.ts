@@ -12,7 +12,7 @@ const MAX_DELAY = 10_000;
 
 export interface PollBetweenOptions {
   run: Run;
-  /** Of the run. The result of each poll is stored there at once, because the round may take long. */
+  /** The status of the run. The result of each poll is stored there at once, because the round may take long. */
   status: CollectionStatus;
   options: { discovery: Discovery; failedRuns: number };
   /** When the poll before this run began. */

@@ -41,7 +41,7 @@ export interface SendWarningDeps {
   tell: SendOrEnd;
 }
 
-/** Sends a warning of the outbox with current values. Returns the reason if it does not apply any more. @throws errors of the channel */
+/** Sends a warning of the outbox with current values. Returns the reason if it no longer applies. @throws errors of the channel */
 export function createWarningSender(
   deps: SendWarningDeps,
 ): (entry: Pick<OutboxEntry, 'kind' | 'recipient'>) => Promise<string | undefined> {

@@ -14,7 +14,7 @@ export interface ClockWatchDeps extends JobOptions {
   log: Log;
 }
 
-/** Checks without an answer of Graph before it is asked for its time; none after the clock was set. */
+/** The number of checks without an answer of Graph before its time is requested; none after the clock was set. */
 const MAX_LOOKS = 10;
 /** Any answer is dated; this one is small. */
 const SMALL = '/v1.0/users?$top=1&$select=id';

@@ -6,8 +6,8 @@ import { message } from '../texts/message.ts';
 import type { Identity, Viewer } from './identity.ts';
 
 /**
- * Who may use a route. `person`: somebody the directory knows, enabled and no guest. `administrator`: such a person with the
- * role; before the directory was read the role alone, so that a fresh start can be set up. `either`: one of the two.
+ * Who may use a route. `person`: a person in the directory, enabled and not a guest. `administrator`: such a person with the role; before
+ * the directory was read the role alone, so that a fresh start can be set up. `either`: one of the two.
  */
 export type Access = 'person' | 'administrator' | 'either';
 
@@ -15,7 +15,7 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Default: `person`. */
     access?: Access;
-    /** What the body must be, where that is not JSON; for the message when it is not. */
+    /** The accepted types of the body, if it is not JSON; for the error message. */
     accepts?: string;
   }
   interface FastifyRequest {

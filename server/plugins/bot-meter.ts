@@ -1,6 +1,6 @@
 import { Counter, type Metric } from 'prom-client';
 
-/** What the bot did not understand, as a number by language: what people write is nowhere. */
+/** Counts by language the messages that the bot did not understand; the messages are stored nowhere. */
 export interface BotMeter {
   notUnderstood(language: string): void;
   metrics: Metric[];

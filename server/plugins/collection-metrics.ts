@@ -8,7 +8,7 @@ import type { StreamStatus } from '../store/port/streaming.ts';
 import { createOutboxMetrics } from './outbox-metrics.ts';
 import type { StoreHealth } from './store-health.ts';
 
-/** What the database knows of collecting and of messages, of all instances together. */
+/** The state of collecting and of messages in the database, for all instances together. */
 export function createCollectionMetrics(
   registry: Registry,
   { store, storeHealth, clock }: { store: Store; storeHealth: StoreHealth; clock: Clock },
@@ -34,7 +34,7 @@ export function createCollectionMetrics(
   const gaps = gauge('indoors_gaps', 'Spans that were never read and cannot be any more.');
   const expiry = gauge('indoors_credential_expiry_seconds', 'Until the client secret or certificate ends; negative afterwards.');
   const warned = gauge('indoors_warning_conversations', 'Chats and channels to which the bot sends warnings.');
-  // What is not known is left out: a zero would look like good news. Neither is an instant in the future progress.
+  // Unknown values are omitted: a zero would look like good news. An instant in the future is not progress either.
   const unknown = [watermark, success, expiry];
   const readStream = createStreamMetrics(registry);
   const readOutbox = createOutboxMetrics(registry);
@@ -78,7 +78,7 @@ export function createCollectionMetrics(
   };
 }
 
-/** What is known of the event hub; nothing where nothing was ever streamed. */
+/** The state of the event hub; nothing if nothing was ever streamed. */
 function createStreamMetrics(registry: Registry) {
   const registers = [registry];
   const streamed = outcomes(

@@ -7,7 +7,7 @@ import { message } from '../texts/message.ts';
 import { invalidToken, tokenError } from '../token-errors.ts';
 import { fetchOnce } from './fetch-once.ts';
 
-/** Who asks, by a token that was checked. */
+/** The caller, from a verified token. */
 export interface Viewer {
   /** Entra object id, lower case. */
   id: string;
@@ -32,10 +32,10 @@ interface Provider {
   keys: ReturnType<typeof createSigningKeys>;
 }
 
-/** What the app registration exposes to Teams and to other clients (`appPackage/aad.manifest.json`). */
+/** The scope that the app registration exposes to Teams and to other clients (`appPackage/aad.manifest.json`). */
 const SCOPE = 'access_as_user';
 const FETCH_TIMEOUT = 5000;
-/** Milliseconds after which a discovery document that could not be had is asked for again. */
+/** Milliseconds until the next attempt to read a discovery document that could not be read. */
 const RETRY_AFTER = 30_000;
 const CACHED_TOKENS = 10_000;
 /** Seconds by which the clocks of the identity provider and ours may differ. */

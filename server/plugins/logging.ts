@@ -4,8 +4,8 @@ import { textsIn } from '../texts/all-texts.ts';
 import { errorText } from '../texts/error-text.ts';
 
 /**
- * Log lines say which route was asked and what came of it: never an address, a query, an id or a token. Of an error only
- * its kind and where it happened, since texts of libraries quote data.
+ * Log lines have the route and the result: never an address, a query, an id or a token. Of an error only its kind and where it happened,
+ * since texts of libraries quote data.
  */
 export function loggerOptions(level: string, stream?: { write(line: string): void }): FastifyServerOptions['logger'] {
   return {
@@ -25,7 +25,7 @@ export function routeOf(request: FastifyRequest): string {
   return request.routeOptions?.url ?? 'unknown';
 }
 
-/** Where the server's own code lies. */
+/** The folder of the server's own code. */
 const ROOT = new URL('../../', import.meta.url).pathname;
 const MAX_FRAMES = 8;
 
@@ -57,7 +57,7 @@ function framesOf({ stack = '', message }: Error): string[] {
 
 const LEVELS = { trace: 10, debug: 20, info: 30, warn: 40, error: 50, fatal: 60, silent: 100 };
 
-/** Lines of the same form for what is no request: the board, Graph, collecting. */
+/** Lines of the same form without a request: the board, Graph, collecting. */
 export function createLog(level: keyof typeof LEVELS, write: (line: string) => void) {
   const say = (at: 'debug' | 'info' | 'warn' | 'error') => (fields: object, msg: string) => {
     if (LEVELS[at] < LEVELS[level]) return;

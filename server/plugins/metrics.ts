@@ -31,7 +31,7 @@ export interface MetricsDeps {
   botMeter?: BotMeter;
   /** Answers of Graph so far, by HTTP status. */
   graphStatuses?: () => Readonly<Record<string, number>>;
-  /** Milliseconds by which the machine's clock is ahead of Graph's; undefined where it is not known. */
+  /** Milliseconds by which the machine's clock is ahead of Graph's; undefined if unknown. */
   clockAhead?: () => number | undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { SwaggerOptions } from '@fastify/swagger';
 
-/** What the OpenAPI document says beside the routes. */
+/** The parts of the OpenAPI document other than the routes. */
 export const OPEN_API: SwaggerOptions = {
   transform: ({ schema, url, route: { method } }) => ({ schema: { operationId: operationId(String(method), url), ...schema }, url }),
   openapi: {

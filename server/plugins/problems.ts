@@ -55,7 +55,7 @@ const CONNECTION_CODES: ReadonlyMap<string, ErrorCode> = new Map([
   ['ERR_HTTP_REQUEST_TIMEOUT', 'REQUEST_TIMEOUT'],
 ]);
 
-/** For what Node cannot even read as a request: there is no request and no reply yet, only the connection. */
+/** For data that Node cannot parse as a request: there is only the connection, no request or reply. */
 export function connectionErrors(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
@@ -89,7 +89,10 @@ function sendProblem(error: AppError, request: FastifyRequest, reply: FastifyRep
     .send(JSON.stringify(problemOf(error, texts)));
 }
 
-/** What somebody we depend on refuses is expected now and then, and a channel may send what no bot of ours handles; all else from 500 on is for us to look at. */
+/**
+ * Failures of services that we depend on are expected occasionally, and a channel may send activities that the bot does not handle. All
+ * other errors from 500 on are faults of ours.
+ */
 function logFailure(error: AppError, request: FastifyRequest): void {
   const [code, route] = [error.code, routeOf(request)];
   if (code === 'GRAPH_FAILED')

@@ -1,6 +1,6 @@
 import type { FastifyHelmetOptions } from '@fastify/helmet';
 
-/** Where Teams, Outlook and Microsoft 365 show the tab in a frame. */
+/** The origins of Teams, Outlook and Microsoft 365 that show the tab in a frame. */
 const TEAMS = [
   'https://teams.microsoft.com',
   'https://*.teams.microsoft.com',

@@ -3,13 +3,12 @@ import fp from 'fastify-plugin';
 import { AppError } from '../errors.ts';
 import { message } from '../texts/message.ts';
 
-/** Milliseconds that requests under way have to end by themselves. */
+/** Milliseconds within which running requests can end. */
 const TIMEOUT_MS = 5000;
 
 /**
- * A server that is closing finishes what it has begun, for a while, and refuses what is new with SHUTTING_DOWN, so that a
- * client or a load balancer knows to ask another one. Fastify's own refusal must be off
- * (`return503OnClosing: false`), because it is no problem document.
+ * A server that is closing finishes what it has begun, for a while, and refuses what is new with SHUTTING_DOWN, so that a client or a load
+ * balancer knows to ask another one. Fastify's own refusal must be off (`return503OnClosing: false`), because it is not a problem document.
  */
 export const shutDown = fp(async (app, { timeoutMs = TIMEOUT_MS }: { timeoutMs?: number }) => {
   const underWay = new Set<FastifyReply>();

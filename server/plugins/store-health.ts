@@ -13,9 +13,9 @@ const EVERY = 15_000;
 
 /** Whether the database takes writes now: reading still works on a full disk and beside a foreign lock. */
 export interface StoreHealth {
-  /** What is in the way; undefined while all is well. Several who ask at once share one small write. Throws nothing. */
+  /** The problem; undefined if there is none. Concurrent callers share one small write. Never throws. */
   check(): Promise<Problem | undefined>;
-  /** Looks now and then by itself from now on, so that the log says it without anybody asking. */
+  /** Starts checking periodically, so that problems are logged without a request. */
   start(): void;
   stop(): void;
 }

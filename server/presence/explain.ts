@@ -9,7 +9,7 @@ export interface ExplainOptions {
   self?: boolean;
   /** If given, times of other days include the date. */
   now?: Instant;
-  /** How an hour is said. Default: by the clocks of `zone`. */
+  /** The wording of an hour. Default: by the clocks of `zone`. */
   timeOf?: (at: Instant) => Moment | Message;
   /** The administrator who set the status; named only to the person. */
   setByName?: string;

@@ -6,7 +6,7 @@ interface Span {
   until: Instant;
 }
 
-/** What is known of how far back the log has been read. */
+/** The known extent to which the log has been read. */
 export interface LogRead {
   gaps: readonly Span[];
   backfill?: Span & {

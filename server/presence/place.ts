@@ -10,7 +10,7 @@ export interface Seat {
 export interface Floor {
   id: string;
   name: string;
-  /** What people also call it; never empty. */
+  /** Other names for it; never empty. */
   nicknames?: string[];
   /** 0 is the ground floor; negative levels are below it. */
   level: number;
@@ -43,7 +43,7 @@ export interface ClosedDay {
 export interface Office {
   id: string;
   name: string;
-  /** What people also call it; never empty. */
+  /** Other names for it; never empty. */
   nicknames?: string[];
   address?: string;
   /** IANA name. Days of this office are days of this zone. */

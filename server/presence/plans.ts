@@ -108,8 +108,8 @@ function isAllOf(left: Span, part: Span): boolean {
 }
 
 /**
- * Plans as others see them: none for a day on which the person is hidden at any time, as known now. What is shown as presence now
- * stays where they are not hidden now: without it others would learn that they will be, or were.
+ * Plans as others see them: none for a day on which the person is hidden at any time, as known now. The presence now stays where they are
+ * not hidden now: without it others would learn that they will be, or were.
  */
 export function plansShownOn(day: Day, evidence: PersonEvidence, context: PlanContext): DayPlan[] {
   const { world, now } = context;

@@ -40,7 +40,7 @@ function isAtToOthers(own: OwnPresence, place: PreviewPlace): boolean {
   return placeKey(placeOfPresence(shownToOthers(own))) === placeKey(place);
 }
 
-/** The place of a presence; for ranges, leave is no place. */
+/** The place of a presence; for ranges, leave is not a place. */
 export function placeOfPresence(presence: Presence): PreviewPlace {
   if (presence.status === 'remote') return { kind: 'remote' };
   if (presence.status !== 'office') return { kind: 'none' };

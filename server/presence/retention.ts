@@ -6,9 +6,7 @@ import { DAY, type Day, type Instant } from './time.ts';
 /** How long the object id and the instants of a deleted account are kept (docs/RULES.md, promise 4). */
 const DEPARTED_KEPT = 30 * DAY;
 
-/**
- * What the store deletes: data of these days or earlier, and data that ended by these instants, inclusive.
- */
+/** The limits for deletion: data of these days or earlier, and data that ended by these instants, inclusive. */
 export interface RetentionLimits {
   /** For person-days, access events and entries of the outbox. */
   lastExpiredDay: Day;

@@ -64,7 +64,7 @@ export function sightingsAt(query: { t: Instant; cut: Instant; lastExpired: Day 
 export function placeOf(rangeId: string, world: World): Target | undefined {
   if (rangeId === UNMATCHED_RANGE_ID) return { kind: 'remote' };
   const target = world.ranges.get(rangeId)?.versions.at(-1)?.target;
-  // An unknown office is no place either: its days have no zone.
+  // An unknown office is not a place either: its days have no zone.
   if (target?.kind === 'office' && !world.offices.has(target.officeId)) return undefined;
   return target;
 }

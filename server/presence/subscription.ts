@@ -4,7 +4,7 @@ import type { Instant } from './time.ts';
 /** "Tell me when Anna is in". */
 export interface Follow {
   kind: 'follow';
-  /** Who follows. */
+  /** The follower. */
   personId: string;
   followedId: string;
   /** `once` ends with its message, `daily` has one each day until it is ended. */
@@ -31,10 +31,10 @@ export interface MorningQuestion {
 export const DIGEST_PERIODS = ['today', 'tomorrow', 'next-week'] as const;
 export type DigestPeriod = (typeof DIGEST_PERIODS)[number];
 
-/** Who is in, or plans to be, told in a conversation on working days, or on some of them. */
+/** A digest: who is in, or plans to be, sent to a conversation on working days, or on some of them. */
 export interface Digest {
   kind: 'digest';
-  /** Who asked for it. */
+  /** The person who subscribed. */
   personId: string;
   conversation: Conversation;
   period: DigestPeriod;
@@ -49,10 +49,10 @@ export interface Digest {
   since: Instant;
 }
 
-/** Whom or what somebody wants to see first. Nobody else sees it. */
+/** A favourite of somebody. Nobody else sees it. */
 export interface Favourite {
   kind: 'favourite';
-  /** Whose favourite it is. */
+  /** The person who has the favourite. */
   personId: string;
   target: FavouriteTarget;
   since: Instant;
@@ -63,10 +63,10 @@ export type FavouriteTarget =
   | { kind: 'office'; officeId: string }
   | { kind: 'floor'; officeId: string; floorId: string };
 
-/** What somebody wants to be told unasked or to see first, or that nobody may follow them. */
+/** A subscription or favourite of somebody, or that nobody may follow them. */
 export type Subscription = Follow | NoFollowers | MorningQuestion | Digest | Favourite;
 
-/** What it is about: the person who is followed or is a favourite, or the conversation of a digest. */
+/** Its subject: the followed or favourite person, or the conversation of a digest. */
 export function aboutOf(subscription: Subscription): string | undefined {
   if (subscription.kind === 'follow') return subscription.followedId;
   if (subscription.kind === 'favourite') return subscription.target.kind === 'person' ? subscription.target.personId : undefined;

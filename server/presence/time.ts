@@ -11,7 +11,7 @@ export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-/** Where "now" comes from. Nothing but a composition root reads the machine's clock. */
+/** The source of "now". Only a composition root reads the machine's clock. */
 export interface Clock {
   now(): Instant;
 }

@@ -1,6 +1,6 @@
 import type { Instant } from './time.ts';
 
-/** Whose turn it is when several wait, first to last: the live poll, what is read again, what is read of the past. */
+/** The order of those that wait, first to last: the live poll, sweeps, the backfill. */
 export const PRIORITIES = ['poll', 'background', 'backfill'] as const;
 export type Priority = (typeof PRIORITIES)[number];
 
@@ -28,7 +28,7 @@ export interface BudgetState {
   pause?: { from: Instant; until: Instant };
 }
 
-/** Who waits and has not looked for so long has died, or does not want a turn any more (milliseconds). */
+/** A waiting caller that has not looked for so long has died, or no longer wants a turn (milliseconds). */
 const LOST_AFTER = 10_000;
 
 /** How often somebody who waits has to say so again (milliseconds). */
@@ -41,7 +41,7 @@ export interface TurnDecision {
   wait: number;
 }
 
-/** Who asks for a turn, and for how many milliseconds they have waited for it. */
+/** The caller that asks for a turn, and for how many milliseconds it has waited. */
 export interface Asking {
   id: string;
   priority: Priority;
@@ -64,13 +64,13 @@ export function takeTurn(before: BudgetState | undefined, me: Asking, limits: Tu
   const wait = Math.max(0, paused, spread, waitForSlot(state.sent, ahead, limits, now));
   if (wait > 0) {
     const isKnown = state.waiting.some(({ id, seenAt }) => id === me.id && seenAt > now - SEEN_EVERY);
-    // What was corrected has to be saved: corrected to a later now each time, it would never come to an end.
+    // A corrected time must be saved: if it were corrected to a later now each time, the wait would never end.
     return isKnown && !corrected ? { wait } : { next: { ...state, waiting: [...others, mine] }, wait };
   }
   return { next: { ...state, waiting: others, sent: [...state.sent, { at: now, priority: me.priority }] }, wait };
 }
 
-/** The same without somebody who does not wait any more. Pure. */
+/** The same without a caller that no longer waits. Pure. */
 export function withoutWaiting(state: BudgetState, id: string): BudgetState {
   return { ...state, version: state.version + 1, waiting: state.waiting.filter((one) => one.id !== id) };
 }
@@ -82,7 +82,10 @@ export function withPause(before: BudgetState | undefined, milliseconds: number,
   return { ...state, pause: { from: now, until: Math.max(until, state.pause?.until ?? until) } };
 }
 
-/** What still matters. An instant in the future means that the shared time was put back: it counts as now, once, so `corrected` asks for saving. */
+/**
+ * The entries that still matter. An instant in the future means that the shared time was put back: it counts as now, once, so `corrected`
+ * asks for saving.
+ */
 function settled(
   before: BudgetState | undefined,
   { requests, window }: TurnLimits,

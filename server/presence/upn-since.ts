@@ -10,14 +10,14 @@ export interface UpnFacts {
   known: DirectoryUser | undefined;
   /** As the directory has it now, lower case. */
   upn: string;
-  /** Creation of the account, where the directory tells it. */
+  /** Creation of the account, if the directory has it. */
   createdAt: Instant | undefined;
-  /** It had been deleted, and is there again: meanwhile somebody else may have had its UPN. */
+  /** It was deleted and restored: meanwhile another account may have had its UPN. */
   isRestored: boolean;
   now: Instant;
 }
 
-/** Undefined where it is not known: of an account whose creation was never read. */
+/** Undefined if unknown: for an account whose creation was never read. */
 export function upnSince({ known, upn, createdAt, isRestored, now }: UpnFacts): Instant | undefined {
   if (isRestored) return now;
   // An instant in the future was set by a clock that was ahead; we have seen it there by now.

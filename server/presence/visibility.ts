@@ -6,11 +6,11 @@ import { ALWAYS, DAY, type Day, HOUR, type Instant } from './time.ts';
 import { type World, zoneOfPerson } from './world.ts';
 
 /*
- * Who may see whom is decided here, for the API, the tab and the bot alike (docs/RULES.md). Nothing else asks for a mode to
- * decide what is shown.
+ * Who may see whom is decided here, for the API, the tab and the bot alike (docs/RULES.md). No other code reads a mode to decide what is
+ * shown.
  */
 
-/** What everybody sees of a person without evidence, and of a hidden one. */
+/** The presence that everybody sees for a person without evidence, and for a hidden one. */
 export const NOTHING_SEEN: Presence = { status: 'none', reason: 'none-no-evidence' };
 
 /** Somebody who exists for presence at all: not `off`, not disabled, not a guest. */
@@ -28,7 +28,7 @@ export function mayBeCounted(person: Person, at: Instant): boolean {
   return isRecorded(person) && person.notOffSince !== undefined && person.notOffSince <= at;
 }
 
-/** What others are shown. The range, and why somebody is not seen, is nobody's business but the person's own. */
+/** The part that others see. Only the person sees the range, and why they are not seen. */
 export function shownToOthers(own: OwnPresence): Presence {
   const told = own.toOthers ?? own.presence;
   if (own.hiddenBy !== undefined || told.status === 'none') return NOTHING_SEEN;
@@ -42,10 +42,9 @@ export function countedAs(own: OwnPresence): Presence {
 }
 
 /**
- * The evidence by which others are told where a person is at `t`, where that is not all of it: what was seen of somebody, or
- * said by them, while they were in `track` is not told by name later. Where they became `display` by themselves, all of
- * that day of theirs (of `zone`) is, and what they have said; otherwise what is from that instant on. `since`: what was seen
- * first before it does not tell since when.
+ * The evidence that others may see of a person at `t`, if that is not all of it: evidence and statements from the time in `track` are not
+ * shown by name later. If the person set `display`, all of that day of theirs (of `zone`) is, and what they have said; otherwise what is
+ * from that instant on. `since`: what was seen first before it does not tell since when.
  */
 export function evidenceForOthers(
   evidence: PersonEvidence,
@@ -73,8 +72,8 @@ export interface HiddenSpan {
 }
 
 /**
- * The spans before `t` in which a person was hidden. After one of them others are not told since when somebody is where they
- * are, if that lies in it, and no reason that rests on what was seen in it alone: `hidden` is about the instants it covers.
+ * The spans before `t` in which a person was hidden. After one of them others do not see since when somebody is where they are, if that
+ * lies in it, and no reason that rests on what was seen in it alone: `hidden` is about the instants it covers.
  */
 export function hiddenSpans(overrides: readonly Override[], t: Instant): HiddenSpan[] {
   return overrides
@@ -93,11 +92,11 @@ export function isHiddenAt(at: Instant, spans: readonly HiddenSpan[]): boolean {
 }
 
 /**
- * Until when, exclusive, nobody else may say for a person where they are, or end that. Numbers of today count also what is not
- * told by name from the time in `track`, so a statement would show in them where the person is. That time ends with the day,
- * in the zones of the person and of every office, on which the person became `display`: whether something was seen of them
- * does not matter, or the refusal would tell it. While a statement from the time in `track` lasts, it is a day more at a time.
- * @returns Infinity in `track`; undefined where others may say it now
+ * Until when, exclusive, nobody else may say for a person where they are, or end that. Numbers of today count also what is not told by name
+ * from the time in `track`, so a statement would show in them where the person is. That time ends with the day, in the zones of the person
+ * and of every office, on which the person became `display`: whether something was seen of them does not matter, or the refusal would
+ * reveal it. While a statement from the time in `track` lasts, it is a day more at a time.
+ * @returns Infinity in `track`; undefined if others may say it now
  */
 export function statementsRefusedUntil(person: Person, overrides: readonly Override[], now: Instant, world: World): Instant | undefined {
   if (person.mode === 'track') return Number.POSITIVE_INFINITY;
@@ -113,7 +112,7 @@ export function statementsRefusedUntil(person: Person, overrides: readonly Overr
   return until > now ? until : undefined;
 }
 
-/** From when on others are told what was seen of somebody in `display`, and what they said; undefined where that is all of it. */
+/** The instant from which others see evidence and statements of somebody in `display`; undefined if they see all of it. */
 function visibleSince(person: Person, zone: string): { since: Instant; bySelf: boolean; personId: string } | undefined {
   const { mode, displaySince, modeChosen } = person;
   if (mode !== 'display' || displaySince === undefined || displaySince === ALWAYS) return undefined;
@@ -134,8 +133,8 @@ export function mayBeFound(person: Person): boolean {
 }
 
 /**
- * Whether numbers of the past may hold people who are not named there: an enabled member is in `track`, or is recorded and could
- * not be named at `at`. Where there is none, numbers are those of the names (docs/RULES.md, "Historic figures").
+ * Whether numbers of the past may hold people who are not named there: an enabled member is in `track`, or is recorded and could not be
+ * named at `at`. If there is none, numbers are those of the names (docs/RULES.md, "Historic figures").
  */
 export function mayHaveOthers(people: Iterable<Person>, at: Instant): boolean {
   for (const person of people) if (isRecorded(person) && !mayBeNamed(person, at)) return true;
@@ -173,7 +172,7 @@ export function mayBeNamedOn(person: Person, day: Day, overrides: readonly Overr
   );
 }
 
-/** Where on earth a day begins first. Of a fixed offset, so that a walk over many events need not ask a calendar for each. */
+/** The zone in which a day begins first. Its offset is fixed, so no calendar is needed for each of many events. */
 export function earliestStart(day: Day): Instant {
   return Date.parse(`${day}T00:00:00Z`) - 14 * HOUR;
 }

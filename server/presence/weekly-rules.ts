@@ -4,7 +4,7 @@ import { unusablePart } from './place-in-use.ts';
 import type { Day, Instant } from './time.ts';
 import type { World } from './world.ts';
 
-/** What can be planned. */
+/** The statements that can be planned. */
 export type PlannedStatement = Exclude<Statement, { kind: 'hidden' }>;
 
 /** Where somebody usually is on a weekday, as they said: a plan, never presence (docs/RULES.md, "What is kept"). */
@@ -21,7 +21,7 @@ export interface WeeklyRules {
   /** By weekday, each once. Empty where all have ended. */
   rules: readonly WeeklyRule[];
   changedAt: Instant;
-  /** The rules before that change, so that it can be undone; absent where it was. */
+  /** The rules before that change, so that it can be undone; absent if it was. */
   before?: readonly WeeklyRule[];
   /** Optimistic concurrency: 1 when made, +1 with every edit. */
   version: number;
@@ -32,7 +32,7 @@ interface Edit {
   now: Instant;
 }
 
-/** The rules with one for each of these weekdays, in place of what there was; undefined where they are so already. */
+/** The rules with one for each of these weekdays, in place of what there was; undefined if they are so already. */
 export function withRule(
   before: WeeklyRules | undefined,
   { weekdays, statement, ...edit }: Edit & { weekdays: readonly number[]; statement: PlannedStatement },
@@ -45,7 +45,7 @@ export function withRule(
   return edited(before, [...kept.filter(({ weekday }) => !changed.includes(weekday)), ...set], edit);
 }
 
-/** The rules without those of these weekdays, default all; undefined where there are none of them. */
+/** The rules without those of these weekdays, default all; undefined if there are none of them. */
 export function withoutRules(
   before: WeeklyRules | undefined,
   { weekdays, ...edit }: Edit & { weekdays?: readonly number[] },
@@ -55,7 +55,7 @@ export function withoutRules(
   return left.length === kept.length ? undefined : edited(before, left, edit);
 }
 
-/** The rules as they were before the last change; undefined where that was undone. */
+/** The rules as they were before the last change; undefined if that was undone. */
 export function withoutLastChange({ before, ...rules }: WeeklyRules, now: Instant): WeeklyRules | undefined {
   return before && { ...rules, rules: before, changedAt: now, version: rules.version + 1 };
 }
@@ -71,8 +71,8 @@ function edited(before: WeeklyRules | undefined, rules: readonly WeeklyRule[], {
 }
 
 /**
- * What a person's rules say about a day, which is one of the zone of the statement. Nothing where the office is archived since, and
- * no floor that is.
+ * What a person's rules say about a day, which is one of the zone of the statement. Empty if the office has been archived since, and no
+ * floor that is.
  */
 export function ruleOn(day: Day, rules: readonly WeeklyRule[], { offices }: World): PlannedStatement | undefined {
   const statement = rules.find(({ weekday }) => weekday === weekdayOf(day))?.statement;

@@ -46,7 +46,7 @@ export function createWorld(input: {
   };
 }
 
-/** What of a world is different; what is left out stays. People and departed: undefined where they are not there any more. */
+/** The changed parts of a world; omitted parts stay. People and departed: undefined if they no longer exist. */
 export interface WorldPatch {
   people?: ReadonlyMap<string, Person | undefined>;
   departed?: ReadonlyMap<string, Departed | undefined>;
@@ -92,7 +92,7 @@ function patchPeople(world: World, patch: ReadonlyMap<string, Person | undefined
   return { people, byUpn: patchMap(world.byUpn, byUpn), sharedUpns };
 }
 
-/** Where a person's zone comes from, the first that is known: themselves, their mailbox, their client, the organisation. */
+/** The source of a person's zone, the first that is known: themselves, their mailbox, their client, the organisation. */
 export type ZoneSource = 'own' | 'mailbox' | 'client' | 'organisation';
 
 /** IANA zone of a person's days (docs/RULES.md, "Calendar days"). */
@@ -122,7 +122,7 @@ export function zoneOfTarget(target: Target, person: Person, world: World): stri
   return world.offices.get(target.officeId)?.timeZone ?? world.settings.timeZone;
 }
 
-/** Two accounts of one UPN exist for a moment while it is handed on: the account in use has it, in any order they are read. */
+/** While a UPN moves to another account, two accounts have it for a moment: the account in use has it, in any order they are read. */
 function goesBefore(person: Person, other: Person): boolean {
   if (person.enabled !== other.enabled) return person.enabled;
   return person.id < other.id;

@@ -2,7 +2,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { CollectorRequests } from '../actions/collector-requests.ts';
 import type { RouteDeps } from './deps.ts';
 
-/** What actions may ask of the collector. What cannot be asked for is logged. */
+/** The requests of actions to the collector. Failed requests are logged. */
 export function collectorRequests({ collector }: Pick<RouteDeps, 'collector'>, log: FastifyBaseLogger): CollectorRequests {
   const request = (what: string, ask: () => void | Promise<void>): void => {
     Promise.resolve()

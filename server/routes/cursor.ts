@@ -2,7 +2,7 @@ import type { AppError } from '../errors.ts';
 import { message } from '../texts/message.ts';
 import { queryFault } from './replies.ts';
 
-/** Where a page ended, as a text that a client hands back unread. */
+/** The end of a page, as an opaque text for the client. */
 export function writeCursor(parts: readonly string[]): string {
   return Buffer.from(JSON.stringify(parts)).toString('base64url');
 }

@@ -13,7 +13,7 @@ import type { ConnectionCheck } from './schemas/connection.ts';
 
 /** The named locations of Conditional Access. */
 export interface NamedLocationsSource {
-  /** What Entra had when it was last read, and why it could not be read since, if so. */
+  /** The last list from Entra, and why it could not be read since, if so. */
   state(): { readAt?: Instant; locations: readonly NamedLocation[]; complete: boolean; problem?: Problem };
   /** Reads them now. @throws AppError GRAPH_FAILED */
   read(): Promise<void>;
@@ -24,7 +24,7 @@ export interface ConnectionStep {
   id: string;
   state: ConnectionCheck['state'];
   message: Message;
-  /** Absent where there is nothing to do. */
+  /** Absent if there is nothing to do. */
   remedy?: Message;
 }
 
@@ -33,7 +33,7 @@ export interface ConnectionSteps {
   checks: readonly ConnectionStep[];
 }
 
-/** What the routes work with. */
+/** The dependencies of the routes. */
 export interface RouteDeps {
   config: { clientId: string; tenantId: string; authorityHost: string; credentialWarningDays: number; teamsCatalogAppId?: string };
   store: Store;
@@ -43,7 +43,7 @@ export interface RouteDeps {
   tokenClock: Clock;
   /** Whether the picture is of now. */
   freshness: Freshness;
-  /** Milliseconds by which the machine's clock is ahead of Graph's; undefined where it is not known. */
+  /** Milliseconds by which the machine's clock is ahead of Graph's; undefined if unknown. */
   clockAhead(): number | undefined;
   collector: {
     collect(): Promise<CollectionCounts>;
@@ -53,7 +53,7 @@ export interface RouteDeps {
   };
   /** Tries every step of the connection; shares a check that is under way. */
   checkConnection(): Promise<ConnectionSteps>;
-  /** Why there is no bot, and what to do about it, if anything; absent where there is one. */
+  /** Why there is no bot, and what to do about it, if anything; absent if there is one. */
   botOff?: { message: Message; remedy?: Message };
   backfill: Backfills;
   namedLocations: NamedLocationsSource;

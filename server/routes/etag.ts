@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 
-/** What a proxy that compresses makes of a tag: a weak one (nginx), or one that names the encoding (Caddy). */
+/** The form that a compressing proxy gives to a tag: a weak one (nginx), or one that names the encoding (Caddy). */
 const COMPRESSED = /-(?:gzip|br|zstd)"$/;
 
 const plainTag = (tag: string) => tag.trim().replace(/^W\//, '').replace(COMPRESSED, '"');

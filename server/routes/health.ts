@@ -4,7 +4,7 @@ import type { RouteDeps } from './deps.ts';
 import { replies } from './replies.ts';
 import { ClientSchema } from './schemas/client.ts';
 
-/** What needs no token: whether the server lives and can serve, its metrics, and what a client must know to sign in. */
+/** Endpoints without a token: liveness, readiness, metrics, and what a client needs to sign in. */
 export const healthRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { config, storeHealth, metrics, demo }) => {
   app.get('/healthz', { schema: { hide: true } }, async () => ({ status: 'ok' }));
 

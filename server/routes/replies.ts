@@ -10,7 +10,7 @@ import type { RouteDeps } from './deps.ts';
 import { ProblemSchema } from './schemas/problem.ts';
 import type { Stale } from './schemas/stale.ts';
 
-/** What a question about the past says of when: an instant or a day (`YYYY-MM-DD`), not both; neither is now. */
+/** The time of a question about the past: an instant or a day (`YYYY-MM-DD`), not both; neither is now. */
 export interface When {
   at?: string;
   day?: string;
@@ -18,7 +18,7 @@ export interface When {
   hour?: number;
 }
 
-/** What every refusal is. */
+/** The form of every error response. */
 export const PROBLEM = { description: 'Problem details (RFC 9457).', content: { 'application/problem+json': { schema: ProblemSchema } } };
 
 /** The answers of a route: the good one, and problem details for all others. */

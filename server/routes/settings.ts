@@ -73,13 +73,13 @@ function changeView({ settings, consequences }: SettingsChange, texts: Texts): S
   return { ...settingsView(settings), consequences: said };
 }
 
-/** A language that the catalogue has no more is shown as the one that is used instead. */
+/** A language that is no longer in the catalogue is shown as the one that is used instead. */
 function settingsView(settings: Settings) {
   return { ...settingsRecord(settings), language: languageOf(settings) };
 }
 
 const DEFAULTS = settingsRecord(DEFAULT_SETTINGS);
-/** What each setting is, for a page that shows them. */
+/** A description of each setting, for a page that shows them. */
 function aboutSettings(texts: Texts): SettingAbout[] {
   return (Object.keys(SETTING_BOUNDS) as SettingName[]).map((name) => {
     const { choices, ...bounds }: SettingBounds = SETTING_BOUNDS[name];
@@ -95,7 +95,7 @@ function aboutSettings(texts: Texts): SettingAbout[] {
   });
 }
 
-/** What a value of a setting means; a language is what its reader calls it. */
+/** The text of a setting's value; a language has its name in the reader's language. */
 function meaningText(name: SettingName, value: string, texts: Texts): string {
   if (name === 'language') return new Intl.DisplayNames([texts.locale], { type: 'language' }).of(value) ?? value;
   return texts.say({ id: `setting.${name}.${value}` as MessageId });

@@ -15,7 +15,7 @@ interface Answer {
   tag: string;
 }
 
-/** What is shown: a picture, and what it says of its own age. */
+/** The shown picture, with a statement of its age. */
 interface Shown {
   picture: Pick<Picture, 'at'>;
   stale: { stale?: Stale };

@@ -70,7 +70,7 @@ function preloadsOf(directory: string): (request: FastifyRequest) => Record<stri
   };
 }
 
-/** Built assets carry their content's hash in their names; all else is asked for again. */
+/** Built assets carry their content's hash in their names; everything else is requested again. */
 function cacheOf(path: string): Record<string, string> {
   const hashed = /^assets[\\/]/.test(path);
   return { 'Cache-Control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache' };

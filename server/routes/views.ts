@@ -124,7 +124,7 @@ export function overrideView(override: Override, world: World, state: OverrideSt
   };
 }
 
-/** Name of the administrator who spoke for the person; nothing where the person did, or the directory has no such name. */
+/** Name of the administrator who spoke for the person; nothing if the person did, or the directory has no such name. */
 export function setByName({ setBy, personId }: Pick<Override, 'setBy' | 'personId'>, world: World): { setByName?: string } {
   const name = setBy === personId ? undefined : world.people.get(setBy)?.name;
   return name === undefined ? {} : { setByName: name };

@@ -5,7 +5,7 @@ import { lockForServer } from './sqlite/server-lock.ts';
 import { openSqliteStore } from './sqlite/sqlite-store.ts';
 
 export interface StoreOptions {
-  /** Of a MongoDB; absent or empty: the embedded SQLite in `dataDir`. */
+  /** The URI of a MongoDB; absent or empty: the embedded SQLite in `dataDir`. */
   mongodbUri?: string;
   dataDir: string;
   /** Whether this process is to be the one server of an embedded database, until it closes the store. Default false. */

@@ -36,7 +36,7 @@ export function removeEmptyDirectories(made: readonly string[]): void {
   }
 }
 
-/** False where it is there already: another process may be as quick as we are. */
+/** False if it exists already: another process may create it at the same time. */
 function makeOne(path: string): boolean {
   try {
     mkdirSync(path, { mode: 0o700 });

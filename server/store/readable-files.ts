@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 const [OTHERS_READ, OTHERS_ENTER] = [0o004, 0o001];
 
 /**
- * What to say where every user of this machine can read the embedded database, which says who was where; undefined where
- * nobody else can: no file of it lets others read, or a directory on the way does not let them in. Windows keeps no rights
- * in the mode, so nothing is known there.
+ * The warning if every user of this machine can read the embedded database, which has the places of people; undefined if nobody else can:
+ * no file of it lets others read, or a directory on the way does not let them in. Windows keeps no rights in the mode, so nothing is known
+ * there.
  * @throws what the file system says, a Node.js system error.
  */
 export function readableFilesWarning(dataDir: string): string | undefined {

@@ -1,7 +1,7 @@
 import { isAppError } from '../errors.ts';
 import type { Store } from './port/store.ts';
 
-/** How long one method of the port took, seconds, and whether the database failed; what it refuses (a version) is no failure. */
+/** How long one method of the port took, seconds, and whether the database failed; a refusal (a version) is not a failure. */
 export type ObserveOperation = (operation: string, seconds: number, failed: boolean) => void;
 
 /** The same store; the time of its methods is reported. */

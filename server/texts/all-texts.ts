@@ -6,7 +6,7 @@ async function load(language: Language): Promise<Texts> {
   const folder: Readonly<Record<string, Messages>> = await import(`./${language}/index.ts`);
   const messages = folder[language];
   if (!messages) throw new Error(`server/texts/${language}/index.ts exports no “${language}”.`);
-  // What is stored may name a message of another version of Indoors.
+  // Stored data may name a message of another version of Indoors.
   return createTexts(language, messages, (id) => id);
 }
 

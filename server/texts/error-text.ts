@@ -4,13 +4,13 @@ import type { Texts } from './texts.ts';
 
 type CodeOf<Id> = Id extends 'problem.verbatim' ? never : Id extends `problem.${infer Code}` ? Code : never;
 
-/** What there is to say about an error: its code, and a sentence of its own if it has one. */
+/** The sayable parts of an error: its code, and its own sentence if it has one. */
 interface SayableError {
   code: CodeOf<keyof typeof problems>;
   detail?: string | Message;
 }
 
-/** What a code of an error means, in general. */
+/** The general meaning of an error code. */
 export function errorTitle({ code }: Pick<SayableError, 'code'>, texts: Texts): string {
   return texts.text(`problem.${code}`);
 }

@@ -7,7 +7,7 @@ export const LANGUAGES = ['en', 'de', 'es', 'fr'] as const;
 /** By which locale a language writes dates, numbers and lists: English on 24 hours, the day before the month. */
 export const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : language);
 
-/** Of the wanted languages, most wanted first (`de-AT`, `fr`), the first that the catalogue has; else `fallback`. */
+/** The first of the wanted languages that the catalogue has (most wanted first: `de-AT`, `fr`); else `fallback`. */
 export function chooseLanguage(wanted: readonly string[], fallback: Language): Language {
   for (const tag of wanted) {
     const [code] = tag.toLowerCase().split('-');

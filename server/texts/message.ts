@@ -12,7 +12,7 @@ export interface Moment {
 export type Joined = { readonly and: readonly Part[] } | { readonly or: readonly Part[] };
 export type Part = string | Message | Moment;
 
-/** What a sentence can have in a place: text, a number, a time, another sentence, or a list of texts and sentences. */
+/** The value of a placeholder: text, a number, a time, another sentence, or a list of texts and sentences. */
 export type Value = string | number | Moment | Message | Joined | readonly Part[];
 
 /** A sentence by its id, with its values, made by `message`. It is put into words where the language of its reader is known. */

@@ -11,7 +11,7 @@ export interface Texts<Known extends MessageId = MessageId> {
   locale: string;
   /** A sentence by its id and values. Numbers and plurals are of the language. */
   text<Id extends Known>(id: Id, ...values: ValuesOf<Id>): string;
-  /** A sentence in parts, where some of its values are no text but something of the page, as a link: they stay what they are. */
+  /** A sentence in parts. Values that are not text but elements of the page, such as a link, stay unchanged. */
   parts<Id extends Known, Node extends object>(
     id: Id,
     values: MessageValues<Value | Node>[Id],
@@ -43,7 +43,7 @@ const SHOWN = {
 /**
  * The sentences of one language, each parsed when it is first used.
  * @param messages may be a part of them; what is added later can be said from then on
- * @param missing what is said in place of a message that is not there
+ * @param missing the text in place of a missing message
  */
 export function createTexts(
   language: Language,
@@ -69,7 +69,7 @@ export function createTexts(
     return format;
   }
 
-  /** A sentence without values is no more than its text, also as it was parsed. */
+  /** A sentence without values is only its text, also in its parsed form. */
   function plainText(id: MessageId): string | undefined {
     const source = messages[id];
     if (typeof source !== 'object') return undefined;
@@ -123,7 +123,7 @@ export function createTexts(
   };
 }
 
-/** Between parts that have commas themselves stand semicolons: "Berlin, Floor 2; Berlin, Floor 3 and Boston". */
+/** Parts that contain commas are separated by semicolons: "Berlin, Floor 2; Berlin, Floor 3 and Boston". */
 function listText(list: Intl.ListFormat, parts: readonly string[]): string {
   if (!parts.some((each) => each.includes(', '))) return list.format(parts);
   return list

@@ -19,7 +19,7 @@ export interface DemoProcess {
   stop(): Promise<void>;
 }
 
-/** One that nothing listens on. Should somebody take it meanwhile, the demo takes the next. */
+/** One that nothing listens on. If it is taken meanwhile, the demo takes the next. */
 async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');

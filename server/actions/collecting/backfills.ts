@@ -15,7 +15,7 @@ export interface Backfills {
   request(span: { from?: Instant; until?: Instant }, actor: string, along?: (begun: Backfill) => Alongside): Promise<Backfill>;
   /** Undefined if none is running. */
   cancel(along?: (stopped: Backfill) => Alongside): Promise<Backfill | undefined>;
-  /** What can be read now; undefined before the first poll. */
+  /** The readable span; undefined before the first poll. */
   reach(): Promise<{ from: Instant; until: Instant } | undefined>;
 }
 

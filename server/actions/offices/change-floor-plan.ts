@@ -50,7 +50,7 @@ export async function findFloor(
   return { office, floor };
 }
 
-/** Saves one floor of an office as `change` makes it. Nothing is saved where that is as it was. @throws AppError NOT_FOUND, VERSION_CONFLICT */
+/** Saves one floor of an office as `change` makes it. If it is unchanged, nothing is saved. @throws AppError NOT_FOUND, VERSION_CONFLICT */
 export async function putFloor(
   deps: OfficeDeps,
   { actor, action }: { actor: { id: string }; action: string },

@@ -20,8 +20,8 @@ export interface OfficeHours {
 }
 
 /**
- * How many were at each office at each full hour of its day, by name of the office. Of days of which nothing about people is kept any
- * more, everybody is in the steps. @throws AppError AT_IN_FUTURE, AT_NOT_KEPT
+ * How many were at each office at each full hour of its day, by name of the office. On days whose data about people has been deleted,
+ * everybody is counted in steps. @throws AppError AT_IN_FUTURE, AT_NOT_KEPT
  */
 export async function readDayHours(deps: DayHoursDeps, day: Day): Promise<OfficeHours[]> {
   const { offices } = deps.board.world();

@@ -27,7 +27,7 @@ export interface SitePlace {
   floor?: Floor;
 }
 
-/** What is to be expected on a day: whether the office is open, and what such days were like. */
+/** The expectation for a day: whether the office is open, and the numbers of similar days. */
 export interface DayExpected {
   day: Day;
   opening: Opening;
@@ -50,7 +50,7 @@ export async function expectedNumbers(deps: ExpectedDeps, { day, ...site }: Site
   return { ...place, ...expected, planned };
 }
 
-/** What is to be expected at an office or floor on each of these days, in their order. */
+/** The expected numbers of an office or floor on each of these days, in their order. */
 export async function expectedOnDays<const Days extends readonly Day[]>(
   deps: ExpectedDeps,
   { office, floor }: SitePlace,

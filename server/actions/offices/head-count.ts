@@ -19,7 +19,7 @@ interface Place {
 /** How many different people were somewhere on a day. */
 export interface HeadCount {
   people: Count;
-  /** What was counted: while people's data of the day is kept, the office of a floor. */
+  /** The counted place: while people's data of the day is kept, this is the office of a floor. */
   of: Place;
 }
 

@@ -123,7 +123,7 @@ async function comingDays(deps: InsightsDeps, numbers: readonly DayNumbers[], qu
   });
 }
 
-/** Of a floor only days without people's data: until then the people of a day are known by office. */
+/** For a floor only days whose data about people was deleted: before that, people are counted by office. */
 async function headCounts(deps: InsightsDeps, place: SitePlace, numbers: readonly DayNumbers[], { office, workingDays }: InsightsQuery) {
   const open = numbers.filter(({ day }) => isOpen(office, day) && openHoursOf(office, weekdayOf(day), workingDays).length > 0);
   const found: PlaceInsights['headCounts'] = [];

@@ -19,7 +19,7 @@ export interface ModesEdit {
 export interface ModesChange {
   /** People of the selection in the directory. */
   people: number;
-  /** Of them, people with another mode. */
+  /** The number of them with another mode. */
   changed: number;
   /** Their modes before. */
   from: Record<PresenceMode, number>;
@@ -32,7 +32,7 @@ export interface ModesChange {
 /** The limit of a selection by id. */
 const MAX_IDS = 10_000;
 
-/** What `setModes` would do. The preview is audited: for a selection of one it reveals that person's mode. @throws AppError as `setModes` */
+/** A preview of `setModes`. The preview is audited: for a selection of one it reveals that person's mode. @throws AppError as `setModes` */
 export async function previewModes(deps: SetModesDeps, actor: { id: string }, edit: ModesEdit): Promise<ModesChange> {
   const { change } = await planModes(deps, edit);
   await auditLook(deps, { actor: actor.id, action: 'people.mode-preview', subject: 'people', after: noteOf(edit) });

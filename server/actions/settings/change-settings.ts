@@ -36,7 +36,7 @@ export interface SettingsChange {
   consequences: Consequence[];
 }
 
-/** What `changeSettings` would do. @throws AppError as `changeSettings` */
+/** A preview of `changeSettings`. @throws AppError as `changeSettings` */
 export async function previewSettings(deps: SettingsDeps, edit: SettingsEdit): Promise<SettingsChange> {
   const { before, after } = await plan(deps, edit);
   return { settings: after, consequences: consequencesOf(before, after, deps.clock.now()) };

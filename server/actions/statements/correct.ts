@@ -27,7 +27,7 @@ export async function correctStatements(
   return stored;
 }
 
-/** What a person said in the place of statements that they ended at this instant. */
+/** The statements with which a person replaced those that they ended at this instant. */
 export function correctionsAt(overrides: readonly Override[], personId: string, ended: Override['end']): Override[] {
   return overrides.filter(({ setAt, setBy, end, from }) => setAt === ended && setBy === personId && end > Math.max(from, ended));
 }

@@ -78,7 +78,7 @@ export async function restoreFor(deps: StatementDeps, { actor, personId }: OnBeh
   return saidFor(deps, person, restored);
 }
 
-/** What was undone: the end of statements on behalf of a person, or the last of these statements. */
+/** The undone change: the end of statements on behalf of a person, or the last of these statements. */
 export interface UndoneFor {
   kind: 'end' | 'statement';
   statements: readonly Override[];

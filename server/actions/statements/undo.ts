@@ -9,7 +9,7 @@ import { currentPerson, type StatementDeps } from './deps.ts';
 import { endsOfOwn, endsToUndo, restoreStatement } from './restore.ts';
 import { saidTogether } from './say.ts';
 
-/** What was undone: a clear, the end of statements with what was said in their place, or the statements of one sentence. */
+/** The undone change: a clear, the end of statements together with their replacements, or the statements of one sentence. */
 export type Undone =
   | { kind: 'clear' }
   | { kind: 'end'; restored: readonly Override[]; takenBack: readonly Override[] }

@@ -18,7 +18,7 @@ export interface WeekDeps {
   plansOf(days: readonly Day[]): Promise<PlansOfDay[]>;
 }
 
-/** Where I am on a day or on a part of it, and how that is known: seen now, said, or my weekly rule. */
+/** My place on a day or on a part of it, and its source: evidence of now, a statement, or my weekly rule. */
 export type OwnPart =
   | { sign: 'seen' | 'said'; presence: Presence & { status: 'office' | 'remote' | 'leave' } }
   | { sign: 'said' | 'usual'; plan: DayPlan };
@@ -30,7 +30,7 @@ export interface WeekDay {
   plans: PlanNumbers;
   /** How many of my team plan to be at an office. */
   team: number;
-  /** Of the office that was asked for. */
+  /** The requested office. */
   expected?: DayExpected;
   /** Empty where nothing is known. */
   mine: OwnPart[];

@@ -9,17 +9,17 @@ export interface BotCheckDeps {
   /** Why there is nothing to check, and what to do about it. */
   off?: { message: Message; remedy?: Message };
   appId: string;
-  /** What the bot signs in with. */
+  /** The bot's credential. */
   credential?: GraphCredential;
   /** Whether that is the credential of a registration of its own, rather than the app’s. */
   ownCredential?: boolean;
   tenantId: string;
   authorityHost: string;
-  /** What the bot's tokens are for. */
+  /** The audience of the bot's tokens. */
   channel: string;
   /** Announces the channel's signing keys. */
   openIdMetadataUrl: string;
-  /** Where people reach the server, without a slash at the end; absent: not known. */
+  /** The public address of the server, without a trailing slash; absent if unknown. */
   publicUrl?: string;
   /** Whether a message of Teams ever came. */
   messageSeen?: boolean;
@@ -28,7 +28,7 @@ export interface BotCheckDeps {
   timeoutMs?: number;
 }
 
-/** What to do with a bot with a secret of its own, by the failure of its sign-in. */
+/** The remedy for a bot with its own secret, by the failure of its sign-in. */
 const BOT_REMEDIES: Partial<Record<GraphFailureKind, Message>> = {
   SECRET_WRONG: message('check.bot.SECRET_WRONG'),
   SECRET_EXPIRED: message('check.bot.SECRET_EXPIRED'),

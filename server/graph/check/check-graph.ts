@@ -25,7 +25,9 @@ export interface GraphCheckDeps extends Addresses {
   machineClock?: Clock;
   /** False where sign-ins come from an Event Hub alone: then the log is not needed. Default true. */
   readsLog?: boolean;
-  /** Sign-ins were read before, and it has not failed for want of a licence since: one more such answer is no proof. */
+  /**
+   * Sign-ins were read before, and no licence error has occurred since. So one licence error does not prove that the licence is missing.
+   */
   readBefore?: boolean;
   fetch?: typeof fetch;
   sleep?: Sleep;
@@ -33,8 +35,8 @@ export interface GraphCheckDeps extends Addresses {
 }
 
 /**
- * Everything between us and Entra, step by step: provider, cloud, clock, token, each permission, licence, and one reading of
- * each kind. Never throws. Of a sign-in or an account it reports only that there is one, and how old the newest is.
+ * Everything between us and Entra, step by step: provider, cloud, clock, token, each permission, licence, and one reading of each kind.
+ * Never throws. About sign-ins and accounts it reports only that there are some, and how old the newest is.
  */
 export async function checkGraph(given: GraphCheckDeps): Promise<Check[]> {
   const { authorityHost, graphBaseUrl, graph, clock, machineClock = clock, sleep = realSleep, timeouts = TIMEOUTS_MS } = given;
@@ -122,7 +124,7 @@ async function attempt<T>(work: () => Promise<T>): Promise<Attempt<T>> {
 const kindOf = (error: unknown) => (error instanceof GraphFailure ? error.kind : undefined);
 const DENIED = new Set(['AUDIT_LOG_PERMISSION_MISSING', 'DIRECTORY_PERMISSION_MISSING', 'FORBIDDEN']);
 
-/** Where the token does not tell, reading does. What failed for another reason proves nothing. */
+/** If the token does not show it, reading does. A failure for another reason proves nothing. */
 async function probe(deps: ReadDeps, { clientId }: GraphCheckDeps, read: { log: Attempt<unknown>; people: Attempt<unknown> }) {
   const application = () =>
     deps.graph.get(applicationPath(clientId, 'id'), { lane: 'directory', tries: 2, timeoutMs: deps.timeouts.answer, retryTimeouts: false });

@@ -6,7 +6,7 @@ import { PAGE_OF, type Page, type PortalPages } from './portal-pages.ts';
 /** `skipped`: not needed, or its cause is reported by another step. */
 export type CheckState = 'ok' | 'warn' | 'fail' | 'skipped';
 
-/** One step of the connection check. `remedy` is absent where there is nothing to do, else it ends with the page where it is done. */
+/** One step of the connection check. `remedy` is absent if there is nothing to do; otherwise it ends with the page to open. */
 export interface Check {
   id: string;
   state: CheckState;
@@ -27,7 +27,7 @@ export function wasThrottled({ state, message: { id } }: Check): boolean {
   return state === 'warn' && (id === 'failure.THROTTLED' || id === 'check.no-turn');
 }
 
-/** Joins what to do with the address where it is done. */
+/** Appends the address of the page to a remedy. */
 export function doneAt(remedy: Message, page: string | undefined): Message {
   return page === undefined ? remedy : message('check.done-at', { remedy, page });
 }
@@ -35,7 +35,7 @@ export function doneAt(remedy: Message, page: string | undefined): Message {
 /** Temporary failures: they do not show a fault of the set-up. */
 const UNDECIDED: ReadonlySet<GraphFailureKind> = new Set(['THROTTLED', 'LICENCE_UNCERTAIN']);
 
-/** Collecting retries by itself; a check does not. */
+/** Collecting retries; a check does not. */
 const REMEDIES: Readonly<Partial<Record<GraphFailureKind, Message>>> = {
   THROTTLED: message('check.again.THROTTLED'),
   LICENCE_UNCERTAIN: message('check.again.LICENCE_UNCERTAIN'),

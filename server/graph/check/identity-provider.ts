@@ -23,7 +23,7 @@ export interface Discovery {
   ahead?: number;
 }
 
-/** Reads the provider's discovery document, as validating people's tokens does; every answer tells its time as well. */
+/** Reads the provider's discovery document, as validating people's tokens does; each response also has the provider's time. */
 export async function discover(deps: DiscoveryDeps): Promise<Discovery> {
   const { authorityHost, tenantId, machineNow } = deps;
   const address = `${authorityHost}/${tenantId}/v2.0/.well-known/openid-configuration`;

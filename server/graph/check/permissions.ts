@@ -12,7 +12,7 @@ interface Permission {
   need: 'required' | 'optional' | 'unused';
 }
 
-/** Covers people, groups and the app registration, and is documented as needed for the sign-in log: the one that is asked for. */
+/** Covers people, groups and the app registration, and is documented as required for the sign-in log, so this permission is requested. */
 const DIRECTORY = 'Directory.Read.All';
 
 /** Application permissions of Microsoft Graph, by the reference pages of what is read with them. The catalogue says what each is for. */
@@ -38,8 +38,8 @@ export const PERMISSIONS = [
 export const permissionId = (name: string) => `permission:${name}`;
 
 /**
- * Each permission by itself, by the `roles` of the app's token. Where they are not known (`undefined`), what was read
- * with the permission tells: `proven` maps its name to whether that worked.
+ * Each permission, by the `roles` of the app's token. If these are unknown (`undefined`), a read with the permission shows it: `proven`
+ * maps its name to the success of that read.
  */
 export function checkPermissions(
   roles: ReadonlySet<string> | undefined,
@@ -69,7 +69,7 @@ function remedyFor({ name, within, need }: Permission): Message {
   return message(need === 'optional' ? 'permission.add-optional' : 'permission.add', { permission: name });
 }
 
-/** The application permissions that a token of Entra's carries; undefined where it is not to be read. For display only; it grants nothing. */
+/** The application permissions that a token of Entra's carries; undefined if it cannot be read. For display only; it grants nothing. */
 export function rolesOfToken(token: string): ReadonlySet<string> | undefined {
   const [, payload, signature] = token.split('.');
   if (!payload || !signature) return undefined;

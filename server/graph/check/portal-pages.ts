@@ -15,7 +15,7 @@ export type Page =
   | 'bots';
 export type PortalPages = Readonly<Record<Page, string>>;
 
-/** Where an administrator does what a remedy says, in the portal of the tenant's cloud. */
+/** The pages of the portal of the tenant's cloud where an administrator applies a remedy. */
 export function portalPages({ authorityHost, clientId }: { authorityHost: string; clientId: string }): PortalPages {
   const portal = portalOf({ authorityHost });
   const app = (blade: string) => `${portal}/#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/${blade}/appId/${clientId}`;
@@ -34,7 +34,7 @@ export function portalPages({ authorityHost, clientId }: { authorityHost: string
   };
 }
 
-/** On which page a failure is put right; absent where it is not in a portal. */
+/** The page on which a failure is corrected; absent if it is not in a portal. */
 export const PAGE_OF: Readonly<Partial<Record<GraphFailureKind, Page>>> = {
   SECRET_WRONG: 'credentials',
   SECRET_EXPIRED: 'credentials',

@@ -48,7 +48,7 @@ export function inTime<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   });
 }
 
-/** Milliseconds since the newest sign-in of the last seven days; undefined where there is none. `malformed`: not of the known form. */
+/** Milliseconds since the newest sign-in of the last seven days; undefined if there is none. `malformed`: not of the known form. */
 export async function newestSignIn(deps: ReadDeps, events: SignInEvents): Promise<number | undefined | 'malformed'> {
   const now = deps.clock.now();
   // A short span first: in a large tenant a week takes long, however few are asked for.

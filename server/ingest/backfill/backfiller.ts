@@ -40,9 +40,9 @@ export interface Backfiller {
    * @throws AppError NOT_COLLECTED_YET, SIGN_INS_NOT_POLLED, BACKFILL_RUNNING, SPAN_NOT_READABLE
    */
   request(span: Partial<Span>, actor: string, along?: AlongsideBackfill): Promise<Backfill>;
-  /** Stops the running backfill, on any instance; undefined if there is none. What was read stays. */
+  /** Stops the running backfill, on any instance; undefined if there is none. Data that was read stays. */
   cancel(along?: AlongsideBackfill): Promise<Backfill | undefined>;
-  /** What can be read now; undefined before the first poll. */
+  /** The readable span; undefined before the first poll. */
   reach(): Promise<Span | undefined>;
 }
 

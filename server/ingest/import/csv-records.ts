@@ -12,9 +12,9 @@ const BROKEN: Malformed = { malformed: 'The row is not valid CSV.' };
 const BATCH = 500;
 
 /**
- * Reads the lines of a CSV as rows by its header. A row may go over several lines, between quotes. One that is broken, by a
- * quote too many or another number of cells than the header has, is reported as malformed and reading continues with the next
- * line: a bad row never takes others with it. It holds no more than `BATCH` rows at a time.
+ * Reads the lines of a CSV as rows by its header. A row may go over several lines, between quotes. One that is broken, by a quote too many
+ * or another number of cells than the header has, is reported as malformed and reading continues with the next line: a bad row never
+ * affects others. It holds no more than `BATCH` rows at a time.
  */
 export class CsvRecordReader {
   readonly #delimiter: string;

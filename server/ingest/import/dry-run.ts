@@ -23,8 +23,8 @@ export interface DryRun {
 }
 
 /**
- * The people that an export names. Each is treated as an enabled member, so that a file can be tried before a permission is
- * granted. The newest instant of the file stands for now. An instant after `latest`, the machine's now, is not a sign-in's.
+ * The people that an export names. Each is treated as an enabled member, so that a file can be tried before a permission is granted. The
+ * newest instant of the file is used as now. An instant after `latest`, the machine's now, is not a sign-in's.
  */
 export async function peopleOfExport(
   records: AsyncIterable<SignIn | Malformed>,

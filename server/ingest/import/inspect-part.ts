@@ -9,7 +9,7 @@ import { type Encoding, encodingOf, textOf } from './part-text.ts';
 export interface ExportPart extends FilePart {
   format: 'csv' | 'json';
   encoding: Encoding;
-  /** Of the CSV. */
+  /** The delimiter of a CSV. */
   delimiter: string;
   /** The order of dates like `4/5/2026`; absent if there are none. */
   dates?: DateOrder;

@@ -15,7 +15,10 @@ const ROWS_KEY = /"rows"\s*:\s*$/i;
 /** The maximum length of the head of a table or of a search. */
 const MAX_HEAD_LENGTH = 100_000;
 const MAX_SEARCH_HEAD_LENGTH = 10_000;
-/** The first character that is not a separator, or that ends text that is no object. The rest is skipped in one step, so that files of such text take no longer. */
+/**
+ * The first character that is not a separator, or that ends text that is not an object. The rest is skipped in one step, so that files of
+ * such text take no longer.
+ */
 const AFTER_BLANKS = /[^\0- ,}\uFEFF]/g;
 const AFTER_JUNK = /[{}[\],\n]/g;
 const NO_JSON: Malformed = { malformed: 'The record is not valid JSON.' };
@@ -36,7 +39,7 @@ type OpenArray = { kind: 'plain' } | { kind: 'envelope'; depth: number } | { kin
  * an import, and takes no other with it. It holds no more than one record at a time.
  */
 export class JsonRecordSplitter {
-  /** `between` records, inside a `record`, in the `rest` of an envelope behind its array, or in `junk` that is no object. */
+  /** `between` records, inside a `record`, in the `rest` of an envelope behind its array, or in `junk` that is not an object. */
   #state: 'between' | 'record' | 'rest' | 'junk' = 'between';
   readonly #arrays: OpenArray[] = [];
   /** The array that was opened last has no element so far. */
@@ -193,8 +196,8 @@ function indexOf(pattern: RegExp, text: string, from: number): number {
 const HEAD = /^\{\s*("[^"\\]*")\s*:\s*(?:"(?:[^"\\]|\\.)*"|[\w.+-]+)\s*,\s*("[^"\\]*")\s*:/;
 
 /**
- * Where in the text of a broken record others begin: at objects with the same first two names, in any place. In a string
- * no such thing can stand, since its quotes would be escaped.
+ * Where in the text of a broken record others begin: at objects with the same first two names, in any place. A string cannot contain this,
+ * since its quotes would be escaped.
  */
 function startsWithin(text: string): number[] {
   const [, first = '', second = ''] = HEAD.exec(text.slice(0, HEAD_LENGTH)) ?? [];
@@ -219,7 +222,7 @@ function parse(text: string, columns: readonly string[] | undefined): JsonRecord
   }
 }
 
-/** The names in the head of a table, `{"name":"PrimaryResult","columns":[{"name":…}],"rows":`; undefined where it is no such head. */
+/** The names in the head of a table, `{"name":"PrimaryResult","columns":[{"name":…}],"rows":`; undefined if it is not such a head. */
 function columnsIn(head: string): string[] | undefined {
   if (head.length > MAX_HEAD_LENGTH) return undefined;
   try {

@@ -38,7 +38,7 @@ function elasticRecord(record: Row): Row | undefined {
   return { properties: {}, ...found, callerIpAddress: found.caller_ip_address ?? source };
 }
 
-/** `azure.signinlogs.properties.user_id` as objects; undefined where there is no such name. */
+/** `azure.signinlogs.properties.user_id` as objects; undefined if there is no such name. */
 function undot(record: Row): Row | undefined {
   const names = Object.keys(record).filter((name) => name.startsWith(`${ELASTIC}.`));
   if (names.length === 0) return undefined;

@@ -10,7 +10,7 @@ export interface DeliveryDeps extends JobOptions {
   store: Store;
   clock: JobDeps<void>['clock'];
   log: Log;
-  /** Whose entries are delivered. */
+  /** The consumer whose entries are delivered. */
   consumer: string;
   /**
    * Creates the message and sends it. @throws the failure; an entry that has surely not arrived is tried again

@@ -3,9 +3,9 @@ import type { Clock } from '../../presence/time.ts';
 import type { Store } from '../../store/port/store.ts';
 import { createCheckpoints } from './checkpoints.ts';
 
-/** Where Entra's diagnostic settings send the sign-in logs. */
+/** The event hub to which Entra's diagnostic settings send the sign-in logs. */
 export interface StreamSettings {
-  /** Of a policy with the right to listen. The hub's name is in it, or in `eventHub`. */
+  /** Connection string of a policy with the Listen right. The hub's name is in it, or in `eventHub`. */
   connectionString: string;
   eventHub?: string;
   consumerGroup: string;

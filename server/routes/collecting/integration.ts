@@ -51,7 +51,7 @@ export const integrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
   });
 };
 
-/** Waits no longer than that. What becomes of the work later is not lost: the collector keeps and logs it. */
+/** Waits no longer than that. A later result is not lost: the collector stores and logs it. */
 export async function withTimeLimit(work: Promise<unknown>, ms: number): Promise<void> {
   const waiting = new AbortController();
   const end = delay(ms, undefined, { signal: waiting.signal }).catch(() => {});

@@ -10,7 +10,7 @@ import { iso, staleView } from '../replies.ts';
 import type { Me } from '../schemas/me.ts';
 import { overrideView, presenceView, setByName } from '../views.ts';
 
-/** What one person sees of themselves. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, STORE_UNAVAILABLE */
+/** The view of a person on themselves. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, STORE_UNAVAILABLE */
 export async function meView(
   { board, store, clock, freshness }: Pick<RouteDeps, 'board' | 'store' | 'clock' | 'freshness'>,
   viewer: Viewer,

@@ -112,7 +112,7 @@ function whyView(
 ): MyData['why'] {
   const { presence } = own;
   const override = overrides.find(({ id }) => id === presence.overrideId);
-  // Of the range that decided the newest day: it would have superseded an older one.
+  // The newest day of the range that decided: it would have superseded an older one.
   const [day] = days.filter(({ rangeId }) => rangeId === presence.rangeId).sort((a, b) => b.last - a.last);
   const zone = zoneOfPerson(person, world);
   return {
@@ -146,7 +146,7 @@ function clearView({ at, setBy, personId }: Clear, world: World): MyData['clears
   return { at: iso(at), setBy: doneBy(setBy, personId, world), deletedOn: clearDeletedOn(at, world.settings) };
 }
 
-/** Of what an administrator did to others, the others are not theirs to carry away. */
+/** The export of an administrator's data does not name the people whom their actions affected. */
 function auditView({ at, action, actor, subject, before, after }: AuditEntry, personId: string, world: World): MyData['audit'][number] {
   const toMe = subject === personId;
   return {

@@ -15,8 +15,8 @@ import { countView, officeOccupancyView } from '../views.ts';
 type Deps = Pick<RouteDeps, 'store' | 'board' | 'clock'>;
 
 /**
- * How full offices and floors were at the last full hours before an instant, or at their noon (or another hour) of a day, of which nothing about
- * people is kept any more. Then everybody is one of the others: all numbers are in steps (docs/RULES.md, "Historic figures").
+ * How full offices and floors were at the last full hours before an instant, or at their noon (or another hour) of a day whose data about
+ * people has been deleted. Then everybody is one of the others: all numbers are in steps (docs/RULES.md, "Historic figures").
  * @returns undefined where the day is kept, or has no numbers
  */
 export async function keptNumbersOf(
@@ -47,8 +47,8 @@ export async function keptNumbersOf(
 }
 
 /**
- * The offices of whose day at an instant nothing about people is kept any more, while others' is: their numbers, or undefined
- * where there are none. Without them an office west of the organisation would be shown as empty.
+ * The offices whose day at an instant no longer has data about people, while that of other offices has: their numbers, or undefined where
+ * there are none. Without them an office west of the organisation would be shown as empty.
  */
 export async function officesPastRetention(deps: Deps, at: Instant): Promise<ReadonlyMap<string, KeptNumbers | undefined>> {
   const { settings, offices } = deps.board.world();
@@ -58,7 +58,7 @@ export async function officesPastRetention(deps: Deps, at: Instant): Promise<Rea
   return gone.length === 0 ? new Map() : readKept(deps, gone, () => at);
 }
 
-/** The numbers of offices at an instant, each at that of its zone, of days of which nothing about people is kept. */
+/** The numbers of offices at an instant, each at that of its zone, for days whose data about people has been deleted. */
 async function readKept(
   { store, board, clock }: Deps,
   offices: readonly Office[],
@@ -101,7 +101,7 @@ function floorCounts(
 }
 
 /**
- * The numbers of an office's days, hour by hour and by day, of those days of which nothing about people is kept any more.
+ * The numbers of an office's days, hour by hour and by day, for the days whose data about people has been deleted.
  * @throws AppError BAD_REQUEST for a span that ends before it begins
  */
 export async function keptDays(
@@ -113,7 +113,7 @@ export async function keptDays(
   const { settings } = board.world();
   const now = clock.now();
   const last = lastExpiredDay(now, settings);
-  // More is kept of all these days, or nothing any more.
+  // All these days still have data about people, or their numbers are deleted too.
   if (query.fromDay > last || query.toDay < firstKept(now, settings)) return { fromDay: query.fromDay, toDay: query.toDay, days: [] };
   const fromDay = laterOf(query.fromDay, firstKept(now, settings));
   const toDay = query.toDay < last ? query.toDay : last;

@@ -15,8 +15,8 @@ const EXACT = textsIn('en');
 const NOTHING = Buffer.alloc(0);
 
 /**
- * What several changes together mean for everybody's eyes, as the board stands now: the same for every viewer, so it is
- * made once. Who may be named is the picture's decision; people who could never be named leave no trace.
+ * The combined effect of several changes on the present board: the same for every viewer, so it is computed once. Who may be named is the
+ * picture's decision; people who could never be named leave no trace.
  */
 export function framesOf(changes: readonly BoardChange[], board: Board): Buffer {
   const last = changes.at(-1);

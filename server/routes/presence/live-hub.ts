@@ -13,7 +13,7 @@ export interface LiveHubDeps {
   board: Board;
   /** Milliseconds in which changes are gathered into one event. */
   gather: number;
-  /** Milliseconds between two heartbeats, which also find listeners that may not listen any more. */
+  /** Milliseconds between two heartbeats, which also detect listeners that may no longer listen. */
   heartbeat: number;
   me(viewer: Viewer, texts: Texts): Promise<Me>;
   now(): Instant;
@@ -28,7 +28,7 @@ export interface LiveHubDeps {
 interface Client {
   out: ServerResponse;
   viewer: Viewer;
-  /** Of the language that the viewer asked for. */
+  /** The texts in the viewer's language. */
   texts: Texts;
 }
 
@@ -73,7 +73,7 @@ export function createLiveHub({ board, gather, heartbeat, me, now, stale, allowe
     });
   }
 
-  /** Disconnects listeners that may not listen any more (the token ended, the account was disabled). */
+  /** Disconnects listeners that may no longer listen (the token ended, the account was disabled). */
   function eachAllowed(act: (client: Client) => void): void {
     for (const client of clients) {
       if (allowed(client.viewer)) act(client);
@@ -85,7 +85,7 @@ export function createLiveHub({ board, gather, heartbeat, me, now, stale, allowe
     try {
       send(client, frameOf('me', await me(client.viewer, client.texts)));
     } catch {
-      // The next change, or the tab's next question, will tell.
+      // The next change, or the next request of the tab, reports it.
     }
   }
 
@@ -111,7 +111,7 @@ export function createLiveHub({ board, gather, heartbeat, me, now, stale, allowe
     const missed = epoch === board.epoch ? board.changesAfter(Number(id)) : undefined;
     if (missed === undefined) send(client, frameOf('reset', {}));
     else send(client, framesOf(missed, board));
-    // What was said meanwhile may be nobody's business but the viewer's own.
+    // Only the viewer may see statements made meanwhile.
     void sendMe(client);
   }
 

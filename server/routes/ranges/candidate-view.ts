@@ -38,7 +38,7 @@ function adviceOn({ sharedExit, suggestion }: Candidate, office: string | undefi
   return { kind: 'office', text: texts.text(`candidate.${suggestion.because}`, { office }) };
 }
 
-/** What the range will hold, not the network around it: `203.0.113.7`, `203.0.113.0/28 and 2 more`. */
+/** The addresses that the range will hold, not the network around it: `203.0.113.7`, `203.0.113.0/28 and 2 more`. */
 function formatPrefixes([first = '', ...more]: readonly string[], texts: Texts): string {
   const plain = first.replace(first.includes(':') ? /\/128$/ : /\/32$/, '');
   return more.length === 0 ? plain : texts.text('candidate.more', { first: plain, count: more.length });

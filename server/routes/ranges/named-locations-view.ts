@@ -21,7 +21,7 @@ import type { NamedLocationsView, NamedLocationView } from '../schemas/named-loc
 /** Conflicts listed for one location; there may be thousands. */
 const MAX_CONFLICTS = 100;
 
-/** What Entra has, beside what the ranges make of it; ranges whose location is gone come last. */
+/** The named locations in Entra, with the ranges that follow them; ranges whose location no longer exists come last. */
 export function namedLocationsView(
   state: ReturnType<NamedLocationsSource['state']>,
   world: World,
@@ -30,7 +30,7 @@ export function namedLocationsView(
 ): NamedLocationsView {
   const ranges = [...world.ranges.values()];
   const known = new Set(state.locations.map(({ id }) => id));
-  // Of a list that was never read, or not in full, nothing can be said to be missing.
+  // A location can be reported missing only if the list was read in full.
   const gone =
     state.readAt === undefined || !state.complete
       ? []

@@ -16,7 +16,7 @@ import { FollowBody, ImportBody, type Imported, ImportedSchema, NamedLocationsSc
 import { namedLocationsView } from './named-locations-view.ts';
 
 const Params = Type.Object({ id: Type.String() });
-/** What was read this long ago is good enough to look at (milliseconds). */
+/** The age up to which a list is current enough to show (milliseconds). */
 const FRESH = 5 * MINUTE;
 
 /** `/api/named-locations`: what Conditional Access knows about addresses, and the ranges that follow it. For administrators. */
@@ -27,7 +27,7 @@ export const namedLocationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (
   const config = { access: 'administrator' as const };
   const response = replies(NamedLocationsSchema);
 
-  /** What Entra has, read now if it never was. */
+  /** The named locations in Entra, read now if they were never read. */
   async function locationsRead() {
     if (namedLocations.state().readAt === undefined) await namedLocations.read();
     return namedLocations.state();
@@ -65,7 +65,7 @@ export const namedLocationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (
     const { params, viewer } = request;
     const { locations, complete } = await locationsRead();
     const location = locations.find(({ id }) => id === params.id);
-    // Whether a location is gone can only be said of a list that was read in full.
+    // Only a list that was read in full shows that a location no longer exists.
     if (location || complete) await followLocation(ranges, viewer, { locationId: params.id, read: location && readLocation(location) });
     return view(request);
   });

@@ -13,7 +13,7 @@ import { type RangeCheck, RangeCheckBody, RangeCheckSchema } from '../schemas/ra
 const MAX_CIDRS = 10_000;
 const MAX_FAULTS = 500;
 
-/** `POST /api/ranges/check`: what a pasted text comes to, before it is saved. For administrators. */
+/** `POST /api/ranges/check`: the parsed form of a pasted text, before it is saved. For administrators. */
 export const rangeCheckRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { board }) => {
   const schema = {
     tags: ['Places'],

@@ -7,7 +7,7 @@ type FieldTexts = Partial<Record<keyof RangeContent, string>>;
 /** More addresses are a number. */
 const MAX_ADDRESSES = 20;
 
-/** What the changed fields of a range were and will be, in words for the administrator who judges the change. */
+/** The old and new values of the changed fields of a range, as text for the administrator who reviews the change. */
 export function fieldTexts(
   changes: readonly string[],
   before: RangeContent,

@@ -21,11 +21,11 @@ export interface PreviewContext {
   now: Instant;
   worlds: { before: World; after: World };
   moveOf(ip: string): AddressMove | undefined;
-  /** Who hid, by person, of the days that are looked at and of today. */
+  /** The statements `hidden` by person, for the days in question and today. */
   hidden: ReadonlyMap<string, readonly Override[]>;
 }
 
-/** What was hidden at any instant of these days, in any zone. */
+/** The statements `hidden` at any instant of these days, in any zone. */
 export async function readHidden(store: Store, fromDay: Day): Promise<PreviewContext['hidden']> {
   return byPerson(await store.overrides({ endsAfter: earliestStart(fromDay), kind: 'hidden' }));
 }
@@ -51,7 +51,7 @@ export async function readCorrected(
   return tally;
 }
 
-/** Of the people whom a range whose target is corrected has seen lately. */
+/** The moves of people who were seen lately in a range whose target is corrected. */
 export async function readMovesAtOnce({ deps, now, worlds }: PreviewContext, rangeId: string): Promise<PersonMove[]> {
   const moves: PersonMove[] = [];
   let evidences: PersonEvidence[] = [];
@@ -74,7 +74,7 @@ export async function readMovesAtNextSignIn(context: PreviewContext, atOnce: rea
   const moved = new Set(atOnce.map(({ person }) => person.id));
   const picture = deps.board.now();
   const here = (personId: string) => {
-    // Whom a corrected target moves is where its new target is, and stays there.
+    // A person moved by a corrected target is at the new target, and stays there.
     const own = moved.has(personId) ? undefined : picture.own(personId);
     return own && { presence: own.presence, hidden: own.hiddenBy !== undefined };
   };

@@ -42,8 +42,8 @@ export function pastView(moves: TalliedMoves, world: World, texts: Texts): PastM
 export const nobody = (texts: Texts): NowMoves => ({ count: countView(exactCount(0), texts), moves: [] });
 
 /**
- * The others in steps, of today, too: of an address that one person uses, an exact number would tell an administrator whether
- * they are here, by a preview that nobody else sees. `others`: whether there may be any (docs/RULES.md, "Historic figures").
+ * The others in steps, today as well: for an address that one person uses, an exact number would reveal to an administrator whether they
+ * are here, by a preview that nobody else sees. `others`: whether there may be any (docs/RULES.md, "Historic figures").
  */
 export function nowView(moves: readonly PersonMove[], world: World, others: boolean, texts: Texts): NowMoves {
   const step = world.settings.smallNumber;
@@ -54,7 +54,7 @@ export function nowView(moves: readonly PersonMove[], world: World, others: bool
   return {
     count: countOf(named, grouped.count),
     moves: grouped.moves
-      // One of few people, none of them named, would tell of them by being there.
+      // An entry of few people, none of them named, would reveal them by its existence.
       .filter(({ count, people }) => people.length > 0 || (others && count >= step))
       .map(({ from, to, count, people }) => ({
         from: placeView(from, world, texts),
@@ -86,7 +86,7 @@ export function placesAsBefore({ kind, before, content }: PlannedChange): boolea
   return changedFields(contentOfRange(before), content).every((field) => field === 'name' || field === 'accessLogging');
 }
 
-/** What saving does, a sentence each; none of it is hypothetical. */
+/** The effects of saving, one sentence each; none is hypothetical. */
 export function summaryOf(
   { kind, before, content, corrects }: PlannedChange,
   { corrected, atOnce, world, texts }: { corrected: PastMoves; atOnce: NowMoves; world: World; texts: Texts },
@@ -107,7 +107,7 @@ export function summaryOf(
   return sentences.length > 0 ? sentences : [texts.text(changed.includes('name') ? 'preview.name' : 'preview.nothing')];
 }
 
-/** Where the days that are kept are shown from now on, and of how many people. */
+/** The places at which stored days are shown from now on, with numbers of people. */
 function correction(target: string, { people, namedPersonDays: days }: PastMoves): Message {
   const values = { target, people: peopleMessage(people) };
   if (days === 0) return message('preview.corrected', values);
@@ -130,7 +130,7 @@ function placeOf({ target, presence }: RangeContent, world: World, texts: Texts)
 /** Ranges that a note names. */
 const MAX_RANGES = 5;
 
-/** What the figures rest on, and cannot show; with what to switch on. */
+/** The basis of the figures and their limits, with what to switch on. */
 export function accessLogView(planned: PlannedChange, silent: readonly string[], world: World, texts: Texts): RangePreview['accessLog'] {
   const notes = [texts.text('preview.log.figures')];
   const { accessLogging } = world.settings;

@@ -53,14 +53,14 @@ export const rangePreviewRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
   });
 };
 
-/** An edit of an older version would not be saved, so nothing is said of it. @throws AppError VERSION_CONFLICT as saving it does */
+/** An edit of an older version would not be saved, so it gets no preview. @throws AppError VERSION_CONFLICT as saving it does */
 async function refuseStale(change: RangePreviewInput['change'], { board, store }: Pick<RouteDeps, 'board' | 'store'>): Promise<void> {
   if (change.kind !== 'update' || change.range.version === undefined) return;
   const current = board.world().ranges.get(change.id);
   if (current) await checkRangeVersion(store, change.range.version, current);
 }
 
-/** What was looked at, so that who asks about the address of one person leaves it behind. */
+/** The content of the preview, so that a look at one person's address is recorded. */
 function lookedAt({ kind, before, content }: PlannedChange, days: number) {
   return { change: kind, days, ...(content ?? (before && contentOfRange(before))) };
 }
@@ -95,11 +95,11 @@ export async function previewOf(
   texts: Texts,
 ): Promise<RangePreview> {
   const { board, clock } = deps;
-  // Of one moment: others may change ranges while this is worked out.
+  // All of one moment: others may change ranges during the computation.
   const [now, before, indexBefore] = [clock.now(), board.world(), board.rangeIndex()];
   const ranges = withChanges(before.ranges.values(), planned);
   const after: World = { ...before, ranges: new Map(ranges.map((range) => [range.id, range])) };
-  // What closes and what opens now do so within two milliseconds.
+  // Versions that close and open now do so within two milliseconds.
   const at = now + 2;
   const index = await buildRangeIndexInTimeSlices(ranges);
   const moveOf = createAddressMoves({ before: indexBefore, after: index, at, settings: before.settings });

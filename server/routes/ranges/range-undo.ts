@@ -65,7 +65,7 @@ function refusal({ id }: RangesChangeNote, name: string, { notes }: RangesNow): 
   return notes.some(({ undoes }) => undoes === id) ? message('undo.was-undone') : message('undo.changed-since', { name });
 }
 
-/** What became of the ranges. */
+/** The result for the ranges. */
 function undone({ save, remove }: UndoPlan): Message {
   const open = save.filter((range) => !isClosed(range)).length;
   const parts = [

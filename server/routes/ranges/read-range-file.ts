@@ -9,8 +9,8 @@ import { withoutApostrophe } from '../csv.ts';
 import { COLUMNS, type Column } from './range-file-text.ts';
 
 /**
- * Read in slices, between which others get their turn. Cells are divided by what divides the head line. @throws AppError
- * BAD_REQUEST for what is no CSV with a head line, with the line and column at fault; lines that do not fit it carry their fault.
+ * Read in slices, between which others get their turn. Cells are divided by what divides the head line. @throws AppError BAD_REQUEST for
+ * text that is not a CSV with a header, with the line and column at fault; lines that do not fit it carry their fault.
  */
 export async function readCsv(text: string): Promise<RangeEntry[]> {
   let head: Column[] | undefined;

@@ -14,7 +14,7 @@ import { message } from '../../texts/message.ts';
 import { queryFault } from '../replies.ts';
 import type { AccessEventsInput } from '../schemas/access-events.ts';
 
-/** What is looked for, checked. */
+/** The validated filter. */
 export interface AccessEventFilter {
   /** Both included, and kept. */
   fromDay: Day;
@@ -43,7 +43,7 @@ export function readFilter(input: AccessEventsInput, { world, now, viewerId }: {
   return filter;
 }
 
-/** What is older than what is kept is not looked at, whether or not it was deleted yet (docs/RULES.md, promise 2). */
+/** Data past its retention is not read, whether or not it was deleted yet (docs/RULES.md, promise 2). */
 function daysOf(input: AccessEventsInput, { settings }: World, now: Instant): { fromDay: Day; toDay: Day } {
   const today = dayOf(now, settings.timeZone);
   // A question about days to come is not answered with fewer than there are.

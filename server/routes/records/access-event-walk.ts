@@ -25,9 +25,9 @@ export interface Walk {
 const PAGE = 1000;
 
 /**
- * Walks the access events that fit, newest day first, a page in memory at a time, and gives a page's together. Who is named is
- * `shownOn`'s decision; of others there is a number a day, none where people were asked for: it would be about them. It is in
- * steps for today, too: for an address that one person uses, an exact one would tell that they are here, or hide.
+ * Walks the access events that fit, newest day first, a page in memory at a time, and returns each page at once. Who is named is
+ * `shownOn`'s decision; of others there is a number a day, none where people were asked for: it would be about them. It is in steps today
+ * as well: for an address that one person uses, an exact number would reveal that they are here, or hide.
  */
 export async function* walkAccessEvents(deps: Pick<RouteDeps, 'store' | 'board' | 'clock'>, walk: Walk): AsyncGenerator<Walked[]> {
   const { filter } = walk;

@@ -42,7 +42,7 @@ export const auditLogRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
   });
 };
 
-/** What is older than what is kept is not read, whether or not it was deleted yet. @throws AppError BAD_REQUEST */
+/** Data past its retention is not read, whether or not it was deleted yet. @throws AppError BAD_REQUEST */
 function filterOf({ actor, action, subject, from, until }: AuditInput, { board, clock }: RouteDeps): Omit<AuditQuery, 'limit'> {
   const kept = lastExpiredAudit(clock.now(), board.world().settings) + 1;
   return {

@@ -40,7 +40,7 @@ const AccessEventSchema = Type.Object(
     day: Day,
     person: Type.Object({ id: Id, name: Type.String(), department: Optional(Type.String()) }, closed),
     address: Type.String(),
-    /** The range that held the address on that day; absent where none did. */
+    /** The range that held the address on that day; absent if none did. */
     range: Optional(Type.Object({ id: Id, name: Type.String() }, closed)),
   },
   closed,

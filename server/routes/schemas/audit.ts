@@ -35,7 +35,7 @@ const AuditEntrySchema = Type.Object(
     actorName: Optional(Type.String()),
     action: Type.String(),
     subject: Type.String({ description: 'Id of what it was done to.' }),
-    /** Of a person, an office or a range, as it is called now. */
+    /** The current name of a person, an office or a range. */
     subjectName: Optional(Type.String()),
     before: Optional(Type.Unknown()),
     after: Optional(Type.Unknown()),

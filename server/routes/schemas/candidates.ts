@@ -26,7 +26,7 @@ const CandidateSchema = Type.Object(
     id: Id,
     /** The /24 (IPv4) or /64 (IPv6) in which its addresses lie. */
     group: Cidr,
-    /** What many people used: single addresses, or the IPv6 network itself. */
+    /** The addresses that many people used: single ones, or the IPv6 network itself. */
     cidrs: Type.Array(Cidr),
     firstDay: Day,
     lastDay: Day,
@@ -87,15 +87,15 @@ export const CandidateBody = Type.Object({ id: Id }, closed);
 
 export const MyAddressSchema = Type.Object(
   {
-    /** As the server sees it; absent where it is none. */
+    /** The address that the server sees; absent if it is not an address. */
     address: Optional(Type.String()),
     /** Whether Entra can see the same one, so that a range of it means something. */
     usable: Type.Boolean(),
-    /** What that means, and what to do. */
+    /** The meaning, and the remedy. */
     text: Type.String(),
     /** The range in force that holds it already. */
     heldBy: Optional(Type.Object({ rangeId: Id, name: Type.String(), target: TargetSchema }, closed)),
-    /** Present where it is usable and no range holds it. */
+    /** Present if the address is usable and no range holds it. */
     range: Optional(PrefilledRangeSchema),
     at: Iso,
   },

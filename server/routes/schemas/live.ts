@@ -4,7 +4,7 @@ import { PersonPresenceSchema } from './presence.ts';
 import { closed, Id, Iso } from './shared.ts';
 
 // Live: what `GET /api/live` sends (server-sent events)
-/** `event: change`. Replace the people in `people`; those in `removed` may not be shown (any more). */
+/** `event: change`. Replace the people in `people`; those in `removed` may not be shown, or no longer. */
 export const LiveChangeSchema = Type.Object(
   {
     at: Iso,
@@ -12,7 +12,7 @@ export const LiveChangeSchema = Type.Object(
     removed: Type.Array(Id),
     /** Offices whose numbers changed. */
     offices: Type.Array(OfficeOccupancySchema),
-    /** Archived offices that the last people have left: they are not shown any more. */
+    /** Archived offices without people: they are no longer shown. */
     removedOffices: Type.Array(Id),
     total: CountSchema,
   },

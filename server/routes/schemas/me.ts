@@ -27,7 +27,7 @@ export const overrideFields = {
   setAt: Iso,
   /** Whether the person set it, or an administrator for them. */
   setBy: Type.Union([Type.Literal('self'), Type.Literal('administrator')]),
-  /** Name of the administrator; told to the person alone, as long as the directory has it. */
+  /** Name of the administrator; only for the person, and only while the directory has it. */
   setByName: Optional(Type.String()),
   from: Iso,
   until: Iso,
@@ -57,7 +57,7 @@ export const MeSchema = Type.Object(
     stale: Optional(StaleSchema),
     /** When `hidden` is in force: until when. */
     hiddenUntil: Optional(Iso),
-    /** When I started afresh and can still undo that (`DELETE /api/me/clear`): until when. */
+    /** Present if I cleared and can still undo it (`DELETE /api/me/clear`): until when. */
     clearUndoableUntil: Optional(Iso),
     /** In force or planned, the one set last first. */
     overrides: Type.Array(OverrideSchema),

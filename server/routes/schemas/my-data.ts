@@ -65,9 +65,9 @@ export const MyDataSchema = Type.Object(
     timeZone: Type.String(),
     /** Where it comes from: what I set, my mailbox, the client I used last, or the organisation. */
     timeZoneFrom: Type.Union([Type.Literal('own'), Type.Literal('mailbox'), Type.Literal('client'), Type.Literal('organisation')]),
-    /** What I set. */
+    /** The time zone that I set. */
     ownTimeZone: Optional(Type.String()),
-    /** What my client gave last. */
+    /** The last time zone of my client. */
     clientTimeZone: Optional(Type.String()),
     organisationTimeZone: Type.String(),
     retentionDays: Type.Integer(),
@@ -114,18 +114,18 @@ export const MyDataSchema = Type.Object(
     follows: FollowsSchema,
     /** Whom and what I want to see first. */
     favourites: FavouritesSchema,
-    /** What the bot writes unasked because I asked for it. */
+    /** My subscriptions to messages of the bot. */
     subscriptions: SubscriptionsSchema,
-    /** My own chat with the bot, in which it writes to me unasked; `refusedAt`: when its channel took nothing any more. */
+    /** My own chat with the bot, in which it writes to me unasked; `refusedAt`: when its channel began to refuse messages. */
     chat: Optional(Type.Object({ id: Optional(Type.String()), refusedAt: Optional(Iso) }, closed)),
-    /** What was done to me or by me, newest first. */
+    /** Actions on me or by me, newest first. */
     audit: Type.Array(
       Type.Object(
         {
           at: Iso,
           action: Type.String(),
           by: DoneBySchema,
-          /** Whether it was done to me. Of what I did to others it shows only that I did it. */
+          /** Whether it was done to me. For my actions on others it shows only that I did them. */
           toMe: Type.Boolean(),
           deletedOn: DeletedOn,
           before: Optional(Type.Unknown()),

@@ -60,7 +60,7 @@ export const OccupancySchema = Type.Object(
 export type OfficeOccupancy = Static<typeof OfficeOccupancySchema>;
 export type Occupancy = Static<typeof OccupancySchema>;
 const CalendarDay = Type.String({ format: 'date', examples: ['2026-11-20'] });
-/** Which picture is asked for: that of now, of an instant, or of a day. */
+/** The requested picture: of now, of an instant, or of a day. */
 export const WhenQuery = {
   at: Optional(Iso),
   day: Optional(

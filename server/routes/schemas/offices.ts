@@ -86,5 +86,5 @@ export const OfficeSchema = Type.Object(
 );
 export type OfficeView = Static<typeof OfficeSchema>;
 export const OfficeListSchema = Type.Object({ offices: Type.Array(OfficeSchema) }, closed);
-/** Always the same: an office that is deleted only where nobody was would tell of people. */
+/** Always the same: if only unused offices were deleted, the answer would reveal whether somebody was there. */
 export const OfficeRemovedSchema = Type.Object({ outcome: Type.Literal('archived') }, closed);

@@ -63,7 +63,7 @@ export const GroupsQuery = Type.Object(
 /** Groups of Entra, at most twenty. */
 export const GroupsSchema = Type.Object({ groups: Type.Array(Type.Object({ id: Id, name: Type.String() }, closed)) }, closed);
 
-/** Whom a change of modes is about: everybody who fits a filter, a department, a group of Entra with the groups in it, or people by id. */
+/** The people of a change of modes: everybody who fits a filter, a department, a group of Entra with the groups in it, or people by id. */
 const SelectionSchema = Type.Union([
   Type.Object({ kind: Type.Literal('all'), ...filterFields }, closed),
   Type.Object({ kind: Type.Literal('department'), department: Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' }) }, closed),
@@ -88,19 +88,22 @@ export const PeopleModeSchema = Type.Object(
     mode: ModeSchema,
     /** People of the directory whom the selection holds. */
     people: Type.Integer(),
-    /** Of them, those who have another mode: would be, or were, changed. The others stay as they are. */
+    /** The number of them whose mode differs and would be, or was, changed. The others stay unchanged. */
     changed: Type.Integer(),
     /** The modes that those had before. For the mode `off`, what is kept of them is deleted. */
     from: Type.Object({ off: Type.Integer(), track: Type.Integer(), display: Type.Integer() }, closed),
     /** Ids, or members of the group, whom the directory that Indoors has read does not know. */
     unknown: Type.Integer(),
-    /** Who was changed, by the mode before, so that it can be taken back; absent for a dry run, for `off`, which deletes, and for more than 10,000. */
+    /**
+     * The changed people by their mode before, so that it can be undone; absent for a dry run, for `off`, which deletes, and for more than
+     * 10,000.
+     */
     before: Optional(Type.Object({ off: Type.Array(Id), track: Type.Array(Id), display: Type.Array(Id) }, closed)),
   },
   closed,
 );
 export type PeopleModeResult = Static<typeof PeopleModeSchema>;
 
-/** What administrators said for somebody, in force or planned; never what the person said, nor how they are shown. */
+/** Statements of administrators for somebody, in force or planned; never the person's own statements or presence. */
 export const SaidForSchema = Type.Object({ overrides: Type.Array(OverrideSchema) }, closed);
 export type SaidFor = Static<typeof SaidForSchema>;

@@ -47,7 +47,7 @@ export const OnePersonSchema = Type.Object(
   closed,
 );
 
-/** What a card about a person shows. */
+/** The content of a card about a person. */
 export const PersonCardSchema = Type.Object(
   {
     ...OnePersonSchema.properties,

@@ -15,13 +15,13 @@ export type RangeCheckInput = Static<typeof RangeCheckBody>;
 const AddressFaultSchema = Type.Object(
   {
     line: Type.Integer({ minimum: 1 }),
-    /** Of the entry's first character, in UTF-16 units as text fields count. */
+    /** The column of the entry's first character, in UTF-16 units as text fields count. */
     column: Type.Integer({ minimum: 1 }),
     /** As entered. */
     entry: Type.String(),
     reason: Type.Enum(['syntax', 'prefix-length', 'netmask', 'span', 'not-public', 'too-wide']),
     message: Type.String(),
-    /** What to do about it. */
+    /** The remedy. */
     remedy: Type.String(),
   },
   closed,

@@ -29,7 +29,7 @@ const FieldTexts = Type.Object(
 );
 const ImportLineSchema = Type.Object(
   {
-    /** Where the entry stands in the file: line of a CSV (the last, where it has several), place in the list of a JSON, from 1. */
+    /** The position of the entry in the file: line of a CSV (the last, where it has several), place in the list of a JSON, from 1. */
     line: Type.Integer({ minimum: 1 }),
     name: Type.String(),
     outcome: Type.Union([Type.Literal('created'), Type.Literal('updated'), Type.Literal('unchanged'), Type.Literal('refused')]),
@@ -37,7 +37,7 @@ const ImportLineSchema = Type.Object(
     rangeId: Optional(Id),
     /** Which fields it changes. */
     changes: Type.Array(Type.String()),
-    /** Of a range that is changed: what these fields are, and what they will be. */
+    /** For a changed range: the present and the new values of these fields. */
     before: Optional(FieldTexts),
     after: Optional(FieldTexts),
     /** Why it is refused, one entry a fault. */
@@ -60,7 +60,7 @@ export const RangeImportSchema = Type.Object(
 );
 export type RangeImport = Static<typeof RangeImportSchema>;
 
-/** What a JSON export holds; an import takes the same, or its `ranges` alone. */
+/** The content of a JSON export; an import accepts the same, or its `ranges` alone. */
 const RangeFileEntrySchema = Type.Object(
   {
     id: Id,

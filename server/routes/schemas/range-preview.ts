@@ -18,7 +18,7 @@ export const RangePreviewBody = Type.Object(
 );
 export type RangePreviewInput = Static<typeof RangePreviewBody>;
 
-/** Where somebody is, or would be, placed. */
+/** The actual or hypothetical place of a person. */
 const PreviewPlaceSchema = Type.Object(
   {
     kind: Type.Union([Type.Literal('office'), Type.Literal('remote'), Type.Literal('none')]),
@@ -70,7 +70,7 @@ const NowMovesSchema = Type.Object(
   {
     /** As of a move; exactly 0 where the change cannot move anybody. */
     count: CountSchema,
-    /** Most first. Of fewer people than a step, none of them named, there is none: they are in the total only. */
+    /** Largest first. A move of fewer people than a step, none of them named, is omitted: it is in the total only. */
     moves: Type.Array(NowMove),
   },
   closed,
@@ -79,7 +79,7 @@ export type NowMoves = Static<typeof NowMovesSchema>;
 
 export const RangePreviewSchema = Type.Object(
   {
-    /** What saving does, a sentence each: at once, to days that are kept, from now on. */
+    /** The effects of saving, one sentence each: at once, on stored days, from now on. */
     summary: Type.Array(Type.String()),
     days: Type.Object({ from: Type.String(), to: Type.String(), count: Type.Integer() }, closed),
     accessLog: Type.Object(
@@ -87,20 +87,20 @@ export const RangePreviewSchema = Type.Object(
         organisation: Type.Boolean(),
         /** Whether every range concerned records access events. */
         complete: Type.Boolean(),
-        /** What the figures rest on and cannot show; with what to switch on. */
+        /** The basis of the figures and their limits, with what to switch on. */
         notes: Type.Array(Type.String()),
       },
       closed,
     ),
     /** Hypothetical, saving changes none of it: what today's ranges with the change would have meant for the addresses of these days, against today's ranges without it. From access events. */
     history: PastMovesSchema,
-    /** What saving really changes in days that are kept: nothing but a corrected target does, else exactly 0. From person-days. */
+    /** The effect of saving on stored days: only a corrected target has one, otherwise exactly 0. From person-days. */
     corrected: PastMovesSchema,
     now: Type.Object(
       {
         /** Who is shown elsewhere as soon as it is saved. */
         atOnce: NowMovesSchema,
-        /** Of those present, whose next sign-in from an address used today would place them elsewhere. From access events. */
+        /** Of the people present: those whose next sign-in from an address used today would place them elsewhere. From access events. */
         nextSignIn: NowMovesSchema,
       },
       closed,

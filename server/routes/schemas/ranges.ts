@@ -7,7 +7,7 @@ export const TargetSchema = Type.Union([
   Type.Object({ kind: Type.Literal('ignore') }, closed),
 ]);
 export const RangeSourceSchema = Type.Union([Type.Literal('manual'), Type.Literal('named-location'), Type.Literal('discovered')]);
-/** What one box takes: pasted from anywhere, with comments, quotes, bullets and spans. */
+/** The text of one input: pasted from anywhere, with comments, quotes, bullets and spans. */
 export const AddressText = Type.String({
   minLength: 1,
   maxLength: 20_000_000,
@@ -42,7 +42,7 @@ export const NewRangeBody = Type.Object(
   { ...rangeFields, source: Optional(Type.Union([Type.Literal('manual'), Type.Literal('discovered')], { default: 'manual' })) },
   closed,
 );
-/** Of a new range, and (with `appliesTo`) of an edit, which may say the `version` that was read. */
+/** The body of a new range and (with `appliesTo`) of an edit, which may have the `version` that was read. */
 export type RangeInput = Static<typeof RangeEditBody>;
 export const RangeSchema = Type.Object(
   {
@@ -94,7 +94,7 @@ const RangeChangeSchema = Type.Object(
     /** How many ranges it changed. */
     total: Type.Integer(),
     undoable: Type.Boolean({ description: 'Nobody has changed any of these ranges since.' }),
-    /** What undoing would do, or why it cannot be undone. */
+    /** The effect of undoing, or why it cannot be undone. */
     text: Type.String(),
   },
   closed,
@@ -104,7 +104,7 @@ export type RangeChangeView = Static<typeof RangeChangeSchema>;
 export const RangeChangesSchema = Type.Object({ changes: Type.Array(RangeChangeSchema) }, closed);
 export const RangesUndoneSchema = Type.Object(
   {
-    /** Of the undo, which can be undone in its turn. */
+    /** The id of the undo, which can also be undone. */
     changeId: Id,
     ranges: Type.Array(RangeSchema, { description: 'As they are now; those that are gone are left out. At most 100.' }),
     /** One sentence: what became of them. */

@@ -1,6 +1,8 @@
 import { LANGUAGES } from '../../texts/languages.ts';
 
-/** What one setting is, in bounds and choices. Its words are in the catalogue: `setting.NAME`, `setting.NAME.explanation`, `setting.NAME.CHOICE`. */
+/**
+ * The bounds and choices of one setting. Its texts are in the catalogue: `setting.NAME`, `setting.NAME.explanation`, `setting.NAME.CHOICE`.
+ */
 export interface SettingBounds {
   minimum?: number;
   maximum?: number;

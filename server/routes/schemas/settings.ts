@@ -71,12 +71,12 @@ export const SettingsSchema = Type.Object(
 );
 export type SettingsView = Static<typeof SettingsSchema>;
 
-/** What is left out stays as it is. */
+/** Omitted settings stay unchanged. */
 export const SettingsBody = Type.Partial(Type.Object({ ...settingsFields, version: Version }), closed);
 export type SettingsInput = Static<typeof SettingsBody>;
 
 const ConsequenceSchema = Type.Object({ setting: Type.String(), text: Type.String() }, closed);
-/** What an edit comes to, saved or only previewed. */
+/** The result of an edit, saved or only previewed. */
 export const SettingsChangeSchema = Type.Object(
   {
     ...settingsFields,

@@ -17,7 +17,7 @@ export const Version = Type.Integer({
 });
 export const ModeSchema = Type.Union([Type.Literal('off'), Type.Literal('track'), Type.Literal('display')]);
 
-/** Of the picture of now. */
+/** The event id of the present picture. */
 export const LiveEventId = Type.String({
   description:
     'The event of `GET /api/live` up to which this is the picture: a stream that begins with it, or with an earlier one, misses nothing.',

@@ -33,12 +33,12 @@ function parse(cursor: string): Cursor {
   };
 }
 
-/** What a change touches of a person. */
+/** The parts of a person that a change can affect. */
 const ALL_OF_PERSON = ['vFacts', 'vStatements', 'vErased'] as const;
 type PartOfPerson = (typeof ALL_OF_PERSON)[number];
 const NUMBERS = { v: 1, vFacts: 1, vStatements: 1, vErased: 1 } as const;
 
-/** For `$max` of a person: tells readers that this change touched these parts. Default: all that there is. */
+/** For `$max` of a person: tells readers which parts this change affected. Default: all parts. */
 export function touched(v: number, parts: readonly PartOfPerson[] = ALL_OF_PERSON): { v: number } & Partial<Record<PartOfPerson, number>> {
   return { v, ...Object.fromEntries(parts.map((part) => [part, v])) };
 }

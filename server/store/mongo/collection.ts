@@ -47,7 +47,7 @@ export function createCollection(mongo: Mongo, counters: Counters): CollectingSt
     addGap,
     async closeGaps({ from, until }) {
       for (const gap of await gaps.find({ from: { $lt: until }, until: { $gt: from } }).toArray()) {
-        // What is left comes before what goes: a crash between the two leaves too much, and the next closing mends it.
+        // The remaining parts are written before the removal: a crash between the two leaves too much, and the next closing corrects it.
         if (gap.from < from) await addGap({ ...gap, until: from });
         if (gap.until > until) await addGap({ ...gap, from: until });
         await gaps.deleteOne({ _id: gap._id });

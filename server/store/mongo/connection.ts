@@ -152,7 +152,7 @@ export interface ClearDoc extends Clear {
 export interface StateDoc {
   _id: string;
   n?: number;
-  /** Of the changes: how often everything had to be loaded again. */
+  /** Number of times that readers of changes had to reload everything. */
   reloads?: number;
   value?: unknown;
 }
@@ -166,11 +166,11 @@ export interface OpenWriteDoc {
   beat?: number;
   /** The beat at which it was given up. */
   givenUp?: number;
-  /** What is being changed, each by one write at a time. Absent for writes that need no lock. */
+  /** The keys that the write locks. Absent for writes that need no lock. */
   key?: string | readonly string[];
   /** All steps of a write that is decided. Absent before: then nothing has been written. */
   steps?: driver.Binary;
-  /** Who carries it out in place of its writer, once somebody does. */
+  /** The instance that executes it in place of its writer, if any. */
   finisher?: string;
 }
 

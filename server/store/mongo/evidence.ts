@@ -30,7 +30,7 @@ export function createEvidence(mongo: Mongo, counters: Counters): EvidenceStore 
     return epochs;
   }
 
-  /** Read after the evidence, never before: what was deleted meanwhile must not be handed out. */
+  /** Read after the evidence, never before: data deleted meanwhile must not be returned. */
   async function epochsNow(ids?: readonly string[]): Promise<Epochs> {
     const revision = cached && (await counters.peopleAtRest());
     return cached && cached.revision === revision ? cached.epochs : readEpochs(ids);
@@ -84,11 +84,11 @@ export function createEvidence(mongo: Mongo, counters: Counters): EvidenceStore 
     return docs.filter((doc) => epochs.get(doc.p) === doc.e).map(({ p, ip, d }) => ({ personId: p, ip, day: d }));
   }
 
-  /** What nobody may see any more is passed over, so that only the last page is short. */
+  /** Deleted data is skipped, so that only the last page is short. */
   async function accessEventsOfDay({ day, personIds, ip, after, limit }: DayEventsQuery): Promise<AccessEvent[]> {
     const filter = { d: day, ...(personIds && { p: { $in: [...personIds] } }), ...(ip !== undefined && { ip }) };
     const shown: AccessEvent[] = [];
-    // What was shown is of the person's latest epoch, the last of its key.
+    // The current data is of the person's latest epoch, the last of its key.
     let last = after && { p: after.personId, ip: after.ip, e: Number.MAX_SAFE_INTEGER };
     for (;;) {
       const rest = last && { $or: [{ p: { $gt: last.p } }, { p: last.p, ip: { $gt: last.ip } }, { ...last, e: { $gt: last.e } }] };

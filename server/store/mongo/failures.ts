@@ -30,7 +30,7 @@ const BROKEN: ReadonlySet<unknown> = new Set([
   'ERR_SOCKET_CLOSED',
 ]);
 
-/** What the driver throws when the database is away, as an error of ours; anything else as it is. */
+/** Converts an error of the driver while the database is unavailable to an `AppError`; returns other errors unchanged. */
 export function storeError(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof AppError) return error;
   const code = 'code' in error ? error.code : undefined;
@@ -68,7 +68,7 @@ function unresolvedName(error: Error): string | undefined {
   return undefined;
 }
 
-/** All that happens on the way to the server, under any of the driver's names; not what is asked wrongly. */
+/** All network errors, under any of the driver's names; not errors in the request. */
 function isAway(error: Error, code: unknown): boolean {
   if (/^Mongoose/.test(error.name)) return true;
   if (!(error instanceof mongo.MongoError)) return BROKEN.has(code);

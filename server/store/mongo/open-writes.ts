@@ -12,13 +12,13 @@ const BEAT_EVERY = 1_000;
 /** Five beats are missing: its process has died, or has lost the database. */
 const GIVEN_UP_AFTER = 5_000;
 /**
- * What it had decided is carried out by the others. Long enough for a pause of the process or a slow answer. A writer that wakes up
- * later does no harm: it looks whether it still holds the announcement, before it decides and before each step.
+ * Other instances then execute its decided steps. Long enough for a pause of the process or a slow answer. A writer that wakes up later
+ * does no harm: it looks whether it still holds the announcement, before it decides and before each step.
  */
 const FINISHED_AFTER = 6_000;
 /** A reader that has not looked for so long cannot say that nothing moved: the database may have been away for the writer, too. */
 const MAX_GAP = 3_000;
-/** Nothing that it had sent is carried out any more: every operation times out long before. */
+/** No operation that it sent is still running: every operation times out long before. */
 const REMOVED_AFTER = 2 * 60_000;
 
 /** Milliseconds of real time for which a write waits for another one of the same key: for longer than it takes to finish a dead one. */
@@ -64,7 +64,7 @@ export interface OpenWrites {
   stopHeartbeat(id: string): void;
   /** False where the others have removed the announcement meanwhile, or carry it out. */
   remove(id: string): Promise<boolean>;
-  /** What is announced now, without what is removed for its age. */
+  /** The present announcements, without those that are removed because of their age. */
   read(): Promise<OpenWrite[]>;
 }
 
@@ -76,23 +76,23 @@ interface Deps {
 }
 
 /**
- * The announcements of writes. A writer that lives counts up in its announcement; one whose count stands still for some seconds
+ * The announcements of writes. A live writer increments a counter in its announcement; one whose counter does not change for some seconds
  * is given up: by the reader's own monotonic clock, so that no clock that is set wrong plays a part.
  *
- * Giving up may be wrong: a process that was suspended continues. It can do no lasting harm. The people's revision is raised
- * before a write is marked as given up, by the writer if it ends after all, and once more when it is removed; so what was taken
- * in under people of before is placed again or belongs to an epoch that is over. The first beat takes the mark back.
+ * Giving up may be wrong: a process that was suspended continues. It can do no lasting harm. The people's revision is raised before a write
+ * is marked as given up, by the writer if it ends after all, and once more when it is removed; so what was taken in under people of before
+ * is placed again or belongs to an epoch that is over. The first beat takes the mark back.
  *
- * A write with a key is one change in several steps, with what is written alongside. Its announcement is its lock and its log:
- * first it is checked what the change would do, then all steps are put into the announcement, then they are carried out. So
- * of a writer that died the others carry out either all or nothing, before anybody else writes under that key. A write that waits
- * for the key watches, finishes the dead one itself, and goes ahead.
+ * A write with a key is one change in several steps, with what is written alongside. Its announcement is its lock and its log: first it is
+ * checked what the change would do, then all steps are put into the announcement, then they are carried out. So of a writer that died the
+ * others carry out either all or nothing, before anybody else writes under that key. A write that waits for the key watches, finishes the
+ * dead one itself, and goes ahead.
  */
 export function createOpenWrites({ mongo, timer, raisePeople }: Deps): OpenWrites {
   const { openWrites } = mongo;
   const beating = new Set<string>();
   let stopTimer: (() => void) | undefined;
-  /** Since when, at the earliest, each of the others' announcements has stood at this beat. */
+  /** The earliest instant at which each announcement of another instance had this counter. */
   const seen = new Map<string, { beat: number; since: number }>();
   const inHand = new Set<string>();
   /** Since when this reader has looked without a gap, and when it looked last. */

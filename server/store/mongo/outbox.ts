@@ -11,7 +11,7 @@ import { insertOutbox } from './steps.ts';
 type Filter = driver.Filter<OutboxDoc>;
 
 const OPEN = { state: 'open' as const };
-/** Of what is sent or dropped the key is kept, not what it said. */
+/** A sent or dropped entry keeps its key and loses its content. */
 const SAID = { 'entry.payload': '' } as const;
 
 /** Whether the last try of an entry failed, for an aggregation. */

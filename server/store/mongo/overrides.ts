@@ -128,7 +128,7 @@ export function statementsChanged(personId: string, v: number): Step {
   return { in: 'people', writes: [{ updateOne: { filter: { _id: personId }, update: { $max: touched(v, ['vStatements']) } } }] };
 }
 
-/** What goes when an end is moved. */
+/** The fields that are removed when an end is moved. */
 const DEFAULT_END = { endIsDefault: '' } as const;
 
 function endAt(ids: readonly string[], at: Instant) {

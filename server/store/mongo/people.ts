@@ -72,7 +72,7 @@ export function createPeople(mongo: Mongo, counters: Counters): PeopleStore {
     },
     async saveModes(edits, { at, by }, along) {
       if (edits.length === 0) return [];
-      // What is said of somebody, and that they go off, are written one after the other: nothing is stored once they are off.
+      // Statements about a person, and switching them off, are written one after the other, so nothing is stored once they are off.
       const goingOff = edits.filter(({ after }) => after.mode === 'off').map(({ personId }) => about(personId).key);
       return counters.write({ key: ['modes', ...goingOff], people: true }, async ({ id, v }) => {
         const found = await fitting(edits);
@@ -142,7 +142,7 @@ function historyUpdate({ mode, notOffSince, displaySince, erasedAt }: ModeHistor
   return {
     $set: { mode, ...(modeChosen && { modeChosen }), ...Object.fromEntries(instants.filter(([, value]) => value !== undefined)) },
     ...(absent.length > 0 && { $unset: Object.fromEntries(absent.map(([name]) => [name, '' as const])) }),
-    // `erasedAt` never moves back: a deletion that came between the reader and this write stands.
+    // `erasedAt` never moves back: a deletion between the read and this write remains effective.
     $max: { ...touched(v, mode === 'off' ? undefined : ['vFacts']), ...(erasedAt !== undefined && { erasedAt }) },
     ...(mode === 'off' && { $inc: { epoch: 1 } }),
   };

@@ -96,7 +96,7 @@ interface RangesWrite {
   save: readonly Range[];
   /** Ids. */
   remove: readonly string[];
-  /** What is there of both. */
+  /** The stored documents of both. */
   before: readonly RangeDoc[];
 }
 

@@ -5,7 +5,7 @@ import type { Counters } from './counters.ts';
 export function createRetention(mongo: Mongo, counters: Counters): Pick<Store, 'deleteExpired'> {
   const { people, days, events, overrides, clears, weeklyRules, outbox } = mongo;
 
-  /** What a writer that died had added to an epoch that was over. Nobody sees it, but it must not lie about either. */
+  /** Data that a dead writer added to an epoch that had ended. Nobody sees it, but it must not remain stored. */
   async function deleteLeftovers(): Promise<void> {
     const erased = await people.find({ epoch: { $gt: 0 } }, { projection: { epoch: 1 } }).toArray();
     for (const { _id, epoch } of erased) {
@@ -25,13 +25,13 @@ export function createRetention(mongo: Mongo, counters: Counters): Pick<Store, '
     await mongo.subscriptions.deleteMany({ personId: { $in: ids } });
     return counters.changePeople(async () => {
       const { deletedCount } = await people.deleteMany({ _id: { $in: ids }, goneAt: { $lte: goneBy } });
-      // Nothing is left that could tell of them.
+      // No stored data refers to them any longer.
       await counters.askForReload();
       return { departed: deletedCount, hidden, messages };
     });
   }
 
-  /** What was changed by then cannot be undone any more. */
+  /** Changes up to this instant can no longer be undone. */
   async function forgetRules(changedBy: number): Promise<void> {
     await weeklyRules.updateMany({ changedAt: { $lte: changedBy } }, { $unset: { before: '' } });
     await weeklyRules.deleteMany({ changedAt: { $lte: changedBy }, rules: { $size: 0 } });

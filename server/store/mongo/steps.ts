@@ -15,7 +15,7 @@ const MAX_BYTES = 15 * 1024 * 1024;
 type Collections = { [K in keyof Mongo as Mongo[K] extends driver.Collection<infer _> ? K : never]: Mongo[K] };
 type DocOf<C> = C extends driver.Collection<infer D> ? D & driver.Document : never;
 
-/** Writes into one collection, in no particular order, as JSON can hold them. Applied twice they come to the same. */
+/** Writes into one collection, in no particular order, as JSON can hold them. They are idempotent. */
 export type Step = {
   [K in keyof Collections]: { in: K; writes: driver.AnyBulkWriteOperation<DocOf<Collections[K]>>[] };
 }[keyof Collections];

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 
 /**
- * What is wrong with a `MONGODB_URI`, as the rest of a sentence that begins with its name; undefined where it can be tried. No part of a
- * password is in it. The driver itself reads the URI, so that what it would refuse is refused before the first try.
+ * The fault of a `MONGODB_URI`, as the rest of a sentence that begins with its name; undefined if it can be used. No part of a password is
+ * in it. The driver itself reads the URI, so that what it would refuse is refused before the first try.
  */
 export function mongoUriFault(uri: string): string | undefined {
   if (!/^mongodb(\+srv)?:\/\/[^/]/.test(uri)) return 'must begin with mongodb:// or mongodb+srv://.';
@@ -10,7 +10,7 @@ export function mongoUriFault(uri: string): string | undefined {
 }
 
 function driverFault(uri: string): string | undefined {
-  // Loaded only where there is a URI to read: it takes its time.
+  // Loaded only if there is a URI to read, since loading takes long.
   const { mongo } = createRequire(import.meta.url)('mongoose') as typeof import('mongoose');
   try {
     new mongo.MongoClient(uri);

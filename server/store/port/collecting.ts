@@ -15,14 +15,14 @@ export interface CollectingStore {
   /** Replaces the sweep of that kind. */
   saveSweep(kind: SweepKind, sweep: Sweep): Promise<void>;
   addGap(gap: Gap): Promise<void>;
-  /** What has been read after all is a gap no longer: gaps inside `[from, until)` go, others keep what lies outside. */
+  /** A span that has been read is no longer a gap: gaps inside `[from, until)` are deleted, others keep their part outside. */
   closeGaps(span: { from: Instant; until: Instant }): Promise<void>;
   /**
    * Saves the one backfill there is, under way or ended; inserts when `version` is 1, else replaces the version before.
    * VERSION_CONFLICT otherwise, with `extra.current`: so nobody's progress undoes somebody else's stop.
    */
   saveBackfill(backfill: Backfill, along?: Alongside): Promise<void>;
-  /** What the integration page shows; kept here so that every instance shows it, whichever of them polls. */
+  /** The state that the integration page shows; stored so that every instance shows it, no matter which one polls. */
   collectionStatus(): Promise<CollectionStatus | undefined>;
   saveCollectionStatus(status: CollectionStatus): Promise<void>;
   /** The wrong clock that was found last; absent while those of all instances are right. Apart from the status: each instance measures its own. */
@@ -47,11 +47,11 @@ export interface Sweep {
   doneUntil: Instant;
   startedAt: Instant;
   finishedAt?: Instant;
-  /** It reads what was never read, or counts for the first time: what it finds new does not tell that the log runs late. */
+  /** It reads or counts a span for the first time, so new records do not mean that the log is late. */
   recovers?: boolean;
 }
 
-/** A span that was not read when it should have been. Where Entra still has it, a backfill reads it. */
+/** A span that was not read in time. If Entra still has it, a backfill reads it. */
 export interface Gap {
   from: Instant;
   until: Instant;
@@ -86,11 +86,11 @@ export interface Backfill {
   /** Milliseconds in which it was being read, pauses between two passes left out. */
   worked: number;
   counts: CollectionCounts;
-  /** Of the backfills before, and of what was read before it last began again; absent where there was nothing. */
+  /** Counts of earlier backfills, and of what this one read before it was last restarted; absent if there was nothing. */
   earlier?: CollectionCounts;
-  /** Spans that backfills before have read, neighbours joined, as far back as the log is kept; absent where there were none. */
+  /** Spans that backfills before have read, neighbours joined, as far back as the log is kept; absent if there were none. */
   readBefore?: readonly { from: Instant; until: Instant }[];
-  /** Why it does not get on; it is tried again. */
+  /** Why it makes no progress; it will retry. */
   problem?: Problem;
   /** Optimistic concurrency: 1 for the first, +1 with every save, also of the next backfill. */
   version: number;
@@ -105,7 +105,7 @@ export interface Collection {
   backfill?: Backfill;
 }
 
-/** What went wrong and what to do, without personal data and without secrets. */
+/** The error and its remedy, without personal data and without secrets. */
 export interface Problem {
   code: string;
   message: Message;
@@ -113,7 +113,7 @@ export interface Problem {
   since: Instant;
 }
 
-/** What one run (poll and what sweeps were due), or an import, came to. Counts are of records read, repeats included. */
+/** The result of one run (the poll and the sweeps that were due), or of an import. Counts are of records read, repeats included. */
 export interface CollectionCounts {
   read: number;
   used: number;
@@ -128,7 +128,7 @@ export interface CollectionCounts {
 export interface RunningCollection {
   since: Instant;
   counts: CollectionCounts;
-  /** What it has met and tries again. */
+  /** The failure that is retried. */
   heldUpBy?: Problem;
 }
 

@@ -1,13 +1,13 @@
 import type { Instant } from '../../presence/time.ts';
 import type { Alongside } from './alongside.ts';
 
-/** How reading the directory stands. */
+/** The state of reading the directory. */
 export interface DirectoryStore {
   /** Empty before the first round. */
   directoryState(): Promise<DirectoryState>;
   /** Replaces it. */
   saveDirectoryState(state: DirectoryState): Promise<void>;
-  /** An administrator's word that so many people may be removed; undefined where nobody gave it. */
+  /** An administrator's word that so many people may be removed; undefined if nobody gave it. */
   removalConfirmed(): Promise<RemovalConfirmed | undefined>;
   saveRemovalConfirmed(confirmed: RemovalConfirmed | undefined, along?: Alongside): Promise<void>;
   /** When the zones of all mailboxes were read last; undefined: never. */

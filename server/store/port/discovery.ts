@@ -4,7 +4,10 @@ import type { Alongside } from './alongside.ts';
 
 /** Discovery: numbers without people, by address (docs/RULES.md, step 6). */
 export interface DiscoveryStore {
-  /** What a pass over the whole of a day counted: of every number the larger one stands. Remembers that the day was counted, also without candidates. */
+  /**
+   * The counts of a pass over a whole day: the larger of each two numbers is kept. Remembers that the day was counted, also without
+   * candidates.
+   */
   saveCandidateDays(counted: Day, days: readonly CandidateDay[]): Promise<void>;
   /** Days between, both ends included, in no particular order; offices by id. */
   candidateDays(query: { fromDay: Day; toDay: Day }): Promise<CandidateDay[]>;

@@ -4,18 +4,18 @@ import type { Day } from '../../presence/time.ts';
 /** Evidence. */
 export interface EvidenceStore {
   /**
-   * Merges what one page means: person-days by the earliest first and the latest last, access events by existence.
-   * `peopleRevision` is the revision the page was placed under: if people have changed since, nothing that was deleted
-   * may come back: either nothing is written and STALE_PEOPLE is thrown, or what does not count any more is taken out again.
+   * Merges what one page means: person-days by the earliest first and the latest last, access events by existence. `peopleRevision` is the
+   * revision the page was placed under: if people have changed since, nothing that was deleted may come back: either nothing is written and
+   * STALE_PEOPLE is thrown, or evidence that no longer counts is removed again.
    */
   mergeEvidence(evidence: Evidence): Promise<void>;
   /** Days between, both ends included; of the given people or of all. In no particular order. */
   personDays(query: DaysQuery): Promise<PersonDay[]>;
   accessEvents(query: DaysQuery): Promise<AccessEvent[]>;
   /**
-   * Access events of one day in pages, so that no reader needs them all in memory. In an order of the store's own that stays
-   * the same and keeps each person's together. Fewer than `limit` are the last. When the person of `after` was forgotten
-   * meanwhile some may be told again, none is left out.
+   * Access events of one day in pages, so that no reader needs them all in memory. In an order of the store's own that stays the same and
+   * keeps each person's together. Fewer than `limit` are the last. When the person of `after` was forgotten meanwhile some may be returned
+   * twice, none is omitted.
    */
   accessEventsOfDay(query: DayEventsQuery): Promise<AccessEvent[]>;
   /** Who has a person-day in this range on this day, each once. */
@@ -36,7 +36,7 @@ export interface DaysQuery {
 
 export interface DayEventsQuery {
   day: Day;
-  /** Of all, if absent. */
+  /** Absent: all people. */
   personIds?: readonly string[];
   /** As stored; of all, if absent. */
   ip?: string;

@@ -8,7 +8,7 @@ export interface FrameKey {
   conversation: string;
 }
 
-/** What people and the bot spoke of last, for minutes. It goes with all else that is kept of its person. */
+/** The last context of people's conversations with the bot, kept for minutes. It is deleted with all other data of its person. */
 export interface FrameStore {
   /** Undefined where none was saved within `FRAME_LIFE` before `at`; one of the future counts as absent. */
   frame(key: FrameKey, at: Instant): Promise<ConversationFrame | undefined>;

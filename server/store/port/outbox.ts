@@ -2,15 +2,15 @@ import type { Day, Instant } from '../../presence/time.ts';
 
 /** A message that is to be delivered: codes and values, from which the sentence is made when it is sent. */
 export interface OutboxEntry {
-  /** Who delivers it: `bot`. */
+  /** The consumer that delivers it: `bot`. */
   consumer: string;
   kind: string;
-  /** Whom the consumer delivers it to, by a name of its own. Entries of one recipient are delivered in order. */
+  /** The recipient, under a name that the consumer defines. Entries of one recipient are delivered in order. */
   recipient: string;
-  /** What it is about: an id. */
+  /** The id of its subject. */
   subject: string;
   day: Day;
-  /** Of what is said each time it happens; absent for what is said once a day. */
+  /** The instant of a repeated message; absent for a message once a day. */
   at?: Instant;
   /** Only what the sentence needs. Deleted once the entry is sent or dropped. */
   payload: Readonly<Record<string, string | number | boolean>>;
@@ -39,7 +39,7 @@ export interface OutboxCounts {
   open: number;
   /** Recipients whose next entry could not be delivered at the last try and waits for another. */
   blocked: number;
-  /** When the oldest of the entries for which they wait arose; absent where nobody is blocked. */
+  /** When the oldest of the entries for which they wait arose; absent if nobody is blocked. */
   blockedSince?: Instant;
   /** All that were ever dropped. */
   dropped: number;
@@ -53,19 +53,18 @@ export const MAX_OPEN = 86_400_000;
 export const MAX_TRY = 120_000;
 
 /**
- * Messages that survive a restart, and what became of each. An action writes its entries alongside its change (`Alongside`); what
- * arises from evidence or the clock is added by `addToOutbox`. The key is consumer, kind, recipient, subject, day and, where there
- * is one, the instant: an entry whose key is there stays as it is, also once it was sent or dropped, until its day is no
- * longer kept or the data of one of its people is deleted.
+ * Messages that survive a restart, and what became of each. An action writes its entries alongside its change (`Alongside`); what arises
+ * from evidence or the clock is added by `addToOutbox`. The key is consumer, kind, recipient, subject, day and, where there is one, the
+ * instant: an entry whose key is there stays as it is, also once it was sent or dropped, until its day is no longer kept or the data of one
+ * of its people is deleted.
  *
- * `now` is always the database's time (`databaseTime`), so no clock that is set wrong delays or drops an entry. Where that time
- * has begun again, as it does when the machine of the embedded database restarts, waits and tries are over and the age of an entry
- * counts from then.
+ * `now` is always the database's time (`databaseTime`), so a wrong clock neither delays nor drops an entry. Where that time has begun
+ * again, as it does when the machine of the embedded database restarts, waits and tries are over and the age of an entry counts from then.
  */
 export interface OutboxStore {
   /**
-   * Adds what is not there yet; the number of those. `peopleRevision` is the revision under which entries that concern people
-   * were worked out. @throws AppError STALE_PEOPLE where people have changed since: then nothing is added
+   * Adds the entries that do not exist yet, and returns their number. `peopleRevision` is the revision under which entries that concern
+   * people were worked out. @throws AppError STALE_PEOPLE where people have changed since: then nothing is added
    */
   addToOutbox(entries: readonly OutboxEntry[], peopleRevision?: number): Promise<number>;
   /**
@@ -78,7 +77,7 @@ export interface OutboxStore {
    * or the entry is no longer open.
    */
   beginDelivery(delivery: Pick<Delivery, 'id' | 'tries'>, now: Instant): Promise<boolean>;
-  /** What the try came to. Nothing where the entry is no longer open. */
+  /** The result of the attempt. Ignored if the entry is no longer open. */
   endDelivery(id: string, outcome: DeliveryOutcome): Promise<void>;
   /**
    * Drops the consumer's open entries that were tried `MAX_TRIES` times, are older than `MAX_OPEN`, or whose try has lasted for

@@ -29,7 +29,7 @@ export interface PeopleStore {
    * that their client gave; sets `erasedAt`.
    */
   erasePerson(personId: string, at: Instant, along?: Alongside): Promise<void>;
-  /** What the person set, their mailbox has (`timeZone`), or their client gave; undefined takes it back. Unknown ids are passed over. */
+  /** The zone that the person set, of their mailbox (`timeZone`), or of their client; undefined removes it. Unknown ids are ignored. */
   saveTimeZone(personId: string, field: keyof PersonZones | 'timeZone', zone: string | undefined): Promise<void>;
   /** Grows with every change that decides what may be taken in about a person (mode, deletion, departure, account state). */
   peopleRevision(): Promise<number>;

@@ -9,7 +9,7 @@ export interface PlaceStore {
   saveOffice(office: Office, along?: Alongside): Promise<void>;
   ranges(): Promise<Range[]>;
   saveRange(range: Range): Promise<void>;
-  /** Grows with every change of ranges. Read before the ranges it tells later whether they are still the same. */
+  /** Grows with every change of ranges. Read before the ranges, it shows later whether they are unchanged. */
   rangesRevision(): Promise<number>;
   /** False for an unknown id. */
   deleteRange(id: string): Promise<boolean>;
@@ -37,7 +37,7 @@ export interface RangeChangeStore {
   rangesBefore(changeId: string): Promise<Range[] | undefined>;
 }
 
-/** What is shown of floors. */
+/** The plans and seats of floors. */
 export interface FloorPlanStore {
   /** Pictures of floors, by an id made of their content: saving one twice changes nothing. */
   saveFloorPlan(plan: FloorPlan): Promise<void>;
@@ -73,7 +73,7 @@ export interface RangesChangeNote {
   at: Instant;
   action: RangesAction;
   undoes?: string;
-  /** What it saved, with the version that this gave; without one where it deleted. */
+  /** The saved ranges with their new version; without a version for deleted ones. */
   ranges: { id: string; name: string; version?: number }[];
 }
 

@@ -8,13 +8,13 @@ export type MessageClaim = 'claimed' | 'running' | 'done';
 /** Milliseconds for which a claim that is not settled keeps other deliveries of the message out. */
 export const MESSAGE_CLAIM = 30_000;
 
-/** What people said. */
+/** Statements of people. */
 export interface StatementStore {
   /** Gives the override its `seq`. @throws AppError PRESENCE_OFF if the person is `off` when it is written, also from another instance */
   addOverride(override: Omit<Override, 'seq'>, along?: Alongside): Promise<Override>;
   /**
-   * Moves the end of these overrides of this person to `at` where it is later. The ids that were changed; what is written
-   * alongside may depend on them.
+   * Moves the end of these overrides of this person to `at` where it is later. Returns the changed ids; what is written alongside may
+   * depend on them.
    * @param by object id of who may undo it: the end from before is kept with one `seq` for all of them. Absent: nobody may
    */
   endOverrides(
@@ -25,15 +25,15 @@ export interface StatementStore {
     along?: (changed: readonly string[]) => Alongside,
   ): Promise<string[]>;
   /**
-   * Gives an override of this person the end from before it was ended. Where a later clear would have ended it, it is ended by
-   * that clear, and undoing the clear restores it. False where it is not as its end left it.
+   * Gives an override of this person the end from before it was ended. If a later clear would have ended it, that clear ends it, and
+   * undoing the clear restores it. False if it has changed since its end.
    */
   restoreOverride(personId: string, override: Pick<Override, 'id' | 'end' | 'ended'>, along?: Alongside): Promise<boolean>;
   /** Records the clear, gives it its `seq`, and ends at `clear.at` the person's overrides set and begun by then, but `hidden` (docs/RULES.md). @throws AppError PRESENCE_OFF as `addOverride` */
   addClear(clear: Omit<Clear, 'seq'>, along?: Alongside): Promise<void>;
   /**
-   * Removes the person's clear of that instant, and gives the overrides that it ended, and that nobody changed since, the end
-   * they had. False where there is no such clear.
+   * Removes the person's clear of that instant, and gives the overrides that it ended, and that nobody changed since, the end they had.
+   * False if there is no such clear.
    */
   undoClear(personId: string, at: Instant, along?: Alongside): Promise<boolean>;
   /**

@@ -45,13 +45,13 @@ export interface Store
     AuditStore,
     OutboxStore,
     UpkeepStore {
-  /** What it is: `store.name.…` says it. */
+  /** The kind of database; its name is the message `store.name.…`. */
   readonly kind: 'mongo' | 'sqlite';
   /** Whether several server instances may use it at the same time. */
   readonly shared: boolean;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
-  /** Resolves when the database has taken a small write. What it keeps of that, nobody reads. */
+  /** Resolves when the database has taken a small write. Nobody reads what it stores for that. */
   checkWritable(): Promise<void>;
   close(): Promise<void>;
 }

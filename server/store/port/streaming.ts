@@ -7,7 +7,7 @@ export interface StreamingStore {
   streamCheckpoints(stream: string): Promise<StreamCheckpoint[]>;
   /** Replaces the partition's. Called after what came before it is merged. */
   saveStreamCheckpoint(stream: string, checkpoint: StreamCheckpoint): Promise<void>;
-  /** What the integration page shows of the stream; absent until something was streamed. */
+  /** The state of the stream that the integration page shows; absent until something was streamed. */
   streamStatus(): Promise<StreamStatus | undefined>;
   saveStreamStatus(status: StreamStatus): Promise<void>;
 }

@@ -5,16 +5,17 @@ import type { Alongside } from './alongside.ts';
 
 export interface SubscriptionQuery {
   kind?: Subscription['kind'];
-  /** Whose they are. */
+  /** The owner of the subscriptions. */
   personId?: string;
-  /** Who is followed or is a favourite, or the conversation of a digest. */
+  /** The followed or favourite person, or the conversation of a digest. */
   about?: string;
 }
 
 /**
- * What people want to be told unasked or to see first, and where the bot reaches them. Subscriptions and chats of a person go with their data, but for
- * `no-followers`, which stays until the person is forgotten: deleting must not expose. That others follow them, or have them
- * as a favourite, goes when they delete their data and when the account goes, not when they are `off`: others are not to notice that.
+ * Subscriptions and favourites of people, and the conversations in which the bot reaches them. Subscriptions and chats of a person are
+ * deleted with their data, except for `no-followers`, which stays until the person is forgotten: deleting must not expose. That others
+ * follow them, or have them as a favourite, goes when they delete their data and when the account goes, not when they are `off`: others are
+ * not to notice that.
  */
 export interface SubscriptionStore {
   subscriptions(query: SubscriptionQuery): Promise<Subscription[]>;
@@ -25,6 +26,6 @@ export interface SubscriptionStore {
   /** Of everybody, or of these people. */
   chats(personIds?: readonly string[]): Promise<PersonalChat[]>;
   saveChat(chat: PersonalChat): Promise<void>;
-  /** The channel takes nothing in this conversation any more: its digests and warnings end, and a personal chat is marked. */
+  /** The channel refuses messages in this conversation: its digests and warnings end, and a personal chat is marked. */
   endConversation(conversationId: string, at: Instant): Promise<void>;
 }

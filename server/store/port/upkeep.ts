@@ -6,17 +6,16 @@ import type { Instant } from '../../presence/time.ts';
 /** Staying current, and forgetting. */
 export interface UpkeepStore {
   /**
-   * What other writers (and this one) have changed since the cursor; without one, only the cursor of now. May repeat, never
-   * leaves out. Ids and whole days: the reader reads these again and replaces what it has.
+   * The changes of other writers (and this one) since the cursor; without one, only the present cursor. May repeat, never leaves out. Ids
+   * and whole days: the reader reads these again and replaces what it has.
    */
   changes(cursor?: string): Promise<Changes>;
-  /** Deletes what is no longer kept. Numbers of what was deleted. */
+  /** Deletes expired data, and returns the numbers of deleted records. */
   deleteExpired(limits: RetentionLimits): Promise<DeletedCounts>;
   /**
-   * Gives `now` to what a clock that was ahead set later than that, so that what is said from now on wins (docs/RULES.md,
-   * promise 5): statements and clears, as `settleStatements` works it out; and of these people since when they are in their mode,
-   * have their UPN, are erased or gone, and when the mode was chosen. `defaultEnd` is the default end of what begins at `from`.
-   * The ids of the people touched.
+   * Sets times that a clock that was ahead put after `now` to `now`, so that later statements win (docs/RULES.md, promise 5): statements
+   * and clears, as `settleStatements` works it out; and of these people since when they are in their mode, have their UPN, are erased or
+   * gone, and when the mode was chosen. `defaultEnd` is the default end of what begins at `from`. The ids of the people touched.
    */
   settleFuture(now: Instant, personIds: readonly string[], defaultEnd: DefaultEnd): Promise<string[]>;
 }
@@ -25,13 +24,13 @@ export interface Changes {
   cursor: string;
   /** More has changed than is listed: load everything. */
   reload: boolean;
-  /** What of the places changed; of each kind all are to be read. */
+  /** The kinds of places that changed; all places of such a kind must be read. */
   places: PlaceKind[];
   /** People whose directory facts or mode changed, who departed, or who were forgotten after that. */
   personIds: string[];
   /** People whose overrides or clears changed. */
   statementsOf: string[];
-  /** People whose person-days were deleted. What was recorded since is among their person-days. */
+  /** People whose person-days were deleted. Days recorded since then are among their person-days. */
   erasedIds: string[];
   personDays: PersonDay[];
 }

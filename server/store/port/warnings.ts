@@ -4,7 +4,7 @@ import type { Alongside } from './alongside.ts';
 
 /** Warnings about the credential. */
 export interface WarningStore {
-  /** What was read last of the end of our credential; `undefined` where it does not end or cannot be known. */
+  /** The last known expiry of our credential; `undefined` if it does not expire or is unknown. */
   credentialStatus(): Promise<CredentialStatus | undefined>;
   saveCredentialStatus(status: CredentialStatus | undefined): Promise<void>;
   /** The last warning that the bot was given to send. */
@@ -13,7 +13,7 @@ export interface WarningStore {
   /** When it was last said that sign-ins are not being read; absent while they are. */
   collectingWarnedAt(): Promise<Instant | undefined>;
   saveCollectingWarnedAt(at: Instant | undefined): Promise<void>;
-  /** Where the bot sends warnings, by id. */
+  /** The conversations to which the bot sends warnings, by id. */
   warningConversations(): Promise<WarningConversation[]>;
   saveWarningConversation(conversation: WarningConversation, along?: Alongside): Promise<void>;
   /** Whether it was there. */

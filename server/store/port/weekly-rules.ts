@@ -1,10 +1,13 @@
 import type { WeeklyRules } from '../../presence/weekly-rules.ts';
 import type { Alongside } from './alongside.ts';
 
-/** Where people usually are on a weekday. Readers of changes hear of them as of statements. */
+/** Where people usually are on a weekday. Readers of changes get them like statements. */
 export interface WeeklyRuleStore {
   /** Of everybody, or of these people. */
   weeklyRules(personIds?: readonly string[]): Promise<WeeklyRules[]>;
-  /** Replaces a person's rules. @throws AppError VERSION_CONFLICT unless the version is the one after the stored one (1 where there is none); PRESENCE_OFF as `addOverride` */
+  /**
+   * Replaces a person's rules. @throws AppError VERSION_CONFLICT unless the version is the one after the stored one (1 if there is none);
+   * PRESENCE_OFF as `addOverride`
+   */
   saveWeeklyRules(rules: WeeklyRules, along?: Alongside): Promise<void>;
 }

@@ -8,7 +8,7 @@ import { DATABASE_FILE } from './file-name.ts';
 import { MIGRATIONS } from './schema.ts';
 import { lockForServer } from './server-lock.ts';
 
-/** What a database holds, for the person who saves or restores it. */
+/** The contents of a database, for the person who saves or restores it. */
 export interface Held {
   schema: number;
   people: number;
@@ -29,8 +29,8 @@ export async function backUp(dataDir: string, to: string): Promise<Held> {
 }
 
 /**
- * Puts a backup in the place of the database, while no server runs. The copy is checked before it takes the place. What was there is
- * kept beside it under the returned name, if there was something.
+ * Replaces the database with a backup, while no server runs. The copy is checked before it is used. The previous database is kept beside it
+ * under the returned name, if there was something.
  * @throws AppError STORE_IN_USE, STORE_UNAVAILABLE, STORE_TOO_NEW
  */
 export async function restore(from: string, dataDir: string, now: Date): Promise<{ held: Held; replaced?: string }> {

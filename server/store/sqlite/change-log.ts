@@ -19,15 +19,15 @@ export interface ChangeLog {
   people(ids: readonly string[]): void;
   /** Overrides or clears. */
   statements(ids: readonly string[]): void;
-  /** All that was kept about them is deleted, so days recorded before are not listed any more. */
+  /** All their data is deleted, so days recorded before are no longer listed. */
   erased(ids: readonly string[]): void;
   places(kind: PlaceKind): void;
   changes(cursor?: string): Changes;
 }
 
 /**
- * What has changed, remembered in this process. The file carries a number that every transaction with a change raises,
- * so commits of other processes (an import beside a running server) are noticed: they ask for a reload.
+ * The changes, remembered in this process. The file has a number that every transaction with a change increments, so commits of other
+ * processes (an import beside a running server) are noticed: they ask for a reload.
  */
 export function createChangeLog(db: Database): ChangeLog {
   const raise = db.prepare('UPDATE revisions SET changes = changes + 1 RETURNING changes');

@@ -13,7 +13,7 @@ export interface Database {
   afterCommit(action: () => void): void;
   /**
    * For a transaction that deletes something about a person: once it is committed, no older copy stays in the write-ahead log
-   * (docs/RULES.md, promises 2 and 4). Where another process reads at that moment, `truncateLogIfDue` does it later.
+   * (docs/RULES.md, promises 2 and 4). If another process is reading at that moment, `truncateLogIfDue` does it later.
    */
   truncateLogAfterCommit(): void;
   /** Does what `truncateLogAfterCommit` could not do then; costs nothing otherwise. Throws nothing. */
@@ -31,7 +31,7 @@ export function openDatabase(file: string): Database {
   try {
     // A commit that returned survives a power cut (FULL), and readers never wait for a writer (WAL).
     sql.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536');
-    // What is deleted is overwritten with zeros, in pages that become free, too.
+    // Deleted data is overwritten with zeros, also in freed pages.
     sql.exec('PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 4000; PRAGMA temp_store = MEMORY');
     migrate(sql);
   } catch (error) {
@@ -65,7 +65,7 @@ function wrap(sql: DatabaseSync): Database {
   let actions: (() => void)[] = [];
   let logOutdated = false;
 
-  // What was committed stays committed, even if this fails: `busy` while somebody else reads, or a full disk.
+  // Committed data stays committed even if this fails: `busy` while another process reads, or a full disk.
   const truncateLogIfDue = (): void => {
     try {
       if (logOutdated) logOutdated = Number(truncateLog.get()?.busy) !== 0;
@@ -103,7 +103,7 @@ function wrap(sql: DatabaseSync): Database {
   };
 }
 
-/** What SQLite, the file system or a closed handle throws, as an error of ours; anything else as it is. */
+/** Converts an error of SQLite, the file system or a closed handle to an `AppError`; returns other errors unchanged. */
 export function storeError(error: unknown): unknown {
   if (error instanceof AppError) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';

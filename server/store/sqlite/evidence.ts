@@ -71,7 +71,7 @@ function createDayReader(db: Database, refs: Refs): (query: DayEventsQuery) => A
     return statement;
   });
   return ({ day, personIds, ip, after, limit }) => {
-    // Somebody forgotten has no number any more: the day is reported from its beginning.
+    // A deleted person no longer has a number: the day is reported from its beginning.
     const person = after && ref.get(after.personId)?.ref;
     const start = { person: Number(person ?? 0), after: person === undefined ? '' : (after?.ip ?? '') };
     const query = { day: numberOf(day), ...start, ip: ip ?? null, limit };
@@ -80,7 +80,7 @@ function createDayReader(db: Database, refs: Refs): (query: DayEventsQuery) => A
   };
 }
 
-/** Of all: one walk along the key. Of some: a look-up for each of their days. */
+/** For all people: one scan of the key. For some: a look-up for each of their days. */
 function createReader<T>(db: Database, from: string, columns: string, build: (row: unknown[]) => T): (query: DaysQuery) => T[] {
   const select = `SELECT people.id, day, ${columns} FROM`;
   const ofAll = db.prepare(`${select} ${from} JOIN people ON people.ref = person WHERE day BETWEEN ? AND ?`);

@@ -2,7 +2,7 @@ import { AppError } from '../../errors.ts';
 import { message } from '../../texts/message.ts';
 import type { Database } from './database.ts';
 
-/** What is asked before something said about a person is stored, in the same write. @throws AppError PRESENCE_OFF */
+/** The check before a statement about a person is stored, in the same write. @throws AppError PRESENCE_OFF */
 export function createRefuseOff(db: Database): (personId: string, what: 'statement' | 'clear' | 'weekly-rule') => void {
   const isOff = db.prepare("SELECT 1 FROM people WHERE id = ? AND mode = 'off'");
   return (personId, what) => {

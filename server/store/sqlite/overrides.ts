@@ -160,7 +160,7 @@ export function createOverrides({
   };
 }
 
-/** What a clear ended, with the ends from before; undefined where there is no such clear. */
+/** The statements that a clear ended, with their ends before; undefined if there is no such clear. */
 function endedBy(row: Record<string, unknown> | undefined): EndedOverride[] | undefined {
   return row && (JSON.parse(String(row.ended)) as EndedOverride[]);
 }

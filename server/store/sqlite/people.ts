@@ -94,7 +94,7 @@ export function createPeople({ db, log, wipe, along: writeAlong }: PeopleDeps): 
 
   function saveHistories(changes: readonly HistoryChange[], { at, by }: ModeChoice): void {
     for (const { row, after } of changes) {
-      // `erasedAt` never moves back: a deletion that came between the reader and this write stands.
+      // `erasedAt` never moves back: a deletion between the read and this write remains effective.
       setMode.run(after.mode, after.notOffSince ?? null, after.displaySince ?? null, after.erasedAt ?? 0, row.ref);
       choose.run(at, by, row.ref);
     }

@@ -9,7 +9,7 @@ export function createRetention({ db, log }: { db: Database; log: ChangeLog }): 
   const events = db.prepare('DELETE FROM access_events WHERE day <= ?');
   const overrides = db.prepare("DELETE FROM overrides WHERE ends <= iif(kind = 'hidden', :hiddenEndedBy, :overridesEndedBy)");
   const clears = db.prepare('DELETE FROM clears WHERE at <= ?');
-  // What was changed by then cannot be undone any more.
+  // Changes up to this instant can no longer be undone.
   const formerRules = db.prepare(
     "UPDATE weekly_rules SET doc = json_remove(doc, '$.before') WHERE changed_at <= ? AND doc ->> 'before' IS NOT NULL",
   );

@@ -76,7 +76,7 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX audit_by_actor ON audit (actor, at);
   CREATE INDEX audit_by_subject ON audit (subject, at);
   `,
-  // What a clear ended, as JSON, with the ends from before: undoing it gives them back.
+  // The statements that a clear ended, as JSON, with their ends before: undoing it restores them.
   "ALTER TABLE clears ADD COLUMN ended TEXT NOT NULL DEFAULT '[]'",
   `
   ALTER TABLE people ADD COLUMN upn_since INTEGER;
@@ -104,7 +104,7 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE messages ADD COLUMN done INTEGER NOT NULL DEFAULT 1;
   CREATE INDEX messages_by_instant ON messages (at);
   `,
-  // Who ended a statement before its time, and the end from before, as JSON: undoing it gives that back.
+  // The person who ended a statement early, and its end before, as JSON: undoing restores it.
   'ALTER TABLE overrides ADD COLUMN ended TEXT',
   // Counts changes of ranges.
   'ALTER TABLE revisions ADD COLUMN ranges INTEGER NOT NULL DEFAULT 0',
@@ -126,16 +126,16 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX outbox_people_by_entry ON outbox_people (entry);
   CREATE TABLE outbox_dropped (consumer TEXT PRIMARY KEY, entries INTEGER NOT NULL) STRICT;
   `,
-  // Where people usually are on a weekday, as JSON.
+  // Weekly rules, as JSON.
   'CREATE TABLE weekly_rules (person_id TEXT PRIMARY KEY, version INTEGER NOT NULL, changed_at INTEGER NOT NULL, doc TEXT NOT NULL) STRICT',
-  // What people and the bot spoke of last, as JSON, for minutes.
+  // The last context of conversations with the bot, as JSON, kept for minutes.
   `
   CREATE TABLE frames (
     person_id TEXT NOT NULL, conversation TEXT NOT NULL, at INTEGER NOT NULL, doc TEXT NOT NULL, PRIMARY KEY (person_id, conversation)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX frames_by_instant ON frames (at);
   `,
-  // What people want to be told unasked, and their chats with the bot, as JSON. `about`: whom it follows, or the conversation's id.
+  // Subscriptions, and people's chats with the bot, as JSON. `about`: the followed person, or the conversation's id.
   `
   CREATE TABLE subscriptions (key TEXT PRIMARY KEY, kind TEXT NOT NULL, person_id TEXT NOT NULL, about TEXT, doc TEXT NOT NULL) STRICT;
   CREATE INDEX subscriptions_of_person ON subscriptions (person_id);

@@ -34,7 +34,7 @@ export interface SqliteOptions {
   file: string;
   /** Milliseconds for which an operation waits for a lock of another process. */
   lockTimeoutMs?: number;
-  /** What all processes of the machine share. */
+  /** The monotonic clock that all processes of the machine share. */
   monotonic?: Monotonic;
 }
 

@@ -1,6 +1,8 @@
 import { type Message, message } from '../../../texts/message.ts';
 
-/** Tags, comments and the like; a drawing of as many elements as may be drawn has two for each, and some besides. */
+/**
+ * Maximum number of tags, comments and similar markup. A drawing with the maximum number of elements has two tags for each, and some more.
+ */
 const MAX_MARKUP = 50_000;
 /** Attributes of one element; drawing programs write some twenty. */
 const MAX_ATTRIBUTES = 200;
@@ -8,13 +10,13 @@ const MAX_ATTRIBUTES = 200;
 const MAX_NAMESPACES = 500;
 const MAX_DEPTH = 100;
 
-/** What ends a piece of markup that begins so; tags are read word by word instead. */
+/** The end of each kind of markup, by its beginning; tags are read token by token instead. */
 const SPANS: readonly [start: string, end: string][] = [
   ['<!--', '-->'],
   ['<![CDATA[', ']]>'],
   ['<?', '?>'],
 ];
-/** What stands in a tag: a value, a name, what is between them, or the end. Each takes time that grows with its length alone. */
+/** A token in a tag: a value, a name, a separator, or the end. The time for each is linear in its length. */
 const PART = /"[^"]*"|'[^']*'|[^\s"'=/<>]+|[\s=]+|\/?>|\//y;
 
 const NOT_WELL_FORMED = message('floor-plan.not-well-formed');
@@ -55,7 +57,7 @@ interface Tag {
   levels: -1 | 0 | 1;
 }
 
-/** The tag that begins here; undefined where it does not end, or another begins within it. */
+/** The tag that begins here; undefined if it does not end, or another begins within it. */
 function readTag(text: string, at: number): Tag | undefined {
   const closes = text[at + 1] === '/';
   let [names, namespaces] = [0, 0];

@@ -6,7 +6,7 @@ import { countDrawn } from './count-drawn.ts';
 import { cleanStyleSheet, declarationsOf, isHarmlessValue, PRESENTATION } from './svg-style.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** What draws. Nothing that runs, loads, embeds or links. */
+/** Elements that draw. No element that runs, loads, embeds or links. */
 const ELEMENTS = new Set(
   `svg g defs symbol use path rect circle ellipse line polyline polygon text tspan title desc linearGradient radialGradient stop
   pattern clipPath mask marker`.split(/\s+/),
@@ -21,9 +21,9 @@ const MAX_ELEMENTS = 15_000;
 const MAX_DRAWN = 100_000;
 
 /**
- * An SVG rebuilt from the elements that draw: scripts, links, foreign elements, event handlers and everything with an address are left
- * out; of styles what draws is kept.
- * @throws AppError FLOOR_PLAN_INVALID for text that is no well-formed SVG, has a DOCTYPE or an embedded picture, or is too much to draw
+ * An SVG rebuilt from the elements that draw: scripts, links, foreign elements, event handlers and everything with an address are left out;
+ * of styles what draws is kept.
+ * @throws AppError FLOOR_PLAN_INVALID for text that is not well-formed SVG, has a DOCTYPE or an embedded picture, or is too much to draw
  */
 export function cleanSvg(text: string): string {
   // Entities of a document type can grow without end.
@@ -44,7 +44,7 @@ function parse(text: string) {
   try {
     const parser = new DOMParser({
       locator: false,
-      // What it only warns of is no XML either, but for a character that stands for one that was lost.
+      // Its warnings also mean invalid XML, except for a replacement character.
       onError: (level, text) => {
         if (level !== 'warning' || !text.includes('replacement character')) throw new ParseError(text);
       },
@@ -64,7 +64,7 @@ function cleanElement(given: Element, made: Document, budget: { left: number }):
     if (isHarmless(given, name, value)) element.setAttributeNS(namespaceURI, name, value);
   // Which elements are seats. The value could be a name.
   if (given.hasAttribute('data-seat')) element.setAttribute('data-seat', '');
-  // What drawing programs write: kept as attributes, which say the same and nothing else.
+  // Styles of drawing programs, kept as equivalent attributes.
   for (const [name, value] of declarationsOf(given.getAttribute('style') ?? '')) element.setAttribute(name, value);
   for (let child: Node | null = given.firstChild; child; child = child.nextSibling) {
     const kept = cleanChild(child, made, budget);

@@ -6,7 +6,7 @@ export const PRESENTATION: ReadonlySet<string> = new Set(
   baseline-shift text-decoration vector-effect paint-order shape-rendering text-rendering`.split(/\s+/),
 );
 
-/** What may be called in a value: colours and transforms, of which none loads anything. */
+/** Functions allowed in a value: colours and transforms, none of which loads anything. */
 const FUNCTIONS =
   /^(?:url|rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|calc|min|max|clamp|matrix|translate[xy]?|scale[xy]?|rotate|skew[xy]?|inset|circle|ellipse|polygon|path)$/i;
 
@@ -31,7 +31,7 @@ export function isHarmlessValue(value: string): boolean {
   return true;
 }
 
-/** What draws of the text of a `style` attribute, by property. */
+/** The drawing properties of a `style` attribute. */
 export function declarationsOf(style: string): Map<string, string> {
   const kept = new Map<string, string>();
   for (const declaration of withoutComments(style).split(';')) {
