@@ -12,7 +12,7 @@ const DIST = join(ROOT, 'dist');
 /** Read by the server (`server/routes/tab.ts`). */
 const FIRST_VIEW = 'first-view.json';
 
-/** Undefined where it is not installed. */
+/** Undefined if it is not installed. */
 async function loadVite() {
   try {
     const [vite, react, texts, themes, page] = await Promise.all([
@@ -54,7 +54,7 @@ async function build(hash: string, found: string | undefined): Promise<void> {
       chunkSizeWarningLimit: 1500,
       reportCompressedSize: false,
       modulePreload: { polyfill: false },
-      // What the first page needs is one file: it compresses better than many small ones, and is one request.
+      // The code of the first page is one file: it compresses better than many small ones, and is one request.
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
     },
   });

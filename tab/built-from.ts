@@ -22,7 +22,7 @@ export function hashOfSources(root: string): string {
   return hash.digest('hex');
 }
 
-/** What the tab in this folder was built from; undefined if none is there. */
+/** The sources from which the tab in this folder was built; undefined if none is there. */
 export function builtFrom(dist: string): string | undefined {
   if (!existsSync(join(dist, 'index.html'))) return undefined;
   const file = join(dist, BUILT_FROM);

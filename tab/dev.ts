@@ -5,7 +5,7 @@ import { createServer } from 'vite';
 
 /**
  * `npm run dev`: the demo, which starts again when a file of the server or bot changes, and the tab, which changes in the browser while it
- * is edited. What the tab asks for goes to the demo. Arguments are the demo's; the tab is on the port after it.
+ * is edited. Requests of the tab go to the demo. Arguments are the demo's; the tab is on the port after it.
  */
 const ROOT = resolve(import.meta.dirname, '..');
 const args = process.argv.slice(2);

@@ -67,7 +67,7 @@ const brotliBytes = (code: string) => brotliCompressSync(code, { params: { [cons
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
 
-/** What is wrong with the size of the first view; undefined where it fits. */
+/** The fault of the first view's size; undefined if it is within the limit. */
 export function overBudget(bytes: number, limit = FIRST_VIEW_LIMIT): string | undefined {
   if (bytes <= limit) return undefined;
   const sizes = `${kilobytes(bytes)} of script (brotli, with teams-js), ${kilobytes(bytes - limit)} more than the ${kilobytes(limit)} it may have`;

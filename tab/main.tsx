@@ -16,7 +16,7 @@ function showMissing(): void {
 const SIGN_IN_MS = 500;
 
 async function start(root: HTMLElement): Promise<void> {
-  // Of the browser; Teams' own language follows when Teams has answered. What fails from here on is said in it.
+  // The language of the browser; that of Teams follows when Teams has answered. Failures from here on are reported in it.
   await codeLoader.load('texts', () => speak(navigator.languages));
   const started = startEarly(firstAnswers(location.hash));
   // Making the page would hold up the conversation with Teams, and what is painted already will do meanwhile.

@@ -6,7 +6,7 @@ const PART = /\/server\/texts\/[a-z]{2}\/(tab|days|mydata|insights|admin)\/index
 
 type Messages = Readonly<Record<string, string>>;
 
-/** Messages as `createTexts` uses them, without where in the message each part stood. */
+/** Messages as `createTexts` uses them, without the positions of the parts in the message. */
 export function parseMessages(messages: Messages): Record<string, MessageFormatElement[]> {
   const parsed = Object.entries(messages).map(([id, text]) => [id, parse(text, { ignoreTag: true, captureLocation: false })]);
   return Object.fromEntries(parsed);

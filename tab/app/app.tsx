@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2 },
 });
 
-/** What every page of a session may use: answers of the server, its time and its live stream, where it is, and a voice. */
+/** The contexts of every page of a session: answers of the server, its time and its live stream, the address, and announcements. */
 function Around({ http, children }: { http: Http; children: ReactNode }) {
   const [client] = useState(() => createQueryClient(recovery));
   return (

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     '@media (max-width: 640px)': { padding: '6px 12px', gap: tokens.spacingHorizontalXS },
   },
   logo: { width: '28px', height: '28px', [SMALL]: { display: 'none' } },
-  // Where letters are large or words long, the pages scroll; the way to one's own menu stays.
+  // With large letters or long words the list of pages scrolls; the person's menu stays visible.
   nav: { minWidth: 0, overflowX: 'auto', scrollbarWidth: 'none' },
   name: { '@media (max-width: 480px)': { display: 'none' } },
   grow: { flexGrow: 1 },

@@ -9,10 +9,10 @@ import { Broken } from './boundary.tsx';
 type OpeningId = 'tab.shell.opening-insights' | 'tab.shell.opening-my-data' | 'tab.shell.opening-admin';
 
 /**
- * A page whose code is fetched when it is first shown. What could not be fetched is tried again at each visit and when the
- * server is back; `React.lazy` would keep the failure for good.
+ * A page whose code is fetched when it is first shown. A failed fetch is retried at each visit and when the server is back; `React.lazy`
+ * would keep the failure for good.
  * @param part its name for the loader
- * @param label the sentence that is said meanwhile
+ * @param label the sentence shown meanwhile
  */
 export function lazyPage<Props extends object>(part: string, load: () => Promise<{ default: ComponentType<Props> }>, label: OpeningId) {
   let loaded: { default: ComponentType<Props> } | undefined;

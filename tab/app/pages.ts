@@ -13,8 +13,8 @@ export function pageOf([name = 'today', ...rest]: Path): (typeof PAGES)[number] 
 }
 
 /**
- * The address of what Teams was asked to open (`page.subPageId`, from a link or from a card of the bot). What is no page of this version
- * becomes a part of today, which says that it is not there.
+ * The address of the `page.subPageId` that Teams opens (from a link or a card of the bot). An unknown page becomes a part of today, which
+ * says that it does not exist.
  */
 export function hrefOfSubPage(subPageId: string): string {
   const path = pathOf(`#/${subPageId.replace(/^#?\/?/, '')}`);
@@ -25,5 +25,5 @@ const ME = '/api/me';
 /** The board, and what is close to the reader (`features/today/api.ts`). */
 const TODAY = ['/api/occupancy', '/api/presence?limit=2000', '/api/me/surroundings', '/api/me/favourites'];
 
-/** What the page at that address asks for first. */
+/** The first requests of the page at that address. */
 export const firstAnswers = (hash: string): string[] => (pageOf(pathOf(hash)) === 'today' ? [ME, ...TODAY] : [ME]);

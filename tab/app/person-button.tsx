@@ -6,11 +6,11 @@ import { menuLabel } from '../shared/lib/names.ts';
 const useStyles = makeStyles({ person: { flexShrink: 0 } });
 
 interface PersonButtonProps extends Omit<ComponentProps<'button'>, 'name'> {
-  /** Of the person; undefined until it is known. */
+  /** The person's name; undefined until it is known. */
   name: string | undefined;
 }
 
-/** What opens the menu of the person who is signed in. */
+/** The button that opens the menu of the signed-in person. */
 export function PersonButton({ name, ...props }: PersonButtonProps) {
   const styles = useStyles();
   return (

@@ -1,6 +1,6 @@
 import type { TeamsTheme } from '../features/sign-in/teams-listener.ts';
 
-/** What the menu of the person who is signed in needs. */
+/** The properties of the signed-in person's menu. */
 export interface PersonMenuProps {
   /** Undefined until it is known. */
   name: string | undefined;

@@ -53,7 +53,7 @@ export function useTheme(first: NamedTheme, ofTeams: TeamsTheme | undefined) {
   const name = ofTeams ?? choice ?? system;
   useEffect(() => {
     let current = true;
-    // Where it cannot be fetched, the page stays readable in the one before.
+    // If it cannot be fetched, the page stays readable in the previous one.
     loadTheme(name).then(
       (theme) => current && setShown(theme),
       () => {},

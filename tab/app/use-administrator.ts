@@ -4,8 +4,8 @@ import type { SettingsView } from '../../server/routes/schemas/settings.ts';
 import { type Http, HttpProblem } from '../shared/lib/http.ts';
 
 /**
- * Whether somebody administers, and their zone. Before the directory was read nobody is known, administrators neither: then
- * an endpoint for administrators only tells, so that a fresh start can be set up.
+ * Whether somebody administers, and their zone. Before the directory was read nobody is known, administrators neither: then an endpoint for
+ * administrators only shows it, so that a new installation can be set up.
  */
 export function useAdministrator(http: Http, me: Me | undefined, problem: unknown): { zone: string } | undefined {
   const unknown = me === undefined && problem instanceof HttpProblem && problem.code === 'PERSON_UNKNOWN_TO_DIRECTORY';

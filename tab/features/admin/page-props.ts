@@ -1,6 +1,6 @@
 import type { Http } from '../../shared/lib/http.ts';
 
-/** What every page of the administration is given. */
+/** The properties of every page of the administration. */
 export interface PageProps {
   http: Http;
   /** IANA zone of the viewer. */

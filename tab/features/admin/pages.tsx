@@ -45,7 +45,7 @@ export interface AdminPageEntry {
   Page: ComponentType<PageProps>;
   /** Whether one of the things that it lists can be linked to. */
   items?: true;
-  /** What of one of these things can be linked to: `…/offices/7/seats/3`. */
+  /** The part of such an item that can be linked to: `…/offices/7/seats/3`. */
   part?: string;
   /** Whether the menu has it only while something is to be set up. */
   passing?: true;

@@ -3,17 +3,17 @@ import { useCallback, useMemo } from 'react';
 import { useLastingError } from '../../shared/hooks/use-server-query.ts';
 
 interface Paged<Page> {
-  /** What is listed: `people`. */
+  /** The kind of items: `people`. */
   name: string;
-  /** All that the answer depends on: filters and the like. */
+  /** Everything that the answer depends on, such as filters. */
   question: unknown;
-  /** One page; the first without a cursor. `undefined` while the question is not one that can be asked. */
+  /** One page; the first without a cursor. `undefined` while the query is incomplete. */
   fetchPage: ((cursor: string | undefined, signal: AbortSignal) => Promise<Page>) | undefined;
-  /** What is shown, with the page that follows it. */
+  /** The shown items, with the next page. */
   join: (shown: Page, next: Page) => Page;
 }
 
-/** A list fetched page by page, and again when the question changes. What was there stays on screen meanwhile. */
+/** A list fetched page by page, and again when the query changes. The previous items stay on screen meanwhile. */
 export function usePages<Page extends { nextCursor?: string }>({ name, question, fetchPage, join }: Paged<Page>) {
   const key = [name, question];
   const query = useInfiniteQuery({

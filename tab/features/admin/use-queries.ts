@@ -5,7 +5,7 @@ import { fetchDepartments } from './people/api.ts';
 import { fetchRanges } from './ranges/api.ts';
 import { fetchSettings } from './settings/api.ts';
 
-// What several pages of the administration show, fetched and kept once.
+// Data that several pages of the administration show, fetched and cached once.
 export const useOffices = (http: Http, options?: Options) => useServerQuery(['offices'], (signal) => fetchOffices(http, signal), options);
 export const useRanges = (http: Http, options?: Options) => useServerQuery(['ranges'], (signal) => fetchRanges(http, signal), options);
 export const useSettings = (http: Http, options?: Options) =>

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   muted: { maxWidth: '100ch', color: tokens.colorNeutralForeground2 },
 });
 
-/** Milliseconds after which now is asked for again, and the figures with it. */
+/** Milliseconds until the present time, and the figures with it, are fetched again. */
 const AGAIN_AFTER = 30_000;
 
 /** How full an office or floor usually is: numbers of past days, in steps, each with its definition. */
@@ -51,7 +51,7 @@ export default function InsightsPage({ http, me }: { http: Http; me: Me }) {
   );
 }
 
-/** What was answered, or why it was not, or that it is being waited for. */
+/** The answer, its failure, or a loading state. */
 function Answered<T>({ query: { value, problem, reload }, children }: { query: ServerQuery<T>; children: (value: T) => React.ReactNode }) {
   const again = () => void reload();
   return (

@@ -28,7 +28,7 @@ export interface Table {
   columns: string[];
   /** The first cell is the head of its row. */
   rows: { key: string; cells: Cell[] }[];
-  /** What is said if there are no rows. */
+  /** The text if there are no rows. */
   empty?: string;
 }
 
@@ -92,7 +92,7 @@ function figureCell(count: Count | undefined, capacity: number | undefined): Cel
   return { text: shortSteps(count), ...shareOf(count, capacity) };
 }
 
-/** What a step is of the capacity: `12–17 %`, and a bar. Nothing where the capacity is not known. */
+/** The share of the capacity: `12–17 %`, and a bar. Nothing if the capacity is unknown. */
 function shareOf({ atLeast, atMost }: Count, capacity: number | undefined): Pick<Cell, 'note' | 'share'> {
   if (capacity === undefined || capacity === 0) return {};
   const [from, to] = [atLeast, atMost].map((n) => Math.round((n / capacity) * 100)) as [number, number];
@@ -159,7 +159,7 @@ export function comingTable({ coming, capacity }: InsightsView, today: string): 
     rows: coming.flatMap((each) => {
       const { day, opening, open, people, planned, days } = each;
       const name = opening.state === 'closed' ? opening.name : undefined;
-      // Weekends and the like of which nothing is known are no news.
+      // Days such as weekends without data are not worth a row.
       if (!open && name === undefined && planned === 0) return [];
       const expected = open ? figureCell(people?.usual, capacity) : { text: closedText(name) };
       const mostly = people ? countText(people.middle) : NONE;

@@ -57,7 +57,7 @@ export async function allowFollowers(http: Http, allowed: boolean): Promise<MyDa
   return fetchMyData(http);
 }
 
-/** The export as the server names it, handed to the browser as a file. */
+/** The export, given to the browser as a file with the server's name. */
 export async function saveExport(http: Http): Promise<string> {
   const response = await http.open('/api/me/data/export', 'application/json');
   const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'indoors-my-data.json';

@@ -44,7 +44,7 @@ const ACTIONS = [
 /** Those that have words of their own where they were done to the reader. */
 const TO_ME = ['person.erase', 'person.override-view', 'person.override', 'person.override-end', 'person.override-restore'] as const;
 
-/** What an entry of the audit says of me or of what I did, in words; the code itself where there are none. */
+/** The text of an audit entry about me or my action; the code itself if there is no text. */
 export function auditWords({ action, toMe, before, after }: Entry): string {
   if (toMe && action === 'person.mode') {
     return texts.text('tab.my-data.did-to-you.person.mode', { before: modeIn(before), after: modeIn(after) });

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
       verticalAlign: 'top',
     },
     '& th': { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
-    // On a phone each row stands as a block of its own, with the column's name before each value.
+    // On a phone each row is a block, with the column's name before each value.
     '@media (max-width: 640px)': {
       '& thead': { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
       '& tr': { display: 'block', padding: '6px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the directory says of me. */
+/** My directory data. */
 export function DirectoryCard({ data }: { data: MyData }) {
   const styles = useStyles();
   const title = texts.text('tab.my-data.directory.title');

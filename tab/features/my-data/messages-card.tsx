@@ -18,7 +18,7 @@ interface MessagesProps {
   onAllow: (allowed: boolean) => void;
 }
 
-/** What the bot writes to me unasked, and who follows me; each can be ended. */
+/** My subscriptions to messages of the bot, and my followers; each can be ended. */
 export function MessagesCard({ data, busy, onEnd, onAllow }: MessagesProps) {
   const styles = useStyles();
   const { follows } = data;

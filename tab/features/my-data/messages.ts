@@ -5,18 +5,18 @@ import { weekdayName } from '../../shared/lib/time.ts';
 /** Something that can be ended, and where. */
 export interface MessageLine {
   words: string;
-  /** Of the API: deleting it ends it. */
+  /** The address in the API: deleting it ends it. */
   path: string;
 }
 
 type Digest = MyData['subscriptions']['digests'][number];
 
-/** Who follows me, each of whom I can end. */
+/** My followers, each of whom I can remove. */
 export function followerLines({ follows: { followers } }: MyData): MessageLine[] {
   return followers.map(({ personId, name }) => ({ words: name, path: `/api/me/followers/${encodeURIComponent(personId)}` }));
 }
 
-/** What the bot writes because I asked for it. */
+/** My subscriptions to messages of the bot. */
 export function askedLines({ follows: { follows }, subscriptions: { morning, digests } }: MyData): MessageLine[] {
   const followed = follows.map(({ personId, name, repeat }) => ({
     words: texts.text(`tab.messages.follow.${repeat}`, { name }),

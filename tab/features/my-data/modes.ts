@@ -7,5 +7,5 @@ export const MODES: readonly Mode[] = ['display', 'track', 'off'];
 
 export const modeLabel = (mode: Mode) => texts.text(`tab.my-data.mode.label.${mode}`);
 
-/** What it means to the person in it. */
+/** Its meaning for the person in it. */
 export const modeMeaning = (mode: Mode) => texts.text(`tab.my-data.mode.means.${mode}`);

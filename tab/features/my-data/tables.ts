@@ -14,11 +14,11 @@ export interface Row {
 
 export interface Table {
   title: string;
-  /** What it is and why it is there, in a sentence. */
+  /** Its content and purpose, in one sentence. */
   note: string;
   columns: string[];
   rows: Row[];
-  /** Said where there is none. */
+  /** The text if there is none. */
   empty: string;
 }
 

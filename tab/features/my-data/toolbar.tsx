@@ -11,7 +11,7 @@ interface ToolbarProps {
   onDelete: () => void;
 }
 
-/** What can be done with all of it. */
+/** Actions on all of my data. */
 export function Toolbar({ busy, onExport, onDelete }: ToolbarProps) {
   const styles = useStyles();
   return (

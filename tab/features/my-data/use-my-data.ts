@@ -48,7 +48,7 @@ export function useMyData(http: Http, onChanged: () => void) {
   return {
     data,
     busy,
-    /** What was done and failed, else why there is nothing, or not the newest. */
+    /** The failure of an action, else why there is no data, or not the newest. */
     problem: failed ?? missing,
     again: failed === undefined ? load : again,
     saveExport: () => void change(() => saveExport(http), texts.text('tab.my-data.exported')),

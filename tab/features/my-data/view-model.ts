@@ -26,13 +26,13 @@ export function summaryOf({ days, accessEvents, overrides, retentionDays }: MyDa
   });
 }
 
-/** Why I am shown as I am. Where nothing is recorded, nothing can have been seen: then the mode is why. */
+/** Why I am shown as I am. If nothing is recorded, there is no evidence: then the mode is the reason. */
 export function whyWords({ mode, why }: MyData): string {
   const nothing = why.presence.status === 'none' && why.override === undefined && why.evidence === undefined;
   return mode.mode === 'off' && nothing ? texts.text('tab.my-data.why.off') : why.presence.reason.text;
 }
 
-/** What the sentence on the presence rests on, in words. */
+/** The grounds of the sentence on the presence, as text. */
 export function groundsOf({ why, timeZone, now }: MyData): string[] {
   const { override, evidence } = why;
   if (override) {
@@ -91,14 +91,14 @@ export function clockOf({ timeZone, now }: Pick<MyData, 'timeZone' | 'now'>) {
   return { day: (day: string) => dayWords(day, today), moment: (iso: string) => dateTimeIn(iso, timeZone, now) };
 }
 
-/** What the zone is for, and where it comes from. */
+/** The use of the zone, and its source. */
 export function zoneWords({ timeZoneFrom }: Pick<MyData, 'timeZoneFrom'>): string {
   return `${texts.text('tab.my-data.zone.means')} ${texts.text(`tab.my-data.zone.${timeZoneFrom}`)}`;
 }
 
 type FactName = 'name' | 'upn' | 'upn-since' | 'department' | 'manager' | 'id' | 'mailbox-zone' | 'device-zone' | 'erased';
 
-/** What the directory says, as far as Indoors reads it: names with their values. */
+/** The directory data that Indoors reads: names with their values. */
 export function factsOf({ directory, timeZone, clientTimeZone, erasedAt, now }: MyData): [string, string][] {
   const facts: [FactName, string | undefined][] = [
     ['name', directory.name],
@@ -119,7 +119,7 @@ function erasedText(at: string, zone: string, now: string): string {
   return dayIn(at, zone) === dayIn(now, zone) ? texts.text('tab.my-data.directory.erased-today', { time }) : time;
 }
 
-/** The day that is shown, by its zone; undefined while one or the other is not known. What it rests on may end with it. */
+/** The day that is shown, by its zone; undefined while one or the other is not known. Its grounds may end with it. */
 export function dayOf(data: Pick<MyData, 'timeZone'> | undefined, now: string | undefined): string | undefined {
   return data && now && dayIn(now, data.timeZone);
 }

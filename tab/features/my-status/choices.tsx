@@ -17,14 +17,14 @@ const useStyles = makeStyles({
 });
 
 interface ChoicesProps {
-  /** What is in force of what I have said. */
+  /** My statements in force. */
   set: ReadonlySet<Status>;
-  /** Whose form is open. */
+  /** The status whose form is open. */
   open: Status | undefined;
   onChoose: (status: Status, button: HTMLElement) => void;
 }
 
-/** What I can say: a button for each, which opens its form. */
+/** The possible statements: a button for each, which opens its form. */
 export function Choices({ set, open, onChoose }: ChoicesProps) {
   const styles = useStyles();
   return (

@@ -12,7 +12,7 @@ interface FreshStartProps {
   onUndo: () => void;
 }
 
-/** Starting afresh, and taking that back. */
+/** Clearing my status, and undoing that. */
 export function FreshStart({ me, busy, onClear, onUndo }: FreshStartProps) {
   const undoLabel = clearUndoLabel(me);
   return (

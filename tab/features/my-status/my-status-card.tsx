@@ -93,10 +93,13 @@ function ShownAs({ shown }: { shown: Shown }) {
   );
 }
 
-/** What is open: the second click, or the form for all else. Escape closes one in which nothing was filled; the focus returns to the button that opened it. */
+/**
+ * The open part: the second click, or the form for everything else. Escape closes one in which nothing was filled; the focus returns to the
+ * button that opened it.
+ */
 function useForm() {
   const [open, setOpen] = useState<OverrideInput['status']>();
-  // The office of the form; undefined until it is asked for.
+  // The office of the form; undefined until it is requested.
   const [other, setOther] = useState<string>();
   const opener = useRef<HTMLElement>(null);
   const filled = useRef(false);

@@ -12,7 +12,7 @@ export interface QuickEnd {
   input: OverrideInput;
 }
 
-/** What can be said with one more click: from now until an hour that is still to come where it applies, or the end of the day. */
+/** The statements with one more click: from now until a later hour in its zone, or the end of the day. */
 export function quickEnds(status: OverrideInput['status'], officeId: string, me: Subject, offices: Offices): QuickEnd[] {
   const draft = newDraft(status, { ...me, presence: { officeId } }, offices);
   const hours = ENDS.map((untilTime) => ({ ...draft, untilTime })).filter((each) => draftProblem(each, me, offices) === undefined);

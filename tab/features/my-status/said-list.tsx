@@ -17,7 +17,7 @@ interface SaidListProps {
   onEnd: (id: string) => void;
 }
 
-/** What I have said, and a way to end each. */
+/** My statements, with a way to end each. */
 export function SaidList({ lines, busy, onEnd }: SaidListProps) {
   const styles = useStyles();
   if (lines.length === 0) return null;

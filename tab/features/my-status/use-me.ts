@@ -29,7 +29,7 @@ export function useMe(http: Http) {
     KEY,
     async () => {
       const me = known(await fetchMe(http));
-      // Also where it is asked for again meanwhile: the first answer is not waited for twice.
+      // This also holds for a second request meanwhile: the first answer is not awaited twice.
       setMe(me);
       return me;
     },

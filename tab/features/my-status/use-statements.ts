@@ -8,7 +8,7 @@ import { overrideTitle } from '../../shared/statement/view-model.ts';
 import { clearMe, endOverride, restoreOverride, setOverride, undoClear } from './api.ts';
 import { addedOverride } from './view-model.ts';
 
-/** Of what I say only the newest can be undone. */
+/** Only my newest statement can be undone. */
 const ABOUT = 'my status';
 
 interface Deps {
@@ -19,7 +19,7 @@ interface Deps {
   onDone: () => void;
 }
 
-/** All I can say about myself. What was done is said, with a way to take it back. */
+/** All actions on my statements. Each result is shown, with a way to undo it. */
 export function useStatements({ http, me, setMe, onDone }: Deps) {
   const { busy, problem, run, reset } = useAction();
   useNewStatements(me, reset);

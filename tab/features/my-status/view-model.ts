@@ -34,7 +34,7 @@ export function overrideLines(me: Me, offices: Offices): OverrideLine[] {
   return [...me.overrides.filter(({ inForce }) => inForce), ...plans].map(line);
 }
 
-/** What is in force of what I have said: its buttons are marked. */
+/** My statements in force: their buttons are marked. */
 export const setStatuses = ({ overrides }: Pick<Me, 'overrides'>): ReadonlySet<OverrideView['status']> =>
   new Set(overrides.filter(({ inForce }) => inForce).map(({ status }) => status));
 
@@ -71,7 +71,7 @@ export function addedOverride(before: Me, after: Me): OverrideView | undefined {
   return after.overrides.find(({ id }) => !known.has(id));
 }
 
-/** On the button that undoes a fresh start; undefined where that cannot be undone (any more). */
+/** The label of the button that undoes a clear; undefined if it cannot, or can no longer, be undone. */
 export function clearUndoLabel({ clearUndoableUntil, now, timeZone }: Me): string | undefined {
   if (clearUndoableUntil === undefined || clearUndoableUntil <= now) return undefined;
   return texts.text('tab.my-status.undo-clear', { until: untilWords(clearUndoableUntil, timeZone, now) });

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   question: { whiteSpace: 'normal', textAlign: 'start' },
 });
 
-/** "I'm here, why am I not shown?", with the answer of the bot: looked up once it is asked, and again once I am shown otherwise. */
+/** "I'm here, why am I not shown?", with the answer of the bot: fetched on request, and again when my presence changes. */
 export function WhyNotShown({ http, me }: { http: Http; me: Me }) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);

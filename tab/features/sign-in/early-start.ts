@@ -4,9 +4,9 @@ import type { TeamsTheme } from './teams-listener.ts';
 /** A sign-in that was started before there was a page to show it. */
 export interface EarlyStart {
   result: Promise<Start>;
-  /** What Teams has said of its theme so far. */
+  /** The last theme that Teams reported. */
   theme(): TeamsTheme | undefined;
-  /** From now on `deps` hears what is said, first all that was said before. */
+  /** From now on `deps` gets the messages, first the earlier ones. */
   listen(deps: StartDeps): void;
 }
 
@@ -30,7 +30,7 @@ export function startEarly(early: readonly string[]): EarlyStart {
     onRefused: (problem) => say((to) => to.onRefused(problem)),
     onTokenWait: (waits) => say((to) => to.onTokenWait(waits)),
   });
-  // Who listens hears why it failed.
+  // Listeners get the reason of the failure.
   result.catch(() => {});
   return {
     result,

@@ -1,7 +1,7 @@
 import { HttpProblem } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
 
-/** What Teams and Entra answer where single sign-on is refused (learn.microsoft.com, "Tab SSO": error codes of `getAuthToken`). */
+/** The errors of Teams and Entra when single sign-on is refused (learn.microsoft.com, "Tab SSO": error codes of `getAuthToken`). */
 const REFUSALS = [
   [/CancelledByUser|access_denied/i, 'cancelled'],
   [/resourceRequiresConsent|invalid_grant|consent/i, 'consent'],

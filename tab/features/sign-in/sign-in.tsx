@@ -21,13 +21,13 @@ const useStyles = makeStyles({
 });
 
 interface SignInProps extends TeamsListener {
-  /** What was started before there was a page. */
+  /** Work that was started before there was a page. */
   started: EarlyStart;
-  /** `refused` stands above the page while no sign-in is accepted, and offers to try again. */
+  /** `refused` is shown above the page while no sign-in is accepted, and offers to try again. */
   children: (session: Session, refused: ReactNode) => ReactNode;
 }
 
-/** Shows its children once somebody is signed in, and until then what stands in the way. */
+/** Shows its children once somebody is signed in, and until then the obstacle. */
 export function SignIn({ started: earlyStart, children, onTheme, onSubPage }: SignInProps) {
   const styles = useStyles();
   const [start, setStart] = useState<Start>();

@@ -11,7 +11,7 @@ import { connectTeams } from './teams.ts';
 import type { TeamsListener } from './teams-listener.ts';
 import { createTokenSource } from './token-source.ts';
 
-/** What the page is to show before anybody is signed in, or the session. */
+/** The content of the page before anybody is signed in, or the session. */
 export type Start =
   | { kind: 'session'; session: Session }
   | { kind: 'choose'; people: DemoPerson[]; ChoosePerson: ComponentType<{ people: DemoPerson[]; onChosen: () => void }> }
@@ -24,7 +24,7 @@ export interface StartDeps extends TeamsListener {
   restart(): void;
   /** No token is to be had, or the server refuses a fresh one. */
   onRefused(problem: HttpProblem): void;
-  /** Whether Teams is asked for a token. */
+  /** Whether a token is requested from Teams. */
   onTokenWait(waits: boolean): void;
 }
 

@@ -21,7 +21,7 @@ interface Token {
   expiresAt: number;
 }
 
-/** What Teams says of itself, and its tokens. */
+/** The context of Teams, and its tokens. */
 export interface Teams {
   theme: TeamsTheme;
   /** The language somebody has chosen in Teams, such as `de-de`. */

@@ -1,6 +1,6 @@
 export type TeamsTheme = 'default' | 'dark' | 'contrast';
 
-/** What Teams says while the tab is open. */
+/** Messages of Teams while the tab is open. */
 export interface TeamsListener {
   onTheme(theme: TeamsTheme): void;
   /** A link of Teams asks for a part of the tab, as its `subPageId` has it. */

@@ -7,7 +7,10 @@ function mayBeInTeams(window: Pick<Window, 'self' | 'top'> & { navigator: { user
   return window.self !== window.top || /Teams|TeamsMobile/.test(window.navigator.userAgent);
 }
 
-/** Shakes hands with Teams. Resolves `undefined` outside Teams, where its SDK is not even fetched; throws `TeamsSilent` where a frame does not answer. */
+/**
+ * Shakes hands with Teams. Resolves `undefined` outside Teams, where its SDK is not even fetched; throws `TeamsSilent` if a frame does not
+ * answer.
+ */
 export async function connectTeams(listener: TeamsListener): Promise<Teams | undefined> {
   if (!mayBeInTeams(window)) return undefined;
   const host = await codeLoader.load('teams-js', () => import('./teams-host.ts'));

@@ -1,7 +1,7 @@
 /** Keeps a token until a minute before it ends, or until the server refuses it; one fetch at a time. */
 export function createTokenSource(deps: {
   fetchToken(fresh: boolean): Promise<{ token: string; expiresAt: number }>;
-  /** Called with `true` when a token is asked for, and with `false` when there is one or none is to be had. */
+  /** Called with `true` when a token is requested, and with `false` when there is one or it cannot be obtained. */
   onWait?(waits: boolean): void;
   /** Milliseconds on the real clock: a token's end is the identity provider's. */
   now(): number;

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 
 type Arrow = Pick<KeyboardEvent<HTMLElement>, 'key' | 'currentTarget' | 'target' | 'altKey' | 'ctrlKey' | 'metaKey' | 'preventDefault'>;
 
-/** What opens something in a list of results. */
+/** The elements that open an item in a list of results. */
 const OPENERS = 'li button';
 
 /** From the box above a list, the arrow down leads to its first line. */

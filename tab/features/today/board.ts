@@ -5,7 +5,7 @@ import type { Stale } from '../../../server/routes/schemas/stale.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { countText, placeText } from '../../shared/lib/words.ts';
 
-/** What the page knows: the latest state of everybody and of every office. */
+/** The data of the page: the latest state of everybody and of every office. */
 export interface Board {
   at: string;
   /** The live event up to which this is the picture, or an earlier one; absent of past days. */
@@ -24,7 +24,7 @@ export function isSince(event: string | undefined, other: string): boolean {
   return epoch === otherEpoch && Number(id) >= Number(otherId);
 }
 
-/** Of several events the earliest; undefined where one is not known, or of another stream. */
+/** The earliest of several events; undefined if one is unknown, or of another stream. */
 export function earliest(events: readonly (string | undefined)[]): string | undefined {
   return events.reduce((first, event) => {
     if (first === undefined || event === undefined) return undefined;
@@ -47,7 +47,7 @@ export function applyChange(board: Board, change: LiveChange): Board {
   return { ...board, at: change.at, people, occupancy: { ...board.occupancy, at: change.at, total: change.total, offices } };
 }
 
-/** The same picture, of another age. The same object where that is nothing new. */
+/** The same picture with another age. The same object if the age is unchanged. */
 export function withStale(board: Board, stale: Stale | undefined): Board {
   const { stale: before, ...occupancy } = board.occupancy;
   if (before?.asOf === stale?.asOf && before?.why === stale?.why) return board;

@@ -2,7 +2,7 @@ import { HttpProblem } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { addDays, dayIn, dayWords } from '../../shared/lib/time.ts';
 
-/** What the chosen day is. */
+/** The kind of the chosen day. */
 export type DayShown = { kind: 'today' } | { kind: 'past'; day: string } | { kind: 'future'; day: string };
 
 /**
@@ -29,6 +29,6 @@ export function stepDay(shown: string, by: number, today: string): string {
   return day > last ? last : day;
 }
 
-/** What helps where a day cannot be shown: asking again does not bring back what is not kept any more. */
+/** The remedy if a day cannot be shown: a retry does not bring back deleted data. */
 export const fixOf = (problem: unknown): 'show-today' | 'ask-again' =>
   problem instanceof HttpProblem && problem.status >= 400 && problem.status < 500 ? 'show-today' : 'ask-again';

@@ -22,7 +22,7 @@ import { type FloorView, floorTitle } from './view-model.ts';
 const useStyles = makeStyles({
   surface: { maxWidth: 'min(1180px, calc(100vw - 24px))', '@media (max-width: 480px)': { padding: '12px' } },
   content: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gridAutoRows: 'max-content', gap: '12px' },
-  // The names stand beside the plan, and scroll by themselves where they are many.
+  // The names are beside the plan, and scroll separately if there are many.
   floor: {
     display: 'grid',
     gap: '12px 20px',
@@ -41,7 +41,7 @@ interface FloorDialogProps {
   onClose: () => void;
 }
 
-/** One floor large: its plan with how full it is, and who may be named there. The other floors of the office stand small above it. */
+/** One floor large: its plan with how full it is, and who may be named there. The other floors of the office are shown small above it. */
 export function FloorDialog({ http, floor, onFloor, onClose }: FloorDialogProps) {
   const styles = useStyles();
   const { officeId, floorId, floors } = floor;

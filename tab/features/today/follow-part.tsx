@@ -23,7 +23,7 @@ interface FollowPartProps {
   name: string;
 }
 
-/** Whether the bot says when this person is in. That they see who follows them stands beside the buttons. */
+/** Whether the bot says when this person is in. A note beside the buttons says that they see their followers. */
 export function FollowPart({ http, personId, name }: FollowPartProps) {
   const styles = useStyles();
   const client = useQueryClient();

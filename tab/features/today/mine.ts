@@ -8,7 +8,7 @@ import { type Fill, fillOf } from './fill.ts';
 import { lineOf, type PersonLine } from './people.ts';
 import { floorTitle, type OfficeCard, officeCards } from './view-model.ts';
 
-/** What is close to the reader. */
+/** The people and places close to the reader. */
 export interface Mine {
   surroundings: Surroundings;
   favourites: FavouritesView;
@@ -19,7 +19,7 @@ export const NOTHING_MINE: Mine = {
   favourites: { people: [], offices: [], floors: [] },
 };
 
-/** A favourite who may be named no more looks like somebody who was not seen: nobody is to notice. The same board without such. */
+/** A favourite who may no longer be named looks like somebody who was not seen, so that nobody notices. The same board without such. */
 export function withFavourites(board: Board, { people }: FavouritesView): Board {
   const missing = people.filter(({ personId }) => !board.people.has(personId));
   if (missing.length === 0) return board;

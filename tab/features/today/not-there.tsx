@@ -7,7 +7,7 @@ import { hrefOfWanted } from './wanted.ts';
 
 const useStyles = makeStyles({ bar: { marginBottom: '16px' } });
 
-/** What a link was about is not there, or nobody who may be named: both are said alike. */
+/** The target of a link does not exist, or may not be named: both get the same text. */
 export function NotThere() {
   const styles = useStyles();
   const { go } = useNavigation();

@@ -21,11 +21,11 @@ interface OpenedProps {
   /** Whether the board is of a past day. */
   past: boolean;
   place: Place;
-  /** What is shown once it closes. */
+  /** The address after closing. */
   before: Place | undefined;
 }
 
-/** What the address is about: a floor, an office or a person, over the page. */
+/** The target of the address: a floor, an office or a person, over the page. */
 export default function Opened({ http, board, now, zone, me, past, place, before }: OpenedProps) {
   const { go } = useNavigation();
   const floor = useMemo(

@@ -36,7 +36,7 @@ interface PastBarProps {
 /** The hours of a past day: which is shown, and each office's noon and peak by its own clocks. */
 export default function PastBar({ http, day, hour, onHour }: PastBarProps) {
   const styles = useStyles();
-  // Where they cannot be had, the page says why the day is not shown, or shows it without them.
+  // If they cannot be fetched, the page says why the day is not shown, or shows it without them.
   const { value } = useServerQuery(['hours', day], (signal) => fetchHours(http, day, signal));
   const [chosen, setChosen] = useState(hour);
   useEffect(() => {

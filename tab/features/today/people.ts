@@ -13,7 +13,7 @@ export interface PersonLine {
   /** `Berlin, Floor 2`, `Remote`, `Not seen today`. */
   where: string;
   status: PersonPresence['presence']['status'];
-  /** `since 08:12`, in the zone of the place, which is named where it is not the viewer's. */
+  /** `since 08:12`, in the zone of the place, which is named if it is not the viewer's. */
   readonly since: string | undefined;
 }
 

@@ -4,7 +4,7 @@ import { lazyPart } from '../../shared/components/lazy-part.tsx';
 import { texts } from '../../shared/lib/texts.ts';
 import { type Listed, PersonRow } from './person-row.tsx';
 
-/** So many are shown as they are; more stand in a list of their own that scrolls. */
+/** Up to this many are shown directly; more are in a list that scrolls. */
 const FEW = 60;
 
 const useStyles = makeStyles({

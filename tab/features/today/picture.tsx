@@ -38,7 +38,7 @@ interface PictureProps {
   onDay: ((day: string) => void) | undefined;
 }
 
-/** What matters to the reader first: their office, their people, then the other offices and who is at none. */
+/** The order of relevance for the reader: their office, their people, then the other offices and who is at none. */
 export function Picture({ http, board, now, zone, me, close, onDay }: PictureProps) {
   const layout = useLayout();
   const styles = useStyles();

@@ -21,7 +21,7 @@ interface ResultsProps {
   above: RefObject<HTMLElement | null>;
 }
 
-/** What fits what was typed and chosen: places first, then people. */
+/** The results for the input and the filters: places first, then people. */
 export function Results({ found, list, above }: ResultsProps) {
   const styles = useStyles();
   const count = found.places.length + found.people.length;

@@ -33,7 +33,7 @@ export interface Found {
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** What is looked through: the name, each word of it after a space, and the name with the department. */
+/** The searched texts: the name, each word of it after a space, and the name with the department. */
 interface Words {
   name: string;
   all: string;

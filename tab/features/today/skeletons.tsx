@@ -1,7 +1,7 @@
 import { LinesSkeleton } from '../../shared/components/lines-skeleton.tsx';
 import { Waiting } from '../../shared/components/waiting.tsx';
 
-/** Where the picture is about to be. */
+/** Placeholders for the picture while it loads. */
 export function PictureSkeleton({ retry }: { retry: () => void }) {
   return (
     <Waiting retry={retry}>

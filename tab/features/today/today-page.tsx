@@ -43,11 +43,11 @@ interface TodayProps {
   me: Me | undefined;
   /** The person's own status, with the offices that can be chosen there, and which is the person's. */
   ownStatus: (me: Me, offices: readonly OfficeOccupancy[], officeId: string | undefined) => ReactNode;
-  /** What an administrator sees before the first office: what is to be set up. */
+  /** The view of an administrator before the first office: the setup. */
   setUp: ReactNode;
 }
 
-/** Who is in, today or on a past day: what matters to the reader first, beside their own status. */
+/** Who is in, today or on a past day: sorted by relevance for the reader, beside their own status. */
 export function TodayPage({ http, me, ownStatus, setUp }: TodayProps) {
   const styles = useStyles();
   const layout = useLayout();
@@ -66,7 +66,7 @@ export function TodayPage({ http, me, ownStatus, setUp }: TodayProps) {
   const close = useMine(http);
   const { mine } = close;
   const board = useMemo(() => fetched && withFavourites(fetched, mine.favourites), [fetched, mine.favourites]);
-  // What is live is of now, also while nothing changes; a past day stands still.
+  // A live picture is current even while nothing changes; a past day does not change.
   const now = (shown.kind === 'today' ? me?.now : undefined) ?? board?.at ?? '';
   const stale = useMemo(() => (shown.kind === 'today' ? staleWords(board, zone, now) : undefined), [shown.kind, board, zone, now]);
   const again = () => {
@@ -76,7 +76,7 @@ export function TodayPage({ http, me, ownStatus, setUp }: TodayProps) {
   const showToday = () => setDay('');
   const showDay = (chosen: string) => {
     setDay(chosen);
-    // What was chosen from is gone, and the day begins at the top.
+    // The list with the choice has closed, and the day begins at the top.
     scrollTo({ top: 0 });
     title.current?.focus();
   };

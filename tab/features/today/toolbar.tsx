@@ -23,13 +23,13 @@ interface ToolbarProps {
   title: RefObject<HTMLHeadingElement | null>;
   shown: DayShown;
   picture: Board | undefined;
-  /** Of a past day, the hour that is shown. */
+  /** The shown hour of a past day. */
   hour: number;
   /** Whether the picture is being fetched. */
   coming: boolean;
-  /** How live the picture is; undefined where that is not said. */
+  /** How live the picture is; undefined if that is not shown. */
   state: LiveState | undefined;
-  /** What stands in the field. */
+  /** The text of the field. */
   day: string;
   today: string | undefined;
   onDay: (day: string) => void;

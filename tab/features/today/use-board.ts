@@ -28,7 +28,7 @@ export function useBoard(http: Http, past?: PastHour) {
     arriving.current.add(changes);
     try {
       let fetched = await fetchBoard(http, undefined, signal);
-      // Of what came between it and the stream nobody has told.
+      // Changes between it and the stream were not reported.
       if (isOlder(fetched)) fetched = await fetchBoard(http, undefined, signal);
       return changes.reduce(applyChange, fetched);
     } finally {
@@ -52,10 +52,10 @@ export function useBoard(http: Http, past?: PastHour) {
     began.current = since;
     if (day !== undefined) return;
     const shown = client.getQueryData<Board>(NOW);
-    // What is on its way is looked at when it comes.
+    // Events on their way are processed when they arrive.
     if (since === undefined || (shown && isOlder(shown))) again();
   };
-  // A past day stands still; the picture of now is kept current meanwhile.
+  // A past day does not change; the present picture is kept current meanwhile.
   useLive({ onChange, onStale, onReset });
   return { board, problem, state, news, reload: again };
 }

@@ -5,10 +5,10 @@ import { type Http, HttpProblem } from '../../shared/lib/http.ts';
 import { fetchFavourites } from './api.ts';
 import { fetchCard } from './person-api.ts';
 
-/** What a card shows beside where somebody is. */
+/** The content of a card beside the presence. */
 type CardFacts = Pick<PersonCard, 'upn' | 'plans'>;
 
-/** A card of a favourite who may be named no more looks like one of somebody without plans: nobody is to notice. */
+/** The card of a favourite who may no longer be named looks like that of somebody without plans, so that nobody notices. */
 export function useCard(http: Http, personId: string) {
   const { value, problem, reload } = useServerQuery(['card', personId], (signal) => fetchFacts(http, personId, signal), { onReturn: true });
   return { card: value, problem, reload: () => void reload() };

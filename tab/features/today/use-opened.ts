@@ -6,11 +6,11 @@ import { type Place, trailTo, type Wanted, wantedOf } from './wanted.ts';
 interface Trail {
   wanted: Wanted | undefined;
   places: readonly Place[];
-  /** What had the focus before the first was opened. */
+  /** The element that had the focus before the first was opened. */
   opener: Element | null;
 }
 
-/** What the address is about, and what is shown once that closes. Once all is closed, the focus is back where it was before. */
+/** The target of the address, and the view after it closes. Once all is closed, the focus is back where it was before. */
 export function useOpened(): { wanted: Wanted | undefined; before: Place | undefined } {
   const { path } = useNavigation();
   const wanted = useMemo(() => wantedOf(path.slice(1)), [path]);

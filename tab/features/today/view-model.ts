@@ -69,7 +69,7 @@ export function officeCard(office: OfficeOccupancy, now: string): OfficeCard {
 const momentWords = (at: string, zone: string, now: string) =>
   texts.text('tab.today.clock', { time: timeIn(at, zone), date: dateIn(at, zone, now) });
 
-/** A floor with who may be named there; undefined when it is not there (any more). */
+/** A floor with who may be named there; undefined if it does not exist, or no longer. */
 export function floorView(board: Board, officeId: string, floorId: string, now = board.at, viewerZone?: string): FloorView | undefined {
   const office = board.occupancy.offices.find((candidate) => candidate.officeId === officeId);
   const floor = office?.floors.find((candidate) => candidate.floorId === floorId);
@@ -99,7 +99,7 @@ export interface OfficeView extends OfficeCard {
   more: string | undefined;
 }
 
-/** An office with who may be named there; undefined when it is not there (any more). */
+/** An office with who may be named there; undefined if it does not exist, or no longer. */
 export function officeView(board: Board, officeId: string, now = board.at, viewerZone?: string): OfficeView | undefined {
   const office = board.occupancy.offices.find((candidate) => candidate.officeId === officeId);
   if (!office) return undefined;

@@ -1,7 +1,7 @@
 import { hrefOf, type Path } from '../../shared/lib/route.ts';
 import type { Board } from './board.ts';
 
-/** What an address of today is about, made by clicks and by links of the bot (`bot/links.ts`). */
+/** The target of an address of today, made by clicks and by links of the bot (`bot/links.ts`). */
 export type Wanted =
   | { kind: 'office'; officeId: string }
   | { kind: 'floor'; officeId: string; floorId: string }
@@ -11,7 +11,7 @@ export type Wanted =
 /** A person or a place. */
 export type Place = Exclude<Wanted, { kind: 'unknown' }>;
 
-/** @param path behind `today`; undefined where it is about nothing in particular */
+/** @param path behind `today`; undefined if it has no target */
 export function wantedOf([kind, id, floorId, ...more]: Path): Wanted | undefined {
   if (kind === undefined) return undefined;
   if (more.length > 0 || id === undefined) return { kind: 'unknown' };
@@ -41,8 +41,8 @@ export const isSame = (a: Place, b: Place) => hrefOfWanted(a) === hrefOfWanted(b
 const RANK = { office: 0, floor: 1, person: 2 };
 
 /**
- * What was opened one out of the other, such as a person on a floor of an office; the last is shown, and closing it shows the one before.
- * What was opened out of nothing, or out of something smaller, starts a new trail.
+ * A trail of targets opened one from the other, such as a person on a floor of an office; the last is shown, and closing it shows the
+ * previous one. A target that is opened from the page, or from something smaller, starts a new trail.
  */
 export function trailTo(trail: readonly Place[], place: Place | undefined): readonly Place[] {
   if (place === undefined) return [];

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'center',
     height: '20px',
-    // Where a line is narrow, the frame stays around the word.
+    // On a narrow line the frame stays around the word.
     minWidth: 'min-content',
     padding: `0 ${tokens.spacingHorizontalSNudge}`,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow4,
-    // Where shadows cannot be seen, this line is the edge.
+    // If shadows are not visible, this line is the edge.
     '::after': {
       content: '""',
       position: 'absolute',

@@ -15,7 +15,7 @@ import { texts } from '../lib/texts.ts';
 
 export interface ConfirmDialogProps {
   title: string;
-  /** What will happen, before it does. */
+  /** The consequence, before it happens. */
   children: ReactNode;
   /** On the button that does it. */
   confirmLabel: string;

@@ -3,23 +3,23 @@ import { focusIfLost } from '../hooks/use-return-focus.ts';
 
 /** Milliseconds in which the code that took the focused element away may set the focus itself. */
 const TIMEOUT_MS = 250;
-/** What a screen reader calls by name, so that somebody who lands there knows where they are. */
+/** Elements with a name for screen readers, so that a person who lands there knows the place. */
 const NAMED = ':is(section, aside, form, fieldset, ul, table, nav, search, [role]):is([aria-label], [aria-labelledby])';
 
 interface Focus {
-  /** What had the focus last, outside messages that come and go; `undefined` if it is gone. */
+  /** The element that last had the focus, outside of temporary messages; `undefined` if it no longer exists. */
   last(): HTMLElement | undefined;
 }
 const FocusContext = createContext<Focus>({ last: () => undefined });
 export const useFocus = () => useContext(FocusContext);
 
 /**
- * Keyboards and screen readers lose their place when what has the focus is taken away or disabled: then it goes to what is
- * nearest around it and has a name (to the heading there, if that takes it), else to the page's heading. What was only disabled
- * for a while gets it back.
+ * Keyboards and screen readers lose their place when what has the focus is taken away or disabled: then it goes to what is nearest around
+ * it and has a name (to the heading there, if that takes it), else to the page's heading. An element that was only disabled for a while
+ * gets it back.
  */
 export function KeptFocus({ children }: { children: ReactNode }) {
-  /** What had the focus last, and all around it. */
+  /** The element that last had the focus, and its ancestors. */
   const path = useRef<HTMLElement[]>([]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;

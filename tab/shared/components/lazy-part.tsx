@@ -4,8 +4,8 @@ import { codeLoader } from '../lib/code-loader.ts';
 import { Problem } from './problem.tsx';
 
 /**
- * A part of a page whose code is fetched when it is first shown, with nothing in its place meanwhile, or `Meanwhile`. What could not
- * be fetched is said, and tried again when the server is back.
+ * A part of a page whose code is fetched when it is first shown, with nothing in its place meanwhile, or `Meanwhile`. A failed fetch is
+ * shown, and retried when the server is back.
  * @param part its name for the loader
  */
 export function lazyPart<Props extends object>(

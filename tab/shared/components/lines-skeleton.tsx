@@ -9,7 +9,7 @@ interface LinesSkeletonProps {
   words?: string;
 }
 
-/** Where something is about to be. The page itself has the style, for it shows the same before there is any script. */
+/** A placeholder. The page itself has the style, since it shows the same before any script runs. */
 export function LinesSkeleton({
   heights = [96, 72, 48, 40],
   words,

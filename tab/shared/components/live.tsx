@@ -14,7 +14,7 @@ interface Live {
 
 const LiveContext = createContext<Live>({ state: 'connecting', listen: () => () => {} });
 
-/** Milliseconds after which code that could not be fetched is asked for again. */
+/** Milliseconds until code that could not be fetched is requested again. */
 const AGAIN_MS = 5000;
 
 /** Follows the stream with code that is fetched once the page has something to show; until then nothing on it can be out of date. */

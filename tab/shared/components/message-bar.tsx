@@ -96,7 +96,7 @@ export function MessageBarTitle({ children }: { children: ReactNode }) {
   );
 }
 
-/** @param containerAction stands beside the words, such as a button that closes the bar; the others stand below them */
+/** @param containerAction is beside the text, such as a button that closes the bar; the others are below it */
 export function MessageBarActions({ children, containerAction }: { children?: ReactNode; containerAction?: ReactNode }) {
   const styles = useStyles();
   return (

@@ -1,8 +1,8 @@
-/** What is said of something that was done. */
+/** A message about a completed action. */
 export interface Said {
-  /** Takes it back. What it rejects with is shown in a message of its own. */
+  /** Undoes the action. Its rejection is shown in a message of its own. */
   undo?: () => Promise<unknown>;
-  /** What it is about: of that only the newest message can be undone, so earlier ones go. */
+  /** Its subject: only the newest message about a subject can be undone, so earlier ones close. */
   about?: string;
   /** Default `success`. */
   intent?: 'success' | 'warning';

@@ -8,16 +8,16 @@ import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '
 
 interface ProblemProps {
   error: unknown;
-  /** What *Try again* does; `undefined` only where trying again cannot help. */
+  /** The action of *Try again*; `undefined` only where trying again cannot help. */
   retry: (() => void) | undefined;
   retryLabel?: string;
   title?: string;
 }
 
-/** Whether it is said above the page already that no sign-in is accepted. */
+/** Whether the page already shows above that no sign-in is accepted. */
 export const RefusedContext = createContext(false);
 
-/** What went wrong, in the server's words, and a way to try again. A refused sign-in is said once, above the page. */
+/** The problem in the server's words, and a way to try again. A refused sign-in is shown once, above the page. */
 export function Problem(props: ProblemProps) {
   const refused = useContext(RefusedContext);
   return refused && causeOf(props.error) === 'sign-in' ? null : <ProblemBar {...props} />;

@@ -79,7 +79,7 @@ export function SideDrawer({ title, facts, actions, width, busy = false, onClose
   );
 }
 
-/** What is in a drawer, and at its foot, if there is something to decide, the buttons for that. */
+/** The content of a drawer, and at its foot the buttons, if there is something to decide. */
 export function DrawerContent({ children, foot }: { children: ReactNode; foot?: ReactNode }) {
   const styles = useStyles();
   return (

@@ -3,22 +3,22 @@ import { createContext, type ReactNode, useContext, useEffect, useState } from '
 import { texts } from '../lib/texts.ts';
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from './message-bar.tsx';
 
-/** Milliseconds after which it is said that something takes long. */
+/** Milliseconds until the page says that something takes long. */
 const LONG = 8_000;
 
-/** Whether Teams has been asked for a token, and has given none yet: until then the server is asked for nothing. */
+/** Whether a token from Teams is awaited: until it arrives, nothing is requested from the server. */
 export const TokenWaitContext = createContext(false);
 
 interface WaitingProps {
   /** Asks again. */
   retry: () => void;
-  /** What stands where something is to come. */
+  /** The placeholder. */
   children: ReactNode;
   /** Default: something that takes a token. */
   needsToken?: boolean;
 }
 
-/** What is shown until something has come. Where it does not come for some seconds, that is said, with a way to try again. */
+/** Shown until something has loaded. If that takes some seconds, it says so, with a way to try again. */
 export function Waiting({ retry, children, needsToken = true }: WaitingProps) {
   const waitsForToken = useContext(TokenWaitContext) && needsToken;
   const [attempt, setAttempt] = useState(1);

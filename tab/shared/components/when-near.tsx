@@ -3,7 +3,9 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 /** How far below the screen something is fetched already. */
 const MARGIN = '300px';
 
-/** What is shown, and fetched, once it is near the screen. @param height pixels that it takes at least, so that little moves then */
+/**
+ * Content that is shown, and fetched, once it is near the screen. @param height pixels that it takes at least, so that little moves then
+ */
 export function WhenNear({ height, children }: { height: number; children: () => ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(false);

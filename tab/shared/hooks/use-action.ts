@@ -6,7 +6,7 @@ import { problemAfterReturn } from '../lib/recovery.ts';
 import { texts } from '../lib/texts.ts';
 import { useRecovery } from './use-recovery.ts';
 
-/** Milliseconds after which it is said that an action takes long. */
+/** Milliseconds until the page says that an action takes long. */
 const LONG_MS = 10_000;
 
 /** One action at a time, its failure kept for the screen. Resolves to what came of it, `undefined` if it failed. */
@@ -40,7 +40,7 @@ export function useAction() {
   const client = useQueryClient();
   useRecovery(problem, () => {
     setProblem(problemAfterReturn(problem));
-    // What is shown then says whether it was done.
+    // The data shown then says whether it was done.
     void client.invalidateQueries();
   });
   return { busy, problem, run, reset };

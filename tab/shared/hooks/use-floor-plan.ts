@@ -5,7 +5,7 @@ import { useRecovery } from './use-recovery.ts';
 interface Place {
   officeId: string;
   floorId: string;
-  /** Of the uploaded picture: another one is fetched when it changes. */
+  /** The id of the uploaded picture: when it changes, the new one is fetched. */
   floorPlanId?: string;
 }
 

@@ -11,7 +11,7 @@ export function focusIfLost(element: Element | null): void {
   if (open.length === 0 || open.some((modal) => modal.contains(element))) element.focus({ preventScroll: true });
 }
 
-/** What had the focus when this opened has it again when it closes; if that is gone, too, the page's heading has. */
+/** When this closes, the focus returns to the element that had it before; if that no longer exists, to the page's heading. */
 export function useReturnFocus(): void {
   const [before] = useState(() => document.activeElement);
   useEffect(

@@ -1,14 +1,14 @@
 import { hashKey, type QueryKey, skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 
-/** What was fetched, and how that goes. */
+/** The fetched data, and the state of fetching. */
 export interface ServerQuery<T> {
   /** The last answer, also while the next is fetched. */
   value: T | undefined;
   /** Why there is none, or not the newest. */
   problem: unknown;
   loading: boolean;
-  /** Asks again. What was asked before is given up: it may hang, or be older than what has happened since. */
+  /** Fetches again. An earlier request is aborted: it may hang, or be out of date. */
   reload: () => Promise<void>;
 }
 
@@ -19,14 +19,14 @@ export interface Options<T = unknown> {
   onReturn?: boolean;
   /** Whether to wait for an answer that was asked for since this is on screen: a form that begins with an older one would conflict. */
   fresh?: boolean;
-  /** Whether it is dropped once it is not on screen any more, for it is large. */
+  /** Whether it is dropped once it is no longer on screen, because it is large. */
   forget?: boolean;
 }
 
 /**
- * Something the server knows, shared by all that ask for it under the same key. What was there is shown at once and fetched again;
- * a late answer to an older question is dropped.
- * @param key names what is asked for, with all that the answer depends on
+ * Data of the server, shared by all callers with the same key. Cached data is shown at once and fetched again; a late answer to an older
+ * question is dropped.
+ * @param key names the query, with everything that the answer depends on
  */
 export function useServerQuery<T>(key: QueryKey, fetchIt: (signal: AbortSignal) => Promise<T>, options: Options<T> = {}): ServerQuery<T> {
   const { every, onReturn = false, fresh = false, forget = false } = options;
@@ -71,12 +71,12 @@ export function together<T extends Record<string, unknown>>(queries: { [Name in 
 }
 
 /**
- * The answer to a question that is asked by itself once it is put in full: after `pause` milliseconds in which it stays the same.
- * A late answer to an older question is dropped.
- * @param ask the same function as long as the question is the same; undefined while it cannot be asked
+ * The answer to a query that is sent automatically once it is complete: after `pause` milliseconds without a change. A late answer to an
+ * older question is dropped.
+ * @param ask the same function as long as the query is the same; undefined while it is incomplete
  */
 export function useAnswer<T>(ask: (() => Promise<T>) | undefined, pause = 0) {
-  // Each question has a number: what is asked for may be a whole file, too long for a key.
+  // Each query has a number: its input may be a whole file, too long for a key.
   const id = useId();
   const asked = useRef(0);
   const question = useMemo(() => (ask === undefined ? undefined : ++asked.current), [ask]);

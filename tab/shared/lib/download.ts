@@ -1,6 +1,6 @@
 import type { Http } from './http.ts';
 
-/** Fetches a file with the token, and hands it to the browser under the name that the server gave it. Answers that name. */
+/** Fetches a file with the token, and gives it to the browser under the server's name for it. Returns that name. */
 export async function download(http: Pick<Http, 'open'>, path: string, otherwise: string): Promise<string> {
   const response = await http.open(path, otherwise.endsWith('.json') ? 'application/json' : 'text/csv');
   const name = fileNameOf(response.headers.get('content-disposition')) ?? otherwise;

@@ -2,9 +2,9 @@
 const CURRENT_MS = 10_000;
 
 /**
- * Asks for some answers at once, while the page that will ask for them is still being made. Answers how to take one: only the first who asks
- * for it gets it.
- * @param paths with their queries, as they will be asked for
+ * Asks for some answers at once, while the page that will ask for them is still being made. Answers how to take one: only the first who
+ * asks for it gets it.
+ * @param paths with their queries, as they will be requested
  */
 export function askEarly(
   ask: (path: string) => Promise<Response>,
@@ -12,7 +12,7 @@ export function askEarly(
 ): (path: string) => Promise<Response> | undefined {
   const asked = performance.now();
   const answers = new Map(paths.map((path) => [path, ask(path)]));
-  // Who takes it hears why there is none.
+  // The caller that takes it gets the reason.
   for (const answer of answers.values()) answer.catch(() => {});
   return (path) => {
     const answer = answers.get(path);

@@ -1,6 +1,6 @@
 /**
- * What an answer must have to be one of Indoors, written as an example: `''`, `0`, `false`, `[each]`, `{ name: '' }`. It names
- * members that every such answer has and that a page reads; what else there is does not matter.
+ * The members that an answer of Indoors must have, written as an example: `''`, `0`, `false`, `[each]`, `{ name: '' }`. It names members
+ * that every such answer has and that a page reads; what else there is does not matter.
  */
 export type Form<T> = T extends string
   ? ''

@@ -69,7 +69,7 @@ const noAnswer = (online: boolean) =>
     ? new HttpProblem({ status: 0, code: 'SERVER_AWAY', title: texts.text('tab.shared.server-away-hint') })
     : new HttpProblem({ status: 0, code: 'OFFLINE', title: texts.text('tab.shared.offline-hint') });
 
-/** What `work` answers within `patience` milliseconds after it has called `onSent` last. */
+/** The result of `work` within `patience` milliseconds after its last call of `onSent`. */
 async function within<T>(patience: number, work: (signal: AbortSignal, onSent: () => void) => Promise<T>): Promise<T> {
   const stop = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -135,7 +135,7 @@ function withBody(body: unknown): RequestInit {
 }
 
 interface Sending extends RequestInit {
-  /** Called when there is a token, and the server is asked. */
+  /** Called when there is a token and the request is sent. */
   onSent?(): void;
 }
 
@@ -149,7 +149,9 @@ interface HttpDeps {
   zone?(): string;
   /** Whether this device has a network. */
   online?(): boolean;
-  /** Called when no token is to be had, or a fresh one is refused: somebody has to sign in again, and until then nothing is asked. */
+  /**
+   * Called when no token can be obtained, or a fresh one is refused: somebody has to sign in again, and until then nothing is requested.
+   */
   onRefused?(problem: HttpProblem): void;
 }
 
@@ -170,7 +172,7 @@ export function createHttp(deps: HttpDeps): SignedInHttp {
       headers.set('authorization', `Bearer ${token}`);
       // Days of people of whom nothing better is known end by it.
       headers.set('x-time-zone', zone());
-      // The server's sentences stand among the tab's.
+      // The server's sentences are shown among the tab's.
       headers.set('accept-language', texts.language);
     }
     onSent?.();

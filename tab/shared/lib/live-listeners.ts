@@ -1,6 +1,6 @@
 import type { LiveDeps } from './live.ts';
 
-/** What a part of the tab hears of the live stream. */
+/** The events of the live stream for a part of the tab. */
 export type LiveListener = Partial<Pick<LiveDeps, 'onChange' | 'onMe' | 'onStale' | 'onReset'>>;
 
 /** Hands every event of one live stream to all who listen at that moment. */

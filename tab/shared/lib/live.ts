@@ -54,7 +54,7 @@ export async function followLive(deps: LiveDeps, signal: AbortSignal): Promise<v
       }
     } catch (error) {
       if (signal.aborted) return;
-      // What an older id meant is forgotten by a server that refuses it.
+      // A server that refuses an older id no longer knows it.
       if (error instanceof HttpProblem && error.status >= 400 && error.status < 500) lastId = undefined;
     }
     if (signal.aborted) return;
@@ -68,7 +68,7 @@ export async function followLive(deps: LiveDeps, signal: AbortSignal): Promise<v
 class Silent extends Error {}
 
 /**
- * What `work` comes to, if it does before the line has been silent for too long, or was given up; else throws `Silent`.
+ * The result of `work`, unless the connection is silent for too long or was aborted; then throws `Silent`.
  * @param work may give up once its signal aborts
  */
 async function inTime<T>({ wait }: Pick<LiveDeps, 'wait'>, signal: AbortSignal, work: (line: AbortSignal) => Promise<T>): Promise<T> {

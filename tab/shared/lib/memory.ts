@@ -6,7 +6,7 @@ export interface Memory {
   remove(key: string): void;
 }
 
-/** @param storage throws where the browser allows none, already when it is asked for */
+/** @param storage throws on access if the browser allows none */
 export function createMemory(storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>): Memory {
   const otherwise = new Map<string, string>();
   const attempt = <T>(work: () => T, instead: T): T => {

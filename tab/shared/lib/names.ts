@@ -22,7 +22,7 @@ export function paletteOf(name: string): string {
   return PALETTES[hash % PALETTES.length] ?? 'Steel';
 }
 
-/** What the button with one's initials does; it holds what can be seen on it, so that it can be spoken to. */
+/** The name of the button with one's initials; it contains the visible text, so that voice control works. */
 export function menuLabel(name: string | undefined): string {
   if (name === undefined) return texts.text('tab.shell.menu');
   const initials = initialsOf(name);

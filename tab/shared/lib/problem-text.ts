@@ -5,7 +5,7 @@ import { texts } from './texts.ts';
 /** A problem that the tab itself sees, with a sentence of the catalogue as its message. */
 export class SeenProblem extends Error {}
 
-/** What went wrong, in a sentence that says what to do. What the browser or a library says is for the log alone. */
+/** The problem, in a sentence that says what to do. Messages of the browser or a library are for the log only. */
 export function problemText(error: unknown): string {
   if (error instanceof CodeMissing) return codeMissing(error);
   return error instanceof HttpProblem || error instanceof SeenProblem ? error.message : texts.text('tab.shared.unexpected');
@@ -16,7 +16,7 @@ function codeMissing({ serverAnswers }: CodeMissing): string {
   return texts.text(globalThis.navigator?.onLine === false ? 'tab.shared.code-offline' : 'tab.shared.code-away');
 }
 
-/** The same, with what else is wrong in single fields; nothing is said twice. */
+/** The same, with further faults of single fields; nothing is repeated. */
 export function problemLines(error: unknown): string[] {
   const words = problemText(error);
   const faults = error instanceof HttpProblem ? error.errors.map(({ message }) => message) : [];

@@ -3,7 +3,7 @@ import { HttpProblem, isTokenProblem } from './http.ts';
 import { CodeMissing } from './load-code.ts';
 import { texts } from './texts.ts';
 
-/** What a failure waits for: the server, or a sign-in. `undefined`: for neither, so that it stays until somebody acts. */
+/** The condition that ends a failure: the server, or a sign-in. `undefined`: neither, so that it stays until somebody acts. */
 export type Cause = 'server' | 'sign-in' | undefined;
 
 /** The code of an action that got no answer, now that the server is back. */
@@ -22,8 +22,8 @@ export function causeOf(problem: unknown): Cause {
 }
 
 /**
- * What is left of an action's problem once what it waited for is there. The server can be back within a second: without words
- * nobody would see that the action had failed.
+ * The rest of an action's problem once its condition is met. The server can be back within a second: without words nobody would see that
+ * the action had failed.
  */
 export function problemAfterReturn(problem: unknown): HttpProblem | undefined {
   if (causeOf(problem) !== 'server') return undefined;
@@ -38,7 +38,7 @@ interface RecoveryDeps {
   random(): number;
 }
 
-/** Knows who waits for the server or for a sign-in, asks for the server as long as somebody does, and tells them once it is back. */
+/** Keeps those that wait for the server or for a sign-in, polls the server as long as there are any, and notifies them once it is back. */
 export function createRecovery({ reachable, wait, random }: RecoveryDeps) {
   const waiting = new Map<() => void, 'server' | 'sign-in'>();
   let watch: AbortController | undefined;
@@ -79,7 +79,7 @@ export function createRecovery({ reachable, wait, random }: RecoveryDeps) {
       return () => {
         waiting.delete(again);
         stopIfIdle();
-        // What failed again waits again at once; else it has succeeded, and the next outage begins with short pauses.
+        // A request that failed again waits again at once; otherwise it has succeeded, and the next outage begins with short pauses.
         queueMicrotask(() => {
           if (of('server').length === 0) attempts = 0;
         });

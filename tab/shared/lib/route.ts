@@ -1,4 +1,4 @@
-/** Where somebody is in the tab: the parts of `#/admin/ranges/7` are `admin`, `ranges` and `7`. */
+/** The address in the tab: the parts of `#/admin/ranges/7` are `admin`, `ranges` and `7`. */
 export type Path = readonly string[];
 
 /** The path of an address's fragment; any other path is the first page. */

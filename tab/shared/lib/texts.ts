@@ -2,7 +2,7 @@ import type { MessageId, TabMessageId } from '../../../server/texts/en/index.ts'
 import { chooseLanguage, type Language } from '../../../server/texts/languages.ts';
 import { createTexts, type Texts } from '../../../server/texts/texts.ts';
 
-/** What is loaded at once: `tab` is said to everybody, the others with their pages. */
+/** A part of the sentences that is loaded at once: `tab` at the start, the others with their pages. */
 type Part = 'tab' | 'days' | 'mydata' | 'insights' | 'admin';
 type Loaded = Parameters<typeof createTexts>[1];
 

@@ -42,8 +42,8 @@ export const dateTimeIn = (iso: string | number, zone: string, now: string | und
   texts.text('tab.time.date-and-time', { date: dateIn(iso, zone, now), time: timeIn(iso, zone) });
 
 /**
- * Words with a time of another zone than the reader's, with the city of that zone: `since 16:42 (Singapore)`. Where both clocks agree
- * at `iso`, the words alone.
+ * A text with a time of another zone than the reader's, with the city of that zone: `since 16:42 (Singapore)`. Where both clocks agree at
+ * `iso`, the words alone.
  */
 export function withZone(words: string, iso: string | number, zone: string, reader: string): string {
   const clock = (of: string) => `${dayIn(iso, of)} ${clockIn(iso, of)}`;

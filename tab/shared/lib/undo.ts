@@ -2,10 +2,10 @@ import { HttpProblem } from './http.ts';
 import { problemText } from './problem-text.ts';
 import { texts } from './texts.ts';
 
-/** Answers to an undo of what is not as it was left: gone, ended, or changed by somebody since. */
+/** Errors of an undo whose subject has changed since: deleted, ended, or edited. */
 const STALE = new Set([404, 409, 410, 412]);
 
-/** Why something was not taken back, in a sentence; what has changed since is no error. */
+/** Why something was not undone, in a sentence; a change since then is not an error. */
 export function undoErrorText(error: unknown): string {
   if (error instanceof HttpProblem && STALE.has(error.status)) return texts.text('tab.shared.changed-since');
   return texts.text('tab.shared.not-undone', { why: problemText(error) });

@@ -1,7 +1,7 @@
 const SHOWN = 40;
 const plain = (text: string) => text.toLowerCase().replaceAll(/[\s_]/g, '');
 
-/** The zones whose names hold what was typed, those that begin so first; all of them where it is a name already. */
+/** The zones whose names contain the input, those that begin with it first; all zones if the input is a name. */
 export function zonesLike(typed: string, all: readonly string[]): { zones: string[]; more: number } {
   const text = all.includes(typed) ? (typed.split('/')[0] ?? '') : typed;
   const wanted = plain(text);

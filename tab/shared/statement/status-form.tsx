@@ -33,7 +33,7 @@ interface FormProps {
   onTouch?: () => void;
 }
 
-/** Where, from when, until when. */
+/** Place, from and until. */
 export function StatusForm({ status, me, offices, busy, onSay, onCancel, focus = false, onTouch }: FormProps) {
   const styles = useStyles();
   const form = useRef<HTMLFormElement>(null);

@@ -21,7 +21,7 @@ export type Subject = Pick<Me, 'now' | 'timeZone'> & { presence: Pick<Me['presen
 
 export type Offices = readonly Pick<OfficeOccupancy, 'officeId' | 'timeZone' | 'floors'>[];
 
-/** Where a statement applies: the office's zone for an office, the person's for all else (docs/RULES.md, "Calendar days"). */
+/** The zone of a statement: the office's for an office, the person's for all others (docs/RULES.md, "Calendar days"). */
 export function zoneOf(draft: Pick<Draft, 'status' | 'officeId'>, me: Pick<Me, 'timeZone'>, offices: Offices): string {
   if (draft.status !== 'office') return me.timeZone;
   return offices.find(({ officeId }) => officeId === draft.officeId)?.timeZone ?? me.timeZone;
@@ -34,10 +34,10 @@ export function newDraft(status: Draft['status'], me: Subject, offices: Offices)
   return { status, officeId, floorId: '', from: today, until: today, fromTime: '', untilTime: '' };
 }
 
-/** What somebody has changed of a first draft. */
+/** The changes of a first draft. */
 export type Touched = Partial<Omit<Draft, 'status'>>;
 
-/** Of an untouched form: the office stays the one that it opened with, wherever I am shown meanwhile. */
+/** An untouched form keeps the office that it opened with, even if my presence changes meanwhile. */
 export function untouched(status: Draft['status'], me: Subject, offices: Offices): Touched {
   return { officeId: newDraft(status, me, offices).officeId || undefined };
 }
@@ -51,8 +51,8 @@ export function draftOf(status: Draft['status'], touched: Touched, me: Subject, 
 }
 
 /**
- * What is touched after another field was filled. A time is one of the day beside it, which stays then; the last day follows a
- * later first one.
+ * The fields that count as touched after another field was filled. A time is one of the day beside it, which stays then; the last day
+ * follows a later first one.
  */
 export function touch(touched: Touched, part: Touched, shown: Draft): Touched {
   if (part.from === undefined && !part.fromTime && !part.untilTime) return { ...touched, ...part };
@@ -69,7 +69,7 @@ export interface DraftProblem {
   words: string;
 }
 
-/** What is wrong with a draft, in one sentence, and where; undefined if it can be sent. */
+/** The fault of a draft in one sentence, and its field; undefined if it can be sent. */
 export function draftProblem(draft: Draft, me: Subject, offices: Offices): DraftProblem | undefined {
   if (draft.status === 'office' && draft.officeId === '') return { at: 'officeId', words: texts.text('tab.statement.office-missing') };
   if (draft.from === '' || draft.until === '')
@@ -84,7 +84,7 @@ export function draftProblem(draft: Draft, me: Subject, offices: Offices): Draft
   return undefined;
 }
 
-/** What is sent: nothing that the server would choose itself, so that today begins now and ends with the day. */
+/** The request: it omits defaults of the server, so that today begins now and ends with the day. */
 export function toInput(draft: Draft, me: Subject, offices: Offices): OverrideInput {
   const zone = zoneOf(draft, me, offices);
   const today = dayIn(me.now, zone);

@@ -27,7 +27,7 @@ interface EventDaysProps {
   today: string | undefined;
 }
 
-/** What was found, by day. */
+/** The found events, by day. */
 export function EventDays({ page, today }: EventDaysProps) {
   const shared = usePartStyles();
   const days = eventDays(page);

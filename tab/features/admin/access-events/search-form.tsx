@@ -20,7 +20,7 @@ interface SearchFormProps {
   onLook: () => void;
 }
 
-/** Whom, which addresses and which days to look at. */
+/** The people, addresses and days to search for. */
 export function SearchForm({ draft, ranges, faults, busy, onChange, onLook }: SearchFormProps) {
   const shared = usePartStyles();
   const submit = (event: FormEvent) => {

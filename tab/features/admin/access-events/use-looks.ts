@@ -6,7 +6,7 @@ import { faultsOf } from '../parts/faults.ts';
 import { fetchAccessEvents } from './api.ts';
 import { type EventsDraft, type EventsQuery, eventsFaults, eventsQuery, NOTHING } from './view-model.ts';
 
-/** What is asked for, and what was found. Every look is audited, so that nothing is looked at before it is asked for. */
+/** The search and its result. Every search is audited, so none starts without a request. */
 export function useLooks(http: Http) {
   const [draft, setDraft] = useState(NOTHING);
   const [tried, setTried] = useState(false);

@@ -4,7 +4,7 @@ import { type Difference, differences } from '../parts/differences.ts';
 import { formatAddresses } from '../ranges/view-model.ts';
 import { formatNoted, type Reader } from './format-noted.ts';
 
-/** What noted fields are called, beside those of forms and settings. */
+/** The names of audited fields, beside those of forms and settings. */
 const FIELDS = [
   'action',
   'actor',
@@ -31,7 +31,7 @@ const FIELDS = [
 
 const fieldLabels = () => Object.fromEntries(FIELDS.map((field) => [field, texts.text(`admin.audit.field.${field}`)]));
 
-/** What was before and what is, as differences; values without a before are what was noted. */
+/** The old and new values as differences; values without an old one are the recorded ones. */
 export function entryDifferences({ before, after, names }: AuditEntryView, when: Omit<Reader, 'names'>): Difference[] {
   const reader = { ...when, names };
   const noted = formatNoted(after, reader);
@@ -40,7 +40,7 @@ export function entryDifferences({ before, after, names }: AuditEntryView, when:
 
 const MAX_ITEMS = 6;
 
-/** Where there was nothing before, the items of a list are not additions to it. */
+/** Without an old value, the items of a list are not additions to it. */
 function joinLists(noted: unknown): unknown {
   if (typeof noted !== 'object' || noted === null) return noted;
   const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string');

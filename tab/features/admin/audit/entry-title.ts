@@ -43,7 +43,7 @@ const ACTIONS: Readonly<Record<Action, true>> = {
 
 export const isKnownAction = (action: string): action is Action => Object.hasOwn(ACTIONS, action);
 
-/** What stands as the subject of an action that is about no thing of its own. */
+/** The subject of an action without an object of its own. */
 const NO_THING = new Set(['access-events', 'new']);
 
 /** `Uma Vega changed Berlin`: who, what, to what. */
@@ -55,14 +55,14 @@ export function entryTitle(entry: AuditEntryView): string {
   return texts.text(`admin.audit.did.${action}`, { who, what, scope: NO_THING.has(subject) ? 'other' : 'one' });
 }
 
-/** Who did it, for a filter by their id. */
+/** The actor, for a filter by id. */
 export const actorWords = ({ actor, actorName }: AuditEntryView) =>
   actorName ?? (actor === 'system' ? texts.text('admin.audit.system') : shortId(actor));
 
 /** Whether it was done to one thing, so that more that was done to it can be looked for. */
 export const hasThing = ({ action, subject }: AuditEntryView) => !NO_THING.has(subject) && action.split('.')[0] !== subject;
 
-/** What it was done to, as it is called now, or was called then. */
+/** The subject, by its present name, or else its name at that time. */
 export function subjectWords({ subject, subjectName, before, after }: AuditEntryView): string {
   return subjectName ?? nameIn(after) ?? nameIn(before) ?? shortId(subject);
 }

@@ -6,7 +6,7 @@ import { choiceLabel, isChoice } from '../settings/view-model.ts';
 
 /** By what values are put into words. */
 export interface Reader {
-  /** What ids are called now. */
+  /** The present names of ids. */
   names?: Readonly<Record<string, string>>;
   /** IANA zone of the viewer. */
   zone: string;
@@ -14,7 +14,7 @@ export interface Reader {
   now: string | undefined;
 }
 
-/** What an entry noted before or after, with names for ids, and instants, days and choices as the reader writes them. */
+/** A recorded value, with names for ids, and with instants, days and choices in the reader's format. */
 export function formatNoted(value: unknown, reader: Reader): unknown {
   return isFields(value) ? formatFields(value, reader) : formatValue(value, reader);
 }
@@ -56,7 +56,7 @@ function formatObject(value: Fields, reader: Reader): unknown {
   return formatFields(value, reader);
 }
 
-/** Whose modes were changed. */
+/** The people whose modes were changed. */
 function formatSelection({ kind: _, ...rest }: Fields, reader: Reader): unknown {
   return Object.keys(rest).length === 0 ? texts.text('admin.audit.everybody') : formatFields(rest, reader);
 }

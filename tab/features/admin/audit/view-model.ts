@@ -5,7 +5,7 @@ import { narrowed } from '../../../shared/lib/words.ts';
 export interface AuditFilter {
   /** A room of actions (`range`), empty for all. */
   action: string;
-  /** Who did it, and to what: ids with the names under which they are shown. */
+  /** Actors and subjects: ids with the names under which they are shown. */
   actor?: { id: string; name: string };
   subject?: { id: string; name: string };
   /** Calendar days of the viewer, both included; empty: open. */

@@ -19,7 +19,7 @@ interface CandidateListsProps {
   actions: ReturnType<typeof useCandidateActions>;
 }
 
-/** What may be offices, and what administrators said are none. */
+/** Candidates for offices, and those that administrators dismissed. */
 export function CandidateLists({ list, today, actions }: CandidateListsProps) {
   const shared = usePartStyles();
   const { go } = useNavigation();

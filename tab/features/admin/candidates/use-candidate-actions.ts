@@ -15,7 +15,7 @@ interface AfterAction {
   onMade: (range: RangeView) => Promise<void>;
 }
 
-/** What can be made of a candidate with one click, one at a time. */
+/** The actions on a candidate with one click, one at a time. */
 export function useCandidateActions(http: Http, { reload, onMade }: AfterAction) {
   const action = useAction();
   const say = useSay();

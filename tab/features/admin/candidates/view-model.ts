@@ -19,7 +19,7 @@ export function candidateFacts({ daysSeen, usual, most, workingShare }: Candidat
 
 const MAX_NEIGHBOURS = 3;
 
-/** `Beside “HQ” (203.0.113.0/24)`; undefined where no range is near. */
+/** `Beside “HQ” (203.0.113.0/24)`; undefined if no range is near. */
 export function neighbourWords({ neighbours }: CandidateView): string | undefined {
   if (neighbours.length === 0) return undefined;
   const shown = neighbours.slice(0, MAX_NEIGHBOURS);
@@ -34,7 +34,7 @@ export function suggestionWords({ suggestion }: CandidateView): string | undefin
   return texts.text(`admin.candidates.suggestion.${because}`, { office: officeName, share: confidence });
 }
 
-/** What one click would make of it; `undefined` where a target has to be chosen first. */
+/** The result of one click; `undefined` if a target has to be chosen first. */
 export function oneClick({ range }: CandidateView): NewRange | undefined {
   const { target, source, ...rest } = range;
   return target === undefined ? undefined : { ...rest, target, source: source === 'manual' ? 'manual' : 'discovered' };

@@ -18,7 +18,7 @@ import { MissingPeople } from './missing-people.tsx';
 import { StreamCard } from './stream/stream-card.tsx';
 import { collectedWords } from './view-model.ts';
 
-/** How often the page looks again by itself. */
+/** How often the page is refreshed. */
 const LOOK_AGAIN = 15_000;
 
 export function IntegrationPage({ http, zone }: PageProps) {

@@ -6,7 +6,7 @@ interface NoticeBarProps {
   remedy: string;
 }
 
-/** What an administrator should know before it becomes a problem, and what to do. */
+/** A notice for administrators before something becomes a problem, with the remedy. */
 export function NoticeBar({ intent, message, remedy }: NoticeBarProps) {
   return (
     <MessageBar intent={intent}>

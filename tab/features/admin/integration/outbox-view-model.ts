@@ -8,7 +8,7 @@ type Outbox = Pick<Integration, 'outbox' | 'now'>;
 
 const sumOf = ({ outbox }: Outbox, field: 'open' | 'blocked' | 'dropped') => outbox.reduce((total, counts) => total + counts[field], 0);
 
-/** How many messages wait, and how many were dropped; undefined where there never was one to say it of. */
+/** How many messages wait, and how many were dropped; undefined if there never was one to say it of. */
 export function outboxFact(integration: Outbox): Fact | undefined {
   if (integration.outbox.length === 0) return undefined;
   const dropped = sumOf(integration, 'dropped');
@@ -19,7 +19,7 @@ export function outboxFact(integration: Outbox): Fact | undefined {
   };
 }
 
-/** To how many people the bot can write, and why it cannot write to the others; undefined where there is nobody. */
+/** The number of people to whom the bot can write, and why it cannot write to the others; undefined if there is nobody. */
 export function chatsFact({ chats: { reachable, neverWritten, refused, off } }: Pick<Integration, 'chats'>): Fact | undefined {
   if (reachable + neverWritten + refused + off === 0) return undefined;
   const others = [
@@ -34,7 +34,7 @@ export function chatsFact({ chats: { reachable, neverWritten, refused, off } }: 
   };
 }
 
-/** Who cannot be reached since when, and what to do; undefined where everybody can be. */
+/** The people who cannot be reached, since when, and the remedy; undefined if everybody can be. */
 export function outboxWarning(integration: Outbox, zone: string): { message: string; remedy: string } | undefined {
   const [since] = integration.outbox.flatMap(({ blockedSince }) => blockedSince ?? []).sort();
   if (since === undefined) return undefined;

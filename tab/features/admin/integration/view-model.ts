@@ -23,7 +23,7 @@ export function integrationLine(integration: Integration): { intent: 'success' |
   return { intent: 'warning', words: texts.text('admin.integration.line.gaps', { ago, count: gaps.length, section: PAST }) };
 }
 
-/** What goes wrong now, each once: what failed last, and what the collecting under way has met. */
+/** The present problems, each once: that of the last run, and that of the present run. */
 export function problemsNow({ problem, directory, heldUpBy }: Integration): NonNullable<Integration['problem']>[] {
   const all = [problem, directory.problem, heldUpBy].filter((each) => each !== undefined);
   return all.filter(({ code }, index) => all.findIndex((each) => each.code === code) === index);
@@ -32,7 +32,7 @@ export function problemsNow({ problem, directory, heldUpBy }: Integration): NonN
 export interface DiscardLine {
   code: string;
   count: number;
-  /** Of all records read, in words: `12 %`. */
+  /** The share of all records read: `12 %`. */
   share: string;
   /** The reason as a sentence. */
   why: string;
@@ -58,7 +58,7 @@ function shareWords(count: number, all: number): string {
   return texts.text('admin.integration.percent', { share });
 }
 
-/** What is to be known of collecting, all times in the viewer's zone. */
+/** The facts about collecting, all times in the viewer's zone. */
 export function integrationFacts(integration: Integration, zone: string): Fact[] {
   const { lastSuccessAt, watermark, lagSeconds, totals, directory, credential, now, events } = integration;
   const when = (iso: string | undefined) => (iso === undefined ? '–' : momentIn(iso, zone, now));
@@ -116,7 +116,7 @@ function credentialFact({ kind, state, daysLeft, expiresAt }: NonNullable<Integr
   };
 }
 
-/** What collecting by hand has brought. */
+/** The result of collecting by hand. */
 export function collectedWords({ last, state, running, heldUpBy }: Integration): string {
   if (running && heldUpBy) return texts.text('admin.integration.collecting-held-up', { problem: heldUpBy.message });
   if (running) return texts.text('admin.integration.collecting-long');

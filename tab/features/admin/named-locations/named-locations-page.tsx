@@ -11,7 +11,7 @@ import { useOffices } from '../use-queries.ts';
 import { fetchLocations, readLocationsNow } from './api.ts';
 import { LocationLists } from './location-lists.tsx';
 
-/** What Conditional Access knows about addresses, and which ranges follow it. */
+/** The named locations of Conditional Access, and the ranges that follow them. */
 export function NamedLocationsPage({ http, zone, item }: PageProps) {
   const resource = together({
     view: useServerQuery(['named-locations'], () => fetchLocations(http)),
@@ -23,7 +23,7 @@ export function NamedLocationsPage({ http, zone, item }: PageProps) {
     await reading.run(() => readLocationsNow(http));
     await reload();
   };
-  // What Entra answered last stands in the list's own problem, with its remedy.
+  // The list's own problem has the last answer of Entra, with its remedy.
   const unsaid = reading.problem !== undefined && resource.value?.view.problem === undefined;
   return (
     <Section

@@ -23,7 +23,7 @@ interface OfferProps {
   onTarget: (target: string) => void;
 }
 
-/** One location that is no range yet: whether to import it, and what it means. */
+/** One location that is not a range yet: whether to import it, and its meaning. */
 export function Offer({ location, offices, here, chosen, target, unsaid, onChoose, onTarget }: OfferProps) {
   const shared = usePartStyles();
   const styles = useStyles();

@@ -25,7 +25,7 @@ interface OffersProps {
   reload: () => Promise<void>;
 }
 
-/** Locations that are no ranges yet: which to take over, and what each means. */
+/** Locations that are not ranges yet: which to import, and the meaning of each. */
 export function Offers({ http, locations, offices, item, reload }: OffersProps) {
   const shared = usePartStyles();
   const [draft, setDraft] = useState(NOTHING_CHOSEN);

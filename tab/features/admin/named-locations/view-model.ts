@@ -31,7 +31,7 @@ export function groupLocations(locations: readonly NamedLocationView[]): Locatio
   return groups;
 }
 
-/** Nothing stands in the way of making it a range. */
+/** It can be made a range. */
 export const canImport = ({ range, why, conflicts }: NamedLocationView) => !range && why === undefined && conflicts.length === 0;
 
 export interface LocationBadge {
@@ -58,7 +58,7 @@ export function locationFacts({ kind, trusted, cidrs }: NamedLocationView): stri
   return [named, kind === 'gone' || kind === 'countries' ? undefined : trust, count].filter(Boolean).join(' · ');
 }
 
-/** What applying a proposal would do, in one sentence; `changeLines` says what in particular. */
+/** The effect of applying a proposal, in one sentence; `changeLines` has the details. */
 export function changeWords({ change, range }: NamedLocationView): string {
   if (!change || !range) return '';
   const id = change.kind === 'changed' ? 'behind' : change.kind;
@@ -71,7 +71,7 @@ export interface ChangeLine {
   cidrs?: readonly string[];
 }
 
-/** What would come, what would go, and what the range would be called. */
+/** The additions, the removals, and the new name of the range. */
 export function changeLines({ change }: NamedLocationView): ChangeLine[] {
   if (!change) return [];
   const { added, removed, name } = change;
@@ -98,7 +98,7 @@ export function rivalsOf({ conflicts }: NamedLocationView): { id: string; name: 
   return [...rivals.values()];
 }
 
-/** What somebody is about to import: targets by location, as the select has them, and which are chosen. */
+/** The selection for an import: targets by location, as the select has them, and the chosen locations. */
 export interface ImportDraft {
   chosen: ReadonlySet<string>;
   targets: Readonly<Record<string, string>>;
@@ -107,7 +107,7 @@ export interface ImportDraft {
 
 export const NOTHING_CHOSEN: ImportDraft = { chosen: new Set(), targets: {}, autoSync: false };
 
-/** What was picked, else what the server suggests, else nothing. */
+/** The chosen target, else the server's suggestion, else none. */
 export function targetFor({ id, suggestion }: NamedLocationView, { targets }: Pick<ImportDraft, 'targets'>): string {
   return targets[id] ?? (suggestion ? keyOfTarget(suggestion.target) : '');
 }
@@ -117,7 +117,7 @@ export function chosenOf(locations: readonly NamedLocationView[], { chosen }: Pi
   return locations.filter((location) => chosen.has(location.id) && canImport(location));
 }
 
-/** Of those that are chosen, the ones that nobody has said the meaning of. */
+/** The chosen locations without a target. */
 export const withoutTarget = (locations: readonly NamedLocationView[], draft: ImportDraft) =>
   chosenOf(locations, draft).filter((location) => targetFor(location, draft) === '');
 
@@ -128,7 +128,7 @@ export function toImport(locations: readonly NamedLocationView[], draft: ImportD
   };
 }
 
-/** What became of an import, one sentence; why some were refused stands beside it. */
+/** The result of an import in one sentence; the reasons for refusals are beside it. */
 export function importedWords({ imported }: Imported): string {
   const [first] = imported;
   if (imported.length === 1 && first) return texts.text('admin.named-locations.import.done-one', { location: first.name });

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     '& .fui-Input': { minWidth: 0 },
     '& .fui-Input > input': { minWidth: 0 },
   },
-  // As high as a label, so that the button stands beside the boxes.
+  // As high as a label, so that the button is beside the inputs.
   remove: { marginTop: '24px' },
 });
 

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     '& .fui-Input > input': { minWidth: 0 },
   },
   nicknames: { gridColumn: '1 / -1' },
-  // As high as a label, so that the button stands beside the boxes.
+  // As high as a label, so that the button is beside the inputs.
   remove: { marginTop: '24px' },
 });
 

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 
 interface OfficeListProps {
   offices: readonly OfficeView[];
-  /** What to do where there is none yet. */
+  /** The advice if there is none yet. */
   add: ReactNode;
   onArchive: (office: OfficeView) => void;
   onFloorPlan: (officeId: string, floorId: string) => void;

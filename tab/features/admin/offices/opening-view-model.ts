@@ -51,7 +51,7 @@ export function hoursPointer(rows: readonly HoursDraft[], row: HoursDraft): stri
   return index < 0 ? undefined : `/openingHours/${index}`;
 }
 
-/** What is wrong with them, at the field where it is. */
+/** Their faults, by field. */
 export function openingFaults({ openingHours, closedDays }: OpeningDraft): Fault[] {
   const hours = stated(openingHours).flatMap((row, i): Fault[] => {
     const at = `/openingHours/${i}`;

@@ -21,7 +21,7 @@ export interface OfficeDraft extends OpeningDraft {
   floors: FloorDraft[];
 }
 
-/** Highest first, as a building stands. */
+/** Highest first, as in a building. */
 export const floorsInUse = (office: OfficeView) => office.floors.filter(({ archived }) => !archived).sort((a, b) => b.level - a.level);
 
 export function officeDraft(office: OfficeView | undefined, timeZone: string): OfficeDraft {
@@ -55,7 +55,7 @@ const floorName = (level: number) =>
 
 const count = (text: string) => (text.trim() === '' ? undefined : Number(text));
 
-/** What is saved. A floor that `base` has no more, because somebody else removed it meanwhile, is added as a new one. */
+/** The content to save. A floor that `base` no longer has, because somebody else removed it meanwhile, is added as a new one. */
 export function toOffice(draft: OfficeDraft, base: Pick<OfficeView, 'version' | 'floors'> | undefined): OfficeInput {
   return {
     name: draft.name.trim(),
@@ -75,7 +75,7 @@ export function toOffice(draft: OfficeDraft, base: Pick<OfficeView, 'version' | 
   };
 }
 
-/** What brings an archived office back as it was; its floors and other lists stay as they are. */
+/** The content that restores an archived office; its floors and other lists stay unchanged. */
 export function restored({ name, address, timeZone, capacity, version }: OfficeView): OfficeInput {
   return { name, address, timeZone, capacity, version };
 }
@@ -87,7 +87,7 @@ const MAX_LEVEL = 200;
 const isCapacity = (text: string) => text.trim() === '' || (/^\d+$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= MAX_CAPACITY);
 const isLevel = (text: string) => /^-?\d+$/.test(text.trim()) && Number(text) >= MIN_LEVEL && Number(text) <= MAX_LEVEL;
 
-/** What is wrong with a draft, at the field where it is. */
+/** The faults of a draft, by field. */
 export function officeFaults(draft: OfficeDraft): Fault[] {
   const { name, timeZone, capacity, floors } = draft;
   const faults: Fault[] = [];
@@ -136,7 +136,7 @@ export function sortOffices(offices: readonly OfficeView[]): { inUse: OfficeView
 
 const MAX_FLOOR_PLAN_BYTES = 1024 * 1024;
 
-/** What is wrong with a picture before it is sent; the server looks into it. */
+/** The fault of a picture before it is sent; the server checks its content. */
 export function floorPlanProblem({ type, size }: { type: string; size: number }): string | undefined {
   if (type !== 'image/svg+xml' && type !== 'image/png') return texts.text('admin.offices.plan-type');
   if (size > MAX_FLOOR_PLAN_BYTES) return texts.text('admin.offices.plan-large', { size: size / 1024 / 1024 });

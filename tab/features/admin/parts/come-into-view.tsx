@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
-/** What stands in the way of saving is seen as soon as it is there, however far the form was scrolled. */
+/** A problem that prevents saving scrolls into view when it appears. */
 export function ComeIntoView({ children }: { children: ReactNode }) {
   const here = useRef<HTMLDivElement>(null);
   // Gives nothing back: React would call what browsers answer with as a clean-up.

@@ -19,7 +19,7 @@ import { BusyButton } from './busy-button.tsx';
 interface ConfirmProps<T> {
   title: string;
   children: ReactNode;
-  /** What the button that does it says. */
+  /** The label of the confirming button. */
   verb: string;
   work: () => Promise<T>;
   onDone: (result: T) => void;

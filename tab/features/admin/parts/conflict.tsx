@@ -17,11 +17,11 @@ interface ConflictProps<Base> {
   reread: () => Promise<Base>;
   format?: (value: Base) => unknown;
   kept: (theirs: Base) => KeptField[];
-  /** What the form calls a field, by its name; else the name's own words. */
+  /** The form's label of a field, by its name; else the words of the name. */
   labels?: Labels;
   /** Names of what was edited here and has been removed there. */
   removed?: (theirs: Base) => string[];
-  /** What to do instead where theirs cannot be edited any more. */
+  /** The remedy if their version can no longer be edited. */
   gone?: (theirs: Base) => ReactNode;
   onChoose: (theirs: Base, keep: 'mine' | 'theirs', removed: Removed) => void;
 }

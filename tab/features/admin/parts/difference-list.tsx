@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   after: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
 });
 
-/** What was, struck through, and what is. */
+/** The old value, struck through, and the new one. */
 export function DifferenceList({ differences }: { differences: readonly Difference[] }) {
   const styles = useStyles();
   if (differences.length === 0) return <Text>{texts.text('admin.difference.none')}</Text>;

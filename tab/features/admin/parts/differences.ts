@@ -9,7 +9,7 @@ export interface Difference {
   after?: string;
 }
 
-/** What changes with every edit and says nothing. */
+/** Fields that change with every edit and are not shown. */
 const SILENT = new Set(['version', 'id', 'createdAt']);
 /** `from` of a range, which is kept, moves with every edit; that of a span is what was asked for. */
 const isSilent = (key: string, fields: Fields) => SILENT.has(key) || (key === 'from' && 'createdAt' in fields);
@@ -18,12 +18,12 @@ const hasName = (value: unknown): value is Named => isFields(value) && typeof va
 interface About {
   /** The name of the field that holds these. */
   field?: string;
-  /** What these are within, in words. */
+  /** The label of the group that contains these. */
   within?: string;
   labels?: Labels;
 }
 
-/** What differs between two versions of anything the API shows: `before` or `after` may be absent (made, removed). */
+/** The differences between two versions of anything the API shows: `before` or `after` may be absent (made, removed). */
 export function differences(before: unknown, after: unknown, about: About = {}): Difference[] {
   const { within = '', labels = {} } = about;
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
@@ -56,7 +56,7 @@ function ofLists(before: readonly unknown[], after: readonly unknown[], about: A
 type Named = Fields & { name: string };
 const keyOf = (item: Named) => String(item.id ?? item.name);
 
-/** Floors and the like: matched by id, called by name. */
+/** Members such as floors: matched by id, shown by name. */
 function ofNamed(before: readonly Named[], after: readonly Named[], { field, within = '', labels }: About): Difference[] {
   const [old, next] = [new Map(before.map((item) => [keyOf(item), item])), new Map(after.map((item) => [keyOf(item), item]))];
   const one = field === 'floors' ? texts.text('admin.difference.floor') : within;

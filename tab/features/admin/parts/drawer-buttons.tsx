@@ -6,7 +6,7 @@ import { usePartStyles } from './styles.ts';
 interface DrawerButtonsProps {
   busy: boolean;
   onCancel: () => void;
-  /** What else can be done, at the left. */
+  /** More buttons, at the left. */
   actions?: ReactNode;
   /** The button that does it. */
   children: ReactNode;

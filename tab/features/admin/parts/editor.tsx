@@ -18,18 +18,18 @@ const useStyles = makeStyles({
 
 interface EditorDrawerProps<Base, Draft extends object> {
   title: string;
-  /** What did not happen: `The range was not saved`. */
+  /** The failure as a title: `The range was not saved`. */
   failure: string;
   editor: Editor<Base, Draft>;
   /** Pointers of the fields that say their own faults. */
   fields: readonly string[];
-  /** Where closing leads. */
+  /** The address after closing. */
   back: string;
   reread?: () => Promise<Base>;
   format?: (value: Base) => unknown;
-  /** What the fields are called, where that is not their names' own words. */
+  /** The labels of fields whose label is not the words of their name. */
   labels?: Labels;
-  /** What to do instead of merging, where what was read cannot be edited any more. */
+  /** The alternative to merging, if the version that was read can no longer be edited. */
   gone?: (theirs: Base) => ReactNode;
   saveLabel?: string;
   /** Beside the buttons that every form has. */
@@ -37,7 +37,7 @@ interface EditorDrawerProps<Base, Draft extends object> {
   children: ReactNode;
 }
 
-/** A form at the side: saves, says what is wrong where it is wrong, and never loses what was typed without asking. */
+/** A form at the side: saves, shows faults at their fields, and never discards input without asking. */
 export function EditorDrawer<Base, Draft extends object>(props: EditorDrawerProps<Base, Draft>) {
   const {
     title,

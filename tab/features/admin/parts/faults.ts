@@ -6,7 +6,7 @@ export interface Fault {
   message: string;
 }
 
-/** What the server found wrong with single fields. */
+/** The server's faults of single fields. */
 export const faultsOf = (problem: unknown): readonly Fault[] => (problem instanceof HttpProblem ? problem.errors : []);
 
 /** Everything said about a field or what lies within it, as one sentence or several; `undefined` if all is well. */
@@ -20,16 +20,16 @@ export function otherFaults(faults: readonly Fault[], shown: readonly string[]):
   return faults.filter(({ at }) => !shown.some((field) => at === field || at.startsWith(`${field}/`)));
 }
 
-/** Whether all that is wrong is said at the shown fields. */
+/** Whether the shown fields show all faults. */
 export const allSaidAt = (faults: readonly Fault[], shown: readonly string[]) =>
   faults.length > 0 && otherFaults(faults, shown).length === 0;
 
-/** `must not be blank.` stands at its field, so it may begin with a capital. */
+/** `must not be blank.` is shown at its field, so it begins with a capital. */
 function sentence(message: string): string {
   return message.charAt(0).toUpperCase() + message.slice(1);
 }
 
-/** What a `Field` shows for the faults at a pointer. */
+/** The validation properties of a `Field` for the faults at a pointer. */
 export function fieldState(faults: readonly Fault[], at: string) {
   const message = faultAt(faults, at);
   return message === undefined ? {} : { validationState: 'error' as const, validationMessage: message };

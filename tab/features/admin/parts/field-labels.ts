@@ -1,6 +1,6 @@
 import { texts } from '../../../shared/lib/texts.ts';
 
-/** What a form calls its fields, by their names. */
+/** The labels of a form's fields, by their names. */
 export type Labels = Readonly<Record<string, string>>;
 
 const FIELDS = [
@@ -48,7 +48,7 @@ const SETTINGS = [
   'quietHoursUntil',
 ] as const;
 
-/** What a field is called: by its form, else by the catalogue; a name that neither has reads as words. */
+/** The label of a field: that of its form, else of the catalogue; otherwise the words of its name. */
 export function labelOf(key: string, labels: Labels = {}): string {
   const label = Object.hasOwn(labels, key) ? labels[key] : undefined;
   if (label !== undefined) return label;

@@ -2,17 +2,17 @@ import { texts } from '../../../shared/lib/texts.ts';
 
 interface Linked {
   name: string;
-  /** What it is, where it cannot be edited any more. */
+  /** Why an item can no longer be edited. */
   over?: 'closed' | 'archived';
 }
 
-/** What a page lists. */
+/** A kind of item that a page lists. */
 export type Listed = 'office' | 'range' | 'candidate' | 'named-location';
 
 /**
  * Why a link to one thing of a page opens nothing; undefined if there is nothing to say.
  * @param item the id in the link, or a word of the page itself
- * @param own words of the page that are no ids: `new`
+ * @param words of the page that are not ids: `new`
  */
 export function linkProblem(
   what: Listed,

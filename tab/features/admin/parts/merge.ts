@@ -1,4 +1,4 @@
-/** What becomes of one field when two have edited it: my edits lie on top of theirs. */
+/** The merged value of a field that two people edited: my edits are applied to theirs. */
 export interface KeptField {
   field: string;
   /** Whether somebody else has changed it, too, and not to the same. */
@@ -14,12 +14,12 @@ const isKeyed = (value: unknown): value is Keyed =>
   typeof value === 'object' && value !== null && 'key' in value && typeof value.key === 'string';
 const isKeyedList = (value: unknown): value is Keyed[] => Array.isArray(value) && value.every(isKeyed);
 
-/** What becomes of members of a list that I edited and somebody else removed. */
+/** How to treat members of a list that I edited and somebody else removed. */
 export type Removed = 'restore' | 'leave-out';
 
 /**
- * What I changed of `clean`, on top of `theirs`: a field that I left alone is theirs. Lists whose members have a `key` are
- * merged member by member, texts of several lines line by line; where both changed the same thing, mine counts.
+ * My changes of `clean`, applied to `theirs`: a field that I did not change is theirs. Lists whose members have a `key` are merged member
+ * by member, texts of several lines line by line; where both changed the same thing, mine counts.
  */
 export function mergeDrafts<Draft extends object>(clean: Draft, mine: Draft, theirs: Draft, removed: Removed = 'leave-out'): Draft {
   const merged = { ...theirs };

@@ -3,7 +3,7 @@ import { BusyButton } from './busy-button.tsx';
 
 interface MoreButtonProps {
   busy: boolean;
-  /** Fetches the page that follows; `undefined` where there is none. */
+  /** Fetches the next page; `undefined` if there is none. */
   more: (() => void) | undefined;
 }
 

@@ -11,7 +11,7 @@ interface ProblemBarProps {
   now: string;
 }
 
-/** What goes wrong by itself, what to do about it, and since when. */
+/** A problem, its remedy, and since when. */
 export function ProblemBar({ problem: { message, remedy, since }, zone, now }: ProblemBarProps) {
   const shared = usePartStyles();
   return (

@@ -91,7 +91,7 @@ export function Empty({ icon, title, children, action }: { icon: ReactElement; t
   );
 }
 
-/** Archived, closed and the like: there, but out of the way. */
+/** For archived, closed and similar items: present, but less prominent. */
 export function Fold({ title, count, open, children }: { title: string; count: number; open?: boolean; children: ReactNode }) {
   const styles = useStyles();
   if (count === 0) return null;

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const PHONE = '@media (max-width: 640px)';
 
-/** What all pages of the administration share. */
+/** Styles that all pages of the administration share. */
 export const usePartStyles = makeStyles({
   stack: { display: 'grid', gap: tokens.spacingVerticalL, gridTemplateColumns: 'minmax(0, 1fr)' },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },

@@ -4,7 +4,7 @@ import { weekdayName } from '../../../shared/lib/time.ts';
 export type Fields = Readonly<Record<string, unknown>>;
 export const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A value as people read it; undefined where there is none. */
+/** A value as people read it; undefined if there is none. */
 export function valueWords(value: unknown): string | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   if (typeof value === 'boolean') return texts.text(value ? 'admin.difference.on' : 'admin.difference.off');

@@ -16,7 +16,7 @@ interface SayForFormProps {
   onCancel: () => void;
 }
 
-/** What is said of somebody: as what, and from when until when. */
+/** A statement for somebody: its kind, from and until. */
 export function SayForForm({ now, zone, offices, busy, onSay, onCancel }: SayForFormProps) {
   const [status, setStatus] = useState<(typeof CHOICES)[number]>('office');
   return (

@@ -26,7 +26,7 @@ export function personFacts({ upn, department, guest, enabled }: PersonView): st
   return [upn, department, ...marks].filter(Boolean).join(' · ');
 }
 
-/** What a change of one mode did, and what its undo would delete. */
+/** The result of changing one mode, and the data that its undo would delete. */
 export function modeChanged({ name, mode }: Pick<PersonView, 'name' | 'mode'>, before: Mode): string {
   const done = texts.text(`admin.people.changed.${mode}`, { name });
   return before === 'off' && mode !== 'off' ? `${done} ${texts.text('admin.people.undo-deletes')}` : done;
@@ -63,7 +63,7 @@ export const departmentChoices = ({ departments }: Departments) =>
 
 export type BulkKind = 'filter' | 'ids' | 'group';
 
-/** Whom a change of many modes is about. `undefined` while that is not said in full. */
+/** The people of a change of many modes. `undefined` while the form is incomplete. */
 export function selectionFor(
   kind: BulkKind,
   { filter, ids, groupId }: { filter: PeopleFilter; ids: readonly string[]; groupId: string },
@@ -81,7 +81,7 @@ export function selectionFor(
 
 const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text.trim());
 
-/** What a change of many modes would do, or did. */
+/** The effect of a change of many modes, previewed or done. */
 export function bulkWords(result: PeopleModeResult): string[] {
   const { dryRun, mode: to, people, changed: count, unknown } = result;
   const mode = modeLabel(to);
@@ -100,10 +100,10 @@ export function bulkWords(result: PeopleModeResult): string[] {
 const modesBefore = ({ from }: PeopleModeResult) =>
   MODES.filter((was) => from[was] > 0).map((was) => message('admin.people.bulk-from', { count: from[was], mode: modeLabel(was) }));
 
-/** What a change of many modes did, and what its undo would delete. */
+/** The result of changing many modes, and the data that its undo would delete. */
 export const bulkDone = (result: PeopleModeResult) => [...bulkWords(result), bulkUndoNote(result)].filter(Boolean).join(' ');
 
-/** What takes a change of many modes back, for those who still have the mode; empty where it cannot be: `off` deletes. */
+/** The undo of a change of many modes, for those who still have the mode; empty if it cannot be undone: `off` deletes. */
 export function bulkUndo({ mode, before }: PeopleModeResult): PeopleModeInput[] {
   if (before === undefined || mode === 'off') return [];
   return MODES.filter((was) => before[was].length > 0).map((was) => ({
@@ -113,14 +113,14 @@ export function bulkUndo({ mode, before }: PeopleModeResult): PeopleModeInput[] 
   }));
 }
 
-/** What an undo deletes; undefined where it deletes nothing, or there is none. */
+/** The data that an undo deletes; undefined if it deletes nothing, or there is no undo. */
 export function bulkUndoNote(result: PeopleModeResult): string | undefined {
   const off = result.before?.off.length ?? 0;
   if (off === 0 || bulkUndo(result).length === 0) return undefined;
   return texts.text('admin.people.bulk-undo-note', { count: off });
 }
 
-/** What the undo of a change of many modes did. */
+/** The result of undoing a change of many modes. */
 export function bulkUndone(results: readonly Pick<PeopleModeResult, 'mode' | 'changed'>[]): string {
   const countOf = (mode?: Mode) => results.reduce((sum, each) => sum + (mode === undefined || each.mode === mode ? each.changed : 0), 0);
   const sentences = [texts.text('admin.people.bulk-undone', { count: countOf() })];

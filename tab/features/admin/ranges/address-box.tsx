@@ -22,12 +22,12 @@ interface AddressBoxProps {
   onChange: (text: string) => void;
 }
 
-/** Takes addresses pasted from anywhere, and says while one types what they come to. */
+/** Takes addresses pasted from anywhere, and shows their parsed form while one types. */
 export function AddressBox({ value, checked, faults, onChange }: AddressBoxProps) {
   const { value: check, problem, asking, again } = checked;
   const shared = usePartStyles();
   const styles = useStyles();
-  // Below the box each of them is said with its line, so not once more at the box, which refers to it.
+  // The list below the input has each fault with its line, so the input only refers to the list.
   const found = useId();
   const saysFaults = check !== undefined && check.faultCount + check.conflictCount > 0;
   const box = useRef<HTMLTextAreaElement>(null);
@@ -82,7 +82,7 @@ interface FindingsProps {
   lines: readonly CheckLine[];
   more: number;
   onSelect?: (place: NonNullable<CheckLine['place']>) => void;
-  /** What can be done about all of them. */
+  /** Actions on all of them. */
   children?: ReactNode;
 }
 

@@ -1,7 +1,7 @@
 import type { RangeCheck } from '../../../../server/routes/schemas/range-check.ts';
 import { texts } from '../../../shared/lib/texts.ts';
 
-/** What a box comes to: `3 CIDRs, 514 IPv4 addresses.`, or first of all what is wrong with it. */
+/** The summary of the input: `3 CIDRs, 514 IPv4 addresses.`, or its faults first. */
 export function checkSummary(check: RangeCheck): string {
   const { cidrCount, faultCount, conflictCount, mergedCount } = check;
   const wrong = [
@@ -26,13 +26,13 @@ function joinedText({ merged, mergedCount }: RangeCheck): string {
 export interface CheckLine {
   key: string;
   words: string;
-  /** Where in the box the entry stands, so that it can be selected. */
+  /** The position of the entry in the input, so that it can be selected. */
   place?: { line: number; column: number; length: number };
 }
 
 const MAX_LINES = 20;
 
-/** Entries at fault, where they stand, and what to do. */
+/** Invalid entries, their positions, and the remedies. */
 export function faultLines({ faults, faultCount }: RangeCheck): { lines: CheckLine[]; more: number } {
   const lines = faults.slice(0, MAX_LINES).map(({ line, column, entry, message, remedy }) => ({
     key: `${line}:${column}`,
@@ -71,10 +71,10 @@ export function withoutFaults(text: string, faults: readonly Pick<RangeCheck['fa
   return lines.filter((words, i) => !touched.has(i) || /[\p{L}\p{N}#/]/u.test(words)).join('\n');
 }
 
-/** What stands between the ends of a span, or after an end whose other is missing. */
+/** The text between the ends of a span, or after an end whose other is missing. */
 const CONNECTOR = '(?:[-–—−→…]|\\.{2,3}|(?:to|until|through|bis)\\b)';
 
-/** How many characters an entry takes up where it stands: spans are written in several ways, with quotes too, and told in one. */
+/** The length of an entry in the input: spans are written in several ways, also with quotes, and reported in one. */
 function lengthOf(text: string, entry: string): number {
   const ends = entry.split('-').map((end) => end.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${ends.join(`[^,;|#]*?${CONNECTOR}[^,;|#]*?`)}`, 'i').exec(text)?.[0].length ?? entry.length;

@@ -12,13 +12,13 @@ interface ClosedRangeProps {
   http: Http;
   range: RangeView;
   zone: string;
-  /** What I typed is to go to the range that has taken over. */
+  /** Applies my input to the successor range. */
   onCarry: (successor: RangeView) => void;
-  /** What I typed is to be a range of its own. */
+  /** Makes my input a new range. */
   onNew: () => void;
 }
 
-/** Somebody closed the range while I edited it: nobody can change it any more, but nothing that I typed need be lost. */
+/** Somebody closed the range while I edited it: it can no longer be changed, but my input is not lost. */
 export function ClosedRange({ http, range, zone, onCarry, onNew }: ClosedRangeProps) {
   const { now } = useServerTime();
   const { value, problem, reload } = useRanges(http, { fresh: true });

@@ -28,7 +28,7 @@ interface ImportDrawerProps {
 
 type AppliesTo = 'all' | 'from-now';
 
-/** Ranges from a file: what becomes of every line is shown before anything is saved. */
+/** Ranges from a file: the result for every line is shown before anything is saved. */
 export function ImportDrawer({ http, back, onDone }: ImportDrawerProps) {
   const styles = useStyles();
   const { go } = useNavigation();

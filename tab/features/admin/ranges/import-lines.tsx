@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What becomes of each line, those first that need a look. */
+/** The result for each line; those that need attention come first. */
 export function ImportLines({ plan }: { plan: RangeImport }) {
   const shared = usePartStyles();
   const styles = useStyles();

@@ -23,7 +23,7 @@ export function importSummary(plan: RangeImport): string {
   return counts.length === 0 ? texts.text('admin.ranges.import.empty') : texts.text('admin.ranges.import.summary', { counts });
 }
 
-/** What keeps it from being imported, if anything does: all lines are taken, or none. */
+/** The reason that prevents the import, if any: all lines are imported, or none. */
 export function importProblem({ created, updated, refused }: RangeImport): string | undefined {
   if (refused > 0) return texts.text('admin.ranges.import.refused-first', { count: refused });
   return created + updated === 0 ? texts.text('admin.ranges.import.no-change') : undefined;
@@ -48,14 +48,14 @@ export function importLines({ lines }: RangeImport): { shown: ImportLine[]; more
   return { shown: sorted.slice(0, MAX_LINES), more: Math.max(0, sorted.length - MAX_LINES) };
 }
 
-/** What a line changes, or why it is refused. */
+/** The changes of a line, or why it is refused. */
 export function lineWords({ changes, faults }: ImportLine): string {
   if (faults.length > 0)
     return faults.map(({ field, message: fault }) => texts.text('admin.ranges.import.fault', { field: labelOf(field), fault })).join(' ');
   return changes.map((field) => labelOf(field)).join(', ');
 }
 
-/** Of a range that is changed: each field as it is and as it will be; nothing where the line says neither. */
+/** For a changed range: the old and the new value of each field; nothing if the line has neither. */
 export function lineDifferences({ changes, before = {}, after = {} }: ImportLine): Difference[] {
   const text = (fields: Readonly<Record<string, string | undefined>>, field: string) => fields[field] || undefined;
   return changes

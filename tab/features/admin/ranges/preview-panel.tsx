@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   move: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' },
 });
 
-/** What a change would do: nothing is saved by looking. */
+/** The effect of a change: a preview saves nothing. */
 export function PreviewPanel({ preview, title = texts.text('admin.ranges.preview.saving') }: { preview: RangePreview; title?: string }) {
   const shared = usePartStyles();
   const styles = useStyles();

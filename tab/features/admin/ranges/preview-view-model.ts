@@ -7,7 +7,7 @@ export interface MoveLine {
   from: string;
   to: string;
   how: string;
-  /** Those who may be named; empty where nobody is. */
+  /** Those who may be named; empty if nobody is. */
   names: string;
 }
 

@@ -24,7 +24,7 @@ import { formatTarget, movesTarget, previewInput, type RangeDraft, rangeDraft, r
 interface RangeFormProps {
   http: Http;
   range: RangeView | undefined;
-  /** Of a new one: what is known of it already, and whence. */
+  /** For a new one: the values known already, and their source. */
   prefilled?: Partial<RangeDraft>;
   source?: 'manual' | 'discovered';
   offices: readonly OfficeView[];

@@ -22,7 +22,7 @@ interface RemoveRangeProps {
   onClose: () => void;
 }
 
-/** Asks before a range is removed. What it would do is shown once it is asked for, since every such look is noted in the audit. */
+/** Asks before a range is removed. The effect is shown on request, since every preview is audited. */
 export function RemoveRange({ http, range: { id, name }, onDone, onClose }: RemoveRangeProps) {
   const styles = useStyles();
   const { busy, problem, preview, look } = usePreview(http, { change: { kind: 'close', id } });

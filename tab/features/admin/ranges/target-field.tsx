@@ -16,7 +16,7 @@ function hintOf(target: string): string | undefined {
   return target === 'remote' || target === 'ignore' ? texts.text(`admin.ranges.target.hint.${target}`) : undefined;
 }
 
-/** What addresses mean: an office, a floor, remote, or nothing at all. */
+/** The meaning of addresses: an office, a floor, remote, or none. */
 export function TargetField({ label = texts.text('admin.field.target'), value, offices, faults, onChange }: TargetFieldProps) {
   return (
     <Field label={label} required hint={hintOf(value)} {...fieldState(faults, '/target')}>

@@ -7,7 +7,7 @@ import { formatOf } from './import-view-model.ts';
 /** Long enough that a text is pasted, or a line mended. */
 const PAUSE = 400;
 
-/** What becomes of each line of a file, asked again as the text changes; nothing is saved by it. */
+/** The result for each line of a file, requested again when the text changes; it saves nothing. */
 export function useDryRun(http: Http, name: string, text: string) {
   const ask = useMemo(
     () => (text.trim() ? () => importRanges(http, { format: formatOf(name, text), text, dryRun: true }) : undefined),

@@ -4,7 +4,7 @@ import { useAction } from '../../../shared/hooks/use-action.ts';
 import { type Http, HttpProblem } from '../../../shared/lib/http.ts';
 import { previewRange } from './api.ts';
 
-/** What saving `input` would do, once it is asked for; gone as soon as something else would be saved. */
+/** The preview of saving `input`, on request; discarded when the input changes. */
 export function usePreview(http: Http, input: RangePreviewInput) {
   const [seen, setSeen] = useState<{ of: string; preview?: RangePreview }>();
   const { busy, problem, run } = useAction();

@@ -6,7 +6,7 @@ import { checkAddresses } from './api.ts';
 /** Long enough that an address is typed. */
 const PAUSE = 350;
 
-/** What the server makes of a box while it is typed in: of `text` as it is, or `undefined` until it is known. */
+/** The server's check of the input while typing: for the present `text`, or `undefined` until it is known. */
 export function useRangeCheck(http: Http, text: string, rangeId: string | undefined) {
   const ask = useMemo(() => (text.trim() ? () => checkAddresses(http, { text, rangeId }) : undefined), [http, text, rangeId]);
   return useAnswer(ask, PAUSE);

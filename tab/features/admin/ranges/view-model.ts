@@ -17,7 +17,7 @@ export interface RangeDraft {
   target: string;
   presence: boolean;
   accessLogging: boolean;
-  /** What another target means; empty while nobody has said. */
+  /** The days to which another target applies; empty until they are chosen. */
   appliesTo: '' | 'all' | 'from-now';
 }
 
@@ -47,7 +47,7 @@ export function rangeDraft(range: RangeView | undefined, prefilled: Partial<Rang
 export const movesTarget = (draft: RangeDraft, base: RangeView | undefined) =>
   base !== undefined && draft.target !== '' && draft.target !== keyOfTarget(base.target);
 
-/** What is sent of a draft, of a new range or an edit. The box goes as it was typed: the server reads it. */
+/** The request of a draft, for a new range or an edit. The input is sent as typed: the server parses it. */
 export function toRange(draft: RangeDraft, base: RangeView | undefined): RangeInput {
   const { name, cidrs, target, presence, accessLogging, appliesTo } = draft;
   const range = { name: name.trim(), text: cidrs, target: targetOf(target), presence, accessLogging };
@@ -55,7 +55,7 @@ export function toRange(draft: RangeDraft, base: RangeView | undefined): RangeIn
   return { ...range, version: base.version, ...(movesTarget(draft, base) && appliesTo !== '' ? { appliesTo } : {}) };
 }
 
-/** What saving a draft would be, for a preview of it. */
+/** The change that saving a draft would make, for its preview. */
 export function previewInput(draft: RangeDraft, base: RangeView | undefined): RangePreviewInput {
   const { appliesTo, ...range } = toRange(draft, base);
   if (base === undefined) return { change: { kind: 'create', range } };
@@ -80,7 +80,7 @@ export function formatTarget(target: Target, offices: readonly OfficeView[]): st
   return floor ? texts.text('tab.shared.floor-of', { office: office.name, floor: floor.name }) : office.name;
 }
 
-/** Where ranges come from. */
+/** The sources of ranges. */
 export const SOURCES = ['manual', 'named-location', 'discovered'] as const satisfies RangeView['source'][];
 
 /** `Presence, logging` */
@@ -100,7 +100,7 @@ export const NO_FILTER: RangeFilter = { text: '', target: '', source: '' };
 
 export type RangeOrder = 'name' | 'target' | 'from';
 
-/** What the table shows, in the order asked for, closed ones apart. */
+/** The rows of the table in the chosen order, closed ones apart. */
 export function rangeRows(
   ranges: readonly RangeView[],
   offices: readonly OfficeView[],

@@ -8,7 +8,7 @@ import { SetUpSteps } from './set-up-steps.tsx';
 import { useSetUp } from './use-set-up.ts';
 import { REFETCH, setUpOf } from './view-model.ts';
 
-/** What is to be set up, on another page than its own. */
+/** The setup card on other pages. */
 export default function SetUpCard({ http }: { http: Http }) {
   const shared = usePartStyles();
   const resource = useSetUp(http, REFETCH);

@@ -12,7 +12,7 @@ import { SetUpSteps } from './set-up-steps.tsx';
 import { useSetUp } from './use-set-up.ts';
 import { REFETCH, setUpOf } from './view-model.ts';
 
-/** What is to be set up before people are seen, each step ticked by itself. */
+/** The setup steps before people are shown; each is ticked automatically. */
 export function SetUpPage({ http }: PageProps) {
   const shared = usePartStyles();
   const { go } = useNavigation();
@@ -22,7 +22,7 @@ export function SetUpPage({ http }: PageProps) {
     hideSetUp();
     go(hrefOf('admin', 'offices'));
   };
-  // The menu has no entry any more once all is done.
+  // The menu no longer has the entry once all is done.
   const mayHide = setUp?.ready && !setUp.complete && !isSetUpHidden();
   return (
     <Section

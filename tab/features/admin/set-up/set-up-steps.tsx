@@ -24,7 +24,10 @@ const useStyles = makeStyles({
   open: { color: tokens.colorNeutralForeground3 },
 });
 
-/** How far setting up is, and each step with what to do. @param heading that of a step, one below what stands above them */
+/**
+ * The progress of the setup, and each step with its instructions. @param heading the level of a step's heading, one below the one above
+ * them
+ */
 export function SetUpSteps({ setUp, heading }: { setUp: SetUp; heading: 'h2' | 'h3' }) {
   const styles = useStyles();
   const { steps, done, ready } = setUp;

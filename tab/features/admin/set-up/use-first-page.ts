@@ -5,8 +5,8 @@ import { useOffices } from '../use-queries.ts';
 import { hasOffice } from './view-model.ts';
 
 /**
- * What a path shows that names no page of the administration: what is to be set up while there is no office, else the offices.
- * Undefined while that is not known. What is on screen stays when the first office comes.
+ * The page for a path without a page of the administration: the setup while there is no office, else the offices. Undefined while that is
+ * unknown. The shown page stays when the first office is added.
  */
 export function useFirstPage(http: Http, path: Path): 'set-up' | 'offices' | undefined {
   const { value: offices, problem } = useOffices(http);

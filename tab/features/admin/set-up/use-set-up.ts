@@ -4,7 +4,7 @@ import type { Http } from '../../../shared/lib/http.ts';
 import { fetchIntegration } from '../integration/api.ts';
 import { useOffices, useRanges, useSettings } from '../use-queries.ts';
 
-/** What says how far setting up is, as the view-model takes it. */
+/** The state of the setup, as input of the view-model. */
 export function useSetUp(http: Http, options?: Options) {
   return together({
     client: useServerQuery(['client'], () => http.get<Client>('/api/client', { demo: false }), options),

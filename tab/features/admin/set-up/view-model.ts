@@ -7,7 +7,7 @@ import { message } from '../../../../server/texts/message.ts';
 import { hrefOf } from '../../../shared/lib/route.ts';
 import { texts } from '../../../shared/lib/texts.ts';
 
-/** What the server says that tells how far setting up is. */
+/** Answers of the server that show the progress of the setup. */
 export interface Known {
   client: Pick<Client, 'demo' | 'teamsAppId'>;
   integration: Pick<Integration, 'lastSuccessAt' | 'stream' | 'directory' | 'problem' | 'bot' | 'chats'>;
@@ -29,7 +29,7 @@ export interface Step {
   done: boolean;
   /** Whether Indoors works without it. */
   optional: boolean;
-  /** What has been found where it is done, else what to do. */
+  /** The finding if the step is done, else the instruction. */
   words: string;
   /** The pages that do it. */
   links: StepLink[];
@@ -45,12 +45,12 @@ export interface SetUp {
   complete: boolean;
 }
 
-/** How often a page that shows it looks again, so that a step is ticked by itself. */
+/** How often a page with the setup is refreshed, so that steps are ticked automatically. */
 export const REFETCH = { every: 5_000, onReturn: true } as const;
 const TEAMS_ADMIN_CENTRE = 'https://admin.teams.microsoft.com/policies/manage-apps';
 const INTEGRATION = message('admin.integration.title');
 
-/** What is to be set up, in the order in which it is done. Teams is no part of the demo. */
+/** The setup steps in their order. Teams is not part of the demo. */
 export function setUpOf(known: Known): SetUp {
   const { client, integration } = known;
   const withBot = integration.bot.off === undefined || integration.bot.off.remedy !== undefined;

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 interface SaveDialogProps {
   http: Http;
   input: SettingsInput;
-  /** What follows from the change, as the server says. */
+  /** The consequences of the change, from the server. */
   consequences: SettingsChange['consequences'];
   onDone: () => void;
   onClose: () => void;

@@ -39,7 +39,7 @@ interface SettingsFormProps {
   onSaved: () => void;
 }
 
-/** Every setting explained in place; what follows from a change is said before it is saved. */
+/** Every setting explained in place; the consequences of a change are shown before it is saved. */
 export function SettingsForm({ http, settings, departments, onSaved }: SettingsFormProps) {
   const shared = usePartStyles();
   const styles = useStyles();

@@ -7,7 +7,7 @@ import { Loaded } from '../parts/states.tsx';
 import { useDepartments, useSettings } from '../use-queries.ts';
 import { SettingsForm } from './settings-form.tsx';
 
-/** What holds for the whole organisation. */
+/** The settings of the whole organisation. */
 export function SettingsPage({ http }: PageProps) {
   const settings = useSettings(http, { fresh: true });
   const known = useDepartments(http);

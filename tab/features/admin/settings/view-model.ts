@@ -59,7 +59,7 @@ export function toSettings(draft: SettingsDraft, version: number): SettingsInput
   };
 }
 
-/** What is wrong with a draft; the bounds are the server's. */
+/** The faults of a draft; the bounds are the server's. */
 export function settingsFaults(draft: SettingsDraft, about: readonly SettingAbout[]): Fault[] {
   const faults: Fault[] = [];
   if (!draft.timeZone.trim()) faults.push({ at: '/timeZone', message: texts.text('admin.settings.zone-missing') });
@@ -102,7 +102,7 @@ export function settingGroups(about: readonly SettingAbout[]): { title: string; 
     .filter(({ settings }) => settings.length > 0);
 }
 
-/** What the page calls each setting. */
+/** The page's name of each setting. */
 export const settingLabels = (about: readonly SettingAbout[]): Readonly<Record<string, string>> =>
   Object.fromEntries(about.map(({ name, title }) => [name, title]));
 
@@ -118,7 +118,7 @@ export const formatSettings = ({ about: _, workingDays, departmentModes, ...valu
   workingDays: workingDays.map(weekdayName),
 });
 
-/** What a setting does, and what it is by default. */
+/** The effect of a setting, and its default. */
 export function settingHint({
   explanation,
   default: value,
@@ -143,7 +143,7 @@ type Choice = Values['unmatched'] | Values['insights'] | Mode;
 const CHOICES: readonly Choice[] = ['discard', 'remote', 'discover', 'off', 'track', 'display', 'everybody', 'administrators'];
 export const isChoice = (value: unknown): value is Choice => CHOICES.some((each) => each === value);
 
-/** What one of a few values is called. */
+/** The label of one of a few values. */
 export function choiceLabel(choice: Choice): string {
   if (choice === 'off' || choice === 'track' || choice === 'display') return modeLabel(choice);
   return texts.text(`admin.settings.choice.${choice}`);

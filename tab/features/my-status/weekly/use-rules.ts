@@ -11,7 +11,7 @@ const KEY = ['weekly-rules'];
 /** Only the newest change can be undone. */
 const ABOUT = 'my weekly rules';
 
-/** My weekly rules, and all I can do about them. What was done is said, with a way to take it back. */
+/** My weekly rules, and all actions on them. Each result is shown, with a way to undo it. */
 export function useRules(http: Http) {
   const client = useQueryClient();
   const query = useServerQuery(KEY, () => fetchRules(http));

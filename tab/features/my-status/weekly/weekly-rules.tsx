@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   stack: { display: 'grid', gap: '10px', justifyItems: 'start' },
 });
 
-/** Where I usually am on which weekday: looked up once it is opened. */
+/** My weekly rules: fetched when it is opened. */
 export function WeeklyRules({ http, offices }: RulesProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);

@@ -2,7 +2,7 @@ import type { PhotosView } from '../../../../server/routes/schemas/photos.ts';
 
 /** As many as the server answers at once. */
 const AT_ONCE = 50;
-/** Milliseconds in which questions are gathered, and after which the server is asked again for what it is still reading. */
+/** Milliseconds in which requests are gathered, and after which photos that the server is still reading are requested again. */
 const GATHER = 100;
 const AGAIN = 2000;
 const TRIES = 4;
@@ -12,7 +12,7 @@ interface LoaderDeps {
   setTimeout(work: () => void, milliseconds: number): unknown;
 }
 
-/** Photos of people on screen, asked for together, each once. What fails is let be: initials are shown then. */
+/** Photos of people on screen, requested together, each once. Failures are ignored: then initials are shown. */
 export function createPhotoLoader({ fetch, setTimeout }: LoaderDeps) {
   const urls = new Map<string, string>();
   const asked = new Set<string>();

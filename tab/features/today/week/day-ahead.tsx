@@ -75,7 +75,7 @@ function Group({ http, day, group, ask }: { http: Http; day: string; group: Plan
   );
 }
 
-/** It stands beside the plans: where it cannot be had, they are shown without it. */
+/** It is shown beside the plans: if it cannot be fetched, they are shown without it. */
 function Expected({ http, day, officeId }: { http: Http; day: string; officeId: string }) {
   const { value } = useServerQuery(['expected', officeId, day], (signal) => fetchExpected(http, day, officeId, signal));
   return value ? <Text>{expectedWords(value).join(' · ')}</Text> : null;

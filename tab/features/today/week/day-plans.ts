@@ -8,7 +8,7 @@ import type { PersonLine } from '../people.ts';
 
 /** The people of a day who plan to be at one office, remote or on leave. */
 export interface PlannedGroup {
-  /** Of an office; `remote` or `leave` otherwise. */
+  /** The id of an office; otherwise `remote` or `leave`. */
   key: string;
   officeId: string | undefined;
   title: string;

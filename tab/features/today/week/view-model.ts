@@ -10,7 +10,7 @@ export interface WeekRow {
   day: string;
   /** `Tomorrow`, `Mon 23 Nov`. */
   title: string;
-  /** Where I am or plan to be, each with its sign; one of `nothing` where nothing is known. */
+  /** My places and plans, each with its sign; one of `nothing` if nothing is known. */
   mine: { sign: Sign; words: string }[];
   /** Numbers of others, and what is to be expected, in short. */
   facts: string;
@@ -65,7 +65,7 @@ function placeFacts({ opening, people }: NonNullable<WeekDayView['place']>): str
   return people && texts.text('tab.week.usually', { people: peopleText(people.usual) });
 }
 
-/** `Most of your team: Tue 24 Nov (5 of 8 have said so)`; undefined where nobody has said anything. */
+/** `Most of your team: Tue 24 Nov (5 of 8 have said so)`; undefined if nobody has said anything. */
 export function mostWords({ most, members, today }: WeekView): string | undefined {
   if (most === undefined) return undefined;
   const days = listText(most.days.map((day) => dayTitleOf(day, today)));

@@ -18,7 +18,7 @@ interface FilledFloorPlanProps {
   fill: FloorFill;
   /** Width by height of the picture. */
   ratio: number;
-  /** What it shows, in words; left out where they stand beside it. */
+  /** A description; omitted if there is one beside it. */
   label?: string;
 }
 

@@ -22,18 +22,18 @@ const useStyles = makeStyles({
   overlay: { position: 'absolute', inset: 0, width: '100%', height: '100%' },
 });
 
-/** What a picture is: an uploaded PNG, an uploaded SVG, or one that we draw for every theme. */
+/** The kind of a picture: an uploaded PNG, an uploaded SVG, or one that we draw for every theme. */
 export type Material = 'paper' | 'drawing' | 'page';
 
-/** What stands above a picture: drawn on `0 0 1000 {1000 / ratio}`, `ratio` being its width by its height. */
+/** The layer above a picture, drawn on `0 0 1000 {1000 / ratio}`, `ratio` being its width by its height. */
 export type Overlay = (ratio: number) => ReactNode;
 
 interface FloorPlanPictureProps {
   url: string;
-  /** Empty where it is described beside it. */
+  /** Empty if there is a description beside it. */
   alt: string;
   material: Material;
-  /** CSS width by the picture's ratio; the column's where it is not given. */
+  /** CSS width by the picture's ratio; by default the column's. */
   width?: (ratio: number) => string;
   overlay?: Overlay;
   /** Called once the ratio is known. */

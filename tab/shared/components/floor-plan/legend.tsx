@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   mark: { flexShrink: 0, borderRadius: '50%' },
 });
 
-/** What the marks on a plan mean, and how many there are of each. */
+/** The meaning of the marks on a plan, and the number of each. */
 export function Legend({ fill, colours }: { fill: FloorFill; colours: MarkColours }) {
   const styles = useStyles();
   const marks = useMarkColours();

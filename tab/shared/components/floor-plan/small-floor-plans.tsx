@@ -42,7 +42,7 @@ const useStyles = makeStyles({
   words: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
 });
 
-/** With the words that stand below its plan: `12 of 20`. */
+/** With the text below its plan: `12 of 20`. */
 export interface SmallFloor extends FloorNumbers {
   words: string;
 }
@@ -65,7 +65,7 @@ export function SmallFloorPlans({ http, officeId, label, floors, selected, onSel
   const isOpening = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another one that is chosen comes into view.
   useEffect(() => {
-    // After a dialog around it has given the focus to its first button, which stands above the plans.
+    // After a dialog around it has given the focus to its first button, which is above the plans.
     const timer = setTimeout(() => {
       if (list.current) showChosen(list.current, isOpening.current ? list.current.closest('[role="dialog"]') : list.current);
       isOpening.current = false;
@@ -122,7 +122,7 @@ function SmallFloorPlan({ http, officeId, floor }: { http: Http; officeId: strin
   );
 }
 
-/** What is fetched only once it comes near the visible part. */
+/** Content that is fetched only when it comes near the visible part. */
 function WhenSeen({ className, children }: { className: string; children: React.ReactNode }) {
   const box = useRef<HTMLSpanElement>(null);
   const seen = useSeen(box);

@@ -9,7 +9,7 @@ import type { Material } from './floor-plan-picture.tsx';
 export interface FloorPlanPlace {
   officeId: string;
   floorId: string;
-  /** Of the uploaded picture and of the seats in it, where they are known: other ones are fetched when they change. */
+  /** The ids of the uploaded picture and of its seats, if known: when an id changes, the new one is fetched. */
   floorPlanId?: string;
   seatsId?: string;
 }

@@ -12,7 +12,7 @@ export interface FloorNumbers {
   capacity?: number;
 }
 
-/** What is filled: seats, or the plan as a whole where it has none. */
+/** The filled objects: seats, or the whole plan if it has none. */
 export type FloorFill = SeatFill | LevelFill;
 
 export interface SeatFill {
@@ -23,7 +23,7 @@ export interface SeatFill {
   /** Taken or free: people who are not named are counted in steps. */
   perhaps: readonly Spot[];
   free: readonly Spot[];
-  /** People that a seat stands for; more than one where a large floor is drawn as a scheme. */
+  /** The number of people per seat; more than one if a large floor is drawn as a scheme. */
   peoplePerSeat: number;
   /** Written on the plan where there are more people than seats. */
   number: string | undefined;
@@ -31,7 +31,7 @@ export interface SeatFill {
 
 export interface LevelFill {
   kind: 'level';
-  /** How full it is for certain, and at most, from 0 to 1; undefined where nobody said how many fit. */
+  /** How full it is for certain, and at most, from 0 to 1; undefined if nobody said how many fit. */
   share: { certain: number; most: number } | undefined;
   /** Written on the plan. */
   number: string;
@@ -39,7 +39,7 @@ export interface LevelFill {
 
 type Floor = Pick<FloorNumbers, 'present' | 'capacity'>;
 
-/** What of a plan is filled by the people of its floor. */
+/** The part of a plan that the people of its floor fill. */
 export function floorFill({ picture, seats }: FloorSeatsView, { present, capacity }: Floor): FloorFill {
   const { atLeast, atMost } = present;
   if (seats.length === 0) {
@@ -82,7 +82,7 @@ export interface LegendMark {
   words: string;
 }
 
-/** What the marks on a plan mean, with their numbers. */
+/** The meaning of the marks on a plan, with their numbers. */
 export function legendMarks(fill: FloorFill): LegendMark[] {
   if (fill.kind === 'level') {
     if (!fill.share) return [];
@@ -99,7 +99,7 @@ export function legendMarks(fill: FloorFill): LegendMark[] {
   ];
 }
 
-/** What else must be said of a plan, as sentences: last that it is no seating plan. */
+/** Notes on a plan, as sentences: the last says that it is not a seating plan. */
 export function floorPlanNotes(fill: FloorFill, { present }: Floor): string[] {
   if (fill.kind === 'level') return [texts.text(fill.share ? 'tab.plan.level' : 'tab.plan.no-capacity')];
   const full = texts.text('tab.plan.overfull', { people: peopleText(present), seats: fill.all.length });
@@ -111,7 +111,7 @@ export function floorPlanNotes(fill: FloorFill, { present }: Floor): string[] {
   ];
 }
 
-/** What the fill shows, for a reader who does not see it. */
+/** The meaning of the fill, for a reader who does not see it. */
 export function fillWords(fill: FloorFill, { present }: Floor): string {
   if (fill.kind === 'level') return texts.text('tab.plan.people-here', { people: peopleText(present) });
   const words = legendMarks(fill).map((line) => line.words);

@@ -23,9 +23,9 @@ const useStyles = makeStyles({
 
 interface ZoomableProps {
   label: string;
-  /** What stands below the picture, beside the buttons. */
+  /** The content below the picture, beside the buttons. */
   beside?: ReactNode;
-  /** What is looked at. `width`: CSS width of a picture of that ratio (width by height), as it is zoomed now. */
+  /** The viewed content. `width`: CSS width of a picture of that ratio (width by height), as it is zoomed now. */
   children: (width: (ratio: number) => string) => ReactNode;
 }
 
@@ -78,7 +78,7 @@ function Tool({ icon, label, off, onClick }: { icon: JSX.Element; label: string;
   );
 }
 
-/** What is in the middle stays there when the zoom changes. */
+/** The centre stays in place when the zoom changes. */
 function useSameMiddle(frame: { readonly current: HTMLElement | null }, zoom: number): void {
   const before = useRef(zoom);
   useLayoutEffect(() => {

@@ -18,7 +18,7 @@ import { RunProgress } from './run-progress.tsx';
 import { StartForm } from './start-form.tsx';
 import { gapLines, isUnderWay, refetchInterval } from './view-model.ts';
 
-/** What lies behind the live poll: how reading it goes, which gaps there are, and reading a span again. */
+/** The time before the live poll: the progress of the backfill, the gaps, and reading a span again. */
 export function BackfillCard({ http, zone }: { http: Http; zone: string }) {
   const shared = usePartStyles();
   const resource = useServerQuery(['backfill'], () => fetchBackfill(http), { every: refetchInterval });

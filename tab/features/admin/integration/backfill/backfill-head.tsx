@@ -12,7 +12,7 @@ interface BackfillHeadProps {
   onPress: () => void;
 }
 
-/** What the card is about, and the button that starts or stops reading. */
+/** The heading of the card, and the button that starts or stops reading. */
 export function BackfillHead({ underWay, readable, open, onPress }: BackfillHeadProps) {
   const shared = usePartStyles();
   return (

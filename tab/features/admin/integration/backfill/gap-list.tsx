@@ -26,7 +26,7 @@ interface GapListProps {
   onRead: (gap: GapLine) => void;
 }
 
-/** What was missed, and what of it can still be had. */
+/** The gaps, and the parts of them that can still be read. */
 export function GapList({ gaps, underWay, busy, onRead }: GapListProps) {
   const shared = usePartStyles();
   const styles = useStyles();

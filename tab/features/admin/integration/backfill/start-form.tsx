@@ -21,7 +21,7 @@ interface StartFormProps {
   onClose: () => void;
 }
 
-/** Which days are to be read; as they stand, all that can be. */
+/** The days to read; by default all that can be read. */
 export function StartForm({ http, readable, zone, now, onStarted, onClose }: StartFormProps) {
   const shared = usePartStyles();
   const days = readableDays(readable, zone);

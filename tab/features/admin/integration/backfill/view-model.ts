@@ -24,7 +24,7 @@ export function spanWords({ from, until }: Span, zone: string, now: string): str
   });
 }
 
-/** What an administrator reads first: how far it is. */
+/** The first line for an administrator: the progress. */
 export function runWords(run: Run, zone: string, now: string): string {
   const when = (iso: string) => momentIn(iso, zone, now);
   const span = spanWords(run, zone, now);
@@ -113,7 +113,7 @@ export interface GapLine {
   key: string;
   words: string;
   reason: string;
-  /** What of it can be read: to be asked for, and in words where it is not all of it. */
+  /** The part of it that can be read, for the request; as text if it is not all of it. */
   readable?: Span;
   remark?: string;
 }

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 const SIGNS = { ok: CheckmarkCircleFilled, warn: WarningFilled, fail: DismissCircleFilled, skipped: SubtractCircleRegular } as const;
 
-/** What each step of the connection came to, and what to do. */
+/** The result of each step of the connection, and its remedy. */
 export function CheckSteps({ report }: { report: ConnectionReport }) {
   const styles = useStyles();
   return (

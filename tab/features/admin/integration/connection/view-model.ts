@@ -11,7 +11,7 @@ export interface CheckLine {
   state: ConnectionCheck['state'];
   message: string;
   remedy?: string;
-  /** Where the remedy is done. */
+  /** The page on which the remedy is applied. */
   page?: string;
 }
 
@@ -34,7 +34,7 @@ const STEPS = [
 
 const PERMISSION = 'permission:';
 
-/** What a step is called; one that is not known here by its id. */
+/** The name of a step; its id if it is unknown here. */
 function titleOfStep(id: string): string {
   if (id.startsWith(PERMISSION)) return texts.text('admin.integration.permission', { permission: id.slice(PERMISSION.length) });
   const step = STEPS.find((each) => each === id);
@@ -57,7 +57,7 @@ export function checkLines({ checks }: Pick<ConnectionReport, 'checks'>): CheckL
   });
 }
 
-/** What an administrator reads first of a check. */
+/** The first line of a check for an administrator. */
 export function verdictLine({ connected, checks }: Omit<ConnectionReport, 'at'>): {
   intent: 'success' | 'warning' | 'error';
   words: string;
@@ -77,7 +77,7 @@ export function credentialLine(
   return { intent: state === 'ended' || daysLeft < 7 ? 'error' : 'warning', message, remedy };
 }
 
-/** Where the bot warns, and how to change that. */
+/** The conversations with warnings, and how to change them. */
 export function warningWords({ conversations, trustedUntil }: WarningsView, zone: string, now: string): string {
   const where =
     conversations === 0

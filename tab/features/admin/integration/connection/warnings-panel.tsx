@@ -18,7 +18,7 @@ interface WarningsPanelProps {
   zone: string;
 }
 
-/** Where the bot warns before the credential ends, and how to change that. */
+/** The conversations with warnings before the credential expires, and how to change them. */
 export function WarningsPanel({ http, integration, zone }: WarningsPanelProps) {
   const shared = usePartStyles();
   const [changed, setChanged] = useState<WarningsView>();

@@ -6,14 +6,14 @@ import { type Fact, lagFact } from '../facts.ts';
 
 type Stream = NonNullable<Integration['stream']>;
 
-/** Whether anything comes, in one line; what is wrong is said by the problem itself. */
+/** Whether data arrives, in one line; the problem itself describes a fault. */
 export function streamLine({ lastReceivedAt, problem }: Stream, now: string): { intent: 'success' | 'info'; words: string } | undefined {
   if (problem) return undefined;
   if (lastReceivedAt === undefined) return { intent: 'info', words: texts.text('admin.integration.stream.nothing') };
   return { intent: 'success', words: texts.text('admin.integration.stream.arrived', { ago: agoWords(lastReceivedAt, now) }) };
 }
 
-/** What is to be known of streaming, all times in the viewer's zone. */
+/** The facts about streaming, all times in the viewer's zone. */
 export function streamFacts({ startedAt, lastReceivedAt, totals, lagSeconds }: Stream, zone: string, now: string): Fact[] {
   const when = (iso: string) => momentIn(iso, zone, now);
   const discarded = Object.values(totals.discarded).reduce((sum, count) => sum + count, 0);

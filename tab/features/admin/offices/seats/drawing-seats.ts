@@ -1,7 +1,7 @@
 import type { SeatView } from '../../../../../server/routes/schemas/floor-seats.ts';
 import { MAX_SEATS } from './view-model.ts';
 
-/** What is drawn only where something refers to it. */
+/** Elements that are drawn only if something refers to them. */
 const NOT_DRAWN = 'defs, symbol, clipPath, mask, pattern, marker';
 
 /**
@@ -32,7 +32,7 @@ export function seatsInDrawing(svg: string, ratio: number): SeatView[] {
 function seatsIn(drawing: SVGSVGElement): SeatView[] {
   const frame = drawing.getBoundingClientRect();
   const seats = [...drawing.querySelectorAll('[data-seat]')].flatMap((element) => {
-    // A part of a seat is no other seat.
+    // A part of a seat is not another seat.
     if (element.closest(NOT_DRAWN) || element.parentElement?.closest('[data-seat]')) return [];
     const { left, top, width, height } = element.getBoundingClientRect();
     const x = Math.round(((left + width / 2 - frame.left) / frame.width) * 1000);

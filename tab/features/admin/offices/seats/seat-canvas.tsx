@@ -34,7 +34,7 @@ export function SeatCanvas({ label, describedBy, placing, ratio, onStep }: SeatC
   const styles = useStyles();
   const canvas = useRef<SVGSVGElement>(null);
   const marker = useRef<SVGGElement>(null);
-  /** Whether the pointer went down on a seat: what it does then is no click on the plan. */
+  /** Whether the pointer went down on a seat: its movement is then not a click on the plan. */
   const onSeat = useRef(false);
   const [focused, setFocused] = useState(false);
   const { seats, chosen, rowFrom } = placing;

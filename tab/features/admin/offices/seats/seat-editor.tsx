@@ -46,7 +46,7 @@ interface SeatEditorProps {
   http: Http;
   office: OfficeView;
   floor: OfficeView['floors'][number];
-  /** Where closing leads. */
+  /** The address after closing. */
   back: string;
   onSaved: (office: OfficeView) => void;
 }
@@ -54,7 +54,7 @@ interface SeatEditorProps {
 /** Places the seats in the uploaded picture of a floor. */
 export function SeatEditor({ http, back, onSaved, ...given }: SeatEditorProps) {
   const styles = useStyles();
-  // As it was opened: a later answer is no reason to lose what is placed.
+  // The state when it was opened: a later answer must not discard placed seats.
   const [{ office, floor }] = useState(given);
   useReturnFocus();
   const { go } = useNavigation();
@@ -98,7 +98,7 @@ interface WorkbenchProps extends Omit<SeatEditorProps, 'back'> {
 function Workbench({ http, office, floor, plan, onClose, onSaved }: WorkbenchProps) {
   const styles = useStyles();
   const shared = usePartStyles();
-  // What was there when it was opened.
+  // The seats when it was opened.
   const [{ url, material, seats }] = useState(plan);
   const [placing, step] = useReducer(placeSeats, seats.seats, beginPlacing);
   const [ratio, setRatio] = useState<number>();

@@ -11,12 +11,12 @@ export interface Placing {
   seats: readonly SeatView[];
   /** Index of the chosen seat. */
   chosen: number | undefined;
-  /** Where the keyboard places the next seat. */
+  /** The position at which the keyboard places the next seat. */
   marker: SeatView;
   tool: Tool;
   /** Seats in a row that is placed. */
   inRow: number;
-  /** Where the row begins whose end comes next. */
+  /** The beginning of the row whose end comes next. */
   rowFrom: SeatView | undefined;
   past: readonly (readonly SeatView[])[];
   future: readonly (readonly SeatView[])[];
@@ -53,7 +53,7 @@ export function beginPlacing(seats: readonly SeatView[]): Placing {
   };
 }
 
-/** What comes of one step of somebody who places seats. Pure; the same state where a step does nothing. */
+/** The state after one step of placing seats. Pure; the same object if a step changes nothing. */
 export function placeSeats(now: Placing, step: Step): Placing {
   switch (step.do) {
     case 'place':
@@ -114,7 +114,7 @@ export function rowBetween(from: SeatView, to: SeatView, count: number): SeatVie
 /** How close the marker is to a seat that it chooses. */
 const REACH = 8;
 
-/** By the keyboard one key places a seat, chooses the one that is there already, and lets go of it. */
+/** With the keyboard one key places a seat, selects an existing one, and deselects it. */
 function placeAtMarker(now: Placing): Placing {
   if (now.chosen !== undefined) return { ...now, chosen: undefined, moving: false };
   const there = now.seats.findIndex(({ x, y }) => Math.abs(x - now.marker.x) <= REACH && Math.abs(y - now.marker.y) <= REACH);
@@ -153,7 +153,7 @@ function travel(now: Placing, from: 'past' | 'future', to: 'past' | 'future'): P
   };
 }
 
-/** What a key does in the plan; undefined for keys that mean nothing there. */
+/** The step of a key in the plan; undefined for keys without a meaning. */
 export function stepOfKey({ key, shiftKey, ctrlKey }: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey'>): Step | undefined {
   const far = ctrlKey ? 1 : shiftKey ? 50 : 5;
   switch (key) {
@@ -193,7 +193,7 @@ export function stepOfShortcut({
   return letter === 'y' ? { do: 'redo' } : undefined;
 }
 
-/** What is chosen or comes next, in a sentence that is also read out. */
+/** The selection or the next step, in a sentence that is also read out. */
 export function placingWords({ seats, chosen, marker, tool, rowFrom }: Placing): string {
   const spot = { x: marker.x / 1000, y: marker.y / 1000 };
   if (chosen !== undefined) return texts.text('admin.seats.chosen', { n: chosen + 1, count: seats.length, ...spot });
