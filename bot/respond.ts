@@ -177,8 +177,18 @@ function withoutUnread(context: Context, all: readonly Sentence[]): { sentences:
   };
 }
 
+/** Of "never mind what I said, back to automatic" only the command counts. */
+function withoutDrop(sentences: readonly Sentence[]): readonly Sentence[] {
+  const isCommand = (each: Sentence) => TAKING_BACK.has(each.intent) && !each.asked;
+  return sentences.some(isCommand) ? sentences.filter(({ intent }) => intent !== 'drop') : sentences;
+}
+
+/** What takes back what was said before. */
+const TAKING_BACK: ReadonlySet<IntentName> = new Set(['clear', 'undo', 'end-plans', 'end-rules']);
+
 /** Without politeness beside something else; of "I'm not in Berlin any more, I'm in Paris" the latter. */
-function mattersOf(context: Context, sentences: readonly Sentence[]): readonly Sentence[] {
+function mattersOf(context: Context, all: readonly Sentence[]): readonly Sentence[] {
+  const sentences = withoutDrop(all);
   const matter = sentences.filter(({ intent }) => !INTENTS[intent].talk);
   if (matter.length === 0) return sentences.slice(0, 1);
   const isStatement = ({ intent }: Sentence) => INTENTS[intent].slots.includes('time') && INTENTS[intent].changes !== undefined;

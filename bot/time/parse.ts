@@ -1,5 +1,5 @@
 import type { Word } from '../understand/words.ts';
-import { durationAt } from './parse/amounts.ts';
+import { durationAt, recentAt } from './parse/amounts.ts';
 import { dayListAt } from './parse/days.ts';
 import { isHourOrDate } from './parse/dotted-numbers.ts';
 import { instantAt, partOfDayAt } from './parse/points.ts';
@@ -30,6 +30,7 @@ function timesAt(words: TimeWords, at: number): Read<TimeSaid>[] {
     ...words.ends(start, 'now').map((end) => ({ value: { kind: 'now' } as TimeSaid, end })),
     ...wholePeriodAt(words, start),
     ...durationAt(words, start),
+    ...recentAt(words, start),
     ...spanAt(words, start),
     ...partOfDayAt(words, start),
     ...instantAt(words, start),

@@ -1,4 +1,4 @@
-import { dayOf } from '../../server/presence/calendar.ts';
+import { addDays, dayOf } from '../../server/presence/calendar.ts';
 import type { Day, Instant } from '../../server/presence/time.ts';
 import { futureDay, pastDay, readDay } from './named-days.ts';
 import { calendarWeek, daysBetween, monthOf, monthsAhead, weekOf, weekWith } from './periods.ts';
@@ -35,6 +35,14 @@ export function hoursAsked(said: TimeSaid | undefined, now: Instant, zone: strin
   return span?.until === undefined ? undefined : { from: span.from ?? now, until: span.until };
 }
 
+function daysAgo({ count, unit }: Extract<TimeSaid, { kind: 'recent' }>, today: Day): Day {
+  const days = { day: 1, week: 7, month: 30 }[unit];
+  return addDays(today, -Math.min(days * count, MOST_DAYS_AGO));
+}
+
+/** As far as questions about the past reach: a year. */
+const MOST_DAYS_AGO = 365;
+
 /** The days that a question is about, in the past too: "last week", "on 3 November". `undefined` where it names no day. */
 export function resolveDays(said: TimeSaid, now: Instant, zone: string, past = false): Day[] | undefined {
   const today = dayOf(now, zone);
@@ -53,6 +61,7 @@ export function resolveDays(said: TimeSaid, now: Instant, zone: string, past = f
     // "Who was in at the weekend?": the last one.
     return past && said.ahead === 0 && weekend.every((day) => day > today) ? daysBetween(weekOf(-1, today)).slice(5) : weekend;
   }
+  if (said.kind === 'recent') return daysBetween({ first: daysAgo(said, today), last: today });
   if (said.kind === 'month') return daysBetween(monthOf(said.ahead, today));
   if (said.kind === 'named-month') return daysBetween(monthOf(monthsAhead(said.month, today, past), today));
   const named =

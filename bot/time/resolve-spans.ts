@@ -57,6 +57,8 @@ function spansOf(said: TimeSaid, clock: Clock): Span[] | TimeFault {
       return [periodSpan(monthOf(said.ahead, clock.today), clock)];
     case 'named-month':
       return { fault: 'unclear' };
+    case 'recent':
+      return { fault: 'over' };
     case 'lasting':
       return one(lastingSpan(said, clock));
     case 'span':

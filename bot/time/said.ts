@@ -15,6 +15,8 @@ export type TimeSaid =
   | { kind: 'week-of'; day: DaySaid }
   /** "for 3 days", "for an hour", from now on. */
   | { kind: 'lasting'; count: number; unit: Unit }
+  /** "The last two weeks", up to today. */
+  | { kind: 'recent'; count: number; unit: 'day' | 'week' | 'month' }
   /** "until Friday", "from Monday to Wednesday", "from 2 pm", "from Monday for two weeks". One of both ends is there. */
   | { kind: 'span'; from?: PointSaid; until?: PointSaid; lasting?: { count: number; unit: 'day' | 'week' | 'month' } }
   /** "at 3", "on Monday at 9": an instant, which is no span. */

@@ -48,9 +48,12 @@ function wordAt(words: readonly Word[], at: number): Piece[] {
   return word ? [{ kind: 'word', word }] : [];
 }
 
-/** "In Berlin" is a word and a place; "here" and "she" stay words, which tell more than that they are slots. */
+/** "In Berlin" is a word and a place; "here", "she" and "my team" stay words, which tell more than that they are slots. */
 function piecesOf({ edge, start }: Filled, words: readonly Word[]): Piece[] {
-  const isWord = (edge.slot === 'place' && edge.value.any) || (edge.slot === 'who' && edge.value.pronoun);
+  const isWord =
+    (edge.slot === 'place' && edge.value.any) ||
+    (edge.slot === 'who' && edge.value.pronoun) ||
+    (edge.slot === 'department' && edge.value.group);
   if (isWord) return words.slice(start, edge.end).map((word) => ({ kind: 'word', word }));
   const isAfter = edge.slot === 'place' && edge.value.before !== '';
   return [...(isAfter ? wordAt(words, start) : []), { kind: 'slot', slot: edge.slot }];

@@ -153,7 +153,8 @@ function unknownPlaces(
   for (let end = start + 1; end <= Math.min(start + MAX_UNKNOWN_WORDS, words.length); end++) {
     const last = words[end - 1];
     if (!last || endsPlace(last, end > start + 1, language) || startsTime(known[end - 1])) break;
-    const isNew = words.slice(start, end).some(({ key }) => !isOurs(key));
+    // "Berlin, is it full": the words after a known place make no other place of it if they are the language's.
+    const isNew = words.slice(Math.max(start, Math.min(knownTo, end)), end).some(({ key }) => !isOurs(key));
     if (end <= knownTo || (!isAfter && known.slice(start, end).some(beginsName)) || (!isNew && (start === from || !isAfter))) continue;
     const written = text.slice(words[from]?.start ?? 0, last.end);
     const value = { places: [], any: false, text: written, before: isAfter ? before : '' };

@@ -46,3 +46,21 @@ describe('words of everyday speech', () => {
     }
   });
 });
+
+/** A command after words that only drop what was said. */
+const DROPPED = [
+  { said: 'oublie ça et repasse en automatique', command: 'repasse en automatique' },
+  { said: 'olvídalo y vuelve a automático', command: 'vuelve a automático' },
+  { said: 'forget it and clear my status', command: 'clear my status' },
+] as const;
+
+describe('a command after “forget it”', () => {
+  for (const { said, command } of DROPPED)
+    it(`When “${said}” is said, then only “${command}” is answered`, async () => {
+      const [one, other] = [await openWorld(), await openWorld()];
+      for (const world of [one, other]) await world.say('max', 'je suis en télétravail aujourd’hui');
+      assert.equal((await one.say('max', said)).text, (await other.say('max', command)).text);
+      assert.deepEqual(await storedOf(one, 'max'), []);
+      await Promise.all([one.close(), other.close()]);
+    });
+});

@@ -43,7 +43,7 @@ export const fragments: Language['fragments'] = {
   seats:
     '(sitio|sitios|puesto|puestos|asiento|asientos|mesa|mesas|plaza|plazas|escritorio|escritorios|lugar|lugares|hueco|huecos|silla|sillas|espacio|espacios)',
   free: '(libre|libres|disponible|disponibles|vacio|vacios|vacia|vacias|desocupado|desocupados|sin ocupar)',
-  full: '(llena|lleno|llenas|llenos|vacia|vacio|vacias|vacios|petada|petado|ocupada|ocupado|ocupadas|abarrotada|abarrotado|tranquila|tranquilo|a tope|concurrida|concurrido|hasta arriba|desierta|desierto|saturada|saturado|a reventar|movida|movido|animada|animado|completa|completo)',
+  full: '(llena|lleno|llenas|llenos|vacia|vacio|vacias|vacios|petada|petado|ocupada|ocupado|ocupadas|abarrotada|abarrotado|tranquila|tranquilo|a tope|concurrida|concurrido|hasta arriba|hasta los topes|hasta la bandera|full|lleno total|repleta|repleto|colapsada|colapsado|atestada|atestado|desierta|desierto|saturada|saturado|a reventar|movida|movido|animada|animado|completa|completo)',
   fullest:
     '((la|el|las|los)? (mas|mas) (llena|lleno|ocupada|ocupado|concurrida|concurrido|petada|petado|movida|movido|animada|abarrotada|gente))',
   emptiest:

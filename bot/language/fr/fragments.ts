@@ -24,7 +24,7 @@ export const fragments: Language['fragments'] = {
   works: '(turbine|trime|gratte|bosse|bossent|travaille|travaillent|taffe|taffent|taf|tafe|bossez|travaillez|siege)',
   la: '(la|present|presente|presents|presentes|dispo|dispos|disponible|dans le coin|dans les parages|en poste|a (son|leur|sa) (poste|place|bureau)|y)',
   in: '(<la>|{place})',
-  arrived: '(arrive|arrivee|arrives|arrivees|arriver|rentre|rentree|passe|passee|debarque)',
+  arrived: '(arrive|arrivee|arrives|arrivees|arriver|rentre|rentree|passe|passee|debarque|apparu|apparue|pointe|pointee)',
   remote:
     '((en|au|du|le|de)? (full|mode|jour|journee|jours|journees)? (de|en)? (teletravail|remote|distanciel|homeoffice|ho|home office|wfh)|a distance|de chez (moi|lui|elle|eux|soi|nous|lui meme)|depuis chez (moi|lui|elle|eux|soi|nous)|(depuis|de) (la|ma|sa|mon|son|leur|le)? (maison|domicile|appart|baraque)|travail a (domicile|la maison|distance))',
   home: '(chez (moi|lui|elle|eux|soi|nous)|a la (maison|baraque|casa)|a (ma|sa) maison|a domicile)',
@@ -47,7 +47,7 @@ export const fragments: Language['fragments'] = {
     '((mes|toutes mes|les|tes|vos)? (donnees|infos|informations|traces|historique) (personnelles|a mon sujet|sur moi|me concernant)?|mon historique)',
   team: '((le|la|l|les)? (ceux|celles|equipe|service|departement|pole|gens|collegues|team|bureau|direction|personnes|membres))',
   of: '(de|du|des|a|au|aux|en|dans|chez|d) (la|l|le)?',
-  full: '(plein|pleine|pleins|blinde|blindee|charge|chargee|vide|vides|rempli|remplie|bonde|bondee|calme|complet|complete|full|occupe|occupee|tranquille|desert|deserte|frequente|frequentee|sature|bourre|anime)',
+  full: '(plein a craquer|archi plein|noir de monde|plein|pleine|pleins|blinde|blindee|charge|chargee|vide|vides|rempli|remplie|bonde|bondee|calme|complet|complete|full|occupe|occupee|tranquille|desert|deserte|frequente|frequentee|sature|bourre|anime)',
   seats: '(place|places|bureau|bureaux|poste|postes|siege|sieges|chaise|chaises|table|tables|desk|desks)',
   free: '(libre|libres|dispo|dispos|disponible|disponibles|vide|vides|restante|restantes|restant|inoccupe|inoccupes)',
   usually:

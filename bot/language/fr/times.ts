@@ -47,7 +47,7 @@ export const times: TimeWords = {
   'that-day': 'ce jour la, le meme jour, ce meme jour, meme jour',
   this: 'ce, cet, cette, ces',
   next: 'prochain, prochaine, prochains, prochaines, pro, suivant, suivante, dapres, de apres, a venir',
-  last: 'dernier, derniere, derniers, dernieres, passe, passee, precedent, precedente, de avant',
+  last: 'dernier, derniere, derniers, dernieres, passe, passee, passes, passees, precedent, precedente, precedents, precedentes, de avant',
   until: 'jusque',
   from: 'a partir de, a partir du, a partir, a compter de, a compter du, des',
   opening: 'de, du',

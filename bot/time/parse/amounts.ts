@@ -107,3 +107,23 @@ export function durationAt(words: TimeWords, at: number): Read<TimeSaid>[] {
   const others = [...hoursAndMinutes, ...minutes].map(({ value, end }) => ({ value: { kind: 'lasting', ...value } as TimeSaid, end }));
   return [...following, ...lasting, ...others];
 }
+
+/** "The last two weeks", "ces deux dernières semaines", "las últimas dos semanas". */
+export function recentAt(words: TimeWords, at: number): Read<TimeSaid>[] {
+  const starts = [at, ...words.ends(at, 'this')];
+  const amounts = starts.flatMap((start) => [
+    ...words.ends(start, 'last').flatMap((end) => amountAt(words, end)),
+    ...amountAt(words, start).flatMap(({ value, end }) => words.ends(end, 'last').map((to) => ({ value, end: to }))),
+    ...words.of(start, 'number').flatMap(({ value: { value, ordinal }, end }) =>
+      ordinal
+        ? []
+        : words
+            .ends(end, 'last')
+            .flatMap((to) => words.of(to, 'unit'))
+            .map((unit) => ({ value: { count: value, unit: unit.value.unit }, end: unit.end })),
+    ),
+  ]);
+  return amounts.flatMap(({ value: { count, unit }, end }): Read<TimeSaid>[] =>
+    count > 0 && (unit === 'day' || unit === 'week' || unit === 'month') ? [{ value: { kind: 'recent', count, unit }, end }] : [],
+  );
+}

@@ -471,7 +471,7 @@ const traps: Dialogues['answered'] = [
   ['estoy en berlin o en boston', WHICH_OFFICE],
   ['me voy', INSTEAD],
   ['ya voy', WHERE],
-  ['estoy en una reunion', NO_PLACE],
+  ['estoy en una reunion', /^No lo he entendido/],
   ['estoy en camino', NO_PLACE],
   ['estoy en el medico', NO_PLACE],
   ['estoy comiendo', WHERE],
@@ -502,6 +502,9 @@ const traps: Dialogues['answered'] = [
 ];
 
 const stored: Dialogues['stored'] = [
+  ['vacaciones del 14 al 18 de diciembre para mí', 'leave 14 Dec, 00:00 – 19 Dec, 00:00'],
+  ['por mi parte mañana en remoto', 'remote 21 Nov, 00:00 – 22 Nov, 00:00'],
+  ['curro desde casa hasta el martes incluido porfa', 'remote 20 Nov, 10:00 – 25 Nov, 00:00'],
   ['no estoy del 2 al 4, vacaciones', 'leave 2 Dec, 00:00 – 5 Dec, 00:00'],
   ['el lunes no estoy, vacaciones', 'leave 23 Nov, 00:00 – 24 Nov, 00:00'],
   ['me encuentro fatal, me quedo en casa, malo', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],

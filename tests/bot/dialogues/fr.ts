@@ -1032,6 +1032,9 @@ const traps: Dialogues['answered'] = [
 ];
 
 const stored: Dialogues['stored'] = [
+  ['congés du 14 au 18 décembre pour moi', 'leave 14 Dec, 00:00 – 19 Dec, 00:00'],
+  ['demain tt pour ma part', 'remote 21 Nov, 00:00 – 22 Nov, 00:00'],
+  ['perso je suis en télétravail demain', 'remote 21 Nov, 00:00 – 22 Nov, 00:00'],
   ['en tt le reste de la journée', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['je pars, reste de la journée à la maison', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['pas là du 2 au 4, vacances', 'leave 2 Dec, 00:00 – 5 Dec, 00:00'],

@@ -25,7 +25,8 @@ export const cannot = {
     'cuanto (gana|cobra) <people>',
   ],
   'cannot-remind': [
-    '(recuerdame|recordarme|recuerdeme|despiertame|acuerdame) (de|que|a)? {word}*',
+    '(recuerdame|recordarme|recuerdeme|despiertame|acuerdame) (de|a)? {word}*',
+    '(recuerdame|recordarme|recuerdeme|acuerdame) que (llame|mande|envie|haga|pida|compre|revise|vaya|tengo que|debo|hay que) {word}*',
     '(pon|ponme|crea|crear|programa|anade|haz|poner|programar|configura) (me)? (un|una|el)? (recordatorio|alarma|temporizador|aviso|cita|evento|reunion) {word}*',
     '(organiza|organizar|planifica|agenda|convoca|programa|invita) (me|nos)? (un|una|la|a)? (reunion|cita|llamada|comida|encuentro|videollamada) {word}*',
     '(que|cuales son|cual es|cuando es) (mis|mi|la)? (reuniones|reunion|citas|cita|proxima reunion|proxima cita) (tengo)? {word}*',

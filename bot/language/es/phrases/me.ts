@@ -53,7 +53,7 @@ export const me = {
     '(donde) (estare|voy a estar|tengo que estar|trabajare|trabajo|me toca|ire) (yo)? {time}?',
     '(que) (he dicho|dije|he puesto|puse|tengo puesto|tengo apuntado|tengo anotado|tengo previsto|he indicado) (para|de) {time}',
     '(tengo) (algun|algo|planes) (plan|previsto|apuntado|planificado)? (para)?',
-    '<remind>? (que|lo que)? (tengo|habia|he|tenia) (apuntado|puesto|anotado|dicho|pedido|indicado|previsto|apuntada|planificado) (para|de)? {time}?',
+    '<remind>? (que|lo que)? (tengo|habia|he|tenia) (apuntado|puesto|anotado|dicho|pedido|indicado|previsto|apuntada|planificado|planeado|pensado|programado|anunciado) (para|de)? {time}?',
     '<remind>? (cuales son|cuando son|que)? (mis|los) (dias|dia) (de)? (vacaciones|permiso|libres|libre|teletrabajo|remoto|<remote>|casa|oficina|fiesta) (que)? (tengo|he pedido|pedidos|apuntados|previstos|puestos)? (para)? {time}?',
     '<remind>? (cuando|que dias|que dia) (estoy|tengo|voy a estar|estare|hago|me toca|toca|cojo|he pedido|he cogido) (de|en)? (teletrabajo|<remote>|<leave>|<home>|libre|fiesta)',
     '<remind>? (cuando|que dias|que dia) (teletrabajo|libro|voy a la oficina|trabajo (desde|en) casa) (yo)? {time}?',

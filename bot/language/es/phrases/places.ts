@@ -96,7 +96,7 @@ export const places = {
   ],
   'emptiest-place': [
     '(es|esta|sera)? (mejor|conviene|me conviene|vale mas|prefieres) (ir|voy|trabajar|estar)? (a|en)? {place} (o|u) (a|en)? {place} (para|si quiero)? (estar|trabajar)? (tranquilo|tranquila|en paz|concentrado|concentrarme|mas tranquilo)',
-    '(hay|queda|tenemos) (alguna|algun|una|un) (planta|piso|oficina|sede|edificio|zona|sitio|sala) (que este)? (vacia|vacio|tranquila|tranquilo|libre|desierta|con poca gente|silenciosa) <where>?',
+    '(hay|queda|tenemos) (alguna|algun|una|un) (planta|piso|oficina|sede|edificio|zona|sala) (que este)? (vacia|vacio|tranquila|tranquilo|libre|desierta|con poca gente|silenciosa) <where>?',
     '(cual|cuales) (de (nuestras|nuestros|las|los|todas las|todos los) (oficinas|sedes|plantas|pisos|edificios))? (es|son|esta|estan)? (la|el)? <emptiest>',
     '(y)? (cual|cuales|donde|en cual) (de (las|los) (dos|tres|2|3))? (esta|hay|tiene|queda|anda)? (<emptiest>|mas (sitio|espacio|sitios|hueco|huecos|lugar|puestos|asientos|mesas) <free>?|menos gente)',
     '(que|cual|cuales|en que|donde) (es|son)? (el|la)? (planta|piso|oficina|sede|edificio|de las dos)? (esta|hay|tiene|queda|que esta)? (la|el)? (<emptiest>|mas (vacia|vacio|tranquila|tranquilo|libre)|menos (llena|lleno|gente|ocupada)) {place} (o|y) {place}',

@@ -74,7 +74,7 @@ export const takingBack = {
     vague: ['restablecer', 'restablece', 'resetear', 'resetea', 'reset', 'reiniciar', 'automatico', 'borrar', 'limpiar'],
   },
   undo: [
-    '(deshacer|deshaz|deshazlo|deshaga|deshace|deshacelo|revierte|revertir|reviertelo|undo|anula|anulalo|anular) (eso|esto|lo ultimo|el ultimo|la ultima|lo anterior|el cambio|mi ultimo estado|el ultimo cambio|lo que he dicho|lo que dije)?',
+    '(deshacer|deshaz|deshazlo|deshaga|deshace|deshacelo|revierte|revertir|reviertelo|undo|anula|anulalo|anular) (eso|esto|lo ultimo|el ultimo|la ultima|lo anterior|el cambio|mi ultimo estado|el ultimo cambio|lo que he dicho|lo que dije|lo ultimo que (te)? (he dicho|dije|puse|he puesto|comente))?',
     '(vuelve|volver) atras',
     '(borra|quita|elimina|cancela|anula|deshaz|retira) (lo|el|la) (ultimo|ultima) (que (puse|dije|he puesto|he dicho|indique)|indicacion|estado|cambio)?',
     '(pon|deja|ponme|vuelve a poner) (mi estado|todo|eso|lo)? (como antes|como estaba)',

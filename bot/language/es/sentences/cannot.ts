@@ -25,7 +25,15 @@ export const cannot = {
     búscame un hotel en {place}
     alquílame un coche
     hay taquillas libres en {place}
-    guárdame un sitio al lado de {time}`,
+    guárdame un sitio al lado de {time}
+    resérvame un sitio para {time}
+    bloquéame una mesa en {place} {time}
+    quiero una sala para {number} {time}
+    guárdame plaza de parking
+    dónde dejo el coche en {place}
+    pídeme comida
+    sácame un billete a {place}
+    apártame un puesto para {time}`,
   'cannot-reach': `
     cuál es el teléfono de {who}
     cuál es el correo de {who}
@@ -47,7 +55,16 @@ export const cannot = {
     cuánto gana {who}
     cuántos años tiene {who}
     cuándo cumple años {who}
-    quién es el jefe de {who}`,
+    quién es el jefe de {who}
+    cuál es el móvil de {who}
+    dame el email de {who}
+    llámame a {who}
+    mándale a {who} un mensaje
+    dile a {who} que llego tarde
+    avisa a {who} de que le espero
+    el número de {who}
+    ponme en contacto con {who}
+    coméntale a {who} que estoy aquí`,
   'cannot-remind': `
     recuérdame llamar a {who} {time}
     recuérdame que tengo que irme {time}
@@ -59,7 +76,14 @@ export const cannot = {
     qué reuniones tengo {time}
     cuándo es mi próxima reunión
     apúntalo en mi calendario
-    invita a {who} a comer {time}`,
+    invita a {who} a comer {time}
+    recuérdame llamar a {who}
+    pon una alarma a {time}
+    agéndame una reunión con {who} {time}
+    cuándo tengo la próxima reunión
+    recuérdame mandar el informe {time}
+    mete esto en mi agenda
+    monta una reunión {time}`,
   'cannot-else': `
     qué tiempo hace en {place}
     va a llover {time}
@@ -91,5 +115,16 @@ export const cannot = {
     quién ganó el partido {time}
     traduce esto al inglés
     cuánto es {number} por {number}
-    qué noticias hay`,
+    qué noticias hay
+    qué tiempo va a hacer en {place}
+    qué ponen de menú {time}
+    cuál es el wifi de {place}
+    la impresora no va
+    cómo voy a {place} en metro
+    cuándo pasa el tren
+    tradúceme esto
+    cuánto es {number} más {number}
+    se ha roto la cafetera
+    mi portátil va lento
+    quién ganó anoche`,
 } as const satisfies Sentences;

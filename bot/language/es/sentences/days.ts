@@ -37,7 +37,19 @@ export const days = {
     quién estaba en {place} {time}
     quien no estuvo {time}
     quién faltó {time}
-    cuántos de mi equipo vinieron {time}`,
+    cuántos de mi equipo vinieron {time}
+    qué gente estuvo en {place} {time}
+    quiénes fueron a la oficina {time}
+    a quién tuvimos por aquí {time}
+    {time} quién anduvo por {place}
+    alguien se dejó la chaqueta {time}, quién estaba
+    quién apareció {time}
+    recuérdame quién estaba {time}
+    los que vinieron {time} quiénes eran
+    quiénes estábamos {time}
+    quién pisó {place} {time}
+    la lista de {time} de {place}
+    cuántos vinieron {time} y quiénes`,
   'who-will-be-in': `
     quién viene {time}
     quién estará {time}
@@ -92,7 +104,26 @@ export const days = {
     quién va a currar en {place} {time}
     quién se va a pasar {time}
     quién más va a {place} {time}
-    alguno va {time}`,
+    alguno va {time}
+    {time} quiénes se acercan a {place}
+    quién tiene pensado venir {time}
+    {time} quién va a {place}
+    a quién veré en {place} {time}
+    quiénes estaremos {time}
+    quién cae por {place} {time}
+    quién dijo que venía {time}
+    con quién coincido {time} en {place}
+    quién piensa pasarse {time}
+    si voy {time} a quién me encuentro
+    qué gente se espera en {place} {time}
+    {time} quién pisa la oficina
+    alguien viene {time}
+    quién ha confirmado para {time}
+    quién va a trabajar en {place} {time}
+    {time} en {place} quién estará
+    quién se va a animar a venir {time}
+    me harás una lista de quién viene {time}
+    quién se desplaza a {place} {time}`,
   'was-in': `
     estuvo {who} {time}
     estuvo {who} en {place} {time}
@@ -130,7 +161,20 @@ export const days = {
     se dejó ver {who} {time}
     faltó {who} {time}
     no vino {who} {time}
-    en qué oficina estuvo {who} {time}`,
+    en qué oficina estuvo {who} {time}
+    {who} se pasó por la oficina {time}
+    estuvo {who} por {place} {time}
+    {who} apareció {time}
+    {time} se dejó ver {who}
+    {who} fue a {place} {time}
+    se vio a {who} {time}
+    {who} trabajó en la oficina {time}
+    al final vino {who} {time}
+    {time} estaba {who} en {place}
+    {who} se acercó {time}
+    tuvimos a {who} {time}
+    viste a {who} {time}
+    pasó {who} por aquí {time}`,
   'will-be-in': `
     estará {who} {time}
     estará {who} en {place} {time}
@@ -189,7 +233,23 @@ export const days = {
     {who} baja a {place} {time}
     está {who} {time} o está de vacaciones
     {who} va a la oficina {time}
-    llega {who} {time}`,
+    llega {who} {time}
+    puedo contar con {who} {time} en {place}
+    {who} tiene pensado venir {time}
+    {who} se va a pasar {time}
+    {who} irá a {place} {time}
+    {time} viene {who} o no
+    veré a {who} {time}
+    {who} ha dicho que viene {time}
+    se espera a {who} {time}
+    {who} cae por aquí {time}
+    me encontraré a {who} {time}
+    {who} piensa acercarse {time}
+    {who} va a estar por {place} {time}
+    estará {who} disponible en {place} {time}
+    {time} coincido con {who}
+    si me acerco {time} pillo a {who}
+    {who} asistirá en persona {time}`,
   'when-in': `
     cuándo viene {who}
     cuándo estará {who}
@@ -218,7 +278,21 @@ export const days = {
     sabes cuándo viene {who}
     para cuándo viene {who}
     cuándo tendremos a {who} por {place}
-    cuándo le toca venir a {who}`,
+    cuándo le toca venir a {who}
+    cuándo le toca a {who} venir
+    qué día puedo pillar a {who}
+    la próxima vez que viene {who}
+    cuándo cae {who} por {place}
+    cuándo se deja ver {who}
+    qué día tengo que ir para ver a {who}
+    {who} cuándo vuelve a pisar la oficina
+    cuándo coincidiré con {who}
+    para cuándo se espera a {who}
+    próxima visita de {who}
+    {who} qué días viene {time}
+    quiero ver a {who} en persona, cuándo
+    cuándo estará {who} por {place}
+    tiene {who} alguna fecha para venir`,
   'when-back': `
     cuándo vuelve {who}
     cuándo regresa {who}
@@ -241,7 +315,18 @@ export const days = {
     a qué hora vuelve {who}
     volverá {who} hoy
     ha vuelto {who} de vacaciones
-    ya volvió {who}`,
+    ya volvió {who}
+    cuándo vuelve {who} de vacaciones
+    qué día regresa {who}
+    cuándo tenemos de vuelta a {who}
+    fecha de vuelta de {who}
+    cuándo retoma {who}
+    {who} vuelve pronto
+    cuándo empieza otra vez {who}
+    cuándo recuperamos a {who}
+    cuándo aterriza {who} de las vacaciones
+    para cuándo vuelve {who}
+    sabes cuándo estará de vuelta {who}`,
   'away-until': `
     hasta cuándo está {who} de vacaciones
     hasta cuándo está {who} fuera
@@ -260,7 +345,18 @@ export const days = {
     a qué hora se va {who}
     cuándo se va {who}
     sabes hasta cuándo falta {who}
-    desde cuándo y hasta cuándo está fuera {who}`,
+    desde cuándo y hasta cuándo está fuera {who}
+    {who} hasta cuándo está de vacaciones
+    hasta qué día falta {who}
+    cuánto tiempo va a estar fuera {who}
+    cuántos días libra {who}
+    hasta cuándo no está {who}
+    cuándo se le acaban las vacaciones a {who}
+    {who} estará fuera mucho tiempo
+    hasta qué fecha está ausente {who}
+    cuánto le queda de vacaciones a {who}
+    la ausencia de {who} cuánto dura
+    lleva para rato {who} fuera`,
   'came-when': `
     a qué hora ha llegado {who}
     a qué hora llegó {who}
@@ -281,7 +377,15 @@ export const days = {
     hace cuánto que llegó {who}
     llegó tarde {who}
     llegó temprano {who} hoy
-    ha venido pronto {who}`,
+    ha venido pronto {who}
+    a qué hora ha entrado {who} {time}
+    a qué hora apareció {who} {time}
+    hora de llegada de {who}
+    a qué hora fichó {who}
+    {who} llegó temprano {time}
+    hace mucho que llegó {who}
+    sobre qué hora vino {who} {time}
+    {who} desde cuándo está en {place}`,
   habits: `
     suele venir {who}
     suele venir {who} {time}
@@ -309,7 +413,15 @@ export const days = {
     cuántas veces ha venido {who} {time}
     rutina de {who}
     costumbres de {who}
-    patrón de asistencia de {who}`,
+    patrón de asistencia de {who}
+    {who} viene mucho
+    normalmente {who} viene {time}
+    tiene días fijos {who}
+    cuál es la rutina de {who}
+    {who} siempre teletrabaja {time}
+    acostumbra {who} a venir {time}
+    {who} es de los que madrugan
+    qué costumbre tiene {who}`,
   rankings: `
     quién viene más a la oficina
     quién viene menos
@@ -338,5 +450,14 @@ export const days = {
     quién de mi equipo viene menos
     compara a {who} con {who}
     cuántos días ha venido cada uno
-    estadísticas por persona`,
+    estadísticas por persona
+    quién viene más
+    quién es el que más teletrabaja
+    el ranking de asistencia
+    quién llega siempre el primero
+    los {number} que más vienen
+    quién es el más vago
+    quién ha venido menos {time}
+    quién se va siempre antes
+    quién falta más que nadie`,
 } as const satisfies Sentences;

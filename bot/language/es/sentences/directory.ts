@@ -27,7 +27,15 @@ por dónde cae {place}
 dirección de entrega de {place}
 a qué dirección tengo que ir para {place}
 me das la dirección
-en qué barrio está {place}`,
+en qué barrio está {place}
+la dirección de {place}
+cómo se llama la calle de {place}
+me pasas la dirección de {place}
+dónde está situado {place}
+en qué ciudad está {place}
+dónde cae {place}
+tengo que ir a {place}, dónde está
+ubicación de la oficina de {place}`,
   'reports-of': `
 quién depende de {who}
 quién reporta a {who}
@@ -53,7 +61,10 @@ a quién lleva {who}
 cuánta gente tiene {who}
 quiénes reportan a {who}
 reportes directos de {who}
-quién está por debajo de {who}`,
+quién está por debajo de {who}
+el equipo de {who} quién es
+cuántos tiene a cargo {who}
+{who} de quién es jefe`,
   'my-last-visit': `
 cuándo fue la última vez que estuve en la oficina
 la última vez que estuve en {place}
@@ -79,7 +90,12 @@ desde cuándo no voy a la oficina
 cuántos días llevo sin ir
 fecha de mi última visita
 mi visita más reciente a {place}
-cuándo pasé por {place} por última vez`,
+cuándo pasé por {place} por última vez
+cuándo fui por última vez
+cuánto hace que no voy
+la última vez que pisé {place}
+el último día que fui
+hace mucho que no voy por {place}`,
   'my-follows': `
 a quién sigo
 a quién estoy siguiendo
@@ -105,7 +121,16 @@ a quién ando siguiendo
 las llegadas de quién me avisas
 para quién puse un aviso
 a quién observo
-dime a quién sigo`,
+dime a quién sigo
+a quién tengo en mi lista de avisos
+de quién recibo alertas
+a quién sigo yo
+mis alertas de personas
+sobre quién te pedí que me avisaras
+lista de gente que sigo
+de qué personas me avisas
+qué avisos de llegada tengo
+enséñame mis seguimientos`,
   'last-visit': `
 cuándo estuvo {who} por última vez
 la última vez que vino {who}
@@ -115,5 +140,12 @@ hace cuánto que no viene {who}
 qué día estuvo {who} en {place} por última vez
 cuándo vino {who} la última vez
 desde cuándo no viene {who}
-cuándo fue {who} a {place} por última vez`,
+cuándo fue {who} a {place} por última vez
+cuándo vino {who} por última vez
+la última vez que se vio a {who}
+{who} cuándo estuvo por aquí la última vez
+último día de {who} en {place}
+cuánto hace que no aparece {who}
+la última visita de {who}
+cuándo se vio por última vez a {who}`,
 } as const satisfies Partial<Record<IntentName, string>>;

@@ -19,7 +19,16 @@ export const me = {
     mi rutina de oficina
     cuántas veces suelo ir al mes
     a qué hora suelo llegar
-    qué día vengo más`,
+    qué día vengo más
+    cuántos días por semana voy de media
+    suelo ir mucho a la oficina
+    mi media de asistencia
+    qué días suelo ir yo
+    con qué frecuencia piso la oficina
+    cuántos días teletrabajo a la semana
+    mi porcentaje de presencia
+    voy más los lunes o los viernes
+    cuál es mi rutina de oficina`,
   'my-past': `
     dónde estuve {time}
     estuve {time} en la oficina
@@ -52,7 +61,18 @@ export const me = {
     resumen de mis días {time}
     mis días en la oficina {time}
     días que he pisado la oficina {time}
-    qué días no vine {time}`,
+    qué días no vine {time}
+    cuántas veces he ido {time}
+    qué días fui a la oficina {time}
+    mis días de oficina {time}
+    para los gastos, qué días estuve en {place} {time}
+    recuérdame cuándo estuve en {place}
+    estuve en la oficina {time} o no
+    cuántos días teletrabajé {time}
+    mi historial {time}
+    saca mis días presenciales {time}
+    {time} cuántos días fui
+    he pisado la oficina {time}`,
   'my-plans': `
     cuáles son mis planes
     qué planes tengo
@@ -84,7 +104,17 @@ export const me = {
     cuándo tengo vacaciones
     tengo permiso apuntado {time}
     repasa mis planes
-    listado de mis planes`,
+    listado de mis planes
+    recuérdame qué tengo planeado {time}
+    qué dije para {time}
+    qué tengo puesto {time}
+    dónde se supone que estoy {time}
+    qué plan tengo {time}
+    qué había dicho que haría {time}
+    qué días tengo apuntados
+    desde dónde trabajo {time}
+    enséñame lo que he planificado
+    qué tengo anunciado para {time}`,
   'am-i': `
     aparezco en {place}
     salgo en {place}
@@ -107,7 +137,17 @@ export const me = {
     me has registrado en {place}
     me ha contado ya el sistema
     estoy apuntado en {place} {time}
-    estoy puesto en remoto {time}`,
+    estoy puesto en remoto {time}
+    me ves en la oficina
+    figuro en la lista de hoy
+    se me ve en {place}
+    me cuentas como presente
+    sabes que estoy en {place}
+    me tienes apuntado en remoto {time}
+    estoy registrado en {place}
+    consto como que teletrabajo {time}
+    se ha guardado que estoy de vacaciones {time}
+    me detectas o no`,
   'my-status': `
     cuál es mi estado
     mi estado
@@ -137,7 +177,22 @@ export const me = {
     yo dónde estoy
     y yo
     muéstrame mi estado
-    ver mi estado`,
+    ver mi estado
+    qué tienes apuntado de mí para {time}
+    cómo me tienes puesto {time}
+    dónde me tienes {time}
+    qué estado tengo ahora
+    cuál es mi situación {time}
+    qué ven los demás cuando me buscan
+    qué sabes de mí {time}
+    recuérdame mi estado
+    qué sale en mi ficha
+    con qué estado aparezco {time}
+    dónde crees que estoy
+    cómo salgo {time}
+    qué dice de mí el sistema {time}
+    dime qué has registrado para mí {time}
+    yo qué estado tengo`,
   why: `
     por qué
     por qué aparezco así
@@ -161,7 +216,16 @@ export const me = {
     y eso
     a qué se debe
     explícame por qué salgo así
-    no entiendo por qué salgo en {place}`,
+    no entiendo por qué salgo en {place}
+    pq dices que estoy en casa
+    por qué me pones como presente
+    qué te hace pensar eso
+    explícame por qué me tienes en remoto
+    por qué salgo en {place} si no estoy
+    de dónde viene ese dato mío
+    cómo has llegado a esa conclusión
+    a qué se debe que me tengas ahí
+    por qué motivo me cuentas en {place}`,
   'who-sees-me': `
     quién me ve
     quién puede ver dónde estoy
@@ -185,7 +249,16 @@ export const me = {
     qué ven los demás
     mi ubicación es pública
     me controla alguien con esto
-    se entera mi jefe`,
+    se entera mi jefe
+    mi jefe ve esto
+    lo ve todo el mundo
+    quién tiene acceso a mis datos
+    ven los demás cuando estoy en casa
+    quién se entera de dónde estoy
+    me espía alguien
+    quién consulta mi presencia
+    recursos humanos ve mis días
+    para quién es visible mi estado`,
   'why-not-shown': `
     por qué no aparezco
     por qué no salgo
@@ -220,7 +293,20 @@ export const me = {
     cuánto tardo en salir
     cuándo se actualiza
     esto no funciona, no salgo
-    mi compañera me dice que no aparezco`,
+    mi compañera me dice que no aparezco
+    estoy en la ofi y no salgo en la lista
+    llevo una hora sentado aquí y no aparezco
+    por qué nadie me ve si estoy en {place}
+    me pones ausente y estoy en mi mesa
+    no me reconoces aunque estoy en {place}
+    estoy aquí y dices que no
+    cómo es que no aparezco si he llegado hace rato
+    soy invisible o qué, estoy en {place}
+    estoy conectado al wifi de la oficina y no salgo
+    mi nombre no sale y estoy presente
+    algo falla, estoy en {place} y no me ves
+    vas con retraso, ya llegué y no salgo
+    me has olvidado, estoy en la oficina`,
   'my-data': `
     qué sabes de mí
     qué se sabe de mí
@@ -242,7 +328,16 @@ export const me = {
     protección de datos
     privacidad
     rgpd
-    de dónde sacas los datos`,
+    de dónde sacas los datos
+    qué info guardas sobre mí
+    qué almacenas exactamente
+    quiero una copia de mis datos
+    qué recuerdas de mí
+    cómo exporto mis datos
+    qué registras de mí
+    protección de datos, qué conservas
+    enséñame todo lo que sabes de mí
+    durante cuánto conservas mis días`,
   'delete-my-data': `
     elimina mis datos
     borra mis datos
@@ -256,5 +351,12 @@ export const me = {
     olvida todo sobre mí
     derecho al olvido
     suprime mis datos
-    destruye mi información`,
+    destruye mi información
+    borra todos mis datos
+    elimina todo lo que sabes de mí
+    vacía mi historial
+    quiero que desaparezcan mis datos
+    destruye lo que has guardado de mí
+    haz borrón y cuenta nueva con mis datos
+    suprime mi información`,
 } as const satisfies Sentences;

@@ -12,7 +12,13 @@ export const modes = {
     se me registra con nombre
     sale mi nombre en las listas
     cómo me cuento, con nombre o sin nombre
-    quiero que me registres otra vez`,
+    quiero que me registres otra vez
+    en qué modo me tienes
+    se ve mi nombre o no
+    cuál es mi modo actual
+    estoy en modo anónimo
+    qué privacidad tengo configurada
+    me cuentas con nombre`,
   'mode-track': `
     cuéntame pero sin nombre
     no quiero que salga mi nombre
@@ -23,7 +29,14 @@ export const modes = {
     que no se vea mi nombre
     solo cuéntame, no me nombres
     modo anónimo
-    no digas mi nombre a nadie`,
+    no digas mi nombre a nadie
+    cuéntame sin nombre
+    quiero ser anónimo
+    no des mi nombre
+    saca mi nombre de las listas pero cuéntame
+    solo el número, no mi nombre
+    anonimízame
+    que mi nombre no salga más`,
   'mode-display': `
     muestra mi nombre otra vez
     ya no quiero ser anónimo
@@ -32,7 +45,12 @@ export const modes = {
     que se vea mi nombre
     puedes volver a nombrarme
     deja de ocultar mi nombre
-    quita el modo anónimo`,
+    quita el modo anónimo
+    vuelve a poner mi nombre
+    enseña mi nombre de nuevo
+    quiero que se me nombre
+    quita lo de anónimo y pon mi nombre
+    ya se puede decir mi nombre`,
   'mode-off': `
     deja de registrarme
     no me registres más
@@ -45,5 +63,13 @@ export const modes = {
     sácame de aquí, no quiero participar
     no quiero que se registren mis conexiones
     apaga el seguimiento
-    deja de controlarme`,
+    deja de controlarme
+    para de registrarme
+    no recojas nada más de mí
+    no quiero que me controles
+    sácame del sistema
+    bórrame del todo y no registres más
+    corta el registro de mis datos
+    que no quede rastro mío desde ahora
+    no sigas grabando dónde estoy`,
 } as const satisfies Sentences;

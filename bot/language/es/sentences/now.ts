@@ -72,7 +72,35 @@ export const now = {
     gente en {place} ahora
     asistencia de hoy en {place}
     quién me puedo cruzar en {place}
-    se sabe quién está en {place}`,
+    se sabe quién está en {place}
+    quién anda currando en {place} ahora
+    a quién me encuentro si voy a {place}
+    hay alguien conocido en {place} o estoy solo
+    quién se ha dignado a venir {time}
+    quién ha fichado en {place} esta mañana
+    quién está físicamente en {place}
+    con quién puedo comer en {place}
+    qué peña hay por {place}
+    se ve a alguien por {place}
+    me dices quién está por {place} porfa
+    quién ha aparecido por {place} {time}
+    quién me puede recoger un paquete en {place}
+    hay algún compañero rondando por {place}
+    cómo está {place}, a quién tenemos allí
+    y por {place} quién anda
+    quiénes son los presentes en {place}
+    la lista de presentes de {place}
+    los que están en {place} quiénes son
+    quién trabaja hoy desde {place}
+    qué caras hay hoy en {place}
+    quién pisa {place} {time}
+    pásame los nombres de la gente de {place}
+    quién ha llegado ya
+    quién se encuentra en {place}
+    a quién pillo en {place}
+    quién está dando el callo en {place}
+    qué compañeros están en persona {time}
+    quién ocupa {place} ahora mismo`,
   'who-is-remote': `
     quién está en remoto
     quién teletrabaja hoy
@@ -102,7 +130,22 @@ export const now = {
     quién hace teletrabajo {time}
     quién va a trabajar desde casa {time}
     quién estará en remoto {time}
-    quiénes harán home office {time}`,
+    quiénes harán home office {time}
+    quién se ha quedado en casa trabajando {time}
+    quiénes teletrabajan {time}
+    quién curra desde casa {time}
+    quién está en pijama {time}
+    quiénes van en remoto {time}
+    la gente que trabaja a distancia {time}
+    a quién le mando enlace de videollamada porque está en casa
+    quién no ha venido porque teletrabaja
+    lista de teletrabajo {time}
+    hay alguien en remoto {time}
+    qué compañeros están en home office {time}
+    quién trabaja desde el sofá
+    quién está conectado desde su casa
+    cuántos están teletrabajando {time}
+    quién prefirió trabajar en casa`,
   'who-is-on-leave': `
     quién está de vacaciones
     quién está de permiso
@@ -130,7 +173,22 @@ export const now = {
     quién está de libre
     quién tiene vacaciones {time}
     qué compañeros están de vacaciones
-    dime quién está con permiso`,
+    dime quién está con permiso
+    hay alguien librando {time}
+    quién está de vacaciones {time}
+    quién se ha cogido el día {time}
+    quién se ha pedido {time}
+    a quién le toca librar {time}
+    quién está desconectado {time} por vacaciones
+    quiénes están de permiso {time}
+    quién se ha ido a la playa {time}
+    hay gente de vacaciones {time}
+    quién no trabaja {time} por vacaciones
+    los que están de vacaciones {time} quiénes son
+    quién tiene día libre {time}
+    quién está fuera de vacaciones {time}
+    lista de vacaciones {time}
+    qué compañeros tienen permiso {time}`,
   'who-is-sick': `
     quién está enfermo
     quién está de baja
@@ -157,7 +215,16 @@ export const now = {
     está mala {who} o qué le pasa
     qué le pasa a {who}
     sabes si {who} está pachucho
-    {who} está resfriado`,
+    {who} está resfriado
+    quién está malito {time}
+    hay alguien de baja {time}
+    quién ha pillado la gripe
+    quién no viene porque está enfermo
+    quién ha avisado que está malo
+    tenemos enfermos {time}
+    quién está de baja médica
+    a quién le duele algo hoy
+    los que están enfermos quiénes son`,
   'who-is-not-in': `
     quién falta hoy
     quién no está
@@ -187,7 +254,21 @@ export const now = {
     quién se ha escaqueado hoy
     a quién no voy a ver hoy
     quién no fue a {place}
-    lista de ausentes`,
+    lista de ausentes
+    quién falta {time}
+    ha venido todo el mundo o falta gente
+    quién no ha aparecido {time}
+    quién no se ha presentado {time}
+    estamos todos o falta alguien
+    a quién echamos de menos {time}
+    quién ha faltado {time} en {place}
+    los ausentes de {time}
+    quién no está por aquí
+    falta alguien en {place}
+    la lista de ausentes {time}
+    quién no va a estar {time}
+    quién se ha escaqueado {time}
+    quiénes son los que no han venido`,
   'who-of-department': `
     quién de {department} está
     hay alguien de {department}
@@ -238,17 +319,44 @@ export const now = {
     hay algún compañero de {department}
     quién es de {department} y está aquí
     algún {department} por ahí
-    quién vino de {department}`,
+    quién vino de {department}
+    irá alguien de {department} a {place} {time}
+    los de {department} desde dónde curran {time}
+    hay gente de {department} por {place}
+    busco a alguien de {department} en {place}
+    quién de {department} está disponible en {place}
+    qué pasa con {department}, han venido {time}
+    el equipo de {department} está {time}
+    necesito hablar con {department}, quién está
+    la gente de {department} viene {time}
+    del departamento de {department} quién anda por ahí
+    por parte de {department} quién ha venido
+    {department} está en la oficina {time}
+    quién representa a {department} en {place}
+    alguno de {department} por la ofi {time}
+    los compañeros de {department} dónde están
+    presentes de {department} en {place}
+    tenemos a alguien de {department} {time}`,
   'who-is-not-so': `
     quién no está en remoto
     quién no teletrabaja {time}
     quién no está de vacaciones
-    quién no trabaja desde casa`,
+    quién no trabaja desde casa
+    quién no está de vacaciones {time}
+    quién no está en remoto {time}
+    quiénes no libran {time}`,
   'team-not-in': `
     quién de mi equipo no está
     quién falta de mi equipo
     quién de los míos no ha venido
     de mi gente quién no está
     falta alguien de mi equipo {time}
-    qué compañeros de mi equipo no vienen {time}`,
+    qué compañeros de mi equipo no vienen {time}
+    quién falta de mi equipo {time}
+    quién de mi equipo no ha venido
+    los ausentes de mi equipo {time}
+    de mi equipo quién no está {time}
+    falta alguien de los míos {time}
+    quién no viene de mi equipo {time}
+    a quién le falta venir de mi equipo`,
 } as const satisfies Sentences;

@@ -72,7 +72,26 @@ export const people = {
     {who} está en remoto o en la oficina
     está {who} en la oficina o en casa
     está {who} en remoto o en {place}
-    {who} anda en {place} o en casa`,
+    {who} anda en {place} o en casa
+    necesito pillar a {who}, dónde lo encuentro
+    no encuentro a {who} por ningún lado
+    {who} en qué sitio está currando {time}
+    se sabe algo de {who}
+    {who} está en qué edificio
+    dónde se sienta {who} {time}
+    en qué planta pillo a {who}
+    desde dónde trabaja {who} {time}
+    tengo que firmar un papel con {who}, dónde anda
+    en qué ciudad está {who} {time}
+    dónde puedo dar con {who}
+    dónde tiene la mesa {who}
+    por dónde anda metido {who}
+    a dónde ha ido {who}
+    tienes a {who} localizado
+    dónde le puedo encontrar a {who}
+    me urge ver a {who}, dónde está
+    {who} en qué sede está
+    sabes el paradero de {who}`,
   'is-in': `
 está {who} es que tengo su portátil
 hola está {who} es que tengo algo suyo
@@ -145,7 +164,30 @@ una preguntita está {who} que le traigo el cargador
     {who} está currando en la oficina hoy
     labura hoy {who} en {place}
     está {who} presencial hoy
-    coincido con {who} hoy`,
+    coincido con {who} hoy
+    {who} está trabajando en la oficina o qué
+    se ha pasado {who} por {place} {time}
+    ha venido {who} {time} o no
+    está {who} en su sitio
+    puedo subir a ver a {who}
+    {who} se ha dejado caer por {place}
+    tenemos a {who} con nosotros {time}
+    si bajo encuentro a {who}
+    pillo a {who} en {place} si voy ahora
+    {who} está en el edificio
+    {who} ha fichado ya
+    sigue {who} en {place} o se ha ido
+    {who} vino al final
+    {who} está presente o ausente
+    me confirmas que {who} está en {place}
+    está por ahí {who}
+    {who} está en persona {time}
+    tengo que darle una cosa a {who}, está
+    ves a {who} en la lista
+    {who} ha aparecido
+    ha ido {who} a la oficina {time}
+    sabes si está {who} por {place}
+    puedo encontrar a {who} en la ofi`,
   'is-remote': `
     está {who} en remoto
     {who} trabaja desde casa
@@ -167,7 +209,18 @@ una preguntita está {who} que le traigo el cargador
     {who} está conectado desde casa
     hoy {who} en remoto?
     es que {who} trabaja en remoto hoy
-    {who} hace teletrabajo {time}`,
+    {who} hace teletrabajo {time}
+    {who} se ha quedado en casa {time}
+    {who} teletrabaja {time}
+    está {who} currando desde casa {time}
+    a {who} le pillo en casa {time}
+    {who} trabaja a distancia {time}
+    {who} trabaja hoy desde su casa
+    está {who} en home office {time}
+    {who} no está en casa teletrabajando
+    {who} conectado desde casa
+    curra {who} en casa {time}
+    {who} está en casita {time}`,
   'is-on-leave': `
     está {who} de vacaciones
     {who} está de permiso
@@ -189,7 +242,18 @@ una preguntita está {who} que le traigo el cargador
     {who} está ausente
     {who} está de licencia
     está de descanso {who}
-    trabaja {who} {time} o libra`,
+    trabaja {who} {time} o libra
+    está {who} de vacaciones {time}
+    {who} se ha cogido vacaciones {time}
+    {who} tiene el día libre {time}
+    {who} está de permiso {time}
+    {who} ha pedido {time}
+    no estará {who} de vacaciones
+    {who} se fue ya de vacaciones
+    {who} trabaja {time} o libra
+    tiene fiesta {who} {time}
+    {who} está de descanso {time}
+    {who} se ha ido de vacaciones`,
   'is-not-in': `
     no está {who}
     no ha venido {who}
@@ -213,5 +277,14 @@ una preguntita está {who} que le traigo el cargador
     es verdad que {who} no está
     y {who} no ha aparecido?
     {who} no está en {place}?
-    qué raro que {who} no esté, pasa algo?`,
+    qué raro que {who} no esté, pasa algo?
+    {who} no ha venido {time}
+    falta {who} {time}
+    {who} se ha ido ya
+    hoy no viene {who}
+    {who} está ausente {time}
+    {who} no anda por aquí
+    no tenemos a {who} {time}
+    {who} no se ha presentado
+    {who} no está por la ofi, no`,
 } as const satisfies Sentences;

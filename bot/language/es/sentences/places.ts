@@ -73,7 +73,29 @@ export const places = {
     en {place} cuántos hay
     en la planta {number} cuántos son
     porcentaje de ocupación de {place}
-    dime el aforo actual`,
+    dime el aforo actual
+    está {place} a tope o se puede ir
+    cuánta peña hay en {place}
+    hay mucho jaleo en {place}
+    cómo va {place} de gente
+    está petado {place}
+    está muerto {place} o hay gente
+    cuántos somos en {place} ahora
+    qué tal está {place} de ocupación
+    se cabe en {place}
+    el aforo de {place} cómo va
+    hay overbooking en {place}
+    {place} está hasta arriba
+    cuántas personas cuentas en {place}
+    cómo de lleno está {place}
+    qué porcentaje de ocupación hay en {place}
+    número de compañeros en {place} {time}
+    hay cuatro gatos en {place} o más
+    está todo lleno en {place}
+    merece la pena ir a {place} o está vacío
+    hay bulla en {place}
+    anda concurrido {place}
+    está concurrida la {place}`,
   'how-full-was': `
     cuánta gente hubo {time}
     cuánta gente hubo en {place} {time}
@@ -98,7 +120,18 @@ export const places = {
     había mucha gente {time}
     estuvo tranquilo {time}
     cuántos había en {place} {time}
-    qué tan lleno estuvo {time}`,
+    qué tan lleno estuvo {time}
+    cuántos vinieron {time} a {place}
+    estuvo lleno {place} {time}
+    {time} cuánta peña había
+    qué ocupación tuvo {place} {time}
+    estaba petado {time}
+    estuvo tranquilo {place} {time}
+    cuántas personas pasaron por {place} {time}
+    hubo jaleo {time}
+    la afluencia de {time} cómo fue
+    número de asistentes {time}
+    cómo estuvo {place} de gente {time}`,
   'how-full-will-be': `
     cuánta gente habrá {time}
     cuánta gente habrá en {place} {time}
@@ -141,7 +174,18 @@ export const places = {
     hay mucha gente apuntada {time}
     cuántos apuntados hay {time}
     cuántos han confirmado para {time}
-    quiero ir {time}, estará muy lleno`,
+    quiero ir {time}, estará muy lleno
+    va a estar petado {time}
+    cuánta gente se espera {time} en {place}
+    {time} habrá mucho jaleo en {place}
+    habrá hueco {time} en {place}
+    estará a tope {place} {time}
+    se prevé mucha gente {time}
+    {time} estará tranquilo
+    dudo si ir {time}, estará lleno
+    cómo pinta {time} en {place}
+    previsión de gente para {time}
+    habrá overbooking {time}`,
   'usually-full': `
     suele llenarse esto {time}
     suele estar llena la oficina {time}
@@ -173,7 +217,16 @@ export const places = {
     hay más gente de lo normal
     cuántos solemos ser {time}
     viene mucha gente {time} a {place}
-    acostumbra a llenarse {time}`,
+    acostumbra a llenarse {time}
+    se pone muy lleno {place} {time}
+    {time} suele estar petado
+    normalmente cuánta gente hay {time}
+    de media cuántos vienen {time}
+    por lo general {place} está lleno {time}
+    {time} es un día flojo normalmente
+    qué tal está {place} {time} normalmente
+    habitualmente hay mucha gente {time}
+    suele haber sitio {time} en {place}`,
   'quietest-day': `
     qué día es el más tranquilo
     qué día hay menos gente
@@ -196,7 +249,19 @@ export const places = {
     cuál es el día más flojo
     mejor día para evitar gente
     para evitar aglomeraciones qué día voy
-    qué día hay más sitio`,
+    qué día hay más sitio
+    qué día hay menos jaleo en {place}
+    qué día voy si quiero estar tranquilo
+    quiero concentrarme, qué día en {place}
+    el día más muerto de la semana
+    qué día está más vacío {place}
+    cuándo hay menos peña
+    qué día no va nadie
+    el día con menos ocupación
+    qué día hay menos bulla
+    qué día es el más flojo en {place}
+    para evitar multitudes qué día voy
+    qué día suele haber menos gente por {place}`,
   'fullest-day': `
     qué día hay más gente
     qué día hay más gente en {place}
@@ -219,7 +284,18 @@ export const places = {
     cuándo está todo el mundo
     qué día viene todo el mundo
     día de más asistencia
-    qué día hay más vidilla`,
+    qué día hay más vidilla
+    qué día está más petado {place}
+    qué día va todo el mundo
+    el día con más ambiente en {place}
+    cuándo se llena más {place}
+    qué día hay más peña
+    el día más concurrido de la semana
+    qué día es una locura {place}
+    cuál es el día punta
+    qué día está a reventar
+    el día con más ocupación cuál es
+    en qué día coincide más gente`,
   'emptiest-place': `
     qué planta está más vacía
     qué oficina está más vacía
@@ -243,7 +319,19 @@ export const places = {
     el piso más vacío
     qué sede está más libre
     qué planta me recomiendas para estar en paz
-    busco un sitio tranquilo`,
+    busco un sitio tranquilo
+    necesito silencio, qué planta está más despejada
+    dónde se está más tranquilo en {place}
+    qué planta tiene menos gente
+    dónde no hay nadie
+    la planta más muerta de {place}
+    qué oficina está más vacía {time}
+    dónde hay menos ruido en {place}
+    en qué planta me pongo para estar solo
+    qué sede tiene menos gente {time}
+    tengo una llamada, dónde hay menos jaleo
+    el sitio con menos peña de {place}
+    en qué piso hay menos bulla`,
   'fullest-place': `
     qué planta está más llena
     qué oficina está más llena
@@ -263,7 +351,19 @@ export const places = {
     qué planta está petada
     en qué sitio hay más gente
     dónde se junta la gente
-    a dónde ha ido todo el mundo`,
+    a dónde ha ido todo el mundo
+    en qué planta hay más follón en {place}
+    qué planta está más petada
+    dónde está todo el mundo {time}
+    dónde hay más jaleo en {place}
+    qué oficina está a reventar {time}
+    en qué piso hay más ambiente
+    la planta más llena de {place}
+    dónde se concentra la gente
+    qué sede tiene más gente {time}
+    dónde está la fiesta en {place}
+    la oficina más concurrida {time}
+    en qué planta está la mayoría`,
   'free-seats': `
     cuántos sitios libres hay en {place}
     cuántos puestos libres hay
@@ -312,7 +412,20 @@ export const places = {
     cuántas plazas quedan {time}
     cuántos lugares hay disponibles
     está todo ocupado o queda algo
-    se puede uno sentar en {place}`,
+    se puede uno sentar en {place}
+    queda hueco en {place} para {number}
+    hay algún sitio libre en {place}
+    me puedo sentar en algún lado en {place}
+    cuántas mesas quedan en {place}
+    cabemos {number} en {place} {time}
+    encuentro silla en {place} {time}
+    hay sitio en {place} o está lleno
+    quedan puestos en {place}
+    cuántos puestos libres tiene {place}
+    cabe uno más en {place}
+    podemos ir {number} a {place}
+    hay donde sentarse en {place}
+    me queda sitio en {place} {time}`,
   'which-places': `
     qué oficinas hay
     qué oficinas tenemos
@@ -346,7 +459,15 @@ export const places = {
     qué tamaño tiene {place}
     qué edificios hay
     háblame de la oficina de {place}
-    información de {place}`,
+    información de {place}
+    qué sedes tiene la empresa
+    qué plantas hay en {place}
+    cuántos pisos tiene {place}
+    qué sitios conoces
+    dime todas las sedes
+    cuántas oficinas somos
+    qué edificios llevas
+    a qué oficinas puedo ir`,
   'when-open': `
     cuándo abre {place}
     a qué hora abre {place}
@@ -379,7 +500,17 @@ export const places = {
     se puede trabajar {time} en {place}
     {place} abre {time}
     {place} a qué hora cierra
-    {time} abre la oficina`,
+    {time} abre la oficina
+    {place} a qué hora abre
+    {place} {time} está abierto
+    hasta qué hora se puede estar en {place}
+    desde qué hora puedo entrar en {place}
+    abren {place} {time}
+    a qué hora cierran {place}
+    a qué hora nos echan de {place}
+    puedo entrar en {place} {time}
+    está cerrado {place} {time}
+    cierra tarde {place}`,
   'closed-days': `
     qué días cierra {place}
     qué días está cerrada la oficina
@@ -400,5 +531,14 @@ export const places = {
     es fiesta {time}
     hay puente {time}
     cierra la oficina {time}
-    cuándo no se puede ir a {place}`,
+    cuándo no se puede ir a {place}
+    qué días cierra {place} {time}
+    cuándo es fiesta en {place}
+    qué festivos hay en {place}
+    cerramos por navidad
+    qué días no se abre {place}
+    los festivos de {time}
+    cuándo cierra {place} por fiestas
+    hay algún día de cierre {time}
+    días no laborables de {place}`,
 } as const satisfies Sentences;

@@ -76,7 +76,16 @@ export const statements = {
     a partir de ahora {time} voy a {place}
     estoy sentada en {place}
     estoy trabajando en {place}
-    estoy laburando en {place}`,
+    estoy laburando en {place}
+    ya he llegado a {place}
+    hoy me paso por {place}
+    estoy por {place} {time}
+    voy a currar en {place} {time}
+    me pongo en {place}
+    estaré por la ofi {time}
+    me planto en {place} {time}
+    presencial {time} en {place}
+    aquí en {place} todo el día`,
   'say-remote': `
     estoy en remoto
     trabajo desde casa
@@ -131,7 +140,16 @@ export const statements = {
     hoy toca casa
     trabajo en remoto {time}
     trabajo a distancia {time}
-    desde casa hoy`,
+    desde casa hoy
+    me quedo en casita {time}
+    {time} curro desde casa
+    remoto {time} para mí
+    no voy, trabajo en casa {time}
+    hoy desde el sofá
+    me pongo en remoto {time}
+    {time} en casa currando
+    estaré conectado desde casa {time}
+    home office {time} por mi parte`,
   'say-leave': `
     estoy de vacaciones
     estoy de vacaciones {time}
@@ -184,5 +202,9 @@ export const statements = {
     asuntos propios {time}
     franco {time}
     no trabajo {time}
-    hoy no estoy disponible`,
+    hoy no estoy disponible
+    vacaciones {time} para mí
+    estoy malita {time}
+    me encuentro fatal {time}, no trabajo
+    desconecto {time}`,
 } as const satisfies Sentences;

@@ -35,7 +35,12 @@ export const takingBack = {
     no le digas a nadie dónde estoy
     no compartas mi ubicación
     deja de mostrarme
-    hoy quiero pasar desapercibido`,
+    hoy quiero pasar desapercibido
+    no quiero que me vean {time}
+    oculta dónde estoy
+    que no se sepa dónde estoy {time}
+    quítame de la vista {time}
+    no enseñes mi sitio a nadie`,
   'say-shown': `
     muéstrame otra vez
     muéstrame de nuevo
@@ -53,7 +58,11 @@ export const takingBack = {
     ponme visible
     vuelvo a ser visible
     quiero salir otra vez en la lista
-    desocúltame`,
+    desocúltame
+    ya me pueden ver
+    vuelve a enseñarme
+    que se me vea otra vez
+    quita lo de invisible`,
   'say-not': `
     no estoy en {place}
     ya no estoy en {place}
@@ -89,14 +98,24 @@ export const takingBack = {
     {time} no me veréis el pelo
     no puedo ir {time}
     no podré ir {time}
-    me es imposible ir {time}`,
+    me es imposible ir {time}
+    me he ido de {place}
+    he salido de la oficina
+    no estoy en {place}, te equivocas
+    {time} no contéis conmigo
+    no me paso por {place} {time}
+    cancelado, no voy a {place}`,
   'say-from': `
     vengo de {place}
     salgo de {place}
     vengo desde {place}
     vuelvo de {place}
     acabo de salir de {place}
-    llego desde {place}`,
+    llego desde {place}
+    recién salido de {place}
+    voy de camino desde {place}
+    acabo de dejar {place}
+    regreso de {place}`,
   clear: `
     restablece mi estado
     resetea mi estado
@@ -115,7 +134,16 @@ export const takingBack = {
     empezar de cero
     borra lo de hoy
     elimina mi estado manual
-    limpia mi estado`,
+    limpia mi estado
+    olvida lo que dije y vuelve a automático
+    borra lo que puse {time}
+    elimina lo que anuncié para {time}
+    pon todo en automático
+    ya no vale lo que dije
+    quita lo que he puesto
+    que me detectes tú solo
+    borra mi aviso
+    no quiero nada manual`,
   undo: `
     deshacer
     deshazlo
@@ -138,5 +166,15 @@ export const takingBack = {
     atrás
     vuelve atrás
     eso no, quítalo
-    uy no, bórralo`,
+    uy no, bórralo
+    deshaz lo último que te he dicho
+    no, déjalo como antes
+    me he equivocado, deshazlo
+    cancela lo último
+    quita lo que acabo de decir
+    échate para atrás
+    revierte el cambio
+    borra lo último
+    deja las cosas como estaban
+    retira lo anterior`,
 } as const satisfies Sentences;

@@ -11,7 +11,12 @@ export const talk = {
     no importa
     al final no
     mejor no, déjalo estar
-    olvida lo que he dicho`,
+    olvida lo que he dicho
+    déjalo estar
+    olvida la pregunta
+    no importa ya
+    nada nada
+    bueno olvídalo`,
   help: `
     ayuda
     ayúdame
@@ -43,7 +48,13 @@ export const talk = {
     cómo digo que estoy de vacaciones
     cómo te digo que trabajo desde casa
     cómo cambio mi estado
-    cómo hago para aparecer en {place}`,
+    cómo hago para aparecer en {place}
+    para qué vales
+    no entiendo cómo usarte
+    qué te puedo decir
+    ayúdame que estoy perdido
+    qué es este bot
+    enséñame qué haces`,
   hello: `
     hola
     holi
@@ -63,7 +74,11 @@ export const talk = {
     buenos días a todos
     hola hola
     estás ahí
-    quiubo`,
+    quiubo
+    hola qué tal
+    buenas bot
+    hola estás ahí
+    muy buenas a todos`,
   thanks: `
     gracias
     muchas gracias
@@ -79,7 +94,12 @@ export const talk = {
     muy amable
     gracias por la info
     grax
-    estupendo, muchas gracias`,
+    estupendo, muchas gracias
+    mil gracias crack
+    eres un sol gracias
+    genial muchas gracias
+    perfecto me vale
+    gracias por el dato`,
   yes: `
     sí
     si
@@ -102,7 +122,12 @@ export const talk = {
     sip
     obvio
     hazlo
-    simón`,
+    simón
+    sí venga
+    sí hazlo así
+    eso es sí
+    vale adelante
+    sí exactamente`,
   no: `
     no
     no, gracias
@@ -119,7 +144,10 @@ export const talk = {
     cancela
     no es eso
     tampoco
-    da igual`,
+    da igual
+    no déjalo
+    no qué va
+    no gracias así está bien`,
   'and-then': `
     y {time}
     y el {time}
@@ -130,7 +158,11 @@ export const talk = {
     entonces {time}
     y luego {time}
     mejor {time}
-    y {time} también`,
+    y {time} también
+    y luego
+    y después de eso
+    y a continuación
+    y lo siguiente`,
   'day-after': `
     y el día siguiente
     y al día siguiente
@@ -138,7 +170,8 @@ export const talk = {
     y el día después
     y al otro día
     y pasado ese día
-    y el siguiente`,
+    y el siguiente
+    el de después`,
   choose: `
     la segunda
     el primero
@@ -153,14 +186,20 @@ export const talk = {
     el otro
     la {number}
     me refiero al segundo
-    quiero decir el primero`,
+    quiero decir el primero
+    el del medio
+    mejor el segundo
+    la primera de la lista
+    el último que has dicho`,
   'until-when': `
     hasta cuándo
     y hasta cuándo
     hasta qué hora
     hasta qué día
     por cuánto tiempo
-    cuánto dura eso`,
+    cuánto dura eso
+    y eso hasta cuándo
+    hasta qué día es`,
   nothing: `
 me gustaría estar en remoto
 me encanta el teletrabajo
@@ -345,5 +384,31 @@ odio el teletrabajo
     no estoy de acuerdo
     no estoy seguro
     no voy a discutir
-    no vengo a pelear`,
+    no vengo a pelear
+    el cliente ha firmado
+    ya mandé el presupuesto
+    la presentación está lista
+    viste el partido anoche
+    hemos subido la versión a producción
+    no puedo abrir el archivo
+    la reunión se retrasa
+    mi tarjeta no funciona
+    hay una fuga de agua en el baño
+    hace mucho calor aquí
+    que aproveche
+    feliz cumpleaños
+    he perdido las llaves
+    el aire no funciona
+    nos tomamos unas cañas luego
+    quién me ha cogido el cargador
+    quién quiere un churro
+    enhorabuena a todo el equipo
+    no he sido yo
+    estoy molido
+    llego tarde
+    voy en el tren
+    tengo mucho curro
+    vaya semanita
+    el proyecto va bien
+    sigue fallando`,
 } as const satisfies Sentences;

@@ -30,7 +30,19 @@ export const team = {
     en qué día coinciden mis compañeros
     qué día vendrán mis compañeros {time}
     cuándo viene mi gente
-    qué día hay más de mi equipo en {place}`,
+    qué día hay más de mi equipo en {place}
+    qué día me conviene ir para coincidir con mi equipo
+    cuándo es mejor ir {time}
+    qué día está la mayoría de los míos
+    solo puedo ir un día {time}, cuál
+    recomiéndame un día para ir {time}
+    qué día van más de mi equipo
+    cuándo nos juntamos el equipo
+    qué día no estaré solo {time}
+    cuál es el mejor día para ir a la ofi
+    qué día coincide todo mi equipo
+    para ver a mi gente qué día voy
+    qué día merece la pena ir {time}`,
   'my-team': `
     quién de mi equipo está
     quién de mi equipo viene {time}
@@ -84,7 +96,23 @@ export const team = {
     estoy solo de mi equipo
     voy a ser el único de mi equipo {time}
     mi cuadrilla dónde está
-    mis chicos están`,
+    mis chicos están
+    los de mi equipo han venido {time}
+    mi equipo qué planes tiene para {time}
+    dónde está mi gente {time}
+    mis compis de equipo están
+    está mi equipo al completo {time}
+    quién de los míos anda por {place}
+    qué hace mi equipo {time}
+    alguien de mi equipo viene {time}
+    mi equipo desde dónde curra {time}
+    veré a alguien de mi equipo {time}
+    resumen de mi equipo para {time}
+    cómo se reparte mi equipo {time}
+    de mi equipo quién teletrabaja {time}
+    mi equipo tiene pensado venir {time}
+    cuántos de mi equipo hay en {place}
+    mis compañeros más cercanos dónde están`,
   'my-manager': `
     dónde está mi jefe
     dónde está mi jefa
@@ -115,7 +143,16 @@ export const team = {
     tengo que hablar con mi jefa, está
     busco a mi jefe
     cuándo viene mi jefe
-    el boss está`,
+    el boss está
+    está mi jefe {time}
+    ha venido mi manager
+    mi responsable por dónde para
+    puedo ver a mi jefe {time}
+    mi superior está en la oficina
+    cuándo viene mi jefa
+    mi jefe desde dónde trabaja {time}
+    viene mi responsable {time}
+    mi supervisora está {time}`,
   'manager-of': `
 quién es el jefe de {who}
 quién es la jefa de {who}
@@ -132,7 +169,12 @@ quién es el responsable de {who}
 quién manda en el equipo de {who}
 el jefe de {who} está en la oficina
 quién lleva a {who}
-`,
+{who} a quién reporta
+quién es el superior de {who}
+la jefa de {who} quién es
+quién manda sobre {who}
+ante quién responde {who}
+el manager de {who}`,
   'my-reports': `
     quién me reporta
     quién depende de mí
@@ -152,5 +194,13 @@ quién lleva a {who}
     cuánta gente tengo a mi cargo
     de quién soy jefe
     quiénes están bajo mi mando
-    mis empleados`,
+    mis empleados
+    mi gente a cargo dónde está {time}
+    los que llevo han venido {time}
+    quién de mis directos está
+    mis subordinados desde dónde curran
+    la gente que llevo viene {time}
+    de los que me reportan quién libra {time}
+    mis reportes están en la oficina
+    quiénes dependen de mí`,
 } as const satisfies Sentences;

@@ -18,7 +18,15 @@ export const unasked = {
     cuál es mi semana tipo
     mi horario semanal
     mi semana habitual
-    qué tengo fijo {time}`,
+    qué tengo fijo {time}
+    qué reglas semanales tengo
+    qué días fijos tengo puestos
+    qué tienes apuntado para cada semana
+    mis días recurrentes
+    tengo alguna regla guardada
+    cuál es mi rutina semanal guardada
+    qué repites cada semana para mí
+    enséñame lo que se repite`,
   'end-plans': `
 elimina mis planes
 borra mis planes para {time}
@@ -45,7 +53,14 @@ borra mis vacaciones
 quítalos todos
 bórralo todo
 cancela todo lo planeado
-`,
+cancela todo lo que tenía planeado {time}
+borra mis planes
+ya no tengo planes {time}
+quita todo lo previsto {time}
+olvida mis días apuntados
+elimina lo que tenía para {time}
+anula mis planes de {time}
+fuera todos mis planes`,
   'end-rules': `
     termina mis reglas semanales
     borra mis reglas
@@ -66,7 +81,15 @@ cancela todo lo planeado
     cancela mis días fijos
     anula la regla de {time}
     desactiva mis reglas
-    quita lo de {time}`,
+    quita lo de {time}
+    quita lo de {time} cada semana
+    ya no teletrabajo siempre {time}
+    borra mi regla de {time}
+    deja de ponerme en remoto cada {time}
+    se acabó lo de {time} en casa
+    elimina la repetición
+    ya no tengo días fijos
+    anula mi rutina semanal`,
   'undo-rules': `
     deshaz mis reglas semanales
     deshaz la regla
@@ -75,7 +98,12 @@ cancela todo lo planeado
     recupera mis reglas semanales
     vuelve a poner mis reglas
     devuelve mis reglas
-    restaura las reglas`,
+    restaura las reglas
+    no, cada semana no, quítalo
+    quita la regla que acabo de poner
+    borra la última regla
+    no quería que fuera cada semana
+    deshaz la repetición`,
   'ask-to-follow': `
     avísame cuando llegue {who}
     avísame cuando esté {who}
@@ -101,7 +129,20 @@ cancela todo lo planeado
     dame un toque cuando esté {who}
     cuando llegue {who} me avisas
     cuando aparezca {who} dímelo
-    alerta cuando llegue {who}`,
+    alerta cuando llegue {who}
+    pégame un toque cuando {who} llegue
+    avísame si aparece {who}
+    dime algo en cuanto llegue {who}
+    quiero saber cuándo entra {who}
+    mándame un mensaje cuando llegue {who}
+    hazme una señal si {who} pisa {place}
+    me avisas cuando {who} esté en {place}
+    alértame cuando venga {who}
+    en cuanto veas a {who} me dices
+    necesito un aviso cuando llegue {who}
+    notifícame la llegada de {who}
+    estoy esperando a {who}, avísame
+    dame un toque cuando veas a {who}`,
   'ask-to-follow-daily': `
     avísame cada día cuando llegue {who}
     avísame todos los días cuando esté {who}
@@ -112,7 +153,13 @@ cancela todo lo planeado
     quiero un aviso diario de {who}
     todas las mañanas dime si ha llegado {who}
     siempre que {who} esté en {place}, avísame
-    sigue a {who} todos los días`,
+    sigue a {who} todos los días
+    cada vez que venga {who} dímelo
+    todos los días notifícame si está {who}
+    siempre que aparezca {who} avísame
+    cada mañana dime cuándo llega {who}
+    quiero aviso diario de {who}
+    a diario avísame de {who}`,
   unfollow: `
     deja de seguir a {who}
     dejar de seguir a {who}
@@ -129,7 +176,17 @@ cancela todo lo planeado
     cancela el seguimiento de {who}
     borra la alerta de {who}
     olvida lo de {who}, ya no hace falta que me avises
-    ya encontré a {who}, no hace falta que me avises`,
+    ya encontré a {who}, no hace falta que me avises
+    ya no hace falta que me avises de {who}
+    no me notifiques más sobre {who}
+    ya encontré a {who}, no me avises
+    cancela la alerta de {who}
+    olvida lo de avisarme de {who}
+    deja de avisarme cuando llega {who}
+    saca a {who} de mis avisos
+    paso de los avisos de {who}
+    borra el seguimiento de {who}
+    no quiero saber más cuándo llega {who}`,
   'my-followers': `
     quién me sigue
     mis seguidores
@@ -143,7 +200,15 @@ cancela todo lo planeado
     cuánta gente me sigue
     ver quién me sigue
     hay alguien siguiéndome
-    sabes si mi jefe me sigue`,
+    sabes si mi jefe me sigue
+    quién me está siguiendo
+    a quién avisas cuando llego
+    alguien tiene alertas sobre mí
+    quién recibe aviso de mi llegada
+    quién quiere saber cuándo llego
+    qué personas me siguen
+    tengo seguidores
+    la lista de los que me siguen`,
   'forbid-followers': `
     nadie puede seguirme
     que nadie me siga
@@ -156,7 +221,10 @@ cancela todo lo planeado
     echa a mis seguidores
     no avises a nadie cuando llego
     no avises a nadie de mí
-    que no le llegue a nadie un aviso mío`,
+    que no le llegue a nadie un aviso mío
+    bloquea los avisos sobre mí
+    no quiero que sepan cuándo llego
+    no dejes que me pongan alertas`,
   'allow-followers': `
     pueden seguirme
     otras personas pueden seguirme
@@ -167,7 +235,11 @@ cancela todo lo planeado
     vuelvo a permitir que me sigan
     ya pueden seguirme otra vez
     me da igual que me sigan
-    acepto seguidores`,
+    acepto seguidores
+    ya me pueden seguir
+    deja que avisen de mi llegada
+    desbloquea los seguimientos
+    acepto que me sigan otra vez`,
   'ask-each-morning': `
     pregúntame cada mañana
     pregúntame todas las mañanas dónde voy a estar
@@ -182,7 +254,13 @@ cancela todo lo planeado
     cada mañana pregúntame si voy a la oficina
     todos los días a las {number} pregúntame dónde estoy
     puedes preguntarme por la mañana dónde voy a trabajar
-    recordatorio diario para poner mi estado`,
+    recordatorio diario para poner mi estado
+    cada mañana pregúntame de dónde curro
+    quiero que me preguntes a diario
+    mándame la pregunta por las mañanas
+    a las {number} pregúntame cada día dónde trabajo
+    recuérdame cada mañana poner mi estado
+    escríbeme cada mañana para saber dónde estoy`,
   'stop-asking': `
     deja de preguntar
     deja de preguntarme
@@ -195,13 +273,26 @@ cancela todo lo planeado
     no quiero la pregunta de cada mañana
     basta de preguntas
     no hace falta que me preguntes cada día
-    cancela el recordatorio de la mañana`,
+    cancela el recordatorio de la mañana
+    deja de preguntarme cada mañana
+    no me preguntes más por las mañanas
+    quita la pregunta diaria
+    basta de preguntas por la mañana
+    qué pesado con la pregunta de la mañana, quítala
+    desactiva la pregunta matinal
+    para ya con las preguntas de la mañana
+    no quiero más la preguntita diaria`,
   'not-today': `
     hoy no
     hoy no me preguntes
     hoy no, gracias
     por hoy no
-    hoy paso`,
+    hoy paso
+    {time} no me preguntes
+    sáltate la pregunta {time}
+    {time} paso de la pregunta
+    {time} déjame tranquilo
+    no preguntes {time}`,
   'digest-here': `
     envía un resumen aquí
     envía un resumen diario aquí
@@ -223,7 +314,17 @@ cancela todo lo planeado
     suscribir este chat al resumen
     resumen diario
     resumen semanal los viernes
-    pásame un informe diario de quién está`,
+    pásame un informe diario de quién está
+    manda aquí un resumen los días laborables a {time} de quién está en {place}
+    pon en este canal cada mañana quién viene
+    cada lunes a {time} un resumen de la semana aquí
+    publica aquí a diario la lista de {place}
+    quiero un informe diario en este grupo
+    entre semana a {time} dinos aquí quién está
+    comparte aquí cada tarde quién viene {time}
+    envía al grupo el resumen cada día
+    suelta aquí todos los días un repaso de quién está
+    un parte diario en este chat a {time}`,
   'stop-digest': `
     detén el resumen
     deja de enviar el resumen
@@ -238,7 +339,15 @@ cancela todo lo planeado
     desactiva el resumen
     bórrame del resumen
     dame de baja del resumen
-    basta de resúmenes`,
+    basta de resúmenes
+    deja de mandar el resumen aquí
+    no queremos más el informe diario
+    quita el resumen de este canal
+    para el parte de la mañana
+    cancela el resumen automático
+    ya no publiques el resumen
+    sobra el resumen diario
+    corta los resúmenes`,
   'my-subscriptions': `
     qué me escribes
     qué mensajes me mandas
@@ -258,7 +367,14 @@ cancela todo lo planeado
     lista de mis avisos
     lista de mis notificaciones
     ver mis suscripciones
-    tengo algún aviso puesto`,
+    tengo algún aviso puesto
+    qué mensajes automáticos recibo
+    lista de mis suscripciones
+    qué me mandas por tu cuenta
+    qué notificaciones tengo activas
+    cuáles son mis avisos automáticos
+    qué cosas me envías sin pedirlo
+    qué recordatorios y resúmenes tengo`,
   'send-warnings': `
     envía avisos aquí
     manda los avisos de administración aquí
@@ -266,11 +382,21 @@ cancela todo lo planeado
     avísame de los fallos del sistema
     mándame las alertas de administrador
     notifica aquí los errores de la integración
-    envía aquí las advertencias`,
+    envía aquí las advertencias
+    mándame los avisos de administración
+    avísame si falla la recogida de datos
+    quiero las alertas técnicas
+    avísame cuando caduque el certificado
+    envíame las advertencias de admin`,
   'stop-warnings': `
     detén los avisos aquí
     deja de mandar avisos del sistema
     no mandes más alertas de administrador
     para los avisos de administración
-    no quiero más avisos de fallos`,
+    no quiero más avisos de fallos
+    no me mandes más alertas técnicas
+    quita los avisos de administración
+    basta de advertencias de admin
+    deja de avisarme de los fallos
+    apaga las alertas de sistema`,
 } as const satisfies Sentences;

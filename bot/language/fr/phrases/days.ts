@@ -5,7 +5,8 @@ export const days = {
   'who-was-in': [
     '<who> (qui)? (etait|etaient|a ete|ont ete|avait ete|fut) (deja|assis)? (<la>|<places>)? <places>?',
     '<who> (qui)? (est|sont|etait|etaient) (venu|venue|venus|passe|passes|alle|alles) (bosser|travailler|<la>)? <places>?',
-    '<who> (a|ont) (bosse|travaille|taffe) (<la>|<places>)?',
+    '<who> (a|ont) (bosse|travaille|taffe|fait le deplacement|fait le trajet|mis les pieds|montre le bout de son nez) (<la>|<places>)?',
+    '<who> (se) (est|sont|etait|etaient) (pointe|pointes|pointee|deplace|deplaces|deplacee|montre|montres|ramene|ramenes|rendu|rendus) (<la>|<places>)? <places>?',
     '(cetait)? <who> (qui)? (etait|etaient)? (<la>|<places>)',
     'cetait qui (<la>|<places>)',
     'yavait <who> (<la>|<places>)?',

@@ -127,6 +127,7 @@ export const places = {
   ],
   'which-places': [
     '(quels|quelles|quel|quelle) (sont)? (les|nos|vos|tes|tous les)* (bureaux|sites|etages|agences|locaux|batiments|lieux|endroits|implantations) (ya|il|on a|vous avez|tu connais|existent|sont|existe|connais tu|avez vous|a)* (<where>)? (<places>|<of> <where>)?',
+    '(on a|nous avons|vous avez|la boite a|ya) (des|les|nos)? (bureaux|sites|agences|locaux|implantations) (ou|dans (quelles|quelle) (villes|ville|pays|regions|region))',
     '(on a|ya|vous avez|tu connais|tu as) (quels|quelles|combien de) (bureaux|sites|etages|agences|locaux|batiments|lieux) (<where>|<of> <where>)?',
     '(liste|montre|affiche|donne|dis|cite) (moi)? (de|des|les|la liste des|tous les|nos)* (bureaux|sites|etages|agences|locaux|batiments|lieux) (<where>|<of> <where>)?',
     '(la)? liste (des|de|de tous les) (bureaux|sites|etages|agences|locaux) (<where>|<of> <where>)?',

@@ -74,6 +74,7 @@ export const unasked = {
     '(ne)? me (notifie|previens|avertis|alerte|notifiez|prevenez) (plus) (pour|sur|quand|de) {who} (<gets-in>)?',
     '(coupe|coupez|desactive|desactivez|supprime|arrete|stop|enleve|vire) (les|toutes les|mes|l|la|le)? <notifs> (sur|pour|de|concernant|a propos de) {who}',
     '(retire|enleve|vire|supprime) {who} (de)? (mes|ma|la) (suivis|liste|alertes|liste de suivi)',
+    '(cest bon)? (plus|pas|inutile) (besoin|la peine)? (de|d)? (me)? (biper|pinger|notifier|prevenir|avertir|alerter|signaler|relancer|faire signe|dire) (pour|sur|de|quand|si|a propos de)? (l)? (arrivee de)? {who} (<gets-in>)?',
     '(plus|pas) besoin (de (suivre|surveiller|savoir pour)|de <notifs> (sur|pour)) {who}',
     '(ne)? (suis|surveille|guette) plus {who}',
     '(cest bon)? (je)? (lai|ai) (trouve|vu|croise|attrape) {who} (plus besoin|arrete)* (de)? <notifs>?',

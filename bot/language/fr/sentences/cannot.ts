@@ -31,7 +31,16 @@ garage à vélo {place}
 y a des casiers libres
 annule ma réservation de salle
 la salle {place} est prise {time}
-j'ai besoin d'une cabine pour un call`,
+j'ai besoin d'une cabine pour un call
+réserve moi une place pour {time}
+bloque moi un bureau à {place} {time}
+je voudrais une salle pour {number} {time}
+y a une salle de dispo à {place}
+garde moi une place de parking
+où garer ma voiture à {place}
+commande moi un plateau repas
+prends moi un billet pour {place}
+tu peux booker un poste {time}`,
   'cannot-reach': `c'est quoi le numéro de {who}
 le numéro de {who}
 tu as le mail de {who}
@@ -55,7 +64,15 @@ c'est quand l'anniversaire de {who}
 l'agenda de {who}
 le numéro du support
 le numéro de l'accueil
-qui est le manager de {who}`,
+qui est le manager de {who}
+c'est quoi le numéro de {who}
+file moi le mail de {who}
+appelle {who} pour moi
+dis à {who} que je suis en retard
+transmets à {who} que je l'attends
+le portable de {who} svp
+{who} a quel poste téléphonique
+mets moi en relation avec {who}`,
   'cannot-remind': `rappelle-moi {time}
 rappelle-moi d'appeler le client
 rappelle-moi de venir {time}
@@ -72,7 +89,10 @@ c'est quand ma prochaine réunion
 quelles sont mes réunions {time}
 j'ai quoi dans mon agenda {time}
 ajoute ça à mon agenda
-fixe un point avec {who} {time}`,
+fixe un point avec {who} {time}
+rappelle moi d'appeler {who} {time}
+fais moi penser à envoyer le dossier {time}
+cale un point avec {who} {time}`,
   'cannot-else': `quel temps fait-il
 quel temps fait-il {place}
 quel temps il fera {time}
@@ -102,5 +122,16 @@ commande une pizza
 comment aller {place}
 il y a un bus pour {place}
 qui a gagné le match
-le code de la porte`,
+le code de la porte
+il fait quel temps à {place}
+le code wifi de {place}
+l'imprimante marche plus
+comment on va à {place} en métro
+à quelle heure passe le prochain train
+raconte une blague
+traduis moi cette phrase
+combien font {number} fois {number}
+le café est encore en panne
+mon ordi rame
+qui a gagné le match {time}`,
 } as const satisfies Sentences;

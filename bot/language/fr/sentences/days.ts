@@ -43,7 +43,22 @@ présents {time}
 qui était présent {time}
 qui était sur place {time}
 qui fut présent {time}
-qui se trouvait {place} {time}`,
+qui se trouvait {place} {time}
+qui s'est pointé à {place} {time}
+c'était qui les présents {time}
+y avait qui avec nous {time}
+qui a fait le déplacement {time}
+qui est venu bosser à {place} {time}
+{time} on avait qui sur site
+je cherche qui était là {time}, quelqu'un a oublié sa veste
+qui est passé par {place} {time}
+qui a mis les pieds à {place} {time}
+rappelle moi qui était présent {time}
+t'as l'historique de qui était à {place} {time}
+ceux qui étaient là {time} c'était qui
+combien on était {time} et qui
+qui avait-on à {place} {time}
+on a eu du monde {time} ? qui`,
   'who-will-be-in': `qui sera là {time}
 qui sera au bureau {time}
 qui sera {place} {time}
@@ -111,7 +126,25 @@ c'est qui qui vient {time}
 {time} y a qui
 {time} qui est là
 {time} c'est qui
-{time} on est qui au bureau`,
+{time} on est qui au bureau
+{time} c'est qui qui se déplace
+qui a prévu de passer à {place} {time}
+qui sera de la partie {time}
+on sera qui {time} à {place}
+je vais croiser qui {time}
+y a qui de prévu à {place} {time}
+qui a l'intention de venir {time}
+qui pense venir bosser à {place} {time}
+{time} je vois qui si je viens
+qui compte faire le trajet jusqu'à {place} {time}
+les présents de {time} on les connaît
+qui fait le déplacement à {place} {time}
+qui sera dans les murs {time}
+qui a dit qu'il viendrait {time}
+on attend qui à {place} {time}
+qui ramène sa fraise {time}
+à {place} {time} on pourra compter sur qui
+{time} on aura qui sur site`,
   'was-in': `{who} était là {time}
 {who} était au bureau {time}
 {who} était {place} {time}
@@ -153,7 +186,20 @@ il y avait {who} {place} {time}
 je voulais savoir si {who} était là {time}
 vérifie si {who} est venu {time}
 {who} était dans les locaux {time}
-{who} était à quel étage {time}`,
+{who} était à quel étage {time}
+{who} est venu bosser {time}
+{who} a fait le déplacement {time}
+{who} était passé {time} ou pas
+{who} était des nôtres {time}
+on a vu {who} {time}
+t'as vu passer {who} {time}
+{who} a mis les pieds à {place} {time}
+{who} s'est montré {time}
+{who} s'était déplacé {time}
+est-ce que {who} bossait à {place} {time}
+{who} avait-il fait acte de présence {time}
+{time} {who} était-elle à {place}
+{who} a bien travaillé sur place {time}`,
   'will-be-in': `{who} sera là {time}
 {who} sera au bureau {time}
 {who} sera {place} {time}
@@ -214,7 +260,23 @@ quels sont les plans de {who}
 qu'a annoncé {who} pour {time}
 {who} {time}
 {who} est libre pour un café sur place {time}
-on peut compter sur {who} {time}`,
+on peut compter sur {who} {time}
+je peux compter sur {who} à {place} {time}
+{who} sera de la partie {time}
+tu crois que {who} va se déplacer {time}
+{who} pense passer {time}
+{who} fera le trajet {time}
+on verra {who} {time}
+{time} y aura {who} ou pas
+{who} a dit qu'il venait {time} ?
+{who} compte être là {time}
+est-ce que {who} bosse sur place {time}
+{who} sera dans le coin {time}
+{who} sera dispo à {place} {time}
+je croiserai {who} {time}
+{who} est annoncé à {place} {time}
+si je viens {time} est-ce que je verrai {who}
+il est prévu que {who} soit là {time}`,
   'when-in': `quand est-ce que {who} vient
 quand vient {who}
 quand {who} sera là
@@ -256,7 +318,21 @@ jours de présence de {who} {time}
 quand {who} compte venir
 {who} a dit quand il venait
 on attend {who} pour quand
-quand est prévu {who}`,
+quand est prévu {who}
+la prochaine venue de {who} c'est prévu quand
+quand est-ce que je peux choper {who} en vrai
+{who} repasse quand à {place}
+quel jour faut venir pour voir {who}
+c'est quand qu'on voit {who} au bureau
+quand est-ce que {who} remet les pieds à {place}
+{who} sera là quand la prochaine fois
+prochain passage de {who}
+{who} est prévu sur site quand
+{who} il vient quel jour d'habitude enfin bientôt
+je voudrais croiser {who}, quel jour
+quand {who} daigne venir
+à partir de quand {who} sera là
+y a une date où {who} vient`,
   'when-back': `quand revient {who}
 quand est-ce que {who} revient
 quand {who} revient de vacances
@@ -290,7 +366,19 @@ fin des vacances de {who}
 {who} est absente, elle revient quand
 quand est-ce qu'on retrouve {who}
 quand pourra-t-on revoir {who}
-tu sais quand {who} rentre`,
+tu sais quand {who} rentre
+{who} rentre quand de congés
+on récupère {who} quand
+{who} est de retour quel jour
+{who} reprend le boulot quand
+c'est quand la rentrée de {who}
+quand est-ce que {who} rempile
+la date de retour de {who}
+{who} revient bientôt ?
+{who} sera de nouveau là quand
+quand est-ce que {who} refait surface
+{who} reprend du service quand
+tu sais quand {who} sera rentré`,
   'away-until': `jusqu'à quand {who} est en congé
 jusqu'à quand {who} est absent
 jusqu'à quand est-ce que {who} est en télétravail
@@ -319,7 +407,17 @@ combien de jours {who} est absent
 {who} est pas là jusqu'à quand
 il est là jusqu'à quand {who}
 elle est en vacances jusqu'à quand {who}
-fin de l'absence de {who}`,
+fin de l'absence de {who}
+{who} est absente jusqu'à quand
+{who} en a pour combien de temps encore en vacances
+{who} est parti pour longtemps
+ça dure jusqu'à quand les congés de {who}
+{who} est off jusqu'à quand
+encore combien de temps sans {who}
+l'absence de {who} se termine quand
+{who} est parti jusqu'à quel jour
+jusqu'à quelle date {who} n'est pas là
+{who} en télétravail jusqu'à quand`,
   'came-when': `à quelle heure est arrivé {who}
 à quelle heure {who} est arrivée
 quand est arrivé {who}
@@ -345,7 +443,14 @@ l'arrivée de {who} c'était quand
 vers quelle heure est arrivée {who}
 {who} est arrivée {place} quand
 {who} est en télétravail depuis quand
-{who} vient d'arriver`,
+{who} vient d'arriver
+{who} a débarqué à quelle heure {time}
+il est arrivé quand {who} ce matin
+{who} a pointé à quelle heure
+{who} est arrivé tôt {time} ?
+vers quelle heure est arrivée {who} {time}
+à quelle heure {who} s'est connecté au bureau
+{who} a commencé à quelle heure à {place}`,
   habits: `{who} vient souvent
 {who} vient souvent {place}
 {who} est souvent là
@@ -385,7 +490,18 @@ jours de télétravail de {who}
 est-ce que {who} vient souvent
 la fréquence de {who}
 à quelle fréquence {who} vient
-{who} est quelqu'un qui vient beaucoup`,
+{who} est quelqu'un qui vient beaucoup
+{who} vient quels jours en général
+{who} est là souvent
+d'habitude {who} vient le {time}
+{who} a des jours fixes ?
+{who} arrive vers quelle heure d'ordinaire
+c'est quoi le rythme de {who}
+combien de fois par semaine vient {who}
+{who} télétravaille toujours le {time} ?
+{who} a l'habitude de venir quel jour
+les jours de {who} c'est lesquels normalement
+{who} est plutôt du matin`,
   rankings: `qui vient le plus souvent
 qui vient le moins souvent
 qui est le plus présent
@@ -418,5 +534,13 @@ qui de {who} et {who} vient le plus
 le plus fidèle au bureau
 qui a le plus de congés
 qui fait le moins d'heures
-statistiques des gens`,
+statistiques des gens
+qui vient le plus souvent
+le top {number} des présents
+c'est qui le plus flemmard
+qui arrive le plus tôt
+qui télétravaille le plus
+qui a le moins mis les pieds au bureau {time}
+les champions de la présence
+qui part toujours en premier`,
 } as const satisfies Sentences;

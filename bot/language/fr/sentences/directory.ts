@@ -27,7 +27,17 @@ c'est dans quel quartier {place}
 rappelle-moi l'adresse de {place}
 où faut-il aller pour {place}
 l'emplacement de {place}
-l'adresse de livraison de {place}`,
+l'adresse de livraison de {place}
+{place} c'est quelle adresse
+c'est à quel endroit {place}
+l'adresse exacte de {place}
+{place} se trouve où
+ils sont où les locaux de {place}
+comment s'appelle la rue de {place}
+je dois aller à {place}, c'est où
+dans quelle ville est {place}
+{place} est situé où
+tu peux me filer l'adresse de {place}`,
   'reports-of': `
 qui dépend de {who}
 qui reporte à {who}
@@ -53,7 +63,13 @@ qui est géré par {who}
 montre l'équipe de {who}
 qui sont les n-1 de {who}
 {who} est responsable de qui
-qui est en dessous de {who}`,
+qui est en dessous de {who}
+{who} encadre qui
+{who} manage combien de gens
+l'équipe de {who} c'est qui
+les collaborateurs de {who}
+qui bosse pour {who}
+qui rend des comptes à {who}`,
   'my-last-visit': `
 quand est-ce que j'étais au bureau pour la dernière fois
 la dernière fois que j'étais à {place}
@@ -79,7 +95,14 @@ date de ma dernière venue
 ma dernière journée à {place}
 dernier jour où j'étais là
 quand ai-je mis les pieds à {place} la dernière fois
-ça fait combien de jours que je suis pas venu`,
+ça fait combien de jours que je suis pas venu
+c'était quand mon dernier passage au bureau
+la dernière fois que j'ai mis les pieds à {place}
+quand est-ce que je suis venu pour la dernière fois
+ma dernière venue à {place}
+depuis quand je ne suis pas allé au bureau
+ma dernière présence c'était quel jour
+je suis pas venu depuis quand`,
   'my-follows': `
 qui est-ce que je suis
 je suis qui en ce moment
@@ -105,7 +128,14 @@ quelles arrivées je suis
 je follow qui
 les collègues que je suis
 je suis l'arrivée de qui
-rappelle-moi qui je suis comme collègues`,
+rappelle-moi qui je suis comme collègues
+je suis abonné à qui déjà
+la liste de mes alertes sur des gens
+qui j'ai mis en alerte
+pour qui je reçois des notifs
+mes alertes d'arrivée c'est pour qui
+sur qui j'ai demandé à être prévenu
+montre mes suivis`,
   'last-visit': `
 quand {who} est venu pour la dernière fois
 la dernière fois que {who} était là
@@ -115,5 +145,13 @@ dernière venue de {who}
 dernier passage de {who} à {place}
 quel jour {who} est venu en dernier
 {who} est venu quand la dernière fois
-depuis quand {who} n'est pas venu`,
+depuis quand {who} n'est pas venu
+la dernière fois que {who} est venu
+{who} n'est pas venu depuis quand
+ça fait longtemps qu'on a pas vu {who}
+quand a-t-on vu {who} pour la dernière fois
+{who} était là quand pour la dernière fois
+la dernière présence de {who}
+depuis quand {who} ne vient plus
+{who} est venu quand en dernier`,
 } as const satisfies Partial<Record<IntentName, string>>;

@@ -26,7 +26,16 @@ mes statistiques de présence
 est-ce que je viens souvent
 je fais combien de jours au bureau par mois
 mon taux de présence
-combien de jours sur site pour moi {time}`,
+combien de jours sur site pour moi {time}
+je viens combien de jours par semaine en moyenne
+à quel point je suis présent
+je viens plutôt quel jour d'habitude
+ma moyenne de présence
+mon taux de présence au bureau
+je suis souvent au bureau ou pas
+je bosse quels jours sur site en général
+je télétravaille combien de jours par semaine
+est-ce que je viens plus qu'avant`,
   'am-i': `suis-je au bureau
 suis-je {place}
 suis-je affiché {place}
@@ -54,7 +63,19 @@ on me voit {place}
 j'apparais {place}
 j'apparais dans la liste
 je figure bien sur la liste {place}
-ai-je l'air d'être {place}`,
+ai-je l'air d'être {place}
+tu me vois au bureau là
+je suis compté présent ou pas
+je suis bien enregistré à {place}
+est-ce que j'apparais comme présent
+je figure dans la liste des présents
+tu me mets présent {time}
+on me voit à {place}
+tu sais que je suis à {place}
+je suis noté en télétravail {time}
+tu m'as bien en congé {time}
+est-ce que j'ai bien été pris en compte {time}
+je suis détecté ou pas`,
   'my-status': `quel est mon statut
 c'est quoi mon statut
 mon statut
@@ -98,7 +119,22 @@ vérifie mon statut
 tu sais où je suis
 sais-tu où je suis
 tu penses que je suis où
-selon toi je suis où`,
+selon toi je suis où
+t'as noté quoi pour moi {time}
+tu m'as mis où {time}
+c'est quoi ma situation {time} chez toi
+qu'est-ce qui s'affiche pour moi
+mes collègues voient quoi quand ils me cherchent
+je suis à quel statut
+rappelle moi mon statut
+t'as quoi sur ma journée {time}
+qu'est-ce que tu sais de moi {time}
+on me croit où
+je passe pour quoi {time}
+dis moi ce qui est indiqué à mon sujet
+je suis considéré comme quoi là
+où est-ce que je suis d'après toi
+mon statut du jour svp`,
   why: `pourquoi
 pourquoi ça
 pourquoi donc
@@ -137,7 +173,20 @@ tu es sûr
 c'est basé sur quoi
 comment c'est possible
 comment ça se fait que je suis {place}
-comment ça se fait`,
+comment ça se fait
+pkoi tu me crois à la maison
+d'où tu sors que je suis à {place}
+comment ça se fait que je sois marqué présent
+t'as trouvé ça où
+sur quoi tu te bases
+je comprends pas pourquoi je suis en télétravail chez toi
+pour quelle raison je suis affiché à {place}
+ça vient d'où cette info sur moi
+pourquoi tu dis que je suis là alors que non
+comment tu sais où je suis
+explique moi pourquoi je suis compté là
+qu'est-ce qui prouve que je suis à {place}
+t'es sûr de ça, d'où ça vient`,
   'my-past': `où étais-je {time}
 j'étais où {time}
 j'étais au bureau {time}
@@ -164,7 +213,17 @@ où ai-je bossé {time}
 où j'ai travaillé {time}
 j'ai bossé d'où {time}
 note de frais : j'étais où {time}
-pour mes indemnités, quels jours j'étais {place}`,
+pour mes indemnités, quels jours j'étais {place}
+j'ai bossé sur site quels jours {time}
+refais moi l'historique de ma présence {time}
+je suis allé au bureau combien de jours {time}
+rappelle moi quand j'étais à {place}
+j'étais au bureau {time} ou pas
+liste mes passages {time}
+pour mes notes de frais, quels jours j'étais à {place} {time}
+{time} j'ai fait combien de jours au bureau
+nombre de jours sur place {time} pour moi
+j'ai télétravaillé combien de jours {time}`,
   'my-plans': `mon planning
 mon planning {time}
 mon programme {time}
@@ -201,7 +260,18 @@ rappelle-moi mon planning {time}
 liste mes jours de télétravail à venir
 quand est-ce que je suis en congé
 c'est quand mes prochains congés
-c'est quand mon prochain jour au bureau`,
+c'est quand mon prochain jour au bureau
+rappelle moi ce que j'ai prévu {time}
+j'ai annoncé quoi pour {time}
+c'est quoi mon planning {time}
+je suis censé être où {time}
+j'ai noté quoi {time}
+qu'est-ce que j'ai dit pour {time}
+mes annonces à venir
+j'avais prévu d'être où {time}
+mes jours de télétravail {time} c'est lesquels
+t'as quoi d'enregistré comme plans pour moi
+je bosse d'où {time} déjà`,
   'who-sees-me': `qui me voit
 qui peut me voir
 qui voit où je suis
@@ -229,7 +299,17 @@ on me surveille
 mon patron me surveille
 qui regarde mon statut
 qui me flique
-mon chef reçoit mes infos`,
+mon chef reçoit mes infos
+mon chef voit tout ça
+est-ce que tout le monde voit ma localisation
+qui a accès à mes infos
+qui a le droit de me voir là-dedans
+les collègues voient quand je suis chez moi ?
+on m'espionne ?
+c'est visible par qui
+qui est au courant de ma présence
+la rh voit mes jours ?
+qui consulte mes données de présence`,
   'why-not-shown': `pourquoi je ne suis pas affiché
 pourquoi je suis pas affiché {place}
 pourquoi tu ne me vois pas
@@ -258,7 +338,21 @@ mon statut n'est pas à jour
 mon statut est faux
 mon statut n'a pas bougé
 ma présence n'est pas remontée
-je suis arrivé depuis une heure et rien`,
+je suis arrivé depuis une heure et rien
+je suis assis à mon bureau et personne ne me voit
+je suis au bureau depuis ce matin et j'apparais pas
+ça fait une heure que je suis là et rien
+comment ça se fait que je sois pas dans la liste
+je suis sur place et tu me mets absent
+mon nom n'apparaît pas alors que je suis à {place}
+bug ? je suis là et pas affiché
+je me vois pas dans les présents
+y a un souci je suis invisible à {place}
+tu m'as zappé, je suis à {place} pourtant
+t'as du retard ? je suis arrivé et j'y suis pas
+je ne suis pas détecté au bureau
+connecté au wifi du bureau et toujours pas visible
+pk je sors pas dans ta liste`,
   'my-data': `quelles données tu as sur moi
 quelles données sont stockées
 quelles infos tu gardes sur moi
@@ -285,7 +379,18 @@ tu conserves mes données combien de temps
 montre-moi tout ce que tu as sur moi
 t'as quoi comme infos sur moi
 je veux voir mes données
-voir mes données`,
+voir mes données
+tu gardes quoi comme infos sur moi
+c'est stocké combien de temps mes données
+quelles données tu as à mon sujet
+rgpd : tu conserves quoi
+qu'est-ce que tu enregistres au juste
+je veux une copie de mes données
+montre tout ce que tu sais de moi
+comment exporter mes données
+combien de temps tu gardes ma présence
+mes infos perso tu les gardes où
+qu'est-ce qui est mémorisé sur moi`,
   'delete-my-data': `supprime mes données
 supprimer mes données
 efface mes données
@@ -304,5 +409,12 @@ supprime mon historique
 efface mon historique
 je ne veux plus que tu gardes mes données
 comment supprimer mes données
-suppression de mes données`,
+suppression de mes données
+efface toutes mes données
+supprime tout ce que tu sais de moi
+fais table rase de mes infos
+droit à l'oubli svp
+vide mon historique
+je veux que mes données disparaissent
+détruis ce que tu as stocké sur moi`,
 } as const satisfies Sentences;

@@ -85,7 +85,37 @@ peux-tu lister les collaborateurs présents {place}
 les salariés présents sur le site de {place}
 pointage des présents {place}
 c'est pour l'évacuation, qui est {place}
-exercice incendie, qui est {place}`,
+exercice incendie, qui est {place}
+y a qui de dispo à {place} là maintenant
+qui traîne à {place} {time}
+je débarque à {place}, je tombe sur qui
+des têtes connues à {place} ou je suis tout seul
+qui de chez nous a fait le déplacement {time}
+t'as la liste de qui est passé les portes de {place} {time}
+qui s'est levé pour venir au bureau {time}
+y a qui de motivé à {place} {time}
+vous savez qui se trouve sur {place}
+qui a pointé à {place} ce matin
+il y a qui en face à face {time}
+avec qui je peux déjeuner à {place}
+on mange avec qui ce midi à {place}
+du monde dans les locaux ?
+qui pourrait réceptionner un colis à {place}
+un collègue dans les parages de {place} ?
+y a âme qui vive à {place}
+qui squatte {place} en ce moment
+qui occupe {place}
+donne moi les noms des gens présents à {place}
+j'aimerais savoir quelles personnes sont physiquement à {place}
+qui bosse depuis {place} {time}
+comment ça se présente à {place}, on a qui là-bas
+{place} ça donne quoi, on a qui sur place
+et du côté de {place} y a qui
+c'est qui les présents à {place}
+qui fait acte de présence {time}
+qui je vais croiser dans les couloirs de {place}
+quelqu'un est déjà arrivé à {place}
+qui est arrivé au taf`,
   'who-is-remote': `qui est en télétravail
 qui est en tt
 qui est en TT {time}
@@ -130,7 +160,20 @@ en télétravail il y a qui
 télétravail {time} : qui
 côté télétravail, on a qui {time}
 qui travaille de loin {time}
-qui est en travail à domicile {time}`,
+qui est en travail à domicile {time}
+qui a préféré bosser de la maison {time}
+qui est en pyjama {time}
+c'est qui les télétravailleurs {time}
+on a qui en distanciel {time}
+qui fait du tt {time}
+qui bosse pas sur site mais de chez lui
+qui est à distance {time}
+les gens à la maison c'est qui
+qui s'est mis en télétravail {time}
+à qui je dois envoyer un lien visio {time} vu qu'ils sont chez eux
+liste du télétravail {time}
+qui travaille de son canapé
+des collègues en remote {time} ?`,
   'who-is-on-leave': `qui est en congé
 qui est en congés {time}
 qui est en vacances
@@ -173,7 +216,17 @@ congés {time} : qui
 qui est en congé maternité
 qui est en congé parental
 qui a une journée off {time}
-personne n'est en vacances {time}`,
+personne n'est en vacances {time}
+y a du monde en vacances {time}
+qui se dore la pilule {time}
+c'est qui les veinards en congé {time}
+qui est en rtt {time}
+qui prend des congés {time}
+on est combien à partir en vacances {time}
+des collègues absents pour congés {time}
+qui ne travaille pas {time} parce qu'en vacances
+qui est aux abonnés absents {time}
+est-ce que des gens sont en congé {time}`,
   'who-is-sick': `qui est malade
 qui est malade {time}
 qui est en arrêt
@@ -198,7 +251,17 @@ pourquoi {who} est absent, malade
 qui a un arrêt de travail {time}
 on a beaucoup de malades {time}
 {who} s'est fait arrêter
-qui est patraque {time}`,
+qui est patraque {time}
+qui est souffrant {time}
+qui est cloué au lit {time}
+qui s'est mis en arrêt {time}
+des malades dans l'équipe {time} ?
+qui a chopé la grippe
+qui est en arrêt maladie {time}
+y a une épidémie, qui est malade
+c'est qui les malades du jour
+qui a appelé pour dire qu'il est malade
+qui ne vient pas parce qu'il est malade`,
   'who-is-not-in': `qui n'est pas là
 qui n'est pas au bureau {time}
 qui est absent
@@ -233,7 +296,21 @@ qui est pas là
 qui est pas venu bosser {time}
 qui sèche {time}
 montre les absents
-absents {place}`,
+absents {place}
+qui n'est pas venu finalement
+qui est absent {time} à {place}
+qui a séché {time}
+qui on n'a pas vu {time}
+tout le monde est là ou y a des absents
+on est au complet {time} ou pas
+qui n'a pas mis les pieds au bureau {time}
+qui nous fait faux bond {time}
+les absents du jour c'est qui
+la liste de ceux qui ne sont pas là
+qui n'est ni ici ni ailleurs
+qui pas là {time}
+personne ne manque à l'appel
+qui ne sera pas sur place {time}`,
   'who-of-department': `qui de {department} est là
 qui du service {department} est {place}
 qui est là dans l'équipe {department}
@@ -305,5 +382,33 @@ la direction {department} est {place}
 département {department} présence {time}
 y a encore des {department} {place}
 personne du {department} {place}
-le responsable {department} est là`,
+le responsable {department} est là
+y aura des gens de {department} à {place} {time}
+les {department} bossent d'où {time}
+le service {department} est là {time}
+quelqu'un du pôle {department} dans le coin
+on a du monde de {department} sur site {time}
+l'équipe {department} elle est où {time}
+je cherche un gars de {department} à {place}
+chez {department} qui est dispo sur place
+un interlocuteur {department} à {place} {time} ?
+qui représente {department} à {place}
+combien de {department} au bureau {time}
+les gens du {department} viennent {time}
+parmi les {department} qui est venu
+faut que je voie {department}, y a qui
+le département {department} télétravaille {time} ou ils sont là
+{department} à {place} c'est qui {time}
+présents {department} {time}`,
+  'who-is-not-so': `qui n'est pas en télétravail {time}
+qui n'est pas en congé {time}
+qui ne télétravaille pas {time}
+qui n'a pas pris de vacances {time}`,
+  'team-not-in': `qui de mon équipe n'est pas là {time}
+qui manque dans mon équipe {time}
+les absents de mon équipe {time}
+dans ma team il manque qui
+mon équipe est incomplète, qui manque
+qui de mes équipiers ne vient pas {time}
+qui dans mon équipe a séché {time}`,
 } as const satisfies Sentences;

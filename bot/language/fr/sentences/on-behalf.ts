@@ -14,7 +14,12 @@ tu peux noter {who} au bureau {time} stp
 enregistre {who} {place}
 change le statut de {who} : {place}
 passe {who} au bureau
-{who} n'a pas Teams, mets-le {place}`,
+{who} n'a pas Teams, mets-le {place}
+mets {who} à {place} {time}
+note que {who} est à {place} {time}
+{who} m'a dit qu'il est à {place}, note le
+peux-tu inscrire {who} au bureau {time}
+place {who} à {place} {time}`,
   'for-remote': `mets {who} en télétravail {time}
 mets {who} en tt {time}
 déclare {who} en télétravail {time}
@@ -26,7 +31,10 @@ indique que {who} bosse de chez lui {time}
 note que {who} travaille de la maison {time}
 change le statut de {who} en télétravail
 saisis du télétravail pour {who} {time}
-pose un jour de tt pour {who} {time}`,
+pose un jour de tt pour {who} {time}
+mets {who} en télétravail {time}
+note {who} en tt {time}
+inscris {who} à distance {time}`,
   'for-leave': `mets {who} en congé {time}
 mets {who} en vacances {time}
 déclare {who} malade {time}
@@ -38,16 +46,24 @@ tu peux déclarer {who} en congé {time}
 note que {who} est en vacances {time}
 enregistre l'absence de {who} {time}
 inscris {who} en congé {time}
-passe {who} en congé {time} stp`,
+passe {who} en congé {time} stp
+mets {who} en congé {time}
+note que {who} est malade {time}
+indique {who} absent {time}
+inscris les vacances de {who} {time}`,
   'for-clear': `remets {who} en automatique
 efface le statut de {who}
 réinitialise le statut de {who}
 supprime la déclaration de {who}
 enlève ce qui est noté pour {who}
-repasse {who} en mode auto`,
+repasse {who} en mode auto
+remets {who} en automatique
+supprime l'annonce de {who} {time}`,
   'for-undo': `annule pour {who}
 annule ce que j'ai mis pour {who}
 reviens en arrière pour {who}
 annule la dernière saisie de {who}
-défais ça pour {who}`,
+défais ça pour {who}
+remets {who} comme avant
+défais la modif sur {who}`,
 } as const satisfies Sentences;

@@ -99,7 +99,30 @@ keski fait {who}
 où sont {who} et {who}
 {who} et {who} sont où
 le bureau de {who} c'est où
-elle bosse d'où {who} {time}`,
+elle bosse d'où {who} {time}
+{who} se cache où
+je trouve {who} où moi
+tu sais pas où est passé {who} par hasard
+faut que je parle à {who}, c'est où son bureau {time}
+j'ai un truc à faire signer à {who}, il est dans quel coin
+{who} traîne dans quel bâtiment
+{who} est joignable où
+dans quelle ville bosse {who} {time}
+{who} crèche où en ce moment
+impossible de mettre la main sur {who}
+localise {who} pour moi
+{who} a disparu ?
+t'as une trace de {who}
+on l'a mis où {who} {time}
+{who} bosse d'où {time}
+{who} est basé où {time}
+où on peut choper {who}
+{who} est sur quel site
+à quel endroit est assis {who}
+position de {who} svp
+{who} est à quel étage déjà
+quelqu'un a vu {who} {time}
+vous auriez aperçu {who}`,
   'is-in': `{who} est là
 {who} est là {time}
 {who} est-il là
@@ -185,7 +208,30 @@ par hasard {who} serait {place}
 {who} est des nôtres {time}
 {who} est parmi nous
 {who} est joignable {place}
-{who} est chez {place}`,
+{who} est chez {place}
+{who} a montré le bout de son nez {time}
+{who} est dans les murs
+on peut passer voir {who} à {place} là
+je peux déranger {who} en vrai là
+{who} est venu finalement ou pas
+{who} a pris la peine de venir {time}
+ça vaut le coup de monter voir {who}
+si je passe au bureau je croise {who}
+{who} fait partie des présents
+est-ce qu'on a {who} avec nous {time}
+{who} il est bien à {place}
+je dois remettre un truc à {who}, il est là
+est-ce que je peux trouver {who} sur site
+{who} est déjà là ou il arrive plus tard
+{who} a bien badgé à {place}
+vous avez {who} chez vous à {place}
+{who} se trouve bien au bureau {time}
+{who} serait pas à {place} par hasard
+y a {who} dans le bâtiment
+{who} est présente ou absente {time}
+la présence de {who} à {place} tu confirmes
+tu vois {who} dans la liste des présents
+{who} est toujours sur site ou déjà parti`,
   'is-not-in': `{who} n'est pas là
 {who} n'est pas là {time}
 {who} est pas là
@@ -215,7 +261,16 @@ est-ce que {who} est parti
 pas de {who} {time}
 on n'a pas {who} {time}
 {who} est pas {place} {time}
-{who} n'est toujours pas arrivé`,
+{who} n'est toujours pas arrivé
+{who} n'est pas venu {time} ?
+{who} est absent {time} ?
+on n'a pas {who} {time} ?
+{who} manque à l'appel
+{who} a séché {time}
+pourquoi {who} n'est pas là
+{who} n'est pas au bureau si
+il manque {who} non
+{who} est introuvable, absent ?`,
   'is-remote': `{who} est en télétravail
 {who} est en tt
 {who} est en TT {time}
@@ -247,7 +302,18 @@ c'est un jour de télétravail pour {who}
 {who} a pris télétravail {time}
 {who} et {who} sont en télétravail
 dis-moi si {who} bosse de la maison
-{who} est connecté de chez lui`,
+{who} est connecté de chez lui
+{who} est resté chez lui {time}
+{who} bosse de la maison {time} ?
+{who} est en tt {time} ou sur place
+{who} est joignable seulement en visio {time}
+{who} travaille à distance {time} c'est ça
+est-ce que {who} est chez elle
+{who} est à la maison ou au bureau
+{who} est en distanciel {time}
+{who} il est pas en télétravail par hasard
+je dois appeler {who} en visio ou il est là, télétravail ?
+{who} bosse depuis son salon`,
   'is-on-leave': `{who} est en congé
 {who} est en congés {time}
 {who} est en vacances
@@ -277,5 +343,14 @@ tu sais si {who} est en congé
 {who} et {who} sont en congé
 {who} ne bosse pas {time}
 {who} ne travaille pas {time}
-c'est les vacances pour {who}`,
+c'est les vacances pour {who}
+{who} a posé des jours {time}
+{who} est en congé {time} ou quoi
+{who} bosse {time} ou il est off
+{who} est en rtt {time}
+{who} serait pas en vacances
+{who} a pris sa journée {time}
+est-ce que {who} est absent pour congés
+{who} est en repos {time}
+{who} a pris un congé {time}`,
 } as const satisfies Sentences;

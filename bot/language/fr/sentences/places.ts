@@ -79,7 +79,30 @@ capacité atteinte {place}
 combien d'utilisateurs {place}
 {number} personnes {place} c'est ça
 à combien on est {place}
-effectif présent {place}`,
+effectif présent {place}
+{place} c'est la cohue ou ça va
+ça se bouscule à {place} {time}
+y a foule à {place}
+{place} c'est mort ou quoi
+est-ce qu'on est serrés à {place} {time}
+ça grouille à {place} ?
+niveau remplissage {place} on en est où
+ça va niveau monde à {place}
+{place} est blindé {time} ?
+taux d'occupation à {place}
+combien on est à {place} là
+le compte des présents à {place} svp
+ça fait combien de personnes sur {place}
+l'affluence à {place} elle est comment
+il y a un peu d'ambiance à {place}
+on se marche dessus à {place} ?
+{place} déborde ou y a de l'air
+nombre de collègues à {place} {time}
+la jauge de {place} ?
+c'est désert à {place}
+c'est plein à craquer {place} ou pas
+y a beaucoup de gens au {place}
+est-ce que ça vaut le coup de venir à {place} niveau monde`,
   'emptiest-place': `où est-ce que c'est calme
 où c'est le plus calme
 où y a le moins de monde
@@ -105,7 +128,20 @@ j'ai un call, où c'est calme
 où est-ce qu'il y a le plus de place
 quel est l'étage le moins bruyant
 où aller pour se concentrer {place}
-meilleur étage pour être seul`,
+meilleur étage pour être seul
+où c'est le plus calme pour bosser
+j'ai besoin de silence, quel étage est le plus vide
+où y a personne à {place}
+l'étage le plus peinard de {place}
+quel bureau est le moins rempli {time}
+où je serai le plus tranquille {time}
+dans quel coin de {place} y a le moins de bruit
+l'étage le moins blindé
+où s'installer au calme
+quel site est désert {time}
+je dois me concentrer, je vais à quel étage
+pour un call tranquille quel étage à {place}
+c'est où le moins de monde`,
   'fullest-place': `où y a le plus de monde
 où est-ce que c'est le plus plein
 quel étage est le plus plein
@@ -127,7 +163,18 @@ où ça se passe {time}
 quel étage est le plus vivant
 dans quel bureau y a le plus de collègues
 où est la foule
-quel est le site le plus occupé`,
+quel est le site le plus occupé
+quel étage est le plus blindé
+où ça grouille le plus à {place}
+c'est où que tout le monde est {time}
+l'étage le plus bondé de {place}
+quel bureau est plein à craquer {time}
+où est toute la bande {time}
+quel site cartonne {time}
+où est-ce qu'il y a le plus de monde
+c'est quel étage la fourmilière
+le bureau le plus vivant {time}
+où se concentre la foule à {place}`,
   'free-seats': `combien de places libres {place}
 combien de places restent {place}
 combien de bureaux libres {place}
@@ -162,7 +209,22 @@ nombre de sièges dispos {place}
 combien de chaises vides {place}
 des places {place}
 encore des places {place}
-je vais trouver une place {place}`,
+je vais trouver une place {place}
+on peut encore se poser quelque part à {place}
+il reste de quoi s'asseoir à {place}
+y a moyen de caser {number} personnes à {place}
+encore de la place à {place} {time} ?
+des bureaux de libres à {place} ?
+je trouve une chaise à {place} {time} ?
+reste combien de postes à {place}
+on peut venir à {number} à {place} {time}
+est-ce qu'on rentre encore à {place}
+{place} affiche complet ?
+y a de la marge à {place} niveau places
+combien de places dispo à {place}
+un coin où poser mon ordi à {place}
+il y a assez de places pour {number} à {place}
+je vais trouver où m'asseoir à {place} ou c'est mort`,
   'how-full-was': `combien étaient là {time}
 combien on était {time}
 on était combien {time}
@@ -196,7 +258,18 @@ pic d'occupation {time}
 combien de présents {time}
 on était nombreux {time}
 ça débordait {place} {time}
-historique d'occupation {place}`,
+historique d'occupation {place}
+y avait foule {time} à {place}
+c'était bondé {time} ?
+on était combien à {place} {time}
+{place} était rempli à combien {time}
+combien de gens sont venus {time}
+le taux de remplissage de {place} {time}
+ça a été calme {time} à {place}
+y a eu du monde {time}
+l'affluence {time} à {place} c'était comment
+{time} il y avait combien de collègues
+c'était vide {time} ou pas`,
   'how-full-will-be': `combien on sera {time}
 on sera combien {time}
 on sera combien {place} {time}
@@ -237,7 +310,20 @@ faut que je vienne tôt {time} ou y aura de la place
 taux d'occupation prévu {time}
 nous serons combien {time}
 il y a du monde de prévu {time}
-grosse affluence {time}`,
+grosse affluence {time}
+ça va être blindé {time} à {place}
+on attend combien de gens {time}
+{time} y aura foule ?
+y aura de la place {time} à {place}
+ça risque d'être plein {time}
+tu prévois combien de monde {time}
+{place} sera calme {time} ?
+à combien on sera {time}
+est-ce que ce sera la cohue {time}
+c'est chargé {time} à {place}
+prévision d'affluence {time} à {place}
+{time} vous attendez du monde à {place}
+j'hésite à venir {time}, ça va être bondé ?`,
   'usually-full': `c'est plein {time} d'habitude
 c'est plein d'habitude {place}
 d'habitude y a du monde {time}
@@ -263,7 +349,18 @@ c'est rarement plein {time}
 d'ordinaire c'est rempli {place}
 les {time} on est combien en général
 taux d'occupation moyen {place}
-y a du monde d'habitude {place} ou c'est calme`,
+y a du monde d'habitude {place} ou c'est calme
+ça se remplit beaucoup le {time} à {place}
+le {time} c'est blindé en général
+en temps normal y a combien de monde le {time}
+d'ordinaire {place} est plein le {time}
+le {time} c'est tranquille normalement
+à quoi ressemble un {time} typique à {place}
+en moyenne combien de gens le {time}
+le {time} à {place} ça se remplit d'habitude
+y a du monde d'habitude le {time} ?
+est-ce que les {time} sont chargés à {place}
+généralement c'est comment le {time}`,
   'quietest-day': `quel jour est le plus calme
 quel est le jour le plus calme {place}
 quel jour y a le moins de monde
@@ -288,7 +385,19 @@ quel jour je peux venir sans la foule
 je veux du calme, quel jour
 quels jours sont les plus calmes {place}
 les jours calmes {place}
-jour de plus faible affluence`,
+jour de plus faible affluence
+le jour où y a le moins de monde à {place} c'est lequel
+quel jour venir pour être peinard
+je veux bosser au calme, quel jour à {place}
+quel jour c'est désert à {place}
+le jour le plus cool pour venir à {place}
+quand est-ce que {place} est le plus vide dans la semaine
+c'est quand qu'y a personne à {place}
+quel jour éviter la foule
+le moins fréquenté comme jour c'est lequel
+le jour le plus peinard de la semaine
+pour la tranquillité vaut mieux venir quel jour
+quel est le jour creux à {place}`,
   'fullest-day': `quel jour est le plus plein
 quel est le jour le plus chargé {place}
 quel jour y a le plus de monde
@@ -311,7 +420,18 @@ quel jour on est les plus nombreux
 jour d'affluence maximale
 c'est quel jour que tout le monde vient
 quel jour de la semaine ça déborde
-quand viennent la plupart des gens {place}`,
+quand viennent la plupart des gens {place}
+quel jour c'est blindé à {place}
+le jour où y a le plus de monde
+c'est quel jour la cohue à {place}
+quel jour y a le plus d'ambiance
+le jour de pointe à {place}
+quand est-ce que c'est plein à craquer
+quel jour venir pour voir du monde
+le jour le plus fréquenté
+c'est lequel le jour où tout le monde vient
+le pire jour niveau foule à {place}
+le jour le plus chargé de la semaine`,
   'which-places': `quels bureaux y a-t-il
 quels sont les bureaux
 quels sites on a
@@ -343,7 +463,19 @@ noms des étages {place}
 les différents sites
 montre-moi les bureaux
 y a un étage {number} {place}
-y a-t-il un bureau à {place}`,
+y a-t-il un bureau à {place}
+on a des bureaux dans quelles villes
+on est implantés où
+la boîte a des locaux où
+donne moi tous les bureaux
+liste des implantations
+y a combien d'étages à {place}
+quels étages on a à {place}
+c'est quoi les bureaux possibles
+vous couvrez quels sites
+quelles adresses tu connais comme bureaux
+tous les lieux que tu gères
+on a combien de sites`,
   'when-open': `{place} est ouvert quand
 {place} ouvre à quelle heure
 {place} ferme à quelle heure
@@ -379,7 +511,20 @@ dès quelle heure c'est ouvert
 ça ouvre tôt {place}
 {place} est accessible {time}
 {place} est ouvert le soir
-est-ce que {place} est ouvert le week-end`,
+est-ce que {place} est ouvert le week-end
+{place} ça ouvre à quelle heure
+on peut entrer à {place} à partir de quelle heure
+{place} est ouvert {time} ou pas
+jusqu'à quelle heure on peut rester à {place}
+le site de {place}, il est ouvert {time}
+c'est ouvert {time} ?
+à quelle heure ils ferment {place}
+les horaires de {place} svp
+j'arrive tôt, {place} sera ouvert {time} ?
+à quelle heure on nous met dehors à {place}
+{place} fermé {time} ?
+puis-je accéder à {place} {time}
+le bâtiment ferme à quelle heure`,
   'closed-days': `quels jours {place} est fermé
 quels jours c'est fermé
 quand est-ce que {place} est fermé
@@ -400,5 +545,15 @@ fermé pour les fêtes {place}
 ponts et fermetures {time}
 dates de fermeture {place}
 y a-t-il une fermeture prévue
-on ferme quels jours {time}`,
+on ferme quels jours {time}
+c'est fermé quels jours à {place}
+quels jours fériés à {place}
+est-ce qu'on est fermés {time}
+y a des ponts de prévus à {place}
+on ferme quand pour les fêtes
+quand est-ce que {place} ferme ses portes
+la fermeture annuelle c'est quand
+{place} ferme des jours {time}
+liste des jours chômés
+y a un férié bientôt`,
 } as const satisfies Sentences;

@@ -78,7 +78,19 @@ exceptionnellement je suis {place} {time}
 visite client, je suis {place} {time}
 je retourne au bureau {time}
 je reviens {place} {time}
-de retour au bureau {time}`,
+de retour au bureau {time}
+je débarque à {place} {time}
+suis bien arrivé à {place}
+je me suis installé à {place}
+j'ai posé mes affaires à {place}
+je passe la journée à {place} {time}
+{time} je serai dans les murs à {place}
+je monte à {place} {time}
+je bosse sur site {time}
+présent à {place} {time}
+je pointe à {place}
+j'y suis, {place}
+je m'y colle, bureau {time}`,
   'say-remote': `
 à partir de janvier je suis en tt {time}
 à partir du mois prochain je suis en télétravail {time}
@@ -142,7 +154,16 @@ jusqu'à {time} je bosse à distance
 toute la semaine en télétravail
 je suis connecté de chez moi
 je bosse de chez mes parents {time}
-je travaille depuis ma maison de campagne {time}`,
+je travaille depuis ma maison de campagne {time}
+tt pour moi {time}
+moi {time} ce sera distanciel
+je bosse du canapé {time}
+remote {time} pour ma part
+pas de trajet {time}, je bosse à la maison
+je vais rester à la maison {time} pour bosser
+je me mets en télétravail {time}
+{time} je travaille de la maison
+mode télétravail activé {time}`,
   'say-leave': `je suis en congé
 je suis en congé {time}
 je suis en congés {time}
@@ -197,5 +218,12 @@ je suis en déplacement personnel {time}
 je ne serai pas là {time}, congé
 je ne serai pas dispo {time}, vacances
 le {time} je ne travaille jamais
-je suis en congé tous les {time}`,
+je suis en congé tous les {time}
+je suis en rtt {time}
+en vacances {time} pour moi
+je serai pas joignable {time}, congés
+je suis cloué au lit {time}
+pas bien {time}, je me repose
+congé parental {time}
+je coupe tout {time}, vacances`,
 } as const satisfies Sentences;

@@ -25,7 +25,13 @@ passe-moi en invisible
 cache ma position {time}
 cache-moi jusqu'à {time}
 je souhaite rester discret {time}
-fais comme si j'étais pas là`,
+fais comme si j'étais pas là
+cache moi {time}
+je ne veux pas qu'on me voie {time}
+rends moi invisible {time}
+masque ma présence
+j'aimerais être discret {time}
+ne montre à personne où je suis`,
   'say-shown': `montre-moi à nouveau
 affiche-moi de nouveau
 affiche-moi
@@ -40,7 +46,13 @@ je peux être vu à nouveau
 réaffiche-moi
 remets-moi dans la liste
 démasque-moi
-me montrer à nouveau`,
+me montrer à nouveau
+on peut me revoir
+tu peux me réafficher
+remets moi dans la liste
+je veux être visible de nouveau
+enlève l'invisibilité
+montre moi à nouveau`,
   'say-not': `je ne suis pas {place}
 je ne suis pas au bureau
 je suis pas au bureau
@@ -65,7 +77,16 @@ non je ne suis pas {place}
 je ne suis pas en télétravail
 je suis pas en congé
 je n'y suis pas
-finalement je ne viens pas {time}`,
+finalement je ne viens pas {time}
+je viens pas finalement {time}
+je ne suis plus à {place}
+j'ai quitté {place}
+je suis parti du bureau
+je serai pas là {time}
+annulé, je ne passe pas à {place} {time}
+je suis pas à {place} contrairement à ce que tu dis
+c'est faux je suis pas au bureau
+ne comptez pas sur moi {time}`,
   'say-nothing': `je suis
 je serai
 mets-moi
@@ -75,13 +96,23 @@ je veux changer mon statut
 je voudrais déclarer ma présence
 je veux indiquer où je suis
 comment je change mon statut
-je veux mettre à jour mon statut`,
+je veux mettre à jour mon statut
+je te tiens au courant
+je sais pas encore pour {time}
+je verrai bien {time}
+faut que je voie
+je peux pas encore dire pour {time}
+ça dépendra du temps`,
   'say-from': `je viens de {place}
 je reviens de {place}
 je sors de {place}
 je rentre de {place}
 j'arrive de {place}
-je pars de {place}`,
+je pars de {place}
+tout juste parti de {place}
+je débarque de {place}
+je suis en route depuis {place}
+je rapplique de {place}`,
   clear: `réinitialise mon statut
 réinitialiser mon statut
 remets mon statut à zéro
@@ -94,7 +125,20 @@ efface ce que j'ai dit aujourd'hui
 oublie mon statut
 recommence à zéro pour mon statut
 enlève mon statut manuel
-supprime mon statut`,
+supprime mon statut
+repasse en auto
+remets tout en automatique
+efface ce que j'ai mis pour {time}
+oublie ce que j'ai dit et repasse en automatique
+enlève mon statut
+supprime ce que j'avais annoncé {time}
+vire mon annonce
+retire ce que j'ai indiqué
+reviens à la détection automatique
+plus rien de manuel stp
+nettoie mon statut {time}
+je veux que tu détectes tout seul
+ça n'est plus valable, efface`,
   undo: `annule
 annuler
 annule ça
@@ -120,5 +164,15 @@ remets comme avant
 rétablis comme avant
 annule mon congé
 annule le télétravail
-ctrl z`,
+ctrl z
+annule ce que je viens de dire
+non remets comme avant
+mauvaise manip, annule
+efface la dernière chose
+je me suis gouré, annule
+annule ta dernière modif
+retour arrière stp
+remets ce qu'il y avait avant
+oublie ma dernière phrase
+c'était pas ça, reviens en arrière`,
 } as const satisfies Sentences;

@@ -29,7 +29,14 @@ je comprends pas comment ça marche
 explique-moi comment tu marches
 t'as quoi comme fonctionnalités
 menu
-options`,
+options
+comment tu marches
+t'es capable de quoi
+je comprends pas comment t'utiliser
+donne des exemples
+qu'est-ce que je peux te dire
+aide moi je suis perdu
+montre moi tes fonctions`,
   hello: `bonjour
 salut
 coucou
@@ -44,7 +51,11 @@ salut ça va
 re
 rebonjour
 bien le bonjour
-wesh`,
+wesh
+salut toi
+bonjour le bot
+coucou ça va
+hello tu es là`,
   thanks: `merci
 merci beaucoup
 merci à toi
@@ -60,7 +71,12 @@ trop cool merci
 top
 génial merci
 bien reçu merci
-merci pour l'info`,
+merci pour l'info
+merci mille fois
+t'es au top merci
+super sympa merci
+parfait ça me va
+nickel merci à toi`,
   yes: `oui
 ouais
 oui c'est ça
@@ -82,7 +98,11 @@ oui oui
 ouep
 yep
 go
-fais-le`,
+fais-le
+ouais vas-y
+oui fais comme ça
+c'est ça oui
+ok ça marche fais le`,
   no: `non
 non merci
 nan
@@ -95,7 +115,10 @@ non c'est bon
 pas la peine
 négatif
 certainement pas
-jamais de la vie`,
+jamais de la vie
+non surtout pas
+non c'est pas ça
+non merci ça ira`,
   'and-then': `et demain
 et {time}
 et pour {time}
@@ -107,12 +130,19 @@ et du coup {time}
 {time} aussi
 et si c'était {time}
 et la semaine prochaine
-et hier`,
+et hier
+et ensuite
+et après ça
+puis la suite
+et derrière`,
   'day-after': `et le lendemain
 et le jour d'après
 et le jour suivant
 le lendemain
-le jour d'après`,
+le jour d'après
+et le lendemain
+et celui d'après
+le suivant ?`,
   choose: `le premier
 la deuxième
 le deuxième
@@ -127,13 +157,20 @@ l'option {number}
 plutôt le premier
 celui d'en bas
 la 2
-le 2ème stp`,
+le 2ème stp
+celui du milieu
+plutôt le deuxième
+la première de la liste
+l'autre
+le dernier que t'as dit`,
   'until-when': `jusqu'à quand
 jusqu'à quelle heure
 pour combien de temps
 et jusqu'à quand
 ça dure jusqu'à quand
-c'est jusqu'à quand`,
+c'est jusqu'à quand
+et jusqu'à quelle heure
+c'est jusqu'à quel jour`,
   nothing: `
 j’ai été malade
 j’étais malade {time}
@@ -380,7 +417,29 @@ test
 test test
 azerty
 blabla
-bla bla bla`,
+bla bla bla
+le client a signé ce matin
+j'ai envoyé le devis hier
+la présentation est prête
+tu as vu le match hier soir
+on a livré la version en prod
+je n'arrive pas à ouvrir le fichier
+la réunion est décalée
+mon badge ne marche plus
+y a une fuite d'eau aux toilettes
+il fait trop chaud ici
+bon appétit à tous
+j'ai perdu mes clés
+la clim est en panne
+on prend l'apéro ce soir
+qui veut un croissant
+félicitations à toute l'équipe
+c'est pas moi c'est lui
+quelle semaine de dingue
+ça bugue encore
+on m'a raconté une histoire
+il m'a dit que c'était fini
+on m'a dit que la réunion est annulée`,
   drop: `laisse tomber
 oublie ça
 oublie
@@ -392,7 +451,12 @@ c'est bon laisse tomber
 peu importe
 pas grave laisse
 en fait non, oublie
-bon tant pis`,
+bon tant pis
+laisse tomber
+oublie ma question
+c'est pas grave laisse
+peu importe finalement
+bon on oublie`,
   'who-are-they': `c'est qui
 ce sont qui
 qui sont-ils
@@ -404,12 +468,30 @@ donne les noms
 tu as les noms
 qui ça
 et c'est qui ceux-là
-nomme-les`,
+nomme-les
+c'est qui ces gens
+leurs noms stp
+tu peux les citer
+qui par exemple
+lesquels exactement
+détaille un peu qui c'est
+la liste nominative
+et c'est qui précisément`,
   'how-many': `combien
 ça fait combien
 combien en tout
 combien au total
 ils sont combien
 et ça fait combien de personnes
-quel total`,
+quel total
+ça fait combien en tout
+et ils sont combien
+donc combien de têtes
+le total ?
+on parle de combien de personnes
+combien du coup
+quel nombre
+combien d'entre eux
+ça représente combien de gens
+tu peux me les compter`,
 } as const satisfies Sentences;

@@ -59,7 +59,23 @@ c'est qui mon équipe
 mon squad est là
 mon groupe est où
 l'équipe est là {time}
-la team est au bureau`,
+la team est au bureau
+mes équipiers ils sont là {time}
+mon équipe prévoit quoi pour {time}
+la bande est là {time} ?
+mes collègues d'équipe bossent d'où {time}
+mon équipe a prévu quoi {time}
+quelqu'un de mon équipe vient {time}
+dans mon équipe qui est sur place
+je verrai qui de mon équipe {time}
+tous mes coéquipiers sont présents ?
+où est passée mon équipe
+l'équipe est au complet {time}
+point sur mon équipe {time}
+qui de ma team est en télétravail {time}
+les plans de mon équipe {time}
+mes plus proches collègues sont où
+comment est répartie mon équipe {time}`,
   'my-manager': `où est mon manager
 où est ma manager
 où est mon chef
@@ -104,7 +120,17 @@ la boss est là
 mon lead est {place}
 quand est-ce que mon chef revient
 à qui je reporte
-sous qui je suis`,
+sous qui je suis
+mon boss est là {time}
+mon n+1 est passé {time} ?
+je peux voir mon manager {time}
+mon responsable vient quand
+ma supérieure est au bureau ?
+il est dans le coin mon chef
+où je trouve ma manager
+mon patron bosse d'où {time}
+le chef est là ?
+ma responsable sera là {time}`,
   'manager-of': `qui est le chef de {who}
 qui est la responsable de {who}
 c'est qui le manager de {who}
@@ -120,7 +146,13 @@ tu sais qui est le chef de {who}
 comment s'appelle le chef de {who}
 qui est le n+1 de {who}
 {who} rend compte à qui
-`,
+qui est le boss de {who}
+{who} reporte à qui
+le n+1 de {who} c'est qui
+c'est qui le responsable de {who}
+{who} a qui comme chef
+à qui {who} rend des comptes
+le supérieur de {who}`,
   'my-reports': `mes collaborateurs sont là
 où sont mes collaborateurs
 mes collaborateurs directs
@@ -141,7 +173,17 @@ mes directs
 liste de mes collaborateurs
 ceux que je manage sont où
 combien de mes collaborateurs sont là
-mes rapports directs`,
+mes rapports directs
+mes collaborateurs sont où {time}
+les gens que je manage sont là {time}
+qui de mes directs est sur place
+mes subordonnés bossent d'où
+ceux que j'encadre viennent {time} ?
+parmi mes collaborateurs qui est en congé {time}
+qui je manage déjà
+j'encadre qui officiellement
+mes rapports directs {time}
+les personnes sous ma responsabilité sont présentes ?`,
   'which-day': `
 dois-je venir {place} {time}
 je devrais venir {place}
@@ -180,5 +222,20 @@ aide-moi à choisir un jour pour venir
 propose-moi un jour pour venir {time}
 conseille-moi un jour
 lundi ou mardi, quel jour vaut mieux
-quel jour privilégier {time}`,
+quel jour privilégier {time}
+quel jour je devrais passer pour croiser un max de gens de mon équipe
+c'est quand le mieux pour voir l'équipe {time}
+quel jour tout le monde se retrouve {time}
+je ne viens qu'un jour {time}, lequel choisir
+quel jour m'arrange pour voir mes collègues
+si je dois choisir un jour {time} lequel
+quand est-ce que l'équipe se réunit au bureau
+le meilleur jour pour croiser mon équipe
+quel jour ma team est majoritairement là
+conseille moi un jour pour venir {time}
+je viens quand pour pas être seul {time}
+quel jour est le plus utile pour venir
+dois-je venir à {place} {time}
+vaut-il mieux venir {time} ou {time}
+est-ce utile que je vienne {time}`,
 } as const satisfies Sentences;

@@ -16,7 +16,14 @@ qu'est-ce que j'ai mis chaque semaine
 qu'est-ce qui est récurrent pour moi
 j'ai quoi comme règles
 liste mes règles
-affiche ma semaine type`,
+affiche ma semaine type
+c'est quoi mes règles hebdo
+quels jours fixes tu as pour moi
+j'ai des récurrences d'enregistrées
+tu as noté quoi chaque semaine pour moi
+rappelle mes habitudes enregistrées
+quelles règles j'ai créées
+mon rythme hebdomadaire enregistré`,
   'end-plans': `
 supprime mes prévisions
 supprime mes prévisions pour {time}
@@ -43,7 +50,14 @@ retire mon jour de congé {time}
 oublie mon télétravail de {time}
 en fait {time} je sais plus, enlève
 supprime-les
-`,
+annule tout ce que j'ai prévu {time}
+supprime mes plans
+je n'ai plus rien de prévu {time}
+vire tous mes jours à venir
+oublie mes prévisions
+efface mes annonces pour {time}
+laisse tomber mes plans {time}
+enlève tout ce qui est planifié`,
   'end-rules': `supprime mes règles hebdomadaires
 supprime ma règle du {time}
 supprime la règle du {time}
@@ -62,13 +76,26 @@ plus de télétravail le {time}
 stop pour le {time} chaque semaine
 annule ma règle du {time}
 retire le {time} de mes règles
-enlève le {time} de ma semaine type`,
+enlève le {time} de ma semaine type
+supprime ça pour le {time}
+plus de télétravail systématique le {time}
+enlève ma règle du {time}
+arrête de me mettre en remote chaque {time}
+je n'ai plus de jour fixe
+vire la récurrence du {time}
+annule mon rythme hebdo
+c'est fini mes {time} à la maison`,
   'undo-rules': `annuler mes règles hebdomadaires
 rétablir mes règles hebdomadaires
 remets mes règles
 remets ma semaine type comme avant
 annule le changement de mes règles
-restaure mes règles`,
+restaure mes règles
+non pas chaque semaine, annule
+enlève la règle que je viens de faire
+oublie la récurrence
+pas toutes les semaines finalement
+supprime la dernière règle`,
   'ask-to-follow': `préviens-moi quand {who} arrive
 préviens-moi dès que {who} est là
 préviens-moi quand {who} est {place}
@@ -100,7 +127,18 @@ quand {who} arrive, préviens-moi
 quand {who} sera là fais-moi signe
 une alerte pour {who}
 mets une alerte sur {who}
-prévenez-moi de l'arrivée de {who}`,
+prévenez-moi de l'arrivée de {who}
+préviens moi quand {who} débarque
+fais moi signe si {who} arrive
+bipe moi dès que {who} est à {place}
+tu me dis quand {who} pointe son nez
+ping moi à l'arrivée de {who}
+alerte moi si {who} passe à {place}
+je veux être averti quand {who} est là
+dès que {who} se montre tu me préviens
+une petite notif quand {who} arrive stp
+envoie moi un message à l'arrivée de {who}
+j'attends {who}, préviens moi`,
   'ask-to-follow-daily': `ping moi à chaque fois que {who} arrive
 préviens-moi à chaque fois que {who} arrive
 préviens-moi tous les jours quand {who} est là
@@ -116,7 +154,14 @@ je veux être prévenu à chaque arrivée de {who}
 suivre {who} chaque jour
 suivre {who} tous les jours
 alerte quotidienne pour {who}
-envoie une notif à chaque fois que {who} arrive`,
+envoie une notif à chaque fois que {who} arrive
+préviens moi chaque jour quand {who} arrive
+à chaque fois que {who} est là dis le moi
+tous les jours notifie moi de l'arrivée de {who}
+systématiquement préviens moi si {who} vient
+chaque matin dis moi quand {who} débarque
+je veux une alerte quotidienne pour {who}
+à chaque venue de {who} fais moi signe`,
   unfollow: `arrête de suivre {who}
 arrête les notifs pour {who}
 arrête les alertes pour {who}
@@ -137,7 +182,17 @@ c'est bon pour {who}, plus besoin d'alerte
 coupe les notifications de {who}
 lâche l'affaire pour {who}
 annule l'alerte {who}
-annule le suivi de {who}`,
+annule le suivi de {who}
+plus besoin de me biper pour {who}
+je ne veux plus être prévenu pour {who}
+c'est bon pour {who} pas la peine de me prévenir
+stop les notifs sur {who}
+retire {who} de mes alertes
+laisse tomber l'alerte {who}
+inutile de me signaler {who}
+ne me préviens plus de l'arrivée de {who}
+j'ai trouvé {who}, plus besoin de l'alerte
+enlève l'abonnement à {who}`,
   'my-followers': `qui me suit
 qui est abonné à moi
 qui est prévenu quand j'arrive
@@ -150,7 +205,15 @@ est-ce que quelqu'un me suit
 combien de gens me suivent
 est-ce qu'on me suit
 qui sait quand j'arrive
-et qui me suit moi`,
+et qui me suit moi
+la liste de ceux qui me suivent
+qui a mis une alerte sur moi
+qui reçoit une notif quand j'arrive
+est-ce que quelqu'un me piste
+qui veut savoir quand je suis là
+qui est prévenu de mes arrivées
+on me suit ? qui
+des abonnés à ma présence ?`,
   'forbid-followers': `personne ne peut me suivre
 je ne veux pas qu'on me suive
 je veux plus qu'on me suive
@@ -160,14 +223,24 @@ bloque mes abonnés
 bloque les suivis
 que personne ne me suive
 interdire de me suivre
-pas de suivi sur moi`,
+pas de suivi sur moi
+je ne veux pas qu'on soit prévenu de mon arrivée
+personne ne doit être alerté quand j'arrive
+bloque les alertes sur moi
+vire tous ceux qui me suivent
+pas de notif sur mes arrivées pour les autres`,
   'allow-followers': `les autres peuvent me suivre
 autorise les autres à me suivre
 on peut de nouveau me suivre
 laisse les gens me suivre
 réautorise le suivi
 permets qu'on me suive
-débloque mes abonnés`,
+débloque mes abonnés
+autorise les alertes sur moi
+j'accepte qu'on soit prévenu de mon arrivée
+débloque les suivis me concernant
+les gens ont le droit de me suivre
+ok pour qu'on me suive`,
   'ask-each-morning': `demande-moi chaque matin
 demande-moi chaque matin où je suis
 demande-moi tous les matins où je bosse
@@ -182,7 +255,16 @@ rappelle-moi tous les jours de mettre mon statut
 un rappel tous les matins pour mon statut
 envoie-moi la question du matin
 demande mon statut à {time} tous les jours
-active la question du matin`,
+active la question du matin
+tu me demanderas tous les matins où je bosse
+pose moi la question chaque matin
+demande moi tous les jours où je suis
+envoie moi la question du matin
+tous les matins vers {time} demande où je travaille
+relance moi chaque matin pour mon statut
+je veux bien qu'on me demande le matin où je serai
+active la question matinale
+ping quotidien pour savoir où je suis`,
   'stop-asking': `ne me demande plus
 arrête de me demander
 arrête de me demander tous les matins
@@ -198,12 +280,26 @@ désactive la question du matin
 lâche-moi le matin
 arrête de me saouler chaque matin
 plus besoin de demander chaque matin
-coupe le rappel du matin`,
+coupe le rappel du matin
+arrête de me poser la question le matin
+stop la question matinale
+tu peux laisser tomber le message du matin
+ça me saoule ta question tous les matins
+ne me demande plus chaque jour
+pas la peine de me demander le matin
+fini les questions le matin stp
+désactive la question quotidienne
+lâche moi avec ta question du matin`,
   'not-today': `pas aujourd'hui
 pas aujourd'hui merci
 aujourd'hui non
 pas maintenant
-saute aujourd'hui`,
+saute aujourd'hui
+pas la question {time}
+{time} ne me demande pas
+passe ton tour {time}
+laisse moi tranquille {time} avec ta question
+saute {time}`,
   'digest-here': `envoie-moi chaque matin à {time} qui est là
 envoie-moi tous les jours la liste des présents
 envoie un récap ici tous les jours
@@ -226,7 +322,17 @@ donne-nous tous les matins la liste
 mets un récap quotidien dans ce canal
 digest quotidien ici
 abonne-moi au récap du matin
-récap journalier`,
+récap journalier
+envoie un récap ici chaque jour ouvré à {time} de qui est à {place}
+poste un résumé dans ce canal tous les matins
+en semaine à {time} un point ici sur qui est là
+chaque lundi à {time} un aperçu de la semaine dans ce chat
+mets nous tous les jours la liste des présents ici
+je veux un bilan quotidien de {place} dans ce fil
+balance ici le planning de {time} tous les soirs
+un topo ici tous les jours ouvrés à {time}
+publie ici qui vient {time}
+un petit rapport matinal dans ce groupe`,
   'stop-digest': `arrête le récapitulatif
 arrête le récap
 arrête le résumé quotidien
@@ -240,7 +346,15 @@ désabonne-moi du récap
 supprime le récapitulatif quotidien
 annule le résumé du matin
 arrête de poster ici tous les matins
-désactive le récap`,
+désactive le récap
+arrête le récap ici
+plus de résumé dans ce canal
+on ne veut plus du message quotidien
+supprime le bilan du matin dans ce groupe
+stop le topo quotidien
+vire le résumé automatique
+coupe les récaps
+le point du matin c'est plus la peine`,
   'my-subscriptions': `mes abonnements
 quels sont mes abonnements
 mes notifications
@@ -260,13 +374,30 @@ liste de mes suivis
 liste mes alertes
 mes récaps
 mes rappels
-qu'est-ce que j'ai demandé comme alertes`,
+qu'est-ce que j'ai demandé comme alertes
+à quoi je suis abonné
+quels messages automatiques je reçois
+la liste de mes abonnements
+tu m'envoies quoi d'office
+quelles notifications j'ai activées
+mes rappels automatiques en cours
+qu'est-ce que tu m'envoies sans que je demande
+je reçois quoi comme alertes et récaps`,
   'send-warnings': `envoyer les alertes ici
 envoie les alertes ici
 envoie-moi les avertissements ici
-poste les alertes techniques ici`,
+poste les alertes techniques ici
+envoie moi les alertes d'administration
+préviens moi si la collecte tombe en panne
+je veux les avertissements admin
+avertis moi quand un certificat expire
+alerte moi des soucis techniques`,
   'stop-warnings': `arrêter les alertes ici
 arrête les alertes ici
 n'envoie plus d'avertissements ici
-stop les alertes techniques`,
+stop les alertes techniques
+arrête les alertes admin
+plus d'avertissements techniques
+ne m'envoie plus les pannes
+coupe les alertes d'administration`,
 } as const satisfies Sentences;
