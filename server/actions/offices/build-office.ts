@@ -7,8 +7,8 @@ import type { World } from '../../presence/world.ts';
 import { message } from '../../texts/message.ts';
 import { fieldFault } from '../field-fault.ts';
 import { zoneNamed } from '../zone-named.ts';
+import { type ClosedDayContent, sortClosedDays, sortOpeningHours } from './build-opening.ts';
 import { checkNicknames } from './nicknames.ts';
-import { type ClosedDayContent, sortClosedDays, sortOpeningHours } from './opening.ts';
 
 /** The settings of an office. Names are trimmed; the zone is an IANA name. */
 export interface OfficeContent {

@@ -5,7 +5,7 @@ import { AppError } from '../../errors.ts';
 import type { Floor, Office } from '../../presence/place.ts';
 import type { FloorPlan } from '../../store/port/places.ts';
 import { message } from '../../texts/message.ts';
-import { type OfficeDeps, saveOffice } from './edit-offices.ts';
+import { type OfficeDeps, saveOffice } from './save-office.ts';
 
 export interface FloorId {
   officeId: string;

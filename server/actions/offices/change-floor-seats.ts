@@ -3,7 +3,7 @@ import type { Floor, Office, Seat } from '../../presence/place.ts';
 import type { FloorSeats } from '../../store/port/places.ts';
 import { message } from '../../texts/message.ts';
 import { contentId, type FloorId, findFloor, putFloor } from './change-floor-plan.ts';
-import { type OfficeDeps, officeAsRead } from './edit-offices.ts';
+import { type OfficeDeps, officeAsRead } from './save-office.ts';
 
 /** Seats that one floor may have. */
 export const MAX_SEATS = 2000;

@@ -1,33 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Board } from '../../board/board.ts';
-import type { Mutex } from '../../concurrency.ts';
 import { AppError } from '../../errors.ts';
 import type { Office } from '../../presence/place.ts';
-import type { Clock } from '../../presence/time.ts';
-import type { FloorPlanStore } from '../../store/port/places.ts';
-import type { Store } from '../../store/port/store.ts';
-import { type Message, message } from '../../texts/message.ts';
-import { audited } from '../audit.ts';
-import { checkVersion, explainConflict } from '../check-version.ts';
+import { message } from '../../texts/message.ts';
 import { officeRecord } from '../records.ts';
 import { buildOffice, type OfficeContent, rangeInForceAt } from './build-office.ts';
-
-export interface OfficeDeps {
-  store: Pick<Store, 'saveOffice' | 'auditEntries' | keyof FloorPlanStore>;
-  board: Pick<Board, 'refresh' | 'world'>;
-  clock: Clock;
-  withLock: Mutex;
-}
-
-interface Actor {
-  id: string;
-}
-
-/** The edited office, and the version that was read; undefined to edit the current one. */
-export interface OfficeRead {
-  id: string;
-  read: number | undefined;
-}
+import { type Actor, type OfficeDeps, type OfficeRead, officeAsRead, saveOffice } from './save-office.ts';
 
 /** @throws AppError TIME_ZONE_UNKNOWN, NAME_TAKEN, BAD_REQUEST */
 export function createOffice(deps: OfficeDeps, actor: Actor, content: OfficeContent): Promise<Office> {
@@ -66,48 +43,3 @@ export function archiveOffice(deps: OfficeDeps, actor: Actor, edit: OfficeRead):
     await saveOffice(deps, { actor, action: 'office.archive', before, office });
   });
 }
-
-interface OfficeChange {
-  actor: Actor;
-  action: string;
-  before?: Office;
-  office: Office;
-}
-
-/** Saves an office with its audit entry, deletes unused pictures and seats, and refreshes the board. */
-export async function saveOffice({ store, board, clock }: OfficeDeps, { actor, action, before, office }: OfficeChange): Promise<void> {
-  const records = { ...(before ? { before: officeRecord(before) } : {}), after: officeRecord(office) };
-  await explainConflict(() => store.saveOffice(office, audited({ clock }, { actor: actor.id, action, subject: office.id, ...records })));
-  await board.refresh();
-  const used = [...board.world().offices.values()].flatMap(({ floors }) => floors);
-  for (const { floorPlanId, seats } of before?.floors ?? []) {
-    if (floorPlanId !== undefined && !used.some((floor) => floor.floorPlanId === floorPlanId)) await store.deleteFloorPlan(floorPlanId);
-    if (seats && !used.some((floor) => floor.seats?.id === seats.id)) await store.deleteFloorSeats(seats.id);
-  }
-}
-
-/** The office of an edit. @throws AppError NOT_FOUND, VERSION_CONFLICT where another version was read */
-export async function officeAsRead({ store, board }: OfficeDeps, { id, read }: OfficeRead): Promise<Office> {
-  await board.refresh();
-  const office = board.world().offices.get(id);
-  if (!office) throw new AppError('NOT_FOUND', { detail: message('office.not-found') });
-  await checkVersion(store, read, {
-    subject: id,
-    current: officeRecord(office),
-    sentence: (changed) => message('conflict.place', { name: office.name, changed }),
-    word: (field) => FIELDS.get(field) ?? field,
-  });
-  return office;
-}
-
-const FIELDS: ReadonlyMap<string, Message> = new Map([
-  ['name', message('field.name')],
-  ['nicknames', message('field.nicknames')],
-  ['openingHours', message('field.openingHours')],
-  ['closedDays', message('field.closedDays')],
-  ['address', message('field.address')],
-  ['timeZone', message('field.timeZone')],
-  ['capacity', message('field.capacity')],
-  ['floors', message('field.floors')],
-  ['archived', message('field.archived')],
-]);

@@ -6,9 +6,10 @@ import { overrideStatesAt, overridesInForce } from '../../presence/overrides.ts'
 import { zoneOfPerson } from '../../presence/world.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { RouteDeps } from '../deps.ts';
+import { presenceView } from '../presence/presence-view.ts';
 import { iso, staleView } from '../replies.ts';
 import type { Me } from '../schemas/me.ts';
-import { overrideView, presenceView, setByName } from '../views.ts';
+import { overrideView, setByName } from './override-view.ts';
 
 /** The view of a person on themselves. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, STORE_UNAVAILABLE */
 export async function meView(

@@ -13,11 +13,12 @@ import { ALWAYS, type Instant } from '../../presence/time.ts';
 import { mayBeNamed } from '../../presence/visibility.ts';
 import { type World, zoneOfPerson, zoneOfTarget, zoneWithSource } from '../../presence/world.ts';
 import type { Texts } from '../../texts/texts.ts';
+import { presenceView } from '../presence/presence-view.ts';
 import { iso } from '../replies.ts';
 import type { DoneBy, MyData, MyDay } from '../schemas/my-data.ts';
-import { overrideView, presenceView, setByName } from '../views.ts';
 import { favouritesView } from './favourites-view.ts';
 import { followsView } from './follows-view.ts';
+import { overrideView, setByName } from './override-view.ts';
 import { subscriptionsView } from './subscriptions-view.ts';
 import { weeklyRulesView } from './weekly-rules-view.ts';
 

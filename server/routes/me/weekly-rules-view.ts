@@ -4,9 +4,9 @@ import { dayDeletedOn } from '../../presence/retention.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { WeeklyRule, WeeklyRules } from '../../presence/weekly-rules.ts';
 import type { World } from '../../presence/world.ts';
+import { placeView } from '../presence/presence-view.ts';
 import { iso } from '../replies.ts';
 import type { WeeklyRulesView, WeeklyRuleView } from '../schemas/weekly-rules.ts';
-import { placeView } from '../views.ts';
 
 /** A person's weekly rules, for themselves. */
 export function weeklyRulesView(kept: WeeklyRules | undefined, world: World, now: Instant): WeeklyRulesView {

@@ -7,9 +7,9 @@ import type { RouteDeps } from '../deps.ts';
 import { hasAlready } from '../etag.ts';
 import { PROBLEM, replies } from '../replies.ts';
 import { OfficeSchema } from '../schemas/offices.ts';
-import { officeView } from '../views.ts';
 import { generatedFloorPlan } from './floor-plans/generated-floor-plan.ts';
 import { FLOOR_PLAN_TYPES, type FloorPlanType, MAX_FLOOR_PLAN_BYTES, readFloorPlan } from './floor-plans/read-floor-plan.ts';
+import { officeView } from './office-view.ts';
 
 const Params = Type.Object({ id: Type.String(), floorId: Type.String() });
 /** A picture is looked at, and never runs or loads anything, wherever it is opened. */

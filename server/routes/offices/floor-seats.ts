@@ -8,8 +8,8 @@ import { replies } from '../replies.ts';
 import { FloorSeatsBody, FloorSeatsSchema, type FloorSeatsView } from '../schemas/floor-seats.ts';
 import { OfficeSchema } from '../schemas/offices.ts';
 import { IfMatch, versionRead } from '../versions.ts';
-import { officeView } from '../views.ts';
 import { generatedSeats } from './floor-plans/generated-floor-plan.ts';
+import { officeView } from './office-view.ts';
 
 const Params = Type.Object({ id: Type.String(), floorId: Type.String() });
 

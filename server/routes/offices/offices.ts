@@ -7,7 +7,7 @@ import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
 import { OfficeBody, OfficeListSchema, OfficeRemovedSchema, OfficeSchema } from '../schemas/offices.ts';
 import { IfMatch, versionRead } from '../versions.ts';
-import { officeView } from '../views.ts';
+import { officeView } from './office-view.ts';
 
 const Params = Type.Object({ id: Type.String() });
 

@@ -5,7 +5,7 @@ import { previewModes, setModes } from '../../actions/people/set-modes.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
 import { PeopleModeBody, PeopleModeSchema, PersonModeBody, PersonSchema } from '../schemas/people.ts';
-import { directoryView } from '../views.ts';
+import { directoryView } from './directory-view.ts';
 
 /** `/api/people/{id}/mode`, `/api/people/mode`: modes of one, and of many. For administrators. */
 export const peopleModeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {

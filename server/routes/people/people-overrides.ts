@@ -3,11 +3,11 @@ import { Type } from 'typebox';
 import { endFor, readSaidFor, restoreFor, type SaidFor, sayFor } from '../../actions/statements/on-behalf.ts';
 import { overrideStatesAt } from '../../presence/overrides.ts';
 import type { RouteDeps } from '../deps.ts';
+import { overrideView } from '../me/override-view.ts';
 import { replies } from '../replies.ts';
 import { EndOverrideQuery, OverrideBody } from '../schemas/me.ts';
 import { SaidForSchema, type SaidFor as SaidForView } from '../schemas/people.ts';
 import { Id } from '../schemas/shared.ts';
-import { overrideView } from '../views.ts';
 import { saidIn } from './override-input.ts';
 
 /**

@@ -14,11 +14,12 @@ import type { Texts } from '../../texts/texts.ts';
 import type { RouteDeps } from '../deps.ts';
 import { byName, paginate } from '../paging.ts';
 import { planView } from '../presence/plan-view.ts';
+import { personView, presenceView } from '../presence/presence-view.ts';
 import { pictureAt, replies, staleView } from '../replies.ts';
 import { AtQuery } from '../schemas/occupancy.ts';
 import { type Departments, DepartmentsSchema, GroupsQuery, GroupsSchema, PeopleQuery, PeopleSchema } from '../schemas/people.ts';
 import { OnePersonSchema, PersonCardSchema } from '../schemas/presence.ts';
-import { directoryView, personView, presenceView } from '../views.ts';
+import { directoryView } from './directory-view.ts';
 
 /** Days of plans on a card, today among them. */
 const CARD_DAYS = 7;

@@ -13,7 +13,7 @@ import {
   ExpectedWeekQuery,
   ExpectedWeekSchema,
 } from '../schemas/expected.ts';
-import { countView } from '../views.ts';
+import { countView } from './occupancy-view.ts';
 
 /** `GET /api/expected/…`: how full a place will be by what was counted on such weekdays. */
 export const expectedRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {

@@ -3,7 +3,7 @@ import { busiestHours } from '../../presence/day-hours.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { iso } from '../replies.ts';
 import type { HoursOfDay } from '../schemas/occupancy.ts';
-import { countView } from '../views.ts';
+import { countView } from './occupancy-view.ts';
 
 export function hoursView(offices: readonly OfficeHours[], texts: Texts): HoursOfDay['offices'] {
   return offices.map(({ office, hours }) => {

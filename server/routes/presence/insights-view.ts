@@ -4,8 +4,8 @@ import type { Figures } from '../../presence/insights.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { csvLine } from '../csv.ts';
 import type { InsightsView } from '../schemas/insights.ts';
-import { countView } from '../views.ts';
 import { expectedView, placeOf } from './expected.ts';
+import { countView } from './occupancy-view.ts';
 
 export function insightsView(insights: PlaceInsights, texts: Texts): Omit<InsightsView, 'at'> {
   const { office, floor, floors, counted, weekdays, trend, now, coming, headCounts } = insights;

@@ -10,7 +10,7 @@ import type { Texts } from '../../texts/texts.ts';
 import type { RouteDeps } from '../deps.ts';
 import { instantOf, iso, queryFault, type When } from '../replies.ts';
 import type { NumbersOfDays, Occupancy } from '../schemas/occupancy.ts';
-import { countView, officeOccupancyView } from '../views.ts';
+import { countView, officeOccupancyView } from './occupancy-view.ts';
 
 type Deps = Pick<RouteDeps, 'store' | 'board' | 'clock'>;
 

@@ -3,7 +3,8 @@ import type { BoardChange } from '../../board/change.ts';
 import { textsIn } from '../../texts/all-texts.ts';
 import { iso } from '../replies.ts';
 import type { LiveChange } from '../schemas/live.ts';
-import { countView, officeOccupancyView, personView } from '../views.ts';
+import { countView, officeOccupancyView } from './occupancy-view.ts';
+import { personView } from './presence-view.ts';
 
 /** One server-sent event. */
 export function frameOf(event: string, data: unknown, id?: string): Buffer {

@@ -14,9 +14,9 @@ import {
   OccupancySchema,
 } from '../schemas/occupancy.ts';
 import { createSharedAnswers } from '../shared-answers.ts';
-import { occupancyView } from '../views.ts';
 import { hoursView } from './hours-view.ts';
 import { keptDays, keptNumbersOf, officesPastRetention } from './kept-numbers.ts';
+import { occupancyView } from './occupancy-view.ts';
 
 /** `GET /api/occupancy`: how many people are, or were, at offices and floors; `…/days`: what stays of days when people's data went. */
 export const occupancyRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {

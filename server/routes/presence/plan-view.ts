@@ -2,7 +2,7 @@ import type { DayPlan } from '../../presence/plans.ts';
 import type { World } from '../../presence/world.ts';
 import { iso } from '../replies.ts';
 import type { PlanView } from '../schemas/day-plans.ts';
-import { placeView } from '../views.ts';
+import { placeView } from './presence-view.ts';
 
 export function planView({ statement, from, until, wholeDay }: DayPlan, world: World): PlanView {
   return {

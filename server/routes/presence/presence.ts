@@ -5,7 +5,7 @@ import { paginate } from '../paging.ts';
 import { iso, lastEvent, pictureOf, replies, staleView } from '../replies.ts';
 import { type PresenceList, PresenceListSchema, PresenceQuery } from '../schemas/presence.ts';
 import { createSharedAnswers } from '../shared-answers.ts';
-import { personView } from '../views.ts';
+import { personView } from './presence-view.ts';
 
 /** `GET /api/presence`: who may be named, and where they are. */
 export const presenceRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {

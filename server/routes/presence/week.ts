@@ -8,9 +8,9 @@ import type { Texts } from '../../texts/texts.ts';
 import type { RouteDeps } from '../deps.ts';
 import { iso, replies } from '../replies.ts';
 import { type WeekDayView, WeekQuery, WeekSchema } from '../schemas/week.ts';
-import { placeView } from '../views.ts';
 import { expectedView } from './expected.ts';
 import { planView } from './plan-view.ts';
+import { placeView } from './presence-view.ts';
 
 /** `GET /api/week`: what I and others plan for seven days, and how full my office will be. */
 export const weekRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {

@@ -3,8 +3,8 @@ import type { Candidate } from '../../presence/discovery/candidates.ts';
 import type { Target } from '../../presence/place.ts';
 import type { World } from '../../presence/world.ts';
 import type { Texts } from '../../texts/texts.ts';
+import { countView } from '../presence/occupancy-view.ts';
 import type { CandidateView, PrefilledRange } from '../schemas/candidates.ts';
-import { countView } from '../views.ts';
 
 export function candidateView(candidate: Candidate, world: World, texts: Texts): CandidateView {
   const { group, prefixes, days, usual, most, workingShare, sharedExit, suggestion, neighbours } = candidate;

@@ -6,9 +6,9 @@ import { changedFields, contentOfRange, type RangeContent } from '../../presence
 import type { World } from '../../presence/world.ts';
 import { type Message, message } from '../../texts/message.ts';
 import type { Texts } from '../../texts/texts.ts';
+import { countView } from '../presence/occupancy-view.ts';
 import type { Count } from '../schemas/occupancy.ts';
 import type { NowMoves, PastMoves, RangePreview } from '../schemas/range-preview.ts';
-import { countView } from '../views.ts';
 
 /** More names are not listed. */
 const NAMED = 500;

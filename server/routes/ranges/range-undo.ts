@@ -11,7 +11,7 @@ import { collectorRequests } from '../collector-requests.ts';
 import type { RouteDeps } from '../deps.ts';
 import { iso, replies } from '../replies.ts';
 import { RangeChangesSchema, type RangeChangeView, RangesUndoneSchema } from '../schemas/ranges.ts';
-import { rangeView } from '../views.ts';
+import { rangeView } from './range-view.ts';
 
 /** More are not listed one by one. */
 const LISTED = 100;

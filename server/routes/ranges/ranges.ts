@@ -8,7 +8,7 @@ import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
 import { NewRangeBody, RangeEditBody, RangeListSchema, RangeRemovedSchema, RangeSchema, type RangeView } from '../schemas/ranges.ts';
 import { IfMatch, versionRead } from '../versions.ts';
-import { rangeView } from '../views.ts';
+import { rangeView } from './range-view.ts';
 
 const Params = Type.Object({ id: Type.String() });
 

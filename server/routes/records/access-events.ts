@@ -8,6 +8,7 @@ import type { Texts } from '../../texts/texts.ts';
 import { csvChunks, csvLine, wantsCsv } from '../csv.ts';
 import { badCursor, readCursor, writeCursor } from '../cursor.ts';
 import type { RouteDeps } from '../deps.ts';
+import { countView } from '../presence/occupancy-view.ts';
 import { replies } from '../replies.ts';
 import {
   type AccessEventsInput,
@@ -16,7 +17,6 @@ import {
   AccessEventsSchema,
   type AccessEventView,
 } from '../schemas/access-events.ts';
-import { countView } from '../views.ts';
 import { type AccessEventFilter, readFilter } from './access-event-filter.ts';
 import { type Walk, type Walked, walkAccessEvents } from './access-event-walk.ts';
 
