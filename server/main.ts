@@ -29,7 +29,7 @@ const STORE_RETRY = 5000;
 
 /** Config → store → Graph → board → bot → app → listen. Wiring only. */
 async function start(config: Config): Promise<void> {
-  // Heard from the beginning: in a container nothing else would end a server that waits for its database.
+  // Handled from the beginning: otherwise a container could not stop a server that waits for its database.
   let stop = async (): Promise<void> => {};
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop().finally(() => process.exit()));
   prepareOutgoing(config.outgoing);
@@ -135,7 +135,7 @@ async function reachStore<T>(config: Config, warn: (fields: object, text: string
   }
 }
 
-/** False where that cannot be; then it has been said why. */
+/** False if that is impossible; then the reason has been printed. */
 async function listen(app: FastifyInstance, { host, port }: Pick<Config, 'host' | 'port'>, text: string): Promise<boolean> {
   try {
     await app.listen({ host, port, listenTextResolver: (address) => `${text} ${address}` });

@@ -19,7 +19,7 @@ export async function buildStartingApp({ logLevel }: Pick<Config, 'logLevel'>): 
   });
   await app.register(problems);
   app.addHook('onRequest', async (request) => {
-    // Each such request would be a line of the log, which says already what is waited for.
+    // Otherwise each such request would be a line of the log, which already says what the server is waiting for.
     request.log.level = 'silent';
     if (request.routeOptions.url !== '/healthz') throw new AppError('STORE_UNAVAILABLE', { detail: message('request.starting') });
   });

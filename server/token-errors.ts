@@ -9,7 +9,7 @@ export function invalidToken(detail: Message): AppError {
 
 /**
  * Converts an error of jose from checking a token: TOKEN_INVALID for a fault of the token, IDENTITY_UNAVAILABLE where the keys cannot be
- * fetched (`keysAway` says so in a sentence, where given). An AppError stays as it is.
+ * fetched (with the sentence `keysAway`, if given). An AppError stays unchanged.
  */
 export function tokenError(error: unknown, keysAway?: Message): AppError {
   if (error instanceof AppError) return error;

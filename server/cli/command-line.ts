@@ -6,8 +6,8 @@ export class CliError extends Error {}
 
 /**
  * The arguments of a command: values by option, and positional arguments if `positionals` allows them. A value may begin with a dash
- * (`--days -1`), so that its reader says what is wrong with it; not with two.
- * @throws CliError with a sentence on the first argument that cannot be.
+ * (`--days -1`), so that its reader reports the fault; a value may not begin with two.
+ * @throws CliError with a sentence on the first invalid argument.
  */
 export function readCommandLine<const Options extends ParseArgsOptionsConfig>(
   args: readonly string[],

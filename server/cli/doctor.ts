@@ -46,7 +46,7 @@ async function diagnose(config: Config): Promise<ConnectionReport> {
     ...{ baseUrl, authorityHost, tenantId, clientId, credential },
     clock,
     log,
-    // Counted with what the server and other runs send, so that none of them throttles another.
+    // Shares its count with the server and other runs, so that they do not throttle each other.
     budget: createBudgets({ store }),
   });
   try {

@@ -155,8 +155,8 @@ export function terminalLanguages(env: Environment = process.env): string[] {
 }
 
 /**
- * What `npm run ask` and `backfill` read, as it stands there: where the server is (`INDOORS_URL`, else `PORT` on this machine),
- * `INDOORS_TOKEN`, and how requests leave this machine. Throws nothing.
+ * The configuration of `npm run ask` and `backfill`, not validated: the server's address (`INDOORS_URL`, else `PORT` on this machine),
+ * `INDOORS_TOKEN`, and the proxy for requests. Never throws.
  */
 export function askSettings(env: Environment = process.env): { url?: string; port?: string; token?: string; outgoing: OutgoingConfig } {
   const text = (variable: string) => env[variable]?.trim() || undefined;

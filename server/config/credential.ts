@@ -11,7 +11,7 @@ export interface CertificateAndKey {
   readonly privateKey: string;
 }
 
-/** How the server proves who it is to Entra. `none` only towards a Graph on this very machine. */
+/** The server's credential for Entra. `none` only for a Graph on this machine. */
 export type Credential =
   | { kind: 'secret'; secret: Secret }
   /** Read each time, as a secret's file is. */

@@ -55,7 +55,7 @@ export function isLoopback(address: string): boolean {
 
 export type Reader = ReturnType<typeof createReader>;
 
-/** Reads variables one by one; what is wrong with each is noted, and nothing is thrown. Blank values count as not set. */
+/** Reads variables one by one and collects the fault of each; never throws. Blank values count as not set. */
 export function createReader(env: Environment) {
   const problems: ConfigProblem[] = [];
   const fault = (variable: Variable, message: string) => void problems.push({ variable, message });

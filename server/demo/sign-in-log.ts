@@ -11,7 +11,7 @@ export interface LogQuery {
   interactive: boolean;
   nonInteractive: boolean;
   ascending: boolean;
-  /** The log has what was published by then. */
+  /** The log contains the records published by then. */
   asOf: Instant;
 }
 

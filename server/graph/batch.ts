@@ -8,8 +8,7 @@ export const BATCH = 20;
 export type BatchOptions = Omit<GetOptions, 'lane' | 'payload'> & { now: number };
 
 /**
- * Several GET requests in one batch (`$batch`, at most 20): the results by id, `undefined` for 404. What could not be answered for now is
- * left out.
+ * Several GET requests in one batch (`$batch`, at most 20): the results by id, `undefined` for 404. Temporary failures are left out.
  * @param paths by id, below `/v1.0`
  * @throws GraphFailure FORBIDDEN without the permission, THROTTLED when one of them is, and those of every request
  */

@@ -57,9 +57,8 @@ export interface GraphClient {
    */
   get(target: string, options: GetOptions): Promise<unknown>;
   /**
-   * A token that was not given out before, with which all that follows is sent: only a new one knows of permissions that were
-   * granted just now. Undefined without a credential.
-   * @throws GraphFailure that says what Entra refuses, IDENTITY_UNREACHABLE or IDENTITY_ERROR.
+   * A new token, which all later requests use: only a new one has recently granted permissions. Undefined without a credential.
+   * @throws GraphFailure for a refusal of Entra, IDENTITY_UNREACHABLE or IDENTITY_ERROR.
    */
   freshToken(): Promise<string | undefined>;
   /** Requests sent and refused for being too many, since the client was made. */

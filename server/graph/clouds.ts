@@ -100,7 +100,7 @@ function cloudsOfAuthority(authorityHost: string): Cloud[] {
 /**
  * Whether the identity provider and Graph belong together. `tenantGraphHost` is what the provider's own discovery document names as the
  * tenant's Graph (`msgraph_host`): it also shows that a tenant is in a different cloud.
- * @returns what is to be set instead; undefined if nothing speaks against it.
+ * @returns the setting to use instead; undefined if they belong together.
  */
 export function cloudFault(addresses: Addresses, tenantGraphHost?: string): { message: Message; remedy: Message } | undefined {
   const { authorityHost, graphBaseUrl } = addresses;

@@ -6,7 +6,7 @@ import { GraphFailure } from './failures.ts';
 import { failureOfAssertion, readableAssertion } from './federated-token.ts';
 import { createTokenNetwork } from './token-network.ts';
 
-/** How the server proves who it is to Entra. A secret may be a function that reads it again, so that a rotated file is taken up. */
+/** The server's credential for Entra. A secret may be a function that reads it again, so that a rotated file is used. */
 export type GraphCredential =
   | { kind: 'secret'; secret: string | (() => string | Promise<string>) }
   /** PEM. Read again each time, so that replaced files are taken up. */
@@ -20,7 +20,7 @@ export type GraphCredential =
 export interface TokenSource {
   /**
    * An access token for Graph; with `fresh` not one that was given out before, with `maxAge` none that is older (milliseconds).
-   * @throws GraphFailure that says what Entra refuses, IDENTITY_UNREACHABLE or IDENTITY_ERROR.
+   * @throws GraphFailure for a refusal of Entra, IDENTITY_UNREACHABLE or IDENTITY_ERROR.
    */
   token(options?: { fresh?: boolean; maxAge?: number }): Promise<string>;
 }

@@ -2,8 +2,8 @@ import { AppError } from '../errors.ts';
 import { type Message, message } from '../texts/message.ts';
 
 /**
- * Everything that can go wrong between us and Entra. The kind is the stable code that the integration page shows; what it means
- * and what to do is in the catalogue (`failure.KIND`, `remedy.KIND`). No personal data and no secret (docs/RULES.md, promise 5).
+ * All failures between the server and Entra. The kind is the stable code that the integration page shows; its meaning and remedy are in the
+ * catalogue (`failure.KIND`, `remedy.KIND`). No personal data and no secret (docs/RULES.md, promise 5).
  */
 export const GRAPH_FAILURE_KINDS = [
   // Signing in to Entra as the app

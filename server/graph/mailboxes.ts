@@ -2,8 +2,8 @@ import { type BatchOptions, memberOf, readBatch } from './batch.ts';
 import type { GraphClient } from './client.ts';
 
 /**
- * The time zones of mailboxes, at most 20 at once: IANA or Windows names, `undefined` where there is no
- * mailbox or no zone. Whom Exchange could not answer for now is left out. Needs MailboxSettings.Read.
+ * The time zones of mailboxes, at most 20 at once: IANA or Windows names, `undefined` if there is no mailbox or no zone. People for whom
+ * Exchange fails temporarily are omitted. Needs MailboxSettings.Read.
  * @throws GraphFailure as `readBatch`
  */
 export async function readMailboxZones(

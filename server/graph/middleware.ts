@@ -29,8 +29,8 @@ interface CallOptions {
 }
 
 /**
- * One request on its way through the chain. The Graph library takes URLs apart and puts them together again, and wraps
- * what is thrown: so the exact URL goes in here (a nextLink is followed verbatim), and body or failure comes out.
+ * One request on its way through the chain. The Graph library takes URLs apart and puts them together again, and wraps errors. So the exact
+ * URL is passed in here (a nextLink is followed verbatim), and body or failure is returned.
  */
 export class Call {
   readonly url: string;

@@ -31,9 +31,9 @@ export async function* pages(client: GraphClient, first: string, options: GetOpt
 }
 
 /**
- * The same for what is read as a whole, a round of the directory or of named locations: also a chain that continues without
- * a change is given up. Not for the sign-in log, where many empty pages in a row are normal.
- * @throws GraphFailure as `pages`; ROUND_ENDLESS also when another page follows 50 in a row that brought nothing new.
+ * The same for data that is read completely, such as a round of the directory or of named locations: a chain that continues without a
+ * change is also aborted. Not for the sign-in log, where many empty pages in a row are normal.
+ * @throws GraphFailure as `pages`; ROUND_ENDLESS also when another page follows 50 pages in a row without new data.
  */
 export async function* roundPages(client: GraphClient, first: string, options: GetOptions): AsyncGenerator<Page> {
   const ids = new Set<unknown>();

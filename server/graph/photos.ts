@@ -11,8 +11,8 @@ const SIZE = '96x96';
 const MAX_BYTES = 200_000;
 
 /**
- * Photos of people, at most 20 at once; `undefined` where there is none. Whom Graph could not answer for now is left out.
- * Needs ProfilePhoto.Read.All.
+ * Photos of people, at most 20 at once; `undefined` if there is none. People for whom Graph fails temporarily are omitted. Needs
+ * ProfilePhoto.Read.All.
  * @throws GraphFailure as `readBatch`
  */
 export async function readPhotos(

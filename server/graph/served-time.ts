@@ -10,8 +10,7 @@ export interface ServedTime {
    */
   ahead(): number | undefined;
   /**
-   * Whether Graph's time is known as of now: an answer said it, and the machine's clock has not been set since, nor has the
-   * machine slept.
+   * Whether Graph's time is known now: an answer had it, and since then the machine's clock has not been set and the machine has not slept.
    */
   isCurrent(): boolean;
   /** `sent` and `received`: the request's and the answer's instants by our clock. An answer without a date is ignored. */

@@ -5,7 +5,10 @@ import { message } from '../texts/message.ts';
 
 const ID = 'chats';
 
-/** How many people the bot can reach: those who wrote to it, those where Teams refused a message, and those who never opened it. Never throws. */
+/**
+ * The number of people that the bot can reach: those who wrote to it, those for whom Teams refused a message, and those who never opened
+ * it. Never throws.
+ */
 export async function checkChats(store: Pick<Store, 'people' | 'chats'> | undefined, bot: Check): Promise<Check> {
   if (!store) return skipped(ID, message('check.not-tried.no-store'));
   if (bot.state === 'skipped') return skipped(ID, message('check.chats.no-bot'));

@@ -29,7 +29,7 @@ interface Entry {
   readAt: Instant;
 }
 
-/** People of whom a photo, or that there is none, is kept; the ones asked for longest ago go first. */
+/** Maximum number of people whose photo, or the fact that they have none, is cached; the least recently requested are removed first. */
 const MAX_KEPT = 20_000;
 const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_WAITING = 1000;

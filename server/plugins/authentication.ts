@@ -37,10 +37,10 @@ export const authentication = fp(async (app, { identity, board, lookUpPerson }: 
     const viewer = await verified(request);
     request.viewer = viewer;
     await app.countPerson(request);
-    // Another instance may just have learnt who may see whom, and who may get in.
+    // Another instance may just have changed who may see whom, and who has access.
     await board.catchUp();
     const access = request.routeOptions.config.access ?? 'person';
-    // The account may be new, restored, or deleted since the token was made; the role alone says nothing about that.
+    // The account may be new, restored, or deleted since the token was made; the role alone does not show that.
     const mayBeNew = viewer.administrator && access !== 'person' && !board.world().people.has(viewer.id);
     const { directoryRead } = mayBeNew ? await lookUpPerson(viewer.id) : { directoryRead: true };
     checkAccess(viewer, access, { board, directoryRead });
@@ -66,7 +66,7 @@ export function checkAccess(
   { board, directoryRead }: { board: Pick<Board, 'world'>; directoryRead: boolean },
 ): void {
   const person = board.world().people.get(viewer.id);
-  // Somebody who was disabled, or is a guest, is out, no matter what the token says.
+  // A disabled account or a guest has no access, regardless of the token.
   const out = person ? !person.enabled || person.guest : directoryRead || access === 'person' || !viewer.administrator;
   if (access === 'administrator' && !viewer.administrator) throw new AppError('ADMIN_REQUIRED');
   if (out)

@@ -1,8 +1,8 @@
 import type { Clock, Instant } from '../presence/time.ts';
 
 /**
- * Fetches when it is first asked for, and keeps what came. A failure is kept as well, for `retryAfter` milliseconds: callers
- * meanwhile get it at once, so that nobody can make this server ask anybody else more often than that.
+ * Fetches on the first call, and caches the result. A failure is cached as well, for `retryAfter` milliseconds: callers meanwhile get it at
+ * once, so that they cannot cause more requests to other servers.
  */
 export function fetchOnce<T>(fetchIt: () => Promise<T>, { clock, retryAfter }: { clock: Clock; retryAfter: number }): () => Promise<T> {
   let answer: Promise<T> | undefined;

@@ -7,8 +7,8 @@ import { message } from '../texts/message.ts';
 const TIMEOUT_MS = 5000;
 
 /**
- * A server that is closing finishes what it has begun, for a while, and refuses what is new with SHUTTING_DOWN, so that a client or a load
- * balancer knows to ask another one. Fastify's own refusal must be off (`return503OnClosing: false`), because it is not a problem document.
+ * While the server is closing, running requests can finish for a while, and new ones are refused with SHUTTING_DOWN, so that a client or a
+ * load balancer uses another server. Fastify's own refusal must be off (`return503OnClosing: false`), because it is not a problem document.
  */
 export const shutDown = fp(async (app, { timeoutMs = TIMEOUT_MS }: { timeoutMs?: number }) => {
   const underWay = new Set<FastifyReply>();

@@ -30,8 +30,8 @@ function sentenceOf({ at, message: fault }: Fault): Message {
 }
 
 /**
- * A value that fits no branch of a union fails in each of them: one sentence on the union says it better. Where its `kind`
- * says which branch is meant, the faults of that one say it best.
+ * A value that fits no branch of a union fails in each of them: one sentence on the union is clearer. If its `kind` selects a branch, the
+ * faults of that branch are clearest.
  */
 function isSaidByUnion(error: FastifySchemaValidationError, union: FastifySchemaValidationError, branch: string | undefined): boolean {
   if (error === union) return branch !== undefined;

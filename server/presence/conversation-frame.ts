@@ -3,9 +3,7 @@ import { MINUTE } from './time.ts';
 /** For how long the bot remembers what a conversation was about. */
 export const FRAME_LIFE = 10 * MINUTE;
 
-/**
- * What a person and the bot last spoke about in one conversation: ids and our own words, never what a person wrote.
- */
+/** The context of the last exchange between a person and the bot in one conversation: ids and our own codes, never the person's text. */
 export interface ConversationFrame {
   /** BCP 47 code of the language. */
   language: string;
@@ -25,7 +23,7 @@ export interface ConversationFrame {
   stored?: readonly string[];
   /** The bot asked for confirmation of a change, for "yes". */
   asked?: true;
-  /** Several changes were offered at once, so that "yes" alone says nothing. */
+  /** Several changes were offered at once, so "yes" alone is ambiguous. */
   offers?: readonly ConversationFrame[];
 }
 

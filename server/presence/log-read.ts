@@ -23,8 +23,8 @@ export interface LogRead {
 export type Unread = 'waiting' | 'never';
 
 /**
- * Whether a day, in a zone, still lacks sign-ins, so that nobody can be said to have been away. After a change of ranges a
- * backfill begins again: what it had read stays known. Pure.
+ * Whether a day, in a zone, still lacks sign-ins, so that absence cannot be concluded. After a change of ranges a backfill restarts: the
+ * spans that it had read remain known. Pure.
  */
 export function unreadOn(day: Day, zone: string, { backfill, gaps }: LogRead): Unread | undefined {
   const { start, end } = dayBounds(day, zone);

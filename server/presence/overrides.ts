@@ -59,9 +59,9 @@ export function compareNewestFirst(a: Override, b: Override): number {
 }
 
 /**
- * Whether an override that is in force at `t` is shown. An office is, for the rest of the office's day on which it was said, if
- * it begins on that day; or until its end, if that is within 24 hours of being said (a night shift). Otherwise it is a plan:
- * it displaces earlier statements, and evidence decides what is shown (docs/RULES.md, "From person-days to presence").
+ * Whether an override that is in force at `t` is shown. An office is, for the rest of the office's day on which it was made, if it begins
+ * on that day; or until its end, if that is within 24 hours of its creation (a night shift). Otherwise it is a plan: it displaces earlier
+ * statements, and evidence decides what is shown (docs/RULES.md, "From person-days to presence").
  */
 export function isShownAt(t: Instant, { statement, setAt, from, end }: Override, person: Person, world: World): boolean {
   if (statement.kind !== 'office') return true;

@@ -57,7 +57,10 @@ export interface Picture {
   find(viewerId: string, personId: string): NamedPerson | undefined;
   /** A person's own presence, only for themselves. `undefined` if unknown. */
   own(personId: string): OwnPresence | undefined;
-  /** Numbers of people in mode `track` and `display`; hidden ones are in none. Those of past days are of the offices' last full hours; `gone` in place of offices of whose day nothing about people is kept. */
+  /**
+   * Numbers of people in mode `track` and `display`; hidden ones are not counted. Numbers of past days are those of the offices' last full
+   * hours; `gone` replaces offices whose day no longer has data about people.
+   */
   occupancy(gone?: ReadonlyMap<string, KeptNumbers | undefined>): Occupancy;
 }
 
@@ -132,7 +135,7 @@ export function nameOf(person: Person, presence: Presence): NamedPerson {
   return named;
 }
 
-/** Filters by what is shown, never by what is hidden. */
+/** Filters by visible data, never by hidden data. */
 export function filterOf(filter: PictureFilter): (person: NamedPerson) => boolean {
   const text = filter.text === undefined ? '' : folded(filter.text);
   const department = filter.department === undefined ? undefined : folded(filter.department);

@@ -20,9 +20,9 @@ export interface SettledSaid {
 }
 
 /**
- * Moves instants that a clock that was ahead set in the future to `now` (docs/RULES.md, promise 5), in storage order: nothing is dated
- * later than what was stored after it. A statement that began at once begins then, and a default end is computed
- * again. A clear ends statements that were stored before it and have begun by its new instant; others get their end back.
+ * Moves instants that a clock that was ahead set in the future to `now` (docs/RULES.md, promise 5), in storage order: no record is dated
+ * later than one that was stored after it. A statement that began at once begins then, and a default end is computed again. A clear ends
+ * statements that were stored before it and have begun by its new instant; others get their end back.
  */
 export function settleStatements({ overrides, clears }: Said, now: Instant, defaultEnd: DefaultEnd): SettledSaid {
   const dates = settledDates({ overrides, clears }, now);

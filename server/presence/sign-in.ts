@@ -1,8 +1,8 @@
 import type { Instant } from './time.ts';
 
 /**
- * A parsed Entra sign-in: time, address, user, and the fields that decide whether it counts
- * (docs/RULES.md, "What is kept"). Nothing else of Graph's record gets past the parser.
+ * A parsed Entra sign-in: time, address, user, and the fields that decide whether it counts (docs/RULES.md, "What is kept"). The parser
+ * drops all other fields of Graph's record.
  */
 export interface SignIn {
   at: Instant;

@@ -42,7 +42,7 @@ export interface Digest {
   names: boolean;
   /** `HH:MM`, by the clocks of `zone`. */
   time: string;
-  /** IANA name: that of who asked for it, then. */
+  /** IANA name: the zone of the requester at that time. */
   zone: string;
   /** On these weekdays alone, ISO 8601, sorted. Absent: on each working day. */
   weekdays?: readonly number[];
@@ -73,7 +73,7 @@ export function aboutOf(subscription: Subscription): string | undefined {
   return subscription.kind === 'digest' ? subscription.conversation.id : undefined;
 }
 
-/** Tells subscriptions apart: of a conversation there is one digest of each period, no matter who asked for it. */
+/** The key of a subscription: a conversation has one digest for each period, no matter who requested it. */
 export function subscriptionKey(subscription: Subscription): string {
   if (subscription.kind === 'digest') return JSON.stringify(['digest', subscription.conversation.id, subscription.period]);
   if (subscription.kind === 'favourite') return JSON.stringify(['favourite', subscription.personId, ...partsOf(subscription.target)]);

@@ -30,7 +30,7 @@ export function membersOf({ manager, colleagues, reports }: Team): NamedPerson[]
   return [...people.values()].sort(byName);
 }
 
-/** The days for which most of a team have a plan that fits, with who they are; none where nobody has. */
+/** The days for which most of a team have a plan that fits, with these people; empty if nobody has. */
 export function bestAttendedDays(
   days: readonly { day: Day; people: readonly PersonWithPlans[] }[],
   memberIds: ReadonlySet<string>,

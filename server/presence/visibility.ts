@@ -43,8 +43,8 @@ export function countedAs(own: OwnPresence): Presence {
 
 /**
  * The evidence that others may see of a person at `t`, if that is not all of it: evidence and statements from the time in `track` are not
- * shown by name later. If the person set `display`, all of that day of theirs (of `zone`) is, and what they have said; otherwise what is
- * from that instant on. `since`: what was seen first before it does not tell since when.
+ * shown by name later. If the person set `display`, others see all evidence of that day (in `zone`), and all statements; otherwise only
+ * those from that instant on. `since`: evidence before it does not show since when.
  */
 export function evidenceForOthers(
   evidence: PersonEvidence,
@@ -92,17 +92,17 @@ export function isHiddenAt(at: Instant, spans: readonly HiddenSpan[]): boolean {
 }
 
 /**
- * Until when, exclusive, nobody else may say for a person where they are, or end that. Numbers of today count also what is not told by name
- * from the time in `track`, so a statement would show in them where the person is. That time ends with the day, in the zones of the person
- * and of every office, on which the person became `display`: whether something was seen of them does not matter, or the refusal would
- * reveal it. While a statement from the time in `track` lasts, it is a day more at a time.
+ * Until this instant (exclusive) nobody else may make or end statements for a person. Numbers of today also count evidence from the time in
+ * `track` that is not shown by name, so a statement would reveal in them where the person is. That time ends with the day, in the zones of
+ * the person and of every office, on which the person became `display`: whether something was seen of them does not matter, or the refusal
+ * would reveal it. While a statement from the time in `track` lasts, it is a day more at a time.
  * @returns Infinity in `track`; undefined if others may say it now
  */
 export function statementsRefusedUntil(person: Person, overrides: readonly Override[], now: Instant, world: World): Instant | undefined {
   if (person.mode === 'track') return Number.POSITIVE_INFINITY;
   const zone = zoneOfPerson(person, world);
   const told = visibleSince(person, zone);
-  // Nothing is recorded while somebody is `off`, and what was is deleted.
+  // Nothing is recorded while somebody is `off`, and earlier data is deleted.
   if (told === undefined || (person.notOffSince ?? 0) >= told.since) return undefined;
   const zones = [zone, ...[...world.offices.values()].map(({ timeZone }) => timeZone)];
   const days = told.bySelf ? [] : zones.map((each) => endOfDay(told.since, each));
@@ -155,9 +155,9 @@ export function shownOn(
 }
 
 /**
- * Whether what is kept of a day, without a time (an access event), names the person to others: `display` for all of that
- * day, and hidden at no instant of it. Of a day on which their data was deleted nobody knows whether they were: what they said
- * went with it. A date is of some zone on earth, so the day is taken from where it begins first to where it ends last.
+ * Whether stored data of a day without a time (an access event) names the person to others: `display` for all of that day, and hidden at no
+ * instant of it. For a day on which their data was deleted this is unknown, since the statements were deleted too. The zone of the date is
+ * unknown, so the day lasts from where it begins first to where it ends last.
  */
 export function mayBeNamedOn(person: Person, day: Day, overrides: readonly Override[]): boolean {
   const start = earliestStart(day);

@@ -7,7 +7,7 @@ import type { World } from './world.ts';
 /** The statements that can be planned. */
 export type PlannedStatement = Exclude<Statement, { kind: 'hidden' }>;
 
-/** Where somebody usually is on a weekday, as they said: a plan, never presence (docs/RULES.md, "What is kept"). */
+/** The usual place of somebody on a weekday, as stated: a plan, never presence (docs/RULES.md, "What is kept"). */
 export interface WeeklyRule {
   /** ISO 8601: 1 is Monday, 7 is Sunday. */
   weekday: number;

@@ -40,7 +40,7 @@ export async function* csvChunks(lines: AsyncIterable<string>): AsyncGenerator<s
   if (chunk !== '') yield chunk;
 }
 
-/** Whether a request asks for CSV: by `format`, or by what it accepts where it names no format. */
+/** Whether a request asks for CSV: by `format`, otherwise by its `Accept` header. */
 export function wantsCsv(format: string | undefined, accept: string | undefined): boolean {
   return format === 'csv' || (format === undefined && /\btext\/csv\b/i.test(accept ?? ''));
 }

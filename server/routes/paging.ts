@@ -14,8 +14,8 @@ export function byName(a: Item, b: Item): number {
 }
 
 /**
- * One page of a list in the order of `byName`. The cursor names the last one of the page before, so that people who
- * come and go between two pages shift nobody out. @throws AppError BAD_REQUEST for a cursor that is not ours.
+ * One page of a list in the order of `byName`. The cursor names the last one of the page before, so that changes between two pages omit
+ * nobody. @throws AppError BAD_REQUEST for a cursor that is not ours.
  */
 export function paginate<T extends Item>(
   items: readonly T[],

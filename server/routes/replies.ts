@@ -36,7 +36,7 @@ export function instantOf(text: string, field: string): Instant {
   return at;
 }
 
-/** What is wrong with one parameter or member, as the API names it: `?at`, `/from`. `fault` continues a sentence that begins with it. */
+/** The fault of one parameter or member, as the API names it: `?at`, `/from`. `fault` continues a sentence that begins with it. */
 export function queryFault(at: string, fault: Message): AppError {
   return new AppError('BAD_REQUEST', { detail: message('field-fault.at', { at, fault }), extra: { errors: [{ at, message: fault }] } });
 }

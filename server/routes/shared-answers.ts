@@ -24,10 +24,9 @@ interface Shown {
 }
 
 /**
- * Answers that are the same for every viewer of a language: made into text once per picture, and not sent again to somebody who has
- * them. Only for what everybody may see. The ETag is of the text and nothing else, so that it does not change because of
- * what nobody may see (docs/RULES.md); `at` is when it was asked for, as the picture follows the clock; neither it
- * nor `event` is part of it.
+ * Answers that are the same for every viewer of a language: serialised once per picture, and not sent again to a client that has them. Only
+ * for data that everybody may see. The ETag is computed from this text only, so that invisible changes do not change it (docs/RULES.md);
+ * `at` is the time of the request, as the picture follows the clock; neither it nor `event` is part of it.
  */
 export function createSharedAnswers({ clock }: { clock: Clock }) {
   const answers = new WeakMap<Shown['picture'], Map<string, Answer>>();

@@ -4,8 +4,8 @@ import { fieldFault } from '../actions/field-fault.ts';
 import { message } from '../texts/message.ts';
 
 /**
- * One rule for offices, ranges and settings: an edit may say which version it was made of. Said and stale, it is refused with
- * what has changed since; not said, it is made from the current one.
+ * One rule for offices, ranges and settings: an edit may name the version that it is based on. A stale version is refused with the changes
+ * since; without a version the edit is based on the current one.
  */
 export const IfMatch = Type.Object({
   'if-match': Type.Optional(
@@ -17,8 +17,8 @@ export const IfMatch = Type.Object({
 });
 
 /**
- * Which version was read: of `If-Match: "3"` (or what a proxy that compresses made of it) or of the body; undefined if neither says it, or `*`: then the edit is made of the
- * current one. @throws AppError BAD_REQUEST
+ * The version that was read: from `If-Match: "3"` (or its form from a compressing proxy) or from the body; undefined without either, or for
+ * `*`: then the edit is based on the current version. @throws AppError BAD_REQUEST
  */
 export function versionRead(request: FastifyRequest, inBody: number | undefined): number | undefined {
   const header = request.headers['if-match'];

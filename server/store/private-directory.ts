@@ -2,11 +2,11 @@ import { closeSync, mkdirSync, openSync, rmdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Makes a directory and what is missing above it, for nobody but us (mode 0700): what is kept says who was where. One that
- * is there stays as it is. Each level is tried once, since `mkdir`'s own `recursive` never ends in places like /proc,
- * which say that the directory above does not exist when it does.
- * @returns the directories that it made, the deepest last.
- * @throws what the file system says, a Node.js system error.
+ * Creates a directory and its missing parents for this user only (mode 0700), since the data shows where people were. An existing one stays
+ * unchanged. Each level is tried once, since `mkdir`'s own `recursive` never ends in places like /proc, which report that an existing
+ * parent does not exist.
+ * @returns the created directories, the deepest last.
+ * @throws Node.js system errors of the file system.
  */
 export function makePrivateDirectory(path: string): string[] {
   const missing: string[] = [];
@@ -16,9 +16,9 @@ export function makePrivateDirectory(path: string): string[] {
 }
 
 /**
- * Makes a file that nobody but us may read (mode 0600), and its directory. One that is there is not even opened: closing it
- * would end the locks that this process holds on it (fcntl).
- * @throws what the file system says, a Node.js system error.
+ * Creates a file that only this user may read (mode 0600), and its directory. An existing file is not even opened: closing it would end the
+ * locks that this process holds on it (fcntl).
+ * @throws Node.js system errors of the file system.
  */
 export function makePrivateFile(file: string): void {
   makePrivateDirectory(dirname(file));

@@ -7,7 +7,7 @@ const [OTHERS_READ, OTHERS_ENTER] = [0o004, 0o001];
  * The warning if every user of this machine can read the embedded database, which has the places of people; undefined if nobody else can:
  * no file of it lets others read, or a directory on the way does not let them in. Windows keeps no rights in the mode, so nothing is known
  * there.
- * @throws what the file system says, a Node.js system error.
+ * @throws Node.js system errors of the file system.
  */
 export function readableFilesWarning(dataDir: string): string | undefined {
   if (process.platform === 'win32' || !allMayEnter(dataDir)) return undefined;
@@ -21,7 +21,7 @@ function allMayEnter(directory: string): boolean {
   return (modeOf(directory) & OTHERS_ENTER) !== 0 && (above === directory || allMayEnter(above));
 }
 
-/** 0 of what is gone by now. */
+/** 0 if it no longer exists. */
 function modeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.mode ?? 0;
 }

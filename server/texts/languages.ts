@@ -1,7 +1,7 @@
 /** A language that the catalogue has: a folder of `server/texts/`, by its BCP 47 code. */
 export type Language = (typeof LANGUAGES)[number];
 
-/** To add one, add its folder, and its code here. `en/` and what it exports is the model; the compiler finds what is missing. */
+/** To add one, add its folder, and its code here. `en/` and its exports are the model; the compiler finds missing sentences. */
 export const LANGUAGES = ['en', 'de', 'es', 'fr'] as const;
 
 /** By which locale a language writes dates, numbers and lists: English on 24 hours, the day before the month. */
@@ -18,8 +18,7 @@ export function chooseLanguage(wanted: readonly string[], fallback: Language): L
 }
 
 /**
- * The languages of an `Accept-Language` header, most wanted first (RFC 9110 §12.5.4). What is refused (`q=0`) or not of the
- * header's form is left out.
+ * The languages of an `Accept-Language` header, most wanted first (RFC 9110 §12.5.4). Refused (`q=0`) and malformed entries are omitted.
  */
 export function wantedLanguages(header: string | undefined): string[] {
   const wanted: { tag: string; quality: number }[] = [];

@@ -42,7 +42,7 @@ const SHOWN = {
 
 /**
  * The sentences of one language, each parsed when it is first used.
- * @param messages may be a part of them; what is added later can be said from then on
+ * @param messages may be a part of them; messages that are added later can be used from then on
  * @param missing the text in place of a missing message
  */
 export function createTexts(

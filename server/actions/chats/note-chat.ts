@@ -7,7 +7,7 @@ import type { Store } from '../../store/port/store.ts';
 
 /**
  * Stores where the bot can reach a person, when they write to it in their own chat. Nothing is stored about a person in mode `off`. If the
- * database is unavailable, nothing happens: the next message brings the address again.
+ * database is unavailable, nothing is stored: the next message has the address again.
  */
 export async function noteChat(
   { store, board }: { store: Pick<Store, 'chats' | 'saveChat'>; board: Pick<Board, 'world'> },

@@ -21,10 +21,10 @@ export async function readFavourites({ store }: { store: Pick<Store, 'subscripti
 }
 
 /**
- * Keeps a person, an office or a floor as a favourite. A person who may not be named gives the same error as one who does not exist.
- * Ids of people are taken in any case.
+ * Keeps a person, an office or a floor as a favourite. A person who may not be named gives the same error as one who does not exist. Ids of
+ * people are case-insensitive.
  * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF, PERSON_NOT_FOUND, NOT_FOUND for an office or floor, BAD_REQUEST for oneself
- *   and for more than 100 favourites
+ * and for more than 100 favourites
  */
 export async function addFavourite(deps: FavouriteDeps, personId: string, wanted: FavouriteTarget): Promise<void> {
   const { mode } = await currentPerson(deps, personId);

@@ -1,7 +1,7 @@
 import type { Follow, Subscription } from '../../presence/subscription.ts';
 import type { Store } from '../../store/port/store.ts';
 
-/** Whom a person follows, who follows them, and whether anybody may. */
+/** The people that a person follows, their followers, and whether following them is allowed. */
 export interface Follows {
   follows: Follow[];
   followers: Follow[];

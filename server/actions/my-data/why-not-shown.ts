@@ -15,8 +15,8 @@ export interface WhyNotShownDeps {
 }
 
 /**
- * "I'm here, why am I not shown?": what the server knows without asking anybody, in sentences for the person alone. Beside them
- * stands how they are shown. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY
+ * "I'm here, why am I not shown?": the answer from the server's own data, in sentences for the person alone, together with their presence.
+ * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY
  */
 export async function whyNotShown({ store, board, clock }: WhyNotShownDeps, personId: string): Promise<Message[]> {
   const picture = board.now();

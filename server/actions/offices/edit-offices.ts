@@ -28,8 +28,8 @@ export function changeOffice(deps: OfficeDeps, actor: Actor, edit: OfficeRead & 
 }
 
 /**
- * Archives an office. Never deletes it, used or not: an answer that depended on use would reveal who was there
- * (docs/RULES.md, "What is kept"). @throws AppError NOT_FOUND, VERSION_CONFLICT, OFFICE_IN_USE while a range in force places people there
+ * Archives an office. Never deletes it, used or not: otherwise the answer would reveal who was there (docs/RULES.md, "What is kept").
+ * @throws AppError NOT_FOUND, VERSION_CONFLICT, OFFICE_IN_USE while a range in force places people there
  */
 export function archiveOffice(deps: OfficeDeps, actor: Actor, edit: OfficeRead): Promise<void> {
   return deps.withLock(async () => {

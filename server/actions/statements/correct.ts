@@ -5,8 +5,8 @@ import { currentPerson, type StatementDeps } from './deps.ts';
 import type { Said } from './say.ts';
 
 /**
- * Stores what a person says instead of these statements of theirs, and then ends those. All happens at one instant, by which
- * undoing it finds what was said instead (`correctionsAt`). `along` is written with the last write.
+ * Stores the statements of a person that replace these, and then ends those. Both happen at one instant, by which an undo finds the new
+ * statements (`correctionsAt`). `along` is written with the last write.
  * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF, TARGET_UNKNOWN, OVERRIDE_INVALID
  */
 export async function correctStatements(

@@ -85,7 +85,7 @@ export interface UndoneFor {
 }
 
 /**
- * Undoes the last that administrators did for a person: restores what they ended, or else ends what they said last.
+ * Undoes the last change of administrators for a person: restores the statements that they ended, or else ends the last one that they made.
  * @throws AppError as `restoreFor` and `endFor`
  */
 export async function undoFor(deps: StatementDeps, { actor, personId }: OnBehalf): Promise<UndoneFor> {
@@ -130,9 +130,8 @@ async function saidFor(deps: StatementDeps, known: Person, restored?: Override):
 }
 
 /**
- * Setting or ending a statement for a person who is counted and not named changes the numbers of offices and
- * floors by one: a comparison would reveal where they are. So would statements from the time in `track`
- * (docs/RULES.md, "Who may see whom"). @throws AppError NEVER_NAMED
+ * Setting or ending a statement for a counted but unnamed person changes the numbers of offices and floors by one: a comparison would
+ * reveal where they are. So would statements from the time in `track` (docs/RULES.md, "Who may see whom"). @throws AppError NEVER_NAMED
  */
 async function refuseNeverNamed({ store, board, clock }: StatementDeps, person: Person): Promise<void> {
   const now = clock.now();

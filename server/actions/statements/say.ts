@@ -16,7 +16,7 @@ export interface Said {
   id?: string;
 }
 
-/** Between the id of what one sentence said and the number of one of its days. */
+/** Separates the id of a sentence's statements from the number of the day. */
 const PART = '~';
 
 /** The id of one of several statements that one sentence said, one for each day. */

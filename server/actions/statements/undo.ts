@@ -16,8 +16,9 @@ export type Undone =
   | { kind: 'statement'; takenBack: readonly Override[] };
 
 /**
- * Undoes the last change of a person: a clear, the end of statements, or else what one sentence of theirs said that is in
- * force or planned. Undefined if there is nothing to undo. `along` is written with the last write. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, NOTHING_TO_UNDO, TARGET_UNKNOWN
+ * Undoes the last change of a person: a clear, the end of statements, or else the statements of one sentence that are in force or planned.
+ * Undefined if there is nothing to undo. `along` is written with the last write. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY,
+ * NOTHING_TO_UNDO, TARGET_UNKNOWN
  */
 export async function undoLast(deps: StatementDeps, personId: string, along: Alongside = {}): Promise<Undone | undefined> {
   await currentPerson(deps, personId);

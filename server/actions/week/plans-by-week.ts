@@ -12,7 +12,7 @@ interface Entry {
 }
 
 /**
- * Who plans what on the days of a week. It is the same for everybody, and computed once until something is said or edited, as every
+ * Who plans what on the days of a week. It is the same for everybody, and computed once until a statement or place changes, since every
  * page shows it.
  */
 export function createPlansByWeek(deps: PlanDeps & { board: Pick<Board, 'plansRevision'> }) {

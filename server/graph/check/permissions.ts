@@ -8,14 +8,17 @@ interface Permission {
   within: readonly string[];
   /** A lesser one that serves the same use, though not all that this one is documented for. */
   instead?: string;
-  /** `unused`: named for those who look for it, and asked for by nothing. */
+  /** `unused`: listed for people who look for it; the app does not need it. */
   need: 'required' | 'optional' | 'unused';
 }
 
 /** Covers people, groups and the app registration, and is documented as required for the sign-in log, so this permission is requested. */
 const DIRECTORY = 'Directory.Read.All';
 
-/** Application permissions of Microsoft Graph, by the reference pages of what is read with them. The catalogue says what each is for. */
+/**
+ * Application permissions of Microsoft Graph, by the reference pages of the resources that they read. The catalogue has the purpose of
+ * each.
+ */
 export const PERMISSIONS = [
   { name: 'AuditLog.Read.All', within: [], need: 'required' },
   { name: DIRECTORY, within: ['Directory.ReadWrite.All'], instead: 'User.Read.All', need: 'required' },

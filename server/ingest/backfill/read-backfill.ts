@@ -33,9 +33,9 @@ const READERS = 4;
 const READ: ReadOptions = { priority: 'backfill', onNew: () => {}, refresh: false };
 
 /**
- * One pass: reads from where it stopped to where it ends, the newest window first. Memory holds the pages that are being
- * read and nothing more, however long the span.
- * @throws GraphFailure if retries failed; what was read until then is stored. BackfillEnded if it was stopped.
+ * One pass: reads from where it stopped to where it ends, the newest window first. Memory holds the pages that are being read and nothing
+ * more, however long the span.
+ * @throws GraphFailure if retries failed; data read until then is stored. BackfillEnded if it was stopped.
  */
 export async function readBackfill(deps: CollectDeps, stored: Backfill, options: ReadBackfillOptions): Promise<Progress> {
   const { store, clock, board } = deps;

@@ -33,10 +33,10 @@ const NO_END: Malformed = { malformed: 'The file ends before its list does.' };
 type OpenArray = { kind: 'plain' } | { kind: 'envelope'; depth: number } | { kind: 'rows'; columns: readonly string[] };
 
 /**
- * Cuts JSON text, handed over in pieces of any size, into its records: an array of objects, objects one after another or
- * one a line, envelopes (`{"value":[…]}`, `{"records":[…]}`) nested in these, and tables of columns and rows. A broken record is counted as malformed and
- * reading continues behind it, or with the next record of the same kind within what it seemed to hold: a bad record never stops
- * an import, and takes no other with it. It holds no more than one record at a time.
+ * Splits JSON text, which arrives in pieces of any size, into its records: an array of objects, objects one after another or one a line,
+ * envelopes (`{"value":[…]}`, `{"records":[…]}`) nested in these, and tables of columns and rows. A broken record is counted as malformed
+ * and reading continues behind it, or with the next record of the same kind within what it seemed to hold: a bad record never stops an
+ * import, and takes no other with it. It holds no more than one record at a time.
  */
 export class JsonRecordSplitter {
   /** `between` records, inside a `record`, in the `rest` of an envelope behind its array, or in `junk` that is not an object. */

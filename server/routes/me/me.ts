@@ -13,7 +13,7 @@ import { EndedSchema, EndOverrideQuery, MeSchema, NotShownSchema, OverrideBody }
 import { Id } from '../schemas/shared.ts';
 import { meView } from './me-view.ts';
 
-/** `/api/me`: what is shown of oneself and why, and what one says about it. */
+/** `/api/me`: how a person is shown and why, and their statements. */
 export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const tags = ['Me'];
 

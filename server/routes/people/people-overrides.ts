@@ -11,8 +11,8 @@ import { Id } from '../schemas/shared.ts';
 import { saidIn } from './override-input.ts';
 
 /**
- * `/api/people/{id}/override`: what administrators say on somebody's behalf. They are answered with what administrators said
- * and nothing else: neither what the person said nor how they are shown is theirs to see (docs/RULES.md).
+ * `/api/people/{id}/override`: statements of administrators on somebody's behalf. The answers have only statements of administrators, since
+ * administrators may see neither the person's own statements nor their presence (docs/RULES.md).
  */
 export const peopleOverrideRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const tags = ['Administration'];

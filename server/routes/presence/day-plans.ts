@@ -8,7 +8,7 @@ import { replies } from '../replies.ts';
 import { PlansQuery, PlansSchema, type PlansView } from '../schemas/day-plans.ts';
 import { planView } from './plan-view.ts';
 
-/** `GET /api/plans`: who may be named, and what they plan for a day. */
+/** `GET /api/plans`: the people who may be named, with their plans for a day. */
 export const dayPlanRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const schema = {
     tags: ['Presence'],

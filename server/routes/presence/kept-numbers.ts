@@ -86,7 +86,7 @@ function numbersOf(office: Office, { hours, present, floors }: DayNumbers, index
   return { office, hour, present: steppedCount(present[index] ?? 0, step), floors: counts };
 }
 
-/** Floors that were archived by then are listed only where their number says that somebody was there. */
+/** Floors that were archived by then are listed only if their number shows that somebody was there. */
 function floorCounts(
   { floors: known }: Office,
   counted: DayNumbers['floors'],

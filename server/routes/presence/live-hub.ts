@@ -35,7 +35,7 @@ interface Client {
 /** Bytes that may wait for a client before it counts as too slow. */
 const BACKLOG = 1024 * 1024;
 
-/** Sends what changes on the board to everybody who listens: one buffer for all, and to each what is only theirs. */
+/** Sends changes of the board to all listeners: from one shared buffer, and to each listener their own data. */
 export function createLiveHub({ board, gather, heartbeat, me, now, stale, allowed, counted, dropped }: LiveHubDeps) {
   const clients = new Set<Client>();
   let gathered: BoardChange[] = [];

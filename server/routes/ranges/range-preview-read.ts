@@ -67,7 +67,7 @@ export async function readMovesAtOnce({ deps, now, worlds }: PreviewContext, ran
   return [...moves, ...movesAtOnce(evidences, worlds, now)];
 }
 
-/** `atOnce`: those who have moved by then already. */
+/** `atOnce`: people who have already moved by then. */
 export async function readMovesAtNextSignIn(context: PreviewContext, atOnce: readonly PersonMove[], today: Day): Promise<PersonMove[]> {
   const { deps, now, worlds, moveOf, hidden } = context;
   const [fromDay, toDay] = [addDays(today, -1), addDays(today, 1)];

@@ -139,7 +139,7 @@ function daysAfter(expired: Day, last: Day): Day[] {
   return days;
 }
 
-/** From where to where a corrected target moves what was placed, no matter what the switches say now. */
+/** The old and new place of evidence under a corrected target, regardless of the present switches. */
 function correctionOf({ before, save, corrects }: PlannedChange, world: World): { rangeId: string; move: Move } | undefined {
   const [edited] = save;
   if (!corrects || !before || !edited) return undefined;

@@ -26,8 +26,8 @@ const PAGE = 1000;
 
 /**
  * Walks the access events that fit, newest day first, a page in memory at a time, and returns each page at once. Who is named is
- * `shownOn`'s decision; of others there is a number a day, none where people were asked for: it would be about them. It is in steps today
- * as well: for an address that one person uses, an exact number would reveal that they are here, or hide.
+ * `shownOn`'s decision; the others are a number per day; no number if the search is for certain people, since it would be about them. It is
+ * in steps today as well: for an address that one person uses, an exact number would reveal that they are here, or hide.
  */
 export async function* walkAccessEvents(deps: Pick<RouteDeps, 'store' | 'board' | 'clock'>, walk: Walk): AsyncGenerator<Walked[]> {
   const { filter } = walk;

@@ -82,7 +82,7 @@ async function* allEntries({ store, board }: RouteDeps, filter: Omit<AuditQuery,
 
 type Names = ReturnType<typeof createNames>;
 
-/** Names are looked up when they are shown: entries hold ids, so that a person who goes leaves no name behind. */
+/** Names are looked up when they are shown: entries hold ids, so that no name of a deleted person remains. */
 function entryView({ id, at, actor, action, subject, before, after }: AuditEntry, { nameOf, namesIn }: Names): AuditEntryView {
   const [actorName, subjectName, names] = [nameOf(actor), nameOf(subject), namesIn(before, after)];
   return {

@@ -98,7 +98,7 @@ export const RangePreviewSchema = Type.Object(
     corrected: PastMovesSchema,
     now: Type.Object(
       {
-        /** Who is shown elsewhere as soon as it is saved. */
+        /** The people who are shown at another place as soon as it is saved. */
         atOnce: NowMovesSchema,
         /** Of the people present: those whose next sign-in from an address used today would place them elsewhere. From access events. */
         nextSignIn: NowMovesSchema,

@@ -54,14 +54,14 @@ function changedPeople(docs: readonly Pick<PersonDoc, '_id' | PartOfPerson>[], f
 }
 
 /**
- * Everything above the cursor's number, and once more what lies above the beginning of each write that was open then and has
- * ended. So a write that stays open, as one of an instance that was killed does for 2 minutes, has nothing read again and again.
+ * Everything above the cursor's number, and again everything above the beginning of each write that was open then and has ended. So a write
+ * that stays open (for 2 minutes, if its instance was killed) does not cause repeated reading.
  */
 export function createChanges({ mongo, counters, visible }: Deps): Pick<Store, 'changes'> {
   return {
     async changes(cursor): Promise<Changes> {
       const read = cursor === undefined ? undefined : parse(cursor);
-      // First the counter, then the announcements: what was drawn by then and is not announced is written.
+      // First the counter, then the announcements: a number that was taken by then and is not announced has been written.
       const { drawn, reloads } = await counters.drawn();
       if (read?.upTo === drawn && read.open.size === 0) return { cursor: format(read), ...noChanges() };
       const open = new Map((await counters.openWrites()).filter((write) => write.from < drawn).map(({ id, from }) => [id, from]));

@@ -180,7 +180,7 @@ export async function connect(uri: string) {
   if (fault) throw new AppError('CONFIG_INVALID', { detail: `MONGODB_URI ${fault}` });
   // An operator's own value in the URI counts.
   const timeouts = /serverSelectionTimeoutMS/i.test(uri) ? {} : { serverSelectionTimeoutMS: 2_000 };
-  // A server that is there and says nothing is noticed by the monitor alone, which then closes the connections to it.
+  // Only the monitor detects a server that is connected but does not answer. It then closes the connections to it.
   const monitor = {
     ...(/heartbeatFrequencyMS/i.test(uri) ? {} : { heartbeatFrequencyMS: 2_000 }),
     ...(/connectTimeoutMS/i.test(uri) ? {} : { connectTimeoutMS: 4_000 }),

@@ -19,8 +19,8 @@ export interface Counters {
   /** The same for what raises the people's revision: pages are not taken in while it lasts. */
   changePeople<T>(work: (v: number) => Promise<T>): Promise<T>;
   /**
-   * One change in several steps, with what is written alongside: all of it or nothing. `plan` reads, checks and says what is to be
-   * done, while nobody else writes under the key; without steps nothing is written. @throws what `plan` throws; STORE_UNAVAILABLE
+   * One change in several steps, together with `along`: all of it or nothing. `plan` reads, checks and returns the steps, while no other
+   * writer uses the key; without steps nothing is written. @throws what `plan` throws; STORE_UNAVAILABLE
    */
   write<T>(lock: Lock, plan: (write: Write) => Promise<Plan<T>>): Promise<T>;
   /** Changes that are being written now, or whose writer has died: each will have drawn a number above `from`. */

@@ -9,8 +9,8 @@ import type { Counters } from './counters.ts';
 export type Epochs = ReadonlyMap<string, number>;
 
 /**
- * Evidence carries the epoch of its person. A deletion raises the epoch first and deletes then; so what a writer that
- * had not heard of it adds belongs to the epoch before: nobody reads it, and it is taken out again.
+ * Evidence carries the epoch of its person. A deletion first raises the epoch and then deletes. So evidence of a writer that did not know
+ * of it belongs to the previous epoch: nobody reads it, and it is removed.
  */
 export function createEvidence(mongo: Mongo, counters: Counters): EvidenceStore & { visible(docs: DayDoc[]): Promise<PersonDay[]> } {
   let cached: { revision: number; epochs: Epochs } | undefined;

@@ -3,8 +3,8 @@ import { AppError } from '../../errors.ts';
 import { type Message, message } from '../../texts/message.ts';
 
 /**
- * Codes with which a server says that it cannot serve now, or not this one: it is shutting down, is no primary any more, cannot
- * be reached by the router, or has no space left (MongoDB's error_codes.yml). Reads carry no label for that.
+ * Codes with which a server says that it cannot serve now, or not this one: it is shutting down, is no longer primary, cannot be reached by
+ * the router, or has no space left (MongoDB's error_codes.yml). Reads carry no label for that.
  */
 const AWAY: ReadonlySet<unknown> = new Set([
   6, 7, 89, 91, 133, 134, 189, 262, 317, 384, 358, 9001, 10058, 10107, 11600, 11602, 13388, 13435, 13436, 14031,

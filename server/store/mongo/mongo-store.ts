@@ -76,7 +76,7 @@ export async function openMongoStore({ uri, timer = realStoreTimer }: { uri: str
   };
 }
 
-/** The same methods, with the driver's errors as ours, and an end to waiting for a server that says nothing. */
+/** The same methods, with the driver's errors converted to `AppError`, and a limit on waiting for a silent server. */
 function guarded<P extends object>(silence: SilenceWatch, part: P): P {
   const wrapped = Object.entries(part).map(([name, method]) => [
     name,

@@ -77,16 +77,15 @@ interface Deps {
 
 /**
  * The announcements of writes. A live writer increments a counter in its announcement; one whose counter does not change for some seconds
- * is given up: by the reader's own monotonic clock, so that no clock that is set wrong plays a part.
+ * is given up: by the reader's own monotonic clock, so that wrong clocks have no effect.
  *
  * Giving up may be wrong: a process that was suspended continues. It can do no lasting harm. The people's revision is raised before a write
- * is marked as given up, by the writer if it ends after all, and once more when it is removed; so what was taken in under people of before
- * is placed again or belongs to an epoch that is over. The first beat takes the mark back.
+ * is marked as given up, by the writer if it ends after all, and once more when it is removed; so data that was placed with former facts
+ * about people is placed again or belongs to an ended epoch. The first beat removes the mark.
  *
- * A write with a key is one change in several steps, with what is written alongside. Its announcement is its lock and its log: first it is
- * checked what the change would do, then all steps are put into the announcement, then they are carried out. So of a writer that died the
- * others carry out either all or nothing, before anybody else writes under that key. A write that waits for the key watches, finishes the
- * dead one itself, and goes ahead.
+ * A write with a key is one change in several steps, together with `along`. Its announcement is its lock and its log: first the change is
+ * checked, then all steps are added to the announcement, then they are executed. So if a writer dies, others execute either all or none of
+ * its steps, before another write under that key. A write that waits for the key watches, finishes the dead one itself, and proceeds.
  */
 export function createOpenWrites({ mongo, timer, raisePeople }: Deps): OpenWrites {
   const { openWrites } = mongo;
@@ -135,7 +134,7 @@ export function createOpenWrites({ mongo, timer, raisePeople }: Deps): OpenWrite
     stopTimer = undefined;
   }
 
-  /** Carries out what a writer that died had decided. Whether the announcement is gone. */
+  /** Executes the steps of a dead writer. Returns whether the announcement has been removed. */
   async function finish(write: OpenWriteDoc): Promise<boolean> {
     // Only one instance does, and it shows the others that it lives.
     const ours = { _id: write._id, finisher: randomUUID() };
@@ -157,7 +156,7 @@ export function createOpenWrites({ mongo, timer, raisePeople }: Deps): OpenWrite
   const isThere = async (filter: driver.Filter<OpenWriteDoc>) => (await openWrites.findOne(filter, { projection: { _id: 1 } })) !== null;
 
   async function read(): Promise<OpenWrite[]> {
-    // The answer is at least as new as this instant: what has happened between answer and here counts for nothing.
+    // The answer is at least as new as this instant: later events are irrelevant.
     const asked = timer.monotonic();
     const all = await openWrites.find({}, { projection: { steps: 0 } }).toArray();
     note(all);

@@ -33,7 +33,7 @@ export function createRangeChanges(mongo: Mongo, counters: Counters): RangeChang
     return { docs, before: docs.map((doc) => rangeOf(doc, byPart)) };
   }
 
-  /** Stores what was before, so that nobody sees it until the change is decided. The step that shows it. */
+  /** Stores the state before the change, invisible until the change is decided. Returns the step that makes it visible. */
   async function remember(change: RangesChange, before: readonly Range[]): Promise<Step> {
     const { id, at, action, undoes, save, remove } = change;
     const bytes = await compress(JSON.stringify(before));

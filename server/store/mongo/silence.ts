@@ -8,15 +8,15 @@ const PING_EVERY = 1_000;
 
 export interface SilenceWatch {
   /**
-   * The same result, or STORE_UNAVAILABLE once the server has said nothing for the timeoutMs while this waited. The work continues
-   * and its result is dropped, as with a connection that broke.
+   * The same result, or STORE_UNAVAILABLE once the server has been silent for `timeoutMs` during the wait. The work continues and its
+   * result is dropped, as after a broken connection.
    */
   until<T>(work: Promise<T>): Promise<T>;
 }
 
 /**
- * Tells a slow operation from a server that hangs: while operations wait, the server is pinged, and only one that answers
- * neither ping nor operation is silent. A time limit for operations would end long ones of a server that is well.
+ * Distinguishes a slow operation from a server that hangs: while operations wait, the server is pinged, and it is silent only if it answers
+ * neither ping nor operation. A time limit for operations would abort long ones of a healthy server.
  */
 export function createSilenceWatch({ ping, timeoutMs = TIMEOUT_MS }: { ping: () => Promise<void>; timeoutMs?: number }): SilenceWatch {
   const waiting = new Set<() => void>();

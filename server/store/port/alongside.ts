@@ -2,8 +2,8 @@ import type { AuditEntry } from '../../presence/audit-entry.ts';
 import type { OutboxEntry } from './outbox.ts';
 
 /**
- * Data that is written together with a change: all of it or nothing, also when the process is killed (docs/ARCHITECTURE.md). A change that
- * is refused, or that changes nothing, does not write it either. An entry whose id is there already stays as it is.
+ * Data that is written together with a change: all of it or nothing, also when the process is killed (docs/ARCHITECTURE.md). If the change
+ * is refused or changes nothing, this data is not written either. An existing entry with the same id stays unchanged.
  */
 export interface Alongside {
   audit?: readonly AuditEntry[];

@@ -1,8 +1,8 @@
 import type { AuditEntry, AuditQuery } from '../../presence/audit-entry.ts';
 
-/** Audit. Append-only: but for retention, which deletes what is old altogether, nothing changes or deletes an entry. */
+/** Audit. Append-only: except for retention, which deletes old entries completely, nothing changes or deletes an entry. */
 export interface AuditStore {
-  /** For what changes nothing: a look that is audited. An entry of a change is written alongside. An id that is there stays as it is. */
+  /** For audited reads, which change nothing. The entry of a change is written together with it. An existing id stays unchanged. */
   appendAudit(entry: AuditEntry): Promise<void>;
   /** Newest first; of one instant, the one appended last first. */
   auditEntries(query: AuditQuery): Promise<AuditEntry[]>;

@@ -6,8 +6,8 @@ export interface BudgetStore {
   /** Undefined before the first request. */
   budget(name: string): Promise<BudgetState | undefined>;
   /**
-   * A time, in milliseconds, that is the same for all instances, however their clocks are set: the database's own, or that of
-   * the one machine since it started. It says nothing but how long ago something was. Budgets and claims of messages go by it.
+   * A time, in milliseconds, that is the same for all instances, independent of their clocks: the database's own, or that of the one
+   * machine since it started. It is only for durations. Budgets and claims of messages use it.
    */
   databaseTime(): Promise<Instant>;
   /** Inserts when `version` is 1, else replaces the version before; VERSION_CONFLICT otherwise. */

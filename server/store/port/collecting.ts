@@ -70,7 +70,7 @@ export interface Backfill {
   from: Instant;
   until: Instant;
   doneFrom: Instant;
-  /** Object id of who asked for it; `system` for the one after the first poll. */
+  /** Object id of the requester; `system` for the one after the first poll. */
   startedBy: string;
   startedAt: Instant;
   /** When it last began again at its end, since ranges were changed. */
@@ -138,7 +138,7 @@ export interface CollectionStatus {
   lastFinishedAt?: Instant;
   lastSuccessAt?: Instant;
   nextRunAt?: Instant;
-  /** Absent while all is well: what the last run failed with, or what has held up the one under way for minutes. */
+  /** The failure of the last run, or the one that has held up the present run for minutes; absent without one. */
   problem?: Problem;
   last?: CollectionCounts;
   /** With those of a run under way. */

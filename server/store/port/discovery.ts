@@ -15,7 +15,7 @@ export interface DiscoveryStore {
   lastCandidateDay(): Promise<Day | undefined>;
   /** Deletes those of this day and earlier. How many. */
   deleteCandidateDays(lastDay: Day): Promise<number>;
-  /** "Not an office". Dismissing what is dismissed changes nothing. */
+  /** "Not an office". Dismissing it again changes nothing. */
   dismissCandidates(prefixes: readonly string[], at: Instant, along?: Alongside): Promise<void>;
   /** Takes that back. */
   restoreCandidates(prefixes: readonly string[], along?: Alongside): Promise<void>;

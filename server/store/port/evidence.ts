@@ -5,7 +5,7 @@ import type { Day } from '../../presence/time.ts';
 export interface EvidenceStore {
   /**
    * Merges what one page means: person-days by the earliest first and the latest last, access events by existence. `peopleRevision` is the
-   * revision the page was placed under: if people have changed since, nothing that was deleted may come back: either nothing is written and
+   * revision the page was placed under: if people have changed since, deleted data may not come back: either nothing is written and
    * STALE_PEOPLE is thrown, or evidence that no longer counts is removed again.
    */
   mergeEvidence(evidence: Evidence): Promise<void>;

@@ -15,7 +15,7 @@ export interface OutboxEntry {
   /** Only what the sentence needs. Deleted once the entry is sent or dropped. */
   payload: Readonly<Record<string, string | number | boolean>>;
   createdAt: Instant;
-  /** Ids of everybody whom it goes to or says something about: it is deleted with the data of any of them. */
+  /** Ids of the recipient and of all people it is about: it is deleted with the data of any of them. */
   personIds: readonly string[];
 }
 
@@ -53,10 +53,10 @@ export const MAX_OPEN = 86_400_000;
 export const MAX_TRY = 120_000;
 
 /**
- * Messages that survive a restart, and what became of each. An action writes its entries alongside its change (`Alongside`); what arises
- * from evidence or the clock is added by `addToOutbox`. The key is consumer, kind, recipient, subject, day and, where there is one, the
- * instant: an entry whose key is there stays as it is, also once it was sent or dropped, until its day is no longer kept or the data of one
- * of its people is deleted.
+ * Messages that survive a restart, and the result of each. An action writes its entries alongside its change (`Alongside`); messages that
+ * follow from evidence or the clock are added by `addToOutbox`. The key is consumer, kind, recipient, subject, day and, for repeated
+ * messages, the instant. An existing entry with the same key stays unchanged, even if it was sent or dropped, until its day expires or the
+ * data of one of its people is deleted.
  *
  * `now` is always the database's time (`databaseTime`), so a wrong clock neither delays nor drops an entry. Where that time has begun
  * again, as it does when the machine of the embedded database restarts, waits and tries are over and the age of an entry counts from then.

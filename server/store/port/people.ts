@@ -9,19 +9,20 @@ export interface PeopleStore {
   person(id: string): Promise<Person | undefined>;
   departed(ids?: readonly string[]): Promise<Departed[]>;
   /**
-   * Takes over what the directory says. A person seen for the first time gets `defaultMode`, reaching back (instants 0);
-   * somebody known, also somebody who had departed and is back, keeps mode and instants. A zone that is absent stays as it is.
+   * Stores the facts of the directory. A person seen for the first time gets `defaultMode`, reaching back (instants 0); a known person,
+   * also one who had departed and is back, keeps mode and instants. An absent zone does not change the stored one.
    */
   saveDirectory(users: readonly DirectoryUser[], defaultMode: PresenceMode): Promise<void>;
   /**
-   * An account is gone: deletes all that is kept but a `hidden` in force at `at`, which stays until the person is forgotten, since
-   * accounts come back; sets `erasedAt` and `goneAt`, keeps id and instants. The bot's trust in an administrator goes, and its warnings in their own chat. Unknown ids are passed over.
+   * An account was deleted: deletes all data of the person except a `hidden` in force at `at`, which stays until the person is forgotten,
+   * since accounts can be restored; sets `erasedAt` and `goneAt`, keeps id and instants. The bot's trust in an administrator ends, and so
+   * do its warnings in their own chat. Unknown ids are ignored.
    */
   removePeople(ids: readonly string[], at: Instant): Promise<void>;
   /**
-   * Replaces mode and instants as the engine worked them out, of each person only if their history is still the one it was worked
-   * out from (`erasedAt` aside), with who chose it. Of those whose mode becomes `off`, what is kept is deleted like in
-   * `erasePerson`, without touching `erasedAt`. The ids of those that were changed; the others are for the caller to read again.
+   * Replaces mode and instants with those computed by the engine, for each person only if their history is still the one they were computed
+   * from (`erasedAt` aside), with the person who chose it. If the mode becomes `off`, the person's data is deleted as in `erasePerson`,
+   * without changing `erasedAt`. Returns the ids of the changed people; the caller reads the others again.
    */
   saveModes(changes: readonly ModeEdit[], chosen: ModeChoice, along?: Alongside): Promise<string[]>;
   /**
@@ -35,7 +36,7 @@ export interface PeopleStore {
   peopleRevision(): Promise<number>;
 }
 
-/** A person's history as it was read, and as it is to be. */
+/** A person's history as it was read, and the new one. */
 export interface ModeEdit {
   personId: string;
   before: ModeHistory;

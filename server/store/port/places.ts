@@ -26,9 +26,9 @@ export interface PlaceStore {
 /** Changes of ranges that can be undone. */
 export interface RangeChangeStore {
   /**
-   * Saves and deletes ranges, and remembers what was before, so that it can be undone; remembered are the last 20 such
-   * changes, and as many undos of them. VERSION_CONFLICT as above, also for the deletion of another version than the current
-   * one, and STALE_RANGES where ranges have changed since `revision`; then nothing has changed.
+   * Saves and deletes ranges, and stores the previous state, so that it can be undone. The last 20 such changes are stored, and as many
+   * undos. VERSION_CONFLICT as above, also for the deletion of another version than the current one, and STALE_RANGES if ranges have
+   * changed since `revision`; then nothing is written.
    */
   changeRanges(change: RangesChange): Promise<void>;
   /** The changes that are remembered, newest first. */

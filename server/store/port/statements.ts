@@ -2,7 +2,7 @@ import type { Clear, Override, Statement } from '../../presence/override.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { Alongside } from './alongside.ts';
 
-/** `running`: another delivery of it is being carried out; `done`: it was carried out. */
+/** `running`: another delivery of it is being processed; `done`: it was processed. */
 export type MessageClaim = 'claimed' | 'running' | 'done';
 
 /** Milliseconds for which a claim that is not settled keeps other deliveries of the message out. */
@@ -13,9 +13,8 @@ export interface StatementStore {
   /** Gives the override its `seq`. @throws AppError PRESENCE_OFF if the person is `off` when it is written, also from another instance */
   addOverride(override: Omit<Override, 'seq'>, along?: Alongside): Promise<Override>;
   /**
-   * Moves the end of these overrides of this person to `at` where it is later. Returns the changed ids; what is written alongside may
-   * depend on them.
-   * @param by object id of who may undo it: the end from before is kept with one `seq` for all of them. Absent: nobody may
+   * Moves the end of these overrides of this person to `at` where it is later. Returns the changed ids; `along` may depend on them.
+   * @param by object id of the person who may undo it: the former end is stored with one `seq` for all of them. Absent: nobody may
    */
   endOverrides(
     personId: string,
@@ -37,11 +36,11 @@ export interface StatementStore {
    */
   undoClear(personId: string, at: Instant, along?: Alongside): Promise<boolean>;
   /**
-   * Claims a message before it is carried out: a channel may deliver one again, to any instance. A claim that is older than
-   * `MESSAGE_CLAIM` and was not settled is claimed again, since its instance may have died. `key` does not reveal who wrote
-   * what; it is remembered for 24 hours.
-   * @param at `databaseTime()`: by its own clock, an instance that is ahead would forget the claims of others. A claim that lies
-   *   more than `MESSAGE_CLAIM` in the future is from before the machine started, and is forgotten
+   * Claims a message before it is processed: a channel may deliver one again, to any instance. A claim that is older than `MESSAGE_CLAIM`
+   * and was not settled is claimed again, since its instance may have died. `key` does not reveal who wrote what; it is remembered for 24
+   * hours.
+   * @param at `databaseTime()`: by its own clock, an instance that is ahead would forget the claims of others. A claim that lies more than
+   * `MESSAGE_CLAIM` in the future is from before the machine started, and is forgotten
    */
   claimMessage(key: string, at: Instant): Promise<MessageClaim>;
   /** Settles the claim: the message was carried out and is not taken again, or it failed and may be. */

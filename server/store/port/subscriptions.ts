@@ -13,9 +13,9 @@ export interface SubscriptionQuery {
 
 /**
  * Subscriptions and favourites of people, and the conversations in which the bot reaches them. Subscriptions and chats of a person are
- * deleted with their data, except for `no-followers`, which stays until the person is forgotten: deleting must not expose. That others
- * follow them, or have them as a favourite, goes when they delete their data and when the account goes, not when they are `off`: others are
- * not to notice that.
+ * deleted with their data, except for `no-followers`, which stays until the person is forgotten: deleting data must not expose the person.
+ * Followers of them, and favourites for them, are deleted when they delete their data and when the account goes, not when they are `off`:
+ * others are not to notice that.
  */
 export interface SubscriptionStore {
   subscriptions(query: SubscriptionQuery): Promise<Subscription[]>;

@@ -16,14 +16,14 @@ export interface Database {
    * (docs/RULES.md, promises 2 and 4). If another process is reading at that moment, `truncateLogIfDue` does it later.
    */
   truncateLogAfterCommit(): void;
-  /** Does what `truncateLogAfterCommit` could not do then; costs nothing otherwise. Throws nothing. */
+  /** Does what `truncateLogAfterCommit` could not do then; costs nothing otherwise. Never throws. */
   truncateLogIfDue(): void;
   close(): void;
 }
 
 /**
- * Opens or creates the file (mode 0600: it says who was where) and brings its schema up to date.
- * @throws AppError STORE_TOO_NEW for a file of a newer version; what SQLite or the file system says, for `storeError`.
+ * Opens or creates the file (mode 0600, since it shows where people were) and brings its schema up to date.
+ * @throws AppError STORE_TOO_NEW for a file of a newer version; errors of SQLite or the file system, for `storeError`.
  */
 export function openDatabase(file: string): Database {
   if (file !== ':memory:') makePrivateFile(file);

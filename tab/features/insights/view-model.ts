@@ -7,7 +7,7 @@ import { countText, peopleText } from '../../shared/lib/words.ts';
 /** Days that a figure needs; the server leaves out what has fewer. */
 const LEAST_DAYS = 4;
 
-/** A part of a whole: what is certain, and with what is possible in the step. Both 0 to 1. */
+/** A share: the certain part, and with the possible part of the step. Both 0 to 1. */
 export interface Share {
   certain: number;
   possible: number;
@@ -17,7 +17,7 @@ export interface Cell {
   text: string;
   /** Beneath it, for example the share of the capacity. */
   note?: string;
-  /** A bar beneath it; it says nothing that the words do not say. */
+  /** A bar beneath it; it has no information beyond the text. */
   share?: Share;
 }
 

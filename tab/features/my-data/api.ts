@@ -21,7 +21,7 @@ const MINE: Form<MyData> = {
   subscriptions: { digests: [{ id: '', where: '', period: '', time: '' }] },
   audit: [{ at: '', action: '', by: { kind: '' } }],
 };
-/** Of me as others see me, and of what is ended: what is shown is read again after it. */
+/** After ending one of these, my presence and the list are read again. */
 const SHOWN: Form<Pick<Me, 'presence' | 'overrides'>> = { presence: { status: '' }, overrides: [{ id: '' }] };
 const DIGESTS: Form<MyData['subscriptions']> = { digests: [{ id: '' }] };
 const FOLLOWS: Form<FollowsView> = { follows: [{ personId: '' }], followers: [{ personId: '' }], mayBeFollowed: false };

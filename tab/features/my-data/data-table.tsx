@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   more: { justifySelf: 'start', alignSelf: 'start' },
 });
 
-/** One kind of what is kept: what it is, and all of it. */
+/** One kind of stored data: its description, and all records. */
 export function DataTable({ table }: { table: Table }) {
   const styles = useStyles();
   const [all, setAll] = useState(false);

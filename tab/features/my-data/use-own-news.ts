@@ -7,7 +7,7 @@ interface News {
   onNews: () => void;
 }
 
-/** Says when I may be shown otherwise: on another day, and when the live stream says so. */
+/** Notifies when my presence may change: on another day, and on events of the live stream. */
 export function useOwnNews({ day, onNews }: News): void {
   const before = useRef(day);
   useEffect(() => {

@@ -22,7 +22,7 @@ export function refusalOf(cause: unknown): HttpProblem {
   return refused(reasonOf(cause));
 }
 
-/** Teams has answered nothing, or nothing that holds a token. */
+/** Teams has not answered, or without a token. */
 export const noToken = () => refused('no-token');
 
 const refused = (why: (typeof REFUSALS)[number][1] | 'otherwise' | 'no-token') =>

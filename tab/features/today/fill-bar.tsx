@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 
 const COLORS = { calm: 'brand', nearly: 'warning', full: 'error' } as const;
 
-/** How full an office or a floor is; nothing if nobody said how many fit. */
+/** The occupancy of an office or a floor; nothing without a capacity. */
 export function FillBar({ name, fill, thick = false }: { name: string; fill: Fill; thick?: boolean }) {
   const styles = useStyles();
   if (fill.share === undefined) return <span />;

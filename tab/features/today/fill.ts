@@ -3,7 +3,7 @@ import { texts } from '../../shared/lib/texts.ts';
 import { countText, peopleText } from '../../shared/lib/words.ts';
 
 export interface Fill {
-  /** `12 of 40`, or `12` where nobody said how many fit. */
+  /** `12 of 40`, or `12` without a capacity. */
   words: string;
   /** The same as a sentence: `12 of 40 places taken`, `6 people and fewer than 5 others; room for 8`, `12 people here`. */
   sentence: string;
@@ -30,7 +30,7 @@ export function fillOf(present: Count, capacity: number | undefined): Fill {
   return { words, sentence, long, share, level: share >= 1 ? 'full' : share >= 0.9 ? 'nearly' : 'calm' };
 }
 
-/** `full`, `nearly full`: what the colour of a bar says, too. */
+/** `full`, `nearly full`: the meaning of a bar's colour. */
 export function levelWords({ level }: Pick<Fill, 'level'>): string | undefined {
   if (level === 'calm') return undefined;
   return texts.text(level === 'full' ? 'tab.today.full' : 'tab.today.nearly-full');

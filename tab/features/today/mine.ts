@@ -19,7 +19,10 @@ export const NOTHING_MINE: Mine = {
   favourites: { people: [], offices: [], floors: [] },
 };
 
-/** A favourite who may no longer be named looks like somebody who was not seen, so that nobody notices. The same board without such. */
+/**
+ * A favourite who may no longer be named looks like somebody who was not seen, so that nobody notices. Returns the board without such
+ * people.
+ */
 export function withFavourites(board: Board, { people }: FavouritesView): Board {
   const missing = people.filter(({ personId }) => !board.people.has(personId));
   if (missing.length === 0) return board;

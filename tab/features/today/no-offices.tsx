@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Before the first office, for those who cannot add one: who does. */
+/** Before the first office, for people who cannot add one: who can. */
 export function NoOffices() {
   const styles = useStyles();
   return (

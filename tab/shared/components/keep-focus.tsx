@@ -14,8 +14,8 @@ const FocusContext = createContext<Focus>({ last: () => undefined });
 export const useFocus = () => useContext(FocusContext);
 
 /**
- * Keyboards and screen readers lose their place when what has the focus is taken away or disabled: then it goes to what is nearest around
- * it and has a name (to the heading there, if that takes it), else to the page's heading. An element that was only disabled for a while
+ * Keyboards and screen readers lose their place when the focused element is removed or disabled: then the focus moves to the nearest
+ * ancestor with a name (to the heading there, if that takes it), else to the page's heading. An element that was only disabled for a while
  * gets it back.
  */
 export function KeptFocus({ children }: { children: ReactNode }) {

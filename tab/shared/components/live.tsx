@@ -51,7 +51,7 @@ export function LiveProvider({ http, children }: { http: Http; children: ReactNo
 
 export const useLiveState = (): LiveState => useContext(LiveContext).state;
 
-/** Hears what the live stream says while it is on screen; `undefined` hears nothing. */
+/** Listens to the live stream while it is on screen; with `undefined` it does not listen. */
 export function useLive(listener: LiveListener | undefined): void {
   const { listen } = useContext(LiveContext);
   const latest = useRef(listener);

@@ -6,8 +6,8 @@ import type { Message, Said, ToastsProps } from './messages.ts';
 const SayContext = createContext<(words: string, said?: Said) => void>(() => {});
 
 /**
- * Says what was done. The code that shows messages is fetched once the page has nothing else to do, so that it is there also when the
- * server is not; a message that comes before waits for it.
+ * Shows messages about completed actions. Their code is fetched when the page is idle, so that it is available even if the server is not;
+ * an earlier message waits for it.
  */
 export function MessagesProvider({ children }: { children: ReactNode }) {
   const [messages, setMessages] = useState<readonly Message[]>([]);
@@ -39,5 +39,5 @@ export function MessagesProvider({ children }: { children: ReactNode }) {
   );
 }
 
-/** Says what has been done, to eyes and to screen readers, and offers to take it back. */
+/** Shows a completed action, also to screen readers, and offers to undo it. */
 export const useSay = () => useContext(SayContext);

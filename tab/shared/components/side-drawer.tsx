@@ -47,7 +47,7 @@ interface SideDrawerProps {
   children: ReactNode;
 }
 
-/** A drawer at the side, open as long as it is there: a title, a way to close it, and the focus back where it was. */
+/** A drawer at the side, open while it is mounted: a title, a way to close it, and the focus returns to where it was. */
 export function SideDrawer({ title, facts, actions, width, busy = false, onClose, children }: SideDrawerProps) {
   useReturnFocus();
   const close = () => {

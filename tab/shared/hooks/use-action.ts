@@ -46,7 +46,7 @@ export function useAction() {
   return { busy, problem, run, reset };
 }
 
-/** An action, and the same action once more with what it was called with last: for a problem to offer *Try again*. */
+/** An action, and its repetition with the last arguments: for a problem to offer *Try again*. */
 export function useRepeat<Given extends unknown[], T>(action: (...given: Given) => T) {
   const last = useRef<Given>(undefined);
   const start = (...given: Given): T => {

@@ -45,7 +45,7 @@ export interface SignedInHttp extends Http {
   signInAgain<T>(path: string, form: Form<T>): Promise<T>;
 }
 
-/** A path with its query; what is undefined or empty is left out. */
+/** A path with its query; undefined and empty values are omitted. */
 export function withQuery(path: string, query: Record<string, string | number | undefined>): string {
   const entries = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
   if (entries.length === 0) return path;
@@ -170,7 +170,7 @@ export function createHttp(deps: HttpDeps): SignedInHttp {
     // Without a token the headers are those of the browser, so that the answer that the page has preloaded is used.
     if (token !== undefined) {
       headers.set('authorization', `Bearer ${token}`);
-      // Days of people of whom nothing better is known end by it.
+      // The zone for people without a better known one: their days end by it.
       headers.set('x-time-zone', zone());
       // The server's sentences are shown among the tab's.
       headers.set('accept-language', texts.language);

@@ -20,8 +20,8 @@ export interface LiveDeps {
   /** Whether the picture is of now, as the server says it again and again; undefined: it is. */
   onStale(stale: Stale | undefined): void;
   /**
-   * Fetch again what is older than this event: the stream begins there. Without one nothing can be resumed: fetch everything again, also at
-   * each failed attempt, which makes it polling.
+   * Fetch data again that is older than this event: the stream begins there. Without an event the stream cannot be resumed: fetch
+   * everything again, also at each failed attempt, which makes it polling.
    */
   onReset(since?: string): void;
 }
@@ -30,8 +30,8 @@ export interface LiveDeps {
 const SILENCE = 45_000;
 
 /**
- * Follows `GET /api/live` until the signal aborts: resumes after the last event seen, and tries again with growing pauses, also
- * where nothing comes any more.
+ * Follows `GET /api/live` until the signal aborts: resumes after the last event seen, and retries with growing pauses, also if the stream
+ * is silent.
  */
 export async function followLive(deps: LiveDeps, signal: AbortSignal): Promise<void> {
   let lastId: string | undefined;

@@ -23,9 +23,9 @@ export interface CodeLoaderDeps {
 }
 
 /**
- * Loads code on demand. A server that was upgraded has other files than this tab knows: if it answers and a part is missing, the
- * tab is reloaded, once for that part until it was loaded again; that others load says nothing about it. The reload happens only
- * where the page is not there yet, so nothing that was typed is lost.
+ * Loads code on demand. A server that was upgraded has other files than this tab knows: if it answers and a part is missing, the tab is
+ * reloaded, once for that part until it loads again, regardless of other parts. The reload happens only before the page is shown, so no
+ * input is lost.
  */
 export function createCodeLoader({ reachable, reload, memory }: CodeLoaderDeps) {
   return {

@@ -2,8 +2,8 @@ import { type Query, QueryCache, QueryClient } from '@tanstack/react-query';
 import { causeOf, type Recovery } from './recovery.ts';
 
 /**
- * The cache of what the server answered, for one session. A query that failed is not repeated blindly: it is fetched again once
- * what it waits for is there, the server or a sign-in, as long as something on screen uses it.
+ * The cache of what the server answered, for one session. A failed query is not repeated blindly: it is fetched again once the server is
+ * back or somebody has signed in, as long as something on screen uses it.
  */
 export function createQueryClient(recovery: Pick<Recovery, 'onReturn'>): QueryClient {
   const stopWaiting = new Map<string, () => void>();

@@ -62,7 +62,7 @@ export function createRecovery({ reachable, wait, random }: RecoveryDeps) {
 
   async function look(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
-      // Pauses grow over failures that follow each other, also where the server answers and what was asked for fails again.
+      // Pauses grow over consecutive failures, also if the server answers and the request fails again.
       await wait(backoff(++attempts, random()), signal);
       if (!signal.aborted && (await reachable()) && !signal.aborted) back('server');
     }

@@ -1,4 +1,4 @@
-/** The server's time, as far as this page knows it: what it said last, and how long ago that was. */
+/** The server's time, as known to this page: its last value, and how long ago that was. */
 export interface ServerClock {
   /** @param iso the server's now, as an answer had it */
   observe(iso: string): void;

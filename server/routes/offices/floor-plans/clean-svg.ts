@@ -17,7 +17,7 @@ const GEOMETRY = new Set(
   maskUnits maskContentUnits markerWidth markerHeight markerUnits refX refY orient`.split(/\s+/),
 );
 const MAX_ELEMENTS = 15_000;
-/** With what is referred to counted as often as it is drawn. */
+/** Referenced elements are counted as often as they are drawn. */
 const MAX_DRAWN = 100_000;
 
 /**

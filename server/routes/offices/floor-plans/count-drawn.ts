@@ -4,8 +4,8 @@ import type { Element } from '@xmldom/xmldom';
 const MAX_DEPTH = 1000;
 
 /**
- * How many elements a renderer draws: what is referred to (`href="#…"`, `url(#…)`) as often as it is referred to. Infinite where
- * something refers to itself, or where references lead on and on. A few nested references draw millions.
+ * The number of elements that a renderer draws: a referenced element (`href="#…"`, `url(#…)`) counts once for each reference. Infinite if
+ * an element refers to itself, or if references form a cycle. A few nested references draw millions.
  */
 export function countDrawn(root: Element): number {
   const byId = new Map<string, Element>();

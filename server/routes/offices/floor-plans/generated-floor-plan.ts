@@ -22,8 +22,8 @@ interface Place {
 }
 
 /**
- * A plan for a floor of which no picture was uploaded, as SVG: a room with as many desks as it has places, in pairs of rows; one
- * with a round table alone where nobody said how many fit. Drawn in a mid grey, which is seen in light and dark alike.
+ * A plan as SVG for a floor without an uploaded picture: a room with as many desks as the capacity, in pairs of rows; without a capacity, a
+ * room with a round table only. Drawn in a mid grey, which is visible in light and dark themes.
  */
 export function generatedFloorPlan({ name, capacity }: { name: string; capacity?: number }): string {
   const { width, height, places } = roomFor(capacity);

@@ -1,7 +1,7 @@
 import { texts } from '../../../shared/lib/texts.ts';
 import { durationWords } from './duration.ts';
 
-/** A figure: what it is, how much, and what else there is to say about it. */
+/** A figure: its label, its value, and a remark. */
 export interface Fact {
   label: string;
   value: string;

@@ -7,7 +7,7 @@ import { NoticeBar } from './notice-bar.tsx';
 import { outboxWarning } from './outbox-view-model.ts';
 import { integrationFacts, integrationLine, problemsNow } from './view-model.ts';
 
-/** How collecting goes: what is wrong, if anything is, and the figures. */
+/** The state of collecting: its problem, if any, and the figures. */
 export function IntegrationReport({ integration, zone }: { integration: Integration; zone: string }) {
   const line = integrationLine(integration);
   const problems = problemsNow(integration);

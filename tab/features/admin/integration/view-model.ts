@@ -7,7 +7,7 @@ import { number } from '../../../shared/lib/words.ts';
 import { type Fact, lagFact } from './facts.ts';
 import { chatsFact, outboxFact } from './outbox-view-model.ts';
 
-/** The card that says what was read of the past. */
+/** The card about the backfill. */
 const PAST = message('admin.backfill.title');
 
 /** The line an administrator reads first. */

@@ -75,7 +75,7 @@ function RangeLink({ range: { id, name } }: { range: NonNullable<NamedLocationVi
   );
 }
 
-/** Shows at once what was asked for; what the server keeps, once it has answered. */
+/** Shows the requested value at once, and the server's value once it has answered. */
 function AutoSync({ kept, onChange }: { kept: boolean; onChange: (autoSync: boolean) => Promise<void> }) {
   const [wanted, setWanted] = useState<boolean>();
   const change = async (autoSync: boolean) => {

@@ -32,7 +32,7 @@ interface LocationFrameProps {
   children?: ReactNode;
 }
 
-/** One named location: what it is called, what it holds, and what of it cannot be used. */
+/** One named location: its name, its content, and the parts that cannot be used. */
 export function LocationFrame({ location, here, lead, children }: LocationFrameProps) {
   const shared = usePartStyles();
   const table = useTableStyles();

@@ -17,7 +17,7 @@ interface OfferProps {
   here: boolean;
   chosen: boolean;
   target: string;
-  /** It was to be imported, but nobody has said what it means. */
+  /** It was selected for import without a target. */
   unsaid: boolean;
   onChoose: (wanted: boolean) => void;
   onTarget: (target: string) => void;

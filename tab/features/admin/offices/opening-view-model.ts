@@ -45,7 +45,7 @@ export function toOpening({ openingHours, closedDays }: OpeningDraft): Required<
   };
 }
 
-/** Pointer to the hours of a row in what is sent, where rows that are empty are left out. */
+/** Pointer to the hours of a row in the request, which omits empty rows. */
 export function hoursPointer(rows: readonly HoursDraft[], row: HoursDraft): string | undefined {
   const index = stated(rows).indexOf(row);
   return index < 0 ? undefined : `/openingHours/${index}`;

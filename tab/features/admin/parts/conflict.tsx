@@ -26,7 +26,7 @@ interface ConflictProps<Base> {
   onChoose: (theirs: Base, keep: 'mine' | 'theirs', removed: Removed) => void;
 }
 
-/** Somebody else saved first: what they changed, and whose version to go on with. */
+/** Somebody else saved first: their changes, and the choice of a version to continue with. */
 export function Conflict<Base>(props: ConflictProps<Base>) {
   const { base, reread, format = (value) => value, kept, labels, removed, gone, onChoose } = props;
   const { value: theirs, problem, reload } = useServerQuery(['conflict', useId()], reread, { fresh: true });

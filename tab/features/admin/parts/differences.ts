@@ -11,7 +11,7 @@ export interface Difference {
 
 /** Fields that change with every edit and are not shown. */
 const SILENT = new Set(['version', 'id', 'createdAt']);
-/** `from` of a range, which is kept, moves with every edit; that of a span is what was asked for. */
+/** The `from` of a stored range changes with every edit; that of a span is the requested one. */
 const isSilent = (key: string, fields: Fields) => SILENT.has(key) || (key === 'from' && 'createdAt' in fields);
 const hasName = (value: unknown): value is Named => isFields(value) && typeof value.name === 'string';
 

@@ -1,6 +1,6 @@
 import { HttpProblem } from '../../../shared/lib/http.ts';
 
-/** Something wrong with one field. `at` is a JSON pointer into what is sent: `/floors/0/name`. */
+/** A fault of one field. `at` is a JSON pointer into the request: `/floors/0/name`. */
 export interface Fault {
   at: string;
   message: string;

@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody } from '../../../shared/components/message-bar.tsx';
 import { type Listed, linkProblem } from './link-problem.ts';
 
-/** Above what a page lists: why the link that led here opens nothing. */
+/** The notice above a list that says why the link opens nothing. */
 export function LinkNotice({ what, ...link }: { what: Listed } & Parameters<typeof linkProblem>[1]) {
   const words = linkProblem(what, link);
   if (words === undefined) return null;

@@ -9,13 +9,13 @@ interface Spec<Base, Draft, Saved> {
   /** What was read; `undefined` for something new. */
   base: Base | undefined;
   draftOf(base: Base | undefined): Draft;
-  /** What is wrong with a draft that no server need be asked for. */
+  /** Faults of a draft that can be found without the server. */
   check(draft: Draft, base: Base | undefined): Fault[];
   save(draft: Draft, base: Base | undefined): Promise<Saved>;
   onSaved(saved: Saved): void;
 }
 
-/** A draft of something, what is wrong with it, and saving it. Leaving it unsaved asks first. */
+/** A draft, its faults, and saving it. Leaving it unsaved asks first. */
 export function useEditor<Base, Draft extends object, Saved>({ base: read, draftOf, check, save, onSaved }: Spec<Base, Draft, Saved>) {
   const [base, setBase] = useState(read);
   const [clean, setClean] = useState(() => draftOf(read));
@@ -39,7 +39,7 @@ export function useEditor<Base, Draft extends object, Saved>({ base: read, draft
       reset();
       setDraft({ ...draft, ...part });
     },
-    /** Whether nothing is wrong with the draft; says at the fields what is. */
+    /** Whether the draft has no faults; shows faults at their fields. */
     isSound() {
       setTried(tried + 1);
       return check(draft, base).length === 0;
@@ -67,7 +67,7 @@ export function useEditor<Base, Draft extends object, Saved>({ base: read, draft
       setClean(next);
       setDraft(keep === 'mine' ? mergeDrafts(clean, draft, next, removed) : next);
     },
-    /** What was read cannot be edited any more: go on with the whole draft as something new. */
+    /** The version that was read can no longer be edited: continue with the whole draft as a new item. */
     makeNew() {
       reset();
       setBase(undefined);

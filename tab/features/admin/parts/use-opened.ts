@@ -1,10 +1,10 @@
 import { useState } from 'react';
 
 /**
- * What a form was opened with, as long as the link names it: it stays when a later answer no longer has it, so that nothing typed
- * is lost.
+ * The item that a form was opened with, as long as the link names it. It stays when a later answer no longer has it, so that no input is
+ * lost.
  * @param item the id in the link
- * @param found what the last answer has under it
+ * @param found the item with that id in the last answer
  */
 export function useOpened<T>(item: string | undefined, found: T | undefined): T | undefined {
   const [opened, setOpened] = useState<{ item: string | undefined; value: T }>();

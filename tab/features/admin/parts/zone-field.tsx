@@ -10,7 +10,7 @@ interface ZoneFieldProps {
   onChange: (zone: string) => void;
 }
 
-/** A time zone by name, with what is wrong with it. */
+/** A time zone by name, with its fault. */
 export function ZoneField({ label, hint, value, faults, onChange }: ZoneFieldProps) {
   return (
     <Field label={label} required hint={hint} {...fieldState(faults, '/timeZone')}>

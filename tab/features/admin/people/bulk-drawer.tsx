@@ -110,7 +110,7 @@ export function BulkDrawer({ http, filter, fitting, ids, onDone, onClose }: Bulk
   );
 }
 
-/** How many a change is about, counted by the server as soon as it is said in full. */
+/** The number of people of a change, counted by the server as soon as the form is complete. */
 function useCount(http: Http, input: Parameters<typeof setModes>[1] | undefined) {
   return useAnswer(useMemo(() => input && (() => setModes(http, { ...input, dryRun: true })), [http, input]));
 }

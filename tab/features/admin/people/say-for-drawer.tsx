@@ -29,7 +29,7 @@ interface SayForDrawerProps {
   onClose: () => void;
 }
 
-/** What an administrator says on somebody's behalf: what was said so is shown here, and nothing else about where they are. */
+/** Statements of administrators on somebody's behalf: only these are shown here, and nothing else about where the person is. */
 export function SayForDrawer({ http, zone, person, onClose }: SayForDrawerProps) {
   const shared = usePartStyles();
   const styles = useStyles();

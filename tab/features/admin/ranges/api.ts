@@ -60,7 +60,7 @@ export interface RangeList {
   conflicts: { cidr: string; rangeIds: string[] }[];
 }
 
-/** A new range, of what somebody typed or of what was discovered. */
+/** A new range, from input or from a candidate. */
 export type NewRange = Omit<RangeInput, 'appliesTo' | 'version'> & { source?: 'manual' | 'discovered' };
 
 export const fetchRanges = (http: Http, signal?: AbortSignal) =>

@@ -3,7 +3,7 @@ import { useSay } from '../../../shared/components/say.tsx';
 import type { Http } from '../../../shared/lib/http.ts';
 import { undoChange } from './api.ts';
 
-/** Says what was done to ranges, with a way to take it back; taking back can be taken back, too. */
+/** Shows a change of ranges, with a way to undo it; the undo can be undone, too. */
 export function useUndo(http: Http, onChanged: () => unknown) {
   const say = useSay();
   return useCallback(

@@ -21,7 +21,7 @@ interface SettingFieldProps {
   onChange: (part: Partial<SettingsDraft>) => void;
 }
 
-/** One setting with what it does and what it is by default, as the server says. */
+/** One setting with the server's texts on its effect and its default. */
 export function SettingField({ about, draft, departments, faults, onChange }: SettingFieldProps) {
   const shared = usePartStyles();
   const styles = useStyles();

@@ -31,7 +31,7 @@ interface DayAheadProps {
   team: Mine['surroundings']['team'];
 }
 
-/** A day that has not come: who has said where they will be, and how many are to be expected. */
+/** A future day: the plans of people, and the expected numbers. */
 export default function DayAhead({ http, day, zone, office, team }: DayAheadProps) {
   const styles = useStyles();
   const { value: plans, problem, reload } = useServerQuery(['plans', day], (signal) => fetchPlans(http, day, signal), { onReturn: true });

@@ -6,7 +6,7 @@ import { fetchWeek } from './api.ts';
 
 const EVERY = 5 * 60_000;
 
-/** Seven days, asked for again when I have said something, and now and then for what others say. @param from the first day; default today */
+/** Seven days, fetched again after my statements, and periodically for those of others. @param from the first day; default today */
 export function useWeek(http: Http, { me, from, officeId }: { me: Me; from: string | undefined; officeId: string | undefined }) {
   const query = useServerQuery(['week', from, officeId], (signal) => fetchWeek(http, { from, office: officeId }, signal), {
     onReturn: true,

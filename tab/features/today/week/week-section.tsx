@@ -58,7 +58,7 @@ interface WeekProps {
   onDay: (day: string) => void;
 }
 
-/** One row a day: where I am or plan to be, what others plan, and what is to be expected. */
+/** One row per day: my place or plan, the plans of others, and the expected numbers. */
 export default function WeekSection({ http, me, officeId, onDay }: WeekProps) {
   const styles = useStyles();
   const [week, setWeek] = useState(0);

@@ -22,7 +22,10 @@ interface FilledFloorPlanProps {
   label?: string;
 }
 
-/** The seats of a floor, as many of them filled as there are people; of a plan without seats a level. Above it the number where that says more. */
+/**
+ * The seats of a floor, as many of them filled as there are people; a level for a plan without seats. The number is above it if it adds
+ * information.
+ */
 export function FilledFloorPlan({ fill, ratio, label }: FilledFloorPlanProps) {
   const styles = useStyles();
   // As a part of `url(#…)` it may hold no colons.

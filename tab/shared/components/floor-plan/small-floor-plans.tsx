@@ -98,7 +98,7 @@ export function SmallFloorPlans({ http, officeId, label, floors, selected, onSel
   );
 }
 
-/** Scrolls the list alone: the dialog around it stays where it is. The chosen plan takes the focus from what is within `around`. */
+/** Scrolls only the list: the dialog around it does not move. The chosen plan takes the focus from elements within `around`. */
 function showChosen(list: HTMLElement, around: Element | null): void {
   const chosen = list.querySelector<HTMLElement>('[aria-pressed="true"]');
   if (!chosen) return;

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 interface SeatCanvasProps {
   label: string;
-  /** Ids of what says how it is used, and what is chosen. */
+  /** Ids of the descriptions of its use and of the selection. */
   describedBy: string;
   placing: Placing;
   ratio: number;

@@ -190,7 +190,7 @@ function useMarkedSeats({ http, office, floor, drawing, ratio }: Marking): reado
   useEffect(() => {
     if (!drawing || ratio === undefined) return;
     const gone = new AbortController();
-    // Without it nothing is offered; the plan itself says what is wrong.
+    // Without it there are no actions; the plan itself shows the problem.
     fetchDrawing(http, office.id, floor.id, gone.signal).then(
       (svg) => gone.signal.aborted || setMarked(seatsInDrawing(svg, ratio)),
       () => {},
