@@ -47,7 +47,7 @@ export interface BotOptions {
   catalogAppId?: string;
   /** Where people reach the server. */
   publicUrl?: string;
-  /** Hands out the token that replies carry, for the cloud's `channel`; absent only in development. */
+  /** Returns the token that replies carry, for the cloud's `channel`; absent only in development. */
   replyToken?: () => Promise<string>;
   /**
    * For `demo.ts` alone: the Agents Playground signs nothing, so everybody is taken for `personId` and only this very
@@ -126,7 +126,7 @@ class Adapter extends CloudAdapter implements BotAdapter {
   }
 
   async receive(authorization: string | undefined, activity: Activity, handle: TurnHandler): Promise<Received> {
-    // Replies go to that address; the signature vouches for it.
+    // Replies go to that address; the signature proves it.
     if (!URL.canParse(activity.serviceUrl)) throw new AppError('BAD_REQUEST', { detail: '/serviceUrl must be a URL.' });
     const signed = await this.#authenticate(authorization, activity);
     const response = await this.processActivity(signed, activity, handle).catch((error: unknown) => {

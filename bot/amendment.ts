@@ -22,8 +22,8 @@ export type Amendment = Omit<Part, 'sentence'> & { sentence: Continued };
 const STATEMENTS: ReadonlySet<IntentName | undefined> = new Set<IntentName>(['say-office', 'say-remote', 'say-leave', 'say-hidden']);
 
 /**
- * "Yes" to the offer of a statement, with a time or a place beside it. A time that the offer lacks is taken as it is said. What
- * replaces a day or a place that was offered is only offered in its turn.
+ * "Yes" to the offer of a statement, with a time or a place beside it. A time that the offer lacks is taken as it is said. Another
+ * day or place than the offered one leads to a new offer.
  */
 export function amendmentIn(
   context: Context,

@@ -23,7 +23,7 @@ export type { Answer, AnswerDeps, Asker } from './context.ts';
 /**
  * Understands one message and answers it; what was said about the asker is stored and on the board before this resolves.
  * Who may be named is decided by the board's picture alone (docs/RULES.md).
- * @throws AppError STORE_UNAVAILABLE and the like; errors that the asker can act on are answered in words instead.
+ * @throws AppError for errors such as STORE_UNAVAILABLE; errors that the asker can act on are answered in words instead.
  */
 export async function answer(deps: AnswerDeps, asker: Asker, text: string): Promise<Answer> {
   const personId = asker.personId.toLowerCase();

@@ -15,7 +15,7 @@ export interface ChannelTokenOptions {
   clock: Clock;
 }
 
-/** What of an activity its token vouches for. */
+/** The parts of an activity that its token proves. */
 interface Signed {
   serviceUrl: string;
   channelId?: string | null;

@@ -49,7 +49,7 @@ const SILENCE: Incoming = { kind: 'silence' };
 
 /**
  * Reads an activity whose signature is valid. Only Teams of this tenant is answered, and people by their Entra object id alone,
- * which Teams, unlike other channels, vouches for. Edited messages and reactions say nothing new.
+ * which Teams, unlike other channels, guarantees. Edited messages and reactions say nothing new.
  */
 export function readActivity(activity: Activity, { tenantId, development }: Pick<BotOptions, 'tenantId' | 'development'>): Incoming {
   if (activity.type === 'invoke' && activity.name === 'composeExtension/anonymousQueryLink') return { kind: 'anonymous-link' };

@@ -1,6 +1,6 @@
 import { type TeamsChannelAccount, TeamsInfo, type TurnContext } from 'botbuilder';
 
-/** Somebody who reads along: the channel's id of them, and the Entra object id where the channel vouches for one of this tenant. */
+/** Somebody who reads along: the channel's id of them, and the Entra object id if the channel confirms one of this tenant. */
 export interface Reader {
   channelUserId: string;
   personId?: string;

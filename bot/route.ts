@@ -27,7 +27,7 @@ export interface Bot {
 
 /**
  * `POST /api/messages` for the Bot Framework, and writing unasked. A forged or missing token is 401, a body that is no activity
- * 400, an invoke nobody handles 501, each as a problem like everywhere in the API. What goes wrong behind that is reported to the
+ * 400, an invoke nobody handles 501, each as a problem like everywhere in the API. A later failure is reported to the
  * asker in one sentence, and logged without personal data.
  * @throws AppError CONFIG_INVALID without an app id or secret: such a bot would accept anybody (only `development` may).
  */

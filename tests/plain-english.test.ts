@@ -20,6 +20,15 @@ const WORDS: readonly (readonly [words: string, instead: string])[] = [
   ['de·ed', 'action'],
   ['goes· on', 'continues; is deleted on'],
   ['lets? others· run', 'yield to the event loop'],
+  ['for· want of', 'without; because there is no'],
+  ['should· (some\\w+|it|they) be', 'if there is'],
+  ['the· like', 'such as; similar'],
+  ['vou·ch(es|ed|ing)?', 'prove; confirm; identify'],
+  ['of which· nothing', 'without'],
+  ['in its· turn', 'also; then'],
+  ['men·d(s|ed|ing)?', 'correct; fix; repair'],
+  ['be· had', 'be fetched; be obtained; be available'],
+  ['passed· over', 'skip; ignore'],
 ];
 const PATTERNS = WORDS.map(([words, instead]) => ({ pattern: new RegExp(`\\b${withoutDots(words)}\\b`), instead }));
 
@@ -60,7 +69,17 @@ describe('Plain English', () => {
     it(`finds the words in ${kind}`, () => assert.equal(faultsOf(lines.map(withoutDots)).length, 1));
   }
 
-  for (const words of ['a new person', 'this told us', 'renewed', 'continues', 'it goes one by one', 'nothing often']) {
+  for (const words of [
+    'a new person',
+    'this told us',
+    'renewed',
+    'continues',
+    'it goes one by one',
+    'nothing often',
+    'a voucher',
+    'an amendment',
+    'the likely one',
+  ]) {
     it(`finds none in “${words}”`, () => assert.deepEqual(faultsOf([words]), []));
   }
 

@@ -30,7 +30,7 @@ export function plansOfOne(context: Context, person: NamedPerson, days: readonly
   return { text: texts.text(only.plans.some(holds) ? 'bot.plans.yes' : 'bot.plans.no', { fact: text }) };
 }
 
-/** By day; days of which nothing was said are left out. @param inForce What is shown as presence now counts for the rest of today. */
+/** By day; days without statements are omitted. @param inForce What is shown as presence now counts for the rest of today. */
 export function plansOn(
   context: Context,
   { id }: Pick<NamedPerson, 'id'>,

@@ -59,7 +59,7 @@ export async function readUser(
   }
 }
 
-/** @throws GraphFailure ANSWER_UNEXPECTED for a record without an id: to pass over it could lose a deletion. */
+/** @throws GraphFailure ANSWER_UNEXPECTED for a record without an id: skipping it could lose a deletion. */
 export function parseUserChange(record: unknown): UserChange {
   if (typeof record !== 'object' || record === null) throw new GraphFailure('ANSWER_UNEXPECTED');
   const user = record as Record<string, unknown>;

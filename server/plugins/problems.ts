@@ -45,7 +45,7 @@ function collectMethods(app: FastifyInstance): (url: string) => string[] {
   return (url) => [...methods].filter((method) => router.find(method, url.split('?', 1)[0] ?? url) !== null).sort();
 }
 
-/** For what goes wrong before there is a route: an address that cannot be decoded. */
+/** For errors before there is a route: an address that cannot be decoded. */
 export function frameworkErrors(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   sendProblem(toAppError(error, request), request, reply);
 }

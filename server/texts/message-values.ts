@@ -140,7 +140,7 @@ export interface MessageValues<Value> {
   'admin.audit.did.backfill.stop': { who: Value };
   'admin.audit.did.collection.start': { who: Value };
   'admin.audit.did.directory.removal': { who: Value };
-  'admin.audit.did.warnings.vouch': { who: Value };
+  'admin.audit.did.warnings.prove-role': { who: Value };
   'admin.audit.did.warnings.start': { who: Value };
   'admin.audit.did.warnings.stop': { who: Value };
   'admin.audit.did-other': { who: Value; action: Value; what: Value };
@@ -1725,7 +1725,7 @@ export interface MessageValues<Value> {
   'tab.my-data.did.settings.update': undefined;
   'tab.my-data.did.warnings.start': undefined;
   'tab.my-data.did.warnings.stop': undefined;
-  'tab.my-data.did.warnings.vouch': undefined;
+  'tab.my-data.did.warnings.prove-role': undefined;
   'tab.my-data.did-to-you.person.mode': { before: Value; after: Value };
   'tab.my-data.did-to-you.person.erase': undefined;
   'tab.my-data.did-to-you.person.override-view': undefined;

@@ -162,7 +162,7 @@ describe('POST /api/messages', () => {
     assertProblem(await post(channel.message('hi')), 401, 'TOKEN_MISSING');
   });
 
-  it('When the channel’s keys cannot be had, then 503, and the next message asks for them again', async () => {
+  it('When the channel’s keys cannot be fetched, then 503, and the next message asks for them again', async () => {
     const deaf = await appWith({ openIdMetadataUrl: `${channel.refusing}/openid` });
     for (const _ of [1, 2]) assertProblem(await post(channel.message('hi'), await channel.token(), deaf), 503, 'IDENTITY_UNAVAILABLE');
     await deaf.close();

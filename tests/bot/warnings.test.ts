@@ -37,7 +37,7 @@ describe('Warnings in Teams', () => {
     return channel.replies.at(-1)?.activity.text ?? '';
   }
 
-  it('When somebody asks whom no page vouched for, then it says how to prove the role, and nothing is kept', async () => {
+  it('When somebody asks without proof from the page, then it says how to prove the role, and nothing is kept', async () => {
     assert.match(await say('send warnings here'), /^Only administrators/);
     assert.match(await say('stop warnings'), /^Only administrators/);
     assert.deepEqual(await fixture.store.warningConversations(), []);
@@ -53,7 +53,7 @@ describe('Warnings in Teams', () => {
     [26 * 60 * MINUTE, false],
     [2 * MINUTE, true],
   ] as const) {
-    it(`When the page vouched for somebody by a clock that was ${ahead / MINUTE} min ahead, then that counts ${counts ? 'all the same' : 'for nothing'}`, async () => {
+    it(`When the page proved the role by a clock that was ${ahead / MINUTE} min ahead, then that counts ${counts ? 'all the same' : 'for nothing'}`, async () => {
       const now = TEN + ahead;
       await fixture.store.trustAdministrator('max', { now, until: now + 15 * MINUTE });
       assert.match(await say('send warnings here'), counts ? /^I will write here/ : /^Only administrators/);

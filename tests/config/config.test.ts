@@ -239,7 +239,7 @@ describe('The configuration', () => {
     ['BOT_ID is the app', { BOT_ID: GOOD.CLIENT_ID }, 'secret'],
     ['BOT_ID is another registration with a secret', { BOT_ID: OWN, BOT_SECRET: 'own' }, 'secret'],
     ['BOT_ID is another registration without a secret', { BOT_ID: OWN }, undefined, /BOT_SECRET to a secret of that registration/],
-    ['somebody vouches for the app', { CLIENT_SECRET: '', AZURE_FEDERATED_TOKEN_FILE: import.meta.filename }, 'federated'],
+    ['a federated issuer identifies the app', { CLIENT_SECRET: '', AZURE_FEDERATED_TOKEN_FILE: import.meta.filename }, 'federated'],
     ['the identity is the machine’s', { CLIENT_SECRET: '', MANAGED_IDENTITY: 'true' }, undefined, /Set BOT_ID .*BOT_SECRET/],
     ['the bot is registered for the identity', { CLIENT_SECRET: '', MANAGED_IDENTITY: OWN, BOT_ID: OWN }, 'managed-identity'],
     ['there is an identity and a secret', { CLIENT_SECRET: '', MANAGED_IDENTITY: 'true', BOT_SECRET: 'own' }, 'secret'],

@@ -83,7 +83,7 @@ describe('npm start, without a client secret', function () {
     await works();
   });
 
-  it('When a federated identity vouches for the app, then collecting and the bot work by the token that is in its file now', async () => {
+  it('When a federated identity identifies the app, then collecting and the bot work by the token that is in its file now', async () => {
     const { privateKey, publicKey } = await generateKeyPair('RS256');
     const [issuer, subject] = ['https://cluster.example', 'system:serviceaccount:indoors:indoors'];
     const file = join(folder, 'token');
@@ -101,7 +101,7 @@ describe('npm start, without a client secret', function () {
 
   it('When the bot has a registration of its own and no secret of that, then the log says that it is off, and why', async () => {
     const file = join(folder, 'token');
-    await writeFile(file, 'what somebody vouches');
+    await writeFile(file, 'no assertion');
     start({ AZURE_FEDERATED_TOKEN_FILE: file, BOT_ID: 'cccccccc-bbbb-cccc-dddd-eeeeeeeeeeee' });
     assert.match(String(await server?.says(/bot is off.*/)), /Set BOT_SECRET to a secret of that registration/);
   });

@@ -91,10 +91,10 @@ describe('The app’s own sign-in', () => {
     assert.equal(decodeJwt(await source.token()).aud, tenant.url);
   });
 
-  it('When another issuer vouches for the app, then its assertion is requested again for each token', async () => {
+  it('When another issuer identifies the app, then its assertion is requested again for each token', async () => {
     const { privateKey, publicKey } = await generateKeyPair('RS256');
     const [issuer, subject] = ['https://cluster.example', 'system:serviceaccount:indoors:indoors'];
-    const vouch = (claims: { iss?: string; sub?: string }, until = '1h') =>
+    const sign = (claims: { iss?: string; sub?: string }, until = '1h') =>
       new SignJWT({ iss: issuer, sub: subject, aud: 'api://AzureADTokenExchange', ...claims })
         .setProtectedHeader({ alg: 'RS256' })
         .setExpirationTime(until)
@@ -104,7 +104,7 @@ describe('The app’s own sign-in', () => {
       kind: 'federated',
       assertion: () => {
         asked += 1;
-        return vouch({});
+        return sign({});
       },
     } as const;
     assert.equal(await refusalOf(credential), 'FEDERATION_REFUSED');
@@ -114,9 +114,9 @@ describe('The app’s own sign-in', () => {
     await source.token();
     await source.token({ fresh: true });
     assert.equal(asked, 3);
-    assert.equal(await refusalOf({ kind: 'federated', assertion: () => vouch({ sub: 'another' }) }), 'FEDERATION_REFUSED');
-    assert.equal(await refusalOf({ kind: 'federated', assertion: () => vouch({ iss: 'https://evil.example' }) }), 'FEDERATION_REFUSED');
-    assert.equal(await refusalOf({ kind: 'federated', assertion: () => vouch({}, '-1h') }), 'FEDERATED_TOKEN_EXPIRED');
+    assert.equal(await refusalOf({ kind: 'federated', assertion: () => sign({ sub: 'another' }) }), 'FEDERATION_REFUSED');
+    assert.equal(await refusalOf({ kind: 'federated', assertion: () => sign({ iss: 'https://evil.example' }) }), 'FEDERATION_REFUSED');
+    assert.equal(await refusalOf({ kind: 'federated', assertion: () => sign({}, '-1h') }), 'FEDERATED_TOKEN_EXPIRED');
   });
 
   it('When the federated token is none, then that is reported and no part of it is sent; only one that is good by its time blames the clock', async () => {
@@ -135,7 +135,7 @@ describe('The app’s own sign-in', () => {
         .catch((thrown: unknown) => thrown);
       return error instanceof GraphFailure ? error.kind : undefined;
     };
-    for (const junk of ['what somebody vouches', 'a.b.c', '{"token":"x"}']) assert.equal(await kindFor(junk), 'FEDERATED_TOKEN_UNREADABLE');
+    for (const junk of ['no assertion', 'a.b.c', '{"token":"x"}']) assert.equal(await kindFor(junk), 'FEDERATED_TOKEN_UNREADABLE');
     assert.deepEqual(sent, []);
     const { privateKey } = await generateKeyPair('RS256');
     const until = (time: string) => new SignJWT({}).setProtectedHeader({ alg: 'RS256' }).setExpirationTime(time).sign(privateKey);

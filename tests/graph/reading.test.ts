@@ -34,7 +34,7 @@ describe('Sign-ins, page by page', () => {
     );
   });
 
-  it('When only interactive ones can be had, then v1.0 is asked without a type', async () => {
+  it('When only interactive ones are available, then v1.0 is asked without a type', async () => {
     await all(signInPages(makeClient(fake.url).client, { ...WINDOW, events: 'interactive' }));
     assert.match(
       fake.requests[0]?.path ?? '',

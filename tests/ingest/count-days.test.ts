@@ -277,7 +277,7 @@ describe('Counting days', () => {
       assert.deepEqual(await counted(), ['2026-11-18']);
     });
 
-    it('takes imported days shortly before they are deleted, and none of which nothing was imported', async () => {
+    it('takes imported days shortly before they are deleted, and no day without an import', async () => {
       await store.saveSettings({ ...DEFAULT_SETTINGS, retentionDays: 5, version: 3 });
       await store.noteImport('file', ['2026-11-18']);
       await board.refresh();

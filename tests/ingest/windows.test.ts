@@ -103,7 +103,7 @@ describe('The windows in which the log is read', () => {
     assert.deepEqual([day?.first, day?.last], [at - 49, at]);
   });
 
-  it('When the log reaches back less far than was asked for, then what is there is read, and no more than an hour of it is passed over', async () => {
+  it('When the log reaches back less far than was asked for, then what is there is read, and no more than an hour of it is skipped', async () => {
     const { fake, clock, store } = fixture;
     const collector = fixture.collector();
     await collector.collect();

@@ -49,7 +49,7 @@ describe('what tokens make the server ask the identity provider', () => {
     ['1', V1, V1_DOCUMENT],
     ['2', {}, `/${TENANT_ID}/v2.0/.well-known/openid-configuration`],
   ] as const) {
-    it(`When the document of version ${version} cannot be had, then it is asked for twice a minute at most, and mends itself`, async () => {
+    it(`When the document of version ${version} cannot be fetched, then it is requested twice a minute at most, until it can`, async () => {
       if (version === '1') await verify(await provider.token('first'));
       provider.down = true;
       for (let n = 0; n < 5; n++) {

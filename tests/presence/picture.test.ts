@@ -69,8 +69,8 @@ describe('Who may see whom', () => {
       [BOB],
     );
     assert.deepEqual(seen.named({ text: 'ada' }), []);
-    const mended = picture([someone(inHq(), { id: ADA, mode: 'track', displaySince: 0 })]);
-    assert.equal(mended.find(BOB, ADA), undefined, 'the mode decides, no matter what instants are left behind');
+    const changed = picture([someone(inHq(), { id: ADA, mode: 'track', displaySince: 0 })]);
+    assert.equal(changed.find(BOB, ADA), undefined, 'the mode decides, no matter what instants are left behind');
     assert.equal(numbersOf(seen, 'hq')?.present.exact, 1);
     assert.equal(numbersOf(seen, 'hq')?.floors[0]?.present.exact, 1);
   });

@@ -27,7 +27,7 @@ const AUDITED: [method: Method, endpoint: string, action: string, request: { as?
   ['DELETE', '/api/me/weekly-rules', 'person.weekly-rules', { as: DORA }],
   ['POST', '/api/me/weekly-rules/undo', 'person.weekly-rules', { as: DORA }],
   ['DELETE', '/api/me/data', 'person.erase', { as: ADA }],
-  ['POST', '/api/integration/warnings', 'warnings.vouch', {}],
+  ['POST', '/api/integration/warnings', 'warnings.prove-role', {}],
   ['POST', '/api/collect', 'collection.start', {}],
 ];
 

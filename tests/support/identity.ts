@@ -14,7 +14,7 @@ export interface TestIdentity {
   authorityHost: string;
   /** Paths that were asked for, oldest first. */
   asked: string[];
-  /** While true, discovery documents cannot be had. */
+  /** While true, discovery documents are unavailable. */
   down: boolean;
   /** A good token, but for what is overridden; a claim set to undefined is left out. */
   token(oid: string, claims?: JWTPayload, header?: { alg?: string; kid?: string }): Promise<string>;

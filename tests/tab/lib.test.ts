@@ -152,7 +152,7 @@ describe('tab: talking to the server', () => {
     await assert.rejects(http.send('PUT', '/x', {}, {}, 5), { status: 0, code: 'TIMED_OUT', message: /^It is not known whether/ });
   });
 
-  it('When no token is to be had, or a fresh one is refused, then the caller hears that somebody has to sign in again', async () => {
+  it('When no token can be obtained, or a fresh one is refused, then the caller hears that somebody has to sign in again', async () => {
     const refused: string[] = [];
     const onRefused = ({ code }: HttpProblem) => void refused.push(code);
     const none = new HttpProblem({ status: 401, code: 'SIGN_IN_REFUSED', title: 'No' });

@@ -130,7 +130,7 @@ describe('tab: my data', () => {
     assert.equal(words('person.override'), 'Said for you where you are');
     assert.equal(words('person.something'), 'person.something');
     assert.equal(words('person.override', { toMe: false }), 'Said for somebody where they are');
-    assert.equal(words('warnings.vouch'), 'Proved to the bot to be an administrator');
+    assert.equal(words('warnings.prove-role'), 'Proved to the bot to be an administrator');
   });
 
   it('Every action that the server notes down has words', async () => {

@@ -49,7 +49,7 @@ describe('tab: the cache of what the server answered', () => {
     hide();
   });
 
-  it('When what failed is no longer on screen, then nobody waits for it; what nothing can mend is not waited for', async () => {
+  it('When what failed is no longer on screen, then nobody waits for it; what nothing can correct is not waited for', async () => {
     const cache = createCache();
     ({ client } = cache);
     const { hide } = show(client, away);

@@ -20,7 +20,7 @@ export interface WarningDeps {
 export async function trustAdministrator({ store, clock }: WarningDeps, actor: { id: string }): Promise<Instant> {
   const now = clock.now();
   const until = trustUntil(now);
-  const entry = { actor: actor.id, action: 'warnings.vouch', subject: actor.id };
+  const entry = { actor: actor.id, action: 'warnings.prove-role', subject: actor.id };
   await store.trustAdministrator(actor.id, { now, until }, audited({ clock }, entry));
   return until;
 }

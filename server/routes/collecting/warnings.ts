@@ -14,12 +14,12 @@ export const warningRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, d
   const config = { access: 'administrator' as const };
   const response = replies(WarningsSchema);
 
-  const vouch = {
+  const prove = {
     tags,
     summary: 'Prove to the bot for 15 minutes that you are an administrator, for “send warnings here” and “stop warnings”',
     response,
   };
-  app.post('/api/integration/warnings', { schema: vouch, config }, async ({ viewer }) => {
+  app.post('/api/integration/warnings', { schema: prove, config }, async ({ viewer }) => {
     const until = await trustAdministrator(deps, viewer);
     return { conversations: (await store.warningConversations()).length, trustedUntil: iso(until) };
   });

@@ -12,7 +12,7 @@ export const AddressText = Type.String({
   minLength: 1,
   maxLength: 20_000_000,
   description:
-    'Addresses, CIDRs and spans (`a - b`, `a to b`), separated by commas, semicolons, blanks or lines; `#` and `//` begin comments, quotes, brackets and bullets are passed over.',
+    'Addresses, CIDRs and spans (`a - b`, `a to b`), separated by commas, semicolons, blanks or lines; `#` and `//` begin comments, quotes, brackets and bullets are ignored.',
   examples: ['203.0.113.0/24, 198.51.100.7 # printers\n2001:db8::1 to 2001:db8::ff'],
 });
 const rangeFields = {

@@ -32,7 +32,7 @@ export const addresses = {
   'address-space.loopback': 'loopback',
   'address-space.link-local': 'link-local',
   'address-space.protocols': 'reserved for protocols',
-  'address-space.protocols-v6': 'reserved for protocols (Teredo and the like)',
+  'address-space.protocols-v6': 'reserved for protocols (such as Teredo)',
   'address-space.benchmarks': 'for benchmarks',
   'address-space.multicast': 'multicast',
   'address-space.reserved': 'reserved',

@@ -21,7 +21,7 @@ export const offices = {
   'floor-plan.no-svg': 'This is not an SVG: its root is no <svg>.',
   'floor-plan.not-utf8': 'The SVG is not UTF-8 text. Save it as UTF-8, or upload a PNG.',
   'floor-plan.not-well-formed': 'The SVG is not well-formed XML. Export it again, or upload a PNG.',
-  'floor-plan.markup': 'The SVG has more than {max} tags, comments and the like. Simplify it (“optimized SVG”), or upload a PNG.',
+  'floor-plan.markup': 'The SVG has more than {max} tags, comments and similar parts. Simplify it (“optimized SVG”), or upload a PNG.',
   'floor-plan.attributes': 'An element of the SVG has more than {max} attributes. Export it again, or upload a PNG.',
   'floor-plan.namespaces': 'The SVG declares more than {max} namespaces. Save it as “plain SVG”.',
   'floor-plan.depth': 'The SVG nests too deep: more than {max} levels. Simplify it, or upload a PNG.',

@@ -38,7 +38,7 @@ const ACTIONS = [
   'settings.update',
   'warnings.start',
   'warnings.stop',
-  'warnings.vouch',
+  'warnings.prove-role',
 ] as const;
 
 /** Those that have words of their own where they were done to the reader. */

@@ -22,7 +22,7 @@ export interface StartDeps extends TeamsListener {
   early?: readonly string[];
   /** Begins from the start: somebody else wants to look. */
   restart(): void;
-  /** No token is to be had, or the server refuses a fresh one. */
+  /** No token can be obtained, or the server refuses a fresh one. */
   onRefused(problem: HttpProblem): void;
   /** Whether a token is requested from Teams. */
   onTokenWait(waits: boolean): void;

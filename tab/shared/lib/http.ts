@@ -142,7 +142,7 @@ interface Sending extends RequestInit {
 interface HttpDeps {
   /** Paths of answers to ask for at once; each is for the first who asks for it. */
   early?: readonly string[];
-  /** Throws an `HttpProblem` with status 401 if there is none to be had. */
+  /** Throws an `HttpProblem` with status 401 if none can be obtained. */
   token(options: { fresh: boolean }): Promise<string | undefined>;
   fetch?: typeof fetch;
   /** IANA name; default: the browser's, of the moment. */

@@ -82,7 +82,7 @@ describe('cutting JSON into records', () => {
     ['commas', ','.repeat(65_536)],
     ['letters', 'x'.repeat(65_536)],
   ] as const)
-    it(`When 64 MB of it are nothing but ${what}, then they are passed over at once, and what follows is read`, () => {
+    it(`When 64 MB of it are nothing but ${what}, then they are skipped at once, and what follows is read`, () => {
       const splitter = new JsonRecordSplitter();
       const found: object[] = [];
       for (let i = 0; i < 1000; i++) found.push(...splitter.push(piece));

@@ -22,7 +22,7 @@ describe('lines of a text', () => {
     ['empty as Windows writes them', '\r\n'],
     ['blank', ' \t\n'],
   ] as const) {
-    it(`When 64 MB of them are ${what}, then they are passed over at once, and no other is lost`, async () => {
+    it(`When 64 MB of them are ${what}, then they are skipped at once, and no other is lost`, async () => {
       const piece = blank.repeat(65_536 / blank.length);
       const lines = await linesIn('a\n', ...Array<string>(1000).fill(piece), 'b\n', piece, 'c');
       assert.deepEqual(

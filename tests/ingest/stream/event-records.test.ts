@@ -19,7 +19,7 @@ describe('What is in an event of the hub', () => {
       );
     });
 
-  it('When a flat record is of another tenant or another log, then it is passed over', () => {
+  it('When a flat record is of another tenant or another log, then it is skipped', () => {
     assert.deepEqual(
       read({
         records: [

@@ -85,7 +85,7 @@ describe('sign-ins from an event hub', function () {
     assert.deepEqual((await fixture.store.streamStatus())?.lag, { median: MINUTE, worst: HOUR });
   });
 
-  it('When an event is malformed, of another log or of another tenant, then it is counted or passed over, and reading continues', async () => {
+  it('When an event is malformed, of another log or of another tenant, then it is counted or skipped, and reading continues', async () => {
     hub.send(0, '{"records": [');
     hub.send(0, { records: [record(now(), {}, { category: 'AuditLogs' }), record(now(), {}, { tenantId: 'other' }), 'text'] });
     hub.send(0, { records: [record(now(), { createdDateTime: undefined })] });

@@ -55,7 +55,7 @@ describe('The time zone of a person’s days', () => {
     assert.equal((await set(null)).body.timeZoneFrom, 'mailbox');
   });
 
-  it('When it is no time zone, then that is said where it stands, and a client’s is passed over', async () => {
+  it('When it is no time zone, then that is said where it stands, and a client’s is ignored', async () => {
     const { status, body } = await set('Europe/Atlantis');
     assert.deepEqual([status, body.code, body.errors[0].at], [400, 'TIME_ZONE_UNKNOWN', '/timeZone']);
     await mine(ADA, { 'x-time-zone': 'Europe/Atlantis' });

@@ -8,7 +8,7 @@ const DAY = '2026-09-15';
 const MIDNIGHT = Date.parse(`${DAY}T00:00:00+02:00`);
 const iso = (at: number) => new Date(at).toISOString();
 
-describe('Numbers of days of which nothing about people is kept', () => {
+describe('Numbers of days without data about people', () => {
   let on: Harness;
   before(async () => {
     on = await startHarness();

@@ -268,7 +268,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await page.getByRole('button', { name: 'Edit Berlin, Floor 1' }).waitFor();
   });
 
-  it('When the server is out of reach, then that is said, and trying again mends it', async () => {
+  it('When the server is out of reach, then that is said, and trying again helps', async () => {
     await page.route('**/api/offices', (route) => route.abort());
     await go('Offices');
     await page.getByText('The server cannot be reached').waitFor();

@@ -39,7 +39,7 @@ describe('The connection check in the tab', () => {
     assert.equal(credentialLine({ ...credential, state: 'ended', daysLeft: -1 })?.intent, 'error');
   });
 
-  it('When the page has vouched, then it says until when the bot listens, and to what', () => {
+  it('When the page has proved the role, then it says until when the bot listens, and to what', () => {
     const now = '2026-11-20T09:00:00.000Z';
     assert.equal(warningWords({ conversations: 0 }, 'Europe/Berlin', now), 'The bot warns nobody yet.');
     assert.match(

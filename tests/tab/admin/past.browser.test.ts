@@ -88,7 +88,7 @@ describeInBrowser('tab: reading the past, and the event hub, in a real browser',
     await page.unroute('**/api/backfill');
   });
 
-  it('When the past cannot be asked for, then the card alone says so, and trying again mends it', async () => {
+  it('When the past cannot be asked for, then the card alone says so, and trying again helps', async () => {
     await page.route('**/api/backfill', (route) => route.abort());
     await page.reload();
     await lookAgain();

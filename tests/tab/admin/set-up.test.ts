@@ -104,7 +104,7 @@ describe('tab: setting up', () => {
     assert.deepEqual(doneOf(usedBy(1, 1)), ['app']);
   });
 
-  it('When the bot is off on purpose, then it is no step; off for want of a secret, its step says so', () => {
+  it('When the bot is off on purpose, then it is not a step; off without a secret, its step says so', () => {
     const off = (remedy?: string): Known => ({
       ...nothing,
       integration: { ...nothing.integration, bot: { seen: false, off: { message: 'It is off.', ...(remedy && { remedy }) } } },

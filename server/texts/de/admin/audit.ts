@@ -70,7 +70,7 @@ export const audit = {
   'admin.audit.did.backfill.stop': '{who} hat das Lesen der Vergangenheit gestoppt',
   'admin.audit.did.collection.start': '{who} hat Anmeldungen von Hand abgerufen',
   'admin.audit.did.directory.removal': '{who} hat bestätigt, dass Personen das Verzeichnis verlassen haben',
-  'admin.audit.did.warnings.vouch': '{who} hat dem Bot die Zugehörigkeit zur Administration nachgewiesen',
+  'admin.audit.did.warnings.prove-role': '{who} hat dem Bot die Zugehörigkeit zur Administration nachgewiesen',
   'admin.audit.did.warnings.start': '{who} hat den Bot Warnungen an eine Unterhaltung senden lassen',
   'admin.audit.did.warnings.stop': '{who} hat die Warnungen des Bots an eine Unterhaltung gestoppt',
   'admin.audit.did-other': '{who} hat „{action}“ ausgeführt: {what}',

@@ -32,7 +32,7 @@ export const audited = {
   'tab.my-data.did.settings.update': 'Die Einstellungen geändert',
   'tab.my-data.did.warnings.start': 'Den Bot Warnungen an eine Unterhaltung senden lassen',
   'tab.my-data.did.warnings.stop': 'Die Warnungen des Bots gestoppt',
-  'tab.my-data.did.warnings.vouch': 'Dem Bot bestätigt, zur Administration zu gehören',
+  'tab.my-data.did.warnings.prove-role': 'Dem Bot bestätigt, zur Administration zu gehören',
 
   'tab.my-data.did-to-you.person.mode': 'Modus von {before} auf {after} geändert',
   'tab.my-data.did-to-you.person.erase': 'Gespeicherte Daten gelöscht',

@@ -68,7 +68,7 @@ export const audit = {
   'admin.audit.did.backfill.stop': '{who} stopped reading the past',
   'admin.audit.did.collection.start': '{who} collected sign-ins by hand',
   'admin.audit.did.directory.removal': '{who} confirmed that people have left',
-  'admin.audit.did.warnings.vouch': '{who} proved to the bot to be an administrator',
+  'admin.audit.did.warnings.prove-role': '{who} proved to the bot to be an administrator',
   'admin.audit.did.warnings.start': '{who} had the bot send warnings to a conversation',
   'admin.audit.did.warnings.stop': '{who} had the bot send no more warnings to a conversation',
   'admin.audit.did-other': '{who} did “{action}” to {what}',

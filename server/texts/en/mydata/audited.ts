@@ -32,7 +32,7 @@ export const audited = {
   'tab.my-data.did.settings.update': 'Changed the settings',
   'tab.my-data.did.warnings.start': 'Had the bot send warnings to a conversation',
   'tab.my-data.did.warnings.stop': 'Stopped the bot’s warnings',
-  'tab.my-data.did.warnings.vouch': 'Proved to the bot to be an administrator',
+  'tab.my-data.did.warnings.prove-role': 'Proved to the bot to be an administrator',
 
   'tab.my-data.did-to-you.person.mode': 'Mode changed from {before} to {after}',
   'tab.my-data.did-to-you.person.erase': 'Deleted what was kept',

@@ -69,7 +69,7 @@ export const audit = {
   'admin.audit.did.backfill.stop': '{who} detuvo la lectura del pasado',
   'admin.audit.did.collection.start': '{who} recopiló inicios de sesión manualmente',
   'admin.audit.did.directory.removal': '{who} confirmó que hay personas que se han ido',
-  'admin.audit.did.warnings.vouch': '{who} demostró al bot que tiene el rol de administrador',
+  'admin.audit.did.warnings.prove-role': '{who} demostró al bot que tiene el rol de administrador',
   'admin.audit.did.warnings.start': '{who} hizo que el bot enviara avisos a una conversación',
   'admin.audit.did.warnings.stop': '{who} hizo que el bot dejara de enviar avisos a una conversación',
   'admin.audit.did-other': '{who} hizo «{action}» con {what}',

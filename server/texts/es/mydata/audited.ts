@@ -32,7 +32,7 @@ export const audited = {
   'tab.my-data.did.settings.update': 'Cambió la configuración',
   'tab.my-data.did.warnings.start': 'Hizo que el bot enviara avisos a una conversación',
   'tab.my-data.did.warnings.stop': 'Detuvo los avisos del bot',
-  'tab.my-data.did.warnings.vouch': 'Demostró al bot que es de la administración',
+  'tab.my-data.did.warnings.prove-role': 'Demostró al bot que es de la administración',
 
   'tab.my-data.did-to-you.person.mode': 'Cambió el modo de {before} a {after}',
   'tab.my-data.did-to-you.person.erase': 'Eliminó lo que se conservaba',

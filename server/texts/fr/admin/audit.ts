@@ -70,7 +70,7 @@ export const audit = {
   'admin.audit.did.backfill.stop': '{who} a arrêté la lecture du passé',
   'admin.audit.did.collection.start': '{who} a collecté des connexions à la main',
   'admin.audit.did.directory.removal': '{who} a confirmé le départ de personnes',
-  'admin.audit.did.warnings.vouch': '{who} a prouvé au bot son rôle d’administration',
+  'admin.audit.did.warnings.prove-role': '{who} a prouvé au bot son rôle d’administration',
   'admin.audit.did.warnings.start': '{who} a fait envoyer par le bot des alertes dans une conversation',
   'admin.audit.did.warnings.stop': '{who} a mis fin aux alertes du bot dans une conversation',
   'admin.audit.did-other': '{who} a fait « {action} » : {what}',

@@ -32,7 +32,7 @@ export const audited = {
   'tab.my-data.did.settings.update': 'A modifié les paramètres',
   'tab.my-data.did.warnings.start': 'A fait envoyer par le bot des alertes dans une conversation',
   'tab.my-data.did.warnings.stop': 'A arrêté les alertes du bot',
-  'tab.my-data.did.warnings.vouch': 'A confirmé au bot faire partie de l’administration',
+  'tab.my-data.did.warnings.prove-role': 'A confirmé au bot faire partie de l’administration',
 
   'tab.my-data.did-to-you.person.mode': 'A changé le mode de {before} à {after}',
   'tab.my-data.did-to-you.person.erase': 'A supprimé ce qui était conservé',

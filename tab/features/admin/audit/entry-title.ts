@@ -36,7 +36,7 @@ const ACTIONS: Readonly<Record<Action, true>> = {
   'backfill.stop': true,
   'collection.start': true,
   'directory.removal': true,
-  'warnings.vouch': true,
+  'warnings.prove-role': true,
   'warnings.start': true,
   'warnings.stop': true,
 };

@@ -55,8 +55,8 @@ export function nestedList({ nested, nestedCount }: RangeCheck): { lines: CheckL
 }
 
 /**
- * The text without its entries at fault, as far as the server lists them, and without lines of which nothing but separators,
- * bullets and quotes is left. Comments stay.
+ * The text without its entries at fault, as far as the server lists them, and without lines that then have only separators,
+ * bullets and quotes. Comments stay.
  */
 export function withoutFaults(text: string, faults: readonly Pick<RangeCheck['faults'][number], 'line' | 'column' | 'entry'>[]): string {
   const lines = text.split(/\r\n?|[\n\u2028\u2029]/);

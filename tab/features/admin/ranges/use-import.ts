@@ -4,7 +4,7 @@ import type { Http } from '../../../shared/lib/http.ts';
 import { importRanges } from './api.ts';
 import { formatOf } from './import-view-model.ts';
 
-/** Long enough that a text is pasted, or a line mended. */
+/** Long enough that a text is pasted, or a line corrected. */
 const PAUSE = 400;
 
 /** The result for each line of a file, requested again when the text changes; it saves nothing. */
