@@ -56,7 +56,7 @@ export interface BotOptions {
   development?: { anonymous: true; personId: string };
 }
 
-/** What the HTTP answer is to be. */
+/** The HTTP response. */
 export interface Received {
   status: number;
   body?: unknown;
@@ -71,11 +71,11 @@ export interface BotAdapter {
    * `handle` throws of these; INTERNAL where the reply cannot be sent.
    */
   receive(authorization: string | undefined, activity: Activity, handle: TurnHandler): Promise<Received>;
-  /** Writes into a conversation unasked, in one request. Throws what the channel says, for instance that the bot was removed there. */
+  /** Sends a proactive message to a conversation, in one request. Throws errors of the channel, for example that the bot was removed. */
   writeIn(conversation: Conversation, write: TurnHandler): Promise<void>;
   /**
-   * Writes to the sender alone: in front of others as a targeted message, where the channel takes it, else in their own chat with
-   * the bot. Throws what the channel says; then it may have arrived.
+   * Writes to the sender alone: in front of others as a targeted message, if the channel accepts it, else in their own chat with the bot.
+   * Throws errors of the channel; then it may have arrived.
    */
   writeAlone(turn: TurnContext, message: Partial<Activity>): Promise<void>;
 }
@@ -156,7 +156,7 @@ class Adapter extends CloudAdapter implements BotAdapter {
     if (!isTargeted) await this.#writeInChat(turn, message);
   }
 
-  /** Whether the channel has taken it. Throws where that is not known, so that nothing is written twice. */
+  /** Whether the channel has accepted it. Throws if that is unknown, so that nothing is written twice. */
   async #writeTargeted({ activity, turnState }: TurnContext, message: Partial<Activity>): Promise<boolean> {
     const { serviceUrl, recipient, from, conversation } = activity;
     const connectors = turnState.get<ConnectorFactory>(this.ConnectorFactoryKey);
@@ -205,7 +205,7 @@ function referenceTo({ id, kind, tenantId, channelId, serviceUrl, botId }: Conve
   };
 }
 
-/** Who we are towards the channel: validates the audience of what comes in, and signs what goes out. */
+/** The bot's identity for the channel: the expected audience of incoming activities, and the credential for outgoing ones. */
 class Credentials extends ServiceClientCredentialsFactory {
   readonly #options: BotOptions;
 

@@ -43,7 +43,7 @@ export function amendmentIn(
   return sentence && { ...part, sentence };
 }
 
-/** What follows "yes"; `undefined` where it does not begin so, nothing else is said, or it is denied at once. */
+/** The text after "yes"; `undefined` if it does not begin so, nothing else is said, or it is denied at once. */
 function afterYes(text: string, language: CompiledLanguage): string | undefined {
   const words = wordsOf(text, language.rewriting);
   let [at, confirms] = [0, false];
@@ -89,7 +89,7 @@ function isHourOf(said: TimeSaid, time: TimeSaid | undefined): boolean {
   return points.every(({ day, hour }) => hour !== undefined && day === undefined);
 }
 
-/** The words for a day; `undefined` where it is none, or several. */
+/** The words for a day; `undefined` if it is none, or several. */
 function textOf({ now, zone, texts }: Context, time: TimeSaid | undefined): string | undefined {
   if (!time) return '';
   const [day, ...others] = (time.kind === 'days' && resolveDays(time, now, zone)) || [];

@@ -21,8 +21,8 @@ import { understand } from './understand/understand.ts';
 export type { Answer, AnswerDeps, Asker } from './context.ts';
 
 /**
- * Understands one message and answers it; what was said about the asker is stored and on the board before this resolves.
- * Who may be named is decided by the board's picture alone (docs/RULES.md).
+ * Understands one message and answers it; statements about the asker are stored and on the board before this resolves. Who may be named is
+ * decided by the board's picture alone (docs/RULES.md).
  * @throws AppError for errors such as STORE_UNAVAILABLE; errors that the asker can act on are answered in words instead.
  */
 export async function answer(deps: AnswerDeps, asker: Asker, text: string): Promise<Answer> {
@@ -56,14 +56,14 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
   };
   const response = await respondNow();
   if (response.lost) deps.notUnderstood?.(code);
-  // Nothing is recorded of somebody who is off. A card that is looked at again is nothing that was said.
+  // Nothing is recorded about somebody who is off. A refreshed card is not a message.
   if (response.frame && person.mode !== 'off' && !asker.button?.refresh) await deps.store.saveFrame(key, response.frame, now);
   return response.answer;
 }
 
 type Asked = { context: Context; languages: [Language, ...Language[]] } | { refusal: Answer };
 
-/** What there is to know of an asker before their words are read; strangers are refused. */
+/** The facts about an asker, before the message is read; strangers are refused. */
 export function askedBy(deps: AnswerDeps, asker: Asker, before?: ConversationFrame): Asked {
   const world = deps.board.world();
   const person = world.people.get(asker.personId.toLowerCase());
@@ -104,7 +104,7 @@ function preferredLanguages(
   return before ? [chooseLanguage([before.language], theirs), theirs, organisation] : [theirs, organisation];
 }
 
-/** What is asked of names while a message is read: whom the asker may see, and nobody else. */
+/** The look-up of names while a message is read: only people whom the asker may see. */
 function namesFor(context: Context): NameSource {
   const { board, picture, person, shared } = context;
   const names = board.names();

@@ -58,7 +58,7 @@ function isNowhere({ any, places }: PlaceSaid): boolean {
   return !any && places.length === 0;
 }
 
-/** Why a sentence that changes something is asked back; `undefined` where it may be carried out as it was said. */
+/** Why a sentence that changes something is asked back; `undefined` if it may be carried out as it was said. */
 export function reasonToAsk(
   sentence: Sentence,
   { sentences, leftOut, corrected, cut, doubtful }: Understood,

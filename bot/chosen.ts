@@ -45,8 +45,8 @@ export function onlyChoice(
 }
 
 /**
- * The one of what was offered that is meant by a part of its name, a department or an office: "Berg", "the one in Sales". Nobody
- * else is looked for. `undefined`: it is none of them, or several.
+ * The offered person that is meant by a part of the name, a department or an office: "Berg", "the one in Sales". Other people are not
+ * searched. `undefined`: none of them, or several.
  */
 export function chosenByName(
   context: Context,

@@ -32,23 +32,23 @@ export interface Asker {
   locale?: string;
   /** Others read the answer too (a channel or a group chat): nothing about the asker is said there. */
   shared?: boolean;
-  /** Object ids of all who read the answer where it is shared; absent if the roster could not be read, or names strangers. */
+  /** Object ids of all readers of a shared answer; absent if the roster could not be read, or names strangers. */
   readers?: readonly string[];
   mentions?: readonly Mention[];
   /** Tells one message from another, so that one that is delivered twice counts once. */
   messageKey?: string;
-  /** Where it was said, if the bot can write there unasked. */
+  /** The conversation of the message, if the bot can send proactive messages to it. */
   conversation?: WarningConversation;
   /** The button that was pressed, if it was none of the asker's own words. */
   button?: PressedButton;
 }
 
 export interface PressedButton {
-  /** It was made for somebody else: it changes nothing before the asker says so. */
+  /** It was made for somebody else: it changes nothing until the asker confirms it. */
   ofOther: boolean;
   /** Which part of a long list, from 0. */
   page?: number;
-  /** The client asks by itself, since the card is looked at: nothing was said. */
+  /** The client refreshes a visible card: there is no message. */
   refresh: boolean;
 }
 
@@ -64,9 +64,9 @@ export interface Answer {
   choices?: Choices;
   /** Ids of the statements that it stored. */
   stored?: readonly string[];
-  /** What was said changed nothing: it is asked back, or its time is unclear. */
+  /** The message changed nothing: the bot asked back, or the time is unclear. */
   refused?: true;
-  /** A sentence is proposed that says all that was said, so that "yes" confirms it. */
+  /** The bot proposes a sentence with the full meaning, so that "yes" confirms it. */
   proposed?: true;
 }
 
@@ -81,7 +81,7 @@ export interface Searches {
 
 export interface FoundPeople {
   people: NamedPerson[];
-  /** The name was not written like this: the answer says whom it is about. */
+  /** The name was written differently: the answer names the person. */
   nearly: boolean;
   /** Not everybody could be looked at for this message. */
   incomplete?: boolean;
@@ -117,7 +117,7 @@ export interface Context extends AnswerDeps {
   homes: ReadonlySet<string>;
 }
 
-/** What one sentence says beside its intent, in the order in which it was said. */
+/** The content of one sentence beside its intent, in its order. */
 export interface Said {
   /** Empty: nobody is named. A name may be nobody's. */
   people: readonly WhoSaid[];

@@ -43,7 +43,7 @@ export function createConversation(options: Conversation): TurnHandler {
   };
 }
 
-/** In the language that the client is set to, where nothing was said yet. */
+/** In the client's language, if there was no message yet. */
 function textsOf({ activity: { locale } }: TurnContext) {
   return textsIn(chooseLanguage(locale ? [locale] : [], 'en'));
 }
@@ -61,18 +61,18 @@ async function respondTo(turn: TurnContext, body: object | undefined): Promise<v
 
 type Extending = Extract<Incoming, { kind: 'search' | 'link' }>;
 
-/** What is put into a conversation is read by all who read that; the bot may not be there, and then cannot know who they are. */
+/** Inserted content is visible to all members of a conversation. If the bot is not a member, it cannot know them. */
 async function extend(turn: TurnContext, incoming: Extending, options: Conversation): Promise<object | undefined> {
   const roster = await readRoster(turn, options.tenantId).catch(() => undefined);
   return options.extension.answer(incoming, withReaders(incoming.asker, roster)).catch((error: unknown) => {
-    options.log.error(describe(error), 'a search with the bot failed');
+    options.log.error(describe(error), 'Failed to answer a search');
     return options.extension.failed(turn.activity.locale);
   });
 }
 
 type Question = Extract<Incoming, { kind: 'question' }>;
 
-/** Somebody who writes very much is asked once to wait. Cards ask by themselves, which is nobody's fault; every button is answered. */
+/** A person who writes too much is asked once to wait. Automatic refreshes of cards do not count; every button is answered. */
 async function inTime(turn: TurnContext, question: Question, options: Conversation): Promise<void> {
   const { personId, button } = question.asker;
   const pace = button?.refresh ? 'answer' : options.pace(personId);
@@ -93,7 +93,7 @@ async function reply(turn: TurnContext, question: Question, options: Conversatio
   const typing = shows ? turn.sendActivity({ type: 'typing' }).catch(() => undefined) : undefined;
   const roster = question.asker.shared ? await rosterOf(turn, options) : undefined;
   const found = await ask(question, roster, options).catch((error: unknown): Answer => {
-    options.log.error(describe(error), 'a question to the bot failed');
+    options.log.error(describe(error), 'Failed to answer a message');
     return notice(turn, question, 'bot.talk.failed');
   });
   await typing;
@@ -126,7 +126,7 @@ async function giveAlone(turn: TurnContext, answer: Answer, { writeAlone, log }:
   return writeAlone(turn, messageOf(answer)).then(
     () => true,
     (error: unknown) => {
-      log.warn(describe(error), 'an answer could not be written to somebody alone');
+      log.warn(describe(error), 'Failed to send an answer to the asker alone');
       return false;
     },
   );
@@ -138,7 +138,7 @@ function withChatButton(turn: TurnContext, { text }: Answer, { links }: Conversa
   return { text, ...(url && { card: choiceCard(text, [openButton(textsOf(turn).text('bot.talk.button.chat'), url)]) }) };
 }
 
-/** Where others read along, who they are decides what may be said, and whom a mention means. */
+/** If there are other readers, they decide what the answer may have, and whom a mention means. */
 async function ask({ asker, text, mentioned }: Question, roster: Reader[] | undefined, options: Conversation): Promise<Answer> {
   const known = new Map(roster?.map(({ channelUserId, personId }) => [channelUserId, personId]));
   const mentions = mentioned.flatMap(({ name, channelUserId = '', personId = known.get(channelUserId) }) =>
@@ -147,7 +147,7 @@ async function ask({ asker, text, mentioned }: Question, roster: Reader[] | unde
   return options.ask({ ...withReaders(asker, roster), mentions }, text);
 }
 
-/** The asker with those who read the answer, if it is known of each who they are. */
+/** The asker with the readers of the answer, if all of them are known. */
 function withReaders(asker: Asker, roster: Reader[] | undefined): Asker {
   const readers = roster?.flatMap(({ personId }) => personId ?? []);
   return { ...asker, ...(readers && readers.length === roster?.length && { readers }) };
@@ -155,7 +155,7 @@ function withReaders(asker: Asker, roster: Reader[] | undefined): Asker {
 
 async function rosterOf(turn: TurnContext, { tenantId, log }: Conversation): Promise<Reader[] | undefined> {
   return readRoster(turn, tenantId).catch((error: unknown) => {
-    log.warn(describe(error), 'who reads a conversation could not be read, so nobody is named there');
+    log.warn(describe(error), 'Failed to read the members of a conversation; sending no names to it');
     return undefined;
   });
 }
@@ -196,7 +196,7 @@ function messageOf({ text, card }: Answer) {
   return card ? cardMessage(fittingCard(card), text) : { type: 'message', text: fittingText(text), textFormat: 'markdown' };
 }
 
-/** Where it failed, not what was said: messages of errors may repeat a name. */
+/** The place of the failure, not the message: messages of errors may repeat a name. */
 function describe(error: unknown): { code: string; at?: string[] } {
   const code = isAppError(error) ? error.code : error instanceof Error ? error.name : 'unknown';
   const frames = error instanceof Error ? error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) : undefined;

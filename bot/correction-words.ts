@@ -1,7 +1,7 @@
 import type { CompiledLanguage } from './understand/compile-language.ts';
 import { type Word, wordsOf } from './understand/words.ts';
 
-/** "Boston, not Berlin", "not Berlin but Boston": what is right, and what was wrong. */
+/** "Boston, not Berlin", "not Berlin but Boston": the right and the wrong place. */
 export function contrastIn(text: string, language: CompiledLanguage): { right: string; wrong: string } | undefined {
   const { rewriting, correcting } = language;
   const words = wordsOf(text, rewriting);
@@ -73,7 +73,7 @@ function isApart(word: Word | undefined): boolean {
   return word?.comma === true || word?.stop === true || word?.dash === true;
 }
 
-/** Without the words of a correction at both ends; `undefined` where there are none, or nothing else. */
+/** Without the words of a correction at both ends; `undefined` if there are none, or nothing else. */
 export function withoutMarks(text: string, language: CompiledLanguage): { text: string; strong: boolean } | undefined {
   const { rewriting, correcting } = language;
   let words: readonly Word[] = wordsOf(text, rewriting);

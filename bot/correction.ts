@@ -18,7 +18,7 @@ import type { Continued, Sentence } from './understand/sentence.ts';
 import type { Understood } from './understand/understand.ts';
 import { wordsOf } from './understand/words.ts';
 
-/** What is said instead of the last statement: "no, Friday rather", "sorry, I meant Boston". */
+/** The replacement of the last statement: "no, Friday rather", "sorry, I meant Boston". */
 export interface Correction extends Part {
   /** What was named as wrong. */
   wrong?: Sentence;
@@ -60,7 +60,7 @@ export function correctionIn(
   return isPart(correction.sentence) || (isStatement(correction.sentence.intent) && rest.strong) ? correction : undefined;
 }
 
-/** "No, 4" after "until 3" is an hour, and "no, 23rd" after "until 24 December" a day, where no floor was said. */
+/** "No, 4" after "until 3" is an hour, and "no, 23rd" after "until 24 December" a day, if no floor was named. */
 function asHourOrDay(sentence: Sentence, { time, places }: ConversationFrame): Sentence {
   const [number] = sentence.said.numbers;
   const before = time as TimeSaid | undefined;
@@ -88,12 +88,12 @@ function extensionIn(message: Message, read: (message: Message) => Understood, l
   return others.length > 0 ? undefined : { ...correction, sentence: { ...sentence, said } };
 }
 
-/** What is named as wrong: a part of what was said, or after "no" another place or day than was said. */
+/** The part named as wrong: a part of the statement, or after "no" another place or day than that of the statement. */
 function isWrong(context: CorrectionContext, wrong: Sentence, frame: ConversationFrame, denied: boolean): boolean {
   const [number] = wrong.intent === 'choose' ? wrong.said.numbers : [];
   if (number !== undefined)
     return placesOf(context, frame.places).some(({ places }) => places.some(({ floor }) => floor?.level === number));
-  // A place where none was said corrects what was said all the same: "remote tomorrow" – "Boston, not Berlin".
+  // A place also corrects a statement without one: "remote tomorrow" – "Boston, not Berlin".
   if (isPart(wrong)) return denied || (wrong.said.places.length > 0 && frame.places.length === 0) || isSaid(context, wrong, frame);
   return wrong.intent === frame.intent && isStatement(wrong.intent) && isSaid(context, wrong, frame);
 }
@@ -117,13 +117,13 @@ export function additionIn(
   return added?.sentence.intent === 'and-then' && (time?.kind === 'days' || time?.kind === 'part') ? { ...added, adds: true } : undefined;
 }
 
-/** In which the last statement was said; `undefined` where none was stored directly before, and where it is asked or quoted. */
+/** In which the last statement was said; `undefined` if none was stored directly before, and where it is asked or quoted. */
 function languageAfter({ asked, quoted }: Message, frame: ConversationFrame | undefined): CompiledLanguage | undefined {
   if (!frame?.stored || !isStatement(frame.intent) || isWeekly(frame.time) || asked || quoted) return undefined;
   return languageOf(frame.language);
 }
 
-/** What denies the last statement, directly after it, and says nothing instead: "no el viernes", "not Berlin", "I'm not in Berlin". */
+/** A denial of the last statement, directly after it, without a replacement: "no el viernes", "not Berlin", "I'm not in Berlin". */
 export function denialIn(
   context: CorrectionContext,
   message: Message,
@@ -139,7 +139,7 @@ export function denialIn(
   return whole?.sentence.intent === 'say-not' && isSaid(context, whole.sentence, frame) ? whole.understood : undefined;
 }
 
-/** What is said of a statement in addition: "until Friday", "from 2 pm", "3rd floor". */
+/** An addition to a statement: "until Friday", "from 2 pm", "3rd floor". */
 function isMore(context: CorrectionContext, sentence: Sentence, frame: ConversationFrame): boolean {
   const isOfToday = hasBegun(context, frame);
   if (isEnd(sentence)) return isOfToday || isHourOfDay(context, sentence, frame) || isLastDay(sentence, frame);
@@ -185,7 +185,7 @@ function hasBegun({ now, zone }: CorrectionContext, { time }: ConversationFrame)
   return day === undefined || day <= dayOf(now, zone);
 }
 
-/** "Until 2 pm" after what was said of one later day. */
+/** "Until 2 pm" after a statement about one later day. */
 function isHourOfDay(context: CorrectionContext, { said: { times } }: Sentence, frame: ConversationFrame): boolean {
   const [end] = times;
   return isOfOneDay(context, frame) && end?.kind === 'span' && !end.until?.day && end.until?.hour !== undefined;
@@ -209,7 +209,7 @@ function isSaid(context: CorrectionContext, { said }: Sentence, { places, time }
   return daysOf(day) === daysOf(before) || withoutDay(before, day, context) !== undefined || endSaid(before, day, context) !== undefined;
 }
 
-/** A day that is denied where nothing was said before: "not Monday", "el lunes no". It says no more than that. */
+/** A denied day without an earlier statement: "not Monday", "el lunes no". It has no further meaning. */
 export function dayDenied({ asked, quoted, ...message }: Message, read: (message: Message) => Understood): Understood | undefined {
   if (asked || quoted) return undefined;
   for (const code of LANGUAGES) {

@@ -28,7 +28,7 @@ export function frameOf(
     const found = findPeople(context, who).people;
     return found.length === 1 ? found.map(({ id }) => id) : [];
   });
-  // Whom the answer is about, where that is somebody else than was named: a manager.
+  // The person of the answer, if it is not the named one: a manager.
   const told = at && 'personId' in at ? [at.personId] : people;
   const departments = said.departments.flatMap(({ text, group }) => (group ? [] : (membersOf(context, text)[0]?.department ?? [])));
   const group = said.departments.find((each) => each.group)?.group ?? OF_GROUPS.get(intent);

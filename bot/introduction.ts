@@ -8,7 +8,7 @@ import { isTakenBack, type Understood } from './understand/understand.ts';
 /** How a name alone, and "Anna here", are understood. */
 const NAMING: ReadonlySet<IntentName> = new Set(['where-is', 'is-in']);
 
-/** "Anna here, I'm at home", said by Anna: who she is says nothing else. Somebody else's name stays. */
+/** "Anna here, I'm at home", said by Anna: her own name has no further meaning. Another person's name stays. */
 export function withoutIntroduction(context: Context, understood: Understood): Understood {
   const [first, ...others] = understood.sentences;
   const [next] = others;

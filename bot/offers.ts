@@ -6,7 +6,7 @@ export function isOffer({ asked, choices }: ConversationFrame): boolean {
   return asked === true || count === 1;
 }
 
-/** What is remembered of several answers in one message, each with what it remembers: of several offers none is the last. */
+/** The context after several answers in one message: if there are several offers, none is the last. */
 export function lastOf(frames: readonly ConversationFrame[]): ConversationFrame | undefined {
   const last = frames.at(-1);
   const offers = frames.filter(isOffer);

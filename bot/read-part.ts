@@ -6,7 +6,7 @@ import type { Message } from './understand/message.ts';
 import type { Sentence } from './understand/sentence.ts';
 import type { Understood } from './understand/understand.ts';
 
-/** What a part of a message says. */
+/** The meaning of a part of a message. */
 export interface Part {
   understood: Understood;
   message: Message;

@@ -11,8 +11,8 @@ const PAGE = 500;
 const MAX_PAGES = 4;
 
 /**
- * Everybody in the group chat or team in which the message was said, as the channel has them now. `undefined` where that
- * cannot be read to the end, and for a channel that is shared with others, whose guests are in no team.
+ * The present members of the group chat or team of the message. `undefined` if they cannot be read completely, and for a shared channel,
+ * whose guests are in no team.
  */
 export async function readRoster(turn: TurnContext, tenantId: string): Promise<Reader[] | undefined> {
   if (isSharedChannel(turn.activity.channelData)) return undefined;

@@ -19,9 +19,11 @@ import { type Reader, readRoster } from './roster.ts';
 
 export interface Bot {
   route: FastifyPluginAsync;
-  /** Writes into a conversation unasked. `buttons` say their text for the reader. Throws what the channel says. */
+  /** Sends a proactive message to a conversation. `buttons` send their text for the reader. Throws errors of the channel. */
   tell(conversation: Conversation, text: string, buttons?: readonly string[]): Promise<void>;
-  /** Object ids of all who read along; undefined where that cannot be read, or somebody is no member of the tenant. Throws what the channel says. */
+  /**
+   * Object ids of all readers; undefined if they cannot be read, or somebody is not a member of the tenant. Throws errors of the channel.
+   */
   readers(conversation: Conversation): Promise<readonly string[] | undefined>;
 }
 
@@ -75,7 +77,7 @@ function botRoute(adapter: BotAdapter, deps: AnswerDeps, options: BotOptions): F
       pace: createPace(deps.clock),
     });
     let noted = false;
-    /** That Teams reaches the bot at all is what the connection check cannot try by itself. */
+    /** The connection check cannot test whether Teams reaches the bot. */
     const noteFirst = async (activity: Activity): Promise<void> => {
       if (noted || readActivity(activity, options).kind === 'foreign') return;
       noted = await deps.store.saveMessageSeen(deps.clock.now()).then(
@@ -88,7 +90,7 @@ function botRoute(adapter: BotAdapter, deps: AnswerDeps, options: BotOptions): F
       const activity = request.body as Activity;
       const response = await adapter.receive(request.headers.authorization, activity, converse).catch((error: unknown) => {
         if (isAppError(error) && error.status < 500)
-          app.log.warn({ code: error.code, reason: errorText(error, textsIn('en')) }, 'a message to the bot was refused');
+          app.log.warn({ code: error.code, reason: errorText(error, textsIn('en')) }, 'Refused a message to the bot');
         throw error;
       });
       await noteFirst(activity);

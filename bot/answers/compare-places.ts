@@ -16,8 +16,8 @@ interface Filled {
 }
 
 /**
- * "Which floor is emptiest?": by their share of seats where all of them have some, else by people. Without an office that is named:
- * of that in which the asker is, then of the others. Where it is closed, or nobody has been yet, is no place to go to.
+ * "Which floor is emptiest?": by occupied share if all of them have a capacity, else by people. Without a named office, the asker's present
+ * office comes first, then the others. Closed offices, and those without people today, are not suggested.
  */
 export function mostOrLeast(which: 'emptiest' | 'fullest') {
   return (context: Context, said: Said): Answer => {

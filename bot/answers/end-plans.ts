@@ -10,7 +10,10 @@ import { daysText } from './plans-of-people.ts';
 import { unclearTime } from './unclear-time.ts';
 import { endRules, weekdaysSaid } from './weekly.ts';
 
-/** "Remove my plan for Monday": what the asker has said of that day, else the weekly rule for it; without days all that has not begun. */
+/**
+ * "Remove my plan for Monday": the asker's statement about that day, else the weekly rule for it; without days, all statements that have
+ * not begun.
+ */
 export async function endPlans(context: Context, said: Said): Promise<Answer> {
   if (context.person.mode === 'off') return refusedOff(context);
   if (weekdaysSaid(said)) return endRules(context, said);
@@ -21,7 +24,7 @@ export async function endPlans(context: Context, said: Said): Promise<Answer> {
   return endRules(context, said, async () => nothingSaid(context, days));
 }
 
-/** "Cancel the one of Monday": the weekly rule for that day, else what the asker has said of it. */
+/** "Cancel the one of Monday": the weekly rule for that day, else the asker's statement about it. */
 export function endRulesOrPlans(context: Context, said: Said): Promise<Answer> {
   const days = weekdaysSaid(said) ? [] : daysSaid(context, said);
   if (days.length === 0) return endRules(context, said);

@@ -8,9 +8,9 @@ export function noSearches(): Searches {
 }
 
 /**
- * Whom a name may mean, by name. Only people who may be named are found, and the asker, if nobody else reads along: for every
- * answer the others are as if they did not exist (docs/RULES.md). A mention and a user principal name mean their owner. One
- * message searches for one name once.
+ * The people that a name may mean, by name. Only people who may be named are found, and the asker, if nobody else can read the answer: for
+ * every answer the others do not exist (docs/RULES.md). A mention and a user principal name mean their owner. One message searches for one
+ * name once.
  */
 export function findPeople(context: Context, { text, personId }: WhoSaid): FoundPeople {
   if (personId !== undefined) return { people: shown(context, [personId]), nearly: false };

@@ -11,7 +11,7 @@ export interface GroupAsked {
   members: readonly NamedPerson[];
 }
 
-/** The group that a sentence names; `undefined` where it names none. */
+/** The group that a sentence names; `undefined` if it names none. */
 export function groupAsked(context: Context, { departments: [said] }: Pick<Said, 'departments'>): GroupAsked | undefined {
   return said && groupOf(context, said);
 }

@@ -59,7 +59,7 @@ async function lastAt(context: Context, said: Said, person: NamedPerson): Promis
 
 const DAYS_AHEAD = 28;
 
-/** "My plans": of the days that are asked for, else all that was said of the next weeks. */
+/** "My plans": for the requested days, else all statements about the next weeks. */
 export function myPlans(shown: Context, said: Said): Answer {
   const context = alone(shown);
   const self = selfOf(context);
@@ -76,7 +76,7 @@ export function myPlans(shown: Context, said: Said): Answer {
   return { text: lines.length > 0 ? lines.join('\n') : context.texts.text('bot.plans.you-none') };
 }
 
-/** What is about the asker alone goes to them alone, also where it was asked in front of others. */
+/** Answers about the asker go to them alone, also if they asked in front of others. */
 function alone(context: Context): Context {
   return { ...context, shared: false, mayName: true };
 }

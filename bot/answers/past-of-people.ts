@@ -21,10 +21,10 @@ export async function pastOfOne(context: Context, person: NamedPerson, days: rea
   const kept = days.filter((day) => isKept(day, now, board.world().settings));
   const unreadOf = await readingOf(context);
   const found: DayOfOne[] = [];
-  // Of days that are kept no more the first says so.
+  // The first of the days past retention says so.
   for (const day of kept.length > 0 ? kept : days) {
     const seen = await board.personOnDay(day, { viewerId: viewerOf(context), personId: person.id });
-    // Who might not be named then is like somebody who was not in.
+    // A person who might not be named then is treated like somebody who was not in.
     const places = seen === undefined ? [] : placesOf(context, seen);
     found.push({ day, places, ...(places.length === 0 && { unread: unreadOf(day) }) });
   }

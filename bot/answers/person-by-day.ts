@@ -12,13 +12,13 @@ type Answered = Answer | Promise<Answer>;
 
 interface ByDay {
   tense?: 'past' | 'ahead';
-  /** "Is NAME remote tomorrow?": what a plan must be for "yes". Default: the places that are asked for. */
+  /** "Is NAME remote tomorrow?": the plan that means "yes". Default: the requested places. */
   kind?: 'remote' | 'leave';
   /** Where "yes" or "no" is no answer: "where is NAME tomorrow?". */
   open?: true;
 }
 
-/** A question about people: of now by `now`, of other days by what was seen then or is planned. */
+/** A question about people: about now by `now`, about other days by evidence or plans. */
 export function personByDay(now: Handler | undefined, { tense, kind, open }: ByDay = {}): Handler {
   return (context, said) => {
     const asked = daysAsked(context, said, tense);

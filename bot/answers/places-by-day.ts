@@ -10,7 +10,7 @@ import { usuallyFull } from './usual.ts';
 
 type Known = Extract<Asked, { places: Place[] }>;
 
-/** A question about who is in: of now by `now`, of other days by what was seen then or is planned. */
+/** A question about who is in: about now by `now`, about other days by evidence or plans. */
 export function whoByDay(now: Handler | undefined, tense?: 'past' | 'ahead'): Handler {
   return (context, said) => {
     const asked = daysAsked(context, said, tense);
@@ -24,7 +24,7 @@ export function whoByDay(now: Handler | undefined, tense?: 'past' | 'ahead'): Ha
   };
 }
 
-/** "Who is remote on Friday?" Where people worked on days gone by, other than in an office, is not told. */
+/** "Who is remote on Friday?" For past days, only work in an office is reported. */
 export function awayByDay(now: Handler, kind: 'remote' | 'leave'): Handler {
   return (context, said) => {
     const asked = daysAsked(context, said);
@@ -37,7 +37,7 @@ export function awayByDay(now: Handler, kind: 'remote' | 'leave'): Handler {
   };
 }
 
-/** "Who of Sales is in tomorrow?": of those alone who may be named. */
+/** "Who of Sales is in tomorrow?": only people who may be named. */
 export function departmentByDay(now: Handler): Handler {
   return (context, said) => {
     const asked = daysAsked(context, said);

@@ -116,7 +116,7 @@ function without(small: ReadonlySet<string>, text: string): string {
     .join(' ');
 }
 
-/** To what is no place that is known: what may be meant, or which places there are. It denies nothing. */
+/** The answer to an unknown place: similar places, or the existing ones. It denies nothing. */
 export function unknownPlace(
   { picture, texts }: Context,
   { text, nearly, own }: Pick<Extract<Asked, { kind: 'unknown' }>, 'text' | 'nearly' | 'own'>,

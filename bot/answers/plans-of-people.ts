@@ -15,7 +15,7 @@ import { safe } from './words.ts';
 /** What must hold of a plan for "yes". */
 export type PlanHolds = (plan: DayPlan) => boolean;
 
-/** What somebody has said of these days, named as plans; yes or no first where one day is asked for. */
+/** Somebody's statements about these days, named as plans; first yes or no if the question is about one day. */
 export function plansOfOne(context: Context, person: NamedPerson, days: readonly Day[], holds?: PlanHolds): Answer {
   const { texts } = context;
   const shown = daysShown(context, days);
@@ -41,7 +41,7 @@ export function plansOn(
   return found.map(({ day, people }) => ({ day, plans: people.flatMap(({ plans }) => ofWholeDay(plans)) }));
 }
 
-/** A plan for the whole day leaves nothing for others but what the days of two zones do not share. */
+/** A plan for the whole day leaves only the part for others that the days of two zones do not share. */
 function ofWholeDay(plans: readonly DayPlan[]): readonly DayPlan[] {
   const whole = plans.filter(({ wholeDay }) => wholeDay);
   return whole.length > 0 ? whole : plans;

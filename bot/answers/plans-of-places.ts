@@ -22,7 +22,7 @@ interface PlansOptions {
   within?: Within | undefined;
 }
 
-/** Who has said that they will be there, and how many are to be expected. */
+/** The people who plan to be there, and the expected number. */
 export async function plansAt(
   context: Context,
   asked: Extract<Asked, { places: Place[] }>,
@@ -65,7 +65,7 @@ async function plansWithin(context: Context, days: readonly Day[], within: Withi
   }));
 }
 
-/** `always`: also that there is nothing to be said yet. */
+/** `always`: also if there is no number yet. */
 async function expectedLines(context: Context, places: readonly Place[], day: Day, always: boolean): Promise<string[]> {
   const lines: Message[] = [];
   for (const place of places.slice(0, EXPECTED_SHOWN)) lines.push(await expectedOn(context, place, day));

@@ -21,7 +21,7 @@ import { nameList, placeName, safe } from './words.ts';
 
 type Answered = Answer | Promise<Answer>;
 
-/** People of a team of whom one answer says where they are. */
+/** Maximum number of people of a team in one answer. */
 const SHOWN = 20;
 
 /** "Who of my team is in?": now, on a day, in a place. */
@@ -52,7 +52,7 @@ function linesOf(context: Context, people: readonly NamedPerson[]): string[] {
   return people.length > SHOWN ? [...lines, `- ${context.texts.text('bot.names.more', { count: people.length - SHOWN })}`] : lines;
 }
 
-/** "Where is my manager?" One who may not be named is as if the directory named none. */
+/** "Where is my manager?" A manager who may not be named is treated as if the directory had none. */
 export async function myManager(context: Context, said: Said): Promise<Answer> {
   const { texts, mayName, picture, person } = context;
   if (!mayName) return { text: texts.text('bot.where.no-names') };
@@ -72,7 +72,7 @@ async function whereOnDay(context: Context, person: NamedPerson, said: Said): Pr
   return asked.kind === 'now' ? { text: texts.say(presenceMessage(context, person)), at } : whichDay(context);
 }
 
-/** "Whom does Anna report to?", and where that is. A manager who may not be named is as if the directory named none. */
+/** "Whom does Anna report to?", and where that is. A manager who may not be named is treated as if the directory had none. */
 export function managerOf(context: Context, said: Said): Answered {
   const { texts, picture } = context;
   return answerForEachPerson(context, said, async ({ id, name }) => {

@@ -21,7 +21,7 @@ import { dayMessage } from './weekly.ts';
 import { unknownPerson, which } from './where.ts';
 import { safe } from './words.ts';
 
-/** "Tell me when Anna is in": first it is said that she sees it. Nothing is changed. */
+/** "Tell me when Anna is in": the bot first says that she sees it. Nothing is changed. */
 export function askToFollow(repeat: Follow['repeat']) {
   return (context: Context, said: Said): Answer => {
     const found = onePerson(context, said);
@@ -29,7 +29,7 @@ export function askToFollow(repeat: Follow['repeat']) {
   };
 }
 
-/** "Tell me when my boss is in." One who may not be named is as if the directory named none. */
+/** "Tell me when my boss is in." A manager who may not be named is treated as if the directory had none. */
 export function askToFollowManager(context: Context): Answer {
   const { managerId } = context.person;
   const manager = managerId === undefined ? undefined : context.picture.find('', managerId);
@@ -118,7 +118,7 @@ export async function stopAsking(context: Context): Promise<Answer> {
   return { text: texts.text(refused ? 'bot.morning.not-asked' : 'bot.morning.stopped') };
 }
 
-/** The answer to the question in the morning that says nothing; the next one comes on the next working day. To others it notes nothing. */
+/** Answers “not today” to the morning question: nothing is stored, and the next question comes on the next working day. */
 export async function notToday(context: Context): Promise<Answer> {
   const { texts, person } = context;
   const { morning } = await readSubscriptions(context, person.id);
@@ -203,7 +203,7 @@ function digestLine({ texts, conversation }: Context, digest: Digest): string {
   return texts.text(`bot.digest.listed.${period}`, { place, time, days: daysOfDigest(digest) });
 }
 
-/** The one who is meant, or what to answer. Who may not be named is answered like somebody who does not exist. */
+/** The person who is meant, or the answer. A person who may not be named gets the same answer as one who does not exist. */
 function onePerson(context: Context, { people }: Said): NamedPerson | Answer {
   const [who, ...others] = people;
   if (!who || others.length > 0) return { text: context.texts.text('bot.follow.one') };

@@ -4,7 +4,7 @@ import type { DateSaid } from '../time/said.ts';
 import type { TimeFault } from '../time/time-fault.ts';
 import { timeInZone } from './time-text.ts';
 
-/** Why nothing was noted for a time. @param there IANA zone in which it was meant; where its clock differs, the answer says what time it is there. */
+/** Why nothing was noted for a time. @param there IANA zone in which it was meant; if its clock differs, the answer has the time there. */
 export function unclearTime(context: Context, found: TimeFault = { fault: 'unclear' }, there = context.zone): Answer {
   return { ...faultText(context, found, there), refused: true };
 }

@@ -8,7 +8,7 @@ import { keysOf } from '../understand/words.ts';
 import { refusedOff } from './mine.ts';
 import { placeName, safe } from './words.ts';
 
-/** The weekdays of "on Mondays and Thursdays"; undefined where no such time is said. */
+/** The weekdays of "on Mondays and Thursdays"; undefined if no such time is said. */
 export function weekdaysSaid({ times }: Pick<Said, 'times'>): readonly number[] | undefined {
   const weekly = times.find((time) => time.kind === 'weekly');
   return weekly?.weekdays;
@@ -60,7 +60,7 @@ async function weekdaysAt(context: Context, { places }: Said, weekdays: readonly
   return rules.filter((rule) => isThere(rule) && (weekdays?.includes(rule.weekday) ?? true)).map(({ weekday }) => weekday);
 }
 
-/** "End my weekly rules", "… for Mondays", "… in Berlin". `otherwise`: what is answered where there is no such rule; default: the rules that there are. */
+/** "End my weekly rules", "… for Mondays", "… in Berlin". `otherwise`: the answer if there is no such rule; default: the existing rules. */
 export async function endRules(context: Context, said: Said, otherwise = myRules): Promise<Answer> {
   const { person, texts } = context;
   const days = weekdaysSaid(said) ?? weekdaysOf(said);

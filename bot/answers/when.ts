@@ -44,7 +44,7 @@ export function whenBack(context: Context, said: Said): Answered {
   });
 }
 
-/** Who is in is back; of who is not seen the plans are told. */
+/** A person who is in is back; for a person without evidence the answer has the plans. */
 function nextOrNow(context: Context, person: NamedPerson): Answer {
   const { texts } = context;
   const next = plansOn(context, person, nextDays(context)).at(0);

@@ -13,8 +13,8 @@ import { placeName, safe } from './words.ts';
 const SHOWN = 20;
 
 /**
- * "Who is not in?": of those who may be named; somebody hidden is like somebody of whom nothing was seen (docs/RULES.md). Names are of
- * a department or a team: of everybody the number is enough.
+ * "Who is not in?": of those who may be named; somebody hidden is treated like somebody without evidence (docs/RULES.md). Names are given
+ * for a department or a team; for everybody only the number.
  */
 export function whoIsNotIn(context: Context, said: Said): Answer {
   const group = groupAsked(context, said);

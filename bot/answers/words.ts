@@ -10,7 +10,7 @@ export function countOfCapacity(count: number, capacity: number | undefined): Me
   return capacity === undefined ? message('bot.count.plain', { count }) : message('bot.count.of', { count, capacity });
 }
 
-/** "Anna, Ben and 12 more, and 3 more not named". `total` counts them all, named or not; `undefined` where there is nobody. */
+/** "Anna, Ben and 12 more, and 3 more not named". `total` counts them all, named or not; `undefined` if there is nobody. */
 export function nameList(named: readonly { name: string }[], total: number, shown = NAMES_SHOWN): Message | undefined {
   const names = named.slice(0, shown).map(({ name }) => safe(name));
   const more = named.length - names.length;

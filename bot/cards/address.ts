@@ -4,7 +4,7 @@ import type { AdaptiveCard, Alone, ButtonData, CardAction } from '../cards.ts';
 /** Teams refreshes a card for no more. */
 const MAX_REFRESHED = 60;
 
-/** Stands in a button for the person it was made for; others cannot read from it who that is. */
+/** Identifies in a button the person it was made for; others cannot read the person from it. */
 export function personKey(personId: string): string {
   return createHash('sha256').update(personId.toLowerCase()).digest('base64url').slice(0, 16);
 }

@@ -40,7 +40,7 @@ export interface PeoplePage {
 /** As many as are seen without scrolling far. */
 const PAGE = 8;
 
-/** Which people are on a page; a page that there is not any more is the last one. */
+/** The people on a page; a page that no longer exists becomes the last one. */
 export function pageOf(count: number, page = 0): { page: number; from: number; to: number } {
   const last = Math.max(0, Math.ceil(count / PAGE) - 1);
   const shown = Math.min(page, last);

@@ -38,7 +38,7 @@ export function createExtension(deps: AnswerDeps, links: Links | undefined) {
     },
     /** To a link of somebody who is not known: no data of the organisation. */
     aboutApp: (locale: string | undefined) => reply([appFound(textsOf(locale))], textsOf(locale)),
-    /** @throws AppError ACTIVITY_UNKNOWN where nothing can be said. */
+    /** @throws AppError ACTIVITY_UNKNOWN if there is no answer. */
     unknown(invoke: string, locale: string | undefined): object {
       const body = sentenceReply(invoke, textsOf(locale).text('bot.extension.unknown'));
       if (!body) throw new AppError('ACTIVITY_UNKNOWN');

@@ -19,8 +19,8 @@ export interface Search {
 }
 
 /**
- * Places and people whom words mean; without words the offices and the asker's team. Only people who may be named are found, the
- * asker too: what is found is put in front of others.
+ * Places and people that match the words; without words the offices and the asker's team. Only people who may be named are found, including
+ * the asker, since results are shown to others.
  */
 export async function search(context: Context, { text, skip, count }: Search): Promise<Found[]> {
   const places = text === '' ? officesInUse(context.picture.world).map((office) => ({ office })) : placesCalled(context, text);
@@ -45,7 +45,7 @@ function placesCalled({ picture }: Context, text: string): Place[] {
   });
 }
 
-/** What a link to the tab is about; `undefined` for somebody who may not be named and for what there is not. */
+/** The target of a link to the tab; `undefined` for somebody who may not be named, and if it does not exist. */
 export async function foundAt(context: Context, at: TabPlace): Promise<Found | undefined> {
   if ('personId' in at) {
     const [person] = findPeople(context, { ...SAID_NOTHING, text: '', personId: at.personId }).people;

@@ -38,7 +38,7 @@ function withHour({ at: { hour, day } }: Extract<TimeSaid, { kind: 'instant' }>,
   return from?.hour && !until ? { ...before, from: { ...from, hour } } : undefined;
 }
 
-/** "No, Friday" after what was said of a day of the next week is the Friday of that week. */
+/** "No, Friday" after a statement about a day of the next week is the Friday of that week. */
 export function ofThatWeek(
   time: Extract<TimeSaid, { kind: 'days' }>,
   before: TimeSaid | undefined,

@@ -20,8 +20,8 @@ interface Clock {
 }
 
 /**
- * The spans that are meant, in an IANA zone; several for several days. A last day is meant to its end; a weekday is the next
- * one, today included. What is over or unclear is a fault: nothing is guessed at.
+ * The spans that are meant, in an IANA zone; several for several days. A last day is meant to its end; a weekday is the next one, today
+ * included. A past or unclear time is a fault: nothing is guessed.
  */
 export function resolveSpans(said: TimeSaid | undefined, now: Instant, zone: string): Span[] | TimeFault {
   const clock = { now, zone, today: dayOf(now, zone) };

@@ -1,6 +1,6 @@
 import type { DateSaid } from './said.ts';
 
-/** What is wrong with a time, so that nothing is noted for it. */
+/** The fault of a time, so that nothing is stored for it. */
 export type TimeFault =
   | { fault: 'over' | 'unclear' | 'repeated' | 'no-day' }
   /** "20.11" can be an hour or a date. */

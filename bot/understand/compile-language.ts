@@ -9,7 +9,7 @@ import { type CompiledPlaces, compilePlaces } from './places.ts';
 import { type Spellings, spellingsOf } from './spellings.ts';
 import { keysOf, type Rewriting } from './words.ts';
 
-/** What a phrase is: how an intent is said, or what may stand before one. */
+/** The kind of a phrase: of an intent, or one that may precede an intent. */
 export type Label =
   | { kind: 'intent'; intent: IntentName; phrase: PhraseKind }
   | { kind: 'greeting' }

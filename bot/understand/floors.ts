@@ -19,7 +19,7 @@ function isFloor({ places }: PlaceSaid): boolean {
   return places.length > 0 && places.every((place: Place) => place.floor !== undefined);
 }
 
-/** Places of one sentence, in order; `apart`: nothing but a time stands between a place and the one before. */
+/** Places of one sentence, in order; `apart`: only a time is between a place and the previous one. */
 export function joinFloors(said: readonly { place: PlaceSaid; apart: boolean }[]): PlaceSaid[] {
   const joined: PlaceSaid[] = [];
   for (const { place, apart } of said) {

@@ -133,7 +133,7 @@ interface Recognised {
   language: { guesser: Guesser; vocabulary: ReadonlySet<string> };
 }
 
-/** What a message is most likely meant as in one language; `undefined` where too few of its words are known. */
+/** What a message is most likely meant as in one language; `undefined` if too few of its words are known. */
 export function guess({ words, lattice, language: { guesser, vocabulary } }: Recognised, slotsOf: SlotsOf): Guess | undefined {
   const { pieces, slots } = coverOf(words, lattice, (edge) => edge.cost < UNKNOWN_COST);
   if (words.length < ENOUGH_WORDS) return undefined;

@@ -7,7 +7,7 @@ export interface Place {
   floor?: Floor;
 }
 
-/** What a message says of a place. */
+/** The place in a message. */
 export interface PlaceSaid {
   /** Empty: no place is called so. */
   places: readonly Place[];
@@ -19,9 +19,9 @@ export interface PlaceSaid {
   own?: true;
   /** "There": a place that was not named, which no statement is about. */
   far?: true;
-  /** As it was written, without what stands before it. */
+  /** As written, without the preceding word. */
   text: string;
-  /** What was written before it: "in"; empty where nothing was. */
+  /** The preceding word: "in"; empty if there is none. */
   before: string;
 }
 
@@ -40,7 +40,7 @@ export interface DepartmentSaid {
   group?: Group;
 }
 
-/** The asker's own team, those who report to the asker, and those of whom was spoken before. */
+/** The asker's own team, those who report to the asker, and the people of the last answer. */
 export type Group = 'team' | 'reports' | 'those';
 
 /** What a slot can hold. */

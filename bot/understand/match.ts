@@ -39,13 +39,13 @@ const COST = {
   word: 1,
   /** A word of everyday speech, which a question does without. */
   common: 0.4,
-  /** A word that says nothing. */
+  /** A word without meaning. */
   filler: 0.02,
   /** Another sentence. */
   sentence: 0.3,
   /** The statement after a denial, where no mark parts them. */
   unmarked: 0.31,
-  /** What wraps a sentence: a phrase that says it all by itself is better. */
+  /** The cost of a wrapped sentence: a phrase that covers it alone is better. */
   wrapper: 0.001,
   /** Something that the intent has no use for. */
   slot: 1,
@@ -224,7 +224,7 @@ class Matcher {
     return stepped(path, { kind: 'end', label, at, literals: path.literals }, kind);
   }
 
-  /** What a place or a time that was said first, and what now fills the phrase, cost where its intent has no use for them. */
+  /** The cost of a leading place or time, and of a filler, if the intent does not use them. */
   #useless(state: number, next: number, path: Path, filled?: Edge): number {
     const label = this.#language.automaton.labelOf(next);
     if (label?.kind !== 'intent' || (state !== BEGUN && !filled)) return 0;
@@ -267,7 +267,7 @@ class Matcher {
   }
 }
 
-/** "At the moment" says nothing that a sentence without a time does not. */
+/** "At the moment" adds nothing to a sentence without a time. */
 function isNow(edge: Edge): boolean {
   return edge.slot === 'time' && edge.value.kind === 'now';
 }

@@ -137,7 +137,7 @@ class WhoFinder {
     );
   }
 
-  /** Two words that stand for nothing else, one of them of this language: they may be the name of somebody. */
+  /** Two words without another meaning, one of them of this language: they may be a person's name. */
   common(): Found[] {
     const { pronouns, never, joins, places, functionWords } = this.#language;
     const isOther = ({ key }: Word) => [pronouns, never, joins, places.words].some((words) => words.has(key)) || !/^\p{L}{2}/u.test(key);

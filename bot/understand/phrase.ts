@@ -1,8 +1,8 @@
 import { keysOf, type Rewriting } from './words.ts';
 
 /**
- * A phrase as languages write it: `who is? (in|at) {place}`. `?` makes what stands before it optional, `*` lets it come any
- * number of times, `(a|b c)` are alternatives, `{place}` is a slot, `<be>` stands for a fragment of the language.
+ * A phrase as languages write it: `who is? (in|at) {place}`. `?` makes the preceding item optional, `*` lets it come any number of times,
+ * `(a|b c)` are alternatives, `{place}` is a slot, `<be>` stands for a fragment of the language.
  */
 export type Phrase = string;
 

@@ -345,7 +345,7 @@ class PlaceFinder {
     if (!before && start === at) return [];
     if (!this.#has(this.#places.offices, start) || this.#has(this.#own, start)) return [];
     const edge = this.#edge(at, start, start + 1, { places: [], any: true });
-    // "The office" alone is where nobody says to be.
+    // "The office" alone is not a place that people state.
     return [before ? edge : { ...edge, floats: false }];
   }
 

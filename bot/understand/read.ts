@@ -68,7 +68,7 @@ function withoutTag(words: readonly Word[], { tags }: CompiledLanguage): readonl
   return words.slice(0, words.length - longest);
 }
 
-/** The same with slips of the fingers read as what is meant; `undefined` where there is none. */
+/** The same with corrected typing errors; `undefined` if there is none. */
 export function readCorrected(read: Reading, message: Message, known: Known, slotsOf: SlotsOf): Reading | undefined {
   const { language, lattice } = read;
   const words = correctWords(read.words, lattice, language);

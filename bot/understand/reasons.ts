@@ -19,8 +19,8 @@ export interface DayOfReason {
 }
 
 /**
- * Leaves out clauses that only give a reason or a wish: "I'm at home, the plumber is coming, have a nice day". Words that
- * deny, doubt or report, and names of people and places, are of no such clause. A message of nothing else stays as it is.
+ * Leaves out clauses that only give a reason or a wish: "I'm at home, the plumber is coming, have a nice day". A clause with words that
+ * deny, doubt or report, or with names of people and places, is kept. A message that has only such clauses stays unchanged.
  */
 export function withoutReasons(text: string, words: readonly Word[], lattice: Lattice, language: CompiledLanguage): WithoutReasons {
   const [left, days] = [new Set<number>(), [] as DayOfReason[]];

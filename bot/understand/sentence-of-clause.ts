@@ -85,7 +85,7 @@ function writtenText(words: readonly Word[], text: string): string {
   return written;
 }
 
-/** "At once, until 6 January": beside another time "now" says nothing. */
+/** "At once, until 6 January": beside another time "now" has no meaning. */
 function timesOf(times: readonly TimeSaid[]): readonly TimeSaid[] {
   return times.length > 1 ? times.filter(({ kind }) => kind !== 'now') : times;
 }

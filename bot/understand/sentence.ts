@@ -15,7 +15,7 @@ export interface Sentence {
   length: number;
   /** It is a name alone, or a place alone, perhaps with a time. */
   bare: boolean;
-  /** It comes after what was said before it: "then home". */
+  /** It follows the previous place: "then home". */
   afterwards?: true;
   /** It has a word like "any more". */
   noLonger?: true;

@@ -8,7 +8,7 @@ new building, Neubau, neues Gebäude, nouveau bâtiment, edificio nuevo
 old building, Altbau, altes Gebäude, ancien bâtiment, edificio antiguo
 `;
 
-/** What stands before a number or a letter: "Building 7". Letters that are words too, as Spanish "a", are left out. */
+/** The word before a number or a letter: "Building 7". Letters that are also words, such as Spanish "a", are omitted. */
 const KINDS = ['building', 'gebaude', 'haus', 'batiment', 'edificio'];
 
 const SETS = NAMES.trim()

@@ -65,7 +65,7 @@ export function understand(message: Message, known: Known, preferred: readonly L
   return { ...understood, language: languageOfUnknown(message, first, order) };
 }
 
-/** A question without the clause that says why it is asked; `undefined` where there is none, or what is before it is no sure question. */
+/** A question without the clause that says why it is asked; `undefined` if there is none, or what is before it is no sure question. */
 function questionAlone(readings: readonly Reading[], message: Message, known: Known): Understood | undefined {
   for (const { language, words } of readings) {
     const end = endOfQuestion(message.text, words, language);
@@ -160,7 +160,7 @@ const LIKELY_CHANGE = 0.8;
 /** and of nothing that the bot knows of. */
 const LIKELY_NOTHING = 0.9;
 
-/** What a message that no phrase explains is most likely meant as; `undefined` where that is not clear enough, or a statement was read. */
+/** What a message that no phrase explains is most likely meant as; `undefined` if that is not clear enough, or a statement was read. */
 function likeliest(readings: readonly Reading[], understood: Understood, message: Message): Understood | undefined {
   if (understood.sentences.some(({ intent }) => INTENTS[intent].changes !== undefined)) return undefined;
   if (readings.some(({ onlyReasons }) => onlyReasons)) return undefined;

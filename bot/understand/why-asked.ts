@@ -6,8 +6,8 @@ import type { Word } from './words.ts';
 const SHORTEST_QUESTION = 2;
 
 /**
- * Where a question ends after which somebody only says why they ask, or for whom they look: "is May in, I have her laptop", "anybody
- * on 3 who could help me". Offset in the text; `undefined` where there is no such end, or another sentence after it.
+ * The end of a question that is followed only by a reason, or by the person they look for: "is May in, I have her laptop", "anybody on 3
+ * who could help me". Offset in the text; `undefined` if there is no such end, or another sentence after it.
  */
 export function endOfQuestion(text: string, words: readonly Word[], { reasons }: CompiledLanguage): number | undefined {
   const at = words.findIndex((word, index) => {

@@ -106,7 +106,7 @@ describe('the bot in a group or channel', () => {
 
   it('When the roster cannot be read, or the channel is shared with others, then nobody is named', async () => {
     assert.equal(await named(), 0);
-    assert.match(logged.join(), /nobody is named there/);
+    assert.match(logged.join(), /sending no names to it/);
     channel.rosters.set(GROUP.id, MEMBERS);
     const shared = { channelData: { tenant: { id: TENANT }, channel: { id: '19:c', type: 'shared' } } };
     assert.doesNotMatch((await say('who is in Berlin', { more: shared })).group, /Anna/);
@@ -245,7 +245,7 @@ describe('the bot in a group or channel', () => {
     channel.answerTargeted(403);
     assert.match((await say('my status', { by: 'anna' })).group, /^I answer you alone\./);
     channel.refuseNewChats(false);
-    assert.match(logged.join(), /could not be written to somebody alone/);
+    assert.match(logged.join(), /Failed to send an answer to the asker alone/);
     assert.doesNotMatch(logged.join(), /anna/i);
   });
 });
