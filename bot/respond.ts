@@ -85,7 +85,7 @@ export async function respond(
   const changes = sentences.some(changesSomething);
   if (!changes && !asks && isLost(context, sentences, { ...understood, leftOut })) return lost(context, leftOut);
   const said = mattersOf(context, sentences)
-    .filter(({ intent }) => intent !== 'no' || !changes)
+    .filter((sentence, at, all) => !isOverruled(sentence, all.slice(at + 1), changes))
     .filter((sentence, _, all) => !isAsideNowhere(context, sentence, all));
   const matter = said.filter((sentence, at, all) => sentence.intent !== 'yes' || (!understood.hedged && isYes(at, all, leftOut)));
   if (matter.length === 0) return lost(context, leftOut);
@@ -145,6 +145,11 @@ function remarkOnYes(said: readonly Sentence[], matter: readonly Sentence[], bef
   const intent = INTENT_NAMES.find((each) => each === before.intent);
   if (matter.some(isConfirming)) return intent && INTENTS[intent].asksAgain && 'bot.talk.in-full';
   return isOffer(before) && said.some(isConfirming) && !matter.some(isDecision) && 'bot.talk.yes-and';
+}
+
+/** "No" beside a statement; "forget it" before what is to be done instead: "forget it, back to automatic". */
+function isOverruled({ intent }: Sentence, after: readonly Sentence[], changes: boolean): boolean {
+  return intent === 'no' ? changes : intent === 'drop' && after.some(changesSomething);
 }
 
 function isConfirming({ intent }: Sentence): boolean {

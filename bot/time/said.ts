@@ -5,7 +5,7 @@ export type TimeSaid =
   | { kind: 'days'; days: readonly DaySaid[] }
   /** A part of a day: "this afternoon", "Monday morning". */
   | { kind: 'part'; day: DaySaid; part: PartOfDay }
-  /** 0 is this one, 1 the next, -1 the last. */
+  /** 0 is this one, 1 the next, -1 the last. `rest`: all of it, or what is left of it. */
   | { kind: 'week' | 'weekend' | 'month'; ahead: number; rest?: true }
   /** "In December", without a day. 1 is January. A statement must name the days. */
   | { kind: 'named-month'; month: number }

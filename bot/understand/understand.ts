@@ -131,7 +131,7 @@ function isExplained(reading: Reading | undefined): boolean {
 }
 
 function isQuestionPhrase({ intent, phrase, literals }: Clause): boolean {
-  return literals > 0 && INTENTS[intent].changes === undefined && phrase !== 'report';
+  return literals > 0 && INTENTS[intent].changes === undefined && !intent.startsWith('say-') && phrase !== 'report';
 }
 
 /** Words that no phrase explains, by number; of a question without those of everyday speech. */
@@ -315,11 +315,12 @@ function stated(sentences: readonly Sentence[]): readonly Sentence[] {
   return found;
 }
 
-/** "In Berlin until 3", "in Berlin every Tuesday" are rather said of oneself. */
+/** "In Berlin until 3", "in Berlin every Tuesday", "in Berlin all week" are rather said of oneself. */
 function maybeStated(sentence: Sentence): Sentence {
   const { intent, bare, asked, said } = sentence;
   const [time, ...others] = said.times;
-  const isOfHours = time?.kind === 'weekly' || (time?.kind === 'span' && (time.from?.hour ?? time.until?.hour) !== undefined);
+  const isWhole = (time?.kind === 'week' || time?.kind === 'month') && time.rest === true;
+  const isOfHours = isWhole || time?.kind === 'weekly' || (time?.kind === 'span' && (time.from?.hour ?? time.until?.hour) !== undefined);
   const isPlace = intent === 'who-is-in' && bare && !asked && said.places.some(({ places }) => places.length > 0);
   return isPlace && isOfHours && others.length === 0 ? { ...sentence, intent: 'say-office', phrase: 'vague' } : sentence;
 }

@@ -5,6 +5,18 @@ import { openWorld, storedOf, type World } from './dialogues/world.ts';
 /** A question, the same with words of everyday speech, and a statement with such a word, which is asked back. */
 const SAID = [
   {
+    code: 'en',
+    plain: 'who is in Berlin?',
+    wordy: 'who is supposedly actually hanging in Berlin?',
+    stated: 'I am supposedly in Berlin tomorrow',
+  },
+  {
+    code: 'de',
+    plain: 'Wer ist in Berlin?',
+    wordy: 'Wer ist quasi irgendwie in Berlin?',
+    stated: 'Ich bin morgen angeblich in Berlin',
+  },
+  {
     code: 'fr',
     plain: 'qui est à Berlin ?',
     wordy: 'qui est sérieusement concrètement à Berlin ?',

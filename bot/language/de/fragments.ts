@@ -11,8 +11,8 @@ export const fragments: Language['fragments'] = {
   person: '((der|die|den|dem|das)? (herr|herrn|hr|frau|kollege|kollegin|kollegen)? {who})',
   'wie-viele': '(wie viele|wie viel)',
   anywhere: '(<da>|{place}|<remote>|<home>|<leave>|<free>|<away>|<ill>|unterwegs)',
-  people: '<person> ({next}|(und|oder|&|noch|sowie) <person>)*',
-  places: '{place} ((und|oder|&)? ({place}|{somewhere}))*',
+  people: '<person> ({next}|(und|oder|&|u|noch|sowie) <person>)*',
+  places: '{place} ((und|oder|&|u)? ({place}|{somewhere}))*',
   where: '({place} ((und|oder|&)? ({place}|{somewhere}))*|{somewhere})',
   da: '(anwesend|präsent|verfügbar|im dienst|am start|eingecheckt|eingestempelt|eingeloggt|drin|auf der arbeit|am arbeiten|an seinem platz|an ihrem platz|anzutreffen|greifbar|erreichbar|ansprechbar|zu sprechen)',
   arrived:

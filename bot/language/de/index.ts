@@ -10,6 +10,7 @@ import { times } from './times.ts';
 import {
   askings,
   choosing,
+  common,
   confirming,
   correcting,
   excluding,
@@ -35,6 +36,7 @@ export const de: Language = {
   askings,
   requests,
   fillers,
+  common,
   never,
   hedges,
   joins,

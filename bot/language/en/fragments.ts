@@ -10,8 +10,8 @@ export const fragments: Language['fragments'] = {
     '(from now on|from today on|from now onwards|going forward|as of now|as of today|in future|from here on|effective immediately)',
   be: '(is|are)',
   who: '(who (all|else|exactly|from us|of us)?|(a|any|another|one)? (living|single)? soul|a single (person|colleague)|any sign of life|(which|what|any|some) (of (my|our|the)?)? (people|colleagues|coworkers|employees|others)|anybody (else)?|somebody|everybody|nobody|people|colleagues|coworkers|who of (us|you)|any of (us|you|my colleagues|the others))',
-  people: '{who} ({next}|(and|or|nor|&) {who})*',
-  places: '{place} ((and|or|&)? ({place}|{somewhere}))*',
+  people: '{who} ({next}|(and|or|nor|&|n) {who})*',
+  places: '{place} ((and|or|&|n)? ({place}|{somewhere}))*',
   where: '({place} ((and|or|&)? ({place}|{somewhere}))*|{somewhere})',
   doing: '(currently|now|working|sitting|seated|based|located|hanging out|sat|found)',
   in: '(in (the)? (today)?|around|about|present|available in the office|at (their|his|her|the) (desk|desks|place|workplace)|in attendance|checked in|inside|working (in|at)? (the)? office)',
@@ -38,7 +38,7 @@ export const fragments: Language['fragments'] = {
   others: '(everybody|others|the others|all|people|all others|everybody else|other people|my colleagues|colleagues|the rest)',
   presence:
     '((who|everybody|people|colleagues|all) (who|that)? (is|are|will be)? (coming)? (in|here|in here|around|present|at the office|in the office|there|at work)*)',
-  me: '(i am (going to be|back|now|currently)?|i will be (back)?|i am (planning|supposed)? to be|i would be|we will be|<set>|i plan to be|expect me|consider me|count me (as)?|treat me as)',
+  me: '(i am (going to be|back|now|currently)?|(am|will|i will)? going to be|i will be (back)?|i am (planning|supposed)? to be|i would be|we will be|<set>|i plan to be|expect me|consider me|count me (as)?|treat me as)',
   set: '((set|mark|put|change|update|switch|make|register|show|book|log) (me|my status|my presence|my location|status|presence|location|my place) (to|as|is|down|for|back|on|to being)*|my status is|my (status|location) (today)?)',
   'set-for':
     '((please)? (set|mark|put|change|update|switch|make|register|book|log|enter|record|move|list) (<people> s? (status|presence|location)?|the (status|presence|location) of <people>) (to|as|is|being|down|for|back|on|over)*)',
@@ -52,7 +52,7 @@ export const fragments: Language['fragments'] = {
   'i-work':
     '(i (will|am going to|do|plan to|would like to|want to|have to|need to|can)? work|i (am|will be|am going to be) working|working|will work|going to work|am working)',
   'my-data': '(my|the) (personal)? (data|history|records|record|information|info)',
-  group: '(team|department|people|dept|group|colleagues|folks|guys)',
+  group: '(team|department|people|dept|group|colleagues|folks|guys|lot|crew|bunch|peeps|gang|mob|lads|staff|person)',
   'my-team': '((my|our|the) (team|teammates|team mates|group|direct colleagues|colleagues|squad|crew|team members))',
   'my-manager': '((my|the|our) (manager|boss|supervisor|line manager|lead|team lead|team leader|superior|chief))',
   save: '((please|and)? (save|note|store|log|record|keep|remember|jot down|put) (that|it|this) (down)?)',

@@ -8,9 +8,13 @@ export function wholePeriodAt(words: TimeWords, at: number): Read<TimeSaid>[] {
   const all = [at, ...words.ends(at, 'for').flatMap((end) => words.afterGlue(end))];
   const rest = all.flatMap((start) => words.ends(start, 'rest').flatMap((end) => words.afterGlue(end)));
   const kinds = ['week', 'month', 'weekend'] as const;
-  const found = [...all, ...rest].flatMap((start) =>
-    kinds.flatMap((kind) => periodAt(words, start, kind).map(({ value, end }) => ({ value: { kind, ahead: value } as TimeSaid, end }))),
-  );
+  const periods = (starts: readonly number[], whole: { rest?: true }) =>
+    starts.flatMap((start) =>
+      kinds.flatMap((kind) =>
+        periodAt(words, start, kind).map(({ value, end }) => ({ value: { kind, ahead: value, ...whole } as TimeSaid, end })),
+      ),
+    );
+  const found = [...periods(all, {}), ...periods(rest, { rest: true })];
   const numbered = all.flatMap((start) =>
     words
       .afterGlue(start)

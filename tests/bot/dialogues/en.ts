@@ -57,6 +57,16 @@ const MEANS_MANY = /^(?:That|One word alone) can mean many things, so I changed 
 
 /** How hurried employees write: what is said by Max, and what is answered. Nothing is stored. */
 const answered: Dialogues['answered'] = [
+  ['boston, is it open on saturday', /^- Boston: no opening hours are set up\.$/],
+  ['berlin, when do they close', /^- Berlin: no opening hours are set up\.$/],
+  ['my team, what are its plans tomorrow', /^The directory names nobody of your team/],
+  ['are the marketing folks coming tomorrow', /^\*\*Marketing\*\*/],
+  ['which days was i in berlin over the last two weeks', /\(Friday 6 November to Thursday 19 November\)\.$/],
+  ['where was i the past 3 days', /\(Tuesday 17 November to Thursday 19 November\)\.$/],
+  ['remote the last two weeks', /^I did not understand until when, so I noted nothing\./],
+  ['in boston all next week', /If you mean it, say “I’m in Boston all next week”\.$/],
+  ['zoe n may both in', /^Yes: Zoë Schröder .*\n\nYes: May Chen/],
+  ['tom gonna be in monday', /^Tom Fischer has not said anything about Monday/],
   ['could we get an overview each monday', /^Say that in Teams/],
   ['we can do without the roundup', /^No digests come here/],
   ['no need for the list any longer', /^No digests come here/],
@@ -701,6 +711,9 @@ const answered: Dialogues['answered'] = [
 
 /** What Max says about Max, and what is stored. */
 const stored: Dialogues['stored'] = [
+  ['gonna be in boston tomorrow', 'boston 21 Nov, 06:00 – 22 Nov, 06:00'],
+  ['honestly gonna stay home tomorrow', 'remote 21 Nov, 00:00 – 22 Nov, 00:00'],
+  ['im off tomorrow sweetie xx', 'leave 21 Nov, 00:00 – 22 Nov, 00:00'],
   ['holiday from 9 to 12 December', 'leave 9 Dec, 00:00 – 13 Dec, 00:00'],
   ['out from 2 to 4 December on leave', 'leave 2 Dec, 00:00 – 5 Dec, 00:00'],
   ['heading out, rest of today at home', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
@@ -891,6 +904,13 @@ const stored: Dialogues['stored'] = [
 ];
 
 const turns: Dialogues['turns'] = [
+  {
+    title: 'a command after “forget it” is carried out alone',
+    turns: [
+      { said: 'remote today', answered: /^Noted/, stored: ['remote 20 Nov, 10:00 – 21 Nov, 00:00'] },
+      { said: 'forget what i said and go back to automatic', answered: AFRESH, stored: [] },
+    ],
+  },
   {
     title: 'When another place is said after another day, then it is of that day, also with what it is not',
     turns: [

@@ -4,6 +4,15 @@ import type { Sentences } from './sentences.ts';
 export const de: Sentences = {
   code: 'de',
   asked: [
+    ['berlin, hat das am samstag offen', 'when-open at Berlin on 2026-11-21'],
+    ['boston, wann machen die zu', 'when-open at Boston'],
+    ['mein team, was sind die pläne für morgen', 'my-team on 2026-11-21'],
+    ['kommen die sales leute morgen', 'who-of-department of sales on 2026-11-21'],
+    ['auf welcher etage ist grad die hölle los', 'fullest-place'],
+    ['an welchen tagen war ich da in den letzten zwei wochen', 'my-past at any on 2026-11-06 … 2026-11-19'],
+    ['wo war ich die letzten 3 tage', 'my-past on 2026-11-17 … 2026-11-19'],
+    ['sind anna u. jonas da', 'is-in who anna, jonas at any'],
+    ['mach mich wieder auf automatik', 'clear'],
     ['wer ist heute im büro?', 'who-is-in at any on 2026-11-20'],
     ['Wer ist da?', 'who-is-in at any'],
     ['ist wer da', 'who-is-in at any'],
@@ -579,6 +588,8 @@ export const de: Sentences = {
     ['wer ist im bostoner office', 'who-is-in at Boston'],
   ],
   stated: [
+    ['bin heut daheim am arbeiten', 'remote until 21 Nov'],
+    ['sitz heut in berlin am schaffen', 'Berlin until 21 Nov'],
     ['bin heute zuhause weil kind krank', 'remote until 21 Nov'],
     ['der handwerker kommt, ich bin heute im homeoffice, liebe grüße', 'remote until 21 Nov'],
     ['bin die nächsten drei tage im ho', 'remote until 23 Nov'],
@@ -744,6 +755,8 @@ export const de: Sentences = {
     ['bin im berliner büro', 'Berlin until 21 Nov'],
   ],
   traps: [
+    'nächste woche komplett in boston',
+    'die letzten zwei wochen im homeoffice',
     'auf keinen fall komme ich montag rein',
     'nie im leben komme ich heute nach berlin',
     'mein kind ist krank',

@@ -127,6 +127,7 @@ export const now = {
       '<who> <v>? <dept> <v>? <da>? <v>?',
       '<who> <dept> (kommt|kommen|fährt|fahren) (<at>|rein|her|vorbei)?',
       '(kommt|kommen) <who> <dept> (<at>|rein|her|vorbei)?',
+      '(kommt|kommen|arbeitet|arbeiten) (auch|welche)? <dept> (<at>|rein|her|vorbei)?',
       '<who> <v> {place} <dept>',
       '<v> <who> <dept> <da>?',
       '<wie-viele> <many>? <v>? <dept> <v>? <da>? <v>?',

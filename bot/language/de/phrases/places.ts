@@ -111,6 +111,7 @@ export const places = {
     'wo ist (es)? (am)? (<fullest>|meisten los|viel los)',
     '(vollste|vollster|belebteste) <room> {place}?',
     'wo sind die meisten (leute|kollegen)?',
+    '(wo|in welchem <room>|auf (welcher|welchem) <room>) (ist|steppt|tobt|brummt) (heute|jetzt)? (es|die hölle|der bär|richtig was|am meisten|der trubel|die hütte voll) (los)?',
   ],
   'free-seats': [
     '(ist|gibt es|sind|habt ihr|haben wir|habe ich|hat es|finde ich|bekomme ich|kriege ich|hat) (es|da|<where>)* (ein|einen|freie|freier|freien|genug|genügend|viele|irgendwelche|was)* <seats> (frei|verfügbar|übrig|leer|unbesetzt)?',
@@ -143,6 +144,8 @@ export const places = {
       '(ist|sind|habt ihr|haben wir|hat|wird) (an)? {time} (<where>)? (überhaupt|regulär|normal)? (offen|geöffnet|zu|geschlossen|auf|dicht) <where>?',
       '(die|wie sind die|was sind die|zeige)? (öffnungszeiten|bürozeiten|geschäftszeiten|schließzeiten) (von|für|in)? <where>?',
       '<where> (öffnungszeiten|offen|geöffnet|zu)',
+      '{place} (hat|haben|ist|macht|machen|sind|habt|seid) (das|die|es|der|ihr|da)? {time}? (auf|offen|geöffnet|zu|geschlossen|dicht)',
+      '{place} (wann|bis wann|ab wann|wie lange) (hat|haben|ist|macht|machen|sind|schließt|öffnet|schließen|öffnen|habt) (das|die|es|der|ihr|da)? {time}? (auf|offen|geöffnet|zu|geschlossen|dicht)?',
       '(um|ab|bis) wie viel uhr (öffnet|schließt|macht) <where> (auf|zu)?',
       'wann (komme|kann) ich ({place}|rein) (rein)?',
       '(kommt|komme|kann) (man|ich) {time}? (<where>|rein) (rein|arbeiten)?',

@@ -62,6 +62,9 @@ export const statements = {
       '<always> <does> ich {time}? (<at>|da)',
     ],
     vague: [
+      '{time} (komplett|durchgehend|ganz) {at}',
+      '{at} {time} (komplett|durchgehend|ganz)',
+      '(komplett|durchgehend|ganz) {time} {at}',
       'ich {time}? <at> {time}? (bin|komme|käme|fahre|gehe|führe|wäre|arbeite|kommen würde|sein würde|fahren würde)',
       'ich {time} (komme|käme|kommen würde|rein komme|reinkomme|da bin|da wäre)',
       '(ich)? komme {time}',

@@ -81,7 +81,7 @@ export const takingBack = {
       '(setze|stelle) mich (wieder)? zurück',
       '(lösche|entferne|streiche|vergiss) (meinen|den|meine|die) <entry> (von|für)? heute',
       '(mache|nehme) (meinen|den|meine|die|alle meine) <entry> (von heute|für heute)? (weg|raus)',
-      '(zurück|wieder|stelle|schalte|gehe|geh|setze) (mich)? (wieder|zurück)* (auf|zu|zur|zum) (automatik|automatisch|automatischen modus|automatische erkennung)',
+      '(zurück|wieder|stelle|schalte|gehe|geh|setze|mache|mach|wechsle|wechsel) (mich)? (wieder|zurück)* (auf|zu|zur|zum) (automatik|automatisch|automatischen modus|automatische erkennung)',
       '(zurück|wieder) automatisch',
       '(wieder)? (zurück|wieder|zurück wieder) (auf|zu|zum|zur|in den|in)? (den)? (normal|normalzustand|normalmodus|standard|normalbetrieb|normale)',
       '(vergiss|streiche|verwirf|lösche) (das|es|alles) (und)? (zurück|wieder) (auf|zu|zum|zur|in den)? (normal|normalzustand|standard|automatik|automatisch|normalbetrieb)',

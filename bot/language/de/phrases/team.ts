@@ -14,6 +14,8 @@ export const team = {
     '<v> (<who>|einer) (aus|von|vom) <my-team> <da>?',
     '<v> <my-team> <da>?',
     '<my-team> <v>? <da>?',
+    '<my-team> (was|wo) (sind|haben|macht|machen|plant|planen|hat|ist|habt) (die|das|der|sie|wir|alle|ihre|dort)* (pläne|vor|geplant|vorhaben)? (für)?',
+    'was (macht|plant|hat|haben) <my-team> (vor|geplant)?',
     'wo (ist|sind|sitzt|sitzen|steckt) (alle (aus|von))? <my-team>',
     '<wie-viele> <many>? (<v>|kommen)? (aus|von|vom) <my-team> (<v>|kommen)? <da>?',
     '<who> (kommt|kommen|war|waren|wird) (aus|von|vom) <my-team> <da>? (sein)?',

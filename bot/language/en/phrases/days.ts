@@ -81,6 +81,7 @@ export const days = {
     '(will|is|are) <people> (come|coming|going to come|planning to come) (in)? (to|into)? {place}?',
     'where (will|is|are) <people> (going to)? be',
     'will <people> be',
+    '<people> (is|are|be)? going to be <doing>? (<in>|from? {place}|here|there|<remote>|<home>|<leave>|away|off)',
     '(does|do) <people> (come|plan to come) (in)? (to)? {place}?',
   ],
 } as const satisfies Partial<Language['phrases']>;

@@ -3,7 +3,7 @@ import type { Language } from '../../language.ts';
 /** Where people say they are. */
 export const statements = {
   'say-office': {
-    vague: ['we are (in|{at})'],
+    vague: ['we are (in|{at})', '{at} (all|the whole|the entire|the full) {time}', '(all|the whole|the entire) {time} {at}'],
     weekly: [
       '<from-now-on> {time} (always|<me>|<i-work>)* ({at}|{place})',
       '<from-now-on> (always|<me>|<i-work>)* ({at}|{place}) {time}',
@@ -76,6 +76,7 @@ export const statements = {
       '(i (will|am going to|would like to|plan to|want to|have to|am)|will|going to)? (be)? (wfh|doing (wfh|home office)|do (wfh|home office))',
       '(i (am|will be)|will be)? (staying|remaining) (<home>|<remote>)',
       'i will (stay|remain) (<home>|<remote>)',
+      '(i am|am)? going to (stay|remain|work) (<home>|<remote>)',
       '<remote> (for|on)? {time}',
       '(always|<me>|<i-work>)* (<remote>|<home>) {weekly} (from now on|going forward|as of now|in future|from here on)',
       '(from now on|going forward|as of now|in future) (always|<me>|<i-work>)* (<remote>|<home>) {weekly}',

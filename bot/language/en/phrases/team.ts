@@ -15,6 +15,8 @@ export const team = {
     '(list|show) (me)? <my-team>',
     '<my-team> (<in>|{place}|status|presence)?',
     '<my-team> (in|here|around|there)',
+    '<my-team> (what|where) (is|are|have|has) (its|their|the|they|it)* (plans|plan|planned|doing|up to|planning|going to be|on)*',
+    '(what|where) (is|are|has|have) <my-team> (up to|doing|planning|planned|on)?',
     'who (of|from|in|on) <my-team> (is|are|was|were|will be|comes|is coming|plans to be|has been) (coming|working)? (<in>|{place}|here|in)?',
     '(was|were) (anybody|<who>)? (of|from|in)? <my-team> (<in>|{place}|here)?',
   ],
