@@ -147,9 +147,9 @@ function remarkOnYes(said: readonly Sentence[], matter: readonly Sentence[], bef
   return isOffer(before) && said.some(isConfirming) && !matter.some(isDecision) && 'bot.talk.yes-and';
 }
 
-/** "No" beside a statement; "forget it" before what is to be done instead: "forget it, back to automatic". */
+/** "No" beside a statement; "forget it" before what takes back more: "forget it, back to automatic". */
 function isOverruled({ intent }: Sentence, after: readonly Sentence[], changes: boolean): boolean {
-  return intent === 'no' ? changes : intent === 'drop' && after.some(changesSomething);
+  return intent === 'no' ? changes : intent === 'drop' && after.some((each) => changesSomething(each) && !each.intent.startsWith('say-'));
 }
 
 function isConfirming({ intent }: Sentence): boolean {

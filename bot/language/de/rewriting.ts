@@ -34,6 +34,22 @@ const shortFloors: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** Days that have a name, by their dates. */
 const namedDays: Readonly<Record<string, string>> = {
+  wochenend: 'wochenende',
+  isser: 'ist er',
+  isse: 'ist sie',
+  simma: 'sind wir',
+  machts: 'macht es',
+  drinnen: 'drin',
+  leuts: 'leute',
+  cheffe: 'chef',
+  rappelvoll: 'voll',
+  proppenvoll: 'voll',
+  knallvoll: 'voll',
+  'brechend voll': 'voll',
+  'gerammelt voll': 'voll',
+  'gesteckt voll': 'voll',
+  ausgestorben: 'leer',
+  'tote hose': 'wenig los',
   heiligabend: '24 dezember',
   'heilig abend': '24 dezember',
   'heiliger abend': '24 dezember',

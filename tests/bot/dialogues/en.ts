@@ -57,6 +57,11 @@ const MEANS_MANY = /^(?:That|One word alone) can mean many things, so I changed 
 
 /** How hurried employees write: what is said by Max, and what is answered. Nothing is stored. */
 const answered: Dialogues['answered'] = [
+  ['could do with knowing if tom is there today', YES_TOM],
+  ['sup, who is in', OFFICE],
+  ['how many of marketing made it in today', MARKETING],
+  ['what time do the doors open in berlin', /^- Berlin: no opening hours are set up\.$/],
+  ["tell us who's on floor 2 in berlin, will you", FLOOR_2],
   ['boston, is it open on saturday', /^- Boston: no opening hours are set up\.$/],
   ['berlin, when do they close', /^- Berlin: no opening hours are set up\.$/],
   ['my team, what are its plans tomorrow', /^The directory names nobody of your team/],

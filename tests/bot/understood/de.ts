@@ -4,6 +4,9 @@ import type { Sentences } from './sentences.ts';
 export const de: Sentences = {
   code: 'de',
   asked: [
+    ['morgen büro', 'say-office on 2026-11-21'],
+    ['wie viele von sales sind schon eingetrudelt', 'who-of-department of sales'],
+    ['is in berlin heut tote hose', 'how-full at Berlin on 2026-11-20'],
     ['berlin, hat das am samstag offen', 'when-open at Berlin on 2026-11-21'],
     ['boston, wann machen die zu', 'when-open at Boston'],
     ['mein team, was sind die pläne für morgen', 'my-team on 2026-11-21'],

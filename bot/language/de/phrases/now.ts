@@ -125,6 +125,8 @@ export const now = {
       '<v>? <dept> (vollzählig|komplett|vollständig|vertreten|am start)',
       '<dept> (<who>|jemand|wer)? <da>?',
       '<who> <v>? <dept> <v>? <da>? <v>?',
+      '<wie-viele> <many>? (sind)? <dept> (sind)? <arrived>',
+      '<who> <dept> (ist|sind) <arrived>',
       '<who> <dept> (kommt|kommen|fährt|fahren) (<at>|rein|her|vorbei)?',
       '(kommt|kommen) <who> <dept> (<at>|rein|her|vorbei)?',
       '(kommt|kommen|arbeitet|arbeiten) (auch|welche)? <dept> (<at>|rein|her|vorbei)?',

@@ -26,6 +26,8 @@ export const statements = {
       'nicht (<remote>|<home>|<leave>|im <ho>) (sondern)? (ich bin|bin)? {time}? {at}',
       '(nein|nee|nö) <me> (doch)? {at}',
       '<me> {at}',
+      '{time} (büro|office)',
+      '(büro|office) {time}',
       '<me> nicht (<remote>|<home>|<leave>) sondern {at}',
       '<me> (anwesend|im dienst|eingecheckt|eingestempelt|am arbeiten)',
       '{at} bin ich',

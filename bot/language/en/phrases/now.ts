@@ -123,6 +123,7 @@ export const now = {
       '<be> (there)? <who> (from|of|in|at) {department} <group>? <there>?',
       '(how many|how much) (people)? (from|of|in|at)? {department} <group>? (is|are)? <there>?',
       '<be> {department} <group>? <there>',
+      '(how many|<who>) (of|from|in) (the)? {department} <group>? (has|have|did)? <arrive>',
       '(is|are|will) (the|any|all|all the|any of the|some of the)? {department} <group>? (be)? (coming|come|working|planning to come|planning to be|going to be|going to come) <there>?',
       '{department} <group> <there>',
       'where (is|are) {department} <group>?',

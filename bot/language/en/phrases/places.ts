@@ -101,6 +101,7 @@ export const places = {
     '<where> s? (opening|office|business|working) (hours|times)',
     '(what are|what is|tell me|show me|give me|do you know) <where> s? (opening|office|business|working)? (hours|times)',
     '<where> (open|closed)',
+    '(when|what time|until when|till when|how late|at what time) (do|does|will|is|are) the (doors|door|building|place|gates|gate|reception) (open|opened|close|closed|shut) {place}?',
     '{place} (is|are|do|does|will|did) (it|they|that|you) (be|even)* (open|opens|opening|closed|close|shut)',
     '{place} (when|what time|until when|till when|how late) (is|are|do|does|will) (it|they|that|you) (be)? (open|opens|opening|closed|close|shut)',
     '(open|opening|closing) (hours|times|time) (of|for)? <where>?',
