@@ -399,5 +399,9 @@ ich bin auf dem sprung
 bin in einem meeting
 bin am telefon
 bin kurz kaffee holen
-ich bin so müde`,
+ich bin so müde
+er sagte ich bin krank
+sie meinte ich bin im homeoffice
+er hat gesagt ich bin in {place}
+die sagen ich bin versteckt`,
 } as const satisfies Sentences;

@@ -495,5 +495,12 @@ let me check
 i don't care
 {place} won the cup
 how many goals did {place} score
+he said i am remote
+she said i am hidden
+he told me i am sick
+they said i was in {place}
+my boss said i am on leave {time}
+he said i am remote and sick
+she thinks i am at home
 `,
 } as const satisfies Sentences;
