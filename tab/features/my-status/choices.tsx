@@ -11,7 +11,7 @@ const CHOICES: readonly Status[] = ['office', 'remote', 'leave', 'hidden'];
 const useStyles = makeStyles({
   choices: { border: 'none', margin: 0, padding: 0, display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px' },
   // Long words, such as “Ausblenden”, fit a phone.
-  choice: { paddingInline: '8px' },
+  choice: { paddingInline: '4px' },
   set: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px' },
   check: { color: 'inherit' },
 });

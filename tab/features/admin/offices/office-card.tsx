@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   level: { width: '28px', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
-  foot: { display: 'flex', gap: '8px', marginTop: 'auto' },
+  foot: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: 'auto' },
 });
 
 interface OfficeCardProps {

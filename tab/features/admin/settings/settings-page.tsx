@@ -12,12 +12,16 @@ export function SettingsPage({ http }: PageProps) {
   const settings = useSettings(http, { fresh: true });
   const known = useDepartments(http);
   const say = useSay();
+  // What failed with the settings is tried again with them.
+  const reload = async () => {
+    await Promise.all([settings.reload(), known.problem === undefined ? undefined : known.reload()]);
+  };
   return (
     <Section title={texts.text('admin.settings.title')} lead={texts.text('admin.settings.lead')}>
       {known.problem !== undefined && settings.problem === undefined && (
         <Problem error={known.problem} retry={() => void known.reload()} title={texts.text('admin.people.departments-missing')} />
       )}
-      <Loaded from={settings} rows={8}>
+      <Loaded from={{ ...settings, reload }} rows={8}>
         {(shown) => (
           <SettingsForm
             http={http}
