@@ -14,7 +14,12 @@ export function joinStatements(sentences: readonly Sentence[], reasonDays: reado
   for (const each of withDayAfter(sentences.map(withOneTime).map(asEndOfRule))) {
     const before = joined.at(-1);
     const one =
-      before && (onCondition(before, each) ?? arrival(before, each, from) ?? sameLeave(before, each) ?? dayOfDenial(before, each));
+      before &&
+      (onTopic(before, each) ??
+        onCondition(before, each) ??
+        arrival(before, each, from) ??
+        sameLeave(before, each) ??
+        dayOfDenial(before, each));
     if (one) joined[joined.length - 1] = one;
     else joined.push((before && (afterwards(before, each, from) ?? restAfter(before, each))) ?? each);
   }
@@ -151,4 +156,15 @@ function withReasonDay(sentences: readonly Sentence[], [day, ...others]: readonl
   return sentences.map((each) =>
     each === only ? { ...each, said, phrase: only.phrase === 'vague' ? ('said' as const) : only.phrase } : each,
   );
+}
+
+/** "Boston, is it open on Saturday?": the place that stands before it is the place of the question. */
+function onTopic(topic: Sentence, question: Sentence): Sentence | undefined {
+  const { intent, said } = question;
+  const isTopic =
+    topic.bare && topic.intent === 'who-is-in' && !topic.asked && topic.said.places.length > 0 && topic.said.times.length === 0;
+  const isOpen = INTENTS[intent].changes === undefined && INTENTS[intent].slots.includes('place') && !question.bare;
+  if (!isTopic || !isOpen || said.places.length + said.people.length > 0) return undefined;
+  const text = `${topic.said.text}, ${said.text}`;
+  return { ...question, said: { ...said, places: topic.said.places, text }, length: topic.length + question.length };
 }

@@ -76,3 +76,14 @@ describe('a command after “forget it”', () => {
       await Promise.all([one.close(), other.close()]);
     });
 });
+
+describe('a place that stands before a question', () => {
+  it('When “Berlin, …” begins a question about opening hours, then the question is about that place', async () => {
+    const world = await openWorld();
+    assert.equal(
+      (await world.say('max', 'berlin, c’est ouvert samedi ?')).text,
+      (await world.say('max', 'berlin est ouvert samedi ?')).text,
+    );
+    await world.close();
+  });
+});

@@ -154,6 +154,20 @@ export const rewriting: Language['rewriting'] = {
   'c était': 'cetait',
   'ce était': 'cetait',
 
+  ppl: 'gens',
+  ...Object.fromEntries(
+    ['bosser', 'travailler', 'taffer'].flatMap((work) => [
+      [`suis en train de ${work}`, work.replace(/r$/, '')],
+      [`est en train de ${work}`, work.replace(/r$/, '')],
+      [`sont en train de ${work}`, work.replace(/r$/, 'nt')],
+    ]),
+  ),
+  'les jours ouvrés': 'tous les jours',
+  'les jours ouvrables': 'tous les jours',
+  'tous les jours ouvrés': 'tous les jours',
+  'tous les jours ouvrables': 'tous les jours',
+  'chaque jour ouvré': 'chaque jour',
+  'chaque jour ouvrable': 'chaque jour',
   'il y a': 'ya',
   'il ya': 'ya',
   'i y a': 'ya',

@@ -471,7 +471,7 @@ const traps: Dialogues['answered'] = [
   ['estoy en berlin o en boston', WHICH_OFFICE],
   ['me voy', INSTEAD],
   ['ya voy', WHERE],
-  ['estoy en una reunion', /^No lo he entendido/],
+  ['estoy en una reunion', /^No (?:lo )?he entendido/],
   ['estoy en camino', NO_PLACE],
   ['estoy en el medico', NO_PLACE],
   ['estoy comiendo', WHERE],

@@ -38,6 +38,8 @@ export const directory = {
     '(cuando|que dia) (fue|ha sido)? (la|el)? (ultima|ultimo) (vez|dia|visita) (que|de) (estuvo|vino|fue|trabajo|paso|ha estado|ha venido)? <people> (estuvo|vino|fue|trabajo|paso)? (a|por)? (<there>|{place}|aqui|alli|ahi)*',
   ],
   'my-follows': [
+    '(que|cuales) (personas|gente|companeros) (hay|tengo|estan|salen|figuran) en (mi lista de|mis) (avisos|alertas|seguimientos|seguidos)',
+    '(quien|quienes|a quien) (hay|tengo|esta|estan|sale) en (mi lista de|mis) (avisos|alertas|seguimientos|seguidos)',
     'a quien le (tengo|he) echado (el)? ojo',
     'a quien (le)? tengo (en el punto de mira|en el radar|fichado|fichada|controlado|controlada|echado el ojo|vigilado)',
     '(muestrame|dame|ver|dime|mira|enseñame)? (la)? lista (de)? (mis (seguidos|seguimientos)|a quien sigo|(gente|personas|companeros|los|quienes|a quien) (que)? (sigo|estoy siguiendo))',

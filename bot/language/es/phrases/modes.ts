@@ -47,6 +47,7 @@ export const modes = {
   ],
   'mode-off': [
     '(deja|deje|dejar|para|parar|dejad) de (registrarme|rastrearme|seguirme|contarme|vigilarme|monitorizarme|trackearme|(registrar|recoger|guardar|recopilar) mis datos)',
+    '(deja|deje|dejar|para|parar|dejad) de (rastrear|registrar|seguir|controlar|vigilar|guardar|anotar) (donde|cuando) estoy',
     'no me (registres|registre|rastrees|rastree|sigas|siga|cuentes|cuente|vigiles|trackees|monitorices) (mas)?',
     'no (guardes|recojas|registres|recopiles|guarde|almacenes) (mas)? (nada|datos|mis datos) (sobre|de)? (mi)? (mas)?',
     'no quiero (que me (registres|registren|rastrees|rastreen|sigas|sigan|cuentes|cuenten|vigiles|vigilen)|ser (registrado|registrada|rastreado|rastreada|vigilado|vigilada)) (mas)?',

@@ -4,6 +4,8 @@ import type { Language } from '../../language.ts';
 export const people = {
   'where-is': {
     said: [
+      '(a)? {who} (lo|la|le|los|las|les) (ves|veis|has visto|habeis visto|ve alguien|encuentro) (por)? (ahi|aqui|algun lado|alguna parte|alli|la oficina)?',
+      '(ves|veis|has visto|habeis visto|visteis|viste) a {who} (por)? (ahi|aqui|algun lado|alguna parte|alli)?',
       '<people> <est>? (<there>|oficina|casa|<remote>|<home>) (o|u) (<there>|casa|oficina|<remote>|<home>)',
       '(esta)? (oficina|casa|<there>|<remote>|<home>) (o|u) (casa|oficina|<there>|<remote>|<home>) <people>',
       '(donde|dondes) (<est>|se sienta|te sientas|se sientan|<works>|se ha metido|se metio|se esconde|ha ido|se fue|para|cae|quedo|puede estar|puedo encontrar|encuentro|veo|ubico|localizo|podria encontrar|podria estar|puedo localizar|localizar|encontrar|ver) (hoy)? <people> (sentado|sentada|trabajando|metido|metida|ahora)?',

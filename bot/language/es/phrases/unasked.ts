@@ -121,6 +121,7 @@ export const unasked = {
     '(preguntarme|preguntame|pregunteme) (donde (estoy|voy a estar))? todos los dias (donde (estoy|voy a estar))?',
   ],
   'stop-asking': [
+    '(dejame|dejadme|deja) (en paz|tranquilo|tranquila) (con)? (el|la|lo|los|las)? (mensaje|mensajes|pregunta|preguntas|preguntita|aviso|rollo) (de)? (la|las|cada)? (mañana|mañanas|diaria|diario)',
     '(deja|deje|para|pare) de (darme la lata|molestarme|fastidiarme|marearme|incordiarme|rayarme|agobiarme|despertarme) (cada|por la|por las|todas las) (manana|mananas)',
     'no me (des la lata|molestes|fastidies|marees|incordies|rayes|agobies) (mas)? (cada|por la|por las|todas las) (manana|mananas)',
     '(quita|quitame|apaga|desactiva|cancela|corta|silencia|elimina) (la|las|esa|tu)? (pregunta|preguntas|preguntita) (de|por)? (la|las|cada|todas las)? (manana|mananas|matutina|matutinas|diaria|diarias)?',

@@ -33,7 +33,8 @@ export const cannot = {
     dónde dejo el coche en {place}
     pídeme comida
     sácame un billete a {place}
-    apártame un puesto para {time}`,
+    apártame un puesto para {time}
+`,
   'cannot-reach': `
     cuál es el teléfono de {who}
     cuál es el correo de {who}
@@ -64,7 +65,10 @@ export const cannot = {
     avisa a {who} de que le espero
     el número de {who}
     ponme en contacto con {who}
-    coméntale a {who} que estoy aquí`,
+    coméntale a {who} que estoy aquí
+    puedes localizar por teléfono a {who}
+    telefonea a {who}
+    dale un saludo a {who}`,
   'cannot-remind': `
     recuérdame llamar a {who} {time}
     recuérdame que tengo que irme {time}
@@ -83,7 +87,10 @@ export const cannot = {
     cuándo tengo la próxima reunión
     recuérdame mandar el informe {time}
     mete esto en mi agenda
-    monta una reunión {time}`,
+    monta una reunión {time}
+    que no se me olvide llamar a {who}
+    avísame para salir a {time}
+    apunta en mi calendario que tengo cita {time}`,
   'cannot-else': `
     qué tiempo hace en {place}
     va a llover {time}
@@ -126,5 +133,9 @@ export const cannot = {
     cuánto es {number} más {number}
     se ha roto la cafetera
     mi portátil va lento
-    quién ganó anoche`,
+    quién ganó anoche
+    dime el tiempo de {place}
+    cómo está el día en {place}
+    hay sol en {place}
+    funciona la cafetera de la {number}`,
 } as const satisfies Sentences;

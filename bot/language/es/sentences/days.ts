@@ -49,7 +49,8 @@ export const days = {
     quiénes estábamos {time}
     quién pisó {place} {time}
     la lista de {time} de {place}
-    cuántos vinieron {time} y quiénes`,
+    cuántos vinieron {time} y quiénes
+`,
   'who-will-be-in': `
     quién viene {time}
     quién estará {time}
@@ -123,7 +124,12 @@ export const days = {
     {time} en {place} quién estará
     quién se va a animar a venir {time}
     me harás una lista de quién viene {time}
-    quién se desplaza a {place} {time}`,
+    quién se desplaza a {place} {time}
+    a quién me espero {time} en {place}
+    {time} cómo va la asistencia
+    quién se ofrece a venir {time}
+    {time} estaré solo en {place}
+    quiénes van a estar {time}`,
   'was-in': `
     estuvo {who} {time}
     estuvo {who} en {place} {time}
@@ -174,7 +180,8 @@ export const days = {
     {who} se acercó {time}
     tuvimos a {who} {time}
     viste a {who} {time}
-    pasó {who} por aquí {time}`,
+    pasó {who} por aquí {time}
+`,
   'will-be-in': `
     estará {who} {time}
     estará {who} en {place} {time}
@@ -249,7 +256,15 @@ export const days = {
     estará {who} disponible en {place} {time}
     {time} coincido con {who}
     si me acerco {time} pillo a {who}
-    {who} asistirá en persona {time}`,
+    {who} asistirá en persona {time}
+    podré ver a {who} {time}
+    el lunes {who} qué hace, oficina o casa
+    {who} {time} sí o no
+    {who} podrá quedar en persona {time}
+    hay posibilidad de ver a {who} {time}
+    {who} aparecerá {time}
+    va a currar {who} en {place} {time}
+    {who} se dejará ver {time}`,
   'when-in': `
     cuándo viene {who}
     cuándo estará {who}
@@ -292,7 +307,8 @@ export const days = {
     {who} qué días viene {time}
     quiero ver a {who} en persona, cuándo
     cuándo estará {who} por {place}
-    tiene {who} alguna fecha para venir`,
+    tiene {who} alguna fecha para venir
+`,
   'when-back': `
     cuándo vuelve {who}
     cuándo regresa {who}
@@ -326,7 +342,10 @@ export const days = {
     cuándo recuperamos a {who}
     cuándo aterriza {who} de las vacaciones
     para cuándo vuelve {who}
-    sabes cuándo estará de vuelta {who}`,
+    sabes cuándo estará de vuelta {who}
+    en qué fecha vuelve {who}
+    cuándo termina {who} las vacaciones
+    {who} estará otra vez {time}`,
   'away-until': `
     hasta cuándo está {who} de vacaciones
     hasta cuándo está {who} fuera
@@ -356,7 +375,11 @@ export const days = {
     hasta qué fecha está ausente {who}
     cuánto le queda de vacaciones a {who}
     la ausencia de {who} cuánto dura
-    lleva para rato {who} fuera`,
+    lleva para rato {who} fuera
+    {who} no vuelve hasta cuándo
+    cuánto dura la ausencia de {who}
+    {who} cuándo se va
+    hasta cuándo alarga {who}`,
   'came-when': `
     a qué hora ha llegado {who}
     a qué hora llegó {who}
@@ -385,7 +408,8 @@ export const days = {
     {who} llegó temprano {time}
     hace mucho que llegó {who}
     sobre qué hora vino {who} {time}
-    {who} desde cuándo está en {place}`,
+    {who} desde cuándo está en {place}
+`,
   habits: `
     suele venir {who}
     suele venir {who} {time}
@@ -421,7 +445,8 @@ export const days = {
     {who} siempre teletrabaja {time}
     acostumbra {who} a venir {time}
     {who} es de los que madrugan
-    qué costumbre tiene {who}`,
+    qué costumbre tiene {who}
+`,
   rankings: `
     quién viene más a la oficina
     quién viene menos
@@ -459,5 +484,6 @@ export const days = {
     quién es el más vago
     quién ha venido menos {time}
     quién se va siempre antes
-    quién falta más que nadie`,
+    quién falta más que nadie
+`,
 } as const satisfies Sentences;

@@ -35,7 +35,8 @@ dónde está situado {place}
 en qué ciudad está {place}
 dónde cae {place}
 tengo que ir a {place}, dónde está
-ubicación de la oficina de {place}`,
+ubicación de la oficina de {place}
+`,
   'reports-of': `
 quién depende de {who}
 quién reporta a {who}
@@ -64,7 +65,9 @@ reportes directos de {who}
 quién está por debajo de {who}
 el equipo de {who} quién es
 cuántos tiene a cargo {who}
-{who} de quién es jefe`,
+{who} de quién es jefe
+cuánta gente tiene {who} por debajo
+quién está en el equipo que lleva {who}`,
   'my-last-visit': `
 cuándo fue la última vez que estuve en la oficina
 la última vez que estuve en {place}
@@ -95,7 +98,8 @@ cuándo fui por última vez
 cuánto hace que no voy
 la última vez que pisé {place}
 el último día que fui
-hace mucho que no voy por {place}`,
+hace mucho que no voy por {place}
+`,
   'my-follows': `
 a quién sigo
 a quién estoy siguiendo
@@ -130,7 +134,10 @@ sobre quién te pedí que me avisaras
 lista de gente que sigo
 de qué personas me avisas
 qué avisos de llegada tengo
-enséñame mis seguimientos`,
+enséñame mis seguimientos
+qué personas hay en mi lista de alertas
+a quién he puesto en seguimiento
+mis seguimientos activos`,
   'last-visit': `
 cuándo estuvo {who} por última vez
 la última vez que vino {who}
@@ -147,5 +154,7 @@ la última vez que se vio a {who}
 último día de {who} en {place}
 cuánto hace que no aparece {who}
 la última visita de {who}
-cuándo se vio por última vez a {who}`,
+cuándo se vio por última vez a {who}
+cuándo vimos a {who} por última vez
+{who} hace mucho que no viene`,
 } as const satisfies Partial<Record<IntentName, string>>;

@@ -28,7 +28,8 @@ export const me = {
     cuántos días teletrabajo a la semana
     mi porcentaje de presencia
     voy más los lunes o los viernes
-    cuál es mi rutina de oficina`,
+    cuál es mi rutina de oficina
+`,
   'my-past': `
     dónde estuve {time}
     estuve {time} en la oficina
@@ -72,7 +73,12 @@ export const me = {
     mi historial {time}
     saca mis días presenciales {time}
     {time} cuántos días fui
-    he pisado la oficina {time}`,
+    he pisado la oficina {time}
+    últimamente qué días he ido
+    cuántos días de oficina llevo {time}
+    estuve en casa o en la oficina {time}
+    qué días pisé {place} {time}
+    dónde he estado {time}`,
   'my-plans': `
     cuáles son mis planes
     qué planes tengo
@@ -114,7 +120,11 @@ export const me = {
     qué días tengo apuntados
     desde dónde trabajo {time}
     enséñame lo que he planificado
-    qué tengo anunciado para {time}`,
+    qué tengo anunciado para {time}
+    dónde estoy {time} según lo que dije
+    se me ha olvidado anunciar algo para {time}
+    saca mis previsiones
+    no había dicho teletrabajo {time}`,
   'am-i': `
     aparezco en {place}
     salgo en {place}
@@ -147,7 +157,8 @@ export const me = {
     estoy registrado en {place}
     consto como que teletrabajo {time}
     se ha guardado que estoy de vacaciones {time}
-    me detectas o no`,
+    me detectas o no
+`,
   'my-status': `
     cuál es mi estado
     mi estado
@@ -192,7 +203,8 @@ export const me = {
     cómo salgo {time}
     qué dice de mí el sistema {time}
     dime qué has registrado para mí {time}
-    yo qué estado tengo`,
+    yo qué estado tengo
+`,
   why: `
     por qué
     por qué aparezco así
@@ -225,7 +237,8 @@ export const me = {
     de dónde viene ese dato mío
     cómo has llegado a esa conclusión
     a qué se debe que me tengas ahí
-    por qué motivo me cuentas en {place}`,
+    por qué motivo me cuentas en {place}
+`,
   'who-sees-me': `
     quién me ve
     quién puede ver dónde estoy
@@ -258,7 +271,8 @@ export const me = {
     me espía alguien
     quién consulta mi presencia
     recursos humanos ve mis días
-    para quién es visible mi estado`,
+    para quién es visible mi estado
+`,
   'why-not-shown': `
     por qué no aparezco
     por qué no salgo
@@ -306,7 +320,10 @@ export const me = {
     mi nombre no sale y estoy presente
     algo falla, estoy en {place} y no me ves
     vas con retraso, ya llegué y no salgo
-    me has olvidado, estoy en la oficina`,
+    me has olvidado, estoy en la oficina
+    nadie me ve y estoy aquí
+    por mucho que esté en {place} no me muestras
+    estoy y sigo sin salir`,
   'my-data': `
     qué sabes de mí
     qué se sabe de mí
@@ -337,7 +354,8 @@ export const me = {
     qué registras de mí
     protección de datos, qué conservas
     enséñame todo lo que sabes de mí
-    durante cuánto conservas mis días`,
+    durante cuánto conservas mis días
+`,
   'delete-my-data': `
     elimina mis datos
     borra mis datos
@@ -358,5 +376,6 @@ export const me = {
     quiero que desaparezcan mis datos
     destruye lo que has guardado de mí
     haz borrón y cuenta nueva con mis datos
-    suprime mi información`,
+    suprime mi información
+`,
 } as const satisfies Sentences;

@@ -18,7 +18,9 @@ export const modes = {
     cuál es mi modo actual
     estoy en modo anónimo
     qué privacidad tengo configurada
-    me cuentas con nombre`,
+    me cuentas con nombre
+    cómo me tienes configurado, con nombre o sin él
+    salgo con nombre o solo como número`,
   'mode-track': `
     cuéntame pero sin nombre
     no quiero que salga mi nombre
@@ -36,7 +38,8 @@ export const modes = {
     saca mi nombre de las listas pero cuéntame
     solo el número, no mi nombre
     anonimízame
-    que mi nombre no salga más`,
+    que mi nombre no salga más
+`,
   'mode-display': `
     muestra mi nombre otra vez
     ya no quiero ser anónimo
@@ -50,7 +53,9 @@ export const modes = {
     enseña mi nombre de nuevo
     quiero que se me nombre
     quita lo de anónimo y pon mi nombre
-    ya se puede decir mi nombre`,
+    ya se puede decir mi nombre
+    que vuelva a salir mi nombre
+    prefiero que se vea quién soy`,
   'mode-off': `
     deja de registrarme
     no me registres más
@@ -71,5 +76,9 @@ export const modes = {
     bórrame del todo y no registres más
     corta el registro de mis datos
     que no quede rastro mío desde ahora
-    no sigas grabando dónde estoy`,
+    no sigas grabando dónde estoy
+    deja de rastrear dónde estoy
+    no quiero aparecer en ningún sitio ni que me registres
+    no me sigas la pista
+    deja de apuntar dónde estoy`,
 } as const satisfies Sentences;

@@ -100,7 +100,17 @@ export const now = {
     a quién pillo en {place}
     quién está dando el callo en {place}
     qué compañeros están en persona {time}
-    quién ocupa {place} ahora mismo`,
+    quién ocupa {place} ahora mismo
+    voy a encontrar a alguien en {place}
+    {place}, hay alguien que conozca
+    están los colegas en {place} {time}
+    quién está aparte de mí
+    dame los presentes de {place} rápido
+    quiénes somos en {place}
+    qué gente se ve por {place} {time}
+    de los nuestros quién está en {place}
+    quién ha madrugado {time}
+    qué compañeros hay en {place} hoy`,
   'who-is-remote': `
     quién está en remoto
     quién teletrabaja hoy
@@ -145,7 +155,11 @@ export const now = {
     quién trabaja desde el sofá
     quién está conectado desde su casa
     cuántos están teletrabajando {time}
-    quién prefirió trabajar en casa`,
+    quién prefirió trabajar en casa
+    quiénes son los de casa {time}
+    quién no ha salido de casa {time}
+    cuánta gente trabaja a distancia {time}
+    los que teletrabajan {time}`,
   'who-is-on-leave': `
     quién está de vacaciones
     quién está de permiso
@@ -188,7 +202,10 @@ export const now = {
     quién tiene día libre {time}
     quién está fuera de vacaciones {time}
     lista de vacaciones {time}
-    qué compañeros tienen permiso {time}`,
+    qué compañeros tienen permiso {time}
+    qué compañeros están de vacaciones {time}
+    quién tiene vacaciones puestas {time}
+    cuántos compañeros están de vacaciones {time}`,
   'who-is-sick': `
     quién está enfermo
     quién está de baja
@@ -224,7 +241,8 @@ export const now = {
     tenemos enfermos {time}
     quién está de baja médica
     a quién le duele algo hoy
-    los que están enfermos quiénes son`,
+    los que están enfermos quiénes son
+`,
   'who-is-not-in': `
     quién falta hoy
     quién no está
@@ -268,7 +286,10 @@ export const now = {
     la lista de ausentes {time}
     quién no va a estar {time}
     quién se ha escaqueado {time}
-    quiénes son los que no han venido`,
+    quiénes son los que no han venido
+    quién no ha fichado {time}
+    los que faltan {time}
+    quién se ha ausentado {time}`,
   'who-of-department': `
     quién de {department} está
     hay alguien de {department}
@@ -336,7 +357,8 @@ export const now = {
     alguno de {department} por la ofi {time}
     los compañeros de {department} dónde están
     presentes de {department} en {place}
-    tenemos a alguien de {department} {time}`,
+    tenemos a alguien de {department} {time}
+`,
   'who-is-not-so': `
     quién no está en remoto
     quién no teletrabaja {time}
@@ -344,7 +366,9 @@ export const now = {
     quién no trabaja desde casa
     quién no está de vacaciones {time}
     quién no está en remoto {time}
-    quiénes no libran {time}`,
+    quiénes no libran {time}
+    qué gente no teletrabaja {time}
+    quién no tiene vacaciones {time}`,
   'team-not-in': `
     quién de mi equipo no está
     quién falta de mi equipo
@@ -358,5 +382,7 @@ export const now = {
     de mi equipo quién no está {time}
     falta alguien de los míos {time}
     quién no viene de mi equipo {time}
-    a quién le falta venir de mi equipo`,
+    a quién le falta venir de mi equipo
+    los míos que no han venido {time}
+    quién de mi gente no está {time}`,
 } as const satisfies Sentences;

@@ -23,7 +23,8 @@ export const onBehalf = {
     me han dicho que {who} está malo
     {who} me comentó que estará en {place} {time}
     según los compañeros {who} está en casa
-    he oído que {who} libra {time}`,
+    he oído que {who} libra {time}
+`,
   'for-office': `
     pon a {who} en {place}
     apunta a {who} en la oficina {time}
@@ -37,7 +38,9 @@ export const onBehalf = {
     apunta que {who} está en {place} {time}
     {who} me dice que está en {place}, apúntalo
     registra a {who} en la oficina {time}
-    marca a {who} en {place}`,
+    marca a {who} en {place}
+    anota que {who} está en {place} {time}
+    apúntame a {who} en {place}`,
   'for-remote': `
     pon a {who} en remoto
     apunta a {who} en teletrabajo {time}
@@ -49,7 +52,8 @@ export const onBehalf = {
     pasa a {who} a teletrabajo
     pon a {who} en remoto {time}
     marca que {who} curra desde casa {time}
-    registra a {who} como remoto {time}`,
+    registra a {who} como remoto {time}
+`,
   'for-leave': `
     pon a {who} de vacaciones
     apunta a {who} de permiso {time}
@@ -60,7 +64,9 @@ export const onBehalf = {
     registra las vacaciones de {who} {time}
     pon que {who} no trabaja {time}
     pon a {who} de vacaciones {time}
-    apunta que {who} está enfermo {time}`,
+    apunta que {who} está enfermo {time}
+    anota que {who} libra {time}
+    apunta a {who} de baja {time}`,
   'for-clear': `
     pon a {who} otra vez en automático
     restablece el estado de {who}
@@ -69,7 +75,8 @@ export const onBehalf = {
     deja a {who} como estaba, en automático
     quita lo que pusimos para {who}
     pon a {who} en automático
-    elimina lo de {who} de {time}`,
+    elimina lo de {who} de {time}
+    quita a {who} lo que tiene puesto`,
   'for-undo': `
     deshaz lo de {who}
     anula lo que he apuntado de {who}
@@ -77,5 +84,6 @@ export const onBehalf = {
     me equivoqué con {who}, deshazlo
     deshaz lo que puse de {who}
     deja a {who} como estaba
-    anula el cambio de {who}`,
+    anula el cambio de {who}
+    retira lo que puse de {who}`,
 } as const satisfies Sentences;

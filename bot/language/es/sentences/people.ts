@@ -91,7 +91,14 @@ export const people = {
     dónde le puedo encontrar a {who}
     me urge ver a {who}, dónde está
     {who} en qué sede está
-    sabes el paradero de {who}`,
+    sabes el paradero de {who}
+    a {who} le has visto por algún lado
+    a {who} la ves por ahí
+    sabes en qué mesa se ha puesto {who}
+    dónde narices está {who}
+    en qué oficina anda {who} {time}
+    me puedes localizar a {who}
+    a ver si encuentras a {who}`,
   'is-in': `
 está {who} es que tengo su portátil
 hola está {who} es que tengo algo suyo
@@ -187,7 +194,15 @@ una preguntita está {who} que le traigo el cargador
     {who} ha aparecido
     ha ido {who} a la oficina {time}
     sabes si está {who} por {place}
-    puedo encontrar a {who} en la ofi`,
+    puedo encontrar a {who} en la ofi
+    al final {who} ha venido
+    ya está {who} por aquí
+    se puede ver a {who} en persona {time}
+    he quedado con {who}, ha llegado
+    puedo cruzarme con {who} {time}
+    {who} está entre los presentes de {place}
+    {who} ha venido a currar {time}
+    sigue por ahí {who}`,
   'is-remote': `
     está {who} en remoto
     {who} trabaja desde casa
@@ -220,7 +235,8 @@ una preguntita está {who} que le traigo el cargador
     {who} no está en casa teletrabajando
     {who} conectado desde casa
     curra {who} en casa {time}
-    {who} está en casita {time}`,
+    {who} está en casita {time}
+`,
   'is-on-leave': `
     está {who} de vacaciones
     {who} está de permiso
@@ -253,7 +269,8 @@ una preguntita está {who} que le traigo el cargador
     {who} trabaja {time} o libra
     tiene fiesta {who} {time}
     {who} está de descanso {time}
-    {who} se ha ido de vacaciones`,
+    {who} se ha ido de vacaciones
+`,
   'is-not-in': `
     no está {who}
     no ha venido {who}
@@ -286,5 +303,6 @@ una preguntita está {who} que le traigo el cargador
     {who} no anda por aquí
     no tenemos a {who} {time}
     {who} no se ha presentado
-    {who} no está por la ofi, no`,
+    {who} no está por la ofi, no
+`,
 } as const satisfies Sentences;

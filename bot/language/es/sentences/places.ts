@@ -95,7 +95,14 @@ export const places = {
     merece la pena ir a {place} o está vacío
     hay bulla en {place}
     anda concurrido {place}
-    está concurrida la {place}`,
+    está concurrida la {place}
+    se puede ir a {place} o hay demasiada gente
+    está {place} full
+    se está llenando {place}
+    queda aire en {place} o nos asfixiamos
+    está saturado {place}
+    hay movimiento en {place} o es un desierto
+    está hasta los topes {place}`,
   'how-full-was': `
     cuánta gente hubo {time}
     cuánta gente hubo en {place} {time}
@@ -131,7 +138,8 @@ export const places = {
     hubo jaleo {time}
     la afluencia de {time} cómo fue
     número de asistentes {time}
-    cómo estuvo {place} de gente {time}`,
+    cómo estuvo {place} de gente {time}
+`,
   'how-full-will-be': `
     cuánta gente habrá {time}
     cuánta gente habrá en {place} {time}
@@ -185,7 +193,10 @@ export const places = {
     dudo si ir {time}, estará lleno
     cómo pinta {time} en {place}
     previsión de gente para {time}
-    habrá overbooking {time}`,
+    habrá overbooking {time}
+    {time} es arriesgado ir a {place}
+    habrá cola {time} en {place}
+    si vamos {number} {time} cabemos`,
   'usually-full': `
     suele llenarse esto {time}
     suele estar llena la oficina {time}
@@ -226,7 +237,8 @@ export const places = {
     {time} es un día flojo normalmente
     qué tal está {place} {time} normalmente
     habitualmente hay mucha gente {time}
-    suele haber sitio {time} en {place}`,
+    suele haber sitio {time} en {place}
+`,
   'quietest-day': `
     qué día es el más tranquilo
     qué día hay menos gente
@@ -261,7 +273,8 @@ export const places = {
     qué día hay menos bulla
     qué día es el más flojo en {place}
     para evitar multitudes qué día voy
-    qué día suele haber menos gente por {place}`,
+    qué día suele haber menos gente por {place}
+`,
   'fullest-day': `
     qué día hay más gente
     qué día hay más gente en {place}
@@ -295,7 +308,8 @@ export const places = {
     cuál es el día punta
     qué día está a reventar
     el día con más ocupación cuál es
-    en qué día coincide más gente`,
+    en qué día coincide más gente
+`,
   'emptiest-place': `
     qué planta está más vacía
     qué oficina está más vacía
@@ -331,7 +345,12 @@ export const places = {
     qué sede tiene menos gente {time}
     tengo una llamada, dónde hay menos jaleo
     el sitio con menos peña de {place}
-    en qué piso hay menos bulla`,
+    en qué piso hay menos bulla
+    un sitio tranquilo en {place} para una llamada
+    no quiero ruido, a dónde voy
+    en qué planta no se oye ni una mosca
+    para estar tranquilo {time} dónde voy
+    qué oficina está más despejada`,
   'fullest-place': `
     qué planta está más llena
     qué oficina está más llena
@@ -363,7 +382,10 @@ export const places = {
     qué sede tiene más gente {time}
     dónde está la fiesta en {place}
     la oficina más concurrida {time}
-    en qué planta está la mayoría`,
+    en qué planta está la mayoría
+    dónde está el ambientazo {time}
+    qué planta es la más animada de {place}
+    dónde está el mogollón`,
   'free-seats': `
     cuántos sitios libres hay en {place}
     cuántos puestos libres hay
@@ -425,7 +447,12 @@ export const places = {
     cabe uno más en {place}
     podemos ir {number} a {place}
     hay donde sentarse en {place}
-    me queda sitio en {place} {time}`,
+    me queda sitio en {place} {time}
+    todavía se puede uno sentar en {place}
+    no queda ni una silla en {place}
+    {number} sitios juntos en {place} puede ser
+    necesito una mesa en {place}, queda alguna
+    cuántos sitios nos quedan en {place}`,
   'which-places': `
     qué oficinas hay
     qué oficinas tenemos
@@ -467,7 +494,8 @@ export const places = {
     dime todas las sedes
     cuántas oficinas somos
     qué edificios llevas
-    a qué oficinas puedo ir`,
+    a qué oficinas puedo ir
+`,
   'when-open': `
     cuándo abre {place}
     a qué hora abre {place}
@@ -510,7 +538,11 @@ export const places = {
     a qué hora nos echan de {place}
     puedo entrar en {place} {time}
     está cerrado {place} {time}
-    cierra tarde {place}`,
+    cierra tarde {place}
+    los sábados se puede ir a {place}
+    puedo quedarme hasta {time} en {place}
+    a qué hora cierra la puerta de {place}
+    {place} es accesible {time}`,
   'closed-days': `
     qué días cierra {place}
     qué días está cerrada la oficina
@@ -540,5 +572,6 @@ export const places = {
     los festivos de {time}
     cuándo cierra {place} por fiestas
     hay algún día de cierre {time}
-    días no laborables de {place}`,
+    días no laborables de {place}
+`,
 } as const satisfies Sentences;

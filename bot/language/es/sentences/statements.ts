@@ -85,7 +85,8 @@ export const statements = {
     estaré por la ofi {time}
     me planto en {place} {time}
     presencial {time} en {place}
-    aquí en {place} todo el día`,
+    aquí en {place} todo el día
+`,
   'say-remote': `
     estoy en remoto
     trabajo desde casa
@@ -149,7 +150,8 @@ export const statements = {
     me pongo en remoto {time}
     {time} en casa currando
     estaré conectado desde casa {time}
-    home office {time} por mi parte`,
+    home office {time} por mi parte
+`,
   'say-leave': `
     estoy de vacaciones
     estoy de vacaciones {time}
@@ -206,5 +208,6 @@ export const statements = {
     vacaciones {time} para mí
     estoy malita {time}
     me encuentro fatal {time}, no trabajo
-    desconecto {time}`,
+    desconecto {time}
+`,
 } as const satisfies Sentences;

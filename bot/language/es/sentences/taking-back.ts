@@ -40,7 +40,8 @@ export const takingBack = {
     oculta dónde estoy
     que no se sepa dónde estoy {time}
     quítame de la vista {time}
-    no enseñes mi sitio a nadie`,
+    no enseñes mi sitio a nadie
+`,
   'say-shown': `
     muéstrame otra vez
     muéstrame de nuevo
@@ -62,7 +63,8 @@ export const takingBack = {
     ya me pueden ver
     vuelve a enseñarme
     que se me vea otra vez
-    quita lo de invisible`,
+    quita lo de invisible
+`,
   'say-not': `
     no estoy en {place}
     ya no estoy en {place}
@@ -104,7 +106,8 @@ export const takingBack = {
     no estoy en {place}, te equivocas
     {time} no contéis conmigo
     no me paso por {place} {time}
-    cancelado, no voy a {place}`,
+    cancelado, no voy a {place}
+`,
   'say-from': `
     vengo de {place}
     salgo de {place}
@@ -115,7 +118,11 @@ export const takingBack = {
     recién salido de {place}
     voy de camino desde {place}
     acabo de dejar {place}
-    regreso de {place}`,
+    regreso de {place}
+    a partir de {time} estoy en {place}
+    desde {time} trabajo en {place}
+    empiezo en {place} {time}
+    mi contrato en {place} arranca {time}`,
   clear: `
     restablece mi estado
     resetea mi estado
@@ -143,7 +150,10 @@ export const takingBack = {
     quita lo que he puesto
     que me detectes tú solo
     borra mi aviso
-    no quiero nada manual`,
+    no quiero nada manual
+    olvídalo todo y ponlo en automático
+    quita lo que indiqué y vuelve a automático
+    detéctame normal otra vez`,
   undo: `
     deshacer
     deshazlo
@@ -176,5 +186,15 @@ export const takingBack = {
     revierte el cambio
     borra lo último
     deja las cosas como estaban
-    retira lo anterior`,
+    retira lo anterior
+    anula lo último que te dije
+    retiro lo dicho
+    no, en realidad anula`,
+  'say-nothing': `
+    ya os diré
+    aún no sé qué haré {time}
+    ya veré {time}
+    depende de cómo esté
+    no lo tengo claro para {time}
+    te aviso luego`,
 } as const satisfies Sentences;

@@ -16,7 +16,8 @@ export const talk = {
     olvida la pregunta
     no importa ya
     nada nada
-    bueno olvídalo`,
+    bueno olvídalo
+`,
   help: `
     ayuda
     ayúdame
@@ -54,7 +55,8 @@ export const talk = {
     qué te puedo decir
     ayúdame que estoy perdido
     qué es este bot
-    enséñame qué haces`,
+    enséñame qué haces
+`,
   hello: `
     hola
     holi
@@ -78,7 +80,8 @@ export const talk = {
     hola qué tal
     buenas bot
     hola estás ahí
-    muy buenas a todos`,
+    muy buenas a todos
+`,
   thanks: `
     gracias
     muchas gracias
@@ -99,7 +102,8 @@ export const talk = {
     eres un sol gracias
     genial muchas gracias
     perfecto me vale
-    gracias por el dato`,
+    gracias por el dato
+`,
   yes: `
     sí
     si
@@ -127,7 +131,8 @@ export const talk = {
     sí hazlo así
     eso es sí
     vale adelante
-    sí exactamente`,
+    sí exactamente
+`,
   no: `
     no
     no, gracias
@@ -147,7 +152,8 @@ export const talk = {
     da igual
     no déjalo
     no qué va
-    no gracias así está bien`,
+    no gracias así está bien
+`,
   'and-then': `
     y {time}
     y el {time}
@@ -162,7 +168,8 @@ export const talk = {
     y luego
     y después de eso
     y a continuación
-    y lo siguiente`,
+    y lo siguiente
+`,
   'day-after': `
     y el día siguiente
     y al día siguiente
@@ -171,7 +178,8 @@ export const talk = {
     y al otro día
     y pasado ese día
     y el siguiente
-    el de después`,
+    el de después
+`,
   choose: `
     la segunda
     el primero
@@ -190,7 +198,8 @@ export const talk = {
     el del medio
     mejor el segundo
     la primera de la lista
-    el último que has dicho`,
+    el último que has dicho
+`,
   'until-when': `
     hasta cuándo
     y hasta cuándo
@@ -199,7 +208,8 @@ export const talk = {
     por cuánto tiempo
     cuánto dura eso
     y eso hasta cuándo
-    hasta qué día es`,
+    hasta qué día es
+`,
   nothing: `
 me gustaría estar en remoto
 me encanta el teletrabajo
@@ -410,5 +420,35 @@ odio el teletrabajo
     tengo mucho curro
     vaya semanita
     el proyecto va bien
-    sigue fallando`,
+    sigue fallando
+    la sala huele mal
+    hemos ganado el contrato
+    las cifras son buenas
+    se ha caído el servidor
+    mi hija está mala
+    hay que hablar del presupuesto
+    se me ha olvidado la contraseña
+    menudo lunes`,
+  'how-many': `
+    cuántos en total
+    y cuántos son
+    pues cuántos exactamente
+    de cuántas personas hablamos
+    el número total
+    me los cuentas
+    cuántos hacen en total
+    cuánta gente es eso
+    dame la cifra
+    y eso cuántos son`,
+  'who-are-they': `
+    quiénes son esos
+    dame los nombres
+    cómo se llaman
+    los puedes nombrar
+    quién exactamente
+    qué personas son
+    y quiénes son
+    nómbralos
+    dime quiénes
+    la lista con nombres`,
 } as const satisfies Sentences;

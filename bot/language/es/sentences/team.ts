@@ -42,7 +42,10 @@ export const team = {
     cuál es el mejor día para ir a la ofi
     qué día coincide todo mi equipo
     para ver a mi gente qué día voy
-    qué día merece la pena ir {time}`,
+    qué día merece la pena ir {time}
+    quiero ver a mis compañeros, qué día voy
+    {time} qué día viene más mi equipo
+    en qué día pillo a más gente mía`,
   'my-team': `
     quién de mi equipo está
     quién de mi equipo viene {time}
@@ -112,7 +115,13 @@ export const team = {
     de mi equipo quién teletrabaja {time}
     mi equipo tiene pensado venir {time}
     cuántos de mi equipo hay en {place}
-    mis compañeros más cercanos dónde están`,
+    mis compañeros más cercanos dónde están
+    mis compañeros directos qué hacen {time}
+    la planificación de mi equipo para {time}
+    mi gente dónde para
+    quién de los míos viene {time}
+    aparece mi equipo {time}
+    de mi equipo quién está en la ofi`,
   'my-manager': `
     dónde está mi jefe
     dónde está mi jefa
@@ -152,7 +161,10 @@ export const team = {
     cuándo viene mi jefa
     mi jefe desde dónde trabaja {time}
     viene mi responsable {time}
-    mi supervisora está {time}`,
+    mi supervisora está {time}
+    mi superior directo dónde está
+    pillo a mi jefe {time}
+    mi encargada está`,
   'manager-of': `
 quién es el jefe de {who}
 quién es la jefa de {who}
@@ -174,7 +186,11 @@ quién es el superior de {who}
 la jefa de {who} quién es
 quién manda sobre {who}
 ante quién responde {who}
-el manager de {who}`,
+el manager de {who}
+quién está por encima de {who}
+de quién depende {who} jerárquicamente
+quién es el jefe directo de {who}
+{who} responde ante quién`,
   'my-reports': `
     quién me reporta
     quién depende de mí
@@ -202,5 +218,6 @@ el manager de {who}`,
     la gente que llevo viene {time}
     de los que me reportan quién libra {time}
     mis reportes están en la oficina
-    quiénes dependen de mí`,
+    quiénes dependen de mí
+`,
 } as const satisfies Sentences;

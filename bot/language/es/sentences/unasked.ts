@@ -26,7 +26,8 @@ export const unasked = {
     tengo alguna regla guardada
     cuál es mi rutina semanal guardada
     qué repites cada semana para mí
-    enséñame lo que se repite`,
+    enséñame lo que se repite
+`,
   'end-plans': `
 elimina mis planes
 borra mis planes para {time}
@@ -60,7 +61,8 @@ quita todo lo previsto {time}
 olvida mis días apuntados
 elimina lo que tenía para {time}
 anula mis planes de {time}
-fuera todos mis planes`,
+fuera todos mis planes
+`,
   'end-rules': `
     termina mis reglas semanales
     borra mis reglas
@@ -89,7 +91,8 @@ fuera todos mis planes`,
     se acabó lo de {time} en casa
     elimina la repetición
     ya no tengo días fijos
-    anula mi rutina semanal`,
+    anula mi rutina semanal
+`,
   'undo-rules': `
     deshaz mis reglas semanales
     deshaz la regla
@@ -103,7 +106,8 @@ fuera todos mis planes`,
     quita la regla que acabo de poner
     borra la última regla
     no quería que fuera cada semana
-    deshaz la repetición`,
+    deshaz la repetición
+`,
   'ask-to-follow': `
     avísame cuando llegue {who}
     avísame cuando esté {who}
@@ -142,7 +146,8 @@ fuera todos mis planes`,
     necesito un aviso cuando llegue {who}
     notifícame la llegada de {who}
     estoy esperando a {who}, avísame
-    dame un toque cuando veas a {who}`,
+    dame un toque cuando veas a {who}
+`,
   'ask-to-follow-daily': `
     avísame cada día cuando llegue {who}
     avísame todos los días cuando esté {who}
@@ -159,7 +164,8 @@ fuera todos mis planes`,
     siempre que aparezca {who} avísame
     cada mañana dime cuándo llega {who}
     quiero aviso diario de {who}
-    a diario avísame de {who}`,
+    a diario avísame de {who}
+`,
   unfollow: `
     deja de seguir a {who}
     dejar de seguir a {who}
@@ -186,7 +192,13 @@ fuera todos mis planes`,
     saca a {who} de mis avisos
     paso de los avisos de {who}
     borra el seguimiento de {who}
-    no quiero saber más cuándo llega {who}`,
+    no quiero saber más cuándo llega {who}
+    ya no necesito la alerta de {who}
+    olvídate de {who}
+    lo de {who} ya está, no me avises
+    no me digas más cuándo llega {who}
+    quítame la alerta de {who}
+    no quiero más alertas de {who}`,
   'my-followers': `
     quién me sigue
     mis seguidores
@@ -208,7 +220,10 @@ fuera todos mis planes`,
     quién quiere saber cuándo llego
     qué personas me siguen
     tengo seguidores
-    la lista de los que me siguen`,
+    la lista de los que me siguen
+    quién me tiene en sus alertas
+    quién ha pedido saber cuándo llego
+    hay gente que me vigila`,
   'forbid-followers': `
     nadie puede seguirme
     que nadie me siga
@@ -224,7 +239,8 @@ fuera todos mis planes`,
     que no le llegue a nadie un aviso mío
     bloquea los avisos sobre mí
     no quiero que sepan cuándo llego
-    no dejes que me pongan alertas`,
+    no dejes que me pongan alertas
+`,
   'allow-followers': `
     pueden seguirme
     otras personas pueden seguirme
@@ -239,7 +255,10 @@ fuera todos mis planes`,
     ya me pueden seguir
     deja que avisen de mi llegada
     desbloquea los seguimientos
-    acepto que me sigan otra vez`,
+    acepto que me sigan otra vez
+    no me importa que me sigan
+    que me siga quien quiera
+    quita el bloqueo de seguidores`,
   'ask-each-morning': `
     pregúntame cada mañana
     pregúntame todas las mañanas dónde voy a estar
@@ -260,7 +279,11 @@ fuera todos mis planes`,
     mándame la pregunta por las mañanas
     a las {number} pregúntame cada día dónde trabajo
     recuérdame cada mañana poner mi estado
-    escríbeme cada mañana para saber dónde estoy`,
+    escríbeme cada mañana para saber dónde estoy
+    cada mañana ven a preguntarme dónde estoy
+    todas las mañanas pregunta dónde curro
+    recuérdame por la mañana decir desde dónde trabajo
+    a primera hora pregúntame cada día`,
   'stop-asking': `
     deja de preguntar
     deja de preguntarme
@@ -281,7 +304,12 @@ fuera todos mis planes`,
     qué pesado con la pregunta de la mañana, quítala
     desactiva la pregunta matinal
     para ya con las preguntas de la mañana
-    no quiero más la preguntita diaria`,
+    no quiero más la preguntita diaria
+    se acabaron las preguntas de la mañana
+    estoy harto de la pregunta de la mañana
+    no quiero tu pregunta diaria
+    ahórrame la pregunta matinal
+    déjame en paz con el mensaje de la mañana`,
   'not-today': `
     hoy no
     hoy no me preguntes
@@ -292,7 +320,8 @@ fuera todos mis planes`,
     sáltate la pregunta {time}
     {time} paso de la pregunta
     {time} déjame tranquilo
-    no preguntes {time}`,
+    no preguntes {time}
+`,
   'digest-here': `
     envía un resumen aquí
     envía un resumen diario aquí
@@ -324,7 +353,8 @@ fuera todos mis planes`,
     comparte aquí cada tarde quién viene {time}
     envía al grupo el resumen cada día
     suelta aquí todos los días un repaso de quién está
-    un parte diario en este chat a {time}`,
+    un parte diario en este chat a {time}
+`,
   'stop-digest': `
     detén el resumen
     deja de enviar el resumen
@@ -347,7 +377,8 @@ fuera todos mis planes`,
     cancela el resumen automático
     ya no publiques el resumen
     sobra el resumen diario
-    corta los resúmenes`,
+    corta los resúmenes
+`,
   'my-subscriptions': `
     qué me escribes
     qué mensajes me mandas
@@ -374,7 +405,8 @@ fuera todos mis planes`,
     qué notificaciones tengo activas
     cuáles son mis avisos automáticos
     qué cosas me envías sin pedirlo
-    qué recordatorios y resúmenes tengo`,
+    qué recordatorios y resúmenes tengo
+`,
   'send-warnings': `
     envía avisos aquí
     manda los avisos de administración aquí
@@ -387,7 +419,9 @@ fuera todos mis planes`,
     avísame si falla la recogida de datos
     quiero las alertas técnicas
     avísame cuando caduque el certificado
-    envíame las advertencias de admin`,
+    envíame las advertencias de admin
+    quiero recibir los avisos técnicos
+    si hay fallos de recogida dímelo`,
   'stop-warnings': `
     detén los avisos aquí
     deja de mandar avisos del sistema
@@ -398,5 +432,16 @@ fuera todos mis planes`,
     quita los avisos de administración
     basta de advertencias de admin
     deja de avisarme de los fallos
-    apaga las alertas de sistema`,
+    apaga las alertas de sistema
+    ya no quiero avisos de administración
+    corta los avisos técnicos`,
+  'ask-to-follow-manager': `
+    avísame cuando llegue mi jefe
+    dame un toque cuando venga mi jefa
+    dime cuándo aparece mi manager
+    notifícame cuando esté mi responsable
+    en cuanto llegue el jefe me dices
+    dime cuando esté mi superior
+    un toque cuando llegue la jefa
+    si aparece mi responsable me avisas`,
 } as const satisfies Sentences;

@@ -37,6 +37,8 @@ export const directory = {
     '(cest quand|cetait quand|quand|a quand remonte)? (la|le)? (derniere|dernier) (fois|jour|venue|visite|passage) (que|ou|de|d)? <people> (etait|est venu|est venue|est passe|est passee|a bosse|a ete)? (<la>|<places>|ici)* (cest quand|cetait quand|quand)?',
   ],
   'my-follows': [
+    '(quelles|quels) (personnes|gens|collegues) (sont|ya|jai|je ai|figurent) (dans|sur) (mes|ma liste de) (alertes|suivis|notifs)',
+    '(qui) (est|ya|figure|jai|je ai) (dans|sur) (mes|ma liste de) (alertes|suivis|notifs)',
     '(qui|sur qui) (estceque)? je (garde|ai) (un|a)? (oeil|l oeil)? (sur|a l oeil)?',
     'je (garde|ai) (un)? oeil sur qui',
     'sur qui (je|ai je) (garde|ai)? (un)? oeil',

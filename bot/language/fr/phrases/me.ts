@@ -12,6 +12,7 @@ export const me = {
     '(combien de (fois|jours)|a quelle frequence) (je|estceque je) (viens|suis venu|suis|vais|bosse) (<places>|<la>)? (par (semaine|mois))?',
   ],
   'my-past': [
+    'combien de (jours|fois|journees) (au bureau|sur place|sur site|<places>) (pour moi)? {time}',
     '(je)? (ne)? etais (je)? (pas) (<la>|<places>|<remote>|<home>)? {time}?',
     '(ne)? etais je pas (<la>|<places>|<remote>|<home>)? {time}?',
     '(tu|vous|on) me (as|avez|a) (vu|enregistre|compte|detecte|note|trouve|repere) (ou|quand|<la>|<places>)? {time}',

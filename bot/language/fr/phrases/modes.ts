@@ -52,6 +52,7 @@ export const modes = {
   ],
   'mode-off': [
     '(arrete|arretez|cesse|cessez|stop) de (me (enregistrer|suivre|compter|pister|tracer|surveiller|traquer)|(enregistrer|collecter|conserver|garder) mes (donnees|connexions|infos))',
+    '(arrete|arretez|cesse|cessez|stop) de (tracer|pister|enregistrer|suivre|noter|surveiller|collecter) (ou|quand) je suis (la)?',
     '(ne)? me (enregistre|enregistrez|suis|suivez|compte|comptez|piste|trace|surveille|traque) (pas|plus)',
     '(ne)? (enregistre|enregistrez|collecte|collectez|garde|conserve) (plus|pas) (rien|mes donnees|de donnees) (sur|de|a propos de)? (moi)?',
     '(ne)? (enregistre|enregistrez|collecte|garde) (plus)? rien (sur|de) moi',

@@ -4,6 +4,8 @@ import type { Language } from '../../language.ts';
 export const people = {
   'where-is': {
     said: [
+      '{who} (tu|vous|on) (le|la|les|l) (vois|voyez|voit|trouves|as vu|avez vu|aurais vu) (ou|quelque part|dans le coin|ici)?',
+      '(tu|vous|on) (le|la|les|l)? (vois|voyez|voit) {who} (ou|quelque part|dans le coin)?',
       '<people> <il>? <est>? <il>? (au bureau|au taf|au boulot) ou (<remote>|<home>)',
       '<people> <il>? <est>? <il>? (<remote>|<home>) ou (au bureau|au taf|au boulot)',
       '<people> <il>? <est>? <il>? (<places>|<la>|<remote>|<home>|bureau|maison) ou (<places>|<remote>|<home>|maison|bureau|tt)',

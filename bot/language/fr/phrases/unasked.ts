@@ -91,6 +91,7 @@ export const unasked = {
     'je (ne)? (veux|souhaite) plus suivre {who}',
   ],
   'my-followers': [
+    'qui me (a|suit) (dans|sur) (ses|sa liste de) (alertes|suivis|notifs)',
     'qui (estceque)? (me surveille|me guette|guette mes arrivees|me flique)',
     'qui surveille mes (arrivees|venues)',
     'quelquun (me)? (surveille|guette|suit) (moi)? (mes arrivees)?',
@@ -130,6 +131,8 @@ export const unasked = {
     '(pose|posez) moi la question (chaque|tous les|le) (matin|matins|jour|jours)',
   ],
   'stop-asking': [
+    '(lache|laisse|lachez|laissez) moi (tranquille)? (avec|en paix avec)? (ta|ton|tes|la|le|les|votre)? (message|messages|question|questions|truc) (de|du)? (le)? (matin|quotidien|quotidienne|tous les matins)',
+    '(fin|fini|plus|stop|marre|ras le bol) (de|des|avec)? (la|les|tes|ta|ces)? (question|questions|message|messages) (de|du)? (le)? (matin|matinal|matinale|quotidien|quotidienne)',
     '(ne)? (me)? (demande|demandez|questionne|pose) (moi)? (rien|plus rien|pas|plus|pas de question|plus de question|aucune question) (le matin|chaque matin|tous les matins)',
     '(coupe|desactive|supprime|arrete|stop|enleve) (la|les|ta|tes|cette) (question|questions) (du|le|de le|chaque) (matin)',
     '(plus|pas) (besoin|la peine) (de)? (me)? demander (ou je suis)? (le matin|chaque matin|tous les matins)?',

@@ -40,7 +40,8 @@ garde moi une place de parking
 où garer ma voiture à {place}
 commande moi un plateau repas
 prends moi un billet pour {place}
-tu peux booker un poste {time}`,
+tu peux booker un poste {time}
+`,
   'cannot-reach': `c'est quoi le numéro de {who}
 le numéro de {who}
 tu as le mail de {who}
@@ -72,7 +73,9 @@ dis à {who} que je suis en retard
 transmets à {who} que je l'attends
 le portable de {who} svp
 {who} a quel poste téléphonique
-mets moi en relation avec {who}`,
+mets moi en relation avec {who}
+tu peux joindre {who}
+passe le bonjour à {who}`,
   'cannot-remind': `rappelle-moi {time}
 rappelle-moi d'appeler le client
 rappelle-moi de venir {time}
@@ -92,7 +95,8 @@ ajoute ça à mon agenda
 fixe un point avec {who} {time}
 rappelle moi d'appeler {who} {time}
 fais moi penser à envoyer le dossier {time}
-cale un point avec {who} {time}`,
+cale un point avec {who} {time}
+`,
   'cannot-else': `quel temps fait-il
 quel temps fait-il {place}
 quel temps il fera {time}
@@ -133,5 +137,9 @@ traduis moi cette phrase
 combien font {number} fois {number}
 le café est encore en panne
 mon ordi rame
-qui a gagné le match {time}`,
+qui a gagné le match {time}
+balance la météo de {place}
+elle est comment la météo à {place}
+y a du soleil à {place}
+la machine à café du {number} marche ?`,
 } as const satisfies Sentences;

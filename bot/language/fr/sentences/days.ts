@@ -58,7 +58,8 @@ t'as l'historique de qui était à {place} {time}
 ceux qui étaient là {time} c'était qui
 combien on était {time} et qui
 qui avait-on à {place} {time}
-on a eu du monde {time} ? qui`,
+on a eu du monde {time} ? qui
+`,
   'who-will-be-in': `qui sera là {time}
 qui sera au bureau {time}
 qui sera {place} {time}
@@ -144,7 +145,11 @@ qui a dit qu'il viendrait {time}
 on attend qui à {place} {time}
 qui ramène sa fraise {time}
 à {place} {time} on pourra compter sur qui
-{time} on aura qui sur site`,
+{time} on aura qui sur site
+à qui je dois m'attendre {time} à {place}
+{time} ça se passe comment niveau présents
+qui se dévoue pour venir {time}
+{time} est-ce que je serai le seul à {place}`,
   'was-in': `{who} était là {time}
 {who} était au bureau {time}
 {who} était {place} {time}
@@ -199,7 +204,8 @@ t'as vu passer {who} {time}
 est-ce que {who} bossait à {place} {time}
 {who} avait-il fait acte de présence {time}
 {time} {who} était-elle à {place}
-{who} a bien travaillé sur place {time}`,
+{who} a bien travaillé sur place {time}
+`,
   'will-be-in': `{who} sera là {time}
 {who} sera au bureau {time}
 {who} sera {place} {time}
@@ -276,7 +282,15 @@ est-ce que {who} bosse sur place {time}
 je croiserai {who} {time}
 {who} est annoncé à {place} {time}
 si je viens {time} est-ce que je verrai {who}
-il est prévu que {who} soit là {time}`,
+il est prévu que {who} soit là {time}
+arrive-t-on à voir {who} {time}
+lundi {who} il fait comment, bureau ou maison
+{who} {time} c'est oui ou non
+{who} sera dispo pour un point en physique {time}
+peut-on espérer voir {who} {time}
+{who} se pointera {time} ?
+{who} pourra-t-il être là {time}
+{who} va bosser à {place} {time} ou pas`,
   'when-in': `quand est-ce que {who} vient
 quand vient {who}
 quand {who} sera là
@@ -332,7 +346,8 @@ prochain passage de {who}
 je voudrais croiser {who}, quel jour
 quand {who} daigne venir
 à partir de quand {who} sera là
-y a une date où {who} vient`,
+y a une date où {who} vient
+`,
   'when-back': `quand revient {who}
 quand est-ce que {who} revient
 quand {who} revient de vacances
@@ -378,7 +393,10 @@ la date de retour de {who}
 {who} sera de nouveau là quand
 quand est-ce que {who} refait surface
 {who} reprend du service quand
-tu sais quand {who} sera rentré`,
+tu sais quand {who} sera rentré
+à quelle date revient {who}
+quand {who} finit ses congés
+{who} sera là de nouveau {time} ?`,
   'away-until': `jusqu'à quand {who} est en congé
 jusqu'à quand {who} est absent
 jusqu'à quand est-ce que {who} est en télétravail
@@ -417,7 +435,10 @@ encore combien de temps sans {who}
 l'absence de {who} se termine quand
 {who} est parti jusqu'à quel jour
 jusqu'à quelle date {who} n'est pas là
-{who} en télétravail jusqu'à quand`,
+{who} en télétravail jusqu'à quand
+{who} ne revient pas avant quand
+combien de temps dure l'absence de {who}
+{who} prolonge jusqu'à quand`,
   'came-when': `à quelle heure est arrivé {who}
 à quelle heure {who} est arrivée
 quand est arrivé {who}
@@ -450,7 +471,8 @@ il est arrivé quand {who} ce matin
 {who} est arrivé tôt {time} ?
 vers quelle heure est arrivée {who} {time}
 à quelle heure {who} s'est connecté au bureau
-{who} a commencé à quelle heure à {place}`,
+{who} a commencé à quelle heure à {place}
+`,
   habits: `{who} vient souvent
 {who} vient souvent {place}
 {who} est souvent là
@@ -501,7 +523,8 @@ combien de fois par semaine vient {who}
 {who} télétravaille toujours le {time} ?
 {who} a l'habitude de venir quel jour
 les jours de {who} c'est lesquels normalement
-{who} est plutôt du matin`,
+{who} est plutôt du matin
+`,
   rankings: `qui vient le plus souvent
 qui vient le moins souvent
 qui est le plus présent
@@ -542,5 +565,6 @@ qui arrive le plus tôt
 qui télétravaille le plus
 qui a le moins mis les pieds au bureau {time}
 les champions de la présence
-qui part toujours en premier`,
+qui part toujours en premier
+`,
 } as const satisfies Sentences;

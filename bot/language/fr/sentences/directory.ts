@@ -37,7 +37,8 @@ comment s'appelle la rue de {place}
 je dois aller à {place}, c'est où
 dans quelle ville est {place}
 {place} est situé où
-tu peux me filer l'adresse de {place}`,
+tu peux me filer l'adresse de {place}
+`,
   'reports-of': `
 qui dépend de {who}
 qui reporte à {who}
@@ -69,7 +70,10 @@ qui est en dessous de {who}
 l'équipe de {who} c'est qui
 les collaborateurs de {who}
 qui bosse pour {who}
-qui rend des comptes à {who}`,
+qui rend des comptes à {who}
+{who} a combien de personnes sous lui
+qui est dans l'équipe que gère {who}
+qui {who} a comme collaborateurs`,
   'my-last-visit': `
 quand est-ce que j'étais au bureau pour la dernière fois
 la dernière fois que j'étais à {place}
@@ -102,7 +106,8 @@ quand est-ce que je suis venu pour la dernière fois
 ma dernière venue à {place}
 depuis quand je ne suis pas allé au bureau
 ma dernière présence c'était quel jour
-je suis pas venu depuis quand`,
+je suis pas venu depuis quand
+`,
   'my-follows': `
 qui est-ce que je suis
 je suis qui en ce moment
@@ -135,7 +140,10 @@ qui j'ai mis en alerte
 pour qui je reçois des notifs
 mes alertes d'arrivée c'est pour qui
 sur qui j'ai demandé à être prévenu
-montre mes suivis`,
+montre mes suivis
+quelles personnes sont dans mes alertes
+j'ai mis qui en suivi
+mes suivis en cours`,
   'last-visit': `
 quand {who} est venu pour la dernière fois
 la dernière fois que {who} était là
@@ -153,5 +161,6 @@ quand a-t-on vu {who} pour la dernière fois
 {who} était là quand pour la dernière fois
 la dernière présence de {who}
 depuis quand {who} ne vient plus
-{who} est venu quand en dernier`,
+{who} est venu quand en dernier
+`,
 } as const satisfies Partial<Record<IntentName, string>>;

@@ -35,7 +35,8 @@ mon taux de présence au bureau
 je suis souvent au bureau ou pas
 je bosse quels jours sur site en général
 je télétravaille combien de jours par semaine
-est-ce que je viens plus qu'avant`,
+est-ce que je viens plus qu'avant
+`,
   'am-i': `suis-je au bureau
 suis-je {place}
 suis-je affiché {place}
@@ -75,7 +76,8 @@ tu sais que je suis à {place}
 je suis noté en télétravail {time}
 tu m'as bien en congé {time}
 est-ce que j'ai bien été pris en compte {time}
-je suis détecté ou pas`,
+je suis détecté ou pas
+`,
   'my-status': `quel est mon statut
 c'est quoi mon statut
 mon statut
@@ -134,7 +136,8 @@ je passe pour quoi {time}
 dis moi ce qui est indiqué à mon sujet
 je suis considéré comme quoi là
 où est-ce que je suis d'après toi
-mon statut du jour svp`,
+mon statut du jour svp
+`,
   why: `pourquoi
 pourquoi ça
 pourquoi donc
@@ -186,7 +189,8 @@ pourquoi tu dis que je suis là alors que non
 comment tu sais où je suis
 explique moi pourquoi je suis compté là
 qu'est-ce qui prouve que je suis à {place}
-t'es sûr de ça, d'où ça vient`,
+t'es sûr de ça, d'où ça vient
+`,
   'my-past': `où étais-je {time}
 j'étais où {time}
 j'étais au bureau {time}
@@ -223,7 +227,11 @@ liste mes passages {time}
 pour mes notes de frais, quels jours j'étais à {place} {time}
 {time} j'ai fait combien de jours au bureau
 nombre de jours sur place {time} pour moi
-j'ai télétravaillé combien de jours {time}`,
+j'ai télétravaillé combien de jours {time}
+ces derniers temps je suis venu quels jours
+combien de jours au bureau {time} pour moi
+j'étais à la maison ou au bureau {time}
+quels jours j'ai mis les pieds à {place} {time}`,
   'my-plans': `mon planning
 mon planning {time}
 mon programme {time}
@@ -271,7 +279,11 @@ mes annonces à venir
 j'avais prévu d'être où {time}
 mes jours de télétravail {time} c'est lesquels
 t'as quoi d'enregistré comme plans pour moi
-je bosse d'où {time} déjà`,
+je bosse d'où {time} déjà
+je suis où {time} d'après ce que j'ai dit
+j'ai rien oublié d'annoncer pour {time}
+ressors moi mes prévisions
+j'avais pas dit télétravail {time} ?`,
   'who-sees-me': `qui me voit
 qui peut me voir
 qui voit où je suis
@@ -309,7 +321,8 @@ on m'espionne ?
 c'est visible par qui
 qui est au courant de ma présence
 la rh voit mes jours ?
-qui consulte mes données de présence`,
+qui consulte mes données de présence
+`,
   'why-not-shown': `pourquoi je ne suis pas affiché
 pourquoi je suis pas affiché {place}
 pourquoi tu ne me vois pas
@@ -352,7 +365,10 @@ tu m'as zappé, je suis à {place} pourtant
 t'as du retard ? je suis arrivé et j'y suis pas
 je ne suis pas détecté au bureau
 connecté au wifi du bureau et toujours pas visible
-pk je sors pas dans ta liste`,
+pk je sors pas dans ta liste
+personne me voit alors que je suis là
+j'ai beau être à {place} tu m'affiches pas
+je suis bien là mais toujours pas listé`,
   'my-data': `quelles données tu as sur moi
 quelles données sont stockées
 quelles infos tu gardes sur moi
@@ -390,7 +406,8 @@ montre tout ce que tu sais de moi
 comment exporter mes données
 combien de temps tu gardes ma présence
 mes infos perso tu les gardes où
-qu'est-ce qui est mémorisé sur moi`,
+qu'est-ce qui est mémorisé sur moi
+`,
   'delete-my-data': `supprime mes données
 supprimer mes données
 efface mes données
@@ -416,5 +433,6 @@ fais table rase de mes infos
 droit à l'oubli svp
 vide mon historique
 je veux que mes données disparaissent
-détruis ce que tu as stocké sur moi`,
+détruis ce que tu as stocké sur moi
+`,
 } as const satisfies Sentences;

@@ -21,7 +21,8 @@ on voit mon nom ou pas
 mon mode actuel c'est quoi
 je suis anonyme ?
 quels réglages de confidentialité j'ai
-suis-je compté avec mon nom`,
+suis-je compté avec mon nom
+`,
   'mode-track': `compte-moi sans mon nom
 compte-moi mais n'affiche pas mon nom
 ne montre pas mon nom
@@ -40,7 +41,8 @@ ne donne plus mon nom à personne
 vire mon nom des listes mais garde moi dans les chiffres
 juste le nombre, pas mon nom
 anonymise moi
-mon nom ne doit plus apparaître`,
+mon nom ne doit plus apparaître
+`,
   'mode-display': `affiche mon nom à nouveau
 affiche mon nom
 tu peux remettre mon nom
@@ -54,7 +56,8 @@ remets mon nom
 affiche mon nom de nouveau
 je veux bien être nommé
 je ne suis plus anonyme, montre mon nom
-on peut redonner mon nom`,
+on peut redonner mon nom
+`,
   'mode-off': `arrête de m'enregistrer
 ne m'enregistre plus
 arrête de me pister
@@ -74,11 +77,16 @@ je veux pas être pisté
 sors moi de ton système
 désinscris moi complètement
 coupe le suivi me concernant
-plus aucune trace de moi à partir de maintenant`,
+plus aucune trace de moi à partir de maintenant
+arrête de tracer où je suis
+je ne veux plus apparaître nulle part ni être enregistré
+ne me suis plus à la trace
+cesse de noter où je suis`,
   'mode-off-now': `oui arrête de m'enregistrer
 oui ne m'enregistre plus
 oui désactive-moi
 oui arrête tout enregistrement pour moi
 arrête définitivement de m'enregistrer maintenant
-confirme l'arrêt de mon enregistrement`,
+confirme l'arrêt de mon enregistrement
+`,
 } as const satisfies Sentences;

@@ -115,7 +115,14 @@ c'est qui les présents à {place}
 qui fait acte de présence {time}
 qui je vais croiser dans les couloirs de {place}
 quelqu'un est déjà arrivé à {place}
-qui est arrivé au taf`,
+qui est arrivé au taf
+est-ce que je vais trouver quelqu'un à {place}
+{place}, il y a du monde que je connais ?
+les copains sont à {place} {time} ?
+qui est sur place à part moi
+donne-moi les présents de {place} vite fait
+on est qui à {place}
+qui fait vivre {place} {time}`,
   'who-is-remote': `qui est en télétravail
 qui est en tt
 qui est en TT {time}
@@ -173,7 +180,11 @@ qui s'est mis en télétravail {time}
 à qui je dois envoyer un lien visio {time} vu qu'ils sont chez eux
 liste du télétravail {time}
 qui travaille de son canapé
-des collègues en remote {time} ?`,
+des collègues en remote {time} ?
+c'est qui les gens à la maison {time}
+qui n'a pas quitté son domicile {time}
+combien de personnes bossent à distance {time}
+ceux qui télétravaillent {time}`,
   'who-is-on-leave': `qui est en congé
 qui est en congés {time}
 qui est en vacances
@@ -226,7 +237,10 @@ on est combien à partir en vacances {time}
 des collègues absents pour congés {time}
 qui ne travaille pas {time} parce qu'en vacances
 qui est aux abonnés absents {time}
-est-ce que des gens sont en congé {time}`,
+est-ce que des gens sont en congé {time}
+quels collègues sont en congé {time}
+qui a des vacances posées {time}
+combien de collègues sont en vacances {time}`,
   'who-is-sick': `qui est malade
 qui est malade {time}
 qui est en arrêt
@@ -261,7 +275,8 @@ qui est en arrêt maladie {time}
 y a une épidémie, qui est malade
 c'est qui les malades du jour
 qui a appelé pour dire qu'il est malade
-qui ne vient pas parce qu'il est malade`,
+qui ne vient pas parce qu'il est malade
+`,
   'who-is-not-in': `qui n'est pas là
 qui n'est pas au bureau {time}
 qui est absent
@@ -310,7 +325,9 @@ la liste de ceux qui ne sont pas là
 qui n'est ni ici ni ailleurs
 qui pas là {time}
 personne ne manque à l'appel
-qui ne sera pas sur place {time}`,
+qui ne sera pas sur place {time}
+qui n'a pas pointé {time}
+les manquants {time}`,
   'who-of-department': `qui de {department} est là
 qui du service {department} est {place}
 qui est là dans l'équipe {department}
@@ -399,16 +416,19 @@ parmi les {department} qui est venu
 faut que je voie {department}, y a qui
 le département {department} télétravaille {time} ou ils sont là
 {department} à {place} c'est qui {time}
-présents {department} {time}`,
+présents {department} {time}
+`,
   'who-is-not-so': `qui n'est pas en télétravail {time}
 qui n'est pas en congé {time}
 qui ne télétravaille pas {time}
-qui n'a pas pris de vacances {time}`,
+qui n'a pas pris de vacances {time}
+qui n'est pas en télétravail {time}`,
   'team-not-in': `qui de mon équipe n'est pas là {time}
 qui manque dans mon équipe {time}
 les absents de mon équipe {time}
 dans ma team il manque qui
 mon équipe est incomplète, qui manque
 qui de mes équipiers ne vient pas {time}
-qui dans mon équipe a séché {time}`,
+qui dans mon équipe a séché {time}
+qui de mon équipe n'est pas là {time}`,
 } as const satisfies Sentences;

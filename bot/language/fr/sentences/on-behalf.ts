@@ -19,7 +19,8 @@ mets {who} à {place} {time}
 note que {who} est à {place} {time}
 {who} m'a dit qu'il est à {place}, note le
 peux-tu inscrire {who} au bureau {time}
-place {who} à {place} {time}`,
+place {who} à {place} {time}
+`,
   'for-remote': `mets {who} en télétravail {time}
 mets {who} en tt {time}
 déclare {who} en télétravail {time}
@@ -34,7 +35,8 @@ saisis du télétravail pour {who} {time}
 pose un jour de tt pour {who} {time}
 mets {who} en télétravail {time}
 note {who} en tt {time}
-inscris {who} à distance {time}`,
+inscris {who} à distance {time}
+`,
   'for-leave': `mets {who} en congé {time}
 mets {who} en vacances {time}
 déclare {who} malade {time}
@@ -50,7 +52,8 @@ passe {who} en congé {time} stp
 mets {who} en congé {time}
 note que {who} est malade {time}
 indique {who} absent {time}
-inscris les vacances de {who} {time}`,
+inscris les vacances de {who} {time}
+`,
   'for-clear': `remets {who} en automatique
 efface le statut de {who}
 réinitialise le statut de {who}
@@ -58,12 +61,20 @@ supprime la déclaration de {who}
 enlève ce qui est noté pour {who}
 repasse {who} en mode auto
 remets {who} en automatique
-supprime l'annonce de {who} {time}`,
+supprime l'annonce de {who} {time}
+`,
   'for-undo': `annule pour {who}
 annule ce que j'ai mis pour {who}
 reviens en arrière pour {who}
 annule la dernière saisie de {who}
 défais ça pour {who}
 remets {who} comme avant
-défais la modif sur {who}`,
+défais la modif sur {who}
+`,
+  hearsay: `
+il paraît que {who} est à {place}
+on m'a dit que {who} est malade
+{who} m'a dit qu'il serait à {place} {time}
+j'ai entendu dire que {who} est en congé
+d'après les collègues {who} est chez lui`,
 } as const satisfies Sentences;

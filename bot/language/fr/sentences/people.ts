@@ -122,7 +122,14 @@ où on peut choper {who}
 position de {who} svp
 {who} est à quel étage déjà
 quelqu'un a vu {who} {time}
-vous auriez aperçu {who}`,
+vous auriez aperçu {who}
+{who} tu l'as vue quelque part
+sais-tu dans quel bureau {who} s'est installé
+où c'est que {who} se trouve
+le bureau de {who} {time} c'est lequel
+je suis à la recherche de {who}
+tu saurais me localiser {who}
+{who} il a atterri où`,
   'is-in': `{who} est là
 {who} est là {time}
 {who} est-il là
@@ -231,7 +238,13 @@ y a {who} dans le bâtiment
 {who} est présente ou absente {time}
 la présence de {who} à {place} tu confirmes
 tu vois {who} dans la liste des présents
-{who} est toujours sur site ou déjà parti`,
+{who} est toujours sur site ou déjà parti
+{who} a fini par venir
+c'est bon {who} est arrivé
+{who} peut être vu en personne {time}
+j'ai rdv avec {who}, il est bien arrivé
+est-il possible de croiser {who} {time}
+{who} est parmi les présents de {place}`,
   'is-not-in': `{who} n'est pas là
 {who} n'est pas là {time}
 {who} est pas là
@@ -270,7 +283,8 @@ on n'a pas {who} {time} ?
 pourquoi {who} n'est pas là
 {who} n'est pas au bureau si
 il manque {who} non
-{who} est introuvable, absent ?`,
+{who} est introuvable, absent ?
+`,
   'is-remote': `{who} est en télétravail
 {who} est en tt
 {who} est en TT {time}
@@ -313,7 +327,8 @@ est-ce que {who} est chez elle
 {who} est en distanciel {time}
 {who} il est pas en télétravail par hasard
 je dois appeler {who} en visio ou il est là, télétravail ?
-{who} bosse depuis son salon`,
+{who} bosse depuis son salon
+`,
   'is-on-leave': `{who} est en congé
 {who} est en congés {time}
 {who} est en vacances
@@ -352,5 +367,6 @@ c'est les vacances pour {who}
 {who} a pris sa journée {time}
 est-ce que {who} est absent pour congés
 {who} est en repos {time}
-{who} a pris un congé {time}`,
+{who} a pris un congé {time}
+`,
 } as const satisfies Sentences;

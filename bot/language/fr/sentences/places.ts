@@ -102,7 +102,13 @@ la jauge de {place} ?
 c'est désert à {place}
 c'est plein à craquer {place} ou pas
 y a beaucoup de gens au {place}
-est-ce que ça vaut le coup de venir à {place} niveau monde`,
+est-ce que ça vaut le coup de venir à {place} niveau monde
+c'est jouable {place} là niveau monde
+{place} bien rempli aujourd'hui ?
+ça se remplit {place} ?
+il reste de l'air à {place} ou on étouffe
+est-ce que c'est saturé à {place}
+{place} ça bouge ou c'est le désert`,
   'emptiest-place': `où est-ce que c'est calme
 où c'est le plus calme
 où y a le moins de monde
@@ -141,7 +147,10 @@ où s'installer au calme
 quel site est désert {time}
 je dois me concentrer, je vais à quel étage
 pour un call tranquille quel étage à {place}
-c'est où le moins de monde`,
+c'est où le moins de monde
+un endroit peinard à {place} pour un appel ?
+je veux pas de bruit, où aller
+c'est à quel étage qu'on entend les mouches voler`,
   'fullest-place': `où y a le plus de monde
 où est-ce que c'est le plus plein
 quel étage est le plus plein
@@ -174,7 +183,10 @@ quel site cartonne {time}
 où est-ce qu'il y a le plus de monde
 c'est quel étage la fourmilière
 le bureau le plus vivant {time}
-où se concentre la foule à {place}`,
+où se concentre la foule à {place}
+où y a la plus grosse ambiance {time}
+quel est l'étage le plus animé à {place}
+c'est où la foule`,
   'free-seats': `combien de places libres {place}
 combien de places restent {place}
 combien de bureaux libres {place}
@@ -224,7 +236,11 @@ y a de la marge à {place} niveau places
 combien de places dispo à {place}
 un coin où poser mon ordi à {place}
 il y a assez de places pour {number} à {place}
-je vais trouver où m'asseoir à {place} ou c'est mort`,
+je vais trouver où m'asseoir à {place} ou c'est mort
+on trouve encore à se caser à {place}
+y a plus une chaise à {place} ?
+{number} places côte à côte à {place} c'est faisable
+il me faut un bureau à {place}, il en reste`,
   'how-full-was': `combien étaient là {time}
 combien on était {time}
 on était combien {time}
@@ -269,7 +285,8 @@ le taux de remplissage de {place} {time}
 y a eu du monde {time}
 l'affluence {time} à {place} c'était comment
 {time} il y avait combien de collègues
-c'était vide {time} ou pas`,
+c'était vide {time} ou pas
+`,
   'how-full-will-be': `combien on sera {time}
 on sera combien {time}
 on sera combien {place} {time}
@@ -323,7 +340,10 @@ est-ce que ce sera la cohue {time}
 c'est chargé {time} à {place}
 prévision d'affluence {time} à {place}
 {time} vous attendez du monde à {place}
-j'hésite à venir {time}, ça va être bondé ?`,
+j'hésite à venir {time}, ça va être bondé ?
+{time} c'est risqué d'aller à {place} niveau monde
+il y aura la queue {time} à {place}
+si on vient à {number} {time} on tient`,
   'usually-full': `c'est plein {time} d'habitude
 c'est plein d'habitude {place}
 d'habitude y a du monde {time}
@@ -360,7 +380,8 @@ en moyenne combien de gens le {time}
 le {time} à {place} ça se remplit d'habitude
 y a du monde d'habitude le {time} ?
 est-ce que les {time} sont chargés à {place}
-généralement c'est comment le {time}`,
+généralement c'est comment le {time}
+`,
   'quietest-day': `quel jour est le plus calme
 quel est le jour le plus calme {place}
 quel jour y a le moins de monde
@@ -397,7 +418,8 @@ quel jour éviter la foule
 le moins fréquenté comme jour c'est lequel
 le jour le plus peinard de la semaine
 pour la tranquillité vaut mieux venir quel jour
-quel est le jour creux à {place}`,
+quel est le jour creux à {place}
+`,
   'fullest-day': `quel jour est le plus plein
 quel est le jour le plus chargé {place}
 quel jour y a le plus de monde
@@ -431,7 +453,8 @@ quel jour venir pour voir du monde
 le jour le plus fréquenté
 c'est lequel le jour où tout le monde vient
 le pire jour niveau foule à {place}
-le jour le plus chargé de la semaine`,
+le jour le plus chargé de la semaine
+`,
   'which-places': `quels bureaux y a-t-il
 quels sont les bureaux
 quels sites on a
@@ -475,7 +498,8 @@ c'est quoi les bureaux possibles
 vous couvrez quels sites
 quelles adresses tu connais comme bureaux
 tous les lieux que tu gères
-on a combien de sites`,
+on a combien de sites
+`,
   'when-open': `{place} est ouvert quand
 {place} ouvre à quelle heure
 {place} ferme à quelle heure
@@ -524,7 +548,11 @@ j'arrive tôt, {place} sera ouvert {time} ?
 à quelle heure on nous met dehors à {place}
 {place} fermé {time} ?
 puis-je accéder à {place} {time}
-le bâtiment ferme à quelle heure`,
+le bâtiment ferme à quelle heure
+le samedi on peut venir à {place}
+je peux rester jusqu'à {time} à {place}
+le portail de {place} ferme à quelle heure
+on a le droit d'entrer {time}`,
   'closed-days': `quels jours {place} est fermé
 quels jours c'est fermé
 quand est-ce que {place} est fermé
@@ -555,5 +583,6 @@ quand est-ce que {place} ferme ses portes
 la fermeture annuelle c'est quand
 {place} ferme des jours {time}
 liste des jours chômés
-y a un férié bientôt`,
+y a un férié bientôt
+`,
 } as const satisfies Sentences;

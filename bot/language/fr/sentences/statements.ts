@@ -90,7 +90,8 @@ je bosse sur site {time}
 présent à {place} {time}
 je pointe à {place}
 j'y suis, {place}
-je m'y colle, bureau {time}`,
+je m'y colle, bureau {time}
+`,
   'say-remote': `
 à partir de janvier je suis en tt {time}
 à partir du mois prochain je suis en télétravail {time}
@@ -163,7 +164,8 @@ pas de trajet {time}, je bosse à la maison
 je vais rester à la maison {time} pour bosser
 je me mets en télétravail {time}
 {time} je travaille de la maison
-mode télétravail activé {time}`,
+mode télétravail activé {time}
+`,
   'say-leave': `je suis en congé
 je suis en congé {time}
 je suis en congés {time}
@@ -225,5 +227,6 @@ je serai pas joignable {time}, congés
 je suis cloué au lit {time}
 pas bien {time}, je me repose
 congé parental {time}
-je coupe tout {time}, vacances`,
+je coupe tout {time}, vacances
+`,
 } as const satisfies Sentences;

@@ -31,7 +31,8 @@ je ne veux pas qu'on me voie {time}
 rends moi invisible {time}
 masque ma présence
 j'aimerais être discret {time}
-ne montre à personne où je suis`,
+ne montre à personne où je suis
+`,
   'say-shown': `montre-moi à nouveau
 affiche-moi de nouveau
 affiche-moi
@@ -52,7 +53,8 @@ tu peux me réafficher
 remets moi dans la liste
 je veux être visible de nouveau
 enlève l'invisibilité
-montre moi à nouveau`,
+montre moi à nouveau
+`,
   'say-not': `je ne suis pas {place}
 je ne suis pas au bureau
 je suis pas au bureau
@@ -86,7 +88,8 @@ je serai pas là {time}
 annulé, je ne passe pas à {place} {time}
 je suis pas à {place} contrairement à ce que tu dis
 c'est faux je suis pas au bureau
-ne comptez pas sur moi {time}`,
+ne comptez pas sur moi {time}
+`,
   'say-nothing': `je suis
 je serai
 mets-moi
@@ -102,7 +105,8 @@ je sais pas encore pour {time}
 je verrai bien {time}
 faut que je voie
 je peux pas encore dire pour {time}
-ça dépendra du temps`,
+ça dépendra du temps
+`,
   'say-from': `je viens de {place}
 je reviens de {place}
 je sors de {place}
@@ -112,7 +116,11 @@ je pars de {place}
 tout juste parti de {place}
 je débarque de {place}
 je suis en route depuis {place}
-je rapplique de {place}`,
+je rapplique de {place}
+à partir de {time} je suis à {place}
+dès {time} je bosse à {place}
+je commence à {place} {time}
+mon contrat à {place} débute {time}`,
   clear: `réinitialise mon statut
 réinitialiser mon statut
 remets mon statut à zéro
@@ -138,7 +146,10 @@ reviens à la détection automatique
 plus rien de manuel stp
 nettoie mon statut {time}
 je veux que tu détectes tout seul
-ça n'est plus valable, efface`,
+ça n'est plus valable, efface
+oublie tout et remets en auto
+enlève ce que j'ai indiqué et repasse en auto
+redétecte moi normalement`,
   undo: `annule
 annuler
 annule ça
@@ -174,5 +185,8 @@ annule ta dernière modif
 retour arrière stp
 remets ce qu'il y avait avant
 oublie ma dernière phrase
-c'était pas ça, reviens en arrière`,
+c'était pas ça, reviens en arrière
+annule la dernière chose que je t'ai dite
+je retire ce que j'ai dit
+non en fait annule`,
 } as const satisfies Sentences;

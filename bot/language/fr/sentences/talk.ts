@@ -36,7 +36,8 @@ je comprends pas comment t'utiliser
 donne des exemples
 qu'est-ce que je peux te dire
 aide moi je suis perdu
-montre moi tes fonctions`,
+montre moi tes fonctions
+`,
   hello: `bonjour
 salut
 coucou
@@ -55,7 +56,8 @@ wesh
 salut toi
 bonjour le bot
 coucou ça va
-hello tu es là`,
+hello tu es là
+`,
   thanks: `merci
 merci beaucoup
 merci à toi
@@ -76,7 +78,8 @@ merci mille fois
 t'es au top merci
 super sympa merci
 parfait ça me va
-nickel merci à toi`,
+nickel merci à toi
+`,
   yes: `oui
 ouais
 oui c'est ça
@@ -102,7 +105,8 @@ fais-le
 ouais vas-y
 oui fais comme ça
 c'est ça oui
-ok ça marche fais le`,
+ok ça marche fais le
+`,
   no: `non
 non merci
 nan
@@ -118,7 +122,8 @@ certainement pas
 jamais de la vie
 non surtout pas
 non c'est pas ça
-non merci ça ira`,
+non merci ça ira
+`,
   'and-then': `et demain
 et {time}
 et pour {time}
@@ -134,7 +139,8 @@ et hier
 et ensuite
 et après ça
 puis la suite
-et derrière`,
+et derrière
+`,
   'day-after': `et le lendemain
 et le jour d'après
 et le jour suivant
@@ -142,7 +148,8 @@ le lendemain
 le jour d'après
 et le lendemain
 et celui d'après
-le suivant ?`,
+le suivant ?
+`,
   choose: `le premier
 la deuxième
 le deuxième
@@ -162,7 +169,8 @@ celui du milieu
 plutôt le deuxième
 la première de la liste
 l'autre
-le dernier que t'as dit`,
+le dernier que t'as dit
+`,
   'until-when': `jusqu'à quand
 jusqu'à quelle heure
 pour combien de temps
@@ -170,7 +178,8 @@ et jusqu'à quand
 ça dure jusqu'à quand
 c'est jusqu'à quand
 et jusqu'à quelle heure
-c'est jusqu'à quel jour`,
+c'est jusqu'à quel jour
+`,
   nothing: `
 j’ai été malade
 j’étais malade {time}
@@ -439,7 +448,15 @@ quelle semaine de dingue
 ça bugue encore
 on m'a raconté une histoire
 il m'a dit que c'était fini
-on m'a dit que la réunion est annulée`,
+on m'a dit que la réunion est annulée
+je suis dans le train
+je pars chercher un sandwich
+la salle sent le renfermé
+on a gagné le contrat
+le serveur est tombé
+ma fille est malade
+faut qu'on parle du budget
+j'ai oublié mon mot de passe`,
   drop: `laisse tomber
 oublie ça
 oublie
@@ -456,7 +473,8 @@ laisse tomber
 oublie ma question
 c'est pas grave laisse
 peu importe finalement
-bon on oublie`,
+bon on oublie
+`,
   'who-are-they': `c'est qui
 ce sont qui
 qui sont-ils
@@ -476,7 +494,8 @@ qui par exemple
 lesquels exactement
 détaille un peu qui c'est
 la liste nominative
-et c'est qui précisément`,
+et c'est qui précisément
+`,
   'how-many': `combien
 ça fait combien
 combien en tout
@@ -493,5 +512,6 @@ combien du coup
 quel nombre
 combien d'entre eux
 ça représente combien de gens
-tu peux me les compter`,
+tu peux me les compter
+`,
 } as const satisfies Sentences;

@@ -75,7 +75,12 @@ point sur mon équipe {time}
 qui de ma team est en télétravail {time}
 les plans de mon équipe {time}
 mes plus proches collègues sont où
-comment est répartie mon équipe {time}`,
+comment est répartie mon équipe {time}
+mes collègues directs font quoi {time}
+le planning de mon équipe pour {time}
+ma team elle est où là
+qui de chez moi vient {time}
+est-ce que mon équipe se pointe {time}`,
   'my-manager': `où est mon manager
 où est ma manager
 où est mon chef
@@ -130,7 +135,10 @@ il est dans le coin mon chef
 où je trouve ma manager
 mon patron bosse d'où {time}
 le chef est là ?
-ma responsable sera là {time}`,
+ma responsable sera là {time}
+mon supérieur hiérarchique est où
+ma boss vient {time} ?
+je peux choper mon chef {time}`,
   'manager-of': `qui est le chef de {who}
 qui est la responsable de {who}
 c'est qui le manager de {who}
@@ -152,7 +160,11 @@ le n+1 de {who} c'est qui
 c'est qui le responsable de {who}
 {who} a qui comme chef
 à qui {who} rend des comptes
-le supérieur de {who}`,
+le supérieur de {who}
+de qui dépend {who}
+{who} dépend de qui hiérarchiquement
+qui est au-dessus de {who}
+c'est qui le manager de {who} déjà`,
   'my-reports': `mes collaborateurs sont là
 où sont mes collaborateurs
 mes collaborateurs directs
@@ -183,7 +195,8 @@ parmi mes collaborateurs qui est en congé {time}
 qui je manage déjà
 j'encadre qui officiellement
 mes rapports directs {time}
-les personnes sous ma responsabilité sont présentes ?`,
+les personnes sous ma responsabilité sont présentes ?
+`,
   'which-day': `
 dois-je venir {place} {time}
 je devrais venir {place}
@@ -237,5 +250,7 @@ je viens quand pour pas être seul {time}
 quel jour est le plus utile pour venir
 dois-je venir à {place} {time}
 vaut-il mieux venir {time} ou {time}
-est-ce utile que je vienne {time}`,
+est-ce utile que je vienne {time}
+je veux voir mes collègues, je viens quel jour
+{time} quel est le jour où mon équipe vient le plus`,
 } as const satisfies Sentences;

@@ -23,7 +23,8 @@ j'ai des récurrences d'enregistrées
 tu as noté quoi chaque semaine pour moi
 rappelle mes habitudes enregistrées
 quelles règles j'ai créées
-mon rythme hebdomadaire enregistré`,
+mon rythme hebdomadaire enregistré
+`,
   'end-plans': `
 supprime mes prévisions
 supprime mes prévisions pour {time}
@@ -57,7 +58,8 @@ vire tous mes jours à venir
 oublie mes prévisions
 efface mes annonces pour {time}
 laisse tomber mes plans {time}
-enlève tout ce qui est planifié`,
+enlève tout ce qui est planifié
+`,
   'end-rules': `supprime mes règles hebdomadaires
 supprime ma règle du {time}
 supprime la règle du {time}
@@ -84,7 +86,8 @@ arrête de me mettre en remote chaque {time}
 je n'ai plus de jour fixe
 vire la récurrence du {time}
 annule mon rythme hebdo
-c'est fini mes {time} à la maison`,
+c'est fini mes {time} à la maison
+`,
   'undo-rules': `annuler mes règles hebdomadaires
 rétablir mes règles hebdomadaires
 remets mes règles
@@ -95,7 +98,8 @@ non pas chaque semaine, annule
 enlève la règle que je viens de faire
 oublie la récurrence
 pas toutes les semaines finalement
-supprime la dernière règle`,
+supprime la dernière règle
+`,
   'ask-to-follow': `préviens-moi quand {who} arrive
 préviens-moi dès que {who} est là
 préviens-moi quand {who} est {place}
@@ -138,7 +142,8 @@ je veux être averti quand {who} est là
 dès que {who} se montre tu me préviens
 une petite notif quand {who} arrive stp
 envoie moi un message à l'arrivée de {who}
-j'attends {who}, préviens moi`,
+j'attends {who}, préviens moi
+`,
   'ask-to-follow-daily': `ping moi à chaque fois que {who} arrive
 préviens-moi à chaque fois que {who} arrive
 préviens-moi tous les jours quand {who} est là
@@ -161,7 +166,8 @@ tous les jours notifie moi de l'arrivée de {who}
 systématiquement préviens moi si {who} vient
 chaque matin dis moi quand {who} débarque
 je veux une alerte quotidienne pour {who}
-à chaque venue de {who} fais moi signe`,
+à chaque venue de {who} fais moi signe
+`,
   unfollow: `arrête de suivre {who}
 arrête les notifs pour {who}
 arrête les alertes pour {who}
@@ -192,7 +198,12 @@ laisse tomber l'alerte {who}
 inutile de me signaler {who}
 ne me préviens plus de l'arrivée de {who}
 j'ai trouvé {who}, plus besoin de l'alerte
-enlève l'abonnement à {who}`,
+enlève l'abonnement à {who}
+j'ai plus besoin de l'alerte sur {who}
+laisse tomber pour {who}
+c'est réglé avec {who}, arrête de me prévenir
+ne me dis plus quand {who} arrive
+vire moi l'alerte de {who}`,
   'my-followers': `qui me suit
 qui est abonné à moi
 qui est prévenu quand j'arrive
@@ -213,7 +224,10 @@ est-ce que quelqu'un me piste
 qui veut savoir quand je suis là
 qui est prévenu de mes arrivées
 on me suit ? qui
-des abonnés à ma présence ?`,
+des abonnés à ma présence ?
+qui m'a dans ses alertes
+qui a demandé à savoir quand j'arrive
+est-ce qu'il y a des gens qui me surveillent`,
   'forbid-followers': `personne ne peut me suivre
 je ne veux pas qu'on me suive
 je veux plus qu'on me suive
@@ -228,7 +242,8 @@ je ne veux pas qu'on soit prévenu de mon arrivée
 personne ne doit être alerté quand j'arrive
 bloque les alertes sur moi
 vire tous ceux qui me suivent
-pas de notif sur mes arrivées pour les autres`,
+pas de notif sur mes arrivées pour les autres
+`,
   'allow-followers': `les autres peuvent me suivre
 autorise les autres à me suivre
 on peut de nouveau me suivre
@@ -240,7 +255,8 @@ autorise les alertes sur moi
 j'accepte qu'on soit prévenu de mon arrivée
 débloque les suivis me concernant
 les gens ont le droit de me suivre
-ok pour qu'on me suive`,
+ok pour qu'on me suive
+`,
   'ask-each-morning': `demande-moi chaque matin
 demande-moi chaque matin où je suis
 demande-moi tous les matins où je bosse
@@ -264,7 +280,10 @@ tous les matins vers {time} demande où je travaille
 relance moi chaque matin pour mon statut
 je veux bien qu'on me demande le matin où je serai
 active la question matinale
-ping quotidien pour savoir où je suis`,
+ping quotidien pour savoir où je suis
+tous les matins demande où je bosse
+chaque matin viens me demander où je suis
+rappelle moi le matin d'indiquer où je bosse`,
   'stop-asking': `ne me demande plus
 arrête de me demander
 arrête de me demander tous les matins
@@ -289,7 +308,11 @@ ne me demande plus chaque jour
 pas la peine de me demander le matin
 fini les questions le matin stp
 désactive la question quotidienne
-lâche moi avec ta question du matin`,
+lâche moi avec ta question du matin
+fin des questions du matin
+marre de ta question le matin
+je ne veux plus de ta question quotidienne
+épargne moi la question matinale`,
   'not-today': `pas aujourd'hui
 pas aujourd'hui merci
 aujourd'hui non
@@ -299,7 +322,8 @@ pas la question {time}
 {time} ne me demande pas
 passe ton tour {time}
 laisse moi tranquille {time} avec ta question
-saute {time}`,
+saute {time}
+`,
   'digest-here': `envoie-moi chaque matin à {time} qui est là
 envoie-moi tous les jours la liste des présents
 envoie un récap ici tous les jours
@@ -332,7 +356,8 @@ je veux un bilan quotidien de {place} dans ce fil
 balance ici le planning de {time} tous les soirs
 un topo ici tous les jours ouvrés à {time}
 publie ici qui vient {time}
-un petit rapport matinal dans ce groupe`,
+un petit rapport matinal dans ce groupe
+`,
   'stop-digest': `arrête le récapitulatif
 arrête le récap
 arrête le résumé quotidien
@@ -354,7 +379,8 @@ supprime le bilan du matin dans ce groupe
 stop le topo quotidien
 vire le résumé automatique
 coupe les récaps
-le point du matin c'est plus la peine`,
+le point du matin c'est plus la peine
+`,
   'my-subscriptions': `mes abonnements
 quels sont mes abonnements
 mes notifications
@@ -382,7 +408,8 @@ tu m'envoies quoi d'office
 quelles notifications j'ai activées
 mes rappels automatiques en cours
 qu'est-ce que tu m'envoies sans que je demande
-je reçois quoi comme alertes et récaps`,
+je reçois quoi comme alertes et récaps
+`,
   'send-warnings': `envoyer les alertes ici
 envoie les alertes ici
 envoie-moi les avertissements ici
@@ -391,7 +418,8 @@ envoie moi les alertes d'administration
 préviens moi si la collecte tombe en panne
 je veux les avertissements admin
 avertis moi quand un certificat expire
-alerte moi des soucis techniques`,
+alerte moi des soucis techniques
+`,
   'stop-warnings': `arrêter les alertes ici
 arrête les alertes ici
 n'envoie plus d'avertissements ici
@@ -399,5 +427,15 @@ stop les alertes techniques
 arrête les alertes admin
 plus d'avertissements techniques
 ne m'envoie plus les pannes
-coupe les alertes d'administration`,
+coupe les alertes d'administration
+`,
+  'ask-to-follow-manager': `
+préviens moi quand mon chef arrive
+fais moi signe dès que ma manager est là
+dis moi quand mon boss débarque
+alerte à l'arrivée de ma responsable
+tu me notifies quand ma cheffe est au bureau
+dis moi quand mon responsable est là
+préviens moi si ma boss passe
+dès que mon manager se montre fais moi signe`,
 } as const satisfies Sentences;
