@@ -45,10 +45,10 @@ export function askBack(context: Context, sentence: Sentence, understood: Unders
   if (losesTime(context, sentence) && !SAID_WHOLE.has(reason.id)) return unclearTime(context);
   const { texts } = context;
   const meant = meantBy(context, sentence, understood, reason);
-  const text = texts.text('bot.ask-back.say', { reason, sentence: safe(meant) });
+  const text = texts.text('bot.ask-back.say', { reason, sentence: meant });
   return {
     text,
-    card: choiceCard(text, [sayButton(safe(meant), meant)]),
+    card: choiceCard(text, [sayButton(meant)]),
     refused: true,
     ...(!INTENTS[sentence.intent].final && { proposed: true }),
   };
@@ -114,12 +114,12 @@ function areReadable(context: Context, said: Said): boolean {
 /** Reasons that lie in how it was said, not in the words. */
 const SAID_WHOLE: ReadonlySet<string> = new Set(['bot.ask-back.asked', 'bot.ask-back.quoted', 'bot.ask-back.other']);
 
-/** The sentence as it was said, where only the way it was said is in doubt; else the plain sentence for it. */
+/** The sentence as it was said, where only the way it was said is in doubt; else the plain sentence for it; Markdown. */
 function meantBy(context: Context, { intent, said, phrase }: Sentence, { leftOut, corrected }: Understood, reason: TextMessage): string {
   const { texts } = context;
   const isReadable = areReadable(context, said);
   const isWhole = SAID_WHOLE.has(reason.id) && leftOut.length === 0 && !corrected && phrase === 'said' && isReadable;
-  const asSaid = said.text.replaceAll("'", '’');
+  const asSaid = safe(said.text.replaceAll("'", '’'));
   if (isWhole && (said.times.length > 0 || INTENTS[intent].check)) return asSaid;
   if (INTENTS[intent].check) return commandFor(context, intent, said);
   // Without a time it is about today: the offer says so.
@@ -127,10 +127,10 @@ function meantBy(context: Context, { intent, said, phrase }: Sentence, { leftOut
   const then = said.times.length < 2 && isReadable ? withTime(texts, intent, { ...said, timeText }) : undefined;
   if (isWhole && (!then || intent === 'say-hidden')) return asSaid;
   const { changes } = INTENTS[intent];
-  const plain = changes === undefined ? said.text : texts.say(ofPerson(context, changes, said));
+  const plain = changes === undefined ? safe(said.text) : texts.say(ofPerson(context, changes, said));
   // Never more than was meant: the rules of other days stay, and what comes later does not begin now.
   const isTimed = intent === 'end-rules' || intent === 'end-plans' || (intent === 'say-office' && said.times.length === 1 && isReadable);
-  return then ?? (isTimed ? `${plain} ${said.timeText}`.trim() : plain);
+  return then ?? (isTimed ? `${plain} ${safe(said.timeText)}`.trim() : plain);
 }
 
 /** The plain sentence about whom was named. */
@@ -141,10 +141,11 @@ function ofPerson(context: Context, changes: TextMessage, { people: [who] }: Sai
 }
 
 /** The plain sentence with the time that was said. */
-function withTime(texts: Texts, intent: IntentName, { places, timeText: time }: Said): string | undefined {
+function withTime(texts: Texts, intent: IntentName, { places, timeText }: Said): string | undefined {
+  const time = safe(timeText);
   const [place] = places.flatMap((each) => each.places);
   const isOne = new Set(places.flatMap((each) => each.places)).size === 1;
-  if (intent === 'say-office' && place && isOne) return texts.text('bot.say.button.office-then', { place: placeName(place), time });
+  if (intent === 'say-office' && place && isOne) return texts.text('bot.say.button.office-then', { place: safe(placeName(place)), time });
   if (intent === 'say-remote') return texts.text('bot.say.button.remote-then', { time });
   if (intent === 'say-leave') return texts.text('bot.say.button.leave-then', { time });
   return intent === 'say-hidden' ? texts.text('bot.say.button.hide-then', { time }) : undefined;

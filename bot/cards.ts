@@ -1,3 +1,5 @@
+import { plainOf } from '../server/presence/markdown.ts';
+
 /** Adaptive Cards 1.5 as plain values; the answers decide what stands in them. */
 export const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 
@@ -5,6 +7,7 @@ export interface AdaptiveCard {
   type: 'AdaptiveCard';
   $schema: string;
   version: '1.5';
+  /** Markdown, until it is sent. */
   fallbackText: string;
   body: CardElement[];
   actions?: CardAction[];
@@ -64,13 +67,14 @@ export type CardAction = SubmitAction | ExecuteAction | ShowCardAction | OpenUrl
 /** Teams shows no more. */
 const MAX_ACTIONS = 6;
 
-/** A button that says something for the asker. */
+/** A button that says something for the asker. Title and sentence are given as Markdown, as in answers, and are plain text in the button. */
 export function sayButton(title: string, say = title): SubmitAction {
-  return { type: 'Action.Submit', title, data: { say } };
+  return { type: 'Action.Submit', title: plainOf(title), data: { say: plainOf(say) } };
 }
 
 /** The same; the answer takes the place of the card. */
-export function inPlaceButton(title: string, data: ButtonData): ExecuteAction {
+export function inPlaceButton(markdown: string, given: ButtonData): ExecuteAction {
+  const [title, data] = [plainOf(markdown), withPlainSentence(given)];
   return { type: 'Action.Execute', title, verb: 'say', data, fallback: { type: 'Action.Submit', title, data } };
 }
 
@@ -97,7 +101,11 @@ export function withAction(shown: AdaptiveCard, action: CardAction): AdaptiveCar
 
 /** The same card, which clients ask for again when it is looked at. For whom is known where it is sent. */
 export function refreshed(shown: AdaptiveCard, data: ButtonData): AdaptiveCard {
-  return { ...shown, refresh: { action: { type: 'Action.Execute', verb: 'say', data }, userIds: [] } };
+  return { ...shown, refresh: { action: { type: 'Action.Execute', verb: 'say', data: withPlainSentence(data) }, userIds: [] } };
+}
+
+function withPlainSentence(data: ButtonData): ButtonData {
+  return { ...data, say: plainOf(data.say) };
 }
 
 export function textBlock(text: string, options: Record<string, unknown> = {}): CardElement {

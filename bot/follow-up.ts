@@ -1,7 +1,7 @@
 import { addDays, dayOf } from '../server/presence/calendar.ts';
 import type { ConversationFrame } from '../server/presence/conversation-frame.ts';
 import { amongThose, ofGroup } from './among-those.ts';
-import { placeName, safe } from './answers/words.ts';
+import { placeName } from './answers/words.ts';
 import { chosen, onlyChoice } from './chosen.ts';
 import { type Context, SAID_NOTHING, type Said } from './context.ts';
 import { OF_GROUPS } from './frame.ts';
@@ -124,7 +124,7 @@ function onFloor(sentence: Sentence, before: IntentName, said: Said): Sentence |
   );
   const [only] = floors;
   if (!only || floors.length > 1 || number === undefined) return undefined;
-  const place: PlaceSaid = { places: floors, any: false, text: safe(placeName(only)), before: '' };
+  const place: PlaceSaid = { places: floors, any: false, text: placeName(only), before: '' };
   return merged({ ...sentence, said: { ...sentence.said, places: [place] } }, before, said);
 }
 

@@ -190,11 +190,16 @@ function dataOf(activity: Activity): unknown {
   return isCardAction(activity) ? member(member(activity.value, 'action'), 'data') : activity.value;
 }
 
+/** Buttons carry plain text, but for our mentions; messages are read as HTML. */
+function asHtml(say: string): string {
+  return say.replaceAll('&', '&amp;').replaceAll(/<(?!\/?at>)/g, '&lt;');
+}
+
 /** What the button says; of a form, what was chosen in it. */
 function saidBy(data: unknown): string | undefined {
   const say = member(data, 'say');
   if (typeof say !== 'string') return undefined;
-  return [say, member(data, 'where'), member(data, 'when')].filter((part) => typeof part === 'string' && part !== '').join(' ');
+  return [asHtml(say), member(data, 'where'), member(data, 'when')].filter((part) => typeof part === 'string' && part !== '').join(' ');
 }
 
 /** No list is so long. */

@@ -1,6 +1,6 @@
 import type { ConversationFrame, FramePlace } from '../server/presence/conversation-frame.ts';
 import { officesSeen } from './answers/places.ts';
-import { placeName, safe } from './answers/words.ts';
+import { placeName } from './answers/words.ts';
 import { type Context, SAID_NOTHING, type Said } from './context.ts';
 import { INTENT_NAMES, type IntentName } from './language/intent-name.ts';
 import type { TimeSaid } from './time/said.ts';
@@ -36,7 +36,7 @@ export function placesOf({ picture }: Pick<Context, 'picture'>, places: readonly
     return office && (floorId === undefined || floor) ? [{ office, floor }] : [];
   });
   const [first] = found;
-  return first ? [{ places: found, any: false, text: safe(placeName(first)), before: '' }] : [];
+  return first ? [{ places: found, any: false, text: placeName(first), before: '' }] : [];
 }
 
 /** "The third floor" after Berlin is that of Berlin. */

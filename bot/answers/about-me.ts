@@ -9,6 +9,7 @@ import { weekdayName } from './days-asked.ts';
 import { findPeople } from './find-people.ts';
 import { refusedOff, statusLines } from './mine.ts';
 import { refuseHabits } from './refuse.ts';
+import { safe } from './words.ts';
 
 /** "Who sees me?" */
 export function whoSeesMe({ texts, person, picture }: Context): Answer {
@@ -25,7 +26,7 @@ export function whoSeesMe({ texts, person, picture }: Context): Answer {
 export async function whyNotShown(context: Context): Promise<Answer> {
   const { texts, person } = context;
   const shown = person.mode === 'off' ? [] : statusLines(context, []);
-  const lines = (await explainNotShown(context, person.id)).map((line) => texts.say(line));
+  const lines = (await explainNotShown(context, person.id)).map((line) => safe(texts.say(line)));
   return { text: [...shown, ...lines].join('\n\n') };
 }
 

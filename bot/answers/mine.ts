@@ -11,7 +11,7 @@ import { type Message, message } from '../../server/texts/message.ts';
 import { statusForm } from '../cards/status-form.ts';
 import { sayButton, statusCard } from '../cards.ts';
 import type { Answer, Context } from '../context.ts';
-import { dayText, spanText, timeInZone } from './time-text.ts';
+import { dayText, hourInZone, spanText, timeInZone } from './time-text.ts';
 import { safe } from './words.ts';
 import { zoneOf } from './zone-of.ts';
 
@@ -83,7 +83,7 @@ async function groundLines({ picture, store, person, now, texts, zone: asker }: 
   const [newest] = days.filter((each) => each.rangeId === rangeId).sort((a, b) => b.last - a.last);
   if (!newest) return [];
   const zone = zoneOfTarget(placeOf(rangeId, world) ?? { kind: 'remote' }, person, world);
-  const [first, last] = [timeInZone(newest.first, zone, asker), timeInZone(newest.last, zone, asker)];
+  const [first, last] = [hourInZone(newest.first, zone, asker), hourInZone(newest.last, zone, asker)];
   const day = dayText(newest.last, now, zone);
   const isOne = texts.say(message('bot.names.list', { names: first })) === texts.say(message('bot.names.list', { names: last }));
   return [isOne ? texts.text('bot.mine.rests-on-one', { time: first, day }) : texts.text('bot.mine.rests-on', { first, last, day })];

@@ -1,6 +1,7 @@
 import { endFor, sayFor as storeFor, undoFor as undoLastFor } from '../../server/actions/statements/on-behalf.ts';
 import { isTrustedAdministrator, requireTrustedAdministrator } from '../../server/actions/trusted-administrator.ts';
 import { isAppError } from '../../server/errors.ts';
+import { plainOf } from '../../server/presence/markdown.ts';
 import type { Override, Statement } from '../../server/presence/override.ts';
 import type { NamedPerson } from '../../server/presence/picture.ts';
 import { zoneOfPerson } from '../../server/presence/world.ts';
@@ -45,7 +46,7 @@ function unclearPerson(context: Context, said: Said): Answer | undefined {
   for (const who of said.people) {
     const { people, nearly, incomplete } = findPeople(context, who);
     if (people.length === 0) return incomplete ? { text: texts.text('bot.where.too-much') } : unknownPerson(context, who.text);
-    const again = said.text.includes(who.text) ? (label: string) => said.text.replace(who.text, label) : undefined;
+    const again = said.text.includes(who.text) ? (label: string) => safe(said.text.replace(who.text, () => plainOf(label))) : undefined;
     if (people.length > 1 || nearly) return which(context, people, again);
   }
   return undefined;
@@ -146,10 +147,10 @@ function inZoneOf(context: Context, { id }: NamedPerson): Context {
   return { ...context, zone: person ? zoneOfPerson(person, world) : context.zone };
 }
 
-/** "Set Anna Berg to remote tomorrow": the command for what was said, as it is confirmed. */
+/** "Set Anna Berg to remote tomorrow": the command for what was said, as it is confirmed; Markdown. */
 export function commandFor(context: Context, intent: IntentName, said: Said): string {
   const [place, ...others] = placesSaid(context, said);
-  return sentenceWith(context, intent, said, place && others.length === 0 ? placeName(place) : undefined);
+  return sentenceWith(context, intent, said, place && others.length === 0 ? safe(placeName(place)) : undefined);
 }
 
 function sentenceWith(context: Context, intent: IntentName, said: Said, place: string | undefined): string {
@@ -162,8 +163,8 @@ function sentenceWith(context: Context, intent: IntentName, said: Said, place: s
   if (intent === 'for-undo') return texts.text('bot.for.button.undo', { name });
   if (intent === 'for-office' && place !== undefined)
     return time === ''
-      ? texts.text('bot.for.button.office', { name, place: safe(place) })
-      : texts.text('bot.for.button.office-then', { name, place: safe(place), time });
+      ? texts.text('bot.for.button.office', { name, place })
+      : texts.text('bot.for.button.office-then', { name, place, time });
   const kind = intent === 'for-leave' ? 'leave' : 'remote';
   return time === '' ? texts.text(`bot.for.button.${kind}`, { name }) : texts.text(`bot.for.button.${kind}-then`, { name, time });
 }

@@ -1,8 +1,10 @@
+import { plainOf } from '../../server/presence/markdown.ts';
 import type { NamedPerson } from '../../server/presence/picture.ts';
 import type { Answer, Context, Said } from '../context.ts';
 import type { WhoSaid } from '../understand/lattice.ts';
 import { findPeople } from './find-people.ts';
 import { answerForEach, unknownPerson, which } from './where.ts';
+import { safe } from './words.ts';
 
 /**
  * Answers for each who is named. Several may be meant: asks which, in the words of the question. Nobody, and somebody who may not be
@@ -26,7 +28,7 @@ async function ofOne(
   const { people, nearly, incomplete } = findPeople(context, who);
   const [only] = people;
   if (!only) return incomplete ? { text: texts.text('bot.where.too-much') } : unknownPerson(context, who.text);
-  const again = said.text.includes(who.text) ? (label: string) => said.text.replace(who.text, label) : undefined;
+  const again = said.text.includes(who.text) ? (label: string) => safe(said.text.replace(who.text, () => plainOf(label))) : undefined;
   if (people.length > 1) return which(context, people, again);
   const told = await answer(only);
   return nearly ? { ...told, text: texts.text('bot.where.nearly', { fact: told.text }) } : told;

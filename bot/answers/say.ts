@@ -96,7 +96,7 @@ function hasUnknown({ places }: Said): boolean {
 
 function placeUnknown(context: Context, said: Said): Answer {
   const { texts } = context;
-  const { places, timeText: time } = said;
+  const [{ places }, time] = [said, safe(said.timeText)];
   return (
     askForPlace(context, said) ??
     unknownPlace(context, { text: places[0]?.text ?? '', nearly: [] }, (place) =>
@@ -132,12 +132,8 @@ export function sayWhere(context: Context, { times }: Pick<Said, 'times'> = SAID
 const MAX_PLACES = 6;
 
 /** Nothing is stored until one is chosen, also where only one is meant, but not written as it is called. */
-export function whichPlace(
-  { texts }: Context,
-  places: readonly Place[],
-  { timeText: time }: Pick<Said, 'timeText'>,
-  orRemote = false,
-): Answer {
+export function whichPlace({ texts }: Context, places: readonly Place[], { timeText }: Pick<Said, 'timeText'>, orRemote = false): Answer {
+  const time = safe(timeText);
   const names = places.slice(0, MAX_PLACES).map((place) => safe(placeName(place)));
   const [only] = orRemote ? [] : names;
   const listed = { places: { or: orRemote ? [...names, message('presence.place.remote')] : names } };

@@ -14,6 +14,14 @@ export function timeInZone(at: Instant, zone: string, asker: string): Moment | M
   return clockAt(at, zone) === clockAt(at, asker) ? time : message('bot.time.in-zone', { time, zone: zone.replaceAll('_', ' ') });
 }
 
+/** The same in a sentence that says "o'clock" where its language has it: "14:00 Uhr (America/New York)". */
+export function hourInZone(at: Instant, zone: string, asker: string): Message {
+  const time = timeOf(at, zone);
+  return clockAt(at, zone) === clockAt(at, asker)
+    ? message('bot.time.hour', { time })
+    : message('bot.time.hour-in-zone', { time, zone: zone.replaceAll('_', ' ') });
+}
+
 function clockAt(at: Instant, timeZone: string): string {
   return new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(at);
 }
@@ -32,7 +40,7 @@ export function spanText(from: Instant, end: Instant, now: Instant, zone: string
     return isWholeDays && dayOf(now, zone) === dayOf(end - 1, zone) ? message('bot.time.all-today') : untilText(end, now, zone, asker);
   const first = daySaid(from, now, zone);
   if (dayBounds(dayOf(from, zone), zone).start !== from) {
-    const at = { ...first, time: timeInZone(from, zone, asker) };
+    const at = { ...first, time: hourInZone(from, zone, asker) };
     return isWholeDays && isOneDay
       ? message('bot.time.rest-of-day', at)
       : message('bot.time.from-time', { ...at, until: untilText(end, now, zone, asker) });
@@ -46,7 +54,7 @@ export function untilText(end: Instant, now: Instant, zone: string, asker = zone
   const last = daySaid(end - 1, now, zone);
   return isEndOfDay(end, zone)
     ? message('bot.time.until-end', last)
-    : message('bot.time.until-time', { ...last, time: timeInZone(end, zone, asker) });
+    : message('bot.time.until-time', { ...last, time: hourInZone(end, zone, asker) });
 }
 
 function isEndOfDay(end: Instant, zone: string): boolean {

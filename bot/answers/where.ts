@@ -1,6 +1,7 @@
 import { dayOf } from '../../server/presence/calendar.ts';
 import { daySaid } from '../../server/presence/day-said.ts';
 import { floorOf, placeMessage } from '../../server/presence/explain.ts';
+import { plainOf } from '../../server/presence/markdown.ts';
 import { MAX_FOUND } from '../../server/presence/name-index.ts';
 import type { NamedPerson } from '../../server/presence/picture.ts';
 import type { Presence } from '../../server/presence/presence-types.ts';
@@ -147,7 +148,7 @@ export function unknownPerson({ texts }: Context, written: string): Answer {
   return { text: name === '' ? texts.text('bot.where.unknown-empty') : texts.text('bot.where.unknown', { name }) };
 }
 
-/** `sentence`: what the button for each of them says. */
+/** `sentence`: what the button for each of them says, as Markdown. */
 export function which(
   context: Context,
   people: readonly NamedPerson[],
@@ -168,7 +169,9 @@ export function which(
       : people.length < MAX_FOUND
         ? texts.text('bot.where.which-more', { ...asked, count })
         : texts.text('bot.where.which-many', asked);
-  const buttons = labels.slice(0, 6).map((label, at) => sayButton(label, sentence(accounts[at] ?? label.replaceAll(/[()]/g, ''))));
+  const buttons = labels
+    .slice(0, 6)
+    .map((label, at) => sayButton(label, sentence(safe(accounts[at] ?? plainOf(label).replaceAll(/[()]/g, ' ')))));
   return { text, card: choiceCard(text, buttons), choices: { personIds: shown.map(({ id }) => id) } };
 }
 
@@ -178,9 +181,9 @@ function labelOf({ name, department }: NamedPerson): Message {
 }
 
 /** "Anna Berg (Sales): in Berlin". */
-export function personLine({ picture }: Context, person: NamedPerson): Message {
+export function personLine({ picture, texts }: Context, person: NamedPerson): Message {
   const { presence } = person;
-  const place = presence.status === 'none' ? message('bot.where.not-seen-today') : placeMessage(presence, picture.world);
+  const place = presence.status === 'none' ? message('bot.where.not-seen-today') : safe(texts.say(placeMessage(presence, picture.world)));
   return message('bot.where.line', { person: labelOf(person), place });
 }
 

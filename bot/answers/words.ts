@@ -1,4 +1,4 @@
-import { withoutMarkup as safe } from '../../server/presence/names.ts';
+import { escapeMarkdown as safe } from '../../server/presence/markdown.ts';
 import { type Message, message } from '../../server/texts/message.ts';
 import type { Place } from '../understand/lattice.ts';
 
@@ -28,9 +28,9 @@ export function placeName({ office, floor }: Place): string {
   return floor ? `${office.name}, ${floor.name}` : office.name;
 }
 
-/** Of what somebody wrote, as much as is repeated to them. */
+/** Of what somebody wrote, as much as is repeated to them, as Markdown. */
 export function quoted(text: string): string {
-  return safe(text).slice(0, 60);
+  return safe(text.trim().slice(0, 60));
 }
 
 export { safe };

@@ -1,3 +1,4 @@
+import { plainOf } from '../../server/presence/markdown.ts';
 import { type AdaptiveCard, textBlock } from '../cards.ts';
 
 /** Teams takes no message over 28 KB; the channel adds something to ours. */
@@ -8,7 +9,7 @@ const MORE = '…';
 
 /** A card that Teams takes: what does not fit in is left off at the end. */
 export function fittingCard(card: AdaptiveCard): AdaptiveCard {
-  const fallbackText = fittingText(withoutMarkdown(card.fallbackText), MAX_FALLBACK_LENGTH);
+  const fallbackText = fittingText(shownPlain(card.fallbackText), MAX_FALLBACK_LENGTH);
   let room = MAX_BYTES - sizeOf({ ...card, body: [], fallbackText });
   const body = card.body.filter((element) => {
     room = room > 0 ? room - sizeOf(element) - 1 : room;
@@ -31,12 +32,12 @@ export function fittingText(text: string, largest = MAX_BYTES): string {
 
 /** What notifications show, which know no Markdown. */
 export function summaryOf(text: string): string {
-  const line = withoutMarkdown(text).replaceAll(/\s+/g, ' ').trim();
+  const line = shownPlain(text).replaceAll(/\s+/g, ' ').trim();
   return line.length <= MAX_SUMMARY_LENGTH ? line : `${line.slice(0, MAX_SUMMARY_LENGTH - 1).trimEnd()}${MORE}`;
 }
 
-function withoutMarkdown(text: string): string {
-  return text.replaceAll('**', '').replaceAll(/^- /gm, '');
+function shownPlain(text: string): string {
+  return plainOf(text.replaceAll(/^- /gm, ''));
 }
 
 function sizeOf(value: object): number {

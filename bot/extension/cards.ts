@@ -1,4 +1,5 @@
 import { placeMessage } from '../../server/presence/explain.ts';
+import { plainOf } from '../../server/presence/markdown.ts';
 import type { NamedPerson } from '../../server/presence/picture.ts';
 import type { Texts } from '../../server/texts/texts.ts';
 import { withAsOf } from '../answers/as-of.ts';
@@ -11,7 +12,7 @@ import type { Answer, Context } from '../context.ts';
 import type { TabPlace } from '../links.ts';
 import type { Place } from '../understand/lattice.ts';
 
-/** Something that can be put into a conversation; who looks for it reads title and text, all readers the card. */
+/** Something that can be put into a conversation; who looks for it reads title and text, which are plain, all readers the card. */
 export interface Found {
   title: string;
   text: string;
@@ -26,14 +27,14 @@ export async function personFound(context: Context, person: NamedPerson): Promis
   const name = safe(person.name);
   const { department, presence } = person;
   const where = presence.status === 'none' ? texts.text('bot.where.not-seen-today') : texts.say(placeMessage(presence, picture.world));
-  const text = [...(department === undefined ? [] : [safe(department)]), safe(where)].join(' · ');
+  const text = plainOf([...(department === undefined ? [] : [department]), where].map(safe).join(' · '));
   const asks = inPlaceButton(texts.text('bot.extension.where', { name }), {
     say: texts.text('bot.extension.where', { name: `<at>${name}</at>` }),
-    person: { id: person.id, name },
+    person: { id: person.id, name: plainOf(name) },
   });
   const said = mayName ? texts.say(presenceMessage(context, person)) : name;
   const answer = { text: said, card: card(said, [heading(name), ...(mayName ? [textBlock(said)] : [])], [asks]) };
-  return { title: name, text, card: inserted(mayName ? await withAsOf(context, answer) : answer), at: { personId: person.id } };
+  return { title: plainOf(name), text, card: inserted(mayName ? await withAsOf(context, answer) : answer), at: { personId: person.id } };
 }
 
 /** How full a place is, with names only if every reader may see them. */
@@ -48,7 +49,7 @@ export async function placeFound(context: Context, place: Place): Promise<Found>
   const shown = listed ?? choiceCard(answer.text, []);
   const actions = [inPlaceButton(question, { say: question }), ...(shown.actions ?? [])];
   return {
-    title: name,
+    title: plainOf(name),
     text,
     card: inserted({ ...answer, card: { ...shown, actions } }),
     at: tabPlace(place),

@@ -53,11 +53,12 @@ function plainText(written: string, mentions: readonly Mention[]): string {
     if (index >= 0) return ` ${MARK}${index}${MARK} `;
     return OWN_NAME.test(name) ? ' ' : ` ${name} `;
   };
-  const unmarked = withoutQuotedTags(written.replaceAll(MARK, ' '))
-    .replaceAll(/<at\b[^>]*>(.*?)<\/at>/gis, (_, name: string) => markOf(name))
-    .replaceAll(/<(?:br|\/p|\/div|\/li)\b[^<>]*>/gi, '\n')
-    .replaceAll(/<[^<>]*>/g, ' ')
-    .replaceAll(/&(nbsp|amp|lt|gt|quot|apos|#\d{1,5}|#x[\da-f]{1,5});/gi, (_, name: string) => entity(name));
+  const unmarked = decoded(
+    withoutQuotedTags(written.replaceAll(MARK, ' '))
+      .replaceAll(/<at\b[^>]*>(.*?)<\/at>/gis, (_, name: string) => markOf(name))
+      .replaceAll(/<(?:br|\/p|\/div|\/li)\b[^<>]*>/gi, '\n')
+      .replaceAll(/<[^<>]*>/g, ' '),
+  );
   return (
     unmarked
       .replaceAll(/^[^\S\n]*>.*$/gm, ' ')
@@ -96,6 +97,10 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['apos', "'"],
 ]);
 
+function decoded(html: string): string {
+  return html.replaceAll(/&(nbsp|amp|lt|gt|quot|apos|#\d{1,5}|#x[\da-f]{1,5});/gi, (_, name: string) => entity(name));
+}
+
 function entity(name: string): string {
   const known = ENTITIES.get(name.toLowerCase());
   if (known !== undefined) return known;
@@ -104,13 +109,8 @@ function entity(name: string): string {
 }
 
 function sameName(one: string, other: string): boolean {
-  return (
-    one.trim().toLowerCase() ===
-    other
-      .replaceAll(/<[^<>]*>/g, '')
-      .trim()
-      .toLowerCase()
-  );
+  const [first, second] = [one, other.replaceAll(/<[^<>]*>/g, '')].map((each) => decoded(each).trim().toLowerCase());
+  return first === second;
 }
 
 function nameMentions(marked: string, mentions: readonly Mention[]): { text: string; found: MentionAt[] } {

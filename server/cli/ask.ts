@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   const response = await call(server, '/api/ask', { token, body: { text: question }, language: TERMINAL.language });
   const { problem } = response;
   if (!response.ok) throw new CliError(response.status === 401 ? TERMINAL.text('terminal.token-refused', { problem }) : problem);
-  console.log(String(response.body.text ?? '').replaceAll('**', ''));
+  console.log(String(response.body.text ?? ''));
 }
 
 main().catch((error: unknown) => {

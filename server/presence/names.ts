@@ -43,21 +43,6 @@ export function readableName(text: string): string | undefined {
   return seen.test(name) ? trimName(name) : undefined;
 }
 
-/**
- * A foreign text without the characters that Teams would interpret as Markdown or mark-up, or that change the direction of what follows.
- * Backslashes stay: doubled where Markdown would take one for an escape.
- */
-export function withoutMarkup(text: string): string {
-  return text
-    .replaceAll(/\p{Bidi_Control}/gu, '')
-    .replaceAll(/[*_~`[\]<>|#]/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replaceAll(/\\+/g, (run, at: number, whole: string) =>
-      run.length === 1 && /[\p{L}\p{N}\s]/u.test(whole.charAt(at + 1)) ? run : run + run,
-    );
-}
-
 /** A key to compare names and words: ignores case, surrounding blanks and invisible characters. */
 export function folded(text: string | undefined): string {
   // Fast path for most names: lists of 100,000 people are searched by it.

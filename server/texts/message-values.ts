@@ -1222,6 +1222,8 @@ export interface MessageValues<Value> {
   'bot.time.never-read': undefined;
   'bot.time.day-head': { which: 'today' | 'tomorrow' | 'other'; day: Value };
   'bot.time.in-zone': { time: Value; zone: Value };
+  'bot.time.hour': { time: Value };
+  'bot.time.hour-in-zone': { time: Value; zone: Value };
   'bot.time.which-day': undefined;
   'bot.weekly.noted': { place: Value; days: Value; others: Value };
   'bot.weekly.others': undefined;

@@ -42,6 +42,18 @@ describe('hours of an office whose clocks are not the asker’s', () => {
     assert.match((await fixture.say('anna', 'I’m maybe in Boston until 9am')).text, /If you mean it, say “I’m in Boston until 9am”/);
   });
 
+  for (const [locale, said, answered] of [
+    ['de', 'ich bin morgen bis 14 Uhr in Boston', /morgen, 14:00 Uhr \(America\/New York\)/],
+    ['de', 'ich bin morgen ab 14 Uhr in Boston', /ab 14:00 Uhr \(America\/New York\)/],
+    ['de', 'ich bin morgen ab 14 Uhr in Berlin', /ab 14:00 Uhr in Berlin/],
+    ['en', 'I’m in Boston tomorrow until 2pm', /until tomorrow, 14:00 \(America\/New York\)/],
+    ['fr', 'je suis à Boston demain jusqu’à 14h', /à demain 14:00 \(America\/New York\)/],
+    ['es', 'estoy en Boston mañana hasta las 14:00', /a las 14:00 \(America\/New York\)/],
+  ] as const)
+    it(`When “${said}” is said in Berlin, then the zone stands behind the whole hour`, async () => {
+      assert.match((await fixture.say('anna', said, { locale })).text, answered);
+    });
+
   it('When it begins in some hours, then the hour of the office names its zone', async () => {
     assert.match((await fixture.say('max', 'in two hours I’m in Berlin')).text, /from 12:00 \(Europe\/Berlin\) until the end of today/);
   });

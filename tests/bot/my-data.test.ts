@@ -90,7 +90,7 @@ describe('the bot and what is kept about the asker', () => {
     await fixture.board.refresh();
     assert.match(
       await say('why'),
-      /^Petra Admin, an administrator, said for you that you are on leave since 10:00\..*Petra Admin \(administrator\) said for you: on leave/s,
+      /^Petra \\\[Admin\\\], an administrator, said for you that you are on leave since 10:00\..*Petra \\\[Admin\\\] \(administrator\) said for you: on leave/s,
     );
     assert.doesNotMatch(await say('where is anna', 'otto'), /Petra/);
   });

@@ -34,7 +34,7 @@ describe('npm run ask', () => {
         ? reply.code(401).send({ code: 'TOKEN_INVALID', detail: 'It is expired.' })
         : request.body.text === 'language?'
           ? { text: request.headers['accept-language'] }
-          : { text: `**${request.headers.authorization}** asked: ${request.body.text}` },
+          : { text: `${request.headers.authorization} asked: ${request.body.text}` },
     );
     return server;
   }

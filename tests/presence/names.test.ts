@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { folded, MAX_NAME_LENGTH, NAME_PATTERN, nameFault, readableName, trimName, withoutMarkup } from '../../server/presence/names.ts';
+import { folded, MAX_NAME_LENGTH, NAME_PATTERN, nameFault, readableName, trimName } from '../../server/presence/names.ts';
 import { english } from '../support/error-text.ts';
 
 const pattern = new RegExp(NAME_PATTERN, 'u');
@@ -44,16 +44,6 @@ describe('names', () => {
     it(`When a name is or has ${what}, then it is refused, and it is said why`, () => {
       assert.match(english(nameFault(name)), fault);
     });
-
-  for (const [written, shown] of [
-    ['Berlin\\Mitte', 'Berlin\\Mitte'],
-    ['HQ \\ 2', 'HQ \\ 2'],
-    ['\\\\server', '\\\\\\\\server'],
-    ['Berlin\\', 'Berlin\\\\'],
-    ['A\\.B', 'A\\\\.B'],
-    ['A\\*B*', 'A\\B'],
-  ] as const)
-    it(`When ${written} stands in Markdown, then its backslashes are shown`, () => assert.equal(withoutMarkup(written), shown));
 
   it('When the API takes a name, then so does a file, and the other way round', () => {
     fc.assert(

@@ -2,7 +2,6 @@ import type { Board } from '../../board/board.ts';
 import { AppError } from '../../errors.ts';
 import { dayOf } from '../../presence/calendar.ts';
 import { daySaid } from '../../presence/day-said.ts';
-import { withoutMarkup } from '../../presence/names.ts';
 import type { Clock } from '../../presence/time.ts';
 import { type World, zoneOfPerson } from '../../presence/world.ts';
 import type { Store } from '../../store/port/store.ts';
@@ -47,12 +46,12 @@ async function rangesToday(
   const days = await store.personDays({ fromDay: day, toDay: day, personIds: [personId] });
   const names = [...new Set(days.flatMap(({ rangeId }) => ranges.get(rangeId)?.name ?? []))];
   if (names.length === 0) return message('bot.shown.no-range');
-  return message('bot.shown.in-range', { ranges: { and: names.map(withoutMarkup) } });
+  return message('bot.shown.in-range', { ranges: { and: names } });
 }
 
 /** For an example of what can be said. */
 function anOffice({ offices }: World): string | Message {
   const names = [...offices.values()].filter(({ archivedAt }) => archivedAt === undefined).map(({ name }) => name);
   const [first] = names.sort((a, b) => a.localeCompare(b, 'en'));
-  return first === undefined ? message('bot.help.office') : withoutMarkup(first);
+  return first === undefined ? message('bot.help.office') : first;
 }

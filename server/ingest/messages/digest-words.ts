@@ -1,5 +1,5 @@
 import { noonOf } from '../../presence/calendar.ts';
-import { withoutMarkup } from '../../presence/names.ts';
+import { escapeMarkdown } from '../../presence/markdown.ts';
 import type { Picture } from '../../presence/picture.ts';
 import { countPlans, type PersonWithPlans } from '../../presence/plans.ts';
 import type { Day } from '../../presence/time.ts';
@@ -43,9 +43,9 @@ function isAt(statement: PersonWithPlans['plans'][number]['statement'], officeId
 }
 
 function placeLine(name: string, count: number, there: readonly { name: string }[]): Message {
-  const office = withoutMarkup(name);
+  const office = escapeMarkdown(name);
   if (there.length === 0) return message('news.digest.office', { office, count });
-  const shown = there.slice(0, NAMES).map((person) => withoutMarkup(person.name));
+  const shown = there.slice(0, NAMES).map((person) => escapeMarkdown(person.name));
   const others = Math.max(count, there.length) - shown.length;
   const names = { and: others > 0 ? [...shown, message('news.digest.others', { count: others })] : shown };
   return message('news.digest.office-names', { office, count, names });

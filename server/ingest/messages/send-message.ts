@@ -4,7 +4,7 @@ import type { Board } from '../../board/board.ts';
 import type { Log } from '../../graph/log.ts';
 import type { Conversation } from '../../presence/conversation.ts';
 import { daysOfDigest } from '../../presence/daily.ts';
-import { withoutMarkup } from '../../presence/names.ts';
+import { escapeMarkdown } from '../../presence/markdown.ts';
 import { endOfQuiet, isQuiet } from '../../presence/quiet-hours.ts';
 import type { Clock } from '../../presence/time.ts';
 import { isRecorded } from '../../presence/visibility.ts';
@@ -67,7 +67,7 @@ async function sendIsIn(deps: SendMessageDeps, { recipient, subject, payload }: 
   const { floorId } = seen.presence;
   const floor = office?.floors.find(({ id }) => id === floorId);
   const place = [office?.name, floor?.name].filter((name) => name !== undefined).join(', ');
-  return tell(conversation, message('news.is-in', { name: withoutMarkup(seen.name), place: withoutMarkup(place) }));
+  return tell(conversation, message('news.is-in', { name: escapeMarkdown(seen.name), place: escapeMarkdown(place) }));
 }
 
 /** A person's own chat, or why no message is sent there now. */

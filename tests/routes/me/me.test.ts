@@ -230,4 +230,9 @@ describe('/api/me', () => {
     const wanted = { 'accept-language': 'de-AT, en;q=0.5' };
     assert.deepEqual((await on.call(ADA, 'POST', '/api/ask', { text: 'hi' }, wanted)).body, { text: 'ada, de: hi' });
   });
+
+  it('When the answer is Markdown, then it comes as plain text', async () => {
+    const { body } = await on.call(ADA, 'POST', '/api/ask', { text: '**Room\\_A**: C:\\temp' });
+    assert.deepEqual(body, { text: 'ada, en: Room_A: C:\\temp' });
+  });
 });

@@ -7,9 +7,9 @@ export const mine = {
   'bot.mine.nothing-known': 'Über Sie ist noch nichts bekannt.',
   'bot.mine.hidden': 'Sie sind ausgeblendet: Andere sehen das nicht.',
   'bot.mine.track': 'Sie werden mitgezählt, aber nie genannt: Andere können Sie nicht über Ihren Namen finden.',
-  'bot.mine.rests-on-one': 'Das beruht auf einer Anmeldung um {time} Uhr ({day}). Von Anmeldungen dazwischen wird nichts gespeichert.',
+  'bot.mine.rests-on-one': 'Das beruht auf einer Anmeldung um {time} ({day}). Von Anmeldungen dazwischen wird nichts gespeichert.',
   'bot.mine.rests-on':
-    'Das beruht auf der ersten Anmeldung um {first} Uhr und der letzten um {last} Uhr ({day}). Von Anmeldungen dazwischen wird nichts gespeichert.',
+    'Das beruht auf der ersten Anmeldung um {first} und der letzten um {last} ({day}). Von Anmeldungen dazwischen wird nichts gespeichert.',
   'bot.mine.said': 'Ihre Angabe: {statement}.',
   'bot.mine.said-by': '{name} (Administration) hat für Sie angegeben: {statement}.',
   'bot.mine.said-by-administrator': 'Die Administration hat für Sie angegeben: {statement}.',

@@ -1,10 +1,10 @@
 /** When something is. `which` says whether a day is today or tomorrow; `day` is any other. */
 export const time = {
   'bot.time.until-end': 'bis {which, select, today {heute Abend} tomorrow {morgen Abend} other {einschließlich {day}}}',
-  'bot.time.until-time': 'bis {which, select, today {} tomorrow {morgen, } other {{day}, }}{time} Uhr',
+  'bot.time.until-time': 'bis {which, select, today {} tomorrow {morgen, } other {{day}, }}{time}',
   'bot.time.all-today': 'heute',
-  'bot.time.rest-of-day': '{which, select, today {heute} tomorrow {morgen} other {am {day},}} ab {time} Uhr',
-  'bot.time.from-time': '{which, select, today {heute} tomorrow {morgen} other {am {day},}} ab {time} Uhr {until}',
+  'bot.time.rest-of-day': '{which, select, today {heute} tomorrow {morgen} other {am {day},}} ab {time}',
+  'bot.time.from-time': '{which, select, today {heute} tomorrow {morgen} other {am {day},}} ab {time} {until}',
   'bot.time.from-day': 'ab {which, select, today {heute} tomorrow {morgen} other {{day},}} {until}',
   'bot.time.on-day': '{which, select, today {heute} tomorrow {morgen} other {am {day},}}',
   'bot.time.day': '{which, select, today {heute} tomorrow {morgen} other {{day}}}',
@@ -15,5 +15,7 @@ export const time = {
   'bot.time.never-read': 'Es wurden noch keine Anmeldungen gelesen.',
   'bot.time.day-head': '{which, select, today {Heute} tomorrow {Morgen} other {{day}}}',
   'bot.time.in-zone': '{time} ({zone})',
+  'bot.time.hour': '{time} Uhr',
+  'bot.time.hour-in-zone': '{time} Uhr ({zone})',
   'bot.time.which-day': 'Welchen Tag meinen Sie? Sagen Sie zum Beispiel „gestern“, „am Montag“ oder „morgen“.',
 } as const;

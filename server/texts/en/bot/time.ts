@@ -15,5 +15,7 @@ export const time = {
   'bot.time.never-read': 'No sign-ins have been read yet.',
   'bot.time.day-head': '{which, select, today {Today} tomorrow {Tomorrow} other {{day}}}',
   'bot.time.in-zone': '{time} ({zone})',
+  'bot.time.hour': '{time}',
+  'bot.time.hour-in-zone': '{time} ({zone})',
   'bot.time.which-day': 'Which day do you mean? Say for instance “yesterday”, “on Monday” or “tomorrow”.',
 } as const;

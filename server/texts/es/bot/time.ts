@@ -16,5 +16,7 @@ export const time = {
   'bot.time.never-read': 'Todavía no se han leído inicios de sesión.',
   'bot.time.day-head': '{which, select, today {Hoy} tomorrow {Mañana} other {{day}}}',
   'bot.time.in-zone': '{time} ({zone})',
+  'bot.time.hour': '{time}',
+  'bot.time.hour-in-zone': '{time} ({zone})',
   'bot.time.which-day': '¿A qué día se refiere? Diga, por ejemplo, «ayer», «el lunes» o «mañana».',
 } as const;

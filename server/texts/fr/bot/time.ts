@@ -17,5 +17,7 @@ export const time = {
   'bot.time.never-read': 'Aucune connexion n’a encore été lue.',
   'bot.time.day-head': '{which, select, today {Aujourd’hui} tomorrow {Demain} other {{day}}}',
   'bot.time.in-zone': '{time} ({zone})',
+  'bot.time.hour': '{time}',
+  'bot.time.hour-in-zone': '{time} ({zone})',
   'bot.time.which-day': 'De quel jour parlez-vous ? Dites par exemple « hier », « lundi » ou « demain ».',
 } as const;
