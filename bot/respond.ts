@@ -206,9 +206,19 @@ function mattersOf(context: Context, all: readonly Sentence[]): readonly Sentenc
   // Of "I won't be in tomorrow, on leave" it is not clear when the leave is.
   const isUnclear = (each: Sentence) =>
     isUnsure || (timed > 0 && each.said.times.length === 0) || statements.some((other) => areAtOdds(context, each, other));
-  return matter
-    .filter((each) => !isDenial(each))
-    .map((each): Sentence => (isStatement(each) && isUnclear(each) ? { ...each, phrase: 'vague' } : each));
+  const isDoubtful = (each: Sentence) => (isStatement(each) && isUnclear(each)) || mayBePutOff(each, all);
+  const kept = matter.filter((each) => !isDenial(each)).map((each): Sentence => (isDoubtful(each) ? { ...each, phrase: 'vague' } : each));
+  return kept.some(changesSomething) ? kept.filter(({ intent }) => intent !== 'not-today') : kept;
+}
+
+/**
+ * "Clear my status, not today", "meine Daten löschen, morgen": a change without a time, beside words that may put it off. What cannot be
+ * undone is done only where nothing else is said with it.
+ */
+function mayBePutOff(sentence: Sentence, all: readonly Sentence[]): boolean {
+  if (!changesSomething(sentence) || sentence.said.times.length > 0) return false;
+  if (INTENTS[sentence.intent].final && all.length > 1) return true;
+  return all.some(({ intent }, at) => intent === 'not-today' || (intent === 'hello' && at > all.indexOf(sentence)));
 }
 
 /** "I'm remote, I mean I'm in Berlin today": two statements about the same time. */
