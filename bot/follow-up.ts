@@ -186,7 +186,7 @@ function confirmed(sentence: Sentence, before: IntentName, said: Said, { asked }
 }
 
 /** Which one of several offers is meant, from 1; 0 if none is. */
-function offerNumber(sentence: Sentence, { offers }: ConversationFrame): number {
+export function offerNumber(sentence: Sentence, { offers }: ConversationFrame): number {
   if (sentence.intent === 'choose') return sentence.said.numbers[0] ?? offers?.length ?? 0;
   return dayOfMonth(sentence) ?? 0;
 }

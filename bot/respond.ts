@@ -15,7 +15,7 @@ import { chosenByName } from './chosen.ts';
 import { type Answer, type Context, SAID_NOTHING, type Said } from './context.ts';
 import { type Correction, corrected } from './correction.ts';
 import { onThatDay } from './day-spoken-of.ts';
-import { continued } from './follow-up.ts';
+import { continued, offerNumber } from './follow-up.ts';
 import { frameOf } from './frame.ts';
 import { INTENTS, type Intent } from './intents.ts';
 import { withoutIntroduction } from './introduction.ts';
@@ -89,7 +89,7 @@ export async function respond(
     .filter((sentence, _, all) => !isAsideNowhere(context, sentence, all));
   const matter = said.filter((sentence, at, all) => sentence.intent !== 'yes' || (!understood.hedged && isYes(at, all, leftOut)));
   if (matter.length === 0) return lost(context, leftOut);
-  if (before?.offers && matter[0]?.intent === 'yes')
+  if (before?.offers && isUnclearChoice(said, matter, before, leftOut))
     return { answer: aside(context, { text: context.texts.text('bot.talk.which-offer') }) };
   const responses: Response[] = [];
   const carriedOut: boolean[] = [];
@@ -138,6 +138,20 @@ function isLost(context: Context, sentences: readonly Sentence[], { leftOut, sur
 /** "Yes" confirms what an earlier message asked only where nothing but politeness is said beside it. */
 function isYes(at: number, all: readonly Sentence[], leftOut: readonly string[]): boolean {
   return at === 0 && leftOut.length === 0 && all.every(({ intent, asked }) => intent === 'yes' && !asked);
+}
+
+/** After several offers "yes" says not which one; "the first" does, but not beside a time or another offer: "the first, no, the second". */
+function isUnclearChoice(
+  said: readonly Sentence[],
+  [first]: readonly Sentence[],
+  before: ConversationFrame,
+  leftOut: readonly string[],
+): boolean {
+  if (!first || first.intent === 'yes') return first !== undefined;
+  const { times, numbers } = first.said;
+  const named = numbers.length + times.reduce((count, time) => count + (time.kind === 'days' ? time.days.length : 1), 0);
+  const isPlain = said.length === 1 && leftOut.length === 0 && !first.asked && named < 2;
+  return offerNumber(first, before) > 0 && !isPlain;
 }
 
 /** Why "yes" confirms nothing: something else is said with it, or it must be said in full. */
