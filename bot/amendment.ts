@@ -12,7 +12,7 @@ import { resolveDays } from './time/resolve-days.ts';
 import type { TimeSaid } from './time/said.ts';
 import type { CompiledLanguage } from './understand/compile-language.ts';
 import type { Message } from './understand/message.ts';
-import type { Continued } from './understand/sentence.ts';
+import type { Continued, Sentence } from './understand/sentence.ts';
 import type { Understood } from './understand/understand.ts';
 import { type Word, wordsOf } from './understand/words.ts';
 
@@ -44,7 +44,7 @@ export function amendmentIn(
 }
 
 /** The text after "yes"; `undefined` if it does not begin so, nothing else is said, or it is denied at once. */
-function afterYes(text: string, language: CompiledLanguage): string | undefined {
+export function afterYes(text: string, language: CompiledLanguage): string | undefined {
   const words = wordsOf(text, language.rewriting);
   let [at, confirms] = [0, false];
   while (at < words.length) {
@@ -80,6 +80,15 @@ function amended(context: Context, part: Part, frame: ConversationFrame, isPlain
   const { confirmed: _, ...sentence } = meant;
   // It is more than one word: the offer before it counts.
   return { ...sentence, said: { ...meant.said, timeText }, phrase: 'vague', length: 2 };
+}
+
+/** "Yes, on leave" to an offer for tomorrow: another statement, which is offered for that day. */
+export function onOfferedDay<Each extends Sentence>(context: Context, sentence: Each, frame: ConversationFrame): Each {
+  const [time] = saidBefore(context, frame).times;
+  if (!time || !STATEMENTS.has(sentence.intent) || sentence.said.times.length > 0) return sentence;
+  const timeText = textOf(context, time);
+  const said = timeText === undefined ? sentence.said : { ...sentence.said, times: [time], timeText };
+  return { ...sentence, said, phrase: 'vague', length: Math.max(sentence.length, 2) };
 }
 
 /** An hour without a day, which is now one of the day that was offered. */

@@ -2,7 +2,7 @@ import { isAppError } from '../server/errors.ts';
 import type { ConversationFrame } from '../server/presence/conversation-frame.ts';
 import { searchKey } from '../server/presence/search-key.ts';
 import { errorText } from '../server/texts/error-text.ts';
-import type { Amendment } from './amendment.ts';
+import { type Amendment, afterYes, onOfferedDay } from './amendment.ts';
 import { aside } from './answers/aside.ts';
 import { findPeople, isWritten } from './answers/find-people.ts';
 import { notUnderstood } from './answers/not-understood.ts';
@@ -91,15 +91,17 @@ export async function respond(
   if (matter.length === 0) return lost(context, leftOut);
   if (before?.offers && isUnclearChoice(said, matter, before, leftOut))
     return { answer: aside(context, { text: context.texts.text('bot.talk.which-offer') }) };
+  const agreedTo = before && isOffer(before) && afterYes(message.text, understood.language) !== undefined ? before : undefined;
   const responses: Response[] = [];
   const carriedOut: boolean[] = [];
   let frame = before;
   for (const [at, sentence] of matter.entries()) {
+    const offered = agreedTo ? onOfferedDay(context, sentence, agreedTo) : sentence;
     // What is asked back is confirmed by a later message alone.
     const meant =
       at > 0 && sentence.intent === 'choose'
         ? undefined
-        : continued(context, onThatDay(context, withOwnFloor(context, sentence), frame, at > 0), frame);
+        : continued(context, onThatDay(context, withOwnFloor(context, offered), frame, at > 0), frame);
     const response = meant ? await respondTo(keyed(context, at), meant, { ...understood, leftOut }, message) : lost(context);
     responses.push(response);
     carriedOut.push(changesSomething(sentence) && !isRefused(response));
