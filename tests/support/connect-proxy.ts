@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer as createHttpServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { createSecureContext } from 'node:tls';
 import { selfSigned } from './self-signed.ts';
 
@@ -38,7 +39,10 @@ export async function startConnectProxy(hosts: Readonly<Record<string, string>>,
   ).listen(0, '127.0.0.1');
   const asked: string[] = [];
   const proxy = createHttpServer((_request, response) => response.writeHead(405).end()).listen(0, '127.0.0.1');
+  // The server no longer knows a socket once it is a tunnel.
+  const tunnels = new Set<Duplex>();
   proxy.on('connect', (asking, socket, head) => {
+    tunnels.add(socket.once('close', () => tunnels.delete(socket)));
     asked.push(`CONNECT ${asking.url}`);
     const isKnown = password === undefined || asking.headers['proxy-authorization'] === `Basic ${Buffer.from(password).toString('base64')}`;
     if (!isKnown) return void socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
@@ -56,6 +60,7 @@ export async function startConnectProxy(hosts: Readonly<Record<string, string>>,
     certificates: [...signed.values()].map(({ certificate }) => certificate).join(''),
     asked,
     async close() {
+      for (const tunnel of tunnels) tunnel.destroy();
       for (const server of [proxy, front]) server.closeAllConnections();
       await Promise.all([proxy, front].map((server) => new Promise((resolve) => server.close(resolve))));
     },

@@ -11,7 +11,8 @@ const ROOT = join(import.meta.dirname, '../..');
 async function withoutVite(): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'indoors-build-'));
   await mkdir(join(root, 'server/texts'), { recursive: true });
-  for (const file of ['tab/build.ts', 'tab/built-from.ts', 'package.json']) await cp(join(ROOT, file), join(root, file));
+  for (const file of ['tab/build.ts', 'tab/built-from.ts', 'tab/first-view.ts', 'package.json'])
+    await cp(join(ROOT, file), join(root, file));
   await writeFile(join(root, 'package-lock.json'), '{}');
   await writeFile(join(root, 'server/texts/en.ts'), "export const greeting = 'Hello';");
   return root;

@@ -157,4 +157,13 @@ la última visita de {who}
 cuándo se vio por última vez a {who}
 cuándo vimos a {who} por última vez
 {who} hace mucho que no viene`,
+  'ask-to-follow-manager': `
+    avísame cuando llegue mi jefe
+    dame un toque cuando venga mi jefa
+    dime cuándo aparece mi manager
+    notifícame cuando esté mi responsable
+    en cuanto llegue el jefe me dices
+    dime cuando esté mi superior
+    un toque cuando llegue la jefa
+    si aparece mi responsable me avisas`,
 } as const satisfies Partial<Record<IntentName, string>>;

@@ -435,13 +435,4 @@ fuera todos mis planes
     apaga las alertas de sistema
     ya no quiero avisos de administración
     corta los avisos técnicos`,
-  'ask-to-follow-manager': `
-    avísame cuando llegue mi jefe
-    dame un toque cuando venga mi jefa
-    dime cuándo aparece mi manager
-    notifícame cuando esté mi responsable
-    en cuanto llegue el jefe me dices
-    dime cuando esté mi superior
-    un toque cuando llegue la jefa
-    si aparece mi responsable me avisas`,
 } as const satisfies Sentences;

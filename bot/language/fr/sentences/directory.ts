@@ -163,4 +163,13 @@ la dernière présence de {who}
 depuis quand {who} ne vient plus
 {who} est venu quand en dernier
 `,
+  'ask-to-follow-manager': `
+préviens moi quand mon chef arrive
+fais moi signe dès que ma manager est là
+dis moi quand mon boss débarque
+alerte à l'arrivée de ma responsable
+tu me notifies quand ma cheffe est au bureau
+dis moi quand mon responsable est là
+préviens moi si ma boss passe
+dès que mon manager se montre fais moi signe`,
 } as const satisfies Partial<Record<IntentName, string>>;
