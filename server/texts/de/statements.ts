@@ -5,7 +5,7 @@ export const statements = {
     'Anwesenheit ist für Sie ausgeschaltet, deshalb wird nichts Geplantes gespeichert. Schalten Sie sie zuerst ein.',
   'weekly-rule.not-found': 'Sie haben dafür keine Wochenregel.',
   'weekly-rule.nothing-to-undo': 'Eine Änderung Ihrer Wochenregeln kann 24 Stunden lang rückgängig gemacht werden.',
-  'statement.presence-off': 'Anwesenheit ist für diese Person ausgeschaltet, deshalb wird nichts erfasst. Schalten Sie sie zuerst ein.',
+  'statement.presence-off': 'Die Anwesenheit ist ausgeschaltet, deshalb wird keine Angabe gespeichert. Schalten Sie sie zuerst ein.',
   'span.upside-down': '`until` muss nach `from` liegen.',
   'statement.over': 'Die Angabe wäre schon vorbei: `until` muss in der Zukunft liegen.',
   'statement.too-far': '`{field}` darf höchstens ein Jahr von jetzt entfernt sein.',

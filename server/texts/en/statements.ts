@@ -4,7 +4,7 @@ export const statements = {
   'weekly-rule.presence-off': 'Presence is switched off for you, so no plans are kept. Switch it on first.',
   'weekly-rule.not-found': 'You have no weekly rule for that.',
   'weekly-rule.nothing-to-undo': 'A change of your weekly rules can be undone for 24 hours.',
-  'statement.presence-off': 'Presence is switched off for this person, so nothing is taken in. Switch it on first.',
+  'statement.presence-off': 'Presence is switched off, so no statement is stored. Switch it on first.',
   'span.upside-down': '`until` must be later than `from`.',
   'statement.over': 'What is said would already be over: `until` must be later than now.',
   'statement.too-far': '`{field}` must lie within a year of now.',

@@ -4,7 +4,7 @@ export const statements = {
   'weekly-rule.presence-off': 'Su presencia está desactivada, así que no se conservan planes. Actívela primero.',
   'weekly-rule.not-found': 'No tiene ninguna regla semanal para eso.',
   'weekly-rule.nothing-to-undo': 'Un cambio en sus reglas semanales se puede deshacer durante 24 horas.',
-  'statement.presence-off': 'La presencia de esta persona está desactivada, así que no se recoge nada. Actívela primero.',
+  'statement.presence-off': 'La presencia está desactivada, así que no se guarda ninguna declaración. Actívela primero.',
   'span.upside-down': '`until` debe ser posterior a `from`.',
   'statement.over': 'Lo que se indica ya habría terminado: `until` debe ser posterior al momento actual.',
   'statement.too-far': '`{field}` debe estar dentro de un año a partir de ahora.',

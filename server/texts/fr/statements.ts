@@ -4,7 +4,7 @@ export const statements = {
   'weekly-rule.presence-off': 'Votre présence est désactivée : aucune prévision n’est conservée. Activez-la d’abord.',
   'weekly-rule.not-found': 'Vous n’avez pas de règle hebdomadaire pour cela.',
   'weekly-rule.nothing-to-undo': 'Une modification de vos règles hebdomadaires peut être annulée pendant 24 heures.',
-  'statement.presence-off': 'La présence est désactivée pour cette personne : rien n’est enregistré. Activez-la d’abord.',
+  'statement.presence-off': 'La présence est désactivée : aucune déclaration n’est enregistrée. Activez-la d’abord.',
   'span.upside-down': '`until` doit être postérieur à `from`.',
   'statement.over': 'Cette déclaration serait déjà terminée : `until` doit être postérieur à maintenant.',
   'statement.too-far': '`{field}` doit se situer à moins d’un an de maintenant.',

@@ -45,7 +45,7 @@ describe('/api/people/{id}/override', () => {
   it('For somebody off it is refused with the reason; so it is for accounts that are out, and for nobody', async () => {
     const off = await say(CEM, { status: 'remote' });
     assert.deepEqual([off.status, off.body.code], [403, 'PRESENCE_OFF']);
-    assert.match(off.body.detail, /switched off for this person/);
+    assert.match(off.body.detail, /^Presence is switched off, so no statement is stored/);
     assert.doesNotMatch(off.body.title, /you/i);
     assert.equal((await say(GONE, { status: 'remote' })).body.code, 'OVERRIDE_INVALID');
     assert.equal((await say('nobody', { status: 'remote' })).body.code, 'PERSON_NOT_FOUND');
