@@ -87,7 +87,7 @@ describe('tab: settings for administrators', () => {
 describe('tab: people for administrators', () => {
   it('says how many fit, how many of them are shown, and how many are selected', () => {
     const facts = (shown: number, total: number, selected = 0, filtered = true) => peopleFacts({ shown, total, selected, filtered });
-    assert.equal(facts(0, 0, 0, false), 'Nobody yet');
+    assert.equal(facts(0, 0, 0, false), '');
     assert.deepEqual([facts(50, 1200), facts(1, 1), facts(0, 0)], ['50 of 1,200 people', '1 person', 'Nobody fits']);
     assert.equal(facts(50, 120, 1), '50 of 120 people · 1 person selected');
   });

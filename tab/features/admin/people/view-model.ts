@@ -42,7 +42,8 @@ interface PeopleCount {
 }
 
 export function peopleFacts({ shown, total, selected, filtered }: PeopleCount): string {
-  const facts = [total === 0 && !filtered ? texts.text('admin.people.empty') : peopleLine(shown, total)];
+  // Where there is nobody at all, the empty list says so.
+  const facts = total === 0 && !filtered ? [] : [peopleLine(shown, total)];
   if (selected > 0) facts.push(texts.text('admin.people.selected', { count: selected }));
   return facts.join(' · ');
 }
