@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { PlansView } from '../../server/routes/schemas/day-plans.ts';
 import type { WeekDayView, WeekView } from '../../server/routes/schemas/week.ts';
 import { daySummary, expectedWords, plannedGroups, teamWords } from '../../tab/features/today/week/day-plans.ts';
-import { mostWords, weekRows, weekTitle } from '../../tab/features/today/week/view-model.ts';
+import { mostWords, ownRows, weekRows, weekTitle } from '../../tab/features/today/week/view-model.ts';
 
 const TODAY = '2026-11-20';
 const day = (of: string, facts: Partial<WeekDayView> = {}): WeekDayView => ({
@@ -18,6 +18,16 @@ const week = (days: WeekDayView[], facts: Partial<WeekView> = {}): WeekView => (
 const rows = (view: WeekView) => weekRows(view, 'Europe/Berlin');
 const TEN_TO_14 = { atLeast: 10, atMost: 14, text: '10–14' };
 const usual = { usual: TEN_TO_14, middle: { atLeast: 5, atMost: 19, text: '5–19' } };
+
+describe('what my rows of the week rest on', () => {
+  const reason = { code: 'evidence.office', text: '' };
+  const remote = ownRows({ presence: { status: 'remote', reason }, overrides: [] });
+
+  it('When I am seen at an office, then it changes; when only the time of the last sign-in does, then it does not', () => {
+    assert.notEqual(ownRows({ presence: { status: 'office', officeId: 'berlin', reason }, overrides: [] }), remote);
+    assert.equal(ownRows({ presence: { status: 'remote', since: '2026-11-23T08:00:00.000Z', reason }, overrides: [] }), remote);
+  });
+});
 
 describe('tab: tomorrow and this week', () => {
   it('When it is known where I am, then the sign stands beside the place, and otherwise that nothing is known', () => {

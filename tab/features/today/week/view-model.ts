@@ -1,7 +1,13 @@
+import type { Me } from '../../../../server/routes/schemas/me.ts';
 import type { WeekDayView, WeekView } from '../../../../server/routes/schemas/week.ts';
 import { texts } from '../../../shared/lib/texts.ts';
 import { addDays, dayWords, timeIn } from '../../../shared/lib/time.ts';
 import { listText, peopleText, placeText } from '../../../shared/lib/words.ts';
+
+/** What my rows of the week rest on: when it changes, they do. */
+export function ownRows({ presence: { status, officeId }, overrides }: Pick<Me, 'presence' | 'overrides'>): string {
+  return [status, officeId, ...overrides.map(({ id }) => id)].join(' ');
+}
 
 /** How it is known where I am on a day. */
 export type Sign = WeekDayView['mine'][number]['sign'] | 'nothing';
