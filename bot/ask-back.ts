@@ -14,10 +14,12 @@ import { INTENTS } from './intents.ts';
 import type { IntentName } from './language/intent-name.ts';
 import { resolveSpans } from './time/resolve-spans.ts';
 import type { TimeSaid } from './time/said.ts';
+import type { CompiledLanguage } from './understand/compile-language.ts';
 import type { PlaceSaid } from './understand/lattice.ts';
 import { MAX_MESSAGE_LENGTH, type Message } from './understand/message.ts';
 import type { Sentence } from './understand/sentence.ts';
 import type { Understood } from './understand/understand.ts';
+import { keysOf } from './understand/words.ts';
 
 /**
  * Statements are stricter than questions: what may not have been meant is asked back, and nothing is stored. `undefined` where
@@ -61,8 +63,8 @@ function isNowhere({ any, places }: PlaceSaid): boolean {
 /** Why a sentence that changes something is asked back; `undefined` if it may be carried out as it was said. */
 export function reasonToAsk(
   sentence: Sentence,
-  { sentences, leftOut, corrected, cut, doubtful }: Understood,
-  { quoted: isQuoted }: Message,
+  { sentences, leftOut, corrected, cut, doubtful, language }: Understood,
+  { quoted: isQuoted, text }: Message,
 ): TextMessage | undefined {
   if (cut) return message('bot.ask-back.cut', { count: MAX_MESSAGE_LENGTH });
   if (isQuoted) return message('bot.ask-back.quoted');
@@ -70,11 +72,21 @@ export function reasonToAsk(
   const [stretch, ...others] = leftOut;
   if (stretch !== undefined)
     return others.length === 0 ? message('bot.ask-back.left-out', { text: quoted(stretch) }) : message('bot.ask-back.left-out-parts');
-  if (sentence.unknown || doubtful) return message('bot.ask-back.vague');
+  if (sentence.unknown || doubtful || (INTENTS[sentence.intent].final && saysMore(text, sentence, language)))
+    return message('bot.ask-back.vague');
   if (corrected) return message('bot.ask-back.slip');
   if (sentence.length === 1 && sentence.phrase !== 'said') return message('bot.ask-back.one-word');
   const isAlone = sentences.filter(({ intent }) => intent.startsWith('say-')).length < 2;
   return isVague(sentence, isAlone) ? message('bot.ask-back.vague') : undefined;
+}
+
+/** Whether anything but "yes" and politeness is said beside a sentence: "Yes, delete my data. Oops", "… haha", a smiling face. */
+function saysMore(text: string, { said }: Sentence, { courtesies, confirming, rewriting }: CompiledLanguage): boolean {
+  const at = text.indexOf(said.text);
+  if (at < 0 || /[^\p{L}\p{M}\p{N}\s.,!'’-]|\.\s*\./u.test(text)) return true;
+  const beside = `${text.slice(0, at)} ${text.slice(at + said.text.length)}`;
+  const isYes = (key: string) => confirming.some(([only, ...others]) => only === key && others.length === 0);
+  return keysOf(beside, rewriting).some((key) => !courtesies.has(key) && !isYes(key));
 }
 
 function isVague({ intent, phrase, said, length }: Sentence, isAlone: boolean): boolean {

@@ -33,6 +33,8 @@ export interface Language {
   never: string;
   /** Fillers that say nothing in a question, and make a statement doubtful: "actually" where it means "in fact I should". */
   hedges?: string;
+  /** Politeness: all that may be said beside what cannot be undone. */
+  courtesies: string;
   /** What may stand beside the name of one of several that were offered: "the one in", "I mean". */
   choosing: string;
   /**

@@ -52,6 +52,8 @@ export interface CompiledLanguage {
   common: ReadonlySet<string>;
   never: ReadonlySet<string>;
   hedges: ReadonlySet<string>;
+  /** The single words of politeness. */
+  courtesies: ReadonlySet<string>;
   joins: ReadonlySet<string>;
   excluding: ReadonlySet<string>;
   starts: ReadonlySet<string>;
@@ -119,6 +121,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
     common,
     never,
     hedges: wordSet(language.hedges ?? ''),
+    courtesies: new Set(phrasesOf(language.courtesies).flat()),
     joins,
     excluding: wordSet(language.excluding),
     starts: wordSet(language.starts ?? ''),

@@ -9,14 +9,9 @@ const DOUBTFUL = [
   'hide me, not today',
   'I’m remote but not today',
   'clear my status, not today',
-  'yes, delete my data, not today',
-  'yes, stop recording me but not today',
-  'ja, meine Daten löschen, aber erst morgen',
   'setz meinen Status zurück, aber erst morgen',
   'versteck mich, heute nicht',
-  'oui, supprimer mes données, pas aujourd’hui',
   'cache-moi, mais pas aujourd’hui',
-  'sí, eliminar mis datos, hoy no',
   'ocúltame, pero hoy no',
   'remote tomorrow or not',
   'I’m not sure, on leave on Friday',
@@ -43,6 +38,33 @@ const DOUBTFUL = [
   'pon en berlín a tom',
 ];
 
+/** What cannot be undone, with something else beside it. */
+const NOT_FINAL = [
+  'yes, delete my data, not today',
+  'yes, delete my data. Oops.',
+  'yes, delete my data haha',
+  'yes, delete my data 🛑',
+  'yes, delete my data…',
+  'yes, stop recording me but not today',
+  'yes, stop recording me lol',
+  'ja, meine Daten löschen, aber erst morgen',
+  'ja, meine Daten löschen. Halt!',
+  'ja, erfasse mich nicht mehr, halt',
+  'oui, supprimer mes données, pas aujourd’hui',
+  'oui, supprimer mes données mdr',
+  'oui, arrête de m’enregistrer, euh',
+  'sí, eliminar mis datos, hoy no',
+  'sí, deja de registrarme jaja',
+];
+
+/** The same alone, or with politeness. */
+const FINAL = [
+  'Please, yes, delete my data, thanks!',
+  'ja bitte meine Daten löschen',
+  'oui, supprimer mes données, s’il te plaît',
+  'sí, eliminar mis datos, por favor',
+];
+
 describe('A statement that may not have been meant', () => {
   let world: World;
   before(async () => {
@@ -54,5 +76,24 @@ describe('A statement that may not have been meant', () => {
     it(`“${said}” stores nothing, and says so once`, async () => {
       const { text } = await world.say('max', said);
       assert.deepEqual(await storedOf(world, 'max'), [], text);
+    });
+});
+
+describe('What cannot be undone', () => {
+  const DONE = /^(?:Done|Erledigt|C’est fait|Hecho)/;
+  let world: World;
+  beforeEach(async () => {
+    world = await openWorld();
+  });
+  afterEach(() => world.close());
+
+  for (const said of NOT_FINAL)
+    it(`“${said}” is asked back`, async () => {
+      assert.doesNotMatch((await world.say('max', said)).text, DONE);
+    });
+
+  for (const said of FINAL)
+    it(`“${said}” is done`, async () => {
+      assert.match((await world.say('max', said)).text, DONE);
     });
 });

@@ -9,6 +9,9 @@ export const common =
 /** Fillers that make a statement doubtful: "bin morgen wohl in Berlin". */
 export const hedges = 'eigentlich, wohl';
 
+/** All that may be said beside what cannot be undone. */
+export const courtesies = 'bitte, danke, dankeschön, vielen dank, danke schön, bitte schön';
+
 /** Words that change what a sentence means. */
 export const never =
   'nicht, sondern, nie, niemals, nichts, kein, keine, keinen, keiner, keinem, nur, außer, ohne, aber, wenn, falls, sofern, ob, weil, obwohl, während, sobald, bevor, nachdem, damit, dass, vielleicht, eventuell, womöglich, möglicherweise, wahrscheinlich, vermutlich, könnte, könnten, würde, würden, sollte, sollen, soll, müsste, muss, müssen, dürfte, darf, kann, möchte, mag, mögen, wollte, will, hoffe, hoffentlich, plane, war, waren, wäre, wären, hatte, hätte, wurde, wurden, wird, werden, oder, als, mehr, weniger, meist, meistens, meiste, immer, oft, manchmal, normalerweise, gewöhnlich, sonst, fast, beinahe, ungefähr, kaum, vor, nach, seit, bis, jeder, jeden, jede, spät, später, früher, eher, bald, gleich, demnächst, kurz, nebenan, neben, nahe, dein, deine, du, ihr, euer, eure, euch, dich, dir, sein, seine, meint, meinte, sagt, sagte, sagen, gesagt, schreibt, schrieb, denke, glaube, finde, wie, mit, statt, toll, mein, meine';

@@ -9,6 +9,9 @@ export const common =
 /** Fillers that make a statement doubtful: "remote tomorrow or not". */
 export const hedges = 'or';
 
+/** All that may be said beside what cannot be undone. */
+export const courtesies = 'please, pls, plz, thanks, thank you, thx, cheers, kindly';
+
 /** Words that change what a sentence means. */
 export const never =
   'not, never, no, nor, neither, only, except, besides, without, but, if, whether, unless, because, while, when, maybe, perhaps, might, could, you, we, me, us, i, would, should, probably, was, were, did, had, or, than, more, less, most, least, ever, usually, normally, always, often, sometimes, before, after, since, until, till, every, each, early, late, later, earlier, near, nearby, beside, next, same, it, his, their, hers, your, said, says, told, think, guess, like, with';

@@ -9,6 +9,9 @@ export const common =
 /** Fillers that make a statement doubtful: "de baja o no". */
 export const hedges = 'ono';
 
+/** All that may be said beside what cannot be undone. */
+export const courtesies = 'por favor, porfa, porfavor, xfa, gracias, muchas gracias';
+
 /** Words that change what a sentence means. */
 export const never =
   'no, nunca, jamas, ni, o, u, si, quiza, quizas, talvez, alomejor, igual, posiblemente, probablemente, seguramente, supongo, creo, pienso, parece, dice, dicen, dijo, decia, cuando, porque, pero, salvo, excepto, menos, sin, antes, despues, luego, desde, estaba, estabas, estuve, estuvo, estaria, iria, seria, era, fue, fui, habia, tenia, gustaria, quiero, quisiera, querria, puedo, puede, pueden, podria, debo, deberia, tengo, tiene, casi, siempre, normalmente, suelo, suele, cada, veces, temprano, pronto, cerca, hacia, con, contra, mi, me, te, se, nos, le, les, lo, su, sus, tus, mis, que, como, donde, quien, yano, otro, otra, otros, nada, nadie, ninguno, ninguna, mas, demasiado, poco, salgo, salir, ojala, sera, seguro, duda, dudo, espero, aunque, mientras, segun, entre, sobre, mejor, peor, hasta, excepto, solamente, acabo, llevo, dejado, mas tarde, vez';

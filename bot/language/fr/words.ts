@@ -9,6 +9,9 @@ export const common =
 /** Fillers that make a statement doubtful: "genre télétravail demain". */
 export const hedges = 'ben, genre, priori';
 
+/** All that may be said beside what cannot be undone. */
+export const courtesies = 's’il te plaît, s’il vous plaît, stp, svp, merci, merci beaucoup';
+
 /** Words that change what a sentence means. */
 export const never =
   'pas, ne, jamais, plus, ni, ou, si, peutetre, sauf, sans, mais, quand, lorsque, parce, car, puisque, comme, avant, apres, depuis, etait, etais, etaient, ete, avait, avais, aurait, aurais, serait, serais, voudrais, voudrait, aimerais, aimerait, pourrais, pourrait, devrais, devrait, peux, peut, dois, doit, veux, veut, dit, disent, disait, pense, crois, trouve, chaque, souvent, parfois, toujours, normalement, dhabitude, habitude, generalement, moins, tot, tard, presque, bientot, toutalheure, vers, pres, je, tu, nous, vous, on, mon, ma, mes, ton, ta, tes, son, sa, ses, leur, leurs, probablement, surement, certainement, eventuellement, apparemment, sinon, selon, sera, aussitot, que, meme, autre, autres, rien, aucun, aucune, uniquement, sauf que, avec, chez, contre, entre, trop, peu, plutot, fini, rentre, sors, pars, parti, partie, censee, cense, suppose, doute, espere';
