@@ -4,15 +4,22 @@ import type { ConversationFrame } from '../server/presence/conversation-frame.ts
 import { type World, zoneOfPerson } from '../server/presence/world.ts';
 import { textsIn } from '../server/texts/all-texts.ts';
 import { chooseLanguage, type Language } from '../server/texts/languages.ts';
-import { amendmentIn } from './amendment.ts';
 import { aside } from './answers/aside.ts';
+import { isDepartment } from './answers/departments.ts';
 import { isWritten, noSearches } from './answers/find-people.ts';
 import { officesSeen } from './answers/places.ts';
 import type { Answer, AnswerDeps, Asker, Context } from './context.ts';
-import { additionIn, correctionIn, dayDenied, denialIn } from './correction.ts';
-import { isDepartment } from './departments.ts';
-import { frameKey } from './frame.ts';
-import { respond, respondToAddition, respondToAmendment, respondToCorrection, respondToDenial, respondToDeniedDay } from './respond.ts';
+import { amendmentIn } from './conversation/amendment.ts';
+import { additionIn, correctionIn, dayDenied, denialIn } from './conversation/correction.ts';
+import { frameKey } from './conversation/frame.ts';
+import {
+  respond,
+  respondToAddition,
+  respondToAmendment,
+  respondToCorrection,
+  respondToDenial,
+  respondToDeniedDay,
+} from './conversation/respond.ts';
 import { type Message, readMessage } from './understand/message.ts';
 import type { NameSource } from './understand/people.ts';
 import { nameOffices } from './understand/places.ts';

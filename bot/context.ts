@@ -7,7 +7,7 @@ import type { NamedPerson, Picture } from '../server/presence/picture.ts';
 import type { Clock, Instant } from '../server/presence/time.ts';
 import type { Store } from '../server/store/port/store.ts';
 import type { Texts } from '../server/texts/texts.ts';
-import type { AdaptiveCard } from './cards.ts';
+import type { AdaptiveCard } from './cards/cards.ts';
 import type { TabPlace } from './links.ts';
 import type { TimeSaid } from './time/said.ts';
 import type { DepartmentSaid, Place, PlaceSaid, WhoSaid } from './understand/lattice.ts';

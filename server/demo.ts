@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createBot } from '../bot/channel/route.ts';
 import { prepareLanguages } from '../bot/language/languages.ts';
-import { createBot } from '../bot/route.ts';
 import { createBoard } from './board/board.ts';
 import { demoPort } from './config/config.ts';
 import { DEMO_HELP, type DemoArguments, readArguments } from './demo/arguments.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
+import { createBot } from '../bot/channel/route.ts';
 import { prepareLanguages } from '../bot/language/languages.ts';
-import { createBot } from '../bot/route.ts';
 import { createBoard } from './board/board.ts';
 import { type Config, loadConfig } from './config/config.ts';
 import type { ConfigProblem } from './config/reader.ts';

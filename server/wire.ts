@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { type AnswerDeps, answer } from '../bot/answer.ts';
-import type { Bot } from '../bot/route.ts';
+import type { Bot } from '../bot/channel/route.ts';
 import { type AppDeps, buildApp } from './app.ts';
 import type { Board } from './board/board.ts';
 import { createFreshness, type Freshness } from './board/freshness.ts';

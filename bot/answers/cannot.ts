@@ -1,4 +1,4 @@
-import { choiceCard, sayButton } from '../cards.ts';
+import { choiceCard, sayButton } from '../cards/cards.ts';
 import type { Answer, Context, Said } from '../context.ts';
 import { officesInUse } from './places.ts';
 import { quoted, safe } from './words.ts';

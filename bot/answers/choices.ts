@@ -1,5 +1,5 @@
 import type { Texts } from '../../server/texts/texts.ts';
-import { choiceCard, sayButton } from '../cards.ts';
+import { choiceCard, sayButton } from '../cards/cards.ts';
 import type { Answer } from '../context.ts';
 import type { Place } from '../understand/lattice.ts';
 import { placeName, safe } from './words.ts';

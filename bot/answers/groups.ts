@@ -1,7 +1,7 @@
 import type { NamedPerson } from '../../server/presence/picture.ts';
 import type { Answer, Context, Said } from '../context.ts';
-import { membersOf } from '../departments.ts';
 import type { DepartmentSaid } from '../understand/lattice.ts';
+import { membersOf } from './departments.ts';
 import { reportsOf, teamOf } from './team-members.ts';
 import { safe } from './words.ts';
 

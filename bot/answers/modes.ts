@@ -2,7 +2,7 @@ import { setOwnMode } from '../../server/actions/people/set-mode.ts';
 import type { PresenceMode } from '../../server/presence/person.ts';
 import { errorTitle } from '../../server/texts/error-text.ts';
 import { message } from '../../server/texts/message.ts';
-import { choiceCard, sayButton, statusCard } from '../cards.ts';
+import { choiceCard, sayButton, statusCard } from '../cards/cards.ts';
 import type { Answer, Context, Handler } from '../context.ts';
 import { refusedOff } from './mine.ts';
 

@@ -1,7 +1,7 @@
 import { eraseMyData } from '../../server/actions/my-data/erase-my-data.ts';
 import { readMyData } from '../../server/actions/my-data/read-my-data.ts';
 import { message } from '../../server/texts/message.ts';
-import { choiceCard, sayButton, statusCard } from '../cards.ts';
+import { choiceCard, sayButton, statusCard } from '../cards/cards.ts';
 import type { Answer, Context } from '../context.ts';
 
 /** "What do you know about me?" How much is kept, for how long, and where all of it can be seen. */

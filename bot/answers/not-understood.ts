@@ -1,5 +1,5 @@
 import { message } from '../../server/texts/message.ts';
-import { choiceCard, sayButton } from '../cards.ts';
+import { choiceCard, sayButton } from '../cards/cards.ts';
 import type { Answer, Context } from '../context.ts';
 import { officesInUse } from './places.ts';
 import { quoted, safe } from './words.ts';

@@ -6,7 +6,7 @@ import type { Override, Statement } from '../../server/presence/override.ts';
 import type { NamedPerson } from '../../server/presence/picture.ts';
 import { zoneOfPerson } from '../../server/presence/world.ts';
 import { errorText } from '../../server/texts/error-text.ts';
-import { choiceCard, sayButton, statusCard } from '../cards.ts';
+import { choiceCard, sayButton, statusCard } from '../cards/cards.ts';
 import type { Answer, Context, Handler, Said } from '../context.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { resolveSpans } from '../time/resolve-spans.ts';

@@ -3,7 +3,7 @@ import type { Office } from '../../server/presence/place.ts';
 import { searchKey } from '../../server/presence/search-key.ts';
 import { withinOneEdit } from '../../server/presence/within-one-edit.ts';
 import type { World } from '../../server/presence/world.ts';
-import { choiceCard, sayButton } from '../cards.ts';
+import { choiceCard, sayButton } from '../cards/cards.ts';
 import type { Answer, Context, Said } from '../context.ts';
 import type { Place, PlaceSaid } from '../understand/lattice.ts';
 import { isSlip } from '../understand/spellings.ts';

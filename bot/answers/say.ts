@@ -9,7 +9,7 @@ import type { Office } from '../../server/presence/place.ts';
 import { lastExpiredDay } from '../../server/presence/retention.ts';
 import { placeOf } from '../../server/presence/sightings.ts';
 import { message } from '../../server/texts/message.ts';
-import { choiceCard, sayButton, statusCard } from '../cards.ts';
+import { choiceCard, sayButton, statusCard } from '../cards/cards.ts';
 import { type Answer, type Context, SAID_NOTHING, type Said } from '../context.ts';
 import { resolveSpans } from '../time/resolve-spans.ts';
 import type { Place } from '../understand/lattice.ts';

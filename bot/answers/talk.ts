@@ -1,5 +1,5 @@
 import type { Texts } from '../../server/texts/texts.ts';
-import { sayButton, statusCard } from '../cards.ts';
+import { sayButton, statusCard } from '../cards/cards.ts';
 import type { Answer, Context } from '../context.ts';
 import { officesInUse } from './places.ts';
 import { safe } from './words.ts';

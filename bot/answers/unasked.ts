@@ -12,7 +12,7 @@ import type { NamedPerson } from '../../server/presence/picture.ts';
 import { searchKey } from '../../server/presence/search-key.ts';
 import type { Digest, Follow } from '../../server/presence/subscription.ts';
 import { type Message, message } from '../../server/texts/message.ts';
-import { choiceCard, sayButton } from '../cards.ts';
+import { choiceCard, sayButton } from '../cards/cards.ts';
 import type { Answer, Context, Said } from '../context.ts';
 import type { DaySaid, HourSaid } from '../time/said.ts';
 import { findPeople } from './find-people.ts';

@@ -2,7 +2,7 @@ import { endWeeklyRules, readWeeklyRules, setWeeklyRule, undoWeeklyRules } from 
 import { isAppError } from '../../server/errors.ts';
 import type { PlannedStatement, WeeklyRule } from '../../server/presence/weekly-rules.ts';
 import { type Message, message } from '../../server/texts/message.ts';
-import { sayButton, statusCard } from '../cards.ts';
+import { sayButton, statusCard } from '../cards/cards.ts';
 import type { Answer, Context, Said } from '../context.ts';
 import { keysOf } from '../understand/words.ts';
 import { refusedOff } from './mine.ts';

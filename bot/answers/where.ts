@@ -6,7 +6,7 @@ import { MAX_FOUND } from '../../server/presence/name-index.ts';
 import type { NamedPerson } from '../../server/presence/picture.ts';
 import type { Presence } from '../../server/presence/presence-types.ts';
 import { type Message, message } from '../../server/texts/message.ts';
-import { choiceCard, sayButton } from '../cards.ts';
+import { choiceCard, sayButton } from '../cards/cards.ts';
 import type { Answer, Context, FoundPeople, Said } from '../context.ts';
 import type { Place, WhoSaid } from '../understand/lattice.ts';
 import { didYouMean } from './choices.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AdaptiveCard, Alone, ButtonData, CardAction } from '../cards.ts';
+import type { AdaptiveCard, Alone, ButtonData, CardAction } from './cards.ts';
 
 /** Teams refreshes a card for no more. */
 const MAX_REFRESHED = 60;

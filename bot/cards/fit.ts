@@ -1,5 +1,5 @@
 import { plainOf } from '../../server/presence/markdown.ts';
-import { type AdaptiveCard, textBlock } from '../cards.ts';
+import { type AdaptiveCard, textBlock } from './cards.ts';
 
 /** Teams takes no message over 28 KB; the channel adds something to ours. */
 const MAX_BYTES = 24_000;

@@ -1,4 +1,4 @@
-import { type AdaptiveCard, type ButtonData, type CardElement, card, heading, inPlaceButton, refreshed, textBlock } from '../cards.ts';
+import { type AdaptiveCard, type ButtonData, type CardElement, card, heading, inPlaceButton, refreshed, textBlock } from './cards.ts';
 
 export interface OfficeRow {
   name: string;

@@ -1,5 +1,5 @@
 import type { Texts } from '../../server/texts/texts.ts';
-import { type CardElement, type ShowCardAction, sayButton } from '../cards.ts';
+import { type CardElement, type ShowCardAction, sayButton } from './cards.ts';
 
 /** "Set my status": the choices make a sentence, which the bot then reads: "I'm remote" and "until Friday". */
 export function statusForm(texts: Texts): ShowCardAction {

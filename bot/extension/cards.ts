@@ -7,7 +7,7 @@ import { presenceMessage } from '../answers/where.ts';
 import { countAt, placesList, tabPlace } from '../answers/who.ts';
 import { countOfCapacity, placeName, safe } from '../answers/words.ts';
 import { addressed } from '../cards/address.ts';
-import { type AdaptiveCard, card, choiceCard, heading, inPlaceButton, textBlock } from '../cards.ts';
+import { type AdaptiveCard, card, choiceCard, heading, inPlaceButton, textBlock } from '../cards/cards.ts';
 import type { Answer, Context } from '../context.ts';
 import type { TabPlace } from '../links.ts';
 import type { Place } from '../understand/lattice.ts';

@@ -1,5 +1,5 @@
+import { type AdaptiveCard, CARD_TYPE, openButton, withAction } from '../cards/cards.ts';
 import { fittingCard } from '../cards/fit.ts';
-import { type AdaptiveCard, CARD_TYPE, openButton, withAction } from '../cards.ts';
 import type { Links } from '../links.ts';
 import type { Found } from './cards.ts';
 

@@ -8,7 +8,7 @@ import { type SimulatedTenant, startSimulatedTenant } from '../../server/demo/si
 import { DAY } from '../../server/presence/time.ts';
 import type { ConnectionReport } from '../../server/routes/schemas/connection.ts';
 import type { Integration } from '../../server/routes/schemas/integration.ts';
-import { type Channel, openChannel } from '../bot/channel.ts';
+import { type Channel, openChannel } from '../bot/channel/channel.ts';
 import { selfSigned } from '../support/self-signed.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { createOrganisation, type DemoPerson } from '../../server/demo/organisation.ts';
 import { type SimulatedTenant, startSimulatedTenant } from '../../server/demo/simulated-tenant.ts';
 import type { Integration } from '../../server/routes/schemas/integration.ts';
-import { type Channel, openChannel } from '../bot/channel.ts';
+import { type Channel, openChannel } from '../bot/channel/channel.ts';
 import { type ConnectProxy, startConnectProxy } from '../support/connect-proxy.ts';
 import { childEnv, runScript } from '../support/run-script.ts';
 import { type ServerProcess, startServer } from './server-process.ts';

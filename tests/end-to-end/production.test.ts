@@ -11,7 +11,7 @@ import type { Integration } from '../../server/routes/schemas/integration.ts';
 import type { Occupancy } from '../../server/routes/schemas/occupancy.ts';
 import type { OfficeView } from '../../server/routes/schemas/offices.ts';
 import type { PresenceList } from '../../server/routes/schemas/presence.ts';
-import { type Channel, openChannel } from '../bot/channel.ts';
+import { type Channel, openChannel } from '../bot/channel/channel.ts';
 import { itOnMongo } from '../support/on-mongo.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 import { type Whereabouts, whereaboutsOf } from './whereabouts.ts';

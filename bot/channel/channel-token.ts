@@ -1,0 +1,78 @@
+import { type JWTHeaderParameters, type JWTPayload, jwtVerify } from 'jose';
+import { AppError } from '../../server/errors.ts';
+import type { Clock } from '../../server/presence/time.ts';
+import { createSigningKeys } from '../../server/signing-keys.ts';
+import { message } from '../../server/texts/message.ts';
+import { invalidToken, tokenError } from '../../server/token-errors.ts';
+
+export interface ChannelTokenOptions {
+  /** Announces the channel's signing keys. */
+  metadataUrl: string;
+  issuer: string;
+  /** Application (client) id of the bot, for which the tokens are. */
+  appId: string;
+  /** By which it is noticed that the machine's clock was put back. */
+  clock: Clock;
+}
+
+/** The parts of an activity that its token proves. */
+interface Signed {
+  serviceUrl: string;
+  channelId?: string | null;
+}
+
+type Keys = ReturnType<typeof createSigningKeys>;
+
+const FETCH_TIMEOUT = 5000;
+/** Seconds by which clocks may differ, and milliseconds for which keys are taken without asking again: Microsoft's own values. */
+const CLOCK_TOLERANCE = 300;
+const KEYS_FRESH = 24 * 3_600_000;
+
+/**
+ * Checks the token that the Bot Framework sends with each activity: signature, issuer, audience, time, service URL, and the
+ * channels that the key is endorsed for (Bot Framework, "Authenticate requests from the Bot Connector service"). The SDK
+ * checks the same, but prints keys and stacks to the console, and also takes tokens of its emulator.
+ * The returned function throws AppError TOKEN_MISSING, TOKEN_INVALID, IDENTITY_UNAVAILABLE.
+ */
+export function createChannelTokens({ metadataUrl, issuer, appId, clock }: ChannelTokenOptions) {
+  let fetching: Promise<Keys> | undefined;
+
+  /** Single flight; what failed is asked for again by the next message. */
+  function keys(): Promise<Keys> {
+    fetching ??= fetchKeys(metadataUrl, clock).catch((error: unknown) => {
+      fetching = undefined;
+      throw error;
+    });
+    return fetching;
+  }
+
+  return async (authorization: string | undefined, activity: Signed): Promise<JWTPayload> => {
+    if (!authorization) throw new AppError('TOKEN_MISSING', { detail: message('token.channel-none') });
+    const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
+    if (!token) throw invalidToken(message('token.channel-header'));
+    try {
+      const found = (await keys())();
+      const options = { issuer, audience: appId, algorithms: ['RS256'], requiredClaims: ['exp'], clockTolerance: CLOCK_TOLERANCE };
+      const { payload, protectedHeader } = await jwtVerify(token, found, options);
+      if (payload.serviceurl !== activity.serviceUrl) throw invalidToken(message('token.channel-service'));
+      if (!isEndorsed(found, protectedHeader, activity.channelId)) throw invalidToken(message('token.channel-key'));
+      return payload;
+    } catch (error) {
+      throw tokenError(error, message('token.channel-keys-away'));
+    }
+  };
+}
+
+async function fetchKeys(metadataUrl: string, clock: Clock): Promise<Keys> {
+  const response = await fetch(metadataUrl, { signal: AbortSignal.timeout(FETCH_TIMEOUT) });
+  const { jwks_uri: uri } = response.ok ? ((await response.json()) as { jwks_uri?: unknown }) : {};
+  if (typeof uri !== 'string' || !URL.canParse(uri)) throw new AppError('IDENTITY_UNAVAILABLE');
+  return createSigningKeys(new URL(uri), clock, { timeoutDuration: FETCH_TIMEOUT, cacheMaxAge: KEYS_FRESH });
+}
+
+/** A key without endorsements signs for every channel. */
+function isEndorsed(keys: ReturnType<Keys>, { kid }: JWTHeaderParameters, channelId: string | null | undefined): boolean {
+  const announced: readonly { kid?: string; endorsements?: unknown }[] = keys.jwks()?.keys ?? [];
+  const endorsements = announced.find((key) => key.kid === kid)?.endorsements;
+  return !Array.isArray(endorsements) || endorsements.length === 0 || endorsements.includes(channelId);
+}

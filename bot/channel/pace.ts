@@ -1,0 +1,21 @@
+import { type Clock, MINUTE } from '../../server/presence/time.ts';
+
+/** Messages of one person that are answered in a minute; nobody types so fast. */
+export const PER_MINUTE = 30;
+
+/** What becomes of a message: it is answered, it is the first too many, which is said, or one after it, which is not. */
+export type Pace = 'answer' | 'say-so' | 'silence';
+
+/** Counts the messages of each person in each minute. */
+export function createPace(clock: Clock): (personId: string) => Pace {
+  const counts = new Map<string, number>();
+  let minute = 0;
+  return (personId) => {
+    const current = Math.floor(clock.now() / MINUTE);
+    if (current !== minute) counts.clear();
+    minute = current;
+    const count = (counts.get(personId) ?? 0) + 1;
+    counts.set(personId, count);
+    return count <= PER_MINUTE ? 'answer' : count === PER_MINUTE + 1 ? 'say-so' : 'silence';
+  };
+}

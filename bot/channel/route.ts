@@ -1,0 +1,100 @@
+import type { Activity } from 'botbuilder';
+import type { FastifyPluginAsync } from 'fastify';
+import { isAppError } from '../../server/errors.ts';
+import type { Conversation } from '../../server/presence/conversation.ts';
+import { textsIn } from '../../server/texts/all-texts.ts';
+import { errorText } from '../../server/texts/error-text.ts';
+import { answer } from '../answer.ts';
+import { addressed } from '../cards/address.ts';
+import { choiceCard, inPlaceButton } from '../cards/cards.ts';
+import type { AnswerDeps } from '../context.ts';
+import { createExtension } from '../extension/extension.ts';
+import { createLinks } from '../links.ts';
+import { ActivitySchema } from './activity-schema.ts';
+import { type BotAdapter, type BotOptions, createAdapter, isGlobal } from './adapter.ts';
+import { createConversation, send } from './handle-activity.ts';
+import { readActivity } from './incoming.ts';
+import { createPace } from './pace.ts';
+import { type Reader, readRoster } from './roster.ts';
+
+export interface Bot {
+  route: FastifyPluginAsync;
+  /** Sends a proactive message to a conversation. `buttons` send their text for the reader. Throws errors of the channel. */
+  tell(conversation: Conversation, text: string, buttons?: readonly string[]): Promise<void>;
+  /**
+   * Object ids of all readers; undefined if they cannot be read, or somebody is not a member of the tenant. Throws errors of the channel.
+   */
+  readers(conversation: Conversation): Promise<readonly string[] | undefined>;
+}
+
+/**
+ * `POST /api/messages` for the Bot Framework, and writing unasked. A forged or missing token is 401, a body that is no activity
+ * 400, an invoke nobody handles 501, each as a problem like everywhere in the API. A later failure is reported to the
+ * asker in one sentence, and logged without personal data.
+ * @throws AppError CONFIG_INVALID without an app id or secret: such a bot would accept anybody (only `development` may).
+ */
+export function createBot(deps: AnswerDeps, options: BotOptions): Bot {
+  const adapter = createAdapter(options, deps.clock);
+  return {
+    route: botRoute(adapter, deps, options),
+    tell: (conversation, text, buttons = []) =>
+      adapter.writeIn(conversation, (turn) =>
+        send(turn, {
+          text,
+          ...(buttons.length > 0 && {
+            card: addressed(
+              choiceCard(
+                text,
+                buttons.map((each) => inPlaceButton(each, { say: each })),
+              ),
+              { personId: conversation.personId, userIds: [] },
+            ),
+          }),
+        }),
+      ),
+    async readers(conversation) {
+      let readers: Reader[] | undefined;
+      await adapter.writeIn(conversation, async (turn) => {
+        readers = await readRoster(turn, options.tenantId);
+      });
+      const ids = readers?.flatMap(({ personId }) => personId ?? []);
+      return ids?.length === readers?.length ? ids : undefined;
+    },
+  };
+}
+
+function botRoute(adapter: BotAdapter, deps: AnswerDeps, options: BotOptions): FastifyPluginAsync {
+  return async (app) => {
+    const links = isGlobal(options) ? createLinks(options) : undefined;
+    const converse = createConversation({
+      ask: (asker, text) => answer(deps, asker, text),
+      writeAlone: (turn, message) => adapter.writeAlone(turn, message),
+      links,
+      extension: createExtension(deps, links),
+      log: app.log,
+      tenantId: options.tenantId,
+      development: options.development,
+      pace: createPace(deps.clock),
+    });
+    let noted = false;
+    /** The connection check cannot test whether Teams reaches the bot. */
+    const noteFirst = async (activity: Activity): Promise<void> => {
+      if (noted || readActivity(activity, options).kind === 'foreign') return;
+      noted = await deps.store.saveMessageSeen(deps.clock.now()).then(
+        () => true,
+        () => false,
+      );
+    };
+    app.post('/api/messages', { schema: { hide: true, body: ActivitySchema }, bodyLimit: 256 * 1024 }, async (request, reply) => {
+      // The schema holds the members that are read; the SDK's type names many more.
+      const activity = request.body as Activity;
+      const response = await adapter.receive(request.headers.authorization, activity, converse).catch((error: unknown) => {
+        if (isAppError(error) && error.status < 500)
+          app.log.warn({ code: error.code, reason: errorText(error, textsIn('en')) }, 'Refused a message to the bot');
+        throw error;
+      });
+      await noteFirst(activity);
+      return reply.code(response.status).send(response.body);
+    });
+  };
+}

@@ -1,0 +1,106 @@
+import { dayBounds } from '../../server/presence/calendar.ts';
+import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
+import { dayText } from '../answers/time-text.ts';
+import type { Context } from '../context.ts';
+import type { IntentName } from '../language/intent-name.ts';
+import { resolveDays } from '../time/resolve-days.ts';
+import type { TimeSaid } from '../time/said.ts';
+import type { CompiledLanguage } from '../understand/compile-language.ts';
+import type { Message } from '../understand/message.ts';
+import type { Continued, Sentence } from '../understand/sentence.ts';
+import type { Understood } from '../understand/understand.ts';
+import { type Word, wordsOf } from '../understand/words.ts';
+import { corrected } from './correction.ts';
+import { lengthOf, withoutMarks } from './correction-words.ts';
+import { isOffer } from './offers.ts';
+import { isPart, languageOf, only, type Part } from './read-part.ts';
+import { intentOf, saidBefore } from './said-before.ts';
+
+/** An offered statement with another time or place: "yes, until 3". */
+export type Amendment = Omit<Part, 'sentence'> & { sentence: Continued };
+
+const STATEMENTS: ReadonlySet<IntentName | undefined> = new Set<IntentName>(['say-office', 'say-remote', 'say-leave', 'say-hidden']);
+
+/**
+ * "Yes" to the offer of a statement, with a time or a place beside it. A time that the offer lacks is taken as it is said. Another
+ * day or place than the offered one leads to a new offer.
+ */
+export function amendmentIn(
+  context: Context,
+  message: Message,
+  frame: ConversationFrame | undefined,
+  read: (message: Message) => Understood,
+): Amendment | undefined {
+  const language = frame && languageOf(frame.language);
+  if (!frame || !language || message.asked || message.quoted || frame.offers) return undefined;
+  if (!isOffer(frame) || !STATEMENTS.has(intentOf(frame))) return undefined;
+  const rest = afterYes(message.text, language);
+  if (rest === undefined || addsToOffer(wordsOf(rest, language.rewriting), language)) return undefined;
+  const marks = withoutMarks(rest, language);
+  const part = only(message, marks?.text ?? rest, read, language);
+  if (!part || !isPart(part.sentence)) return undefined;
+  const sentence = amended(context, part, frame, marks?.strong !== true);
+  return sentence && { ...part, sentence };
+}
+
+/** The text after "yes"; `undefined` if it does not begin so, nothing else is said, or it is denied at once. */
+export function afterYes(text: string, language: CompiledLanguage): string | undefined {
+  const words = wordsOf(text, language.rewriting);
+  let [at, confirms] = [0, false];
+  while (at < words.length) {
+    const count = lengthOf(words.slice(at), language.confirming, 'start');
+    const fillers = language.fillers.get(words[at]?.key ?? '') ?? [];
+    const skipped = Math.max(count, lengthOf(words.slice(at), fillers, 'start'));
+    if (skipped === 0) break;
+    confirms ||= count > 0;
+    at += skipped;
+  }
+  const next = words[at];
+  if (!confirms || !next || lengthOf(words.slice(at), language.correcting.denies, 'start') > 0) return undefined;
+  return text.slice(next.start);
+}
+
+/** "Yes, and Friday", "yes, Friday too" is about both. */
+function addsToOffer(words: readonly Word[], { joins, correcting: { also } }: CompiledLanguage): boolean {
+  const [and] = joins;
+  return words[0]?.key === and || lengthOf(words, also, 'start') > 0 || lengthOf(words, also, 'end') > 0;
+}
+
+function amended(context: Context, part: Part, frame: ConversationFrame, isPlain: boolean): Continued | undefined {
+  const places = frame.choices && 'places' in frame.choices ? frame.choices.places : frame.places;
+  const meant = corrected(context, part, { ...frame, places });
+  const isPlace = part.sentence.intent === 'who-is-in';
+  if (isPlace && frame.intent === 'say-hidden') return undefined;
+  const [before] = saidBefore(context, frame).times;
+  const [time] = meant.said.times;
+  const [said] = part.sentence.said.times;
+  if (!isPlace && isPlain && meant.confirmed && (!before || (said && isHourOf(said, time)))) return meant;
+  const timeText = textOf(context, time) ?? (time === said ? meant.said.timeText : undefined);
+  if (timeText === undefined) return undefined;
+  const { confirmed: _, ...sentence } = meant;
+  // It is more than one word: the offer before it counts.
+  return { ...sentence, said: { ...meant.said, timeText }, phrase: 'vague', length: 2 };
+}
+
+/** "Yes, on leave" to an offer for tomorrow: another statement, which is offered for that day. */
+export function onOfferedDay<Each extends Sentence>(context: Context, sentence: Each, frame: ConversationFrame): Each {
+  const [time] = saidBefore(context, frame).times;
+  if (!time || !STATEMENTS.has(sentence.intent) || sentence.said.times.length > 0) return sentence;
+  const timeText = textOf(context, time);
+  const said = timeText === undefined ? sentence.said : { ...sentence.said, times: [time], timeText };
+  return { ...sentence, said, phrase: 'vague', length: Math.max(sentence.length, 2) };
+}
+
+/** An hour without a day, which is now one of the day that was offered. */
+function isHourOf(said: TimeSaid, time: TimeSaid | undefined): boolean {
+  if (said.kind !== 'span' || time?.kind !== 'span' || said === time) return false;
+  const points = [said.from, said.until].filter((point) => point !== undefined);
+  return points.every(({ day, hour }) => hour !== undefined && day === undefined);
+}
+
+/** The words for a day; `undefined` if it is none, or several. */
+function textOf({ now, zone, texts }: Context, time: TimeSaid | undefined): string | undefined {
+  if (!time) return '';
+  const [day, ...others] = (time.kind === 'days' && resolveDays(time, now, zone)) || [];
+  return day === undefined || others.length > 0 ? undefined : texts.say(dayText(dayBounds(day, zone).start, now, zone));
+}

@@ -1,0 +1,164 @@
+import type { Message as TextMessage } from '../../server/texts/message.ts';
+import { message } from '../../server/texts/message.ts';
+import type { Texts } from '../../server/texts/texts.ts';
+import { findPeople } from '../answers/find-people.ts';
+import { notUnderstood } from '../answers/not-understood.ts';
+import { commandFor } from '../answers/on-behalf.ts';
+import { askForPlace } from '../answers/say.ts';
+import { unclearTime } from '../answers/unclear-time.ts';
+import { placeName, quoted, safe } from '../answers/words.ts';
+import { zoneSaid } from '../answers/zone-of.ts';
+import { choiceCard, sayButton } from '../cards/cards.ts';
+import type { Answer, Context, Said } from '../context.ts';
+import { INTENTS } from '../intents.ts';
+import type { IntentName } from '../language/intent-name.ts';
+import { resolveSpans } from '../time/resolve-spans.ts';
+import type { TimeSaid } from '../time/said.ts';
+import type { CompiledLanguage } from '../understand/compile-language.ts';
+import type { PlaceSaid } from '../understand/lattice.ts';
+import { MAX_MESSAGE_LENGTH, type Message } from '../understand/message.ts';
+import type { Sentence } from '../understand/sentence.ts';
+import type { Understood } from '../understand/understand.ts';
+import { keysOf } from '../understand/words.ts';
+
+/**
+ * Statements are stricter than questions: what may not have been meant is asked back, and nothing is stored. `undefined` where
+ * the sentence may be carried out as it was said.
+ */
+export function askBack(context: Context, sentence: Sentence, understood: Understood, written: Message): Answer | undefined {
+  // What was left out may belong to the time: "after two hours", "in less than two hours".
+  const isTimeInDoubt = understood.leftOut.length > 0 && sentence.said.times.length > 0;
+  if (understood.leftOut.length > 0 && !written.quoted) {
+    if (understood.leftOutTime) return unclearTime(context);
+    const unread = { places: [], any: false, text: understood.leftOut.join(' '), before: '' };
+    const place =
+      sentence.intent === 'say-office' && !isTimeInDoubt
+        ? askForPlace(context, { ...sentence.said, places: [...sentence.said.places.filter(({ any }) => !any), unread] })
+        : undefined;
+    if (place) return place;
+    // "I think I'm in the wrong film" is about no place.
+    if (sentence.intent === 'say-office' && sentence.said.places.some(isNowhere)) return notUnderstood(context, understood.leftOut);
+  }
+  // A place that nobody knows is asked for by its own answer.
+  if (sentence.intent === 'say-office' && sentence.unknown && understood.leftOut.length === 0 && !written.quoted) return undefined;
+  const reason = context.button?.ofOther ? message('bot.ask-back.other') : reasonToAsk(sentence, understood, written);
+  if (!reason) return undefined;
+  // A button that leaves out when it was meant for would store another time.
+  if (losesTime(context, sentence) && !SAID_WHOLE.has(reason.id)) return unclearTime(context);
+  const { texts } = context;
+  const meant = meantBy(context, sentence, understood, reason);
+  const text = texts.text('bot.ask-back.say', { reason, sentence: meant });
+  return {
+    text,
+    card: choiceCard(text, [sayButton(meant)]),
+    refused: true,
+    ...(!INTENTS[sentence.intent].final && { proposed: true }),
+  };
+}
+
+function isNowhere({ any, places }: PlaceSaid): boolean {
+  return !any && places.length === 0;
+}
+
+/** Why a sentence that changes something is asked back; `undefined` if it may be carried out as it was said. */
+export function reasonToAsk(
+  sentence: Sentence,
+  { sentences, leftOut, corrected, cut, doubtful, language }: Understood,
+  { quoted: isQuoted, text }: Message,
+): TextMessage | undefined {
+  if (cut) return message('bot.ask-back.cut', { count: MAX_MESSAGE_LENGTH });
+  if (isQuoted) return message('bot.ask-back.quoted');
+  if (sentence.asked) return message('bot.ask-back.asked');
+  const [stretch, ...others] = leftOut;
+  if (stretch !== undefined)
+    return others.length === 0 ? message('bot.ask-back.left-out', { text: quoted(stretch) }) : message('bot.ask-back.left-out-parts');
+  if (sentence.unknown || doubtful || (INTENTS[sentence.intent].final && saysMore(text, sentence, language)))
+    return message('bot.ask-back.vague');
+  if (corrected) return message('bot.ask-back.slip');
+  if (sentence.length === 1 && sentence.phrase !== 'said') return message('bot.ask-back.one-word');
+  const isAlone = sentences.filter(({ intent }) => intent.startsWith('say-')).length < 2;
+  return isVague(sentence, isAlone) ? message('bot.ask-back.vague') : undefined;
+}
+
+/** Whether anything but "yes" and politeness is said beside a sentence: "Yes, delete my data. Oops", "… haha", a smiling face. */
+function saysMore(text: string, { said }: Sentence, { courtesies, confirming, rewriting }: CompiledLanguage): boolean {
+  const at = text.indexOf(said.text);
+  if (at < 0 || /[^\p{L}\p{M}\p{N}\s.,!'’-]|\.\s*\./u.test(text)) return true;
+  const beside = `${text.slice(0, at)} ${text.slice(at + said.text.length)}`;
+  const isYes = (key: string) => confirming.some(([only, ...others]) => only === key && others.length === 0);
+  return keysOf(beside, rewriting).some((key) => !courtesies.has(key) && !isYes(key));
+}
+
+function isVague({ intent, phrase, said, length }: Sentence, isAlone: boolean): boolean {
+  const [time, ...others] = said.times;
+  if (phrase === 'vague' || (others.length > 0 && !isHourOfWeek(intent, said))) return true;
+  if (phrase === 'parting' && time && isShort(intent, time)) return true;
+  if (phrase === 'weekly' && time?.kind !== 'weekly') return true;
+  // "Home Sun" may be somebody's name; "Mon home, Tue Berlin" is none.
+  return isAlone && length === 2 && time?.kind === 'days' && time.days[0]?.kind === 'weekday' && said.timeText.length <= 4;
+}
+
+/** "On Mondays at 8", "next week's, on Fridays". */
+function isHourOfWeek(intent: IntentName, { times }: Said): boolean {
+  const kinds = new Set(times.map(({ kind }) => kind));
+  return INTENTS[intent].timesWeekly === true && kinds.size === times.length && !kinds.has('unclear');
+}
+
+/** A break, or a goodbye: "off for an hour", "off in an hour", "home tonight", "leave now". Who is home until three works there. */
+function isShort(intent: IntentName, time: TimeSaid): boolean {
+  if (time.kind === 'now' || time.kind === 'instant') return true;
+  if (time.kind === 'part') return time.part === 'evening';
+  if (time.kind === 'lasting') return time.unit === 'hour' || time.unit === 'minute';
+  if (time.kind === 'span' && time.from?.minutes !== undefined) return true;
+  return intent === 'say-leave' && time.kind === 'span' && time.until?.hour !== undefined;
+}
+
+/** Whether a statement has times that its plain sentence cannot have: several, or none that there is. */
+function losesTime(context: Context, { intent, said }: Sentence): boolean {
+  return intent.startsWith('say-') && (said.times.length > 1 || !areReadable(context, said));
+}
+
+function areReadable(context: Context, said: Said): boolean {
+  const [now, zone] = [context.now, zoneSaid(context, said)];
+  return said.times.every((time) => time.kind === 'weekly' || !('fault' in resolveSpans(time, now, zone)));
+}
+
+/** Reasons that lie in how it was said, not in the words. */
+const SAID_WHOLE: ReadonlySet<string> = new Set(['bot.ask-back.asked', 'bot.ask-back.quoted', 'bot.ask-back.other']);
+
+/** The sentence as it was said, where only the way it was said is in doubt; else the plain sentence for it; Markdown. */
+function meantBy(context: Context, { intent, said, phrase }: Sentence, { leftOut, corrected }: Understood, reason: TextMessage): string {
+  const { texts } = context;
+  const isReadable = areReadable(context, said);
+  const isWhole = SAID_WHOLE.has(reason.id) && leftOut.length === 0 && !corrected && phrase === 'said' && isReadable;
+  const asSaid = safe(said.text.replaceAll("'", '’'));
+  if (isWhole && (said.times.length > 0 || INTENTS[intent].check)) return asSaid;
+  if (INTENTS[intent].check) return commandFor(context, intent, said);
+  // Without a time it is about today: the offer says so.
+  const timeText = said.times.length === 0 ? texts.text('bot.card.when.today') : said.timeText;
+  const then = said.times.length < 2 && isReadable ? withTime(texts, intent, { ...said, timeText }) : undefined;
+  if (isWhole && (!then || intent === 'say-hidden')) return asSaid;
+  const { changes } = INTENTS[intent];
+  const plain = changes === undefined ? safe(said.text) : texts.say(ofPerson(context, changes, said));
+  // Never more than was meant: the rules of other days stay, and what comes later does not begin now.
+  const isTimed = intent === 'end-rules' || intent === 'end-plans' || (intent === 'say-office' && said.times.length === 1 && isReadable);
+  return then ?? (isTimed ? `${plain} ${safe(said.timeText)}`.trim() : plain);
+}
+
+/** The plain sentence about whom was named. */
+function ofPerson(context: Context, changes: TextMessage, { people: [who] }: Said): TextMessage {
+  if (!who || changes.values?.name === undefined) return changes;
+  const [person] = findPeople(context, who).people;
+  return { ...changes, values: { ...changes.values, name: safe(person?.name ?? who.text) } };
+}
+
+/** The plain sentence with the time that was said. */
+function withTime(texts: Texts, intent: IntentName, { places, timeText }: Said): string | undefined {
+  const time = safe(timeText);
+  const [place] = places.flatMap((each) => each.places);
+  const isOne = new Set(places.flatMap((each) => each.places)).size === 1;
+  if (intent === 'say-office' && place && isOne) return texts.text('bot.say.button.office-then', { place: safe(placeName(place)), time });
+  if (intent === 'say-remote') return texts.text('bot.say.button.remote-then', { time });
+  if (intent === 'say-leave') return texts.text('bot.say.button.leave-then', { time });
+  return intent === 'say-hidden' ? texts.text('bot.say.button.hide-then', { time }) : undefined;
+}

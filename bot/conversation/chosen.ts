@@ -1,0 +1,97 @@
+import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
+import type { Context, Said } from '../context.ts';
+import { SAID_NOTHING } from '../context.ts';
+import { INTENTS } from '../intents.ts';
+import type { IntentName } from '../language/intent-name.ts';
+import type { CompiledLanguage } from '../understand/compile-language.ts';
+import type { Message } from '../understand/message.ts';
+import type { Continued, Sentence } from '../understand/sentence.ts';
+import { keysOf } from '../understand/words.ts';
+import { intentOf, placesOf, saidBefore, whoOf } from './said-before.ts';
+
+/** The one of what was offered; numbers count from 1, none is the last. */
+export function chosen(
+  context: Context,
+  sentence: Sentence,
+  { choices }: ConversationFrame,
+  before: IntentName,
+  said: Said,
+): Continued | undefined {
+  const number = sentence.said.numbers[0];
+  const pick = <T>(offered: readonly T[]) => (number === undefined ? offered.at(-1) : offered[number - 1]);
+  if (!choices) return undefined;
+  if ('personIds' in choices) {
+    const person = pick(choices.personIds);
+    const people = person === undefined ? [] : whoOf(context, [person]);
+    return people.length > 0 ? { ...sentence, intent: before, said: { ...said, people } } : undefined;
+  }
+  const place = pick(choices.places);
+  const places = place === undefined ? [] : placesOf(context, [place]);
+  if (places.length === 0) return undefined;
+  return { ...sentence, intent: before, said: { ...said, places }, phrase: 'said', asked: false, unknown: false, confirmed: true };
+}
+
+/** "Yes" to "did you mean Berlin?" */
+export function onlyChoice(
+  context: Context,
+  sentence: Sentence,
+  frame: ConversationFrame,
+  before: IntentName,
+  said: Said,
+): Continued | undefined {
+  const { choices } = frame;
+  const count = choices === undefined ? 0 : 'places' in choices ? choices.places.length : choices.personIds.length;
+  return count === 1 ? chosen(context, { ...sentence, said: { ...sentence.said, numbers: [1] } }, frame, before, said) : undefined;
+}
+
+/**
+ * The offered person that is meant by a part of the name, a department or an office: "Berg", "the one in Sales". Other people are not
+ * searched. `undefined`: none of them, or several.
+ */
+export function chosenByName(
+  context: Context,
+  { text, asked }: Message,
+  frame: ConversationFrame | undefined,
+  { choosing, rewriting, code }: CompiledLanguage,
+): Continued | undefined {
+  const before = frame && intentOf(frame);
+  if (!frame?.choices || !before || frame.language !== code) return undefined;
+  const words = keysOf(text, rewriting).filter((key) => !choosing.has(key));
+  if (words.length > MAX_CHOICE_WORDS || words.every((word) => /^\d+$/.test(word)) || (asked && INTENTS[before].changes !== undefined))
+    return undefined;
+  const offered = choiceWords(context, frame.choices);
+  const meant = offered.flatMap((known, at) => (words.every((word) => known.some((each) => isPart(word, each))) ? [at + 1] : []));
+  const [only] = meant;
+  if (only === undefined || meant.length > 1) return undefined;
+  const said = { ...SAID_NOTHING, text, numbers: [only] };
+  const sentence: Sentence = { intent: 'choose', said, phrase: 'said', asked: false, unknown: false, length: words.length, bare: true };
+  return chosen(context, sentence, frame, before, saidBefore(context, frame));
+}
+
+const MAX_CHOICE_WORDS = 4;
+
+function isPart(word: string, known: string): boolean {
+  return word === known || (word.length >= 3 && known.startsWith(word));
+}
+
+/** The words by which each of what was offered may be meant. */
+function choiceWords({ picture, person, shared }: Context, choices: NonNullable<ConversationFrame['choices']>): string[][] {
+  if ('personIds' in choices)
+    return choices.personIds.map((id) => {
+      const found = picture.find(shared ? '' : person.id, id);
+      if (!found) return [];
+      const { presence } = found;
+      const office = presence.status === 'office' ? picture.world.offices.get(presence.officeId)?.name : undefined;
+      const { upn = '', managerId } = picture.world.people.get(id) ?? {};
+      const manager = managerId === undefined ? undefined : picture.find('', managerId)?.name;
+      return [
+        ...keysOf(`${found.name} ${found.department ?? ''} ${office ?? ''} ${manager ?? ''} ${upn.replace(/@.*$/, '')}`),
+        upn.toLowerCase(),
+      ];
+    });
+  return choices.places.map(({ officeId, floorId }) => {
+    const office = picture.world.offices.get(officeId);
+    const floor = office?.floors.find(({ id }) => id === floorId);
+    return keysOf([office?.name, ...(office?.nicknames ?? []), floor?.name].join(' '));
+  });
+}

@@ -1,0 +1,111 @@
+import type { CompiledLanguage } from '../understand/compile-language.ts';
+import { type Word, wordsOf } from '../understand/words.ts';
+
+/** "Boston, not Berlin", "not Berlin but Boston": the right and the wrong place. */
+export function contrastIn(text: string, language: CompiledLanguage): { right: string; wrong: string } | undefined {
+  const { rewriting, correcting } = language;
+  const words = wordsOf(text, rewriting);
+  const part = (from: number, to: number) => text.slice(words[from]?.start, words[to - 1]?.end);
+  const after = afterDenied(words, language);
+  if (after) return { wrong: part(0, after.denied), right: part(after.next, words.length) };
+  for (let at = words.length - 2; at >= 0; at--) {
+    const count = lengthOf(words.slice(at), correcting.not, 'start');
+    if (count === 0 || at + count >= words.length) continue;
+    // "Au 2e et pas au 3e": of "et pas" and "pas" the longer one counts.
+    if (at > 0 && lengthOf(words.slice(at - 1), correcting.not, 'start') > count) continue;
+    if (at > 0) return { right: part(0, at), wrong: part(at + count, words.length) };
+    for (let next = count + 1; next < words.length; next++) {
+      const but = lengthOf(words.slice(next), correcting.but, 'start');
+      const isNext = but > 0 || words[next]?.comma || words[next]?.stop || words[next]?.dash;
+      if (isNext && next + but < words.length) return { right: part(next + but, words.length), wrong: part(count, next) };
+    }
+  }
+  return undefined;
+}
+
+/** "Wednesday doesn't work, Thursday": how many words are denied, and where the next begins. */
+function afterDenied(words: readonly Word[], { correcting }: CompiledLanguage): { denied: number; next: number } | undefined {
+  for (let denied = 1; denied < words.length; denied++) {
+    const first = denied + lengthOf(words.slice(denied), [...correcting.denies, ...correcting.deniesBefore], 'start');
+    const next = first + lengthOf(words.slice(first), correcting.but, 'start');
+    if (first > denied && next < words.length && isApart(words[first])) return { denied, next };
+  }
+  return undefined;
+}
+
+/** What stands beside "not", without the words of a correction before it: "not Monday", "Montag nicht". */
+export function deniedIn(text: string, language: CompiledLanguage): string | undefined {
+  const words = wordsOf(text, language.rewriting);
+  const { before, mild, denies } = language.correcting;
+  const last = words.length - lengthOf(words, denies, 'end');
+  if (last > 0 && last < words.length && !isApart(words[last])) return text.slice(0, words[last - 1]?.end);
+  let denied = false;
+  for (let at = 0; at < words.length; ) {
+    const count = denying(words.slice(at), language);
+    denied ||= count > 0;
+    const marks = count > 0 || denied ? count : lengthOf(words.slice(at), [...before, ...mild], 'start');
+    if (marks === 0) return denied ? text.slice(words[at]?.start) : undefined;
+    at += marks;
+  }
+  return undefined;
+}
+
+/** The same, and what stands before a word that denies it alone: "lundi non". */
+export function dayDeniedIn(text: string, language: CompiledLanguage): string | undefined {
+  const words = wordsOf(text, language.rewriting);
+  const { denies, deniesBefore } = language.correcting;
+  const last = words[words.length - 1 - lengthOf(words, [...denies, ...deniesBefore], 'end')];
+  return last && last !== words.at(-1) ? text.slice(0, last.end) : deniedIn(text, language);
+}
+
+/** How many words deny what follows them: "no" before a day or a place, unless a comma or another word of a correction is between. */
+function denying(words: readonly Word[], { correcting, fillers }: CompiledLanguage): number {
+  const { before, mild, denies, self } = correcting;
+  const count = lengthOf(words, denies, 'start');
+  const rest = words.slice(count);
+  if (count < lengthOf(words, before, 'start') || count === 0 || rest.length === 0) return 0;
+  if (lengthOf(rest, [...before, ...mild, ...self], 'start') > 0) return 0;
+  const first = rest.findIndex(({ key }) => !fillers.has(key));
+  return rest.slice(0, first + 1).some(isApart) ? 0 : count;
+}
+
+function isApart(word: Word | undefined): boolean {
+  return word?.comma === true || word?.stop === true || word?.dash === true;
+}
+
+/** Without the words of a correction at both ends; `undefined` if there are none, or nothing else. */
+export function withoutMarks(text: string, language: CompiledLanguage): { text: string; strong: boolean } | undefined {
+  const { rewriting, correcting } = language;
+  let words: readonly Word[] = wordsOf(text, rewriting);
+  const count = words.length;
+  let strong = false;
+  for (let before = -1; before !== words.length; ) {
+    before = words.length;
+    const denies = denying(words, language) > 0;
+    const first = denies ? 0 : lengthOf(words, correcting.before, 'start');
+    const mild = denies ? 0 : lengthOf(words, correcting.mild, 'start');
+    const last = lengthOf(words, correcting.after, 'end');
+    strong ||= first > 0 || last > 0;
+    words = words.slice(Math.max(first, mild), last > 0 ? -last : undefined);
+  }
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last && words.length < count ? { text: text.slice(first.start, last.end), strong } : undefined;
+}
+
+/** "Tuesday too please". What stands beside another day is a filler as well. */
+export function withoutFillersAtEnd(words: readonly Word[], { fillers, correcting }: CompiledLanguage): readonly Word[] {
+  const last = words.findLastIndex((_, at) => {
+    const isAlone = fillers.get(words[at]?.key ?? '')?.some(({ length }) => length === 1) ?? false;
+    return !isAlone || lengthOf(words.slice(0, at + 1), correcting.also, 'end') > 0;
+  });
+  return words.slice(0, last + 1);
+}
+
+/** How many words the longest of these phrases has that stands there. */
+export function lengthOf(words: readonly Word[], phrases: readonly (readonly string[])[], at: 'start' | 'end'): number {
+  const lengths = phrases.filter((phrase) => {
+    const there = at === 'start' ? words.slice(0, phrase.length) : words.slice(-phrase.length);
+    return there.length === phrase.length && there.every(({ key }, index) => key === phrase[index]);
+  });
+  return Math.max(0, ...lengths.map(({ length }) => length));
+}

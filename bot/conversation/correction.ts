@@ -1,0 +1,259 @@
+import { dayOf } from '../../server/presence/calendar.ts';
+import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
+import { LANGUAGES } from '../../server/texts/languages.ts';
+import type { Context } from '../context.ts';
+import { INTENTS } from '../intents.ts';
+import type { IntentName } from '../language/intent-name.ts';
+import { asBefore } from '../time/as-before.ts';
+import { endSaid, withDayInstead, withEnd, withoutDay } from '../time/day-instead.ts';
+import { resolveDays } from '../time/resolve-days.ts';
+import type { TimeSaid } from '../time/said.ts';
+import type { CompiledLanguage } from '../understand/compile-language.ts';
+import type { Message } from '../understand/message.ts';
+import type { Continued, Sentence } from '../understand/sentence.ts';
+import type { Understood } from '../understand/understand.ts';
+import { wordsOf } from '../understand/words.ts';
+import { contrastIn, dayDeniedIn, deniedIn, lengthOf, withoutFillersAtEnd, withoutMarks } from './correction-words.ts';
+import { onThatDay } from './day-spoken-of.ts';
+import { isPart, isWeekly, languageOf, only, type Part } from './read-part.ts';
+import { placesOf, saidBefore, within } from './said-before.ts';
+
+/** The replacement of the last statement: "no, Friday rather", "sorry, I meant Boston". */
+export interface Correction extends Part {
+  /** What was named as wrong. */
+  wrong?: Sentence;
+  /** It is true as well as the last statement. */
+  adds?: true;
+}
+
+const STATEMENTS: ReadonlySet<IntentName> = new Set(['say-office', 'say-remote', 'say-leave']);
+
+/** The clock, the zone of the asker, and what is seen now. */
+type CorrectionContext = Pick<Context, 'now' | 'zone' | 'picture'>;
+
+/** Only directly after a statement that was stored, and not as a question. */
+export function correctionIn(
+  context: CorrectionContext,
+  message: Message,
+  frame: ConversationFrame | undefined,
+  read: (message: Message) => Understood,
+): Correction | undefined {
+  const language = languageAfter(message, frame);
+  if (!frame || !language) return undefined;
+  const extended = extensionIn(message, read, language);
+  if (extended) return extended;
+  const rest = withoutMarks(message.text, language);
+  const readText = (text: string) => only(message, text, read, language);
+  const contrast = contrastIn(rest?.text ?? message.text, language);
+  const wrong = contrast && readText(contrast.wrong);
+  if (contrast && wrong && isWrong(context, wrong.sentence, frame, rest?.strong === true)) {
+    const right = readText(withoutMarks(contrast.right, language)?.text ?? contrast.right);
+    if (right && (isPart(right.sentence) || isStatement(right.sentence.intent))) return { ...right, wrong: wrong.sentence };
+  }
+  if (!rest) {
+    const whole = readText(message.text);
+    return whole && isMore(context, whole.sentence, frame) ? whole : undefined;
+  }
+  const plain = readText(rest.text);
+  const correction = plain && { ...plain, sentence: asHourOrDay(plain.sentence, frame) };
+  if (!correction) return undefined;
+  return isPart(correction.sentence) || (isStatement(correction.sentence.intent) && rest.strong) ? correction : undefined;
+}
+
+/** "No, 4" after "until 3" is an hour, and "no, 23rd" after "until 24 December" a day, if no floor was named. */
+function asHourOrDay(sentence: Sentence, { time, places }: ConversationFrame): Sentence {
+  const [number] = sentence.said.numbers;
+  const before = time as TimeSaid | undefined;
+  if (sentence.intent !== 'choose' || number === undefined || before?.kind !== 'span') return sentence;
+  if (places.some(({ floorId }) => floorId !== undefined)) return sentence;
+  const hour: TimeSaid = { kind: 'instant', at: { hour: { hour: number, minute: 0, ...(number <= 12 && { half: true }) } } };
+  const day: TimeSaid = { kind: 'days', days: [{ kind: 'day-of-month', day: number }] };
+  const isOfHour = (before.until?.hour ?? before.from?.hour) !== undefined;
+  if (number < 1 || number > (isOfHour ? 24 : 31) || !(isOfHour || before.until?.day)) return sentence;
+  return { ...sentence, intent: 'and-then', said: { ...sentence.said, numbers: [], times: [isOfHour ? hour : day] } };
+}
+
+/** "Extend it to Thursday": the day is the last one. */
+function extensionIn(message: Message, read: (message: Message) => Understood, language: CompiledLanguage): Correction | undefined {
+  const words = wordsOf(message.text, language.rewriting);
+  const count = lengthOf(words, language.correcting.extends, 'start');
+  const rest = words[count];
+  const correction = count > 0 && rest ? only(message, message.text.slice(rest.start), read, language) : undefined;
+  if (correction?.sentence.intent !== 'and-then') return undefined;
+  const { sentence } = correction;
+  const [time] = sentence.said.times;
+  const [day, ...others] = time?.kind === 'days' ? time.days : [];
+  if (!day) return isEnd(sentence) ? correction : undefined;
+  const said: Sentence['said'] = { ...sentence.said, times: [{ kind: 'span', until: { day } }] };
+  return others.length > 0 ? undefined : { ...correction, sentence: { ...sentence, said } };
+}
+
+/** The part named as wrong: a part of the statement, or after "no" another place or day than that of the statement. */
+function isWrong(context: CorrectionContext, wrong: Sentence, frame: ConversationFrame, denied: boolean): boolean {
+  const [number] = wrong.intent === 'choose' ? wrong.said.numbers : [];
+  if (number !== undefined)
+    return placesOf(context, frame.places).some(({ places }) => places.some(({ floor }) => floor?.level === number));
+  // A place also corrects a statement without one: "remote tomorrow" – "Boston, not Berlin".
+  if (isPart(wrong)) return denied || (wrong.said.places.length > 0 && frame.places.length === 0) || isSaid(context, wrong, frame);
+  return wrong.intent === frame.intent && isStatement(wrong.intent) && isSaid(context, wrong, frame);
+}
+
+/** Another day of which the last statement is true as well, directly after it: "Friday too". It corrects nothing. */
+export function additionIn(
+  message: Message,
+  frame: ConversationFrame | undefined,
+  read: (message: Message) => Understood,
+): Correction | undefined {
+  const language = languageAfter(message, frame);
+  if (!language) return undefined;
+  const words = wordsOf(message.text, language.rewriting);
+  const { also } = language.correcting;
+  const trimmed = withoutFillersAtEnd(words, language);
+  const rest = trimmed.slice(lengthOf(trimmed, also, 'start'), trimmed.length - lengthOf(trimmed, also, 'end'));
+  const [first, last] = [rest[0], rest.at(-1)];
+  if (!first || !last || rest.length === trimmed.length) return undefined;
+  const added = only(message, message.text.slice(first.start, last.end), read, language);
+  const [time] = added?.sentence.said.times ?? [];
+  return added?.sentence.intent === 'and-then' && (time?.kind === 'days' || time?.kind === 'part') ? { ...added, adds: true } : undefined;
+}
+
+/** In which the last statement was said; `undefined` if none was stored directly before, and where it is asked or quoted. */
+function languageAfter({ asked, quoted }: Message, frame: ConversationFrame | undefined): CompiledLanguage | undefined {
+  if (!frame?.stored || !isStatement(frame.intent) || isWeekly(frame.time) || asked || quoted) return undefined;
+  return languageOf(frame.language);
+}
+
+/** A denial of the last statement, directly after it, without a replacement: "no el viernes", "not Berlin", "I'm not in Berlin". */
+export function denialIn(
+  context: CorrectionContext,
+  message: Message,
+  frame: ConversationFrame | undefined,
+  read: (message: Message) => Understood,
+): Understood | undefined {
+  const language = languageAfter(message, frame);
+  if (!frame || !language) return undefined;
+  const denied = deniedIn(message.text, language);
+  const part = denied === undefined ? undefined : only(message, denied, read, language);
+  if (part && (isPart(part.sentence) || isStatement(part.sentence.intent))) return part.understood;
+  const whole = only(message, message.text, read, language);
+  return whole?.sentence.intent === 'say-not' && isSaid(context, whole.sentence, frame) ? whole.understood : undefined;
+}
+
+/** An addition to a statement: "until Friday", "from 2 pm", "3rd floor". */
+function isMore(context: CorrectionContext, sentence: Sentence, frame: ConversationFrame): boolean {
+  const isOfToday = hasBegun(context, frame);
+  if (isEnd(sentence)) return isOfToday || isHourOfDay(context, sentence, frame) || isLastDay(sentence, frame);
+  return isBeginning(sentence) || isLasting(sentence) ? isOfToday || isOfOneDay(context, frame) : isFloorOf(sentence, frame);
+}
+
+/** "Until Thursday" after "Monday to Friday". */
+function isLastDay({ said: { times } }: Sentence, { time }: ConversationFrame): boolean {
+  const [[end], before] = [times, time as TimeSaid | undefined];
+  return (
+    end?.kind === 'span' && end.until?.day !== undefined && !end.until.hour && before?.kind === 'span' && before.until?.day !== undefined
+  );
+}
+
+/** "From 2 pm" alone. */
+function isBeginning({ intent, said: { times } }: Sentence): boolean {
+  const [time] = times;
+  return intent === 'and-then' && time?.kind === 'span' && time.from?.hour !== undefined && !time.from.day && time.until === undefined;
+}
+
+/** "For two weeks" alone. */
+function isLasting({ intent, said: { times } }: Sentence): boolean {
+  const [time] = times;
+  return intent === 'and-then' && time?.kind === 'lasting';
+}
+
+/** A floor alone, after an office was said without one. */
+function isFloorOf({ intent, bare, said }: Sentence, { places }: ConversationFrame): boolean {
+  const isThere = ({ places: floors }: Sentence['said']['places'][number]) =>
+    floors.some(({ office, floor }) => floor && places.some(({ officeId }) => officeId === office.id));
+  const isFloor = said.places.length === 1 && said.times.length === 0 && said.places.every(isThere);
+  return intent === 'who-is-in' && bare && isFloor && places.length > 0 && places.every(({ floorId }) => floorId === undefined);
+}
+
+/** "Until Friday" alone. */
+function isEnd({ intent, said: { times } }: Sentence): boolean {
+  const [time] = times;
+  return intent === 'and-then' && time?.kind === 'span' && time.until !== undefined && time.from === undefined;
+}
+
+function hasBegun({ now, zone }: CorrectionContext, { time }: ConversationFrame): boolean {
+  const [day] = (time !== undefined && resolveDays(time as TimeSaid, now, zone)) || [];
+  return day === undefined || day <= dayOf(now, zone);
+}
+
+/** "Until 2 pm" after a statement about one later day. */
+function isHourOfDay(context: CorrectionContext, { said: { times } }: Sentence, frame: ConversationFrame): boolean {
+  const [end] = times;
+  return isOfOneDay(context, frame) && end?.kind === 'span' && !end.until?.day && end.until?.hour !== undefined;
+}
+
+function isOfOneDay({ now, zone }: CorrectionContext, { time }: ConversationFrame): boolean {
+  return time !== undefined && resolveDays(time as TimeSaid, now, zone)?.length === 1;
+}
+
+/** That day or place was said in the last statement; without a day it was about today. */
+function isSaid(context: CorrectionContext, { said }: Sentence, { places, time }: ConversationFrame): boolean {
+  const daysOf = (each: TimeSaid) => JSON.stringify(resolveDays(each, context.now, context.zone));
+  const [day] = said.times;
+  const isPlace = said.places.every((each) =>
+    each.places.some(({ office, floor }) =>
+      places.some(({ officeId, floorId }) => officeId === office.id && (!floor || floor.id === floorId)),
+    ),
+  );
+  if (!isPlace || day === undefined) return isPlace;
+  const before = (time as TimeSaid | undefined) ?? { kind: 'now' };
+  return daysOf(day) === daysOf(before) || withoutDay(before, day, context) !== undefined || endSaid(before, day, context) !== undefined;
+}
+
+/** A denied day without an earlier statement: "not Monday", "el lunes no". It has no further meaning. */
+export function dayDenied({ asked, quoted, ...message }: Message, read: (message: Message) => Understood): Understood | undefined {
+  if (asked || quoted) return undefined;
+  for (const code of LANGUAGES) {
+    const language = languageOf(code);
+    const denied = language && dayDeniedIn(message.text, language);
+    const part = !language || denied === undefined ? undefined : only({ ...message, asked, quoted }, denied, read, language);
+    const [time] = part?.sentence.intent === 'and-then' ? part.sentence.said.times : [];
+    if (part?.understood.language.code !== code || (time?.kind !== 'days' && time?.kind !== 'part')) continue;
+    const whole = read({ ...message, asked, quoted });
+    return whole.sentences.length > 0 && whole.leftOut.length === 0 ? undefined : part.understood;
+  }
+  return undefined;
+}
+
+/** The statement that is meant, with the place or the day of the last one where it names none. */
+export function corrected(context: Context, correction: Correction, frame: ConversationFrame): Continued {
+  const sentence = onThatDay(context, correction.sentence, frame, true);
+  const before = saidBefore(context, frame);
+  const { intent, said } = sentence;
+  const [last, wrong] = [before.times[0], correction.wrong?.said.times[0]];
+  const instead = (time: TimeSaid) =>
+    (last && wrong && withDayInstead(last, wrong, time, context)) ??
+    (last && withEnd(last, time, wrong, context)) ??
+    asBefore(time, last, context);
+  const times = said.times.length > 0 ? said.times.map(instead) : before.times;
+  const lastIntent = Object.keys(INTENTS).find((name) => name === frame.intent) as IntentName;
+  const meant = intent === 'and-then' ? lastIntent : intent === 'who-is-in' ? 'say-office' : intent;
+  const named = said.places.map((place) => within(place, before.places));
+  const places = meant === 'say-office' && named.length === 0 ? before.places : named;
+  // "No, Wednesday" after several days does not say which of them is wrong.
+  if (!correction.wrong && !correction.adds && isOneOfSeveral(said.times, before.times, context))
+    return { ...sentence, intent: meant, said: { ...said, places, times }, phrase: 'vague', asked: false };
+  return { ...sentence, intent: meant, said: { ...said, places, times }, phrase: 'said', asked: false, confirmed: true };
+}
+
+function isOneOfSeveral([time]: readonly TimeSaid[], [before]: readonly TimeSaid[], { now, zone }: Context): boolean {
+  const daysOf = (each: TimeSaid | undefined) => (each ? (resolveDays(each, now, zone) ?? []) : []);
+  const [day, ...others] = time?.kind === 'days' ? daysOf(time) : [];
+  if (day === undefined || others.length > 0) return false;
+  if (before?.kind === 'span') return before.from?.day !== undefined && before.until?.day !== undefined && daysOf(before).length > 1;
+  const several = before?.kind === 'days' ? daysOf(before) : [];
+  return several.length > 1 && !several.includes(day);
+}
+
+function isStatement(intent: string): boolean {
+  return [...STATEMENTS].some((name) => name === intent);
+}

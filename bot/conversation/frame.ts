@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import type { ConversationFrame, FramePlace } from '../../server/presence/conversation-frame.ts';
+import type { FrameKey } from '../../server/store/port/frames.ts';
+import { membersOf } from '../answers/departments.ts';
+import { findPeople } from '../answers/find-people.ts';
+import type { Answer, Asker, Context } from '../context.ts';
+import type { IntentName } from '../language/intent-name.ts';
+import type { Group, Place } from '../understand/lattice.ts';
+import type { Sentence } from '../understand/sentence.ts';
+
+export function frameKey(personId: string, { conversation }: Pick<Asker, 'conversation'>): FrameKey {
+  return {
+    personId,
+    conversation: createHash('sha256')
+      .update(conversation?.id ?? '')
+      .digest('base64url'),
+  };
+}
+
+/** What to remember of a sentence that was answered: ids alone. */
+export function frameOf(
+  context: Context,
+  { intent, said }: Sentence,
+  { choices, stored, at }: Pick<Answer, 'choices' | 'stored' | 'at'>,
+  asked: boolean,
+): ConversationFrame {
+  const people = said.people.flatMap((who) => {
+    const found = findPeople(context, who).people;
+    return found.length === 1 ? found.map(({ id }) => id) : [];
+  });
+  // The person of the answer, if it is not the named one: a manager.
+  const told = at && 'personId' in at ? [at.personId] : people;
+  const departments = said.departments.flatMap(({ text, group }) => (group ? [] : (membersOf(context, text)[0]?.department ?? [])));
+  const group = said.departments.find((each) => each.group)?.group ?? OF_GROUPS.get(intent);
+  const [time] = said.times;
+  return {
+    language: context.texts.language,
+    intent,
+    personIds: people.length > 1 ? people : told,
+    places: said.places.flatMap(({ places }) => places.map(framePlace)),
+    departments,
+    ...(group && group !== 'those' && { group }),
+    ...(time && { time }),
+    ...(choices && { choices: 'places' in choices ? { places: choices.places.map(framePlace) } : choices }),
+    ...(stored && { stored }),
+    ...(asked && { asked: true }),
+  };
+}
+
+/** Questions that are about a group without naming it. */
+export const OF_GROUPS: ReadonlyMap<IntentName, Group> = new Map([
+  ['my-team', 'team'],
+  ['team-not-in', 'team'],
+  ['my-reports', 'reports'],
+]);
+
+function framePlace({ office, floor }: Place): FramePlace {
+  return { officeId: office.id, ...(floor && { floorId: floor.id }) };
+}

@@ -1,0 +1,53 @@
+import { LANGUAGES } from '../../server/texts/languages.ts';
+import { INTENTS } from '../intents.ts';
+import { compiledLanguage, isUnderstood } from '../language/languages.ts';
+import type { CompiledLanguage } from '../understand/compile-language.ts';
+import type { Message } from '../understand/message.ts';
+import type { Sentence } from '../understand/sentence.ts';
+import type { Understood } from '../understand/understand.ts';
+
+/** The meaning of a part of a message. */
+export interface Part {
+  understood: Understood;
+  message: Message;
+  sentence: Sentence;
+}
+
+/** One sentence that is understood to the last word. */
+export function only(message: Message, text: string, read: (message: Message) => Understood, language: CompiledLanguage): Part | undefined {
+  const plain: Message = { ...message, text, mentions: [] };
+  const first = read(plain);
+  const [join] = language.joins;
+  // German "morgen" is a greeting, too.
+  const meant = first.sentences.every(({ intent }) => INTENTS[intent].talk) && join ? { ...plain, text: `${join} ${text}` } : plain;
+  const understood = meant === plain ? first : read(meant);
+  const [sentence, ...others] = mostNamed(understood.sentences);
+  if (!sentence || others.length > 0 || understood.leftOut.length > 0 || understood.doubtful || understood.cut) return undefined;
+  if (sentence.said.times.length > 1 || isWeekly(sentence.said.times[0])) return undefined;
+  return { understood, message: meant, sentence };
+}
+
+/** "The office after all – yes, Berlin": what names the place. */
+function mostNamed(sentences: readonly Sentence[]): readonly Sentence[] {
+  if (sentences.length < 2) return sentences;
+  const places = sentences.filter(({ intent }) => intent !== 'yes' && !INTENTS[intent].talk);
+  const isOffice = ({ intent, said }: Sentence) =>
+    (intent === 'who-is-in' || intent === 'say-office') && said.times.length === 0 && said.places.every(({ any }) => any);
+  return places.filter((each) => !isOffice(each));
+}
+
+/** A day, or a place alone. */
+export function isPart({ intent, bare, said }: Sentence): boolean {
+  const named = said.places.filter(({ any }) => !any);
+  const isPlace = named.length > 0 ? named.every(({ places }) => places.length > 0) : said.places.length === 0;
+  return intent === 'and-then' || (intent === 'who-is-in' && bare && isPlace);
+}
+
+export function isWeekly(time: unknown): boolean {
+  return typeof time === 'object' && time !== null && 'kind' in time && time.kind === 'weekly';
+}
+
+export function languageOf(code: string): CompiledLanguage | undefined {
+  const language = LANGUAGES.find((each) => each === code);
+  return language && isUnderstood(language) ? compiledLanguage(language) : undefined;
+}

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { openFixture, type Somebody } from '../fixture.ts';
+
+const NAMES = ['Ada', 'Anna', 'Anne', 'Bert', 'Clara', 'Dora', 'Emil', 'Zoe'] as const;
+const SURNAMES = ['Berg', 'Bauer', 'Krug', 'Lang'] as const;
+const kinds = fc.constantFrom('display', 'track', 'off', 'disabled', 'guest', 'hidden');
+
+const crowd = fc.uniqueArray(
+  fc.record({
+    first: fc.constantFrom(...NAMES),
+    last: fc.constantFrom(...SURNAMES),
+    kind: kinds,
+    range: fc.constantFrom('r-b2', 'r-home', 'r-boston'),
+  }),
+  { minLength: 1, maxLength: 10, selector: ({ first, last }) => `${first} ${last}` },
+);
+type Crowd = typeof crowd extends fc.Arbitrary<infer T> ? T : never;
+
+const NEVER_NAMED = new Set(['track', 'off', 'disabled', 'guest']);
+const QUESTIONS = [
+  "who's in the office",
+  'who is in berlin',
+  'who is in boston',
+  'who is on floor 2',
+  'who is remote',
+  'who is on leave',
+  'who is in secret',
+  'help',
+  'blub',
+];
+
+function somebody({ first, last, kind, range }: Crowd[number]): Somebody {
+  return {
+    id: `${first}-${last}`.toLowerCase(),
+    name: `${first} ${last}`,
+    department: 'Secret',
+    mode: kind === 'track' ? 'track' : kind === 'off' ? 'off' : 'display',
+    enabled: kind !== 'disabled',
+    guest: kind === 'guest',
+    seen: { rangeId: range },
+  };
+}
+
+async function fixtureOf(people: Crowd) {
+  const fixture = await openFixture([{ id: 'asker', name: 'Quentin Query' }, ...people.map(somebody)]);
+  for (const { first, last, kind } of people) if (kind === 'hidden') await fixture.say(`${first}-${last}`.toLowerCase(), 'hide me');
+  return fixture;
+}
+
+describe('nobody is named who may not be', () => {
+  it('When people of any mode are asked for in any way, then no answer names one who may not be named, and no hidden one in a place', () =>
+    fc.assert(
+      fc.asyncProperty(crowd, async (people) => {
+        const fixture = await fixtureOf(people);
+        for (const question of QUESTIONS) {
+          const { text, card } = await fixture.say('asker', question);
+          const told = `${text} ${JSON.stringify(card)}`;
+          for (const { first, last, kind } of people) {
+            if (kind !== 'display') assert.ok(!told.includes(`${first} ${last}`), `${question} named ${kind} ${first} ${last}`);
+          }
+        }
+        await fixture.close();
+      }),
+      { numRuns: 25 },
+    ));
+
+  it('When somebody who may not be named is asked for, then the answer is what it would be if they did not exist', () =>
+    fc.assert(
+      fc.asyncProperty(crowd, async (people) => {
+        const [fixture, without] = await Promise.all([fixtureOf(people), fixtureOf(people.filter(({ kind }) => !NEVER_NAMED.has(kind)))]);
+        for (const { first, last } of people.filter(({ kind }) => NEVER_NAMED.has(kind))) {
+          for (const question of [
+            `where is ${first} ${last}`,
+            `where is ${first}`,
+            `is ${first} ${last} in?`,
+            `who is ${last}`,
+            `${first} ${last}`,
+            `where is ${first} secret`,
+          ]) {
+            assert.deepEqual(await fixture.say('asker', question), await without.say('asker', question), question);
+          }
+        }
+        await Promise.all([fixture.close(), without.close()]);
+      }),
+      { numRuns: 25 },
+    ));
+
+  it('When only somebody in mode track has a name, then asking for it is answered like a name that nobody has', async () => {
+    const fixture = await openFixture([
+      { id: 'asker', name: 'Quentin Query' },
+      { id: 't', name: 'Tilda Track', mode: 'track', seen: { rangeId: 'r-b2' } },
+    ]);
+    const [asked, made] = [await fixture.say('asker', 'where is Tilda Track'), await fixture.say('asker', 'where is Xaver Xylo')];
+    assert.equal(asked.text.replace('Tilda Track', 'NAME'), made.text.replace('Xaver Xylo', 'NAME'));
+    await fixture.close();
+  });
+});

@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import { conversation } from '../../store/contract/subscriptions.ts';
+import { type Fixture, openFixture } from '../fixture.ts';
+
+const PEOPLE = [
+  { id: 'max', name: 'Max Muster' },
+  { id: 'reyes', name: 'Ana Reyes', seen: { rangeId: 'r-b2' } },
+  { id: 'tess', name: 'Tess Track', mode: 'track' as const },
+  { id: 'otto', name: 'Otto Off', mode: 'off' as const },
+];
+
+describe('The bot on weekly rules', () => {
+  let fixture: Fixture;
+  beforeEach(async () => {
+    fixture = await openFixture(PEOPLE);
+  });
+  afterEach(() => fixture.close());
+  const rules = async () =>
+    (await fixture.store.weeklyRules(['max'])).flatMap((each) =>
+      each.rules.map(({ weekday, statement }) => `${weekday} ${statement.kind === 'office' ? statement.officeId : statement.kind}`),
+    );
+  const say = async (text: string) => (await fixture.say('max', text)).text;
+
+  it('When a rule is said, then it is a plan and no statement, is listed, ends by its day, and is undone', async () => {
+    assert.match(await say('I’m remote on Mondays'), /^Noted: you are remote on Mondays, as a plan/);
+    assert.match(await say('I’m in Berlin on Tuesdays and Thursdays'), /^Noted: you are in Berlin on Tuesdays and Thursdays/);
+    assert.deepEqual(await rules(), ['1 remote', '2 berlin', '4 berlin']);
+    assert.deepEqual(await fixture.store.overrides({ endsAfter: 0 }), []);
+    assert.match(await say('what are my weekly rules?'), /remote on Mondays, in Berlin on Tuesdays,? and in Berlin on Thursdays/);
+    await say('end my weekly rule on Tuesdays');
+    assert.deepEqual(await rules(), ['1 remote', '4 berlin']);
+    await say('undo my weekly rules');
+    assert.deepEqual(await rules(), ['1 remote', '2 berlin', '4 berlin']);
+    await say('end my weekly rules');
+    assert.deepEqual(await rules(), []);
+    assert.match(await say('end my weekly rules'), /no weekly rules/);
+  });
+
+  it('When a rule is asked, doubted or hidden, then none is stored', async () => {
+    for (const text of [
+      'I’m remote on Mondays?',
+      'am I remote on Mondays',
+      'maybe I’m remote on Mondays',
+      'hide me on Mondays',
+      'I’m in Atlantis on Mondays',
+    ])
+      await say(text);
+    assert.deepEqual([await rules(), await fixture.store.overrides({ endsAfter: 0 })], [[], []]);
+    assert.match((await fixture.say('otto', 'I’m remote on Mondays')).text, /switched off/);
+    assert.deepEqual(await fixture.store.weeklyRules(), []);
+  });
+
+  it('When a message is delivered twice, then the rule is stored once', async () => {
+    for (let n = 0; n < 2; n += 1) await fixture.say('max', 'I’m remote on Mondays', { messageKey: 'twice' });
+    assert.equal((await fixture.store.weeklyRules(['max']))[0]?.version, 1);
+  });
+});
+
+describe('The bot on messages unasked', () => {
+  let fixture: Fixture;
+  beforeEach(async () => {
+    fixture = await openFixture(PEOPLE);
+  });
+  afterEach(() => fixture.close());
+  const say = async (text: string, as = 'max', more = {}) => (await fixture.say(as, text, more)).text;
+  const all = async () =>
+    (await fixture.store.subscriptions({})).map((each) => [each.kind, each.personId, each.kind === 'follow' ? each.repeat : ''].join(' '));
+
+  it('When somebody wants to follow, then it is first said that it is seen, and done after that', async () => {
+    assert.match(await say('Tell me when Ana is in'), /^Ana Reyes will see that you follow, and can end it/);
+    assert.deepEqual(await all(), []);
+    assert.match(await say('Yes, tell me when Ana Reyes is in'), /^Done: I write to you when I see Ana Reyes at an office, once/);
+    assert.match(await say('Yes, tell me every day when Ana Reyes is in'), /each day/);
+    assert.deepEqual(await all(), ['follow max daily']);
+    assert.match(await say('who follows me?', 'reyes'), /These people follow you: Max Muster/);
+    assert.match(await say('who follows me?'), /^Nobody follows you\.\n\nOthers may follow you/);
+    assert.match(await say('whom do I follow?'), /^You follow Ana Reyes: I write to you each day/);
+    assert.match(await say('stop following Ana'), /no longer follow Ana Reyes/);
+    assert.deepEqual(await all(), []);
+  });
+
+  it('When somebody may not be named, then following them is answered like following nobody, and nothing is stored', async () => {
+    for (const sentence of [
+      'Tell me when NAME is in',
+      'Yes, tell me when NAME is in',
+      'stop following NAME',
+      'let me know when NAME arrives',
+    ]) {
+      const answers = new Set<string>();
+      for (const name of ['Tess Track', 'Otto Off', 'Nina Nobody'])
+        answers.add((await say(sentence.replace('NAME', name))).replaceAll(name, 'NAME').replaceAll(name.toLowerCase(), 'NAME'));
+      assert.equal(answers.size, 1, [...answers].join('\n'));
+    }
+    assert.deepEqual(await all(), []);
+  });
+
+  it('When somebody forbids to be followed, then all who follow end, and who wants to is refused', async () => {
+    await say('Yes, tell me when Ana Reyes is in');
+    assert.match(await say('Nobody may follow me', 'reyes'), /^Nobody may follow you/);
+    assert.deepEqual(await all(), ['no-followers reyes ']);
+    assert.match(await say('Yes, tell me when Ana Reyes is in'), /does not want to be followed/);
+    await say('Others may follow me', 'reyes');
+    assert.deepEqual(await all(), []);
+  });
+
+  it('When somebody asks for the question in the morning, then it begins and ends; a time in quiet hours is refused', async () => {
+    assert.match(await say('Ask me every morning at 9:15'), /^I ask you at 09:15/);
+    assert.deepEqual(await all(), ['morning max ']);
+    assert.match(await say('Not today'), /^All right/);
+    assert.match(await say('Stop asking'), /do not ask you any more/);
+    assert.deepEqual(await all(), []);
+    assert.match(await say('Not today'), /^I noted nothing/);
+    assert.match(await say('Ask me every morning at 5:30'), /Choose a time outside/);
+    assert.match(await say('Ask me every morning', 'otto'), /switched off/);
+    assert.deepEqual(await all(), []);
+  });
+
+  it('When a member asks for a digest in a conversation, then it comes there, until a member ends it', async () => {
+    const shared = { shared: true, readers: ['max', 'reyes'], conversation: conversation('team') };
+    assert.match(await say('Send a digest here every day'), /Say that in Teams/);
+    assert.match(await say('post a digest here at 9:00', 'max', shared), /^I write here at 09:00 on working days who is in/);
+    await say('send a digest of tomorrow here', 'reyes', { ...shared, readers: undefined });
+    await say('send a digest of next week here', 'max', shared);
+    const digests = (await fixture.store.subscriptions({ about: 'team' })).filter((each) => each.kind === 'digest');
+    assert.deepEqual(digests.map(({ period, time, names, personId }) => [period, time, names, personId]).sort(), [
+      ['next-week', '15:00', true, 'max'],
+      ['today', '09:00', true, 'max'],
+      ['tomorrow', '16:00', false, 'reyes'],
+    ]);
+    assert.match(
+      await say('what do you write to me?'),
+      /In a channel I write at 15:00 on Fridays who plans.*In a channel I write at 09:00 on working days who is in/s,
+    );
+    assert.match(await say('stop the digest', 'reyes', shared), /no more digests/);
+    assert.deepEqual(await all(), []);
+  });
+
+  it('When a digest is asked for on some weekdays, then it is for these alone, and never for days on which nobody works', async () => {
+    const here = { conversation: conversation('chat', { kind: 'personal' }) };
+    const weekdays = async () =>
+      (await fixture.store.subscriptions({ kind: 'digest' })).map((each) =>
+        each.kind === 'digest' ? [each.period, each.time, each.weekdays] : [],
+      );
+    const asked: [said: string, answered: RegExp, stored: unknown[]][] = [
+      ['every Monday at 8 send the overview here', /^I write here at 08:00 on Mondays who is in/, ['today', '08:00', [1]]],
+      ['post a summary here on Mondays and Thursdays at 9', /at 09:00 on Mondays and Thursdays who/, ['today', '09:00', [1, 4]]],
+      ['send a digest here Mon-Wed at 10', /at 10:00 on Mondays, Tuesdays,? and Wednesdays who/, ['today', '10:00', [1, 2, 3]]],
+      ['publica los martes a las 10 quién está', /^A las 10:00, los martes, escribo aquí/, ['today', '10:00', [2]]],
+      ['send a digest here every day at 9', /at 09:00 on working days who/, ['today', '09:00', undefined]],
+    ];
+    for (const [said, answered, stored] of asked) {
+      assert.match(await say(said, 'max', here), answered);
+      assert.deepEqual(await weekdays(), [stored], said);
+    }
+    assert.match(await say('what do you write to me?', 'max', here), /In this conversation I write at 09:00 on working days who is in/);
+    assert.match(await say('send a digest here every Sunday at 9', 'max', here), /^Nothing is sent on these weekdays/);
+    assert.deepEqual(await weekdays(), [['today', '09:00', undefined]]);
+    await say('stop the digest', 'max', here);
+    assert.deepEqual(await weekdays(), []);
+  });
+
+  it('When somebody wants to know when their manager is in, then it is said that it is seen, and “yes” follows them', async () => {
+    const managed = await openFixture([
+      ...PEOPLE,
+      { id: 'sam', name: 'Sam Staff', managerId: 'reyes' },
+      { id: 'kim', name: 'Kim Kept', managerId: 'tess' },
+    ]);
+    const asks = async (text: string, as: string) => (await managed.say(as, text)).text;
+    assert.match(await asks('tell me when my boss arrives', 'sam'), /^Ana Reyes will see that you follow/);
+    assert.match(await asks('yes', 'sam'), /^Done: I write to you when I see Ana Reyes at an office, once/);
+    assert.match(await asks('who am I following', 'sam'), /^You follow Ana Reyes/);
+    const none = await asks('tell me when my boss arrives', 'max');
+    assert.match(none, /^The directory names no manager/);
+    assert.equal(await asks('tell me when my boss arrives', 'kim'), none, 'one who may not be named');
+    await managed.close();
+  });
+
+  it('When it is a question or a doubt, then nothing begins', async () => {
+    for (const text of [
+      'should I follow Ana?',
+      'ask me every morning?',
+      'nobody may follow me?',
+      'maybe stop asking',
+      'send a digest here?',
+    ])
+      await say(text, 'max', { conversation: conversation('chat', { kind: 'personal' }) });
+    assert.deepEqual(await all(), []);
+  });
+});

@@ -1,0 +1,280 @@
+import assert from 'node:assert/strict';
+import fastify, { type FastifyInstance } from 'fastify';
+import { addressed, personKey } from '../../../bot/cards/address.ts';
+import { type AdaptiveCard, choiceCard, inPlaceButton, refreshed, sayButton } from '../../../bot/cards/cards.ts';
+import { fittingCard, fittingText, summaryOf } from '../../../bot/cards/fit.ts';
+import { officesCard, peopleCard } from '../../../bot/cards/places.ts';
+import { statusForm } from '../../../bot/cards/status-form.ts';
+import { PER_MINUTE } from '../../../bot/channel/pace.ts';
+import { type Bot, createBot } from '../../../bot/channel/route.ts';
+import { UNDERSTOOD_LANGUAGES } from '../../../bot/language/languages.ts';
+import { MINUTE } from '../../../server/presence/time.ts';
+import { textsIn } from '../../../server/texts/all-texts.ts';
+import { APP_ID, type Channel, openChannel, TENANT } from '../channel/channel.ts';
+import { type Fixture, openFixture, TEN } from '../fixture.ts';
+import { faultsOf } from './card-schema.ts';
+
+const BYTES = 28 * 1024;
+
+describe('the cards of the bot', () => {
+  it('When very many offices or people are listed, then the message has at most 28 KB, and says that there are more', () => {
+    const name = 'Ü'.repeat(60);
+    const rows = Array.from({ length: 400 }, (_, at) => ({ name: `${name} ${at}`, present: '1 of 2', share: 0.5, lines: [name, name] }));
+    const text = rows.map((row) => `- ${row.name}`).join('\n');
+    const card = fittingCard(officesCard(text, 'Title', rows));
+    assert.ok(Buffer.byteLength(JSON.stringify({ summary: summaryOf(text), attachments: [card] })) <= BYTES);
+    assert.equal(card.body.at(-1)?.text, '…');
+    assert.ok(card.body.length > 50);
+    assert.ok(Buffer.byteLength(fittingText(text)) <= BYTES);
+    assert.match(fittingText(text), /\n- Ü{60} \d+\n…$/);
+    assert.equal(fittingText('short\ntext'), 'short\ntext');
+    assert.ok(fittingText('x'.repeat(90_000)).length < BYTES);
+  });
+
+  it('When a card is sent, then its summary and its fallback have no Markdown', () => {
+    const text = '**In the office now: 3**\n\n- Berlin: 2\n- Boston: 1';
+    assert.equal(summaryOf(text), 'In the office now: 3 Berlin: 2 Boston: 1');
+    assert.equal(fittingCard(choiceCard(text, [])).fallbackText, 'In the office now: 3\n\nBerlin: 2\nBoston: 1');
+    assert.equal(summaryOf('x'.repeat(500)).length, 200);
+  });
+
+  it('When there are more than 6 actions, then the first 6 stand there', () => {
+    assert.equal(
+      choiceCard(
+        '?',
+        Array.from({ length: 9 }, (_, at) => sayButton(String(at))),
+      ).actions?.length,
+      6,
+    );
+  });
+
+  it('When an office is more or less full, then its bar has that width', () => {
+    const widths = (share?: number) =>
+      officesCard('', '', [{ name: 'Berlin', present: '', share, lines: [] }])
+        .body.slice(2)
+        .flatMap(({ columns }) => (columns as { width: number; style: string }[]).map(({ width, style }) => [style, width]));
+    assert.deepEqual(widths(0.25), [
+      ['accent', 25],
+      ['emphasis', 75],
+    ]);
+    assert.deepEqual([widths(0), widths(1.3), widths()], [[['emphasis', 100]], [['accent', 100]], []]);
+  });
+
+  it('When a place has many people, then a page has some of them with initials and floor, and buttons lead to the others', () => {
+    const people = Array.from({ length: 20 }, (_, at) => ({ name: `Éva van ${at} Zöld`, floor: 'Floor 2' }));
+    const page = (at: number) =>
+      peopleCard('text', { title: 'T', people, notes: [], question: { say: 'Who?', page: at }, previous: 'Back', next: 'More' });
+    const shown = (at: number) => page(at).body.filter(({ type }) => type === 'ColumnSet');
+    assert.deepEqual(
+      [0, 1, 2, 99].map((at) => shown(at).length),
+      [8, 8, 4, 4],
+    );
+    assert.match(JSON.stringify(shown(0)[0]), /"text":"ÉZ".*"text":"Éva van 0 Zöld".*"text":"Floor 2"/);
+    const pages = (at: number) => page(at).actions?.map(({ title, data }) => [title, data?.page]);
+    assert.deepEqual(pages(0), [['More', 1]]);
+    assert.deepEqual(pages(1), [
+      ['Back', 0],
+      ['More', 2],
+    ]);
+    assert.deepEqual(pages(99), [['Back', 1]]);
+  });
+
+  it('When a card is sent to somebody, then each button is theirs, and at most 60 readers refresh it', () => {
+    const card = refreshed(choiceCard('?', [sayButton('a'), inPlaceButton('b', { say: 'b' })]), { say: 'a' });
+    const userIds = Array.from({ length: 99 }, (_, at) => `29:${at}`);
+    const sent = addressed(card, { personId: 'MAX', userIds });
+    assert.equal(sent.refresh?.userIds.length, 60);
+    assert.equal(JSON.stringify(sent).split(`"for":"${personKey('max')}"`).length - 1, 3);
+    assert.equal(addressed(card, { personId: 'max', userIds: [] }).refresh, undefined);
+    assert.notEqual(personKey('max'), personKey('anna'));
+  });
+});
+
+describe('buttons of cards', () => {
+  let fixture: Fixture;
+  let channel: Channel;
+  let app: FastifyInstance;
+  let bot: Bot;
+  beforeEach(async () => {
+    fixture = await openFixture([
+      { id: 'max', name: 'Max Muster' },
+      { id: 'anna', name: 'Anna Berg', seen: { rangeId: 'r-b2' } },
+      ...Array.from({ length: 11 }, (_, at) => ({ id: `p${at}`, name: `Pat ${'ABCDEFGHIJK'[at]}`, seen: { rangeId: 'r-b3' } })),
+    ]);
+    channel = await openChannel();
+    app = fastify();
+    const options = { appId: APP_ID, tenantId: TENANT, openIdMetadataUrl: channel.metadataUrl, replyToken: async () => 'reply-token' };
+    bot = createBot(fixture, options);
+    await app.register(bot.route);
+  });
+  afterEach(async () => {
+    await app.close();
+    await channel.close();
+    await fixture.close();
+  });
+  async function write(text: string | undefined, more: Record<string, unknown> = {}) {
+    const headers = { authorization: await channel.token() };
+    return app.inject({ method: 'POST', url: '/api/messages', payload: { ...channel.message('', more), text }, headers });
+  }
+  const press = async (data: unknown, more: Record<string, unknown> = {}) => {
+    const value = { action: { type: 'Action.Execute', verb: 'say', data }, trigger: 'manual', ...(more.value as object) };
+    const response = await write(undefined, { type: 'invoke', name: 'adaptiveCard/action', replyToId: 'the-card', ...more, value });
+    assert.equal(response.statusCode, 200, response.body);
+    return response.json<{ statusCode: number; type: string; value: AdaptiveCard & string }>();
+  };
+  const messages = () => channel.replies.map(({ activity }) => activity).filter(({ type }) => type === 'message');
+  const lastCard = () => (messages().at(-1)?.attachments?.[0] as unknown as { content: AdaptiveCard } | undefined)?.content;
+  const stored = (personId: string) => fixture.store.overrides({ endsAfter: TEN, personId });
+  const forAnna = { from: { id: '29:anna', aadObjectId: 'anna' } };
+
+  const sentences = [
+    'who is in?',
+    'who is in Berlin?',
+    'who is in Berlin and Boston',
+    'who is on floor 3 in Berlin',
+    'where is Pat?',
+    'help',
+  ];
+  const ownSentences = [
+    'what is my status?',
+    "I'm remote",
+    'remote tomorrow?',
+    'what do you know about me?',
+    'delete my data',
+    'blue cheese',
+  ];
+  for (const sentence of [...sentences, ...ownSentences, 'remote on Mondays', 'tell me when Anna Berg is in'])
+    it(`When “${sentence}” is said, then the card is one of Adaptive Cards 1.5, and the message has at most 28 KB`, async () => {
+      await write(sentence);
+      const card = lastCard();
+      assert.ok(card);
+      assert.deepEqual(faultsOf(card), []);
+      assert.ok(Buffer.byteLength(JSON.stringify(messages().at(-1))) <= BYTES);
+    });
+
+  it('When a card has a member, value or element that there is not, then that is found', () => {
+    const card = choiceCard('?', [sayButton('a')]);
+    assert.deepEqual(faultsOf(card), []);
+    for (const wrong of [
+      { version: '2.0' },
+      { body: [{ type: 'Foo' }] },
+      { body: [{ ...card.body[0], wrapp: true }] },
+      { actions: [{ type: 'a' }] },
+    ])
+      assert.notEqual(faultsOf({ ...card, ...wrong }).length, 0, JSON.stringify(wrong));
+  });
+
+  it('When a page is turned, then the card changes in place, and the message with it', async () => {
+    await write('who is in Berlin?');
+    const card = lastCard();
+    assert.deepEqual(card?.refresh?.userIds, ['29:somebody']);
+    const [next] = card?.actions ?? [];
+    const { type, value } = await press(next?.data);
+    assert.equal(type, 'application/vnd.microsoft.card.adaptive');
+    assert.match(JSON.stringify(value.body), /Pat K/);
+    assert.doesNotMatch(JSON.stringify(value.body), /Anna Berg/);
+    assert.match(JSON.stringify(value.body), /"9–12 of 12"/);
+    assert.deepEqual([lastCard(), channel.replies.at(-1)?.path.endsWith('/the-card')], [value, true]);
+  });
+
+  it('When a card is looked at again, then it is answered as things are now, and nothing else is written or remembered', async () => {
+    await write('who is in Berlin?');
+    const refresh = lastCard()?.refresh?.action.data;
+    await write('where is Anna?');
+    channel.replies.length = 0;
+    const { value } = await press(refresh, { value: { trigger: 'automatic' } });
+    assert.match(value.body[0]?.text as string, /12 of 40/);
+    assert.deepEqual(channel.replies, []);
+    await write('is she in?');
+    assert.match(messages().at(-1)?.text ?? '', /Anna Berg/);
+  });
+
+  it('When somebody presses a button that was made for somebody else, then it asks before it changes anything', async () => {
+    await write('what is my status?');
+    const [remote] = lastCard()?.actions ?? [];
+    await write(undefined, { ...forAnna, value: remote?.data });
+    assert.match(lastCard()?.fallbackText ?? '', /^That button was made for somebody else, so I changed nothing/);
+    assert.deepEqual(await stored('anna'), []);
+    await write(undefined, { ...forAnna, value: lastCard()?.actions?.[0]?.data });
+    assert.equal((await stored('anna')).length, 1);
+    await write(undefined, { value: remote?.data });
+    assert.equal((await stored('max')).length, 1);
+  });
+
+  it('When a button of somebody else says yes to what one was asked, then that is not yet done', async () => {
+    await write('remote tomorrow?', forAnna);
+    await write(undefined, { ...forAnna, value: { say: 'yes', for: personKey('max') } });
+    assert.deepEqual(await stored('anna'), []);
+  });
+
+  it('When the form is sent, then what was chosen is stored', async () => {
+    await write('what is my status?');
+    const form = lastCard()?.actions?.find((action) => action.type === 'Action.ShowCard');
+    assert.ok(form?.type === 'Action.ShowCard');
+    const [where, when] = form.card.body.map(({ choices }) => choices as { value: string }[]);
+    await write(undefined, { value: { ...form.card.actions[0]?.data, where: where?.[0]?.value, when: when?.[2]?.value } });
+    assert.match(lastCard()?.fallbackText ?? '', /^Noted: you are working remotely until /);
+    assert.equal((await stored('max')).length, 1);
+  });
+
+  for (const language of UNDERSTOOD_LANGUAGES)
+    it(`When the form in “${language}” is sent, then each choice is understood and stored`, async () => {
+      const [where = [], when = []] = statusForm(textsIn(language)).card.body.map(({ choices }) => choices as { value: string }[]);
+      const sentences = where.map((place) => when.map((time): string => `${place.value} ${time.value}`));
+      for (const [at, kind] of ['remote', 'office', 'leave'].entries())
+        for (const sentence of sentences[at] ?? []) {
+          const { text, card } = await fixture.say('anna', sentence, { locale: language });
+          assert.deepEqual([(await stored('anna')).map(({ statement }) => statement.kind), card?.actions?.length], [[kind], 2], text);
+          await fixture.say('anna', textsIn(language).text('bot.say.button.undo'), { locale: language });
+        }
+    });
+
+  it('When the morning question is answered, then the answer takes the place of its card', async () => {
+    const conversation = { id: 'a:conversation', kind: 'personal' as const, tenantId: TENANT, channelId: 'msteams' };
+    await bot.tell(
+      { ...conversation, serviceUrl: channel.address, botId: `28:${APP_ID}`, personId: 'max' },
+      textsIn('en').text('news.morning.question'),
+      [textsIn('en').text('news.morning.remote')],
+    );
+    const [remote] = lastCard()?.actions ?? [];
+    assert.equal(remote?.type, 'Action.Execute');
+    const { value } = await press(remote?.data);
+    assert.match(value.fallbackText, /^Noted: you are working remotely/);
+    assert.equal((await stored('max')).length, 1);
+    assert.deepEqual(lastCard(), value);
+  });
+
+  it('When the message of the card cannot be changed, then the button is answered all the same', async () => {
+    channel.meetTrouble({ status: 404 });
+    const { type } = await press({ say: 'where is Anna?' });
+    assert.equal(type, 'application/vnd.microsoft.card.adaptive');
+  });
+
+  for (const data of [undefined, null, 'say', {}, { say: 7 }, { say: null }, []])
+    it(`When a button carries ${JSON.stringify(data)}, then it is answered that it is not known`, async () => {
+      const { statusCode, type, value } = await press(data);
+      assert.deepEqual([statusCode, type], [200, 'application/vnd.microsoft.activity.message']);
+      assert.match(value, /^I do not know this button any more/);
+    });
+
+  for (const page of [-1, 0.5, '1', 1e9, null])
+    it(`When a page is ${JSON.stringify(page)}, then the first one is shown`, async () => {
+      const { value } = await press({ say: 'who is in Berlin?', page });
+      assert.match(JSON.stringify(value.body), /1–8 of 12/);
+    });
+
+  it('When somebody writes more than 30 messages in a minute, then one sentence asks to wait; others and the next minute are answered', async () => {
+    for (let count = 0; count < PER_MINUTE; count += 1) await write('hello');
+    assert.equal(messages().filter(({ text }) => text?.startsWith('Hello')).length, PER_MINUTE);
+    for (let count = 0; count < 3; count += 1) await write('hello');
+    assert.equal(messages().length, PER_MINUTE + 1);
+    assert.match(messages().at(-1)?.text ?? '', /^That was a lot at once\. Please wait a minute/);
+    assert.equal((await press({ say: 'hello' })).type, 'application/vnd.microsoft.activity.message');
+    assert.match((await press({ say: 'who is in?' }, { value: { trigger: 'automatic' } })).value.fallbackText, /In the office now/);
+    await write('hello', forAnna);
+    assert.equal(messages().length, PER_MINUTE + 2);
+    await fixture.moveTo(TEN + MINUTE);
+    await write('hello');
+    assert.equal(messages().length, PER_MINUTE + 3);
+  });
+});

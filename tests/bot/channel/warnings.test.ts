@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import fastify, { type FastifyInstance } from 'fastify';
+import { type Bot, createBot } from '../../../bot/channel/route.ts';
+import { DAY, MINUTE } from '../../../server/presence/time.ts';
+import { type Fixture, openFixture, TEN } from '../fixture.ts';
+import { APP_ID, type Channel, openChannel, TENANT } from './channel.ts';
+
+const IN_TEAM = { conversation: { id: '19:team@thread.tacv2;messageid=17', conversationType: 'channel', tenantId: TENANT } };
+
+describe('Warnings in Teams', () => {
+  let fixture: Fixture;
+  let channel: Channel;
+  let app: FastifyInstance;
+  let bot: Bot;
+  beforeEach(async () => {
+    fixture = await openFixture([{ id: 'max', name: 'Max Muster' }]);
+    channel = await openChannel();
+    app = fastify();
+    bot = createBot(fixture, {
+      appId: APP_ID,
+      tenantId: TENANT,
+      openIdMetadataUrl: channel.metadataUrl,
+      replyToken: async () => 'reply-token',
+    });
+    await app.register(bot.route);
+  });
+  afterEach(async () => {
+    await app.close();
+    await channel.close();
+    await fixture.close();
+  });
+
+  const trust = () => fixture.store.trustAdministrator('max', { now: TEN, until: TEN + 15 * MINUTE });
+  async function say(text: string, more: Record<string, unknown> = {}): Promise<string> {
+    const headers = { authorization: await channel.token() };
+    await app.inject({ method: 'POST', url: '/api/messages', payload: channel.message(text, more), headers });
+    return channel.replies.at(-1)?.activity.text ?? '';
+  }
+
+  it('When somebody asks without proof from the page, then it says how to prove the role, and nothing is kept', async () => {
+    assert.match(await say('send warnings here'), /^Only administrators/);
+    assert.match(await say('stop warnings'), /^Only administrators/);
+    assert.deepEqual(await fixture.store.warningConversations(), []);
+  });
+
+  it('When the time to prove it is over, then it counts no more', async () => {
+    await trust();
+    await fixture.moveTo(TEN + 15 * MINUTE);
+    assert.match(await say('send warnings here'), /^Only administrators/);
+  });
+
+  for (const [ahead, counts] of [
+    [26 * 60 * MINUTE, false],
+    [2 * MINUTE, true],
+  ] as const) {
+    it(`When the page proved the role by a clock that was ${ahead / MINUTE} min ahead, then that counts ${counts ? 'all the same' : 'for nothing'}`, async () => {
+      const now = TEN + ahead;
+      await fixture.store.trustAdministrator('max', { now, until: now + 15 * MINUTE });
+      assert.match(await say('send warnings here'), counts ? /^I will write here/ : /^Only administrators/);
+    });
+  }
+
+  it('When an administrator asks in a channel, then the channel is kept, without who was there', async () => {
+    await trust();
+    assert.match(
+      await say('<at>Indoors</at> send warnings here', IN_TEAM),
+      /^I will write here.*secret or certificate.*sign-ins have not been read.*\n\nWhen it expires is not known to me/s,
+    );
+    const kept = await fixture.store.warningConversations();
+    assert.deepEqual(kept, [
+      {
+        id: '19:team@thread.tacv2',
+        kind: 'channel',
+        tenantId: TENANT,
+        channelId: 'msteams',
+        serviceUrl: channel.address,
+        botId: `28:${APP_ID}`,
+      },
+    ]);
+    const [entry] = await fixture.store.auditEntries({ limit: 1 });
+    assert.deepEqual([entry?.actor, entry?.action, entry?.subject], ['max', 'warnings.start', '19:team@thread.tacv2']);
+  });
+
+  it('When an administrator asks in their own chat, then it is known whose it is, so that it ends with the account', async () => {
+    await trust();
+    await say('send warnings here');
+    const personal = await fixture.store.warningConversations();
+    assert.deepEqual(
+      personal.map(({ kind, personId }) => [kind, personId]),
+      [['personal', 'max']],
+    );
+    await fixture.store.removePeople(['max'], TEN);
+    await fixture.store.saveDirectory([{ id: 'max', upn: 'max@example.com', name: 'Max', enabled: true, guest: false }], 'display');
+    await fixture.board.refresh();
+    assert.deepEqual(await fixture.store.warningConversations(), []);
+    assert.match(await say('send warnings here'), /^Only administrators/, 'the trust is gone with the account, too');
+  });
+
+  it('When it is known when the credential expires, then an administrator who asks for warnings hears it at once', async () => {
+    await trust();
+    const known = { kind: 'secret' as const, expiresAt: TEN + 59 * DAY, checkedAt: TEN };
+    await fixture.store.saveCredentialStatus(known);
+    assert.match(await say('send warnings here'), /^I will write here.*\n\nThe client secret expires in 59 days, on /s);
+    await fixture.store.saveCredentialStatus({ ...known, expiresAt: TEN - DAY });
+    assert.match(await say('send warnings here'), /has expired .* Make a new one/s);
+  });
+
+  it('When a warning is sent there, then it arrives in that conversation, signed', async () => {
+    await trust();
+    await say('send warnings here');
+    const [conversation] = await fixture.store.warningConversations();
+    assert.ok(conversation);
+    await bot.tell(conversation, '**The client secret expires in 3 days.**');
+    const last = channel.replies.at(-1);
+    assert.match(last?.path ?? '', /^\/v3\/conversations\/a(?::|%3A)conversation\/activities/);
+    assert.deepEqual([last?.authorization, last?.activity.text], ['Bearer reply-token', '**The client secret expires in 3 days.**']);
+  });
+
+  it('When the channel refuses, then telling fails, so that it is tried again', async () => {
+    await trust();
+    await say('send warnings here');
+    const [conversation] = await fixture.store.warningConversations();
+    assert.ok(conversation);
+    await assert.rejects(bot.tell({ ...conversation, serviceUrl: channel.refusing }, 'x'), { statusCode: 403 });
+  });
+
+  it('When an administrator says stop, then it ends; when there was nothing, then it says so', async () => {
+    await trust();
+    await say('Send warnings here.');
+    assert.equal(await say('stop warnings'), 'No more warnings come here.');
+    assert.deepEqual(await fixture.store.warningConversations(), []);
+    assert.equal(await say('stop the warnings'), 'No warnings come here.');
+  });
+
+  it('When it is said elsewhere than in Teams, then it says where it works', async () => {
+    await trust();
+    assert.match((await fixture.say('max', 'send warnings here')).text, /^Say that in Teams/);
+  });
+});

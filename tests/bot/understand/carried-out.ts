@@ -1,0 +1,15 @@
+import { reasonToAsk } from '../../../bot/conversation/ask-back.ts';
+import { INTENTS } from '../../../bot/intents.ts';
+import { readMessage } from '../../../bot/understand/message.ts';
+import { understand } from '../../../bot/understand/understand.ts';
+
+/** An organisation without people and offices. */
+const NOBODY = { names: { has: () => false, isWhole: () => false, hasWord: () => false, isDepartment: () => false }, offices: [] };
+
+/** What the bot would carry out that changes something; nothing for what it asks back. */
+export function carriedOut(text: string): string | undefined {
+  const message = readMessage(text);
+  const understood = understand(message, NOBODY);
+  const changing = understood.sentences.find(({ intent }) => INTENTS[intent].changes !== undefined);
+  return changing && !reasonToAsk(changing, understood, message) ? changing.intent : undefined;
+}

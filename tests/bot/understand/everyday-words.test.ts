@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { compiledLanguage, UNDERSTOOD_LANGUAGES } from '../../../bot/language/languages.ts';
+import { openWorld, storedOf, type World } from '../dialogues/world.ts';
+
+/** A question, the same with words of everyday speech, and a statement with such a word, which is asked back. */
+const SAID = [
+  {
+    code: 'en',
+    plain: 'who is in Berlin?',
+    wordy: 'who is supposedly actually hanging in Berlin?',
+    stated: 'I am supposedly in Berlin tomorrow',
+  },
+  {
+    code: 'de',
+    plain: 'Wer ist in Berlin?',
+    wordy: 'Wer ist quasi irgendwie in Berlin?',
+    stated: 'Ich bin morgen angeblich in Berlin',
+  },
+  {
+    code: 'fr',
+    plain: 'qui est à Berlin ?',
+    wordy: 'qui est sérieusement concrètement à Berlin ?',
+    stated: 'je suis sérieusement à Berlin demain',
+  },
+  {
+    code: 'es',
+    plain: '¿quién está en Berlín?',
+    wordy: '¿quién está básicamente literalmente en Berlín?',
+    stated: 'mañana estoy básicamente en Berlín',
+  },
+] as const;
+
+describe('words of everyday speech', () => {
+  let world: World;
+  before(async () => {
+    world = await openWorld();
+  });
+  after(() => world.close());
+
+  for (const { code, plain, wordy, stated } of SAID) {
+    it(`When a question in “${code}” has some of them, then it is answered as without them`, async () => {
+      assert.equal((await world.say('max', wordy)).text, (await world.say('max', plain)).text);
+    });
+
+    it(`When a statement in “${code}” has one of them, then nothing is stored`, async () => {
+      await world.say('max', stated);
+      assert.deepEqual(await storedOf(world, 'max'), []);
+    });
+  }
+
+  it('When a word changes what a sentence means, then it is none of them', () => {
+    for (const code of UNDERSTOOD_LANGUAGES) {
+      const { common, never } = compiledLanguage(code);
+      assert.deepEqual(
+        [...common].filter((word) => never.has(word)),
+        [],
+      );
+    }
+  });
+});
+
+/** A command after words that only drop what was said. */
+const DROPPED = [
+  { said: 'oublie ça et repasse en automatique', command: 'repasse en automatique' },
+  { said: 'olvídalo y vuelve a automático', command: 'vuelve a automático' },
+  { said: 'forget it and clear my status', command: 'clear my status' },
+] as const;
+
+describe('a command after “forget it”', () => {
+  for (const { said, command } of DROPPED)
+    it(`When “${said}” is said, then only “${command}” is answered`, async () => {
+      const [one, other] = [await openWorld(), await openWorld()];
+      for (const world of [one, other]) await world.say('max', 'je suis en télétravail aujourd’hui');
+      assert.equal((await one.say('max', said)).text, (await other.say('max', command)).text);
+      assert.deepEqual(await storedOf(one, 'max'), []);
+      await Promise.all([one.close(), other.close()]);
+    });
+});
+
+describe('a place that stands before a question', () => {
+  it('When “Berlin, …” begins a question about opening hours, then the question is about that place', async () => {
+    const world = await openWorld();
+    assert.equal(
+      (await world.say('max', 'berlin, c’est ouvert samedi ?')).text,
+      (await world.say('max', 'berlin est ouvert samedi ?')).text,
+    );
+    await world.close();
+  });
+});
