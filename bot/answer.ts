@@ -12,14 +12,14 @@ import type { Answer, AnswerDeps, Asker, Context } from './context.ts';
 import { amendmentIn } from './conversation/amendment.ts';
 import { additionIn, correctionIn, dayDenied, denialIn } from './conversation/correction.ts';
 import { frameKey } from './conversation/frame.ts';
+import { respond } from './conversation/respond.ts';
 import {
-  respond,
   respondToAddition,
   respondToAmendment,
   respondToCorrection,
   respondToDenial,
   respondToDeniedDay,
-} from './conversation/respond.ts';
+} from './conversation/respond-to-last.ts';
 import { type Message, readMessage } from './understand/message.ts';
 import type { NameSource } from './understand/people.ts';
 import { nameOffices } from './understand/places.ts';

@@ -335,3 +335,7 @@ export const INTENTS: Readonly<Record<IntentName, Intent>> = {
   'cannot-remind': { slots: ['who', 'place', 'time'], answer: cannotRemind },
   'cannot-else': { slots: ['place', 'time'], answer: cannotElse },
 };
+
+export function changesSomething({ intent }: { intent: IntentName }): boolean {
+  return INTENTS[intent].changes !== undefined;
+}

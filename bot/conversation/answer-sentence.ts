@@ -1,0 +1,65 @@
+import { isWritten } from '../answers/find-people.ts';
+import { afterReport, refusedFor } from '../answers/on-behalf.ts';
+import type { Context, Said } from '../context.ts';
+import { INTENTS } from '../intents.ts';
+import type { IntentName } from '../language/intent-name.ts';
+import type { Message } from '../understand/message.ts';
+import type { Continued, Sentence } from '../understand/sentence.ts';
+import type { Understood } from '../understand/understand.ts';
+import { askBack } from './ask-back.ts';
+import { about, carryOut } from './carry-out.ts';
+import { frameOf } from './frame.ts';
+import type { Response } from './response.ts';
+
+/** Answers one sentence: refuses it, asks it back, or carries it out. */
+export async function answerSentence(context: Context, sentence: Continued, understood: Understood, message: Message): Promise<Response> {
+  const intent = INTENTS[sentence.intent];
+  const command = commandMeant(sentence);
+  if (command) return answerReport(context, sentence, command);
+  const ofOther = understood.ofOther || beginsWithName(context, understood, message);
+  if (intent.changes !== undefined && !intent.check && ofOther) return { answer: about(context, intent, refusedFor(context)) };
+  const refused = await intent.check?.(context, sentence);
+  if (refused)
+    return {
+      answer: about(context, intent, refused),
+      ...(refused.choices && { frame: frameOf(context, sentence, refused, false) }),
+    };
+  const isMeant = sentence.confirmed && !context.button?.ofOther;
+  const back = intent.changes === undefined || isMeant ? undefined : askBack(context, sentence, understood, message);
+  const given = back ?? (await carryOut(context, intent, async () => intent.answer(context, sentence.said)));
+  const answer = back ? about(context, intent, back) : given;
+  if (intent.talk || ERASING.has(sentence.intent)) return { answer };
+  return { answer, frame: frameOf(context, sentence, answer.alone ?? answer, back?.proposed === true) };
+}
+
+/** Answers a message as a question that was asked in full. */
+export async function answerIntent(context: Context, name: IntentName, said: Said): Promise<Response> {
+  const sentence: Sentence = { intent: name, said, phrase: 'said', asked: true, unknown: false, length: 1, bare: true };
+  const answer = await carryOut(context, INTENTS[name], async () => INTENTS[name].answer(context, said));
+  return { answer, frame: frameOf(context, sentence, answer, false) };
+}
+
+/** Nothing is remembered after these. */
+const ERASING: ReadonlySet<IntentName> = new Set(['delete-my-data-now', 'mode-off-now']);
+
+/** The message begins with a name that no phrase explains: "Tom and I are in Berlin" is also about somebody else. */
+function beginsWithName(context: Context, { leftOut: [first = ''] }: Understood, { text }: Message): boolean {
+  const [word = ''] = first.split(/[\s,.!]+/);
+  return word.length > 2 && text.trimStart().startsWith(word) && isWritten(context, word);
+}
+
+/** The command with the meaning of a report. "Anna is at the office" names no place, so it is only a question. */
+function commandMeant({ intent, phrase, asked, said }: Sentence): IntentName | undefined {
+  const { report } = INTENTS[intent];
+  if (phrase !== 'report' || asked) return undefined;
+  return report === 'for-office' && !said.places.some(({ places }) => places.length > 0) ? undefined : report;
+}
+
+/** A report about somebody else may also be a question. In front of others it gets the answer of a statement. */
+async function answerReport(context: Context, sentence: Continued, command: IntentName): Promise<Response> {
+  const intent = INTENTS[sentence.intent];
+  const fact = await carryOut(context, intent, async () => intent.answer(context, sentence.said));
+  const { answer, offered } = await afterReport(context, command, sentence.said, fact);
+  const meant = offered ? { ...sentence, intent: command } : sentence;
+  return { answer: about(context, INTENTS[command], answer), frame: frameOf(context, meant, fact, offered) };
+}

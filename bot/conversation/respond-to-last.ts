@@ -1,0 +1,39 @@
+import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
+import { sayNot } from '../answers/say.ts';
+import type { Context } from '../context.ts';
+import { INTENTS } from '../intents.ts';
+import type { Understood } from '../understand/understand.ts';
+import type { Amendment } from './amendment.ts';
+import { answerSentence } from './answer-sentence.ts';
+import { about } from './carry-out.ts';
+import { type Correction, corrected } from './correction.ts';
+import { frameOf } from './frame.ts';
+import type { Response } from './response.ts';
+
+/** Replaces the last statement. */
+export function respondToCorrection(context: Context, correction: Correction, before: ConversationFrame): Promise<Response> {
+  const { understood, message } = correction;
+  return answerSentence({ ...context, corrects: before.stored }, corrected(context, correction, before), understood, message);
+}
+
+/** Stores the last statement for another day as well. */
+export function respondToAddition(context: Context, addition: Correction, before: ConversationFrame): Promise<Response> {
+  return answerSentence(context, corrected(context, addition, before), addition.understood, addition.message);
+}
+
+/** Stores the offered statement with the time that was said with "yes", or makes a new offer. */
+export function respondToAmendment(context: Context, { sentence, understood, message }: Amendment): Promise<Response> {
+  return answerSentence(context, sentence, understood, message);
+}
+
+/** A denial alone ("not Friday") changes nothing. The answer says what is noted, and the next message may correct it. */
+export async function respondToDenial(context: Context, before: ConversationFrame): Promise<Response> {
+  const denied = { ...context, corrects: before.stored };
+  return { answer: about(context, INTENTS['say-not'], await sayNot(denied)) };
+}
+
+/** A denied day without an earlier statement changes nothing. The answer asks where the person is; an earlier offer is withdrawn. */
+export async function respondToDeniedDay(context: Context, { sentences: [sentence] }: Understood): Promise<Response> {
+  const answer = about(context, INTENTS['say-not'], await sayNot(context));
+  return { answer, ...(sentence && { frame: frameOf(context, { ...sentence, intent: 'say-not' }, answer, false) }) };
+}

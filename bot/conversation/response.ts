@@ -1,0 +1,20 @@
+import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
+import { aside } from '../answers/aside.ts';
+import { notUnderstood } from '../answers/not-understood.ts';
+import type { Answer, Context } from '../context.ts';
+
+/** The answer to a message, and the context of the next one. Without a frame, the frame of the last answer stays. */
+export interface Response {
+  answer: Answer;
+  frame?: ConversationFrame;
+  /** None of it was understood. */
+  lost?: true;
+}
+
+export function lost(context: Context, leftOut?: readonly string[]): Response {
+  return { answer: aside(context, notUnderstood(context, leftOut)), lost: true };
+}
+
+export function isRefused({ answer }: Response): boolean {
+  return (answer.alone ?? answer).refused === true;
+}
