@@ -1,6 +1,6 @@
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
 import type { Context } from '../context.ts';
-import { INTENTS } from '../intents.ts';
+import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import type { Sentence } from '../understand/sentence.ts';
 import { intentOf, saidBefore, within } from './said-before.ts';

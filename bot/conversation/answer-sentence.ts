@@ -1,7 +1,7 @@
 import { isWritten } from '../answers/find-people.ts';
 import { afterReport, refusedFor } from '../answers/on-behalf.ts';
 import type { Context, Said } from '../context.ts';
-import { INTENTS } from '../intents.ts';
+import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import type { Message } from '../understand/message.ts';
 import type { Continued, Sentence } from '../understand/sentence.ts';

@@ -10,7 +10,7 @@ import { placeName, quoted, safe } from '../answers/words.ts';
 import { zoneSaid } from '../answers/zone-of.ts';
 import { choiceCard, sayButton } from '../cards/cards.ts';
 import type { Answer, Context, Said } from '../context.ts';
-import { INTENTS } from '../intents.ts';
+import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { resolveSpans } from '../time/resolve-spans.ts';
 import type { TimeSaid } from '../time/said.ts';

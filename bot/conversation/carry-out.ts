@@ -2,7 +2,7 @@ import { isAppError } from '../../server/errors.ts';
 import { errorText } from '../../server/texts/error-text.ts';
 import { aside } from '../answers/aside.ts';
 import type { Answer, Context } from '../context.ts';
-import type { Intent } from '../intents.ts';
+import type { Intent } from '../intents/intent.ts';
 
 /** The answer of an intent. An error that the asker can act on becomes a sentence. */
 export async function carryOut(context: Context, intent: Intent, work: () => Promise<Answer>): Promise<Answer> {

@@ -1,7 +1,7 @@
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
 import type { Context, Said } from '../context.ts';
 import { SAID_NOTHING } from '../context.ts';
-import { INTENTS } from '../intents.ts';
+import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import type { CompiledLanguage } from '../understand/compile-language.ts';
 import type { Message } from '../understand/message.ts';

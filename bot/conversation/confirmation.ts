@@ -1,5 +1,5 @@
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
-import { changesSomething, INTENTS } from '../intents.ts';
+import { changesSomething, INTENTS } from '../intents/intents.ts';
 import type { Sentence } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understand.ts';
 import { offerNumber } from './follow-up.ts';

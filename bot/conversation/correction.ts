@@ -2,7 +2,7 @@ import { dayOf } from '../../server/presence/calendar.ts';
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
 import { LANGUAGES } from '../../server/texts/languages.ts';
 import type { Context } from '../context.ts';
-import { INTENTS } from '../intents.ts';
+import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { asBefore } from '../time/as-before.ts';
 import { endSaid, withDayInstead, withEnd, withoutDay } from '../time/day-instead.ts';

@@ -2,7 +2,7 @@ import { dayBounds, dayOf } from '../../server/presence/calendar.ts';
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
 import { dayText } from '../answers/time-text.ts';
 import type { Context } from '../context.ts';
-import { INTENTS } from '../intents.ts';
+import { INTENTS } from '../intents/intents.ts';
 import { resolveDays } from '../time/resolve-days.ts';
 import { type DaySaid, type TimeSaid, TODAY } from '../time/said.ts';
 import { isOfThatDay, namesThatDay, onDay, onlyDay } from '../time/that-day.ts';

@@ -2,7 +2,7 @@ import { addDays, dayOf } from '../../server/presence/calendar.ts';
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
 import { placeName } from '../answers/words.ts';
 import { type Context, SAID_NOTHING, type Said } from '../context.ts';
-import { INTENTS } from '../intents.ts';
+import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { resolveDays } from '../time/resolve-days.ts';
 import type { TimeSaid } from '../time/said.ts';

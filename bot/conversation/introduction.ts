@@ -1,6 +1,6 @@
 import { findPeople } from '../answers/find-people.ts';
 import type { Context } from '../context.ts';
-import { INTENTS } from '../intents.ts';
+import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import type { Sentence } from '../understand/sentence.ts';
 import { isTakenBack, type Understood } from '../understand/understand.ts';

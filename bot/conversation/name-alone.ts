@@ -3,7 +3,7 @@ import { searchKey } from '../../server/presence/search-key.ts';
 import { findPeople } from '../answers/find-people.ts';
 import { nearlyPlaces, officesSeen, shortenedPlaces } from '../answers/places.ts';
 import { type Context, SAID_NOTHING } from '../context.ts';
-import { changesSomething, INTENTS } from '../intents.ts';
+import { changesSomething, INTENTS } from '../intents/intents.ts';
 import type { Message } from '../understand/message.ts';
 import type { Understood } from '../understand/understand.ts';
 import { keysOf } from '../understand/words.ts';

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../server/texts/languages.ts';
-import { INTENTS } from '../intents.ts';
+import { INTENTS } from '../intents/intents.ts';
 import { compiledLanguage, isUnderstood } from '../language/languages.ts';
 import type { CompiledLanguage } from '../understand/compile-language.ts';
 import type { Message } from '../understand/message.ts';

@@ -1,7 +1,7 @@
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
 import { sayNot } from '../answers/say.ts';
 import type { Context } from '../context.ts';
-import { INTENTS } from '../intents.ts';
+import { INTENTS } from '../intents/intents.ts';
 import type { Understood } from '../understand/understand.ts';
 import type { Amendment } from './amendment.ts';
 import { answerSentence } from './answer-sentence.ts';

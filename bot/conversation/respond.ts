@@ -2,7 +2,7 @@ import type { ConversationFrame } from '../../server/presence/conversation-frame
 import { aside } from '../answers/aside.ts';
 import { quoted } from '../answers/words.ts';
 import { type Answer, type Context, SAID_NOTHING } from '../context.ts';
-import { changesSomething, INTENTS } from '../intents.ts';
+import { changesSomething, INTENTS } from '../intents/intents.ts';
 import type { Message } from '../understand/message.ts';
 import type { Continued, Sentence } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understand.ts';

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { changesSomething, INTENTS } from '../intents.ts';
+import { changesSomething, INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { resolveSpans } from '../time/resolve-spans.ts';
 import { type TimeSaid, TODAY } from '../time/said.ts';

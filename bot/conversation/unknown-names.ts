@@ -1,7 +1,7 @@
 import { findPeople } from '../answers/find-people.ts';
 import { nearlyPlaces, officesSeen, shortenedPlaces } from '../answers/places.ts';
 import type { Context } from '../context.ts';
-import { changesSomething, INTENTS } from '../intents.ts';
+import { changesSomething, INTENTS } from '../intents/intents.ts';
 import type { Sentence } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understand.ts';
 

@@ -1,4 +1,4 @@
-/** Everything that can be meant. `bot/intents.ts` says what each does, and every language how it is said. */
+/** All intents. `bot/intents/` has the action of each, and every language its phrases. */
 export const INTENT_NAMES = [
   'help',
   'hello',

@@ -1,4 +1,4 @@
-import { INTENTS } from '../intents.ts';
+import { INTENTS } from '../intents/intents.ts';
 import { asOneTime } from '../time/one-time.ts';
 import { type PointSaid, type TimeSaid, TODAY } from '../time/said.ts';
 import { isOfThatDay, onDay, onlyDay, withPart } from '../time/that-day.ts';

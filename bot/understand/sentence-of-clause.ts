@@ -1,4 +1,4 @@
-import { INTENTS } from '../intents.ts';
+import { INTENTS } from '../intents/intents.ts';
 import type { PointSaid, TimeSaid } from '../time/said.ts';
 import type { CompiledLanguage } from './compile-language.ts';
 import { everyWeek } from './every-week.ts';

@@ -1,5 +1,5 @@
 import type { Language as LanguageCode } from '../../server/texts/languages.ts';
-import { INTENTS } from '../intents.ts';
+import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { compiledLanguage, isUnderstood, UNDERSTOOD_LANGUAGES } from '../language/languages.ts';
 import type { CompiledLanguage } from './compile-language.ts';

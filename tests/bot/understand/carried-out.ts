@@ -1,5 +1,5 @@
 import { reasonToAsk } from '../../../bot/conversation/ask-back.ts';
-import { INTENTS } from '../../../bot/intents.ts';
+import { INTENTS } from '../../../bot/intents/intents.ts';
 import { readMessage } from '../../../bot/understand/message.ts';
 import { understand } from '../../../bot/understand/understand.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { INTENTS } from '../../../bot/intents.ts';
+import { INTENTS } from '../../../bot/intents/intents.ts';
 import { compiledLanguage, tableOf, UNDERSTOOD_LANGUAGES } from '../../../bot/language/languages.ts';
 import { learn } from '../../../bot/understand/classifier.ts';
 import { compileSentences, likeliestMeaning, type Meaning, piecesOfLine } from '../../../bot/understand/guess.ts';

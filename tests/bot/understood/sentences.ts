@@ -1,4 +1,4 @@
-import { INTENTS } from '../../../bot/intents.ts';
+import { INTENTS } from '../../../bot/intents/intents.ts';
 import { resolveDays } from '../../../bot/time/resolve-days.ts';
 import { readMessage } from '../../../bot/understand/message.ts';
 import { nameOffices } from '../../../bot/understand/places.ts';

@@ -1,0 +1,14 @@
+import { message } from '../../server/texts/message.ts';
+import { clear, undo } from '../answers/mine.ts';
+import { endHiding, sayFrom, sayHidden, sayNot, sayWhere } from '../answers/say.ts';
+import type { Intents } from './intent.ts';
+
+export const takingBack = {
+  'say-hidden': { slots: ['time'], changes: message('bot.say.button.hide'), repeatable: true, own: true, answer: sayHidden },
+  'say-shown': { slots: [], changes: message('bot.say.button.show'), own: true, answer: endHiding },
+  'say-not': { slots: ['place', 'time'], own: true, answer: sayNot },
+  'say-nothing': { slots: ['time'], own: true, answer: sayWhere },
+  'say-from': { slots: ['place', 'time'], own: true, answer: sayFrom },
+  clear: { slots: [], changes: message('bot.say.button.clear'), own: true, answer: clear },
+  undo: { slots: [], changes: message('bot.say.button.undo'), own: true, answer: undo },
+} satisfies Intents;

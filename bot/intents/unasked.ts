@@ -1,0 +1,102 @@
+import { message } from '../../server/texts/message.ts';
+import { endPlans, endRulesOrPlans } from '../answers/end-plans.ts';
+import {
+  allowOrForbidFollowers,
+  askEachMorning,
+  askToFollow,
+  digestHere,
+  myFollowers,
+  mySubscriptions,
+  notToday,
+  startFollowing,
+  stopAsking,
+  stopDigest,
+  stopFollowing,
+} from '../answers/unasked.ts';
+import { sendWarningsHere, stopWarnings } from '../answers/warnings.ts';
+import { myRules, undoRules } from '../answers/weekly.ts';
+import type { Intents } from './intent.ts';
+
+export const unasked = {
+  'send-warnings': { slots: [], changes: message('bot.warnings.button.send'), answer: sendWarningsHere },
+  'stop-warnings': { slots: [], changes: message('bot.warnings.button.stop'), answer: stopWarnings },
+  'end-plans': { slots: ['time'], changes: message('bot.plans.button.end'), own: true, answer: endPlans },
+  'my-rules': { slots: [], own: true, answer: myRules },
+  'end-rules': {
+    command: true,
+    slots: ['place', 'time'],
+    changes: message('bot.weekly.button.end'),
+    own: true,
+    answer: endRulesOrPlans,
+  },
+  'undo-rules': { slots: [], changes: message('bot.weekly.button.undo'), own: true, answer: undoRules },
+  'ask-to-follow': { slots: ['who'], yes: 'follow', own: true, answer: askToFollow('once') },
+  'ask-to-follow-daily': { slots: ['who'], yes: 'follow-daily', own: true, answer: askToFollow('daily') },
+  follow: {
+    slots: ['who'],
+    changes: message('bot.follow.button.once', { name: 'Anna Berg' }),
+    repeatable: true,
+    own: true,
+    answer: startFollowing('once'),
+  },
+  'follow-daily': {
+    slots: ['who'],
+    changes: message('bot.follow.button.daily', { name: 'Anna Berg' }),
+    repeatable: true,
+    own: true,
+    answer: startFollowing('daily'),
+  },
+  unfollow: {
+    command: true,
+    slots: ['who'],
+    changes: message('bot.follow.button.stop', { name: 'Anna Berg' }),
+    own: true,
+    answer: stopFollowing,
+  },
+  'my-followers': { slots: [], own: true, answer: myFollowers },
+  'forbid-followers': {
+    slots: [],
+    changes: message('bot.follow.button.forbid'),
+    repeatable: true,
+    own: true,
+    answer: allowOrForbidFollowers(false),
+  },
+  'allow-followers': {
+    slots: [],
+    changes: message('bot.follow.button.allow'),
+    repeatable: true,
+    own: true,
+    answer: allowOrForbidFollowers(true),
+  },
+  'ask-each-morning': {
+    command: true,
+    slots: ['time'],
+    changes: message('bot.morning.button.ask'),
+    repeatable: true,
+    own: true,
+    answer: askEachMorning,
+  },
+  'stop-asking': {
+    command: true,
+    slots: [],
+    changes: message('news.morning.stop'),
+    own: true,
+    answer: stopAsking,
+  },
+  'not-today': { slots: [], own: true, answer: notToday },
+  'digest-here': {
+    command: true,
+    slots: ['time'],
+    timesWeekly: true,
+    changes: message('bot.digest.button.here'),
+    repeatable: true,
+    answer: digestHere,
+  },
+  'stop-digest': {
+    command: true,
+    slots: [],
+    changes: message('bot.digest.button.stop'),
+    answer: stopDigest,
+  },
+  'my-subscriptions': { slots: [], own: true, answer: mySubscriptions },
+} satisfies Intents;
