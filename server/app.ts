@@ -3,6 +3,7 @@ import swagger from '@fastify/swagger';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyInstance, type FastifyPluginAsync, LogController } from 'fastify';
 import type { Backfills } from './actions/collecting/backfills.ts';
+import { createServiceReads } from './actions/service-accounts/note-read.ts';
 import type { Board } from './board/board.ts';
 import type { Freshness } from './board/freshness.ts';
 import { createMutex, singleFlight } from './concurrency.ts';
@@ -147,12 +148,14 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   });
   const tokenClock = deps.tokenClock ?? clock;
   const identity = createIdentity({ config, clock: tokenClock });
+  const noteServiceRead = createServiceReads({ store, board, clock });
   const routeDeps: RouteDeps = {
     config,
     store,
     board,
     clock,
     tokenClock,
+    noteServiceRead,
     freshness: deps.freshness ?? { look: async () => undefined, known: () => undefined },
     clockAhead,
     collector,
@@ -188,7 +191,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   if (deps.demo) await app.register(deps.demo);
   await app.register(async (guarded) => {
     await guarded.register(rateLimits, deps.rateLimits ?? {});
-    await guarded.register(authentication, { identity, board, lookUpPerson: deps.lookUpPerson });
+    await guarded.register(authentication, { identity, board, lookUpPerson: deps.lookUpPerson, noteServiceRead });
     await guarded.register(clientZone, { store, board });
     for (const route of GUARDED_ROUTES) await guarded.register(route, routeDeps);
   });

@@ -72,7 +72,12 @@ export function loadConfig(env: Environment = process.env): Config {
     dataDir: resolve(text('DATA_DIR') ?? './data'),
     ...(text('TEAMS_CATALOG_APP_ID') ? { teamsCatalogAppId: guid('TEAMS_CATALOG_APP_ID') } : {}),
     bot: readBot(reader, { clientId, credential }),
-    adminRole: shaped('ADMIN_ROLE', /^[^\s.]\S*$/, 'must be the value of an app role, without spaces.', 'Admin'),
+    adminRole: shaped(
+      'ADMIN_ROLE',
+      /^(?!Reader$)[^\s.]\S*$/,
+      'must be the value of an app role, without spaces, and not that of service accounts, Reader.',
+      'Admin',
+    ),
     pollInterval: whole('POLL_SECONDS', 300, 1, 86_400) * 1000,
     signInEvents: oneOf('SIGN_IN_EVENTS', ['all', 'interactive'], 'all'),
     ...readStream(reader),

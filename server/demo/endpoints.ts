@@ -4,9 +4,13 @@ import { type Static, Type } from 'typebox';
 import { AppError } from '../errors.ts';
 import type { DemoPerson, Organisation } from './organisation.ts';
 import { demoMode } from './seed.ts';
+import { serviceAccountsOf } from './service-accounts.ts';
 import type { SimulatedTenant } from './simulated-tenant.ts';
 
-const TokenRequest = Type.Object({ upn: Type.String({ minLength: 1, maxLength: 320 }) }, { additionalProperties: false });
+const TokenRequest = Type.Union([
+  Type.Object({ upn: Type.String({ minLength: 1, maxLength: 320 }) }, { additionalProperties: false }),
+  Type.Object({ app: Type.String({ minLength: 1, maxLength: 100 }) }, { additionalProperties: false }),
+]);
 
 const TOKEN_SECONDS = 8 * 3600;
 const SHOWN = 12;
@@ -27,30 +31,48 @@ export interface EndpointsDeps {
   adminRole: string;
 }
 
+function expiryOf(token: string): string {
+  return new Date((decodeJwt(token).exp ?? 0) * 1000).toISOString();
+}
+
 /**
- * The endpoints that only the demo has: tokens of the simulated identity provider for people of the simulated organisation,
- * and a list of people to try. All other endpoints check these tokens like those of Entra.
+ * The endpoints that only the demo has: tokens of the simulated identity provider for people and apps of the simulated organisation,
+ * and lists of both to try. All other endpoints check these tokens like those of Entra.
  */
 export function createEndpoints({ tenant, adminRole }: EndpointsDeps): FastifyPluginAsync {
   const { organisation } = tenant;
   const administrator = administratorOf(organisation);
+  const accounts = serviceAccountsOf(organisation);
+
+  async function appToken(name: string) {
+    const account = accounts.find(({ app }) => app === name);
+    if (!account) throw new AppError('NOT_FOUND', { detail: 'No app has this name. GET /demo/apps lists them.' });
+    const token = await tenant.appToken(account, { expiresIn: TOKEN_SECONDS });
+    return { token, tokenType: 'Bearer', expiresAt: expiryOf(token), app: account.app, roles: account.roles };
+  }
+
   return async (app) => {
     app.post<{ Body: Static<typeof TokenRequest> }>('/demo/token', { schema: { hide: true, body: TokenRequest } }, async ({ body }) => {
+      if ('app' in body) return appToken(body.app);
       const person = tenant.directory.find(body.upn);
       if (!person?.enabled)
         throw new AppError('NOT_FOUND', { detail: 'Nobody of this name can sign in. GET /demo/people lists some who can.' });
       const isAdministrator = person.id === administrator.id;
       const token = await tenant.userToken(person.upn, { roles: isAdministrator ? [adminRole] : [], expiresIn: TOKEN_SECONDS });
-      const expiresAt = new Date((decodeJwt(token).exp ?? 0) * 1000);
       return {
         token,
         tokenType: 'Bearer',
-        expiresAt: expiresAt.toISOString(),
+        expiresAt: expiryOf(token),
         upn: person.upn,
         name: person.name,
         administrator: isAdministrator,
       };
     });
+
+    app.get('/demo/apps', { schema: { hide: true } }, async () => ({
+      authorityHost: tenant.url,
+      apps: accounts.map(({ app, displayName, appId, objectId, secret, roles }) => ({ app, displayName, appId, objectId, secret, roles })),
+    }));
 
     app.get('/demo/people', { schema: { hide: true } }, async () => ({
       people: peopleToTry(organisation).map(({ upn, name, department, jobTitle, siteIndex, id }) => ({

@@ -5,18 +5,22 @@ import type { SimulatedDirectory } from './directory.ts';
 import type { Faults } from './faults.ts';
 import type { Organisation } from './organisation.ts';
 import { grantedPermissions } from './permissions.ts';
+import { type DemoServiceAccount, serviceAccountsOf } from './service-accounts.ts';
 
 export interface IdentityAnswer {
   status: number;
   body: unknown;
 }
 
-export interface UserTokenOptions {
-  roles?: readonly string[];
+export interface TokenOptions {
   /** Seconds; negative for a token that has expired. Default one hour. */
   expiresIn?: number;
   /** Additional or replaced claims (`undefined` removes a claim). */
   claims?: Record<string, unknown>;
+}
+
+export interface UserTokenOptions extends TokenOptions {
+  roles?: readonly string[];
 }
 
 export interface IdentityDeps {
@@ -42,6 +46,7 @@ export async function createIdentityProvider(deps: IdentityDeps) {
   const kid = `simulated-${organisation.tenantId.slice(0, 8)}`;
   const jwk = { ...(await exportJWK(publicKey)), kid, use: 'sig', alg: 'RS256' };
   const issuer = () => `${baseUrl()}/${organisation.tenantId}/v2.0`;
+  const accounts = serviceAccountsOf(organisation);
   const seconds = () => Math.floor(deps.clock.now() / 1000);
 
   const sign = (claims: Record<string, unknown>, expiresIn: number) => {
@@ -73,16 +78,33 @@ export async function createIdentityProvider(deps: IdentityDeps) {
     );
   }
 
+  /** A token that an app gets for itself; `idtyp` is in it, as the registration of Indoors asks for that optional claim. */
+  function appToken(account: DemoServiceAccount, { expiresIn = TOKEN_SECONDS, claims = {} }: TokenOptions = {}): Promise<string> {
+    const { objectId, appId, roles } = account;
+    const { clientId, tenantId } = organisation;
+    const ids = { sub: objectId, oid: objectId, tid: tenantId, azp: appId, azpacr: '1' };
+    return sign({ iss: issuer(), aud: clientId, ...ids, roles, idtyp: 'app', ver: '2.0', ...claims }, expiresIn);
+  }
+
   async function token(form: URLSearchParams): Promise<IdentityAnswer> {
+    const account = accounts.find(({ appId }) => appId === form.get('client_id'));
+    if (account) return serviceToken(form, account);
     const problem = await checkCredential(form, deps);
     if (problem) return problem;
     const scope = form.get('scope') ?? '';
     const claims = { iss: issuer(), aud: scope.replace(/\/\.default$/, ''), oid: organisation.clientId, tid: organisation.tenantId };
-    const accessToken = await sign({ ...claims, roles: grantedPermissions(faults), ver: '2.0' }, TOKEN_SECONDS);
-    return {
-      status: 200,
-      body: { token_type: 'Bearer', expires_in: TOKEN_SECONDS, ext_expires_in: TOKEN_SECONDS, access_token: accessToken },
-    };
+    return issued(await sign({ ...claims, roles: grantedPermissions(faults), ver: '2.0' }, TOKEN_SECONDS));
+  }
+
+  async function serviceToken(form: URLSearchParams, account: DemoServiceAccount): Promise<IdentityAnswer> {
+    const { clientId } = organisation;
+    const resource = /^(?:api:\/\/(?:[^/]+\/)?)?([^/]+)\/\.default$/.exec(form.get('scope') ?? '')?.[1];
+    const fail = failures(organisation);
+    if (form.get('grant_type') !== 'client_credentials')
+      return fail(400, 'unsupported_grant_type', 70003, 'The app requested an unsupported grant type.');
+    if (resource !== clientId) return fail(400, 'invalid_resource', 500011, 'The resource principal was not found in the tenant.');
+    if (form.get('client_secret') !== account.secret) return fail(401, 'invalid_client', 7000215, 'Invalid client secret provided.');
+    return issued(await appToken(account));
   }
 
   async function isGraphToken(text: string): Promise<boolean> {
@@ -104,23 +126,34 @@ export async function createIdentityProvider(deps: IdentityDeps) {
     token_endpoint_auth_methods_supported: ['client_secret_post', 'private_key_jwt'],
   });
 
-  return { userToken, token, isGraphToken, metadata, keys: () => ({ keys: [jwk] }) };
+  return { userToken, appToken, token, isGraphToken, metadata, keys: () => ({ keys: [jwk] }) };
 }
 
-async function checkCredential(
-  form: URLSearchParams,
-  { organisation, faults, trusted, clock }: IdentityDeps,
-): Promise<IdentityAnswer | undefined> {
-  const fail = (status: number, error: string, code: number, text: string) => ({
+function issued(accessToken: string): IdentityAnswer {
+  return {
+    status: 200,
+    body: { token_type: 'Bearer', expires_in: TOKEN_SECONDS, ext_expires_in: TOKEN_SECONDS, access_token: accessToken },
+  };
+}
+
+const failures =
+  ({ tenantId }: Organisation) =>
+  (status: number, error: string, code: number, text: string): IdentityAnswer => ({
     status,
     body: {
       error,
       error_description: `AADSTS${code}: ${text}`,
       error_codes: [code],
-      trace_id: organisation.tenantId,
-      correlation_id: organisation.tenantId,
+      trace_id: tenantId,
+      correlation_id: tenantId,
     },
   });
+
+async function checkCredential(
+  form: URLSearchParams,
+  { organisation, faults, trusted, clock }: IdentityDeps,
+): Promise<IdentityAnswer | undefined> {
+  const fail = failures(organisation);
   if (form.get('grant_type') !== 'client_credentials')
     return fail(400, 'unsupported_grant_type', 70003, 'The app requested an unsupported grant type.');
   if (form.get('client_id') !== organisation.clientId) {

@@ -6,11 +6,12 @@ import type { TrustedCredentials } from './client-assertion.ts';
 import { createDirectory, type SimulatedDirectory } from './directory.ts';
 import { type Faults, NO_FAULTS, type ScriptedAnswer } from './faults.ts';
 import { answerGraph, type GraphDeps } from './graph-routes.ts';
-import { createIdentityProvider, type UserTokenOptions } from './identity-provider.ts';
+import { createIdentityProvider, type TokenOptions, type UserTokenOptions } from './identity-provider.ts';
 import { createNamedLocations, type SimulatedLocation } from './named-locations.ts';
 import type { Organisation } from './organisation.ts';
 import { seeded } from './random.ts';
 import { type Answer, sendAnswer } from './send-answer.ts';
+import type { DemoServiceAccount } from './service-accounts.ts';
 import { createSignInLog } from './sign-in-log.ts';
 
 export interface SimulatedTenantOptions {
@@ -52,6 +53,8 @@ export interface SimulatedTenant {
   /** The next requests to Graph get these answers, regardless of the request. */
   script(...answers: ScriptedAnswer[]): void;
   userToken(upn: string, options?: UserTokenOptions): Promise<string>;
+  /** A token that an app has for itself. */
+  appToken(account: DemoServiceAccount, options?: TokenOptions): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -142,6 +145,7 @@ export async function startSimulatedTenant(options: SimulatedTenantOptions): Pro
     namedLocations,
     script: (...answers) => scripted.push(...answers),
     userToken: identity.userToken,
+    appToken: identity.appToken,
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -1,9 +1,10 @@
 import type { FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
+import type { NoteServiceRead } from '../actions/service-accounts/note-read.ts';
 import type { Board } from '../board/board.ts';
 import { AppError, isAppError } from '../errors.ts';
 import { message } from '../texts/message.ts';
-import type { Identity, Viewer } from './identity.ts';
+import type { Identity, ServiceAccount, Viewer } from './identity.ts';
 
 /**
  * Who may use a route. `person`: a person in the directory, enabled and not a guest. `administrator`: such a person with the role; before
@@ -15,6 +16,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Default: `person`. */
     access?: Access;
+    /** Whether service accounts may read it, too: numbers, and people in `display`. */
+    services?: true;
     /** The accepted types of the body, if it is not JSON; for the error message. */
     accepts?: string;
   }
@@ -28,10 +31,12 @@ export interface AuthenticationDeps {
   board: Pick<Board, 'world' | 'catchUp'>;
   /** Somebody unknown, in Graph. @throws AppError DIRECTORY_UNAVAILABLE */
   lookUpPerson(id: string): Promise<{ directoryRead: boolean }>;
+  /** Audits that a service account read an endpoint. */
+  noteServiceRead: NoteServiceRead;
 }
 
 /** Nobody gets past this without a valid token of this tenant for this app (docs/RULES.md, promise 3). */
-export const authentication = fp(async (app, { identity, board, lookUpPerson }: AuthenticationDeps) => {
+export const authentication = fp(async (app, { identity, board, lookUpPerson, noteServiceRead }: AuthenticationDeps) => {
   app.decorateRequest('viewer');
   app.addHook('onRequest', async (request) => {
     const viewer = await verified(request);
@@ -39,12 +44,20 @@ export const authentication = fp(async (app, { identity, board, lookUpPerson }: 
     await app.countPerson(request);
     // Another instance may just have changed who may see whom, and who has access.
     await board.catchUp();
+    if (viewer.service) return admitService(request, viewer.service);
     const access = request.routeOptions.config.access ?? 'person';
     // The account may be new, restored, or deleted since the token was made; the role alone does not show that.
     const mayBeNew = viewer.administrator && access !== 'person' && !board.world().people.has(viewer.id);
     const { directoryRead } = mayBeNew ? await lookUpPerson(viewer.id) : { directoryRead: true };
     checkAccess(viewer, access, { board, directoryRead });
   });
+
+  async function admitService(request: FastifyRequest, service: ServiceAccount): Promise<void> {
+    const { url, config } = request.routeOptions;
+    if (!config.services || url === undefined)
+      throw new AppError('SERVICE_ACCOUNT_REFUSED', { detail: message('service-account.refused') });
+    await noteServiceRead(service, url.replace(/:(\w+)/g, '{$1}'));
+  }
 
   async function verified(request: FastifyRequest): Promise<Viewer> {
     try {

@@ -9,11 +9,21 @@ import { fetchOnce } from './fetch-once.ts';
 
 /** The caller, from a verified token. */
 export interface Viewer {
-  /** Entra object id, lower case. */
+  /** Entra object id of a person, lower case. Of a service account it is never the id of a person. */
   id: string;
+  /** Set if no person calls, but an app for itself. */
+  service?: ServiceAccount;
   administrator: boolean;
   /** When the token ends. */
   expiresAt: Instant;
+}
+
+/** An app that calls for itself, to read numbers and people in `display` (docs/RULES.md, promise 3). */
+export interface ServiceAccount {
+  /** Object id of the app in this tenant (its service principal), lower case. */
+  objectId: string;
+  /** Application (client) id. */
+  appId?: string;
 }
 
 export interface IdentityDeps {
@@ -34,6 +44,8 @@ interface Provider {
 
 /** The scope that the app registration exposes to Teams and to other clients (`appPackage/aad.manifest.json`). */
 const SCOPE = 'access_as_user';
+/** The app role of service accounts (`appPackage/aad.manifest.json`). */
+const READER_ROLE = 'Reader';
 const FETCH_TIMEOUT = 5000;
 /** Milliseconds until the next attempt to read a discovery document that could not be read. */
 const RETRY_AFTER = 30_000;
@@ -43,7 +55,8 @@ const CLOCK_TOLERANCE = 60;
 
 /**
  * Checks access tokens of this tenant for this app: keys and issuer come from the identity provider's discovery document,
- * RS256 only, delegated tokens for the app's one scope only (`scp`). A token that was checked is remembered until it expires.
+ * RS256 only; delegated tokens for the app's one scope (`scp`), and tokens of apps with the one role of service accounts. A token that was
+ * checked is remembered until it expires.
  */
 export function createIdentity({ config, clock }: IdentityDeps): Identity {
   const checked = new Map<string, Viewer>();
@@ -58,7 +71,7 @@ export function createIdentity({ config, clock }: IdentityDeps): Identity {
     const { keys, issuer } = await provider();
     const { payload } = await jwtVerify(token, keys(), {
       algorithms: ['RS256'],
-      requiredClaims: ['iss', 'oid', 'tid', 'scp', 'exp', 'aud'],
+      requiredClaims: ['iss', 'oid', 'tid', 'exp', 'aud'],
       currentDate: new Date(clock.now()),
       clockTolerance: CLOCK_TOLERANCE,
     });
@@ -93,14 +106,29 @@ function algorithmOf(token: string): string | undefined {
 }
 
 function viewerOf(payload: JWTPayload, { tenantId, clientId, adminRole }: IdentityDeps['config']): Viewer {
-  const { oid, tid, scp, roles, exp, aud } = payload;
+  const { oid, tid, scp, roles, exp, aud, idtyp } = payload;
   if (typeof tid !== 'string' || tid.toLowerCase() !== tenantId) throw invalidToken(message('token.tenant'));
   if (typeof aud !== 'string' || !isOurs(aud.toLowerCase(), clientId)) throw invalidToken(message('token.app'));
   if (typeof oid !== 'string' || oid === '') throw invalidToken(message('token.nobody'));
+  const expiresAt = (exp ?? 0) * 1000;
+  if (idtyp === 'app') return { ...serviceViewer(oid.toLowerCase(), payload), expiresAt };
   if (typeof scp !== 'string' || scp.trim() === '') throw invalidToken(message('token.no-person'));
   if (!scp.split(' ').includes(SCOPE)) throw invalidToken(message('token.scope', { scope: SCOPE }));
   const administrator = Array.isArray(roles) && roles.includes(adminRole);
-  return { id: oid.toLowerCase(), administrator, expiresAt: (exp ?? 0) * 1000 };
+  return { id: oid.toLowerCase(), administrator, expiresAt };
+}
+
+/**
+ * A token that an app got for itself. Entra says so by `idtyp` alone, an optional claim: without it such a token cannot be told from one of
+ * a person whose scope is missing. No other role may be in it: an app that can do more than read is none of ours.
+ */
+function serviceViewer(objectId: string, { scp, roles, azp, appid }: JWTPayload): Omit<Viewer, 'expiresAt'> {
+  if (scp !== undefined) throw invalidToken(message('token.app-scope'));
+  if (!Array.isArray(roles) || roles.length !== 1 || roles[0] !== READER_ROLE)
+    throw invalidToken(message('token.app-role', { role: READER_ROLE }));
+  const appId = [azp, appid].find((id) => typeof id === 'string');
+  const service = { objectId, ...(typeof appId === 'string' && { appId: appId.toLowerCase() }) };
+  return { id: `service:${objectId}`, service, administrator: false };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Backfills } from '../actions/collecting/backfills.ts';
+import type { NoteServiceRead } from '../actions/service-accounts/note-read.ts';
 import type { Board } from '../board/board.ts';
 import type { Freshness } from '../board/freshness.ts';
 import type { Mutex } from '../concurrency.ts';
@@ -41,6 +42,8 @@ export interface RouteDeps {
   clock: Clock;
   /** By which tokens expire. */
   tokenClock: Clock;
+  /** Audits that a service account read an endpoint; of several reads on one day the first. */
+  noteServiceRead: NoteServiceRead;
   /** Whether the picture is of now. */
   freshness: Freshness;
   /** Milliseconds by which the machine's clock is ahead of Graph's; undefined if unknown. */

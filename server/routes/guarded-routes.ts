@@ -35,6 +35,7 @@ import { rangeRoutes } from './ranges/ranges.ts';
 import { reasonRoutes } from './reasons.ts';
 import { accessEventRoutes } from './records/access-events.ts';
 import { auditLogRoutes } from './records/audit-log.ts';
+import { serviceAccountRoutes } from './records/service-accounts.ts';
 import { settingsRoutes } from './settings.ts';
 
 /** Routes that need a valid token. */
@@ -65,6 +66,7 @@ export const GUARDED_ROUTES = [
   settingsRoutes,
   accessEventRoutes,
   auditLogRoutes,
+  serviceAccountRoutes,
   peopleRoutes,
   photoRoutes,
   peopleModeRoutes,

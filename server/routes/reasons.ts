@@ -8,7 +8,7 @@ import { ReasonsSchema } from './schemas/reasons.ts';
 /** `/api/reasons`: what each code of a decision means, so that nobody has to write the sentences again. */
 export const reasonRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app) => {
   const schema = { tags: ['Presence'], summary: 'Get the sentences of reason codes', response: replies(ReasonsSchema) };
-  app.get('/api/reasons', { schema, config: { access: 'either' } }, async (request) => {
+  app.get('/api/reasons', { schema, config: { access: 'either', services: true } }, async (request) => {
     const { text } = textsFor(request);
     return {
       signIns: [

@@ -101,6 +101,7 @@ export interface MessageValues<Value> {
   'admin.audit.room.candidate': undefined;
   'admin.audit.room.person': undefined;
   'admin.audit.room.people': undefined;
+  'admin.audit.room.service-account': undefined;
   'admin.audit.room.settings': undefined;
   'admin.audit.room.access-events': undefined;
   'admin.audit.room.audit': undefined;
@@ -109,6 +110,7 @@ export interface MessageValues<Value> {
   'admin.audit.room.directory': undefined;
   'admin.audit.room.warnings': undefined;
   'admin.audit.system': undefined;
+  'admin.audit.service-account': { id: Value };
   'admin.audit.gone': undefined;
   'admin.audit.did.office.create': { who: Value; what: Value };
   'admin.audit.did.office.update': { who: Value; what: Value };
@@ -132,6 +134,7 @@ export interface MessageValues<Value> {
   'admin.audit.did.person.erase': { who: Value };
   'admin.audit.did.people.mode': { who: Value };
   'admin.audit.did.people.mode-preview': { who: Value };
+  'admin.audit.did.service-account.read': { who: Value; what: Value };
   'admin.audit.did.settings.update': { who: Value };
   'admin.audit.did.access-events.view': { scope: 'one' | 'other'; who: Value; what: Value };
   'admin.audit.did.access-events.export': { scope: 'one' | 'other'; who: Value; what: Value };
@@ -1940,6 +1943,7 @@ export interface MessageValues<Value> {
   'problem.TOKEN_INVALID': undefined;
   'problem.ADMIN_REQUIRED': undefined;
   'problem.PERSON_UNKNOWN_TO_DIRECTORY': undefined;
+  'problem.SERVICE_ACCOUNT_REFUSED': undefined;
   'problem.NOT_OUR_TEAMS': undefined;
   'problem.SELF_SERVICE_OFF': undefined;
   'problem.PRESENCE_OFF': undefined;
@@ -2184,6 +2188,9 @@ export interface MessageValues<Value> {
   'token.app': undefined;
   'token.nobody': undefined;
   'token.no-person': undefined;
+  'token.app-scope': undefined;
+  'token.app-role': { role: Value };
+  'service-account.refused': undefined;
   'token.scope': { scope: Value };
   'token.expired': undefined;
   'token.signature': undefined;

@@ -225,19 +225,27 @@ describe('teamsapp.yml', () => {
 describe('the app registration', () => {
   const registration = JSON.parse(render(text('appPackage/aad.manifest.json'), VALUES)) as {
     api: { requestedAccessTokenVersion: number; oauth2PermissionScopes: { value: string }[] };
-    appRoles: { value: string }[];
+    appRoles: { value: string; allowedMemberTypes: string[] }[];
+    optionalClaims: { accessToken: { name: string }[] };
     requiredResourceAccess: { resourceAccess: { id: string; type: string }[] }[];
   };
 
-  it('asks for tokens of version 2, the scope access_as_user and the role Admin', () => {
+  it('asks for tokens of version 2, the scope access_as_user, the role Admin of people and the role Reader of apps', () => {
     assert.equal(registration.api.requestedAccessTokenVersion, 2);
     assert.deepEqual(
       registration.api.oauth2PermissionScopes.map(({ value }) => value),
       ['access_as_user'],
     );
     assert.deepEqual(
-      registration.appRoles.map(({ value }) => value),
-      ['Admin'],
+      registration.appRoles.map(({ value, allowedMemberTypes }) => [value, ...allowedMemberTypes]),
+      [
+        ['Admin', 'User'],
+        ['Reader', 'Application'],
+      ],
+    );
+    assert.deepEqual(
+      registration.optionalClaims.accessToken.map(({ name }) => name),
+      ['idtyp'],
     );
   });
 

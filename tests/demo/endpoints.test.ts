@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import Fastify from 'fastify';
 import { administratorOf, createEndpoints, peopleToTry } from '../../server/demo/endpoints.ts';
 import { createOrganisation } from '../../server/demo/organisation.ts';
+import type { DemoServiceAccount } from '../../server/demo/service-accounts.ts';
 import { type SimulatedTenant, startSimulatedTenant } from '../../server/demo/simulated-tenant.ts';
 import { describeDemo } from '../../server/demo/welcome.ts';
 import { createIdentity } from '../../server/plugins/identity.ts';
@@ -34,6 +35,35 @@ describe('the demo’s endpoints', () => {
       assert.deepEqual([viewer.id, viewer.administrator, body.administrator], [person.id, administrator, administrator]);
       assert.equal(Date.parse(body.expiresAt), viewer.expiresAt);
     }
+  });
+
+  it('When an app asks for a token, here or at the identity provider, then it is one of a service account; one with more roles is refused', async () => {
+    const { tenantId, clientId } = organisation;
+    const identity = createIdentity({ config: { tenantId, clientId, authorityHost: tenant.url, adminRole: 'Admin' }, clock });
+    const { apps } = (await app.inject('/demo/apps')).json() as { apps: DemoServiceAccount[] };
+    const form = (account: DemoServiceAccount, more: object = {}) =>
+      new URLSearchParams({
+        ...{
+          grant_type: 'client_credentials',
+          client_id: account.appId,
+          client_secret: account.secret,
+          scope: `api://${clientId}/.default`,
+        },
+        ...more,
+      });
+    const issue = (body: URLSearchParams) => fetch(`${tenant.url}/${tenantId}/oauth2/v2.0/token`, { method: 'POST', body });
+    for (const account of apps) {
+      const given = (await app.inject({ method: 'POST', url: '/demo/token', payload: { app: account.app } })).json();
+      const issued = (await (await issue(form(account))).json()) as { access_token: string };
+      for (const token of [given.token, issued.access_token]) {
+        if (account.app === 'overpowered') await assert.rejects(identity.verify(token));
+        else assert.equal((await identity.verify(token)).service?.appId, account.appId);
+      }
+      for (const wrong of [{ client_secret: 'x' }, { scope: 'https://graph.microsoft.com/.default' }, { grant_type: 'password' }])
+        assert.ok((await issue(form(account, wrong))).status >= 400);
+    }
+    const unknown = await app.inject({ method: 'POST', url: '/demo/token', payload: { app: 'x' } });
+    assert.deepEqual([unknown.statusCode, unknown.json().code], [404, 'NOT_FOUND']);
   });
 
   it('When nobody has the requested name, then the answer is 404', async () => {

@@ -81,6 +81,7 @@ const ENDPOINTS: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, admini
   ['GET', '/api/settings', true],
   ['GET', '/api/access-events', true],
   ['GET', '/api/audit', true],
+  ['GET', '/api/service-accounts', true],
   ['PUT', '/api/settings', true],
   ['POST', '/api/settings/preview', true],
   ['GET', '/api/people', true],

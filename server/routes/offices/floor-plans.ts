@@ -32,7 +32,7 @@ export const floorPlanRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
     params: Params,
     response: { 200: Type.Unknown({ description: 'image/svg+xml or image/png' }), '4xx': PROBLEM, '5xx': PROBLEM },
   };
-  app.get(url, { schema: read, config: { access: 'either' as const } }, async (request, reply) => {
+  app.get(url, { schema: read, config: { access: 'either' as const, services: true as const } }, async (request, reply) => {
     const { floor } = await findFloor(board, floorIdOf(request.params));
     const plan = floor.floorPlanId === undefined ? undefined : await store.floorPlan(floor.floorPlanId);
     const body = plan ? Buffer.from(plan.bytes) : Buffer.from(generatedFloorPlan(floor));

@@ -32,7 +32,7 @@ export const floorSeatRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
     params: Params,
     response: replies(FloorSeatsSchema),
   };
-  app.get(url, { schema: read, config: { access: 'either' as const } }, async (request, reply) => {
+  app.get(url, { schema: read, config: { access: 'either' as const, services: true as const } }, async (request, reply) => {
     const { office, floor } = await findFloor(board, { officeId: request.params.id, floorId: request.params.floorId });
     reply.header('ETag', `"${office.version}"`);
     return seatsOf(floor);

@@ -15,7 +15,7 @@ const Params = Type.Object({ id: Type.String() });
 export const officeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const { board } = deps;
   const tags = ['Places'];
-  const reading = { access: 'either' as const };
+  const reading = { access: 'either' as const, services: true as const };
   const writing = { access: 'administrator' as const };
 
   app.get(

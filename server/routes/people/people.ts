@@ -37,7 +37,7 @@ export const peopleRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
     querystring: AtQuery,
     response: replies(OnePersonSchema),
   };
-  app.get('/api/people/:id/presence', { schema: one }, async (request) => {
+  app.get('/api/people/:id/presence', { schema: one, config: { services: true } }, async (request) => {
     const { at } = request.query;
     const stale = at === undefined ? staleView(await deps.freshness.look(), textsFor(request)) : {};
     const found = onePerson(await pictureAt(deps, at), request.viewer.id, request.params.id, textsFor(request));

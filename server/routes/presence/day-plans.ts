@@ -17,7 +17,7 @@ export const dayPlanRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, d
     querystring: PlansQuery,
     response: replies(PlansSchema),
   };
-  app.get('/api/plans', { schema }, async ({ query }) => {
+  app.get('/api/plans', { schema, config: { services: true } }, async ({ query }) => {
     const { day, office, floor, limit = 200, cursor } = query;
     const [{ people } = { people: [] }] = await readPlans(deps, [day], { officeId: office, floorId: floor });
     const world = deps.board.world();

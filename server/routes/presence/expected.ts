@@ -18,6 +18,7 @@ import { countView } from './occupancy-view.ts';
 /** `GET /api/expected/…`: how full a place will be by what was counted on such weekdays. */
 export const expectedRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const tags = ['Presence'];
+  const config = { services: true as const };
 
   const day = {
     tags,
@@ -27,7 +28,7 @@ export const expectedRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
     querystring: ExpectedDayQuery,
     response: replies(ExpectedDaySchema),
   };
-  app.get('/api/expected/day', { schema: day }, async (request) => {
+  app.get('/api/expected/day', { schema: day, config }, async (request) => {
     const { query } = request;
     const { office, floor, planned, numbers, ...asked } = await expectedNumbers(deps, {
       officeId: query.office,
@@ -43,7 +44,7 @@ export const expectedRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
     querystring: ExpectedWeekQuery,
     response: replies(ExpectedWeekSchema),
   };
-  app.get('/api/expected/week', { schema: week }, async (request) => {
+  app.get('/api/expected/week', { schema: week, config }, async (request) => {
     const { query } = request;
     const texts = textsFor(request);
     const { office, floor, weekdays, ...chosen } = await expectedWeek(deps, { officeId: query.office, floorId: query.floor });

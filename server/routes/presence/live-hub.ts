@@ -82,6 +82,7 @@ export function createLiveHub({ board, gather, heartbeat, me, now, stale, allowe
   }
 
   async function sendMe(client: Client): Promise<void> {
+    if (client.viewer.service) return;
     try {
       send(client, frameOf('me', await me(client.viewer, client.texts)));
     } catch {

@@ -21,13 +21,14 @@ import { occupancyView } from './occupancy-view.ts';
 /** `GET /api/occupancy`: how many people are, or were, at offices and floors; `…/days`: what stays of days when people's data went. */
 export const occupancyRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const share = createSharedAnswers(deps);
+  const config = { services: true as const };
   const schema = {
     tags: ['Presence'],
     summary: 'Get the occupancy of offices and floors',
     querystring: OccupancyQuery,
     response: replies(OccupancySchema),
   };
-  app.get('/api/occupancy', { schema }, async (request, reply) => {
+  app.get('/api/occupancy', { schema, config }, async (request, reply) => {
     const { at, day, hour } = request.query;
     const texts = textsFor(request);
     const kept = await keptNumbersOf(deps, { at, day, hour }, texts);
@@ -52,7 +53,7 @@ export const occupancyRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
     querystring: HoursOfDayQuery,
     response: replies(HoursOfDaySchema),
   };
-  app.get('/api/occupancy/hours', { schema: hours }, async (request) => {
+  app.get('/api/occupancy/hours', { schema: hours, config }, async (request) => {
     const { day } = request.query;
     return { day, offices: hoursView(await readDayHours(deps, day), textsFor(request)) };
   });
@@ -64,7 +65,7 @@ export const occupancyRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
     querystring: DaysOfOfficeQuery,
     response: replies(NumbersOfDaysSchema),
   };
-  app.get('/api/occupancy/days', { schema: days }, async (request) => {
+  app.get('/api/occupancy/days', { schema: days, config }, async (request) => {
     const { query } = request;
     const office = deps.board.world().offices.get(query.office);
     if (!office) throw new AppError('NOT_FOUND', { detail: message('office.not-found') });

@@ -13,6 +13,7 @@ export const problems = {
   'problem.TOKEN_INVALID': 'Das Token ist für diese App und diesen Mandanten nicht gültig.',
   'problem.ADMIN_REQUIRED': 'Dafür ist die Administratorrolle nötig.',
   'problem.PERSON_UNKNOWN_TO_DIRECTORY': 'Sie stehen nicht in dem Verzeichnis, das Indoors gelesen hat.',
+  'problem.SERVICE_ACCOUNT_REFUSED': 'Das ist nicht für Dienstkonten.',
   'problem.NOT_OUR_TEAMS': 'Die Nachricht an den Bot kommt nicht aus dem Teams dieses Mandanten.',
   'problem.SELF_SERVICE_OFF': 'In Ihrer Organisation kann man den eigenen Modus nicht selbst ändern.',
   'problem.PRESENCE_OFF': 'Die Anwesenheit ist ausgeschaltet, deshalb wird nichts erfasst.',

@@ -13,6 +13,7 @@ export const problems = {
   'problem.TOKEN_INVALID': 'The token is not valid for this app and tenant.',
   'problem.ADMIN_REQUIRED': 'This needs the administrator role.',
   'problem.PERSON_UNKNOWN_TO_DIRECTORY': 'You are not in the directory that Indoors has read.',
+  'problem.SERVICE_ACCOUNT_REFUSED': 'This is not for service accounts.',
   'problem.NOT_OUR_TEAMS': 'The message to the bot is not from Teams of this tenant.',
   'problem.SELF_SERVICE_OFF': 'Your organisation does not let people change their own mode.',
   'problem.PRESENCE_OFF': 'Presence is switched off, so nothing is taken in.',

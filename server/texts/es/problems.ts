@@ -13,6 +13,7 @@ export const problems = {
   'problem.TOKEN_INVALID': 'El token no es válido para esta aplicación y este inquilino.',
   'problem.ADMIN_REQUIRED': 'Para esto se necesita el rol de administrador.',
   'problem.PERSON_UNKNOWN_TO_DIRECTORY': 'Usted no está en el directorio que ha leído Indoors.',
+  'problem.SERVICE_ACCOUNT_REFUSED': 'Esto no es para cuentas de servicio.',
   'problem.NOT_OUR_TEAMS': 'El mensaje al bot no viene de Teams de este inquilino.',
   'problem.SELF_SERVICE_OFF': 'Su organización no permite que cada persona cambie su propio modo.',
   'problem.PRESENCE_OFF': 'La presencia está desactivada, así que no se recoge nada.',

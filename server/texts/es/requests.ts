@@ -65,7 +65,11 @@ export const requests = {
   'token.tenant': 'Es de otro inquilino.',
   'token.app': 'Es para otra aplicación.',
   'token.nobody': 'No nombra a nadie.',
-  'token.no-person': 'No se ha emitido en nombre de una persona.',
+  'token.no-person': 'No se ha emitido en nombre de una persona ni, según el claim `idtyp`, para una cuenta de servicio.',
+  'token.app-scope': 'Según su claim `idtyp`, una aplicación lo tiene para sí misma, y sin embargo tiene un ámbito.',
+  'token.app-role': 'Un token que una aplicación tiene para sí misma debe tener el rol {role} y ningún otro.',
+  'service-account.refused':
+    'Una cuenta de servicio lee números, oficinas y personas que pueden nombrarse. Todo lo demás es para personas.',
   'token.scope': 'No tiene el ámbito {scope}.',
   'token.expired': 'Ha caducado.',
   'token.signature': 'Su firma o su forma no es válida.',

@@ -13,6 +13,7 @@ export const problems = {
   'problem.TOKEN_INVALID': 'Le jeton n’est pas valide pour cette application et ce locataire.',
   'problem.ADMIN_REQUIRED': 'Il faut pour cela le rôle d’administration.',
   'problem.PERSON_UNKNOWN_TO_DIRECTORY': 'Vous n’êtes pas dans l’annuaire qu’Indoors a lu.',
+  'problem.SERVICE_ACCOUNT_REFUSED': 'Ce n’est pas pour les comptes de service.',
   'problem.NOT_OUR_TEAMS': 'Le message au bot ne vient pas de Teams de ce locataire.',
   'problem.SELF_SERVICE_OFF': 'Votre organisation ne permet pas de changer soi-même son mode.',
   'problem.PRESENCE_OFF': 'La présence est désactivée : rien n’est enregistré.',

@@ -66,7 +66,11 @@ export const requests = {
   'token.tenant': 'Il est d’un autre locataire.',
   'token.app': 'Il est pour une autre application.',
   'token.nobody': 'Il ne désigne personne.',
-  'token.no-person': 'Il n’a pas été donné au nom d’une personne.',
+  'token.no-person': 'Il n’a été donné ni au nom d’une personne ni, selon la revendication `idtyp`, à un compte de service.',
+  'token.app-scope': 'Selon sa revendication `idtyp`, une application l’a pour elle-même, et pourtant il a une étendue.',
+  'token.app-role': 'Un jeton qu’une application a pour elle-même doit avoir le rôle {role} et aucun autre.',
+  'service-account.refused':
+    'Un compte de service lit des nombres, des bureaux et les personnes qui peuvent être nommées. Tout le reste est pour les personnes.',
   'token.scope': 'Il n’a pas l’étendue {scope}.',
   'token.expired': 'Il a expiré.',
   'token.signature': 'Sa signature ou sa forme n’est pas valide.',

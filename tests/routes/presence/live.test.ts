@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { HOUR } from '../../../server/presence/time.ts';
+import type { JWTPayload } from 'jose';
+import { DAY, HOUR } from '../../../server/presence/time.ts';
 import { ADA, ADMIN, BEN, CEM, DORA, type Harness, NOW, startHarness, userOf } from '../harness.ts';
 
 interface Event {
@@ -18,9 +19,12 @@ describe('GET /api/live', () => {
   });
   afterEach(() => on.close());
 
-  async function listen(as: string, lastEventId?: string) {
+  async function listen(as: string, lastEventId?: string, claims: JWTPayload = {}) {
     const stop = new AbortController();
-    const headers = { authorization: `Bearer ${await on.identity.token(as)}`, ...(lastEventId ? { 'last-event-id': lastEventId } : {}) };
+    const headers = {
+      authorization: `Bearer ${await on.identity.token(as, claims)}`,
+      ...(lastEventId ? { 'last-event-id': lastEventId } : {}),
+    };
     const response = await fetch(`${base}/api/live`, { headers, signal: stop.signal });
     assert.equal(response.status, 200);
     assert.match(response.headers.get('content-type') ?? '', /^text\/event-stream/);
@@ -149,6 +153,40 @@ describe('GET /api/live', () => {
     await on.call(ADMIN, 'POST', '/api/offices', { name: 'Paris', timeZone: 'Europe/Paris' });
     assert.equal((await dora.next())?.event, 'reset');
     dora.stop();
+  });
+
+  it('When a service account listens, then it hears what everybody may see and no Me, and each day on which it listens is audited', async () => {
+    const claims = { scp: undefined, idtyp: 'app', roles: ['Reader'], exp: Math.floor((NOW + 3 * DAY) / 1000) };
+    const screen = await listen(ADA, undefined, claims);
+    await screen.next();
+    await on.seen(ADA, 'r1', NOW - HOUR);
+    await on.seen(BEN, 'r1', NOW - HOUR);
+    assert.deepEqual(
+      (await screen.next())?.data.people.map(({ id }: { id: string }) => id),
+      [ADA],
+    );
+    on.clock.set(NOW + DAY);
+    await on.seen(DORA, 'r1', NOW + DAY);
+    const kinds = new Set<string | undefined>();
+    for (let found = false; !found; ) {
+      const { event, data } = (await screen.next()) ?? assert.fail();
+      kinds.add(event);
+      found = data?.people?.some(
+        ({ id, presence }: { id: string; presence: { status: string } }) => id === DORA && presence.status === 'office',
+      );
+    }
+    assert.deepEqual([...kinds], ['change'], 'never me');
+    const entries = await on.store.auditEntries({ action: 'service-account', limit: 9 });
+    assert.deepEqual(
+      entries.map(({ subject, after }) => [subject, (after as { day: string }).day]),
+      [
+        ['/api/live', '2026-11-21'],
+        ['/api/live', '2026-11-20'],
+      ],
+    );
+    on.clock.set(NOW + 4 * DAY);
+    await on.seen(ADA, 'r1', NOW + 4 * DAY);
+    assert.equal(await screen.next(), undefined, 'the stream ends with the token');
   });
 
   it('When the token ends, then so does the stream', async () => {

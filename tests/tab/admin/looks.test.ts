@@ -215,6 +215,9 @@ describe('tab: the audit for administrators', () => {
     const ofSettings = { ...entry, action: 'settings.update', subject: 'settings', subjectName: undefined };
     assert.equal(entryTitle({ ...ofSettings, actor: 'system', actorName: undefined }), 'Indoors itself changed the settings');
     assert.deepEqual([hasThing(entry), hasThing(ofSettings)], [true, false]);
+    const read = { ...entry, actor: 'aaaa0000-0000-4000-8000-00000000000a', actorName: undefined, action: 'service-account.read' };
+    const ofPresence = { ...read, subject: '/api/presence', subjectName: undefined };
+    assert.equal(entryTitle(ofPresence), 'Service account aaaa0000 … read /api/presence');
     const deleted = { ...entry, action: 'range.delete', subjectName: undefined, before: { name: 'HQ' } };
     assert.equal(entryTitle(deleted), 'Uma deleted HQ');
     const look = { ...entry, action: 'access-events.view' };

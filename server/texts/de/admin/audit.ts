@@ -27,6 +27,7 @@ export const audit = {
   'admin.audit.room.candidate': 'Kandidaten',
   'admin.audit.room.person': 'Eine Person',
   'admin.audit.room.people': 'Viele Personen',
+  'admin.audit.room.service-account': 'Lesen durch Dienstkonten',
   'admin.audit.room.settings': 'Einstellungen',
   'admin.audit.room.access-events': 'Blicke auf Zugriffsereignisse',
   'admin.audit.room.audit': 'Exporte des Audit-Protokolls',
@@ -36,6 +37,7 @@ export const audit = {
   'admin.audit.room.warnings': 'Warnungen des Bots',
 
   'admin.audit.system': 'Indoors selbst',
+  'admin.audit.service-account': 'Das Dienstkonto {id}',
   'admin.audit.gone': 'Eine Person, die nicht mehr da ist',
   'admin.audit.did.office.create': '{who} hat {what} hinzugefügt',
   'admin.audit.did.office.update': '{who} hat {what} geändert',
@@ -60,6 +62,7 @@ export const audit = {
   'admin.audit.did.person.erase': '{who} hat die eigenen Daten gelöscht',
   'admin.audit.did.people.mode': '{who} hat die Modi vieler Personen geändert',
   'admin.audit.did.people.mode-preview': '{who} hat angesehen, was ein Modus für viele Personen ändern würde',
+  'admin.audit.did.service-account.read': '{who} hat {what} gelesen',
   'admin.audit.did.settings.update': '{who} hat die Einstellungen geändert',
   'admin.audit.did.access-events.view':
     '{scope, select, one {{who} hat Zugriffsereignisse angesehen: {what}} other {{who} hat Zugriffsereignisse angesehen}}',

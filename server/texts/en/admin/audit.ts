@@ -26,6 +26,7 @@ export const audit = {
   'admin.audit.room.candidate': 'Candidates',
   'admin.audit.room.person': 'One person',
   'admin.audit.room.people': 'Many people',
+  'admin.audit.room.service-account': 'Reads of service accounts',
   'admin.audit.room.settings': 'Settings',
   'admin.audit.room.access-events': 'Looks at access events',
   'admin.audit.room.audit': 'Exports of the audit',
@@ -35,6 +36,7 @@ export const audit = {
   'admin.audit.room.warnings': 'Warnings by the bot',
 
   'admin.audit.system': 'Indoors itself',
+  'admin.audit.service-account': 'Service account {id}',
   'admin.audit.gone': 'Somebody who is gone',
   'admin.audit.did.office.create': '{who} added {what}',
   'admin.audit.did.office.update': '{who} changed {what}',
@@ -58,6 +60,7 @@ export const audit = {
   'admin.audit.did.person.erase': '{who} deleted their own data',
   'admin.audit.did.people.mode': '{who} changed the modes of many people',
   'admin.audit.did.people.mode-preview': '{who} looked at what a mode would change for many people',
+  'admin.audit.did.service-account.read': '{who} read {what}',
   'admin.audit.did.settings.update': '{who} changed the settings',
   'admin.audit.did.access-events.view':
     '{scope, select, one {{who} looked at access events of {what}} other {{who} looked at access events}}',

@@ -26,6 +26,7 @@ export const audit = {
   'admin.audit.room.candidate': 'Candidatos',
   'admin.audit.room.person': 'Una persona',
   'admin.audit.room.people': 'Muchas personas',
+  'admin.audit.room.service-account': 'Lecturas de cuentas de servicio',
   'admin.audit.room.settings': 'Configuración',
   'admin.audit.room.access-events': 'Consultas de eventos de acceso',
   'admin.audit.room.audit': 'Exportaciones de la auditoría',
@@ -35,6 +36,7 @@ export const audit = {
   'admin.audit.room.warnings': 'Avisos del bot',
 
   'admin.audit.system': 'El propio Indoors',
+  'admin.audit.service-account': 'La cuenta de servicio {id}',
   'admin.audit.gone': 'Alguien que ya no está',
   'admin.audit.did.office.create': '{who} agregó {what}',
   'admin.audit.did.office.update': '{who} cambió {what}',
@@ -59,6 +61,7 @@ export const audit = {
   'admin.audit.did.person.erase': '{who} eliminó sus propios datos',
   'admin.audit.did.people.mode': '{who} cambió los modos de muchas personas',
   'admin.audit.did.people.mode-preview': '{who} miró qué cambiaría un modo para muchas personas',
+  'admin.audit.did.service-account.read': '{who} leyó {what}',
   'admin.audit.did.settings.update': '{who} cambió la configuración',
   'admin.audit.did.access-events.view':
     '{scope, select, one {{who} miró eventos de acceso de {what}} other {{who} miró eventos de acceso}}',

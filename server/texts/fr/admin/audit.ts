@@ -27,6 +27,7 @@ export const audit = {
   'admin.audit.room.candidate': 'Adresses candidates',
   'admin.audit.room.person': 'Une personne',
   'admin.audit.room.people': 'De nombreuses personnes',
+  'admin.audit.room.service-account': 'Lectures des comptes de service',
   'admin.audit.room.settings': 'Paramètres',
   'admin.audit.room.access-events': 'Consultations d’événements d’accès',
   'admin.audit.room.audit': 'Exportations de l’audit',
@@ -36,6 +37,7 @@ export const audit = {
   'admin.audit.room.warnings': 'Alertes du bot',
 
   'admin.audit.system': 'Indoors lui-même',
+  'admin.audit.service-account': 'Le compte de service {id}',
   'admin.audit.gone': 'Quelqu’un qui n’est plus là',
   'admin.audit.did.office.create': '{who} a ajouté {what}',
   'admin.audit.did.office.update': '{who} a modifié {what}',
@@ -60,6 +62,7 @@ export const audit = {
   'admin.audit.did.person.erase': '{who} a supprimé ses propres données',
   'admin.audit.did.people.mode': '{who} a changé le mode de nombreuses personnes',
   'admin.audit.did.people.mode-preview': '{who} a consulté ce qu’un mode changerait pour de nombreuses personnes',
+  'admin.audit.did.service-account.read': '{who} a lu {what}',
   'admin.audit.did.settings.update': '{who} a modifié les paramètres',
   'admin.audit.did.access-events.view':
     '{scope, select, one {{who} a consulté des événements d’accès : {what}} other {{who} a consulté des événements d’accès}}',

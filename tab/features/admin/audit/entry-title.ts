@@ -28,6 +28,7 @@ const ACTIONS: Readonly<Record<Action, true>> = {
   'person.erase': true,
   'people.mode': true,
   'people.mode-preview': true,
+  'service-account.read': true,
   'settings.update': true,
   'access-events.view': true,
   'access-events.export': true,
@@ -48,12 +49,19 @@ const NO_THING = new Set(['access-events', 'new']);
 
 /** `Uma Vega changed Berlin`: who, what, to what. */
 export function entryTitle(entry: AuditEntryView): string {
-  const { actor, actorName, action, subject } = entry;
-  const who = actorName ?? texts.text(actor === 'system' ? 'admin.audit.system' : 'admin.audit.gone');
+  const { actorName, action, subject } = entry;
+  const who = actorName ?? actorKind(entry);
   const what = subjectWords(entry);
   if (!isKnownAction(action)) return texts.text('admin.audit.did-other', { who, what, action });
   return texts.text(`admin.audit.did.${action}`, { who, what, scope: NO_THING.has(subject) ? 'other' : 'one' });
 }
+
+function actorKind({ actor, action }: AuditEntryView): string {
+  if (isServiceRead(action)) return texts.text('admin.audit.service-account', { id: shortId(actor) });
+  return texts.text(actor === 'system' ? 'admin.audit.system' : 'admin.audit.gone');
+}
+
+const isServiceRead = (action: string) => action === 'service-account.read';
 
 /** The actor, for a filter by id. */
 export const actorWords = ({ actor, actorName }: AuditEntryView) =>

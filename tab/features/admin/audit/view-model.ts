@@ -46,6 +46,7 @@ export const ROOMS = [
   'candidate',
   'person',
   'people',
+  'service-account',
   'settings',
   'access-events',
   'audit',

@@ -1,0 +1,36 @@
+import { type Static, Type } from 'typebox';
+import { closed, Id, Optional } from './shared.ts';
+
+const Day = Type.String({ format: 'date', examples: ['2026-11-20'] });
+
+const ServiceAccountSchema = Type.Object(
+  {
+    objectId: Type.String({
+      ...Id,
+      description: 'Object id of the app in this tenant (its service principal, an enterprise application).',
+    }),
+    appId: Optional(Type.String({ ...Id, description: 'Application (client) id.' })),
+    firstDay: Type.String({ ...Day, description: 'Of the days that were looked at the first on which it read.' }),
+    lastDay: Day,
+    endpoints: Type.Array(
+      Type.Object(
+        {
+          endpoint: Type.String({ examples: ['/api/presence'] }),
+          lastDay: Day,
+          days: Type.Integer({ description: 'On how many days it was read.' }),
+        },
+        closed,
+      ),
+    ),
+  },
+  closed,
+);
+
+export const ServiceAccountsSchema = Type.Object(
+  {
+    fromDay: Type.String({ ...Day, description: 'The first day that was looked at, in the organisation’s zone; the last is today.' }),
+    accounts: Type.Array(ServiceAccountSchema, { description: 'The one that read last first.' }),
+  },
+  closed,
+);
+export type ServiceAccounts = Static<typeof ServiceAccountsSchema>;
