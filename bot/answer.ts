@@ -28,9 +28,9 @@ import { understand } from './understand/understand.ts';
 export type { Answer, AnswerDeps, Asker } from './context.ts';
 
 /**
- * Understands one message and answers it; statements about the asker are stored and on the board before this resolves. Who may be named is
- * decided by the board's picture alone (docs/RULES.md).
- * @throws AppError for errors such as STORE_UNAVAILABLE; errors that the asker can act on are answered in words instead.
+ * Understands one message and answers it. Statements about the asker are stored and on the board before this resolves. Only the board's
+ * picture decides who may be named (docs/RULES.md).
+ * @throws AppError for errors such as STORE_UNAVAILABLE. For an error that the asker can act on, the answer is a sentence.
  */
 export async function answer(deps: AnswerDeps, asker: Asker, text: string): Promise<Answer> {
   const personId = asker.personId.toLowerCase();
@@ -63,14 +63,14 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
   };
   const response = await respondNow();
   if (response.lost) deps.notUnderstood?.(code);
-  // Nothing is recorded about somebody who is off. A refreshed card is not a message.
+  // No context is stored for a person in mode `off`. A refreshed card is not a message.
   if (response.frame && person.mode !== 'off' && !asker.button?.refresh) await deps.store.saveFrame(key, response.frame, now);
   return response.answer;
 }
 
 type Asked = { context: Context; languages: [Language, ...Language[]] } | { refusal: Answer };
 
-/** The facts about an asker, before the message is read; strangers are refused. */
+/** The facts about an asker, before the message is read. Anybody but an enabled member of the tenant is refused. */
 export function askedBy(deps: AnswerDeps, asker: Asker, before?: ConversationFrame): Asked {
   const world = deps.board.world();
   const person = world.people.get(asker.personId.toLowerCase());
@@ -101,7 +101,7 @@ export function askedBy(deps: AnswerDeps, asker: Asker, before?: ConversationFra
   return { context, languages };
 }
 
-/** Of sentences that fit several languages: that of the last turn, then the asker's, then the organisation's. */
+/** The language that wins if a sentence fits several: that of the last turn, then the asker's, then the organisation's. */
 function preferredLanguages(
   before: ConversationFrame | undefined,
   wanted: readonly string[],
@@ -111,11 +111,11 @@ function preferredLanguages(
   return before ? [chooseLanguage([before.language], theirs), theirs, organisation] : [theirs, organisation];
 }
 
-/** The look-up of names while a message is read: only people whom the asker may see. */
+/** Looks up names while a message is read: only people whom the asker may see. */
 function namesFor(context: Context): NameSource {
   const { board, picture, person, shared } = context;
   const names = board.names();
-  // Several languages may ask for the same.
+  // Several languages may ask for the same text.
   const written = new Map<string, boolean>();
   const sees = (id: string) => picture.find(shared ? '' : person.id, id) !== undefined;
   return {
@@ -130,7 +130,7 @@ function namesFor(context: Context): NameSource {
   };
 }
 
-/** Guests, and people whom the directory does not know, are no members of the tenant. */
+/** Guests and people who are not in the directory are not members of the tenant. */
 function areMembers(readers: readonly string[] | undefined, { people }: World): boolean {
   return readers !== undefined && readers.length > 0 && readers.every((id) => people.get(id.toLowerCase())?.guest === false);
 }

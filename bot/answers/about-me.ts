@@ -22,7 +22,7 @@ export function whoSeesMe({ texts, person, picture }: Context): Answer {
   return { text: lines.join('\n\n') };
 }
 
-/** "I'm here, why am I not shown?": how the asker is shown, and what the server knows without asking anybody. */
+/** "I'm here, why am I not shown?": how the asker is shown, and the reasons that the server knows. */
 export async function whyNotShown(context: Context): Promise<Answer> {
   const { texts, person } = context;
   const shown = person.mode === 'off' ? [] : statusLines(context, []);
@@ -30,7 +30,7 @@ export async function whyNotShown(context: Context): Promise<Answer> {
   return { text: [...shown, ...lines].join('\n\n') };
 }
 
-/** "When am I usually in?": told to that person alone; refused in the same words for every other name. */
+/** "When am I usually in?" Only the person gets the answer. It is refused in the same words for every other name. */
 export function habits(context: Context, said: Said): Answer | Promise<Answer> {
   const [who, ...others] = said.people;
   const found = who && others.length === 0 && !context.shared ? findPeople(context, who) : undefined;

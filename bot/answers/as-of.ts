@@ -2,10 +2,7 @@ import { daySaid } from '../../server/presence/day-said.ts';
 import type { Answer, Context, Handler } from '../context.ts';
 import { timeOf } from './time-text.ts';
 
-/**
- * The same answer about where people are; while sign-ins are not being read it says as of when it is and why (docs/RULES.md,
- * promise 5).
- */
+/** The answer about where people are. While sign-ins cannot be read, it adds as of when it is and why (docs/RULES.md, promise 5). */
 export function sayingAsOf(handle: Handler): Handler {
   return async (context, said) => withAsOf(context, await handle(context, said));
 }

@@ -3,7 +3,7 @@ import type { Answer, Context, Said } from '../context.ts';
 import { officesInUse } from './places.ts';
 import { quoted, safe } from './words.ts';
 
-/** Desks, rooms and parking are nothing to book here: how full it is may help. */
+/** Desks, rooms and parking cannot be booked. The answer says how full the place is. */
 export function cannotBook(context: Context, { places }: Said): Answer {
   const { texts, picture } = context;
   const [asked] = places.flatMap((each) => each.places);
@@ -11,7 +11,9 @@ export function cannotBook(context: Context, { places }: Said): Answer {
   return instead(context, office ? texts.text('bot.talk.button.full', { place: safe(office.name) }) : texts.text('bot.talk.button.who'));
 }
 
-/** Numbers and addresses: where somebody is may help. The same for every name, real or not. */
+/**
+ * Phone numbers and addresses are unknown. The answer suggests asking where the person is, in the same words for every name, real or not.
+ */
 export function cannotReach(context: Context, { people }: Said): Answer {
   const { texts } = context;
   const name = quoted(people[0]?.text ?? '');

@@ -4,7 +4,7 @@ import type { Answer } from '../context.ts';
 import type { Place } from '../understand/lattice.ts';
 import { placeName, safe } from './words.ts';
 
-/** Offers what may be meant, with the sentence for it, and answers nothing. `undefined` without a choice. */
+/** Offers similar places, each with its sentence. `undefined` if there is no place to offer. */
 export function didYouMean(texts: Texts, places: readonly Place[], sentence: (name: string) => string): Answer | undefined {
   const names = places.map((place) => safe(placeName(place)));
   if (names.length === 0) return undefined;

@@ -50,7 +50,7 @@ export function mostOrLeast(which: 'emptiest' | 'fullest') {
   };
 }
 
-/** Open now, and somebody is there. */
+/** The office is open, and somebody is there. */
 function isInUse({ picture, now }: Context, office: Office): boolean {
   const { id, timeZone } = office;
   const opening = openingOn(office, dayOf(now, timeZone));
@@ -60,7 +60,7 @@ function isInUse({ picture, now }: Context, office: Office): boolean {
   return isOpen && countAt({ office }, numbers) > 0;
 }
 
-/** The floors, or offices, of these places that most hold. `undefined` where there are none. */
+/** The floors or offices that share the best value. `undefined` if there are no places. */
 function best(
   context: Context,
   which: 'emptiest' | 'fullest',
@@ -79,7 +79,7 @@ function best(
   return context.texts.text(sentence, { places: { and: places } });
 }
 
-/** By seats where all have some. */
+/** Compares by share of seats if all places have a capacity, else by people. */
 function sharesOf(filled: readonly Filled[]): (one: Filled) => number {
   const hasSeats = filled.every(({ capacity }) => capacity !== undefined && capacity > 0);
   return ({ count, capacity }) => (hasSeats ? count / (capacity ?? 1) : count);
@@ -101,7 +101,7 @@ function figureOf({ place, count, capacity }: Filled): Message {
   return message('bot.compare.share', { place: name, count, capacity, percent: Math.round((100 * count) / capacity) });
 }
 
-/** The floors of the offices that are asked for; of an office without floors itself. */
+/** The floors of the requested offices. An office without floors is compared as a whole. */
 function compared(context: Context, places: readonly Place[]): Filled[] {
   const each = places.flatMap((place) => {
     const { office, floor } = place;

@@ -16,10 +16,10 @@ export type DaysAsked =
   | { kind: 'weekly'; weekdays: readonly number[] }
   | { kind: 'unclear' };
 
-/** Days ahead for which something can be said. */
+/** Days ahead about which questions are answered. */
 const REACH = 365;
 
-/** `tense`: that of the verb; without it a question is of now, or of the days that it names. */
+/** Which days a question is about. `tense` is that of the verb; without it the question is about now, or about the days that it names. */
 export function daysAsked(
   { now, zone }: Pick<Context, 'now' | 'zone'>,
   { times }: Pick<Said, 'times'>,
@@ -38,14 +38,14 @@ export function daysAsked(
   return ahead.length > 0 ? { kind: 'ahead', days: ahead } : { kind: 'unclear' };
 }
 
-/** The hours of those days that a question is about, if it says any. */
+/** The hours of those days that a question is about, if it names any. */
 export function hoursOf({ now, zone }: Pick<Context, 'now' | 'zone'>, { times: [time] }: Pick<Said, 'times'>): Within | undefined {
   return hoursAsked(time, now, zone);
 }
 
 const MAX_DAYS = 7;
 
-/** Of many days those on which people usually work, as many as fit into one answer. */
+/** Limits many days to usual working days, and to the number that fits into one answer. */
 export function daysShown({ picture }: Pick<Context, 'picture'>, days: readonly Day[]): readonly Day[] {
   const { workingDays } = picture.world.settings;
   const working = days.length > 2 ? days.filter((day) => workingDays.includes(weekdayOf(day))) : days;
@@ -62,7 +62,7 @@ export function dayAsSaid({ now, zone }: Pick<Context, 'now' | 'zone'>, day: Day
   return daySaid(dayBounds(day, zone).start, now, zone);
 }
 
-/** The same at the head of what is of that day. */
+/** The day as the heading of an answer. */
 export function dayHead({ now, zone }: Pick<Context, 'now' | 'zone'>, day: Day): Message {
   return message('bot.time.day-head', daySaid(dayBounds(day, zone).start, now, zone));
 }
@@ -72,12 +72,12 @@ export function onDay({ now, zone }: Pick<Context, 'now' | 'zone'>, day: Day): M
   return message('bot.time.on-day', daySaid(dayBounds(day, zone).start, now, zone));
 }
 
-/** To a question about another time that does not say of which day. */
+/** The answer to a question about another time that does not name its day. */
 export function whichDay({ texts }: Pick<Context, 'texts'>): Answer {
   return { text: texts.text('bot.time.which-day') };
 }
 
-/** "Monday", in the language of these texts. */
+/** "Monday", in the language of the texts. */
 export function weekdayName({ texts }: Pick<Context, 'texts'>, weekday: number): string {
   const format = new Intl.DateTimeFormat(texts.locale, { weekday: 'long', timeZone: 'UTC' });
   return format.format(Date.UTC(2024, 0, weekday));

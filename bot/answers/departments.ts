@@ -2,7 +2,7 @@ import type { NamedPerson } from '../../server/presence/picture.ts';
 import { searchKey } from '../../server/presence/search-key.ts';
 import type { Context } from '../context.ts';
 
-/** What departments are usually called in the languages of the bot: a line each. */
+/** Usual names of departments in the languages of the bot, one department per line. */
 const SAME = [
   'Sales, Vertrieb, Verkauf, Ventes, Commercial, Commerciaux, Commerciales, Ventas, Comercial, Vendeurs, Vendedores',
   'Finance, Finances, Finanzen, Finanzas, Accounting, Buchhaltung, Rechnungswesen, Comptabilité, Compta, Comptables, Financiers, Contabilidad, Contables, Financieros',
@@ -23,12 +23,12 @@ const SAME = [
   'Management, Geschäftsführung, Direction, Dirección',
 ].map((line) => line.split(', '));
 
-/** By what is written. "IT" is left out: "is it full?" is about an office. */
+/** All names of a department, by each of its names. "IT" is left out: "is it full?" is about an office. */
 const OTHER_NAMES = new Map(SAME.flatMap((names) => names.filter((name) => name !== 'IT').map((name) => [searchKey(name), names])));
 
 /**
- * Members who may be named, so that nobody else is revealed. A department may be called as in another language ("Ventas"), where
- * nobody is in one of that very name.
+ * The members who may be named, so that others are not revealed. A name in another language ("Ventas") counts if no department has that
+ * name itself.
  */
 export function membersOf({ board, picture }: Seen, department: string): NamedPerson[] {
   const names = board.names();
@@ -38,7 +38,7 @@ export function membersOf({ board, picture }: Seen, department: string): NamedPe
   return found.sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
-/** Whether a department has a member who may be named. Cheaper: it stops at the first. */
+/** Whether a department has a member who may be named. It stops at the first, so it is cheap. */
 export function isDepartment({ board, picture }: Seen, written: string): boolean {
   const names = board.names();
   const isCalled = (name: string) => names.department(name).some((id) => picture.find('', id) !== undefined);

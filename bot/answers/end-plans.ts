@@ -11,8 +11,8 @@ import { unclearTime } from './unclear-time.ts';
 import { endRules, weekdaysSaid } from './weekly.ts';
 
 /**
- * "Remove my plan for Monday": the asker's statement about that day, else the weekly rule for it; without days, all statements that have
- * not begun.
+ * "Remove my plan for Monday": ends the asker's statement about that day, else the weekly rule for it. Without days, it ends all statements
+ * that have not begun.
  */
 export async function endPlans(context: Context, said: Said): Promise<Answer> {
   if (context.person.mode === 'off') return refusedOff(context);
@@ -24,7 +24,7 @@ export async function endPlans(context: Context, said: Said): Promise<Answer> {
   return endRules(context, said, async () => nothingSaid(context, days));
 }
 
-/** "Cancel the one of Monday": the weekly rule for that day, else the asker's statement about it. */
+/** "Cancel the one of Monday": ends the weekly rule for that day, else the asker's statement about it. */
 export function endRulesOrPlans(context: Context, said: Said): Promise<Answer> {
   const days = weekdaysSaid(said) ? [] : daysSaid(context, said);
   if (days.length === 0) return endRules(context, said);
@@ -39,7 +39,7 @@ function nothingSaid(context: Context, days: readonly Day[]): Answer {
   return { text: context.texts.text('bot.plans.you-nothing', { days: daysText(context, days) }) };
 }
 
-/** Ends what is about these days alone; without days all that has not begun. `undefined`: there is none. */
+/** Ends the statements about only these days; without days, all that have not begun. `undefined` if there are none. */
 async function endPlansOf(context: Context, days: readonly Day[]): Promise<Answer | undefined> {
   const { person, now, texts, messageKey } = context;
   const plans = (await currentStatements(context, person.id, now)).filter(({ statement }) => statement.kind !== 'hidden');

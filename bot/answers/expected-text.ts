@@ -11,7 +11,7 @@ import { onDay, weekdayName } from './days-asked.ts';
 
 import { placeName, safe } from './words.ts';
 
-/** How many people are to be expected there on a day: that it is closed, or what such days were like. */
+/** The expected number of people at a place on a day: that it is closed, or the usual numbers of such days. */
 export async function expectedOn(context: Context, asked: Place, day: Day): Promise<Message> {
   const place = placeOfStatistics(context, asked);
   const closed = closedText(context, place.office, day);
@@ -21,7 +21,7 @@ export async function expectedOn(context: Context, asked: Place, day: Day): Prom
   return usualText(context, place, found ?? { weekday: weekdayOf(day), days: 0, hours: [] });
 }
 
-/** The office of a floor where there are no statistics of floors. */
+/** The office of the floor, if there are no statistics for floors. */
 export function placeOfStatistics({ board }: Pick<Context, 'board'>, place: Place): Place {
   return board.world().settings.floorStatistics ? place : { office: place.office };
 }
@@ -37,7 +37,7 @@ export function usualText(context: Context, place: Place, { weekday, days, peopl
   return message('bot.expected.line', { ...values, usual: countMessage(people.usual), middle: countMessage(people.middle) });
 }
 
-/** `undefined` where it is open, or nothing was said of it. */
+/** `undefined` if the office is open, or its hours are not known. */
 export function closedText(context: Context, office: Office, day: Day): Message | undefined {
   const opening = openingOn(office, day);
   if (opening.state !== 'closed') return undefined;

@@ -43,7 +43,7 @@ export function whereOffices(context: Context, said: Said): Answer {
   });
 }
 
-/** "When is Berlin open?", "is Berlin open on Monday?" Hours are of the office's clocks. */
+/** "When is Berlin open?", "is Berlin open on Monday?" Hours are in the office's zone. */
 export function whenOpen(context: Context, said: Said): Answer {
   return ofOffices(context, said, (office) => {
     const asked = daysAsked(context, said, said.times.length > 0 ? 'ahead' : undefined);
@@ -73,7 +73,7 @@ function ofOffices(context: Context, said: Said, lines: (office: Office) => stri
   };
 }
 
-/** The next day of each weekday: "is Berlin open on Sundays?" */
+/** The next day with each of these weekdays: "is Berlin open on Sundays?" */
 function nextOf(context: Context, weekdays: readonly number[]): Day[] {
   const week = Array.from({ length: 7 }, (_, ahead) => addDays(today(context), ahead));
   return week.filter((day) => weekdays.includes(weekdayOf(day)));
@@ -95,7 +95,7 @@ function dayText(context: Context, office: Office, day: Day): string {
   return texts.say(closedText(context, office, day) ?? message('bot.facts.open-unknown', { place }));
 }
 
-/** Hours of another zone than the asker's carry its name. */
+/** Hours in another zone than the asker's have its name. */
 function ofOffice(time: string | Message, { timeZone }: Office, zone: string): string | Message {
   return timeZone === zone ? time : message('bot.time.in-zone', { time, zone: timeZone.replaceAll('_', ' ') });
 }
@@ -116,7 +116,7 @@ function weekText(context: Context, office: Office): string[] {
 
 type Hours = NonNullable<Office['openingHours']>[number];
 
-/** "Monday–Friday 8:00–18:00": days that follow each other and have the same hours. */
+/** "Monday–Friday 8:00–18:00": consecutive days with the same hours. */
 function alikeInARow(hours: readonly Hours[]): { weekdays: [number, ...number[]]; opens: string; closes: string }[] {
   const found: { weekdays: [number, ...number[]]; opens: string; closes: string }[] = [];
   for (const { weekday, opens, closes } of hours) {

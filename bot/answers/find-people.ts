@@ -8,9 +8,9 @@ export function noSearches(): Searches {
 }
 
 /**
- * The people that a name may mean, by name. Only people who may be named are found, and the asker, if nobody else can read the answer: for
- * every answer the others do not exist (docs/RULES.md). A mention and a user principal name mean their owner. One message searches for one
- * name once.
+ * The people with this name, sorted by name. It finds only people who may be named, and the asker if nobody else reads the answer: to every
+ * answer, other people do not exist (docs/RULES.md). A mention and a user principal name identify their owner. One message searches for a
+ * name only once.
  */
 export function findPeople(context: Context, { text, personId }: WhoSaid): FoundPeople {
   if (personId !== undefined) return { people: shown(context, [personId]), nearly: false };
@@ -27,7 +27,7 @@ function search(context: Context, written: string): FoundPeople {
   return { people: shown(context, ids), nearly, incomplete: context.searches.effort.left === 0 };
 }
 
-/** Whether `findPeople` would find somebody who is written like this; much cheaper. */
+/** Whether `findPeople` would find somebody for this text. Much cheaper than `findPeople`. */
 export function isWritten(context: Context, written: string): boolean {
   return (
     certainPeople(context, written).length > 0 ||
@@ -35,16 +35,16 @@ export function isWritten(context: Context, written: string): boolean {
   );
 }
 
-/** Of an address. */
+/** The owner of an address. */
 function certainPeople(context: Context, written: string): NamedPerson[] {
   const owner = written.includes('@') && context.picture.world.byUpn.get(written.trim().toLowerCase());
   return owner ? shown(context, [owner.id]) : [];
 }
 
-/** Names in one question. */
+/** The maximum number of names in one question. */
 export const MAX_NAMES = 5;
 
-/** As others see them; themselves as they are. */
+/** A person as others see them. The asker sees themselves as they are. */
 function see({ picture, person, shared }: Context, id: string): NamedPerson | undefined {
   return picture.find(shared ? '' : person.id, id);
 }
@@ -54,7 +54,7 @@ function shown(context: Context, ids: readonly string[]): NamedPerson[] {
   return people.sort((a, b) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1));
 }
 
-/** Of an account without its domain. */
+/** The name of an account without its domain. */
 function stripped(written: string): string {
   return written.replace(/@.*$/, '');
 }

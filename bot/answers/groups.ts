@@ -5,13 +5,16 @@ import { membersOf } from './departments.ts';
 import { reportsOf, teamOf } from './team-members.ts';
 import { safe } from './words.ts';
 
-/** People of whom alone something is asked: a department, one's own team, or those who report to one; those who may be named. */
+/**
+ * A group of people that a question is limited to: a department, the asker's team, or a person's reports. It has only members who may be
+ * named.
+ */
 export interface GroupAsked {
   name: string;
   members: readonly NamedPerson[];
 }
 
-/** The group that a sentence names; `undefined` if it names none. */
+/** The group that a sentence names. `undefined` if it names none. */
 export function groupAsked(context: Context, { departments: [said] }: Pick<Said, 'departments'>): GroupAsked | undefined {
   return said && groupOf(context, said);
 }
@@ -23,7 +26,7 @@ function groupOf(context: Context, { text, group }: DepartmentSaid): GroupAsked 
   return { name: safe(members[0]?.department ?? ''), members };
 }
 
-/** What is answered of a team in which nobody may be named. */
+/** The answer about a team in which nobody may be named. */
 export function emptyGroup({ texts, mayName }: Context, { departments: [said] }: Said, { members }: GroupAsked): Answer | undefined {
   if (!mayName || members.length > 0 || said?.group === undefined) return undefined;
   return { text: texts.text(said.group === 'reports' ? 'bot.team.no-reports' : 'bot.team.none') };

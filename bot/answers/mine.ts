@@ -15,17 +15,17 @@ import { dayText, hourInZone, spanText, timeInZone } from './time-text.ts';
 import { safe } from './words.ts';
 import { zoneOf } from './zone-of.ts';
 
-/** Why somebody `off` is refused. */
+/** Why a person in mode `off` is refused. */
 export function refusedOff({ picture, texts }: Context): Answer {
   return { text: texts.text(picture.world.settings.selfServiceModes ? 'bot.mine.off-self' : 'bot.mine.off') };
 }
 
-/** "What is my status?" As the asker would be shown; why; what they said; whether others see them. */
+/** "What is my status?" How the asker is shown, why, what they said, and whether others see them. */
 export async function myStatus(context: Context): Promise<Answer> {
   return context.person.mode === 'off' ? refusedOff(context) : status(context, async () => []);
 }
 
-/** "Why am I shown like this?" The status, and what it rests on. */
+/** "Why am I shown like this?" The status, and its evidence. */
 export function why(context: Context): Promise<Answer> {
   return status(context, () => groundLines(context));
 }
@@ -49,7 +49,7 @@ async function status(context: Context, grounds: () => Promise<string[]>): Promi
   return { text, card: statusCard(text, lines, buttons) };
 }
 
-/** How the asker is shown, and why, in hours of the clocks where they are. */
+/** How the asker is shown, and why, with hours in the zone of where they are. */
 function shownAs(
   { picture, zone: asker, now, texts }: Pick<Context, 'picture' | 'zone' | 'now' | 'texts'>,
   presence: Presence,
@@ -66,14 +66,14 @@ export function statusLines({ picture, person, zone, now, texts }: Context, said
   const { world } = picture;
   const setBy = said.find(({ id }) => id === own.presence.overrideId)?.setBy;
   const setByName = setBy === undefined ? undefined : world.people.get(setBy)?.name;
-  // It may name an office or a range, which somebody typed.
+  // The reason may name an office or a range, with characters that somebody typed.
   const lines = [shownAs({ picture, zone, now, texts }, own.presence, setByName)];
   if (own.hiddenBy !== undefined) lines.push(texts.text('bot.mine.hidden'));
   else if (person.mode === 'track') lines.push(texts.text('bot.mine.track'));
   return lines;
 }
 
-/** The day in the range that decided, with the instants that are kept of it. */
+/** The person-day that decided, with the instants that are stored for it. */
 async function groundLines({ picture, store, person, now, texts, zone: asker }: Context): Promise<string[]> {
   const { world } = picture;
   const rangeId = picture.own(person.id)?.presence.rangeId;
@@ -89,7 +89,7 @@ async function groundLines({ picture, store, person, now, texts, zone: asker }: 
   return [isOne ? texts.text('bot.mine.rests-on-one', { time: first, day }) : texts.text('bot.mine.rests-on', { first, last, day })];
 }
 
-/** Leaves out what has begun and ends before something said later does: it will not be seen again. */
+/** Removes a statement that has begun and ends before a later one does: it will not be shown again. */
 function withoutOverruled(overrides: readonly Override[], now: number): Override[] {
   let covered = 0;
   return overrides.filter(({ statement, from, end }) => {
@@ -110,8 +110,8 @@ function overrideLine(context: Context, override: Override): string {
 }
 
 /**
- * "in Berlin, Floor 3, until the end of today". Hours of the office's zone for an office, else of the context's. @param asker IANA zone of
- * the reader, if it is another: hours of other clocks carry the zone's name.
+ * "in Berlin, Floor 3, until the end of today". Hours are in the office's zone for an office, else in the context's.
+ * @param asker The reader's IANA zone if it is another. Hours of other clocks have the name of their zone.
  */
 export function statementText(context: Context, said: Pick<Override, 'statement' | 'from' | 'end'>, asker = context.zone): Message {
   return message('bot.say.statement', { place: placeText(context, said), time: timeText(context, said, asker) });
@@ -132,7 +132,7 @@ function placeText({ picture, texts }: Context, { statement }: Pick<Override, 's
   return safe(texts.say(placeMessage({ status: 'office', reason: 'override-self', officeId, floorId }, picture.world)));
 }
 
-/** Several statements, in order: the place once, where it is the same. */
+/** Several statements, in order. A place that they share is named once. */
 export function statementsText(context: Context, said: readonly Pick<Override, 'statement' | 'from' | 'end'>[]): Message {
   const ordered = said.toSorted((a, b) => a.from - b.from);
   const places = ordered.map((each) => placeText(context, each));
@@ -144,7 +144,7 @@ export function statementsText(context: Context, said: readonly Pick<Override, '
 
 const KINDS = { remote: 'presence.place.remote', leave: 'presence.place.leave', hidden: 'bot.say.hidden' } as const;
 
-/** "Clear my status": statements that have begun end, but hiding; evidence so far no longer counts (docs/RULES.md). */
+/** "Clear my status": ends all statements that have begun, except `hidden`. Earlier evidence no longer counts (docs/RULES.md). */
 export async function clear(context: Context): Promise<Answer> {
   const { board, person, texts } = context;
   if (person.mode === 'off') return refusedOff(context);
@@ -153,7 +153,7 @@ export async function clear(context: Context): Promise<Answer> {
   return { text: `${texts.text('bot.mine.cleared')}${hidden ? ` ${texts.text('bot.mine.stay-hidden')}` : ''}` };
 }
 
-/** Takes back what the asker did last: a fresh start, the end of statements, else a statement that is in force or planned. */
+/** Undoes the asker's last action: a clear, the end of statements, else a statement that is in force or planned. */
 export async function undo(context: Context): Promise<Answer> {
   if (context.person.mode === 'off') return refusedOff(context);
   const undone = await undoLast(context, context.person.id, { carriesOut: context.messageKey });
@@ -171,7 +171,7 @@ function undoneText(context: Context, undone: Undone): string {
   return `${texts.text('bot.mine.undone-statement', { statement })} ${restored}`;
 }
 
-/** How the asker is shown after what was just done, as a sentence to append. */
+/** How the asker is shown after the change, as a sentence to append. */
 function shownNow(context: Context): string {
   const picture = context.board.now();
   const own = picture.own(context.person.id);

@@ -6,7 +6,7 @@ import { choiceCard, sayButton, statusCard } from '../cards/cards.ts';
 import type { Answer, Context, Handler } from '../context.ts';
 import { refusedOff } from './mine.ts';
 
-/** "Which mode am I in?" What it means, and the others. */
+/** "Which mode am I in?" What the mode means, and the other modes. */
 export function myMode(context: Context): Answer {
   const { texts, person } = context;
   const mode = texts.text(`bot.mine.mode.${person.mode}`);
@@ -25,7 +25,7 @@ export function myMode(context: Context): Answer {
 
 const MODES = ['display', 'track', 'off'] as const satisfies readonly PresenceMode[];
 
-/** "Count me without my name", "show my name": at once, since each takes the other back. */
+/** "Count me without my name", "show my name". It is done without confirmation, since each can be undone by the other. */
 export function switchTo(mode: 'track' | 'display'): Handler {
   return async (context) => {
     const { texts, person } = context;
@@ -38,7 +38,7 @@ export function switchTo(mode: 'track' | 'display'): Handler {
   };
 }
 
-/** "Stop recording me": asked first, for it deletes what is kept. */
+/** "Stop recording me". The bot asks for confirmation, because it deletes what is stored. */
 export function askToSwitchOff(context: Context): Answer {
   const { texts, person } = context;
   if (!mayChoose(context)) return { text: fixed(context) };

@@ -4,7 +4,7 @@ import { message } from '../../server/texts/message.ts';
 import { choiceCard, sayButton, statusCard } from '../cards/cards.ts';
 import type { Answer, Context } from '../context.ts';
 
-/** "What do you know about me?" How much is kept, for how long, and where all of it can be seen. */
+/** "What do you know about me?" How much is stored, for how long, and where to see all of it. */
 export async function myData(context: Context): Promise<Answer> {
   const { texts, person, zone } = context;
   const { retentionDays, selfServiceModes } = context.picture.world.settings;
@@ -31,7 +31,7 @@ async function whatIsKept(context: Context) {
   ];
 }
 
-/** "Delete my data": asked first, for it cannot be undone. */
+/** "Delete my data". The bot asks for confirmation, because it cannot be undone. */
 export function askToDelete({ texts }: Context): Answer {
   const text = texts.text('bot.mine.delete-first');
   const buttons = [sayButton(texts.text('bot.mine.button.delete-now')), sayButton(texts.text('bot.mine.button.what-is-kept'))];

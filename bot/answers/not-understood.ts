@@ -5,8 +5,8 @@ import { officesInUse } from './places.ts';
 import { quoted, safe } from './words.ts';
 
 /**
- * The answer to a sentence that is not understood, or only partly: three example sentences, with places of this organisation. It denies
- * nothing, and nothing was changed. `leftOut` is repeated if it is contiguous.
+ * The answer to a sentence that is not understood, or only partly: three example sentences with places of this organisation. It denies
+ * nothing, and nothing was changed. It repeats `leftOut` if that is contiguous.
  */
 export function notUnderstood({ texts, picture }: Context, leftOut: readonly string[] = []): Answer {
   const [office] = officesInUse(picture.world);

@@ -23,14 +23,14 @@ import { zoneSaid } from './zone-of.ts';
 
 type Kind = 'office' | 'remote' | 'leave';
 
-/** Who may say where somebody else is. The same words for every name, real or not: nobody is looked up. */
+/** Says who may state where somebody else is. The words are the same for every name, real or not: nobody is looked up. */
 export function refusedFor({ texts }: Pick<Context, 'texts'>): Answer {
   return { text: texts.text('bot.for.refused') };
 }
 
 /**
- * What stands against a command about somebody else: who gives it, or that it is not clear who, where or when is meant.
- * `undefined` where it may be carried out.
+ * The reason to refuse a command about somebody else: the asker may not give it, or the person, the place or the time is not clear.
+ * `undefined` if it may be carried out.
  */
 export async function checkFor(context: Context, { intent, said }: { intent: IntentName; said: Said }): Promise<Answer | undefined> {
   const { texts, mayName, person } = context;
@@ -72,7 +72,7 @@ function unclearSpan(context: Context, said: Said): Answer | undefined {
   return fault && 'fault' in fault ? unclearTime(context, fault, zone) : undefined;
 }
 
-/** Says for each of these people where they are. `checkFor` comes before. */
+/** Stores where each of these people is. `checkFor` runs before. */
 export function sayFor(kind: Kind): Handler {
   return (context, said) =>
     forEach(context, said, async (person, at) => {
@@ -100,7 +100,7 @@ function statementOf(context: Context, kind: Kind, said: Said): Statement {
   return { kind, officeId: place?.office.id ?? '', ...(place?.floor && { floorId: place.floor.id }) };
 }
 
-/** "Anna is back to automatic": what administrators said for her ends; what she said herself stays. */
+/** "Anna is back to automatic": ends the statements of administrators about her. Her own stay. */
 export function clearFor(context: Context, said: Said): Promise<Answer> {
   return forEach(context, said, async (person) => {
     await endFor(context, { actor: context.person, personId: person.id }, {});
@@ -108,7 +108,7 @@ export function clearFor(context: Context, said: Said): Promise<Answer> {
   });
 }
 
-/** Takes back the last that administrators did for somebody. */
+/** Undoes the last change that an administrator made for somebody. */
 export function undoFor(context: Context, said: Said): Promise<Answer> {
   return forEach(context, said, async (person) => {
     const { kind, statements: undone } = await undoLastFor(context, { actor: context.person, personId: person.id });
@@ -129,7 +129,7 @@ async function forEach(context: Context, said: Said, work: (person: NamedPerson,
   return { text, card: statusCard(text, [text], [sayButton(texts.text('bot.for.button.undo', { name: safe(only.name) }))]) };
 }
 
-/** What is refused for one person is said, and stands against nothing for the others. */
+/** A refusal for one person becomes a sentence, and does not affect the other people. */
 async function sentenceOf({ texts }: Context, work: () => Promise<string>): Promise<string> {
   try {
     return await work();
@@ -140,14 +140,14 @@ async function sentenceOf({ texts }: Context, work: () => Promise<string>): Prom
   }
 }
 
-/** Days of theirs. */
+/** The same context in the person's zone. */
 function inZoneOf(context: Context, { id }: NamedPerson): Context {
   const { world } = context.picture;
   const person = world.people.get(id);
   return { ...context, zone: person ? zoneOfPerson(person, world) : context.zone };
 }
 
-/** "Set Anna Berg to remote tomorrow": the command for what was said, as it is confirmed; Markdown. */
+/** "Set Anna Berg to remote tomorrow": the command with the same meaning, as the confirmation shows it. Markdown. */
 export function commandFor(context: Context, intent: IntentName, said: Said): string {
   const [place, ...others] = placesSaid(context, said);
   return sentenceWith(context, intent, said, place && others.length === 0 ? safe(placeName(place)) : undefined);
@@ -170,8 +170,8 @@ function sentenceWith(context: Context, intent: IntentName, said: Said, place: s
 }
 
 /**
- * "Anna is remote", which may also be a question: the fact, and what it takes to say it for her. Nothing is stored. `offered`: the
- * administrator may confirm it.
+ * "Anna is remote" may also be a question: the answer has the fact, and how to state it for her. Nothing is stored. `offered`: the
+ * administrator may confirm it with "yes".
  */
 export async function afterReport(
   context: Context,

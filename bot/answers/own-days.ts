@@ -9,7 +9,7 @@ import { answerForEachPerson } from './person-asked.ts';
 import { askedPlaces, unknownPlace } from './places.ts';
 import { planLine, plansOfOne, plansOn } from './plans-of-people.ts';
 
-/** "Where am I?": of now by `now`, of other days as they were seen or planned. */
+/** "Where am I?": `now` answers about now; about other days the answer has evidence or plans. */
 export function ownByDay(now: Handler): Handler {
   return (context, said) => {
     const asked = daysAsked(context, said);
@@ -19,7 +19,7 @@ export function ownByDay(now: Handler): Handler {
   };
 }
 
-/** "Where was I?", "my past days": without a day those of the last four weeks. */
+/** "Where was I?", "my past days": without a day, the last four weeks. */
 export async function myPast(shown: Context, said: Said): Promise<Answer> {
   const context = alone(shown);
   const self = selfOf(context);
@@ -35,7 +35,7 @@ function lastDays({ now, zone }: Context): Day[] {
   return Array.from({ length: LAST_DAYS }, (_, at) => addDays(today, at - LAST_DAYS + 1));
 }
 
-/** "When was I last in Berlin?": the newest day on which the asker was there; where that is today, the one before as well. */
+/** "When was I last in Berlin?": the last day on which the asker was there. If that is today, also the one before. */
 export async function myLastVisit(shown: Context, said: Said): Promise<Answer> {
   const context = alone(shown);
   const self = selfOf(context);
@@ -43,7 +43,7 @@ export async function myLastVisit(shown: Context, said: Said): Promise<Answer> {
   return lastAt(context, said, self);
 }
 
-/** "When was Anna last in Berlin?": days and no times, as for every question about the past. */
+/** "When was Anna last in Berlin?": days without times, as for every question about the past. */
 export function lastVisit(context: Context, said: Said): Answer | Promise<Answer> {
   return answerForEachPerson(context, said, (person) => lastAt(context, said, person));
 }
@@ -59,7 +59,7 @@ async function lastAt(context: Context, said: Said, person: NamedPerson): Promis
 
 const DAYS_AHEAD = 28;
 
-/** "My plans": for the requested days, else all statements about the next weeks. */
+/** "My plans": for the named days, else all statements about the next weeks. */
 export function myPlans(shown: Context, said: Said): Answer {
   const context = alone(shown);
   const self = selfOf(context);
@@ -76,12 +76,12 @@ export function myPlans(shown: Context, said: Said): Answer {
   return { text: lines.length > 0 ? lines.join('\n') : context.texts.text('bot.plans.you-none') };
 }
 
-/** Answers about the asker go to them alone, also if they asked in front of others. */
+/** Answers about the asker go only to the asker, also if others read the question. */
 function alone(context: Context): Context {
   return { ...context, shared: false, mayName: true };
 }
 
-/** The asker as they see themselves; nobody while they are `off`. */
+/** The asker as they see themselves. `undefined` in mode `off`. */
 function selfOf({ picture, person }: Context): NamedPerson | undefined {
   return person.mode === 'off' ? undefined : picture.find(person.id, person.id);
 }

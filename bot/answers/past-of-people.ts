@@ -12,19 +12,19 @@ import { daysText } from './plans-of-people.ts';
 import { readingOf, type Unread, unreadLine } from './unread-days.ts';
 import { placeName, safe } from './words.ts';
 
-/** More days are answered by a list of those on which somebody was in. */
+/** For more days, the answer is a list of the days in the office. */
 const MAX_LINES = 2;
 
-/** In which offices somebody was on these days: places, no times (docs/RULES.md). `asked`: yes or no first. */
+/** The offices where somebody was on these days: places without times (docs/RULES.md). `asked`: begins with yes or no. */
 export async function pastOfOne(context: Context, person: NamedPerson, days: readonly Day[], asked?: readonly Place[]): Promise<Answer> {
   const { board, now } = context;
   const kept = days.filter((day) => isKept(day, now, board.world().settings));
   const unreadOf = await readingOf(context);
   const found: DayOfOne[] = [];
-  // The first of the days past retention says so.
+  // Only the first of the days past retention says so.
   for (const day of kept.length > 0 ? kept : days) {
     const seen = await board.personOnDay(day, { viewerId: viewerOf(context), personId: person.id });
-    // A person who might not be named then is treated like somebody who was not in.
+    // A person who might not be named then is treated like a person who was not in.
     const places = seen === undefined ? [] : placesOf(context, seen);
     found.push({ day, places, ...(places.length === 0 && { unread: unreadOf(day) }) });
   }
@@ -33,8 +33,8 @@ export async function pastOfOne(context: Context, person: NamedPerson, days: rea
 }
 
 /**
- * The newest of these days, newest first, on which somebody was at one of these places, or in any office; where that is today, the
- * one before as well.
+ * The last days, newest first, on which somebody was at one of these places, or in any office. If the first is today, the one before as
+ * well.
  */
 export async function lastOfOne(
   context: Context,
@@ -81,7 +81,7 @@ function pastLine(context: Context, person: NamedPerson, { day, places, unread }
   return texts.text(places.some((place) => isAmong(place, asked)) ? 'bot.where.yes' : 'bot.where.no', { fact });
 }
 
-/** The days on which somebody was in, the newest first, and those that have not been read. */
+/** The days on which somebody was in, newest first, and the days that have not been read. */
 function daysIn(context: Context, person: NamedPerson, found: readonly DayOfOne[], asked: readonly Place[] | undefined): string {
   const { texts } = context;
   const who = isAsker(context, person) ? ('self' as const) : ('other' as const);
@@ -115,7 +115,7 @@ function placeNames(places: readonly Place[]): string[] {
   return places.map((place) => safe(placeName(place)));
 }
 
-/** Offices, and their floors where these are known. */
+/** The offices, with their floors if they are known. */
 function placesOf({ board }: Context, { places }: PersonOnDay): Place[] {
   return places.flatMap(({ officeId, floorIds }): Place[] => {
     const office = board.world().offices.get(officeId);

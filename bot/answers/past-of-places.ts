@@ -10,7 +10,7 @@ import type { Asked } from './places.ts';
 import { readingOf, unreadLine } from './unread-days.ts';
 import { nameList, placeName, safe } from './words.ts';
 
-/** Who was in on these days: places, no times, and numbers in steps (docs/RULES.md). `among`: of these people alone. */
+/** Who was in on these days: places without times, and numbers in steps (docs/RULES.md). `among`: only these people. */
 export async function pastAt(
   context: Context,
   asked: Extract<Asked, { places: Place[] }>,
@@ -74,7 +74,9 @@ function placeLine({ texts, mayName }: Context, place: Place, seen: OnDay, among
     : texts.text('bot.past.place', { ...values, count: countMessage(count) });
 }
 
-/** "How full was Berlin on Monday?": different people of the day. Of days that are not kept any more the numbers may be. */
+/**
+ * "How full was Berlin on Monday?": the number of different people that day. Numbers may exist for days whose names are no longer stored.
+ */
 export async function fullOn(context: Context, places: readonly Place[], days: readonly Day[]): Promise<Answer> {
   const { texts } = context;
   const parts: string[] = [];

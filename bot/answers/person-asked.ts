@@ -7,8 +7,8 @@ import { answerForEach, unknownPerson, which } from './where.ts';
 import { safe } from './words.ts';
 
 /**
- * Answers for each who is named. Several may be meant: asks which, in the words of the question. Nobody, and somebody who may not be
- * named: the same answer for every question (docs/RULES.md).
+ * Answers for each person that is named. If several people match a name, it asks which one, in the words of the question. For nobody, and
+ * for somebody who may not be named, the answer to every question is the same (docs/RULES.md).
  */
 export function answerForEachPerson(
   context: Context,
@@ -34,12 +34,12 @@ async function ofOne(
   return nearly ? { ...told, text: texts.text('bot.where.nearly', { fact: told.text }) } : told;
 }
 
-/** Whether it is the asker, to whom all of their own may be told. */
+/** Whether it is the asker, who may see everything about themselves. */
 export function isAsker({ person, shared }: Context, { id }: Pick<NamedPerson, 'id'>): boolean {
   return !shared && id === person.id;
 }
 
-/** As whom the board is asked: in front of others everybody is as others see them. */
+/** The viewer of the board. In front of others, everybody is shown as others see them. */
 export function viewerOf({ person, shared }: Context): string {
   return shared ? '' : person.id;
 }

@@ -14,11 +14,11 @@ interface ByDay {
   tense?: 'past' | 'ahead';
   /** "Is NAME remote tomorrow?": the plan that means "yes". Default: the requested places. */
   kind?: 'remote' | 'leave';
-  /** Where "yes" or "no" is no answer: "where is NAME tomorrow?". */
+  /** The question does not take "yes" or "no": "where is NAME tomorrow?". */
   open?: true;
 }
 
-/** A question about people: about now by `now`, about other days by evidence or plans. */
+/** A question about people: `now` answers about now; about other days the answer has evidence or plans. */
 export function personByDay(now: Handler | undefined, { tense, kind, open }: ByDay = {}): Handler {
   return (context, said) => {
     const asked = daysAsked(context, said, tense);

@@ -10,7 +10,7 @@ import { usuallyFull } from './usual.ts';
 
 type Known = Extract<Asked, { places: Place[] }>;
 
-/** A question about who is in: about now by `now`, about other days by evidence or plans. */
+/** A question about who is in: `now` answers about now; about other days the answer has evidence or plans. */
 export function whoByDay(now: Handler | undefined, tense?: 'past' | 'ahead'): Handler {
   return (context, said) => {
     const asked = daysAsked(context, said, tense);

@@ -11,12 +11,12 @@ import { keysOf } from '../understand/words.ts';
 import { didYouMean } from './choices.ts';
 import { quoted, safe } from './words.ts';
 
-/** What can be said of oneself: offices and floors that are not archived, by name. */
+/** The places of statements: offices and floors that are not archived, by name. */
 export function officesInUse({ offices }: World): Office[] {
   return sortedOffices(offices.values(), ({ archivedAt }) => archivedAt === undefined);
 }
 
-/** What can be asked about: also archived ones while somebody is counted there. */
+/** The places of questions: also archived ones while somebody is counted there. */
 export function officesSeen(picture: Picture): Office[] {
   const counted = new Set(picture.occupancy().offices.flatMap(({ office, floors }) => [office.id, ...floors.map(({ floor }) => floor.id)]));
   return sortedOffices(picture.world.offices.values(), ({ id, archivedAt }) => archivedAt === undefined || counted.has(id));
@@ -29,15 +29,15 @@ function sortedOffices(offices: Iterable<Office>, fits: (place: { id: string; ar
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The places of which a question is. */
+/** The places that a question is about. */
 export type Asked =
   | { kind: 'every'; places: Place[] }
-  /** `shortened`: their names were not written in full, so that "no" might be about another. */
+  /** `shortened`: their names were not written in full, so "no" might be about another place. */
   | { kind: 'some'; places: Place[]; shortened: boolean }
-  /** None is called so; `nearly` may be meant. */
+  /** No place has that name. `nearly` has similar ones. */
   | { kind: 'unknown'; text: string; nearly: Place[]; own?: true };
 
-/** Reads the places of a question; none and "the office" are every office. */
+/** The places of a question. Without a place, and for "the office", they are all offices. */
 export function askedPlaces(context: Context, { places }: Said): Asked {
   const offices = officesSeen(context.picture);
   const named = places.filter(({ any }) => !any);
@@ -62,19 +62,19 @@ function askedPlace({ places, text, own }: PlaceSaid, offices: readonly Office[]
   return { kind: 'unknown', text, nearly: nearlyPlaces(offices, text, small) };
 }
 
-/** Offices whose name may also mean working from home, where the sentence has it and is not written as they are called. */
+/** Offices whose name may also mean working from home, if the sentence has that name in another spelling. */
 export function officesCalledHome({ homes }: Context, offices: readonly Office[], { text }: Pick<Said, 'text'>): Place[] {
   const said = ` ${keysOf(text).join(' ')} `;
   return offices.flatMap((office) => {
     const name = keysOf(office.name).join(' ');
     const isSaid = homes.has(name) && said.includes(` ${name} `);
-    // As German "im Home Office".
+    // Such as German "im Home Office".
     const isHome = [...homes].some((home) => home.endsWith(` ${name}`) && said.includes(` ${home} `));
     return isSaid && (isHome || !text.includes(office.name)) ? [{ office }] : [];
   });
 }
 
-/** The same place, if it is one of these. */
+/** The same place, if it is in this list. */
 export function placeIn(offices: readonly Office[], { office, floor }: Place): Place[] {
   const found = offices.find(({ id }) => id === office.id);
   if (!found) return [];
@@ -91,12 +91,12 @@ export function shortenedPlaces(offices: readonly Office[], text: string, small:
 }
 
 const MAX_OFFERED = 3;
-/** Less of a name may begin anything. */
+/** The minimum length of the beginning of a name. */
 const MIN_BEGINNING = 3;
 
 /**
- * Offices that may be meant by what names none: of a slip ("Belrin"), or by a word of their name, or a slip of it ("York" for
- * New York). To be asked about, never to be answered for.
+ * Offices with a similar name: a typing error ("Belrin"), or a word of their name, or a typing error in that ("York" for New York). The bot
+ * asks whether they are meant; it does not answer about them.
  */
 export function nearlyPlaces(offices: readonly Office[], text: string, small: ReadonlySet<string>): Place[] {
   const words = without(small, text);

@@ -12,10 +12,10 @@ import { planText } from './plan-text.ts';
 import { presenceMessage } from './where.ts';
 import { safe } from './words.ts';
 
-/** What must hold of a plan for "yes". */
+/** The condition for "yes". */
 export type PlanHolds = (plan: DayPlan) => boolean;
 
-/** Somebody's statements about these days, named as plans; first yes or no if the question is about one day. */
+/** Somebody's statements about these days, named as plans. If the question is about one day, it begins with yes or no. */
 export function plansOfOne(context: Context, person: NamedPerson, days: readonly Day[], holds?: PlanHolds): Answer {
   const { texts } = context;
   const shown = daysShown(context, days);
@@ -30,7 +30,10 @@ export function plansOfOne(context: Context, person: NamedPerson, days: readonly
   return { text: texts.text(only.plans.some(holds) ? 'bot.plans.yes' : 'bot.plans.no', { fact: text }) };
 }
 
-/** By day; days without statements are omitted. @param inForce What is shown as presence now counts for the rest of today. */
+/**
+ * Plans by day; days without statements are omitted.
+ * @param inForce The presence that is shown now counts for the rest of today.
+ */
 export function plansOn(
   context: Context,
   { id }: Pick<NamedPerson, 'id'>,
@@ -41,7 +44,7 @@ export function plansOn(
   return found.map(({ day, people }) => ({ day, plans: people.flatMap(({ plans }) => ofWholeDay(plans)) }));
 }
 
-/** A plan for the whole day leaves only the part for others that the days of two zones do not share. */
+/** Beside a plan for a whole day, plans from another zone's day are left out. */
 function ofWholeDay(plans: readonly DayPlan[]): readonly DayPlan[] {
   const whole = plans.filter(({ wholeDay }) => wholeDay);
   return whole.length > 0 ? whole : plans;
@@ -73,7 +76,7 @@ export function daysText(context: Context, days: readonly Day[], joined: 'or' | 
   });
 }
 
-/** Whether a plan is to be at one of these places. */
+/** Whether a plan is for one of these places. */
 export function isPlannedAt(places: readonly Place[]): PlanHolds {
   return ({ statement }) =>
     statement.kind === 'office' &&

@@ -11,18 +11,18 @@ import type { Asked } from './places.ts';
 import { daysText, isPlannedAt, type PlanHolds } from './plans-of-people.ts';
 import { nameList, placeName, safe } from './words.ts';
 
-/** Offices whose expected numbers stand beside plans. */
+/** The maximum number of offices with expected numbers beside their plans. */
 const EXPECTED_SHOWN = 5;
 
 interface PlansOptions {
-  /** Of these people alone; nothing is expected of them. */
+  /** Only these people. No numbers are expected for them. */
   among?: ReadonlySet<string>;
   numbersOnly?: boolean;
-  /** At any time of this. Default: of the days. */
+  /** At any time within this span. Default: the whole days. */
   within?: Within | undefined;
 }
 
-/** The people who plan to be there, and the expected number. */
+/** Who plans to be there, and the expected number of people. */
 export async function plansAt(
   context: Context,
   asked: Extract<Asked, { places: Place[] }>,
@@ -53,7 +53,7 @@ function planLines({ texts }: Context, place: Place, people: readonly PersonWith
   return names ? [texts.text('bot.plans.who', { place: safe(placeName(place)), names })] : [];
 }
 
-/** The plans of these days that are of that time, and what is shown now. */
+/** The plans of these days within that span, and the presence now. */
 async function plansWithin(context: Context, days: readonly Day[], within: Within | undefined): Promise<PlansOfDay[]> {
   const found = await readPlans(context, days, { inForce: true });
   return found.map(({ day, people }) => ({

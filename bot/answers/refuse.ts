@@ -14,7 +14,7 @@ export function refuseNotSo({ texts }: Pick<Context, 'texts'>): Answer {
   return { text: texts.text('bot.who.not-so') };
 }
 
-/** Of past days places are told, and no times. */
+/** For past days the bot gives places, and no times. */
 export function refusePastTimes({ texts }: Pick<Context, 'texts'>): Answer {
   return { text: texts.text('bot.refused.past-times') };
 }

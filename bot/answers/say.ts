@@ -20,13 +20,13 @@ import { sayWeekly, weekdaysSaid } from './weekly.ts';
 import { placeName, safe } from './words.ts';
 import { zoneSaid } from './zone-of.ts';
 
-/** An office may be called "Home Office": words that may mean it, too, are asked back. */
+/** An office may have the name "Home Office". The bot asks which one is meant. */
 export async function sayRemote(context: Context, said: Said): Promise<Answer> {
   const offices = officesCalledHome(context, officesInUse(context.picture.world), said);
   return offices.length > 0 ? whichPlace(context, offices, said, true) : say(context, { kind: 'remote' }, said);
 }
 
-/** Sickness is shown as leave (docs/RULES.md): nothing else is even kept. */
+/** Sickness is stored and shown as leave (docs/RULES.md). */
 export function sayLeave(context: Context, said: Said): Promise<Answer> {
   return say(context, { kind: 'leave' }, said);
 }
@@ -35,9 +35,7 @@ export function sayHidden(context: Context, said: Said): Promise<Answer> {
   return say(context, { kind: 'hidden' }, said);
 }
 
-/**
- * "I'm in Berlin, floor 3, until Friday": the place must be named in full. "The office" is enough where there is only one.
- */
+/** "I'm in Berlin, floor 3, until Friday": the place must be named in full. "The office" is enough if there is only one. */
 export async function sayAtOffice(context: Context, said: Said): Promise<Answer> {
   if (context.person.mode === 'off') return refusedOff(context);
   const named = said.places.some(({ any }) => !any);
@@ -58,7 +56,7 @@ export async function sayAtOffice(context: Context, said: Said): Promise<Answer>
   return say(context, { kind: 'office', officeId: only.office.id, floorId: only.floor?.id }, said);
 }
 
-/** "Here", "at the office": the office where the asker is now, else the last one within what is kept. */
+/** "Here", "at the office": the office where the asker is now, else the last one that is still stored. */
 async function officeSeen({ picture, store, person, now }: Context): Promise<Office | undefined> {
   const offices = officesInUse(picture.world);
   const inUse = (officeId: string) => offices.find(({ id }) => id === officeId);
@@ -72,7 +70,7 @@ async function officeSeen({ picture, store, person, now }: Context): Promise<Off
   return last?.kind === 'office' ? inUse(last.officeId) : undefined;
 }
 
-/** "I'm on 2 now": of floors of several offices, that of the office where the asker is. */
+/** "I'm on 2 now": if several offices have that floor, the one in the asker's present office. */
 function whereTheyAre({ picture, person }: Context, { times }: Said, meant: readonly Place[]): readonly Place[] {
   const presence = picture.own(person.id)?.presence;
   const isNow = times.every(({ kind }) => kind === 'now');
@@ -81,7 +79,7 @@ function whereTheyAre({ picture, person }: Context, { times }: Said, meant: read
   return inside.length === 1 ? inside : meant;
 }
 
-/** Empty: no place in use is called so. */
+/** Empty: no place in use has that name. */
 export function placesSaid({ picture }: Context, { places }: Said): Place[] {
   const offices = officesInUse(picture.world);
   const named = places.filter(({ any }) => !any);
@@ -89,7 +87,7 @@ export function placesSaid({ picture }: Context, { places }: Said): Place[] {
   return named.flatMap((each) => each.places.flatMap((place) => placeIn(offices, place)));
 }
 
-/** "In Berlin, on the 14th floor": of one office that is known nothing is stored beside a place that is not. */
+/** "In Berlin, on the 14th floor": beside an unknown place, a known office is not stored. */
 function hasUnknown({ places }: Said): boolean {
   return places.some(({ any, places: known }) => !any && known.length === 0);
 }
@@ -105,13 +103,13 @@ function placeUnknown(context: Context, said: Said): Answer {
   );
 }
 
-/** "I come from Berlin" says where somebody is from: asked back. */
+/** "I come from Berlin" may be about somebody's origin. The bot asks for confirmation. */
 export function sayFrom(context: Context, said: Said): Answer {
   if (context.person.mode === 'off') return refusedOff(context);
   return askForPlace(context, said) ?? sayWhere(context);
 }
 
-/** Which place is meant, of those that are called so or nearly so. */
+/** Asks which of the places with this or a similar name is meant. */
 export function askForPlace(context: Context, said: Said): Answer | undefined {
   const offices = officesInUse(context.picture.world);
   const [named] = said.places;
@@ -122,7 +120,7 @@ export function askForPlace(context: Context, said: Said): Answer | undefined {
   return meant.length > 0 ? whichPlace(context, meant, said) : undefined;
 }
 
-/** "I'm", "I'm today": nothing is said yet. */
+/** "I'm", "I'm today": a statement without a place or status. */
 export function sayWhere(context: Context, { times }: Pick<Said, 'times'> = SAID_NOTHING): Answer {
   const unclear = times.map((each) => resolveSpans(each, context.now, context.zone)).find((each) => 'fault' in each);
   if (unclear && 'fault' in unclear) return unclearTime(context, unclear);
@@ -131,7 +129,7 @@ export function sayWhere(context: Context, { times }: Pick<Said, 'times'> = SAID
 
 const MAX_PLACES = 6;
 
-/** Nothing is stored until one is chosen, also where only one is meant, but not written as it is called. */
+/** Asks which place is meant. Nothing is stored until one is chosen, also if only one has a similar name. */
 export function whichPlace({ texts }: Context, places: readonly Place[], { timeText }: Pick<Said, 'timeText'>, orRemote = false): Answer {
   const time = safe(timeText);
   const names = places.slice(0, MAX_PLACES).map((place) => safe(placeName(place)));
@@ -154,7 +152,9 @@ export function whichPlace({ texts }: Context, places: readonly Place[], { timeT
   return { text, card, choices: { places: places.slice(0, MAX_PLACES) } };
 }
 
-/** "I'm not in Berlin" says where somebody is not, which is no statement. Directly after one its answer says what is noted. */
+/**
+ * "I'm not in Berlin" is not a statement: it does not say where somebody is. Directly after a statement, the answer repeats what is noted.
+ */
 export async function sayNot(context: Context): Promise<Answer> {
   const { texts } = context;
   const denied = await saidBefore(context);
@@ -163,13 +163,13 @@ export async function sayNot(context: Context): Promise<Answer> {
   return { text, card: choiceCard(text, [sayButton(texts.text('bot.say.button.undo'))]) };
 }
 
-/** Those statements in whose place the asker says another, as far as they are in force or planned. */
+/** The statements that the asker replaces, if they are in force or planned. */
 async function saidBefore(context: Context): Promise<Override[]> {
   const { person, now, corrects } = context;
   return corrects ? (await currentStatements(context, person.id, now)).filter(({ id }) => corrects.includes(id)) : [];
 }
 
-/** Stores the statement, for each day that was said, brings it on the board, and says what it means and how to take it back. */
+/** Stores the statement for each day. The answer says what it means and how to undo it. */
 async function say(context: Context, statement: Statement, said: Said): Promise<Answer> {
   const { person, now, picture, texts } = context;
   if (person.mode === 'off') return refusedOff(context);
@@ -221,7 +221,7 @@ function confirmation(context: Context, said: readonly [Override, ...Override[]]
   return texts.text('bot.say.corrected', { ...values, before: statementsText({ ...context, now }, before) });
 }
 
-/** What is left that can be wrong with a span that was understood: it ends too far ahead. */
+/** Handles the last possible fault of a time that was understood: it ends too far ahead. */
 async function possible<T>(work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work();
@@ -231,7 +231,7 @@ async function possible<T>(work: () => Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** "Show me again": only ending `hidden` ends it (docs/RULES.md). Plans to hide later stay. */
+/** "Show me again": only this ends `hidden` (docs/RULES.md). Plans to hide later stay. */
 export async function endHiding(context: Context): Promise<Answer> {
   const { person, texts } = context;
   if (person.mode === 'off') return refusedOff(context);

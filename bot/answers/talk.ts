@@ -4,12 +4,12 @@ import type { Answer, Context } from '../context.ts';
 import { officesInUse } from './places.ts';
 import { safe } from './words.ts';
 
-/** What can be said, with an office of this organisation. */
+/** Examples of sentences, with an office of this organisation. */
 export function help({ texts, picture }: Context): Answer {
   return welcome(texts, officesInUse(picture.world)[0]?.name);
 }
 
-/** The same, where nobody has asked yet. */
+/** The same as a greeting, before the first message. */
 export function welcome(texts: Texts, officeName?: string): Answer {
   const office = officeName === undefined ? texts.text('bot.help.office') : safe(officeName);
   const first = texts.text('bot.help.first');
@@ -37,7 +37,7 @@ export function thanks({ texts }: Context): Answer {
   return { text: texts.text('bot.talk.welcome') };
 }
 
-/** To a question of ours, or to nothing: only a whole sentence ever changes something. */
+/** "No" to an offer, or without one. Only a full sentence changes something. */
 export function no({ texts }: Context): Answer {
   return { text: texts.text('bot.talk.no') };
 }

@@ -7,7 +7,7 @@ export function teamOf({ picture, person }: Context): NamedPerson[] {
   return membersOf(directoryTeam(picture, person));
 }
 
-/** Those who report to the asker, as far as they may be named, by name. */
+/** The asker's reports who may be named, by name. */
 export function reportsOf({ picture, person }: Context): NamedPerson[] {
   return directoryTeam(picture, person).reports;
 }

@@ -72,7 +72,7 @@ async function whereOnDay(context: Context, person: NamedPerson, said: Said): Pr
   return asked.kind === 'now' ? { text: texts.say(presenceMessage(context, person)), at } : whichDay(context);
 }
 
-/** "Whom does Anna report to?", and where that is. A manager who may not be named is treated as if the directory had none. */
+/** "Whom does Anna report to?", and where that person is. A manager who may not be named is treated as if the directory had none. */
 export function managerOf(context: Context, said: Said): Answered {
   const { texts, picture } = context;
   return answerForEachPerson(context, said, async ({ id, name }) => {
@@ -93,7 +93,7 @@ export function myReports(context: Context): Answer {
   return { text: [texts.text('bot.team.reports', { count: reports.length }), ...linesOf(context, reports)].join('\n') };
 }
 
-/** "Who reports to Anna?", and where they are: those who may be named. */
+/** "Who reports to Anna?", and where they are: only people who may be named. */
 export function reportsOfPerson(context: Context, said: Said): Answered {
   const { texts, picture } = context;
   return answerForEachPerson(context, said, ({ id, name }) => {
@@ -104,7 +104,7 @@ export function reportsOfPerson(context: Context, said: Said): Answered {
   });
 }
 
-/** Working days ahead of which one is advised. */
+/** The number of working days ahead that are compared. */
 const DAYS_AHEAD = 5;
 
 /** "Which day should I come?": the day for which most of the team have said that they will be in. */

@@ -8,13 +8,13 @@ export function dayText(at: Instant, now: Instant, zone: string): Message {
   return message('bot.time.day', daySaid(at, now, zone));
 }
 
-/** An hour of other clocks than the asker's carries the zone's name. */
+/** An hour in another zone than the asker's has the name of its zone. */
 export function timeInZone(at: Instant, zone: string, asker: string): Moment | Message {
   const time = timeOf(at, zone);
   return clockAt(at, zone) === clockAt(at, asker) ? time : message('bot.time.in-zone', { time, zone: zone.replaceAll('_', ' ') });
 }
 
-/** The same in a sentence that says "o'clock" where its language has it: "14:00 Uhr (America/New York)". */
+/** The hour within a sentence, with "o'clock" if the language has it: "14:00 Uhr (America/New York)". */
 export function hourInZone(at: Instant, zone: string, asker: string): Message {
   const time = timeOf(at, zone);
   return clockAt(at, zone) === clockAt(at, asker)
@@ -32,7 +32,7 @@ export function timeOf(at: Instant, zone: string): Moment {
 
 /**
  * "until the end of today", "until 15:00", "tomorrow", "from Monday 23 November until the end of Friday 27 November".
- * @param asker The asker's IANA zone; hours of other clocks carry the name of `zone`.
+ * @param asker The asker's IANA zone. Hours of other clocks have the name of `zone`.
  */
 export function spanText(from: Instant, end: Instant, now: Instant, zone: string, asker = zone): Message {
   const [isWholeDays, isOneDay] = [isEndOfDay(end, zone), dayOf(from, zone) === dayOf(end - 1, zone)];

@@ -57,7 +57,7 @@ export function startFollowing(repeat: Follow['repeat']) {
   };
 }
 
-/** Whom the asker follows is known to them, also while that person is not to be found. */
+/** The asker knows whom they follow, also while that person may not be named. */
 export async function stopFollowing(context: Context, said: Said): Promise<Answer> {
   const { person, picture, texts } = context;
   const { follows } = await readFollows(context, person.id);
@@ -127,7 +127,10 @@ export async function notToday(context: Context): Promise<Answer> {
 
 const DEFAULTS = { today: { time: '09:00' }, tomorrow: { time: '16:00' }, 'next-week': { time: '15:00', weekdays: [5] } } as const;
 
-/** "Post a digest here at 9", "… of tomorrow", "… of next week", "… on Mondays". Only who writes in the conversation can ask for it. */
+/**
+ * "Post a digest here at 9", "… of tomorrow", "… of next week", "… on Mondays". Only a person who writes in the conversation can ask for
+ * it.
+ */
 export async function digestHere(context: Context, said: Said): Promise<Answer> {
   const { conversation, person, mayName, texts } = context;
   if (!conversation) return { text: texts.text('bot.digest.in-teams') };
@@ -146,7 +149,7 @@ function daysOfDigest({ weekdays }: Pick<Digest, 'weekdays'>): Message {
   return weekdays ? message('bot.digest.on-weekdays', { days: { and: weekdays.map(dayMessage) } }) : message('bot.digest.working-days');
 }
 
-/** "Every Monday", "on Monday at 8", "Mon–Wed at 8": a digest comes again each week. */
+/** "Every Monday", "on Monday at 8", "Mon–Wed at 8": a digest is sent every week. */
 function weekdaysOfDigest({ times }: Said): readonly number[] | undefined {
   const weekdays = times.flatMap((time) => {
     if (time.kind === 'weekly') return time.weekdays;
@@ -161,7 +164,7 @@ function weekdayOf(day: DaySaid | undefined): number[] {
   return day?.kind === 'weekday' ? [day.weekday] : [];
 }
 
-/** Spanish "los martes a las 10" is read as from Tuesday until 10: of one day alone. */
+/** The parser reads Spanish "los martes a las 10" as from Tuesday until 10. It means one day. */
 function between([first]: readonly number[], [last = first]: readonly number[]): readonly number[] {
   if (first === undefined || last === undefined) return [];
   return Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, at) => ((first + at - 1) % 7) + 1);
@@ -173,7 +176,7 @@ function periodSaid({ times }: Said): Digest['period'] {
   return isTomorrow ? 'tomorrow' : 'today';
 }
 
-/** All digests of the conversation, on the word of any who writes there. */
+/** Ends all digests of the conversation. Any person who writes there may ask for it. */
 export async function stopDigest(context: Context): Promise<Answer> {
   const { conversation, texts, store } = context;
   const found = conversation ? await store.subscriptions({ kind: 'digest', about: conversation.id }) : [];
@@ -182,7 +185,7 @@ export async function stopDigest(context: Context): Promise<Answer> {
   return { text: texts.text(digests.length > 0 ? 'bot.digest.stopped' : 'bot.digest.none') };
 }
 
-/** "What do you write to me?", with how each of it ends. */
+/** "What do you write to me?", with how to end each message. */
 export async function mySubscriptions(context: Context): Promise<Answer> {
   const { texts, person } = context;
   const { morning, digests } = await readSubscriptions(context, person.id);
@@ -217,7 +220,7 @@ function nameOf({ picture }: Context, id: string): string {
   return safe(picture.world.people.get(id)?.name ?? '');
 }
 
-/** Why it is refused, where that is for the asker to know. */
+/** Why it is refused, if the asker may know. */
 async function refusal(work: () => Promise<unknown>): Promise<Message | undefined> {
   try {
     await work();
@@ -230,7 +233,7 @@ async function refusal(work: () => Promise<unknown>): Promise<Message | undefine
   }
 }
 
-/** `HH:MM`; a bare hour is one of the day, not of the night. */
+/** `HH:MM`. An hour without "am" or "pm" is in working hours. */
 function timeSaid({ times }: Said): string | undefined {
   const [said] = times.flatMap(
     (time) => (time.kind === 'instant' ? time.at.hour : time.kind === 'span' ? time.until?.hour : undefined) ?? [],

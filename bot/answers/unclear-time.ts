@@ -4,7 +4,10 @@ import type { DateSaid } from '../time/said.ts';
 import type { TimeFault } from '../time/time-fault.ts';
 import { timeInZone } from './time-text.ts';
 
-/** Why nothing was noted for a time. @param there IANA zone in which it was meant; if its clock differs, the answer has the time there. */
+/**
+ * Why nothing was stored for a time.
+ * @param there IANA zone of the time. If its clock differs from the asker's, the answer has the time there.
+ */
 export function unclearTime(context: Context, found: TimeFault = { fault: 'unclear' }, there = context.zone): Answer {
   return { ...faultText(context, found, there), refused: true };
 }
@@ -26,7 +29,7 @@ function faultText({ texts, now, zone }: Context, found: TimeFault, there: strin
   return { text: texts.text(found.passed ? 'bot.say.time.passed-year' : 'bot.say.time.before-year', { date, year }) };
 }
 
-/** Of any year: it is shown without one. */
+/** The year does not matter: the date is shown without it. */
 function instantOf({ day, month, year = 2024 }: DateSaid): number {
   return Date.UTC(year, month - 1, day);
 }

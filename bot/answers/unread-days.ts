@@ -5,7 +5,7 @@ import { daysText } from './plans-of-people.ts';
 
 export type { Unread };
 
-/** Which days still lack sign-ins: of these nobody can be said to have been away. */
+/** Which days still lack sign-ins. The answer cannot say that somebody was away on these. */
 export async function readingOf({ store, picture }: Pick<Context, 'store' | 'picture'>): Promise<(day: Day) => Unread | undefined> {
   const read = await store.collection();
   const { timeZone } = picture.world.settings;

@@ -6,10 +6,10 @@ import { placeOfStatistics, usualText, weekOf } from './expected-text.ts';
 import { askedPlaces, unknownPlace } from './places.ts';
 import { placeName, safe } from './words.ts';
 
-/** Places in one answer. */
+/** The maximum number of places in one answer. */
 const MAX_PLACES = 5;
 
-/** "How full is Berlin usually on Mondays?"; without a day each on which it is open. */
+/** "How full is Berlin usually on Mondays?" Without a day, all days on which it is open. */
 export async function usuallyFull(context: Context, said: Said): Promise<Answer> {
   const asked = askedPlaces(context, said);
   if (asked.kind === 'unknown') return unknownPlace(context, asked, (place) => context.texts.text('bot.talk.button.full', { place }));

@@ -2,7 +2,7 @@ import { startWarnings, stopWarnings as stopWarningsIn } from '../../server/acti
 import { credentialHealth } from '../../server/presence/credential.ts';
 import type { Answer, Context } from '../context.ts';
 
-/** From now on warnings come to this conversation: of the server's credential, and of sign-ins that are not being read. */
+/** Sends warnings to this conversation from now on: about the server's credential, and about sign-ins that cannot be read. */
 export async function sendWarningsHere(context: Context): Promise<Answer> {
   const { conversation, person, texts } = context;
   if (!conversation) return { text: texts.text('bot.warnings.in-teams') };
@@ -16,7 +16,7 @@ export async function sendWarningsHere(context: Context): Promise<Answer> {
   return { text: `${text}\n\n${await asItStands(context)}` };
 }
 
-/** The next warning may be a week away. */
+/** The current state, because the next warning may be a week away. */
 async function asItStands({ store, now, texts }: Context): Promise<string> {
   const status = await store.credentialStatus();
   if (!status) return texts.text('bot.warnings.unknown-end');

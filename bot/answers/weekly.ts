@@ -14,7 +14,7 @@ export function weekdaysSaid({ times }: Pick<Said, 'times'>): readonly number[] 
   return weekly?.weekdays;
 }
 
-/** "I'm remote on Mondays": a plan of each of these days, and no presence. */
+/** "I'm remote on Mondays": a plan for each of these days, and not presence. */
 export async function sayWeekly(context: Context, statement: PlannedStatement, weekdays: readonly number[]): Promise<Answer> {
   const { person, texts } = context;
   if (person.mode === 'off') return refusedOff(context);
@@ -36,7 +36,7 @@ export async function myRules(context: Context): Promise<Answer> {
   return withButtons(context, texts.text('bot.weekly.list', { rules: { and: rules.map((rule) => ruleMessage(context, rule)) } }));
 }
 
-/** "The one of Monday": the weekday is meant, and not its next day. */
+/** "The one of Monday": the weekday, not the next Monday. */
 function weekdaysOf({ times }: Said): readonly number[] | undefined {
   const days = times.flatMap((time) => {
     // In French "of Monday" is "from Monday".
@@ -47,7 +47,7 @@ function weekdaysOf({ times }: Said): readonly number[] | undefined {
   return weekdays.length > 0 && weekdays.length === days.length ? weekdays : undefined;
 }
 
-/** Of these weekdays, or of all, those with a rule for a place that is named; of no place: those that are for no office. */
+/** Those of these weekdays, or of all, that have a rule for the named place. Without a place, those without an office. */
 async function weekdaysAt(context: Context, { places }: Said, weekdays: readonly number[] | undefined): Promise<readonly number[]> {
   const rules = (await readWeeklyRules(context, context.person.id))?.rules ?? [];
   const isThere = ({ statement }: WeeklyRule) => {

@@ -15,7 +15,7 @@ import { zoneOf } from './zone-of.ts';
 
 type Answered = Answer | Promise<Answer>;
 
-/** Days of which plans are looked at. */
+/** The number of days ahead whose plans are read. */
 const DAYS_AHEAD = 28;
 
 /** "When is NAME next in?": the first day for which they have said so, and where they are now. */
@@ -34,7 +34,9 @@ export function whenIn(context: Context, said: Said): Answered {
   });
 }
 
-/** "When is NAME back?": until when they have said that they are away; "back in Berlin?" is when they are next there. */
+/**
+ * "When is NAME back?": the end of the time for which they have said that they are away. "Back in Berlin?" asks when they are next there.
+ */
 export function whenBack(context: Context, said: Said): Answered {
   if (said.places.some(({ any }) => !any)) return whenIn(context, said);
   if (daysAsked(context, said).kind === 'past') return refusePastTimes(context);
@@ -72,7 +74,7 @@ function untilWhen(context: Context, person: NamedPerson): Answer {
   return { text: lines.join('\n\n') };
 }
 
-/** The end of the statement by which somebody is shown, and of the same said of the days after it. */
+/** The end of the statement that decides presence, and of the same statements on the days after it. */
 function saidUntil(context: Context, { id, presence }: NamedPerson): Instant | undefined {
   const { board, picture } = context;
   const person = picture.world.people.get(id);

@@ -18,20 +18,20 @@ import { isAt } from './who.ts';
 import { placeName, quoted, safe } from './words.ts';
 import { zoneOf } from './zone-of.ts';
 
-/** Candidates that are offered when a name means several people. */
+/** The maximum number of candidates if a name means several people. */
 const OFFERED = 8;
 
-/** "Where is NAME?" Several: asks which. Nobody, and somebody who may not be named: the same answer. */
+/** "Where is NAME?" For several people, asks which. For nobody, and for somebody who may not be named, the answer is the same. */
 export function whereIs(context: Context, said: Said): Answer | Promise<Answer> {
   return answerForEach(context, said, (who) => whereIsOne(context, who));
 }
 
-/** "Ben says that Anna is remote": where Anna is. Nothing is stored of what somebody else says. */
+/** "Ben says that Anna is remote": answers where Anna is. Nothing that a person says about somebody else is stored. */
 export function hearsay(context: Context, said: Said): Answer | Promise<Answer> {
   return whereIs(context, { ...said, people: said.people.slice(-1), departments: [] });
 }
 
-/** Answers for each who is named, where names may be told. */
+/** Answers for each person that is named, if names may be shown. */
 export function answerForEach(context: Context, said: Said, answer: (who: WhoSaid) => Answer | Promise<Answer>): Answer | Promise<Answer> {
   const { mayName, texts } = context;
   const people = withDepartment(context, said);
@@ -71,16 +71,16 @@ function answerAbout(context: Context, { people, nearly }: FoundPeople): Answer 
   return { text: context.texts.say(nearly ? message('bot.where.nearly', { fact }) : fact), at: { personId: only.id } };
 }
 
-/** What must hold for "yes". */
+/** The condition for "yes". */
 type Holds = (presence: Presence) => boolean;
 
-/** "Is NAME in?", "in Berlin?": yes or no first, where the question was understood to the end. */
+/** "Is NAME in?", "in Berlin?": begins with yes or no if the whole question was understood. */
 export function isIn(context: Context, said: Said): Answer | Promise<Answer> {
   const asked = askedPlaces(context, said);
   return answerForEach(context, said, (who) => isOneIn(context, who, asked));
 }
 
-/** "Is NAME not in?" gets neither yes nor no, as both would be misunderstood. */
+/** "Is NAME not in?" gets neither yes nor no, since both could be misunderstood. */
 export function isNotIn(context: Context, said: Said): Answer | Promise<Answer> {
   return answerForEach(context, said, (who) => fact(context, who, (told) => told));
 }
@@ -112,7 +112,7 @@ function isOneIn(context: Context, who: WhoSaid, asked: Asked): Answer | Promise
   return isOne(context, who, (presence) => isAt(presence, places), shortened ? () => ask(places) : undefined);
 }
 
-/** Yes or no and the fact; `instead` of a "no" that might be about another place. */
+/** Yes or no, and the fact. `instead` replaces a "no" that might be about another place. */
 function isOne(context: Context, who: WhoSaid, holds: Holds, instead?: () => Answer | undefined): Answer | Promise<Answer> {
   return fact(context, who, (told, { presence }) => {
     if (presence.status === 'none') return told;
@@ -121,7 +121,7 @@ function isOne(context: Context, who: WhoSaid, holds: Holds, instead?: () => Ans
   });
 }
 
-/** What is known of one person, said by `put`; of several, nobody, or the asker what is always said of them. */
+/** The fact about one person, as a sentence of `put`. For several people, nobody, or the asker, it is the usual answer. */
 function fact(context: Context, who: WhoSaid, put: (told: Message, person: NamedPerson) => Message | Answer): Answer | Promise<Answer> {
   const { people, nearly } = findPeople(context, who);
   const [only] = people;
@@ -158,7 +158,7 @@ export function which(
   const shown = people.slice(0, OFFERED);
   const plain = shown.map((person) => texts.say(labelOf(person)));
   const isAlike = (label: string) => plain.filter((each) => each === label).length > 1;
-  // Of namesakes in one department the account tells who is who.
+  // People with the same name in one department are told apart by their account.
   const accounts = shown.map(({ id }, at) => (isAlike(plain[at] ?? '') ? context.picture.world.people.get(id)?.upn : undefined));
   const labels = plain.map((label, at) => (accounts[at] === undefined ? label : `${label}, ${safe(accounts[at].replace(/@.*$/, ''))}`));
   const count = people.length - labels.length;
@@ -187,7 +187,7 @@ export function personLine({ picture, texts }: Context, person: NamedPerson): Me
   return message('bot.where.line', { person: labelOf(person), place });
 }
 
-/** One person in one sentence. Hours are of the clocks where they are in an office, else of the asker's. */
+/** One person in one sentence. Hours are in the zone of the office where they are, else in the asker's. */
 export function presenceMessage(context: Context, { name, presence }: NamedPerson): Message {
   if (presence.status === 'none') return message('bot.where.not-seen', { name: safe(name) });
   const since = presence.since === undefined ? 'other' : 'known';

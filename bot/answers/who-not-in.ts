@@ -9,12 +9,12 @@ import { personLine } from './where.ts';
 import { isAt } from './who.ts';
 import { placeName, safe } from './words.ts';
 
-/** People of a group whom one answer names. */
+/** The maximum number of people of a group in one answer. */
 const SHOWN = 20;
 
 /**
- * "Who is not in?": of those who may be named; somebody hidden is treated like somebody without evidence (docs/RULES.md). Names are given
- * for a department or a team; for everybody only the number.
+ * "Who is not in?": only people who may be named. A hidden person is treated like a person without evidence (docs/RULES.md). For a
+ * department or a team the answer has names; for everybody, only the number.
  */
 export function whoIsNotIn(context: Context, said: Said): Answer {
   const group = groupAsked(context, said);

@@ -21,7 +21,7 @@ export function whoIsIn(context: Context, said: Said): Answer {
   return placesList(context, asked.places, offices.size === officesSeen(context.picture).length);
 }
 
-/** Who is where now, with numbers and names; `every`: of all offices. */
+/** Who is where now, with numbers and names. `every`: the places are all offices. */
 export function placesList(context: Context, places: readonly Place[], every: boolean): Answer {
   const { texts } = context;
   const numbers = new Map(context.picture.occupancy().offices.map((entry) => [entry.office.id, entry]));
@@ -54,14 +54,14 @@ export function placesList(context: Context, places: readonly Place[], every: bo
   return { text, card: say === undefined ? card : refreshed(card, { say }), ...at };
 }
 
-/** Where the tab has a place. */
+/** The page of the tab for a place. */
 export function tabPlace({ office, floor }: Place): TabPlace {
   return { officeId: office.id, ...(floor && { floorId: floor.id }) };
 }
 
 interface Row extends OfficeRow {
   count: number;
-  /** Absent where nobody may be named. */
+  /** Absent if nobody may be named. */
   people?: readonly NamedPerson[];
 }
 
@@ -71,7 +71,7 @@ interface PeopleAt {
   place: Place;
   row: Row;
   people: readonly NamedPerson[];
-  /** Asks for the same. */
+  /** A sentence that asks the same question. */
   say: string;
 }
 
@@ -111,12 +111,12 @@ function rowOf({ picture, mayName, texts }: Context, place: Place, numbers: Offi
   return { ...row, lines: list ? [texts.say(list)] : [] };
 }
 
-/** How many are there now. */
+/** The number of people there now. */
 export function countAt({ floor }: Place, numbers: OfficeNumbers | undefined): number {
   return exactly(floor ? numbers?.floors.find((entry) => entry.floor.id === floor.id)?.present : numbers?.present);
 }
 
-/** One line a floor with somebody on it, and one for those whose floor is not known. */
+/** One line for each floor with people, and one for people without a known floor. */
 function floorLines(numbers: OfficeNumbers | undefined, named: readonly NamedPerson[] | undefined, count: number): Message[] {
   const floors = (numbers?.floors ?? []).filter(({ present }) => exactly(present) > 0);
   const onFloors = floors.reduce((sum, { present }) => sum + exactly(present), 0);
@@ -137,12 +137,12 @@ function lineOf(place: string | Message, present: Message, named: readonly Named
   return names ? message('bot.who.line-names', { place, present, names }) : message('bot.who.line', { place, present });
 }
 
-/** Numbers of now are exact; steps are for the past. */
+/** Numbers of now are exact. Steps are only for the past. */
 function exactly(count: Count | undefined): number {
   return count?.exact ?? count?.atLeast ?? 0;
 }
 
-/** "Who is remote?", "who is on leave?": of those who may be named. */
+/** "Who is remote?", "who is on leave?": only people who may be named. */
 export function whoIsAway(status: 'remote' | 'leave') {
   return (context: Context, said: Said): Answer => {
     const { picture, mayName, texts } = context;
@@ -161,7 +161,7 @@ export function whoIsAway(status: 'remote' | 'leave') {
   };
 }
 
-/** "Who is in the home office?": the office of that name, or who works remotely? */
+/** "Who is in the home office?": asks whether it is the office of that name, or working remotely. */
 function homeOrOffice({ texts }: Context, homes: readonly Place[]): Answer {
   const places = homes.map((place) => safe(placeName(place)));
   const text = texts.text('bot.talk.did-you-mean', { choices: { or: [...places, message('presence.place.remote')] } });
@@ -172,7 +172,7 @@ function homeOrOffice({ texts }: Context, homes: readonly Place[]): Answer {
   return { text, card: choiceCard(text, buttons) };
 }
 
-/** Sickness is nothing that is known of anybody (docs/RULES.md). */
+/** Nobody's sickness is known (docs/RULES.md). */
 export function whoIsSick({ texts }: Context): Answer {
   return { text: texts.text('bot.who.sick') };
 }
@@ -212,7 +212,7 @@ function officeName({ picture: { world } }: Context, presence: NamedPerson['pres
   return safe(placeName({ office, floor }));
 }
 
-/** "How full is Berlin?": numbers alone. */
+/** "How full is Berlin?": only numbers. */
 export function howFull(context: Context, said: Said): Answer {
   const { picture, texts } = context;
   const asked = askedPlaces(context, said);

@@ -2,15 +2,15 @@ import { escapeMarkdown as safe } from '../../server/presence/markdown.ts';
 import { type Message, message } from '../../server/texts/message.ts';
 import type { Place } from '../understand/lattice.ts';
 
-/** Names in one answer and one group; more become "and 12 more". */
+/** The maximum number of names in one group of an answer; the rest becomes "and 12 more". */
 const NAMES_SHOWN = 12;
 
-/** "34 of 120", "34" where the capacity is unknown. */
+/** "34 of 120", or "34" if the capacity is unknown. */
 export function countOfCapacity(count: number, capacity: number | undefined): Message {
   return capacity === undefined ? message('bot.count.plain', { count }) : message('bot.count.of', { count, capacity });
 }
 
-/** "Anna, Ben and 12 more, and 3 more not named". `total` counts them all, named or not; `undefined` if there is nobody. */
+/** "Anna, Ben and 12 more, and 3 more not named". `total` counts everybody, named or not. `undefined` if there is nobody. */
 export function nameList(named: readonly { name: string }[], total: number, shown = NAMES_SHOWN): Message | undefined {
   const names = named.slice(0, shown).map(({ name }) => safe(name));
   const more = named.length - names.length;
@@ -28,7 +28,7 @@ export function placeName({ office, floor }: Place): string {
   return floor ? `${office.name}, ${floor.name}` : office.name;
 }
 
-/** Of what somebody wrote, as much as is repeated to them, as Markdown. */
+/** The beginning of a text that somebody wrote, to repeat it. Markdown. */
 export function quoted(text: string): string {
   return safe(text.trim().slice(0, 60));
 }
