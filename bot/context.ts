@@ -17,36 +17,36 @@ export interface AnswerDeps {
   board: Board;
   store: Store;
   clock: Clock;
-  /** Whether the picture is of now. Default: it is. */
+  /** Whether the picture is current. Default: it is. */
   freshness?: Freshness;
-  /** Counts a message that was not understood, by the language that it was taken for. */
+  /** Counts a message that was not understood, by its likely language. */
   notUnderstood?: (language: string) => void;
 }
 
 export interface Asker {
-  /** Entra object id, as a validated token or activity carries it. */
+  /** Entra object id from a validated token or activity. */
   personId: string;
-  /** IANA or Windows name that the asker's device reports; kept where neither they nor their mailbox has a zone. */
+  /** IANA or Windows name of the zone of the asker's device. It is stored if neither the person nor their mailbox has a zone. */
   timeZone?: string;
   /** BCP 47 tag of the language that the asker's client is set to. */
   locale?: string;
-  /** Others read the answer too (a channel or a group chat): nothing about the asker is said there. */
+  /** Others also read the answer (a channel or a group chat), so it has nothing about the asker. */
   shared?: boolean;
-  /** Object ids of all readers of a shared answer; absent if the roster could not be read, or names strangers. */
+  /** Object ids of all readers of a shared answer. Absent if the roster could not be read, or has people from outside the tenant. */
   readers?: readonly string[];
   mentions?: readonly Mention[];
-  /** Tells one message from another, so that one that is delivered twice counts once. */
+  /** Identifies the message, so that a message that is delivered twice counts once. */
   messageKey?: string;
   /** The conversation of the message, if the bot can send proactive messages to it. */
   conversation?: WarningConversation;
-  /** The button that was pressed, if it was none of the asker's own words. */
+  /** The pressed button, if the message is not typed by the asker. */
   button?: PressedButton;
 }
 
 export interface PressedButton {
-  /** It was made for somebody else: it changes nothing until the asker confirms it. */
+  /** It was made for somebody else: nothing changes until the asker confirms it. */
   ofOther: boolean;
-  /** Which part of a long list, from 0. */
+  /** The page of a long list, from 0. */
   page?: number;
   /** The client refreshes a visible card: there is no message. */
   refresh: boolean;
@@ -56,11 +56,11 @@ export interface PressedButton {
 export interface Answer {
   text: string;
   card?: AdaptiveCard;
-  /** What goes to the asker alone, where others read `text`. */
+  /** The part for the asker alone, if others read `text`. */
   alone?: Answer;
-  /** What it is about, as far as the tab has a page of it. */
+  /** The subject of the answer, if the tab has a page for it. */
   at?: TabPlace;
-  /** What it offers, in order, for "the second one". */
+  /** The choices that it offers, in order, for "the second one". */
   choices?: Choices;
   /** Ids of the statements that it stored. */
   stored?: readonly string[];
@@ -70,10 +70,10 @@ export interface Answer {
   proposed?: true;
 }
 
-/** What was offered: people, or places for a sentence. */
+/** Offered people, or offered places for a sentence. */
 export type Choices = { personIds: readonly string[] } | { places: readonly Place[] };
 
-/** What one message has searched for, and what that may still cost. */
+/** The searches of one message, and how much work is left for it. */
 export interface Searches {
   people: Map<string, FoundPeople>;
   effort: Effort;
@@ -81,50 +81,50 @@ export interface Searches {
 
 export interface FoundPeople {
   people: NamedPerson[];
-  /** The name was written differently: the answer names the person. */
+  /** The name was written differently, so the answer has the person's name. */
   nearly: boolean;
-  /** Not everybody could be looked at for this message. */
+  /** The limit for one message was reached before everybody was compared. */
   incomplete?: boolean;
 }
 
 /** What an intent needs to answer one message. */
 export interface Context extends AnswerDeps {
-  /** Who asks: enabled, no guest; the mode may be any. */
+  /** The asker: enabled, not a guest, in any mode. */
   person: Person;
-  /** IANA zone in which the asker's days and hours are said. */
+  /** IANA zone of the asker's days and hours. */
   zone: string;
   now: Instant;
-  /** Others read the answer too. */
+  /** Others also read the answer. */
   shared: boolean;
   /** Whether every reader may see names (docs/RULES.md, "Who may see whom"). */
   mayName: boolean;
   searches: Searches;
-  /** Where the message was said, if the bot can write there unasked. */
+  /** The conversation of the message, if the bot can send proactive messages to it. */
   conversation?: WarningConversation;
-  /** Tells the message from others, so that one that is delivered twice counts once. */
+  /** Identifies the message, so that a message that is delivered twice counts once. */
   messageKey?: string;
-  /** Ids of the statements in whose place the asker says another. */
+  /** Ids of the statements that the asker replaces. */
   corrects?: readonly string[];
   /** The button that was pressed, if any. */
   button?: PressedButton;
-  /** The live picture as the question came in. */
+  /** The live picture at the time of the question. */
   picture: Picture;
   /** In the language of the sentence. */
   texts: Texts;
-  /** Words that stand beside names of places in that language. */
+  /** Words beside names of places in that language. */
   smallWords: ReadonlySet<string>;
-  /** What working from home is called, that may also be the name of an office. */
+  /** Words for working from home that may also be the name of an office. */
   homes: ReadonlySet<string>;
 }
 
-/** The content of one sentence beside its intent, in its order. */
+/** The content of one sentence beside its intent, in order. */
 export interface Said {
-  /** Empty: nobody is named. A name may be nobody's. */
+  /** Empty: nobody is named. It may be a name that nobody has. */
   people: readonly WhoSaid[];
   /** Empty: no place is named. */
   places: readonly PlaceSaid[];
   departments: readonly DepartmentSaid[];
-  /** Of several only the first counts; intents that change something take one alone. */
+  /** Only the first counts. Intents that change something accept only one. */
   times: readonly TimeSaid[];
   numbers: readonly number[];
   /** The words of those times, as they were written. */

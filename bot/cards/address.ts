@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AdaptiveCard, Alone, ButtonData, CardAction } from './cards.ts';
 
-/** Teams refreshes a card for no more. */
+/** The maximum number of people for whom Teams refreshes a card. */
 const MAX_REFRESHED = 60;
 
 /** Identifies in a button the person it was made for; others cannot read the person from it. */
@@ -17,7 +17,7 @@ export interface Address {
   alone?: Alone;
 }
 
-/** The card as it is sent to somebody: its buttons are theirs, and it is refreshed for those who read it. */
+/** Addresses a card: only this person may use its buttons, and it is refreshed for its readers. */
 export function addressed(card: AdaptiveCard, { personId, userIds, alone }: Address): AdaptiveCard {
   const { refresh, actions, ...rest } = card;
   const mark: Partial<ButtonData> = { ...(personId !== undefined && { for: personKey(personId) }), ...(alone && { alone }) };

@@ -1,13 +1,13 @@
 import { plainOf } from '../../server/presence/markdown.ts';
 
-/** Adaptive Cards 1.5 as plain values; the answers decide what stands in them. */
+/** Adaptive Cards 1.5 as plain values. The answers decide their content. */
 export const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 
 export interface AdaptiveCard {
   type: 'AdaptiveCard';
   $schema: string;
   version: '1.5';
-  /** Markdown, until it is sent. */
+  /** Markdown until the card is sent. */
   fallbackText: string;
   body: CardElement[];
   actions?: CardAction[];
@@ -16,30 +16,30 @@ export interface AdaptiveCard {
 
 export type CardElement = { type: 'TextBlock' | 'ColumnSet' | 'Container' | 'Input.ChoiceSet' } & Record<string, unknown>;
 
-/** Where a button stands: in a message that one reader sees, or in a card that somebody has put into a conversation. */
+/** Who sees the message with the button: one reader, or all who read a card that somebody inserted into a conversation. */
 export type Alone = 'targeted' | 'inserted';
 
-/** `say` is what the bot then hears, as if the asker had typed it. */
+/** `say` is the text that the bot receives, as if the asker had typed it. */
 export interface ButtonData {
   say: string;
-  /** Which part of a long list, from 0. */
+  /** The page of a long list, from 0. */
   page?: number;
-  /** Whom the button was made for, as `personKey`. */
+  /** The person for whom the button was made, as `personKey`. */
   for?: string;
-  /** It is answered to who presses it alone, though others read the conversation. */
+  /** The answer goes only to the person who presses the button, though others read the conversation. */
   alone?: Alone;
-  /** The one whom the sentence names. */
+  /** The person whom the sentence names. */
   person?: { id: string; name: string };
 }
 
-/** A plain submit: the Agents Playground fails on Teams' own `messageBack`, and every client knows this. */
+/** A plain submit. The Agents Playground fails on Teams' own `messageBack`; every client supports this. */
 export interface SubmitAction {
   type: 'Action.Submit';
   title: string;
   data: ButtonData;
 }
 
-/** What it says is answered in place of the card; clients that cannot do that submit it. */
+/** The answer replaces the card. Clients that cannot do that submit it. */
 export interface ExecuteAction {
   type: 'Action.Execute';
   title?: string;
@@ -64,15 +64,15 @@ export interface OpenUrlAction {
 
 export type CardAction = SubmitAction | ExecuteAction | ShowCardAction | OpenUrlAction;
 
-/** Teams shows no more. */
+/** The maximum number of actions that Teams shows. */
 const MAX_ACTIONS = 6;
 
-/** A button that says something for the asker. Title and sentence are given as Markdown, as in answers, and are plain text in the button. */
+/** A button that sends a sentence for the asker. Title and sentence are Markdown here, as in answers, and plain text in the button. */
 export function sayButton(title: string, say = title): SubmitAction {
   return { type: 'Action.Submit', title: plainOf(title), data: { say: plainOf(say) } };
 }
 
-/** The same; the answer takes the place of the card. */
+/** A button whose answer replaces the card. */
 export function inPlaceButton(markdown: string, given: ButtonData): ExecuteAction {
   const [title, data] = [plainOf(markdown), withPlainSentence(given)];
   return { type: 'Action.Execute', title, verb: 'say', data, fallback: { type: 'Action.Submit', title, data } };
@@ -94,12 +94,12 @@ export function card(text: string, body: CardElement[], actions: readonly CardAc
   };
 }
 
-/** The same card with one more button, where there is room. */
+/** The card with one more button, if there is room. */
 export function withAction(shown: AdaptiveCard, action: CardAction): AdaptiveCard {
   return { ...shown, actions: [...(shown.actions ?? []), action].slice(0, MAX_ACTIONS) };
 }
 
-/** The same card, which clients ask for again when it is looked at. For whom is known where it is sent. */
+/** The card with automatic refresh. The readers are added when it is sent. */
 export function refreshed(shown: AdaptiveCard, data: ButtonData): AdaptiveCard {
   return { ...shown, refresh: { action: { type: 'Action.Execute', verb: 'say', data: withPlainSentence(data) }, userIds: [] } };
 }
@@ -116,13 +116,13 @@ export function heading(text: string): CardElement {
   return textBlock(text, { size: 'Medium', weight: 'Bolder' });
 }
 
-/** The asker's own status, and what they may want to say next. */
+/** The asker's own status, with buttons for likely next statements. */
 export function statusCard(text: string, lines: readonly string[], actions: readonly CardAction[]): AdaptiveCard {
   const [first = '', ...rest] = lines;
   return card(text, [textBlock(first, { weight: 'Bolder' }), ...rest.map((line) => textBlock(line, { spacing: 'Small' }))], actions);
 }
 
-/** A question with one button for each possible reply. */
+/** A question with one button for each possible answer. */
 export function choiceCard(text: string, actions: readonly CardAction[]): AdaptiveCard {
   return card(text, [textBlock(text)], actions);
 }

@@ -1,13 +1,13 @@
 import { plainOf } from '../../server/presence/markdown.ts';
 import { type AdaptiveCard, textBlock } from './cards.ts';
 
-/** Teams takes no message over 28 KB; the channel adds something to ours. */
+/** Teams accepts messages up to 28 KB, and the channel adds to ours. */
 const MAX_BYTES = 24_000;
 const MAX_FALLBACK_LENGTH = 4000;
 const MAX_SUMMARY_LENGTH = 200;
 const MORE = '…';
 
-/** A card that Teams takes: what does not fit in is left off at the end. */
+/** A card that Teams accepts: elements at the end are left out until it fits. */
 export function fittingCard(card: AdaptiveCard): AdaptiveCard {
   const fallbackText = fittingText(shownPlain(card.fallbackText), MAX_FALLBACK_LENGTH);
   let room = MAX_BYTES - sizeOf({ ...card, body: [], fallbackText });
@@ -18,7 +18,7 @@ export function fittingCard(card: AdaptiveCard): AdaptiveCard {
   return { ...card, fallbackText, body: body.length < card.body.length ? [...body, textBlock(MORE)] : body };
 }
 
-/** A text that Teams takes: whole lines as far as they fit in. */
+/** A text that Teams accepts: as many whole lines as fit. */
 export function fittingText(text: string, largest = MAX_BYTES): string {
   if (Buffer.byteLength(text) <= largest) return text;
   const lines = text.split('\n');
@@ -30,7 +30,7 @@ export function fittingText(text: string, largest = MAX_BYTES): string {
   return [...lines.slice(0, end), MORE].join('\n');
 }
 
-/** What notifications show, which know no Markdown. */
+/** The text of notifications, which do not show Markdown. */
 export function summaryOf(text: string): string {
   const line = shownPlain(text).replaceAll(/\s+/g, ' ').trim();
   return line.length <= MAX_SUMMARY_LENGTH ? line : `${line.slice(0, MAX_SUMMARY_LENGTH - 1).trimEnd()}${MORE}`;

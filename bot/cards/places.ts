@@ -4,13 +4,13 @@ export interface OfficeRow {
   name: string;
   /** "34 of 120". */
   present: string;
-  /** How full it is, of 1; absent where nobody knows how many fit in. */
+  /** From 0 to 1; absent if the capacity is unknown. */
   share?: number;
-  /** Names below it, one line a floor. */
+  /** Names below it, one line per floor. */
   lines: string[];
 }
 
-/** Who is where: a heading, one block an office, with its number at the right and a bar. */
+/** Who is where: a heading and one block per office, with its number at the right and a bar. */
 export function officesCard(text: string, title: string, rows: readonly OfficeRow[]): AdaptiveCard {
   const body = rows.flatMap((row) => [
     columns([stretched(textBlock(row.name, { weight: 'Bolder' })), narrow(textBlock(row.present))], { separator: true }),
@@ -22,7 +22,7 @@ export function officesCard(text: string, title: string, rows: readonly OfficeRo
 
 export interface PersonRow {
   name: string;
-  /** Empty where it is not known. */
+  /** Empty if it is not known. */
   floor: string;
 }
 
@@ -37,17 +37,17 @@ export interface PeoplePage {
   next: string;
 }
 
-/** As many as are seen without scrolling far. */
+/** The number of people that are visible without much scrolling. */
 const PAGE = 8;
 
-/** The people on a page; a page that no longer exists becomes the last one. */
+/** The people on a page. A page that no longer exists becomes the last one. */
 export function pageOf(count: number, page = 0): { page: number; from: number; to: number } {
   const last = Math.max(0, Math.ceil(count / PAGE) - 1);
   const shown = Math.min(page, last);
   return { page: shown, from: shown * PAGE, to: Math.min(count, (shown + 1) * PAGE) };
 }
 
-/** Who is at one place: initials, name and floor of each, a page at a time. */
+/** Who is at one place: initials, name and floor of each person, in pages. */
 export function peopleCard(text: string, { title, share, people, notes, question, previous, next }: PeoplePage): AdaptiveCard {
   const { page, from, to } = pageOf(people.length, question.page);
   const rows = people
@@ -61,7 +61,7 @@ export function peopleCard(text: string, { title, share, people, notes, question
   return refreshed(card(text, [heading(title), ...bar(share), ...rows, ...more], buttons), { ...question, page });
 }
 
-/** Two coloured columns, by their widths. It repeats the number beside it, so nothing is lost where colours are not shown. */
+/** Two coloured columns whose widths show the share. The number is beside it, so nothing is lost without colours. */
 function bar(share: number | undefined): CardElement[] {
   if (share === undefined) return [];
   const full = Math.round(100 * Math.min(1, share));

@@ -1,7 +1,7 @@
 import type { Texts } from '../../server/texts/texts.ts';
 import { type CardElement, type ShowCardAction, sayButton } from './cards.ts';
 
-/** "Set my status": the choices make a sentence, which the bot then reads: "I'm remote" and "until Friday". */
+/** "Set my status": the choices make a sentence that the bot reads, such as "I'm remote" and "until Friday". */
 export function statusForm(texts: Texts): ShowCardAction {
   const where = [texts.text('bot.say.button.remote'), texts.text('bot.say.button.in-office'), texts.text('bot.say.button.leave')];
   const when = (['today', 'tomorrow', 'until-friday', 'next-week'] as const).map((each) => texts.text(`bot.card.when.${each}`));

@@ -1,8 +1,8 @@
 import { Type } from 'typebox';
 
-/** The channel sends `null` for what it does not know. */
+/** The channel sends `null` for an unknown value. */
 const Text = Type.Unsafe<string | null>({ type: ['string', 'null'] });
-/** The channel's ids and addresses; they become parts of an address that we call. */
+/** The maximum length of the channel's ids and addresses, which become parts of a URL that we call. */
 const MAX_ID_LENGTH = 2048;
 const Id = Type.Unsafe<string | null>({ type: ['string', 'null'], maxLength: MAX_ID_LENGTH });
 const List = Type.Unsafe<unknown[] | null>({ type: ['array', 'null'] });
@@ -12,8 +12,8 @@ const Account = Type.Unsafe<{ id?: string | null; aadObjectId?: string | null } 
 });
 
 /**
- * The form of an activity as far as we or the SDK read it: anything else is refused before either does. Unknown members are
- * let through, since the channel adds some.
+ * The members of an activity that we or the SDK read. Other activities are rejected before either reads them. Unknown members are accepted,
+ * since the channel adds some.
  */
 export const ActivitySchema = Type.Object({
   type: Type.String({ minLength: 1 }),

@@ -8,16 +8,17 @@ import { createChannelTokens } from './channel-token.ts';
 import { isRefused, SendOnceAuthentication, targetWriting } from './connector.ts';
 
 /**
- * The module that knows the Bot Framework SDK (with `connector.ts` and `roster.ts`), which is in maintenance: replacing it replaces these files.
+ * The only module that depends on the Bot Framework SDK (with `connector.ts` and `roster.ts`). The SDK is in maintenance; to replace it,
+ * replace these files.
  */
 
-/** The Bot Framework of one of Microsoft's clouds. */
+/** The Bot Framework in one of Microsoft's clouds. */
 export interface BotCloud {
-  /** Tells the SDK which cloud it is in; empty for the global one. */
+  /** Selects the cloud in the SDK; empty for the global one. */
   channelService: string;
-  /** Whose tokens the channel sends; also what our tokens for the channel are for. */
+  /** Issuer of the channel's tokens, and audience of ours. */
   channel: string;
-  /** Announces the channel's signing keys. */
+  /** The OpenID metadata with the channel's signing keys. */
   openIdMetadataUrl: string;
 }
 
@@ -27,7 +28,7 @@ const GLOBAL: BotCloud = {
   openIdMetadataUrl: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
 };
 
-/** Whether it is Microsoft's global cloud, whose Teams has all that is documented. */
+/** Whether it is Microsoft's global cloud, in which Teams has all documented features. */
 export function isGlobal({ cloud = GLOBAL }: Pick<BotOptions, 'cloud'>): boolean {
   return cloud.channelService === GLOBAL.channelService;
 }
@@ -35,23 +36,23 @@ export function isGlobal({ cloud = GLOBAL }: Pick<BotOptions, 'cloud'>): boolean
 export interface BotOptions {
   /** Application (client) id of the bot's registration, of type SingleTenant. */
   appId: string;
-  /** The only tenant that is answered. */
+  /** The only tenant whose activities are answered. */
   tenantId: string;
   /** Default: https://login.microsoftonline.com. */
   authorityHost?: string;
   /** The Bot Framework of the cloud. Default: the global one. */
   cloud?: BotCloud;
-  /** Where the channel's signing keys are announced, if not where the cloud has them. */
+  /** The OpenID metadata with the channel's signing keys. Default: the cloud's. */
   openIdMetadataUrl?: string;
   /** Id of the app in the organisation's catalogue of Teams, for links to the tab. */
   catalogAppId?: string;
-  /** Where people reach the server. */
+  /** The public address of the server. */
   publicUrl?: string;
-  /** Returns the token that replies carry, for the cloud's `channel`; absent only in development. */
+  /** Returns the token for replies, for the cloud's `channel`. Absent only in development. */
   replyToken?: () => Promise<string>;
   /**
-   * For `demo.ts` alone: the Agents Playground signs nothing, so everybody is taken for `personId` and only this very
-   * machine is answered.
+   * Only for `demo.ts`: the Agents Playground signs nothing, so everybody counts as `personId`, and only requests from this machine are
+   * answered.
    */
   development?: { anonymous: true; personId: string };
 }
@@ -66,23 +67,23 @@ export type TurnHandler = (turn: TurnContext) => Promise<void>;
 
 export interface BotAdapter {
   /**
-   * Checks who signed the activity, then hands the turn on.
-   * @throws AppError BAD_REQUEST, TOKEN_MISSING, TOKEN_INVALID, NOT_OUR_TEAMS, ACTIVITY_UNKNOWN, IDENTITY_UNAVAILABLE, what
-   * `handle` throws of these; INTERNAL where the reply cannot be sent.
+   * Checks the signature of the activity, then calls `handle`.
+   * @throws AppError BAD_REQUEST, TOKEN_MISSING, TOKEN_INVALID, NOT_OUR_TEAMS, ACTIVITY_UNKNOWN, IDENTITY_UNAVAILABLE, or these errors from
+   * `handle`; INTERNAL if the reply cannot be sent.
    */
   receive(authorization: string | undefined, activity: Activity, handle: TurnHandler): Promise<Received>;
   /** Sends a proactive message to a conversation, in one request. Throws errors of the channel, for example that the bot was removed. */
   writeIn(conversation: Conversation, write: TurnHandler): Promise<void>;
   /**
-   * Writes to the sender alone: in front of others as a targeted message, if the channel accepts it, else in their own chat with the bot.
-   * Throws errors of the channel; then it may have arrived.
+   * Writes only to the sender: in front of others as a targeted message, if the channel accepts it, else in their own chat with the bot.
+   * Throws errors of the channel; the message may then have arrived.
    */
   writeAlone(turn: TurnContext, message: Partial<Activity>): Promise<void>;
 }
 
 const EMULATOR_METADATA = 'https://login.microsoftonline.com/botframework.com/v2.0/.well-known/openid-configuration';
 
-/** @throws AppError CONFIG_INVALID without an app id or secret: the SDK would then let anybody in. */
+/** @throws AppError CONFIG_INVALID without an app id or secret: the SDK would then accept every caller. */
 export function createAdapter(options: BotOptions, clock: Clock): BotAdapter {
   if (!options.development && (!options.appId || !options.replyToken)) {
     throw new AppError('CONFIG_INVALID', {
@@ -94,7 +95,7 @@ export function createAdapter(options: BotOptions, clock: Clock): BotAdapter {
 
 class Adapter extends CloudAdapter implements BotAdapter {
   readonly #development: boolean;
-  /** Whether the channel is known to show a message to one of its readers alone; another may show it to all. */
+  /** Whether the channel is known to show a message to only one of its readers. Another channel may show it to all. */
   readonly #targets: boolean;
   readonly #appId: string;
   readonly #channel: string;
@@ -126,18 +127,18 @@ class Adapter extends CloudAdapter implements BotAdapter {
   }
 
   async receive(authorization: string | undefined, activity: Activity, handle: TurnHandler): Promise<Received> {
-    // Replies go to that address; the signature proves it.
+    // Replies go to that address; the signature covers it.
     if (!URL.canParse(activity.serviceUrl)) throw new AppError('BAD_REQUEST', { detail: '/serviceUrl must be a URL.' });
     const signed = await this.#authenticate(authorization, activity);
     const response = await this.processActivity(signed, activity, handle).catch((error: unknown) => {
-      // The status of an answer that the channel refused is not ours.
+      // The channel's status for a rejected answer is not the status of this request.
       throw isAppError(error) ? error : new AppError('INTERNAL', { cause: error });
     });
     if (response?.status === 501) throw new AppError('ACTIVITY_UNKNOWN');
     return { status: response?.status ?? 200, body: response?.body };
   }
 
-  /** What the SDK would make of a token; so that it looks at none itself. */
+  /** The identity that the SDK would read from a token, so that the SDK reads none itself. */
   async #authenticate(authorization: string | undefined, activity: Activity) {
     if (this.#development && !isThisMachine(activity.serviceUrl))
       throw new AppError('NOT_OUR_TEAMS', { detail: 'In development only this machine is answered.' });
@@ -156,7 +157,7 @@ class Adapter extends CloudAdapter implements BotAdapter {
     if (!isTargeted) await this.#writeInChat(turn, message);
   }
 
-  /** Whether the channel has accepted it. Throws if that is unknown, so that nothing is written twice. */
+  /** Whether the channel accepted it. Throws if that is unknown, so that nothing is written twice. */
   async #writeTargeted({ activity, turnState }: TurnContext, message: Partial<Activity>): Promise<boolean> {
     const { serviceUrl, recipient, from, conversation } = activity;
     const connectors = turnState.get<ConnectorFactory>(this.ConnectorFactoryKey);
@@ -195,7 +196,7 @@ class Adapter extends CloudAdapter implements BotAdapter {
   }
 }
 
-/** The SDK wants names, too; nobody's is kept. */
+/** The SDK requires names; empty ones are enough. */
 function referenceTo({ id, kind, tenantId, channelId, serviceUrl, botId }: Conversation) {
   return {
     channelId,

@@ -6,16 +6,16 @@ import { message } from '../../server/texts/message.ts';
 import { invalidToken, tokenError } from '../../server/token-errors.ts';
 
 export interface ChannelTokenOptions {
-  /** Announces the channel's signing keys. */
+  /** The OpenID metadata with the channel's signing keys. */
   metadataUrl: string;
   issuer: string;
-  /** Application (client) id of the bot, for which the tokens are. */
+  /** Application (client) id of the bot, the audience of the tokens. */
   appId: string;
-  /** By which it is noticed that the machine's clock was put back. */
+  /** Detects that the machine's clock was set back. */
   clock: Clock;
 }
 
-/** The parts of an activity that its token proves. */
+/** The parts of an activity that its token covers. */
 interface Signed {
   serviceUrl: string;
   channelId?: string | null;
@@ -24,20 +24,20 @@ interface Signed {
 type Keys = ReturnType<typeof createSigningKeys>;
 
 const FETCH_TIMEOUT = 5000;
-/** Seconds by which clocks may differ, and milliseconds for which keys are taken without asking again: Microsoft's own values. */
+/** Seconds of clock tolerance, and milliseconds for which keys are cached. Both are Microsoft's own values. */
 const CLOCK_TOLERANCE = 300;
 const KEYS_FRESH = 24 * 3_600_000;
 
 /**
- * Checks the token that the Bot Framework sends with each activity: signature, issuer, audience, time, service URL, and the
- * channels that the key is endorsed for (Bot Framework, "Authenticate requests from the Bot Connector service"). The SDK
- * checks the same, but prints keys and stacks to the console, and also takes tokens of its emulator.
- * The returned function throws AppError TOKEN_MISSING, TOKEN_INVALID, IDENTITY_UNAVAILABLE.
+ * Checks the token that the Bot Framework sends with each activity: signature, issuer, audience, time, service URL, and the channels that
+ * the key is endorsed for (Bot Framework, "Authenticate requests from the Bot Connector service"). The SDK checks the same, but prints keys
+ * and stacks to the console, and also accepts tokens of its emulator. The returned function throws AppError TOKEN_MISSING, TOKEN_INVALID,
+ * IDENTITY_UNAVAILABLE.
  */
 export function createChannelTokens({ metadataUrl, issuer, appId, clock }: ChannelTokenOptions) {
   let fetching: Promise<Keys> | undefined;
 
-  /** Single flight; what failed is asked for again by the next message. */
+  /** Single flight. After a failure, the next message fetches the keys again. */
   function keys(): Promise<Keys> {
     fetching ??= fetchKeys(metadataUrl, clock).catch((error: unknown) => {
       fetching = undefined;
@@ -70,7 +70,7 @@ async function fetchKeys(metadataUrl: string, clock: Clock): Promise<Keys> {
   return createSigningKeys(new URL(uri), clock, { timeoutDuration: FETCH_TIMEOUT, cacheMaxAge: KEYS_FRESH });
 }
 
-/** A key without endorsements signs for every channel. */
+/** A key without endorsements is valid for every channel. */
 function isEndorsed(keys: ReturnType<Keys>, { kid }: JWTHeaderParameters, channelId: string | null | undefined): boolean {
   const announced: readonly { kid?: string; endorsements?: unknown }[] = keys.jwks()?.keys ?? [];
   const endorsements = announced.find((key) => key.kid === kid)?.endorsements;

@@ -1,7 +1,7 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { type ClaimsIdentity, type ConnectorClient, ConnectorFactory } from 'botframework-connector';
 
-/** Milliseconds that the channel may take for one request. */
+/** Timeout of one request to the channel, in milliseconds. */
 export const CHANNEL_TIMEOUT = 15_000;
 const RETRY_POLICY = 'defaultRetryPolicy';
 
@@ -15,15 +15,15 @@ interface Policy {
   name: string;
   sendRequest(request: Request, next: Send): Promise<unknown>;
 }
-/** What is used of the pipeline of the SDK's client. */
+/** The members of the SDK's pipeline that are used. */
 interface Pipeline {
   removePolicy(which: { name: string }): Policy[];
   addPolicy(policy: Policy, where?: { phase: 'Retry' }): void;
 }
 
 /**
- * The SDK's own, but that what is written is sent once. Left to itself, the SDK sends again after 500, 503, 504 and a connection
- * that broke, although the message may have arrived. Reading is tried again.
+ * The SDK's authentication, with writes that are sent only once. By default, the SDK retries after 500, 503, 504 and a broken connection,
+ * although the message may have arrived. Reads are retried.
  */
 export class SendOnceAuthentication extends ConfigurationBotFrameworkAuthentication {
   override createConnectorFactory(claims: ClaimsIdentity): ConnectorFactory {
@@ -46,7 +46,7 @@ class SendOnceConnectorFactory extends ConnectorFactory {
   }
 }
 
-/** What this client writes into a conversation is seen by its recipient alone. */
+/** Makes this client send targeted messages: only their recipient sees them. */
 export function targetWriting(client: ConnectorClient): void {
   pipelineOf(client).addPolicy({
     name: 'targeted',
@@ -54,13 +54,13 @@ export function targetWriting(client: ConnectorClient): void {
   });
 }
 
-/** Whether the channel has refused to take a message. After a timeout or an error of its own it may have taken it. */
+/** Whether the channel rejected a message. After a timeout or a server error, it may have accepted it. */
 export function isRefused(error: unknown): boolean {
   const { statusCode } = error as { statusCode?: unknown };
   return typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500 && statusCode !== 408;
 }
 
-/** The client has it in a member that its type does not show. */
+/** The client has it in a member that its type does not declare. */
 function pipelineOf(client: ConnectorClient): Pipeline {
   const inner: unknown = Reflect.get(client, 'client');
   if (typeof inner === 'object' && inner !== null && 'pipeline' in inner) return inner.pipeline as Pipeline;

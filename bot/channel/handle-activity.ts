@@ -43,7 +43,7 @@ export function createConversation(options: Conversation): TurnHandler {
   };
 }
 
-/** In the client's language, if there was no message yet. */
+/** In the client's language, if there is no message yet. */
 function textsOf({ activity: { locale } }: TurnContext) {
   return textsIn(chooseLanguage(locale ? [locale] : [], 'en'));
 }
@@ -81,14 +81,14 @@ async function inTime(turn: TurnContext, question: Question, options: Conversati
   if (pace === 'say-so') await give(turn, question, notice(turn, question, 'bot.talk.too-many'), options);
 }
 
-/** Something about how the message was treated, in front of others for its sender alone. */
+/** A notice about the treatment of the message; in front of others, only its sender sees it. */
 function notice(turn: TurnContext, { asker }: Question, id: 'bot.talk.too-many' | 'bot.talk.failed'): Answer {
   const texts = textsOf(turn);
   return aside({ shared: asker.shared ?? false, texts }, { text: texts.text(id) });
 }
 
 async function reply(turn: TurnContext, question: Question, options: Conversation): Promise<void> {
-  // The indicator is a courtesy: where it cannot be shown, the answer comes all the same. All readers would see it.
+  // The typing indicator is optional: if it fails, the answer is sent anyway. All readers would see it.
   const shows = !isCardAction(turn.activity) && !question.alone;
   const typing = shows ? turn.sendActivity({ type: 'typing' }).catch(() => undefined) : undefined;
   const roster = question.asker.shared ? await rosterOf(turn, options) : undefined;
@@ -100,7 +100,7 @@ async function reply(turn: TurnContext, question: Question, options: Conversatio
   await give(turn, question, found, options, roster);
 }
 
-/** Gives an answer to all who read the conversation, to the asker alone, or each its part. */
+/** Sends the answer to all readers, to the asker alone, or a part to each. */
 async function give(turn: TurnContext, question: Question, answered: Answer, options: Conversation, roster?: Reader[]): Promise<void> {
   const found = withLink(turn, answered, options);
   const { personId, shared } = question.asker;
@@ -114,14 +114,14 @@ async function give(turn: TurnContext, question: Question, answered: Answer, opt
   await put(turn, forReaders(reached ? found : withChatButton(turn, found, options), address), question);
 }
 
-/** With a button that opens the tab at what the answer is about, where its address is known. */
+/** Adds a button that opens the tab at the subject of the answer, if the address of the tab is known. */
 function withLink(turn: TurnContext, answer: Answer, { links }: Conversation): Answer {
   const { text, at, card = choiceCard(text, []) } = answer;
   const url = at && links?.tab?.(at);
   return url ? { ...answer, card: withAction(card, openButton(textsOf(turn).text('bot.extension.open'), url)) } : answer;
 }
 
-/** Whether it has surely reached the sender. */
+/** Whether it has certainly reached the sender. */
 async function giveAlone(turn: TurnContext, answer: Answer, { writeAlone, log }: Conversation): Promise<boolean> {
   return writeAlone(turn, messageOf(answer)).then(
     () => true,
@@ -132,13 +132,13 @@ async function giveAlone(turn: TurnContext, answer: Answer, { writeAlone, log }:
   );
 }
 
-/** What others read, with a button for the asker: it opens their chat with the bot, where Teams has an address that is known. */
+/** The text for others, with a button that opens the asker's chat with the bot, if its address in Teams is known. */
 function withChatButton(turn: TurnContext, { text }: Answer, { links }: Conversation): Answer {
   const url = links?.chat(turn.activity.recipient.id);
   return { text, ...(url && { card: choiceCard(text, [openButton(textsOf(turn).text('bot.talk.button.chat'), url)]) }) };
 }
 
-/** If there are other readers, they decide what the answer may have, and whom a mention means. */
+/** If there are other readers, they decide what the answer may contain, and who a mention is. */
 async function ask({ asker, text, mentioned }: Question, roster: Reader[] | undefined, options: Conversation): Promise<Answer> {
   const known = new Map(roster?.map(({ channelUserId, personId }) => [channelUserId, personId]));
   const mentions = mentioned.flatMap(({ name, channelUserId = '', personId = known.get(channelUserId) }) =>
@@ -166,7 +166,7 @@ function forReaders({ text, card }: Answer, address: Parameters<typeof addressed
 
 const MESSAGE_TYPE = 'application/vnd.microsoft.activity.message';
 
-/** Answers what came: a message in a message, a button in place of its card. */
+/** Answers in the same way as it came: a message with a message, a button by replacing its card. */
 async function put(turn: TurnContext, answer: Answer, question?: Question): Promise<void> {
   if (!isCardAction(turn.activity)) return send(turn, answer);
   const card = question && fittingCard(answer.card ?? choiceCard(answer.text, []));
@@ -177,7 +177,7 @@ async function put(turn: TurnContext, answer: Answer, question?: Question): Prom
   if (card && !question.asker.shared && !question.alone && !question.asker.button?.refresh) await replaceCard(turn, card, answer.text);
 }
 
-/** What is answered in place lasts only where the message is changed, too. The answer was given; so what fails here may. */
+/** The replaced card is kept only if the message is updated, too. The answer was already sent, so an error here is ignored. */
 async function replaceCard(turn: TurnContext, card: AdaptiveCard, text: string): Promise<void> {
   const { replyToId: id } = turn.activity;
   if (id) await turn.updateActivity({ id, ...cardMessage(card, text) }).catch(() => undefined);
@@ -191,12 +191,12 @@ export async function send(turn: TurnContext, answer: Answer): Promise<void> {
   await turn.sendActivity(messageOf(answer));
 }
 
-/** A card is sent alone, since clients show text and card below each other; its text is what notifications show. */
+/** A card is sent without a text, since clients show both below each other. The card's text is shown in notifications. */
 function messageOf({ text, card }: Answer) {
   return card ? cardMessage(fittingCard(card), text) : { type: 'message', text: fittingText(text), textFormat: 'markdown' };
 }
 
-/** The place of the failure, not the message: messages of errors may repeat a name. */
+/** Where the error occurred, without its message, which may contain a name. */
 function describe(error: unknown): { code: string; at?: string[] } {
   const code = isAppError(error) ? error.code : error instanceof Error ? error.name : 'unknown';
   const frames = error instanceof Error ? error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) : undefined;

@@ -8,21 +8,21 @@ import type { Search } from '../extension/find.ts';
 import { MAX_MESSAGE_LENGTH } from '../understand/message.ts';
 import type { BotOptions } from './adapter.ts';
 
-/** What an activity of the channel means to us. */
+/** The meaning of an activity of the channel. */
 export type Incoming =
   | { kind: 'foreign' }
   | { kind: 'nobody' }
   | { kind: 'silence' }
   | { kind: 'welcome' }
-  /** A button of a card that says nothing that we know. */
+  /** A button of a card without a known sentence. */
   | { kind: 'unreadable' }
-  /** Somebody looks for what they may put into a conversation. */
+  /** A search for something to insert into a conversation. */
   | { kind: 'search'; asker: Asker; search: Search }
-  /** Somebody writes a link to the tab. */
+  /** A link to the tab in a message that is being written. */
   | { kind: 'link'; asker: Asker; link: string }
-  /** The same by somebody who has not installed the app: it is not said who, and of which tenant. */
+  /** The same from a client without the app: neither the person nor the tenant is known. */
   | { kind: 'anonymous-link' }
-  /** Asks for something that there is not. */
+  /** An invoke of an unknown kind. */
   | { kind: 'unknown-invoke'; name: string }
   | Question;
 
@@ -31,11 +31,11 @@ interface Question {
   asker: Asker;
   text: string;
   mentioned: Mentioned[];
-  /** Others read the conversation, but not this message: it is answered to the asker alone, as if they were alone. */
+  /** Others read the conversation, but not this message: the answer goes only to the asker. */
   alone?: Alone;
 }
 
-/** Somebody else whom the message mentions: the name as it stands there, and what the channel says of them. */
+/** Another person whom the message mentions: the name in the text, and the channel's id. */
 export interface Mentioned {
   name: string;
   channelUserId?: string;
@@ -48,13 +48,13 @@ const QUERY = 'query';
 const SILENCE: Incoming = { kind: 'silence' };
 
 /**
- * Reads an activity whose signature is valid. Only Teams of this tenant is answered, and people by their Entra object id alone,
- * which Teams, unlike other channels, guarantees. Edited messages and reactions say nothing new.
+ * Reads an activity whose signature is valid. Only Teams of this tenant is answered, and only people with an Entra object id, which Teams
+ * guarantees, unlike other channels. Edited messages and reactions are ignored.
  */
 export function readActivity(activity: Activity, { tenantId, development }: Pick<BotOptions, 'tenantId' | 'development'>): Incoming {
   if (activity.type === 'invoke' && activity.name === 'composeExtension/anonymousQueryLink') return { kind: 'anonymous-link' };
   if (!development && !isFromTeamsOf(activity, tenantId)) return { kind: 'foreign' };
-  // Teams reports an installation as `installationUpdate` too; answering one of the two greets once.
+  // Teams also reports an installation as `installationUpdate`. Only one of the two is answered, so that it greets once.
   if (activity.type === 'conversationUpdate') {
     const members: unknown = activity.membersAdded;
     const added = Array.isArray(members) && members.some((each) => member(each, 'id') === activity.recipient?.id);
@@ -68,7 +68,7 @@ export function readActivity(activity: Activity, { tenantId, development }: Pick
   if (text === undefined) return isButton ? { kind: 'unreadable' } : SILENCE;
   const personId = personIn(activity, development);
   if (personId === undefined) return { kind: 'nobody' };
-  // The Bot Framework leaves `conversationType` out in a chat of two.
+  // The Bot Framework omits `conversationType` in a chat of two.
   const inFrontOfOthers = (activity.conversation?.conversationType ?? 'personal') !== 'personal';
   const alone = aloneIn(activity, data, inFrontOfOthers);
   const mentions = mentionsIn(activity);
@@ -83,7 +83,7 @@ export function readActivity(activity: Activity, { tenantId, development }: Pick
       timeZone: zoneOf(activity),
       locale: activity.locale || undefined,
       shared: inFrontOfOthers && !alone,
-      // A card that somebody has put into a chat of two people: that is nobody's chat with the bot.
+      // A card that somebody inserted into a chat of two people: that chat is not with the bot.
       conversation: alone === 'inserted' ? undefined : conversationOf(activity, tenantId),
       messageKey: keyOf(activity),
       button: saidBy(data) === undefined ? undefined : pressedButton(activity, data, personId),
@@ -95,10 +95,10 @@ function personIn({ from }: Activity, development: BotOptions['development']): s
   return development?.personId ?? (from?.aadObjectId || undefined);
 }
 
-/** A page of what is found. */
+/** Results on one page of a search. */
 const MOST_FOUND = 10;
 
-/** What the message extension asks for. What it finds is put in front of others. */
+/** What the message extension asks for. Its results are shown to others. */
 function readInvoke(activity: Activity, development: BotOptions['development']): Incoming {
   const { name = '', value } = activity;
   if (name !== 'composeExtension/query' && name !== 'composeExtension/queryLink') return { kind: 'unknown-invoke', name };
@@ -114,7 +114,7 @@ function readInvoke(activity: Activity, development: BotOptions['development']):
   return { kind: 'search', asker, search: { text: searchedIn(value), skip, count: Math.min(count, MOST_FOUND) } };
 }
 
-/** What was typed; nothing when the search has only been opened. */
+/** The search text; empty when the search has only been opened. */
 function searchedIn(value: unknown): string {
   const given = member(value, 'parameters');
   const query: unknown = Array.isArray(given) ? given.find((each) => member(each, 'name') === QUERY) : undefined;
@@ -132,13 +132,13 @@ function aloneIn({ recipient }: Activity, data: unknown, inFrontOfOthers: boolea
   return inFrontOfOthers && (mark === 'targeted' || member(recipient, 'isTargeted') === true) ? 'targeted' : undefined;
 }
 
-/** Whom a button names. */
+/** The person whom a button names. */
 function namedBy(data: unknown): Mentioned[] {
   const [name, personId] = [member(member(data, 'person'), 'name'), member(member(data, 'person'), 'id')];
   return typeof name === 'string' && name !== '' && typeof personId === 'string' && personId !== '' ? [{ name, personId }] : [];
 }
 
-/** A channel delivers a message again that it takes for lost; its id is then the same. */
+/** The key of a message. The channel may deliver a message again with the same id. */
 function keyOf({ conversation, id }: Activity): string | undefined {
   return id ? createHash('sha256').update(`${conversation.id} ${id}`).digest('base64url') : undefined;
 }
@@ -165,7 +165,7 @@ function entitiesOf(activity: Activity): unknown[] {
   return Array.isArray(given) ? given : [];
 }
 
-/** What is needed to write there again, without who was there. Of a channel the channel itself, not the thread. */
+/** The address for writing there again, without its participants. For a channel, the channel itself, not the thread. */
 function conversationOf({ conversation, serviceUrl, recipient, channelId }: Activity, tenantId: string): WarningConversation | undefined {
   const id = conversation?.id?.split(';')[0];
   if (!id || !serviceUrl || !recipient?.id) return undefined;
@@ -180,29 +180,29 @@ function isFromTeamsOf(activity: Activity, tenantId: string): boolean {
   return named.length > 0 && named.every((id) => typeof id === 'string' && id.toLowerCase() === tenantId.toLowerCase());
 }
 
-/** A button whose answer takes the place of its card, or a card that is looked at again. */
+/** A button whose answer replaces its card, or an automatic refresh of a card. */
 export function isCardAction({ type, name }: Activity): boolean {
   return type === 'invoke' && name === 'adaptiveCard/action';
 }
 
-/** What a button of ours carries, and what was chosen beside it. */
+/** The data of one of our buttons, with the choices beside it. */
 function dataOf(activity: Activity): unknown {
   return isCardAction(activity) ? member(member(activity.value, 'action'), 'data') : activity.value;
 }
 
-/** Buttons carry plain text, but for our mentions; messages are read as HTML. */
+/** Buttons carry plain text with our mentions; messages are read as HTML. */
 function asHtml(say: string): string {
   return say.replaceAll('&', '&amp;').replaceAll(/<(?!\/?at>)/g, '&lt;');
 }
 
-/** What the button says; of a form, what was chosen in it. */
+/** The sentence of the button, or of a form with its choices. */
 function saidBy(data: unknown): string | undefined {
   const say = member(data, 'say');
   if (typeof say !== 'string') return undefined;
   return [asHtml(say), member(data, 'where'), member(data, 'when')].filter((part) => typeof part === 'string' && part !== '').join(' ');
 }
 
-/** No list is so long. */
+/** No list has more pages. */
 const MAX_PAGE = 10_000;
 
 function pressedButton(activity: Activity, data: unknown, personId: string): PressedButton {
@@ -214,12 +214,12 @@ function pressedButton(activity: Activity, data: unknown, personId: string): Pre
   };
 }
 
-/** What was typed. */
+/** The typed text. */
 function textOf(activity: Activity): string | undefined {
   return typeof activity.text === 'string' ? activity.text : undefined;
 }
 
-/** Teams names the zone of the device at the activity and in its `clientInfo` entity. */
+/** Teams sends the zone of the device in the activity and in its `clientInfo` entity. */
 function zoneOf(activity: Activity): string | undefined {
   const info = entitiesOf(activity).find((entity) => member(entity, 'type') === 'clientInfo');
   const zone = activity.localTimezone ?? member(info, 'timezone');

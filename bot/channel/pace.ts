@@ -1,9 +1,9 @@
 import { type Clock, MINUTE } from '../../server/presence/time.ts';
 
-/** Messages of one person that are answered in a minute; nobody types so fast. */
+/** The maximum number of messages of one person that are answered in a minute. Nobody types faster. */
 export const PER_MINUTE = 30;
 
-/** What becomes of a message: it is answered, it is the first too many, which is said, or one after it, which is not. */
+/** What happens to a message: it is answered; it is the first above the limit, and the bot says so; or it is ignored. */
 export type Pace = 'answer' | 'say-so' | 'silence';
 
 /** Counts the messages of each person in each minute. */

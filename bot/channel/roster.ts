@@ -1,18 +1,20 @@
 import { type TeamsChannelAccount, TeamsInfo, type TurnContext } from 'botbuilder';
 
-/** Somebody who reads along: the channel's id of them, and the Entra object id if the channel confirms one of this tenant. */
+/**
+ * A reader of the conversation: the channel's id, and the Entra object id if the channel confirms that the person belongs to this tenant.
+ */
 export interface Reader {
   channelUserId: string;
   personId?: string;
 }
 
 const PAGE = 500;
-/** Larger teams are not read: each message there would cost a request for every page. */
+/** The maximum number of pages. Larger teams are not read, because each page is a request for every message. */
 const MAX_PAGES = 4;
 
 /**
  * The present members of the group chat or team of the message. `undefined` if they cannot be read completely, and for a shared channel,
- * whose guests are in no team.
+ * whose guests are not members of a team.
  */
 export async function readRoster(turn: TurnContext, tenantId: string): Promise<Reader[] | undefined> {
   if (isSharedChannel(turn.activity.channelData)) return undefined;
@@ -28,7 +30,7 @@ export async function readRoster(turn: TurnContext, tenantId: string): Promise<R
   return undefined;
 }
 
-/** Beside what the SDK's type has; older services call the Entra id `objectId`. */
+/** Members that the SDK's type lacks. Older services call the Entra id `objectId`. */
 type Member = Omit<TeamsChannelAccount, 'tenantId'> & { tenantId?: unknown; objectId?: unknown };
 
 function readerOf({ id, aadObjectId, objectId, tenantId: theirs, userRole }: Member, tenantId: string): Reader {

@@ -28,10 +28,10 @@ export interface Bot {
 }
 
 /**
- * `POST /api/messages` for the Bot Framework, and writing unasked. A forged or missing token is 401, a body that is no activity
- * 400, an invoke nobody handles 501, each as a problem like everywhere in the API. A later failure is reported to the
- * asker in one sentence, and logged without personal data.
- * @throws AppError CONFIG_INVALID without an app id or secret: such a bot would accept anybody (only `development` may).
+ * `POST /api/messages` for the Bot Framework, and proactive messages. A forged or missing token is 401, a body that is not an activity 400,
+ * an unknown invoke 501, each as a problem like everywhere in the API. A later error is reported to the asker in one sentence, and logged
+ * without personal data.
+ * @throws AppError CONFIG_INVALID without an app id or secret: such a bot would accept every caller (only `development` may).
  */
 export function createBot(deps: AnswerDeps, options: BotOptions): Bot {
   const adapter = createAdapter(options, deps.clock);
@@ -86,7 +86,7 @@ function botRoute(adapter: BotAdapter, deps: AnswerDeps, options: BotOptions): F
       );
     };
     app.post('/api/messages', { schema: { hide: true, body: ActivitySchema }, bodyLimit: 256 * 1024 }, async (request, reply) => {
-      // The schema holds the members that are read; the SDK's type names many more.
+      // The schema has the members that are read; the SDK's type has many more.
       const activity = request.body as Activity;
       const response = await adapter.receive(request.headers.authorization, activity, converse).catch((error: unknown) => {
         if (isAppError(error) && error.status < 500)
