@@ -1,20 +1,20 @@
-/** What a page of the tab may be about. */
+/** The subject of a page of the tab. */
 export type TabPlace = { officeId: string; floorId?: string } | { personId: string };
 
-/** Addresses that Teams opens. */
+/** URLs that Teams opens. */
 export interface Links {
   /** The reader's own chat with the bot. */
   chat(botId: string): string;
-  /** The tab, at an office, a floor or a person. Absent where the app's id in the organisation's catalogue is not known. */
+  /** The tab at an office, a floor or a person. Absent if the app's id in the organisation's catalogue is not known. */
   tab?(place: TabPlace): string;
 }
 
 const TEAMS = 'https://teams.microsoft.com';
-/** The tab of the manifest that has people and offices. */
+/** The tab of the manifest with people and offices. */
 const ENTITY = 'today';
 const PATH = /^#?\/?today\/(?:office\/([^/?]+)(?:\/([^/?]+))?|person\/([^/?]+))$/;
 
-/** Those of the global cloud. */
+/** Links for the global cloud. */
 export function createLinks({ catalogAppId, publicUrl }: { catalogAppId?: string; publicUrl?: string }): Links {
   const tab = (place: TabPlace): string => {
     const address = new URL(`${TEAMS}/l/entity/${catalogAppId}/${ENTITY}`);
@@ -33,7 +33,7 @@ function pathOf(place: TabPlace): string {
   return [ENTITY, ...parts.map(encodeURIComponent)].join('/');
 }
 
-/** What a link to the tab is about: one of ours, or one that Teams has made. `undefined` for any other. */
+/** The subject of a link to the tab: our own link, or one that Teams made. `undefined` for other links. */
 export function placeOfLink(link: string): TabPlace | undefined {
   if (!URL.canParse(link)) return undefined;
   const url = new URL(link);
@@ -43,7 +43,7 @@ export function placeOfLink(link: string): TabPlace | undefined {
     if (personId) return { personId };
     return officeId ? { officeId, ...(floorId && { floorId }) } : undefined;
   } catch {
-    // What no server of ours has encoded.
+    // A path that our server did not encode.
     return undefined;
   }
 }

@@ -22,8 +22,8 @@ export type Amendment = Omit<Part, 'sentence'> & { sentence: Continued };
 const STATEMENTS: ReadonlySet<IntentName | undefined> = new Set<IntentName>(['say-office', 'say-remote', 'say-leave', 'say-hidden']);
 
 /**
- * "Yes" to the offer of a statement, with a time or a place beside it. A time that the offer lacks is taken as it is said. Another
- * day or place than the offered one leads to a new offer.
+ * "Yes" to the offer of a statement, with a time or a place beside it. A time that the offer lacks is added. Another day or place leads to
+ * a new offer.
  */
 export function amendmentIn(
   context: Context,
@@ -43,7 +43,7 @@ export function amendmentIn(
   return sentence && { ...part, sentence };
 }
 
-/** The text after "yes"; `undefined` if it does not begin so, nothing else is said, or it is denied at once. */
+/** The text after "yes". `undefined` if the message does not begin with "yes", has no other words, or denies at once. */
 export function afterYes(text: string, language: CompiledLanguage): string | undefined {
   const words = wordsOf(text, language.rewriting);
   let [at, confirms] = [0, false];
@@ -60,7 +60,7 @@ export function afterYes(text: string, language: CompiledLanguage): string | und
   return text.slice(next.start);
 }
 
-/** "Yes, and Friday", "yes, Friday too" is about both. */
+/** "Yes, and Friday" and "yes, Friday too" are about both days. */
 function addsToOffer(words: readonly Word[], { joins, correcting: { also } }: CompiledLanguage): boolean {
   const [and] = joins;
   return words[0]?.key === and || lengthOf(words, also, 'start') > 0 || lengthOf(words, also, 'end') > 0;
@@ -78,11 +78,11 @@ function amended(context: Context, part: Part, frame: ConversationFrame, isPlain
   const timeText = textOf(context, time) ?? (time === said ? meant.said.timeText : undefined);
   if (timeText === undefined) return undefined;
   const { confirmed: _, ...sentence } = meant;
-  // It is more than one word: the offer before it counts.
+  // The length of an offer with its time: it is longer than one word.
   return { ...sentence, said: { ...meant.said, timeText }, phrase: 'vague', length: 2 };
 }
 
-/** "Yes, on leave" to an offer for tomorrow: another statement, which is offered for that day. */
+/** "Yes, on leave" after an offer for tomorrow: another statement, which is offered for that day. */
 export function onOfferedDay<Each extends Sentence>(context: Context, sentence: Each, frame: ConversationFrame): Each {
   const [time] = saidBefore(context, frame).times;
   if (!time || !STATEMENTS.has(sentence.intent) || sentence.said.times.length > 0) return sentence;
@@ -91,14 +91,14 @@ export function onOfferedDay<Each extends Sentence>(context: Context, sentence: 
   return { ...sentence, said, phrase: 'vague', length: Math.max(sentence.length, 2) };
 }
 
-/** An hour without a day, which is now one of the day that was offered. */
+/** An hour without a day, on the offered day. */
 function isHourOf(said: TimeSaid, time: TimeSaid | undefined): boolean {
   if (said.kind !== 'span' || time?.kind !== 'span' || said === time) return false;
   const points = [said.from, said.until].filter((point) => point !== undefined);
   return points.every(({ day, hour }) => hour !== undefined && day === undefined);
 }
 
-/** The words for a day; `undefined` if it is none, or several. */
+/** The words for a day; `undefined` for several days or another time. */
 function textOf({ now, zone, texts }: Context, time: TimeSaid | undefined): string | undefined {
   if (!time) return '';
   const [day, ...others] = (time.kind === 'days' && resolveDays(time, now, zone)) || [];

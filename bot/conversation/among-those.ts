@@ -5,7 +5,7 @@ import type { IntentName } from '../language/intent-name.ts';
 import type { Sentence } from '../understand/sentence.ts';
 import { intentOf, saidBefore, within } from './said-before.ts';
 
-/** "Which of them are remote?": of those who were spoken of. `undefined`: nobody was. */
+/** "Which of them are remote?": a question about the people of the last answer. `undefined` if there are none. */
 export function amongThose(context: Context, sentence: Sentence, frame: ConversationFrame | undefined): Sentence | undefined {
   const { said } = sentence;
   if (!said.departments.some(({ group }) => group === 'those')) return sentence;
@@ -15,7 +15,7 @@ export function amongThose(context: Context, sentence: Sentence, frame: Conversa
   const named = said.departments.filter(({ group }) => group !== 'those');
   const slots = INTENTS[sentence.intent].slots;
   const departments = named.length > 0 ? named : then.departments;
-  // All who are in were spoken of.
+  // The last answer was about all who are in.
   const isOfAll = departments.length === 0 && sentence.intent === 'who-of-department';
   const isFilter = named.length > 0 && said.places.length === 0 && AWAY.has(before);
   return {
@@ -30,10 +30,10 @@ export function amongThose(context: Context, sentence: Sentence, frame: Conversa
   };
 }
 
-/** Questions about people who are not in, of which a department is a filter. */
+/** Questions about people who are not in, with a department as a filter. */
 const AWAY: ReadonlySet<IntentName> = new Set(['who-is-remote', 'who-is-on-leave', 'who-is-not-in']);
 
-/** Questions about everybody, which of a group are those of a department. */
+/** Questions about everybody, and their variants for a department or group. */
 const OF_EVERYBODY: ReadonlySet<IntentName> = new Set(['who-is-in', 'who-was-in', 'who-will-be-in', 'how-full', 'how-many']);
 
 /** "Which of my reports are in?" */

@@ -39,7 +39,7 @@ export async function answerIntent(context: Context, name: IntentName, said: Sai
   return { answer, frame: frameOf(context, sentence, answer, false) };
 }
 
-/** Nothing is remembered after these. */
+/** After these, no context is stored. */
 const ERASING: ReadonlySet<IntentName> = new Set(['delete-my-data-now', 'mode-off-now']);
 
 /** The message begins with a name that no phrase explains: "Tom and I are in Berlin" is also about somebody else. */

@@ -22,11 +22,11 @@ import type { Understood } from '../understand/understand.ts';
 import { keysOf } from '../understand/words.ts';
 
 /**
- * Statements are stricter than questions: what may not have been meant is asked back, and nothing is stored. `undefined` where
- * the sentence may be carried out as it was said.
+ * Statements are stricter than questions: a doubtful one is asked back, and nothing is stored. `undefined` if the sentence may be carried
+ * out.
  */
 export function askBack(context: Context, sentence: Sentence, understood: Understood, written: Message): Answer | undefined {
-  // What was left out may belong to the time: "after two hours", "in less than two hours".
+  // The unexplained words may belong to the time: "after two hours", "in less than two hours".
   const isTimeInDoubt = understood.leftOut.length > 0 && sentence.said.times.length > 0;
   if (understood.leftOut.length > 0 && !written.quoted) {
     if (understood.leftOutTime) return unclearTime(context);
@@ -36,14 +36,14 @@ export function askBack(context: Context, sentence: Sentence, understood: Unders
         ? askForPlace(context, { ...sentence.said, places: [...sentence.said.places.filter(({ any }) => !any), unread] })
         : undefined;
     if (place) return place;
-    // "I think I'm in the wrong film" is about no place.
+    // "I think I'm in the wrong film" does not name a place.
     if (sentence.intent === 'say-office' && sentence.said.places.some(isNowhere)) return notUnderstood(context, understood.leftOut);
   }
-  // A place that nobody knows is asked for by its own answer.
+  // The answer of the intent asks about an unknown place.
   if (sentence.intent === 'say-office' && sentence.unknown && understood.leftOut.length === 0 && !written.quoted) return undefined;
   const reason = context.button?.ofOther ? message('bot.ask-back.other') : reasonToAsk(sentence, understood, written);
   if (!reason) return undefined;
-  // A button that leaves out when it was meant for would store another time.
+  // A button without the time would store another time.
   if (losesTime(context, sentence) && !SAID_WHOLE.has(reason.id)) return unclearTime(context);
   const { texts } = context;
   const meant = meantBy(context, sentence, understood, reason);
@@ -60,7 +60,7 @@ function isNowhere({ any, places }: PlaceSaid): boolean {
   return !any && places.length === 0;
 }
 
-/** Why a sentence that changes something is asked back; `undefined` if it may be carried out as it was said. */
+/** Why a sentence that changes something is asked back; `undefined` if it may be carried out. */
 export function reasonToAsk(
   sentence: Sentence,
   { sentences, leftOut, corrected, cut, doubtful, language }: Understood,
@@ -80,7 +80,7 @@ export function reasonToAsk(
   return isVague(sentence, isAlone) ? message('bot.ask-back.vague') : undefined;
 }
 
-/** Whether anything but "yes" and politeness is said beside a sentence: "Yes, delete my data. Oops", "… haha", a smiling face. */
+/** Whether there are more words beside a sentence than "yes" and politeness: "Yes, delete my data. Oops", "… haha", an emoji. */
 function saysMore(text: string, { said }: Sentence, { courtesies, confirming, rewriting }: CompiledLanguage): boolean {
   const at = text.indexOf(said.text);
   if (at < 0 || /[^\p{L}\p{M}\p{N}\s.,!'’-]|\.\s*\./u.test(text)) return true;
@@ -94,7 +94,7 @@ function isVague({ intent, phrase, said, length }: Sentence, isAlone: boolean): 
   if (phrase === 'vague' || (others.length > 0 && !isHourOfWeek(intent, said))) return true;
   if (phrase === 'parting' && time && isShort(intent, time)) return true;
   if (phrase === 'weekly' && time?.kind !== 'weekly') return true;
-  // "Home Sun" may be somebody's name; "Mon home, Tue Berlin" is none.
+  // "Home Sun" may be a person's name; "Mon home, Tue Berlin" is not.
   return isAlone && length === 2 && time?.kind === 'days' && time.days[0]?.kind === 'weekday' && said.timeText.length <= 4;
 }
 
@@ -104,7 +104,10 @@ function isHourOfWeek(intent: IntentName, { times }: Said): boolean {
   return INTENTS[intent].timesWeekly === true && kinds.size === times.length && !kinds.has('unclear');
 }
 
-/** A break, or a goodbye: "off for an hour", "off in an hour", "home tonight", "leave now". Who is home until three works there. */
+/**
+ * A break, or a goodbye: "off for an hour", "off in an hour", "home tonight", "leave now". "Home until three" means that somebody works
+ * there.
+ */
 function isShort(intent: IntentName, time: TimeSaid): boolean {
   if (time.kind === 'now' || time.kind === 'instant') return true;
   if (time.kind === 'part') return time.part === 'evening';
@@ -113,7 +116,7 @@ function isShort(intent: IntentName, time: TimeSaid): boolean {
   return intent === 'say-leave' && time.kind === 'span' && time.until?.hour !== undefined;
 }
 
-/** Whether a statement has times that its plain sentence cannot have: several, or none that there is. */
+/** Whether the plain sentence of a statement cannot express its times: there are several, or one is invalid. */
 function losesTime(context: Context, { intent, said }: Sentence): boolean {
   return intent.startsWith('say-') && (said.times.length > 1 || !areReadable(context, said));
 }
@@ -123,10 +126,10 @@ function areReadable(context: Context, said: Said): boolean {
   return said.times.every((time) => time.kind === 'weekly' || !('fault' in resolveSpans(time, now, zone)));
 }
 
-/** Reasons that lie in how it was said, not in the words. */
+/** Reasons that are about the way it was said, not about its words. */
 const SAID_WHOLE: ReadonlySet<string> = new Set(['bot.ask-back.asked', 'bot.ask-back.quoted', 'bot.ask-back.other']);
 
-/** The sentence as it was said, where only the way it was said is in doubt; else the plain sentence for it; Markdown. */
+/** The sentence to confirm, as Markdown: as it was written, if only the way it was said is in doubt; else the plain sentence. */
 function meantBy(context: Context, { intent, said, phrase }: Sentence, { leftOut, corrected }: Understood, reason: TextMessage): string {
   const { texts } = context;
   const isReadable = areReadable(context, said);
@@ -134,25 +137,25 @@ function meantBy(context: Context, { intent, said, phrase }: Sentence, { leftOut
   const asSaid = safe(said.text.replaceAll("'", '’'));
   if (isWhole && (said.times.length > 0 || INTENTS[intent].check)) return asSaid;
   if (INTENTS[intent].check) return commandFor(context, intent, said);
-  // Without a time it is about today: the offer says so.
+  // Without a time it is about today, and the offer says so.
   const timeText = said.times.length === 0 ? texts.text('bot.card.when.today') : said.timeText;
   const then = said.times.length < 2 && isReadable ? withTime(texts, intent, { ...said, timeText }) : undefined;
   if (isWhole && (!then || intent === 'say-hidden')) return asSaid;
   const { changes } = INTENTS[intent];
   const plain = changes === undefined ? safe(said.text) : texts.say(ofPerson(context, changes, said));
-  // Never more than was meant: the rules of other days stay, and what comes later does not begin now.
+  // The offer has no wider meaning than the sentence: rules for other days stay, and a later change does not begin now.
   const isTimed = intent === 'end-rules' || intent === 'end-plans' || (intent === 'say-office' && said.times.length === 1 && isReadable);
   return then ?? (isTimed ? `${plain} ${safe(said.timeText)}`.trim() : plain);
 }
 
-/** The plain sentence about whom was named. */
+/** The plain sentence with the named person. */
 function ofPerson(context: Context, changes: TextMessage, { people: [who] }: Said): TextMessage {
   if (!who || changes.values?.name === undefined) return changes;
   const [person] = findPeople(context, who).people;
   return { ...changes, values: { ...changes.values, name: safe(person?.name ?? who.text) } };
 }
 
-/** The plain sentence with the time that was said. */
+/** The plain sentence with its time. */
 function withTime(texts: Texts, intent: IntentName, { places, timeText }: Said): string | undefined {
   const time = safe(timeText);
   const [place] = places.flatMap((each) => each.places);

@@ -23,7 +23,7 @@ async function once({ store, messageKey, texts }: Context, { repeatable }: Inten
   const claim = await store.claimMessage(messageKey, await store.databaseTime());
   if (claim === 'done') return { text: texts.text('bot.talk.twice') };
   if (claim === 'running' && !repeatable) return { text: texts.text('bot.talk.at-work') };
-  // If this fails, the claim ends by itself.
+  // If this fails, the claim expires.
   const settle = (carriedOut: boolean) => store.settleMessage(messageKey, carriedOut).catch(() => undefined);
   try {
     const said = await work();

@@ -9,7 +9,7 @@ import type { Continued, Sentence } from '../understand/sentence.ts';
 import { keysOf } from '../understand/words.ts';
 import { intentOf, placesOf, saidBefore, whoOf } from './said-before.ts';
 
-/** The one of what was offered; numbers count from 1, none is the last. */
+/** One of the offered choices. Numbers count from 1; without a number it is the last. */
 export function chosen(
   context: Context,
   sentence: Sentence,
@@ -45,8 +45,8 @@ export function onlyChoice(
 }
 
 /**
- * The offered person that is meant by a part of the name, a department or an office: "Berg", "the one in Sales". Other people are not
- * searched. `undefined`: none of them, or several.
+ * The offered person with this part of a name, department or office: "Berg", "the one in Sales". Other people are not searched. `undefined`
+ * for none or several.
  */
 export function chosenByName(
   context: Context,
@@ -74,7 +74,7 @@ function isPart(word: string, known: string): boolean {
   return word === known || (word.length >= 3 && known.startsWith(word));
 }
 
-/** The words by which each of what was offered may be meant. */
+/** The words that identify each choice. */
 function choiceWords({ picture, person, shared }: Context, choices: NonNullable<ConversationFrame['choices']>): string[][] {
   if ('personIds' in choices)
     return choices.personIds.map((id) => {

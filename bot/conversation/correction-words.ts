@@ -11,7 +11,7 @@ export function contrastIn(text: string, language: CompiledLanguage): { right: s
   for (let at = words.length - 2; at >= 0; at--) {
     const count = lengthOf(words.slice(at), correcting.not, 'start');
     if (count === 0 || at + count >= words.length) continue;
-    // "Au 2e et pas au 3e": of "et pas" and "pas" the longer one counts.
+    // "Au 2e et pas au 3e": "et pas" is longer than "pas", so it counts.
     if (at > 0 && lengthOf(words.slice(at - 1), correcting.not, 'start') > count) continue;
     if (at > 0) return { right: part(0, at), wrong: part(at + count, words.length) };
     for (let next = count + 1; next < words.length; next++) {
@@ -23,7 +23,7 @@ export function contrastIn(text: string, language: CompiledLanguage): { right: s
   return undefined;
 }
 
-/** "Wednesday doesn't work, Thursday": how many words are denied, and where the next begins. */
+/** "Wednesday doesn't work, Thursday": the number of denied words, and where the next part begins. */
 function afterDenied(words: readonly Word[], { correcting }: CompiledLanguage): { denied: number; next: number } | undefined {
   for (let denied = 1; denied < words.length; denied++) {
     const first = denied + lengthOf(words.slice(denied), [...correcting.denies, ...correcting.deniesBefore], 'start');
@@ -33,7 +33,7 @@ function afterDenied(words: readonly Word[], { correcting }: CompiledLanguage): 
   return undefined;
 }
 
-/** What stands beside "not", without the words of a correction before it: "not Monday", "Montag nicht". */
+/** The words beside "not", without words of a correction before it: "not Monday", "Montag nicht". */
 export function deniedIn(text: string, language: CompiledLanguage): string | undefined {
   const words = wordsOf(text, language.rewriting);
   const { before, mild, denies } = language.correcting;
@@ -50,7 +50,7 @@ export function deniedIn(text: string, language: CompiledLanguage): string | und
   return undefined;
 }
 
-/** The same, and what stands before a word that denies it alone: "lundi non". */
+/** The denied day, also before a word that denies it: "lundi non". */
 export function dayDeniedIn(text: string, language: CompiledLanguage): string | undefined {
   const words = wordsOf(text, language.rewriting);
   const { denies, deniesBefore } = language.correcting;
@@ -58,7 +58,7 @@ export function dayDeniedIn(text: string, language: CompiledLanguage): string | 
   return last && last !== words.at(-1) ? text.slice(0, last.end) : deniedIn(text, language);
 }
 
-/** How many words deny what follows them: "no" before a day or a place, unless a comma or another word of a correction is between. */
+/** The number of words that deny the next ones: "no" before a day or a place, unless a comma or another word of a correction is between. */
 function denying(words: readonly Word[], { correcting, fillers }: CompiledLanguage): number {
   const { before, mild, denies, self } = correcting;
   const count = lengthOf(words, denies, 'start');
@@ -73,7 +73,7 @@ function isApart(word: Word | undefined): boolean {
   return word?.comma === true || word?.stop === true || word?.dash === true;
 }
 
-/** Without the words of a correction at both ends; `undefined` if there are none, or nothing else. */
+/** The text without words of a correction at both ends. `undefined` if there are none, or nothing remains. */
 export function withoutMarks(text: string, language: CompiledLanguage): { text: string; strong: boolean } | undefined {
   const { rewriting, correcting } = language;
   let words: readonly Word[] = wordsOf(text, rewriting);
@@ -92,7 +92,7 @@ export function withoutMarks(text: string, language: CompiledLanguage): { text: 
   return first && last && words.length < count ? { text: text.slice(first.start, last.end), strong } : undefined;
 }
 
-/** "Tuesday too please". What stands beside another day is a filler as well. */
+/** "Tuesday too please": words without a meaning at the end are removed. */
 export function withoutFillersAtEnd(words: readonly Word[], { fillers, correcting }: CompiledLanguage): readonly Word[] {
   const last = words.findLastIndex((_, at) => {
     const isAlone = fillers.get(words[at]?.key ?? '')?.some(({ length }) => length === 1) ?? false;
@@ -101,7 +101,7 @@ export function withoutFillersAtEnd(words: readonly Word[], { fillers, correctin
   return words.slice(0, last + 1);
 }
 
-/** How many words the longest of these phrases has that stands there. */
+/** The length in words of the longest of these phrases at that end. */
 export function lengthOf(words: readonly Word[], phrases: readonly (readonly string[])[], at: 'start' | 'end'): number {
   const lengths = phrases.filter((phrase) => {
     const there = at === 'start' ? words.slice(0, phrase.length) : words.slice(-phrase.length);

@@ -20,18 +20,18 @@ import { placesOf, saidBefore, within } from './said-before.ts';
 
 /** The replacement of the last statement: "no, Friday rather", "sorry, I meant Boston". */
 export interface Correction extends Part {
-  /** What was named as wrong. */
+  /** The part that is named as wrong. */
   wrong?: Sentence;
-  /** It is true as well as the last statement. */
+  /** It is added to the last statement. */
   adds?: true;
 }
 
 const STATEMENTS: ReadonlySet<IntentName> = new Set(['say-office', 'say-remote', 'say-leave']);
 
-/** The clock, the zone of the asker, and what is seen now. */
+/** The clock, the asker's zone, and the live picture. */
 type CorrectionContext = Pick<Context, 'now' | 'zone' | 'picture'>;
 
-/** Only directly after a statement that was stored, and not as a question. */
+/** A correction follows a stored statement directly, and is not a question. */
 export function correctionIn(
   context: CorrectionContext,
   message: Message,
@@ -60,7 +60,7 @@ export function correctionIn(
   return isPart(correction.sentence) || (isStatement(correction.sentence.intent) && rest.strong) ? correction : undefined;
 }
 
-/** "No, 4" after "until 3" is an hour, and "no, 23rd" after "until 24 December" a day, if no floor was named. */
+/** After "until 3", "no, 4" is an hour; after "until 24 December", "no, 23rd" is a day, unless a floor was named. */
 function asHourOrDay(sentence: Sentence, { time, places }: ConversationFrame): Sentence {
   const [number] = sentence.said.numbers;
   const before = time as TimeSaid | undefined;
@@ -73,7 +73,7 @@ function asHourOrDay(sentence: Sentence, { time, places }: ConversationFrame): S
   return { ...sentence, intent: 'and-then', said: { ...sentence.said, numbers: [], times: [isOfHour ? hour : day] } };
 }
 
-/** "Extend it to Thursday": the day is the last one. */
+/** "Extend it to Thursday": a new last day. */
 function extensionIn(message: Message, read: (message: Message) => Understood, language: CompiledLanguage): Correction | undefined {
   const words = wordsOf(message.text, language.rewriting);
   const count = lengthOf(words, language.correcting.extends, 'start');
@@ -88,17 +88,17 @@ function extensionIn(message: Message, read: (message: Message) => Understood, l
   return others.length > 0 ? undefined : { ...correction, sentence: { ...sentence, said } };
 }
 
-/** The part named as wrong: a part of the statement, or after "no" another place or day than that of the statement. */
+/** The part named as wrong belongs to the statement, or after "no" it names another day or place. */
 function isWrong(context: CorrectionContext, wrong: Sentence, frame: ConversationFrame, denied: boolean): boolean {
   const [number] = wrong.intent === 'choose' ? wrong.said.numbers : [];
   if (number !== undefined)
     return placesOf(context, frame.places).some(({ places }) => places.some(({ floor }) => floor?.level === number));
-  // A place also corrects a statement without one: "remote tomorrow" – "Boston, not Berlin".
+  // A place also corrects a statement without a place: "remote tomorrow" – "Boston, not Berlin".
   if (isPart(wrong)) return denied || (wrong.said.places.length > 0 && frame.places.length === 0) || isSaid(context, wrong, frame);
   return wrong.intent === frame.intent && isStatement(wrong.intent) && isSaid(context, wrong, frame);
 }
 
-/** Another day of which the last statement is true as well, directly after it: "Friday too". It corrects nothing. */
+/** Another day for the last statement, directly after it: "Friday too". The statement is not replaced. */
 export function additionIn(
   message: Message,
   frame: ConversationFrame | undefined,
@@ -117,7 +117,7 @@ export function additionIn(
   return added?.sentence.intent === 'and-then' && (time?.kind === 'days' || time?.kind === 'part') ? { ...added, adds: true } : undefined;
 }
 
-/** In which the last statement was said; `undefined` if none was stored directly before, and where it is asked or quoted. */
+/** The language of the last statement. `undefined` if none was stored directly before, or the message is a question or quotes somebody. */
 function languageAfter({ asked, quoted }: Message, frame: ConversationFrame | undefined): CompiledLanguage | undefined {
   if (!frame?.stored || !isStatement(frame.intent) || isWeekly(frame.time) || asked || quoted) return undefined;
   return languageOf(frame.language);
@@ -195,7 +195,7 @@ function isOfOneDay({ now, zone }: CorrectionContext, { time }: ConversationFram
   return time !== undefined && resolveDays(time as TimeSaid, now, zone)?.length === 1;
 }
 
-/** That day or place was said in the last statement; without a day it was about today. */
+/** Whether the last statement has that day or place. Without a day it was about today. */
 function isSaid(context: CorrectionContext, { said }: Sentence, { places, time }: ConversationFrame): boolean {
   const daysOf = (each: TimeSaid) => JSON.stringify(resolveDays(each, context.now, context.zone));
   const [day] = said.times;
@@ -209,7 +209,7 @@ function isSaid(context: CorrectionContext, { said }: Sentence, { places, time }
   return daysOf(day) === daysOf(before) || withoutDay(before, day, context) !== undefined || endSaid(before, day, context) !== undefined;
 }
 
-/** A denied day without an earlier statement: "not Monday", "el lunes no". It has no further meaning. */
+/** A denied day without an earlier statement: "not Monday", "el lunes no". The message has no other meaning. */
 export function dayDenied({ asked, quoted, ...message }: Message, read: (message: Message) => Understood): Understood | undefined {
   if (asked || quoted) return undefined;
   for (const code of LANGUAGES) {
@@ -224,7 +224,7 @@ export function dayDenied({ asked, quoted, ...message }: Message, read: (message
   return undefined;
 }
 
-/** The statement that is meant, with the place or the day of the last one where it names none. */
+/** The corrected statement. It takes the place or the day from the last statement if it names none. */
 export function corrected(context: Context, correction: Correction, frame: ConversationFrame): Continued {
   const sentence = onThatDay(context, correction.sentence, frame, true);
   const before = saidBefore(context, frame);

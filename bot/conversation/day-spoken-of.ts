@@ -9,8 +9,9 @@ import { isOfThatDay, namesThatDay, onDay, onlyDay } from '../time/that-day.ts';
 import type { Sentence } from '../understand/sentence.ts';
 
 /**
- * A sentence about "that day", or about a part of a day without the day, is about the day that was spoken of. A statement in a
- * message of its own must name it. @param inMessage It was spoken of in the same message.
+ * A sentence about "that day", or about a part of a day without the day, takes the day from the context. A statement in a separate message
+ * must name the day.
+ * @param inMessage The day was named in the same message.
  */
 export function onThatDay(context: Context, sentence: Sentence, frame: ConversationFrame | undefined, inMessage: boolean): Sentence {
   const { said, intent } = sentence;
@@ -24,7 +25,7 @@ export function onThatDay(context: Context, sentence: Sentence, frame: Conversat
     const timeText = `${texts.say(dayText(dayBounds(date, zone).start, now, zone))} ${said.timeText}`;
     return { ...sentence, said: { ...said, times: said.times.map((time) => onDay(time, day)), timeText } };
   }
-  // After another day a part of a day may be of either.
+  // After a named day, the part may belong to that day or to today.
   const isOther = date !== undefined && date !== dayOf(now, zone);
   const meant: DaySaid | undefined = changes ? (isOther ? { kind: 'that-day' } : undefined) : TODAY;
   return meant ? { ...sentence, said: { ...said, times: said.times.map((time) => onDay(time, meant)) } } : sentence;

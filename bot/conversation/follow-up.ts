@@ -14,8 +14,8 @@ import { OF_GROUPS } from './frame.ts';
 import { intentOf, saidBefore, within } from './said-before.ts';
 
 /**
- * What a sentence means after what was spoken of before: "and on the third floor?", "the second one", "yes". `undefined`: nothing
- * that is known. Another sentence stays as it is.
+ * A sentence in the context of the last answer: "and on the third floor?", "the second one", "yes". `undefined` if it has no meaning there.
+ * Other sentences stay unchanged.
  */
 export function continued(context: Context, said: Sentence, frame: ConversationFrame | undefined): Continued | undefined {
   const sentence = amongThose(context, asQuestion(context, said, frame), frame);
@@ -23,7 +23,7 @@ export function continued(context: Context, said: Sentence, frame: ConversationF
   return meant && ofGroup(inThePast(context, meant));
 }
 
-/** "And at home?" after a question about others is about them, and no statement. */
+/** "And at home?" after a question about other people is a question about them, and not a statement. */
 function asQuestion(context: Context, sentence: Sentence, frame: ConversationFrame | undefined): Sentence {
   const before = frame && intentOf(frame);
   const away = sentence.asked && sentence.phrase === 'vague' ? AWAY.get(sentence.intent) : undefined;
@@ -36,16 +36,16 @@ function asQuestion(context: Context, sentence: Sentence, frame: ConversationFra
   return { ...sentence, intent: people.length > 0 ? away.one : away.all, phrase: 'said', said };
 }
 
-/** Questions about those who were spoken of. */
+/** Questions about the people of the last answer. */
 const OF_THOSE: ReadonlySet<IntentName> = new Set(['who-are-they', 'how-many']);
 
-/** What is said of oneself, as questions about somebody and about all. */
+/** For a statement about oneself, the questions about one person and about all. */
 const AWAY: ReadonlyMap<IntentName, { one: IntentName; all: IntentName }> = new Map([
   ['say-remote', { one: 'is-remote', all: 'who-is-remote' }],
   ['say-leave', { one: 'is-on-leave', all: 'who-is-on-leave' }],
 ]);
 
-/** "Did Anna come on Monday?" is about the last one. */
+/** "Did Anna come on Monday?" is about the last Monday. */
 function inThePast({ now, zone }: Context, sentence: Continued): Continued {
   const [time] = sentence.said.times;
   if (sentence.phrase !== 'past' || sentence.intent !== 'is-in' || !time) return sentence;
@@ -89,12 +89,12 @@ function followed(context: Context, sentence: Sentence, frame: ConversationFrame
   return ABOUT_PLACES.has(sentence.intent) ? atThoseOffices(context, sentence, said) : sentence;
 }
 
-/** A weekly rule was stored last. */
+/** The last stored statement is a weekly rule. */
 function isOfRules(before: IntentName, { time, asked: isAsked }: ConversationFrame): boolean {
   return before.startsWith('say-') && !isAsked && (time as TimeSaid | undefined)?.kind === 'weekly';
 }
 
-/** A place alone, where one was asked for: "Berlin, 3rd floor" of Berlin and Boston. */
+/** A place alone after the bot asked for one: "Berlin, 3rd floor" after "Berlin or Boston?". */
 function statedPlace(sentence: Sentence, { choices }: ConversationFrame, before: IntentName, said: Said): Continued | undefined {
   const [place, ...others] = sentence.said.places;
   const offered = choices && 'places' in choices ? choices.places : [];
@@ -107,7 +107,7 @@ function statedPlace(sentence: Sentence, { choices }: ConversationFrame, before:
   return { ...sentence, intent: before, said: meant, phrase: 'said', unknown: false, confirmed: true };
 }
 
-/** "Each day please", of nobody by name. */
+/** "Each day please", without a name. */
 function isOfNobody({ intent, said: { people } }: Sentence): boolean {
   return intent === 'ask-to-follow-daily' && people.length === 0;
 }
@@ -115,7 +115,7 @@ function isOfNobody({ intent, said: { people } }: Sentence): boolean {
 /** After these, "each day please" is about the person who was named. */
 const FOLLOWING: ReadonlySet<IntentName> = new Set(['ask-to-follow', 'ask-to-follow-daily', 'follow', 'follow-daily', 'where-is', 'is-in']);
 
-/** "How about 2?" where nothing was offered: that floor of the offices that were spoken of. */
+/** "How about 2?" without an offer: that floor of the offices in the context. */
 function onFloor(sentence: Sentence, before: IntentName, said: Said): Sentence | undefined {
   const [number] = sentence.said.numbers;
   const offices = new Set(said.places.flatMap(({ places }) => places.map(({ office }) => office)));
@@ -128,7 +128,7 @@ function onFloor(sentence: Sentence, before: IntentName, said: Said): Sentence |
   return merged({ ...sentence, said: { ...sentence.said, places: [place] } }, before, said);
 }
 
-/** Questions about a place that was spoken of: "how many seats are left?" */
+/** Questions about the place of the last answer: "how many seats are left?" */
 const ABOUT_PLACES: ReadonlySet<IntentName> = new Set([
   'free-seats',
   'how-full',
@@ -138,7 +138,7 @@ const ABOUT_PLACES: ReadonlySet<IntentName> = new Set([
   'which-places',
 ]);
 
-/** Without a place of its own it is about that of before, and without a time about that day, if it is still to come. */
+/** Without a place, the question is about the offices of the last answer; without a time, about its day if that is not past. */
 function atThoseOffices({ now, zone }: Context, sentence: Sentence, { places, times }: Said): Sentence {
   const { said } = sentence;
   if (said.places.length > 0 || places.length === 0) return sentence;
@@ -148,18 +148,18 @@ function atThoseOffices({ now, zone }: Context, sentence: Sentence, { places, ti
   return { ...sentence, said: { ...said, places, ...(isAhead && { times }) } };
 }
 
-/** "Who are they?", "how many in total?": those of the place, the department and the day that were spoken of. */
+/** "Who are they?", "how many in total?": the place, the department and the day of the last answer. */
 function ofThose(sentence: Sentence, before: Said): Sentence {
   const said: Said = { ...before, people: [], text: sentence.said.text };
   return said.departments.length > 0 ? { ...sentence, intent: 'who-of-department', said } : { ...sentence, said };
 }
 
-/** "Forget it" after a statement. Not where something was changed elsewhere since: that was not meant. */
+/** "Forget it" after a statement. It has no effect if something was changed elsewhere since. */
 function takesBack(context: Context, { intent }: Sentence, { stored }: ConversationFrame): boolean {
   return intent === 'drop' && stored !== undefined && !context.button && isLastChange(context, stored);
 }
 
-/** These statements are in force or planned, and nothing was said since. */
+/** These statements are in force or planned, and there is no newer statement. */
 function isLastChange({ board, person, now }: Context, stored: readonly string[]): boolean {
   const { overrides } = board.evidence(person);
   const mine = overrides.filter(({ id }) => stored.includes(id));
@@ -171,13 +171,13 @@ function severalPlaces({ choices }: ConversationFrame): boolean {
   return choices !== undefined && 'places' in choices && choices.places.length > 1;
 }
 
-/** "Yes" or "tomorrow" to "which one: Berlin or Boston?" still does not say which. */
+/** "Yes" or "tomorrow" after "which one: Berlin or Boston?" does not say which one. */
 function askedAgain(sentence: Sentence, intent: IntentName, said: Said): Continued {
   const { times, timeText } = sentence.said.times.length > 0 ? sentence.said : said;
   return { ...sentence, intent, said: { ...said, times, timeText }, phrase: 'said', asked: false, confirmed: true };
 }
 
-/** "Yes": what was asked back, or what its answer proposed about one person. Else it says nothing. */
+/** "Yes" confirms the offer, or the proposal about one person. Otherwise it has no meaning. */
 function confirmed(sentence: Sentence, before: IntentName, said: Said, { asked }: ConversationFrame): Continued {
   const { yes, slots, asksAgain } = INTENTS[before];
   if (asksAgain) return { ...sentence, intent: before };
@@ -185,26 +185,26 @@ function confirmed(sentence: Sentence, before: IntentName, said: Said, { asked }
   return intent ? { ...sentence, intent, said, asked: false, phrase: 'said', confirmed: true } : sentence;
 }
 
-/** Which one of several offers is meant, from 1; 0 if none is. */
+/** The number of the offer that is meant, from 1; 0 if none is. */
 export function offerNumber(sentence: Sentence, { offers }: ConversationFrame): number {
   if (sentence.intent === 'choose') return sentence.said.numbers[0] ?? offers?.length ?? 0;
   return dayOfMonth(sentence) ?? 0;
 }
 
-/** "The first" may be a day, or one of what was offered. */
+/** "The first" may be a day, or one of the choices. */
 function dayOfMonth({ intent, said }: Sentence): number | undefined {
   const [time] = said.times;
   const [day] = intent === 'and-then' && time?.kind === 'days' ? time.days : [];
   return day?.kind === 'day-of-month' ? day.day : undefined;
 }
 
-/** The same as before; what changes something is only asked back. */
+/** Repeats the last intent. A change is only asked back. */
 function again(sentence: Sentence, intent: IntentName, said: Said): Sentence | undefined {
   if (said.times.length > 0 && !INTENTS[intent].slots.includes('time')) return undefined;
   return { ...sentence, intent, said: { ...said, text: sentence.said.text }, phrase: INTENTS[intent].changes ? 'vague' : 'said' };
 }
 
-/** Something new of what was spoken of before: "when do they close?" */
+/** A new question about the subject of the last answer: "when do they close?" */
 function asked(sentence: Sentence, before: Said): Sentence {
   const { people, places, departments } = sentence.said;
   const said = {
@@ -216,7 +216,7 @@ function asked(sentence: Sentence, before: Said): Sentence {
   return { ...sentence, said };
 }
 
-/** The same as before of the place, the people or the department that are named now. */
+/** The last intent, with the place, the people or the department that are named now. */
 function merged(sentence: Sentence, before: IntentName, said: Said): Sentence {
   const { slots, changes } = INTENTS[before];
   const { people, places, departments, times } = sentence.said;
@@ -242,7 +242,7 @@ function isOfThem({ intent, said: { people } }: Sentence): boolean {
   return people.some(({ pronoun }) => pronoun) || (intent === 'manager-of' && people.length === 0);
 }
 
-/** "Is she in?": those who were spoken of. */
+/** "Is she in?": the people of the last answer. */
 function withPeople(context: Context, sentence: Sentence, frame: ConversationFrame | undefined): Sentence | undefined {
   const known = frame ? saidBefore(context, frame).people : [];
   if (known.length === 0) return undefined;

@@ -17,7 +17,7 @@ export function frameKey(personId: string, { conversation }: Pick<Asker, 'conver
   };
 }
 
-/** What to remember of a sentence that was answered: ids alone. */
+/** The context of the next message, with ids only. */
 export function frameOf(
   context: Context,
   { intent, said }: Sentence,
@@ -28,7 +28,7 @@ export function frameOf(
     const found = findPeople(context, who).people;
     return found.length === 1 ? found.map(({ id }) => id) : [];
   });
-  // The person of the answer, if it is not the named one: a manager.
+  // The person of the answer if another one was named: a manager.
   const told = at && 'personId' in at ? [at.personId] : people;
   const departments = said.departments.flatMap(({ text, group }) => (group ? [] : (membersOf(context, text)[0]?.department ?? [])));
   const group = said.departments.find((each) => each.group)?.group ?? OF_GROUPS.get(intent);
@@ -47,7 +47,7 @@ export function frameOf(
   };
 }
 
-/** Questions that are about a group without naming it. */
+/** Questions about a group that do not name it. */
 export const OF_GROUPS: ReadonlyMap<IntentName, Group> = new Map([
   ['my-team', 'team'],
   ['team-not-in', 'team'],

@@ -5,10 +5,10 @@ import type { IntentName } from '../language/intent-name.ts';
 import type { Sentence } from '../understand/sentence.ts';
 import { isTakenBack, type Understood } from '../understand/understand.ts';
 
-/** How a name alone, and "Anna here", are understood. */
+/** The intents of a name alone, and of "Anna here". */
 const NAMING: ReadonlySet<IntentName> = new Set(['where-is', 'is-in']);
 
-/** "Anna here, I'm at home", said by Anna: her own name has no further meaning. Another person's name stays. */
+/** "Anna here, I'm at home", from Anna: her own name has no meaning. Another person's name stays. */
 export function withoutIntroduction(context: Context, understood: Understood): Understood {
   const [first, ...others] = understood.sentences;
   const [next] = others;

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { PlaceSaid } from '../understand/lattice.ts';
 import type { Sentence } from '../understand/sentence.ts';
 
-/** "My floor" is the one on which the asker is seen now. In front of others the place is not mentioned. */
+/** "My floor" is the floor where the asker is shown now. In front of others the answer does not name the place. */
 export function withOwnFloor(context: Context, sentence: Sentence): Sentence {
   const { places } = sentence.said;
   if (!places.some(({ own }) => own)) return sentence;

@@ -13,12 +13,12 @@ export interface Part {
   sentence: Sentence;
 }
 
-/** One sentence that is understood to the last word. */
+/** A text that is exactly one sentence, with every word understood. */
 export function only(message: Message, text: string, read: (message: Message) => Understood, language: CompiledLanguage): Part | undefined {
   const plain: Message = { ...message, text, mentions: [] };
   const first = read(plain);
   const [join] = language.joins;
-  // German "morgen" is a greeting, too.
+  // German "morgen" is also a greeting.
   const meant = first.sentences.every(({ intent }) => INTENTS[intent].talk) && join ? { ...plain, text: `${join} ${text}` } : plain;
   const understood = meant === plain ? first : read(meant);
   const [sentence, ...others] = mostNamed(understood.sentences);
@@ -27,7 +27,7 @@ export function only(message: Message, text: string, read: (message: Message) =>
   return { understood, message: meant, sentence };
 }
 
-/** "The office after all – yes, Berlin": what names the place. */
+/** "The office after all – yes, Berlin": only the sentence that names the place. */
 function mostNamed(sentences: readonly Sentence[]): readonly Sentence[] {
   if (sentences.length < 2) return sentences;
   const places = sentences.filter(({ intent }) => intent !== 'yes' && !INTENTS[intent].talk);
@@ -36,7 +36,7 @@ function mostNamed(sentences: readonly Sentence[]): readonly Sentence[] {
   return places.filter((each) => !isOffice(each));
 }
 
-/** A day, or a place alone. */
+/** A day or a place alone. */
 export function isPart({ intent, bare, said }: Sentence): boolean {
   const named = said.places.filter(({ any }) => !any);
   const isPlace = named.length > 0 ? named.every(({ places }) => places.length > 0) : said.places.length === 0;

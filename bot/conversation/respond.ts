@@ -95,13 +95,16 @@ async function answerEach(
   return answered;
 }
 
-/** A sentence with what it takes from the last answer. Only a later message confirms an offer, so a choice must be the first sentence. */
+/**
+ * A sentence with the parts that it takes from the last answer. Only a later message confirms an offer, so a choice must be the first
+ * sentence.
+ */
 function inContext(context: Context, sentence: Sentence, frame: ConversationFrame | undefined, at: number): Continued | undefined {
   if (at > 0 && sentence.intent === 'choose') return undefined;
   return continued(context, onThatDay(context, withOwnFloor(context, sentence), frame, at > 0), frame);
 }
 
-/** Each sentence has a key of its own, so that each is carried out once. */
+/** Each sentence has its own key, so that each is carried out once. */
 function keyed(context: Context, at: number): Context {
   const { messageKey } = context;
   return messageKey === undefined || at === 0 ? context : { ...context, messageKey: `${messageKey}-${at}` };
@@ -114,7 +117,7 @@ function combine(
   { remark, unread }: { remark?: ReturnType<typeof remarkOnYes>; unread: readonly string[] },
 ): Response {
   const isPartlyDone = answered.some(({ carriedOut }) => carriedOut);
-  // No message says "noted" and "noted nothing" of the same words.
+  // One message does not say "noted" and "noted nothing" about the same words.
   const isApart = ({ response }: Answered) => isPartlyDone && isRefused(response);
   const last = lastOf(answered.flatMap((each) => (each.response.frame && !isApart(each) ? [each.response.frame] : [])));
   const answers = answered.map((each) => (isApart(each) ? notDone(context, each.sentence) : each.response.answer));

@@ -10,7 +10,7 @@ export function intentOf({ intent }: ConversationFrame): IntentName | undefined 
   return INTENT_NAMES.find((name) => name === intent);
 }
 
-/** What was spoken of, as far as the asker may still see it. */
+/** The content of the last answer, as far as the asker may still see it. */
 export function saidBefore(context: Context, { personIds, places, departments, group, time }: ConversationFrame): Said {
   return {
     ...SAID_NOTHING,
@@ -39,7 +39,7 @@ export function placesOf({ picture }: Pick<Context, 'picture'>, places: readonly
   return first ? [{ places: found, any: false, text: placeName(first), before: '' }] : [];
 }
 
-/** "The third floor" after Berlin is that of Berlin. */
+/** After Berlin, "the third floor" is in Berlin. */
 export function within(place: PlaceSaid, before: readonly PlaceSaid[]): PlaceSaid {
   const offices = new Set(before.flatMap(({ places }) => places.map(({ office }) => office.id)));
   const inside = place.places.filter(({ office, floor }) => floor && offices.has(office.id));

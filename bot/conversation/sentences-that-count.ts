@@ -43,7 +43,7 @@ function withoutDrop(sentences: readonly Sentence[]): readonly Sentence[] {
 /** Commands that end an earlier statement or plan. */
 const TAKING_BACK: ReadonlySet<IntentName> = new Set(['clear', 'undo', 'end-plans', 'end-rules']);
 
-/** "No" beside a statement; "forget it" before what takes back more: "forget it, back to automatic". */
+/** "No" beside a statement; "forget it" before a wider command: "forget it, back to automatic". */
 function isOverruled({ intent }: Sentence, after: readonly Sentence[], changes: boolean): boolean {
   return intent === 'no' ? changes : intent === 'drop' && after.some((each) => changesSomething(each) && !each.intent.startsWith('say-'));
 }

@@ -12,16 +12,21 @@ import type { Answer, Context } from '../context.ts';
 import type { TabPlace } from '../links.ts';
 import type { Place } from '../understand/lattice.ts';
 
-/** Something that can be put into a conversation; who looks for it reads title and text, which are plain, all readers the card. */
+/**
+ * An item that can be inserted into a conversation. The person who searches reads title and text, which are plain; all readers see the
+ * card.
+ */
 export interface Found {
   title: string;
   text: string;
   card: AdaptiveCard;
-  /** Of what the card is. */
+  /** The subject of the card. */
   at?: TabPlace;
 }
 
-/** The name, and where the person is only if every reader may see it; else a button that answers who presses it alone. */
+/**
+ * The name, and the place only if every reader may see it. Otherwise there is a button whose answer only the person who presses it sees.
+ */
 export async function personFound(context: Context, person: NamedPerson): Promise<Found> {
   const { texts, mayName, picture } = context;
   const name = safe(person.name);
@@ -37,7 +42,7 @@ export async function personFound(context: Context, person: NamedPerson): Promis
   return { title: plainOf(name), text, card: inserted(mayName ? await withAsOf(context, answer) : answer), at: { personId: person.id } };
 }
 
-/** How full a place is, with names only if every reader may see them. */
+/** The number of people at a place, with names only if every reader may see them. */
 export async function placeFound(context: Context, place: Place): Promise<Found> {
   const { texts, picture } = context;
   const { office, floor } = place;
@@ -56,13 +61,13 @@ export async function placeFound(context: Context, place: Place): Promise<Found>
   };
 }
 
-/** Nothing but what the app is. */
+/** Only what the app is. */
 export function appFound(texts: Texts): Found {
   const [title, text] = ['Indoors', texts.text('manifest.short')];
   return { title, text, card: card(text, [heading(title), textBlock(text)]) };
 }
 
-/** Everybody may press its buttons, and nobody else reads what is answered. */
+/** Everybody may press the buttons, and nobody else reads the answers. */
 function inserted({ text, card: shown = choiceCard(text, []) }: Answer): AdaptiveCard {
   return addressed(shown, { personId: undefined, userIds: [], alone: 'inserted' });
 }

@@ -12,7 +12,7 @@ import { foundReply, sentenceReply } from './reply.ts';
 
 type Asked = Extract<Incoming, { kind: 'search' | 'link' }>;
 
-/** What the message extension answers: the bodies of answers to invokes. */
+/** The message extension: the bodies of answers to invokes. */
 export function createExtension(deps: AnswerDeps, links: Links | undefined) {
   const reply = (found: readonly Found[], texts: Texts) => foundReply(found, { links, title: texts.text('bot.extension.open') });
 
@@ -28,7 +28,7 @@ export function createExtension(deps: AnswerDeps, links: Links | undefined) {
   }
 
   return {
-    /** Answers who looks for something, or has written a link. `asker` with the readers of the conversation. */
+    /** Answers a search or a link. `asker` has the readers of the conversation. */
     async answer(incoming: Asked, asker: Asker): Promise<object | undefined> {
       await deps.board.catchUp();
       const asked = askedBy(deps, asker);
@@ -36,9 +36,9 @@ export function createExtension(deps: AnswerDeps, links: Links | undefined) {
       const { text } = asked.refusal.alone ?? asked.refusal;
       return sentenceReply('composeExtension/query', text);
     },
-    /** To a link of somebody who is not known: no data of the organisation. */
+    /** The answer to a link from an unknown person, without data of the organisation. */
     aboutApp: (locale: string | undefined) => reply([appFound(textsOf(locale))], textsOf(locale)),
-    /** @throws AppError ACTIVITY_UNKNOWN if there is no answer. */
+    /** @throws AppError ACTIVITY_UNKNOWN if the kind of invoke has no answer. */
     unknown(invoke: string, locale: string | undefined): object {
       const body = sentenceReply(invoke, textsOf(locale).text('bot.extension.unknown'));
       if (!body) throw new AppError('ACTIVITY_UNKNOWN');

@@ -8,19 +8,19 @@ import type { TabPlace } from '../links.ts';
 import type { Place } from '../understand/lattice.ts';
 import { type Found, personFound, placeFound } from './cards.ts';
 
-/** More are found by more letters. */
+/** The maximum number of results; more letters find the others. */
 const MAX_RESULTS = 25;
 
 export interface Search {
   text: string;
-  /** Which part of what is found. */
+  /** The number of results to skip. */
   skip: number;
   count: number;
 }
 
 /**
- * Places and people that match the words; without words the offices and the asker's team. Only people who may be named are found, including
- * the asker, since results are shown to others.
+ * Places and people that match the words; without words, the offices and the asker's team. It finds only people who may be named, including
+ * the asker, since the results are shown to others.
  */
 export async function search(context: Context, { text, skip, count }: Search): Promise<Found[]> {
   const places = text === '' ? officesInUse(context.picture.world).map((office) => ({ office })) : placesCalled(context, text);
@@ -32,7 +32,7 @@ export async function search(context: Context, { text, skip, count }: Search): P
   return Promise.all(found.slice(skip, skip + count).map((each) => each()));
 }
 
-/** Offices and floors by their names and nicknames, or what these begin with. */
+/** Offices and floors with this name or nickname, or with one that begins like this. */
 function placesCalled({ picture }: Context, text: string): Place[] {
   const asked = searchKey(text);
   const isCalled = ({ name, nicknames = [] }: { name: string; nicknames?: readonly string[] }) =>
@@ -45,7 +45,7 @@ function placesCalled({ picture }: Context, text: string): Place[] {
   });
 }
 
-/** The target of a link to the tab; `undefined` for somebody who may not be named, and if it does not exist. */
+/** The target of a link to the tab. `undefined` if it does not exist, or is a person who may not be named. */
 export async function foundAt(context: Context, at: TabPlace): Promise<Found | undefined> {
   if ('personId' in at) {
     const [person] = findPeople(context, { ...SAID_NOTHING, text: '', personId: at.personId }).people;

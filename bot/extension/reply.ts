@@ -5,7 +5,7 @@ import type { Found } from './cards.ts';
 
 const PREVIEW_TYPE = 'application/vnd.microsoft.card.thumbnail';
 
-/** The results, as Teams lists and inserts them. Presence changes, so they are not cached. */
+/** The results in the format of Teams. Presence changes, so they are not cached. */
 export function foundReply(found: readonly Found[], open: { links: Links | undefined; title: string }) {
   const attachments = found.map((each) => ({
     contentType: CARD_TYPE,
@@ -20,7 +20,7 @@ function withLink({ card, at }: Found, { links, title }: { links: Links | undefi
   return url ? withAction(card, openButton(title, url)) : card;
 }
 
-/** A sentence instead of results; `undefined` for an invoke of a kind that has none. */
+/** A sentence instead of results. `undefined` for an invoke whose answer has no text. */
 export function sentenceReply(invoke: string, text: string): object | undefined {
   if (invoke.startsWith('composeExtension/')) return { composeExtension: { type: 'message', text } };
   return invoke.startsWith('task/') ? { task: { type: 'message', value: text } } : undefined;

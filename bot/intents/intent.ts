@@ -3,40 +3,40 @@ import type { Answer, Context, Handler, Said } from '../context.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import type { Slot } from '../understand/lattice.ts';
 
-/** The bot's action for one kind of sentence. Phrases and examples are in `language/`. */
+/** The bot's action for one intent. Its phrases and examples are in `language/`. */
 export interface Intent {
-  /** What a sentence may say beside its phrase; anything else in it is not understood. */
+  /** The slots that a sentence may have beside its phrase. All other words are not understood. */
   slots: readonly Slot[];
   /**
-   * Present if it changes something: the catalogue's sentence with that meaning. It must be stated exactly: spelling is not corrected, and
-   * questions do not count.
+   * Present if it changes something: the sentence of the catalogue with that meaning. It must be stated exactly: spelling is not corrected,
+   * and questions do not count.
    */
   changes?: Message;
-  /** Carrying it out twice for one message changes nothing more. */
+  /** Executing it twice for one message has no further effect. */
   repeatable?: true;
-  /** About the asker alone: in front of others the answer goes to them alone. */
+  /** About the asker: in front of others, the answer goes only to the asker. */
   own?: true;
-  /** It cannot be undone: it is executed only if it is stated in full, so that "yes" does not confirm it. */
+  /** It cannot be undone: it is executed only if it is stated in full, and "yes" does not confirm it. */
   final?: true;
-  /** "Yes" after its answer asks again: what it asks about is `final`. */
+  /** Its answer asks for confirmation of a `final` intent, so "yes" asks again. */
   asksAgain?: true;
-  /** What "yes" means after its answer, about the one who was spoken of. */
+  /** The meaning of "yes" after its answer, about the same person. */
   yes?: IntentName;
-  /** Has a meaning only in the context of the last answer (`frame.ts`). */
+  /** It has a meaning only in the context of the last answer (`frame.ts`). */
   followUp?: true;
-  /** What "undo" means after its answer, about the same people. Default: what the asker did last about themselves. */
+  /** The meaning of "undo" after its answer, about the same people. Default: undo the asker's last action about themselves. */
   undo?: IntentName;
-  /** What a report in its words means as a command: "Anna is remote" (`PhraseKind`). */
+  /** The command with the meaning of a report: "Anna is remote" (`PhraseKind`). */
   report?: IntentName;
-  /** The reason not to execute it, even if it is confirmed. It is checked before the bot asks back. */
+  /** The reason to refuse it, even if it is confirmed. It is checked before the bot asks back. */
   check?: (context: Context, meant: { intent: IntentName; said: Said }) => Promise<Answer | undefined>;
-  /** A request to the bot, not a statement about the asker: with "could you" it is not a question. */
+  /** A request to the bot, not a statement about the asker. With "could you" it is still a request, not a question. */
   command?: true;
-  /** It changes more than a statement does: with "can you" it is always a question. */
+  /** It changes more than a statement does. With "can you" it is always a question. */
   grave?: true;
   /** Weekdays and an hour are one time: "on Mondays at 8". */
   timesWeekly?: true;
-  /** Politeness: not answered beside something else. */
+  /** Politeness: it gets no answer beside another sentence. */
   talk?: true;
   answer: Handler;
 }

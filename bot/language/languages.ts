@@ -6,7 +6,7 @@ import { es } from './es/index.ts';
 import { fr } from './fr/index.ts';
 import type { Language } from './language.ts';
 
-/** The languages that the bot understands, of those that the catalogue has. */
+/** The languages of the catalogue that the bot understands. */
 const TABLES = { en, de, es, fr } as const satisfies Partial<Record<LanguageCode, Language>>;
 
 export type UnderstoodLanguage = keyof typeof TABLES;
@@ -18,17 +18,20 @@ export function isUnderstood(code: LanguageCode): code is UnderstoodLanguage {
   return code in TABLES;
 }
 
-/** A language's tables, made ready when they are first used. */
+/** The compiled tables of a language. They are compiled on first use. */
 export function compiledLanguage(code: UnderstoodLanguage): CompiledLanguage {
   const language = compiled.get(code) ?? compileLanguage(TABLES[code]);
   compiled.set(code, language);
   return language;
 }
 
-/** Milliseconds until the first language is made ready, after a start that is busy enough, and between two: each takes the processor for up to half a second. */
+/**
+ * Milliseconds before the first language is compiled, because a start is busy, and between two languages: each takes up to half a second of
+ * CPU time.
+ */
 const [PREPARE_AFTER_MS, PREPARE_EVERY_MS] = [5000, 1000];
 
-/** Makes all languages ready before somebody writes, one after the other. */
+/** Compiles all languages one by one before the first message. */
 export function prepareLanguages(): void {
   for (const [at, code] of UNDERSTOOD_LANGUAGES.entries())
     setTimeout(() => compiledLanguage(code), PREPARE_AFTER_MS + at * PREPARE_EVERY_MS).unref();
