@@ -36,13 +36,17 @@ export async function checkVersion(store: Pick<AuditStore, 'auditEntries'>, read
   throw versionConflict(edited, isObject(then) ? changedMembers(then, plain(current)) : undefined);
 }
 
-/** Adds a message to the version conflict of the store, which has only a code. @throws AppError VERSION_CONFLICT */
-export async function explainConflict<T>(write: () => Promise<T>): Promise<T> {
+/**
+ * Adds a message to the version conflict of the store, which has only a code, and the record as it is now: another instance was faster.
+ * @throws AppError VERSION_CONFLICT
+ */
+export async function explainConflict<T>(write: () => Promise<T>, readCurrent?: () => Promise<object | undefined>): Promise<T> {
   try {
     return await write();
   } catch (error) {
     if (!isAppError(error, 'VERSION_CONFLICT') || error.detail !== undefined) throw error;
-    throw new AppError('VERSION_CONFLICT', { detail: message('conflict.meanwhile'), cause: error });
+    const current = await readCurrent?.();
+    throw new AppError('VERSION_CONFLICT', { detail: message('conflict.meanwhile'), cause: error, extra: current ? { current } : {} });
   }
 }
 

@@ -14,7 +14,8 @@ export function errorsPage(): string {
     '| code | status | meaning |',
     '|---|---|---|',
     ...(Object.entries(ERROR_STATUS) as [ErrorCode, number][]).map(
-      ([code, status]) => `| \`${code}\` | ${status} | ${errorTitle({ code }, english)} |`,
+      ([code, status]) =>
+        `| \`${code}\` | ${status}${code === 'VERSION_CONFLICT' ? '; 412 if the version came in `If-Match`' : ''} | ${errorTitle({ code }, english)} |`,
     ),
     '',
   ].join('\n');

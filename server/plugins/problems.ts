@@ -4,6 +4,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import fp from 'fastify-plugin';
 import findMyWay, { type HTTPMethod } from 'find-my-way';
 import { AppError, type ErrorCode, isAppError } from '../errors.ts';
+import { namesVersion } from '../routes/versions.ts';
 import { textsIn } from '../texts/all-texts.ts';
 import { detailText, errorTitle, extraText } from '../texts/error-text.ts';
 import { type Message, message } from '../texts/message.ts';
@@ -81,12 +82,18 @@ function sendProblem(error: AppError, request: FastifyRequest, reply: FastifyRep
   if (error.status === 503) reply.header('Retry-After', '10');
   if (typeof error.extra.retryAfter === 'number') reply.header('Retry-After', String(error.extra.retryAfter));
   const texts = textsFor(request);
+  const status = statusFor(error, request);
   return reply
-    .code(error.status)
+    .code(status)
     .header('Cache-Control', 'no-store')
     .header('Content-Language', texts.language)
     .type('application/problem+json')
-    .send(JSON.stringify(problemOf(error, texts)));
+    .send(JSON.stringify({ ...problemOf(error, texts), status }));
+}
+
+/** A stale version is a failed precondition if the client made it one with `If-Match` (RFC 9110 §13.1.1), else a conflict. */
+function statusFor(error: AppError, request: FastifyRequest): number {
+  return error.code === 'VERSION_CONFLICT' && error.extra.current !== undefined && namesVersion(request) ? 412 : error.status;
 }
 
 /**

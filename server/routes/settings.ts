@@ -25,7 +25,7 @@ import {
   type SettingsInput,
   SettingsSchema,
 } from './schemas/settings.ts';
-import { IfMatch, versionRead } from './versions.ts';
+import { IfMatch, tagged, versionRead } from './versions.ts';
 
 /** `/api/settings`: the organisation's settings, explained. For administrators. */
 export const settingsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
@@ -35,9 +35,9 @@ export const settingsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
   const config = { access: 'administrator' as const };
 
   const get = { tags, summary: 'Get the organisation’s settings, with a description of each', response: replies(SettingsSchema) };
-  app.get('/api/settings', { schema: get, config }, async (request) => {
+  app.get('/api/settings', { schema: get, config }, async (request, reply) => {
     await board.refresh();
-    return { ...settingsView(board.world().settings), about: aboutSettings(textsFor(request)) };
+    return tagged(reply, { ...settingsView(board.world().settings), about: aboutSettings(textsFor(request)) });
   });
 
   const preview = {
@@ -58,8 +58,8 @@ export const settingsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
     body: SettingsBody,
     response: replies(SettingsChangeSchema),
   };
-  app.put('/api/settings', { schema: put, config }, async (request) =>
-    changeView(await changeSettings(settings, request.viewer, editOf(request, request.body)), textsFor(request)),
+  app.put('/api/settings', { schema: put, config }, async (request, reply) =>
+    tagged(reply, changeView(await changeSettings(settings, request.viewer, editOf(request, request.body)), textsFor(request))),
   );
 };
 

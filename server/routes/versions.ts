@@ -1,17 +1,19 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { fieldFault } from '../actions/field-fault.ts';
 import { message } from '../texts/message.ts';
 
 /**
- * One rule for offices, ranges and settings: an edit may name the version that it is based on. A stale version is refused with the changes
- * since; without a version the edit is based on the current one.
+ * One rule for offices, ranges and settings: an edit may name the version that it is based on, and every answer with one record has it as its
+ * `ETag`. A stale version is refused with the changes since: with 412 if it came in `If-Match`, else with 409. Without a version the edit is
+ * based on the current one.
  */
 export const IfMatch = Type.Object({
   'if-match': Type.Optional(
     Type.String({
       description:
-        'The version that was read, in quotes; in place of `version` in the body. Optional: a stale one is refused with VERSION_CONFLICT.',
+        'The `ETag` that was read, the version in quotes; in place of `version` in the body, or with the same one. Optional: a stale one is refused with 412 VERSION_CONFLICT, one that contradicts the body with 400.',
+      examples: ['"3"'],
     }),
   ),
 });
@@ -21,11 +23,22 @@ export const IfMatch = Type.Object({
  * `*`: then the edit is based on the current version. @throws AppError BAD_REQUEST
  */
 export function versionRead(request: FastifyRequest, inBody: number | undefined): number | undefined {
-  const header = request.headers['if-match'];
-  if (header === undefined || header.trim() === '*') return inBody;
-  const version = /^\s*(?:W\/)?"(\d{1,9})(?:-(?:gzip|br|zstd))?"\s*$/.exec(header)?.[1];
+  if (!namesVersion(request)) return inBody;
+  const version = /^\s*(?:W\/)?"(\d{1,9})(?:-(?:gzip|br|zstd))?"\s*$/.exec(request.headers['if-match'] ?? '')?.[1];
   if (version === undefined) throw fieldFault('BAD_REQUEST', 'If-Match', message('if-match.malformed'));
   if (inBody !== undefined && inBody !== Number(version))
     throw fieldFault('BAD_REQUEST', 'If-Match', message('if-match.contradicts', { version, inBody }));
   return Number(version);
+}
+
+/** Gives an answer with one record its version as `ETag`. */
+export function tagged<V extends { version: number }>(reply: FastifyReply, record: V): V {
+  reply.header('ETag', `"${record.version}"`);
+  return record;
+}
+
+/** Whether the request names in `If-Match` the version on which it is based. */
+export function namesVersion({ headers }: FastifyRequest): boolean {
+  const header = headers['if-match']?.trim();
+  return header !== undefined && header !== '' && header !== '*';
 }

@@ -99,7 +99,7 @@ describe('Setting up through the API alone', () => {
     const { status, body } = await settings({ smallNumber: 8 }, { 'if-match': `"${first}"` });
     assert.deepEqual(
       [status, body.code, body.changed, body.current.smallNumber],
-      [409, 'VERSION_CONFLICT', ['retentionDays', 'smallNumber'], 7],
+      [412, 'VERSION_CONFLICT', ['retentionDays', 'smallNumber'], 7],
     );
     assert.equal((await admin('POST', '/api/settings/preview', { version: first })).status, 409);
 
@@ -112,7 +112,7 @@ describe('Setting up through the API alone', () => {
     assert.deepEqual([stale.status, stale.body.changed, stale.body.current.capacity], [409, ['capacity'], 10]);
     assert.match(stale.body.detail, /^“Oslo” has been changed since you read it\. Since then has changed: the capacity\./);
     assert.equal((await change({}, { 'if-match': 'two' })).body.code, 'BAD_REQUEST');
-    assert.equal((await admin('DELETE', `/api/offices/${made.id}`, undefined, { 'if-match': '"1"' })).status, 409);
+    assert.equal((await admin('DELETE', `/api/offices/${made.id}`, undefined, { 'if-match': '"1"' })).status, 412);
     assert.equal((await admin('DELETE', `/api/offices/${made.id}`, undefined, { 'if-match': '"3"' })).status, 200);
     await settings({ smallNumber: 5, retentionDays: DEFAULT_SETTINGS.retentionDays });
   });

@@ -37,7 +37,13 @@ interface OfficeChange {
 /** Saves an office with its audit entry, deletes unused pictures and seats, and refreshes the board. */
 export async function saveOffice({ store, board, clock }: OfficeDeps, { actor, action, before, office }: OfficeChange): Promise<void> {
   const records = { ...(before ? { before: officeRecord(before) } : {}), after: officeRecord(office) };
-  await explainConflict(() => store.saveOffice(office, audited({ clock }, { actor: actor.id, action, subject: office.id, ...records })));
+  const current = async () => {
+    await board.refresh();
+    const now = board.world().offices.get(office.id);
+    return now && officeRecord(now);
+  };
+  const entry = { actor: actor.id, action, subject: office.id, ...records };
+  await explainConflict(() => store.saveOffice(office, audited({ clock }, entry)), current);
   await board.refresh();
   const used = [...board.world().offices.values()].flatMap(({ floors }) => floors);
   for (const { floorPlanId, seats } of before?.floors ?? []) {

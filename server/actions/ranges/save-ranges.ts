@@ -9,6 +9,7 @@ import type { Store } from '../../store/port/store.ts';
 import { message } from '../../texts/message.ts';
 import { explainConflict } from '../check-version.ts';
 import type { CollectorRequests } from '../collector-requests.ts';
+import { rangeRecord } from '../records.ts';
 
 /** Attempts while others keep changing ranges. */
 const TRIES = 5;
@@ -41,7 +42,10 @@ export async function saveRanges(deps: SaveRangesDeps, change: RangesToSave): Pr
     await refuseOverlap(board.world().ranges.values(), change, at);
     const id = crypto.randomUUID();
     try {
-      await explainConflict(() => store.changeRanges({ remove: [], ...change, id, at, revision }));
+      await explainConflict(
+        () => store.changeRanges({ remove: [], ...change, id, at, revision }),
+        () => changedMeanwhile(deps, change),
+      );
     } catch (error) {
       if (isAppError(error, 'STALE_RANGES')) continue;
       throw error;
@@ -51,6 +55,17 @@ export async function saveRanges(deps: SaveRangesDeps, change: RangesToSave): Pr
     return id;
   }
   throw new AppError('VERSION_CONFLICT', { detail: message('conflict.busy') });
+}
+
+/** The first range of a change that somebody else has changed since it was read, as it is now. */
+async function changedMeanwhile({ board }: SaveRangesDeps, { save, remove = [] }: RangesToSave) {
+  await board.refresh();
+  const { ranges } = board.world();
+  const read = [...save.map(({ id, version }) => ({ id, version: version - 1 })), ...remove];
+  const stale = read
+    .map(({ id, version }) => ({ now: ranges.get(id), version }))
+    .find(({ now, version }) => now && now.version !== version);
+  return stale?.now && rangeRecord(stale.now);
 }
 
 /** All ranges after the change. */

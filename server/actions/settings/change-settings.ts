@@ -50,7 +50,11 @@ export function changeSettings(deps: SettingsDeps, actor: { id: string }, edit: 
     if (isDeepStrictEqual({ ...after, version: before.version }, before)) return { settings: before, consequences: [] };
     const records = { before: settingsRecord(before), after: settingsRecord(after) };
     const entry = { actor: actor.id, action: 'settings.update', subject: 'settings', ...records };
-    await explainConflict(() => store.saveSettings(after, audited(deps, entry)));
+    const current = async () => {
+      await board.refresh();
+      return settingsRecord(board.world().settings);
+    };
+    await explainConflict(() => store.saveSettings(after, audited(deps, entry)), current);
     await board.refresh();
     // Shows results within the hour instead of a day later.
     if (after.unmatched === 'discover' && before.unmatched !== 'discover') requests.weekSweep();

@@ -7,6 +7,7 @@ import type { RouteDeps } from '../deps.ts';
 import { hasAlready } from '../etag.ts';
 import { PROBLEM, replies } from '../replies.ts';
 import { OfficeSchema } from '../schemas/offices.ts';
+import { tagged } from '../versions.ts';
 import { generatedFloorPlan } from './floor-plans/generated-floor-plan.ts';
 import { FLOOR_PLAN_TYPES, type FloorPlanType, MAX_FLOOR_PLAN_BYTES, readFloorPlan } from './floor-plans/read-floor-plan.ts';
 import { officeView } from './office-view.ts';
@@ -50,11 +51,11 @@ export const floorPlanRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
     params: Params,
     response: replies(OfficeSchema),
   };
-  app.put(url, { schema: upload, config: { ...writing, accepts: FLOOR_PLAN_TYPES.join('` or `') } }, async (request) => {
+  app.put(url, { schema: upload, config: { ...writing, accepts: FLOOR_PLAN_TYPES.join('` or `') } }, async (request, reply) => {
     const type = floorPlanTypeOf(request.headers['content-type']);
     if (!type || !Buffer.isBuffer(request.body)) throw new AppError('UNSUPPORTED_MEDIA_TYPE', { detail: message('floor-plan.type') });
     const picture = { type, bytes: readFloorPlan(type, request.body) };
-    return officeView(await changeFloorPlan(deps, request.viewer, { floor: floorIdOf(request.params), picture }));
+    return tagged(reply, officeView(await changeFloorPlan(deps, request.viewer, { floor: floorIdOf(request.params), picture })));
   });
 
   const remove = {
@@ -63,8 +64,8 @@ export const floorPlanRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
     params: Params,
     response: replies(OfficeSchema),
   };
-  app.delete(url, { schema: remove, config: writing }, async (request) =>
-    officeView(await removeFloorPlan(deps, request.viewer, floorIdOf(request.params))),
+  app.delete(url, { schema: remove, config: writing }, async (request, reply) =>
+    tagged(reply, officeView(await removeFloorPlan(deps, request.viewer, floorIdOf(request.params)))),
   );
 };
 

@@ -7,7 +7,7 @@ import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
 import { FloorSeatsBody, FloorSeatsSchema, type FloorSeatsView } from '../schemas/floor-seats.ts';
 import { OfficeSchema } from '../schemas/offices.ts';
-import { IfMatch, versionRead } from '../versions.ts';
+import { IfMatch, tagged, versionRead } from '../versions.ts';
 import { generatedSeats } from './floor-plans/generated-floor-plan.ts';
 import { officeView } from './office-view.ts';
 
@@ -34,7 +34,7 @@ export const floorSeatRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
   };
   app.get(url, { schema: read, config: { access: 'either' as const, services: true as const } }, async (request, reply) => {
     const { office, floor } = await findFloor(board, { officeId: request.params.id, floorId: request.params.floorId });
-    reply.header('ETag', `"${office.version}"`);
+    tagged(reply, office);
     return seatsOf(floor);
   });
 
@@ -46,9 +46,9 @@ export const floorSeatRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
     body: FloorSeatsBody,
     response: replies(OfficeSchema),
   };
-  app.put(url, { schema: place, config: { access: 'administrator' as const } }, async (request) => {
+  app.put(url, { schema: place, config: { access: 'administrator' as const } }, async (request, reply) => {
     const { version, seats } = request.body;
     const floor = { officeId: request.params.id, floorId: request.params.floorId };
-    return officeView(await changeFloorSeats(deps, request.viewer, { floor, read: versionRead(request, version), seats }));
+    return tagged(reply, officeView(await changeFloorSeats(deps, request.viewer, { floor, read: versionRead(request, version), seats })));
   });
 };

@@ -6,7 +6,7 @@ import { message } from '../../texts/message.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
 import { OfficeBody, OfficeListSchema, OfficeRemovedSchema, OfficeSchema } from '../schemas/offices.ts';
-import { IfMatch, versionRead } from '../versions.ts';
+import { IfMatch, tagged, versionRead } from '../versions.ts';
 import { officeView } from './office-view.ts';
 
 const Params = Type.Object({ id: Type.String() });
@@ -30,18 +30,21 @@ export const officeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
   app.get(
     '/api/offices/:id',
     { schema: { tags, summary: 'Get an office', params: Params, response: replies(OfficeSchema) }, config: reading },
-    async (request) => {
+    async (request, reply) => {
       await board.refresh();
       const office = board.world().offices.get(request.params.id);
       if (!office) throw new AppError('NOT_FOUND', { detail: message('office.not-found') });
-      return officeView(office);
+      return tagged(reply, officeView(office));
     },
   );
 
   const create = { tags, summary: 'Add an office', body: OfficeBody, response: replies(OfficeSchema, 201) };
   app.post('/api/offices', { schema: create, config: writing }, async (request, reply) => {
     const office = await createOffice(deps, request.viewer, request.body);
-    return reply.code(201).header('Location', `/api/offices/${office.id}`).send(officeView(office));
+    return reply
+      .code(201)
+      .header('Location', `/api/offices/${office.id}`)
+      .send(tagged(reply, officeView(office)));
   });
 
   const update = {
@@ -52,10 +55,10 @@ export const officeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
     body: OfficeBody,
     response: replies(OfficeSchema),
   };
-  app.put('/api/offices/:id', { schema: update, config: writing }, async (request) => {
+  app.put('/api/offices/:id', { schema: update, config: writing }, async (request, reply) => {
     const { version, ...content } = request.body;
     const edit = { id: request.params.id, read: versionRead(request, version), content };
-    return officeView(await changeOffice(deps, request.viewer, edit));
+    return tagged(reply, officeView(await changeOffice(deps, request.viewer, edit)));
   });
 
   const remove = {

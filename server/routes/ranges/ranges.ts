@@ -7,7 +7,7 @@ import { collectorRequests } from '../collector-requests.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
 import { NewRangeBody, RangeEditBody, RangeListSchema, RangeRemovedSchema, RangeSchema, type RangeView } from '../schemas/ranges.ts';
-import { IfMatch, versionRead } from '../versions.ts';
+import { IfMatch, tagged, versionRead } from '../versions.ts';
 import { rangeView } from './range-view.ts';
 
 const Params = Type.Object({ id: Type.String() });
@@ -36,7 +36,7 @@ export const rangeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, dep
       await board.refresh();
       const range = board.world().ranges.get(request.params.id);
       if (!range) throw new AppError('NOT_FOUND', { detail: message('range.not-found') });
-      return reply.header('ETag', `"${range.version}"`).send(rangeView(range));
+      return tagged(reply, rangeView(range));
     },
   );
 
@@ -44,7 +44,7 @@ export const rangeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, dep
   app.post('/api/ranges', { schema: create, config }, async (request, reply) => {
     const { source = 'manual', ...input } = request.body;
     const view = changedView(await addRange(ranges, request.viewer, { ...input, source }));
-    return reply.code(201).header('Location', `/api/ranges/${view.id}`).header('ETag', `"${view.version}"`).send(view);
+    return reply.code(201).header('Location', `/api/ranges/${view.id}`).send(tagged(reply, view));
   });
 
   const update = {
@@ -59,7 +59,7 @@ export const rangeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, dep
     const { version, appliesTo, ...input } = request.body;
     const edit = { id: request.params.id, read: versionRead(request, version), input, appliesTo };
     const view = changedView(await changeRange(ranges, request.viewer, edit));
-    return reply.header('ETag', `"${view.version}"`).send(view);
+    return tagged(reply, view);
   });
 
   const remove = {
