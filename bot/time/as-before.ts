@@ -5,8 +5,9 @@ import { resolveDays } from './resolve-days.ts';
 import type { DaySaid, TimeSaid } from './said.ts';
 
 /**
- * What corrects the time of a later day: "from 2" is of that day, and "only until Wednesday" begins with it. Of several days it is not
- * clear which has that hour. @param clock The instant in milliseconds since the epoch, and the IANA zone of the asker.
+ * Corrects the time of a statement about a later day: "from 2" is on that day, and "only until Wednesday" begins with it. With several days
+ * it is not clear which one has that hour.
+ * @param clock The instant in milliseconds since the epoch, and the IANA zone of the asker.
  */
 export function asBefore(time: TimeSaid, before: TimeSaid | undefined, { now, zone }: { now: number; zone: string }): TimeSaid {
   if (time.kind === 'instant') return withHour(time, before) ?? time;
@@ -22,7 +23,7 @@ export function asBefore(time: TimeSaid, before: TimeSaid | undefined, { now, zo
   return { ...time, from: { ...from, day: start }, ...(until && { until: until.day ? until : { ...until, day: start } }) };
 }
 
-/** "For two weeks" of a later day begins with it. */
+/** "For two weeks" begins with the later day. */
 function lastingFrom(first: string, time: Extract<TimeSaid, { kind: 'lasting' }>): TimeSaid {
   const { count, unit } = time;
   return unit === 'hour' || unit === 'minute'
@@ -30,7 +31,7 @@ function lastingFrom(first: string, time: Extract<TimeSaid, { kind: 'lasting' }>
     : { kind: 'span', from: { day: dateSaid(first) }, lasting: { count, unit } };
 }
 
-/** "Make it 3 pm": the only hour that was said before. */
+/** "Make it 3 pm": replaces the only hour of the statement. */
 function withHour({ at: { hour, day } }: Extract<TimeSaid, { kind: 'instant' }>, before: TimeSaid | undefined): TimeSaid | undefined {
   if (before?.kind !== 'span' || !hour || day || before.lasting) return undefined;
   const { from, until } = before;

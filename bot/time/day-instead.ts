@@ -9,12 +9,12 @@ interface Clock {
   zone: string;
 }
 
-/** Days that are named after others; a weekday is of their week. */
+/** Days that are named relative to other days; a weekday is in their week. */
 function daysNamed(time: TimeSaid, before: TimeSaid, { now, zone }: Clock): readonly Day[] {
   return time.kind === 'days' ? (resolveDays(ofThatWeek(time, before, { now, zone }), now, zone) ?? []) : [];
 }
 
-/** Of several days the others, where `wrong` is some of them: "Monday and Tuesday" without Tuesday. */
+/** The days without the `wrong` ones: "Monday and Tuesday" without Tuesday. */
 export function withoutDay(days: TimeSaid, wrong: TimeSaid, { now, zone }: Clock): readonly Day[] | undefined {
   if (days.kind !== 'days' || days.days.length < 2) return undefined;
   const [all, left] = [resolveDays(days, now, zone), daysNamed(wrong, days, { now, zone })];
@@ -23,7 +23,7 @@ export function withoutDay(days: TimeSaid, wrong: TimeSaid, { now, zone }: Clock
   return others.length > 0 ? others : undefined;
 }
 
-/** Of several days one is another: "Monday and Tuesday" – "not Tuesday, Wednesday". */
+/** The days with another day in place of the wrong one: "Monday and Tuesday" – "not Tuesday, Wednesday". */
 export function withDayInstead(days: TimeSaid, wrong: TimeSaid, right: TimeSaid, clock: Clock): TimeSaid | undefined {
   const others = withoutDay(days, wrong, clock);
   if (!others || right.kind !== 'days') return undefined;
@@ -40,7 +40,7 @@ export function endSaid(span: TimeSaid, day: TimeSaid, { now, zone }: Clock): 'f
   return named === days[0] && span.kind === 'span' && span.from?.day ? 'from' : undefined;
 }
 
-/** Another last day: "no, the 23rd" after "until 24 December", and "Thursday, not Friday" after "Monday to Friday". */
+/** The span with another last day: "no, the 23rd" after "until 24 December", and "Thursday, not Friday" after "Monday to Friday". */
 export function withEnd(span: TimeSaid, right: TimeSaid, wrong: TimeSaid | undefined, clock: Clock): TimeSaid | undefined {
   const isUntil = right.kind === 'span' && right.until?.day !== undefined && !right.until.hour && !right.from;
   const [day, ...others] = right.kind === 'days' ? right.days : isUntil && right.until?.day ? [right.until.day] : [];
@@ -49,7 +49,7 @@ export function withEnd(span: TimeSaid, right: TimeSaid, wrong: TimeSaid | undef
   if (!end) return undefined;
   const last = resolveDays(span, clock.now, clock.zone)?.at(-1);
   const [year = 0, month = 0] = last?.split('-').map(Number) ?? [];
-  // "The 23rd" is of the month that was said.
+  // "The 23rd" is in the month of the span.
   const meant: DaySaid = day.kind === 'day-of-month' && last !== undefined ? { kind: 'date', day: day.day, month, year } : day;
   return { ...span, [end]: { ...span[end], day: meant } };
 }

@@ -44,7 +44,7 @@ function readDate(said: DateSaid, notBefore: Day, today: Day): Day | TimeFault {
   return { fault: 'passed', date: said, year, passed: (dayIn(year - 1, said) ?? today) < today };
 }
 
-/** Whether that day exists in its year, however far away; without a year in this one or the next. */
+/** Whether the calendar has that day, however far away. Without a year, in this year or the next. */
 function isOfCalendar({ day, month, year }: DateSaid): boolean {
   return year !== undefined && month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
@@ -56,7 +56,10 @@ function nextOf(date: DateSaid, notBefore: Day): Day | undefined {
   return soon !== undefined && soon >= notBefore ? soon : dayIn(year + 1, date);
 }
 
-/** Days for which a date of this year, and of last year, is taken for one that has passed, not for one of the next. */
+/**
+ * The maximum number of days since a date of this year, or of last year, for it to count as passed. An earlier date is one of the next
+ * year.
+ */
 const PASSED_OF_THIS_YEAR = 183;
 const PASSED_OF_LAST_YEAR = 92;
 
@@ -72,7 +75,7 @@ export function futureDay(said: DaySaid, today: Day): Day | undefined {
   return typeof day === 'string' ? day : undefined;
 }
 
-/** The last one before today, unless it is today that is named. */
+/** The last such day before today, or today if it is named. */
 export function pastDay(said: DaySaid, today: Day): Day | undefined {
   if (said.kind === 'weekday')
     return said.which === 'next' || said.weeksLater ? undefined : weekdayNamed({ ...said, which: 'last' }, today, today);
@@ -86,7 +89,7 @@ export function pastDay(said: DaySaid, today: Day): Day | undefined {
   return futureDay(said, today);
 }
 
-/** The last day of this number up to today: "on the 12th". */
+/** The last day with this number up to today: "on the 12th". */
 function lastDayOfMonth(day: number, today: Day): Day | undefined {
   const first = Temporal.PlainDate.from(today).with({ day: 1 });
   for (let ago = 0; ago < 3; ago++) {

@@ -2,8 +2,8 @@ import type { PointSaid, TimeSaid } from './said.ts';
 import { onlyDay } from './that-day.ts';
 
 /**
- * Two times of one sentence that say one together, in any order: "today … until 5 pm", "tomorrow … at 10",
- * "from Monday … until Friday", "from Monday … for two weeks". Others stay apart.
+ * Joins two times of one sentence into one, in any order: "today … until 5 pm", "tomorrow … at 10", "from Monday … until Friday", "from
+ * Monday … for two weeks". Other times stay separate.
  */
 export function asOneTime(times: readonly TimeSaid[]): readonly TimeSaid[] {
   const [one, other, ...more] = times;
@@ -28,7 +28,7 @@ function together(first: TimeSaid, second: TimeSaid): TimeSaid | undefined {
     : undefined;
 }
 
-/** An hour without a day, or nothing. */
+/** An hour without a day, or no point at all. */
 function isHour(point: PointSaid | undefined): boolean {
   return point === undefined || (point.hour !== undefined && point.day === undefined);
 }

@@ -16,7 +16,10 @@ export interface TimeFound {
   end: number;
 }
 
-/** Reads what words about time that begin at a word may mean, each reading with its end; the order of words may be of any language. */
+/**
+ * Returns the possible readings of the words about time that begin at a word, each with its end. The order of words may be that of any
+ * language.
+ */
 export function timeReader(words: readonly Word[], times: CompiledTimes): (at: number) => TimeFound[] {
   const reader = new TimeWords(words, times);
   return (at) => timesAt(reader, at).map(({ value, end }) => ({ said: value, end }));

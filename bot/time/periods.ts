@@ -12,7 +12,7 @@ export function weekWith(day: Day): { first: Day; last: Day } {
   return { first, last: addDays(first, 6) };
 }
 
-/** The week of that number that is under way or comes next: week 1 is the one with 4 January (ISO 8601). */
+/** The current or next week with that number. Week 1 has 4 January (ISO 8601). */
 export function calendarWeek(number: number, today: Day): { first: Day; last: Day } | undefined {
   if (number < 1 || number > 53) return undefined;
   const year = Number(today.slice(0, 4));
@@ -30,7 +30,7 @@ export function monthOf(ahead: number, today: Day): { first: Day; last: Day } {
   return { first: first.toString(), last: first.add({ months: 1 }).subtract({ days: 1 }).toString() };
 }
 
-/** How many months from this one the next month of that name is, or the last one: this one, if it has that name. */
+/** The number of months from this one to the next, or last, month of that name; 0 if this month has that name. */
 export function monthsAhead(month: number, today: Day, past: boolean): number {
   const ahead = (month - Number(today.slice(5, 7)) + 12) % 12;
   return past && ahead > 0 ? ahead - 12 : ahead;

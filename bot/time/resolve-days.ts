@@ -5,7 +5,7 @@ import { calendarWeek, daysBetween, monthOf, monthsAhead, weekOf, weekWith } fro
 import { partSpan, resolveSpans, type Span, startOf } from './resolve-spans.ts';
 import { type TimeSaid, TODAY } from './said.ts';
 
-/** Whether a time means the present: nothing, "now", or the day that it is in that IANA zone. */
+/** Whether a time means the present: no time, "now", or today in that IANA zone. */
 export function isAboutNow(said: TimeSaid | undefined, now: Instant, zone: string): boolean {
   if (said === undefined || said.kind === 'now') return true;
   // "Where does she work from today?"
@@ -20,10 +20,12 @@ export function isAboutNow(said: TimeSaid | undefined, now: Instant, zone: strin
   return said.days.every((day) => readDay(day, today, today) === today);
 }
 
-/** From an instant until before another. */
+/** From an instant until before another one. */
 export type Within = Required<Span>;
 
-/** The hours that a question is about: "at 3 pm", "this afternoon", "until noon". `undefined`: days, or it is not clear which hours. */
+/**
+ * The hours that a question is about: "at 3 pm", "this afternoon", "until noon". `undefined` for whole days, or if the hours are not clear.
+ */
 export function hoursAsked(said: TimeSaid | undefined, now: Instant, zone: string): Within | undefined {
   if (said?.kind === 'instant') {
     const from = startOf(said.at, { now, zone, today: dayOf(now, zone) });
@@ -40,10 +42,10 @@ function daysAgo({ count, unit }: Extract<TimeSaid, { kind: 'recent' }>, today: 
   return addDays(today, -Math.min(days * count, MOST_DAYS_AGO));
 }
 
-/** As far as questions about the past reach: a year. */
+/** The maximum number of days in the past for questions. */
 const MOST_DAYS_AGO = 365;
 
-/** The days that a question is about, in the past too: "last week", "on 3 November". `undefined` where it names no day. */
+/** The days that a question is about, also in the past: "last week", "on 3 November". `undefined` if it names no day. */
 export function resolveDays(said: TimeSaid, now: Instant, zone: string, past = false): Day[] | undefined {
   const today = dayOf(now, zone);
   if (said.kind === 'now') return [today];
@@ -58,7 +60,7 @@ export function resolveDays(said: TimeSaid, now: Instant, zone: string, past = f
   }
   if (said.kind === 'weekend') {
     const weekend = daysBetween(weekOf(said.ahead, today)).slice(5);
-    // "Who was in at the weekend?": the last one.
+    // "Who was in at the weekend?" is about the last weekend.
     return past && said.ahead === 0 && weekend.every((day) => day > today) ? daysBetween(weekOf(-1, today)).slice(5) : weekend;
   }
   if (said.kind === 'recent') return daysBetween({ first: daysAgo(said, today), last: today });

@@ -6,7 +6,7 @@ import { calendarWeek, monthOf, weekOf, weekWith } from './periods.ts';
 import type { DaySaid, HourSaid, PartOfDay, PointSaid, TimeSaid } from './said.ts';
 import type { TimeFault } from './time-fault.ts';
 
-/** A span as `planOverride` wants it: absent ends are its defaults. */
+/** A span for `planOverride`: without an end, its defaults apply. */
 export interface Span {
   from?: Instant;
   /** Exclusive. */
@@ -20,8 +20,8 @@ interface Clock {
 }
 
 /**
- * The spans that are meant, in an IANA zone; several for several days. A last day is meant to its end; a weekday is the next one, today
- * included. A past or unclear time is a fault: nothing is guessed.
+ * The spans of a time, in an IANA zone; one for each of several days. A last day counts to its end; a weekday is the next one, today
+ * included. A past or unclear time is a fault, not a guess.
  */
 export function resolveSpans(said: TimeSaid | undefined, now: Instant, zone: string): Span[] | TimeFault {
   const clock = { now, zone, today: dayOf(now, zone) };
@@ -88,20 +88,20 @@ function spansOfDays(days: readonly DaySaid[], clock: Clock): Span[] | TimeFault
   return spans;
 }
 
-/** "Monday and Wednesday next week": both are of that week. */
+/** "Monday and Wednesday next week": both days are in that week. */
 function inOneWeek(days: readonly DaySaid[]): DaySaid[] {
   const last = days.at(-1);
   const which = last?.kind === 'weekday' ? last.which : undefined;
   return days.map((day) => (day.kind === 'weekday' && day.which === undefined && which !== undefined ? { ...day, which } : day));
 }
 
-/** From now on where it has begun. */
+/** If the period has begun, the span begins now. */
 function periodSpan({ first, last }: { first: Day; last: Day }, { now, zone }: Clock): Span {
   const from = dayBounds(first, zone).start;
   return { ...(from > now && { from }), until: dayBounds(last, zone).end };
 }
 
-/** Hours at which a part of a day begins and ends; absent: with the day. */
+/** Hours at which a part of a day begins and ends. Default: with the day. */
 const PARTS: Readonly<Record<PartOfDay, { begins?: number; ends?: number }>> = {
   morning: { ends: 12 },
   afternoon: { begins: 12 },
@@ -144,7 +144,7 @@ function betweenSpan(said: Extract<TimeSaid, { kind: 'span' }>, clock: Clock): S
   }
   if (until === undefined) {
     if (from === undefined || start === undefined) return { fault: 'unclear' };
-    // An hour that has passed begins nothing.
+    // A past hour cannot be a beginning.
     if (begins === undefined && from.hour !== undefined) return { fault: 'over' };
     return { ...(begins !== undefined && { from: begins }), until: dayBounds(dayOf(start, clock.zone), clock.zone).end };
   }
@@ -154,7 +154,7 @@ function betweenSpan(said: Extract<TimeSaid, { kind: 'span' }>, clock: Clock): S
   return { ...(begins !== undefined && { from: begins }), until: end };
 }
 
-/** "From the 24th to 31 December": both are of that month. */
+/** "From the 24th to 31 December": both days are in that month. */
 function inOneMonth(said: Extract<TimeSaid, { kind: 'span' }>): Extract<TimeSaid, { kind: 'span' }> {
   const [first, last] = [said.from?.day, said.until?.day];
   if (first?.kind !== 'day-of-month' || last?.kind !== 'date' || first.day > last.day) return said;
@@ -172,10 +172,10 @@ export function startOf(point: PointSaid, clock: Clock, before?: HourSaid): Inst
   return begins === undefined ? dayBounds(day, clock.zone).start : instantOf(day, { hour: begins, minute: 0 }, clock.zone);
 }
 
-/** Hours of work, in which a bare number is meant. */
+/** Working hours, for a number without "am" or "pm". */
 const [EARLIEST, LATEST] = [7, 18];
 
-/** A bare number is the hour of the working day, and after `after` if only that makes it one. */
+/** A number without "am" or "pm" is the hour in working hours, and with `after` the first one after that instant. */
 function hourOf(day: Day, said: HourSaid, { zone }: Clock, after?: Instant): Instant | TimeFault {
   if (!said.half) return instantOf(day, said, zone);
   const choices = [said.hour % 12, (said.hour % 12) + 12]
@@ -185,7 +185,7 @@ function hourOf(day: Day, said: HourSaid, { zone }: Clock, after?: Instant): Ins
   return first ?? { fault: choices.length > 0 ? 'over' : 'unclear' };
 }
 
-/** The end of what is named last: the end of a day, or an hour. */
+/** The end of the last point: the end of a day, or an hour. */
 function endOf(point: PointSaid, clock: Clock, notBefore: Day, after: Instant): Instant | TimeFault {
   if (point.week !== undefined) return dayBounds(weekOf(point.week, clock.today).last, clock.zone).end;
   if (point.month !== undefined) return dayBounds(monthOf(point.month, clock.today).last, clock.zone).end;

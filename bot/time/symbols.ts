@@ -1,7 +1,7 @@
 import { keysOf, type Word } from '../understand/words.ts';
 import type { PartOfDay, Unit } from './said.ts';
 
-/** What a word can mean within words about time. */
+/** The possible meanings of a word within words about time. */
 export type TimeSymbol =
   | { [Kind in PlainSymbol]: { is: Kind } }[PlainSymbol]
   | { is: 'day'; days: number }
@@ -15,12 +15,12 @@ export type TimeSymbol =
   | { is: 'decimal'; value: number }
   | { is: 'time'; hour: number; minute: number }
   | { is: 'iso'; text: string }
-  /** "24.12.", "20.11", "9.45": hour and date are read from it. */
+  /** "24.12.", "20.11", "9.45": an hour or a date. */
   | { is: 'dotted'; text: string }
-  /** "3/4", which may be 3 April or 4 March. */
+  /** "3/4": 3 April or 4 March. */
   | { is: 'slashed'; text: string };
 
-/** Symbols that are the same for each of their words. */
+/** Symbols with the same value for all their words. */
 const PLAIN_SYMBOLS = [
   ...([
     'now',
@@ -50,16 +50,16 @@ type PlainSymbol = (typeof PLAIN_SYMBOLS)[number];
 type NumberedSymbol = 'weekday' | 'weekdays' | 'month';
 
 /**
- * A language's words about time: lists with commas between, a phrase may have several words. A word may stand in several. Keys
- * with a number: `1` is Monday, January, or tomorrow.
+ * The words of a language about time. Lists are separated by commas; a phrase may have several words, and a word may be in several lists.
+ * Keys are numbers: `1` is Monday, January, or tomorrow.
  */
 export interface TimeWords {
   now: string;
-  /** By days from today: -2 to 2. */
+  /** By days from today, from -2 to 2. */
   days: Readonly<Record<number, string>>;
-  /** 1 is Monday; short forms too. */
+  /** 1 is Monday; with short forms. */
   weekdays: readonly string[];
-  /** The same where each of them is meant: "Mondays". */
+  /** Words for every such weekday: "Mondays". */
   everyWeekday: readonly string[];
   months: readonly string[];
   units: Readonly<Record<Unit, string>>;
@@ -67,9 +67,9 @@ export interface TimeWords {
   parts: Readonly<Record<PartOfDay, string>>;
   /** Parts of today in one word: "tonight". */
   partsToday: Readonly<Partial<Record<PartOfDay, string>>>;
-  /** Parts of the day that was spoken of before: French "le matin". */
+  /** Parts of the day in the context: French "le matin". */
   partsAlone?: Readonly<Partial<Record<PartOfDay, string>>>;
-  /** The same, of today where no day was spoken of: Spanish "por la mañana". */
+  /** Such parts that are today without a day in the context: Spanish "por la mañana". */
   partsAloneToday?: Readonly<Partial<Record<PartOfDay, string>>>;
   /** "That day". */
   'that-day'?: string;
@@ -78,35 +78,35 @@ export interface TimeWords {
   last: string;
   until: string;
   from: string;
-  /** Before the first day or hour of a span whose last one is said too: Spanish "de lunes a jueves". Alone it begins none. */
+  /** Before the first day or hour of a span with both ends: Spanish "de lunes a jueves". Without an end it is not a beginning. */
   opening?: string;
   /** Between the two ends of a span. */
   to: string;
-  /** Before the two ends of a span that "and" parts: "between 2 and 4". */
+  /** Before the ends of a span with "and": "between 2 and 4". */
   between: string;
   and: string;
-  /** Before how long something lasts. */
+  /** Before a duration. */
   for: string;
-  /** Before a week: its first days, and those in its middle. */
+  /** Before a week: its first days, and the days in its middle. */
   'week-start': string;
   'week-middle': string;
   /** Before an hour. */
   at: string;
   /** Before a day, and within a date: "on", "the", "of". */
   glue: string;
-  /** Before a date, so that a number alone is a day of the month: "am 3.". None in English. */
+  /** Before a date, so that a number alone is a day of the month: "am 3.". English has none. */
   dated?: string;
-  /** Before an ordinal it is no date: "im zweiten" is a floor. */
+  /** After these, an ordinal is not a date: "im zweiten" is a floor. */
   undated?: string;
-  /** After weekdays each of them is meant: "Montag immer". */
+  /** After weekdays, for every such weekday: "Montag immer". */
   always?: string;
   /** Before the number of a week of the year (ISO 8601): "KW 50". */
   'calendar-week'?: string;
   /** Before a month without a day: "in December". */
   'in-month': string;
-  /** Whether "two days" alone is how long something lasts. */
+  /** Whether "two days" without a preposition is a duration. */
   bareLasting?: true;
-  /** Whether a dot makes an ordinal of a number: "bis 5. im Urlaub". */
+  /** Whether a dot makes a number an ordinal: "bis 5. im Urlaub". */
   ordinalDot?: true;
   every: string;
   /** "the rest of", "all". */
@@ -116,7 +116,7 @@ export interface TimeWords {
   /** "in two weeks". */
   ahead: string;
   ago: string;
-  /** Between how many weeks and the day after which they are: "a week from Monday". */
+  /** Between the number of weeks and the day from which they count: "a week from Monday". */
   later?: string;
   am: string;
   pm: string;
@@ -137,15 +137,15 @@ export interface TimeWords {
   numbers: readonly string[];
   /** From 1: "first", "second". */
   ordinals: readonly string[];
-  /** What makes an ordinal of digits. */
+  /** The endings that make digits an ordinal. */
   ordinalEndings: string;
-  /** Days of a month are plain numbers, but the first: "lundi 23", "le 1er". */
+  /** Days of a month are plain numbers, except the first: "lundi 23", "le 1er". */
   plainDays?: true;
   /** "3/12" is 3 December. */
   slashDates?: true;
 }
 
-/** Symbols by the words for them. */
+/** Symbols by their words. */
 export type TimeLexicon = ReadonlyMap<string, readonly TimeSymbol[]>;
 
 export interface CompiledTimes {
@@ -156,7 +156,7 @@ export interface CompiledTimes {
   ordinal: RegExp;
   plainDays: boolean;
   slashDates: boolean;
-  /** Every single word that is about time, and nothing else: no reading may leave one out. */
+  /** All single words whose only meaning is time. A reading may not skip them. */
   words: ReadonlySet<string>;
 }
 
@@ -223,7 +223,7 @@ export function listed(list: string | undefined): string[] {
 
 const MAX_PHRASE_WORDS = 5;
 
-/** The symbols that begin at a word, and where they end. */
+/** The symbols that begin at a word, with their ends. */
 export function symbolsAt(words: readonly Word[], at: number, times: CompiledTimes): { symbol: TimeSymbol; end: number }[] {
   const word = words[at];
   if (!word) return [];
@@ -255,7 +255,7 @@ function numeric(key: string, { ordinal, slashDates }: CompiledTimes): TimeSymbo
   return [{ is: 'time', hour: (Number(twelve) % 12) + (half === 'pm' ? 12 : 0), minute: 0 }];
 }
 
-/** Day and month in the order of the language, or in the only order that makes a date; else it is not clear which day. */
+/** Day and month in the order of the language, or in the only order that is a date. Otherwise the day is not clear. */
 function slashed(key: string, dayFirst: boolean): TimeSymbol[] {
   const [day = 0, month = 0] = key.split('/').map(Number);
   // "12/14/2026".

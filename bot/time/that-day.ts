@@ -1,23 +1,23 @@
 import type { DaySaid, TimeSaid } from './said.ts';
 
-/** Whether it is about a day that was spoken of before: "that day", "in the afternoon" alone. */
+/** Whether a time takes its day from the context: "that day", or "in the afternoon" alone. */
 export function isOfThatDay(time: TimeSaid): boolean {
   return daysOf(time).some(({ kind }) => kind === 'that-day');
 }
 
-/** Whether "that day" is said in words, and not only a part of a day. */
+/** Whether a time has the words "that day", and not only a part of a day. */
 export function namesThatDay(time: TimeSaid): boolean {
   return daysOf(time).some((day) => day.kind === 'that-day' && day.named);
 }
 
-/** The same of this day. */
+/** The time on this day. */
 export function onDay(time: TimeSaid, day: DaySaid): TimeSaid {
   const meant = (each: DaySaid) => (each.kind === 'that-day' ? day : each);
   if (time.kind === 'days') return { ...time, days: time.days.map(meant) };
   return time.kind === 'part' ? { ...time, day: meant(time.day) } : time;
 }
 
-/** The only day that a time is about. */
+/** The day of a time that is about one day. */
 export function onlyDay(time: TimeSaid | undefined): DaySaid | undefined {
   if (time?.kind === 'span') {
     const [from, until] = [time.from?.day, time.until?.day];

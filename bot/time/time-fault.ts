@@ -1,9 +1,12 @@
 import type { DateSaid } from './said.ts';
 
-/** The fault of a time, so that nothing is stored for it. */
+/** Why a time is not valid. Nothing is stored for it. */
 export type TimeFault =
   | { fault: 'over' | 'unclear' | 'repeated' | 'no-day' }
   /** "20.11" can be an hour or a date. */
   | { fault: 'hour-or-date'; number: string }
-  /** `year`: in which it is next, if none was said. `passed`: else it is only before the one that was named before it. */
+  /**
+   * `year`: the next year with that date, if the message names no year. `passed`: the date is in the past; else it is only before the
+   * earlier named one.
+   */
   | { fault: 'passed'; date: DateSaid; year?: number; passed: boolean };

@@ -1,25 +1,25 @@
 import type { PhraseNode } from './phrase.ts';
 
 /**
- * Phrases of one language as one nondeterministic automaton (Thompson's construction). States are numbers, so that following
- * all of them at once through a message costs words × states, however often a phrase repeats something.
+ * All phrases of one language as one nondeterministic automaton (Thompson's construction). States are numbers. Following all states through
+ * a message costs words × states, also if a phrase repeats parts.
  */
 export interface Automaton<Label> {
   readonly start: number;
-  /** What can follow a state. */
+  /** The transitions of a state. */
   from(state: number): Following<Label>;
-  /** Which phrase a state belongs to; none for the start. */
+  /** The phrase of a state; the start has none. */
   labelOf(state: number): Label | undefined;
 }
 
-/** Where words and slots lead from a state, and whether its phrase may end there. */
+/** The transitions of a state by word and by slot, and whether its phrase may end there. */
 export interface Following<Label> {
   readonly words: ReadonlyMap<string, readonly number[]>;
   readonly slots: ReadonlyMap<string, readonly number[]>;
   readonly accepts: Label | undefined;
 }
 
-/** By state; most states have edges of one kind only. */
+/** By state. Most states have only one kind of transition. */
 interface Building<Label> {
   words: (Map<string, number[]> | undefined)[];
   slots: (Map<string, number[]> | undefined)[];
@@ -49,7 +49,7 @@ export function compile<Label>(phrases: readonly { node: PhraseNode; label: Labe
   };
 }
 
-/** Also by way of all states that are reached without a word. */
+/** The transitions of a state and of all states that it reaches without a word. */
 function followingOf<Label>({ free, words, slots, accepts }: Building<Label>, state: number): Following<Label> {
   const states = reachable(free, state);
   const merged = (edges: readonly (ReadonlyMap<string, number[]> | undefined)[]) => {
@@ -75,7 +75,7 @@ function addEdge(edges: (Map<string, number[]> | undefined)[], from: number, key
   edges[from] = known.set(key, [...(known.get(key) ?? []), to]);
 }
 
-/** Adds what leads through the node from a state, and says at which state that ends. */
+/** Adds the transitions of a node from a state. Returns the state at its end. */
 function extend<Label>(built: Building<Label>, node: PhraseNode, from: number, label: Label): number {
   switch (node.kind) {
     case 'word':

@@ -1,15 +1,15 @@
-/** What a sentence is most likely meant as, learned from sentences of which that is known. */
+/** A classifier for the meaning of a sentence, learned from sentences with known meanings. */
 export interface Classifier<Label extends string> {
-  /** The likeliest label with its probability, from 0 to 1. Features that were never learned count for nothing. */
+  /** The most likely label with its probability, from 0 to 1. Unknown features have no effect. */
   classify(features: Iterable<string>, isPossible?: (label: Label) => boolean): { label: Label; probability: number } | undefined;
 }
 
 /** A linear model over numbered features and labels. */
 interface Model {
   labels: number;
-  /** How much each feature counts. */
+  /** The strength of each feature. */
   strengths: readonly number[];
-  /** A weight for each label, feature after feature. */
+  /** A weight for each label, feature by feature. */
   weights: Float32Array;
 }
 
@@ -18,19 +18,18 @@ interface Example {
   features: readonly number[];
 }
 
-/** How often all sentences are gone through. With more, left-out sentences are guessed no better. */
+/** The number of passes over all sentences. More passes do not improve the guesses for left-out sentences. */
 const EPOCHS = 8;
-/** How far one sentence moves a weight that has not moved yet. */
+/** The step size for a weight that has not changed yet. */
 const STEP = 0.15;
-/** Labels whose probability is wrong by less are left as they are, which makes fitting several times faster. */
+/** Labels with a smaller error in their probability are not changed, which makes fitting several times faster. */
 const LEAST_ERROR = 0.01;
-/** Neighbours in a table are alike, so sentences are taken in strides; a prime, so that none is missed. */
+/** Neighbours in a table are similar, so sentences are taken in steps of this size. It is prime, so that none is missed. */
 const STRIDE = 7919;
 
 /**
- * Multinomial logistic regression over the features that a sentence has.
- * It is deterministic: the same sentences give the same classifier.
- * @param weightOf How much a feature counts; 1 is a word.
+ * Multinomial logistic regression over the features of a sentence. It is deterministic: the same sentences give the same classifier.
+ * @param weightOf The strength of a feature; 1 is that of a word.
  */
 export function learn<Label extends string>(
   sentences: Iterable<readonly [label: Label, features: Iterable<string>]>,
@@ -96,7 +95,7 @@ function fitted(examples: readonly Example[], labels: number, strengths: readonl
   return model;
 }
 
-/** The score of each label: the logarithm of its probability, but for a constant. */
+/** The score of each label: the logarithm of its probability plus a constant. */
 function scoresOf({ labels, strengths, weights }: Model, features: readonly number[], into = new Float64Array(labels)): Float64Array {
   into.fill(0);
   for (const feature of features) {
@@ -107,7 +106,7 @@ function scoresOf({ labels, strengths, weights }: Model, features: readonly numb
   return into;
 }
 
-/** Makes scores probabilities, in place. */
+/** Converts scores to probabilities, in place. */
 function probabilitiesOf(scores: Float64Array): Float64Array {
   const highest = Math.max(...scores);
   let sum = 0;

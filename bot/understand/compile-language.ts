@@ -9,14 +9,14 @@ import { type CompiledPlaces, compilePlaces } from './places.ts';
 import { type Spellings, spellingsOf } from './spellings.ts';
 import { keysOf, type Rewriting } from './words.ts';
 
-/** The kind of a phrase: of an intent, or one that may precede an intent. */
+/** The kind of a phrase: an intent, or words that may precede one. */
 export type Label =
   | { kind: 'intent'; intent: IntentName; phrase: PhraseKind }
   | { kind: 'greeting' }
   | { kind: 'asking' }
   | { kind: 'request' };
 
-/** A language's words for why somebody is at home or away, by their first word. */
+/** The words of a language for reasons to be at home or away, by their first word. */
 export interface CompiledReasons {
   nouns: WordsByFirst;
   beside: WordsByFirst;
@@ -24,7 +24,7 @@ export interface CompiledReasons {
   wishes: WordsByFirst;
   why: WordsByFirst;
   purposes: WordsByFirst;
-  /** All single words of these. */
+  /** All single words in these. */
   words: ReadonlySet<string>;
 }
 
@@ -40,15 +40,15 @@ export interface CompiledLanguage {
   code: Language['code'];
   rewriting: Rewriting;
   automaton: Automaton<Label>;
-  /** Words that this language uses for anything; others may be names. */
+  /** All words of this language; other words may be names. */
   vocabulary: ReadonlySet<string>;
-  /** Words of what makes a question or a request: "can", "you", "know". No name that nobody has is made of them. */
+  /** Words of phrases that make a question or a request: "can", "you", "know". They are never part of an unknown name. */
   functionWords: ReadonlySet<string>;
-  /** For slips of the vocabulary. */
+  /** For typing errors in the vocabulary. */
   spellings: Spellings;
   /** By their first word. */
   fillers: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** Words of everyday speech, which alone never block a question. */
+  /** Words of everyday speech, which never block a question. */
   common: ReadonlySet<string>;
   never: ReadonlySet<string>;
   hedges: ReadonlySet<string>;
@@ -67,14 +67,14 @@ export interface CompiledLanguage {
   /** By their first word: "and after that". */
   afterwards: WordsByFirst;
   reasons: CompiledReasons;
-  /** Before when something begins: "from". */
+  /** The word before a beginning: "from". */
   from: string;
   times: CompiledTimes;
   places: CompiledPlaces;
   guesser: Guesser;
 }
 
-/** @throws Error where a table of the language is not written as it must be. */
+/** @throws Error if a table of the language is not valid. */
 export function compileLanguage(language: Language): CompiledLanguage {
   const rewriting = new Map(Object.entries(language.rewriting).map(([from, to]) => [keysOf(from).join(' '), keysOf(to)]));
   const context: PhraseLanguage = { fragments: language.fragments, rewriting };

@@ -1,19 +1,19 @@
 import type { Edge, Filled, Lattice } from './lattice.ts';
 import type { Word } from './words.ts';
 
-/** Words and slots of a message without any phrase: the fewest pieces that hold the most words. */
+/** The words and slots of a message without any phrase: the smallest number of pieces that hold the most words. */
 export interface Cover {
   slots: readonly Filled[];
-  /** Words, with a slot in place of the words that it holds: `who`, `time`. */
+  /** Words, and slots instead of the words that they hold: `who`, `time`. */
   pieces: readonly Piece[];
 }
 
 export type Piece = { kind: 'word'; word: Word } | { kind: 'slot'; slot: Edge['slot'] };
 
-/** What a slot costs beside the words that it saves, so that one long slot is better than two short ones. */
+/** The cost of a slot beside the words that it saves, so that one long slot is better than two short ones. */
 const SLOT = 0.3;
 
-/** @param counts Whether a slot counts at all. */
+/** @param counts Whether a slot is used at all. */
 export function coverOf(words: readonly Word[], lattice: Lattice, counts: (edge: Edge, at: number) => boolean): Cover {
   interface Best {
     cost: number;
@@ -48,7 +48,7 @@ function wordAt(words: readonly Word[], at: number): Piece[] {
   return word ? [{ kind: 'word', word }] : [];
 }
 
-/** "In Berlin" is a word and a place; "here", "she" and "my team" stay words, which tell more than that they are slots. */
+/** "In Berlin" is a word and a place. "Here", "she" and "my team" stay words, which say more than their slot does. */
 function piecesOf({ edge, start }: Filled, words: readonly Word[]): Piece[] {
   const isWord =
     (edge.slot === 'place' && edge.value.any) ||

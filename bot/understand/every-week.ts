@@ -2,7 +2,7 @@ import { weekdaysBetween } from '../time/parse/weekly.ts';
 import type { PointSaid, TimeSaid } from '../time/said.ts';
 import type { Sentence } from './sentence.ts';
 
-/** "On Tuesday and Thursday I'm always in Berlin": where a phrase says "always", plain weekdays are those of every week. */
+/** "On Tuesday and Thursday I'm always in Berlin": in a phrase with "always", weekdays are those of every week. */
 export function everyWeek(sentence: Sentence): Sentence {
   const { said, phrase, intent } = sentence;
   const [time, ...others] = said.times;
@@ -11,7 +11,7 @@ export function everyWeek(sentence: Sentence): Sentence {
   return { ...sentence, said: { ...said, times: [{ kind: 'weekly', weekdays }] } };
 }
 
-/** ISO 8601, in order: "Monday and Friday", "Monday to Wednesday". `undefined`: it is of one week, or no weekdays. */
+/** ISO 8601, in order: "Monday and Friday", "Monday to Wednesday". `undefined` for days of one week, or times without weekdays. */
 function weekdaysOf(time: TimeSaid): readonly number[] | undefined {
   if (time.kind === 'span') {
     const [first, last] = [plainWeekday(time.from), plainWeekday(time.until)];

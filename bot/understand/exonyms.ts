@@ -1,6 +1,6 @@
 import { keysOf } from './words.ts';
 
-/** What cities are called in English, German, French, Spanish, and where they are; only those with more than one name. */
+/** The names of cities in English, German, French, Spanish and the local language, one city per line. Only cities with more than one name. */
 const CITIES = `
 Aachen, Aix-la-Chapelle, Aquisgrán
 Algiers, Algier, Alger, Argel
@@ -149,7 +149,7 @@ Zurich, Zürich, Zúrich`;
 
 type Keys = readonly string[];
 
-/** How each city is called, as words are compared by; names with an umlaut also with two letters for it. */
+/** The names of each city as words are compared. Names with an umlaut are also written with two letters. */
 const NAMES: readonly (readonly Keys[])[] = CITIES.trim()
   .split('\n')
   .map((line) => line.split(', ').flatMap((name) => [...new Set([name, withDigraphs(name)])].map((each) => keysOf(each))));
@@ -164,15 +164,15 @@ function withDigraphs(name: string): string {
   return name.replaceAll(/[äöü]/gi, (letter) => `${letter.normalize('NFD')[0]}e`);
 }
 
-/** A city that a name has in it. */
+/** A city that is part of a name. */
 export interface City {
-  /** All that it is called. */
+  /** All its names. */
   names: readonly Keys[];
-  /** The name with each of them: "Sede Milán" for "Sede Milan". */
+  /** The name with each of these instead: "Sede Milán" for "Sede Milan". */
   renamed: readonly Keys[];
 }
 
-/** The city that a name has in it, the longest where there are several. */
+/** The city that is part of a name; the longest if there are several. */
 export function cityIn(words: Keys): City | undefined {
   const found = words.flatMap((word, at) =>
     (BY_FIRST.get(word) ?? []).flatMap(({ name, names }) =>

@@ -2,10 +2,10 @@ import type { CompiledGroups, WordsByFirst } from './compile-language.ts';
 import type { Edge } from './lattice.ts';
 import type { Word } from './words.ts';
 
-/** A phrase that names a group by itself counts before the group as a filter. */
+/** A phrase that names a group is preferred to the group as a filter. */
 const COST = 0.01;
 
-/** Finds groups of people that are no departments: "my team", "of those". */
+/** Finds groups of people other than departments: "my team", "of those". */
 export function findGroups(text: string, words: readonly Word[], { before, groups }: CompiledGroups): Edge[][] {
   return words.map(({ start }, at) => {
     const found = (first: number, isFilter: boolean) =>
@@ -19,7 +19,7 @@ export function findGroups(text: string, words: readonly Word[], { before, group
   });
 }
 
-/** Where the phrases that begin at a word end. */
+/** The ends of the phrases that begin at a word. */
 function endsAt(words: readonly Word[], at: number, phrases: WordsByFirst): number[] {
   const found = phrases.get(words[at]?.key ?? '') ?? [];
   return found.filter((phrase) => phrase.every((key, index) => words[at + index]?.key === key)).map(({ length }) => at + length);

@@ -7,17 +7,17 @@ import { coverOf, type Piece } from './cover.ts';
 import type { Edge, Filled, Lattice, Slot, SlotsOf, SlotValue } from './lattice.ts';
 import { type Rewriting, type Word, wordsOf } from './words.ts';
 
-/** What sentences of a language mean: an intent, or nothing that the bot knows of. */
+/** The meaning of a sentence: an intent, or nothing that the bot knows. */
 export type Meaning = IntentName | 'nothing';
 
-/** Guesses what is meant by sentences that no phrase explains, from sentences that are alike. */
+/** Guesses the intent of sentences that no phrase explains, from similar sentences. */
 export interface Guesser {
   classifier: Classifier<Meaning>;
-  /** What sentences mean as a whole, by their pieces. Those with two meanings are not here. */
+  /** The meanings of whole sentences, by their pieces. Sentences with two meanings are left out. */
   exact: ReadonlyMap<string, Meaning>;
   /** All words of the sentences. */
   words: ReadonlySet<string>;
-  /** Slots without which an intent is not meant: nearly all its sentences have them. */
+  /** Slots that an intent requires, because nearly all its sentences have them. */
   needs: ReadonlyMap<Meaning, readonly Slot[]>;
 }
 
@@ -29,7 +29,7 @@ export interface Guess {
 }
 
 const SLOTS = ['who', 'place', 'time', 'department', 'number'] as const satisfies readonly Slot[];
-/** Words that stand for slots while sentences are learned: no language has them. */
+/** Words in place of slots while sentences are learned. No language has these words. */
 const STAND_IN = new Map<string, SlotValue>([
   ['slotofwho', { slot: 'who', value: { text: '' } }],
   ['slotofplace', { slot: 'place', value: { places: [], any: false, text: '', before: '' } }],
@@ -37,10 +37,10 @@ const STAND_IN = new Map<string, SlotValue>([
   ['slotofdepartment', { slot: 'department', value: { text: '' } }],
   ['slotofnumber', { slot: 'number', value: 0 }],
 ]);
-/** The share of sentences that have a slot which is needed. */
+/** The share of an intent's sentences with a slot, from which the slot is required. */
 const NEARLY_ALL = 0.9;
 
-/** Of a language, what splits a sentence into pieces. */
+/** The tables of a language that split a sentence into pieces. */
 interface Tables {
   rewriting: Rewriting;
   times: CompiledTimes;
@@ -73,14 +73,14 @@ export function compileSentences(sentences: Sentences, tables: Tables): Guesser 
   return { classifier, exact, words, needs };
 }
 
-/** The pieces of a sentence that is learned. */
+/** The pieces of a sentence of the tables. */
 export function piecesOfLine(line: string, { rewriting, times }: Tables): readonly Piece[] {
   const words = wordsOf(line.replaceAll(/\{(\w+)\}/g, ' slotof$1 '), rewriting);
   const timesAt = timeReader(words, times);
   const lattice = words.map(({ key }, at): Edge[] => {
     const slot = STAND_IN.get(key);
     if (slot) return [{ ...slot, end: at + 1, cost: 0, floats: false }];
-    // Reading times is slow, and most words begin none.
+    // Parsing times is slow, and most words do not begin one.
     if (!times.words.has(key) && !/^\d/.test(key)) return [];
     return [
       ...timesAt(at).map(({ said, end }): Edge => ({ slot: 'time', value: said, end, cost: 0, floats: true })),
@@ -92,7 +92,7 @@ export function piecesOfLine(line: string, { rewriting, times }: Tables): readon
   return coverOf(words, lattice, () => true).pieces;
 }
 
-/** How much a word counts, two words together, and some letters of a word. */
+/** The strength of a word, a pair of words, and some letters of a word. */
 const WEIGHTS: Readonly<Record<string, number>> = { w: 1, p: 0.7, l: 0.3 };
 
 function weightOf(feature: string): number {
@@ -101,7 +101,7 @@ function weightOf(feature: string): number {
 
 const LETTERS = [3, 4];
 
-/** Of a word that was never learned only its place counts: it may be a name, and all names nobody has are answered alike. */
+/** Only the position counts for an unknown word: it may be a name, and the answer is the same for all unknown names. */
 function* featuresOf(pieces: readonly Piece[], learned?: ReadonlySet<string>): Generator<string> {
   let before = '^';
   for (const piece of pieces) {
@@ -126,14 +126,14 @@ function* lettersOf(word: string): Generator<string> {
   for (const count of LETTERS) for (let at = 0; at + count <= word.length; at++) yield `l${word.slice(at, at + count)}`;
 }
 
-/** A message and what was recognised in it. */
+/** A message with its recognised words. */
 interface Recognised {
   words: readonly Word[];
   lattice: Lattice;
   language: { guesser: Guesser; vocabulary: ReadonlySet<string> };
 }
 
-/** What a message is most likely meant as in one language; `undefined` if too few of its words are known. */
+/** The most likely intent of a message in one language. `undefined` if too few of its words are known. */
 export function guess({ words, lattice, language: { guesser, vocabulary } }: Recognised, slotsOf: SlotsOf): Guess | undefined {
   const { pieces, slots } = coverOf(words, lattice, (edge) => edge.cost < UNKNOWN_COST);
   if (words.length < ENOUGH_WORDS) return undefined;
@@ -143,14 +143,14 @@ export function guess({ words, lattice, language: { guesser, vocabulary } }: Rec
   return likeliest && { ...likeliest, slots };
 }
 
-/** Fewer words may be a name or a place alone. */
+/** Messages with fewer words may be only a name or a place. */
 const ENOUGH_WORDS = 4;
-/** Slots that nobody knows are words here. */
+/** Slots with an unknown value are words here. */
 const UNKNOWN_COST = 0.5;
 /** The share of words beside slots that must be known. */
 const KNOWN_SHARE = 0.5;
 
-/** Of the meanings that have a use for somebody who is named, and all slots that they need. */
+/** The most likely meaning among those that use a named person, and whose required slots are present. */
 export function likeliestMeaning(
   { classifier, exact, needs, words }: Guesser,
   pieces: readonly Piece[],
@@ -160,7 +160,7 @@ export function likeliestMeaning(
   const isPossible = (meaning: Meaning) => {
     if (meaning === 'nothing') return true;
     if (has.has('who') && !slotsOf(meaning).includes('who')) return false;
-    // "From January I'm in Berlin" is no statement about being remote.
+    // "From January I'm in Berlin" is not a statement about being remote.
     if (has.has('place') && meaning.startsWith('say-') && !slotsOf(meaning).includes('place')) return false;
     return (needs.get(meaning) ?? []).every((slot) => has.has(slot));
   };

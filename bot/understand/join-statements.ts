@@ -6,8 +6,8 @@ import type { DayOfReason } from './reasons.ts';
 import type { Sentence } from './sentence.ts';
 
 /**
- * What several clauses say together: the day of one counts for the next, an arrival for the place before it, and what comes then
- * begins where the clause before it ends.
+ * Joins clauses that belong together: the day of one counts for the next, an arrival for the place before it, and the next part begins
+ * where the clause before it ends.
  */
 export function joinStatements(sentences: readonly Sentence[], reasonDays: readonly DayOfReason[], from: string): readonly Sentence[] {
   const joined: Sentence[] = [];
@@ -31,7 +31,7 @@ function withOneTime(sentence: Sentence): Sentence {
   return times === sentence.said.times ? sentence : { ...sentence, said: { ...sentence.said, times } };
 }
 
-/** "I'm no longer remote on Mondays" ends a weekly rule, and "I'm not remote on Mondays" may do so. */
+/** "I'm no longer remote on Mondays" ends a weekly rule. "I'm not remote on Mondays" may end one. */
 function asEndOfRule(sentence: Sentence): Sentence {
   const isWeekly =
     sentence.intent === 'say-not' && sentence.phrase !== 'vague' && sentence.said.times.some(({ kind }) => kind === 'weekly');
@@ -65,7 +65,7 @@ function onCondition(before: Sentence, { intent, said, ...each }: Sentence): Sen
   return { ...each, intent, said: { ...said, times, timeText, ...(isThere && { places }) } };
 }
 
-/** "I'm coming to Berlin tomorrow, I'll be there at 10": one statement. */
+/** "I'm coming to Berlin tomorrow, I'll be there at 10" is one statement. */
 function arrival(before: Sentence, each: Sentence, from: string): Sentence | undefined {
   const [time] = each.said.times;
   if (!isStatement(before) || before.intent !== 'say-office' || !each.arriving || each.asked || time?.kind !== 'span') return undefined;
@@ -79,13 +79,13 @@ function arrival(before: Sentence, each: Sentence, from: string): Sentence | und
   return withTimes(before, { ...each, said: { ...each.said, times, timeText: `${from} ${before.said.timeText} ${hour}` } });
 }
 
-/** A sentence that is meant for the time of another. */
+/** A sentence with the time of another one. */
 function withTimes(sentence: Sentence, { said: { times, timeText, text } }: Sentence): Sentence {
   const said = { ...sentence.said, times, timeText, text: `${sentence.said.text}, ${text}` };
   return { ...sentence, said, phrase: 'said', length: sentence.length + 1 };
 }
 
-/** "I don't work on Tuesday, I have the day off", and the other way round. */
+/** "I don't work on Tuesday, I have the day off", also in the other order. */
 function sameLeave(before: Sentence, each: Sentence): Sentence | undefined {
   if (before.intent !== 'say-leave' || each.intent !== 'say-leave' || before.asked || each.asked) return undefined;
   const timed = [before, each].filter(({ said }) => said.times.length > 0);
@@ -129,7 +129,7 @@ function dayOfEnd({ said: { times } }: Sentence): TimeSaid | undefined {
   return end && { kind: 'days', days: [end.day ?? TODAY] };
 }
 
-/** "Monday in Berlin, the rest of the week remote": it is not clear which week, and from when. */
+/** "Monday in Berlin, the rest of the week remote": the week and the beginning are not clear. */
 function restAfter(before: Sentence, each: Sentence): Sentence | undefined {
   const isRest = each.said.times.some((time) => (time.kind === 'week' || time.kind === 'month') && time.rest);
   if (!isRest || !isStatement(before) || !isStatement(each) || before.said.times.length === 0) return undefined;
@@ -147,7 +147,7 @@ function hourText({ hour }: PointSaid): string {
   return hour ? `${hour.hour}:${String(hour.minute).padStart(2, '0')}` : '';
 }
 
-/** "The plumber is coming tomorrow, I'm working from home": the day of the reason is that of the statement, if it has none. */
+/** "The plumber is coming tomorrow, I'm working from home": a statement without a day takes the day of the reason. */
 function withReasonDay(sentences: readonly Sentence[], [day, ...others]: readonly DayOfReason[]): readonly Sentence[] {
   const statements = sentences.filter(isStatement);
   const [only] = statements;
@@ -158,7 +158,7 @@ function withReasonDay(sentences: readonly Sentence[], [day, ...others]: readonl
   );
 }
 
-/** "Boston, is it open on Saturday?": the place that stands before it is the place of the question. */
+/** "Boston, is it open on Saturday?": the place before the question is its place. */
 function onTopic(topic: Sentence, question: Sentence): Sentence | undefined {
   const { intent, said } = question;
   const isTopic =

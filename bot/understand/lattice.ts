@@ -9,41 +9,41 @@ export interface Place {
 
 /** The place in a message. */
 export interface PlaceSaid {
-  /** Empty: no place is called so. */
+  /** Empty: no place has this name. */
   places: readonly Place[];
-  /** Of a floor: those of all offices that may be meant, also where it is the name of one. */
+  /** For a floor: the same floor in all offices, also if it is also the name of an office. */
   alike?: readonly Place[];
   /** Any office: "the office", "here". */
   any: boolean;
-  /** "My floor": the one of the asker. */
+  /** "My floor": the asker's floor. */
   own?: true;
-  /** "There": a place that was not named, which no statement is about. */
+  /** "There": a place without a name. Statements do not use it. */
   far?: true;
-  /** As written, without the preceding word. */
+  /** As it was written, without the preceding word. */
   text: string;
   /** The preceding word: "in"; empty if there is none. */
   before: string;
 }
 
-/** Somebody's name as it is written, which may be nobody's. */
+/** A name as it was written. Perhaps nobody has it. */
 export interface WhoSaid {
   text: string;
-  /** Of a mention, or of somebody who was spoken of before. */
+  /** The person of a mention, or of the last answer. */
   personId?: string;
-  /** "She": who was spoken of before. */
+  /** "She": the person of the last answer. */
   pronoun?: true;
 }
 
 export interface DepartmentSaid {
   text: string;
-  /** Another group than a department. */
+  /** A group other than a department. */
   group?: Group;
 }
 
-/** The asker's own team, those who report to the asker, and the people of the last answer. */
+/** The asker's team, the asker's reports, and the people of the last answer. */
 export type Group = 'team' | 'reports' | 'those';
 
-/** What a slot can hold. */
+/** The value of a slot. */
 export type SlotValue =
   | { slot: 'who'; value: WhoSaid }
   | { slot: 'place'; value: PlaceSaid }
@@ -53,31 +53,31 @@ export type SlotValue =
 
 export type Slot = SlotValue['slot'];
 
-/** A stretch of words that means something, which begins at the word under which it is listed. */
+/** Consecutive words with a value. It is listed under its first word. */
 export type Edge = SlotValue & {
   /** Exclusive, in words. */
   end: number;
-  /** More than 0: nobody knows it. */
+  /** More than 0: the name is unknown. */
   cost: number;
-  /** It may stand anywhere in a sentence: "in Berlin", "tomorrow". */
+  /** It may be anywhere in a sentence: "in Berlin", "tomorrow". */
   floats: boolean;
-  /** A place that nobody knows, without a word of place before it: it counts only where a phrase has `{somewhere}`. */
+  /** An unknown place without a preposition: only `{somewhere}` in a phrase matches it. */
   bare?: true;
 };
 
-/** A slot that counts in a reading, and the word at which it begins. */
+/** A slot that a reading uses, and its first word. */
 export interface Filled {
   edge: Edge;
   start: number;
 }
 
-/** Which slots an intent takes. */
+/** The slots of an intent. */
 export type SlotsOf = (intent: IntentName) => readonly Slot[];
 
 /**
- * By which names a phrase may ask for it: `{who}` and `{place}`; `{next}` is somebody after a comma, `{at}` a place with a word
- * like "in" before it, `{somewhere}` what may be a place; `{hour}` is an hour that begins or ends nothing: "at 10", `{weekly}` a time
- * that comes again each week, `{part}` a part of a day.
+ * The names by which a phrase may ask for it: `{who}` and `{place}`; `{next}` is a person after a comma, `{at}` a place with a preposition
+ * such as "in", `{somewhere}` a possible place, `{hour}` an hour that is neither a beginning nor an end: "at 10", `{weekly}` a time of
+ * every week, `{part}` a part of a day.
  */
 export function namesOfSlot(edge: Edge, comma: boolean | undefined): readonly string[] {
   if (edge.bare) return ['somewhere'];
@@ -88,5 +88,5 @@ export function namesOfSlot(edge: Edge, comma: boolean | undefined): readonly st
   return edge.slot === 'who' && comma ? ['who', 'next'] : [edge.slot];
 }
 
-/** What was recognised in a message before any intent is looked for: edges by the word at which they begin. */
+/** The recognised words of a message, before any intent: edges by their first word. */
 export type Lattice = readonly (readonly Edge[])[];

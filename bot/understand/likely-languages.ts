@@ -3,7 +3,7 @@ import type { Message } from './message.ts';
 import { TITLES } from './people.ts';
 import { type Word, wordsOf } from './words.ts';
 
-/** The languages that know most of the words: in others a word of theirs would be taken for a name. */
+/** The languages that know most of the words. In other languages, such a word would count as a name. */
 export function likelyLanguages({ text }: Message, languages: readonly CompiledLanguage[]): readonly CompiledLanguage[] {
   const fewest = (among: readonly CompiledLanguage[], knows: (language: CompiledLanguage, key: string) => boolean) => {
     const counted = among.map((language) => {
@@ -24,24 +24,24 @@ export function likelyLanguages({ text }: Message, languages: readonly CompiledL
       ).map(({ language }) => language);
 }
 
-/** Of what is not understood: the language of most of its words, if it is clear, else the first. */
+/** The language of a message that is not understood: that of most of its words if it is clear, else the first. */
 export function languageOfUnknown(message: Message, first: CompiledLanguage, languages: readonly CompiledLanguage[]): CompiledLanguage {
   const [other = first] = likelyLanguages(message, languages);
   return strangeWords(message, other) + SURELY_OTHER <= strangeWords(message, first) ? other : first;
 }
 
-/** Words that one language has and the other has not, which tell that a message is in that language. */
+/** The number of words that one language has and the other lacks, from which a message is in that language. */
 const SURELY_OTHER = 2;
 
 function strangeWords({ text }: Message, { rewriting, vocabulary, guesser }: CompiledLanguage): number {
   return wordsOf(text, rewriting).filter((word) => isWord(word, text) && !vocabulary.has(word.key) && !guesser.words.has(word.key)).length;
 }
 
-/** Numbers, titles and the letter before the apostrophe of a name are of every language. */
+/** Numbers, titles, and the letter before the apostrophe of a name belong to every language. */
 function isWord({ key, start, end }: Word, text: string): boolean {
   const isOfName = end - start === 1 && /^'\p{Lu}/u.test(text.slice(end));
   return !/^\d/.test(key) && !TITLES.has(key) && !isOfName;
 }
 
-/** Fewer words may all be names. */
+/** Messages with fewer words may consist of names. */
 const ENOUGH_WORDS = 3;

@@ -4,40 +4,40 @@ import type { CompiledLanguage, Label } from './compile-language.ts';
 import { type Edge, type Filled, type Lattice, namesOfSlot, type Slot, type SlotsOf } from './lattice.ts';
 import type { Word } from './words.ts';
 
-/** What one sentence of a message means. */
+/** The intent of one clause of a message. */
 export interface Clause {
   intent: IntentName;
-  /** By which kind of phrase it was said. */
+  /** The kind of its phrase. */
   phrase: PhraseKind;
-  /** After "do you know if" nothing is a statement. */
+  /** After "do you know if", nothing is a statement. */
   asking: boolean;
   /** After "could you". */
   requested: boolean;
-  /** What was recognised in it, in order. */
+  /** The slots in it, in order. */
   slots: readonly Filled[];
-  /** Its words, from and to. */
+  /** The first word, and the end. */
   start: number;
   end: number;
-  /** Words of it that its phrase holds as they are. */
+  /** The number of its words that are in the phrase itself. */
   literals: number;
 }
 
 /** The best reading of a message in one language. */
 export interface Match {
   clauses: readonly Clause[];
-  /** Words that no phrase explains, by number. */
+  /** Positions of the words that no phrase explains. */
   unexplained: readonly number[];
-  /** Places and people that nobody knows. */
+  /** The number of unknown places and people. */
   unknown: number;
   cost: number;
-  /** Words that phrases hold as they are. */
+  /** The number of words that are in phrases themselves. */
   literals: number;
 }
 
 const COST = {
-  /** A word that is left out. */
+  /** A skipped word. */
   word: 1,
-  /** A word of everyday speech, which a question does without. */
+  /** A skipped word of everyday speech, in a question. */
   common: 0.4,
   /** A word without meaning. */
   filler: 0.02,
@@ -45,24 +45,24 @@ const COST = {
   sentence: 0.3,
   /** The statement after a denial, where no mark parts them. */
   unmarked: 0.31,
-  /** The cost of a wrapped sentence: a phrase that covers it alone is better. */
+  /** A sentence within another one: a phrase for the whole is better. */
   wrapper: 0.001,
-  /** Something that the intent has no use for. */
+  /** A slot that the intent does not use. */
   slot: 1,
-  /** Any word, where a phrase has room for one. */
+  /** Any word, where a phrase allows one. */
   any: 0.12,
   vague: 0.01,
-  /** Of a question and a report in the same words the report is read. */
+  /** If a question and a report have the same words, it is a report. */
   report: -0.0001,
-  /** "From now on on Mondays" is rather every week. */
+  /** "From now on on Mondays" means every week. */
   weekly: -0.0002,
-  /** An hour is rather the one at which something begins. */
+  /** An hour means a beginning. */
   beginning: -0.005,
-  /** Beyond this a reading is none. */
+  /** A reading with a higher cost is dropped. */
   most: 3.5,
 };
 const MAX_CLAUSES = 6;
-/** The start of a sentence of which a place or a time has been said: it is no cheaper start of another sentence. */
+/** The start of a sentence after a place or a time: starting another sentence there does not cost less. */
 const BEGUN = -1;
 
 type Step =
@@ -70,7 +70,7 @@ type Step =
   | { kind: 'filled'; edge: Edge; start: number }
   | { kind: 'end'; label: Label; at: number; literals: number };
 
-/** A reading so far; the latest step first. */
+/** A partial reading, with the latest step first. */
 interface Path {
   cost: number;
   literals: number;
@@ -80,12 +80,12 @@ interface Path {
   before: Path | undefined;
 }
 
-/** The same reading, dearer or with more of its words in phrases. */
+/** The same reading with a higher cost, or with more of its words in phrases. */
 function further({ cost, literals, filled, ends, step, before }: Path, more: { cost?: number; literals?: number }): Path {
   return { cost: cost + (more.cost ?? 0), literals: literals + (more.literals ?? 0), filled, ends, step, before };
 }
 
-/** A reading with another step. */
+/** The reading with one more step. */
 function stepped(path: Path, step: Step, cost: number): Path {
   const { literals, filled, ends } = path;
   return {
@@ -98,7 +98,7 @@ function stepped(path: Path, step: Step, cost: number): Path {
   };
 }
 
-/** Reads all words at once, each reading with what it costs; where two come to the same, the cheaper one is followed. */
+/** Follows all readings through the words at once, with their costs. If two reach the same state, only the cheaper one is followed. */
 export function matchWords(words: readonly Word[], lattice: Lattice, language: CompiledLanguage, slotsOf: SlotsOf): Match | undefined {
   return new Matcher(words, lattice, language, slotsOf).best();
 }
@@ -108,7 +108,7 @@ class Matcher {
   readonly #lattice: Lattice;
   readonly #language: CompiledLanguage;
   readonly #slotsOf: SlotsOf;
-  /** Readings by the word before which they stand, and by state. */
+  /** Readings by position and state. */
   readonly #paths: Map<number, Path>[];
 
   constructor(words: readonly Word[], lattice: Lattice, language: CompiledLanguage, slotsOf: SlotsOf) {
@@ -133,7 +133,7 @@ class Matcher {
     return best && this.#matchOf(best);
   }
 
-  /** Notes a reading for a state. */
+  /** Keeps a reading for a state if it is the best one there. */
   #reach(at: number, state: number, path: Path): void {
     const paths = this.#paths[at];
     if (paths && path.cost <= COST.most && isBetter(path, paths.get(state))) paths.set(state, path);
@@ -155,7 +155,7 @@ class Matcher {
       const { words, slots } = automaton.from(this.#stateOf(state));
       for (const next of words.get(word.key) ?? [])
         this.#reach(at + 1, next, further(path, { cost: this.#useless(state, next, path), literals: 1 }));
-      // Any word of the same sentence.
+      // Any word within the same sentence.
       for (const next of word.stop || word.comma ? [] : (slots.get('word') ?? [])) {
         // "Je ne suis plus à Berlin je suis à Paris": the denial ends before the second "je".
         if (starts.has(word.key) && this.#isDenial(next)) continue;
@@ -190,7 +190,7 @@ class Matcher {
     if (path.cost + cost <= COST.most) this.#reach(at + 1, state, stepped(path, { kind: 'left-out', at }, cost));
   }
 
-  /** Where a sentence has ended, another may begin. */
+  /** Begins another sentence where one has ended. */
   #restart(at: number, paths: ReadonlyMap<number, Path>): void {
     const { automaton, joins, starts } = this.#language;
     const word = this.#words[at];
@@ -267,12 +267,12 @@ class Matcher {
   }
 }
 
-/** "At the moment" adds nothing to a sentence without a time. */
+/** "At the moment" has no meaning in a sentence without another time. */
 function isNow(edge: Edge): boolean {
   return edge.slot === 'time' && edge.value.kind === 'now';
 }
 
-/** Cheaper, else of longer pieces, else with more of its words in phrases. */
+/** Whether a reading costs less, else has longer pieces, else has more of its words in phrases. */
 function isBetter(path: Path, other: Path | undefined): boolean {
   if (other === undefined) return true;
   if (Math.abs(path.cost - other.cost) > 1e-9) return path.cost < other.cost;

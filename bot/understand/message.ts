@@ -1,24 +1,24 @@
-/** Longer messages are cut: no question needs more. */
+/** Longer messages are cut. Every question is shorter. */
 export const MAX_MESSAGE_LENGTH = 500;
-/** Marks that are left out make a text longer than what is read of it. */
+/** The maximum length with markup, which is removed. */
 const MAX_RAW_LENGTH = 4 * MAX_MESSAGE_LENGTH;
 
-/** Somebody who is mentioned in a message, by object id; `name` as it stands there. */
+/** A person whom a message mentions, by object id. `name` is the text of the mention. */
 export interface Mention {
   name: string;
   personId: string;
 }
 
 export interface Message {
-  /** What was written, without mark-up, quotations and the bot's own mention. Offsets of words are of this text. */
+  /** The text without markup, quotations and the bot's own mention. The offsets of words refer to it. */
   text: string;
-  /** Where somebody is mentioned in it. */
+  /** The positions of mentions in the text. */
   mentions: readonly MentionAt[];
-  /** It has a question mark somewhere, so it says nothing about the asker. */
+  /** It has a question mark, so it is not a statement. */
   asked: boolean;
-  /** Words of it stand in quotation marks, so somebody else may have said them. */
+  /** Some words are in quotation marks, so they may be somebody else's. */
   quoted: boolean;
-  /** More was written than is read, so that what is read may mean something else. */
+  /** The message was longer, so the text may have another meaning. */
   cut: boolean;
 }
 
@@ -28,8 +28,8 @@ export interface MentionAt extends Mention {
 }
 
 /**
- * Reads a message of Teams: the bot's own mention, tags and entities are gone, mentions of others are their names. What is
- * quoted or struck through is not said by the asker, and is left out.
+ * Reads a message of Teams. The bot's own mention, tags and entities are removed; mentions of others become their names. Quoted and
+ * struck-through text is not the asker's, and is removed.
  */
 export function readMessage(written: string, mentions: readonly Mention[] = []): Message {
   const whole = plainText(written.slice(0, MAX_RAW_LENGTH), mentions);
@@ -44,7 +44,7 @@ export function readMessage(written: string, mentions: readonly Mention[] = []):
   };
 }
 
-/** Stands for a mention until offsets no longer change; nobody types it. */
+/** A placeholder for a mention while offsets change. Nobody types it. */
 const MARK = '\uE000';
 
 function plainText(written: string, mentions: readonly Mention[]): string {
@@ -63,7 +63,7 @@ function plainText(written: string, mentions: readonly Mention[]): string {
     unmarked
       .replaceAll(/^[^\S\n]*>.*$/gm, ' ')
       .replaceAll(/~~(?:(?!~~).)+~~/gs, ' ')
-      // Before letters are normalised, which makes a blank and an accent of some of these.
+      // Before the normalisation, which makes a blank and an accent of some of these.
       .replaceAll(/[‘’‛`´ʼ′＇]/g, "'")
       .normalize('NFKC')
       .replaceAll(/[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
@@ -74,7 +74,7 @@ function plainText(written: string, mentions: readonly Mention[]): string {
 
 const QUOTING = /(<\/?(?:blockquote|q|s|strike|del|code|pre)\b[^<>]*>)/i;
 
-/** Without what stands in elements that quote or strike through; one that is not closed reaches to the end. */
+/** Removes elements that quote or strike through. An element that is not closed extends to the end. */
 function withoutQuotedTags(text: string): string {
   let depth = 0;
   const said = text.split(QUOTING).map((part) => {
@@ -85,7 +85,7 @@ function withoutQuotedTags(text: string): string {
   return said.join('');
 }
 
-/** Where the channel does not say whom a mention means, the bot is recognised by its name. */
+/** If the channel does not identify a mention, the bot is recognised by its name. */
 const OWN_NAME = /^\s*indoors\b/i;
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
@@ -124,7 +124,7 @@ function nameMentions(marked: string, mentions: readonly Mention[]): { text: str
   return { text, found };
 }
 
-/** Two words or more between quotation marks; a mark that is not closed reaches to the end. */
+/** Whether two or more words are in quotation marks. A quotation that is not closed extends to the end. */
 function isQuoted(text: string): boolean {
   return text.split(/["“”„‟«»‹›]/).some((part, at) => at % 2 === 1 && /\S\s+\S/.test(part));
 }

@@ -4,34 +4,34 @@ import type { MentionAt } from './message.ts';
 import { UNKNOWN } from './places.ts';
 import type { Word } from './words.ts';
 
-/** Looks names up, of those alone whom the asker may see: to everybody else the others are nobody. */
+/** Looks up names among the people whom the asker may see. All others do not exist. */
 export interface NameSource {
-  /** Whether somebody's name is written like this, or begins so. */
+  /** Whether somebody's name is this text, or begins with it. */
   has(text: string): boolean;
   /** Whether it is somebody's whole name. */
   isWhole(text: string): boolean;
-  /** Whether anybody's name has this word: cheap, and decides nothing by itself. */
+  /** Whether anybody's name has this word. It is cheap, and only a first check. */
   hasWord(key: string): boolean;
   isDepartment(text: string): boolean;
 }
 
-/** Searches for one message; each may look at many people. */
+/** The maximum number of searches for one message, since each may compare many people. */
 const MAX_SEARCHES = 12;
 const MAX_NAME_WORDS = 6;
 const MIN_SINGLE_LENGTH = 3;
-/** What a name costs that is also a word: it is one where the word makes no sense. */
+/** The cost of a name that is also a word: it is a name if the word does not fit. */
 const ALSO_WORD = 0.2;
 const MAX_WHOLE_WORDS = 4;
 const MAX_DEPARTMENT_WORDS = 5;
 
-/** Before somebody's name in any of the languages, and no part of it. */
+/** Titles before a name in any of the languages. They are not part of the name. */
 export const TITLES: ReadonlySet<string> = new Set(
   'mr mrs ms miss mx dr prof professor sir madam herr herrn frau mme mlle madame monsieur mademoiselle sr sra srta senor senora senorita don dona'.split(
     ' ',
   ),
 );
 
-/** Finds who is named in a message: mentions, addresses, names, and words that may be somebody's name. */
+/** Finds the people in a message: mentions, addresses, names, and words that may be a name. */
 export function findWho(
   {
     text,
@@ -88,7 +88,7 @@ class WhoFinder {
     });
   }
 
-  /** Names that are words of this language as a whole: "May Sun", "He Jun". */
+  /** Whole names that consist of words of this language: "May Sun", "He Jun". */
   whole(): Found[] {
     return this.#words.flatMap((_, at) =>
       range(2, MAX_WHOLE_WORDS).flatMap((count) => {
@@ -99,7 +99,7 @@ class WhoFinder {
     );
   }
 
-  /** One word of ours that is also a word of somebody's name: "is May in". */
+  /** A word of the language that is also part of a name: "is May in". */
   single(): Found[] {
     return this.#words.flatMap(({ key }, at) => {
       const { pronouns, never } = this.#language;
@@ -109,7 +109,7 @@ class WhoFinder {
     });
   }
 
-  /** Where a name may begin: with the titles before it, too. */
+  /** The positions where a name may begin, also before titles. */
   titled(at: number): number[] {
     return at > 0 && this.#isTitle(at - 1) ? [at, ...this.titled(at - 1)] : [at];
   }
@@ -126,7 +126,7 @@ class WhoFinder {
     });
   }
 
-  /** Words of this language that are written like a name, and are nobody's: "Nobody Here". */
+  /** Words of this language in capital letters that nobody has as a name: "Nobody Here". */
   written(): Found[] {
     return this.#words.flatMap((_, at) =>
       range(2, MAX_WHOLE_WORDS - 1).flatMap((count) => {
@@ -137,7 +137,7 @@ class WhoFinder {
     );
   }
 
-  /** Two words without another meaning, one of them of this language: they may be a person's name. */
+  /** Two words without another meaning, one of them of this language. They may be a person's name. */
   common(): Found[] {
     const { pronouns, never, joins, places, functionWords } = this.#language;
     const isOther = ({ key }: Word) => [pronouns, never, joins, places.words].some((words) => words.has(key)) || !/^\p{L}{2}/u.test(key);
@@ -150,7 +150,7 @@ class WhoFinder {
     });
   }
 
-  /** "Helga O'Brien", "Jean D'Angelo": the letter before the apostrophe may be a word of this language. */
+  /** "Helga O'Brien", "Jean D'Angelo": the letter before the apostrophe may also be a word of this language. */
   joined(): Found[] {
     return this.#words.flatMap(({ end }, at) => {
       const next = this.#words[at + 1];
@@ -165,7 +165,9 @@ class WhoFinder {
     });
   }
 
-  /** As far as words are none of the language's, or somebody's name, without a comma between: at most two before it, one after it. */
+  /**
+   * Extends over words that are unknown to the language or part of a name, without a comma between: at most two before it, one after it.
+   */
   #reach(at: number, step: 1 | -1): number {
     const next = this.#words[at + step];
     const isApart = step > 0 ? next?.comma || next?.stop : this.#words[at]?.comma || this.#words[at]?.stop;
@@ -189,7 +191,7 @@ class WhoFinder {
     return [...this.#swapped(runs), ...runs.flatMap(({ start, end }) => this.#inRun(start, end))];
   }
 
-  /** Stretches of words that are none of the language's. */
+  /** Consecutive words that the language does not have. */
   #runs(): { start: number; end: number }[] {
     const runs: { start: number; end: number }[] = [];
     for (const [at, { key, comma, stop }] of this.#words.entries()) {
@@ -231,7 +233,7 @@ class WhoFinder {
     ];
   }
 
-  /** With words of ours beside it, where those are words of names: "May Chen", "Li Sunday". */
+  /** Extends by words of the language beside it that are part of names: "May Chen", "Li Sunday". */
   #extended(start: number, end: number): { start: number; end: number }[] {
     const isName = (at: number) => this.#names.hasWord(this.#words[at]?.key ?? '') && !this.#words[at + 1 > start ? at : at + 1]?.comma;
     const starts = start > 0 && isName(start - 1) ? [start - 1, start] : [start];
@@ -239,7 +241,7 @@ class WhoFinder {
     return starts.flatMap((from) => ends.map((to) => ({ start: from, end: to }))).filter((span) => span.start < start || span.end > end);
   }
 
-  /** An unknown name with a word of ours that is written like a name: "May Xylo". */
+  /** Extends an unknown name by a capitalised word of the language: "May Xylo". */
   #capitalised(start: number, end: number): { start: number; end: number }[] {
     return start > 1 && this.#isCapital(start - 1) && this.#isCapital(start) ? [{ start: start - 1, end }] : [];
   }

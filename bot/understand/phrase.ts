@@ -1,8 +1,8 @@
 import { keysOf, type Rewriting } from './words.ts';
 
 /**
- * A phrase as languages write it: `who is? (in|at) {place}`. `?` makes the preceding item optional, `*` lets it come any number of times,
- * `(a|b c)` are alternatives, `{place}` is a slot, `<be>` stands for a fragment of the language.
+ * A phrase in the notation of the tables: `who is? (in|at) {place}`. `?` makes the preceding item optional, `*` repeats it, `(a|b c)` are
+ * alternatives, `{place}` is a slot, `<be>` a fragment of the language.
  */
 export type Phrase = string;
 
@@ -18,12 +18,12 @@ export interface PhraseLanguage {
   rewriting: Rewriting;
 }
 
-/** Many phrases have the same fragment: it is parsed once for a language. */
+/** Many phrases share a fragment, so it is parsed once for each language. */
 const parsedFragments = new WeakMap<PhraseLanguage['fragments'], Map<string, PhraseNode>>();
 
 const TOKEN = /\s*(\(|\)|\||\?|\*|\{[a-z]+\}|<[a-z-]+>|[^\s()|?*{}<>]+)/gy;
 
-/** @throws Error for a phrase that is not written so: tables are checked when they are compiled. */
+/** @throws Error for a phrase that is not valid. Tables are checked when they are compiled. */
 export function parsePhrase(phrase: Phrase, language: PhraseLanguage): PhraseNode {
   const tokens = tokensOf(phrase);
   let at = 0;
@@ -91,7 +91,7 @@ function tokensOf(phrase: Phrase): string[] {
   return found.map(([, token = '']) => token);
 }
 
-/** All words of phrases. Nodes of a fragment are shared, and looked at once. */
+/** All words in phrases. Nodes of a fragment are shared and visited once. */
 export function wordsIn(nodes: readonly PhraseNode[]): ReadonlySet<string> {
   const words = new Set<string>();
   const seen = new Set(nodes);

@@ -1,7 +1,7 @@
 import type { WordsByFirst } from './compile-language.ts';
 import type { Word } from './words.ts';
 
-/** How many words of the longest of these phrases begin there; 0: none. */
+/** The length in words of the longest of these phrases that begins there; 0 if none does. */
 export function lengthAt(words: readonly Word[], at: number, phrases: WordsByFirst): number {
   const found = phrases.get(words[at]?.key ?? '') ?? [];
   return Math.max(0, ...found.filter((phrase) => phrase.every((key, index) => words[at + index]?.key === key)).map(({ length }) => length));

@@ -10,22 +10,22 @@ export interface CompiledPlaces {
   in: ReadonlySet<string>;
   on: ReadonlySet<string>;
   of: ReadonlySet<string>;
-  /** Before an ordinal alone, which is then a floor. */
+  /** Words before an ordinal that is a floor by itself. */
   numbered: ReadonlySet<string>;
-  /** Before where somebody goes or comes from. */
+  /** Words before the place where somebody goes or comes from. */
   to: ReadonlySet<string>;
   articles: ReadonlySet<string>;
   offices: ReadonlySet<string>;
-  /** Of adjectives that are made of an office's name. */
+  /** Endings of adjectives that are made of an office's name. */
   adjectiveEndings: readonly string[];
   here: readonly (readonly string[])[];
   there: readonly (readonly string[])[];
-  /** Joined by blanks. */
+  /** Separated by blanks. */
   homes: ReadonlySet<string>;
-  /** After these a number is an hour. */
+  /** After these, a number is an hour. */
   hours: ReadonlySet<string>;
   floors: ReadonlySet<string>;
-  /** Before a floor that is the asker's own: "my". */
+  /** Words before the asker's own floor: "my". */
   own: ReadonlySet<string>;
   levels: readonly { keys: readonly string[]; level: number }[];
   ordinals: ReadonlyMap<string, number>;
@@ -78,15 +78,15 @@ export function compilePlaces(words: PlaceWords, hours: ReadonlySet<string>): Co
   };
 }
 
-/** What floors a text means, before it is known of which office. */
+/** A floor that is not assigned to an office yet. */
 interface FloorSaid {
-  /** A word of the floor's name, or all of it; counts before the level. */
+  /** Matches a word of the floor's name, or all of it. It takes precedence over the level. */
   named?: (floor: Floor) => boolean;
   level?: number;
   end: number;
 }
 
-/** An office's or floor's names as words are compared by. */
+/** The names of an office or a floor as words are compared. */
 export interface NamedOffice {
   office: Office;
   names: readonly (readonly string[])[];
@@ -104,7 +104,7 @@ export function nameOffices(offices: readonly Office[]): NamedOffice[] {
   );
   const own = new Set(named.flatMap(({ names }) => names.map((keys) => keys.join(' '))));
   return named.map(({ office, names, cities }) => {
-    // The city alone is the office where no other is there; never what another is called.
+    // The city alone means the office if it has no other office, and no other office has that name.
     const ofCities = cities.flatMap((city) => [...city.renamed, ...(offer.get(city.names)?.length === 1 ? city.names : [])]);
     const called = [...ofCities, ...names.flatMap(translatedNames)];
     return {
@@ -123,7 +123,7 @@ function namesOf({ name, nicknames = [] }: Pick<Floor, 'name' | 'nicknames'>): s
   return [name, ...nicknames].map((each) => keysOf(each)).filter((keys) => keys.length > 0);
 }
 
-/** Finds the places that a message names: offices, floors, a floor of an office, or any office. */
+/** Finds the places of a message: offices, floors, a floor of an office, or any office. */
 export function findPlaces(text: string, words: readonly Word[], offices: readonly NamedOffice[], places: CompiledPlaces): Edge[][] {
   const finder = new PlaceFinder(text, words, offices, places);
   return words.map((_, at) => finder.at(at));
@@ -134,7 +134,7 @@ class PlaceFinder {
   readonly #words: readonly Word[];
   readonly #offices: readonly NamedOffice[];
   readonly #places: CompiledPlaces;
-  /** Words for any office that one of them is called by: "campus", "HQ". */
+  /** Words for any office that are also part of an office's name: "campus", "HQ". */
   readonly #own: ReadonlySet<string>;
 
   constructor(text: string, words: readonly Word[], offices: readonly NamedOffice[], places: CompiledPlaces) {
@@ -167,7 +167,7 @@ class PlaceFinder {
     ];
   }
 
-  /** A place that begins at `from`, of an edge that begins at `at`. */
+  /** The phrases for a place that begin at `from`, for an edge that begins at `at`. */
   #phrases(at: number, from: number, before: boolean, floorsOnly = false): Edge[] {
     return this.#afterArticles(from).flatMap((start) => [
       ...(floorsOnly && !this.#has(this.#own, start) ? [] : this.#ofOffices(at, start, before)),
@@ -218,7 +218,7 @@ class PlaceFinder {
     );
   }
 
-  /** Offices whose names differ in signs alone ("Room_A", "Room A"): the one that is written as it is called, else all of them. */
+  /** Offices whose names differ only in signs ("Room_A", "Room A"): the one with the same spelling, else all of them. */
   #alike(named: NamedOffice, name: readonly string[]): readonly NamedOffice[] {
     const called = name.join(' ');
     const alike = this.#offices.filter(({ names }) => names.some((keys) => keys.join(' ') === called));
@@ -230,7 +230,9 @@ class PlaceFinder {
     return alike.filter((each) => lengthOf(each) === longest);
   }
 
-  /** Whether a word for an office follows a name: "the Berlin office". Not where both are another's name: "Main Building" beside "Main". */
+  /**
+   * Whether a word for an office follows a name: "the Berlin office". Not if both together are another name: "Main Building" beside "Main".
+   */
   #hasOfficeWord(from: number, end: number): boolean {
     const isCalled = (name: readonly string[]) => name.length === end + 1 - from && this.#sequence(from, [name]).length > 0;
     return this.#has(this.#places.offices, end) && !this.#offices.some(({ names }) => names.some(isCalled));
@@ -245,7 +247,7 @@ class PlaceFinder {
     );
   }
 
-  /** "Home office" means that office where it is written as the office is called, but "im Home Office" may be working from home. */
+  /** "Home office" means the office of that name if it is spelled like it, but "im Home Office" may mean working from home. */
   #costly(edge: Edge, name: string, from: number, keys: readonly string[]): Edge {
     const { homes } = this.#places;
     const called = keys.join(' ');
@@ -253,7 +255,7 @@ class PlaceFinder {
     return isHome || homes.has(`${this.#words[from - 1]?.key} ${called}`) ? { ...edge, cost: HOME } : edge;
   }
 
-  /** Names that mean something else within a sentence: an article, "the site", a number. */
+  /** Names that have another meaning within a sentence: an article, "the site", a number. */
   #isTiny(name: readonly string[]): boolean {
     if (this.#isOfficeWord(name)) return false;
     const [only, ...others] = name;
@@ -262,7 +264,7 @@ class PlaceFinder {
     return name.every((key) => articles.has(key) || offices.has(key) || before.has(key) || of.has(key));
   }
 
-  /** After a word of place, and written as it is called or at the end; after "at" a number is an hour. */
+  /** After a preposition, and spelled like the name or at the end. After "at" a number is an hour. */
   #isSurelyTiny(name: string, from: number, end: number, before: boolean): boolean {
     const written = this.#text.slice(this.#words[from]?.start, this.#words[end - 1]?.end);
     const isLast = end >= this.#words.length || this.#words[end]?.stop === true;
@@ -311,14 +313,14 @@ class PlaceFinder {
     return found.flatMap((edge) => (edge.cost === 0 ? [{ ...edge, cost: NUMBER }] : []));
   }
 
-  /** "The second": where a phrase asks for what may be a place. */
+  /** "The second", if a phrase asks for a possible place. */
   #ofOrdinal(at: number): Edge[] {
     if (this.#places.numbered.size === 0 || !this.#has(this.#places.articles, at)) return [];
     if (!this.#places.ordinals.has(this.#words[at + 1]?.key ?? '')) return [];
     return this.#ofNumber(at, at + 1).map((edge) => ({ ...edge, floats: false, bare: true }));
   }
 
-  /** A floor of any office, and of the office that is named after it. */
+  /** A floor in any office, and in the office that is named after it. */
   #ofFloor(at: number, start: number, said: FloorSaid, alike?: readonly Place[]): Edge[] {
     const places = floorsOf(this.#offices, said);
     const alone = this.#edge(at, start, said.end, { places, ...(alike && { alike }), any: false });
@@ -345,7 +347,7 @@ class PlaceFinder {
     if (!before && start === at) return [];
     if (!this.#has(this.#places.offices, start) || this.#has(this.#own, start)) return [];
     const edge = this.#edge(at, start, start + 1, { places: [], any: true });
-    // "The office" alone is not a place that people state.
+    // Statements do not use "the office" alone as a place.
     return [before ? edge : { ...edge, floats: false }];
   }
 
@@ -368,7 +370,7 @@ class PlaceFinder {
     return [...named, ...called, ...before, ...after];
   }
 
-  /** A floor by the word that its name has, or by its level. */
+  /** A floor by a word of its name, or by its level. */
   #floorNumber(at: number): FloorSaid[] {
     const word = this.#words[at];
     if (!word) return [];
@@ -384,17 +386,17 @@ class PlaceFinder {
     const [first, last] = [this.#words[start], this.#words[end - 1]];
     const before = start > at ? (this.#words[at]?.key ?? '') : '';
     const value: PlaceSaid = { ...said, text: this.#text.slice(first?.start ?? 0, last?.end ?? 0), before };
-    // A floor that no office has is a place that nobody knows.
+    // A floor that no office has is an unknown place.
     const cost = said.any || said.places.length > 0 ? 0 : UNKNOWN;
     return { slot: 'place', end, value, cost, floats: start > at || said.any };
   }
 }
 
-/** What a place costs whose name may also mean working from home. */
+/** The cost of a place whose name may also mean working from home. */
 const HOME = 0.01;
-/** What a floor costs that is a number alone. */
+/** The cost of a floor that is only a number. */
 const NUMBER = 0.02;
-/** What a place costs that nobody knows. */
+/** The cost of an unknown place. */
 export const UNKNOWN = 0.6;
 
 function floorsOf(offices: readonly NamedOffice[], { named, level }: FloorSaid): Place[] {

@@ -11,7 +11,7 @@ import { type DayOfReason, withoutReasons } from './reasons.ts';
 import { correctWords } from './slips.ts';
 import { MAX_WORDS, type Word, wordsOf } from './words.ts';
 
-/** What is known of the organisation, as far as the asker may see it. */
+/** The names of the organisation that the asker may see. */
 export interface Known {
   names: NameSource;
   offices: readonly NamedOffice[];
@@ -19,26 +19,26 @@ export interface Known {
   anyName?: boolean;
 }
 
-/** A message as one language reads it. */
+/** The reading of a message in one language. */
 export interface Reading {
   language: CompiledLanguage;
   words: readonly Word[];
   lattice: Lattice;
-  /** `undefined`: nothing fits at all. */
+  /** `undefined`: no phrase matches. */
   match: Match | undefined;
-  /** Slips of the fingers were read as what is meant. */
+  /** Typing errors were corrected. */
   corrected: boolean;
-  /** "…, isn't she?": a tag that is left out made a question of it. */
+  /** "…, isn't she?": a tag at the end made a question of it. */
   tagged: boolean;
-  /** There were more words than are read. */
+  /** The message had too many words. */
   cut: boolean;
-  /** Days that are named in a reason. */
+  /** Days of reasons. */
   reasonDays: readonly DayOfReason[];
-  /** It gives a reason alone, from which nothing is guessed: "kid's ill". */
+  /** It has only a reason, so nothing is guessed from it: "kid's ill". */
   onlyReasons?: true;
 }
 
-/** Reads a message in one language, as it is written. */
+/** Reads a message in one language, without correcting typing errors. */
 export function readIn(language: CompiledLanguage, message: Message, known: Known, slotsOf: SlotsOf): Reading {
   const all = wordsOf(message.text, language.rewriting);
   const whole = all.slice(0, MAX_WORDS);
@@ -68,7 +68,7 @@ function withoutTag(words: readonly Word[], { tags }: CompiledLanguage): readonl
   return words.slice(0, words.length - longest);
 }
 
-/** The same with corrected typing errors; `undefined` if there is none. */
+/** The reading with corrected typing errors. `undefined` if there are none. */
 export function readCorrected(read: Reading, message: Message, known: Known, slotsOf: SlotsOf): Reading | undefined {
   const { language, lattice } = read;
   const words = correctWords(read.words, lattice, language);
@@ -77,7 +77,7 @@ export function readCorrected(read: Reading, message: Message, known: Known, slo
   return { ...read, words, lattice: corrected, match: matchWords(words, corrected, language, slotsOf), corrected: true };
 }
 
-/** All that can be recognised before any intent is looked for. */
+/** Recognises names, places, groups and times, before any intent. */
 export function recognise(
   message: Message,
   words: readonly Word[],
@@ -108,7 +108,7 @@ function numberEdges(words: readonly Word[], { times }: CompiledLanguage): Edge[
   );
 }
 
-/** Words of an office's name that are not its first: the 7 of "Building 7". */
+/** Words of an office's name after its first: the 7 in "Building 7". */
 function insideNames(words: readonly Word[], offices: readonly NamedOffice[]): ReadonlySet<number> {
   const names = offices.flatMap((office) => office.names).filter(({ length }) => length > 1);
   const isAt = (name: readonly string[], start: number) => name.every((key, at) => words[start + at]?.key === key);
@@ -117,7 +117,7 @@ function insideNames(words: readonly Word[], offices: readonly NamedOffice[]): R
   );
 }
 
-/** What a time costs that begins within an office's name: "7 until 11" after "Building". */
+/** The cost of a time that begins within an office's name: "7 until 11" after "Building". */
 const WITHIN_NAME = 0.05;
 
 function timeEdges(words: readonly Word[], language: CompiledLanguage, inNames: ReadonlySet<number>): Edge[][] {
@@ -134,7 +134,7 @@ function timeEdges(words: readonly Word[], language: CompiledLanguage, inNames: 
 
 const MAX_UNKNOWN_WORDS = 4;
 
-/** "in Paris", "in a meeting": what stands where a place would, and is none that is known. */
+/** "in Paris", "in a meeting": words in the position of a place that are not a known one. */
 function unknownPlaces(
   text: string,
   words: readonly Word[],
@@ -153,7 +153,7 @@ function unknownPlaces(
   for (let end = start + 1; end <= Math.min(start + MAX_UNKNOWN_WORDS, words.length); end++) {
     const last = words[end - 1];
     if (!last || endsPlace(last, end > start + 1, language) || startsTime(known[end - 1])) break;
-    // "Berlin, is it full": the words after a known place make no other place of it if they are the language's.
+    // "Berlin, is it full": words of the language after a known place are not part of its name.
     const isNew = words.slice(Math.max(start, Math.min(knownTo, end)), end).some(({ key }) => !isOurs(key));
     if (end <= knownTo || (!isAfter && known.slice(start, end).some(beginsName)) || (!isNew && (start === from || !isAfter))) continue;
     const written = text.slice(words[from]?.start ?? 0, last.end);

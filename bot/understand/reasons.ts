@@ -7,9 +7,9 @@ import type { Word } from './words.ts';
 
 export interface WithoutReasons {
   words: readonly Word[];
-  /** The days that the reasons name, with their words: "the plumber is coming tomorrow". */
+  /** The days of the reasons, with their words: "the plumber is coming tomorrow". */
   days: readonly DayOfReason[];
-  /** There is nothing but reasons and wishes in the message. */
+  /** The message has only reasons and wishes. */
   only?: true;
 }
 
@@ -19,8 +19,8 @@ export interface DayOfReason {
 }
 
 /**
- * Leaves out clauses that only give a reason or a wish: "I'm at home, the plumber is coming, have a nice day". A clause with words that
- * deny, doubt or report, or with names of people and places, is kept. A message that has only such clauses stays unchanged.
+ * Removes clauses that only give a reason or a wish: "I'm at home, the plumber is coming, have a nice day". A clause with words that deny,
+ * doubt or report, or with names of people and places, is kept. A message that has only such clauses stays unchanged.
  */
 export function withoutReasons(text: string, words: readonly Word[], lattice: Lattice, language: CompiledLanguage): WithoutReasons {
   const [left, days] = [new Set<number>(), [] as DayOfReason[]];
@@ -38,7 +38,7 @@ export function withoutReasons(text: string, words: readonly Word[], lattice: La
   return { words: words.filter((_, at) => !left.has(at)), days };
 }
 
-/** "So" after a reason, and "and" between two of them. */
+/** Removes "so" after a reason, and "and" between two reasons. */
 function leaveOutBetween(words: readonly Word[], left: Set<number>, { joins, reasons }: CompiledLanguage): void {
   for (let at = words.length - 1; at > 0; at--) {
     const isJoin = joins.has(words[at]?.key ?? '') && (left.has(at + 1) || at === words.length - 1);
@@ -47,7 +47,7 @@ function leaveOutBetween(words: readonly Word[], left: Set<number>, { joins, rea
   }
 }
 
-/** A clause may begin there. */
+/** Whether a clause may begin there. */
 function begins(words: readonly Word[], at: number, { joins, reasons }: CompiledLanguage): boolean {
   const word = words[at];
   const isJoined = at > 0 && joins.has(words[at - 1]?.key ?? '');
@@ -90,7 +90,7 @@ function reasonAt(
   return isReason && !isAsked ? { end: at, days } : undefined;
 }
 
-/** Somebody, or a place that is known. */
+/** A person or a known place. */
 function isNamed(lattice: Lattice, at: number): boolean {
   return (lattice[at] ?? []).some((edge) =>
     edge.slot === 'who' ? edge.cost === 0 && !edge.value.pronoun : edge.slot === 'place' && edge.cost < UNKNOWN && !edge.value.any,
@@ -104,7 +104,7 @@ function dayAt(lattice: Lattice, at: number): { time: TimeSaid; end: number } | 
   return found.sort((one, other) => other.end - one.end)[0];
 }
 
-/** "Best wishes", "LG Max" at the end of a clause; a name after it is the writer's. */
+/** "Best wishes", "LG Max" at the end of a clause. A name after it is the writer's. */
 function endOfWish(words: readonly Word[], at: number, lattice: Lattice, language: CompiledLanguage): number | undefined {
   const count = lengthAt(words, at, language.reasons.wishes);
   if (count === 0) return undefined;

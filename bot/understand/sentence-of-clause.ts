@@ -9,11 +9,11 @@ import type { Message } from './message.ts';
 import type { Sentence } from './sentence.ts';
 import { type Word, wordsOf } from './words.ts';
 
-/** The sentence that a clause of a message is. */
+/** Makes a sentence of a clause. */
 export function sentenceOf(clause: Clause, words: readonly Word[], { text }: Message, language: CompiledLanguage): Sentence {
   const { fillers, joins } = language;
   const before = clause.start === 0 ? 0 : (words[clause.start - 1]?.end ?? 0);
-  // The question mark of the sentence before it is none of its own.
+  // The question mark of the sentence before it does not belong to it.
   const from = clause.start === 0 ? 0 : before + text.slice(before, words[clause.start]?.start).lastIndexOf('?') + 1;
   const to = words[clause.end]?.start ?? text.length;
   const written = text.slice(from, to);
@@ -21,7 +21,7 @@ export function sentenceOf(clause: Clause, words: readonly Word[], { text }: Mes
   const isSmall = ({ key }: Word) => joins.has(key) || (fillers.get(key)?.some((filler) => filler.length === 1) ?? false);
   const of = <S extends Slot>(slot: S) =>
     values.flatMap((each) => (each.slot === slot ? [each.value as Extract<SlotValue, { slot: S }>['value']] : []));
-  // "I need Anna, is she in": she is Anna.
+  // "I need Anna, is she in": "she" is Anna.
   const named = of('who');
   const timeText = clause.slots
     .filter(({ edge }) => edge.slot === 'time')
@@ -57,7 +57,7 @@ export function sentenceOf(clause: Clause, words: readonly Word[], { text }: Mes
   );
 }
 
-/** The places of a sentence, each with whether anything but a time stands before it. */
+/** The places of a sentence, and whether only a time is before each. */
 function placesOf({ slots }: Clause, words: readonly Word[], fillers: CompiledLanguage['fillers']) {
   let [said, after] = [false, 0];
   return slots.flatMap(({ edge, start }) => {
@@ -73,7 +73,7 @@ function withoutEnds(words: readonly Word[], isSmall: (word: Word) => boolean): 
   return first < 0 ? words : words.slice(first, last + 1);
 }
 
-/** As it was written, with slips corrected. */
+/** The text as it was written, with corrected typing errors. */
 function writtenText(words: readonly Word[], text: string): string {
   const [first] = words;
   let written = '';
@@ -85,12 +85,12 @@ function writtenText(words: readonly Word[], text: string): string {
   return written;
 }
 
-/** "At once, until 6 January": beside another time "now" has no meaning. */
+/** "At once, until 6 January": beside another time, "now" has no meaning. */
 function timesOf(times: readonly TimeSaid[]): readonly TimeSaid[] {
   return times.length > 1 ? times.filter(({ kind }) => kind !== 'now') : times;
 }
 
-/** "Could you ask me every morning?" asks for it; "can you count me without my name" asks whether that can be done. */
+/** "Could you ask me every morning?" is a request; "can you count me without my name" is a question. */
 function isAsked({ asking, requested, intent }: Clause, written: string): boolean {
   const isQuestion = /[?¿؟‽]/.test(written);
   const { command, grave } = INTENTS[intent];
@@ -113,7 +113,7 @@ function beginning(sentence: Sentence, { from, rewriting, times: { lexicon } }: 
   const [time, ...others] = said.times;
   if (phrase !== 'beginning') return sentence;
   const [day, ...more] = others;
-  // "Half day today, gone at 1": the hour is of that day.
+  // "Half day today, gone at 1": the hour is on that day.
   const hourOfDay = time?.kind === 'instant' ? hourOn(time, day) : hourOn(day, time);
   if (hourOfDay && more.length === 0) return { ...sentence, phrase: 'said', said: { ...said, times: [{ kind: 'span', from: hourOfDay }] } };
   if (time?.kind !== 'instant' || others.length > 0) return { ...sentence, phrase: 'vague' };

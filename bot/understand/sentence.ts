@@ -2,26 +2,26 @@ import type { Said } from '../context.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import type { Clause } from './match.ts';
 
-/** One sentence, understood. */
+/** The meaning of one sentence. */
 export interface Sentence {
   intent: IntentName;
   said: Said;
   phrase: Clause['phrase'];
   /** It has a question mark, or begins like a question. */
   asked: boolean;
-  /** Places and people that nobody knows are in it. */
+  /** It has unknown places or people. */
   unknown: boolean;
-  /** Words in it. */
+  /** The number of its words. */
   length: number;
-  /** It is a name alone, or a place alone, perhaps with a time. */
+  /** It is only a name or a place, perhaps with a time. */
   bare: boolean;
   /** It follows the previous place: "then home". */
   afterwards?: true;
   /** It has a word like "any more". */
   noLonger?: true;
-  /** Its hour is when somebody comes, and its place may have been said before: "I'm coming in at 10". */
+  /** Its hour is an arrival, and its place may be in the sentence before: "I'm coming in at 10". */
   arriving?: true;
 }
 
-/** A sentence, and whether it was said so plainly that it may change something. */
+/** A sentence, and whether it is clear enough to be carried out without asking back. */
 export type Continued = Sentence & { confirmed?: true };

@@ -3,12 +3,12 @@ import type { Lattice } from './lattice.ts';
 import { isSlip, MIN_SLIP_LENGTH, sorted } from './spellings.ts';
 import type { Word } from './words.ts';
 
-/** More slips in one message are none. */
+/** With more typing errors, nothing is corrected. */
 const MAX_CORRECTED = 4;
-/** After "in" a short word may be a place of which nobody knows: "Cork" is not "work". */
+/** After "in", a shorter word may be an unknown place: "Cork" is not "work". */
 const MIN_PLACE_LENGTH = 5;
 
-/** Reads slips of the fingers (`wehre`, `remtoe`, `offce`) as the word of the language that is meant; `undefined` without any. */
+/** Corrects typing errors (`wehre`, `remtoe`, `offce`) to words of the language. `undefined` if there are none. */
 export function correctWords(words: readonly Word[], lattice: Lattice, language: CompiledLanguage): Word[] | undefined {
   const taken = new Set(lattice.flatMap((edges, at) => edges.filter(isKnownName).flatMap(({ end }) => words.slice(at, end))));
   let count = 0;
@@ -31,13 +31,13 @@ function isBeforePlace(word: Word | undefined, { places }: CompiledLanguage): bo
   return word !== undefined && (places.in.has(word.key) || places.on.has(word.key) || places.articles.has(word.key));
 }
 
-/** Short words, numbers and words of other writings stay as they are. */
+/** Short words, numbers and words in other scripts are not corrected. */
 function meantBy(written: string, { spellings }: CompiledLanguage, shortest: number): string | undefined {
   if (written.length < MIN_SLIP_LENGTH || !/^[a-z]+$/.test(written)) return undefined;
   const swapped = spellings.byLetters.get(sorted(written)) ?? [];
   const sameLetters = swapped.find((word) => word[0] === written[0]) ?? swapped[0];
   if (sameLetters !== undefined || written.length <= MIN_SLIP_LENGTH) return sameLetters;
   const near = spellings.byStart.get(written[0] ?? '')?.filter((word) => word.length >= shortest && isSlip(written, word)) ?? [];
-  // The last letter is left out most often.
+  // People most often leave out the last letter.
   return near.find((word) => word.startsWith(written)) ?? near[0];
 }

@@ -1,9 +1,9 @@
-/** Words that are shorter are never taken for a slip. */
+/** Shorter words do not count as typing errors. */
 export const MIN_SLIP_LENGTH = 3;
 
-/** A language's words, for looking up slips of them. */
+/** The words of a language, by spelling, for finding corrections. */
 export interface Spellings {
-  /** By their letters in order of the alphabet. */
+  /** By their letters in alphabetical order. */
   byLetters: ReadonlyMap<string, readonly string[]>;
   /** By their first letter. */
   byStart: ReadonlyMap<string, readonly string[]>;
@@ -14,18 +14,18 @@ export function spellingsOf(vocabulary: Iterable<string>): Spellings {
   return { byLetters: Map.groupBy(words, sorted), byStart: Map.groupBy(words, (word) => word[0] ?? '') };
 }
 
-/** Its letters in order of the alphabet. */
+/** The letters in alphabetical order. */
 export function sorted(word: string): string {
   return [...word].sort().join('');
 }
 
-/** One slip in a short word, two in a long one: a letter too many, missing, wrong, or changed places with the next. */
+/** One error in a short word, two in a long one: a letter is added, missing, wrong, or swapped with the next. */
 export function isSlip(written: string, meant: string): boolean {
   if (Math.abs(written.length - meant.length) > 1) return false;
   return slips(written, meant) <= (Math.max(written.length, meant.length) < 7 ? 1 : 2);
 }
 
-/** The distance of Damerau and Levenshtein, where no stretch is changed twice. */
+/** The Damerau–Levenshtein distance in its restricted form (optimal string alignment). */
 function slips(written: string, meant: string): number {
   let [before, last]: [number[], number[]] = [[], Array.from({ length: meant.length + 1 }, (_, at) => at)];
   for (let row = 1; row <= written.length; row++) {

@@ -1,6 +1,6 @@
 import { keysOf } from './words.ts';
 
-/** What buildings are often called, in English, German, French and Spanish. */
+/** Usual names of buildings in English, German, French and Spanish. */
 const NAMES = `
 main building, Hauptgebäude, Haupthaus, bâtiment principal, edificio principal
 head office, headquarters, headquarter, HQ, Zentrale, Hauptsitz, Hauptbüro, siège, siège social, bureau principal, sede central, sede principal, oficina central, oficina principal

@@ -17,33 +17,33 @@ import { sentenceOf } from './sentence-of-clause.ts';
 import { endOfQuestion } from './why-asked.ts';
 import type { Word } from './words.ts';
 
-/** What a message means, in the language that explains most of it. */
+/** The meaning of a message in the language that explains most of it. */
 export interface Understood {
   language: CompiledLanguage;
-  /** Empty: none of it was understood. */
+  /** Empty: nothing was understood. */
   sentences: readonly Sentence[];
-  /** Stretches that no phrase explains, as they were written; empty where all is explained. */
+  /** Words that no phrase explains, as they were written. Empty if all are explained. */
   leftOut: readonly string[];
-  /** Words about time are among it. */
+  /** These words include words about time. */
   leftOutTime: boolean;
-  /** So little of it was left out that the sentences are sure, as long as they change nothing. */
+  /** So few words were left out that the sentences are certain, as long as they change nothing. */
   sure: boolean;
-  /** Slips of the fingers were read as what is meant. */
+  /** Typing errors were corrected. */
   corrected: boolean;
   cut: boolean;
-  /** A statement in it is doubtful: a word like German "eigentlich", or a "no" after it. */
+  /** It has a doubtful statement: with a word such as German "eigentlich", or a "no" after it. */
   doubtful: boolean;
-  /** It has a word like German "eigentlich". */
+  /** It has a word such as German "eigentlich". */
   hedged: boolean;
-  /** Somebody else, who is known, is named beside a statement: "put Anna and me in Berlin". */
+  /** It names another known person beside a statement: "put Anna and me in Berlin". */
   ofOther: boolean;
 }
 
 const slotsOf = (intent: IntentName): readonly Slot[] => INTENTS[intent].slots;
 
 /**
- * Understands a message in each language, and takes the one that explains most; the earlier of `preferred` where several
- * explain as much. Where no language explains all of it, slips of the fingers are read as what is meant.
+ * Understands a message in each language, and takes the language that explains most of it; the first of `preferred` if several explain as
+ * much. If no language explains all of it, typing errors are corrected.
  */
 export function understand(message: Message, known: Known, preferred: readonly LanguageCode[] = []): Understood {
   const order = [...new Set([...preferred.filter(isUnderstood), ...UNDERSTOOD_LANGUAGES])].map(compiledLanguage);
@@ -65,7 +65,9 @@ export function understand(message: Message, known: Known, preferred: readonly L
   return { ...understood, language: languageOfUnknown(message, first, order) };
 }
 
-/** A question without the clause that says why it is asked; `undefined` if there is none, or what is before it is no sure question. */
+/**
+ * The question without the clause that says why it is asked. `undefined` if there is none, or the part before it is not a certain question.
+ */
 function questionAlone(readings: readonly Reading[], message: Message, known: Known): Understood | undefined {
   for (const { language, words } of readings) {
     const end = endOfQuestion(message.text, words, language);
@@ -81,17 +83,17 @@ function questionAlone(readings: readonly Reading[], message: Message, known: Kn
   return undefined;
 }
 
-/** A name of nobody beside sentences: "is Anna in, urgent". */
+/** An unknown name beside sentences: "is Anna in, urgent". */
 function hasStrayName({ sentences }: Understood): boolean {
   return sentences.slice(1).some(({ unknown, intent }) => unknown && intent === 'where-is');
 }
 
-/** A place that nobody knows. */
+/** Whether a place of the sentence is unknown. */
 function isOfNowhere({ said: { places } }: Sentence): boolean {
   return places.some(({ any, own, places: named }) => !any && !own && named.length === 0);
 }
 
-/** "I": it is about the writer. */
+/** Whether the word means the writer: "I". */
 function isOneself(words: readonly Word[], at: number, { correcting }: CompiledLanguage): boolean {
   return correcting.self.some((phrase) => phrase.every((key, index) => words[at + index]?.key === key));
 }
@@ -100,10 +102,10 @@ function namesSomebody(edges: Reading['lattice'][number]): boolean {
   return edges.some((edge) => edge.slot === 'who' && edge.cost < UNKNOWN && !edge.value.pronoun);
 }
 
-/** Longer messages are no question about one person. */
+/** Longer messages are not a question about one person. */
 const MAX_WORDS_OF_NAME = 9;
 
-/** A question about somebody whose name is two words of the language: "is hope field in". Nobody knows whether it is a name. */
+/** A question about a person whose name consists of two words of the language: "is hope field in". It is not known whether it is a name. */
 function ofCommonName(readings: readonly Reading[], message: Message, known: Known, instead: Reading | undefined): Understood | undefined {
   const wide = readings
     .filter(({ words, lattice }) => words.length <= MAX_WORDS_OF_NAME && !lattice.some(namesSomebody))
@@ -134,14 +136,14 @@ function isQuestionPhrase({ intent, phrase, literals }: Clause): boolean {
   return literals > 0 && INTENTS[intent].changes === undefined && !intent.startsWith('say-') && phrase !== 'report';
 }
 
-/** Words that no phrase explains, by number; of a question without those of everyday speech. */
+/** Positions of the words that no phrase explains. In a question, words of everyday speech do not count. */
 function blocking({ language, words, match }: Pick<Reading, 'language' | 'words' | 'match'>, isQuestion: boolean): readonly number[] {
   const unexplained = match?.unexplained ?? [];
   const isEveryday = isQuestion && unexplained.length * COMMON_AT_MOST <= words.length;
   return isEveryday ? unexplained.filter((at) => !language.common.has(words[at]?.key ?? '')) : unexplained;
 }
 
-/** A question has at least so many words for each of them. */
+/** The minimum number of words in a question for each of them. */
 const COMMON_AT_MOST = 3;
 
 function bestReading(readings: readonly Reading[], message: Message, known: Known): Reading | undefined {
@@ -151,16 +153,16 @@ function bestReading(readings: readonly Reading[], message: Message, known: Know
   return corrected && isBetter(corrected, best) ? corrected : best;
 }
 
-/** How likely a guess must be: of a question, */
+/** The minimum probability of a guess: for a question, */
 const LIKELY_ENOUGH = 0.6;
-/** of something else than a phrase explains in part, */
+/** for an intent other than that of a partly matching phrase, */
 const LIKELY_OTHERWISE = 0.8;
-/** of something that changes something, which is asked back, */
+/** for a change, which is asked back, */
 const LIKELY_CHANGE = 0.8;
-/** and of nothing that the bot knows of. */
+/** and for a message without an intent. */
 const LIKELY_NOTHING = 0.9;
 
-/** What a message that no phrase explains is most likely meant as; `undefined` if that is not clear enough, or a statement was read. */
+/** The most likely intent of a message that no phrase explains. `undefined` if it is not clear enough, or a statement was read. */
 function likeliest(readings: readonly Reading[], understood: Understood, message: Message): Understood | undefined {
   if (understood.sentences.some(({ intent }) => INTENTS[intent].changes !== undefined)) return undefined;
   if (readings.some(({ onlyReasons }) => onlyReasons)) return undefined;
@@ -200,12 +202,12 @@ function likeliest(readings: readonly Reading[], understood: Understood, message
   return { ...plain, sentences: [sentenceOf(clause, words, message, language)] };
 }
 
-/** "My dog is ill": a reason alone is no report of somebody. */
+/** "My dog is ill": a reason alone is not a report about somebody. */
 function isReasonAlone({ onlyReasons }: Reading, { sentences }: Understood): boolean {
   return onlyReasons === true && sentences.length > 0 && sentences.every(({ intent, unknown }) => intent === 'who-is-sick' && unknown);
 }
 
-/** "I'm in a hurry": what would be a place, if it were one, is a figure of speech. */
+/** "I'm in a hurry": the words in the position of a place are a figure of speech. */
 function isFigureOfSpeech(reading: Reading, { sentences }: Understood): boolean {
   const [only, ...others] = sentences;
   if (only?.intent !== 'say-office' || !only.unknown || others.length > 0) return false;
@@ -214,7 +216,7 @@ function isFigureOfSpeech(reading: Reading, { sentences }: Understood): boolean 
   return found?.meaning === 'nothing' && found.probability >= LIKELY_NOTHING;
 }
 
-/** No word of it shows which language it is in. */
+/** Whether no word shows the language of the message. */
 function saysNothing({ match }: Reading): boolean {
   return match === undefined || (match.literals === 0 && match.unknown > 0);
 }
@@ -225,17 +227,17 @@ function cheapest(readings: readonly Reading[]): Reading | undefined {
   return others.reduce((best, each) => (best && costOf(best) <= costOf(each) ? best : each), first);
 }
 
-/** All is explained, and all places and people in it are known. */
+/** Whether all words are explained, and all places and people are known. */
 function isClean({ match }: Reading): boolean {
   return match !== undefined && match.unexplained.length === 0 && match.unknown === 0;
 }
 
-/** It explains all words, and more cheaply. */
+/** Whether it explains all words at a lower cost. */
 function isBetter({ match }: Reading, other: Reading): boolean {
   return match !== undefined && match.unexplained.length === 0 && match.cost < (other.match?.cost ?? Number.POSITIVE_INFINITY);
 }
 
-/** Words that must be explained for each that is not, where nothing changes. */
+/** The minimum number of explained words for each unexplained one, if nothing changes. */
 const EXPLAINED_FOR_EACH = 5;
 
 function understoodOf(reading: Reading | undefined, message: Message): Understood {
@@ -300,7 +302,7 @@ export function isTakenBack(sentences: readonly Sentence[]): boolean {
   return changing >= 0 && (sentences.some(isOther) || sentences.slice(changing + 1).some(isAfter));
 }
 
-/** "I'm remote tomorrow and in Berlin on Friday": beside a statement a bare place is one too. */
+/** "I'm remote tomorrow and in Berlin on Friday": a place beside a statement is also a statement. */
 function stated(sentences: readonly Sentence[]): readonly Sentence[] {
   const isStatement = ({ intent, asked }: Sentence) => intent.startsWith('say-') && !asked;
   if (!sentences.some(isStatement)) return sentences.map(maybeStated);
@@ -315,7 +317,7 @@ function stated(sentences: readonly Sentence[]): readonly Sentence[] {
   return found;
 }
 
-/** "In Berlin until 3", "in Berlin every Tuesday", "in Berlin all week" are rather said of oneself. */
+/** "In Berlin until 3", "in Berlin every Tuesday", "in Berlin all week" are likely statements. */
 function maybeStated(sentence: Sentence): Sentence {
   const { intent, bare, asked, said } = sentence;
   const [time, ...others] = said.times;
@@ -344,7 +346,7 @@ function ofOffice(office: Sentence, { said, length }: Sentence): Sentence | unde
   return { ...office, said: { ...office.said, places: said.places, text }, length: office.length + length };
 }
 
-/** With words that say nothing between them, words are one stretch. */
+/** Consecutive words are one text, also with words without a meaning between them. */
 function stretchesOf(at: readonly number[], words: readonly Word[], text: string, { fillers }: CompiledLanguage): string[] {
   const stretches: { start: number; end: number }[] = [];
   for (const each of at) {

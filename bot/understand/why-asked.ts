@@ -2,12 +2,12 @@ import type { CompiledLanguage } from './compile-language.ts';
 import { lengthAt } from './phrases-at.ts';
 import type { Word } from './words.ts';
 
-/** A question is at least so long: "is Anna in". */
+/** The minimum number of words of a question: "is Anna in". */
 const SHORTEST_QUESTION = 2;
 
 /**
- * The end of a question that is followed only by a reason, or by the person they look for: "is May in, I have her laptop", "anybody on 3
- * who could help me". Offset in the text; `undefined` if there is no such end, or another sentence after it.
+ * The end of a question that is followed only by a reason, or by a description of the person: "is May in, I have her laptop", "anybody on 3
+ * who could help me". It is an offset in the text. `undefined` if there is no such end, or another sentence follows.
  */
 export function endOfQuestion(text: string, words: readonly Word[], { reasons }: CompiledLanguage): number | undefined {
   const at = words.findIndex((word, index) => {

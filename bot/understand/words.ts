@@ -1,32 +1,32 @@
 import { searchKey } from '../../server/presence/search-key.ts';
 
-/** One word of a message, and where it stands in the text. A contraction is several words at one place. */
+/** One word of a message, with its position in the text. A contraction becomes several words at one position. */
 export interface Word {
-  /** Without case, accents and what surrounds it: what words are compared by. */
+  /** Without case, accents and punctuation, for comparisons. */
   key: string;
   start: number;
   end: number;
-  /** What stands between it and the word before: a comma, a dash, the end of a sentence, or a quotation mark. */
+  /** What is between this word and the one before: a comma, a dash, the end of a sentence, or a quotation mark. */
   comma?: true;
   dash?: true;
   /** A dash with a blank beside it, as between two sentences. */
   apart?: true;
   stop?: true;
   quote?: true;
-  /** A slip of the fingers was read as this key. */
+  /** A typing error was corrected to this key. */
   corrected?: true;
 }
 
 export const MAX_WORDS = 60;
 
-/** Addresses, dates, hours, and numbers with their endings or a decimal before hours are one word; "floor -1" is not floor 1. */
+/** Addresses, dates, hours, and numbers with their endings or a decimal before hours are one word. "floor -1" is not floor 1. */
 const WORD =
   /[^\s@<>,;]+@[^\s@<>,;?!]+[^\s@<>,;?!.]|\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}(?!\d))?|\d{1,2}\/\d{1,2}(?:\/(?:\d{4}|\d{2}))?(?![\d/])|\d{1,2}[.,]\d(?=\s?(?:h|hrs?|hours?|std|stunden?|heures?|horas?)\b)|\d{1,2}[:.]\d{2}(?![\d])|(?<![\p{L}\p{N}]|\d\.)[-−]\d+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|[&+]/giu;
 
-/** How a language writes words: contractions ("i m" is "i am"; keys of two words or more) and other spellings. */
+/** The spellings of a language: contractions ("i m" is "i am"; keys of two words or more) and others. */
 export type Rewriting = ReadonlyMap<string, readonly string[]>;
 
-/** The words of a text. `rewriting`: of one language; the longest contraction counts. */
+/** The words of a text. `rewriting` is that of a language; the longest contraction wins. */
 export function wordsOf(text: string, rewriting: Rewriting = new Map()): Word[] {
   const plain: Word[] = [];
   for (const match of text.matchAll(WORD)) {
@@ -57,7 +57,7 @@ function keyOf(written: string): string {
   return searchKey(written);
 }
 
-/** A phrase or a name as words are compared by. */
+/** The words of a phrase or a name, for comparisons. */
 export function keysOf(text: string, rewriting?: Rewriting): string[] {
   return wordsOf(text, rewriting).map(({ key }) => key);
 }
@@ -77,7 +77,10 @@ function rewritten(words: readonly Word[], rewriting: Rewriting): Word[] {
   return found;
 }
 
-/** 0: none begins there. No contraction has a comma or the end of a sentence in it: "well, be in Berlin" is not "we'll be". */
+/**
+ * The length of the contraction that begins there; 0 if none does. It does not cross a comma or the end of a sentence: "well, be in Berlin"
+ * is not "we'll be".
+ */
 function lengthRewritten(words: readonly Word[], at: number, rewriting: Rewriting): number {
   for (let count = Math.min(MAX_REWRITTEN_WORDS, words.length - at); count > 0; count--)
     if (rewriting.has(joinedKeys(words, at, count)) && !words.slice(at + 1, at + count).some(({ comma, stop }) => comma || stop))

@@ -1,6 +1,6 @@
 import { searchKey } from '../../../server/presence/search-key.ts';
 
-/** Words with an umlaut, which are also written with "ae", "oe" and "ue". Without any dots they are read as they are. */
+/** Words with an umlaut, which people also write with "ae", "oe" and "ue". Spellings without dots are understood anyway. */
 const WITH_UMLAUT =
   'für, täglich, tägliche, wöchentlich, wöchentlichen, wöchentliche, Übersicht, Pläne, dürfen, Büro, Büros, übermorgen, überübermorgen, übernächste, übernächsten, überhaupt, nächste, nächsten, nächster, nächstes, zurück, zurücknehmen, zurücksetzen, März, später, würde, würdest, wäre, hätte, könnte, könntest, könnt, können, möchte, müsste, dürfte, löschen, lösche, lösch, rückgängig, fünf, zwölf, Gebäude, früh, Plätze, Arbeitsplätze, Sitzplätze, Stühle, verfügbar, präsent, Präsenz, prüf, prüfe, zufällig, üblicherweise, gewöhnlich, häufig, regelmäßig, Tschüss, schön, schönen, schönes, Füllstand, Kapazität, Änderung, hält, nö, Jänner, vorläufig, arbeitsunfähig, genügend, länger, ungefähr';
 
@@ -32,7 +32,7 @@ const shortFloors: Readonly<Record<string, string>> = Object.fromEntries(
   Array.from({ length: 20 }, (_, at) => [`${at + 1}og`, `${at + 1} og`]),
 );
 
-/** Days that have a name, by their dates. */
+/** Named days with their dates. */
 const namedDays: Readonly<Record<string, string>> = {
   wochenend: 'wochenende',
   isser: 'ist er',
@@ -67,7 +67,7 @@ const namedDays: Readonly<Record<string, string>> = {
   'über weihnachten': 'vom 24 dezember bis 26 dezember',
 };
 
-/** What is written as it is spoken, in regions too, and the standard word for it. */
+/** Colloquial and regional spellings, with the standard word. */
 const dialect: Readonly<Record<string, string>> = {
   nich: 'nicht',
   net: 'nicht',

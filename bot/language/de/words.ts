@@ -1,4 +1,4 @@
-/** Words that say nothing, and may stand anywhere. */
+/** Words without a meaning, in any position. */
 export const fillers =
   'bitte, bitteschön, mal, denn, eigentlich, gerade, grade, grad, gerad, ganztägig, ganztags, schon, bereits, noch, wieder, auch, etwa, halt, eben, ja, doch, so, also, na, nun, bloß, übrigens, zufällig, überhaupt, tatsächlich, leider, endlich, erst, dann, wohl, einfach, persönlich, physisch, kurze frage, nur kurz, kurz gefragt, ne frage, mal kurz, bot, indoors, ok, okay, oh, äh, ähm, hm, hmm, lol, danke, danke dir, vielen dank, dankeschön, thx, hallo, hi, hey, moin, lg, vg, mfg, grüße, viele grüße, sorry, gern, gerne, btw, fyi, ehrlich gesagt, irgendwo, unten, oben, hinten, drüben, alles, ganz, gesamt, insgesamt, momentan, zusammengerechnet, deshalb, deswegen, daher, darum, dafür, trotzdem, aber, herrje, ach, ach so, ach ja, mensch, oje, ojemine, puh, tja, hui, naja, menno, hoppla, ups, boah, mann, servus, jo, freilich, kurz nur, unbedingt, dringend, liebe grüße, schöne grüße, beste grüße, gruß, besten gruß, herzliche grüße, schönen tag noch, schönen tag, bis dann, euch, da drüben, mei, o mei, jo mei, ja mei, oha, oho, ui, uiui, uff, ohje, jessas, sakra, krass, hach, ach du meine güte, meine güte, himmel, um himmels willen, ey, hä, ah, aha, tjo, nun ja, mein gott, gott, verdammt, verflixt, mist, so ein mist, scheiße, kruzifix, herrschaftszeiten, alter, digga, jungs, mädels, leutle, fei, hoid, eh, gell, gö, hopperla, na gut, na dann, nun denn, heast, oida, allmächd, donnerwetter, wow, komplett, durchgehend, nochmal, noch mal, noch einmal, ausnahmsweise, spontan, kurzfristig, wie immer, wie gewohnt, wie gehabt, wie üblich, wie abgesprochen, wie besprochen, diesmal, dieses mal, planmäßig, bei uns, bei euch, von uns, weißt du, weiß jemand, schnell, liebe leute, liebe kollegen, haha, hihi, hehe, bidde, büdde, definitiv, natürlich, selbstverständlich, offiziell, wirklich, echt, endlich mal wieder, am schaffen, am werkeln, am arbeiten, tätig, wie geplant, wie vereinbart, wie gesagt, wie versprochen, wie angekündigt, wie erwähnt, alles gut, alles klar, kein stress, glücklicherweise, zum glück, dummerweise, blöderweise';
 
@@ -9,14 +9,14 @@ export const common =
 /** Fillers that make a statement doubtful: "bin morgen wohl in Berlin". */
 export const hedges = 'eigentlich, wohl';
 
-/** All that may be said beside what cannot be undone. */
+/** The only words allowed beside a change that cannot be undone. */
 export const courtesies = 'bitte, danke, dankeschön, vielen dank, danke schön, bitte schön';
 
-/** Words that change what a sentence means. */
+/** Words that change the meaning of a sentence. */
 export const never =
   'nicht, sondern, nie, niemals, nichts, kein, keine, keinen, keiner, keinem, nur, außer, ohne, aber, wenn, falls, sofern, ob, weil, obwohl, während, sobald, bevor, nachdem, damit, dass, vielleicht, eventuell, womöglich, möglicherweise, wahrscheinlich, vermutlich, könnte, könnten, würde, würden, sollte, sollen, soll, müsste, muss, müssen, dürfte, darf, kann, möchte, mag, mögen, wollte, will, hoffe, hoffentlich, plane, war, waren, wäre, wären, hatte, hätte, wurde, wurden, wird, werden, oder, als, mehr, weniger, meist, meistens, meiste, immer, oft, manchmal, normalerweise, gewöhnlich, sonst, fast, beinahe, ungefähr, kaum, vor, nach, seit, bis, jeder, jeden, jede, spät, später, früher, eher, bald, gleich, demnächst, kurz, nebenan, neben, nahe, dein, deine, du, ihr, euer, eure, euch, dich, dir, sein, seine, meint, meinte, sagt, sagte, sagen, gesagt, schreibt, schrieb, denke, glaube, finde, wie, mit, statt, toll, mein, meine';
 
-/** What makes a correction of what stands beside it, directly after a statement. */
+/** Words that make a correction of the words beside them, directly after a statement. */
 export const correcting = {
   before:
     'nur, doch nur, bloß, doch bloß, nur noch, nein, ne, nee, nö, na, halt, halt stopp, mache, mache es, mache daraus, mache lieber, mache doch, sagen wir, ändere das auf, ändere auf, ändere es auf, verschiebe auf, moment, moment mal, warte, wart, warte mal, stopp, quatsch, ach quatsch, nein quatsch, blödsinn, vertippt, verschrieben, vertan, verguckt, tippfehler, doch eher, eher, dann lieber, dann doch, doch nicht, ich meinte, ich meine, meinte, ich wollte sagen, falsch, korrektur, besser gesagt, besser, wohl eher, stimmt nicht, lieber, doch lieber, vielmehr, ich habe mich vertan',
@@ -35,15 +35,15 @@ export const correcting = {
   but: 'sondern, sondern eher, sondern doch, lieber, doch lieber, eher, doch eher, dann lieber, doch',
 };
 
-/** What confirms an offer; what stands beside it may be something else than was offered. */
+/** Words that accept an offer. The words beside them may have another meaning than the offer. */
 export const confirming =
   'ja, jo, jup, jep, jap, yes, klar, na klar, sicher, genau, richtig, korrekt, stimmt, mache das, mache es, bitte machen, gern, gerne, unbedingt, natürlich, selbstverständlich, auf jeden fall, einverstanden, passt so, so ist es, j';
 
-/** What may stand beside one of several that were offered. */
+/** Words allowed beside the name of an offered choice. */
 export const choosing =
   'der, die, das, den, dem, aus, von, vom, in, im, am, bei, beim, ich, meine, meinte, suche, abteilung, team, büro, standort, ja, nein, bitte, danke, mit, es, ist, bin, doch, nicht, sondern, arbeitet, sitzt, eine, einen, herr, frau, natürlich, klar, eben, halt, dann, nehme, wäre, denn, mal, da, genau';
 
-/** Groups of people that are asked for like departments. */
+/** Groups of people that are used like departments. */
 export const groups = {
   before: 'von, aus, vom, in, im, unter',
   team: 'dem team, dem ganzen team, meinem ganzen team, meinem team, mein team, unserem team, unser team, meiner gruppe, meiner mannschaft',
@@ -53,18 +53,18 @@ export const groups = {
   ofThose: 'davon, darunter',
 };
 
-/** Somebody who was spoken of before. */
+/** Words for a person of the last answer. */
 export const pronouns = 'er, sie, ihn, ihm, ihnen';
 
-/** What leaves out the day after it, or means another time than it. */
+/** Words that exclude the next day, or change the time. */
 export const excluding = 'außer, ausgenommen, ohne, nach, seit, innerhalb, binnen';
 
-/** With one of these a denial of every week ends a weekly rule. */
+/** Words that make a denial of every week the end of a weekly rule. */
 export const noLonger = 'mehr, länger';
 
 export const joins = 'und, dann, danach, anschließend, hinterher, nachher, aber, auch, außerdem, sowie, &, sondern';
 
-/** At the end of a sentence they make a question of it. */
+/** Words that make a question of a sentence, at its end. */
 export const tags =
   'oder, oder nicht, oder net, oder wie, oder was, oder doch nicht, oder etwa nicht, oder irre ich mich, gell, gelle, goi, ne, nicht wahr, ge, wa, stimmts, stimmt es, stimmt das, richtig, korrekt, oder so, hoffe ich, oder stehe ich vor verschlossener tür, oder steh ich vor verschlossener tür, oder steht man vor verschlossener tür, oder stehe ich vor verschlossenen türen, oder ist da zu, oder ist zu, oder ist alles zu, oder ist geschlossen, oder ist da geschlossen, oder nur homeoffice, oder ist er weg, oder ist sie weg, oder ist keiner da, oder ist niemand da, oder bin ich allein, oder bin ich da allein, oder bin ich alleine, oder ist alles leer, oder eher nicht, oder lieber nicht, oder geht das nicht, oder sehe ich das falsch, oder arbeiten die zuhause, oder arbeiten die von zuhause, oder sind die zuhause, oder sind die im homeoffice, oder sind alle im homeoffice, oder sind alle zuhause, oder sind die daheim, oder sind alle daheim';
 
@@ -75,7 +75,7 @@ export const greetings = [
   '(du liegst|da liegst du) (falsch|daneben)',
   '(das ist|ist) (doch)? (falsch|verkehrt|quatsch|blödsinn|unsinn)',
   '(und)? (wenn|falls) (ja|nein|nicht|doch)',
-  // How somebody is who then says so.
+  // Phrases about one’s mood before a statement.
   '(ich)? fühle mich (heute|gar|leider|so|echt|total|irgendwie)* (nicht|nicht so|nicht ganz|nicht besonders)? (gut|wohl|schlecht|krank|elend|unwohl|fit|mies|schlapp)',
   '(ich)? bin (heute|total|echt|völlig|leider|irgendwie|ziemlich)* (platt|erledigt|angeschlagen|matt|schlapp|durch den wind|im eimer)',
   '(mir|mir geht es|es geht mir) (ist|geht es)? (heute|gar|leider|so|echt)* (nicht|nicht so)? (gut|schlecht|übel|besser|elend|mies|dreckig|bescheiden)',
@@ -91,7 +91,7 @@ export const greetings = [
   '(du|sag mal|hör mal|sagt mal)',
 ];
 
-/** What makes a request of what follows. */
+/** Words that make a request of the next words. */
 export const requests = [
   '(kannst|könntest|können|könnten|würdest|würden|magst) (du|sie) (bitte|mal|vielleicht|so (nett|lieb|gut) sein (und)?)*',
 ];

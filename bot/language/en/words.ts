@@ -1,4 +1,4 @@
-/** Words that say nothing, and may stand anywhere. */
+/** Words without a meaning, in any position. */
 export const fillers =
   'sup, wassup, what is up, gosh, blimey, phew, ooh, oooh, argh, aargh, yikes, wow, whoa, aha, ah, er, erm, hm, mm, mmm, oops, jeez, geez, crikey, ugh, aw, oh boy, oh man, man, dude, omg, haha, hehe, welp, meh, eh, yay, damn, dang, bother, bloody, sry, soz, ahoy, listen, look, say, right then, ok then, okay then, alright then, my friend, pal, chief, guys, sweet, there we go, anyhoo, fwiw, tbh, imo, iirc, afaik, cmon, come on, for the record, at all, by any means, in the end, all in all, all told, added up, roughly, approximately, approx, ballpark, please, kindly, actually, just, btw, also, already, still, yet, again, really, exactly, currently, physically, folks, team, mate, dear, buddy, indoors, bot, well, so, um, uh, hmm, then, by any chance, by chance, by the way, anyway, lol, ok, okay, oh, the, a, an, all, any, right, thanks, thank you, thx, cheers, ta, hey, hi, hello, fyi, honestly, basically, quick question, quick one, out of interest, out of curiosity, sorry, for lunch, for a coffee, for coffee, for a chat, for a meeting, somewhere, anywhere, asap, the heck, the hell, on earth, heck, hell, both, either, or not, besides me, except me, apart from me, other than me, possibly, quickly, in total, altogether, overall, kind of, sort of, lads, mates, everybody else, real quick, now then, up, sharp, as usual, all day, too, as well, hun, hon, sweetie, sweetheart, darling, babe, bro, bruv, bruh, fella, fellas, peeps, xx, xxx, lmao, ngl, though, anyhow, anyways, obviously, seriously, literally, totally, definitely, certainly, simply, luckily, sadly, finally, for my sins, as per usual, as planned, as agreed, as discussed, as mentioned, as promised, like i said, no worries, all good, god, crikes, after all, anymore, any more, any longer, for now';
 
@@ -9,14 +9,14 @@ export const common =
 /** Fillers that make a statement doubtful: "remote tomorrow or not". */
 export const hedges = 'or';
 
-/** All that may be said beside what cannot be undone. */
+/** The only words allowed beside a change that cannot be undone. */
 export const courtesies = 'please, pls, plz, thanks, thank you, thx, cheers, kindly';
 
-/** Words that change what a sentence means. */
+/** Words that change the meaning of a sentence. */
 export const never =
   'not, never, no, nor, neither, only, except, besides, without, but, if, whether, unless, because, while, when, maybe, perhaps, might, could, you, we, me, us, i, would, should, probably, was, were, did, had, or, than, more, less, most, least, ever, usually, normally, always, often, sometimes, before, after, since, until, till, every, each, early, late, later, earlier, near, nearby, beside, next, same, it, his, their, hers, your, said, says, told, think, guess, like, with';
 
-/** What makes a correction of what stands beside it, directly after a statement. */
+/** Words that make a correction of the words beside them, directly after a statement. */
 export const correcting = {
   before:
     'nonsense, rubbish, no nonsense, no rubbish, bollocks, gah, argh, oh rubbish, no, nope, nah, oh no, no wait, wait, wait no, no no, hang on, hold on, hang about, forget it, forget that, ignore that, strike that, scratch it, oops no, sorry no, thats wrong, that is wrong, that was wrong, wrong, not right, typo, i take that back, on second thought, on second thoughts, change of plan, change of plans, i lied, or rather, better, better make it, make it, lets make it, lets say, let us make it, let us say, change it to, change that to, move it to, push it to, call it, i should have said, should have been, should be, it should be, only, just, i meant to say, i meant to write, i meant, i mean, meant, make that, make it, rather, correction, my mistake, my bad, i was wrong, scratch that, not that, actually no, it is actually',
@@ -34,15 +34,15 @@ export const correcting = {
   also: 'plus, and plus, too, as well, also, and also, likewise, the same on, the same for, same on, same for, same again on, ditto, ditto for, ditto on, and the same on, and the same for, make that also, add, and add',
 };
 
-/** What confirms an offer; what stands beside it may be something else than was offered. */
+/** Words that accept an offer. The words beside them may have another meaning than the offer. */
 export const confirming =
   'yes, yeah, yep, yup, yes please, sure, sure thing, of course, correct, exactly, do it, go ahead, please do, that is right, absolutely, definitely, y';
 
-/** What may stand beside one of several that were offered. */
+/** Words allowed beside the name of an offered choice. */
 export const choosing =
   'the, one, that, this, whose, boss, manager, in, from, of, at, on, who, is, works, with, i, it, mean, meant, was, am, looking, for, team, department, dept, office, no, yes, please, thanks, sorry, s, m';
 
-/** Groups of people that are asked for like departments. */
+/** Groups of people that are used like departments. */
 export const groups = {
   before: 'of, from, in, on, among, amongst, out of, of all',
   team: 'my colleagues in the team, my colleagues on the team, my colleagues in my team, the colleagues in my team, colleagues in my team, people in my team, people on my team, my direct team, my own team, my team, our team, my teammates, my squad, my crew, my group',
@@ -51,18 +51,18 @@ export const groups = {
   those: 'them, those, these, those people, these people, that lot, the ones you listed, the people you listed, that list, this list',
 };
 
-/** Somebody who was spoken of before. */
+/** Words for a person of the last answer. */
 export const pronouns = 'he, she, they, him, her, them, his, their';
 
-/** What leaves out the day after it, or means another time than it. */
+/** Words that exclude the next day, or change the time. */
 export const excluding = 'except, excluding, besides, within';
 
-/** With one of these a denial of every week ends a weekly rule. */
+/** Words that make a denial of every week the end of a weekly rule. */
 export const noLonger = 'longer, more, anymore';
 
 export const joins = 'and, then, but, also, plus, &';
 
-/** At the end of a sentence they make a question of it. */
+/** Words that make a question of a sentence, at its end. */
 export const tags =
   'will you, would you, can you, could you, will ya, right, innit, huh, eh, yeah, yes or no, or not, or what, or no, or nah, or is it just me, or just me, or am i alone, or am i the first, or am i first, or am i the only one, or am i on my own, or is nobody in, or is nobody there, or is everybody at home, or is everybody remote, or are they all at home, or are they at home, or is she at home, or is he at home, or is she remote, or is he remote, or is she off, or is he off, or is she wfh, or is he wfh, or are they wfh, or are they remote, or remote, or at home, or wfh, or off, or shall i not bother, or should i not bother, or am i mistaken, or am i wrong, is not she, is not he, are not they, is not it, are not we, is not that so, is that right, correct, does not it, did not he, did not she, was not it, was not he, was not she';
 
@@ -87,7 +87,7 @@ export const greetings = [
   '<symptom> (so|and|but)?',
 ];
 
-/** What makes a request of what follows. */
+/** Words that make a request of the next words. */
 export const requests = [
   '(can|could|would|will) you (please|kindly|maybe|possibly|perhaps|just|quickly)* (be so (kind|good|nice) (as)? (to|and)?)?',
   '(would|do) you mind',

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 
-/** Parts that phrases share. Words are written as `rewriting.ts` leaves them: "del" is `de el`. */
+/** Parts that phrases share. Words are in the form that `rewriting.ts` produces: "del" is `de el`. */
 export const fragments: Language['fragments'] = {
   'from-now-on': '(endelante|a partir de (hoy|ya)|desde (ya|hoy)|en adelante|de ahora en mas|por defecto)',
   remind:

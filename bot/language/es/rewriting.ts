@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 
-/** Contractions and the spellings of hurried people. Phrases are written in what these give. */
+/** Contractions and spellings of everyday writing. Phrases use the resulting words. */
 export const rewriting: Language['rewriting'] = {
   'en nochebuena': 'el 24 de diciembre',
   'en nochevieja': 'el 31 de diciembre',
@@ -14,7 +14,7 @@ export const rewriting: Language['rewriting'] = {
   'una hora y media': '90 minutos',
   'cuarto de hora': '15 minutos',
   'un cuarto de hora': '15 minutos',
-  // "Las tres sedes" is no hour.
+  // "Las tres sedes" is not an hour.
   ...Object.fromEntries(
     ['dos', 'tres', 'cuatro', 'cinco', '2', '3', '4', '5'].flatMap((count) =>
       ['sedes', 'oficinas', 'plantas'].map((places) => [`las ${count} ${places}`, `las ${places}`]),
@@ -50,7 +50,7 @@ export const rewriting: Language['rewriting'] = {
   'x que': 'porque',
   'x q': 'porque',
   'por q': 'porque',
-  // "Está" without its accent is no "this".
+  // "Está" without its accent is not "this".
   'quien esta mañana': 'quien estara mañana',
   'kien esta mañana': 'quien estara mañana',
   'quien esta mñn': 'quien estara mañana',
@@ -156,7 +156,7 @@ export const rewriting: Language['rewriting'] = {
   'a lo mejor': 'alomejor',
   'alo mejor': 'alomejor',
   'ya no': 'yano',
-  // Elsewhere "esta mañana" may be this morning.
+  // In other positions "esta mañana" may be this morning.
   'quién está mañana': 'quien estara mañana',
   'no está mañana': 'no estara mañana',
   'dónde está mañana': 'donde estara mañana',

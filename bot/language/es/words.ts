@@ -1,4 +1,4 @@
-/** Words that say nothing, and may stand anywhere. */
+/** Words without a meaning, in any position. */
 export const fillers =
   'en llamadas, en llamada, en call, en calls, en videollamada, en videollamadas, por favor, pues, bueno, oye, oiga, oigan, mira, eh, hey, che, tio, tia, jefe, wey, guey, parce, hombre, mujer, ya, todavia, aun, tambien, ahora, solo, fisicamente, exactamente, en concreto, concretamente, por casualidad, de casualidad, mas o menos, rapido, rapidamente, gracias, muchas gracias, de antemano, mil gracias, gracias de antemano, hola, buenas, buenos dias, buenas tardes, perdon, perdona, disculpa, disculpe, disculpad, un saludo, saludos, ok, vale, oki, indoors, bot, chicos, chicas, gente, equipo, todos, a todos, a todas, la verdad, para mi, por mi parte, de mi parte, por mi lado, en mi caso, en lo que a mi respecta, personalmente, incluido, incluida, inclusive, en realidad, en verdad, entonces, asi que, total, en total, aproximadamente, realmente, mismo, yo, nosotros, tu, usted, vosotros, ustedes, ademas de mi, aparte de mi, ono, bien, el, la, los, las, un, una, unos, unas, para comer, para tomar un cafe, para un cafe, para una reunion, para trabajar, a trabajar, a currar, compi, compa, companero, jaja, jajaja, xd, info, para info, para que lo sepais, para que lo sepan, por cierto, lo siento, es que, fijo, ahorita, ahora mismo, en general, de nosotros, como siempre, otra vez, de nuevo, por fin, ya mismo, al final, a el final, justo, precisamente, quiza sepas, anda, venga, finalmente, en algun sitio, en alguna parte, de una vez, endelante, ahi, nomas, no mas, pue, po, pe';
 
@@ -9,14 +9,14 @@ export const common =
 /** Fillers that make a statement doubtful: "de baja o no". */
 export const hedges = 'ono';
 
-/** All that may be said beside what cannot be undone. */
+/** The only words allowed beside a change that cannot be undone. */
 export const courtesies = 'por favor, porfa, porfavor, xfa, gracias, muchas gracias';
 
-/** Words that change what a sentence means. */
+/** Words that change the meaning of a sentence. */
 export const never =
   'no, nunca, jamas, ni, o, u, si, quiza, quizas, talvez, alomejor, igual, posiblemente, probablemente, seguramente, supongo, creo, pienso, parece, dice, dicen, dijo, decia, cuando, porque, pero, salvo, excepto, menos, sin, antes, despues, luego, desde, estaba, estabas, estuve, estuvo, estaria, iria, seria, era, fue, fui, habia, tenia, gustaria, quiero, quisiera, querria, puedo, puede, pueden, podria, debo, deberia, tengo, tiene, casi, siempre, normalmente, suelo, suele, cada, veces, temprano, pronto, cerca, hacia, con, contra, mi, me, te, se, nos, le, les, lo, su, sus, tus, mis, que, como, donde, quien, yano, otro, otra, otros, nada, nadie, ninguno, ninguna, mas, demasiado, poco, salgo, salir, ojala, sera, seguro, duda, dudo, espero, aunque, mientras, segun, entre, sobre, mejor, peor, hasta, excepto, solamente, acabo, llevo, dejado, mas tarde, vez';
 
-/** What makes a correction of what stands beside it, directly after a statement. */
+/** Words that make a correction of the words beside them, directly after a statement. */
 export const correcting = {
   before:
     'a el final, al final, a el final solo, pon, ponlo, que sea, que sean, digamos, cambialo a, cambia a, pasalo a, eh no, uy no, ah no, bueno no, que va, tonterias, que digo, para nada, era, era para, espera, esperad, espere, esperate, un momento, olvida eso, olvidalo, me lie, me he liado, en verdad, solo, solamente, nada mas, queria poner, quise poner, ay no, no no, mentira, miento, no, nop, que no, quise decir, queria decir, quiero decir, me referia a, me referia al, digo, mejor, mejor dicho, correccion, me he equivocado, me equivoque, error, en realidad no',
@@ -32,15 +32,15 @@ export const correcting = {
   also: 'también, y también, y además, además, lo mismo, lo mismo para, lo mismo el, idem, idem el, añade, agrega',
 };
 
-/** What confirms an offer; what stands beside it may be something else than was offered. */
+/** Words that accept an offer. The words beside them may have another meaning than the offer. */
 export const confirming =
   'si, sip, sii, claro, claro que si, por supuesto, desde luego, correcto, exacto, exactamente, eso es, asi es, adelante, hazlo, hagalo, dale, venga, confirmo, confirmado, afirmativo, obvio, efectivamente';
 
-/** What may stand beside one of several that were offered. */
+/** Words allowed beside the name of an offered choice. */
 export const choosing =
   'el, la, los, las, lo, de, del, en, que, es, esta, trabaja, quiero, quise, decir, digo, me, refiero, referia, busco, a, al, equipo, departamento, oficina, sede, si, no, por, favor, gracias, yo, quien, señor, señora';
 
-/** Groups of people that are asked for like departments. */
+/** Groups of people that are used like departments. */
 export const groups = {
   before: 'de, en, entre, dentro de',
   team: 'mi equipo, nuestro equipo',
@@ -50,18 +50,18 @@ export const groups = {
     'cuales, cual, cuales de ellos, cuales de ellas, cuales de esos, cuales de estos, cual de ellos, cual de ellas, quienes de ellas, quienes de esos, cuantas de ellas, quienes de ellos, quien de ellos, cuantos de ellos, ellos, ellas, esos, esas, estos, estas, aquellos, esas personas, esa gente',
 };
 
-/** Somebody who was spoken of before. */
+/** Words for a person of the last answer. */
 export const pronouns = 'ella, ellos, ellas, el';
 
-/** With which a statement may begin after a denial without any mark. */
+/** Words that may begin a statement after a denial without punctuation. */
 export const starts = 'estoy, estare, voy';
 
-/** What leaves out the day after it, or means another time than it. */
+/** Words that exclude the next day, or change the time. */
 export const excluding = 'menos, salvo, excepto, hace, dentro';
 
-/** With one of these a denial of every week ends a weekly rule. */
+/** Words that make a denial of every week the end of a weekly rule. */
 export const noLonger = 'yano, más';
-/** At the end of a sentence they make a question of it. */
+/** Words that make a question of a sentence, at its end. */
 export const tags = 'o que, o como, o no, verdad, cierto, si o no, a que si, no es verdad';
 
 export const joins = 'y, e, luego, pero, despues, ademas, &';
@@ -82,7 +82,7 @@ export const greetings = [
   '(info|aviso|nota|fyi|aviso que|os aviso|les aviso|informo|os informo|les informo|les cuento|os cuento|para informaros|para que lo sepais|para que sepan|comento|os comento) (de)? (que)?',
 ];
 
-/** What makes a request of what follows. */
+/** Words that make a request of the next words. */
 export const requests = ['(me|nos)? (puedes|puede|podrias|podria|podeis|pueden)'];
 
 export const askings = [

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 
-/** Parts that phrases share. Words are written as `rewriting.ts` leaves them: "c'est" is `cest`, "il y a" is `ya`. */
+/** Parts that phrases share. Words are in the form that `rewriting.ts` produces: "c'est" is `cest`, "il y a" is `ya`. */
 export const fragments: Language['fragments'] = {
   'from-now-on': '(dorenavant|desormais|a l avenir|a partir de (maintenant|aujourdhui)|maintenant|par defaut)',
   'no-way':

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 
-/** Elisions, contractions and the spellings of hurried people. Phrases are written in what these give. */
+/** Elisions, contractions and spellings of everyday writing. Phrases use the resulting words. */
 export const rewriting: Language['rewriting'] = {
   'réveillon de noël': '24 décembre',
   'veille de noël': '24 décembre',
@@ -10,7 +10,7 @@ export const rewriting: Language['rewriting'] = {
   buro: 'bureau',
   buraux: 'bureaux',
   bureua: 'bureau',
-  // "Is the 2nd full": no date is written so.
+  // "Is the 2nd full": dates are not written like this.
   ...Object.fromEntries(
     ['premier', 'deuxieme', 'troisieme', 'quatrieme', 'cinquieme', 'sixieme', 'septieme', 'huitieme'].flatMap((word, at) =>
       [word, `${at + 1}e`, `${at + 1}eme`].map((floor) => [`le ${floor} est`, `etage ${at + 1} est`]),

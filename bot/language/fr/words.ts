@@ -1,4 +1,4 @@
-/** Words that say nothing, and may stand anywhere. */
+/** Words without a meaning, in any position. */
 export const fillers =
   "stp, svp, t, s'il te plait, s'il vous plait, sil te plait, sil vous plait, steuplait, please, donc, du coup, en fait, bah, bin, euh, heu, alors, juste, deja, encore, aussi, vraiment, bien, le, la, les, l, un, une, des, toi, hein, merci, merci d'avance, bonjour, salut, hello, hey, coucou, desole, desolee, physiquement, exactement, precisement, au juste, au fait, par hasard, rapidement, vite fait, les gars, les amis, l'equipe, la team, ok, voila, bonne journee, bonne soiree, bon courage, a tous, a toutes, indoors, bot, le bot, mdr, lol, ptdr, enfin, finalement, pour info, pour information, fyi, info, question, petite question, bon, quand meme, tranquille, en vrai, genre, grave, stp merci, merci bien, merci beaucoup, bisous, cdt, cordialement, chef, inclus, compris, a ton avis, a votre avis, selon toi, en visio, en visios, en call, en calls, en visioconference, je reste au lit, je reste couche, je reste couchee, je suis au lit, sous la couette, je garde le lit, tu peux le noter, tu peux noter, note le, notez le, tu notes, merci de noter, a noter, au fond de mon lit, la, ce matin la, comme prevu, exceptionnellement, en tout, au total, a peu pres, environ, pour le dej, pour dejeuner, pour manger, pour un cafe, pour une reunion, pour bosser, pour travailler, a part moi, que moi, avec moi, avec nous, a part nous, moi, parmi nous, de nous, chez nous, pour l'instant, finalement, cher bot, d'ailleurs, tiens, allo, wesh, yo, quelque part, pour moi, pour ma part, de mon cote, en ce qui me concerne, quant a moi, perso, personnellement, du mien, oui, en gros, a priori, dis, dites, ouf, super, parfait, top, cool, nickel, please merci, notamment, tous, toutes, svp merci";
 
@@ -9,14 +9,14 @@ export const common =
 /** Fillers that make a statement doubtful: "genre télétravail demain". */
 export const hedges = 'ben, genre, priori';
 
-/** All that may be said beside what cannot be undone. */
+/** The only words allowed beside a change that cannot be undone. */
 export const courtesies = 's’il te plaît, s’il vous plaît, stp, svp, merci, merci beaucoup';
 
-/** Words that change what a sentence means. */
+/** Words that change the meaning of a sentence. */
 export const never =
   'pas, ne, jamais, plus, ni, ou, si, peutetre, sauf, sans, mais, quand, lorsque, parce, car, puisque, comme, avant, apres, depuis, etait, etais, etaient, ete, avait, avais, aurait, aurais, serait, serais, voudrais, voudrait, aimerais, aimerait, pourrais, pourrait, devrais, devrait, peux, peut, dois, doit, veux, veut, dit, disent, disait, pense, crois, trouve, chaque, souvent, parfois, toujours, normalement, dhabitude, habitude, generalement, moins, tot, tard, presque, bientot, toutalheure, vers, pres, je, tu, nous, vous, on, mon, ma, mes, ton, ta, tes, son, sa, ses, leur, leurs, probablement, surement, certainement, eventuellement, apparemment, sinon, selon, sera, aussitot, que, meme, autre, autres, rien, aucun, aucune, uniquement, sauf que, avec, chez, contre, entre, trop, peu, plutot, fini, rentre, sors, pars, parti, partie, censee, cense, suppose, doute, espere';
 
-/** What makes a correction of what stands beside it, directly after a statement. */
+/** Words that make a correction of the words beside them, directly after a statement. */
 export const correcting = {
   before:
     'mets, mettez, mets plutot, disons, change pour, change en, passe a, repousse a, decale a, nimporte quoi, n importe quoi, mais non, bah non, ben non, pas du tout, rien a voir, que dis je, cetait, cest pour, attends, attendez, attends non, minute, oublie ca, que, juste, seulement, uniquement, rien que, finalement non, pardon non, ah bah non, au temps pour moi, autant pour moi, je voulais mettre, je voulais ecrire, je voulais taper, je pensais dire, je dis nimporte quoi, non, nan, nn, en fait non, ah non, non non, plutot, je voulais dire, je veux dire, voulais dire, je pensais a, je pensais, je parlais de, erreur, correction, rectification, je me suis trompe, je me suis trompee, je rectifie, je corrige, cest plutot, ce sera plutot, sera plutot, finalement',
@@ -33,15 +33,15 @@ export const correcting = {
   also: 'aussi, et aussi, également, pareil, pareil pour, pareil le, idem, idem pour, idem le, meme chose, meme chose pour, meme chose le, la meme chose, la meme chose pour, de meme, ajoute, rajoute',
 };
 
-/** What confirms an offer; what stands beside it may be something else than was offered. */
+/** Words that accept an offer. The words beside them may have another meaning than the offer. */
 export const confirming =
   'oui, yes, yep, yeah, ok vas y, vas y, allez y, bien sur, exact, exactement, tout a fait, absolument, cest ca, cest bien ca, carrement, volontiers, evidemment, confirme, je confirme, affirmatif, fais le, faites le, si si, daccord oui, o';
 
-/** What may stand beside one of several that were offered. */
+/** Words allowed beside the name of an offered choice. */
 export const choosing =
   'celui, celle, ceux, celles, ci, la, le, les, l, de, du, des, d, au, a, en, dans, chez, qui, est, cest, bosse, travaille, service, equipe, departement, pole, site, bureau, moi, plutot, je, veux, voulais, veut, dire, parle, parlais, pensais, pense, cherche, pour, oui, non, stp, svp, merci, pas, mais, il, elle, sagit, monsieur, madame';
 
-/** Groups of people that are asked for like departments. */
+/** Groups of people that are used like departments. */
 export const groups = {
   before: 'de, parmi, dans, chez',
   team: 'mon equipe, notre equipe',
@@ -52,18 +52,18 @@ export const groups = {
   ofThose: 'dentre eux, dentre elles, d entre eux, d entre elles, la dedans, dans le lot, dans le tas',
 };
 
-/** Somebody who was spoken of before. */
+/** Words for a person of the last answer. */
 export const pronouns = 'il, elle, ils, elles, lui, eux';
 
-/** With which a statement may begin after a denial without any mark. */
+/** Words that may begin a statement after a denial without punctuation. */
 export const starts = 'je';
 
-/** What leaves out the day after it, or means another time than it. */
+/** Words that exclude the next day, or change the time. */
 export const excluding = 'sauf, hormis, excepte, hors';
 
-/** With one of these a denial of every week ends a weekly rule. */
+/** Words that make a denial of every week the end of a weekly rule. */
 export const noLonger = 'plus';
-/** At the end of a sentence they make a question of it. */
+/** Words that make a question of a sentence, at its end. */
 export const tags = "hein, n'est ce pas, pas vrai, oui ou non";
 
 export const joins = 'et, puis, mais, ensuite, &';
@@ -86,7 +86,7 @@ export const greetings = [
   'au fait',
 ];
 
-/** What makes a request of what follows. */
+/** Words that make a request of the next words. */
 export const requests = ['(estceque)? (tu|vous) (peux|pouvez|pourrais|pourriez)', '(peux|pouvez|pourrais|pourriez) (tu|vous)'];
 
 export const askings = [

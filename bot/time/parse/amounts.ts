@@ -38,14 +38,14 @@ function halfAt(words: TimeWords, at: number): number[] {
   return halves.flatMap((end) => [...words.ends(end, 'single'), end]);
 }
 
-/** "2h", "30min": in one word, which elsewhere is an hour of the day. */
+/** "2h", "30min": an amount in one word that elsewhere means an hour of the day. */
 export function joinedAmountAt(words: TimeWords, at: number): Read<{ count: number; unit: 'minute' | 'hour' }>[] {
   const [, count, unit] = /^(\d{1,3})(h|hrs?|std|min|mins)$/.exec(words.keyAt(at)) ?? [];
   if (count === undefined || unit === undefined) return [];
   return [{ value: { count: Number(count), unit: unit.startsWith('m') ? 'minute' : 'hour' }, end: at + 1 }];
 }
 
-/** "1h30" for an hour and a half; the longest that is no hour of the day is six. */
+/** "1h30" for an hour and a half, up to six hours. Larger numbers are hours of the day. */
 function hoursAndMinutesAt(words: TimeWords, at: number): Read<{ count: number; unit: 'minute' }>[] {
   const [, hours, minutes] = /^([0-6])h(\d{2})$/.exec(words.keyAt(at)) ?? [];
   return hours === undefined || minutes === undefined
@@ -53,7 +53,7 @@ function hoursAndMinutesAt(words: TimeWords, at: number): Read<{ count: number; 
     : [{ value: { count: 60 * Number(hours) + Number(minutes), unit: 'minute' }, end: at + 1 }];
 }
 
-/** "In two hours", "in half an hour": from then on. */
+/** "In two hours", "in half an hour": the time from that point. */
 export function pointAheadAt(words: TimeWords, at: number): Read<PointSaid>[] {
   const starts = words.ends(at, 'ahead').flatMap((start) => [start, ...words.ends(start, 'single')]);
   return starts.flatMap((start) =>
@@ -63,7 +63,7 @@ export function pointAheadAt(words: TimeWords, at: number): Read<PointSaid>[] {
   );
 }
 
-/** Of "in two hours" neither "two hours" is an hour of the day, nor how long something lasts. */
+/** Whether the words follow "in". In "in two hours", "two hours" is neither an hour of the day nor a duration. */
 export function isAfterAhead(words: TimeWords, at: number): boolean {
   const starts = [at - 1, at - 2, at - 3].filter((start) => start >= 0);
   const isAmount = amountAt(words, at).length + joinedAmountAt(words, at).length > 0;
@@ -100,7 +100,7 @@ export function durationAt(words: TimeWords, at: number): Read<TimeSaid>[] {
     );
   });
   const hoursAndMinutes = begins.flatMap((start) => hoursAndMinutesAt(words, start));
-  // "90 min", "une demi-heure": no hour of the day in any language.
+  // "90 min", "une demi-heure": not an hour of the day in any language.
   const minutes = amountAt(words, at).filter(
     ({ end }) => halfAt(words, at).length > 0 || words.of(end - 1, 'unit').some(({ value }) => value.unit === 'minute'),
   );

@@ -93,7 +93,7 @@ function minutesAfterHour(words: TimeWords, at: number, hour: number): Read<Hour
   return [...after, ...before];
 }
 
-/** A bare number up to 12 may be of either half of the day. */
+/** A number up to 12 without "am" or "pm" may be in either half of the day. */
 function clockHour(hour: number, minute: number): HourSaid {
   return hour >= 1 && hour <= 12 ? { hour, minute, half: true } : { hour: (hour + 24) % 24 || (hour === 24 ? 24 : 0), minute };
 }

@@ -61,7 +61,7 @@ function isPlainDay(words: TimeWords, at: number, { value, ordinal }: { value: n
   return words.isDated(at) || words.follows(at, 'weekday');
 }
 
-/** "bis 27", "bis 5. im Urlaub": no hour, but a day of the month. */
+/** "bis 27", "bis 5. im Urlaub": a day of the month, not an hour. */
 function isDayNumber(words: TimeWords, at: number, value: number): boolean {
   if (value > 31) return false;
   return words.isOrdinal(at)

@@ -24,7 +24,7 @@ function weekdayAt(words: TimeWords, at: number): Read<DaySaid>[] {
     words.of(start, 'weekday').map(({ value, end }) => ({ value: { kind: 'weekday', weekday: value.number, which } as const, end }));
   const bare = named(at);
   const before = words.which(at).flatMap(({ value, end }) => named(end, value));
-  // "The Monday after next" in one word: it is written as "next next".
+  // "The Monday after next" as one word: the rewriting makes "next next" of it.
   const afterNext = words
     .ends(at, 'next')
     .flatMap((start) =>
@@ -44,7 +44,7 @@ function weekdayAt(words: TimeWords, at: number): Read<DaySaid>[] {
   const ofWeek = weekAt(words, at).flatMap((week) =>
     words.afterGlue(week.end).flatMap((start) => named(start).map(({ value, end }) => ({ value: { ...value, ...week.value }, end }))),
   );
-  // "Monday, 23 November": the date says which.
+  // "Monday, 23 November": the date decides.
   const dated = bare.flatMap(({ end }) => words.afterGlue(end).flatMap((start) => dateAt(words, start)));
   return [...dated, ...ofWeek, ...afterNext, ...nextAfter, ...after, ...before, ...bare];
 }
@@ -60,7 +60,7 @@ function distantDayAt(words: TimeWords, at: number): Read<DaySaid>[] {
   return [...ahead, ...agoBefore, ...agoAfter];
 }
 
-/** "A week from Wednesday", "in a fortnight from Monday"; "for a week from Monday" is how long. */
+/** "A week from Wednesday", "in a fortnight from Monday". "For a week from Monday" is a duration. */
 function weeksLaterAt(words: TimeWords, at: number): Read<DaySaid>[] {
   if (at > 0 && words.ends(at - 1, 'for').includes(at)) return [];
   return [at, ...words.ends(at, 'ahead')].flatMap((start) => {

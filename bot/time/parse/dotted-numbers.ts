@@ -1,6 +1,6 @@
 import type { DateSaid } from '../said.ts';
 
-/** "20.11" may be an hour and a date; "26.11", "9.45" and "20.11." are one of them. */
+/** Whether a number may be an hour and a date: "20.11". "26.11", "9.45" and "20.11." have one meaning. */
 export function isHourOrDate(text: string): boolean {
   return isHour(text) && isDotted(text);
 }
@@ -11,7 +11,7 @@ export function isHour(text: string): boolean {
 
 export function isDotted(text: string): boolean {
   const date = dateOf(text);
-  // February as in a leap year.
+  // February of a leap year.
   return (
     date !== undefined &&
     (text.endsWith('.') || (date.month >= 1 && date.month <= 12)) &&

@@ -1,7 +1,7 @@
 import type { DaySaid } from '../said.ts';
 import type { Read, TimeWords } from './time-words.ts';
 
-/** "this week", "la semaine prochaine": how many ahead. */
+/** "this week", "la semaine prochaine": the number of periods ahead. */
 export function periodAt(words: TimeWords, at: number, unit: 'week' | 'month' | 'weekend'): Read<number>[] {
   const named = (start: number): number[] =>
     unit === 'weekend'
@@ -10,7 +10,7 @@ export function periodAt(words: TimeWords, at: number, unit: 'week' | 'month' | 
   const ahead = { this: 0, next: 1, last: -1 };
   const before = words.which(at).flatMap(({ value, end }) => [
     ...named(end).map((to) => ({ value: ahead[value], end: to })),
-    // "The week after next" in one word: it is written as "next next".
+    // "The week after next" as one word: the rewriting makes "next next" of it.
     ...(value === 'next' ? words.ends(end, 'next').flatMap((to) => named(to).map((last) => ({ value: 2, end: last }))) : []),
   ]);
   const after = named(at).flatMap((end) =>

@@ -4,7 +4,7 @@ import { dayAt } from './days.ts';
 import { periodAt } from './period.ts';
 import type { Read, TimeWords } from './time-words.ts';
 
-/** A day, an hour, both, or a part of a day; what a span begins or ends with. */
+/** A day, an hour, both, or a part of a day: the beginning or the end of a span. */
 export function pointAt(words: TimeWords, at: number): Read<PointSaid>[] {
   const days = dayAt(words, at).map(({ value, end }) => ({ value: { day: value } as PointSaid, end }));
   const hours = hourAt(words, at, true).map(({ value, end }) => ({ value: { hour: value } as PointSaid, end }));

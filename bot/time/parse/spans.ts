@@ -20,14 +20,14 @@ export function spanAt(words: TimeWords, at: number): Read<TimeSaid>[] {
   const from = open.map(({ value, end }) => ({ value: { kind: 'span', from: value } as TimeSaid, end }));
   const both = [...froms, ...pointAt(words, at)].flatMap((first) =>
     ends(first.end).flatMap((last) => {
-      // "1–5 December": a bare number before a day is no hour.
+      // "1–5 December": a number directly before a day is not an hour.
       if (isBareNumber(words, first) && last.value.day && !last.value.hour) return [];
       // "Lundi au 2": Monday, on the second floor; "du lundi au 2" is a span.
       if (!froms.includes(first) && first.value.day?.kind === 'weekday' && last.value.day?.kind === 'day-of-month') return [];
       return [{ value: { kind: 'span', from: first.value, until: last.value } as TimeSaid, end: last.end }];
     }),
   );
-  // "from 9 to 12 tomorrow": both hours are of that day.
+  // "from 9 to 12 tomorrow": both hours are on that day.
   const hoursOfDay = [...froms, ...pointAt(words, at)].flatMap((first) =>
     first.value.hour && !first.value.day
       ? ends(first.end).flatMap(({ value, end }) =>
@@ -88,12 +88,12 @@ function isBareNumber(words: TimeWords, { value: { hour, day }, end }: Read<Poin
   return hour !== undefined && day === undefined && words.of(end - 1, 'number').some((number) => number.end === end);
 }
 
-/** A dash between two words is no word. */
+/** Skips a dash between two words. */
 function pointAfterDash(words: TimeWords, at: number): Read<PointSaid>[] {
   return words.isDash(at) ? pointAt(words, at) : [];
 }
 
-/** "1–5 December", "1 to 5 December": both are of that month. */
+/** "1–5 December", "1 to 5 December": both days are in that month. */
 function daysBeforeMonthAt(words: TimeWords, at: number): Read<TimeSaid>[] {
   const betweens = words.ends(at, 'between').flatMap((start) => words.afterGlue(start));
   const starts = [at, ...words.starts(at)].flatMap((start) => words.afterGlue(start));
@@ -113,7 +113,7 @@ function daysBeforeMonthAt(words: TimeWords, at: number): Read<TimeSaid>[] {
   );
 }
 
-/** "vom 3. bis 5.": days of a month that is not named. */
+/** "vom 3. bis 5.": days of a month without its name. */
 function daysOfMonthAt(words: TimeWords, at: number): Read<TimeSaid>[] {
   const day = (value: number): PointSaid => ({ day: { kind: 'day-of-month', day: value } });
   return words.starts(at).flatMap((start) =>

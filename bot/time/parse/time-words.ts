@@ -1,16 +1,16 @@
 import type { Word } from '../../understand/words.ts';
 import { type CompiledTimes, symbolsAt, type TimeSymbol } from '../symbols.ts';
 
-/** One of the values that words may have, and where they end: exclusive, in words. */
+/** A possible value of some words, and their end: exclusive, in words. */
 export interface Read<T> {
   value: T;
   end: number;
 }
 
-/** Longer lists are no sentence. */
+/** The maximum length of a list of times. */
 export const MAX_LISTED = 7;
 
-/** The words of a message, each with the symbols that it may begin. Where words can be read in several ways, all are returned. */
+/** The words of a message, each with the symbols that may begin there. If words can be read in several ways, all readings are returned. */
 export class TimeWords {
   readonly language: CompiledTimes;
   readonly #words: readonly Word[];
@@ -27,7 +27,7 @@ export class TimeWords {
     return known;
   }
 
-  /** Where the symbols of a kind that begin here end. */
+  /** The ends of the symbols of a kind that begin here. */
   ends(at: number, is: TimeSymbol['is']): number[] {
     return this.symbols(at).flatMap(({ symbol, end }) => (symbol.is === is ? [end] : []));
   }
@@ -38,7 +38,7 @@ export class TimeWords {
     );
   }
 
-  /** With up to two words of glue left out. */
+  /** Skips up to `most` words without a meaning. */
   afterGlue(at: number, most = 2): number[] {
     const found = [at];
     for (const each of found) if (found.length <= most) found.push(...this.ends(each, 'glue'));
@@ -49,7 +49,7 @@ export class TimeWords {
     return this.of(at, 'this', 'next', 'last').map(({ value, end }) => ({ value: value.is, end }));
   }
 
-  /** After "from", whether or not an end must follow. */
+  /** The positions after "from", whether or not an end must follow. */
   starts(at: number): number[] {
     return [...this.ends(at, 'from'), ...this.ends(at, 'opening')];
   }
@@ -58,17 +58,17 @@ export class TimeWords {
     return this.of(at, 'number').flatMap(({ value, end }) => (value.value >= 0 && value.value < 100 ? [{ value: value.value, end }] : []));
   }
 
-  /** After "am" a number is a date. */
+  /** Whether a number here is a date, such as after "am". */
   isDated(at: number): boolean {
     return this.follows(at, 'dated');
   }
 
-  /** A dot stands behind the number, and the sentence goes further. */
+  /** Whether a dot follows the number within the sentence. */
   isOrdinal(at: number): boolean {
     return this.language.ordinalDot && this.#words[at + 1]?.stop === true;
   }
 
-  /** A symbol of one of these kinds ends here, and is one word. */
+  /** Whether a symbol of one of these kinds ends here, and has one word. */
   follows(at: number, ...kinds: TimeSymbol['is'][]): boolean {
     return at > 0 && kinds.some((is) => this.ends(at - 1, is).includes(at));
   }
@@ -77,7 +77,7 @@ export class TimeWords {
     return this.#words[at]?.comma === true;
   }
 
-  /** A dash between two words is no word. */
+  /** Whether the word is a dash between two words. */
   isDash(at: number): boolean {
     return at > 0 && this.#words[at]?.dash === true;
   }

@@ -40,7 +40,7 @@ export function wholePeriodAt(words: TimeWords, at: number): Read<TimeSaid>[] {
           : [],
       ),
     );
-  // "From January" names no month alone.
+  // "From January" does not name a month alone.
   const isFrom = [at - 2, at - 1].some((before) => before >= 0 && words.ends(before, 'from').some((end) => end > at));
   const months = (isFrom ? [] : all).flatMap((start) =>
     words

@@ -1,6 +1,6 @@
 import type { Language } from '../../language.ts';
 
-/** What people ask for and the bot cannot do. */
+/** Requests that the bot cannot fulfil. */
 export const cannot = {
   'cannot-book': [
     '(buche|reserviere|storniere|miete|bestelle|buch|reservier) (mir|uns|bitte)* (den|die|das|einen|ein|eine|meinen|mein|unseren|noch)* (freien|freies|ruhigen|kleinen|großen|kleines)? <bookable> {word}*',

@@ -1,6 +1,6 @@
 import type { Language } from '../../language.ts';
 
-/** Other days and hours: who was or will be in, when, and what is usual of people. */
+/** Other days and hours: who was or will be in, when, and people’s habits. */
 export const days = {
   'when-in': [
     '(was|welcher tag|welches|wann)? (ist|wäre)? (der|ein)? (beste|bester|guter) (tag|termin|zeitpunkt|zeit) (um|für|zum)? <people> (zu)? (treffen|sehen|erwischen|sprechen)',

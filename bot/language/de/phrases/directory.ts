@@ -1,7 +1,7 @@
 import type { IntentName } from '../../intent-name.ts';
 import type { Phrases } from '../../language.ts';
 
-/** Addresses, who reports to whom, one’s own last visit, and whom one follows. */
+/** Addresses, who reports to whom, the asker’s last visit, and whom the asker follows. */
 export const directory = {
   'where-place': [
     '(wo|wo genau|wohin genau) (ist|sind|liegt|liegen|befindet sich|befinden sich|finde ich|steht|war) (eigentlich|genau|denn|nochmal|noch einmal|doch)* {place} (genau|eigentlich|denn|nochmal|zu finden)*',

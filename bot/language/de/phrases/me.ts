@@ -1,6 +1,6 @@
 import type { Language } from '../../language.ts';
 
-/** What is shown and stored of the asker. */
+/** Questions about what is shown and stored about the asker. */
 export const me = {
   'my-data': [
     'was (weißt|speicherst|weiß|speichert|speichern|wissen|habt|hast|sammelst|sammelt|wisst|haben) (du|ihr|sie|man|der bot|es) (alles)? (über|von|zu) mich? {word}?',
@@ -28,7 +28,7 @@ export const me = {
   ],
   'delete-my-data-now': ['ja (lösche|bitte lösche) (alle)? (meine|die) daten', 'ja (alle)? (meine|die) daten löschen'],
   'am-i': {
-    // Without a question mark, "bin ich im Homeoffice" is one; "morgen bin ich im Homeoffice" is none.
+    // Without a question mark, "bin ich im Homeoffice" is a question; "morgen bin ich im Homeoffice" is a statement.
     vague: [
       'bin ich (nicht|auch|als|richtig|korrekt)* (<da>|<remote>|<home>|<leave>|<ill>|<free>|<away>|sichtbar|versteckt|unsichtbar|ausgeblendet|{place}) (eingetragen|gemeldet|angezeigt|sichtbar|registriert|gelistet|markiert|gebucht|vermerkt)?',
       'werde ich (nicht|auch|als|in|richtig)* (<da>|<remote>|<home>|<leave>|{place})? (angezeigt|gezählt|gesehen|gelistet|geführt)',

@@ -1,6 +1,6 @@
 import type { Language } from '../../language.ts';
 
-/** Who is where now. Where the verb stands tells a question from what follows “weißt du”: “wer ist da”, “wer da ist”. Both are read. */
+/** Who is where now. The verb is in another position after “weißt du”: “wer ist da”, “wer da ist”. Both are understood. */
 export const now = {
   'who-is-in': {
     said: [

@@ -1,6 +1,6 @@
 import type { Language } from '../../language.ts';
 
-/** Where people say they are. Mostly without “ich”; with a time before it the verb comes first: “morgen bin ich im Büro”. */
+/** Statements about one’s own place. Mostly without “ich”; with a time before it the verb comes first: “morgen bin ich im Büro”. */
 export const statements = {
   'say-office': {
     beginning: [

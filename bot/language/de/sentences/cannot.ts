@@ -1,6 +1,6 @@
 import type { Sentences } from '../../language.ts';
 
-/** What people ask for and the bot cannot do. */
+/** Requests that the bot cannot fulfil. */
 export const cannot = {
   'cannot-book': `
 buch mir einen tisch in {place} {time}

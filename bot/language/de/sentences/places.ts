@@ -1,6 +1,6 @@
 import type { Sentences } from '../../language.ts';
 
-/** How full places are, and what is known of them. */
+/** How full places are, and facts about them. */
 export const places = {
   'how-full': `
 wie voll ist es {place}

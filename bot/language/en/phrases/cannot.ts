@@ -1,6 +1,6 @@
 import type { Language } from '../../language.ts';
 
-/** What people ask for and the bot cannot do. */
+/** Requests that the bot cannot fulfil. */
 export const cannot = {
   'cannot-book': [
     '(is there|are there|do we have|have you got)? (any|a)? (bike|bikes|bicycle|car|parking|motorbike) (spots|spot|spaces|space|places|rack|racks|stand) (free|left|available)? {place}?',

@@ -1,6 +1,6 @@
 import type { Language } from '../../language.ts';
 
-/** Other days and hours: who was or will be in, when, and what is usual of people. */
+/** Other days and hours: who was or will be in, when, and people’s habits. */
 export const days = {
   'when-in': [
     'when (is|are|will|does|do|can i find|can i meet|can i see|can i catch) <people> (next|be|come|coming|going to be|going to come|planning to be|planning to come|again)* (in|into the office|to the office|<in>) {place}? (next|again|the next time|next time)?',

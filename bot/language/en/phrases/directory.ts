@@ -1,7 +1,7 @@
 import type { IntentName } from '../../intent-name.ts';
 import type { Phrases } from '../../language.ts';
 
-/** Addresses, who reports to whom, one's own last visit, and whom one follows. */
+/** Addresses, who reports to whom, the asker’s last visit, and whom the asker follows. */
 export const directory = {
   'where-place': [
     '(where|whereabouts) (exactly|on earth|in town)? (is|are|can i find|do i find|would i find) {place} (located|situated|based|exactly|again|physically|on the map|please)*',

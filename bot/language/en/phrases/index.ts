@@ -14,7 +14,7 @@ import { talk } from './talk.ts';
 import { team } from './team.ts';
 import { unasked } from './unasked.ts';
 
-/** How each intent is said. Where two phrases explain a sentence equally well, the first is taken. */
+/** The phrases of each intent. If two phrases explain a sentence equally well, the first wins. */
 export const phrases: Language['phrases'] = {
   ...directory,
   ...talk,

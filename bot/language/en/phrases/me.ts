@@ -1,6 +1,6 @@
 import type { Language } from '../../language.ts';
 
-/** What is shown and stored of the asker. */
+/** Questions about what is shown and stored about the asker. */
 export const me = {
   'my-habits': [
     '(when|where|how often|on which days|on what days) (am|do) i (usually|normally|often|always|typically|generally|mostly) {word}*',

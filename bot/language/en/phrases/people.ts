@@ -1,6 +1,6 @@
 import type { Language } from '../../language.ts';
 
-/** People who are named: where they are. */
+/** Where named people are. */
 export const people = {
   'where-is': {
     said: [

@@ -1,6 +1,6 @@
 import type { Language } from '../../language.ts';
 
-/** How full places are, and what is known of them. */
+/** How full places are, and facts about them. */
 export const places = {
   'how-full-will-be': [
     'how <full> (will|is going to|would) (it|there)? {place}? (be|get|going to be)? {place}?',

@@ -1,6 +1,6 @@
 import type { Language } from '../../language.ts';
 
-/** Where people say they are. */
+/** Statements about one’s own place. */
 export const statements = {
   'say-office': {
     vague: ['we are (in|{at})', '{at} (all|the whole|the entire|the full) {time}', '(all|the whole|the entire) {time} {at}'],

@@ -1,6 +1,6 @@
 import type { Sentences } from '../../language.ts';
 
-/** Other days and hours: who was or will be in, when, and what is usual of people. */
+/** Other days and hours: who was or will be in, when, and people’s habits. */
 export const days = {
   'came-when': `
 when did {who} come

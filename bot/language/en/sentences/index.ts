@@ -13,7 +13,7 @@ import { talk } from './talk.ts';
 import { team } from './team.ts';
 import { unasked } from './unasked.ts';
 
-/** What people write, by what they mean: the classifier learns from these. One sentence a line, with slots. */
+/** Sentences by intent, from which the classifier learns: one sentence per line, with slots. */
 export const sentences = {
   ...talk,
   ...now,

@@ -1,6 +1,6 @@
 import type { Language } from '../../language.ts';
 
-/** What people ask for and the bot cannot do. */
+/** Requests that the bot cannot fulfil. */
 export const cannot = {
   'cannot-book': [
     '(reserva|reservar|reservame|reserve|reservanos|alquila|alquilar|cancela|pide|pideme) (me|nos)? (un|una|el|la|mi|unas|unos)* (pequena|grande)? <bookable> {word}*',

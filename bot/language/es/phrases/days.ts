@@ -1,6 +1,6 @@
 import type { Language } from '../../language.ts';
 
-/** Other days and hours: who was or will be in, when, and what is usual of people. */
+/** Other days and hours: who was or will be in, when, and people’s habits. */
 export const days = {
   'who-was-in': [
     '<who> (que)? (estuvo|estuvieron|estaba|estaban|fue|fueron|hubo|habia|vino|vinieron|trabajo|trabajaron|curro) (a trabajar)? <there>?',

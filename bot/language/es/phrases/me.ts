@@ -1,6 +1,6 @@
 import type { Language } from '../../language.ts';
 
-/** What is shown and stored of the asker. */
+/** Questions about what is shown and stored about the asker. */
 export const me = {
   'am-i': [
     'me (estas|esta|estais) (contando|viendo|registrando|detectando) (<there>)?',

@@ -1,6 +1,6 @@
 import type { Language } from '../../language.ts';
 
-/** What is said of somebody else. */
+/** Statements about somebody else. */
 export const onBehalf = {
   hearsay: [
     'segun {who} {who}? {word}*',

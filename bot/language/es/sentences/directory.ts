@@ -1,6 +1,6 @@
 import type { IntentName } from '../../intent-name.ts';
 
-/** Addresses, who reports to whom, one's own last visit, and whom one follows. */
+/** Addresses, who reports to whom, the asker’s last visit, and whom the asker follows. */
 export const directory = {
   'where-place': `
 cuál es la dirección de {place}

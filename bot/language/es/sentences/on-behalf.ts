@@ -1,6 +1,6 @@
 import type { Sentences } from '../../language.ts';
 
-/** What is said of somebody else. */
+/** Statements about somebody else. */
 export const onBehalf = {
   hearsay: `
     {who} dice que está en {place}

@@ -1,6 +1,6 @@
 import type { Language } from '../../language.ts';
 
-/** What people ask for and the bot cannot do. */
+/** Requests that the bot cannot fulfil. */
 export const cannot = {
   'cannot-book': [
     '(reserve|reserver|reservez|loue|louer|annule|commande|commander) (moi|nous)? (un|une|le|la|ma|mon|des)* (petite|grande|petit)? <bookable> {word}*',

@@ -1,6 +1,6 @@
 import type { Language } from '../../language.ts';
 
-/** Other days and hours: who was or will be in, when, and what is usual of people. */
+/** Other days and hours: who was or will be in, when, and people’s habits. */
 export const days = {
   'who-was-in': [
     '<who> (qui)? (etait|etaient|a ete|ont ete|avait ete|fut) (deja|assis)? (<la>|<places>)? <places>?',

@@ -1,7 +1,7 @@
 import type { IntentName } from '../../intent-name.ts';
 import type { Phrases } from '../../language.ts';
 
-/** Addresses, who reports to whom, one's own last visit, and whom one follows. */
+/** Addresses, who reports to whom, the asker’s last visit, and whom the asker follows. */
 export const directory = {
   'where-place': [
     '(cest ou|ou) (cest)? (se trouve|se trouvent|est situe|est situee|sont situes|est localise|se situe|se situent|trouver|on trouve|je trouve|est)? (exactement|deja|donc|au juste)? (le|la|les|l)? {place} (exactement|deja|au juste|sur la carte)?',

@@ -1,6 +1,6 @@
 import type { Language } from '../../language.ts';
 
-/** What is shown and stored of the asker. */
+/** Questions about what is shown and stored about the asker. */
 export const me = {
   'my-habits': [
     '(quels|quel) (jour|jours) (je|estceque je) (viens|vais|suis|travaille|bosse) <usually>? (<places>|<la>)? <usually>?',

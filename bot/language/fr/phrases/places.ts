@@ -1,6 +1,6 @@
 import type { Language } from '../../language.ts';
 
-/** How full places are, and what is known of them. */
+/** How full places are, and facts about them. */
 export const places = {
   'how-full': [
     '(compare|comparer|comparez|comparaison) (moi|entre)? {place} (et|avec|a|ou)? {place}',

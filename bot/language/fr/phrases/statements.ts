@@ -1,6 +1,6 @@
 import type { Language } from '../../language.ts';
 
-/** Where people say they are. */
+/** Statements about one’s own place. */
 export const statements = {
   'say-office': {
     beginning: [

@@ -1,6 +1,6 @@
 import type { Language } from '../../language.ts';
 
-/** What hides people, or denies or takes back what they said; and what does not say where they are. */
+/** Hiding, denials and undoing, and statements without a place. */
 export const takingBack = {
   'say-hidden': {
     said: [

@@ -1,6 +1,6 @@
 import type { Sentences } from '../../language.ts';
 
-/** What people ask for and the bot cannot do. */
+/** Requests that the bot cannot fulfil. */
 export const cannot = {
   'cannot-book': `
 y a de la place pour se garer {place} {time}

@@ -1,6 +1,6 @@
 import type { Sentences } from '../../language.ts';
 
-/** What is shown and stored of the asker. */
+/** Questions about what is shown and stored about the asker. */
 export const me = {
   'my-habits': `quels jours je viens d'habitude
 quels jours je suis {place} en général

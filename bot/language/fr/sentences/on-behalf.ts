@@ -1,6 +1,6 @@
 import type { Sentences } from '../../language.ts';
 
-/** What is said of somebody else. */
+/** Statements about somebody else. */
 export const onBehalf = {
   'for-office': `mets {who} {place} {time}
 mets {who} au bureau {time}

@@ -1,6 +1,6 @@
 import type { Sentences } from '../../language.ts';
 
-/** Politeness, help, answers to the bot, and what continues what was said before. */
+/** Politeness, help, answers to the bot, and sentences that continue the conversation. */
 export const talk = {
   help: `aide
 aide-moi
