@@ -19,7 +19,7 @@ const OFFICE =
 const BERLIN = /^\*\*Berlin: 3 of 40 here now\*\*\n\n- Floor 2/;
 const NOT_UNDERSTOOD = /^I did not understand that\. Try/;
 
-/** What is said, and what is answered, on one morning. */
+/** Sentences and their answers on one morning. */
 const QUESTIONS: readonly [said: string, answered: RegExp][] = [
   ["Who's in the office today?", OFFICE],
   ['who is in', OFFICE],
@@ -88,7 +88,7 @@ const QUESTIONS: readonly [said: string, answered: RegExp][] = [
   ['<at>Indoors</at>', NOT_UNDERSTOOD],
 ];
 
-/** What is said of oneself on Friday 20 November 2026, 10:00 in Berlin, and what is noted. */
+/** Statements about oneself on Friday 20 November 2026, 10:00 in Berlin, and what is stored. */
 const STATEMENTS: readonly [said: string, noted: string][] = [
   ["I'm remote", 'working remotely until the end of today'],
   ["thanks, I'm remote today", 'working remotely until the end of today'],
@@ -130,7 +130,7 @@ describe('the bot, asked on a Friday morning', () => {
       assert.match((await fixture.say('max', said)).text, answered));
   }
 
-  it('When words are asked for that every object of the language has, then they are words like others', async () => {
+  it('When words are asked for that every JavaScript object has, then they are ordinary words', async () => {
     for (const word of Object.getOwnPropertyNames(Object.prototype)) {
       for (const asked of [`where is ${word}`, word, `who is on floor ${word} in berlin`, `remote until ${word}`])
         assert.match((await fixture.say('max', asked)).text, /^(?:I can’t find|I do not know|I did not understand)/, asked);
@@ -139,19 +139,19 @@ describe('the bot, asked on a Friday morning', () => {
     assert.deepEqual(await fixture.store.overrides({ endsAfter: TEN, personId: 'max' }), []);
   });
 
-  it('When a name means several people, then each can be chosen by a button', async () => {
+  it('When a name means several people, then each has a button', async () => {
     const { card } = await fixture.say('max', 'where is anna');
     const says = card?.actions?.map(({ data }) => data?.say) ?? [];
     assert.deepEqual(says, ['Where is Anna Bauer Marketing', 'Where is Anna Berg Sales']);
     assert.match((await fixture.say('max', says[1] ?? '')).text, /^Anna Berg has been in Berlin/);
   });
 
-  it('When somebody is no employee of the directory, then the bot says nothing', async () => {
+  it('When somebody is not an employee in the directory, then the bot gives no information', async () => {
     for (const id of ['nobody', 'gast'])
       assert.match((await fixture.say(id, "who's in the office")).text, /^I only answer people of this organisation/);
   });
 
-  it('When the office is left open and there are several, then the bot asks which, and for the same days', async () => {
+  it('When several offices are possible, then the bot asks which one, and keeps the days', async () => {
     const { text, card } = await fixture.say('max', "I'm in the office tomorrow");
     assert.equal(text, 'Which one: Berlin or Boston?');
     assert.deepEqual(
@@ -161,14 +161,14 @@ describe('the bot, asked on a Friday morning', () => {
   });
 
   for (const said of ["I'm remote until yesterday", "I'm remote until blah", "I'm remote until 09:00"]) {
-    it(`“${said}” is not guessed at: nothing is noted`, async () => {
+    it(`“${said}” is not guessed: nothing is stored`, async () => {
       assert.match((await fixture.say('max', said)).text, /^I did not understand until when, so I noted nothing/);
       assert.deepEqual(await fixture.store.overrides({ endsAfter: TEN, personId: 'max' }), []);
     });
   }
 });
 
-describe('what a person says to the bot', () => {
+describe('statements to the bot', () => {
   for (const [said, noted] of STATEMENTS) {
     it(`“${said}” → ${noted}`, async () => {
       const fixture = await openFixture(PEOPLE);
@@ -180,7 +180,7 @@ describe('what a person says to the bot', () => {
     });
   }
 
-  it('When somebody says that they are remote, then others are told so at once, and no longer after “undo”', async () => {
+  it('When somebody says that they are remote, then others see it at once, and no longer after “undo”', async () => {
     const fixture = await openFixture(PEOPLE);
     await fixture.say('anna', "I'm remote");
     assert.match(
@@ -195,7 +195,7 @@ describe('what a person says to the bot', () => {
     await fixture.close();
   });
 
-  it('When somebody clears, then what was seen no longer counts and hiding stays', async () => {
+  it('When somebody clears, then earlier evidence no longer counts and hiding stays', async () => {
     const fixture = await openFixture(PEOPLE);
     await fixture.say('anna', 'hide me today');
     assert.match((await fixture.say('anna', 'clear my status')).text, /You stay hidden/);
@@ -205,7 +205,7 @@ describe('what a person says to the bot', () => {
     await fixture.close();
   });
 
-  it('When somebody undoes a fresh start, then what was before counts again; a second undo takes back what they had said', async () => {
+  it('When somebody undoes a clear, then earlier evidence counts again; a second undo undoes their statement', async () => {
     const fixture = await openFixture(PEOPLE);
     await fixture.say('anna', "I'm remote");
     await fixture.moveTo(TEN + 1);
@@ -219,7 +219,7 @@ describe('what a person says to the bot', () => {
     await fixture.close();
   });
 
-  it('When somebody undoes that they are shown again, then they are hidden as before; the undo after it takes back that', async () => {
+  it('When somebody undoes the end of hiding, then they are hidden as before; the next undo ends that', async () => {
     const fixture = await openFixture(PEOPLE);
     await fixture.say('zoe', "I'm remote");
     await fixture.say('zoe', 'hide me');
@@ -237,7 +237,7 @@ describe('what a person says to the bot', () => {
     await fixture.close();
   });
 
-  it('When somebody is hidden, then to others they are as if nothing had been seen, and in no number', async () => {
+  it('When somebody is hidden, then others see them like a person without evidence, and no number counts them', async () => {
     const fixture = await openFixture(PEOPLE);
     await fixture.say('zoe', 'hide me');
     assert.match((await fixture.say('max', 'where is zoe')).text, /^Nothing has been seen of Zoë Schröder today\.$/);
@@ -246,7 +246,7 @@ describe('what a person says to the bot', () => {
     await fixture.close();
   });
 
-  it('When a stated day is over, then it no longer shows', async () => {
+  it('When a stated day is over, then the statement no longer shows', async () => {
     const fixture = await openFixture(PEOPLE);
     await fixture.say('max', "I'm remote");
     await fixture.moveTo(TEN + 15 * HOUR);
@@ -263,7 +263,7 @@ describe('what a person says to the bot', () => {
     await fixture.close();
   });
 
-  it('When others read along, then nothing about the asker is said', async () => {
+  it('When others read the conversation, then the answer has nothing about the asker', async () => {
     const fixture = await openFixture(PEOPLE);
     const told = await fixture.say('anna', 'my status', { shared: true });
     assert.match(told.text, /^I answer you alone\./);
@@ -271,7 +271,7 @@ describe('what a person says to the bot', () => {
     await fixture.close();
   });
 
-  it('When neither person nor mailbox has a zone, then hours are those of the asker’s device, which is kept; else the mailbox’s', async () => {
+  it('When neither person nor mailbox has a zone, then hours are in the zone of the asker’s device, which is stored; else in the mailbox’s', async () => {
     const fixture = await openFixture([{ id: 'max', name: 'Max Muster', timeZone: undefined }, ...PEOPLE.slice(1)]);
     const asker = { timeZone: 'Eastern Standard Time' };
     assert.match((await fixture.say('max', 'where is zoe', asker)).text, /since 09:00 \(Europe\/Berlin\)\.$/);
@@ -289,7 +289,7 @@ describe('what a person says to the bot', () => {
     await fixture.close();
   });
 
-  it('When the list is long, then it is cut and says by how many', async () => {
+  it('When the list is long, then it is cut and has the number of the others', async () => {
     const crowd = Array.from({ length: 30 }, (_, n) => ({
       id: `p${n}`,
       name: `Person ${String(n).padStart(2, '0')}`,
@@ -300,7 +300,7 @@ describe('what a person says to the bot', () => {
     await fixture.close();
   });
 
-  it('While sign-ins are not being read, then answers about where people are say as of when and why, and others do not', async () => {
+  it('While sign-ins are not being read, then answers about where people are say as of when and why, and other answers do not', async () => {
     const fixture = await openFixture(PEOPLE);
     fixture.stale.is = { asOf: TEN - 2 * HOUR, why: message('failure.NETWORK') };
     for (const asked of ['who is in', 'where is zoe', 'is zoe in', 'how full is berlin', 'where am I', 'Zoe'])

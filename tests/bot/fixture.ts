@@ -13,11 +13,11 @@ export const TEN = Date.parse('2026-11-20T09:00:00Z');
 export interface Somebody extends Partial<Person> {
   id: string;
   name: string;
-  /** Seen in this range since this instant. */
+  /** Evidence in this range from this instant on. */
   seen?: { rangeId: string; at?: Instant };
 }
 
-/** Two offices in two zones, ranges for both, and the people a test is about, on a real board over a real store. */
+/** Two offices in two zones, ranges for both, and the people of a test, on a real board and store. */
 export async function openFixture(people: readonly Somebody[], at: Instant = TEN) {
   let now = at;
   const clock = { now: () => now };

@@ -17,7 +17,7 @@ const WORLD = () =>
 
 const TUAN_REMOTE = /^\*\*Your reports\*\*: 1 person is working remotely, of those I may name: Tuan Nguyen\.$/;
 
-/** What Max says in one conversation, and what is answered. */
+/** The sentences of Max in one conversation, with their answers. */
 const CONVERSATIONS: readonly (readonly (readonly [said: string, answered: RegExp])[])[] = [
   [['who of the people under me is at home', TUAN_REMOTE]],
   [['which of my direct reports are remote?', TUAN_REMOTE]],
@@ -42,7 +42,7 @@ const CONVERSATIONS: readonly (readonly (readonly [said: string, answered: RegEx
     ['who is remote', /^3 people are working remotely/],
     ['any of them from marketing?', /^\*\*Marketing\*\*: 1 person is working remotely.*: Zoë Schröder\.$/],
   ],
-  // Nobody was spoken of.
+  // There is no person in the context.
   [['which of them are remote', /^I did not understand/]],
   [['wer von meinen Leuten ist im Homeoffice', /^\*\*Wer an Sie berichtet\*\*: 1 Person ist im Homeoffice.*: Tuan Nguyen\.$/]],
   [
@@ -61,9 +61,9 @@ const CONVERSATIONS: readonly (readonly (readonly [said: string, answered: RegEx
   [
     ['where is anna berg', /^Anna Berg has been in Berlin/],
     ['who does she report to', /^Anna Berg reports to Petra Lind\. Petra Lind has been in Berlin, Floor 2/],
-    // Now it is the manager who is spoken of.
+    // Now the person in the context is the manager.
     ['is she remote?', /^No: Petra Lind has been in Berlin/],
-    // Her manager may not be named, which is as if there was none.
+    // Her manager may not be named, so the answer is that there is none.
     ['who is her boss', /^The directory names no manager of Petra Lind whom I may name\.$/],
   ],
   [
@@ -99,7 +99,7 @@ describe('questions about a group of people, and about managers', () => {
     'qui est le chef de NAME',
     '¿a quién reporta NAME?',
   ])
-    it(`When “${question}” is asked of somebody who may not be named, then the answer is that for a name that nobody has`, async () => {
+    it(`When “${question}” is about somebody who may not be named, then the answer is the one for an unknown name`, async () => {
       const answers: string[] = [];
       for (const name of ['Tim Track', 'Otto Off', 'Xaver Xylo']) {
         await world.store.erasePerson('max', world.clock.now());

@@ -39,30 +39,30 @@ describe('days that the backfill has not read yet', () => {
     'where was I on Monday',
     'how full was Berlin on Monday',
   ])
-    it(`When “${said}” is asked of such a day, then it says so, and neither nobody nor a number`, async () => {
+    it(`When “${said}” is about such a day, then the answer says so, and has neither “nobody” nor a number`, async () => {
       assert.equal(
         (await fixture.say('max', said)).text,
         'Not read yet: Monday 16 November. The sign-ins of then are still being read, so I cannot say who was in.',
       );
     });
 
-  it('When several such days are asked for, then all of them are named', async () => {
+  it('When a question is about several such days, then the answer names all of them', async () => {
     assert.match((await fixture.say('max', 'where was I this week')).text, /Not read yet: Monday 16 November and Tuesday 17 November\./);
   });
 
-  it('When a day has been read, then it is answered as ever', async () => {
+  it('When a day has been read, then the answer is the usual one', async () => {
     assert.match((await fixture.say('max', 'was Anna in on Wednesday')).text, /^Yes: Anna Berg was in Berlin, Floor 3/);
     assert.match((await fixture.say('max', 'was Anna in yesterday')).text, /^Anna Berg was not seen in any office/);
   });
 
-  it('When own days of weeks are asked for, then it lists those on which one was in, and names what has not been read', async () => {
+  it('When the asker asks about their own weeks, then the answer lists the days they were in, and names the days that have not been read', async () => {
     assert.equal(
       (await fixture.say('max', 'my past days')).text,
       'You were in an office on 1 day (Saturday 24 October to today):\n- Thursday 19 November: Berlin, Floor 2\n\nNot read yet: Saturday 31 October to Tuesday 17 November. The sign-ins of then are still being read, so I cannot say who was in.',
     );
   });
 
-  it('When it was stopped, then the day was not read; when it began again or has ended, then nothing is unread', () => {
+  it('When the backfill was stopped, then the day was not read; when it was restarted or has ended, then nothing is unread', () => {
     const unread = (changes: Partial<Backfill>) =>
       unreadOn('2026-11-16', 'Europe/Berlin', { gaps: [], backfill: { ...BACKFILL, ...changes } });
     assert.equal(unread({}), 'waiting');
@@ -74,7 +74,7 @@ describe('days that the backfill has not read yet', () => {
   });
 });
 
-describe('where it is emptiest, and hours of other clocks', () => {
+describe('the emptiest place, and hours in other zones', () => {
   let fixture: Fixture;
   before(async () => {
     fixture = await openFixture([
@@ -85,17 +85,17 @@ describe('where it is emptiest, and hours of other clocks', () => {
   });
   after(() => fixture.close());
 
-  it('When somebody in an office asks which floor is emptiest, then of that office, and never of one where nobody has been', async () => {
+  it('When somebody in an office asks which floor is emptiest, then the answer is about that office, and never about one that nobody has been in', async () => {
     assert.equal((await fixture.say('max', 'which floor is the emptiest')).text, 'Emptiest now: Berlin, Ground floor (0).');
     assert.equal((await fixture.say('tom', 'which floor is the emptiest')).text, 'Emptiest now: Berlin, Ground floor (0).');
   });
 
-  it('When an hour is of other clocks than the asker’s, then it carries their zone', async () => {
+  it('When an hour is in another zone than the asker’s, then it has its zone', async () => {
     assert.equal((await fixture.say('tom', 'where is anna')).text, 'Anna Berg has been in Berlin, Floor 3, since 09:00 (Europe/Berlin).');
     assert.equal((await fixture.say('max', 'where is anna')).text, 'Anna Berg has been in Berlin, Floor 3, since 09:00.');
   });
 
-  it('When an office is closed by its hours, then it is no place to go to', async () => {
+  it('When an office is closed, then the answer does not suggest it', async () => {
     const [office] = fixture.board.now().world.offices.values();
     assert.ok(office);
     await fixture.store.saveOffice({

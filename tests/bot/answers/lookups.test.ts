@@ -11,7 +11,7 @@ const PEOPLE = [
   { id: 'lea', name: 'Lea Lone', managerId: 'nick' },
 ];
 
-describe('What the bot looks up', () => {
+describe('Lookups of the bot', () => {
   let fixture: Fixture;
   before(async () => {
     fixture = await openFixture(PEOPLE);
@@ -19,7 +19,7 @@ describe('What the bot looks up', () => {
   after(() => fixture.close());
   const say = async (text: string, as = 'max', more = {}) => (await fixture.say(as, text, more)).text;
 
-  it('“My floor” is the one on which the asker is seen, and nobody else sees which it is', async () => {
+  it('“My floor” is the floor where the asker is shown, and nobody else sees which one it is', async () => {
     assert.match(await say('who’s on my floor?'), /^\*\*Berlin, Floor 2: 2 of 20 here now\*\*/);
     assert.match(await say('how full is my floor'), /^\*\*Berlin, Floor 2\*\*/);
     const unknown = await say('who is on my floor?', 'nick');
@@ -27,7 +27,7 @@ describe('What the bot looks up', () => {
     assert.equal(await say('who is on my floor?', 'max', { shared: true, readers: ['max', 'anna'] }), unknown);
   });
 
-  it('An office’s address is answered where there is one', async () => {
+  it('The answer has the address of an office that has one', async () => {
     assert.match(await say('what is the address of Berlin'), /^- \*\*Berlin\*\*: no address is set up\.$/);
     const berlin = (await fixture.store.offices()).find(({ id }) => id === 'berlin');
     assert.ok(berlin);
@@ -37,14 +37,14 @@ describe('What the bot looks up', () => {
     assert.match(await say('where are our offices located?'), /Torstr\. 1.*\n- \*\*Boston\*\*: no address/);
   });
 
-  it('The last visit is the newest day that is kept, and the one before where that is today', async () => {
+  it('The last visit is the newest stored day; if that is today, also the one before', async () => {
     assert.match(await say('when was I last in Berlin?', 'may'), /^You were in Berlin, Floor 3 on Tuesday 17 November\.$/);
     assert.match(await say('last time I was in Boston', 'may'), /^You were not seen in Boston \(.*\)\.$/);
     assert.match(await say('when was May Chen last in the office'), /^May Chen was in Berlin, Floor 3 on Tuesday 17 November\.$/);
     assert.match(await say('when was I last in the office'), /^You were in Berlin, Floor 2 today\.$/);
   });
 
-  it('Who reports to somebody names only people who may be named', async () => {
+  it('The reports of somebody are only people who may be named', async () => {
     assert.equal(
       await say('who reports to May Chen'),
       '1 person reports to May Chen (only people I can name):\n- Anna Berg: in Berlin, Floor 2',

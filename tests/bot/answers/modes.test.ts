@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { openWorld, storedOf, type World } from '../dialogues/world.ts';
 
-/** What people say of their own mode, in each language. */
+/** Sentences about one’s own mode, in each language. */
 const SAID = {
   en: {
     track: [
@@ -67,7 +67,7 @@ describe('modes by the bot', () => {
   }
 
   for (const [locale, { track, display, off, now, yes }] of Object.entries(SAID)) {
-    it(`When somebody says so in “${locale}”, then they are counted without their name, and named again`, async () => {
+    it(`When somebody asks for it in “${locale}”, then they are counted without their name, and named again`, async () => {
       await allow(true);
       for (const text of track) {
         const { text: answered, card } = await world.say('max', text, { locale });
@@ -84,7 +84,7 @@ describe('modes by the bot', () => {
       }
     });
 
-    it(`When somebody wants nothing recorded in “${locale}”, then only the whole sentence does it, and they can come back`, async () => {
+    it(`When somebody wants no recording in “${locale}”, then only the whole sentence does it, and they can come back`, async () => {
       await allow(true);
       await world.say('max', "I'm remote");
       for (const text of off) {
@@ -107,7 +107,7 @@ describe('modes by the bot', () => {
       assert.equal(mode(), 'track');
     });
 
-    it(`When the organisation does not allow it in “${locale}”, then nothing changes, and it says who may`, async () => {
+    it(`When the organisation does not allow it in “${locale}”, then nothing changes, and the answer says who may`, async () => {
       await allow(false);
       for (const text of [...track, ...off, now]) {
         assert.match((await world.say('max', text, { locale })).text, /administra/i, text);
@@ -116,7 +116,7 @@ describe('modes by the bot', () => {
     });
   }
 
-  it('When a mode was changed, then “undo” takes back no statement of before', async () => {
+  it('When a mode was changed, then “undo” does not undo an earlier statement', async () => {
     await allow(true);
     await world.say('max', "I'm remote");
     await world.say('max', 'count me without my name');
@@ -124,7 +124,7 @@ describe('modes by the bot', () => {
     assert.equal((await storedOf(world, 'max')).length, 1);
   });
 
-  it('When it is a question, then nothing changes', async () => {
+  it('When the sentence is a question, then nothing changes', async () => {
     await allow(true);
     for (const text of [
       'count me without my name?',
@@ -136,7 +136,7 @@ describe('modes by the bot', () => {
     assert.equal(mode(), 'display');
   });
 
-  it('When it is said in front of others, then nothing is deleted, and they read what they read for every statement', async () => {
+  it('When somebody says it in front of others, then nothing is deleted, and the others read the sentence for every statement', async () => {
     await allow(true);
     const shared = { shared: true, readers: ['max', 'anna'] };
     const own = (await world.say('max', "I'm remote", shared)).text;

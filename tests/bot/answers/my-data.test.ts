@@ -11,7 +11,7 @@ const PEOPLE = [
 const KNOWN = /^I keep about you: 1 day and 0 addresses\. Each goes by itself after 30 days\./;
 const ASKED = /^Delete everything that is kept about you.*Say “Yes, delete my data” to do it\.$/;
 
-describe('the bot and what is kept about the asker', () => {
+describe('the bot and the stored data of the asker', () => {
   let fixture: Fixture;
   beforeEach(async () => {
     fixture = await openFixture(PEOPLE);
@@ -28,16 +28,16 @@ describe('the bot and what is kept about the asker', () => {
     'my data',
     'export my data',
   ])
-    it(`“${said}” tells how much is kept, and for how long`, async () => assert.match(await say(said), KNOWN));
+    it(`“${said}” says how much is stored, and for how long`, async () => assert.match(await say(said), KNOWN));
 
   for (const said of ['Delete my data', 'please erase all my data', 'forget me', 'delete everything you know about me', 'forget about me'])
-    it(`“${said}” asks first`, async () => {
+    it(`“${said}” asks for confirmation`, async () => {
       assert.match(await say(said), ASKED);
       assert.equal(await keptDays(), 1);
     });
 
   for (const said of ['yes', 'sure', 'yes please'])
-    it(`“${said}” after that is not enough, and it says what is`, async () => {
+    it(`“${said}” after that is not enough, and the answer has the full sentence`, async () => {
       await say('delete my data');
       assert.match(await say(said), /cannot be undone.*nothing was changed\..*Say “Yes, delete my data”/s);
       assert.equal(await keptDays(), 1);
@@ -56,7 +56,7 @@ describe('the bot and what is kept about the asker', () => {
       assert.equal(await keptDays(), 1);
     });
 
-  it('When it is confirmed by the button, then it is gone, noted down, and hiding under way stays', async () => {
+  it('When the button confirms it, then the data is deleted and audited, and a running hiding stays', async () => {
     await say('hide me today');
     await say("I'm on leave tomorrow");
     await fixture.moveTo(TEN + HOUR);
@@ -76,7 +76,7 @@ describe('the bot and what is kept about the asker', () => {
     );
   });
 
-  it('When somebody asks why, then the instants it rests on are told, and nothing in between', async () => {
+  it('When somebody asks why, then the answer has the instants of the evidence, and nothing between them', async () => {
     assert.match(
       await say('why?'),
       /^You are in Berlin, Floor 2, since 09:00.*It rests on a sign-in at 09:00 \(today\)\. Of those in between nothing is kept\./s,
@@ -84,7 +84,7 @@ describe('the bot and what is kept about the asker', () => {
     assert.doesNotMatch(await say('my status'), /rests on/);
   });
 
-  it('When an administrator spoke for somebody, then they are told who, and others are not', async () => {
+  it('When an administrator made a statement for somebody, then they see who, and others do not', async () => {
     const said = { personId: 'anna', setAt: TEN, from: TEN, end: TEN + HOUR, setBy: 'petra' };
     await fixture.store.addOverride({ ...said, id: 'o', statement: { kind: 'leave' } });
     await fixture.board.refresh();
@@ -95,7 +95,7 @@ describe('the bot and what is kept about the asker', () => {
     assert.doesNotMatch(await say('where is anna', 'otto'), /Petra/);
   });
 
-  it('When somebody is off, then they may still ask what is kept, and are told who can switch it on', async () => {
+  it('When somebody is off, then they may still ask what is stored, and see who can switch it on', async () => {
     assert.match(
       await say('what do you know about me', 'otto'),
       /Your mode is off: nothing about you is recorded or shown\. You can change it yourself\./,
@@ -107,7 +107,7 @@ describe('the bot and what is kept about the asker', () => {
     assert.match(await say("I'm remote", 'otto'), /An administrator can switch it on\.$/);
   });
 
-  it('When others read along, then nothing is shown and nothing deleted', async () => {
+  it('When others read the conversation, then nothing is shown or deleted', async () => {
     for (const said of ['what do you know about me', 'delete my data', 'Yes, delete my data', 'why'])
       assert.match((await fixture.say('anna', said, { shared: true })).text, /^I answer you alone\./);
     assert.equal(await keptDays(), 1);

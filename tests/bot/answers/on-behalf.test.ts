@@ -4,7 +4,7 @@ import { setMode } from '../../support/set-mode.ts';
 import { openWorld, storedOf, type World } from '../dialogues/world.ts';
 import { TEN } from '../fixture.ts';
 
-/** What administrators say of Anna Berg in each language, and the undo of it. */
+/** Commands of administrators about Anna Berg in each language, with their undo. */
 const COMMANDS = {
   en: {
     remote: 'set Anna Berg to remote until 3',
@@ -55,7 +55,7 @@ const COMMANDS = {
 const REMOTE = ['remote 20 Nov, 10:00 – 20 Nov, 15:00'];
 const TODAY = ['remote 20 Nov, 10:00 – 21 Nov, 00:00'];
 
-describe('what is said of somebody else', () => {
+describe('statements about somebody else', () => {
   let world: World;
   beforeEach(async () => {
     world = await openWorld();
@@ -70,7 +70,7 @@ describe('what is said of somebody else', () => {
   for (const [locale, said] of Object.entries(COMMANDS)) {
     const say = async (text: string) => (await world.say('max', text, { locale })).text;
 
-    it(`When an administrator says it in “${locale}”, then it is stored and audited, and taken back`, async () => {
+    it(`When an administrator says it in “${locale}”, then it is stored and audited, and can be undone`, async () => {
       await trust();
       assert.match(await say(said.remote), /Anna Berg/);
       assert.deepEqual(await anna(), REMOTE);
@@ -113,7 +113,7 @@ describe('what is said of somebody else', () => {
       assert.deepEqual(await anna(), TODAY);
     });
 
-    it(`When the name is protected or invented in “${locale}”, then the answers are equal, for administrators too`, async () => {
+    it(`When the name is protected or invented in “${locale}”, then the answers are equal, also for administrators`, async () => {
       const answers = async () => {
         const [hidden, made] = [await say(said.unknown[0]), await say(said.unknown[1])];
         assert.equal(hidden.replace('Tim Track', 'NAME'), made.replace('Xaver Xylo', 'NAME'));
@@ -127,7 +127,7 @@ describe('what is said of somebody else', () => {
 
   const say = async (text: string, more = {}) => (await world.say('max', text, more)).text;
 
-  it('When the 15 minutes are over, or the clock of who proved it was ahead, then nobody is an administrator', async () => {
+  it('When the 15 minutes are over, or the clock of the proving server was ahead, then nobody is an administrator', async () => {
     await trust();
     await world.moveTo(TEN + 15 * MINUTE);
     assert.match(await say('set Anna Berg to remote'), /^Where somebody else is, only administrators say/);
@@ -136,7 +136,7 @@ describe('what is said of somebody else', () => {
     assert.deepEqual(await anna(), []);
   });
 
-  it('When “undo” follows, then it takes back what was said for them, not what the administrator said before', async () => {
+  it('When “undo” follows, then it undoes the statement for that person, not the administrator’s own earlier one', async () => {
     await trust();
     await say("I'm on leave tomorrow");
     await say('set Anna Berg to remote');
@@ -145,7 +145,7 @@ describe('what is said of somebody else', () => {
     assert.deepEqual(await storedOf(world, 'max'), ['leave 21 Nov, 00:00 – 22 Nov, 00:00']);
   });
 
-  it('When it is not clear who, where or when is meant, then it is asked and nothing is stored', async () => {
+  it('When the person, the place or the time is not clear, then the bot asks and stores nothing', async () => {
     await trust();
     const asked = await world.say('max', 'put Anna in Berlin');
     assert.match(asked.text, /^Whom do you mean: Anna Bauer \(Marketing\) or Anna Berg \(Sales\)\?/);
@@ -165,14 +165,14 @@ describe('what is said of somebody else', () => {
     assert.deepEqual(await anna(), ['berlin 20 Nov, 10:00 – 21 Nov, 00:00']);
   });
 
-  it('When several are named, then it is stored for each', async () => {
+  it('When several people are named, then it is stored for each', async () => {
     await trust();
     await say('set Anna Berg and Tom to remote tomorrow');
     assert.deepEqual(await anna(), ['remote 21 Nov, 00:00 – 22 Nov, 00:00']);
     assert.deepEqual(await storedOf(world, 'tom'), await anna());
   });
 
-  it('When the person was counted without name a short time ago, then it is refused as the page refuses it', async () => {
+  it('When the person was in mode track a short time ago, then it is refused as on the page', async () => {
     await trust();
     await setMode(world.store, 'tim', { mode: 'display', notOffSince: 0, displaySince: TEN }, TEN, 'max');
     await world.moveTo(TEN + MINUTE);
@@ -199,7 +199,7 @@ describe('what is said of somebody else', () => {
     assert.equal((await actions()).length, 1);
   });
 
-  it('When somebody is named beside a statement, then it is neither stored nor offered as one’s own', async () => {
+  it('When somebody is named beside a statement, then it is neither stored nor offered as the asker’s own', async () => {
     for (const text of ['put Anna Berg and me in Berlin', 'Anna Berg and I are remote tomorrow', 'I and Anna Berg are in Berlin']) {
       const { card } = await world.say('max', text);
       const offered = (card?.actions ?? []).map(({ data }) => data?.say ?? '');

@@ -21,7 +21,7 @@ const PEOPLE = [
   { id: 'boss', name: 'Bea Boss', mode: 'track' as const, seen: { rangeId: 'r-b2' } },
 ];
 
-/** How people are asked about of whom nothing may be told. */
+/** Questions about people who may not be named. */
 const ASKED: readonly string[] = [
   'is NAME in tomorrow',
   'where is NAME on Monday',
@@ -88,13 +88,13 @@ describe('questions about other days, habits and teams', () => {
     it(`“${said}” → ${answered.source.slice(0, 60)}`, async () => assert.match((await fixture.say('max', said)).text, answered));
 
   for (const question of ASKED)
-    it(`When “${question}” is asked of somebody who may not be named, then the answer is that for a name that nobody has`, async () => {
+    it(`When “${question}” is about somebody who may not be named, then the answer is the one for an unknown name`, async () => {
       const answerFor = async (name: string) => (await fixture.say('max', question.replace('NAME', name))).text.replaceAll(name, 'NAME');
       const made = await answerFor('Xaver Xylo');
       for (const name of ['Tim Track', 'Otto Off', 'Bea Boss']) assert.equal(await answerFor(name), made, name);
     });
 
-  it('When somebody of mode track has plans or was in, then no answer about a day names or counts them by name', async () => {
+  it('When somebody in mode track has plans or was in, then no answer about a day names or counts them', async () => {
     for (const question of [
       'who is in on Monday',
       'who was in yesterday',
@@ -104,17 +104,17 @@ describe('questions about other days, habits and teams', () => {
       assert.doesNotMatch((await fixture.say('max', question)).text, /Tim|Bea/, question);
   });
 
-  it('When it is asked why somebody is not shown, then the bot says what the tab says', async () => {
+  it('When somebody asks why they are not shown, then the bot says what the tab says', async () => {
     const lines = (await whyNotShown(fixture, 'max')).map((line) => textsIn('en').say(line));
     assert.ok((await fixture.say('max', 'why am I not shown')).text.endsWith(`\n\n${lines.join('\n\n')}`));
   });
 
-  it('When it is asked in front of others, then what is about the asker alone goes to them', async () => {
+  it('When somebody asks in front of others, then the part about the asker goes only to them', async () => {
     for (const question of ['where was I yesterday', 'my plans', 'when am I usually in', 'who sees me', 'why am I not shown'])
       assert.ok((await fixture.say('max', question, { shared: true, readers: ['max', 'anna'] })).alone, question);
   });
 
-  it('When there are no statistics of floors, then what is usual on one is answered for its office', async () => {
+  it('When there are no statistics of floors, then the usual number of a floor is that of its office', async () => {
     const question = 'how full is floor 2 in berlin usually on mondays';
     assert.match((await fixture.say('max', question)).text, /^- Berlin, Floor 2: not enough days yet/);
     const before = await fixture.store.settings();

@@ -48,8 +48,8 @@ async function fixtureOf(people: Crowd) {
   return fixture;
 }
 
-describe('nobody is named who may not be', () => {
-  it('When people of any mode are asked for in any way, then no answer names one who may not be named, and no hidden one in a place', () =>
+describe('answers name only people who may be named', () => {
+  it('When any question is about people in any mode, then no answer names a person who may not be named, or places a hidden one', () =>
     fc.assert(
       fc.asyncProperty(crowd, async (people) => {
         const fixture = await fixtureOf(people);
@@ -65,7 +65,7 @@ describe('nobody is named who may not be', () => {
       { numRuns: 25 },
     ));
 
-  it('When somebody who may not be named is asked for, then the answer is what it would be if they did not exist', () =>
+  it('When somebody who may not be named is asked for, then the answer is as if they did not exist', () =>
     fc.assert(
       fc.asyncProperty(crowd, async (people) => {
         const [fixture, without] = await Promise.all([fixtureOf(people), fixtureOf(people.filter(({ kind }) => !NEVER_NAMED.has(kind)))]);
@@ -86,7 +86,7 @@ describe('nobody is named who may not be', () => {
       { numRuns: 25 },
     ));
 
-  it('When only somebody in mode track has a name, then asking for it is answered like a name that nobody has', async () => {
+  it('When only somebody in mode track has a name, then the answer is the one for an unknown name', async () => {
     const fixture = await openFixture([
       { id: 'asker', name: 'Quentin Query' },
       { id: 't', name: 'Tilda Track', mode: 'track', seen: { rangeId: 'r-b2' } },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Fixture, openFixture, TEN } from '../fixture.ts';
 
-/** Asked on a Friday at 10:00; May Chen and Søren Kjær are in Berlin, people without a place were not seen. */
+/** Questions on a Friday at 10:00. May Chen and Søren Kjær are in Berlin; people without a place have no evidence. */
 const PEOPLE = [
   { id: 'max', name: 'Max Muster' },
   { id: 'may', name: 'May Chen', seen: { rangeId: 'r-berlin' } },
@@ -127,12 +127,12 @@ describe('questions to the bot', () => {
   for (const [said, answered] of ASKED)
     it(`“${said}” → ${answered.source}`, async () => assert.match((await fixture.say('max', said)).text, answered));
 
-  it('When a user principal name is of somebody who may not be named, then it is like one that nobody has', async () => {
+  it('When a user principal name belongs to somebody who may not be named, then the answer is the one for an unknown name', async () => {
     const [theirs, nobodys] = await Promise.all(['tess', 'mess'].map((name) => fixture.say('max', `where is ${name}@contoso.example`)));
     assert.equal(theirs?.text.replaceAll('tess', 'mess'), nobodys?.text);
   });
 
-  it('When somebody is mentioned, then the object id says who it is, no matter what is written', async () => {
+  it('When somebody is mentioned, then the object id identifies them, regardless of the text', async () => {
     const ask = (personId: string, text: string) => fixture.say('max', text, { mentions: [{ name: 'Boss', personId }] });
     assert.match((await ask('may', 'where is <at>Boss</at>')).text, MAY);
     assert.match((await ask('may', 'is <at>Boss</at> in Boston')).text, /^No: May Chen has been in Berlin/);
@@ -140,7 +140,7 @@ describe('questions to the bot', () => {
     assert.equal((await ask('tess', 'where is <at>Boss</at>')).text, (await ask('nobody', 'where is <at>Boss</at>')).text);
   });
 
-  it('When the asker has said where they will be, then questions about that day are answered with it', async () => {
+  it('When the asker has stated where they will be, then questions about that day are answered with it', async () => {
     await fixture.say('tess', "I'm remote tomorrow");
     await fixture.say('tess', "I'm on leave from Monday until Tuesday");
     await fixture.say('tess', "I'm in Boston on Monday");
@@ -152,7 +152,7 @@ describe('questions to the bot', () => {
     assert.match((await fixture.say('tess', 'where am I')).text, /^You are in Berlin/);
   });
 
-  it('When a name looks like the beginning of “I am”, then “I’m” is still not about them', async () => {
+  it('When a name looks like the beginning of “I am”, then “I’m” still does not mean that person', async () => {
     const ian = await openFixture([
       { id: 'max', name: 'Max Muster' },
       { id: 'ian', name: 'Ian Amos', seen: { rangeId: 'r-b2' } },
@@ -162,7 +162,7 @@ describe('questions to the bot', () => {
     await ian.close();
   });
 
-  it('When a part of a place’s name is asked for, or a slip of it, then the place is offered and nothing answered', async () => {
+  it('When a question has a part of a place’s name, or a typing error in it, then the place is offered and nothing is answered', async () => {
     const york = await openFixture(PEOPLE);
     await york.store.saveOffice({ id: 'ny', name: 'New York', timeZone: 'America/New_York', floors: [], createdAt: 0, version: 1 });
     await york.board.refresh();
@@ -185,13 +185,13 @@ describe('questions to the bot', () => {
     await york.close();
   });
 
-  it('When names may not be told, then it is still said how many are on leave', async () => {
+  it('When names may not be shown, then the answer still has the number of people on leave', async () => {
     const shared = { shared: true };
     assert.match((await fixture.say('may', "who's on leave", shared)).text, /^1 person is on leave, of those who may be named\. /);
     assert.match((await fixture.say('may', 'who is remote', shared)).text, /^1 person is working remotely/);
   });
 
-  it('When somebody has said where they will be, then that is the answer for that day, as a plan', async () => {
+  it('When somebody has stated where they will be, then the answer for that day is a plan', async () => {
     await fixture.say('may', "I'm remote on Monday");
     const planned = /^Yes, as planned\. For Monday 23 November, May Chen has said: working remotely\. That is a plan\.$/;
     assert.match((await fixture.say('max', 'is May Chen remote on Monday')).text, planned);
@@ -207,7 +207,7 @@ const floor = (id: string, name: string, level: number, archivedAt?: number) => 
 });
 const NAMES = ['Head Office', 'Main Building', 'Building 7', 'The Hub', 'Site B', 'Office Park', 'A', 'Next Door'];
 
-describe('offices whose names hold small words', () => {
+describe('offices whose names contain small words', () => {
   let fixture: Fixture;
   before(async () => {
     fixture = await openFixture([
@@ -231,7 +231,7 @@ describe('offices whose names hold small words', () => {
   after(() => fixture.close());
 
   for (const [at, name] of NAMES.entries()) {
-    it(`When ${name} is asked for in any way, then it is found`, async () => {
+    it(`When a question names ${name} in any way, then the office is found`, async () => {
       const full = new RegExp(`^\\*\\*${name}\\*\\*: 0 of ${10 + at} `);
       for (const asked of [
         `how full is ${name}`,
@@ -249,7 +249,7 @@ describe('offices whose names hold small words', () => {
     });
   }
 
-  it('When a name is given without its small words, then the office is found, but a number is a floor where one is meant', async () => {
+  it('When a name is written without its small words, then the office is found; a number is still a floor in the position of a floor', async () => {
     assert.match((await fixture.say('max', 'how full is head')).text, /^\*\*Head Office\*\*/);
     assert.match((await fixture.say('max', 'how full is the hub')).text, /^\*\*The Hub\*\*/);
     assert.match((await fixture.say('max', 'how full is floor 7')).text, /^- \*\*A, Floor 7\*\*/);
@@ -258,7 +258,7 @@ describe('offices whose names hold small words', () => {
 });
 
 describe('an archived office that people are in', () => {
-  it('When somebody is there, then it can be asked about, and nobody can say that they are there', async () => {
+  it('When somebody is there, then questions about it are answered, and statements about it are refused', async () => {
     const fixture = await openFixture([
       { id: 'max', name: 'Max Muster' },
       { id: 'anna', name: 'Anna Berg', seen: { rangeId: 'r-boston' } },

@@ -19,7 +19,7 @@ describe('days up to today', () => {
   after(() => world.close());
 
   for (const { code, asked, stated } of SAID) {
-    it(`“${asked}” is about two weeks and not about one`, () => {
+    it(`“${asked}” is about two weeks, not about one`, () => {
       assert.equal(understoodAs(world, code, asked), 'my-past on 2026-11-06 … 2026-11-20');
     });
 

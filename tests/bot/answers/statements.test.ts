@@ -11,7 +11,7 @@ const PEOPLE = [
   { id: 'otto', name: 'Otto Off', mode: 'off' as const },
 ];
 
-/** Nobody said where they are, or that it is so. */
+/** Sentences that are not statements about one’s place. */
 const SAYS_NOTHING = [
   'remote?',
   'sick?',
@@ -84,7 +84,7 @@ const SAYS_NOTHING = [
   "~~I'm~~ remote",
 ];
 
-describe('what changes something', () => {
+describe('changes by sentences', () => {
   let fixture: Fixture;
   before(async () => {
     fixture = await openFixture(PEOPLE);
@@ -97,7 +97,7 @@ describe('what changes something', () => {
     return { overrides, clears };
   }
 
-  it('When a word is nearly one of ours, then what it is taken for changes nothing', () => {
+  it('When a word is similar to a word of the language, then the corrected sentence changes nothing', () => {
     for (const word of ['reyes', 'heidi', 'nick', 'remoet', 'hoem', 'undoo', 'claer', 'hied', 'sikc', 'vaction']) {
       for (const text of [word, `${word} until friday`, `i am ${word}`]) {
         assert.equal(carriedOut(text), undefined, text);
@@ -117,14 +117,14 @@ describe('what changes something', () => {
     });
   }
 
-  it('When somebody else is quoted, then nothing changes, and nothing is said of it', async () => {
+  it('When somebody else is quoted, then nothing changes, and the answer does not repeat it', async () => {
     const before = await stored();
     const { text } = await fixture.say('max', 'he said I am remote, sick and hidden');
     assert.deepEqual(await stored(), before);
     assert.match(text, /^I did not understand/);
   });
 
-  it('When a name is also one of our words, or nearly, then it is a name', async () => {
+  it('When a name is also a word of the language, or similar to one, then it is a name', async () => {
     const before = await stored();
     assert.match((await fixture.say('max', 'Reyes')).text, /^Ana Reyes has been in Berlin, Floor 2/);
     assert.match((await fixture.say('max', 'Heidi')).text, /^Heidi Home has been in Berlin, Floor 3/);
@@ -133,7 +133,7 @@ describe('what changes something', () => {
     assert.deepEqual(await stored(), before);
   });
 
-  it('When it was asked or is one word, then a button says what it would have meant', async () => {
+  it('When the sentence is a question or one word, then a button has the full statement', async () => {
     const asked = await fixture.say('max', 'remote tomorrow?');
     assert.deepEqual(asked.card?.actions?.[0]?.data, { say: 'remote tomorrow' });
     const word = await fixture.say('max', 'sick');
@@ -159,7 +159,7 @@ describe('what changes something', () => {
     assert.match((await send('undo', 'm4')).text, /^Taken back/);
   });
 
-  it('When a message comes again while it is being carried out, then it is not taken back twice, and a failure is not called done', async () => {
+  it('When a message comes again while it is being carried out, then it is not undone twice, and an error is not reported as done', async () => {
     const claim = async (key: string) => fixture.store.claimMessage(key, await fixture.store.databaseTime());
     assert.equal(await claim('r1'), 'claimed');
     assert.match((await fixture.say('tess', 'undo', { messageKey: 'r1' })).text, /^I am still at work on that message/);
@@ -167,13 +167,13 @@ describe('what changes something', () => {
     assert.doesNotMatch((await fixture.say('tess', 'undo', { messageKey: 'r1' })).text, /still at work|reached me twice/);
   });
 
-  it('When the clock of another server is days ahead, then it does not take a message for the second time', async () => {
+  it('When the clock of another server is days ahead, then it does not accept a message for the second time', async () => {
     await fixture.say('tess', "I'm remote", { messageKey: 'c1' });
     await fixture.moveTo(fixture.clock.now() + 3 * DAY);
     assert.equal((await fixture.say('tess', "I'm remote", { messageKey: 'c1' })).text, 'That message reached me twice; it counts once.');
   });
 
-  it('When the same words are said again later, then they are another message', async () => {
+  it('When the same words come again later, then they are another message', async () => {
     for (const key of ['n1', 'n2']) {
       await fixture.moveTo(fixture.clock.now() + HOUR);
       assert.match((await fixture.say('tess', 'clear my status', { messageKey: key })).text, /^Done, you start afresh/);
@@ -181,7 +181,7 @@ describe('what changes something', () => {
     assert.equal((await fixture.store.clears({ since: 0, personId: 'tess' })).length, 2);
   });
 
-  it('When something is quoted or struck through, then what stands beside it counts', async () => {
+  it('When something is quoted or struck through, then only the text beside it counts', async () => {
     for (const text of [
       '<blockquote>where is Ana Reyes?</blockquote>on leave tomorrow',
       '> where is Ana Reyes?\n\non leave tomorrow',
@@ -193,31 +193,31 @@ describe('what changes something', () => {
     assert.doesNotMatch((await fixture.say('max', '<blockquote>where is Ana Reyes</blockquote>')).text, /Reyes/);
   });
 
-  it('When an accent stands for the apostrophe, then it is one', async () => {
+  it('When an accent replaces the apostrophe, then it counts as one', async () => {
     for (const accent of ['´', '`', 'ʼ', '′', '’']) assert.match((await fixture.say('heidi', `I${accent}m remote`)).text, /^Noted/, accent);
     assert.match((await fixture.say('heidi', "I'm working from Berlin")).text, /^Noted: you are in Berlin/);
     assert.match((await fixture.say('heidi', "I'll be working from Berlin tomorrow")).text, /^Noted: you are in Berlin tomorrow/);
     assert.match((await fixture.say('heidi', "I'm on floor 3 in Berlin")).text, /^Noted: you are in Berlin, Floor 3/);
   });
 
-  it('When a statement has a question’s end, then the button says it without', async () => {
+  it('When a statement ends like a question, then the button has it without that', async () => {
     const saysOf = async (text: string) => (await fixture.say('max', text)).card?.actions?.[0]?.data?.say;
     assert.equal(await saysOf("I'm remote right?"), 'I’m remote today');
     assert.equal(await saysOf("I'm remote tomorrow, ok?"), 'I’m remote tomorrow');
     assert.equal(await saysOf("I'm remote like Rosa?"), 'I’m remote today');
   });
 
-  it('When somebody wants their status forgotten, then it is cleared', async () => {
+  it('When somebody asks to forget their status, then it is cleared', async () => {
     assert.match((await fixture.say('heidi', 'forget my status')).text, /^Done, you start afresh/);
   });
 
-  it('When places are close to what is said, then each is asked for', async () => {
+  it('When places have similar names, then the bot asks which one', async () => {
     assert.match((await fixture.say('max', 'I come from Berlin')).text, /^Do you mean Berlin\?/);
     assert.match((await fixture.say('max', "I'm in Berln")).text, /^Do you mean Berlin\?/);
   });
 });
 
-/** Said on Friday 27 November 2026. */
+/** Statements on Friday 27 November 2026. */
 const PASSED: readonly [said: string, answered: RegExp][] = [
   ["I'm on leave until 26 November", /^26 November has passed, so I noted nothing\. Did you mean 2027\? Say the year\./],
   ['hide me until 25 November', /^25 November has passed/],

@@ -21,7 +21,7 @@ describe('The bot on weekly rules', () => {
     );
   const say = async (text: string) => (await fixture.say('max', text)).text;
 
-  it('When a rule is said, then it is a plan and no statement, is listed, ends by its day, and is undone', async () => {
+  it('When somebody states a rule, then it is a plan and not presence, is listed, ends by its day, and can be undone', async () => {
     assert.match(await say('I’m remote on Mondays'), /^Noted: you are remote on Mondays, as a plan/);
     assert.match(await say('I’m in Berlin on Tuesdays and Thursdays'), /^Noted: you are in Berlin on Tuesdays and Thursdays/);
     assert.deepEqual(await rules(), ['1 remote', '2 berlin', '4 berlin']);
@@ -36,7 +36,7 @@ describe('The bot on weekly rules', () => {
     assert.match(await say('end my weekly rules'), /no weekly rules/);
   });
 
-  it('When a rule is asked, doubted or hidden, then none is stored', async () => {
+  it('When a rule is asked, doubted or hidden, then nothing is stored', async () => {
     for (const text of [
       'I’m remote on Mondays?',
       'am I remote on Mondays',
@@ -56,7 +56,7 @@ describe('The bot on weekly rules', () => {
   });
 });
 
-describe('The bot on messages unasked', () => {
+describe('The bot on proactive messages', () => {
   let fixture: Fixture;
   beforeEach(async () => {
     fixture = await openFixture(PEOPLE);
@@ -66,7 +66,7 @@ describe('The bot on messages unasked', () => {
   const all = async () =>
     (await fixture.store.subscriptions({})).map((each) => [each.kind, each.personId, each.kind === 'follow' ? each.repeat : ''].join(' '));
 
-  it('When somebody wants to follow, then it is first said that it is seen, and done after that', async () => {
+  it('When somebody wants to follow a person, then the bot first says that the person sees it, and does it after that', async () => {
     assert.match(await say('Tell me when Ana is in'), /^Ana Reyes will see that you follow, and can end it/);
     assert.deepEqual(await all(), []);
     assert.match(await say('Yes, tell me when Ana Reyes is in'), /^Done: I write to you when I see Ana Reyes at an office, once/);
@@ -79,7 +79,7 @@ describe('The bot on messages unasked', () => {
     assert.deepEqual(await all(), []);
   });
 
-  it('When somebody may not be named, then following them is answered like following nobody, and nothing is stored', async () => {
+  it('When somebody may not be named, then following them is answered like following an unknown name, and nothing is stored', async () => {
     for (const sentence of [
       'Tell me when NAME is in',
       'Yes, tell me when NAME is in',
@@ -94,7 +94,7 @@ describe('The bot on messages unasked', () => {
     assert.deepEqual(await all(), []);
   });
 
-  it('When somebody forbids to be followed, then all who follow end, and who wants to is refused', async () => {
+  it('When somebody forbids followers, then all followers end, and new ones are refused', async () => {
     await say('Yes, tell me when Ana Reyes is in');
     assert.match(await say('Nobody may follow me', 'reyes'), /^Nobody may follow you/);
     assert.deepEqual(await all(), ['no-followers reyes ']);
@@ -103,7 +103,7 @@ describe('The bot on messages unasked', () => {
     assert.deepEqual(await all(), []);
   });
 
-  it('When somebody asks for the question in the morning, then it begins and ends; a time in quiet hours is refused', async () => {
+  it('When somebody asks for the morning question, then it begins and ends; a time in quiet hours is refused', async () => {
     assert.match(await say('Ask me every morning at 9:15'), /^I ask you at 09:15/);
     assert.deepEqual(await all(), ['morning max ']);
     assert.match(await say('Not today'), /^All right/);
@@ -115,7 +115,7 @@ describe('The bot on messages unasked', () => {
     assert.deepEqual(await all(), []);
   });
 
-  it('When a member asks for a digest in a conversation, then it comes there, until a member ends it', async () => {
+  it('When a member asks for a digest in a conversation, then it is posted there, until a member ends it', async () => {
     const shared = { shared: true, readers: ['max', 'reyes'], conversation: conversation('team') };
     assert.match(await say('Send a digest here every day'), /Say that in Teams/);
     assert.match(await say('post a digest here at 9:00', 'max', shared), /^I write here at 09:00 on working days who is in/);
@@ -135,7 +135,7 @@ describe('The bot on messages unasked', () => {
     assert.deepEqual(await all(), []);
   });
 
-  it('When a digest is asked for on some weekdays, then it is for these alone, and never for days on which nobody works', async () => {
+  it('When somebody asks for a digest on some weekdays, then it is posted only on these, and never on days on which nobody works', async () => {
     const here = { conversation: conversation('chat', { kind: 'personal' }) };
     const weekdays = async () =>
       (await fixture.store.subscriptions({ kind: 'digest' })).map((each) =>
@@ -159,7 +159,7 @@ describe('The bot on messages unasked', () => {
     assert.deepEqual(await weekdays(), []);
   });
 
-  it('When somebody wants to know when their manager is in, then it is said that it is seen, and “yes” follows them', async () => {
+  it('When somebody wants to know when their manager is in, then the bot says that the manager sees it, and “yes” follows them', async () => {
     const managed = await openFixture([
       ...PEOPLE,
       { id: 'sam', name: 'Sam Staff', managerId: 'reyes' },

@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 const text = { type: 'string', minLength: 1 };
 const oneOf = (...values: string[]) => ({ enum: values });
 
-/** A thing with these members and no other; all but those after `?` must be there. */
+/** An object with exactly these members; those after `?` are optional. */
 function only(members: Record<string, object>): object {
   const required = Object.keys(members).filter((name) => !name.endsWith('?'));
   const properties = Object.fromEntries(Object.entries(members).map(([name, schema]) => [name.replace(/\?$/, ''), schema]));
@@ -22,8 +22,8 @@ const data = only({
 });
 
 /**
- * As much of the schema of Adaptive Cards 1.5 as our cards use (https://adaptivecards.io/explorer), and stricter: what we do not use
- * is refused. It has the names and values of Microsoft's schema, which no package carries.
+ * The part of the schema of Adaptive Cards 1.5 that our cards use (https://adaptivecards.io/explorer). It is stricter: other members are
+ * rejected. It has the names and values of Microsoft's schema, which no package contains.
  */
 const SCHEMA = {
   ...only({
@@ -89,7 +89,7 @@ const SCHEMA = {
 
 const validate = new Ajv({ allErrors: true }).compile(SCHEMA);
 
-/** What is wrong with a card; empty where nothing is. */
+/** The errors in a card; empty if there are none. */
 export function faultsOf(card: object): string[] {
   if (validate(JSON.parse(JSON.stringify(card)))) return [];
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);

@@ -17,7 +17,7 @@ import { faultsOf } from './card-schema.ts';
 const BYTES = 28 * 1024;
 
 describe('the cards of the bot', () => {
-  it('When very many offices or people are listed, then the message has at most 28 KB, and says that there are more', () => {
+  it('When the list has very many offices or people, then the message has at most 28 KB, and says that there are more', () => {
     const name = 'Ü'.repeat(60);
     const rows = Array.from({ length: 400 }, (_, at) => ({ name: `${name} ${at}`, present: '1 of 2', share: 0.5, lines: [name, name] }));
     const text = rows.map((row) => `- ${row.name}`).join('\n');
@@ -38,7 +38,7 @@ describe('the cards of the bot', () => {
     assert.equal(summaryOf('x'.repeat(500)).length, 200);
   });
 
-  it('When there are more than 6 actions, then the first 6 stand there', () => {
+  it('When there are more than 6 actions, then the card has the first 6', () => {
     assert.equal(
       choiceCard(
         '?',
@@ -48,7 +48,7 @@ describe('the cards of the bot', () => {
     );
   });
 
-  it('When an office is more or less full, then its bar has that width', () => {
+  it('When an office has people, then the width of its bar is their share', () => {
     const widths = (share?: number) =>
       officesCard('', '', [{ name: 'Berlin', present: '', share, lines: [] }])
         .body.slice(2)
@@ -79,7 +79,7 @@ describe('the cards of the bot', () => {
     assert.deepEqual(pages(99), [['Back', 1]]);
   });
 
-  it('When a card is sent to somebody, then each button is theirs, and at most 60 readers refresh it', () => {
+  it('When a card is sent to a person, then each button is theirs, and at most 60 readers refresh it', () => {
     const card = refreshed(choiceCard('?', [sayButton('a'), inPlaceButton('b', { say: 'b' })]), { say: 'a' });
     const userIds = Array.from({ length: 99 }, (_, at) => `29:${at}`);
     const sent = addressed(card, { personId: 'MAX', userIds });
@@ -144,7 +144,7 @@ describe('buttons of cards', () => {
     'blue cheese',
   ];
   for (const sentence of [...sentences, ...ownSentences, 'remote on Mondays', 'tell me when Anna Berg is in'])
-    it(`When “${sentence}” is said, then the card is one of Adaptive Cards 1.5, and the message has at most 28 KB`, async () => {
+    it(`When somebody says “${sentence}”, then the card is a valid Adaptive Card 1.5, and the message has at most 28 KB`, async () => {
       await write(sentence);
       const card = lastCard();
       assert.ok(card);
@@ -152,7 +152,7 @@ describe('buttons of cards', () => {
       assert.ok(Buffer.byteLength(JSON.stringify(messages().at(-1))) <= BYTES);
     });
 
-  it('When a card has a member, value or element that there is not, then that is found', () => {
+  it('When a card has an unknown member, value or element, then the schema finds it', () => {
     const card = choiceCard('?', [sayButton('a')]);
     assert.deepEqual(faultsOf(card), []);
     for (const wrong of [
@@ -177,7 +177,7 @@ describe('buttons of cards', () => {
     assert.deepEqual([lastCard(), channel.replies.at(-1)?.path.endsWith('/the-card')], [value, true]);
   });
 
-  it('When a card is looked at again, then it is answered as things are now, and nothing else is written or remembered', async () => {
+  it('When a card is refreshed, then it shows the current state, and nothing else is written or stored', async () => {
     await write('who is in Berlin?');
     const refresh = lastCard()?.refresh?.action.data;
     await write('where is Anna?');
@@ -189,7 +189,7 @@ describe('buttons of cards', () => {
     assert.match(messages().at(-1)?.text ?? '', /Anna Berg/);
   });
 
-  it('When somebody presses a button that was made for somebody else, then it asks before it changes anything', async () => {
+  it('When somebody presses a button that was made for another person, then the bot asks before it changes anything', async () => {
     await write('what is my status?');
     const [remote] = lastCard()?.actions ?? [];
     await write(undefined, { ...forAnna, value: remote?.data });
@@ -201,13 +201,13 @@ describe('buttons of cards', () => {
     assert.equal((await stored('max')).length, 1);
   });
 
-  it('When a button of somebody else says yes to what one was asked, then that is not yet done', async () => {
+  it('When another person’s button says yes to an own question, then nothing is changed yet', async () => {
     await write('remote tomorrow?', forAnna);
     await write(undefined, { ...forAnna, value: { say: 'yes', for: personKey('max') } });
     assert.deepEqual(await stored('anna'), []);
   });
 
-  it('When the form is sent, then what was chosen is stored', async () => {
+  it('When the form is sent, then the choices are stored', async () => {
     await write('what is my status?');
     const form = lastCard()?.actions?.find((action) => action.type === 'Action.ShowCard');
     assert.ok(form?.type === 'Action.ShowCard');
@@ -229,7 +229,7 @@ describe('buttons of cards', () => {
         }
     });
 
-  it('When the morning question is answered, then the answer takes the place of its card', async () => {
+  it('When the morning question is answered, then the answer replaces its card', async () => {
     const conversation = { id: 'a:conversation', kind: 'personal' as const, tenantId: TENANT, channelId: 'msteams' };
     await bot.tell(
       { ...conversation, serviceUrl: channel.address, botId: `28:${APP_ID}`, personId: 'max' },
@@ -244,26 +244,26 @@ describe('buttons of cards', () => {
     assert.deepEqual(lastCard(), value);
   });
 
-  it('When the message of the card cannot be changed, then the button is answered all the same', async () => {
+  it('When the message of the card cannot be changed, then the button is still answered', async () => {
     channel.meetTrouble({ status: 404 });
     const { type } = await press({ say: 'where is Anna?' });
     assert.equal(type, 'application/vnd.microsoft.card.adaptive');
   });
 
   for (const data of [undefined, null, 'say', {}, { say: 7 }, { say: null }, []])
-    it(`When a button carries ${JSON.stringify(data)}, then it is answered that it is not known`, async () => {
+    it(`When a button carries ${JSON.stringify(data)}, then the answer says that it is not known`, async () => {
       const { statusCode, type, value } = await press(data);
       assert.deepEqual([statusCode, type], [200, 'application/vnd.microsoft.activity.message']);
       assert.match(value, /^I do not know this button any more/);
     });
 
   for (const page of [-1, 0.5, '1', 1e9, null])
-    it(`When a page is ${JSON.stringify(page)}, then the first one is shown`, async () => {
+    it(`When a page is ${JSON.stringify(page)}, then the answer has the first one`, async () => {
       const { value } = await press({ say: 'who is in Berlin?', page });
       assert.match(JSON.stringify(value.body), /1–8 of 12/);
     });
 
-  it('When somebody writes more than 30 messages in a minute, then one sentence asks to wait; others and the next minute are answered', async () => {
+  it('When somebody writes more than 30 messages in a minute, then one sentence asks them to wait; other people and the next minute are answered', async () => {
     for (let count = 0; count < PER_MINUTE; count += 1) await write('hello');
     assert.equal(messages().filter(({ text }) => text?.startsWith('Hello')).length, PER_MINUTE);
     for (let count = 0; count < 3; count += 1) await write('hello');

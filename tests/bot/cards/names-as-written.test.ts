@@ -39,13 +39,13 @@ const PEOPLE = [
 const ABOUT_PEOPLE = ['is NAME in Berlin', 'will NAME be in tomorrow', 'tell me when NAME is in', 'when is NAME in', 'where is NAME'];
 const QUESTIONS = ['who is in', 'who is remote', 'my team', 'my reports', 'where is my manager', 'where is Berg', 'help', 'my status'];
 
-/** What Markdown makes something else of: marks without a backslash, but bold of ours. */
+/** Characters that Markdown interprets: without a backslash before them, except our own bold. */
 function live(markdown: string): string[] {
   const marked = markdown.replaceAll(/\\[!-/:-@[-`{-~]/g, '.').replaceAll('**', '');
   return marked.match(/[*_`[\]<>|~]|^(?:- )?#/gm) ?? [];
 }
 
-/** All texts that a card shows as Markdown. */
+/** All Markdown texts of a card. */
 function textsOf(shown: unknown): string[] {
   if (Array.isArray(shown)) return shown.flatMap(textsOf);
   if (typeof shown !== 'object' || shown === null) return [];
@@ -57,7 +57,7 @@ function buttonsOf({ card }: Answer): { title: string; say: string }[] {
   return (card?.actions ?? []).flatMap(({ title = '', data }) => (data ? [{ title, say: data.say }] : []));
 }
 
-describe('names that have marks of Markdown', () => {
+describe('names with characters of Markdown', () => {
   let world: Fixture;
   before(async () => {
     world = await openFixture([
@@ -79,21 +79,21 @@ describe('names that have marks of Markdown', () => {
 
   for (const name of NAMES) {
     for (const question of ABOUT_PLACES)
-      it(`When “${question}” is said of ${name}, then it is shown as it is written`, async () => {
+      it(`When somebody says “${question}” about ${name}, then the answer has the name as it is written`, async () => {
         const said = await world.say('max', pressed(question.replace('NAME', name)));
         for (const text of [said.text, ...textsOf(said.card?.body)]) assert.deepEqual(live(text), [], text);
         for (const { title, say } of buttonsOf(said)) assert.doesNotMatch(title + say, /\\[*_`[\]<>|~]/);
         if (question !== 'who is in xyz NAME') assert.ok(plainOf(said.text).includes(name), said.text);
       });
 
-    it(`When what is offered of ${name} is confirmed, said or pressed, then it is stored`, async () => {
+    it(`When an offer about ${name} is confirmed, by words or button, then it is stored`, async () => {
       for (const reply of ['yes', 'SAID', 'PRESSED']) {
         await forget(world, 'max');
         const offer = await world.say('max', pressed(`maybe I’m in ${name} tomorrow`));
         const [, sentence = ''] = /“(I’m [^“”]*)”/.exec(plainOf(offer.text)) ?? [];
         const [button] = buttonsOf(offer);
         assert.ok(button);
-        // Angle brackets are tags where a message is read as HTML.
+        // Angle brackets are tags in a message that is read as HTML.
         if (reply === 'SAID' && !name.includes('<')) await world.say('max', sentence);
         else await world.say('max', reply === 'yes' ? reply : pressed(button.say));
         assert.deepEqual(await storedOf(world, 'max'), [`${name} ${TOMORROW}`], reply);
@@ -103,19 +103,19 @@ describe('names that have marks of Markdown', () => {
 
   for (const name of PEOPLE)
     for (const question of ABOUT_PEOPLE)
-      it(`When “${question}” is asked of ${name}, then it is shown as it is written`, async () => {
+      it(`When somebody asks “${question}” about ${name}, then the answer has the name as it is written`, async () => {
         const said = await world.say('max', pressed(question.replace('NAME', name)));
         for (const text of [said.text, ...textsOf(said.card?.body)]) assert.deepEqual(live(text), [], text);
         assert.ok(plainOf(said.text).includes(name), said.text);
       });
 
   for (const question of QUESTIONS)
-    it(`When “${question}” is asked, then no name is Markdown`, async () => {
+    it(`When somebody asks “${question}”, then no name is Markdown`, async () => {
       const said = await world.say('max', question);
       for (const text of [said.text, ...textsOf(said.card?.body)]) assert.deepEqual(live(text), [], text);
     });
 
-  it('When one of several people is chosen by the button, then the answer is about them', async () => {
+  it('When the button chooses one of several people, then the answer is about them', async () => {
     for (const { title, say } of buttonsOf(await world.say('max', 'where is Berg')))
       assert.ok(plainOf((await world.say('max', pressed(say))).text).includes(title.split(' (*Sales')[0] ?? ''), title);
   });
@@ -136,7 +136,7 @@ describe('names that have marks of Markdown', () => {
     }
   });
 
-  it('When a message is sent, then its summary and the text in place of the card are plain', async () => {
+  it('When a message is sent, then its summary and its text instead of the card are plain', async () => {
     const said = await world.say('max', 'maybe I’m in *Bold* _it_ tomorrow');
     assert.ok(said.card);
     for (const text of [summaryOf(said.text), fittingCard(said.card).fallbackText]) assert.match(text, /“I’m in \*Bold\* _it_ tomorrow”/);
@@ -147,7 +147,7 @@ function mentionsOf(data: ButtonData | undefined) {
   return data?.person ? [{ name: data.person.name, personId: data.person.id }] : [];
 }
 
-/** A sentence of a button, as it is read when it comes. */
+/** The sentence of a button, as the bot receives it. */
 function pressed(say: string): string {
   const incoming = readActivity(
     {

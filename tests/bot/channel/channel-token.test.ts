@@ -9,7 +9,7 @@ describe('the keys that sign messages of the channel', () => {
   });
   afterEach(() => channel.close());
 
-  it('When the clock was ahead and is put back, then they are fetched again: a new one need not wait for that long', async () => {
+  it('When the clock was ahead and is set back, then the keys are fetched again at once', async () => {
     let now = Date.now() + 3 * 3_600_000;
     const verify = createChannelTokens({
       metadataUrl: channel.metadataUrl,

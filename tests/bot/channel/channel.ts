@@ -7,25 +7,25 @@ import { keyPair } from '../../support/keys.ts';
 export const APP_ID = '22222222-2222-4222-8222-222222222222';
 export const TENANT = '11111111-1111-4111-8111-111111111111';
 
-/** What the bot sent to the channel. */
+/** A message from the bot to the channel. */
 export interface Reply {
   path: string;
   authorization: string | undefined;
   activity: { type: string; text?: string; summary?: string; recipient?: { id: string }; attachments?: { contentType: string }[] };
 }
 
-/** Whether only its recipient sees what is written to this address. */
+/** Whether a message to this address is shown only to its recipient. */
 export function isTargeted(path = ''): boolean {
   return path.endsWith('?isTargetedActivity=true');
 }
 
-/** What may happen to a message on its way. */
+/** The possible errors for a message. */
 export type Trouble = { status: number; headers?: Record<string, string> } | 'broken' | 'silent';
 
-/** Below this it takes nothing, as after the bot was removed. */
+/** Rejects all messages below this path, as after the bot was removed. */
 const REFUSED = '/refused';
 
-/** Teams as the bot sees it, on loopback: it announces signing keys, signs messages, and records the replies. */
+/** Simulated Teams on loopback: it publishes signing keys, signs messages, and records the replies. */
 export async function openChannel() {
   const { publicKey, privateKey } = await keyPair('ours');
   const stranger = await keyPair('foreign');
@@ -35,7 +35,7 @@ export async function openChannel() {
   let refusesChats = false;
   let targetedStatus = 201;
   let trouble: Trouble | undefined;
-  /** Who is in a conversation, by its id; others cannot be read. */
+  /** The members of conversations, by conversation id. Other rosters cannot be read. */
   const rosters = new Map<string, object[]>();
   const key = { ...(await exportJWK(publicKey)), kid: 'channel-key', use: 'sig', endorsements: ['msteams', 'directline'] };
   const server = createServer((request, response) => void serve(request, response));
@@ -70,19 +70,19 @@ export async function openChannel() {
     response.end(JSON.stringify({ id: `reply-${replies.length}` }));
   }
 
-  /** Two members a page. */
+  /** Two members per page. */
   function serveRoster(members: object[] | undefined, page: number, response: ServerResponse): void {
     if (!members) return void response.writeHead(403).end(JSON.stringify({ error: { code: 'BotNotInConversationRoster' } }));
     const more = members.length > 2 * (page + 1) ? { continuationToken: String(page + 1) } : {};
     response.end(JSON.stringify({ members: members.slice(2 * page, 2 * page + 2), ...more }));
   }
 
-  /** From now on what is written is recorded, but answered so. */
+  /** From now on, messages are recorded and answered like this. */
   function meetTrouble(met: Trouble | undefined): void {
     trouble = met;
   }
 
-  /** How messages that are for one reader of a conversation are answered from now on. */
+  /** The answer to targeted messages from now on. */
   function answerTargeted(status: number): void {
     targetedStatus = status;
   }
@@ -91,7 +91,7 @@ export async function openChannel() {
     refusesChats = refuses;
   }
 
-  /** A bearer token as the channel signs it; `forged`: with a key that nobody announced. */
+  /** A bearer token of the channel; `forged`: signed with a key that is not published. */
   async function token(claims: Record<string, unknown> = {}, forged = false): Promise<string> {
     const exp = Math.floor(Date.now() / 1000) + 600;
     const signed = await new SignJWT({ serviceurl: address, aud: APP_ID, iss: 'https://api.botframework.com', exp, ...claims })
@@ -105,7 +105,7 @@ export async function openChannel() {
     address,
     refusing: address + REFUSED,
     metadataUrl: `${address}/openid`,
-    /** How often the signing keys were asked for. */
+    /** The number of requests for the signing keys. */
     keysAsked: () => keysAsked,
     replies,
     rosters,
@@ -117,7 +117,7 @@ export async function openChannel() {
     close: () => closed(server),
   };
 
-  /** A message that somebody of our tenant types in the chat with the bot. */
+  /** A message that a person of our tenant types in the chat with the bot. */
   function message(text: string, more: Record<string, unknown> = {}) {
     return {
       type: 'message',

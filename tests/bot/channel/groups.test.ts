@@ -29,7 +29,7 @@ describe('the bot in a group or channel', () => {
   before(async () => {
     fixture = await openFixture(PEOPLE);
     channel = await openChannel();
-    // The first message prepares the languages, which may take longer than a connection stays open.
+    // The first message compiles the languages, which may take longer than a connection stays open.
     await fixture.say('max', 'hello');
   });
   // A new bot has counted no messages.
@@ -48,7 +48,7 @@ describe('the bot in a group or channel', () => {
     await fixture.close();
   });
 
-  /** What is read in the conversation, and what goes to the sender alone. */
+  /** The part for all readers, and the part for the sender alone. */
   async function say(
     text: string,
     { by = 'max', more = {} }: { by?: string; more?: object } = {},
@@ -79,7 +79,7 @@ describe('the bot in a group or channel', () => {
     return answers;
   }
 
-  it('When the roster was read to its last page and has members alone, then people are named', async () => {
+  it('When the roster was read completely and has only members, then people are named', async () => {
     channel.rosters.set(GROUP.id, MEMBERS);
     assert.equal(await named(), asked.length);
   });
@@ -92,7 +92,7 @@ describe('the bot in a group or channel', () => {
     ['somebody whom the directory does not know', member('nobody')],
     ['somebody anonymous', { id: '29:anon', name: 'anon' }],
   ] as const) {
-    it(`When ${who} reads along, then numbers alone are told, and every question for a person is answered alike`, async () => {
+    it(`When ${who} reads the conversation, then the answer has only numbers, and every question for a person gets the same answer`, async () => {
       channel.rosters.set(GROUP.id, [...MEMBERS, stranger]);
       assert.equal(await named(), 0);
       assert.match((await say('who is in Berlin')).group, /^Berlin: 2 of 40 here now Floor 2 \(2 of 20\)$/);
@@ -112,7 +112,7 @@ describe('the bot in a group or channel', () => {
     assert.doesNotMatch((await say('who is in Berlin', { more: shared })).group, /Anna/);
   });
 
-  it('When somebody says something of themselves, then the group reads one sentence, regardless of the mode and the outcome', async () => {
+  it('When somebody makes a statement about themselves, then the group reads one sentence, regardless of the mode and the outcome', async () => {
     channel.rosters.set(GROUP.id, MEMBERS);
     const said = [
       "I'm remote",
@@ -134,7 +134,7 @@ describe('the bot in a group or channel', () => {
     assert.deepEqual([...read], ['I answer you alone. If nothing comes, ask me in our own chat.']);
   });
 
-  it('When something was said, then the confirmation or refusal goes to that person alone', async () => {
+  it('When somebody makes a statement, then the confirmation or refusal goes only to that person', async () => {
     channel.rosters.set(GROUP.id, MEMBERS);
     assert.match((await say("I'm on leave", { by: 'tess' })).alone.join(), /^Noted: you are on leave until the end of today/);
     assert.match((await say("I'm on leave", { by: 'otto' })).alone.join(), /^Your presence is switched off/);
@@ -149,7 +149,7 @@ describe('the bot in a group or channel', () => {
     channel.replies.find(({ path }) => path === '/v3/conversations')?.activity as { members?: { id: string }[] } | undefined;
   const refusals = [400, 403, 404, 405, 412, 429];
   for (const status of refusals)
-    it(`When the group takes no message for one reader (${status}), then it goes to the person’s own chat, once`, async () => {
+    it(`When the group rejects a targeted message (${status}), then it goes to the person’s own chat, once`, async () => {
       channel.answerTargeted(status);
       const { group, alone } = await say('my status', { by: 'anna' });
       assert.deepEqual(alone.length, 2, 'refused, and in the chat');
@@ -162,7 +162,7 @@ describe('the bot in a group or channel', () => {
     });
 
   for (const status of [408, 500, 502, 504])
-    it(`When it is not known whether the group has taken it (${status}), then nothing is written twice, and a button opens the chat`, async () => {
+    it(`When it is not known whether the group accepted it (${status}), then nothing is written twice, and a button opens the chat`, async () => {
       channel.answerTargeted(status);
       const { group, alone } = await say('my status', { by: 'anna' });
       assert.deepEqual([alone.length, opened()], [1, undefined]);
@@ -174,7 +174,7 @@ describe('the bot in a group or channel', () => {
       assert.deepEqual(faultsOf(card ?? {}), []);
     });
 
-  it('When the platform is not known to show a message to one reader alone, then it goes to the person’s own chat', async () => {
+  it('When the platform is not known to support targeted messages, then it goes to the person’s own chat', async () => {
     const government = fastify();
     const { bot: cloud } = CLOUDS.find(({ name }) => name.includes('L4')) as (typeof CLOUDS)[number];
     const options = { appId: APP_ID, tenantId: TENANT, openIdMetadataUrl: channel.metadataUrl, replyToken: async () => 'reply-token' };
@@ -195,7 +195,7 @@ describe('the bot in a group or channel', () => {
 
   const askedAlone = { recipient: { id: `28:${APP_ID}`, isTargeted: true } };
 
-  it('When something is asked that only the bot reads, then the answer is not public, and as in their own chat', async () => {
+  it('When only the bot reads a question, then the answer is not public, and as in the asker’s own chat', async () => {
     for (const text of ['who is in Berlin', "I'm remote", 'help', 'blue cheese', 'where is Anna Berg']) {
       const { group, alone } = await say(text, { by: 'ben', more: askedAlone });
       assert.deepEqual([group, alone.length], ['', 1], text);
@@ -213,7 +213,7 @@ describe('the bot in a group or channel', () => {
     assert.deepEqual((await say('who is in Berlin', { by: 'ben', more: askedAlone })).group, '');
   });
 
-  it('When a button that only its reader saw is pressed, then its answer goes to them alone, too', async () => {
+  it('When a button that only its reader saw is pressed, then its answer also goes only to them', async () => {
     await say('my status', { by: 'tess' });
     const { attachments = [] } = channel.replies.find(({ path }) => isTargeted(path))?.activity ?? {};
     const [button] = (attachments[0] as unknown as { content: AdaptiveCard }).content.actions ?? [];
@@ -222,14 +222,14 @@ describe('the bot in a group or channel', () => {
     assert.match(alone.join(), /^Noted: you are working remotely/);
   });
 
-  it('When somebody in mode track asks for themselves in front of others, then it is as if they did not exist', async () => {
+  it('When somebody in mode track asks for themselves in front of others, then they do not exist', async () => {
     channel.rosters.set(GROUP.id, MEMBERS);
     const [own, nobodys] = [await say('where is Tess Track', { by: 'tess' }), await say('where is Xaver Xylo', { by: 'tess' })];
     assert.equal(own.group.replace('Tess Track', 'NAME'), nobodys.group.replace('Xaver Xylo', 'NAME'));
     assert.match((await say('where is Anna Berg', { by: 'anna' })).group, /^Anna Berg has been in Berlin, Floor 2/);
   });
 
-  it('When somebody is mentioned, then the roster says who it is, and the bot’s own mention is nobody', async () => {
+  it('When somebody is mentioned, then the roster identifies them, and the bot’s own mention is removed', async () => {
     channel.rosters.set(GROUP.id, MEMBERS);
     const entities = [
       { type: 'mention', text: '<at>Presence Bot</at>', mentioned: { id: `28:${APP_ID}`, name: 'Presence Bot' } },
@@ -239,7 +239,7 @@ describe('the bot in a group or channel', () => {
     assert.match(group, /^Anna Berg has been in Berlin, Floor 2/);
   });
 
-  it('When the person’s own chat cannot be opened, then the group still has its answer, and the log says so', async () => {
+  it('When the person’s own chat cannot be opened, then the group still gets its answer, and the log says so', async () => {
     channel.rosters.set(GROUP.id, MEMBERS);
     channel.refuseNewChats(true);
     channel.answerTargeted(403);

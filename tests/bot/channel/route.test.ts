@@ -9,7 +9,7 @@ import { problems } from '../../../server/plugins/problems.ts';
 import { type Fixture, openFixture } from '../fixture.ts';
 import { APP_ID, type Channel, openChannel, TENANT } from './channel.ts';
 
-/** Who signs the tokens of Microsoft's emulator, which the SDK would take, too. */
+/** Issuer of the tokens of Microsoft's emulator, which the SDK also accepts. */
 const EMULATOR = 'https://login.microsoftonline.com/d6d49420-f39b-4df7-a1dc-d59a935871db/v2.0';
 
 describe('POST /api/messages', () => {
@@ -66,7 +66,7 @@ describe('POST /api/messages', () => {
 
   const answers = () => channel.replies.filter(({ activity }) => activity.type === 'message').map(({ activity }) => activity);
 
-  it('When the server is in another cloud, then only what its own channel signs is taken', async () => {
+  it('When the server is in another cloud, then it accepts only tokens of that cloud’s channel', async () => {
     const { bot } = CLOUDS.find(({ name }) => name.includes('L4')) as (typeof CLOUDS)[number];
     const government = await appWith({ cloud: bot });
     const iss = 'https://api.botframework.us';
@@ -76,7 +76,7 @@ describe('POST /api/messages', () => {
     await government.close();
   });
 
-  it('When Teams sends a signed message, then the answer goes to the conversation, signed, after a sign of typing', async () => {
+  it('When Teams sends a signed message, then the answer goes to the conversation, signed, after a typing indicator', async () => {
     const response = await post(channel.message('where is anna'), await channel.token());
     assert.equal(response.statusCode, 200);
     assert.deepEqual(
@@ -88,7 +88,7 @@ describe('POST /api/messages', () => {
     assert.ok(channel.replies.every(({ authorization }) => authorization === 'Bearer reply-token'));
   });
 
-  it('When Teams of this tenant sends its first message, then that is kept; what others send is not', async () => {
+  it('When Teams of this tenant sends its first message, then that is stored; messages of others are not', async () => {
     const seen: number[] = [];
     const store = { ...fixture.store, saveMessageSeen: async (at: number) => void seen.push(at) };
     const own = await appWith({}, { ...fixture, store });
@@ -108,7 +108,7 @@ describe('POST /api/messages', () => {
     assert.equal(reply?.text, undefined);
   });
 
-  it('When the button of a card is pressed, then it is heard as if typed', async () => {
+  it('When the button of a card is pressed, then its sentence counts as typed', async () => {
     await post(channel.message('', { text: undefined, value: { say: 'where is anna' } }), await channel.token());
     assert.match(answers()[0]?.text ?? '', /^Anna Berg has been in Berlin/);
   });
@@ -127,7 +127,7 @@ describe('POST /api/messages', () => {
     });
   }
 
-  it('When tokens are bad, then the console stays silent and the log says why, without the token or a key', async () => {
+  it('When tokens are bad, then nothing is printed and the log says why, without the token or a key', async () => {
     const printed: unknown[] = [];
     const { error, log, warn } = console;
     const print = (...args: unknown[]) => void printed.push(args);
@@ -156,19 +156,19 @@ describe('POST /api/messages', () => {
     assert.doesNotMatch(logged.join(), /PUBLIC KEY|eyJ/);
   });
 
-  it('When there is no token, or rubbish, then 401', async () => {
+  it('When there is no token, or an invalid one, then 401', async () => {
     for (const authorization of [undefined, 'Bearer x', 'Bearer', 'Basic abc', 'Bearer a.b.c'])
       assert.equal((await post(channel.message('hi'), authorization)).statusCode, 401, authorization);
     assertProblem(await post(channel.message('hi')), 401, 'TOKEN_MISSING');
   });
 
-  it('When the channel’s keys cannot be fetched, then 503, and the next message asks for them again', async () => {
+  it('When the channel’s keys cannot be fetched, then 503, and the next message fetches them again', async () => {
     const deaf = await appWith({ openIdMetadataUrl: `${channel.refusing}/openid` });
     for (const _ of [1, 2]) assertProblem(await post(channel.message('hi'), await channel.token(), deaf), 503, 'IDENTITY_UNAVAILABLE');
     await deaf.close();
   });
 
-  it('When the body is no activity, then 400', async () => {
+  it('When the body is not an activity, then 400', async () => {
     for (const body of [
       {},
       { type: '' },
@@ -182,7 +182,7 @@ describe('POST /api/messages', () => {
       assertProblem(await post(body, await channel.token()), 400, 'BAD_REQUEST');
   });
 
-  it('When a member that is read is not what it must be, then 400 names it, and nothing is answered', async () => {
+  it('When a member that the bot reads has a wrong type, then 400 names it, and nothing is answered', async () => {
     const parts: [string, Record<string, unknown>][] = [
       ['/from/aadObjectId', { from: { id: '29:x', aadObjectId: 7 } }],
       ['/from/aadObjectId', { from: { aadObjectId: { toLowerCase: 'max' } } }],
@@ -204,19 +204,19 @@ describe('POST /api/messages', () => {
     assert.deepEqual(channel.replies, []);
   });
 
-  it('When the channel sends null for what it does not know, then the message is answered', async () => {
+  it('When the channel sends null for an unknown value, then the message is answered', async () => {
     const nothing = { localTimezone: null, locale: null, entities: null, replyToId: null, recipient: null };
     assert.equal((await post(channel.message('where is anna', nothing), await channel.token())).statusCode, 200);
     assert.match(answers()[0]?.text ?? '', /^Anna Berg has been in Berlin/);
   });
 
-  it('When an invoke comes that nobody handles, then 501, not 500', async () => {
+  it('When an invoke has no handler, then 501, not 500', async () => {
     const invoke = channel.message('', { type: 'invoke', name: 'tab/fetch', value: {} });
     assertProblem(await post(invoke, await channel.token()), 501, 'ACTIVITY_UNKNOWN');
     assert.deepEqual(logged, []);
   });
 
-  it('When a message is of another tenant, or of no known one, or not of Teams, then 403, and nothing is answered', async () => {
+  it('When a message is from another or an unknown tenant, or not from Teams, then 403, and nothing is answered', async () => {
     const conversation = { id: 'a:conversation', conversationType: 'personal' };
     const other = '99999999-9999-4999-8999-999999999999';
     for (const more of [
@@ -231,18 +231,18 @@ describe('POST /api/messages', () => {
     assert.deepEqual(channel.replies, []);
   });
 
-  it('When Teams does not say who asks, then the bot says nothing', async () => {
+  it('When Teams does not identify the asker, then the bot gives no information', async () => {
     await post(channel.message('who is in', { from: { id: '29:x', name: 'Anna Berg' } }), await channel.token());
     assert.match(answers()[0]?.text ?? '', /does not tell me who you are/);
   });
 
-  it('When a message is edited, or somebody reacts, then the bot stays silent', async () => {
+  it('When a message is edited, or somebody reacts, then the bot does not answer', async () => {
     for (const type of ['messageUpdate', 'messageDelete', 'messageReaction', 'installationUpdate', 'typing'])
       assert.equal((await post(channel.message("I'm remote", { type }), await channel.token())).statusCode, 200);
     assert.deepEqual(channel.replies, []);
   });
 
-  it('When the bot is added, then it says what it can do; when somebody else is, then nothing', async () => {
+  it('When the bot is added, then it introduces itself; when somebody else is, then it does not', async () => {
     const added = (id: string) => channel.message('', { type: 'conversationUpdate', membersAdded: [{ id }] });
     await post(added('29:colleague'), await channel.token());
     assert.deepEqual(channel.replies, []);
@@ -250,7 +250,7 @@ describe('POST /api/messages', () => {
     assert.match(answers()[0]?.summary ?? '', /^I know who is in the office/);
   });
 
-  it('When the question is asked in a channel, then no data of the asker is shown there', async () => {
+  it('When the question is in a channel, then the answer there has no data of the asker', async () => {
     const conversation = { id: '19:channel', conversationType: 'channel', isGroup: true, tenantId: TENANT };
     await post(channel.message('<at>Indoors</at> my status', { conversation }), await channel.token());
     const [alone, inPublic] = answers();
@@ -258,7 +258,7 @@ describe('POST /api/messages', () => {
     assert.match(alone?.summary ?? '', /^Nothing has been seen of you today/);
   });
 
-  it('When the device names its zone, then hours are of that zone, and those of an office say of which', async () => {
+  it('When the device sends its zone, then hours are in that zone, and those of an office name theirs', async () => {
     const zola = { from: { id: '29:zola', aadObjectId: 'zola' } };
     await post(channel.message('where is anna', { ...zola, localTimezone: 'Europe/Berlin' }), await channel.token());
     await post(
@@ -271,7 +271,7 @@ describe('POST /api/messages', () => {
     );
   });
 
-  it('When the database is away, then one sentence is said, and the log names nobody', async () => {
+  it('When the database is unavailable, then the answer is one sentence, and the log has no names', async () => {
     const broken = {
       ...fixture,
       store: { ...fixture.store, addOverride: () => Promise.reject(new Error('Max Muster could not be written')) },
@@ -287,7 +287,7 @@ describe('POST /api/messages', () => {
     ['failed', true],
     ['died after it had written', false],
   ] as const) {
-    it(`When the instance that took a message ${how}, then the message counts as another one takes it, and once`, async () => {
+    it(`When the instance that received a message ${how}, then the message counts as another one receives it, and once`, async () => {
       const reached = Promise.withResolvers<void>();
       const addOverride = async (override: Parameters<typeof fixture.store.addOverride>[0]) => {
         if (fails) throw new Error('gone');
@@ -309,7 +309,7 @@ describe('POST /api/messages', () => {
     });
   }
 
-  it('When a fresh start could not be written, then the same message delivered again starts afresh', async () => {
+  it('When a clear could not be written, then the same message delivered again clears', async () => {
     const addClear = () => Promise.reject(new Error('gone'));
     const broken = await appWith({}, { ...fixture, store: { ...fixture.store, addClear } });
     const message = channel.message('clear my status');
@@ -320,7 +320,7 @@ describe('POST /api/messages', () => {
     await broken.close();
   });
 
-  it('When an id is longer than any of Teams, then the activity is refused, as no reply could reach it', async () => {
+  it('When an id is longer than any of Teams, then the activity is rejected, as no reply could reach it', async () => {
     const long = 'x'.repeat(3000);
     const { conversation, from } = channel.message('hello');
     for (const more of [
@@ -334,7 +334,7 @@ describe('POST /api/messages', () => {
     assert.deepEqual(channel.replies, []);
   });
 
-  it('When the bot has no app id or no secret, then it does not start, since it would let anybody in', () => {
+  it('When the bot has no app id or no secret, then it does not start, since it would accept every caller', () => {
     for (const options of [{ appId: '', replyToken: async () => 'x' }, { appId: APP_ID }]) {
       assert.throws(
         () => createBot(fixture, { tenantId: TENANT, ...options }),
@@ -343,7 +343,7 @@ describe('POST /api/messages', () => {
     }
   });
 
-  it('When it is the demo’s, then a message without a token is answered as the demo’s employee, but only on this machine', async () => {
+  it('When it is the demo’s bot, then a message without a token is answered as the demo’s employee, but only on this machine', async () => {
     const demo = await appWith({ appId: '', replyToken: undefined, development: { anonymous: true, personId: 'anna' } });
     await post(channel.message('where am i', { conversation: { id: 'c' }, channelData: {} }), undefined, demo);
     assert.match(answers()[0]?.summary ?? '', /^You are in Berlin, Floor 2/);

@@ -37,13 +37,13 @@ describe('Warnings in Teams', () => {
     return channel.replies.at(-1)?.activity.text ?? '';
   }
 
-  it('When somebody asks without proof from the page, then it says how to prove the role, and nothing is kept', async () => {
+  it('When somebody asks without proof from the page, then the answer says how to prove the role, and nothing is stored', async () => {
     assert.match(await say('send warnings here'), /^Only administrators/);
     assert.match(await say('stop warnings'), /^Only administrators/);
     assert.deepEqual(await fixture.store.warningConversations(), []);
   });
 
-  it('When the time to prove it is over, then it counts no more', async () => {
+  it('When the time for the proof is over, then it no longer counts', async () => {
     await trust();
     await fixture.moveTo(TEN + 15 * MINUTE);
     assert.match(await say('send warnings here'), /^Only administrators/);
@@ -53,14 +53,14 @@ describe('Warnings in Teams', () => {
     [26 * 60 * MINUTE, false],
     [2 * MINUTE, true],
   ] as const) {
-    it(`When the page proved the role by a clock that was ${ahead / MINUTE} min ahead, then that counts ${counts ? 'all the same' : 'for nothing'}`, async () => {
+    it(`When the page proved the role by a clock that was ${ahead / MINUTE} min ahead, then the proof ${counts ? 'counts' : 'does not count'}`, async () => {
       const now = TEN + ahead;
       await fixture.store.trustAdministrator('max', { now, until: now + 15 * MINUTE });
       assert.match(await say('send warnings here'), counts ? /^I will write here/ : /^Only administrators/);
     });
   }
 
-  it('When an administrator asks in a channel, then the channel is kept, without who was there', async () => {
+  it('When an administrator asks in a channel, then the channel is stored, without its members', async () => {
     await trust();
     assert.match(
       await say('<at>Indoors</at> send warnings here', IN_TEAM),
@@ -81,7 +81,7 @@ describe('Warnings in Teams', () => {
     assert.deepEqual([entry?.actor, entry?.action, entry?.subject], ['max', 'warnings.start', '19:team@thread.tacv2']);
   });
 
-  it('When an administrator asks in their own chat, then it is known whose it is, so that it ends with the account', async () => {
+  it('When an administrator asks in their own chat, then its owner is stored, so that it ends with the account', async () => {
     await trust();
     await say('send warnings here');
     const personal = await fixture.store.warningConversations();
@@ -96,7 +96,7 @@ describe('Warnings in Teams', () => {
     assert.match(await say('send warnings here'), /^Only administrators/, 'the trust is gone with the account, too');
   });
 
-  it('When it is known when the credential expires, then an administrator who asks for warnings hears it at once', async () => {
+  it('When the expiry of the credential is known, then an administrator who asks for warnings gets it at once', async () => {
     await trust();
     const known = { kind: 'secret' as const, expiresAt: TEN + 59 * DAY, checkedAt: TEN };
     await fixture.store.saveCredentialStatus(known);
@@ -116,7 +116,7 @@ describe('Warnings in Teams', () => {
     assert.deepEqual([last?.authorization, last?.activity.text], ['Bearer reply-token', '**The client secret expires in 3 days.**']);
   });
 
-  it('When the channel refuses, then telling fails, so that it is tried again', async () => {
+  it('When the channel rejects it, then sending fails, so that it is retried', async () => {
     await trust();
     await say('send warnings here');
     const [conversation] = await fixture.store.warningConversations();
@@ -124,7 +124,7 @@ describe('Warnings in Teams', () => {
     await assert.rejects(bot.tell({ ...conversation, serviceUrl: channel.refusing }, 'x'), { statusCode: 403 });
   });
 
-  it('When an administrator says stop, then it ends; when there was nothing, then it says so', async () => {
+  it('When an administrator says stop, then it ends; when there was none, then the answer says so', async () => {
     await trust();
     await say('Send warnings here.');
     assert.equal(await say('stop warnings'), 'No more warnings come here.');
@@ -132,7 +132,7 @@ describe('Warnings in Teams', () => {
     assert.equal(await say('stop the warnings'), 'No warnings come here.');
   });
 
-  it('When it is said elsewhere than in Teams, then it says where it works', async () => {
+  it('When somebody asks outside Teams, then the answer says where it works', async () => {
     await trust();
     assert.match((await fixture.say('max', 'send warnings here')).text, /^Say that in Teams/);
   });

@@ -6,7 +6,7 @@ import { askedToWait, isSurelyNotSent } from '../../../server/ingest/messages/su
 import { type Fixture, openFixture } from '../fixture.ts';
 import { APP_ID, type Channel, openChannel, TENANT, type Trouble } from './channel.ts';
 
-describe('Writing unasked', () => {
+describe('Proactive messages', () => {
   let fixture: Fixture;
   let channel: Channel;
   let app: FastifyInstance;
@@ -40,7 +40,7 @@ describe('Writing unasked', () => {
     botId: `28:${APP_ID}`,
   });
 
-  it('When somebody writes to the bot in their own chat, then it is kept how to reach them there; not in mode off, and not of a group', async () => {
+  it('When somebody writes to the bot in their own chat, then its address is stored; not in mode off, and not that of a group', async () => {
     await write('hello', { conversation: { id: '19:group', conversationType: 'groupChat', tenantId: TENANT } });
     await write('hello', { from: { id: '29:otto', aadObjectId: 'otto' }, conversation: { id: 'a:otto', tenantId: TENANT } });
     assert.deepEqual(await fixture.store.chats(), []);
@@ -78,12 +78,12 @@ describe('Writing unasked', () => {
     });
   }
 
-  it('When the channel asks for a wait, then it is known how long', async () => {
+  it('When the channel asks for a delay, then the error has its length', async () => {
     channel.meetTrouble({ status: 429, headers: { 'retry-after': '600' } });
     await assert.rejects(bot.tell(conversation(), 'Good morning!'), (error) => askedToWait(error, 0) === 600_000);
   });
 
-  it('When the channel stays silent, then the message is given up after 15 seconds, and may have arrived', async () => {
+  it('When the channel does not answer, then the request ends after 15 seconds, and the message may have arrived', async () => {
     channel.meetTrouble('silent');
     const began = performance.now();
     await assert.rejects(bot.tell(conversation(), 'Good morning!'), (error) => !isSurelyNotSent(error));
@@ -91,7 +91,7 @@ describe('Writing unasked', () => {
     assert.ok(Math.abs(performance.now() - began - CHANNEL_TIMEOUT) < 5000);
   }).timeout(CHANNEL_TIMEOUT + 15_000);
 
-  it('Who reads a conversation are the members of the tenant; undefined where somebody else does, or it cannot be read', async () => {
+  it('The readers of a conversation are the members of the tenant; undefined if there are others, or the roster cannot be read', async () => {
     const member = (aadObjectId: string, facts = {}) => ({ id: `29:${aadObjectId}`, aadObjectId, tenantId: TENANT, ...facts });
     channel.rosters.set('19:team@thread.tacv2', [member('max'), member('ada'), member('EVE')]);
     assert.deepEqual(await bot.readers(conversation()), ['max', 'ada', 'eve']);

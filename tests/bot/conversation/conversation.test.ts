@@ -28,7 +28,7 @@ describe('a conversation with the bot', () => {
     assert.match(await say('the first'), /^Anna Bauer has been working remotely/);
   });
 
-  it('When a question was answered, then the next one may name only what is new in it', async () => {
+  it('When a question was answered, then the next one needs only its new part', async () => {
     assert.match(await say('who is on floor 2 in Berlin?'), /^\*\*Berlin, Floor 2: 2 of 20/);
     assert.match(await say('and on the third floor?'), /^\*\*Berlin, Floor 3: 1 of 20/);
     assert.match(await say('how full is Berlin'), /^\*\*Berlin\*\*: 3 of 40/);
@@ -42,13 +42,13 @@ describe('a conversation with the bot', () => {
     assert.match(await say('I need to talk to Nick. Where is he?'), /Nick Leeson has been in Berlin, Floor 3/);
   });
 
-  it('When nobody was spoken of, then “she” is nobody', async () => {
+  it('When no person is in the context, then “she” is unknown', async () => {
     assert.match(await say('is she in?'), /^I did not understand/);
     assert.match(await say('the second one'), /^I did not understand/);
     assert.match(await say('and tomorrow?'), /^I did not understand/);
   });
 
-  it('When a statement was asked back, then “yes” is it, and “no” is not', async () => {
+  it('When a statement was asked back, then “yes” confirms it, and “no” does not', async () => {
     assert.match(await say('remote tomorrow?'), /so I changed nothing/);
     assert.deepEqual(await stored(), []);
     assert.match(await say('no'), /^All right, I change nothing/);
@@ -66,7 +66,7 @@ describe('a conversation with the bot', () => {
     assert.match(await say('2'), /^Noted: you are in Boston tomorrow/);
   });
 
-  it('When minutes have passed, or it is another conversation, or another person, then nothing is remembered', async () => {
+  it('When minutes have passed, or it is another conversation, or another person, then there is no context', async () => {
     await say('is Nick in?');
     assert.match(await say('what about Anna Berg?', 'anna'), /^You are in Berlin/);
     const conversation = {
@@ -82,14 +82,14 @@ describe('a conversation with the bot', () => {
     assert.match(await say('is he in?'), /^I did not understand/);
   });
 
-  it('When somebody may no longer be named, then what was said before names them to nobody', async () => {
+  it('When somebody may no longer be named, then the context does not reveal their name', async () => {
     await say('is Nick in?');
     await setMode(fixture.store, 'nick', { mode: 'track', notOffSince: 0 }, TEN);
     await fixture.board.refresh();
     assert.match(await say('where is he?'), /^I did not understand/);
   });
 
-  it('When a message was answered, then ids alone are remembered of it, and not what was written', async () => {
+  it('When a message was answered, then only ids are stored as its context, and not its text', async () => {
     await say('is Nick Leeson in Berlin at the secret wombat party?');
     await say('where is Nick Leeson in Sales');
     const key = { personId: 'max', conversation: '47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU' };
@@ -98,7 +98,7 @@ describe('a conversation with the bot', () => {
     assert.doesNotMatch(JSON.stringify(frame), /Leeson|wombat/i);
   });
 
-  it('When the asker is off, then nothing is remembered', async () => {
+  it('When the asker is off, then no context is stored', async () => {
     await setMode(fixture.store, 'max', { mode: 'off' }, TEN);
     await fixture.board.refresh();
     await say('is Nick in?');
@@ -106,8 +106,8 @@ describe('a conversation with the bot', () => {
   });
 });
 
-describe('what the bot does not understand', () => {
-  it('When a message is not understood, then it is counted by its language, and when it is, it is not', async () => {
+describe('messages that the bot does not understand', () => {
+  it('When a message is not understood, then it is counted by its language; when it is understood, it is not', async () => {
     const counted: string[] = [];
     const fixture = await openFixture(PEOPLE);
     const { store, board, clock } = fixture;

@@ -8,7 +8,7 @@ const BERLIN_TOMORROW = 'berlin 21 Nov, 00:00 – 22 Nov, 00:00';
 const BOSTON = 'boston 23 Nov, 06:00 – 24 Nov, 06:00';
 const REMOTE = 'remote 20 Nov, 10:00 – 21 Nov, 00:00';
 
-/** What is said, what is stored of it, and what denies it directly afterwards. */
+/** Statements, what is stored, and sentences that deny them directly afterwards. */
 const DENIED: readonly [language: string, said: string, stored: string, ...denials: string[]][] = [
   [
     ...(['es', 'el lunes en Berlín', BERLIN] as const),
@@ -54,7 +54,7 @@ const DENIED: readonly [language: string, said: string, stored: string, ...denia
   ['fr', 'je suis en congé lundi', LEAVE, 'pas de congé', 'pas en congé lundi', 'je ne suis pas en congé'],
 ];
 
-/** What looks like it, and says what is right. */
+/** Sentences that look similar and are corrections. */
 const CORRECTED: readonly [language: string, said: string, ...corrections: [correction: string, stored: string][]][] = [
   [
     ...(['es', 'el lunes en Berlín'] as const),
@@ -84,10 +84,10 @@ const CORRECTED: readonly [language: string, said: string, ...corrections: [corr
   ['fr', 'je suis à Berlin lundi', ['non mardi', BERLIN_TUESDAY], ['pas lundi mais mardi', BERLIN_TUESDAY]],
 ];
 
-/** The answer says what is noted still. */
+/** The answer says what is still noted. */
 const NOTED = /^(This is noted: you are|Notiert ist: Sie sind|Está anotado: está|C’est noté ainsi)/;
 
-describe('what denies the last statement', () => {
+describe('denials of the last statement', () => {
   let world: World;
   before(async () => {
     world = await openWorld();
@@ -105,13 +105,13 @@ describe('what denies the last statement', () => {
 
   for (const [locale, said, ...corrections] of CORRECTED)
     for (const [correction, stored] of corrections)
-      it(`When “${correction}” follows “${said}”, then that is stored instead`, async () => {
+      it(`When “${correction}” follows “${said}”, then it replaces the statement`, async () => {
         await world.say('max', said, { locale });
         await world.say('max', correction, { locale });
         assert.deepEqual(await storedOf(world, 'max'), [stored]);
       });
 
-  it('When a statement was denied, then what is right still corrects it, and “undo” takes it back', async () => {
+  it('When a statement was denied, then a correction still replaces it, and “undo” undoes it', async () => {
     await world.say('max', 'I’m in Berlin on Monday');
     await world.say('max', 'not Monday');
     await world.say('max', 'no, Tuesday');
@@ -124,7 +124,7 @@ describe('what denies the last statement', () => {
   });
 });
 
-describe('a day that is denied where nothing was said before', () => {
+describe('a denied day without an earlier statement', () => {
   let world: World;
   before(async () => {
     world = await openWorld();
@@ -138,12 +138,12 @@ describe('a day that is denied where nothing was said before', () => {
     ['es', /^Dígame dónde está/, 'el lunes no', 'no el lunes', 'mañana no'],
   ] as const)
     for (const text of said)
-      it(`When “${text}” is said, then it is asked where they are instead`, async () => {
+      it(`When somebody says “${text}”, then the bot asks where they are instead`, async () => {
         assert.match((await world.say('max', text, { locale })).text, answered);
         assert.deepEqual(await storedOf(world, 'max'), []);
       });
 
-  it('When somebody asks in French to be hidden later, then nothing opposite is offered', async () => {
+  it('When somebody asks in French to be hidden later, then the opposite is not offered', async () => {
     assert.match((await world.say('max', 'cache-moi plus tard', { locale: 'fr' })).text, /Me masquer aujourd’hui/);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { openWorld, storedOf, type World } from '../dialogues/world.ts';
 
-/** What takes a statement back, makes it doubtful, or is about somebody else, in the languages of the bot. */
+/** Words that take a statement back, make it doubtful, or are about somebody else, in the languages of the bot. */
 const DOUBTFUL = [
   'I’m remote tomorrow, no',
   'I’m remote tomorrow, nope',
@@ -38,7 +38,7 @@ const DOUBTFUL = [
   'pon en berlín a tom',
 ];
 
-/** What cannot be undone, with something else beside it. */
+/** Changes that cannot be undone, with other words beside them. */
 const NOT_FINAL = [
   'yes, delete my data, not today',
   'yes, delete my data. Oops.',
@@ -65,7 +65,7 @@ const FINAL = [
   'sí, eliminar mis datos, por favor',
 ];
 
-describe('A statement that may not have been meant', () => {
+describe('A doubtful statement', () => {
   let world: World;
   before(async () => {
     world = await openWorld();
@@ -79,7 +79,7 @@ describe('A statement that may not have been meant', () => {
     });
 });
 
-describe('What cannot be undone', () => {
+describe('A change that cannot be undone', () => {
   const DONE = /^(?:Done|Erledigt|C’est fait|Hecho)/;
   let world: World;
   beforeEach(async () => {
@@ -93,7 +93,7 @@ describe('What cannot be undone', () => {
     });
 
   for (const said of FINAL)
-    it(`“${said}” is done`, async () => {
+    it(`“${said}” is carried out`, async () => {
       assert.match((await world.say('max', said)).text, DONE);
     });
 });

@@ -19,7 +19,7 @@ describe('“forget it” after a statement', () => {
   afterEach(() => world.close());
 
   for (const [locale, said, dropped] of SAID) {
-    it(`When nothing was changed since, then “${dropped}” takes it back`, async () => {
+    it(`When nothing was changed since, then “${dropped}” undoes it`, async () => {
       await world.say('max', said, { locale });
       await world.say('max', dropped, { locale });
       assert.deepEqual(await storedOf(world, 'max'), []);
@@ -33,7 +33,7 @@ describe('“forget it” after a statement', () => {
       assert.equal(world.board.now().own('max')?.presence.status, 'none');
     });
 
-    it(`When something else was said elsewhere, then “${dropped}” leaves it`, async () => {
+    it(`When there is a newer statement, then “${dropped}” leaves it`, async () => {
       await world.say('max', said, { locale });
       await world.moveTo(world.clock.now() + MINUTE);
       await say(world, 'max', { statement: { kind: 'remote' } });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { CONVERSATIONS } from './conversations.ts';
 import { forget, openWorld, storedOf, type World } from './world.ts';
 
-/** What somebody has said of weekdays of every week: "remote every 2, 4". ISO 8601: 1 is Monday. */
+/** The weekly rules of a person: "remote every 2, 4". ISO 8601: 1 is Monday. */
 async function rulesOf({ store }: World, personId: string): Promise<string[]> {
   const [mine] = await store.weeklyRules([personId]);
   const placeOf = ({ statement }: NonNullable<typeof mine>['rules'][number]) =>
@@ -13,7 +13,7 @@ async function rulesOf({ store }: World, personId: string): Promise<string[]> {
 }
 
 for (const [language, conversations] of Object.entries(CONVERSATIONS)) {
-  describe(`what is said in few words in “${language}”`, () => {
+  describe(`short conversations in “${language}”`, () => {
     let world: World;
     before(async () => {
       world = await openWorld();

@@ -1,6 +1,6 @@
 /**
- * Conversations of Max in the world of `world.ts`, with what is stored after the last turn: statements, corrections, weekly rules
- * (“remote every 2, 4”: Tuesdays and Thursdays) and what must store nothing. Turns are parted by “ >> ”.
+ * Conversations of Max in the world of `world.ts`, with what is stored after the last turn: statements, corrections, weekly rules (“remote
+ * every 2, 4”: Tuesdays and Thursdays), and sentences that store nothing. Turns are separated by “ >> ”.
  */
 export const CONVERSATIONS: Readonly<Record<string, readonly (readonly [said: string, ...stored: string[]])[]>> = {
   de: [

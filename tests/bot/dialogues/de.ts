@@ -9,7 +9,7 @@ const NOT_FOLLOWED = /^Sie folgen niemandem mit diesem Namen/;
 const IN_TEAMS = /^Sagen Sie das in Teams, in dem Chat oder Kanal/;
 const LEAVE_MEANT = /^Das kann vieles bedeuten, .* „Ich bin heute? abwesend“\.$/;
 
-/** What is answered. More German sentences, by how they are understood, are in `../understood/de.ts`. */
+/** German answers. More German sentences, with their intents, are in `../understood/de.ts`. */
 const answered: Dialogues['answered'] = [
   ['welches büro ist leerer, berlin oder boston?', BOSTON_EMPTIER],
   ['ist in berlin oder in boston weniger los', BOSTON_EMPTIER],
@@ -17,7 +17,7 @@ const answered: Dialogues['answered'] = [
   ['ist berlin voller als boston', BERLIN_FULLER],
   ['dringend was mit orla xylo, foo die', /^Das habe ich nicht verstanden\. Versuchen Sie „[^„”“]+“, „[^„”“]+“, „[^„”“]+“ oder „Hilfe“\./],
   // A bare ordinal after "im" is a floor, after "am" a date.
-  // Interjections and words of dialects say nothing else.
+  // Interjections and words of dialects have no meaning.
   ['Mei, is heut viel los in berlin?', FULL_BERLIN],
   ['oha, wie voll ist berlin', FULL_BERLIN],
   ['jessas, is des voll heut?', /^- \*\*Berlin\*\*: 4 von 40/],
@@ -114,7 +114,7 @@ const answered: Dialogues['answered'] = [
   // A wish is asked back.
   ['möchte morgen homeoffice machen', /^Das kann vieles bedeuten, .* „Ich bin morgen im Homeoffice“\.$/],
   ['wollte morgen nach berlin kommen', /^Das kann vieles bedeuten, .* „Ich bin morgen in Berlin“\.$/],
-  // Who is ill and stays at home may work there, or not.
+  // A person who is ill and at home may work there, or not.
   ['hab fieber, bleib heut daheim', LEAVE_MEANT],
   ['hab mir den magen verdorben, komm heut nicht', LEAVE_MEANT],
   // A wish without its verb is the same wish.
@@ -133,7 +133,7 @@ const answered: Dialogues['answered'] = [
   ['hör auf mich so früh zu fragen', /^Ich frage Sie morgens nicht/],
   ['lass das morgens mit der frage', /^Ich frage Sie morgens nicht/],
   ['frag mich in der früh nicht mehr', /^Ich frage Sie morgens nicht/],
-  // Who wants no more messages sees what there is to end.
+  // A person who wants no more messages gets the list of those that can end.
   ['gar keine meldungen mehr bitte', /Sie haben keine Übersicht bestellt/],
   ['schreib mir nicht mehr', /Sie haben keine Übersicht bestellt/],
   ['beobachtet mich jemand', /^Niemand folgt Ihnen/],
@@ -266,7 +266,7 @@ const stored: Dialogues['stored'] = [
   ['morgen vormittag remote, nachmittags in berlin', 'remote 21 Nov, 00:00 – 21 Nov, 12:00', 'berlin 21 Nov, 12:00 – 22 Nov, 00:00'],
   ['heut vormittag ho, nachmittags bin ich in berlin', 'remote 20 Nov, 10:00 – 20 Nov, 12:00', 'berlin 20 Nov, 12:00 – 21 Nov, 00:00'],
   ['vormittag berlin, nachmittag daheim', 'berlin 20 Nov, 10:00 – 20 Nov, 12:00', 'remote 20 Nov, 12:00 – 21 Nov, 00:00'],
-  // Two times that say one.
+  // Two times that mean one.
   ['bin heute in berlin bis 17 uhr', 'berlin 20 Nov, 10:00 – 20 Nov, 17:00'],
   ['komme morgen gegen 10 nach berlin', 'berlin 21 Nov, 10:00 – 22 Nov, 00:00'],
   ['mache ab übermorgen homeoffice bis freitag', 'remote 22 Nov, 00:00 – 28 Nov, 00:00'],

@@ -9,7 +9,7 @@ import { fr } from './fr.ts';
 import { unaskedAndLookups } from './unasked-and-lookups.ts';
 import { forget, openWorld, storedOf, type World } from './world.ts';
 
-/** Somebody who may not be named, and a name that nobody has. */
+/** A person who may not be named, and an unknown name. */
 const NAMES = [
   ['Tim Track', 'Xaver Xylo'],
   ['tim track', 'xaver xylo'],
@@ -42,13 +42,13 @@ for (const language of LANGUAGES) {
     }
 
     for (const question of [...dialogues.about, ...more.about]) {
-      it(`When “${question}” is asked of somebody who may not be named, then the answer is that for a name that nobody has`, async () => {
+      it(`When “${question}” is about somebody who may not be named, then the answer is the one for an unknown name`, async () => {
         for (const names of NAMES) {
           const answers: string[] = [];
           for (const name of names) {
             await asked.store.erasePerson('max', asked.clock.now());
             const answer = JSON.stringify(await asked.say('max', question.replace('NAME', name), { locale: language }));
-            // Where only a part of it was not understood, that part stands there.
+            // If only a part of it was not understood, the answer has that part.
             answers.push(answer.replaceAll(new RegExp(`${name}|${name.split(' ')[0]}`, 'gi'), 'NAME'));
           }
           assert.equal(answers[0], answers[1], names.join(', '));

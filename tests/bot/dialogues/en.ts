@@ -55,7 +55,7 @@ const STOP_RECORDING = /^Stop recording you\? .* Say “Yes, stop recording me�
 const CANNOT = /^I can’t do that; I know who is in and how full it is\./;
 const MEANS_MANY = /^(?:That|One word alone) can mean many things, so I changed nothing\./;
 
-/** How hurried employees write: what is said by Max, and what is answered. Nothing is stored. */
+/** Everyday writing: sentences of Max and their answers. Nothing is stored. */
 const answered: Dialogues['answered'] = [
   ['could do with knowing if tom is there today', YES_TOM],
   ['sup, who is in', OFFICE],
@@ -101,7 +101,7 @@ const answered: Dialogues['answered'] = [
   ['my status and where it comes from', MINE],
   ['who is in from sales tomorrow', /^\*\*Sales\*\*\n\n\*\*Tomorrow\*\*/],
   ['out from 2 to 4', NOT_UNDERSTOOD],
-  // What comes before the matter, and interjections.
+  // Introductory words, and interjections.
   ['one small thing: is anna berg in', YES_ANNA],
   ['hey quick q - is tom in?', YES_TOM],
   ["one more thing - who's in berlin", BERLIN],
@@ -109,13 +109,13 @@ const answered: Dialogues['answered'] = [
   ["gosh, where's anna berg", ANNA],
   ['blimey is may chen in', YES_MAY],
   ['can you tell me if tom made it to boston', YES_TOM],
-  // Days of a week that are not named, and days in other words.
+  // Days of a week without a name, and days in other words.
   ["who's in halfway through next week", /^\*\*Wednesday 25 November\*\*/],
   ['who is in towards the end of next week', /^\*\*Friday 27 November\*\*/],
   ["who's in at the start of next week", /^\*\*Monday 23 November\*\*/],
   ['remote halfway through next week', /^I did not understand until when/],
   ['what day is berlin deadest', /^- Berlin: not enough days yet/],
-  // How full, and which places there are.
+  // How full places are, and which there are.
   ['how rammed is berlin', FULL_BERLIN],
   ['is berlin heaving today', FULL_BERLIN],
   ['boston headcount', FULL_BOSTON],
@@ -125,7 +125,7 @@ const answered: Dialogues['answered'] = [
   ['is there a Boston branch', /^- \*\*Boston\*\*: 2nd floor$/],
   ['how many storeys in berlin', /^- \*\*Berlin \(40 seats\)\*\*: Ground floor/],
   ['do we have an office in Oslo', /^I did not understand “Oslo”/],
-  // Tags, and what a contraction hides.
+  // Tags, and hidden contractions.
   ['anyone in yet or am i the first', OFFICE],
   ["anna berg is in, isn't she?", YES_ANNA],
   ['is tom in or is he wfh', YES_TOM],
@@ -135,7 +135,7 @@ const answered: Dialogues['answered'] = [
   ["what's tuesday looking like in berlin", /^\*\*Tuesday 24 November\*\*/],
   ["what's the vibe like in berlin today", FULL_BERLIN],
   ["what are berlin's opening hours", /^- Berlin: no opening hours/],
-  // The past, and who is looked for in other words.
+  // The past, and other words for a person.
   ['did tom come in on wednesday', /on Wednesday 18 November\./],
   ['did tom come in today', YES_TOM],
   ['how many turned up on monday', /Monday 16 November/],
@@ -153,7 +153,7 @@ const answered: Dialogues['answered'] = [
   ['which of us are in the office', OFFICE],
   ["who's manning berlin today", BERLIN],
   ['is there a decent crowd in boston', FULL_BOSTON],
-  // What may not have been meant.
+  // Doubtful sentences.
   ['in berlin till 3', /changed nothing.*“I’m in Berlin till 3”/],
   ["i'm remote tomorrow, right?", /^You asked that, so I changed nothing/],
   ['thinking about working from home', /changed nothing.*“I’m remote today”/],
@@ -177,7 +177,7 @@ const answered: Dialogues['answered'] = [
   ["I'm remote tomorow pls, plumber is coming", /If you mean it, say “I’m remote tomorrow”\.$/],
   ['stop watching may chen', /^You follow nobody of that name/],
   ["Tom here, I'm at home", REFUSED_FOR],
-  // A status of a department is not who of it is in.
+  // A status of a department is not the question who is in.
   ['who of Marketing is dialed in from home', /^\*\*Marketing\*\*: .*: Anna Bauer\.$/],
   ['which marketing people work from home?', /^\*\*Marketing\*\*: .*: Anna Bauer\.$/],
   ['who of Sales is dialed in from home', /^\*\*Sales\*\*: I know of nobody working remotely/],
@@ -185,7 +185,7 @@ const answered: Dialogues['answered'] = [
   ["where's Anna Berg a week from Wednesday?", /Wednesday 2 December/],
   ['will Anna Berg be in a fortnight from Monday?', /Monday 7 December/],
   ["who's in a week on Tuesday", /^\*\*Tuesday 1 December\*\*/],
-  // This may be how long it lasts.
+  // This may be a duration.
   ["I'm on leave two weeks from Monday", /^I did not understand until when/],
   ["I'm in Berlin Mon to Wed each week", /^Noted: you are in Berlin on Mondays, Tuesdays and Wednesdays, as a plan/],
   ['home every Mon-Wed', /^Noted: you are remote on Mondays, Tuesdays and Wednesdays, as a plan/],
@@ -198,16 +198,16 @@ const answered: Dialogues['answered'] = [
   ['what plans of mine are stored for next week', /^You have not said anything about Monday 23 November to Friday 27 November\.$/],
   ['are my coworkers able to see where I am here?', /^Everybody in your organisation who uses Indoors can see/],
   ['who from my team has made it in', /^The directory names nobody of your team/],
-  // What it has, and what it cannot do.
+  // Equipment of offices, and requests that the bot cannot fulfil.
   ['list the levels in Berlin', /^- \*\*Berlin \(40 seats\)\*\*: Ground floor/],
   ['any bike spots free in Berlin', /^I can’t/],
   ['can you order lunch for me', /^I can’t/],
-  // Messages unasked, in other words.
+  // Proactive messages, in other words.
   ['give me a nudge as soon as anna berg comes in', /^Anna Berg will see that you follow/],
   ['notify me each day when anna berg arrives until I tell you otherwise', /^Anna Berg will see that you follow/],
   ['no more morning questions please', /^I do not ask you in the morning\./],
   ['do you send me any alerts', /^I do not ask you in the morning\./],
-  // A reason alone is no statement, and a condition is none either.
+  // Neither a reason alone nor a condition is a statement.
   ["kid's ill", /nothing was changed|so I changed nothing/i],
   ["if the kid's ill I'm remote", /^You asked that, so I changed nothing\./],
   ['which office is emptier, Berlin or Boston?', /^Boston is emptier now: Boston 1 person and Berlin 4 of 40 \(10%\)\.$/],
@@ -714,7 +714,7 @@ const answered: Dialogues['answered'] = [
   ['i always work from home on wednesdays', /^Noted: you are remote on Wednesdays, as a plan/],
 ];
 
-/** What Max says about Max, and what is stored. */
+/** Statements of Max about Max, with what is stored. */
 const stored: Dialogues['stored'] = [
   ['gonna be in boston tomorrow', 'boston 21 Nov, 06:00 – 22 Nov, 06:00'],
   ['honestly gonna stay home tomorrow', 'remote 21 Nov, 00:00 – 22 Nov, 00:00'],
@@ -723,7 +723,7 @@ const stored: Dialogues['stored'] = [
   ['out from 2 to 4 December on leave', 'leave 2 Dec, 00:00 – 5 Dec, 00:00'],
   ['heading out, rest of today at home', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['feeling rough, staying home, ill', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
-  // A statement keeps its time beside what else is said.
+  // A statement keeps its time beside other sentences.
   ['off at 3, then finishing up from my flat', 'remote 20 Nov, 15:00 – 21 Nov, 00:00'],
   ['leaving at 2, then carrying on from home', 'remote 20 Nov, 14:00 – 21 Nov, 00:00'],
   ['in berlin till 1, then rest of the day from home', 'berlin 20 Nov, 10:00 – 20 Nov, 13:00', 'remote 20 Nov, 13:00 – 21 Nov, 00:00'],
@@ -745,11 +745,11 @@ const stored: Dialogues['stored'] = [
   ["I'm in berlin today until 5 pm", 'berlin 20 Nov, 10:00 – 20 Nov, 17:00'],
   ["from Monday I'm on leave for two weeks", 'leave 23 Nov, 00:00 – 7 Dec, 00:00'],
   ["I'm in berlin tomorrow from 9 to 12", 'berlin 21 Nov, 09:00 – 21 Nov, 12:00'],
-  // Who says it is no question about somebody.
+  // A statement of the speaker is not a question about somebody.
   ["Max here, I'm at home", 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
   ["max here - I'm at home today", 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['remote until the Monday after next', 'remote 20 Nov, 10:00 – 1 Dec, 00:00'],
-  // After how somebody came.
+  // After a means of transport.
   ["hiya, just arrived, I'm on floor 2 in Berlin", 'berlin/b2 20 Nov, 10:00 – 21 Nov, 00:00'],
   ["moved upstairs, I'm on floor 3", 'berlin/b3 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['just got in, sitting on floor 3', 'berlin/b3 20 Nov, 10:00 – 21 Nov, 00:00'],

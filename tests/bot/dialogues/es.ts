@@ -84,7 +84,7 @@ const FOLLOW_NONE = /^No sigue a nadie con ese nombre/;
 const FULL_FLOORS = /^- \*\*Berlin, Floor 2\*\*: 2 de 20/;
 const LESS_THAN_5 = /^\*\*Berlin\*\*: menos de 5/;
 
-/** How hurried employees write: what is said by Max, and what is answered. Nothing is stored. */
+/** Everyday writing: sentences of Max and their answers. Nothing is stored. */
 const questions: Dialogues['answered'] = [
   ['ponme la lista de la oficina todos los lunes', DIGEST],
   ['se acabaron los resúmenes', NO_DIGEST],
@@ -414,7 +414,7 @@ const questions: Dialogues['answered'] = [
   ['que tal?', HELLO],
 ];
 
-/** Nobody says here where they are, or not so that it is clear. */
+/** Sentences that do not state a place clearly. */
 const traps: Dialogues['answered'] = [
   ['estoy en remoto?', ASKED],
   ['remoto', MEANS_MANY],

@@ -104,7 +104,7 @@ const NOT_UNDERSTOOD_AT_ALL = /^Je n’ai pas compris\. /;
 const MONDAY_REMOTE = 'remote 23 Nov, 00:00 – 24 Nov, 00:00';
 const TUESDAY_REMOTE = 'remote 24 Nov, 00:00 – 25 Nov, 00:00';
 
-/** How hurried employees write: what is said by Max, and what is answered. Nothing is stored. */
+/** Everyday writing: sentences of Max and their answers. Nothing is stored. */
 const questions: Dialogues['answered'] = [
   ['mets-moi la liste du bureau tous les lundis', DIGEST],
   ['j’en ai marre du récap', NO_DIGEST],
@@ -762,7 +762,7 @@ const questions: Dialogues['answered'] = [
   ['qui est au 2e à Berlin', FLOOR_2],
 ];
 
-/** Nobody says here where they are, or not so that it is clear. */
+/** Sentences that do not state a place clearly. */
 const traps: Dialogues['answered'] = [
   ['lundi c’est mort je viens pas', INSTEAD],
   ['je suis aux fraises', NOT_UNDERSTOOD_AT_ALL],

@@ -150,7 +150,7 @@ const ABOUT: Readonly<Record<Language, readonly string[]>> = {
 const of = (answered: Answered): Dialogues['answered'] =>
   answered.flatMap(([answer, ...said]) => said.map((each): Dialogues['answered'][number] => [each, answer]));
 
-/** What people want to be told unasked, and what is looked up: one's own floor, addresses, the last visit, reports of others. */
+/** Proactive messages and lookups: one's own floor, addresses, the last visit, reports of others. */
 export const unaskedAndLookups: Readonly<Record<Language, Pick<Dialogues, 'answered' | 'about'>>> = {
   en: { answered: of(en), about: ABOUT.en },
   de: { answered: of(de), about: ABOUT.de },

@@ -19,7 +19,7 @@ export const openWorld = () =>
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
-/** Takes back all that somebody said, as if nothing had been said yet. */
+/** Removes all statements of a person. */
 export async function forget({ store, clock }: World, personId: string): Promise<void> {
   const said = await store.overrides({ endsAfter: 0, personId });
   await store.endOverrides(
@@ -39,7 +39,7 @@ const LOCAL = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
-/** What is stored of what somebody said, in hours of Berlin: "remote 20 Nov, 10:00 – 21 Nov, 00:00". */
+/** The stored statements of a person, in hours of Berlin: "remote 20 Nov, 10:00 – 21 Nov, 00:00". */
 export async function storedOf({ store }: World, personId: string): Promise<string[]> {
   const overrides = await store.overrides({ endsAfter: TEN, personId });
   return overrides

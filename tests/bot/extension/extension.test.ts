@@ -83,7 +83,7 @@ describe('the message extension', () => {
   const unfold = (url: string, more: object = {}) => ask('composeExtension/queryLink', { url }, more);
   const link = (path: string) => `https://indoors.example.com/tab/#/today/${path}`;
 
-  it('When nothing is typed yet, then offices and the own team are offered, with numbers and places that the searcher may see', async () => {
+  it('When nothing is typed yet, then offices and the own team are offered, with the numbers and places that the searcher may see', async () => {
     const offered = await ask('composeExtension/query', { parameters: [{ name: 'initialRun', value: 'true' }] });
     assert.deepEqual(titles(offered), ['Berlin', 'Boston', 'Anna Berg', 'Ben Home']);
     assert.deepEqual(
@@ -93,7 +93,7 @@ describe('the message extension', () => {
     for (const card of cards(offered)) assert.deepEqual(faultsOf(card), []);
   });
 
-  it('When a name or a place is typed, then what begins so is found, some at a time', async () => {
+  it('When a name or a place is typed, then the results begin with it, in pages', async () => {
     assert.deepEqual(titles(await search('ann')), ['Anna Berg']);
     assert.deepEqual(titles(await search('floor')), ['Berlin, Ground floor', 'Berlin, Floor 2', 'Berlin, Floor 3', 'Boston, 2nd floor']);
     assert.deepEqual(titles(await search('ber')), ['Berlin', 'Berlin, Ground floor', 'Berlin, Floor 2', 'Berlin, Floor 3', 'Anna Berg']);
@@ -104,14 +104,14 @@ describe('the message extension', () => {
 
   for (const name of ['Tess Track', 'Otto Off', 'Gast Guest', 'tess@example.com'])
     for (const by of ['max', 'tess', 'otto'])
-      it(`When ${by} looks for ${name}, then it is as for an invented name, and so is a link to them`, async () => {
+      it(`When ${by} searches for ${name}, then the result and a link to them are as for an unknown name`, async () => {
         const asked = { from: { id: `29:${by}`, aadObjectId: by } };
         assert.deepEqual(await search(name, asked), await search('Xaver Xylo', asked));
         const id = name.slice(0, 4).toLowerCase();
         assert.deepEqual(await unfold(link(`person/${id}`), asked), await unfold(link('person/invented'), asked));
       });
 
-  it('When somebody is hidden, then what is found of them is as of somebody of whom nothing was seen', async () => {
+  it('When somebody is hidden, then their result is like that of a person without evidence', async () => {
     await fixture.say('ben', 'hide me');
     const [card] = cards(await search('Ben Home'));
     assert.match(JSON.stringify(card), /Nothing has been seen of Ben Home today/);
@@ -133,7 +133,7 @@ describe('the message extension', () => {
     ['somebody of another tenant reads along', [...MEMBERS, member('x', { tenantId: '99999999-9999-4999-8999-999999999999' })]],
     ['the bot is not in the conversation', undefined],
   ] as const)
-    it(`When ${who}, then cards of people have the name alone, and cards of places numbers alone`, async () => {
+    it(`When ${who}, then cards of people have only the name, and cards of places only numbers`, async () => {
       if (roster) channel.rosters.set(GROUP.id, [...roster]);
       else channel.rosters.clear();
       const shown = [...cards(await search('Anna Berg')), ...cards(await unfold(link('person/anna')))];
@@ -147,7 +147,7 @@ describe('the message extension', () => {
       }
     });
 
-  it('When the button of an inserted card is pressed, then it answers that person alone, as they may see it', async () => {
+  it('When the button of an inserted card is pressed, then only that person gets the answer, as they may see it', async () => {
     channel.rosters.clear();
     const [card] = cards(await search('Anna Berg'));
     const data = card?.actions?.[0]?.data;
@@ -174,7 +174,7 @@ describe('the message extension', () => {
       }
     });
 
-  it('When a link to the tab is written, then it shows the office, the floor or the person; any other link, what the app is', async () => {
+  it('When somebody writes a link to the tab, then it shows the office, the floor or the person; another link shows what the app is', async () => {
     const about = async (url: string) => titles(await unfold(url)).join();
     assert.equal(await about(link('office/berlin')), 'Berlin');
     assert.equal(await about(link('office/berlin/b2')), 'Berlin, Floor 2');
@@ -198,7 +198,7 @@ describe('the message extension', () => {
     assert.deepEqual(faultsOf(cards(answers[0] as Result['composeExtension'])[0] ?? {}), []);
   });
 
-  it('When somebody outside the organisation looks for something, then it is refused in words', async () => {
+  it('When somebody outside the organisation searches, then the refusal is a sentence', async () => {
     for (const id of ['gast', 'unknown'])
       assert.match((await search('Anna', { from: { id: `29:${id}`, aadObjectId: id } })).text ?? '', /^I only answer people of this organ/);
     assert.match((await search('Anna', { from: { id: '29:x' } })).text ?? '', /does not tell me who you are/);
@@ -206,7 +206,7 @@ describe('the message extension', () => {
     assert.equal((await invoke('composeExtension/query', query('Anna'), foreign)).statusCode, 403);
   });
 
-  it('When an invoke is malformed or not known, then it is answered in words where its kind has any', async () => {
+  it('When an invoke is malformed or unknown, then the answer is a sentence, if its kind has a text', async () => {
     for (const value of [null, 'x', {}, { parameters: 'x' }, { parameters: [null], queryOptions: { skip: -1, count: 'x' } }])
       assert.equal((await ask('composeExtension/query', value)).type, 'result');
     for (const value of [null, {}, { url: 7 }]) assert.deepEqual(titles(await ask('composeExtension/queryLink', value)), ['Indoors']);
@@ -216,7 +216,7 @@ describe('the message extension', () => {
     assert.deepEqual([task.type, task.value.slice(0, 16)], ['message', 'I cannot do that']);
   });
 
-  it('When the database is away, then that is said in one sentence', async () => {
+  it('When the database is unavailable, then the answer is one sentence', async () => {
     const board = { ...fixture.board, catchUp: () => Promise.reject(new Error('gone')) };
     const broken = await appWith({}, { ...fixture, board });
     const { type, text } = await ask('composeExtension/query', query('Anna'), {}, broken);
@@ -224,7 +224,7 @@ describe('the message extension', () => {
     await broken.close();
   });
 
-  it('When an answer is about one person or place, then a button opens the tab there, where the address is known', async () => {
+  it('When an answer is about one person or place, then a button opens the tab there, if the address is known', async () => {
     const url = async (text: string, to = app): Promise<string | undefined> => {
       channel.replies.length = 0;
       const payload = channel.message(text);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Fixture, openFixture } from '../fixture.ts';
 
-describe('hours of an office whose clocks are not the asker’s', () => {
+describe('hours of an office in another zone than the asker’s', () => {
   let fixture: Fixture;
   before(async () => {
     fixture = await openFixture([
@@ -32,12 +32,12 @@ describe('hours of an office whose clocks are not the asker’s', () => {
     ['fr', 'je suis à Berlin jusqu’à 9h'],
     ['es', 'estoy en Berlín hasta las 9:00'],
   ] as const)
-    it(`When “${said}” is over on the office’s clock alone, then the refusal says what time it is there`, async () => {
+    it(`When “${said}” is over only on the office’s clock, then the refusal has the time there`, async () => {
       const { text } = await fixture.say('max', said, { locale });
       assert.match(text, /10:00 \(Europe\/Berlin\)/);
     });
 
-  it('When it is over on the asker’s clock, but not on the office’s, then it is noted', async () => {
+  it('When it is over on the asker’s clock, but not on the office’s, then it is stored', async () => {
     assert.match((await fixture.say('anna', 'I’m in Boston until 9am')).text, /^Noted: .*until 09:00 \(America\/New York\)\./);
     assert.match((await fixture.say('anna', 'I’m maybe in Boston until 9am')).text, /If you mean it, say “I’m in Boston until 9am”/);
   });
@@ -50,11 +50,11 @@ describe('hours of an office whose clocks are not the asker’s', () => {
     ['fr', 'je suis à Boston demain jusqu’à 14h', /à demain 14:00 \(America\/New York\)/],
     ['es', 'estoy en Boston mañana hasta las 14:00', /a las 14:00 \(America\/New York\)/],
   ] as const)
-    it(`When “${said}” is said in Berlin, then the zone stands behind the whole hour`, async () => {
+    it(`When somebody says “${said}” in Berlin, then the zone follows the whole hour`, async () => {
       assert.match((await fixture.say('anna', said, { locale })).text, answered);
     });
 
-  it('When it begins in some hours, then the hour of the office names its zone', async () => {
+  it('When it begins in some hours, then the hour of the office has its zone', async () => {
     assert.match((await fixture.say('max', 'in two hours I’m in Berlin')).text, /from 12:00 \(Europe\/Berlin\) until the end of today/);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { forget, openWorld, storedOf, type World } from '../dialogues/world.ts';
 
-/** Said at 10:00: what is stored of it. */
+/** Statements at 10:00, with what is stored. */
 const STORED: Readonly<Record<string, readonly [stored: string, ...said: string[]][]>> = {
   de: [
     ['berlin 20 Nov, 12:00 – 21 Nov, 00:00', 'ich bin in zwei Stunden in Berlin', 'in 2h bin ich in Berlin'],
@@ -74,7 +74,7 @@ const STORED: Readonly<Record<string, readonly [stored: string, ...said: string[
   ],
 };
 
-describe('what begins in some hours or minutes', () => {
+describe('statements that begin in hours or minutes', () => {
   let world: World;
   before(async () => {
     world = await openWorld();
@@ -95,7 +95,7 @@ describe('what begins in some hours or minutes', () => {
     ['en', 'home in two hours'],
     ['de', 'ich bin in zwei Stunden weg'],
   ] as const)
-    it(`When a goodbye says when, as “${said}”, then nothing is stored, and it is asked back`, async () => {
+    it(`When a goodbye has a time, as “${said}”, then nothing is stored, and it is asked back`, async () => {
       const { text } = await world.say('max', said, { locale });
       assert.match(text, /can mean many things|kann vieles bedeuten/);
       assert.deepEqual(await storedOf(world, 'max'), []);

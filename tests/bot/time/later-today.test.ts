@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { forget, openWorld, type World } from '../dialogues/world.ts';
 
-/** Of Zoë, who said at 10:00 that she is in Berlin until the end of today: what the answer is. */
+/** Answers about Zoë, who stated at 10:00 that she is in Berlin until the end of today. */
 const ALL_DAY: readonly [language: string, answered: RegExp, ...asked: string[]][] = [
   [
     ...(['en', /For today, Zoë Schröder has said: in Berlin\.$/] as const),
@@ -61,7 +61,7 @@ describe('questions about a later time of today', () => {
     assert.match(await ask('is Zoë in at 3 pm'), /For today, Zoë Schröder has said: in Berlin until 14:00\.$/);
   });
 
-  it('When somebody said that they work remotely or are on leave, then a later time of today counts it', async () => {
+  it('When somebody stated that they work remotely or are on leave, then it counts for a later time of today', async () => {
     await world.say('zoe', 'remote today');
     assert.match(await ask('who is remote this afternoon'), /Zoë Schröder/);
     assert.match(await ask('is Zoë remote at 3 pm'), /has said: working remotely\.$/);
@@ -70,12 +70,12 @@ describe('questions about a later time of today', () => {
     assert.match(await ask('who is remote this afternoon'), /nobody I can name/);
   });
 
-  it('When the asker asks it of themselves, then what they said counts', async () => {
+  it('When the asker asks about themselves, then their statements count', async () => {
     await world.say('max', 'I’m in Berlin today');
     assert.match(await ask('what are my plans for this afternoon'), /you have said: in Berlin\.$/);
   });
 
-  it('When somebody plans to hide, then no answer of today shows it, and while they are hidden nothing is said of them', async () => {
+  it('When somebody plans to hide, then no answer about today shows it, and while they are hidden they are in no answer', async () => {
     const asked = ['is Zoë in at 3 pm', 'who is in Berlin this afternoon', 'where is Zoë this evening'];
     const answers = async () => {
       const found: string[] = [];
@@ -90,7 +90,7 @@ describe('questions about a later time of today', () => {
     for (const each of await answers()) assert.doesNotMatch(each, /they said|has said: in|1 person/);
   });
 
-  it('When somebody may not be named, then what they said is in no answer', async () => {
+  it('When somebody may not be named, then their statements are in no answer', async () => {
     await world.say('tim', 'I’m in Berlin today');
     assert.match(await ask('who is in Berlin this afternoon'), /nobody I can name/);
     assert.equal(

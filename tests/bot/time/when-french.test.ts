@@ -20,7 +20,7 @@ const LOCAL = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
-/** Its spans in hours of Berlin, what is wrong with it, or nothing where the words are not read to the last. */
+/** Its spans in hours of Berlin, its fault, or nothing if a word is not understood. */
 function read(text: string): string | undefined {
   const words = wordsOf(text, REWRITING);
   const said = timeReader(words, TIMES)(0).find(({ end }) => end === words.length)?.said;

@@ -12,7 +12,7 @@ const GERMAN = compileTimes(german);
 /** Friday, 20 November 2026, 10:00 in Berlin. */
 const NOW = Date.parse('2026-11-20T09:00:00Z');
 const iso = (at: number | undefined) => (at === undefined ? undefined : new Date(at).toISOString().slice(0, 16));
-/** What is wrong with it, or its only span; `undefined` where the words are not read to the last. */
+/** Its fault, or its only span. `undefined` if a word is not understood. */
 function resolved(text: string, now: number, zone: string, language = TIMES) {
   const words = wordsOf(text);
   if (words.length === 0) return resolveSpans(undefined, now, zone);
@@ -78,13 +78,13 @@ describe('spans of time in words', () => {
     it(`“${text}” is not understood or over: no span`, () => assert.equal(read(text), undefined));
   }
 
-  it('When a part of the day has begun, then it is from now on; when it is over, then it is not read', () => {
+  it('When a part of the day has begun, then it begins now; when it is over, then it is not understood', () => {
     const fifteen = Date.parse('2026-11-20T14:00:00Z');
     assert.deepEqual(read('this afternoon', fifteen), [undefined, '2026-11-20T23:00']);
     assert.equal(read('this morning', fifteen), undefined);
   });
 
-  it('When a day is named that does not exist, then that is what is wrong with it', () => {
+  it('When a named day does not exist, then that is the fault', () => {
     const fault = (text: string, now = NOW) => {
       const found = resolved(text, now, 'Europe/Berlin');
       return found && 'fault' in found ? found.fault : undefined;
@@ -96,7 +96,7 @@ describe('spans of time in words', () => {
     assert.equal(fault('on 29 feb', Date.parse('2027-03-01T12:00:00Z')), undefined);
   });
 
-  it('When the clock is put back that day, then the day ends at its own midnight', () => {
+  it('When the clock is set back that day, then the day ends at its own midnight', () => {
     assert.deepEqual(read('today', Date.parse('2026-10-25T08:00:00Z')), [undefined, '2026-10-25T23:00']);
     assert.deepEqual(read('until 1:30 pm', Date.parse('2026-10-25T08:00:00Z')), [undefined, '2026-10-25T12:30']);
   });
@@ -106,7 +106,7 @@ describe('spans of time in words', () => {
   });
 });
 
-/** Days and hours in Berlin, said on Friday, 20 November 2026, at 10:00. */
+/** Days and hours in Berlin, on Friday, 20 November 2026, at 10:00. */
 const READ_IN_GERMAN: readonly [text: string, from: string | undefined, until: string | undefined][] = [
   ['heute', undefined, '2026-11-20T23:00'],
   ['morgen', '2026-11-20T23:00', '2026-11-21T23:00'],
@@ -170,7 +170,7 @@ describe('spans of time in German', () => {
   ])
     it(`“${text}” is not understood or over: no span`, () => assert.equal(read(text, NOW, 'Europe/Berlin', GERMAN), undefined));
 
-  it('When a dot stands behind a number and the sentence goes further, then it is a day of the month and no hour', () => {
+  it('When a dot follows a number within a sentence, then it is a day of the month, not an hour', () => {
     const untilOf = (text: string) => {
       const found = timeReader(wordsOf(text), GERMAN)(0).find(({ end }) => end === 2)?.said;
       return found?.kind === 'span' ? found.until : undefined;

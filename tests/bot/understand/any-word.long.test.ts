@@ -3,23 +3,23 @@ import { carriedOut } from './carried-out.ts';
 import { commonWords } from './words-of-languages.ts';
 
 /** Every common word of four languages. `npm test` tries one in ten. */
-describe('any word that is said to the bot', () => {
-  it('When a word of English, German, French or Spanish stands alone, then nothing is stored', function () {
+describe('messages with any word', () => {
+  it('When a word of English, German, French or Spanish is alone, then nothing is stored', function () {
     this.timeout(300_000);
     const words = commonWords();
     assert.ok(words.size > 30_000, String(words.size));
     const changing = [...words].filter((word) => carriedOut(word) !== undefined);
-    // What the bot itself tells people to say, and what is only said of the last change.
+    // Words that the bot suggests, and words that are only about the last change.
     assert.deepEqual(changing.sort(), ['deshacer', 'rückgängig', 'undo']);
   });
 
-  it('When somebody says “I am …” with any word, then only the words for it are stored', function () {
+  it('When somebody says “I am …” with any word, then only statements are stored', function () {
     this.timeout(300_000);
     const changing = [...commonWords()].filter((word) => carriedOut(`I'm ${word}`) !== undefined);
     assert.deepEqual(changing.sort(), ['here', 'hidden', 'home', 'ill', 'in', 'invisible', 'ooo', 'remote', 'sick']);
   });
 
-  it('When somebody says “estoy …” with any word, then only the words for it are stored', function () {
+  it('When somebody says “estoy …” with any word, then only statements are stored', function () {
     this.timeout(300_000);
     const changing = [...commonWords()].filter((word) => carriedOut(`estoy ${word}`) !== undefined);
     assert.deepEqual(changing.sort(), [
@@ -28,7 +28,7 @@ describe('any word that is said to the bot', () => {
     ]);
   });
 
-  it('When somebody says “je suis …” with any word, then only the words for it are stored', function () {
+  it('When somebody says “je suis …” with any word, then only statements are stored', function () {
     this.timeout(300_000);
     const changing = [...commonWords()].filter((word) => carriedOut(`je suis ${word}`) !== undefined);
     assert.deepEqual(changing.sort(), [

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { carriedOut } from './carried-out.ts';
 import { commonWords } from './words-of-languages.ts';
 
-describe('one in ten of the words that are said to the bot', () => {
-  it('When a word of English, German, French or Spanish stands alone, then nothing is stored', function () {
+describe('messages with one in ten words', () => {
+  it('When a word of English, German, French or Spanish is alone, then nothing is stored', function () {
     this.timeout(90_000);
     const words = [...commonWords()].filter((_, at) => at % 10 === 0);
     assert.ok(words.length > 3000, String(words.length));

@@ -6,7 +6,7 @@ import { understand } from '../../../bot/understand/understand.ts';
 /** An organisation without people and offices. */
 const NOBODY = { names: { has: () => false, isWhole: () => false, hasWord: () => false, isDepartment: () => false }, offices: [] };
 
-/** What the bot would carry out that changes something; nothing for what it asks back. */
+/** The intents of a message that the bot would carry out without asking back. */
 export function carriedOut(text: string): string | undefined {
   const message = readMessage(text);
   const understood = understand(message, NOBODY);

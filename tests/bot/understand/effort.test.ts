@@ -15,7 +15,7 @@ describe('the work of one message', () => {
     `who is ${often('anna', 50)}`,
     often('anna', 5),
   ]) {
-    it(`When “${said.slice(0, 50)}” is asked, then few searches for names are made, and they share one effort`, async () => {
+    it(`When “${said.slice(0, 50)}” is asked, then few searches for names are made, and they share one work limit`, async () => {
       const fixture = await openFixture([
         { id: 'max', name: 'Max Muster' },
         { id: 'anna', name: 'Anna Berg', seen: { rangeId: 'r-b2' } },
@@ -40,7 +40,7 @@ describe('the work of one message', () => {
     });
   }
 
-  it('When the effort of a message is used up, then it is not said that nobody is called so', async () => {
+  it('When the work limit of a message is reached, then the answer does not say that the name is unknown', async () => {
     const fixture = await openFixture([
       { id: 'max', name: 'Max Muster' },
       { id: 'anna', name: 'Anna Berg' },

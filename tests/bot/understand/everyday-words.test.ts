@@ -38,7 +38,7 @@ describe('words of everyday speech', () => {
   after(() => world.close());
 
   for (const { code, plain, wordy, stated } of SAID) {
-    it(`When a question in “${code}” has some of them, then it is answered as without them`, async () => {
+    it(`When a question in “${code}” has some of them, then the answer is as without them`, async () => {
       assert.equal((await world.say('max', wordy)).text, (await world.say('max', plain)).text);
     });
 
@@ -48,7 +48,7 @@ describe('words of everyday speech', () => {
     });
   }
 
-  it('When a word changes what a sentence means, then it is none of them', () => {
+  it('When a word changes the meaning of a sentence, then it is not one of them', () => {
     for (const code of UNDERSTOOD_LANGUAGES) {
       const { common, never } = compiledLanguage(code);
       assert.deepEqual(
@@ -59,7 +59,7 @@ describe('words of everyday speech', () => {
   });
 });
 
-/** A command after words that only drop what was said. */
+/** A command after words that only cancel the last sentence. */
 const DROPPED = [
   { said: 'oublie ça et repasse en automatique', command: 'repasse en automatique' },
   { said: 'olvídalo y vuelve a automático', command: 'vuelve a automático' },
@@ -68,7 +68,7 @@ const DROPPED = [
 
 describe('a command after “forget it”', () => {
   for (const { said, command } of DROPPED)
-    it(`When “${said}” is said, then only “${command}” is answered`, async () => {
+    it(`When somebody says “${said}”, then only “${command}” is answered`, async () => {
       const [one, other] = [await openWorld(), await openWorld()];
       for (const world of [one, other]) await world.say('max', 'je suis en télétravail aujourd’hui');
       assert.equal((await one.say('max', said)).text, (await other.say('max', command)).text);
@@ -77,7 +77,7 @@ describe('a command after “forget it”', () => {
     });
 });
 
-describe('a place that stands before a question', () => {
+describe('a place before a question', () => {
   it('When “Berlin, …” begins a question about opening hours, then the question is about that place', async () => {
     const world = await openWorld();
     assert.equal(

@@ -6,7 +6,7 @@ import { nameOffices } from '../../../bot/understand/places.ts';
 import { understand } from '../../../bot/understand/understand.ts';
 import { searchKey } from '../../../server/presence/search-key.ts';
 
-/** The organisation of which examples speak: Berlin with floors 2 and 3, Boston, Anna Berg, and Sales. */
+/** The organisation of the examples: Berlin with floors 2 and 3, Boston, Anna Berg, and Sales. */
 const floor = (id: string, name: string, level: number) => ({ id, name, level });
 const OFFICES = nameOffices([
   {
@@ -33,7 +33,7 @@ const KNOWN = {
 describe('what each language understands', () => {
   for (const code of UNDERSTOOD_LANGUAGES) {
     for (const intent of INTENT_NAMES) {
-      it(`When an example of “${intent}” is said in “${code}”, then it is understood in that language, to the last word`, () => {
+      it(`When somebody says an example of “${intent}” in “${code}”, then every word is understood in that language`, () => {
         for (const example of tableOf(code).examples[intent]) {
           const understood = understand(readMessage(example), KNOWN, [code]);
           assert.deepEqual(

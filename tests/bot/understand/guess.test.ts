@@ -5,7 +5,7 @@ import { learn } from '../../../bot/understand/classifier.ts';
 import { compileSentences, likeliestMeaning, type Meaning, piecesOfLine } from '../../../bot/understand/guess.ts';
 import { openWorld, storedOf, type World } from '../dialogues/world.ts';
 
-/** Lines of a table that are left out while the others are learned, one in so many. */
+/** One in this many sentences of a table is left out while the others are learned. */
 const LEFT_OUT = 10;
 
 describe('the classifier', () => {
@@ -23,7 +23,7 @@ describe('the classifier', () => {
     assert.ok(few && more && more.probability > few.probability && few.probability > 0.5);
   });
 
-  it('When no given feature was learned, then there is no label', () => {
+  it('When all features are unknown, then there is no label', () => {
     assert.equal(classifier.classify(['purple']), undefined);
   });
 
@@ -32,9 +32,9 @@ describe('the classifier', () => {
   });
 });
 
-describe('what is guessed of a sentence', () => {
+describe('guesses for sentences', () => {
   for (const code of UNDERSTOOD_LANGUAGES) {
-    it(`When one in ${LEFT_OUT} sentences of “${code}” is left out, then more than half of those of which it is sure are guessed right`, () => {
+    it(`When one in ${LEFT_OUT} sentences of “${code}” is left out, then more than half of the certain guesses are right`, () => {
       const lines = (Object.entries(tableOf(code).sentences) as [Meaning, string][]).flatMap(([meaning, text]) =>
         text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [{ meaning, line: line.trim() }])),
       );
@@ -61,7 +61,7 @@ describe('what is guessed of a sentence', () => {
   }
 });
 
-/** Sentences that no phrase explains, with what is answered. */
+/** Sentences that no phrase explains, with their answers. */
 const GUESSED: readonly [said: string, answered: RegExp][] = [
   ['have they got any room left in berlin or is it chocka', /Berlin.*40/],
   ['got a clue where i could catch tom fischer', /^Tom Fischer has been in Boston/],
@@ -75,7 +75,7 @@ describe('a message that no phrase explains', () => {
   after(() => world.close());
 
   for (const [said, answered] of GUESSED)
-    it(`“${said}” is answered as sentences are that are alike`, async () => {
+    it(`“${said}” is answered like similar sentences`, async () => {
       assert.match((await world.say('max', said)).text, answered);
     });
 

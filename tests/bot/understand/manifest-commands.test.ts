@@ -14,7 +14,7 @@ interface Manifest {
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../../appPackage/${file}`, import.meta.url), 'utf8'));
 const [{ commandLists }] = (read('manifest.json') as Manifest).bots;
 
-/** What each command means, list by list. */
+/** The intents of the commands, list by list. */
 const MEANT: readonly (readonly IntentName[])[] = [
   ['who-is-in', 'say-remote', 'my-status', 'clear', 'my-data', 'help'],
   ['who-is-in', 'help'],
@@ -30,7 +30,7 @@ describe('the commands of the manifest', () => {
   afterEach(() => fixture.store.erasePerson('max', TEN));
   after(() => fixture.close());
 
-  it('are prompts, each with a meaning', () => {
+  it('are prompts, each with an intent', () => {
     assert.deepEqual(
       commandLists.map(({ commands }) => commands.length),
       MEANT.map((list) => list.length),
@@ -46,7 +46,7 @@ describe('the commands of the manifest', () => {
           const text = localized ? localized[`bots[0].commandLists[${list}].commands[${at}].${part}`] : command[part];
           const meant = MEANT[list]?.[at];
 
-          it(`When Teams sends “${text}” in “${language}”, then it is understood as ${meant}, and answered as it was said`, async () => {
+          it(`When Teams sends “${text}” in “${language}”, then it has the intent ${meant}, and is answered as it was said`, async () => {
             assert.ok(text);
             const { sentences, leftOut, corrected, language: understoodIn } = understand(readMessage(text), KNOWN, [language]);
             assert.deepEqual(

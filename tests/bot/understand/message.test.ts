@@ -14,10 +14,10 @@ const TEXTS: readonly [written: string, text: string][] = [
   ['<p>who is <b>in</b></p>', 'who is in'],
 ];
 
-describe('a message as it is read', () => {
+describe('reading a message', () => {
   for (const [written, text] of TEXTS) it(`“${written}” is “${text}”`, () => assert.equal(readMessage(written).text, text));
 
-  it('When somebody is mentioned, then their name stands there with the object id and its place', () => {
+  it('When somebody is mentioned, then the text has their name, with the object id and its position', () => {
     const message = readMessage('<at>Indoors</at> is <at>The  Boss</at> in &amp; <at>Ben</at>?', [{ name: 'The  Boss', personId: 'anna' }]);
     assert.equal(message.text, 'is The  Boss in & Ben ?');
     assert.deepEqual(
@@ -26,7 +26,7 @@ describe('a message as it is read', () => {
     );
   });
 
-  it('When something is asked, quoted or too long, then the message says so', () => {
+  it('When something is a question, quoted or too long, then the message says so', () => {
     assert.deepEqual([readMessage('remote?').asked, readMessage('¿remote').asked, readMessage('remote').asked], [true, true, false]);
     assert.deepEqual([readMessage('"I am remote"').quoted, readMessage('in "Berlin"').quoted], [true, false]);
     const long = readMessage('a '.repeat(MAX_MESSAGE_LENGTH));
@@ -43,7 +43,7 @@ describe('the words of a message', () => {
     ]);
   });
 
-  it('When a contraction is written out, then its words stand at its place', () => {
+  it('When a contraction is written out, then its words are at its position', () => {
     const text = "I'm in Berlin";
     const words = wordsOf(text, new Map([['i m', ['i', 'am']]]));
     assert.deepEqual(
@@ -57,7 +57,7 @@ describe('the words of a message', () => {
     );
   });
 
-  it('When a comma, a dash or the end of a sentence stands before a word, then the word knows it', () => {
+  it('When a comma, a dash or the end of a sentence is before a word, then the word has it', () => {
     const words = wordsOf('Anna, Ben – Clara. Dora');
     assert.deepEqual(
       words.map(({ comma, dash, stop }) => [comma, dash, stop]),

@@ -176,7 +176,7 @@ const QUESTIONS: readonly [said: string, answered: RegExp][] = [
   ['where is Im Here', /^Im Here has been in Berlin/],
 ];
 
-describe('what the bot may misread', () => {
+describe('sentences that are easily misread', () => {
   let fixture: Fixture;
   before(async () => {
     fixture = await openFixture(PEOPLE);
@@ -206,7 +206,7 @@ describe('what the bot may misread', () => {
     });
   }
 
-  it('When a place is asked back, then its button stores that place, also of one called “Home Office”', async () => {
+  it('When a place is asked back, then its button stores that place, also “Home Office”', async () => {
     const { card } = await fixture.say('max', 'home office tomorrow');
     const says = card?.actions?.map(({ data }) => data?.say) ?? [];
     assert.deepEqual(says, ['I’m in Home Office tomorrow', 'I’m remote tomorrow']);
@@ -225,11 +225,11 @@ describe('what the bot may misread', () => {
     );
   });
 
-  it('When somebody in mode track has a name that is also a statement, then it is asked back like a name that does not exist', async () => {
+  it('When somebody in mode track has a name that is also a statement, then it is asked back like an unknown name', async () => {
     await setMode(fixture.store, 'sun', { mode: 'track', notOffSince: 0 }, TEN);
     await fixture.board.refresh();
     const [theirs, nobodys] = [await fixture.say('max', 'Home Sun'), await fixture.say('max', 'Home Sat')];
-    // The day is in the sentence that is offered.
+    // The offered sentence has the day.
     assert.equal(JSON.stringify(theirs).replaceAll('Sun', 'Sat'), JSON.stringify(nobodys));
     assert.match(theirs.text, ASKED_BACK);
     assert.deepEqual(await stored(), []);

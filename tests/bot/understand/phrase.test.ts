@@ -4,7 +4,7 @@ import { parsePhrase } from '../../../bot/understand/phrase.ts';
 
 const LANGUAGE = { fragments: { be: '(is|are)', office: '(at)? work' }, rewriting: new Map([['i m', ['i', 'am']]]) };
 
-/** Whether words lead through a phrase to its end. */
+/** Whether words match a whole phrase. */
 function fits(phrase: string, words: string): boolean {
   const automaton = compile([{ node: parsePhrase(phrase, LANGUAGE), label: phrase }]);
   let states = new Set([automaton.start]);
@@ -29,5 +29,5 @@ describe('phrases', () => {
     });
 
   for (const phrase of ['who (is', 'who is)', 'who <nothing>', '? who', 'who {Place}', 'who | (is'])
-    it(`“${phrase}” is refused, since it is not written right`, () => assert.throws(() => parsePhrase(phrase, LANGUAGE), /“/));
+    it(`“${phrase}” is rejected as invalid`, () => assert.throws(() => parsePhrase(phrase, LANGUAGE), /“/));
 });

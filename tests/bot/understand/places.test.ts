@@ -33,10 +33,10 @@ describe('places in a message', () => {
     ['who is at hq', 2],
     ['who is on campus', 2],
   ] as const)
-    it(`When an office is called by a word for any office, then “${text}” is about that one alone`, () =>
+    it(`When an office has a word for any office as its name, then “${text}” means only that office`, () =>
       assert.deepEqual([...new Set(placesAt(text, at))], ['berlin']));
 
-  it('When no office is called so, then the word means any', () => {
+  it('When no office has that name, then the word means any', () => {
     assert.deepEqual([...new Set(placesAt('who is at the office', 2))], ['any']);
     assert.deepEqual([...new Set(placesAt('who is in the building', 2))], ['any']);
   });
@@ -61,9 +61,9 @@ describe('places in a message', () => {
     ['in Milano Centro', 'Mailand Centro'],
     ['in Varsovie', 'Warsaw Hub'],
   ] as const)
-    it(`When an office is called ${name}, then it is meant by “${text}”`, () => assert.deepEqual(called(text, name), [name]));
+    it(`When an office has the name ${name}, then “${text}” means it`, () => assert.deepEqual(called(text, name), [name]));
 
-  it('When two offices are in a city, then the city alone means neither, and what one is called never the other', () => {
+  it('When a city has two offices, then the city alone means neither, and the name of one never means the other', () => {
     assert.deepEqual(called('in Mailand', 'Milan Centro', 'Milan Nord'), []);
     assert.deepEqual(called('in Mailand', 'Milan', 'Mailand'), ['Mailand']);
   });

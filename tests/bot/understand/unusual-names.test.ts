@@ -26,12 +26,12 @@ describe('names with apostrophes and with characters that change the direction o
   ] as const)
     for (const question of questions)
       for (const name of ["Helga O'Brien", 'Helga O’Brien', "Jean D'Angelo", 'Anne L’Hermite'])
-        it(`When “${question.replace('NAME', name)}” is asked, then one answer is about that person`, async () => {
+        it(`When somebody asks “${question.replace('NAME', name)}”, then one answer is about that person`, async () => {
           const { text } = await world.say('max', question.replace('NAME', name), { locale });
           assert.equal(text.split(name.split(/['’]/)[1] ?? '').length, 2, text);
         });
 
-  it('When somebody with an apostrophe may not be named, then the answer is that for a name that nobody has', async () => {
+  it('When somebody with an apostrophe may not be named, then the answer is the one for an unknown name', async () => {
     for (const question of ['is NAME in', 'where is NAME?', 'tell me when NAME is in']) {
       const of = async (name: string) =>
         (await world.say('max', question.replace('NAME', name))).text.replaceAll(name, 'NAME').replaceAll(name.split(' ')[0] ?? '', 'N');
@@ -58,11 +58,11 @@ describe('names with apostrophes and with characters that change the direction o
       'is \u2067Xaver\u2069 in',
     ],
   ])
-    it(`When “${question.replaceAll(/\p{Bidi_Control}/gu, '�')}” is asked, then no such character is in text or card`, async () => {
+    it(`When somebody asks “${question.replaceAll(/\p{Bidi_Control}/gu, '�')}”, then neither text nor card has such a character`, async () => {
       assert.doesNotMatch(JSON.stringify(await world.say('max', question)), BIDI);
     });
 
-  it('When such a character is typed in a name, then the person is found all the same', async () => {
+  it('When somebody types such a character in a name, then the person is found', async () => {
     assert.match((await world.say('max', 'where is Rit\u202Ea L\u2066ang')).text, /^Rita Lang has been in Berlin/);
   });
 });

