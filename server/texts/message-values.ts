@@ -1977,6 +1977,7 @@ export interface MessageValues<Value> {
   'problem.GRAPH_FAILED': undefined;
   'problem.CONFIG_INVALID': undefined;
   'problem.STORE_IN_USE': undefined;
+  'problem.STORE_INCOMPLETE': undefined;
   'problem.STORE_TOO_NEW': undefined;
   'problem.STALE_PEOPLE': undefined;
   'problem.STALE_RANGES': undefined;

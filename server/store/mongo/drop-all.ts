@@ -11,8 +11,7 @@ function collectionsOf({ db, close: _, ...ours }: Mongo) {
 export async function dropAll(uri: string): Promise<string[]> {
   const mongo = await connect(uri);
   try {
-    const detail = 'An Indoors server uses this database. Stop all of them, and wait for a minute.';
-    if (await mongo.leases.findOne({ ends: { $gt: Date.now() } })) throw new AppError('STORE_IN_USE', { detail });
+    await assertUnused(mongo);
     const there = new Set((await mongo.db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name));
     const ours = collectionsOf(mongo).filter(({ collectionName }) => there.has(collectionName));
     for (const collection of ours) await collection.drop();
@@ -22,4 +21,10 @@ export async function dropAll(uri: string): Promise<string[]> {
   } finally {
     await mongo.close();
   }
+}
+
+/** @throws AppError STORE_IN_USE while a server holds a lease */
+export async function assertUnused({ leases }: Mongo): Promise<void> {
+  const detail = 'An Indoors server uses this MongoDB. Stop all of them, and wait for a minute.';
+  if (await leases.findOne({ ends: { $gt: Date.now() } })) throw new AppError('STORE_IN_USE', { detail });
 }

@@ -15,16 +15,9 @@ export type Epochs = ReadonlyMap<string, number>;
 export function createEvidence(mongo: Mongo, counters: Counters): EvidenceStore & { visible(docs: DayDoc[]): Promise<PersonDay[]> } {
   let cached: { revision: number; epochs: Epochs } | undefined;
 
-  async function readEpochs(ids?: readonly string[]): Promise<Epochs> {
-    const those = ids ? { _id: { $in: [...ids] } } : {};
-    const filter = { ...those, goneAt: { $exists: false }, mode: { $ne: 'off' as const } };
-    const docs = await mongo.people.find(filter, { projection: { epoch: 1 } }).toArray();
-    return new Map(docs.map((doc) => [doc._id, doc.epoch]));
-  }
-
   /** Read first, checked then: no change of people has begun, so these epochs are those of the world that was placed under. */
   async function epochsUnder(revision: number): Promise<Epochs> {
-    const epochs = cached?.revision === revision ? cached.epochs : await readEpochs();
+    const epochs = cached?.revision === revision ? cached.epochs : await readEpochs(mongo);
     if ((await counters.peopleAtRest()) !== revision) throw new AppError('STALE_PEOPLE');
     cached = { revision, epochs };
     return epochs;
@@ -33,7 +26,7 @@ export function createEvidence(mongo: Mongo, counters: Counters): EvidenceStore 
   /** Read after the evidence, never before: data deleted meanwhile must not be returned. */
   async function epochsNow(ids?: readonly string[]): Promise<Epochs> {
     const revision = cached && (await counters.peopleAtRest());
-    return cached && cached.revision === revision ? cached.epochs : readEpochs(ids);
+    return cached && cached.revision === revision ? cached.epochs : readEpochs(mongo, ids);
   }
 
   async function mergeDays(wanted: readonly DayDoc[], v: number): Promise<void> {
@@ -52,7 +45,7 @@ export function createEvidence(mongo: Mongo, counters: Counters): EvidenceStore 
   }
 
   async function takeOutStale(docs: readonly (DayDoc | EventDoc)[]): Promise<void> {
-    const epochs = await readEpochs([...new Set(docs.map((doc) => doc.p))]);
+    const epochs = await readEpochs(mongo, [...new Set(docs.map((doc) => doc.p))]);
     const stale = docs.filter((doc) => epochs.get(doc.p) !== doc.e).map((doc) => doc._id);
     await mongo.days.deleteMany({ _id: { $in: stale } });
     await mongo.events.deleteMany({ _id: { $in: stale } });
@@ -115,6 +108,14 @@ export function createEvidence(mongo: Mongo, counters: Counters): EvidenceStore 
       return (await visible(await mongo.days.find({ d: day, r: rangeId }).toArray())).map(({ personId }) => personId);
     },
   };
+}
+
+/** Of these people, or of all. */
+export async function readEpochs({ people }: Mongo, ids?: readonly string[]): Promise<Epochs> {
+  const those = ids ? { _id: { $in: [...ids] } } : {};
+  const filter = { ...those, goneAt: { $exists: false }, mode: { $ne: 'off' as const } };
+  const docs = await people.find(filter, { projection: { epoch: 1 } }).toArray();
+  return new Map(docs.map((doc) => [doc._id, doc.epoch]));
 }
 
 function filterOf({ fromDay, toDay, personIds }: DaysQuery) {

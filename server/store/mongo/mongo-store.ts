@@ -19,7 +19,8 @@ import { createPeople } from './people.ts';
 import { createPlaces } from './places.ts';
 import { createRangeChanges } from './range-changes.ts';
 import { createRetention } from './retention.ts';
-import { migrate } from './schema.ts';
+import { assertComplete, migrate } from './schema.ts';
+import { holdServerLease } from './server-lease.ts';
 import { createSettleFuture } from './settle-future.ts';
 import { createSilenceWatch, type SilenceWatch } from './silence.ts';
 import { createStream } from './stream.ts';
@@ -27,15 +28,26 @@ import { createSubscriptions } from './subscriptions.ts';
 import { createWarnings } from './warnings.ts';
 import { createWeeklyRules } from './weekly-rules.ts';
 
+export interface MongoOptions {
+  uri: string;
+  timer?: StoreTimer;
+  /** Whether this process is a server, and shows that to commands that delete or move everything. Default false. */
+  server?: boolean;
+}
+
 /**
  * The store in MongoDB, shared by several instances. It keeps to what a standalone server has too: no transactions,
  * sessions or change streams, but writes that may be repeated, in the right order.
- * Throws CONFIG_INVALID for a URI that cannot be used, STORE_UNAVAILABLE if it cannot be reached, STORE_TOO_NEW if a newer version wrote it.
+ * Throws CONFIG_INVALID for a URI that cannot be used, STORE_UNAVAILABLE if it cannot be reached, STORE_TOO_NEW if a newer version wrote it,
+ * STORE_INCOMPLETE if a move into it has not finished.
  */
-export async function openMongoStore({ uri, timer = realStoreTimer }: { uri: string; timer?: StoreTimer }): Promise<Store> {
+export async function openMongoStore({ uri, timer = realStoreTimer, server = false }: MongoOptions): Promise<Store> {
   const mongo = await connect(uri);
+  let lease: { release(): Promise<void> } | undefined;
   try {
     await migrate(mongo);
+    await assertComplete(mongo);
+    if (server) lease = await holdServerLease(mongo, timer);
   } catch (error) {
     await mongo.close();
     throw startError(error);
@@ -72,7 +84,10 @@ export async function openMongoStore({ uri, timer = realStoreTimer }: { uri: str
       ...createStream(mongo),
       settleFuture: createSettleFuture(mongo, counters),
     }),
-    close: async () => void (await mongo.close()),
+    async close() {
+      await lease?.release();
+      await mongo.close();
+    },
   };
 }
 

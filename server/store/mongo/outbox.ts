@@ -109,7 +109,7 @@ export function createOutbox(mongo: Mongo, counters: Counters): OutboxStore {
 }
 
 /** Dots and dollars mean something in keys. */
-function keyOf(consumer: string): string {
+export function keyOf(consumer: string): string {
   return encodeURIComponent(consumer).replaceAll('.', '%2E');
 }
 

@@ -178,7 +178,7 @@ function historyOf({ mode, notOffSince, displaySince, erasedAt }: PersonDoc): Mo
   };
 }
 
-function personOf(doc: PersonDoc): Person {
+export function personOf(doc: PersonDoc): Person {
   const {
     _id,
     upn = '',
@@ -209,6 +209,6 @@ function personOf(doc: PersonDoc): Person {
   };
 }
 
-function departedOf(doc: PersonDoc): Departed {
+export function departedOf(doc: PersonDoc): Departed {
   return { id: doc._id, ...historyOf(doc), goneAt: doc.goneAt ?? 0 };
 }

@@ -1,4 +1,5 @@
 import { AppError } from '../../errors.ts';
+import { INCOMPLETE } from '../port/transfer.ts';
 import { type Mongo, retryDuplicate } from './connection.ts';
 
 /** Forward migrations; each may run twice (two instances starting at once). Never edit one that was released; append. */
@@ -70,4 +71,9 @@ export async function migrate(mongo: Mongo): Promise<void> {
   }
   for (const migration of MIGRATIONS.slice(found)) await migration(mongo);
   await retryDuplicate(() => mongo.state.updateOne({ _id: 'schema' }, { $max: { n: MIGRATIONS.length } }, { upsert: true }));
+}
+
+/** @throws AppError STORE_INCOMPLETE where a move into this database was begun and not finished */
+export async function assertComplete({ state }: Mongo): Promise<void> {
+  if (await state.findOne({ _id: INCOMPLETE })) throw new AppError('STORE_INCOMPLETE');
 }

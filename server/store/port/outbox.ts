@@ -89,6 +89,6 @@ export interface OutboxStore {
 }
 
 /** The key distinguishes an entry from all others. */
-export function outboxKey({ consumer, kind, recipient, subject, day, at }: OutboxEntry): string {
+export function outboxKey({ consumer, kind, recipient, subject, day, at }: Omit<OutboxEntry, 'payload'>): string {
   return JSON.stringify([consumer, kind, recipient, subject, day, ...(at === undefined ? [] : [at])]);
 }

@@ -6,7 +6,7 @@ import type { ChangeLog } from './change-log.ts';
 import type { Database } from './database.ts';
 import type { Synchronous } from './parts.ts';
 
-interface PersonRow {
+export interface PersonRow {
   ref: number;
   id: string;
   upn: string | null;
@@ -190,7 +190,7 @@ function historyOf(row: PersonRow): ModeHistory {
   };
 }
 
-function personOf(row: PersonRow): Person {
+export function personOf(row: PersonRow): Person {
   return {
     id: row.id,
     upn: row.upn ?? '',
@@ -208,6 +208,6 @@ function personOf(row: PersonRow): Person {
   };
 }
 
-function departedOf(row: PersonRow): Departed {
+export function departedOf(row: PersonRow): Departed {
   return { id: row.id, ...historyOf(row), goneAt: row.gone_at ?? 0 };
 }

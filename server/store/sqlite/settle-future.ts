@@ -48,6 +48,6 @@ export function createSettleFuture({ db, log }: { db: Database; log: ChangeLog }
   };
 }
 
-function recordOf(row: Record<string, unknown>): ClearRecord {
+export function recordOf(row: Record<string, unknown>): ClearRecord {
   return { ...clearOf(row), ended: JSON.parse(String(row.ended)) as EndedOverride[] };
 }

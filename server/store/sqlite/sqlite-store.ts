@@ -1,5 +1,7 @@
+import { AppError } from '../../errors.ts';
 import type { Monotonic } from '../../presence/time.ts';
 import type { Store } from '../port/store.ts';
+import { INCOMPLETE } from '../port/transfer.ts';
 import { createAlongside } from './alongside.ts';
 import { createAudit } from './audit.ts';
 import { createBudgetStates, machineTime } from './budgets.ts';
@@ -40,12 +42,17 @@ export interface SqliteOptions {
 
 /**
  * The embedded store: one file, or `:memory:`. Several processes of one machine may share the file.
- * Throws STORE_UNAVAILABLE if it cannot be opened, STORE_TOO_NEW if a newer version wrote it.
+ * Throws STORE_UNAVAILABLE if it cannot be opened, STORE_TOO_NEW if a newer version wrote it, STORE_INCOMPLETE if a move into it has not
+ * finished.
  */
 export async function openSqliteStore({ file, lockTimeoutMs = LOCK_TIMEOUT_MS, monotonic = machineTime }: SqliteOptions): Promise<Store> {
   const db = await openWaiting(file, lockTimeoutMs);
-  const log = createChangeLog(db);
   const documents = createDocuments(db);
+  if (documents.get(INCOMPLETE) !== undefined) {
+    db.close();
+    throw new AppError('STORE_INCOMPLETE');
+  }
+  const log = createChangeLog(db);
   const audit = createAudit({ db });
   const outbox = createOutbox({ db, monotonic });
   const deps = { db, log, documents, wipe: createWipe(db), along: createAlongside({ db, ...audit, ...outbox }), monotonic };
@@ -87,7 +94,7 @@ export async function openSqliteStore({ file, lockTimeoutMs = LOCK_TIMEOUT_MS, m
 }
 
 /** Another process may be bringing the schema up to date. */
-async function openWaiting(file: string, timeoutMs: number): Promise<Database> {
+export async function openWaiting(file: string, timeoutMs: number): Promise<Database> {
   try {
     return await retryWhileBusy(() => openDatabase(file), timeoutMs);
   } catch (error) {

@@ -48,7 +48,9 @@ export const problems = {
   'problem.ACTIVITY_UNKNOWN': 'Der Bot verarbeitet diese Art von Aktivität nicht.',
   'problem.GRAPH_FAILED': 'Microsoft Graph oder Entra kann gerade nicht verwendet werden.',
   'problem.CONFIG_INVALID': 'Die Konfiguration fehlt oder ist falsch.',
-  'problem.STORE_IN_USE': 'Ein anderer Indoors-Server verwendet die eingebettete Datenbank.',
+  'problem.STORE_IN_USE': 'Ein anderer Indoors-Server verwendet die Datenbank.',
+  'problem.STORE_INCOMPLETE':
+    'Die Übertragung aller Daten in diese Datenbank ist nicht abgeschlossen. Führen Sie npm run migrate-store noch einmal aus.',
   'problem.STORE_TOO_NEW': 'Die Datenbank wurde von einer neueren Version von Indoors geschrieben.',
   'problem.STALE_PEOPLE': 'Personen haben sich geändert, während eine Seite verortet wurde; sie wird noch einmal verortet.',
   'problem.STALE_RANGES': 'Bereiche haben sich geändert, während eine Änderung geprüft wurde; sie wird noch einmal geprüft.',

@@ -49,7 +49,9 @@ export const problems = {
   'problem.ACTIVITY_UNKNOWN': 'El bot no admite este tipo de actividad.',
   'problem.GRAPH_FAILED': 'Microsoft Graph o Entra no se pueden usar ahora.',
   'problem.CONFIG_INVALID': 'La configuración falta o no es correcta.',
-  'problem.STORE_IN_USE': 'Otro servidor de Indoors usa la base de datos integrada.',
+  'problem.STORE_IN_USE': 'Otro servidor de Indoors usa la base de datos.',
+  'problem.STORE_INCOMPLETE':
+    'El traslado de todos los datos a esta base de datos no ha terminado. Vuelva a ejecutar npm run migrate-store.',
   'problem.STORE_TOO_NEW': 'La base de datos la ha escrito una versión más reciente de Indoors.',
   'problem.STALE_PEOPLE': 'Han cambiado personas mientras se situaba una página; se vuelve a situar.',
   'problem.STALE_RANGES': 'Han cambiado intervalos mientras se comprobaba un cambio; se vuelve a comprobar.',

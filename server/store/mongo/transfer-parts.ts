@@ -1,0 +1,278 @@
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import { mongo as driver } from 'mongoose';
+import type { DayNumbers } from '../../presence/day-numbers.ts';
+import type { Override } from '../../presence/override.ts';
+import type { Person } from '../../presence/person.ts';
+import type { Range } from '../../presence/place.ts';
+import { aboutOf, subscriptionKey } from '../../presence/subscription.ts';
+import type { Instant } from '../../presence/time.ts';
+import { outboxKey } from '../port/outbox.ts';
+import type { FloorPlan } from '../port/places.ts';
+import { INCOMPLETE, type RecordPart, type RecordParts, type StoredMessage } from '../port/transfer.ts';
+import { createCandidates } from './candidates.ts';
+import type { DayDoc, EventDoc, Mongo, OutboxDoc, PersonDoc } from './connection.ts';
+import type { Counters } from './counters.ts';
+import { readEpochs } from './evidence.ts';
+import { keyOf } from './outbox.ts';
+import { clearId, overrideOf } from './overrides.ts';
+import { departedOf, personOf } from './people.ts';
+import { partsOf, rangeOf } from './places.ts';
+
+const [compress, expand] = [promisify(gzip), promisify(gunzip)];
+
+/** Single things that stay: counters of this database, what is measured in its own time, and what a write check wrote. */
+export const NOT_MOVED = /^(schema|changes|people|seq|changed-.*|budget\..*|write-check)$/;
+const OWN_STATES = new RegExp(`${NOT_MOVED.source}|^(outbox-dropped|${INCOMPLETE})$`);
+
+/** @param offset what is added to the database's time to have that of the calendar, milliseconds */
+export function createTransferParts(mongo: Mongo, offset: number): RecordParts {
+  const candidates = createCandidates(mongo, {} as Counters);
+  return {
+    people: part(mongo.people, personRecord, personDoc),
+    offices: part(
+      mongo.offices,
+      ({ office }) => office,
+      (office) => ({ _id: office.id, version: office.version, office }),
+      { 'office.createdAt': 1, _id: 1 },
+    ),
+    ranges: ranges(mongo),
+    'changes of ranges': {
+      async *read() {
+        for await (const { seq, note, before } of mongo.rangeChanges.find({ staged: { $exists: false } }))
+          yield { seq, note, before: JSON.parse(String(await expand(before.buffer))) as Range[] };
+      },
+      async add(changes) {
+        for (const { seq, note, before } of changes)
+          await mongo.rangeChanges.insertOne({
+            _id: note.id,
+            seq,
+            note,
+            before: new driver.Binary(await compress(JSON.stringify(before))),
+          });
+      },
+    },
+    'floor plans': {
+      async *read() {
+        for await (const { _id, type, bytes } of mongo.floorPlans.find({}, { promoteBuffers: true }))
+          yield { id: _id, type: type as FloorPlan['type'], base64: Buffer.from(bytes).toString('base64') };
+      },
+      async add(plans) {
+        for (const { id, type, base64 } of plans) await mongo.floorPlans.insertOne({ _id: id, type, bytes: Buffer.from(base64, 'base64') });
+      },
+    },
+    seats: part(
+      mongo.floorSeats,
+      ({ _id, seats }) => ({ id: _id, seats }),
+      ({ id, seats }) => ({ _id: id, seats: [...seats] }),
+    ),
+    'person-days': personDays(mongo),
+    'access events': accessEvents(mongo),
+    statements: part(mongo.overrides, overrideOf, ({ id, ...rest }: Override) => ({ _id: id, ...rest })),
+    clears: part(
+      mongo.clears,
+      ({ _id, ended = [], ...clear }) => ({ ...clear, ended }),
+      (clear) => ({ _id: clearId(clear.personId, clear.at), ...clear }),
+    ),
+    'weekly rules': part(
+      mongo.weeklyRules,
+      ({ _id, ...rules }) => ({ personId: _id, ...rules }),
+      ({ personId, ...rules }) => ({ _id: personId, ...rules }),
+    ),
+    'subscriptions and favourites': part(
+      mongo.subscriptions,
+      ({ subscription }) => subscription,
+      (subscription) => {
+        const about = aboutOf(subscription);
+        const { kind, personId } = subscription;
+        return { _id: subscriptionKey(subscription), kind, personId, ...(about !== undefined && { about }), subscription };
+      },
+    ),
+    chats: part(
+      mongo.chats,
+      ({ _id, ...chat }) => ({ personId: _id, ...chat }),
+      ({ personId, ...chat }) => ({ _id: personId, ...chat }),
+    ),
+    'contexts of conversations': part(
+      mongo.frames,
+      ({ _id, personId, at, frame }) => ({ personId, conversation: _id.slice(personId.length + 1), at, frame }),
+      ({ personId, conversation, at, frame }) => ({ _id: `${personId}/${conversation}`, personId, at, frame }),
+    ),
+    'messages to the bot': part(
+      mongo.messages,
+      ({ _id, at, done = true }) => ({ key: _id, at: at + offset, done }),
+      ({ key, at, done }) => ({ _id: key, at: at - offset, done }),
+    ),
+    'messages to be sent': part(
+      mongo.outbox,
+      (doc) => messageOf(doc, offset),
+      (stored) => outboxDoc(stored, offset),
+    ),
+    'dropped messages': dropped(mongo),
+    'days of candidates': {
+      read: async function* () {
+        yield* await candidates.candidateDays({ fromDay: '', toDay: '9999-12-31' });
+      },
+      // The day that was counted last is among the states.
+      add: (days) => candidates.saveCandidateDays('', days),
+    },
+    'dismissed candidates': part(
+      mongo.dismissed,
+      ({ _id, at }) => ({ prefix: _id, at }),
+      ({ prefix, at }) => ({ _id: prefix, at }),
+    ),
+    'numbers of days': part(
+      mongo.dayNumbers,
+      ({ numbers }) => numbers,
+      (numbers: DayNumbers) => ({ _id: `${numbers.day}|${numbers.officeId}`, d: numbers.day, officeId: numbers.officeId, numbers }),
+    ),
+    'imported days': part(
+      mongo.importedDays,
+      ({ _id, fileId }) => ({ day: _id, fileId }),
+      ({ day, fileId }) => ({ _id: day, fileId }),
+    ),
+    gaps: part(
+      mongo.gaps,
+      ({ _id, ...gap }) => gap,
+      (gap) => ({ _id: `${gap.from}|${gap.until}|${gap.reason}`, ...gap }),
+    ),
+    'conversations for warnings': part(
+      mongo.warningConversations,
+      ({ conversation }) => conversation,
+      (conversation) => ({ _id: conversation.id, conversation }),
+    ),
+    'trusted administrators': part(
+      mongo.trustedAdministrators,
+      ({ _id, until }) => ({ personId: _id, until }),
+      ({ personId, until }) => ({ _id: personId, until }),
+    ),
+    'audit entries': part(
+      mongo.audit,
+      ({ seq, entry }) => ({ seq, entry }),
+      ({ seq, entry }) => ({ _id: entry.id, seq, at: entry.at, entry }),
+    ),
+    'settings and states': states(mongo),
+  };
+}
+
+/** A collection whose documents are records. */
+function part<D extends { _id: string }, R>(
+  collection: driver.Collection<D>,
+  recordOf: (doc: D) => R,
+  docOf: (record: R) => D,
+  order?: driver.Sort,
+): RecordPart<R> {
+  return {
+    async *read() {
+      const cursor = order ? collection.find().sort(order) : collection.find();
+      for await (const doc of cursor) yield recordOf(doc as D);
+    },
+    add: async (records) => void (await collection.insertMany(records.map(docOf) as driver.OptionalUnlessRequiredId<D>[])),
+  };
+}
+
+function personRecord(doc: PersonDoc) {
+  return doc.goneAt === undefined ? personOf(doc) : departedOf(doc);
+}
+
+function personDoc({ id, ...record }: ReturnType<typeof personRecord>): PersonDoc {
+  return { _id: id, ...(record as Omit<Person, 'id'>), epoch: 0, v: 0 };
+}
+
+/** A range's versions are documents of their own. */
+function ranges(mongo: Mongo): RecordParts['ranges'] {
+  return {
+    async *read() {
+      for await (const doc of mongo.ranges.find().sort({ 'range.createdAt': 1, _id: 1 })) {
+        const parts = await mongo.rangeParts.find({ _id: { $in: doc.parts } }).toArray();
+        yield rangeOf(doc, new Map(parts.map((one) => [one._id, one])));
+      }
+    },
+    async add(records) {
+      for (const { versions, ...range } of records) {
+        const parts = partsOf(versions);
+        if (parts.length > 0) await mongo.rangeParts.insertMany(parts);
+        await mongo.ranges.insertOne({ _id: range.id, version: range.version, range, parts: parts.map(({ _id }) => _id) });
+      }
+    },
+  };
+}
+
+/** Evidence of an epoch that has ended is not there for anybody. */
+async function* current<D extends DayDoc | EventDoc>(mongo: Mongo, docs: AsyncIterable<D>): AsyncIterable<D> {
+  const epochs = await readEpochs(mongo);
+  for await (const doc of docs) if (epochs.get(doc.p) === doc.e) yield doc;
+}
+
+function personDays(mongo: Mongo): RecordParts['person-days'] {
+  return {
+    async *read() {
+      for await (const { p, r, d, first, last } of current(mongo, mongo.days.find()))
+        yield { personId: p, rangeId: r, day: d, first, last };
+    },
+    add: async (days) =>
+      void (await mongo.days.insertMany(
+        days.map(({ personId: p, rangeId: r, day: d, first, last }) => ({ _id: `${p}|0|${r}|${d}`, p, e: 0, r, d, first, last, v: 0 })),
+      )),
+  };
+}
+
+function accessEvents(mongo: Mongo): RecordParts['access events'] {
+  return {
+    async *read() {
+      for await (const { p, ip, d } of current(mongo, mongo.events.find())) yield { personId: p, ip, day: d };
+    },
+    add: async (events) =>
+      void (await mongo.events.insertMany(events.map(({ personId: p, ip, day: d }) => ({ _id: `${p}|0|${ip}|${d}`, p, e: 0, ip, d })))),
+  };
+}
+
+function messageOf({ seq, entry, queuedAt, state, reason, tries, triedAt, retryAt }: OutboxDoc, offset: number): StoredMessage {
+  return {
+    ...{ seq, entry, queuedAt: queuedAt + offset, state, tries },
+    ...(reason !== undefined && { reason }),
+    ...(triedAt !== undefined && { triedAt: triedAt + offset }),
+    ...(retryAt !== undefined && { retryAt: retryAt + offset }),
+  };
+}
+
+function outboxDoc({ seq, entry, queuedAt, state, reason, tries, triedAt, retryAt }: StoredMessage, offset: number): OutboxDoc {
+  const { consumer, recipient, day: d, personIds: people } = entry;
+  const own = (at: Instant | undefined) => (at === undefined ? undefined : at - offset);
+  return {
+    ...{ _id: outboxKey(entry), seq, consumer, recipient, d, people, entry: entry as OutboxDoc['entry'], addedBy: 'migrate-store' },
+    ...{ queuedAt: queuedAt - offset, state, tries },
+    ...(reason !== undefined && { reason }),
+    ...(triedAt !== undefined && { triedAt: own(triedAt) }),
+    ...(retryAt !== undefined && { retryAt: own(retryAt) }),
+  };
+}
+
+function dropped({ state }: Mongo): RecordParts['dropped messages'] {
+  const _id = 'outbox-dropped';
+  return {
+    async *read() {
+      const counts = ((await state.findOne({ _id }))?.value ?? {}) as Record<string, number>;
+      for (const [key, entries] of Object.entries(counts)) yield { consumer: decodeURIComponent(key), entries };
+    },
+    async add(records) {
+      const counts = Object.fromEntries(records.map(({ consumer, entries }) => [keyOf(consumer), entries]));
+      await state.updateOne({ _id }, { $set: { value: counts } }, { upsert: true });
+    },
+  };
+}
+
+function states({ state }: Mongo): RecordParts['settings and states'] {
+  return {
+    async *read() {
+      for await (const { _id, n, value } of state.find()) if (!OWN_STATES.test(_id)) yield { key: _id, value: value ?? n };
+    },
+    async add(records) {
+      for (const { key, value } of records) {
+        const version = (value as { version?: unknown } | null)?.version;
+        const doc = key === 'watermark' ? { n: Number(value) } : { ...(typeof version === 'number' && { n: version }), value };
+        await state.replaceOne({ _id: key }, doc, { upsert: true });
+      }
+    },
+  };
+}

@@ -1,0 +1,281 @@
+import type { SQLInputValue } from 'node:sqlite';
+import type { AuditEntry } from '../../presence/audit-entry.ts';
+import type { PersonalChat } from '../../presence/conversation.ts';
+import type { ConversationFrame } from '../../presence/conversation-frame.ts';
+import type { WarningConversation } from '../../presence/credential.ts';
+import type { DayNumbers } from '../../presence/day-numbers.ts';
+import type { Override } from '../../presence/override.ts';
+import type { Departed, Person } from '../../presence/person.ts';
+import type { Office, Range, Seat } from '../../presence/place.ts';
+import { aboutOf, type Subscription, subscriptionKey } from '../../presence/subscription.ts';
+import type { Instant } from '../../presence/time.ts';
+import type { WeeklyRules } from '../../presence/weekly-rules.ts';
+import type { GapReason } from '../port/collecting.ts';
+import { outboxKey } from '../port/outbox.ts';
+import type { FloorPlan, RangesChangeNote } from '../port/places.ts';
+import { INCOMPLETE, type RecordPart, type RecordParts, type StoredMessage } from '../port/transfer.ts';
+import { createCandidates } from './candidates.ts';
+import type { Database } from './database.ts';
+import { dayNumber, dayText } from './days.ts';
+import { type OverrideRow, overrideOf } from './overrides.ts';
+import { departedOf, type PersonRow, personOf } from './people.ts';
+import { recordOf } from './settle-future.ts';
+
+type Row = Record<string, unknown>;
+
+/** Single things that stay: measured in the database's own time, written to see whether writing works, or of a move. */
+export const NOT_MOVED = /^(budget\..*|write-check)$/;
+const OWN_STATES = new RegExp(`${NOT_MOVED.source}|^${INCOMPLETE}$`);
+/** They have tables of their own here. */
+const [WATERMARK, COUNTED] = ['watermark', 'candidates-counted'];
+
+/** @param offset what is added to the database's time to have that of the calendar, milliseconds */
+export function createTransferParts(db: Database, offset: number): RecordParts {
+  /** A table whose rows are records. They are read in the order in which they were inserted, which is that of offices and ranges. */
+  function table<R>(name: string, columns: string, of: (row: Row) => R, values: (record: R) => readonly unknown[]): RecordPart<R> {
+    const marks = columns.replaceAll(/\w+/g, '?');
+    const insert = db.prepare(`INSERT INTO ${name} (${columns}) VALUES (${marks})`);
+    return {
+      *read() {
+        for (const row of db.prepare(`SELECT * FROM ${name}`).iterate()) yield of(row);
+      },
+      add: (records) =>
+        db.write(() => {
+          for (const record of records) insert.run(...values(record).map((value) => (value ?? null) as SQLInputValue));
+        }),
+    };
+  }
+  /** A table whose column `doc` has the record. */
+  const docs = <R>(name: string, columns: string, values: (record: R) => readonly unknown[]): RecordPart<R> =>
+    table(name, `${columns}, doc`, parsed<R>('doc'), (record) => [...values(record), JSON.stringify(record)]);
+
+  const toCalendar = (at: unknown): Instant => Number(at) + offset;
+  const candidates = createCandidates({ db, along: () => {} });
+
+  return {
+    people: table('people', PERSON_COLUMNS, personOrDeparted, personValues),
+    offices: docs<Office>('offices', 'id, version', ({ id, version }) => [id, version]),
+    ranges: docs<Range>('ranges', 'id, version', ({ id, version }) => [id, version]),
+    'changes of ranges': table(
+      'range_changes',
+      'seq, id, note, before',
+      (row) => ({ seq: Number(row.seq), note: parsed<RangesChangeNote>('note')(row), before: parsed<Range[]>('before')(row) }),
+      ({ seq, note, before }) => [seq, note.id, JSON.stringify(note), JSON.stringify(before)],
+    ),
+    'floor plans': table(
+      'floor_plans',
+      'id, type, bytes',
+      (row) => ({
+        id: String(row.id),
+        type: row.type as FloorPlan['type'],
+        base64: Buffer.from(row.bytes as Uint8Array).toString('base64'),
+      }),
+      ({ id, type, base64 }) => [id, type, Buffer.from(base64, 'base64')],
+    ),
+    seats: table(
+      'floor_seats',
+      'id, doc',
+      (row) => ({ id: String(row.id), seats: parsed<Seat[]>('doc')(row) }),
+      ({ id, seats }) => [id, JSON.stringify(seats)],
+    ),
+    'person-days': personDays(db),
+    'access events': accessEvents(db),
+    statements: table('overrides', OVERRIDE_COLUMNS, (row) => overrideOf(row as unknown as OverrideRow), overrideValues),
+    clears: table('clears', 'person_id, at, set_by, seq, ended', recordOf, ({ personId, at, setBy, seq, ended }) => [
+      personId,
+      at,
+      setBy,
+      seq,
+      JSON.stringify(ended),
+    ]),
+    'weekly rules': docs<WeeklyRules>('weekly_rules', 'person_id, version, changed_at', ({ personId, version, changedAt }) => [
+      personId,
+      version,
+      changedAt,
+    ]),
+    'subscriptions and favourites': docs<Subscription>('subscriptions', 'key, kind, person_id, about', (subscription) => [
+      subscriptionKey(subscription),
+      subscription.kind,
+      subscription.personId,
+      aboutOf(subscription),
+    ]),
+    chats: docs<PersonalChat>('chats', 'person_id, conversation_id', ({ personId, conversation }) => [personId, conversation?.id]),
+    'contexts of conversations': table(
+      'frames',
+      'person_id, conversation, at, doc',
+      (row) => ({
+        ...{ personId: String(row.person_id), conversation: String(row.conversation), at: Number(row.at) },
+        frame: parsed<ConversationFrame>('doc')(row),
+      }),
+      ({ personId, conversation, at, frame }) => [personId, conversation, at, JSON.stringify(frame)],
+    ),
+    'messages to the bot': table(
+      'messages',
+      'key, at, done',
+      (row) => ({ key: String(row.key), at: toCalendar(row.at), done: row.done === 1 }),
+      ({ key, at, done }) => [key, at - offset, Number(done)],
+    ),
+    'messages to be sent': outbox(db, offset),
+    'dropped messages': table(
+      'outbox_dropped',
+      'consumer, entries',
+      (row) => ({ consumer: String(row.consumer), entries: Number(row.entries) }),
+      ({ consumer, entries }) => [consumer, entries],
+    ),
+    'days of candidates': {
+      read: () => candidates.candidateDays({ fromDay: dayText(0), toDay: '9999-12-31' }),
+      // The day that was counted last is among the states.
+      add: (days) => candidates.saveCandidateDays(dayText(0), days),
+    },
+    'dismissed candidates': table(
+      'dismissed_candidates',
+      'prefix, at',
+      (row) => ({ prefix: String(row.prefix), at: Number(row.at) }),
+      ({ prefix, at }) => [prefix, at],
+    ),
+    'numbers of days': docs<DayNumbers>('day_numbers', 'day, office_id', ({ day, officeId }) => [dayNumber(day), officeId]),
+    'imported days': table(
+      'imported_days',
+      'day, file_id',
+      (row) => ({ day: dayText(Number(row.day)), fileId: String(row.file_id) }),
+      ({ day, fileId }) => [dayNumber(day), fileId],
+    ),
+    gaps: table(
+      'gaps',
+      'begins, ends, reason',
+      (row) => ({ from: Number(row.begins), until: Number(row.ends), reason: row.reason as GapReason }),
+      ({ from, until, reason }) => [from, until, reason],
+    ),
+    'conversations for warnings': docs<WarningConversation>('warning_conversations', 'id', ({ id }) => [id]),
+    'trusted administrators': table(
+      'trusted_administrators',
+      'person_id, until',
+      (row) => ({ personId: String(row.person_id), until: Number(row.until) }),
+      ({ personId, until }) => [personId, until],
+    ),
+    'audit entries': table(
+      'audit',
+      'seq, id, at, actor, action, subject, doc',
+      (row) => ({ seq: Number(row.seq), entry: parsed<AuditEntry>('doc')(row) }),
+      ({ seq, entry }) => [seq, entry.id, entry.at, entry.actor, entry.action, entry.subject, JSON.stringify(entry)],
+    ),
+    'settings and states': states(db),
+  };
+}
+
+const parsed =
+  <T>(column: string) =>
+  (row: Row): T =>
+    JSON.parse(String(row[column])) as T;
+
+const PERSON_COLUMNS = `id, upn, name, department, manager_id, time_zone, upn_since, own_time_zone, client_time_zone, enabled, guest,
+  mode, not_off_since, display_since, erased_at, gone_at, mode_chosen_at, mode_chosen_by`;
+
+function personOrDeparted(row: Row): Person | Departed {
+  const person = row as unknown as PersonRow;
+  return person.gone_at === null ? personOf(person) : departedOf(person);
+}
+
+function personValues(record: Person | Departed): unknown[] {
+  const { id, mode, notOffSince, displaySince, erasedAt } = record;
+  const { upn, name, department, managerId, timeZone, upnSince, ownTimeZone, clientTimeZone, enabled, guest, modeChosen } = {
+    ...{ upn: undefined, name: undefined, enabled: false, guest: false },
+    ...(record as Partial<Person>),
+  };
+  const facts = [upn, name, department, managerId, timeZone, upnSince, ownTimeZone, clientTimeZone, Number(enabled), Number(guest)];
+  const goneAt = 'goneAt' in record ? record.goneAt : undefined;
+  return [id, ...facts, mode, notOffSince, displaySince, erasedAt, goneAt, modeChosen?.at, modeChosen?.by];
+}
+
+const OVERRIDE_COLUMNS = 'seq, id, person_id, kind, office_id, floor_id, set_at, set_by, begins, ends, end_is_default, ended';
+
+function overrideValues({ seq, id, personId, statement, setAt, setBy, from, end, endIsDefault, ended }: Override) {
+  const place = statement.kind === 'office' ? statement : undefined;
+  const target = [statement.kind, place?.officeId, place?.floorId];
+  return [seq, id, personId, ...target, setAt, setBy, from, end, Number(endIsDefault ?? false), ended && JSON.stringify(ended)];
+}
+
+/** People and ranges are numbers in these rows. */
+function personDays(db: Database): RecordParts['person-days'] {
+  const addRange = db.prepare('INSERT INTO range_refs (id) VALUES (?) ON CONFLICT DO NOTHING');
+  const insert = db.prepare(`INSERT INTO person_days (day, person, range, first, last)
+    VALUES (?, (SELECT ref FROM people WHERE id = ?), (SELECT ref FROM range_refs WHERE id = ?), ?, ?)`);
+  return {
+    *read() {
+      const rows = db.prepare(`SELECT people.id AS person, day, range_refs.id AS range, first, last FROM person_days
+        JOIN people ON people.ref = person JOIN range_refs ON range_refs.ref = range`);
+      for (const { person, day, range, first, last } of rows.iterate())
+        yield { personId: String(person), rangeId: String(range), day: dayText(Number(day)), first: Number(first), last: Number(last) };
+    },
+    add: (days) =>
+      db.write(() => {
+        for (const rangeId of new Set(days.map((one) => one.rangeId))) addRange.run(rangeId);
+        for (const { personId, rangeId, day, first, last } of days) insert.run(dayNumber(day), personId, rangeId, first, last);
+      }),
+  };
+}
+
+function accessEvents(db: Database): RecordParts['access events'] {
+  const insert = db.prepare('INSERT INTO access_events (day, person, ip) VALUES (?, (SELECT ref FROM people WHERE id = ?), ?)');
+  return {
+    *read() {
+      const rows = db.prepare('SELECT people.id AS person, day, ip FROM access_events JOIN people ON people.ref = person');
+      for (const { person, day, ip } of rows.iterate()) yield { personId: String(person), ip: String(ip), day: dayText(Number(day)) };
+    },
+    add: (events) =>
+      db.write(() => {
+        for (const { personId, day, ip } of events) insert.run(dayNumber(day), personId, ip);
+      }),
+  };
+}
+
+function outbox(db: Database, offset: number): RecordParts['messages to be sent'] {
+  const insert =
+    db.prepare(`INSERT INTO outbox (seq, key, consumer, recipient, day, entry, queued_at, state, reason, tries, tried_at, retry_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  const insertPerson = db.prepare('INSERT INTO outbox_people (person_id, entry) VALUES (?, ?) ON CONFLICT DO NOTHING');
+  const own = (at: Instant | undefined) => (at === undefined ? null : at - offset);
+  return {
+    *read() {
+      for (const row of db.prepare('SELECT * FROM outbox ORDER BY seq').iterate())
+        yield {
+          ...{ seq: Number(row.seq), entry: parsed<StoredMessage['entry']>('entry')(row), queuedAt: Number(row.queued_at) + offset },
+          ...{ state: row.state as StoredMessage['state'], tries: Number(row.tries) },
+          ...(row.reason !== null && { reason: String(row.reason) }),
+          ...(row.tried_at !== null && { triedAt: Number(row.tried_at) + offset }),
+          ...(row.retry_at !== null && { retryAt: Number(row.retry_at) + offset }),
+        };
+    },
+    add: (messages) =>
+      db.write(() => {
+        for (const { seq, entry, queuedAt, state, reason, tries, triedAt, retryAt } of messages) {
+          const { consumer, recipient, day, personIds } = entry;
+          const what = [outboxKey(entry), consumer, recipient, day, JSON.stringify(entry)];
+          insert.run(seq, ...what, queuedAt - offset, state, reason ?? null, tries, own(triedAt), own(retryAt));
+          for (const personId of personIds) insertPerson.run(personId, seq);
+        }
+      }),
+  };
+}
+
+function states(db: Database): RecordParts['settings and states'] {
+  const put = db.prepare('INSERT INTO documents (key, doc) VALUES (?, ?)');
+  const putWatermark = db.prepare('INSERT INTO watermark VALUES (1, ?)');
+  const putCounted = db.prepare('INSERT INTO counted_candidates VALUES (1, ?) ON CONFLICT DO UPDATE SET day = excluded.day');
+  return {
+    *read() {
+      for (const { key, doc } of db.prepare('SELECT key, doc FROM documents ORDER BY key').iterate())
+        if (!OWN_STATES.test(String(key))) yield { key: String(key), value: JSON.parse(String(doc)) as unknown };
+      for (const { at } of db.prepare('SELECT at FROM watermark').iterate()) yield { key: WATERMARK, value: Number(at) };
+      for (const { day } of db.prepare('SELECT day FROM counted_candidates').iterate()) yield { key: COUNTED, value: dayText(Number(day)) };
+    },
+    add: (records) =>
+      db.write(() => {
+        for (const { key, value } of records) {
+          if (key === WATERMARK) putWatermark.run(Number(value));
+          else if (key === COUNTED) putCounted.run(dayNumber(String(value)));
+          else put.run(key, JSON.stringify(value));
+        }
+      }),
+  };
+}
