@@ -59,7 +59,7 @@ function importsOfTree(): Import[] {
   return found;
 }
 
-/** Whether the environment is read there. The name in quotes is what the bundler replaces in the browser's libraries. */
+/** Whether the file reads the environment. The name in quotes is replaced by the bundler in the browser's libraries. */
 const readsEnvironment = (text: string) => /(?<!')process\.env\b|\benv\b[^;]*from 'node:process'/.test(text);
 
 function isAllowed({ file, target, typeOnly }: Import): boolean {
@@ -89,7 +89,7 @@ function isAllowedInTab({ file, target }: Import): boolean {
   return !(from === 'shared' || from.startsWith('features/'));
 }
 
-/** The groups of files that import each other in a circle, types included (Tarjan's strongly connected components). */
+/** The groups of files that import each other in a cycle, types included (Tarjan's strongly connected components). */
 function circlesOf(imports: readonly { file: string; target: string }[]): string[][] {
   const targets = new Map<string, string[]>();
   for (const { file, target } of imports) targets.set(file, [...(targets.get(file) ?? []), target]);
@@ -115,7 +115,7 @@ function circlesOf(imports: readonly { file: string; target: string }[]): string
   return circles;
 }
 
-/** Beside those to which what is written alongside is handed. */
+/** Further changes, beside the methods that take `alongside`. */
 const OTHER_CHANGES = ['changeRanges', 'saveRange', 'saveFloorPlan', 'saveFloorSeats', 'saveTimeZone'];
 
 /** Methods of the store's port that change something for people. */
@@ -126,7 +126,7 @@ function changesOfStore(): string[] {
   return [...along, ...OTHER_CHANGES];
 }
 
-/** Where routes and bot change the store themselves, past the actions. */
+/** Direct changes of the store by routes and bot, without an action. */
 function changesPastActions(): string[] {
   const change = new RegExp(`\\bstore\\s*\\.(${changesOfStore().join('|')})\\(`, 'g');
   return [...sources()]
@@ -138,7 +138,7 @@ function changesPastActions(): string[] {
 describe('architecture: who imports whom', () => {
   const imports = importsOfTree();
 
-  it('finds the imports that it judges', () => assert.ok(imports.length > 50));
+  it('finds the imports that it checks', () => assert.ok(imports.length > 50));
 
   it('When a part imports another, then only as docs/ARCHITECTURE.md allows', () => {
     const against = imports.filter((each) => !isAllowed(each)).map(({ file, target }) => `${file} → ${target}`);
@@ -160,9 +160,9 @@ describe('architecture: who imports whom', () => {
     assert.equal(allowed('tab/features/today/x.ts', 'tab/shared/lib/http.ts'), true);
   });
 
-  it('When files import each other, then never in a circle', () => assert.deepEqual(circlesOf(imports), []));
+  it('When files import each other, then never in a cycle', () => assert.deepEqual(circlesOf(imports), []));
 
-  it('When three files import each other in a circle, then it is found', () => {
+  it('When three files import each other in a cycle, then it is found', () => {
     const circle = [
       { file: 'a', target: 'b' },
       { file: 'b', target: 'c' },
@@ -185,7 +185,7 @@ describe('architecture: who imports whom', () => {
     assert.deepEqual(changesPastActions(), []);
   });
 
-  it('When the environment is read, then by config alone', () => {
+  it('When the environment is read, then only by config', () => {
     const readers = [...sources()].filter(({ text }) => readsEnvironment(text)).map(({ file }) => file);
     assert.deepEqual(readers, ['server/config/config.ts']);
   });

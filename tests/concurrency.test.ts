@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { coalesce, createMutex, singleFlight } from '../server/concurrency.ts';
 
-/** Work that notes when it begins, and ends when it is let. */
+/** Work that records when it begins, and ends when the test lets it. */
 function controlled() {
   const begun: PromiseWithResolvers<string>[] = [];
   const work = () => {
@@ -14,7 +14,7 @@ function controlled() {
 const settle = () => new Promise(setImmediate);
 
 describe('Concurrency', () => {
-  it('When work is given to a mutex, then one runs at a time, in order, and a failure stops none of the others', async () => {
+  it('When work is given to a mutex, then one piece runs at a time, in order, and a failure stops none of the others', async () => {
     const { begun, work } = controlled();
     const mutex = createMutex();
     const results = Promise.allSettled([mutex(work), mutex(work), mutex(work)]);
@@ -30,7 +30,7 @@ describe('Concurrency', () => {
     );
   });
 
-  it('When work is asked for while it is under way, then its result is shared, and later it runs again', async () => {
+  it('When work is requested while it runs, then its result is shared, and later it runs again', async () => {
     const { begun, work } = controlled();
     const shared = singleFlight(work);
     const [first, second] = [shared(), shared()];
@@ -42,7 +42,7 @@ describe('Concurrency', () => {
     assert.deepEqual([await third, begun.length], ['well', 2]);
   });
 
-  it('When work is asked for again while it is under way, then one more run begins after it, and is shared', async () => {
+  it('When work is requested again while it runs, then one more run begins after it, and is shared', async () => {
     const { begun, work } = controlled();
     const asked = coalesce(() => work().then(() => {}));
     const first = asked();

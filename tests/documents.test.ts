@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 const ROOT = resolve(import.meta.dirname, '..');
 const text = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
-/** Documents that a file names, each with the heading or the words of it that follow in quotes. */
+/** The documents that a file names, each with the heading or the quoted words after it. */
 function named(source: string): { document: string; heading?: string }[] {
   return [...source.matchAll(/\b(?:docs\/)?([A-Z]{3,}\.md)\b(?:, "([^"]+)")?/g)].map(([, document = '', heading]) => ({
     document,
@@ -36,7 +36,7 @@ describe('Documents', () => {
     assert.deepEqual(faults, []);
   });
 
-  it('When there is no such document or heading, then it is found', () => {
+  it('When a document or heading does not exist, then it is found', () => {
     const faults = named(`// (docs/RULES.md, "Who may see ${'nobody'}"; ${'NOWHERE'}.md)`).map(faultOf);
     assert.deepEqual(faults, ['docs/RULES.md has no heading “Who may see nobody”.', 'There is no NOWHERE.md.']);
   });

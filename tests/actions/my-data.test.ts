@@ -23,7 +23,7 @@ describe('my data: what routes and bot share', () => {
     assert.doesNotMatch((await toBot(ADA, 'What do you know about me?')).text, /statement/);
   });
 
-  it('When it is deleted through the API or by the bot, then the same is gone, and noted down', async () => {
+  it('When it is deleted through the API or by the bot, then the same data is deleted and audited', async () => {
     for (const personId of [ADA, DORA]) await on.call(personId, 'PUT', '/api/me/override', { status: 'remote' });
     await on.call(ADA, 'DELETE', '/api/me/data');
     await toBot(DORA, 'Yes, delete my data');

@@ -32,7 +32,7 @@ describe('ranges: what administrators and the synchronisation share', () => {
   });
   afterEach(() => on.close());
 
-  /** What actions on ranges work with; `store` may get in their way. */
+  /** The dependencies of actions on ranges; `store` may be replaced. */
   function deps(store: Store = on.store): RangeDeps & { log: { warn(): void; debug(): void; info(): void; error(): void } } {
     const log = { warn() {}, debug() {}, info() {}, error() {} };
     const requests = {
@@ -43,7 +43,7 @@ describe('ranges: what administrators and the synchronisation share', () => {
     return { store, board: on.board, clock: on.clock, withLock: createMutex(), requests, log };
   }
 
-  /** The store, with something that happens right before the first change of ranges is written. */
+  /** A store that runs something right before the first change of ranges is written. */
   function interrupted(before: () => Promise<unknown>): Store {
     let waiting = true;
     const changeRanges: Store['changeRanges'] = async (change) => {
@@ -65,7 +65,7 @@ describe('ranges: what administrators and the synchronisation share', () => {
     return error;
   };
 
-  it('When a location changes, then an administrator and the synchronisation change its range alike', async () => {
+  it('When a location changes, then an administrator and the synchronisation change its range in the same way', async () => {
     const location = (id: string, cidr: string): NamedLocation => ({ id, name: 'Branch', kind: 'ip', trusted: true, cidrs: [cidr] });
     for (const [id, cidr, autoSync] of [
       ['by-hand', '2001:db8:10::/48', false],
@@ -125,7 +125,7 @@ describe('ranges: what administrators and the synchronisation share', () => {
     assert.deepEqual([error.code, names().includes('2001:db8:31::/48'), sweeps], ['VERSION_CONFLICT', false, 0]);
   });
 
-  it('When a range is removed that another instance has changed since it was read, then it is refused with what it is now', async () => {
+  it('When a range is removed that another instance has changed since it was read, then it is refused with its current state', async () => {
     const { range } = await addRange(deps(), ADMINISTRATOR, remote('2001:db8:31::/48'));
     await on.store.saveRange({ ...range, name: 'Renamed', version: 2 });
     const error = await failure(removeRange(deps(), ADMINISTRATOR, { id: range.id, read: 1 }));

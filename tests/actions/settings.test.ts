@@ -6,7 +6,7 @@ import { textsIn } from '../../server/texts/all-texts.ts';
 import { errorText } from '../../server/texts/error-text.ts';
 import { ADMIN, type Harness, startHarness } from '../routes/harness.ts';
 
-describe('settings: what an edit does', () => {
+describe('settings: the effect of an edit', () => {
   let on: Harness;
   let asked: string[];
   let deps: SettingsDeps;
@@ -34,14 +34,14 @@ describe('settings: what an edit does', () => {
     assert.equal(on.board.world().settings.version, 3, 'no part of it is saved');
   });
 
-  it('When another instance has saved settings, then an edit is made of those', async () => {
+  it('When another instance has saved settings, then an edit starts from those', async () => {
     const before = on.board.world().settings;
     await on.store.saveSettings({ ...before, smallNumber: 9, version: before.version + 1 });
     const { settings } = await change({ retentionDays: 20 });
     assert.deepEqual([settings.smallNumber, settings.retentionDays, settings.version], [9, 20, before.version + 2]);
   });
 
-  it('When an edit is only previewed, then it says what would follow, saves nothing and asks for nothing', async () => {
+  it('When an edit is only previewed, then it has the consequences, saves nothing and requests nothing', async () => {
     const edit = { changes: { retentionDays: 20, unmatched: 'discover' as const }, read: undefined };
     const { settings, consequences } = await previewSettings(deps, edit);
     assert.deepEqual([settings.retentionDays, consequences.map(({ setting }) => setting)], [20, ['unmatched', 'retentionDays']]);

@@ -21,11 +21,11 @@ describe('statements: what routes and bot share', () => {
 
   const stored = (personId: string) => on.store.overrides({ endsAfter: 0, personId });
   const toBot = (personId: string, text: string, messageKey?: string) => answer(on, { personId, messageKey }, text);
-  /** What is left of a statement without whose it is, and the order. */
+  /** A statement without its person and order. */
   const content = ([override]: readonly Override[]) =>
     override && { ...override, id: '', personId: '', setBy: '', seq: 0, ended: undefined };
 
-  it('When the same is said to the API and to the bot, then the same is stored, and ended, and restored', async () => {
+  it('When the same is said to the API and to the bot, then the same is stored, ended, and restored', async () => {
     await on.call(ADA, 'PUT', '/api/me/override', { status: 'remote' });
     await toBot(DORA, "I'm remote");
     assert.deepEqual(content(await stored(ADA)), content(await stored(DORA)));
@@ -41,7 +41,7 @@ describe('statements: what routes and bot share', () => {
     assert.deepEqual(await on.store.clears({ since: 0 }), []);
   });
 
-  it('When one is said for somebody, then its audit entry says that and for when, never where', async () => {
+  it('When a statement is made for somebody, then its audit entry has that and its times, never the place', async () => {
     const { overrides } = await sayFor(on, { actor: { id: ADMIN }, personId: ADA.toUpperCase() }, { statement: { kind: 'leave' } });
     const [entry] = await on.store.auditEntries({ subject: ADA, limit: 10 });
     assert.deepEqual([entry?.actor, entry?.action], [ADMIN, 'person.override']);
@@ -49,7 +49,7 @@ describe('statements: what routes and bot share', () => {
     assert.deepEqual(entry?.after, { id: overrides[0]?.id, from: new Date(NOW).toISOString(), until });
   });
 
-  it('When a mode was switched off by another instance, then nothing is said for that person any more', async () => {
+  it('When a mode was switched off by another instance, then no further statement is stored for that person', async () => {
     await setMode(on.store, ADA, { mode: 'off' }, NOW);
     const isRefused = (error: unknown) => isAppError(error, 'PRESENCE_OFF');
     await assert.rejects(say(on, ADA, { statement: { kind: 'remote' } }), isRefused);
@@ -57,7 +57,7 @@ describe('statements: what routes and bot share', () => {
     assert.deepEqual(await stored(ADA), []);
   });
 
-  it('When one is said twice under one id, then it is stored once', async () => {
+  it('When a statement has an id that is already stored, then it is stored once', async () => {
     const said = { statement: { kind: 'remote' as const }, id: 'message-1' };
     const first = await say(on, ADA, said);
     on.clock.set(NOW + MINUTE);
@@ -65,7 +65,7 @@ describe('statements: what routes and bot share', () => {
     assert.equal((await stored(ADA)).length, 1);
   });
 
-  it('When the office was archived since a statement was ended, then undoing that is refused as saying it is, by all ways', async () => {
+  it('When the office was archived since a statement was ended, then undoing that is refused like a new statement, in every way', async () => {
     const body = { status: 'office', officeId: 'berlin' };
     const hidden = await say(on, ADA, { statement: { kind: 'hidden' } });
     const [own] = (await on.call(ADA, 'PUT', '/api/me/override', body)).body.overrides;
@@ -84,7 +84,7 @@ describe('statements: what routes and bot share', () => {
     assert.equal((await stored(ADA)).find(({ id }) => id === hidden.id)?.end, NOW + MINUTE, 'all that was ended at once, or none of it');
   });
 
-  it('When a fresh start ended a statement whose office or floor is archived since, then undoing it is refused, by all ways', async () => {
+  it('When a clear ended a statement whose office or floor is archived since, then undoing it is refused, in every way', async () => {
     await on.call(ADA, 'PUT', '/api/me/override', { status: 'office', officeId: 'berlin', floorId: 'b2' });
     on.clock.set(NOW + MINUTE);
     await on.call(ADA, 'POST', '/api/me/clear');
@@ -130,7 +130,7 @@ describe('statements: what routes and bot share', () => {
     assert.deepEqual(await twice('Undo', 'm5'), ['hidden', 'leave']);
   });
 
-  it('When there are several things to undo, then the one done last is undone first', async () => {
+  it('When there are several things to undo, then the last one is undone first', async () => {
     const first = await say(on, ADA, { statement: { kind: 'leave' } });
     on.clock.set(NOW + MINUTE);
     await say(on, ADA, { statement: { kind: 'remote' } });

@@ -27,7 +27,7 @@ const VALUES = {
   TERMS_URL: 'https://indoors.example.com/terms',
 };
 
-/** What Microsoft's own validator says, from the schemas that it ships. */
+/** The findings of Microsoft's own validator, from the schemas that it ships. */
 async function validate(manifest: string): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'indoors-manifest-'));
   try {
@@ -44,7 +44,7 @@ describe('the Teams app package', () => {
     assert.deepEqual(await validate(render(text('appPackage/manifest.json'), VALUES)), []);
   });
 
-  it('When the manifest has a value that the schema forbids, then the validator says so', async () => {
+  it('When the manifest has a value that the schema forbids, then the validator reports it', async () => {
     const manifest = JSON.parse(render(text('appPackage/manifest.json'), VALUES)) as Record<string, unknown>;
     assert.notDeepEqual(await validate(JSON.stringify({ ...manifest, accentColor: 'teal' })), []);
   });
@@ -54,7 +54,7 @@ describe('the Teams app package', () => {
     assert.equal(manifest.developer.name, 'Contoso "Works"');
   });
 
-  it('When values are missing, then all of them are named at once', () => {
+  it('When values are missing, then the error names all of them at once', () => {
     assert.throws(
       () => render(['ONE', 'TWO', 'APP_NAME_SUFFIX'].map((name) => `$\{{${name}}}`).join(), {}),
       (error: unknown) =>
@@ -88,14 +88,14 @@ describe('the Teams app package', () => {
           (error: unknown) => error instanceof BadValues && error.faults.length === 1 && error.message.startsWith(`${name} “${value}” is `),
         ));
 
-  it('When values are at their limits, then they are taken, and Microsoft’s schema agrees', async () => {
+  it('When values are at their limits, then they are accepted, and Microsoft’s schema agrees', async () => {
     for (const PUBLIC_HOST of ['indoors.xn--p1ai', 'a-1.indoors.example.com:8443', 'localhost:3978']) {
       const values = { ...VALUES, PUBLIC_HOST, DEVELOPER_NAME: 'x'.repeat(32), APP_NAME_SUFFIX: 'x'.repeat(23) };
       assert.deepEqual(await validate(render(text('appPackage/manifest.json'), values)), [], PUBLIC_HOST);
     }
   });
 
-  it('When values are missing and wrong, then npm run package says all of it and makes nothing', () => {
+  it('When values are missing and wrong, then npm run package reports all of them and creates nothing', () => {
     const env = childEnv({ PUBLIC_HOST: 'https://bad host', CLIENT_ID: 'x' });
     const script = join(ROOT, 'appPackage', 'package.ts');
     const { status, stdout, stderr } = spawnSync(process.execPath, [script, '--env', 'of-no-file'], { env, encoding: 'utf8' });
@@ -106,7 +106,7 @@ describe('the Teams app package', () => {
     );
   });
 
-  it('When values are still those of the example, then npm run package names each and makes nothing', () => {
+  it('When values are still those of the example, then npm run package names each and creates nothing', () => {
     const { TEAMS_APP_ID, CLIENT_ID } = VALUES;
     const env = childEnv({ TEAMS_APP_ID, CLIENT_ID });
     const script = join(ROOT, 'appPackage', 'package.ts');
@@ -122,7 +122,7 @@ describe('the Teams app package', () => {
     );
   });
 
-  it('its templates use no value that env/.env.example does not explain', () => {
+  it('its templates use only values that env/.env.example explains', () => {
     const explained = new Set([...text('env/.env.example').matchAll(/^#?(\w+)=/gm)].map(([, name]) => name));
     for (const path of ['appPackage/manifest.json', 'appPackage/aad.manifest.json', 'teamsapp.yml', 'infra/azure/main.parameters.json']) {
       for (const [, name] of text(path).matchAll(/\$\{\{\s*(\w+)\s*\}\}/g)) assert.ok(explained.has(name), `${path}: ${name}`);
@@ -142,7 +142,7 @@ describe('the Teams app package', () => {
 });
 
 describe('the sentences of the manifest', () => {
-  it('are those of the catalogue, in every language', () => {
+  it('come from the catalogue, in every language', () => {
     for (const [file, made] of Object.entries(manifestFiles())) assert.equal(text(file), made, `${file}: run \`npm run docs\``);
   });
 
@@ -158,7 +158,7 @@ describe('the sentences of the manifest', () => {
     }
   });
 
-  it('When a sentence of the catalogue changes, then the manifest does, at every place that has it', () => {
+  it('When a sentence of the catalogue changes, then the manifest changes at every place that has it', () => {
     const english = textsIn('en');
     const other = { ...english, say: (message: Message) => (message.id === 'manifest.help' ? 'Assist me' : english.say(message)) };
     const made = manifestSource(text('appPackage/manifest.json'), other, []);
@@ -167,7 +167,7 @@ describe('the sentences of the manifest', () => {
   });
 
   for (const language of LANGUAGES)
-    it(`fit into what Teams allows, in ${language}`, () => {
+    it(`fit into the limits of Teams, in ${language}`, () => {
       const said = JSON.parse(localizedManifest(textsIn(language), '')) as Record<string, string>;
       const most = (place: string) => {
         if (place.endsWith('.title')) return 32;
@@ -194,7 +194,7 @@ describe('teamsapp.yml', () => {
     assert.equal(validateYaml(edited), false);
   });
 
-  it('deploys what is there, with every parameter that has no default', () => {
+  it('deploys what exists, with every parameter that has no default', () => {
     const { deploy } = parse(text('teamsapp.yml')) as { deploy: { with: { templates: { path: string; parameters: string }[] } }[] };
     const [template] = deploy.flatMap((action) => action.with.templates);
     const { parameters } = JSON.parse(text(template?.parameters ?? '')) as { parameters: Record<string, unknown> };
@@ -230,7 +230,7 @@ describe('the app registration', () => {
     requiredResourceAccess: { resourceAccess: { id: string; type: string }[] }[];
   };
 
-  it('asks for tokens of version 2, the scope access_as_user, the role Admin of people and the role Reader of apps', () => {
+  it('requests tokens of version 2, the scope access_as_user, the role Admin of people and the role Reader of apps', () => {
     assert.equal(registration.api.requestedAccessTokenVersion, 2);
     assert.deepEqual(
       registration.api.oauth2PermissionScopes.map(({ value }) => value),
@@ -249,7 +249,7 @@ describe('the app registration', () => {
     );
   });
 
-  it('asks Graph for no more than to read sign-ins and the directory', () => {
+  it('requests no more from Graph than to read sign-ins and the directory', () => {
     const asked = registration.requiredResourceAccess.flatMap(({ resourceAccess }) => resourceAccess);
     assert.deepEqual(asked, [
       { id: 'AuditLog.Read.All', type: 'Role' },

@@ -5,7 +5,7 @@ import type { Report } from './figure.ts';
 import { measure } from './measure.ts';
 import { DAYS, type Month, PEOPLE, TODAY, withMonth } from './month.ts';
 
-/** Walks 600,000 access events, as an export does: all of them, and those of one CIDR. `stall` as for previews. */
+/** Reads 600,000 access events, as an export does: all of them, and those of one CIDR. `stall` as for previews. */
 export async function bench(report: Report): Promise<void> {
   await withMonth(async (month) => {
     const days = { fromDay: addDays(TODAY, 1 - DAYS), toDay: addDays(TODAY, 1) };

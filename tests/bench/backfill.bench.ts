@@ -17,11 +17,10 @@ const START = Date.parse('2026-11-20T12:00:00Z');
 const DAYS = { fromDay: '2026-10-24', toDay: '2026-11-18' };
 
 /**
- * The first 30 days of a large simulated tenant, read over HTTP by a process of its own: how much memory that process takes
- * early and late (it must not grow with what was read, but for SQLite's page cache, which fills up to 64 MB), how many records
- * it manages when nothing throttles it, and whether the database then holds what the log says, day by day.
- * `BENCH_PEOPLE` people, 1,000 unless told; 20,000 have almost five million records. With `BENCH_KILLS` the process is killed
- * so often on the way, and the service is a rough one; the rate then says nothing.
+ * The first 30 days of a large simulated tenant, read over HTTP by a separate process: its memory early and late (it must not grow with the
+ * data, except for SQLite's page cache, which fills up to 64 MB), its records per second without throttling, and whether the database then
+ * equals the log, day by day. `BENCH_PEOPLE` people, default 1,000; 20,000 have almost five million records. With `BENCH_KILLS` the process
+ * is often killed meanwhile, and the service has errors; the rate then has no meaning.
  */
 export async function bench(report: Report): Promise<void> {
   const people = Number(process.env.BENCH_PEOPLE ?? 1000);
@@ -67,7 +66,7 @@ export async function bench(report: Report): Promise<void> {
   }
 }
 
-/** What is kept beside what the log says; a line that only one of them has is wrong. */
+/** The differences between the stored data and the log, line by line. */
 async function compared(dataDir: string, organisation: Organisation): Promise<{ lines: number; wrong: number }> {
   const store = await openStore({ dataDir });
   const expectation = await createExpectation(organisation, store, START + HOUR);
@@ -88,7 +87,7 @@ function missingIn(lines: readonly string[], others: readonly string[]): number 
   return others.filter((line) => !there.has(line)).length;
 }
 
-/** Resident memory in MB, as Linux tells it. */
+/** Resident memory in MB, as reported by Linux. */
 async function rssOf(pid: number | undefined): Promise<number | undefined> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
   const kb = /VmRSS:\s+(\d+)/.exec(status)?.[1];

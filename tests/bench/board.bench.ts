@@ -17,8 +17,8 @@ const OFFICE = { id: 'berlin', name: 'Berlin', timeZone: 'Europe/Berlin', floors
 const WHOLE = `${PEOPLE.toLocaleString('en')} people, ${CIDRS.toLocaleString('en')} CIDRs, mean of ${RUNS}`;
 
 /**
- * What it costs a board that one thing changed, and the first answers after it: CPU of the whole refresh, with the store's part,
- * and of each list and number. The machine's other work is not in it.
+ * The cost of one change for a board, and of the first answers after it: CPU time of the whole refresh, with the store's part, and of each
+ * list and number. Other work of the machine is not included.
  */
 export async function bench(report: Report): Promise<void> {
   const store = await openSqliteStore({ file: ':memory:' });
@@ -116,7 +116,7 @@ function user(n: number, name = `${n % 9 === 0 ? 'Müller' : 'Smith'} ${(n * 791
   return { id: `p${n}`, name, upn: `p${n}@example.com`, department, enabled: true, guest: false, timeZone: 'Europe/Berlin' };
 }
 
-/** Milliseconds by the wall: the clock of CPU time is too coarse for single answers, and they wait for nothing. */
+/** Milliseconds of wall time: the clock of CPU time is too coarse for single answers, and they do not wait. */
 function median(runs: readonly Measured[]): number {
   return runs.map(({ seconds }) => seconds * 1000).sort((a, b) => a - b)[Math.floor(runs.length / 2)] as number;
 }

@@ -20,13 +20,13 @@ const SIGN_INS = 1_000_000;
 const PAGE = 1000;
 const ADDRESSES = 50_000;
 const PEOPLE = 50_000;
-/** Offices and exits that nobody has entered yet, used by many: a third of all sign-ins. The rest are homes. */
+/** Offices and exits without a range, used by many: a third of all sign-ins. The rest are homes. */
 const SHARED = 300;
 
 /**
- * A day's pass: a million sign-ins of one day, from 50,000 addresses that no range holds, placed, taken in, counted with
- * what is kept of their people (two weeks of person-days) and stored on a real file. Memory is what the pass holds at its
- * fullest, after everything else was collected. `stall` is the longest time for which nothing else got its turn meanwhile.
+ * A day's pass: a million sign-ins of one day, from 50,000 addresses without a range, placed, merged, counted with the stored person-days
+ * of two weeks, and stored on a real file. Memory is the maximum of the pass after a full garbage collection. `stall` is the longest block
+ * of the event loop meanwhile.
  */
 export async function bench(report: Report): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), 'indoors-bench-'));
@@ -112,7 +112,7 @@ function makePage(page: number, random: Random) {
   });
 }
 
-/** A third are IPv6, each with a network of its own. */
+/** A third are IPv6, each with its own network. */
 function addressOf(n: number): string {
   return n % 3 === 0
     ? `2400:cb00:${(n >> 8).toString(16)}:${(n & 255).toString(16)}::${(n % 7) + 1}`

@@ -1,4 +1,4 @@
-/** One measured number. `vs` says in words what it is to be held against. */
+/** One measured number. `vs` describes what to compare it with. */
 export interface Figure {
   name: string;
   value: number;

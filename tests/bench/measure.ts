@@ -1,15 +1,15 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 
 export interface Measured {
-  /** Seconds by the clock on the wall, and of the thread's own work: the second one does not know what else the machine does. */
+  /** Seconds of wall time, and of CPU time of the thread, which does not depend on other work of the machine. */
   seconds: number;
   cpu: number;
-  /** The longest that the event loop gave nobody else a turn: milliseconds by the wall, and of the thread's own work. */
+  /** The longest block of the event loop: milliseconds of wall time, and of CPU time of the thread. */
   stall: number;
   cpuStall: number;
 }
 
-/** Does the work beside a task that asks for a turn as often as it can, and measures between two of its turns. */
+/** Does the work beside a task that yields as often as possible, and measures the time between two of its turns. */
 export async function measure(work: () => Promise<unknown>): Promise<Measured> {
   let done = false;
   let [stall, cpuStall] = [0, 0];
@@ -32,7 +32,7 @@ export async function measure(work: () => Promise<unknown>): Promise<Measured> {
   return { seconds, cpu, stall, cpuStall };
 }
 
-/** Milliseconds that this thread has worked. */
+/** CPU time of this thread in milliseconds. */
 function cpuNow(): number {
   const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;

@@ -5,8 +5,8 @@ import { buildRangeIndex } from '../../server/presence/ranges/range-index.ts';
 import { writeMmdb } from './mmdb-writer.ts';
 import { randomCidrs, randomQueries, rangesOf, seededRandom } from './range-data.ts';
 
-describe('the peer of the benchmark', () => {
-  it('answers the same range as the index, so that both are timed at the same work', () => {
+describe('the reference of the benchmark', () => {
+  it('answers the same range as the index, so that both are measured with the same work', () => {
     const random = seededRandom(11);
     const cidrs = randomCidrs(3000, random);
     const ranges = rangesOf(cidrs);

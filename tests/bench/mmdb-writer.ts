@@ -2,8 +2,8 @@ import { parsePrefix } from '../../server/presence/addresses/address.ts';
 import type { Address } from '../../server/presence/addresses/packed-address.ts';
 
 /**
- * A MaxMind database (format 2.0, records of 32 bits, IPv4 under ::/96) that maps each CIDR to a number: the least that
- * `maxmind` needs to be asked the same questions as our own index. CIDRs come with the shorter before the longer.
+ * A MaxMind database (format 2.0, records of 32 bits, IPv4 under ::/96) that maps each CIDR to a number: the minimum that `maxmind` needs
+ * to answer the same questions as our index. Shorter CIDRs come before longer ones.
  */
 export function writeMmdb(entries: readonly { cidr: string; value: number }[]): Buffer {
   const data = new DataSection();
@@ -89,7 +89,7 @@ function bitOf(words: readonly number[], bit: number): number {
   return ((words[bit >>> 5] as number) >>> (31 - (bit & 31))) & 1;
 }
 
-/** Types 1–7 stand in the control byte, later ones in a byte of their own. */
+/** Types 1–7 are in the control byte, later ones in a separate byte. */
 function uint(type: number, value: number): Buffer {
   const bytes = Buffer.alloc(4);
   bytes.writeUInt32BE(value);

@@ -21,7 +21,7 @@ export interface Month {
   clock: Clock;
 }
 
-/** Works with 30 days of 20,000 people on a SQLite file, one access event a person and day. */
+/** Works with 30 days of 20,000 people on a SQLite file, one access event per person and day. */
 export async function withMonth(work: (month: Month) => Promise<void>): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), 'indoors-bench-'));
   const clock = { now: () => NOW };

@@ -5,7 +5,7 @@ import type { Range } from '../../server/presence/place.ts';
 
 export type Random = () => number;
 
-/** Numbers in [0, 1) that are the same for the same seed (mulberry32). */
+/** Pseudo-random numbers in [0, 1), the same for the same seed (mulberry32). */
 export function seededRandom(seed: number): Random {
   let state = seed;
   return () => {
@@ -16,7 +16,7 @@ export function seededRandom(seed: number): Random {
   };
 }
 
-/** Lengths about as often as announced on the internet, with some single hosts. */
+/** Lengths with frequencies as announced on the internet, and some single hosts. */
 const V4_LENGTHS = weighted({ 24: 58, 23: 10, 22: 12, 21: 4, 20: 4, 19: 2, 18: 1, 17: 1, 16: 3, 26: 1, 28: 1, 29: 1, 32: 2 });
 const V6_LENGTHS = weighted({ 48: 46, 32: 14, 44: 8, 40: 8, 36: 5, 29: 4, 33: 2, 46: 3, 47: 2, 56: 3, 64: 4, 128: 1 });
 const V6_TOPS = [
@@ -38,7 +38,7 @@ export function randomCidrs(count: number, random: Random): string[] {
   return [...cidrs];
 }
 
-/** About 20 CIDRs a range, at most 20,000 ranges; all in force since 0. */
+/** About 20 CIDRs per range, at most 20,000 ranges; all in force since 0. */
 export function rangesOf(cidrs: readonly string[]): Range[] {
   const count = Math.max(1, Math.min(20_000, Math.ceil(cidrs.length / 20)));
   const lists = Array.from({ length: count }, (): string[] => []);

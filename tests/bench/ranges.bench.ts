@@ -17,7 +17,7 @@ import { randomCidrs, randomQueries, rangesOf, seededRandom } from './range-data
 const AT = 1;
 const QUERIES = 1 << 16;
 
-/** Which of the ranges holds an address: text in, answer out, against what a reader could have used instead, on the same data. */
+/** Which range holds an address: text in, answer out, compared with other libraries on the same data. */
 export async function bench(report: Report): Promise<void> {
   for (const size of [100, 10_000, 390_000]) await benchSize(size, report);
 }
@@ -62,13 +62,13 @@ function find(index: RangeIndex, text: string): Range | undefined {
   return typeof address === 'string' ? undefined : index.find(address, AT)?.range;
 }
 
-/** The best of several rounds in which all take their turn, so that a noisy moment hits nobody alone. */
+/** The best of several rounds in which all are measured in turn, so that a disturbance does not affect only one. */
 function measure(lookups: Record<string, Lookup>, queries: readonly string[]): Record<string, number> {
   const best: Record<string, number> = {};
   for (let round = 0; round < 7; round++) {
     for (const [name, lookup] of Object.entries(lookups)) {
       if (round > 1 && (best[name] as number) > 1e5) continue; // thousands of times slower: two rounds tell enough
-      // Twice, so that no one pays for what the one before has pushed out of the caches.
+      // Twice, so that none has a cold cache because of the one before it.
       for (let pass = 0; pass < 2; pass++) best[name] = Math.min(best[name] ?? Number.POSITIVE_INFINITY, timeOne(lookup, queries));
     }
   }
@@ -77,7 +77,7 @@ function measure(lookups: Record<string, Lookup>, queries: readonly string[]): R
 
 let _sink = 0;
 
-/** Nanoseconds a lookup: all queries, or as many as a tenth of a second takes. */
+/** Nanoseconds per lookup, over all queries or as many as fit into a tenth of a second. */
 function timeOne(lookup: Lookup, queries: readonly string[]): number {
   const start = performance.now();
   let done = 0;
@@ -135,7 +135,7 @@ async function maxmindLookup(ranges: Range[]): Promise<Lookup> {
   }
 }
 
-/** Yes or no only; the caller names the family. */
+/** Only yes or no; the caller names the family. */
 function blockListLookup(cidrs: readonly string[]): Lookup {
   const list = new BlockList();
   for (const cidr of cidrs) {

@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: runs every `*.bench.ts` of this folder, one after the other, and prints one JSON line a figure on
- * standard output. `npm run bench -- ranges` runs those whose name has that in it.
+ * `npm run bench`: runs every `*.bench.ts` of this folder, one by one, and prints one JSON line per figure on standard output. `npm run
+ * bench -- ranges` runs those with that in their name.
  */
 import { readdir } from 'node:fs/promises';
 import type { Figure, Report } from './figure.ts';

@@ -8,7 +8,7 @@ import type { Report } from './figure.ts';
 import { pagesToMeasure } from './tab/pages.ts';
 
 const RUNS = 5;
-/** What Chrome's tools call Fast 3G. */
+/** The profile "Fast 3G" of Chrome's tools. */
 const FAST_3G = { offline: false, latency: 562.5, downloadThroughput: (1.6e6 * 0.9) / 8, uploadThroughput: (750e3 * 0.9) / 8 };
 const CPU_SLOWDOWN = 4;
 const FIRST = ['Anna', 'Ben', 'Clara', 'David', 'Emma', 'Felix', 'Greta', 'Hugo', 'Ida', 'Jonas', 'Klara', 'Leon', 'Maria', 'Noah'];
@@ -16,12 +16,12 @@ const SYLLABLES = ['ba', 'che', 'do', 'fi', 'gu', 'ha', 'ki', 'lo', 'mu', 'ne', 
 
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** Notes when what is looked for is on screen, in milliseconds since the page was asked for, and when a live change arrives. */
+/** Records when the expected elements are on screen, in milliseconds since the navigation, and when a live change arrives. */
 const PROBE = `
   globalThis.marks = {};
   const usable = () => {
     if (document.querySelector('#usable')) return true;
-    // Cheap, since it is looked for after every change: no words are laid out for it.
+    // It must be cheap, since it runs after every change, so it needs no layout.
     if (!document.querySelector('[role=group][aria-label=Berlin]')) return false;
     return document.querySelector('aside')?.textContent.includes('You are shown as');
   };
@@ -57,7 +57,7 @@ export async function bench(report: Report): Promise<void> {
   }
 }
 
-/** A server with so many people, four of five at work. */
+/** A server with this many people, four of five at work. */
 async function serverWith(people: number, tabDir: string): Promise<{ on: Harness; url: string; token: string }> {
   const on = await startHarness({ tabDir });
   const users = Array.from({ length: people }, (_, n) => userOf(`p${n}`, { name: nameOf(n), department: `Department ${n % 20}` }));
@@ -148,7 +148,7 @@ async function measureUsable(browser: Browser, folder: string, report: Report): 
   await on.close();
 }
 
-/** Compressed bytes of the scripts that had come by then, without headers. */
+/** Compressed bytes of the scripts that had arrived by then, without headers. */
 const scriptBytes = (tab: Frame, until: number): Promise<number> =>
   tab.evaluate(
     (end) =>
@@ -196,7 +196,7 @@ async function measureMany(
   await on.close();
 }
 
-/** Milliseconds from the first of the letters until as many results are painted; each is typed once the page has taken the one before. */
+/** Milliseconds from the first letter until the results are painted. Each letter is typed after the page has processed the one before. */
 function typeSix(tab: Frame, letters: string, results: number): Promise<number> {
   return tab.evaluate(
     async ({ letters, results }) => {
@@ -217,7 +217,7 @@ function typeSix(tab: Frame, letters: string, results: number): Promise<number> 
   );
 }
 
-/** Milliseconds from when a change arrives until what followed from it is painted, of somebody on the first floor who moves from floor to floor. */
+/** Milliseconds from the arrival of a change until its result is painted, for a person on the first floor who moves between floors. */
 async function liveChange(on: Harness, tab: Frame, personId: string): Promise<number> {
   const times: number[] = [];
   for (let run = 0; run < RUNS; run++) {

@@ -62,7 +62,7 @@ describe('The board', () => {
   }
   const status = (id: string) => board.now().own(id)?.presence.status;
 
-  it('When it is asked who was in on a day, then what is kept answers, of everybody and of one person alike', async () => {
+  it('When a question is about a past day, then the answer comes from stored data, for everybody and for one person alike', async () => {
     await seen('ada', NOW - DAY);
     await board.refresh();
     const day = await board.onDay('2026-11-19');
@@ -82,7 +82,7 @@ describe('The board', () => {
     await assert.rejects(board.personOnDay('2026-11-22', { viewerId: 'ben', personId: 'ada' }), { code: 'AT_IN_FUTURE' });
   });
 
-  it('When the clock was ahead and is put back, then what had ended by then counts again, also of whom it read meanwhile', async () => {
+  it('When the clock was ahead and is set back, then statements that had ended by then count again, also of people who were read meanwhile', async () => {
     const said = { personId: 'ada', setBy: 'ada', setAt: NOW, from: NOW };
     await store.addOverride({ ...said, id: 'o', statement: { kind: 'remote' }, end: NOW + HOUR });
     await board.refresh();
@@ -95,7 +95,7 @@ describe('The board', () => {
     assert.equal(board.now().own('ada')?.presence.status, 'remote');
   });
 
-  it('When evidence is committed by whomever, then a refresh shows it, tells whose presence changed, and nothing else is worked out', async () => {
+  it('When any instance commits evidence, then a refresh shows it, reports whose presence changed, and recalculates nothing else', async () => {
     await seen('ada', NOW - HOUR);
     assert.equal(status('ada'), 'none');
     await board.refresh();
@@ -106,14 +106,14 @@ describe('The board', () => {
     );
   });
 
-  it('When nothing changed, then a refresh tells nothing and the revision stays', async () => {
+  it('When nothing changed, then a refresh reports nothing and the revision stays', async () => {
     const revision = board.revision();
     await board.refresh();
     await board.refresh();
     assert.deepEqual([board.revision(), heard], [revision, []]);
   });
 
-  it('When another instance sets a mode, then the next answer follows it; while the store is away, by what was known', async () => {
+  it('When another instance sets a mode, then the next answer follows it; while the store is unavailable, answers use the last known state', async () => {
     await seen('ada', NOW - HOUR);
     let away = false;
     const changes: Store['changes'] = (cursor) => (away ? Promise.reject(new AppError('STORE_UNAVAILABLE')) : store.changes(cursor));
@@ -134,7 +134,7 @@ describe('The board', () => {
     assert.ok(names().includes('ada'), 'nothing else is known');
     away = false;
     await other.catchUp();
-    // Nobody waits for a store that was away, but everybody tries.
+    // Nobody waits for a store that was unavailable, but everybody tries.
     await other.refresh();
     assert.ok(!names().includes('ada'));
     await set('display');
@@ -142,7 +142,7 @@ describe('The board', () => {
     assert.ok(names().includes('ada'));
   });
 
-  it('When ranges change, then its prefixes are theirs, also for who asks while they are taken in', async () => {
+  it('When ranges change, then their prefixes are used at once, also by callers during the update', async () => {
     const other = () => createRange({ ...lan(), id: 'other', name: 'Other', cidrs: ['198.51.100.0/24'], ...RULES }, NOW);
     const nameOf = async (cidr: string) =>
       finish((await board.heldPrefixes()).conflicts([cidr], undefined, 9)).first.map(({ rangeId }) => rangeId);
@@ -172,7 +172,7 @@ describe('The board', () => {
     assert.deepEqual(other.now().occupancy(), board.now().occupancy());
   });
 
-  it('When a past day is asked for minute by minute, then numbers change at full hours only, and at once for all who came', async () => {
+  it('When a past day is requested minute by minute, then numbers change at full hours only, and at once for all who came', async () => {
     const nine = Array.from({ length: 9 }, (_, i) => `named-${i}`);
     const five = Array.from({ length: 5 }, (_, i) => `other-${i}`);
     await store.saveDirectory(nine.map(user), 'display');
@@ -191,7 +191,7 @@ describe('The board', () => {
     assert.deepEqual(await at(8 * HOUR), [8 * HOUR, '9 and 5–9 others']);
   });
 
-  it('When what is kept about somebody is deleted, then it is not shown any more, and what comes after is', async () => {
+  it('When the stored data of a person is deleted, then it is no longer shown, and later data is', async () => {
     await seen('ada', NOW - HOUR);
     await board.refresh();
     await store.erasePerson('ada', now);
@@ -202,7 +202,7 @@ describe('The board', () => {
     assert.equal(status('ada'), 'office');
   });
 
-  it('When somebody may be named from later on, then they are in lists from that instant on, and listeners hear of it', async () => {
+  it('When somebody may be named from a later instant on, then they are in lists from then on, and listeners are notified', async () => {
     const before = (await store.person('ada')) ?? assert.fail();
     await setMode(store, 'ada', changeMode(changeMode(before, 'track', NOW), 'display', NOW + HOUR), NOW);
     await board.refresh();
@@ -214,7 +214,7 @@ describe('The board', () => {
     assert.deepEqual(heard.at(-1)?.shown, ['ada']);
   });
 
-  it('When a full hour lies before an override ended, then it is in force at that hour', async () => {
+  it('When a full hour is before the end of an override, then the override is in force at that hour', async () => {
     const day = Date.parse('2026-11-19T00:00:00Z');
     await seen('ada', day + 6 * HOUR);
     const end = day + 7 * HOUR + 10 * MINUTE;
@@ -237,7 +237,7 @@ describe('The board', () => {
     assert.deepEqual(heard.at(-1)?.officeIds, ['berlin']);
   });
 
-  it('When days and days pass, then the window moves with them', async () => {
+  it('When days pass, then the window moves with them', async () => {
     for (let i = 0; i < 6; i += 1) {
       now = NOW + i * DAY;
       await board.tick();
@@ -247,7 +247,7 @@ describe('The board', () => {
     }
   });
 
-  it('When a range is added or closed, then the index is another, and one that was not touched stays', async () => {
+  it('When a range is added or closed, then the index is a new one, and the earlier one stays unchanged', async () => {
     const find = () => board.rangeIndex().find(parseIp('198.51.100.1') ?? assert.fail(), now)?.range.id;
     assert.equal(find(), undefined);
     await store.saveRange({
@@ -279,7 +279,7 @@ describe('The board', () => {
     assert.deepEqual(heard.at(-1)?.removed, ['ada']);
   });
 
-  it('When asked for the past, then it is worked out from what is kept, also after a deletion', async () => {
+  it('When a past instant is requested, then the answer is calculated from stored data, also after a deletion', async () => {
     await seen('ada', NOW - 10 * DAY);
     await board.refresh();
     const at = NOW - 10 * DAY + HOUR;
@@ -289,13 +289,13 @@ describe('The board', () => {
     assert.equal((await board.at(at)).own('ada')?.presence.status, 'none');
   });
 
-  it('When the past is in the future or not kept, then a coded error says so', async () => {
+  it('When the instant is in the future or no longer stored, then a coded error says so', async () => {
     await assert.rejects(board.at(now + 1), (e) => isAppError(e, 'AT_IN_FUTURE'));
     await assert.rejects(board.at(now - 31 * DAY), (e) => isAppError(e, 'AT_NOT_KEPT'));
     await board.at(now);
   });
 
-  it('When a listener comes back, then it gets what it missed, or hears that this is not known any more', async () => {
+  it('When a listener comes back, then it gets the missed changes, or hears that they are no longer known', async () => {
     const left = board.revision();
     await seen('ada', NOW - HOUR);
     await board.refresh();
@@ -311,7 +311,7 @@ describe('The board', () => {
     assert.equal(board.changesAfter(Number.NaN), undefined);
   });
 
-  it('When the database is away for a while, then the board shows what it knew and catches up', async () => {
+  it('When the database is unavailable for a while, then the board shows the last known state and catches up', async () => {
     const { changes } = store;
     store.changes = () => Promise.reject(new Error('away'));
     await seen('ada', NOW - HOUR);
@@ -322,7 +322,7 @@ describe('The board', () => {
     assert.equal(status('ada'), 'office');
   });
 
-  it('When the database does not answer at all, then what is known follows the clock, and listeners hear of it', async () => {
+  it('When the database does not answer at all, then the last known state follows the clock, and listeners are notified', async () => {
     await seen('ada', NOW - HOUR);
     await seen('ben', NOW - HOUR);
     const said = { setBy: 'ada', setAt: NOW, from: NOW + 10 * MINUTE, end: NOW + DAY };
@@ -344,7 +344,7 @@ describe('The board', () => {
     other.close();
   });
 
-  it('When the clock is put back, then presence is that of then again', async () => {
+  it('When the clock is set back, then presence is that of then again', async () => {
     await seen('ada', NOW - HOUR);
     await board.refresh();
     now = NOW + 3 * DAY;
@@ -356,7 +356,7 @@ describe('The board', () => {
     assert.equal(status('ada'), 'office');
   });
 
-  it('When somebody is answered while thousands are being worked out, then it is by what was known, or by all that is new', async () => {
+  it('When somebody asks while thousands are being recalculated, then the answer has either the old state or all of the new one', async () => {
     await store.saveDirectory(
       Array.from({ length: 3000 }, (_, i) => user(`p${i}`)),
       'display',

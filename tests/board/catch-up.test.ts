@@ -15,7 +15,7 @@ describe('Catching up before an answer', () => {
   });
   afterEach(() => mock.timers.reset());
 
-  /** Whether a call has returned, while no time passes. */
+  /** Whether a call has returned without time passing. */
   async function isBack(call: Promise<void>): Promise<boolean> {
     let back = false;
     void call.then(() => {
@@ -48,7 +48,7 @@ describe('Catching up before an answer', () => {
     assert.equal(await isBack(next), true);
   });
 
-  it('When the store fails, then the call returns all the same, and those after it do not wait', async () => {
+  it('When the store fails, then the call returns anyway, and the next ones do not wait', async () => {
     const first = catchUp();
     waiting[0]?.fail(new Error('away'));
     assert.equal(await isBack(first), true);

@@ -13,35 +13,35 @@ const PROBLEM = { code: 'NETWORK', message: message('failure.NETWORK'), remedy: 
 const WHY = message('trouble.internal');
 const CLOCK = message('trouble.clock-ahead', { by: '1 h' });
 
-describe('As of when a picture is', () => {
+describe('The time of a picture', () => {
   for (const [intervalMs, agoMs, stale] of [
     [MINUTE, 15 * MINUTE, false],
     [MINUTE, 15 * MINUTE + 1, true],
     [10 * MINUTE, 30 * MINUTE, false],
     [10 * MINUTE, 30 * MINUTE + 1, true],
   ] as const) {
-    it(`When polls come every ${intervalMs / MINUTE} min and the last good one ended ${agoMs / MINUTE} min ago, then it ${stale ? 'says so' : 'is of now'}`, () => {
+    it(`When polls run every ${intervalMs / MINUTE} min and the last good one ended ${agoMs / MINUTE} min ago, then the picture is ${stale ? 'stale' : 'current'}`, () => {
       const facts = { lastGoodAt: NOW - agoMs, problem: WHY, intervalMs };
       assert.deepEqual(stalenessOf(facts, NOW), stale ? { asOf: NOW - agoMs, why: WHY } : undefined);
     });
   }
 
-  it('When nothing else is known than that a clock is wrong, then that is why', () => {
+  it('When the only known problem is a wrong clock, then that is the cause', () => {
     const facts = { lastGoodAt: NOW - HOUR, intervalMs: MINUTE, clock: CLOCK };
     assert.deepEqual(stalenessOf({ ...facts, problem: undefined }, NOW)?.why, CLOCK);
     assert.deepEqual(stalenessOf({ ...facts, problem: WHY }, NOW)?.why, WHY);
     assert.equal(stalenessOf({ ...facts, lastGoodAt: undefined, problem: undefined }, NOW), undefined);
   });
 
-  it('When nothing was ever read, then that is said only where something is in the way', () => {
+  it('When nothing was ever read, then there is a problem only if something prevents reading', () => {
     assert.equal(stalenessOf({ lastGoodAt: undefined, problem: undefined, intervalMs: MINUTE }, NOW), undefined);
     assert.deepEqual(stalenessOf({ lastGoodAt: undefined, problem: WHY, intervalMs: MINUTE }, NOW), { why: WHY });
   });
 
-  it('When the last good poll lies in the future, then it is none', () =>
+  it('When the last good poll is in the future, then it does not count', () =>
     assert.deepEqual(stalenessOf({ lastGoodAt: NOW + HOUR, problem: WHY, intervalMs: MINUTE }, NOW), { why: WHY }));
 
-  /** A store of which the test says what it answers. */
+  /** A store whose answers the test controls. */
   function open(source: 'poll' | 'stream' | 'import', answers: { status?: CollectionStatus; stream?: StreamStatus; away?: boolean }) {
     const clock = { at: NOW as Instant };
     const or = async <T>(value: T): Promise<T> => {
@@ -53,12 +53,12 @@ describe('As of when a picture is', () => {
     return { clock, answers, make };
   }
 
-  it('When polls fail, then it says since when and why', async () => {
+  it('When polls fail, then it has the time since then and the cause', async () => {
     const { make } = open('poll', { status: { ...initialStatus('all'), lastSuccessAt: NOW - HOUR, problem: PROBLEM } });
     assert.deepEqual(await make().look(), { asOf: NOW - HOUR, why: PROBLEM.message });
   });
 
-  it('When the database goes away, then what was known follows the clock', async () => {
+  it('When the database becomes unavailable, then the last known state follows the clock', async () => {
     const { make, clock, answers } = open('poll', { status: { ...initialStatus('all'), lastSuccessAt: NOW } });
     const freshness = make();
     assert.equal(await freshness.look(), undefined);
@@ -68,7 +68,7 @@ describe('As of when a picture is', () => {
     assert.equal(await make().look(), undefined, 'who never knew anything says nothing');
   });
 
-  it('Of a stream alone its last record or sign of life counts, no matter what the polls of the directory do', async () => {
+  it('If sign-ins are only streamed, then the last record or heartbeat counts, regardless of polls of the directory', async () => {
     const totals = { ...initialStatus('all').totals };
     const { make, answers } = open('stream', { status: { ...initialStatus('all'), lastSuccessAt: NOW } });
     answers.stream = { startedAt: NOW - 9 * HOUR, lastReceivedAt: NOW - 2 * HOUR, lastReachedAt: NOW - HOUR, totals, problem: PROBLEM };
@@ -77,7 +77,7 @@ describe('As of when a picture is', () => {
     assert.equal(await make().look(), undefined);
   });
 
-  it('Where sign-ins come from files alone, there is nothing to be behind of', async () => {
+  it('If sign-ins come only from files, then a picture is never stale', async () => {
     const { make } = open('import', { status: { ...initialStatus('all'), lastSuccessAt: NOW - 9 * HOUR, problem: PROBLEM } });
     assert.equal(await make().look(), undefined);
   });

@@ -22,7 +22,7 @@ const FLOORS = [
   { id: 'one', name: 'One', level: 1 },
   { id: 'two', name: 'Two', level: 2 },
 ];
-/** More than are put into the lists one by one, so that both ways are gone. */
+/** More than the limit for changing lists one by one, so that both code paths are used. */
 const CROWD = Array.from({ length: 220 }, (_, n) => userOf(`crowd-${n}`, { name: `Crowd ${n % 50}` }));
 const FILTERS: PictureFilter[] = [
   {},
@@ -55,12 +55,12 @@ interface Scenario {
 
 type Step = (scenario: Scenario) => Promise<unknown>;
 
-/** Somebody who is `off` then says nothing, and starts nothing afresh: the store refuses it. */
+/** A person who is `off` then cannot make statements or clear: the store refuses it. */
 async function unlessOff(written: Promise<unknown>): Promise<void> {
   await written.catch((error) => assert.equal(error.code, 'PRESENCE_OFF'));
 }
 
-/** Few, so that much happens to each. */
+/** Few people, so that many things happen to each. */
 const person = fc.integer({ min: 0, max: 3 }).map((n) => `p${n}`);
 const officeId = fc.constantFrom('hq', 'lab');
 const target: fc.Arbitrary<Target> = fc.oneof(
@@ -201,7 +201,7 @@ function rangeOf(id: string, cidr: string, to: Target): Range {
   return { id, name: id, source: 'manual', createdAt: 0, versions: [version], version: 1 };
 }
 
-/** Everything that a reader can ask a board. */
+/** All questions that a reader can ask a board. */
 function everything(board: Board) {
   const world = board.world();
   const picture = board.now();
@@ -234,7 +234,7 @@ async function compare(scenario: Scenario): Promise<void> {
   const fresh = await createBoard({ store, clock, log, refreshEvery: 0 });
   fresh.close();
   assert.deepEqual(everything(board), everything(fresh));
-  // The lists and numbers that are kept are those that the rules give.
+  // The cached lists and numbers equal those that are calculated by the rules.
   const world = board.world();
   const presences = new Map([...world.people.keys()].map((id) => [id, board.now().own(id) ?? assert.fail()]));
   const plain = createPicture({ at: scenario.now, now: scenario.now, world, presences });
@@ -245,7 +245,7 @@ async function compare(scenario: Scenario): Promise<void> {
   assert.deepEqual(board.now().occupancy(), plain.occupancy());
 }
 
-/** What clients show of the board. */
+/** The state of the board that clients show. */
 function shownOn(board: Board) {
   const picture = board.now();
   const numbers = new Map(picture.occupancy().offices.map(({ office, ...rest }) => [office.id, JSON.stringify(rest)]));
@@ -254,7 +254,7 @@ function shownOn(board: Board) {
 
 const textOf = ({ name, department, presence }: NamedPerson) => JSON.stringify([name, department, presence]);
 
-/** Clients learn of everything that is shown differently. */
+/** Clients are notified of every change that is shown. */
 function checkEvents(before: ReturnType<typeof shownOn>, after: ReturnType<typeof shownOn>, heard: readonly BoardChange[]): void {
   if (heard.some(({ places }) => places)) return;
   for (const what of ['people', 'numbers'] as const) {
@@ -268,8 +268,8 @@ function checkEvents(before: ReturnType<typeof shownOn>, after: ReturnType<typeo
   }
 }
 
-describe('A board that takes in one change after the other', () => {
-  it('When anything changes, in any order, then it shows what a board shows that is loaded then, and clients learn what is different', async function () {
+describe('A board that takes in changes one by one', () => {
+  it('When anything changes, in any order, then it equals a board that is loaded then, and clients are notified of the differences', async function () {
     this.timeout(60_000);
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(step, fc.boolean()), { minLength: 1, maxLength: 14 }), async (steps) => {

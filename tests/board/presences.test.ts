@@ -8,7 +8,7 @@ import { inOffice, office, override, person, personDay, range, utc, version, wor
 const NOW = utc('2026-03-10 12:00');
 
 describe('Presences in memory', () => {
-  it('When the clock changes somebody while thousands are worked out, then what is taken in is compared with that', async () => {
+  it('When the clock changes somebody while thousands are recalculated, then the new values are compared with the changed state', async () => {
     let now = NOW;
     const people = Array.from({ length: 3000 }, (_, n) => person({ id: n === 0 ? 'ada' : `p${n}`, upn: `p${n}@example.com` }));
     const leave = override({ kind: 'leave' }, { personId: 'ada', setBy: 'ada', setAt: NOW, from: NOW + 10 * MINUTE, end: NOW + DAY });
@@ -27,7 +27,7 @@ describe('Presences in memory', () => {
     const ids = people.map(({ id }) => id);
     await presences.take({ ids });
     heard.length = 0;
-    // What is new is that the leave was ended before it began.
+    // The change is that the leave was ended before it began.
     const ended = { days: new Map(), overrides: new Map([['ada', []]]), clears: new Map(), weeklyRules: new Map() };
     const taking = presences.take({ ids, evidence: ended });
     await yieldToEventLoop();
@@ -41,7 +41,7 @@ describe('Presences in memory', () => {
     assert.deepEqual(heard, [change, change]);
   });
 
-  it('When it becomes time for somebody while others are worked out, then they are not taken in as they were', async () => {
+  it('When a change of somebody becomes due while others are recalculated, then the outdated value is not used', async () => {
     let now = NOW;
     const people = Array.from({ length: 3000 }, (_, n) => person({ id: `p${n}`, upn: `p${n}@example.com` }));
     const hidden = override({ kind: 'hidden' }, { personId: 'p0', setAt: NOW, from: NOW + MINUTE, end: NOW + DAY });

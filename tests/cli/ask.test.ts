@@ -26,7 +26,7 @@ describe('npm run ask', () => {
   });
   after(() => Promise.all([demo.close(), production.close()]));
 
-  /** Answers with the token and the question, so that a test sees both. */
+  /** Answers with the token and the question, so that a test can check both. */
   function serverOf() {
     const server = fastify();
     server.post<{ Body: { text: string } }>('/api/ask', async (request, reply) =>
@@ -69,7 +69,7 @@ describe('npm run ask', () => {
     ['the address has no https://', () => ['hi', '--url', 'localhost:3978'], /“localhost:3978” is not a web address/],
     ['an option is unknown', () => ['hi', '--loud'], /--loud/],
   ] as const) {
-    it(`When ${when}, then it says so and fails`, async () => {
+    it(`When ${when}, then it reports that and fails`, async () => {
       const { code, out, err } = await ask(args());
       assert.match(err, said);
       assert.ok(!/\n\s+at /.test(err), 'no stack');
@@ -77,13 +77,13 @@ describe('npm run ask', () => {
     });
   }
 
-  it('When the token is not good, then it says so and fails', async () => {
+  it('When the token is not valid, then it reports that and fails', async () => {
     const { code, err } = await ask(['hi', '--url', productionUrl], { INDOORS_TOKEN: 'bad' });
     assert.deepEqual([code, err], [1, 'The token was not accepted: It is expired.']);
   });
 
   for (const PORT of ['0', '65536', 'http', '-1', '3978.5', '0x10']) {
-    it(`When PORT is ${PORT}, then it is named, unless another place is given`, async () => {
+    it(`When PORT is ${PORT}, then the error names it, unless another address is given`, async () => {
       const { code, out, err } = await ask(['hi'], { PORT });
       assert.deepEqual([code, out], [1, '']);
       assert.equal(err, `PORT must be a whole number from 1 to 65535, not “${PORT}”; or say with --url where the server runs.`);
@@ -91,7 +91,7 @@ describe('npm run ask', () => {
     });
   }
 
-  it('When the terminal is set to a language, then the server is asked in it where the catalogue has it, else in English', async () => {
+  it('When the terminal is set to a language, then the server is asked in it if the catalogue has it, else in English', async () => {
     const asked = async (env: Record<string, string>) => (await ask(['language?', '--url', demoUrl], env)).out;
     for (const language of LANGUAGES) {
       assert.equal(await asked({ LANG: `${language}_XX.UTF-8` }), language);
@@ -101,7 +101,7 @@ describe('npm run ask', () => {
     for (const env of others) assert.equal(await asked(env), 'en');
   });
 
-  it('When nothing is asked, then it says how to ask', async () => {
+  it('When there is no question, then it prints its usage', async () => {
     const { code, out } = await ask([]);
     assert.deepEqual([code, out.startsWith('npm run ask -- "who')], [2, true]);
   });

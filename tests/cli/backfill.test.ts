@@ -17,7 +17,7 @@ describe('npm run backfill', function () {
   });
   after(() => on.close());
 
-  /** What somebody at a terminal sees. */
+  /** The output of the terminal. */
   const run = (...args: string[]) => runAs(token, ...args);
   const runAs = (INDOORS_TOKEN: string, ...args: string[]) =>
     runTrimmed('server/cli/backfill.ts', ['--url', url, ...args], { INDOORS_TOKEN });
@@ -40,13 +40,13 @@ describe('npm run backfill', function () {
     });
   }
 
-  it('When the token is not good, then it says so and fails', async () => {
+  it('When the token is not valid, then it reports that and fails', async () => {
     const { code, err } = await runAs('bad');
     assert.match(err, /^The token was not accepted/);
     assert.equal(code, 1);
   });
 
-  it('begins, shows its progress to each caller, and tells how it ended', async () => {
+  it('starts, shows its progress to each caller, and reports its result', async () => {
     assert.equal((await run('--status')).out, 'There has been no backfill yet.');
     const from = new Date(NOW - 3 * DAY).toISOString();
     const watching = run('--from', from);
@@ -71,7 +71,7 @@ describe('npm run backfill', function () {
     );
   });
 
-  it('When more is asked for than can be read, then it says what is read', async () => {
+  it('When the span is longer than what can be read, then it reports the span that is read', async () => {
     const watching = run('--days', '30');
     for (let run = await stored(); run?.stoppedAt !== undefined; run = await stored())
       await new Promise((resolve) => setTimeout(resolve, 20));

@@ -42,7 +42,7 @@ describe('npm run backup, restore and offboard', () => {
   }
   const run = (script: string, ...args: string[]) => runTrimmed(`server/cli/${script}.ts`, args, { DATA_DIR: dataDir });
 
-  it('When a server writes all the time, then the backup is of one instant, whole, of all that was written before, and private', async () => {
+  it('When a server writes continuously, then the backup is of one instant, complete, has all earlier writes, and is private', async () => {
     const store = await open(true);
     await store.saveDirectory([user('ada')], 'track');
     await merge(store, { personDays: [day()] });
@@ -62,7 +62,7 @@ describe('npm run backup, restore and offboard', () => {
     assert.deepEqual((await readdir(folder)).sort(), ['copy.sqlite', 'data']);
   });
 
-  it('When a backup is restored, then the database is as it was, and what was there is beside it', async () => {
+  it('When a backup is restored, then the database is as it was, and the earlier file is kept beside it', async () => {
     await fill('ada');
     await run('backup', copy);
     await fill('ada', 'ben');
@@ -81,7 +81,7 @@ describe('npm run backup, restore and offboard', () => {
     old.close();
   });
 
-  it('When a server runs, then nothing is restored or deleted', async () => {
+  it('When a server is running, then nothing is restored or deleted', async () => {
     await fill('ada');
     await run('backup', copy);
     const store = await open(true);
@@ -96,7 +96,7 @@ describe('npm run backup, restore and offboard', () => {
     assert.equal((await store.people()).length, 1);
   });
 
-  it('When a backup is damaged, cut off, of a newer version or of something else, then it is refused and nothing changes', async () => {
+  it('When a backup is damaged, truncated, of a newer version or of another kind, then it is rejected and nothing changes', async () => {
     await fill('ada');
     await run('backup', copy);
     const good = await readFile(copy);
@@ -127,7 +127,7 @@ describe('npm run backup, restore and offboard', () => {
     );
   });
 
-  it('When there is nothing to save, or the file is there already, then it is said', async () => {
+  it('When there is nothing to save, or the file exists, then it reports that', async () => {
     assert.match((await run('backup', copy)).err, /There is no database in/);
     await fill('ada');
     await writeFile(copy, 'mine');
@@ -135,7 +135,7 @@ describe('npm run backup, restore and offboard', () => {
     assert.equal(await readFile(copy, 'utf8'), 'mine');
   });
 
-  it('When an organisation leaves, then nothing is left of the database, and the rest is listed', async () => {
+  it('When an organisation leaves, then the database is deleted, and the remaining steps are listed', async () => {
     await fill('ada');
     await run('backup', copy);
     await run('restore', copy);

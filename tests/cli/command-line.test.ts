@@ -15,14 +15,14 @@ const read = (...args: string[]) => {
 };
 
 describe('the command line', () => {
-  it('When options are given in any of their forms, then they count, and the rest stands by itself', () => {
+  it('When options are given in any form, then they count, and the other arguments stay', () => {
     assert.deepEqual(read('who', '--days', '3', 'is', '-h', '--range=a=1', '--range', 'b=2', '--', '--in'), [
       { days: '3', help: true, range: ['a=1', 'b=2'] },
       ['who', 'is', '--in'],
     ]);
   });
 
-  it('When a value begins with a dash, then it is one, for its reader to judge', () => {
+  it('When a value begins with a dash, then it is still a value', () => {
     assert.deepEqual(read('--days', '-1'), [{ days: '-1' }, []]);
     assert.deepEqual(read('--days=--'), [{ days: '--' }, []]);
   });
@@ -36,7 +36,7 @@ describe('the command line', () => {
     [['--stop=yes'], '--stop takes no value.'],
     [['now'], '“now” cannot stand there: only options can be given.'],
   ] as const) {
-    it(`When it is “${args.join(' ')}”, then it says: ${said}`, () => {
+    it(`When it is “${args.join(' ')}”, then the error is: ${said}`, () => {
       assert.throws(() => readCommandLine(args, OPTIONS), new CliError(said));
     });
   }

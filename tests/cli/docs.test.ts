@@ -9,7 +9,7 @@ import { readCsv } from '../../server/routes/ranges/read-range-file.ts';
 import { floor, office } from '../presence/make.ts';
 
 describe('docs/ERRORS.md', () => {
-  it('is made from the table, all of it', () => {
+  it('contains the whole table', () => {
     assert.equal(readFileSync(new URL('../../docs/ERRORS.md', import.meta.url), 'utf8'), errorsPage(), 'run `npm run docs`');
     for (const [code, status] of Object.entries(ERROR_STATUS)) assert.ok(errorsPage().includes(`| \`${code}\` | ${status} |`), code);
   });
@@ -19,14 +19,14 @@ describe('docs/RANGES.md', () => {
   const page = readFileSync(new URL('../../docs/RANGES.md', import.meta.url), 'utf8');
   const example = (language: string) => page.match(new RegExp(`[\`]{3}${language}\\n([^\`]*)`))?.[1] ?? '';
 
-  it('shows a text that can be pasted as it is', () => {
+  it('shows a text that can be pasted unchanged', () => {
     const { cidrs, problems } = parseCidrs([example('text')]);
     assert.deepEqual(problems, []);
     assert.deepEqual(cidrs.slice(0, 3), ['203.0.113.0/24', '198.51.100.7/32', '192.0.2.10/31']);
     assert.ok(cidrs.includes('2001:db8:10::/48') && cidrs.includes('192.88.98.6/32'));
   });
 
-  it('names what is refused, and only that', () => {
+  it('names all rejected entries, and only those', () => {
     const table = page.slice(page.indexOf('| what | why |'), page.indexOf('## Nested'));
     const shown = [...table.matchAll(/`([^`]+)`/g)].map(([, text]) => text ?? '');
     const refused = shown.filter((text) => parseCidrs([text]).problems.length > 0);
@@ -37,7 +37,7 @@ describe('docs/RANGES.md', () => {
     assert.equal(refused.length, 9);
   });
 
-  it('shows a file that can be imported as it is', async () => {
+  it('shows a file that can be imported unchanged', async () => {
     const offices = [office('berlin', { name: 'Berlin', floors: [floor('b1', { name: 'First floor' })] })];
     const context = { ranges: [], offices, at: 0, appliesTo: 'all' as const, makeId: () => crypto.randomUUID() };
     const lines = finish(planImport(await readCsv(example('csv')), context));

@@ -37,14 +37,14 @@ describe('npm run doctor', () => {
     rmSync(dataDir, { recursive: true });
   });
 
-  it('When all works, then it says Connected! and ends well', async () => {
+  it('When everything works, then it prints Connected! and succeeds', async () => {
     const { code, out, err } = await doctor([], env());
     assert.match(out, /✓ sign-ins +Read\./);
     assert.match(out, /\nConnected!$/);
     assert.deepEqual([code, err], [0, '']);
   });
 
-  it('When JSON is asked for, then it is one object with every step, and nothing else', async () => {
+  it('When JSON is requested, then it is one object with every step, and nothing else', async () => {
     const { code, out } = await doctor(['--json'], { ...env(), CLIENT_SECRET: 'wrong', BOT_SECRET: organisation.clientSecret });
     const checks = checksOf(out);
     assert.equal(code, 1);
@@ -62,7 +62,7 @@ describe('npm run doctor', () => {
     );
   });
 
-  it('When the configuration is faulty, then all faults are one failed step and the rest is skipped', async () => {
+  it('When the configuration has errors, then all of them are one failed step and the rest is skipped', async () => {
     const { code, out } = await doctor(['--json'], { PORT: 'http', DATA_DIR: dataDir });
     const [first, ...rest] = checksOf(out);
     assert.deepEqual([code, first?.id, first?.state], [1, 'configuration', 'fail']);
@@ -70,7 +70,7 @@ describe('npm run doctor', () => {
     assert.ok(rest.length > 10 && rest.every(({ state }) => state === 'skipped'));
   });
 
-  it('When the steps of a faulty and a good configuration are compared, then they are the same', async () => {
+  it('When the steps of a wrong and a right configuration are compared, then they are the same', async () => {
     const [good, bad] = await Promise.all([doctor(['--json'], env()), doctor(['--json'], {})]);
     assert.deepEqual(
       checksOf(good.out).map(({ id }) => id),
@@ -78,7 +78,7 @@ describe('npm run doctor', () => {
     );
   });
 
-  it('When a step fails, then the terminal says how many, and what to do', async () => {
+  it('When a step fails, then the terminal shows how many, and what to do', async () => {
     const { code, out, err } = await doctor([], { ...env(), CLIENT_SECRET: 'wrong', BOT_SECRET: organisation.clientSecret });
     assert.match(out, /✗ token +Entra refuses the client secret/);
     assert.match(out, /Credentials\/appId/);
@@ -86,20 +86,20 @@ describe('npm run doctor', () => {
     assert.deepEqual([code, err], [1, '']);
   });
 
-  it('When Graph throttles every step that asks it, then nothing is known, and it ends with 2', async () => {
+  it('When Graph throttles every step, then the result is unknown, and the exit code is 2', async () => {
     Object.assign(tenant.faults, { throttled: 1, retryAfter: 600 });
     const { code, out } = await doctor([], { ...env(), DATA_DIR: join(dataDir, 'throttled') });
     Object.assign(tenant.faults, { throttled: 0 });
     assert.deepEqual([code, /✗/.test(out)], [2, false], out);
   });
 
-  it('When there is to be no bot, then its step is skipped, with nothing to do', async () => {
+  it('When there is no bot by configuration, then its step is skipped, without a remedy', async () => {
     const { code, out } = await doctor(['--json'], { ...env(), BOT_ENABLED: 'false', DATA_DIR: join(dataDir, 'no-bot') });
     const bot = checksOf(out).find(({ id }) => id === 'bot');
     assert.deepEqual([code, bot?.state, bot?.remedy], [0, 'skipped', '']);
   });
 
-  it('When it is called wrongly, then it says how, and ends with 2', async () => {
+  it('When the arguments are wrong, then it prints its usage, and the exit code is 2', async () => {
     const { code, err } = await doctor(['--loud'], env());
     assert.equal(code, 2);
     assert.match(err, /--loud[\s\S]*npm run doctor/);

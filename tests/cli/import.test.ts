@@ -30,7 +30,7 @@ describe('npm run import', () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  /** What somebody at a terminal sees of an import of a file with this content. */
+  /** The output of the terminal for an import of a file with this content. */
   async function run(content: string | object, ...args: string[]): Promise<Said> {
     const file = join(folder, 'export');
     await writeFile(file, typeof content === 'string' || content instanceof Uint8Array ? content : JSON.stringify(content));
@@ -44,27 +44,27 @@ describe('npm run import', () => {
     await store.close();
   }
 
-  it('When one record is of the end of time, then it is malformed, and the others count', async () => {
+  it('When one record is at the end of time, then it is malformed, and the others count', async () => {
     const { code, out } = await run([signIn('9999-12-31T23:59:59Z'), signIn(RECENT)], '--dry-run', '--range', 'HQ=203.0.113.0/24');
     assert.equal(code, 0);
     assert.match(out, /^2 records read, 1 used, 1 discarded\n +1 {2}malformed: .*\n +1 {2}The time is outside the years 1970 to 9999\.\n/);
   });
 
-  it('When one record is of the future, then it does not make the others old', async () => {
+  it('When one record is in the future, then the others are not too old because of it', async () => {
     const records = [signIn(Date.UTC(2021, 3, 28, 8)), signIn(Date.UTC(2021, 3, 28, 9)), signIn('2099-01-01T00:00:00Z')];
     const { out } = await run(records, '--dry-run', '--range', 'HQ=203.0.113.0/24');
     assert.match(out, /^3 records read, 2 used, 1 discarded\n +1 {2}future: /);
     assert.match(out, / 1 {2}2021-04-28 {2}HQ\n/);
   });
 
-  it('When there is no database, then an import says so and makes none', async () => {
+  it('When there is no database, then an import reports that and creates none', async () => {
     const { code, err } = await run([signIn(RECENT)]);
     assert.equal(code, 1);
     assert.match(err, /^There is no database in .*\/data yet, so nobody in the file is known\. Start the server once/);
     assert.equal(existsSync(dataDir), false);
   });
 
-  it('When the directory has not been read yet, then an import refuses, and a dry run takes everybody in the file', async () => {
+  it('When the directory has not been read yet, then an import is refused, and a dry run uses the people of the file', async () => {
     await fill(false);
     const refused = await run([signIn(RECENT)]);
     assert.deepEqual([refused.code, refused.err.split('.')[0]], [1, 'The directory has not been read yet, so nobody in the file is known']);
@@ -73,13 +73,13 @@ describe('npm run import', () => {
     assert.match(out, /The directory has not been read yet: everybody in the file was taken for a member\.\n$/);
   });
 
-  it('When the directory is known, then what is imported is stored', async () => {
+  it('When the directory is known, then the imported records are stored', async () => {
     await fill(true);
     assert.match((await run([signIn(RECENT), signIn(RECENT, { userId: 'x' })])).out, / 1 {2}unknown-person: /);
     assert.match((await run([signIn(RECENT)], '--dry-run', '--range', 'HQ=203.0.113.0/24')).out, /^1 record read, 1 used/);
   });
 
-  it('When --zone is no zone, or is not used, then that is said', async () => {
+  it('When --zone is invalid or without effect, then it reports that', async () => {
     const wrong = await run([signIn(RECENT)], '--dry-run', '--zone', 'Mars/X');
     assert.deepEqual([wrong.code, wrong.err], [1, '--zone Mars/X is no time zone. Give its IANA name, for instance Europe/Berlin.\n']);
     await fill(true);
@@ -88,7 +88,7 @@ describe('npm run import', () => {
     assert.deepEqual([ignored.code, ignored.err], [0, '--zone Asia/Tokyo is not used: there is a database, with the time zone UTC.\n']);
   });
 
-  it('When what only tries out is given without --dry-run, then nothing is done', async () => {
+  it('When an option of a dry run is given without --dry-run, then nothing is done', async () => {
     for (const option of [
       ['--range', 'HQ=203.0.113.0/24'],
       ['--zone', 'UTC'],
@@ -99,7 +99,7 @@ describe('npm run import', () => {
     }
   });
 
-  it('When elements of the file are no records, then each is accounted for, under its reason', async () => {
+  it('When elements of the file are not records, then each is counted under its reason', async () => {
     const { out } = await run([1, 'a', null, [], {}, signIn(RECENT, { status: { errorCode: 1 } })], '--dry-run');
     assert.match(out, /^6 records read, 0 used, 6 discarded\n +5 {2}malformed: .*\n( {12,}\d .*\n){3} +1 {2}failed: /);
   });
@@ -115,19 +115,19 @@ describe('npm run import', () => {
       assert.match(err, said);
     });
 
-  it('When a ZIP has a readme beside the export, then that is named, and the export is read', async () => {
+  it('When a ZIP has a readme beside the export, then the output names it, and the export is read', async () => {
     const zip = zipSync({ 'readme.md': strToU8('# Notes'), 'a.json': strToU8(JSON.stringify([signIn(RECENT)])) });
     const { code, out, err } = await run(zip, '--dry-run', '--range', 'HQ=203.0.113.0/24');
     assert.deepEqual([code, out.split(',')[0]], [0, '1 record read']);
     assert.match(err, /^Left out: readme\.md, which is no export/);
   });
 
-  it('When the file is empty, then it has no records, and nothing is said about dates', async () => {
+  it('When the file is empty, then it has no records, and the output has nothing about dates', async () => {
     assert.match((await run('', '--dry-run')).out, /^The file has no records\.\n0 records read/);
     assert.match((await run([], '--dry-run')).out, /^The file has no records\.\n0 records read/);
   });
 
-  it('When dates of a CSV can be read either way, then it is refused until --dates says how; when the file shows it, it is read', async () => {
+  it('When dates of a CSV can be read in two ways, then it is rejected until --dates decides; if the file shows the order, it is read', async () => {
     const csv = (date: string, ...args: string[]) =>
       run(
         `"Date (UTC)","User ID","IP address","Status"\n"${date}","${ADA}","203.0.113.5","Success"\n`,
@@ -156,7 +156,7 @@ describe('npm run import', () => {
     ],
     ['of a masked address', [signIn(RECENT, { ipAddress: '203.0.113.XXX' })], /masked/],
   ] as const)
-    it(`When every record is ${what}, then it is accounted for and ends with code 1 and what to change`, async () => {
+    it(`When every record is ${what}, then each is counted, the exit code is 1, and the output says what to change`, async () => {
       await fill(true);
       for (const args of [[], ['--dry-run']]) {
         const { code, out, err } = await run(content, ...args);
@@ -167,7 +167,7 @@ describe('npm run import', () => {
       }
     });
 
-  it('When people of the file are unknown, then nothing says that it is read again by itself', async () => {
+  it('When people of the file are unknown, then no message promises that it is read again automatically', async () => {
     await fill(true);
     const { code, out } = await run([signIn(RECENT, { userId: 'x' })]);
     assert.equal(code, 0);

@@ -4,15 +4,15 @@ import { describeMeaning } from '../../server/cli/import-report.ts';
 import { plural } from '../../server/cli/plural.ts';
 import { noCounts } from '../../server/store/port/counts.ts';
 
-describe('Numbers of things in words', () => {
-  it('When it is one, then it is one', () => {
+describe('Numbers and nouns', () => {
+  it('When the number is one, then the noun is singular', () => {
     assert.deepEqual(
       [0, 1, 2].map((n) => plural(n, 'day')),
       ['0 days', '1 day', '2 days'],
     );
   });
 
-  it('When one person used a network once, then the report of an import says so', () => {
+  it('When one person used a network once, then the report of an import uses the singular', () => {
     const report = describeMeaning({
       counts: noCounts(),
       malformed: new Map(),
@@ -28,7 +28,7 @@ describe('Numbers of things in words', () => {
     assert.match(report, /^1 sign-in stands in two rows/m);
   });
 
-  it('Nowhere is a number put before “people” without asking whether it is one', () => {
+  it('No number precedes “people” without a check for one', () => {
     // In the catalogue, ICU's plurals ask; what stands there before “people” as a text is a number in steps. What people
     // write to the bot is no answer.
     const found = ['server', 'bot', 'tab'].flatMap((room) =>

@@ -31,7 +31,7 @@ const faulty = (env: Environment) => faultsOf({ ...GOOD, ...env }).map(({ variab
 describe('The configuration', () => {
   after(() => rmSync(dataDir, { recursive: true }));
 
-  it('When only what must be set is set, then the rest has its defaults, and all is frozen', () => {
+  it('When only the required variables are set, then the others have defaults, and all is frozen', () => {
     const config = loadConfig(GOOD);
     assert.deepEqual(
       { ...config },
@@ -57,7 +57,7 @@ describe('The configuration', () => {
     assert.ok(Object.isFrozen(config) && Object.isFrozen(config.bot));
   });
 
-  it('When nothing is set, then every fault is named at once', () => {
+  it('When nothing is set, then all errors are reported at once', () => {
     assert.deepEqual(
       faultsOf({ DATA_DIR: dataDir }).map(({ variable }) => variable),
       ['TENANT_ID', 'CLIENT_ID', 'CLIENT_SECRET'],
@@ -104,23 +104,23 @@ describe('The configuration', () => {
   ];
   for (const [variable, ...values] of WRONG) {
     for (const value of values)
-      it(`When ${variable} is “${value}”, then it is named`, () => assert.deepEqual(faulty({ [variable]: value }), [variable]));
+      it(`When ${variable} is “${value}”, then the error names it`, () => assert.deepEqual(faulty({ [variable]: value }), [variable]));
   }
 
-  it('When the addresses are of this machine, then http is allowed and no secret is needed for Graph', () => {
+  it('When the addresses are on this machine, then http is allowed and Graph needs no secret', () => {
     const config = loadConfig({ ...GOOD, CLIENT_SECRET: '', AUTHORITY_HOST: 'http://localhost:1/', GRAPH_BASE_URL: 'http://127.9.9.9:2' });
     assert.deepEqual([config.credential.kind, config.authorityHost, config.bot.credential], ['none', 'http://localhost:1', undefined]);
     assert.ok(isLoopback('http://[::1]:3'));
   });
 
-  it('When proxies are to be believed, then by address, and never everybody', () => {
+  it('When proxies are trusted, then by address, and never all', () => {
     const trusted = (TRUST_PROXY: string) => loadConfig({ ...GOOD, TRUST_PROXY }).trustProxy;
     assert.deepEqual(trusted('loopback, 10.0.0.0/8'), ['127.0.0.0/8', '::1/128', '10.0.0.0/8']);
     assert.deepEqual(trusted('0.0.0.0/1,192.0.0.0/2,4000::/2,2000::/4')?.length, 4, 'as wide as can be');
     assert.equal(loadConfig({ ...GOOD, TRUST_PROXY: 'false' }).trustProxy, undefined);
   });
 
-  it('When sign-ins are streamed, then the connection string is checked, and is encrypted but on this machine', () => {
+  it('When sign-ins are streamed, then the connection string is checked, and must be encrypted except on this machine', () => {
     const hub = (parts: string) => ({ EVENT_HUB_CONNECTION_STRING: `SharedAccessKeyName=listen;SharedAccessKey=ab+c=;${parts}` });
     const good = hub('Endpoint=sb://x.servicebus.windows.net/;EntityPath=sign-ins');
     assert.deepEqual(loadConfig({ ...GOOD, ...good, POLL_SIGN_INS: 'false' }).eventHub, {
@@ -139,10 +139,10 @@ describe('The configuration', () => {
     assert.deepEqual(faulty(hub(`${plain}127.0.0.1:5672`)), []);
   });
 
-  it('When MongoDB keeps the data, then no directory is needed', () =>
+  it('When MongoDB is the database, then no directory is needed', () =>
     assert.deepEqual(faulty({ MONGODB_URI: 'mongodb://db/indoors', DATA_DIR: '/dev/null/x' }), []));
 
-  it('When a secret or a certificate lies in a file, then it is read; when not, then the variable is named', () => {
+  it('When a secret or a certificate is in a file, then it is read; if it cannot be, then the error names the variable', () => {
     const file = join(dataDir, 'secret');
     writeFileSync(file, 'from-file\n');
     chmodSync(file, 0o600);
@@ -159,13 +159,13 @@ describe('The configuration', () => {
     assert.deepEqual(faulty({ MANAGED_IDENTITY: 'false' }), []);
   });
 
-  it('When several ways to sign in are set, then each beside the first is named', () => {
+  it('When several ways to sign in are set, then the error names each beside the first', () => {
     const ways = { CLIENT_CERTIFICATE_FILE: join(dataDir, 'c'), AZURE_FEDERATED_TOKEN_FILE: join(dataDir, 't'), MANAGED_IDENTITY: 'true' };
     assert.deepEqual(faulty(ways), Object.keys(ways));
     for (const { message } of faultsOf({ ...GOOD, ...ways })) assert.equal(message, 'is set beside CLIENT_SECRET: set only one of them.');
   });
 
-  it('When the data directory can be made, then that is left to the store, and none that was there goes', () => {
+  it('When the data directory can be created, then the store creates it, and existing files stay', () => {
     const above = mkdtempSync(join(tmpdir(), 'indoors-refused-'));
     assert.deepEqual(faulty({ DATA_DIR: join(above, 'a/b') }), []);
     assert.deepEqual(faulty({ DATA_DIR: join(above, 'a/b'), CLIENT_SECRET: '' }), ['CLIENT_SECRET']);
@@ -175,7 +175,7 @@ describe('The configuration', () => {
     rmSync(above, { recursive: true });
   });
 
-  it('When a file with a secret or a token is replaced, then the new one counts, and the old one while it is missing or empty', () => {
+  it('When a file with a secret or a token is replaced, then the new one is used, and the old one while it is missing or empty', () => {
     const file = join(dataDir, 'rotated');
     for (const [variable, kind] of [
       ['CLIENT_SECRET_FILE', 'secret'],
@@ -199,7 +199,7 @@ describe('The configuration', () => {
     }
   });
 
-  it('When the certificate is of a kind that Entra does not take, then that is said, before Entra is asked', () => {
+  it('When Entra does not accept the kind of certificate, then the error says so before Entra is asked', () => {
     const file = join(dataDir, 'curve.pem');
     const { certificate, privateKey } = selfSigned('Indoors', new Date(), new Date(Date.now() + DAY), 'ec');
     writeFileSync(file, certificate + privateKey);
@@ -208,7 +208,7 @@ describe('The configuration', () => {
     assert.match(only?.message ?? '', /not of the kind RSA/);
   });
 
-  it('When certificate and key are replaced, then the new pair counts, and the old one while the new one is not whole', () => {
+  it('When certificate and key are replaced, then the new pair is used, and the old one until the new one is complete', () => {
     const [file, keyFile] = [join(dataDir, 'client.pem'), join(dataDir, 'client.key')];
     const valid = () => selfSigned('Indoors', new Date(), new Date(Date.now() + DAY));
     const [first, second] = [valid(), valid()];
@@ -247,7 +247,7 @@ describe('The configuration', () => {
     ['there is no credential at all', { CLIENT_SECRET: '', GRAPH_BASE_URL: 'http://127.0.0.1:1' }, undefined, /Set BOT_SECRET/],
   ];
   for (const [when, env, kind, off] of BOTS) {
-    it(`When ${when}, then the bot ${kind ? 'is on' : 'is off, and it says what to do'}`, () => {
+    it(`When ${when}, then the bot ${kind ? 'is on' : 'is off, and the message says what to do'}`, () => {
       const { bot } = loadConfig({ ...GOOD, ...env });
       assert.equal(bot.credential?.kind, kind);
       assert.match(`${english(bot.off?.message)} ${english(bot.off?.remedy)}`, off ?? /^ $/);
@@ -255,7 +255,7 @@ describe('The configuration', () => {
     });
   }
 
-  it('When the managed identity has an id, then it is that of a user-assigned one', () => {
+  it('When the managed identity has an id, then it is a user-assigned one', () => {
     const identity = 'BBBBBBBB-bbbb-cccc-dddd-eeeeeeeeeeee';
     assert.deepEqual(loadConfig({ ...GOOD, CLIENT_SECRET: undefined, MANAGED_IDENTITY: identity }).credential, {
       kind: 'managed-identity',
@@ -277,7 +277,7 @@ describe('The configuration', () => {
       }
   });
 
-  it('When the MongoDB URI cannot be used, then it is said why, and what to write', () => {
+  it('When the MongoDB URI cannot be used, then the error has the reason, and what to write', () => {
     const said = (uri: string) => faultsOf({ ...GOOD, MONGODB_URI: uri })[0]?.message ?? '';
     assert.match(said('mongodb://user:p@ss@db/indoors'), /percent-encoded/);
     assert.match(said('mongodb+srv://cluster0.example.mongodb.net/'), /names no database.*\/indoors/);
@@ -291,7 +291,7 @@ describe('The configuration', () => {
       assert.equal(said(good), '');
   });
 
-  it('When proxies are set, in upper or lower case, then they are read, and this machine is never behind them', () => {
+  it('When proxies are set, in upper or lower case, then they are used, and this machine is never behind them', () => {
     const { outgoing } = loadConfig({
       ...GOOD,
       https_proxy: 'http://u:p@proxy:3128',
@@ -303,7 +303,7 @@ describe('The configuration', () => {
     assert.match(outgoing.noProxy, /^\.corp\.test,10\.0\.0\.5,localhost,127\.0\.0\.1,/);
   });
 
-  it('When a proxy or a certificate is wrong, then it is named, without the password', () => {
+  it('When a proxy or a certificate is wrong, then the error names it, without the password', () => {
     for (const wrong of ['proxy:3128', 'socks5://proxy:1080', 'http://secret@proxy/path', 'secret'])
       assert.deepEqual(faultsOf({ ...GOOD, HTTPS_PROXY: wrong }), [
         { variable: 'HTTPS_PROXY', message: 'must be the address of a proxy, such as http://proxy.example.com:3128.' },
@@ -314,7 +314,7 @@ describe('The configuration', () => {
     assert.deepEqual(faulty({ NODE_EXTRA_CA_CERTS: file }), ['NODE_EXTRA_CA_CERTS']);
   });
 
-  it('.env.example has every variable, and what it sets is only an example', () => {
+  it('.env.example has every variable, and its values are only examples', () => {
     const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
     const named = [...example.matchAll(/^#?([A-Z_]+)=/gm)].map((match) => match[1]);
     assert.deepEqual(named.sort(), [...VARIABLES].sort());

@@ -14,7 +14,7 @@ import { CollectingChild } from './collecting-child.ts';
 import { createExpectation, storedEvidence } from './evidence-lines.ts';
 import { backfillToEnd, ROUGH } from './rough-backfill.ts';
 
-/** A Friday noon. The days before are old enough to be wholly read whenever it ends, and to have been published. */
+/** A Friday noon. The days before are old enough to be read completely at any time of the test, and to have been published. */
 const NOW = Date.parse('2026-11-20T12:00:00Z');
 const DAYS = { fromDay: '2026-10-24', toDay: '2026-11-18' };
 const KILLS = 5;
@@ -50,7 +50,7 @@ describe('the first 30 days, with the process killed while they are read', funct
     return { outcome, expected, killed };
   }
 
-  it('then SQLite holds what it holds of an undisturbed run, which is what the log says', async () => {
+  it('then SQLite equals that of an undisturbed run, and the log', async () => {
     const calm = await connect({ faults: {}, kills: 0 });
     assert.deepEqual(calm.outcome, calm.expected);
     assert.ok(calm.outcome.personDays.length > 400 && calm.outcome.accessEvents.length > 300);

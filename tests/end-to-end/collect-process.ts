@@ -10,10 +10,9 @@ import { HOUR, MINUTE } from '../../server/presence/time.ts';
 import { openStore } from '../../server/store/open-store.ts';
 
 /**
- * The collecting part of the product as a process of its own, so that it can be killed. Each line of standard input is an
- * instant: the clock is put there, everything that is due is collected, and `done` or the code of the failure is answered; with
- * ` backfill` behind it, what lies behind the live poll is read instead.
- * What would wait moves the clock instead.
+ * The collecting part of the product as a separate process, so that it can be killed. Each line of standard input is an instant: the clock
+ * is set to it, everything that is due is collected, and the answer is `done` or the code of the error. With ` backfill` after it, the time
+ * behind the live poll is read instead. Waiting moves the clock instead.
  */
 const text = { type: 'string' } as const;
 const { values } = parseArgs({

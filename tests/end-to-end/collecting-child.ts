@@ -11,12 +11,12 @@ export interface Where {
 
 const PROGRAM = new URL('./collect-process.ts', import.meta.url).pathname;
 
-/** A collecting process that can be killed and started again, as often as one likes. */
+/** A collecting process that can be killed and restarted any number of times. */
 export class CollectingChild {
   readonly #where: Where;
   #child: ChildProcess | undefined;
   #lines: Interface | undefined;
-  /** Its end, with all that it has said heard before. */
+  /** The process has ended, and all its output was read. */
   #gone: Promise<unknown> = Promise.resolve();
   #errors = '';
 
@@ -24,17 +24,17 @@ export class CollectingChild {
     this.#where = where;
   }
 
-  /** Collects at that instant. Answers what the process said, or `killed` if it was killed after so many milliseconds, before it was done. */
+  /** Collects at that instant. Returns the answer of the process, or `killed` if it was killed after this many milliseconds. */
   collect(at: number, killAfter?: number): Promise<string> {
     return this.#say(`${at}`, at, killAfter);
   }
 
-  /** The same of what lies behind the live poll. */
+  /** The same for the time behind the live poll. */
   backfill(at: number, killAfter?: number): Promise<string> {
     return this.#say(`${at} backfill`, at, killAfter);
   }
 
-  /** Of the process; undefined while there is none. */
+  /** The id of the process; undefined while there is none. */
   get pid(): number | undefined {
     return this.#child?.pid;
   }
@@ -47,7 +47,7 @@ export class CollectingChild {
     const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
     const said = await answer;
     clearTimeout(timer);
-    // Where this process is busy, the kill goes out although the answer is there already: it counts, but nobody is left to ask.
+    // If this process is busy, the kill is sent although the answer has arrived: the answer counts, but the process has ended.
     if (said === undefined || child.killed) {
       await this.#gone;
       this.#child = undefined;

@@ -12,7 +12,7 @@ import { type Channel, openChannel } from '../bot/channel/channel.ts';
 import { selfSigned } from '../support/self-signed.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 
-/** Without a client secret: what is put into the files while the server runs is what it and its bot sign in with. */
+/** Without a client secret: the server and its bot sign in with the files, which change while the server runs. */
 describe('npm start, without a client secret', function () {
   this.timeout(60_000);
   const organisation = createOrganisation({ seed: 'credentials', people: 10 });
@@ -45,7 +45,7 @@ describe('npm start, without a client secret', function () {
     return (await fetch(`${await server?.url}${path}`, { method, headers: { authorization } })).json() as T;
   }
 
-  /** What signing in fails with. */
+  /** The error of a sign-in. */
   async function failure(): Promise<string | undefined> {
     await admin('POST', '/api/collect');
     return (await admin<Integration>('GET', '/api/integration')).problem?.code;
@@ -68,7 +68,7 @@ describe('npm start, without a client secret', function () {
     assert.doesNotMatch(server?.said.out ?? '', /bot is off/);
   }
 
-  it('When a certificate has ended and a new one takes its place, then collecting and the bot go on without a restart', async () => {
+  it('When a certificate has expired and a new one replaces it, then collecting and the bot continue without a restart', async () => {
     const files = { CLIENT_CERTIFICATE_FILE: join(folder, 'client.pem'), CLIENT_CERTIFICATE_KEY_FILE: join(folder, 'client.key') };
     async function put(from: number, until: number): Promise<void> {
       const pair = selfSigned('Indoors', new Date(Date.now() + from), new Date(Date.now() + until));
@@ -83,7 +83,7 @@ describe('npm start, without a client secret', function () {
     await works();
   });
 
-  it('When a federated identity identifies the app, then collecting and the bot work by the token that is in its file now', async () => {
+  it('When a federated identity identifies the app, then collecting and the bot use the current token in its file', async () => {
     const { privateKey, publicKey } = await generateKeyPair('RS256');
     const [issuer, subject] = ['https://cluster.example', 'system:serviceaccount:indoors:indoors'];
     const file = join(folder, 'token');
@@ -99,7 +99,7 @@ describe('npm start, without a client secret', function () {
     await works();
   });
 
-  it('When the bot has a registration of its own and no secret of that, then the log says that it is off, and why', async () => {
+  it('When the bot has its own registration and no secret for it, then the log says that it is off, and why', async () => {
     const file = join(folder, 'token');
     await writeFile(file, 'no assertion');
     start({ AZURE_FEDERATED_TOKEN_FILE: file, BOT_ID: 'cccccccc-bbbb-cccc-dddd-eeeeeeeeeeee' });

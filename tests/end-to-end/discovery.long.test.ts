@@ -29,7 +29,7 @@ describe('Discovery over the simulated organisation', function () {
     week = await collectWeek('discover');
   });
 
-  /** Collects the week and what is left of it a day later; what is stored, as text, and what is listed. */
+  /** Collects the week and the rest of it a day later. Returns the stored data as text, and the list. */
   async function collectWeek(unmatched: Unmatched, of: Organisation = organisation) {
     const clock = testClock(SATURDAY - DAY);
     const tenant = await startSimulatedTenant({
@@ -67,7 +67,7 @@ describe('Discovery over the simulated organisation', function () {
     return { days, listed, personDays, world: board.world(), text: files.join('\n') + lines.join('\n') };
   }
 
-  /** Of the five days of the week, by prefix and day: who used it. From the simulation itself. */
+  /** Who used which prefix on each of the five days of the week, from the simulation itself. */
   function truth(modes: ReadonlyMap<string, string>) {
     const users = new Map<string, Map<string, Set<string>>>();
     for (const person of organisation.people) {
@@ -87,7 +87,7 @@ describe('Discovery over the simulated organisation', function () {
     return users;
   }
 
-  it('finds the annex and the coworking space with their offices, and the exit that is none; numbers are those of the log', () => {
+  it('finds the annex and the coworking space with their offices, and the exit as such; numbers are those of the log', () => {
     const { days, listed, world } = week;
     const officeNamed = (name: string) => [...world.offices.values()].find((office) => office.name === name)?.id;
     const at = (group: string) => listed.open.find((candidate) => candidate.group === group);
@@ -108,7 +108,7 @@ describe('Discovery over the simulated organisation', function () {
     for (const { day, prefix, people } of weekDays) assert.equal(people, users.get(prefix)?.get(day)?.size, `${prefix} on ${day}`);
   });
 
-  it('No address of a home, and nothing about a person, is stored or logged by it', () => {
+  it('No address of a home, and nothing about a person, is stored or logged', () => {
     const { text, days, world } = week;
     const users = truth(new Map([...world.people.values()].map(({ id, mode }) => [id, mode])));
     const homes = [...users]

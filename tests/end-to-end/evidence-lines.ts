@@ -17,7 +17,7 @@ export interface Days {
   toDay: Day;
 }
 
-/** What is kept of some days, a line each, in an order that does not depend on the store's. */
+/** The stored data of some days, one line each, in an order that does not depend on the store. */
 export interface EvidenceLines {
   personDays: string[];
   accessEvents: string[];
@@ -28,8 +28,8 @@ export async function storedEvidence(store: Store, days: Days): Promise<Evidence
 }
 
 /**
- * What must be kept of some days, worked out without Graph, store or collector: all of the log at once, as it is at `asOf`.
- * People, offices, ranges and settings are those of the store.
+ * The expected data of some days, calculated without Graph, store or collector: the whole log at once, as it is at `asOf`. People, offices,
+ * ranges and settings are those of the store.
  */
 export async function createExpectation(organisation: Organisation, store: Store, asOf: Instant, faults: Partial<Faults> = {}) {
   const log = createSignInLog(organisation, { ...NO_FAULTS, ...faults });

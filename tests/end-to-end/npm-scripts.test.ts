@@ -31,11 +31,11 @@ describe('SIGTERM to npm', function () {
     try {
       if (group !== undefined) process.kill(-group, 'SIGKILL');
     } catch {
-      // All of it has ended, as it should.
+      // All processes have ended.
     }
   });
 
-  /** Runs a script of package.json, and resolves when it and all that it started has closed its output, which is after SIGTERM. */
+  /** Runs a script of package.json, and resolves after SIGTERM when it and all its child processes have closed their output. */
   async function endWhen(args: readonly string[], reached: (child: ReturnType<typeof spawn>) => Promise<unknown>): Promise<string> {
     const env = { ...process.env, npm_config_ignore_scripts: 'true', INDOORS_TOKEN: 'token', DATA_DIR: folder };
     const child = spawn('npm', ['run', ...args], { cwd: ROOT, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -51,7 +51,7 @@ describe('SIGTERM to npm', function () {
     return said;
   }
 
-  it('When the demo runs, then it stops as it does by itself', async () => {
+  it('When the demo runs, then it stops like a direct child', async () => {
     const said = await endWhen(['demo', '--', '--people', '10'], async ({ stdout }) => {
       for await (const [chunk] of on(stdout as NodeJS.EventEmitter, 'data')) if (/http:\/\/localhost/.test(String(chunk))) return;
     });
@@ -59,7 +59,7 @@ describe('SIGTERM to npm', function () {
   });
 
   for (const [script, ...args] of [['ask', 'who is in?'], ['backfill']]) {
-    it(`When \`npm run ${script}\` waits for an answer, then it ends`, async () => {
+    it(`When “npm run ${script}” waits for an answer, then it ends`, async () => {
       await endWhen([script as string, '--', ...args, '--url', url], () => once(silent, 'request'));
     });
   }

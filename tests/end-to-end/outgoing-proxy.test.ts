@@ -81,7 +81,7 @@ describe('Behind a proxy that only knows CONNECT, and that inspects TLS', functi
     assert.ok(!server.said.out.includes('pass'), 'its password is not logged');
   });
 
-  it('When npm run doctor reads all of it from a file, then it is connected through the proxy', async () => {
+  it('When npm run doctor reads all settings from a file, then it connects through the proxy', async () => {
     const file = join(folder, 'indoors.env');
     const lines = Object.entries({ ...environment(), BOT_ENABLED: 'false' }).map(([name, value]) => `${name}=${value}`);
     await writeFile(file, lines.join('\n'));
@@ -91,7 +91,7 @@ describe('Behind a proxy that only knows CONNECT, and that inspects TLS', functi
     assert.ok(proxy.asked.includes(`CONNECT ${MICROSOFT}:443`));
   });
 
-  it('When NO_PROXY names the host, then it is not asked of the proxy', async () => {
+  it('When NO_PROXY names the host, then the proxy is not used for it', async () => {
     const { out } = await runScript('server/cli/doctor.ts', [], { ...environment(), NO_PROXY: '.indoors.test' });
     assert.doesNotMatch(out, /Connected!/);
     assert.deepEqual(proxy.asked, []);

@@ -1,16 +1,16 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** In every field of a sign-in that is none of our business. */
+/** A unique string in every field of a sign-in that the product does not need. */
 export const CANARY = 'c4nary7f3a9e';
 export const CANARY_NUMBER = 735190284;
 
-/** What decides who, where from, when, and whether it counts. All else is poisoned, names of members included. */
+/** The fields that decide who, where from, when, and whether it counts. All others are poisoned, names of members included. */
 const NEEDED = new Set(['userId', 'ipAddress', 'createdDateTime', 'isInteractive', 'riskState', 'clientCredentialType', 'errorCode']);
 
 /**
- * A server between Indoors and a tenant that passes everything on, but poisons sign-ins: some have nothing but that in
- * their address, some are of a person nobody knows.
+ * A server between Indoors and a tenant that forwards everything, but poisons sign-ins: some have only that string as their address, some
+ * are of an unknown person.
  */
 export async function startPoisonedGraph(tenantUrl: string): Promise<{ url: string; poisoned(): number; close(): Promise<void> }> {
   let url = '';

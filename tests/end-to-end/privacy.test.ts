@@ -30,7 +30,7 @@ describe('the promise: only what is needed', function () {
     assert.ok(!text.includes(String(CANARY_NUMBER)), where);
   }
 
-  /** Every endpoint that is read, with every id there may be, as an administrator and as somebody else. */
+  /** Reads every endpoint with every possible id, as an administrator and as another person. */
   async function readAllEndpoints({ app, identity }: Harness, ids: string[], viewers: [id: string, roles?: string[]][]): Promise<string[]> {
     const paths = Object.entries(app.swagger().paths ?? {}).filter(([path, item]) => item?.get && path !== '/api/live');
     const urls = paths.flatMap(([path]) => (path.includes('{') ? ids.map((id) => path.replace(/\{\w+\}/, id)) : [path]));
@@ -74,7 +74,7 @@ describe('the promise: only what is needed', function () {
     const store = await openStore({ dataDir, mongodbUri });
     await seedStore(store, organisation, now);
     const board = await createBoard({ store, clock, log, refreshEvery: 0 });
-    // What would wait moves the clock instead.
+    // Waiting moves the clock instead.
     const sleep = async (milliseconds: number) => {
       now += Math.ceil(milliseconds);
     };
@@ -101,7 +101,7 @@ describe('the promise: only what is needed', function () {
     try {
       for (const step of [1, 2, 25]) {
         now = NOW + step * HOUR;
-        // Candidates are looked for in the end, too.
+        // Candidates are also searched in the end.
         if (step === 2) await store.saveSettings({ ...(await store.settings()), unmatched: 'discover', version: 3 });
         await board.refresh();
         await collector.collect();

@@ -18,7 +18,7 @@ import { type Whereabouts, whereaboutsOf } from './whereabouts.ts';
 
 /** Wednesday, 15:40 in Berlin, 09:40 in New York, 22:40 in Singapore. */
 const T = Date.parse('2026-11-18T14:40:00Z');
-/** Until then the log was published at first: what comes later lies within the overlap that every poll reads again. */
+/** The log is published until then: later records are within the overlap that every poll reads again. */
 const EARLIER = T - 100 * MINUTE;
 const ZONE = 'Europe/Berlin';
 
@@ -44,7 +44,7 @@ describe('npm start, set up through the API alone', function () {
     });
   });
   afterEach(async () => {
-    // None was started where the database of the test does not answer.
+    // None was started because the database of the test does not answer.
     for (const each of started.splice(0)) {
       each.kill('SIGKILL');
       await each.ended;
@@ -74,7 +74,7 @@ describe('npm start, set up through the API alone', function () {
   }
   const admin = <T>(method: string, path: string, body?: unknown) => call<T>(administrator, method, path, body);
 
-  /** What collecting fails with, and the integration page says. */
+  /** The error of collecting, as the integration page shows it. */
   async function failure(): Promise<string | undefined> {
     assert.equal((await admin<{ code: string }>('POST', '/api/collect')).code, 'GRAPH_FAILED');
     const { state, problem } = await admin<Integration>('GET', '/api/integration');
@@ -82,7 +82,7 @@ describe('npm start, set up through the API alone', function () {
     return problem.code;
   }
 
-  /** The colleague types that in Teams. */
+  /** The answer to a colleague in Teams. */
   async function sendToBot(text: string): Promise<void> {
     const { tenantId, clientId } = organisation;
     const where = { conversation: { id: 'a:1', conversationType: 'personal', tenantId }, channelData: { tenant: { id: tenantId } } };
@@ -106,7 +106,7 @@ describe('npm start, set up through the API alone', function () {
     await range('VPN', [VPN_EGRESS], { kind: 'ignore' });
   }
 
-  /** What the API says of everybody who may be named, and of every office and floor, beside what the organisation says. */
+  /** The API's data about everybody who may be named, and about every office and floor, compared with the organisation. */
   async function compare(counted: readonly DemoPerson[] = []): Promise<Map<string, Whereabouts>> {
     const list = await call<PresenceList>(colleague, 'GET', '/api/presence?limit=2000');
     const truth = await whereaboutsOf(organisation, published, Date.parse(list.at), ZONE);
@@ -126,7 +126,9 @@ describe('npm start, set up through the API alone', function () {
     assert.equal(numbers.offices.length, organisation.sites.length);
     return truth;
   }
-  /** Asking for a run shares the one that is under way, which may have read too early. By the server's clock, which skips what it waits for. */
+  /**
+   * A requested run is shared with one that is already running, which may have read too early. By the server's clock, which skips waiting.
+   */
   async function collectAgain(): Promise<void> {
     const asked = Date.parse((await admin<Integration>('GET', '/api/integration')).now);
     for (let begun = 0; begun < asked; ) begun = Date.parse((await admin<Integration>('POST', '/api/collect')).lastStartedAt ?? '');
@@ -134,7 +136,7 @@ describe('npm start, set up through the API alone', function () {
   const countOf = (truth: Map<string, Whereabouts>, office: string) => [...truth.values()].filter((one) => one.office === office).length;
 
   async function story(database: Record<string, string>): Promise<void> {
-    // A first day: somebody has copied the id of the secret, and nobody has consented yet.
+    // The first day: somebody has copied the id of the secret, and nobody has consented yet.
     await writeFile(secretFile(), 'the id of the secret');
     tenant.faults.missingPermissions = ['AuditLog.Read.All', 'Directory.Read.All'];
     server = start(database);
@@ -170,7 +172,7 @@ describe('npm start, set up through the API alone', function () {
     assert.deepEqual(await server.ended, { code: 0, signal: null });
     assert.equal(server.said.err, '');
 
-    // What was collected is there again at once, whether or not Graph is.
+    // The collected data is available at once, whether or not Graph is.
     tenant.faults.failing = 1;
     server = start(database);
     await compare([person]);

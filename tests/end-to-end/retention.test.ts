@@ -11,10 +11,10 @@ import { itOnMongo } from '../support/on-mongo.ts';
 
 const ALL = { fromDay: '2000-01-01', toDay: '2099-12-31' };
 const FIRST = '2026-03-20';
-/** When 20 March begins in Berlin. The clocks go forward on the 29th. */
+/** The beginning of 20 March in Berlin. The clocks are set forward on the 29th. */
 const START = Date.parse('2026-03-19T23:00:00Z');
 
-/** Runs the job a millisecond before each midnight of Berlin and at it; the earliest day that is there after each run. */
+/** Runs the job a millisecond before each midnight of Berlin and at it. Returns the earliest stored day after each run. */
 async function hold(open: OpenTwo, retentionDays: number): Promise<void> {
   const { store, close } = await open();
   let now = START;
@@ -37,7 +37,7 @@ async function hold(open: OpenTwo, retentionDays: number): Promise<void> {
     assert.deepEqual(kept, events);
     return kept?.[0];
   };
-  // The day `day + N` begins an hour earlier, by UTC, once the clocks have gone forward.
+  // The day `day + N` begins an hour earlier in UTC, after the clocks were set forward.
   const begins = (i: number) => START + (i + retentionDays) * DAY - (addDays(FIRST, i + retentionDays) > '2026-03-29' ? 3_600_000 : 0);
   for (const i of [0, 1, 2, 10]) {
     now = begins(i) - 1;
@@ -59,7 +59,7 @@ async function hold(open: OpenTwo, retentionDays: number): Promise<void> {
 describe('the promise: no longer than needed', function () {
   this.timeout(60_000);
   for (const days of [4, 9]) {
-    it(`When ${days} days are kept, then SQLite deletes each day when the day ${days} later begins, across a change of clocks`, () =>
+    it(`When ${days} days are kept, then SQLite deletes each day when the day ${days} later begins, also across a clock change`, () =>
       hold(openFile, days));
     itOnMongo(
       `When ${days} days are kept, then MongoDB deletes each day when the day ${days} later begins, across a change of clocks`,

@@ -4,7 +4,7 @@ import { openStore } from '../../server/store/open-store.ts';
 import type { Backfill } from '../../server/store/port/collecting.ts';
 import type { CollectingChild } from './collecting-child.ts';
 
-/** A service that gives out everything, in no order, some of it twice, and only to who asks again and again. */
+/** A service that returns everything, in no order, some of it twice, and only after many retries. */
 export const ROUGH: Partial<Faults> = {
   shuffled: true,
   duplicates: 0.3,
@@ -23,8 +23,8 @@ export interface Disturbance {
 }
 
 /**
- * Has a child read its backfill to the end, from an instant on, and kills it on the way.
- * @throws Error when it has not ended after `timeoutMs` milliseconds of the child's clock; with what the child said
+ * Has a child process read its backfill to the end, from an instant on, and kills it meanwhile.
+ * @throws Error with the output of the child if it has not ended after `timeoutMs` milliseconds of its clock.
  */
 export async function backfillToEnd(
   child: CollectingChild,

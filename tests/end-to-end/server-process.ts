@@ -6,7 +6,7 @@ import { childEnv } from '../support/run-script.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: { start: string } };
-/** Where the shell finds the Node that runs the tests, as npm puts the project’s own before all others. */
+/** The directory of the Node that runs the tests, since npm puts the project’s own before all others. */
 const PATH = [dirname(process.execPath), process.env.PATH].join(delimiter);
 
 export interface Ended {
@@ -15,21 +15,21 @@ export interface Ended {
 }
 
 export interface ServerProcess {
-  /** What it has written so far. */
+  /** Its output so far. */
   said: { out: string; err: string };
-  /** Its address, once it listens; rejects when it ends instead. */
+  /** Its URL once it listens; rejects if it ends before. */
   url: Promise<string>;
-  /** Resolves when its output has that; rejects when it ends without. */
+  /** Resolves when its output matches; rejects if it ends before. */
   says(text: RegExp): Promise<RegExpExecArray>;
   ended: Promise<Ended>;
   kill(signal: NodeJS.Signals): void;
 }
 
 /**
- * `npm start` as an operator runs it: the script of package.json in a shell, which gets the signals. With that environment
- * and nothing else of ours but a clock that is not waited for.
+ * `npm start` as an operator runs it: the script of package.json in a shell, which gets the signals. It has that environment, and a clock
+ * without waiting.
  * @param ahead milliseconds by which its clock is ahead of this machine's
- * @param waits whether it waits for Graph's budget as long as it says: on MongoDB the database's time counts, which does not skip
+ * @param waits whether it waits for Graph's budget as usual: on MongoDB the database's time counts, which cannot be skipped
  */
 export function startServer(environment: Record<string, string>, ahead = 0, waits = false): ServerProcess {
   const clock = { NODE_OPTIONS: `--import ${new URL(`./set-clock.ts?ahead=${ahead}&waits=${waits}`, import.meta.url)}` };
@@ -54,7 +54,7 @@ export function startServer(environment: Record<string, string>, ahead = 0, wait
     said.err += data.toString();
   });
   const url = says(/Server listening at (http:\/\/127\.0\.0\.1:\d+)/).then((found) => found[1] as string);
-  // Who waits for the end alone need not hear of it twice.
+  // A caller that waits for the end needs no second rejection.
   url.catch(() => {});
   return { said, url, says, ended, kill: (signal) => void child.kill(signal) };
 }

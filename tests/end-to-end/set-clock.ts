@@ -3,8 +3,8 @@ import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Sleep } from '../../server/graph/sleep.ts';
 
 /**
- * Loaded before the server (`--import set-clock.ts?ahead=MILLISECONDS&waits=BOOLEAN`): the machine's clock, set. It runs on as it would,
- * but begins on a day on which people are at work. `SIGUSR2` puts it forward by two minutes, while timers go on as they were.
+ * Loaded before the server (`--import set-clock.ts?ahead=MILLISECONDS&waits=BOOLEAN`): sets the clock of the process. It runs at normal
+ * speed, but begins on a working day. `SIGUSR2` sets it forward by two minutes, while timers continue.
  */
 const given = new URL(import.meta.url).searchParams;
 let ahead = Number(given.get('ahead'));
@@ -19,13 +19,13 @@ globalThis.Date = new Proxy(Machine, {
   get: (target, name) => (name === 'now' ? () => Machine.now() + ahead : Reflect.get(target, name)),
 });
 
-/** What was not waited for has passed by the monotonic clocks, too. */
+/** Skipped waiting also counts on the monotonic clocks. */
 let slept = 0;
 const [passed, ticks] = [performance.now.bind(performance), process.hrtime.bigint];
 performance.now = () => passed() + slept;
 process.hrtime.bigint = () => ticks() + BigInt(Math.round(slept)) * 1_000_000n;
 
-/** Stands in for the server's own: a wait for Graph's budget, or for a retry, moves the time forward by itself. */
+/** Replaces the server's own: a wait for Graph's budget, or for a retry, moves the time forward. */
 export const realSleep: Sleep = async (milliseconds, signal) => {
   signal?.throwIfAborted();
   ahead += milliseconds;

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServer } from './server-process.ts';
 
-describe('npm start, where something is wrong', function () {
+describe('npm start with errors', function () {
   this.timeout(30_000);
   let folder: string;
   before(async () => {
@@ -41,7 +41,7 @@ describe('npm start, where something is wrong', function () {
     assert.equal(server.said.out, '');
   });
 
-  it('When the port is taken, then it ends with code 1 and says what to do', async () => {
+  it('When the port is in use, then it ends with code 1 and says what to do', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const { port } = other.address() as AddressInfo;
@@ -52,14 +52,14 @@ describe('npm start, where something is wrong', function () {
     other.close();
   });
 
-  it('When HOST is not of this machine, then it ends with code 1, says so and leaves no directory', async () => {
+  it('When HOST is not an address of this machine, then it ends with code 1, says so and leaves no directory', async () => {
     const server = startServer({ ...good(), DATA_DIR: join(folder, 'new', 'data'), HOST: '192.0.2.1' });
     assert.deepEqual(await server.ended, { code: 1, signal: null });
     assert.equal(server.said.err, 'HOST 192.0.2.1 is no address of this machine.\n');
     assert.deepEqual(await readdir(folder), []);
   });
 
-  it('When the database is away, then it lives, is not ready and says so, and SIGTERM ends the waiting with code 0', async () => {
+  it('When the database is unavailable, then it is live, not ready and says so, and SIGTERM ends the waiting with code 0', async () => {
     const server = startServer({ ...good(), MONGODB_URI: 'mongodb://127.0.0.1:9/indoors?serverSelectionTimeoutMS=200' });
     const [, url] = await server.says(/healthz is answered at (http:[^"]+)/);
     for (const waited of [false, true]) {
@@ -75,7 +75,7 @@ describe('npm start, where something is wrong', function () {
     assert.match(server.said.out, /MongoDB cannot be reached.*Trying again in 5 s/);
   });
 
-  it('When Graph is away, then it serves all the same, prints no warning of the runtime or a library, and is the only one', async () => {
+  it('When Graph is unavailable, then it still serves, prints no warning of the runtime or a library, and is the only instance', async () => {
     const file = join(folder, 'indoors.sqlite');
     await Promise.all([writeFile(file, ''), chmod(folder, 0o755)]);
     await chmod(file, 0o644);

@@ -61,21 +61,21 @@ describe('Several processes over one database', function () {
     const init = { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
     return (await fetch(`${await server.url}${path}`, init)).json() as T;
   }
-  /** Nobody, as long as the directory that the server knows does not list the person who asks. */
+  /** Nobody, while the server's directory does not have the person who asks. */
   const people = async (server: ServerProcess) =>
     (await call<Partial<PresenceList>>(server, 'GET', '/api/presence?limit=2000')).people ?? [];
   const remote = async (server: ServerProcess) => (await people(server)).filter(({ presence }) => presence.status === 'remote');
   const collect = (server: ServerProcess) => call<Integration>(server, 'POST', '/api/collect');
-  /** Nothing is read before it is known how: people who are known already keep their mode. */
+  /** Nothing is read before the settings are made: known people keep their mode. */
   async function setUp(server: ServerProcess): Promise<void> {
     await call(server, 'PUT', '/api/settings', { unmatched: 'remote', defaultMode: 'display' });
     tenant.faults.missingPermissions = [];
     for (const until = Date.now() + 20_000; (await remote(server)).length === 0 && Date.now() < until; ) await collect(server);
   }
-  /** How often the log was asked for, and the directory. */
+  /** The number of requests for the log, and for the directory. */
   const reads = () => tenant.requests.filter(({ url }) => /auditLogs|delta/.test(url)).length;
 
-  /** What is said through one of them counts at once for what another one answers. */
+  /** A statement through one server counts at once in the answers of the other. */
   async function holdTogether(a: ServerProcess, b: ServerProcess, person: DemoPerson): Promise<void> {
     const named = async (server: ServerProcess) => (await people(server)).some(({ id }) => id === person.id);
     const asked = (server: ServerProcess) => call<{ text: string }>(server, 'POST', '/api/ask', { text: `where is ${person.name}?` });
@@ -103,17 +103,17 @@ describe('Several processes over one database', function () {
     const before = await remote(a);
     assert.deepEqual([before.length > 10, await remote(b)], [true, before]);
 
-    // One polls: two that did not know of each other would read twice as often.
+    // One polls: two polling servers would read twice as often.
     const runs = () => [a, b].map(({ said }) => said.out.split('Collected sign-ins').length - 1);
     const [first, begun] = [runs(), Date.now()];
     const since = () => runs().reduce((sum, count, i) => sum + count - (first[i] ?? 0), 0);
     await delay(4000);
-    // Graph's budget may have been spent just before.
+    // Graph's budget may have been used up just before.
     while (since() === 0 && Date.now() < begun + 20_000) await delay(50);
     const made = since();
     assert.ok(made >= 1 && made <= (Date.now() - begun) / 900 + 1, `${made} runs`);
 
-    // What one has read, both show within a second.
+    // Both show within a second what one has read.
     published = T;
     const until = Date.now() + 20_000;
     while ((await remote(a)).length === before.length && Date.now() < until) await delay(50);
@@ -125,7 +125,7 @@ describe('Several processes over one database', function () {
     await holdTogether(a, b, person ?? assert.fail());
     const kept = await remote(a);
 
-    // One is killed in the midst of a poll: the other waits for its lease to end, and continues.
+    // One is killed during a poll: the other waits for its lease to expire, and continues.
     b.kill('SIGTERM');
     assert.equal((await b.ended).code, 0);
     tenant.faults.silent = 1;
@@ -147,10 +147,10 @@ describe('Several processes over one database', function () {
     assert.deepEqual(await remote(c), kept);
   });
 
-  it('When the clock of a server is a day ahead, then people are let in, and what they say is of the right time', async () => {
+  it('When the clock of a server is a day ahead, then people are admitted, and their statements have the right time', async () => {
     const server = start({ DATA_DIR: folder }, DAY);
     const right = () => Date.now() + ahead;
-    // Once Graph has told the time, tokens are judged by it.
+    // Once Graph's time is known, tokens are checked by it.
     for (const until = Date.now() + 30_000; Date.now() < until; await delay(200))
       if ((await call<{ code?: string }>(server, 'GET', '/api/settings')).code === undefined) break;
     await setUp(server);
@@ -161,7 +161,7 @@ describe('Several processes over one database', function () {
     assert.ok(Math.abs(Date.parse(hidden?.setAt ?? '') - right()) < 5 * MINUTE, hidden?.setAt);
   });
 
-  it('When another process writes to the SQLite file of a server, then the server answers by it at once', async () => {
+  it('When another process writes to the SQLite file of a server, then the server’s answers have it at once', async () => {
     const a = start({ DATA_DIR: folder });
     await setUp(a);
     const [, someone] = await remote(a);

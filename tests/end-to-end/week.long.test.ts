@@ -39,7 +39,7 @@ describe('the promise: nothing lost, nothing counted twice', function () {
     for (const directory of directories) await rm(directory, { recursive: true, force: true });
   });
 
-  /** Delivers the week to a fresh database and says what came of it. */
+  /** Delivers the week to a new database and returns the result. */
   async function deliver({ faults, step, kills }: Delivery, mongodbUri?: string) {
     let now = WEEK.from;
     const tenant = await startSimulatedTenant({ organisation, clock: { now: () => now }, faults });
@@ -58,12 +58,12 @@ describe('the promise: nothing lost, nothing counted twice', function () {
       said[answer] = (said[answer] ?? 0) + 1;
     }
     now = SETTLED;
-    // Calm at last: what is outstanding is read by the polls and sweeps of some hours.
+    // Without disturbance: the outstanding records are read by the polls and sweeps of some hours.
     Object.assign(tenant.faults, { throttled: 0, failing: 0, truncated: 0, reset: 0 });
     for (let left = 26; left > 0; left--, now += HOUR) await child.collect(now);
     await child.stop();
     await tenant.close();
-    // A disturbed service is a failure of Graph at times; anything else would be one of ours, and the test a sham.
+    // A disturbed service is sometimes an error of Graph; another error would be ours, and the test would prove nothing.
     const { done = 0, killed = 0, GRAPH_FAILED: failed = 0, ...others } = said;
     assert.deepEqual([killed, others], [kills, {}], 'the process was killed as often as promised, and never failed by itself');
     assert.ok(done > 40 && failed < done / 5, JSON.stringify(said));
@@ -88,7 +88,7 @@ describe('the promise: nothing lost, nothing counted twice', function () {
     assert.deepEqual(rough.outcome, orderly.outcome);
   }
 
-  it('When a week comes shuffled, doubled, late, throttled and with ten kills, then SQLite holds what it holds of an orderly one', () =>
+  it('When a week comes shuffled, doubled, late, throttled and with ten kills, then SQLite equals that of an undisturbed one', () =>
     hold(() => undefined));
 
   itOnMongo(

@@ -6,7 +6,7 @@ import { createSignInLog } from '../../server/demo/sign-in-log.ts';
 import { VPN_EGRESS } from '../../server/demo/sites.ts';
 import { DAY, HOUR, type Instant } from '../../server/presence/time.ts';
 
-/** Where somebody is, in the names of the organisation. */
+/** Where somebody is, by the names of the organisation. */
 export interface Whereabouts {
   status: 'office' | 'remote' | 'none';
   office?: string;
@@ -15,9 +15,9 @@ export interface Whereabouts {
 type Seen = Whereabouts & { at: Instant };
 
 /**
- * Where the simulated organisation has everybody (by id) at an instant, as far as its log tells by then. Worked out separately, with
- * no part of the engine, the store or the client: what the server says is compared with it. Homes and phones count as remote.
- * @param zone of the organisation: the directory tells nobody's own
+ * Where the simulated organisation has everybody (by id) at an instant, as far as its log has it by then. Calculated independently of the
+ * engine, the store and the client, to compare with the server. Homes and phones count as remote.
+ * @param zone of the organisation: the directory has no zones of people
  */
 export async function whereaboutsOf(organisation: Organisation, published: Instant, at: Instant, zone: string) {
   const log = createSignInLog(organisation, NO_FAULTS);
@@ -37,7 +37,7 @@ export async function whereaboutsOf(organisation: Organisation, published: Insta
   return new Map(staff.map(({ id }) => [id, latest(seen.get(id) ?? [])]));
 }
 
-/** Two hours and more after the last sign-in at the office they have left. */
+/** Two hours or more after the last sign-in at the office that they have left. */
 function latest(seen: readonly Seen[]): Whereabouts {
   const remote = seen.findLast(({ status }) => status === 'remote');
   const office = seen.findLast(({ status }) => status === 'office');

@@ -2,7 +2,7 @@ import { Button, FluentProvider, Spinner, Text, teamsLightTheme } from '@fluentu
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
-/** As little as a page in Fluent can be that shows one answer of the API. */
+/** The smallest Fluent page that shows one answer of the API. */
 function Page() {
   const [name, setName] = useState<string>();
   useEffect(() => {

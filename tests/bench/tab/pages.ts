@@ -6,7 +6,7 @@ import { compressFiles } from '../../../tab/prepare-page.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
-/** A host of tabs as Teams is one: it answers at once. */
+/** A host of tabs like Teams, which answers at once. */
 const HOST = `
   const answers = {
     initialize: ['content', 'web', '1.8.0', '2.0.0'],
@@ -21,7 +21,7 @@ const HOST = `
 const page = (body: string, script: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><body style="margin: 0">${body}<script type="module" src="/tab/assets/${script}"></script>`;
 
-/** A copy of the built tab, with a host for it (`host.html`) and the page it is measured against (`minimal.html`), compressed alike. */
+/** A copy of the built tab, with a host for it (`host.html`) and the page to compare with (`minimal.html`), compressed in the same way. */
 export async function pagesToMeasure(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'indoors-bench-tab-'));
   await cp(join(ROOT, 'tab/dist'), folder, { recursive: true });
