@@ -8,13 +8,13 @@ const { dependencies, devDependencies } = JSON.parse(readFileSync(join(ROOT, 'pa
   Record<string, string>
 >;
 
-/** Run by developers only. */
+/** Only developers run these. */
 const DEVELOPMENT = /^server\/cli\/(docs|message-values)\.ts$/;
 
-/** What npm scripts run on; nothing imports it. */
+/** Npm scripts need these; nothing imports them. */
 const NOT_IMPORTED = ['node'];
 
-/** Names of the packages that the text loads when it runs; types are gone by then. */
+/** The names of the packages that the text loads at run time, without types. */
 function packagesIn(text: string): string[] {
   const imports = text.matchAll(/(?:^|\n)(?:import|export)\s+(?!type\b)(?:[^;'"]*?from\s+)?'([^']+)'|\bimport\(\s*'([^']+)'/g);
   return [...imports]
@@ -34,19 +34,19 @@ function packagesOf(...folders: string[]): Set<string> {
 describe('Packages', () => {
   const ofServer = packagesOf('server', 'bot', 'appPackage');
 
-  it('What the server, the bot or npm run package loads comes with a production install', () =>
+  it('A production install has everything that the server, the bot or npm run package loads', () =>
     assert.deepEqual(
       [...ofServer].filter((name) => !(name in dependencies)),
       [],
     ));
 
-  it('A production install brings nothing else: what only the tab needs is built before', () =>
+  it('A production install has nothing else: the tab is built before', () =>
     assert.deepEqual(
       Object.keys(dependencies).filter((name) => !ofServer.has(name) && !NOT_IMPORTED.includes(name)),
       [],
     ));
 
-  it('What the tab loads is installed for developers', () => {
+  it('Everything that the tab loads is installed for developers', () => {
     const ofTab = [...packagesOf('tab')];
     assert.ok(ofTab.length > 5);
     assert.deepEqual(
@@ -55,7 +55,7 @@ describe('Packages', () => {
     );
   });
 
-  it('Types are not loaded; what is loaded lazily or for its effect is', () =>
+  it('Types are not loaded; lazy and side-effect imports are', () =>
     assert.deepEqual(
       packagesIn(
         "import type { A } from 'a';\nimport b from '@b/b/c';\nimport 'd/e';\nconst f = await import('f');\nimport g from './g.ts';",

@@ -14,12 +14,12 @@ describe('Budget', () => {
   beforeEach(() => {
     time = createVirtualTime(T);
   });
-  /** Of an instance whose own clock shows so much more. */
+  /** Of an instance whose own clock is ahead by this much. */
   const own = (store?: () => BudgetStore | Promise<BudgetStore>, skew = 0) =>
     createBudget({ monotonic: () => time.clock.now() + skew, sleep: time.sleep, ...REPORTS, ...(store && { store }) });
   const openStore = () => openSqliteStore({ file: ':memory:', monotonic: () => time.clock.now() });
 
-  /** Takes so many turns one after the other; milliseconds since T of each. */
+  /** Takes this many turns one after the other. Returns milliseconds since T of each. */
   async function takeMany(budget: ReturnType<typeof own>, count: number): Promise<number[]> {
     const at: number[] = [];
     for (let i = 0; i < count; i += 1) {
@@ -39,7 +39,7 @@ describe('Budget', () => {
   });
 
   for (const skew of [2000, 60_000, -240_000, 26 * 3_600_000]) {
-    it(`When the clocks of two instances are ${skew / 1000} s apart, then they send four requests in any ten seconds all the same, and keep to one pause`, async () => {
+    it(`When the clocks of two instances are ${skew / 1000} s apart, then they still send four requests in any ten seconds, and keep to one pause`, async () => {
       const store = await openStore();
       const [poller, backfiller] = [own(() => store), own(() => store, skew)];
       const sent: number[] = [];
@@ -61,7 +61,7 @@ describe('Budget', () => {
     });
   }
 
-  it('When the store goes away, then what was sent before still counts', async () => {
+  it('When the store becomes unavailable, then earlier requests still count', async () => {
     const shared = await openStore();
     let away = false;
     const budget = own(() => {
@@ -74,7 +74,7 @@ describe('Budget', () => {
     await shared.close();
   });
 
-  it('When Graph throttles one instance, then the others leave it alone as well, and say so where the wait is long', async () => {
+  it('When Graph throttles one instance, then the others also pause, and report it if the wait is long', async () => {
     const store = await openStore();
     await own(() => store).pause(60_000);
     const other = own(() => store);
@@ -87,7 +87,7 @@ describe('Budget', () => {
     await store.close();
   });
 
-  it('When one gives up waiting, then those behind do not wait for them', async () => {
+  it('When a caller stops waiting, then those behind do not wait for it', async () => {
     const budget = own();
     await takeMany(budget, 4);
     const stopping = new AbortController();
@@ -99,7 +99,7 @@ describe('Budget', () => {
     assert.equal(await time.passUntil(sweep), 10_000);
   });
 
-  it('When the store is away, then each instance keeps to the limits by itself', async () => {
+  it('When the store is unavailable, then each instance keeps to the limits by itself', async () => {
     let asked = 0;
     const away = own(() => {
       asked += 1;

@@ -36,7 +36,7 @@ describe('Graph client', () => {
     assert.deepEqual([fake.tokens, ...fake.requests.map((request) => request.authorization)], [1, 'Bearer token-1', 'Bearer token-1']);
   });
 
-  it('When a token is about to end, then a new one is fetched', async () => {
+  it('When a token is about to expire, then a new one is fetched', async () => {
     const { client, clock } = makeClient(fake.url, { credential: SECRET });
     await client.get(PATH, REPORTS);
     clock.advance(56 * 60_000);
@@ -45,11 +45,11 @@ describe('Graph client', () => {
   });
 
   for (const code of ['Authentication_MSGraphPermissionMissing', 'Authorization_RequestDenied', 'Forbidden']) {
-    it(`When a permission is missing (${code}), then a new token is tried, which knows what was granted meanwhile`, async () => {
+    it(`When a permission is missing (${code}), then a new token is tried, which has permissions that were granted meanwhile`, async () => {
       const { client, clock } = makeClient(fake.url, { credential: SECRET });
       await client.get(PATH, REPORTS);
       clock.advance(MINUTE);
-      // Consent was granted: only the first token does not know of it.
+      // Consent was granted: only the first token does not have it.
       fake.always = (request, response) => {
         if (request.headers.authorization !== 'Bearer token-1') return false;
         graphError(403, code)(request, response);
@@ -60,7 +60,7 @@ describe('Graph client', () => {
     });
   }
 
-  it('While a permission is missing, then a new token is asked for once a minute at most, and the refusal is what is shown', async () => {
+  it('While a permission is missing, then at most one new token per minute is requested, and the refusal is shown', async () => {
     const { client, clock } = makeClient(fake.url, { credential: SECRET });
     fake.always = (request, response) => {
       graphError(403, 'Authentication_MSGraphPermissionMissing')(request, response);
@@ -76,7 +76,7 @@ describe('Graph client', () => {
     assert.equal(await kindOf(client.get(PATH, REPORTS)), 'AUDIT_LOG_PERMISSION_MISSING');
   });
 
-  it('When Graph answers 401, then one fresh token is tried, and no more', async () => {
+  it('When Graph answers 401, then one new token is tried, and no more', async () => {
     const { client } = makeClient(fake.url, { credential: SECRET });
     fake.next = [graphError(401, 'InvalidAuthenticationToken')];
     await client.get(PATH, REPORTS);
@@ -89,7 +89,7 @@ describe('Graph client', () => {
     assert.equal(fake.requests.length, 4);
   });
 
-  it('reads a secret again for each token, so that a rotated one is taken up', async () => {
+  it('reads a secret again for each token, so that a rotated one is used', async () => {
     let reads = 0;
     const credential = {
       kind: 'secret' as const,
@@ -114,14 +114,14 @@ describe('Graph client', () => {
     assert.deepEqual(client.statuses(), { 200: 1, 429: 1 });
   });
 
-  it('waits a second at least when Retry-After is 0', async () => {
+  it('waits at least a second if Retry-After is 0', async () => {
     const { client, slept } = makeClient(fake.url);
     fake.next = [graphError(429, 'TooManyRequests', '', { 'retry-after': '0' })];
     await client.get(PATH, REPORTS);
     assert.equal(slept[0], 1000);
   });
 
-  it('When Retry-After is longer than a run waits, then nothing is sent before it is over', async () => {
+  it('When Retry-After is longer than a run waits, then nothing is sent before it ends', async () => {
     const { client, clock } = makeClient(fake.url);
     fake.next = [graphError(429, 'TooManyRequests', '', { 'retry-after': '3600' })];
     assert.equal(await kindOf(client.get(PATH, REPORTS)), 'THROTTLED');
@@ -143,7 +143,7 @@ describe('Graph client', () => {
   const passing: Record<string, Answer> = { 'truncated JSON': truncated, 'a reset connection': reset };
   for (const status of [408, 429, 500, 502, 503, 504]) passing[`status ${status}`] = graphError(status, 'Passing');
   for (const [name, answer] of Object.entries(passing)) {
-    it(`When the answer is ${name}, then it is asked for again`, async () => {
+    it(`When the answer is ${name}, then it is requested again`, async () => {
       fake.next = [answer];
       assert.deepEqual(await makeClient(fake.url).client.get(PATH, REPORTS), { value: [] });
       assert.equal(fake.requests.length, 2);
@@ -182,7 +182,7 @@ describe('Graph client', () => {
     assert.equal(await kindOf(makeClient(fake.url).client.get('/v1.0/users/delta', { lane: 'directory' })), 'DIRECTORY_PERMISSION_MISSING');
   });
 
-  it('When it is refused for a reason that is not known, then the permissions that it may be for are named', () => {
+  it('When it is refused for an unknown reason, then the error names the permissions that may be missing', () => {
     assert.match(english(new GraphFailure('FORBIDDEN').remedy), /Directory\.Read\.All.*AuditLog\.Read\.All/);
   });
 
@@ -197,7 +197,7 @@ describe('Graph client', () => {
     ['invalid_grant', 'AADSTS99999999: Something new.', 'TOKEN_REFUSED'],
   ];
   for (const [error, description, kind] of refusedTokens) {
-    it(`When Entra says ${description.slice(0, 14)}, then it is ${kind}, with its number, and no secret is shown`, async () => {
+    it(`When Entra says ${description.slice(0, 14)}, then it is ${kind}, with its number, and without a secret`, async () => {
       fake.tokenError = { status: 400, body: { error, error_description: description, error_codes: [] } };
       const work = makeClient(fake.url, { credential: SECRET }).client.get(PATH, REPORTS);
       const failure = await work.catch((thrown: unknown) => thrown);
@@ -210,14 +210,14 @@ describe('Graph client', () => {
     });
   }
 
-  it('When the token endpoint is down, then it is asked again', async () => {
+  it('When the token endpoint is unavailable, then it is tried again', async () => {
     fake.tokenError = { status: 503, body: {} };
     const { client } = makeClient(fake.url, { credential: SECRET });
     assert.equal(await kindOf(client.get(PATH, REPORTS)), 'IDENTITY_ERROR');
     assert.equal(fake.tokens, 6);
   });
 
-  it('When Graph cannot be reached at all, then it is the network', async () => {
+  it('When Graph cannot be reached at all, then it is a network error', async () => {
     await fake.close();
     assert.equal(await kindOf(makeClient(fake.url).client.get(PATH, REPORTS)), 'NETWORK');
   });

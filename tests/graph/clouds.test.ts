@@ -19,7 +19,7 @@ const at = (authorityHost = '', graphBaseUrl = '') => ({ authorityHost, graphBas
 describe('Microsoft’s clouds', () => {
   for (const { name, authorities, graph } of CLOUDS) {
     for (const authorityHost of authorities) {
-      it(`When both addresses are of ${name} (${authorityHost}), then nothing is wrong`, () => {
+      it(`When both addresses are in ${name} (${authorityHost}), then there is no error`, () => {
         assert.equal(cloudOf(at(authorityHost, graph))?.name, name);
         assert.equal(cloudFault(at(authorityHost, graph), new URL(graph).host), undefined);
       });
@@ -35,16 +35,16 @@ describe('Microsoft’s clouds', () => {
     [COM, 'https://graph.example.com', /GRAPH_BASE_URL to .*https:\/\/graph\.microsoft\.com/],
   ];
   for (const [authority, graph, remedy] of APART)
-    it(`When they are ${authority} and ${graph}, then it says what to set`, () =>
+    it(`When they are ${authority} and ${graph}, then the error says what to set`, () =>
       assert.match(english(cloudFault(at(authority, graph))?.remedy), remedy));
 
-  it('When the tenant lives in another cloud than the one that is asked, then its own is named', () => {
+  it('When the tenant is in another cloud than the configured one, then the error names its own', () => {
     const fault = cloudFault(at(COM, GLOBAL), 'graph.microsoft.us');
     assert.match(english(fault?.message), /lives in the cloud US Government L4/);
     assert.match(english(fault?.remedy), /AUTHORITY_HOST=https:\/\/login\.microsoftonline\.us/);
   });
 
-  it('When neither address is known, then nothing can be said', () =>
+  it('When both addresses are unknown, then there is no error', () =>
     assert.equal(cloudFault(at('http://127.0.0.1:1', 'http://127.0.0.1:1')), undefined));
 
   it('The bot and the portal follow the authority', () => {

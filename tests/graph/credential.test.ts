@@ -9,7 +9,7 @@ import { GraphFailure, type GraphFailureKind } from '../../server/graph/failures
 import { DAY, HOUR } from '../../server/presence/time.ts';
 import { selfSigned } from '../support/self-signed.ts';
 
-/** Each way to prove who the server is, against an identity provider that checks the proof as Entra does. */
+/** Each way to sign in as the server, against an identity provider that checks like Entra. */
 describe('The app’s own sign-in', () => {
   const organisation = createOrganisation({ people: 3 });
   const clock = { now: () => Date.now() };
@@ -32,7 +32,7 @@ describe('The app’s own sign-in', () => {
   }
   const day = (days: number) => new Date(Date.now() + days * DAY);
 
-  it('When the secret is replaced, then the next token is asked for with the new one', async () => {
+  it('When the secret is replaced, then the next token is requested with the new one', async () => {
     let secret = 'the old one';
     const source = sourceOf({ kind: 'secret', secret: () => secret });
     await assert.rejects(source.token(), { kind: 'SECRET_WRONG' });
@@ -40,7 +40,7 @@ describe('The app’s own sign-in', () => {
     assert.equal(decodeJwt(await source.token()).aud, tenant.url);
   });
 
-  it('When the clock was ahead when a token was asked for, then another one is asked for as soon as it is right', async () => {
+  it('When the clock was ahead when a token was requested, then another one is requested as soon as it is right', async () => {
     const { tenantId, clientId, clientSecret: secret } = organisation;
     const set = { ahead: 26 * HOUR };
     const steered = { now: () => Date.now() + set.ahead };
@@ -61,7 +61,7 @@ describe('The app’s own sign-in', () => {
     assert.equal(await askedAfterTwo(), 2);
   });
 
-  it('When a certificate is registered, then its key signs in; Graph takes the token', async () => {
+  it('When a certificate is registered, then its key signs in; Graph accepts the token', async () => {
     const { certificate, privateKey } = selfSigned('Indoors', day(-1), day(30));
     const credential = { kind: 'certificate', read: () => ({ certificate, privateKey }) } as const;
     assert.equal(await refusalOf(credential), 'CERTIFICATE_REFUSED');
@@ -70,7 +70,7 @@ describe('The app’s own sign-in', () => {
     assert.equal((await fetch(`${tenant.url}/v1.0/users/delta`, { headers: { authorization } })).status, 200);
   });
 
-  it('When the key is another one’s, or the certificate has ended, then the certificate is refused', async () => {
+  it('When the key is a different one, or the certificate has expired, then the certificate is refused', async () => {
     const [ours, other] = [selfSigned('Indoors', day(-1), day(30)), selfSigned('Other', day(-1), day(30))];
     const ended = selfSigned('Ended', day(-30), day(-1));
     tenant.trusted.certificates.push(ours.certificate, ended.certificate);
@@ -80,7 +80,7 @@ describe('The app’s own sign-in', () => {
     assert.equal(await refused(ended.certificate, ended.privateKey), 'CERTIFICATE_REFUSED');
   });
 
-  it('When the certificate ends or is refused and another one is put in its place, then the next token is asked for with that', async () => {
+  it('When the certificate expires or is refused and another one replaces it, then the next token is requested with that', async () => {
     let pair = selfSigned('Old', day(-30), day(-1));
     tenant.trusted.certificates.push(pair.certificate);
     const source = sourceOf({ kind: 'certificate', read: () => pair });
@@ -119,7 +119,7 @@ describe('The app’s own sign-in', () => {
     assert.equal(await refusalOf({ kind: 'federated', assertion: () => sign({}, '-1h') }), 'FEDERATED_TOKEN_EXPIRED');
   });
 
-  it('When the federated token is none, then that is reported and no part of it is sent; only one that is good by its time blames the clock', async () => {
+  it('When the federated token is invalid, then that is reported and no part of it is sent; only one that is valid by its times blames the clock', async () => {
     const { tenantId, clientId } = organisation;
     const sent: string[] = [];
     const answer = { error: 'invalid_client', error_description: 'AADSTS700024: Client assertion is not within its valid time range.' };
@@ -154,7 +154,7 @@ describe('The app’s own sign-in', () => {
         response.writeHead(allowed ? answer.status : 401, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body));
       });
       await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
-      // As Azure App Service and Container Apps tell their apps; the library reads it by itself.
+      // Like Azure App Service and Container Apps tell their apps; the library reads it.
       process.env.IDENTITY_ENDPOINT = `http://127.0.0.1:${(host.address() as AddressInfo).port}/msi/token`;
       process.env.IDENTITY_HEADER = 'of this host';
     });
@@ -172,7 +172,7 @@ describe('The app’s own sign-in', () => {
       await new Promise((resolve) => host.close(resolve));
     });
 
-    it('When the host hands out tokens, then one for Graph is asked for, of the identity that is named', async () => {
+    it('When the host provides tokens, then one for Graph is requested, for the configured identity', async () => {
       assert.equal(await sourceOf({ kind: 'managed-identity' }).token(), 'handed out');
       const identityId = 'bbbbbbbb-bbbb-4bbb-8bbb-bbbbbbbbbbbb';
       await sourceOf({ kind: 'managed-identity', identityId }).token();
@@ -185,7 +185,7 @@ describe('The app’s own sign-in', () => {
       );
     });
 
-    it('When the host has no identity or an error, then it says so', async () => {
+    it('When the host has no identity or an error, then the error says so', async () => {
       for (const status of [400, 500]) {
         answer = { status, body: { statusCode: status, message: 'No managed identity was found.' } };
         assert.equal(await refusalOf({ kind: 'managed-identity' }), 'MANAGED_IDENTITY_UNAVAILABLE', String(status));

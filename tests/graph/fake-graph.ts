@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A small Graph and token endpoint on loopback for tests of one thing at a time. Answers can be scripted one by one. */
+/** A small Graph and token endpoint on loopback for tests of single things. Answers can be scripted one by one. */
 export interface FakeGraph {
   url: string;
-  /** Every request to Graph: path with its query, decoded, and its Authorization header. */
+  /** Every request to Graph: decoded path with its query, and its Authorization header. */
   requests: { path: string; authorization: string | undefined }[];
   /** Token requests so far. */
   tokens: number;
@@ -12,15 +12,15 @@ export interface FakeGraph {
   next: (Answer | undefined)[];
   /** A handler that comes before the usual answer as long as it is set and does not return false. */
   always: ((request: IncomingMessage, response: ServerResponse) => boolean) | undefined;
-  /** What the token endpoint answers instead of a token. */
+  /** The answer of the token endpoint instead of a token. */
   tokenError: { status: number; body: unknown } | undefined;
   signIns: Record<string, unknown>[];
-  /** What the delta names, in order; `GET /users/{id}` finds those of them that were not removed, and `hiddenUsers`. */
+  /** The entries of the delta, in order. `GET /users/{id}` finds those that were not removed, and `hiddenUsers`. */
   users: Record<string, unknown>[];
-  /** Accounts that exist and that no round names. */
+  /** Accounts that exist and are in no round. */
   hiddenUsers: Record<string, unknown>[];
   pageSize: number;
-  /** By which the answers are dated; without one they have no date. */
+  /** The clock for the dates of answers; without one they have no date. */
   now: (() => number) | undefined;
   close(): Promise<void>;
 }
@@ -108,7 +108,7 @@ function answerSignIns(fake: FakeGraph, url: URL, response: ServerResponse): voi
   json(200, { value, ...(more ? { '@odata.nextLink': link } : {}) })({} as IncomingMessage, response);
 }
 
-/** A delta round: everybody without a token; with one, what `users` has gained since (they are only ever appended). */
+/** A delta round: everybody without a token; with one, what `users` has gained since (it only grows). */
 function answerUsers(fake: FakeGraph, url: URL, response: ServerResponse): void {
   const since = Number(url.searchParams.get('$deltatoken') ?? 0);
   const value = fake.users.slice(since);
@@ -116,7 +116,7 @@ function answerUsers(fake: FakeGraph, url: URL, response: ServerResponse): void 
   json(200, { value, '@odata.deltaLink': link })({} as IncomingMessage, response);
 }
 
-/** Of an account that is named several times what they come to; undefined of one that is not there or was removed. */
+/** The merged entry of an account with several; undefined if it does not exist or was removed. */
 function userById({ users, hiddenUsers }: FakeGraph, id: string | undefined): Record<string, unknown> | undefined {
   const theirs = [...users, ...hiddenUsers].filter((user) => user.id === id);
   return theirs.length === 0 || theirs.at(-1)?.['@removed'] ? undefined : Object.assign({}, ...theirs);

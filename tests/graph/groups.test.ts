@@ -22,7 +22,7 @@ describe('Members of a group', () => {
   afterEach(() => tenant.close());
   const read = (id: string) => groupMembers(makeClient(tenant.url).client, id);
 
-  it('are those of the groups in it, too, page by page; without people who left', async () => {
+  it('include those of nested groups, page by page, without people who left', async () => {
     const staff = organisation.people.filter(({ department }) => department !== undefined);
     const gone = staff.pop();
     assert.ok(gone && all);
@@ -36,13 +36,13 @@ describe('Members of a group', () => {
     assert.ok(tenant.requests.length > 1);
   });
 
-  it('When the group is one of a department, then it is just that department', async () => {
+  it('When the group is that of a department, then it is just that department', async () => {
     assert.ok(some);
     const expected = organisation.people.filter(({ department }) => department === some.departments[0]).map(({ id }) => id);
     assert.deepEqual((await read(some.id)).sort(), expected.sort());
   });
 
-  it('When the permission is missing, then it says which one to grant, and what to do without', async () => {
+  it('When the permission is missing, then the error says which one to grant, and what works without it', async () => {
     tenant.faults.missingPermissions = ['GroupMember.Read.All', 'Directory.Read.All'];
     await assert.rejects(read(all?.id ?? ''), (error) => {
       assert.ok(error instanceof GraphFailure);
@@ -52,16 +52,16 @@ describe('Members of a group', () => {
     });
   });
 
-  it('When one of the two permissions is there, then it is enough', async () => {
+  it('When one of the two permissions is granted, then it is enough', async () => {
     tenant.faults.missingPermissions = ['GroupMember.Read.All'];
     assert.ok((await read(all?.id ?? '')).length > 1000);
   });
 
-  it('When there is no such group, then it says so', async () => {
+  it('When the group does not exist, then the error says so', async () => {
     await assert.rejects(read('0f8fad5b-d9cb-469f-a165-70867728950e'), (error) => isAppError(error, 'GROUP_NOT_FOUND'));
   });
 
-  it('Groups are found by how their name begins, for any text', async () => {
+  it('Groups are found by the beginning of their name, for any text', async () => {
     const { client } = makeClient(tenant.url);
     assert.deepEqual(
       (await findGroups(client, 'all')).map(({ id, name }) => [id, name]),

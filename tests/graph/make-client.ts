@@ -5,9 +5,9 @@ import type { Clock, Instant, Monotonic } from '../../server/presence/time.ts';
 
 export interface TestClock extends Clock {
   advance(milliseconds: number): void;
-  /** Sets it, without time having passed. */
+  /** Sets it, without time passing. */
   set(at: Instant): void;
-  /** Follows `advance` alone. */
+  /** Only follows `advance`. */
   monotonic: Monotonic;
 }
 
@@ -35,7 +35,7 @@ export function memoryLog(lines: string[] = []): Log & { lines: string[] } {
   return { lines, debug: write, info: write, warn: write, error: write };
 }
 
-/** A client whose sleeping moves the clock and is noted. */
+/** A client whose waiting moves the clock and is recorded. */
 export function makeClient(url: string, fields: Partial<GraphClientDeps> & { clock?: TestClock } = {}) {
   const clock = fields.clock ?? testClock();
   const slept: number[] = [];

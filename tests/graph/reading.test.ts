@@ -25,7 +25,7 @@ describe('Sign-ins, page by page', () => {
   afterEach(() => fake.close());
   const read = () => all(signInPages(makeClient(fake.url).client, WINDOW));
 
-  it('asks the beta for both kinds of sign-ins in the window', async () => {
+  it('requests both kinds of sign-ins in the window from the beta', async () => {
     await read();
     assert.equal(
       fake.requests[0]?.path,
@@ -34,7 +34,7 @@ describe('Sign-ins, page by page', () => {
     );
   });
 
-  it('When only interactive ones are available, then v1.0 is asked without a type', async () => {
+  it('When only interactive ones are available, then v1.0 is requested without a type', async () => {
     await all(signInPages(makeClient(fake.url).client, { ...WINDOW, events: 'interactive' }));
     assert.match(
       fake.requests[0]?.path ?? '',
@@ -42,7 +42,7 @@ describe('Sign-ins, page by page', () => {
     );
   });
 
-  it('follows every nextLink verbatim, also one that is spelled in lower case', async () => {
+  it('follows every nextLink verbatim, also one in lower case', async () => {
     fake.signIns = [1, 2, 3, 4, 5].map(record);
     fake.pageSize = 2;
     assert.deepEqual(
@@ -52,7 +52,7 @@ describe('Sign-ins, page by page', () => {
     assert.match(fake.requests[2]?.path ?? '', /^\/beta\/auditLogs\/signins\?\$filter=.*&\$skiptoken=4$/);
   });
 
-  it('keeps the spelling and order of a nextLink to the letter', async () => {
+  it('keeps the spelling and order of a nextLink exactly', async () => {
     const link = '/beta/auditLogs/signIns?$skiptoken=a%2Fb=c%3d&x=1&$top=2&flag';
     fake.next = [json(200, { value: [], '@odata.nextLink': fake.url + link })];
     await read();
@@ -73,14 +73,14 @@ describe('Sign-ins, page by page', () => {
   });
 
   for (const link of ['https://graph.example.com/beta/x', 'http://127.0.0.1:1/beta/x', 'not a link']) {
-    it(`When a nextLink is ${link}, then it is refused and no token goes there`, async () => {
+    it(`When a nextLink is ${link}, then it is rejected and no token is sent there`, async () => {
       fake.next = [json(200, { value: [], '@odata.nextLink': link })];
       await assert.rejects(read, failsAs('FOREIGN_LINK'));
     });
   }
 
   for (const length of [1, 2, 3]) {
-    it(`When nextLinks lead round a circle of ${length}, then reading ends as a problem once it has been round`, async () => {
+    it(`When nextLinks form a circle of ${length}, then reading ends with an error after one round`, async () => {
       fake.always = (request, response) => {
         const at = Number(new URL(request.url ?? '', fake.url).searchParams.get('$skiptoken') ?? 0);
         const link = `${fake.url}/beta/auditLogs/signIns?$skiptoken=${(at % length) + 1}`;
@@ -111,7 +111,7 @@ describe('A chain of pages without an end', () => {
     return read;
   }
 
-  it('When it brings something new with every page, then it is given up after 5,000', async () =>
+  it('When it has something new on every page, then it is stopped after 5,000', async () =>
     assert.equal(
       await count(
         roundPages(
@@ -123,7 +123,7 @@ describe('A chain of pages without an end', () => {
       5000,
     ));
 
-  it('When it repeats what it has brought, then a round is given up after 50 pages without a change', async () => {
+  it('When it repeats earlier entries, then a round is stopped after 50 pages without a change', async () => {
     assert.equal(
       await count(
         roundPages(
@@ -146,7 +146,7 @@ describe('A chain of pages without an end', () => {
     );
   });
 
-  it('When now and then something new comes, then a round continues', async () =>
+  it('When something new comes from time to time, then a round continues', async () =>
     assert.equal(
       await count(
         roundPages(
@@ -158,7 +158,7 @@ describe('A chain of pages without an end', () => {
       5000,
     ));
 
-  it('When a sign-in log has many empty pages in a row, then reading continues: it searches', async () =>
+  it('When a sign-in log has many empty pages in a row, then reading continues, because Graph is searching', async () =>
     assert.equal(
       await count(
         pages(
@@ -205,7 +205,7 @@ describe('The directory by delta', () => {
     assert.equal(change({ 'manager@delta': [{ id: 'Old', '@removed': { reason: 'deleted' } }] }).managerId, undefined);
   });
 
-  it('takes both kinds of removal, and refuses a record without an id', () => {
+  it('accepts both kinds of removal, and rejects a record without an id', () => {
     assert.deepEqual(parseUserChange({ id: 'A', '@removed': { reason: 'changed' } }), { id: 'a', removed: true });
     assert.deepEqual(parseUserChange({ id: 'A', '@removed': { reason: 'deleted' } }), { id: 'a', removed: true });
     assert.throws(() => parseUserChange({ displayName: 'x' }), failsAs('ANSWER_UNEXPECTED'));

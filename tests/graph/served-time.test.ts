@@ -15,14 +15,14 @@ describe('Graph’s time by its answers', () => {
     ['the clock is ahead', DATE + 61_000, DATE + 62_000, 60_000],
     ['the clock is behind', DATE - 62_000, DATE - 60_000, -60_000],
   ] as const) {
-    it(`When ${when}, then it says no more than is certain`, () => {
+    it(`When ${when}, then it returns no more than is certain`, () => {
       const served = servedBy();
       served.note(dated(new Date(DATE).toUTCString()), sent, received);
       assert.deepEqual([served.at(), served.ahead()], [DATE, ahead]);
     });
   }
 
-  it('When an answer has no date, or none that can be read, then it says nothing', () => {
+  it('When an answer has no date, or an unreadable one, then it returns nothing', () => {
     const served = servedBy();
     for (const date of [undefined, 'yesterday']) served.note(dated(date), DATE, DATE);
     assert.deepEqual([served.at(), served.ahead(), served.isCurrent()], [undefined, undefined, false]);

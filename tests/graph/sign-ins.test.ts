@@ -16,12 +16,12 @@ describe('Instants of records', () => {
     ['2024-02-29T23:59:59Z', '2024-02-29T23:59:59.000Z'],
   ];
   for (const [text, iso] of forms) {
-    it(`When a record says ${text}, then it is ${iso}`, () => assert.equal(parseInstant(text), Date.parse(iso)));
+    it(`When a record has ${text}, then it is ${iso}`, () => assert.equal(parseInstant(text), Date.parse(iso)));
   }
 
   const none = ['2026-11-20T08:00:00', '2026-11-20', '', 'now', '2026-02-30T08:00:00Z', '2026-13-01T08:00:00Z', '2026-11-20T24:00:00Z'];
   for (const text of [...none, '11/20/2026 8:00:00 AM', '2026-11-20T08:00:00.1234567890Z', '1969-12-31T23:00:00Z', `${AT} `]) {
-    it(`When a record says "${text}", then it says no time`, () => assert.equal(parseInstant(text), undefined));
+    it(`When a record has "${text}", then it has no time`, () => assert.equal(parseInstant(text), undefined));
   }
 
   it('reads every instant that Date writes', () =>
@@ -33,13 +33,13 @@ describe('Instants of records', () => {
 });
 
 describe('Sign-ins at the border', () => {
-  it('When no day of the calendar is around a time, then the record is malformed', () => {
+  it('When a time has no calendar day around it, then the record is malformed', () => {
     for (const createdDateTime of ['9999-12-31T23:59:59Z', '9999-12-30T00:00:00Z', '0000-01-01T00:00:00Z', '0050-01-01T00:00:00Z'])
       assert.ok('malformed' in parseSignIn({ createdDateTime }), createdDateTime);
     assert.ok('at' in parseSignIn({ createdDateTime: '9999-12-29T23:59:59Z' }));
   });
 
-  it('takes over what is needed, and nothing else', () => {
+  it('keeps only the needed fields', () => {
     const record = {
       id: 'x',
       createdDateTime: AT,

@@ -14,7 +14,7 @@ describe('The files for deployment', () => {
     assert.deepEqual([chart.version, chart.appVersion], [version, version]);
   });
 
-  it('The image copies what exists, runs its commands without a shell, not as root, and ends by SIGTERM', () => {
+  it('The image copies what exists, runs its commands without a shell, not as root, and ends with SIGTERM', () => {
     const lines = text('Dockerfile').split('\n');
     const copied = lines.flatMap(
       (line) =>
@@ -32,7 +32,7 @@ describe('The files for deployment', () => {
     assert.match(text('Dockerfile'), /^USER [1-9]\d*:/m);
   });
 
-  it('Secrets and what is made on a machine do not get into the image', () => {
+  it('Secrets and generated files are not in the image', () => {
     const ignored = text('.dockerignore').split('\n');
     for (const path of ['.env', 'env/.env.*', 'node_modules', 'data', '.git']) assert.ok(ignored.includes(path), path);
   });
@@ -51,7 +51,7 @@ describe('The files for deployment', () => {
     );
   });
 
-  it('compose.yaml publishes the proxy alone, and leads it to the server', () => {
+  it('compose.yaml only publishes the proxy, which forwards to the server', () => {
     const { services } = parse(text('compose.yaml')) as { services: Record<string, { ports?: string[]; read_only?: boolean }> };
     assert.deepEqual(
       Object.keys(services).filter((name) => services[name]?.ports),

@@ -17,9 +17,9 @@ const INFRA = join(import.meta.dirname, '../../infra');
 
 interface Proxy {
   name: string;
-  /** Debian's package of that name has it. */
+  /** Debian has a package with that name. */
   program: string;
-  /** Writes what the program reads, from the example in infra/, and says how to run it. */
+  /** Writes the program's configuration, from the example in infra/, and returns how to run it. */
   prepare(given: {
     folder: string;
     server: string;
@@ -86,7 +86,7 @@ for (const proxy of PROXIES) {
     let certificate: string;
     before(async () => {
       folder = await mkdtemp(join(tmpdir(), 'indoors-proxy-'));
-      // Where nginx is started by root, its workers are not root.
+      // If root starts nginx, its workers are not root.
       await chmod(folder, 0o711);
       on = await startHarness({ trustProxy: ['127.0.0.0/8'] });
       const server = new URL(await on.app.listen({ host: '127.0.0.1', port: 0 })).host;
@@ -137,12 +137,12 @@ for (const proxy of PROXIES) {
       authorization: `Bearer ${await on.identity.token(who, who === ADMIN ? { roles: ['Admin'] } : {})}`,
     });
 
-    it('When the world asks for metrics or readiness, then there is nothing', async () => {
+    it('When an outside client requests metrics or readiness, then the answer is 404', async () => {
       for (const path of ['/metrics', '/readyz', '/metrics?x', '//metrics', '/%6detrics'])
         assert.equal((await ask(path)).status, 404, path);
     });
 
-    it('When a list is asked for, then it is compressed, and 304 while it is the same', async () => {
+    it('When a list is requested, then it is compressed, and 304 while it is unchanged', async () => {
       const headers = { ...(await bearer(ADA)), 'accept-encoding': 'gzip' };
       const first = await ask('/api/openapi.json', { headers });
       assert.deepEqual([first.status, first.headers['content-encoding']], [200, 'gzip']);
@@ -157,7 +157,7 @@ for (const proxy of PROXIES) {
       assert.equal((await ask(plan, { headers })).headers['content-encoding'], 'gzip');
     });
 
-    it('When somebody comes in, then it arrives at once', async () => {
+    it('When somebody comes in, then the event arrives at once', async () => {
       const live = await open('/api/live', { headers: { ...(await bearer(DORA)), 'accept-encoding': 'gzip' } });
       assert.equal(live.headers['content-encoding'], undefined);
       let heard = '';
@@ -172,13 +172,13 @@ for (const proxy of PROXIES) {
       live.destroy();
     });
 
-    it('When an administrator asks where they come from, then it is their address, not one that they claim', async () => {
+    it('When an administrator asks for their own address, then it is their real address, not a claimed one', async () => {
       const claimed = { ...(await bearer(ADMIN)), 'x-forwarded-for': '198.51.100.7' };
       const { body } = await ask('/api/my-address', { headers: claimed });
       assert.ok(!body.toString().includes('198.51.100.7'));
     });
 
-    it('When a large file is sent, then the server gets all of it', async () => {
+    it('When a large file is sent, then the server receives all of it', async () => {
       const body = Buffer.from(JSON.stringify({ text: ' '.repeat(12_000_000) }));
       const headers = { ...(await bearer(ADMIN)), 'content-type': 'application/json' };
       const { status } = await ask('/api/ranges', { method: 'POST', headers, body });
@@ -186,7 +186,7 @@ for (const proxy of PROXIES) {
     });
 
     if (proxy.program === 'nginx')
-      it('When it is asked without TLS, then nginx leads to TLS', async () => {
+      it('When a request comes without TLS, then nginx redirects to TLS', async () => {
         const answer = await new Promise<IncomingMessage>((resolve, reject) => {
           plainRequest({ host: '127.0.0.1', port: plainPort, path: '/tab/', headers: { host: 'localhost' } }, resolve)
             .on('error', reject)

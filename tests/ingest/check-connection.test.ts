@@ -54,7 +54,7 @@ describe('The connection check', () => {
     sleep?: () => Promise<void>;
     timeouts?: { answer: number; step: number };
   }
-  /** Nothing times out, however busy the machine is, but where a test is about that. */
+  /** Nothing times out, however busy the machine is, except in a test about timeouts. */
   const LONG_TIMEOUTS = { answer: 10_000, step: 15_000 };
   const SHORT_TIMEOUTS = { answer: 300, step: 600 };
 
@@ -98,7 +98,7 @@ describe('The connection check', () => {
   /** The steps that failed. */
   const red = (checks: readonly Pick<Check, 'id' | 'state'>[]) => checks.filter(({ state }) => state === 'fail').map(({ id }) => id);
 
-  it('When people have written to the bot, blocked it or never opened it, then they are counted, and no others', async () => {
+  it('When people have written to the bot, blocked it or never opened it, then the counts are right, and include no others', async () => {
     const [ada, ben, cem, off, guest] = organisation.people
       .slice(0, 5)
       .map(({ id, upn, name }) => ({ id, upn, name, enabled: true, guest: false }));
@@ -164,7 +164,7 @@ describe('The connection check', () => {
     assert.equal((await check({ store: async () => seen })).of('bot').state, 'ok');
   });
 
-  it('When the address of the tenant does not exist, then both settings of it are named', async () => {
+  it('When the address of the tenant does not exist, then the error names both settings for it', async () => {
     const elsewhere = createServer((_, response) => response.writeHead(404).end()).listen(0, '127.0.0.1');
     closeAfterTest(() => elsewhere.close());
     await once(elsewhere, 'listening');
@@ -298,7 +298,7 @@ describe('The connection check', () => {
     });
   }
 
-  it('When the bot signs in as the app does by a certificate, then it is checked with that, and one fault is red once', async () => {
+  it('When the bot signs in with the app’s certificate, then it is checked with that, and one error is red once', async () => {
     const pair = selfSigned('Indoors', new Date(Date.now() - DAY), new Date(Date.now() + DAY));
     const credential = { kind: 'certificate', read: () => pair } as const;
     const refused = await check({ credential });
@@ -308,7 +308,7 @@ describe('The connection check', () => {
     assert.equal((await check({ botCredential: credential })).of('bot').state, 'warn', 'one of its own');
   });
 
-  it('When an event hub brings the sign-ins, then it is needed, and neither licence nor permission for the log is', async () => {
+  it('When sign-ins come from an event hub, then it is required, and neither licence nor permission for the log is', async () => {
     const hub = await startEventHubPeer();
     try {
       Object.assign(tenant.faults, { noLicence: true, missingPermissions: ['AuditLog.Read.All'] });
@@ -326,7 +326,7 @@ describe('The connection check', () => {
       assert.match(refused.of('event-hub').remedy, /Listen/);
       const nowhere = { ...eventHub, connectionString: eventHub.connectionString.replace(/127\.0\.0\.1:\d+/, '127.0.0.1:9') };
       assert.match((await check({ eventHub: nowhere })).of('event-hub').message, /cannot be reached/);
-      // What the client makes of it names the connection string, key and all.
+      // The client's error contains the connection string with its key.
       const contradicting = await check({ eventHub: { ...eventHub, eventHub: 'another' } });
       assert.equal(contradicting.of('event-hub').state, 'fail');
       assert.doesNotMatch(JSON.stringify(contradicting.checks), /SharedAccessKey/);
@@ -335,7 +335,7 @@ describe('The connection check', () => {
     }
   });
 
-  it('When no token tells the permissions, then what can be read does', async () => {
+  it('When the token does not list permissions, then they are derived from what can be read', async () => {
     await tenant.close();
     tenant = await startSimulatedTenant({ organisation, clock, credentials: 'optional' });
     tenant.faults.missingPermissions = ['AuditLog.Read.All'];
@@ -356,7 +356,7 @@ describe('The connection check', () => {
     assert.match(`${message} ${remedy}`, /answers, but .*\(HTTP 403\).*look for a proxy/);
   });
 
-  it('When Graph denies a licence once, as it sometimes does, then it is asked again', async () => {
+  it('When Graph denies a licence once, as it sometimes does, then the request is repeated', async () => {
     tenant.faults.noLicence = true;
     const sleep = async () => {
       tenant.faults.noLicence = false;
@@ -376,7 +376,7 @@ describe('The connection check', () => {
     assert.deepEqual([of('licence').state, red(checks)], ['warn', []]);
   });
 
-  it('When the secret ends within the days of warning, then the check says when and what to do', async () => {
+  it('When the secret expires within the warning period, then the check says when and what to do', async () => {
     clock.advance(100 * DAY);
     const { connected, of } = await check();
     assert.equal(of('credential-expiry').state, 'warn');

@@ -28,7 +28,7 @@ import { ADA, type Fixture, makeFixture } from './make-fixture.ts';
 
 const AHEAD = 26 * HOUR;
 
-/** Timers that only the test fires. */
+/** Timers that the test fires. */
 function timers() {
   const set: { delay: number; run: () => void }[] = [];
   const scheduler: Scheduler = {
@@ -40,7 +40,7 @@ function timers() {
   return { set, scheduler };
 }
 
-/** Until there are so many timers. */
+/** Resolves when there are this many timers. */
 async function settle(set: readonly unknown[], count: number): Promise<void> {
   while (set.length < count) await new Promise(setImmediate);
 }
@@ -64,7 +64,7 @@ describe('A clock that was ahead', () => {
       .filter(({ path }) => /signins/i.test(path))
       .map(({ path }) => [Date.parse(/ge (\S+)/.exec(path)?.[1] ?? ''), Date.parse(/lt (\S+)/.exec(path)?.[1] ?? '')] as const);
   const status = async () => (await fixture.store.collectionStatus()) ?? initialStatus('all');
-  /** What an older version left that ran with its clock ahead. */
+  /** The state that an older version left while its clock was ahead. */
   const leaveFuture = async (lastSuccessAt: Instant) => {
     const { store } = fixture;
     const at = right + AHEAD;
@@ -80,7 +80,7 @@ describe('A clock that was ahead', () => {
     });
   };
 
-  it('When its watermark lies in the future, then the last day is read at once and the last week is swept', async () => {
+  it('When its watermark is in the future, then the last day is read at once and the last week is swept', async () => {
     const { fake, board, store, clock } = fixture;
     await leaveFuture(right + AHEAD);
     fake.signIns = [fixture.signIn(right - HOUR), fixture.signIn(right - 6 * DAY)];
@@ -98,7 +98,7 @@ describe('A clock that was ahead', () => {
     assert.ok(Math.min(...asked().map(([from]) => from)) > clock.now() - DAY - 2 * HOUR, 'once');
   });
 
-  it('When it is put back while a run sweeps, then the sweep does not keep the next poll waiting for as long as it was ahead', async () => {
+  it('When it is set back while a run sweeps, then the sweep does not delay the next poll by the difference', async () => {
     const { store, clock, deps } = fixture;
     await store.advanceWatermark(right, right);
     await store.saveSweep('day', firstSweep('day', right));
@@ -110,27 +110,27 @@ describe('A clock that was ahead', () => {
     assert.ok(clock.now() < right + MINUTE);
   });
 
-  it('When it is not known when a run last went well, then all that lies behind the week is left to a backfill', async () => {
+  it('When the last good run is unknown, then a backfill reads everything older than a week', async () => {
     await leaveFuture(right + AHEAD);
     await fixture.collector({ intervalMs: HOUR }).collect();
     const { backfill } = await fixture.store.collection();
     assert.ok(backfill && backfill.from < right - 29 * DAY && backfill.until > right - 7 * DAY && backfill.startedBy === 'system');
   });
 
-  it('When a run last went well three weeks ago, then the backfill reads as far as that', async () => {
+  it('When the last good run was three weeks ago, then the backfill reads that far back', async () => {
     await leaveFuture(right - 21 * DAY);
     await fixture.collector({ intervalMs: HOUR }).collect();
     const { backfill } = await fixture.store.collection();
     assert.ok(backfill && backfill.from < right - 21 * DAY && backfill.from > right - 22 * DAY, String(backfill?.from));
   });
 
-  it('When a run went well within the week, then the sweep is enough', async () => {
+  it('When there was a good run within the week, then the sweep is enough', async () => {
     await leaveFuture(right - 3 * DAY);
     await fixture.collector({ intervalMs: HOUR }).collect();
     assert.equal((await fixture.store.collection()).backfill, undefined);
   });
 
-  it('When a backfill is under way, then one of both spans takes its place', async () => {
+  it('When a backfill is running, then one over both spans replaces it', async () => {
     const { store } = fixture;
     await leaveFuture(right - 21 * DAY);
     const span = { from: right - 28 * DAY, until: right - 25 * DAY, doneFrom: right - 26 * DAY };
@@ -143,7 +143,7 @@ describe('A clock that was ahead', () => {
   });
 
   for (const off of [AHEAD, 3 * HOUR, -2 * HOUR]) {
-    it(`When the clock is off by ${off / HOUR} h, then the log is read by Graph’s, the watermark does not pass it, and that is the problem`, async () => {
+    it(`When the clock is off by ${off / HOUR} h, then the log is read by Graph’s time, the watermark does not pass it, and the clock is the reported problem`, async () => {
       const { fake, clock, store, lines } = fixture;
       clock.set(right + off);
       fake.now = () => clock.now() - off;
@@ -175,7 +175,7 @@ describe('A clock that was ahead', () => {
   }
 
   for (const off of [20 * MINUTE, AHEAD, -20 * MINUTE]) {
-    it(`When the clock is off by ${off / MINUTE} min, then good polls are of now, also to an instance whose clock is right, and nobody is warned`, async () => {
+    it(`When the clock is off by ${off / MINUTE} min, then good polls are current, also for an instance with a right clock, and nobody is warned`, async () => {
       const { fake, clock, store, deps } = fixture;
       clock.set(right + off);
       fake.now = () => clock.now() - off;
@@ -187,7 +187,7 @@ describe('A clock that was ahead', () => {
       });
       const clocks = [correctedClock(clock, deps.graph.served), { now: () => clock.now() - off }];
       const collector = fixture.collector();
-      /** Looks by each instance: what it says, and whether it warns. */
+      /** Checks by each instance: the problem, and whether it warns. */
       const look = async () => {
         const found = [];
         for (const each of clocks) {
@@ -221,7 +221,7 @@ describe('A clock that was ahead', () => {
     });
   }
 
-  it('When the clock is a few minutes ahead, then the watermark does not pass Graph’s time either', async () => {
+  it('When the clock is a few minutes ahead, then the watermark does not pass Graph’s time', async () => {
     const { fake, clock, store } = fixture;
     fake.now = () => clock.now() - 4 * MINUTE;
     await fixture.collector().collect();
@@ -230,7 +230,7 @@ describe('A clock that was ahead', () => {
     assert.equal(await store.clockProblem(), undefined);
   });
 
-  it('When the clock of an instance is off that never polls, then it asks Graph for its time, and the page of every instance says so', async () => {
+  it('When the clock of an instance that never polls is off, then it requests Graph’s time, and the page of every instance has the problem', async () => {
     const { fake, clock, store } = fixture;
     await store.acquireLease('collector', 'polls', right, MINUTE);
     fake.now = () => right;
@@ -251,7 +251,7 @@ describe('A clock that was ahead', () => {
     assert.equal(await store.clockProblem(), undefined);
   });
 
-  it('When the clock is put back while a run hangs, then that shows', async () => {
+  it('When the clock is set back while a run hangs, then the page shows it', async () => {
     const { fake, clock, store } = fixture;
     fake.now = undefined;
     await fixture.collector().collect();
@@ -277,7 +277,7 @@ describe('A clock that was ahead', () => {
     await collected;
   });
 
-  it('When the last good run lies too far back, then the page says so, also while a run is said to be under way', async () => {
+  it('When the last good run is too old, then the page says so, also while a run is marked as running', async () => {
     const freshness = { look: async () => ({ asOf: right, why: message('trouble.store-away') }), known: () => undefined };
     harness = await startHarness({ freshness });
     const counts = noCounts();
@@ -287,7 +287,7 @@ describe('A clock that was ahead', () => {
     assert.deepEqual([body.state, body.problem.code, body.problem.since], ['failing', 'SIGN_INS_STALE', new Date(right).toISOString()]);
   });
 
-  it('When another instance’s clock is ahead, then this one polls all the same', async () => {
+  it('When another instance’s clock is ahead, then this one still polls', async () => {
     const { store } = fixture;
     await leaveFuture(right - HOUR);
     await store.acquireLease('collector', 'ahead', right + HOUR, MINUTE);
@@ -301,7 +301,7 @@ describe('A clock that was ahead', () => {
     await collector.stop();
   });
 
-  it('When the clock is put back while a run is under way, then the next one comes after the interval', async () => {
+  it('When the clock is set back during a run, then the next one comes after the interval', async () => {
     const { fake, clock } = fixture;
     fake.now = undefined;
     clock.set(right + AHEAD);
@@ -348,7 +348,7 @@ describe('A clock that was ahead', () => {
     await retention.stop();
   });
 
-  it('When Graph cannot be reached, then the first deletion waits an hour and no longer, however often it is asked for', async () => {
+  it('When Graph cannot be reached, then the first deletion waits an hour and no longer, however often it is requested', async () => {
     const { set, scheduler } = timers();
     const retention = createRetention({ ...fixture.deps, timeKnown: () => false, scheduler });
     retention.start();
@@ -368,7 +368,7 @@ describe('A clock that was ahead', () => {
     await retention.stop();
   });
 
-  it('When the clock is put back while a backfill waits after a failure, then it continues', async () => {
+  it('When the clock is set back while a backfill waits after an error, then it continues', async () => {
     const { fake, clock, store, deps } = fixture;
     fake.now = undefined;
     clock.set(right + AHEAD);
@@ -387,7 +387,7 @@ describe('A clock that was ahead', () => {
     await backfiller.stop();
   });
 
-  it('When somebody hid with the clock ahead, then they are hidden from the next run on, and what is said later wins', async () => {
+  it('When somebody hid with the clock ahead, then they are hidden from the next run on, and later statements win', async () => {
     const { store, board } = fixture;
     const collector = fixture.collector();
     await collector.collect();
@@ -406,7 +406,7 @@ describe('A clock that was ahead', () => {
   });
 
   for (const isKnown of [true, false]) {
-    it(`When Graph refuses everything, ${isKnown ? 'its time being known' : 'which says what time it is'}, then who hid with the clock ahead is hidden meanwhile`, async () => {
+    it(`When Graph refuses everything, ${isKnown ? 'with its time known' : 'with its time in the refusal'}, then people who hid with the clock ahead are hidden meanwhile`, async () => {
       const { store, board, clock, fake } = fixture;
       const collector = fixture.collector();
       await store.saveDirectory([{ id: ADA, upn: 'a@example.com', name: 'Ada', enabled: true, guest: false }], 'display');
@@ -426,7 +426,7 @@ describe('A clock that was ahead', () => {
     });
   }
 
-  it('When the clock was put right and Graph is silent since, then nothing is settled by a time that is not known', async () => {
+  it('When the clock was corrected and Graph has not answered since, then no instants are corrected, because the time is not known', async () => {
     const { store, clock, fake } = fixture;
     clock.set(right + AHEAD);
     fake.now = () => right;
@@ -493,7 +493,7 @@ describe('A clock that was ahead', () => {
     assert.ok(lan().versions.every(({ from, until = Infinity }) => from < until && until <= clock.now()));
   });
 
-  it('When ranges and offices were edited with the clock ahead, then the next run settles that, and it can still be undone', async () => {
+  it('When ranges and offices were edited with the clock ahead, then the next run corrects their instants, and they can still be undone', async () => {
     const { store, board, clock, lines } = fixture;
     const at = right + AHEAD;
     const lan = board.world().ranges.get('hq-wifi') ?? assert.fail();
@@ -515,7 +515,7 @@ describe('A clock that was ahead', () => {
     assert.equal(lines.filter((line) => line.startsWith('Set future times to now')).length, 1, 'once');
   });
 
-  it('On the page instants of the future are absent, and the clock is the problem that is shown', async () => {
+  it('On the page, future instants are absent, and the clock is the reported problem', async () => {
     const clockAhead = { is: 0 };
     const on = await startHarness({ clockAhead: () => clockAhead.is });
     harness = on;

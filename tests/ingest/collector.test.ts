@@ -38,7 +38,7 @@ describe('Collecting', () => {
     assert.match(signInRequests(fixture)[0]?.path ?? '', new RegExp(`lt ${new Date(start).toISOString()}`));
   });
 
-  it('When a window fails, then the watermark stays, what was read is kept, and the next run reads it all', async () => {
+  it('When a window fails, then the watermark stays, its data is kept, and the next run reads all of it', async () => {
     const { fake, clock, store } = fixture;
     const start = clock.now();
     fake.signIns = [fixture.signIn(start - HOUR / 2), fixture.signIn(start - 20 * HOUR)];
@@ -119,7 +119,7 @@ describe('Collecting', () => {
     assert.equal((await allDays(fixture)).length, 2);
   });
 
-  it('When the beta does not have the endpoint, then v1.0 is read, and the status says so', async () => {
+  it('When the beta lacks the endpoint, then v1.0 is read, and the status says so', async () => {
     fixture.fake.always = (request, response) => {
       if (!request.url?.startsWith('/beta')) return false;
       graphError(404, 'NotFound')(request, response);
@@ -131,7 +131,7 @@ describe('Collecting', () => {
     assert.equal((await fixture.store.collectionStatus())?.events, 'interactive');
   });
 
-  it('When it was down for longer than the log is kept, then the gap is recorded', async () => {
+  it('When the server was down longer than the log’s retention, then the gap is recorded', async () => {
     const collector = fixture.collector();
     await collector.collect();
     const { watermark } = await fixture.store.collection();
@@ -159,7 +159,7 @@ describe('Collecting', () => {
     assert.equal(board.now().own(BOB)?.presence.status, 'office');
   });
 
-  it('When the directory cannot be read, then sign-ins of known people are', async () => {
+  it('When the directory cannot be read, then sign-ins of known people are still read', async () => {
     const { fake, clock, store } = fixture;
     const collector = fixture.collector();
     await collector.collect();
@@ -188,7 +188,7 @@ describe('Collecting', () => {
     assert.deepEqual(codes, [...Array(3).fill('LICENCE_UNCERTAIN'), 'NO_PREMIUM_LICENCE']);
   });
 
-  it('Two calls at once share one run', async () => {
+  it('Two simultaneous calls share one run', async () => {
     const collector = fixture.collector();
     const [a, b] = await Promise.all([collector.collect(), collector.collect()]);
     assert.equal(a, b);

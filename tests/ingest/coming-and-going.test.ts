@@ -7,7 +7,7 @@ import { ADA, BOB, type Fixture, makeFixture, OFFICE_IP, user } from './make-fix
 
 const ALL = { fromDay: '2000-01-01', toDay: '2099-12-31' };
 
-/** People as they come, change and go in the directory, with their sign-ins read the way production reads them. */
+/** People who join, change and leave the directory, with their sign-ins read as in production. */
 describe('People who come and go', () => {
   let fixture: Fixture;
   let collect: () => Promise<unknown>;
@@ -25,7 +25,7 @@ describe('People who come and go', () => {
 
   const days = async () => (await fixture.store.personDays(ALL)).map(({ personId, first, last }) => ({ personId, first, last }));
   const sync = () => syncDirectory(fixture.deps);
-  /** Everything the log has is read again, as a sweep does. */
+  /** Reads the whole log again, as a sweep does. */
   const readAgain = async () => {
     const from = fixture.clock.now() - 3 * DAY;
     await fixture.store.saveSweep('week', { from, until: fixture.clock.now(), doneUntil: from, startedAt: fixture.clock.now() });
@@ -50,12 +50,12 @@ describe('People who come and go', () => {
     await fixture.store.addClear({ personId: ADA, at: now - 2 * DAY, setBy: ADA });
   };
 
-  it('begins with what the log had of them', async () => {
+  it('begins with the earlier log of them', async () => {
     assert.deepEqual(await days(), [{ personId: ADA, first: start - HOUR, last: start - HOUR }]);
     assert.equal((await fixture.store.accessEvents(ALL)).length, 1);
   });
 
-  it('When an account is deleted, then all that was kept but a running hidden is gone and does not come back, though the log still has it', async () => {
+  it('When an account is deleted, then all its data except a running hidden is deleted and does not come back, though the log still has it', async () => {
     await sayMuch();
     fixture.fake.users.push({ id: ADA, '@removed': { reason: 'deleted' } });
     await sync();
@@ -74,7 +74,7 @@ describe('People who come and go', () => {
     assert.equal(fixture.board.now().own(ADA)?.hiddenBy, 'hidden');
   });
 
-  it('When 30 days have passed since, then not even the id is left', async () => {
+  it('When 30 days have passed, then its id is deleted, too', async () => {
     fixture.fake.users.push({ id: ADA, '@removed': { reason: 'deleted' } });
     await sync();
     fixture.clock.advance(30 * DAY - 1);
@@ -88,7 +88,7 @@ describe('People who come and go', () => {
     assert.deepEqual(await fixture.store.departed(), []);
   });
 
-  it('When an account is disabled, then it is shown nowhere at once, takes in nothing, and what was kept goes in time', async () => {
+  it('When an account is disabled, then it is nowhere shown from then on, its sign-ins are ignored, and its data expires', async () => {
     fixture.fake.users.push({ id: ADA, accountEnabled: false });
     await sync();
     assert.equal(fixture.board.now().find(BOB, ADA), undefined);
@@ -102,7 +102,7 @@ describe('People who come and go', () => {
     await assertNothingKept(ADA);
   });
 
-  it('When a UPN is renamed, then the history stays and grows, and a newcomer with the old one inherits nothing', async () => {
+  it('When a UPN is renamed, then the history stays and grows, and a new person with the old UPN inherits nothing', async () => {
     fixture.fake.users.push(
       { id: ADA, userPrincipalName: 'ada.new@example.com' },
       user('newcomer', { userPrincipalName: 'aaaa@example.com' }),
@@ -127,7 +127,7 @@ describe('People who come and go', () => {
     );
   });
 
-  it('When a newcomer gets the UPN of somebody who left, then sign-ins without an id count from the making of the account on', async () => {
+  it('When a new person gets the UPN of somebody who left, then sign-ins without an id count from the creation of the account on', async () => {
     const made = start - 5 * HOUR;
     const bare = (at: number) => fixture.signIn(at, { id: `bare-${at}`, userId: '', userPrincipalName: 'bbbb@example.com' });
     const month = [20 * DAY, 3 * DAY, 6 * HOUR].map((before) => bare(start - before));
@@ -141,7 +141,7 @@ describe('People who come and go', () => {
     assert.deepEqual(found, [{ personId: 'newcomer', first: made + HOUR, last: made + HOUR }]);
   });
 
-  it('When a known account takes a UPN over, then sign-ins without an id count from when that was first seen', async () => {
+  it('When a known account takes over a UPN, then sign-ins without an id count from when that was first read', async () => {
     fixture.fake.users.push({ id: ADA, userPrincipalName: 'ada.new@example.com' }, { id: BOB, userPrincipalName: 'aaaa@example.com' });
     await sync();
     const seenAt = fixture.clock.now();
@@ -153,7 +153,7 @@ describe('People who come and go', () => {
   });
 
   for (const rounds of ['two rounds', 'one round', 'a look-up']) {
-    it(`When an account is deleted and restored, seen in ${rounds}, then it inherits no sign-ins without an id of the time between`, async () => {
+    it(`When an account is deleted and restored, as read in ${rounds}, then it does not inherit sign-ins without an id from the time between`, async () => {
       const ada = user(ADA, { createdDateTime: new Date(start - 400 * DAY).toISOString() });
       fixture.fake.users.push(ada);
       await sync();
@@ -176,7 +176,7 @@ describe('People who come and go', () => {
     });
   }
 
-  it('When a person has it deleted, then reading again brings nothing back, and running hiding stays', async () => {
+  it('When a person deletes their data, then reading again brings nothing back, and running hiding stays', async () => {
     await sayMuch();
     await fixture.store.erasePerson(ADA, fixture.clock.now());
     await readAgain();

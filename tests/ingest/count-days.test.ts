@@ -48,7 +48,7 @@ describe('When a day is counted', () => {
     assert.equal(isDue({ sweeps: { week: first } }), false, 'what the first poll notes as done has read nothing');
   });
 
-  it('is, for a day behind the first poll, when the backfill has read it', () => {
+  it('it is counted, for a day before the first poll, when the backfill has read it', () => {
     const sweeps = { week: sweepAt(START + 2 * DAY) };
     assert.equal(isDue({ backfill: backfill({ doneFrom: START }) }), true);
     assert.equal(isDue({ backfill: backfill({ doneFrom: START + 1 }), sweeps }), false, 'it is still being read');
@@ -59,7 +59,7 @@ describe('When a day is counted', () => {
     assert.deepEqual([isDue({ backfill: half }), isDue({ backfill: half, sweeps })], [false, true], 'without its end');
   });
 
-  it('is, where sign-ins are streamed, 24 hours after its end, but only if streaming had begun before it', () => {
+  it('it is counted, if sign-ins are streamed, 24 hours after its end, but only if streaming had begun before it', () => {
     const streamed = (at: Instant, streamedSince = START) =>
       isDue({ watermark: undefined }, { pollSignIns: false, streamedSince, now: at });
     assert.deepEqual([streamed(BOUNDS.end + DAY - 1), streamed(BOUNDS.end + DAY)], [false, true]);
@@ -108,7 +108,7 @@ describe('Counting days', () => {
     await store.close();
   });
 
-  it('is done once, exactly, after the sweep: by office and floor, nobody who is off, and hidden people in no hour they hid', async () => {
+  it('happens once, exactly, after the sweep: by office and floor, without people who are off, and without hidden people in the hours they hid', async () => {
     await run();
     assert.deepEqual(await counted(), []);
     await store.advanceWatermark(now, now);
@@ -127,7 +127,7 @@ describe('Counting days', () => {
     assert.equal((await store.dayNumbers({ fromDay: '2026-11-18', toDay: '2026-11-18' }))[0]?.people, 3, 'counted once');
   });
 
-  it('takes all days that are due in one run, and forgets them after years', async () => {
+  it('takes all due days in one run, and deletes them after years', async () => {
     await store.advanceWatermark(now, now);
     await store.saveSweep('week', sweepAt(START + DAY));
     await run();
@@ -141,7 +141,7 @@ describe('Counting days', () => {
     assert.deepEqual(await counted(), ['2026-11-18']);
   });
 
-  it('When a backfill has read a month of several zones, then one run counts all of it', async () => {
+  it('When a backfill has read a month in several zones, then one run counts all of it', async () => {
     await store.saveSettings({ ...DEFAULT_SETTINGS, retentionDays: 30, version: 3 });
     for (const timeZone of ['Asia/Tokyo', 'America/New_York'])
       await store.saveOffice({ id: timeZone, name: timeZone, timeZone, floors: [], createdAt: 0, version: 1 });
@@ -176,7 +176,7 @@ describe('Counting days', () => {
     };
     beforeEach(() => store.advanceWatermark(now, now));
 
-    it('When an office and its ranges are made after a backfill, then the days before are no zeros, and a second one fills them', async () => {
+    it('When an office and its ranges are created after a backfill, then the earlier days are not zeros, and a second backfill fills them', async () => {
       const counter = createDayCounter({ store, board, clock, log: { ...log, debug() {}, error() {} }, pollSignIns: true });
       await store.saveBackfill(read('first'));
       await makeOffice();
@@ -191,7 +191,7 @@ describe('Counting days', () => {
       assert.deepEqual([await people('new'), await people('hq')], [[2], [3]]);
     });
 
-    it('When a backfill that has read a day begins again since ranges were changed, then the day is counted again once it is read', async () => {
+    it('When a backfill that has read a day restarts because ranges were changed, then the day is counted again after it is read', async () => {
       await store.saveBackfill(read('b', { finishedAt: undefined }));
       await run();
       assert.deepEqual(await people(), [3]);
@@ -213,7 +213,7 @@ describe('Counting days', () => {
     });
 
     for (const order of ['the older first', 'the newer first'])
-      it(`When two backfills read one part each of an office’s day, ${order}, then it is counted once both have, with all of it`, async () => {
+      it(`When two backfills read one part each of an office’s day, ${order}, then it is counted once after both, with all of it`, async () => {
         await store.saveOffice({ id: 'hq', name: 'HQ', timeZone: 'Pacific/Honolulu', floors: [], createdAt: 0, version: 2 });
         await board.refresh();
         const days = [START, START + DAY].map((from) => ({ from, until: from + DAY }));
@@ -232,7 +232,7 @@ describe('Counting days', () => {
         assert.deepEqual(await people(), [3 + 3]);
       });
 
-    it('When a part of a day that was counted is read again, then it is counted again', async () => {
+    it('When a part of a counted day is read again, then it is counted again', async () => {
       await store.saveBackfill(read('b'));
       await run();
       await seen('lan', 'eve');
@@ -266,7 +266,7 @@ describe('Counting days', () => {
     });
   });
 
-  describe('where nothing is polled', () => {
+  describe('without polling', () => {
     beforeEach(() => {
       now = START + 2 * DAY + HOUR;
     });

@@ -71,7 +71,7 @@ describe('Candidates during the sweep of the week', () => {
     assert.deepEqual(await fixture.store.accessEvents(EVER), []);
   });
 
-  it('When a record comes late, then the next sweep’s larger number stands; when an account goes, then the smaller one does not', async () => {
+  it('When a record comes late, then the next sweep’s larger number is kept; when an account is deleted, then the smaller one is not', async () => {
     await set('discover');
     fixture.fake.signIns = signInsAt(today - 2 * DAY + HOUR, PEOPLE.slice(0, 5));
     const collector = fixture.collector({ intervalMs: 7 * DAY });
@@ -99,7 +99,7 @@ describe('Candidates during the sweep of the week', () => {
     });
   }
 
-  it('When it is chosen before the first poll has come through, then the week is swept after that', async () => {
+  it('When it is chosen before the first poll has completed, then the week is swept after that', async () => {
     fixture.fake.signIns = signInsAt(today - 2 * DAY + HOUR);
     fixture.fake.next = [undefined, graphError(403, 'Forbidden')];
     const collector = fixture.collector({ intervalMs: 7 * DAY });
@@ -122,7 +122,7 @@ describe('Candidates during the sweep of the week', () => {
     assert.deepEqual(await numbers(), [line(2, 6)]);
   });
 
-  it('A backfill counts candidates of the days that it reads whole, also where it is broken off, and the database with it', async () => {
+  it('A backfill counts candidates of the days that it reads completely, also if it or the database is interrupted', async () => {
     await set('discover');
     fixture.fake.signIns = [8, 12, 20].flatMap((daysAgo) => signInsAt(today - daysAgo * DAY + HOUR));
     await fixture.collector({ intervalMs: 7 * DAY }).collect();
@@ -142,7 +142,7 @@ describe('Candidates during the sweep of the week', () => {
     assert.deepEqual(await numbers(), [line(20, 6), line(12, 6), line(8, 6)]);
   });
 
-  it('When the database is away as a day is to be counted, then the next pass of the backfill counts it', async () => {
+  it('When the database is unavailable while a day is counted, then the next pass of the backfill counts it', async () => {
     await set('discover');
     const { store, deps } = fixture;
     let away = true;
@@ -177,7 +177,7 @@ describe('Candidates during the sweep of the week', () => {
     ['discard', {}],
     ['discover', { timeZone: 'Asia/Tokyo' }],
   ] as const) {
-    it(`When ${before === 'discard' ? 'it is chosen' : 'the zone changes'} while a backfill reads, then the days count that it has still to read`, async () => {
+    it(`When ${before === 'discard' ? 'it is chosen' : 'the zone changes'} during a backfill, then the days that it still has to read count`, async () => {
       await set(before);
       fixture.fake.signIns = [8, 14, 20].flatMap((daysAgo) => signInsAt(today - daysAgo * DAY + HOUR));
       await fixture.collector({ intervalMs: 7 * DAY }).collect();
@@ -195,7 +195,7 @@ describe('Candidates during the sweep of the week', () => {
     });
   }
 
-  it('When a backfill continues after a restart, then the day in which it stopped is not counted, since it was not read whole', async () => {
+  it('When a backfill continues after a restart, then the day in which it stopped is not counted, since it was not read completely', async () => {
     await set('discover');
     fixture.fake.signIns = [8, 12].flatMap((daysAgo) => signInsAt(today - daysAgo * DAY + HOUR));
     await fixture.collector({ intervalMs: 7 * DAY }).collect();
@@ -224,7 +224,7 @@ describe('Candidates during the sweep of the week', () => {
         startedAt: fixture.clock.now(),
       };
     };
-    /** Reads a window of so many hours, in each hour of which everybody uses the annex. */
+    /** Reads a window of this many hours; everybody uses the annex in each hour. */
     const read = async (discovery: ReturnType<typeof createDiscovery>, sweep: Sweep, hours: number): Promise<Sweep> => {
       const until = sweep.doneUntil + hours * HOUR;
       discovery.begin(sweep);
@@ -233,7 +233,7 @@ describe('Candidates during the sweep of the week', () => {
       return { ...sweep, doneUntil: until };
     };
 
-    it('When it was broken off by a restart, then the day it was in is not stored, and the days after it are', async () => {
+    it('When a restart interrupted it, then the interrupted day is not stored, and the days after it are', async () => {
       await set('discover');
       const half = await read(createDiscovery(fixture.deps), sweepFrom(3), 12);
       const restarted = createDiscovery(fixture.deps);
@@ -280,7 +280,7 @@ describe('Candidates during the sweep of the week', () => {
       assert.deepEqual(await numbers(), []);
     });
 
-    it('When the database is away while a day is stored, then the window is read again, and nothing is lost', async () => {
+    it('When the database is unavailable while a day is stored, then the window is read again, and nothing is lost', async () => {
       await set('discover');
       let away = true;
       const saveCandidateDays: typeof fixture.store.saveCandidateDays = (...args) => {
@@ -308,7 +308,7 @@ describe('Candidates during the sweep of the week', () => {
       }
     });
 
-    it('When people were elsewhere on other days, or said something, then numbers of that are kept by office', async () => {
+    it('When people were elsewhere on other days, or made statements, then numbers of that are stored by office', async () => {
       await set('discover');
       const [first = '', second = ''] = PEOPLE;
       const yesterday = today - DAY;

@@ -7,7 +7,7 @@ import { makeClient } from '../graph/make-client.ts';
 import { ADMIN, type Harness, startHarness } from '../routes/harness.ts';
 import { type Fixture, makeFixture } from './make-fixture.ts';
 
-describe('Collecting that is held up', () => {
+describe('Delayed collecting', () => {
   let fixture: Fixture;
   let on: Harness | undefined;
   beforeEach(async () => {
@@ -19,7 +19,7 @@ describe('Collecting that is held up', () => {
     await fixture.close();
   });
 
-  /** A collector that waits before each new try until it is let go, and who hears that it waits. */
+  /** A collector whose retries wait for the test, and that reports its waits. */
   function holdUp() {
     const [waits, goes] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
     const sleep = () => {
@@ -30,7 +30,7 @@ describe('Collecting that is held up', () => {
     return { collector: fixture.collector({ graph }), waits: waits.promise, goOn: goes.resolve };
   }
 
-  it('When Graph fails and is tried again, then a request to collect shows the cause of the delay, until it continues', async () => {
+  it('When Graph fails and is retried, then a request to collect shows the cause of the delay, until it continues', async () => {
     fixture.fake.next = [undefined, graphError(503, 'UnknownError')];
     const { collector, waits, goOn } = holdUp();
     on = await startHarness({ collector, store: fixture.store, collectWaitMs: 5 });
@@ -49,13 +49,13 @@ describe('Collecting that is held up', () => {
     assert.deepEqual([heldUpBy, running, state], [undefined, undefined, 'ok']);
   });
 
-  it('When it is held up for minutes, then collecting is shown as failing since then, before the run gives up', async () => {
+  it('When it is delayed for minutes, then collecting is shown as failing since then, before the run ends', async () => {
     const met: (CollectionStatus | undefined)[] = [];
     const { client: graph, clock } = makeClient(fixture.fake.url, {
       clock: fixture.clock,
       sleep: async () => {
         clock.advance(50_000);
-        // What was noted is stored meanwhile.
+        // Meanwhile its notes are stored.
         await new Promise(setImmediate);
         met.push(await fixture.store.collectionStatus());
       },
@@ -75,7 +75,7 @@ describe('Collecting that is held up', () => {
     assert.equal(fixture.lines.filter((line) => line.includes('held up')).length, 1);
   });
 
-  it('When a run has died, then what it had read is counted, and the next one restarts', async () => {
+  it('When a run has died, then its reading is counted, and the next one restarts', async () => {
     const noted = { since: 7, counts: { ...noCounts(), read: 40, used: 30 } };
     await fixture.store.saveCollectionStatus({ ...initialStatus('all'), totals: noted.counts, running: noted });
     fixture.fake.signIns = [fixture.signIn(fixture.clock.now() - 60_000)];

@@ -40,7 +40,7 @@ describe('A job that one of all instances runs', () => {
     jobs.push(job);
     return job;
   };
-  /** A run that ends when it is let, and how many have begun. */
+  /** A run that ends when the test lets it, and the number of runs. */
   const controlled = () => {
     const begun: PromiseWithResolvers<string>[] = [];
     const run: JobDeps<unknown>['run'] = () => {
@@ -56,7 +56,7 @@ describe('A job that one of all instances runs', () => {
     await settle();
   };
 
-  it('While one instance runs it, the others do not, but those do that need no lease', async () => {
+  it('While one instance runs it, the others do not, except for jobs without a lease', async () => {
     let others = 0;
     const run = async () => {
       others += 1;
@@ -70,7 +70,7 @@ describe('A job that one of all instances runs', () => {
     assert.equal(others, 2);
   });
 
-  it('When it is asked for while it runs, then the run is shared', async () => {
+  it('When it is requested while it runs, then the run is shared', async () => {
     const { begun, run } = controlled();
     const job = jobOf({ run });
     const both = [job.run(), job.run()];
@@ -95,7 +95,7 @@ describe('A job that one of all instances runs', () => {
     assert.deepEqual([failures.length, runs], [1, 3]);
   });
 
-  it('When the database is away, then that is reported, also where it was asked whether a run is due, and it looks again', async () => {
+  it('When the database is unavailable, then that is reported, also while it checks whether a run is due, and it retries', async () => {
     const failures: unknown[] = [];
     const away = async () => Promise.reject(new AppError('STORE_UNAVAILABLE'));
     const failed = (error: unknown) => failures.push(error);
@@ -107,7 +107,7 @@ describe('A job that one of all instances runs', () => {
     assert.equal(failures.length, 2);
   });
 
-  it('When it is not due, then it does not run, but when it is asked for it does', async () => {
+  it('When it is not due, then it does not run, except on request', async () => {
     let runs = 0;
     const run = async () => {
       runs += 1;
@@ -144,7 +144,7 @@ describe('A job that one of all instances runs', () => {
     });
   }
 
-  it('When another instance takes its lease, then a run ends with its next sign of life, and that is no failure', async () => {
+  it('When another instance takes its lease, then a run ends with its next heartbeat, and that is not an error', async () => {
     const job = jobOf({
       holder: 'a',
       run: async ({ keepAlive }) => {
@@ -157,7 +157,7 @@ describe('A job that one of all instances runs', () => {
     await assert.rejects(job.run(), { code: 'SHUTTING_DOWN' });
   });
 
-  it('When it is stopped in a run, then the signal is aborted, its failure is not reported, and none comes after it', async () => {
+  it('When it is stopped during a run, then the signal is aborted, its error is not reported, and no run follows', async () => {
     const run: JobDeps<unknown>['run'] = ({ signal }) =>
       new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
     const job = jobOf({ run });

@@ -10,7 +10,7 @@ import { type FakeGraph, startFakeGraph } from '../graph/fake-graph.ts';
 import { makeClient, memoryLog, type TestClock, testClock } from '../graph/make-client.ts';
 import { closeAfterTest } from '../support/close-after-test.ts';
 
-/** Graph, store, board and collector as they are wired in production, on a clock that only the test moves. */
+/** Graph, store, board and collector wired as in production, on a clock that the test moves. */
 export interface Fixture {
   fake: FakeGraph;
   store: Store;
@@ -19,7 +19,7 @@ export interface Fixture {
   lines: string[];
   deps: CollectDeps;
   collector(fields?: Partial<CollectorDeps>): Collector;
-  /** The newest sign-ins of Ada and of anybody else, at an address of the office. */
+  /** The latest sign-ins of Ada and of one other person, at an address of the office. */
   signIn(at: string | number, fields?: Record<string, unknown>): Record<string, unknown>;
   close(): Promise<void>;
 }

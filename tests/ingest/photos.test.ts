@@ -32,13 +32,13 @@ describe('Photos', () => {
   });
 
   const batches = () => tenant.requests.filter(({ url }) => url.endsWith('/$batch')).length;
-  /** Asks until nothing is being read any more. */
+  /** Requests them until nothing is being read any more. */
   async function read(ids: readonly string[]) {
     while (photos.of(ids).reading) await new Promise((resolve) => setTimeout(resolve, 5));
     return photos.of(ids);
   }
 
-  it('When they are asked for, then nobody waits; they are read in batches of 20, and then known, as that there is none', async () => {
+  it('When they are requested, then nobody waits; they are read in batches of 20, and afterwards known, also that there is none', async () => {
     const first = photos.of(members);
     assert.deepEqual([first.photos.size, first.reading], [0, true]);
     const found = await read(members);
@@ -50,7 +50,7 @@ describe('Photos', () => {
     assert.equal(batches(), sent);
   });
 
-  it('When a day has passed, then they are read again, and the old ones are there meanwhile', async () => {
+  it('When a day has passed, then they are read again, and the old ones are available meanwhile', async () => {
     const { size } = (await read(members)).photos;
     const sent = batches();
     fixture.clock.advance(DAY);
@@ -58,7 +58,7 @@ describe('Photos', () => {
     while (batches() < 2 * sent) await new Promise((resolve) => setTimeout(resolve, 5));
   });
 
-  it('When somebody may be named no more, then nothing is kept of them', async () => {
+  it('When somebody may no longer be named, then no photo of them is kept', async () => {
     const [id] = [...(await read(members)).photos.keys()];
     assert.ok(id);
     await setMode(fixture.store, id, { mode: 'track' }, fixture.clock.now());
@@ -66,7 +66,7 @@ describe('Photos', () => {
     assert.equal(photos.of([id]).photos.size, 0);
   });
 
-  it('When the permission is not granted, then it is asked for once an hour, and nothing is said of it but in the debug log', async () => {
+  it('When the permission is not granted, then it is requested once an hour, and only the debug log mentions it', async () => {
     tenant.faults.missingPermissions = ['ProfilePhoto.Read.All'];
     const denied = await read(members);
     assert.deepEqual([denied.photos.size, denied.available, batches()], [0, false, 1]);

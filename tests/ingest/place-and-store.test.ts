@@ -80,7 +80,7 @@ describe('Placing and storing a page', () => {
     assert.deepEqual([counts.read, counts.discarded], [2, { erased: 1 }]);
   });
 
-  it('When people change all the time, then it gives up', async () => {
+  it('When people change continuously, then it ends with an error', async () => {
     const fixture = await peopledFixture();
     const { store, clock, board } = fixture;
     const racing = {
@@ -94,7 +94,7 @@ describe('Placing and storing a page', () => {
     await assert.rejects(work, { code: 'STALE_PEOPLE' });
   });
 
-  it('forgets what is no longer kept, on its day', async () => {
+  it('deletes expired data on its day', async () => {
     const fixture = await peopledFixture();
     await placeAndStore(fixture.deps, [parseSignIn(fixture.signIn(fixture.clock.now() - DAY))]);
     assert.equal((await forget(fixture.deps)).personDays, 0);

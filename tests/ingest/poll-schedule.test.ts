@@ -15,7 +15,7 @@ describe('What a poll reads', () => {
   it('Otherwise it reads from two hours before the watermark', () =>
     assert.deepEqual(planPoll(state(NOW - 5 * MINUTE), NOW), { oldestFirst: { from: NOW - 5 * MINUTE - 2 * HOUR, until: NOW } }));
 
-  it('When it is far behind, then it reads the last day first, and then the rest without a hole', () =>
+  it('When it is far behind, then it reads the last day first, and then the rest without a gap', () =>
     assert.deepEqual(planPoll(state(NOW - 3 * DAY), NOW), {
       newestFirst: { from: NOW - DAY, until: NOW },
       oldestFirst: { from: NOW - 3 * DAY - 2 * HOUR, until: NOW - DAY },
@@ -32,7 +32,7 @@ describe('What a poll reads', () => {
 describe('Which sweep is due', () => {
   it('none before the first poll has completed', () => assert.equal(dueSweep(state(undefined), 'week', NOW), undefined));
 
-  it('none at once after the first poll: the day was read, and what lies behind it is a backfill’s', () => {
+  it('none at once after the first poll: it has read the day, and a backfill reads what is older', () => {
     const sweeps = { day: firstSweep('day', NOW), week: firstSweep('week', NOW) };
     assert.deepEqual(
       (['day', 'week'] as const).map((kind) => dueSweep(state(NOW, sweeps), kind, NOW + MINUTE)),
@@ -60,7 +60,7 @@ describe('Which sweep is due', () => {
     assert.equal(dueSweep(state(NOW + 3 * DAY, { day: begun }), 'day', NOW + 3 * DAY)?.startedAt, NOW + 3 * DAY);
   });
 
-  it('A fresh one is due regardless of the last one', () => {
+  it('A requested one is due regardless of the last one', () => {
     const fresh = freshSweep('day', NOW, NOW);
     assert.deepEqual(dueSweep(state(NOW, { day: fresh }), 'day', NOW), fresh);
   });
@@ -83,7 +83,7 @@ describe('Which sweep is due', () => {
     assert.deepEqual(planPoll(state(NOW + 4 * MINUTE), NOW).oldestFirst?.until, NOW, 'clocks are a little apart');
   });
 
-  it('What is known to be good is the latest run or finished sweep that is not in the future', () => {
+  it('The last known good time is the latest run or finished sweep that is not in the future', () => {
     const swept = { from: NOW - 7 * DAY, until: NOW - 2 * DAY, doneUntil: NOW - 2 * DAY, startedAt: NOW - 2 * DAY, finishedAt: NOW - DAY };
     const status = (lastSuccessAt: Instant) => ({ ...initialStatus('all'), lastSuccessAt });
     assert.equal(lastKnownGood(state(NOW + DAY, { week: swept }), status(NOW + DAY), NOW), NOW - 2 * DAY);

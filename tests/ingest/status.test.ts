@@ -36,7 +36,7 @@ describe('What the integration page shows', function () {
     assert.equal(backfill?.counts.throttled, 0, 'together they stay within the service’s limit');
   });
 
-  it('The lag is that between sign-in and board: some minutes here, hours where the log runs late', async () => {
+  it('The lag is the time between sign-in and board: some minutes here, hours if the log is late', async () => {
     fixture = await makeTenantFixture({ people: 60 });
     const collector = fixture.collector();
     collector.start();
@@ -53,7 +53,7 @@ describe('What the integration page shows', function () {
     ['while a run is under way', HOUR],
     ['between two runs', HOUR + 2.5 * MINUTE],
   ] as const)
-    it(`When a range is added ${when}, then what was read before and counts now says nothing about the lag`, async () => {
+    it(`When a range is added ${when}, then earlier sign-ins that count now do not affect the lag`, async () => {
       fixture = await makeTenantFixture({ people: 60 });
       const collector = fixture.collector();
       collector.start();
@@ -77,7 +77,7 @@ describe('What the integration page shows', function () {
       assert.ok((await fixture.store.personDays({ fromDay: '2026-11-20', toDay: '2026-11-20' })).some(({ rangeId }) => rangeId === 'all'));
     });
 
-  it('When Graph asks to wait, then the next run is not announced before that', async () => {
+  it('When Graph asks for a delay, then the next run is not announced before its end', async () => {
     fixture = await makeTenantFixture({ people: 10 });
     const collector = fixture.collector();
     collector.start();
@@ -90,7 +90,7 @@ describe('What the integration page shows', function () {
     assert.ok((last?.throttled ?? 0) > 0 && (last?.throttled ?? 0) <= (last?.requests ?? 0));
   });
 
-  it('When collecting takes long, then the caller gets its progress, and not an error that comes later', async () => {
+  it('When collecting takes long, then the caller gets its progress, and not a later error', async () => {
     fixture = await makeTenantFixture({ people: 10 });
     let fail = (_: Error) => {};
     const endless = new Promise<never>((_, reject) => {

@@ -34,7 +34,7 @@ describe('Warning administrators that sign-ins are not being read', () => {
         said.push(english(warning));
       },
     });
-    /** Looks, and delivers what it has found. */
+    /** Checks, and delivers the found warnings. */
     const make = (holder: string) => {
       const deps = { store, clock, log: memoryLog(), holder };
       const watch = createCollectingWatch({ ...deps, freshness, warns: true });
@@ -82,7 +82,7 @@ describe('Warning administrators that sign-ins are not being read', () => {
     assert.deepEqual(said.slice(1), ['**Sign-ins are being read again.**']);
   });
 
-  it('When the channel is away, then the warning is delivered when it is back', async () => {
+  it('When the channel is unavailable, then the warning is delivered when it is back', async () => {
     const { watch, said, facts } = open();
     Object.assign(facts, { stale: STALE, deaf: true });
     await watch.run();
@@ -94,7 +94,7 @@ describe('Warning administrators that sign-ins are not being read', () => {
     assert.equal(said.length, 1);
   });
 
-  it('When the process dies before it has noted that it warned, then the warning is not repeated', async () => {
+  it('When the process dies before it has stored that it warned, then the warning is not repeated', async () => {
     const { watch, said, facts } = open();
     facts.stale = STALE;
     await watch.run();
@@ -113,7 +113,7 @@ describe('Warning administrators that sign-ins are not being read', () => {
     assert.deepEqual(await store.outboxCounts(), [{ consumer: 'bot', open: 0, blocked: 0, dropped: 1 }]);
   });
 
-  it('When the last warning is of a clock that was ahead, then it counts as not sent', async () => {
+  it('When the last warning is from a clock that was ahead, then it counts as not sent', async () => {
     const { watch, said, facts, clock } = open();
     facts.stale = STALE;
     await store.saveCollectingWarnedAt(clock.now() + DAY);

@@ -53,7 +53,7 @@ describe('Watching the credential', () => {
     const { client: graph } = makeClient(tenant.url, { credential, tenantId, clientId, clock });
     return createCredentialWatch({ ...{ store, graph, clock, log, credential, clientId }, warningDays: 90, warns: true, ...more });
   }
-  /** Looks, and delivers what it has found. */
+  /** Checks, and delivers the found warnings. */
   function watch(more: Partial<CredentialWatchDeps> = {}) {
     const send = createWarningSender({
       ...{ store, clock, freshness: { look: async () => undefined }, warningDays: 90, page: 'https://portal.example/' },
@@ -78,14 +78,14 @@ describe('Watching the credential', () => {
     return { run };
   }
 
-  it('When the end is far, then it is known, and no warning is sent', async () => {
+  it('When the expiry is far, then it is known, and no warning is sent', async () => {
     await store.saveWarningConversation(CHAT);
     await watch().run();
     assert.deepEqual(await store.credentialStatus(), { kind: 'secret', expiresAt: clock.now() + 180 * DAY, checkedAt: clock.now() });
     assert.deepEqual([told, log.lines], [[], []]);
   });
 
-  it('When the account whose chat it is is disabled or gone, then nothing is sent there', async () => {
+  it('When the account of the chat is disabled or deleted, then nothing is sent there', async () => {
     endsIn(30 * DAY);
     const person = (id: string, enabled: boolean) => ({ id, upn: `${id}@example.com`, name: id, enabled, guest: false });
     await store.saveDirectory([person('ada', true), person('bob', false)], 'display');
@@ -130,7 +130,7 @@ describe('Watching the credential', () => {
     assert.equal(told.length, 1);
   });
 
-  it('When the channel is away, then the warning is delivered when it is back', async () => {
+  it('When the channel is unavailable, then the warning is delivered when it is back', async () => {
     endsIn(3 * DAY);
     await store.saveWarningConversation(CHAT);
     isChannelAway = true;
@@ -142,14 +142,14 @@ describe('Watching the credential', () => {
     assert.equal(told.length, 1);
   });
 
-  it('When there is no bot, then the log alone warns', async () => {
+  it('When there is no bot, then only the log warns', async () => {
     endsIn(3 * DAY);
     await store.saveWarningConversation(CHAT);
     await watch({ warns: false }).run();
     assert.deepEqual([told, log.lines.length, await store.outboxCounts()], [[], 1, []]);
   });
 
-  it('When the secret is replaced, then the warning ends by itself', async () => {
+  it('When the secret is replaced, then the warning ends', async () => {
     endsIn(3 * DAY);
     await watch().run();
     tenant.secrets.push({
@@ -162,7 +162,7 @@ describe('Watching the credential', () => {
     assert.equal(log.lines.length, 1);
   });
 
-  it('When the registration may not be read, then the end is not known; when Graph is away, then it stays as it was', async () => {
+  it('When the registration may not be read, then the expiry is not known; when Graph is unavailable, then it stays as it was', async () => {
     await watch().run();
     const known = await store.credentialStatus();
     tenant.faults.failing = 1;
@@ -174,7 +174,7 @@ describe('Watching the credential', () => {
     assert.equal(await store.credentialStatus(), undefined);
   });
 
-  it('When a managed identity is used, then nothing ends', async () => {
+  it('When a managed identity is used, then nothing expires', async () => {
     await watch({ credential: { kind: 'managed-identity' } }).run();
     assert.equal(await store.credentialStatus(), undefined);
   });
@@ -206,13 +206,13 @@ describe('Choosing our secret among several', () => {
     return ours && Math.round((ours.endsAt - now) / DAY);
   };
 
-  it('When one has our first characters, then it is chosen, even if others end later', () =>
+  it('When one has our first characters, then it is chosen, even if others expire later', () =>
     assert.equal(chosen(secret('xyz', 500), secret('abc', 10)), 10));
-  it('When several have them, then the one that ends last is chosen', () =>
+  it('When several have them, then the one that expires last is chosen', () =>
     assert.equal(chosen(secret('abc', 10), secret('abc', 90), secret('abc', -5)), 90));
-  it('When none has them, then the valid one that ends last is chosen', () =>
+  it('When none has them, then the valid one that expires last is chosen', () =>
     assert.equal(chosen(secret('', 10), secret('xyz', 90), secret('', -5)), 90));
-  it('When all have ended, then the one that ended last is chosen', () =>
+  it('When all have expired, then the one that expired last is chosen', () =>
     assert.equal(chosen(secret('abc', -9), secret('abc', -MINUTE / DAY)), -0));
   it('When there is none, then none is chosen', () => assert.equal(chosen(), undefined));
 });

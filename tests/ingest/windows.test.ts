@@ -10,7 +10,7 @@ interface Asked {
   onward: boolean;
 }
 
-/** The windows that were asked for, page by page. */
+/** The requested windows, page by page. */
 const asked = (fixture: Fixture): Asked[] =>
   fixture.fake.requests.flatMap(({ path }) => {
     const [from, until] = [/ge (\S+)/, /lt (\S+)/].map((form) => Date.parse(form.exec(path)?.[1] ?? ''));
@@ -52,7 +52,7 @@ describe('The windows in which the log is read', () => {
     assert.ok(reached >= now);
   });
 
-  it('A poll reads its two hours in one or two requests once it is known how little happens', async () => {
+  it('A poll reads its two hours in one or two requests once the low number of sign-ins is known', async () => {
     const collector = fixture.collector({ intervalMs: HOUR });
     await collector.collect();
     fixture.clock.advance(5 * MINUTE);
@@ -61,7 +61,7 @@ describe('The windows in which the log is read', () => {
     assert.ok(windows(fixture).length <= 2, `${windows(fixture).length} windows`);
   });
 
-  it('When the end of a span cuts a window short, then it does not make the next one larger', async () => {
+  it('When the end of a span shortens a window, then it does not make the next one larger', async () => {
     fixture.clock.advance(3 * MINUTE);
     await fixture.collector().collect();
     assert.deepEqual(sizes(fixture).slice(0, 2), [3 * MINUTE, HOUR]);
@@ -76,11 +76,11 @@ describe('The windows in which the log is read', () => {
     assert.deepEqual(sizes(fixture).slice(0, 3), [HOUR, HOUR / 2, HOUR / 4]);
   });
 
-  it('When a window has far more pages than expected, then its chain is given up for smaller ones, and nothing is lost', async () => {
+  it('When a window has many more pages than expected, then its chain is replaced by smaller ones, and nothing is lost', async () => {
     const { fake, clock, store } = fixture;
     fake.pageSize = 1;
     const start = clock.now();
-    // A quiet night, in which windows grow, and a crowded morning before it: reading goes backwards.
+    // A quiet night, in which windows grow, and a busy morning before it: reading goes backwards.
     const crowded = start - 14 * HOUR;
     fake.signIns = Array.from({ length: 300 }, (_, n) => fixture.signIn(crowded - n * MINUTE));
     await fixture.collector().collect();
@@ -103,7 +103,7 @@ describe('The windows in which the log is read', () => {
     assert.deepEqual([day?.first, day?.last], [at - 49, at]);
   });
 
-  it('When the log reaches back less far than was asked for, then what is there is read, and no more than an hour of it is skipped', async () => {
+  it('When the log begins later than requested, then its entries are read, and no more than an hour of it is skipped', async () => {
     const { fake, clock, store } = fixture;
     const collector = fixture.collector();
     await collector.collect();

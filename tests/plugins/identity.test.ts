@@ -7,7 +7,7 @@ const NOW = Date.parse('2026-11-20T09:00:00Z');
 const V1 = { ver: '1.0', iss: V1_ISSUER };
 const V1_DOCUMENT = `/${TENANT_ID}/.well-known/openid-configuration`;
 
-describe('what tokens make the server ask the identity provider', () => {
+describe('requests to the identity provider that tokens cause', () => {
   let provider: TestIdentity;
   let now: number;
   let verify: (token: string) => Promise<string>;
@@ -25,12 +25,12 @@ describe('what tokens make the server ask the identity provider', () => {
   afterEach(() => provider.close());
   const askedFor = (path: string) => provider.asked.filter((each) => each === path).length;
 
-  it('When a forged token says that it is of version 1, then nothing is asked for its sake', async () => {
+  it('When a forged token claims to be of version 1, then nothing is requested because of it', async () => {
     for (let n = 0; n < 5; n++) assert.equal(await verify(await provider.forged(`p${n}`, V1)), 'TOKEN_INVALID');
     assert.equal(askedFor(V1_DOCUMENT), 0);
   });
 
-  it('When the clock was ahead and is put back, then keys are fetched again: a new one need not wait for that long', async () => {
+  it('When the clock was ahead and is set back, then keys are fetched again at once', async () => {
     now = NOW + 3 * 3_600_000;
     assert.equal(await verify(await provider.token('ada')), 'good');
     now = NOW;
@@ -40,7 +40,7 @@ describe('what tokens make the server ask the identity provider', () => {
     assert.equal(askedFor('/keys'), 2, 'once');
   });
 
-  it('When good tokens of version 1 come, then who issues them is asked once', async () => {
+  it('When valid tokens of version 1 come, then their issuer is requested once', async () => {
     for (let n = 0; n < 5; n++) assert.equal(await verify(await provider.token(`p${n}`, V1)), 'good');
     assert.equal(askedFor(V1_DOCUMENT), 1);
   });
@@ -49,7 +49,7 @@ describe('what tokens make the server ask the identity provider', () => {
     ['1', V1, V1_DOCUMENT],
     ['2', {}, `/${TENANT_ID}/v2.0/.well-known/openid-configuration`],
   ] as const) {
-    it(`When the document of version ${version} cannot be fetched, then it is requested twice a minute at most, until it can`, async () => {
+    it(`When the document of version ${version} cannot be fetched, then it is requested at most twice a minute, until it can`, async () => {
       if (version === '1') await verify(await provider.token('first'));
       provider.down = true;
       for (let n = 0; n < 5; n++) {

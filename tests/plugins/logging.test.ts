@@ -49,7 +49,7 @@ describe('Log lines', () => {
     }
   });
 
-  it('When an error is logged, then its kind and place are, and of its text only what is our own', () => {
+  it('When an error is logged, then its kind and place are, and only our own text of it', () => {
     const lines: string[] = [];
     const log = createLog('info', (line) => lines.push(line));
     const at = { personId: undefined, error: new TypeError(`${CANARY} is not a function`) };

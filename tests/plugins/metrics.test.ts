@@ -57,7 +57,7 @@ async function filled(store: Store): Promise<void> {
 }
 
 describe('The metrics', () => {
-  it('tell how the stream goes, and no data of one that is not there', async () => {
+  it('describe the stream, and have no values without one', async () => {
     const { store, metrics, close } = await open();
     await filled(store);
     assert.doesNotMatch(await metrics.text(), /^indoors_stream(ed)?_\S+ /m);
@@ -86,7 +86,7 @@ describe('The metrics', () => {
     await close();
   });
 
-  it('tell how many messages are open and how many were dropped, and nothing while there are none', async () => {
+  it('count open and dropped messages, and have no values while there are none', async () => {
     const { store, metrics, close } = await open();
     assert.doesNotMatch(await metrics.text(), /^indoors_outbox_\S+ /m);
     await store.addToOutbox(['a', 'b', 'c'].map((recipient) => message({ recipient })));
@@ -100,7 +100,7 @@ describe('The metrics', () => {
     await close();
   });
 
-  it('tell how collecting goes, with units in seconds', async () => {
+  it('describe collecting, with seconds as the unit', async () => {
     const { store, metrics, statuses, close } = await open();
     await filled(store);
     Object.assign(statuses, { 200: 5, 429: 2, none: 1 });
@@ -130,7 +130,7 @@ describe('The metrics', () => {
     await close();
   });
 
-  it('When nothing was read yet, then ages and ends are left out, not zero', async () => {
+  it('When nothing was read yet, then ages and expiries are left out, not zero', async () => {
     const { metrics, close } = await open();
     const text = await metrics.text();
     for (const name of ['indoors_watermark_age_seconds', 'indoors_last_success_age_seconds', 'indoors_credential_expiry_seconds'])
@@ -138,7 +138,7 @@ describe('The metrics', () => {
     await close();
   });
 
-  it('When the database is away, then it says so, counts the failures, and still tells the rest', async () => {
+  it('When the database is unavailable, then they say so, count the errors, and still have the other values', async () => {
     const { plain, metrics, close } = await open();
     await plain.close();
     const text = await metrics.text();
@@ -148,7 +148,7 @@ describe('The metrics', () => {
     await close();
   });
 
-  it('When somebody who may be named is shown elsewhere, then it is counted; of others nothing is', async () => {
+  it('When the shown presence of a person who may be named changes, then it is counted; of others it is not', async () => {
     const { store, board, metrics, close } = await open();
     const user = (id: string) => ({ id, upn: `${id}@example.com`, name: id, enabled: true, guest: false });
     await store.saveDirectory([user('ada')], 'display');
@@ -171,7 +171,7 @@ describe('The metrics', () => {
     await close();
   });
 
-  it('have labels of a bounded number only, and no person', async () => {
+  it('have labels with a limited number of values, and no person', async () => {
     const { store, metrics, close } = await open();
     await filled(store);
     await store.addToOutbox([message()]);
@@ -202,7 +202,7 @@ describe('The metrics', () => {
 });
 
 describe('docs/OPERATIONS.md', () => {
-  /** Names as they can stand in a rule: those of a histogram have endings. */
+  /** Names that a rule may use: those of a histogram have endings. */
   async function names(): Promise<Set<string>> {
     const { store, metrics, close } = await open();
     await filled(store);
@@ -216,7 +216,7 @@ describe('docs/OPERATIONS.md', () => {
   }
   const rules = (/```yaml\n([\s\S]*?)```/.exec(PAGE)?.[1] ?? '') as string;
 
-  it('Every metric of a rule or of a table exists', async () => {
+  it('Every metric in a rule or a table exists', async () => {
     const known = await names();
     const named = [...PAGE.matchAll(/\bindoors_[a-z_]*[a-z](?!…)\b/g)].map(([name]) => name);
     assert.ok(named.length > 20);
@@ -226,7 +226,7 @@ describe('docs/OPERATIONS.md', () => {
     );
   });
 
-  it('Every metric of ours is explained', async () => {
+  it('Every metric of ours is documented', async () => {
     const own = [...(await names())].filter((name) => !/^indoors_(process|nodejs)_|_(bucket|sum|count)$/.test(name));
     assert.deepEqual(
       own.filter((name) => !PAGE.includes(`\`${name}`)),
@@ -234,7 +234,7 @@ describe('docs/OPERATIONS.md', () => {
     );
   });
 
-  it('The rules have the form that Prometheus reads, each with a name, an expression and words', () => {
+  it('The rules have the format of Prometheus, each with a name, an expression and a text', () => {
     const { groups } = parse(rules) as { groups: { name: string; rules: Record<string, unknown>[] }[] };
     for (const rule of groups.flatMap((group) => group.rules)) {
       assert.deepEqual(

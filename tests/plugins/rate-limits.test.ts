@@ -17,7 +17,7 @@ describe('Rate limits', () => {
   };
   const refused = () => on.call(undefined, 'GET', '/api/me', undefined, { authorization: 'Bearer no' });
 
-  it('When a person asks too often, then they are refused until the minute is over, and nobody else is', async () => {
+  it('When a person sends too many requests, then they are rejected until the minute is over, and others are not', async () => {
     assert.deepEqual(await times(4, () => on.call(ADA, 'GET', '/api/me')), [200, 200, 200, 429]);
     const answer = await on.call(ADA, 'GET', '/api/offices');
     assert.deepEqual([answer.status, answer.body.code], [429, 'TOO_MANY_REQUESTS']);
@@ -26,7 +26,7 @@ describe('Rate limits', () => {
     assert.equal((await on.call(DORA, 'GET', '/api/me')).status, 200, 'from the same address');
   });
 
-  it('When an address sends bad tokens too often, then these are refused with 429, and good tokens from there are let in', async () => {
+  it('When an address sends bad tokens too often, then these are rejected with 429, and valid tokens from there are accepted', async () => {
     assert.deepEqual(await times(3, refused), [401, 401, 429]);
     assert.equal((await on.call(undefined, 'GET', '/api/me')).status, 429, 'a missing token counts, too');
     assert.deepEqual(await times(3, () => on.call(ADA, 'GET', '/api/me')), [200, 200, 200]);
@@ -48,7 +48,7 @@ describe('Rate limits', () => {
       ],
     ];
     for (const [what, forwarded] of SAME)
-      it(`When ${what}, then its refused requests are counted as of one address, and others are not refused`, async () => {
+      it(`When ${what}, then its rejected requests count for one address, and others are not rejected`, async () => {
         const statuses: number[] = [];
         for (const address of forwarded) {
           const headers = { authorization: 'Bearer no', 'x-forwarded-for': address };
@@ -60,14 +60,14 @@ describe('Rate limits', () => {
       });
   });
 
-  it('When an address is refused for bad tokens, then the answer says so, and that another token may help', async () => {
+  it('When an address is blocked for bad tokens, then the answer says so, and that another token may help', async () => {
     await times(2, refused);
     const { status, body, headers } = await refused();
     assert.deepEqual([status, body.code, headers['www-authenticate']], [429, 'TOO_MANY_REFUSED', 'Bearer error="invalid_token"']);
     assert.match(String(headers['retry-after']), /^[1-9]\d?$/);
   });
 
-  it('When the tab’s token has expired while its address is refused, then a fresh token is let in', async () => {
+  it('When the tab’s token has expired while its address is blocked, then a new token is accepted', async () => {
     await times(3, refused);
     const tokens = ['expired', await on.identity.token(ADA)];
     const http = createHttp({
@@ -81,7 +81,7 @@ describe('Rate limits', () => {
     assert.equal((await http.get<{ id: string }>('/api/me', { id: '' })).id, ADA);
   });
 
-  it('When the machine’s clock is set back, then a window still ends after a minute, and at most so many keys are counted', () => {
+  it('When the machine’s clock is set back, then a window still ends after a minute, and the number of keys stays limited', () => {
     let elapsed = 1000;
     const real = Date.now;
     Date.now = () => real() - elapsed * 60;
@@ -116,7 +116,7 @@ describe('Rate limits', () => {
     }
   });
 
-  it('When anybody asks for what needs no token, then it is not counted', async () => {
+  it('When a request needs no token, then it is not counted', async () => {
     for (const url of ['/healthz', '/readyz', '/metrics', '/api/client', '/api/openapi.json'])
       assert.deepEqual(await times(8, () => on.call(undefined, 'GET', url)), Array(8).fill(200), url);
     assert.deepEqual(await times(2, refused), [401, 401]);

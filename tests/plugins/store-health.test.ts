@@ -10,7 +10,7 @@ import { makeFixture } from '../ingest/make-fixture.ts';
 import { ADMIN, startHarness } from '../routes/harness.ts';
 import { closeAfterTest } from '../support/close-after-test.ts';
 
-describe('A database that answers and takes no writes', () => {
+describe('A database that answers and rejects writes', () => {
   let folder: string;
   let file: string;
   beforeEach(async () => {
@@ -19,14 +19,14 @@ describe('A database that answers and takes no writes', () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  /** As a full disk does, a lock lets reads through and no write. */
+  /** Like a full disk: a lock allows reads and no write. */
   function lock(): { end(): void } {
     const foreign = new DatabaseSync(file);
     foreign.exec('BEGIN IMMEDIATE');
     return { end: () => foreign.close() };
   }
 
-  it('When it is so, then readiness, the integration page, the metrics and the log say so, and the server lives', async () => {
+  it('When this happens, then readiness, the integration page, the metrics and the log say so, and the server stays live', async () => {
     const on = await startHarness({ file });
     closeAfterTest(on.close);
     const held = lock();
@@ -43,7 +43,7 @@ describe('A database that answers and takes no writes', () => {
     held.end();
   });
 
-  it('When it takes writes again, then that is seen and logged, and since when it was not was kept meanwhile', async () => {
+  it('When it accepts writes again, then that is noticed and logged, and the beginning of the outage was kept meanwhile', async () => {
     const store = await openSqliteStore({ file, lockTimeoutMs: 20 });
     closeAfterTest(store.close);
     const clock = testClock();
@@ -63,7 +63,7 @@ describe('A database that answers and takes no writes', () => {
     );
   });
 
-  it('When many ask at once, then it is tried once', async () => {
+  it('When many check at once, then one write is tried', async () => {
     let tried = 0;
     const checkWritable = async () => {
       tried += 1;
@@ -74,7 +74,7 @@ describe('A database that answers and takes no writes', () => {
     assert.equal(tried, 1);
   });
 
-  it('When a run of collecting cannot even begin, then the log says so, and it continues when the database does', async () => {
+  it('When a run of collecting cannot begin, then the log says so, and it continues when the database does', async () => {
     const fixture = await makeFixture({ file });
     const held = lock();
     await assert.rejects(fixture.collector().collect());

@@ -10,7 +10,7 @@ const check = (...roles: string[]) => checkPermissions(new Set(roles), new Map()
 const namedIn = (text: string) => new Set(text.match(/\b[A-Z]\w+\.Read\.All\b/g));
 
 describe('Permissions', () => {
-  it('When some are missing, then steps and failures ask for those that the manifest grants, and the optional ones', () => {
+  it('When some are missing, then steps and errors name those that the manifest grants, and the optional ones', () => {
     const remedies = [...check(), ...GRAPH_FAILURE_KINDS.map((kind) => new GraphFailure(kind))]
       .map(({ remedy }) => english(remedy))
       .join(' ');
@@ -19,7 +19,7 @@ describe('Permissions', () => {
     assert.deepEqual(namedIn(remedies), granted.add('Policy.Read.All').add('ProfilePhoto.Read.All'));
   });
 
-  it('When the two of the manifest are granted, then all but named locations can be read', () => {
+  it('When the two of the manifest are granted, then everything but named locations can be read', () => {
     const states = check('AuditLog.Read.All', 'Directory.Read.All').map(({ id, state }) => `${id.replace('permission:', '')} ${state}`);
     assert.deepEqual(states, [
       'AuditLog.Read.All ok',
@@ -33,13 +33,13 @@ describe('Permissions', () => {
     ]);
   });
 
-  it('When only the lesser User.Read.All is granted, then that is said, and is no fault', () => {
+  it('When only User.Read.All is granted, then the step says so, and is not an error', () => {
     const step = check('AuditLog.Read.All', 'User.Read.All').find(({ id }) => id === 'permission:Directory.Read.All');
     assert.equal(step?.state, 'warn');
     assert.match(english(step?.message), /but User\.Read\.All is: enough to know who the people are/);
   });
 
-  it('Microsoft Places is named as not used, granted or not', () => {
+  it('Microsoft Places is reported as not used, whether it is granted or not', () => {
     for (const roles of [[], ['Place.Read.All']]) {
       const step = check(...roles).find(({ id }) => id === 'permission:Place.Read.All');
       assert.deepEqual([step?.state, step?.remedy], ['skipped', undefined]);

@@ -21,7 +21,7 @@ describe('A backfill', function () {
   };
   afterEach(() => fixture.close());
 
-  it('begins by itself after the first poll and reads 30 days, the newest window first', async () => {
+  it('starts automatically after the first poll and reads 30 days, the newest window first', async () => {
     await connect();
     const before = (await fixture.days()).length;
     await fixture.time.passUntil(fixture.backfiller().work());
@@ -32,11 +32,11 @@ describe('A backfill', function () {
     assert.equal(counts.read, counts.used + Object.values(counts.discarded).reduce((sum, n) => sum + n, 0));
     assert.ok((await fixture.days()).length > before * 10);
     const order = fixture.asked.map((each) => each.until);
-    // Several at once: each not later than any but the few before it.
+    // Several at once: each is not later than all but the few before it.
     assert.ok(order.every((at, i) => i < 4 || at <= (order[i - 4] ?? 0)));
   });
 
-  it('does not read time that is not kept', async () => {
+  it('does not read time beyond retention', async () => {
     fixture = await makeTenantFixture({});
     const settings = await fixture.store.settings();
     await fixture.store.saveSettings({ ...settings, retentionDays: 4, version: settings.version + 1 });
@@ -49,7 +49,7 @@ describe('A backfill', function () {
     assert.ok(fixture.asked.every(({ until }) => until > START - 5 * DAY));
   });
 
-  it('When Entra has only a week, then it ends there and says so, without a failure', async () => {
+  it('When Entra has only a week, then it ends there and says so, without an error', async () => {
     await connect({ retentionDays: 7 });
     await fixture.time.passUntil(fixture.backfiller().work());
     const { finishedAt, logBegins, problem } = await stateOf(fixture);
@@ -102,7 +102,7 @@ describe('A backfill', function () {
     assert.ok(fixture.asked.slice(asked).every(({ until }) => until <= doneFrom));
   });
 
-  it('When a span of a minute is asked for, then the whole day of the organisation is read: so that counts do not show when a person signed in', async () => {
+  it('When a span of a minute is requested, then the whole day of the organisation is read, so that counts do not show when a person signed in', async () => {
     await connect();
     const backfiller = fixture.backfiller();
     await backfiller.cancel();
@@ -125,7 +125,7 @@ describe('A backfill', function () {
     ]);
   });
 
-  it('When Graph refuses the live poll, then the backfill waits for its success, and says why', async () => {
+  it('When Graph refuses the live poll, then the backfill waits for its success, and reports why', async () => {
     await connect();
     const [collector, backfiller] = [fixture.collector('two'), fixture.backfiller()];
     fixture.tenant.faults.missingPermissions = ['AuditLog.Read.All'];
@@ -143,7 +143,7 @@ describe('A backfill', function () {
     assert.deepEqual([finishedAt !== undefined, problem], [true, undefined]);
   });
 
-  it('When Graph is away, then its status says why it is held up, and it continues when Graph is back', async () => {
+  it('When Graph is unavailable, then its status has the cause of the delay, and it continues when Graph is back', async () => {
     await connect({ latency: () => MINUTE });
     const backfiller = fixture.backfiller();
     backfiller.start();
@@ -160,14 +160,14 @@ describe('A backfill', function () {
     assert.ok(windows > away.windows);
   });
 
-  describe('asked for', () => {
+  describe('on request', () => {
     it('before the first poll, then it is refused', async () => {
       fixture = await makeTenantFixture({});
       await assert.rejects(fixture.backfiller().request({}, 'ann'), { code: 'NOT_COLLECTED_YET' });
       assert.equal(await fixture.backfiller().reach(), undefined);
     });
 
-    it('where sign-ins are not polled, then it says that, and not to wait for a poll', async () => {
+    it('if sign-ins are not polled, then the error says that, and not to wait for a poll', async () => {
       fixture = await makeTenantFixture({ pollSignIns: false });
       await fixture.time.passUntil(fixture.collector().collect());
       await assert.rejects(fixture.backfiller().request({}, 'ann'), { code: 'SIGN_INS_NOT_POLLED' });
@@ -181,7 +181,7 @@ describe('A backfill', function () {
       assert.deepEqual(both.map(({ status }) => status).sort(), ['fulfilled', 'rejected']);
     });
 
-    it('for a span that cannot be read, then it is refused and names the possible span; otherwise both ends are clipped', async () => {
+    it('for a span that cannot be read, then it is refused and the error has the possible span; otherwise both ends are clipped', async () => {
       await connect();
       const backfiller = fixture.backfiller();
       await backfiller.cancel();

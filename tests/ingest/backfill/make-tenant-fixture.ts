@@ -18,12 +18,12 @@ export const START = Date.parse('2026-11-20T12:00:00Z');
 const silent = () => {};
 const LOG = { debug: silent, info: silent, warn: silent, error: silent };
 
-/** The collecting part of the product over the simulated tenant, in a time that jumps. */
+/** The collecting part of the product over the simulated tenant, with a virtual clock. */
 export async function makeTenantFixture(options: {
   people?: number;
   faults?: Partial<Faults>;
   latency?: () => number;
-  /** Records a page, where a page is to be small. */
+  /** Records per page, for small pages. */
   top?: number;
   retentionDays?: number;
   pollSignIns?: boolean;

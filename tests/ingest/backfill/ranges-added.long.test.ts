@@ -8,7 +8,7 @@ describe('Ranges that are added while the past is read', function () {
   let fixture: TenantFixture;
   afterEach(() => fixture.close());
 
-  /** As a route does it: a range that holds every address of version 4. */
+  /** Like a route: a range that holds every IPv4 address. */
   async function addRange(collector?: { requestDaySweep(): Promise<void> }) {
     const fields = { id: 'all', name: 'All', source: 'manual', presence: true, accessLogging: false } as const;
     await fixture.store.saveRange(createRange({ ...fields, cidrs: ['0.0.0.0/1', '128.0.0.0/1'], target: { kind: 'remote' } }, START));
@@ -16,7 +16,7 @@ describe('Ranges that are added while the past is read', function () {
     await collector?.requestDaySweep();
   }
 
-  /** What that range holds, once first poll and backfill are through; the oldest hours leave the log meanwhile. */
+  /** The stored data of that range after first poll and backfill; the oldest hours leave the log meanwhile. */
   async function connect(addAt: number | undefined): Promise<string[]> {
     fixture = await makeTenantFixture({ people: 20 });
     if (addAt === undefined) await addRange();
@@ -29,7 +29,7 @@ describe('Ranges that are added while the past is read', function () {
       assert.ok((await fixture.days()).length > 0);
       await addRange(collector);
     }
-    // Before the sweep of every hour.
+    // Before the hourly sweep.
     await fixture.time.passUntil(START + 50 * MINUTE);
     const { backfill } = await fixture.store.collection();
     assert.ok(backfill?.finishedAt, JSON.stringify(backfill));
@@ -41,7 +41,7 @@ describe('Ranges that are added while the past is read', function () {
     ['during the first poll', 4_000],
     ['during the backfill', 3 * MINUTE],
   ] as const) {
-    it(`When they are added ${when}, then sign-ins that were read before are placed by them, too`, async () => {
+    it(`When they are added ${when}, then earlier read sign-ins are also placed by them`, async () => {
       const undisturbed = await connect(undefined);
       await fixture.close();
       assert.ok(undisturbed.length > 250);

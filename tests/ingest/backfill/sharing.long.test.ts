@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { HOUR, MINUTE } from '../../../server/presence/time.ts';
 import { makeTenantFixture, START, type TenantFixture } from './make-tenant-fixture.ts';
 
-/** How the live poll did over an hour. */
+/** The live poll during an hour. */
 interface Live {
   lag: { median: number; worst: number };
-  /** Milliseconds between the instants at which runs ended with success. */
+  /** Milliseconds between the ends of successful runs. */
   behind: number;
 }
 
@@ -14,7 +14,7 @@ describe('A backfill beside the live poll', function () {
   let fixture: TenantFixture;
   afterEach(() => fixture.close());
 
-  /** Some time with a service that takes four seconds for a page, with or without a backfill. */
+  /** Some time with a service that takes four seconds per page, with or without a backfill. */
   async function live(withBackfill: boolean): Promise<Live> {
     fixture = await makeTenantFixture({ people: 30, latency: () => 4000, top: 10 });
     const collector = fixture.collector();
@@ -33,7 +33,7 @@ describe('A backfill beside the live poll', function () {
     return { lag: { median: medians[Math.floor(medians.length / 2)] ?? 0, worst: Math.max(...lags.map(({ worst }) => worst)) }, behind };
   }
 
-  it('spends at least nine tenths of what the live poll leaves of the budget, however long the service takes', async () => {
+  it('uses at least nine tenths of the budget that the live poll leaves, regardless of the service’s speed', async () => {
     for (const latency of [200, 9000]) {
       fixture = await makeTenantFixture({ people: 40, latency: () => latency, top: 5 });
       const collector = fixture.collector();
@@ -55,12 +55,12 @@ describe('A backfill beside the live poll', function () {
     }
   });
 
-  it('does not keep the live poll waiting', async () => {
+  it('does not delay the live poll', async () => {
     const alone = await live(false);
     await fixture.close();
     const beside = await live(true);
     assert.ok((await fixture.store.collection()).backfill?.windows, 'there was a backfill');
-    // A poll waits for a share of the budget's window at most, a page of it is a request.
+    // A poll waits at most a share of the budget's window, a page of it is a request.
     assert.ok(beside.behind <= alone.behind + 30_000, `${beside.behind} ms behind, alone ${alone.behind}`);
     assert.ok(Math.abs(beside.lag.median - alone.lag.median) < 30_000, JSON.stringify([alone, beside]));
     assert.ok(beside.lag.worst < alone.lag.worst + 60_000, JSON.stringify([alone, beside]));
@@ -71,14 +71,14 @@ describe('A backfill beside the live poll', function () {
     ['30 minutes of 429s that ask for half a minute each', { throttled: 1, retryAfter: 30 }],
     ['an hour without Graph', { reset: 1 }],
   ] as const) {
-    it(`After ${what} both are where they would have been`, async () => {
+    it(`After ${what}, both are where they would have been`, async () => {
       fixture = await makeTenantFixture({ people: 20 });
       const [collector, backfiller] = [fixture.collector(), fixture.backfiller()];
       collector.start();
       backfiller.start();
       await fixture.time.passUntil(START + 2 * MINUTE);
       Object.assign(fixture.tenant.faults, faults);
-      // A poll begins within five minutes, and after two more it is said.
+      // A poll begins within five minutes, and the error shows two minutes later.
       for (const until of [10, what.includes('hour') ? 62 : 32]) {
         await fixture.time.passUntil(START + until * MINUTE);
         const told = [(await fixture.store.collectionStatus())?.problem, (await fixture.store.collection()).backfill?.problem];
@@ -112,7 +112,7 @@ describe('A backfill beside the live poll', function () {
   }
 
   async function outcome() {
-    // Whenever its last run was: what was published by now is there.
+    // Regardless of its last run, it has everything that was published by now.
     await fixture.time.passUntil(fixture.collector().collect());
     const { backfill, gaps } = await fixture.store.collection();
     const status = await fixture.store.collectionStatus();

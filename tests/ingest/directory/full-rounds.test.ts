@@ -19,7 +19,7 @@ describe('The directory in full', () => {
   const ids = async () => (await fixture.store.people()).map((person) => person.id).sort();
   const asked = (from = 0) => fixture.fake.requests.slice(from).map(({ path }) => path.replace(/\?.*/, ''));
   const fullRounds = () => fixture.fake.requests.filter(({ path }) => path.includes('/users/delta?$select=')).length;
-  /** The delta names nobody, no matter what happened: what a full round says stays in `users`. */
+  /** The delta is always empty. The entries of a full round stay in `users`. */
   const omitted = (change: () => void) => {
     change();
     fixture.fake.always = (request, response) => {
@@ -34,7 +34,7 @@ describe('The directory in full', () => {
     await syncDirectory(fixture.deps);
   };
 
-  it('is read once a day: deletions and restores that the delta left out are noticed', async () => {
+  it('is read once a day: deletions and restores that the delta lacks are noticed', async () => {
     omitted(() => fixture.fake.users.pop());
     for (let hours = 1; hours < 24; hours += 1) {
       fixture.clock.advance(HOUR);
@@ -50,7 +50,7 @@ describe('The directory in full', () => {
     assert.deepEqual([await ids(), fullRounds()], [[ADA, BOB], 3]);
   });
 
-  it('When somebody is missing from it, then they are asked for by id, and removed only if Entra does not have them', async () => {
+  it('When somebody is missing from it, then they are requested by id, and removed only if Entra does not have them', async () => {
     omitted(() => {
       fixture.fake.users = [user(ADA)];
       fixture.fake.hiddenUsers = [user(BOB, { displayName: 'Robert', accountEnabled: false })];
@@ -63,7 +63,7 @@ describe('The directory in full', () => {
     assert.deepEqual([bob?.name, bob?.enabled], ['Robert', false], 'and what the answer says of them is taken over');
   });
 
-  it('When it cannot be asked whether they exist, then nobody is removed, and changes are read until it is tried again', async () => {
+  it('When that request fails, then nobody is removed, and changes are read until the next attempt', async () => {
     omitted(() => fixture.fake.users.pop());
     fixture.clock.advance(DAY);
     const delta = fixture.fake.always;
@@ -82,7 +82,7 @@ describe('The directory in full', () => {
     assert.deepEqual([await ids(), fullRounds()], [[ADA], 3]);
   });
 
-  it('When it cannot be asked whether they exist and the link had expired, then it is not read in full at every poll', async () => {
+  it('When that request fails and the link had expired, then it is not read in full at every poll', async () => {
     fixture.fake.users.pop();
     await fixture.store.saveDirectoryState({ readAt: fixture.clock.now() });
     fixture.fake.always = (request, response) => {
@@ -101,7 +101,7 @@ describe('The directory in full', () => {
     assert.equal((await ids()).length, 2, 'nobody is removed');
   });
 
-  it('When more than 5 % and 20 people are missing, then nobody is removed until it is confirmed', async () => {
+  it('When more than 5 % and 20 people are missing, then nobody is removed until an administrator confirms it', async () => {
     await many(40);
     omitted(() => fixture.fake.users.splice(2, 23));
     fixture.clock.advance(DAY);
@@ -118,7 +118,7 @@ describe('The directory in full', () => {
     assert.equal(await fixture.store.removalConfirmed(), undefined, 'a confirmation is good for one round');
   });
 
-  it('When far more are missing than were confirmed, or it is long ago, then that needs another confirmation', async () => {
+  it('When many more are missing than were confirmed, or the confirmation is old, then another one is needed', async () => {
     await many(100);
     omitted(() => fixture.fake.users.splice(2, 60));
     await fixture.store.saveRemovalConfirmed({ people: 30, by: ADA, at: fixture.clock.now() });
@@ -137,7 +137,7 @@ describe('The directory in full', () => {
     assert.equal((await ids()).length, 10);
   });
 
-  it('When sign-ins of unknown people come, then it is read at most once an hour, and not again for who was not in it', async () => {
+  it('When sign-ins of unknown people come, then it is read at most once an hour, and not again for people who were not in it', async () => {
     const unknown = createUnknownPeople();
     const sync = () => syncDirectory(fixture.deps, { unknown });
     omitted(() => fixture.fake.users.push(user(idOf(1))));
@@ -165,7 +165,7 @@ describe('The directory in full', () => {
     assert.equal(fullRounds(), 1);
   });
 
-  it('When a clock that was ahead has read it, then the next round does not wait for that time', async () => {
+  it('When it was read with the clock ahead, then the next round does not wait for that time', async () => {
     await fixture.store.saveDirectoryState({ ...(await fixture.store.directoryState()), fullAt: fixture.clock.now() + DAY });
     await syncDirectory(fixture.deps);
     assert.equal(fullRounds(), 2);
@@ -193,7 +193,7 @@ describe('A directory round that does not end', () => {
   const sync = () => syncDirectory(fixture.deps);
   const requests = () => fixture.fake.requests.length;
 
-  it('removes nobody and is a problem; the next one is a full one, an hour after the last at the earliest', async () => {
+  it('removes nobody and is a problem; the next one is a full one, at least an hour after the last', async () => {
     endless();
     fixture.clock.advance(5 * MINUTE);
     await assert.rejects(sync(), { kind: 'ROUND_ENDLESS' });
@@ -220,7 +220,7 @@ describe('A directory round that does not end', () => {
     assert.equal(fixture.fake.requests.filter(({ path }) => path.includes('delta?$select')).length, 1 + 4);
   });
 
-  it('When it never ends, then sign-ins are collected all the same, with the people known', async () => {
+  it('When it never ends, then sign-ins of known people are still collected', async () => {
     endless();
     fixture.fake.signIns = [fixture.signIn(fixture.clock.now() - MINUTE)];
     await fixture.collector().collect();
@@ -231,8 +231,8 @@ describe('A directory round that does not end', () => {
   });
 });
 
-describe('A person whom the delta left out', () => {
-  it('When they were restored and sign in, then within an hour they are known, and their sign-ins are placed', async () => {
+describe('A person who is missing in the delta', () => {
+  it('When they were restored and sign in, then they are known within an hour, and their sign-ins are placed', async () => {
     const fixture = await makeFixture();
     fixture.fake.users = [user(ADA), user(BOB)];
     const collector = fixture.collector();
@@ -241,7 +241,7 @@ describe('A person whom the delta left out', () => {
     fixture.clock.advance(5 * MINUTE);
     await collector.collect();
     assert.equal(await fixture.store.person(BOB), undefined);
-    // Restored: full rounds have Bob again, rounds of changes never say so.
+    // Restored: full rounds have Bob again, rounds of changes never do.
     fixture.fake.users = [user(ADA), user(BOB), user(ADA)];
     for (let minutes = 0; minutes < 65; minutes += 5) {
       fixture.clock.advance(5 * MINUTE);

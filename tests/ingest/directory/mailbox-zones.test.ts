@@ -30,7 +30,7 @@ describe('Time zones of mailboxes', () => {
   const batches = () => tenant.requests.filter(({ url }) => url.endsWith('/$batch')).length;
   const zones = async () => new Map((await fixture.store.people()).map(({ id, timeZone }) => [id, timeZone]));
 
-  it('are read in batches of 20, of enabled members alone, and date people’s days', async () => {
+  it('are read in batches of 20, only of enabled members, and decide people’s days', async () => {
     await createMailboxZones(deps).run();
     assert.equal(batches(), Math.ceil(members.length / 20));
     assert.equal(tenant.requests.length, batches());
@@ -49,7 +49,7 @@ describe('Time zones of mailboxes', () => {
     assert.equal(zoneOfPerson(person, world), first.timeZone, `from “${person.timeZone}”`);
   });
 
-  it('are read once a week; a change counts then, and a zone that nobody knows is none', async () => {
+  it('are read once a week; a change counts then, and an unknown zone is ignored', async () => {
     const watch = createMailboxZones(deps);
     await watch.run();
     const [first, second] = members;
@@ -76,7 +76,7 @@ describe('Time zones of mailboxes', () => {
     assert.deepEqual(await zones(), before);
   });
 
-  it('When the permission is not granted, then one request an hour finds that out, and nothing is said of it but in the debug log', async () => {
+  it('When the permission is not granted, then one request per hour finds that out, and only the debug log mentions it', async () => {
     tenant.faults.missingPermissions = ['MailboxSettings.Read'];
     const watch = createMailboxZones(deps);
     await assert.rejects(watch.run());
@@ -88,7 +88,7 @@ describe('Time zones of mailboxes', () => {
     assert.ok((await zones()).get(members[0]?.id ?? ''));
   });
 
-  it('When reading breaks off, then the next look continues where it was', async () => {
+  it('When reading is interrupted, then the next run continues where it was', async () => {
     const watch = createMailboxZones(deps);
     const { get } = deps.graph;
     let sent = 0;

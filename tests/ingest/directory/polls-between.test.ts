@@ -13,7 +13,7 @@ describe('A long round of the directory', () => {
   });
   afterEach(() => fixture.close());
 
-  /** A full round of ten pages, two minutes each, in which Bob is missing; `onPage` is called with the number of each page. */
+  /** A full round of ten pages, two minutes each, without Bob. `onPage` is called with the number of each page. */
   const answerSlowly = (onPage: (page: number) => void = () => {}, refuse: (url: string) => boolean = () => false) => {
     fixture.fake.always = (request, response) => {
       const url = request.url ?? '';
@@ -36,7 +36,7 @@ describe('A long round of the directory', () => {
     fixture.fake.requests.map(({ path }) =>
       /signins/i.test(path) ? 'sign-ins' : (/skiptoken=\d+/.exec(path)?.[0] ?? path.replace(/\?.*/, '')),
     );
-  /** Somebody collected yesterday, so that a full round is due. */
+  /** Collected yesterday, so that a full round is due. */
   const collectedYesterday = async () => {
     const collector = fixture.collector();
     await collector.collect();
@@ -47,7 +47,7 @@ describe('A long round of the directory', () => {
     return collector;
   };
 
-  it('When polls come due while it is read, then sign-ins are read between its pages, and it is read once', async () => {
+  it('When polls become due during it, then sign-ins are read between its pages, and it is read once', async () => {
     const collector = await collectedYesterday();
     let seenAfter: number | undefined;
     answerSlowly((page) => {
@@ -92,7 +92,7 @@ describe('A long round of the directory', () => {
     assert.ok(((await fixture.store.directoryState()).fullAt ?? 0) > fixture.clock.now() - HOUR);
   });
 
-  it('When nobody has ever been read, then sign-ins wait for its end', async () => {
+  it('When the directory was never read, then sign-ins wait for its end', async () => {
     answerSlowly();
     await fixture.collector().collect();
     assert.equal(kinds().indexOf('sign-ins'), PAGES);

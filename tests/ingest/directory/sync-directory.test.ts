@@ -20,7 +20,7 @@ describe('Syncing the directory', () => {
     assert.equal((await fixture.store.person(ADA))?.mode, 'display');
   });
 
-  it('When a department has a mode of its own, then its new people get that, and who is known keeps theirs', async () => {
+  it('When a department has its own mode, then its new people get that, and known ones keep theirs', async () => {
     const settings = await fixture.store.settings();
     const departmentModes = [{ department: 'r&d', mode: 'off' as const }];
     await fixture.store.saveSettings({ ...settings, departmentModes, version: settings.version + 1 });
@@ -38,7 +38,7 @@ describe('Syncing the directory', () => {
     assert.deepEqual([ada?.name, ada?.department, ada?.enabled], ['aaaa', 'R&D', true]);
   });
 
-  it('When somebody is removed, then they are gone; when they are back, then they are there', async () => {
+  it('When somebody is removed, then they are gone; when they come back, then they are there again', async () => {
     fixture.fake.users.push({ id: BOB, '@removed': { reason: 'changed' } });
     await syncDirectory(fixture.deps);
     assert.deepEqual(await ids(fixture), [ADA]);
@@ -59,7 +59,7 @@ describe('Syncing the directory', () => {
     assert.equal((await fixture.store.person(BOB))?.name, 'Back');
   });
 
-  it('When nothing changed, then nothing is written that makes pages be placed again', async () => {
+  it('When nothing changed, then nothing is written that causes pages to be placed again', async () => {
     const revision = await fixture.store.peopleRevision();
     fixture.fake.users.push(user(ADA), user(BOB));
     await syncDirectory(fixture.deps);
@@ -79,7 +79,7 @@ describe('Syncing the directory', () => {
     });
   }
 
-  it('When reading again fails in between, then nobody is gone, and the next run reads again', async () => {
+  it('When reading again fails meanwhile, then nobody is removed, and the next run reads again', async () => {
     fixture.fake.users = [user(ADA)];
     fixture.fake.next = [
       graphError(410, 'Gone'),

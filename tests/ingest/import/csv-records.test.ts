@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { CsvRecordReader } from '../../../server/ingest/import/csv-records.ts';
 
-/** What comes out of a text: the cells of each row, and `!` for each malformed one. */
+/** The result of a text: the cells of each row, and `!` for each malformed one. */
 function read(text: string, delimiter = ','): unknown[] {
   const reader = new CsvRecordReader(delimiter);
   const found = text.split(/\r?\n/).flatMap((line) => [...reader.line(line)]);
@@ -13,13 +13,13 @@ const rows = (n: number) => Array.from({ length: n }, (_, i) => [`${i}`, `row ${
 const textOf = (cells: readonly (readonly string[])[]) => cells.map((row) => row.join(',')).join('\n');
 
 describe('reading a CSV', () => {
-  it('When all is well, then every row is found by the header’s names, empty lines left out', () => {
+  it('When there are no errors, then every row is read by the header’s names, without empty lines', () => {
     const reader = new CsvRecordReader(';');
     const records = ['\uFEFFa;b', '1;2', '', '"x;y";"say ""hi"""'].flatMap((line) => [...reader.line(line)]);
     assert.deepEqual([...records, ...reader.end()], [{ record: { a: '1', b: '2' } }, { record: { a: 'x;y', b: 'say "hi"' } }]);
   });
 
-  it('When a cell goes over several lines, then it is one row', () => {
+  it('When a cell has several lines, then it is one row', () => {
     assert.deepEqual(read('a,b\n1,"two\nlines, and\n"\n3,4'), [
       ['1', 'two\nlines, and\n'],
       ['3', '4'],
@@ -45,10 +45,10 @@ describe('reading a CSV', () => {
     );
   });
 
-  it('When a quote is left open over more than any record has, then that row is reported, and the next ones are read', () => {
+  it('When a quote is not closed for longer than any record, then that row is reported, and the next ones are read', () => {
     const reader = new CsvRecordReader(',');
     const lines = ['a,b', '9,"open', ...Array.from({ length: 4 }, () => 'x'.repeat(400_000))];
-    // Before the end is known: a file of gigabytes is not gathered.
+    // Before the end is known: a file of gigabytes is not buffered.
     const told = lines.flatMap((line) => [...reader.line(line)]);
     assert.deepEqual(told, [{ malformed: 'The row is not valid CSV.' }]);
     const rest = [...reader.line('1,2'), ...reader.end()];

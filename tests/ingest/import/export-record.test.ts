@@ -5,7 +5,7 @@ import { type DateOrder, DateOrderFinder, parseUtcLocalDate } from '../../../ser
 const AT = Date.UTC(2026, 10, 5, 14, 8, 45, 221);
 
 describe('records of exports', () => {
-  it('When Log Analytics gives a row, then time, user, address and result are read', () => {
+  it('When Log Analytics exports a row, then time, user, address and result are read', () => {
     const row = {
       'TimeGenerated [UTC]': '11/5/2026, 2:08:45.221 PM',
       UserId: 'ID-1',
@@ -38,7 +38,7 @@ describe('records of exports', () => {
     );
   });
 
-  it('When a row is of a year without a calendar, then it is malformed', () => {
+  it('When a row is in a year without a calendar, then it is malformed', () => {
     for (const time of ['9999-12-31 23:59:59', '12/31/9999, 11:59:59 PM', '1/1/1960, 0:00:00 AM'])
       assert.ok('malformed' in readExportRecord({ 'TimeGenerated [UTC]': time, ResultType: '0' }, { dates: 'mdy' }), time);
   });
@@ -50,7 +50,7 @@ describe('records of exports', () => {
     assert.deepEqual([code('Success'), code('Failure'), code('Interrupted'), code('?')], [0, 1, 1, undefined]);
   });
 
-  it('When an Event Hub record is of an application, then it is no sign-in of a user', () => {
+  it('When an Event Hub record is about an application, then it is not a sign-in of a user', () => {
     assert.ok(
       'malformed' in
         readExportRecord(
@@ -60,7 +60,7 @@ describe('records of exports', () => {
     );
   });
 
-  it('When an Event Hub record is non-interactive, then its category says so and `time` is not taken for its time', () => {
+  it('When an Event Hub record is non-interactive, then its category says so and `time` is not its time', () => {
     const record = {
       time: '2026-11-05T16:00:00Z',
       category: 'NonInteractiveUserSignInLogs',
@@ -109,7 +109,7 @@ describe('the order of dates', () => {
     ['the day comes first by dots, the year by its digits', ['28.04.2026', '2026/04/05'], ['mdy', 'dmy', 'ymd']],
   ];
   for (const [what, dates, possible] of CASES)
-    it(`When ${what}, then what is possible is ${possible.join(' or ')}, however the text is cut`, () => {
+    it(`When ${what}, then the possible orders are ${possible.join(' or ')}, however the text is cut`, () => {
       const text = dates.map((date) => `a,"${date}, 8:00:00",b\n`).join('');
       for (const size of [1, 7, text.length]) {
         const finder = new DateOrderFinder(NOW);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { formAdvice } from '../../../server/ingest/import/form-advice.ts';
 
-describe('The advice when no record of a file can be used', () => {
+describe('The advice when a file has no usable record', () => {
   const CASES: [what: string, said: RegExp, unsaid: RegExp][] = [
     ['The time is local, without a zone.', /Set the portal to UTC/, /Write times/],
     ['The time is not an instant with a zone.', /Write times as instants.*ToUniversalTime/, /portal to UTC/],

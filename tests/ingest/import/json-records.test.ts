@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { JsonRecordSplitter } from '../../../server/ingest/import/json-records.ts';
 
-/** What comes out of a text handed over in pieces of this size: the records, and `!` for each malformed one. */
+/** The result of a text in pieces of this size: the records, and `!` for each malformed one. */
 function split(text: string, size = text.length): unknown[] {
   const splitter = new JsonRecordSplitter();
   const found: unknown[] = [];
@@ -63,16 +63,16 @@ describe('cutting JSON into records', () => {
         const found = split(open + texts.join(separator) + close, 1000);
         const expected: unknown[] = signIns(500);
         expected[7] = '!';
-        // What a list is closed by may have gone with the record.
+        // The end of the list may have been removed with the record.
         assert.deepEqual(found.slice(0, 500), expected);
         assert.ok(found.length <= 501, JSON.stringify(found.slice(500)));
       });
   }
 
-  it('When every record is broken, then each is reported, in time that grows with the file alone', () => {
+  it('When every record is broken, then each is reported, in linear time', () => {
     const texts = signIns(20_000).map((each) => JSON.stringify(each).slice(0, -1));
     const found = split(`[${texts.join(',')}]`, 65_536);
-    // The bracket that closes the list ends the last record, and the list has no end.
+    // The bracket of the list ends the last record, so the list has no end.
     assert.deepEqual([found.length, new Set(found)], [20_001, new Set(['!'])]);
   }).timeout(5000);
 
@@ -82,7 +82,7 @@ describe('cutting JSON into records', () => {
     ['commas', ','.repeat(65_536)],
     ['letters', 'x'.repeat(65_536)],
   ] as const)
-    it(`When 64 MB of it are nothing but ${what}, then they are skipped at once, and what follows is read`, () => {
+    it(`When 64 MB of it are only ${what}, then they are skipped at once, and the rest is read`, () => {
       const splitter = new JsonRecordSplitter();
       const found: object[] = [];
       for (let i = 0; i < 1000; i++) found.push(...splitter.push(piece));
@@ -90,12 +90,12 @@ describe('cutting JSON into records', () => {
       assert.deepEqual(found.slice(-1), [{ record: { a: 1 } }]);
     }).timeout(5000);
 
-  it('When an object holds very many lists, then it takes no longer than its length', () => {
+  it('When an object has very many lists, then it takes linear time', () => {
     const text = `{${Array.from({ length: 40_000 }, (_, i) => `"a${i}":[1]`).join(',')}}`;
     assert.equal(split(text, 65_536).length, 1);
   }).timeout(5000);
 
-  it('When it is an answer of Elastic as it is sent, then each hit is a record', () => {
+  it('When it is a raw answer of Elastic, then each hit is a record', () => {
     const hits = [{ fields: { a: [1] } }, { fields: { a: [2] } }];
     const shards = { total: 1, successful: 1, skipped: 0, failed: 0 };
     const answer = { took: 5, timed_out: false, _shards: shards, hits: { total: { value: 2, relation: 'eq' }, max_score: 1, hits } };
@@ -106,7 +106,7 @@ describe('cutting JSON into records', () => {
   it('When the file ends in the middle of a record, then that one is malformed', () =>
     assert.deepEqual(split('[{"a":1},{"b":'), [{ a: 1 }, '!']));
 
-  it('When elements are no objects, then each of them is reported, an empty list too', () => {
+  it('When elements are not objects, then each of them is reported, also an empty list', () => {
     assert.deepEqual(split('[1,"a",null,[],{}]'), ['!', '!', '!', '!', {}]);
     assert.deepEqual(split('[[{"a":1}],[[]]]'), [{ a: 1 }, '!']);
     assert.deepEqual(split('[]'), []);

@@ -13,7 +13,7 @@ async function linesIn(...pieces: string[]): Promise<string[]> {
 }
 
 describe('lines of a text', () => {
-  it('When an end is cut in two, then it is one end', async () => {
+  it('When a line end is split over two pieces, then it is one end', async () => {
     assert.deepEqual(await linesIn('a\r', '\nb\n', '\rc\r'), ['a', 'b', '', 'c']);
   });
 
@@ -31,7 +31,7 @@ describe('lines of a text', () => {
       );
     }).timeout(8000);
 
-    it(`When hundreds of them are ${what} behind an open quote, then only that row is broken`, async () => {
+    it(`When hundreds of them are ${what} after an open quote, then only that row is broken`, async () => {
       const reader = new CsvRecordReader(',');
       const text = `a,b\n9,"open\n${blank.repeat(1000)}1,2\n`;
       const found = (await linesIn(text)).flatMap((line) => [...reader.line(line)]);

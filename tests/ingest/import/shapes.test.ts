@@ -43,7 +43,7 @@ describe('Exports of every tool', () => {
     for await (const record of readExport(await openExport(path, { now: NOW }))) records.push(record);
     return records;
   }
-  /** Why each record counts or does not. */
+  /** Why each record counts or not. */
   const reasons = async (name: string, content: string | Uint8Array) =>
     (await read(name, content)).map((record) => ('malformed' in record ? record.malformed : place(record, NOW).reason));
   const refusal = (name: string, content: string | Uint8Array) =>
@@ -62,9 +62,9 @@ describe('Exports of every tool', () => {
     ['excel-sep.csv', ['placed']],
   ];
   for (const [name, expected] of REPORTS)
-    it(`When it is ${name}, then every record is read for what it is`, async () => {
+    it(`When it is ${name}, then every record is read in its own format`, async () => {
       assert.deepEqual(await reasons(name, report(name)), expected);
-      // The rule must not hang on the name.
+      // The rule must not depend on the name.
       assert.deepEqual(await reasons('export', report(name)), expected);
     });
 
@@ -228,7 +228,7 @@ describe('Exports of every tool', () => {
     ],
   ];
   for (const [what, content, count = 1] of PACKED)
-    it(`When it is ${what}, then it is read like what is in it`, async () => {
+    it(`When it is ${what}, then it is read like its content`, async () => {
       assert.deepEqual(await reasons('export', content()), Array(count).fill('placed'));
     });
 
@@ -253,7 +253,7 @@ describe('Exports of every tool', () => {
       assert.match(await refusal('export', capture.subarray(0, length)), /It is damaged or cut off/, String(length));
   });
 
-  it('When something else lies in a ZIP beside an export, then it is left out and named; alone it is refused', async () => {
+  it('When a ZIP has another file beside an export, then that is named and ignored; alone it is rejected', async () => {
     const others = { 'a/README.txt': strToU8('# How it was exported'), 'logo.png': Uint8Array.of(137, 80, 0, 1) };
     assert.deepEqual(await reasons('export', zipSync({ ...others, 'b.csv': strToU8(csv) })), ['placed']);
     assert.deepEqual((await openExport(join(folder, 'export'), { now: NOW })).leftOut, ['README.txt', 'logo.png']);
@@ -293,7 +293,7 @@ describe('Exports of every tool', () => {
     ['binary', Buffer.from([1, 2, 0, 3]), /It is binary, or UTF-16 without a mark/],
   ];
   for (const [what, content, said] of REFUSED)
-    it(`When it is ${what}, then it is refused with what to do`, async () => {
+    it(`When it is ${what}, then it is rejected with what to do`, async () => {
       assert.match(await refusal('export', content), said);
     });
 });

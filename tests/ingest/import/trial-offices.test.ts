@@ -9,7 +9,7 @@ const HQ = range('hq', [version(['203.0.113.0/24'], inOffice('berlin'))]);
 const here = world({ offices: [office('berlin')], ranges: [HQ] });
 
 describe('trial offices', () => {
-  it('When names and addresses are given, then they are added to what is there', () => {
+  it('When names and addresses are given, then they are added to the existing ones', () => {
     const tried = addTrialOffices(here, ['Hamburg=198.51.100.7, 198.51.100.128/25', 'Hamburg=2001:db8:5::/48'], NOW);
     assert.equal(tried.offices.size, 3);
     assert.deepEqual(
@@ -22,20 +22,20 @@ describe('trial offices', () => {
     ['two of them have', ['A=198.51.100.0/24', 'B=198.51.100.9/24']],
     ['a range in force has', ['A=203.0.113.0/24']],
   ] as const)
-    it(`When ${what} the same CIDR, then it is refused`, () =>
+    it(`When ${what} the same CIDR, then it is rejected`, () =>
       assert.throws(
         () => addTrialOffices(here, specs, NOW),
         (error) => isAppError(error, 'RANGE_OVERLAPS') && /is one of “(A|Range hq)” already/.test(englishOf(error)),
       ));
 
-  it('When the range that had it has ended, or has a shorter prefix, then it is accepted', () => {
+  it('When its range has ended, or has a shorter prefix, then it is accepted', () => {
     const closed = { ...HQ, versions: HQ.versions.map((each) => ({ ...each, until: NOW - 1 })) };
     assert.equal(addTrialOffices(world({ offices: [office('berlin')], ranges: [closed] }), ['A=203.0.113.0/24'], NOW).ranges.size, 2);
     assert.equal(addTrialOffices(here, ['A=203.0.113.0/25'], NOW).ranges.size, 2);
   });
 
   for (const spec of ['Berlin', '=203.0.113.0/24', 'Berlin=', 'Berlin=198.51.100.0/24,nowhere'])
-    it(`When it is “${spec}”, then the error shows it`, () =>
+    it(`When it is “${spec}”, then the error contains it`, () =>
       assert.throws(
         () => addTrialOffices(here, [spec], NOW),
         (error) => isAppError(error, 'CIDR_INVALID') && englishOf(error).startsWith(`--range ${spec}: `),

@@ -14,7 +14,7 @@ describe('Messages of the bot on working days', () => {
   let on: Harness;
   let told: string[];
   let buttons: string[];
-  /** Who reads each conversation; absent where that cannot be read. */
+  /** The readers of each conversation; absent if they cannot be read. */
   let readers: Map<string, string[]>;
   beforeEach(async () => {
     on = await startHarness();
@@ -22,7 +22,7 @@ describe('Messages of the bot on working days', () => {
   });
   afterEach(() => on.close());
 
-  /** Looks, and delivers what it has found, at an instant. */
+  /** Checks, and delivers the found messages, at an instant. */
   async function run(at = NOW, between: () => Promise<unknown> = async () => {}): Promise<string[]> {
     on.clock.set(at);
     await on.board.tick();
@@ -87,7 +87,7 @@ describe('Messages of the bot on working days', () => {
       assert.ok(!(await run(NOW + 4 * DAY)).join().includes('Ada'), 'as it was when it was asked for');
     });
 
-    it('When it is about later days, then it has plans, and of people in mode track the answer is as without them', async () => {
+    it('When it is about later days, then it has plans; people in mode track do not change it', async () => {
       await save({ period: 'tomorrow' });
       await save({ period: 'next-week', weekdays: [5] });
       const without = (await run(NOW)).sort();
@@ -102,7 +102,7 @@ describe('Messages of the bot on working days', () => {
       assert.equal((await run(NOW + 17 * DAY)).length, 1, 'that of next week comes on Fridays alone');
     });
 
-    it('When it is for some weekdays, then it is sent on these alone', async () => {
+    it('When it is for some weekdays, then it is sent only on these', async () => {
       await save({ weekdays: [1, 3] });
       assert.deepEqual(await run(NOW), [], 'Friday');
       assert.equal((await run(NOW + 3 * DAY)).length, 1, 'Monday');
@@ -110,7 +110,7 @@ describe('Messages of the bot on working days', () => {
       assert.equal((await run(NOW + 5 * DAY)).length, 1, 'Wednesday');
     });
 
-    it('When it is no working day, all offices are closed, or quiet hours, then nothing is sent', async () => {
+    it('When it is not a working day, all offices are closed, or quiet hours, then nothing is sent', async () => {
       await save();
       assert.deepEqual(await run(NOW + DAY), [], 'Saturday');
       await close('2026-11-23');
@@ -119,7 +119,7 @@ describe('Messages of the bot on working days', () => {
       assert.deepEqual(await run(NOW + 4 * DAY), []);
     });
 
-    it('When the server was away at its time, then it comes up to two hours later, and not after', async () => {
+    it('When the server was down at its time, then it is sent up to two hours later, and not after', async () => {
       await save();
       assert.equal((await run(NOW + 2 * HOUR - MINUTE)).length, 1);
       assert.deepEqual(await run(NOW + 3 * DAY + 2 * HOUR), []);
@@ -133,7 +133,7 @@ describe('Messages of the bot on working days', () => {
     });
   });
 
-  describe('The question in the morning', () => {
+  describe('The morning question', () => {
     beforeEach(async () => {
       for (const personId of [ADA, BEN, CEM]) {
         await on.store.saveChat({ personId, conversation: conversation(`chat of ${personId}`, { kind: 'personal', personId }) });
@@ -143,7 +143,7 @@ describe('Messages of the bot on working days', () => {
     });
     const ASKED = /^chat of \w+: Good morning! Where are you today\?/;
 
-    it('When nothing is known of the day, then people are asked once, in mode track too, with buttons; not in mode off', async () => {
+    it('When the day has no statement, then people are asked once, also in mode track, with buttons; not in mode off', async () => {
       assert.deepEqual((await run()).map((text) => text.split(':')[0]).sort(), ['chat of ada', 'chat of ben']);
       assert.match(told[0] ?? '', ASKED);
       assert.deepEqual(buttons, ['I’m remote today', 'I’m on leave today', 'Not today', 'Stop asking']);
@@ -165,7 +165,7 @@ describe('Messages of the bot on working days', () => {
       assert.deepEqual(told, []);
     });
 
-    it('When it is no working day, all offices are closed, or quiet hours of the person, then nobody is asked', async () => {
+    it('When it is not a working day, all offices are closed, or quiet hours of the person, then nobody is asked', async () => {
       assert.deepEqual(await run(NOW + DAY), []);
       await close('2026-11-23');
       assert.deepEqual(await run(NOW + 3 * DAY), []);

@@ -38,7 +38,7 @@ describe('Delivering messages', () => {
     store.addToOutbox(entries.map(([recipient, subject]) => message({ recipient, subject })));
   const counts = async () => (await store.outboxCounts())[0];
 
-  it('When messages are open, then one run delivers all, each once and in the order of its recipient', async () => {
+  it('When messages are open, then one run delivers all, each once, and in order for each recipient', async () => {
     await add(['ada', '1'], ['ben', '1'], ['ada', '2'], ['ada', '3']);
     await Promise.all(['one', 'two', 'three'].map((holder) => delivery(holder).run()));
     assert.deepEqual(
@@ -65,7 +65,7 @@ describe('Delivering messages', () => {
     assert.deepEqual(sent.slice(2), ['ada 1', 'ada 2']);
   });
 
-  it('When the process dies while it sends, then the message is lost rather than sent twice, and the next one is sent', async () => {
+  it('When the process dies during sending, then the message is lost rather than sent twice, and the next one is sent', async () => {
     await add(['ada', '1'], ['ada', '2']);
     const [due] = await store.dueDeliveries({ consumer: 'bot', now: databaseTime, limit: 1 });
     assert.ok(due);
@@ -77,7 +77,7 @@ describe('Delivering messages', () => {
     assert.deepEqual([sent, (await counts())?.dropped], [['ada 2'], 1]);
   });
 
-  it('When the database is away after a message was sent, then it is not sent again', async () => {
+  it('When the database is unavailable after a message was sent, then it is not sent again', async () => {
     await add(['ada', '1']);
     const away = async () => {
       throw new AppError('STORE_UNAVAILABLE');
@@ -130,7 +130,7 @@ describe('Delivering messages', () => {
     assert.deepEqual(sent, ['ada 1']);
   });
 
-  it('When a message need not be sent any more, then it is dropped, and the next one is sent', async () => {
+  it('When a message is no longer needed, then it is dropped, and the next one is sent', async () => {
     await add(['ada', 'outdated'], ['ada', '2']);
     await delivery().run();
     assert.deepEqual([sent, (await counts())?.dropped], [['ada 2'], 1]);
@@ -150,10 +150,10 @@ describe('Delivering messages', () => {
     assert.ok(!log.lines.join('').includes('ada'));
   });
 
-  it('When many messages are open, then at most 20 are begun in a second, one of a recipient every second at the soonest, each a little apart', async () => {
+  it('When many messages are open, then at most 20 are begun per second, with at most one per recipient and second, each a little apart', async () => {
     const begun: { at: number; recipient: string }[] = [];
     let time = 0;
-    /** Sleepers by the instant at which they wake; time passes when nobody does anything else. */
+    /** Sleepers by the instant at which they wake. Time passes when nothing else is running. */
     const sleepers: { wakes: number; wake: () => void }[] = [];
     const sleep = (milliseconds: number) => new Promise<void>((wake) => sleepers.push({ wakes: time + milliseconds, wake }));
     const note = async ({ recipient }: OutboxEntry) => void begun.push({ at: time, recipient });
@@ -181,7 +181,7 @@ describe('Delivering messages', () => {
     assert.ok(new Set(gaps.map((gap) => Math.round(gap * 10))).size > 5, 'with jitter');
   });
 
-  it('When the channel does not answer about one message, then the others are sent meanwhile, each recipient’s in order', async () => {
+  it('When the channel does not answer for one message, then the others are sent meanwhile, in order for each recipient', async () => {
     await add(['ada', '1'], ['ada', '2'], ['ben', '1'], ['ben', '2'], ['ben', '3']);
     let answer = (): void => {};
     const silence = new Promise<void>((resolve) => {
@@ -196,7 +196,7 @@ describe('Delivering messages', () => {
     assert.deepEqual(sent, ['ben 1', 'ben 2', 'ben 3', 'ada 1', 'ada 2']);
   });
 
-  it('When the channel asks for a longer wait, then the message is tried again after it', async () => {
+  it('When the channel asks for a longer wait, then the message is retried after it', async () => {
     await add(['ada', '1']);
     blocked.set('ada', { statusCode: 429, response: { headers: new Headers({ 'retry-after': '600' }) } });
     await delivery().run();
@@ -209,7 +209,7 @@ describe('Delivering messages', () => {
     assert.deepEqual(sent, ['ada 1']);
   });
 
-  it('When a message may be sent later only, then it is tried then, and counts as open until then', async () => {
+  it('When a message may only be sent later, then it is tried then, and counts as open until then', async () => {
     await add(['ada', '1']);
     let wait = HOUR;
     const later = async () => (wait > 0 ? { after: wait } : undefined);

@@ -13,7 +13,7 @@ import { english } from '../../support/error-text.ts';
 describe('Messages to followers that a person is in', () => {
   let on: Harness;
   let told: string[];
-  /** What the channel answers, by conversation. */
+  /** The answers of the channel, by conversation. */
   let refuses: Map<string, number>;
   beforeEach(async () => {
     on = await startHarness();
@@ -24,7 +24,7 @@ describe('Messages to followers that a person is in', () => {
   const openChat = (personId: string) =>
     on.store.saveChat({ personId, conversation: conversation(`chat of ${personId}`, { kind: 'personal', personId }) });
 
-  /** Looks, and delivers what it has found, as an instance. */
+  /** Checks, and delivers the found messages, as an instance. */
   async function run(holder = 'one'): Promise<string[]> {
     told = [];
     await look(holder);
@@ -94,7 +94,7 @@ describe('Messages to followers that a person is in', () => {
   });
 
   it('When it is in the follower’s quiet hours, then it is dropped, and a message that is sent once waits for another day', async () => {
-    // 06:30 in Berlin; the organisation is in UTC, where quiet hours end an hour later still.
+    // 06:30 in Berlin; the organisation is in UTC, where quiet hours end an hour later.
     const early = Date.parse('2026-11-23T05:30:00Z');
     await on.store.saveTimeZone(DORA, 'ownTimeZone', 'Europe/Berlin');
     await on.store.saveTimeZone(BEN, 'ownTimeZone', 'Europe/Athens');
@@ -119,7 +119,7 @@ describe('Messages to followers that a person is in', () => {
     assert.deepEqual(await run(), []);
   });
 
-  it('When the bot cannot write to the follower, then it waits until it can; when the channel refuses, then the chat ends', async () => {
+  it('When the bot cannot write to the follower, then it waits until it can; when the channel rejects it, then the chat ends', async () => {
     await on.store.saveSubscription(follow(DORA, ADA, { repeat: 'once' }));
     await on.seen(ADA, 'r1', NOW - MINUTE);
     await on.store.saveChat({ personId: DORA, refusedAt: NOW });

@@ -4,7 +4,7 @@ import { createNewEntries } from '../../../server/ingest/messages/new-entries.ts
 import { message } from '../../store/contract/outbox.ts';
 
 describe('Adding to the outbox at each check', () => {
-  it('When many entries are found again and again, then each is written once, a few hundred at a time; what was refused is written again', async () => {
+  it('When many entries are found again and again, then each is written once, a few hundred at a time; rejected ones are written again', async () => {
     const writes: number[] = [];
     let refuses = false;
     const add = createNewEntries({

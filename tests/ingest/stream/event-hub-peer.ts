@@ -2,8 +2,8 @@ import type { AddressInfo } from 'node:net';
 import rhea, { type Connection, type EventContext, type Message, type Sender } from 'rhea';
 
 /**
- * A small Event Hub over AMQP 1.0: token exchange on `$cbs`, `$management`, and partitions that are read from where the
- * reader’s filter says. It keeps what it sends, so that a reader that returns reads on from a checkpoint.
+ * A small Event Hub over AMQP 1.0: token exchange on `$cbs`, `$management`, and partitions that are read from the position in the reader’s
+ * filter. It keeps its events, so that a reader can continue from a checkpoint.
  */
 export interface EventHubPeer {
   connectionString: string;
@@ -11,7 +11,7 @@ export interface EventHubPeer {
   send(partition: number, body: unknown): void;
   /** Cuts every connection, as a network does. */
   cut(): void;
-  /** Refuses tokens from now on, or takes them again. */
+  /** Rejects tokens from now on, or accepts them again. */
   refuseTokens(refuse: boolean): void;
   close(): Promise<void>;
 }
@@ -135,7 +135,7 @@ function asText(body: unknown): string {
   return typeof body === 'string' ? body : JSON.stringify(body);
 }
 
-/** `amqp.annotation.x-opt-offset > '300'`: the number of the event after that. */
+/** `amqp.annotation.x-opt-offset > '300'`: the number of the next event. */
 function startOf(filter: unknown): number {
   const text = JSON.stringify(filter ?? '');
   const offset = /x-opt-offset >(=?) '(-?\d+)'/.exec(text);

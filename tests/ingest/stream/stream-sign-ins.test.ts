@@ -11,7 +11,7 @@ import { type EventHubPeer, startEventHubPeer } from './event-hub-peer.ts';
 
 const TENANT = '99999999-0000-4000-8000-000000000000';
 
-/** Reading is over a real connection, so what it comes to is waited for, not a time. */
+/** The connection is real, so the test waits for results, not for a time. */
 async function until<T>(what: string, look: () => Promise<T | undefined | false>): Promise<T> {
   for (let tries = 0; tries < 1600; tries++) {
     const seen = await look();
@@ -85,7 +85,7 @@ describe('sign-ins from an event hub', function () {
     assert.deepEqual((await fixture.store.streamStatus())?.lag, { median: MINUTE, worst: HOUR });
   });
 
-  it('When an event is malformed, of another log or of another tenant, then it is counted or skipped, and reading continues', async () => {
+  it('When an event is malformed, or from another log or tenant, then it is counted or skipped, and reading continues', async () => {
     hub.send(0, '{"records": [');
     hub.send(0, { records: [record(now(), {}, { category: 'AuditLogs' }), record(now(), {}, { tenantId: 'other' }), 'text'] });
     hub.send(0, { records: [record(now(), { createdDateTime: undefined })] });
@@ -109,7 +109,7 @@ describe('sign-ins from an event hub', function () {
     assert.equal((await days()).find(({ personId }) => personId === ADA)?.last, now() - MINUTE);
   });
 
-  it('When the database is away, then nothing is checkpointed, and all is stored once it is back', async () => {
+  it('When the database is unavailable, then nothing is checkpointed, and everything is stored once it is back', async () => {
     let away = true;
     const store: Store = {
       ...fixture.store,
@@ -137,7 +137,7 @@ describe('sign-ins from an event hub', function () {
     await until('the second record', async () => (await days())[0]?.last === now() - MINUTE);
   });
 
-  it('When the hub refuses the connection string, then that is said with what to do, until it takes it', async () => {
+  it('When the hub rejects the connection string, then the status says so with what to do, until it accepts it', async () => {
     hub.refuseTokens(true);
     startStream({ leaseMs: 1000 });
     const told = await until('the refusal is shown', async () => (await fixture.store.streamStatus())?.problem);
@@ -149,7 +149,7 @@ describe('sign-ins from an event hub', function () {
     assert.equal((await fixture.store.streamStatus())?.problem, undefined);
   });
 
-  it('When the connection string names a hub that is not there, then that is said', async () => {
+  it('When the connection string names a hub that does not exist, then the status says so', async () => {
     startStream({
       settings: {
         connectionString: hub.connectionString.replace(/EntityPath=[^;]+;/, ''),
@@ -161,7 +161,7 @@ describe('sign-ins from an event hub', function () {
     assert.equal(told.code, 'EVENT_HUB_NOT_FOUND');
   });
 
-  it('When the settings contradict each other, then that is shown too, without the key', async () => {
+  it('When the settings contradict each other, then that is shown, too, without the key', async () => {
     startStream({ settings: { connectionString: hub.connectionString, eventHub: 'elsewhere', consumerGroup: '$Default' } });
     await until('it is shown', async () => (await fixture.store.streamStatus())?.problem);
     assert.doesNotMatch(JSON.stringify(await fixture.store.streamStatus()) + fixture.lines.join(), /SharedAccessKey/);
@@ -186,7 +186,7 @@ describe('sign-ins from an event hub', function () {
     await until('the other reads on', async () => (await read()) === 2);
   });
 
-  it('When the same sign-ins are polled and streamed, then that changes nothing in the result', async () => {
+  it('When the same sign-ins are polled and streamed, then the result is the same', async () => {
     const signIns = Array.from({ length: 40 }, (_, i) => fixture.signIn(now() - (i + 1) * 17 * MINUTE, { id: `r${i}` }));
     fixture.fake.signIns = signIns;
     const collector = fixture.collector();
@@ -194,7 +194,7 @@ describe('sign-ins from an event hub', function () {
     await collector.collect();
     const polled = { days: await days(), events: await fixture.store.accessEvents({ fromDay: '2000-01-01', toDay: '2999-01-01' }) };
     assert.ok(polled.days.length > 0 && polled.events.length > 0);
-    // Out of order, twice, over two partitions.
+    // Out of order, repeated, over two partitions.
     for (const [i, properties] of [...signIns.toReversed(), ...signIns].entries()) {
       hub.send(i % 2, { records: [{ ...record(now()), properties }] });
     }
