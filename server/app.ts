@@ -30,6 +30,7 @@ import type { ConnectionSteps, NamedLocationsSource, RouteDeps } from './routes/
 import { docsRoutes } from './routes/docs.ts';
 import { GUARDED_ROUTES } from './routes/guarded-routes.ts';
 import { healthRoutes } from './routes/health.ts';
+import { noticeRoutes } from './routes/notices.ts';
 import { tabRoutes } from './routes/tab.ts';
 import { schemaCompilers } from './schema-compilers.ts';
 import type { CollectionCounts } from './store/port/collecting.ts';
@@ -47,6 +48,8 @@ export interface AppDeps {
     | 'trustProxy'
     | 'logLevel'
     | 'credentialWarningDays'
+    | 'organisation'
+    | 'privacyContact'
   >;
   store: Store;
   board: Board;
@@ -186,6 +189,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(swagger, OPEN_API);
   await app.register(healthRoutes, routeDeps);
   await app.register(docsRoutes, routeDeps);
+  await app.register(noticeRoutes, routeDeps);
   await app.register(tabRoutes, { directory: deps.tabDir });
   if (deps.bot) await app.register(deps.bot);
   if (deps.demo) await app.register(deps.demo);

@@ -29,6 +29,10 @@ export interface Config {
   readonly dataDir: string;
   /** Id of the app in the organisation's catalogue of Teams, for links to it; absent: nothing links there. */
   readonly teamsCatalogAppId?: string;
+  /** Who runs this server, for `/privacy`, `/terms` and `npm run dossier`; absent: they do not name it. */
+  readonly organisation?: string;
+  /** Whom people ask about their data: an e-mail or web address, or words. */
+  readonly privacyContact?: string;
   readonly bot: BotConfig;
   readonly adminRole: string;
   /** Milliseconds between two polls. */
@@ -71,6 +75,7 @@ export function loadConfig(env: Environment = process.env): Config {
     ...(mongodbUri ? { mongodbUri } : {}),
     dataDir: resolve(text('DATA_DIR') ?? './data'),
     ...(text('TEAMS_CATALOG_APP_ID') ? { teamsCatalogAppId: guid('TEAMS_CATALOG_APP_ID') } : {}),
+    ...readContact(reader),
     bot: readBot(reader, { clientId, credential }),
     adminRole: shaped(
       'ADMIN_ROLE',
@@ -98,6 +103,13 @@ export function loadConfig(env: Environment = process.env): Config {
     bot: Object.freeze(config.bot),
     credential: Object.freeze(credential),
   });
+}
+
+function readContact({ text, shaped }: Reader): Pick<Config, 'organisation' | 'privacyContact'> {
+  const [organisation, privacyContact] = (['ORGANISATION_NAME', 'PRIVACY_CONTACT'] as const).map((variable) => {
+    return text(variable) && shaped(variable, /^[^\p{C}<>]{1,200}$/u, 'must be at most 200 characters in one line, without < and >.', '');
+  });
+  return { ...(organisation && { organisation }), ...(privacyContact && { privacyContact }) };
 }
 
 /** At least one way for sign-ins to come in. */

@@ -10,6 +10,7 @@ import type { Clock, Instant } from '../presence/time.ts';
 import type { CollectionCounts, Problem } from '../store/port/collecting.ts';
 import type { Store } from '../store/port/store.ts';
 import type { Message } from '../texts/message.ts';
+import type { Contact } from './notice-pages.ts';
 import type { ConnectionCheck } from './schemas/connection.ts';
 
 /** The named locations of Conditional Access. */
@@ -36,7 +37,13 @@ export interface ConnectionSteps {
 
 /** The dependencies of the routes. */
 export interface RouteDeps {
-  config: { clientId: string; tenantId: string; authorityHost: string; credentialWarningDays: number; teamsCatalogAppId?: string };
+  config: {
+    clientId: string;
+    tenantId: string;
+    authorityHost: string;
+    credentialWarningDays: number;
+    teamsCatalogAppId?: string;
+  } & Contact;
   store: Store;
   board: Board;
   clock: Clock;

@@ -14,6 +14,7 @@ import { failures } from './failures.ts';
 import { insights } from './insights/index.ts';
 import { manifest } from './manifest.ts';
 import { mydata } from './mydata/index.ts';
+import { notices } from './notices.ts';
 import { offices } from './offices.ts';
 import { people } from './people.ts';
 import { permissions } from './permissions.ts';
@@ -50,6 +51,7 @@ export const es: Messages = {
   ...manifest,
   ...days,
   ...mydata,
+  ...notices,
   ...offices,
   ...people,
   ...permissions,

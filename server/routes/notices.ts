@@ -1,0 +1,30 @@
+import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
+import { textsFor } from '../plugins/language.ts';
+import { textsIn } from '../texts/all-texts.ts';
+import { LANGUAGES } from '../texts/languages.ts';
+import type { Texts } from '../texts/texts.ts';
+import type { RouteDeps } from './deps.ts';
+import { privacyNotice, termsOfUse } from './notice-pages.ts';
+
+/**
+ * The pages that Teams' app details link to (`PRIVACY_URL`, `TERMS_URL`), without a token: of the settings of now, and about nobody. In the language
+ * of `?language=`, else of the request.
+ */
+export const noticeRoutes: FastifyPluginAsync<Pick<RouteDeps, 'board' | 'config'>> = async (app, { config, board }) => {
+  const pages = {
+    '/privacy': (texts: Texts) => privacyNotice(texts, board.world().settings, config),
+    '/terms': (texts: Texts) => termsOfUse(texts, config),
+  };
+  for (const [path, page] of Object.entries(pages))
+    app.get(path, { schema: { hide: true } }, async (request, reply) => {
+      const texts = wantedTexts(request);
+      reply.headers({ 'content-language': texts.language, vary: 'accept-language' });
+      return reply.type('text/html; charset=utf-8').send(page(texts));
+    });
+};
+
+function wantedTexts(request: FastifyRequest): Texts {
+  const { language } = request.query as { language?: unknown };
+  const known = LANGUAGES.find((one) => one === language);
+  return known ? textsIn(known) : textsFor(request);
+}
