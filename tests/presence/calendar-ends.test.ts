@@ -15,6 +15,6 @@ describe('the ends of the calendar', () => {
         assert.match(lastExpiredDay(at, { ...DEFAULT_SETTINGS, timeZone: zone }), /^\d{4}-\d\d-\d\d$/);
       });
 
-  it('When an instant is before 1970 or at the end of 9999, then it has none', () =>
+  it('When an instant is before 1970 or at the end of 9999, then it has no day', () =>
     assert.deepEqual([hasDay(-1), hasDay(LAST + 1), hasDay(Number.NaN)], [false, false, false]));
 });

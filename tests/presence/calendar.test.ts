@@ -35,18 +35,18 @@ describe('Calendar days', () => {
     assert.equal(endOfDay(utc('2011-12-30 09:00'), 'Pacific/Apia'), utc('2011-12-30 10:00'));
   });
 
-  it('When a clock is put back over midnight, then the day that had ended does not come back', () => {
+  it('When a clock is set back over midnight, then the day that had ended does not come back', () => {
     // St John's went from 00:01 on 7 November back to 23:01 on 6 November.
     const midnight = utc('2010-11-07 02:30');
     assert.equal(dayOf(midnight - 1, 'America/St_Johns'), '2010-11-06');
     assert.equal(dayOf(midnight, 'America/St_Johns'), '2010-11-07');
     assert.equal(dayOf(midnight + 30 * MINUTE, 'America/St_Johns'), '2010-11-07', 'local date is 6 November again');
     assert.equal(hoursOf('2010-11-07', 'America/St_Johns'), 25);
-    // So too where those days were not asked for before.
+    // The same if those days were not requested before.
     assert.equal(dayOf(utc('2009-11-01 03:00'), 'America/St_Johns'), '2009-11-01');
   });
 
-  it('Every instant has the latest local date shown so far, around every oddity', () => {
+  it('Every instant has the latest local date so far, around every irregularity', () => {
     const odd: [string, number][] = [
       ['America/Sao_Paulo', utc('2018-11-04')],
       ['America/St_Johns', utc('2010-11-07')],
@@ -77,12 +77,12 @@ describe('Calendar days', () => {
     );
   });
 
-  it('A full hour is what the clock of the zone shows: also where it is off by minutes, and where clocks are moved', () => {
+  it('A full hour is one on the clock of the zone, also with an offset in minutes, and around clock changes', () => {
     const iso = (at: number) => new Date(at).toISOString().slice(0, 16).replace('T', ' ');
     assert.equal(iso(fullHourOf(utc('2026-03-10 08:59'), 'Europe/Berlin')), '2026-03-10 08:00');
     assert.equal(iso(fullHourOf(utc('2026-03-10 08:20'), 'Asia/Kolkata')), '2026-03-10 07:30');
     assert.equal(iso(fullHourOf(utc('2026-03-10 08:14'), 'Asia/Kathmandu')), '2026-03-10 07:15');
-    // The clock goes from 01:59 to 02:30 there, at 15:30 UTC.
+    // The clock changes from 01:59 to 02:30 there, at 15:30 UTC.
     assert.equal(iso(fullHourOf(utc('2026-10-03 15:45'), 'Australia/Lord_Howe')), '2026-10-03 14:30');
     for (const [day, zone, hours] of [
       ['2026-03-10', 'Europe/Berlin', 24],
@@ -96,7 +96,7 @@ describe('Calendar days', () => {
       assert.equal(fullHours(day, zone).length, hours, `${day} ${zone}`);
   });
 
-  it('Every full hour of a day is in its list, and is the last one for all that follows until the next', () => {
+  it('Every full hour of a day is in its list, and is the last one for all instants until the next', () => {
     const zones = ['UTC', 'Europe/Berlin', 'Asia/Kolkata', 'Australia/Lord_Howe', 'America/Santiago'];
     fc.assert(
       fc.property(fc.integer({ min: utc('2020-01-01'), max: utc('2040-01-01') }), fc.constantFrom(...zones), (at, zone) => {
@@ -117,7 +117,7 @@ describe('Calendar days', () => {
     assert.equal(addDays('2026-03-01', -1), '2026-02-28');
   });
 
-  it('A zone is an IANA or a Windows name of any case, and keeps the spelling that people use', () => {
+  it('A zone is an IANA or a Windows name in any case, and keeps its usual spelling', () => {
     assert.equal(resolveZone('Europe/Berlin'), 'Europe/Berlin');
     assert.equal(resolveZone('europe/berlin'), 'Europe/Berlin');
     assert.equal(resolveZone('Asia/Kolkata'), 'Asia/Kolkata');
@@ -127,7 +127,7 @@ describe('Calendar days', () => {
     assert.equal(dayOf(0, resolveZone('UTC') ?? ''), '1970-01-01');
   });
 
-  it('When a zone is missing, unknown or a mere offset, then it resolves to nothing', () => {
+  it('When a zone is missing, unknown or only an offset, then it resolves to nothing', () => {
     for (const name of [undefined, '', ' ', 'Mars/Olympus', '+02:00', '-05', 'W. Europe']) assert.equal(resolveZone(name), undefined);
   });
 });

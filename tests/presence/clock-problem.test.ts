@@ -3,8 +3,8 @@ import { describeClock } from '../../server/presence/clock-problem.ts';
 import { DAY, HOUR, MINUTE } from '../../server/presence/time.ts';
 import { english } from '../support/error-text.ts';
 
-describe('What is said of a clock that is off', () => {
-  it('names minutes below two hours, hours below two days, and days from there on', () => {
+describe('The message about a clock that is off', () => {
+  it('has minutes below two hours, hours below two days, and days above', () => {
     const told = [6 * MINUTE, 119 * MINUTE, 2 * HOUR, -47 * HOUR, 48 * HOUR, -40 * DAY].map((ahead) =>
       english(describeClock(ahead).message),
     );

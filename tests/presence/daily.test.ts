@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { daysOfDigest, isClosedEverywhere, isTimeOfDay, spreadOf } from '../../server/presence/daily.ts';
 import { office, settings, utc, world } from './make.ts';
 
-describe('A message of a time of the day', () => {
-  it('is sent from that time on by the clocks of the zone, for two hours, also on a day on which they are moved', () => {
+describe('A message at a time of the day', () => {
+  it('is due from that time on in the zone, for two hours, also on a day with a clock change', () => {
     const told = (text: string, zone = 'Europe/Berlin') => isTimeOfDay(utc(text), zone, '08:30');
     assert.deepEqual(
       ['2026-11-20 07:29', '2026-11-20 07:30', '2026-11-20 09:29', '2026-11-20 09:30'].map((text) => told(text)),
@@ -14,7 +14,7 @@ describe('A message of a time of the day', () => {
     assert.equal(told('2026-11-20 08:30', 'UTC'), true);
   });
 
-  it('is spread over people: evenly, over more than five minutes, and the same each time', () => {
+  it('is spread over people: evenly, over more than five minutes, and always the same', () => {
     const minutes = Array.from({ length: 5000 }, (_, i) => spreadOf(`${i.toString(16).padStart(8, '0')}-0000-4000-8000-000000000000`));
     assert.ok(Math.min(...minutes) >= 0 && Math.max(...minutes) - Math.min(...minutes) > 5);
     for (let second = 0; second < 340; second += 20) {
@@ -34,7 +34,7 @@ describe('A message of a time of the day', () => {
     assert.deepEqual(daysOfDigest('next-week', '2026-11-20', settings({ workingDays: [2] })), ['2026-11-24']);
   });
 
-  it('A day is closed everywhere where all offices in use are closed; not where there are none', () => {
+  it('A day is closed everywhere if all offices in use are closed; not if there are none', () => {
     const closedDays = [{ day: '2026-12-25' }];
     const closed = office('a', { closedDays });
     const isClosed = (...offices: ReturnType<typeof office>[]) => isClosedEverywhere('2026-12-25', world({ offices }));

@@ -14,7 +14,7 @@ const at = (officeId: string, floorId?: string): Presence => ({
 const REMOTE: Presence = { status: 'remote', reason: 'evidence-remote' };
 
 describe('Numbers of a day', () => {
-  it('count who is present at each full hour, and different people once, by office and floor', () => {
+  it('count the people present at each full hour, and different people once, by office and floor', () => {
     const count = createDayCount(HOURS);
     count.add([at('hq', 'f1'), at('hq', 'f2'), REMOTE]);
     count.add([undefined, at('hq'), at('lab')]);
@@ -32,7 +32,7 @@ describe('Numbers of a day', () => {
     assert.deepEqual(count.result('nowhere', '2026-03-02').present, [0, 0, 0]);
   });
 
-  it('are what looking at everybody at every hour by itself comes to, in any order people are told', () => {
+  it('equal those from checking everybody at every hour, in any order of people', () => {
     const place = fc.constantFrom(undefined, REMOTE, at('hq'), at('hq', 'f1'), at('hq', 'f2'), at('lab', 'f1'));
     const everybody = fc.array(fc.array(place, { minLength: HOURS.length, maxLength: HOURS.length }), { maxLength: 15 });
     fc.assert(

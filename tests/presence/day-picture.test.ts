@@ -24,7 +24,7 @@ const at = (officeId: string): OwnPresence => ({ presence: { status: 'office', o
 const REMOTE: OwnPresence = { presence: { status: 'remote', reason: 'evidence-remote' } };
 
 interface Given extends Pick<Person, 'mode'> {
-  /** Where they are at the noons of Tokyo, Berlin and Lima. */
+  /** Where they are at noon in Tokyo, Berlin and Lima. */
   places: (OwnPresence | undefined)[];
   displaySince?: Instant;
   hidden?: boolean;
@@ -54,8 +54,8 @@ const shown = (picture: DayPicture) =>
   picture.named().map(({ presence: { status, ...rest } }) => ('officeId' in rest ? rest.officeId : status));
 const crowd = (n: number, mode: Person['mode'], ...places: Given['places']): Given[] => Array.from({ length: n }, () => ({ mode, places }));
 
-describe('A day, every office at its own noon', () => {
-  it('When offices are in several zones, then each is of its own noon, archived ones too, and the total is stepped once', () => {
+describe('A day, with every office at its own noon', () => {
+  it('When offices are in several zones, then each is at its own noon, archived ones too, and the total is stepped once', () => {
     const picture = dayOf([
       ...crowd(3, 'track', at('tokyo'), undefined, undefined),
       ...crowd(4, 'track', undefined, at('berlin'), undefined),
@@ -70,7 +70,7 @@ describe('A day, every office at its own noon', () => {
     assert.deepEqual([picture.at, picture.historic], [BERLIN_NOON, true]);
   });
 
-  it('When somebody is at several offices at their noons, then they are named once, where they were last, and one of the total', () => {
+  it('When somebody is at several offices at their noons, then they are named once, at the last one, and count once in the total', () => {
     const picture = dayOf(crowd(1, 'display', at('tokyo'), at('berlin'), REMOTE));
     assert.deepEqual(texts(picture), { total: '1', berlin: '1', lab: '0', lima: '0', tokyo: '1' });
     assert.deepEqual(
@@ -79,7 +79,7 @@ describe('A day, every office at its own noon', () => {
     );
   });
 
-  it('When somebody is at no office at its noon, then as at the organisation’s noon, and never at an office whose noon it is not', () => {
+  it('When somebody is at no office at its noon, then they are as at the organisation’s noon, and never at an office with another noon', () => {
     const one = (...places: Given['places']) => shown(dayOf(crowd(1, 'display', ...places)));
     assert.deepEqual(one(undefined, REMOTE, undefined), ['remote']);
     assert.deepEqual(one(REMOTE, at('tokyo'), undefined), ['none'], 'of the other noons the latest');
@@ -87,7 +87,7 @@ describe('A day, every office at its own noon', () => {
     assert.deepEqual(one(at('berlin'), at('tokyo'), at('tokyo')), ['none']);
   });
 
-  it('When a noon has not come, then the office is as now, in exact numbers, beside those of days that are over', () => {
+  it('When a noon is in the future, then the office is as now, in exact numbers, beside those of past days', () => {
     // Of the 9th in Lima, and of the 10th in Tokyo.
     const now = utc('2026-03-09 16:00');
     const { world: all, presencesOf } = given([
@@ -108,7 +108,7 @@ describe('A day, every office at its own noon', () => {
     hidden: fc.boolean(),
   });
 
-  it('It shows of an office what the picture of its noon tells, names nobody twice or otherwise, and of the sum of others their step', () => {
+  it('An office equals the picture at its noon, nobody is named twice, and the sum of others has only their step', () => {
     fc.assert(
       fc.property(fc.array(anybody, { maxLength: 30 }), (everybody) => {
         const { world: all, presencesOf } = given(everybody);
@@ -151,14 +151,14 @@ describe('A day, every office at its own noon', () => {
     );
   });
 
-  it('When one more of the others is there, then no answer less another tells it, unless a step is full', () => {
+  it('When one more of the others is there, then no difference of answers reveals it, unless a step is full', () => {
     const unnamed = fc
       .constantFrom('berlin', 'lab', 'lima', 'tokyo')
       .map((id): Given => ({ mode: 'track', places: [at(id), at(id), at(id)] }));
     fc.assert(
       fc.property(fc.array(anybody, { maxLength: 12 }), fc.array(unnamed, { maxLength: 3 }), unnamed, (everybody, few, more) => {
         const named = everybody.map((one) => (one.mode === 'display' ? { ...one, displaySince: 0 } : { ...one, mode: 'off' as const }));
-        // Somebody in mode track is there in any case, so that others may be.
+        // Somebody in mode track is always there, so that others may be.
         const base = [...named, ...few];
         const without = dayOf([...base, { mode: 'track', places: [] }]);
         const withThem = dayOf([...base, more]);

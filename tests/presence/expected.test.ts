@@ -11,10 +11,10 @@ const MONDAY = '2026-03-02';
 const STEP = 5;
 const BERLIN = office('berlin', { timeZone: 'Europe/Berlin' });
 
-/** A day on which as many people were there from 9 to 17 as in the day, all on the first floor. */
+/** A day with the same number of people from 9 to 17, all on the first floor. */
 function numbers(day: string, people: number, fields: Partial<DayNumbers> = {}): DayNumbers {
   const hours = fullHours(day, 'Europe/Berlin');
-  // By the clocks: those of the last Sunday of March are put forward at 2.
+  // By the clock: it is set forward at 2 on the last Sunday of March.
   const present = hours.map((_, i) => (i >= hours.length - 15 && i <= hours.length - 7 ? people : 0));
   return { officeId: 'berlin', day, hours, people, present, floors: [{ floorId: 'f1', people, present }], ...fields };
 }
@@ -31,7 +31,7 @@ describe('Expected numbers of a weekday', () => {
     assert.deepEqual(text(monday(weeks([1, 9, 11, 20])).people), ['10–14', 'fewer than 25']);
   });
 
-  it('When fewer than four such days were counted, then nothing is said', () => {
+  it('When fewer than four such days were counted, then there are no expected numbers', () => {
     assert.deepEqual(monday(weeks([10, 10, 10])), { weekday: 1, days: 3, hours: [] });
     const others = [...weeks([10, 10, 10]), ...weeks([10], '2026-03-03'), { ...numbers('2026-03-23', 10), officeId: 'rome' }];
     assert.equal(monday(others).days, 3, 'other weekdays and offices');
@@ -44,7 +44,7 @@ describe('Expected numbers of a weekday', () => {
     assert.deepEqual(monday(weeks(counts.slice(1)), { office: { ...BERLIN, closedDays } }).days, 3);
   });
 
-  it('Hours are those of the office’s clocks, when they are moved, too', () => {
+  it('Hours are those of the office’s clock, also around a clock change', () => {
     const sundays = weeks([12, 12, 12, 12, 12], '2026-03-08');
     const { hours, peak } = expectWeekday(sundays, { office: BERLIN, weekday: 7, step: STEP });
     assert.deepEqual(peak, { hours: [9, 10, 11, 12, 13, 14, 15, 16, 17], usual: { atLeast: 10, atMost: 14 } });
@@ -62,16 +62,16 @@ describe('Expected numbers of a weekday', () => {
     assert.deepEqual([text(people), peak], [['fewer than 5', 'fewer than 5'], undefined]);
   });
 
-  it('When a floor is asked for, then its numbers count, zero where nobody was there', () => {
+  it('When a floor is requested, then its numbers count, and zero if nobody was there', () => {
     assert.deepEqual(text(monday(weeks([12, 12, 12, 12]), { floorId: 'f1' }).people), ['10–14', '10–14']);
     assert.deepEqual(text(monday(weeks([12, 12, 12, 12]), { floorId: 'f2' }).people), ['fewer than 5', 'fewer than 5']);
   });
 
-  it('When one more is counted each day and no step is passed, then nothing that is shown changes', () => {
+  it('When one more person is counted each day within a step, then no shown number changes', () => {
     const base = fc.array(fc.integer({ min: 0, max: 8 }), { minLength: 4, maxLength: 13 });
     fc.assert(
       fc.property(base, fc.array(fc.integer({ min: 0, max: STEP - 2 }), { minLength: 13, maxLength: 13 }), (steps, rests) => {
-        // The median of an even number is the mean of two, so all of a week lie on one remainder.
+        // The median of an even number is the mean of two, so all of a week have the same remainder.
         const counts = steps.map((n) => n * STEP * 2 + (rests[0] ?? 0));
         assert.deepEqual(monday(weeks(counts)), monday(weeks(counts.map((n) => n + 1))));
       }),
@@ -87,7 +87,7 @@ describe('Expected numbers of a week', () => {
       compared,
     );
 
-  it('The quietest and the fullest weekdays are found by the steps alone, among those on which people come', () => {
+  it('The quietest and the fullest weekdays are chosen by the steps, among those on which people come', () => {
     const { weekdays, quietest, fullest } = week([12, 27, 26, 10, 11, 0, 0]);
     assert.deepEqual(
       weekdays.map(({ people }) => text(people)[0]),

@@ -17,18 +17,18 @@ const explain = (presence: Presence, options?: Parameters<typeof explainPresence
 const inBerlin: Presence = { status: 'office', officeId: 'hq', floorId: 'f3', since: SINCE, reason: 'evidence-office', rangeId: 'r' };
 
 describe('Why am I shown like this?', () => {
-  it('One plain sentence with place and time, of the zone asked for', () => {
+  it('One plain sentence with place and time, in the requested zone', () => {
     assert.equal(explain(inBerlin), 'They are in Berlin, 3rd floor, since 09:12: the latest sign-in counted came from there.');
   });
 
-  it('When an administrator spoke for somebody, then the person alone learns who', () => {
+  it('When an administrator made the statement, then only the person sees who', () => {
     const said: Presence = { status: 'leave', since: SINCE, reason: 'override-admin' };
     const setByName = 'Petra';
     assert.equal(explain(said, { self: true, setByName }), 'Petra, an administrator, said for you that you are on leave since 09:12.');
     assert.equal(explain(said, { setByName }), 'An administrator said for them that they are on leave since 09:12.');
   });
 
-  it('When the person is the reader, then it speaks to them and names the range; to others it does not', () => {
+  it('When the person is the reader, then the sentence addresses them and names the range; for others it does not', () => {
     assert.equal(
       explain(inBerlin, { self: true }),
       'You are in Berlin, 3rd floor, since 09:12: the latest sign-in counted came from there (range “Berlin Wi-Fi”).',
@@ -36,13 +36,13 @@ describe('Why am I shown like this?', () => {
     assert.doesNotMatch(explain(inBerlin), /Wi-Fi/);
   });
 
-  it('When it began on another day, then the date is there too', () => {
+  it('When it began on another day, then it has the date', () => {
     const onLeave: Presence = { status: 'leave', since: SINCE, reason: 'override-self' };
     assert.equal(explain(onLeave, { now: utc('2026-03-12') }), 'They said that they are on leave since Tue 10 Mar, 09:12.');
     assert.equal(explain(onLeave, { now: SINCE }), 'They said that they are on leave since 09:12.');
   });
 
-  it('Every reason has a sentence of its own', () => {
+  it('Every reason has its own sentence', () => {
     const sentences = PRESENCE_REASONS.flatMap((reason) => {
       const status = reason.startsWith('none') || reason === 'evidence-superseded' ? 'none' : 'remote';
       return [explain({ status, reason }), explain({ status, reason, since: SINCE }, { self: true })];
@@ -51,13 +51,13 @@ describe('Why am I shown like this?', () => {
     assert.ok(new Set(sentences).size > PRESENCE_REASONS.length);
   });
 
-  it('When the office is not known any more, then it says so', () => {
+  it('When the office is no longer known, then the sentence says so', () => {
     assert.match(explain({ status: 'office', officeId: 'x', reason: 'evidence-office' }), /an office that no longer exists/);
   });
 });
 
 describe('docs/REASONS.md', () => {
-  it('is made from the tables, all of them', () => {
+  it('is generated from the tables, all of them', () => {
     assert.equal(readFileSync(new URL('../../docs/REASONS.md', import.meta.url), 'utf8'), reasonsPage(), 'run `npm run docs`');
     for (const code of [...SIGN_IN_REASONS, ...PRESENCE_REASONS]) assert.ok(reasonsPage().includes(`| \`${code}\` |`), code);
   });

@@ -46,7 +46,7 @@ describe('Being in on a day', () => {
     assert.deepEqual(ask({ days: [seen('b1', '21:59')] }), ['berlin f1']);
   });
 
-  it('When somebody said where they were, then that counts as it was shown', () => {
+  it('When somebody stated where they were, then that counts as it was shown', () => {
     const said = (statement: Statement, from: string, end: string, setAt = from) =>
       override(statement, { setAt: at(setAt), from: at(from), end: at(end) });
     const berlin: Statement = { kind: 'office', officeId: 'berlin', floorId: 'f9' };
@@ -57,14 +57,14 @@ describe('Being in on a day', () => {
     assert.deepEqual(ask({ days: [seen('b1', '08:10', '15:00')], overrides: [said({ kind: 'leave' }, '08:00', '23:00')] }), []);
   });
 
-  it('When somebody was hidden, then others see what was before and after, and they all of it', () => {
+  it('When somebody was hidden, then others see the time before and after, and they see all', () => {
     const hidden = override({ kind: 'hidden' }, { setAt: at('08:00'), from: at('08:00'), end: at('23:30') });
     const days = [seen('b1', '08:10', '15:00')];
     assert.deepEqual([ask({ days, overrides: [hidden] }), ask({ days, overrides: [hidden] }, ADA)], [[], ['berlin f1']]);
     assert.deepEqual(ask({ days, overrides: [{ ...hidden, end: at('10:00') }] }), ['berlin f1']);
   });
 
-  it('When somebody may not be named, then the answer is that of a name that does not exist', () => {
+  it('When somebody may not be named, then the answer is the one for an unknown name', () => {
     const days = [seen('b1', '08:10', '15:00')];
     const since = (displaySince: number) => person({ displaySince, modeChosen: { by: ADMIN, at: displaySince } });
     for (const who of [person({ mode: 'track' }), person({ mode: 'off' }), person({ enabled: false }), since(utc('2026-03-10'))])
@@ -74,7 +74,7 @@ describe('Being in on a day', () => {
     assert.deepEqual(ask({ person: since(at('14:30')), days }), ['berlin f1']);
   });
 
-  it('Today is looked at as far as it has come', () => {
+  it('Today counts up to now', () => {
     const days = [seen('b1', '08:10', '15:00')];
     assert.deepEqual([ask({ days }, BOB, at('08:30')), ask({ days }, BOB, at('09:00'))], [[], ['berlin f1']]);
   });
@@ -110,7 +110,7 @@ describe('Being in on a day', () => {
     );
   });
 
-  it('For any evidence it is what each full hour shows', () => {
+  it('For any evidence it equals what each full hour shows', () => {
     const hour = fc.integer({ min: -30, max: 60 }).map((n) => at('00:00') + n * (HOUR / 2) + 60_000);
     const span = fc.tuple(hour, hour).map(([a, b]) => ({ from: Math.min(a, b), end: Math.max(a, b) + 1 }));
     const row = fc
@@ -138,7 +138,7 @@ describe('Being in on a day', () => {
   });
 });
 
-/** The slow way. */
+/** The slow calculation. */
 function hourByHour(given: PersonEvidence, others: boolean): string[] {
   const all = worldOf(given.person);
   return OFFICES.flatMap(({ id, timeZone }) => {

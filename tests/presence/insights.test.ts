@@ -16,14 +16,14 @@ const openFrom = (weekdays: readonly number[], opens = '08:00', closes = '12:00'
   weekdays.map((weekday) => ({ weekday, opens, closes }));
 const BERLIN = office('berlin', { timeZone: ZONE, openingHours: openFrom([1, 2, 3, 4, 5]) });
 
-/** A day on which so many people were there at each hour of its clocks, all on the first floor. */
+/** A day with this number of people at each hour, all on the first floor. */
 function day(of: string, presentAt: (hour: number) => number): DayNumbers {
   const hours = fullHours(of, ZONE);
   const present = hours.map((at) => presentAt(hourOf(at, ZONE)));
   const people = Math.max(...present);
   return { officeId: 'berlin', day: of, hours, people, present, floors: [{ floorId: 'f1', people, present }] };
 }
-/** The last days before today that are of one of these weekdays, the oldest first. */
+/** The last days before today with one of these weekdays, the oldest first. */
 function daysBefore(count: number, weekdays: readonly number[] = [1, 2, 3, 4, 5]): string[] {
   const found: string[] = [];
   for (let of = addDays(TODAY, -1); found.length < count; of = addDays(of, -1)) if (weekdays.includes(weekdayOf(of))) found.unshift(of);
@@ -35,7 +35,7 @@ const insights = (numbers: readonly DayNumbers[], fields: Partial<InsightsQuery>
 const text = (count: Count | undefined) => count && countText(count);
 
 describe('Insights by weekday and hour', () => {
-  it('When days are alike, then an hour has their mean, the weekday that of all hours, and the peak is the mean of the busiest hours', () => {
+  it('When days are the same, then an hour has their mean, the weekday that of all hours, and the peak is the mean of the busiest hours', () => {
     const numbers = daysBefore(4, [1]).map((of, i) => day(of, (hour) => ({ 8: 0, 9: 10 + i, 10: 20 + i, 11: 9 + i })[hour] ?? 90));
     const [monday, tuesday] = insights(numbers).weekdays;
     assert.deepEqual(
@@ -67,7 +67,7 @@ describe('Insights by weekday and hour', () => {
     assert.equal(insights([]).counted, undefined);
   });
 
-  it('When a day was closed, is today, is older than a quarter, or is of another office, then it is left out', () => {
+  it('When a day was closed, is today, is older than a quarter, or belongs to another office, then it is left out', () => {
     const numbers = mondays([10, 10, 10, 10]);
     const closedDays = [{ day: numbers[0]?.day ?? '' }];
     assert.equal(insights(numbers, { office: { ...BERLIN, closedDays } }).weekdays[0]?.days, 3);
@@ -94,16 +94,16 @@ describe('Insights by weekday and hour', () => {
     );
   });
 
-  it('When a floor is asked for, then its numbers count, zeros where nobody was there', () => {
+  it('When a floor is requested, then its numbers count, and zeros if nobody was there', () => {
     assert.equal(text(insights(mondays([12, 12, 12, 12]), { floorId: 'f1' }).weekdays[0]?.average), '10–14');
     assert.equal(text(insights(mondays([12, 12, 12, 12]), { floorId: 'f2' }).weekdays[0]?.average), 'fewer than 5');
   });
 
-  it('When one more is counted and no step is passed, then nothing that is shown changes', () => {
+  it('When one more person is counted within a step, then no shown number changes', () => {
     const counts = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 4, maxLength: 13 });
     fc.assert(
       fc.property(counts, (base) => {
-        // All days on one remainder of the step, so that the means are, too.
+        // All days have the same remainder, and so have the means.
         const shown = (rest: number) => insights(mondays(base.map((n) => n * 5 * base.length + rest)));
         assert.deepEqual(shown(0), shown(4));
         assert.notDeepEqual(shown(4).weekdays[0]?.average, shown(5).weekdays[0]?.average);
@@ -113,7 +113,7 @@ describe('Insights by weekday and hour', () => {
 });
 
 describe('Insights by week', () => {
-  it('When a week is over and has four days, then it has figures; the week of today is never part of it', () => {
+  it('When a week is over and has four days, then it has figures; the current week never counts', () => {
     const numbers = daysBefore(10).map((of, i) => day(of, () => (i < 5 ? 10 : 20)));
     const { trend } = insights([...numbers, day(TODAY, () => 90)]);
     assert.deepEqual(
@@ -126,7 +126,7 @@ describe('Insights by week', () => {
     assert.equal(insights(numbers, { today: '2026-06-26' }).trend.periods.length, 1, 'on Friday its week is not over');
   });
 
-  it('When a week has fewer than four days, then only their number is there', () => {
+  it('When a week has fewer than four days, then it has only their number', () => {
     const { periods } = insights(daysBefore(8).map((of) => day(of, () => 10))).trend;
     assert.deepEqual(periods[0], { fromDay: '2026-06-15', toDay: '2026-06-21', days: 3 });
   });
@@ -139,7 +139,7 @@ describe('Insights by week', () => {
     assert.deepEqual(at(addDays(TODAY, 3)).periods.slice(0, 2), at(TODAY).periods.slice(0, 2));
   });
 
-  it('When weeks without numbers lie between, then they are there without figures, and none is older than half a year', () => {
+  it('When weeks without numbers are between, then they have no figures, and none is older than half a year', () => {
     const numbers = [...daysBefore(5), '2026-06-01', '2025-06-02'].map((of) => day(of, () => 10));
     const { periods } = insights(numbers).trend;
     assert.ok((periods[0]?.fromDay ?? '') >= addDays(TODAY, -26 * 7));

@@ -10,7 +10,7 @@ import type { SignIn } from '../../server/presence/sign-in.ts';
 import type { Instant } from '../../server/presence/time.ts';
 import { createWorld, type World } from '../../server/presence/world.ts';
 
-/** Factories for tests of the engine: what is not given is the plainest that works. */
+/** Factories for tests of the engine. Omitted fields have the simplest valid value. */
 
 /** `'2026-03-10 09:30'` is that instant in UTC. */
 export function utc(text: string): Instant {
@@ -91,8 +91,8 @@ export function evidence(days: PersonDay[], fields: Partial<PersonEvidence> = {}
 }
 
 /**
- * The rules of matching, looked up the slow way with Node's own block lists: of the ranges in force at the instant, else of
- * those that began first after it, the longest prefix, then the range made first.
+ * The rules of matching, implemented slowly with Node's block lists: of the ranges in force at the instant, else of those that began first
+ * after it, the longest prefix, then the range made first.
  */
 export function naiveIndex(ranges: readonly Range[]): RangeIndex {
   return {

@@ -26,7 +26,7 @@ describe('names in Markdown', () => {
 
   const name = fc.string({ unit: fc.constantFrom(...'ab é9 *_~`[]()<>|#\\&;-+=!.') });
 
-  it('When Markdown is made plain, then each name is as it is written, and bold of ours is gone', () => {
+  it('When Markdown is converted to plain text, then each name is as it was written, without our bold', () => {
     fc.assert(
       fc.property(name, name, (one, other) => {
         const [first, second] = [one, other].map((each) => each.replaceAll(/\s+/g, ' ').trim());

@@ -57,7 +57,7 @@ describe('the index of names', () => {
     });
   }
 
-  it('When somebody does not fit, then they are as if they were not in the index, also for what is nearly written', () => {
+  it('When somebody is not accepted, then they are as if they were not in the index, also for similar spellings', () => {
     const names = fc.uniqueArray(fc.constantFrom('Ada Berg', 'Ada Burg', 'Adam Berg', 'Eda Berg', 'Ada Bergson', 'Åda Bœrg'), {
       minLength: 1,
     });
@@ -76,7 +76,7 @@ describe('the index of names', () => {
     );
   });
 
-  it('When people come, go and are renamed, then the index is what it would be if it were made of those who are there', () => {
+  it('When people come, go and are renamed, then the index equals a new one of the present people', () => {
     const steps = fc.array(
       fc.record({ id: fc.constantFrom('a', 'b', 'c'), name: fc.constantFrom('Ada Berg', 'Bo Berg', 'Bo Adams', undefined) }),
     );
@@ -98,7 +98,7 @@ describe('the index of names', () => {
     );
   });
 
-  it('When very many have a name, then a bounded number is found; the one of the very name is among them', () => {
+  it('When very many have a name, then a limited number is found, including the exact match', () => {
     const many = createNameIndex();
     for (let n = 0; n < 3 * MAX_FOUND; n++) many.put({ id: `p${n}`, name: `Anna Berg${n}` });
     many.put({ id: 'very', name: 'Anna' });
@@ -106,7 +106,7 @@ describe('the index of names', () => {
     assert.equal(many.find('anna b', everybody).ids.length, MAX_FOUND);
   });
 
-  it('When searches share their effort, then together they look at a bounded number of people, and say that there is more', () => {
+  it('When searches share a work limit, then together they compare a limited number of people, and report that there are more', () => {
     const crowd = createNameIndex();
     for (let n = 0; n < 40_000; n++) crowd.put({ id: `p${n}`, name: `${n % 2 ? 'Anna' : 'Ben'} Of${n}`, department: undefined });
     crowd.put({ id: 'last', name: 'Cleo Last', department: undefined });
@@ -120,7 +120,7 @@ describe('the index of names', () => {
     assert.ok(before <= 30_000 && looked === 0);
   });
 
-  it('When it is asked whether somebody is written so, then the answer is that of the search, without slips', () => {
+  it('When only the existence of a name is checked, then the result is that of the search without typing errors', () => {
     for (const [asked, names, nearly = false] of FOUND) assert.equal(index.has(asked, everybody), names.length > 0 && !nearly, asked);
     assert.equal(
       index.has('anna', () => false),
@@ -133,7 +133,7 @@ describe('the index of names', () => {
       assert.deepEqual(find(asked).ids, []);
   });
 
-  it('When a department is asked for, then its people are listed, regardless of case', () => {
+  it('When a department is searched, then its people are listed, regardless of case', () => {
     assert.deepEqual(index.department('SALES'), ['Anna Berg']);
     assert.deepEqual(index.department(''), []);
   });
@@ -154,12 +154,12 @@ describe('search keys', () => {
     for (const names of same) assert.equal(new Set(names.map((name) => spellingKey(searchKey(name)))).size, 1, names.join());
   });
 
-  it('When a text begins another, then so do their keys, so that beginnings can be looked up', () => {
+  it('When a text begins another, then so do their keys, so that prefixes can be looked up', () => {
     const letters = fc.stringMatching(/^[adeijouw]{1,8}$/);
     fc.assert(fc.property(letters, letters, (a, b) => spellingKey(a + b).startsWith(spellingKey(a).slice(0, -1))));
   });
 
-  it('When one letter is put in, left out, changed or swapped, then it is one edit; more are not', () => {
+  it('When one letter is added, removed, changed or swapped, then it is one edit; more are not', () => {
     for (const other of ['anna', 'ana', 'annna', 'nana', 'anan', 'anno']) assert.ok(withinOneEdit('anna', other), other);
     for (const other of ['an', 'annnna', 'bnno', 'naan', 'xanny', '']) assert.ok(!withinOneEdit('anna', other), other);
   });

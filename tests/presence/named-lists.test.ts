@@ -32,7 +32,7 @@ const filter = fc.record(
   { requiredKeys: [] },
 );
 
-/** A list in which each person is put or removed, plainly. */
+/** The reference list, to which each person is added or from which they are removed. */
 function inOrder(people: Iterable<NamedPerson>): NamedPerson[] {
   const list: NamedPerson[] = [];
   for (const person of people) list.splice(placeInOrder(list, person), 0, person);
@@ -40,7 +40,7 @@ function inOrder(people: Iterable<NamedPerson>): NamedPerson[] {
 }
 
 describe('Lists of people who may be named', () => {
-  it('When people come, change and go, then each list is what is found in that of everybody, name by name', () =>
+  it('When people come, change and go, then each list equals a filter over everybody, name by name', () =>
     fc.assert(
       fc.property(
         fc.array(named),
@@ -85,7 +85,7 @@ describe('Lists of people who may be named', () => {
     }
   });
 
-  it('When a list is handed out, then later changes do not touch it', () => {
+  it('When a list is returned, then later changes do not affect it', () => {
     const lists = new NamedLists();
     const ada: NamedPerson = { id: 'ada', name: 'Ada', presence: { status: 'remote', reason: 'evidence-remote' } };
     lists.append(ada);

@@ -4,7 +4,7 @@ import { folded, MAX_NAME_LENGTH, NAME_PATTERN, nameFault, readableName, trimNam
 import { english } from '../support/error-text.ts';
 
 const pattern = new RegExp(NAME_PATTERN, 'u');
-/** Any text, with many of the characters that matter. */
+/** Any text, with many of the relevant characters. */
 const text = fc.string({
   unit: fc.oneof(
     fc.constantFrom(...' \t\n\u0000\u00a0\u00ad\u061c\u200b\u200d\u200e\u2028\u202e\u2066\u2800\u3164\ufe0f\ufeff\ud800aÄ漢☀'),
@@ -15,7 +15,7 @@ const text = fc.string({
 
 describe('names', () => {
   for (const name of ['Berlin', 'Zürich – 2. OG', '東京', '☀️', '👩‍👩‍👧 Haus', 'برج‌ها', '2', '“A/B” (old)'])
-    it(`${name} is a good one, and kept as it is`, () => {
+    it(`${name} is valid, and unchanged`, () => {
       assert.deepEqual([nameFault(name), trimName(name), pattern.test(name), readableName(name)], [undefined, name, true, name]);
     });
 
@@ -41,21 +41,21 @@ describe('names', () => {
     ['half a character', 'A\ud83d', /U\+D83D/],
     ['more than a hundred characters', '😀'.repeat(MAX_NAME_LENGTH + 1), /more than 100/],
   ] as const)
-    it(`When a name is or has ${what}, then it is refused, and it is said why`, () => {
+    it(`When a name is or has ${what}, then it is rejected, with the reason`, () => {
       assert.match(english(nameFault(name)), fault);
     });
 
-  it('When the API takes a name, then so does a file, and the other way round', () => {
+  it('When the API accepts a name, then so does a file, and the other way round', () => {
     fc.assert(
       fc.property(text, (name) => {
         const byApi = pattern.test(name) && [...name].length <= MAX_NAME_LENGTH;
-        // Around a name the file has blanks of its own.
+        // The file ignores blanks around a name.
         if (trimName(name) === name) assert.equal(nameFault(name) === undefined, byApi);
       }),
     );
   });
 
-  it('When a good name is tidied, then it is a good one still', () => {
+  it('When a valid name is tidied, then it is still valid', () => {
     fc.assert(
       fc.property(text, (name) => {
         if (pattern.test(name)) assert.ok(pattern.test(trimName(name)));
@@ -63,7 +63,7 @@ describe('names', () => {
     );
   });
 
-  it('When somebody else gave a name, then what is kept of it is a good one', () => {
+  it('When the name comes from another system, then its cleaned form is valid', () => {
     fc.assert(
       fc.property(text, (name) => {
         const kept = readableName(name);
@@ -77,7 +77,7 @@ describe('names', () => {
     );
   });
 
-  it('When names differ only in case, blanks around them or what nobody sees, then they are the same', () => {
+  it('When names differ only in case, surrounding blanks or invisible characters, then they are the same', () => {
     for (const other of ['berlin', ' BERLIN ', 'Ber\u200blin', '\ufeffBerlin']) assert.equal(folded(other), folded('Berlin'));
     assert.equal(folded('Zu\u0308rich'), folded('Zürich'));
     assert.notEqual(folded('Berlin 1'), folded('Berlin 2'));

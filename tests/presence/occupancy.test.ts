@@ -48,19 +48,19 @@ const track = (n: number, earlier = at('hq')): Given[] => Array.from({ length: n
 const display = (n: number, earlier = at('hq')): Given[] => Array.from({ length: n }, () => ({ mode: 'display', earlier }));
 
 describe('Numbers of past days', () => {
-  it('When people are named there, then they count exactly, and everybody else in steps of whom the first includes nobody', () => {
+  it('When people are named there, then they count exactly, and everybody else in steps whose first includes nobody', () => {
     const present = (given: Given[]) => {
       const [hq] = pictureOf(given).occupancy().offices;
       return hq && countText(hq.present);
     };
     const told = [0, 1, 4, 5, 9, 10].map((n) => present([...display(9), ...track(n)]));
     const few = '9 and fewer than 5 others';
-    // Without anybody in mode track there are no others to speak of.
+    // Without anybody in mode track there are no others.
     assert.deepEqual(told, ['9', few, few, '9 and 5–9 others', '9 and 5–9 others', '9 and 10–14 others']);
     assert.equal(present([...display(9), ...track(1, { presence: { status: 'none', reason: 'none-no-evidence' } })]), few);
   });
 
-  it('When it is asked for minute by minute, then the number is that of the full hour, and names are of the instant', () => {
+  it('When it is requested minute by minute, then the number is that of the full hour, and names are of the instant', () => {
     const came: Given[] = [...display(3), ...track(4), { mode: 'track', later: at('hq') }, { mode: 'display', later: at('hq') }];
     const seen = pictureOf(came);
     const [hq] = seen.occupancy().offices;
@@ -74,7 +74,7 @@ describe('Numbers of past days', () => {
     assert.deepEqual(texts(pictureOf([{ ...late, displaySince: HOUR_OF_AT }]).occupancy().offices)[0]?.[0], '1');
   });
 
-  it('When somebody hid, then they are in no number, of the others either', () => {
+  it('When somebody hid, then no number counts them, also not that of the others', () => {
     const four = [...track(4), { mode: 'track' as const, earlier: at('hq'), hidden: true }];
     assert.equal(texts(pictureOf(four).occupancy().offices)[0]?.[0], 'fewer than 5');
   });
@@ -88,7 +88,7 @@ describe('Numbers of past days', () => {
     hidden: fc.boolean(),
   });
 
-  it('Less the names everybody can list at that hour, a number shows of the others their step and nothing else', () => {
+  it('A number, less the names that everybody can list at that hour, reveals only the step of the others', () => {
     fc.assert(
       fc.property(fc.array(anybody, { maxLength: 30 }), (given) => {
         const seen = pictureOf(given, HOUR_OF_AT);
@@ -120,7 +120,7 @@ describe('Numbers of past days', () => {
     fc.assert(
       fc.property(fc.array(anybody, { maxLength: 12 }), fc.nat({ max: 3 }), place, (given, four, later) => {
         const plain = given.map((one) => (one.mode === 'display' ? { ...one, displaySince: 0 } : { ...one, mode: 'off' as const }));
-        // Somebody in mode track is there in any case, so that others may be.
+        // Somebody in mode track is always there, so that others may be.
         const base = [...plain, ...track(four, at('hq', 'f0')), { mode: 'track' as const }];
         const more = [...base.slice(0, -1), { mode: 'track' as const, earlier: at('hq', 'f0'), later }];
         assert.deepEqual(texts(pictureOf(more).occupancy().offices), texts(pictureOf(base).occupancy().offices));

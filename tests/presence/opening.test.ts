@@ -10,7 +10,7 @@ describe('Opening hours', () => {
     assert.deepEqual(openingOn({ openingHours: hours }, SUNDAY), { state: 'closed' });
   });
 
-  it('When no hours are stated, then nothing is known but closed days', () => {
+  it('When no hours are stated, then only closed days are known', () => {
     const closedDays = [{ day: SUNDAY, name: 'St Nicholas' }];
     assert.deepEqual(openingOn({ closedDays }, MONDAY), { state: 'not-stated' });
     assert.deepEqual(openingOn({ closedDays }, SUNDAY), { state: 'closed', name: 'St Nicholas' });

@@ -47,12 +47,12 @@ describe('Planning an override', () => {
     assert.equal(plan({ kind: 'leave' }, { from }).end, from + 23 * HOUR);
   });
 
-  it('When a span is given, then it is taken as given', () => {
+  it('When a span is given, then it is used unchanged', () => {
     const planned = plan({ kind: 'leave' }, { from: NOW + DAY, until: NOW + 15 * DAY, setBy: ADMIN });
     assert.deepEqual([planned.from, planned.end, planned.setBy, planned.setAt], [NOW + DAY, NOW + 15 * DAY, ADMIN, NOW]);
   });
 
-  it('When the span is empty, over, more than a year away or no time at all, then it is refused with the reason', () => {
+  it('When the span is empty, over, more than a year away or not a time, then it is rejected with the reason', () => {
     refuses('OVERRIDE_INVALID', () => plan({ kind: 'remote' }, { from: NOW + HOUR, until: NOW + HOUR }));
     refuses('OVERRIDE_INVALID', () => plan({ kind: 'remote' }, { from: NOW - HOUR, until: NOW }));
     refuses('OVERRIDE_INVALID', () => plan({ kind: 'remote' }, { from: NOW - DAY }));
@@ -62,14 +62,14 @@ describe('Planning an override', () => {
     refuses('OVERRIDE_INVALID', () => plan({ kind: 'remote' }, { until: Number.NaN }));
   });
 
-  it('When it would end before it begins, then that is said, however far away the end is', () => {
+  it('When it would end before it begins, then that is the reason, however far away the end is', () => {
     for (const until of [NOW - HOUR, NOW - 2000 * DAY])
       assert.throws(() => plan({ kind: 'remote' }, { until }), { detail: message('span.upside-down') });
     const tooFar = { detail: message('statement.too-far', { field: 'until' }) };
     assert.throws(() => plan({ kind: 'remote' }, { until: NOW + 2000 * DAY }), tooFar);
   });
 
-  it('When the office or floor does not exist, is archived, or belongs together with another, then it is unknown', () => {
+  it('When the office or floor does not exist, is archived, or belongs to another, then it is unknown', () => {
     for (const target of [
       { officeId: 'moon' },
       { officeId: 'closed' },
@@ -85,7 +85,7 @@ describe('Planning an override', () => {
     });
   });
 
-  it('Statements of somebody off are refused with the reason, hidden too', () => {
+  it('Statements of somebody off are rejected with the reason, hidden too', () => {
     for (const kind of ['remote', 'leave', 'hidden'] as const)
       refuses('PRESENCE_OFF', () => plan({ kind }, { person: person({ mode: 'off' }) }));
   });
@@ -105,7 +105,7 @@ describe('Overrides in force', () => {
     );
   });
 
-  it('When ending or clearing moved its end to its beginning, then it was never in force', () => {
+  it('When an end or a clear moved its end to its beginning, then it was never in force', () => {
     assert.deepEqual(overridesInForce([override({ kind: 'remote' }, { from: 5, end: 5 })], 5), []);
   });
 });

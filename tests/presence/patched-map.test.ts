@@ -12,7 +12,7 @@ const patch = fc.array(fc.tuple(key, item), { maxLength: 6 });
 
 const sorted = (map: ReadonlyMap<string, Item>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
 
-/** What the map is to be, by the plainest means. */
+/** The expected map, by the simplest means. */
 function patchPlainly(map: ReadonlyMap<string, Item>, entries: readonly (readonly [string, Item | undefined])[]): Map<string, Item> {
   const copy = new Map(map);
   for (const [k, value] of entries) {

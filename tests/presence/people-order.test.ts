@@ -18,7 +18,7 @@ function worldOf(people: readonly { id: number; name: string }[]): World {
 }
 
 describe('the order of people', () => {
-  it('When it is prepared in steps, from nothing or from the world before, then it is what sorting at once gives', () =>
+  it('When it is prepared in steps, from nothing or from the earlier world, then it equals sorting at once', () =>
     fc.assert(
       fc.property(names, names, fc.boolean(), (first, second, byIds) => {
         const [before, after] = [worldOf(first), worldOf(second)];
@@ -32,7 +32,7 @@ describe('the order of people', () => {
       }),
     ));
 
-  it('When one of many has another name, then it is put at its place in one step', () => {
+  it('When one of many gets another name, then it is moved to its position in one step', () => {
     const people = Array.from({ length: 5000 }, (_, id) => ({ id, name: `Person ${id}` }));
     const before = worldOf(people);
     finish(orderPeople(before));

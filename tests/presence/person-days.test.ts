@@ -75,7 +75,7 @@ describe('Person-days merge', () => {
     assert.deepEqual(sorted(mergePersonDays([a, b, ...others])), sorted([{ ...a, first: b.first }, ...others]));
   });
 
-  it('When a later version of a record counts, then it is added, and nothing is taken back', () => {
+  it('When a later version of a record counts, then it is added, and nothing is removed', () => {
     const first = daysOf([[signIn(NOW, { ip: '203.0.113.1' })]]);
     const both = daysOf([
       [signIn(NOW, { ip: '203.0.113.1' })],
@@ -86,7 +86,7 @@ describe('Person-days merge', () => {
     assert.ok(both.some((day) => JSON.stringify(day) === JSON.stringify(first[0])));
   });
 
-  it('The input is left as it is', () => {
+  it('The input is not changed', () => {
     const a = Object.freeze(personDay('hq', 2000));
     const b = Object.freeze(personDay('hq', 1000));
     assert.deepEqual(mergePersonDays([a, b]), [{ ...a, first: 1000 }]);
@@ -113,7 +113,7 @@ describe('Person-days merge', () => {
     );
   });
 
-  it('Any order, repetition and batching of the same sign-ins comes to the same person-days', () => {
+  it('Any order, repetition and batching of the same sign-ins gives the same person-days', () => {
     fc.assert(
       fc.property(
         fc.array(anySignIn, { minLength: 1, maxLength: 40 }).chain((records) =>
@@ -130,7 +130,7 @@ describe('Person-days merge', () => {
     );
   });
 
-  it('Placements are those of the rules looked up the slow way', () => {
+  it('Placements equal those of a slow implementation of the rules', () => {
     const fast = createPlacer(WORLD, buildRangeIndex(RANGES));
     const slow = createPlacer(WORLD, naiveIndex(RANGES));
     fc.assert(fc.property(anySignIn, (record) => assert.deepEqual(fast(record, NOW), slow(record, NOW))));

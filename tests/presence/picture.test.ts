@@ -75,13 +75,13 @@ describe('Who may see whom', () => {
     assert.equal(numbersOf(seen, 'hq')?.floors[0]?.present.exact, 1);
   });
 
-  it('Asking for them is answered exactly like asking for a name that does not exist', () => {
+  it('Asking for them has exactly the answer for an unknown name', () => {
     const seen = picture([bob, someone(inHq(), { id: ADA, mode: 'track' })]);
     assert.deepEqual(seen.find(BOB, ADA), seen.find(BOB, 'nobody'));
     assert.equal(seen.find(BOB, ADA), undefined);
   });
 
-  it('off, disabled, guests, deleted: nowhere, even with evidence left', () => {
+  it('off, disabled, guests, deleted: nowhere, also with remaining evidence', () => {
     for (const fields of [{ mode: 'off' as const }, { enabled: false }, { guest: true }]) {
       const seen = picture([bob, someone(inHq(), { id: ADA, ...fields })]);
       assert.deepEqual([seen.named().length, seen.find(BOB, ADA), seen.occupancy().total.exact], [1, undefined, 0]);
@@ -111,7 +111,7 @@ describe('Who may see whom', () => {
     assert.equal(picture([someone(hidden(inHq()), { mode: 'track' })]).occupancy().total.exact, 0);
   });
 
-  it('They see themselves as they would be', () => {
+  it('They see themselves as they would be without hiding', () => {
     const seen = picture([someone(hidden(inHq()), { id: ADA, mode: 'track' })]);
     assert.equal(seen.find(ADA, ADA)?.presence.status, 'office');
     assert.equal(seen.find(ADA.toUpperCase(), ADA)?.presence.rangeId, 'secret-range');
@@ -139,7 +139,7 @@ describe('Who may see whom', () => {
     assert.deepEqual(picture([someone(undefined, { id: ADA })]).find(BOB, ADA)?.presence, NONE);
   });
 
-  it('When somebody is not shown, then others get one reason, regardless of the reason for the person', () => {
+  it('When somebody is not shown, then others get one reason, regardless of the real one', () => {
     for (const reason of ['none-cleared', 'evidence-superseded', 'none-no-evidence'] as const) {
       const seen = picture([someone({ presence: { status: 'none', reason } }, { id: ADA })]);
       assert.deepEqual([seen.find(BOB, ADA)?.presence, seen.named()[0]?.presence], [NONE, NONE]);
@@ -147,7 +147,7 @@ describe('Who may see whom', () => {
     }
   });
 
-  it('When others are told less than what is known, then that is what lists and filters go by, and numbers go by what is known', () => {
+  it('When others see less than what is known, then lists and filters use that, and numbers use what is known', () => {
     const seen = picture([someone({ ...inHq('f1'), toOthers: REMOTE.presence }, { id: ADA })]);
     assert.deepEqual([seen.named({ officeId: 'hq' }), seen.find(BOB, ADA)?.presence.status], [[], 'remote']);
     assert.equal(seen.named({ status: 'remote' }).length, 1);
@@ -196,7 +196,7 @@ describe('Who may see whom', () => {
     assert.equal(mayBeNamedOn(person({ erasedAt: utc('2026-03-09 10:00') }), day, []), true, 'deleted before the day began anywhere');
   });
 
-  it('Nobody in mode track or off, disabled, a guest or hidden is ever told of', () => {
+  it('Nobody in mode track or off, disabled, a guest or hidden is ever named', () => {
     const anyPerson = fc.record({
       mode: fc.constantFrom('off' as const, 'track' as const, 'display' as const),
       enabled: fc.boolean(),

@@ -45,15 +45,15 @@ describe('From a sign-in to a placement', () => {
       assert.equal(reasonOf(signIn(MORNING, { errorCode: undefined })), 'no-status'));
   });
 
-  describe('What has not happened yet', () => {
-    it('When it is more than an hour ahead of the clock, then it is no evidence, no matter what else it says', () => {
+  describe('Future sign-ins', () => {
+    it('When it is more than an hour ahead of the clock, then it is not evidence, regardless of its other fields', () => {
       for (const at of [NOW + HOUR + 1, utc('2099-01-01 00:00')]) {
         const placed = place(signIn(at), { settings: { unmatched: 'remote', accessLogging: true } });
         assert.deepEqual([placed.reason, placed.personDays, placed.accessEvent], ['future', [], undefined]);
       }
     });
-    it('When clocks are an hour apart at most, then it counts', () => assert.equal(reasonOf(signIn(NOW + HOUR)), 'placed'));
-    it('When it failed, too, then that is the reason', () => assert.equal(reasonOf(signIn(NOW + DAY, { errorCode: 1 })), 'failed'));
+    it('When clocks are at most an hour apart, then it counts', () => assert.equal(reasonOf(signIn(NOW + HOUR)), 'placed'));
+    it('When it also failed, then that is the reason', () => assert.equal(reasonOf(signIn(NOW + DAY, { errorCode: 1 })), 'failed'));
   });
 
   describe('Step 2: it is not risky', () => {
@@ -61,7 +61,7 @@ describe('From a sign-in to a placement', () => {
       for (const riskState of ['atRisk', 'confirmedCompromised']) assert.equal(reasonOf(signIn(MORNING, { riskState })), 'risky');
     });
 
-    it('When it is any other, hidden included, then it counts', () => {
+    it('When it is another state, hidden included, then it counts', () => {
       for (const riskState of ['hidden', 'none', 'remediated', 'dismissed', 'confirmedSafe', '']) {
         assert.equal(reasonOf(signIn(MORNING, { riskState })), 'placed', riskState);
       }
@@ -109,7 +109,7 @@ describe('From a sign-in to a placement', () => {
       assert.equal(reasonOf(signIn(MORNING), { people: [person({ upnSince: MORNING + 1 })] }), 'placed', 'an id needs no UPN');
     });
 
-    it('When a UPN was given to a newcomer, then it is the account in use that has it', () => {
+    it('When a UPN was given to a new person, then it belongs to the account in use', () => {
       const before = person({ id: ADA, enabled: false, upnSince: 0 });
       const newcomer = person({ id: BOB, upnSince: MORNING });
       for (const people of [
@@ -134,7 +134,7 @@ describe('From a sign-in to a placement', () => {
       assert.equal(reasonOf(signIn(MORNING), { people: [person({ erasedAt: MORNING })] }), 'placed');
     });
 
-    it('When its date + N has come in the organisation’s zone, then it is older than what is kept', () => {
+    it('When its date + N has come in the organisation’s zone, then it is older than the retention', () => {
       // N = 4: of 10 March the 6th has expired, the 7th is kept. Berlin is an hour ahead of UTC.
       const settings = { retentionDays: 4 };
       assert.equal(reasonOf(signIn(utc('2026-03-06 22:59')), { settings }), 'expired');
@@ -219,7 +219,7 @@ describe('From a sign-in to a placement', () => {
       assert.deepEqual(rangeOf(signIn(MORNING), [twin, wide]), ['wide']);
     });
 
-    it('Those in force at the sign-in’s own instant come first: what was once placed never moves', () => {
+    it('Those in force at the sign-in’s own instant come first: earlier placements never change', () => {
       const later = range('later', [version(['203.0.113.7/32'], inOffice('berlin'), { from: MORNING + 1 })]);
       assert.deepEqual(rangeOf(signIn(MORNING), [wide, later]), ['wide']);
       assert.deepEqual(rangeOf(signIn(MORNING + 1), [wide, later]), ['later']);
@@ -231,7 +231,7 @@ describe('From a sign-in to a placement', () => {
       assert.deepEqual(rangeOf(signIn(MORNING), [late, soon]), ['soon']);
     });
 
-    it('When a range ended before, then it holds nothing any more', () => {
+    it('When a range ended before, then it holds nothing', () => {
       const ended = range('ended', [version(['203.0.113.0/24'], inOffice('berlin'), { until: MORNING })]);
       assert.equal(reasonOf(signIn(MORNING), { ranges: [ended] }), 'unmatched');
       assert.equal(reasonOf(signIn(MORNING - 1), { ranges: [ended] }), 'placed');
@@ -354,7 +354,7 @@ describe('From a sign-in to a placement', () => {
     assert.equal(place(signIn(at), { ranges: moved }).personDays[0]?.day, '2026-03-10', 'Berlin’s day, though the person’s is the 9th');
   });
 
-  it('What was not kept no correction brings back: it counts from the edit on', () => {
+  it('Discarded sign-ins are not restored by a correction: it counts from the edit on', () => {
     for (const before of [
       version(['203.0.113.0/24'], IGNORE_TARGET, { until: NOON }),
       version(['203.0.113.0/24'], inOffice('berlin'), { presence: false, until: NOON }),

@@ -14,7 +14,7 @@ const TOKYO: Statement = { kind: 'office', officeId: 'tokyo' };
 const [REMOTE, LEAVE, HIDDEN]: Statement[] = [{ kind: 'remote' }, { kind: 'leave' }, { kind: 'hidden' }];
 const OFFICES = [office('berlin'), office('tokyo', { timeZone: 'Asia/Tokyo' })];
 
-/** What is said, from one instant until another, at an instant (default: an hour ago). */
+/** A statement from one instant until another, made at an instant (default: an hour ago). */
 function said(statement: Statement | undefined, from: string, end: string, setAt = '2026-03-10 08:00'): Override {
   return override(statement as Statement, { from: utc(from), end: utc(end), setAt: utc(setAt) });
 }
@@ -33,7 +33,7 @@ function ask(day: string, overrides: Override[], fields: Partial<Person> = {}, w
 const shown = (...given: Parameters<typeof ask>) => ask(...given).shown;
 
 describe('Plans of a day', () => {
-  it('When something is said for later, then it is a plan of each day that it touches', () => {
+  it('When a statement is for later, then it is a plan for each day that it covers', () => {
     const plan = [said(BERLIN, '2026-03-11', '2026-03-12')];
     assert.deepEqual(shown(TOMORROW, plan), ['berlin all day']);
     assert.deepEqual([shown(TODAY, plan), shown(LATER, plan)], [[], []]);
@@ -42,19 +42,19 @@ describe('Plans of a day', () => {
     assert.deepEqual(shown(LATER, trip), ['remote 03-12T00:00–03-12T12:00']);
   });
 
-  it('When something counts already, then it is presence today, and a plan for the days after', () => {
+  it('When a statement counts already, then it is presence today, and a plan for the days after', () => {
     const away = [said(LEAVE, '2026-03-09', '2026-03-12')];
     assert.deepEqual([shown(TODAY, away), shown(TOMORROW, away), shown(LATER, away)], [[], ['leave all day'], []]);
   });
 
-  it('When being at an office was said on an earlier day, then it is a plan of today, too', () => {
+  it('When an office was stated on an earlier day, then it is also a plan for today', () => {
     const planned = [said(BERLIN, '2026-03-10', '2026-03-11', '2026-03-09 10:00')];
     assert.deepEqual(shown(TODAY, planned), ['berlin all day']);
     assert.deepEqual(shown(TODAY, [said(BERLIN, '2026-03-10', '2026-03-11')]), []);
     assert.deepEqual(shown(TODAY, [said(BERLIN, '2026-03-10 13:00', '2026-03-11')]), ['berlin 03-10T13:00–03-11T00:00']);
   });
 
-  it('When something is over, or cleared, then it is no plan', () => {
+  it('When a statement is over, or cleared, then it is not a plan', () => {
     assert.deepEqual(shown(TODAY, [said(BERLIN, '2026-03-10 07:00', '2026-03-10 08:30', '2026-03-09 10:00')]), []);
     assert.deepEqual(shown(TOMORROW, [said(BERLIN, '2026-03-11', '2026-03-10 08:30')]), []);
   });
@@ -109,14 +109,14 @@ describe('Plans of a day', () => {
     const ofRules = (day: string, rules: WeeklyRule[], overrides: Override[] = [], fields: Partial<Person> = {}) =>
       ask(day, overrides, fields, rules);
 
-    it('When a rule is for the weekday, then it is a plan of that day, of what is left of it today, and of no other', () => {
+    it('When a rule is for the weekday, then it is a plan for that day, for the rest of today, and for no other day', () => {
       const plans = { own: ['berlin all day'], shown: ['berlin all day'] };
       assert.deepEqual([ofRules(TOMORROW, [berlin]), ofRules('2026-03-18', [berlin])], [plans, plans]);
       assert.deepEqual(ofRules(LATER, [berlin]).own, []);
       assert.deepEqual(ofRules(TODAY, [rule({ kind: 'remote' }, 2)]).own, ['remote all day']);
     });
 
-    it('When leave or another plan is said for that day, then it goes before the rule, which holds for the rest of the day', () => {
+    it('When leave or another plan is stated for that day, then it has precedence over the rule, which holds for the rest of the day', () => {
       assert.deepEqual(ofRules(TOMORROW, [berlin], [said(LEAVE, '2026-03-09', '2026-03-13')]).own, ['leave all day']);
       assert.deepEqual(ofRules(TOMORROW, [berlin], [said(TOKYO, '2026-03-10 12:00', '2026-03-12', '2026-03-01')]).own, ['tokyo all day']);
       assert.deepEqual(ofRules(TOMORROW, [berlin], [said(REMOTE, '2026-03-11', '2026-03-11 12:00')]).own, [
@@ -144,7 +144,7 @@ describe('Plans of a day', () => {
       assert.deepEqual(ofRules(TOMORROW, [{ ...berlin, setAt: NOW }], [], since(ADMIN)).shown, ['berlin all day']);
     });
 
-    it('When somebody has a rule and has said nothing else, then lists have them', () => {
+    it('When somebody has a rule and no other statement, then lists have them', () => {
       const context = planContext(world({ people: [person()], offices: OFFICES }), NOW);
       const [tomorrow] = finish(plansOfDays([TOMORROW], (who) => evidence([], { person: who, weeklyRules: [berlin] }), { context }));
       assert.deepEqual([...countPlans(tomorrow ?? []).offices], [['berlin', 1]]);

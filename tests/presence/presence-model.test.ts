@@ -32,7 +32,7 @@ interface Row {
   last: Instant;
 }
 
-/** docs/RULES.md, "From person-days to presence", evidence only, word by word and as slowly as can be. */
+/** docs/RULES.md, "From person-days to presence", only evidence, implemented word by word and as simply as possible. */
 function naive(t: Instant, { person: who, days, clears }: PersonEvidence, built: World): string {
   const c = Math.max(Number.NEGATIVE_INFINITY, ...clears.map(({ at }) => at).filter((at) => at <= t));
   const rows: Row[] = [];
@@ -90,7 +90,7 @@ function describePresence(t: Instant, seen: PersonEvidence, built: World): strin
   return presence.reason === 'evidence-superseded' ? 'superseded' : 'none';
 }
 
-// Whole hours over two and a half days, one of them of 23 hours, so that ties and borders are met often.
+// Whole hours over two and a half days, one of them with 23 hours, so that ties and borders are frequent.
 const anyHour = fc.integer({ min: 0, max: 60 }).map((hour) => START + hour * HOUR);
 const anyZone = fc.constantFrom(undefined, 'Asia/Tokyo', 'Pacific/Honolulu');
 
@@ -102,7 +102,7 @@ const anyCase = fc.record({
   seen: fc.array(fc.record({ rangeId: fc.constantFrom(...Object.keys(targets), 'unmatched'), hour: anyHour }), { maxLength: 14 }),
 });
 
-describe('Presence from evidence, against the rules read word by word', () => {
+describe('Presence from evidence, against a literal implementation of the rules', () => {
   it('is the same for any evidence, clears, zones and instants', () => {
     const met = new Map<string, number>();
     fc.assert(
@@ -127,7 +127,7 @@ describe('Presence from evidence, against the rules read word by word', () => {
       assert.ok((met.get(outcome) ?? 0) > 5, `${outcome} was met too rarely`);
   });
 
-  it('An override wins by set, then by store, as if all were looked through', () => {
+  it('An override wins by set, then by store, as in a full scan', () => {
     const kinds = ['remote', 'leave', 'hidden'] as const;
     const anyOverride = fc.record({ kind: fc.constantFrom(...kinds), setAt: fc.nat(6), from: fc.nat(6), length: fc.nat(5) });
     fc.assert(

@@ -61,7 +61,7 @@ describe('Presence at an instant', () => {
       assert.equal(show(at('10:00'), evidence(days)).reason, 'evidence-office');
     });
 
-    it('What is not kept any more is not shown', () => {
+    it('Expired data is not shown', () => {
       const seen = evidence([inHq]);
       assert.equal(presenceAt(NOON, seen, worldWith({ retentionDays: 4 }), NOON + 3 * DAY).presence.status, 'office');
       assert.equal(presenceAt(NOON, seen, worldWith({ retentionDays: 4 }), NOON + 4 * DAY).presence.status, 'none');
@@ -82,12 +82,12 @@ describe('Presence at an instant', () => {
       });
     });
 
-    it('When the last target is ignore, or nobody knows the range, then it is no place', () => {
+    it('When the last target is ignore, or the range is unknown, then it is not a place', () => {
       assert.equal(show(NOON, evidence([personDay('vpn', at('08:00'))])).reason, 'none-no-evidence');
       assert.equal(show(NOON, evidence([personDay('forgotten', at('08:00'))])).reason, 'none-no-evidence');
     });
 
-    it('What a wrong CIDR has placed stays placed when the range is closed, and goes when its target becomes ignore', () => {
+    it('Placements of a wrong CIDR stay when the range is closed, and go when its target becomes ignore', () => {
       const closed = range('hq', [version(['203.0.113.0/24'], inOffice('hq'), { until: at('08:30') })]);
       const ignored = range('hq', [...closed.versions, version(['203.0.113.0/24'], IGNORE_TARGET, { from: at('08:30') })]);
       const statuses = [closed, ignored].map(
@@ -306,13 +306,13 @@ describe('Presence at an instant', () => {
     });
   });
 
-  describe('An office that was said', () => {
+  describe('A stated office', () => {
     const said = (setAt: number, end: number, fields: { from?: number; officeId?: string } = {}) =>
       override({ kind: 'office', officeId: fields.officeId ?? 'lab' }, { setAt, from: fields.from ?? setAt, end });
     const reasons = (times: number[], seen: PersonEvidence) => times.map((t) => show(t, seen).reason);
     const nextDay = (time: string) => at(time) + DAY;
 
-    it('is shown for the rest of the day on which it was said; on later days it is a plan, and evidence decides', () => {
+    it('is shown for the rest of the day on which it was stated; on later days it is a plan, and evidence decides', () => {
       const tomorrow = personDay('hq', nextDay('09:00'));
       const seen = evidence([inHq, tomorrow], { overrides: [said(at('10:00'), at('10:00') + 3 * DAY)] });
       assert.deepEqual(reasons([at('10:00'), nextDay('00:00') - 1, nextDay('00:00'), nextDay('09:00')], seen), [
@@ -323,7 +323,7 @@ describe('Presence at an instant', () => {
       ]);
     });
 
-    it('As a plan it still displaces what was said before it', () => {
+    it('As a plan it still displaces earlier statements', () => {
       const leave = override({ kind: 'leave' }, { setAt: at('09:00'), from: at('09:00'), end: at('09:00') + 5 * DAY });
       const seen = evidence([], { overrides: [leave, said(at('10:00'), at('10:00') + 2 * DAY)] });
       assert.deepEqual(reasons([at('09:30'), nextDay('12:00'), at('10:00') + 2 * DAY], seen), [
@@ -334,7 +334,7 @@ describe('Presence at an instant', () => {
       assert.equal(show(at('10:00') + 2 * DAY, seen).status, 'leave');
     });
 
-    it('is shown until its end if that is within 24 hours of being said: a night shift', () => {
+    it('is shown until its end if that is within 24 hours of the statement: a night shift', () => {
       const night = (end: number) => evidence([], { overrides: [said(at('22:00'), end)] });
       const early = nextDay('05:00');
       assert.equal(show(early, night(nextDay('06:00'))).status, 'office');
@@ -342,7 +342,7 @@ describe('Presence at an instant', () => {
       assert.equal(show(early, night(nextDay('22:00') + 1)).status, 'none');
     });
 
-    it('When it begins on a later day than that on which it was said, then it is a plan all along', () => {
+    it('When it begins on a later day than the statement, then it stays a plan', () => {
       const ahead = said(at('23:00'), nextDay('12:00'), { from: nextDay('00:00') });
       assert.equal(show(nextDay('08:00'), evidence([], { overrides: [ahead] })).status, 'none');
       const laterToday = said(at('08:00'), at('17:00'), { from: at('13:00') });
@@ -358,7 +358,7 @@ describe('Presence at an instant', () => {
     });
   });
 
-  describe('What others are told of somebody who was in mode track', () => {
+  describe('What others see of somebody who was in mode track', () => {
     const BY_ADMIN = person({ displaySince: at('09:30'), modeChosen: { at: at('09:30'), by: ADMIN } });
     const BY_SELF = person({ displaySince: at('09:30'), modeChosen: { at: at('09:30'), by: ADA } });
     const told = (fields: Partial<PersonEvidence>, days = [inHq]) => {
@@ -368,7 +368,7 @@ describe('Presence at an instant', () => {
     };
     const none = { status: 'none', since: undefined, reason: 'none-no-evidence' };
 
-    it('Where an administrator made them display: only what was seen from then on, and since when only if it began then', () => {
+    it('If an administrator made them display: only evidence from then on, and since when only if it began then', () => {
       assert.deepEqual(told({ person: BY_ADMIN }), none);
       assert.equal(show(NOON, evidence([inHq], { person: BY_ADMIN })).status, 'office');
       const continued = personDay('hq', at('08:00'), at('09:30'));
@@ -384,13 +384,13 @@ describe('Presence at an instant', () => {
       assert.deepEqual(told({ person: byDefault }), none);
     });
 
-    it('and nothing that rests on what was seen before', () => {
+    it('and nothing that depends on earlier evidence', () => {
       const left = [personDay('hq', at('07:00'), at('07:30')), atHome('11:00')];
       assert.equal(show(NOON, evidence(left, { person: BY_ADMIN })).reason, 'evidence-left-office');
       assert.deepEqual(told({ person: BY_ADMIN }, left), { status: 'remote', since: at('11:00'), reason: 'evidence-remote' });
     });
 
-    it('nor what was said before; what was said later counts', () => {
+    it('nor earlier statements; later statements count', () => {
       const before = override({ kind: 'leave' }, { setAt: at('09:00'), from: at('09:00') });
       const after = override({ kind: 'remote' }, { setAt: at('09:30'), from: at('09:30') });
       assert.deepEqual(told({ person: BY_ADMIN, overrides: [before] }), none);
@@ -399,7 +399,7 @@ describe('Presence at an instant', () => {
       assert.equal(own(NOON, evidence([inHq], { person: BY_ADMIN, overrides: [hiding] })).hiddenBy, hiding.id);
     });
 
-    it('Where they did it themselves: all of that day of theirs, and what they have said', () => {
+    it('If they did it themselves: all of their day, and their statements', () => {
       assert.deepEqual(told({ person: BY_SELF }), { status: 'office', since: at('08:00'), reason: 'evidence-office' });
       const said = override({ kind: 'leave' }, { setAt: at('08:00') - 3 * DAY, from: at('08:00') - 3 * DAY });
       assert.equal(told({ person: BY_SELF, overrides: [said] }).status, 'leave');
@@ -410,13 +410,13 @@ describe('Presence at an instant', () => {
       assert.deepEqual(told({ person: { ...BY_SELF, timeZone: 'America/Adak' } }, [early]), none);
     });
 
-    it('When nothing is from before, then others are told what they are told themselves', () => {
+    it('When nothing is from before, then others see the same as the person', () => {
       assert.equal(own(NOON, evidence([personDay('hq', at('09:30'))], { person: BY_ADMIN })).toOthers, undefined);
       assert.equal(own(NOON, evidence([inHq])).toOthers, undefined);
     });
   });
 
-  describe('hidden stands apart', () => {
+  describe('hidden has precedence', () => {
     const hidden = override({ kind: 'hidden' }, { setAt: at('09:00'), from: at('09:00'), end: at('18:00') });
 
     it('It lies over everything while it lasts, no matter what is set later', () => {
@@ -441,7 +441,7 @@ describe('Presence at an instant', () => {
         return [presence, toOthers].map(({ status, since, reason }) => ({ status, since, reason }));
       };
 
-      it('others are not told since when, where that lies in it; the person is', () => {
+      it('others do not see since when, if that is within it; the person does', () => {
         const [self, others] = both([personDay('hq', at('09:30'))]);
         assert.deepEqual([self?.since, others], [at('09:30'), { status: 'office', since: undefined, reason: 'evidence-office' }]);
         for (const first of [at('08:59'), end]) assert.equal(both([personDay('hq', first, at('12:00'))])[1]?.since, first);
@@ -451,7 +451,7 @@ describe('Presence at an instant', () => {
         assert.equal(both([personDay('hq', at('08:00'), at('12:00'))], { clears: [clear(at('10:00'))] })[1]?.since, undefined);
       });
 
-      it('no reason rests on what was seen in it alone', () => {
+      it('no reason depends on evidence that is only within it', () => {
         const left = [personDay('hq', at('09:10'), at('09:20')), atHome('13:00')];
         const [self, others] = both(left);
         assert.deepEqual([self?.reason, others?.reason], ['evidence-left-office', 'evidence-remote']);
@@ -463,7 +463,7 @@ describe('Presence at an instant', () => {
         );
       });
 
-      it('what was shown before it began is shown as it was', () => {
+      it('earlier times are shown as they were', () => {
         const seen = evidence([personDay('hq', at('08:00'), at('09:30'))], { overrides: [hid] });
         const { presence, toOthers } = own(at('08:30'), seen);
         assert.deepEqual([presence.since, toOthers], [at('08:00'), undefined]);
@@ -513,6 +513,6 @@ describe('Presence at an instant', () => {
     });
   });
 
-  it('Whose evidence it is does not matter to the engine, only the day', () =>
+  it('The person of the evidence does not matter to the engine, only the day', () =>
     assert.equal(show(NOON, evidence([inHq], { person: person({ id: ADA, mode: 'track' }) })).status, 'office'));
 });

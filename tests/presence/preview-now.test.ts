@@ -33,7 +33,7 @@ const seenBy = (rangeId: string, who: Person, hoursAgo = 1) =>
   personDay(rangeId, NOW - 3 * HOUR, NOW - hoursAgo * HOUR, { personId: who.id });
 const told = (moves: readonly PersonMove[]) => moves.map((move) => [move.person.id, placeKey(move.from), placeKey(move.to), move.named]);
 
-/** Everything that decides whether somebody is counted and named. */
+/** All facts that decide whether somebody is counted and named. */
 const anyPerson = (id: string): fc.Arbitrary<Person> =>
   fc
     .record({
@@ -54,13 +54,13 @@ describe('movesAtOnce', () => {
   const ada = person({ id: 'ada' });
   const worlds = { before: worldOf(inOffice('hq')), after: worldOf(inOffice('lab')) };
 
-  it('tells who is shown elsewhere when a target is corrected, and nobody else', () => {
+  it('finds the people whose place changes when a target is corrected, and nobody else', () => {
     const ben = person({ id: 'ben' });
     const evidences = [evidence([seenBy('one', ada)], { person: ada }), evidence([seenBy('two', ben)], { person: ben })];
     assert.deepEqual(told(movesAtOnce(evidences, worlds, NOW)), [['ada', 'office hq ', 'office lab ', true]]);
   });
 
-  it('When somebody has said where they are, then no range moves them', () => {
+  it('When somebody has stated where they are, then no range moves them', () => {
     const said = override({ kind: 'remote' }, { personId: 'ada' });
     assert.deepEqual(movesAtOnce([evidence([seenBy('one', ada)], { person: ada, overrides: [said] })], worlds, NOW), []);
   });
@@ -78,7 +78,7 @@ describe('movesAtOnce', () => {
     assert.deepEqual(move(late, 1), [['ada', 'office hq ', 'office lab ', true]]);
   });
 
-  it('is what comparing everybody in both worlds comes to, of people seen by one range today', () => {
+  it('equals a comparison of everybody in both worlds, for people seen in one range today', () => {
     const anybody = fc
       .tuple(fc.nat(), fc.boolean())
       .chain(([n, hidden]) => fc.tuple(anyPerson(`p${n}`), fc.constantFrom('one', 'two', 'none'), fc.constant(hidden)));
@@ -129,7 +129,7 @@ describe('movesAtNextSignIn', () => {
     });
   }
 
-  it('tells who is there by the range, and came from an address today that moves', () => {
+  it('finds the people who are there by the range, and came today from an address that moves', () => {
     assert.deepEqual(told(ask({ events: [event('ada'), event('ada'), event('ada', 'stays')] })), [
       ['ada', 'office hq ', 'office lab ', true],
     ]);
@@ -157,14 +157,14 @@ describe('movesAtNextSignIn', () => {
     assert.equal(ask({ events }).length, 0);
   });
 
-  it('counts, but does not name, whom the day’s events may not name', () => {
+  it('counts, but does not name, people whom the day’s events may not name', () => {
     const hidden = override({ kind: 'hidden' }, { personId: 'ada', setAt: NOW - 3 * HOUR, from: NOW - 3 * HOUR, end: NOW - 2 * HOUR });
     const since = person({ id: 'ada', displaySince: NOW - HOUR });
     assert.deepEqual(told(ask({ events: [event('ada')], overrides: [hidden] })), [['ada', 'office hq ', 'office lab ', false]]);
     assert.deepEqual(told(ask({ events: [event('ada')], people: [since] })), [['ada', 'office hq ', 'office lab ', false]]);
   });
 
-  it('is what asking about every person by themselves comes to', () => {
+  it('equals a check of every person', () => {
     const ids = ['p0', 'p1', 'p2', 'p3'];
     const presence = fc.record({
       presence: fc.constantFrom<Presence>(
@@ -215,7 +215,7 @@ describe('placeOfPresence', () => {
 });
 
 describe('groupMoves', () => {
-  it('groups by move, most first, and names by name only those who may be named', () => {
+  it('groups by move, largest first, and names only people who may be named', () => {
     const move = (id: string, to: Target, named = true): PersonMove => ({
       person: person({ id, name: `Name of ${id}` }),
       from: { kind: 'remote' },

@@ -33,7 +33,7 @@ describe('placeOfMatch', () => {
   const matched = (target: Target, fields = {}) => ({ range: range('r', []), version: version([], target, fields), heldThen: true });
   const discard = settings({ unmatched: 'discard' });
 
-  it('is the target where presence counts, and else nowhere, with the reason', () => {
+  it('is the target if presence counts, else nowhere, with the reason', () => {
     assert.deepEqual(placeOfMatch(matched(inOffice('hq', 'f1')), discard), inOffice('hq', 'f1'));
     assert.deepEqual(placeOfMatch(matched(REMOTE_TARGET), discard), { kind: 'remote' });
     assert.deepEqual(placeOfMatch(matched(IGNORE_TARGET), discard), { kind: 'none', because: 'ignored' });
@@ -41,7 +41,7 @@ describe('placeOfMatch', () => {
     assert.deepEqual(placeOfMatch(matched(IGNORE_TARGET, { presence: false }), discard), { kind: 'none', because: 'ignored' });
   });
 
-  it('When no range holds the address then, it is what the organisation’s setting says', () => {
+  it('When no range holds the address, then the organisation’s setting decides', () => {
     for (const match of [undefined, { ...matched(inOffice('hq')), heldThen: false }]) {
       assert.deepEqual(placeOfMatch(match, discard), { kind: 'none', because: 'no-range' });
       assert.deepEqual(placeOfMatch(match, settings({ unmatched: 'discover' })), { kind: 'none', because: 'no-range' });
@@ -54,12 +54,12 @@ describe('createAddressMoves', () => {
   const wide = range('wide', [version(['203.0.0.0/16'], REMOTE_TARGET)]);
   const inner = (target: Target) => range('inner', [version(['203.0.113.0/24'], target)]);
 
-  it('tells where an address would move, and which range holds it without the change', () => {
+  it('returns where an address would move, and which range holds it without the change', () => {
     const move = moves([wide, inner(inOffice('hq'))], [wide, inner(inOffice('lab'))])('203.0.113.7');
     assert.deepEqual([move?.from, move?.to, move?.match?.range.id], [inOffice('hq'), inOffice('lab'), 'inner']);
   });
 
-  it('When a nested range goes, then its addresses fall to the one around it', () => {
+  it('When a nested range is removed, then its addresses go to the one around it', () => {
     const moveOf = moves([wide, inner(inOffice('hq'))], [wide]);
     assert.deepEqual(moveOf('203.0.113.7')?.to, { kind: 'remote' });
     assert.equal(moveOf('203.0.5.5'), undefined);
@@ -102,7 +102,7 @@ describe('createMovesTally', () => {
     assert.equal(tallied(crowd(3, '2026-11-18', REMOTE), 1, (id) => (id === 'p1' ? 'other' : 'not')).people.atLeast, 1);
   });
 
-  it('steps totals after adding, and lists no move of fewer people than a step', () => {
+  it('steps totals after adding, and lists no move with fewer people than a step', () => {
     const rows = [...crowd(6, '2026-11-18', REMOTE), ['p8', '2026-11-18', NOWHERE], ['p9', '2026-11-19', NOWHERE]] as [
       string,
       string,
@@ -117,7 +117,7 @@ describe('createMovesTally', () => {
     assert.deepEqual(byDay[1]?.people, { atLeast: 0, atMost: 4 });
   });
 
-  it('counts the named exactly, and of the others shows no more than a step, no matter who is added', () => {
+  it('counts named people exactly, and shows only the step of the others, regardless of who is added', () => {
     const named = (id: string): CountsAs => (id.startsWith('n') ? 'named' : 'other');
     const four = crowd(4, '2026-11-18', REMOTE).map(([id, day, move]): [string, string, Move] => [`n${id}`, day, move]);
     const alone = tallied([...four, ...crowd(3, '2026-11-18', NOWHERE)], 5, named);
@@ -129,7 +129,7 @@ describe('createMovesTally', () => {
     );
   });
 
-  it('counts who is named on one of the days and not on another once, among the named, and of their days those on which they are named', () => {
+  it('counts a person who is named on only some of the days as named, with those days', () => {
     const hid = (_: string, day: string): CountsAs => (day === '2026-11-18' ? 'other' : 'named');
     for (const days of [
       ['2026-11-18', '2026-11-19'],
@@ -144,7 +144,7 @@ describe('createMovesTally', () => {
     }
   });
 
-  it('reveals nothing about others by the days on which they were there: not one of them, nor several, on however many days', () => {
+  it('reveals nothing about others by their days: not one of them, nor several, on any number of days', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.constantFrom(...DAYS), { minLength: 1 }), fc.integer({ min: 1, max: 4 }), (days, people) => {
         const rows = days.flatMap((day) => crowd(people, day, REMOTE));
@@ -157,27 +157,27 @@ describe('createMovesTally', () => {
     );
   });
 
-  it('tells the named alone, exactly, where there can be no others', () => {
+  it('has only exact named people if there can be no others', () => {
     const tally = createMovesTally((id) => (id === 'ada' ? 'named' : 'other'));
     for (const id of ['ada', 'ben', 'cem']) tally.add(id, '2026-11-18', REMOTE);
     const { people, moves: listed } = tally.result(DAYS, { step: 2, others: false });
     assert.deepEqual([people, listed.map((move) => move.people)], [exactCount(1), [exactCount(1)]]);
   });
 
-  it('lists moves by what is shown of them', () => {
+  it('sorts moves by their shown numbers', () => {
     const rows = [...crowd(6, '2026-11-18', NOWHERE), ...crowd(5, '2026-11-19', REMOTE)];
     const order = (of: typeof rows) => tallied(of, 5).moves.map(({ to }) => to.kind);
     const [a, b] = [order(rows), order([...crowd(5, '2026-11-18', NOWHERE), ...crowd(6, '2026-11-19', REMOTE)])];
     assert.deepEqual(a, b);
   });
 
-  it('keeps people apart, however many there are', () => {
+  it('keeps people separate, however many there are', () => {
     const rows = [...crowd(5000, '2026-11-18', REMOTE), ...crowd(5000, '2026-11-19', REMOTE)];
     const { people, namedPersonDays } = tallied(rows, 1, () => 'named');
     assert.deepEqual([people.atLeast, namedPersonDays], [5000, 10_000]);
   });
 
-  it('is what looking at every event by itself comes to', () => {
+  it('equals a check of every event', () => {
     fc.assert(
       fc.property(anyRanges('a'), anyRanges('b'), anyEvents(), fc.subarray(['p0', 'p1', 'p2', 'p3']), (before, after, events, counted) => {
         const moveOf = moves(before, after, 'remote');
@@ -202,7 +202,7 @@ function anyRanges(prefix: string): fc.Arbitrary<Range[]> {
   );
 }
 
-/** Day after day, as they are read. */
+/** Day by day, as they are read. */
 function anyEvents(): fc.Arbitrary<AccessEvent[]> {
   const event = fc.record({
     personId: fc.constantFrom('p0', 'p1', 'p2', 'p3'),

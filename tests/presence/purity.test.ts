@@ -3,11 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const ROOM = new URL('../../server/presence/', import.meta.url);
 
-/** What a pure engine has no use for: clocks, chance, the environment, files, the network, the console. Giving way to others while a large index is built is none of these. */
+/**
+ * What a pure engine does not use: clocks, randomness, the environment, files, the network, the console. Yielding while a large index is
+ * built is allowed.
+ */
 const IMPURE =
   /\bDate\.now\b|\bnew Date\(\)|\bDate\(\)|Temporal\.Now|performance\.|Math\.random|\bprocess\b\.|node:|\bfetch\(|console\.|set(?:Timeout|Interval)\(|crypto\./;
 
-/** Comments may speak of anything. */
+/** Comments are not checked. */
 function withoutComments(source: string): string {
   return source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
 }
@@ -17,7 +20,7 @@ describe('The engine is pure: no I/O, no environment, no clock of its own', () =
     it(name, () => assert.equal(IMPURE.exec(withoutComments(readFileSync(new URL(name, ROOM), 'utf8')))?.[0], undefined));
   }
 
-  it('When a file would look at the clock, then it is found', () => {
+  it('When a file would read the clock, then it is found', () => {
     for (const impure of ['const now = Date.now();', 'new Date()', "import fs from 'node:fs';", 'Temporal.Now.instant()'])
       assert.match(impure, IMPURE);
   });

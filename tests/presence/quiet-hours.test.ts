@@ -14,7 +14,7 @@ describe('Quiet hours', () => {
     assert.deepEqual(hours({ quietHoursFrom: 7, quietHoursUntil: 7 }), []);
   });
 
-  it('When somebody is elsewhere, then the clocks are theirs, also on a day on which they are moved', () => {
+  it('When somebody is elsewhere, then the clock is theirs, also on a day with a clock change', () => {
     assert.deepEqual(hours({ quietHoursFrom: 0, quietHoursUntil: 2 }, 'Asia/Tokyo'), [15, 16]);
     const change = (text: string) => isQuiet(utc(text), 'Europe/Berlin', { quietHoursFrom: 3, quietHoursUntil: 4 });
     assert.deepEqual([change('2026-03-29 00:59'), change('2026-03-29 01:00'), change('2026-03-29 02:00')], [false, true, false]);

@@ -18,14 +18,14 @@ import { settings, utc } from './make.ts';
 const KIRITIMATI = settings({ retentionDays: 4, timeZone: 'Pacific/Kiritimati' });
 const BERLIN = settings({ retentionDays: 4, timeZone: 'Europe/Berlin' });
 
-describe('What is kept', () => {
-  it('From the day date + N on, in the organisation’s zone, it is not kept any more', () => {
+describe('Retention', () => {
+  it('From the day date + N on, in the organisation’s zone, it is expired', () => {
     assert.equal(isKept('2026-03-06', utc('2026-03-09 22:59'), BERLIN), true);
     assert.equal(isKept('2026-03-06', utc('2026-03-09 23:00'), BERLIN), false);
     assert.equal(isKept('2026-03-06', utc('2026-03-09 10:00'), KIRITIMATI), false);
   });
 
-  it('What is deleted is what is not kept, to the day', () => {
+  it('Exactly the expired days are deleted', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: utc('2040-01-01') }),
@@ -45,7 +45,7 @@ describe('What is kept', () => {
     assert.equal(overridesEndedBy, utc('2026-03-06 23:00') - 1);
   });
 
-  it('While a day is kept, what a person hid of it is kept, in any zone the day was dated', () => {
+  it('While a day is kept, hidden statements about it are kept, in any zone of the day', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: DAY, max: utc('2040-01-01') }),
@@ -62,7 +62,7 @@ describe('What is kept', () => {
     );
   });
 
-  it('A clear stays as long as a day it cut, in any zone that day was dated', () => {
+  it('A clear stays as long as a day it affected, in any zone of that day', () => {
     const now = utc('2026-03-10 12:00');
     const { clearsBy, lastExpiredDay } = retentionLimits(now, BERLIN);
     for (let at = now - 6 * DAY; at < now; at += HOUR) {
@@ -71,7 +71,7 @@ describe('What is kept', () => {
     }
   });
 
-  it('The day on which something goes is the first on which it is deleted', () => {
+  it('The day of expiry is the first on which it is deleted', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: DAY, max: utc('2040-01-01') }),
@@ -100,12 +100,12 @@ describe('What is kept', () => {
     );
   });
 
-  it('The audit is kept by a setting of its own, to the end of a day of the organisation', () => {
+  it('The audit has its own retention, to the end of a day of the organisation', () => {
     const given = settings({ retentionDays: 4, auditRetentionDays: 30, timeZone: 'Europe/Berlin' });
     assert.equal(retentionLimits(utc('2026-03-31 12:00'), given).auditedBy, utc('2026-03-01 23:00') - 1);
   });
 
-  it('When an account went, then its id and instants stay 30 days', () => {
+  it('When an account was deleted, then its id and instants stay 30 days', () => {
     assert.equal(retentionLimits(utc('2026-03-31'), BERLIN).goneBy, utc('2026-03-01'));
   });
 });
@@ -131,7 +131,7 @@ describe('Presence modes', () => {
     assert.equal(firstMode({}, given), 'track');
   });
 
-  it('An instant is absent exactly while it has no meaning', () => {
+  it('An instant is absent exactly if it has no meaning', () => {
     const modes: PresenceMode[] = ['off', 'track', 'display'];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...modes), { maxLength: 10 }), (changes) => {

@@ -9,12 +9,12 @@ import { settings, utc } from './make.ts';
 const NOW = utc('2026-11-20 09:00');
 const told = (before: Partial<Settings>, after: Partial<Settings>) => consequencesOf(settings(before), settings(after), NOW);
 
-describe('What follows from a change of settings', () => {
-  it('When nothing differs but the version, then nothing follows', () => {
+describe('The consequences of a change of settings', () => {
+  it('When only the version differs, then there are none', () => {
     assert.deepEqual(told({}, { version: 2, workingDays: [1, 2, 3, 4, 5] }), []);
   });
 
-  it('When fewer days are to be kept, then it says which fall away, and they are those that are kept no more', () => {
+  it('When fewer days are kept, then it lists the deleted ones, which are the expired ones', () => {
     const [before, after] = [settings({ retentionDays: 30 }), settings({ retentionDays: 10 })];
     const [one, ...others] = consequencesOf(before, after, NOW);
     assert.deepEqual([one?.setting, others], ['retentionDays', []]);
@@ -27,11 +27,11 @@ describe('What follows from a change of settings', () => {
     assert.match(english(told({ retentionDays: 30 }, { retentionDays: 40 })[0]?.text), /longer/);
   });
 
-  it('When the audit is to be kept for less long, then it says up to which day it goes', () => {
+  it('When the audit is kept for less time, then it has the last deleted day', () => {
     assert.match(english(told({ auditRetentionDays: 365 }, { auditRetentionDays: 30 })[0]?.text), /of 2026-10-21 and earlier .* 335 days/);
   });
 
-  it('When the zone changes, then stored dates stay; when the default mode does, then only new people get it', () => {
+  it('When the zone changes, then stored dates stay; when the default mode changes, then only new people get it', () => {
     const both = told({}, { timeZone: 'Europe/Berlin', defaultMode: 'display' });
     assert.deepEqual(
       both.map(({ setting }) => setting),
@@ -41,7 +41,7 @@ describe('What follows from a change of settings', () => {
     assert.match(english(both[1]?.text), /^Only people whom the directory names for the first time/);
   });
 
-  it('Every setting that can change has something to say', () => {
+  it('Every setting that can change has a sentence', () => {
     const changed: Settings = {
       unmatched: 'remote',
       leftOfficeAfter: 1,

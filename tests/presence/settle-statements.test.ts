@@ -8,7 +8,7 @@ const NOW = 100;
 const byDefault = ({ from }: { from: number }) => from + 50;
 const at = fc.integer({ min: 0, max: 200 });
 
-/** What one person said, numbered in storage order, by clocks of all kinds. */
+/** Statements of one person, numbered in storage order, with clocks of all kinds. */
 const said: fc.Arbitrary<Said> = fc
   .array(fc.record({ at, later: fc.constantFrom(0, 0, 30), hidden: fc.boolean(), isClear: fc.boolean() }), { maxLength: 8 })
   .map((items) => {
@@ -48,8 +48,8 @@ function apply({ overrides, clears }: Said, settled: ReturnType<typeof settleSta
 
 const settle = (given: Said, now = NOW): Said => apply(given, settleStatements(given, now, byDefault));
 
-describe('What was said by a clock that was ahead', () => {
-  it('When all was said by now, then nothing changes', () => {
+describe('Statements from a clock that was ahead', () => {
+  it('When all are from before now, then nothing changes', () => {
     fc.assert(
       fc.property(said, (given) => {
         assert.deepEqual(settleStatements(given, 300, byDefault), { overrides: [], removedClears: [], clears: [] });
@@ -57,7 +57,7 @@ describe('What was said by a clock that was ahead', () => {
     );
   });
 
-  it('When it is settled, then nothing lies in the future, each is no later than what was stored after it, and once is enough', () => {
+  it('When they are corrected, then none is in the future, each is no later than the next stored one, and a second run changes nothing', () => {
     fc.assert(
       fc.property(said, (given) => {
         const { overrides, clears } = settle(given);
@@ -78,7 +78,7 @@ describe('What was said by a clock that was ahead', () => {
     );
   });
 
-  it('When a clear is settled, then what was stored before it and has begun by it is over by then, but what is hidden', () => {
+  it('When a clear is corrected, then earlier stored statements that have begun by it are over by then, except hidden', () => {
     fc.assert(
       fc.property(said, (given) => {
         const after = settle(given);
@@ -94,7 +94,7 @@ describe('What was said by a clock that was ahead', () => {
     );
   });
 
-  it('When two clears come to one instant, then they are one, which gives back what both ended', () => {
+  it('When two clears get the same instant, then they become one, which restores what both ended', () => {
     const first = override({ kind: 'remote' }, { setAt: 10, from: 10, end: 150, seq: 1 });
     const second = override({ kind: 'leave' }, { setAt: 155, from: 155, end: 160, seq: 3 });
     const ended = ({ id, end }: Override) => [{ id, end }];

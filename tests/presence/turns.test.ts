@@ -5,7 +5,7 @@ import { type BudgetState, type Priority, takeTurn, withPause } from '../../serv
 const LIMITS = { requests: 4, window: 10_000 };
 const T = Date.parse('2026-11-20T12:00:00Z');
 
-/** A budget in one place, as the store holds it for all instances, with the time that they share. */
+/** A shared budget, as the store holds it for all instances, with their common time. */
 function sharedBudget() {
   let state: BudgetState | undefined;
   return {
@@ -46,7 +46,7 @@ describe('Turns of a budget that instances share', () => {
       ),
     ));
 
-  it('When a poll of one instance waits, then what another reads of the past does not take the slot that becomes free', () => {
+  it('When a poll of one instance waits, then a backfill of another does not take the slot that becomes free', () => {
     const budget = sharedBudget();
     for (const second of [0, 1, 2, 3]) assert.equal(budget.take(`${second}`, 'poll', T + second * 1000), 0);
     assert.equal(budget.take('poll of a', 'poll', T + 6000), 4000);
@@ -58,7 +58,7 @@ describe('Turns of a budget that instances share', () => {
   it('When polls take every slot, then a backfill that has waited for ten seconds gets one of four, and no second one', () => {
     const budget = sharedBudget();
     const sent: Record<string, number> = { poll: 0, backfill: 0 };
-    // Each poll is on an instance of its own and asks every 100 ms; two readers of the past ask as often.
+    // Each poll is on its own instance and asks every 100 ms; two backfills ask as often.
     for (let now = T; now < T + 100_000; now += 100) {
       for (const id of ['a', 'b', 'c', 'd', 'e']) if (budget.take(id, 'poll', now, T) === 0) sent.poll = (sent.poll ?? 0) + 1;
       for (const id of ['x', 'y']) if (budget.take(id, 'backfill', now, T) === 0) sent.backfill = (sent.backfill ?? 0) + 1;
@@ -67,7 +67,7 @@ describe('Turns of a budget that instances share', () => {
     assert.ok((sent.poll ?? 0) >= 28, JSON.stringify(sent));
   });
 
-  it('When a backfill has the budget to itself, then it is spread, so that a poll finds a slot at once', () => {
+  it('When a backfill has the budget alone, then its requests are spread, so that a poll finds a slot at once', () => {
     const budget = sharedBudget();
     const sent: number[] = [];
     for (let now = T; now < T + 40_000; now += 100) if (budget.take('x', 'backfill', now) === 0) sent.push(now - T);
@@ -75,7 +75,7 @@ describe('Turns of a budget that instances share', () => {
     assert.equal(sent.length, 16);
   });
 
-  it('When one who waits has died, then the others wait for them for ten seconds and no longer', () => {
+  it('When a waiting caller has died, then the others wait for it for ten seconds and no longer', () => {
     const budget = sharedBudget();
     for (const id of ['1', '2', '3', '4']) budget.take(id, 'poll', T);
     budget.take('dead', 'poll', T + 5000);
@@ -92,7 +92,7 @@ describe('Turns of a budget that instances share', () => {
     assert.equal(budget.take('other', 'poll', T + 60_000), 0);
   });
 
-  it('When the shared time is put back by an hour, then what was sent before is waited for a window, not for an hour', () => {
+  it('When the shared time is set back by an hour, then earlier requests delay for a window, not for an hour', () => {
     const budget = sharedBudget();
     const ahead = 3_600_000;
     for (const id of ['1', '2', '3', '4']) budget.take(id, 'poll', T + ahead);
@@ -102,7 +102,7 @@ describe('Turns of a budget that instances share', () => {
     assert.equal(budget.take('right', 'poll', T + 20_000), 30_000);
   });
 
-  it('When the shared time is ahead for a while and is then put back, then it is four requests in ten seconds again, and not none', () =>
+  it('When the shared time is ahead for a while and is then set back, then four requests in ten seconds are allowed again, and not none', () =>
     fc.assert(
       fc.property(
         fc.integer({ min: 1000, max: 5 * 3_600_000 }),
@@ -111,7 +111,7 @@ describe('Turns of a budget that instances share', () => {
           const budget = sharedBudget();
           const sent: number[] = [];
           const clockAt = (real: number) => (real >= T + 10_000 && real < T + 40_000 ? real + ahead : real);
-          // One request after the other, each asked for every 250 ms, as a paged read does; somebody dies waiting while the clock is ahead.
+          // One request after another, each requested every 250 ms, as in a paged read; a waiting caller dies while the clock is ahead.
           budget.pause(clockAt(T + 30_000) + 2000, clockAt(T + 30_000));
           budget.take('dead', 'poll', clockAt(T + 39_000));
           let since = clockAt(T);
@@ -128,7 +128,7 @@ describe('Turns of a budget that instances share', () => {
       ),
     ));
 
-  it('When a pause was noted before the shared time was put back, then it lasts as long as it was asked for', () => {
+  it('When a pause was stored before the shared time was set back, then it lasts for its original duration', () => {
     const budget = sharedBudget();
     budget.pause(T + 3_600_000 + 5000, T + 3_600_000);
     let now = T;

@@ -7,11 +7,11 @@ const since = (facts: Partial<UpnFacts>) =>
   upnSince({ known: undefined, upn: UPN, createdAt: 100, isRestored: false, now: 1000, ...facts });
 
 describe('Since when an account has its UPN', () => {
-  it('When the account is new to us, then since it was made', () => assert.equal(since({}), 100));
+  it('When the account is new to us, then since its creation', () => assert.equal(since({}), 100));
 
-  it('When it is not told when it was made, then since now', () => assert.equal(since({ createdAt: undefined }), 1000));
+  it('When its creation is not known, then since now', () => assert.equal(since({ createdAt: undefined }), 1000));
 
-  it('When the account had it before, then since then; where that was never read, since it was made', () => {
+  it('When the account had it before, then since then; if that was never read, since its creation', () => {
     assert.equal(since({ known: person({ upnSince: 400 }) }), 400);
     assert.equal(since({ known: person() }), 100);
     assert.equal(since({ known: person(), createdAt: undefined }), undefined);
@@ -25,5 +25,5 @@ describe('Since when an account has its UPN', () => {
     assert.equal(since({ isRestored: true, known: person({ upnSince: 400 }) }), 1000);
   });
 
-  it('When a clock that was ahead noted it, then since now', () => assert.equal(since({ known: person({ upnSince: 5000 }) }), 1000));
+  it('When a clock that was ahead stored it, then since now', () => assert.equal(since({ known: person({ upnSince: 5000 }) }), 1000));
 });

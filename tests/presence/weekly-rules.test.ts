@@ -17,7 +17,7 @@ function set(before: WeeklyRules | undefined, weekdays: number[], statement: typ
 describe('Weekly rules', () => {
   const offices = [office('berlin', { floors: [floor('f1')] })];
 
-  it('When a rule is said for some weekdays, then it says where somebody is on their dates, and of other dates nothing', () => {
+  it('When a rule is made for some weekdays, then it says where somebody is on their dates, and nothing about other dates', () => {
     const { rules } = set(set(undefined, [2, 4], BERLIN), [7], REMOTE);
     assert.deepEqual(
       rules.map(({ weekday }) => weekday),
@@ -27,7 +27,7 @@ describe('Weekly rules', () => {
     assert.deepEqual([on(MONDAY), on(TUESDAY), on(SUNDAY)], [undefined, BERLIN, REMOTE]);
   });
 
-  it('When a later rule is said for a weekday, then it takes the place of the earlier one, and the other days stay', () => {
+  it('When a later rule is made for a weekday, then it replaces the earlier one, and the other days stay', () => {
     const first = set(undefined, [1, 2], REMOTE);
     const later = set(first, [2], BERLIN, NOW + DAY);
     assert.deepEqual(later.rules, [
@@ -37,13 +37,13 @@ describe('Weekly rules', () => {
     assert.deepEqual([later.version, later.changedAt, later.before], [2, NOW + DAY, first.rules]);
   });
 
-  it('When what is said is so already, then nothing changes, also not since when', () => {
+  it('When the rule exists already, then nothing changes, not even since when', () => {
     const first = set(undefined, [1, 2], REMOTE);
     assert.equal(withRule(first, { personId: ADA, weekdays: [2, 1, 1], statement: REMOTE, now: NOW + DAY }), undefined);
     assert.equal(set(first, [1, 3], REMOTE, NOW + DAY).rules[0]?.setAt, NOW);
   });
 
-  it('When rules are ended, then of these days or of all; ending what is not there is nothing', () => {
+  it('When rules are ended, then for these days or all; ending a missing one has no effect', () => {
     const all = set(undefined, [1, 2, 3], REMOTE);
     const edit = { personId: ADA, now: NOW };
     assert.deepEqual(
@@ -63,7 +63,7 @@ describe('Weekly rules', () => {
     assert.equal(withoutLastChange(undone, NOW), undefined);
   });
 
-  it('When the office or floor is archived since, then the rule says nothing, or names no floor', () => {
+  it('When the office or floor is archived since, then the rule has no effect, or no floor', () => {
     const { rules } = set(undefined, [2], BERLIN);
     const on = (facts: Parameters<typeof office>[1]) => ruleOn(TUESDAY, rules, world({ offices: [office('berlin', facts)] }));
     assert.deepEqual(on({ floors: [floor('f1', { archivedAt: NOW })] }), { kind: 'office', officeId: 'berlin' });

@@ -5,7 +5,7 @@ import { createWorld, patchWorld, type World } from '../../server/presence/world
 import { office, range, settings, version } from './make.ts';
 
 const id = fc.integer({ min: 0, max: 9 }).map((n) => `p${n}`);
-/** Few UPNs, so that they are shared and handed on. */
+/** Few UPNs, so that they are shared and reused. */
 const facts = fc.record({ upn: fc.constantFrom('a@x', 'b@x', 'c@x', 'd@x'), enabled: fc.boolean(), name: fc.constantFrom('Ada', 'Bo') });
 const change = fc.tuple(id, fc.option(facts, { nil: undefined }));
 
@@ -16,8 +16,8 @@ const plain = (world: World) => ({
   departed: Object.fromEntries(world.departed),
 });
 
-describe('A world in which something changes', () => {
-  it('When people change one after the other, then it is the world that is made of them at once, and the one before stays', () =>
+describe('A world with changes', () => {
+  it('When people change one by one, then the world equals a new one, and the earlier one stays unchanged', () =>
     fc.assert(
       fc.property(fc.array(fc.array(change, { maxLength: 4 }), { maxLength: 10 }), (rounds) => {
         const rest = { offices: [office('hq')], ranges: [range('lan', [version([], { kind: 'remote' })])], settings: settings() };
@@ -46,7 +46,7 @@ describe('A world in which something changes', () => {
       }),
     ));
 
-  it('When offices, ranges or settings change, then these are others and the rest is the same', () => {
+  it('When offices, ranges or settings change, then these are replaced and the rest is the same', () => {
     const world = createWorld({ people: [], offices: [office('hq')], ranges: [], settings: settings() });
     const changed = patchWorld(world, { offices: [office('hq', { name: 'HQ' })], settings: settings({ smallNumber: 9 }) });
     assert.deepEqual([changed.offices.get('hq')?.name, changed.settings.smallNumber], ['HQ', 9]);

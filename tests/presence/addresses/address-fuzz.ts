@@ -28,7 +28,7 @@ const PARTS = [
 ];
 const V6 = [':', ':', ':', '::', '0', 'ab', 'CDEF', '1', '12345', 'ffff', '1.2.3.4', '255.0.0.256', '.'];
 
-/** Text that is an address, nearly one, or noise of the letters of which addresses are made. Never with a zone id. */
+/** Text that is an address, nearly one, or noise of the characters in addresses. Never with a zone id. */
 export function fuzzedText(random: Random): string {
   const kind = random();
   if (kind < 0.15) return joined(PARTS, 12, random);

@@ -24,13 +24,13 @@ describe('parseIp', () => {
     assert.ok(accepted > 50_000 && accepted < 250_000, `${accepted} of the strings are addresses`);
   });
 
-  it('refuses a zone id, which net.isIP takes', () => {
+  it('rejects a zone id, which net.isIP accepts', () => {
     assert.equal(isIP('fe80::1%eth0'), 6);
     assert.equal(parseIp('fe80::1%eth0'), undefined);
   });
 
   for (const text of ['::ffff:192.0.2.1', '::FFFF:c000:201', '0:0:0:0:0:ffff:192.0.2.1', '0000:0000:0000:0000:0000:ffff:c000:0201']) {
-    it(`takes ${text} for the IPv4 address it maps`, () => {
+    it(`reads ${text} as the IPv4 address it maps`, () => {
       assert.equal(parseIp(text)?.family, 4);
       assert.equal(parseIp(text)?.text, '192.0.2.1');
     });
@@ -112,7 +112,7 @@ describe('readAddress', () => {
     '2001::/23': ['2001::', '2001:1ff:ffff:ffff:ffff:ffff:ffff:ffff'],
     '2002::/16': ['2002::', '2002:ffff:ffff:ffff:ffff:ffff:ffff:ffff'],
   })) {
-    it(`takes no address of ${block} for public, to its last address`, () => {
+    it(`accepts no address of ${block} as public, to its last address`, () => {
       assert.equal(read(first), 'address-not-public');
       assert.equal(read(last), 'address-not-public');
     });
@@ -123,10 +123,10 @@ describe('readAddress', () => {
     ...['169.255.0.0', '172.15.255.255', '172.32.0.0', '191.255.255.255', '192.0.1.0', '192.167.255.255', '192.169.0.0', '198.17.255.255'],
     ...['198.20.0.0', '223.255.255.255', '2000::', '2001:200::', '2001:ffff::', '2003::', '3fff:ffff:ffff:ffff:ffff:ffff:ffff:ffff'],
   ]) {
-    it(`takes ${text}, just outside, for public`, () => assert.equal(read(text), text));
+    it(`accepts ${text}, just outside, as public`, () => assert.equal(read(text), text));
   }
 
   for (const text of ['192.0.2.1', '198.51.100.1', '203.0.113.1', '2001:db8::1', '3fff::1']) {
-    it(`can use ${text}, which is documentation space`, () => assert.equal(read(text), text));
+    it(`accepts ${text}, which is documentation space`, () => assert.equal(read(text), text));
   }
 });

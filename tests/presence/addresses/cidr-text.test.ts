@@ -25,7 +25,7 @@ describe('piecesOf', () => {
     it(`reads ${what}`, () => assert.deepEqual(entries(text), expected));
   }
 
-  it('tells where each begins, in the text as it was given', () => {
+  it('returns where each begins in the original text', () => {
     assert.deepEqual(
       [...piecesOf('# head\n  - "a",  b\n\n\tc - d')],
       [
@@ -36,7 +36,7 @@ describe('piecesOf', () => {
     );
   });
 
-  it('finds every entry at the place it names, with anything between them', () => {
+  it('finds every entry at its position, with anything between them', () => {
     const glue = fc.constantFrom(' ', ', ', ';', '\n', '\r\n', '\t', ' | ', ' # remark\n', '", "', '\n- ', '\n// remark\n');
     const entry = fc.constantFrom('203.0.113.7', '203.0.113.0/24', '2001:db8::1', '2001:db8::/32', 'nonsense');
     fc.assert(
@@ -53,7 +53,7 @@ describe('piecesOf', () => {
     );
   });
 
-  it('reads a line of a hundred thousand dashes in no time', () => {
+  it('reads a line of a hundred thousand dashes quickly', () => {
     assert.equal(entries(`a${'-'.repeat(100_000)} b`).length, 2);
   });
 });

@@ -11,13 +11,13 @@ function only(entry: string): { cidrs: string[]; message: string | undefined } {
 }
 
 describe('parseCidrs', () => {
-  it('masks host bits, gives single addresses their length, and takes mapped ones for IPv4', () => {
+  it('masks host bits, gives single addresses their length, and reads mapped ones as IPv4', () => {
     const { cidrs, problems } = parseCidrs(['203.0.113.9/24', '198.51.100.7', '2001:DB8::1', '2001:db8:0:7::1/48', '::ffff:192.0.2.9/120']);
     assert.deepEqual(problems, []);
     assert.deepEqual(cidrs, ['203.0.113.0/24', '198.51.100.7/32', '2001:db8::1/128', '2001:db8::/48', '192.0.2.0/24']);
   });
 
-  it('reads several from one entry: commas, blanks, lines, comments, spans with blanks and dashes of any kind', () => {
+  it('reads several from one entry: commas, blanks, lines, comments, ranges with blanks and dashes of any kind', () => {
     const entry = '# Berlin\r\n203.0.113.0/25, 203.0.113.128/25;192.0.2.1 192.0.2.8 – 192.0.2.9 # printers\n\n2001:db8::2-2001:db8::3';
     const { cidrs, problems } = parseCidrs(['', entry]);
     assert.deepEqual(problems, []);
@@ -29,7 +29,7 @@ describe('parseCidrs', () => {
     assert.deepEqual(cidrs, ['203.0.113.128/25', '203.0.113.0/25']);
   });
 
-  it('names entry, index and line of what it cannot use, and reads the rest', () => {
+  it('names entry, index and line of each error, and reads the rest', () => {
     const { cidrs, problems } = parseCidrs(['203.0.113.0/24', '192.0.2.1\nnonsense, 192.0.2.2']);
     assert.deepEqual(cidrs, ['203.0.113.0/24', '192.0.2.1/32', '192.0.2.2/32']);
     assert.equal(problems.length, 1);
@@ -65,18 +65,18 @@ describe('parseCidrs', () => {
     ['2002:c000::/24', /6to4/],
     ['9.255.255.0 - 10.0.0.255', /private/],
   ] as const) {
-    it(`refuses ${entry} and says why`, () => {
+    it(`rejects ${entry} with a reason`, () => {
       const { cidrs, message } = only(entry);
       assert.deepEqual(cidrs, []);
       assert.match(message ?? '', said);
     });
   }
 
-  it('takes a prefix that is public but for some part of it', () => {
+  it('accepts a prefix that is public except for some part of it', () => {
     assert.deepEqual(only('192.0.0.0/8').cidrs, ['192.0.0.0/8']);
   });
 
-  it('gives a span exactly its addresses, in the fewest CIDRs', () => {
+  it('converts a range to exactly its addresses, in the fewest CIDRs', () => {
     const base = 0xcb00_7100; // 203.0.113.0
     fc.assert(
       fc.property(fc.nat(2000), fc.nat(600), fc.boolean(), (offset, length, isV6) => {
@@ -90,7 +90,7 @@ describe('parseCidrs', () => {
     );
   });
 
-  it('gives a span of nearly a /29 two CIDRs a host bit, less the two ends', () => {
+  it('converts a range of nearly a /29 to two CIDRs per host bit, less the two ends', () => {
     const { cidrs } = only('2001:db8::1 - 2001:dbf:ffff:ffff:ffff:ffff:ffff:fffe');
     assert.equal(cidrs.length, 2 * (128 - 29) - 2);
   });

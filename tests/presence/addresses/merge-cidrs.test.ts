@@ -8,7 +8,7 @@ import { finish } from '../../../server/presence/steps.ts';
 import { randomCidrs, seededRandom } from '../../bench/range-data.ts';
 
 describe('mergeCidrs', () => {
-  it('joins neighbours, leaves out what lies in another, and keeps the rest', () => {
+  it('joins neighbours, removes contained ones, and keeps the rest', () => {
     const cidrs = [
       '203.0.113.128/25',
       '2001:db8:1::/48',
@@ -26,7 +26,7 @@ describe('mergeCidrs', () => {
     );
   });
 
-  it('is what an independent library merges', () => {
+  it('equals the result of an independent library', () => {
     const dense = fc.array(fc.tuple(fc.nat(63), fc.integer({ min: 24, max: 32 })), { maxLength: 60 });
     fc.assert(
       fc.property(dense, fc.nat(), (near, seed) => {
@@ -41,7 +41,7 @@ describe('mergeCidrs', () => {
     );
   });
 
-  it('When there is much to merge, then others get their turn', () => {
+  it('When there is much to merge, then it yields', () => {
     let turns = 0;
     for (const _ of mergeCidrs(randomCidrs(20_000, seededRandom(1)))) turns += 1;
     assert.ok(turns > 40, `${turns} turns`);

@@ -27,7 +27,7 @@ const only = (candidates: Candidate[]): Candidate => {
   return candidates[0] as Candidate;
 };
 
-describe('What is listed of candidates', () => {
+describe('The list of candidates', () => {
   it('Numbers of people are shown in steps, never exactly', () => {
     const days = [3, 8, 14].flatMap((people, i) => [
       row('203.0.113.9/32', { day: DAYS[i], people }),
@@ -42,13 +42,13 @@ describe('What is listed of candidates', () => {
     assert.equal(countText(only(list(days, { smallNumber: 10 }).open).most), '10–19');
   });
 
-  it('Addresses of a /24 are one candidate, whose people are counted once', () => {
+  it('Addresses in a /24 are one candidate, whose people are counted once', () => {
     const days = [row('203.0.113.9/32', { people: 6 }), row('203.0.113.10/32', { people: 8 }), row('203.0.113.0/24', { people: 11 })];
     const one = only(list(days).open);
     assert.deepEqual([one.group, one.prefixes, countText(one.most)], ['203.0.113.0/24', ['203.0.113.10/32', '203.0.113.9/32'], '10–14']);
   });
 
-  it('A /64 is a candidate of its own', () => {
+  it('A /64 is a separate candidate', () => {
     const { open } = list([row('2001:db8:0:1::/64'), row('2001:db8:0:2::/64')]);
     assert.deepEqual(open.map(({ group, prefixes }) => [group, prefixes]).sort(), [
       ['2001:db8:0:1::/64', ['2001:db8:0:1::/64']],
@@ -58,7 +58,7 @@ describe('What is listed of candidates', () => {
 
   it('When no day had many people, then it is not listed', () => assert.deepEqual(list(seen('203.0.113.9', { people: 4 })).open, []));
 
-  it('When a range in force holds an address, then it is no longer listed, and the rest of its group is, by itself', () => {
+  it('When a range in force holds an address, then it is no longer listed, and the rest of its group is, separately', () => {
     const days = [...seen('203.0.113.9', { people: 20 }), ...DAYS.map((day) => row('203.0.113.200/32', { day, people: 6 }))];
     const held = (fields = {}) => [range('r', [version(['203.0.113.0/25'], inOffice('berlin'), fields)])];
     const one = only(list(days, { ranges: held() }).open);
@@ -67,14 +67,14 @@ describe('What is listed of candidates', () => {
     assert.equal(only(list(days, { ranges: held({ from: NOW + 1 }) }).open).prefixes.length, 2, 'not yet in force');
   });
 
-  it('When it was dismissed, then it is listed apart; a new address of the same group is listed again', () => {
+  it('When it was dismissed, then it is listed separately; a new address in the same group is listed again', () => {
     const days = [...seen('203.0.113.9'), ...DAYS.map((day) => row('203.0.113.200/32', { day, people: 6 }))];
     const lists = list(days, { dismissed: ['203.0.113.9/32'] });
     assert.deepEqual([only(lists.open).prefixes, only(lists.dismissed).prefixes], [['203.0.113.200/32'], ['203.0.113.9/32']]);
     assert.deepEqual(list(days, { dismissed: ['203.0.113.9/32', '203.0.113.200/32'] }).open, []);
   });
 
-  it('The office is suggested of which most speaks, surer the more does', () => {
+  it('The office with the most evidence is suggested, with more certainty for more evidence', () => {
     const suggestion = (offices: CandidateOffice[], more = {}) => only(list(seen('203.0.113.9', { offices }), more).open).suggestion;
     assert.equal(suggestion([]), undefined);
     assert.deepEqual(suggestion([points('berlin', { usual: 5 })]), { officeId: 'berlin', confidence: 0.8, because: 'usual' });
@@ -86,7 +86,7 @@ describe('What is listed of candidates', () => {
     assert.equal(suggestion([points('berlin', { usual: 9 })], archived), undefined, 'archived');
   });
 
-  it('Ranges in force beside it are named and count, those elsewhere and closed ones do not', () => {
+  it('Nearby ranges in force are named and count; distant and closed ones do not', () => {
     const ranges = [
       range('beside', [version(['203.0.113.0/27', '203.0.113.32/27'], inOffice('berlin'))]),
       range('exit', [version(['203.0.113.250/32'], IGNORE_TARGET)]),
@@ -106,7 +106,7 @@ describe('What is listed of candidates', () => {
     assert.equal(only(list([row('2001:db8:7:9::/64')], { ranges: v6 }).open).suggestion?.officeId, 'paris');
   });
 
-  it('When on half of its days people of several offices used it at once, then it is a shared exit, and no office is suggested', () => {
+  it('When people of several offices used it together on half of its days, then it is a shared exit, without a suggested office', () => {
     const days = (mixed: number[]) =>
       mixed.map((mixedHours, i) => row('2001:db8::/64', { day: DAYS[i], mixedHours, offices: [points('berlin', { usual: 9 })] }));
     const exit = only(list(days([3, 0, 1])).open);
@@ -127,7 +127,7 @@ describe('What is listed of candidates', () => {
     assert.deepEqual([exit('york', 2), exit('york', 3), exit('bonn', 6)], [false, true, false]);
   });
 
-  it('The working share is that of the hours, in tenths', () => {
+  it('The share of working hours is in tenths', () => {
     const rows = [
       row('2001:db8::/64', { day: DAYS[0], hours: 10, workingHours: 9 }),
       row('2001:db8::/64', { hours: 30, workingHours: 18 }),

@@ -38,7 +38,7 @@ function count(sightings: readonly CandidateSighting[], fields: Partial<TallyHin
 }
 
 describe('A pass over a day', () => {
-  it('keeps addresses of five people and more; an address of fewer is a home, and is forgotten', () => {
+  it('keeps addresses with at least five people; an address with fewer is a home, and is dropped', () => {
     const sightings = [...people(5).map((id) => seen('203.0.113.9', id)), ...people(4).map((id) => seen('203.0.113.10', id))];
     const kept = count([...sightings, seen('203.0.113.10', 'p0', 11)]);
     assert.deepEqual(
@@ -50,7 +50,7 @@ describe('A pass over a day', () => {
     );
   });
 
-  it('counts a quiet day of an address that many used on another', () =>
+  it('counts a quiet day of an address that many people used on another', () =>
     assert.deepEqual(
       count([seen('203.0.113.9', 'ada')], {}, ['203.0.113.9/32']).map((row) => row.people),
       [1, 1],
@@ -74,7 +74,7 @@ describe('A pass over a day', () => {
     );
   });
 
-  it('keeps a thousand of the most people at most', () => {
+  it('keeps at most the thousand with the most people', () => {
     const sightings = Array.from({ length: 1010 }, (_, i) =>
       people(i < 5 ? 5 : 6).map((id) => seen(`203.0.${Math.floor(i / 250)}.${i % 250}`, id)),
     ).flat();
@@ -83,7 +83,7 @@ describe('A pass over a day', () => {
     assert.ok(!kept.includes('203.0.0.0/32'), 'the five smallest went');
   });
 
-  it('adds up hours of use, those of one person in one hour once, and which of them are working hours where the person lives', () => {
+  it('adds up hours of use, with a person once per hour, and their share in working hours where the person lives', () => {
     const sightings = people(5).flatMap((id) => [seen('2001:db8::1', id, 9), seen('2001:db8::1', id, 9.5), seen('2001:db8::1', id, 22)]);
     const [berlin] = count(sightings);
     assert.deepEqual([berlin?.hours, berlin?.workingHours], [10, 5]);
@@ -92,7 +92,7 @@ describe('A pass over a day', () => {
     assert.equal(count(sightings, { workingDays: [1, 2] })[0]?.workingHours, 0);
   });
 
-  it('counts by office who usually is there, and who said so of a time at which they used the address', () => {
+  it('counts by office who is usually there, and who stated it for the time of use', () => {
     const sightings = people(6).map((id) => seen('2001:db8::1', id, 9));
     const span = (officeId: string, from: number, until: number) => ({ officeId, from: at(from), until: at(until) });
     const [row] = count(sightings, {
@@ -106,7 +106,7 @@ describe('A pass over a day', () => {
     ]);
   });
 
-  it('calls an hour mixed when people of several offices are there in it: not a visitor, and not at other hours', () => {
+  it('counts an hour as mixed if people of several offices are there: not for a visitor, and not in other hours', () => {
     const usualOfficeOf = (id: string) => (id.startsWith('b') ? 'berlin' : id.startsWith('n') ? 'york' : undefined);
     const berlin = people(8, 'b').flatMap((id) => [seen('2001:db8::1', id, 9), seen('2001:db8::1', id, 16)]);
     const york = (n: number, hour: number) => people(n, 'n').map((id) => seen('2001:db8::1', id, hour));

@@ -4,7 +4,7 @@ import { maskAddress, PackedAddress, sharesPrefix } from '../../../server/presen
 import { neighboursOf } from '../../../server/presence/discovery/neighbours.ts';
 import { inOffice, range, version } from '../make.ts';
 
-/** Few different words, so that networks are shared at times, and zeros for `::` to stand for. */
+/** Few different words, so that networks are sometimes shared, and zeros so that `::` occurs. */
 const word = fc.constantFrom(0x2001_0db8, 0x2400_0000, 0x0000_0001, 0, 0x0007_0000, 0x0007_0001, 0x0700_0007);
 const prefix = fc
   .tuple(fc.constantFrom(4 as const, 6 as const), fc.constantFrom(0x2001_0db8, 0x2400_0000, 0x2000_0007), word, word, word, fc.nat(128))
@@ -14,7 +14,7 @@ const prefix = fc
   });
 
 describe('Ranges beside an address', () => {
-  it('are those with a CIDR inside its /24 or /48, as comparing bits would tell', () => {
+  it('are those with a CIDR inside its /24 or /48, as a comparison of bits finds', () => {
     fc.assert(
       fc.property(prefix, fc.array(prefix, { maxLength: 8 }), (wanted, cidrs) => {
         const texts = cidrs.map(({ start, length }) => `${start.text}/${length}`);
@@ -33,7 +33,7 @@ describe('Ranges beside an address', () => {
     );
   });
 
-  it('When a range has several CIDRs there, then it is named once', () => {
+  it('When a range has several CIDRs there, then it is listed once', () => {
     const one = range('one', [version(['203.0.113.0/27', '203.0.113.64/27'], inOffice('berlin'))]);
     assert.equal(neighboursOf(['203.0.113.0/24'], [one], 1).get('203.0.113.0/24')?.length, 1);
   });

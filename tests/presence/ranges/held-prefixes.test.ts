@@ -12,7 +12,7 @@ const hold = (ranges: Range[], at = 1): HeldPrefixes => finish(holdPrefixes(rang
 const of = (id: string, ...cidrs: string[]) => range(id, [version(cidrs, REMOTE_TARGET)]);
 
 describe('holdPrefixes', () => {
-  it('names the same prefix in another range, and what lies around and inside', () => {
+  it('finds the same prefix in another range, and prefixes around and inside', () => {
     const held = hold([of('a', '203.0.113.0/24'), of('b', '203.0.0.0/16', '203.0.113.128/25'), of('own', '203.0.113.0/24')]);
     const cidrs = ['203.0.113.0/24'];
     assert.deepEqual(finish(held.conflicts(cidrs, 'own', 9)), {
@@ -32,7 +32,7 @@ describe('holdPrefixes', () => {
     assert.equal(finish(held.rangesNear(['198.51.100.0/24'])).size, 0);
   });
 
-  it('names every range that has the same prefix, each once', () => {
+  it('finds every range with the same prefix, each once', () => {
     const twice = range('twice', [version(['203.0.113.0/24'], REMOTE_TARGET, { until: 100 }), version(['203.0.113.0/24'], REMOTE_TARGET)]);
     const { first } = finish(hold([twice, of('b', '203.0.113.0/24')]).conflicts(['203.0.113.0/24'], undefined, 9));
     assert.deepEqual(
@@ -41,13 +41,13 @@ describe('holdPrefixes', () => {
     );
   });
 
-  it('looks at what is in force', () => {
+  it('only checks ranges in force', () => {
     const closed = range('closed', [version(['203.0.113.0/24'], REMOTE_TARGET, { until: 100 })]);
     assert.equal(finish(hold([closed], 99).conflicts(['203.0.113.0/24'], undefined, 9)).count, 1);
     assert.equal(finish(hold([closed], 100).conflicts(['203.0.113.0/24'], undefined, 9)).count, 0);
   });
 
-  it('finds what comparing every pair finds', () => {
+  it('equals a comparison of every pair', () => {
     fc.assert(
       fc.property(fc.nat(), (seed) => {
         const random = seededRandom(seed);

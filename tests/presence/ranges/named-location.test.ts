@@ -29,16 +29,16 @@ const following = (): Range => ({
   namedLocation: { id: 'l1', name: 'Berlin', autoSync: false },
 });
 
-describe('A named location as a range takes it', () => {
-  it('has its host bits masked, mapped addresses as IPv4, each once', () => {
+describe('A named location as a range', () => {
+  it('has masked host bits, mapped addresses as IPv4, and no duplicates', () => {
     const cidrs = ['2001:4898:80e8:7:d92a:7695:fda1:9d62/48', '::ffff:203.0.113.9/120', '203.0.113.77/24'];
     assert.deepEqual(readLocation(location({ cidrs })).cidrs, ['2001:4898:80e8::/48', '203.0.113.0/24']);
   });
 
   for (const kind of ['countries', 'compliant-network', 'unknown'] as const)
-    it(`of kind ${kind}, then it says why it cannot be used`, () => assert.ok(readLocation(location({ kind, cidrs: [] })).unusable));
+    it(`of kind ${kind}: the result says why it cannot be used`, () => assert.ok(readLocation(location({ kind, cidrs: [] })).unusable));
 
-  it('When only private addresses are in it, then no part of it can be used', () =>
+  it('When it has only private addresses, then no part of it can be used', () =>
     assert.match(english(readLocation(location({ cidrs: ['10.0.0.0/8', '192.168.0.0/16'] })).unusable), /public/));
 
   it('When only the order of its CIDRs or their host bits differ, then nothing has changed', () => {
@@ -46,7 +46,7 @@ describe('A named location as a range takes it', () => {
     assert.equal(changeOf(range, readLocation(location({ cidrs: ['203.0.113.200/24', '203.0.113.0/24'] }))), undefined);
   });
 
-  it('When it is followed, then nothing is left to change, and sign-ins of before are judged as they were', () => {
+  it('When it is followed, then nothing is left to change, and earlier sign-ins are judged as before', () => {
     const read = readLocation(location({ name: 'Berlin HQ', cidrs: ['198.51.100.0/24'] }));
     const after = follow(following(), read, 5000);
     assert.equal(changeOf(after, read), undefined);
@@ -60,13 +60,13 @@ describe('A named location as a range takes it', () => {
     );
   });
 
-  it('When it is gone or has nothing usable any more, then the range that follows it is closed', () => {
+  it('When it is deleted or has nothing usable any more, then the range that follows it is closed', () => {
     for (const read of [undefined, readLocation(location({ cidrs: ['10.0.0.0/8'] }))])
       assert.deepEqual(follow(following(), read, 5000), closeRange(following(), 5000));
   });
 });
 
-describe('What a network of a name probably means', () => {
+describe('The likely meaning of a network by its name', () => {
   const office = (id: string, name: string, floors: string[] = []): Office => ({
     id,
     name,

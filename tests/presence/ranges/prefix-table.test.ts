@@ -4,7 +4,7 @@ import { buildPrefixTable } from '../../../server/presence/ranges/build-prefix-t
 import type { PrefixColumns } from '../../../server/presence/ranges/prefix-columns.ts';
 import type { PrefixTable } from '../../../server/presence/ranges/prefix-table.ts';
 
-/** The value of each row is the list of the entries that have it, written in decimal: 1, 12, 3 … */
+/** The value of each row is the list of its entries, in decimal digits: 1, 12, 3 … */
 function tableOf(cidrs: readonly string[]): { table: PrefixTable; steps: number } {
   const prefixes = cidrs.map((cidr) => parsePrefix(cidr) as NonNullable<ReturnType<typeof parsePrefix>>);
   const family = prefixes[0]?.start.family ?? 4;
@@ -63,12 +63,12 @@ describe('PrefixTable', () => {
     it(`finds the prefixes that hold ${text}, the longest first`, () => assert.deepEqual(pathOf(tableOf(v6).table, text), path));
   }
 
-  it('holds everything with the shortest prefix there is', () => {
+  it('accepts the shortest possible prefix', () => {
     assert.deepEqual(pathOf(tableOf(['0.0.0.0/0', '128.0.0.0/1']).table, '255.0.0.1'), ['128.0.0.0/1', '0.0.0.0/0']);
     assert.deepEqual(pathOf(tableOf(['::/0', '2001:db8::/32']).table, 'ff02::1'), ['::/0']);
   });
 
-  it('is empty when nothing is put in', () => assert.equal(tableOf([]).table.longest(parseIp('192.0.2.1') as never), -1));
+  it('is empty without entries', () => assert.equal(tableOf([]).table.longest(parseIp('192.0.2.1') as never), -1));
 
   it('keeps entries of the same prefix in one row, in the order in which they came', () => {
     const { table } = tableOf(['203.0.113.0/24', '203.0.0.0/16', '203.0.113.0/24', '203.0.113.0/25', '203.0.113.0/24']);
@@ -76,7 +76,7 @@ describe('PrefixTable', () => {
     assert.equal(table.value(table.longest(parseIp('203.0.113.200') as never)), 135);
   });
 
-  it('is built in many small steps when there is much to build', () => {
+  it('is built in many small steps if there is much to build', () => {
     const many = Array.from({ length: 20_000 }, (_, i) => `203.${i >> 8}.${i & 255}.0/24`);
     assert.ok(tableOf(many).steps > 40);
   });

@@ -23,7 +23,7 @@ function made(at = 100, cidrs = ['203.0.113.0/24'], id = 'r'): Range {
 }
 
 describe('editRange', () => {
-  it('closes the version of before and opens the next', () => {
+  it('closes the earlier version and opens the next', () => {
     const range = made();
     const edited = editRange(range, { cidrs: ['203.0.113.0/25'], accessLogging: true }, 200);
     assert.deepEqual(edited.versions, [
@@ -34,7 +34,7 @@ describe('editRange', () => {
     assert.equal(edited.createdAt, 100);
   });
 
-  it('When the same CIDRs come in another order, then nothing changes; another one in place of one does', () => {
+  it('When the same CIDRs come in another order, then nothing changes; when one is replaced, it does', () => {
     const content = contentOfRange(made(100, ['203.0.113.0/25', '198.51.100.0/24']));
     const changes = (...cidrs: string[]) => changedFields(content, { ...content, cidrs });
     assert.deepEqual(changes('198.51.100.0/24', '203.0.113.0/25'), []);
@@ -42,7 +42,7 @@ describe('editRange', () => {
     assert.deepEqual(changes('198.51.100.0/24', '198.51.100.0/24'), ['cidrs']);
   });
 
-  it('leaves the range that it is given as it was', () => {
+  it('does not change the given range', () => {
     const range = made();
     const before = structuredClone(range);
     editRange(range, { presence: false }, 200);
@@ -61,7 +61,7 @@ describe('editRange', () => {
     );
   });
 
-  it('When only the name changes, or nothing, then no version is made', () => {
+  it('When only the name changes, or nothing, then no version is created', () => {
     const range = made();
     const edited = editRange(range, { name: 'Berlin', cidrs: ['203.0.113.0/24'], target: { ...OFFICE }, presence: true }, 200);
     assert.deepEqual(edited, { ...range, name: 'Berlin', version: 2 });
@@ -80,7 +80,7 @@ describe('editRange', () => {
     });
   }
 
-  it('When several versions began in the future, then the last of them is what is edited', () => {
+  it('When several versions began in the future, then the last of them is edited', () => {
     const ahead = editRange(editRange(made(), { presence: false }, 5000), { accessLogging: true }, 6000);
     const edited = editRange(ahead, { cidrs: ['192.0.2.0/24'] }, 200);
     assert.deepEqual(spans(edited), [
@@ -107,7 +107,7 @@ describe('closeRange', () => {
     assert.equal(closed.version, 2);
   });
 
-  it('answers a closed range as it is', () => {
+  it('returns a closed range unchanged', () => {
     const closed = closeRange(made(), 200);
     assert.equal(closeRange(closed, 300), closed);
   });
@@ -120,7 +120,7 @@ describe('closeRange', () => {
     );
   });
 
-  it('keeps the only version there is, for a millisecond', () => {
+  it('keeps the only version for a millisecond', () => {
     assert.deepEqual(
       closeRange(made(), 100).versions.map(({ from, until }) => [from, until]),
       [[100, 101]],
@@ -128,10 +128,10 @@ describe('closeRange', () => {
   });
 });
 
-describe('What a clock that was ahead has done to a range', () => {
+describe('A range that was edited by a clock that was ahead', () => {
   const ahead = editRange(made(), { target: REMOTE_TARGET }, 5000);
 
-  it('When it is closed, then from now on, and its target stays the last', () => {
+  it('When it is closed, then from now on, and its target is still the last', () => {
     const closed = closeRange(ahead, 200);
     assert.deepEqual(spans(closed), [
       [100, 199],
@@ -154,7 +154,7 @@ describe('What a clock that was ahead has done to a range', () => {
     ]);
   });
 
-  it('settles as what began or ended now, once, and leaves what lies in the past alone', () => {
+  it('sets future begins and ends to now, once, and leaves past ones', () => {
     assert.deepEqual(spans(settledRange(ahead, 200)), [
       [100, 200],
       [200, undefined],
@@ -172,18 +172,18 @@ describe('What a clock that was ahead has done to a range', () => {
 describe('conflictsWith', () => {
   const other = made(100, ['203.0.113.0/24', '2001:db8::/32'], 'other');
 
-  it('names the same prefix in another range in force', () => {
+  it('finds the same prefix in another range in force', () => {
     assert.deepEqual(conflictsWith(made(), [other], 200), [{ cidr: '203.0.113.0/24', rangeId: 'other', rangeName: 'Range other' }]);
   });
 
-  it('sees no conflict in a longer or shorter prefix, in itself, or in a range that is closed', () => {
+  it('finds no conflict in a longer or shorter prefix, in itself, or in a closed range', () => {
     assert.deepEqual(conflictsWith(made(100, ['203.0.113.0/25', '203.0.0.0/16']), [other], 200), []);
     assert.deepEqual(conflictsWith(made(), [made()], 200), []);
     assert.deepEqual(conflictsWith(made(), [closeRange(other, 200)], 200), []);
     assert.deepEqual(conflictsWith(closeRange(made(), 150), [other], 200), []);
   });
 
-  it('looks at what is in force, not at what was', () => {
+  it('checks ranges that are in force, not earlier ones', () => {
     const moved = editRange(other, { cidrs: ['192.0.2.0/24'] }, 150);
     assert.deepEqual(conflictsWith(made(), [moved], 200), []);
     assert.equal(conflictsWith(made(100, ['192.0.2.0/24']), [moved], 200).length, 1);

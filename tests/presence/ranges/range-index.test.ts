@@ -73,7 +73,7 @@ describe('RangeIndex', () => {
     assert.equal(find(ranges, 9), 'r from 10, later');
   });
 
-  it('answers the version that was in force, and nothing where a version had lost the CIDR', () => {
+  it('returns the version that was in force, and nothing if a version had lost the CIDR', () => {
     const ranges = [range('r', [{ from: 0, until: 10 }, { from: 10, until: 20, cidrs: ['192.0.2.0/24'] }, { from: 20 }])];
     assert.equal(find(ranges, 5), 'r from 0');
     assert.equal(find(ranges, 15), 'r from 20, later');
@@ -81,15 +81,15 @@ describe('RangeIndex', () => {
     assert.equal(find(ranges, 25, '192.0.2.1'), 'nothing');
   });
 
-  it('takes an IPv4-mapped address for the IPv4 one, and compares CIDRs with host bits masked', () => {
+  it('reads an IPv4-mapped address as the IPv4 one, and compares CIDRs with masked host bits', () => {
     assert.equal(find([range('r', [{ cidrs: ['::ffff:203.0.113.77/120'] }])], 1, '::ffff:cb00:7109'), 'r from 0');
   });
 
-  it('leaves out a version that ends as it begins', () => {
+  it('ignores a version that ends when it begins', () => {
     assert.equal(find([range('r', [{ from: 10, until: 10 }])], 5), 'nothing');
   });
 
-  it('reports a prefix that two ranges not yet closed have, and no other', () => {
+  it('reports a prefix that two open ranges have, and no other', () => {
     const ranges = [
       range('a', [{ cidrs: ['203.0.113.5/24', '2001:db8::/32'] }]),
       range('b', [{ cidrs: ['203.0.113.0/24', '203.0.113.0/25'] }], 1),
@@ -99,14 +99,14 @@ describe('RangeIndex', () => {
     assert.deepEqual(buildRangeIndex(ranges).conflicts, [{ cidr: '203.0.113.0/24', rangeIds: ['a', 'b'] }]);
   });
 
-  it('refuses text that is no CIDR, by the range that has it', () => {
+  it('rejects text that is not a CIDR, with its range', () => {
     assert.throws(
       () => buildRangeIndex([range('bad', [{ cidrs: ['here'] }])]),
       (error) => isAppError(error, 'CIDR_INVALID') && /bad/.test(englishOf(error)),
     );
   });
 
-  it('When built in slices, then it is the same index, and others run many times meanwhile', async () => {
+  it('When it is built in slices, then it is the same index, and yields many times meanwhile', async () => {
     const random = seededRandom(3);
     const cidrs = randomCidrs(30_000, random);
     const ranges = rangesOf(cidrs);

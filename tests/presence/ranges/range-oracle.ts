@@ -4,7 +4,7 @@ import type { Range, RangeVersion } from '../../../server/presence/place.ts';
 import type { Instant } from '../../../server/presence/time.ts';
 import { joinAddresses, pick, type Random, randomAddress } from '../../bench/range-data.ts';
 
-/** docs/RULES.md, step 6, word by word, looking at everything there is: slow, and with another library's arithmetic. */
+/** docs/RULES.md, step 6, implemented literally over all data: slow, and with another library's arithmetic. */
 export function createOracle(
   ranges: readonly Range[],
 ): (text: string, at: Instant) => { rangeId: string; from: Instant; heldThen: boolean } | undefined {
@@ -34,7 +34,7 @@ function isInForce({ from, until }: RangeVersion, at: Instant): boolean {
   return from <= at && (until === undefined || at < until);
 }
 
-/** Ranges crowded into little space and few instants, so that they nest, repeat, close and follow each other. */
+/** Ranges in little space and at few instants, so that they nest, repeat, close and follow each other. */
 export function randomWorld(random: Random): { ranges: Range[]; queries: { text: string; at: Instant }[] } {
   const hubs = [randomAddress(4, random), randomAddress(4, random), randomAddress(6, random), randomAddress(6, random)];
   const near = (): PackedAddress => {
@@ -47,7 +47,7 @@ export function randomWorld(random: Random): { ranges: Range[]; queries: { text:
     const length = Math.floor(random() * (address.family === 4 ? 33 : 129));
     return `${maskAddress(address, length).text}/${length}`;
   };
-  // Now and then enough of them to crowd a slot of the index.
+  // Sometimes enough of them to fill a slot of the index.
   const crowd = random() < 0.1 ? 8 : 1;
   const pool = Array.from({ length: 24 * crowd }, cidr);
   const ranges = Array.from({ length: crowd * (1 + Math.floor(random() * 8)) }, (_, i) => randomRange(`r${i}`, pool, random));

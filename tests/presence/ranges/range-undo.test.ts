@@ -19,7 +19,7 @@ const nothing = { notes: [], at: 300 };
 const spans = (range: Range | undefined) => range?.versions.map(({ from, until }) => [from, until]);
 
 describe('planUndo', () => {
-  it('of an edit: another version with what was before, and the edit stays as what was in force meanwhile', () => {
+  it('of an edit: another version with the earlier state, and the edit stays for the time between', () => {
     const edited = editRange(made, { name: 'X', cidrs: ['192.0.2.0/24'], target: REMOTE_TARGET, accessLogging: true }, 200);
     const { save } = planUndo(noted(edited), byId(made), { ...nothing, ranges: byId(edited) });
     assert.deepEqual(contentOfRange(save[0] as Range), content);
@@ -41,20 +41,20 @@ describe('planUndo', () => {
     ]);
   });
 
-  it('of a new range: it is closed, or goes where it has never been in force', () => {
+  it('of a new range: it is closed, or removed if it was never in force', () => {
     const gone = planUndo(noted(made), byId(), { ...nothing, ranges: byId(made), at: 99 });
     assert.deepEqual([gone.save, gone.remove], [[], [made]]);
     const kept = planUndo(noted(made), byId(), { ...nothing, ranges: byId(made) });
     assert.deepEqual([spans(kept.save[0]), kept.remove], [[[100, 300]], []]);
   });
 
-  it('of a deletion: it is there again under its id, as a first version', () => {
+  it('of a deletion: it exists again under its id, as a first version', () => {
     const { save } = planUndo(deleted, byId(made), { ...nothing, ranges: byId() });
     assert.deepEqual([save[0]?.id, save[0]?.version, save[0] && contentOfRange(save[0])], ['lan', 1, content]);
     assert.equal(save[0]?.versions.at(-1)?.until, undefined);
   });
 
-  it('of “from now on”: the successor is closed and the range of before opened', () => {
+  it('of “from now on”: the successor is closed and the earlier range opened', () => {
     const { closed, successor } = succeedRange(made, { target: REMOTE_TARGET }, 200, 'next');
     assert.deepEqual([closed.versions.at(-1)?.until, successor.versions[0]?.from, successor.follows], [200, 200, 'lan']);
     const { save } = planUndo(noted(closed, successor), byId(made), { ...nothing, ranges: byId(closed, successor) });
@@ -67,7 +67,7 @@ describe('planUndo', () => {
     ]);
   });
 
-  it('of an undo: what was undone is there again', () => {
+  it('of an undo: the undone change is back', () => {
     const closed = closeRange(made, 200);
     const [reopened] = planUndo(noted(closed), byId(made), { ...nothing, ranges: byId(closed) }).save as [Range];
     const { save } = planUndo(noted(reopened), byId(closed), { ...nothing, at: 400, ranges: byId(reopened) });
@@ -90,7 +90,7 @@ describe('planUndo', () => {
   });
 
   describe('of several changes of one range', () => {
-    /** A range that is made, edited, given another target, closed … and what is remembered of that. */
+    /** A range that is created, edited, given another target, closed …, with its undo records. */
     function history() {
       const notes: NotedChange[] = [];
       const before = new Map<string, Map<string, Range>>();
@@ -122,7 +122,7 @@ describe('planUndo', () => {
       };
     }
 
-    it('When the newest was undone, then the one before can be, back to the first, and all again by undoing the undoing', () => {
+    it('When the newest was undone, then the one before can be, back to the first, and all again by undoing the undos', () => {
       const made = history();
       const first = made.commit([createRange({ ...content, id: 'lan', source: 'manual' }, 100)]);
       const changes = ['B', 'C', 'D'].map((name) => made.commit([editRange(made.current() as Range, { name }, made.at())]));
@@ -142,7 +142,7 @@ describe('planUndo', () => {
       assert.equal(made.isUndoable(changes[2] as NotedChange), true);
     });
 
-    it('Everything that can be undone brings back exactly what was before it, and something can be undone at any time', () => {
+    it('Every undo restores exactly the earlier state, and something can be undone at any time', () => {
       const names = ['A', 'B', 'C'];
       const step = fc.oneof(
         fc.record({ kind: fc.constant('edit' as const), name: fc.constantFrom(...names) }),
