@@ -17,7 +17,7 @@ import { createIdentity } from './plugins/identity.ts';
 import { languageOf } from './plugins/language.ts';
 import { loggerOptions } from './plugins/logging.ts';
 import { createMetrics, metricsPlugin } from './plugins/metrics.ts';
-import { OPEN_API } from './plugins/open-api.ts';
+import { openApi } from './plugins/open-api/open-api.ts';
 import { connectionErrors, frameworkErrors, problems } from './plugins/problems.ts';
 import { type RateLimits, rateLimits } from './plugins/rate-limits.ts';
 import { securityHeaders } from './plugins/security-headers.ts';
@@ -186,7 +186,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(helmet, securityHeaders(config.authorityHost));
   await app.register(shutDown, { timeoutMs: deps.closeWithin });
   await app.register(metricsPlugin, { metrics });
-  await app.register(swagger, OPEN_API);
+  await app.register(swagger, openApi(config));
   await app.register(healthRoutes, routeDeps);
   await app.register(docsRoutes, routeDeps);
   await app.register(noticeRoutes, routeDeps);

@@ -108,7 +108,8 @@ function logFailure(error: AppError, request: FastifyRequest): void {
     request.log.error({ err: error.cause ?? error, code, route }, 'A request failed');
 }
 
-function problemOf(error: AppError, texts: Texts) {
+/** The problem details of an error, in a language. */
+export function problemOf(error: AppError, texts: Texts) {
   return {
     ...(error.code === 'INTERNAL' ? {} : extraText(error.extra, texts)),
     type: `urn:indoors:${error.code.toLowerCase().replaceAll('_', '-')}`,

@@ -200,7 +200,7 @@ describe('Problem details (RFC 9457)', () => {
     }
     assert.ok(schemas > 50);
     assert.equal(ids.size, operations, 'each has a name of its own');
-    assert.ok(ids.has('getOccupancy') && document.paths['/api/live'].get.responses[200].content['text/event-stream'].schema.properties);
+    assert.ok(ids.has('getOccupancy') && document.paths['/api/live'].get.responses[200].content['text/event-stream'].schema.$ref);
   });
 
   it('The readable page requests nothing from the internet', async () => {
@@ -243,13 +243,20 @@ describe('Problem details (RFC 9457)', () => {
   });
 
   it('When an answer is an error, then the API’s description says so: problem details, of their own type', async () => {
-    const { paths } = (await on.app.inject({ url: '/api/openapi.json' })).json();
+    const { paths, components } = (await on.app.inject({ url: '/api/openapi.json' })).json();
     const operations = Object.values(paths).flatMap((path) =>
       Object.values(path as Record<string, { responses: Record<string, { content?: object }> }>),
     );
     assert.ok(operations.length > 50);
-    for (const { responses } of operations)
-      for (const code of ['4XX', '5XX']) assert.deepEqual(Object.keys(responses[code]?.content ?? {}), ['application/problem+json']);
+    for (const { responses } of operations) {
+      for (const [code, name] of [
+        ['4XX', 'ClientProblem'],
+        ['5XX', 'ServerProblem'],
+      ] as const) {
+        assert.deepEqual(responses[code], { $ref: `#/components/responses/${name}` });
+        assert.deepEqual(Object.keys(components.responses[name].content), ['application/problem+json']);
+      }
+    }
   });
 });
 

@@ -19,8 +19,11 @@ describe('Settings through the API', () => {
     assert.deepEqual(about.map(({ name }: SettingAbout) => name).sort(), Object.keys(values).sort());
     const { version: _, ...settings } = DEFAULT_SETTINGS;
     assert.deepEqual(Object.keys(values).sort(), Object.keys(settings).sort());
-    const { paths } = (await on.call(undefined, 'GET', '/api/openapi.json')).body;
-    const documented = paths['/api/settings'].put.requestBody.content['application/json'].schema.properties;
+    const { components } = (await on.call(undefined, 'GET', '/api/openapi.json')).body;
+    const resolved = ({ $ref, ...own }: { $ref?: string }) => ($ref ? { ...components.schemas[$ref.split('/').pop() ?? ''], ...own } : own);
+    const documented = Object.fromEntries(
+      Object.entries(components.schemas.SettingsBody.properties).map(([name, schema]) => [name, resolved(schema as object)]),
+    );
     for (const one of about as SettingAbout[]) {
       assert.ok(one.title && one.explanation.endsWith('.'), one.name);
       assert.deepEqual(one.default, values[one.name], `${one.name}: nothing was changed yet`);

@@ -29,7 +29,7 @@ describe('Versions: every endpoint that takes If-Match', () => {
     const document = on.app.swagger() as unknown as { paths: Record<string, Record<string, Operation>> };
     operations = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.entries(methods)
-        .filter(([, { parameters }]) => parameters?.some(({ in: place, name }) => place === 'header' && name === 'if-match'))
+        .filter(([, { parameters }]) => parameters?.some(({ in: place, name }) => place === 'header' && name === 'If-Match'))
         .map(([method]) => ({
           method: method.toUpperCase() as 'PUT',
           path: urlOf(path),

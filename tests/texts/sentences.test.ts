@@ -27,6 +27,7 @@ const EXCEPT: Readonly<Record<string, string>> = {
   'server/ingest/import': 'printed by npm run import',
   'server/ingest/stream/event-records.ts': 'why a record is malformed: counted by reason',
   'server/plugins/collection-metrics.ts': 'what a metric is, for operators',
+  'server/plugins/open-api': 'the description of the API',
   'server/routes/docs.ts': 'the description of the API',
   'server/routes/presence/live.ts': 'the description of the API',
   'tab/build.ts': 'printed by npm run build',

@@ -13,6 +13,7 @@ import { FLOOR_PLAN_TYPES, type FloorPlanType, MAX_FLOOR_PLAN_BYTES, readFloorPl
 import { officeView } from './office-view.ts';
 
 const Params = Type.Object({ id: Type.String(), floorId: Type.String() });
+const READING = { access: 'either', services: true, revalidates: true, files: FLOOR_PLAN_TYPES } as const;
 /** A picture is looked at, and never runs or loads anything, wherever it is opened. */
 const PICTURE_ONLY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
@@ -33,7 +34,7 @@ export const floorPlanRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
     params: Params,
     response: { 200: Type.Unknown({ description: 'image/svg+xml or image/png' }), '4xx': PROBLEM, '5xx': PROBLEM },
   };
-  app.get(url, { schema: read, config: { access: 'either' as const, services: true as const } }, async (request, reply) => {
+  app.get(url, { schema: read, config: READING }, async (request, reply) => {
     const { floor } = await findFloor(board, floorIdOf(request.params));
     const plan = floor.floorPlanId === undefined ? undefined : await store.floorPlan(floor.floorPlanId);
     const body = plan ? Buffer.from(plan.bytes) : Buffer.from(generatedFloorPlan(floor));
@@ -51,12 +52,16 @@ export const floorPlanRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
     params: Params,
     response: replies(OfficeSchema),
   };
-  app.put(url, { schema: upload, config: { ...writing, accepts: FLOOR_PLAN_TYPES.join('` or `') } }, async (request, reply) => {
-    const type = floorPlanTypeOf(request.headers['content-type']);
-    if (!type || !Buffer.isBuffer(request.body)) throw new AppError('UNSUPPORTED_MEDIA_TYPE', { detail: message('floor-plan.type') });
-    const picture = { type, bytes: readFloorPlan(type, request.body) };
-    return tagged(reply, officeView(await changeFloorPlan(deps, request.viewer, { floor: floorIdOf(request.params), picture })));
-  });
+  app.put(
+    url,
+    { schema: upload, config: { ...writing, accepts: FLOOR_PLAN_TYPES.join('` or `'), uploads: FLOOR_PLAN_TYPES } },
+    async (request, reply) => {
+      const type = floorPlanTypeOf(request.headers['content-type']);
+      if (!type || !Buffer.isBuffer(request.body)) throw new AppError('UNSUPPORTED_MEDIA_TYPE', { detail: message('floor-plan.type') });
+      const picture = { type, bytes: readFloorPlan(type, request.body) };
+      return tagged(reply, officeView(await changeFloorPlan(deps, request.viewer, { floor: floorIdOf(request.params), picture })));
+    },
+  );
 
   const remove = {
     tags,

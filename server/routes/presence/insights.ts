@@ -19,7 +19,7 @@ export const insightsRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, d
     querystring: InsightsQuerySchema,
     response: replies(InsightsSchema),
   };
-  app.get('/api/insights', { schema, config: { services: true } }, async (request, reply) => {
+  app.get('/api/insights', { schema, config: { services: true, revalidates: true, files: ['text/csv'] } }, async (request, reply) => {
     const { office, floor, format } = request.query;
     const insights = await readInsights(deps, request.viewer, { officeId: office, floorId: floor });
     if (wantsCsv(format, request.headers.accept)) {

@@ -28,7 +28,7 @@ export const occupancyRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
     querystring: OccupancyQuery,
     response: replies(OccupancySchema),
   };
-  app.get('/api/occupancy', { schema, config }, async (request, reply) => {
+  app.get('/api/occupancy', { schema, config: { ...config, revalidates: true } }, async (request, reply) => {
     const { at, day, hour } = request.query;
     const texts = textsFor(request);
     const kept = await keptNumbersOf(deps, { at, day, hour }, texts);

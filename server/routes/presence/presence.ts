@@ -11,7 +11,7 @@ import { personView } from './presence-view.ts';
 export const presenceRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const share = createSharedAnswers(deps);
   const schema = { tags: ['Presence'], summary: 'List who is where', querystring: PresenceQuery, response: replies(PresenceListSchema) };
-  app.get('/api/presence', { schema, config: { services: true } }, async (request, reply) => {
+  app.get('/api/presence', { schema, config: { services: true, revalidates: true } }, async (request, reply) => {
     const { office, floor, department, status, q, at, day, hour, limit = 200, cursor } = request.query;
     const isLive = at === undefined && day === undefined && hour === undefined;
     const event = lastEvent(deps);

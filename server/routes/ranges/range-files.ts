@@ -34,7 +34,7 @@ export const rangeFileRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
     querystring: RangeExportQuery,
     response: replies(RangeExportSchema),
   };
-  app.get('/api/ranges/export', { schema: download, config }, async ({ query }, reply) => {
+  app.get('/api/ranges/export', { schema: download, config: { ...config, files: ['text/csv'] } }, async ({ query }, reply) => {
     await board.refresh();
     const world = board.world();
     const open = [...world.ranges.values()].filter((range) => !isClosed(range)).sort((a, b) => a.name.localeCompare(b.name, 'en'));

@@ -32,7 +32,7 @@ export const accessEventRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
     querystring: AccessEventsQuery,
     response: replies(AccessEventsSchema),
   };
-  app.get('/api/access-events', { schema, config: { access: 'administrator' } }, async (request, reply) => {
+  app.get('/api/access-events', { schema, config: { access: 'administrator', files: ['text/csv'] } }, async (request, reply) => {
     const { viewer, query } = request;
     const csv = wantsCsv(query.format, request.headers.accept);
     await board.refresh();

@@ -21,7 +21,7 @@ export const auditLogRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
     querystring: AuditQuerySchema,
     response: replies(AuditPageSchema),
   };
-  app.get('/api/audit', { schema, config: { access: 'administrator' } }, async (request, reply) => {
+  app.get('/api/audit', { schema, config: { access: 'administrator', files: ['text/csv'] } }, async (request, reply) => {
     const { query, viewer } = request;
     const csv = wantsCsv(query.format, request.headers.accept);
     const filter = filterOf(query, deps);

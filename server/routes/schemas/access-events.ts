@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { CountSchema } from './occupancy.ts';
-import { closed, Id, Optional } from './shared.ts';
+import { closed, Id, NamedSchema, Optional } from './shared.ts';
 
 const Day = Type.String({ format: 'date', description: 'Calendar day, YYYY-MM-DD.', examples: ['2026-11-20'] });
 
@@ -40,10 +40,15 @@ const AccessEventSchema = Type.Object(
     day: Day,
     person: Type.Object({ id: Id, name: Type.String(), department: Optional(Type.String()) }, closed),
     address: Type.String(),
-    /** The range that held the address on that day; absent if none did. */
-    range: Optional(Type.Object({ id: Id, name: Type.String() }, closed)),
+    range: Optional(
+      Type.Object(NamedSchema.properties, {
+        ...closed,
+        title: 'Named',
+        description: 'The range that held the address on that day; absent if none did.',
+      }),
+    ),
   },
-  closed,
+  { ...closed, title: 'AccessEvent' },
 );
 export type AccessEventView = Static<typeof AccessEventSchema>;
 export const AccessEventsSchema = Type.Object(
@@ -51,8 +56,7 @@ export const AccessEventsSchema = Type.Object(
     /** The days that were looked at: those that were asked for and are kept. */
     fromDay: Day,
     toDay: Day,
-    /** Newest day first; within a day each person’s together. */
-    events: Type.Array(AccessEventSchema),
+    events: Type.Array(AccessEventSchema, { description: 'Newest day first; within a day each person’s together.' }),
     others: Optional(
       Type.Array(Type.Object({ day: Day, people: CountSchema }, closed), {
         description:
@@ -61,6 +65,6 @@ export const AccessEventsSchema = Type.Object(
     ),
     nextCursor: Optional(Type.String()),
   },
-  closed,
+  { ...closed, title: 'AccessEventPage', description: 'Access events, newest day first, a page at a time.' },
 );
 export type AccessEventsPage = Static<typeof AccessEventsSchema>;

@@ -31,12 +31,10 @@ const AuditEntrySchema = Type.Object(
     id: Id,
     at: Iso,
     actor: Type.String({ description: 'Object id of who did it; `system` for the server itself.' }),
-    /** As the directory has it now; absent if the person is gone. */
-    actorName: Optional(Type.String()),
+    actorName: Optional(Type.String({ description: 'As the directory has it now; absent if the person is gone.' })),
     action: Type.String(),
     subject: Type.String({ description: 'Id of what it was done to.' }),
-    /** The current name of a person, an office or a range. */
-    subjectName: Optional(Type.String()),
+    subjectName: Optional(Type.String({ description: 'The current name of a person, an office or a range.' })),
     before: Optional(Type.Unknown()),
     after: Optional(Type.Unknown()),
     names: Optional(
@@ -45,8 +43,11 @@ const AuditEntrySchema = Type.Object(
       }),
     ),
   },
-  closed,
+  { ...closed, title: 'AuditEntry' },
 );
 export type AuditEntryView = Static<typeof AuditEntrySchema>;
-export const AuditPageSchema = Type.Object({ entries: Type.Array(AuditEntrySchema), nextCursor: Optional(Type.String()) }, closed);
+export const AuditPageSchema = Type.Object(
+  { entries: Type.Array(AuditEntrySchema), nextCursor: Optional(Type.String()) },
+  { ...closed, title: 'AuditPage', description: 'Audit entries, newest first, a page at a time.' },
+);
 export type AuditPage = Static<typeof AuditPageSchema>;

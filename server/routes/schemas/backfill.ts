@@ -12,22 +12,21 @@ export const BackfillBody = Type.Object(
       }),
     ),
   },
-  closed,
+  { ...closed, title: 'BackfillBody', examples: [{ from: '2026-11-13T00:00:00.000Z', until: '2026-11-20T00:00:00.000Z' }] },
 );
 export type BackfillInput = Static<typeof BackfillBody>;
 
-const Span = Type.Object({ from: Iso, until: Iso }, closed);
+const Span = Type.Object({ from: Iso, until: Iso }, { ...closed, title: 'Span' });
 const GapSchema = Type.Object(
   {
     from: Iso,
     until: Iso,
     reason: Type.String(),
-    readable: Optional(Type.Object({ from: Iso, until: Iso }, { ...closed, description: 'The part that a backfill can still read.' })),
+    readable: Optional(Type.Object(Span.properties, { ...closed, title: 'Span', description: 'The part that a backfill can still read.' })),
   },
-  closed,
+  { ...closed, title: 'Gap' },
 );
 
-/** Reading the past, its newest window first: the backfill under way, or the one that ended last. */
 const RunSchema = Type.Object(
   {
     state: Type.Union([
@@ -62,16 +61,26 @@ const RunSchema = Type.Object(
     ),
     problem: Optional(IntegrationProblem),
   },
-  closed,
+  {
+    ...closed,
+    title: 'BackfillRun',
+    description: 'Reading the past, its newest window first: the backfill under way, or the one that ended last.',
+  },
 );
 
 export const BackfillSchema = Type.Object(
   {
     now: Iso,
-    readable: Optional(Type.Object(Span.properties, { ...closed, description: 'What can be read now; absent before the first poll.' })),
+    readable: Optional(
+      Type.Object(Span.properties, { ...closed, title: 'Span', description: 'What can be read now; absent before the first poll.' }),
+    ),
     gaps: Type.Array(GapSchema),
     backfill: Optional(RunSchema),
   },
-  closed,
+  {
+    ...closed,
+    title: 'Backfill',
+    description: 'What can be read of the past, the gaps in it, and the backfill under way or the last one.',
+  },
 );
 export type BackfillView = Static<typeof BackfillSchema>;

@@ -3,11 +3,10 @@ import { CountSchema } from './occupancy.ts';
 import { RangeSourceSchema, TargetSchema } from './ranges.ts';
 import { closed, Id, Iso, Optional } from './shared.ts';
 
-const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+const Day = Type.String({ format: 'date', examples: ['2026-11-20'] });
 const Cidr = Type.String({ examples: ['203.0.113.193/32'] });
 const Share = Type.Number({ minimum: 0, maximum: 1, description: 'In tenths.' });
 
-/** A body for `POST /api/ranges`, to be sent as it is or edited first. Without a target one has to be chosen. */
 const PrefilledRangeSchema = Type.Object(
   {
     name: Type.String(),
@@ -17,7 +16,11 @@ const PrefilledRangeSchema = Type.Object(
     accessLogging: Type.Boolean(),
     source: RangeSourceSchema,
   },
-  closed,
+  {
+    ...closed,
+    title: 'PrefilledRange',
+    description: 'A body for `POST /api/ranges`, to be sent as it is or edited first. Without a target one has to be chosen.',
+  },
 );
 export type PrefilledRange = Static<typeof PrefilledRangeSchema>;
 
@@ -26,20 +29,20 @@ const CandidateSchema = Type.Object(
     id: Id,
     /** The /24 (IPv4) or /64 (IPv6) in which its addresses lie. */
     group: Cidr,
-    /** The addresses that many people used: single ones, or the IPv6 network itself. */
-    cidrs: Type.Array(Cidr),
+    cidrs: Type.Array(Cidr, { description: 'The addresses that many people used: single ones, or the IPv6 network itself.' }),
     firstDay: Day,
     lastDay: Day,
     daysSeen: Type.Integer(),
-    /** Oldest first; numbers of people in steps. */
-    days: Type.Array(Type.Object({ day: Day, people: CountSchema }, closed)),
+    days: Type.Array(Type.Object({ day: Day, people: CountSchema }, closed), { description: 'Oldest first; numbers of people in steps.' }),
     /** Of its days the one in the middle, and the largest. */
     usual: CountSchema,
     most: CountSchema,
     /** How much of its use lies in working hours (the organisation’s working days, 7 to 19, of the people’s own zones). */
     workingShare: Share,
-    /** People of several offices use it at the same time, or of several time zones on one day: a VPN, a proxy or a mobile carrier. */
-    sharedExit: Type.Boolean(),
+    sharedExit: Type.Boolean({
+      description:
+        'People of several offices use it at the same time, or of several time zones on one day: a VPN, a proxy or a mobile carrier.',
+    }),
     advice: Type.Object(
       {
         kind: Type.Union([Type.Literal('office'), Type.Literal('ignore'), Type.Literal('decide')]),
@@ -58,47 +61,46 @@ const CandidateSchema = Type.Object(
         closed,
       ),
     ),
-    /** Ranges in force in the same /24 or /48. */
-    neighbours: Type.Array(Type.Object({ rangeId: Id, name: Type.String(), cidr: Cidr }, closed)),
+    neighbours: Type.Array(Type.Object({ rangeId: Id, name: Type.String(), cidr: Cidr }, closed), {
+      description: 'Ranges in force in the same /24 or /48.',
+    }),
     range: PrefilledRangeSchema,
   },
-  closed,
+  { ...closed, title: 'Candidate' },
 );
 export type CandidateView = Static<typeof CandidateSchema>;
 
 export const CandidateListSchema = Type.Object(
   {
-    /** Only while the organisation’s setting `unmatched` is `discover` is anything counted. */
-    discovering: Type.Boolean(),
+    discovering: Type.Boolean({ description: 'Only while the organisation’s setting `unmatched` is `discover` is anything counted.' }),
     /** The latest day that was counted; absent before the first. */
     countedDay: Optional(Day),
-    /** So many people on one day make an address a candidate. */
-    many: Type.Integer(),
-    /** Days that are listed. */
-    window: Type.Integer(),
+    many: Type.Integer({ description: 'So many people on one day make an address a candidate.' }),
+    window: Type.Integer({ description: 'Days that are listed.' }),
     candidates: Type.Array(CandidateSchema),
     dismissed: Type.Array(CandidateSchema),
   },
-  closed,
+  { ...closed, title: 'CandidateList', description: 'Addresses that many people use and no range holds, and those that were dismissed.' },
 );
 export type CandidateList = Static<typeof CandidateListSchema>;
 
-export const CandidateBody = Type.Object({ id: Id }, closed);
+export const CandidateBody = Type.Object({ id: Id }, { ...closed, title: 'CandidateBody', examples: [{ id: '203.0.113.0/24' }] });
 
 export const MyAddressSchema = Type.Object(
   {
-    /** The address that the server sees; absent if it is not an address. */
-    address: Optional(Type.String()),
-    /** Whether Entra can see the same one, so that a range of it means something. */
-    usable: Type.Boolean(),
-    /** The meaning, and the remedy. */
-    text: Type.String(),
-    /** The range in force that holds it already. */
-    heldBy: Optional(Type.Object({ rangeId: Id, name: Type.String(), target: TargetSchema }, closed)),
+    address: Optional(Type.String({ description: 'The address that the server sees; absent if it is not an address.' })),
+    usable: Type.Boolean({ description: 'Whether Entra can see the same one, so that a range of it means something.' }),
+    text: Type.String({ description: 'The meaning, and the remedy.' }),
+    heldBy: Optional(
+      Type.Object(
+        { rangeId: Id, name: Type.String(), target: TargetSchema },
+        { ...closed, description: 'The range in force that holds it already.' },
+      ),
+    ),
     /** Present if the address is usable and no range holds it. */
     range: Optional(PrefilledRangeSchema),
     at: Iso,
   },
-  closed,
+  { ...closed, title: 'MyAddress', description: 'The address from which the request came, and the range that could be made of it.' },
 );
 export type MyAddress = Static<typeof MyAddressSchema>;

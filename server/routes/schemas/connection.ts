@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox';
 import { closed, Iso } from './shared.ts';
 
 const State = Type.Union([Type.Literal('ok'), Type.Literal('warn'), Type.Literal('fail'), Type.Literal('skipped')], {
+  title: 'ConnectionState',
   description: '`skipped`: not needed, or not to be told because of a step that failed.',
 });
 const ConnectionCheckSchema = Type.Object(
@@ -11,7 +12,7 @@ const ConnectionCheckSchema = Type.Object(
     message: Type.String(),
     remedy: Type.String({ description: 'What to do and where; empty where there is nothing to do.' }),
   },
-  closed,
+  { ...closed, title: 'ConnectionCheck' },
 );
 export const ConnectionReportSchema = Type.Object(
   {
@@ -19,7 +20,7 @@ export const ConnectionReportSchema = Type.Object(
     connected: Type.Boolean({ description: 'All that is needed works.' }),
     checks: Type.Array(ConnectionCheckSchema),
   },
-  closed,
+  { ...closed, title: 'ConnectionReport', description: 'Each step of the connection to Entra, Graph and Teams, tried now.' },
 );
 export type ConnectionReport = Static<typeof ConnectionReportSchema>;
 export type ConnectionCheck = Static<typeof ConnectionCheckSchema>;

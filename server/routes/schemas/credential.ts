@@ -1,7 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { closed, Iso, Optional } from './shared.ts';
 
-/** When the client secret or certificate ends with which the server signs in to Entra. */
 export const CredentialSchema = Type.Object(
   {
     kind: Type.Union([Type.Literal('secret'), Type.Literal('certificate')]),
@@ -12,17 +11,15 @@ export const CredentialSchema = Type.Object(
     message: Type.String(),
     remedy: Type.String(),
   },
-  closed,
+  { ...closed, title: 'Credential', description: 'When the client secret or certificate ends with which the server signs in to Entra.' },
 );
 export type CredentialView = Static<typeof CredentialSchema>;
 
-/** Where the bot sends warnings. */
 export const WarningsSchema = Type.Object(
   {
     conversations: Type.Integer({ description: 'Chats and channels that get warnings.' }),
-    /** Until when the bot takes the caller's word. */
-    trustedUntil: Optional(Iso),
+    trustedUntil: Optional(Type.String({ ...Iso, description: `Until when the bot takes the caller's word.` })),
   },
-  closed,
+  { ...closed, title: 'Warnings', description: 'Where the bot sends warnings.' },
 );
 export type WarningsView = Static<typeof WarningsSchema>;

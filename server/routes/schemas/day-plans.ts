@@ -16,7 +16,7 @@ export const PlansQuery = Type.Object(
 
 export const PlanSchema = Type.Object(
   {
-    status: Type.Union([Type.Literal('office'), Type.Literal('remote'), Type.Literal('leave')]),
+    status: Type.Union([Type.Literal('office'), Type.Literal('remote'), Type.Literal('leave')], { title: 'PlanStatus' }),
     officeId: Optional(Id),
     officeName: Optional(Type.String()),
     floorId: Optional(Id),
@@ -25,15 +25,14 @@ export const PlanSchema = Type.Object(
     until: Iso,
     wholeDay: Type.Boolean({ description: 'Whether it is for all of the day, or for all that is left of it.' }),
   },
-  closed,
+  { ...closed, title: 'Plan' },
 );
 export type PlanView = Static<typeof PlanSchema>;
 
 export const PlansSchema = Type.Object(
   {
     day: CalendarDay,
-    /** Everybody who may be named and plans something that fits, on all pages. */
-    total: Type.Integer(),
+    total: Type.Integer({ description: 'Everybody who may be named and plans something that fits, on all pages.' }),
     offices: Type.Array(Type.Object({ officeId: Id, name: Type.String(), people: Type.Integer() }, closed)),
     remote: Type.Integer(),
     leave: Type.Integer(),
@@ -42,6 +41,6 @@ export const PlansSchema = Type.Object(
     ),
     nextCursor: Optional(Type.String()),
   },
-  closed,
+  { ...closed, title: 'DayPlans', description: 'Who plans to be where on a day, and how many.' },
 );
 export type PlansView = Static<typeof PlansSchema>;

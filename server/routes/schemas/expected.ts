@@ -6,15 +6,15 @@ export const CalendarDay = Type.String({ format: 'date', examples: ['2026-11-23'
 export const Weekday = Type.Integer({ minimum: 1, maximum: 7, description: 'ISO 8601: 1 is Monday, 7 is Sunday.' });
 export const Hour = Type.Integer({ minimum: 0, maximum: 23, description: 'As the clocks of the office show it.' });
 
-export const ExpectedSchema = Type.Object({ usual: CountSchema, middle: CountSchema }, closed);
+export const ExpectedSchema = Type.Object({ usual: CountSchema, middle: CountSchema }, { ...closed, title: 'ExpectedCount' });
 const WEEKDAY = {
   weekday: Weekday,
   days: Type.Integer({ description: 'Counted days of this weekday, closed days left out. With fewer than 4 there are no numbers.' }),
   people: Optional(ExpectedSchema),
-  hours: Type.Array(Type.Object({ hour: Hour, present: ExpectedSchema }, closed)),
-  peak: Optional(Type.Object({ hours: Type.Array(Hour), usual: CountSchema }, closed)),
+  hours: Type.Array(Type.Object({ hour: Hour, present: ExpectedSchema }, { ...closed, title: 'ExpectedHour' })),
+  peak: Optional(Type.Object({ hours: Type.Array(Hour), usual: CountSchema }, { ...closed, title: 'ExpectedPeak' })),
 };
-export const ExpectedWeekdaySchema = Type.Object(WEEKDAY, closed);
+export const ExpectedWeekdaySchema = Type.Object(WEEKDAY, { ...closed, title: 'ExpectedWeekday' });
 export type ExpectedWeekdayView = Static<typeof ExpectedWeekdaySchema>;
 
 export const PLACE = {
@@ -37,7 +37,7 @@ export const OpeningSchema = Type.Object(
     closes: Optional(Type.String({ examples: ['18:00'] })),
     name: Optional(Type.String({ description: 'Of a closed day.' })),
   },
-  closed,
+  { ...closed, title: 'Opening' },
 );
 
 export const ExpectedDaySchema = Type.Object(
@@ -48,7 +48,7 @@ export const ExpectedDaySchema = Type.Object(
     ...WEEKDAY,
     planned: Type.Integer({ description: 'People who may be named and plan to be there; they are not part of the other numbers.' }),
   },
-  closed,
+  { ...closed, title: 'ExpectedDay', description: 'How full a place is expected to be on a day.' },
 );
 export type ExpectedDayView = Static<typeof ExpectedDaySchema>;
 
@@ -59,6 +59,6 @@ export const ExpectedWeekSchema = Type.Object(
     quietest: Type.Array(Weekday, { description: 'Of the weekdays on which it is open; several where their steps are the same.' }),
     fullest: Type.Array(Weekday),
   },
-  closed,
+  { ...closed, title: 'ExpectedWeek', description: 'How full a place usually is on each weekday.' },
 );
 export type ExpectedWeekView = Static<typeof ExpectedWeekSchema>;

@@ -12,6 +12,6 @@ export const FavouritesSchema = Type.Object(
     offices: Type.Array(Type.Object({ officeId: Id, name: Type.String(), ...since }, closed)),
     floors: Type.Array(Type.Object({ officeId: Id, officeName: Type.String(), floorId: Id, name: Type.String(), ...since }, closed)),
   },
-  closed,
+  { ...closed, title: 'Favourites', description: 'The people, offices and floors that I want to see first.' },
 );
 export type FavouritesView = Static<typeof FavouritesSchema>;

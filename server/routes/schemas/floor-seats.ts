@@ -5,7 +5,7 @@ import { closed, Optional, Version } from './shared.ts';
 const PerMille = Type.Integer({ minimum: 0, maximum: 1000 });
 const SeatSchema = Type.Object(
   { x: PerMille, y: PerMille },
-  { ...closed, description: 'In thousandths of the width (from the left) and of the height (from the top) of the picture.' },
+  { ...closed, title: 'Seat', description: 'In thousandths of the width (from the left) and of the height (from the top) of the picture.' },
 );
 export type SeatView = Static<typeof SeatSchema>;
 
@@ -16,7 +16,7 @@ export const FloorSeatsSchema = Type.Object(
     }),
     seats: Type.Array(SeatSchema, { description: 'A seat is a spot in the picture. It says nothing about who sits there.' }),
   },
-  closed,
+  { ...closed, title: 'FloorSeats', description: 'The seats in the plan of a floor.' },
 );
 export type FloorSeatsView = Static<typeof FloorSeatsSchema>;
 
@@ -28,5 +28,17 @@ export const FloorSeatsBody = Type.Object(
     }),
     version: Optional(Version),
   },
-  closed,
+  {
+    ...closed,
+    title: 'FloorSeatsBody',
+    examples: [
+      {
+        seats: [
+          { x: 120, y: 340 },
+          { x: 180, y: 340 },
+        ],
+        version: 3,
+      },
+    ],
+  },
 );

@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox';
 import { closed, Id, Iso } from './shared.ts';
 
 const Repeat = Type.Union([Type.Literal('once'), Type.Literal('daily')], {
+  title: 'FollowRepeat',
   description: '`once`: it ends with its message. `daily`: one message each day until it is ended.',
 });
 
@@ -10,14 +11,14 @@ export const FollowBody = Type.Object(
     repeat: Repeat,
     knowing: Type.Literal('they-see-it', { description: 'That I have been told that the person sees my name among their followers.' }),
   },
-  closed,
+  { ...closed, title: 'FollowBody', examples: [{ repeat: 'once', knowing: 'they-see-it' }] },
 );
 export const FollowersBody = Type.Object(
   { allowed: Type.Boolean({ description: 'Whether others may follow me. False ends all who do.' }) },
-  closed,
+  { ...closed, title: 'FollowersBody', examples: [{ allowed: true }] },
 );
 
-const FollowSchema = Type.Object({ personId: Id, name: Type.String(), repeat: Repeat, since: Iso }, closed);
+const FollowSchema = Type.Object({ personId: Id, name: Type.String(), repeat: Repeat, since: Iso }, { ...closed, title: 'Follow' });
 export type FollowView = Static<typeof FollowSchema>;
 
 export const FollowsSchema = Type.Object(
@@ -27,6 +28,6 @@ export const FollowsSchema = Type.Object(
     mayBeFollowed: Type.Boolean(),
     reachable: Type.Boolean({ description: 'Whether the bot can write to me. It can once I have written to it in our own chat.' }),
   },
-  closed,
+  { ...closed, title: 'Follows', description: 'Whom I follow, and who follows me.' },
 );
 export type FollowsView = Static<typeof FollowsSchema>;

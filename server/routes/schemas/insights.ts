@@ -11,8 +11,12 @@ export const InsightsQuerySchema = Type.Object(
 const Days = Type.Integer({ description: 'Counted days on which it was open. With fewer than 4 there are no figures.' });
 const FIGURES = {
   days: Days,
-  average: Optional(Type.Object(CountSchema.properties, { ...closed, description: 'The mean over the full hours of the opening hours.' })),
-  peak: Optional(Type.Object(CountSchema.properties, { ...closed, description: 'The mean of the busiest full hour of each day.' })),
+  average: Optional(
+    Type.Object(CountSchema.properties, { ...closed, title: 'Count', description: 'The mean over the full hours of the opening hours.' }),
+  ),
+  peak: Optional(
+    Type.Object(CountSchema.properties, { ...closed, title: 'Count', description: 'The mean of the busiest full hour of each day.' }),
+  ),
 };
 
 export const InsightsSchema = Type.Object(
@@ -69,6 +73,6 @@ export const InsightsSchema = Type.Object(
       description: 'Different people of the last counted days, the latest first.',
     }),
   },
-  closed,
+  { ...closed, title: 'Insights', description: 'How full a place usually is, beside now, and what to expect.' },
 );
 export type InsightsView = Static<typeof InsightsSchema>;

@@ -3,9 +3,10 @@ import { CredentialSchema, WarningsSchema } from './credential.ts';
 import { closed, Iso, Optional } from './shared.ts';
 
 const problemFields = { code: Type.String(), message: Type.String(), remedy: Type.String(), since: Iso };
-export const IntegrationProblem = Type.Object(problemFields, closed);
+export const IntegrationProblem = Type.Object(problemFields, { ...closed, title: 'CollectingProblem' });
 const HeldUpBy = Type.Object(problemFields, {
   ...closed,
+  title: 'CollectingProblem',
   description: 'What the collecting that is under way has met and tries again.',
 });
 export const Counts = Type.Object(
@@ -17,27 +18,29 @@ export const Counts = Type.Object(
     throttled: Type.Integer(),
     late: Type.Integer(),
   },
-  closed,
+  { ...closed, title: 'CollectionCounts' },
 );
 const Running = Type.Object(
   { since: Iso, counts: Counts },
   {
     ...closed,
+    title: 'RunningCollection',
     description: 'Collecting is under way, started by the schedule or by a person; what it has come to so far. Absent otherwise.',
   },
 );
 const Lag = Type.Object(
   { median: Type.Number(), worst: Type.Number() },
-  { ...closed, description: 'Seconds from a sign-in to the board.' },
+  { ...closed, title: 'Lag', description: 'Seconds from a sign-in to the board.' },
 );
 const StreamSchema = Type.Object(
   { startedAt: Iso, lastReceivedAt: Optional(Iso), totals: Counts, lagSeconds: Optional(Lag), problem: Optional(IntegrationProblem) },
-  { ...closed, description: 'Sign-ins that come from an event hub.' },
+  { ...closed, title: 'EventStream', description: 'Sign-ins that come from an event hub.' },
 );
 const MissingSchema = Type.Object(
   { people: Type.Integer(), of: Type.Integer(), since: Iso },
   {
     ...closed,
+    title: 'MissingPeople',
     description: 'So many of the people known are not in the directory as Entra gave it out; nobody is removed until that is confirmed.',
   },
 );
@@ -51,7 +54,7 @@ const BotSchema = Type.Object(
       ),
     ),
   },
-  closed,
+  { ...closed, title: 'BotState' },
 );
 const OutboxSchema = Type.Object(
   {
@@ -61,7 +64,7 @@ const OutboxSchema = Type.Object(
     blockedSince: Optional(Iso),
     dropped: Type.Integer({ description: 'Messages that were given up, since the beginning.' }),
   },
-  { ...closed, description: 'Messages that the server sends by itself.' },
+  { ...closed, title: 'OutboxCounts', description: 'Messages that the server sends by itself.' },
 );
 export const IntegrationSchema = Type.Object(
   {
@@ -102,11 +105,11 @@ export const IntegrationSchema = Type.Object(
       closed,
     ),
   },
-  closed,
+  { ...closed, title: 'Integration', description: 'How collecting sign-ins goes.' },
 );
 export type Integration = Static<typeof IntegrationSchema>;
 
 export const RemovalBody = Type.Object(
   { people: Type.Integer({ minimum: 1, description: 'How many missing people you have seen and confirm.' }) },
-  closed,
+  { ...closed, title: 'RemovalBody', examples: [{ people: 27 }] },
 );

@@ -3,7 +3,9 @@ import { PresenceSchema } from './presence.ts';
 import { closed, Id, Iso, ModeSchema, Optional } from './shared.ts';
 import { StaleSchema } from './stale.ts';
 
-const OverrideStatusSchema = Type.Union([Type.Literal('office'), Type.Literal('remote'), Type.Literal('leave'), Type.Literal('hidden')]);
+const OverrideStatusSchema = Type.Union([Type.Literal('office'), Type.Literal('remote'), Type.Literal('leave'), Type.Literal('hidden')], {
+  title: 'OverrideStatus',
+});
 export const OverrideBody = Type.Object(
   {
     status: OverrideStatusSchema,
@@ -14,7 +16,11 @@ export const OverrideBody = Type.Object(
       Type.String({ format: 'date-time', description: 'Exclusive. Default: the end of the calendar day of `from`, where it applies.' }),
     ),
   },
-  closed,
+  {
+    ...closed,
+    title: 'OverrideBody',
+    examples: [{ status: 'office', officeId: '0b6f1b7e-2f5c-4c58-9d7e-3d1f0a9c4e21', floorId: '7c1d2e3f-5a4b-4c6d-8e9f-0a1b2c3d4e5f' }],
+  },
 );
 export type OverrideInput = Static<typeof OverrideBody>;
 export const overrideFields = {
@@ -25,10 +31,11 @@ export const overrideFields = {
   floorId: Optional(Id),
   floorName: Optional(Type.String()),
   setAt: Iso,
-  /** Whether the person set it, or an administrator for them. */
-  setBy: Type.Union([Type.Literal('self'), Type.Literal('administrator')]),
-  /** Name of the administrator; only for the person, and only while the directory has it. */
-  setByName: Optional(Type.String()),
+  setBy: Type.Union([Type.Literal('self'), Type.Literal('administrator')], {
+    title: 'OverrideSetBy',
+    description: 'Whether the person set it, or an administrator for them.',
+  }),
+  setByName: Optional(Type.String({ description: 'Name of the administrator; only for the person, and only while the directory has it.' })),
   from: Iso,
   until: Iso,
   inForce: Type.Boolean({
@@ -37,42 +44,39 @@ export const overrideFields = {
   }),
   displaced: Optional(Type.Boolean({ description: 'True where it would count, but something said later takes its place.' })),
 };
-export const OverrideSchema = Type.Object(overrideFields, closed);
+export const OverrideSchema = Type.Object(overrideFields, { ...closed, title: 'Override' });
 export type OverrideView = Static<typeof OverrideSchema>;
 export const MeSchema = Type.Object(
   {
-    /** The server's clock; the tab measures "since" against it. */
-    now: Iso,
+    now: Type.String({ ...Iso, description: `The server's clock; the tab measures "since" against it.` }),
     id: Id,
     name: Type.String(),
     upn: Type.String(),
     department: Optional(Type.String()),
     mode: ModeSchema,
-    /** IANA; the organisation's where the directory knows none. */
-    timeZone: Type.String(),
+    timeZone: Type.String({ description: `IANA; the organisation's where the directory knows none.` }),
     administrator: Type.Boolean(),
     insights: Type.Boolean({ description: 'Whether I may read insights, by the setting of that name.' }),
     /** As I would be shown without `hidden`. */
     presence: PresenceSchema,
     stale: Optional(StaleSchema),
-    /** When `hidden` is in force: until when. */
-    hiddenUntil: Optional(Iso),
-    /** Present if I cleared and can still undo it (`DELETE /api/me/clear`): until when. */
-    clearUndoableUntil: Optional(Iso),
-    /** In force or planned, the one set last first. */
-    overrides: Type.Array(OverrideSchema),
+    hiddenUntil: Optional(Type.String({ ...Iso, description: 'When `hidden` is in force: until when.' })),
+    clearUndoableUntil: Optional(
+      Type.String({ ...Iso, description: 'Present if I cleared and can still undo it (`DELETE /api/me/clear`): until when.' }),
+    ),
+    overrides: Type.Array(OverrideSchema, { description: 'In force or planned, the one set last first.' }),
   },
-  closed,
+  { ...closed, title: 'Me', description: 'How I am shown, and why.' },
 );
 export type Me = Static<typeof MeSchema>;
 export const NotShownSchema = Type.Object(
   { lines: Type.Array(Type.String({ description: 'Sentences, in the language of the request.' })) },
-  closed,
+  { ...closed, title: 'NotShown', description: 'Why I am not shown at an office.' },
 );
 export type NotShown = Static<typeof NotShownSchema>;
 export const EndedSchema = Type.Object(
   { ...MeSchema.properties, ended: Type.Array(Id, { description: 'Statements that ended now; each can be restored.' }) },
-  closed,
+  { ...closed, title: 'MeAfterEnding', description: 'How I am shown, and the statements that ended now.' },
 );
 export const EndOverrideQuery = Type.Object(
   {

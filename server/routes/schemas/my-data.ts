@@ -10,23 +10,26 @@ import { WeeklyRulesSchema } from './weekly-rules.ts';
 const Day = Type.String({ format: 'date', description: 'Calendar day.', examples: ['2026-11-20'] });
 const DeletedOn = Type.String({ format: 'date', description: 'The day, in the organisation’s zone, on which it is deleted.' });
 
-/** Who did something: the person, an administrator (by name as long as the directory has it), or Indoors itself. */
 const DoneBySchema = Type.Object(
   {
     kind: Type.Union([Type.Literal('self'), Type.Literal('administrator'), Type.Literal('system')]),
     name: Optional(Type.String()),
   },
-  closed,
+  {
+    ...closed,
+    title: 'DoneBy',
+    description: 'Who did something: the person, an administrator (by name as long as the directory has it), or Indoors itself.',
+  },
 );
 export type DoneBy = Static<typeof DoneBySchema>;
 
 const PlaceSchema = Type.Object(
   {
-    kind: Type.Union([Type.Literal('office'), Type.Literal('remote'), Type.Literal('ignore')]),
+    kind: Type.Union([Type.Literal('office'), Type.Literal('remote'), Type.Literal('ignore')], { title: 'TargetKind' }),
     officeName: Optional(Type.String()),
     floorName: Optional(Type.String()),
   },
-  closed,
+  { ...closed, title: 'DayPlace' },
 );
 
 const MyDaySchema = Type.Object(
@@ -38,15 +41,13 @@ const MyDaySchema = Type.Object(
     place: PlaceSchema,
     first: Iso,
     last: Iso,
-    /** IANA zone of the day. */
-    timeZone: Type.String(),
+    timeZone: Type.String({ description: 'IANA zone of the day.' }),
     deletedOn: DeletedOn,
   },
-  closed,
+  { ...closed, title: 'MyDay' },
 );
 export type MyDay = Static<typeof MyDaySchema>;
 
-/** Why I am shown as I am: a sentence, and what it rests on. */
 const WhySchema = Type.Object(
   {
     presence: PresenceSchema,
@@ -55,36 +56,32 @@ const WhySchema = Type.Object(
     /** The range and its day that decided, with the instants kept. */
     evidence: Optional(MyDaySchema),
   },
-  closed,
+  { ...closed, title: 'Why', description: 'Why I am shown as I am: a sentence, and what it rests on.' },
 );
 
 export const MyDataSchema = Type.Object(
   {
     now: Iso,
-    /** IANA zone in which my days are counted. */
-    timeZone: Type.String(),
-    /** Where it comes from: what I set, my mailbox, the client I used last, or the organisation. */
-    timeZoneFrom: Type.Union([Type.Literal('own'), Type.Literal('mailbox'), Type.Literal('client'), Type.Literal('organisation')]),
-    /** The time zone that I set. */
-    ownTimeZone: Optional(Type.String()),
-    /** The last time zone of my client. */
-    clientTimeZone: Optional(Type.String()),
+    timeZone: Type.String({ description: 'IANA zone in which my days are counted.' }),
+    timeZoneFrom: Type.Union([Type.Literal('own'), Type.Literal('mailbox'), Type.Literal('client'), Type.Literal('organisation')], {
+      description: 'Where it comes from: what I set, my mailbox, the client I used last, or the organisation.',
+    }),
+    ownTimeZone: Optional(Type.String({ description: 'The time zone that I set.' })),
+    clientTimeZone: Optional(Type.String({ description: 'The last time zone of my client.' })),
     organisationTimeZone: Type.String(),
     retentionDays: Type.Integer(),
     directory: Type.Object(
       {
         id: Id,
         upn: Type.String(),
-        /** Since when the account has this UPN, as far as is known. */
-        upnSince: Optional(Iso),
+        upnSince: Optional(Type.String({ ...Iso, description: 'Since when the account has this UPN, as far as is known.' })),
         name: Type.String(),
         department: Optional(Type.String()),
         managerId: Optional(Id),
         managerName: Optional(Type.String()),
         enabled: Type.Boolean(),
         guest: Type.Boolean(),
-        /** The mailbox's, IANA or Windows name. */
-        timeZone: Optional(Type.String()),
+        timeZone: Optional(Type.String({ description: `The mailbox's, IANA or Windows name.` })),
       },
       closed,
     ),
@@ -93,17 +90,20 @@ export const MyDataSchema = Type.Object(
         mode: ModeSchema,
         chosenAt: Optional(Iso),
         chosenBy: Optional(DoneBySchema),
-        /** Sign-ins from before it do not count. Absent for `off`, and where the first mode reaches back. */
-        countedSince: Optional(Iso),
-        /** Nobody is named for the time before it. Likewise. */
-        namedSince: Optional(Iso),
-        /** Whether the organisation lets me change it myself. */
-        mayChange: Type.Boolean(),
+        countedSince: Optional(
+          Type.String({
+            ...Iso,
+            description: 'Sign-ins from before it do not count. Absent for `off`, and where the first mode reaches back.',
+          }),
+        ),
+        namedSince: Optional(Type.String({ ...Iso, description: 'Nobody is named for the time before it. Likewise.' })),
+        mayChange: Type.Boolean({ description: 'Whether the organisation lets me change it myself.' }),
       },
       closed,
     ),
-    /** When what was kept was last deleted; sign-ins from before it are never taken in again. */
-    erasedAt: Optional(Iso),
+    erasedAt: Optional(
+      Type.String({ ...Iso, description: 'When what was kept was last deleted; sign-ins from before it are never taken in again.' }),
+    ),
     why: WhySchema,
     days: Type.Array(MyDaySchema),
     accessEvents: Type.Array(Type.Object({ day: Day, ip: Type.String(), deletedOn: DeletedOn }, closed)),
@@ -116,33 +116,39 @@ export const MyDataSchema = Type.Object(
     favourites: FavouritesSchema,
     /** My subscriptions to messages of the bot. */
     subscriptions: SubscriptionsSchema,
-    /** My own chat with the bot, in which it writes to me unasked; `refusedAt`: when its channel began to refuse messages. */
-    chat: Optional(Type.Object({ id: Optional(Type.String()), refusedAt: Optional(Iso) }, closed)),
-    /** Actions on me or by me, newest first. */
+    chat: Optional(
+      Type.Object(
+        { id: Optional(Type.String()), refusedAt: Optional(Iso) },
+        {
+          ...closed,
+          description:
+            'My own chat with the bot, in which it writes to me unasked; `refusedAt`: when its channel began to refuse messages.',
+        },
+      ),
+    ),
     audit: Type.Array(
       Type.Object(
         {
           at: Iso,
           action: Type.String(),
           by: DoneBySchema,
-          /** Whether it was done to me. For my actions on others it shows only that I did them. */
-          toMe: Type.Boolean(),
+          toMe: Type.Boolean({ description: 'Whether it was done to me. For my actions on others it shows only that I did them.' }),
           deletedOn: DeletedOn,
           before: Optional(Type.Unknown()),
           after: Optional(Type.Unknown()),
         },
         closed,
       ),
+      { description: 'Actions on me or by me, newest first.' },
     ),
-    /** There are older entries than those listed. */
-    moreAudit: Type.Boolean(),
+    moreAudit: Type.Boolean({ description: 'There are older entries than those listed.' }),
   },
-  closed,
+  { ...closed, title: 'MyData', description: 'All that is kept about me.' },
 );
 export type MyData = Static<typeof MyDataSchema>;
 
 export const MyZoneBody = Type.Object(
   { timeZone: Type.Union([Type.String({ maxLength: 100 }), Type.Null()], { description: 'IANA name; null: none of my own.' }) },
-  closed,
+  { ...closed, title: 'MyZoneBody', examples: [{ timeZone: 'Europe/Berlin' }] },
 );
-export const MyModeBody = Type.Object({ mode: ModeSchema }, closed);
+export const MyModeBody = Type.Object({ mode: ModeSchema }, { ...closed, title: 'MyModeBody', examples: [{ mode: 'display' }] });

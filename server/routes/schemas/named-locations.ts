@@ -3,9 +3,9 @@ import { IntegrationProblem } from './integration.ts';
 import { TargetSchema } from './ranges.ts';
 import { closed, Id, Iso, Name, Optional } from './shared.ts';
 
-const Conflict = Type.Object({ cidr: Type.String(), rangeId: Id, rangeName: Type.String() }, closed);
-const Unusable = Type.Object({ cidr: Type.String(), message: Type.String() }, closed);
-const Follower = Type.Object({ id: Id, name: Type.String(), autoSync: Type.Boolean() }, closed);
+const Conflict = Type.Object({ cidr: Type.String(), rangeId: Id, rangeName: Type.String() }, { ...closed, title: 'NamedLocationConflict' });
+const Unusable = Type.Object({ cidr: Type.String(), message: Type.String() }, { ...closed, title: 'UnusableAddress' });
+const Follower = Type.Object({ id: Id, name: Type.String(), autoSync: Type.Boolean() }, { ...closed, title: 'AutoSyncReference' });
 const Change = Type.Object(
   {
     kind: Type.Union([
@@ -17,7 +17,11 @@ const Change = Type.Object(
     removed: Type.Array(Type.String()),
     name: Optional(Type.String({ description: 'The new name.' })),
   },
-  { ...closed, description: 'What its range lacks to be like the location: a proposal, unless the range applies it by itself.' },
+  {
+    ...closed,
+    title: 'NamedLocationChange',
+    description: 'What its range lacks to be like the location: a proposal, unless the range applies it by itself.',
+  },
 );
 
 const NamedLocationSchema = Type.Object(
@@ -43,7 +47,7 @@ const NamedLocationSchema = Type.Object(
     }),
     suggestion: Optional(Type.Object({ target: TargetSchema, why: Type.String() }, closed)),
   },
-  closed,
+  { ...closed, title: 'NamedLocation' },
 );
 export type NamedLocationView = Static<typeof NamedLocationSchema>;
 
@@ -55,7 +59,7 @@ export const NamedLocationsSchema = Type.Object(
     limits: Type.Object({ locations: Type.Integer(), cidrs: Type.Integer() }, { ...closed, description: 'Entra’s own limits.' }),
     locations: Type.Array(NamedLocationSchema),
   },
-  closed,
+  { ...closed, title: 'NamedLocations', description: 'The named locations of Conditional Access, and the ranges that follow them.' },
 );
 export type NamedLocationsView = Static<typeof NamedLocationsSchema>;
 
@@ -76,7 +80,21 @@ export const ImportBody = Type.Object(
       { minItems: 1, maxItems: 200 },
     ),
   },
-  closed,
+  {
+    ...closed,
+    title: 'NamedLocationImportBody',
+    examples: [
+      {
+        imports: [
+          {
+            id: '5d4c3b2a-1f0e-4d9c-8b7a-6e5f4d3c2b1a',
+            target: { kind: 'office', officeId: '0b6f1b7e-2f5c-4c58-9d7e-3d1f0a9c4e21', floorId: '7c1d2e3f-5a4b-4c6d-8e9f-0a1b2c3d4e5f' },
+            autoSync: true,
+          },
+        ],
+      },
+    ],
+  },
 );
 export type ImportInput = Static<typeof ImportBody>;
 
@@ -85,8 +103,11 @@ export const ImportedSchema = Type.Object(
     imported: Type.Array(Type.Object({ id: Id, rangeId: Id, name: Type.String() }, closed)),
     refused: Type.Array(Type.Object({ id: Id, code: Type.String(), detail: Type.String(), conflicts: Type.Array(Conflict) }, closed)),
   },
-  closed,
+  { ...closed, title: 'NamedLocationsImported', description: 'The ranges that were made, and the locations that were refused.' },
 );
 export type Imported = Static<typeof ImportedSchema>;
 
-export const FollowBody = Type.Object({ autoSync: Type.Boolean() }, closed);
+export const FollowBody = Type.Object(
+  { autoSync: Type.Boolean() },
+  { ...closed, title: 'NamedLocationBody', examples: [{ autoSync: true }] },
+);

@@ -13,7 +13,7 @@ export const CountSchema = Type.Object(
     atMost: Type.Integer(),
     text: Type.String({ examples: ['12', 'fewer than 5', '5–9', '12 and fewer than 5 others'] }),
   },
-  closed,
+  { ...closed, title: 'Count' },
 );
 export type Count = Static<typeof CountSchema>;
 
@@ -25,7 +25,7 @@ const FloorOccupancySchema = Type.Object(
     capacity: Optional(Type.Integer()),
     present: CountSchema,
   },
-  closed,
+  { ...closed, title: 'FloorOccupancy' },
 );
 export const OfficeOccupancySchema = Type.Object(
   {
@@ -41,10 +41,9 @@ export const OfficeOccupancySchema = Type.Object(
       Type.String({ format: 'date-time', description: 'Of a day before today of the office: the full hour of which the numbers are.' }),
     ),
     present: CountSchema,
-    /** Highest level first. */
-    floors: Type.Array(FloorOccupancySchema),
+    floors: Type.Array(FloorOccupancySchema, { description: 'Highest level first.' }),
   },
-  closed,
+  { ...closed, title: 'OfficeOccupancy' },
 );
 export const OccupancySchema = Type.Object(
   {
@@ -55,7 +54,7 @@ export const OccupancySchema = Type.Object(
     total: CountSchema,
     offices: Type.Array(OfficeOccupancySchema),
   },
-  closed,
+  { ...closed, title: 'Occupancy', description: 'How many people are at each office and floor.' },
 );
 export type OfficeOccupancy = Static<typeof OfficeOccupancySchema>;
 export type Occupancy = Static<typeof OccupancySchema>;
@@ -109,7 +108,7 @@ export const HoursOfDaySchema = Type.Object(
       ),
     ),
   },
-  closed,
+  { ...closed, title: 'HoursOfDay', description: 'How many people were at each office at each full hour of a day.' },
 );
 export type HoursOfDay = Static<typeof HoursOfDaySchema>;
 export const AtQuery = Type.Object({ at: WhenQuery.at }, closed);
@@ -128,13 +127,14 @@ export const NumbersOfDaysSchema = Type.Object(
           /** Different people at any full hour of the day. */
           people: CountSchema,
           hours: Type.Array(Type.Object({ at: Iso, present: CountSchema }, closed)),
-          /** `present` in the order of `hours`. */
-          floors: Type.Array(Type.Object({ floorId: Id, people: CountSchema, present: Type.Array(CountSchema) }, closed)),
+          floors: Type.Array(Type.Object({ floorId: Id, people: CountSchema, present: Type.Array(CountSchema) }, closed), {
+            description: '`present` in the order of `hours`.',
+          }),
         },
         closed,
       ),
     ),
   },
-  closed,
+  { ...closed, title: 'NumbersOfDays', description: 'Numbers of an office for days whose data about people was deleted.' },
 );
 export type NumbersOfDays = Static<typeof NumbersOfDaysSchema>;

@@ -15,9 +15,12 @@ const OpeningHoursSchema = Type.Object(
       examples: ['18:00', '24:00'],
     }),
   },
-  closed,
+  { ...closed, title: 'OpeningHours' },
 );
-const ClosedDaySchema = Type.Object({ day: Type.String({ format: 'date', examples: ['2026-12-25'] }), name: Optional(Name) }, closed);
+const ClosedDaySchema = Type.Object(
+  { day: Type.String({ format: 'date', examples: ['2026-12-25'] }), name: Optional(Name) },
+  { ...closed, title: 'ClosedDay' },
+);
 const FloorBody = Type.Object(
   {
     id: Optional(Id),
@@ -26,7 +29,7 @@ const FloorBody = Type.Object(
     level: Type.Integer({ minimum: -20, maximum: 200 }),
     capacity: Optional(Capacity),
   },
-  closed,
+  { ...closed, title: 'FloorBody' },
 );
 export const OfficeBody = Type.Object(
   {
@@ -50,7 +53,19 @@ export const OfficeBody = Type.Object(
     floors: Optional(Type.Array(FloorBody, { maxItems: 200 })),
     version: Optional(Version),
   },
-  closed,
+  {
+    ...closed,
+    title: 'OfficeBody',
+    examples: [
+      {
+        name: 'Berlin',
+        timeZone: 'Europe/Berlin',
+        capacity: 120,
+        floors: [{ name: 'Floor 3', level: 3, capacity: 40 }],
+        openingHours: [{ weekday: 1, opens: '08:00', closes: '18:00' }],
+      },
+    ],
+  },
 );
 export type OfficeInput = Static<typeof OfficeBody>;
 const FloorSchema = Type.Object(
@@ -65,7 +80,7 @@ const FloorSchema = Type.Object(
     seatCount: Optional(Type.Integer({ description: 'How many these are.' })),
     archived: Type.Boolean(),
   },
-  closed,
+  { ...closed, title: 'Floor' },
 );
 export const OfficeSchema = Type.Object(
   {
@@ -82,9 +97,18 @@ export const OfficeSchema = Type.Object(
     createdAt: Iso,
     version: Version,
   },
-  closed,
+  { ...closed, title: 'Office', description: 'An office with its floors.' },
 );
 export type OfficeView = Static<typeof OfficeSchema>;
-export const OfficeListSchema = Type.Object({ offices: Type.Array(OfficeSchema) }, closed);
-/** Always the same: if only unused offices were deleted, the answer would reveal whether somebody was there. */
-export const OfficeRemovedSchema = Type.Object({ outcome: Type.Literal('archived') }, closed);
+export const OfficeListSchema = Type.Object(
+  { offices: Type.Array(OfficeSchema) },
+  { ...closed, title: 'OfficeList', description: 'All offices, archived ones as well.' },
+);
+export const OfficeRemovedSchema = Type.Object(
+  { outcome: Type.Literal('archived') },
+  {
+    ...closed,
+    title: 'OfficeRemoved',
+    description: 'Always the same: if only unused offices were deleted, the answer would reveal whether somebody was there.',
+  },
+);

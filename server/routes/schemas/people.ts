@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { OverrideSchema } from './me.ts';
-import { closed, Id, Iso, ModeSchema, Optional } from './shared.ts';
+import { closed, Id, Iso, ModeSchema, NamedSchema, Optional } from './shared.ts';
 
 // People, for administrators: modes, never presence
 export const PersonSchema = Type.Object(
@@ -12,10 +12,11 @@ export const PersonSchema = Type.Object(
     enabled: Type.Boolean(),
     guest: Type.Boolean(),
     mode: ModeSchema,
-    /** When somebody chose the mode; absent while it is the one they were given at first. */
-    modeChosenAt: Optional(Iso),
+    modeChosenAt: Optional(
+      Type.String({ ...Iso, description: 'When somebody chose the mode; absent while it is the one they were given at first.' }),
+    ),
   },
-  closed,
+  { ...closed, title: 'Person', description: 'A person of the directory with their mode, never their presence.' },
 );
 export type PersonView = Static<typeof PersonSchema>;
 const filterFields = {
@@ -33,26 +34,25 @@ export const PeopleQuery = Type.Object(
 );
 export const PeopleSchema = Type.Object(
   { total: Type.Integer(), people: Type.Array(PersonSchema), nextCursor: Optional(Type.String()) },
-  closed,
+  { ...closed, title: 'PeopleList', description: 'People with their modes, by name, a page at a time.' },
 );
-export const ModeBody = Type.Object({ mode: ModeSchema }, closed);
+export const ModeBody = Type.Object({ mode: ModeSchema }, { ...closed, title: 'ModeBody' });
 export const PersonModeBody = Type.Object(
   {
     mode: ModeSchema,
     /** Refused where the person has another mode now: for an undo. */
     onlyFrom: Optional(ModeSchema),
   },
-  closed,
+  { ...closed, title: 'PersonModeBody', examples: [{ mode: 'track' }] },
 );
 
-/** Departments as the directory has them, with how many people are in which mode. */
 export const DepartmentsSchema = Type.Object(
   {
     departments: Type.Array(
       Type.Object({ department: Type.String(), off: Type.Integer(), track: Type.Integer(), display: Type.Integer() }, closed),
     ),
   },
-  closed,
+  { ...closed, title: 'DepartmentList', description: 'Departments as the directory has them, with how many people are in which mode.' },
 );
 export type Departments = Static<typeof DepartmentsSchema>;
 
@@ -60,16 +60,30 @@ export const GroupsQuery = Type.Object(
   { q: Type.String({ minLength: 1, maxLength: 120, pattern: '\\S', description: 'How the name begins, of any case.' }) },
   closed,
 );
-/** Groups of Entra, at most twenty. */
-export const GroupsSchema = Type.Object({ groups: Type.Array(Type.Object({ id: Id, name: Type.String() }, closed)) }, closed);
+export const GroupsSchema = Type.Object(
+  { groups: Type.Array(NamedSchema) },
+  { ...closed, title: 'GroupList', description: 'Groups of Entra, at most twenty.' },
+);
 
-/** The people of a change of modes: everybody who fits a filter, a department, a group of Entra with the groups in it, or people by id. */
-const SelectionSchema = Type.Union([
-  Type.Object({ kind: Type.Literal('all'), ...filterFields }, closed),
-  Type.Object({ kind: Type.Literal('department'), department: Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' }) }, closed),
-  Type.Object({ kind: Type.Literal('group'), groupId: Type.String({ format: 'uuid', description: 'Object id of the group.' }) }, closed),
-  Type.Object({ kind: Type.Literal('ids'), ids: Type.Array(Id, { minItems: 1, maxItems: 10_000 }) }, closed),
-]);
+const SelectionSchema = Type.Union(
+  [
+    Type.Object({ kind: Type.Literal('all'), ...filterFields }, { ...closed, title: 'AllPeople' }),
+    Type.Object(
+      { kind: Type.Literal('department'), department: Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' }) },
+      { ...closed, title: 'PeopleOfDepartment' },
+    ),
+    Type.Object(
+      { kind: Type.Literal('group'), groupId: Type.String({ format: 'uuid', description: 'Object id of the group.' }) },
+      { ...closed, title: 'PeopleOfGroup' },
+    ),
+    Type.Object({ kind: Type.Literal('ids'), ids: Type.Array(Id, { minItems: 1, maxItems: 10_000 }) }, { ...closed, title: 'PeopleByIds' }),
+  ],
+  {
+    title: 'PeopleSelection',
+    description:
+      'The people of a change of modes: everybody who fits a filter, a department, a group of Entra with the groups in it, or people by id.',
+  },
+);
 export type Selection = Static<typeof SelectionSchema>;
 export const PeopleModeBody = Type.Object(
   {
@@ -79,31 +93,42 @@ export const PeopleModeBody = Type.Object(
     onlyFrom: Optional(ModeSchema),
     dryRun: Optional(Type.Boolean({ default: false, description: 'Only count; nothing is changed.' })),
   },
-  closed,
+  {
+    ...closed,
+    title: 'PeopleModeBody',
+    examples: [{ selection: { kind: 'department', department: 'Research' }, mode: 'display', dryRun: true }],
+  },
 );
 export type PeopleModeInput = Static<typeof PeopleModeBody>;
 export const PeopleModeSchema = Type.Object(
   {
     dryRun: Type.Boolean(),
     mode: ModeSchema,
-    /** People of the directory whom the selection holds. */
-    people: Type.Integer(),
-    /** The number of them whose mode differs and would be, or was, changed. The others stay unchanged. */
-    changed: Type.Integer(),
-    /** The modes that those had before. For the mode `off`, what is kept of them is deleted. */
-    from: Type.Object({ off: Type.Integer(), track: Type.Integer(), display: Type.Integer() }, closed),
-    /** Ids, or members of the group, whom the directory that Indoors has read does not know. */
-    unknown: Type.Integer(),
+    people: Type.Integer({ description: 'People of the directory whom the selection holds.' }),
+    changed: Type.Integer({
+      description: 'The number of them whose mode differs and would be, or was, changed. The others stay unchanged.',
+    }),
+    from: Type.Object(
+      { off: Type.Integer(), track: Type.Integer(), display: Type.Integer() },
+      { ...closed, description: 'The modes that those had before. For the mode `off`, what is kept of them is deleted.' },
+    ),
+    unknown: Type.Integer({ description: 'Ids, or members of the group, whom the directory that Indoors has read does not know.' }),
     /**
      * The changed people by their mode before, so that it can be undone; absent for a dry run, for `off`, which deletes, and for more than
      * 10,000.
      */
     before: Optional(Type.Object({ off: Type.Array(Id), track: Type.Array(Id), display: Type.Array(Id) }, closed)),
   },
-  closed,
+  { ...closed, title: 'PeopleModeResult', description: 'How many people a change of modes is about.' },
 );
 export type PeopleModeResult = Static<typeof PeopleModeSchema>;
 
-/** Statements of administrators for somebody, in force or planned; never the person's own statements or presence. */
-export const SaidForSchema = Type.Object({ overrides: Type.Array(OverrideSchema) }, closed);
+export const SaidForSchema = Type.Object(
+  { overrides: Type.Array(OverrideSchema) },
+  {
+    ...closed,
+    title: 'SaidFor',
+    description: `Statements of administrators for somebody, in force or planned; never the person's own statements or presence.`,
+  },
+);
 export type SaidFor = Static<typeof SaidForSchema>;

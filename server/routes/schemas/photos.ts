@@ -20,6 +20,6 @@ export const PhotosSchema = Type.Object(
     reading: Type.Boolean({ description: 'Whether more are being read: asking again in a moment may bring them.' }),
     available: Type.Boolean({ description: 'False where Indoors may not read photos.' }),
   },
-  closed,
+  { ...closed, title: 'Photos', description: 'Photos as data URLs.' },
 );
 export type PhotosView = Static<typeof PhotosSchema>;

@@ -5,8 +5,13 @@ import { WhenQuery } from './occupancy.ts';
 import { closed, Id, Iso, LiveEventId, Optional } from './shared.ts';
 import { StaleSchema } from './stale.ts';
 
-const StatusSchema = Type.Union([Type.Literal('office'), Type.Literal('remote'), Type.Literal('leave'), Type.Literal('none')]);
-export const ReasonSchema = Type.Object({ code: Type.String({ description: 'See docs/REASONS.md.' }), text: Type.String() }, closed);
+const StatusSchema = Type.Union([Type.Literal('office'), Type.Literal('remote'), Type.Literal('leave'), Type.Literal('none')], {
+  title: 'PresenceStatus',
+});
+export const ReasonSchema = Type.Object(
+  { code: Type.String({ description: 'See docs/REASONS.md.' }), text: Type.String() },
+  { ...closed, title: 'Reason' },
+);
 const PRESENCE = {
   status: StatusSchema,
   officeId: Optional(Id),
@@ -15,10 +20,11 @@ const PRESENCE = {
   floorName: Optional(Type.String()),
   since: Optional(Iso),
 };
-/** Why is a sentence in the language of the request. */
-export const PresenceSchema = Type.Object({ ...PRESENCE, reason: ReasonSchema }, closed);
+export const PresenceSchema = Type.Object(
+  { ...PRESENCE, reason: ReasonSchema },
+  { ...closed, title: 'Presence', description: 'Why is a sentence in the language of the request.' },
+);
 export type PresenceView = Static<typeof PresenceSchema>;
-/** In lists, which are the same for readers of every language, why is a code. */
 export const PresenceListViewSchema = Type.Object(
   {
     ...PRESENCE,
@@ -27,7 +33,7 @@ export const PresenceListViewSchema = Type.Object(
       closed,
     ),
   },
-  closed,
+  { ...closed, title: 'ListedPresence', description: 'In lists, which are the same for readers of every language, why is a code.' },
 );
 export type PresenceListView = Static<typeof PresenceListViewSchema>;
 
@@ -38,16 +44,14 @@ export const PersonPresenceSchema = Type.Object(
     department: Optional(Type.String()),
     presence: PresenceListViewSchema,
   },
-  closed,
+  { ...closed, title: 'PersonPresence' },
 );
 export type PersonPresence = Static<typeof PersonPresenceSchema>;
-/** The same as an answer of its own. */
 export const OnePersonSchema = Type.Object(
   { ...PersonPresenceSchema.properties, presence: PresenceSchema, stale: Optional(StaleSchema) },
-  closed,
+  { ...closed, title: 'OnePerson', description: 'The same as an answer of its own.' },
 );
 
-/** The content of a card about a person. */
 export const PersonCardSchema = Type.Object(
   {
     ...OnePersonSchema.properties,
@@ -56,7 +60,7 @@ export const PersonCardSchema = Type.Object(
       description: 'Of today and the six days after it, in my zone; days without plans are left out.',
     }),
   },
-  closed,
+  { ...closed, title: 'PersonCard', description: 'The content of a card about a person.' },
 );
 export type PersonCard = Static<typeof PersonCardSchema>;
 
@@ -79,11 +83,10 @@ export const PresenceListSchema = Type.Object(
     at: Iso,
     event: Optional(LiveEventId),
     stale: Optional(StaleSchema),
-    /** Everybody who may be named and fits the filters, on all pages. */
-    total: Type.Integer(),
+    total: Type.Integer({ description: 'Everybody who may be named and fits the filters, on all pages.' }),
     people: Type.Array(PersonPresenceSchema),
     nextCursor: Optional(Type.String()),
   },
-  closed,
+  { ...closed, title: 'PresenceList', description: 'Who is where, by name, a page at a time.' },
 );
 export type PresenceList = Static<typeof PresenceListSchema>;

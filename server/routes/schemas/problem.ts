@@ -12,6 +12,6 @@ export const ProblemSchema = Type.Object(
       Type.Array(Type.Object({ at: Type.String({ description: 'JSON pointer or line at fault.' }), message: Type.String() })),
     ),
   },
-  { additionalProperties: true },
+  { title: 'Problem', additionalProperties: true },
 );
 export type ProblemDetails = Static<typeof ProblemSchema>;

@@ -7,54 +7,51 @@ export const RangeCheckBody = Type.Object(
     text: AddressText,
     rangeId: Optional(Type.String({ minLength: 1, maxLength: 128, description: 'The range that is edited: it is no “other range”.' })),
   },
-  closed,
+  { ...closed, title: 'RangeCheckBody', examples: [{ text: '203.0.113.0/24, 198.51.100.7 # printers' }] },
 );
 export type RangeCheckInput = Static<typeof RangeCheckBody>;
 
-/** One entry that cannot be used. */
 const AddressFaultSchema = Type.Object(
   {
     line: Type.Integer({ minimum: 1 }),
-    /** The column of the entry's first character, in UTF-16 units as text fields count. */
-    column: Type.Integer({ minimum: 1 }),
-    /** As entered. */
-    entry: Type.String(),
+    column: Type.Integer({ description: `The column of the entry's first character, in UTF-16 units as text fields count.`, minimum: 1 }),
+    entry: Type.String({ description: 'As entered.' }),
     reason: Type.Enum(['syntax', 'prefix-length', 'netmask', 'span', 'not-public', 'too-wide']),
     message: Type.String(),
-    /** The remedy. */
-    remedy: Type.String(),
+    remedy: Type.String({ description: 'The remedy.' }),
   },
-  closed,
+  { ...closed, title: 'AddressFault', description: 'One entry that cannot be used.' },
 );
 
-/** The same CIDR in another range in force: refused. */
-const CidrConflictSchema = Type.Object({ cidr: Type.String(), rangeId: Id, rangeName: Type.String(), message: Type.String() }, closed);
-/** A shorter or longer prefix of another range in force: allowed, the more specific one wins. */
+const CidrConflictSchema = Type.Object(
+  { cidr: Type.String(), rangeId: Id, rangeName: Type.String(), message: Type.String() },
+  { ...closed, title: 'CidrConflict', description: 'The same CIDR in another range in force: refused.' },
+);
 const NestedCidrSchema = Type.Object(
   {
     cidr: Type.String(),
     otherCidr: Type.String(),
     rangeId: Id,
     rangeName: Type.String(),
-    /** Whether the entry lies `inside` the other range's CIDR, or `around` it. */
-    relation: Type.Union([Type.Literal('inside'), Type.Literal('around')]),
-    /** "Most specific wins": who decides about the addresses that both hold. */
-    message: Type.String(),
+    relation: Type.Union([Type.Literal('inside'), Type.Literal('around')], {
+      description: "Whether the entry lies `inside` the other range's CIDR, or `around` it.",
+    }),
+    message: Type.String({ description: '"Most specific wins": who decides about the addresses that both hold.' }),
   },
-  closed,
+  {
+    ...closed,
+    title: 'NestedCidr',
+    description: 'A shorter or longer prefix of another range in force: allowed, the more specific one wins.',
+  },
 );
 export const RangeCheckSchema = Type.Object(
   {
-    /** Whether it could be saved as it is. */
-    ok: Type.Boolean(),
-    /** Canonical, as they would be saved, in the order entered; the first 10,000. */
-    cidrs: Type.Array(Type.String()),
+    ok: Type.Boolean({ description: 'Whether it could be saved as it is.' }),
+    cidrs: Type.Array(Type.String(), { description: 'Canonical, as they would be saved, in the order entered; the first 10,000.' }),
     cidrCount: Type.Integer(),
-    /** Neighbours joined, for display; the first 10,000. */
-    merged: Type.Array(Type.String()),
+    merged: Type.Array(Type.String(), { description: 'Neighbours joined, for display; the first 10,000.' }),
     mergedCount: Type.Integer(),
-    /** Addresses of IPv4 in all, each once. */
-    ipv4Addresses: Type.Integer(),
+    ipv4Addresses: Type.Integer({ description: 'Addresses of IPv4 in all, each once.' }),
     faults: Type.Array(AddressFaultSchema),
     faultCount: Type.Integer(),
     conflicts: Type.Array(CidrConflictSchema),
@@ -62,6 +59,6 @@ export const RangeCheckSchema = Type.Object(
     nested: Type.Array(NestedCidrSchema),
     nestedCount: Type.Integer(),
   },
-  closed,
+  { ...closed, title: 'RangeCheck', description: 'What would become of pasted addresses.' },
 );
 export type RangeCheck = Static<typeof RangeCheckSchema>;

@@ -2,21 +2,23 @@ import { type Static, Type } from 'typebox';
 import { AppliesTo } from './ranges.ts';
 import { closed, Id, Optional } from './shared.ts';
 
-const FileFormat = Type.Union([Type.Literal('csv'), Type.Literal('json')]);
+const FileFormat = Type.Union([Type.Literal('csv'), Type.Literal('json')], { title: 'RangeFileFormat' });
 export const RangeExportQuery = Type.Object({ format: Optional(FileFormat) }, closed);
 export const RangeImportBody = Type.Object(
   {
     format: FileFormat,
-    /** The file's text. */
-    text: Type.String({ minLength: 1, maxLength: 20_000_000 }),
+    text: Type.String({ description: `The file's text.`, minLength: 1, maxLength: 20_000_000 }),
     dryRun: Optional(Type.Boolean({ description: 'Says of every line what would become of it, and saves nothing.' })),
     appliesTo: Optional(AppliesTo),
   },
-  closed,
+  {
+    ...closed,
+    title: 'RangeImportBody',
+    examples: [{ format: 'csv', text: 'name,cidrs,target,office,floor\nBerlin,203.0.113.0/24,office,Berlin,Floor 3', dryRun: true }],
+  },
 );
 export type RangeImportInput = Static<typeof RangeImportBody>;
 
-/** Texts for people: a target by its names, `yes` or `no`, how many addresses and those that only this side has. */
 const FieldTexts = Type.Object(
   {
     name: Optional(Type.String()),
@@ -25,25 +27,31 @@ const FieldTexts = Type.Object(
     presence: Optional(Type.String()),
     accessLogging: Optional(Type.String()),
   },
-  closed,
+  {
+    ...closed,
+    title: 'RangeFieldTexts',
+    description: 'Texts for people: a target by its names, `yes` or `no`, how many addresses and those that only this side has.',
+  },
 );
 const ImportLineSchema = Type.Object(
   {
-    /** The position of the entry in the file: line of a CSV (the last, where it has several), place in the list of a JSON, from 1. */
-    line: Type.Integer({ minimum: 1 }),
+    line: Type.Integer({
+      description:
+        'The position of the entry in the file: line of a CSV (the last, where it has several), place in the list of a JSON, from 1.',
+      minimum: 1,
+    }),
     name: Type.String(),
     outcome: Type.Union([Type.Literal('created'), Type.Literal('updated'), Type.Literal('unchanged'), Type.Literal('refused')]),
-    /** The range that it is about; absent for a new one that is not saved yet. */
-    rangeId: Optional(Id),
-    /** Which fields it changes. */
-    changes: Type.Array(Type.String()),
+    rangeId: Optional(Type.String({ ...Id, description: 'The range that it is about; absent for a new one that is not saved yet.' })),
+    changes: Type.Array(Type.String(), { description: 'Which fields it changes.' }),
     /** For a changed range: the present and the new values of these fields. */
     before: Optional(FieldTexts),
     after: Optional(FieldTexts),
-    /** Why it is refused, one entry a fault. */
-    faults: Type.Array(Type.Object({ field: Type.String(), message: Type.String() }, closed)),
+    faults: Type.Array(Type.Object({ field: Type.String(), message: Type.String() }, closed), {
+      description: 'Why it is refused, one entry a fault.',
+    }),
   },
-  closed,
+  { ...closed, title: 'RangeImportLine' },
 );
 export type ImportLine = Static<typeof ImportLineSchema>;
 export const RangeImportSchema = Type.Object(
@@ -56,25 +64,26 @@ export const RangeImportSchema = Type.Object(
     lines: Type.Array(ImportLineSchema),
     changeId: Optional(Id),
   },
-  closed,
+  { ...closed, title: 'RangeImport', description: 'What became, or would become, of each line of a file.' },
 );
 export type RangeImport = Static<typeof RangeImportSchema>;
 
-/** The content of a JSON export; an import accepts the same, or its `ranges` alone. */
 const RangeFileEntrySchema = Type.Object(
   {
     id: Id,
     version: Type.Integer(),
     name: Type.String(),
     cidrs: Type.Array(Type.String()),
-    target: Type.Union([Type.Literal('office'), Type.Literal('remote'), Type.Literal('ignore')]),
-    /** Names of office and floor, as in the CSV. */
-    office: Optional(Type.String()),
+    target: Type.Union([Type.Literal('office'), Type.Literal('remote'), Type.Literal('ignore')], { title: 'TargetKind' }),
+    office: Optional(Type.String({ description: 'Names of office and floor, as in the CSV.' })),
     floor: Optional(Type.String()),
     presence: Type.Boolean(),
     accessLogging: Type.Boolean(),
   },
-  closed,
+  { ...closed, title: 'RangeFileEntry', description: 'The content of a JSON export; an import accepts the same, or its `ranges` alone.' },
 );
 export type RangeFileEntry = Static<typeof RangeFileEntrySchema>;
-export const RangeExportSchema = Type.Object({ ranges: Type.Array(RangeFileEntrySchema) }, closed);
+export const RangeExportSchema = Type.Object(
+  { ranges: Type.Array(RangeFileEntrySchema) },
+  { ...closed, title: 'RangeExport', description: 'Ranges as a file has them.' },
+);

@@ -1,33 +1,53 @@
 import { type Static, Type } from 'typebox';
 import { CountSchema } from './occupancy.ts';
 import { AppliesTo, RangeBody } from './ranges.ts';
-import { closed, Id, Optional } from './shared.ts';
+import { closed, Id, NamedSchema, Optional } from './shared.ts';
 
 export const RangePreviewBody = Type.Object(
   {
-    change: Type.Union([
-      Type.Object({ kind: Type.Literal('create'), range: RangeBody }, closed),
-      Type.Object({ kind: Type.Literal('update'), id: Id, range: RangeBody, appliesTo: Optional(AppliesTo) }, closed),
-      Type.Object({ kind: Type.Literal('close'), id: Id }, closed),
-    ]),
+    change: Type.Union(
+      [
+        Type.Object({ kind: Type.Literal('create'), range: RangeBody }, { ...closed, title: 'RangeCreation' }),
+        Type.Object(
+          { kind: Type.Literal('update'), id: Id, range: RangeBody, appliesTo: Optional(AppliesTo) },
+          { ...closed, title: 'RangeUpdate' },
+        ),
+        Type.Object({ kind: Type.Literal('close'), id: Id }, { ...closed, title: 'RangeClosing' }),
+      ],
+      { title: 'ProposedRangeChange' },
+    ),
     days: Optional(
       Type.Integer({ minimum: 1, maximum: 90, default: 30, description: 'How many days back, today included; at most what is kept.' }),
     ),
   },
-  closed,
+  {
+    ...closed,
+    title: 'RangePreviewBody',
+    examples: [
+      {
+        change: {
+          kind: 'create',
+          range: {
+            name: 'Berlin',
+            cidrs: ['203.0.113.0/24'],
+            target: { kind: 'office', officeId: '0b6f1b7e-2f5c-4c58-9d7e-3d1f0a9c4e21', floorId: '7c1d2e3f-5a4b-4c6d-8e9f-0a1b2c3d4e5f' },
+          },
+        },
+        days: 30,
+      },
+    ],
+  },
 );
 export type RangePreviewInput = Static<typeof RangePreviewBody>;
 
-/** The actual or hypothetical place of a person. */
 const PreviewPlaceSchema = Type.Object(
   {
     kind: Type.Union([Type.Literal('office'), Type.Literal('remote'), Type.Literal('none')]),
     officeId: Optional(Id),
     floorId: Optional(Id),
-    /** "Berlin, Floor 3", "remote", "nowhere (the range is ignored)". */
-    text: Type.String(),
+    text: Type.String({ description: '"Berlin, Floor 3", "remote", "nowhere (the range is ignored)".' }),
   },
-  closed,
+  { ...closed, title: 'PreviewPlace', description: 'The actual or hypothetical place of a person.' },
 );
 const moveNumbers = {
   people: CountSchema,
@@ -42,53 +62,52 @@ const PastMove = Type.Object(
     to: PreviewPlaceSchema,
     ...moveNumbers,
   },
-  closed,
+  { ...closed, title: 'PastMove' },
 );
 const PastMovesSchema = Type.Object(
   {
     ...moveNumbers,
-    /** Most first. Moves of nobody who is named, and of fewer others than a step, are in the totals only. */
-    moves: Type.Array(PastMove),
+    moves: Type.Array(PastMove, {
+      description: 'Most first. Moves of nobody who is named, and of fewer others than a step, are in the totals only.',
+    }),
     byDay: Type.Array(Type.Object({ day: Type.String(), people: CountSchema }, closed)),
   },
-  closed,
+  { ...closed, title: 'PastMoves' },
 );
 export type PastMoves = Static<typeof PastMovesSchema>;
 const NowMove = Type.Object(
   {
     from: PreviewPlaceSchema,
     to: PreviewPlaceSchema,
-    people: Type.Array(Type.Object({ id: Id, name: Type.String() }, closed), {
+    people: Type.Array(NamedSchema, {
       description: 'Those who may be named, by name; the first 500.',
     }),
     /** How many in all: the named ones, and the others in steps of the small-number threshold; nobody who is hidden. */
     count: CountSchema,
   },
-  closed,
+  { ...closed, title: 'NowMove' },
 );
 const NowMovesSchema = Type.Object(
   {
     /** As of a move; exactly 0 where the change cannot move anybody. */
     count: CountSchema,
-    /** Largest first. A move of fewer people than a step, none of them named, is omitted: it is in the total only. */
-    moves: Type.Array(NowMove),
+    moves: Type.Array(NowMove, {
+      description: 'Largest first. A move of fewer people than a step, none of them named, is omitted: it is in the total only.',
+    }),
   },
-  closed,
+  { ...closed, title: 'NowMoves' },
 );
 export type NowMoves = Static<typeof NowMovesSchema>;
 
 export const RangePreviewSchema = Type.Object(
   {
-    /** The effects of saving, one sentence each: at once, on stored days, from now on. */
-    summary: Type.Array(Type.String()),
+    summary: Type.Array(Type.String(), { description: 'The effects of saving, one sentence each: at once, on stored days, from now on.' }),
     days: Type.Object({ from: Type.String(), to: Type.String(), count: Type.Integer() }, closed),
     accessLog: Type.Object(
       {
         organisation: Type.Boolean(),
-        /** Whether every range concerned records access events. */
-        complete: Type.Boolean(),
-        /** The basis of the figures and their limits, with what to switch on. */
-        notes: Type.Array(Type.String()),
+        complete: Type.Boolean({ description: 'Whether every range concerned records access events.' }),
+        notes: Type.Array(Type.String(), { description: 'The basis of the figures and their limits, with what to switch on.' }),
       },
       closed,
     ),
@@ -106,6 +125,6 @@ export const RangePreviewSchema = Type.Object(
       closed,
     ),
   },
-  closed,
+  { ...closed, title: 'RangePreview', description: 'The effects of a change of a range, before it is saved.' },
 );
 export type RangePreview = Static<typeof RangePreviewSchema>;

@@ -23,7 +23,7 @@ const ServiceAccountSchema = Type.Object(
       ),
     ),
   },
-  closed,
+  { ...closed, title: 'ServiceAccount' },
 );
 
 export const ServiceAccountsSchema = Type.Object(
@@ -31,6 +31,6 @@ export const ServiceAccountsSchema = Type.Object(
     fromDay: Type.String({ ...Day, description: 'The first day that was looked at, in the organisation’s zone; the last is today.' }),
     accounts: Type.Array(ServiceAccountSchema, { description: 'The one that read last first.' }),
   },
-  closed,
+  { ...closed, title: 'ServiceAccounts', description: 'The service accounts of the last 30 days.' },
 );
 export type ServiceAccounts = Static<typeof ServiceAccountsSchema>;

@@ -7,17 +7,20 @@ import { closed, ModeSchema, Optional, Version } from './shared.ts';
 const bounds: Record<SettingName, SettingBounds> = SETTING_BOUNDS;
 
 /** Explanation and bounds of a whole number come from the one table. */
-function describe(name: SettingName): { title: string; description: string } {
+function describe(name: SettingName): { description: string } {
   const { unit } = bounds[name];
-  const [title, explanation] = [en[`setting.${name}`], en[`setting.${name}.explanation`]];
-  return { title, description: unit === undefined ? explanation : `${explanation} In ${unit}.` };
+  const explanation = en[`setting.${name}.explanation`];
+  return { description: unit === undefined ? explanation : `${explanation} In ${unit}.` };
 }
 function whole(name: SettingName) {
   const { minimum, maximum } = bounds[name];
   return Type.Integer({ ...describe(name), ...(minimum === undefined ? {} : { minimum }), ...(maximum === undefined ? {} : { maximum }) });
 }
 
-const UnmatchedSchema = Type.Union([Type.Literal('discard'), Type.Literal('remote'), Type.Literal('discover')], describe('unmatched'));
+const UnmatchedSchema = Type.Union([Type.Literal('discard'), Type.Literal('remote'), Type.Literal('discover')], {
+  ...describe('unmatched'),
+  title: 'UnmatchedAddresses',
+});
 const WorkingDaysSchema = Type.Array(
   Type.Integer({ minimum: SETTING_BOUNDS.workingDays.minimum, maximum: SETTING_BOUNDS.workingDays.maximum }),
   { ...describe('workingDays'), minItems: 1, maxItems: 7, uniqueItems: true, examples: [[1, 2, 3, 4, 5]] },
@@ -26,12 +29,12 @@ const WorkingDaysSchema = Type.Array(
 const Department = Type.String({ minLength: 1, maxLength: 100, pattern: '^(?=.*\\S)[^\\p{Cc}\\p{Cs}]+$' });
 const settingsFields = {
   timeZone: Type.String({ ...describe('timeZone'), minLength: 1, maxLength: 64, examples: ['Europe/Berlin'] }),
-  language: Type.Unsafe<Language>({ ...describe('language'), type: 'string', enum: [...LANGUAGES] }),
+  language: Type.Unsafe<Language>({ ...describe('language'), title: 'Language', type: 'string', enum: [...LANGUAGES] }),
   workingDays: WorkingDaysSchema,
   unmatched: UnmatchedSchema,
   leftOfficeAfter: whole('leftOfficeAfter'),
-  defaultMode: Type.Union(ModeSchema.anyOf, describe('defaultMode')),
-  departmentModes: Type.Array(Type.Object({ department: Department, mode: ModeSchema }, closed), {
+  defaultMode: Type.Union(ModeSchema.anyOf, { ...describe('defaultMode'), title: 'PresenceMode' }),
+  departmentModes: Type.Array(Type.Object({ department: Department, mode: ModeSchema }, { ...closed, title: 'DepartmentMode' }), {
     ...describe('departmentModes'),
     maxItems: 500,
   }),
@@ -41,7 +44,10 @@ const settingsFields = {
   smallNumber: whole('smallNumber'),
   auditRetentionDays: whole('auditRetentionDays'),
   numberRetentionYears: whole('numberRetentionYears'),
-  insights: Type.Union([Type.Literal('everybody'), Type.Literal('administrators'), Type.Literal('off')], describe('insights')),
+  insights: Type.Union([Type.Literal('everybody'), Type.Literal('administrators'), Type.Literal('off')], {
+    ...describe('insights'),
+    title: 'InsightsReaders',
+  }),
   floorStatistics: Type.Boolean(describe('floorStatistics')),
   quietHoursFrom: whole('quietHoursFrom'),
   quietHoursUntil: whole('quietHoursUntil'),
@@ -58,7 +64,7 @@ const SettingAboutSchema = Type.Object(
     unit: Optional(Type.Union([Type.Literal('days'), Type.Literal('minutes'), Type.Literal('people'), Type.Literal('years')])),
     choices: Optional(Type.Array(Type.Object({ value: Type.String(), meaning: Type.String() }, closed))),
   },
-  closed,
+  { ...closed, title: 'SettingDescription' },
 );
 export type SettingAbout = Static<typeof SettingAboutSchema>;
 export const SettingsSchema = Type.Object(
@@ -67,22 +73,25 @@ export const SettingsSchema = Type.Object(
     version: Version,
     about: Type.Array(SettingAboutSchema, { description: 'What each setting is, in the order in which they are shown.' }),
   },
-  closed,
+  { ...closed, title: 'Settings', description: 'The organisation’s settings, with a description of each.' },
 );
 export type SettingsView = Static<typeof SettingsSchema>;
 
-/** Omitted settings stay unchanged. */
-export const SettingsBody = Type.Partial(Type.Object({ ...settingsFields, version: Version }), closed);
+export const SettingsBody = Type.Partial(Type.Object({ ...settingsFields, version: Version }), {
+  ...closed,
+  title: 'SettingsBody',
+  examples: [{ smallNumber: 5, version: 3 }],
+  description: 'Omitted settings stay unchanged.',
+});
 export type SettingsInput = Static<typeof SettingsBody>;
 
-const ConsequenceSchema = Type.Object({ setting: Type.String(), text: Type.String() }, closed);
-/** The result of an edit, saved or only previewed. */
+const ConsequenceSchema = Type.Object({ setting: Type.String(), text: Type.String() }, { ...closed, title: 'SettingConsequence' });
 export const SettingsChangeSchema = Type.Object(
   {
     ...settingsFields,
     version: Version,
     consequences: Type.Array(ConsequenceSchema, { description: 'What follows from each setting that is different now.' }),
   },
-  closed,
+  { ...closed, title: 'SettingsChange', description: 'The result of an edit, saved or only previewed.' },
 );
 export type SettingsChange = Static<typeof SettingsChangeSchema>;

@@ -15,7 +15,10 @@ export const Version = Type.Integer({
   minimum: 1,
   description: 'The version that was read. If given, an edit of an older version is refused with VERSION_CONFLICT.',
 });
-export const ModeSchema = Type.Union([Type.Literal('off'), Type.Literal('track'), Type.Literal('display')]);
+export const ModeSchema = Type.Union([Type.Literal('off'), Type.Literal('track'), Type.Literal('display')], { title: 'PresenceMode' });
+
+/** Something that is named elsewhere. */
+export const NamedSchema = Type.Object({ id: Id, name: Type.String() }, { ...closed, title: 'Named' });
 
 /** The event id of the present picture. */
 export const LiveEventId = Type.String({

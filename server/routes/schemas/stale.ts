@@ -8,6 +8,7 @@ export const StaleSchema = Type.Object(
   },
   {
     ...closed,
+    title: 'Stale',
     description: 'The picture is not of now: sign-ins were last read at `asOf` (absent: never), and why. Absent while it is current.',
   },
 );

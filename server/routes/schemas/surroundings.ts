@@ -13,6 +13,6 @@ export const SurroundingsSchema = Type.Object(
     ),
     lastOfficeId: Optional(Type.String({ description: 'Where sign-ins showed me last; absent where none are kept.' })),
   },
-  closed,
+  { ...closed, title: 'Surroundings', description: 'My team, and the office at which I was last.' },
 );
 export type Surroundings = Static<typeof SurroundingsSchema>;

@@ -15,7 +15,7 @@ const OwnPartSchema = Type.Object(
     sign: Type.Union([Type.Literal('seen'), Type.Literal('said'), Type.Literal('usual')], {
       description: 'How that is known: by sign-ins of today, by what I have said, or by my weekly rule.',
     }),
-    status: Type.Union([Type.Literal('office'), Type.Literal('remote'), Type.Literal('leave')]),
+    status: Type.Union([Type.Literal('office'), Type.Literal('remote'), Type.Literal('leave')], { title: 'PlanStatus' }),
     officeId: Optional(Id),
     officeName: Optional(Type.String()),
     floorId: Optional(Id),
@@ -23,7 +23,7 @@ const OwnPartSchema = Type.Object(
     from: Optional(Iso),
     until: Optional(Type.String({ format: 'date-time', description: 'With `from`, of a part of the day; absent where it is all of it.' })),
   },
-  closed,
+  { ...closed, title: 'OwnPartOfDay' },
 );
 
 export const WeekSchema = Type.Object(
@@ -63,7 +63,7 @@ export const WeekSchema = Type.Object(
       ),
     ),
   },
-  closed,
+  { ...closed, title: 'Week', description: 'Seven days: my plans, the numbers of others’ plans, and what is expected.' },
 );
 export type WeekView = Static<typeof WeekSchema>;
 export type WeekDayView = WeekView['days'][number];

@@ -2,7 +2,7 @@ import { type Static, Type } from 'typebox';
 import { closed, Id, Iso, Optional } from './shared.ts';
 
 const Weekday = Type.Integer({ minimum: 1, maximum: 7, description: 'ISO 8601: 1 is Monday, 7 is Sunday.' });
-const Status = Type.Union([Type.Literal('office'), Type.Literal('remote'), Type.Literal('leave')]);
+const Status = Type.Union([Type.Literal('office'), Type.Literal('remote'), Type.Literal('leave')], { title: 'PlanStatus' });
 
 export const WeeklyRuleBody = Type.Object(
   {
@@ -11,7 +11,7 @@ export const WeeklyRuleBody = Type.Object(
     officeId: Optional(Id),
     floorId: Optional(Id),
   },
-  closed,
+  { ...closed, title: 'WeeklyRuleBody', examples: [{ weekdays: [2, 4], status: 'remote' }] },
 );
 
 export type WeeklyRuleInput = Static<typeof WeeklyRuleBody>;
@@ -33,7 +33,7 @@ const WeeklyRuleSchema = Type.Object(
     setAt: Iso,
     archived: Optional(Type.Boolean({ description: 'True where the office is archived since: the rule says nothing.' })),
   },
-  closed,
+  { ...closed, title: 'WeeklyRule' },
 );
 export type WeeklyRuleView = Static<typeof WeeklyRuleSchema>;
 
@@ -44,6 +44,6 @@ export const WeeklyRulesSchema = Type.Object(
     former: Optional(Type.Array(WeeklyRuleSchema, { description: 'The rules before the last change, as long as they are kept.' })),
     formerDeletedOn: Optional(Type.String({ format: 'date', description: 'The day, in the organisation’s zone, on which `former` goes.' })),
   },
-  closed,
+  { ...closed, title: 'WeeklyRules', description: 'Where I usually am on which weekday.' },
 );
 export type WeeklyRulesView = Static<typeof WeeklyRulesSchema>;

@@ -1,0 +1,63 @@
+import { plainSchema } from './plain-schema.ts';
+import { isObject, isObjectSchema, listOf, mapParts, type Schema } from './schema.ts';
+
+const NAME = /^[A-Z][A-Za-z0-9]*$/;
+
+export interface Components {
+  /** By name, in the order of the alphabet. */
+  schemas(): Record<string, Schema>;
+  /** The schema with every object and every named choice in it replaced by a reference. `hint` names an object without a title. */
+  refer(schema: Schema, hint: string): Schema;
+}
+
+/**
+ * Collects the schemas of the routes as components. The `title` of a schema is its name; an object without one is named after what it is in
+ * and its member: `Candidate` with `advice` has a `CandidateAdvice`.
+ */
+export function createComponents(): Components {
+  const found = new Map<string, Schema>();
+
+  function refer(given: Schema, hint: string): Schema {
+    const schema = plainSchema(given);
+    const own = nameOf(schema);
+    const name = own ?? (isObjectSchema(schema) ? hint : undefined);
+    const content = mapParts(schema, (part, member) => refer(part, `${name ?? hint}${member ? singular(member) : ''}`));
+    if (name === undefined) return content;
+    const { title: _, ...component } = withDiscriminator(content);
+    const known = found.get(name);
+    if (known && JSON.stringify(bare(known)) !== JSON.stringify(bare(component)))
+      throw new Error(`Two different schemas are called ${name}; give one of them another title.`);
+    if (!known) found.set(name, component);
+    const { description } = component;
+    const first = known ?? component;
+    return { $ref: `#/components/schemas/${name}`, ...(description !== undefined && description !== first.description && { description }) };
+  }
+
+  return {
+    refer,
+    schemas: () => Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}
+
+function nameOf({ title }: Schema): string | undefined {
+  return typeof title === 'string' && NAME.test(title) ? title : undefined;
+}
+
+/** What may differ where it is used. */
+function bare({ description: _, default: __, examples: ___, ...structure }: Schema): Schema {
+  return structure;
+}
+
+/** `kind` says which of the referenced schemas it is. */
+function withDiscriminator(schema: Schema): Schema {
+  const refs = listOf(schema.oneOf).map((branch) => (isObject(branch) ? branch.$ref : undefined));
+  if (refs.length === 0 || refs.includes(undefined)) return schema;
+  return { ...schema, discriminator: { propertyName: 'kind' } };
+}
+
+/** `endpoints` has an `Endpoint`, `countries` a `Country`, `people` a `Person`. */
+function singular(member: string): string {
+  if (member === 'people') return 'Person';
+  const word = member.replace(/ies$/, 'y').replace(/(?<!s)s$/, '');
+  return `${word[0]?.toUpperCase()}${word.slice(1)}`;
+}
