@@ -12,6 +12,8 @@ import type { Answer, AnswerDeps, Asker, Context } from './context.ts';
 import { amendmentIn } from './conversation/amendment.ts';
 import { additionIn, correctionIn, dayDenied, denialIn } from './conversation/correction.ts';
 import { frameKey } from './conversation/frame.ts';
+import { offeredCount, withoutOffers } from './conversation/offers.ts';
+import { readAsAnswer } from './conversation/read-part.ts';
 import { respond } from './conversation/respond.ts';
 import {
   respondToAddition,
@@ -51,7 +53,9 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
   const amendment = amendmentIn(asked.context, message, before, read);
   const isMore = correction ?? addition ?? amendment;
   const deniedDay = isMore || denial ? undefined : dayDenied(message, read);
-  const understood = isMore?.understood ?? denial ?? deniedDay ?? read(message);
+  const readWhole = () => (before && offeredCount(before) > 0 ? readAsAnswer(message, read) : { understood: read(message), message });
+  const last = denial ?? deniedDay;
+  const { understood, message: whole } = isMore ?? (last ? { understood: last, message } : readWhole());
   const { code, places } = understood.language;
   const context: Context = { ...asked.context, texts: textsIn(code), smallWords: places.words, homes: places.homes };
   const respondNow = async () => {
@@ -59,12 +63,14 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
     if (addition && before) return respondToAddition(context, addition, before);
     if (amendment) return respondToAmendment(context, amendment);
     if (deniedDay) return respondToDeniedDay(context, deniedDay);
-    return denial && before ? respondToDenial(context, before) : respond(context, understood, message, before);
+    return denial && before ? respondToDenial(context, before) : respond(context, understood, whole, before);
   };
   const response = await respondNow();
   if (response.lost) deps.notUnderstood?.(code);
+  // What was offered is answered directly, or not at all.
+  const frame = response.frame ?? (response.lost && before && offeredCount(before) > 0 ? withoutOffers(before) : undefined);
   // No context is stored for a person in mode `off`. A refreshed card is not a message.
-  if (response.frame && person.mode !== 'off' && !asker.button?.refresh) await deps.store.saveFrame(key, response.frame, now);
+  if (frame && person.mode !== 'off' && !asker.button?.refresh) await deps.store.saveFrame(key, frame, now);
   return response.answer;
 }
 

@@ -13,6 +13,7 @@ import { type Word, wordsOf } from '../understand/words.ts';
 import { corrected } from './correction.ts';
 import { lengthOf, withoutMarks } from './correction-words.ts';
 import { isOffer } from './offers.ts';
+import { namesSeveral } from './only-words.ts';
 import { isPart, languageOf, only, type Part } from './read-part.ts';
 import { intentOf, saidBefore } from './said-before.ts';
 
@@ -35,7 +36,7 @@ export function amendmentIn(
   if (!frame || !language || message.asked || message.quoted || frame.offers) return undefined;
   if (!isOffer(frame) || !STATEMENTS.has(intentOf(frame))) return undefined;
   const rest = afterYes(message.text, language);
-  if (rest === undefined || addsToOffer(wordsOf(rest, language.rewriting), language)) return undefined;
+  if (rest === undefined || namesSeveral(rest, language) || addsToOffer(wordsOf(rest, language.rewriting), language)) return undefined;
   const marks = withoutMarks(rest, language);
   const part = only(message, marks?.text ?? rest, read, language);
   if (!part || !isPart(part.sentence)) return undefined;
@@ -82,13 +83,19 @@ function amended(context: Context, part: Part, frame: ConversationFrame, isPlain
   return { ...sentence, said: { ...meant.said, timeText }, phrase: 'vague', length: 2 };
 }
 
-/** "Yes, on leave" after an offer for tomorrow: another statement, which is offered for that day. */
+/**
+ * "Yes, on leave" to an offer for tomorrow: another statement, which is offered for that day. After an offer for several days, or several
+ * offers, it must say when.
+ */
 export function onOfferedDay<Each extends Sentence>(context: Context, sentence: Each, frame: ConversationFrame): Each {
+  if (!STATEMENTS.has(sentence.intent) || sentence.said.times.length > 0) return sentence;
   const [time] = saidBefore(context, frame).times;
-  if (!time || !STATEMENTS.has(sentence.intent) || sentence.said.times.length > 0) return sentence;
-  const timeText = textOf(context, time);
-  const said = timeText === undefined ? sentence.said : { ...sentence.said, times: [time], timeText };
-  return { ...sentence, said, phrase: 'vague', length: Math.max(sentence.length, 2) };
+  const isOfTime = time ?? frame.offers?.some((each) => each.time !== undefined);
+  if (!isOfTime) return sentence;
+  const timeText = frame.offers ? undefined : textOf(context, time);
+  const meant =
+    timeText === undefined ? { timeDenied: true as const } : { said: { ...sentence.said, ...(time && { times: [time] }), timeText } };
+  return { ...sentence, ...meant, phrase: 'vague', length: Math.max(sentence.length, 2) };
 }
 
 /** An hour without a day, on the offered day. */

@@ -14,18 +14,23 @@ import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { resolveSpans } from '../time/resolve-spans.ts';
 import type { TimeSaid } from '../time/said.ts';
-import type { CompiledLanguage } from '../understand/compile-language.ts';
 import type { PlaceSaid } from '../understand/lattice.ts';
 import { MAX_MESSAGE_LENGTH, type Message } from '../understand/message.ts';
 import type { Sentence } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understand.ts';
 import { keysOf } from '../understand/words.ts';
+import { saysMore } from './only-words.ts';
 
 /**
  * Statements are stricter than questions: a doubtful one is asked back, and nothing is stored. `undefined` if the sentence may be carried
  * out.
  */
 export function askBack(context: Context, sentence: Sentence, understood: Understood, written: Message): Answer | undefined {
+  if (isDenied(understood)) return { ...notUnderstood(context, understood.leftOut), refused: true };
+  if (sentence.said.times.some(({ kind }) => kind === 'weekly') && (sentence.timeDenied || understood.leftOutTime))
+    return { text: context.texts.text('bot.weekly.no-exception'), refused: true };
+  if (sentence.timeDenied && INTENTS[sentence.intent].slots.includes('time'))
+    return { text: context.texts.text('bot.say.which-days'), refused: true };
   // The unexplained words may belong to the time: "after two hours", "in less than two hours".
   const isTimeInDoubt = understood.leftOut.length > 0 && sentence.said.times.length > 0;
   if (understood.leftOut.length > 0 && !written.quoted) {
@@ -52,8 +57,16 @@ export function askBack(context: Context, sentence: Sentence, understood: Unders
     text,
     card: choiceCard(text, [sayButton(meant)]),
     refused: true,
-    ...(!INTENTS[sentence.intent].final && { proposed: true }),
+    ...(!INTENTS[sentence.intent].final && !sentence.timeDenied && { proposed: true }),
   };
+}
+
+/** "I'm remote this week but not Wednesday": what is offered without the denial would be its opposite. */
+function isDenied({ leftOut, sentences, language: { correcting, rewriting } }: Understood): boolean {
+  const denies = new Set(correcting.denies.flatMap((phrase) => (phrase.length === 1 ? phrase : [])));
+  const denials = leftOut.filter((stretch) => keysOf(stretch, rewriting).every((key) => denies.has(key)));
+  // "Might be remote on Monday, not sure" denies no day.
+  return denials.length > 0 && (denials.length === leftOut.length || sentences.some(({ intent }) => intent === 'and-then'));
 }
 
 function isNowhere({ any, places }: PlaceSaid): boolean {
@@ -72,21 +85,12 @@ export function reasonToAsk(
   const [stretch, ...others] = leftOut;
   if (stretch !== undefined)
     return others.length === 0 ? message('bot.ask-back.left-out', { text: quoted(stretch) }) : message('bot.ask-back.left-out-parts');
-  if (sentence.unknown || doubtful || (INTENTS[sentence.intent].final && saysMore(text, sentence, language)))
+  if (sentence.unknown || doubtful || (INTENTS[sentence.intent].final && saysMore(text, sentence.said.text, language)))
     return message('bot.ask-back.vague');
   if (corrected) return message('bot.ask-back.slip');
   if (sentence.length === 1 && sentence.phrase !== 'said') return message('bot.ask-back.one-word');
   const isAlone = sentences.filter(({ intent }) => intent.startsWith('say-')).length < 2;
   return isVague(sentence, isAlone) ? message('bot.ask-back.vague') : undefined;
-}
-
-/** Whether there are more words beside a sentence than "yes" and politeness: "Yes, delete my data. Oops", "… haha", an emoji. */
-function saysMore(text: string, { said }: Sentence, { courtesies, confirming, rewriting }: CompiledLanguage): boolean {
-  const at = text.indexOf(said.text);
-  if (at < 0 || /[^\p{L}\p{M}\p{N}\s.,!'’-]|\.\s*\./u.test(text)) return true;
-  const beside = `${text.slice(0, at)} ${text.slice(at + said.text.length)}`;
-  const isYes = (key: string) => confirming.some(([only, ...others]) => only === key && others.length === 0);
-  return keysOf(beside, rewriting).some((key) => !courtesies.has(key) && !isYes(key));
 }
 
 function isVague({ intent, phrase, said, length }: Sentence, isAlone: boolean): boolean {

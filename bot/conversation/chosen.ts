@@ -4,9 +4,11 @@ import { SAID_NOTHING } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import type { CompiledLanguage } from '../understand/compile-language.ts';
+import { doubtsByEmoji } from '../understand/emoji.ts';
 import type { Message } from '../understand/message.ts';
 import type { Continued, Sentence } from '../understand/sentence.ts';
 import { keysOf } from '../understand/words.ts';
+import { contrastIn } from './correction-words.ts';
 import { intentOf, placesOf, saidBefore, whoOf } from './said-before.ts';
 
 /** One of the offered choices. Numbers count from 1; without a number it is the last. */
@@ -52,20 +54,40 @@ export function chosenByName(
   context: Context,
   { text, asked }: Message,
   frame: ConversationFrame | undefined,
-  { choosing, rewriting, code }: CompiledLanguage,
+  language: CompiledLanguage,
 ): Continued | undefined {
   const before = frame && intentOf(frame);
+  const { choosing, rewriting, code } = language;
   if (!frame?.choices || !before || frame.language !== code) return undefined;
-  const words = keysOf(text, rewriting).filter((key) => !choosing.has(key));
-  if (words.length > MAX_CHOICE_WORDS || words.every((word) => /^\d+$/.test(word)) || (asked && INTENTS[before].changes !== undefined))
-    return undefined;
+  const changes = INTENTS[before].changes !== undefined;
+  if (asked && changes) return undefined;
   const offered = choiceWords(context, frame.choices);
-  const meant = offered.flatMap((known, at) => (words.every((word) => known.some((each) => isPart(word, each))) ? [at + 1] : []));
-  const [only] = meant;
-  if (only === undefined || meant.length > 1) return undefined;
+  const only = changes ? offeredOne(text, offered, language) : numberOf(keysOf(text, rewriting), offered, choosing);
+  if (only === undefined) return undefined;
   const said = { ...SAID_NOTHING, text, numbers: [only] };
-  const sentence: Sentence = { intent: 'choose', said, phrase: 'said', asked: false, unknown: false, length: words.length, bare: true };
+  const sentence: Sentence = { intent: 'choose', said, phrase: 'said', asked: false, unknown: false, length: 1, bare: true };
   return chosen(context, sentence, frame, before, saidBefore(context, frame));
+}
+
+/** The one that is meant where something is stored: nothing but another one is denied beside it: "Berlin, not Boston". */
+function offeredOne(text: string, offered: readonly string[][], language: CompiledLanguage): number | undefined {
+  const { rewriting, choosing, correcting, hedges } = language;
+  const keys = keysOf(text, rewriting);
+  if (doubtsByEmoji(text) || keys.some((key) => hedges.has(key))) return undefined;
+  const contrast = contrastIn(text, language);
+  const [right, wrong] = [contrast?.right, contrast?.wrong].map((part) =>
+    part === undefined ? undefined : numberOf(keysOf(part, rewriting), offered, choosing),
+  );
+  if (right !== undefined && wrong !== undefined && right !== wrong) return right;
+  const isDenied = [...correcting.denies, ...correcting.not].some((phrase) => phrase.every((key) => keys.includes(key)));
+  return isDenied ? undefined : numberOf(keys, offered, choosing);
+}
+
+function numberOf(keys: readonly string[], offered: readonly string[][], choosing: ReadonlySet<string>): number | undefined {
+  const words = keys.filter((key) => !choosing.has(key));
+  if (words.length > MAX_CHOICE_WORDS || words.every((word) => /^\d+$/.test(word))) return undefined;
+  const meant = offered.flatMap((known, at) => (words.every((word) => known.some((each) => isPart(word, each))) ? [at + 1] : []));
+  return meant.length === 1 ? meant[0] : undefined;
 }
 
 const MAX_CHOICE_WORDS = 4;

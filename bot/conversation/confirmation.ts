@@ -1,33 +1,42 @@
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
 import { changesSomething, INTENTS } from '../intents/intents.ts';
+import type { Message } from '../understand/message.ts';
 import type { Sentence } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understand.ts';
-import { offerNumber } from './follow-up.ts';
-import { isOffer } from './offers.ts';
+import { dayOfMonth } from './follow-up.ts';
+import { isOffer, offeredCount } from './offers.ts';
+import { isOnlyChoice, isOnlyYes } from './only-words.ts';
 import { intentOf } from './said-before.ts';
 
 /** Removes a "yes" that does not confirm the last offer. */
-export function withoutUnclearYes(said: readonly Sentence[], { hedged, leftOut }: Understood): readonly Sentence[] {
-  return said.filter((sentence, at, all) => !isConfirming(sentence) || (!hedged && isYes(at, all, leftOut)));
+export function withoutUnclearYes(said: readonly Sentence[], understood: Understood, message: Message): readonly Sentence[] {
+  return said.filter((sentence, at, all) => !isConfirming(sentence) || isYes(at, all, understood, message));
 }
 
 /** "Yes" confirms an earlier offer only if nothing but politeness is said beside it. */
-function isYes(at: number, all: readonly Sentence[], leftOut: readonly string[]): boolean {
-  return at === 0 && leftOut.length === 0 && all.every(({ intent, asked }) => intent === 'yes' && !asked);
+function isYes(at: number, all: readonly Sentence[], { hedged, leftOut, language }: Understood, { text }: Message): boolean {
+  const isAlone = at === 0 && leftOut.length === 0 && all.every(({ intent, asked }) => intent === 'yes' && !asked);
+  return isAlone && !hedged && isOnlyYes(text, language);
 }
 
-/** After several offers, "yes" does not say which one. "The first" does, unless a time or another offer is beside it: "the first, no, the second". */
+/**
+ * After several offers, "yes" does not say which one. "The first" does, unless anything else is said beside it: "the first, no, the
+ * second", "the first haha".
+ */
 export function isUnclearChoice(
   said: readonly Sentence[],
-  [first]: readonly Sentence[],
   before: ConversationFrame,
-  leftOut: readonly string[],
+  { leftOut, hedged, language }: Understood,
+  { text, asked }: Message,
 ): boolean {
-  if (!first || first.intent === 'yes') return first !== undefined;
+  const [first, ...others] = said.filter((each) => !isConfirming(each));
+  if (offeredCount(before) === 0) return false;
+  if (!first) return before.offers !== undefined;
+  if (first.bare && first.intent === 'who-is-in') return hedged;
+  if (first.intent !== 'choose' && dayOfMonth(first) === undefined) return false;
   const { times, numbers } = first.said;
   const named = numbers.length + times.reduce((count, time) => count + (time.kind === 'days' ? time.days.length : 1), 0);
-  const isPlain = said.length === 1 && leftOut.length === 0 && !first.asked && named < 2;
-  return offerNumber(first, before) > 0 && !isPlain;
+  return others.length > 0 || leftOut.length > 0 || hedged || asked || named > 1 || !isOnlyChoice(text, language);
 }
 
 /** The sentence that says why a "yes" did not confirm: something else is said with it, or the offer must be stated in full. */
@@ -45,7 +54,7 @@ function isConfirming({ intent }: Sentence): boolean {
   return intent === 'yes';
 }
 
-/** It changes something itself, or rejects the offer. */
+/** It changes something itself, chooses, or rejects the offer. */
 function isDecision(sentence: Sentence): boolean {
-  return sentence.intent === 'no' || sentence.intent === 'drop' || changesSomething(sentence);
+  return ['no', 'drop', 'choose'].includes(sentence.intent) || changesSomething(sentence);
 }

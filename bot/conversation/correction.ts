@@ -217,11 +217,16 @@ export function dayDenied({ asked, quoted, ...message }: Message, read: (message
     const denied = language && dayDeniedIn(message.text, language);
     const part = !language || denied === undefined ? undefined : only({ ...message, asked, quoted }, denied, read, language);
     const [time] = part?.sentence.intent === 'and-then' ? part.sentence.said.times : [];
-    if (part?.understood.language.code !== code || (time?.kind !== 'days' && time?.kind !== 'part')) continue;
+    if (part?.understood.language.code !== code || !isDenialOf(time)) continue;
     const whole = read({ ...message, asked, quoted });
     return whole.sentences.length > 0 && whole.leftOut.length === 0 ? undefined : part.understood;
   }
   return undefined;
+}
+
+/** Days, or weeks: "not next week". */
+function isDenialOf(time: TimeSaid | undefined): boolean {
+  return time !== undefined && ['days', 'part', 'week', 'weekend', 'month'].includes(time.kind);
 }
 
 /** The corrected statement. It takes the place or the day from the last statement if it names none. */

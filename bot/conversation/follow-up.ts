@@ -186,13 +186,13 @@ function confirmed(sentence: Sentence, before: IntentName, said: Said, { asked }
 }
 
 /** The number of the offer that is meant, from 1; 0 if none is. */
-export function offerNumber(sentence: Sentence, { offers }: ConversationFrame): number {
+function offerNumber(sentence: Sentence, { offers }: ConversationFrame): number {
   if (sentence.intent === 'choose') return sentence.said.numbers[0] ?? offers?.length ?? 0;
   return dayOfMonth(sentence) ?? 0;
 }
 
 /** "The first" may be a day, or one of the choices. */
-function dayOfMonth({ intent, said }: Sentence): number | undefined {
+export function dayOfMonth({ intent, said }: Sentence): number | undefined {
   const [time] = said.times;
   const [day] = intent === 'and-then' && time?.kind === 'days' ? time.days : [];
   return day?.kind === 'day-of-month' ? day.day : undefined;

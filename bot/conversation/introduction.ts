@@ -13,7 +13,17 @@ export function withoutIntroduction(context: Context, understood: Understood): U
   const [first, ...others] = understood.sentences;
   const [next] = others;
   if (!first || !next || !isAsker(context, first) || INTENTS[next.intent].changes === undefined) return understood;
-  return { ...understood, sentences: others, doubtful: understood.hedged || isTakenBack(others), ofOther: false };
+  return {
+    ...understood,
+    sentences: others,
+    doubtful:
+      understood.hedged ||
+      isTakenBack(
+        others,
+        others.some(({ asked }) => asked),
+      ),
+    ofOther: false,
+  };
 }
 
 function isAsker(context: Context, { intent, asked, said }: Sentence): boolean {

@@ -1,16 +1,34 @@
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
+import { INTENTS } from '../intents/intents.ts';
+import { intentOf } from './said-before.ts';
 
 /** Whether "yes" accepts it: a sentence was proposed, or only one person or place was offered. */
-export function isOffer({ asked, choices }: ConversationFrame): boolean {
-  const count = choices === undefined ? 0 : 'places' in choices ? choices.places.length : choices.personIds.length;
-  return asked === true || count === 1;
+export function isOffer(frame: ConversationFrame): boolean {
+  return frame.asked === true || choicesOf(frame) === 1;
+}
+
+/** How many places or people were offered. */
+function choicesOf({ choices }: ConversationFrame): number {
+  return choices === undefined ? 0 : 'places' in choices ? choices.places.length : choices.personIds.length;
+}
+
+/** How many changes were offered, of which the next message may choose one. */
+export function offeredCount(frame: ConversationFrame): number {
+  const intent = intentOf(frame);
+  if (frame.offers) return frame.offers.length;
+  if (!intent || INTENTS[intent].changes === undefined) return 0;
+  return Math.max(choicesOf(frame), frame.asked ? 1 : 0);
+}
+
+/** The same context, in which nothing is offered any more. */
+export function withoutOffers(frame: ConversationFrame): ConversationFrame {
+  const { asked: _, choices: __, offers: ___, ...rest } = frame;
+  return rest;
 }
 
 /** The context after several answers in one message. If there are several offers, "yes" accepts none of them. */
 export function lastOf(frames: readonly ConversationFrame[]): ConversationFrame | undefined {
   const last = frames.at(-1);
   const offers = frames.filter(isOffer);
-  if (!last || offers.length < 2) return last;
-  const { asked: _, choices: __, ...rest } = last;
-  return { ...rest, offers };
+  return !last || offers.length < 2 ? last : { ...withoutOffers(last), offers };
 }

@@ -27,6 +27,19 @@ export function only(message: Message, text: string, read: (message: Message) =>
   return { understood, message: meant, sentence };
 }
 
+/**
+ * A message after a question of the bot. What is also a greeting is then its other meaning: German "morgen". `message` is what was read.
+ */
+export function readAsAnswer(message: Message, read: (message: Message) => Understood): { understood: Understood; message: Message } {
+  const understood = read(message);
+  const [join] = understood.language.joins;
+  if (!join || !understood.sentences.every(({ intent }) => INTENTS[intent].talk)) return { understood, message };
+  const joined = { ...message, text: `${join} ${message.text}`, mentions: [] };
+  const answer = read(joined);
+  const isDay = answer.sentences.length === 1 && answer.sentences[0]?.intent === 'and-then' && answer.leftOut.length === 0;
+  return isDay && answer.language === understood.language ? { understood: answer, message: joined } : { understood, message };
+}
+
 /** "The office after all – yes, Berlin": only the sentence that names the place. */
 function mostNamed(sentences: readonly Sentence[]): readonly Sentence[] {
   if (sentences.length < 2) return sentences;

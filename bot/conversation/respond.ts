@@ -1,8 +1,9 @@
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
 import { aside } from '../answers/aside.ts';
-import { quoted } from '../answers/words.ts';
+import { quoted, safe } from '../answers/words.ts';
 import { type Answer, type Context, SAID_NOTHING } from '../context.ts';
 import { changesSomething, INTENTS } from '../intents/intents.ts';
+import { refusesByEmoji } from '../understand/emoji.ts';
 import type { Message } from '../understand/message.ts';
 import type { Continued, Sentence } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understand.ts';
@@ -15,9 +16,11 @@ import { onThatDay } from './day-spoken-of.ts';
 import { continued } from './follow-up.ts';
 import { withoutIntroduction } from './introduction.ts';
 import { answerPlaceAlone, asksOfPerson, personAlone } from './name-alone.ts';
-import { isOffer, lastOf } from './offers.ts';
+import { isOffer, lastOf, offeredCount } from './offers.ts';
+import { namesSeveral } from './only-words.ts';
 import { withOwnFloor } from './own-floor.ts';
 import { isRefused, lost, type Response } from './response.ts';
+import { placesOf } from './said-before.ts';
 import { sentencesThatCount } from './sentences-that-count.ts';
 import { isLost, withoutUnread } from './unknown-names.ts';
 
@@ -40,6 +43,10 @@ async function respondToWhole(
   before: ConversationFrame | undefined,
 ): Promise<Response | undefined> {
   if (/^[?¿\s]+$/.test(message.text)) return { answer: about(context, INTENTS.help, await INTENTS.help.answer(context, SAID_NOTHING)) };
+  if (before && offeredCount(before) > 0) {
+    if (namesSeveral(message.text, understood.language)) return { answer: whichOne(context, before) };
+    if (refusesByEmoji(message.text)) return answerIntent(context, 'no', SAID_NOTHING);
+  }
   const choice = chosenByName(context, message, before, understood.language);
   if (choice) return answerSentence(context, choice, understood, message);
   const named = personAlone(context, understood, message);
@@ -57,15 +64,22 @@ async function respondToSentences(
   if (sentences.length === 0) return answerPlaceAlone(context, message);
   const read = { ...understood, leftOut: [...understood.leftOut, ...unread] };
   const changes = sentences.some(changesSomething);
-  if (!changes && !asks && isLost(context, sentences, read)) return lost(context, read.leftOut);
   const said = sentencesThatCount(context, sentences);
-  const matter = withoutUnclearYes(said, read);
-  if (matter.length === 0) return lost(context, read.leftOut);
-  if (before?.offers && isUnclearChoice(said, matter, before, read.leftOut))
-    return { answer: aside(context, { text: context.texts.text('bot.talk.which-offer') }) };
+  const matter = withoutUnclearYes(said, read, message);
+  if (before && isUnclearChoice(said, before, read, message))
+    return said.at(-1)?.intent === 'no' ? answerIntent(context, 'no', SAID_NOTHING) : { answer: whichOne(context, before) };
+  if (matter.length === 0 || (!changes && !asks && isLost(context, sentences, read))) return lost(context, read.leftOut);
   const answered = await answerEach(context, matter, read, message, before);
   const remark = before && remarkOnYes(said, matter, before);
   return combine(context, answered, { remark, unread: changes ? [] : unread });
+}
+
+/** Asks again which of the offers is meant, or whether the only one is. */
+function whichOne(context: Context, before: ConversationFrame): Answer {
+  const { texts } = context;
+  if (offeredCount(before) > 1) return aside(context, { text: texts.text('bot.talk.which-offer') });
+  const [place] = before.choices && 'places' in before.choices ? placesOf(context, before.choices.places) : [];
+  return aside(context, { text: place ? texts.text('bot.say.do-you-mean', { place: safe(place.text) }) : texts.text('bot.talk.yes-and') });
 }
 
 interface Answered {
@@ -82,7 +96,10 @@ async function answerEach(
   message: Message,
   before: ConversationFrame | undefined,
 ): Promise<Answered[]> {
-  const accepted = before && isOffer(before) && afterYes(message.text, understood.language) !== undefined ? before : undefined;
+  const accepted =
+    before && (isOffer(before) || offeredCount(before) > 0) && afterYes(message.text, understood.language) !== undefined
+      ? before
+      : undefined;
   const answered: Answered[] = [];
   let frame = before;
   for (const [at, sentence] of sentences.entries()) {

@@ -1,17 +1,24 @@
 import type { Context } from '../context.ts';
 import { changesSomething, INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
-import { resolveSpans } from '../time/resolve-spans.ts';
+import { resolveSpans, type Span } from '../time/resolve-spans.ts';
 import { type TimeSaid, TODAY } from '../time/said.ts';
 import type { Sentence } from '../understand/sentence.ts';
+import { TAKES_BACK } from '../understand/understand.ts';
 import { isAsideNowhere } from './unknown-names.ts';
 
 /** The sentences of a message that are answered: without politeness, denials and asides where another sentence has the meaning. */
 export function sentencesThatCount(context: Context, sentences: readonly Sentence[]): readonly Sentence[] {
   const changes = sentences.some(changesSomething);
-  return withoutTalkAndDenials(context, sentences)
+  return withoutTalkAndDenials(context, withoutTakingBack(sentences))
     .filter((sentence, at, all) => !isOverruled(sentence, all.slice(at + 1), changes))
     .filter((sentence, _, all) => !isAsideNowhere(context, sentence, all));
+}
+
+/** "Hide me, undo": what is taken back at once is asked back (`isTakenBack`), and no earlier change is taken back. */
+function withoutTakingBack(all: readonly Sentence[]): readonly Sentence[] {
+  const changing = all.findIndex((each) => changesSomething(each) && !TAKES_BACK.has(each.intent));
+  return changing < 0 ? all : all.filter(({ intent }, at) => at < changing || intent === 'no' || !TAKES_BACK.has(intent));
 }
 
 /** Removes politeness beside another sentence, and a denial beside a statement: "I'm not in Berlin any more, I'm in Paris". */
@@ -29,8 +36,11 @@ function withoutTalkAndDenials(context: Context, all: readonly Sentence[]): read
   // "I won't be in tomorrow, on leave" does not say when the leave is.
   const isUnclear = (each: Sentence) =>
     isUnsure || (timed > 0 && each.said.times.length === 0) || statements.some((other) => areAtOdds(context, each, other));
-  const isDoubtful = (each: Sentence) => (isStatement(each) && isUnclear(each)) || mayBePutOff(each, all);
-  const kept = matter.filter((each) => !isDenial(each)).map((each): Sentence => (isDoubtful(each) ? { ...each, phrase: 'vague' } : each));
+  const isDoubtful = (each: Sentence) => (isStatement(each) && isUnclear(each)) || isFinalBesideMore(each, all);
+  const kept = matter
+    .filter((each) => !isDenial(each))
+    .map((each): Sentence => (isDoubtful(each) ? { ...each, phrase: 'vague' } : each))
+    .map((each): Sentence => (isPutOff(context, each, all) ? { ...each, phrase: 'vague', timeDenied: true } : each));
   return kept.some(changesSomething) ? kept.filter(({ intent }) => intent !== 'not-today') : kept;
 }
 
@@ -48,14 +58,32 @@ function isOverruled({ intent }: Sentence, after: readonly Sentence[], changes: 
   return intent === 'no' ? changes : intent === 'drop' && after.some((each) => changesSomething(each) && !each.intent.startsWith('say-'));
 }
 
+/** "Yes, delete my data, oops": a change that cannot be undone is in doubt beside any other sentence. */
+function isFinalBesideMore({ intent }: Sentence, all: readonly Sentence[]): boolean {
+  return INTENTS[intent].final === true && all.length > 1;
+}
+
 /**
- * "Clear my status, not today", "meine Daten löschen, morgen": a change without a time, beside words that may put it off. A change
- * that cannot be undone is in doubt beside any other sentence.
+ * A change that is denied beside it for a time that it is about: "clear my status, not today", "remote this week, but not on Wednesday";
+ * or one without a time before a German "morgen", which is a greeting, too.
  */
-function mayBePutOff(sentence: Sentence, all: readonly Sentence[]): boolean {
-  if (!changesSomething(sentence) || sentence.said.times.length > 0) return false;
-  if (INTENTS[sentence.intent].final && all.length > 1) return true;
-  return all.some(({ intent }, at) => intent === 'not-today' || (intent === 'hello' && at > all.indexOf(sentence)));
+function isPutOff(context: Context, sentence: Sentence, all: readonly Sentence[]): boolean {
+  if (!changesSomething(sentence)) return false;
+  const [time] = sentence.said.times;
+  if (!time && all.some(({ intent }, at) => intent === 'hello' && at > all.indexOf(sentence))) return true;
+  return all.some(({ intent, deniesTime, said }) => {
+    const denied = intent === 'not-today' ? TODAY_SAID : deniesTime ? said.times[0] : undefined;
+    return denied !== undefined && overlap(context, time ?? TODAY_SAID, denied);
+  });
+}
+
+/** Whether two times may have an instant in common. */
+function overlap({ now, zone }: Context, one: TimeSaid, other: TimeSaid): boolean {
+  const [spans, others] = [resolveSpans(one, now, zone), resolveSpans(other, now, zone)];
+  if ('fault' in spans || 'fault' in others) return true;
+  const begins = ({ from = now }: Span) => from;
+  const ends = ({ until = Number.POSITIVE_INFINITY }: Span) => until;
+  return spans.some((each) => others.some((second) => begins(each) < ends(second) && begins(second) < ends(each)));
 }
 
 /** "I'm remote, I mean I'm in Berlin today": two statements about the same time. */

@@ -33,8 +33,12 @@ export interface Language {
   never: string;
   /** Fillers that have no meaning in a question and make a statement doubtful: "actually" as in "in fact I should". */
   hedges?: string;
-  /** Politeness: the only words allowed beside a change that cannot be undone. */
+  /** Fillers that mean "stop" as the last word: German "halt". */
+  stopsAtEnd?: string;
+  /** Politeness: the only words allowed beside a change that cannot be undone, and beside "yes". */
   courtesies: string;
+  /** More than one, or none in particular, of several that were offered: "both", "the two", "any of them". */
+  several: string;
   /** Words allowed beside the name of an offered choice: "the one in", "I mean". */
   choosing: string;
   /**

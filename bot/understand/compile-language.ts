@@ -52,8 +52,12 @@ export interface CompiledLanguage {
   common: ReadonlySet<string>;
   never: ReadonlySet<string>;
   hedges: ReadonlySet<string>;
+  stopsAtEnd: ReadonlySet<string>;
   /** The single words of politeness. */
   courtesies: ReadonlySet<string>;
+  several: readonly (readonly string[])[];
+  /** The words of the phrases that confirm, and of those that choose. */
+  answers: { readonly yes: ReadonlySet<string>; readonly choose: ReadonlySet<string> };
   joins: ReadonlySet<string>;
   excluding: ReadonlySet<string>;
   starts: ReadonlySet<string>;
@@ -79,6 +83,8 @@ export function compileLanguage(language: Language): CompiledLanguage {
   const rewriting = new Map(Object.entries(language.rewriting).map(([from, to]) => [keysOf(from).join(' '), keysOf(to)]));
   const context: PhraseLanguage = { fragments: language.fragments, rewriting };
   const parsed = [...labelled(language)].map(({ phrase, label }) => ({ node: parsePhrase(phrase, context), label }));
+  const wordsOfIntent = (intent: IntentName) =>
+    wordsIn(parsed.filter(({ label }) => label.kind === 'intent' && label.intent === intent).map(({ node }) => node));
   const phrasesOf = (list: string) => listed(list).map((each) => keysOf(each, rewriting));
   const byFirst = (list: string): WordsByFirst =>
     Map.groupBy(
@@ -121,7 +127,13 @@ export function compileLanguage(language: Language): CompiledLanguage {
     common,
     never,
     hedges: wordSet(language.hedges ?? ''),
+    stopsAtEnd: wordSet(language.stopsAtEnd ?? ''),
     courtesies: new Set(phrasesOf(language.courtesies).flat()),
+    several: phrasesOf(language.several),
+    answers: {
+      yes: new Set([...wordsOfIntent('yes'), ...phrasesOf(language.confirming).flat()]),
+      choose: new Set([...wordsOfIntent('choose'), ...wordSet(language.choosing)]),
+    },
     joins,
     excluding: wordSet(language.excluding),
     starts: wordSet(language.starts ?? ''),

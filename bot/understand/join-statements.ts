@@ -99,6 +99,8 @@ function dayOfDenial(before: Sentence, each: Sentence): Sentence | undefined {
   const denial = [before, each].find(({ intent, asked }) => intent === 'say-not' && !asked);
   const statement = [before, each].find(isStatement);
   if (!denial || !statement || denial.said.times.length !== 1 || statement.said.times.length > 0) return undefined;
+  // "I'm ill, but not next week".
+  if (denial.deniesTime && before === statement) return undefined;
   if (statement.intent === 'say-hidden' || denial.said.times[0]?.kind === 'weekly') return undefined;
   // "I'm in Berlin, I won't be in tomorrow" is about two days.
   if (before === statement && !(statement.intent === 'say-leave' || isToday(denial.said.times[0]))) return undefined;

@@ -50,11 +50,22 @@ export function sentenceOf(clause: Clause, words: readonly Word[], { text }: Mes
         length: clause.end - clause.start,
         bare: clause.literals === 0,
         ...(isAfterwards && { afterwards: true as const }),
+        ...(deniesTime(clause, words, language) && { deniesTime: true as const }),
         ...(words.slice(clause.start, clause.end).some(({ key }) => language.noLonger.has(key)) && { noLonger: true as const }),
       },
       language,
     ),
   );
+}
+
+/** "Not on Wednesday", "el miércoles no": a denial that says nothing beside the time. */
+function deniesTime({ intent, slots, start, end }: Clause, words: readonly Word[], language: CompiledLanguage): boolean {
+  if (intent !== 'say-not' || slots.length === 0 || slots.some(({ edge }) => edge.slot !== 'time')) return false;
+  const { correcting, joins, fillers, places } = language;
+  const isOfTime = (at: number) => slots.some((slot) => at >= slot.start && at < slot.edge.end);
+  const denies = new Set([...correcting.denies, ...correcting.not].flat());
+  const isSmall = (key: string) => denies.has(key) || joins.has(key) || fillers.has(key) || places.articles.has(key) || places.in.has(key);
+  return words.slice(start, end).every(({ key }, index) => isOfTime(start + index) || isSmall(key));
 }
 
 /** The places of a sentence, and whether only a time is before each. */

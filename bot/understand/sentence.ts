@@ -17,6 +17,10 @@ export interface Sentence {
   bare: boolean;
   /** It follows the previous place: "then home". */
   afterwards?: true;
+  /** A denial of a time and of nothing else: "but not on Wednesday". */
+  deniesTime?: true;
+  /** It is doubtful for which days it is meant: some of them are denied beside it, or it takes them from an offer for several days. */
+  timeDenied?: true;
   /** It has a word like "any more". */
   noLonger?: true;
   /** Its hour is an arrival, and its place may be in the sentence before: "I'm coming in at 10". */

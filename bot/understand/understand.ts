@@ -3,6 +3,7 @@ import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { compiledLanguage, isUnderstood, UNDERSTOOD_LANGUAGES } from '../language/languages.ts';
 import type { CompiledLanguage } from './compile-language.ts';
+import { doubtsByEmoji } from './emoji.ts';
 import { withFloor } from './floors.ts';
 import { guess } from './guess.ts';
 import { joinStatements } from './join-statements.ts';
@@ -33,7 +34,7 @@ export interface Understood {
   cut: boolean;
   /** It has a doubtful statement: with a word such as German "eigentlich", or a "no" after it. */
   doubtful: boolean;
-  /** It has a word such as German "eigentlich". */
+  /** It has a word such as German "eigentlich", or an emoji that refuses or laughs. */
   hedged: boolean;
   /** It names another known person beside a statement: "put Anna and me in Berlin". */
   ofOther: boolean;
@@ -261,7 +262,8 @@ function understoodOf(reading: Reading | undefined, message: Message): Understoo
   const left = unexplained.flatMap((at) => words[at] ?? []);
   const explained = words.length - all.length;
   const isSmall = left.every(({ key }) => !language.never.has(key) && !language.times.words.has(key) && !/\d/.test(key));
-  const hedged = words.some(({ key }) => language.hedges.has(key));
+  const hedged =
+    doubtsByEmoji(message.text) || words.some(({ key }) => language.hedges.has(key)) || language.stopsAtEnd.has(words.at(-1)?.key ?? '');
   return {
     language,
     sentences,
@@ -271,7 +273,7 @@ function understoodOf(reading: Reading | undefined, message: Message): Understoo
     corrected,
     cut,
     hedged,
-    doubtful: hedged || isTakenBack(sentences),
+    doubtful: hedged || isTakenBack(sentences, message.asked),
     ofOther: sentences.some(isOfOther),
   };
 }
@@ -295,12 +297,28 @@ function isOther({ intent, bare, asked }: Sentence): boolean {
   return intent === 'where-is' && (bare || !asked);
 }
 
-/** "I'm remote tomorrow, no", "I'm remote, 2nd", and "I and Anna are in Berlin", which is also about somebody else. */
-export function isTakenBack(sentences: readonly Sentence[]): boolean {
+/** What takes back, directly after a sentence, what that sentence says. */
+export const TAKES_BACK: ReadonlySet<IntentName> = new Set(['no', 'drop', 'undo']);
+
+/**
+ * "I'm remote tomorrow, no", "hide me, undo", "I'm remote, 2nd", "I'm remote, according to Tom", and "I and Anna are in Berlin", which
+ * is also about somebody else.
+ */
+export function isTakenBack(sentences: readonly Sentence[], isAsked: boolean): boolean {
   const changing = sentences.findIndex(({ intent }) => INTENTS[intent].changes !== undefined);
-  const isAfter = ({ intent }: Sentence) => intent === 'no' || INTENTS[intent].followUp;
+  const isAfter = (each: Sentence) => TAKES_BACK.has(each.intent) || INTENTS[each.intent].followUp || (!isAsked && isRemark(each));
   return changing >= 0 && (sentences.some(isOther) || sentences.slice(changing + 1).some(isAfter));
 }
+
+/** "Just a joke", "or Boston", "if I can": without a question mark it may be a condition or a remark on the sentence before it. */
+function isRemark(sentence: Sentence): boolean {
+  const { intent, asked, said } = sentence;
+  const isOfNothing = said.people.length + said.places.length + said.departments.length + said.times.length === 0;
+  return asked ? isOfNothing && isPlainQuestion(sentence) : REMARKS.has(intent);
+}
+
+/** Questions that are none without a question mark, directly after a statement. */
+const REMARKS: ReadonlySet<IntentName> = new Set(['hearsay', 'where-place', 'cannot-else']);
 
 /** "I'm remote tomorrow and in Berlin on Friday": a place beside a statement is also a statement. */
 function stated(sentences: readonly Sentence[]): readonly Sentence[] {
@@ -311,8 +329,10 @@ function stated(sentences: readonly Sentence[]): readonly Sentence[] {
     const isPlace = each.bare && each.intent === 'who-is-in' && !each.asked;
     const last = found.at(-1);
     const one = isPlace && last?.intent === 'say-office' ? (ofFloor(last, each) ?? ofOffice(last, each)) : undefined;
+    // "Berlin, not Boston" alone is not said of oneself.
+    const isVague = each === sentences[0] && sentences.every((other) => !isStatement(other) || other.intent === 'say-not');
     if (one) found[found.length - 1] = one;
-    else found.push(isPlace ? { ...each, intent: 'say-office' } : each);
+    else found.push(isPlace ? { ...each, intent: 'say-office', ...(isVague && { phrase: 'vague' }) } : each);
   }
   return found;
 }

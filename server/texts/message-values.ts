@@ -1139,6 +1139,7 @@ export interface MessageValues<Value> {
   'bot.say.shown-again': undefined;
   'bot.say.counted-again': undefined;
   'bot.say.not-hidden': undefined;
+  'bot.say.which-days': undefined;
   'bot.say.time.unclear': undefined;
   'bot.say.time.over': undefined;
   'bot.say.time.over-there': { time: Value };
@@ -1229,6 +1230,7 @@ export interface MessageValues<Value> {
   'bot.time.hour-in-zone': { time: Value; zone: Value };
   'bot.time.which-day': undefined;
   'bot.weekly.noted': { place: Value; days: Value; others: Value };
+  'bot.weekly.no-exception': undefined;
   'bot.weekly.others': undefined;
   'bot.weekly.list': { rules: Value };
   'bot.weekly.rule': { place: Value; day: Value };

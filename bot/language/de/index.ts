@@ -24,6 +24,8 @@ import {
   noLonger,
   pronouns,
   requests,
+  several,
+  stopsAtEnd,
   tags,
 } from './words.ts';
 
@@ -47,6 +49,8 @@ export const de: Language = {
   confirming,
   correcting,
   courtesies,
+  several,
+  stopsAtEnd,
   afterwards,
   reasons,
   groups,

@@ -7,10 +7,17 @@ export const common =
   'eigentlich, ehrlich, ehrlicherweise, wirklich, echt, tatsächlich, buchstäblich, quasi, praktisch, sozusagen, offenbar, offensichtlich, anscheinend, scheinbar, angeblich, natürlich, selbstverständlich, glücklicherweise, komischerweise, seltsamerweise, interessanterweise, lustigerweise, dummerweise, blöderweise, ärgerlicherweise, ausgerechnet, insbesondere, besonders, speziell, vornehmlich, konkret, exakt, genau, ungefähr, circa, etwa, halbwegs, einigermaßen, ziemlich, recht, sehr, total, völlig, vollkommen, absolut, super, mega, extrem, furchtbar, schrecklich, richtig, ordentlich, gescheit, direkt, sofort, schnell, schnellstmöglich, rasch, flott, zügig, eilig, eilt, dringend, dringlich, wichtig, unbedingt, notfalls, gegebenenfalls, ggf, bzw, zb, usw, etc, lt, gemäß, irgendwie, irgendwas, irgendwo, irgendeiner, sonstwo, hierzulande, derzeit, aktuell, momentan, gegenwärtig, zurzeit, zz, mittlerweile, inzwischen, unterdessen, endlich, letztlich, schließlich, plötzlich, spontan, zufällig, zufälligerweise, persönlich, leibhaftig, körperlich, physisch, live, greifbar, zugegen, rum, herum, umher, drüben, hüben, droben, drunten, heroben, herunten, schatz, schatzi, liebes, lieber, liebe, süße, süßer, hase, maus, mausi, bärchen, meister, kumpel, bruder, bro, bruda, digger, alter, alta, junge, mädels, jungs, freundchen, herrschaften, damen, herren, bidde, büdde, biddö, bittschön, danke, thx, merci, haha, hahaha, hihi, hehe, lol, rofl, xd, omg, wtf, hmpf, seufz, grins, zwinker, gell, gelle, wa, woll, nä, odr, hm, tja, na, naja, ja, jaja, jo, joa, ach, achso, aha, oha, sag, sagt, mal, schau, schaut, guck, guckt, weißt, weisst, wisst, verrat, verratet, ding, dinger, dings, zeug, zeugs, bisschen, bissl, bissi, bisserl, momentchen, sekunde, sek, minütchen, neugierig, neugierde, neugier, interessiert, interesse, interessehalber, spaßeshalber, vorsichtshalber, sicherheitshalber, gern, gerne, lieb, nett, freundlich, gut, prima, toll, schön, fein, klasse, spitze, geil, cool, krass, mords, sau, urst, arg, arge, verdammt, verflucht, verflixt, blöd, blöde, blöden, komisch, seltsam, werkeln, hackeln, malochen, tätig, beschäftigt, zugange, überhaupt, sowieso, eh, ohnehin, jedenfalls, immerhin, allerdings, trotzdem, dennoch, deshalb, somit, folglich, übrigens, nebenbei, apropos, ansonsten, andererseits, einerseits, beziehungsweise, hallöchen, moinmoin, servus, grüezi, mahlzeit';
 
 /** Fillers that make a statement doubtful: "bin morgen wohl in Berlin". */
-export const hedges = 'eigentlich, wohl';
+export const hedges = 'eigentlich, wohl, oder, haha, hahaha, hehe, hihi, lol, rofl, xd';
 
-/** The only words allowed beside a change that cannot be undone. */
+/** The only words allowed beside a change that cannot be undone, and beside “yes”. */
 export const courtesies = 'bitte, danke, dankeschön, vielen dank, danke schön, bitte schön';
+
+/** Fillers that mean “stop” as the last word. */
+export const stopsAtEnd = 'halt';
+
+/** More than one, or none in particular, of several that were offered. */
+export const several =
+  'beide, beides, die beiden, die zwei, alle, alle beide, alle zwei, alles, eins von beiden, eine von beiden, einer von beiden';
 
 /** Words that change the meaning of a sentence. */
 export const never =

@@ -24,6 +24,7 @@ import {
   noLonger,
   pronouns,
   requests,
+  several,
   tags,
 } from './words.ts';
 
@@ -47,6 +48,7 @@ export const en: Language = {
   confirming,
   correcting,
   courtesies,
+  several,
   afterwards,
   reasons,
   groups,

@@ -7,10 +7,14 @@ export const common =
   'actually, honestly, seriously, literally, basically, obviously, clearly, definitely, absolutely, totally, completely, really, truly, simply, presumably, apparently, supposedly, allegedly, hopefully, luckily, sadly, strangely, weirdly, oddly, curiously, evidently, frankly, personally, specifically, particularly, especially, essentially, technically, theoretically, practically, virtually, effectively, finally, suddenly, immediately, urgently, desperately, urgent, important, desperate, necessary, quick, quickly, fast, pronto, stat, asap, roughly, precisely, properly, correctly, directly, straight, somehow, somewhat, rather, quite, pretty, very, extremely, super, mega, bloody, flipping, freaking, frigging, effing, damn, darn, blooming, sodding, ruddy, proper, well, dear, darling, hun, hon, honey, sweetie, sweetheart, babe, bro, bruv, bruh, dude, mate, matey, pal, buddy, lad, lass, sir, madam, chum, champ, x, xx, xxx, xo, haha, hahaha, hehe, heh, lmao, rofl, lol, lolz, omg, wtf, tbh, ngl, imho, idk, btw, fyi, tho, though, although, anyhow, anyways, whatsoever, ay, aye, ooh, oi, psst, ahem, mmm, hmm, thing, things, thingy, stuff, bits, matter, case, chance, possibility, sec, tiny, actual, real, good, great, nice, lovely, cool, awesome, brill, brilliant, fab, fantastic, wonderful, amazing, perfect, splendid, right, okay, okey, dokey, alrighty, righto, cheers, ta, welcome, helpful, handy, useful, curious, wondering, interested, keen, eager, looking, working, tryna, kinda, sorta, reckon, suppose, guess, figure, knocking, floating, hanging, lurking, milling, mooching, kicking, loitering, roaming, wandering, physically, bodily, nowadays, presently, sitting, standing, happily, gladly, kindly, genuinely, legit, legitimately, randomly, altogether, roundabout, circa, moreover, furthermore, additionally, wonder';
 
 /** Fillers that make a statement doubtful: "remote tomorrow or not". */
-export const hedges = 'or';
+export const hedges = 'or, haha, hahaha, hehe, heh, lol, lolz, lmao, rofl, jk, kidding, joking';
 
-/** The only words allowed beside a change that cannot be undone. */
+/** The only words allowed beside a change that cannot be undone, and beside “yes”. */
 export const courtesies = 'please, pls, plz, thanks, thank you, thx, cheers, kindly';
+
+/** More than one, or none in particular, of several that were offered. */
+export const several =
+  'both, both of them, the two, the two of them, all, all of them, everything, any, any of them, either, either of them, either one, whichever';
 
 /** Words that change the meaning of a sentence. */
 export const never =

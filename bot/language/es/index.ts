@@ -24,6 +24,7 @@ import {
   noLonger,
   pronouns,
   requests,
+  several,
   starts,
   tags,
 } from './words.ts';
@@ -49,6 +50,7 @@ export const es: Language = {
   confirming,
   correcting,
   courtesies,
+  several,
   afterwards,
   reasons,
   groups,

@@ -7,10 +7,14 @@ export const common =
   'realmente, francamente, sinceramente, honestamente, simplemente, actualmente, efectivamente, obviamente, claramente, directamente, urgentemente, urgente, importante, necesario, concreto, basicamente, basico, literalmente, digamos, mira, mirad, fijate, oye, oigan, escucha, escuchad, aver, vamos, vaya, hala, ostras, jolin, jo, joe, uf, uff, ah, oh, aja, ajam, mmm, hmm, eh, ey, rollo, tipo, tema, temas, asunto, cosa, cosas, cosilla, asi, bastante, muy, muchisimo, muchisima, tan, tanto, tanta, super, hiper, mega, algo, poquito, pelin, tranqui, tranquilo, tranquila, tranquilamente, tranquilidad, localizable, compañero, compañera, compañeros, compañeras, compis, colega, colegas, amigo, amiga, amigos, amor, cariño, cielo, corazon, guapo, guapa, guapi, majo, maja, maquina, campeon, bro, hermano, tronco, tronca, pibe, boludo, che, viste, nomas, saludos, besos, besitos, abrazo, abrazos, salu2, grax, grcs, porfavor, porfaplis, porfis, plis, pls, plz, xfi, xfis, jeje, jejeje, jejej, jaj, jajaj, ji, tambien, todavia, aun, ademas, entonces, pues, pos, vale, valen, ojo, cuenta, habiles, habil, lectivo, curro, currar, currando, trabajar, trabajando, laburando, laburo, chamba, chambeando, trabajo, empresa, compañia, reunion, cafe, comer, comida, desayunar, almorzar, charlar, hablar, preguntar, momentito, ratito, cualquiera, cualquier, propio, propia, mismo, misma, mismos, juntos, junto, ratico, casualidad, favor, idealmente, teoricamente, supuestamente, aparentemente, oficialmente, normal, sabes, porfa';
 
 /** Fillers that make a statement doubtful: "de baja o no". */
-export const hedges = 'ono';
+export const hedges = 'ono, o, haha, jaja, jajaja, jajaj, jaj, jeje, jejeje, jiji, lol, xd';
 
-/** The only words allowed beside a change that cannot be undone. */
+/** The only words allowed beside a change that cannot be undone, and beside “yes”. */
 export const courtesies = 'por favor, porfa, porfavor, xfa, gracias, muchas gracias';
+
+/** More than one, or none in particular, of several that were offered. */
+export const several =
+  'los dos, las dos, los 2, las 2, ambos, ambas, todos, todas, todo, cualquiera, cualquiera de los dos, uno u otro, uno de los dos';
 
 /** Words that change the meaning of a sentence. */
 export const never =
@@ -38,7 +42,7 @@ export const confirming =
 
 /** Words allowed beside the name of an offered choice. */
 export const choosing =
-  'el, la, los, las, lo, de, del, en, que, es, esta, trabaja, quiero, quise, decir, digo, me, refiero, referia, busco, a, al, equipo, departamento, oficina, sede, si, no, por, favor, gracias, yo, quien, señor, señora';
+  'el, la, lo, de, del, en, que, es, esta, trabaja, quiero, quise, decir, digo, me, refiero, referia, busco, a, al, equipo, departamento, oficina, sede, si, no, por, favor, gracias, yo, quien, señor, señora';
 
 /** Groups of people that are used like departments. */
 export const groups = {

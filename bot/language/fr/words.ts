@@ -7,10 +7,14 @@ export const common =
   'vraiment, franchement, honnetement, sincerement, carrement, clairement, evidemment, simplement, actuellement, presentement, reellement, effectivement, justement, notamment, directement, rapidos, vitefait, vite, serieusement, serieux, concretement, globalement, grosso, modo, histoire, tranquillou, tranquilou, tranquillement, peinard, peinarde, joignable, joignables, motive, motives, motivee, sympa, sympas, beaucoup, enormement, maximum, minimum, pile, pis, voire, bref, breves, allez, allons, voyons, ecoute, ecoutez, regarde, imagine, attends, purée, punaise, bordel, mince, zut, flute, helas, bonjour, bonsoir, salutations, camarade, camarades, collegue, collegues, gars, filles, potes, copains, tout, machin, truc, trucs, chose, choses, hop, kwa, koi, nan, ouais, ouep, mouais, hmm, ah, oh, eh, ben, bah, ptit, ptite, chouia, poil, necessaire, besoin, urgent, urgence, important, importante, prioritaire, pratique, habituellement, generalement, officiellement, theoriquement, logiquement, visiblement, forcement, ensemble, surplace, cafe, afterwork, bosser, boulot, taf, taff, boite, entreprise, societe, coin, ouvres, ouvrables, ouvrable, eventuellement, idealement, apparemment, parait, genre, type, celuici, voila, voici, afin, meme, aussi, autant, tellement, super, hyper, ultra, mega, svp, siouplait, siteuplait, plz, pls, merki, mci, thx, biz, bises, bisou, cheri, cherie, chouchou, poto, frere, frerot, vieux, patron';
 
 /** Fillers that make a statement doubtful: "genre télétravail demain". */
-export const hedges = 'ben, genre, priori';
+export const hedges = 'ben, genre, priori, haha, hahaha, hehe, hihi, lol, mdr, ptdr, xd';
 
-/** The only words allowed beside a change that cannot be undone. */
+/** The only words allowed beside a change that cannot be undone, and beside “yes”. */
 export const courtesies = 's’il te plaît, s’il vous plaît, stp, svp, merci, merci beaucoup';
+
+/** More than one, or none in particular, of several that were offered. */
+export const several =
+  "les deux, les 2, tous les deux, toutes les deux, tous, toutes, tout, l'un ou l'autre, l'une ou l'autre, n'importe, n'importe lequel, n'importe laquelle, peu importe";
 
 /** Words that change the meaning of a sentence. */
 export const never =
@@ -39,7 +43,7 @@ export const confirming =
 
 /** Words allowed beside the name of an offered choice. */
 export const choosing =
-  'celui, celle, ceux, celles, ci, la, le, les, l, de, du, des, d, au, a, en, dans, chez, qui, est, cest, bosse, travaille, service, equipe, departement, pole, site, bureau, moi, plutot, je, veux, voulais, veut, dire, parle, parlais, pensais, pense, cherche, pour, oui, non, stp, svp, merci, pas, mais, il, elle, sagit, monsieur, madame';
+  'celui, celle, ceux, celles, ci, la, le, l, de, du, d, au, a, en, dans, chez, qui, est, cest, bosse, travaille, service, equipe, departement, pole, site, bureau, moi, plutot, je, veux, voulais, veut, dire, parle, parlais, pensais, pense, cherche, pour, oui, non, stp, svp, merci, pas, mais, il, elle, sagit, monsieur, madame';
 
 /** Groups of people that are used like departments. */
 export const groups = {

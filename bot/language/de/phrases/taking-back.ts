@@ -24,7 +24,11 @@ export const takingBack = {
       '(keiner|niemand) (muss|braucht|soll|sollte|darf) {time}? (zu)? wissen wo ich bin',
       '(nehme|halte) mich {time}? (aus|von) der (liste|übersicht|anzeige) (raus|fern|weg)?',
     ],
-    vague: ['verstecken|unsichtbar|ausblenden|verstecke'],
+    // “Wieder” may be of what is denied: whether that hides is not clear.
+    vague: [
+      'verstecken|unsichtbar|ausblenden|verstecke',
+      'zeige mich {time}? wieder {time}? (doch|noch|erst)? nicht {time}? (mehr|jetzt|wirklich)? (an)?',
+    ],
   },
   'say-shown': [
     'zeige mich wieder (an)?',

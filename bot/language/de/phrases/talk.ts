@@ -40,6 +40,8 @@ export const talk = {
   ],
   no: [
     '(moment|moment mal|warte|warte mal|halt) (moment|warte|halt|stopp|stop|nein|nicht|doch nicht|lieber nicht|abbrechen)',
+    '(keins|keines|keine|keiner|keinen|nichts) (davon|von (beiden|denen|diesen|den beiden))?',
+    'weder noch',
     '(nein|nö|ne|nee|nope|abbrechen|abbruch|stopp|stop|egal|nicht jetzt|jetzt nicht|auf keinen fall|brauche ich nicht|n|cancel) ((danke|bitte|lass|lass mal|lass es|doch nicht|lieber nicht|nicht|das nicht|egal|vergiss es|abbrechen|nein|mal))*',
   ],
   drop: [

@@ -34,6 +34,7 @@ export const talk = {
     '(no|nope|nah|oh no)? (halt|stop|wait|do not) (it|that|please|now)?',
     '(no|nope|nah|cancel|abort|stop|do not|better not|not now|leave it|keep it|no way|n) ((thanks|thank you|it|that|do not|cancel|delete (it|anything)?|leave it|forget it|never mind|not now))*',
     'no better not',
+    '(neither|none|nothing) (of (them|these|those|the (two|three|above)))?',
     '(oh|no|erm)? (wait|hang on|hold on|hang about|whoa|woah|hold up|hold your horses|stop stop|wait wait) (a (sec|second|minute|moment|bit)|one (sec|second|minute|moment))? (no|stop|do not|not yet|cancel|better not|leave it|never mind|not so fast)? (do it|do that|that|it|please|thanks|yet)?',
     '(please)? (do not|no do not) (do it|do that|yet)? (yet)?',
     '(rather|i would rather|i prefer) not',

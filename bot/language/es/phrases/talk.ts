@@ -31,6 +31,8 @@ export const talk = {
   no: [
     '(no|espera|espere|para|alto|stop|quieto) (no|espera|espere|para|alto|stop|un momento|un segundo|eso no)*',
     '(no|nop|nel|cancela|cancelar|cancelalo|nada|mejor no|ahora no|para nada|de ninguna manera|que va|negativo|da igual|no importa|no hace falta|nunca|tampoco|no no|paso de eso) ((gracias|no|dejalo|dejelo|olvidalo|nada|cancela|da igual|no hace falta|ahora|mejor|mejor no|por ahora|de momento|hagas nada|borres nada|lo hagas|quiero|es eso|importa))*',
+    '(ninguno|ninguna) (de (los|las) (dos|tres)|de (ellos|ellas))?',
+    'ni (uno|una) ni (otro|otra)',
     'no (borres|elimines|cambies|toques|hagas|guardes) (nada|eso|mis datos)?',
   ],
   drop: [

@@ -38,6 +38,8 @@ export const talk = {
   no: [
     '(non|nan|stop|halte|attends|attendez|surtout pas) (non|attends|attendez|halte|stop|minute|une minute|un instant|pas ca|surtout pas)*',
     '(non|nan|nope|no|pas maintenant|surtout pas|pas du tout|jamais|stop|arrete|arretez|rien|en fait non|finalement non|bof non|pas la peine|tant pis|non non) (merci|laisse tomber|laissez tomber|laisse|oublie|ca|cest bon|pas maintenant|surtout pas|rien|finalement|en fait|pas la peine|tant pis|ca ira|change rien|je prefere pas)*',
+    "(aucun|aucune) (des (deux|trois)|d'(eux|elles)|d'entre (eux|elles))?",
+    "ni l'(un|une) ni l'autre",
     '(ne)? (change|touche|supprime|fais|efface) (rien|pas)',
     '(ne)? (le)? (fais|supprime|change|efface) pas',
   ],

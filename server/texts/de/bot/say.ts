@@ -37,6 +37,8 @@ export const say = {
   'bot.say.shown-again': 'Erledigt: Sie werden wieder angezeigt.',
   'bot.say.counted-again': 'Erledigt: Sie werden wieder mitgezählt, aber nicht genannt.',
   'bot.say.not-hidden': 'Sie sind nicht ausgeblendet.',
+  'bot.say.which-days':
+    'Es ist nicht klar, für welche Tage das gilt; deshalb habe ich nichts notiert. Nennen Sie die Tage, zum Beispiel „morgen“ oder „Montag und Mittwoch“; Ausnahmen kann ich nicht notieren.',
   'bot.say.time.unclear':
     'Ich habe nicht verstanden, bis wann, und deshalb nichts notiert. Zum Beispiel: „heute“, „morgen“, „bis Freitag“, „diese Woche“, „bis 24. Dezember“, „bis 15:00 Uhr“.',
   'bot.say.time.over':

@@ -1,6 +1,8 @@
 /** The bot on weekly rules, and on what people want to be told unasked. */
 export const unasked = {
   'bot.weekly.noted': 'Notiert, als Plan: Sie sind {days} {place}. Was Sie für einen einzelnen Tag angeben, geht vor. {others}',
+  'bot.weekly.no-exception':
+    'Ich habe nichts notiert, denn eine Wochenregel hat keine Ausnahmen. Nennen Sie nur die Regel; was Sie für einen einzelnen Tag angeben, geht vor.',
   'bot.weekly.others': 'Andere sehen das als Ihren Plan für diese Tage; als Anwesenheit zählt es nicht.',
   'bot.weekly.list': 'Ihre Wochenregeln: {rules}.',
   'bot.weekly.rule': '{day} {place}',

@@ -36,6 +36,8 @@ export const say = {
   'bot.say.shown-again': 'Done: you are shown again.',
   'bot.say.counted-again': 'Done: you are counted again, but not named.',
   'bot.say.not-hidden': 'You are not hidden.',
+  'bot.say.which-days':
+    'It is not clear for which days you mean that, so I noted nothing. Say the days, for instance “tomorrow” or “Monday and Wednesday”; I cannot note exceptions.',
   'bot.say.time.unclear':
     'I did not understand until when, so I noted nothing. For example: “today”, “tomorrow”, “until Friday”, “this week”, “until 24 December”, “until 15:00”.',
   'bot.say.time.over':

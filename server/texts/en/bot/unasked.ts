@@ -1,6 +1,8 @@
 /** The bot on weekly rules, and on what people want to be told unasked. */
 export const unasked = {
   'bot.weekly.noted': 'Noted: you are {place} on {days}, as a plan. What you say about a day goes before it. {others}',
+  'bot.weekly.no-exception':
+    'I noted nothing, because a weekly rule has no exceptions. Say the rule alone; what you say about one of its days goes before it.',
   'bot.weekly.others': 'Others see it as your plan for these days; no presence follows from it.',
   'bot.weekly.list': 'Your weekly rules: {rules}.',
   'bot.weekly.rule': '{place} on {day}',

@@ -38,6 +38,8 @@ export const say = {
   'bot.say.shown-again': 'Hecho: se le vuelve a mostrar.',
   'bot.say.counted-again': 'Hecho: se le vuelve a contar, pero sin nombrarle.',
   'bot.say.not-hidden': 'Su presencia no está oculta.',
+  'bot.say.which-days':
+    'No está claro para qué días es, así que no he anotado nada. Dígalos, por ejemplo «mañana» o «lunes y miércoles»; no sé anotar excepciones.',
   'bot.say.time.unclear':
     'No he entendido hasta cuándo, así que no he anotado nada. Por ejemplo: «hoy», «mañana», «hasta el viernes», «esta semana», «hasta el 24 de diciembre», «hasta las 15:00».',
   'bot.say.time.over':

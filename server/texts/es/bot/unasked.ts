@@ -1,6 +1,8 @@
 /** The bot on weekly rules, and on what people want to be told unasked. */
 export const unasked = {
   'bot.weekly.noted': 'Anotado: está {place} {days}, como previsión. Lo que diga de un día concreto va antes. {others}',
+  'bot.weekly.no-exception':
+    'No he anotado nada, porque una regla semanal no tiene excepciones. Diga solo la regla; lo que diga de un día concreto va antes.',
   'bot.weekly.others': 'Otras personas lo ven como su previsión para esos días; no implica ninguna presencia.',
   'bot.weekly.list': 'Sus reglas semanales: {rules}.',
   'bot.weekly.rule': '{place} {day}',

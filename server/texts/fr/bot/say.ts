@@ -38,6 +38,8 @@ export const say = {
   'bot.say.shown-again': 'C’est fait : votre présence est de nouveau affichée.',
   'bot.say.counted-again': 'C’est fait : vous comptez de nouveau dans les nombres, mais sans nom.',
   'bot.say.not-hidden': 'Votre présence n’est pas masquée.',
+  'bot.say.which-days':
+    'Les jours concernés ne sont pas clairs : je n’ai donc rien noté. Dites-les, par exemple « demain » ou « lundi et mercredi » ; je ne sais pas noter d’exceptions.',
   'bot.say.time.unclear':
     'Je n’ai pas compris jusqu’à quand : je n’ai donc rien noté. Par exemple : « aujourd’hui », « demain », « jusqu’à vendredi », « cette semaine », « jusqu’au 24 décembre », « jusqu’à 15:00 ».',
   'bot.say.time.over':

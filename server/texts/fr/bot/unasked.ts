@@ -2,6 +2,8 @@
 export const unasked = {
   'bot.weekly.noted':
     'C’est noté : {days}, vous êtes {place}, à titre de prévision. Ce que vous dites d’un jour précis passe avant. {others}',
+  'bot.weekly.no-exception':
+    'Je n’ai rien noté, car une règle hebdomadaire n’a pas d’exceptions. Dites la règle seule ; ce que vous dites d’un jour précis passe avant.',
   'bot.weekly.others': 'Les autres y voient votre prévision pour ces jours ; aucune présence n’en découle.',
   'bot.weekly.list': 'Vos règles hebdomadaires : {rules}.',
   'bot.weekly.rule': '{place} {day}',

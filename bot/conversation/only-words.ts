@@ -1,0 +1,42 @@
+import type { CompiledLanguage } from '../understand/compile-language.ts';
+import { withoutAgreeingEmoji } from '../understand/emoji.ts';
+import { keysOf } from '../understand/words.ts';
+
+/** Marks that say something: a question mark, "…", a smiling face. */
+const TELLING_MARK = /[^\p{L}\p{M}\p{N}\s.,!¡'’-]|\.\s*\./u;
+
+/** Whether a text has only politeness and words of this kind, and no mark that says more. */
+function hasOnly(text: string, { courtesies, rewriting }: CompiledLanguage, isAllowed: (key: string) => boolean): boolean {
+  const plain = withoutAgreeingEmoji(text).replaceAll(/:-?\)/g, ' ');
+  return !TELLING_MARK.test(plain) && keysOf(plain, rewriting).every((key) => courtesies.has(key) || isAllowed(key));
+}
+
+/** "Yes please, do it": a message that confirms and says nothing else, so not "yes, both" or "yes, haha". */
+export function isOnlyYes(text: string, language: CompiledLanguage): boolean {
+  return hasOnly(text, language, (key) => language.answers.yes.has(key));
+}
+
+/** "Yes, the second one please": a message that names one of several and says nothing else. */
+export function isOnlyChoice(text: string, language: CompiledLanguage): boolean {
+  const { answers, times } = language;
+  const isNumber = (key: string) => /^\d+\p{L}{0,2}$/u.test(key) || (times.lexicon.get(key) ?? []).some(({ is }) => is === 'number');
+  return hasOnly(text, language, (key) => answers.yes.has(key) || answers.choose.has(key) || isNumber(key));
+}
+
+/** "Yes, both", "los dos, por favor": a message about several of what was offered, or about none in particular. */
+export function namesSeveral(text: string, language: CompiledLanguage): boolean {
+  const keys = keysOf(text, language.rewriting);
+  const isAt = (phrase: readonly string[], at: number) => phrase.every((key, index) => keys[at + index] === key);
+  const left = keys.filter((_, at) => !language.several.some((phrase) => phrase.some((_, index) => isAt(phrase, at - index))));
+  const isSmall = (key: string) => language.answers.yes.has(key) || language.answers.choose.has(key) || language.fillers.has(key);
+  return left.length < keys.length && left.every((key) => isSmall(key) || language.courtesies.has(key));
+}
+
+/** Whether anything but "yes" and politeness is said beside a sentence: "Yes, delete my data. Oops", "… haha", a smiling face. */
+export function saysMore(text: string, said: string, language: CompiledLanguage): boolean {
+  const at = text.indexOf(said);
+  if (at < 0 || TELLING_MARK.test(text)) return true;
+  const beside = `${text.slice(0, at)} ${text.slice(at + said.length)}`;
+  const isYes = (key: string) => language.confirming.some(([only, ...others]) => only === key && others.length === 0);
+  return !hasOnly(beside, language, isYes);
+}

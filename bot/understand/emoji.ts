@@ -1,0 +1,18 @@
+/** Emoji that refuse what they stand beside. */
+const REFUSING = /[👎🛑⛔🚫❌❎✋🙅🤚]/u;
+/** Emoji that laugh, wink or wonder: what they stand beside may not be meant. */
+const DOUBTING = /[😂🤣😅😆😹😜😝😛🤪🙃😉😏🤔🙄🤷🤡😬]/u;
+/** Emoji that agree or are polite, with their colours. */
+const AGREEING = /[👍👌✅🙏🙂😊☺❤]|\p{Emoji_Modifier}|\u{FE0F}/gu;
+
+export function refusesByEmoji(text: string): boolean {
+  return REFUSING.test(text);
+}
+
+export function doubtsByEmoji(text: string): boolean {
+  return REFUSING.test(text) || DOUBTING.test(text);
+}
+
+export function withoutAgreeingEmoji(text: string): string {
+  return text.replaceAll(AGREEING, '');
+}
