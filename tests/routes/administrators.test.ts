@@ -27,7 +27,7 @@ describe('Administrators whom the board does not know', () => {
   };
   const asked = () => fake.requests.length;
 
-  it('When their account was deleted, then the role in a token that is still good does not help, at any endpoint', async () => {
+  it('When their account was deleted, then the role in a token that is still valid does not help, at any endpoint', async () => {
     for (const url of ['/api/settings', '/api/ranges', '/api/offices', '/api/integration', '/api/presence'])
       assert.equal(await ask(url), '403 PERSON_UNKNOWN_TO_DIRECTORY', url);
     assert.equal(asked(), 1, 'Graph is asked once for all of them');
@@ -39,12 +39,12 @@ describe('Administrators whom the board does not know', () => {
     assert.equal(asked(), 2);
   });
 
-  it('When the directory was never read, then the role is enough, and Graph is not asked', async () => {
+  it('When the directory was never read, then the role is enough, and Graph is not requested', async () => {
     await on.store.saveDirectoryState({});
     assert.deepEqual([await ask(), asked()], ['200', 0]);
   });
 
-  it('When their account is new or was restored, then they are let in, and are known from then on', async () => {
+  it('When their account is new or was restored, then they are admitted, and known from then on', async () => {
     fake.hiddenUsers = [account];
     assert.equal(await ask(), '200');
     assert.equal((await on.store.person(PETRA))?.name, 'Petra');
@@ -57,7 +57,7 @@ describe('Administrators whom the board does not know', () => {
       assert.equal(await ask(), '403 PERSON_UNKNOWN_TO_DIRECTORY');
     });
 
-  it('When Graph cannot be asked, then that is said, nobody is let in, and it is tried again', async () => {
+  it('When Graph cannot be reached, then the answer says so, nobody is admitted, and the next request tries again', async () => {
     fake.next = [graphError(403, 'Authorization_RequestDenied')];
     assert.equal(await ask(), '503 DIRECTORY_UNAVAILABLE');
     assert.equal(await ask(), '503 DIRECTORY_UNAVAILABLE');
@@ -67,7 +67,7 @@ describe('Administrators whom the board does not know', () => {
     assert.equal(await ask(), '200');
   });
 
-  it('When many of their requests come at once, then Graph is asked once', async () => {
+  it('When many of their requests come at once, then Graph gets one', async () => {
     fake.hiddenUsers = [account];
     assert.deepEqual(await Promise.all([ask(), ask('/api/ranges'), ask('/api/offices')]), ['200', '200', '200']);
     assert.equal(asked(), 1);

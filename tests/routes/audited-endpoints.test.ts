@@ -4,7 +4,7 @@ import { ADA, ADMIN, DORA, type Harness, startHarness } from './harness.ts';
 type Method = 'POST' | 'PUT' | 'DELETE' | 'PATCH';
 const LAN = { name: 'New', cidrs: ['192.0.2.128/25'], target: { kind: 'remote' } };
 
-/** Every endpoint that changes something, a request that does, and what the audit says of it. */
+/** Every endpoint that changes something, with a request for it, and its audit entry. */
 const AUDITED: [method: Method, endpoint: string, action: string, request: { as?: string; url?: string; body?: unknown }][] = [
   ['POST', '/api/offices', 'office.create', { body: { name: 'Paris', timeZone: 'UTC' } }],
   ['PUT', '/api/offices/{id}', 'office.update', { url: '/api/offices/berlin', body: { name: 'Mitte', timeZone: 'UTC' } }],
@@ -31,7 +31,7 @@ const AUDITED: [method: Method, endpoint: string, action: string, request: { as?
   ['POST', '/api/collect', 'collection.start', {}],
 ];
 
-/** Endpoints whose changes are tried where they are tested; here it is only said that they are audited. */
+/** Endpoints whose changes are tested elsewhere; this test only states that they are audited. */
 const ELSEWHERE = [
   'POST /api/people/{id}/override/{overrideId}/restore',
   'POST /api/integration/removal',
@@ -52,7 +52,7 @@ const ELSEWHERE = [
   'DELETE /api/named-locations/{id}',
 ];
 
-/** Endpoints after which everything is as it was, and what people say about themselves, which is no administrator's change. */
+/** Endpoints that change nothing, and people's statements about themselves, which are not an administrator's change. */
 const NOT_AUDITED = [
   'POST /api/ask',
   'POST /api/settings/preview',
@@ -80,7 +80,7 @@ const NOT_AUDITED = [
   'DELETE /api/me/clear',
 ];
 
-describe('Everything that changes something is audited', () => {
+describe('Every change is audited', () => {
   let on: Harness;
   before(async () => {
     on = await startHarness();
@@ -89,7 +89,7 @@ describe('Everything that changes something is audited', () => {
   });
   after(() => on.close());
 
-  it('every documented endpoint that is no GET is in a table of this test: audited, or with a reason why not', () => {
+  it('every documented endpoint that is not a GET is in a table of this test: audited, or with a reason why not', () => {
     const documented = Object.entries(on.app.swagger().paths ?? {}).flatMap(([path, item]) =>
       Object.keys(item ?? {})
         .filter((method) => method !== 'get')
@@ -109,7 +109,7 @@ describe('Everything that changes something is audited', () => {
   });
 
   for (const [method, endpoint, action, { as = ADMIN, url = endpoint, body }] of AUDITED) {
-    it(`${method} ${endpoint}: when it was done, then there is one entry more, ${action}, without where anybody is`, async () => {
+    it(`${method} ${endpoint}: after it, there is one more entry, ${action}, without anybody’s place`, async () => {
       const before = await on.store.auditEntries({ limit: 999 });
       const answer = await on.call(as, method, url, body);
       assert.ok(answer.status < 300, answer.text);
@@ -122,7 +122,7 @@ describe('Everything that changes something is audited', () => {
     });
   }
 
-  it('When an edit changes nothing, then it is no change: the same version, no entry, nothing to undo, no other reading of the log', async () => {
+  it('When an edit changes nothing, then it is not a change: the same version, no entry, nothing to undo, no new reading of the log', async () => {
     const put = async (url: string, body: unknown) => (await on.call(ADMIN, 'PUT', url, body)).body;
     const get = async (url: string) => (await on.call(ADMIN, 'GET', url)).body;
     await put('/api/offices/berlin', {

@@ -15,7 +15,7 @@ describe('Compressed answers', () => {
     return on.app.inject({ url, headers: { authorization, ...wanted, ...headers } });
   }
 
-  it('When a long answer of JSON is asked for, then it comes as the client takes it, and says the same', async () => {
+  it('When a long JSON answer is requested, then it has an encoding that the client accepts, and the same content', async () => {
     const plain = await ask('/api/openapi.json', undefined);
     const brotli = await ask('/api/openapi.json', 'gzip, deflate, br');
     const gzip = await ask('/api/openapi.json', 'gzip');
@@ -26,7 +26,7 @@ describe('Compressed answers', () => {
     assert.equal(gunzipSync(gzip.rawPayload).toString(), plain.body);
   });
 
-  it('When the board is asked for, then its ETag is the same however it comes, and who has it gets 304', async () => {
+  it('When the board is requested, then its ETag does not depend on the encoding, and a client with it gets 304', async () => {
     const plain = await ask('/api/occupancy', undefined);
     const brotli = await ask('/api/occupancy', 'br');
     assert.equal(brotli.headers.etag, plain.headers.etag);
@@ -35,7 +35,7 @@ describe('Compressed answers', () => {
     for (const part of ['Authorization', 'Accept-Language']) assert.ok(String(brotli.headers.vary).includes(part), part);
   });
 
-  it('When the live stream is followed, then its events come as they are, each at once', async () => {
+  it('When a client follows the live stream, then events are not compressed, and each arrives at once', async () => {
     const base = await on.app.listen({ host: '127.0.0.1', port: 0 });
     const stop = new AbortController();
     const headers = { authorization: `Bearer ${await on.identity.token(ADA)}`, 'accept-encoding': 'gzip, br' };

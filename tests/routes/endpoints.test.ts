@@ -119,7 +119,7 @@ describe('The endpoints of the API', () => {
 
   const get = (token: string) => on.call(undefined, 'GET', '/api/me', undefined, { authorization: `Bearer ${token}` });
 
-  it('the table of this test names every documented endpoint', () => {
+  it('the table of this test has every documented endpoint', () => {
     const documented = Object.entries(on.app.swagger().paths ?? {}).flatMap(([path, item]) =>
       Object.keys(item ?? {}).map((method) => `${method.toUpperCase()} ${path}`),
     );
@@ -135,7 +135,7 @@ describe('The endpoints of the API', () => {
     assert.deepEqual(documented.filter((endpoint) => endpoint !== 'GET /api/client').sort(), [...tested].sort());
   });
 
-  it('When anything is answered, then nobody keeps it, or only who asked, who asks again each time', async () => {
+  it('When anything is answered, then it is not cached, or only by the requesting client, which revalidates it', async () => {
     const kept: string[] = [];
     for (const [, url] of ENDPOINTS.filter(([method, url]) => method === 'GET' && url !== '/api/live')) {
       const { headers } = await on.call(ADMIN, 'GET', url);
@@ -149,19 +149,19 @@ describe('The endpoints of the API', () => {
   });
 
   for (const [method, url, administrator] of ENDPOINTS) {
-    it(`${method} ${url}: when there is no token, then 401 TOKEN_MISSING`, async () => {
+    it(`${method} ${url}: without a token, 401 TOKEN_MISSING`, async () => {
       const { status, body, headers } = await on.call(undefined, method, url);
       assert.deepEqual([status, body.code, headers['www-authenticate']], [401, 'TOKEN_MISSING', 'Bearer']);
       assert.match(String(headers['content-type']), /^application\/problem\+json/);
     });
-    it(`${method} ${url}: when the token is forged, then 401 TOKEN_INVALID`, async () => {
+    it(`${method} ${url}: with a forged token, 401 TOKEN_INVALID`, async () => {
       const { status, body } = await on.call(undefined, method, url, undefined, {
         authorization: `Bearer ${await on.identity.forged(ADA)}`,
       });
       assert.deepEqual([status, body.code], [401, 'TOKEN_INVALID']);
     });
     if (administrator) {
-      it(`${method} ${url}: when somebody without the role asks, then 403 ADMIN_REQUIRED`, async () => {
+      it(`${method} ${url}: without the role, 403 ADMIN_REQUIRED`, async () => {
         const { status, body } = await on.call(ADA, method, url);
         assert.deepEqual([status, body.code], [403, 'ADMIN_REQUIRED']);
       });
@@ -204,7 +204,7 @@ describe('The endpoints of the API', () => {
     `api://botid-${CLIENT_ID}`,
     `api://indoors.example.com/botid-${CLIENT_ID}`,
   ]) {
-    it(`When the audience is ${aud}, then the token is good`, async () =>
+    it(`When the audience is ${aud}, then the token is valid`, async () =>
       assert.equal((await get(await on.identity.token(ADA, { aud }))).status, 200));
   }
   for (const aud of [
@@ -219,13 +219,13 @@ describe('The endpoints of the API', () => {
     it(`When the audience is ${aud}, then the token is for another app`, async () =>
       assert.equal((await get(await on.identity.token(ADA, { aud }))).body.code, 'TOKEN_INVALID'));
   }
-  it('When the token is of version 1, then the issuer that the provider names for that version is good, and no other', async () => {
+  it('When the token is of version 1, then the issuer that the provider names for that version is valid, and no other', async () => {
     const of = async (claims: JWTPayload) => (await get(await on.identity.token(ADA, claims))).status;
     assert.equal(await of({ ver: '1.0', iss: V1_ISSUER }), 200);
     assert.equal(await of({ ver: '1.0', iss: 'https://sts.windows.net/x/' }), 401);
     assert.equal(await of({ ver: '2.0', iss: V1_ISSUER }), 401);
   });
-  it('When a token that was good expires, then it is not remembered for longer', async () => {
+  it('When a valid token expires, then it is not cached for longer', async () => {
     const fresh = await startHarness();
     const authorization = `Bearer ${await fresh.identity.token(ADA)}`;
     const ask = () => fresh.call(undefined, 'GET', '/api/me', undefined, { authorization });
@@ -245,7 +245,7 @@ describe('The endpoints of the API', () => {
   });
 
   for (const who of [GUEST, GONE, 'stranger']) {
-    it(`When ${who} comes with a good token, then 403 PERSON_UNKNOWN_TO_DIRECTORY`, async () => {
+    it(`When ${who} comes with a valid token, then 403 PERSON_UNKNOWN_TO_DIRECTORY`, async () => {
       for (const url of ['/api/me', '/api/presence', '/api/offices'])
         assert.equal((await on.call(who, 'GET', url)).body.code, 'PERSON_UNKNOWN_TO_DIRECTORY');
     });
@@ -259,23 +259,23 @@ describe('The endpoints of the API', () => {
     const authorization = `Bearer ${await on.identity.token(GONE, { roles: ['Admin'] })}`;
     assert.equal((await on.call(undefined, 'GET', '/api/settings', undefined, { authorization })).status, 403);
   });
-  it('When somebody in mode off comes, then they see themselves as none and can say nothing', async () => {
+  it('When somebody in mode off comes, then they see themselves as none and cannot make statements', async () => {
     const { body } = await on.call(CEM, 'GET', '/api/me');
     assert.deepEqual([body.mode, body.presence.status], ['off', 'none']);
     assert.equal((await on.call(CEM, 'PUT', '/api/me/override', { status: 'remote' })).body.code, 'PRESENCE_OFF');
     assert.equal((await on.call(CEM, 'POST', '/api/me/clear')).body.code, 'PRESENCE_OFF');
   });
-  it('What a client must know is public, and no more than that', async () => {
+  it('The settings of clients are public, and nothing more', async () => {
     const { status, body } = await on.call(undefined, 'GET', '/api/client');
     assert.equal(status, 200);
     assert.deepEqual(body, { clientId: CLIENT_ID, tenantId: TENANT_ID, authorityHost: on.identity.authorityHost, demo: false });
   });
-  it('When it is known under which id Teams has the app, then clients are told, so that they can link to it', async () => {
+  it('When the id of the app in Teams is known, then clients get it, so that they can link to it', async () => {
     const told = await startHarness({ teamsCatalogAppId: 'bbbbbbbb-cccc-dddd-eeee-ffffffffffff' });
     assert.equal((await told.call(undefined, 'GET', '/api/client')).body.teamsAppId, 'bbbbbbbb-cccc-dddd-eeee-ffffffffffff');
     await told.close();
   });
-  it('Log lines name no person, no address, no query and no token', async () => {
+  it('Log lines have no person, address, query or token', async () => {
     const token = await on.identity.token(ADMIN, { roles: ['Admin'] });
     await on.app.inject({
       url: '/api/presence?q=secretname',

@@ -47,12 +47,12 @@ export interface Harness {
   identity: TestIdentity;
   clock: { now(): Instant; set(at: Instant): void };
   swept: { count: number; weeks: number };
-  /** Members of groups, by the group's id. */
+  /** The members of groups, by the group's id. */
   groups: Map<string, string[]>;
-  /** How often it was asked to delete what is no longer kept. */
+  /** The number of requests to delete expired data. */
   forgot: { count: number };
   lines: string[];
-  /** Calls the API as somebody; `admin` carries the administrator role. */
+  /** Calls the API as a person; `admin` has the administrator role. */
   call(
     as: string | undefined,
     method: InjectOptions['method'],
@@ -65,7 +65,7 @@ export interface Harness {
 }
 export interface Answer {
   status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
+  // biome-ignore lint/suspicious/noExplicitAny: tests read answers of every shape
   body: any;
   text: string;
   headers: Record<string, unknown>;
@@ -93,7 +93,7 @@ export function userOf(id: string, facts: Partial<DirectoryUser> = {}): Director
   };
 }
 
-/** The whole server over an embedded store, in memory unless a file is named; `fresh` leaves it as it is on the first day. */
+/** The whole server over an embedded store, in memory unless a file is given. `fresh` leaves it as on the first day. */
 export async function startHarness({
   fresh = false,
   trustProxy,
@@ -166,7 +166,7 @@ export async function startHarness({
       connected: false,
       checks: [{ id: 'token', state: 'fail', message: message('failure.TOKEN_REFUSED'), remedy: message('remedy.TOKEN_REFUSED') }],
     }),
-    // Begun and stopped for real; nothing is read.
+    // Started and stopped as in production, but nothing is read.
     backfill: createBackfiller({ store, board, clock, log: createLog('silent', () => {}), graph, intervalMs: HOUR }),
     namedLocations: createNamedLocations({ store, board, clock, log: createLog('silent', () => {}), graph, requestDaySweep }),
     answer: async (asker, text) => ({ text: `${asker.personId}, ${asker.locale}: ${text}` }),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { DAY, HOUR, MINUTE } from '../../server/presence/time.ts';
 import { ADA, ADMIN, type Harness, NOW, startHarness } from './harness.ts';
 
-/** Instants as clients of every language write them: nothing that can be written makes the server fail. */
+/** Instants in the formats of all clients: none of them makes the server fail. */
 describe('Instants of the API', () => {
   let on: Harness;
   beforeEach(async () => {
@@ -31,7 +31,7 @@ describe('Instants of the API', () => {
   ];
   const later = (instant: string) => new Date(Date.parse(instant) + HOUR).toISOString();
   for (const [written, until, read] of FINE) {
-    it(`When ${written} is asked for, then it is ${read}`, async () => {
+    it(`When ${written} is requested, then it is ${read}`, async () => {
       const answers = await Promise.all(at(written));
       assert.deepEqual(answers.slice(0, 2), [
         [200, read],
@@ -40,7 +40,7 @@ describe('Instants of the API', () => {
       assert.equal(answers[2]?.[0], 200);
     });
     for (const [endpoint, say] of Object.entries(endpoints)) {
-      it(`When ${endpoint} says from ${written} until an hour later, then what is finer than a millisecond is cut off`, async () => {
+      it(`When ${endpoint} has a statement from ${written} for an hour, then digits below a millisecond are cut off`, async () => {
         const { status, body } = await say({ from: written, until });
         assert.deepEqual([status, body.overrides[0].from, body.overrides[0].until], [200, read, later(read)]);
       });
@@ -49,7 +49,7 @@ describe('Instants of the API', () => {
 
   const BEYOND = ['0000-01-01T00:00:00Z', '0001-01-01T00:00:00Z', '0001-01-01T00:00:00.0000001+14:00', '1969-12-31T23:59:59.9999999Z'];
   const FAR = ['9999-12-31T23:59:59.9999999Z', '9999-12-31T23:59:59-23:59'];
-  it('When instants lie far out, then 400 says what is wrong with them', async () => {
+  it('When instants are far away, then 400 has the error', async () => {
     for (const instant of [...BEYOND, ...FAR]) {
       const code = FAR.includes(instant) ? 'AT_IN_FUTURE' : 'AT_NOT_KEPT';
       for (const answer of at(instant)) assert.deepEqual(await answer, [400, code], instant);
@@ -68,7 +68,7 @@ describe('Instants of the API', () => {
   });
 
   const NOWHERE = ['2026-11-20T08:59:59', '2026-11-20', '2026-02-30T08:00:00Z', '2026-11-20T24:00:00Z', '+275760-09-13T00:00:00.001Z', ''];
-  it('When there is no such instant, or it has no zone, then 400 names the field', async () => {
+  it('When an instant does not exist, or has no zone, then 400 names the field', async () => {
     for (const instant of NOWHERE) {
       for (const answer of at(instant)) assert.deepEqual(await answer, [400, 'BAD_REQUEST'], instant);
       for (const say of Object.values(endpoints)) {
@@ -94,7 +94,7 @@ describe('Instants of the API', () => {
     ['it ends in more than a year', { until: iso(NOW + 366 * DAY + MINUTE) }, /`until` must lie within a year/],
   ];
   for (const [when, span, said] of SPANS) {
-    it(`When ${when}, then the statement is refused, and says why`, async () => {
+    it(`When ${when}, then the statement is refused, with the reason`, async () => {
       for (const say of Object.values(endpoints)) {
         const { status, body } = await say(span);
         assert.deepEqual([status, body.code], [400, 'OVERRIDE_INVALID']);

@@ -99,7 +99,7 @@ describe('Problem details (RFC 9457)', () => {
     ['an unknown filter', { url: '/api/presence?colour=red' }, 400, 'BAD_REQUEST', '?colour'],
     ['a foreign cursor', { url: '/api/presence?cursor=abc' }, 400, 'BAD_REQUEST', '?cursor'],
   ];
-  it('When a union says by its kind which form is meant, then the faults are those of that form', async () => {
+  it('When a union selects its form by kind, then the errors are those of that form', async () => {
     const faults = async (change: unknown) => {
       const { body } = await raw({ method: 'POST', url: '/api/ranges/preview', payload: { change } as object });
       return body.errors.map(({ at, message }: { at: string; message: string }) => `${at} ${message}`);
@@ -127,7 +127,7 @@ describe('Problem details (RFC 9457)', () => {
     });
   }
 
-  it('When the headers are too large or no HTTP at all, then that is a problem document, too', async () => {
+  it('When the headers are too large or not HTTP, then the answer is also a problem document', async () => {
     await on.app.listen({ host: '127.0.0.1', port: 0 });
     const { port } = on.app.server.address() as AddressInfo;
     for (const [sent, status, code] of [
@@ -144,10 +144,10 @@ describe('Problem details (RFC 9457)', () => {
 
   for (const [who, statuses] of [
     ['somebody', [408]],
-    // Refused at once, and closed like any other that does not end.
+    // Rejected at once, and closed like every other one that does not end.
     ['nobody', [401, 408]],
   ] as const)
-    it(`When the body of a request of ${who} never ends, then the connection is closed all the same`, async () => {
+    it(`When the body of a request of ${who} never ends, then the connection is closed anyway`, async () => {
       const slow = await startHarness({ arriveWithin: 80 });
       await slow.app.listen({ host: '127.0.0.1', port: 0 });
       const token = who === 'somebody' ? `Authorization: Bearer ${await slow.identity.token(ADMIN, { roles: ['Admin'] })}\r\n` : '';
@@ -164,7 +164,7 @@ describe('Problem details (RFC 9457)', () => {
       assert.match(answer, /"code":"REQUEST_TIMEOUT"/);
     });
 
-  it('When something breaks inside, then 500 without details, and a log line that says its kind and place without its text', async () => {
+  it('When an internal error occurs, then 500 without details, and a log line with its kind and place without its text', async () => {
     const broken = await startHarness();
     broken.board.refresh = () => Promise.reject(Object.assign(new TypeError('secret text\n    at secret:1:1'), { code: 'E_LIBRARY' }));
     const { status, body, text } = await broken.call(ADMIN, 'GET', '/api/settings');
@@ -203,7 +203,7 @@ describe('Problem details (RFC 9457)', () => {
     assert.ok(ids.has('getOccupancy') && document.paths['/api/live'].get.responses[200].content['text/event-stream'].schema.$ref);
   });
 
-  it('The readable page requests nothing from the internet', async () => {
+  it('The documentation page requests nothing from the internet', async () => {
     const page = await on.call(undefined, 'GET', '/api/docs/');
     assert.equal(page.status, 200);
     assert.ok(!/(src|href)="https?:/.test(page.text));
@@ -227,7 +227,7 @@ describe('Problem details (RFC 9457)', () => {
     assert.equal(headers['x-frame-options'], undefined);
   });
 
-  it('When a method does not fit the path, then the answer says which do', async () => {
+  it('When the path does not support a method, then the answer has the supported ones', async () => {
     const allow = async (method: InjectOptions['method'], url: string) => (await on.app.inject({ method, url })).headers.allow;
     assert.equal(await allow('PATCH', '/api/offices/berlin?x=1'), 'DELETE, GET, HEAD, PUT');
     assert.equal(await allow('GET', '/api/collect'), 'POST');
@@ -242,7 +242,7 @@ describe('Problem details (RFC 9457)', () => {
     assert.equal((await on.call(ADMIN, 'GET', '/api/offices/berlin')).body.version, 1);
   });
 
-  it('When an answer is an error, then the API’s description says so: problem details, of their own type', async () => {
+  it('When an answer is an error, then OpenAPI says so: problem details, with their own type', async () => {
     const { paths, components } = (await on.app.inject({ url: '/api/openapi.json' })).json();
     const operations = Object.values(paths).flatMap((path) =>
       Object.values(path as Record<string, { responses: Record<string, { content?: object }> }>),

@@ -11,7 +11,7 @@ const SCREEN = 'aaaa0000-0000-4000-8000-00000000000a';
 const APP = 'bbbb0000-0000-4000-8000-00000000000b';
 const APP_ONLY: JWTPayload = { scp: undefined, idtyp: 'app', roles: ['Reader'], azp: APP };
 
-/** What a service account may read, as the API's document names it. */
+/** The endpoints that a service account may read, with their names in the API's document. */
 const OPEN = [
   '/api/expected/day',
   '/api/expected/week',
@@ -54,9 +54,8 @@ describe('Service accounts', () => {
       Object.keys(item ?? {}).map((method) => [method.toUpperCase() as 'GET', path] as const),
     );
 
-  describe('which tokens', () => {
-    it('When an app comes for itself with the role Reader, then it reads', async () =>
-      assert.equal((await get('/api/presence')).status, 200));
+  describe('its tokens', () => {
+    it('When an app itself has the role Reader, then it may read', async () => assert.equal((await get('/api/presence')).status, 200));
 
     it('When the token is of version 1, then the same holds', async () => {
       const v1 = { ver: '1.0', iss: V1_ISSUER, azp: undefined, appid: APP };
@@ -86,7 +85,7 @@ describe('Service accounts', () => {
       'has expired': { exp: 1_700_000_000 },
     };
     for (const [what, claims] of Object.entries(refused))
-      it(`When the token ${what}, then 401 TOKEN_INVALID, and nothing is noted`, async () => {
+      it(`When the token ${what}, then 401 TOKEN_INVALID, and nothing is audited`, async () => {
         const { status, body } = await get('/api/presence', { claims });
         assert.deepEqual([status, body.code], [401, 'TOKEN_INVALID']);
         assert.deepEqual(await reads(), []);
@@ -104,12 +103,12 @@ describe('Service accounts', () => {
       assert.deepEqual(await reads(), []);
     });
 
-    it('When the role is wrong, then the answer says which it must be', async () =>
+    it('When the role is wrong, then the answer has the right one', async () =>
       assert.match((await get('/api/presence', { claims: { roles: ['Admin'] } })).body.detail, /role Reader and no other/));
   });
 
-  describe('what they may read', () => {
-    it('the endpoints of this test are those that admit them, and all of them only read', async () => {
+  describe('what it may read', () => {
+    it('the endpoints of this test are those that admit it, and all of them only read', async () => {
       const admitted: string[] = [];
       for (const [method, path] of operations()) {
         if (path === '/api/client') continue;
@@ -121,7 +120,7 @@ describe('Service accounts', () => {
       assert.deepEqual(admitted.sort(), OPEN);
     });
 
-    it('When it asks for what is of a person, or for administration, then the problem says for whom that is', async () => {
+    it('When it requests data of a person, or administration, then the problem says who may', async () => {
       for (const url of ['/api/me', '/api/me/data', '/api/week', '/api/settings', '/api/audit', '/api/people', '/api/people/ada/card']) {
         const { status, body } = await get(url);
         assert.deepEqual([status, body.code], [403, 'SERVICE_ACCOUNT_REFUSED'], url);
@@ -129,7 +128,7 @@ describe('Service accounts', () => {
       }
     });
 
-    it('When somebody is in track, off, a guest, disabled or deleted, then they are answered like an invented name', async () => {
+    it('When somebody is in track, off, a guest, disabled or deleted, then they have the answer for an unknown name', async () => {
       for (const id of [ADA, BEN, CEM]) await on.seen(id, 'r1', NOW - HOUR);
       const listed = (await get('/api/presence')).body.people.map(({ id }: { id: string }) => id);
       assert.deepEqual(listed.sort(), [ADA, ADMIN, DORA]);
@@ -139,13 +138,13 @@ describe('Service accounts', () => {
       assert.equal((await get(`/api/people/${ADA}/presence`)).body.presence.status, 'office');
     });
 
-    it('When its object id is that of a person, then it sees no more of them', async () => {
+    it('When its object id is that of a person, then it does not see more of them', async () => {
       await on.seen(BEN, 'r1', NOW - HOUR);
       assert.equal((await get(`/api/people/${BEN}/presence`, { oid: BEN })).status, 404);
       assert.equal((await get('/api/me', { oid: BEN })).body.code, 'SERVICE_ACCOUNT_REFUSED');
     });
 
-    it('When somebody is hidden, then it sees them as everybody else does', async () => {
+    it('When somebody is hidden, then it sees them like everybody else', async () => {
       await on.seen(DORA, 'r1', NOW - HOUR);
       await on.call(DORA, 'PUT', '/api/me/override', { status: 'hidden' });
       const asOther = await on.call(ADA, 'GET', `/api/people/${DORA}/presence`);
@@ -153,7 +152,7 @@ describe('Service accounts', () => {
       assert.equal(asOther.body.presence.status, 'none');
     });
 
-    it('When it reads a list or a number, then body and ETag are those that a person gets', async () => {
+    it('When it reads a list or a number, then body and ETag equal those of a person', async () => {
       await on.seen(BEN, 'r1', NOW - HOUR);
       for (const url of ['/api/presence', '/api/occupancy', '/api/offices']) {
         const [service, person] = [await get(url), await on.call(ADA, 'GET', url)];
@@ -163,7 +162,7 @@ describe('Service accounts', () => {
       assert.equal((await get('/api/presence', { headers: { 'if-none-match': String(etag) } })).status, 304);
     });
 
-    it('When insights are for administrators, then not for a service account; when for everybody, then also for it', async () => {
+    it('When insights are for administrators, then they are not for a service account; when for everybody, then also for it', async () => {
       const insights = () => get('/api/insights?office=berlin');
       await on.call(ADMIN, 'PUT', '/api/settings', { insights: 'administrators' });
       assert.equal((await insights()).body.code, 'ADMIN_REQUIRED');
@@ -171,7 +170,7 @@ describe('Service accounts', () => {
       assert.equal((await insights()).status, 200);
     });
 
-    it('When it names a time zone, then none is stored', async () => {
+    it('When it sends a time zone, then none is stored', async () => {
       await get('/api/presence', { oid: ADA, headers: { 'x-time-zone': 'Asia/Tokyo' } });
       assert.equal(on.board.world().people.get(ADA)?.clientTimeZone, undefined);
     });
@@ -197,7 +196,7 @@ describe('Service accounts', () => {
       ]);
     });
 
-    it('When the organisation’s day ends, then the next read is noted again, and another account’s is its own', async () => {
+    it('When the organisation’s day ends, then the next read is audited again, separately for each account', async () => {
       await get('/api/presence');
       on.clock.set(NOW + DAY);
       await get('/api/presence');
@@ -210,7 +209,7 @@ describe('Service accounts', () => {
       ]);
     });
 
-    it('When it is refused, then nothing is noted', async () => {
+    it('When it is refused, then nothing is audited', async () => {
       await get('/api/me');
       await get('/api/settings');
       assert.deepEqual(await reads(), []);
@@ -228,7 +227,7 @@ describe('Service accounts', () => {
       rmSync(folder, { recursive: true });
     });
 
-    it('When the entry cannot be written, then nothing is read', async () => {
+    it('When the entry cannot be written, then the read fails', async () => {
       on.store.appendAudit = () => Promise.reject(new Error('disk full'));
       const { status, text } = await get('/api/presence');
       assert.equal(status, 500);
@@ -236,7 +235,7 @@ describe('Service accounts', () => {
     });
   });
 
-  it('When an administrator looks, then each account is there with what it read and when, the last one first', async () => {
+  it('When an administrator looks, then each account is listed with its reads and times, the last one first', async () => {
     const list = () => on.call(ADMIN, 'GET', '/api/service-accounts');
     assert.deepEqual((await list()).body, { fromDay: '2026-10-22', accounts: [] });
     await get('/api/presence', { oid: CLIENT_ID, claims: { azp: undefined } });
@@ -261,7 +260,7 @@ describe('Service accounts', () => {
     assert.deepEqual((await list()).body.accounts, [], 'longer ago');
   });
 
-  it('When an account asks too often, then it is refused, and no other account and no person is', async () => {
+  it('When an account sends too many requests, then it is rejected, and no other account and no person is', async () => {
     const at = await startHarness({ rateLimits: { perPerson: 2 } });
     const statuses: number[] = [];
     for (let n = 0; n < 3; n++) statuses.push((await get('/api/presence', { at })).status);

@@ -15,7 +15,7 @@ describe('Setting up through the API alone', () => {
     (await admin('POST', '/api/offices', { name, timeZone: 'Europe/Berlin', floors: [{ name: 'Ground', level: 0, capacity: 5 }] })).body;
   const range = (cidrs: string[], target: unknown, name = 'Berlin LAN') => admin('POST', '/api/ranges', { name, cidrs, target });
 
-  it('From nothing to somebody at a floor, before the directory was ever read', async () => {
+  it('From nothing to a person on a floor, before the directory was ever read', async () => {
     const settings = await admin('PUT', '/api/settings', {
       timeZone: 'europe/berlin',
       leftOfficeAfter: 60,
@@ -58,7 +58,7 @@ describe('Setting up through the API alone', () => {
     ]);
   });
 
-  it('When an administrator wants warnings in Teams, then the bot takes their word for a while, and they can end them all', async () => {
+  it('When an administrator wants warnings in Teams, then the bot accepts commands for a while, and they can end all warnings', async () => {
     const { body } = await admin('POST', '/api/integration/warnings');
     assert.deepEqual(body, { conversations: 0, trustedUntil: new Date(NOW + 15 * 60_000).toISOString() });
     assert.equal(await on.store.administratorTrustedUntil(ADMIN), NOW + 15 * 60_000);
@@ -68,14 +68,14 @@ describe('Setting up through the API alone', () => {
     assert.deepEqual((await admin('DELETE', '/api/integration/warnings')).body, { conversations: 0 });
   });
 
-  it('When the credential ends soon, then the integration page says when, and what to do', async () => {
+  it('When the credential expires soon, then the integration page says when, and what to do', async () => {
     await on.store.saveCredentialStatus({ kind: 'secret', expiresAt: NOW + 20 * 86_400_000, checkedAt: NOW });
     const { credential } = (await admin('GET', '/api/integration')).body;
     assert.deepEqual([credential.state, credential.daysLeft, credential.expiresAt], ['ending', 20, '2026-12-10T09:00:00.000Z']);
     assert.match(credential.remedy, /Certificates & secrets/);
   });
 
-  it('Fresh settings are the defaults; what is wrong is refused', async () => {
+  it('New settings are the defaults; invalid values are refused', async () => {
     assert.equal((await admin('GET', '/api/settings')).body.defaultMode, DEFAULT_SETTINGS.defaultMode);
     const code = async (body: unknown) => (await admin('PUT', '/api/settings', body)).body.code;
     assert.equal(await code({ timeZone: 'Berlin' }), 'TIME_ZONE_UNKNOWN');
@@ -92,7 +92,7 @@ describe('Setting up through the API alone', () => {
     assert.equal(await code({ version: 7 }), 'VERSION_CONFLICT');
   });
 
-  it('When settings or an office were changed since they were read, then the answer says what, and how they are now', async () => {
+  it('When settings or an office were changed since they were read, then the answer has the changes, and the current state', async () => {
     const settings = (body: object, headers = {}) => admin('PUT', '/api/settings', body, headers);
     const first = (await settings({ smallNumber: 5 })).body.version;
     await settings({ version: first, smallNumber: 7, retentionDays: 20 });
@@ -117,7 +117,7 @@ describe('Setting up through the API alone', () => {
     await settings({ smallNumber: 5, retentionDays: DEFAULT_SETTINGS.retentionDays });
   });
 
-  it('When addresses that no range holds are to be discovered from now on, then the last week is read again, once', async () => {
+  it('When discovery is switched on, then the last week is read again, once', async () => {
     for (const body of [{ unmatched: 'remote' }, { unmatched: 'discover' }, { unmatched: 'discover', smallNumber: 6 }])
       assert.equal((await admin('PUT', '/api/settings', body)).status, 200);
     assert.equal(on.swept.weeks, 1);
@@ -153,7 +153,7 @@ describe('Setting up through the API alone', () => {
     assert.equal((await admin('POST', '/api/offices', { name: 'X', timeZone: 'Mars/Phobos' })).body.code, 'TIME_ZONE_UNKNOWN');
   });
 
-  it('When a range in force places people there, then an office or floor stays; then it is archived', async () => {
+  it('When a range in force places people there, then an office or floor stays; after that it is archived', async () => {
     const berlin = await office();
     const floorId = berlin.floors[0].id;
     const made = (await range(['203.0.113.0/24'], { kind: 'office', officeId: berlin.id, floorId })).body;
@@ -171,7 +171,7 @@ describe('Setting up through the API alone', () => {
     assert.equal((await range(['203.0.113.0/24'], { kind: 'office', officeId: berlin.id })).body.code, 'TARGET_UNKNOWN');
   });
 
-  it('When an office or a floor goes, then it is archived, and nothing tells whether somebody was there or said so', async () => {
+  it('When an office or a floor is removed, then it is archived, and nothing reveals whether somebody was there or said so', async () => {
     await on.store.saveDirectory([userOf(ADA)], 'track');
     const answers = [];
     for (const said of [false, true]) {
@@ -190,7 +190,7 @@ describe('Setting up through the API alone', () => {
     assert.deepEqual(answers[0]?.slice(0, 4), [200, { outcome: 'archived' }, true, [true]]);
   });
 
-  it('When a range is refused, then it says which entry or which other range', async () => {
+  it('When a range is refused, then the error names the entry or the other range', async () => {
     const wrong = await range(['203.0.113.0/24', 'nonsense', '10.0.0.0/8'], { kind: 'remote' });
     assert.deepEqual(
       [wrong.status, wrong.body.code, wrong.body.errors.map((e: { at: string }) => e.at)],

@@ -12,7 +12,7 @@ describe('Settings through the API', () => {
   afterEach(() => on.close());
   const put = (body: unknown) => on.call(ADMIN, 'PUT', '/api/settings', body);
 
-  it('Every setting is explained in place: title, sentence, default and bounds, the same as in OpenAPI', async () => {
+  it('Every setting has its documentation: title, sentence, default and bounds, the same as in OpenAPI', async () => {
     const { body } = await on.call(ADMIN, 'GET', '/api/settings');
     const { version, about, ...values } = body;
     assert.equal(version, DEFAULT_SETTINGS.version);
@@ -38,7 +38,7 @@ describe('Settings through the API', () => {
     );
   });
 
-  it('What is out of bounds is refused, naming the field and the bound', async () => {
+  it('A value out of bounds is refused, with the field and the bound', async () => {
     const CASES: [body: Record<string, unknown>, at: string, message: string][] = [
       [{ retentionDays: 3 }, '/retentionDays', 'must be 4 or more.'],
       [{ retentionDays: 91 }, '/retentionDays', 'must be 90 or less.'],
@@ -63,7 +63,7 @@ describe('Settings through the API', () => {
     assert.deepEqual(await on.store.settings(), DEFAULT_SETTINGS);
   });
 
-  it('When settings change, then the answer says what follows, and the audit holds before and after', async () => {
+  it('When settings change, then the answer has the consequences, and the audit has before and after', async () => {
     const { status, body } = await put({ retentionDays: 7, workingDays: [7, 1, 2], selfServiceModes: false, version: 1 });
     assert.equal(status, 200);
     assert.deepEqual([body.version, body.workingDays, body.selfServiceModes], [2, [1, 2, 7], false]);
@@ -79,7 +79,7 @@ describe('Settings through the API', () => {
     assert.equal((await put({ retentionDays: 9, version: 1 })).body.code, 'VERSION_CONFLICT');
   });
 
-  it('When what was read is saved as it is, then nothing changes, regardless of the zone is called', async () => {
+  it('When settings are saved unchanged, then nothing changes, also with another name of the same zone', async () => {
     const { about: _, version, ...values } = (await on.call(ADMIN, 'GET', '/api/settings')).body;
     for (const timeZone of [values.timeZone, 'UTC', 'Etc/UTC', 'utc']) {
       const { status, body } = await put({ ...values, timeZone, version });
@@ -88,14 +88,14 @@ describe('Settings through the API', () => {
     assert.deepEqual(await on.store.auditEntries({ limit: 9 }), []);
   });
 
-  it('When a change is previewed, then it says the same and saves nothing', async () => {
+  it('When a change is previewed, then it has the same consequences and saves nothing', async () => {
     const preview = await on.call(ADMIN, 'POST', '/api/settings/preview', { retentionDays: 7 });
     assert.deepEqual(await on.store.settings(), DEFAULT_SETTINGS);
     assert.deepEqual(await on.store.auditEntries({ limit: 9 }), []);
     assert.deepEqual(preview.body, (await put({ retentionDays: 7 })).body);
   });
 
-  it('When less is to be kept, then it is deleted soon; when more, or the same, then nothing is asked for', async () => {
+  it('When less is kept, then data is deleted soon; when more, or the same, then nothing is requested', async () => {
     await put({ retentionDays: 40 });
     await put({ smallNumber: 9 });
     assert.equal(on.forgot.count, 0);
@@ -104,7 +104,7 @@ describe('Settings through the API', () => {
     assert.equal(on.forgot.count, 2);
   });
 
-  it('When somebody else asks, then settings are none of their business', async () => {
+  it('When another person asks, then settings are refused', async () => {
     assert.equal((await on.call(ADA, 'GET', '/api/settings')).body.code, 'ADMIN_REQUIRED');
     assert.equal((await on.call(ADA, 'POST', '/api/settings/preview', {})).body.code, 'ADMIN_REQUIRED');
   });

@@ -40,7 +40,7 @@ describe('A server that shuts down', () => {
     return { status: response.statusCode, headers: response.headers, text };
   }
 
-  it('When a request is under way, then it is answered; what comes meanwhile is refused as a problem with its code', async () => {
+  it('When a request is running, then it is answered; new ones are rejected as a problem with its code', async () => {
     await start();
     const long = ask(ADMIN, 'POST', '/api/collect');
     await begun;
@@ -59,11 +59,11 @@ describe('A server that shuts down', () => {
     finish();
     assert.equal((await long).status, 200);
     await closing;
-    // Nobody is answered any more. A new connection is refused; one that was kept open may hear of its end only now.
+    // Nobody is answered any more. A new connection is rejected; an open one may only now learn of its end.
     await assert.rejects(ask(ADA, 'GET', '/api/me'), ({ code }: NodeJS.ErrnoException) => code === 'ECONNREFUSED' || code === 'ECONNRESET');
   });
 
-  it('When what is under way is broken off by the shutdown itself, then its client gets an answer that says so', async () => {
+  it('When the shutdown itself interrupts a request, then its client gets an answer that says so', async () => {
     await start();
     const long = ask(ADMIN, 'POST', '/api/collect');
     await begun;
@@ -74,7 +74,7 @@ describe('A server that shuts down', () => {
     await closing;
   });
 
-  it('When what is under way does not end, then it is cut off after a while', async () => {
+  it('When a running request does not end, then it is aborted after a while', async () => {
     await start(20);
     const long = ask(ADMIN, 'POST', '/api/collect').then(
       () => 'answered',

@@ -32,13 +32,13 @@ describe('The tab', () => {
   });
   const get = (url: string, headers = {}) => on.call(undefined, 'GET', url, undefined, headers);
 
-  it('When a built asset is fetched, then it may be kept for ever, since its name has its hash', async () => {
+  it('When a built asset is fetched, then it may be cached for ever, since its name has its hash', async () => {
     const { status, headers, text } = await get('/tab/assets/index-Ab12.js');
     assert.deepEqual([status, headers['cache-control'], text], [200, 'public, max-age=31536000, immutable', 'export {};']);
     assert.match(String(headers['content-type']), /javascript/);
   });
 
-  it('When a client takes brotli, then it gets the file as the build compressed it; another gets it plain', async () => {
+  it('When a client accepts brotli, then it gets the file as the build compressed it; another gets it uncompressed', async () => {
     const packed = await get('/tab/assets/index-Ab12.js', { 'accept-encoding': 'gzip, deflate, br' });
     assert.deepEqual([packed.status, packed.headers['content-encoding']], [200, 'br']);
     assert.match(String(packed.headers['content-type']), /javascript/);
@@ -47,7 +47,7 @@ describe('The tab', () => {
     assert.deepEqual([plain.headers['content-encoding'], plain.text], [undefined, 'export {};']);
   });
 
-  it('When the page is fetched, then its headers name what the first script will need: the sentences of the reader, and in a frame the code for Teams', async () => {
+  it('When the page is fetched, then its headers name the files for the first script: the sentences of the reader, and in a frame the code for Teams', async () => {
     const link = async (headers: Record<string, string>) => (await get('/tab/', headers)).headers.link;
     assert.equal(await link({ 'accept-language': 'de-AT, en' }), '</tab/assets/tab-De.js>; rel=modulepreload');
     assert.equal(
@@ -56,7 +56,7 @@ describe('The tab', () => {
     );
   });
 
-  it('When the page or an unhashed file is fetched, then it is asked for again each time, and 304 while it is the same', async () => {
+  it('When the page or an unhashed file is fetched, then it is revalidated each time, and 304 while it is unchanged', async () => {
     for (const path of ['/tab/', '/tab/index.html', '/tab/icon.svg']) {
       const first = await get(path);
       assert.deepEqual([first.status, first.headers['cache-control']], [200, 'no-cache'], path);
@@ -65,22 +65,22 @@ describe('The tab', () => {
     }
   });
 
-  it('When an address is one of the app’s own pages, then it gets the app', async () => {
+  it('When an address is one of the app’s own pages, then the answer is the app', async () => {
     for (const path of ['/tab/today', '/tab/offices/berlin/floors/1', '/tab/people?q=ada', '/tab/assets']) {
       const { status, text, headers } = await get(path);
       assert.deepEqual([status, text, headers['cache-control']], [200, INDEX, 'no-cache'], path);
     }
   });
 
-  it('When the address of a file that is not there is asked for, then 404, which nobody keeps', async () => {
-    // After an update an old page asks for assets that are gone: the app in their place would be a riddle.
+  it('When a missing file is requested, then 404, which is not cached', async () => {
+    // After an update, an old page requests removed assets: the app in their place would be confusing.
     for (const path of ['/tab/assets/index-old.js', '/tab/favicon.ico']) {
       const { status, body, headers } = await get(path);
       assert.deepEqual([status, body.code, headers['cache-control']], [404, 'NOT_FOUND', 'no-store'], path);
     }
   });
 
-  it('When the root or /tab is asked for, then it leads to /tab/', async () => {
+  it('When the root or /tab is requested, then it redirects to /tab/', async () => {
     for (const path of ['/', '/tab']) {
       const { status, headers } = await get(path);
       assert.deepEqual([status, headers.location], [302, '/tab/'], path);
@@ -88,7 +88,7 @@ describe('The tab', () => {
   });
 
   it('No address leads out of the folder', async () => {
-    /** As it is, without the tidying that `fetch` does. */
+    /** Sent as it is, without the normalisation of `fetch`. */
     const raw = (path: string) =>
       new Promise<{ status: number; text: string }>((resolve, reject) => {
         request(base, { path }, (response) => {
@@ -124,7 +124,7 @@ describe('The tab', () => {
     await empty.close();
   });
 
-  it('Every answer carries the headers that keep browsers from doing more than they should', async () => {
+  it('Every answer has the headers that restrict browsers', async () => {
     for (const path of ['/tab/', '/tab/assets/index-Ab12.js', '/api/client', '/nothing']) {
       const { headers } = await get(path);
       const policy = String(headers['content-security-policy']);
@@ -138,7 +138,7 @@ describe('The tab', () => {
     }
   });
 
-  it('When the page is fetched, then only Teams, Outlook and Microsoft 365 may frame it, and it may reach only what sign-in needs', async () => {
+  it('When the page is fetched, then only Teams, Outlook and Microsoft 365 may frame it, and it may connect only to what sign-in needs', async () => {
     const rules = new Map(
       String((await get('/tab/')).headers['content-security-policy'])
         .split(';')

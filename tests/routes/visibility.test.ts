@@ -16,7 +16,7 @@ describe('Who may see whom through the API (docs/RULES.md)', () => {
   const names = async (query = '', as: string = ADA) =>
     (await on.call(as, 'GET', `/api/presence${query}`)).body.people.map((p: { id: string }) => p.id);
 
-  it('When somebody is in mode track, then they count and are named by no endpoint', async () => {
+  it('When somebody is in mode track, then they count and no endpoint names them', async () => {
     assert.deepEqual(await names(), [ADA, ADMIN, DORA]);
     const occupancy = await on.call(ADA, 'GET', '/api/occupancy');
     assert.equal(occupancy.body.total.count, 3);
@@ -34,12 +34,12 @@ describe('Who may see whom through the API (docs/RULES.md)', () => {
       '/api/people/ben/presence',
     ];
     for (const url of endpoints) assert.ok(!/\bben\b/i.test((await on.call(ADA, 'GET', url)).text), url);
-    // Nor do administrators see where they are: modes, never presence.
+    // Administrators do not see where they are, either: modes, never presence.
     assert.ok(!('presence' in (await on.call(ADMIN, 'GET', '/api/people?q=ben')).body.people[0]));
     assert.equal((await on.call(ADMIN, 'GET', '/api/people/ben/presence')).status, 404);
   });
 
-  it('When a person may not be named, then the answer is the very same as for nobody', async () => {
+  it('When a person may not be named, then the answer is exactly the one for an unknown person', async () => {
     const nobody = await on.call(ADA, 'GET', '/api/people/no-such-person/presence');
     assert.deepEqual([nobody.status, nobody.body.code], [404, 'PERSON_NOT_FOUND']);
     const shape = ({ status, text, headers }: typeof nobody) => ({ status, text, headers: { ...headers, date: '' } });
@@ -52,7 +52,7 @@ describe('Who may see whom through the API (docs/RULES.md)', () => {
     );
   });
 
-  it('When what somebody hid is over, then others are not told since when they are there, also after a restart and about the past', async () => {
+  it('When hiding is over, then others do not see since when the person is there, also after a restart and about the past', async () => {
     on.clock.set(NOW - 2 * HOUR);
     await on.call(DORA, 'PUT', '/api/me/override', { status: 'hidden', until: new Date(NOW).toISOString() });
     on.clock.set(NOW + MINUTE);
@@ -70,7 +70,7 @@ describe('Who may see whom through the API (docs/RULES.md)', () => {
     );
     assert.doesNotMatch(told[0].reason.text, /since/);
     assert.equal((await presenceOf(DORA)).since, new Date(NOW - HOUR).toISOString());
-    // Something else that they say has their statements read again.
+    // Another statement of theirs causes their statements to be read again.
     await on.call(DORA, 'PUT', '/api/me/override', {
       status: 'leave',
       from: new Date(NOW + 30 * HOUR).toISOString(),
@@ -79,14 +79,14 @@ describe('Who may see whom through the API (docs/RULES.md)', () => {
     assert.equal((await presenceOf(ADA)).since, undefined);
   });
 
-  it('When somebody in mode track asks for themselves, then they are shown where they are and why', async () => {
+  it('When somebody in mode track asks for themselves, then they see where they are and why', async () => {
     const own = await on.call(BEN, 'GET', '/api/people/BEN/presence');
     assert.deepEqual([own.status, own.body.presence.status, own.body.presence.floorName], [200, 'office', 'First floor']);
     assert.match(own.body.presence.reason.text, /^You are in Berlin/);
     assert.equal((await on.call(BEN, 'GET', '/api/me')).body.presence.officeName, 'Berlin');
   });
 
-  it('When somebody hides, then others see somebody without evidence, numbers leave them out, and they see themselves', async () => {
+  it('When somebody hides, then others see a person without evidence, numbers leave them out, and they see themselves', async () => {
     const hidden = await on.call(DORA, 'PUT', '/api/me/override', { status: 'hidden' });
     assert.equal(hidden.body.presence.status, 'office');
     assert.ok(hidden.body.hiddenUntil);
@@ -94,7 +94,7 @@ describe('Who may see whom through the API (docs/RULES.md)', () => {
     const admin = (await on.call(ADA, 'GET', '/api/people/admin/presence')).body.presence;
     assert.deepEqual(shown, admin);
     assert.equal((await on.call(ADA, 'GET', '/api/occupancy')).body.total.count, 2);
-    // Hidden lies over everything that is said later.
+    // Hidden has precedence over every later statement.
     await on.call(DORA, 'PUT', '/api/me/override', { status: 'remote' });
     assert.equal((await on.call(ADA, 'GET', '/api/people/dora/presence')).body.presence.status, 'none');
     await on.call(DORA, 'DELETE', '/api/me/override');
@@ -125,12 +125,12 @@ describe('Who may see whom through the API (docs/RULES.md)', () => {
     assert.deepEqual([later.status, later.since], ['office', undefined]);
   });
 
-  it('When somebody makes themselves display, then what was seen that day is shown', async () => {
+  it('When somebody makes themselves display, then that day’s evidence is shown', async () => {
     await on.call(BEN, 'PUT', '/api/me/mode', { mode: 'display' });
     assert.equal((await on.call(ADA, 'GET', '/api/people/ben/presence')).body.presence.status, 'office');
   });
 
-  it('When somebody starts afresh, then others are told what they are told of anybody without evidence', async () => {
+  it('When somebody clears, then others see the same as for anybody without evidence', async () => {
     await on.call(ADA, 'POST', '/api/me/clear');
     const other = (await on.call(DORA, 'GET', '/api/people/admin/presence')).body.presence;
     assert.deepEqual((await on.call(DORA, 'GET', '/api/people/ada/presence')).body.presence, other);
@@ -138,14 +138,14 @@ describe('Who may see whom through the API (docs/RULES.md)', () => {
     assert.match((await on.call(ADA, 'GET', '/api/me')).body.presence.reason.text, /started afresh/);
   });
 
-  it('When a mode becomes off, then nothing is left, in lists or in numbers', async () => {
+  it('When a mode becomes off, then lists and numbers have no data of the person', async () => {
     await on.call(ADMIN, 'PUT', '/api/people/ada/mode', { mode: 'off' });
     assert.deepEqual(await names('', DORA), [ADMIN, DORA]);
     assert.equal((await on.call(DORA, 'GET', '/api/occupancy')).body.total.count, 2);
     assert.equal((await on.store.personDays({ fromDay: '2026-01-01', toDay: '2027-01-01', personIds: [ADA] })).length, 0);
   });
 
-  it('Sentences for others name no range', async () => {
+  it('Sentences for others have no range', async () => {
     assert.ok(!(await on.call(DORA, 'GET', '/api/presence')).text.includes('r1'));
   });
 });

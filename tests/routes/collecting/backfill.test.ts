@@ -17,13 +17,13 @@ describe('Reading the past through the API', () => {
   const call = (method: 'GET' | 'POST' | 'DELETE', body?: unknown) => on.call(ADMIN, method, '/api/backfill', body);
   const stored = async () => (await on.store.collection()).backfill as Backfill;
 
-  it('When nothing was collected yet, then there is nothing to tell, and it cannot begin', async () => {
+  it('When nothing was collected yet, then there is no state, and it cannot begin', async () => {
     assert.deepEqual((await call('GET')).body, { now: iso(NOW), gaps: [] });
     const { status, body } = await call('POST', {});
     assert.deepEqual([status, body.code], [409, 'NOT_COLLECTED_YET']);
   });
 
-  it('From the offered gap to its progress, its rate and the time that is left, and to its end', async () => {
+  it('From the offered gap to its progress, its rate and the remaining time, and to its end', async () => {
     await on.store.advanceWatermark(NOW, NOW);
     await on.store.addGap({ from: NOW - 50 * DAY, until: MIDNIGHT - 20 * DAY, reason: 'unread-too-long' });
     await on.store.addGap({ from: NOW - 50 * DAY, until: NOW - 40 * DAY, reason: 'unread-too-long' });
@@ -63,7 +63,7 @@ describe('Reading the past through the API', () => {
     ]);
   });
 
-  it('When a span cannot be read or is none, then it says what can be', async () => {
+  it('When a span is invalid or cannot be read, then the answer has the possible span', async () => {
     await on.store.advanceWatermark(NOW, NOW);
     const code = async (body: unknown) => (await call('POST', body)).body.code;
     assert.equal(await code({ from: iso(NOW - 90 * DAY), until: iso(NOW - 80 * DAY) }), 'SPAN_NOT_READABLE');
@@ -73,13 +73,13 @@ describe('Reading the past through the API', () => {
     assert.equal((await call('GET')).body.backfill, undefined);
   });
 
-  it('When a span of a minute is asked for, then whole days are read, and the answer says of which zone', async () => {
+  it('When a span of a minute is requested, then whole days are read, and the answer has their zone', async () => {
     await on.store.advanceWatermark(NOW, NOW);
     const { backfill } = (await call('POST', { from: iso(NOW - 2 * DAY), until: iso(NOW - 2 * DAY + MINUTE) })).body;
     assert.deepEqual([backfill.from, backfill.until, backfill.timeZone], [iso(MIDNIGHT - 2 * DAY), iso(MIDNIGHT - DAY), 'UTC']);
   });
 
-  it('Counts that are shown do not tell one reason about a single person from another', async () => {
+  it('Shown counts do not distinguish reasons about a single person', async () => {
     await on.store.advanceWatermark(NOW, NOW);
     const discarded = { failed: 7, 'unknown-person': 1, 'account-disabled': 1, guest: 1, off: 1, erased: 1 };
     const counts = { read: 12, used: 0, discarded, requests: 1, throttled: 0, late: 0 };
@@ -100,7 +100,7 @@ describe('Reading the past through the API', () => {
     assert.ok(signIns.some(({ code }: { code: string }) => code === 'not-recorded'));
   });
 
-  it('What a backfill and those before it have read is in the totals, of the page and of the metrics', async () => {
+  it('Records of all backfills are in the totals, on the page and in the metrics', async () => {
     await on.store.advanceWatermark(NOW, NOW);
     const counts = (read: number, used: number) => ({ read, used, discarded: { failed: read - used }, requests: 1, throttled: 0, late: 0 });
     await on.store.saveCollectionStatus({ totals: counts(10, 4), events: 'all', directory: { people: 1 } });

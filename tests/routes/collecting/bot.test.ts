@@ -8,14 +8,14 @@ describe('the bot on the integration page', () => {
   afterEach(() => on.close());
   const bot = async () => (await on.call(ADMIN, 'GET', '/api/integration')).body.bot;
 
-  it('When a message of Teams reaches it, then that is said from then on', async () => {
+  it('When a message of Teams reaches it, then the page shows it from then on', async () => {
     on = await startHarness();
     assert.deepEqual(await bot(), { seen: false });
     await on.store.saveMessageSeen(on.clock.now());
     assert.deepEqual(await bot(), { seen: true });
   });
 
-  it('When there is none, then it is said why and what to do, in the words of the reader', async () => {
+  it('When there is none, then the page says why and what to do, in the language of the reader', async () => {
     on = await startHarness({ botOff: { message: message('bot-off.no-credential'), remedy: message('bot-off.no-credential.remedy') } });
     assert.deepEqual(await bot(), {
       seen: false,

@@ -15,9 +15,9 @@ describe('the outbox on the integration page', () => {
     createdAt: on.clock.now() - HOUR,
   });
 
-  it('When nothing was ever sent, then there is nothing to show', async () => assert.deepEqual(await outbox(), []));
+  it('When nothing was ever sent, then it is empty', async () => assert.deepEqual(await outbox(), []));
 
-  it('When messages wait, a recipient cannot be reached, or one was given up, then it says so and since when', async () => {
+  it('When messages wait, a recipient cannot be reached, or one was dropped, then the page says so and since when', async () => {
     await on.store.addToOutbox([message('a'), message('b'), message('c')]);
     assert.deepEqual(await outbox(), [{ consumer: 'bot', open: 3, blocked: 0, dropped: 0 }]);
     const now = await on.store.databaseTime();

@@ -15,7 +15,7 @@ describe('Confirming that people have left the directory', () => {
     assert.deepEqual(body.directory.missing, { people: 30, of: 100, since: new Date(NOW - 1000).toISOString() });
   });
 
-  it('When an administrator confirms it, then that is kept for the next full round, which comes at once, and audited', async () => {
+  it('When an administrator confirms it, then that is stored for the next full round, which begins at once, and audited', async () => {
     const { status, body } = await confirm(30);
     assert.deepEqual([status, body.last.read], [200, 3], 'collecting was started');
     assert.deepEqual(await on.store.removalConfirmed(), { people: 30, by: ADMIN, at: NOW });
@@ -29,7 +29,7 @@ describe('Confirming that people have left the directory', () => {
     assert.equal(await on.store.removalConfirmed(), undefined);
   });
 
-  it('When nobody is missing, or it is no number, then that is said', async () => {
+  it('When nobody is missing, or the number is invalid, then the answer says so', async () => {
     assert.deepEqual([(await confirm(0)).status, (await confirm('30')).status], [400, 400]);
     await on.store.saveDirectoryState({ readAt: NOW });
     assert.equal((await confirm(30)).body.code, 'NOT_FOUND');

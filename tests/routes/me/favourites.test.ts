@@ -15,7 +15,7 @@ describe('/api/me/favourites', () => {
   const add = (as: string, url: string) => on.call(as, 'PUT', url);
   const mine = async (as: string) => (await on.call(as, 'GET', URL)).body;
 
-  it('When I keep a person, an office and a floor, then I see them with their names, also in my data and its export, and nobody else does', async () => {
+  it('When I add a person, an office and a floor, then I see them with their names, also in my data and its export, and nobody else does', async () => {
     const since = new Date(NOW).toISOString();
     assert.deepEqual(await mine(BEN), { people: [], offices: [], floors: [] });
     await add(BEN, person('ADA'));
@@ -35,7 +35,7 @@ describe('/api/me/favourites', () => {
     assert.equal((await on.call(BEN, 'DELETE', OFFICE)).body.code, 'NOT_FOUND');
   });
 
-  it('When somebody may not be named, then making them a favourite is answered like doing so with nobody', async () => {
+  it('When somebody may not be named, then adding them has the answer for an unknown person', async () => {
     const shape = ({ status, text, headers }: Awaited<ReturnType<typeof add>>) => ({ status, text, headers: { ...headers, date: '' } });
     const nobody = await add(ADA, person('nobody'));
     assert.deepEqual([nobody.status, nobody.body.code], [404, 'PERSON_NOT_FOUND']);
@@ -45,7 +45,7 @@ describe('/api/me/favourites', () => {
     assert.deepEqual(await on.store.subscriptions({}), []);
   });
 
-  it('When a favourite hides, then nothing is noticed; while they may not be named, they are not listed; when they delete their data, it ends', async () => {
+  it('When a favourite hides, then nothing shows it; while they may not be named, they are not listed; when they delete their data, it ends', async () => {
     await add(DORA, person(ADA));
     const before = await on.call(DORA, 'GET', URL);
     await on.call(ADA, 'PUT', '/api/me/override', { status: 'hidden' });
@@ -74,7 +74,7 @@ describe('/api/me/favourites', () => {
     assert.equal((await add(ADA, OFFICE)).body.code, 'PRESENCE_OFF');
   });
 
-  it('When an office or a floor is not there or is archived, or it is the hundred-and-first, then it is refused', async () => {
+  it('When an office or a floor does not exist or is archived, or it is the hundred-and-first, then it is refused', async () => {
     const long = `${URL}/people/${'x'.repeat(200)}`;
     assert.equal((await add(ADA, long)).status, 400);
     assert.equal((await add(ADA, person(ADA))).body.code, 'BAD_REQUEST');

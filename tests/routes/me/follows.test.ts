@@ -23,7 +23,7 @@ describe('/api/me/follows and /api/me/followers', () => {
       mayBeFollowed: true,
       reachable: false,
     });
-    // Ben is in mode track, and is named to the followed person all the same.
+    // Ben is in mode track, and the followed person still sees his name.
     assert.deepEqual((await mine(ADA)).followers, [{ personId: BEN, name: 'Ben', repeat: 'once', since }]);
     for (const as of [ADA, BEN]) {
       assert.deepEqual((await on.call(as, 'GET', '/api/me/data')).body.follows, await mine(as));
@@ -36,7 +36,7 @@ describe('/api/me/follows and /api/me/followers', () => {
     assert.equal((await mine(BEN)).reachable, true);
   });
 
-  it('When somebody may not be named, then following them is answered like following nobody', async () => {
+  it('When somebody may not be named, then following them has the answer for an unknown person', async () => {
     const shape = ({ status, text, headers }: Awaited<ReturnType<typeof follow>>) => ({ status, text, headers: { ...headers, date: '' } });
     const nobody = await follow(ADA, 'nobody');
     assert.deepEqual([nobody.status, nobody.body.code], [404, 'PERSON_NOT_FOUND']);
@@ -46,7 +46,7 @@ describe('/api/me/follows and /api/me/followers', () => {
     assert.deepEqual(await on.store.subscriptions({}), []);
   });
 
-  it('When who is followed hides, is named no more or switches off, then who follows notices nothing', async () => {
+  it('When a followed person hides, may no longer be named or switches off, then the follower sees no difference', async () => {
     await follow(DORA, ADA);
     const before = await on.call(DORA, 'GET', '/api/me/follows');
     await on.call(ADA, 'PUT', '/api/me/override', { status: 'hidden' });
@@ -59,7 +59,7 @@ describe('/api/me/follows and /api/me/followers', () => {
     assert.deepEqual((await on.call(DORA, 'DELETE', `/api/me/follows/${ADA}`)).body.follows, []);
   });
 
-  it('When who is followed ends it, then it is gone for both; others can not', async () => {
+  it('When the followed person ends it, then it is gone for both; other people cannot end it', async () => {
     await follow(DORA, ADA);
     await follow(BEN, ADA);
     assert.equal((await on.call(ADMIN, 'DELETE', `/api/me/followers/${DORA}`)).status, 404);
@@ -68,7 +68,7 @@ describe('/api/me/follows and /api/me/followers', () => {
     assert.equal((await on.call(ADA, 'DELETE', `/api/me/followers/${DORA}`)).body.code, 'NOT_FOUND');
   });
 
-  it('When somebody forbids to be followed, then all who follow end, nobody can, and it stays so when they delete their data', async () => {
+  it('When somebody forbids followers, then all followers end, nobody can follow, and it stays so when they delete their data', async () => {
     await follow(DORA, ADA);
     const allow = (allowed: boolean) => on.call(ADA, 'PUT', '/api/me/followers', { allowed });
     const { body } = await allow(false);
@@ -77,7 +77,7 @@ describe('/api/me/follows and /api/me/followers', () => {
     await on.call(ADA, 'DELETE', '/api/me/data');
     const refused = await follow(DORA, ADA);
     assert.deepEqual([refused.status, refused.body.code], [403, 'FOLLOWING_FORBIDDEN']);
-    // Named no more, the answer is that of nobody: it does not say that they forbid it, either.
+    // The person may no longer be named, so the answer is the one for an unknown person, and does not reveal the setting.
     await on.call(ADA, 'PUT', '/api/me/mode', { mode: 'track' });
     assert.equal((await follow(DORA, ADA)).body.code, 'PERSON_NOT_FOUND');
     await on.call(ADA, 'PUT', '/api/me/mode', { mode: 'display' });
@@ -95,7 +95,7 @@ describe('/api/me/follows and /api/me/followers', () => {
     assert.deepEqual(await on.store.subscriptions({}), []);
   });
 
-  it('When something is wrong with it, then it is refused with a word on why', async () => {
+  it('When it is invalid, then it is refused with the reason', async () => {
     assert.equal((await follow(ADA, ADA)).body.code, 'BAD_REQUEST');
     assert.equal((await follow(CEM, ADA)).body.code, 'PRESENCE_OFF');
     assert.equal((await follow(ADA, DORA, 'hourly')).body.code, 'BAD_REQUEST');

@@ -13,7 +13,7 @@ describe('/api/me', () => {
   afterEach(() => on.close());
   const say = (body: unknown) => on.call(ADA, 'PUT', '/api/me/override', body);
 
-  it('When I say that I am remote, then everybody sees it until the day is over', async () => {
+  it('When I state that I am remote, then everybody sees it until the day is over', async () => {
     const { body } = await say({ status: 'remote' });
     assert.deepEqual([body.presence.status, body.presence.reason.code, body.overrides.length], ['remote', 'override-self', 1]);
     assert.deepEqual([body.overrides[0].setBy, body.overrides[0].inForce], ['self', true]);
@@ -31,7 +31,7 @@ describe('/api/me', () => {
     assert.equal((await on.call(ADA, 'GET', '/api/me')).body.presence.status, 'leave');
   });
 
-  it('When I say an office for several days, then it counts today and is a plan after that', async () => {
+  it('When I state an office for several days, then it counts today and is a plan after that', async () => {
     const { body } = await say({ status: 'office', officeId: 'berlin', floorId: 'b2', until: new Date(NOW + 3 * DAY).toISOString() });
     assert.deepEqual([body.presence.floorName, body.overrides[0].inForce], ['Second floor', true]);
     on.clock.set(NOW + DAY);
@@ -41,7 +41,7 @@ describe('/api/me', () => {
     assert.equal((await on.call(DORA, 'GET', '/api/occupancy')).body.total.count, 0);
   });
 
-  it('When something was said later, then what was said before does not count, also where that is a plan', async () => {
+  it('When there is a later statement, then an earlier one does not count, also if it is a plan', async () => {
     const until = new Date(NOW + 3 * DAY).toISOString();
     const counts = async () => {
       const view = ({ status, inForce, displaced }: Record<string, unknown>) => [status, inForce, displaced];
@@ -74,7 +74,7 @@ describe('/api/me', () => {
     ]);
   });
 
-  it('When sign-ins are not being read, then my own presence and that of one person say as of when they are', async () => {
+  it('When sign-ins are not being read, then my own presence and that of one person have the time of the last ones', async () => {
     const stale = { asOf: NOW - HOUR, why: message('failure.NETWORK') };
     const other = await startHarness({ freshness: { look: async () => stale, known: () => stale } });
     try {
@@ -89,7 +89,7 @@ describe('/api/me', () => {
     assert.equal((await on.call(ADA, 'GET', '/api/me')).body.stale, undefined);
   });
 
-  it('When I end one by its id, then only that one ends, be it a plan', async () => {
+  it('When I end one by its id, then only that one ends, also if it is a plan', async () => {
     await say({ status: 'remote' });
     const planned = (await say({ status: 'leave', from: new Date(NOW + HOUR).toISOString() })).body.overrides[0];
     const { body } = await on.call(ADA, 'DELETE', `/api/me/override?id=${planned.id}`);
@@ -100,7 +100,7 @@ describe('/api/me', () => {
     assert.equal((await on.call(DORA, 'DELETE', `/api/me/override?id=${body.overrides[0].id}`)).body.code, 'NOT_FOUND');
   });
 
-  it('When I end what I said, then hidden ends, too, and plans stay', async () => {
+  it('When I end my statements, then hidden ends, too, and plans stay', async () => {
     await say({ status: 'remote' });
     await say({ status: 'hidden' });
     await say({ status: 'leave', from: new Date(NOW + HOUR).toISOString() });
@@ -172,14 +172,14 @@ describe('/api/me', () => {
     });
   });
 
-  it('When I start afresh, then evidence and statements of before are gone, and hidden stays', async () => {
+  it('When I clear, then earlier evidence and statements no longer count, and hidden stays', async () => {
     await say({ status: 'remote' });
     await say({ status: 'hidden' });
     const { body } = await on.call(ADA, 'POST', '/api/me/clear');
     assert.deepEqual([body.presence.reason.code, body.overrides.length, body.hiddenUntil !== undefined], ['none-cleared', 1, true]);
   });
 
-  it('When I undo starting afresh, then evidence and statements of before are back, also in what others see', async () => {
+  it('When I undo a clear, then earlier evidence and statements are back, also in what others see', async () => {
     await say({ status: 'remote', until: new Date(NOW + 5 * HOUR).toISOString() });
     on.clock.set(NOW + HOUR);
     const cleared = await on.call(ADA, 'POST', '/api/me/clear');
@@ -193,7 +193,7 @@ describe('/api/me', () => {
     assert.equal((await on.call(ADA, 'DELETE', '/api/me/clear')).body.code, 'NOTHING_TO_UNDO');
   });
 
-  it('When something newer was said, by me or for me, then starting afresh can no longer be undone', async () => {
+  it('When there is a newer statement, by me or for me, then the clear can no longer be undone', async () => {
     for (const setBy of [ADA, ADMIN]) {
       on.clock.set(on.clock.now() + HOUR);
       await on.call(ADA, 'POST', '/api/me/clear');
@@ -206,7 +206,7 @@ describe('/api/me', () => {
     }
   });
 
-  it('When 24 hours have passed, then starting afresh can no longer be undone', async () => {
+  it('When 24 hours have passed, then the clear can no longer be undone', async () => {
     await on.call(ADA, 'POST', '/api/me/clear');
     on.clock.set(NOW + DAY - 1);
     assert.notEqual((await on.call(ADA, 'GET', '/api/me')).body.clearUndoableUntil, undefined);
@@ -215,7 +215,7 @@ describe('/api/me', () => {
     assert.equal((await on.call(ADA, 'DELETE', '/api/me/clear')).body.code, 'NOTHING_TO_UNDO');
   });
 
-  it('When a statement cannot be, then it is refused with what is wrong', async () => {
+  it('When a statement is invalid, then it is refused with the reason', async () => {
     const code = async (body: unknown) => (await say(body)).body.code;
     assert.equal(await code({ status: 'office' }), 'OVERRIDE_INVALID');
     assert.equal(await code({ status: 'remote', officeId: 'berlin' }), 'OVERRIDE_INVALID');
@@ -225,13 +225,13 @@ describe('/api/me', () => {
     assert.equal(await code({ status: 'sick' }), 'BAD_REQUEST');
   });
 
-  it('When I ask the bot in words, then the answer is for me, in the language that I want', async () => {
+  it('When I ask the bot in words, then the answer is about me, in my language', async () => {
     assert.deepEqual((await on.call(ADA, 'POST', '/api/ask', { text: 'hi' })).body, { text: 'ada, en: hi' });
     const wanted = { 'accept-language': 'de-AT, en;q=0.5' };
     assert.deepEqual((await on.call(ADA, 'POST', '/api/ask', { text: 'hi' }, wanted)).body, { text: 'ada, de: hi' });
   });
 
-  it('When the answer is Markdown, then it comes as plain text', async () => {
+  it('When the answer is Markdown, then it is converted to plain text', async () => {
     const { body } = await on.call(ADA, 'POST', '/api/ask', { text: '**Room\\_A**: C:\\temp' });
     assert.deepEqual(body, { text: 'ada, en: Room_A: C:\\temp' });
   });

@@ -20,7 +20,7 @@ describe('/api/me/data', () => {
   afterEach(() => on.close());
   const mine = async (as: string = ADA) => (await on.call(as, 'GET', '/api/me/data')).body;
 
-  it('tells all that is kept of me and of nobody else, and when each of it goes', async () => {
+  it('has all stored data about me and about nobody else, with its expiry', async () => {
     await on.call(ADA, 'PUT', '/api/me/override', { status: 'remote', until: new Date(NOW + HOUR).toISOString() });
     await on.store.addClear({ personId: ADA, at: NOW - 3 * DAY, setBy: ADA });
     const data = await mine();
@@ -54,7 +54,7 @@ describe('/api/me/data', () => {
     assert.deepEqual([said.override.status, said.override.setBy, said.evidence], ['remote', 'self', undefined]);
   });
 
-  it('leaves out what is past its day, though it was not deleted yet', async () => {
+  it('leaves out expired data, also before it is deleted', async () => {
     on.clock.set(Date.parse('2026-12-20T00:00:00Z') - 1);
     assert.equal((await mine()).days.length, 1);
     on.clock.set(Date.parse('2026-12-20T00:00:00Z'));
@@ -62,13 +62,13 @@ describe('/api/me/data', () => {
     assert.deepEqual([days, accessEvents], [[], []]);
   });
 
-  it('comes as a file, too, the same to the last member', async () => {
+  it('is also available as a file with the same members', async () => {
     const file = await on.call(ADA, 'GET', '/api/me/data/export');
     assert.equal(file.headers['content-disposition'], 'attachment; filename="indoors-my-data-2026-11-20.json"');
     assert.deepEqual(file.body, await mine());
   });
 
-  it('When I delete it, then it is gone but for hiding under way, it is noted down, and others keep theirs', async () => {
+  it('When I delete it, then all of it except running hiding is gone, it is audited, and others keep theirs', async () => {
     await on.call(ADA, 'PUT', '/api/me/override', { status: 'hidden' });
     await on.call(ADA, 'PUT', '/api/me/override', { status: 'remote' });
     on.clock.set(NOW + HOUR);
@@ -84,7 +84,7 @@ describe('/api/me/data', () => {
     assert.equal((await on.call(DORA, 'GET', '/api/people/ada/presence')).body.presence.status, 'none');
   });
 
-  it('When I change my mode, then it is so, noted down as mine, and going off deletes what is kept', async () => {
+  it('When I change my mode, then it applies, it is audited as mine, and off deletes the stored data', async () => {
     const change = (as: string, mode: string) => on.call(as, 'PUT', '/api/me/mode', { mode });
     const { mode, audit } = (await change(BEN, 'display')).body;
     assert.deepEqual(
@@ -98,7 +98,7 @@ describe('/api/me/data', () => {
     assert.equal((await change(ADA, 'loud')).body.code, 'BAD_REQUEST');
   });
 
-  it('When the organisation does not let people change their mode, then it says so, and deletion stays mine', async () => {
+  it('When the organisation does not let people change their mode, then the answer says so, and I can still delete my data', async () => {
     await on.call(ADMIN, 'PUT', '/api/settings', { selfServiceModes: false });
     const { status, body } = await on.call(ADA, 'PUT', '/api/me/mode', { mode: 'off' });
     assert.deepEqual([status, body.code], [403, 'SELF_SERVICE_OFF']);
@@ -106,13 +106,13 @@ describe('/api/me/data', () => {
     assert.equal((await on.call(ADA, 'DELETE', '/api/me/data')).status, 200);
   });
 
-  it('Of what an administrator did to others they see that they did it, not to whom', async () => {
+  it('Administrators see that they did something to others, not to whom', async () => {
     await on.call(ADMIN, 'PUT', '/api/people/ben/mode', { mode: 'display' });
     const { audit } = await mine(ADMIN);
     assert.deepEqual(Object.keys(audit[0]).sort(), ['action', 'at', 'by', 'deletedOn', 'toMe']);
   });
 
-  it('is described in OpenAPI as it is', async () => {
+  it('is described correctly in OpenAPI', async () => {
     const { body } = await on.call(undefined, 'GET', '/api/openapi.json');
     const { $ref } = body.paths['/api/me/data'].get.responses['200'].content['application/json'].schema;
     const schema = { $ref, components: body.components };

@@ -24,13 +24,13 @@ describe('GET /api/me/not-shown', () => {
     assert.match((await lines(ADA, { 'accept-language': 'de' }))[1] ?? '', /Home/);
   });
 
-  it('When I am shown in an office, then there is nothing to do; what was seen of others is not told', async () => {
+  it('When I am shown in an office, then there is nothing to do; evidence of others is not shown', async () => {
     await on.seen(BEN, 'r1', NOW - HOUR);
     assert.deepEqual((await lines(BEN)).slice(1), ['Today sign-ins of yours were counted from: r1.']);
     assert.match((await lines(ADA))[1] ?? '', /^Today no sign-in of yours/);
   });
 
-  it('When my presence is off, then that is why', async () => {
+  it('When my presence is off, then that is the reason', async () => {
     const [off, ...more] = await lines(CEM);
     assert.match(off ?? '', /off/i);
     assert.deepEqual(more, []);

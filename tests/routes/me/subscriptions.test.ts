@@ -11,7 +11,7 @@ describe('/api/me/subscriptions', () => {
   const URL = '/api/me/subscriptions';
   const mine = async (as: string) => (await on.call(as, 'GET', URL)).body;
 
-  it('When I ask for the question in the morning, then it is listed, is in my data, and ends when I say so', async () => {
+  it('When I ask for the morning question, then it is listed, is in my data, and can be ended', async () => {
     await on.store.saveTimeZone(BEN, 'ownTimeZone', 'Europe/Berlin');
     const { body } = await on.call(BEN, 'PUT', `${URL}/morning`, { time: '08:30' });
     const morning = { time: '08:30', timeZone: 'Europe/Berlin', since: new Date(NOW).toISOString() };
@@ -22,7 +22,7 @@ describe('/api/me/subscriptions', () => {
     assert.equal((await on.call(BEN, 'DELETE', `${URL}/morning`)).body.code, 'NOT_FOUND');
   });
 
-  it('When I asked for a digest in a conversation, then I see it, can end it, and nobody else can', async () => {
+  it('When I asked for a digest in a conversation, then I see it and can end it, and nobody else can', async () => {
     await on.store.saveSubscription(digest(ADA, 'team', { period: 'next-week', weekdays: [5] }));
     await on.store.saveSubscription(digest(DORA, 'other'));
     const [{ id, ...facts }] = (await mine(ADA)).digests;
@@ -36,7 +36,7 @@ describe('/api/me/subscriptions', () => {
     assert.equal((await mine(DORA)).digests.length, 1);
   });
 
-  it('When something is wrong with it, then it is refused with a word on why', async () => {
+  it('When it is invalid, then it is refused with the reason', async () => {
     for (const time of ['8:30', '24:00', '08:60', '', undefined])
       assert.equal((await on.call(ADA, 'PUT', `${URL}/morning`, { time })).body.code, 'BAD_REQUEST');
     const quiet = await on.call(ADA, 'PUT', `${URL}/morning`, { time: '06:59' });
@@ -46,7 +46,7 @@ describe('/api/me/subscriptions', () => {
     assert.equal((await on.call(CEM, 'PUT', `${URL}/morning`, { time: '08:30' })).body.code, 'PRESENCE_OFF');
   });
 
-  it('Administrators see how many people the bot can write to, and why not to others, without names', async () => {
+  it('Administrators see how many people the bot can write to, and the reasons for the others, without names', async () => {
     const chat = (personId: string) => ({ personId, conversation: conversation(`chat of ${personId}`, { kind: 'personal', personId }) });
     await on.store.saveChat(chat(ADA));
     await on.store.saveChat({ personId: BEN, refusedAt: NOW });

@@ -23,7 +23,7 @@ describe('/api/me/surroundings', () => {
   afterEach(() => on.close());
   const mine = async (as: string) => (await on.call(as, 'GET', '/api/me/surroundings')).body;
 
-  it('When the directory names a manager and reports, then they are my team, except who may not be named', async () => {
+  it('When the directory has a manager and reports, then they are my team, except people who may not be named', async () => {
     assert.deepEqual(await mine(ADA), { team: { manager: ADMIN, colleagues: [DORA], reports: ['eve'] } });
     assert.deepEqual(await mine(ADMIN), { team: { colleagues: [], reports: [ADA, DORA] } });
     await on.call(ADMIN, 'PUT', '/api/me/mode', { mode: 'track' });
@@ -32,7 +32,7 @@ describe('/api/me/surroundings', () => {
     assert.deepEqual((await mine(ADA)).team.colleagues, [DORA], 'hidden is like somebody not seen');
   });
 
-  it('When sign-ins showed me in an office, then the last one is mine, also days later, as long as it is kept and not archived', async () => {
+  it('When sign-ins showed me in an office, then the last one is mine, also days later, while it is stored and not archived', async () => {
     assert.equal((await mine(ADA)).lastOfficeId, undefined);
     const office = on.board.world().offices.get('berlin');
     assert.ok(office);

@@ -28,11 +28,11 @@ describe('The time zone of a person’s days', () => {
     await on.board.refresh();
   };
 
-  it('When “remote” is said at nine in Auckland, then it lasts until midnight there', async () => {
+  it('When “remote” is stated at nine in Auckland, then it lasts until midnight there', async () => {
     assert.equal((await remote(AUCKLAND)).overrides[0].until, '2026-11-20T11:00:00.000Z');
   });
 
-  it('When a client does not say where it is, then the one that was given last counts, else the organisation’s', async () => {
+  it('When a client does not send its zone, then the last one counts, else the organisation’s', async () => {
     assert.equal(await zone(), 'UTC organisation');
     await mine(ADA, AUCKLAND);
     assert.equal(await zone(), 'Pacific/Auckland client');
@@ -40,14 +40,14 @@ describe('The time zone of a person’s days', () => {
     assert.equal((await remote()).overrides[0].until, '2026-11-20T15:00:00.000Z');
   });
 
-  it('When the mailbox has a zone, then that counts, in the names of Windows too, and what clients give is not kept', async () => {
+  it('When the mailbox has a zone, then that counts, also with a Windows name, and client zones are not stored', async () => {
     await mailbox('W. Europe Standard Time');
     await mine(ADA, AUCKLAND);
     assert.equal(await zone(), 'Europe/Berlin mailbox');
     assert.equal((await on.store.person(ADA))?.clientTimeZone, undefined);
   });
 
-  it('When the person sets one, then it wins over all others, until they take it back', async () => {
+  it('When the person sets one, then it has precedence over all others, until they remove it', async () => {
     await mine(ADA, AUCKLAND);
     await mailbox('Europe/Berlin');
     const { status, body } = await set('america/new_york');
@@ -55,25 +55,25 @@ describe('The time zone of a person’s days', () => {
     assert.equal((await set(null)).body.timeZoneFrom, 'mailbox');
   });
 
-  it('When it is no time zone, then that is said where it stands, and a client’s is ignored', async () => {
+  it('When it is not a time zone, then the error is at its field, and a client’s is ignored', async () => {
     const { status, body } = await set('Europe/Atlantis');
     assert.deepEqual([status, body.code, body.errors[0].at], [400, 'TIME_ZONE_UNKNOWN', '/timeZone']);
     await mine(ADA, { 'x-time-zone': 'Europe/Atlantis' });
     assert.equal(await zone(), 'UTC organisation');
   });
 
-  it('Of somebody in mode off nothing is kept that their client gives', async () => {
+  it('For a person in mode off, no client zone is stored', async () => {
     await mine(CEM, AUCKLAND);
     assert.equal(await zone(CEM), 'UTC organisation');
   });
 
-  it('When what is kept is deleted, then so is the zone that a client gave', async () => {
+  it('When the data is deleted, then so is the client zone', async () => {
     await mine(ADA, AUCKLAND);
     await on.call(ADA, 'DELETE', '/api/me/data');
     assert.equal((await on.store.person(ADA))?.clientTimeZone, undefined);
   });
 
-  it('My data tells all of them, and since when the account has its sign-in name', async () => {
+  it('My data has all of them, and since when the account has its sign-in name', async () => {
     await on.store.saveDirectory([userOf(ADA, { upnSince: NOW, timeZone: 'Asia/Tokyo' })], 'display');
     await on.store.saveTimeZone(ADA, 'clientTimeZone', 'Pacific/Auckland');
     const { directory, clientTimeZone, timeZone } = await mine();
@@ -81,7 +81,7 @@ describe('The time zone of a person’s days', () => {
     assert.equal(directory.upnSince, new Date(NOW).toISOString());
   });
 
-  it('When the database is away, then what a client gives keeps no answer back', async () => {
+  it('When the database is unavailable, then a client zone does not delay an answer', async () => {
     const { saveTimeZone } = on.store;
     on.store.saveTimeZone = () => Promise.reject(new AppError('STORE_UNAVAILABLE'));
     assert.equal((await on.call(ADA, 'GET', '/api/presence', undefined, AUCKLAND)).status, 200);

@@ -12,7 +12,7 @@ describe('/api/me/weekly-rules', () => {
   const put = (as: string, weekdays: number[], place: Record<string, string>) => on.call(as, 'PUT', URL, { weekdays, ...place });
   const days = (body: { rules: { weekday: number; status: string }[] }) => body.rules.map(({ weekday, status }) => `${weekday} ${status}`);
 
-  it('When I say where I usually am, then it is listed, is in my data, and my presence is what it was', async () => {
+  it('When I make a rule, then it is listed, is in my data, and my presence does not change', async () => {
     const before = (await on.call(ADA, 'GET', '/api/me')).body;
     const { body } = await put(ADA, [2, 4], { status: 'office', officeId: 'berlin', floorId: 'b1' });
     const rule = { status: 'office', officeId: 'berlin', officeName: 'Berlin', floorId: 'b1', floorName: 'First floor' };
@@ -32,7 +32,7 @@ describe('/api/me/weekly-rules', () => {
     assert.deepEqual(file, data);
   });
 
-  it('When others ask for plans of that day, then mine is one of them if I may be named, and otherwise the answer is as without me', async () => {
+  it('When others request the plans of that day, then mine is one of them if I may be named; otherwise the answer is as without me', async () => {
     const plans = async () => (await on.call(ADMIN, 'GET', '/api/plans?day=2026-11-24')).text;
     const nobody = await plans();
     await put(BEN, [2], { status: 'remote' });
@@ -60,7 +60,7 @@ describe('/api/me/weekly-rules', () => {
     assert.deepEqual([(await on.call(ADA, 'DELETE', URL)).status, (await on.call(ADA, 'DELETE', `${URL}?weekday=3`)).status], [404, 404]);
   });
 
-  it('When something is wrong with it, then it is refused with a word on why', async () => {
+  it('When it is invalid, then it is refused with the reason', async () => {
     const code = async (body: unknown) => (await on.call(ADA, 'PUT', URL, body)).body.code;
     const remote = { status: 'remote' };
     for (const weekdays of [undefined, [], [0], [8], [1, 1], [1.5], ['1'], 1])
@@ -76,7 +76,7 @@ describe('/api/me/weekly-rules', () => {
     assert.deepEqual(await on.store.weeklyRules(), []);
   });
 
-  it('When I delete my data or go off, then my rules go, and nobody else’s', async () => {
+  it('When I delete my data or go off, then my rules are deleted, and nobody else’s', async () => {
     for (const as of [ADA, BEN, DORA]) await put(as, [1], { status: 'remote' });
     await on.call(ADA, 'DELETE', '/api/me/data');
     await on.call(ADMIN, 'PUT', '/api/people/ben/mode', { mode: 'off' });
@@ -87,7 +87,7 @@ describe('/api/me/weekly-rules', () => {
     assert.deepEqual((await on.call(ADA, 'GET', URL)).body, { rules: [] });
   });
 
-  it('When an office is archived, then its rule says so, and is still mine to end', async () => {
+  it('When an office is archived, then its rule says so, and I can still end it', async () => {
     await put(ADA, [1], { status: 'office', officeId: 'berlin' });
     for (const range of ['r1', 'r2']) await on.call(ADMIN, 'DELETE', `/api/ranges/${range}`);
     const archived = await on.call(ADMIN, 'DELETE', '/api/offices/berlin');
@@ -96,7 +96,7 @@ describe('/api/me/weekly-rules', () => {
     assert.equal((await on.call(ADA, 'DELETE', URL)).status, 200);
   });
 
-  it('When somebody’s rules are asked for in another’s name, then there is no such door, and the audit says no place and no day', async () => {
+  it('When somebody requests another person’s rules, then there is no such endpoint, and the audit has no place and no day', async () => {
     await put(BEN, [3], { status: 'office', officeId: 'berlin' });
     on.clock.set(NOW + HOUR);
     const [entry] = await on.store.auditEntries({ subject: BEN, limit: 9 });

@@ -35,7 +35,7 @@ describe('Floor plans', () => {
     return fixture.app.inject({ method, url, headers, ...(body === undefined ? {} : { payload: body }) });
   }
 
-  it('When none was uploaded, then one is drawn with a desk for each place', async () => {
+  it('When none was uploaded, then one is drawn with a desk for each seat', async () => {
     const answer = await send(ADA, 'GET');
     assert.equal(answer.headers['content-type'], 'image/svg+xml');
     assert.equal(answer.body.match(/<circle/g)?.length, 20);
@@ -43,7 +43,7 @@ describe('Floor plans', () => {
     assert.equal(answer.headers['x-content-type-options'], 'nosniff');
   });
 
-  it('When an administrator uploads one, then everybody sees it, only what draws is kept, and it survives an edit of the office', async () => {
+  it('When an administrator uploads one, then everybody sees it, only visible elements are kept, and it survives an edit of the office', async () => {
     const hostile = SVG.replace('<rect', '<script>alert(1)</script><rect onclick="x()"');
     const uploaded = await send(ADMIN, 'PUT', hostile);
     assert.equal(uploaded.statusCode, 200, uploaded.body);
@@ -64,7 +64,7 @@ describe('Floor plans', () => {
     assert.equal(entry?.actor, ADMIN);
   });
 
-  it('When another replaces it, then the former is deleted; when it is removed, then one is drawn again', async () => {
+  it('When another replaces it, then the earlier one is deleted; when it is removed, then one is drawn again', async () => {
     const former = (await fixture.store.offices())[0]?.floors.find(({ id }) => id === 'b1')?.floorPlanId;
     assert.ok(former && (await fixture.store.floorPlan(former)));
     const metadata = png(2, 2, [['tEXt', Buffer.from('GPS 52.5 13.4')]]);
@@ -98,7 +98,7 @@ describe('Floor plans', () => {
     });
   }
 
-  it('When somebody is no administrator, or the floor is not there, then it is refused', async () => {
+  it('When somebody is not an administrator, or the floor does not exist, then it is refused', async () => {
     assert.equal((await send(ADA, 'PUT', SVG)).statusCode, 403);
     assert.equal((await send(ADA, 'DELETE')).statusCode, 403);
     assert.equal((await send(ADMIN, 'PUT', SVG, 'image/svg+xml', '/api/offices/berlin/floors/none/floor-plan')).statusCode, 404);

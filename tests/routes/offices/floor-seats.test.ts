@@ -25,7 +25,7 @@ describe('The seats of a floor', () => {
   const seatsNow = async () => (await on.call(ADA, 'GET', SEATS)).body;
   const storedId = async () => (await on.store.offices())[0]?.floors.find(({ id }) => id === 'b1')?.seats?.id;
 
-  it('When no picture was uploaded, then they are those of the drawn one, and none can be placed', async () => {
+  it('When no picture was uploaded, then they are those of the drawn one, and cannot be placed', async () => {
     const { picture, seats } = await seatsNow();
     assert.deepEqual([picture, seats.length], ['drawn', 20]);
     for (const { x, y } of seats) assert.ok(x > 0 && x < 1000 && y > 0 && y < 1000, `${x} ${y}`);
@@ -52,7 +52,7 @@ describe('The seats of a floor', () => {
     assert.equal((await on.call(ADMIN, 'PUT', SEATS, { seats: TWO.toReversed() })).body.version, version);
   });
 
-  it('When another version of the office was read, then it is refused; with that of the ETag it is not', async () => {
+  it('When another version of the office was read, then it is refused; with the current ETag it is accepted', async () => {
     const { headers } = await on.call(ADA, 'GET', SEATS);
     const etag = String(headers.etag);
     const stale = await on.call(ADMIN, 'PUT', SEATS, { seats: [], version: 1 });
@@ -62,7 +62,7 @@ describe('The seats of a floor', () => {
     assert.deepEqual((await seatsNow()).seats, [one]);
   });
 
-  it('When the office is edited or the picture replaced, then they stay; those before them are deleted', async () => {
+  it('When the office is edited or the picture replaced, then they stay; older ones are deleted', async () => {
     const before = await storedId();
     const { name, timeZone, floors } = (await on.call(ADMIN, 'GET', '/api/offices/berlin')).body;
     const kept = floors.map(({ id, name: floor, level }: Record<string, unknown>) => ({ id, name: floor, level }));
@@ -74,7 +74,7 @@ describe('The seats of a floor', () => {
     assert.equal((await on.store.floorSeats((await storedId()) ?? ''))?.seats.length, 2);
   });
 
-  it('When the picture is removed, then they go with it', async () => {
+  it('When the picture is removed, then they are deleted, too', async () => {
     const id = (await storedId()) ?? '';
     await on.call(ADMIN, 'DELETE', `${FLOOR}/floor-plan`);
     assert.equal((await seatsNow()).picture, 'drawn');
@@ -96,7 +96,7 @@ describe('The seats of a floor', () => {
     });
   }
 
-  it('When somebody is no administrator, or the floor is not there, then it is refused', async () => {
+  it('When somebody is not an administrator, or the floor does not exist, then it is refused', async () => {
     assert.equal((await on.call(ADA, 'PUT', SEATS, { seats: TWO })).status, 403);
     assert.equal((await on.call(ADMIN, 'PUT', '/api/offices/berlin/floors/none/seats', { seats: TWO })).status, 404);
     assert.equal((await on.call(ADA, 'GET', '/api/offices/none/floors/b1/seats')).status, 404);

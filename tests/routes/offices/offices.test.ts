@@ -16,7 +16,7 @@ describe('Nicknames, opening hours and closed days of offices', () => {
     return [status, body.code, body.errors?.[0]?.at];
   };
 
-  it('When they are given, then they are kept in order, and tidied', async () => {
+  it('When they are given, then they are stored in order, and tidied', async () => {
     const { body } = await create({
       nicknames: [' HQ ', 'The Hub'],
       floors: [{ name: 'Floor 2', level: 2, nicknames: ['Attic'] }],
@@ -36,7 +36,7 @@ describe('Nicknames, opening hours and closed days of offices', () => {
     assert.deepEqual(seen.closedDays, [{ day: '2026-12-25', name: 'Christmas' }, { day: '2026-12-26' }]);
   });
 
-  it('When an edit leaves them out, then they stay; when it empties them, then they go; the audit has both', async () => {
+  it('When an edit omits them, then they stay; when it empties them, then they are deleted; the audit has both', async () => {
     const { id, floors } = (
       await create({
         nicknames: ['HQ'],
@@ -63,7 +63,7 @@ describe('Nicknames, opening hours and closed days of offices', () => {
     assert.match(stale.detail, /the nicknames, the opening hours, the closed days/);
   });
 
-  it('When a nickname names another place, or the same one, then it is refused at its field', async () => {
+  it('When a nickname is that of another place, or repeated, then it is refused at its field', async () => {
     await create({ name: 'Zürich', nicknames: ['Hub'], floors: [{ name: 'Aquarium', level: 1, nicknames: ['Tank'] }] });
     const taken = (nickname: string, field = '/nicknames/0') => [409, 'NAME_TAKEN', field, nickname];
     for (const nickname of ['zurich', 'HÜB', 'aquarium', 'tank', 'berlin', 'Floor 1'])
@@ -84,7 +84,7 @@ describe('Nicknames, opening hours and closed days of offices', () => {
     assert.equal((await create({ nicknames: ['HQ'], floors: [{ name: 'Aquarium', level: 1 }] })).status, 201);
   });
 
-  it('When the place with a name is archived, then the name is free, and the place comes back only under others', async () => {
+  it('When the place with a name is archived, then the name is free, and the place comes back only under another one', async () => {
     const { id } = (await create({ name: 'Oslo', nicknames: ['HQ'] })).body;
     await on.call(ADMIN, 'DELETE', `/api/offices/${id}`);
     assert.equal((await create({ nicknames: ['HQ', 'Oslo'] })).status, 201);
@@ -93,7 +93,7 @@ describe('Nicknames, opening hours and closed days of offices', () => {
     assert.equal((await change(id, { name: 'Oslo 2', nicknames: [] })).status, 200);
   });
 
-  it('When hours or days make no sense, then they are refused at their field', async () => {
+  it('When hours or days are invalid, then they are refused at their field', async () => {
     const hours = (...spans: [weekday: number, opens: string, closes: string][]) =>
       refusal(create({ openingHours: spans.map(([weekday, opens, closes]) => ({ weekday, opens, closes })) }));
     assert.deepEqual(await hours([1, '18:00', '08:00']), [400, 'BAD_REQUEST', '/openingHours/0/closes']);

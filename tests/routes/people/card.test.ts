@@ -12,7 +12,7 @@ describe('/api/people/{id}/card', () => {
   const plan = (as: string, status: string, from: number, until: number, more = {}) =>
     on.call(as, 'PUT', '/api/me/override', { status, from: new Date(from).toISOString(), until: new Date(until).toISOString(), ...more });
 
-  it('When somebody may be named, then it has where they are, how to reach them, and what they plan for the coming days', async () => {
+  it('When somebody may be named, then it has where they are, how to reach them, and their plans for the coming days', async () => {
     await on.seen(DORA, 'r1', NOW - HOUR);
     await plan(DORA, 'leave', NOW + DAY, NOW + 2 * DAY);
     await plan(DORA, 'office', NOW + 30 * DAY, NOW + 31 * DAY, { officeId: 'berlin' });
@@ -27,7 +27,7 @@ describe('/api/people/{id}/card', () => {
     );
   });
 
-  it('When somebody hides, then others see neither where they are nor plans of that day, and they see both', async () => {
+  it('When somebody hides, then others see neither where they are nor plans for that day, and they see both', async () => {
     await on.seen(DORA, 'r1', NOW - HOUR);
     await plan(DORA, 'leave', NOW + DAY, NOW + 2 * DAY);
     await plan(DORA, 'hidden', NOW - 1, NOW + 3 * DAY);
@@ -37,7 +37,7 @@ describe('/api/people/{id}/card', () => {
     assert.deepEqual([own.presence.status, own.plans.length], ['office', 2]);
   });
 
-  it('When somebody may not be named, then the answer is the very same as for nobody', async () => {
+  it('When somebody may not be named, then the answer is exactly the one for an unknown person', async () => {
     const shape = ({ status, text, headers }: Awaited<ReturnType<typeof card>>) => ({ status, text, headers: { ...headers, date: '' } });
     const nobody = await card(ADA, 'nobody');
     assert.deepEqual([nobody.status, nobody.body.code], [404, 'PERSON_NOT_FOUND']);

@@ -17,7 +17,7 @@ describe('/api/people/mode', () => {
   const set = (selection: unknown, mode: string, more = {}) => on.call(ADMIN, 'POST', '/api/people/mode', { selection, mode, ...more });
   const modeOf = async (id: string) => (await on.store.person(id))?.mode;
 
-  it('When a name is typed in another Unicode form or case, then it is found all the same, and a change of many takes it along', async () => {
+  it('When a name is typed in another Unicode form or case, then it is found, also by a change of many', async () => {
     const forms = ['Zo\u00EB', 'Zoe\u0308'];
     await on.store.saveDirectory(
       forms.map((name, i) => userOf(`zoe-${i}`, { name })),
@@ -32,7 +32,7 @@ describe('/api/people/mode', () => {
     }
   });
 
-  it('When it is only counted, then nothing changes, and that somebody looked is noted', async () => {
+  it('When it is only counted, then nothing changes, and the look is audited', async () => {
     const { status, body } = await set({ kind: 'all' }, 'off', { dryRun: true });
     assert.equal(status, 200);
     // Seven of the harness and Finn; Cem is off already.
@@ -42,7 +42,7 @@ describe('/api/people/mode', () => {
     assert.deepEqual(noted, [['people.mode-preview', ADMIN, { mode: 'off', selection: { kind: 'all' } }]]);
   });
 
-  it('When a department is set, then its people are, regardless of its spelling, with one entry that names it and the number', async () => {
+  it('When a department is set, then its people are, in any spelling of its name, with one entry that has it and the number', async () => {
     const { body } = await set({ kind: 'department', department: 'SALES' }, 'display');
     assert.deepEqual([body.people, body.changed, body.from], [2, 1, { off: 0, track: 1, display: 0 }]);
     assert.deepEqual([await modeOf('finn'), await modeOf(BEN)], ['display', 'track']);
@@ -54,7 +54,7 @@ describe('/api/people/mode', () => {
     );
   });
 
-  it('When somebody becomes display, then nobody is named for the time before, and they are told who did it', async () => {
+  it('When somebody becomes display, then they are not named for the time before, and they see who did it', async () => {
     await set({ kind: 'ids', ids: ['BEN', 'nobody'] }, 'display');
     const ben = await on.store.person(BEN);
     assert.deepEqual([ben?.notOffSince, ben?.displaySince, ben?.modeChosen], [0, NOW, { at: NOW, by: ADMIN }]);
@@ -65,7 +65,7 @@ describe('/api/people/mode', () => {
     );
   });
 
-  it('When many were changed, then the answer says who, so that it can be taken back, but for those whom somebody has changed since', async () => {
+  it('When many were changed, then the answer has them, so that it can be undone, except for people changed since', async () => {
     const { body } = await set({ kind: 'ids', ids: [BEN, ADA, DORA] }, 'display');
     assert.deepEqual(body.before, { off: [], track: [BEN], display: [] });
     await on.call(ADMIN, 'PUT', `/api/people/${BEN}/mode`, { mode: 'off' });
@@ -75,7 +75,7 @@ describe('/api/people/mode', () => {
     assert.equal((await set({ kind: 'all', mode: 'display' }, 'off')).body.before, undefined);
   });
 
-  it('When a change of many is undone, then who was off is off again, and what was recorded meanwhile is deleted', async () => {
+  it('When a change of many is undone, then people who were off are off again, and their data since is deleted', async () => {
     const { before } = (await set({ kind: 'ids', ids: [BEN, CEM, ADA] }, 'display')).body;
     assert.deepEqual(before, { off: [CEM], track: [BEN], display: [] });
     on.clock.set(NOW + HOUR);
@@ -109,7 +109,7 @@ describe('/api/people/mode', () => {
     assert.equal(await modeOf(CEM), 'track');
   });
 
-  it('When many go off, then what is kept of them is gone', async () => {
+  it('When many go off, then their stored data is deleted', async () => {
     const { body } = await set({ kind: 'all', mode: 'display' }, 'off');
     assert.deepEqual(body.from, { off: 0, track: 0, display: 5 });
     assert.deepEqual(await on.store.personDays({ fromDay: '2000-01-01', toDay: '2099-01-01' }), []);
@@ -117,7 +117,7 @@ describe('/api/people/mode', () => {
     assert.equal((await on.call(BEN, 'GET', '/api/presence')).body.total, 0);
   });
 
-  it('When it is done twice, then the second time changes and notes nothing', async () => {
+  it('When it is done twice, then the second time changes and audits nothing', async () => {
     await set({ kind: 'all', q: 'a' }, 'track');
     const [entry] = await on.store.auditEntries({ limit: 9 });
     assert.match(JSON.stringify(entry?.after), /"selection":\{"kind":"all","byName":true\}/);
@@ -126,7 +126,7 @@ describe('/api/people/mode', () => {
     assert.equal((await on.store.auditEntries({ limit: 9 })).length, entries);
   });
 
-  it('When it breaks off in the middle, then doing it again does the rest, and every change is noted down', async () => {
+  it('When it is interrupted, then doing it again does the rest, and every change is audited', async () => {
     const crowd = Array.from({ length: 1200 }, (_, n) => userOf(`p${n}`, { department: 'Crowd' }));
     await on.store.saveDirectory(crowd, 'track');
     const { saveModes } = on.store;
@@ -145,7 +145,7 @@ describe('/api/people/mode', () => {
     assert.ok((await on.store.people()).filter(({ department }) => department === 'Crowd').every(({ mode }) => mode === 'display'));
   });
 
-  it('When a group is meant, then its members are read, and those the directory does not know are counted', async () => {
+  it('When a group is selected, then its members are read, and those unknown to the directory are counted', async () => {
     on.groups.set(GROUP, ['BEN', 'ben', CEM, 'a-device']);
     const { body } = await set({ kind: 'group', groupId: GROUP }, 'display');
     assert.deepEqual([body.people, body.changed, body.unknown], [2, 2, 1]);
@@ -153,13 +153,13 @@ describe('/api/people/mode', () => {
     assert.equal((await set({ kind: 'group', groupId: '../users' }, 'off')).body.code, 'BAD_REQUEST');
   });
 
-  it('Groups are found by how their name begins', async () => {
+  it('Groups are found by the beginning of their name', async () => {
     on.groups.set(GROUP, []);
     assert.deepEqual((await on.call(ADMIN, 'GET', '/api/people/groups?q=0f8')).body, { groups: [{ id: GROUP, name: GROUP }] });
     assert.equal((await on.call(ADMIN, 'GET', '/api/people/groups?q=')).body.code, 'BAD_REQUEST');
   });
 
-  it('When a mode changes between reading and writing, then what is written follows from what is there', async () => {
+  it('When a mode changes between reading and writing, then the write is based on the current one', async () => {
     const { saveModes } = on.store;
     let first = true;
     on.store.saveModes = async (...args) => {
@@ -170,11 +170,11 @@ describe('/api/people/mode', () => {
     };
     assert.equal((await set({ kind: 'ids', ids: [ADA, DORA] }, 'track')).body.changed, 2);
     const ada = await on.store.person(ADA);
-    // Not 0, as it was when it was read: what going off has deleted would be taken in again.
+    // Not 0, as when it was read: data that off has deleted would be collected again.
     assert.deepEqual([ada?.mode, ada?.notOffSince], ['track', NOW]);
   });
 
-  it('When the mode of one changes between reading and writing, then the audit has the mode that was there last', async () => {
+  it('When the mode of one changes between reading and writing, then the audit has the latest mode', async () => {
     const { saveModes } = on.store;
     let first = true;
     on.store.saveModes = async (...args) => {
@@ -191,7 +191,7 @@ describe('/api/people/mode', () => {
     );
   });
 
-  it('When a selection is of no form that there is, then it is refused; and all of it is for administrators', async () => {
+  it('When the form of a selection is unknown, then it is refused; and all of it is for administrators', async () => {
     for (const selection of [{}, { kind: 'ids', ids: [] }, { kind: 'department', department: ' ' }, { kind: 'all', name: 'x' }, undefined])
       assert.equal((await set(selection, 'off')).body.code, 'BAD_REQUEST');
     assert.equal((await on.call(ADA, 'POST', '/api/people/mode', { selection: { kind: 'all' }, mode: 'off' })).body.code, 'ADMIN_REQUIRED');

@@ -13,7 +13,7 @@ describe('/api/people/{id}/override', () => {
   afterEach(() => on.close());
   const say = (id: string, body: unknown) => on.call(ADMIN, 'PUT', `/api/people/${id}/override`, body);
 
-  it('When an administrator says where somebody is, then all see it, and the person sees who said it', async () => {
+  it('When an administrator states where somebody is, then all see it, and the person sees who said it', async () => {
     assert.equal((await say('ADA', { status: 'leave' })).status, 200);
     assert.equal(
       (await on.call(DORA, 'GET', '/api/people/ada/presence')).body.presence.reason.text,
@@ -25,7 +25,7 @@ describe('/api/people/{id}/override', () => {
     assert.ok(!(await on.call(DORA, 'GET', '/api/people/ada/presence')).text.includes('Admin'));
   });
 
-  it('It is noted down, and the person finds it on their own page', async () => {
+  it('It is audited, and the person finds it on their own page', async () => {
     await say(ADA, { status: 'office', officeId: 'berlin', floorId: 'b2' });
     const [entry] = await on.store.auditEntries({ limit: 1 });
     assert.deepEqual([entry?.action, entry?.actor, entry?.subject], ['person.override', ADMIN, ADA]);
@@ -37,12 +37,12 @@ describe('/api/people/{id}/override', () => {
       [audit[0].action, audit[1].by, audit[1].deletedOn],
       ['person.override-view', { kind: 'administrator', name: 'Admin' }, '2027-11-20'],
     );
-    // The audit outlives what is kept of people, and their deletion: it must not tell where they were.
-    // In quotes, since an id made at random may have "b2" in it.
+    // The audit is kept longer than people's data, and survives their deletion: it must not have their places.
+    // In quotes, since a random id may contain "b2".
     assert.doesNotMatch(JSON.stringify(entry), /"(office|officeId|floorId|berlin|b2)"/);
   });
 
-  it('For somebody off it is refused with the reason; so it is for accounts that are out, and for nobody', async () => {
+  it('For somebody off it is refused with the reason; so it is for disabled accounts, and for unknown people', async () => {
     const off = await say(CEM, { status: 'remote' });
     assert.deepEqual([off.status, off.body.code], [403, 'PRESENCE_OFF']);
     assert.match(off.body.detail, /^Presence is switched off, so no statement is stored/);
@@ -54,7 +54,7 @@ describe('/api/people/{id}/override', () => {
     assert.deepEqual(await on.store.auditEntries({ limit: 9 }), []);
   });
 
-  it('For somebody in mode track nothing is said or ended on their behalf: the numbers before and after would tell where they are', async () => {
+  it('For somebody in mode track nothing is stated or ended on their behalf: the numbers before and after would reveal where they are', async () => {
     const numbers = async () => (await on.call(ADMIN, 'GET', '/api/occupancy')).body.offices;
     const before = await numbers();
     for (const status of ['remote', 'leave', 'hidden']) {
@@ -74,7 +74,7 @@ describe('/api/people/{id}/override', () => {
     const switchTo = (mode: string) => on.call(ADMIN, 'PUT', `/api/people/${BEN}/mode`, { mode });
 
     for (const seen of [true, false])
-      it(`then nothing is said or ended for them that day, since the numbers would tell ${seen ? 'what' : 'that nothing'} was seen before`, async () => {
+      it(`then nothing is stated or ended for them that day, since the numbers would reveal ${seen ? 'what' : 'that nothing'} was seen before`, async () => {
         if (!seen) await on.store.erasePerson(BEN, NOW - 1);
         assert.equal((await switchTo('display')).status, 200);
         const before = await numbers();
@@ -88,7 +88,7 @@ describe('/api/people/{id}/override', () => {
         assert.equal((await say(BEN, { status: 'remote' })).body.code, 'NEVER_NAMED');
       });
 
-    it('then others can the next day', async () => {
+    it('then others can on the next day', async () => {
       await switchTo('display');
       // Berlin's day ends at 23:00 UTC, the organisation's an hour later.
       on.clock.set(Date.parse('2026-11-20T23:30:00Z'));
@@ -97,7 +97,7 @@ describe('/api/people/{id}/override', () => {
       assert.equal((await say(BEN, { status: 'remote' })).status, 200);
     });
 
-    it('then ending what administrators said is answered alike on every day, whether the person said something before or not', async () => {
+    it('then ending statements of administrators has the same answer on every day, whether the person made an earlier statement or not', async () => {
       const answers = async (): Promise<string[]> => {
         const told: string[] = [];
         for (const days of [0, 1, 3, 5]) {
@@ -118,7 +118,7 @@ describe('/api/people/{id}/override', () => {
       assert.deepEqual(await answers(), silent);
     });
 
-    it('then what administrators said before, they can end no sooner than they can say something', async () => {
+    it('then administrators can end earlier statements only when they can make new ones', async () => {
       await setMode(on.store, BEN, { mode: 'display', notOffSince: 0, displaySince: 0 }, NOW);
       await say(BEN, { status: 'remote', until: '2026-11-22T12:00:00Z' });
       await switchTo('track');
@@ -127,7 +127,7 @@ describe('/api/people/{id}/override', () => {
       assert.equal((await on.call(ADMIN, 'DELETE', '/api/people/ben/override')).body.code, 'NEVER_NAMED');
     });
 
-    it('then what they said before keeps others from it as long as it lasts, without telling until when', async () => {
+    it('then their earlier statement prevents it as long as it lasts, without revealing its end', async () => {
       await on.call(BEN, 'PUT', '/api/me/override', { status: 'leave', until: '2026-11-24T12:00:00Z' });
       on.clock.set(NOW + HOUR);
       await switchTo('display');
@@ -138,7 +138,7 @@ describe('/api/people/{id}/override', () => {
     });
   });
 
-  it('When somebody chooses track after something was said for them, then only they end it', async () => {
+  it('When somebody chooses track after a statement for them, then only they can end it', async () => {
     await setMode(on.store, BEN, { mode: 'display', notOffSince: 0, displaySince: 0 }, NOW);
     await say(BEN, { status: 'remote' });
     await setMode(on.store, BEN, { mode: 'track', notOffSince: 0 }, NOW);
@@ -149,7 +149,7 @@ describe('/api/people/{id}/override', () => {
     assert.equal((await on.call(BEN, 'GET', '/api/me')).body.presence.status, 'office');
   });
 
-  it('What is answered of a person is what administrators said, the same wherever they are', async () => {
+  it('The answer about a person has the statement of administrators, and does not depend on where they are', async () => {
     const answers = async () => {
       const later = { from: new Date(NOW + HOUR).toISOString(), until: new Date(NOW + 2 * HOUR).toISOString() };
       const put = await say(ADA, { status: 'leave', ...later });
@@ -163,7 +163,7 @@ describe('/api/people/{id}/override', () => {
     assert.deepEqual(await answers(), inOffice);
   });
 
-  it('When it is ended, then only what administrators said ends', async () => {
+  it('When it is ended, then only statements of administrators end', async () => {
     await on.call(ADA, 'PUT', '/api/me/override', { status: 'remote' });
     await say(ADA, { status: 'leave' });
     const { overrides } = (await say(ADA, { status: 'office', officeId: 'berlin' })).body;
@@ -182,13 +182,13 @@ describe('/api/people/{id}/override', () => {
     );
   });
 
-  it('When an administrator undoes that one was ended, then the same statement counts again, and that is noted down', async () => {
+  it('When an administrator undoes an end, then the same statement counts again, and that is audited', async () => {
     const until = new Date(NOW + 5 * HOUR).toISOString();
     const [{ id }] = (await say(ADA, { status: 'leave', until })).body.overrides;
     const end = () => on.call(ADMIN, 'DELETE', `/api/people/ada/override?id=${id}`);
     const restore = () => on.call(ADMIN, 'POST', `/api/people/ada/override/${id}/restore`);
     await end();
-    // What the person said is not told of by a refusal, and wins as it was said later.
+    // A refusal does not reveal the person's own statement, which wins as the later one.
     await on.call(ADA, 'PUT', '/api/me/override', { status: 'remote' });
     const { status, body } = await restore();
     assert.deepEqual([status, body.overrides[0].id, body.overrides[0].until], [200, id, until]);
@@ -204,7 +204,7 @@ describe('/api/people/{id}/override', () => {
     assert.equal((await on.call(DORA, 'POST', `/api/people/ada/override/${id}/restore`)).status, 403);
   });
 
-  it('When the person started afresh since, then undoing the end is answered alike, and what is restored does not count', async () => {
+  it('When the person has cleared since, then undoing the end has the same answer, and the restored statement does not count', async () => {
     const answers: string[] = [];
     for (const startsAfresh of [false, true]) {
       on.clock.set(NOW);
@@ -225,7 +225,7 @@ describe('/api/people/{id}/override', () => {
     assert.equal((await on.call(ADA, 'GET', '/api/me')).body.presence.status, 'leave');
   });
 
-  it('A person may end what an administrator said for them', async () => {
+  it('A person may end a statement that an administrator made for them', async () => {
     await say(ADA, { status: 'leave' });
     await on.call(ADA, 'DELETE', '/api/me/override');
     assert.equal((await on.call(ADA, 'GET', '/api/me')).body.presence.status, 'office');

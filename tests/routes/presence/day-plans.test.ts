@@ -27,7 +27,7 @@ describe('GET /api/plans', () => {
     });
   const get = (query: string) => on.call(ADA, 'GET', `/api/plans?${query}`);
 
-  it('lists who may be named, with numbers of them alone', async () => {
+  it('lists people who may be named, with numbers of only these', async () => {
     const { body } = await get(`day=${TOMORROW}`);
     assert.deepEqual(body, {
       day: TOMORROW,
@@ -63,7 +63,7 @@ describe('GET /api/plans', () => {
     });
   });
 
-  it('takes a place, and pages', async () => {
+  it('filters by place, and has pages', async () => {
     const names = async (query: string) => (await get(`day=${TOMORROW}&${query}`)).body.people.map(({ name }: { name: string }) => name);
     assert.deepEqual([await names('office=berlin'), await names('office=berlin&floor=b2')], [['Ada'], []]);
     const first = (await get(`day=${TOMORROW}&limit=1`)).body;
@@ -71,7 +71,7 @@ describe('GET /api/plans', () => {
     assert.deepEqual(await names(`limit=1&cursor=${first.nextCursor}`), ['Dora']);
   });
 
-  it('When the day is over, or more than a year ahead, or none, then that is refused', async () => {
+  it('When the day is over, more than a year ahead, or invalid, then that is refused', async () => {
     assert.deepEqual((await get('day=2026-11-22')).body.people, []);
     for (const day of ['2026-11-18', '2027-11-25', '9999-12-31', 'tomorrow']) {
       const { status, body } = await get(`day=${day}`);
@@ -79,7 +79,7 @@ describe('GET /api/plans', () => {
     }
   });
 
-  it('When somebody hides on that day, then their plan is gone', async () => {
+  it('When somebody hides on that day, then their plan is not listed', async () => {
     await say(DORA, { kind: 'hidden' });
     assert.deepEqual((await get(`day=${TOMORROW}`)).body.remote, 0);
   });

@@ -28,7 +28,7 @@ describe('GET /api/expected', () => {
   after(() => on.close());
   const get = (url: string, of = on) => of.call(ADA, 'GET', url);
 
-  it('When a day is asked for, then its numbers come from such weekdays of the last quarter, in steps', async () => {
+  it('When a day is requested, then its numbers come from such weekdays of the last quarter, in steps', async () => {
     const { body } = await get(`/api/expected/day?office=berlin&day=${SATURDAY}`);
     assert.deepEqual(
       [body.name, body.day, body.weekday, body.days, body.people.usual.text, body.people.middle.text],
@@ -42,7 +42,7 @@ describe('GET /api/expected', () => {
     assert.deepEqual([friday.days, friday.people, friday.hours], [0, undefined, []]);
   });
 
-  it('When a week is asked for, then each weekday has its numbers, and weekdays on which nobody works are not compared', async () => {
+  it('When a week is requested, then each weekday has its numbers, and weekdays on which nobody works are not compared', async () => {
     const { body } = await get('/api/expected/week?office=berlin');
     assert.deepEqual(
       body.weekdays.map(({ people }: { people?: { usual: { text: string } } }) => people?.usual.text),
@@ -61,7 +61,7 @@ describe('GET /api/expected', () => {
     assert.deepEqual((await get(`/api/expected/day?office=berlin&day=${SATURDAY}`)).body.opening, { state: 'closed', name: 'Fair' });
   });
 
-  it('When the place or the day makes no sense, then the answer says so', async () => {
+  it('When the place or the day is invalid, then the answer says so', async () => {
     const code = async (url: string) => (await get(url)).body.code;
     assert.equal(await code(`/api/expected/day?office=nowhere&day=${SATURDAY}`), 'NOT_FOUND');
     assert.equal(await code(`/api/expected/day?office=berlin&floor=x&day=${SATURDAY}`), 'NOT_FOUND');

@@ -22,7 +22,7 @@ async function start(counts: readonly number[] = [12, 13, 14, 30]): Promise<Harn
   return on;
 }
 
-/** Closed after its test. */
+/** It is closed after its test. */
 async function startOnce(counts?: readonly number[]): Promise<Harness> {
   const on = await start(counts);
   closeAfterTest(on.close);
@@ -38,7 +38,7 @@ describe('GET /api/insights', () => {
   const get = (url = URL, of = on, as: string = ADA, headers = {}) => of.call(as, 'GET', url, undefined, headers);
   const set = (change: object, of = on) => of.call(ADMIN, 'PUT', '/api/settings', change);
 
-  it('When an office is asked for, then its figures come in steps, each with its number of days', async () => {
+  it('When an office is requested, then its figures are in steps, each with its number of days', async () => {
     const { body } = await get();
     const friday = body.weekdays.at(-1);
     assert.deepEqual([body.name, body.capacity, body.hoursStated, body.counted.days], ['Berlin', 40, false, 4]);
@@ -55,12 +55,12 @@ describe('GET /api/insights', () => {
     );
   });
 
-  it('When it is open now, then the people of now stand beside the usual ones of this hour', async () => {
+  it('When it is open now, then the present number is beside the usual one of this hour', async () => {
     const { now } = (await get()).body;
     assert.deepEqual([now.weekday, now.hour, now.days, now.present.text, now.usual.usual.text], [5, 10, 4, '0', '10–14']);
   });
 
-  it('When the coming two weeks are asked for, then each day has what is expected, and plans only of people who may be named', async () => {
+  it('When the next two weeks are requested, then each day has its expected number, and plans only of people who may be named', async () => {
     const other = await startOnce();
     const statement = { kind: 'office' as const, officeId: 'berlin' };
     const span = { setAt: NOW - HOUR, from: Date.parse('2026-11-27T08:00:00Z'), end: Date.parse('2026-11-27T16:00:00Z') };
@@ -73,7 +73,7 @@ describe('GET /api/insights', () => {
     assert.deepEqual([coming[0].people, coming[0].planned], [undefined, 0], 'no working day');
   });
 
-  it('When people’s data of a day is kept, then its head-count names as many as everybody can list, and steps the others', async () => {
+  it('When people’s data of a day is kept, then its head-count counts people exactly whom everybody can list, and the others in steps', async () => {
     const other = await startOnce();
     const morning = Date.parse(`${FRIDAYS[0]}T08:30:00Z`);
     for (const id of [ADA, DORA, BEN]) await other.seen(id, 'r1', morning, morning + 4 * HOUR);
@@ -94,12 +94,12 @@ describe('GET /api/insights', () => {
     );
   });
 
-  it('When a floor is asked for, then its figures are there, and head-counts only of days without people’s data', async () => {
+  it('When a floor is requested, then it has figures, and head-counts only of days without people’s data', async () => {
     const { body } = await get(`${URL}&floor=b2`);
     assert.deepEqual([body.floorName, body.weekdays.at(-1).average.text, body.headCounts], ['Second floor', 'fewer than 5', []]);
   });
 
-  it('When somebody has the answer already, then it is not sent again; the tag does not depend on people who are not named', async () => {
+  it('When the client has the answer already, then it is not sent again; the tag does not depend on people who are not named', async () => {
     const { headers } = await get();
     const etag = String(headers.etag);
     const again = await get(URL, on, ADMIN, { 'if-none-match': etag });
@@ -108,7 +108,7 @@ describe('GET /api/insights', () => {
     assert.equal((await get(URL, other)).headers.etag, etag, 'one or two more, in the same steps');
   });
 
-  it('When a file is asked for, then each figure is a line with its bounds', async () => {
+  it('When a file is requested, then each figure is a line with its bounds', async () => {
     const { text, headers } = await get(`${URL}&format=csv`);
     const lines = text.split('\r\n');
     assert.match(String(headers['content-disposition']), /indoors-insights\.csv/);
@@ -123,7 +123,7 @@ describe('GET /api/insights', () => {
     assert.equal((await get(`${URL}&department=Research`)).body.code, 'BAD_REQUEST', 'no filter by people');
   });
 
-  it('When the setting is for administrators, then others are refused; when it is off, then there is nothing for anybody', async () => {
+  it('When the setting is for administrators, then others are refused; when it is off, then everybody is', async () => {
     const other = await startOnce();
     const answers = async () =>
       Promise.all([get(URL, other), get(URL, other, ADMIN), other.call(ADA, 'GET', '/api/me'), other.call(ADMIN, 'GET', '/api/me')]).then(
@@ -141,7 +141,7 @@ describe('GET /api/insights', () => {
     );
   });
 
-  it('When statistics of floors are off, then there are none of a floor, expected numbers included, and those of the office stay', async () => {
+  it('When statistics of floors are off, then a floor has none, expected numbers included, and those of the office stay', async () => {
     const other = await startOnce();
     await set({ floorStatistics: false }, other);
     const status = async (url: string) => (await get(url, other)).status;

@@ -22,7 +22,7 @@ describe('Numbers of days without data about people', () => {
   after(() => on.close());
   const get = (url: string) => on.call(ADA, 'GET', url);
 
-  it('are shown for the hours of a day, too, and not once they are too old themselves', async () => {
+  it('are shown for the hours of a day, too, until they expire themselves', async () => {
     const at = async (hour: number) => (await get(`/api/occupancy?day=${DAY}&hour=${hour}`)).body.offices[0];
     assert.deepEqual(
       [(await at(7)).present.text, (await at(8)).present.text, (await at(8)).at],
@@ -52,7 +52,7 @@ describe('Numbers of days without data about people', () => {
     assert.deepEqual([early.total.text, early.total.count, early.offices[0].present.count], ['fewer than 5', undefined, undefined]);
   });
 
-  it('When a day is asked for, then they are of the office’s noon, and the answer of the organisation’s', async () => {
+  it('When a day is requested, then they are of the office’s noon, and the answer of the organisation’s', async () => {
     const { body } = await get(`/api/occupancy?day=${DAY}`);
     const noon = iso(MIDNIGHT + 12 * HOUR);
     assert.deepEqual([body.at, body.offices[0].at, body.offices[0].hour], [`${DAY}T12:00:00.000Z`, noon, noon]);
@@ -60,7 +60,7 @@ describe('Numbers of days without data about people', () => {
     assert.equal((await get('/api/occupancy?day=2026-09-16')).body.code, 'AT_NOT_KEPT');
   });
 
-  it('When there are none, then the answer is that the day is not kept; what is kept is worked out from people', async () => {
+  it('When there are none, then the day is not kept; numbers of days with people’s data are calculated', async () => {
     assert.equal((await get(`/api/occupancy?at=${iso(MIDNIGHT - 5 * HOUR)}`)).body.code, 'AT_NOT_KEPT');
     assert.equal((await get('/api/occupancy?at=2024-11-20T12:00:00Z')).body.code, 'AT_NOT_KEPT', 'older than two years');
     assert.equal((await get('/api/occupancy?at=2026-11-19T12:00:00Z')).body.total.atLeast, 0);
@@ -88,7 +88,7 @@ describe('Numbers of days without data about people', () => {
     });
     after(() => west.close());
 
-    it('are those that were kept; the others are worked out from people, and an office without numbers is left out', async () => {
+    it('are the stored ones; the others are calculated from people, and an office without numbers is left out', async () => {
       const { body } = await west.call(ADA, 'GET', `/api/occupancy?at=${AT}`);
       assert.deepEqual(
         body.offices.map(({ officeId, present }: { officeId: string; present: { text: string } }) => [officeId, present.text]),
@@ -101,14 +101,14 @@ describe('Numbers of days without data about people', () => {
       assert.deepEqual([body.total.text, body.historic], ['10–14', true]);
     });
 
-    it('and nobody is said not to have been seen', async () => {
+    it('and nobody counts as not seen', async () => {
       for (const url of [`/api/presence?at=${AT}`, `/api/people/dora/presence?at=${AT}`])
         assert.equal((await west.call(ADA, 'GET', url)).body.code, 'AT_NOT_KEPT', url);
       assert.equal((await west.call(ADA, 'GET', '/api/presence?at=2026-10-22T11:00:00Z')).status, 200, 'kept at every office');
     });
   });
 
-  it('are listed by day and hour, of days that are gone alone: beside names they would tell of the others', async () => {
+  it('are listed by day and hour, only for days without people’s data: beside names they would reveal the others', async () => {
     const { body } = await get('/api/occupancy/days?office=berlin&fromDay=2020-01-01&toDay=2026-11-19');
     assert.deepEqual(
       body.days.map(({ day }: { day: string }) => day),
@@ -129,7 +129,7 @@ describe('Numbers of days without data about people', () => {
     assert.equal((await get('/api/occupancy/days?office=berlin&fromDay=today&toDay=2026-01-02')).body.code, 'BAD_REQUEST');
   });
 
-  it('When none of the days asked for is gone, then the span is the one asked for; one that ends before it begins is an error', async () => {
+  it('When people’s data of all requested days is kept, then the span is the requested one; one that ends before it begins is an error', async () => {
     const span = (fromDay: string, toDay: string) => get(`/api/occupancy/days?office=berlin&fromDay=${fromDay}&toDay=${toDay}`);
     assert.deepEqual((await span('2026-11-12', '2026-11-14')).body, { fromDay: '2026-11-12', toDay: '2026-11-14', days: [] });
     const { body } = await span('2026-10-21', '2026-10-20');

@@ -6,7 +6,7 @@ import { ADA, ADMIN, BEN, CEM, DORA, type Harness, NOW, startHarness, userOf } f
 interface Event {
   event?: string;
   id?: string;
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into events of every shape
+  // biome-ignore lint/suspicious/noExplicitAny: tests read events of every shape
   data?: any;
 }
 
@@ -49,7 +49,7 @@ describe('GET /api/live', () => {
     };
   }
 
-  it('When somebody comes in, then everybody hears of it, with the numbers, and they themselves get their Me', async () => {
+  it('When somebody comes in, then everybody gets an event with the numbers, and they themselves get their Me', async () => {
     const [dora, ada] = [await listen(DORA), await listen(ADA)];
     assert.ok((await dora.next())?.id);
     await ada.next();
@@ -77,7 +77,7 @@ describe('GET /api/live', () => {
     dora.stop();
   });
 
-  it('When somebody who hides moves about, then nothing at all is sent', async () => {
+  it('When somebody hidden moves, then nothing at all is sent', async () => {
     await on.call(ADA, 'PUT', '/api/me/override', { status: 'hidden' });
     const dora = await listen(DORA);
     await dora.next();
@@ -89,7 +89,7 @@ describe('GET /api/live', () => {
     dora.stop();
   });
 
-  it('When nobody may see what changed, then the next event has the id it would have had', async () => {
+  it('When nobody may see a change, then the next event has the id it would have had', async () => {
     const next = async (stream: Awaited<ReturnType<typeof listen>>) => Number((await stream.next())?.id?.split('-')[1]);
     await on.call(ADA, 'PUT', '/api/me/override', { status: 'hidden' });
     const dora = await listen(DORA);
@@ -106,7 +106,7 @@ describe('GET /api/live', () => {
     late.stop();
   });
 
-  it('When the last person leaves an archived office, then everybody hears that it is not shown any more', async () => {
+  it('When the last person leaves an archived office, then everybody gets an event that it is no longer shown', async () => {
     await on.seen(ADA, 'r1', NOW - HOUR);
     const office = (await on.store.offices())[0] ?? assert.fail();
     await on.store.saveOffice({ ...office, archivedAt: NOW - 1, version: 2 });
@@ -130,7 +130,7 @@ describe('GET /api/live', () => {
     dora.stop();
   });
 
-  it('When the connection broke, then what was missed comes with the next one', async () => {
+  it('When the connection broke, then the missed events come with the next one', async () => {
     const first = await listen(DORA);
     const id = (await first.next())?.id;
     first.stop();
@@ -142,7 +142,7 @@ describe('GET /api/live', () => {
     again.stop();
   });
 
-  it('When the id is of another run of the server, or offices changed, then all is to be fetched again', async () => {
+  it('When the id is from another run of the server, or offices changed, then all has to be fetched again', async () => {
     const lost = await listen(DORA, 'another-17');
     assert.equal((await lost.next())?.event, 'reset');
     await lost.next();
@@ -155,7 +155,7 @@ describe('GET /api/live', () => {
     dora.stop();
   });
 
-  it('When a service account listens, then it hears what everybody may see and no Me, and each day on which it listens is audited', async () => {
+  it('When a service account listens, then it gets what everybody may see and no Me, and each day is audited', async () => {
     const claims = { scp: undefined, idtyp: 'app', roles: ['Reader'], exp: Math.floor((NOW + 3 * DAY) / 1000) };
     const screen = await listen(ADA, undefined, claims);
     await screen.next();
@@ -189,7 +189,7 @@ describe('GET /api/live', () => {
     assert.equal(await screen.next(), undefined, 'the stream ends with the token');
   });
 
-  it('When the token ends, then so does the stream', async () => {
+  it('When the token expires, then the stream ends', async () => {
     const dora = await listen(DORA);
     await dora.next();
     on.clock.set(NOW + 2 * HOUR);
@@ -197,7 +197,7 @@ describe('GET /api/live', () => {
     assert.equal(await dora.next(), undefined);
   });
 
-  it('When nothing happens, then a sign of life with the server’s time comes all the same, and finds out whose token has ended', async () => {
+  it('When nothing happens, then a heartbeat with the server’s time is sent, and finds expired tokens', async () => {
     await on.close();
     on = await startHarness({ liveHeartbeat: 5 });
     base = await on.app.listen({ host: '127.0.0.1', port: 0 });
@@ -210,8 +210,8 @@ describe('GET /api/live', () => {
     assert.match((await on.call(undefined, 'GET', '/metrics')).text, /^indoors_live_clients 0$/m);
   });
 
-  it('When a client never reads, then it is hung up on before much waits for it, and everybody else hears everything', async () => {
-    // Frames of half a megabyte: what the machine itself keeps for a connection is full after a few.
+  it('When a client never reads, then its connection is closed before much is buffered, and everybody else gets everything', async () => {
+    // Frames of half a megabyte: the buffers of the machine are full after a few.
     const many = Array.from({ length: 2000 }, (_, n) => userOf(`person-${n}`, { department: 'd'.repeat(100) }));
     await on.store.saveDirectory(many, 'display');
     await on.board.refresh();
@@ -245,7 +245,7 @@ describe('GET /api/live', () => {
     for (const stream of open) stream.stop();
   });
 
-  it('When only the head is asked for, then it is answered, and no stream stays open', async () => {
+  it('When only HEAD is requested, then it is answered, and no stream stays open', async () => {
     const response = await fetch(`${base}/api/live`, {
       method: 'HEAD',
       headers: { authorization: `Bearer ${await on.identity.token(ADA)}` },

@@ -12,7 +12,7 @@ describe('GET /api/presence and GET /api/occupancy', () => {
   });
   afterEach(() => on.close());
 
-  it('When filtered, then only those who fit are listed, and the total says how many', async () => {
+  it('When filtered, then only matching people are listed, and the total has their number', async () => {
     const total = async (query: string) => (await on.call(DORA, 'GET', `/api/presence?${query}`)).body.total;
     assert.deepEqual(
       [
@@ -26,7 +26,7 @@ describe('GET /api/presence and GET /api/occupancy', () => {
     );
   });
 
-  it('When the picture of now is asked for, then it names the event of the live stream up to which it is; the ETag is of what is shown', async () => {
+  it('When the current picture is requested, then it has the id of the last live event in it; the ETag is of the shown content', async () => {
     const ask = async (path: string) => on.call(DORA, 'GET', path);
     const before = await ask('/api/presence');
     assert.equal(before.body.event, `${on.board.epoch}-${on.board.revision()}`);
@@ -38,7 +38,7 @@ describe('GET /api/presence and GET /api/occupancy', () => {
     assert.equal((await ask('/api/presence?at=2026-11-20T08:00:00Z')).body.event, undefined);
   });
 
-  it('When people come and go between pages, then nobody is left out or listed twice', async () => {
+  it('When people come and go between pages, then nobody is missing or listed twice', async () => {
     const names = Array.from({ length: 25 }, (_, i) => `person-${i}`);
     await on.store.saveDirectory(
       names.map((id) => userOf(id)),
@@ -70,11 +70,11 @@ describe('GET /api/presence and GET /api/occupancy', () => {
     }
   });
 
-  it('When something happens that nobody else may see, then the ETag and the answer are the same but for their time', async () => {
+  it('When something changes that nobody else may see, then the ETag and the answer are the same except for their time', async () => {
     await on.call(ADA, 'PUT', '/api/me/override', { status: 'hidden' });
     const both = () => Promise.all(['/api/presence', '/api/occupancy'].map((url) => on.call(DORA, 'GET', url)));
     const before = await both();
-    // One is hidden, one is never named and nowhere in the numbers.
+    // One is hidden, one is never named and in no number.
     await on.call(ADA, 'PUT', '/api/me/override', { status: 'leave' });
     await on.call(BEN, 'PUT', '/api/me/override', { status: 'remote' });
     on.clock.set(NOW + 1000);
@@ -86,7 +86,7 @@ describe('GET /api/presence and GET /api/occupancy', () => {
     }
   });
 
-  it('When one comes as another leaves, both never named, then nothing is different for anybody', async () => {
+  it('When one comes as another leaves, both never named, then nothing changes for anybody', async () => {
     await on.store.saveDirectory([userOf('eve')], 'track');
     await on.store.mergeEvidence({
       peopleRevision: await on.store.peopleRevision(),
@@ -108,7 +108,7 @@ describe('GET /api/presence and GET /api/occupancy', () => {
     assert.deepEqual([on.board.revision(), (await on.call(DORA, 'GET', '/api/occupancy')).headers.etag], before);
   });
 
-  it('When an instant comes between two looks of the server, then the answer is of that instant', async () => {
+  it('When a due instant passes between two checks of the server, then the answer is of after it', async () => {
     const from = new Date(NOW + 400).toISOString();
     await on.call(ADA, 'PUT', '/api/me/override', { status: 'hidden', from });
     const shown = async () => (await on.call(DORA, 'GET', '/api/presence?q=ada')).body.people[0].presence.status;
@@ -118,7 +118,7 @@ describe('GET /api/presence and GET /api/occupancy', () => {
     assert.equal(await shown(), 'none');
   });
 
-  it('When asked for a past instant, then the answer is of then', async () => {
+  it('When a past instant is requested, then the answer is of then', async () => {
     const at = (instant: number) => on.call(DORA, 'GET', `/api/presence?q=ada&at=${new Date(instant).toISOString()}`);
     assert.equal((await at(NOW - 4 * HOUR)).body.people[0].presence.status, 'none');
     assert.equal((await at(NOW - 2 * HOUR)).body.people[0].presence.status, 'office');
@@ -126,7 +126,7 @@ describe('GET /api/presence and GET /api/occupancy', () => {
     assert.deepEqual([yesterday.body.historic, yesterday.body.total.text, yesterday.body.total.count], [true, 'fewer than 5', undefined]);
   });
 
-  it('When `at` lies in the future, is not kept any more, or is no instant, then it says so', async () => {
+  it('When `at` is in the future, expired, or invalid, then the answer says so', async () => {
     const code = async (at: string) => (await on.call(ADA, 'GET', `/api/presence?at=${at}`)).body.code;
     assert.equal(await code(new Date(NOW + 1).toISOString()), 'AT_IN_FUTURE');
     assert.equal(await code(new Date(NOW - 60 * DAY).toISOString()), 'AT_NOT_KEPT');
@@ -135,7 +135,7 @@ describe('GET /api/presence and GET /api/occupancy', () => {
     assert.equal(await code('2026-11-20T08:00:00Z&at=2026-11-20T08:00:00Z'), 'BAD_REQUEST');
   });
 
-  it('When asked for a day, then each office is as at its own noon, and people at none as at that of the organisation', async () => {
+  it('When a day is requested, then each office is as at its own noon, and people at none as at that of the organisation', async () => {
     await on.store.saveOffice({ id: 'tokyo', name: 'Tokyo', timeZone: 'Asia/Tokyo', floors: [], createdAt: 0, version: 1 });
     await on.call(ADMIN, 'PUT', '/api/settings', { timeZone: 'Europe/Berlin' });
     const day = (what: string) => on.call(DORA, 'GET', `/api/${what}?day=2026-11-19`);
@@ -162,7 +162,7 @@ describe('GET /api/presence and GET /api/occupancy', () => {
     assert.deepEqual([today.at, today.historic, today.offices[0].at], [new Date(NOW).toISOString(), false, new Date(NOW).toISOString()]);
   });
 
-  it('When an hour of a day is asked for, then each office is as its own clock shows it', async () => {
+  it('When an hour of a day is requested, then each office is as on its own clock', async () => {
     await on.store.saveOffice({ id: 'tokyo', name: 'Tokyo', timeZone: 'Asia/Tokyo', floors: [], createdAt: 0, version: 1 });
     await on.call(ADMIN, 'PUT', '/api/settings', { timeZone: 'Europe/Berlin' });
     await on.seen(DORA, 'r1', Date.parse('2026-11-19T14:30:00Z'), Date.parse('2026-11-19T15:00:00Z'));
@@ -183,7 +183,7 @@ describe('GET /api/presence and GET /api/occupancy', () => {
         assert.equal((await on.call(DORA, 'GET', `/api/${what}?${query}`)).status, 400, query);
   });
 
-  it('When the hours of a day are asked for, then they are those of the day’s pictures, and the peak is chosen by their steps', async () => {
+  it('When the hours of a day are requested, then they equal the day’s pictures, and the peak is chosen by their steps', async () => {
     await on.store.saveOffice({ id: 'delhi', name: 'Delhi', timeZone: 'Asia/Kolkata', floors: [], createdAt: 0, version: 1 });
     await on.seen(DORA, 'r1', Date.parse('2026-11-19T09:00:00Z'), Date.parse('2026-11-19T15:00:00Z'));
     await on.seen(ADA, 'r1', Date.parse('2026-11-19T10:30:00Z'), Date.parse('2026-11-19T11:00:00Z'));
@@ -207,7 +207,7 @@ describe('GET /api/presence and GET /api/occupancy', () => {
     assert.deepEqual([today.length, today.at(-1).hour, today.at(-1).present.count], [11, 10, 1], 'up to now, exactly');
   });
 
-  it('When a day has not begun, is not kept, is no day, or stands beside an instant, then it says so', async () => {
+  it('When a day has not begun, is expired, is invalid, or is given with an instant, then the answer says so', async () => {
     for (const what of ['presence', 'occupancy', 'occupancy/hours']) {
       const code = async (query: string) => (await on.call(ADA, 'GET', `/api/${what}?${query}`)).body.code;
       for (const day of ['2026-11-21', '9999-12-31']) assert.equal(await code(`day=${day}`), 'AT_IN_FUTURE', day);
@@ -226,7 +226,7 @@ describe('GET /api/presence and GET /api/occupancy', () => {
     assert.equal((await on.call(ADA, 'GET', '/api/occupancy')).body.total.count, 0);
   });
 
-  it('While sign-ins are not being read, then pictures of now say as of when and why, with another ETag, and those of the past do not', async () => {
+  it('While sign-ins are not being read, then current pictures have their time and the cause, with another ETag, and past ones do not', async () => {
     const facts: { stale?: Staleness } = {};
     const other = await startHarness({ freshness: { look: async () => facts.stale, known: () => facts.stale } });
     const at = new Date(NOW - HOUR).toISOString();

@@ -35,7 +35,7 @@ describe('GET /api/week', () => {
   };
   const berlin = { status: 'office', officeId: 'berlin' };
 
-  it('shows seven days from today, or from the day that is asked for, not further than plans reach', async () => {
+  it('shows seven days from today, or from the requested day, up to the limit of plans', async () => {
     const now = await week(ADA);
     assert.deepEqual([now.today, now.days.length, now.days[0]?.day, now.days[6]?.day], ['2026-11-20', 7, '2026-11-20', '2026-11-26']);
     assert.equal((await week(ADA, '?from=2026-11-27')).days[0]?.day, '2026-11-27');
@@ -43,7 +43,7 @@ describe('GET /api/week', () => {
       assert.equal((await on.call(ADA, 'GET', `/api/week?from=${from}`)).status, 400, from);
   });
 
-  it('says of my own days how they are known: seen, said, usual, or nothing', async () => {
+  it('has the source of my own days: evidence, statement, rule, or none', async () => {
     await on.seen(ADA, 'r1', NOW - HOUR);
     await plan(ADA, MONDAY, { status: 'remote' });
     await on.call(ADA, 'PUT', '/api/me/weekly-rules', { weekdays: [3], ...berlin });
@@ -58,7 +58,7 @@ describe('GET /api/week', () => {
     );
   });
 
-  it('When a plan is of a part of the day, then its hours are there, and the rest is my rule', async () => {
+  it('When a plan is for part of the day, then it has its hours, and the rest is my rule', async () => {
     await on.call(ADA, 'PUT', '/api/me/weekly-rules', { weekdays: [1], status: 'remote' });
     const [from, until] = ['2026-11-23T09:00:00.000Z', '2026-11-23T11:00:00.000Z'];
     await on.call(ADA, 'PUT', '/api/me/override', { ...berlin, from, until });
@@ -70,7 +70,7 @@ describe('GET /api/week', () => {
     assert.deepEqual([parts[1]?.from, parts[1]?.until], [from, until]);
   });
 
-  it('counts plans of people who may be named alone, and my team’s for an office', async () => {
+  it('counts plans of only people who may be named, and my team’s for an office', async () => {
     const before = await week(ADA);
     await plan(BEN, MONDAY, berlin);
     assert.deepEqual(await week(ADA), before, 'counted, never named');
@@ -85,7 +85,7 @@ describe('GET /api/week', () => {
     assert.deepEqual([dayOf(hidden, MONDAY).office, hidden.most], [0, undefined], 'at once');
   });
 
-  it('When an office is asked for, then its plans and expected numbers are there, in steps', async () => {
+  it('When an office is requested, then it has its plans and expected numbers, in steps', async () => {
     const mondays = [1, 2, 3, 4].map((weeks) => addDays(MONDAY, -7 * weeks));
     await on.store.saveDayNumbers(
       mondays.map((day, i) => {

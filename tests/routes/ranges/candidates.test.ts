@@ -26,7 +26,7 @@ describe('Candidates in the API', () => {
   const admin = (method: 'GET' | 'POST', url: string, body?: unknown) => on.call(ADMIN, method, url, body);
   const ids = (list: CandidateView[]) => list.map(({ id }) => id);
 
-  it('When nothing was ever counted, then it says so', async () => {
+  it('When nothing was ever counted, then the answer says so', async () => {
     const { body } = await admin('GET', '/api/candidates');
     assert.deepEqual(body, { discovering: false, many: 5, window: 30, candidates: [], dismissed: [] });
     await on.store.saveSettings({ ...DEFAULT_SETTINGS, unmatched: 'discover', version: 2 });
@@ -35,7 +35,7 @@ describe('Candidates in the API', () => {
     assert.deepEqual([counted.discovering, counted.countedDay], [true, '2026-11-19']);
   });
 
-  it('One click makes it a range, and then it is no longer listed', async () => {
+  it('One click creates a range, and then it is no longer listed', async () => {
     await on.store.saveCandidateDays('2026-11-19', [row(ANNEX)]);
     const [candidate] = (await admin('GET', '/api/candidates')).body.candidates;
     assert.deepEqual(
@@ -49,27 +49,27 @@ describe('Candidates in the API', () => {
     assert.equal((await on.store.candidateDays({ fromDay: '2026-01-01', toDay: '2026-12-31' })).length, 1, 'its numbers stay');
   });
 
-  it('When a range is made of it, then it is named after the addresses that it holds, not after the network around them', async () => {
+  it('When a range is created from it, then its name has its addresses, not the network around them', async () => {
     await on.store.saveCandidateDays('2026-11-19', [row('9.9.9.0/24'), row('9.9.9.4/32'), row('9.9.9.9/32')]);
     const [{ group, cidrs, range }] = (await admin('GET', '/api/candidates')).body.candidates;
     assert.deepEqual([group, cidrs.length, range.name], ['9.9.9.0/24', 2, 'Berlin, 9.9.9.4 and 1 more']);
   });
 
-  it('When little speaks for an office, then it is left to the administrator, and no target is filled in', async () => {
+  it('When there is little evidence for an office, then the administrator decides, and no target is set', async () => {
     await on.store.saveCandidateDays('2026-11-19', [row(ANNEX, { offices: [{ officeId: 'berlin', said: 0, usual: 3 }] })]);
     const [{ suggestion, advice, range }] = (await admin('GET', '/api/candidates')).body.candidates;
     assert.deepEqual([suggestion.confidence, advice.kind, range.target], [0.4, 'decide', undefined]);
     assert.equal((await admin('POST', '/api/ranges', range)).body.code, 'BAD_REQUEST');
   });
 
-  it('When it is a shared exit, then the advice and the range that is offered are to ignore it', async () => {
+  it('When it is a shared exit, then the advice and the offered range are to ignore it', async () => {
     await on.store.saveCandidateDays('2026-11-19', [row(EXIT, { mixedHours: 3 })]);
     const [{ advice, range, sharedExit }] = (await admin('GET', '/api/candidates')).body.candidates;
     assert.deepEqual([sharedExit, advice.kind, range.target], [true, 'ignore', { kind: 'ignore' }]);
     assert.equal((await admin('POST', '/api/ranges', range)).status, 201);
   });
 
-  it('“Not an office” is remembered until it is taken back; both are audited', async () => {
+  it('“Not an office” is stored until it is undone; both are audited', async () => {
     await on.store.saveCandidateDays('2026-11-19', [row(ANNEX), row(EXIT, { mixedHours: 1 })]);
     const id = '2001:db8:40::-64';
     const dismissed = (await admin('POST', '/api/candidates/dismiss', { id })).body;
@@ -87,7 +87,7 @@ describe('Candidates in the API', () => {
     ]);
   });
 
-  it('Days of more than a month ago are not listed any more', async () => {
+  it('Days of more than a month ago are no longer listed', async () => {
     await on.store.saveCandidateDays('2026-10-20', [row(ANNEX, { day: '2026-10-20' })]);
     assert.deepEqual((await admin('GET', '/api/candidates')).body.candidates, []);
   });
@@ -111,7 +111,7 @@ describe('“I am in the office now”', () => {
     return { ...response.json(), lines };
   };
 
-  it('When the address is public and no range holds it, then a range of it is offered', async () => {
+  it('When the address is public and no range holds it, then a range for it is offered', async () => {
     const v4 = await ask({ remoteAddress: '203.0.114.7' });
     assert.deepEqual([v4.address, v4.usable, v4.range.cidrs], ['203.0.114.7', true, ['203.0.114.7/32']]);
     const v6 = await ask({ remoteAddress: '2001:db8:1:2:3::4' });
@@ -119,24 +119,24 @@ describe('“I am in the office now”', () => {
     assert.ok(!v4.lines.includes('203.0.114.7'), 'not logged');
   });
 
-  it('When a range holds it already, then that is named', async () => {
+  it('When a range holds it already, then the answer names that', async () => {
     const { usable, heldBy, range } = await ask({ remoteAddress: '::ffff:203.0.113.7' });
     assert.deepEqual([usable, heldBy.rangeId, range], [true, 'r1', undefined]);
   });
 
-  it('When it is private, then it says why that is of no use, and what to do', async () => {
+  it('When it is private, then the answer says why it is of no use, and what to do', async () => {
     const { usable, range, text } = await ask({ remoteAddress: '10.1.2.3' });
     assert.deepEqual([usable, range], [false, undefined]);
     assert.match(text, /10\.1\.2\.3, which is no public address \(private\).*TRUST_PROXY/);
   });
 
-  it('When a proxy is not to be believed, then what it says is not, and the proxy is not taken for the person', async () => {
+  it('When a proxy is not trusted, then its header is ignored, and its own address is not used for the person', async () => {
     const proxied = await ask({ remoteAddress: '203.0.114.7', forwarded: '198.51.101.9' });
     assert.deepEqual([proxied.address, proxied.usable, proxied.range], ['203.0.114.7', false, undefined]);
     assert.match(proxied.text, /TRUST_PROXY/);
   });
 
-  it('When proxies write ports, then the client is found behind them', async () => {
+  it('When proxies write ports, then the client is still found', async () => {
     const on = await startHarness({ trustProxy: ['127.0.0.0/8', '10.0.0.0/8', 'fc00::/7'] });
     opened.push(on);
     const authorization = `Bearer ${await on.identity.token(ADMIN, { roles: ['Admin'] })}`;
@@ -158,7 +158,7 @@ describe('“I am in the office now”', () => {
     assert.deepEqual(found, clients);
   });
 
-  it('When the proxy is to be believed, then the address before it counts; nobody else is believed', async () => {
+  it('When the proxy is trusted, then the address before it counts; no other one is trusted', async () => {
     const trustProxy = ['10.0.0.0/8'];
     const good = await ask({ remoteAddress: '10.0.0.1', forwarded: '198.51.101.9', trustProxy });
     assert.deepEqual([good.address, good.usable], ['198.51.101.9', true]);

@@ -34,7 +34,7 @@ describe('Named locations', () => {
   const range = async (id: string) => (await on.call(ADMIN, 'GET', `/api/ranges/${id}`)).body;
   const simulated = (id: string) => tenant.namedLocations.findIndex((one) => one.id === id);
 
-  it('are listed with what can be used of them, what not and why, and what they probably mean', async () => {
+  it('are listed with their usable parts, the reasons for others, and their likely meaning', async () => {
     const { body } = await call('GET');
     assert.deepEqual(body.limits, { locations: 195, cidrs: 2000 });
     assert.ok(body.readAt && body.problem === undefined);
@@ -53,7 +53,7 @@ describe('Named locations', () => {
     ]);
   });
 
-  it('When they were read by a clock that was ahead, then they are read again once it is right', async () => {
+  it('When they were read by a clock that was ahead, then they are read again after it is right', async () => {
     on.clock.set(NOW + 3 * HOUR);
     await locations();
     on.clock.set(NOW);
@@ -61,7 +61,7 @@ describe('Named locations', () => {
     assert.ok(await byName('New'));
   });
 
-  it('When the permission is missing, then it says which, and importing answers the same', async () => {
+  it('When the permission is missing, then the answer names it, also for an import', async () => {
     tenant.faults.missingPermissions = ['Policy.Read.All'];
     const { status, body } = await call('GET');
     assert.deepEqual([status, body.problem.code, body.locations], [200, 'POLICY_PERMISSION_MISSING', []]);
@@ -90,7 +90,7 @@ describe('Named locations', () => {
     assert.deepEqual([entry?.action, entry?.actor, entry?.subject], ['range.create', ADMIN, rangeId]);
   });
 
-  it('When one cannot be taken over, then it says why, and the others are', async () => {
+  it('When one cannot be imported, then the answer says why, and the others are imported', async () => {
     tenant.namedLocations.push(ipLocation('same', 'The same again', false, ['203.0.113.200/24', '198.51.100.99/32']));
     const [country] = (await locations()).filter(({ kind }) => kind === 'countries');
     const conflict = { cidr: '203.0.113.0/24', rangeId: 'r1', rangeName: 'r1' };
@@ -119,7 +119,7 @@ describe('Named locations', () => {
     assert.deepEqual([body.imported.length, (await range('r1')).cidrs], [1, ['203.0.113.0/24']]);
   });
 
-  it('When one changes in Entra, then that is proposed, and applied when an administrator says so', async () => {
+  it('When one changes in Entra, then that is proposed, and applied on an administrator’s request', async () => {
     await locations();
     const [{ rangeId }] = (await take(GUESTS)).body.imported;
     tenant.namedLocations[simulated(GUESTS)] = ipLocation(GUESTS, 'Berlin visitors', false, ['203.0.113.230/32']);
@@ -140,7 +140,7 @@ describe('Named locations', () => {
     );
   });
 
-  it('When a range says so, then changes are applied by themselves, and the audit says that the system did it', async () => {
+  it('When a range is set to it, then changes are applied automatically, and the audit has the system as the actor', async () => {
     await locations();
     const [{ rangeId }] = (await take(GUESTS, { autoSync: true, name: 'Guests' })).body.imported;
     tenant.namedLocations[simulated(GUESTS)] = ipLocation(GUESTS, 'Berlin visitors', false, ['203.0.113.230/32']);
@@ -154,7 +154,7 @@ describe('Named locations', () => {
     assert.equal(on.swept.count, 2);
   });
 
-  it('When it is gone from Entra, then closing is proposed; applied by itself it is closed, never deleted', async () => {
+  it('When it is deleted in Entra, then closing is proposed; if applied automatically, the range is closed, never deleted', async () => {
     await locations();
     const imported = (await call('POST', '/import', { imports: [GUESTS, VPN].map((id) => ({ id, target: { kind: 'ignore' } })) })).body
       .imported;
@@ -176,7 +176,7 @@ describe('Named locations', () => {
     );
   });
 
-  it('When Entra has no location at all any more, then nothing is closed by itself', async () => {
+  it('When Entra has no location at all any more, then nothing is closed automatically', async () => {
     await locations();
     const [{ rangeId }] = (await take(GUESTS, { autoSync: true })).body.imported;
     tenant.namedLocations.length = 0;
@@ -187,7 +187,7 @@ describe('Named locations', () => {
     assert.equal((await range(rangeId)).closedAt, undefined);
   });
 
-  it('When a change would give a CIDR to two ranges, then it is not applied, neither by itself nor on request', async () => {
+  it('When a change would give a CIDR to two ranges, then it is not applied, neither automatically nor on request', async () => {
     await locations();
     const [{ rangeId }] = (await take(GUESTS, { autoSync: true })).body.imported;
     tenant.namedLocations[simulated(GUESTS)] = ipLocation(GUESTS, 'Berlin guests', false, ['198.51.100.7/24']);
@@ -197,7 +197,7 @@ describe('Named locations', () => {
     assert.equal((await call('POST', `/${GUESTS}/apply`)).body.code, 'RANGE_OVERLAPS');
   });
 
-  it('When Entra writes a span by its ends, then it is read; when one location cannot be read, then only that one says so', async () => {
+  it('When Entra writes a range by its ends, then it is read; when one location cannot be read, then only that one has an error', async () => {
     const span = { '@odata.type': '#microsoft.graph.iPv4Range', lowerAddress: '198.51.100.10', upperAddress: '198.51.100.20' };
     const odd = { '@odata.type': '#microsoft.graph.iPv4SubnetRange', subnet: '198.51.100.0', bits: 24 };
     tenant.namedLocations.push({ ...ipLocation('span', 'Span', true, []), ipRanges: [span] });
@@ -217,7 +217,7 @@ describe('Named locations', () => {
     );
   });
 
-  it('When a location that a range follows cannot be read any more, then the range stays as it is', async () => {
+  it('When a location that a range follows can no longer be read, then the range stays as it is', async () => {
     await locations();
     const [{ rangeId }] = (await take(GUESTS, { autoSync: true })).body.imported;
     const followed = tenant.namedLocations[simulated(GUESTS)];
@@ -227,7 +227,7 @@ describe('Named locations', () => {
     assert.deepEqual([shown?.change, shown?.range?.id], [undefined, rangeId]);
     assert.match(shown?.why ?? '', /1 of its 2/);
     await call('POST', `/${GUESTS}/apply`);
-    // Of an entry that has not even an id it is not known which location it is.
+    // An entry without an id cannot be assigned to a location.
     tenant.namedLocations.splice(simulated(GUESTS), 1, { displayName: 'Berlin guests' } as never);
     assert.deepEqual(
       (await locations('/refresh')).filter(({ kind }) => kind === 'gone'),
@@ -239,7 +239,7 @@ describe('Named locations', () => {
   });
 
   for (const endless of ['circle', 'growing'] as const)
-    it(`When the chain of pages never ends (${endless}), then that is said, what was read stays, and it is read again`, async () => {
+    it(`When the chain of pages never ends (${endless}), then that is an error, the pages that were read stay, and it is read again`, async () => {
       await locations();
       const before = tenant.requests.length;
       tenant.faults.endless = endless;
@@ -251,7 +251,7 @@ describe('Named locations', () => {
       assert.equal((await call('GET')).body.problem, undefined);
     });
 
-  it('A range can be let go: it stays, and follows nothing any more', async () => {
+  it('A range can stop following: it stays', async () => {
     await locations();
     const [{ rangeId }] = (await take(GUESTS)).body.imported;
     await call('DELETE', `/${GUESTS}`);
@@ -261,7 +261,7 @@ describe('Named locations', () => {
     assert.equal((await call('PUT', `/${GUESTS}`, { autoSync: true })).status, 404);
   });
 
-  it('More than a page of them are read to the end, at the pace that Entra allows', async () => {
+  it('More than a page of them are read to the end, at the rate that Entra allows', async () => {
     for (let i = 0; i < 188; i += 1) tenant.namedLocations.push(ipLocation(`more-${i}`, `More ${i}`, false, [`198.51.100.${i}/32`]));
     assert.equal((await locations()).length, 195);
     tenant.namedLocations.push(

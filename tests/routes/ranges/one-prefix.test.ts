@@ -14,7 +14,7 @@ import { ADMIN, type Harness, NOW, startHarness } from '../harness.ts';
 
 const LATENCY = 5;
 
-/** The same store, as far away as a database on another machine. */
+/** The same store with the latency of a database on another machine. */
 function slowed(store: Store): Store {
   const methods = Object.entries(store).map(([name, member]: [string, unknown]) => {
     if (typeof member !== 'function') return [name, member];
@@ -23,7 +23,7 @@ function slowed(store: Store): Store {
   return Object.fromEntries(methods) as Store;
 }
 
-/** Who has the prefix in force. */
+/** The ranges with the prefix in force. */
 async function holders(store: Store, prefix: string): Promise<string[]> {
   const ranges = await store.ranges();
   return ranges
@@ -54,7 +54,7 @@ describe('When one prefix is given to two ranges at the same time, over a slow s
     return (instances[instance] as Harness).call(ADMIN, 'POST', '/api/ranges', body);
   };
 
-  it('on two instances, then one of them gets it, and the other learns which range has it', async () => {
+  it('on two instances, then one of them gets it, and the error of the other names that range', async () => {
     for (const [n, wait] of [0, 2, 5, 8, 11].entries()) {
       const prefix = `2001:db8:2${n}::/48`;
       const answers = await Promise.all([create(0, `First ${n}`, prefix), delay(wait).then(() => create(1, `Second ${n}`, prefix))]);

@@ -17,7 +17,7 @@ describe('Ranges as files', () => {
   const download = async (format: string) => (await on.call(ADMIN, 'GET', `/api/ranges/export?format=${format}`)).text;
   const shown = ({ lines }: RangeImport) => lines.map(({ line, outcome, changes }) => [line, outcome, ...changes]);
 
-  it('When what was exported is imported, then nothing changes, as CSV and as JSON', async () => {
+  it('When an export is imported, then nothing changes, as CSV and as JSON', async () => {
     for (const format of ['csv', 'json']) {
       const { body } = await send(await download(format), { format });
       assert.deepEqual([body.unchanged, body.created, body.updated, body.refused, body.changeId], [3, 0, 0, 0, undefined]);
@@ -28,7 +28,7 @@ describe('Ranges as files', () => {
     );
   });
 
-  it('says of every line what would become of it, and saves nothing', async () => {
+  it('has the effect of every line, and saves nothing', async () => {
     const text = [
       HEAD,
       'Home,192.0.2.0/24,remote,,,yes,yes',
@@ -60,7 +60,7 @@ describe('Ranges as files', () => {
     assert.equal(JSON.stringify(await on.store.ranges()), before);
   });
 
-  it('saves all at once: one entry of the audit each, one reading of the last day, and one undo', async () => {
+  it('saves all at once: one audit entry each, one reading of the last day, and one undo', async () => {
     const { body } = await send([SHORT, 'Home,192.0.2.0/25,remote', 'New,192.88.98.0/24,ignore', 'Newer,192.88.97.0/24,remote'].join('\n'));
     assert.deepEqual([body.created, body.updated, on.swept.count], [2, 1, 1]);
     const actions = (await on.store.auditEntries({ limit: 9 })).map(({ action }) => action).sort();
@@ -74,7 +74,7 @@ describe('Ranges as files', () => {
     assert.deepEqual([made.length, made.every(({ closedAt }: { closedAt?: string }) => closedAt !== undefined)], [2, true]);
   });
 
-  it('lets two ranges swap their addresses, and refuses the same ones twice, naming the other', async () => {
+  it('lets two ranges swap their addresses, and refuses duplicates with the name of the other', async () => {
     const [r1, r2] = ['office,Berlin,First floor', 'office,Berlin,Second floor'];
     assert.equal((await dry([PLACES, `r1,198.51.100.0/24,${r1}`, `r2,203.0.113.0/24,${r2}`].join('\n'))).updated, 2);
     const body = await dry([SHORT, 'A,192.88.98.0/24,remote', 'B,192.88.98.0/24,remote', 'C,203.0.113.0/24,remote'].join('\n'));
@@ -93,7 +93,7 @@ describe('Ranges as files', () => {
     );
   });
 
-  it('When a name cannot be seen or turns the writing round, then its line is refused, and says which character does', async () => {
+  it('When a name is invisible or changes the direction of text, then its line is refused, with the character', async () => {
     const { lines } = await dry([HEAD, '\u200b\u3164,192.88.98.0/24,remote,,,,', 'A\u202egnp,192.88.97.0/24,remote,,,,'].join('\n'));
     assert.deepEqual(
       lines.map(({ faults }) => faults.map(({ field, message }) => `${field}: ${message}`)),
@@ -111,14 +111,14 @@ describe('Ranges as files', () => {
     assert.deepEqual([body.refused, body.lines[0]?.faults[0]?.field], [1, 'version']);
   });
 
-  it('With “from now on” another target closes the range and opens a successor', async () => {
+  it('With “from now on”, another target closes the range and creates a successor', async () => {
     const { body } = await send([SHORT, 'home,192.0.2.0/24,ignore'].join('\n'), { appliesTo: 'from-now' });
     assert.equal(body.updated, 1);
     const ranges = (await on.store.ranges()).filter(({ id, follows }) => id === 'home' || follows === 'home');
     assert.deepEqual([ranges.length, ranges.some(({ versions }) => versions.at(-1)?.until !== undefined)], [2, true]);
   });
 
-  it('A name that a spreadsheet would run gets an apostrophe, and loses it again', async () => {
+  it('A name that a spreadsheet would execute gets an apostrophe, and loses it on import', async () => {
     for (const [i, name] of ['=1+1', '+49', '-x', '@me', '＝1+1', '＋49', '－x', '＠me', "'quoted'", 'a "b", c;d'].entries()) {
       await on.call(ADMIN, 'POST', '/api/ranges', { name, cidrs: [`192.88.98.${i}`], target: { kind: 'remote' } });
     }
@@ -128,7 +128,7 @@ describe('Ranges as files', () => {
     assert.equal((await dry(text)).unchanged, 13);
   });
 
-  it('What a file leaves out stays as it is; a new range gets what new ranges get', async () => {
+  it('Omitted columns do not change a range; a new range gets the defaults', async () => {
     const floor = { kind: 'office', officeId: 'berlin', floorId: 'b1' };
     const r1 = { name: 'r1', cidrs: ['203.0.113.0/24'], target: floor, presence: false, accessLogging: true, version: 1 };
     assert.equal((await on.call(ADMIN, 'PUT', '/api/ranges/r1', r1)).status, 200);
@@ -159,7 +159,7 @@ describe('Ranges as files', () => {
     assert.deepEqual((await dry('name,cidrs\nNewer,192.88.97.0/24')).lines[0]?.faults[0]?.field, 'target', 'a new range needs one');
   });
 
-  it('shows for each changed field what it is and what it will be', async () => {
+  it('shows the old and the new value of each changed field', async () => {
     const [r1, home] = (await dry(`${HEAD}\nr1,203.0.113.0/25,remote,,,yes,yes\nHome,192.0.2.0/24,remote,,,,`)).lines;
     assert.deepEqual(r1?.before, { cidrs: '1 in all; no longer: 203.0.113.0/24', target: 'Berlin, First floor', accessLogging: 'no' });
     assert.deepEqual(r1?.after, { cidrs: '1 in all; new: 203.0.113.0/25', target: 'remote', accessLogging: 'yes' });
@@ -176,7 +176,7 @@ describe('Ranges as files', () => {
     assert.deepEqual([moved?.before, moved?.after], [{ target: 'Berlin, First floor' }, { target: 'ignore' }]);
   });
 
-  it('When a spreadsheet saves our own export with semicolons, then names and lists with commas are whole', async () => {
+  it('When a spreadsheet saves our own export with semicolons, then names and lists with commas are complete', async () => {
     await on.call(ADMIN, 'POST', '/api/ranges', { name: 'Lab, north', cidrs: ['192.88.98.0/24'], target: { kind: 'remote' } });
     const spreadsheet = (await download('csv')).replaceAll('"Lab, north"', 'Lab# north').replaceAll(',', ';').replaceAll('#', ',');
     assert.deepEqual((await dry(spreadsheet)).unchanged, 4);
@@ -186,7 +186,7 @@ describe('Ranges as files', () => {
     assert.deepEqual([commas.created, commas.lines[0]?.name], [1, 'A; b']);
   });
 
-  it('When the columns are not what is known, then it names line and column, and takes nothing', async () => {
+  it('When a column is unknown, then the error has line and column, and nothing is imported', async () => {
     for (const [text, detail] of [
       ['name,cidrs,target,acessLogging\nA,192.88.97.1,remote,yes', /^Line 1, column 4: “acessLogging” is no column/],
       ['name,cidrs,Target,target\nA,192.88.97.1,remote,ignore', /^Line 1, column 4: “target” is there twice/],
@@ -199,7 +199,7 @@ describe('Ranges as files', () => {
     }
   });
 
-  it('When a line has too few cells or too many, then it is refused; empty ones at the end are none', async () => {
+  it('When a line has too few cells or too many, then it is refused; empty ones at the end are ignored', async () => {
     const { lines } = await dry(`${SHORT},,\nA,192.88.97.1,remote,,,,\nB,192.88.97.2\n,,,\nC,192.88.97.3, 192.88.97.4,remote`);
     assert.deepEqual(
       lines.map(({ line, outcome, faults }) => [line, outcome, faults.map(({ field }) => field)]),
@@ -213,7 +213,7 @@ describe('Ranges as files', () => {
     assert.match(lines[2]?.faults[0]?.message ?? '', /has 4 cells for 3 columns.*in quotes/);
   });
 
-  it('When entries of a JSON are of another form, then each says what is wrong with it, and nothing about each other', async () => {
+  it('When entries of a JSON have another form, then each has its own error', async () => {
     const entries = [
       1,
       null,
@@ -229,7 +229,7 @@ describe('Ranges as files', () => {
     );
   });
 
-  it('When two ranges have the same name, then only an id says which is meant', async () => {
+  it('When two ranges have the same name, then an id is needed', async () => {
     const twin = { name: 'HOME', cidrs: ['192.88.97.0/24'], target: { kind: 'remote' } };
     await on.call(ADMIN, 'POST', '/api/ranges', twin);
     const { lines } = await dry('name,cidrs\nhome,192.0.2.0/25');
@@ -237,7 +237,7 @@ describe('Ranges as files', () => {
     assert.equal((await dry('id,name,cidrs\nhome,home,192.0.2.0/25')).updated, 1);
   });
 
-  it('takes semicolons, another order of columns, and says what is no table', async () => {
+  it('accepts semicolons and another order of columns, and rejects text that is not a table', async () => {
     const body = await dry('\ufeffAccess logging;Target;CIDRs;Name\r\nyes;remote;192.88.98.0/24, 192.88.97.1;New');
     assert.deepEqual(shown(body), [[2, 'created']]);
     for (const [format, text] of [

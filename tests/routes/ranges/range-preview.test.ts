@@ -9,7 +9,7 @@ const TODAY = '2026-11-20';
 const ALL = { fromDay: '2000-01-01', toDay: '2099-12-31' };
 const R1: RangeInput = { name: 'r1', cidrs: ['203.0.113.0/24'], target: { kind: 'office', officeId: 'berlin', floorId: 'b1' } };
 const SECOND_FLOOR: RangeInput = { ...R1, target: { kind: 'office', officeId: 'berlin', floorId: 'b2' } };
-/** As many as may be shown of a past day: four of a crowd with Ada are a step. */
+/** The smallest group that a past day shows: four others and Ada are a step. */
 const CROWD = ['e1', 'e2', 'e3', 'e4'];
 
 describe('POST /api/ranges/preview', () => {
@@ -47,7 +47,7 @@ describe('POST /api/ranges/preview', () => {
   const told = ({ moves }: RangePreview['now']['atOnce']) =>
     moves.map(({ from, to, count, people }) => [from.text, to.text, count.text, people.map(({ id }) => id)]);
 
-  it('When a target is corrected, then it says who is shown elsewhere at once, and what of the past', async () => {
+  it('When a target is corrected, then the preview has who moves at once, and the changes of the past', async () => {
     await here(ADA, BEN, ...CROWD);
     const body = await update(SECOND_FLOOR);
     assert.deepEqual(told(body.now.atOnce), [['Berlin, First floor', 'Berlin, Second floor', '1 and 5–9 others', [ADA]]]);
@@ -58,7 +58,7 @@ describe('POST /api/ranges/preview', () => {
     assert.match(body.summary.join(' '), /Shown elsewhere at once: 1 person and 5–9 others\./);
   });
 
-  it('When it is “from now on”, then the past does not move, but the next sign-in does', async () => {
+  it('When it is “from now on”, then the past does not change, but the next sign-in does', async () => {
     await here(ADA, ...CROWD);
     const body = await update(SECOND_FLOOR, { appliesTo: 'from-now' });
     assert.deepEqual([body.now.atOnce.count.count, body.corrected.people.count], [0, 0], 'really nothing, wherever people are');
@@ -66,7 +66,7 @@ describe('POST /api/ranges/preview', () => {
     assert.match(body.summary.join(' '), /is closed now, and a new one opens.*stay where they are/);
   });
 
-  it('When a range closes or gives addresses away, then those from there would be where the enclosing range says, or nowhere', async () => {
+  it('When a range closes or gives up addresses, then people there would be in the enclosing range, or nowhere', async () => {
     await here(ADA);
     assert.deepEqual(told((await preview({ kind: 'close', id: 'r1' })).now.nextSignIn), [
       ['Berlin, First floor', 'nowhere (no range holds the address)', '1 and fewer than 5 others', [ADA]],
@@ -82,7 +82,7 @@ describe('POST /api/ranges/preview', () => {
     assert.equal((await update({ cidrs: ['203.0.113.0/25'] })).now.nextSignIn.count.text, 'fewer than 5');
   });
 
-  it('counts the days of the past by person, day and address, in steps, and only the days that are asked for', async () => {
+  it('counts the days of the past by person, day and address, in steps, and only the requested days', async () => {
     const days = ['2026-11-18', '2026-11-19', TODAY];
     const people = [ADA, BEN, ...CROWD];
     await merge(days.flatMap((day) => people.flatMap((personId) => ['203.0.113.7', '203.0.113.8'].map((ip) => ({ personId, day, ip })))));
@@ -107,7 +107,7 @@ describe('POST /api/ranges/preview', () => {
     assert.equal((await preview(create, 90)).days.count, 30);
   });
 
-  it('leaves a move of few people out of the list, whose presence alone would tell of them', async () => {
+  it('omits a move of few people, whose presence alone would reveal them', async () => {
     await merge([{ day: '2026-11-19', personId: BEN }]);
     const { history } = await preview({ kind: 'close', id: 'r1' });
     assert.deepEqual([history.moves, history.people.text], [[], 'fewer than 5']);
@@ -146,7 +146,7 @@ describe('POST /api/ranges/preview', () => {
     assert.deepEqual([count.text, moves], ['fewer than 5', []]);
   });
 
-  it('When somebody who is not named is alone with an address, then asking about it does not tell whether they are here', async () => {
+  it('When somebody who is not named is alone with an address, then a preview does not reveal whether they are here', async () => {
     const range: RangeInput = { name: 'Ben’s', cidrs: ['203.0.113.7'], target: { kind: 'remote' } };
     const now = async () => [(await preview({ kind: 'create', range })).now, (await update(SECOND_FLOOR)).now];
     const without = await now();
@@ -155,7 +155,7 @@ describe('POST /api/ranges/preview', () => {
     assert.equal(without[0]?.nextSignIn.count.text, 'fewer than 5');
   });
 
-  it('When an address nobody knows is added to four of people who are named, then whether it was used is not told', async () => {
+  it('When an unknown address is added to those of four named people, then the preview does not reveal whether it was used', async () => {
     const day = '2026-11-19';
     const named = Array.from({ length: 4 }, (_, i) => `named-${i}`);
     await on.store.saveDirectory(
@@ -174,7 +174,7 @@ describe('POST /api/ranges/preview', () => {
     assert.equal(without.people.text, '4 and fewer than 5 others');
   });
 
-  it('When one person who is never named uses an address on many days, then no number of days tells it, however far back it is looked', async () => {
+  it('When one person who is never named uses an address on many days, then no number of days reveals it, over any span', async () => {
     const ip = '203.0.113.77';
     const guess = (days: number) => preview({ kind: 'create', range: { name: 'Guess', cidrs: [ip], target: { kind: 'remote' } } }, days);
     const correct = () => update(SECOND_FLOOR);
@@ -188,7 +188,7 @@ describe('POST /api/ranges/preview', () => {
     assert.deepEqual(await told(), without);
   });
 
-  it('When a change cannot move anybody, then it says 0; and what would have been is shown apart from what is changed', async () => {
+  it('When a change cannot move anybody, then the number is 0; and the effect without it is shown separately', async () => {
     await here(ADA, BEN, ...CROWD);
     const { now, history, corrected } = await update({ name: 'Another', accessLogging: true });
     const counts = [now.atOnce.count, now.nextSignIn.count, history.people, corrected.people];
@@ -203,7 +203,7 @@ describe('POST /api/ranges/preview', () => {
     assert.match((await update(SECOND_FLOOR)).accessLog.notes.join(' '), /What saving does change in days that are kept is shown apart/);
   });
 
-  it('leaves in the audit what was looked at: name, addresses and target', async () => {
+  it('is audited with its name, addresses and target', async () => {
     await preview({ kind: 'create', range: { name: 'Ben’s', cidrs: ['203.0.113.7'], target: { kind: 'remote' } } });
     await preview({ kind: 'close', id: 'r1' }, 7);
     const [close, create] = (await on.store.auditEntries({ limit: 2 })).map(({ after }) => after as Record<string, unknown>);
@@ -214,7 +214,7 @@ describe('POST /api/ranges/preview', () => {
     assert.deepEqual([close?.change, close?.days, close?.name, close?.cidrs], ['close', 7, 'r1', ['203.0.113.0/24']]);
   });
 
-  it('When the range has been changed since it was read, then nothing is said of the edit, as it would not be saved', async () => {
+  it('When the range has been changed since it was read, then there is no preview of the edit, as it would not be saved', async () => {
     await on.call(ADMIN, 'PUT', '/api/ranges/r1', { ...R1, name: 'Renamed', version: 1 });
     const change = { kind: 'update', id: 'r1', range: { ...R1, version: 1 } };
     const { status, body } = await on.call(ADMIN, 'POST', '/api/ranges/preview', { change });
@@ -222,7 +222,7 @@ describe('POST /api/ranges/preview', () => {
     await update({ version: 2 });
   });
 
-  it('saves nothing but the entry of the audit that somebody looked', async () => {
+  it('saves only the audit entry', async () => {
     await here(ADA, BEN);
     const everything = async () => {
       const { store } = on;
@@ -256,7 +256,7 @@ describe('POST /api/ranges/preview', () => {
     assert.match(off.notes.join(' '), /switched off for the organisation.*Switch it on in the settings/);
   });
 
-  it('refuses what saving would refuse', async () => {
+  it('refuses what a save would refuse', async () => {
     const code = async (change: unknown) => (await on.call(ADMIN, 'POST', '/api/ranges/preview', { change })).body.code;
     const range = { name: 'X', cidrs: ['198.51.100.0/24'], target: { kind: 'remote' } };
     assert.equal(await code({ kind: 'create', range }), 'RANGE_OVERLAPS');

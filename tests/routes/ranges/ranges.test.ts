@@ -18,7 +18,7 @@ describe('/api/ranges', () => {
   describe('one box of text', () => {
     const check = async (text: string, rangeId?: string) => (await call('POST', '/check', { text, rangeId })).body;
 
-    it('answers what it comes to, canonical, and joined for display', async () => {
+    it('has its result, canonical, and merged for display', async () => {
       const body = await check('# Berlin\n- 198.18.5.0/25, "203.0.112.0/25"; 203.0.112.128 to 203.0.112.255');
       assert.deepEqual(body.cidrs, ['203.0.112.0/25', '203.0.112.128/25']);
       assert.deepEqual(body.merged, ['203.0.112.0/24']);
@@ -28,7 +28,7 @@ describe('/api/ranges', () => {
       assert.match(`${fault.message} ${fault.remedy}`, /Entra sees the public address.*Enter that/);
     });
 
-    it('names what another range has, and what is nested; the range that is edited is no other', async () => {
+    it('names the addresses of other ranges, and nested ones; the edited range is not another one', async () => {
       const body = await check('203.0.113.0/24 198.51.100.0/25 192.0.0.0/16');
       assert.deepEqual([body.ok, body.conflicts.map((c: { rangeId: string }) => c.rangeId)], [false, ['r1']]);
       assert.deepEqual(
@@ -43,12 +43,12 @@ describe('/api/ranges', () => {
       assert.equal((await check('# nothing')).ok, false);
     });
 
-    it('sees a range that was made a moment ago', async () => {
+    it('includes a range that was created a moment ago', async () => {
       await call('POST', '', LAN);
       assert.equal((await check('192.88.98.0/24')).conflictCount, 1);
     });
 
-    it('is taken by POST and PUT as well, with line and column of a fault', async () => {
+    it('is also accepted by POST and PUT, with line and column of an error', async () => {
       const { status, body } = await call('POST', '', { ...LAN, cidrs: undefined, text: '192.88.98.0/24\nhere, 10.0.0.1' });
       assert.deepEqual([status, body.code], [400, 'CIDR_INVALID']);
       assert.deepEqual(
@@ -76,13 +76,13 @@ describe('/api/ranges', () => {
       ...more,
     });
 
-    it('corrects the past where nothing else is said', async () => {
+    it('corrects the past by default', async () => {
       await on.seen(ADA, 'r1', NOW);
       const { body: answer } = await call('PUT', '/r1', body(await paris()));
       assert.deepEqual([answer.id, answer.version, await here()], ['r1', 2, 'Paris']);
     });
 
-    it('“from now on” closes the range and opens its successor, and the past stays', async () => {
+    it('“from now on” closes the range and creates its successor, and the past stays', async () => {
       await on.seen(ADA, 'r1', NOW);
       later();
       const { body: next } = await call('PUT', '/r1', body(await paris(), { appliesTo: 'from-now', name: 'Moved' }));
@@ -97,7 +97,7 @@ describe('/api/ranges', () => {
       assert.ok((await get(next.id)).closedAt);
     });
 
-    it('without another target “from now on” is an edit like any other', async () => {
+    it('without another target “from now on” is a normal edit', async () => {
       const target = { kind: 'office', officeId: 'berlin', floorId: 'b1' };
       const { body: answer } = await call('PUT', '/r1', { ...body(''), target, accessLogging: true, appliesTo: 'from-now' });
       assert.deepEqual([answer.id, answer.version], ['r1', 2]);
@@ -108,12 +108,12 @@ describe('/api/ranges', () => {
     const edit = (more: object, headers?: Record<string, string>) =>
       call('PUT', '/home', { name: 'Home', cidrs: ['192.0.2.0/24'], target: { kind: 'remote' }, ...more }, headers);
 
-    it('When an edit does not say what it was made of, then it is made of what is there', async () => {
+    it('When an edit has no version, then it is based on the current one', async () => {
       assert.equal((await edit({ version: 1, name: 'A' })).body.version, 2);
       assert.deepEqual([(await edit({ name: 'B' })).status, (await call('GET', '/home')).body.version], [200, 3]);
     });
 
-    it('When an edit says it in a header, then that counts', async () => {
+    it('When an edit has it in a header, then that counts', async () => {
       assert.equal((await edit({}, { 'if-match': 'three' })).body.code, 'BAD_REQUEST');
       assert.equal((await edit({ name: 'A' }, { 'if-match': '"1-gzip"' })).status, 200);
       assert.equal((await edit({ name: 'B', version: 1 }, { 'if-match': '*' })).body.code, 'VERSION_CONFLICT');
@@ -121,7 +121,7 @@ describe('/api/ranges', () => {
       assert.equal((await call('GET', '/home')).headers.etag, '"3"');
     });
 
-    it('When it has been changed since, then the answer says what has changed, and how it is now', async () => {
+    it('When it has been changed since, then the answer has the changes, and the current state', async () => {
       await edit({ version: 1, name: 'Houses', accessLogging: true });
       await edit({ version: 2, name: 'Homes', accessLogging: true });
       for (const [read, changed] of [
@@ -144,7 +144,7 @@ describe('/api/ranges', () => {
     const undo = (answer: Answer) => call('POST', `/changes/${answer.body.changeId}/undo`);
     const changes = async () => (await call('GET', '/changes')).body.changes;
 
-    it('of each change brings back what was before, is audited, and can be undone itself', async () => {
+    it('of each change restores the earlier state, is audited, and can be undone itself', async () => {
       const made = await call('POST', '', LAN);
       later();
       const edited = await call('PUT', `/${made.body.id}`, { ...LAN, name: 'X', cidrs: ['192.88.97.0/24'], version: 1 });
@@ -164,7 +164,7 @@ describe('/api/ranges', () => {
       assert.deepEqual([entry?.action, entry?.actor, entry?.subject], ['range.undo', ADMIN, made.body.id]);
     });
 
-    it('of the last 20 changes of one range takes back one after the other', async () => {
+    it('of the last 20 changes of one range undoes them one by one', async () => {
       const edits: Answer[] = [];
       for (let i = 1; i <= 20; i++) {
         later();
@@ -181,7 +181,7 @@ describe('/api/ranges', () => {
       assert.deepEqual([told.undoable, told.text], [false, 'This was undone. To have it again, undo the undoing.']);
     });
 
-    it('of closing opens it again; of making closes it', async () => {
+    it('of closing opens it again; of creating closes it', async () => {
       await on.seen(ADA, 'r1', NOW);
       const closed = await call('DELETE', '/r1');
       later();
@@ -193,7 +193,7 @@ describe('/api/ranges', () => {
       assert.ok((await get(made.body.id)).closedAt);
     });
 
-    it('is refused when somebody has changed it since, when its addresses are taken, or its office is gone', async () => {
+    it('is refused if somebody has changed it since, if its addresses are in use, or its office is archived', async () => {
       const closed = await call('DELETE', '/r1');
       await call('POST', '', { ...LAN, cidrs: ['203.0.113.0/24'] });
       later();
@@ -213,7 +213,7 @@ describe('/api/ranges', () => {
     });
   });
 
-  it('When a range is deleted, then it is closed, and the answer does not tell whether anybody signed in from there', async () => {
+  it('When a range is deleted, then it is closed, and the answer does not reveal whether anybody signed in from there', async () => {
     const answers = [];
     for (const used of [false, true]) {
       const made = await call('POST', '', LAN);

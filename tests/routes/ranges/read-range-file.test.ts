@@ -5,14 +5,14 @@ import { readCsv } from '../../../server/routes/ranges/read-range-file.ts';
 import { englishOf } from '../../support/error-text.ts';
 
 const HEAD = 'name,cidrs,target\r\n';
-/** Longer than what is read in one go, by bytes that no slice ends between. */
+/** Longer than one read, with multi-byte characters at every boundary. */
 const LINES = Array.from(
   { length: 3000 },
   (_, i) => `"Büro “${'Ä€🏢'.repeat(1 + (i % 7))}” ${i}","203.0.113.${i % 256}\n198.51.100.1",remote`,
 );
 
 describe('readCsv', () => {
-  it('When a file is long, then nothing is lost or torn where a slice ends', async () => {
+  it('When a file is long, then nothing is lost or split at the boundary of a read', async () => {
     const entries = await readCsv(`\ufeff${HEAD}${LINES.join('\r\n')}`);
     assert.deepEqual(
       entries.map(({ name, cidrs, target }) => `"${name}","${cidrs}",${target}`),
@@ -33,7 +33,7 @@ describe('readCsv', () => {
     assert.ok(turns >= 5, `${turns} turns`);
   });
 
-  it('When a quote is not closed far into the file, then it says in which line', async () => {
+  it('When a quote is not closed far into the file, then the error has its line', async () => {
     const text = `${HEAD}${LINES.slice(0, 1500).join('\r\n')}\r\nBad "name,203.0.113.1,remote\r\n`;
     await assert.rejects(
       readCsv(text),

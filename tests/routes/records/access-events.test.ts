@@ -46,7 +46,7 @@ describe('The explorer of access events', () => {
     assert.ok(!/\bben\b/i.test(JSON.stringify(body)));
   });
 
-  it('When a day has no others, then it does not say so, today neither', async () => {
+  it('When a day has no others, then the answer does not say so, also not for today', async () => {
     const { body } = await get(`?fromDay=2026-11-17&toDay=${TODAY}&address=${WIFI}`);
     assert.deepEqual(numbers(body.others), {
       [TODAY]: 'fewer than 5',
@@ -56,7 +56,7 @@ describe('The explorer of access events', () => {
     });
   });
 
-  it('When the only user of an address hides, then the numbers are those of an address that nobody uses', async () => {
+  it('When the only user of an address hides, then the numbers are those of an unused address', async () => {
     await at(TODAY, [DORA, '203.0.113.44']);
     await on.call(DORA, 'PUT', '/api/me/override', { status: 'hidden' });
     const answer = async (ip: string) => {
@@ -67,7 +67,7 @@ describe('The explorer of access events', () => {
     assert.deepEqual(await answer('203.0.113.44'), await answer('203.0.113.45'));
   });
 
-  it('When what was hidden ended a day earlier by the organisation’s zone, then its day names nobody as long as it is kept', async () => {
+  it('When hiding ended a day earlier in the organisation’s zone, then its day names nobody as long as it is kept', async () => {
     await on.store.saveSettings({ ...DEFAULT_SETTINGS, timeZone: 'Europe/Berlin', retentionDays: 4, version: 2 });
     await on.board.refresh();
     on.clock.set(Date.parse('2026-11-20T11:05:00Z'));
@@ -95,7 +95,7 @@ describe('The explorer of access events', () => {
     },
   };
   for (const [what, go] of Object.entries(goes)) {
-    it(`When somebody who hid ${what}, and signs in again that day, then the day names them to themselves alone`, async () => {
+    it(`When somebody hid ${what}, and signs in again that day, then the day names them only to themselves`, async () => {
       await on.call(DORA, 'PUT', '/api/me/override', { status: 'hidden', until: '2026-11-20T09:30:00Z' });
       on.clock.set(NOW + HOUR);
       await go(NOW + HOUR);
@@ -109,7 +109,7 @@ describe('The explorer of access events', () => {
     });
   }
 
-  it('Of many others the number grows by whole steps', async () => {
+  it('For many others the number grows by whole steps', async () => {
     for (let i = 0; i < 6; i++) await on.store.saveDirectory([userOf(`t${i}`)], 'track');
     await at(TODAY, ...Array.from({ length: 6 }, (_, i): [string, string] => [`t${i}`, LAN]));
     assert.equal(numbers((await get()).body.others)[TODAY], '5–9');
@@ -128,7 +128,7 @@ describe('The explorer of access events', () => {
     assert.deepEqual(await found('?fromDay=2026-11-21'), []);
   });
 
-  it('When somebody may not be named, then asking for them is answered exactly like asking for nobody', async () => {
+  it('When somebody may not be named, then a search for them has exactly the answer for an unknown person', async () => {
     const nobody = await get('?person=no-such-person');
     assert.deepEqual([nobody.status, nobody.body.code], [404, 'PERSON_NOT_FOUND']);
     for (const person of [BEN, 'Ben', 'ben%40example.com', CEM, GUEST, GONE, '%20'])
@@ -138,7 +138,7 @@ describe('The explorer of access events', () => {
     assert.deepEqual([body.events, 'others' in body], [[], false], 'found now, but not named for the days before');
   });
 
-  it('When a person is asked for, then there are no numbers: they would be about them', async () => {
+  it('When a person is searched, then there are no numbers: they would be about them', async () => {
     const before = '2026-11-18';
     await at(before, [ADA, LAN]);
     await on.call(ADA, 'PUT', '/api/me/override', { status: 'hidden' });
@@ -159,7 +159,7 @@ describe('The explorer of access events', () => {
     assert.equal(numbers((await get()).body.others)[TODAY], 'fewer than 5');
   });
 
-  it('pages leave none out and repeat none, and only the first has numbers', async () => {
+  it('pages omit none and repeat none, and only the first has numbers', async () => {
     const many = Array.from({ length: 60 }, (_, i) => `p${i}`);
     for (const id of many) await on.store.saveDirectory([userOf(id)], Number(id.slice(1)) % 3 ? 'display' : 'track');
     for (const day of [TODAY, YESTERDAY, '2026-11-18'])
@@ -188,7 +188,7 @@ describe('The explorer of access events', () => {
     }
   });
 
-  it('is a CSV file that no spreadsheet runs, with a line of numbers for every day', async () => {
+  it('is a CSV file that no spreadsheet executes, with a line of numbers for every day', async () => {
     await on.store.saveDirectory(
       [userOf(ADA, { name: '=HYPERLINK("http://evil","Ada")', department: 'Research; "Äpfel", \n+1' })],
       'display',
@@ -216,7 +216,7 @@ describe('The explorer of access events', () => {
     }
   });
 
-  it('Every look is audited with what was looked for, never with what was found, and shows in what the person sees', async () => {
+  it('Every search is audited with its parameters, never with its results, and is shown to the person', async () => {
     await get(`?person=dora&address=${WIFI}&fromDay=${YESTERDAY}`);
     await get('?format=csv&range=r1');
     await get('?person=Ben%20Hur');
@@ -241,7 +241,7 @@ describe('The explorer of access events', () => {
     assert.match((await on.call(DORA, 'GET', '/api/me/data')).text, /access-events\.view/);
   });
 
-  it('What is not kept any more is not shown, also before the job ran; the job deletes it on that day', async () => {
+  it('Expired events are not shown, also before the job deletes them; it does so on that day', async () => {
     await on.store.saveSettings({ ...DEFAULT_SETTINGS, retentionDays: 4, timeZone: 'Europe/Berlin', version: 2 });
     const all = '?fromDay=2026-01-01';
     // The day date + 4 begins at 23:00 UTC of the day before.
@@ -258,7 +258,7 @@ describe('The explorer of access events', () => {
     assert.equal((await on.store.accessEvents({ fromDay: '2000-01-01', toDay: '2099-01-01' })).length, 4);
   });
 
-  it('When something is asked for that cannot be, then it says what', async () => {
+  it('When a parameter is invalid, then the error names it', async () => {
     const refused = async (query: string) => {
       const { status, body } = await get(query);
       return [status, body.errors?.[0]?.at ?? body.code];
@@ -276,7 +276,7 @@ describe('The explorer of access events', () => {
     assert.equal((await get('', ADA)).body.code, 'ADMIN_REQUIRED');
   });
 
-  it('When no last day is given, then it is the organisation’s today, wherever it is tomorrow already', async () => {
+  it('When no last day is given, then it is the organisation’s today, also if it is tomorrow elsewhere', async () => {
     on.clock.set(Date.parse(`${TODAY}T20:00:00Z`));
     await at('2026-11-21', [ADA, LAN]);
     const { body } = await get();
@@ -284,7 +284,7 @@ describe('The explorer of access events', () => {
     assert.equal((await get(`?toDay=2026-11-21`)).body.events[0].day, '2026-11-21');
   });
 
-  it('When everybody fits a part of a name, then more of it is asked for', async () => {
+  it('When a part of a name matches everybody, then the answer asks for more of it', async () => {
     for (let i = 0; i < 101; i++) await on.store.saveDirectory([userOf(`q${i}`)], 'display');
     assert.match((await get('?person=q')).body.detail, /fits 101 people; write more of the name/);
     on.clock.set(NOW + DAY + HOUR);

@@ -21,7 +21,7 @@ describe('GET /api/audit', () => {
     await on.call(ADMIN, 'POST', '/api/offices', { name: 'Paris', timeZone: 'Europe/Paris' });
   }
 
-  it('says who changed what, before and after, when, newest first, with names as they are now', async () => {
+  it('has who changed what, before and after, when, newest first, with current names', async () => {
     await threeChanges();
     const { entries } = (await get()).body;
     assert.deepEqual(
@@ -36,7 +36,7 @@ describe('GET /api/audit', () => {
     assert.deepEqual([entries[2].before.smallNumber, entries[2].after.smallNumber], [5, 6]);
   });
 
-  it('When an account goes, then its entries hold an id and no name', async () => {
+  it('When an account is deleted, then its entries have an id and no name', async () => {
     await threeChanges();
     await on.store.removePeople([ADA], NOW);
     await on.board.refresh();
@@ -45,7 +45,7 @@ describe('GET /api/audit', () => {
     assert.equal(body.entries[0].subject, ADA);
   });
 
-  it('names what the ids in an entry are called now; stored are ids alone', async () => {
+  it('shows the current names of the ids in an entry; only ids are stored', async () => {
     const selection = { kind: 'ids', ids: ['ada', 'ben', 'nobody'] };
     const body = { dryRun: true, mode: 'off', selection };
     assert.equal((await on.call(ADMIN, 'POST', '/api/people/mode', body)).body.changed, 2);
@@ -66,7 +66,7 @@ describe('GET /api/audit', () => {
     assert.equal(rows[2]?.names, JSON.stringify({ ada: 'Ada', ben: 'Ben' }));
   });
 
-  it('finds by actor, room of actions, subject and time', async () => {
+  it('filters by actor, group of actions, subject and time', async () => {
     await threeChanges();
     assert.deepEqual(await actions('?action=person'), ['person.mode']);
     assert.deepEqual(await actions('?action=settings.update'), ['settings.update']);
@@ -79,7 +79,7 @@ describe('GET /api/audit', () => {
     assert.equal((await get('', ADA)).body.code, 'ADMIN_REQUIRED');
   });
 
-  it('pages, and downloads all as CSV and as JSON, which is itself audited', async () => {
+  it('has pages, and downloads all as CSV and as JSON, which is itself audited', async () => {
     await threeChanges();
     const seen: string[] = [];
     for (let cursor = ''; ; ) {
@@ -103,7 +103,7 @@ describe('GET /api/audit', () => {
     assert.deepEqual([last.action, last.after], ['audit.export', { action: 'nothing', from: last.after.from, format: 'json' }]);
   });
 
-  it('What is older than its own retention is not shown, also before the job deleted it', async () => {
+  it('Entries beyond their retention are not shown, also before the job deletes them', async () => {
     await threeChanges();
     await on.call(ADMIN, 'PUT', '/api/settings', { retentionDays: 4, auditRetentionDays: 30 });
     on.clock.set(NOW + 10 * DAY);

@@ -10,7 +10,7 @@ const svg = (inside: string, attributes = '') =>
 /** Whether an error is a refusal with such a sentence. */
 const says = (sentence: RegExp) => (error: unknown) => isAppError(error, 'FLOOR_PLAN_INVALID') && sentence.test(englishOf(error));
 
-describe('What is kept of an uploaded SVG', () => {
+describe('The kept parts of an uploaded SVG', () => {
   const DROPPED: [what: string, given: string][] = [
     ['a script', '<script>alert(1)</script>'],
     ['a script of another namespace', '<x:script xmlns:x="http://www.w3.org/2000/svg">alert(1)</x:script>'],
@@ -51,10 +51,10 @@ describe('What is kept of an uploaded SVG', () => {
     ['a comment', '<!-- alert(1) https://evil.example -->'],
   ];
   for (const [what, given] of DROPPED) {
-    it(`is not ${what}`, () => assert.doesNotMatch(cleanSvg(svg(given)), /alert|evil|data:|javascript|iframe|@import|script/i));
+    it(`do not include ${what}`, () => assert.doesNotMatch(cleanSvg(svg(given)), /alert|evil|data:|javascript|iframe|@import|script/i));
   }
 
-  it('is everything that draws, its references within the picture, and its text', () => {
+  it('are all visible elements, their references within the picture, and its text', () => {
     const drawing = svg(
       '<defs><linearGradient id="g"><stop offset="0" stop-color="#fff"/></linearGradient><rect id="r" width="1" height="1"/></defs>' +
         '<g transform="translate(1 1)"><use xlink:href="#r" href="#r"/><path d="M0 0h1" fill="url(#g)" stroke="red"/><text x="1">Küche &amp; Bar</text></g>',
@@ -62,7 +62,7 @@ describe('What is kept of an uploaded SVG', () => {
     assert.equal(cleanSvg(drawing), drawing);
   });
 
-  it('is how things are drawn, as attribute, style or sheet, the way drawing programs write it', () => {
+  it('are styles, as attribute, style or sheet, as drawing programs write them', () => {
     const given = svg(
       '<style type="text/css">\n.st0{fill:none;stroke:#000;} .st1, rect.b{opacity:.5}</style><rect class="st0" style="fill:none;stroke:#1a1a1a;stroke-width:0.5;-inkscape-x:1"/>',
     );
@@ -71,12 +71,12 @@ describe('What is kept of an uploaded SVG', () => {
     assert.match(kept, /<rect class="st0" fill="none" stroke="#1a1a1a" stroke-width="0\.5"\/>/);
   });
 
-  it('is refused with a picture in it, which would be missing', () => {
+  it('are none if it has a picture in it, which would be missing', () => {
     for (const image of ['<image href="https://evil.example/x.png"/>', '<image xlink:href="data:image/png;base64,AAAA"/>'])
       assert.throws(() => cleanSvg(svg(image)), says(/embedded.*PNG/));
   });
 
-  it('is refused when its references would draw without end, and taken when they are many but not too many', () => {
+  it('are none if its references would draw without end; many references are accepted', () => {
     const nested = (levels: number) =>
       `<g id="l0"><rect width="1" height="1"/></g>${Array.from({ length: levels }, (_, i) => `<g id="l${i + 1}">${`<use href="#l${i}"/>`.repeat(10)}</g>`).join('')}`;
     assert.throws(() => cleanSvg(svg(nested(6))), says(/refers to its own parts/));
@@ -85,36 +85,36 @@ describe('What is kept of an uploaded SVG', () => {
     assert.doesNotThrow(() => cleanSvg(svg(nested(3))));
   });
 
-  it('is which elements are seats, and never whose', () => {
+  it('include which elements are seats, and never whose', () => {
     const kept = cleanSvg(svg('<g data-seat="Anna Schmidt"><circle r="1" data-seat="7"/></g><rect width="1" height="1"/>'));
     assert.match(kept, /<g data-seat=""><circle r="1" data-seat=""\/><\/g><rect width="1" height="1"\/>/);
   });
 
-  it('has a viewBox in any case, so that it scales', () => {
+  it('include a viewBox in any case, so that it scales', () => {
     const given = '<svg xmlns="http://www.w3.org/2000/svg" width="200px" height="100"/>';
     assert.match(cleanSvg(given), /viewBox="0 0 200 100"/);
   });
 
-  it('is refused when an element has more attributes than any drawing, however many there are', () => {
+  it('are none if an element has more attributes than any drawing', () => {
     const attributes = Array.from({ length: 50_000 }, (_, i) => `a${i}="1"`).join(' ');
     assert.throws(() => cleanSvg(svg(`<rect ${attributes}/>`)), says(/more than 200 attributes/));
     assert.throws(() => cleanSvg(svg('', ` ${attributes}`)), says(/more than 200 attributes/));
   });
 
   const LONG = 400_000;
-  // Quadratic work on this takes minutes, which no machine is too slow to tell.
+  // Quadratic work on this takes minutes, which even a slow machine shows.
   for (const [what, value] of [
     ['spaces', `red${' '.repeat(LONG)}x`],
     ['addresses that do not end', 'url('.repeat(LONG / 4)],
     ['one word', 'x'.repeat(LONG)],
     ['at-rules', '@'.repeat(LONG)],
   ] as const)
-    it(`takes no longer than its length for a megabyte of ${what}`, () => {
+    it(`take linear time for a megabyte of ${what}`, () => {
       cleanSvg(svg(`<style>${value}</style><style>.a{fill:${value}}</style><rect style="fill:${value}" stroke="${value}"/>`));
     });
 
   const MEGABYTE = 1_000_000;
-  // What a parser, or taking away, makes minutes of. A factor is left for a machine that is busy.
+  // Input that takes minutes in a quadratic parser. The limit has a factor for a busy machine.
   for (const [what, piece, around = ['', '']] of [
     ['comments', '<!--x-->'],
     ['scripts', '<script/>'],
@@ -129,7 +129,7 @@ describe('What is kept of an uploaded SVG', () => {
     ['tags that do not end', '<rect '],
     ['characters that are escaped', '&amp;'],
   ] as [string, string, [string, string]?][])
-    it(`answers at once to a megabyte of ${what}`, () => {
+    it(`take no time for a megabyte of ${what}`, () => {
       const given = svg(`${around[0]}${piece.repeat(MEGABYTE / piece.length)}${around[1]}`);
       const cpu = process.cpuUsage();
       try {
@@ -141,7 +141,7 @@ describe('What is kept of an uploaded SVG', () => {
       assert.ok(user + system < 3_000_000, `${(user + system) / 1000} ms`);
     });
 
-  it('takes four times as long for four times as much that does not draw', () => {
+  it('take four times as long for four times as many invisible elements', () => {
     const time = (count: number) => {
       const given = svg('<rect/><!--x--><script/>'.repeat(count));
       const times = Array.from({ length: 3 }, () => {
@@ -152,20 +152,20 @@ describe('What is kept of an uploaded SVG', () => {
       return Math.min(...times);
     };
     time(500);
-    // Quadratic work takes sixteen times as long, or more.
+    // Quadratic work takes at least sixteen times as long.
     assert.ok(time(4_000) < 11 * time(1_000) + 50_000);
   });
 
-  it('is refused when a chain of references is long, and not answered as a fault of the server', () => {
+  it('are none if a chain of references is long, and the error is not a server error', () => {
     const chain = Array.from({ length: 12_000 }, (_, i) => `<use id="l${i}" href="#l${i + 1}"/>`).join('');
     assert.throws(() => cleanSvg(svg(chain)), says(/refers to its own parts/));
   });
 
-  it('keeps text that is written as CDATA', () => {
+  it('include text that is written as CDATA', () => {
     assert.match(cleanSvg(svg('<text><![CDATA[R&D]]></text>')), /<text>R&amp;D<\/text>/);
   });
 
-  it('keeps colours, gradients and clips that are written as functions', () => {
+  it('include colours, gradients and clips that are written as functions', () => {
     const kept = cleanSvg(
       svg('<rect fill="rgb(1, 2, 3)" stroke="hsl(120deg 75% 25%)" clip-path="url(#c)" transform="rotate(45 1 1) scale(2)"/>'),
     );
@@ -175,12 +175,12 @@ describe('What is kept of an uploaded SVG', () => {
     );
   });
 
-  it('is refused when it is too much to draw', () => {
+  it('are none if it is too much to draw', () => {
     assert.throws(() => cleanSvg(svg('<g>'.repeat(200) + '</g>'.repeat(200))), says(/nests too deep/));
     assert.throws(() => cleanSvg(svg('<rect/>'.repeat(15_001))), says(/15000 elements/));
   });
 
-  it('What we draw ourselves comes through unchanged', () => {
+  it('are all of our own drawings', () => {
     const drawn = generatedFloorPlan({ name: 'R&D <3', capacity: 37 });
     assert.equal(drawn.match(/<circle/g)?.length, 37);
     assert.equal(cleanSvg(drawn), drawn);
