@@ -13,13 +13,13 @@ import { setMode } from '../support/set-mode.ts';
 import { AHEAD } from './contract/ahead.ts';
 import { ALL_DAYS } from './contract/case.ts';
 
-/** One mistake each, made over a store that is right: what replaces its methods. */
+/** One mistake each, in a store that is otherwise right: the replaced methods. */
 type Mistake = (store: Store) => Partial<Store>;
 
 const keyOf = (day: PersonDay) => `${day.personId} ${day.rangeId} ${day.day}`;
 const ids = (overrides: readonly Override[]) => overrides.map((override) => override.id);
 
-/** Of a person-day shows only what `choose` picks from what was there and what came. */
+/** Of the old and the new person-day, only shows the one that `choose` picks. */
 const mergingBy =
   (choose: (before: PersonDay, next: PersonDay) => PersonDay): Mistake =>
   (store) => {
@@ -33,7 +33,7 @@ const mergingBy =
     };
   };
 
-/** Evidence that a method should have deleted is still read afterwards. */
+/** Evidence that a method should have deleted can still be read. */
 const keepingEvidenceIn =
   (method: 'erasePerson' | 'removePeople' | 'saveModes', what: 'personDays' | 'accessEvents'): Mistake =>
   (store) => {

@@ -1,4 +1,4 @@
-/** By which promise of the contract each broken store is found out: running the whole contract for each would take a minute. */
+/** The promise of the contract that finds each broken store. Running the whole contract for each would take a minute. */
 export const CAUGHT_BY: Readonly<Record<string, string>> = {
   'lets the last writer of a person-day win': 'person-days keep the earliest first and the latest last, in any order',
   'lets the first writer of a person-day win': 'person-days keep the earliest first and the latest last, in any order',

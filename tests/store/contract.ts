@@ -19,7 +19,7 @@ import { subscriptionCases } from './contract/subscriptions.ts';
 import { warningCases } from './contract/warnings.ts';
 import { weeklyRuleCases } from './contract/weekly-rules.ts';
 
-/** What every store promises. Each case gets two handles on a database of its own. */
+/** The promises of every store. Each case gets two handles on a new database. */
 export const CONTRACT: readonly Case[] = [
   ...peopleCases,
   ...placeCases,

@@ -9,7 +9,7 @@ import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { allDays, sorted, user } from './contract/case.ts';
 import { PAGES, PEOPLE, pageOf, watermarkAfter } from './pages.ts';
 
-/** Starts a writer and kills it without warning once it has written so many pages; true if it had ended by itself. */
+/** Starts a writer and kills it without warning after this many pages; true if it had already ended. */
 async function writeAndKill(file: string, afterPages: number): Promise<boolean> {
   const writer = spawn(process.execPath, [join(import.meta.dirname, 'writer-process.ts'), file], { stdio: ['ignore', 'pipe', 'inherit'] });
   let written = 0;

@@ -7,7 +7,7 @@ const DAY = '2026-11-18';
 const OFFICE = { id: 'berlin', name: 'Berlin', timeZone: 'Europe/Berlin', floors: [], createdAt: 1, version: 1 };
 const ENTRY = { id: 'entry', at: 5, actor: 'ada', action: 'office.plan', subject: 'berlin' };
 
-/** A person with evidence, a statement and a clear, as the first schema kept them, and how the store of today shows them. */
+/** A person with evidence, a statement and a clear in the first schema, and how the current store shows them. */
 export const ada = {
   write(sql: DatabaseSync): void {
     sql.exec(`INSERT INTO people (id, upn, name, enabled, guest, mode, not_off_since, display_since) VALUES ('ada', 'ada@example.com', 'Ada', 1, 0, 'display', 0, 7);

@@ -1,6 +1,6 @@
 import type { StoreTimer } from '../../server/store/mongo/open-writes.ts';
 
-/** Time of one process, which passes only when the test says so. */
+/** The timers of one process. Time passes only when the test says so. */
 export function handTimer(): { timer: StoreTimer; pass(milliseconds: number): void } {
   let now = 0;
   const timers = new Set<{ every: number; due: number; run(): void }>();

@@ -3,9 +3,9 @@ import { mongo } from 'mongoose';
 
 class Killed extends Error {}
 
-/** Kills what writes to a store before one of its writes, as far as the database can tell. */
+/** Kills a writer to a store before one of its writes, as far as the database can tell. */
 export interface Killing {
-  /** Runs until its write number `n`, from 1; no later write reaches the database. Whether it was killed. */
+  /** Runs until its write number `n`, from 1; no later write reaches the database. Returns whether it was killed. */
   killedAt(n: number, run: () => Promise<unknown>): Promise<boolean>;
   restore(): void;
 }

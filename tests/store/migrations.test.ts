@@ -11,7 +11,7 @@ import { MIGRATIONS } from '../../server/store/sqlite/schema.ts';
 import { itOnMongo } from '../support/on-mongo.ts';
 import { ada } from './first-schema.ts';
 
-/** Of each migration as it was released: one that databases have seen is never edited. A new one gets its line when it is released. */
+/** The hash of each released migration: a released one is never edited. A new one gets its line when it is released. */
 const RELEASED =
   '8fe3d7d1 de84ca86 2a7e6e52 17382a6e 29e4a65b 6eb1b2d9 acd09e65 a25f657b efd9a44d a0ad66df 9cf88489 5e2d25b9 0730a70d b9447b28 065ee29d 582725d3'.split(
     ' ',
@@ -26,7 +26,7 @@ describe('Migrations of SQLite', () => {
   });
   afterEach(() => rm(dataDir, { recursive: true }));
 
-  /** The database as that version of the schema had it. */
+  /** The database in that version of the schema. */
   function write(version: number, fill = (_sql: DatabaseSync) => {}): string {
     const file = join(dataDir, 'indoors.sqlite');
     const sql = new DatabaseSync(file);
@@ -48,11 +48,11 @@ describe('Migrations of SQLite', () => {
     return shape;
   }
 
-  it('None that was released was edited', () => {
+  it('No released migration was edited', () => {
     assert.deepEqual(MIGRATIONS.slice(0, RELEASED.length).map(digest), RELEASED);
   });
 
-  it('When the database is of any version, then it becomes as a new one, with the data of the first', async () => {
+  it('When the database has any version, then it becomes like a new one, with the data of the first', async () => {
     await (await openStore({ dataDir: join(dataDir, 'new') })).close();
     const wanted = shapeOf(join(dataDir, 'new', 'indoors.sqlite'));
     for (let version = 1; version <= MIGRATIONS.length; version++) {
@@ -76,7 +76,7 @@ describe('Migrations of SQLite', () => {
     sql.close();
   });
 
-  it('When the database is of a newer version, then it is refused', async () => {
+  it('When the database has a newer version, then it is rejected', async () => {
     write(MIGRATIONS.length);
     const sql = new DatabaseSync(join(dataDir, 'indoors.sqlite'));
     sql.exec(`PRAGMA user_version = ${MIGRATIONS.length + 1}`);

@@ -60,7 +60,7 @@ describe('A MongoDB that is away', () => {
     proxy.close();
   });
 
-  it('When the driver passes on a broken socket as a plain error, then it is STORE_UNAVAILABLE; a fault of ours is not', async () => {
+  it('When the driver passes on a broken socket as a plain error, then it is STORE_UNAVAILABLE; an error of ours is not', async () => {
     const broken = (code: string, syscall: string) => storeError(Object.assign(new Error(`${syscall} ${code}`), { code, syscall }));
     for (const [code, syscall] of [
       ['ECONNRESET', 'write'],
@@ -114,7 +114,7 @@ describe('A MongoDB that is away', () => {
   });
 });
 
-describe('The watch for a server that does not answer', () => {
+describe('The watchdog for a server that does not answer', () => {
   const never = () => new Promise<void>(() => {});
 
   it('When an operation takes long and the server answers pings, then it is awaited', async () => {
@@ -138,7 +138,7 @@ describe('The watch for a server that does not answer', () => {
   });
 });
 
-/** What a socket of Node.js says to a write after its end. */
+/** The message of a Node.js socket for a write after its end. */
 async function writeAfterEnd(): Promise<unknown> {
   const server = createServer((socket) => socket.resume());
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
@@ -152,7 +152,7 @@ async function writeAfterEnd(): Promise<unknown> {
   return error;
 }
 
-/** The driver needs a moment until it believes a server again. */
+/** The driver needs a moment to accept a server again. */
 async function eventually(work: () => Promise<unknown>): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     try {
@@ -171,7 +171,7 @@ async function throughProxy(real: string) {
   return { uri: uri.href, proxy };
 }
 
-/** Between the driver and the server: silent, it keeps connections open and says nothing, like a process that was stopped. */
+/** A proxy between the driver and the server. When it is silent, it keeps connections open and sends nothing, like a stopped process. */
 async function startProxy(to: URL) {
   let quiet = false;
   const sockets = new Set<Socket>();
@@ -209,7 +209,7 @@ async function startProxy(to: URL) {
   };
 }
 
-/** Speaks MongoDB's protocol as far as `hello`, and answers everything else with that. */
+/** Speaks MongoDB's protocol up to `hello`, and has one answer for everything else. */
 async function oddServer(answer: object): Promise<Server> {
   const { serialize, deserialize } = mongoose.mongo.BSON;
   const hello = {

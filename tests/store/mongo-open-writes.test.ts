@@ -14,12 +14,12 @@ const MINUTE = 60 * SECOND;
 
 interface Bench {
   mongo: Mongo;
-  /** An instance that lives, and its time. */
+  /** A live instance, with its own time. */
   store: Store;
   pass(milliseconds: number): void;
-  /** Announces a write as an instance does, and has it draw its number; then the instance is dead. */
+  /** Announces a write like an instance, and takes its number; then the instance is dead. */
   leaveOpen(fields: Partial<OpenWriteDoc>): Promise<number>;
-  /** A write about people of another instance that lasts until `finish` is called. */
+  /** A write of another instance about people that lasts until `finish` is called. */
   slowWrite(work?: () => Promise<void>): Promise<{ pass(milliseconds: number): Promise<void>; finish(): Promise<void> }>;
 }
 
@@ -68,10 +68,10 @@ async function onBench(uri: string, run: (bench: Bench) => Promise<void>): Promi
 const ofAda = (last = T) => ({ personDays: [day({ personId: 'ada', last })] });
 const isStale = (error: unknown) => isAppError(error, 'STALE_PEOPLE');
 
-describe('An instance that was killed amid a write', () => {
+describe('An instance that was killed during a write', () => {
   itOnMongo('When its write stays open, then the others are told each change once, and its own when it is removed', async (fresh) => {
     await onBench(fresh(), async ({ mongo, store, pass, leaveOpen }) => {
-      // It has announced itself and drawn its number, and has written nothing yet.
+      // It has announced the write and taken its number, and has written nothing yet.
       const v = await leaveOpen({});
       let { cursor } = await store.changes();
       const told = async () => {
@@ -82,7 +82,7 @@ describe('An instance that was killed amid a write', () => {
       await merge(store, ofAda());
       assert.deepEqual(await told(), ['ada']);
       for (let i = 0; i < 3; i += 1) assert.deepEqual(await told(), [], 'nothing is reported again while it is open');
-      // What it had sent arrives late, under the number of then.
+      // Its last write arrives late, under the old number.
       const { _id, ...copy } = (await mongo.days.findOne({})) ?? assert.fail();
       await mongo.days.insertOne({ ...copy, _id: _id.replace('ada', 'bob'), p: 'bob', v });
       await merge(store, ofAda(T + MINUTE));
@@ -94,7 +94,7 @@ describe('An instance that was killed amid a write', () => {
     });
   });
 
-  // An older version wrote its clock's time instead of a heartbeat, here of a clock that was weeks ahead.
+  // An older version wrote its clock's time instead of a heartbeat, here from a clock that was weeks ahead.
   for (const [version, fields] of Object.entries({
     'this version': {},
     'an older version': { beat: undefined, at: T + 30 * 24 * 60 * MINUTE },
@@ -107,7 +107,7 @@ describe('An instance that was killed amid a write', () => {
         pass(4.9 * SECOND);
         await assert.rejects(merge(store, ofAda()), isStale);
         pass(0.2 * SECOND);
-        // People that were read while it was writing may be half of before.
+        // People that were read during the write may be incomplete.
         await assert.rejects(store.mergeEvidence({ peopleRevision: before, accessEvents: [], ...ofAda() }), isStale);
         await merge(store, ofAda());
         assert.equal((await allDays(store)).length, 1);
@@ -120,7 +120,7 @@ describe('An instance that was killed amid a write', () => {
   }
 });
 
-describe('An instance that is slow amid a write', () => {
+describe('An instance that is slow during a write', () => {
   itOnMongo('When its heart beats, then it is not given up, however long the write lasts', async (fresh) => {
     await onBench(fresh(), async ({ mongo, store, pass, slowWrite }) => {
       const write = await slowWrite();
@@ -173,7 +173,7 @@ describe('An instance that is slow amid a write', () => {
 });
 
 describe('A write that holds the lock of what it changes', () => {
-  /** A change of an office that is decided and then lasts until `finish` is called, on an instance with time of its own. */
+  /** A change of an office that is decided and then lasts until `finish` is called, on an instance with its own time. */
   async function heldWrite(mongo: Mongo, steps: readonly Step[] = []) {
     const there = handTimer();
     const { promise: gate, resolve: finish } = Promise.withResolvers<void>();
@@ -211,7 +211,7 @@ describe('A write that holds the lock of what it changes', () => {
     });
   });
 
-  /** Looks every second, as an instance does. */
+  /** Checks every second, like an instance. */
   async function watch({ store, pass }: Bench, seconds: number): Promise<void> {
     for (let second = 0; second < seconds; second += 1) {
       await store.changes();
@@ -220,7 +220,7 @@ describe('A write that holds the lock of what it changes', () => {
     await store.changes();
   }
 
-  /** The same database for a writer that stands still once it has decided. */
+  /** The same database for a writer that stops after its decision. */
   function standingStill(mongo: Mongo, woken: Promise<void>): Mongo {
     const updateOne = async (...args: Parameters<Mongo['openWrites']['updateOne']>) => {
       const done = await mongo.openWrites.updateOne(...args);

@@ -10,16 +10,16 @@ import { type Killing, killMongo, killSqlite } from './killing.ts';
 import { openFile } from './opening.ts';
 
 interface Instances {
-  /** The one that is killed, again and again. */
+  /** The instance that is killed repeatedly. */
   victim: Store;
   other: Store;
-  /** What the other one does until the changes of a killed one are done. */
+  /** The other instance, until the changes of a killed one are complete. */
   takeOver(): Promise<void>;
 }
 
 const alongside = (name: string) => ({ audit: [audited(name, T)], outbox: [message({ recipient: name, subject: name, personIds: [] })] });
 
-/** Kills the change before each of its writes. Afterwards all of it is there, with its audit entry and message, or nothing. */
+/** Kills the change before each of its writes. Afterwards all of it is there, with its audit entry and message, or none of it. */
 async function killEverywhere({ victim, other, takeOver }: Instances, { prepare, change, state }: AuditedChange, killing: Killing) {
   await prepare?.(victim, 0);
   const before = await state(other, 0);
@@ -57,7 +57,7 @@ describe('When the process is killed between two writes of a change on SQLite', 
   }
 });
 
-/** Milliseconds from look to look, of an instance that looks often enough to take a dead writer for one. */
+/** Milliseconds between the checks of an instance, short enough to detect a dead writer. */
 const LOOKS = [0, 2_000, 2_000, 2_000];
 
 describe('When a change is carried out a second time on MongoDB', () => {
@@ -104,7 +104,7 @@ describe('When the process is killed between two writes of a change on MongoDB',
       const { timer, pass } = handTimer();
       const [victim, other] = [await openMongoStore({ uri, timer: handTimer().timer }), await openMongoStore({ uri, timer })];
       const takeOver = async () => {
-        // Looked at, stood for 6 s, carried out.
+        // Checked, unchanged for 6 s, executed.
         for (const milliseconds of LOOKS) {
           pass(milliseconds);
           await other.changes();

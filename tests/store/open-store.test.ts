@@ -48,7 +48,7 @@ describe('Opening a store', () => {
     await assert.rejects(openStore({ dataDir }), (error) => isAppError(error, 'STORE_TOO_NEW') && /999/.test(englishOf(error)));
   });
 
-  it('When an older version wrote clears without an order, then each comes after what was set by its instant', async () => {
+  it('When an older version wrote clears without an order, then each is after the statements that were set by its instant', async () => {
     const file = join(dataDir, 'indoors.sqlite');
     const old = new DatabaseSync(file);
     for (const migration of MIGRATIONS.slice(0, 5)) old.exec(migration);
@@ -73,7 +73,7 @@ describe('Opening a store', () => {
     await store.close();
   });
 
-  it('When an older version wrote plans of floors, then they are floor plans, also in the audit', async () => {
+  it('When an older version wrote floor plans as `plan`, then they are `floorPlan`, also in the audit', async () => {
     const old = new DatabaseSync(join(dataDir, 'indoors.sqlite'));
     for (const migration of MIGRATIONS.slice(0, -1)) old.exec(migration);
     old.exec("INSERT INTO plans VALUES ('p', 'image/png', x'01')");
@@ -89,7 +89,7 @@ describe('Opening a store', () => {
     await store.close();
   });
 
-  it('When the file is no database, or the folder is a file, then STORE_UNAVAILABLE says where to look', async () => {
+  it('When the file is not a database, or the folder is a file, then STORE_UNAVAILABLE says where to look', async () => {
     await writeFile(join(dataDir, 'indoors.sqlite'), 'not a database, but long enough to be looked at'.repeat(50));
     await chmod(join(dataDir, 'indoors.sqlite'), 0o600);
     const unavailable = (error: unknown) => isAppError(error, 'STORE_UNAVAILABLE') && /DATA_DIR/.test(englishOf(error));
@@ -122,7 +122,7 @@ describe('Opening a store', () => {
     );
   }).timeout(15_000);
 
-  it('When a page cannot be written whole, then none of it is', async () => {
+  it('When a page cannot be written completely, then none of it is written', async () => {
     const store = await openStore({ dataDir });
     await store.saveDirectory([user('ada')], 'track');
     const broken = day({ rangeId: 'home', last: Number.NaN });

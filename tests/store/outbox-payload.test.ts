@@ -10,7 +10,7 @@ import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { itOnMongo } from '../support/on-mongo.ts';
 import { message } from './contract/outbox.ts';
 
-/** One entry of each state; those that are settled were given this payload. */
+/** One entry of each state. Sent and dropped ones had this payload. */
 const SETTLED = 'payload-of-a-settled-entry';
 
 async function settleTwo(store: Store): Promise<void> {

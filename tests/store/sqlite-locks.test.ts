@@ -24,7 +24,7 @@ describe('A SQLite file that other processes use', () => {
     await rm(dataDir, { recursive: true });
   });
 
-  /** Another process runs that; resolves when it says so. */
+  /** Runs that in another process. Resolves when it prints the text. */
   async function inAnotherProcess(code: string): Promise<ChildProcess> {
     const holder = spawn(process.execPath, ['--input-type=module', '-e', `${code}; console.log('ready'); setInterval(() => {}, 1000);`], {
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -52,7 +52,7 @@ describe('A SQLite file that other processes use', () => {
     }
     assert.equal(written, false);
     assert.equal((await store.collection()).watermark, undefined, 'readers do not wait');
-    // SQLite's own wait was 5 s, in the one thread.
+    // SQLite's own timeout was 5 s, and blocked the only thread.
     assert.ok(longest < 1000, `${longest} ms`);
     foreign.exec('COMMIT');
     foreign.close();
@@ -99,7 +99,7 @@ describe('A SQLite file that other processes use', () => {
     await (await openStore({ dataDir, server: true })).close();
   });
 
-  it('When somebody is deleted, then no byte of what they were stays in any of the files, also while the server runs', async () => {
+  it('When somebody is deleted, then no byte of their data stays in any file, also while the server runs', async () => {
     const store = await openSqliteStore({ file });
     const names = Array.from({ length: 300 }, (_, i) => `marked-person-${i}`);
     await store.saveDirectory(
@@ -115,7 +115,7 @@ describe('A SQLite file that other processes use', () => {
     await store.removePeople(names, T);
     reader.exec('COMMIT');
     reader.close();
-    // The reader kept the old pages alive; the next write of any kind takes them away.
+    // The reader kept the old pages alive; the next write removes them.
     await store.advanceWatermark(T, T);
     for (const end of ['', '-wal']) {
       const bytes = (await readFile(file + end)).toString('latin1');

@@ -1,7 +1,7 @@
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { PAGES, pageOf, watermarkAfter } from './pages.ts';
 
-/** A process to be killed: writes page after page, the watermark after each, from where the file says it was. */
+/** A process to be killed. It writes page after page, with the watermark after each, from the state of the file on. */
 const [file = ''] = process.argv.slice(2);
 const store = await openSqliteStore({ file });
 const peopleRevision = await store.peopleRevision();

@@ -3,8 +3,8 @@ type Close = () => unknown;
 const opened: Close[] = [];
 
 /**
- * Has something that a test opened closed after it, also where the test fails: a server that listens keeps mocha from ending.
- * The result closes it at once, or does nothing where it is closed. Not for what several tests share.
+ * Closes something after the test that opened it, also if the test fails: a listening server keeps mocha from ending. The returned function
+ * closes it at once, or does nothing if it is closed. Do not use it for what several tests share.
  */
 export function closeAfterTest(close: Close): () => Promise<void> {
   let closed: Promise<void> | undefined;

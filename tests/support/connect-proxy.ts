@@ -8,16 +8,16 @@ import { selfSigned } from './self-signed.ts';
 
 export interface ConnectProxy {
   url: string;
-  /** PEM: what the hosts behind it present. */
+  /** PEM: the certificates of the hosts behind it. */
   certificates: string;
-  /** What was asked of it: `CONNECT host:port`, each time. */
+  /** Its requests, each as `CONNECT host:port`. */
   asked: string[];
   close(): Promise<void>;
 }
 
 /**
- * A corporate proxy on loopback that only knows CONNECT, and hosts that can be reached through it alone: each name has a certificate
- * of its own, and what is behind it is a plain server on this machine.
+ * A corporate proxy on loopback that only supports CONNECT, and hosts that can be reached only through it. Each name has its own
+ * certificate; the host behind it is a plain server on this machine.
  * @param hosts from the name to the address of the plain server
  */
 export async function startConnectProxy(hosts: Readonly<Record<string, string>>, password?: string): Promise<ConnectProxy> {

@@ -6,19 +6,19 @@ import { keyPair } from './keys.ts';
 export const TENANT_ID = '11111111-2222-3333-4444-555555555555';
 export const CLIENT_ID = 'aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee';
 
-/** Of tokens of version 1, which Entra issues under another name. */
+/** The issuer of tokens of version 1, which differs in Entra. */
 export const V1_ISSUER = `https://sts.example/${TENANT_ID}/`;
 
 /** A small identity provider on loopback: discovery, keys, and tokens signed by them. */
 export interface TestIdentity {
   authorityHost: string;
-  /** Paths that were asked for, oldest first. */
+  /** The requested paths, oldest first. */
   asked: string[];
   /** While true, discovery documents are unavailable. */
   down: boolean;
-  /** A good token, but for what is overridden; a claim set to undefined is left out. */
+  /** A valid token, except for the overridden claims; a claim set to undefined is left out. */
   token(oid: string, claims?: JWTPayload, header?: { alg?: string; kid?: string }): Promise<string>;
-  /** The same claims, signed by a key that is not ours. */
+  /** The same claims, signed with an unknown key. */
   forged(oid: string, claims?: JWTPayload): Promise<string>;
   close(): Promise<void>;
 }

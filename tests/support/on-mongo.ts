@@ -5,7 +5,7 @@ import { reachMongo } from './reach-mongo.ts';
 /** The server for tests, by `MONGODB_TEST_URI`; `.ci/mongo/start.sh` starts one. */
 export const mongoServer = process.env.MONGODB_TEST_URI;
 
-/** The address of a database on that server which nobody else uses. */
+/** The URI of a new database on that server. */
 export function freshDatabase(server: string): string {
   const uri = new URL(server);
   uri.pathname = `/indoors-test-${randomUUID()}`;
@@ -19,8 +19,8 @@ export async function dropDatabase(uri: string): Promise<void> {
 }
 
 /**
- * A test on the MongoDB server for tests; without one it is reported as skipped, with the reason in its title. `fresh` gives the
- * address of a new database; all of them are dropped when the suite is over.
+ * A test on the MongoDB server for tests. Without one it is skipped, with the reason in its title. `fresh` returns the URI of a new
+ * database; all of them are dropped after the suite.
  */
 export function itOnMongo(title: string, run: (fresh: () => string) => Promise<void>): void {
   const server = mongoServer;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** The environment of a process that a test starts: where programs and compiled code are, and no other variable of the tests. */
+/** The environment of a child process of a test: paths of programs and compiled code, and no other variable. */
 export const childEnv = (given: Record<string, string> = {}): NodeJS.ProcessEnv => ({
   PATH: process.env.PATH,
   NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
@@ -16,7 +16,7 @@ export interface Said {
   err: string;
 }
 
-/** Runs a script of the project, and resolves with what somebody at a terminal sees. */
+/** Runs a script of the project, and resolves with its output. */
 export function runScript(script: string, args: readonly string[], env: Record<string, string> = {}, input = ''): Promise<Said> {
   return new Promise((resolve) => {
     const child = execFile(process.execPath, [join(ROOT, script), ...args], { env: childEnv(env) }, (_, out, err) =>

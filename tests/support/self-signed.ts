@@ -1,6 +1,6 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 
-/** A self-signed certificate and its key, PEM, as one uploads to an app registration. Node makes none by itself. */
+/** A self-signed certificate and its key, PEM, as for an app registration. Node cannot create one. */
 export function selfSigned(name: string, from: Date, until: Date, kind: 'rsa' | 'ec' = 'rsa'): { certificate: string; privateKey: string } {
   const { publicKey, privateKey } =
     kind === 'rsa' ? generateKeyPairSync('rsa', { modulusLength: 2048 }) : generateKeyPairSync('ec', { namedCurve: 'P-256' });

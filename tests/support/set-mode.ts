@@ -3,7 +3,7 @@ import type { ModeHistory } from '../../server/presence/person.ts';
 import type { Instant } from '../../server/presence/time.ts';
 import type { Store } from '../../server/store/port/store.ts';
 
-/** Gives one person this history, as the change of a mode does. Default: chosen by the administrator Eve. */
+/** Gives one person this history, like a change of the mode. Default: chosen by the administrator Eve. */
 export async function setMode(
   store: Pick<Store, 'person' | 'saveModes'>,
   personId: string,

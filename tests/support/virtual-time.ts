@@ -7,14 +7,14 @@ interface Waiting {
   wake(): void;
 }
 
-/** A clock that jumps to the next thing that waits, when nothing else is left to do: many may wait at the same time. */
+/** A clock that jumps to the next waiting timer when nothing else is left to do. Many may wait at the same time. */
 export interface VirtualTime {
   clock: Clock;
   sleep: Sleep;
   scheduler: Scheduler;
-  /** Requests on their way hold the time, and take that many milliseconds of it. */
+  /** Requests in flight hold the time, and take this many milliseconds. */
   fetch(latency: () => number): typeof fetch;
-  /** Lets time pass until the promise is settled, or that instant. */
+  /** Lets time pass until the promise is settled, or until that instant. */
   passUntil<T>(what: Promise<T> | Instant): Promise<T | undefined>;
 }
 
@@ -39,7 +39,7 @@ export function createVirtualTime(start: Instant): VirtualTime {
       });
     });
 
-  /** What is ready to run does so first: promises, and what gives others their turn. */
+  /** Runs ready work first: promises, and callbacks of yielding. */
   async function settle(): Promise<void> {
     for (let turns = 0; turns < 12 || busy > 0; turns += 1) await new Promise(setImmediate);
   }

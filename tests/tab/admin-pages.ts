@@ -1,4 +1,4 @@
-/** The keys of the pages of the administration, as they stand in the address. */
+/** The keys of the administration's pages, as in the address. */
 export const ADMIN_PAGE_KEYS = [
   'set-up',
   'offices',

@@ -9,7 +9,7 @@ import { LANGUAGES } from '../../server/texts/languages.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const ids = Object.keys(en) as MessageId[];
 
-/** How ids begin that the code puts together, as `problem.${code}`: the compiler checks that each of them exists. */
+/** The beginnings of ids that the code composes, such as `problem.${code}`: the compiler checks that each exists. */
 function prefixesIn(source: string): string[] {
   return [...source.matchAll(/`([a-z][a-z.-]*\.)\$\{/g)].map(([, prefix]) => prefix ?? '');
 }
@@ -23,7 +23,7 @@ function sourceText(): string {
   return texts.join('\n');
 }
 
-/** One value for each that a message needs; for a choice its first option. */
+/** One value for each parameter of a message; for a choice its first option. */
 function someValues(id: MessageId): Record<string, string | number> {
   const values: Record<string, string | number> = {};
   for (const [name, type] of valuesOf(en[id])) values[name] = type === 'number' ? 2 : (/^'([^']*)'/.exec(type)?.[1] ?? 'X');
@@ -37,14 +37,14 @@ describe('the catalogue of sentences', () => {
   });
 
   for (const language of LANGUAGES)
-    it(`When a message is said in ${language}, then it is a sentence without holes`, () => {
+    it(`When a message is formatted in ${language}, then it is a sentence without placeholders`, () => {
       for (const id of ids) {
         const said = textsIn(language).say({ id, values: someValues(id) });
         assert.ok(said.trim() !== '' && said !== id && !/[{}]|undefined/.test(said), `${id}: ${said}`);
       }
     });
 
-  it('When a message is in the catalogue, then something says it', () => {
+  it('When a message is in the catalogue, then code uses it', () => {
     const source = sourceText();
     const prefixes = prefixesIn(source);
     const quoted = new Set([...source.matchAll(/'([\w.-]+)'/g)].map(([, text]) => text));
@@ -52,7 +52,7 @@ describe('the catalogue of sentences', () => {
     assert.deepEqual(unused, []);
   });
 
-  it('When values are numbers, then plurals and digits are of the language', () => {
+  it('When values are numbers, then plurals and digits are those of the language', () => {
     assert.deepEqual(
       [...valuesOf('{count, plural, one {# person} other {# people}} in {place}')],
       [

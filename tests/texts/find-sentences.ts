@@ -11,22 +11,22 @@ interface Node {
   [member: string]: unknown;
 }
 
-/** Calls whose texts are for operators and developers: the log, and errors that are thrown over faults of our own. */
+/** Calls whose texts are for operators and developers: the log, and internal errors. */
 const NOT_FOR_USERS = /(?:\blog(?:ger)?\??\.(?:debug|info|warn|error|fatal)|^(?:Error|TypeError|RangeError|SyntaxError|CliError))$/;
 /** Members whose texts describe the API or a metric. */
 const DESCRIBING = new Set(['description', 'summary', 'help', 'examples']);
-/** Members and attributes whose texts somebody reads, however short. */
+/** Members and attributes whose texts users read, however short. */
 const SHOWN = new Set(['detail', 'remedy', 'why', 'text', 'label', 'title', 'placeholder', 'aria-label', 'hint', 'children']);
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
 const wordsOf = (text: string) => text.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
 
-/** From a capital to a full stop, three words or more. A value that is put in counts as a word. */
+/** From a capital letter to a full stop, three words or more. A value counts as a word. */
 function isSentence(text: string): boolean {
   return /^[“*\s]*[\p{Lu}{]/u.test(text) && /[.?!…][”*\s]*$/.test(text) && wordsOf(text).length >= 3;
 }
 
-/** Texts in a source file that a user reads and that are not from the catalogue. */
+/** Texts in a source file that users read and that are not from the catalogue. */
 export function findSentences(file: string, source: string): FoundSentence[] {
   const found: FoundSentence[] = [];
   const visit = (node: Node, shown: boolean): void => {
@@ -38,14 +38,14 @@ export function findSentences(file: string, source: string): FoundSentence[] {
     const isShown = shown && text !== undefined && wordsOf(text).length >= 2;
     if (text !== undefined && (isShown || isSentence(text)))
       found.push({ line: source.slice(0, node.start).split('\n').length, text: text.trim() });
-    // Of a template its parts are not looked at again, but for what is put in.
+    // The parts of a template are not checked again, except for its values.
     for (const child of childrenOf(node)) visit(child, isShowing(node, name, shown));
   };
   for (const node of parseSync(file, source).program.body) visit(node as unknown as Node, false);
   return found;
 }
 
-/** Whether what stands directly in this node is read by somebody: a member or attribute of such a name, or text of JSX. */
+/** Whether users read the text directly in this node: a member or attribute of such a name, or text of JSX. */
 function isShowing(node: Node, name: string | undefined, shown: boolean): boolean {
   if (name !== undefined) return SHOWN.has(name);
   return shown && (node.type === 'ConditionalExpression' || node.type === 'JSXExpressionContainer' || node.type === 'LogicalExpression');
@@ -66,7 +66,7 @@ function memberName(node: Node): string | undefined {
 
 function textOf(node: Node, source: string): string | undefined {
   if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : undefined;
-  // `{name}` in the middle of a line is a value beside the text.
+  // `{name}` within a line is a value beside the text.
   if (node.type === 'JSXText')
     return wordsOf(String(node.value)).length >= 2
       ? `${String(node.value).trim()}.`.replace(/^\p{Ll}/u, (c) => c.toUpperCase())

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { fr } from '../../server/texts/fr/index.ts';
 
-/** Sentences in French that have it, each with its id. `::` begins the form of a number and is no punctuation. */
+/** French sentences with that text, each with its id. `::` begins the format of a number and is not punctuation. */
 const sentencesWith = (fault: RegExp) => Object.entries(fr).filter(([, sentence]) => fault.test(sentence.replaceAll(' ::', '::')));
 
 describe('the sentences in French', () => {
-  it('When a mark stands apart from its word, then by a space that never breaks (U+202F): before : ; ! ? % and within « »', () => {
+  it('When a mark has a space before it, then it is one that never breaks (U+202F): before : ; ! ? % and within « »', () => {
     assert.deepEqual(sentencesWith(/[ \u00a0][:;!?%»]|«[ \u00a0]/), []);
   });
 
@@ -13,7 +13,7 @@ describe('the sentences in French', () => {
     assert.deepEqual(sentencesWith(/'/), []);
   });
 
-  it('When somebody is spoken of, then no ending depends on their gender', () => {
+  it('When a sentence is about a person, then no ending depends on their gender', () => {
     assert.deepEqual(sentencesWith(/[a-zé](?:·e|\(e\))/i), []);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { de } from '../../server/texts/de/index.ts';
 
-/** Sentences in German that have it, each with its id. */
+/** German sentences with that text, each with its id. */
 const sentencesWith = (fault: RegExp) => Object.entries(de).filter(([, sentence]) => fault.test(sentence));
 
 describe('the sentences in German', () => {
@@ -13,7 +13,7 @@ describe('the sentences in German', () => {
     assert.deepEqual(sentencesWith(/\b(?:du|dich|dir|dein\w*)\b/i), []);
   });
 
-  it('When somebody is spoken of, then no word depends on their gender', () => {
+  it('When a sentence is about a person, then no word depends on their gender', () => {
     assert.deepEqual(
       sentencesWith(/\b(?:Administrator|Benutzer|Mitarbeiter|Nutzer|Kollege)(?:in|innen|en|n|s)?\b|[a-zäöü](?:[*:_]in(?:nen)?\b|Innen\b)/),
       [],

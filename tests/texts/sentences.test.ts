@@ -5,7 +5,7 @@ import { findSentences } from './find-sentences.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** Where every sentence comes from the catalogue (`server/texts`). `bot/` follows with its redesign. */
+/** Folders in which every sentence comes from the catalogue (`server/texts`). */
 const FOLDERS = [
   'server/routes',
   'server/plugins',
@@ -18,7 +18,7 @@ const FOLDERS = [
   'appPackage',
 ];
 
-/** Files and folders with sentences of their own, and who reads them. */
+/** Files and folders with their own sentences, and their readers. */
 const EXCEPT: Readonly<Record<string, string>> = {
   'appPackage/check-values.ts': 'printed by npm run package',
   'appPackage/package.ts': 'printed by npm run package',
@@ -47,7 +47,7 @@ const foundIn = (file: string) =>
 
 describe('sentences outside the catalogue', () => {
   for (const folder of FOLDERS)
-    it(`Nobody reads a sentence in ${folder} that is not from the catalogue`, () => {
+    it(`Every sentence that users read in ${folder} is from the catalogue`, () => {
       const files = sourcesIn(folder);
       assert.ok(files.length > 0);
       assert.deepEqual(files.filter((file) => !isExcept(file)).flatMap(foundIn), []);
@@ -76,5 +76,5 @@ describe('sentences outside the catalogue', () => {
     ['a path or a query', "const path = '/v1.0/users/delta?$select=id'; const kind = 'from-now';"],
     ['a message of the catalogue', "texts.text('office.in-use', { range });"],
   ] as const)
-    it(`When it is ${what}, then it is left alone`, () => assert.deepEqual(findSentences('page.ts', source), []));
+    it(`When it is ${what}, then it is ignored`, () => assert.deepEqual(findSentences('page.ts', source), []));
 });

@@ -11,7 +11,7 @@ const EVENTS = [MONDAY, TUESDAY].flatMap((day) => PEOPLE.flatMap((personId) => A
 const ofMonday = EVENTS.filter(({ day }) => day === MONDAY);
 
 async function fill(store: Store): Promise<void> {
-  // Not in the order of their ids: an order of the store's own may be that of being known.
+  // Not in the order of their ids: a store might sort by the order of insertion.
   const known = ['cy', 'ada', 'eve', 'bob', 'dee'];
   await store.saveDirectory(
     known.map((id) => user(id)),
@@ -20,7 +20,7 @@ async function fill(store: Store): Promise<void> {
   await merge(store, { accessEvents: EVENTS.toReversed() });
 }
 
-/** All of a day in pages of that size, each read by a handle of its own turn. */
+/** All of a day in pages of that size, alternating between the handles. */
 async function pages(stores: readonly Store[], query: Omit<DayEventsQuery, 'limit' | 'after'>, limit: number): Promise<AccessEvent[]> {
   const found: AccessEvent[] = [];
   for (let turn = 0; ; turn++) {

@@ -6,10 +6,10 @@ import { setMode } from '../../support/set-mode.ts';
 import { type Case, office, override, range, sorted, T, user } from './case.ts';
 
 export const AHEAD = T + 26 * HOUR;
-/** What begins ends two hours later by default. */
+/** By default it ends two hours later. */
 const byDefault = ({ from }: { from: number }) => from + 2 * HOUR;
 
-/** Instants of clears and who set them, the earliest first. */
+/** The instants of clears and who set them, the earliest first. */
 async function clearsOf(store: Store): Promise<[number, string][]> {
   return (await store.clears({ since: 0 })).sort((a, b) => a.at - b.at).map(({ at, setBy }) => [at, setBy]);
 }
@@ -18,7 +18,7 @@ async function endsOf(store: Store): Promise<Record<string, number>> {
   return Object.fromEntries((await store.overrides({ endsAfter: 0 })).map(({ id, end }) => [id, end]));
 }
 
-/** What a clock that was ahead has left behind. `T` is the right time. */
+/** Data that a clock that was ahead has left. `T` is the right time. */
 export const aheadCases: Case[] = [
   {
     title: 'a watermark in the future counts as absent, one of a clock that is a little ahead does not',

@@ -7,7 +7,7 @@ async function ids(store: Store, query: Partial<AuditQuery> = {}): Promise<strin
   return (await store.auditEntries({ limit: 99, ...query })).map((entry) => entry.id).join('');
 }
 
-/** In the order in which they are appended; c and d are of one instant. */
+/** In the order in which they are appended; c and d have the same instant. */
 const ENTRIES = [
   audited('a', T),
   audited('b', T + 1, { actor: 'ada', action: 'range.create', subject: 'lan' }),

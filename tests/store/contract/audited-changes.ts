@@ -8,11 +8,11 @@ import { ALL_DAYS, MONDAY, merge, office, override, range, T, user } from './cas
 import { follow } from './subscriptions.ts';
 import { weekly } from './weekly-rules.ts';
 
-/** A change that is written together with an entry. `n` keeps repetitions apart; `state` is the same for each of them. */
+/** A change that is written with an entry. `n` distinguishes repetitions; `state` is the same for each of them. */
 export interface AuditedChange {
   prepare?(store: Store, n: number): Promise<unknown>;
   change(store: Store, n: number, along?: Alongside): Promise<unknown>;
-  /** All that the change touches. */
+  /** All data that the change affects. */
   state(store: Store, n: number): Promise<unknown>;
 }
 
@@ -24,13 +24,13 @@ async function ends(store: Store, n: number): Promise<Record<string, number>> {
   return Object.fromEntries(overrides.map(({ id, end }) => [id.replace(/-\d+$/, ''), (end - T) / HOUR]).sort());
 }
 
-/** What is said about a person. */
+/** Statements about a person. */
 async function spoken(store: Store, n: number) {
   const clears = await store.clears({ since: 0, personId: ada(n) });
   return { ends: await ends(store, n), clears: clears.map(({ at }) => at) };
 }
 
-/** All that is kept of a person. */
+/** All stored data of a person. */
 async function kept(store: Store, n: number) {
   const personIds = [ada(n)];
   const { mode, erasedAt } = (await store.person(ada(n))) ?? {};

@@ -13,7 +13,7 @@ export interface TwoStores {
   second: Store;
 }
 
-/** One promise of the port. Runs on a database of its own; throws if the promise is broken. */
+/** One promise of the port. Runs on a new database; throws if the promise is broken. */
 export interface Case {
   title: string;
   run(stores: TwoStores): Promise<void>;
@@ -54,7 +54,7 @@ export function audited(id: string, at: Instant, facts: Partial<AuditEntry> = {}
   return { id, at, actor: 'eve', action: 'office.update', subject: 'berlin', before: { a: 1 }, after: { a: 2 }, ...facts };
 }
 
-/** Merges under the people of now. */
+/** Merges with the current revision of people. */
 export async function merge(store: Store, evidence: Partial<Evidence>): Promise<void> {
   const peopleRevision = await store.peopleRevision();
   await store.mergeEvidence({ peopleRevision, personDays: [], accessEvents: [], ...evidence });
@@ -62,7 +62,7 @@ export async function merge(store: Store, evidence: Partial<Evidence>): Promise<
 
 export const ALL_DAYS = { fromDay: '2000-01-01', toDay: '2099-12-31' };
 
-/** In one order, so that it can be compared. */
+/** Sorted, for comparisons. */
 export async function allDays(store: Store): Promise<PersonDay[]> {
   return sorted(await store.personDays(ALL_DAYS));
 }

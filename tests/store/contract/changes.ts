@@ -8,7 +8,7 @@ import { type Changes, noChanges } from '../../../server/store/port/upkeep.ts';
 import { setMode } from '../../support/set-mode.ts';
 import { allDays, type Case, day, merge, office, override, range, sorted, T, user } from './case.ts';
 
-/** What one change tells both to who made it and to another instance; a reload tells everything. */
+/** The report of one change to its writer and to another instance; a reload reports everything. */
 async function changesAfter(stores: { store: Store; second: Store }, change: (store: Store) => Promise<unknown>): Promise<Changes[]> {
   const both = [stores.store, stores.second];
   const cursors = await Promise.all(both.map(async (store) => (await store.changes()).cursor));
@@ -21,7 +21,7 @@ const FACTS: { kinds: PersonKind[] } = { kinds: ['personIds'] };
 const STATEMENTS: { kinds: PersonKind[] } = { kinds: ['statementsOf'] };
 const ALL: { kinds: PersonKind[] } = { kinds: ['personIds', 'statementsOf', 'erasedIds'] };
 
-/** By person, in which lists they are. */
+/** The lists of each person. */
 function kindsOf(changes: Changes | undefined): Record<string, PersonKind[]> {
   assert.equal(changes?.reload, false);
   const kinds: Record<string, PersonKind[]> = {};
@@ -29,7 +29,7 @@ function kindsOf(changes: Changes | undefined): Record<string, PersonKind[]> {
   return kinds;
 }
 
-/** A reader as the board is one: keeps person-days by the changes it gets, and reloads them when asked to. */
+/** A reader like the board: updates person-days by the changes it gets, and reloads them on request. */
 function createReader(store: Store) {
   const days = new Map<string, PersonDay>();
   let cursor: string | undefined;

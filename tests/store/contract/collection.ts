@@ -6,7 +6,7 @@ import { noCounts } from '../../../server/store/port/counts.ts';
 import { message } from '../../../server/texts/message.ts';
 import { ALL_DAYS, allDays, audited, type Case, day, MONDAY, merge, override, T, TUESDAY, user, withoutSeq } from './case.ts';
 
-/** What a problem says, with a sentence as a value of another. */
+/** The message of a problem, with a message as a value in it. */
 const TOLD = {
   message: message('failure.noted', { failure: message('failure.THROTTLED'), note: 'HTTP 429' }),
   remedy: message('remedy.THROTTLED'),
@@ -148,7 +148,7 @@ export const collectionCases: Case[] = [
         found.sort((a, b) => a.partition.localeCompare(b.partition)),
         [at('0', 7), at('1', 9)],
       );
-      // A recreated hub counts from the beginning.
+      // A recreated hub starts its numbers again.
       await store.saveStreamCheckpoint('hub 2', at('0', 0));
       assert.deepEqual(await store.streamCheckpoints('hub 2'), [at('0', 0)]);
     },

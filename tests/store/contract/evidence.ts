@@ -7,7 +7,7 @@ import { setMode } from '../../support/set-mode.ts';
 import { ALL_DAYS, allDays, type Case, day, MONDAY, merge, sorted, T, TUESDAY, user } from './case.ts';
 
 const PEOPLE = ['ada', 'bob', 'cy'];
-/** Eighty records of three people in two ranges on two days, in no order, with repeats; the same every time. */
+/** Eighty records of three people in two ranges on two days, in no order, with repeats; always the same. */
 const RECORDS = Array.from({ length: 80 }, (_, i) => {
   const at = T + ((i * 7919) % 600) * MINUTE;
   return day({ personId: PEOPLE[i % 3], rangeId: i % 2 ? 'berlin' : 'home', day: i % 5 ? MONDAY : TUESDAY, first: at, last: at });
@@ -22,7 +22,7 @@ async function knownPeople(store: Store): Promise<void> {
   );
 }
 
-/** Writes a page that was placed before people changed. The store must not fail in another way. */
+/** Writes a page that was placed before people changed. No other error may occur. */
 async function mergeLate(store: Store, peopleRevision: number): Promise<void> {
   const accessEvents = [{ personId: 'ada', ip: '203.0.113.9', day: MONDAY }];
   try {

@@ -11,7 +11,7 @@ export function message(facts: Partial<OutboxEntry> = {}): OutboxEntry {
   return { ...about, payload: { officeId: 'berlin', floor: 3 }, createdAt: T, personIds: ['ada', 'bob'], ...facts };
 }
 
-/** What `bot` may deliver after so many milliseconds of the database's time. */
+/** The entries that `bot` may deliver after this many milliseconds of the database's time. */
 async function dueAfter(store: Store, milliseconds: number, limit = 99) {
   return store.dueDeliveries({ consumer: 'bot', now: (await store.databaseTime()) + milliseconds, limit });
 }
@@ -20,7 +20,7 @@ export async function subjectsDue(store: Store, milliseconds = HOUR): Promise<st
   return (await dueAfter(store, milliseconds)).map(({ entry }) => entry.subject);
 }
 
-/** Begins a try of the first entry that is due after so many milliseconds. */
+/** Begins an attempt for the first entry that is due after this many milliseconds. */
 async function tryOne(store: Store, milliseconds: number): Promise<string> {
   const [first] = await dueAfter(store, milliseconds);
   assert.ok(first, 'nothing is due');
@@ -28,7 +28,7 @@ async function tryOne(store: Store, milliseconds: number): Promise<string> {
   return first.id;
 }
 
-/** A try that surely failed. */
+/** An attempt that certainly failed. */
 async function failOne(store: Store, milliseconds: number, after: number): Promise<void> {
   const id = await tryOne(store, milliseconds);
   await store.endDelivery(id, { state: 'retry', now: (await store.databaseTime()) + milliseconds, after });

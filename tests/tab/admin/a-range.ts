@@ -1,6 +1,6 @@
 import type { RangeView } from '../../../server/routes/schemas/ranges.ts';
 
-/** A range as the API shows it: what is not given is the plainest that works. */
+/** A range as the API shows it. Omitted fields have the simplest valid value. */
 export function aRange(part: Partial<RangeView> = {}): RangeView {
   return {
     id: 'r',

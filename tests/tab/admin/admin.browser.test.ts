@@ -17,14 +17,14 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
   const go = (label: string) => page.getByRole('navigation', { name: 'Administration' }).getByRole('link', { name: label }).click();
   const heading = (name: string) => page.getByRole('heading', { level: 1, name });
   const ask = <T>(method: string, path: string, body?: unknown) => tab.demo.ask(admin.upn, method, path, body) as Promise<T>;
-  /** Takes back what a toast reports. As it goes, the focus goes to the next one, out of anything opened meanwhile: so it waits. */
+  /** Undoes the change in a toast. When it closes, the focus moves to the next one, out of an opened dialog, so it waits. */
   const undo = async (words: string | RegExp) => {
     const button = page.getByRole('button', { name: 'Undo' });
     const toast = await page.locator('.fui-Toast').filter({ hasText: words, has: button }).last().elementHandle();
     await (await toast?.waitForSelector('button'))?.click();
     await toast?.waitForElementState('hidden');
   };
-  /** What a field says is wrong with it, as a screen reader has it. */
+  /** The error of a field, as a screen reader has it. */
   const described = (field: Locator) =>
     field.evaluate((box) =>
       (box.getAttribute('aria-describedby') ?? '')
@@ -39,7 +39,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await page.getByRole('table', { name: 'Ranges', exact: true }).waitFor();
   });
 
-  it('When somebody is no administrator, then none of it is offered or loaded, and a link to it says why', async () => {
+  it('When somebody is not an administrator, then no page is offered or loaded, and a link to one says why', async () => {
     const theirs = await tab.newPage();
     const loaded: string[] = [];
     theirs.on('request', (request) => loaded.push(request.url()));
@@ -54,7 +54,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await theirs.close();
   });
 
-  it('When the directory does not know an administrator yet, then they can set up all the same', async () => {
+  it('When the directory does not know an administrator yet, then they can still set up', async () => {
     const early = await tab.openAs(admin, '#/today', {});
     const unknown = { status: 403, code: 'PERSON_UNKNOWN_TO_DIRECTORY', title: 'You are not in the directory that Indoors has read.' };
     await early.route('**/api/me', (route) => route.fulfill({ status: 403, contentType: 'application/problem+json', json: unknown }));
@@ -64,7 +64,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await early.close();
   });
 
-  it('When a page is opened, by link or menu, then address, title and focus say which', async () => {
+  it('When a page is opened, by link or menu, then address, title and focus show it', async () => {
     assert.equal(await page.title(), 'IP ranges · Administration · Indoors');
     await go('Offices');
     await heading('Offices').waitFor();
@@ -75,7 +75,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     assert.equal(await page.title(), 'IP ranges · Administration · Indoors');
   });
 
-  it('When a range is wrong, then each field says what, the first of them has the focus, and the right one is listed and announced', async () => {
+  it('When a range is invalid, then each field has its error, the first of them has the focus, and a valid one is listed and announced', async () => {
     await page.getByRole('button', { name: 'Add a range' }).click();
     const form = page.getByRole('form', { name: 'New range' });
     const [name, addresses] = [form.getByRole('textbox', { name: 'Name' }), form.getByRole('textbox', { name: 'Addresses' })];
@@ -112,7 +112,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     assert.deepEqual(ranges.find((range) => range.name === 'Annex')?.cidrs, ['2001:db8:77::/48']);
   });
 
-  it('When the server is away while a range is edited, then what was not done is said, and trying again does it', async () => {
+  it('When the server is unavailable while a range is edited, then the page says what was not done, and trying again does it', async () => {
     await page.getByRole('button', { name: 'Edit Annex' }).click();
     const form = page.getByRole('form', { name: 'Edit Annex' });
     const alert = (title: string) => form.getByRole('alert').filter({ hasText: title });
@@ -133,7 +133,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await page.getByText('Annex is saved and in force.').first().waitFor();
   });
 
-  it('When something is typed and not saved, then neither Escape nor the back button loses it without asking', async () => {
+  it('When there are unsaved changes, then neither Escape nor the back button loses them without asking', async () => {
     await page.getByRole('button', { name: 'Edit Annex' }).click();
     const name = page.getByRole('form', { name: 'Edit Annex' }).getByRole('textbox', { name: 'Name' });
     await name.fill('Annexe');
@@ -149,7 +149,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Edit Annex');
   });
 
-  it('When somebody else saved first, then what they changed is shown, and what I typed can still be saved', async () => {
+  it('When somebody else saved first, then their changes are shown, and mine can still be saved', async () => {
     const { ranges } = await ask<{ ranges: RangeView[] }>('GET', '/api/ranges');
     const annex = ranges.find((range) => range.name === 'Annex') as RangeView;
     await page.getByRole('button', { name: 'Edit Annex' }).click();
@@ -172,7 +172,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await page.getByRole('button', { name: 'Edit Annex B' }).waitFor();
   });
 
-  it('When there is only a keyboard, then a range is added all the same', async () => {
+  it('When only the keyboard is used, then a range can be added', async () => {
     await page.getByRole('button', { name: 'Add a range' }).focus();
     await page.keyboard.press('Enter');
     const form = page.getByRole('form', { name: 'New range' });
@@ -193,7 +193,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     assert.deepEqual(ranges.find(({ name }) => name === 'By keys')?.target, { kind: 'remote' });
   });
 
-  it('When a range is removed, then it is asked first, and what became of it is said', async () => {
+  it('When a range is removed, then the page asks first, and reports the result', async () => {
     await page.getByRole('button', { name: 'Remove Annex B' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
     await page.getByRole('button', { name: 'Remove Annex B' }).click();
@@ -206,17 +206,17 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await page.getByRole('button', { name: 'Edit Annex B' }).waitFor({ state: 'detached' });
   });
 
-  it('When a removal is undone, then the range is back, and it stands among the recent changes', async () => {
+  it('When a removal is undone, then the range is back, and it is among the recent changes', async () => {
     await undo('Annex B is closed');
     await page.getByRole('button', { name: 'Edit Annex B' }).waitFor();
     await page.locator('.fui-Toast').filter({ hasText: 'Annex B is closed' }).waitFor({ state: 'detached' });
     assert.equal(await page.evaluate(() => document.activeElement?.closest('.fui-Toaster') ?? 'elsewhere'), 'elsewhere');
-    // Not clicked: a toast may lie over it.
+    // Not clicked: a toast may cover it.
     await page.getByText('Recent changes').evaluate((summary: HTMLElement) => summary.click());
     await page.getByRole('list', { name: 'Recent changes' }).getByText('“Annex B” changed back').first().waitFor();
   });
 
-  it('When a range is to mean another place, then it is asked whether the past was wrong', async () => {
+  it('When a range gets another place, then the page asks whether the past was wrong', async () => {
     await page.getByRole('button', { name: 'Edit Annex B' }).click();
     const form = page.getByRole('form', { name: 'Edit Annex B' });
     await form.getByRole('combobox', { name: 'Means' }).selectOption({ label: 'Berlin' });
@@ -234,7 +234,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     assert.equal(ranges.filter(({ name, closedAt }) => name === 'Annex B' && closedAt === undefined).length, 1);
   });
 
-  it('When a file is imported, then each line says what becomes of it, one that is wrong keeps all out, and all can be undone', async () => {
+  it('When a file is imported, then each line has its effect, a wrong one prevents the import, and all can be undone', async () => {
     await page.getByRole('button', { name: 'Import or export' }).click();
     await page.getByRole('menuitem', { name: 'Import a file …' }).click();
     const drawer = page.getByRole('dialog', { name: 'Import ranges' });
@@ -262,13 +262,13 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     assert.match((await download).suggestedFilename(), /^ranges-.*\.csv$/);
   });
 
-  it('When no range fits the filters, then it is said, and they can be cleared', async () => {
+  it('When no range fits the filters, then the page says so, and they can be cleared', async () => {
     await page.getByRole('searchbox', { name: 'Find a range' }).fill('no such range');
     await page.getByRole('button', { name: 'Clear the filters' }).click();
     await page.getByRole('button', { name: 'Edit Berlin, Floor 1' }).waitFor();
   });
 
-  it('When the server is out of reach, then that is said, and trying again helps', async () => {
+  it('When the server cannot be reached, then the page says so, and trying again helps', async () => {
     await page.route('**/api/offices', (route) => route.abort());
     await go('Offices');
     await page.getByText('The server cannot be reached').waitFor();
@@ -277,7 +277,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await page.getByRole('button', { name: 'Edit Berlin' }).waitFor();
   });
 
-  it('When an office is made wrongly, then its fields say so; a name that is taken, too; and what is archived is folded away', async () => {
+  it('When an office is invalid, then its fields say so, also for a name in use; archived ones are folded away', async () => {
     await page.getByRole('button', { name: 'Add an office' }).click();
     const form = page.getByRole('form', { name: 'New office' });
     const save = form.getByRole('button', { name: 'Save' });
@@ -333,7 +333,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await page.getByText('Lisbon is archived: days that are kept still name it').first().waitFor();
   });
 
-  it('When an office is archived, then it is listed as such and can be restored, with its floors; a name that was taken since is said', async () => {
+  it('When an office is archived, then it is listed as such and can be restored, with its floors; an error names a name that is in use since', async () => {
     const porto = { name: 'Porto', timeZone: 'Europe/Lisbon', floors: [{ name: 'Ground floor', level: 0, capacity: 7 }] };
     const { id } = await ask<OfficeView>('POST', '/api/offices', porto);
     await page.reload();
@@ -351,7 +351,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await page.getByText('Porto is restored').first().waitFor();
     await page.getByRole('group', { name: 'Porto', exact: true }).getByText('7 seats', { exact: true }).waitFor();
     assert.equal(await page.getByRole('button', { name: 'Restore Porto', exact: true }).count(), 0);
-    // The button that had the focus is gone, so the list around it, in which another office stays, gets it once the page notices.
+    // The focused button is gone, so the list around it, which still has an office, gets the focus once the page notices.
     await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Archived offices');
     const { offices } = await ask<{ offices: OfficeView[] }>('GET', '/api/offices');
     assert.deepEqual(offices.find((office) => office.id === id)?.archived, false);
@@ -359,7 +359,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await page.reload();
   });
 
-  it('When a plan cannot be fetched, then it is said why, and trying again shows it', async () => {
+  it('When a plan cannot be fetched, then the page says why, and trying again shows it', async () => {
     await page.route('**/floor-plan', (route) => route.abort());
     await page.getByRole('button', { name: 'Plan of Floor 1, Berlin' }).click();
     const dialog = page.getByRole('dialog');
@@ -371,7 +371,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await dialog.getByRole('button', { name: 'Close' }).click();
   });
 
-  it('When a plan is uploaded, then it is shown; a picture that is none is refused with what to do; without one it is drawn', async () => {
+  it('When a plan is uploaded, then it is shown; a file that is not a picture is refused with what to do; without one it is drawn', async () => {
     await page.getByRole('button', { name: 'Plan of Floor 1, Berlin' }).click();
     const dialog = page.getByRole('dialog');
     const picker = dialog.getByLabel('Plan of Floor 1', { exact: true }).and(dialog.locator('input'));
@@ -388,14 +388,14 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     );
     await page.getByText('The plan of Floor 1 is uploaded.').first().waitFor();
     assert.equal(await page.evaluate(() => document.activeElement?.closest('[role=dialog]') !== null), true, 'the focus is kept');
-    // As large as the uploaded one says, which the drawn one is not; what stood there before is no more.
+    // As large as the uploaded one, unlike the drawn one; the earlier one is gone.
     await page.waitForFunction(() => document.querySelector<HTMLImageElement>('[role=dialog] img')?.naturalWidth === 10);
     await dialog.getByRole('button', { name: 'Remove' }).click();
     await page.getByText('one is drawn instead').first().waitFor();
     await dialog.getByRole('button', { name: 'Close' }).click();
   });
 
-  it('When a mode is changed, then it is said and can be undone; off asks before it deletes', async () => {
+  it('When a mode is changed, then the page says so and it can be undone; off asks before it deletes', async () => {
     await go('People');
     await page.getByText('50 of 120 people', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Show more' }).click();
@@ -417,7 +417,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     assert.equal(await mode.inputValue(), before);
   });
 
-  it('When the modes of many are undone, then who was off is off again, which is said', async () => {
+  it('When the modes of many are undone, then people who were off are off again, and the page says so', async () => {
     const { people } = await ask<{ people: { id: string; mode: string }[] }>('GET', '/api/people?limit=50');
     const [off, track] = people.filter(({ mode }) => mode !== 'off').slice(-2);
     assert.ok(off && track);
@@ -445,12 +445,12 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await many.close();
   });
 
-  it('When a search of people finds nobody, then that is said', async () => {
+  it('When a search finds nobody, then the page says so', async () => {
     await page.getByRole('searchbox', { name: 'Find a person' }).fill('nobody of this name');
     await page.getByRole('heading', { name: 'Nobody fits' }).waitFor();
   });
 
-  it('When a toast slides under a pointer that is pressed, then the press counts all the same', async () => {
+  it('When a toast moves under a pressed pointer, then the press still counts', async () => {
     const pressed = await tab.openAs(admin, '#/admin/people');
     await pressed.getByRole('searchbox', { name: 'Find a person' }).fill(employee.name);
     const mode = pressed.getByRole('combobox', { name: `Mode of ${employee.name}` }).first();
@@ -477,7 +477,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await pressed.close();
   });
 
-  it('When modes of many are changed, then they are counted first; a group that is none is said to be none', async () => {
+  it('When modes of many are changed, then they are counted first; an unknown group is an error', async () => {
     await page.getByRole('searchbox', { name: 'Find a person' }).fill('');
     await page
       .getByRole('checkbox', { name: /^Select / })
@@ -501,8 +501,8 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await page.getByRole('button', { name: 'Cancel' }).click();
   });
 
-  it('When an administrator says where somebody is, then it is listed as theirs, and can be ended', async () => {
-    // Of somebody whose mode was changed today, as earlier tests do, nothing may be said by name.
+  it('When an administrator states where somebody is, then it is listed as theirs, and can be ended', async () => {
+    // For somebody whose mode was changed today, as in earlier tests, no statement may be made.
     const { people } = await ask<{ people: { name: string }[] }>('GET', '/api/people?mode=display');
     const named = people.find(({ name }) => ![admin.name, employee.name].includes(name)) ?? assert.fail();
     await page.getByRole('searchbox', { name: 'Find a person' }).fill(named.name);
@@ -518,7 +518,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await page.keyboard.press('Escape');
   });
 
-  it('When somebody is never named, then nobody can speak for them, and the page says why', async () => {
+  it('When somebody is never named, then nobody can make statements for them, and the page says why', async () => {
     await page.getByRole('searchbox', { name: 'Find a person' }).fill('');
     await page.getByRole('combobox', { name: 'Filter by mode' }).selectOption('track');
     const button = page.getByRole('button', { name: /^Say where /, disabled: true }).first();
@@ -527,7 +527,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await page.getByRole('combobox', { name: 'Filter by mode' }).selectOption('');
   });
 
-  it('When a setting is out of its limits, then the limits are said; what follows is said before it is saved', async () => {
+  it('When a setting is out of its limits, then the error has the limits; the consequences are shown before it is saved', async () => {
     await go('Settings');
     const step = page.getByRole('textbox', { name: 'Step of past figures' });
     await step.fill('1');
@@ -544,7 +544,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     assert.deepEqual([smallNumber, unmatched], [6, 'discover']);
   });
 
-  it('When many people use an address that no range holds, then it is dismissed, listed again, or made a range with one click', async () => {
+  it('When many people use an address without a range, then it can be dismissed, listed again, or made a range with one click', async () => {
     const candidates = async () => (await ask<CandidateList>('GET', '/api/candidates')).candidates;
     const offersOneClick = async () => (await candidates()).some(({ range }) => range.target !== undefined);
     for (let tries = 0; tries < 60 && !(await offersOneClick()); tries++) await page.waitForTimeout(500);
@@ -572,7 +572,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await page.getByRole('button', { name: 'Close' }).click();
   });
 
-  it('When access events are looked at, then only what was asked for, wrong questions are answered as such, and files are downloaded', async () => {
+  it('When access events are searched, then only matching ones are shown, invalid searches have errors, and files are downloaded', async () => {
     await go('Access events');
     await page.getByRole('heading', { name: 'Nothing has been looked at yet' }).waitFor();
     const look = page.getByRole('button', { name: 'Look', exact: true });
@@ -592,7 +592,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     assert.match((await download).suggestedFilename(), /^access-events-.*\.csv$/);
   });
 
-  it('When the audit is looked at, then each entry says what was before and after, and narrows to who or what', async () => {
+  it('When the audit is searched, then each entry has the values before and after, and filters by person or subject', async () => {
     await ask('PUT', '/api/settings', { smallNumber: 7 });
     await go('Audit');
     await page.getByRole('combobox', { name: 'About' }).selectOption('settings');
@@ -610,7 +610,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     assert.match((await download).suggestedFilename(), /audit.*\.csv$/);
   });
 
-  it('When somebody collects by hand, then what came of it is said, and reasons stand as sentences', async () => {
+  it('When somebody collects by hand, then the result is shown, with reasons as sentences', async () => {
     await go('Integration');
     await page.getByText('The person is not recorded').waitFor();
     await page.getByRole('button', { name: 'Collect now' }).click();

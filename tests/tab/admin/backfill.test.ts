@@ -35,8 +35,8 @@ const run = (part: Partial<NonNullable<BackfillView['backfill']>> = {}): NonNull
 });
 const readable = { from: '2026-10-21T10:00:00.000Z', until: '2026-11-20T08:30:00.000Z' };
 
-describe('tab: how reading the past goes', () => {
-  it('looks again every few seconds while something is read or tried again, else seldom', () => {
+describe('tab: the state of a backfill', () => {
+  it('refreshes every few seconds while something is read or retried, else seldom', () => {
     const at = (state: 'running' | 'waiting' | 'stopped' | 'finished') => ({ now, gaps: [], backfill: run({ state }) });
     assert.deepEqual((['running', 'waiting', 'stopped', 'finished'] as const).map(at).map(isUnderWay), [true, true, false, false]);
     assert.equal(refetchInterval(at('running')), 3000);
@@ -44,12 +44,12 @@ describe('tab: how reading the past goes', () => {
     assert.equal(refetchInterval(undefined), 15_000);
   });
 
-  it('never says that all is done before it is', () => {
+  it('never reports completion too early', () => {
     assert.equal(percentWords(run()), '99%');
     assert.equal(percentWords(run({ progress: 1 })), '100%');
   });
 
-  it('says what is being read, what a stop has left out, and in the viewer’s zone', () => {
+  it('shows what is being read, what a stop has left out, in the viewer’s zone', () => {
     const ended = { ...run(), from: '2026-11-16T00:00:00Z', until: now.replace(/T.*/, 'T00:00:00Z') };
     assert.match(runWords(ended, 'UTC', now), /^Reading Mon 16 Nov, 00:00 – \w+ \d+ Nov, 00:00,/);
     assert.equal(runWords(run(), zone, now), 'Reading Wed 21 Oct, 12:00 – Thu 19 Nov, 09:00, the newest first.');
@@ -60,7 +60,7 @@ describe('tab: how reading the past goes', () => {
     );
   });
 
-  it('When it has ended, then it says when in place of the time left; what is not known yet is not made up', () => {
+  it('When it has ended, then it has the time of the end instead of the remaining time; unknown values are not invented', () => {
     const labels = (part: Parameters<typeof run>[0]) => runFacts(run(part), zone, now).map(({ label, value }) => `${label}: ${value}`);
     assert.deepEqual(labels({}), ['Windows read: 20', 'Records read: 28,000', 'Rate: 82 a second', 'Time left: About 2 min']);
     assert.deepEqual(labels({ recordsPerSecond: undefined, secondsLeft: undefined }).slice(2), ['Rate: –', 'Time left: Not known yet']);
@@ -68,13 +68,13 @@ describe('tab: how reading the past goes', () => {
     assert.equal(labels({ logBegins: '2026-11-01T00:00:00.000Z' })[4], 'Entra’s log begins: Sun 1 Nov, 01:00');
   });
 
-  it('tells how long in words', () => {
+  it('formats durations', () => {
     assert.deepEqual([0.2, 59, 60, 3599, 7500].map(durationWords), ['1 s', '59 s', '1 min', '60 min', '2 h 5 min'].with(3, '1 h'));
   });
 });
 
 describe('tab: reading a span of days', () => {
-  it('takes whole days of the viewer’s zone, the last one included; empty is as far as can be read', () => {
+  it('uses whole days of the viewer’s zone, the last one included; empty is as far as possible', () => {
     assert.deepEqual(toSpan({ from: '2026-11-01', until: '2026-11-02' }, zone), {
       from: '2026-10-31T23:00:00.000Z',
       until: '2026-11-02T23:00:00.000Z',
@@ -82,7 +82,7 @@ describe('tab: reading a span of days', () => {
     assert.deepEqual(toSpan({ from: '', until: '' }, zone), {});
   });
 
-  it('When the days are the wrong way round, or none of them can be read, then the field says so', () => {
+  it('When the days are in the wrong order, or none of them can be read, then the field says so', () => {
     assert.deepEqual(readableDays(readable, zone), { from: '2026-10-21', until: '2026-11-20' });
     const at = (from: string, until: string) => spanFaults({ from, until }, readable, zone).map((fault) => fault.at);
     assert.deepEqual(at('2026-11-02', '2026-11-01'), ['/until']);
@@ -94,7 +94,7 @@ describe('tab: reading a span of days', () => {
 });
 
 describe('tab: gaps', () => {
-  it('say what of them can still be read, where it is not all', () => {
+  it('show the part that can still be read, if it is not all', () => {
     const from = '2026-11-18T08:00:00.000Z';
     const until = '2026-11-18T10:00:00.000Z';
     const part = { from: '2026-11-18T09:00:00.000Z', until };
@@ -111,7 +111,7 @@ describe('tab: gaps', () => {
 describe('tab: sign-ins from an event hub', () => {
   const stream: NonNullable<Integration['stream']> = { startedAt: '2026-11-20T08:00:00.000Z', totals: counts };
 
-  it('When nothing came yet, then it is not called well; when something did, then when; a problem speaks for itself', () => {
+  it('When nothing came yet, then it is not shown as healthy; when something did, then with its time; a problem is shown alone', () => {
     assert.equal(streamLine(stream, now)?.intent, 'info');
     assert.deepEqual(streamLine({ ...stream, lastReceivedAt: '2026-11-20T08:57:00.000Z' }, now), {
       intent: 'success',
@@ -121,7 +121,7 @@ describe('tab: sign-ins from an event hub', () => {
     assert.equal(streamLine({ ...stream, lastReceivedAt: now, problem }, now), undefined);
   });
 
-  it('counts what came, what placed somebody and what did not, and tells the delay in the unit that fits', () => {
+  it('counts records, with and without a placement, and shows the delay in a fitting unit', () => {
     const facts = streamFacts({ ...stream, lastReceivedAt: now, lagSeconds: { median: 42.4, worst: 600 } }, zone, now);
     assert.deepEqual(
       facts.map(({ value }) => value),

@@ -14,7 +14,7 @@ describeInBrowser('tab: two administrators at the same time, in a real browser',
   const ranges = async () => (await ask<{ ranges: RangeView[] }>('GET', '/api/ranges')).ranges;
   const make = (name: string, cidr: string) =>
     ask<RangeView>('POST', '/api/ranges', { name, cidrs: [cidr], target: { kind: 'remote' } } satisfies RangeInput);
-  /** What somebody else saves meanwhile. */
+  /** The changes that somebody else saves meanwhile. */
   const edit = ({ id, name, cidrs, target, presence, accessLogging, version }: RangeView, part: Partial<RangeInput>) =>
     ask<RangeView>('PUT', `/api/ranges/${id}`, { name, cidrs, target, presence, accessLogging, version, ...part });
   const open = ({ id, name }: RangeView) => openHash(`#/admin/ranges/${encodeURIComponent(id)}`, `Edit ${name}`);
@@ -35,7 +35,7 @@ describeInBrowser('tab: two administrators at the same time, in a real browser',
     page = await tab.openAs(tab.admin, '#/admin/offices');
   });
 
-  it('When I keep what I typed, then what somebody else changed in other fields stays, and it is said what is mine', async () => {
+  it('When I keep my changes, then changes of others in other fields stay, and mine are marked', async () => {
     const range = await make('Annex', '2001:db8:77::/48');
     const form = await open(range);
     await form.getByRole('textbox', { name: 'Name' }).fill('Annex B');
@@ -50,7 +50,7 @@ describeInBrowser('tab: two administrators at the same time, in a real browser',
     assert.deepEqual([name, target.kind, accessLogging, cidrs.length], ['Annex B', 'ignore', true, 2]);
   });
 
-  it('When somebody else saved before I look at a preview, then that is shown in its stead', async () => {
+  it('When somebody else saved before I open a preview, then that is shown instead', async () => {
     const range = await make('Looked at', '2001:db8:7a::/48');
     const form = await open(range);
     await form.getByRole('textbox', { name: 'Name' }).fill('Seen');
@@ -64,7 +64,7 @@ describeInBrowser('tab: two administrators at the same time, in a real browser',
     await page.getByRole('button', { name: 'Edit Seen' }).waitFor();
   });
 
-  it('When somebody else removed a floor that I edited, then I am asked whether to add it again', async () => {
+  it('When somebody else removed a floor that I edited, then the page asks whether to add it again', async () => {
     const floors = [
       { name: 'Ground', level: 0 },
       { name: 'First', level: 1 },
@@ -122,7 +122,7 @@ describeInBrowser('tab: two administrators at the same time, in a real browser',
     assert.deepEqual([smallNumber, departmentModes], [9, [{ department: 'Sales', mode: 'track' }]]);
   });
 
-  it('When somebody gave the range a successor, then what I typed goes there', async () => {
+  it('When somebody gave the range a successor, then my changes go there', async () => {
     const range = await make('Moved', '2001:db8:79::/48');
     const form = await open(range);
     await form.getByRole('textbox', { name: 'Name' }).fill('Moved away');
@@ -140,7 +140,7 @@ describeInBrowser('tab: two administrators at the same time, in a real browser',
     );
   });
 
-  it('When somebody closed the range for good, then what I typed can be a new one', async () => {
+  it('When somebody closed the range, then my changes can be a new one', async () => {
     const place = (await ranges()).find(({ name }) => name === 'Berlin, Floor 1') as RangeView;
     const form = await open(place);
     await form.getByRole('textbox', { name: 'Name' }).fill('Berlin, first floor');

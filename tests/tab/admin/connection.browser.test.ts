@@ -5,7 +5,7 @@ import { launchBrowser } from '../launch-browser.ts';
 const browser = await launchBrowser();
 
 describeInBrowser('tab: the connection check in a real browser', { browser }, (tab) => {
-  it('When an administrator checks the connection, then every step is listed; and the bot listens to them after a press', async () => {
+  it('When an administrator checks the connection, then every step is listed, and the bot accepts their commands after a click', async () => {
     const page = await tab.openAs(tab.admin, '#/admin/integration');
     await page.getByRole('button', { name: 'Check connection' }).click();
     await page.getByText('Connected!').waitFor();

@@ -6,7 +6,7 @@ const step = (id: string, state: ConnectionCheck['state'], remedy = ''): Connect
 const credential = { kind: 'secret', expiresAt: '', checkedAt: '', message: 'It ends.', remedy: 'Renew it.' } as const;
 
 describe('The connection check in the tab', () => {
-  it('When a remedy names a page, then it is a link beside the words', () => {
+  it('When a remedy names a page, then it is a link beside the text', () => {
     const [line] = checkLines({ checks: [step('token', 'fail', 'Make a new secret. → https://entra.microsoft.com/#view/x')] });
     assert.deepEqual(
       [line?.title, line?.outcome, line?.remedy, line?.page],
@@ -14,7 +14,7 @@ describe('The connection check in the tab', () => {
     );
   });
 
-  it('When there is nothing to do, then there are no words for it; and no address but a web address is a link', () => {
+  it('When there is nothing to do, then there is no text for it; only web addresses are links', () => {
     const [fine, odd] = checkLines({
       checks: [step('permission:Directory.Read.All', 'ok'), step('x', 'warn', 'Do it. → javascript:alert(1)')],
     });
@@ -22,7 +22,7 @@ describe('The connection check in the tab', () => {
     assert.deepEqual([odd?.title, odd?.remedy, odd?.page], ['x', 'Do it.', undefined]);
   });
 
-  it('When a step failed, then it is not connected, no matter what the server says', () => {
+  it('When a step failed, then it is not connected, regardless of the server’s summary', () => {
     assert.deepEqual(verdictLine({ connected: true, checks: [step('a', 'fail'), step('b', 'fail')] }), {
       intent: 'error',
       words: 'Not connected: 2 steps failed.',
@@ -31,7 +31,7 @@ describe('The connection check in the tab', () => {
     assert.equal(verdictLine({ connected: false, checks: [step('a', 'warn')] }).intent, 'warning');
   });
 
-  it('When the credential ends within a week, then it is an error, before that a warning, else nothing', () => {
+  it('When the credential expires within a week, then it is an error, before that a warning, else nothing', () => {
     assert.equal(credentialLine(undefined), undefined);
     assert.equal(credentialLine({ ...credential, state: 'ok', daysLeft: 100 }), undefined);
     assert.equal(credentialLine({ ...credential, state: 'ending', daysLeft: 20 })?.intent, 'warning');
@@ -39,7 +39,7 @@ describe('The connection check in the tab', () => {
     assert.equal(credentialLine({ ...credential, state: 'ended', daysLeft: -1 })?.intent, 'error');
   });
 
-  it('When the page has proved the role, then it says until when the bot listens, and to what', () => {
+  it('When the page has proved the role, then it says until when the bot accepts commands, and which', () => {
     const now = '2026-11-20T09:00:00.000Z';
     assert.equal(warningWords({ conversations: 0 }, 'Europe/Berlin', now), 'The bot warns nobody yet.');
     assert.match(

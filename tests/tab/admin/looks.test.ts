@@ -71,7 +71,7 @@ const candidate: CandidateView = {
 };
 
 describe('tab: candidates for administrators', () => {
-  it('says in steps how many people use an address, when, and what speaks for an office', () => {
+  it('shows in steps how many people use an address, when, and the evidence for an office', () => {
     assert.equal(candidateFacts(candidate, 30), '2 of the last 30 days · usually 5–9 people, 5–9 at most · 90% in working hours');
     assert.equal(suggestionWords(candidate), 'Berlin, 80% sure: its people said so');
     assert.deepEqual(
@@ -80,7 +80,7 @@ describe('tab: candidates for administrators', () => {
     );
   });
 
-  it('names the ranges beside it, three at most', () => {
+  it('names nearby ranges, three at most', () => {
     const near = (name: string) => ({ rangeId: name, name, cidr: '203.0.113.0/28' });
     assert.equal(neighbourWords(candidate), undefined);
     const beside = neighbourWords({ ...candidate, neighbours: ['HQ', 'Lab', 'Shop', 'Gym'].map(near) });
@@ -97,14 +97,14 @@ describe('tab: candidates for administrators', () => {
     );
   });
 
-  it('When no target is suggested, then one click is not offered, and the form leaves it open', () => {
+  it('When no target is suggested, then one click is not offered, and the form leaves it empty', () => {
     const { target: _, ...range } = candidate.range;
     assert.equal(oneClick({ ...candidate, range }), undefined);
     assert.equal(draftOfPrefilled(range).target, '');
     assert.equal(oneClick(candidate)?.source, 'discovered');
   });
 
-  it('When there are none, then it is said why, and what to do', () => {
+  it('When there are none, then the page says why, and what to do', () => {
     const list = { discovering: false, many: 5, window: 30, candidates: [], dismissed: [] };
     const words = (part: Partial<CandidateList>) => emptyWords({ ...list, ...part }, '2026-11-20');
     assert.match(words({}), /settings/);
@@ -116,7 +116,7 @@ describe('tab: candidates for administrators', () => {
 describe('tab: modes of many', () => {
   const given = { filter: NOBODY_LEFT_OUT, ids: [], groupId: '' };
 
-  it('When it is not said in full whose, then nobody is selected', () => {
+  it('When the selection is incomplete, then nobody is selected', () => {
     assert.equal(selectionFor('ids', given), undefined);
     assert.equal(selectionFor('group', { ...given, groupId: 'sales' }), undefined);
     assert.deepEqual(selectionFor('filter', given), { kind: 'all' });
@@ -128,7 +128,7 @@ describe('tab: modes of many', () => {
     });
   });
 
-  it('When many were changed, then it can be undone for those who still have the mode, unless something was deleted', () => {
+  it('When many were changed, then it can be undone for people who still have the mode, unless data was deleted', () => {
     const result = { dryRun: false, mode: 'display' as const, people: 3, changed: 3, from: { off: 0, track: 3, display: 0 }, unknown: 0 };
     const before = { off: [], track: ['a', 'b'], display: [] };
     assert.deepEqual(bulkUndo({ ...result, before }), [
@@ -145,7 +145,7 @@ describe('tab: modes of many', () => {
     assert.deepEqual([bulkUndo(toOff), bulkUndoNote(toOff)], [[], undefined]);
   });
 
-  it('When it was undone, then it is said who has a mode again, and what that deleted', () => {
+  it('When it was undone, then the page has the number for each mode, and the deleted data', () => {
     const words = bulkUndone([
       { mode: 'off', changed: 2 },
       { mode: 'track', changed: 3 },
@@ -157,7 +157,7 @@ describe('tab: modes of many', () => {
     assert.doesNotMatch(modeChanged({ name: 'Ada', mode: 'display' }, 'track'), /Undo/);
   });
 
-  it('says how many would change from what, and that “off” deletes', () => {
+  it('shows how many would change from which mode, and that “off” deletes', () => {
     const result = { dryRun: true, mode: 'off' as const, people: 3, changed: 2, from: { off: 0, track: 1, display: 1 }, unknown: 0 };
     const words = bulkWords(result);
     assert.equal(words[1], '2 people would become “Off”: 1 from “Track”, 1 from “Display”.');
@@ -167,7 +167,7 @@ describe('tab: modes of many', () => {
 });
 
 describe('tab: access events for administrators', () => {
-  it('When the days stand the wrong way round, then it is said, and only what is given is asked for', () => {
+  it('When the days are in the wrong order, then the page says so, and only given filters are sent', () => {
     const draft = { person: ' Ada ', address: '', range: '', fromDay: '2026-11-02', toDay: '2026-11-01' };
     assert.deepEqual(
       eventsFaults(draft).map(({ at }) => at),
@@ -176,7 +176,7 @@ describe('tab: access events for administrators', () => {
     assert.deepEqual(eventsQuery(draft), { person: 'Ada', fromDay: '2026-11-02', toDay: '2026-11-01' });
   });
 
-  it('shows days newest first, with those who may not be named as numbers, alone if need be', () => {
+  it('shows days newest first, with people who may not be named as numbers, also alone', () => {
     const event = { day: '2026-11-19', person: { id: 'a', name: 'Ada' }, address: '203.0.113.7' };
     const others = [
       { day: '2026-11-20', people: { ...count(1), count: 1 } },
@@ -194,13 +194,13 @@ describe('tab: access events for administrators', () => {
 });
 
 describe('tab: the audit for administrators', () => {
-  it('asks for whole days of the viewer', () => {
+  it('requests whole days of the viewer', () => {
     const query = auditQuery({ ...ALL_ENTRIES, fromDay: '2026-11-20', toDay: '2026-11-20' }, 'Europe/Berlin');
     assert.deepEqual([query.from, query.until], ['2026-11-19T23:00:00.000Z', '2026-11-20T23:00:00.000Z']);
     assert.equal(auditProblem({ ...ALL_ENTRIES, fromDay: '2026-11-20', toDay: '2026-11-19' }), 'The last day lies before the first.');
   });
 
-  it('says who did what to what, by the names of today; who or what is gone is not guessed', () => {
+  it('shows who did what to what, with current names; deleted ones are not guessed', () => {
     const entry: AuditEntryView = {
       id: '1',
       at: '2026-11-20T08:00:00.000Z',
@@ -226,7 +226,7 @@ describe('tab: the audit for administrators', () => {
     assert.equal(entryTitle({ ...entry, action: 'wall.create' }), 'Uma did “wall.create” to HQ');
   });
 
-  it('has a sentence for each action that the server audits, and its room to choose', () => {
+  it('has a sentence for each action that the server audits, and its group for the filter', () => {
     const root = join(import.meta.dirname, '../../../server');
     const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
       /^(?:actions|routes|ingest)[/\\].*\.ts$/.test(name),
@@ -247,7 +247,7 @@ describe('tab: the audit for administrators', () => {
     );
   });
 
-  it('says what was noted in words: names for ids, instants and days as the reader writes them, choices as pages call them', () => {
+  it('shows details in words: names for ids, instants and days in the reader’s format, choices as on the pages', () => {
     const noted = (after: object, before?: object) =>
       entryDifferences(
         { id: '1', at: '', actor: 'u', action: 'x.y', subject: 's', before, after, names: { o: 'Berlin', f: 'Floor 1', a: 'Ada' } },
@@ -284,7 +284,7 @@ describe('tab: the audit for administrators', () => {
     ]);
   });
 
-  it('When entries by or on somebody alone are listed, then that is a filter to clear', () => {
+  it('When only entries by or about somebody are listed, then that is a filter to clear', () => {
     assert.equal(isNarrowed(ALL_ENTRIES), false);
     assert.equal(isNarrowed({ ...ALL_ENTRIES, actor: { id: 'u', name: 'Uma' } }), true);
   });
@@ -301,14 +301,14 @@ describe('tab: ranges from a file', () => {
   });
   const plan: RangeImport = { dryRun: true, created: 1, updated: 1, unchanged: 0, refused: 1, lines: [] };
 
-  it('When one line is refused, or nothing would change, then there is nothing to import, and it is said why', () => {
+  it('When one line is refused, or nothing would change, then there is nothing to import, and the page says why', () => {
     assert.match(importProblem(plan) ?? '', /^1 line is refused/);
     assert.equal(importProblem({ ...plan, refused: 0 }), undefined);
     assert.equal(importProblem({ ...plan, created: 0, updated: 0, refused: 0 }), 'Nothing would change.');
     assert.equal(importSummary(plan), '1 new, 1 changed, 1 refused.');
   });
 
-  it('shows first what needs a look, and asks about the past only where a place changes', () => {
+  it('shows lines with problems first, and asks about the past only if a place changes', () => {
     const lines = [
       line(2, 'unchanged'),
       line(3, 'updated', { changes: ['target', 'cidrs'] }),
@@ -325,7 +325,7 @@ describe('tab: ranges from a file', () => {
     assert.equal(movesPlaces({ ...plan, lines: lines.slice(0, 1) }), false);
   });
 
-  it('says of a line that changes a range what each field is and will be', () => {
+  it('shows the old and the new value of each changed field', () => {
     const changed = { changes: ['name', 'presence'], before: { name: 'HQ', presence: 'yes' }, after: { name: 'Main', presence: 'no' } };
     assert.deepEqual(lineDifferences(line(2, 'updated', changed)), [
       { what: 'Name', before: 'HQ', after: 'Main' },
@@ -334,7 +334,7 @@ describe('tab: ranges from a file', () => {
     assert.deepEqual(lineDifferences(line(3, 'created')), []);
   });
 
-  it('tells the format by the name, else by the text; and files are named by the server', () => {
+  it('chooses the format by the name, else by the text; the server names files', () => {
     assert.deepEqual(
       [formatOf('a.JSON', ''), formatOf('a.csv', '[]'), formatOf('', ' [{'), formatOf('', 'name,')],
       ['json', 'csv', 'json', 'csv'],
@@ -344,8 +344,8 @@ describe('tab: ranges from a file', () => {
   });
 });
 
-describe('tab: what a change of a range would do', () => {
-  it('says now, the days that are kept, and what it would have meant; names those who may be named, and counts the rest', () => {
+describe('tab: the effect of a change of a range', () => {
+  it('shows now, the stored days, and the effect on the past; names people who may be named, and counts the rest', () => {
     const [from, to] = [
       { kind: 'remote' as const, text: 'remote' },
       { kind: 'office' as const, text: 'Berlin' },

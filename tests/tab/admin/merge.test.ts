@@ -8,8 +8,8 @@ import { aRange } from './a-range.ts';
 
 const clean = { name: 'HQ', logging: false, seats: '10' };
 
-describe('tab: two who edit the same thing', () => {
-  it('When I left a field alone, then theirs stays; when I changed it, then mine does', () => {
+describe('tab: two people who edit the same record', () => {
+  it('When I did not change a field, then theirs is kept; when I changed it, then mine is', () => {
     const [mine, theirs] = [
       { ...clean, name: 'Main' },
       { ...clean, logging: true },
@@ -38,7 +38,7 @@ describe('tab: two who edit the same thing', () => {
     );
   });
 
-  it('When members of a list were changed, added and removed by either, then all of it is done', () => {
+  it('When either changed, added and removed members of a list, then all of it is applied', () => {
     const floor = (key: string, name: string, seats = '') => ({ key, name, seats });
     const was = { floors: [floor('a', 'Ground'), floor('b', 'First'), floor('c', 'Second'), floor('d', 'Third')] };
     const mine = { floors: [floor('a', 'Lobby'), floor('b', 'First'), floor('d', 'Third'), floor('m', 'Mine')] };
@@ -51,7 +51,7 @@ describe('tab: two who edit the same thing', () => {
     ]);
   });
 
-  it('When somebody else removed what I edited, then it is asked about, and comes back only if I say so', () => {
+  it('When somebody else removed a member that I edited, then the page asks, and it comes back only on request', () => {
     const floor = (key: string, name: string) => ({ key, name });
     const was = { floors: [floor('a', 'Ground'), floor('b', 'First'), floor('c', 'Second')] };
     const mine = { floors: [floor('a', 'Ground'), floor('b', 'Library'), floor('c', 'Second')] };
@@ -62,12 +62,12 @@ describe('tab: two who edit the same thing', () => {
     assert.deepEqual(removedNames(was, mine, { floors: mine.floors }), []);
   });
 
-  it('When both changed a list of addresses, then what either added or took out is so', () => {
+  it('When both changed a list of addresses, then all additions and removals are applied', () => {
     const merged = mergeDrafts({ cidrs: 'a\nb\nc' }, { cidrs: 'a\nb\nc\nmine' }, { cidrs: 'a\nc\ntheirs' });
     assert.equal(merged.cidrs, 'a\nc\nmine\ntheirs');
   });
 
-  it('says what of mine is kept, and what both have changed', () => {
+  it('lists my kept changes, and fields that both have changed', () => {
     const fields = keptFields(clean, { name: 'Main', logging: true, seats: '10' }, { name: 'Seat', logging: true, seats: '12' });
     assert.deepEqual(fields, [
       { field: 'name', contested: true },
@@ -78,18 +78,18 @@ describe('tab: two who edit the same thing', () => {
   });
 });
 
-describe('tab: a range that somebody closes while it is edited', () => {
+describe('tab: a range that is closed while it is edited', () => {
   const range = (id: string, part: Partial<RangeView> = {}) => aRange({ id, name: 'HQ', ...part });
   const closedAt = '2026-11-20T23:30:00.000Z';
 
-  it('leads to the range in force that took over, over others that did in between', () => {
+  it('leads to the range in force that replaced it, through earlier successors', () => {
     const ranges = [range('1', { closedAt }), range('2', { follows: '1', closedAt }), range('3', { follows: '2' }), range('9')];
     assert.equal(successorOf({ id: '1' }, ranges)?.id, '3');
     assert.equal(successorOf({ id: '9' }, ranges), undefined);
     assert.equal(successorOf({ id: '1' }, [range('2', { follows: '1', closedAt })]), undefined);
   });
 
-  it('says when, in the zone of the viewer', () => {
+  it('shows when, in the viewer’s zone', () => {
     assert.equal(closedTitle(range('1', { closedAt }), 'Europe/Berlin', closedAt), '“HQ” was closed meanwhile, on Sat 21 Nov, 00:30');
   });
 });

@@ -19,7 +19,7 @@ describeInBrowser('tab: named locations in a real browser', { browser }, (tab) =
     page = await open('#/admin/named-locations');
   });
 
-  it('When they are listed, then what is in ranges already cannot be chosen, and says in which', async () => {
+  it('When they are listed, then those that have a range cannot be chosen, and name it', async () => {
     await page.getByRole('heading', { level: 1, name: 'Named locations' }).waitFor();
     await card('Berlin office').getByText('take them out there first').waitFor();
     assert.equal(await card('Berlin office').getByRole('checkbox').count(), 0);
@@ -34,7 +34,7 @@ describeInBrowser('tab: named locations in a real browser', { browser }, (tab) =
     await card('Where we work').getByText('a country says nothing about an office').waitFor();
   });
 
-  it('When several are imported, then each is a range with the meaning that was chosen for it', async () => {
+  it('When several are imported, then each becomes a range with the chosen meaning', async () => {
     await page.getByRole('checkbox', { name: 'Import Berlin guests' }).check();
     await card('Partner VPN').getByRole('combobox', { name: 'Means' }).selectOption({ label: 'Remote' });
     await page.getByRole('button', { name: 'Import 2 locations' }).click();
@@ -45,7 +45,7 @@ describeInBrowser('tab: named locations in a real browser', { browser }, (tab) =
     assert.equal(ranges.find(({ name }) => name === 'Berlin guests')?.target.kind, 'office');
   });
 
-  it('When a range is to follow by itself, then a switch says so', async () => {
+  it('When a range is set to follow automatically, then a switch shows it', async () => {
     const follow = card('Partner VPN').getByRole('switch', { name: 'Apply changes in Entra automatically' });
     const saved = page.waitForResponse((response) => response.request().method() === 'PUT');
     await follow.check();
@@ -54,7 +54,7 @@ describeInBrowser('tab: named locations in a real browser', { browser }, (tab) =
     assert.equal(await follow.isChecked(), true);
   });
 
-  it('When range and location differ, then what would come and go is shown, and applied at a press', async () => {
+  it('When range and location differ, then the differences are shown, and applied with a click', async () => {
     const { ranges } = await ask<{ ranges: RangeView[] }>('GET', '/api/ranges');
     const range = ranges.find(({ name }) => name === 'Berlin guests') as RangeView;
     const { name, target, presence, accessLogging, version } = range;
@@ -68,7 +68,7 @@ describeInBrowser('tab: named locations in a real browser', { browser }, (tab) =
     assert.deepEqual(after?.cidrs, ['203.0.113.192/28']);
   });
 
-  it('When a range is to follow no more, then it is asked first, and the range stays', async () => {
+  it('When a range stops following, then the page asks first, and the range stays', async () => {
     await page.getByRole('button', { name: 'Stop following Berlin guests' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Stop following' }).click();
     await page.getByText('follows no named location').first().waitFor();
@@ -76,7 +76,7 @@ describeInBrowser('tab: named locations in a real browser', { browser }, (tab) =
     assert.ok(ranges.some(({ name, closedAt }) => name === 'Berlin guests' && closedAt === undefined));
   });
 
-  it('When Entra refuses, then what is missing is said with what to do, and what is gone there is asked about', async () => {
+  it('When Entra refuses, then the page says what is missing and what to do, and deleted ones need a decision', async () => {
     const problem = {
       code: 'GRAPH_FORBIDDEN',
       message: 'Policy.Read.All is missing.',
@@ -98,7 +98,7 @@ describeInBrowser('tab: named locations in a real browser', { browser }, (tab) =
     await page.unroute('**/api/named-locations');
   });
 
-  it('When a link names one that cannot be used, then it is unfolded and has the focus', async () => {
+  it('When a link names one that cannot be used, then it is expanded and has the focus', async () => {
     const place = (await locations()).find(({ name }) => name === 'Where we work');
     const linked = await open(`#/admin/named-locations/${place?.id}`);
     await linked.getByText('a country says nothing').waitFor();

@@ -49,13 +49,13 @@ const countries = location('countries', { kind: 'countries', cidrs: [], why: 'It
 const all = [rival, offered, followed, changed, gone, countries];
 
 describe('tab: named locations', () => {
-  it('When the location of a range cannot be read, then its badge warns, and it stays among those that are followed', () => {
+  it('When the location of a range cannot be read, then its badge is a warning, and it stays among the followed ones', () => {
     const unreadable = location('unreadable', { range, cidrs: [], why: 'It cannot be read as it stands.' });
     assert.equal(locationBadge(unreadable).color, 'warning');
     assert.deepEqual(groupLocations([unreadable]).followed, [unreadable]);
   });
 
-  it('stand each in one group, by what is to be done; of the offers those first that can be taken', () => {
+  it('are each in one group, by the needed action; usable offers come first', () => {
     const { changed: proposals, offered: offers, followed: kept, unusable } = groupLocations(all);
     const ids = (members: readonly NamedLocationView[]) => members.map(({ id }) => id);
     assert.deepEqual([proposals, offers, kept, unusable].map(ids), [
@@ -67,13 +67,13 @@ describe('tab: named locations', () => {
     assert.deepEqual(all.filter(canImport), [offered]);
   });
 
-  it('When no part of a location can be used any more, but a range follows it, then that is a proposal, not a footnote', () => {
+  it('When no part of a location can be used any more, but a range follows it, then that is a proposal, not a note', () => {
     const empty = location('empty', { range, why: 'No address.', change: { kind: 'unusable', added: [], removed: [] } });
     assert.deepEqual(groupLocations([empty]).changed, [empty]);
     assert.equal(closesRange(empty), true);
   });
 
-  it('say in a word how they stand', () => {
+  it('have their state in one word', () => {
     assert.deepEqual(
       all.map((each) => locationBadge(each).words),
       ['In other ranges already', 'Not imported', 'Imported', 'Changed in Entra', 'Removed in Entra', 'Cannot be used'],
@@ -87,22 +87,22 @@ describe('tab: named locations', () => {
     assert.deepEqual(rivalsOf(rival), [{ id: 'r', name: 'HQ', cidrs: ['203.0.113.0/25', '203.0.113.128/25'] }]);
   });
 
-  it('are found by name and by address, and all of them without a word', () => {
+  it('are found by name and by address, and all of them without a search text', () => {
     const other = location('other', { name: 'Wien', cidrs: ['2001:db8::/32'] });
     const found = (text: string) => findLocations([...all, other], text).map(({ id }) => id);
     assert.deepEqual([found(' wIEn '), found('2001:DB8')], [['other'], ['other']]);
     assert.equal(found(' ').length, 7);
   });
 
-  it('count what Entra has, not what it has no more', () => {
+  it('count those in Entra, not deleted ones', () => {
     const view = { now: '2026-11-20T09:00:00.000Z', limits: { locations: 195, cidrs: 2000 }, locations: [offered, gone] };
     assert.equal(listWords({ ...view, readAt: '2026-11-20T08:00:00.000Z' }, 'UTC'), '1 named location, read from Entra 08:00.');
     assert.equal(listWords(view, 'UTC'), '1 named location, not read yet.');
   });
 });
 
-describe('tab: what a proposal would do', () => {
-  it('is one sentence, and a line for all that comes, goes and is renamed', () => {
+describe('tab: the effect of a proposal', () => {
+  it('is one sentence, and a line for each addition, removal and new name', () => {
     const behind = location('x', { range, change: { kind: 'changed', added: ['a', 'b'], removed: ['c'], name: 'New' } });
     assert.match(changeWords(behind), /^The range “HQ” is behind Entra\./);
     assert.deepEqual(
@@ -116,7 +116,7 @@ describe('tab: what a proposal would do', () => {
     assert.deepEqual(changeLines(followed), []);
   });
 
-  it('When the location is gone, then it is said that the range is closed, and asked before', () => {
+  it('When the location is deleted, then the text says that the range is closed, and the page asks first', () => {
     assert.match(changeWords(gone), /closes the range “HQ”/);
     assert.deepEqual([closesRange(gone), closesRange(changed), closesRange(followed)], [true, false, false]);
   });
@@ -126,7 +126,7 @@ describe('tab: importing named locations', () => {
   const draft = { ...NOTHING_CHOSEN, chosen: new Set(['offered', 'rival', 'bare']) };
   const bare = location('bare');
 
-  it('takes those that are chosen and still can be, with what was picked, else suggested', () => {
+  it('sends the chosen ones that can still be used, with the selected, else the suggested meaning', () => {
     assert.deepEqual(
       chosenOf([...all, bare], draft).map(({ id }) => id),
       ['offered', 'bare'],
@@ -141,12 +141,12 @@ describe('tab: importing named locations', () => {
     assert.equal(targetFor(offered, { targets: { offered: 'ignore' } }), 'ignore');
   });
 
-  it('When nobody has said what a chosen one means, then it is named, and one that is not chosen is not', () => {
+  it('When a chosen one has no meaning, then the error names it; one that is not chosen does not matter', () => {
     assert.deepEqual(withoutTarget([offered, bare], draft), [bare]);
     assert.deepEqual(withoutTarget([offered, bare], NOTHING_CHOSEN), []);
   });
 
-  it('says what became ranges, and why others did not', () => {
+  it('lists the new ranges, and the reasons for others', () => {
     const imported = [{ id: 'offered', rangeId: 'r1', name: 'HQ' }];
     const refused = [{ id: 'bare', code: 'RANGE_OVERLAPS', detail: 'It overlaps.', conflicts: [] }];
     assert.equal(importedWords({ imported, refused }), '“HQ” is a range now.');

@@ -42,11 +42,11 @@ const settings: SettingsView = {
 describe('tab: settings for administrators', () => {
   const { about: _, ...values } = settings;
 
-  it('When settings are opened and saved untouched, then nothing changes', () => {
+  it('When settings are opened and saved unchanged, then nothing changes', () => {
     assert.deepEqual(toSettings(settingsDraft(settings), 2), values);
   });
 
-  it('When a number is out of the server’s bounds, then the bounds are said where it stands', () => {
+  it('When a number is out of the server’s bounds, then its field has the bounds', () => {
     const draft = { ...settingsDraft(settings), retentionDays: '3', smallNumber: '', leftOfficeAfter: '1.5', auditRetentionDays: '30' };
     assert.deepEqual(settingsFaults(draft, settings.about), [
       { at: '/leftOfficeAfter', message: 'A whole number from 0 to 1,440.' },
@@ -54,7 +54,7 @@ describe('tab: settings for administrators', () => {
     ]);
   });
 
-  it('When no day is a working day, or a department is there twice, then that is said', () => {
+  it('When there is no working day, or a department twice, then the error says so', () => {
     const rows = ['Sales', ' sales ', ''].map((department, i) => ({ key: String(i), department, mode: 'off' as const }));
     const draft = { ...settingsDraft(settings), workingDays: [], departmentModes: rows };
     assert.deepEqual(
@@ -63,7 +63,7 @@ describe('tab: settings for administrators', () => {
     );
   });
 
-  it('says what a setting does, and each default in words', () => {
+  it('explains each setting, and its default in words', () => {
     const hint = (part: object) => settingHint({ explanation: 'E.', default: undefined, ...part });
     assert.equal(hint({ default: 1, unit: 'days' }), 'E. Default: 1 day.');
     assert.equal(hint({ default: [1, 2, 3, 4, 5] }), 'E. Default: Monday to Friday.');
@@ -85,7 +85,7 @@ describe('tab: settings for administrators', () => {
 });
 
 describe('tab: people for administrators', () => {
-  it('says how many fit, how many of them are shown, and how many are selected', () => {
+  it('shows how many match, how many of them are listed, and how many are selected', () => {
     const facts = (shown: number, total: number, selected = 0, filtered = true) => peopleFacts({ shown, total, selected, filtered });
     assert.equal(facts(0, 0, 0, false), '');
     assert.deepEqual([facts(50, 1200), facts(1, 1), facts(0, 0)], ['50 of 1,200 people', '1 person', 'Nobody fits']);
@@ -109,7 +109,7 @@ const integration: Integration = {
 };
 
 describe('tab: the integration page', () => {
-  it('says why records placed nobody, in the server’s sentences, the most frequent first', () => {
+  it('shows why records placed nobody, in the server’s sentences, the most frequent first', () => {
     const reasons = { signIns: [{ code: 'unmatched', text: 'No range holds the address.' }], presence: [] };
     assert.deepEqual(discardLines(integration, reasons), [
       { code: 'unmatched', count: 396, share: '40%', why: 'No range holds the address.' },
@@ -117,7 +117,7 @@ describe('tab: the integration page', () => {
     ]);
   });
 
-  it('When the bot reaches some people and others not, then it says how many, and why not the others', () => {
+  it('When the bot reaches only some people, then it shows how many, and the reasons for the others', () => {
     const factOf = (chats: Integration['chats']) => chatsFact({ chats });
     assert.deepEqual(factOf({ reachable: 1200, neverWritten: 30, refused: 1, off: 2 }), {
       label: 'Reached by the bot',
@@ -130,7 +130,7 @@ describe('tab: the integration page', () => {
     assert.equal(shown.at(-1)?.note, '3 have not written to it yet');
   });
 
-  it('When people are missing from the directory, then it says how many, and what came of a confirmation', () => {
+  it('When people are missing from the directory, then it shows how many, and the result of a confirmation', () => {
     const missing = { people: 1300, of: 24_000, since: integration.now };
     assert.equal(missingWords(missing), '1,300 of 24,000 people are missing from the directory');
     assert.match(removedWords(integration), /people who have left are removed/);
@@ -139,7 +139,7 @@ describe('tab: the integration page', () => {
     assert.match(removedWords({ ...still, running: { since: integration.now, counts } }), /one by one/);
   });
 
-  it('When the directory alone cannot be read, then that is the first line', () => {
+  it('When only the directory cannot be read, then that is the first line', () => {
     const problem = { code: 'X', message: 'Consent is missing.', remedy: 'Grant it.', since: integration.now };
     const failing = { ...integration, state: 'failing' as const, directory: { people: 0, problem } };
     assert.deepEqual(integrationLine(failing), { intent: 'error', words: 'Consent is missing.' });
@@ -148,7 +148,7 @@ describe('tab: the integration page', () => {
     assert.match(integrationLine({ ...integration, gaps: [gap] }).words, /1 span of the past was not: see “The past 30 days”/);
   });
 
-  it('When collecting is held up, then it says by what, once', () => {
+  it('When collecting is delayed, then it shows the cause, once', () => {
     const heldUpBy = { code: 'THROTTLED', message: 'Microsoft Graph throttles us.', remedy: 'Wait.', since: integration.now };
     const counts = { read: 12, used: 9, discarded: {}, requests: 4, throttled: 2, late: 0 };
     const held = { ...integration, running: { since: integration.now, counts }, heldUpBy };
@@ -158,14 +158,14 @@ describe('tab: the integration page', () => {
     assert.deepEqual(problemsNow(held), [heldUpBy]);
   });
 
-  it('shows times in the viewer’s zone, and what is not known as such', () => {
+  it('shows times in the viewer’s zone, and unknown values as such', () => {
     const facts = Object.fromEntries(integrationFacts(integration, 'Europe/Berlin').map(({ label, value }) => [label, value]));
     assert.equal(facts['Last read'], '10:58');
     assert.equal(facts['Delay of Entra'], '–');
     assert.equal(facts.Directory, '1,200 people');
   });
 
-  it('says how late Entra is, how much was put off, and how long the credential lasts', () => {
+  it('shows Entra’s delay, the late records, and the time until the credential expires', () => {
     const credential = { kind: 'secret', checkedAt: '', message: '', remedy: '', expiresAt: '2026-12-24T10:00:00.000Z' } as const;
     const facts = (part: Partial<Integration>) =>
       integrationFacts({ ...integration, ...part }, 'UTC').map(({ label, value, note }) => `${label}: ${value} (${note})`);
@@ -184,7 +184,7 @@ describe('tab: the integration page', () => {
     );
   });
 
-  it('says how many messages wait and were dropped; who cannot be reached is said with what to do', () => {
+  it('shows open and dropped messages; recipients that cannot be reached have a remedy', () => {
     const bot = { consumer: 'bot', open: 2, blocked: 0, dropped: 0 };
     const facts = (outbox: Integration['outbox']) =>
       integrationFacts({ ...integration, outbox }, 'UTC').flatMap(({ label, value, note }) =>
@@ -201,7 +201,7 @@ describe('tab: the integration page', () => {
     assert.match(warning([blocked])?.remedy ?? '', /Check the connection below: the step “Bot”/);
   });
 
-  it('says what collecting by hand has brought', () => {
+  it('shows the result of collecting by hand', () => {
     const counts = { read: 1, used: 0, discarded: {}, requests: 4, throttled: 2, late: 0 };
     assert.equal(collectedWords({ ...integration, last: counts }), 'Collected: 1 record read, none placed anybody.');
     assert.equal(

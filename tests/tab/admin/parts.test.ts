@@ -6,43 +6,43 @@ import { hrefOf, pathOf } from '../../../tab/shared/lib/route.ts';
 import { zonesLike } from '../../../tab/shared/lib/zones.ts';
 
 describe('tab: paths', () => {
-  it('are read as they are written, for any id', () => {
+  it('are read as they were written, for any id', () => {
     assert.deepEqual(pathOf(hrefOf('admin', 'ranges', 'a/b c%')), ['admin', 'ranges', 'a/b c%']);
     assert.deepEqual(pathOf('#/admin/ranges?x=1'), ['admin', 'ranges']);
   });
 
-  it('When the fragment is somebody else’s or broken, then it is the first page or is taken as it stands', () => {
+  it('When the fragment is foreign or broken, then it is the first page or is used unchanged', () => {
     assert.deepEqual(pathOf('#access_token=x'), []);
     assert.deepEqual(pathOf(''), []);
     assert.deepEqual(pathOf('#/admin/%E0%A4%A'), ['admin', '%E0%A4%A']);
   });
 });
 
-describe('tab: what is wrong with a form', () => {
+describe('tab: errors of a form', () => {
   const faults = [
     { at: '/floors/0/name', message: 'must not be blank.' },
     { at: '/floors/10/name', message: 'is given twice.' },
     { at: '/name', message: 'is taken.' },
   ];
 
-  it('stands at its field as a sentence, and not at a field of a similar name', () => {
+  it('are at their field as a sentence, and not at a field with a similar name', () => {
     assert.equal(faultAt(faults, '/floors/0/name'), 'Must not be blank.');
     assert.equal(faultAt(faults, '/floors/1'), undefined);
     assert.equal(faultAt(faults, '/floors/0/level'), undefined);
   });
 
-  it('When no field can say it, then it is left to be said above', () => {
+  it('When no field fits, then it is shown above the form', () => {
     assert.equal(allSaidAt(faults, ['/name', '/floors/0']), false);
     assert.equal(allSaidAt(faults, ['/name', '/floors']), true);
     assert.equal(allSaidAt([], ['/name']), false);
   });
-  it('When the same fault is found twice, then it is said once', () => {
+  it('When the same error is found twice, then it is shown once', () => {
     assert.equal(faultAt([...faults, ...faults], '/floors/0/name'), 'Must not be blank.');
   });
 });
 
-describe('tab: what differs between two versions', () => {
-  it('leaves out what every edit changes, and names each field', () => {
+describe('tab: differences between two versions', () => {
+  it('omit fields that every edit changes, and name each field', () => {
     const before = { id: '1', version: 1, name: 'HQ', timeZone: 'UTC', presence: true };
     const after = { id: '1', version: 2, name: 'HQ', timeZone: 'Europe/Berlin', presence: false, address: 'Spree 1' };
     assert.deepEqual(differences(before, after), [
@@ -52,7 +52,7 @@ describe('tab: what differs between two versions', () => {
     ]);
   });
 
-  it('When lists differ, then what came and what went is said, in any order they stand', () => {
+  it('When lists differ, then additions and removals are shown, in any order', () => {
     assert.deepEqual(differences({ cidrs: ['a', 'b'] }, { cidrs: ['b', 'c', 'a'] }), [
       { what: 'Addresses', before: undefined, after: 'Added c' },
     ]);
@@ -65,7 +65,7 @@ describe('tab: what differs between two versions', () => {
     ]);
   });
 
-  it('When a span was asked for, then both its ends are said; when a range was edited, then not since when', () => {
+  it('When an entry has a span, then both ends are shown; when a range was edited, then not its beginning', () => {
     assert.deepEqual(
       differences(undefined, { from: 'a', until: 'b' }).map(({ what }) => what),
       ['From', 'Until'],
@@ -73,7 +73,7 @@ describe('tab: what differs between two versions', () => {
     assert.deepEqual(differences({ createdAt: 'x', from: 'a' }, { createdAt: 'x', from: 'b' }), []);
   });
 
-  it('When items of a list have parts of their own, then all of them are said', () => {
+  it('When items of a list have fields, then all of them are shown', () => {
     const departmentModes = [{ department: 'Sales', mode: 'track' }];
     const openingHours = [{ weekday: 1, opens: '08:00', closes: '18:00' }];
     const closedDays = [{ day: '2026-12-25', name: 'Christmas' }];
@@ -98,7 +98,7 @@ describe('tab: what differs between two versions', () => {
     ]);
   });
 
-  it('When something was made, then all of it is new', () => {
+  it('When a record was created, then all fields are new', () => {
     assert.deepEqual(differences({ smallNumber: 5 }, { smallNumber: 9 }, { labels: { smallNumber: 'Step of past figures' } }), [
       { what: 'Step of past figures', before: '5', after: '9' },
     ]);
@@ -108,19 +108,19 @@ describe('tab: what differs between two versions', () => {
 
 describe('tab: time zones to choose', () => {
   const all = ['Africa/Abidjan', 'America/New_York', 'Europe/Berlin', 'Europe/Paris', 'UTC'];
-  it('are found by any part of their name, blanks and lines alike, those that begin so first', () => {
+  it('are found by any part of their name, with blanks or underscores, those that begin with it first', () => {
     assert.deepEqual(zonesLike('new york', all).zones, ['America/New_York']);
     assert.deepEqual(zonesLike('p', all).zones, ['Europe/Paris', 'Europe/Berlin']);
     assert.deepEqual(zonesLike('nowhere', all).zones, []);
   });
 
-  it('When a zone is chosen already, then its neighbours are offered beside it', () => {
+  it('When a zone is selected already, then its neighbours are offered beside it', () => {
     assert.deepEqual(zonesLike('Europe/Paris', all).zones, ['Europe/Paris', 'Europe/Berlin']);
   });
 });
 
-describe('tab: a link to one thing of a page', () => {
-  it('When there is none with that id, or it is over, then it is said; when it opens or is no id, then not', () => {
+describe('tab: a link to one item of a page', () => {
+  it('When there is none with that id, or it is over, then the page says so; if it opens or the id is invalid, it does not', () => {
     const hq = { name: 'HQ' };
     assert.match(linkProblem('range', { item: 'x', found: undefined }) ?? '', /^There is no such range/);
     assert.match(linkProblem('range', { item: 'x', found: { ...hq, over: 'closed' } }) ?? '', /^“HQ” is closed/);

@@ -7,11 +7,11 @@ import { launchBrowser } from '../launch-browser.ts';
 
 const browser = await launchBrowser();
 
-// As slow as Graph's budget makes it then, reading a month takes half a minute on any machine.
+// With Graph's request budget, reading a month takes half a minute on any machine.
 describeInBrowser('tab: reading the past, and the event hub, in a real browser', { browser, speed: 6 }, (tab) => {
   let page: Page;
   const card = () => page.getByRole('region', { name: 'The past 30 days' });
-  /** The server's own answer, with something in it that the demo never has. */
+  /** The server's own answer, with a state that the demo never has. */
   const amended = (part: (body: Record<string, unknown>) => object) => async (route: Route) => {
     if (route.request().method() !== 'GET') return route.continue();
     const response = await route.fetch();
@@ -20,13 +20,13 @@ describeInBrowser('tab: reading the past, and the event hub, in a real browser',
   };
 
   tab.before(async () => {
-    // A page that is opened before looks again a quarter of a minute later.
+    // A page that was opened before refreshes a quarter of a minute later.
     while (!(await state()).backfill) await delay(50);
     page = await tab.openAs(tab.admin, '#/admin/integration', { viewport: { width: 1280, height: 900 } });
     page.setDefaultTimeout(30_000);
   });
 
-  it('When the past is being read, then its progress is shown by itself, and it is stopped after a question', async () => {
+  it('When a backfill runs, then its progress is shown automatically, and it is stopped after a question', async () => {
     await card()
       .getByText(/^Reading .*, the newest first\.$/)
       .waitFor();
@@ -46,7 +46,7 @@ describeInBrowser('tab: reading the past, and the event hub, in a real browser',
       .waitFor();
   });
 
-  it('When a span is asked for, then days that cannot be are said at their field, and the right ones are read', async () => {
+  it('When a span is requested, then days that cannot be read have an error at their field, and valid ones are read', async () => {
     await card().getByRole('button', { name: 'Read a span' }).click();
     const form = page.getByRole('form', { name: 'Read the past' });
     const [first, last] = [form.getByLabel('First day'), form.getByLabel('Last day')];
@@ -64,7 +64,7 @@ describeInBrowser('tab: reading the past, and the event hub, in a real browser',
     await card().getByText('100%').waitFor();
   });
 
-  it('When there is a gap, then it says why, and is read at a press; a second caller hears that a backfill is running', async () => {
+  it('When there is a gap, then it has its reason, and is read with a click; a second request reports that a backfill is running', async () => {
     const { readable } = await state();
     assert.ok(readable);
     const gap = { from: readable.from, until: readable.until, reason: 'The server was off for days.', readable };
@@ -88,7 +88,7 @@ describeInBrowser('tab: reading the past, and the event hub, in a real browser',
     await page.unroute('**/api/backfill');
   });
 
-  it('When the past cannot be asked for, then the card alone says so, and trying again helps', async () => {
+  it('When the past cannot be loaded, then only the card says so, and trying again helps', async () => {
     await page.route('**/api/backfill', (route) => route.abort());
     await page.reload();
     await lookAgain();
@@ -98,7 +98,7 @@ describeInBrowser('tab: reading the past, and the event hub, in a real browser',
     await card().getByRole('progressbar').waitFor();
   });
 
-  it('When nothing was ever streamed, then no event hub is spoken of; when something was, then how it goes', async () => {
+  it('When nothing was ever streamed, then the page has no event hub; when something was, then its state', async () => {
     const hub = page.getByRole('region', { name: 'Event hub' });
     await page.getByText('Records that placed nobody').waitFor();
     assert.equal(await hub.count(), 0);
@@ -117,7 +117,7 @@ describeInBrowser('tab: reading the past, and the event hub, in a real browser',
   async function state() {
     return (await tab.demo.ask(tab.admin.upn, 'GET', '/api/backfill')) as BackfillView;
   }
-  /** After a reload the demo asks who looks, unless it still knows. */
+  /** After a reload the demo asks who the viewer is, unless it is stored. */
   async function lookAgain() {
     const look = page.getByRole('button', { name: `Look as ${tab.admin.name}` });
     await look

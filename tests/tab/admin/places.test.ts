@@ -42,7 +42,7 @@ const office: OfficeView = {
 };
 
 describe('tab: offices for administrators', () => {
-  it('When an office is opened and saved untouched, then it stays as it is, floors in use alone', () => {
+  it('When an office is opened and saved unchanged, then it stays as it is, with only floors in use', () => {
     const input = toOffice(officeDraft(office, 'Europe/Berlin'), office);
     assert.deepEqual(
       input.floors?.map(({ id }) => id),
@@ -54,7 +54,7 @@ describe('tab: offices for administrators', () => {
     assert.equal(input.capacity, undefined);
   });
 
-  it('When somebody else removed a floor for good, then saving mine adds it as a new one; an archived one is taken back into use', () => {
+  it('When somebody else deleted a floor, then saving mine adds it as a new one; an archived one is restored', () => {
     const draft = officeDraft(office, 'UTC');
     const gone = office.floors.filter(({ id }) => id !== 'u');
     const ids = (floors: OfficeView['floors']) => toOffice(draft, { version: 5, floors }).floors?.map(({ id }) => id);
@@ -62,7 +62,7 @@ describe('tab: offices for administrators', () => {
     assert.deepEqual(ids(office.floors.map((floor) => ({ ...floor, archived: true }))), ['u', 'g']);
   });
 
-  it('When something is left out or is no number, then each field says so', () => {
+  it('When a field is empty or not a number, then it has an error', () => {
     const draft = officeDraft(undefined, '');
     draft.capacity = '0';
     draft.floors = [
@@ -93,7 +93,7 @@ describe('tab: offices for administrators', () => {
     assert.deepEqual([empty.nicknames, empty.openingHours, empty.closedDays], [[], [], []]);
   });
 
-  it('When hours or closed days make no sense, then the row that is sent says so', () => {
+  it('When hours or closed days are invalid, then their row has the error', () => {
     const draft = officeDraft(office, 'UTC');
     const row = (weekday: number, opens: string, closes: string) =>
       draft.openingHours.splice(weekday - 1, 1, { key: String(weekday), opens, closes });
@@ -112,7 +112,7 @@ describe('tab: offices for administrators', () => {
     );
   });
 
-  it('When a picture is no plan, then it is said before it is sent', () => {
+  it('When a picture is not a plan, then the error comes before it is sent', () => {
     assert.match(floorPlanProblem({ type: 'image/jpeg', size: 10 }) ?? '', /SVG and PNG/);
     assert.match(floorPlanProblem({ type: 'image/png', size: 3 * 1024 * 1024 }) ?? '', /3.0 MiB/);
     assert.match(floorPlanProblem({ type: 'image/png', size: 0 }) ?? '', /empty/);
@@ -124,14 +124,14 @@ describe('tab: offices for administrators', () => {
     assert.equal(nextFloor(officeDraft(office, 'UTC').floors, 'k').name, 'Floor 2');
   });
 
-  it('counts the seats of floors in use where the office names none', () => {
+  it('counts the seats of floors in use if the office has no capacity', () => {
     assert.deepEqual(officeFacts(office), ['2 floors', '15 seats', 'UTC']);
     assert.deepEqual(officeFacts({ ...office, capacity: 1200 }), ['2 floors', '1,200 seats', 'UTC']);
   });
 });
 
 describe('tab: ranges for administrators', () => {
-  it('When a range is new, then the box goes to the server as it was typed, and no part of an edit with it', () => {
+  it('When a range is new, then the text of the box is sent unchanged, without fields of an edit', () => {
     const draft = { ...rangeDraft(undefined), name: ' HQ ', cidrs: '203.0.113.0/24, # main\n', target: targetKey('a/b', 'f') };
     assert.deepEqual(toRange(draft, undefined), {
       name: 'HQ',
@@ -142,7 +142,7 @@ describe('tab: ranges for administrators', () => {
     });
   });
 
-  it('When another target is chosen, then it has to be said what that means for the past; else nothing is asked', () => {
+  it('When another target is chosen, then the effect on the past must be chosen; otherwise there is no question', () => {
     const base = aRange({ version: 3 });
     const same = { ...rangeDraft(base), name: 'Other' };
     assert.deepEqual(rangeFaults(same, base), []);
@@ -156,14 +156,14 @@ describe('tab: ranges for administrators', () => {
     assert.equal(toRange(moved, base).version, 3);
   });
 
-  it('When a new range is saved empty, then each field says what it lacks', () => {
+  it('When a new range is saved empty, then each field has its error', () => {
     assert.deepEqual(
       rangeFaults(rangeDraft(undefined), undefined).map(({ at }) => at),
       ['/name', '/target', '/text'],
     );
   });
 
-  it('finds ranges by name, address, place and source, and keeps closed ones apart', () => {
+  it('finds ranges by name, address, place and source, and lists closed ones separately', () => {
     const ranges = [
       aRange({ id: '1', name: 'Beta', cidrs: ['198.51.100.0/24'] }),
       aRange({ id: '2', name: 'alpha', target: { kind: 'office', officeId: 'o' } }),
@@ -180,12 +180,12 @@ describe('tab: ranges for administrators', () => {
     assert.deepEqual(ids({ source: 'discovered' }), [[], ['3']]);
   });
 
-  it('shows single addresses without their prefix, and few of many', () => {
+  it('shows single addresses without their prefix length, and only some of many', () => {
     assert.equal(formatAddresses(['203.0.113.7/32', '2001:db8::/32', '2001:db8::1/128'], 3), '203.0.113.7, 2001:db8::/32, 2001:db8::1');
     assert.equal(formatAddresses(['a', 'b', 'c', 'd']), 'a, b and 2 more');
   });
 
-  it('says how its switches stand, and which ranges have the same addresses', () => {
+  it('shows its switches, and the ranges with the same addresses', () => {
     assert.equal(switchesText(aRange({ presence: true, accessLogging: true })), 'Presence, logging');
     assert.equal(switchesText(aRange({ presence: false, accessLogging: false })), 'No presence');
     const ranges = [aRange({ id: '1', name: 'HQ' }), aRange({ id: '2', name: 'Annex' })];
@@ -193,7 +193,7 @@ describe('tab: ranges for administrators', () => {
     assert.deepEqual(conflictLines([conflict], ranges), ['203.0.113.0/24 is in “HQ”, “Annex”, “gone”.']);
   });
 
-  it('calls a change by its first range, and counts the others', () => {
+  it('names a change after its first range, and counts the others', () => {
     const change = { id: 'c', at: '', action: 'import', total: 12, ranges: [{ id: '1', name: 'HQ' }], text: '', undoable: false } as const;
     const title = (part: Partial<RangeChangeView>) => changeTitle({ ...change, ranges: [...change.ranges], ...part });
     assert.equal(title({}), '“HQ” and 11 others imported');
@@ -203,7 +203,7 @@ describe('tab: ranges for administrators', () => {
   });
 });
 
-describe('tab: what a box of addresses comes to', () => {
+describe('tab: the content of a box of addresses', () => {
   const check: RangeCheck = {
     ok: true,
     cidrs: ['203.0.113.0/25', '203.0.113.128/25'],
@@ -220,13 +220,13 @@ describe('tab: what a box of addresses comes to', () => {
   };
   const fault = { line: 2, column: 3, entry: 'abc', reason: 'syntax' as const, message: 'M.', remedy: 'R.' };
 
-  it('says how much it is, what neighbours join to, and first of all what is wrong', () => {
+  it('shows the number, the merged neighbours, and errors first', () => {
     assert.equal(checkSummary(check), '2 CIDRs, 256 IPv4 addresses. Together they are 203.0.113.0/24.');
     assert.equal(checkSummary({ ...check, faultCount: 1 }), '1 entry cannot be used.');
     assert.equal(checkSummary({ ...check, cidrCount: 0, mergedCount: 0, ipv4Addresses: 0 }), 'There is no address in it yet.');
   });
 
-  it('names the line of a fault, and finds the entry there', () => {
+  it('shows the line of an error, and selects the entry there', () => {
     const { lines, more } = faultLines({ ...check, faults: [fault], faultCount: 7 });
     assert.equal(lines[0]?.words, 'Line 2: M. R.');
     assert.equal(more, 6);
@@ -236,7 +236,7 @@ describe('tab: what a box of addresses comes to', () => {
     assert.deepEqual(selectionOf('x', { line: 9, column: 9, length: 3 }), [1, 1]);
   });
 
-  it('When wrong spans are removed, however they are written, then no part of them is left to be refused', () => {
+  it('When wrong ranges of addresses are removed, in any notation, then no part of them is left', () => {
     const connectors = ['-', ' - ', '–', ' → ', '−', '..', ' … ', ' to ', ' until ', ' through ', ' bis '];
     const spans = connectors.map((connector) => `203.0.113.9${connector}203.0.113.1`);
     const texts = [...spans, '"203.0.113.9" - "203.0.113.1"', '• 203.0.113.9 - 203.0.113.1', '203.0.113.9-', '203.0.113.9 bis', 'x\u2028y'];
@@ -249,7 +249,7 @@ describe('tab: what a box of addresses comes to', () => {
     assert.equal(withoutFaults('203.0.113.9 to, 192.0.2.1 # to', problems), ', 192.0.2.1 # to');
   });
 
-  it('When all wrong entries are removed at once, then the right ones and the comments stay, and no empty lines', () => {
+  it('When all wrong entries are removed at once, then the valid ones and the comments stay, and no empty lines', () => {
     const at = (line: number, column: number, entry: string) => ({ ...fault, line, column, entry });
     const text = 'x1, 192.0.2.1 # HQ\nhere\n192.0.2.9 to 192.0.2.1; 198.51.100.0/24\n\n203.0.113.0/99 # lab\ny, z';
     const faults = [

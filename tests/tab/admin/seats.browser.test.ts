@@ -9,7 +9,7 @@ import { THEMES } from '../themes.ts';
 
 const browser = await launchBrowser();
 
-/** Two seats, one behind a transform and one that is referred to; a third is only defined, and a fourth is outside. */
+/** Two seats, one with a transform and one by reference; a third is only defined, and a fourth is outside. */
 const DRAWING = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="100 100 400 200" fill="none" stroke="#333">
   <defs><circle id="chair" r="5" data-seat="Anna Schmidt"/></defs>
   <rect x="110" y="110" width="380" height="180"/>
@@ -22,7 +22,7 @@ describeInBrowser('tab: placing the seats of a floor', { browser, speed: 1 }, (t
   let page: Page;
   const ask = <T>(method: string, path: string, body?: unknown) => tab.demo.ask(tab.admin.upn, method, path, body) as Promise<T>;
 
-  /** A new office with one floor of 20, and that drawing as its plan. */
+  /** A new office with one floor of 20 seats, and that drawing as its plan. */
   async function officeWithPlan(name: string): Promise<OfficeView> {
     const floors = [{ name: 'Ground floor', level: 0, capacity: 20 }];
     const office = await ask<OfficeView>('POST', '/api/offices', { name, timeZone: 'UTC', floors });
@@ -78,7 +78,7 @@ describeInBrowser('tab: placing the seats of a floor', { browser, speed: 1 }, (t
     near(seats[3]?.y ?? 0, 600);
   });
 
-  it('When the keyboard alone is used, then seats are placed, moved, deleted and brought back, and leaving asks first', async () => {
+  it('When only the keyboard is used, then seats are placed, moved, deleted and restored, and leaving asks first', async () => {
     const office = await officeWithPlan('Bergen');
     await plan().focus();
     for (const key of ['Enter', 'Enter', 'Shift+ArrowRight', 'Shift+ArrowRight', 'Enter', 'ArrowUp']) await page.keyboard.press(key);
@@ -105,7 +105,7 @@ describeInBrowser('tab: placing the seats of a floor', { browser, speed: 1 }, (t
     ]);
   });
 
-  it('When the drawing marks seats with data-seat, then they are taken where they are drawn, and no value of it is kept', async () => {
+  it('When the drawing marks seats with data-seat, then they are placed there, and no value of it is stored', async () => {
     const office = await officeWithPlan('Turku');
     await page.getByRole('button', { name: 'Use the 2 seats marked in the drawing' }).click();
     await counts('2 seats placed');
@@ -118,7 +118,7 @@ describeInBrowser('tab: placing the seats of a floor', { browser, speed: 1 }, (t
     ]);
   });
 
-  it('When somebody else changed the office meanwhile, then it is said, and my seats can be saved all the same', async () => {
+  it('When somebody else changed the office meanwhile, then the page says so, and my seats can still be saved', async () => {
     const office = await officeWithPlan('Malmö');
     await clickAt(0.5, 0.5);
     await ask('PUT', `/api/offices/${office.id}`, { name: 'Malmö', timeZone: 'UTC', address: 'Somewhere else' });
@@ -132,7 +132,7 @@ describeInBrowser('tab: placing the seats of a floor', { browser, speed: 1 }, (t
 
   for (const [theme, options] of Object.entries(THEMES))
     for (const width of [320, 1280])
-      it(`When the system wants ${theme} at ${width} px, then placing seats fits and axe finds nothing serious`, async () => {
+      it(`When the system has ${theme} at ${width} px, then placing seats fits and axe finds nothing serious`, async () => {
         const office = (await ask<{ offices: OfficeView[] }>('GET', '/api/offices')).offices.find(({ name }) => name === 'Berlin');
         const floor = office?.floors.find(({ name }) => name === 'Floor 1');
         const shown = { ...options, viewport: { width, height: 800 }, reducedMotion: 'reduce' as const, bypassCSP: true };

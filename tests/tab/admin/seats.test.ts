@@ -29,7 +29,7 @@ const anyStep = fc.oneof<fc.Arbitrary<Step>[]>(
 );
 
 describe('tab: placing the seats of a floor', () => {
-  it('When somebody clicks, then a seat is there and chosen; arrow keys move it, Delete removes it, and undo brings it back', () => {
+  it('When somebody clicks, then a seat is added and selected; arrow keys move it, Delete removes it, and undo restores it', () => {
     const placed = done(place(100, 200));
     assert.deepEqual([placed.seats, placed.chosen], [[{ x: 100, y: 200 }], 0]);
     const moved = placeSeats(placeSeats(placed, key('ArrowRight')), key('ArrowDown', { shiftKey: true }));
@@ -42,7 +42,7 @@ describe('tab: placing the seats of a floor', () => {
     assert.deepEqual(placeSeats(undone, { do: 'redo' }).seats, []);
   });
 
-  it('When the keyboard alone is used, then Enter places, lets go, and chooses what is at the marker', () => {
+  it('When only the keyboard is used, then Enter places, deselects, and selects the seat at the marker', () => {
     const one = done(key('Enter'), key('Enter'), key('ArrowRight', { shiftKey: true }), key('Enter'));
     assert.deepEqual(one.seats, [
       { x: 500, y: 500 },
@@ -56,7 +56,7 @@ describe('tab: placing the seats of a floor', () => {
     assert.match(placingWords(back), /^Seat 1 of 2: 50% from the left, 50% from the top/);
   });
 
-  it('When rows are placed, then the first spot begins one and the second ends it, with as many seats as wanted', () => {
+  it('When rows are placed, then the first position begins one and the second ends it, with the chosen number of seats', () => {
     const row = done({ do: 'tool', tool: 'row' }, { do: 'in-row', count: 5 }, place(0, 0), place(400, 100));
     assert.deepEqual(row.seats, rowBetween({ x: 0, y: 0 }, { x: 400, y: 100 }, 5));
     assert.deepEqual(row.seats[1], { x: 100, y: 25 });
@@ -67,13 +67,13 @@ describe('tab: placing the seats of a floor', () => {
     assert.equal(placeSeats(begun, { do: 'let-go' }).rowFrom, undefined);
   });
 
-  it('When the seats of a drawing are taken, then they replace all, and that can be undone', () => {
+  it('When the seats of a drawing are used, then they replace all, and that can be undone', () => {
     const taken = done(place(1, 1), { do: 'replace', seats: [{ x: 5, y: 6 }] });
     assert.deepEqual(taken.seats, [{ x: 5, y: 6 }]);
     assert.deepEqual(placeSeats(taken, { do: 'undo' }).seats, [{ x: 1, y: 1 }]);
   });
 
-  it('When a floor has all the seats it may have, then no more are placed, and it is said', () => {
+  it('When a floor has the maximum number of seats, then no more are placed, and the page says so', () => {
     const full = beginPlacing(Array.from({ length: MAX_SEATS - 1 }, (_, i) => ({ x: i % 1000, y: Math.floor(i / 1000) })));
     const row = [{ do: 'tool', tool: 'row' } as const, place(0, 900), place(900, 900)].reduce(placeSeats, full);
     assert.equal(row.seats.length, MAX_SEATS);
@@ -81,7 +81,7 @@ describe('tab: placing the seats of a floor', () => {
     assert.match(placingWords(row), /at most 2,000 seats/);
   });
 
-  it('When any steps are done, then every seat is a whole thousandth within the picture, and undoing all leads back to the start', () => {
+  it('When any steps are done, then every seat is a whole thousandth within the picture, and undoing all restores the start', () => {
     fc.assert(
       fc.property(fc.array(anyStep, { maxLength: 60 }), (steps) => {
         let now = steps.reduce(placeSeats, beginPlacing([{ x: 10, y: 10 }]));
@@ -94,7 +94,7 @@ describe('tab: placing the seats of a floor', () => {
     );
   });
 
-  it('When a key means something elsewhere, then it is left alone', () => {
+  it('When a key has another meaning elsewhere, then it is ignored', () => {
     assert.equal(key('Tab'), undefined);
     assert.equal(key('a'), undefined);
     const pressed = { key: 'z', shiftKey: false, ctrlKey: true, metaKey: false };

@@ -26,7 +26,7 @@ describeInBrowser('tab: an installation without offices', { browser, empty: true
 
   for (const [theme, options] of Object.entries(THEMES))
     for (const width of [320, 1280])
-      it(`When the system wants ${theme} at ${width} px, then all steps fit, and axe finds nothing serious`, async () => {
+      it(`When the system has ${theme} at ${width} px, then all steps fit, and axe finds nothing serious`, async () => {
         const page = await tab.openAs(tab.admin, '#/', {
           ...options,
           viewport: { width, height: 800 },
@@ -34,7 +34,7 @@ describeInBrowser('tab: an installation without offices', { browser, empty: true
           bypassCSP: true,
         });
         await page.getByRole('list', { name: 'Steps' }).waitFor();
-        // From here on as outside the demo. A start as outside it would need Teams.
+        // From here on as outside the demo. Starting outside it would need Teams.
         await page.route('**/api/client', async (route) => {
           const client: Client = await (await route.fetch()).json();
           await route.fulfill({ json: { ...client, demo: false } });
@@ -58,7 +58,7 @@ describeInBrowser('tab: an installation without offices', { browser, empty: true
         await page.close();
       });
 
-  it('When there is no office, then Today shows an administrator what to set up, and others who does it', async () => {
+  it('When there is no office, then Today shows an administrator what to set up, and tells others who does it', async () => {
     const page = await tab.openAs(tab.admin, '#/');
     await page.getByRole('heading', { level: 2, name: 'Set up' }).waitFor();
     await isDone(page, 'Connect to Microsoft Entra').waitFor();
@@ -71,7 +71,7 @@ describeInBrowser('tab: an installation without offices', { browser, empty: true
     await theirs.close();
   });
 
-  it('When a step is done elsewhere, then it is ticked by itself; once all needed ones are, the list can be hidden for good', async () => {
+  it('When a step is done elsewhere, then it is checked automatically; once all required ones are, the list can be hidden for good', async () => {
     const page = await tab.openAs(tab.admin, '#/admin');
     await page.getByRole('heading', { level: 1, name: 'Set up' }).waitFor();
     await menu(page).getByRole('link', { name: 'Set up' }).waitFor();

@@ -34,7 +34,7 @@ const doneOf = (known: Known) =>
 const stepOf = (known: Known, key: string) => setUpOf(known).steps.find((step) => step.key === key);
 
 describe('tab: setting up', () => {
-  it('When nothing is there, then every step is open, says what to do and leads to where it is done', () => {
+  it('When nothing is set up, then every step is open, says what to do and links to its page', () => {
     const { steps, done, ready, complete } = setUpOf(nothing);
     assert.deepEqual(
       steps.map(({ key, optional, links }) => [key, optional, links.map(({ href }) => href)]),
@@ -60,7 +60,7 @@ describe('tab: setting up', () => {
     assert.deepEqual(doneOf({ ...nothing, integration: { ...connected, lastSuccessAt: undefined, stream } }), ['tenant']);
   });
 
-  it('When reading fails before it ever succeeded, then the step says why and what to do', () => {
+  it('When reading fails before its first success, then the step says why and what to do', () => {
     const problem = { code: 'X', message: 'The secret is wrong.', remedy: 'Make a new one.', since: NOW };
     assert.equal(
       stepOf({ ...nothing, integration: { ...nothing.integration, problem } }, 'tenant')?.words,
@@ -69,7 +69,7 @@ describe('tab: setting up', () => {
     assert.deepEqual(doneOf({ ...nothing, integration: { ...connected, problem } }), ['tenant']);
   });
 
-  it('When offices and ranges lead nobody to an office, then these steps stay open', () => {
+  it('When offices and ranges place nobody in an office, then these steps stay open', () => {
     const others: RangeView[] = [
       { ...range, closedAt: NOW },
       { ...range, presence: false },
@@ -81,13 +81,13 @@ describe('tab: setting up', () => {
     assert.deepEqual(doneOf({ ...nothing, offices: [office], ranges: { ranges: [range] } }), ['office', 'range']);
   });
 
-  it('When addresses are to be discovered, then no range is needed', () => {
+  it('When discovery is on, then no range is needed', () => {
     const discovering: Known = { ...nothing, settings: { unmatched: 'discover' } };
     assert.deepEqual(doneOf(discovering), ['range']);
     assert.deepEqual(stepOf(discovering, 'range')?.links[0]?.href, '#/admin/candidates');
   });
 
-  it('When all but the floor plan is done, then what is needed is there, and with a plan all of it', () => {
+  it('When only the floor plan is missing, then all required steps are done, and with a plan all steps', () => {
     const { ready, complete } = setUpOf(needed);
     assert.deepEqual([ready, complete], [true, false]);
     const planned = { ...office, floors: office.floors.map((floor) => ({ ...floor, floorPlanId: 'p' })) };
@@ -95,7 +95,7 @@ describe('tab: setting up', () => {
     assert.equal(setUpOf({ ...needed, offices: [] }).ready, false);
   });
 
-  it('When several people have written to the bot, then the app is there for everybody; one may have it for themselves', () => {
+  it('When several people have written to the bot, then the app is installed for everybody; one may have it for themselves', () => {
     const usedBy = (reachable: number, refused: number): Known => ({
       ...nothing,
       integration: { ...nothing.integration, chats: { reachable, refused, neverWritten: 5, off: 0 } },
@@ -104,7 +104,7 @@ describe('tab: setting up', () => {
     assert.deepEqual(doneOf(usedBy(1, 1)), ['app']);
   });
 
-  it('When the bot is off on purpose, then it is not a step; off without a secret, its step says so', () => {
+  it('When the bot is switched off, then it is not a step; without a secret, its step says so', () => {
     const off = (remedy?: string): Known => ({
       ...nothing,
       integration: { ...nothing.integration, bot: { seen: false, off: { message: 'It is off.', ...(remedy && { remedy }) } } },
@@ -113,7 +113,7 @@ describe('tab: setting up', () => {
     assert.equal(stepOf(off('Set BOT_SECRET.'), 'bot')?.words, 'It is off. Set BOT_SECRET.');
   });
 
-  it('When it is the demo, then Teams needs no setting up', () => {
+  it('When it is the demo, then Teams needs no set-up', () => {
     const keys = setUpOf({ ...needed, client: { demo: true } }).steps.map(({ key }) => key);
     assert.deepEqual(keys, ['tenant', 'office', 'range', 'plan']);
   });
