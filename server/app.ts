@@ -31,6 +31,7 @@ import { docsRoutes } from './routes/docs.ts';
 import { GUARDED_ROUTES } from './routes/guarded-routes.ts';
 import { healthRoutes } from './routes/health.ts';
 import { noticeRoutes } from './routes/notices.ts';
+import { screenPages } from './routes/screens/screen-pages.ts';
 import { tabRoutes } from './routes/tab.ts';
 import { schemaCompilers } from './schema-compilers.ts';
 import type { CollectionCounts } from './store/port/collecting.ts';
@@ -193,6 +194,10 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(tabRoutes, { directory: deps.tabDir });
   if (deps.bot) await app.register(deps.bot);
   if (deps.demo) await app.register(deps.demo);
+  await app.register(async (screens) => {
+    await screens.register(rateLimits, deps.rateLimits ?? {});
+    await screens.register(screenPages, routeDeps);
+  });
   await app.register(async (guarded) => {
     await guarded.register(rateLimits, deps.rateLimits ?? {});
     await guarded.register(authentication, { identity, board, lookUpPerson: deps.lookUpPerson, noteServiceRead });

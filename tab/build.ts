@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { InlineConfig } from 'vite';
 import { BUILT_FROM, builtFrom, hashOfSources } from './built-from.ts';
 import { type BuiltFile, firstViewBytes, firstViewOf, overBudget } from './first-view.ts';
 
@@ -28,6 +29,23 @@ async function loadVite() {
     throw error;
   }
 }
+
+/** The screen on a wall: one small script, beside the page that the server makes (`server/routes/screens/`). */
+const screenBuild = (): InlineConfig => ({
+  root: ROOT,
+  base: '/tab/',
+  configFile: false,
+  logLevel: 'warn',
+  publicDir: false,
+  build: {
+    outDir: DIST,
+    emptyOutDir: false,
+    target: 'es2022',
+    reportCompressedSize: false,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: join(ROOT, 'screen', 'screen.ts'), output: { entryFileNames: 'screen.js' } },
+  },
+});
 
 async function build(hash: string, found: string | undefined): Promise<void> {
   const loaded = await loadVite();
@@ -58,6 +76,7 @@ async function build(hash: string, found: string | undefined): Promise<void> {
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
     },
   });
+  await vite.build(screenBuild());
   const files = [built].flat().flatMap((each) => ('output' in each ? each.output : [])) as unknown as BuiltFile[];
   const problem = overBudget(firstViewBytes(files));
   if (problem !== undefined) {

@@ -15,9 +15,15 @@ export interface RateLimits {
 }
 
 declare module 'fastify' {
+  interface FastifyRequest {
+    /** The screen whose key came with the request; only on the pages of screens. */
+    screenId: string;
+  }
   interface FastifyInstance {
     /** Counts a request of `request.viewer`. @throws AppError TOO_MANY_REQUESTS */
     countPerson(request: FastifyRequest): Promise<void>;
+    /** Counts a request of `request.screenId`. @throws AppError TOO_MANY_REQUESTS */
+    countScreen(request: FastifyRequest): Promise<void>;
     /** Counts a request whose token was refused. @throws AppError TOO_MANY_REFUSED */
     countRefused(request: FastifyRequest): Promise<void>;
   }
@@ -46,6 +52,10 @@ export const rateLimits = fp(async (app, { perPerson = 600, refusedPerAddress = 
   app.decorate(
     'countPerson',
     limit('TOO_MANY_REQUESTS', perPerson, ({ viewer }) => viewer.id, message('request.too-many', { max: perPerson })),
+  );
+  app.decorate(
+    'countScreen',
+    limit('TOO_MANY_REQUESTS', perPerson, ({ screenId }) => screenId, message('request.too-many', { max: perPerson })),
   );
   app.decorate(
     'countRefused',

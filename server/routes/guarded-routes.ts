@@ -36,6 +36,7 @@ import { reasonRoutes } from './reasons.ts';
 import { accessEventRoutes } from './records/access-events.ts';
 import { auditLogRoutes } from './records/audit-log.ts';
 import { serviceAccountRoutes } from './records/service-accounts.ts';
+import { screenRoutes } from './screens/screens.ts';
 import { settingsRoutes } from './settings.ts';
 
 /** Routes that need a valid token. */
@@ -64,6 +65,7 @@ export const GUARDED_ROUTES = [
   candidateRoutes,
   myAddressRoute,
   settingsRoutes,
+  screenRoutes,
   accessEventRoutes,
   auditLogRoutes,
   serviceAccountRoutes,

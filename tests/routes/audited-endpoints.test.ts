@@ -27,12 +27,14 @@ const AUDITED: [method: Method, endpoint: string, action: string, request: { as?
   ['DELETE', '/api/me/weekly-rules', 'person.weekly-rules', { as: DORA }],
   ['POST', '/api/me/weekly-rules/undo', 'person.weekly-rules', { as: DORA }],
   ['DELETE', '/api/me/data', 'person.erase', { as: ADA }],
+  ['POST', '/api/screens', 'screen.create', { body: { name: 'Lobby', officeId: 'berlin' } }],
   ['POST', '/api/integration/warnings', 'warnings.prove-role', {}],
   ['POST', '/api/collect', 'collection.start', {}],
 ];
 
 /** Endpoints whose changes are tested elsewhere; this test only states that they are audited. */
 const ELSEWHERE = [
+  'DELETE /api/screens/{id}',
   'POST /api/people/{id}/override/{overrideId}/restore',
   'POST /api/integration/removal',
   'POST /api/backfill',

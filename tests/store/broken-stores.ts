@@ -643,6 +643,14 @@ export const MISTAKES: Record<string, Mistake> = {
       return { ...(await store.changes(cursor)), personIds: [] };
     },
   }),
+  'lets the day on which a screen was seen go back': (store) => {
+    const seen = new Map<string, string>();
+    return {
+      noteScreenSeen: async (id, day) => void seen.set(id, day),
+      screenKeys: async () => (await store.screenKeys()).map((key) => ({ ...key, ...(seen.has(key.id) && { seenOn: seen.get(key.id) }) })),
+    };
+  },
+  'says that it removed a key, and keeps it': () => ({ removeScreenKey: async () => true }),
   'returns everybody where some are asked for': (store) => ({ people: () => store.people(), departed: () => store.departed() }),
   'does not report changed places': (store) => ({
     async changes(cursor) {

@@ -162,6 +162,9 @@ export const CAUGHT_BY: Readonly<Record<string, string>> = {
   'does not report whose statements changed': "after addOverride readers learn the person's id, and what of them changed",
   'does not report which people changed':
     'modes of many people are set together, each only if their history is unchanged since it was read, with who chose them',
+  'lets the day on which a screen was seen go back':
+    'of a screen the latest day on which it was seen stays, and nothing comes back of one whose key was removed',
+  'says that it removed a key, and keeps it': 'keys of screens come back as they were added, oldest first, until they are removed',
   'returns everybody where some are asked for': 'people and departed people are found by their ids',
   'does not report changed places': 'after saveOffice readers learn that the offices changed',
 };

@@ -15,6 +15,7 @@ import { outboxCases } from './contract/outbox.ts';
 import { overrideCases } from './contract/overrides.ts';
 import { peopleCases } from './contract/people.ts';
 import { placeCases } from './contract/places.ts';
+import { screenCases } from './contract/screens.ts';
 import { subscriptionCases } from './contract/subscriptions.ts';
 import { warningCases } from './contract/warnings.ts';
 import { weeklyRuleCases } from './contract/weekly-rules.ts';
@@ -39,6 +40,7 @@ export const CONTRACT: readonly Case[] = [
   ...changeCases,
   ...warningCases,
   ...channelCases,
+  ...screenCases,
   ...frameCases,
 ];
 

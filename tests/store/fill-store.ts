@@ -6,6 +6,7 @@ import type { Store } from '../../server/store/port/store.ts';
 import { message as sentence } from '../../server/texts/message.ts';
 import { ALL_DAYS, allDays, audited, day, MONDAY, merge, office, override, range, sorted, T, TUESDAY, user } from './contract/case.ts';
 import { message } from './contract/outbox.ts';
+import { screenKey } from './contract/screens.ts';
 
 const CONVERSATION = { id: '19:ada', serviceUrl: 'https://smba.example.com/', kind: 'personal' } as never;
 const PROBLEM = { code: 'GRAPH_FAILED', message: sentence('trouble.store-away'), remedy: sentence('trouble.store-away'), since: T };
@@ -95,6 +96,8 @@ async function fillMessages(store: Store): Promise<void> {
   await store.endDelivery(due[1]?.id ?? '', { state: 'retry', now, after: HOUR });
   await store.saveWarningConversation({ ...(CONVERSATION as object), personId: 'ada' } as never);
   await store.trustAdministrator('ada', { now: T, until: T + HOUR });
+  for (const id of ['lobby', 'hall']) await store.addScreenKey(screenKey(id));
+  await store.noteScreenSeen('hall', TUESDAY);
 }
 
 async function fillCollecting(store: Store): Promise<void> {
@@ -154,6 +157,7 @@ export async function readStore(store: Store): Promise<Record<string, unknown>> 
       await store.warningConversations(),
     ],
     trusted: await Promise.all(ids.map((id) => store.administratorTrustedUntil(id))),
+    screens: await store.screenKeys(),
     instants: [await store.mailboxZonesReadAt(), await store.messageSeenAt()],
     stream: [await store.streamCheckpoints('hub'), await store.streamStatus()],
     audit: await store.auditEntries({ limit: 99 }),

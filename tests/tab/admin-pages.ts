@@ -6,6 +6,7 @@ export const ADMIN_PAGE_KEYS = [
   'named-locations',
   'candidates',
   'people',
+  'screens',
   'settings',
   'integration',
   'access-events',

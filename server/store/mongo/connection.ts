@@ -8,6 +8,7 @@ import type { DayNumbers } from '../../presence/day-numbers.ts';
 import type { Clear, EndedOverride, Override } from '../../presence/override.ts';
 import type { DirectoryUser, ModeChoice, ModeHistory, PersonZones } from '../../presence/person.ts';
 import type { Office, Range, RangeVersion, Seat } from '../../presence/place.ts';
+import type { ScreenKey } from '../../presence/screen-key.ts';
 import type { Subscription } from '../../presence/subscription.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { WeeklyRules } from '../../presence/weekly-rules.ts';
@@ -230,6 +231,7 @@ export async function connect(uri: string) {
     leases: db.collection<{ _id: string; holder: string; ends: Instant }>('leases'),
     warningConversations: db.collection<{ _id: string; conversation: WarningConversation }>('warningConversations'),
     trustedAdministrators: db.collection<{ _id: string; until: Instant }>('trustedAdministrators'),
+    screenKeys: db.collection<Omit<ScreenKey, 'id'> & { _id: string }>('screenKeys'),
     frames: db.collection<{ _id: string; personId: string; at: Instant; frame: ConversationFrame }>('frames'),
     audit: db.collection<AuditDoc>('audit'),
     outbox: db.collection<OutboxDoc>('outbox'),

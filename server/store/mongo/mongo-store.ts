@@ -20,6 +20,7 @@ import { createPlaces } from './places.ts';
 import { createRangeChanges } from './range-changes.ts';
 import { createRetention } from './retention.ts';
 import { assertComplete, migrate } from './schema.ts';
+import { createScreens } from './screens.ts';
 import { holdServerLease } from './server-lease.ts';
 import { createSettleFuture } from './settle-future.ts';
 import { createSilenceWatch, type SilenceWatch } from './silence.ts';
@@ -79,6 +80,7 @@ export async function openMongoStore({ uri, timer = realStoreTimer, server = fal
       ...createChanges({ mongo, counters, visible }),
       ...createWarnings(mongo, counters),
       ...createChannel(mongo),
+      ...createScreens(mongo, counters),
       ...createFrames(mongo),
       ...createRetention(mongo, counters),
       ...createStream(mongo),

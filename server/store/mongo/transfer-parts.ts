@@ -146,6 +146,11 @@ export function createTransferParts(mongo: Mongo, offset: number): RecordParts {
       ({ _id, until }) => ({ personId: _id, until }),
       ({ personId, until }) => ({ _id: personId, until }),
     ),
+    'keys of screens': part(
+      mongo.screenKeys,
+      ({ _id, ...key }) => ({ id: _id, ...key }),
+      ({ id, ...key }) => ({ _id: id, ...key }),
+    ),
     'audit entries': part(
       mongo.audit,
       ({ seq, entry }) => ({ seq, entry }),

@@ -10,6 +10,7 @@ import type { NumberStore } from './numbers.ts';
 import type { OutboxStore } from './outbox.ts';
 import type { PeopleStore } from './people.ts';
 import type { FloorPlanStore, PlaceStore, RangeChangeStore } from './places.ts';
+import type { ScreenStore } from './screens.ts';
 import type { StatementStore } from './statements.ts';
 import type { StreamingStore } from './streaming.ts';
 import type { SubscriptionStore } from './subscriptions.ts';
@@ -40,6 +41,7 @@ export interface Store
     DirectoryStore,
     WarningStore,
     ChannelStore,
+    ScreenStore,
     FrameStore,
     StreamingStore,
     AuditStore,

@@ -8,6 +8,7 @@ import type { AccessEvent, PersonDay } from '../../presence/evidence.ts';
 import type { ClearRecord, Override } from '../../presence/override.ts';
 import type { Departed, Person } from '../../presence/person.ts';
 import type { Office, Range } from '../../presence/place.ts';
+import type { ScreenKey } from '../../presence/screen-key.ts';
 import type { Subscription } from '../../presence/subscription.ts';
 import type { Day, Instant } from '../../presence/time.ts';
 import type { WeeklyRules } from '../../presence/weekly-rules.ts';
@@ -45,6 +46,7 @@ export interface StoredRecords {
   gaps: Gap;
   'conversations for warnings': WarningConversation;
   'trusted administrators': { personId: string; until: Instant };
+  'keys of screens': ScreenKey;
   'audit entries': { seq: number; entry: AuditEntry };
   /** Settings, the watermark, sweeps, the backfill, checkpoints of streams and other single values, by the name under which they are kept. */
   'settings and states': { key: string; value: unknown };

@@ -150,4 +150,6 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE plans RENAME TO floor_plans;
   UPDATE audit SET action = 'office.floor-plan', doc = json_set(doc, '$.action', 'office.floor-plan') WHERE action = 'office.plan';
   `,
+  // Keys of screens on walls. `seen_on`: `YYYY-MM-DD`.
+  'CREATE TABLE screen_keys (id TEXT PRIMARY KEY, created_at INTEGER NOT NULL, seen_on TEXT, doc TEXT NOT NULL) STRICT',
 ];

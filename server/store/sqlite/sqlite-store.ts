@@ -24,6 +24,7 @@ import { createPeople } from './people.ts';
 import { createPlaces } from './places.ts';
 import { createRangeChanges } from './range-changes.ts';
 import { createRetention } from './retention.ts';
+import { createScreens } from './screens.ts';
 import { createSettleFuture } from './settle-future.ts';
 import { createStream } from './stream.ts';
 import { createSubscriptions } from './subscriptions.ts';
@@ -81,6 +82,7 @@ export async function openSqliteStore({ file, lockTimeoutMs = LOCK_TIMEOUT_MS, m
         ...outbox,
         ...createWarnings(deps),
         ...createChannel(deps),
+        ...createScreens(deps),
         ...createFrames(deps),
         ...createRangeChanges(db, { ...places, ...deps }),
         ...createRetention(deps),

@@ -19,6 +19,7 @@ import type { Database } from './database.ts';
 import { dayNumber, dayText } from './days.ts';
 import { type OverrideRow, overrideOf } from './overrides.ts';
 import { departedOf, type PersonRow, personOf } from './people.ts';
+import { screenKeyOf } from './screens.ts';
 import { recordOf } from './settle-future.ts';
 
 type Row = Record<string, unknown>;
@@ -153,6 +154,12 @@ export function createTransferParts(db: Database, offset: number): RecordParts {
       (row) => ({ personId: String(row.person_id), until: Number(row.until) }),
       ({ personId, until }) => [personId, until],
     ),
+    'keys of screens': table('screen_keys', 'id, created_at, seen_on, doc', screenKeyOf, ({ seenOn, ...key }) => [
+      key.id,
+      key.createdAt,
+      seenOn,
+      JSON.stringify(key),
+    ]),
     'audit entries': table(
       'audit',
       'seq, id, at, actor, action, subject, doc',

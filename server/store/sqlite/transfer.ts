@@ -13,7 +13,7 @@ const TABLES = [
   ...['outbox_people', 'outbox', 'outbox_dropped', 'person_days', 'access_events', 'range_refs', 'people', 'offices', 'ranges'],
   ...['range_changes', 'floor_plans', 'floor_seats', 'documents', 'overrides', 'clears', 'candidate_days', 'candidate_offices'],
   ...['counted_candidates', 'dismissed_candidates', 'day_numbers', 'imported_days', 'watermark', 'gaps', 'warning_conversations'],
-  ...['trusted_administrators', 'audit', 'messages', 'weekly_rules', 'frames', 'subscriptions', 'chats'],
+  ...['trusted_administrators', 'audit', 'messages', 'weekly_rules', 'frames', 'subscriptions', 'chats', 'screen_keys'],
 ] as const;
 
 /** Tables that are not moved, and why. */

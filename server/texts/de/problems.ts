@@ -11,6 +11,7 @@ export const problems = {
   'problem.OVERRIDE_INVALID': 'Die Angabe ist so nicht möglich.',
   'problem.TOKEN_MISSING': 'Die Anfrage enthält kein Token.',
   'problem.TOKEN_INVALID': 'Das Token ist für diese App und diesen Mandanten nicht gültig.',
+  'problem.SCREEN_KEY_INVALID': 'Der Schlüssel dieses Bildschirms ist nicht gültig oder wurde widerrufen.',
   'problem.ADMIN_REQUIRED': 'Dafür ist die Administratorrolle nötig.',
   'problem.PERSON_UNKNOWN_TO_DIRECTORY': 'Sie stehen nicht in dem Verzeichnis, das Indoors gelesen hat.',
   'problem.SERVICE_ACCOUNT_REFUSED': 'Das ist nicht für Dienstkonten.',

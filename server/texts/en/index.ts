@@ -23,6 +23,7 @@ import { rangePreview } from './range-preview.ts';
 import { ranges } from './ranges.ts';
 import { reasons } from './reasons.ts';
 import { requests } from './requests.ts';
+import { screens } from './screens.ts';
 import { settingExplanations } from './setting-explanations.ts';
 import { settings } from './settings.ts';
 import { statements } from './statements.ts';
@@ -64,6 +65,7 @@ export const en = {
   ...ranges,
   ...reasons,
   ...requests,
+  ...screens,
   ...settingExplanations,
   ...settings,
   ...statements,

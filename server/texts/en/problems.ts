@@ -11,6 +11,7 @@ export const problems = {
   'problem.OVERRIDE_INVALID': 'The statement is not possible as given.',
   'problem.TOKEN_MISSING': 'The request carries no token.',
   'problem.TOKEN_INVALID': 'The token is not valid for this app and tenant.',
+  'problem.SCREEN_KEY_INVALID': 'The key of this screen is not valid, or was revoked.',
   'problem.ADMIN_REQUIRED': 'This needs the administrator role.',
   'problem.PERSON_UNKNOWN_TO_DIRECTORY': 'You are not in the directory that Indoors has read.',
   'problem.SERVICE_ACCOUNT_REFUSED': 'This is not for service accounts.',

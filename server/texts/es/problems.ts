@@ -11,6 +11,7 @@ export const problems = {
   'problem.OVERRIDE_INVALID': 'La indicación no es posible tal como se ha dado.',
   'problem.TOKEN_MISSING': 'La solicitud no lleva ningún token.',
   'problem.TOKEN_INVALID': 'El token no es válido para esta aplicación y este inquilino.',
+  'problem.SCREEN_KEY_INVALID': 'La clave de esta pantalla no es válida o fue revocada.',
   'problem.ADMIN_REQUIRED': 'Para esto se necesita el rol de administrador.',
   'problem.PERSON_UNKNOWN_TO_DIRECTORY': 'Usted no está en el directorio que ha leído Indoors.',
   'problem.SERVICE_ACCOUNT_REFUSED': 'Esto no es para cuentas de servicio.',

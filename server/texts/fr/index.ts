@@ -24,6 +24,7 @@ import { rangePreview } from './range-preview.ts';
 import { ranges } from './ranges.ts';
 import { reasons } from './reasons.ts';
 import { requests } from './requests.ts';
+import { screens } from './screens.ts';
 import { settingExplanations } from './setting-explanations.ts';
 import { settings } from './settings.ts';
 import { statements } from './statements.ts';
@@ -61,6 +62,7 @@ export const fr: Messages = {
   ...ranges,
   ...reasons,
   ...requests,
+  ...screens,
   ...settingExplanations,
   ...settings,
   ...statements,

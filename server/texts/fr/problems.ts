@@ -11,6 +11,7 @@ export const problems = {
   'problem.OVERRIDE_INVALID': 'La déclaration n’est pas possible ainsi.',
   'problem.TOKEN_MISSING': 'La requête ne porte pas de jeton.',
   'problem.TOKEN_INVALID': 'Le jeton n’est pas valide pour cette application et ce locataire.',
+  'problem.SCREEN_KEY_INVALID': 'La clé de cet écran n’est pas valide ou a été révoquée.',
   'problem.ADMIN_REQUIRED': 'Il faut pour cela le rôle d’administration.',
   'problem.PERSON_UNKNOWN_TO_DIRECTORY': 'Vous n’êtes pas dans l’annuaire qu’Indoors a lu.',
   'problem.SERVICE_ACCOUNT_REFUSED': 'Ce n’est pas pour les comptes de service.',

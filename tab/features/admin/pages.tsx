@@ -9,6 +9,7 @@ import {
   PlugConnectedRegular,
   SettingsRegular,
   TaskListLtrRegular,
+  TvRegular,
 } from '@fluentui/react-icons';
 import type { ComponentType, ReactElement } from 'react';
 import type { Path } from '../../shared/lib/route.ts';
@@ -21,6 +22,7 @@ import { OfficesPage } from './offices/offices-page.tsx';
 import type { PageProps } from './page-props.ts';
 import { PeoplePage } from './people/people-page.tsx';
 import { RangesPage } from './ranges/ranges-page.tsx';
+import { ScreensPage } from './screens/screens-page.tsx';
 import { SetUpPage } from './set-up/set-up-page.tsx';
 import { SettingsPage } from './settings/settings-page.tsx';
 
@@ -31,6 +33,7 @@ type PageKey =
   | 'named-locations'
   | 'candidates'
   | 'people'
+  | 'screens'
   | 'settings'
   | 'integration'
   | 'access-events'
@@ -65,6 +68,7 @@ export const ADMIN_PAGES: readonly AdminPageEntry[] = [
   },
   { key: 'candidates', titleId: 'admin.candidates.title', icon: <LightbulbRegular />, Page: CandidatesPage, items: true },
   { key: 'people', titleId: 'admin.people.title', icon: <PeopleRegular />, Page: PeoplePage },
+  { key: 'screens', titleId: 'admin.screens.title', icon: <TvRegular />, Page: ScreensPage, items: true },
   { key: 'settings', titleId: 'admin.settings.title', icon: <SettingsRegular />, Page: SettingsPage },
   { key: 'integration', titleId: 'admin.integration.title', icon: <PlugConnectedRegular />, Page: IntegrationPage },
   { key: 'access-events', titleId: 'admin.access-events.title', icon: <KeyRegular />, Page: AccessEventsPage },

@@ -35,6 +35,8 @@ const ACTIONS = [
   'person.override-view',
   'range.undo',
   'range.update',
+  'screen.create',
+  'screen.revoke',
   'settings.update',
   'warnings.start',
   'warnings.stop',

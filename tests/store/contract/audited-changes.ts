@@ -5,6 +5,7 @@ import type { Alongside } from '../../../server/store/port/alongside.ts';
 import { noCounts } from '../../../server/store/port/counts.ts';
 import type { Store } from '../../../server/store/port/store.ts';
 import { ALL_DAYS, MONDAY, merge, office, override, range, T, user } from './case.ts';
+import { screenKey } from './screens.ts';
 import { follow } from './subscriptions.ts';
 import { weekly } from './weekly-rules.ts';
 
@@ -68,6 +69,10 @@ const teams = { kind: 'channel' as const, tenantId: 'tenant', channelId: 'msteam
 const conversation = (n: number) => ({ id: `chat-${n}`, ...teams });
 async function isWarned(store: Store, n: number) {
   return (await store.warningConversations()).some(({ id }) => id === `chat-${n}`);
+}
+
+async function hasScreen(store: Store, n: number) {
+  return (await store.screenKeys()).some(({ id }) => id === `screen-${n}`);
 }
 
 export const AUDITED_CHANGES: Readonly<Record<string, AuditedChange>> = {
@@ -194,6 +199,15 @@ export const AUDITED_CHANGES: Readonly<Record<string, AuditedChange>> = {
     prepare: (store, n) => store.saveWarningConversation(conversation(n)),
     change: (store, n, along) => store.removeWarningConversation(`chat-${n}`, along),
     state: isWarned,
+  },
+  addScreenKey: {
+    change: (store, n, along) => store.addScreenKey(screenKey(`screen-${n}`), along),
+    state: hasScreen,
+  },
+  removeScreenKey: {
+    prepare: (store, n) => store.addScreenKey(screenKey(`screen-${n}`)),
+    change: (store, n, along) => store.removeScreenKey(`screen-${n}`, along),
+    state: hasScreen,
   },
   trustAdministrator: {
     change: (store, n, along) => store.trustAdministrator(ada(n), { now: T, until: T + HOUR }, along),

@@ -28,6 +28,7 @@ export const audit = {
   'admin.audit.room.person': 'Eine Person',
   'admin.audit.room.people': 'Viele Personen',
   'admin.audit.room.service-account': 'Lesen durch Dienstkonten',
+  'admin.audit.room.screen': 'Bildschirme',
   'admin.audit.room.settings': 'Einstellungen',
   'admin.audit.room.access-events': 'Blicke auf Zugriffsereignisse',
   'admin.audit.room.audit': 'Exporte des Audit-Protokolls',
@@ -64,6 +65,8 @@ export const audit = {
   'admin.audit.did.people.mode-preview': '{who} hat angesehen, was ein Modus für viele Personen ändern würde',
   'admin.audit.did.service-account.read': '{who} hat {what} gelesen',
   'admin.audit.did.settings.update': '{who} hat die Einstellungen geändert',
+  'admin.audit.did.screen.create': '{who} hat den Schlüssel des Bildschirms {what} erstellt',
+  'admin.audit.did.screen.revoke': '{who} hat den Schlüssel des Bildschirms {what} widerrufen',
   'admin.audit.did.access-events.view':
     '{scope, select, one {{who} hat Zugriffsereignisse angesehen: {what}} other {{who} hat Zugriffsereignisse angesehen}}',
   'admin.audit.did.access-events.export':

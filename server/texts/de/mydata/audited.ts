@@ -30,6 +30,8 @@ export const audited = {
   'tab.my-data.did.range.undo': 'Eine Änderung von IP-Bereichen zurückgenommen',
   'tab.my-data.did.range.update': 'Einen IP-Bereich geändert',
   'tab.my-data.did.settings.update': 'Die Einstellungen geändert',
+  'tab.my-data.did.screen.create': 'Den Schlüssel eines Bildschirms erstellt',
+  'tab.my-data.did.screen.revoke': 'Den Schlüssel eines Bildschirms widerrufen',
   'tab.my-data.did.warnings.start': 'Den Bot Warnungen an eine Unterhaltung senden lassen',
   'tab.my-data.did.warnings.stop': 'Die Warnungen des Bots gestoppt',
   'tab.my-data.did.warnings.prove-role': 'Dem Bot bestätigt, zur Administration zu gehören',

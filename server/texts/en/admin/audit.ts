@@ -27,6 +27,7 @@ export const audit = {
   'admin.audit.room.person': 'One person',
   'admin.audit.room.people': 'Many people',
   'admin.audit.room.service-account': 'Reads of service accounts',
+  'admin.audit.room.screen': 'Screens',
   'admin.audit.room.settings': 'Settings',
   'admin.audit.room.access-events': 'Looks at access events',
   'admin.audit.room.audit': 'Exports of the audit',
@@ -62,6 +63,8 @@ export const audit = {
   'admin.audit.did.people.mode-preview': '{who} looked at what a mode would change for many people',
   'admin.audit.did.service-account.read': '{who} read {what}',
   'admin.audit.did.settings.update': '{who} changed the settings',
+  'admin.audit.did.screen.create': '{who} made the key of the screen {what}',
+  'admin.audit.did.screen.revoke': '{who} revoked the key of the screen {what}',
   'admin.audit.did.access-events.view':
     '{scope, select, one {{who} looked at access events of {what}} other {{who} looked at access events}}',
   'admin.audit.did.access-events.export':

@@ -9,6 +9,7 @@ import { offices } from './offices.ts';
 import { parts } from './parts.ts';
 import { people } from './people.ts';
 import { ranges } from './ranges.ts';
+import { screens } from './screens.ts';
 import { seats } from './seats.ts';
 import { setUp } from './set-up.ts';
 import { settingTitles } from './setting-titles.ts';
@@ -27,6 +28,7 @@ export const admin = {
   ...parts,
   ...people,
   ...ranges,
+  ...screens,
   ...seats,
   ...setUp,
   ...settingsPage,

@@ -30,6 +30,8 @@ export const audited = {
   'tab.my-data.did.range.undo': 'Took a change of IP ranges back',
   'tab.my-data.did.range.update': 'Changed an IP range',
   'tab.my-data.did.settings.update': 'Changed the settings',
+  'tab.my-data.did.screen.create': 'Made the key of a screen',
+  'tab.my-data.did.screen.revoke': 'Revoked the key of a screen',
   'tab.my-data.did.warnings.start': 'Had the bot send warnings to a conversation',
   'tab.my-data.did.warnings.stop': 'Stopped the bot’s warnings',
   'tab.my-data.did.warnings.prove-role': 'Proved to the bot to be an administrator',

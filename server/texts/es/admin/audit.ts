@@ -27,6 +27,7 @@ export const audit = {
   'admin.audit.room.person': 'Una persona',
   'admin.audit.room.people': 'Muchas personas',
   'admin.audit.room.service-account': 'Lecturas de cuentas de servicio',
+  'admin.audit.room.screen': 'Pantallas',
   'admin.audit.room.settings': 'Configuración',
   'admin.audit.room.access-events': 'Consultas de eventos de acceso',
   'admin.audit.room.audit': 'Exportaciones de la auditoría',
@@ -63,6 +64,8 @@ export const audit = {
   'admin.audit.did.people.mode-preview': '{who} miró qué cambiaría un modo para muchas personas',
   'admin.audit.did.service-account.read': '{who} leyó {what}',
   'admin.audit.did.settings.update': '{who} cambió la configuración',
+  'admin.audit.did.screen.create': '{who} creó la clave de la pantalla {what}',
+  'admin.audit.did.screen.revoke': '{who} revocó la clave de la pantalla {what}',
   'admin.audit.did.access-events.view':
     '{scope, select, one {{who} miró eventos de acceso de {what}} other {{who} miró eventos de acceso}}',
   'admin.audit.did.access-events.export':

@@ -30,6 +30,8 @@ export const audited = {
   'tab.my-data.did.range.undo': 'Deshizo un cambio de intervalos IP',
   'tab.my-data.did.range.update': 'Cambió un intervalo IP',
   'tab.my-data.did.settings.update': 'Cambió la configuración',
+  'tab.my-data.did.screen.create': 'Creó la clave de una pantalla',
+  'tab.my-data.did.screen.revoke': 'Revocó la clave de una pantalla',
   'tab.my-data.did.warnings.start': 'Hizo que el bot enviara avisos a una conversación',
   'tab.my-data.did.warnings.stop': 'Detuvo los avisos del bot',
   'tab.my-data.did.warnings.prove-role': 'Demostró al bot que es de la administración',

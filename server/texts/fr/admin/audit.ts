@@ -28,6 +28,7 @@ export const audit = {
   'admin.audit.room.person': 'Une personne',
   'admin.audit.room.people': 'De nombreuses personnes',
   'admin.audit.room.service-account': 'Lectures des comptes de service',
+  'admin.audit.room.screen': 'Écrans',
   'admin.audit.room.settings': 'Paramètres',
   'admin.audit.room.access-events': 'Consultations d’événements d’accès',
   'admin.audit.room.audit': 'Exportations de l’audit',
@@ -64,6 +65,8 @@ export const audit = {
   'admin.audit.did.people.mode-preview': '{who} a consulté ce qu’un mode changerait pour de nombreuses personnes',
   'admin.audit.did.service-account.read': '{who} a lu {what}',
   'admin.audit.did.settings.update': '{who} a modifié les paramètres',
+  'admin.audit.did.screen.create': '{who} a créé la clé de l’écran {what}',
+  'admin.audit.did.screen.revoke': '{who} a révoqué la clé de l’écran {what}',
   'admin.audit.did.access-events.view':
     '{scope, select, one {{who} a consulté des événements d’accès : {what}} other {{who} a consulté des événements d’accès}}',
   'admin.audit.did.access-events.export':

@@ -30,6 +30,8 @@ export const audited = {
   'tab.my-data.did.range.undo': 'A annulé une modification de plages IP',
   'tab.my-data.did.range.update': 'A modifié une plage IP',
   'tab.my-data.did.settings.update': 'A modifié les paramètres',
+  'tab.my-data.did.screen.create': 'A créé la clé d’un écran',
+  'tab.my-data.did.screen.revoke': 'A révoqué la clé d’un écran',
   'tab.my-data.did.warnings.start': 'A fait envoyer par le bot des alertes dans une conversation',
   'tab.my-data.did.warnings.stop': 'A arrêté les alertes du bot',
   'tab.my-data.did.warnings.prove-role': 'A confirmé au bot faire partie de l’administration',

@@ -29,6 +29,8 @@ const ACTIONS: Readonly<Record<Action, true>> = {
   'people.mode': true,
   'people.mode-preview': true,
   'service-account.read': true,
+  'screen.create': true,
+  'screen.revoke': true,
   'settings.update': true,
   'access-events.view': true,
   'access-events.export': true,

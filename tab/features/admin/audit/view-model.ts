@@ -47,6 +47,7 @@ export const ROOMS = [
   'person',
   'people',
   'service-account',
+  'screen',
   'settings',
   'access-events',
   'audit',

@@ -1,0 +1,29 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+
+/** Digits and letters that are not taken for each other; somebody may have to type a key with a remote control. */
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+/** 5 bits each: 120 bits, which nobody guesses, so that a plain hash is enough. */
+const LENGTH = 24;
+const GROUP = 4;
+
+/** A new key, in groups: `k7qm-2x9r-…`. */
+export function createScreenSecret(): string {
+  const characters = [...randomBytes(LENGTH)].map((byte) => ALPHABET[byte % ALPHABET.length]).join('');
+  return characters.replaceAll(new RegExp(`.{${GROUP}}(?=.)`, 'g'), '$&-');
+}
+
+/** In any case, with or without hyphens and blanks, and with letters that were taken for digits. */
+function normalised(key: string): string {
+  return key.toLowerCase().replaceAll(/[\s-]/g, '').replaceAll('o', '0').replaceAll(/[il]/g, '1');
+}
+
+export function hashOfScreenSecret(key: string): string {
+  return createHash('sha256').update(normalised(key)).digest('hex');
+}
+
+/** Takes as long for a wrong key as for the right one. */
+export function isScreenSecret(key: string, hash: string): boolean {
+  const stored = Buffer.from(hash, 'hex');
+  const given = Buffer.from(hashOfScreenSecret(key), 'hex');
+  return stored.length === given.length && timingSafeEqual(given, stored);
+}

@@ -1,0 +1,31 @@
+/** The screen on a wall (`/screen/{office}`), and errors about its key. Visitors read it too. */
+export const screens = {
+  'screen.title': 'Jetzt im Büro',
+  'screen.loading': 'Die Zahlen werden geladen …',
+  'screen.present': 'jetzt im Büro',
+  'screen.places': '{capacity, plural, one {# Platz} other {# Plätze}}',
+  'screen.of': '{count} von {capacity}',
+  'screen.full': 'voll',
+  'screen.nearly-full': 'fast voll',
+  'screen.floors': 'Etagen',
+  'screen.updated': 'Stand: {time}',
+  'screen.stale': 'Nicht aktuell: Anmeldungen wurden noch nicht gelesen.',
+  'screen.stale-since': 'Nicht aktuell: Anmeldungen wurden zuletzt {time} gelesen.',
+  'screen.away': 'Keine Verbindung zu Indoors. Diese Zahlen sind vom {time}.',
+  'screen.away-yet': 'Noch keine Verbindung zu Indoors. Es wird von selbst weiter versucht.',
+  'screen.no-script': 'Diese Seite braucht JavaScript. Die Adresse mit „/still“ am Ende braucht keines.',
+  'screen.full-screen': 'Vollbild',
+  'screen.key.title': 'Dieser Bildschirm braucht einen gültigen Schlüssel',
+  'screen.key.why':
+    'Der Schlüssel fehlt, ist falsch getippt oder wurde widerrufen. Die Administration erstellt einen in Indoors unter „Administration“, „Bildschirme“.',
+  'screen.key.label': 'Schlüssel dieses Bildschirms',
+  'screen.key.refused': 'Dieser Schlüssel wird nicht angenommen.',
+  'screen.key.show': 'Zahlen anzeigen',
+  'screen.gone.title': 'Dieses Büro wird nicht mehr angezeigt',
+  'screen.gone.why':
+    'Das Büro wurde archiviert. Die Administration erstellt einen Bildschirm für ein anderes Büro in Indoors unter „Administration“, „Bildschirme“.',
+  'screen.trouble': 'Die Zahlen können gerade nicht angezeigt werden. Diese Seite versucht es von selbst noch einmal.',
+  'screen.office-unknown': 'Ein solches Büro ist nicht in Gebrauch.',
+  'screen.office-gone': 'Das Büro dieses Bildschirms wurde archiviert.',
+  'screen.not-found': 'Diesen Bildschirm gibt es nicht. Vielleicht wurde sein Schlüssel bereits widerrufen.',
+} as const;

@@ -1,0 +1,31 @@
+/** The screen on a wall (`/screen/{office}`), and errors about its key. Visitors read it too. */
+export const screens = {
+  'screen.title': 'Ahora en la oficina',
+  'screen.loading': 'Cargando las cifras…',
+  'screen.present': 'ahora en la oficina',
+  'screen.places': '{capacity, plural, one {# plaza} other {# plazas}}',
+  'screen.of': '{count} de {capacity}',
+  'screen.full': 'lleno',
+  'screen.nearly-full': 'casi lleno',
+  'screen.floors': 'Plantas',
+  'screen.updated': 'Actualizado: {time}',
+  'screen.stale': 'No está al día: todavía no se han leído inicios de sesión.',
+  'screen.stale-since': 'No está al día: última lectura de inicios de sesión: {time}.',
+  'screen.away': 'Sin conexión con Indoors. Estas cifras son de: {time}.',
+  'screen.away-yet': 'Todavía no hay conexión con Indoors. Se vuelve a intentar automáticamente.',
+  'screen.no-script': 'Esta página necesita JavaScript. La dirección que termina en «/still» no lo necesita.',
+  'screen.full-screen': 'Pantalla completa',
+  'screen.key.title': 'Esta pantalla necesita una clave válida',
+  'screen.key.why':
+    'La clave falta, está mal escrita o fue revocada. Un administrador crea una en Indoors, en «Administración», «Pantallas».',
+  'screen.key.label': 'Clave de esta pantalla',
+  'screen.key.refused': 'Esta clave no se acepta.',
+  'screen.key.show': 'Mostrar las cifras',
+  'screen.gone.title': 'Esta oficina ya no se muestra',
+  'screen.gone.why':
+    'La oficina fue archivada. Un administrador crea una pantalla para otra oficina en Indoors, en «Administración», «Pantallas».',
+  'screen.trouble': 'Las cifras no se pueden mostrar ahora. Esta página lo vuelve a intentar sola.',
+  'screen.office-unknown': 'No hay ninguna oficina así en uso.',
+  'screen.office-gone': 'La oficina de esta pantalla fue archivada.',
+  'screen.not-found': 'Esta pantalla no existe. Es posible que su clave ya se haya revocado.',
+} as const;

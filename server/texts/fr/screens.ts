@@ -1,0 +1,31 @@
+/** The screen on a wall (`/screen/{office}`), and errors about its key. Visitors read it too. */
+export const screens = {
+  'screen.title': 'Au bureau en ce moment',
+  'screen.loading': 'Chargement des chiffres…',
+  'screen.present': 'au bureau en ce moment',
+  'screen.places': '{capacity, plural, one {# place} other {# places}}',
+  'screen.of': '{count} sur {capacity}',
+  'screen.full': 'complet',
+  'screen.nearly-full': 'presque complet',
+  'screen.floors': 'Étages',
+  'screen.updated': 'Mis à jour : {time}',
+  'screen.stale': 'Pas à jour : les connexions n’ont pas encore été lues.',
+  'screen.stale-since': 'Pas à jour : dernière lecture des connexions {time}.',
+  'screen.away': 'Aucune liaison avec Indoors. Ces chiffres datent du {time}.',
+  'screen.away-yet': 'Pas encore de liaison avec Indoors. Un nouvel essai se fait tout seul.',
+  'screen.no-script': 'Cette page a besoin de JavaScript. L’adresse qui finit par « /still » s’en passe.',
+  'screen.full-screen': 'Plein écran',
+  'screen.key.title': 'Cet écran a besoin d’une clé valide',
+  'screen.key.why':
+    'La clé manque, est mal saisie ou a été révoquée. L’administration en crée une dans Indoors, sous « Administration », « Écrans ».',
+  'screen.key.label': 'Clé de cet écran',
+  'screen.key.refused': 'Cette clé n’est pas acceptée.',
+  'screen.key.show': 'Afficher les chiffres',
+  'screen.gone.title': 'Ce bureau n’est plus affiché',
+  'screen.gone.why':
+    'Le bureau a été archivé. L’administration crée un écran pour un autre bureau dans Indoors, sous « Administration », « Écrans ».',
+  'screen.trouble': 'Les chiffres ne peuvent pas être affichés en ce moment. Cette page réessaie toute seule.',
+  'screen.office-unknown': 'Aucun bureau de ce genre n’est utilisé.',
+  'screen.office-gone': 'Le bureau de cet écran a été archivé.',
+  'screen.not-found': 'Cet écran n’existe pas. Sa clé a peut-être déjà été révoquée.',
+} as const;

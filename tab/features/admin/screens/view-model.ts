@@ -1,0 +1,41 @@
+import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
+import { texts } from '../../../shared/lib/texts.ts';
+import type { Fault } from '../parts/faults.ts';
+
+interface Opening {
+  /** Of the server, as this page was loaded from it. */
+  origin: string;
+  officeId: string;
+  /** Of the screen's page. */
+  language: string;
+}
+
+/** The address of a screen; the key is in its fragment, which no server and no log sees. */
+export function screenAddress({ origin, officeId, language }: Opening, key: string): string {
+  return `${origin}/screen/${encodeURIComponent(officeId)}?language=${language}#key=${key}`;
+}
+
+/** For displays without script, where the key is typed. */
+export function stillAddress({ origin, officeId, language }: Opening): string {
+  return `${origin}/screen/${encodeURIComponent(officeId)}/still?language=${language}`;
+}
+
+/** What the form asks. */
+export interface ScreenDraft {
+  name: string;
+  officeId: string;
+  language: string;
+}
+
+/** The only office is chosen already. */
+export function draftOfScreen(inUse: readonly Pick<OfficeView, 'id'>[], language: string): ScreenDraft {
+  const [only, ...more] = inUse;
+  return { name: '', officeId: only && more.length === 0 ? only.id : '', language };
+}
+
+export function checkScreen({ name, officeId }: ScreenDraft): Fault[] {
+  return [
+    ...(name.trim() === '' ? [{ at: '/name', message: texts.text('admin.screens.no-name') }] : []),
+    ...(officeId === '' ? [{ at: '/officeId', message: texts.text('admin.screens.choose-office') }] : []),
+  ];
+}
