@@ -6,11 +6,11 @@ import { launchBrowser } from './launch-browser.ts';
 
 const browser = await launchBrowser();
 const HASHES = ['#/', '#/my-data', '#/insights', ...ADMIN_PAGE_KEYS.map((key) => `#/admin/${key}`)];
-/** Without them nobody is signed in. */
+/** Without these, nobody is signed in. */
 const AROUND = ['/api/client', '/api/me', '/api/live'];
 const BETWEEN = 'Something between you and Indoors answered in its place';
 const NOT_KNOWN = 'It is not known whether that was done';
-/** What a browser or a library says of its own. */
+/** Texts of browsers or libraries. */
 const RAW = /undefined|is not (a function|iterable)|Cannot read|Spread syntax|This page cannot be shown|unexpected happened/;
 
 describeInBrowser('tab: a network that answers in place of the server', { browser }, (tab) => {
@@ -35,7 +35,7 @@ describeInBrowser('tab: a network that answers in place of the server', { browse
   for (const [index, hash] of HASHES.entries()) {
     const bodies = ['{}', '[]', '', '{"people":[null],"offices":[{}],"ranges":[{}],"entries":[null],"floors":null}'];
     const body = bodies[index % bodies.length] ?? '';
-    it(`When ${body || 'an empty body'} comes for the data of ${hash}, then that is said in words, and the page comes once the server answers`, async () => {
+    it(`When ${body || 'an empty body'} comes for the data of ${hash}, then the page says so in words, and loads once the server answers`, async () => {
       const { page, heal } = await openAnswered(hash, body);
       await between(page).first().waitFor();
       assert.doesNotMatch(await page.locator('body').innerText(), RAW);
@@ -47,7 +47,7 @@ describeInBrowser('tab: a network that answers in place of the server', { browse
   }
 
   for (const path of ['/api/me/favourites', '/api/me/surroundings', '/api/week', '/api/people/*/card'])
-    it(`When ${path} alone has another form, then only that part is missing`, async () => {
+    it(`When only ${path} has another form, then only that part is missing`, async () => {
       const page = await tab.newPage();
       await page.route(`**${path}*`, answer('{"people":{},"team":{},"days":[{"mine":1}],"plans":{}}'));
       const people = (await tab.demo.ask(tab.admin.upn, 'GET', '/api/presence')) as { people: { id: string }[] };
@@ -60,7 +60,7 @@ describeInBrowser('tab: a network that answers in place of the server', { browse
     });
 
   for (const path of ['/api/client', '/api/me'])
-    it(`When ${path} has another form, then that is said with a way to try again, which works`, async () => {
+    it(`When ${path} has another form, then the page says so with a button that tries again, which works`, async () => {
       const page = await tab.newPage();
       await page.route(`**${path}`, answer('{"demo":"yes","presence":{}}'));
       await page.goto(`${tab.demo.url}/tab/`);
@@ -77,7 +77,7 @@ describeInBrowser('tab: a network that answers in place of the server', { browse
     });
 
   for (const body of ['', '{}', '{"ok":true}'])
-    it(`When a change is answered with ${body || 'an empty body'}, then nobody reads that it was done`, async () => {
+    it(`When a change is answered with ${body || 'an empty body'}, then the page does not report success`, async () => {
       const page = await tab.openAs(tab.employee, '#/my-data');
       await page.route('**/api/me/data', (route) => (route.request().method() === 'DELETE' ? answer(body)(route) : route.continue()));
       await page.getByRole('button', { name: 'Delete …' }).click();
@@ -87,7 +87,7 @@ describeInBrowser('tab: a network that answers in place of the server', { browse
       await page.close();
     });
 
-  it('When saving an office is answered with an empty body, then it is said in the form, and nothing typed is lost', async () => {
+  it('When saving an office is answered with an empty body, then the form says so, and no input is lost', async () => {
     const page = await tab.openAs(tab.admin, '#/admin/offices');
     await page.route('**/api/offices/*', (route) => (route.request().method() === 'PUT' ? answer('')(route) : route.continue()));
     await page.getByRole('button', { name: /^Edit/ }).first().click();

@@ -5,10 +5,10 @@ import type { Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Tabster’s own traps for the keyboard, which no reader meets. */
+/** Tabster’s own keyboard traps, which readers do not reach. */
 const LEFT_OUT = ['[data-tabster-dummy]'];
 
-/** What axe finds that is serious or critical, a line each. The page needs `bypassCSP`. */
+/** The serious and critical findings of axe, one per line. The page needs `bypassCSP`. */
 export async function violationsOf(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const { violations } = await page.evaluate(

@@ -12,7 +12,7 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
   let other: InBrowser['employee'];
   let page: Page;
 
-  /** Signed in as the administrator, with the picture on screen. */
+  /** Signed in as the administrator, with the floor plan on screen. */
   async function open(options: PageOptions = {}): Promise<Page> {
     const opened = await tab.openAs(admin, '', options);
     await opened.getByRole('region', { name: 'My office' }).getByRole('group').waitFor();
@@ -20,7 +20,7 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
     return opened;
   }
 
-  /** Waits until something of that name has the focus. */
+  /** Waits until an element with that name has the focus. */
   const focused = (name: string) =>
     page.waitForFunction((wanted) => {
       const { activeElement } = document;
@@ -41,7 +41,7 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
     for (const card of [mine, others.first(), others.last()]) assert.match((await card.textContent()) ?? '', /\d+ of \d+/);
   });
 
-  it('When I choose an office and a floor of it, then its plan and people show, and Escape leads back to each', async () => {
+  it('When I choose an office and a floor of it, then its plan and people show, and Escape returns step by step', async () => {
     const card = page.getByRole('group', { name: 'Berlin', exact: true }).getByRole('button', { name: 'Berlin', exact: true });
     await card.click();
     const office = page.getByRole('dialog', { name: 'Berlin', exact: true });
@@ -61,7 +61,7 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
     await card.waitFor();
   });
 
-  it('When I fold a floor of an office out, then who may be named there stands in it, and a card opens out of it', async () => {
+  it('When I expand a floor of an office, then it lists people who may be named, and a name opens a card', async () => {
     await page.evaluate(() => {
       location.hash = '#/today';
     });
@@ -79,7 +79,7 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
     await office.waitFor({ state: 'detached' });
   });
 
-  it('When somebody else says where they are, then it shows without a reload, and is found by name', async () => {
+  it('When somebody else states where they are, then it shows without a reload, and is found by name', async () => {
     const occupancy = (await tab.demo.ask(admin.upn, 'GET', '/api/occupancy')) as {
       offices: { officeId: string; floors: { floorId: string }[] }[];
     };
@@ -102,7 +102,7 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
     await fold.getByText(other.name).waitFor();
   });
 
-  it('When I search for a floor and press Enter, then it opens; a person opens a card with ways to reach them and a star', async () => {
+  it('When I search for a floor and press Enter, then it opens; a person opens a card with contact links and a star', async () => {
     const search = page.getByRole('searchbox', { name: 'Find people, offices and floors' });
     await search.fill('floor 2 berlin');
     await page
@@ -137,7 +137,7 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
     );
   });
 
-  it('When I press the arrow down in the search box, then the results have the focus one after the other, and above the first is the box', async () => {
+  it('When I press the arrow down in the search box, then the results have the focus one by one, and above the first is the box', async () => {
     const search = page.getByRole('searchbox', { name: 'Find people, offices and floors' });
     await search.fill('floor 1');
     const rows = page.getByRole('region', { name: 'Search results' }).getByRole('listitem').getByRole('button');
@@ -159,7 +159,7 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
     await search.fill('');
   });
 
-  it('When I set my status by keyboard alone, then I am shown so, and can take it back', async () => {
+  it('When I set my status by keyboard alone, then it is shown, and can be undone', async () => {
     const card = page.getByRole('complementary', { name: 'My own status' });
     await card.getByRole('button', { name: 'Remote' }).focus();
     await page.keyboard.press('Enter');
@@ -180,7 +180,7 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
     await card.getByText('for today').waitFor({ state: 'detached' });
     await focused('Remote');
     assert.deepEqual(((await tab.demo.ask(admin.upn, 'GET', '/api/me')) as Me).overrides, []);
-    // It has faded away before the next one comes.
+    // It has disappeared before the next one comes.
     await page.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' });
   });
 
@@ -204,7 +204,7 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
     });
   }
 
-  it('When what has the focus is gone, as after ending a statement, then the nearest part of the page with a name has it', async () => {
+  it('When the focused element is removed, as after ending a statement, then the nearest named part of the page has the focus', async () => {
     await tab.demo.ask(admin.upn, 'PUT', '/api/me/override', { status: 'leave' });
     const end = page.getByRole('button', { name: 'End: On leave for today' });
     await end.focus();
@@ -213,7 +213,7 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
     await focused('My own status');
   });
 
-  it('When an undo comes too late, then it is said, and is no error', async () => {
+  it('When an undo comes too late, then the page says so, and it is not an error', async () => {
     const card = page.getByRole('complementary', { name: 'My own status' });
     await card.getByRole('button', { name: 'Remote', exact: true }).click();
     await card.getByRole('button', { name: 'Until the end of the day' }).click();
@@ -268,7 +268,7 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
     await bare.close();
   });
 
-  it('When no token is accepted, then it is said once, with a way to sign in again, and then the page is there', async () => {
+  it('When no token is accepted, then the page says so once, with a sign-in button, and then loads', async () => {
     const refused = await tab.newPage();
     const problem = { status: 401, code: 'TOKEN_INVALID', title: 'The token is not accepted.' };
     const refuse = /\/api\/(me|presence|occupancy|live)/;
@@ -285,7 +285,7 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
     await refused.close();
   });
 
-  it('When an address leads nowhere, or a day is beyond all plans, then no other page or day is shown in its stead', async () => {
+  it('When an address is unknown, or a day is beyond all plans, then no other page or day is shown instead', async () => {
     const lost = await open();
     await lost.getByLabel('Day to show').fill('2090-05-01');
     await lost.getByText('The plans cannot be fetched').waitFor();
@@ -302,7 +302,7 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
     await lost.close();
   });
 
-  it('When the page is opened on a phone, then it is no longer than three screens, and no name is cut off', async () => {
+  it('When the page is opened on a phone, then it is at most three screens long, and no name is cut off', async () => {
     const phone = await open({ viewport: { width: 390, height: 844 } });
     assert.ok((await phone.evaluate(() => document.documentElement.scrollHeight)) <= 3 * 844);
     const cut = await phone
@@ -316,7 +316,7 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
     await phone.close();
   });
 
-  it('When the system forces its colours, then what is free of a bar still looks different from what is taken, and the chosen tab is marked', async () => {
+  it('When the system forces its colours, then the free part of a bar still looks different, and the selected tab is marked', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const forced = await open({ forcedColors: 'active', colorScheme });
       const bar = forced.getByRole('progressbar', { name: 'Berlin', exact: true });
@@ -335,7 +335,7 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
     }
   });
 
-  it('When the system wants another look from now on, then the page is so, and at 320 px nothing is covered', async () => {
+  it('When the system changes its theme, then the page does, and at 320 px nothing is covered', async () => {
     const narrow = await open({ viewport: { width: 320, height: 740 } });
     for (const [name, options] of Object.entries(THEMES)) {
       await narrow.emulateMedia({ colorScheme: null, contrast: null, ...options });

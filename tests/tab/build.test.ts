@@ -7,7 +7,7 @@ import { BUILT_FROM, builtFrom, hashOfSources } from '../../tab/built-from.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** A checkout with the sources of the build, in a folder from where no package can be found, as after `npm ci --omit=dev`. */
+/** A checkout with the sources of the build, in a folder without packages, as after `npm ci --omit=dev`. */
 async function withoutVite(): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'indoors-build-'));
   await mkdir(join(root, 'server/texts'), { recursive: true });
@@ -39,7 +39,7 @@ describe('Building the tab without Vite', () => {
   });
   afterEach(() => rm(root, { recursive: true }));
 
-  it('When there is no built tab, then it fails and says to build it or to take a release', async () => {
+  it('When there is no built tab, then it fails and says to build it or to use a release', async () => {
     for (const args of [[], ['--if-needed']]) {
       const { code, said } = await build(root, ...args);
       assert.equal(code, 1);
@@ -47,7 +47,7 @@ describe('Building the tab without Vite', () => {
     }
   });
 
-  it('When the tab was built from these sources, then nothing is needed, no matter when files were written', async () => {
+  it('When the tab was built from these sources, then nothing is needed, regardless of file times', async () => {
     await writeTab(root, hashOfSources(root));
     const later = new Date(Date.now() + 60_000);
     await utimes(join(root, 'server/texts/en.ts'), later, later);
@@ -63,8 +63,8 @@ describe('Building the tab without Vite', () => {
   });
 });
 
-describe('What the tab was built from', () => {
-  it('When a file changes its text or its name, or packages are locked otherwise, then the hash changes; the built tab has no part in it', async () => {
+describe('The sources of a built tab', () => {
+  it('When a file changes its text or its name, or the lock file changes, then the hash changes; the built tab does not affect it', async () => {
     const root = await withoutVite();
     const hashes = [hashOfSources(root)];
     await writeTab(root);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Text that a box cuts off, so that nobody can read the end of it. Boxes that scroll, fields, and what is there for screen readers alone do not count. */
+/** Text that a box cuts off, so that its end cannot be read. Scrolling boxes, fields, and texts only for screen readers do not count. */
 export function clippedText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const cut = [...document.querySelectorAll('#root *')].filter((element) => {

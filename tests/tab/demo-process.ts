@@ -4,22 +4,22 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
-/** Lines of what it said that are kept. */
+/** The number of kept lines of its output. */
 const LATEST = 20;
 
 export interface DemoProcess {
   url: string;
-  /** A token as the identity provider of the demo signs it for somebody. */
+  /** A token of the demo's identity provider for a person. */
   tokenOf(upn: string): Promise<string>;
-  /** An answer of the API to somebody of the demo. */
+  /** An answer of the API to a person of the demo. */
   ask(upn: string, method: string, path: string, body?: unknown): Promise<unknown>;
   people(): Promise<{ upn: string; name: string; administrator: boolean }[]>;
-  /** The last lines it wrote. */
+  /** The last lines of its output. */
   said(): string;
   stop(): Promise<void>;
 }
 
-/** One that nothing listens on. If it is taken meanwhile, the demo takes the next. */
+/** A free port. If it is taken meanwhile, the demo uses the next. */
 async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
@@ -30,8 +30,8 @@ async function freePort(): Promise<number> {
 }
 
 /**
- * The whole demo in a process of its own: the real server, store and feed over the simulated tenant, and the tab as it is now.
- * @param speed simulated seconds in a second
+ * The whole demo in a separate process: the real server, store and feed over the simulated tenant, and the current tab.
+ * @param speed simulated seconds per second
  * @param empty whether nothing is set up yet
  */
 export async function startDemo({ speed = 60, empty = false }: { speed?: number; empty?: boolean } = {}): Promise<DemoProcess> {

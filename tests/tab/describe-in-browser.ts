@@ -10,22 +10,22 @@ interface Somebody {
 
 /** What a suite in the browser has, from its first hook on. */
 export interface InBrowser {
-  /** Mocha's, and its failure is explained like a test's. */
+  /** Mocha's `before`, with failures explained as for tests. */
   before(work: () => Promise<void>): void;
   readonly demo: DemoProcess;
   readonly admin: Somebody;
   readonly employee: Somebody;
-  /** An empty page, 1280 × 800 unless told, that waits 20 s for what it is asked for. */
+  /** An empty page, 1280 × 800 by default, with a timeout of 20 s. */
   newPage(options?: PageOptions): Promise<Page>;
   /** The tab at that fragment, as that person sees it. */
   openAs(person: { name: string }, fragment: string, options?: PageOptions): Promise<Page>;
 }
 
 /**
- * A suite over the real tab, server and demo in a real browser; skipped, with the reason in its title, without one. A test that
- * fails says in its message what its pages showed, and where their pictures are.
- * @param browser what `launchBrowser()` answered, closed at the end
- * @param speed of the demo: simulated seconds in a second
+ * A suite over the real tab, server and demo in a real browser; skipped without one, with the reason in its title. The message of a failed
+ * test has the text of its pages, and where their pictures are.
+ * @param browser the result of `launchBrowser()`, closed at the end
+ * @param speed of the demo: simulated seconds per second
  * @param empty whether nothing is set up yet in the demo
  */
 export function describeInBrowser(
@@ -93,7 +93,7 @@ export function describeInBrowser(
   });
 }
 
-/** In the message, which every reporter prints, also that of a test that ran in another process. */
+/** In the message, which every reporter prints, also for a test in another process. */
 function describeFailure(error: Error, pages: string, said: string): void {
   const before = error.message;
   const server = said === '' ? '' : `\n\nThe demo said:\n${said}`;

@@ -7,7 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** A port that is free, as is the one after it, most likely. */
+/** A free port whose next one is most likely free, too. */
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -19,7 +19,7 @@ async function freePort(): Promise<number> {
 describe('npm run dev', function () {
   this.timeout(120_000);
 
-  it('When it runs, then the tab comes from its sources, the API from the demo, and SIGTERM ends both', async () => {
+  it('When it runs, then the tab is served from its sources, the API from the demo, and SIGTERM ends both', async () => {
     const port = await freePort();
     const child = spawn(process.execPath, ['tab/dev.ts', '--port', String(port), '--people', '10'], { cwd: ROOT, stdio: 'ignore' });
     const ended = once(child, 'close');

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { firstAnswers } from '../../tab/app/pages.ts';
 import { createHttp } from '../../tab/shared/lib/http.ts';
 
-describe('tab: answers that are asked for before the page is there', () => {
+describe('tab: requests before the page is rendered', () => {
   const NUMBER = { count: 0 };
 
-  it('When the page asks for one of them, then it gets that answer; asked again, a new one', async () => {
+  it('When the page requests one of them, then it gets that answer; a second time, a new one', async () => {
     let count = 0;
     const fetch = async () => Response.json({ count: ++count });
     const http = createHttp({ token: async () => 't', fetch, early: ['/api/me'] });
@@ -16,7 +16,7 @@ describe('tab: answers that are asked for before the page is there', () => {
     assert.deepEqual(await http.get('/api/other', NUMBER), { count: 3 });
   });
 
-  it('When one of them failed, then the first that asks for it hears why, and no other', async () => {
+  it('When one of them failed, then the first request for it gets the error, and no other', async () => {
     let fails = true;
     const fetch = async () => (fails ? Response.json({ title: 'Away', code: 'X' }, { status: 503 }) : Response.json({ count: 1 }));
     const http = createHttp({ token: async () => 't', fetch, early: ['/api/me'] });
@@ -26,7 +26,7 @@ describe('tab: answers that are asked for before the page is there', () => {
     assert.deepEqual(await http.get('/api/me', NUMBER), { count: 1 });
   });
 
-  it('When the address is of today, also of a part of it, then the board is among them; on other pages it is not', () => {
+  it('When the address is that of today, also of a part of it, then the board is one of them; on other pages it is not', () => {
     for (const hash of ['', '#/', '#/today/office/berlin']) assert.ok(firstAnswers(hash).includes('/api/occupancy'), hash);
     for (const hash of ['#/admin/offices', '#/my-data', '#/nowhere']) assert.deepEqual(firstAnswers(hash), ['/api/me'], hash);
   });

@@ -8,7 +8,7 @@ const browser = await launchBrowser();
 describeInBrowser('tab: the first view', { browser }, (tab) => {
   const named = (requests: readonly string[], part: string) => requests.filter((path) => path.startsWith(`/tab/assets/${part}`)).length;
 
-  it('When no script has come yet, then the frame of the page is painted, in the colours of the system', async () => {
+  it('When no script has loaded yet, then the frame of the page is painted, in the colours of the system', async () => {
     for (const [colorScheme, background] of [
       ['light', 'rgb(250, 250, 250)'],
       ['dark', 'rgb(31, 31, 31)'],
@@ -24,13 +24,13 @@ describeInBrowser('tab: the first view', { browser }, (tab) => {
     }
   });
 
-  it('When the tab opens inside Teams, then the board is asked for once, and menus, dialogs and TeamsFx are not fetched', async () => {
+  it('When the tab opens inside Teams, then the board is requested once, and menus, dialogs and TeamsFx are not fetched', async () => {
     const { page, inside, requests } = await openInTeams(tab, { theme: 'dark', locale: 'de-de' });
     await inside.getByText('● Live').waitFor();
     await inside.getByText('So werden Sie angezeigt').waitFor();
     await inside.getByRole('searchbox').waitFor();
     await inside.locator('[data-theme=dark]').waitFor();
-    // Once the stream has begun, a second request would be under way.
+    // Once the stream has begun, a second request would be running.
     await page.waitForTimeout(1500);
     const count = (path: string) => requests.filter((each) => each === path).length;
     assert.deepEqual([count('/api/occupancy'), count('/api/presence'), count('/api/client')], [1, 1, 1]);
@@ -42,7 +42,7 @@ describeInBrowser('tab: the first view', { browser }, (tab) => {
     await page.close();
   });
 
-  it('When Teams has to ask for consent, then TeamsFx asks it to, and the page is there', async () => {
+  it('When Teams has to ask for consent, then TeamsFx does, and the page loads', async () => {
     const { page, inside, requests } = await openInTeams(tab, { refusals: ['resourceRequiresConsent'] });
     await inside.getByText('You are shown as').waitFor();
     assert.equal(await tokensAsked(page), 2);
@@ -50,7 +50,7 @@ describeInBrowser('tab: the first view', { browser }, (tab) => {
     await page.close();
   });
 
-  it('When Teams refuses for another reason, then it is not asked again by itself, and the page says what to do', async () => {
+  it('When Teams refuses for another reason, then it is not asked again automatically, and the page says what to do', async () => {
     const { page, inside, requests } = await openInTeams(tab, { refusals: ['CancelledByUser'] });
     await inside.getByRole('button', { name: 'Sign in again' }).waitFor();
     assert.equal(await tokensAsked(page), 1);

@@ -24,7 +24,7 @@ const FILES = [
 ];
 
 describe('tab: the size of the first view', () => {
-  it('When the tab is built, then what is loaded first is known: by everybody, in a theme, in a language and inside Teams', () => {
+  it('When the tab is built, then its first files are known: for everybody, per theme, per language and inside Teams', () => {
     assert.deepEqual(firstViewOf(FILES), {
       always: ['index.js', 'runtime.js'],
       themes: { dark: ['dark.js'], default: ['default.js'] },
@@ -33,18 +33,18 @@ describe('tab: the size of the first view', () => {
     });
   });
 
-  it('When a part of it is not among the files, then the build fails, for its size would be unknown', () => {
+  it('When one of them is missing, then the build fails, because the size is not known', () => {
     assert.throws(() => firstViewOf(FILES.filter(({ fileName }) => fileName !== 'teams.js')), /teams-host/);
   });
 
-  it('When its size is measured, then with the largest theme and language, and without what is fetched later', () => {
+  it('When its size is measured, then with the largest theme and language, and without files that are fetched later', () => {
     const of = (names: string[]) => firstViewBytes(FILES.map((file) => (names.includes(file.fileName) ? { ...file, code: '' } : file)));
     const all = of([]);
     assert.equal(of(['admin.js', 'default.js', 'en.js']), all);
     for (const name of ['index.js', 'runtime.js', 'dark.js', 'de.js', 'teams.js', 'shared.js']) assert.ok(of([name]) < all, name);
   });
 
-  it('When it is too large, then the message says by how much; when it just fits, there is none', () => {
+  it('When it is too large, then the message has the excess; when it just fits, there is none', () => {
     assert.equal(overBudget(150_000), undefined);
     assert.match(overBudget(152_340) ?? '', /152\.3 KB of script .* 2\.3 KB more than the 150\.0 KB/);
   });

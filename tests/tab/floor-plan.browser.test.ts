@@ -33,7 +33,7 @@ describeInBrowser('tab: floor plans that fill', { browser, speed: 1 }, (tab) => 
   });
   afterEach(() => page?.close());
 
-  it('When somebody comes to a floor, then one more of its seats is filled, at once; and it is said that this is no seating plan', async () => {
+  it('When somebody comes to a floor, then one more of its seats is filled, at once; a note says that this is not a seating plan', async () => {
     const open = await look('Berlin', 'Floor 2');
     await open.getByText('This is no seating plan').waitFor();
     const fill = open.getByRole('img', { name: /^Taken: \d+ · Free: \d+$/ }).last();
@@ -70,7 +70,7 @@ describeInBrowser('tab: floor plans that fill', { browser, speed: 1 }, (tab) => 
     assert.match((await page.evaluate(() => document.activeElement?.textContent)) ?? '', /^Floor 3/);
   });
 
-  it('When a floor of many is opened by its address, then its small plan has the focus and is in sight, filled, with the word “full”', async () => {
+  it('When a floor of many is opened by its address, then its small plan has the focus and is visible, filled, with the word “full”', async () => {
     const floors = Array.from({ length: 20 }, (_, level) => ({ name: `Level ${level}`, level, capacity: level === 1 ? 1 : 40 }));
     const body = { name: 'Tower', timeZone: 'Europe/Berlin', floors };
     const tower = (await tab.demo.ask(tab.admin.upn, 'POST', '/api/offices', body)) as {
@@ -87,7 +87,7 @@ describeInBrowser('tab: floor plans that fill', { browser, speed: 1 }, (tab) => 
     assert.ok(list && plan && plan.x >= list.x && plan.x + plan.width <= list.x + list.width, JSON.stringify([list, plan]));
   });
 
-  it('When a plan has no seats, then it fills as a whole and the number stands on it', async () => {
+  it('When a plan has no seats, then it fills as a whole and has the number', async () => {
     const open = await look('Berlin', 'Floor 4');
     await open.getByText('The plan has no seats').waitFor();
     const people = (await open.getByText(/places taken$/).textContent())?.split(' ')[0];
@@ -95,7 +95,7 @@ describeInBrowser('tab: floor plans that fill', { browser, speed: 1 }, (tab) => 
     assert.equal(await number.textContent(), people);
   });
 
-  it('When the plan is enlarged, then its middle stays, it can be moved by keyboard, and fits again on demand', async () => {
+  it('When the plan is enlarged, then its centre stays, it can be moved by keyboard, and a button fits it again', async () => {
     const open = await look('New York', 'Floor 13');
     const area = open.getByRole('region', { name: 'Floor 13: enlarge and move the plan' });
     const size = () => area.evaluate(({ scrollWidth, clientWidth, scrollLeft }) => ({ wide: scrollWidth / clientWidth, scrollLeft }));
@@ -121,7 +121,7 @@ describeInBrowser('tab: floor plans that fill', { browser, speed: 1 }, (tab) => 
 
   for (const [theme, options] of Object.entries(THEMES))
     for (const width of [320, 768, 1280])
-      it(`When the system wants ${theme} at ${width} px, then the plan of a floor fits and axe finds nothing serious`, async () => {
+      it(`When the system has ${theme} at ${width} px, then the plan of a floor fits and axe finds nothing serious`, async () => {
         const open = await look('Berlin', 'Floor 1', {
           ...options,
           viewport: { width, height: 800 },
@@ -138,7 +138,7 @@ describeInBrowser('tab: floor plans that fill', { browser, speed: 1 }, (tab) => 
         assert.ok(content <= 0, `${content} px too wide`);
       });
 
-  it('When two fingers on a phone move apart on a plan, then it is larger, and smaller when they come together; the buttons do the same', async () => {
+  it('When two fingers on a phone move apart on a plan, then it grows, and shrinks when they come together; the buttons do the same', async () => {
     const open = await look('Berlin', 'Floor 2', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
     const picture = open.getByRole('img', { name: 'Plan of Floor 2' });
     await picture.scrollIntoViewIfNeeded();

@@ -25,7 +25,7 @@ const spots = fc.uniqueArray(fc.record({ x: fc.integer({ min: 0, max: 1000 }), y
 });
 
 describe('tab: which seats are filled', () => {
-  it('When seats are put in order, then each is there once, and the order in which they came does not matter', () => {
+  it('When seats are sorted, then each occurs once, and the original order does not matter', () => {
     fc.assert(
       fc.property(spots, (seats) => {
         const order = fillOrder(seats);
@@ -49,7 +49,7 @@ describe('tab: which seats are filled', () => {
     );
   });
 
-  it('When some seats of a full grid are filled, then each quarter of the room has its share, give or take two', () => {
+  it('When some seats of a full grid are filled, then each quarter of the room has its share, within two', () => {
     const order = fillOrder(GRID);
     for (let count = 1; count <= GRID.length; count++) {
       const quarterOf = ({ x, y }: Spot) => `${x < 500 ? 'left' : 'right'} ${y < 500 ? 'above' : 'below'}`;
@@ -67,7 +67,7 @@ describe('tab: which seats are filled', () => {
     assert.ok(inCorner >= 13 && inCorner <= 17, String(inCorner));
   });
 
-  it('When others are counted in steps, then what is certain is filled, and the rest of the step is perhaps', () => {
+  it('When others are counted in steps, then the certain seats are filled, and the rest of the step is marked as possible', () => {
     const fill = floorFill(placed(GRID), { present: steps(6, 6, 10) }) as SeatFill;
     assert.deepEqual([fill.taken.length, fill.perhaps.length, fill.free.length, fill.number], [6, 4, 90, undefined]);
     assert.deepEqual(
@@ -83,7 +83,7 @@ describe('tab: which seats are filled', () => {
     assert.match(floorPlanNotes(exact, { present: exactly(7) }).join(), /no seating plan/);
   });
 
-  it('When there are more people than seats, then all are filled, and the number stands on the plan and below it', () => {
+  it('When there are more people than seats, then all are filled, and the number is on the plan and below it', () => {
     const floor = { present: exactly(112), capacity: 90 };
     const fill = floorFill(placed(GRID), floor) as SeatFill;
     assert.deepEqual([fill.taken.length, fill.free.length, fill.number], [100, 0, '112']);
@@ -92,7 +92,7 @@ describe('tab: which seats are filled', () => {
     assert.equal((floorFill(placed(GRID), { present: steps(98, 98, 102) }) as SeatFill).number, '98–102');
   });
 
-  it('When an uploaded plan has no seats, then it fills as a whole by the capacity, and without one it shows the number alone', () => {
+  it('When an uploaded plan has no seats, then it fills as a whole by the capacity, and without one it only has the number', () => {
     assert.deepEqual(floorFill(placed(NONE), { present: steps(5, 5, 9), capacity: 20 }), {
       kind: 'level',
       share: { certain: 0.25, most: 0.45 },
@@ -109,7 +109,7 @@ describe('tab: which seats are filled', () => {
     assert.match(floorPlanNotes(unknown, { present: exactly(3) }).join(), /capacity of the floor is not known/);
   });
 
-  it('When a large floor is drawn as a scheme, then a seat stands for several people, and nobody is lost', () => {
+  it('When a large floor is drawn as a scheme, then a seat represents several people, and the total is right', () => {
     const floor = (people: number) => ({ present: exactly(people), capacity: 1000 });
     const taken = (people: number) => (floorFill(drawn(GRID), floor(people)) as SeatFill).taken.length;
     assert.deepEqual([0, 1, 10, 11, 999, 1000].map(taken), [0, 1, 1, 2, 100, 100]);
@@ -118,7 +118,7 @@ describe('tab: which seats are filled', () => {
     assert.equal((floorFill(placed(GRID), floor(50)) as SeatFill).taken.length, 50, 'a seat that somebody placed is one seat');
   });
 
-  it('When seats are drawn, then neighbours do not touch, and a single one is no disc over the whole plan', () => {
+  it('When seats are drawn, then neighbours do not touch, and a single one does not cover the whole plan', () => {
     assert.ok(seatRadius(GRID, 1) < 50 && seatRadius(GRID.slice(0, 1), 1) < 20);
     const close = [0, 10, 20, 30].map((x) => ({ x, y: 0 }));
     assert.ok(seatRadius(close, 1) * 2 < 10);

@@ -15,11 +15,11 @@ describeInBrowser('tab: insights in a real browser', { browser }, (tab) => {
     await page.getByRole('region', { name: 'The coming two weeks' }).waitFor();
   });
 
-  it('When nothing is counted yet, then it says when numbers begin; when days are counted, then every picture is a table', async function () {
+  it('When nothing is counted yet, then the page says when numbers begin; when days are counted, then every chart is also a table', async function () {
     this.timeout(240_000);
     const heat = page.getByRole('table', { name: 'By weekday and hour' });
     await heat.or(page.getByText('There are no numbers yet')).first().waitFor();
-    // The demo reads its past in the background, and counts the days once that is done; the page asks again by itself.
+    // The demo reads its past in the background, and counts the days after that; the page refreshes itself.
     await heat.waitFor({ timeout: 200_000 });
     assert.match(await heat.innerText(), /Mon[\s\S]*day/);
     assert.deepEqual(await violationsOf(page), []);
@@ -34,13 +34,13 @@ describeInBrowser('tab: insights in a real browser', { browser }, (tab) => {
     assert.match(page.url(), /#\/insights\/[^/]+\/[^/]+$/);
   });
 
-  it('When the CSV is downloaded, then it is a file with a line of columns', async () => {
+  it('When the CSV is downloaded, then it is a file with a header line', async () => {
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download CSV' }).click()]);
     assert.equal(file.suggestedFilename(), 'indoors-insights.csv');
     assert.match(await readFile(await file.path(), 'utf8'), /^\uFEFFfigure,weekday,hour/);
   });
 
-  it('When the setting closes it, then the menu has no entry, and the page says why', async () => {
+  it('When the setting is off, then the menu has no entry, and the page says why', async () => {
     await tab.demo.ask(tab.admin.upn, 'PUT', '/api/settings', { insights: 'administrators' });
     await page.reload();
     await page.getByText('Insights are switched off in this organisation, or are for administrators only.').waitFor();

@@ -68,7 +68,7 @@ const view: InsightsView = {
 const rows = ({ rows: all }: ReturnType<typeof weekdayTable>) => all.map(({ cells }) => cells.map(({ text }) => text));
 
 describe('tab: insights', () => {
-  it('When hours are shown, then each is a row, coloured by the capacity, and a weekday says how many days it is of', () => {
+  it('When hours are shown, then each is a row, coloured by the capacity, and a weekday has its number of days', () => {
     const map = heatMapOf(view);
     assert.deepEqual(
       map.columns.map(({ name, long, days }) => [name, long, days]),
@@ -90,7 +90,7 @@ describe('tab: insights', () => {
     assert.doesNotMatch(heatMapOf({ ...view, weekdays: view.weekdays.slice(0, 1) }).means, /too few/);
   });
 
-  it('When a capacity is known, then figures are beside it, in percent and as a bar that shows what is certain', () => {
+  it('When a capacity is known, then figures have it in percent and as a bar that shows the certain part', () => {
     const [monday, tuesday] = weekdayTable(view).rows;
     assert.deepEqual(monday?.cells[1], { text: '10–14', note: '25–35 %', share: { certain: 0.25, possible: 0.35 } });
     assert.equal(
@@ -106,7 +106,7 @@ describe('tab: insights', () => {
     assert.deepEqual(weekdayTable({ ...view, capacity: 12 }).rows[0]?.cells[2]?.share, { certain: 1, possible: 1 }, 'overfull');
   });
 
-  it('When weeks are shown, then the latest is first, and one that is several weeks long says so', () => {
+  it('When weeks are shown, then the latest is first, and a period of several weeks is marked', () => {
     assert.deepEqual(rows(trendTable(view, TODAY)), [
       ['Mon 23 Nov to Sun 29 Nov', '10–14', '20–24', '5'],
       ['Mon 16 Nov to Sun 22 Nov', 'too few days', 'too few days', '2'],
@@ -114,7 +114,7 @@ describe('tab: insights', () => {
     assert.match(trendTable({ ...view, trend: { weeks: 2, periods: [] } }, TODAY).means, /2 weeks/);
   });
 
-  it('When days to come are shown, then closed days are named, and those on which nobody works are left out unless somebody plans to come', () => {
+  it('When future days are shown, then closed days are named, and non-working days are omitted unless somebody plans to come', () => {
     assert.deepEqual(rows(comingTable(view, TODAY)), [
       ['Tue 1 Dec', '20–24', '10–29', '3', '4'],
       ['Wed 2 Dec', 'too few days', '–', '0', '3'],
@@ -123,12 +123,12 @@ describe('tab: insights', () => {
     ]);
   });
 
-  it('When past days are shown, then their head-counts step those who are not named; a floor says where the others are', () => {
+  it('When past days are shown, then their head-counts step people who are not named; a floor names the people elsewhere', () => {
     assert.deepEqual(rows(headCountTable(view, TODAY)), [['Fri 27 Nov', '36 and 10–14 others']]);
     assert.match(headCountTable({ ...view, floorId: 'f', headCounts: [] }, TODAY).means, /whole office/);
   });
 
-  it('When it is open now, then now stands beside what is usual, or it says that this is not known', () => {
+  it('When it is open now, then the present number is beside the usual one, or the row says that it is unknown', () => {
     assert.equal(nowText(view), 'Monday, 10:00: 12 people. Usual at this hour: 10–14, mostly 5–19, by 4 such days.');
     const { usual: _, ...unusual } = { ...view.now, weekday: 1, hour: 10, present: steps(10), days: 1 };
     assert.equal(
@@ -138,7 +138,7 @@ describe('tab: insights', () => {
     assert.equal(nowText({}), undefined);
   });
 
-  it('says which days count, and that going home is seen only when somebody signs in elsewhere', () => {
+  it('says which days count, and that leaving is seen only by a sign-in elsewhere', () => {
     assert.equal(
       basisText({ ...view, hoursStated: false }, TODAY),
       'From 8 counted days, Mon 2 Nov to Fri 27 Nov, in opening hours. Today and closed days are left out. Made for 40 people. No opening hours are stated, so 7:00 to 19:00 on working days count.',

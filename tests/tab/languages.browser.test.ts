@@ -11,7 +11,7 @@ import { describeInBrowser, type InBrowser } from './describe-in-browser.ts';
 import { launchBrowser } from './launch-browser.ts';
 
 const browser = await launchBrowser();
-/** A phone, where there is least room for words, and a laptop. */
+/** A phone, with the least room for words, and a laptop. */
 const WIDTHS = [320, 1280];
 
 async function openIn(language: Language, width: number, tab: InBrowser): Promise<Page> {
@@ -34,7 +34,7 @@ async function titlesAt(page: Page, hash: string, texts: Texts): Promise<string[
   return [await page.getByRole('heading', { level: 1 }).innerText(), ...(await page.locator('header nav a').allInnerTexts())];
 }
 
-/** How many pixels of the chosen page's name the frame around the names hides. */
+/** By how many pixels the frame around the names hides the chosen page's name. */
 function hiddenOfChosenPage(page: Page): Promise<number> {
   return page.locator('header nav a[aria-current=page]').evaluate((name) => {
     const words = document.createRange();
@@ -45,7 +45,7 @@ function hiddenOfChosenPage(page: Page): Promise<number> {
   });
 }
 
-/** Badges whose words run over their frame. */
+/** Badges whose text exceeds their frame. */
 function overfullBadges(page: Page): Promise<string[]> {
   return page.locator('[data-badge]').evaluateAll((badges) =>
     badges.flatMap((badge) => {
@@ -66,7 +66,7 @@ describeInBrowser('tab: every language in a real browser', { browser }, (tab) =>
 
   for (const language of LANGUAGES) {
     const texts = textsIn(language);
-    it(`When a browser wants “${language}”, then the start page is in it, and says so`, async () => {
+    it(`When a browser prefers “${language}”, then the start page is in it, and says so`, async () => {
       const page = await openIn(language, 1280, tab);
       const titles = await titlesAt(page, '#/', texts);
       assert.deepEqual(
@@ -80,7 +80,7 @@ describeInBrowser('tab: every language in a real browser', { browser }, (tab) =>
     });
 
     for (const width of WIDTHS)
-      it(`When words are those of “${language}” at ${width} px, then every page fits`, async function () {
+      it(`When the texts are in “${language}” at ${width} px, then every page fits`, async function () {
         this.timeout(120_000);
         const page = await openIn(language, width, tab);
         const found: string[] = [];

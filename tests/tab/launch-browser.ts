@@ -6,16 +6,16 @@ import type { Browser } from 'playwright-core';
 
 const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** The browser npm brought, unpacked once beside the project's caches; its name holds the version it is of. */
+/** The browser from npm, unpacked once beside the project's caches. Its name has its version. */
 async function npmChromium(): Promise<string> {
   const cache = join(import.meta.dirname, '../../node_modules/.cache/chromium-153');
   await mkdir(join(cache, 'config'), { recursive: true });
-  // Its own list of font folders knows only a Lambda's; without any font a page has no text at all.
+  // Its own list of font folders is only for Lambda; without a font, a page has no text at all.
   const dirs = [join(cache, 'fonts/fonts'), '/usr/share/fonts'].map((dir) => `<dir>${dir}</dir>`).join('');
   await writeFile(join(cache, 'config/fonts.conf'), `<fontconfig>${dirs}<cachedir>${join(cache, 'font-cache')}</cachedir></fontconfig>`);
   process.env.FONTCONFIG_PATH ??= join(cache, 'config');
   const { AWS_EXECUTION_ENV, TMPDIR } = process.env;
-  // Both are read while the package loads and unpacks: it brings its own libraries only where it believes to be a Lambda.
+  // Both are read when the package loads and unpacks: it adds its own libraries only if it detects a Lambda.
   Object.assign(process.env, { AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x', TMPDIR: cache });
   try {
     const { default: packed } = await import('@sparticuz/chromium');
@@ -31,14 +31,14 @@ function restore(name: string, value: string | undefined): void {
   else process.env[name] = value;
 }
 
-/** Where a browser is: the machine's own, or the one npm brought. */
+/** The path of a browser: the machine's own, or the one from npm. */
 export const browserPath = async () => SYSTEM.find((path) => existsSync(path)) ?? (await npmChromium());
 
-/** A real browser, or in words why there is none. What it leaves in its folder for temporary files goes when it does. */
+/** A real browser, or the reason why there is none. Its temporary folder is deleted when it closes. */
 export async function launchBrowser(): Promise<Browser | string> {
   try {
     const executablePath = await browserPath();
-    // Loading it takes a second, which only the suites with a browser should pay.
+    // Loading it takes a second, which only suites with a browser need.
     const { chromium } = await import('playwright-core');
     const folder = await mkdtemp(join(tmpdir(), 'indoors-browser-'));
     const env = { ...process.env, TMPDIR: folder };

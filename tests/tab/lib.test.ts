@@ -15,8 +15,8 @@ const byteByByte = (text: string) =>
     },
   });
 
-describe('tab: talking to the server', () => {
-  it('When events arrive in pieces, within a letter, then they are the same events, and the last id is resumed from', async () => {
+describe('tab: requests to the server', () => {
+  it('When events arrive in pieces, split within a letter, then they are the same events, and reading resumes from the last id', async () => {
     const text = ': beat\n\nevent: live\nid: 7\ndata: {}\n\nevent: time\ndata: {"now":\ndata: "ä"}\n\n';
     const stop = new AbortController();
     const resumed: (string | null)[] = [];
@@ -35,7 +35,7 @@ describe('tab: talking to the server', () => {
     assert.deepEqual([resumed, times.slice(0, 1)], [[null, '7'], ['ä']]);
   });
 
-  it('When the feed ends, then it is resumed after the last event, and what cannot be resumed is fetched', async () => {
+  it('When the stream ends, then it resumes after the last event, and otherwise everything is fetched again', async () => {
     const stop = new AbortController();
     const asked: (string | null)[] = [];
     const heard: string[] = [];
@@ -51,7 +51,7 @@ describe('tab: talking to the server', () => {
     await followLive(
       {
         http,
-        // The line never falls silent; pauses are over at once.
+        // The connection never becomes silent; waits end at once.
         wait: (ms) => (ms === 45_000 ? new Promise(() => {}) : Promise.resolve()),
         random: () => 0,
         onState: (state) => heard.push(state),
@@ -79,7 +79,7 @@ describe('tab: talking to the server', () => {
     assert.deepEqual([backoff(1, 1), backoff(3, 1), backoff(40, 1), backoff(1, 0)], [1000, 4000, 30_000, 500]);
   });
 
-  it('When a token is refused, then a fresh one is tried once, and a problem speaks in the server’s words', async () => {
+  it('When a token is refused, then a new one is tried once, and a problem has the server’s text', async () => {
     const asked: boolean[] = [];
     const answer = () => Response.json({ title: 'No', detail: 'Ask again.', code: 'TOKEN_INVALID' }, { status: 401 });
     const http = createHttp({ token: async ({ fresh }) => String(asked.push(fresh)), fetch: async () => answer() });
@@ -87,7 +87,7 @@ describe('tab: talking to the server', () => {
     assert.deepEqual(asked, [false, true]);
   });
 
-  it('When the address is refused for bad tokens, then a fresh one is tried once, and after that it is a matter of signing in', async () => {
+  it('When the address is refused for bad tokens, then a new one is tried once, and then a sign-in is needed', async () => {
     const asked: boolean[] = [];
     const refused: string[] = [];
     const headers = { 'www-authenticate': 'Bearer error="invalid_token"' };
@@ -100,7 +100,7 @@ describe('tab: talking to the server', () => {
     assert.deepEqual([asked, refused], [[false, true], ['TOO_MANY_REFUSED']]);
   });
 
-  it('When a person asks too often, then no fresh token is fetched', async () => {
+  it('When a person sends too many requests, then no new token is fetched', async () => {
     const asked: boolean[] = [];
     const http = createHttp({
       token: async ({ fresh }) => String(asked.push(fresh)),
@@ -111,7 +111,7 @@ describe('tab: talking to the server', () => {
     assert.deepEqual(asked, [false]);
   });
 
-  it('When anything is asked for, then the zone of the moment and the language of the tab go with it', async () => {
+  it('When a request is sent, then it has the current zone and the language of the tab', async () => {
     const zones = ['Europe/Berlin', 'Asia/Tokyo'];
     const sent: (string | null)[] = [];
     const http = createHttp({
@@ -128,7 +128,7 @@ describe('tab: talking to the server', () => {
     assert.deepEqual(sent, ['Europe/Berlin', 'en', 'Asia/Tokyo', 'en']);
   });
 
-  it('When an answer has no words of Indoors, then it is said what to do', async () => {
+  it('When an answer has no text of Indoors, then the page says what to do', async () => {
     for (const status of [502, 403]) {
       const http = createHttp({ token: async () => 't', fetch: async () => new Response('<html>', { status }) });
       await assert.rejects(
@@ -138,21 +138,21 @@ describe('tab: talking to the server', () => {
     }
   });
 
-  it('When the server is out of reach, then that is a problem of its own', async () => {
+  it('When the server cannot be reached, then that is a separate problem', async () => {
     const away = (online: boolean) =>
       createHttp({ token: async () => 't', online: () => online, fetch: () => Promise.reject(new TypeError('failed')) });
     await assert.rejects(away(false).get('/x', {}), { status: 0, code: 'OFFLINE' });
     await assert.rejects(away(true).get('/x', {}), { status: 0, code: 'SERVER_AWAY' });
   });
 
-  it('When an action gets no answer in time, then it is not known whether it was done', async () => {
+  it('When an action gets no answer in time, then its result is unknown', async () => {
     const hanging: typeof fetch = (_, init) =>
       new Promise((_, reject) => init?.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError'))));
     const http = createHttp({ token: async () => 't', fetch: hanging });
     await assert.rejects(http.send('PUT', '/x', {}, {}, 5), { status: 0, code: 'TIMED_OUT', message: /^It is not known whether/ });
   });
 
-  it('When no token can be obtained, or a fresh one is refused, then the caller hears that somebody has to sign in again', async () => {
+  it('When no token can be obtained, or a new one is refused, then the caller is asked to sign in again', async () => {
     const refused: string[] = [];
     const onRefused = ({ code }: HttpProblem) => void refused.push(code);
     const none = new HttpProblem({ status: 401, code: 'SIGN_IN_REFUSED', title: 'No' });
@@ -163,7 +163,7 @@ describe('tab: talking to the server', () => {
     assert.deepEqual(refused, ['SIGN_IN_REFUSED', 'TOKEN_INVALID']);
   });
 
-  it('When a name would turn around what follows it, then it stands as it is written, also in a problem; letters of all languages stay', async () => {
+  it('When a name would change the direction of the following text, then it is isolated, also in a problem; letters of all languages stay', async () => {
     const body =
       '{"name":"Ann\u202e nnA","escaped":"a\\u202Eb\\u2066c","hebrew":"רועי‏","title":"No","code":"X","detail":"Nobody is called \u2067Ann"}';
     assert.deepEqual(parseAnswer(body), {
@@ -178,12 +178,12 @@ describe('tab: talking to the server', () => {
     await assert.rejects(http.get('/x', {}), { message: 'Nobody is called Ann' });
   });
 
-  it('When a name has a backslash before the letters of an escape, then it stays as it is written', () => {
+  it('When a name has a backslash before the letters of an escape, then it is unchanged', () => {
     for (const name of ['Back \\u202eslash', '\\', '\\\\u2066', '\\\u202e!', '"\\u0041\n'])
       assert.deepEqual(parseAnswer(JSON.stringify({ name })), { name: name.replaceAll('\u202e', '') });
   });
 
-  describe('When something between answers in place of the server', () => {
+  describe('When an intermediary answers instead of the server', () => {
     const WANTED = { name: '', people: [{ id: '' }], of: { known: false } } as const;
     const ours = { name: 'Ann', people: [{ id: 'a', more: 1 }], of: { known: true } };
     const answering = (body: string | null, init?: ResponseInit) =>
@@ -205,16 +205,16 @@ describe('tab: talking to the server', () => {
       JSON.stringify({ ...ours, of: [] }),
       JSON.stringify({ ...ours, of: { known: null } }),
     ])
-      it(`then ${body || 'an empty body'} is no answer, also to a change`, async () => {
+      it(`then ${body || 'an empty body'} is not an answer, also to a change`, async () => {
         const http = answering(body);
         for (const asked of [http.get('/x', WANTED), http.send('PUT', '/x', WANTED, {}), http.signInAgain('/x', WANTED)])
           await assert.rejects(asked, between);
       });
 
-    it('then no content is no answer to a change either', () =>
+    it('then no content is not an answer to a change, either', () =>
       assert.rejects(answering(null, { status: 204 }).send('DELETE', '/x', WANTED), between));
 
-    it('then what the server itself answers is one, with more than was asked for, too', async () => {
+    it('then an answer of the server itself is accepted, also with more than requested', async () => {
       const http = answering(JSON.stringify(ours));
       assert.deepEqual(await http.get('/x', WANTED), ours);
       assert.deepEqual(await http.send('POST', '/x', WANTED), ours);
@@ -229,7 +229,7 @@ describe('tab: talking to the server', () => {
       assert.equal(await (await answering('a,b', csv).open('/x', 'text/csv')).text(), 'a,b');
     });
 
-    it('then its refusals are not in its own words, and nobody has to sign in again for them', async () => {
+    it('then its refusals have our text, and do not require a new sign-in', async () => {
       for (const body of ['{}', '{"title":"Pay first"}', '{"title":{},"code":1}', '[]', 'null']) {
         const problem = await answering(body, { status: 401 })
           .get('/x', WANTED)
@@ -240,19 +240,19 @@ describe('tab: talking to the server', () => {
       }
     });
 
-    it('then details that are none are left out of a problem', async () => {
+    it('then invalid details are removed from a problem', async () => {
       const body = JSON.stringify({ title: 'No', code: 'X', detail: {}, errors: [null] });
       await assert.rejects(answering(body, { status: 400 }).get('/x', WANTED), { message: 'No', code: 'X', errors: [] });
     });
   });
 
-  it('When the browser or a library fails, then nobody reads its words', () => {
+  it('When the browser or a library fails, then its text is not shown', () => {
     for (const error of [new TypeError('a.people is not iterable'), new Error('["offices"] data is undefined'), 'text'])
       assert.equal(problemText(error), 'Something unexpected happened.');
     assert.equal(problemText(new SeenProblem('The file is too large.')), 'The file is too large.');
   });
 
-  it('When several ask for a token at once, then it is fetched once, and again shortly before it ends', async () => {
+  it('When several requests need a token at once, then it is fetched once, and again shortly before it expires', async () => {
     let now = 0;
     let fetched = 0;
     const token = createTokenSource({ now: () => now, fetchToken: async () => ({ token: `t${++fetched}`, expiresAt: now + 600_000 }) });
@@ -264,8 +264,8 @@ describe('tab: talking to the server', () => {
   });
 });
 
-describe('tab: a problem in words', () => {
-  it('When the server says a fault both as the reason and at its field, then it is said once', () => {
+describe('tab: the text of a problem', () => {
+  it('When the server has an error both as the reason and at its field, then it is shown once', () => {
     const lines = (detail: string, ...messages: string[]) =>
       problemLines(
         new HttpProblem({
@@ -282,7 +282,7 @@ describe('tab: a problem in words', () => {
 });
 
 describe('tab: days', () => {
-  it('When a day is of another year than now, where it is looked at, then its year is named', () => {
+  it('When a day is in another year than now, in the viewer’s zone, then its year is shown', () => {
     const now = '2026-12-31T23:30:00.000Z';
     assert.equal(dateIn('2026-01-05T09:00:00.000Z', 'UTC', now), 'Mon 5 Jan');
     assert.equal(dateIn('2026-01-05T09:00:00.000Z', 'Europe/Berlin', now), 'Mon 5 Jan 2026');
@@ -292,7 +292,7 @@ describe('tab: days', () => {
     assert.equal(dayWords('2026-12-31', undefined), 'Thu 31 Dec 2026', 'the year is not known');
   });
 
-  it('When a plan is of one day or of several, then its words name each day once', () => {
+  it('When a plan is for one day or several, then its text has each day once', () => {
     const words = (from: string, until: string) => planWords({ from, until }, 'UTC', '2026-11-28T09:00:00.000Z');
     assert.equal(words('2026-11-29T00:00:00.000Z', '2026-11-30T00:00:00.000Z'), 'on Sun 29 Nov');
     assert.equal(words('2026-11-29T00:00:00.000Z', '2026-12-02T00:00:00.000Z'), 'from Sun 29 Nov until the evening of Tue 1 Dec');
@@ -301,14 +301,14 @@ describe('tab: days', () => {
     assert.equal(words('2026-11-28T10:00:00.000Z', '2026-11-28T12:00:00.000Z'), 'from 10:00 until 12:00');
   });
 
-  it('finds a day’s first instant, also where the clocks change and where there is no midnight', () => {
+  it('finds the first instant of a day, also around clock changes and without a midnight', () => {
     assert.equal(startOfDay('2026-03-29', 'Europe/Berlin'), '2026-03-28T23:00:00.000Z');
     assert.equal(startOfDay('2026-03-30', 'Europe/Berlin'), '2026-03-29T22:00:00.000Z');
     assert.equal(startOfDay('2026-11-20', 'Pacific/Kiritimati'), '2026-11-19T10:00:00.000Z');
     assert.equal(startOfDay('2018-11-04', 'America/Sao_Paulo'), '2018-11-04T03:00:00.000Z');
     assert.equal(untilWords('2026-11-21T23:00:00.000Z', 'Europe/Berlin', '2026-11-20T09:00:00.000Z'), 'until tomorrow evening');
     assert.equal(instantIn('2026-11-20', '15:00', 'Asia/Kathmandu'), '2026-11-20T09:15:00.000Z');
-    // Twice half past two: the first. No half past two: as much later as the clocks leap.
+    // Half past two occurs twice: the first. If it does not exist: later by the clock change.
     assert.equal(instantIn('2026-10-25', '02:30', 'Europe/Berlin'), '2026-10-25T00:30:00.000Z');
     assert.equal(instantIn('2026-03-29', '02:30', 'Europe/Berlin'), '2026-03-29T01:30:00.000Z');
     assert.equal(untilWords('2026-11-20T13:30:00.000Z', 'Europe/Berlin', '2026-11-20T09:00:00.000Z'), 'until 14:30');
@@ -316,13 +316,13 @@ describe('tab: days', () => {
 });
 
 describe('tab: the text of a file', () => {
-  it('When it is UTF-8 or says that it is UTF-16, then it is read so, without a mark at its beginning', () => {
+  it('When it is UTF-8 or has the mark of UTF-16, then it is decoded so, without the mark', () => {
     assert.deepEqual(textOf(new TextEncoder().encode('\ufeffKöln, 東京')), { text: 'Köln, 東京' });
     assert.deepEqual(textOf(Buffer.from('\ufeffKöln', 'utf16le')), { text: 'Köln' });
     assert.deepEqual(textOf(Buffer.from('\ufeffKöln', 'utf16le').swap16()), { text: 'Köln' });
   });
 
-  it('When it is not UTF-8, then it is read as Windows-1252, and that is said', () => {
+  it('When it is not UTF-8, then it is decoded as Windows-1252, and the page says so', () => {
     const { text, guessed } = textOf(Uint8Array.from([0x4b, 0xf6, 0x6c, 0x6e, 0x20, 0x80]));
     assert.equal(text, 'Köln €');
     assert.equal(guessed, true);

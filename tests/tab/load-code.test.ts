@@ -3,7 +3,7 @@ import { CodeMissing, createCodeLoader } from '../../tab/shared/lib/load-code.ts
 import { createMemory } from '../../tab/shared/lib/memory.ts';
 import { problemText } from '../../tab/shared/lib/problem-text.ts';
 
-/** A tab whose memory outlives its reloads, as a browser's does. */
+/** A tab whose storage survives its reloads, as in a browser. */
 function createTab({ answers = true, storage = true } = {}) {
   const kept = new Map<string, string>();
   const tab = { answers, reloads: 0 };
@@ -25,7 +25,7 @@ function createTab({ answers = true, storage = true } = {}) {
 const missing = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
 
 describe('tab: code that is loaded on demand', () => {
-  it('When a file is missing on a server that answers, then the tab is reloaded once, and after that it is said', async () => {
+  it('When a file is missing on a server that answers, then the tab reloads once, and after that shows an error', async () => {
     const { tab, reloaded, loader } = createTab();
     void loader.load('page', missing);
     await reloaded;
@@ -34,7 +34,7 @@ describe('tab: code that is loaded on demand', () => {
     assert.equal(tab.reloads, 1);
   });
 
-  it('When the missing file was loaded since, then the next upgrade reloads again', async () => {
+  it('When the missing file was loaded since, then the next update reloads again', async () => {
     const { tab, reloaded, loader } = createTab();
     void loader.load('page', missing);
     await reloaded;
@@ -44,7 +44,7 @@ describe('tab: code that is loaded on demand', () => {
     assert.equal(tab.reloads, 2);
   });
 
-  it('When other files load, before and after each reload as in Teams, then the tab is reloaded once for the missing one, too', async () => {
+  it('When other files load, before and after each reload as in Teams, then the tab still reloads once for the missing one', async () => {
     const { tab, reloaded, loader } = createTab();
     const opened = async () => {
       await loader.load('sdk', async () => 'sdk');
@@ -59,7 +59,7 @@ describe('tab: code that is loaded on demand', () => {
     assert.equal(tab.reloads, 2, 'another missing file has a reload of its own');
   });
 
-  it('When the server is away, then nothing is reloaded, for the browser would show its own error page, until it answers', async () => {
+  it('When the server is unavailable, then nothing is reloaded until it answers, because the browser would show its own error page', async () => {
     const { tab, loader } = createTab({ answers: false });
     await assert.rejects(
       loader.load('page', missing),
@@ -71,7 +71,7 @@ describe('tab: code that is loaded on demand', () => {
     assert.equal(tab.reloads, 1);
   });
 
-  it('When the browser keeps nothing for the frame, then it is said at once, for reloading might never end', async () => {
+  it('When the browser stores nothing for the frame, then the error is shown at once, because reloading might never end', async () => {
     const { tab, loader } = createTab({ storage: false });
     await assert.rejects(loader.load('page', missing), CodeMissing);
     assert.equal(tab.reloads, 0);

@@ -6,7 +6,7 @@ import { launchBrowser } from './launch-browser.ts';
 const browser = await launchBrowser();
 
 describeInBrowser('tab: a list of many people', { browser }, (tab) => {
-  it('When all who were found are shown, then only those in sight are in the page, and the last can be reached and opened', async () => {
+  it('When all results are shown, then only visible ones are in the page, and the last can be reached and opened', async () => {
     const page = await tab.openAs(tab.employee, '', { bypassCSP: true });
     await page.getByRole('searchbox').fill('a');
     const results = page.getByRole('region', { name: 'Search results' });
@@ -18,7 +18,7 @@ describeInBrowser('tab: a list of many people', { browser }, (tab) => {
     const all = Number(await first.getAttribute('aria-setsize'));
     assert.ok(all > 60, `${all} are enough to scroll`);
     assert.ok((await list.getByRole('listitem').count()) < all);
-    // Side by side, as many as fit, and none over another.
+    // Side by side, as many as fit, without overlaps.
     const boxes = await list
       .getByRole('listitem')
       .evaluateAll((items) => items.map((item) => item.getBoundingClientRect()).map(({ x, y, bottom }) => ({ x, y, bottom })));

@@ -7,7 +7,7 @@ import { describeInBrowser, type InBrowser, type PageOptions } from './describe-
 import { launchBrowser } from './launch-browser.ts';
 
 const browser = await launchBrowser();
-/** A folder to leave pictures in, for people to look at. */
+/** A folder for pictures, to look at. */
 const PICTURES = process.env.INDOORS_PICTURES;
 
 describeInBrowser('tab: my data in a real browser', { browser }, (tab) => {
@@ -28,13 +28,13 @@ describeInBrowser('tab: my data in a real browser', { browser }, (tab) => {
   tab.before(async () => {
     ({ admin, employee: me } = tab);
     await tab.demo.ask(me.upn, 'PUT', '/api/me/override', { status: 'remote' });
-    // On a Monday morning nothing is kept of them until the week before has been read; the hook's timeout ends the wait.
+    // On a Monday morning there is no data until the week before has been read; the hook's timeout ends the wait.
     while ((await kept()).days.length === 0) await new Promise((resolve) => setTimeout(resolve, 250));
     page = await open(me);
     await page.getByRole('heading', { name: 'What Indoors keeps about you' }).waitFor();
   });
 
-  it('shows what is kept and why I am shown as I am', async () => {
+  it('shows the stored data and why I am shown as I am', async () => {
     const statements = page.getByRole('region', { name: 'Statements' });
     await statements.getByRole('cell', { name: 'Remote' }).waitFor();
     await page.getByRole('region', { name: 'Why I am shown like this' }).getByText('You said that you are working remotely').waitFor();
@@ -42,7 +42,7 @@ describeInBrowser('tab: my data in a real browser', { browser }, (tab) => {
     await picture(page, 'my-data-light');
   });
 
-  it('When I export, then the file holds what the server keeps', async () => {
+  it('When I export, then the file has the server’s data', async () => {
     const waiting = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Export as a file' }).click();
     const download = await waiting;
@@ -52,7 +52,7 @@ describeInBrowser('tab: my data in a real browser', { browser }, (tab) => {
     assert.deepEqual([file.directory, file.overrides], [server.directory, server.overrides]);
   });
 
-  it('When I hide and show myself again by keyboard, then it is so', async () => {
+  it('When I hide and show myself again by keyboard, then it applies', async () => {
     await page.getByRole('button', { name: 'Hide me today' }).focus();
     await page.keyboard.press('Enter');
     const again = page.getByRole('button', { name: 'Show me again' });
@@ -64,7 +64,7 @@ describeInBrowser('tab: my data in a real browser', { browser }, (tab) => {
     assert.ok(!(await kept()).overrides.some(({ status, inForce }) => status === 'hidden' && inForce));
   });
 
-  it('When somebody follows me, and I am asked each morning, then I see both and end them; I forbid to be followed', async () => {
+  it('When somebody follows me, and I am asked each morning, then I see both and can end them; I can forbid followers', async () => {
     await tab.demo.ask(me.upn, 'PUT', '/api/me/subscriptions/morning', { time: '08:30' });
     const follow = { repeat: 'daily', knowing: 'they-see-it' };
     const { directory } = await kept();
@@ -84,7 +84,7 @@ describeInBrowser('tab: my data in a real browser', { browser }, (tab) => {
     await page.waitForFunction(() => document.querySelector('[role=switch]')?.matches(':checked'));
   });
 
-  it('When I choose a time zone, then it is mine, until I leave it to mailbox and device', async () => {
+  it('When I choose a time zone, then it is used, until I choose the one of mailbox and device', async () => {
     const card = page.getByRole('region', { name: 'My time zone' });
     await card.getByRole('combobox', { name: 'Time zone' }).fill('Asia/Tokyo');
     await card.getByRole('button', { name: 'Use this time zone' }).click();
@@ -95,7 +95,7 @@ describeInBrowser('tab: my data in a real browser', { browser }, (tab) => {
     assert.equal((await kept()).ownTimeZone, undefined);
   });
 
-  it('When an administrator speaks for me, then I am told who', async () => {
+  it('When an administrator makes a statement for me, then I see who', async () => {
     const { directory } = await kept();
     await tab.demo.ask(admin.upn, 'PUT', `/api/people/${directory.id}/override`, { status: 'leave' });
     await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Today' }).click();
@@ -106,7 +106,7 @@ describeInBrowser('tab: my data in a real browser', { browser }, (tab) => {
       .waitFor();
   });
 
-  it('When I delete, then I am asked first; after that it is gone', async () => {
+  it('When I delete, then the page asks first; after that the data is deleted', async () => {
     await page.getByRole('button', { name: 'Delete …' }).click();
     const dialog = page.getByRole('alertdialog', { name: 'Delete what is kept about you?' });
     await picture(page, 'my-data-dialog');
@@ -119,7 +119,7 @@ describeInBrowser('tab: my data in a real browser', { browser }, (tab) => {
     assert.ok((await kept()).erasedAt);
   });
 
-  it('When I choose another mode, then it is taken; and off is asked first', async () => {
+  it('When I choose another mode, then it applies; for off the page asks first', async () => {
     const card = page.getByRole('region', { name: 'My mode' });
     await card.getByRole('radio', { name: /^Track/ }).check();
     await card.getByRole('button', { name: 'Use this mode' }).click();
@@ -134,7 +134,7 @@ describeInBrowser('tab: my data in a real browser', { browser }, (tab) => {
     await card.getByRole('heading', { name: 'Your mode: Display' }).waitFor();
   });
 
-  it('When the organisation keeps modes to itself, then it says so, and offers no choice', async () => {
+  it('When the organisation does not allow changes of modes, then the page says so, and offers no choice', async () => {
     await tab.demo.ask(admin.upn, 'PUT', '/api/settings', { selfServiceModes: false });
     const other = await open(me);
     await other.getByText('Your organisation does not let people change their mode themselves').waitFor();
@@ -143,7 +143,7 @@ describeInBrowser('tab: my data in a real browser', { browser }, (tab) => {
     await tab.demo.ask(admin.upn, 'PUT', '/api/settings', { selfServiceModes: true });
   });
 
-  it('When it cannot be loaded, then it says so, and trying again helps', async () => {
+  it('When it cannot be loaded, then the page says so, and trying again helps', async () => {
     const other = await tab.newPage();
     await other.route('**/api/me/data', (route) => route.abort());
     await other.goto(`${tab.demo.url}/tab/`);
@@ -157,7 +157,7 @@ describeInBrowser('tab: my data in a real browser', { browser }, (tab) => {
     await other.close();
   });
 
-  it('When the page is 360 px wide, then it is not endless, for administrators neither', async () => {
+  it('When the page is 360 px wide, then it has a limited length, also for administrators', async () => {
     const narrow = await open(admin, { viewport: { width: 360, height: 740 } });
     await narrow.getByRole('region', { name: 'Days' }).waitFor();
     await picture(narrow, 'my-data-360');

@@ -51,20 +51,20 @@ const hidden: MyData['overrides'][number] = {
 };
 
 describe('tab: my data', () => {
-  it('When the clock passes midnight, then it is another day where my days end, and none before both are known', () => {
+  it('When the clock passes midnight, then the day changes in my zone, and no day is shown before both are known', () => {
     assert.equal(dayOf(data, '2026-11-20T22:59:59.000Z'), '2026-11-20');
     assert.equal(dayOf(data, '2026-11-20T23:00:00.000Z'), '2026-11-21');
     assert.equal(dayOf(undefined, NOW), undefined);
     assert.equal(dayOf(data, undefined), undefined);
   });
-  it('When nothing is kept, then each table says so', () => {
+  it('When there is no data, then each table says so', () => {
     assert.deepEqual(
       tablesOf(data).map(({ rows, empty }) => [rows.length, /^(No|Nothing)/.test(empty)]),
       Array.from({ length: 6 }, () => [0, true]),
     );
   });
 
-  it('When days are listed, then hours are those of their own place, and it says on which day they go', () => {
+  it('When days are listed, then hours are in the zone of their place, and each has its day of deletion', () => {
     const [days] = tablesOf({ ...data, days: [day] });
     assert.deepEqual(days?.rows[0]?.cells, [
       'Fri 20 Nov',
@@ -92,13 +92,13 @@ describe('tab: my data', () => {
       assert.deepEqual([rows.length, rows[0]?.cells.length], [1, columns.length], title);
   });
 
-  it('When a statement was made by an administrator, then their name stands with it', () => {
+  it('When a statement was made by an administrator, then it has their name', () => {
     const [, , said] = tablesOf({ ...data, overrides: [hidden] });
     assert.deepEqual(said?.rows[0]?.cells.slice(0, 2), ['Hidden', 'Petra (administrator)']);
     assert.match(groundsOf({ ...data, why: { ...data.why, override: hidden } })[0] ?? '', /^Said by Petra on Fri 20 Nov, 17:00, for today/);
   });
 
-  it('When evidence decided, then the range and its instants are named', () => {
+  it('When evidence decided, then the range and its instants are shown', () => {
     const grounds = groundsOf({ ...data, why: { ...data.why, evidence: day } });
     assert.equal(
       grounds[0],
@@ -106,7 +106,7 @@ describe('tab: my data', () => {
     );
   });
 
-  it('When I am hidden, then it is known until when, and what to end', () => {
+  it('When I am hidden, then the end is shown, and how to end it', () => {
     assert.deepEqual(hidingOf({ ...data, overrides: [hidden, { ...hidden, id: 'over', inForce: false }] }), {
       ids: ['h'],
       until: 'for today',
@@ -114,7 +114,7 @@ describe('tab: my data', () => {
     assert.equal(hidingOf(data), undefined);
   });
 
-  it('When a mode was chosen, then it says by whom and since when it counts', () => {
+  it('When a mode was chosen, then the page shows by whom and since when it counts', () => {
     assert.match(modeWords(data), /given when Indoors first saw you/);
     const mode = { ...data.mode, chosenAt: NOW, chosenBy: { kind: 'administrator' as const }, namedSince: NOW };
     assert.equal(
@@ -123,7 +123,7 @@ describe('tab: my data', () => {
     );
   });
 
-  it('Entries of the audit are said in words', () => {
+  it('Entries of the audit are shown as sentences', () => {
     const entry = { at: NOW, by: { kind: 'self' as const }, toMe: true, deletedOn: '2027-11-20' };
     const words = (action: string, more = {}) => auditWords({ ...entry, action, ...more });
     assert.equal(words('person.mode', { before: { mode: 'track' }, after: { mode: 'off' } }), 'Mode changed from Track to Off');
@@ -133,7 +133,7 @@ describe('tab: my data', () => {
     assert.equal(words('warnings.prove-role'), 'Proved to the bot to be an administrator');
   });
 
-  it('Every action that the server notes down has words', async () => {
+  it('Every action that the server audits has a sentence', async () => {
     const server = join(import.meta.dirname, '../../server');
     const files = (await readdir(server, { recursive: true })).filter((name) => /^(actions|routes|ingest).*\.ts$/.test(name));
     const sources = await Promise.all(files.map((name) => readFile(join(server, name), 'utf8')));
@@ -144,12 +144,12 @@ describe('tab: my data', () => {
       assert.notEqual(auditWords({ at: NOW, by: { kind: 'self' }, toMe: false, deletedOn: '2027-11-20', action }), action);
   });
 
-  it('When presence is switched off, then that is why nothing is shown', () => {
+  it('When presence is switched off, then that is the reason why nothing is shown', () => {
     assert.equal(whyWords(data), 'Nothing.');
     assert.match(whyWords({ ...data, mode: { mode: 'off', mayChange: true } }), /^Because your presence is switched off/);
   });
 
-  it('A zone is shown with what it is for, and where it comes from', () => {
+  it('A zone is shown with its use and its source', () => {
     assert.match(zoneWords({ timeZoneFrom: 'mailbox' }), /until the end of your day in this zone.*of your mailbox\.$/);
     const facts = new Map(
       factsOf({ ...data, clientTimeZone: 'Asia/Tokyo', directory: { ...data.directory, timeZone: 'UTC', upnSince: NOW } }),
@@ -158,7 +158,7 @@ describe('tab: my data', () => {
     assert.match(facts.get('Has that name since') ?? '', /17:00/);
   });
 
-  it('A summary counts in words, and facts that are not there are left out', () => {
+  it('A summary has counts, and omits missing facts', () => {
     assert.match(
       summaryOf({ ...data, days: [day, { ...day, rangeId: 'other' }] }),
       /^1 day, 0 addresses and 0 statements .* after 30 days\.$/,
@@ -169,7 +169,7 @@ describe('tab: my data', () => {
     );
   });
 
-  it('When the bot writes to me, or somebody follows me, then each is said with where it ends', () => {
+  it('When the bot writes to me, or somebody follows me, then each is shown with how to end it', () => {
     const since = NOW;
     const digest = {
       id: 'd1',

@@ -29,7 +29,7 @@ const stated: OverrideView = {
 };
 
 describe('tab: my status', () => {
-  it('When it is said for now, then it holds to the end of the day, or until an hour that is still to come where it applies', () => {
+  it('When it begins now, then it lasts until the end of the day, or until a future hour, in the zone of its place', () => {
     const at = (now: string) => quickEnds('remote', '', { ...me, now }, offices).map(({ words }) => words);
     // Noon in Berlin is 11:00 UTC.
     assert.deepEqual(at('2026-11-20T07:00:00Z'), ['Until the end of the day', 'Until 12:00', 'Until 15:00']);
@@ -48,7 +48,7 @@ describe('tab: my status', () => {
       until: '2026-11-21T03:00:00.000Z',
     });
   });
-  it('When a time is one of another zone than mine, then the city of that zone stands with it', () => {
+  it('When a time is in another zone than mine, then it has the city of that zone', () => {
     const said: OverrideView = { ...stated, status: 'office', officeId: 'tokyo', from: NOW, until: '2026-11-20T17:30:00.000Z' };
     const plan = { ...said, inForce: false, from: '2026-11-21T05:00:00.000Z', until: '2026-11-21T15:00:00.000Z' };
     assert.deepEqual(
@@ -61,13 +61,13 @@ describe('tab: my status', () => {
     const [, tokyo] = quickEnds('office', 'tokyo', me, offices);
     assert.equal(tokyo?.words, 'Until 12:00 (Tokyo)');
   });
-  it('When something is in force, then its button is marked, and no plan’s', () => {
+  it('When a statement is in force, then its button is marked, and that of a plan is not', () => {
     assert.deepEqual([...setStatuses({ overrides: [stated, { ...stated, status: 'remote', inForce: false }] })], ['leave']);
   });
-  it('When something is said for today, then begin and end are left to the server', () => {
+  it('When a statement is for today, then the server decides begin and end', () => {
     assert.deepEqual(toInput(newDraft('leave', me, offices), me, offices), { status: 'leave', from: undefined, until: undefined });
   });
-  it('When it holds until tomorrow, then it ends with that day where it applies', () => {
+  it('When it lasts until tomorrow, then it ends with that day in its zone', () => {
     assert.equal(toInput({ ...newDraft('remote', me, offices), until: '2026-11-21' }, me, offices).until, '2026-11-21T23:00:00.000Z');
   });
   it('When an office is chosen, then days are that office’s', () => {
@@ -75,7 +75,7 @@ describe('tab: my status', () => {
     assert.equal(draft.from, '2026-11-21');
     assert.equal(toInput({ ...draft, from: '2026-11-23', until: '2026-11-23' }, me, offices).from, '2026-11-22T15:00:00.000Z');
   });
-  it('When a time is given, then it begins and ends at that time of the place’s clock', () => {
+  it('When a time is given, then it is on the place’s clock', () => {
     const draft = newDraft('remote', me, offices);
     assert.deepEqual(toInput({ ...draft, untilTime: '18:30' }, me, offices), {
       status: 'remote',
@@ -86,7 +86,7 @@ describe('tab: my status', () => {
     const { from, until } = toInput(tokyo, me, offices);
     assert.deepEqual([from, until], ['2026-11-23T00:00:00.000Z', '2026-11-23T03:15:00.000Z']);
   });
-  it('When a time cannot be, then it is said why', () => {
+  it('When a time is invalid, then the error says why', () => {
     const draft = newDraft('remote', me, offices);
     const why = (part: Partial<typeof draft>) => draftProblem({ ...draft, ...part }, me, offices);
     const words = (part: Partial<typeof draft>) => why(part)?.words ?? '';
@@ -95,7 +95,7 @@ describe('tab: my status', () => {
     assert.match(words({ fromTime: '20:00', untilTime: '19:00' }), /before it begins/);
     assert.equal(why({ fromTime: '19:00', untilTime: '20:00' }), undefined);
   });
-  it('When a time is refused, then the time is marked; when a day is, then the day', () => {
+  it('When a time is refused, then its field is marked; when a day is, then the day', () => {
     const draft = newDraft('remote', me, offices);
     const at = (part: Partial<typeof draft>) => draftProblem({ ...draft, ...part }, me, offices)?.at;
     assert.equal(at({ fromTime: '16:00' }), 'fromTime');
@@ -112,34 +112,34 @@ describe('tab: my status', () => {
     const shown = (given = opened) => draftOf('remote', given, tomorrow, offices);
     const filled = (part: Parameters<typeof touch>[1]) => touch(opened, part, draftOf('remote', opened, me, offices));
 
-    it('then a day that nobody touched is the new one, and it can be set', () => {
+    it('then an unchanged day is the new one, and the form can be sent', () => {
       assert.deepEqual([shown().from, shown().until], ['2026-11-21', '2026-11-21']);
       assert.equal(draftProblem(shown(), tomorrow, offices), undefined);
     });
-    it('then a day that was chosen stays, and one with a time, which was meant for that day', () => {
+    it('then a chosen day stays, and one with a time, which was meant for that day', () => {
       assert.equal(shown(filled({ from: '2026-11-23' })).from, '2026-11-23');
       assert.equal(shown(filled({ from: '2026-11-23' })).until, '2026-11-23');
       assert.equal(shown(filled({ fromTime: '22:00' })).from, '2026-11-20');
       assert.equal(draftProblem(shown(filled({ fromTime: '22:00' })), tomorrow, offices)?.at, 'from');
     });
-    it('then the first day follows although the last was chosen', () => {
+    it('then the first day changes, although the last was chosen', () => {
       const { from, until } = shown(filled({ until: '2026-11-24' }));
       assert.deepEqual([from, until], ['2026-11-21', '2026-11-24']);
     });
   });
-  it('When I am shown elsewhere while the form is open, then its office stays', () => {
+  it('When my presence changes while the form is open, then its office stays', () => {
     const both = [...offices, { officeId: 'berlin', timeZone: 'Europe/Berlin', floors: [] }];
     const moved = { ...me, presence: { ...me.presence, officeId: 'berlin' } };
     assert.equal(draftOf('office', untouched('office', me, both), moved, both).officeId, 'tokyo');
   });
-  it('When a draft cannot be, then it is said why', () => {
+  it('When a draft is invalid, then the error says why', () => {
     const draft = newDraft('remote', me, offices);
     assert.equal(draftProblem(draft, me, offices), undefined);
     assert.match(draftProblem({ ...draft, from: '2026-11-19' }, me, offices)?.words ?? '', /past/);
     assert.match(draftProblem({ ...draft, from: '2026-11-25' }, me, offices)?.words ?? '', /before the first/);
     assert.match(draftProblem(newDraft('office', me, []), me, [])?.words ?? '', /office/);
   });
-  it('When statements are listed, then those in force stand first and plans say from when', () => {
+  it('When statements are listed, then those in force come first and plans have their beginning', () => {
     const plan = { ...stated, id: '2', inForce: false, from: '2026-11-22T23:00:00.000Z', until: '2026-11-23T23:00:00.000Z' };
     const lines = overrideLines({ ...me, overrides: [plan, stated] }, offices);
     assert.deepEqual(
@@ -152,13 +152,13 @@ describe('tab: my status', () => {
     const later = { ...plan, from: '2026-11-20T18:00:00.000Z', until: '2026-11-20T20:00:00.000Z' };
     assert.equal(overrideLines({ ...me, overrides: [later] }, offices)[0]?.when, 'from 19:00 until 21:00');
   });
-  it('When I started afresh, then undoing is offered for as long as the server takes it', () => {
+  it('When I cleared, then undo is offered for as long as the server accepts it', () => {
     const until = '2026-11-21T09:00:00.000Z';
     assert.equal(clearUndoLabel({ ...me, clearUndoableUntil: until }), 'Undo starting afresh (until Sat 21 Nov, 10:00)');
     assert.equal(clearUndoLabel({ ...me, clearUndoableUntil: until, now: until }), undefined);
     assert.equal(clearUndoLabel(me), undefined);
   });
-  it('When I am hidden, then I still see myself and am told that others do not', () => {
+  it('When I am hidden, then I still see myself and that others do not', () => {
     const shown = shownAs({ ...me, hiddenUntil: stated.until }, offices);
     assert.equal(shown.title, 'Remote');
     assert.equal(shown.since, 'since 09:00');

@@ -11,7 +11,7 @@ import { THEMES } from './themes.ts';
 
 const browser = await launchBrowser();
 
-/** A small phone, a usual phone, a tablet, a laptop, a large screen: width and height in CSS pixels. */
+/** A small phone, a common phone, a tablet, a laptop, a large screen: width and height in CSS pixels. */
 const SIZES = [
   [320, 568],
   [360, 740],
@@ -21,7 +21,7 @@ const SIZES = [
 ] as const;
 const HASHES = ['#/', '#/insights', '#/my-data', ...ADMIN_PAGE_KEYS.map((key) => `#/admin/${key}`)];
 
-/** Opens the last working day before today, whose numbers of people who are not named come in steps. */
+/** Opens the last working day before today, with numbers in steps. */
 async function openPastDay(page: Page): Promise<void> {
   const input = page.getByLabel('Day to show');
   const day = new Date(`${await input.inputValue()}T12:00:00Z`);
@@ -31,7 +31,7 @@ async function openPastDay(page: Page): Promise<void> {
   await page.getByText('in the offices at their noon').waitFor();
 }
 
-/** What opens over Today: an office, a floor, somebody. */
+/** The panels over Today: an office, a floor, a person. */
 async function openedOfToday({ demo, admin }: InBrowser): Promise<string[]> {
   const { offices } = (await demo.ask(admin.upn, 'GET', '/api/occupancy')) as Occupancy;
   const { people } = (await demo.ask(admin.upn, 'GET', '/api/presence?limit=1')) as PresenceList;
@@ -46,7 +46,7 @@ async function openedOfToday({ demo, admin }: InBrowser): Promise<string[]> {
 describeInBrowser('tab: every page, theme and width', { browser }, (tab) => {
   for (const [theme, options] of Object.entries(THEMES)) {
     for (const [width, height] of SIZES) {
-      it(`When the system wants ${theme} at ${width} px, then every page fits and axe finds nothing serious`, async function () {
+      it(`When the system has ${theme} at ${width} px, then every page fits and axe finds nothing serious`, async function () {
         this.timeout(180_000);
         const page = await tab.openAs(tab.admin, '#/', {
           ...options,
@@ -54,7 +54,7 @@ describeInBrowser('tab: every page, theme and width', { browser }, (tab) => {
           reducedMotion: 'reduce',
           bypassCSP: true,
         });
-        // A colour half-way through a change, or under the pointer, is no colour of the page.
+        // A colour during a transition, or under the pointer, is not one of the page.
         await page.mouse.move(0, 0);
         const found: string[] = [];
         const look = async (at: string) => {

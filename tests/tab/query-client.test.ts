@@ -9,7 +9,7 @@ import { createQueryClient } from '../../tab/shared/lib/query-client.ts';
 const away = () => Promise.reject(new HttpProblem({ status: 0, code: 'SERVER_AWAY', title: 'away' }));
 const settled = () => new Promise(setImmediate);
 
-/** A cache, and who waits for what. */
+/** A cache, and a record of what waits for what. */
 function createCache() {
   const waiting = new Map<() => void, string>();
   const onReturn = (cause: string, again: () => void) => {
@@ -30,11 +30,11 @@ function show(client: QueryClient, fetchIt: () => Promise<string>) {
   return { observer, hide: observer.subscribe(() => {}) };
 }
 
-describe('tab: the cache of what the server answered', () => {
+describe('tab: the cache of the server’s answers', () => {
   let client: QueryClient;
   afterEach(() => client.clear());
 
-  it('When the server is away, then a query waits for it alone, and is fetched again when it is back, until it succeeds', async () => {
+  it('When the server is unavailable, then a query only waits for it, and is repeated when it is back, until it succeeds', async () => {
     const cache = createCache();
     ({ client } = cache);
     const answers = [away, away, async () => 'Berlin'];
@@ -49,7 +49,7 @@ describe('tab: the cache of what the server answered', () => {
     hide();
   });
 
-  it('When what failed is no longer on screen, then nobody waits for it; what nothing can correct is not waited for', async () => {
+  it('When a failed query is no longer on screen, then nothing waits for it; permanent errors are not waited for', async () => {
     const cache = createCache();
     ({ client } = cache);
     const { hide } = show(client, away);
@@ -62,7 +62,7 @@ describe('tab: the cache of what the server answered', () => {
     other.hide();
   });
 
-  it('When two parts show the same, then it is fetched once', async () => {
+  it('When two parts show the same data, then it is fetched once', async () => {
     const cache = createCache();
     ({ client } = cache);
     let asked = 0;
@@ -74,7 +74,7 @@ describe('tab: the cache of what the server answered', () => {
     other.hide();
   });
 
-  it('When a further page of a list does not come, then what is shown stays, and all of it is read once the server is back', async () => {
+  it('When a further page of a list fails, then the shown part stays, and all of it is read once the server is back', async () => {
     const cache = createCache();
     ({ client } = cache);
     const answers = [async () => 'a', away, async () => 'b'];
@@ -96,8 +96,8 @@ describe('tab: the cache of what the server answered', () => {
   });
 });
 
-describe('tab: what the live stream says', () => {
-  it('reaches all who listen, and nobody who has stopped', () => {
+describe('tab: the events of the live stream', () => {
+  it('are delivered to all listeners, and not after they have stopped', () => {
     const { events, listen } = createListeners();
     const heard: string[] = [];
     const stop = listen({ onReset: () => heard.push('page') });
@@ -108,7 +108,7 @@ describe('tab: what the live stream says', () => {
     assert.deepEqual(heard, ['page', 'me', 'me']);
   });
 
-  it('When an answer was overtaken by an event, then the later of the two stands', () => {
+  it('When an event is newer than an answer, then the event is used', () => {
     const at = (now: string) => ({ now }) as Me;
     const [early, late] = [at('2026-11-20T09:00:00.000Z'), at('2026-11-20T09:00:01.000Z')];
     assert.deepEqual([newerMe(late, early), newerMe(early, late), newerMe(undefined, early)], [late, late, early]);

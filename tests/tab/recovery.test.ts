@@ -3,7 +3,7 @@ import { HttpProblem } from '../../tab/shared/lib/http.ts';
 import { CodeMissing } from '../../tab/shared/lib/load-code.ts';
 import { causeOf, createRecovery, problemAfterReturn } from '../../tab/shared/lib/recovery.ts';
 
-/** A server that may be away, and pauses that end when the test says so. */
+/** A server that may be unavailable, and waits that end when the test says so. */
 function createWorld() {
   const world = { answers: false, asked: 0, pauses: [] as number[], wake: () => {} };
   const recovery = createRecovery({
@@ -27,8 +27,8 @@ function createWorld() {
   return { world, recovery, pass };
 }
 
-describe('tab: what failed while the server or a sign-in was missing', () => {
-  it('When the server is back, then everybody who waited for it tries again, once, and nobody asks any more', async () => {
+describe('tab: recovery after an outage or a missing sign-in', () => {
+  it('When the server is back, then all waiting requests are repeated, once, and nothing polls any more', async () => {
     const { world, recovery, pass } = createWorld();
     const tried: string[] = [];
     recovery.onReturn('server', () => tried.push('page'));
@@ -43,7 +43,7 @@ describe('tab: what failed while the server or a sign-in was missing', () => {
     assert.equal(world.asked, 2);
   });
 
-  it('When it fails again each time, then pauses grow, and after a success they are short again', async () => {
+  it('When it fails again each time, then waits grow, and after a success they are short again', async () => {
     const { world, recovery, pass } = createWorld();
     world.answers = true;
     for (let n = 0; n < 3; n++) {
@@ -57,7 +57,7 @@ describe('tab: what failed while the server or a sign-in was missing', () => {
     assert.equal(world.pauses.at(-1), 1000);
   });
 
-  it('When nobody waits any more, then the server is asked no more', async () => {
+  it('When nothing waits any more, then polling ends', async () => {
     const { world, recovery, pass } = createWorld();
     recovery.onReturn('server', () => assert.fail('It waits no longer.'))();
     world.answers = true;
@@ -65,7 +65,7 @@ describe('tab: what failed while the server or a sign-in was missing', () => {
     assert.equal(world.asked, 0);
   });
 
-  it('When a sign-in is accepted, then all that was refused is asked for again, and the server is not asked for', () => {
+  it('When a sign-in is accepted, then all refused requests are repeated, and the server is not polled', () => {
     const { world, recovery } = createWorld();
     let tried = 0;
     recovery.onReturn('sign-in', () => tried++);
@@ -77,7 +77,7 @@ describe('tab: what failed while the server or a sign-in was missing', () => {
     assert.deepEqual(world.pauses, []);
   });
 
-  it('knows what a failure waits for', () => {
+  it('knows what an error waits for', () => {
     const http = (status: number, code = 'UNKNOWN') => causeOf(new HttpProblem({ status, code, title: 'x' }));
     assert.equal(http(0, 'SERVER_AWAY'), 'server');
     assert.equal(http(502), 'server');
@@ -89,7 +89,7 @@ describe('tab: what failed while the server or a sign-in was missing', () => {
     assert.equal(causeOf(new Error('x')), undefined);
   });
 
-  it('When what an action waited for is back, then its problem stays, in other words, and waits for nothing more', () => {
+  it('When the cause of a failed action is gone, then its problem stays, with another text, and waits for nothing', () => {
     const left = problemAfterReturn(new HttpProblem({ status: 0, code: 'SERVER_AWAY', title: 'x' }));
     assert.match(left?.message ?? '', /not known whether that was done/);
     assert.equal(causeOf(left), undefined);

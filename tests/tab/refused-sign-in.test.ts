@@ -6,7 +6,7 @@ import { followLive } from '../../tab/shared/lib/live.ts';
 
 type Answer = { token: string } | { refuses: string };
 
-/** A host that counts how often it is asked for a token, and a server that accepts `good` alone. */
+/** A host that counts token requests, and a server that only accepts `good`. */
 function tabWith(answer: Answer) {
   const host = { asked: 0, answer };
   const fetchToken = async () => {
@@ -27,7 +27,7 @@ function tabWith(answer: Answer) {
 
 type Http = ReturnType<typeof tabWith>['http'];
 
-/** What a page does by itself: queries, a change, and the live stream with `attempts` attempts. */
+/** The automatic requests of a page: queries, a change, and the live stream with `attempts` attempts. */
 async function useTab(http: Http, attempts = 5): Promise<void> {
   await Promise.allSettled([http.get('/api/me', {}), http.get('/api/presence', {})]);
   await Promise.allSettled([http.get('/api/me', {}), http.send('PUT', '/api/me/today', {}, {})]);
@@ -45,7 +45,7 @@ async function useTab(http: Http, attempts = 5): Promise<void> {
 
 describe('tab: a refused sign-in', () => {
   for (const refuses of ['CancelledByUser', 'resourceRequiresConsent', 'Decoded token is broken']) {
-    it(`When Teams answers “${refuses}”, then it is not asked again until somebody signs in again`, async () => {
+    it(`When Teams answers “${refuses}”, then it is not asked again until somebody signs in`, async () => {
       const { host, http } = tabWith({ refuses });
       await useTab(http);
       assert.equal(host.asked, 1);
@@ -62,7 +62,7 @@ describe('tab: a refused sign-in', () => {
     });
   }
 
-  it('When the server refuses a fresh token, then Teams is not asked for another until somebody signs in again', async () => {
+  it('When the server refuses a new token, then Teams is not asked for another until somebody signs in', async () => {
     const { host, http } = tabWith({ token: 'bad' });
     await assert.rejects(http.get('/api/me', {}), { code: 'TOKEN_INVALID' });
     assert.equal(host.asked, 2);
@@ -73,7 +73,7 @@ describe('tab: a refused sign-in', () => {
     assert.deepEqual(await http.get('/api/me', {}), { name: 'Ada' });
   });
 
-  it('When a new token is accepted, then everything may ask again, even if the server cannot answer', async () => {
+  it('When a new token is accepted, then all requests may be repeated, even if the server cannot answer', async () => {
     const { host, server, http } = tabWith({ refuses: 'CancelledByUser' });
     await useTab(http);
     host.answer = { token: 'good' };

@@ -5,7 +5,7 @@ import { createServerClock, untilNextMinute } from '../../tab/shared/lib/server-
 import { dayIn } from '../../tab/shared/lib/time.ts';
 
 describe('tab: the server’s time', () => {
-  it('When a page stays open over midnight, then its today is the new day, regardless of the clock of this machine', () => {
+  it('When a page stays open over midnight, then today is the new day, regardless of the clock of this machine', () => {
     let elapsed = 7_000_000;
     const clock = createServerClock(() => elapsed);
     assert.equal(clock.now(), undefined);
@@ -15,7 +15,7 @@ describe('tab: the server’s time', () => {
     assert.equal(dayIn(clock.now() ?? '', 'Europe/Berlin'), '2026-11-21');
   });
 
-  it('When the server says another time, then that counts from there on; when this machine’s clock is set back, nothing runs backwards', () => {
+  it('When the server sends another time, then that counts from then on; when this machine’s clock is set back, time does not go backwards', () => {
     let elapsed = 0;
     const clock = createServerClock(() => elapsed);
     clock.observe('2026-11-20T12:00:00.000Z');
@@ -27,7 +27,7 @@ describe('tab: the server’s time', () => {
   });
 });
 
-describe('tab: a line that goes silent', () => {
+describe('tab: a silent connection', () => {
   /** Waits that end when the test says so. */
   function createWaits() {
     const waits: { ms: number; end: () => void; over: boolean }[] = [];
@@ -44,7 +44,7 @@ describe('tab: a line that goes silent', () => {
     return {
       wait,
       settle,
-      /** Lets the newest wait of that length that still runs come to its end. */
+      /** Ends the newest running wait of that length. */
       async pass(ms: number) {
         waits.findLast((each) => each.ms === ms && !each.over)?.end();
         for (let i = 0; i < 5; i++) await settle();
@@ -80,7 +80,7 @@ describe('tab: a line that goes silent', () => {
     return { states, times, waits, end };
   }
 
-  it('When no byte comes for 45 s, then it is not live any more, and the line is taken up again', async () => {
+  it('When no byte comes for 45 s, then it is no longer live, and the connection is opened again', async () => {
     const lines: ReadableStreamDefaultController[] = [];
     const { states, times, waits, end } = await follow(async () => {
       const body = new ReadableStream({ start: (controller) => void lines.push(controller) });
@@ -97,7 +97,7 @@ describe('tab: a line that goes silent', () => {
     await end();
   });
 
-  it('When the server takes the request and never answers it, then it is given up, too', async () => {
+  it('When the server accepts the request and never answers it, then it is aborted, too', async () => {
     let given: AbortSignal | null | undefined;
     const { states, waits, end } = await follow(({ signal }) => {
       given = signal;

@@ -6,7 +6,7 @@ import { launchBrowser } from './launch-browser.ts';
 const browser = await launchBrowser();
 const CATALOGUE_ID = 'bbbbbbbb-cccc-dddd-eeee-ffffffffffff';
 
-/** A host of tabs that says who it is, and answers nothing else: no token, no refusal. */
+/** A host of tabs that identifies itself, and answers nothing else: no token, no refusal. */
 const SILENT_HOST = `<!doctype html><iframe src="/tab/" style="width: 100%; height: 90vh"></iframe><script>
   const answers = {
     initialize: ['content', 'web', '1.8.0', '2.0.0'],
@@ -18,7 +18,7 @@ const SILENT_HOST = `<!doctype html><iframe src="/tab/" style="width: 100%; heig
 </script>`;
 
 describeInBrowser('tab: outside the demo', { browser }, (tab) => {
-  /** An empty page; the server says that it is no demo. */
+  /** An empty page. The server says that it is not a demo. */
   async function openPage(client: { teamsAppId?: string } = {}): Promise<Page> {
     const page = await tab.newPage({ bypassCSP: true });
     const answer = { clientId: CATALOGUE_ID, tenantId: CATALOGUE_ID, authorityHost: 'https://login.microsoftonline.com', demo: false };
@@ -35,7 +35,7 @@ describeInBrowser('tab: outside the demo', { browser }, (tab) => {
     await page.close();
   });
 
-  it('When it is not set, then there is no link, and it is said how to find the app', async () => {
+  it('When it is not set, then there is no link, and the page says how to find the app', async () => {
     const page = await openPage();
     await page.goto(`${tab.demo.url}/tab/`);
     await howToFind(page);
@@ -45,7 +45,7 @@ describeInBrowser('tab: outside the demo', { browser }, (tab) => {
     await page.close();
   });
 
-  it('When it is tried again while the server is still away, then the button keeps the focus; a page of a network is said in words', async () => {
+  it('When it is tried again while the server is still unavailable, then the button keeps the focus; the page of a network is described', async () => {
     const page = await tab.newPage();
     let answered = 0;
     await page.route('**/api/client', (route) => {
@@ -66,7 +66,7 @@ describeInBrowser('tab: outside the demo', { browser }, (tab) => {
     await page.close();
   });
 
-  it('When Teams gives no token, then it is said that Teams gave none and what to do, and not that the server is slow', async () => {
+  it('When Teams gives no token, then the page says that and what to do, and not that the server is slow', async () => {
     const page = await openPage();
     await page.clock.install();
     await page.route('**/host', (route) => route.fulfill({ contentType: 'text/html', body: SILENT_HOST }));

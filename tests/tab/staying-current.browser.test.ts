@@ -9,7 +9,7 @@ describeInBrowser('tab: a page that stays open', { browser }, (tab) => {
   const myStatus = (page: Page) => page.getByRole('complementary', { name: 'My own status' });
   const goTo = (page: Page, name: string) => page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name }).click();
 
-  it('When my status changes elsewhere while I am on another page, then Today shows it as soon as I come back', async () => {
+  it('When my status changes elsewhere while I am on another page, then Today shows it as soon as I return', async () => {
     const me = tab.employee.upn;
     const page = await tab.openAs(tab.employee, '');
     await page.getByText('● Live').waitFor();
@@ -31,7 +31,7 @@ describeInBrowser('tab: a page that stays open', { browser }, (tab) => {
     await page.close();
   });
 
-  it('When the server comes back, then what could not be fetched is fetched without a press, and so it is after the next outage', async () => {
+  it('When the server comes back, then failed requests are repeated automatically, and so after the next outage', async () => {
     const page = await tab.openAs(tab.admin, '');
     await page.getByText('● Live').waitFor();
     for (const [name, there] of [
@@ -49,7 +49,7 @@ describeInBrowser('tab: a page that stays open', { browser }, (tab) => {
     await page.close();
   });
 
-  it('When an action gets no answer, then that is said and stays, also where the server is there at once, and trying again helps', async () => {
+  it('When an action gets no answer, then the message stays, also if the server is back at once, and trying again helps', async () => {
     const page = await tab.openAs(tab.employee, '');
     await page.getByText('● Live').waitFor();
     await page.route('**/api/me/override*', (route) => route.abort('connectionrefused'));
@@ -65,7 +65,7 @@ describeInBrowser('tab: a page that stays open', { browser }, (tab) => {
     await page.close();
   });
 
-  it('When the server hangs while something is done, then that is said, and after half a minute that nobody knows whether it was done', async () => {
+  it('When the server hangs during an action, then the page says so, and after half a minute that the result is unknown', async () => {
     const page = await tab.newPage();
     await page.clock.install();
     await page.goto(`${tab.demo.url}/tab/`);
@@ -96,7 +96,7 @@ describeInBrowser('tab: a page that stays open', { browser }, (tab) => {
     await page.close();
   });
 
-  it('When Escape is pressed in the form of my status, then it closes, but not where something was filled in', async () => {
+  it('When Escape is pressed in the form of my status, then it closes, unless a field was changed', async () => {
     const page = await tab.openAs(tab.admin, '');
     const remote = myStatus(page).getByRole('button', { name: 'Remote', exact: true });
     const form = myStatus(page).getByRole('form');
@@ -116,7 +116,7 @@ describeInBrowser('tab: a page that stays open', { browser }, (tab) => {
     await page.close();
   });
 
-  it('When the server or a file of the tab does not answer, then it is said after some seconds, and trying again helps', async () => {
+  it('When the server or a file of the tab does not answer, then the page says so after some seconds, and trying again helps', async () => {
     const page = await tab.newPage();
     await page.clock.install();
     let hangs = true;
@@ -128,7 +128,7 @@ describeInBrowser('tab: a page that stays open', { browser }, (tab) => {
     await page.clock.fastForward(9000);
     await page.getByText('This takes long').waitFor();
     hangs = false;
-    // A live change asks again too, and takes the button away.
+    // A live change also repeats the request, and removes the button.
     const shown = page.getByRole('group', { name: 'Berlin', exact: true });
     const again = page.getByRole('button', { name: 'Try again' });
     await Promise.race([again.click().catch(() => {}), shown.waitFor()]);
@@ -144,7 +144,7 @@ describeInBrowser('tab: a page that stays open', { browser }, (tab) => {
     await page.close();
   });
 
-  it('When the tab opens, then it speaks one language, and fetches what only administrators read with their pages', async () => {
+  it('When the tab opens, then it fetches one language, and the administrators’ part only with their pages', async () => {
     const page = await tab.newPage();
     const fetched: string[] = [];
     page.on('request', (request) => void fetched.push(new URL(request.url()).pathname));
@@ -164,7 +164,7 @@ describeInBrowser('tab: a page that stays open', { browser }, (tab) => {
     const page = await tab.newPage();
     let missing = true;
     await page.route('**/assets/tab-*.js', (route) => (missing ? route.abort() : route.continue()));
-    // The page asks whether the server answers, and loads itself once more before it gives up.
+    // The page checks the server, and reloads once before it shows the error.
     const loadedAgain = page.waitForRequest(`${tab.demo.url}/tab/`).then(() => page.waitForRequest(`${tab.demo.url}/tab/`));
     await page.goto(`${tab.demo.url}/tab/`);
     await loadedAgain;

@@ -7,11 +7,11 @@ interface HostOptions {
   subPageId?: string;
   theme?: string;
   locale?: string;
-  /** What it answers in place of a token, one after the other, before it gives one. */
+  /** Its answers instead of a token, one by one, before it gives one. */
   refusals?: readonly string[];
 }
 
-/** A host of tabs as Teams is one: it says what its link is about, gives a token, and can put the tab away and show it again. */
+/** A host of tabs like Teams: it has a link context, gives a token, and can hide the tab and show it again. */
 const hostOf = (
   token: string,
   { subPageId, theme = 'default', locale = 'en-us', refusals = [] }: HostOptions,
@@ -38,7 +38,7 @@ const hostOf = (
   }
 </script>`;
 
-/** The tab inside such a host, as the administrator sees it; `requests` are the paths that were asked for, the host's own included. */
+/** The tab inside such a host, as the administrator sees it. `requests` are the requested paths, the host's own included. */
 export async function openInTeams(
   tab: InBrowser,
   options: HostOptions = {},
@@ -57,9 +57,9 @@ export async function openInTeams(
   return { page, inside: page.frameLocator('iframe'), requests };
 }
 
-/** Shows the tab again, which was put away, for another link. */
+/** Shows the hidden tab again, for another link. */
 export const resume = (page: Page, subPageId: string | undefined) => page.evaluate(`resume(${JSON.stringify(subPageId) ?? 'undefined'})`);
 
-/** How often the tab has asked its host for a token. */
+/** How often the tab has requested a token from its host. */
 export const tokensAsked = (page: Page): Promise<number> =>
   page.evaluate("asked.filter((each) => each === 'authentication.getAuthToken').length");

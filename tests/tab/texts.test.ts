@@ -24,7 +24,7 @@ function sourcesOfTab(): { file: string; text: string }[] {
 }
 
 describe('tab: sentences', () => {
-  it('When a page is for everybody, then it says nothing that is loaded for administrators only', () => {
+  it('When a page is for everybody, then it uses no sentence that is loaded for administrators only', () => {
     const against = sourcesOfTab().filter(({ file, text }) => !file.startsWith('features/admin/') && /['`]admin\./.test(text));
     assert.deepEqual(
       against.map(({ file }) => file),
@@ -32,7 +32,7 @@ describe('tab: sentences', () => {
     );
   });
 
-  it('When the tab imports the catalogue, then only its types: one language is fetched, and not before it is known which', () => {
+  it('When the tab imports the catalogue, then only its types: one language is fetched, after it is known which', () => {
     const against = sourcesOfTab().filter(({ text }) => /^import (?!type ).*server\/texts\/en\//m.test(text));
     assert.deepEqual(
       against.map(({ file }) => file),
@@ -40,17 +40,17 @@ describe('tab: sentences', () => {
     );
   });
 
-  it('When a value is an element, then it stands in the sentence as it is', () => {
+  it('When a value is an element, then it is in the sentence unchanged', () => {
     const said = richText('tab.time.date-and-time', { date: createElement('b', null, 'Mon'), time: '09:12' });
     assert.equal(renderToStaticMarkup(createElement('p', null, said)), '<p><b>Mon</b>, 09:12</p>');
   });
 
-  it('When a sentence is not loaded, then that is said and no empty text shown', () => {
+  it('When a sentence is not loaded, then that is an error and not an empty text', () => {
     assert.equal(texts.text('admin.audit.title'), 'Audit');
     assert.throws(() => createTexts('en', {}).text('admin.audit.title'), /admin\.audit\.title/);
   });
 
-  it('When messages are parsed, as the tab is built, then they say the same', () => {
+  it('When messages are parsed during the build, then their texts are the same', () => {
     const messages = { ...tab, ...days, ...mydata, ...insights, ...admin };
     const parsed = createTexts('en', parseMessages(messages));
     for (const id of Object.keys(messages) as TabMessageId[]) {

@@ -1,4 +1,4 @@
-/** What a system may want, by the theme that answers it. */
+/** The preference of the system, by the theme that it selects. */
 export const THEMES = {
   default: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },

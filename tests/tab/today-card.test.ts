@@ -3,7 +3,7 @@ import type { PlanView } from '../../server/routes/schemas/day-plans.ts';
 import { contactLinks, planLines } from '../../tab/features/today/card.ts';
 
 describe('tab: the card of a person', () => {
-  it('When somebody is to be reached, then the links are those of Teams and of mail, and hold the UPN as one value', () => {
+  it('When somebody can be contacted, then the links are those of Teams and of mail, with the UPN as one value', () => {
     assert.deepEqual(contactLinks('zoë+a&b@example.com'), {
       chat: 'https://teams.microsoft.com/l/chat/0/0?users=zo%C3%AB%2Ba%26b%40example.com',
       call: 'https://teams.microsoft.com/l/call/0/0?users=zo%C3%AB%2Ba%26b%40example.com',
@@ -11,7 +11,7 @@ describe('tab: the card of a person', () => {
     });
   });
 
-  it('When there are plans, then each day is a line, and parts of a day have hours in the zone of the reader', () => {
+  it('When there are plans, then each day is a line, and parts of a day have hours in the reader’s zone', () => {
     const plan = (facts: Partial<PlanView>): PlanView => ({
       status: 'office',
       from: '2026-11-23T08:00:00.000Z',

@@ -16,7 +16,7 @@ describeInBrowser('tab: links to a part of today', { browser }, (tab) => {
     return { path: `today/office/${office?.officeId}/${first?.floorId}`, name: `${first?.name}, ${office?.name}` };
   }
 
-  it('When a link of Teams is about a floor, then it opens; shown again for a person, then that person', async () => {
+  it('When a link of Teams is about a floor, then it opens; when the tab is shown again for a person, then that person', async () => {
     const { path, name } = await floor();
     const { page, inside } = await inTeams(path);
     await inside.getByRole('dialog', { name }).waitFor();
@@ -28,7 +28,7 @@ describeInBrowser('tab: links to a part of today', { browser }, (tab) => {
     await page.close();
   });
 
-  it('When the link of Teams is missing, then today opens; when it is stale or of another version, then today with a word', async () => {
+  it('When the link context of Teams is missing, then today opens; when it is outdated or invalid, then today with a note', async () => {
     const { page, inside } = await inTeams(undefined);
     await inside.getByRole('group', { name: 'Berlin', exact: true }).waitFor();
     await inside.getByText(NOT_THERE).waitFor({ state: 'detached' });
@@ -42,7 +42,7 @@ describeInBrowser('tab: links to a part of today', { browser }, (tab) => {
     await page.close();
   });
 
-  it('When a browser opens the address of a floor, then it shows, and closing it leads to today', async () => {
+  it('When a browser opens the address of a floor, then it shows, and closing it returns to today', async () => {
     const { path, name } = await floor();
     const page = await tab.openAs(tab.admin, `#/${path}`);
     const dialog = page.getByRole('dialog', { name });

@@ -48,7 +48,7 @@ const liked = (...ids: string[]) => ({
 });
 
 describe('tab: what is mine on today', () => {
-  it('When I am at an office, then it is mine; else where I was seen last, else a favourite, else one in my zone, else none', () => {
+  it('When I am at an office, then it is mine; else the last one I was seen in, else a favourite, else one in my zone, else none', () => {
     const seen = { ...NOTHING_MINE.surroundings, lastOfficeId: 'Berlin' };
     const favourites = { ...liked(), offices: [{ officeId: 'Oslo', name: 'Oslo', since }] };
     assert.equal(myOfficeId(board, me(at('Rome')), mine({ surroundings: seen, favourites })), 'Rome');
@@ -59,7 +59,7 @@ describe('tab: what is mine on today', () => {
     assert.equal(myOfficeId(board, me({}), mine({ surroundings: { ...seen, lastOfficeId: 'archived' } })), undefined);
   });
 
-  it('When I have a team and favourites, then each stands once, at my office first, then at others, remote, on leave, not seen', () => {
+  it('When I have a team and favourites, then each person is listed once, at my office first, then at others, remote, on leave, not seen', () => {
     const team = { manager: 'boss', colleagues: ['away', 'here', 'gone'], reports: ['new', 'home'] };
     const all = mine({ surroundings: { team }, favourites: liked('other', 'boss', 'me') });
     const people = myPeople(board, all, { id: 'me', zone: 'UTC', officeId: 'Rome', now: since });
@@ -76,7 +76,7 @@ describe('tab: what is mine on today', () => {
     );
   });
 
-  it('When a favourite may be named no more, then they look like somebody who was not seen, and nothing is noticed', () => {
+  it('When a favourite may no longer be named, then they look like a person without evidence', () => {
     const favourites = liked('hidden', 'new');
     const shown = withFavourites(board, favourites);
     assert.deepEqual(shown.people.get('hidden'), person('hidden', {}));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { PhotosView } from '../../server/routes/schemas/photos.ts';
 import { createPhotoLoader } from '../../tab/features/today/photos/loader.ts';
 
-/** A loader on a clock of its own; `answers` are given one after the other. */
+/** A loader with its own clock; `answers` are used one by one. */
 function start(...answers: (Partial<PhotosView> | 'fails')[]) {
   const asked: string[] = [];
   const timers: (() => void)[] = [];
@@ -24,7 +24,7 @@ function start(...answers: (Partial<PhotosView> | 'fails')[]) {
 const photo = (id: string) => ({ id, url: `data:${id}` });
 
 describe('tab: photos of people', () => {
-  it('When several are wanted, then they are asked for together, each once, fifty at a time', async () => {
+  it('When several are needed, then they are requested together, each once, in batches of fifty', async () => {
     const { loader, asked, pass } = start({ photos: [photo('a')] });
     let heard = 0;
     loader.subscribe(() => {
@@ -40,14 +40,14 @@ describe('tab: photos of people', () => {
     assert.deepEqual(asked.slice(1), ['50', '10']);
   });
 
-  it('When the server is still reading, then what is missing is asked for again, a few times', async () => {
+  it('When the server is still reading, then missing ones are requested again, a few times', async () => {
     const { loader, asked, pass } = start({ photos: [photo('a')], reading: true }, { reading: true }, { reading: true }, { reading: true });
     for (const id of ['a', 'b']) loader.want(id);
     for (let i = 0; i < 8; i++) await pass();
     assert.deepEqual(asked, ['a,b', 'b', 'b', 'b']);
   });
 
-  it('When photos may not be read, then nobody is asked for any more; after a failure they are wanted again', async () => {
+  it('When photos may not be read, then none is requested any more; after an error they are requested again', async () => {
     const denied = start({ available: false });
     denied.loader.want('a');
     await denied.pass();

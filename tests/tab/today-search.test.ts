@@ -43,7 +43,7 @@ const found = (filters: Partial<Filters>) => {
 };
 
 describe('tab: search on today', () => {
-  it('When a word is typed without its accents, then people, offices and floors are found, also somebody not seen', () => {
+  it('When a word is typed without its accents, then people, offices and floors are found, also a person without evidence', () => {
     assert.deepEqual(found({ text: 'zoe' }), [[], ['z']]);
     assert.deepEqual(found({ text: 'geneve' }), [['Genève'], []]);
     assert.deepEqual(found({ text: 'first BERLIN' }), [['First floor, Berlin'], []]);
@@ -51,14 +51,14 @@ describe('tab: search on today', () => {
     assert.deepEqual(found({ text: 'xyz' }), [[], []]);
   });
 
-  it('When names begin with what was typed, then they come before those that hold it', () => {
+  it('When names begin with the text, then they come before those that contain it', () => {
     assert.deepEqual(found({ text: 'ber' }), [
       ['Berlin', 'First floor, Berlin'],
       ['a', 'z', 'n', 'r'],
     ]);
   });
 
-  it('When only filters are chosen, then those who are somewhere are found, and of a team everybody', () => {
+  it('When only filters are chosen, then people with a place are found, and everybody in a team', () => {
     assert.deepEqual(found({ department: 'Sales' }), [[], ['z']]);
     assert.deepEqual(found({ officeId: 'b' }), [[], ['a', 'z']]);
     assert.deepEqual(found({ team: 'manager' }), [[], ['a', 'n']]);
@@ -66,12 +66,12 @@ describe('tab: search on today', () => {
     assert.deepEqual(found({ team: 'reports', text: 'berlin' }), [[], []]);
   });
 
-  it('When a place is found, then it says how full it is and leads there', () => {
+  it('When a place is found, then it shows how full it is and links there', () => {
     const [floor] = find(board, { ...NO_FILTERS, text: 'first' }, { mine, zone: 'UTC', now }).places;
     assert.deepEqual(floor && [floor.fill.words, floor.fill.level, hrefOfWanted(floor.place)], ['2 of 2', 'full', '#/today/office/b/1']);
   });
 
-  it('When nothing is typed or chosen, then nothing is looked for; a team that nobody is in cannot be chosen', () => {
+  it('When nothing is typed or chosen, then there is no search; an empty team cannot be chosen', () => {
     assert.deepEqual(
       [isSearching(NO_FILTERS), isSearching({ ...NO_FILTERS, text: ' ' }), isSearching({ ...NO_FILTERS, team: 'reports' })],
       [false, false, true],

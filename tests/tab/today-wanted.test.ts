@@ -24,8 +24,8 @@ const board = boardOf(
 );
 const read = (href: string) => wantedOf(pathOf(href).slice(1));
 
-describe('tab: what an address of today is about', () => {
-  it('When a link of the bot opens an office, a floor or a person, then that is wanted, and the tab makes the same address', () => {
+describe('tab: the target of an address of today', () => {
+  it('When a link of the bot is about an office, a floor or a person, then that is the target, and the tab creates the same address', () => {
     const { tab } = createLinks({ catalogAppId: 'app', publicUrl: 'https://indoors.example.com' });
     for (const [place, wanted] of [
       [{ officeId: 'a/b' }, { kind: 'office', officeId: 'a/b' }],
@@ -44,7 +44,7 @@ describe('tab: what an address of today is about', () => {
     assert.equal(read('#/'), undefined);
   });
 
-  it('When it is about something that is not there, or about nothing that can be read, then it is not there', () => {
+  it('When the target does not exist, or the address is invalid, then there is none', () => {
     const gone: Wanted[] = [
       { kind: 'office', officeId: 'x' },
       { kind: 'floor', officeId: 'a/b', floorId: 'x' },
@@ -55,7 +55,7 @@ describe('tab: what an address of today is about', () => {
       assert.deepEqual(read(href), { kind: 'unknown' }, href);
   });
 
-  it('When a person is opened out of a floor of an office, then closing leads back there; opened by itself, it leads to today', () => {
+  it('When a person is opened from a floor of an office, then closing returns there; opened directly, it returns to today', () => {
     const office: Place = { kind: 'office', officeId: 'a/b' };
     const floor: Place = { kind: 'floor', officeId: 'a/b', floorId: 'ö' };
     const anna: Place = { kind: 'person', personId: 'anna' };

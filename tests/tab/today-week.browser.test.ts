@@ -17,7 +17,7 @@ describeInBrowser('tab: tomorrow and this week in a real browser', { browser }, 
     await page.getByRole('region', { name: 'My team and favourites' }).waitFor();
   });
 
-  it('When photos have been read, then they stand in place of initials, in rows and on cards', async () => {
+  it('When photos have been read, then they replace initials, in rows and on cards', async () => {
     const team = page.getByRole('region', { name: 'My team and favourites' });
     const row = team
       .getByRole('listitem')
@@ -33,7 +33,7 @@ describeInBrowser('tab: tomorrow and this week in a real browser', { browser }, 
     await card.waitFor({ state: 'detached' });
   });
 
-  it('When it comes near, then it is fetched, and shows a row a day with signs', async () => {
+  it('When it is scrolled near, then it is fetched, and shows one row per day with signs', async () => {
     await page.getByRole('region', { name: 'My team and favourites' }).scrollIntoViewIfNeeded();
     await page.mouse.wheel(0, 2000);
     await rows().first().waitFor();
@@ -45,7 +45,7 @@ describeInBrowser('tab: tomorrow and this week in a real browser', { browser }, 
       .waitFor();
   });
 
-  it('When I say something of tomorrow, then my row says so; when I set a weekly rule, then its day is usual', async () => {
+  it('When I state something for tomorrow, then my row shows it; when I set a weekly rule, then its day is usual', async () => {
     const { days, today } = (await tab.demo.ask(tab.employee.upn, 'GET', '/api/week')) as WeekView;
     const [tomorrow, later] = days.filter(({ day }) => day > today);
     await tab.demo.ask(tab.employee.upn, 'PUT', '/api/me/override', {
@@ -65,7 +65,7 @@ describeInBrowser('tab: tomorrow and this week in a real browser', { browser }, 
     await rows().getByText('Remote · usual').first().waitFor();
   });
 
-  it('When I step by the arrow keys, then the weeks ahead show, and the first is the end of it', async () => {
+  it('When I step with the arrow keys, then the next weeks show, and stepping ends at the first', async () => {
     const forward = section().getByRole('button', { name: 'Later week' });
     await forward.focus();
     await page.keyboard.press('ArrowRight');
@@ -79,7 +79,7 @@ describeInBrowser('tab: tomorrow and this week in a real browser', { browser }, 
     await rows().filter({ hasText: 'Tomorrow' }).waitFor();
   });
 
-  it('When I open a day by the keyboard, then who plans to be where stands there, a name opens a card, and stepping leads on', async () => {
+  it('When I open a day by the keyboard, then the people with plans are listed, a name opens a card, and stepping continues', async () => {
     await rows().filter({ hasText: 'Tomorrow' }).getByRole('button').focus();
     await page.keyboard.press('Enter');
     await page.getByText(/people plan to be in an office/).waitFor();
@@ -101,7 +101,7 @@ describeInBrowser('tab: tomorrow and this week in a real browser', { browser }, 
   });
 
   it('When I step to a past day, then each office has its noon and peak, and the slider shows another hour by the keyboard', async () => {
-    // Days of the week before have people.
+    // The days of the week before have people.
     for (let back = 0; back < 4; back++) await page.getByRole('button', { name: 'Day before' }).click();
     await page.getByText('in the offices at their noon').waitFor();
     const hours = page.getByRole('region', { name: 'Noon and busiest hours' });

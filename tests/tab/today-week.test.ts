@@ -19,7 +19,7 @@ const rows = (view: WeekView) => weekRows(view, 'Europe/Berlin');
 const TEN_TO_14 = { atLeast: 10, atMost: 14, text: '10–14' };
 const usual = { usual: TEN_TO_14, middle: { atLeast: 5, atMost: 19, text: '5–19' } };
 
-describe('what my rows of the week rest on', () => {
+describe('the data of my rows of the week', () => {
   const reason = { code: 'evidence.office', text: '' };
   const remote = ownRows({ presence: { status: 'remote', reason }, overrides: [] });
 
@@ -30,7 +30,7 @@ describe('what my rows of the week rest on', () => {
 });
 
 describe('tab: tomorrow and this week', () => {
-  it('When it is known where I am, then the sign stands beside the place, and otherwise that nothing is known', () => {
+  it('When it is known where I am, then the sign is beside the place, and otherwise the text says that it is not known', () => {
     const berlin = { status: 'office', officeId: 'b', officeName: 'Berlin', floorId: 'f', floorName: 'Floor 2' } as const;
     const [from, until] = ['2026-11-23T08:00:00Z', '2026-11-23T11:00:00Z'];
     const shown = rows(
@@ -61,7 +61,7 @@ describe('tab: tomorrow and this week', () => {
     );
   });
 
-  it('says what others plan, and what is to be expected at my office, of coming days alone what is planned', () => {
+  it('shows plans of others, and expected numbers at my office; for future days only plans', () => {
     const place = { planned: 3, opening: { state: 'not-stated' }, days: 4, people: usual } as const;
     const view = week([day(TODAY, { place }), day('2026-11-23', { office: 12, team: 5, place })], { officeName: 'Berlin' });
     assert.deepEqual(
@@ -72,7 +72,7 @@ describe('tab: tomorrow and this week', () => {
     assert.equal(rows(alone)[0]?.facts, '1 plans to be in');
   });
 
-  it('When my office is closed and nobody plans anything, then there is no row, unless the day has a name', () => {
+  it('When my office is closed and nobody has plans, then there is no row, unless the day is named', () => {
     const closed = { planned: 0, days: 0, opening: { state: 'closed' } } as const;
     const named = { ...closed, opening: { state: 'closed', name: 'Fair' } } as const;
     const view = week(
@@ -85,7 +85,7 @@ describe('tab: tomorrow and this week', () => {
     );
   });
 
-  it('names the day for which most of my team have said so, and no day where nobody has', () => {
+  it('names the day for which most of my team have stated an office, and none if nobody has', () => {
     assert.equal(mostWords(week([])), undefined);
     assert.equal(mostWords(week([], { most: { count: 5, days: ['2026-11-24'] } })), 'Most of your team: Tue 24 Nov (5 of 8 have said so)');
     assert.match(mostWords(week([], { most: { count: 5, days: ['2026-11-21', '2026-11-24'] } })) ?? '', /Tomorrow and Tue 24 Nov/);
@@ -93,7 +93,7 @@ describe('tab: tomorrow and this week', () => {
   });
 });
 
-describe('tab: a day that has not come', () => {
+describe('tab: a future day', () => {
   const plan = (facts: object) => ({
     status: 'office',
     from: '2026-11-23T08:00:00Z',
@@ -131,13 +131,13 @@ describe('tab: a day that has not come', () => {
     assert.deepEqual([berlin?.people[0]?.since, rome?.people[0]?.since], ['Berlin, 08:00–11:00', undefined]);
   });
 
-  it('counts who plans to be in an office, once, and how many of them are my team', () => {
+  it('counts people who plan to be in an office, once, and how many of them are my team', () => {
     assert.equal(daySummary(plans), '2 people plan to be in an office · 2 remote · 0 on leave');
     assert.equal(teamWords(plans, new Set(['ada', 'cem'])), '1 of 2 of your team plan to be in an office.');
     assert.equal(teamWords(plans, new Set()), undefined);
   });
 
-  it('says how many are to be expected, that they are too few days, or that it is closed', () => {
+  it('shows the expected number, that there are too few days, or that it is closed', () => {
     const base = { officeId: 'b', name: 'Berlin', timeZone: 'Europe/Berlin', day: '2026-11-23', weekday: 1, hours: [], planned: 1 };
     const open = { state: 'open', opens: '08:00', closes: '18:00' } as const;
     assert.deepEqual(expectedWords({ ...base, opening: open, days: 9, people: usual }), [

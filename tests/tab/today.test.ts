@@ -43,7 +43,7 @@ const board = boardOf(occupancy, [
 ]);
 
 describe('tab: today', () => {
-  it('When people are in, then they stand by floor, highest first, then without a floor, by name', () => {
+  it('When people are in, then they are listed by floor, highest first, then without a floor, by name', () => {
     assert.deepEqual(
       officeView(board, 'b')?.parts.map(({ name, people }) => [name, people.map((each) => each.name)]),
       [
@@ -53,31 +53,31 @@ describe('tab: today', () => {
       ],
     );
   });
-  it('When somebody is in an office, then since when is shown in the office’s zone, and in the viewer’s for remote', () => {
+  it('When somebody is in an office, then since when is in the office’s zone, and in the viewer’s for remote', () => {
     assert.equal(officeView(board, 'b')?.parts[0]?.people[0]?.since, 'since 09:12');
     assert.equal(officeView(board, 'b', undefined, 'Asia/Singapore')?.parts[0]?.people[0]?.since, 'since 09:12 (Berlin)');
     const [rita, ...others] = linesOf(board, peopleWho(board, 'remote'), 'Europe/London');
     assert.deepEqual([rita?.name, rita?.since, others], ['Rita', 'since 07:00', []]);
   });
-  it('When people are in, remote and on leave, then one line says how many; of a past day it is of the offices at their noon', () => {
+  it('When people are in, remote and on leave, then one line has the numbers; for a past day at the offices’ noon', () => {
     assert.equal(summaryWords(board, undefined), '3 in · 1 remote · 0 on leave');
     assert.equal(summaryWords(board, 12), '3 people in the offices at their noon');
     assert.equal(summaryWords(board, 9), '3 people in the offices at 09:00 by their clocks');
   });
-  it('When a place is full or nearly so, then a word says it, not the colour alone', () => {
+  it('When a place is full or nearly full, then a word says so, not only the colour', () => {
     assert.deepEqual(
       [8, 9, 10, 12].map((count) => levelWords(fillOf(exactly(count), 10))),
       [undefined, 'nearly full', 'full', 'full'],
     );
   });
-  it('When a number counts more people than are named, then it says how many more', () => {
+  it('When a number counts more people than are named, then the text has how many more', () => {
     assert.equal(moreWords(exactly(7), 2), 'and 5 more who are not named');
     assert.equal(moreWords(exactly(3), 2), 'and 1 more who is not named');
     assert.equal(moreWords(exactly(2), 2), undefined);
     assert.equal(moreWords({ named: 7, atLeast: 7, atMost: 11, text: '' }, 7), 'and fewer than 5 more who are not named');
     assert.equal(moreWords({ atLeast: 5, atMost: 9, text: '' }, 0), 'and 5–9 more who are not named');
   });
-  it('When a floor or an office is opened, then its people stand there, and who is not named is counted', () => {
+  it('When a floor or an office is opened, then its people are listed, and those without a name are counted', () => {
     const [office] = occupancy.offices;
     assert.ok(office);
     const counted = { ...office, present: exactly(5), floors: office.floors.map((floor) => ({ ...floor, present: exactly(3) })) };
@@ -97,10 +97,10 @@ describe('tab: today', () => {
     assert.equal(officeView(more, 'x'), undefined);
     assert.equal(floorView(more, 'b', 'x'), undefined);
   });
-  it('When an office has no capacity of its own, then that of its floors counts', () => {
+  it('When an office has no capacity, then that of its floors counts', () => {
     assert.equal(officeCards(board)[0]?.fill.words, '3 of 30');
   });
-  it('When a past day is stepped, then the bar shows the least it can be', () => {
+  it('When a past day is stepped, then the bar shows the minimum', () => {
     assert.deepEqual(fillOf({ atLeast: 5, atMost: 9, text: '5–9' }, 10), {
       words: '5–9 of 10',
       sentence: '5–9 of 10 places taken',
@@ -119,7 +119,7 @@ describe('tab: today', () => {
     assert.equal(fillOf(exactly(12), 10).level, 'full');
     assert.equal(fillOf(exactly(1), undefined).sentence, '1 person here');
   });
-  it('When a change comes, twice, then people and offices are replaced and the removed are gone', () => {
+  it('When a change comes, twice, then people and offices are replaced and removed ones are gone', () => {
     const change: LiveChange = {
       at: '2026-11-20T09:05:00.000Z',
       people: [person('Nina', atSecond)],
@@ -136,7 +136,7 @@ describe('tab: today', () => {
     assert.equal(formatChange(board, change), 'Nina: Berlin.');
     assert.equal(formatChange(once, change), undefined);
   });
-  it('When the stream began after a board was made, then that is older; a board of another server always is', () => {
+  it('When the stream began after a board was created, then the board is older; a board of another server always is', () => {
     assert.deepEqual(
       ['a-7', 'a-8', 'a-10', 'b-9', undefined].map((event) => isSince(event, 'a-8')),
       [false, true, true, false, false],
@@ -148,7 +148,7 @@ describe('tab: today', () => {
     );
   });
 
-  it('When an office is not shown any more, then it goes at once, and the others stay', () => {
+  it('When an office is no longer shown, then it disappears at once, and the others stay', () => {
     const [first, ...others] = occupancy.offices;
     const change: LiveChange = {
       at: '2026-11-20T09:05:00.000Z',
@@ -161,7 +161,7 @@ describe('tab: today', () => {
     assert.deepEqual(applyChange(board, change).occupancy.offices, others);
   });
 
-  it('While sign-ins are not being read, then the page says as of when it is and why, and stops when they are', () => {
+  it('While sign-ins are not being read, then the page shows the time of the data and the cause, until they are', () => {
     const stale = { asOf: '2026-11-20T07:12:00.000Z', why: 'Microsoft Graph cannot be reached.' };
     const now = '2026-11-20T09:05:00.000Z';
     const old = withStale(board, stale);
@@ -177,7 +177,7 @@ describe('tab: today', () => {
     assert.equal(withStale(old, { ...stale }), old, 'nothing new');
     assert.equal(staleWords(withStale(old, undefined), 'UTC', now), undefined);
   });
-  it('When a past day is shown, then it is asked for once, and every office, its people and its clock are of its own noon', async () => {
+  it('When a past day is shown, then it is fetched once, and every office, its people and its clock are at its own noon', async () => {
     const at = '2026-11-19T11:00:00.000Z';
     const office = (officeId: string, timeZone: string, noon: string) => ({
       officeId,
@@ -222,7 +222,7 @@ describe('tab: the hours of a past day', () => {
   const office = { officeId: 'b', name: 'Berlin', timeZone: 'Europe/Berlin' };
   const hours = [11, 12].map((hour) => ({ hour, at: `2026-11-19T${hour - 1}:00:00Z`, present: present(hour) }));
 
-  it('says an office’s noon and its busiest hours, those in a row as one span', () => {
+  it('shows an office’s noon and its busiest hours, consecutive ones as one span', () => {
     const peak = { hours: [10, 14, 15, 16], present: { named: 12, atLeast: 17, atMost: 21, text: '' } };
     const day = { day: '2026-11-19', offices: [{ ...office, hours, peak }] };
     assert.deepEqual(hourLines(day), [
@@ -235,7 +235,7 @@ describe('tab: the hours of a past day', () => {
     ]);
   });
 
-  it('When nobody is known to have been there, or noon has not come, then that is said', () => {
+  it('When nobody is known to have been there, or noon is in the future, then the text says so', () => {
     const [line] = hourLines({ day: '2026-11-19', offices: [{ ...office, hours: hours.slice(0, 1) }] });
     assert.deepEqual([line?.noon, line?.peak], [undefined, 'Nobody is known to have been there']);
   });

@@ -6,11 +6,11 @@ import { launchBrowser } from './launch-browser.ts';
 
 const browser = await launchBrowser();
 const HASHES = ['#/', '#/my-data', ...ADMIN_PAGE_KEYS.map((key) => `#/admin/${key}`)];
-/** What a page needs before it asks for anything of its own: who is signed in, and the stream. */
+/** The requests before a page's own: the signed-in person, and the stream. */
 const AROUND = ['/api/client', '/api/me', '/api/live'];
 
 describeInBrowser('tab: a page whose data does not come', { browser }, (tab) => {
-  /** As long as `away.now` holds, each data endpoint answers that the database is away. */
+  /** While `away.now` holds, each data endpoint answers that the database is unavailable. */
   async function openAway(hash: string): Promise<{ page: Page; away: { now: boolean } }> {
     const page = await tab.newPage();
     const away = { now: true };
@@ -25,7 +25,7 @@ describeInBrowser('tab: a page whose data does not come', { browser }, (tab) => 
   }
 
   for (const hash of HASHES) {
-    it(`When the data of ${hash} answer 503, then that is said with a way to try again, which shows the page`, async () => {
+    it(`When the data of ${hash} answer 503, then the page says so with a button that tries again, which loads the page`, async () => {
       const { page, away } = await openAway(hash);
       const problems = page.getByRole('alert').filter({ hasText: 'The database is away.' });
       await problems.first().waitFor();
@@ -33,7 +33,7 @@ describeInBrowser('tab: a page whose data does not come', { browser }, (tab) => 
       const shown = await problems.count();
       assert.equal(await problems.getByRole('button', { name: 'Try again' }).count(), shown, 'each offers to try again');
       away.now = false;
-      // One press may heal several of them.
+      // One click may repair several of them.
       for (let presses = 0; presses < shown; presses += 1) {
         const again = problems.getByRole('button', { name: 'Try again' }).first();
         await again.click({ timeout: 3000 }).catch(() => {});
@@ -48,7 +48,7 @@ describeInBrowser('tab: a page whose data does not come', { browser }, (tab) => 
     ['people', 'list'],
     ['settings', 'form'],
   ] as const)
-    it(`When the departments alone answer 503, then ${hash} says so with a way to try again, and shows the rest`, async () => {
+    it(`When only the departments answer 503, then ${hash} says so with a button that tries again, and shows the rest`, async () => {
       const page = await tab.newPage();
       let away = true;
       const json = { status: 503, code: 'STORE_UNAVAILABLE', title: 'The database is away.' };
@@ -67,7 +67,7 @@ describeInBrowser('tab: a page whose data does not come', { browser }, (tab) => 
       await page.close();
     });
 
-  it('When the browser is offline and a page was not opened before, then it says that, not that the server is away', async () => {
+  it('When the browser is offline and a page was not opened before, then it says that, not that the server is unavailable', async () => {
     const page = await tab.newPage();
     await page.goto(`${tab.demo.url}/tab/`);
     await page.getByRole('button', { name: `Look as ${tab.admin.name}` }).click();
@@ -79,7 +79,7 @@ describeInBrowser('tab: a page whose data does not come', { browser }, (tab) => 
     await page.close();
   });
 
-  it('When even who may sign in does not come, then Try again brings it, and the focus stays on the page', async () => {
+  it('When even the sign-in settings do not load, then Try again loads them, and the focus stays on the page', async () => {
     const page = await tab.newPage();
     let away = true;
     const json = { status: 503, code: 'STORE_UNAVAILABLE', title: 'The database is away.' };

@@ -17,7 +17,7 @@ describeInBrowser('tab: weekly rules in a real browser', { browser }, (tab) => {
     await page.getByRole('button', { name: 'Weekly rules' }).click();
   });
 
-  it('When I add a rule, then it is listed and kept; when I end it, then it is gone, and undoing brings it back', async () => {
+  it('When I add a rule, then it is listed and stored; when I end it, then it is gone, and undo restores it', async () => {
     const form = page.getByRole('form', { name: 'Add a weekly rule' });
     await form.getByRole('checkbox', { name: 'Monday' }).check();
     await form.getByRole('checkbox', { name: 'Thursday' }).check();
@@ -38,7 +38,7 @@ describeInBrowser('tab: weekly rules in a real browser', { browser }, (tab) => {
     assert.equal((await kept()).length, 2);
   });
 
-  it('When I say with two clicks until when I am remote, then that is set and marked; another time has a form, with the focus', async () => {
+  it('When I set remote and its end with two clicks, then that is set and marked; another time has a form, with the focus', async () => {
     const mine = page.getByRole('complementary', { name: 'My own status' });
     await mine.getByRole('button', { name: 'Remote', exact: true }).click();
     await mine.getByRole('button', { name: 'Until 15:00' }).click();
@@ -55,7 +55,7 @@ describeInBrowser('tab: weekly rules in a real browser', { browser }, (tab) => {
     await office.waitFor({ state: 'detached' });
   });
 
-  it('When I ask why I am not shown in the office, then the answer stands there', async () => {
+  it('When I ask why I am not shown in the office, then the answer is shown there', async () => {
     await page.getByRole('button', { name: 'I’m here, why am I not shown?' }).click();
     await page.getByText(/^Sign-ins were last read today at/).waitFor();
     await page.getByText(/^If you are in the office, say so/).waitFor();

@@ -4,7 +4,7 @@ import { NEW_RULE, ruleInput, ruleLines, toggledDay } from '../../tab/features/m
 const setAt = '2026-11-20T16:00:00.000Z';
 
 describe('tab: weekly rules', () => {
-  it('When there are rules, then each says its day and place, and that an archived office says nothing', () => {
+  it('When there are rules, then each has its day and place, and an archived office is marked', () => {
     const office = { status: 'office' as const, officeId: 'b', officeName: 'Berlin', floorName: 'Floor 2', setAt };
     const lines = ruleLines({
       rules: [
@@ -21,7 +21,7 @@ describe('tab: weekly rules', () => {
     assert.match(lines[2]?.place ?? '', /archived/);
   });
 
-  it('When no day is chosen, then there is nothing to save; otherwise days in order, with an office only where one is chosen', () => {
+  it('When no day is chosen, then there is nothing to save; otherwise days are in order, with an office only if one is chosen', () => {
     assert.equal(ruleInput(NEW_RULE), undefined);
     const weekdays = toggledDay(toggledDay([4], 2), 7);
     assert.deepEqual(ruleInput({ weekdays: toggledDay(weekdays, 7), where: 'leave' }), { weekdays: [2, 4], status: 'leave' });

@@ -3,16 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
-/** More of a page's text than this nobody reads in a test's output. */
+/** The maximum length of a page's text in a test's output. */
 const MAX_LENGTH = 4000;
 const LATEST = 20;
 
-/** What went on in the pages of a suite, to be told when a test fails: without it a failure on another machine says nothing. */
+/**
+ * What happened in the pages of a suite, for the message of a failed test: without it, a failure on another machine cannot be explained.
+ */
 export interface Witness {
   watch(page: Page): void;
-  /** Only what happens from now on belongs to the test that begins. */
+  /** Only later events belong to the test that begins. */
   forget(): void;
-  /** Every page that is open: a picture of it in a folder that stays, its text, what it complained of and what it could not load. */
+  /** Every open page: a picture of it in a folder that stays, its text, its errors and its failed requests. */
   tell(): Promise<string>;
 }
 

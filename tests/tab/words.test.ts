@@ -12,12 +12,12 @@ import { undoErrorText } from '../../tab/shared/lib/undo.ts';
 const problem = (status: number) => new HttpProblem({ status, code: 'X', title: 'The server’s words.' });
 
 describe('tab: the day that is shown', () => {
-  it('When a day has not come, then it is no other name for today, and the heading names it', () => {
+  it('When a day is in the future, then it is not called today, and the heading names it', () => {
     const tomorrow = dayShown('2026-11-21', '2026-11-20');
     assert.deepEqual(tomorrow, { kind: 'future', day: '2026-11-21' });
     assert.equal(dayTitle(tomorrow), 'Sat 21 Nov 2026');
   });
-  it('When I step from day to day, then as far as plans can be', () => {
+  it('When I step from day to day, then up to the limit of plans', () => {
     assert.deepEqual([stepDay('2026-11-20', 1, '2026-11-20'), stepDay('2026-11-01', -1, '2026-11-20')], ['2026-11-21', '2026-10-31']);
     assert.equal(stepDay('2027-11-21', 1, '2026-11-20'), '2027-11-21');
   });
@@ -26,7 +26,7 @@ describe('tab: the day that is shown', () => {
     assert.equal(dayTitle(dayShown('2020-11-20', '2026-11-20')), 'Fri 20 Nov 2020');
     assert.equal(dayTitle(dayShown('2026-11-20', '2026-11-20')), 'Who’s in today');
   });
-  it('When nothing is chosen, nothing is known, or a day is half typed, then today is shown', () => {
+  it('When nothing is chosen, nothing is known, or a day is incomplete, then today is shown', () => {
     for (const [chosen, today] of [
       ['', '2026-11-20'],
       ['2026-11-19', undefined],
@@ -35,21 +35,21 @@ describe('tab: the day that is shown', () => {
       assert.deepEqual(dayShown(chosen, today), { kind: 'today' });
     assert.equal(todayIn('2026-11-20T23:30:00.000Z', 'Europe/Berlin'), '2026-11-21');
   });
-  it('When a day is not kept, then today is offered; when the server is away, then asking again', () => {
+  it('When a day is expired, then today is offered; when the server is unavailable, then trying again', () => {
     assert.deepEqual([fixOf(problem(410)), fixOf(problem(503)), fixOf(problem(0))], ['show-today', 'ask-again', 'ask-again']);
   });
 });
 
-describe('tab: a sign-in that is refused', () => {
+describe('tab: a refused sign-in', () => {
   const words = (message: string) => refusalOf(new Error(`Get SSO token failed with error: ${message}`)).message;
-  it('When Teams gives no token, then it is said what to do, in no words of an SDK', () => {
+  it('When Teams gives no token, then the page says what to do, without text of an SDK', () => {
     assert.match(words('CancelledByUser'), /accept/);
     assert.match(words('resourceRequiresConsent'), /Ask your administrator to grant consent/);
     assert.match(words('App resource defined in manifest and iframe origin do not match: invalid_resource'), /app registration/);
     assert.match(refusalOf(new Error('Parse jwt token failed in node env with error: Invalid token specified')).message, /cannot be read/);
     for (const each of ['CancelledByUser', 'resourceRequiresConsent', 'x']) assert.doesNotMatch(words(each), /SSO|error|Required/);
   });
-  it('When it is refused, then it counts as not signed in; what the server said stays as it is', () => {
+  it('When it is refused, then the person is not signed in; the server’s text is unchanged', () => {
     assert.equal(refusalOf('something else').status, 401);
     const said = problem(503);
     assert.equal(refusalOf(said), said);
@@ -57,7 +57,7 @@ describe('tab: a sign-in that is refused', () => {
 });
 
 describe('tab: an undo that comes too late', () => {
-  it('When what was done is not as it was left, then nothing was undone, which is no error', () => {
+  it('When the state has changed since, then nothing was undone, and it is not an error', () => {
     for (const status of [404, 409, 410, 412]) assert.equal(undoErrorText(problem(status)), 'Nothing was undone: it has changed since.');
     assert.equal(undoErrorText(problem(503)), 'It could not be undone. The server’s words.');
   });
@@ -65,7 +65,7 @@ describe('tab: an undo that comes too late', () => {
 
 describe('tab: outside Teams', () => {
   const client = { authorityHost: 'https://login.microsoftonline.com', teamsAppId: 'bbbbbbbb-cccc-dddd-eeee-ffffffffffff' };
-  it('When the catalogue’s id of the app is known, then it is linked by that, else not at all', () => {
+  it('When the catalogue’s id of the app is known, then it is linked, else not', () => {
     assert.equal(appLink(client), 'https://teams.microsoft.com/l/entity/bbbbbbbb-cccc-dddd-eeee-ffffffffffff/today');
     assert.equal(appLink({ ...client, teamsAppId: undefined }), undefined);
     assert.equal(appLink({ ...client, authorityHost: 'https://login.microsoftonline.us' }), undefined);
@@ -73,7 +73,7 @@ describe('tab: outside Teams', () => {
 });
 
 describe('tab: addresses of pages', () => {
-  it('When a link of the bot leads to an office, a floor or a person, then today opens; an address of nothing leads nowhere', () => {
+  it('When a link of the bot is about an office, a floor or a person, then today opens; an unknown address opens nothing', () => {
     const { tab } = createLinks({ catalogAppId: 'app', publicUrl: 'https://indoors.example.com' });
     for (const place of [{ officeId: 'a' }, { officeId: 'a', floorId: 'b/c' }, { personId: 'anna' }]) {
       const link = new URL(tab?.(place) ?? '').searchParams.get('webUrl') ?? '';
@@ -83,8 +83,8 @@ describe('tab: addresses of pages', () => {
   });
 });
 
-describe('tab: what Teams asks to open', () => {
-  it('When it is a page of the tab, then its address is that page; anything else is a part of today that is not there', () => {
+describe('tab: the link context of Teams', () => {
+  it('When it is a page of the tab, then its address is that page; anything else is a missing part of today', () => {
     for (const [asked, address] of [
       ['today/office/a%2Fb/%C3%B6', '#/today/office/a%2Fb/%C3%B6'],
       ['#/today/person/anna', '#/today/person/anna'],
@@ -97,7 +97,7 @@ describe('tab: what Teams asks to open', () => {
 });
 
 describe('tab: names on buttons', () => {
-  it('When a button shows initials, then its name holds them', () => {
+  it('When a button shows initials, then its accessible name contains them', () => {
     assert.deepEqual(['Ada Smith', 'Zoë', 'ada von der leyen', '', '山田 太郎'].map(initialsOf), ['AS', 'Z', 'AL', '', '山太']);
     assert.equal(menuLabel('Ada Smith'), 'AS: menu of Ada Smith');
     assert.equal(menuLabel(undefined), 'Menu of the person signed in');
