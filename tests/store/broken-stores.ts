@@ -69,11 +69,11 @@ export const MISTAKES: Record<string, Mistake> = {
   'keeps an access event twice': (store) => ({
     accessEvents: async (query) => (await store.accessEvents(query)).flatMap((event) => [event, event]),
   }),
-  'forgets the person-days when a person is erased': keepingEvidenceIn('erasePerson', 'personDays'),
-  'forgets the access events when a person is erased': keepingEvidenceIn('erasePerson', 'accessEvents'),
-  'forgets the person-days when a person departs': keepingEvidenceIn('removePeople', 'personDays'),
-  'forgets the access events when a person departs': keepingEvidenceIn('removePeople', 'accessEvents'),
-  'forgets the person-days when a person goes off': keepingEvidenceIn('saveModes', 'personDays'),
+  'keeps the person-days when a person is erased': keepingEvidenceIn('erasePerson', 'personDays'),
+  'keeps the access events when a person is erased': keepingEvidenceIn('erasePerson', 'accessEvents'),
+  'keeps the person-days when a person is removed': keepingEvidenceIn('removePeople', 'personDays'),
+  'keeps the access events when a person is removed': keepingEvidenceIn('removePeople', 'accessEvents'),
+  'keeps the person-days when a person switches off': keepingEvidenceIn('saveModes', 'personDays'),
   'erases a running hidden as well': (store) => ({
     async erasePerson(personId, at) {
       await store.erasePerson(personId, at);
@@ -100,14 +100,14 @@ export const MISTAKES: Record<string, Mistake> = {
       });
     },
   }),
-  'deletes a running hidden when an account goes': (store) => ({
+  'deletes a running hidden when a person is removed': (store) => ({
     async removePeople(ids, at) {
       await store.removePeople(ids, at);
       const limits = { lastExpiredDay: '1990-01-01', overridesEndedBy: 0, clearsBy: 0, goneBy: 0, auditedBy: 0 };
       await store.deleteExpired({ ...limits, hiddenEndedBy: Number.MAX_SAFE_INTEGER });
     },
   }),
-  'keeps the hidden statement of a forgotten person': (store) => ({
+  'keeps the hidden statement of a deleted person': (store) => ({
     async deleteExpired(limits) {
       const before = await store.overrides({ endsAfter: 0 });
       const deleted = await store.deleteExpired(limits);
@@ -144,7 +144,7 @@ export const MISTAKES: Record<string, Mistake> = {
       return changes.map(({ personId }) => personId);
     },
   }),
-  'ends what was said before a mode is known to be set': (store) => ({
+  'ends statements before the mode is set': (store) => ({
     async saveModes(edits, chosen, along) {
       for (const { personId } of edits) {
         const said = await store.overrides({ endsAfter: 0, personId });
@@ -181,7 +181,7 @@ export const MISTAKES: Record<string, Mistake> = {
   'leaves out the last day that is asked for': (store) => ({
     personDays: async (query) => (await store.personDays(query)).filter((day) => day.day !== query.toDay),
   }),
-  'takes every day for the one that is asked for': (store) => ({
+  'returns every day for a requested one': (store) => ({
     async peopleInRange(rangeId) {
       const days = (await store.personDays(ALL_DAYS)).filter((one) => one.rangeId === rangeId);
       return [...new Set(days.map(({ personId }) => personId))];
@@ -209,7 +209,7 @@ export const MISTAKES: Record<string, Mistake> = {
       await store.changeRanges({ ...change, save: [], remove, audit });
     },
   }),
-  'remembers what is there, not what was before': (store) => ({
+  'records the new versions instead of the previous ones': (store) => ({
     rangesBefore: async (id) => ((await store.rangesBefore(id)) ? store.ranges() : undefined),
   }),
   'reports everything as deleted': (store) => ({
@@ -242,7 +242,7 @@ export const MISTAKES: Record<string, Mistake> = {
     },
   }),
   'says that it restored a statement, and leaves it ended': () => ({ restoreOverride: async () => true }),
-  'lets nobody undo an end': (store) => ({ endOverrides: (personId, overrideIds, at) => store.endOverrides(personId, overrideIds, at) }),
+  'never undoes an end': (store) => ({ endOverrides: (personId, overrideIds, at) => store.endOverrides(personId, overrideIds, at) }),
   'undoes a clear and leaves what it ended ended': (store) => ({
     async undoClear(personId, at) {
       const before = await store.overrides({ endsAfter: 0, personId });
@@ -280,7 +280,7 @@ export const MISTAKES: Record<string, Mistake> = {
     addClear: (clear, { carriesOut: _, ...along } = {}) => store.addClear(clear, along),
   }),
   'loses the clear': () => ({ clears: async () => [] }),
-  'takes weekly rules of any version': (store) => ({
+  'accepts weekly rules of any version': (store) => ({
     async saveWeeklyRules(rules, along) {
       const stored = (await store.weeklyRules([rules.personId]))[0]?.version ?? 0;
       await store.saveWeeklyRules({ ...rules, version: stored + 1 }, along);
@@ -326,7 +326,7 @@ export const MISTAKES: Record<string, Mistake> = {
       frame: async (key, at) => (erased.has(key.personId) ? frames.get(key.personId) : store.frame(key, at)),
     };
   },
-  'remembers for ever what weekly rules were before': (store) => ({
+  'keeps previous weekly rules for ever': (store) => ({
     deleteExpired: (limits) => store.deleteExpired({ ...limits, overridesEndedBy: 0 }),
   }),
   'ends a subscription and says it was not there': (store) => ({
@@ -367,7 +367,7 @@ export const MISTAKES: Record<string, Mistake> = {
   'ignores a statement about somebody off without an error': (store) => ({
     addOverride: (override, along) => store.addOverride(override, along).catch(() => ({ ...override, seq: 0 })),
   }),
-  'keeps what was said as somebody went off': (store) => {
+  'stores a statement while somebody switches off': (store) => {
     const stored: Override[] = [];
     return {
       async addOverride(override, along) {
@@ -394,7 +394,7 @@ export const MISTAKES: Record<string, Mistake> = {
       collection: async () => ({ ...(await store.collection()), ...(watermark !== undefined && { watermark }) }),
     };
   },
-  'keeps a watermark of the future': (store) => ({
+  'keeps a watermark in the future': (store) => ({
     advanceWatermark: (to) => store.advanceWatermark(to, Number.MAX_SAFE_INTEGER / 2),
   }),
   'keeps a lease that ends later than it could': (store) => {
@@ -408,7 +408,7 @@ export const MISTAKES: Record<string, Mistake> = {
       },
     };
   },
-  'leaves in the future what was said there': (store) => ({
+  'does not correct statements in the future': (store) => ({
     settleFuture: async (...args) => {
       const touched = await store.settleFuture(...args);
       return touched.length > 0 ? touched : ['ada'];
@@ -416,7 +416,7 @@ export const MISTAKES: Record<string, Mistake> = {
     overrides: async (query) =>
       (await store.overrides(query)).map((one) => (one.id === 'at once' ? { ...one, setAt: one.setAt + DAY } : one)),
   }),
-  'dates what was said in the future after what was said since': (store) => {
+  'dates statements in the future after later ones': (store) => {
     let settledAt: number | undefined;
     return {
       settleFuture: async (now, ...rest) => {
@@ -429,7 +429,7 @@ export const MISTAKES: Record<string, Mistake> = {
         ),
     };
   },
-  'lets a clear of the future cut what was said after it': (store) => {
+  'lets a clear in the future end later statements': (store) => {
     let settledAt = 0;
     return {
       settleFuture: async (now, ...rest) => {
@@ -445,7 +445,7 @@ export const MISTAKES: Record<string, Mistake> = {
   'numbers clears apart from statements': (store) => ({
     clears: async (query) => (await store.clears(query)).map((one, i) => ({ ...one, seq: i + 1 })),
   }),
-  'settles a place over an edit that was made meanwhile': (store) => ({
+  'corrects a place over a concurrent edit': (store) => ({
     async settlePlaces(places) {
       for (const range of places.ranges) {
         const current = (await store.ranges()).find(({ id }) => id === range.id);
@@ -539,10 +539,10 @@ export const MISTAKES: Record<string, Mistake> = {
   'lets everybody begin an attempt': (store) => ({
     beginDelivery: async (...args) => (await store.beginDelivery(...args)) || true,
   }),
-  'retries without end': (store) => ({
+  'never drops an entry': (store) => ({
     beginDelivery: async (delivery, now) => delivery.tries >= 10 || store.beginDelivery(delivery, now),
   }),
-  'tries again what may have been sent': (store) => ({
+  'retries an entry that may have been sent': (store) => ({
     dropOverdue: (consumer, now) => store.dropOverdue(consumer, now - MAX_TRY),
   }),
   'keeps an entry for longer than a day': (store) => ({
@@ -570,7 +570,7 @@ export const MISTAKES: Record<string, Mistake> = {
       auditEntries: async (query) => (await store.auditEntries(query)).map((entry) => replaced.get(entry.id) ?? entry),
     };
   },
-  'takes a change that was checked against other ranges': (store) => ({
+  'accepts a change that was checked against outdated ranges': (store) => ({
     changeRanges: ({ revision: _, ...change }) => store.changeRanges(change),
   }),
   'loses the audit entry of a change': (store) => ({
@@ -613,13 +613,13 @@ export const MISTAKES: Record<string, Mistake> = {
       ],
     };
   },
-  'takes every kind of statement for the one that is asked for': (store) => ({
+  'returns every kind of statement for a requested one': (store) => ({
     overrides: ({ kind: _, ...query }) => store.overrides(query),
   }),
   'keeps the day of the limit': (store) => ({
     deleteExpired: (limits) => store.deleteExpired({ ...limits, lastExpiredDay: '2026-03-01' }),
   }),
-  'never forgets the departed': (store) => ({
+  'never deletes the ids of removed people': (store) => ({
     deleteExpired: (limits) => store.deleteExpired({ ...limits, goneBy: 0 }),
   }),
   'leaves out a changed person-day': (store) => ({
@@ -651,7 +651,7 @@ export const MISTAKES: Record<string, Mistake> = {
     };
   },
   'says that it removed a key, and keeps it': () => ({ removeScreenKey: async () => true }),
-  'returns everybody where some are asked for': (store) => ({ people: () => store.people(), departed: () => store.departed() }),
+  'returns everybody instead of the requested people': (store) => ({ people: () => store.people(), departed: () => store.departed() }),
   'does not report changed places': (store) => ({
     async changes(cursor) {
       return { ...(await store.changes(cursor)), places: [] };

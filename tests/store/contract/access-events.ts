@@ -60,7 +60,7 @@ export const accessEventCases: Case[] = [
     },
   },
   {
-    title: 'pages of a day omit nobody and show no deleted person when people are erased or forgotten between two pages',
+    title: 'pages of a day omit nobody and show no deleted person when people are erased or deleted between two pages',
     async run({ store, second }) {
       await fill(store);
       const [first, ...others] = await store.accessEventsOfDay({ day: MONDAY, limit: 4 });

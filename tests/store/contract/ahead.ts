@@ -21,7 +21,7 @@ async function endsOf(store: Store): Promise<Record<string, number>> {
 /** Data that a clock that was ahead has left. `T` is the right time. */
 export const aheadCases: Case[] = [
   {
-    title: 'a watermark in the future counts as absent, one of a clock that is a little ahead does not',
+    title: 'a watermark in the future counts as absent; one from a clock that is slightly ahead does not',
     async run({ store, second }) {
       await store.advanceWatermark(AHEAD, AHEAD);
       await second.advanceWatermark(T, T);
@@ -32,7 +32,7 @@ export const aheadCases: Case[] = [
     },
   },
   {
-    title: 'a lease that ends later than it could counts as absent, one of a clock that is a little ahead does not',
+    title: 'a lease that ends too late counts as absent; one from a clock that is slightly ahead does not',
     async run({ store, second }) {
       assert.equal(await store.acquireLease('poll', 'ahead', AHEAD, MINUTE), true);
       assert.equal(await second.acquireLease('poll', 'right', T, MINUTE), true);
@@ -42,7 +42,7 @@ export const aheadCases: Case[] = [
     },
   },
   {
-    title: 'what was said in the future is said now, in the order in which it was stored, and what is said later wins',
+    title: 'statements in the future are dated now, in the order in which they were stored, and later ones win',
     async run({ store }) {
       await store.saveDirectory([user('ada'), user('bob')], 'track');
       const { cursor } = await store.changes();
@@ -65,7 +65,7 @@ export const aheadCases: Case[] = [
     },
   },
   {
-    title: 'what was said in the future is said no later than what the same person has said after it, which wins',
+    title: 'a statement in the future is dated no later than the person’s next one, which wins',
     async run({ store, second }) {
       await store.saveDirectory([user('ada'), user('bob')], 'track');
       await store.addOverride(override('plan', { setAt: AHEAD, from: AHEAD + HOUR, end: AHEAD + 2 * HOUR }));
@@ -88,7 +88,7 @@ export const aheadCases: Case[] = [
     },
   },
   {
-    title: 'a clear in the future clears now, and ends what it ended now; neither what is hidden nor what was said after it',
+    title: 'a clear in the future clears now, and its ends are now; it ends neither hidden nor later statements',
     async run({ store }) {
       await store.saveDirectory([user('ada')], 'track');
       await store.addClear({ personId: 'ada', at: T - HOUR, setBy: 'ada' });
@@ -108,7 +108,7 @@ export const aheadCases: Case[] = [
     },
   },
   {
-    title: 'a clear in the future is dated no later than what was stored after it, and does not end that',
+    title: 'a clear in the future is dated no later than statements that were stored after it, and does not end them',
     async run({ store, second }) {
       await store.saveDirectory([user('ada')], 'track');
       await store.addOverride(override('before', { end: AHEAD + HOUR }));
@@ -121,7 +121,7 @@ export const aheadCases: Case[] = [
     },
   },
   {
-    title: 'what was said in the future is ended by a clear that was stored after it, and given back when that is undone',
+    title: 'a statement in the future is ended by a clear that was stored after it, and restored when that is undone',
     async run({ store, second }) {
       await store.saveDirectory([user('ada')], 'track');
       const ahead = { setAt: AHEAD, from: AHEAD, end: AHEAD + 2 * HOUR, endIsDefault: true } as const;
@@ -136,7 +136,7 @@ export const aheadCases: Case[] = [
     },
   },
   {
-    title: 'what was said in the future and ends by default ends with the day on which it was said',
+    title: 'a statement in the future with a default end ends with the day on which it was made',
     async run({ store }) {
       await store.saveDirectory([user('ada')], 'track');
       const ahead = { setAt: AHEAD, from: AHEAD, end: AHEAD + 8 * HOUR };
@@ -155,7 +155,7 @@ export const aheadCases: Case[] = [
     },
   },
   {
-    title: 'modes and deletions of the future hold from now on, for those who are named and nobody else, and pages are placed again',
+    title: 'modes and deletions in the future apply from now on, only to the given people, and pages are placed again',
     async run({ store }) {
       await store.saveDirectory([user('ada'), user('bob'), user('cy')], 'off');
       for (const id of ['ada', 'bob']) await setMode(store, id, { mode: 'display', notOffSince: AHEAD, displaySince: AHEAD }, AHEAD);
@@ -173,7 +173,7 @@ export const aheadCases: Case[] = [
     },
   },
   {
-    title: 'since when somebody has their UPN and when their mode was chosen are settled as well',
+    title: 'the instants of a UPN and of the choice of a mode are corrected as well',
     async run({ store }) {
       await store.saveDirectory([user('ada', { upnSince: AHEAD })], 'display');
       const before = await store.person('ada');
@@ -185,7 +185,8 @@ export const aheadCases: Case[] = [
     },
   },
   {
-    title: 'ranges and offices are settled without a new version, others learn of it, and an edit made meanwhile stands',
+    title:
+      'instants of ranges and offices are corrected without a new version, other instances get the change, and a concurrent edit is kept',
     async run({ store, second }) {
       const [ahead, late] = [range({ createdAt: AHEAD }), office({ archivedAt: AHEAD })];
       for (const id of ['lan', 'wifi']) await store.saveRange({ ...ahead, id });

@@ -27,7 +27,7 @@ const written = Object.entries(AUDITED_CHANGES).map(([name, { prepare, change, s
 export const alongsideCases: Case[] = [
   ...written,
   {
-    title: 'a change of another version than the current one writes neither the change nor its entries',
+    title: 'a change of an outdated version writes neither the change nor its entries',
     async run({ store, second }) {
       await store.saveOffice(office());
       await store.saveRange(range());
@@ -46,7 +46,8 @@ export const alongsideCases: Case[] = [
     },
   },
   {
-    title: 'a change of ranges that was checked against other ranges is refused whole; the revision grows with every change of them',
+    title:
+      'a change of ranges that was checked against outdated ranges is rejected completely; every change of ranges increments the revision',
     async run({ store, second }) {
       const seen = [await store.rangesRevision()];
       const noteRevision = async () => seen.push(await second.rangesRevision());
@@ -83,7 +84,7 @@ export const alongsideCases: Case[] = [
     },
   },
   {
-    title: 'of two concurrent changes that were checked against the same ranges, one is rejected',
+    title: 'one of two concurrent changes that were checked against the same ranges is rejected',
     async run({ store, second }) {
       const revision = await store.rangesRevision();
       const make = (one: Store, id: string) =>
@@ -110,7 +111,7 @@ export const alongsideCases: Case[] = [
     },
   },
   {
-    title: 'entries of endings are of those that were ended',
+    title: 'entries for ends name the statements that were ended',
     async run({ store }) {
       await store.addOverride(override('lasting'));
       await store.addOverride(override('over', { end: T }));
@@ -120,7 +121,7 @@ export const alongsideCases: Case[] = [
     },
   },
   {
-    title: 'of two concurrent changes of the same, one writes the change and the entry, the other neither',
+    title: 'one of two concurrent changes of the same record writes the change and the entry, the other neither',
     async run({ store, second }) {
       await store.saveOffice(office());
       const change = (one: Store, name: string) => one.saveOffice(office({ version: 2, name }), { audit: [audited(name, T)] });

@@ -22,7 +22,7 @@ async function fill(store: Store): Promise<void> {
 
 export const auditCases: Case[] = [
   {
-    title: 'audit entries come back as they were appended, newest first, up to a limit',
+    title: 'audit entries are returned as appended, newest first, up to a limit',
     async run({ store, second }) {
       await fill(store);
       assert.deepEqual(await second.auditEntries({ limit: 9 }), ENTRIES.toReversed());
@@ -39,7 +39,7 @@ export const auditCases: Case[] = [
     },
   },
   {
-    title: 'audit entries are found by who, what, whom, and from an instant until before another',
+    title: 'audit entries are found by actor, action, subject, and from an instant until before another',
     async run({ store }) {
       await fill(store);
       assert.equal(await ids(store, { actor: 'ada' }), 'b');
@@ -53,7 +53,7 @@ export const auditCases: Case[] = [
     },
   },
   {
-    title: 'pages of audit entries, each after the last of the one before, leave none out and repeat none, also while others append',
+    title: 'pages of audit entries, each after the last entry of the one before, omit none and repeat none, also while others append',
     async run({ store, second }) {
       await fill(store);
       let seen = '';

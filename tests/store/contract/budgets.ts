@@ -12,7 +12,7 @@ const sentBy = (version: number, at: number): BudgetState => ({
 
 export const budgetCases: readonly Case[] = [
   {
-    title: 'a budget is absent at first, and every instance sees what was saved last, by its name',
+    title: 'a budget is absent at first, and every instance sees the last saved one, by its name',
     async run({ store, second }) {
       assert.equal(await second.budget('reports'), undefined);
       await store.saveBudget('reports', sentBy(1, T));
@@ -36,7 +36,7 @@ export const budgetCases: readonly Case[] = [
     },
   },
   {
-    title: 'of several who save a budget from the same version one succeeds, also the first time',
+    title: 'one of several saves of a budget from the same version succeeds, also the first time',
     async run({ store, second }) {
       for (const version of [1, 2]) {
         const saves = [store, second, store, second].map((each, i) => each.saveBudget('reports', sentBy(version, T + i)));

@@ -10,7 +10,7 @@ function counted(facts: Partial<CandidateDay> = {}): CandidateDay {
 
 export const candidateCases: Case[] = [
   {
-    title: 'of several passes over a day the larger of each number is kept, in any order',
+    title: 'several passes over a day keep the larger of each number, in any order',
     async run({ store, second }) {
       const first = counted({ offices: [{ officeId: 'berlin', said: 1, usual: 4 }] });
       const later = counted({
@@ -44,7 +44,7 @@ export const candidateCases: Case[] = [
     },
   },
   {
-    title: 'the latest day that was counted is remembered, also without candidates, and never goes back',
+    title: 'the latest counted day is stored, also without candidates, and never goes back',
     async run({ store, second }) {
       assert.equal(await store.lastCandidateDay(), undefined);
       await store.saveCandidateDays(TUESDAY, []);

@@ -54,7 +54,7 @@ function createReader(store: Store) {
 
 export const changeCases: Case[] = [
   {
-    title: 'without a cursor nothing is reported; with the cursor of now neither',
+    title: 'nothing is reported without a cursor, and with the current one',
     async run({ store }) {
       await store.saveDirectory([user('ada')], 'track');
       const { cursor, ...rest } = await store.changes();
@@ -63,7 +63,7 @@ export const changeCases: Case[] = [
     },
   },
   {
-    title: 'a changed person-day is reported whole, to its writer and to others',
+    title: 'a changed person-day is reported completely, to its writer and to others',
     async run(stores) {
       await stores.store.saveDirectory([user('ada')], 'track');
       await merge(stores.store, { personDays: [day({ first: T + HOUR, last: T + HOUR })] });
@@ -98,7 +98,7 @@ export const changeCases: Case[] = [
     undoClear: { change: (store: Store) => store.undoClear('ada', T - HOUR), ...STATEMENTS },
   }).map(([method, { change, kinds }]): Case => {
     return {
-      title: `after ${method} readers learn the person's id, and what of them changed`,
+      title: `after ${method} readers learn the person's id, and what changed`,
       async run(stores) {
         await stores.store.saveDirectory([user('ada'), user('bob')], 'track');
         await stores.store.addOverride(override('o1'));
@@ -131,7 +131,7 @@ export const changeCases: Case[] = [
     };
   }),
   {
-    title: 'a person who is forgotten is reported by the id, or as a reload',
+    title: 'a person whose id is deleted is reported by the id, or as a reload',
     async run(stores) {
       await stores.store.saveDirectory([user('ada'), user('bob')], 'track');
       await stores.store.removePeople(['ada'], T);
@@ -151,7 +151,7 @@ export const changeCases: Case[] = [
     },
   },
   {
-    title: 'a reader who follows two busy writers ends with what is stored',
+    title: 'a reader who follows two busy writers ends with the stored data',
     async run({ store, second }) {
       const ids = Array.from({ length: 10 }, (_, i) => `p${i}`);
       await store.saveDirectory(

@@ -14,7 +14,7 @@ const TOLD = {
 
 export const collectionCases: Case[] = [
   {
-    title: 'the watermark moves forward only, for any writer',
+    title: 'the watermark only moves forward, for any writer',
     async run({ store, second }) {
       assert.deepEqual(await store.collection(), { sweeps: {}, gaps: [] });
       await store.advanceWatermark(T, T);
@@ -25,7 +25,7 @@ export const collectionCases: Case[] = [
     },
   },
   {
-    title: 'a sweep replaces that of its kind, gaps add up, once each',
+    title: 'a sweep replaces the one of its kind; gaps are added, once each',
     async run({ store, second }) {
       const sweep = { from: T, until: T + HOUR, doneUntil: T, startedAt: T };
       await store.saveSweep('day', { ...sweep, finishedAt: T });
@@ -58,7 +58,7 @@ export const collectionCases: Case[] = [
     },
   },
   {
-    title: 'a backfill comes back as saved, and only the version after the stored one is taken',
+    title: 'a backfill is returned as saved, and only the version after the stored one is accepted',
     async run({ store, second }) {
       const counts = { read: 3, used: 2, discarded: { failed: 1 }, requests: 4, throttled: 1, late: 0 };
       const span = { id: 'b1', from: T - 9 * HOUR, until: T, doneFrom: T, startedBy: 'system', startedAt: T };
@@ -84,7 +84,7 @@ export const collectionCases: Case[] = [
     },
   },
   {
-    title: 'status and the state of the directory are absent at first and come back as saved',
+    title: 'status and the state of the directory are absent at first and are returned as saved',
     async run({ store, second }) {
       assert.equal(await store.collectionStatus(), undefined);
       assert.deepEqual([await store.directoryState(), await store.removalConfirmed()], [{}, undefined]);
@@ -105,7 +105,7 @@ export const collectionCases: Case[] = [
     },
   },
   {
-    title: 'the wrong clock that was found last comes back as saved, apart from the status, until there is none',
+    title: 'the last wrong clock is returned as saved, independent of the status, until there is none',
     async run({ store, second }) {
       assert.equal(await store.clockProblem(), undefined);
       const problem = { code: 'CLOCK_OFF', ...TOLD, since: T, holder: 'one', at: T };
@@ -117,7 +117,7 @@ export const collectionCases: Case[] = [
     },
   },
   {
-    title: 'a lease has one holder at a time, who may prolong it and give it back',
+    title: 'a lease has one holder at a time, who may renew and release it',
     async run({ store, second }) {
       const holders = ['a', 'b', 'c', 'd', 'e', 'f'];
       const tried = await Promise.all(holders.map((holder, i) => (i % 2 ? store : second).acquireLease('poll', holder, T, HOUR)));
@@ -135,7 +135,7 @@ export const collectionCases: Case[] = [
     },
   },
   {
-    title: 'each partition of a stream has one checkpoint, the last that was saved, and no other stream sees it',
+    title: 'each partition of a stream has one checkpoint, the last saved one, and no other stream sees it',
     async run({ store, second }) {
       assert.deepEqual(await store.streamCheckpoints('hub'), []);
       const at = (partition: string, sequenceNumber: number) => ({ partition, offset: `${sequenceNumber}00`, sequenceNumber });
@@ -154,7 +154,7 @@ export const collectionCases: Case[] = [
     },
   },
   {
-    title: 'the status of the stream is absent at first and comes back as saved',
+    title: 'the status of the stream is absent at first and is returned as saved',
     async run({ store, second }) {
       assert.equal(await store.streamStatus(), undefined);
       const totals = { read: 3, used: 2, discarded: { malformed: 1 }, requests: 0, throttled: 0, late: 0 };
@@ -164,7 +164,7 @@ export const collectionCases: Case[] = [
     },
   },
   {
-    title: 'what is expired is deleted and counted, the day and the instant of the limit included, and nothing else',
+    title: 'expired data is deleted and counted, including the day and the instant of the limit, and nothing else',
     async run({ store }) {
       await store.saveDirectory([user('ada'), user('bob'), user('cy')], 'track');
       const days = [day({ day: '2026-03-01' }), day(), day({ day: TUESDAY })];

@@ -73,7 +73,7 @@ export const evidenceCases: Case[] = [
     },
   },
   {
-    title: 'access events are kept once per person, address and day',
+    title: 'access events are stored once per person, address and day',
     async run({ store, second }) {
       await knownPeople(store);
       const events = ['203.0.113.9', '2001:db8::1'].flatMap((ip) => PEOPLE.map((personId) => ({ personId, ip, day: MONDAY })));
@@ -111,7 +111,7 @@ export const evidenceCases: Case[] = [
     },
   },
   {
-    title: 'no data is stored about somebody unknown, departed or off',
+    title: 'no data is stored about somebody unknown, removed or off',
     async run({ store }) {
       await knownPeople(store);
       await store.removePeople(['bob'], T);
@@ -144,7 +144,7 @@ export const evidenceCases: Case[] = [
     };
   }),
   {
-    title: 'pages written while people are erased, again and again, leave nothing from before the last erasure',
+    title: 'pages that are written while people are erased repeatedly leave nothing from before the last erasure',
     async run({ store, second }) {
       await knownPeople(store);
       for (let round = 0; round < 12; round++) {

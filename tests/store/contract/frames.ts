@@ -14,7 +14,7 @@ const CHAT = { personId: 'ada', conversation: 'chat' };
 
 export const frameCases: Case[] = [
   {
-    title: 'a conversation’s frame comes back as it was saved last, of its person and conversation alone, until it is forgotten',
+    title: 'a conversation’s frame is returned as last saved, only for its person and conversation, until it expires',
     async run({ store, second }) {
       assert.equal(await store.frame(CHAT, T), undefined);
       await store.saveFrame(CHAT, frame(), T);
@@ -32,7 +32,7 @@ export const frameCases: Case[] = [
     },
   },
   {
-    title: 'a conversation’s frame lives for minutes, and one of the future counts as absent',
+    title: 'a conversation’s frame expires after minutes, and one in the future counts as absent',
     async run({ store, second }) {
       await store.saveFrame(CHAT, frame(), T);
       assert.deepEqual(await second.frame(CHAT, T + FRAME_LIFE - 1), frame());
@@ -45,7 +45,7 @@ export const frameCases: Case[] = [
     },
   },
   {
-    title: 'frames go with the data of their person: erased, departed or switched off, and nobody else’s',
+    title: 'frames are deleted with the data of their person: erased, removed or switched off, and nobody else’s',
     async run({ store, second }) {
       const before = { mode: 'display' as const, notOffSince: 0, displaySince: 0 };
       const deletions: Record<string, (id: string) => Promise<unknown>> = {

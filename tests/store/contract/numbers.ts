@@ -10,7 +10,7 @@ function numbers(facts: Partial<DayNumbers> = {}): DayNumbers {
 
 export const numberCases: Case[] = [
   {
-    title: 'numbers of an office and day that are counted again replace those that are there',
+    title: 'recounted numbers of an office and day replace the stored ones',
     async run({ store, second }) {
       await store.saveDayNumbers([]);
       await store.saveDayNumbers([numbers(), numbers({ officeId: 'rome', people: 0, present: [0, 0], floors: [] })]);
@@ -26,7 +26,7 @@ export const numberCases: Case[] = [
     },
   },
   {
-    title: 'the last file that had data of a day is stored, until the numbers of the day are deleted',
+    title: 'the last file with data of a day is stored, until the numbers of the day are deleted',
     async run({ store, second }) {
       await store.noteImport('a', []);
       await store.noteImport('a', ['2026-03-01', MONDAY]);

@@ -36,7 +36,7 @@ async function failOne(store: Store, milliseconds: number, after: number): Promi
 
 export const outboxCases: Case[] = [
   {
-    title: 'an entry of the outbox comes back as it was added, to its consumer alone',
+    title: 'an entry of the outbox is returned as added, only to its consumer',
     async run({ store, second }) {
       const entry = message({ at: T, payload: { officeId: 'berlin', floor: 3, late: true } });
       assert.equal(await store.addToOutbox([entry]), 1);
@@ -79,7 +79,7 @@ export const outboxCases: Case[] = [
     },
   },
   {
-    title: 'an attempt is counted before it is made, and of several concurrent ones one begins',
+    title: 'an attempt is counted before it is made, and only one of several concurrent ones begins',
     async run({ store, second }) {
       await store.addToOutbox([message()]);
       const [due] = await dueAfter(store, 0);
@@ -101,7 +101,7 @@ export const outboxCases: Case[] = [
     },
   },
   {
-    title: 'an entry is dropped and counted after 20 tries, when the last of them has failed, and the next of its recipient is due',
+    title: 'an entry is dropped and counted when its 20th attempt has failed, and the next one of its recipient is due',
     async run({ store, second }) {
       await store.addToOutbox([message({ subject: 'first' }), message({ subject: 'next' })]);
       const now = await store.databaseTime();
@@ -117,7 +117,7 @@ export const outboxCases: Case[] = [
     },
   },
   {
-    title: 'an entry whose try has no outcome for two minutes is dropped and counted, and the next of its recipient is due',
+    title: 'an entry whose attempt has no result for two minutes is dropped and counted, and the next one of its recipient is due',
     async run({ store, second }) {
       await store.addToOutbox([message({ subject: 'first' }), message({ subject: 'next' })]);
       const now = await store.databaseTime();
@@ -158,7 +158,7 @@ export const outboxCases: Case[] = [
     },
   },
   {
-    title: 'entries are deleted with the data of everybody whom they concern: erased, departed or switched off',
+    title: 'entries are deleted with the data of the people they are about: erased, removed or switched off',
     async run({ store, second }) {
       const before = { mode: 'display' as const, notOffSince: 0, displaySince: 0 };
       const deletions: Record<string, (id: string) => Promise<unknown>> = {
@@ -196,7 +196,7 @@ export const outboxCases: Case[] = [
     },
   },
   {
-    title: 'entries of the outbox are deleted with their day, and with departed people who are forgotten',
+    title: 'entries of the outbox are deleted with their day, and with removed people',
     async run({ store, second }) {
       await store.saveDirectory([user('gone')], 'track');
       await store.removePeople(['gone'], T);

@@ -30,7 +30,7 @@ export const overrideCases: Case[] = [
     },
   },
   {
-    title: 'nothing is stored of what is said of somebody who is off, nor what is written alongside',
+    title: 'a statement about somebody off is not stored, nor are its entries',
     async run({ store, second }) {
       await store.saveDirectory([user('ada'), user('bob')], 'display');
       await setMode(store, 'ada', { mode: 'off' }, T);
@@ -46,7 +46,7 @@ export const overrideCases: Case[] = [
     },
   },
   {
-    title: 'when somebody goes off while something is said of them on another instance, then it is not stored',
+    title: 'when somebody switches off while another instance stores a statement about them, then it is not stored',
     async run({ store, second }) {
       for (let round = 0; round < 8; round += 1) {
         const personId = `ada${round}`;
@@ -65,7 +65,7 @@ export const overrideCases: Case[] = [
     },
   },
   {
-    title: 'an override comes back as it was set, with a seq that grows',
+    title: 'an override is returned as set, with an increasing seq',
     async run({ store, second }) {
       await store.saveDirectory([user('ada')], 'track');
       const wanted = override('o1', { statement: { kind: 'office', officeId: 'berlin', floorId: 'f1' }, setBy: 'admin' });
@@ -80,7 +80,7 @@ export const overrideCases: Case[] = [
     },
   },
   {
-    title: 'overrides are listed by person, by kind and by what ends later',
+    title: 'overrides are listed by person, by kind and by end',
     async run({ store }) {
       await store.addOverride(override('o1', { end: T + HOUR }));
       await store.addOverride(override('o2', { end: T + 2 * HOUR }));
@@ -108,7 +108,7 @@ export const overrideCases: Case[] = [
     },
   },
   {
-    title: 'an end that can be undone keeps who ended it and the end from before, and undoing it gives that back, once',
+    title: 'an end that can be undone keeps who ended it and the earlier end, and undoing it restores that, once',
     async run({ store, second }) {
       await store.saveDirectory([user('ada')], 'track');
       await store.addOverride(override('o1', { endIsDefault: true }));
@@ -142,7 +142,7 @@ export const overrideCases: Case[] = [
   },
   {
     title:
-      'a statement restored after a later clear is ended by that clear, and undoing the clear restores it; not what was hidden or not begun',
+      'a statement that is restored after a later clear is ended by that clear, and undoing the clear restores it; not hidden ones or those not begun',
     async run({ store }) {
       const at = T + 3 * HOUR;
       const ids = ['begun', 'hidden', 'plan'];
@@ -162,7 +162,7 @@ export const overrideCases: Case[] = [
     },
   },
   {
-    title: 'a message is completed by the change that carries it out, even if it is then settled as failed; not by a rejected change',
+    title: 'a message is completed by its change, even if it is then marked as failed; not by a rejected change',
     async run({ store, second }) {
       await store.addOverride(override('o1'));
       const [keys, said] = [['clear', 'undone', 'end', 'restored'], async () => (await store.overrides({ endsAfter: 0 }))[0]];
@@ -178,7 +178,8 @@ export const overrideCases: Case[] = [
     },
   },
   {
-    title: 'a clear is kept and ends what was set and begun by then; not hidden, not plans, not what is set later, not others',
+    title:
+      'a clear is stored and ends statements that were set and begun by then; not hidden, not plans, not later ones, not those of others',
     async run({ store }) {
       const at = T + 2 * HOUR;
       await store.addOverride(override('begun'));
@@ -197,7 +198,7 @@ export const overrideCases: Case[] = [
     },
   },
   {
-    title: 'undoing a clear removes it and gives what it ended the end from before, and nothing else',
+    title: 'undoing a clear removes it and restores the ends of the statements that it ended, and nothing else',
     async run({ store, second }) {
       await store.saveDirectory([user('ada'), user('bob')], 'display');
       const at = T + 2 * HOUR;
@@ -222,7 +223,7 @@ export const overrideCases: Case[] = [
     },
   },
   {
-    title: 'undoing a clear leaves alone what was ended again since, and what was erased',
+    title: 'undoing a clear does not change statements that were ended again since, and restores no erased ones',
     async run({ store }) {
       await store.saveDirectory([user('ada')], 'display');
       const at = T + 2 * HOUR;
@@ -239,7 +240,7 @@ export const overrideCases: Case[] = [
     },
   },
   {
-    title: 'a message is claimed once, by the first instance, and forgotten after 24 hours',
+    title: 'a message is claimed once, by the first instance, and its claim is deleted after 24 hours',
     async run({ store, second }) {
       const claims = await Promise.all([store, second, store].map((one) => one.claimMessage('m1', T)));
       assert.deepEqual(claims.sort(), ['claimed', 'running', 'running']);

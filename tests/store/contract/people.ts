@@ -5,7 +5,7 @@ import { ALL_DAYS, allDays, type Case, day, MONDAY, merge, override, T, user, wi
 
 export const peopleCases: Case[] = [
   {
-    title: 'a person seen for the first time gets the default mode, reaching back',
+    title: 'a new person gets the default mode, also for the time before',
     async run({ store }) {
       await store.saveDirectory([user('ada', { department: 'R&D', managerId: 'eve', timeZone: 'Europe/Berlin' })], 'display');
       await store.saveDirectory([user('bob')], 'track');
@@ -19,7 +19,7 @@ export const peopleCases: Case[] = [
     },
   },
   {
-    title: 'somebody known keeps mode and instants when the directory is read again, and loses facts it no longer has',
+    title: 'a known person keeps mode and instants when the directory is read again, and loses facts that it no longer has',
     async run({ store }) {
       await store.saveDirectory([user('ada', { department: 'R&D' })], 'track');
       await setMode(store, 'ada', { mode: 'display', notOffSince: 0, displaySince: T }, T);
@@ -29,7 +29,7 @@ export const peopleCases: Case[] = [
     },
   },
   {
-    title: 'of a departed person only id, instants and a hidden in force stay, until they are forgotten',
+    title: 'a removed person keeps only id, instants and a hidden in force, until they are deleted',
     async run({ store }) {
       await store.saveDirectory([user('ada'), user('bob')], 'display');
       await merge(store, { personDays: [day()], accessEvents: [{ personId: 'ada', ip: '203.0.113.9', day: MONDAY }] });
@@ -61,7 +61,7 @@ export const peopleCases: Case[] = [
     },
   },
   {
-    title: 'a departed person who returns keeps mode and instants, and no old evidence',
+    title: 'a removed person who returns keeps mode and instants, and no old evidence',
     async run({ store }) {
       await store.saveDirectory([user('ada')], 'display');
       await store.addOverride(override('hidden', { statement: { kind: 'hidden' } }));
@@ -81,7 +81,7 @@ export const peopleCases: Case[] = [
     },
   },
   {
-    title: 'erasing deletes all that is kept of this person alone, but for a hidden in force, and remembers when',
+    title: 'erasing deletes all data of this person except a hidden in force, and nobody else’s, and stores the instant',
     async run({ store }) {
       await store.saveDirectory([user('ada'), user('bob')], 'display');
       const bobs = day({ personId: 'bob' });
@@ -106,7 +106,7 @@ export const peopleCases: Case[] = [
     },
   },
   {
-    title: 'going off deletes what is kept but for a running hidden, and does not count as an erasure',
+    title: 'switching off deletes all data except a running hidden, and does not count as an erasure',
     async run({ store }) {
       await store.saveDirectory([user('ada')], 'display');
       await merge(store, { personDays: [day()] });
@@ -122,7 +122,7 @@ export const peopleCases: Case[] = [
     },
   },
   {
-    title: 'another mode than off deletes nothing, and an erasure is never taken back by it',
+    title: 'a mode other than off deletes nothing, and never undoes an erasure',
     async run({ store }) {
       await store.saveDirectory([user('ada')], 'display');
       await store.erasePerson('ada', T);
@@ -159,7 +159,7 @@ export const peopleCases: Case[] = [
     },
   },
   {
-    title: 'when going off is based on an outdated history, then all data stays, and no reader sees a change',
+    title: 'when switching off is based on an outdated history, then all data stays, and no reader sees a change',
     async run({ store, second }) {
       await store.saveDirectory([user('ada')], 'track');
       await setMode(second, 'ada', { mode: 'display', notOffSince: 0, displaySince: T }, T);
@@ -177,7 +177,7 @@ export const peopleCases: Case[] = [
     },
   },
   {
-    title: 'when many go off, what is kept of them is deleted but for a running hidden, and of nobody else',
+    title: 'when many people switch off, their data except a running hidden is deleted, and nobody else’s',
     async run({ store }) {
       await store.saveDirectory([user('ada'), user('bob'), user('cy')], 'display');
       await store.erasePerson('bob', T - HOUR);
@@ -210,7 +210,7 @@ export const peopleCases: Case[] = [
     },
   },
   {
-    title: 'since when somebody has their UPN is kept with them, and decides what may be taken in',
+    title: 'since when somebody has their UPN is stored with them, and decides which sign-ins count',
     async run({ store, second }) {
       await store.saveDirectory([user('ada', { upnSince: T })], 'display');
       assert.equal((await second.person('ada'))?.upnSince, T);
@@ -221,7 +221,7 @@ export const peopleCases: Case[] = [
     },
   },
   {
-    title: 'people and departed people are found by their ids',
+    title: 'people and removed people are found by their ids',
     async run({ store, second }) {
       await store.saveDirectory(
         ['ada', 'bob', 'cy', 'dan'].map((id) => user(id)),
@@ -241,7 +241,7 @@ export const peopleCases: Case[] = [
     },
   },
   {
-    title: 'zones that a person or their client gave stay when the directory is read, and are reported to readers of changes',
+    title: 'zones of a person or their client stay when the directory is read, and are reported to readers of changes',
     async run({ store, second }) {
       await store.saveDirectory([user('ada'), user('bob')], 'display');
       const { cursor } = await second.changes();
@@ -260,7 +260,7 @@ export const peopleCases: Case[] = [
     },
   },
   {
-    title: 'the zone that a client gave goes with what is kept, the one that the person set when the account goes',
+    title: 'the client’s zone is deleted with the data, the person’s own zone with the account',
     async run({ store }) {
       const zones = async () => {
         const ada = await store.person('ada');
@@ -284,7 +284,7 @@ export const peopleCases: Case[] = [
     },
   },
   {
-    title: 'the people’s revision grows with mode, deletion, departure, arrival and account state, not with a name',
+    title: 'the people’s revision grows with mode, deletion, removal, arrival and account state, not with a name',
     async run({ store }) {
       let before = await store.peopleRevision();
       const grows = async (change: () => Promise<void>) => {

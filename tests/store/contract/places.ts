@@ -14,7 +14,7 @@ async function conflicts(save: Promise<void>, current: unknown): Promise<void> {
 
 export const placeCases: Case[] = [
   {
-    title: 'an office is replaced by its next version only',
+    title: 'an office is only replaced by its next version',
     async run({ store, second }) {
       const floors = [{ id: 'f1', name: '1st', level: 1, capacity: 20 }];
       await store.saveOffice(office({ floors }));
@@ -29,7 +29,7 @@ export const placeCases: Case[] = [
     },
   },
   {
-    title: 'an office is kept with its nicknames, opening hours and closed days',
+    title: 'an office is stored with its nicknames, opening hours and closed days',
     async run({ store, second }) {
       const told = office({
         nicknames: ['HQ', 'Zür$.ich'],
@@ -45,7 +45,7 @@ export const placeCases: Case[] = [
     },
   },
   {
-    title: 'of two concurrent saves of the same version, one succeeds and the other gets the stored version',
+    title: 'one of two concurrent saves of the same version succeeds, and the other gets the stored version',
     async run({ store, second }) {
       await store.saveOffice(office());
       await store.saveRange(range());
@@ -65,7 +65,7 @@ export const placeCases: Case[] = [
     },
   },
   {
-    title: 'a range keeps all its versions as they were given, in order',
+    title: 'a range keeps all its versions unchanged, in order',
     async run({ store, second }) {
       const [first] = range().versions as [ReturnType<typeof range>['versions'][number]];
       await store.saveRange(range());
@@ -146,7 +146,7 @@ export const placeCases: Case[] = [
     },
   },
   {
-    title: 'of two concurrent changes of the same ranges one succeeds completely, and the other has no effect',
+    title: 'one of two concurrent changes of the same ranges succeeds completely, and the other has no effect',
     async run({ store, second }) {
       const first = Array.from({ length: 8 }, (_, i) => range({ id: `r${i}` }));
       for (const one of first) await store.saveRange(one);
@@ -188,7 +188,7 @@ export const placeCases: Case[] = [
     },
   },
   {
-    title: 'delete returns false for what is not there',
+    title: 'delete returns false for a missing record',
     async run({ store }) {
       await store.saveRange(range());
       assert.equal(await store.deleteRange('nowhere'), false);
@@ -198,7 +198,7 @@ export const placeCases: Case[] = [
     },
   },
   {
-    title: 'settings are the defaults until others are saved, each with the next version',
+    title: 'settings are the defaults until others are saved, each time with the next version',
     async run({ store, second }) {
       assert.deepEqual(await store.settings(), DEFAULT_SETTINGS);
       const saved = { ...DEFAULT_SETTINGS, retentionDays: 7, version: 2 };
@@ -211,7 +211,7 @@ export const placeCases: Case[] = [
     },
   },
   {
-    title: 'a floor plan comes back byte for byte until it is deleted, and saving it twice changes nothing',
+    title: 'a floor plan is returned byte for byte until it is deleted, and saving it twice changes nothing',
     async run({ store, second }) {
       const bytes = Uint8Array.from({ length: 200_000 }, (_, i) => (i * 7) % 256);
       assert.equal(await store.floorPlan('p1'), undefined);
@@ -225,7 +225,7 @@ export const placeCases: Case[] = [
     },
   },
   {
-    title: 'the seats of a floor come back as they were placed until they are deleted, and saving them twice changes nothing',
+    title: 'the seats of a floor are returned as placed until they are deleted, and saving them twice changes nothing',
     async run({ store, second }) {
       const seats = Array.from({ length: 2000 }, (_, i) => ({ x: i % 1000, y: (i * 7) % 1001 }));
       assert.equal(await store.floorSeats('s1'), undefined);

@@ -8,7 +8,7 @@ export function screenKey(id: string, facts: Partial<ScreenKey> = {}): ScreenKey
 
 export const screenCases: Case[] = [
   {
-    title: 'keys of screens come back as they were added, oldest first, until they are removed',
+    title: 'keys of screens are returned as added, oldest first, until they are removed',
     async run({ store, second }) {
       assert.deepEqual(await store.screenKeys(), []);
       await store.addScreenKey(screenKey('b', { createdAt: T + 1 }));
@@ -23,7 +23,7 @@ export const screenCases: Case[] = [
     },
   },
   {
-    title: 'of a screen the latest day on which it was seen stays, and nothing comes back of one whose key was removed',
+    title: 'a screen keeps the latest day on which it was seen, until its key is removed',
     async run({ store, second }) {
       await store.addScreenKey(screenKey('a'));
       await store.noteScreenSeen('a', TUESDAY);

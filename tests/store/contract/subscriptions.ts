@@ -38,7 +38,7 @@ async function keys(store: Store): Promise<string[]> {
 
 export const subscriptionCases: Case[] = [
   {
-    title: 'subscriptions come back as they were saved last, by kind, by whose they are and by what they are about, until they end',
+    title: 'subscriptions are returned as last saved, by kind, by owner and by subject, until they end',
     async run({ store, second }) {
       assert.deepEqual(await store.subscriptions({}), []);
       const all = [follow('ada', 'bob'), follow('cy', 'bob'), digest('ada', 'team'), morning('ada'), noFollowers('bob')];
@@ -56,7 +56,7 @@ export const subscriptionCases: Case[] = [
     },
   },
   {
-    title: 'favourites are people, offices and floors, each once for a person, and are found by whose they are and by the person in them',
+    title: 'favourites are people, offices and floors, each once per person, and are found by their owner and by the person in them',
     async run({ store, second }) {
       const floor = { kind: 'floor', officeId: 'berlin', floorId: 'b1' } as const;
       const all = [favourite('ada', person('bob')), favourite('ada', office), favourite('ada', floor), favourite('cy', person('bob'))];
@@ -72,7 +72,7 @@ export const subscriptionCases: Case[] = [
     },
   },
   {
-    title: 'subscriptions and chats go with the data of their person; that nobody may follow them stays until they are forgotten',
+    title: 'subscriptions and chats are deleted with the data of their person; that nobody may follow them stays until their id is deleted',
     async run({ store, second }) {
       const before = { mode: 'display' as const, notOffSince: 0, displaySince: 0 };
       const deletions: Record<string, (id: string) => Promise<unknown>> = {
@@ -97,7 +97,7 @@ export const subscriptionCases: Case[] = [
     },
   },
   {
-    title: 'that others follow somebody, or have them as a favourite, goes when they are erased or depart, and stays when they are off',
+    title: 'follows and favourites of others for a person are deleted when the person is erased or removed, and stay when they are off',
     async run({ store, second }) {
       await store.saveDirectory(
         ['erased', 'gone', 'off'].map((id) => user(id)),
@@ -113,7 +113,8 @@ export const subscriptionCases: Case[] = [
     },
   },
   {
-    title: 'a person’s chat is kept once, as it was saved last; when its channel refuses, it is marked, and its digests and warnings end',
+    title:
+      'a person’s chat is stored once, as last saved; when its channel rejects a message, it is marked, and its digests and warnings end',
     async run({ store, second }) {
       await store.saveChat({ personId: 'ada', refusedAt: T });
       await second.saveChat(chat('ada'));

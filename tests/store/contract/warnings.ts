@@ -15,7 +15,7 @@ const conversation = (id: string, facts: Partial<WarningConversation> = {}): War
 
 export const warningCases: Case[] = [
   {
-    title: 'the time of the last warning that sign-ins are not read is absent at first, comes back as saved, and can be deleted',
+    title: 'the time of the last warning that sign-ins are not read is absent at first, is returned as saved, and can be deleted',
     async run({ store, second }) {
       assert.equal(await store.collectingWarnedAt(), undefined);
       await store.saveCollectingWarnedAt(T);
@@ -25,7 +25,7 @@ export const warningCases: Case[] = [
     },
   },
   {
-    title: 'what is known of the credential, and the last warning, are absent at first and come back as saved',
+    title: 'the state of the credential and the last warning are absent at first and are returned as saved',
     async run({ store, second }) {
       assert.deepEqual([await store.credentialStatus(), await store.warningSent()], [undefined, undefined]);
       const status = { kind: 'secret' as const, expiresAt: T + 30 * DAY, checkedAt: T };
@@ -40,7 +40,7 @@ export const warningCases: Case[] = [
     },
   },
   {
-    title: 'a conversation for warnings is kept once, as it was saved last, until it is removed',
+    title: 'a conversation for warnings is stored once, as last saved, until it is removed',
     async run({ store, second }) {
       assert.deepEqual(await store.warningConversations(), []);
       await store.saveWarningConversation(conversation('b'));
@@ -59,7 +59,7 @@ export const warningCases: Case[] = [
     },
   },
   {
-    title: 'an administrator is trusted until the instant saved last, and is forgotten afterwards',
+    title: 'an administrator is trusted until the last saved instant, and is deleted afterwards',
     async run({ store, second }) {
       assert.equal(await store.administratorTrustedUntil('ada'), undefined);
       await store.trustAdministrator('ada', { now: T, until: T + 10 * MINUTE });
@@ -72,7 +72,7 @@ export const warningCases: Case[] = [
     },
   },
   {
-    title: 'when an account goes, so do the trust in it and the warnings in its own chat, and nobody else’s',
+    title: 'when an account is removed, its trust and the warnings in its own chat are deleted, and nobody else’s',
     async run({ store, second }) {
       await store.saveDirectory([user('ada'), user('bob')], 'display');
       for (const id of ['ada', 'bob']) {

@@ -13,7 +13,7 @@ const KEEP = { lastExpiredDay: '2000-01-01', hiddenEndedBy: 0, clearsBy: 0, gone
 
 export const weeklyRuleCases: Case[] = [
   {
-    title: 'weekly rules come back as they were saved last, of everybody or of some people',
+    title: 'weekly rules are returned as last saved, of everybody or of some people',
     async run({ store, second }) {
       assert.deepEqual(await store.weeklyRules(), []);
       const office = { kind: 'office' as const, officeId: 'berlin', floorId: 'f1' };
@@ -33,7 +33,7 @@ export const weeklyRuleCases: Case[] = [
     },
   },
   {
-    title: 'weekly rules are replaced by their next version only; of two concurrent changes one succeeds',
+    title: 'weekly rules are only replaced by their next version; one of two concurrent changes succeeds',
     async run({ store, second }) {
       const refused = (error: unknown) => isAppError(error, 'VERSION_CONFLICT');
       await assert.rejects(store.saveWeeklyRules(weekly({ version: 2 })), refused);
@@ -46,7 +46,7 @@ export const weeklyRuleCases: Case[] = [
     },
   },
   {
-    title: 'after saveWeeklyRules readers learn whose statements changed',
+    title: 'after saveWeeklyRules readers get whose statements changed',
     async run({ store, second }) {
       await store.saveDirectory([user('ada')], 'display');
       const { cursor } = await second.changes();
@@ -56,7 +56,7 @@ export const weeklyRuleCases: Case[] = [
     },
   },
   {
-    title: 'weekly rules go with the data of their person: erased, departed or switched off, and nobody else’s',
+    title: 'weekly rules are deleted with the data of their person: erased, removed or switched off, and nobody else’s',
     async run({ store, second }) {
       const before = { mode: 'display' as const, notOffSince: 0, displaySince: 0 };
       const deletions: Record<string, (id: string) => Promise<unknown>> = {
