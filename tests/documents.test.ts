@@ -40,4 +40,15 @@ describe('Documents', () => {
     const faults = named(`// (docs/RULES.md, "Who may see ${'nobody'}"; ${'NOWHERE'}.md)`).map(faultOf);
     assert.deepEqual(faults, ['docs/RULES.md has no heading “Who may see nobody”.', 'There is no NOWHERE.md.']);
   });
+
+  it('When a document names a file of the code or of the tests, then it is in the repository', () => {
+    const written = ['CONTRIBUTING.md', ...globSync('docs/*.md', { cwd: ROOT })].flatMap((file) =>
+      [...text(file).matchAll(/`((?:server|bot|tests)\/[\w./-]+\.tsx?)`/g)].map(([, named = '']) => ({ file, named })),
+    );
+    assert.ok(written.length > 20);
+    assert.deepEqual(
+      written.filter(({ named }) => !existsSync(join(ROOT, named))),
+      [],
+    );
+  });
 });

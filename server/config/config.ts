@@ -7,9 +7,11 @@ import { type BotConfig, readBot } from './bot.ts';
 import { type Credential, readCredential } from './credential.ts';
 import { type OutgoingConfig, readOutgoing } from './outgoing.ts';
 import { readTrustProxy } from './proxy.ts';
-import { createReader, type Environment, isLoopback, type Reader } from './reader.ts';
+import { createReader, type Environment, isLoopback, type Reader, type Variable } from './reader.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const DEFAULT_POLL_SECONDS = 300;
 
 /** All that the environment decides, checked and frozen. Addresses carry no slash at their end; ids are lower case. */
 export interface Config {
@@ -83,7 +85,7 @@ export function loadConfig(env: Environment = process.env): Config {
       'must be the value of an app role, without spaces, and not that of service accounts, Reader.',
       'Admin',
     ),
-    pollInterval: whole('POLL_SECONDS', 300, 1, 86_400) * 1000,
+    pollInterval: whole('POLL_SECONDS', DEFAULT_POLL_SECONDS, 1, 86_400) * 1000,
     signInEvents: oneOf('SIGN_IN_EVENTS', ['all', 'interactive'], 'all'),
     ...readStream(reader),
     credentialWarningDays: whole('CREDENTIAL_WARNING_DAYS', 90, 1, 730),
@@ -162,6 +164,22 @@ export function storeSettings(env: Environment = process.env): { mongodbUri?: st
 /** The only variable of `npm run demo`: `PORT`, not validated, so that `npm run ask` finds the demo. Never throws. */
 export function demoPort(env: Environment = process.env): string | undefined {
   return env.PORT?.trim() || undefined;
+}
+
+/** What `npm run dossier` says about the configuration, not validated. Never throws. */
+export function dossierSettings(env: Environment = process.env) {
+  const text = (variable: Variable) => env[variable]?.trim() || undefined;
+  const { organisation, privacyContact } = readContact(createReader(env));
+  return {
+    ...(organisation && { organisation }),
+    ...(privacyContact && { privacyContact }),
+    ...(text('PUBLIC_URL') && { publicUrl: text('PUBLIC_URL') }),
+    pollSeconds: Number(text('POLL_SECONDS') ?? DEFAULT_POLL_SECONDS),
+    interactiveOnly: text('SIGN_IN_EVENTS') === 'interactive',
+    polled: text('POLL_SIGN_INS') !== 'false',
+    streamed: text('EVENT_HUB_CONNECTION_STRING') !== undefined,
+    bot: text('BOT_ENABLED') !== 'false',
+  };
 }
 
 /** The languages that the terminal is set to, most wanted first: `de_AT.UTF-8` is `de-AT`. */

@@ -46,6 +46,7 @@ export function privacyNotice({ text, language }: Texts, settings: Settings, con
       title: text('notice.privacy.seen'),
       paragraphs: [
         text('notice.privacy.seen.modes'),
+        text('notice.privacy.seen.past'),
         text('notice.privacy.seen.default', { mode: defaultMode === 'display' ? 'other' : defaultMode }),
         text(selfServiceModes ? 'notice.privacy.seen.self' : 'notice.privacy.seen.administrators'),
         text('notice.privacy.seen.recipients'),

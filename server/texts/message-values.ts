@@ -1912,6 +1912,7 @@ export interface MessageValues<Value> {
   'notice.privacy.how-long.gone': undefined;
   'notice.privacy.seen': undefined;
   'notice.privacy.seen.modes': undefined;
+  'notice.privacy.seen.past': undefined;
   'notice.privacy.seen.default': { mode: 'off' | 'track' | 'other' };
   'notice.privacy.seen.self': undefined;
   'notice.privacy.seen.administrators': undefined;

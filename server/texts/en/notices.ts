@@ -31,6 +31,7 @@ export const notices = {
   'notice.privacy.seen': 'Who sees you',
   'notice.privacy.seen.modes':
     'Your mode decides. “Display”: colleagues of the organisation see where you are. “Track”: you are counted, and never named. “Off”: nothing about you is recorded.',
+  'notice.privacy.seen.past': 'For people in “Display” colleagues can also look at past days, as far back as they are kept.',
   'notice.privacy.seen.default':
     'People who are new here begin with {mode, select, off {“Off”} track {“Track”} other {“Display”}}; some departments may begin with another mode.',
   'notice.privacy.seen.self': 'You can change your mode yourself.',

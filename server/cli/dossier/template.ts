@@ -1,0 +1,34 @@
+/** What the templates of the dossier know: texts and numbers to be filled in, and switches for sections. */
+export type Facts = Readonly<Record<string, string | number | boolean>>;
+
+/**
+ * Fills in a template, with the forms of Mustache: `{{name}}` a value, `{{#name}}…{{/name}}` a part that stands there if the value is neither false,
+ * 0 nor empty, `{{^name}}…{{/name}}` if it is, `{{> name}}` another template. A tag of a part that is alone on its line leaves no line.
+ * @throws Error for a name that is unknown
+ */
+export function fillIn(template: string, facts: Facts, partial: (name: string) => string): string {
+  const whole = template
+    .replaceAll(/^\{\{> *([\w-]+) *\}\}\n/gm, (_, name: string) => fillIn(partial(name), facts, partial))
+    .replaceAll(/^(\{\{[#^/]\w+\}\})\n/gm, '$1');
+  const value = (name: string): string | number | boolean => {
+    const found = facts[name];
+    if (found === undefined) throw new Error(`The template names “${name}”, which is unknown.`);
+    return found;
+  };
+  const part = /\{\{([#^])(\w+)\}\}((?:(?!\{\{[#^]\2\}\}).)*?)\{\{\/\2\}\}/gs;
+  const chosen = replaceUntilSame(whole, part, (_, sign: string, name: string, content: string) =>
+    Boolean(value(name)) === (sign === '#') ? content : '',
+  );
+  return chosen.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(value(name)));
+}
+
+/** Parts may lie within parts of another name. */
+function replaceUntilSame(text: string, form: RegExp, by: (...match: string[]) => string): string {
+  const next = text.replaceAll(form, by);
+  return next === text ? text : replaceUntilSame(next, form, by);
+}
+
+/** The names that a template uses, of values and of parts. */
+export function namesIn(template: string): Set<string> {
+  return new Set([...template.matchAll(/\{\{[#^/]?(\w+)\}\}/g)].map(([, name = '']) => name));
+}
