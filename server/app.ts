@@ -30,6 +30,7 @@ import type { ConnectionSteps, NamedLocationsSource, RouteDeps } from './routes/
 import { docsRoutes } from './routes/docs.ts';
 import { GUARDED_ROUTES } from './routes/guarded-routes.ts';
 import { healthRoutes } from './routes/health.ts';
+import { metricsRoute } from './routes/metrics.ts';
 import { noticeRoutes } from './routes/notices.ts';
 import { screenPages } from './routes/screens/screen-pages.ts';
 import { tabRoutes } from './routes/tab.ts';
@@ -51,7 +52,10 @@ export interface AppDeps {
     | 'credentialWarningDays'
     | 'organisation'
     | 'privacyContact'
-  >;
+    | 'metricsPort'
+    | 'metricsToken'
+  > &
+    Partial<Pick<Config, 'pollInterval' | 'pollSignIns'>>;
   store: Store;
   board: Board;
   clock: Clock;
@@ -144,12 +148,13 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     board,
     store,
     storeHealth,
-    clock,
+    ...(config.pollSignIns && { pollInterval: config.pollInterval }),
     storeMeter: deps.storeMeter,
     botMeter: deps.botMeter,
     graphStatuses: deps.graphStatuses,
     clockAhead,
   });
+  app.decorate('metrics', metrics);
   const tokenClock = deps.tokenClock ?? clock;
   const identity = createIdentity({ config, clock: tokenClock });
   const noteServiceRead = createServiceReads({ store, board, clock });
@@ -189,6 +194,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(metricsPlugin, { metrics });
   await app.register(swagger, openApi(config));
   await app.register(healthRoutes, routeDeps);
+  if (config.metricsPort === undefined) await app.register(metricsRoute, { metrics, token: config.metricsToken });
   await app.register(docsRoutes, routeDeps);
   await app.register(noticeRoutes, routeDeps);
   await app.register(tabRoutes, { directory: deps.tabDir });

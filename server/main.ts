@@ -11,6 +11,7 @@ import { createBudgets } from './graph/budget.ts';
 import { createGraphClient } from './graph/client.ts';
 import { botCloudOf } from './graph/clouds.ts';
 import { createTokenSource } from './graph/credential.ts';
+import type { Log } from './graph/log.ts';
 import { correctedClock } from './ingest/corrected-clock.ts';
 import { prepareOutgoing } from './outgoing.ts';
 import { createLog } from './plugins/logging.ts';
@@ -79,7 +80,7 @@ async function serve({ config, log, starting, onStop }: ServeDeps): Promise<void
   const wired = await wire({
     ...{ config, store, storeMeter, board, graph, clock, rightClock, log },
     check: connectionDeps(config, { graph, store: async () => store, clock }),
-    createBot: (deps) => botOf(config, deps),
+    createBot: (deps) => botOf(config, deps, log),
   });
 
   let stopped: Promise<void> | undefined;
@@ -100,6 +101,13 @@ async function serve({ config, log, starting, onStop }: ServeDeps): Promise<void
     stopped ??= close();
     return stopped;
   }
+  if (wired.metricsApp && config.metricsPort !== undefined) {
+    const at = { host: config.host, port: config.metricsPort };
+    if (!(await listen(wired.metricsApp, at, 'Metrics are at', 'METRICS_PORT'))) {
+      stopped ??= close();
+      return stopped;
+    }
+  }
   wired.start();
   prepareLanguages();
 }
@@ -107,11 +115,20 @@ async function serve({ config, log, starting, onStop }: ServeDeps): Promise<void
 function botOf(
   { bot, tenantId, authorityHost, teamsCatalogAppId: catalogAppId, publicUrl }: Config,
   deps: Parameters<typeof createBot>[0],
+  log: Log,
 ) {
   const { credential } = bot;
   if (!credential) return undefined;
   const cloud = botCloudOf({ authorityHost });
-  const tokens = createTokenSource({ credential, authorityHost, tenantId, clientId: bot.id, resource: cloud.channel, clock: deps.clock });
+  const tokens = createTokenSource({
+    credential,
+    authorityHost,
+    tenantId,
+    clientId: bot.id,
+    resource: cloud.channel,
+    clock: deps.clock,
+    log,
+  });
   const { id: appId, openIdMetadataUrl } = bot;
   return createBot(deps, {
     ...{ appId, tenantId, authorityHost, cloud, openIdMetadataUrl, catalogAppId, publicUrl },
@@ -136,12 +153,17 @@ async function reachStore<T>(config: Config, warn: (fields: object, text: string
 }
 
 /** False if that is impossible; then the reason has been printed. */
-async function listen(app: FastifyInstance, { host, port }: Pick<Config, 'host' | 'port'>, text: string): Promise<boolean> {
+async function listen(
+  app: FastifyInstance,
+  { host, port }: Pick<Config, 'host' | 'port'>,
+  text: string,
+  variable = 'PORT',
+): Promise<boolean> {
   try {
     await app.listen({ host, port, listenTextResolver: (address) => `${text} ${address}` });
     return true;
   } catch (error) {
-    fail(listenFault(error, { host, port }));
+    fail(listenFault(error, { host, port, variable }));
     return false;
   }
 }
@@ -152,10 +174,10 @@ function portOf(app: FastifyInstance): number | undefined {
   return typeof address === 'object' ? address?.port : undefined;
 }
 
-function listenFault(error: unknown, { host, port }: Pick<Config, 'host' | 'port'>): string {
+function listenFault(error: unknown, { host, port, variable }: Pick<Config, 'host' | 'port'> & { variable: string }): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE') return `Port ${port} is in use already. Set PORT to another one, or end what uses it.`;
-  if (code === 'EACCES') return `Port ${port} needs more rights than this process has. Set PORT to one above 1023.`;
+  if (code === 'EADDRINUSE') return `Port ${port} is in use already. Set ${variable} to another one, or end what uses it.`;
+  if (code === 'EACCES') return `Port ${port} needs more rights than this process has. Set ${variable} to one above 1023.`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `HOST ${host} is no address of this machine.`;
   return `The server cannot listen on ${host}:${port} (${code ?? 'unknown cause'}).`;
 }

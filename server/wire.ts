@@ -29,7 +29,8 @@ import { createSignInStream } from './ingest/stream/stream-sign-ins.ts';
 import { BOT, createWarningSender, type SendWarningDeps } from './ingest/warnings.ts';
 import { createClockWatch } from './ingest/watch-clock.ts';
 import { createCollectingWatch } from './ingest/watch-collecting.ts';
-import { createCredentialWatch } from './ingest/watch-credential.ts';
+import { createCredentialWatch, type WatchedCredential } from './ingest/watch-credential.ts';
+import { buildMetricsApp } from './metrics-app.ts';
 import { createBotMeter } from './plugins/bot-meter.ts';
 import { languageOf } from './plugins/language.ts';
 import { createStoreHealth } from './plugins/store-health.ts';
@@ -65,6 +66,8 @@ export interface WireDeps {
 
 export interface Wired {
   app: FastifyInstance;
+  /** What listens on METRICS_PORT; absent where that is not set. */
+  metricsApp?: FastifyInstance;
   /** Starts the jobs. Call it once the app listens, so that its page can show problems with Graph. */
   start(): void;
   /** Ends the jobs, the app and the board; the store is the caller's to close. */
@@ -106,8 +109,12 @@ export async function wire(deps: WireDeps): Promise<Wired> {
     bot: bot?.route,
     demo: deps.demo,
   });
+  const { metricsPort, metricsToken } = config;
+  const metricsApp =
+    metricsPort === undefined || !app.metrics ? undefined : await buildMetricsApp(config, { metrics: app.metrics, token: metricsToken });
   return {
     app,
+    ...(metricsApp && { metricsApp }),
     start() {
       storeHealth.start();
       for (const job of Object.values(jobs)) job?.start();
@@ -116,7 +123,7 @@ export async function wire(deps: WireDeps): Promise<Wired> {
       photos.stop();
       board.close();
       storeHealth.stop();
-      await Promise.allSettled([...Object.values(jobs).map((job) => job?.stop()), app.close()]);
+      await Promise.allSettled([...Object.values(jobs).map((job) => job?.stop()), metricsApp?.close(), app.close()]);
     },
   };
 }
@@ -124,7 +131,7 @@ export async function wire(deps: WireDeps): Promise<Wired> {
 /** All periodic jobs, in the order in which they are started. */
 function createJobs(deps: WireDeps, { freshness, bot }: { freshness: Freshness; bot: Speaking | undefined }) {
   const { config, store, board, graph, clock, rightClock, log, scheduler } = deps;
-  const { pollSignIns, pollInterval: intervalMs, signInEvents: events, eventHub, credential, clientId, tenantId } = config;
+  const { pollSignIns, pollInterval: intervalMs, signInEvents: events, eventHub, tenantId } = config;
   const job = { store, clock, log, scheduler, holder: holderName(store) };
   const reading = { ...job, board, graph, intervalMs, events, pollSignIns };
   const corrected = { ...reading, clock: rightClock };
@@ -139,14 +146,22 @@ function createJobs(deps: WireDeps, { freshness, bot }: { freshness: Freshness; 
     retention: createRetention({ ...corrected, timeKnown: () => graph.served.at() !== undefined }),
     dayCounter: createDayCounter(corrected),
     credentialWatch: createCredentialWatch({
-      ...{ ...job, graph, credential, clientId, warns: bot !== undefined },
-      warningDays: warnings.warningDays,
+      ...{ ...job, graph, warns: bot !== undefined, warningDays: warnings.warningDays },
+      credentials: watchedCredentials(deps),
     }),
     collectingWatch: createCollectingWatch({ ...job, clock: rightClock, freshness, warns: bot !== undefined }),
     ...(bot && createMessageJobs({ ...corrected, warnings, freshness, bot })),
     namedLocations: createNamedLocations({ ...reading, requestDaySweep: collector.requestDaySweep }),
     mailboxZones: createMailboxZones(reading),
   };
+}
+
+/** The app's, and the bot's if it is another one. */
+function watchedCredentials({ config, check }: WireDeps): WatchedCredential[] {
+  const { credential, clientId } = config;
+  const { credential: ofBot, appId } = check.bot;
+  const own = ofBot !== undefined && ofBot !== credential;
+  return [{ of: 'app', credential, clientId }, ...(own ? [{ of: 'bot' as const, credential: ofBot, clientId: appId }] : [])];
 }
 
 /** The bot as jobs know it: it says messages in the organisation's language. */

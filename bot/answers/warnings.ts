@@ -2,7 +2,7 @@ import { startWarnings, stopWarnings as stopWarningsIn } from '../../server/acti
 import { credentialHealth } from '../../server/presence/credential.ts';
 import type { Answer, Context } from '../context.ts';
 
-/** Sends warnings to this conversation from now on: about the server's credential, and about sign-ins that cannot be read. */
+/** Sends warnings to this conversation from now on: about the server's credentials, and about sign-ins that cannot be read. */
 export async function sendWarningsHere(context: Context): Promise<Answer> {
   const { conversation, person, texts } = context;
   if (!conversation) return { text: texts.text('bot.warnings.in-teams') };
@@ -16,12 +16,12 @@ export async function sendWarningsHere(context: Context): Promise<Answer> {
   return { text: `${text}\n\n${await asItStands(context)}` };
 }
 
-/** The current state, because the next warning may be a week away. */
+/** The current state, because the next warning may be months away. */
 async function asItStands({ store, now, texts }: Context): Promise<string> {
-  const status = await store.credentialStatus();
-  if (!status) return texts.text('bot.warnings.unknown-end');
-  const { message, remedy } = credentialHealth(status, now, 0);
-  return [message, remedy].flatMap((each) => (each ? texts.say(each) : [])).join(' ');
+  const statuses = await store.credentialStatuses();
+  if (statuses.length === 0) return texts.text('bot.warnings.unknown-end');
+  const said = statuses.map((status) => credentialHealth(status, now, 0));
+  return said.flatMap(({ message, remedy }) => [message, ...(remedy ? [remedy] : [])].map((each) => texts.say(each))).join(' ');
 }
 
 export async function stopWarnings(context: Context): Promise<Answer> {

@@ -1,5 +1,5 @@
 import { type Message, message } from '../texts/message.ts';
-import type { Credential } from './credential.ts';
+import { type Credential, readBotCredential } from './credential.ts';
 import type { Reader } from './reader.ts';
 
 export interface BotConfig {
@@ -12,15 +12,15 @@ export interface BotConfig {
   readonly openIdMetadataUrl?: string;
 }
 
-/** A bot signs in as its own registration (`BOT_SECRET`), or as the app, by the credential of the app itself. */
+/** A bot signs in as its own registration (`BOT_CERTIFICATE_FILE` and so on), or as the app, by the credential of the app itself. */
 export function readBot(reader: Reader, app: { clientId: string; credential: Credential }): BotConfig {
   const { text, guid, address, oneOf } = reader;
   const id = text('BOT_ID') ? guid('BOT_ID') : app.clientId;
   const metadata = text('BOT_OPENID_METADATA_URL') ? { openIdMetadataUrl: address('BOT_OPENID_METADATA_URL', '') } : {};
   if (oneOf('BOT_ENABLED', ['true', 'false'], 'true') === 'false')
     return { id, off: { message: message('bot-off.disabled') }, ...metadata };
-  const secret = text('BOT_SECRET');
-  if (secret) return { id, credential: { kind: 'secret', secret }, ...metadata };
+  const own = readBotCredential(reader);
+  if (own) return { id, credential: own, ...metadata };
   const off = whyOff(id, app);
   return off ? { id, off, ...metadata } : { id, credential: app.credential, ...metadata };
 }

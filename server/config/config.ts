@@ -44,8 +44,12 @@ export interface Config {
   readonly pollSignIns: boolean;
   /** The event hub to which Entra’s diagnostic settings send the sign-in logs; absent: they are polled only. */
   readonly eventHub?: { readonly connectionString: string; readonly eventHub?: string; readonly consumerGroup: string };
-  /** Days before the end of the secret or certificate from which on is warned. */
+  /** Days before the end of a secret or certificate of the first warning. */
   readonly credentialWarningDays: number;
+  /** A port of its own for `/metrics`; absent: the server's. */
+  readonly metricsPort?: number;
+  /** Without it `/metrics` needs no token. */
+  readonly metricsToken?: string;
   readonly outgoing: OutgoingConfig;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
@@ -64,6 +68,7 @@ export function loadConfig(env: Environment = process.env): Config {
   const mongodbUri = text('MONGODB_URI');
   const uriFault = mongodbUri && mongoUriFault(mongodbUri);
   if (uriFault) reader.fault('MONGODB_URI', uriFault);
+  const port = whole('PORT', 3978, 0, 65_535);
   const config: Config = {
     tenantId,
     clientId,
@@ -71,7 +76,7 @@ export function loadConfig(env: Environment = process.env): Config {
     authorityHost: address('AUTHORITY_HOST', 'https://login.microsoftonline.com'),
     graphBaseUrl,
     host: shaped('HOST', /^[\w.:%-]+$/, 'must be an address of this machine or its name, without a port or https://.', '0.0.0.0'),
-    port: whole('PORT', 3978, 0, 65_535),
+    port,
     ...(text('PUBLIC_URL') ? { publicUrl: address('PUBLIC_URL', '') } : {}),
     ...readTrustProxy(reader),
     ...(mongodbUri ? { mongodbUri } : {}),
@@ -88,7 +93,8 @@ export function loadConfig(env: Environment = process.env): Config {
     pollInterval: whole('POLL_SECONDS', DEFAULT_POLL_SECONDS, 1, 86_400) * 1000,
     signInEvents: oneOf('SIGN_IN_EVENTS', ['all', 'interactive'], 'all'),
     ...readStream(reader),
-    credentialWarningDays: whole('CREDENTIAL_WARNING_DAYS', 90, 1, 730),
+    credentialWarningDays: whole('CREDENTIAL_WARNING_DAYS', 30, 30, 730),
+    ...readMetrics(reader, port),
     outgoing: readOutgoing(reader),
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
   };
@@ -112,6 +118,14 @@ function readContact({ text, shaped }: Reader): Pick<Config, 'organisation' | 'p
     return text(variable) && shaped(variable, /^[^\p{C}<>]{1,200}$/u, 'must be at most 200 characters in one line, without < and >.', '');
   });
   return { ...(organisation && { organisation }), ...(privacyContact && { privacyContact }) };
+}
+
+function readMetrics({ text, whole, shaped, fault }: Reader, serverPort: number): Pick<Config, 'metricsPort' | 'metricsToken'> {
+  const port = text('METRICS_PORT') === undefined ? undefined : whole('METRICS_PORT', 0, 1, 65_535);
+  if (port !== undefined && port === serverPort) fault('METRICS_PORT', 'is the same as PORT: choose another one.');
+  // The characters of a bearer token (RFC 6750).
+  const token = shaped('METRICS_TOKEN', /^[\w.~+/-]{16,}=*$/, 'must have at least 16 characters: letters, digits and - . _ ~ + /.', '');
+  return { ...(port !== undefined && { metricsPort: port }), ...(token && { metricsToken: token }) };
 }
 
 /** At least one way for sign-ins to come in. */

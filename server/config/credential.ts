@@ -2,8 +2,10 @@ import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Reader, Variable } from './reader.ts';
 
+/** One or two, while one replaces the other: Entra takes either. */
+export type Secrets = string | readonly string[];
 /** A function reads it each time: a file that was replaced needs no restart. */
-export type Secret = string | (() => string);
+export type Secret = Secrets | (() => Secrets);
 
 /** In PEM. The key is the certificate's. */
 export interface CertificateAndKey {
@@ -24,31 +26,91 @@ export type Credential =
   | { kind: 'managed-identity'; identityId?: string }
   | { kind: 'none' };
 
-const WAYS = ['CLIENT_SECRET', 'CLIENT_SECRET_FILE', 'CLIENT_CERTIFICATE_FILE', 'AZURE_FEDERATED_TOKEN_FILE', 'MANAGED_IDENTITY'] as const;
+/** The variables of a credential; the ways without a secret first. */
+interface Variables {
+  certificateFile: Variable;
+  certificateKeyFile: Variable;
+  federatedTokenFile: Variable;
+  managedIdentity?: Variable;
+  secretFile: Variable;
+  secret: Variable;
+}
+
+const OF_APP: Variables = {
+  certificateFile: 'CLIENT_CERTIFICATE_FILE',
+  certificateKeyFile: 'CLIENT_CERTIFICATE_KEY_FILE',
+  federatedTokenFile: 'AZURE_FEDERATED_TOKEN_FILE',
+  managedIdentity: 'MANAGED_IDENTITY',
+  secretFile: 'CLIENT_SECRET_FILE',
+  secret: 'CLIENT_SECRET',
+};
+const OF_BOT: Variables = {
+  certificateFile: 'BOT_CERTIFICATE_FILE',
+  certificateKeyFile: 'BOT_CERTIFICATE_KEY_FILE',
+  federatedTokenFile: 'BOT_FEDERATED_TOKEN_FILE',
+  secretFile: 'BOT_SECRET_FILE',
+  secret: 'BOT_SECRET',
+};
 
 /** Exactly one way to prove who we are; none is needed towards a Graph on this machine (`loopback`). */
 export function readCredential(reader: Reader, loopback: boolean): Credential {
+  const found = readGiven(reader, OF_APP);
+  if (!found && !loopback)
+    reader.fault(
+      'CLIENT_SECRET',
+      'is not set, nor is another credential. Set CLIENT_CERTIFICATE_FILE, AZURE_FEDERATED_TOKEN_FILE or MANAGED_IDENTITY=true; else CLIENT_SECRET_FILE or CLIENT_SECRET.',
+    );
+  return found ?? { kind: 'none' };
+}
+
+/** The credential of a registration of the bot's own; undefined if none is set. */
+export function readBotCredential(reader: Reader): Credential | undefined {
+  return readGiven(reader, OF_BOT);
+}
+
+function readGiven(reader: Reader, variables: Variables): Credential | undefined {
   const { text, fault, file } = reader;
-  const given = WAYS.filter((variable) => text(variable) && text(variable)?.toLowerCase() !== 'false');
-  const [first, ...more] = given;
+  const { certificateFile, certificateKeyFile, federatedTokenFile, managedIdentity, secretFile, secret } = variables;
+  const ways = [secret, secretFile, certificateFile, federatedTokenFile, ...(managedIdentity ? [managedIdentity] : [])];
+  const [first, ...more] = ways.filter((variable) => text(variable) && text(variable)?.toLowerCase() !== 'false');
   for (const other of more) fault(other, `is set beside ${first}: set only one of them.`);
-  if (text('CLIENT_CERTIFICATE_KEY_FILE') && !text('CLIENT_CERTIFICATE_FILE'))
-    fault('CLIENT_CERTIFICATE_FILE', 'is not set, but CLIENT_CERTIFICATE_KEY_FILE is.');
+  if (text(certificateKeyFile) && !text(certificateFile)) fault(certificateFile, `is not set, but ${certificateKeyFile} is.`);
   switch (first) {
-    case 'CLIENT_SECRET':
-      return { kind: 'secret', secret: text(first) ?? '' };
-    case 'CLIENT_SECRET_FILE':
-      return { kind: 'secret', secret: readEachTime(text(first) ?? '', file(first)) };
-    case 'CLIENT_CERTIFICATE_FILE':
-      return readCertificate(reader);
-    case 'AZURE_FEDERATED_TOKEN_FILE':
+    case undefined:
+      return undefined;
+    case certificateFile:
+      return readCertificate(reader, variables);
+    case federatedTokenFile:
       return { kind: 'federated', assertion: readEachTime(text(first) ?? '', file(first)) };
     case 'MANAGED_IDENTITY':
       return readManagedIdentity(reader, first);
+    case secretFile: {
+      const content = file(first);
+      checkSecrets(reader, first, content);
+      const read = readEachTime(text(first) ?? '', content);
+      return { kind: 'secret', secret: () => secretsIn(read()) };
+    }
     default:
-      if (!loopback) fault('CLIENT_SECRET', `is not set. Set it, or ${WAYS.slice(1, -1).join(', ')} or MANAGED_IDENTITY=true.`);
-      return { kind: 'none' };
+      checkSecrets(reader, first, text(first) ?? '');
+      return { kind: 'secret', secret: secretsIn(text(first) ?? '') };
   }
+}
+
+/** The secrets that are valid at once: two while one replaces the other. */
+const MOST_SECRETS = 2;
+
+function checkSecrets({ fault }: Reader, variable: Variable, content: string): void {
+  if (linesOf(content).length > MOST_SECRETS)
+    fault(variable, `has more than ${MOST_SECRETS} lines. A secret is one line; a second line is for the one that replaces it.`);
+}
+
+function secretsIn(content: string): Secrets {
+  const [first = '', ...more] = linesOf(content).slice(0, MOST_SECRETS);
+  return more.length === 0 ? first : [first, ...more];
+}
+
+function linesOf(content: string): string[] {
+  return content.split(/\r?\n/).flatMap((line) => line.trim() || []);
 }
 
 /** While the file is being replaced it may be missing or empty: then what it held last is used. */
@@ -72,20 +134,19 @@ function readManagedIdentity({ text, guid, fault }: Reader, variable: Variable):
   return { kind: 'managed-identity' };
 }
 
-function readCertificate(reader: Reader): Credential {
+function readCertificate(reader: Reader, { certificateFile, certificateKeyFile }: Variables): Credential {
   const { file, text, fault } = reader;
-  const certificate = file('CLIENT_CERTIFICATE_FILE');
-  if (certificate && !certificate.includes('BEGIN CERTIFICATE'))
-    fault('CLIENT_CERTIFICATE_FILE', 'names a file without a certificate in PEM form.');
-  const keyVariable = text('CLIENT_CERTIFICATE_KEY_FILE') ? 'CLIENT_CERTIFICATE_KEY_FILE' : 'CLIENT_CERTIFICATE_FILE';
-  const privateKey = keyVariable === 'CLIENT_CERTIFICATE_FILE' ? certificate : file(keyVariable);
+  const certificate = file(certificateFile);
+  if (certificate && !certificate.includes('BEGIN CERTIFICATE')) fault(certificateFile, 'names a file without a certificate in PEM form.');
+  const keyVariable = text(certificateKeyFile) ? certificateKeyFile : certificateFile;
+  const privateKey = keyVariable === certificateFile ? certificate : file(keyVariable);
   if (privateKey && !privateKey.includes('PRIVATE KEY')) fault(keyVariable, 'names a file without a private key in PEM form.');
   let last = { certificate, privateKey };
   if (certificate.includes('BEGIN CERTIFICATE') && privateKey.includes('PRIVATE KEY')) {
     const wrong = faultOfPair(last);
-    if (wrong) fault(wrong.of === 'certificate' ? 'CLIENT_CERTIFICATE_FILE' : keyVariable, wrong.message);
+    if (wrong) fault(wrong.of === 'certificate' ? certificateFile : keyVariable, wrong.message);
   }
-  const [path, keyPath] = [text('CLIENT_CERTIFICATE_FILE') ?? '', text(keyVariable) ?? ''];
+  const [path, keyPath] = [text(certificateFile) ?? '', text(keyVariable) ?? ''];
   return {
     kind: 'certificate',
     read() {

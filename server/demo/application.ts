@@ -6,6 +6,10 @@ import { isGranted } from './permissions.ts';
 
 /** A client secret as an app registration lists it, with only the first three characters of its value. */
 export interface RegisteredSecret {
+  /** The registration that it belongs to: the app's, or another one, as a bot can have. */
+  appId: string;
+  /** What signs in; never listed. */
+  value: string;
   keyId: string;
   hint: string | null;
   displayName: string;
@@ -15,9 +19,11 @@ export interface RegisteredSecret {
 
 const LIFE = 180 * DAY;
 
-/** The only secret of the registration, created at the start of the simulation. */
+/** The only secret of the app's registration, created at the start of the simulation. */
 export function firstSecret({ clientSecret, clientId }: Organisation, now: Instant): RegisteredSecret {
   return {
+    appId: clientId,
+    value: clientSecret,
     keyId: clientId,
     hint: clientSecret.slice(0, 3),
     displayName: 'Indoors',
@@ -38,10 +44,12 @@ export function applicationAnswer(
   deps: { organisation: Organisation; secrets: readonly RegisteredSecret[]; faults: Faults },
 ): unknown {
   if (!isGranted(deps.faults, 'Application.Read.All', 'Directory.Read.All')) throw directoryPermissionMissing();
-  if (PATH.exec(path)?.[1] !== deps.organisation.clientId) throw notFound();
+  const appId = PATH.exec(path)?.[1];
+  const secrets = deps.secrets.filter((secret) => secret.appId === appId);
+  if (secrets.length === 0 && appId !== deps.organisation.clientId) throw notFound();
   return {
     displayName: 'Indoors',
-    passwordCredentials: deps.secrets.map((secret) => ({ ...secret, secretText: null })),
+    passwordCredentials: secrets.map(({ appId: _, value: __, ...listed }) => ({ ...listed, secretText: null })),
     keyCredentials: [],
   };
 }

@@ -1,5 +1,6 @@
 import { exportJWK, generateKeyPair, jwtVerify, SignJWT } from 'jose';
 import type { Clock } from '../presence/time.ts';
+import type { RegisteredSecret } from './application.ts';
 import { refuseAssertion, type TrustedCredentials } from './client-assertion.ts';
 import type { SimulatedDirectory } from './directory.ts';
 import type { Faults } from './faults.ts';
@@ -29,7 +30,11 @@ export interface IdentityDeps {
   faults: Faults;
   /** Credentials of the app besides the secret. */
   trusted: TrustedCredentials;
+  /** The client secrets of all registrations. */
+  secrets: readonly RegisteredSecret[];
   clock: Clock;
+  /** By which secrets end: the organisation's, as Graph lists them. */
+  secretClock: Clock;
   baseUrl: () => string;
 }
 
@@ -92,7 +97,7 @@ export async function createIdentityProvider(deps: IdentityDeps) {
     const problem = await checkCredential(form, deps);
     if (problem) return problem;
     const scope = form.get('scope') ?? '';
-    const claims = { iss: issuer(), aud: scope.replace(/\/\.default$/, ''), oid: organisation.clientId, tid: organisation.tenantId };
+    const claims = { iss: issuer(), aud: scope.replace(/\/\.default$/, ''), oid: form.get('client_id'), tid: organisation.tenantId };
     return issued(await sign({ ...claims, roles: grantedPermissions(faults), ver: '2.0' }, TOKEN_SECONDS));
   }
 
@@ -151,27 +156,24 @@ const failures =
 
 async function checkCredential(
   form: URLSearchParams,
-  { organisation, faults, trusted, clock }: IdentityDeps,
+  { organisation, faults, trusted, secrets, clock, secretClock }: IdentityDeps,
 ): Promise<IdentityAnswer | undefined> {
   const fail = failures(organisation);
   if (form.get('grant_type') !== 'client_credentials')
     return fail(400, 'unsupported_grant_type', 70003, 'The app requested an unsupported grant type.');
-  if (form.get('client_id') !== organisation.clientId) {
-    return fail(
-      400,
-      'unauthorized_client',
-      700016,
-      `Application with identifier '${form.get('client_id')}' was not found in the directory.`,
-    );
+  const clientId = form.get('client_id') ?? '';
+  if (clientId !== organisation.clientId && !secrets.some(({ appId }) => appId === clientId)) {
+    return fail(400, 'unauthorized_client', 700016, `Application with identifier '${clientId}' was not found in the directory.`);
   }
   if (!form.get('scope')?.endsWith('/.default')) return fail(400, 'invalid_scope', 1002012, 'The provided value for scope is not valid.');
   const assertion = form.get('client_assertion');
   if (assertion !== null) {
-    const { clientId, tenantId } = organisation;
+    const { tenantId } = organisation;
     const refusal = await refuseAssertion(assertion, { trusted, clientId, tenantId, now: clock.now() });
     return refusal && fail(401, 'invalid_client', refusal.code, refusal.text);
   }
-  if (form.get('client_secret') !== organisation.clientSecret) {
+  const secret = secrets.find(({ appId, value }) => appId === clientId && value === form.get('client_secret'));
+  if (!secret) {
     return fail(
       401,
       'invalid_client',
@@ -179,6 +181,7 @@ async function checkCredential(
       'Invalid client secret provided. Ensure the secret being sent in the request is the client secret value.',
     );
   }
-  if (faults.secretExpired) return fail(401, 'invalid_client', 7000222, 'The provided client secret keys are expired.');
+  if (faults.secretExpired || Date.parse(secret.endDateTime) <= secretClock.now())
+    return fail(401, 'invalid_client', 7000222, 'The provided client secret keys are expired.');
   return undefined;
 }

@@ -44,7 +44,7 @@ export interface SimulatedTenant {
   directory: SimulatedDirectory;
   /** Trusted certificates and federated identities of the app registration; none at first. */
   trusted: TrustedCredentials;
-  /** The client secrets that the app registration lists; may be changed at any time. */
+  /** The client secrets of the app registration, and of others; may be changed at any time. */
   secrets: RegisteredSecret[];
   /** Of Conditional Access. May be changed at any time. */
   namedLocations: SimulatedLocation[];
@@ -76,7 +76,9 @@ export async function startSimulatedTenant(options: SimulatedTenantOptions): Pro
     user,
   } = createDirectory({ organisation, clock, faults, baseUrl, pageSize: options.deltaPageSize ?? 100 });
   const trusted: TrustedCredentials = { certificates: [], federated: [] };
-  const identity = await createIdentityProvider({ organisation, directory: () => directory, faults, trusted, clock: tokenClock, baseUrl });
+  const identity = await createIdentityProvider({
+    ...{ organisation, directory: () => directory, faults, trusted, secrets, clock: tokenClock, secretClock: clock, baseUrl },
+  });
   const graph: GraphDeps = {
     signIns: {
       organisation,

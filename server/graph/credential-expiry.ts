@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import type { Instant } from '../presence/time.ts';
 import type { GetOptions, GraphClient } from './client.ts';
-import type { GraphCredential } from './credential.ts';
+import { type GraphCredential, secretsOf } from './credential.ts';
 import { GraphFailure } from './failures.ts';
 import { parseInstant } from './sign-ins.ts';
 
@@ -39,9 +39,9 @@ export async function readCredentialExpiry(graph: GraphClient, given: ExpiryOpti
     return { kind: 'certificate', expiresAt: Date.parse(validTo), source: 'certificate' };
   }
   if (credential.kind !== 'secret') return undefined;
-  const secret = typeof credential.secret === 'string' ? credential.secret : await credential.secret();
+  const hints = secretsOf(credential.secret).map((secret) => secret.slice(0, 3));
   const body = await graph.get(applicationPath(clientId, 'passwordCredentials'), { lane: 'directory', ...options });
-  const ours = chooseOurs(registered(body, 'passwordCredentials'), secret.slice(0, 3), now);
+  const ours = chooseOurs(registered(body, 'passwordCredentials'), hints, now);
   return ours && { kind: 'secret', expiresAt: ours.endsAt, source: 'graph' };
 }
 
@@ -50,11 +50,11 @@ export function applicationPath(clientId: string, select: string): string {
 }
 
 /**
- * Which of several is ours: those whose hint fits; if none does, any. Of these the one that ends last: a secret that is
- * replaced is kept beside the new one for a while, and one that has ended cannot be the one that still works.
+ * Which of several is ours: those whose hint fits one of our secrets; if none does, any. Of these the one that ends last: a secret that
+ * is replaced is kept beside the new one for a while, and either works until its end.
  */
-export function chooseOurs(all: readonly Registered[], hint: string, now: Instant): Registered | undefined {
-  const fitting = all.filter((each) => each.hint === hint);
+export function chooseOurs(all: readonly Registered[], hints: readonly string[], now: Instant): Registered | undefined {
+  const fitting = all.filter(({ hint }) => hints.includes(hint));
   const candidates = fitting.length > 0 ? fitting : all;
   const valid = candidates.filter(({ endsAt }) => endsAt > now);
   return [...(valid.length > 0 ? valid : candidates)].sort((a, b) => b.endsAt - a.endsAt)[0];

@@ -2,13 +2,18 @@ import { X509Certificate } from 'node:crypto';
 import { ConfidentialClientApplication, type INetworkModule, ManagedIdentityApplication, type NodeAuthOptions } from '@azure/msal-node';
 import type { Clock, Instant } from '../presence/time.ts';
 import { failureOfToken } from './classify.ts';
-import { GraphFailure } from './failures.ts';
+import { GraphFailure, type GraphFailureKind } from './failures.ts';
 import { failureOfAssertion, readableAssertion } from './federated-token.ts';
+import type { Log } from './log.ts';
+import { createSecretRefusals } from './secret-refusals.ts';
 import { createTokenNetwork } from './token-network.ts';
+
+/** One, or those that are valid at once while one replaces the other. */
+type Secrets = string | readonly string[];
 
 /** The server's credential for Entra. A secret may be a function that reads it again, so that a rotated file is used. */
 export type GraphCredential =
-  | { kind: 'secret'; secret: string | (() => string | Promise<string>) }
+  | { kind: 'secret'; secret: Secrets | (() => Secrets) }
   /** PEM. Read again each time, so that replaced files are taken up. */
   | { kind: 'certificate'; read: () => { certificate: string; privateKey: string } }
   /** The assertion of an issuer that Entra trusts. It is short-lived, so it is read each time. */
@@ -33,6 +38,8 @@ export interface TokenSourceDeps {
   /** The audience of the token: Graph's base URL. */
   resource: string;
   clock: Clock;
+  /** Absent: that secrets are refused is not logged. */
+  log?: Pick<Log, 'info' | 'warn'>;
   fetch?: typeof fetch;
   timeoutMs?: number;
 }
@@ -46,12 +53,13 @@ export function createTokenSource<T extends TokenSourceDeps>(
 ): T['credential'] extends { kind: 'secret' } ? TokenSource : TokenSource | undefined;
 export function createTokenSource(deps: TokenSourceDeps): TokenSource | undefined {
   if (deps.credential.kind === 'none') return undefined;
+  const acquire = createAcquire(deps);
   let current: Acquired | undefined;
   return {
     async token({ fresh = false, maxAge = Number.POSITIVE_INFINITY } = {}) {
       const now = deps.clock.now();
       if (!fresh && current && isGood(current, now, maxAge)) return current.token;
-      const acquired = await acquire(deps).catch((error: unknown) => {
+      const acquired = await acquire().catch((error: unknown) => {
         // One that is only too old for somebody is still good.
         if (fresh) current = undefined;
         throw failureOfToken(error);
@@ -74,11 +82,49 @@ function isGood({ asked, until }: Acquired, now: Instant, maxAge: number): boole
   return asked <= now && now - asked < maxAge && now < until - RENEW_BEFORE;
 }
 
-async function acquire(deps: TokenSourceDeps): Promise<Acquired> {
+/** Signs in with the secret that was accepted last, else with each of the others. */
+function createAcquire(deps: TokenSourceDeps): () => Promise<Acquired> {
+  const refusals = createSecretRefusals(deps);
+  let accepted: string | undefined;
+  return async () => {
+    if (deps.credential.kind !== 'secret') return signIn(deps, await proof(deps.credential));
+    const secrets = secretsOf(deps.credential.secret);
+    const ordered = [...secrets.filter((secret) => secret === accepted), ...secrets.filter((secret) => secret !== accepted)];
+    const failures: GraphFailure[] = [];
+    for (const clientSecret of ordered) {
+      try {
+        const acquired = await signIn(deps, { clientSecret });
+        accepted = clientSecret;
+        refusals.accepted(failures);
+        return acquired;
+      } catch (error) {
+        const failure = failureOfToken(error);
+        if (!SECRET_REFUSED.has(failure.kind)) throw failure;
+        failures.push(failure);
+      }
+    }
+    refusals.allRefused(failures);
+    throw mostHelpful(failures);
+  };
+}
+
+const SECRET_REFUSED: ReadonlySet<string> = new Set<GraphFailureKind>(['SECRET_WRONG', 'SECRET_EXPIRED']);
+
+/** Beside a secret that has expired, the wrong one is the new one: it is what there is to correct. */
+function mostHelpful(failures: readonly GraphFailure[]): GraphFailure {
+  return failures.find(({ kind }) => kind === 'SECRET_WRONG') ?? failures[0] ?? new GraphFailure('SECRET_WRONG');
+}
+
+/** The secrets, each once. */
+export function secretsOf(secret: Secrets | (() => Secrets)): readonly string[] {
+  const given = typeof secret === 'function' ? secret() : secret;
+  return typeof given === 'string' ? [given] : [...new Set(given)];
+}
+
+async function signIn(deps: TokenSourceDeps, proven: Proof): Promise<Acquired> {
   const { credential, resource } = deps;
   const asked = deps.clock.now();
   const network = createTokenNetwork(deps);
-  const proven = await proof(credential);
   const result = await (credential.kind === 'managed-identity'
     ? managedIdentity(credential.identityId, network.client).acquireToken({ resource, forceRefresh: true })
     : confidentialClient(deps, proven, network.client).acquireTokenByClientCredential({
@@ -98,10 +144,10 @@ async function acquire(deps: TokenSourceDeps): Promise<Acquired> {
   return { token: result.accessToken, asked, until: asked + lifetime };
 }
 
-async function proof(credential: GraphCredential): Promise<Partial<NodeAuthOptions> & { clientAssertion?: string }> {
-  if (credential.kind === 'secret') {
-    return { clientSecret: typeof credential.secret === 'string' ? credential.secret : await credential.secret() };
-  }
+type Proof = Partial<NodeAuthOptions> & { clientAssertion?: string };
+
+/** Of all credentials but secrets. Throws GraphFailure FEDERATED_TOKEN_UNREADABLE. */
+async function proof(credential: GraphCredential): Promise<Proof> {
   if (credential.kind === 'federated') return { clientAssertion: readableAssertion(await credential.assertion()) };
   if (credential.kind !== 'certificate') return {};
   const { certificate, privateKey } = credential.read();

@@ -29,7 +29,7 @@ export interface ConnectionReport {
   checks: Check[];
 }
 
-/** All steps, in order. */
+/** The steps of every server, in order; a bot with a credential of its own has `bot-credential-expiry`, too. */
 export const CHECK_IDS: readonly string[] = [
   'configuration',
   'identity-provider',
@@ -62,6 +62,11 @@ export async function checkConnection(deps: ConnectionCheckDeps): Promise<Connec
     ? skipped('credential-expiry', message('check.not-tried.no-token'))
     : await checkCredential({ ...deps, graph, now: clock.now() }, pages);
   const ownCredential = deps.bot.credential !== deps.credential;
+  const { appId, credential: botCredential } = deps.bot;
+  const botExpiry =
+    ownCredential && botCredential && token?.state === 'ok'
+      ? [await checkCredential({ ...deps, graph, of: 'bot', credential: botCredential, clientId: appId, now: clock.now() }, pages)]
+      : [];
   const messageSeen = (await store?.messageSeenAt().catch(() => undefined)) !== undefined;
   // One failed step per cause: a bot that signs in as the app fails if the app does.
   const bot: Check =
@@ -70,7 +75,16 @@ export async function checkConnection(deps: ConnectionCheckDeps): Promise<Connec
       : skipped('bot', message('check.not-tried.bot-no-token'));
   const hub = await checkHub(deps.eventHub, store, clock);
   const chats = await checkChats(store, bot);
-  const checks = [ok('configuration', message('check.configuration.ok')), ...graphChecks, credential, storeCheck, hub, bot, chats];
+  const checks = [
+    ok('configuration', message('check.configuration.ok')),
+    ...graphChecks,
+    credential,
+    ...botExpiry,
+    storeCheck,
+    hub,
+    bot,
+    chats,
+  ];
   return { connected: isConnected(checks, deps.readsLog), checks };
 }
 

@@ -1,6 +1,6 @@
 import type { Freshness } from '../board/freshness.ts';
 import { dayOf } from '../presence/calendar.ts';
-import { credentialHealth, type WarningConversation } from '../presence/credential.ts';
+import { endingCredentials, type WarningConversation } from '../presence/credential.ts';
 import type { Staleness } from '../presence/staleness.ts';
 import type { Clock, Instant } from '../presence/time.ts';
 import type { OutboxEntry } from '../store/port/outbox.ts';
@@ -15,13 +15,17 @@ export type WarningKind = 'credential-ends' | 'sign-ins-stale' | 'sign-ins-read-
 
 /**
  * Adds a warning to the outbox for every chat and channel that subscribed to warnings.
- * @param at the instant of the previous warning: it distinguishes warnings of one day, and makes a repeated one the same
+ * @param about `at` is an instant that distinguishes warnings of one day, and makes a repeated one the same
  * @throws AppError STORE_UNAVAILABLE
  */
-export async function addWarning({ store, clock }: { store: Store; clock: Clock }, kind: WarningKind, at?: Instant): Promise<void> {
+export async function addWarning(
+  { store, clock }: { store: Store; clock: Clock },
+  kind: WarningKind,
+  { subject = 'integration', at }: { subject?: string; at?: Instant } = {},
+): Promise<void> {
   const now = clock.now();
   const entryFor = ({ id, personId }: WarningConversation): OutboxEntry => ({
-    ...{ consumer: BOT, kind, recipient: id, subject: 'integration', payload: {}, createdAt: now },
+    ...{ consumer: BOT, kind, recipient: id, subject, payload: {}, createdAt: now },
     // A warning that is repeated after a day always has another UTC day.
     day: dayOf(now, 'UTC'),
     ...(at !== undefined && { at }),
@@ -31,7 +35,7 @@ export async function addWarning({ store, clock }: { store: Store; clock: Clock 
 }
 
 export interface SendWarningDeps {
-  store: Pick<Store, 'warningConversations' | 'person' | 'credentialStatus'>;
+  store: Pick<Store, 'warningConversations' | 'person' | 'credentialStatuses'>;
   clock: Clock;
   freshness: Pick<Freshness, 'look'>;
   /** Days before the end of the credential at which warnings begin. */
@@ -44,11 +48,11 @@ export interface SendWarningDeps {
 /** Sends a warning of the outbox with current values. Returns the reason if it no longer applies. @throws errors of the channel */
 export function createWarningSender(
   deps: SendWarningDeps,
-): (entry: Pick<OutboxEntry, 'kind' | 'recipient'>) => Promise<string | undefined> {
-  return async ({ kind, recipient }) => {
+): (entry: Pick<OutboxEntry, 'kind' | 'recipient' | 'subject'>) => Promise<string | undefined> {
+  return async ({ kind, recipient, subject }) => {
     const conversation = (await deps.store.warningConversations()).find(({ id }) => id === recipient);
     if (!conversation || !(await isStillThere(deps.store, conversation))) return 'recipient-gone';
-    const warning = await warningOf(deps, kind as WarningKind);
+    const warning = await warningOf(deps, kind as WarningKind, subject);
     if (warning === undefined) return 'outdated';
     return deps.tell(conversation, warning);
   };
@@ -60,16 +64,18 @@ async function isStillThere(store: SendWarningDeps['store'], { personId }: Warni
 }
 
 /** Undefined if the cause has ended in the meantime. */
-async function warningOf({ store, clock, freshness, ...deps }: SendWarningDeps, kind: WarningKind): Promise<Message | undefined> {
+async function warningOf(
+  { store, clock, freshness, ...deps }: SendWarningDeps,
+  kind: WarningKind,
+  subject: string,
+): Promise<Message | undefined> {
   if (kind === 'sign-ins-read-again') return message('warning.read-again');
   if (kind === 'sign-ins-stale') {
     const stale = await freshness.look();
     return stale && staleWarning(stale);
   }
-  const status = await store.credentialStatus();
-  const verdict = status && credentialHealth(status, clock.now(), deps.warningDays);
-  if (!verdict?.remedy) return undefined;
-  return message('warning.credential', { verdict: verdict.message, remedy: verdict.remedy, page: deps.page });
+  const ending = endingCredentials(await store.credentialStatuses(), clock.now(), deps.warningDays).find(({ of }) => of === subject);
+  return ending && message('warning.credential', { verdict: ending.message, remedy: ending.remedy, page: deps.page });
 }
 
 function staleWarning({ asOf, why }: Staleness): Message {

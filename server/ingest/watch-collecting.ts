@@ -42,6 +42,6 @@ async function warnIfDue(deps: CollectingWatchDeps, stale: Staleness | undefined
   const lastSaidAt = notInFuture(saidAt, now);
   if (stale && lastSaidAt !== undefined && now - lastSaidAt < DAY) return;
   // First the warning: one that is added a second time, since the process died before the next line, arises once.
-  if (warns) await addWarning(deps, stale ? 'sign-ins-stale' : 'sign-ins-read-again', saidAt ?? stale?.asOf);
+  if (warns) await addWarning(deps, stale ? 'sign-ins-stale' : 'sign-ins-read-again', { at: saidAt ?? stale?.asOf });
   await store.saveCollectingWarnedAt(stale ? now : undefined);
 }

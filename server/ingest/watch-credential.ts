@@ -3,28 +3,34 @@ import type { GraphCredential } from '../graph/credential.ts';
 import { readCredentialExpiry } from '../graph/credential-expiry.ts';
 import { GraphFailure } from '../graph/failures.ts';
 import type { Log } from '../graph/log.ts';
-import { type CredentialStatus, credentialHealth, isWarningDue } from '../presence/credential.ts';
-import { type Clock, HOUR, MINUTE } from '../presence/time.ts';
+import { CREDENTIAL_OWNERS, type CredentialOwner, type CredentialStatus, credentialHealth, dueWarning } from '../presence/credential.ts';
+import { type Clock, DAY, HOUR, MINUTE } from '../presence/time.ts';
 import type { Store } from '../store/port/store.ts';
 import { createJob, type Job, type JobOptions } from './job.ts';
 import { addWarning } from './warnings.ts';
+
+export interface WatchedCredential {
+  of: CredentialOwner;
+  credential: GraphCredential;
+  /** The registration that it belongs to. */
+  clientId: string;
+}
 
 export interface CredentialWatchDeps extends JobOptions {
   store: Store;
   graph: GraphClient;
   clock: Clock;
   log: Log;
-  credential: GraphCredential;
-  clientId: string;
-  /** From how many days before the end on people are warned. */
+  credentials: readonly WatchedCredential[];
+  /** How many days before the end the first warning is. */
   warningDays: number;
   /** Whether there is a bot that delivers warnings. */
   warns: boolean;
 }
 
 /**
- * Warns before the secret or certificate ends: in the log, and through the bot in conversations with warnings. Once a week,
- * daily in the last week. One instance checks; the warning is stored first, so that a restart does not repeat it.
+ * Warns before a secret or certificate ends: in the log, and through the bot in conversations with warnings, each number of days once
+ * (`dueWarning`). One instance checks; the warning is stored first, so that a restart does not repeat it.
  */
 export function createCredentialWatch(deps: CredentialWatchDeps): Job {
   return createJob({
@@ -32,37 +38,51 @@ export function createCredentialWatch(deps: CredentialWatchDeps): Job {
     lease: 'credential-watch',
     leaseMs: 5 * MINUTE,
     every: HOUR,
-    run: async () => warnIfDue(deps, await refreshStatus(deps)),
+    async run() {
+      const before = await deps.store.credentialStatuses();
+      for (const owner of CREDENTIAL_OWNERS) {
+        const watched = deps.credentials.find(({ of }) => of === owner);
+        const known = before.find(({ of }) => of === owner);
+        if (watched) await warnIfDue(deps, await refreshStatus(deps, watched, known));
+        // It was one of an earlier configuration.
+        else if (known) await deps.store.saveCredentialStatus(owner, undefined);
+      }
+    },
     failed: (error) => deps.log.warn({ error }, 'Failed to check when the credential expires; will retry'),
   });
 }
 
 /** The last known status if it cannot be read now; unknown if it may not be read. */
-async function refreshStatus({ store, graph, clock, log, ...deps }: CredentialWatchDeps): Promise<CredentialStatus | undefined> {
+async function refreshStatus(
+  { store, graph, clock, log }: CredentialWatchDeps,
+  { of, credential, clientId }: WatchedCredential,
+  known: CredentialStatus | undefined,
+): Promise<CredentialStatus | undefined> {
   const now = clock.now();
   try {
-    const expiry = await readCredentialExpiry(graph, { ...deps, now, options: { tries: 2 } });
-    const status = expiry && { kind: expiry.kind, expiresAt: expiry.expiresAt, checkedAt: now };
-    await store.saveCredentialStatus(status);
+    const expiry = await readCredentialExpiry(graph, { credential, clientId, now, options: { tries: 2 } });
+    const status = expiry && { of, kind: expiry.kind, expiresAt: expiry.expiresAt, checkedAt: now };
+    await store.saveCredentialStatus(of, status);
     return status;
   } catch (error) {
     if (!(error instanceof GraphFailure)) throw error;
-    log.debug({ code: error.kind }, 'Failed to read the expiry date of the credential');
+    log.debug({ code: error.kind, of }, 'Failed to read the expiry date of the credential');
     const denied = error.kind === 'DIRECTORY_PERMISSION_MISSING' || error.kind === 'FORBIDDEN';
-    if (!denied) return store.credentialStatus();
-    await store.saveCredentialStatus(undefined);
+    if (!denied) return known;
+    await store.saveCredentialStatus(of, undefined);
     return undefined;
   }
 }
 
 async function warnIfDue(deps: CredentialWatchDeps, status: CredentialStatus | undefined): Promise<void> {
+  if (!status) return;
   const { store, clock, log, warningDays } = deps;
+  const { of, kind, expiresAt } = status;
   const now = clock.now();
-  const before = await store.warningSent();
-  if (!status || !isWarningDue(status, before, now, warningDays)) return;
-  const verdict = credentialHealth(status, now, warningDays);
+  const days = dueWarning(status, await store.warningSent(of), now, warningDays);
+  if (days === undefined) return;
   // First the warning: one that is added a second time, since the process died before the next line, arises once.
-  if (deps.warns) await addWarning(deps, 'credential-ends', before?.at ?? status.expiresAt);
-  await store.saveWarningSent({ at: now, expiresAt: status.expiresAt });
-  log.warn({ kind: status.kind, daysLeft: verdict.daysLeft }, 'The credential expires soon or has expired');
+  if (deps.warns) await addWarning(deps, 'credential-ends', { subject: of, at: expiresAt - days * DAY });
+  await store.saveWarningSent(of, { at: now, expiresAt });
+  log.warn({ of, kind, daysLeft: credentialHealth(status, now, warningDays).daysLeft }, 'The credential expires soon or has expired');
 }

@@ -88,7 +88,8 @@ export function checkAccess(
     });
 }
 
-function tokenOf(request: FastifyRequest): string {
+/** The bearer token. @throws AppError TOKEN_MISSING, TOKEN_INVALID */
+export function tokenOf(request: FastifyRequest): string {
   const header = request.headers.authorization;
   if (!header) throw new AppError('TOKEN_MISSING', { detail: message('token.none') });
   const token = /^Bearer +([^\s]+)$/i.exec(header)?.[1];

@@ -1,6 +1,6 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
 import { countsShown } from '../presence/reasons.ts';
-import { type Clock, type Instant, notInFuture } from '../presence/time.ts';
+import type { Instant } from '../presence/time.ts';
 import type { CollectionCounts } from '../store/port/collecting.ts';
 import { totalCounts } from '../store/port/counts.ts';
 import type { Store } from '../store/port/store.ts';
@@ -9,10 +9,7 @@ import { createOutboxMetrics } from './outbox-metrics.ts';
 import type { StoreHealth } from './store-health.ts';
 
 /** The state of collecting and of messages in the database, for all instances together. */
-export function createCollectionMetrics(
-  registry: Registry,
-  { store, storeHealth, clock }: { store: Store; storeHealth: StoreHealth; clock: Clock },
-) {
+export function createCollectionMetrics(registry: Registry, { store, storeHealth }: { store: Store; storeHealth: StoreHealth }) {
   const registers = [registry];
   const gauge = (name: string, help: string) => new Gauge({ name, help, registers });
   const counter = (name: string, help: string) => new Counter({ name, help, registers });
@@ -27,45 +24,53 @@ export function createCollectionMetrics(
   const throttled = counter('indoors_graph_throttled_total', 'Requests for collecting that Graph throttled.');
   const late = counter('indoors_late_sign_ins_total', 'Placements that only a sweep found, since the log ran late.');
   const lag = statistics(registry, 'indoors_lag_seconds', 'Between a sign-in and its being on the board, of the last runs.');
-  const watermark = gauge('indoors_watermark_age_seconds', 'How far back the instant lies up to which all was read.');
-  const success = gauge('indoors_last_success_age_seconds', 'Since the last run of collecting that went well.');
+  const watermark = gauge('indoors_watermark_timestamp_seconds', 'The instant up to which all sign-ins were read.');
+  const success = gauge('indoors_last_success_timestamp_seconds', 'End of the last run of collecting that went well.');
   const failing = gauge('indoors_collection_failing', '1 while collecting fails.');
   const directory = gauge('indoors_directory_failing', '1 while the directory cannot be read.');
+  const fullRead = gauge('indoors_directory_full_read_timestamp_seconds', 'Start of the last complete reading of the directory.');
   const gaps = gauge('indoors_gaps', 'Spans that were never read and cannot be any more.');
-  const expiry = gauge('indoors_credential_expiry_seconds', 'Until the client secret or certificate ends; negative afterwards.');
+  const expiry = new Gauge({
+    name: 'indoors_credential_expiry_timestamp_seconds',
+    help: 'When the client secret or certificate of the app, or of a registration of the bot’s own, ends.',
+    labelNames: ['credential'] as const,
+    registers,
+  });
   const warned = gauge('indoors_warning_conversations', 'Chats and channels to which the bot sends warnings.');
-  // Unknown values are omitted: a zero would look like good news. An instant in the future is not progress either.
-  const unknown = [watermark, success, expiry];
+  // Unknown values are omitted: a zero would look like an instant.
+  const unknown = [watermark, success, fullRead];
   const readStream = createStreamMetrics(registry);
   const readOutbox = createOutboxMetrics(registry);
 
   return async function read(): Promise<void> {
     for (const metric of unknown) metric.remove();
-    readStream(undefined, clock.now());
+    expiry.reset();
+    readStream(undefined);
     readOutbox([]);
     writable.set((await storeHealth.check()) ? 0 : 1);
     try {
-      const [status, collection, credential, conversations, stream, outbox] = await Promise.all([
+      const [status, collection, directoryState, credentials, conversations, stream, outbox] = await Promise.all([
         store.collectionStatus(),
         store.collection(),
-        store.credentialStatus(),
+        store.directoryState(),
+        store.credentialStatuses(),
         store.warningConversations(),
         store.streamStatus(),
         store.outboxCounts(),
       ]);
-      const now = clock.now();
       up.set(1);
       gaps.set(collection.gaps.length);
       warned.set(conversations.length);
-      setAge(watermark, collection.watermark, now);
-      if (credential) expiry.set((credential.expiresAt - now) / 1000);
-      readStream(stream, now);
+      setInstant(watermark, collection.watermark);
+      setInstant(fullRead, directoryState.fullAt);
+      for (const { of, expiresAt } of credentials) expiry.set({ credential: of }, expiresAt / 1000);
+      readStream(stream);
       readOutbox(outbox);
       if (!status) return;
       const totals = totalCounts(status, collection.backfill);
       failing.set(status.problem ? 1 : 0);
       directory.set(status.directory.problem ? 1 : 0);
-      setAge(success, status.lastSuccessAt, now);
+      setInstant(success, status.lastSuccessAt);
       setLag(lag, status.lag);
       setTotal(requests, totals.requests);
       setTotal(throttled, totals.throttled);
@@ -92,27 +97,26 @@ function createStreamMetrics(registry: Registry) {
     'From a sign-in to the board, of the last streamed records that said something new.',
   );
   const received = new Gauge({
-    name: 'indoors_stream_received_age_seconds',
-    help: 'Since records last came from the event hub.',
+    name: 'indoors_stream_received_timestamp_seconds',
+    help: 'When records last came from the event hub.',
     registers,
   });
   const failing = new Gauge({ name: 'indoors_stream_failing', help: '1 while the event hub cannot be read.', registers });
 
-  return function read(stream: StreamStatus | undefined, now: Instant): void {
+  return function read(stream: StreamStatus | undefined): void {
     received.remove();
     failing.remove();
     if (!stream) return;
     failing.set(stream.problem ? 1 : 0);
-    setAge(received, stream.lastReceivedAt, now);
+    setInstant(received, stream.lastReceivedAt);
     setLag(lag, stream.lag);
     setOutcomes(streamed, stream.totals);
   };
 }
 
-/** Seconds since then; undefined for an instant in the future. */
-function setAge(gauge: Gauge, at: Instant | undefined, now: Instant): void {
-  const past = notInFuture(at, now);
-  if (past !== undefined) gauge.set(Math.max(0, now - past) / 1000);
+/** Seconds since 1970, also of an instant in the future, which a clock that was ahead has set: an alert looks for it. */
+function setInstant(gauge: Gauge, at: Instant | undefined): void {
+  if (at !== undefined) gauge.set(at / 1000);
 }
 
 function outcomes(registry: Registry, name: string, help: string): Counter<'outcome'> {

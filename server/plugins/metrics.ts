@@ -1,8 +1,6 @@
 import fp from 'fastify-plugin';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Board } from '../board/board.ts';
-import { correctedNow } from '../presence/clock-problem.ts';
-import type { Clock } from '../presence/time.ts';
 import type { Store } from '../store/port/store.ts';
 import type { BotMeter } from './bot-meter.ts';
 import { createCollectionMetrics } from './collection-metrics.ts';
@@ -14,7 +12,7 @@ export interface Metrics {
   /** In Prometheus' text format. Numbers of requests and records only: nothing about a person. */
   text(): Promise<string>;
   readonly contentType: string;
-  readonly durations: Histogram<'method' | 'route' | 'status'>;
+  readonly durations: Histogram<'method' | 'route' | 'status_code'>;
   readonly liveClients: Gauge;
   readonly liveDropped: Counter;
   close(): void;
@@ -24,7 +22,8 @@ export interface MetricsDeps {
   board: Board;
   store: Store;
   storeHealth: StoreHealth;
-  clock: Clock;
+  /** Milliseconds between two polls of the log; absent where it is not polled. */
+  pollInterval?: number;
   /** Absent: the database is not timed. */
   storeMeter?: StoreMeter;
   /** Absent: what the bot does not understand is not counted. */
@@ -35,17 +34,26 @@ export interface MetricsDeps {
   clockAhead?: () => number | undefined;
 }
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** For a listener of their own. */
+    metrics?: Metrics;
+  }
+}
+
 /** Labels are routes, statuses, reasons and methods of the port: a bounded number. docs/OPERATIONS.md explains each metric. */
 export function createMetrics(deps: MetricsDeps): Metrics {
-  const { board, store, storeHealth, clock, storeMeter, botMeter } = deps;
+  const { board, store, storeHealth, storeMeter, botMeter, pollInterval } = deps;
   const registry = new Registry();
   const registers = [registry];
-  collectDefaultMetrics({ register: registry, prefix: 'indoors_' });
+  collectDefaultMetrics({ register: registry });
+  // Gauges with the ending of a counter; `nodejs_active_resources` has the same by type.
+  for (const kind of ['resources', 'handles', 'requests']) registry.removeSingleMetric(`nodejs_active_${kind}_total`);
   for (const metric of [...(storeMeter?.metrics ?? []), ...(botMeter?.metrics ?? [])]) registry.registerMetric(metric);
   const durations = new Histogram({
-    name: 'indoors_http_seconds',
+    name: 'http_request_duration_seconds',
     help: 'Duration of HTTP requests.',
-    labelNames: ['method', 'route', 'status'] as const,
+    labelNames: ['method', 'route', 'status_code'] as const,
     registers,
   });
   const liveClients = new Gauge({ name: 'indoors_live_clients', help: 'Open live connections.', registers });
@@ -72,12 +80,11 @@ export function createMetrics(deps: MetricsDeps): Metrics {
     help: 'By how much this machine’s clock is ahead of Microsoft’s; negative when it is behind.',
     registers,
   });
-  const readCollection = createCollectionMetrics(registry, {
-    store,
-    storeHealth,
-    // By which progress is written down.
-    clock: { now: () => correctedNow(clock, deps.clockAhead?.()) },
-  });
+  if (pollInterval !== undefined)
+    new Gauge({ name: 'indoors_poll_interval_seconds', help: 'Time between two polls of the sign-in log.', registers }).set(
+      pollInterval / 1000,
+    );
+  const readCollection = createCollectionMetrics(registry, { store, storeHealth });
   const unsubscribe = board.subscribe(({ shown }) => changes.inc(shown.length));
 
   return {
@@ -105,7 +112,7 @@ export const metricsPlugin = fp(async (app, { metrics }: { metrics: Metrics }) =
   app.addHook('onClose', async () => metrics.close());
   app.addHook('onResponse', async (request, reply) => {
     const route = routeOf(request);
-    metrics.durations.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
+    metrics.durations.observe({ method: request.method, route, status_code: reply.statusCode }, reply.elapsedTime / 1000);
     request.log.debug({ method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
   });
 });

@@ -5,6 +5,11 @@ import type { OutboxCounts } from '../store/port/outbox.ts';
 export function createOutboxMetrics(registry: Registry) {
   const options = { labelNames: ['consumer'] as const, registers: [registry] };
   const open = new Gauge({ ...options, name: 'indoors_outbox_open', help: 'Messages that are still to be delivered.' });
+  const oldest = new Gauge({
+    ...options,
+    name: 'indoors_outbox_oldest_timestamp_seconds',
+    help: 'When the oldest message that is still to be delivered arose.',
+  });
   const dropped = new Counter({
     ...options,
     name: 'indoors_outbox_dropped_total',
@@ -12,9 +17,10 @@ export function createOutboxMetrics(registry: Registry) {
   });
 
   return function read(counts: readonly OutboxCounts[]): void {
-    for (const metric of [open, dropped]) metric.reset();
+    for (const metric of [open, oldest, dropped]) metric.reset();
     for (const { consumer, ...of } of counts) {
       open.set({ consumer }, of.open);
+      if (of.oldest !== undefined) oldest.set({ consumer }, of.oldest / 1000);
       dropped.inc({ consumer }, of.dropped);
     }
   };

@@ -10,7 +10,7 @@ export function createStoreMeter(): StoreMeter {
   const options = { labelNames: ['operation'] as const, registers: [] };
   const seconds = new Histogram({
     ...options,
-    name: 'indoors_store_seconds',
+    name: 'indoors_store_operation_duration_seconds',
     help: 'Duration of operations of the database.',
     buckets: [0.001, 0.005, 0.02, 0.1, 0.5, 2, 10],
   });

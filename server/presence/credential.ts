@@ -2,8 +2,13 @@ import { type Message, message } from '../texts/message.ts';
 import type { Conversation } from './conversation.ts';
 import { DAY, type Instant, notInFuture } from './time.ts';
 
-/** The expiry of the credential with which the server signs in to Entra. Contains no secret. */
+/** Whose credential: of the app, with which Graph is read, or of a registration of the bot's own. */
+export const CREDENTIAL_OWNERS = ['app', 'bot'] as const;
+export type CredentialOwner = (typeof CREDENTIAL_OWNERS)[number];
+
+/** The expiry of a credential with which the server signs in to Entra. Contains no secret. */
 export interface CredentialStatus {
+  of: CredentialOwner;
   kind: 'secret' | 'certificate';
   expiresAt: Instant;
   /** When it was read. */
@@ -24,14 +29,15 @@ export interface CredentialHealth {
 }
 
 /** @param warningDays days before the end at which the warning begins */
-export function credentialHealth({ kind, expiresAt }: CredentialStatus, now: Instant, warningDays: number): CredentialHealth {
+export function credentialHealth({ of, kind, expiresAt }: CredentialStatus, now: Instant, warningDays: number): CredentialHealth {
   // Avoids minus zero on the day after the end.
   const daysLeft = Math.trunc((expiresAt - now) / DAY) + 0;
   const day = new Date(expiresAt).toISOString().slice(0, 10);
-  const remedy = message(`credential.${kind}.remedy`);
-  if (expiresAt <= now) return { state: 'ended', daysLeft, message: message(`credential.${kind}.ended`, { day }), remedy };
+  const name = of === 'bot' ? (`bot-${kind}` as const) : kind;
+  const remedy = message(`credential.${name}.remedy`);
+  if (expiresAt <= now) return { state: 'ended', daysLeft, message: message(`credential.${name}.ended`, { day }), remedy };
   const expires =
-    daysLeft < 1 ? message(`credential.${kind}.hours`, { day }) : message(`credential.${kind}.days`, { count: daysLeft, day });
+    daysLeft < 1 ? message(`credential.${name}.hours`, { day }) : message(`credential.${name}.days`, { count: daysLeft, day });
   return expiresAt - now > warningDays * DAY
     ? { state: 'ok', daysLeft, message: expires }
     : { state: 'ending', daysLeft, message: expires, remedy };
@@ -44,18 +50,40 @@ export interface WarningSent {
   expiresAt: Instant;
 }
 
-const LAST_WEEK = 7 * DAY;
-/** Tolerance, so that an hourly check does not drift later every day. */
-const SLACK = 30 * 60_000;
+/** Days before the end at which there is a warning, beside the first one, which is a setting; and one when it has ended. */
+const WARNED_AT = [30, 14, 7, 1, 0];
 
-/** Whether a warning is due: once a week at first, once a day in the last week and after the end. */
-export function isWarningDue(status: CredentialStatus, last: WarningSent | undefined, now: Instant, warningDays: number): boolean {
-  if (credentialHealth(status, now, warningDays).state === 'ok') return false;
-  if (last === undefined || last.expiresAt !== status.expiresAt) return true;
+/** The nearest of these days that has been reached: 7 from seven days before the end on; undefined before the first. */
+function reachedAt(expiresAt: Instant, now: Instant, warningDays: number): number | undefined {
+  const left = expiresAt - now;
+  return [warningDays, ...WARNED_AT].filter((days) => days <= warningDays && left <= days * DAY).sort((a, b) => a - b)[0];
+}
+
+/** The days before the end of which a warning is due: each once. Undefined if none is due. */
+export function dueWarning(
+  { expiresAt }: Pick<CredentialStatus, 'expiresAt'>,
+  last: WarningSent | undefined,
+  now: Instant,
+  warningDays: number,
+): number | undefined {
+  const days = reachedAt(expiresAt, now, warningDays);
   // A clock that was ahead must not suppress warnings.
-  if (notInFuture(last.at, now) === undefined) return true;
-  const apart = status.expiresAt - now <= LAST_WEEK ? DAY : 7 * DAY;
-  return now - last.at >= apart - SLACK;
+  const lastAt = last?.expiresAt === expiresAt ? notInFuture(last.at, now) : undefined;
+  if (days === undefined || lastAt === undefined) return days;
+  const before = reachedAt(expiresAt, lastAt, warningDays);
+  return before !== undefined && before <= days ? undefined : days;
+}
+
+export type EndingCredential = Omit<CredentialHealth, 'state' | 'remedy'> &
+  Pick<CredentialStatus, 'of' | 'kind' | 'expiresAt'> & { state: 'ending' | 'ended'; remedy: Message };
+
+/** What operators and administrators are warned of: credentials that end soon or have ended. */
+export function endingCredentials(statuses: readonly CredentialStatus[], now: Instant, warningDays: number): EndingCredential[] {
+  return statuses.flatMap((status) => {
+    const { of, kind, expiresAt } = status;
+    const { state, daysLeft, message: found, remedy } = credentialHealth(status, now, warningDays);
+    return remedy && state !== 'ok' ? [{ of, kind, expiresAt, state, daysLeft, message: found, remedy }] : [];
+  });
 }
 
 /** Where the bot sends warnings. A personal chat ends with the account. */

@@ -1,20 +1,22 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { AppError } from '../errors.ts';
+import { endingCredentials } from '../presence/credential.ts';
+import type { Instant } from '../presence/time.ts';
+import type { Store } from '../store/port/store.ts';
+import { textsIn } from '../texts/all-texts.ts';
 import type { RouteDeps } from './deps.ts';
 import { replies } from './replies.ts';
 import { ClientSchema } from './schemas/client.ts';
 
-/** Endpoints without a token: liveness, readiness, metrics, and what a client needs to sign in. */
-export const healthRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { config, storeHealth, metrics, demo }) => {
+/** Endpoints without a token: liveness, readiness, and what a client needs to sign in. */
+export const healthRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { config, store, clock, storeHealth, demo }) => {
   app.get('/healthz', { schema: { hide: true } }, async () => ({ status: 'ok' }));
 
   app.get('/readyz', { schema: { hide: true } }, async () => {
     const problem = await storeHealth.check();
     if (problem) throw new AppError('STORE_UNAVAILABLE', { detail: problem.message });
-    return { status: 'ready' };
+    return { status: 'ready', ...(await readinessWarnings(store, clock.now(), config.credentialWarningDays)) };
   });
-
-  app.get('/metrics', { schema: { hide: true } }, async (_request, reply) => reply.type(metrics.contentType).send(await metrics.text()));
 
   const schema = {
     tags: ['Server'],
@@ -27,3 +29,15 @@ export const healthRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { 
     return { clientId, tenantId, authorityHost, demo, ...(teamsAppId === undefined ? {} : { teamsAppId }) };
   });
 };
+
+/** Credentials that end soon: for operators, and no reason to take the server out of service. */
+async function readinessWarnings(store: Pick<Store, 'credentialStatuses'>, now: Instant, warningDays: number) {
+  const ending = endingCredentials(await store.credentialStatuses(), now, warningDays);
+  if (ending.length === 0) return {};
+  const english = textsIn('en');
+  const warnings = ending.map(({ of, kind, state, daysLeft, message }) => ({
+    ...{ code: 'CREDENTIAL_ENDS', of, kind, state, daysLeft },
+    message: english.say(message),
+  }));
+  return { warnings };
+}

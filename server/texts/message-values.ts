@@ -283,6 +283,8 @@ export interface MessageValues<Value> {
   'admin.integration.fact.directory-read': { when: Value };
   'admin.integration.fact.secret': undefined;
   'admin.integration.fact.certificate': undefined;
+  'admin.integration.fact.bot-secret': undefined;
+  'admin.integration.fact.bot-certificate': undefined;
   'admin.integration.fact.expired': undefined;
   'admin.integration.fact.expired-since': { day: Value };
   'admin.integration.fact.days-left': { days: number };
@@ -349,6 +351,7 @@ export interface MessageValues<Value> {
   'admin.integration.step.background-sign-ins': undefined;
   'admin.integration.step.users': undefined;
   'admin.integration.step.credential-expiry': undefined;
+  'admin.integration.step.bot-credential-expiry': undefined;
   'admin.integration.step.event-hub': undefined;
   'admin.integration.step.store': undefined;
   'admin.integration.step.bot': undefined;
@@ -1471,6 +1474,8 @@ export interface MessageValues<Value> {
   'check.bot.no-token': { failure: Value };
   'check.bot.SECRET_WRONG': undefined;
   'check.bot.SECRET_EXPIRED': undefined;
+  'check.bot.CERTIFICATE_REFUSED': undefined;
+  'check.bot.FEDERATION_REFUSED': undefined;
   'check.bot.APP_UNKNOWN': undefined;
   'check.bot.no-keys': undefined;
   'check.bot.no-keys.remedy': { address: Value };
@@ -1542,6 +1547,14 @@ export interface MessageValues<Value> {
   'credential.certificate.hours': { day: Value };
   'credential.certificate.days': { count: number; day: Value };
   'credential.certificate.remedy': undefined;
+  'credential.bot-secret.ended': { day: Value };
+  'credential.bot-secret.hours': { day: Value };
+  'credential.bot-secret.days': { count: number; day: Value };
+  'credential.bot-secret.remedy': undefined;
+  'credential.bot-certificate.ended': { day: Value };
+  'credential.bot-certificate.hours': { day: Value };
+  'credential.bot-certificate.days': { count: number; day: Value };
+  'credential.bot-certificate.remedy': undefined;
   'duration.moment': undefined;
   'duration.minutes': { count: number };
   'duration.hours': { count: number };
@@ -2273,6 +2286,7 @@ export interface MessageValues<Value> {
   'request.shutting-down': undefined;
   'request.starting': undefined;
   'token.none': undefined;
+  'token.metrics': undefined;
   'token.header': undefined;
   'token.algorithm': undefined;
   'token.claim': { claim: Value };

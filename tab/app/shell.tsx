@@ -48,6 +48,8 @@ const SetUpCard = lazyPart('set-up', async () => {
   return card;
 });
 
+const EndingCredentials = lazyPart('ending-credentials', () => import('../features/admin/integration/ending-credentials.tsx'));
+
 const useStyles = makeStyles({
   main: { maxWidth: '1360px', margin: '0 auto', padding: '20px 24px 48px', '@media (max-width: 640px)': { padding: '12px 12px 40px' } },
   // As wide as the header: it has columns enough.
@@ -86,6 +88,7 @@ export function Shell({ session, refused, themeName, chooseTheme }: ShellProps) 
       />
       <main className={mergeClasses(styles.main, page === 'today' && styles.wide)}>
         {refused}
+        {me?.endingCredentials && path.join('/') !== 'admin/integration' && <EndingCredentials credentials={me.endingCredentials} />}
         {problem !== undefined && !me && !refused && <Problem error={problem} retry={reload} />}
         <Boundary at={path.join('/')}>
           {page === 'today' && !me && administrator && <SetUpCard http={http} />}

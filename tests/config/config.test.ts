@@ -49,7 +49,7 @@ describe('The configuration', () => {
         pollInterval: 300_000,
         signInEvents: 'all',
         pollSignIns: true,
-        credentialWarningDays: 90,
+        credentialWarningDays: 30,
         outgoing: { httpsProxy: undefined, httpProxy: undefined, noProxy: 'localhost,127.0.0.1,[::1],::1,169.254.169.254' },
         logLevel: 'info',
       },
@@ -94,7 +94,12 @@ describe('The configuration', () => {
       'mongodb://db/x?foo=1',
     ],
     ['SIGN_IN_EVENTS', 'some'],
-    ['CREDENTIAL_WARNING_DAYS', '0', 'soon'],
+    ['CREDENTIAL_WARNING_DAYS', '0', '29', 'soon'],
+    ['METRICS_PORT', '0', '3978', '70000', 'x'],
+    ['METRICS_TOKEN', 'short', 'fifteen-letters', 'with a space in between'],
+    ['BOT_SECRET_FILE', '/nowhere/secret'],
+    ['BOT_CERTIFICATE_FILE', '/nowhere/client.pem'],
+    ['BOT_FEDERATED_TOKEN_FILE', '/nowhere/token'],
     ['LOG_LEVEL', 'loud'],
     ['BOT_ENABLED', 'perhaps'],
     ['PUBLIC_URL', 'indoors'],
@@ -157,6 +162,32 @@ describe('The configuration', () => {
     assert.deepEqual(faulty({ CLIENT_SECRET_FILE: file }), ['CLIENT_SECRET_FILE']);
     assert.deepEqual(faulty({ CLIENT_SECRET: undefined, MANAGED_IDENTITY: 'true' }), []);
     assert.deepEqual(faulty({ MANAGED_IDENTITY: 'false' }), []);
+  });
+
+  it('When a file has two secrets, then both count, in their order; a third line is refused', () => {
+    const file = join(dataDir, 'two-secrets');
+    for (const [variable, without] of [
+      ['CLIENT_SECRET_FILE', 'CLIENT_SECRET'],
+      ['BOT_SECRET_FILE', 'BOT_SECRET'],
+    ] as const) {
+      writeFileSync(file, 'old\r\n\nnew\n');
+      const { credential, bot } = loadConfig({ ...GOOD, [without]: undefined, [variable]: file });
+      const found = variable === 'BOT_SECRET_FILE' ? bot.credential : credential;
+      const read = () => (found?.kind === 'secret' && typeof found.secret === 'function' ? found.secret() : undefined);
+      assert.deepEqual(read(), ['old', 'new']);
+      writeFileSync(file, 'new\n');
+      assert.equal(read(), 'new', 'without a restart');
+      writeFileSync(file, 'one\ntwo\nthree\n');
+      assert.deepEqual(faulty({ [without]: undefined, [variable]: file }), [variable]);
+    }
+    assert.deepEqual(faulty({ BOT_SECRET_FILE: file, BOT_SECRET: 'x' }), ['BOT_SECRET_FILE']);
+  });
+
+  it('When the metrics have a port or a token, then they are part of the configuration', () => {
+    const token = 'c2VjcmV0LXRva2Vu==';
+    const { metricsPort, metricsToken } = loadConfig({ ...GOOD, METRICS_PORT: '9464', METRICS_TOKEN: token });
+    assert.deepEqual([metricsPort, metricsToken], [9464, token]);
+    for (const { message } of faultsOf({ ...GOOD, METRICS_TOKEN: 'geheim' })) assert.ok(!message.includes('geheim'));
   });
 
   it('When several ways to sign in are set, then the error names each beside the first', () => {
@@ -238,13 +269,18 @@ describe('The configuration', () => {
     ['the app has a secret', {}, 'secret'],
     ['BOT_ID is the app', { BOT_ID: GOOD.CLIENT_ID }, 'secret'],
     ['BOT_ID is another registration with a secret', { BOT_ID: OWN, BOT_SECRET: 'own' }, 'secret'],
-    ['BOT_ID is another registration without a secret', { BOT_ID: OWN }, undefined, /BOT_SECRET to a secret of that registration/],
+    ['BOT_ID is another registration without a secret', { BOT_ID: OWN }, undefined, /BOT_SECRET to a credential of that registration/],
     ['a federated issuer identifies the app', { CLIENT_SECRET: '', AZURE_FEDERATED_TOKEN_FILE: import.meta.filename }, 'federated'],
-    ['the identity is the machine’s', { CLIENT_SECRET: '', MANAGED_IDENTITY: 'true' }, undefined, /Set BOT_ID .*BOT_SECRET/],
+    ['the identity is the machine’s', { CLIENT_SECRET: '', MANAGED_IDENTITY: 'true' }, undefined, /Set BOT_ID .*BOT_CERTIFICATE_FILE/],
     ['the bot is registered for the identity', { CLIENT_SECRET: '', MANAGED_IDENTITY: OWN, BOT_ID: OWN }, 'managed-identity'],
     ['there is an identity and a secret', { CLIENT_SECRET: '', MANAGED_IDENTITY: 'true', BOT_SECRET: 'own' }, 'secret'],
+    [
+      'BOT_ID is another registration with a federated credential',
+      { BOT_ID: OWN, BOT_FEDERATED_TOKEN_FILE: import.meta.filename },
+      'federated',
+    ],
     ['there is to be none', { BOT_ENABLED: 'false' }, undefined, /^There is no bot: BOT_ENABLED is false\. $/],
-    ['there is no credential at all', { CLIENT_SECRET: '', GRAPH_BASE_URL: 'http://127.0.0.1:1' }, undefined, /Set BOT_SECRET/],
+    ['there is no credential at all', { CLIENT_SECRET: '', GRAPH_BASE_URL: 'http://127.0.0.1:1' }, undefined, /Set BOT_CERTIFICATE_FILE/],
   ];
   for (const [when, env, kind, off] of BOTS) {
     it(`When ${when}, then the bot ${kind ? 'is on' : 'is off, and the message says what to do'}`, () => {

@@ -12,8 +12,8 @@ import { type Channel, openChannel } from '../bot/channel/channel.ts';
 import { selfSigned } from '../support/self-signed.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 
-/** Without a client secret: the server and its bot sign in with the files, which change while the server runs. */
-describe('npm start, without a client secret', function () {
+/** The server and its bot sign in with the files, which change while the server runs. */
+describe('npm start, with credentials in files', function () {
   this.timeout(60_000);
   const organisation = createOrganisation({ seed: 'credentials', people: 10 });
   const { tenantId, clientId } = organisation;
@@ -51,18 +51,18 @@ describe('npm start, without a client secret', function () {
     return (await admin<Integration>('GET', '/api/integration')).problem?.code;
   }
 
-  async function ask() {
+  async function ask(botId = clientId) {
     const where = { conversation: { id: 'a:1', conversationType: 'personal', tenantId }, channelData: { tenant: { id: tenantId } } };
     const body = channel.message('help', { ...where, from: { id: '29:1', aadObjectId: administrator.id } });
-    const headers = { authorization: await channel.token({ aud: clientId }), 'content-type': 'application/json' };
+    const headers = { authorization: await channel.token({ aud: botId }), 'content-type': 'application/json' };
     await fetch(`${await server?.url}/api/messages`, { method: 'POST', headers, body: JSON.stringify(body) });
     return channel.replies;
   }
 
-  async function works(): Promise<void> {
+  async function works(botId = clientId): Promise<void> {
     assert.equal((await admin<Integration>('POST', '/api/collect')).state, 'ok');
-    const token = decodeJwt((await ask()).at(-1)?.authorization?.slice(7) ?? '');
-    assert.equal(token.aud, 'https://api.botframework.com');
+    const token = decodeJwt((await ask(botId)).at(-1)?.authorization?.slice(7) ?? '');
+    assert.deepEqual([token.aud, token.oid], ['https://api.botframework.com', botId]);
     const { checks } = await admin<ConnectionReport>('POST', '/api/integration/check');
     assert.equal(checks.find(({ id }) => id === 'bot')?.state, 'ok');
     assert.doesNotMatch(server?.said.out ?? '', /bot is off/);
@@ -99,10 +99,33 @@ describe('npm start, without a client secret', function () {
     await works();
   });
 
+  it('When the secrets in the files are refused, then each is said once, and a second line heals the server and its bot without a restart', async () => {
+    const [botId, botSecret] = ['cccccccc-bbbb-4ccc-8ddd-eeeeeeeeeeee', 'the bot’s secret'];
+    const [ofApp] = tenant.secrets;
+    assert.ok(ofApp);
+    const soon = new Date(Date.now() + 3 * DAY).toISOString();
+    tenant.secrets.push({ ...ofApp, appId: botId, value: botSecret, hint: botSecret.slice(0, 3), endDateTime: soon });
+    const files = { CLIENT_SECRET_FILE: join(folder, 'secret'), BOT_SECRET_FILE: join(folder, 'bot-secret') };
+    for (const file of Object.values(files)) await writeFile(file, 'mistyped\n');
+    start({ ...files, BOT_ID: botId });
+    for (let times = 0; times < 3; times += 1) {
+      assert.equal(await failure(), 'SECRET_WRONG');
+      await ask(botId);
+    }
+    const refusals = () => server?.said.out.match(/"resource":"[^"]*".*Entra (refuses|accepts)[^";]*/g)?.length;
+    assert.equal(refusals(), 2, 'one of the app and one of the bot');
+    await writeFile(files.CLIENT_SECRET_FILE, `mistyped\n${organisation.clientSecret}\n`);
+    await writeFile(files.BOT_SECRET_FILE, `mistyped\n${botSecret}\n`);
+    await works(botId);
+    assert.equal(refusals(), 4, 'that the other one is used is said once for each');
+    const { checks } = await admin<ConnectionReport>('POST', '/api/integration/check');
+    assert.match(checks.find(({ id }) => id === 'bot-credential-expiry')?.message ?? '', /The bot’s client secret expires in 2 days/);
+  });
+
   it('When the bot has its own registration and no secret for it, then the log says that it is off, and why', async () => {
     const file = join(folder, 'token');
     await writeFile(file, 'no assertion');
     start({ AZURE_FEDERATED_TOKEN_FILE: file, BOT_ID: 'cccccccc-bbbb-cccc-dddd-eeeeeeeeeeee' });
-    assert.match(String(await server?.says(/bot is off.*/)), /Set BOT_SECRET to a secret of that registration/);
+    assert.match(String(await server?.says(/bot is off.*/)), /BOT_SECRET to a credential of that registration/);
   });
 });

@@ -8,6 +8,7 @@ import { createTokenSource, type GraphCredential } from '../../server/graph/cred
 import { GraphFailure, type GraphFailureKind } from '../../server/graph/failures.ts';
 import { DAY, HOUR } from '../../server/presence/time.ts';
 import { selfSigned } from '../support/self-signed.ts';
+import { memoryLog } from './make-client.ts';
 
 /** Each way to sign in as the server, against an identity provider that checks like Entra. */
 describe('The app’s own sign-in', () => {
@@ -38,6 +39,89 @@ describe('The app’s own sign-in', () => {
     await assert.rejects(source.token(), { kind: 'SECRET_WRONG' });
     secret = organisation.clientSecret;
     assert.equal(decodeJwt(await source.token()).aud, tenant.url);
+  });
+
+  /** The posts of tokens, with the form that each sent. */
+  const counting = () => {
+    const sent: string[] = [];
+    const send: typeof fetch = (input, init) => {
+      if (init?.method === 'POST') sent.push(new URLSearchParams(String(init.body)).get('client_secret') ?? '');
+      return fetch(input, init);
+    };
+    return { sent, send };
+  };
+
+  describe('with two secrets', () => {
+    const [OLD, NEW] = [organisation.clientSecret, 'the new one'];
+    let own: SimulatedTenant;
+    let log: ReturnType<typeof memoryLog>;
+    beforeEach(async () => {
+      own = await startSimulatedTenant({ organisation, clock });
+      log = memoryLog();
+    });
+    afterEach(() => own.close());
+
+    const register = (value: string, endsIn: number) => {
+      const [first] = own.secrets;
+      assert.ok(first);
+      own.secrets.push({ ...first, value, hint: value.slice(0, 3), endDateTime: day(endsIn).toISOString() });
+    };
+    const expire = () => {
+      for (const secret of own.secrets) if (secret.value === OLD) secret.endDateTime = day(-1).toISOString();
+    };
+    const open = (secret: () => readonly string[]) => {
+      const { tenantId, clientId } = organisation;
+      const { sent, send } = counting();
+      const credential = { kind: 'secret', secret } as const;
+      const source = createTokenSource({
+        ...{ credential, authorityHost: own.url, tenantId, clientId, resource: own.url, clock, log, fetch: send },
+      });
+      return { source, sent };
+    };
+
+    it('When the old one ends while the server runs, then the other one is used, which is said once', async () => {
+      register(NEW, 100);
+      const { source, sent } = open(() => [OLD, NEW]);
+      await source.token({ fresh: true });
+      assert.deepEqual(sent.splice(0), [OLD]);
+      expire();
+      for (let times = 0; times < 3; times += 1) assert.equal(decodeJwt(await source.token({ fresh: true })).aud, own.url);
+      assert.deepEqual(sent, [OLD, NEW, NEW, NEW], 'the one that was accepted last comes first');
+      assert.deepEqual(
+        log.lines.map((line) => line.split(' {')[0]),
+        ['Entra refuses one of the two client secrets; the other one is used'],
+      );
+      assert.match(log.lines[0] ?? '', /SECRET_EXPIRED/);
+      assert.ok(!log.lines.join().includes(NEW));
+    });
+
+    it('When both are refused, then that is said once, and it heals by the file', async () => {
+      let secrets = [OLD, 'mistyped'];
+      expire();
+      const { source } = open(() => secrets);
+      for (let times = 0; times < 3; times += 1)
+        await assert.rejects(
+          source.token(),
+          { kind: 'SECRET_WRONG' },
+          'of an old secret and a wrong one, the wrong one is to be corrected',
+        );
+      assert.equal(log.lines.length, 1);
+      assert.match(log.lines[0] ?? '', /^Entra refuses both client secrets/);
+      register(NEW, 100);
+      secrets = [NEW];
+      assert.equal(decodeJwt(await source.token()).aud, own.url);
+      await source.token({ fresh: true });
+      assert.equal(log.lines.length, 2);
+      assert.match(log.lines[1] ?? '', /^Entra accepts the client secret again/);
+    });
+
+    it('When Entra cannot be reached, then the other secret is not tried', async () => {
+      const { source, sent } = open(() => [OLD, NEW]);
+      own.faults.identityDown = true;
+      await assert.rejects(source.token(), { kind: 'IDENTITY_ERROR' });
+      assert.deepEqual(sent, [OLD]);
+      assert.deepEqual(log.lines, []);
+    });
   });
 
   it('When the clock was ahead when a token was requested, then another one is requested as soon as it is right', async () => {

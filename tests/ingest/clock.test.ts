@@ -217,7 +217,7 @@ describe('A clock that was ahead', () => {
         [lastSuccessAt, lastSuccessAt],
       );
       assert.deepEqual(await warnings(), ['sign-ins-stale']);
-      assert.deepEqual(await store.outboxCounts(), [{ consumer: BOT, open: 1, blocked: 0, dropped: 0 }]);
+      assert.equal((await store.outboxCounts())[0]?.open, 1);
     });
   }
 
@@ -537,8 +537,11 @@ describe('A clock that was ahead', () => {
     await on.store.saveCollectionStatus({ ...initialStatus('all'), lastSuccessAt: on.clock.now() - AHEAD - MINUTE });
     const { body: page } = await on.call(ADMIN, 'GET', '/api/integration');
     assert.equal(Date.parse(page.now) - Date.parse(page.lastSuccessAt), MINUTE, 'ages are by Graph’s time');
-    assert.match((await on.call(undefined, 'GET', '/metrics')).text, /^indoors_last_success_age_seconds 60$/m);
+    assert.match(
+      (await on.call(undefined, 'GET', '/metrics')).text,
+      new RegExp(`^indoors_last_success_timestamp_seconds ${(on.clock.now() - AHEAD - MINUTE) / 1000}$`, 'm'),
+    );
     assert.match(text, /^indoors_clock_ahead_seconds 93600$/m);
-    assert.doesNotMatch(text, /^indoors_(watermark|last_success)_age_seconds /m);
+    assert.match(text, new RegExp(`^indoors_watermark_timestamp_seconds ${at / 1000}$`, 'm'), 'an alert looks for it');
   });
 });

@@ -51,12 +51,16 @@ describe('Watching the credential', () => {
   function watchAlone(more: Partial<CredentialWatchDeps> = {}) {
     const { tenantId, clientId } = organisation;
     const { client: graph } = makeClient(tenant.url, { credential, tenantId, clientId, clock });
-    return createCredentialWatch({ ...{ store, graph, clock, log, credential, clientId }, warningDays: 90, warns: true, ...more });
+    return createCredentialWatch({
+      ...{ store, graph, clock, log, warningDays: 30, warns: true },
+      credentials: [{ of: 'app', credential, clientId }],
+      ...more,
+    });
   }
   /** Checks, and delivers the found warnings. */
   function watch(more: Partial<CredentialWatchDeps> = {}) {
     const send = createWarningSender({
-      ...{ store, clock, freshness: { look: async () => undefined }, warningDays: 90, page: 'https://portal.example/' },
+      ...{ store, clock, freshness: { look: async () => undefined }, warningDays: 30, page: 'https://portal.example/' },
       async tell({ id }, warning) {
         if (isChannelAway) throw Object.assign(new Error('the channel is away'), { code: 'ECONNREFUSED' });
         told.push(`${id}: ${english(warning)}`);
@@ -81,7 +85,9 @@ describe('Watching the credential', () => {
   it('When the expiry is far, then it is known, and no warning is sent', async () => {
     await store.saveWarningConversation(CHAT);
     await watch().run();
-    assert.deepEqual(await store.credentialStatus(), { kind: 'secret', expiresAt: clock.now() + 180 * DAY, checkedAt: clock.now() });
+    assert.deepEqual(await store.credentialStatuses(), [
+      { of: 'app', kind: 'secret', expiresAt: clock.now() + 180 * DAY, checkedAt: clock.now() },
+    ]);
     assert.deepEqual([told, log.lines], [[], []]);
   });
 
@@ -110,17 +116,59 @@ describe('Watching the credential', () => {
     assert.match(log.lines[0] ?? '', /^The credential expires soon.*"daysLeft":30/);
   });
 
-  it('When the server restarts several times, then the warning is not repeated before a week', async () => {
-    endsIn(30 * DAY);
+  it('When the server restarts again and again, then each number of days is said once, and the end', async () => {
+    endsIn(31 * DAY);
     await store.saveWarningConversation(CHAT);
-    for (let start = 0; start < 5; start++) {
+    for (let hours = 0; hours < 40 * 24; hours += 7) {
       await watch().run();
-      clock.advance(HOUR);
+      clock.advance(7 * HOUR);
     }
-    assert.equal(told.length, 1);
-    clock.advance(7 * DAY);
+    assert.deepEqual(
+      told.map((text) => /in (\d+) days?|in less than a day|has expired/.exec(text)?.[0]),
+      ['in 29 days', 'in 13 days', 'in 6 days', 'in less than a day', 'has expired'],
+    );
+    assert.equal(log.lines.filter((line) => line.startsWith('The credential expires')).length, 5);
+  });
+
+  it('When the bot has a registration of its own, then the end of its secret is warned of as well, and apart', async () => {
+    endsIn(3 * DAY);
+    await store.saveWarningConversation(CHAT);
+    const [ofApp] = tenant.secrets;
+    assert.ok(ofApp);
+    const clientId = 'cccccccc-bbbb-4ccc-8ddd-eeeeeeeeeeee';
+    const end = clock.now() + 10 * DAY;
+    tenant.secrets.push({ ...ofApp, appId: clientId, value: 'bot-secret', hint: 'bot', endDateTime: new Date(end).toISOString() });
+    const ofBot = { of: 'bot' as const, credential: { kind: 'secret' as const, secret: 'bot-secret' }, clientId };
+    const credentials = [{ of: 'app' as const, credential, clientId: organisation.clientId }, ofBot];
+    for (let times = 0; times < 2; times += 1) await watch({ credentials }).run();
+    assert.deepEqual(
+      told.map((text) => /The .*? in \d+ days/.exec(text)?.[0]),
+      ['The client secret expires in 3 days', 'The bot’s client secret expires in 10 days'],
+    );
+    assert.deepEqual(
+      (await store.credentialStatuses()).map(({ of, expiresAt }) => [of, expiresAt]),
+      [
+        ['app', clock.now() + 3 * DAY],
+        ['bot', end],
+      ],
+    );
     await watch().run();
-    assert.equal(told.length, 2);
+    assert.deepEqual(
+      (await store.credentialStatuses()).map(({ of }) => of),
+      ['app'],
+      'a credential that is no longer configured is forgotten',
+    );
+  });
+
+  it('When the file has the old secret and the new one, then the one that ends last counts', async () => {
+    endsIn(3 * DAY);
+    const [old] = tenant.secrets;
+    assert.ok(old);
+    tenant.secrets.push({ ...old, value: 'new-secret', hint: 'new', endDateTime: new Date(clock.now() + 200 * DAY).toISOString() });
+    const both = { kind: 'secret' as const, secret: () => [organisation.clientSecret, 'new-secret'] };
+    await watch({ credentials: [{ of: 'app', credential: both, clientId: organisation.clientId }] }).run();
+    assert.equal((await store.credentialStatuses())[0]?.expiresAt, clock.now() + 200 * DAY);
+    assert.deepEqual(log.lines, []);
   });
 
   it('When several instances check at once, then one of them warns', async () => {
@@ -158,25 +206,25 @@ describe('Watching the credential', () => {
     });
     clock.advance(DAY);
     await watch().run();
-    assert.equal((await store.credentialStatus())?.expiresAt, clock.now() - DAY + 400 * DAY);
+    assert.equal((await store.credentialStatuses())[0]?.expiresAt, clock.now() - DAY + 400 * DAY);
     assert.equal(log.lines.length, 1);
   });
 
   it('When the registration may not be read, then the expiry is not known; when Graph is unavailable, then it stays as it was', async () => {
     await watch().run();
-    const known = await store.credentialStatus();
+    const known = await store.credentialStatuses();
     tenant.faults.failing = 1;
     clock.advance(HOUR);
     await watch().run();
-    assert.deepEqual(await store.credentialStatus(), known);
+    assert.deepEqual(await store.credentialStatuses(), known);
     Object.assign(tenant.faults, { failing: 0, missingPermissions: ['Application.Read.All', 'Directory.Read.All'] });
     await watch().run();
-    assert.equal(await store.credentialStatus(), undefined);
+    assert.deepEqual(await store.credentialStatuses(), []);
   });
 
   it('When a managed identity is used, then nothing expires', async () => {
-    await watch({ credential: { kind: 'managed-identity' } }).run();
-    assert.equal(await store.credentialStatus(), undefined);
+    await watch({ credentials: [{ of: 'app', credential: { kind: 'managed-identity' }, clientId: '' }] }).run();
+    assert.deepEqual(await store.credentialStatuses(), []);
   });
 
   it('When it is started, then it checks every hour until it is stopped', async () => {
@@ -202,7 +250,7 @@ describe('Choosing our secret among several', () => {
   const now = Date.parse('2026-11-18T12:00:00Z');
   const secret = (hint: string, inDays: number) => ({ hint, endsAt: now + inDays * DAY });
   const chosen = (...all: ReturnType<typeof secret>[]) => {
-    const ours = chooseOurs(all, 'abc', now);
+    const ours = chooseOurs(all, ['abc'], now);
     return ours && Math.round((ours.endsAt - now) / DAY);
   };
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { type CredentialStatus, credentialHealth, isWarningDue, type WarningSent } from '../../server/presence/credential.ts';
-import { DAY, HOUR, MINUTE } from '../../server/presence/time.ts';
+import { type CredentialStatus, credentialHealth, dueWarning, type WarningSent } from '../../server/presence/credential.ts';
+import { DAY, HOUR } from '../../server/presence/time.ts';
 import { message } from '../../server/texts/message.ts';
 import { english } from '../support/error-text.ts';
 
 const END = Date.parse('2027-01-31T10:00:00Z');
-const secret: CredentialStatus = { kind: 'secret', expiresAt: END, checkedAt: 0 };
+const secret: CredentialStatus = { of: 'app', kind: 'secret', expiresAt: END, checkedAt: 0 };
 const judge = (before: number, days = 90) => credentialHealth(secret, END - before, days);
 
 describe('The end of the credential', () => {
@@ -33,32 +33,47 @@ describe('The end of the credential', () => {
     );
   });
 
-  it('When it is checked every hour, then people are warned once a week, and daily in the last week and after the expiry', () => {
-    const told: number[] = [];
+  it('When it is the bot’s, then it says so', () => {
+    const { message: found, remedy } = credentialHealth({ ...secret, of: 'bot' }, END - 10 * DAY, 30);
+    assert.match(english(found), /^The bot’s client secret expires in 10 days/);
+    assert.match(english(remedy), /BOT_SECRET_FILE/);
+  });
+
+  const warned = (hours: number, warningDays: number) => {
+    const said: number[] = [];
     let last: WarningSent | undefined;
-    for (let now = END - 100 * DAY; now < END + 2 * DAY; now += HOUR + (told.length % 3) * MINUTE) {
-      if (!isWarningDue(secret, last, now, 90)) continue;
-      told.push((END - now) / DAY);
+    for (let now = END - 120 * DAY; now < END + 9 * DAY; now += hours * HOUR) {
+      const days = dueWarning(secret, last, now, warningDays);
+      if (days === undefined) continue;
+      assert.ok(END - now <= days * DAY && END - now > days * DAY - hours * HOUR, `${days}: ${(END - now) / DAY}`);
+      said.push(days);
       last = { at: now, expiresAt: END };
     }
-    const weekly = told.filter((days) => days > 7);
-    const daily = told.filter((days) => days <= 7 && days > 0);
-    assert.ok(Math.abs((weekly[0] ?? 0) - 90) < 0.1, String(weekly[0]));
-    assert.equal(weekly.length, 12);
-    assert.ok(daily.length >= 6 && daily.length <= 8, String(daily));
-    assert.ok(told.filter((days) => days <= 0).length >= 1);
-    for (const [index, days] of told.entries()) if (index > 0) assert.ok((told[index - 1] ?? 0) - days > 0.95);
+    return said;
+  };
+
+  it('When it is looked at every hour, then people are told 30, 14, 7 and 1 days before and at the end, each once', () => {
+    assert.deepEqual(warned(1, 30), [30, 14, 7, 1, 0]);
+    assert.deepEqual(warned(7, 30), [30, 14, 7, 1, 0]);
+    assert.deepEqual(warned(1, 90), [90, 30, 14, 7, 1, 0]);
+  });
+
+  it('When nobody looked for weeks, then only the nearest number of days counts', () => {
+    assert.equal(dueWarning(secret, undefined, END - 5 * DAY, 30), 7);
+    assert.equal(dueWarning(secret, { at: END - 29 * DAY, expiresAt: END }, END - 5 * DAY, 30), 7);
+    assert.equal(dueWarning(secret, { at: END - 5 * DAY, expiresAt: END }, END + 40 * DAY, 30), 0);
+    assert.equal(dueWarning(secret, { at: END + DAY, expiresAt: END }, END + 40 * DAY, 30), undefined);
   });
 
   it('When the credential was replaced, then only the new one’s expiry counts', () => {
     const last = { at: END - 20 * DAY, expiresAt: END };
-    assert.equal(isWarningDue({ ...secret, expiresAt: END + 200 * DAY }, last, END - 19 * DAY, 90), false);
-    assert.equal(isWarningDue({ ...secret, expiresAt: END + DAY }, last, END - 19 * DAY, 90), true);
+    assert.equal(dueWarning({ ...secret, expiresAt: END + 200 * DAY }, last, END - 19 * DAY, 30), undefined);
+    assert.equal(dueWarning({ ...secret, expiresAt: END + DAY }, last, END - 19 * DAY, 30), 30);
   });
 
   it('When the last warning was stored by a clock that was hours ahead, then another is due; by one that was seconds ahead, it is not', () => {
     const now = END - 20 * DAY;
-    assert.equal(isWarningDue(secret, { at: now + HOUR, expiresAt: END }, now, 90), true);
-    assert.equal(isWarningDue(secret, { at: now + 2000, expiresAt: END }, now, 90), false);
+    assert.equal(dueWarning(secret, { at: now + HOUR, expiresAt: END }, now, 30), 30);
+    assert.equal(dueWarning(secret, { at: now + 2000, expiresAt: END }, now, 30), undefined);
   });
 });

@@ -215,7 +215,7 @@ describe('Problem details (RFC 9457)', () => {
     assert.equal((await on.call(undefined, 'GET', '/readyz')).status, 200);
     await on.call(ADA, 'GET', '/api/people/ada/presence');
     const { text } = await on.call(undefined, 'GET', '/metrics');
-    for (const name of ['indoors_http_seconds_count', 'indoors_board_people 7', 'indoors_live_clients 0'])
+    for (const name of ['http_request_duration_seconds_count', 'indoors_board_people 7', 'indoors_live_clients 0'])
       assert.ok(text.includes(name), name);
     assert.ok(text.includes('route="/api/people/:id/presence"') && !/\bada\b/.test(text));
   });

@@ -69,10 +69,38 @@ describe('Setting up through the API alone', () => {
   });
 
   it('When the credential expires soon, then the integration page says when, and what to do', async () => {
-    await on.store.saveCredentialStatus({ kind: 'secret', expiresAt: NOW + 20 * 86_400_000, checkedAt: NOW });
-    const { credential } = (await admin('GET', '/api/integration')).body;
-    assert.deepEqual([credential.state, credential.daysLeft, credential.expiresAt], ['ending', 20, '2026-12-10T09:00:00.000Z']);
+    await on.store.saveCredentialStatus('app', { of: 'app', kind: 'secret', expiresAt: NOW + 20 * 86_400_000, checkedAt: NOW });
+    const [credential] = (await admin('GET', '/api/integration')).body.credentials;
+    assert.deepEqual(
+      [credential.of, credential.state, credential.daysLeft, credential.expiresAt],
+      ['app', 'ending', 20, '2026-12-10T09:00:00.000Z'],
+    );
     assert.match(credential.remedy, /Certificates & secrets/);
+  });
+
+  it('When the bot’s credential has ended, then administrators read it on every page, others nothing, and the server is ready all the same', async () => {
+    await on.store.saveDirectory([userOf(ADA), userOf(ADMIN)], 'display');
+    await on.board.refresh();
+    await on.store.saveCredentialStatus('app', { of: 'app', kind: 'certificate', expiresAt: NOW + 300 * 86_400_000, checkedAt: NOW });
+    await on.store.saveCredentialStatus('bot', { of: 'bot', kind: 'secret', expiresAt: NOW - 1, checkedAt: NOW });
+    assert.deepEqual((await admin('GET', '/api/me')).body.endingCredentials, [
+      {
+        of: 'bot',
+        state: 'ended',
+        message: 'The bot’s client secret has expired (2026-11-20).',
+        remedy: en['credential.bot-secret.remedy'],
+      },
+    ]);
+    assert.equal((await on.call(ADA, 'GET', '/api/me')).body.endingCredentials, undefined);
+    const ready = await on.call(undefined, 'GET', '/readyz');
+    const warning = { code: 'CREDENTIAL_ENDS', of: 'bot', kind: 'secret', state: 'ended', daysLeft: 0 };
+    assert.deepEqual(
+      [ready.status, ready.body],
+      [200, { status: 'ready', warnings: [{ ...warning, message: 'The bot’s client secret has expired (2026-11-20).' }] }],
+    );
+    await on.store.saveCredentialStatus('bot', undefined);
+    assert.deepEqual((await on.call(undefined, 'GET', '/readyz')).body, { status: 'ready' });
+    assert.equal((await admin('GET', '/api/me')).body.endingCredentials, undefined);
   });
 
   it('New settings are the defaults; invalid values are refused', async () => {

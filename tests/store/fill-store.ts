@@ -113,8 +113,8 @@ async function fillCollecting(store: Store): Promise<void> {
   await store.saveDirectoryState({ link: 'https://graph.example.com/delta', readAt: T, fullAt: T });
   await store.saveRemovalConfirmed({ people: 3, by: 'eve', at: T });
   await store.saveMailboxZonesReadAt(T);
-  await store.saveCredentialStatus({ expiresAt: T + DAY } as never);
-  await store.saveWarningSent({ expiresAt: T + DAY, days: 7, at: T } as never);
+  await store.saveCredentialStatus('bot', { of: 'bot', kind: 'secret', expiresAt: T + DAY, checkedAt: T });
+  await store.saveWarningSent('bot', { expiresAt: T + DAY, at: T });
   await store.saveCollectingWarnedAt(T);
   await store.saveMessageSeen(T);
   await store.saveStreamCheckpoint('hub', { partition: '0', offset: '12', sequenceNumber: 4 });
@@ -151,8 +151,8 @@ export async function readStore(store: Store): Promise<Record<string, unknown>> 
     collection: await store.collection(),
     status: [await store.collectionStatus(), await store.clockProblem(), await store.directoryState(), await store.removalConfirmed()],
     warnings: [
-      await store.credentialStatus(),
-      await store.warningSent(),
+      await store.credentialStatuses(),
+      await store.warningSent('bot'),
       await store.collectingWarnedAt(),
       await store.warningConversations(),
     ],

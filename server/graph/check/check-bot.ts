@@ -28,10 +28,14 @@ export interface BotCheckDeps {
   timeoutMs?: number;
 }
 
-/** The remedy for a bot with its own secret, by the failure of its sign-in. */
+/** The remedy for a bot with its own credential, by the failure of its sign-in. */
 const BOT_REMEDIES: Partial<Record<GraphFailureKind, Message>> = {
   SECRET_WRONG: message('check.bot.SECRET_WRONG'),
   SECRET_EXPIRED: message('check.bot.SECRET_EXPIRED'),
+  CERTIFICATE_REFUSED: message('check.bot.CERTIFICATE_REFUSED'),
+  FEDERATION_REFUSED: message('check.bot.FEDERATION_REFUSED'),
+  FEDERATED_TOKEN_EXPIRED: message('check.bot.FEDERATION_REFUSED'),
+  FEDERATED_TOKEN_UNREADABLE: message('check.bot.FEDERATION_REFUSED'),
   APP_UNKNOWN: message('check.bot.APP_UNKNOWN'),
 };
 

@@ -70,7 +70,7 @@ export async function integrationView(deps: RouteDeps, texts: Texts): Promise<In
     status,
     { watermark, gaps, backfill },
     { missing },
-    credential,
+    credentials,
     conversations,
     stream,
     outbox,
@@ -82,7 +82,7 @@ export async function integrationView(deps: RouteDeps, texts: Texts): Promise<In
     store.collectionStatus(),
     store.collection(),
     store.directoryState(),
-    store.credentialStatus(),
+    store.credentialStatuses(),
     store.warningConversations(),
     store.streamStatus(),
     store.outboxCounts(),
@@ -114,13 +114,13 @@ export async function integrationView(deps: RouteDeps, texts: Texts): Promise<In
     totals: countsView(totalCounts(status, backfill)),
     ...lagView(status?.lag),
     ...(stream ? { stream: streamView(stream, texts) } : {}),
-    ...(credential ? { credential: credentialView(credential, now, config.credentialWarningDays, texts) } : {}),
+    credentials: credentials.map((each) => credentialView(each, now, config.credentialWarningDays, texts)),
     warnings: { conversations: conversations.length },
     bot: {
       seen: messageSeenAt !== undefined,
       ...(botOff && { off: { message: texts.say(botOff.message), ...(botOff.remedy && { remedy: texts.say(botOff.remedy) }) } }),
     },
-    outbox: outbox.map(({ blockedSince, ...counts }) => ({ ...counts, ...instants({ blockedSince: past(blockedSince) }) })),
+    outbox: outbox.map(({ blockedSince, oldest: _, ...counts }) => ({ ...counts, ...instants({ blockedSince: past(blockedSince) }) })),
     chats: countChats(chats, board.world()),
     events: status?.events ?? 'all',
     gaps: gaps.map(({ from, until, reason }) => ({ from: iso(from), until: iso(until), reason })),
@@ -175,8 +175,8 @@ function instants<K extends string>(values: Record<K, Instant | undefined>): Par
 }
 
 function credentialView(status: CredentialStatus, now: Instant, warningDays: number, texts: Texts): CredentialView {
-  const { kind, expiresAt, checkedAt } = status;
+  const { of, kind, expiresAt, checkedAt } = status;
   const { message: found, remedy, ...verdict } = credentialHealth(status, now, warningDays);
   const words = { message: texts.say(found), remedy: remedy ? texts.say(remedy) : '' };
-  return { kind, expiresAt: iso(expiresAt), checkedAt: iso(checkedAt), ...verdict, ...words };
+  return { of, kind, expiresAt: iso(expiresAt), checkedAt: iso(checkedAt), ...verdict, ...words };
 }

@@ -2,6 +2,7 @@ import { mayReadInsights } from '../../actions/offices/insights.ts';
 import { clearToUndo, UNDO_WITHIN } from '../../actions/statements/clear.ts';
 import { AppError } from '../../errors.ts';
 import type { Viewer } from '../../plugins/identity.ts';
+import { type EndingCredential, endingCredentials } from '../../presence/credential.ts';
 import { overrideStatesAt, overridesInForce } from '../../presence/overrides.ts';
 import { zoneOfPerson } from '../../presence/world.ts';
 import type { Texts } from '../../texts/texts.ts';
@@ -13,7 +14,7 @@ import { overrideView, setByName } from './override-view.ts';
 
 /** The view of a person on themselves. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, STORE_UNAVAILABLE */
 export async function meView(
-  { board, store, clock, freshness }: Pick<RouteDeps, 'board' | 'store' | 'clock' | 'freshness'>,
+  { board, store, clock, freshness, config }: Pick<RouteDeps, 'board' | 'store' | 'clock' | 'freshness' | 'config'>,
   viewer: Viewer,
   texts: Texts,
 ): Promise<Me> {
@@ -21,6 +22,8 @@ export async function meView(
   const overrides = await store.overrides({ endsAfter: now, personId: viewer.id });
   const undoable = await clearToUndo({ store, clock }, viewer.id);
   const stale = staleView(await freshness.look(), texts);
+  // In every page of the tab: a bot whose credential has ended cannot warn in Teams.
+  const ending = viewer.administrator ? endingCredentials(await store.credentialStatuses(), now, config.credentialWarningDays) : [];
   const picture = board.now();
   const { world } = picture;
   const person = world.people.get(viewer.id);
@@ -46,8 +49,13 @@ export async function meView(
     ...stale,
     ...(hidden.length > 0 ? { hiddenUntil: iso(Math.max(...hidden)) } : {}),
     ...(undoable ? { clearUndoableUntil: iso(undoable.at + UNDO_WITHIN) } : {}),
+    ...(ending.length > 0 ? { endingCredentials: ending.map((each) => endingView(each, texts)) } : {}),
     overrides: overrides
       .toSorted((a, b) => b.setAt - a.setAt || b.seq - a.seq)
       .map((override) => overrideView(override, world, stateOf(override), true)),
   };
+}
+
+function endingView({ of, state, message, remedy }: EndingCredential, texts: Texts) {
+  return { of, state, message: texts.say(message), remedy: texts.say(remedy) };
 }

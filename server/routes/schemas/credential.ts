@@ -3,6 +3,9 @@ import { closed, Iso, Optional } from './shared.ts';
 
 export const CredentialSchema = Type.Object(
   {
+    of: Type.Union([Type.Literal('app'), Type.Literal('bot')], {
+      description: 'Whose it is: of the app, or of a registration of the bot’s own.',
+    }),
     kind: Type.Union([Type.Literal('secret'), Type.Literal('certificate')]),
     state: Type.Union([Type.Literal('ok'), Type.Literal('ending'), Type.Literal('ended')]),
     expiresAt: Iso,
@@ -14,6 +17,11 @@ export const CredentialSchema = Type.Object(
   { ...closed, title: 'Credential', description: 'When the client secret or certificate ends with which the server signs in to Entra.' },
 );
 export type CredentialView = Static<typeof CredentialSchema>;
+
+export const EndingCredentialSchema = Type.Object(
+  { of: Type.String(), state: Type.Union([Type.Literal('ending'), Type.Literal('ended')]), message: Type.String(), remedy: Type.String() },
+  { ...closed, title: 'EndingCredential', description: 'A credential that ends soon or has ended, in words.' },
+);
 
 export const WarningsSchema = Type.Object(
   {

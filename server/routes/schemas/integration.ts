@@ -83,7 +83,7 @@ export const IntegrationSchema = Type.Object(
     lagSeconds: Optional(Lag),
     /** Absent where nothing was ever streamed. */
     stream: Optional(StreamSchema),
-    credential: Optional(CredentialSchema),
+    credentials: Type.Array(CredentialSchema, { description: 'Without those that do not expire, or whose end is not known.' }),
     warnings: WarningsSchema,
     bot: BotSchema,
     outbox: Type.Array(OutboxSchema),

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { EndingCredentialSchema } from './credential.ts';
 import { PresenceSchema } from './presence.ts';
 import { closed, Id, Iso, ModeSchema, Optional } from './shared.ts';
 import { StaleSchema } from './stale.ts';
@@ -63,6 +64,11 @@ export const MeSchema = Type.Object(
     hiddenUntil: Optional(Type.String({ ...Iso, description: 'When `hidden` is in force: until when.' })),
     clearUndoableUntil: Optional(
       Type.String({ ...Iso, description: 'Present if I cleared and can still undo it (`DELETE /api/me/clear`): until when.' }),
+    ),
+    endingCredentials: Optional(
+      Type.Array(EndingCredentialSchema, {
+        description: 'For administrators: credentials of the server that end soon or have ended; absent where there are none.',
+      }),
     ),
     overrides: Type.Array(OverrideSchema, { description: 'In force or planned, the one set last first.' }),
   },

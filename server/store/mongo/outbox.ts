@@ -19,6 +19,7 @@ const BLOCKED = { $gt: ['$retryAt', null] };
 const COUNTED = {
   _id: '$consumer',
   open: { $sum: 1 },
+  oldest: { $min: '$entry.createdAt' },
   blocked: { $sum: { $cond: [BLOCKED, 1, 0] } },
   since: { $min: { $cond: [BLOCKED, '$entry.createdAt', null] } },
 };
@@ -97,7 +98,10 @@ export function createOutbox(mongo: Mongo, counters: Counters): OutboxStore {
     },
     async outboxCounts() {
       const groups = await outbox
-        .aggregate<{ _id: string; open: number; blocked: number; since: Instant | null }>([{ $match: OPEN }, { $group: COUNTED }])
+        .aggregate<{ _id: string; open: number; oldest: Instant; blocked: number; since: Instant | null }>([
+          { $match: OPEN },
+          { $group: COUNTED },
+        ])
         .toArray();
       const open = new Map(groups.map(({ _id, since, ...of }) => [_id, { ...of, ...(since !== null && { blockedSince: since }) }]));
       const stored = ((await state.findOne({ _id: 'outbox-dropped' }))?.value ?? {}) as Record<string, number>;

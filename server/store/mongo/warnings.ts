@@ -1,5 +1,5 @@
-import type { CredentialStatus, WarningSent } from '../../presence/credential.ts';
-import type { WarningStore } from '../port/warnings.ts';
+import { CREDENTIAL_OWNERS, type CredentialStatus, type WarningSent } from '../../presence/credential.ts';
+import { credentialKeys, type WarningStore } from '../port/warnings.ts';
 import { type Mongo, retryDuplicate } from './connection.ts';
 import type { Counters } from './counters.ts';
 
@@ -13,10 +13,13 @@ export function createWarnings({ state, warningConversations, trustedAdministrat
   };
 
   return {
-    credentialStatus: async () => (await get('credential-status')) as CredentialStatus | undefined,
-    saveCredentialStatus: (status) => setOrDelete('credential-status', status),
-    warningSent: async () => (await get('warning-sent')) as WarningSent | undefined,
-    saveWarningSent: (sent) => setOrDelete('warning-sent', sent),
+    async credentialStatuses() {
+      const found = await Promise.all(CREDENTIAL_OWNERS.map((of) => get(credentialKeys[of].status)));
+      return found.flatMap((status) => (status ? [status as CredentialStatus] : []));
+    },
+    saveCredentialStatus: (of, status) => setOrDelete(credentialKeys[of].status, status),
+    warningSent: async (of) => (await get(credentialKeys[of].sent)) as WarningSent | undefined,
+    saveWarningSent: (of, sent) => setOrDelete(credentialKeys[of].sent, sent),
     collectingWarnedAt: async () => (await get('collecting-warned-at')) as number | undefined,
     saveCollectingWarnedAt: (at) => setOrDelete('collecting-warned-at', at),
     async warningConversations() {

@@ -37,6 +37,8 @@ export type DeliveryOutcome =
 export interface OutboxCounts {
   consumer: string;
   open: number;
+  /** When the oldest of the open entries arose; absent if there is none. */
+  oldest?: Instant;
   /** Recipients whose next entry could not be delivered at the last try and waits for another. */
   blocked: number;
   /** When the oldest of the entries for which they wait arose; absent if nobody is blocked. */

@@ -1,15 +1,15 @@
-import type { CredentialStatus, WarningConversation, WarningSent } from '../../presence/credential.ts';
+import type { CredentialOwner, CredentialStatus, WarningConversation, WarningSent } from '../../presence/credential.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { Alongside } from './alongside.ts';
 
-/** Warnings about the credential. */
+/** Warnings about credentials. */
 export interface WarningStore {
-  /** The last known expiry of our credential; `undefined` if it does not expire or is unknown. */
-  credentialStatus(): Promise<CredentialStatus | undefined>;
-  saveCredentialStatus(status: CredentialStatus | undefined): Promise<void>;
+  /** The last known expiry of our credentials, the app's first; without those that do not expire or are unknown. */
+  credentialStatuses(): Promise<CredentialStatus[]>;
+  saveCredentialStatus(of: CredentialOwner, status: CredentialStatus | undefined): Promise<void>;
   /** The last warning that the bot was given to send. */
-  warningSent(): Promise<WarningSent | undefined>;
-  saveWarningSent(sent: WarningSent | undefined): Promise<void>;
+  warningSent(of: CredentialOwner): Promise<WarningSent | undefined>;
+  saveWarningSent(of: CredentialOwner, sent: WarningSent | undefined): Promise<void>;
   /** When it was last said that sign-ins are not being read; absent while they are. */
   collectingWarnedAt(): Promise<Instant | undefined>;
   saveCollectingWarnedAt(at: Instant | undefined): Promise<void>;
@@ -22,3 +22,9 @@ export interface WarningStore {
   trustAdministrator(personId: string, time: { now: Instant; until: Instant }, along?: Alongside): Promise<void>;
   administratorTrustedUntil(personId: string): Promise<Instant | undefined>;
 }
+
+/** Under which keys both stores keep them. */
+export const credentialKeys = {
+  app: { status: 'app-credential', sent: 'app-credential-warned' },
+  bot: { status: 'bot-credential', sent: 'bot-credential-warned' },
+} as const satisfies Record<CredentialOwner, { status: string; sent: string }>;

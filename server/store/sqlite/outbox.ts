@@ -32,11 +32,11 @@ export function createOutbox({ db, monotonic }: { db: Database; monotonic: Monot
   const countDropped = db.prepare(`INSERT INTO outbox_dropped VALUES (?, 1)
     ON CONFLICT (consumer) DO UPDATE SET entries = entries + 1`);
   const counts =
-    db.prepare(`SELECT consumer, sum(open) AS open, sum(blocked) AS blocked, min(since) AS since, sum(dropped) AS dropped FROM (
-      SELECT consumer, count(*) AS open, count(retry_at) AS blocked,
+    db.prepare(`SELECT consumer, sum(open) AS open, min(oldest) AS oldest, sum(blocked) AS blocked, min(since) AS since, sum(dropped) AS dropped FROM (
+      SELECT consumer, count(*) AS open, min(json_extract(entry, '$.createdAt')) AS oldest, count(retry_at) AS blocked,
         min(CASE WHEN retry_at IS NOT NULL THEN json_extract(entry, '$.createdAt') END) AS since, 0 AS dropped
       FROM outbox WHERE state = 'open' GROUP BY consumer
-      UNION ALL SELECT consumer, 0, 0, NULL, entries FROM outbox_dropped)
+      UNION ALL SELECT consumer, 0, NULL, 0, NULL, entries FROM outbox_dropped)
     GROUP BY consumer ORDER BY consumer`);
 
   function add(entry: OutboxEntry, queuedAt: number): boolean {
@@ -81,8 +81,9 @@ export function createOutbox({ db, monotonic }: { db: Database; monotonic: Monot
         return rows.length;
       }),
     outboxCounts: () =>
-      counts.all().map(({ consumer, open, blocked, since, dropped }) => ({
+      counts.all().map(({ consumer, open, oldest, blocked, since, dropped }) => ({
         ...{ consumer: String(consumer), open: Number(open), blocked: Number(blocked), dropped: Number(dropped) },
+        ...(oldest !== null && { oldest: Number(oldest) }),
         ...(since !== null && { blockedSince: Number(since) }),
       })),
   };

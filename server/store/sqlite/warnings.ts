@@ -1,5 +1,5 @@
-import type { CredentialStatus, WarningConversation, WarningSent } from '../../presence/credential.ts';
-import type { WarningStore } from '../port/warnings.ts';
+import { CREDENTIAL_OWNERS, type CredentialStatus, type WarningConversation, type WarningSent } from '../../presence/credential.ts';
+import { credentialKeys, type WarningStore } from '../port/warnings.ts';
 import type { WriteAlongside } from './alongside.ts';
 import type { Database } from './database.ts';
 import type { Documents } from './documents.ts';
@@ -23,10 +23,10 @@ export function createWarnings({ db, documents, along: writeAlong }: WarningsDep
   const setOrDelete = (key: string, value: unknown) => (value === undefined ? documents.delete(key) : documents.set(key, value));
 
   return {
-    credentialStatus: () => documents.get<CredentialStatus>('credential-status'),
-    saveCredentialStatus: (status) => setOrDelete('credential-status', status),
-    warningSent: () => documents.get<WarningSent>('warning-sent'),
-    saveWarningSent: (sent) => setOrDelete('warning-sent', sent),
+    credentialStatuses: () => CREDENTIAL_OWNERS.flatMap((of) => documents.get<CredentialStatus>(credentialKeys[of].status) ?? []),
+    saveCredentialStatus: (of, status) => setOrDelete(credentialKeys[of].status, status),
+    warningSent: (of) => documents.get<WarningSent>(credentialKeys[of].sent),
+    saveWarningSent: (of, sent) => setOrDelete(credentialKeys[of].sent, sent),
     collectingWarnedAt: () => documents.get<number>('collecting-warned-at'),
     saveCollectingWarnedAt: (at) => setOrDelete('collecting-warned-at', at),
     warningConversations: () => conversations.all().map((row) => JSON.parse(String(row.doc)) as WarningConversation),

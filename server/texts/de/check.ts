@@ -81,8 +81,13 @@ export const check = {
   'check.bot.no-credential': 'Der Bot ist aus: Er hat keine Anmeldeinformationen.',
   'check.bot.no-token': 'Der Bot bekommt kein Token, mit dem er antworten kann. {failure}',
   'check.bot.SECRET_WRONG':
-    'Kopieren Sie den Wert (nicht die ID) eines geheimen Clientschlüssels der App BOT_ID nach BOT_SECRET, oder erstellen Sie einen neuen.',
-  'check.bot.SECRET_EXPIRED': 'Erstellen Sie für die App BOT_ID einen neuen geheimen Clientschlüssel, und setzen Sie BOT_SECRET.',
+    'Kopieren Sie den Wert (nicht die ID) eines geheimen Clientschlüssels der App BOT_ID nach BOT_SECRET_FILE oder BOT_SECRET, oder erstellen Sie einen neuen.',
+  'check.bot.SECRET_EXPIRED':
+    'Erstellen Sie für die App BOT_ID einen neuen geheimen Clientschlüssel, und tragen Sie ihn in BOT_SECRET_FILE oder BOT_SECRET ein.',
+  'check.bot.CERTIFICATE_REFUSED':
+    'Laden Sie das Zertifikat von BOT_CERTIFICATE_FILE in der App BOT_ID hoch, und prüfen Sie, dass es nicht abgelaufen ist.',
+  'check.bot.FEDERATION_REFUSED':
+    'Prüfen Sie das Token in der Datei von BOT_FEDERATED_TOKEN_FILE, und dass die App BOT_ID Verbundanmeldeinformationen mit dessen Aussteller, Antragsteller und Zielgruppe hat.',
   'check.bot.APP_UNKNOWN':
     'Prüfen Sie BOT_ID: Das ist die Anwendungs-ID (Client-ID) des Bots, der in diesem Mandanten registriert sein muss (einzelner Mandant).',
   'check.bot.no-keys':
@@ -100,13 +105,15 @@ export const check = {
   'bot-off.demo': 'Der Bot der Demo braucht keine Anmeldeinformationen.',
   'bot-off.no-credential':
     'Der Bot ist aus: Er hat kein Geheimnis, und der Server hat keine Anmeldeinformationen, die er verwenden könnte.',
-  'bot-off.no-credential.remedy': 'Setzen Sie BOT_SECRET (und BOT_ID, wenn der Bot eine eigene Registrierung hat), um ihn einzuschalten.',
+  'bot-off.no-credential.remedy':
+    'Setzen Sie BOT_CERTIFICATE_FILE, BOT_FEDERATED_TOKEN_FILE, BOT_SECRET_FILE oder BOT_SECRET (und BOT_ID, wenn der Bot eine eigene Registrierung hat), um ihn einzuschalten.',
   'bot-off.managed-identity': 'Der Bot ist aus: Eine verwaltete Identität kann nur für einen Bot signieren, der für sie registriert ist.',
   'bot-off.managed-identity.remedy':
-    'Setzen Sie BOT_ID auf die Client-ID der benutzerseitig zugewiesenen Identität, für die der Azure Bot erstellt wurde, dieselbe wie MANAGED_IDENTITY. Oder setzen Sie BOT_SECRET (und BOT_ID, wenn der Bot eine eigene Registrierung hat), um ihn einzuschalten.',
+    'Setzen Sie BOT_ID auf die Client-ID der benutzerseitig zugewiesenen Identität, für die der Azure Bot erstellt wurde, dieselbe wie MANAGED_IDENTITY. Oder geben Sie dem Bot eigene Anmeldeinformationen, etwa mit BOT_CERTIFICATE_FILE (und BOT_ID, wenn der Bot eine eigene Registrierung hat), um ihn einzuschalten.',
   'bot-off.own-registration':
     'Der Bot ist aus: BOT_ID ist eine eigene Registrierung, für die die Anmeldeinformationen des Servers nicht gelten.',
-  'bot-off.own-registration.remedy': 'Setzen Sie BOT_SECRET auf ein Geheimnis dieser Registrierung, um ihn einzuschalten.',
+  'bot-off.own-registration.remedy':
+    'Setzen Sie BOT_CERTIFICATE_FILE, BOT_FEDERATED_TOKEN_FILE, BOT_SECRET_FILE oder BOT_SECRET auf Anmeldeinformationen dieser Registrierung, um ihn einzuschalten.',
   'check.chats.ok':
     'Der Bot erreicht {seen, plural, one {# Person, die ihm geschrieben hat} other {# Personen, die ihm geschrieben haben}}. {blocked, number} haben ihn blockiert oder entfernt, und {never, number} haben ihn nie geöffnet.',
   'check.chats.no-bot': 'Es gibt keinen Bot, der jemanden erreichen könnte.',

@@ -58,6 +58,7 @@ export const requests = {
   'request.shutting-down': 'Fragen Sie gleich noch einmal, wenn er wieder da ist.',
   'request.starting': 'Der Server startet und wartet auf seine Datenbank.',
   'token.none': 'Senden Sie `Authorization: Bearer` mit einem Zugriffstoken.',
+  'token.metrics': 'Die Metriken brauchen das Token von METRICS_TOKEN.',
   'token.header': 'Der Header muss `Authorization: Bearer` mit einem Zugriffstoken sein.',
   'token.algorithm': 'Es ist nicht mit RS256 signiert.',
   'token.claim': 'Sein Claim `{claim}` fehlt oder ist nicht, wie er sein muss.',

@@ -70,8 +70,12 @@ export const check = {
   'check.hub.ok': 'The event hub answers ({count, plural, one {# partition} other {# partitions}}).',
   'check.bot.no-credential': 'The bot is off: it has no credential.',
   'check.bot.no-token': 'The bot gets no token to answer with. {failure}',
-  'check.bot.SECRET_WRONG': 'Copy the value (not the id) of a secret of the app BOT_ID into BOT_SECRET, or make a new one.',
-  'check.bot.SECRET_EXPIRED': 'Make a new secret for the app BOT_ID and set BOT_SECRET.',
+  'check.bot.SECRET_WRONG':
+    'Copy the value (not the id) of a secret of the app BOT_ID into BOT_SECRET_FILE or BOT_SECRET, or make a new one.',
+  'check.bot.SECRET_EXPIRED': 'Make a new secret for the app BOT_ID and put it into BOT_SECRET_FILE or BOT_SECRET.',
+  'check.bot.CERTIFICATE_REFUSED': 'Upload the certificate of BOT_CERTIFICATE_FILE to the app BOT_ID, and check that it has not expired.',
+  'check.bot.FEDERATION_REFUSED':
+    'Check the token in the file of BOT_FEDERATED_TOKEN_FILE, and that the app BOT_ID has a federated credential with its issuer, subject and audience.',
   'check.bot.APP_UNKNOWN':
     'Check BOT_ID: it is the application (client) id of the bot, which must be registered in this tenant (single tenant).',
   'check.bot.no-keys': 'The signing keys of Teams’ messages cannot be fetched, so the bot answers nobody.',
@@ -86,12 +90,14 @@ export const check = {
   'bot-off.disabled': 'There is no bot: BOT_ENABLED is false.',
   'bot-off.demo': 'The demo’s bot needs no credentials.',
   'bot-off.no-credential': 'The bot is off: it has no secret, and the server no credential that it could use.',
-  'bot-off.no-credential.remedy': 'Set BOT_SECRET (and BOT_ID, if the bot has a registration of its own) to switch it on.',
+  'bot-off.no-credential.remedy':
+    'Set BOT_CERTIFICATE_FILE, BOT_FEDERATED_TOKEN_FILE, BOT_SECRET_FILE or BOT_SECRET (and BOT_ID, if the bot has a registration of its own) to switch it on.',
   'bot-off.managed-identity': 'The bot is off: a managed identity can sign only for a bot that is registered for it.',
   'bot-off.managed-identity.remedy':
-    'Set BOT_ID to the client id of the user-assigned identity for which the Azure Bot was made, the same as MANAGED_IDENTITY. Or set BOT_SECRET (and BOT_ID, if the bot has a registration of its own) to switch it on.',
+    'Set BOT_ID to the client id of the user-assigned identity for which the Azure Bot was made, the same as MANAGED_IDENTITY. Or set a credential of the bot’s own, such as BOT_CERTIFICATE_FILE (and BOT_ID, if the bot has a registration of its own) to switch it on.',
   'bot-off.own-registration': 'The bot is off: BOT_ID is a registration of its own, for which the server’s credential does not work.',
-  'bot-off.own-registration.remedy': 'Set BOT_SECRET to a secret of that registration to switch it on.',
+  'bot-off.own-registration.remedy':
+    'Set BOT_CERTIFICATE_FILE, BOT_FEDERATED_TOKEN_FILE, BOT_SECRET_FILE or BOT_SECRET to a credential of that registration to switch it on.',
   'check.chats.ok':
     'The bot can reach {seen, plural, one {# person} other {# people}}, who wrote to it. {blocked, number} blocked or removed it, and {never, number} never opened it.',
   'check.chats.no-bot': 'There is no bot that could reach anybody.',

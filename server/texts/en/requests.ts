@@ -57,6 +57,7 @@ export const requests = {
   'request.shutting-down': 'Ask again in a moment, when it is back.',
   'request.starting': 'The server is starting and waits for its database.',
   'token.none': 'Send `Authorization: Bearer` with an access token.',
+  'token.metrics': 'The metrics need the token of METRICS_TOKEN.',
   'token.header': 'The header must be `Authorization: Bearer` with an access token.',
   'token.algorithm': 'It is not signed with RS256.',
   'token.claim': 'Its claim `{claim}` is missing or not as it must be.',

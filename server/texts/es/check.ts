@@ -75,8 +75,12 @@ export const check = {
   'check.hub.ok': 'El centro de eventos responde ({count, plural, one {# partición} other {# particiones}}).',
   'check.bot.no-credential': 'El bot está desactivado: no tiene credencial.',
   'check.bot.no-token': 'El bot no obtiene ningún token para responder. {failure}',
-  'check.bot.SECRET_WRONG': 'Copie en BOT_SECRET el valor (no el id.) de un secreto de la aplicación BOT_ID, o cree uno nuevo.',
-  'check.bot.SECRET_EXPIRED': 'Cree un secreto nuevo para la aplicación BOT_ID y configure BOT_SECRET.',
+  'check.bot.SECRET_WRONG':
+    'Copie en BOT_SECRET_FILE o BOT_SECRET el valor (no el id.) de un secreto de la aplicación BOT_ID, o cree uno nuevo.',
+  'check.bot.SECRET_EXPIRED': 'Cree un secreto nuevo para la aplicación BOT_ID y póngalo en BOT_SECRET_FILE o BOT_SECRET.',
+  'check.bot.CERTIFICATE_REFUSED': 'Cargue el certificado de BOT_CERTIFICATE_FILE en la aplicación BOT_ID y compruebe que no ha caducado.',
+  'check.bot.FEDERATION_REFUSED':
+    'Compruebe el token del archivo de BOT_FEDERATED_TOKEN_FILE, y que la aplicación BOT_ID tiene una credencial federada con su emisor, sujeto y audiencia.',
   'check.bot.APP_UNKNOWN':
     'Compruebe BOT_ID: es el id. de aplicación (cliente) del bot, que debe estar registrado en este inquilino (un solo inquilino).',
   'check.bot.no-keys': 'No se pueden obtener las claves con las que se firman los mensajes de Teams, así que el bot no responde a nadie.',
@@ -91,12 +95,14 @@ export const check = {
   'bot-off.disabled': 'No hay bot: BOT_ENABLED es false.',
   'bot-off.demo': 'El bot de la demostración no necesita credenciales.',
   'bot-off.no-credential': 'El bot está desactivado: no tiene secreto, y el servidor no tiene ninguna credencial que el bot pueda usar.',
-  'bot-off.no-credential.remedy': 'Configure BOT_SECRET (y BOT_ID, si el bot tiene su propio registro) para activarlo.',
+  'bot-off.no-credential.remedy':
+    'Configure BOT_CERTIFICATE_FILE, BOT_FEDERATED_TOKEN_FILE, BOT_SECRET_FILE o BOT_SECRET (y BOT_ID, si el bot tiene su propio registro) para activarlo.',
   'bot-off.managed-identity': 'El bot está desactivado: una identidad administrada solo puede firmar para un bot registrado para ella.',
   'bot-off.managed-identity.remedy':
-    'Configure BOT_ID con el id. de cliente de la identidad asignada por el usuario para la que se creó Azure Bot, el mismo que MANAGED_IDENTITY. O configure BOT_SECRET (y BOT_ID, si el bot tiene su propio registro) para activarlo.',
+    'Configure BOT_ID con el id. de cliente de la identidad asignada por el usuario para la que se creó Azure Bot, el mismo que MANAGED_IDENTITY. O configure una credencial propia del bot, por ejemplo BOT_CERTIFICATE_FILE (y BOT_ID, si el bot tiene su propio registro) para activarlo.',
   'bot-off.own-registration': 'El bot está desactivado: BOT_ID es un registro propio, para el que no sirve la credencial del servidor.',
-  'bot-off.own-registration.remedy': 'Configure BOT_SECRET con un secreto de ese registro para activarlo.',
+  'bot-off.own-registration.remedy':
+    'Configure BOT_CERTIFICATE_FILE, BOT_FEDERATED_TOKEN_FILE, BOT_SECRET_FILE o BOT_SECRET con una credencial de ese registro para activarlo.',
   'check.chats.ok':
     'El bot puede llegar a {seen, plural, one {# persona, que le ha escrito} other {# personas, que le han escrito}}. {blocked, number} lo han bloqueado o quitado, y {never, number} no lo han abierto nunca.',
   'check.chats.no-bot': 'No hay ningún bot que pueda llegar a nadie.',

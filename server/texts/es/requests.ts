@@ -58,6 +58,7 @@ export const requests = {
   'request.shutting-down': 'Vuelva a preguntar dentro de un momento, cuando esté disponible de nuevo.',
   'request.starting': 'El servidor se está iniciando y espera a su base de datos.',
   'token.none': 'Envíe `Authorization: Bearer` con un token de acceso.',
+  'token.metrics': 'Las métricas necesitan el token de METRICS_TOKEN.',
   'token.header': 'El encabezado debe ser `Authorization: Bearer` con un token de acceso.',
   'token.algorithm': 'No está firmado con RS256.',
   'token.claim': 'Su claim `{claim}` falta o no es como debe ser.',

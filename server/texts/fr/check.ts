@@ -76,8 +76,13 @@ export const check = {
   'check.hub.ok': 'L’Event Hub répond ({count, plural, one {# partition} other {# partitions}}).',
   'check.bot.no-credential': 'Le bot est désactivé : il n’a pas d’informations d’identification.',
   'check.bot.no-token': 'Le bot n’obtient pas de jeton pour répondre. {failure}',
-  'check.bot.SECRET_WRONG': 'Copiez la valeur (pas l’ID) d’un secret de l’application BOT_ID dans BOT_SECRET, ou créez un nouveau secret.',
-  'check.bot.SECRET_EXPIRED': 'Créez un nouveau secret pour l’application BOT_ID et définissez BOT_SECRET.',
+  'check.bot.SECRET_WRONG':
+    'Copiez la valeur (pas l’ID) d’un secret de l’application BOT_ID dans BOT_SECRET_FILE ou BOT_SECRET, ou créez un nouveau secret.',
+  'check.bot.SECRET_EXPIRED': 'Créez un nouveau secret pour l’application BOT_ID et mettez-le dans BOT_SECRET_FILE ou BOT_SECRET.',
+  'check.bot.CERTIFICATE_REFUSED':
+    'Chargez le certificat de BOT_CERTIFICATE_FILE dans l’application BOT_ID et vérifiez qu’il n’a pas expiré.',
+  'check.bot.FEDERATION_REFUSED':
+    'Vérifiez le jeton dans le fichier de BOT_FEDERATED_TOKEN_FILE, et que l’application BOT_ID a des informations d’identification fédérées avec son émetteur, son sujet et son audience.',
   'check.bot.APP_UNKNOWN':
     'Vérifiez BOT_ID : c’est l’ID d’application (client) du bot, qui doit être inscrit dans ce locataire (locataire unique).',
   'check.bot.no-keys': 'Les clés de signature des messages de Teams ne peuvent pas être récupérées : le bot ne répond à personne.',
@@ -93,13 +98,15 @@ export const check = {
   'bot-off.demo': 'Le bot de la démo n’a pas besoin d’informations d’identification.',
   'bot-off.no-credential':
     'Le bot est désactivé : il n’a pas de secret, et le serveur n’a pas d’informations d’identification qu’il puisse utiliser.',
-  'bot-off.no-credential.remedy': 'Définissez BOT_SECRET (et BOT_ID, si le bot a sa propre inscription) pour l’activer.',
+  'bot-off.no-credential.remedy':
+    'Définissez BOT_CERTIFICATE_FILE, BOT_FEDERATED_TOKEN_FILE, BOT_SECRET_FILE ou BOT_SECRET (et BOT_ID, si le bot a sa propre inscription) pour l’activer.',
   'bot-off.managed-identity': 'Le bot est désactivé : une identité managée ne peut signer que pour un bot inscrit pour elle.',
   'bot-off.managed-identity.remedy':
-    'Donnez à BOT_ID l’ID client de l’identité affectée par l’utilisateur pour laquelle l’Azure Bot a été créé, le même que MANAGED_IDENTITY. Ou définissez BOT_SECRET (et BOT_ID, si le bot a sa propre inscription) pour l’activer.',
+    'Donnez à BOT_ID l’ID client de l’identité affectée par l’utilisateur pour laquelle l’Azure Bot a été créé, le même que MANAGED_IDENTITY. Ou donnez au bot ses propres informations d’identification, par exemple avec BOT_CERTIFICATE_FILE (et BOT_ID, si le bot a sa propre inscription) pour l’activer.',
   'bot-off.own-registration':
     'Le bot est désactivé : BOT_ID est une inscription à part, pour laquelle les informations d’identification du serveur ne valent pas.',
-  'bot-off.own-registration.remedy': 'Donnez à BOT_SECRET un secret de cette inscription pour l’activer.',
+  'bot-off.own-registration.remedy':
+    'Donnez à BOT_CERTIFICATE_FILE, BOT_FEDERATED_TOKEN_FILE, BOT_SECRET_FILE ou BOT_SECRET des informations d’identification de cette inscription pour l’activer.',
   'check.chats.ok':
     'Le bot peut joindre {seen, plural, one {# personne, qui lui a écrit} other {# personnes, qui lui ont écrit}}. {blocked, number} l’ont bloqué ou supprimé, et {never, number} ne l’ont jamais ouvert.',
   'check.chats.no-bot': 'Aucun bot ne peut joindre qui que ce soit.',

@@ -59,6 +59,7 @@ export const requests = {
   'request.shutting-down': 'Redemandez dans un instant, quand il sera de retour.',
   'request.starting': 'Le serveur démarre et attend sa base de données.',
   'token.none': 'Envoyez `Authorization: Bearer` avec un jeton d’accès.',
+  'token.metrics': 'Les métriques demandent le jeton de METRICS_TOKEN.',
   'token.header': 'L’en-tête doit être `Authorization: Bearer` avec un jeton d’accès.',
   'token.algorithm': 'Il n’est pas signé avec RS256.',
   'token.claim': 'Sa revendication `{claim}` manque ou n’est pas comme elle doit être.',

@@ -98,10 +98,10 @@ describe('Warnings in Teams', () => {
 
   it('When the expiry of the credential is known, then an administrator who asks for warnings gets it at once', async () => {
     await trust();
-    const known = { kind: 'secret' as const, expiresAt: TEN + 59 * DAY, checkedAt: TEN };
-    await fixture.store.saveCredentialStatus(known);
+    const known = { of: 'app' as const, kind: 'secret' as const, expiresAt: TEN + 59 * DAY, checkedAt: TEN };
+    await fixture.store.saveCredentialStatus('app', known);
     assert.match(await say('send warnings here'), /^I will write here.*\n\nThe client secret expires in 59 days, on /s);
-    await fixture.store.saveCredentialStatus({ ...known, expiresAt: TEN - DAY });
+    await fixture.store.saveCredentialStatus('app', { ...known, expiresAt: TEN - DAY });
     assert.match(await say('send warnings here'), /has expired .* Make a new one/s);
   });
 

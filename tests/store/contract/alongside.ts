@@ -19,7 +19,7 @@ const written = Object.entries(AUDITED_CHANGES).map(([name, { prepare, change, s
       assert.deepEqual(await entriesOf(second), ['second', 'first']);
       assert.deepEqual((await second.auditEntries({ limit: 1 }))[0], audited('second', T));
       assert.deepEqual(await subjectsDue(second), ['ada-1']);
-      assert.deepEqual(await store.outboxCounts(), [{ consumer: 'bot', open: 2, blocked: 0, dropped: 0 }]);
+      assert.deepEqual(await store.outboxCounts(), [{ consumer: 'bot', open: 2, oldest: T, blocked: 0, dropped: 0 }]);
     },
   };
 });

@@ -43,7 +43,7 @@ export const outboxCases: Case[] = [
       const [due, ...others] = await dueAfter(second, HOUR);
       assert.deepEqual([due?.entry, due?.tries, others], [entry, 0, []]);
       assert.deepEqual(await store.dueDeliveries({ consumer: 'webhook', now: await store.databaseTime(), limit: 9 }), []);
-      assert.deepEqual(await second.outboxCounts(), [{ consumer: 'bot', open: 1, blocked: 0, dropped: 0 }]);
+      assert.deepEqual(await second.outboxCounts(), [{ consumer: 'bot', open: 1, oldest: T, blocked: 0, dropped: 0 }]);
     },
   },
   {
@@ -66,13 +66,15 @@ export const outboxCases: Case[] = [
   {
     title: 'entries of a recipient are due in the order in which they were added; a recipient that waits for a retry does not block others',
     async run({ store, second }) {
-      const added = ['a1', 'b1', 'a2', 'b2', 'a3'].map((subject) => message({ subject, recipient: subject.slice(0, 1) }));
+      const added = ['a1', 'b1', 'a2', 'b2', 'a3'].map((subject) =>
+        message({ subject, recipient: subject.slice(0, 1), createdAt: subject === 'a3' ? T - 1 : T }),
+      );
       for (const entry of added) await store.addToOutbox([entry]);
       assert.deepEqual(await subjectsDue(second), ['a1', 'b1']);
       assert.equal((await dueAfter(second, HOUR, 1)).length, 1);
       await failOne(store, 0, HOUR);
       assert.deepEqual(await subjectsDue(second, 0), ['b1']);
-      assert.deepEqual(await second.outboxCounts(), [{ consumer: 'bot', open: 5, blocked: 1, blockedSince: T, dropped: 0 }]);
+      assert.deepEqual(await second.outboxCounts(), [{ consumer: 'bot', open: 5, oldest: T - 1, blocked: 1, blockedSince: T, dropped: 0 }]);
       await store.endDelivery(await tryOne(second, 0), { state: 'sent' });
       assert.deepEqual(await subjectsDue(second, 0), ['b2']);
       assert.deepEqual(await subjectsDue(second, HOUR + MINUTE), ['a1', 'b2']);
@@ -113,7 +115,7 @@ export const outboxCases: Case[] = [
       assert.equal(await second.dropOverdue('webhook', now + HOUR), 0);
       assert.equal(await second.dropOverdue('bot', now + HOUR), 1);
       assert.deepEqual(await subjectsDue(store), ['next']);
-      assert.deepEqual(await store.outboxCounts(), [{ consumer: 'bot', open: 1, blocked: 0, dropped: 1 }]);
+      assert.deepEqual(await store.outboxCounts(), [{ consumer: 'bot', open: 1, oldest: T, blocked: 0, dropped: 1 }]);
     },
   },
   {
@@ -127,7 +129,7 @@ export const outboxCases: Case[] = [
       assert.equal(await second.dropOverdue('bot', now + MAX_TRY + MINUTE), 1);
       await store.endDelivery(id, { state: 'retry', now, after: 0 });
       assert.deepEqual(await subjectsDue(second), ['next']);
-      assert.deepEqual(await second.outboxCounts(), [{ consumer: 'bot', open: 1, blocked: 0, dropped: 1 }]);
+      assert.deepEqual(await second.outboxCounts(), [{ consumer: 'bot', open: 1, oldest: T, blocked: 0, dropped: 1 }]);
     },
   },
   {

@@ -25,18 +25,20 @@ export const warningCases: Case[] = [
     },
   },
   {
-    title: 'the state of the credential and the last warning are absent at first and are returned as saved',
+    title: 'what is known of each credential, and its last warning, are absent at first and come back as saved',
     async run({ store, second }) {
-      assert.deepEqual([await store.credentialStatus(), await store.warningSent()], [undefined, undefined]);
-      const status = { kind: 'secret' as const, expiresAt: T + 30 * DAY, checkedAt: T };
-      await store.saveCredentialStatus({ ...status, checkedAt: T - 1 });
-      await store.saveCredentialStatus(status);
-      await store.saveWarningSent({ at: T, expiresAt: T + DAY });
-      assert.deepEqual(await second.credentialStatus(), status);
-      assert.deepEqual(await second.warningSent(), { at: T, expiresAt: T + DAY });
-      await second.saveCredentialStatus(undefined);
-      await second.saveWarningSent(undefined);
-      assert.deepEqual([await store.credentialStatus(), await store.warningSent()], [undefined, undefined]);
+      assert.deepEqual([await store.credentialStatuses(), await store.warningSent('app')], [[], undefined]);
+      const status = { of: 'app' as const, kind: 'secret' as const, expiresAt: T + 30 * DAY, checkedAt: T };
+      const ofBot = { ...status, of: 'bot' as const, kind: 'certificate' as const };
+      await store.saveCredentialStatus('bot', ofBot);
+      await store.saveCredentialStatus('app', { ...status, checkedAt: T - 1 });
+      await store.saveCredentialStatus('app', status);
+      await store.saveWarningSent('app', { at: T, expiresAt: T + DAY });
+      assert.deepEqual(await second.credentialStatuses(), [status, ofBot]);
+      assert.deepEqual([await second.warningSent('app'), await second.warningSent('bot')], [{ at: T, expiresAt: T + DAY }, undefined]);
+      await second.saveCredentialStatus('app', undefined);
+      await second.saveWarningSent('app', undefined);
+      assert.deepEqual([await store.credentialStatuses(), await store.warningSent('app')], [[ofBot], undefined]);
     },
   },
   {

@@ -32,7 +32,6 @@ describe('The connection check in the tab', () => {
   });
 
   it('When the credential expires within a week, then it is an error, before that a warning, else nothing', () => {
-    assert.equal(credentialLine(undefined), undefined);
     assert.equal(credentialLine({ ...credential, state: 'ok', daysLeft: 100 }), undefined);
     assert.equal(credentialLine({ ...credential, state: 'ending', daysLeft: 20 })?.intent, 'warning');
     assert.equal(credentialLine({ ...credential, state: 'ending', daysLeft: 6 })?.intent, 'error');

@@ -105,6 +105,7 @@ const integration: Integration = {
   chats: { reachable: 0, neverWritten: 0, refused: 0, off: 0 },
   bot: { seen: false },
   outbox: [],
+  credentials: [],
   directory: { people: 1200 },
 };
 
@@ -166,20 +167,34 @@ describe('tab: the integration page', () => {
   });
 
   it('shows Entra’s delay, the late records, and the time until the credential expires', () => {
-    const credential = { kind: 'secret', checkedAt: '', message: '', remedy: '', expiresAt: '2026-12-24T10:00:00.000Z' } as const;
+    const credential = {
+      of: 'app',
+      kind: 'secret',
+      checkedAt: '',
+      message: '',
+      remedy: '',
+      expiresAt: '2026-12-24T10:00:00.000Z',
+    } as const;
     const facts = (part: Partial<Integration>) =>
       integrationFacts({ ...integration, ...part }, 'UTC').map(({ label, value, note }) => `${label}: ${value} (${note})`);
     const lines = facts({
       lagSeconds: { median: 45, worst: 7500 },
       events: 'interactive',
-      credential: { ...credential, state: 'ending', daysLeft: 1.5 },
+      credentials: [
+        { ...credential, state: 'ending', daysLeft: 1.5 },
+        { ...credential, of: 'bot', kind: 'certificate', state: 'ok', daysLeft: 80 },
+      ],
     });
     assert.ok(lines.includes('Delay of Entra: 45 s (2 h 5 min at worst)'), lines.join('\n'));
     assert.ok(lines.includes('Client secret: 1 day left (until Thu 24 Dec (UTC))'), lines.join('\n'));
+    assert.ok(
+      lines.some((line) => line.startsWith('Certificate of the bot: 80 days left')),
+      lines.join('\n'),
+    );
     assert.ok(lines.some((line) => line.endsWith('placed somebody; interactive sign-ins only)')));
-    assert.match(facts({ credential: { ...credential, state: 'ending', daysLeft: 0.4 } }).join(), /Less than a day left/);
+    assert.match(facts({ credentials: [{ ...credential, state: 'ending', daysLeft: 0.4 }] }).join(), /Less than a day left/);
     assert.match(
-      facts({ credential: { ...credential, state: 'ended', daysLeft: -2 } }).join(),
+      facts({ credentials: [{ ...credential, state: 'ended', daysLeft: -2 }] }).join(),
       /Client secret: Expired \(since Thu 24 Dec/,
     );
   });

@@ -40,6 +40,8 @@ export const integration = {
   'admin.integration.fact.directory-read': 'gelesen: {when}',
   'admin.integration.fact.secret': 'Geheimer Clientschlüssel',
   'admin.integration.fact.certificate': 'Clientzertifikat',
+  'admin.integration.fact.bot-secret': 'Clientschlüssel des Bots',
+  'admin.integration.fact.bot-certificate': 'Zertifikat des Bots',
   'admin.integration.fact.expired': 'Abgelaufen',
   'admin.integration.fact.expired-since': 'seit {day} (UTC)',
   'admin.integration.fact.days-left': '{days, plural, =0 {Weniger als ein Tag übrig} one {# Tag übrig} other {# Tage übrig}}',
@@ -123,6 +125,7 @@ export const integration = {
   'admin.integration.step.background-sign-ins': 'Anmeldungen im Hintergrund',
   'admin.integration.step.users': 'Personen',
   'admin.integration.step.credential-expiry': 'Ablauf der Anmeldeinformationen',
+  'admin.integration.step.bot-credential-expiry': 'Ende der Anmeldeinformationen des Bots',
   'admin.integration.step.event-hub': 'Event Hub',
   'admin.integration.step.store': 'Datenbank',
   'admin.integration.step.bot': 'Bot',
@@ -131,7 +134,7 @@ export const integration = {
 
   'admin.integration.warnings.title': 'Warnungen in Teams',
   'admin.integration.warnings.hint':
-    'Der Bot warnt, bevor der geheime Clientschlüssel oder das Zertifikat abläuft: einmal pro Woche und in der letzten Woche jeden Tag.',
+    'Der Bot warnt 30, 14, 7 und 1 Tage bevor ein geheimer Clientschlüssel oder ein Zertifikat abläuft, und sobald es abgelaufen ist. Wer die Verwaltung sieht, liest dasselbe auf jeder Seite des Tabs.',
   'admin.integration.warnings.set-up': 'Warnungen in Teams einrichten',
   'admin.integration.warnings.stop': 'Alle Warnungen stoppen',
   'admin.integration.warnings.nobody': 'Der Bot warnt noch niemanden.',

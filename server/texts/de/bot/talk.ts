@@ -53,7 +53,7 @@ export const talk = {
   'bot.warnings.in-teams-stop': 'Sagen Sie das in Teams, in dem Chat oder Kanal, der die Warnungen erhält.',
   'bot.warnings.will': 'Ich schreibe hier über zwei Dinge:',
   'bot.warnings.credential':
-    'bevor der geheime Clientschlüssel oder das Zertifikat des Servers abläuft: einmal pro Woche, in der letzten Woche täglich;',
+    '30, 14, 7 und 1 Tage bevor ein geheimer Clientschlüssel oder ein Zertifikat des Servers abläuft, und sobald es abgelaufen ist;',
   'bot.warnings.collecting':
     'wenn seit einer Viertelstunde oder länger keine Anmeldungen gelesen wurden: sofort, täglich, solange es dauert, und wenn sie wieder gelesen werden.',
   'bot.warnings.stop': '„Warnungen stoppen“ beendet das.',

@@ -38,6 +38,8 @@ export const integration = {
   'admin.integration.fact.directory-read': 'read {when}',
   'admin.integration.fact.secret': 'Client secret',
   'admin.integration.fact.certificate': 'Client certificate',
+  'admin.integration.fact.bot-secret': 'Client secret of the bot',
+  'admin.integration.fact.bot-certificate': 'Certificate of the bot',
   'admin.integration.fact.expired': 'Expired',
   'admin.integration.fact.expired-since': 'since {day} (UTC)',
   'admin.integration.fact.days-left': '{days, plural, =0 {Less than a day left} one {# day left} other {# days left}}',
@@ -116,6 +118,7 @@ export const integration = {
   'admin.integration.step.background-sign-ins': 'Background sign-ins',
   'admin.integration.step.users': 'People',
   'admin.integration.step.credential-expiry': 'End of the credential',
+  'admin.integration.step.bot-credential-expiry': 'End of the bot’s credential',
   'admin.integration.step.event-hub': 'Event hub',
   'admin.integration.step.store': 'Database',
   'admin.integration.step.bot': 'Bot',
@@ -124,7 +127,7 @@ export const integration = {
 
   'admin.integration.warnings.title': 'Warnings in Teams',
   'admin.integration.warnings.hint':
-    'The bot warns before the client secret or certificate expires: once a week, and every day in the last week.',
+    'The bot warns 30, 14, 7 and 1 days before a client secret or certificate expires, and once it has expired. Administrators read the same on every page of the tab.',
   'admin.integration.warnings.set-up': 'Set up warnings in Teams',
   'admin.integration.warnings.stop': 'Stop all warnings',
   'admin.integration.warnings.nobody': 'The bot warns nobody yet.',

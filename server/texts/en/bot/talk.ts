@@ -46,7 +46,7 @@ export const talk = {
   'bot.warnings.in-teams': 'Say that in Teams, in the chat or channel that is to get the warnings.',
   'bot.warnings.in-teams-stop': 'Say that in Teams, in the chat or channel that gets the warnings.',
   'bot.warnings.will': 'I will write here about two things:',
-  'bot.warnings.credential': 'before the server’s client secret or certificate expires: once a week, and every day in the last week;',
+  'bot.warnings.credential': '30, 14, 7 and 1 days before a client secret or certificate of the server expires, and once it has expired;',
   'bot.warnings.collecting':
     'when sign-ins have not been read for a quarter of an hour or longer: at once, every day while it lasts, and when they are read again.',
   'bot.warnings.stop': '“Stop warnings” ends that.',

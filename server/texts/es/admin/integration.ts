@@ -39,6 +39,8 @@ export const integration = {
   'admin.integration.fact.directory-read': 'leído: {when}',
   'admin.integration.fact.secret': 'Secreto de cliente',
   'admin.integration.fact.certificate': 'Certificado de cliente',
+  'admin.integration.fact.bot-secret': 'Secreto de cliente del bot',
+  'admin.integration.fact.bot-certificate': 'Certificado del bot',
   'admin.integration.fact.expired': 'Caducado',
   'admin.integration.fact.expired-since': 'desde el {day} (UTC)',
   'admin.integration.fact.days-left': '{days, plural, =0 {Queda menos de un día} one {Queda # día} other {Quedan # días}}',
@@ -118,6 +120,7 @@ export const integration = {
   'admin.integration.step.background-sign-ins': 'Inicios de sesión en segundo plano',
   'admin.integration.step.users': 'Personas',
   'admin.integration.step.credential-expiry': 'Final de la credencial',
+  'admin.integration.step.bot-credential-expiry': 'Fin de la credencial del bot',
   'admin.integration.step.event-hub': 'Centro de eventos',
   'admin.integration.step.store': 'Base de datos',
   'admin.integration.step.bot': 'Bot',
@@ -126,7 +129,7 @@ export const integration = {
 
   'admin.integration.warnings.title': 'Avisos en Teams',
   'admin.integration.warnings.hint':
-    'El bot avisa antes de que caduque el secreto o el certificado de cliente: una vez por semana, y todos los días durante la última semana.',
+    'El bot avisa 30, 14, 7 y 1 días antes de que caduque un secreto o un certificado de cliente, y cuando ha caducado. Los administradores leen lo mismo en todas las páginas de la pestaña.',
   'admin.integration.warnings.set-up': 'Configurar avisos en Teams',
   'admin.integration.warnings.stop': 'Detener todos los avisos',
   'admin.integration.warnings.nobody': 'El bot todavía no avisa a nadie.',

@@ -48,7 +48,7 @@ export const talk = {
   'bot.warnings.in-teams-stop': 'Dígalo en Teams, en el chat o canal que recibe los avisos.',
   'bot.warnings.will': 'Escribiré aquí sobre dos cosas:',
   'bot.warnings.credential':
-    'antes de que caduque el secreto o el certificado de cliente del servidor: una vez por semana, y todos los días durante la última semana;',
+    '30, 14, 7 y 1 días antes de que caduque un secreto o un certificado de cliente del servidor, y cuando ha caducado;',
   'bot.warnings.collecting':
     'cuando haga un cuarto de hora o más que no se leen inicios de sesión: de inmediato, todos los días mientras dure, y cuando se vuelvan a leer.',
   'bot.warnings.stop': '«Detener los avisos» pone fin a esto.',

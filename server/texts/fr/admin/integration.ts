@@ -41,6 +41,8 @@ export const integration = {
   'admin.integration.fact.directory-read': 'lecture : {when}',
   'admin.integration.fact.secret': 'Secret client',
   'admin.integration.fact.certificate': 'Certificat client',
+  'admin.integration.fact.bot-secret': 'Secret client du bot',
+  'admin.integration.fact.bot-certificate': 'Certificat du bot',
   'admin.integration.fact.expired': 'Expiré',
   'admin.integration.fact.expired-since': 'depuis le {day} (UTC)',
   'admin.integration.fact.days-left': '{days, plural, =0 {Moins d’un jour restant} one {# jour restant} other {# jours restants}}',
@@ -121,6 +123,7 @@ export const integration = {
   'admin.integration.step.background-sign-ins': 'Connexions en arrière-plan',
   'admin.integration.step.users': 'Personnes',
   'admin.integration.step.credential-expiry': 'Expiration des informations d’identification',
+  'admin.integration.step.bot-credential-expiry': 'Fin des informations d’identification du bot',
   'admin.integration.step.event-hub': 'Event Hub',
   'admin.integration.step.store': 'Base de données',
   'admin.integration.step.bot': 'Bot',
@@ -129,7 +132,7 @@ export const integration = {
 
   'admin.integration.warnings.title': 'Alertes dans Teams',
   'admin.integration.warnings.hint':
-    'Le bot alerte avant l’expiration du secret client ou du certificat : une fois par semaine, et chaque jour la dernière semaine.',
+    'Le bot alerte 30, 14, 7 et 1 jours avant l’expiration d’un secret client ou d’un certificat, et une fois qu’il a expiré. Les administrateurs lisent la même chose sur chaque page de l’onglet.',
   'admin.integration.warnings.set-up': 'Configurer les alertes dans Teams',
   'admin.integration.warnings.stop': 'Arrêter toutes les alertes',
   'admin.integration.warnings.nobody': 'Le bot n’alerte encore personne.',

@@ -50,7 +50,7 @@ export const talk = {
   'bot.warnings.in-teams-stop': 'Dites cela dans Teams, dans la conversation ou le canal qui reçoit les alertes.',
   'bot.warnings.will': 'J’écrirai ici à deux sujets :',
   'bot.warnings.credential':
-    'avant l’expiration du secret client ou du certificat du serveur : une fois par semaine, et chaque jour la dernière semaine ;',
+    '30, 14, 7 et 1 jours avant l’expiration d’un secret client ou d’un certificat du serveur, et une fois qu’il a expiré ;',
   'bot.warnings.collecting':
     'quand les connexions ne sont plus lues depuis un quart d’heure ou plus : aussitôt, chaque jour tant que cela dure, et quand elles sont de nouveau lues.',
   'bot.warnings.stop': '« Arrêter les alertes » y met fin.',

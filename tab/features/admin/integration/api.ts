@@ -13,6 +13,7 @@ const REPORT: Form<Integration> = {
   bot: { seen: false },
   outbox: [{ consumer: '' }],
   chats: { reachable: 0 },
+  credentials: [{ of: '', kind: '', state: '', expiresAt: '', daysLeft: 0, message: '', remedy: '' }],
   gaps: [{ from: '', until: '', reason: '' }],
   directory: { people: 0 },
 };

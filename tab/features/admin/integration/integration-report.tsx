@@ -11,7 +11,7 @@ import { integrationFacts, integrationLine, problemsNow } from './view-model.ts'
 export function IntegrationReport({ integration, zone }: { integration: Integration; zone: string }) {
   const line = integrationLine(integration);
   const problems = problemsNow(integration);
-  const credential = credentialLine(integration.credential);
+  const credentials = integration.credentials.flatMap((each) => credentialLine(each) ?? []);
   const outbox = outboxWarning(integration, zone);
   return (
     <>
@@ -23,7 +23,9 @@ export function IntegrationReport({ integration, zone }: { integration: Integrat
       {problems.map((problem) => (
         <ProblemBar key={problem.code} problem={problem} zone={zone} now={integration.now} />
       ))}
-      {credential && <NoticeBar {...credential} />}
+      {credentials.map((line) => (
+        <NoticeBar key={line.message} {...line} />
+      ))}
       {outbox && <NoticeBar intent="warning" {...outbox} />}
       <FactCards facts={integrationFacts(integration, zone)} />
     </>

@@ -60,7 +60,7 @@ function shareWords(count: number, all: number): string {
 
 /** The facts about collecting, all times in the viewer's zone. */
 export function integrationFacts(integration: Integration, zone: string): Fact[] {
-  const { lastSuccessAt, watermark, lagSeconds, totals, directory, credential, now, events } = integration;
+  const { lastSuccessAt, watermark, lagSeconds, totals, directory, credentials, now, events } = integration;
   const when = (iso: string | undefined) => (iso === undefined ? '–' : momentIn(iso, zone, now));
   const outbox = outboxFact(integration);
   const chats = chatsFact(integration);
@@ -89,7 +89,7 @@ export function integrationFacts(integration: Integration, zone: string): Fact[]
       value: texts.text('tab.shared.people', { count: directory.people }),
       note: texts.text('admin.integration.fact.directory-read', { when: when(directory.lastSyncAt) }),
     },
-    ...(credential ? [credentialFact(credential, now)] : []),
+    ...credentials.map((credential) => credentialFact(credential, now)),
     ...(outbox ? [outbox] : []),
     ...(chats ? [chats] : []),
   ];
@@ -100,8 +100,8 @@ function runNote({ running, nextRunAt, now }: Integration, zone: string): string
   return nextRunAt && texts.text('admin.integration.fact.next', { when: momentIn(nextRunAt, zone, now) });
 }
 
-function credentialFact({ kind, state, daysLeft, expiresAt }: NonNullable<Integration['credential']>, now: string): Fact {
-  const label = texts.text(kind === 'secret' ? 'admin.integration.fact.secret' : 'admin.integration.fact.certificate');
+function credentialFact({ of, kind, state, daysLeft, expiresAt }: Integration['credentials'][number], now: string): Fact {
+  const label = texts.text(`admin.integration.fact.${of === 'bot' ? (`bot-${kind}` as const) : kind}`);
   const day = dayWords(expiresAt.slice(0, 10), now.slice(0, 10));
   if (state === 'ended')
     return {

@@ -26,6 +26,7 @@ const STEPS = [
   'background-sign-ins',
   'users',
   'credential-expiry',
+  'bot-credential-expiry',
   'event-hub',
   'store',
   'bot',
@@ -68,11 +69,11 @@ export function verdictLine({ connected, checks }: Omit<ConnectionReport, 'at'>)
   return { intent: 'warning', words: texts.text('admin.integration.check.unsure') };
 }
 
-/** When there is something to say about the credential. */
+/** When there is something to say about a credential. */
 export function credentialLine(
-  credential: CredentialView | undefined,
+  credential: Pick<CredentialView, 'state' | 'message' | 'remedy' | 'daysLeft'>,
 ): { intent: 'warning' | 'error'; message: string; remedy: string } | undefined {
-  if (!credential || credential.state === 'ok') return undefined;
+  if (credential.state === 'ok') return undefined;
   const { state, message, remedy, daysLeft } = credential;
   return { intent: state === 'ended' || daysLeft < 7 ? 'error' : 'warning', message, remedy };
 }
