@@ -78,6 +78,8 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
             { name: 'CLIENT_SECRET_FILE', value: '/run/secrets/client-secret' }
             { name: 'MONGODB_URI', secretRef: 'mongodb-uri' }
             { name: 'PUBLIC_URL', value: 'https://${host}' }
+            // Its proxy cannot leave out a path: /metrics has a port that it does not lead to.
+            { name: 'METRICS_PORT', value: '9464' }
             // The proxies of Container Apps.
             { name: 'TRUST_PROXY', value: 'uniquelocal,100.64.0.0/10' }
           ]
