@@ -212,13 +212,26 @@ function confirmation(context: Context, said: readonly [Override, ...Override[]]
   const { person, texts } = context;
   const now = said[0].setAt;
   const statement = statementsText({ ...context, now }, said);
-  if (said[0].statement.kind === 'hidden') return texts.text('bot.say.noted-hidden', { statement });
+  if (said[0].statement.kind === 'hidden')
+    return [texts.text('bot.say.noted-hidden', { statement }), ...longerHiding({ ...context, now }, said)].join(' ');
   const hidden = context.picture.own(person.id)?.hiddenBy !== undefined;
   const begins = said.some(({ from }) => from <= now);
   const others = hidden ? 'hidden' : person.mode === 'track' ? 'track' : begins ? 'now' : 'later';
   const values = { statement, others: message(`bot.say.others.${others}`) };
   if (before.length === 0) return texts.text('bot.say.noted', values);
   return texts.text('bot.say.corrected', { ...values, before: statementsText({ ...context, now }, before) });
+}
+
+/** An earlier statement that hides the person for longer: only ending it ends it (docs/RULES.md). */
+function longerHiding(context: Context, said: readonly Override[]): string[] {
+  const { board, person, texts } = context;
+  const end = Math.max(...said.map((each) => each.end));
+  const longer = board
+    .evidence(person)
+    .overrides.filter(({ id, statement }) => statement.kind === 'hidden' && said.every((each) => each.id !== id))
+    .filter((each) => each.from <= end && each.end > end)
+    .sort((a, b) => b.end - a.end)[0];
+  return longer ? [texts.text('bot.say.hidden-longer', { statement: statementsText(context, [longer]) })] : [];
 }
 
 /** Handles the last possible fault of a time that was understood: it ends too far ahead. */

@@ -149,9 +149,27 @@ function betweenSpan(said: Extract<TimeSaid, { kind: 'span' }>, clock: Clock): S
     return { ...(begins !== undefined && { from: begins }), until: dayBounds(dayOf(start, clock.zone), clock.zone).end };
   }
   const notBefore = start === undefined ? clock.today : dayOf(start, clock.zone);
-  const end = endOf(until, clock, notBefore, begins ?? clock.now);
+  const end = endOf(overMidnight(from, until, notBefore) ?? until, clock, notBefore, begins ?? clock.now);
   if (typeof end === 'object') return end;
   return { ...(begins !== undefined && { from: begins }), until: end };
+}
+
+/** "From 22 to 2", "tomorrow from 23:00 to 6:00": after an hour of the evening the end may be an hour of the next day. */
+function overMidnight(from: PointSaid | undefined, until: PointSaid, first: Day): PointSaid | undefined {
+  const [begin, end] = [from?.hour, until.hour];
+  if (!begin || !end || begin.half || begin.hour < EVENING || begin.hour >= 24) return undefined;
+  if (until.day && JSON.stringify(until.day) !== JSON.stringify(from?.day)) return undefined;
+  const isNextDay = end.half ? (end.hour % 12) + 12 <= begin.hour : minutesOf(end) <= minutesOf(begin);
+  if (!isNextDay) return undefined;
+  const [year, month, day] = addDays(first, 1).split('-').map(Number);
+  const hour = { hour: end.half ? end.hour % 12 : end.hour, minute: end.minute };
+  return year && month && day ? { day: { kind: 'date', day, month, year }, hour } : undefined;
+}
+
+const EVENING = 18;
+
+function minutesOf({ hour, minute }: HourSaid): number {
+  return hour * 60 + minute;
 }
 
 /** "From the 24th to 31 December": both days are in that month. */

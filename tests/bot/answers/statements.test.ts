@@ -117,6 +117,18 @@ describe('changes by sentences', () => {
     });
   }
 
+  it('When somebody who is hidden for longer asks to be hidden, then the answer says that the longer one stays', async () => {
+    const world = await openFixture(PEOPLE);
+    await world.say('max', 'hide me until Sunday');
+    const shorter = (await world.say('max', 'hide me until 3pm')).text;
+    assert.match(
+      shorter,
+      /^Done: you are hidden until 15:00\..* What you said before stays: you are hidden until .*“Show me again” ends it\.$/,
+    );
+    assert.doesNotMatch((await world.say('max', 'hide me until Monday')).text, /What you said before/);
+    await world.close();
+  });
+
   it('When somebody else is quoted, then nothing changes, and the answer does not repeat it', async () => {
     const before = await stored();
     const { text } = await fixture.say('max', 'he said I am remote, sick and hidden');

@@ -15,6 +15,7 @@ const STORED: Readonly<Record<string, readonly [stored: string, ...said: string[
     ['berlin 20 Nov, 10:00 – 20 Nov, 12:00', 'ich bin zwei Stunden in Berlin', 'ich bin zwei Stunden lang in Berlin'],
     ['berlin 20 Nov, 10:00 – 20 Nov, 12:00', 'ich bin für zwei Stunden in Berlin', 'in den nächsten zwei Stunden bin ich in Berlin'],
     ['berlin 23 Nov, 00:00 – 24 Nov, 00:00', 'in 3 Tagen bin ich in Berlin'],
+    ['remote 20 Nov, 22:00 – 21 Nov, 02:00', 'Homeoffice von 22 bis 2 Uhr', 'von 22:00 bis 2:00 Uhr im Homeoffice'],
   ],
   en: [
     ['berlin 20 Nov, 12:00 – 21 Nov, 00:00', 'I’ll be in Berlin in two hours', 'in about 2 hours I’m in Berlin'],
@@ -26,6 +27,8 @@ const STORED: Readonly<Record<string, readonly [stored: string, ...said: string[
     ['leave 20 Nov, 12:00 – 21 Nov, 00:00', 'on leave in 2 hours'],
     ['hidden 20 Nov, 12:00 – 21 Nov, 00:00', 'hide me in 2 hours'],
     ['berlin 20 Nov, 12:00 – 20 Nov, 17:00', 'I’ll be in Berlin in 2 hours until 5 pm'],
+    ['remote 20 Nov, 22:00 – 21 Nov, 02:00', 'I’m remote from 22 to 2', 'I’m remote from 10pm to 2am', 'remote from 22:00 until 2:00'],
+    ['remote 21 Nov, 22:00 – 22 Nov, 06:00', 'remote tomorrow from 22 to 6', 'remote tomorrow from 22:00 to 6:00'],
     ['remote 21 Nov, 06:00 – 22 Nov, 00:00', 'remote in 20 hours'],
     [
       'berlin 20 Nov, 10:00 – 20 Nov, 12:00',
@@ -55,6 +58,7 @@ const STORED: Readonly<Record<string, readonly [stored: string, ...said: string[
       'estoy en Berlín por dos horas',
     ],
     ['berlin 23 Nov, 00:00 – 24 Nov, 00:00', 'en 3 días estoy en Berlín'],
+    ['remote 20 Nov, 22:00 – 21 Nov, 02:00', 'en remoto de 22 a 2'],
   ],
   fr: [
     [
