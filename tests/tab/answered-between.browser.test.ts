@@ -76,6 +76,40 @@ describeInBrowser('tab: a network that answers in place of the server', { browse
       await page.close();
     });
 
+  it('When the first answer of /api/me lacks what opens pages, then that is said, and the pages come with the next answer', async () => {
+    const page = await tab.newPage();
+    let wrong = true;
+    await page.route('**/api/me', async (route) => {
+      const response = await route.fetch();
+      const { administrator: _, insights: __, ...rest } = await response.json();
+      return wrong && response.ok() ? route.fulfill({ response, json: rest }) : route.fulfill({ response });
+    });
+    await page.goto(`${tab.demo.url}/tab/`);
+    await page.getByRole('button', { name: `Look as ${tab.admin.name}` }).click();
+    await between(page).first().waitFor();
+    wrong = false;
+    await page.getByRole('link', { name: 'Administration' }).waitFor();
+    await between(page).first().waitFor({ state: 'detached' });
+    await page.close();
+  });
+
+  it('When the star of a favourite is answered with something else, then that is said, and the star stays as it was', async () => {
+    const page = await tab.openAs(tab.admin, '#/');
+    await page.route('**/api/me/favourites/**', answer('{}'));
+    const star = page.getByRole('button', { name: /^Favourite/ }).first();
+    await page.getByText('Floor 1').first().waitFor();
+    const offices = (await tab.demo.ask(tab.admin.upn, 'GET', '/api/offices')) as { offices: { id: string }[] };
+    await page.goto(`${tab.demo.url}/tab/#/today/office/${offices.offices[0]?.id}`);
+    const before = await star.getAttribute('aria-pressed');
+    await star.click();
+    await page
+      .getByText(new RegExp(`${BETWEEN}|${NOT_KNOWN}`))
+      .first()
+      .waitFor();
+    assert.equal(await star.getAttribute('aria-pressed'), before);
+    await page.close();
+  });
+
   for (const body of ['', '{}', '{"ok":true}'])
     it(`When a change is answered with ${body || 'an empty body'}, then the page does not report success`, async () => {
       const page = await tab.openAs(tab.employee, '#/my-data');

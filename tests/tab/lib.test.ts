@@ -240,6 +240,10 @@ describe('tab: requests to the server', () => {
       }
     });
 
+    it('then a network that wants a sign-in of its own (511) has the same sentence as its pages', async () => {
+      await assert.rejects(answering('<html>', { status: 511 }).get('/x', WANTED), { status: 511, message: between.message });
+    });
+
     it('then invalid details are removed from a problem', async () => {
       const body = JSON.stringify({ title: 'No', code: 'X', detail: {}, errors: [null] });
       await assert.rejects(answering(body, { status: 400 }).get('/x', WANTED), { message: 'No', code: 'X', errors: [] });

@@ -47,6 +47,7 @@ const hidden: MyData['overrides'][number] = {
   from: NOW,
   until: '2026-11-20T23:00:00.000Z',
   inForce: true,
+  timeZone: 'Europe/Berlin',
   deletedOn: '2026-12-21',
 };
 
@@ -90,6 +91,14 @@ describe('tab: my data', () => {
     const full = { ...data, days: [day], accessEvents: [{ day: day.day, ip: '203.0.113.9', deletedOn: day.deletedOn }] };
     for (const { columns, rows, title } of tablesOf({ ...full, overrides: [hidden], clears: [clear], favourites, audit }))
       assert.deepEqual([rows.length, rows[0]?.cells.length], [1, columns.length], title);
+  });
+
+  it('When a statement is about an office of another zone, then its hours are those there, with the city', () => {
+    const [, , said] = tablesOf({
+      ...data,
+      overrides: [{ ...hidden, status: 'office', officeName: 'Boston', timeZone: 'America/New_York' }],
+    });
+    assert.deepEqual(said?.rows[0]?.cells.slice(2, 4), ['Fri 20 Nov, 11:00 (New York)', 'Fri 20 Nov, 18:00 (New York)']);
   });
 
   it('When a statement was made by an administrator, then it has their name', () => {

@@ -3,7 +3,7 @@ import type { AuditEntry } from '../../presence/audit-entry.ts';
 import type { PersonalChat } from '../../presence/conversation.ts';
 import type { PersonDay } from '../../presence/evidence.ts';
 import type { Clear, Override } from '../../presence/override.ts';
-import { overrideStatesAt } from '../../presence/overrides.ts';
+import { overrideStatesAt, zoneOfStatement } from '../../presence/overrides.ts';
 import type { Person } from '../../presence/person.ts';
 import { UNMATCHED_RANGE_ID } from '../../presence/place.ts';
 import type { OwnPresence } from '../../presence/presence-types.ts';
@@ -64,6 +64,7 @@ export function myDataView(data: KeptData, texts: Texts): MyData {
       .toSorted((a, b) => b.setAt - a.setAt || b.seq - a.seq)
       .map((override) => ({
         ...overrideView(override, world, stateOf(override), true),
+        timeZone: zoneOfStatement(override.statement, person, world),
         deletedOn: overrideDeletedOn(override, settings),
       })),
     clears: clears.toSorted((a, b) => b.at - a.at).map((clear) => clearView(clear, world)),

@@ -107,7 +107,12 @@ export const MyDataSchema = Type.Object(
     why: WhySchema,
     days: Type.Array(MyDaySchema),
     accessEvents: Type.Array(Type.Object({ day: Day, ip: Type.String(), deletedOn: DeletedOn }, closed)),
-    overrides: Type.Array(Type.Object({ ...overrideFields, deletedOn: DeletedOn }, closed)),
+    overrides: Type.Array(
+      Type.Object(
+        { ...overrideFields, timeZone: Type.String({ description: 'IANA; the office’s, else mine.' }), deletedOn: DeletedOn },
+        closed,
+      ),
+    ),
     clears: Type.Array(Type.Object({ at: Iso, setBy: DoneBySchema, deletedOn: DeletedOn }, closed)),
     /** Where I usually am on which weekday. */
     weeklyRules: WeeklyRulesSchema,

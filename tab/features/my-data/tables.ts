@@ -1,6 +1,6 @@
 import type { MyData } from '../../../server/routes/schemas/my-data.ts';
 import { texts } from '../../shared/lib/texts.ts';
-import { timeIn, withZone } from '../../shared/lib/time.ts';
+import { dateTimeIn, timeIn, withZone } from '../../shared/lib/time.ts';
 import { placeText } from '../../shared/lib/words.ts';
 import { overrideTitle } from '../../shared/statement/view-model.ts';
 import { auditWords } from './audit-words.ts';
@@ -86,7 +86,8 @@ function addressesTable(data: MyData): Table {
 
 function statementsTable(data: MyData): Table {
   const { overrides } = data;
-  const { day, moment } = clockOf(data);
+  const { day } = clockOf(data);
+  const moment = (iso: string, zone: string) => withZone(dateTimeIn(iso, zone, data.now), iso, zone, data.timeZone);
   return {
     ...headOf('statements'),
     columns: columns('statement', 'by', 'from', 'until', 'deleted-on'),
@@ -95,8 +96,8 @@ function statementsTable(data: MyData): Table {
       cells: [
         overrideTitle(each),
         whoWords({ kind: each.setBy, name: each.setByName }),
-        moment(each.from),
-        moment(each.until),
+        moment(each.from, each.timeZone),
+        moment(each.until, each.timeZone),
         day(each.deletedOn),
       ],
     })),

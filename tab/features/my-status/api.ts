@@ -6,6 +6,8 @@ const ME: Form<Me> = {
   now: '',
   name: '',
   timeZone: '',
+  administrator: false,
+  insights: false,
   presence: { status: '', reason: { text: '' } },
   overrides: [{ id: '', status: '', from: '', until: '' }],
 };

@@ -1,13 +1,20 @@
 import { Button } from '@fluentui/react-components';
 import { StarFilled, StarRegular } from '@fluentui/react-icons';
+import { useEffect } from 'react';
+import { useSay } from '../../shared/components/say.tsx';
 import type { Http } from '../../shared/lib/http.ts';
+import { problemText } from '../../shared/lib/problem-text.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { useFavourites } from './use-mine.ts';
 import type { Place } from './wanted.ts';
 
 /** The star that makes a person, an office or a floor a favourite, or takes that back. */
 export function FavouriteButton({ http, place, name }: { http: Http; place: Place; name: string }) {
-  const { has, toggle, busy } = useFavourites(http);
+  const { has, toggle, busy, problem } = useFavourites(http);
+  const say = useSay();
+  useEffect(() => {
+    if (problem !== undefined) say(problemText(problem), { about: 'favourite', intent: 'warning' });
+  }, [problem, say]);
   const on = has(place);
   return (
     <Button

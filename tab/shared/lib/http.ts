@@ -87,8 +87,14 @@ async function within<T>(patience: number, work: (signal: AbortSignal, onSent: (
   }
 }
 
+/** "Network authentication required" (RFC 6585): a network that wants a sign-in of its own. */
+const SIGN_IN_BETWEEN = 511;
+
 /** An answer that is not of Indoors itself: of a proxy before it, or of one that does not know it. */
-const withoutWords = (status: number) => texts.text(status >= 500 ? 'tab.shared.server-faulty' : 'tab.shared.refused-between', { status });
+function withoutWords(status: number): string {
+  if (status === SIGN_IN_BETWEEN) return texts.text('tab.shared.answered-between');
+  return texts.text(status >= 500 ? 'tab.shared.server-faulty' : 'tab.shared.refused-between', { status });
+}
 
 /** A network that wants a sign-in of its own answers in place of Indoors, with any status, page or JSON. */
 const answeredBetween = () => new HttpProblem({ status: 502, code: 'UNKNOWN', title: texts.text('tab.shared.answered-between') });

@@ -10,7 +10,7 @@ export type Cause = 'server' | 'sign-in' | undefined;
 export const UNANSWERED = 'UNANSWERED';
 
 /** Answers of a proxy that has no server behind it. */
-const AWAY = [0, 502, 503, 504];
+const AWAY = [0, 502, 503, 504, 511];
 
 export function causeOf(problem: unknown): Cause {
   if (problem instanceof CodeMissing) return problem.serverAnswers ? undefined : 'server';
