@@ -28,11 +28,8 @@ async function main(): Promise<void> {
   console.log(table(result.kinds));
   console.log('Equal: both were read again, and each kind has the same number of records and the same checksum.');
   console.log(`Not moved, since each database has its own: leases, the budget of Graph requests, counters of changes.`);
-  console.log(
-    values.to === 'mongodb'
-      ? `Start the servers with MONGODB_URI. ${source} is as it was: delete it when you no longer need it, it says who was where.`
-      : `Start the server without MONGODB_URI. ${source} is as it was: delete it when you no longer need it, it says who was where.`,
-  );
+  console.log(`Start the server${values.to === 'mongodb' ? 's with' : ' without'} MONGODB_URI.`);
+  console.log(`Unchanged: ${source}. Delete what is there when you no longer need it: it says who was where.`);
 }
 
 function sentenceOf(result: Exclude<MoveResult, { outcome: 'moved' }>, { source, target }: { source: string; target: string }): string {

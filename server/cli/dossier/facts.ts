@@ -82,7 +82,7 @@ function settingFacts(settings: Settings, { modes, locale }: Words): Facts {
     selfServiceModes: settings.selfServiceModes,
     floorStatistics: settings.floorStatistics,
     defaultMode: modes[settings.defaultMode],
-    departmentModes: settings.departmentModes.map(({ department, mode }) => `${department}: ${modes[mode]}`).join('; '),
+    departmentModes: settings.departmentModes.map(({ department, mode }) => `${inCell(department)}: ${modes[mode]}`).join('; '),
     leftOfficeHours: (leftOfficeAfter / 3_600_000).toLocaleString(locale),
     insightsEverybody: insights === 'everybody',
     insightsAdministrators: insights === 'administrators',
@@ -105,19 +105,22 @@ function rangeFacts(ranges: readonly Range[], now: number): Facts {
   return { ranges: current.length, loggedRanges: current.filter(({ accessLogging }) => accessLogging).length };
 }
 
-function surroundingFacts(of: Surroundings, { missing }: Words): Facts {
+function surroundingFacts(of: Surroundings, { missing, locale }: Words): Facts {
   return {
     organisation: of.organisation ?? missing.organisation,
     contact: of.privacyContact ?? missing.contact,
     url: of.publicUrl ?? missing.url,
     version: of.version,
-    pollMinutes: Math.round((of.pollSeconds / 60) * 10) / 10,
+    pollMinutes: (of.pollSeconds / 60).toLocaleString(locale, { maximumFractionDigits: 1 }),
     interactiveOnly: of.interactiveOnly,
     polled: of.polled,
     streamed: of.streamed,
     bot: of.bot,
   };
 }
+
+/** A vertical bar would end the cell of a table. */
+const inCell = (text: string) => text.replaceAll('|', '\\|');
 
 function lineOf({ name, timeZone, address, floors }: Office, words: Words): string {
   const open = floors.filter((floor) => !('archivedAt' in floor) || floor.archivedAt === undefined).length;

@@ -53,7 +53,7 @@ export const notices = {
     'Sie können von der Organisation Auskunft, Berichtigung, Löschung und Einschränkung verlangen, widersprechen und sich bei der Datenschutzaufsicht beschweren.',
   'notice.privacy.browser': 'In Ihrem Browser',
   'notice.privacy.browser.text':
-    'Indoors setzt keine Cookies. Der Browser merkt sich das gewählte Farbschema und was Sie für immer geschlossen haben, nichts über Personen. Das Protokoll des Servers enthält keine Namen, Kennungen oder Adressen.',
+    'Die Registerkarte setzt keine Cookies. Der Browser merkt sich das gewählte Farbschema und was Sie für immer geschlossen haben, nichts über Personen. Das Protokoll des Servers enthält keine Namen, Kennungen oder Adressen.',
   'notice.terms.title': 'Nutzungsbedingungen',
   'notice.terms.lead': 'Was Sie von Indoors erwarten können und was von Ihnen erwartet wird.',
   'notice.terms.who.named': '{organisation} stellt Indoors den Angehörigen der Organisation bereit.',

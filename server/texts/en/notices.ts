@@ -50,7 +50,7 @@ export const notices = {
     'You may ask the organisation for information, correction, deletion and restriction, object, and complain to the data protection authority.',
   'notice.privacy.browser': 'In your browser',
   'notice.privacy.browser.text':
-    'Indoors sets no cookies. The browser remembers your choice of theme and what you closed for good, nothing about people. The log of the server has no names, ids or addresses.',
+    'The tab sets no cookies. The browser remembers your choice of theme and what you closed for good, nothing about people. The log of the server has no names, ids or addresses.',
   'notice.terms.title': 'Terms of use',
   'notice.terms.lead': 'What you can expect of Indoors, and what is expected of you.',
   'notice.terms.who.named': '{organisation} provides Indoors to the members of its organisation.',

@@ -52,7 +52,7 @@ export const notices = {
     'Puede pedir a la organización acceso, rectificación, supresión y limitación, oponerse al tratamiento y reclamar ante la autoridad de protección de datos.',
   'notice.privacy.browser': 'En su navegador',
   'notice.privacy.browser.text':
-    'Indoors no usa cookies. El navegador recuerda el tema elegido y lo que cerró para siempre, nada sobre personas. El registro del servidor no contiene nombres, identificadores ni direcciones.',
+    'La pestaña no usa cookies. El navegador recuerda el tema elegido y lo que cerró para siempre, nada sobre personas. El registro del servidor no contiene nombres, identificadores ni direcciones.',
   'notice.terms.title': 'Condiciones de uso',
   'notice.terms.lead': 'Qué puede esperar de Indoors y qué se espera de usted.',
   'notice.terms.who.named': '{organisation} pone Indoors a disposición de los miembros de la organización.',

@@ -54,7 +54,7 @@ export const notices = {
     'Vous pouvez demander à l’organisation l’accès, la rectification, l’effacement et la limitation, vous opposer au traitement, et saisir l’autorité de protection des données.',
   'notice.privacy.browser': 'Dans votre navigateur',
   'notice.privacy.browser.text':
-    'Indoors ne dépose aucun cookie. Le navigateur retient le thème choisi et ce que vous avez fermé pour de bon, rien sur les personnes. Le journal du serveur ne contient ni noms, ni identifiants, ni adresses.',
+    'L’onglet ne dépose aucun cookie. Le navigateur retient le thème choisi et ce que vous avez fermé pour de bon, rien sur les personnes. Le journal du serveur ne contient ni noms, ni identifiants, ni adresses.',
   'notice.terms.title': 'Conditions d’utilisation',
   'notice.terms.lead': 'Ce que vous pouvez attendre d’Indoors, et ce qui est attendu de vous.',
   'notice.terms.who.named': '{organisation} met Indoors à la disposition des membres de l’organisation.',
