@@ -1,7 +1,8 @@
 import { noteChat } from '../server/actions/chats/note-chat.ts';
 import { noteClientZone } from '../server/actions/time-zone/note-client-zone.ts';
 import type { ConversationFrame } from '../server/presence/conversation-frame.ts';
-import { type World, zoneOfPerson } from '../server/presence/world.ts';
+import { mayNameBefore } from '../server/presence/visibility.ts';
+import { zoneOfPerson } from '../server/presence/world.ts';
 import { textsIn } from '../server/texts/all-texts.ts';
 import { chooseLanguage, type Language } from '../server/texts/languages.ts';
 import { aside } from './answers/aside.ts';
@@ -94,7 +95,7 @@ export function askedBy(deps: AnswerDeps, asker: Asker, before?: ConversationFra
     zone: zoneOfPerson(person, world),
     now: deps.clock.now(),
     shared,
-    mayName: !shared || areMembers(asker.readers, world),
+    mayName: !shared || mayNameBefore(asker.readers, world),
     searches: noSearches(),
     conversation: asker.conversation,
     messageKey: asker.messageKey,
@@ -134,9 +135,4 @@ function namesFor(context: Context): NameSource {
     hasWord: (key) => names.hasWord(key),
     isDepartment: (text) => isDepartment(context, text),
   };
-}
-
-/** Guests and people who are not in the directory are not members of the tenant. */
-function areMembers(readers: readonly string[] | undefined, { people }: World): boolean {
-  return readers !== undefined && readers.length > 0 && readers.every((id) => people.get(id.toLowerCase())?.guest === false);
 }

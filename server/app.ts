@@ -3,6 +3,7 @@ import swagger from '@fastify/swagger';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyInstance, type FastifyPluginAsync, LogController } from 'fastify';
 import type { Backfills } from './actions/collecting/backfills.ts';
+import { createTabReaders, type TabReadersDeps } from './actions/conversations/tab-readers.ts';
 import { createServiceReads } from './actions/service-accounts/note-read.ts';
 import type { Board } from './board/board.ts';
 import type { Freshness } from './board/freshness.ts';
@@ -96,6 +97,8 @@ export interface AppDeps {
   clockAhead?: () => number | undefined;
   /** The bot in words. */
   answer(asker: { personId: string; locale: string }, text: string): Promise<{ text: string }>;
+  /** Object ids of all readers of a tab’s conversation; absent if there is no bot. */
+  readersOfTab?: TabReadersDeps['readersOfTab'];
   /** `POST /api/messages`; absent if the bot has no secret. */
   bot?: FastifyPluginAsync;
   /** Endpoints of the simulated tenant (`POST /demo/token`). */
@@ -176,6 +179,9 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     groupMembers: deps.groupMembers,
     findGroups: deps.findGroups,
     photos: deps.photos,
+    tabReaders: deps.readersOfTab
+      ? createTabReaders({ readersOfTab: deps.readersOfTab, monotonic: () => performance.now(), log: app.log })
+      : async () => undefined,
     metrics,
     storeHealth,
     demo: deps.demo !== undefined,

@@ -106,6 +106,7 @@ export async function wire(deps: WireDeps): Promise<Wired> {
     checkConnection: () => checkConnection(check),
     botOff: check.bot.off,
     answer: (asker, text) => answer(heard, asker, text),
+    readersOfTab: bot?.readersOfTab,
     bot: bot?.route,
     demo: deps.demo,
   });

@@ -1,7 +1,7 @@
-import type { Activity } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import type { FastifyPluginAsync } from 'fastify';
 import { isAppError } from '../../server/errors.ts';
-import type { Conversation } from '../../server/presence/conversation.ts';
+import type { Conversation, TabConversation } from '../../server/presence/conversation.ts';
 import { textsIn } from '../../server/texts/all-texts.ts';
 import { errorText } from '../../server/texts/error-text.ts';
 import { answer } from '../answer.ts';
@@ -15,7 +15,7 @@ import { type BotAdapter, type BotOptions, createAdapter, isGlobal } from './ada
 import { createConversation, send } from './handle-activity.ts';
 import { readActivity } from './incoming.ts';
 import { createPace } from './pace.ts';
-import { type Reader, readRoster } from './roster.ts';
+import { type Reader, readRoster, readTeamRoster } from './roster.ts';
 
 export interface Bot {
   route: FastifyPluginAsync;
@@ -25,6 +25,11 @@ export interface Bot {
    * Object ids of all readers; undefined if they cannot be read, or somebody is not a member of the tenant. Throws errors of the channel.
    */
   readers(conversation: Conversation): Promise<readonly string[] | undefined>;
+  /**
+   * The same of the conversation in which a tab is. The ids prove nothing: the caller looks whether who gave them is among the readers. `undefined` also
+   * while no message of Teams has come, and if the bot is not in that conversation.
+   */
+  readersOfTab(conversation: TabConversation): Promise<readonly string[] | undefined>;
 }
 
 /**
@@ -35,6 +40,15 @@ export interface Bot {
  */
 export function createBot(deps: AnswerDeps, options: BotOptions): Bot {
   const adapter = createAdapter(options, deps.clock);
+  const { tenantId } = options;
+  const readIn = async (conversation: Conversation, read: (turn: TurnContext) => Promise<Reader[] | undefined>) => {
+    let readers: Reader[] | undefined;
+    await adapter.writeIn(conversation, async (turn) => {
+      readers = await read(turn);
+    });
+    const ids = readers?.flatMap(({ personId }) => personId ?? []);
+    return ids?.length === readers?.length ? ids : undefined;
+  };
   return {
     route: botRoute(adapter, deps, options),
     tell: (conversation, text, buttons = []) =>
@@ -52,13 +66,12 @@ export function createBot(deps: AnswerDeps, options: BotOptions): Bot {
           }),
         }),
       ),
-    async readers(conversation) {
-      let readers: Reader[] | undefined;
-      await adapter.writeIn(conversation, async (turn) => {
-        readers = await readRoster(turn, options.tenantId);
-      });
-      const ids = readers?.flatMap(({ personId }) => personId ?? []);
-      return ids?.length === readers?.length ? ids : undefined;
+    readers: (conversation) => readIn(conversation, (turn) => readRoster(turn, tenantId)),
+    async readersOfTab(tab) {
+      const address = await deps.store.channelAddress();
+      if (!address) return undefined;
+      if ('chatId' in tab) return readIn({ ...address, id: tab.chatId, kind: 'groupChat', tenantId }, (turn) => readRoster(turn, tenantId));
+      return readIn({ ...address, id: tab.teamId, kind: 'channel', tenantId }, (turn) => readTeamRoster(turn, tab, tenantId));
     },
   };
 }
@@ -78,12 +91,23 @@ function botRoute(adapter: BotAdapter, deps: AnswerDeps, options: BotOptions): F
     });
     let noted = false;
     /** The connection check cannot test whether Teams reaches the bot. */
-    const noteFirst = async (activity: Activity): Promise<void> => {
-      if (noted || readActivity(activity, options).kind === 'foreign') return;
+    const noteFirst = async (): Promise<void> => {
+      if (noted) return;
       noted = await deps.store.saveMessageSeen(deps.clock.now()).then(
         () => true,
         () => false,
       );
+    };
+    let address = '';
+    /** Tabs have no signed address: the members of their conversations are read where the last message came from. */
+    const noteAddress = async ({ channelId, serviceUrl, recipient }: Activity): Promise<void> => {
+      const found = JSON.stringify([channelId, serviceUrl, recipient?.id]);
+      if (found === address || !recipient?.id) return;
+      const saved = await deps.store.saveChannelAddress({ channelId, serviceUrl, botId: recipient.id }).then(
+        () => true,
+        () => false,
+      );
+      if (saved) address = found;
     };
     app.post('/api/messages', { schema: { hide: true, body: ActivitySchema }, bodyLimit: 256 * 1024 }, async (request, reply) => {
       // The schema has the members that are read; the SDK's type has many more.
@@ -93,7 +117,7 @@ function botRoute(adapter: BotAdapter, deps: AnswerDeps, options: BotOptions): F
           app.log.warn({ code: error.code, reason: errorText(error, textsIn('en')) }, 'Refused a message to the bot');
         throw error;
       });
-      await noteFirst(activity);
+      if (readActivity(activity, options).kind !== 'foreign') await Promise.all([noteFirst(), noteAddress(activity)]);
       return reply.code(response.status).send(response.body);
     });
   };

@@ -14,6 +14,12 @@ export interface Conversation {
   personId?: string;
 }
 
+/** Where the channel of the bot is reached, as its last signed message had it. */
+export type ChannelAddress = Pick<Conversation, 'channelId' | 'serviceUrl' | 'botId'>;
+
+/** A conversation as a tab in it knows it: a chat, or a channel of a team. The ids come from the browser, and prove nothing. */
+export type TabConversation = { chatId: string } | { teamId: string; channelId: string };
+
 /** A person's own chat with the bot. */
 export interface PersonalChat {
   personId: string;

@@ -133,6 +133,14 @@ export function mayBeFound(person: Person): boolean {
 }
 
 /**
+ * Whether people may be named in front of these readers: all of them are known members of the tenant. `undefined`: the roster could not be
+ * read, or names strangers.
+ */
+export function mayNameBefore(readers: readonly string[] | undefined, { people }: Pick<World, 'people'>): boolean {
+  return readers !== undefined && readers.length > 0 && readers.every((id) => people.get(id.toLowerCase())?.guest === false);
+}
+
+/**
  * Whether numbers of the past may hold people who are not named there: an enabled member is in `track`, or is recorded and could not be
  * named at `at`. If there is none, numbers are those of the names (docs/RULES.md, "Historic figures").
  */

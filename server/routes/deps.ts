@@ -5,6 +5,7 @@ import type { Freshness } from '../board/freshness.ts';
 import type { Mutex } from '../concurrency.ts';
 import type { Metrics } from '../plugins/metrics.ts';
 import type { StoreHealth } from '../plugins/store-health.ts';
+import type { TabConversation } from '../presence/conversation.ts';
 import type { NamedLocation } from '../presence/place.ts';
 import type { Clock, Instant } from '../presence/time.ts';
 import type { CollectionCounts, Problem } from '../store/port/collecting.ts';
@@ -76,6 +77,8 @@ export interface RouteDeps {
   photos: {
     of(ids: readonly string[]): { photos: ReadonlyMap<string, { type: string; bytes: Buffer }>; reading: boolean; available: boolean };
   };
+  /** The readers of the conversation in which somebody sees a tab, as far as the bot can prove it. */
+  tabReaders(personId: string, conversation: TabConversation): Promise<readonly string[] | undefined>;
   metrics: Metrics;
   storeHealth: StoreHealth;
   /** Whether the tab may offer people to look as. */

@@ -23,6 +23,7 @@ import { insightsRoute } from './presence/insights.ts';
 import { liveRoute } from './presence/live.ts';
 import { occupancyRoutes } from './presence/occupancy.ts';
 import { presenceRoutes } from './presence/presence.ts';
+import { sharedBoardRoute } from './presence/shared-board.ts';
 import { weekRoute } from './presence/week.ts';
 import { candidateRoutes } from './ranges/candidates.ts';
 import { myAddressRoute } from './ranges/my-address.ts';
@@ -54,6 +55,7 @@ export const GUARDED_ROUTES = [
   insightsRoute,
   dayPlanRoutes,
   weekRoute,
+  sharedBoardRoute,
   officeRoutes,
   floorPlanRoutes,
   floorSeatRoutes,

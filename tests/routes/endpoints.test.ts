@@ -50,6 +50,7 @@ const ENDPOINTS: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, admini
   ['GET', '/api/plans', false],
   ['GET', '/api/photos', false],
   ['GET', '/api/week', false],
+  ['GET', '/api/shared-board', false],
   ['GET', '/api/offices', false],
   ['GET', '/api/offices/berlin', false],
   ['POST', '/api/ask', false],

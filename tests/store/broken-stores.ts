@@ -650,6 +650,11 @@ export const MISTAKES: Record<string, Mistake> = {
       screenKeys: async () => (await store.screenKeys()).map((key) => ({ ...key, ...(seen.has(key.id) && { seenOn: seen.get(key.id) }) })),
     };
   },
+  'keeps the first address of the channel': (store) => ({
+    async saveChannelAddress(address) {
+      if ((await store.channelAddress()) === undefined) await store.saveChannelAddress(address);
+    },
+  }),
   'says that it removed a key, and keeps it': () => ({ removeScreenKey: async () => true }),
   'returns everybody instead of the requested people': (store) => ({ people: () => store.people(), departed: () => store.departed() }),
   'does not report changed places': (store) => ({

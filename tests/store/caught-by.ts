@@ -163,6 +163,7 @@ export const CAUGHT_BY: Readonly<Record<string, string>> = {
   'does not report which people changed':
     'modes of many people are set together, each only if their history is unchanged since it was read, with who chose them',
   'lets the day on which a screen was seen go back': 'a screen keeps the latest day on which it was seen, until its key is removed',
+  'keeps the first address of the channel': 'the address of the channel is absent at first, and comes back as it was saved last',
   'says that it removed a key, and keeps it': 'keys of screens are returned as added, oldest first, until they are removed',
   'returns everybody instead of the requested people': 'people and removed people are found by their ids',
   'does not report changed places': 'after saveOffice readers learn that the offices changed',

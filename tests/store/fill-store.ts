@@ -96,6 +96,7 @@ async function fillMessages(store: Store): Promise<void> {
   await store.endDelivery(due[1]?.id ?? '', { state: 'retry', now, after: HOUR });
   await store.saveWarningConversation({ ...(CONVERSATION as object), personId: 'ada' } as never);
   await store.trustAdministrator('ada', { now: T, until: T + HOUR });
+  await store.saveChannelAddress({ channelId: 'msteams', serviceUrl: 'https://smba.example/emea/', botId: '28:bot' });
   for (const id of ['lobby', 'hall']) await store.addScreenKey(screenKey(id));
   await store.noteScreenSeen('hall', TUESDAY);
 }
@@ -159,6 +160,7 @@ export async function readStore(store: Store): Promise<Record<string, unknown>> 
     trusted: await Promise.all(ids.map((id) => store.administratorTrustedUntil(id))),
     screens: await store.screenKeys(),
     instants: [await store.mailboxZonesReadAt(), await store.messageSeenAt()],
+    channel: await store.channelAddress(),
     stream: [await store.streamCheckpoints('hub'), await store.streamStatus()],
     audit: await store.auditEntries({ limit: 99 }),
     outbox: await store.outboxCounts(),

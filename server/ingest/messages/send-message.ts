@@ -7,7 +7,7 @@ import { daysOfDigest } from '../../presence/daily.ts';
 import { escapeMarkdown } from '../../presence/markdown.ts';
 import { endOfQuiet, isQuiet } from '../../presence/quiet-hours.ts';
 import type { Clock } from '../../presence/time.ts';
-import { isRecorded } from '../../presence/visibility.ts';
+import { isRecorded, mayNameBefore } from '../../presence/visibility.ts';
 import { zoneOfPerson } from '../../presence/world.ts';
 import type { OutboxEntry } from '../../store/port/outbox.ts';
 import type { Store } from '../../store/port/store.ts';
@@ -114,13 +114,12 @@ async function sendDigest(deps: SendMessageDeps, { recipient, subject, day }: Ou
 
 /** Names are sent only if the channel lists all readers and they are known members of the tenant. */
 async function mayName({ board, readers, log }: SendMessageDeps, conversation: Conversation): Promise<boolean> {
-  const { people } = board.world();
   if (conversation.kind === 'personal') return true;
   const ids = await readers(conversation).catch((error: unknown) => {
     log.warn({ error }, 'Failed to read the members of a conversation; sending no names to it');
     return undefined;
   });
-  return ids !== undefined && ids.length > 0 && ids.every((id) => people.get(id.toLowerCase())?.guest === false);
+  return mayNameBefore(ids, board.world());
 }
 
 function inLines([first, ...rest]: readonly [Message, ...Message[]]): Message {

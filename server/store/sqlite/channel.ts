@@ -1,3 +1,4 @@
+import type { ChannelAddress } from '../../presence/conversation.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { ChannelStore } from '../port/channel.ts';
 import type { Database } from './database.ts';
@@ -5,11 +6,14 @@ import type { Documents } from './documents.ts';
 import type { Synchronous } from './parts.ts';
 
 const KEY = 'message-seen';
+const ADDRESS = 'channel-address';
 
 export function createChannel({ db, documents }: { db: Database; documents: Documents }): Synchronous<ChannelStore> {
   const messageSeenAt = () => documents.get<Instant>(KEY);
   return {
     messageSeenAt,
+    channelAddress: () => documents.get<ChannelAddress>(ADDRESS),
+    saveChannelAddress: (address) => documents.set(ADDRESS, address),
     saveMessageSeen: (at) =>
       db.write(() => {
         if (messageSeenAt() === undefined) documents.set(KEY, at);

@@ -37,6 +37,8 @@ export async function openChannel() {
   let trouble: Trouble | undefined;
   /** The members of conversations, by conversation id. Other rosters cannot be read. */
   const rosters = new Map<string, object[]>();
+  /** The channels of teams, by team id. Those of other teams cannot be read. */
+  const channels = new Map<string, object[]>();
   const key = { ...(await exportJWK(publicKey)), kid: 'channel-key', use: 'sig', endorsements: ['msteams', 'directline'] };
   const server = createServer((request, response) => void serve(request, response));
   server.listen(0, '127.0.0.1');
@@ -54,6 +56,11 @@ export async function openChannel() {
     const [, conversation, page = '0'] =
       /^\/v3\/conversations\/([^/]+)\/pagedmembers\?(?:.*continuationToken=(\d+))?/i.exec(request.url ?? '') ?? [];
     if (conversation !== undefined) return void serveRoster(rosters.get(decodeURIComponent(conversation)), Number(page), response);
+    const [, team] = /^\/v3\/teams\/([^/]+)\/conversations$/i.exec(request.url ?? '') ?? [];
+    if (team !== undefined) {
+      const found = channels.get(decodeURIComponent(team));
+      return void response.writeHead(found ? 200 : 403).end(JSON.stringify({ conversations: found }));
+    }
     if (refusesChats && request.url === '/v3/conversations')
       return void response.writeHead(403).end(JSON.stringify({ error: { code: 'BotNotInstalled' } }));
     const chunks: Buffer[] = [];
@@ -109,6 +116,7 @@ export async function openChannel() {
     keysAsked: () => keysAsked,
     replies,
     rosters,
+    channels,
     refuseNewChats,
     answerTargeted,
     meetTrouble,

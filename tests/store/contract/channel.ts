@@ -11,4 +11,14 @@ export const channelCases: Case[] = [
       assert.deepEqual([await store.messageSeenAt(), await second.messageSeenAt()], [T, T]);
     },
   },
+  {
+    title: 'the address of the channel is absent at first, and comes back as it was saved last',
+    async run({ store, second }) {
+      assert.equal(await store.channelAddress(), undefined);
+      const address = { channelId: 'msteams', serviceUrl: 'https://smba.example/emea/', botId: '28:bot' };
+      await store.saveChannelAddress(address);
+      await second.saveChannelAddress({ ...address, serviceUrl: 'https://smba.example/amer/' });
+      assert.deepEqual(await store.channelAddress(), { ...address, serviceUrl: 'https://smba.example/amer/' });
+    },
+  },
 ];

@@ -1,0 +1,53 @@
+import type { Board } from '../../board/board.ts';
+import { AppError } from '../../errors.ts';
+import type { TabConversation } from '../../presence/conversation.ts';
+import type { OfficeNumbers } from '../../presence/occupancy.ts';
+import type { NamedPerson, Picture } from '../../presence/picture.ts';
+import { mayNameBefore } from '../../presence/visibility.ts';
+import { message } from '../../texts/message.ts';
+
+export interface SharedPictureDeps {
+  board: Pick<Board, 'catchUp' | 'now' | 'world'>;
+  tabReaders(personId: string, conversation: TabConversation): Promise<readonly string[] | undefined>;
+}
+
+interface Asked {
+  /** Of which office, or of one of its floors; absent: the numbers of all offices. */
+  officeId?: string | undefined;
+  floorId?: string | undefined;
+  /** In which conversation it is shown. */
+  conversation?: TabConversation | undefined;
+}
+
+export interface SharedPicture {
+  picture: Picture;
+  /** By name. */
+  offices: OfficeNumbers[];
+  /** People who may be named, at the office or floor; absent where not all readers may see names. */
+  people?: NamedPerson[];
+}
+
+/**
+ * What every reader of a conversation may see of an office (docs/RULES.md): numbers, and names only if all members of the conversation are
+ * members of the tenant, and the person who looks is one of them. That person's own status is not in it.
+ * @throws AppError NOT_FOUND for an office or floor that is not in use
+ */
+export async function readSharedPicture(
+  { board, tabReaders }: SharedPictureDeps,
+  personId: string,
+  { officeId, floorId, conversation }: Asked,
+): Promise<SharedPicture> {
+  const office = officeId === undefined ? undefined : board.world().offices.get(officeId);
+  const floor = office?.floors.find(({ id }) => id === floorId);
+  if (officeId !== undefined && (!office || office.archivedAt !== undefined))
+    throw new AppError('NOT_FOUND', { detail: message('office.not-found') });
+  if (floorId !== undefined && (!floor || floor.archivedAt !== undefined))
+    throw new AppError('NOT_FOUND', { detail: message('floor.not-found') });
+  const readers = conversation && office ? await tabReaders(personId, conversation) : undefined;
+  const mayName = mayNameBefore(readers, board.world());
+  const picture = board.now();
+  const offices = picture
+    .occupancy()
+    .offices.filter(({ office: each }) => (office ? each.id === office.id : each.archivedAt === undefined));
+  return { picture, offices, ...(mayName && { people: picture.named({ officeId, floorId }) }) };
+}

@@ -1,0 +1,69 @@
+import type { TabConversation } from '../../presence/conversation.ts';
+import type { Monotonic } from '../../presence/time.ts';
+
+export interface TabReadersDeps {
+  /** Object ids of all readers of a conversation, if the bot can read them. Throws errors of the channel. */
+  readersOfTab(conversation: TabConversation): Promise<readonly string[] | undefined>;
+  monotonic: Monotonic;
+  log: { warn(fields: object, message: string): void };
+}
+
+/** Milliseconds for which a roster is used again. */
+const KEPT = 60_000;
+/** Milliseconds that an answer waits for a roster; it is there for the next one. */
+const WAIT = 4_000;
+/** Conversations whose rosters are kept. */
+const MAX_KEPT = 1000;
+/** Rosters that one person can have read in a minute: ids come from the browser, and each costs the bot several requests. */
+const PER_PERSON = 20;
+
+/**
+ * The readers of the conversation in which somebody sees a tab. Undefined if the bot cannot read them, or if the person is not among them:
+ * then nothing proves that this is the conversation.
+ */
+export function createTabReaders({ readersOfTab, monotonic, log }: TabReadersDeps) {
+  const kept = new Map<string, { at: number; readers: Promise<readonly string[] | undefined> }>();
+  const asked = new Map<string, { since: number; count: number }>();
+
+  function mayAsk(personId: string): boolean {
+    const now = monotonic();
+    const before = asked.get(personId);
+    const window = before && now - before.since < KEPT ? before : { since: now, count: 0 };
+    window.count += 1;
+    asked.delete(personId);
+    asked.set(personId, window);
+    keepNewest(asked);
+    return window.count <= PER_PERSON;
+  }
+
+  return async function readersFor(personId: string, conversation: TabConversation): Promise<readonly string[] | undefined> {
+    const key = JSON.stringify(conversation);
+    let found = kept.get(key);
+    if (!found || monotonic() - found.at > KEPT) {
+      if (!mayAsk(personId)) return undefined;
+      const readers = readersOfTab(conversation).catch((error: unknown) => {
+        log.warn({ err: error }, 'Failed to read the members of a tab’s conversation; showing numbers there');
+        return undefined;
+      });
+      found = { at: monotonic(), readers };
+      kept.delete(key);
+      kept.set(key, found);
+      keepNewest(kept);
+    }
+    const readers = await within(WAIT, found.readers);
+    return readers?.some((id) => id.toLowerCase() === personId.toLowerCase()) ? readers : undefined;
+  };
+}
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), ms);
+  });
+  return Promise.race([work, limit]).finally(() => clearTimeout(timer));
+}
+
+function keepNewest(map: Map<string, unknown>): void {
+  const [oldest] = map.keys();
+  if (map.size > MAX_KEPT && oldest !== undefined) map.delete(oldest);
+}
