@@ -1798,6 +1798,8 @@ export interface MessageValues<Value> {
   'tab.my-data.summary': { days: number; addresses: number; statements: number; retentionDays: number };
   'tab.my-data.export': undefined;
   'tab.my-data.exported': undefined;
+  'tab.my-data.privacy': undefined;
+  'tab.my-data.terms': undefined;
   'tab.my-data.delete': undefined;
   'tab.my-data.delete-ask': undefined;
   'tab.my-data.delete-confirm': undefined;

@@ -52,6 +52,19 @@ describeInBrowser('tab: my data in a real browser', { browser }, (tab) => {
     assert.deepEqual([file.directory, file.overrides], [server.directory, server.overrides]);
   });
 
+  it('When I follow the links to the privacy notice and the terms, then they open beside the tab, in my language', async () => {
+    for (const [name, heading] of [
+      ['Privacy notice', 'Who is responsible'],
+      ['Terms of use', 'Limits'],
+    ] as const) {
+      const opening = page.context().waitForEvent('page');
+      await page.getByRole('link', { name }).click();
+      const opened = await opening;
+      await opened.getByRole('heading', { name: heading }).waitFor();
+      await opened.close();
+    }
+  });
+
   it('When I hide and show myself again by keyboard, then it applies', async () => {
     await page.getByRole('button', { name: 'Hide me today' }).focus();
     await page.keyboard.press('Enter');

@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, Text } from '@fluentui/react-components';
+import { Link, makeStyles, Spinner, Text } from '@fluentui/react-components';
 import { Problem } from '../../shared/components/problem.tsx';
 import { Waiting } from '../../shared/components/waiting.tsx';
 import type { Http } from '../../shared/lib/http.ts';
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   stack: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },
   pair: { display: 'grid', gap: '16px', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 380px), 1fr))', alignItems: 'start' },
   heading: { margin: 0 },
+  notices: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px' },
 });
 
 /** All that Indoors keeps about me, why I am shown as I am, and what I can do about it. `onChanged` after what others see may be different. */
@@ -50,6 +51,13 @@ export default function MyDataPage({ http, onChanged }: { http: Http; onChanged:
         <DataTable key={table.title} table={table} />
       ))}
       <DirectoryCard data={data} />
+      <div className={styles.notices}>
+        {(['privacy', 'terms'] as const).map((page) => (
+          <Link key={page} href={`/${page}?language=${texts.language}`} target="_blank" rel="noreferrer">
+            {texts.text(`tab.my-data.${page}`)}
+          </Link>
+        ))}
+      </div>
     </div>
   );
 }

@@ -6,6 +6,8 @@ export const page = {
     'Über Sie gespeichert: {days, plural, one {# Tag} other {# Tage}}, {addresses, plural, one {# Adresse} other {# Adressen}} und {statements, plural, one {# Angabe} other {# Angaben}}. Alles davon verschwindet von selbst nach {retentionDays, plural, one {# Tag} other {# Tagen}}.',
   'tab.my-data.export': 'Als Datei exportieren',
   'tab.my-data.exported': 'Ihre Daten sind als Datei gespeichert.',
+  'tab.my-data.privacy': 'Datenschutzhinweise',
+  'tab.my-data.terms': 'Nutzungsbedingungen',
   'tab.my-data.delete': 'Löschen …',
   'tab.my-data.delete-ask': 'Löschen, was über Sie gespeichert ist?',
   'tab.my-data.delete-confirm': 'Alles löschen',

@@ -6,6 +6,8 @@ export const page = {
     '{days, plural, one {# day} other {# days}}, {addresses, plural, one {# address} other {# addresses}} and {statements, plural, one {# statement} other {# statements}} are kept about you. Each goes by itself after {retentionDays, plural, one {# day} other {# days}}.',
   'tab.my-data.export': 'Export as a file',
   'tab.my-data.exported': 'Your data is saved as a file.',
+  'tab.my-data.privacy': 'Privacy notice',
+  'tab.my-data.terms': 'Terms of use',
   'tab.my-data.delete': 'Delete …',
   'tab.my-data.delete-ask': 'Delete what is kept about you?',
   'tab.my-data.delete-confirm': 'Delete all of it',

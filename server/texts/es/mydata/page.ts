@@ -6,6 +6,8 @@ export const page = {
     'Sobre usted se conservan {days, plural, one {# día} other {# días}}, {addresses, plural, one {# dirección} other {# direcciones}} y {statements, plural, one {# indicación} other {# indicaciones}}. Cada dato se elimina automáticamente después de {retentionDays, plural, one {# día} other {# días}}.',
   'tab.my-data.export': 'Exportar a un archivo',
   'tab.my-data.exported': 'Sus datos se han guardado en un archivo.',
+  'tab.my-data.privacy': 'Protección de datos',
+  'tab.my-data.terms': 'Condiciones de uso',
   'tab.my-data.delete': 'Eliminar…',
   'tab.my-data.delete-ask': '¿Eliminar lo que se conserva sobre usted?',
   'tab.my-data.delete-confirm': 'Eliminar todo',

@@ -6,6 +6,8 @@ export const page = {
     'Conservé à votre sujet : {days, plural, one {# jour} other {# jours}}, {addresses, plural, one {# adresse} other {# adresses}} et {statements, plural, one {# déclaration} other {# déclarations}}. Chaque élément disparaît de lui-même après {retentionDays, plural, one {# jour} other {# jours}}.',
   'tab.my-data.export': 'Exporter dans un fichier',
   'tab.my-data.exported': 'Vos données sont enregistrées dans un fichier.',
+  'tab.my-data.privacy': 'Protection des données',
+  'tab.my-data.terms': 'Conditions d’utilisation',
   'tab.my-data.delete': 'Supprimer…',
   'tab.my-data.delete-ask': 'Supprimer ce qui est conservé à votre sujet ?',
   'tab.my-data.delete-confirm': 'Tout supprimer',
