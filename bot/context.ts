@@ -1,7 +1,7 @@
 import type { Board } from '../server/board/board.ts';
 import type { Freshness } from '../server/board/freshness.ts';
 import type { WarningConversation } from '../server/presence/credential.ts';
-import type { Effort } from '../server/presence/name-index.ts';
+import type { WorkLimit } from '../server/presence/name-index.ts';
 import type { Person } from '../server/presence/person.ts';
 import type { NamedPerson, Picture } from '../server/presence/picture.ts';
 import type { Clock, Instant } from '../server/presence/time.ts';
@@ -73,10 +73,10 @@ export interface Answer {
 /** Offered people, or offered places for a sentence. */
 export type Choices = { personIds: readonly string[] } | { places: readonly Place[] };
 
-/** The searches of one message, and how much work is left for it. */
+/** The searches of one message, and the work that is left for it. */
 export interface Searches {
   people: Map<string, FoundPeople>;
-  effort: Effort;
+  workLimit: WorkLimit;
 }
 
 export interface FoundPeople {

@@ -122,8 +122,8 @@ const OTHER_CHANGES = ['changeRanges', 'saveRange', 'saveFloorPlan', 'saveFloorS
 function changesOfStore(): string[] {
   const port = join(ROOT, 'server/store/port');
   const texts = readdirSync(port).map((name) => readFileSync(join(port, name), 'utf8'));
-  const along = texts.flatMap((text) => [...text.matchAll(/^ {2}(\w+)\((?:(?!;\n).)*?\balong\?/gms)].map(([, name]) => name ?? ''));
-  return [...along, ...OTHER_CHANGES];
+  const alongside = texts.flatMap((text) => [...text.matchAll(/^ {2}(\w+)\((?:(?!;\n).)*?\balongside\?/gms)].map(([, name]) => name ?? ''));
+  return [...alongside, ...OTHER_CHANGES];
 }
 
 /** Direct changes of the store by routes and bot, without an action. */

@@ -47,7 +47,7 @@ async function endPlansOf(context: Context, days: readonly Day[]): Promise<Answe
   const meant = plans.filter(isMeant);
   if (meant.length > 0) {
     const ids = meant.map(({ id }) => id);
-    await endStatements(context, { personId: person.id, ids, by: person.id, along: () => ({ carriesOut: messageKey }) });
+    await endStatements(context, { personId: person.id, ids, by: person.id, alongside: () => ({ carriesOut: messageKey }) });
     return { text: texts.text('bot.mine.undone-statement', { statement: statementsText(context, meant) }) };
   }
   const longer = plans.filter((plan) => {

@@ -1,10 +1,10 @@
-import { newEffort } from '../../server/presence/name-index.ts';
+import { newWorkLimit } from '../../server/presence/name-index.ts';
 import type { NamedPerson } from '../../server/presence/picture.ts';
 import type { Context, FoundPeople, Searches } from '../context.ts';
 import type { WhoSaid } from '../understand/lattice.ts';
 
 export function noSearches(): Searches {
-  return { people: new Map(), effort: newEffort() };
+  return { people: new Map(), workLimit: newWorkLimit() };
 }
 
 /**
@@ -23,15 +23,15 @@ export function findPeople(context: Context, { text, personId }: WhoSaid): Found
 function search(context: Context, written: string): FoundPeople {
   const certain = certainPeople(context, written);
   if (certain.length > 0) return { people: certain, nearly: false };
-  const { ids, nearly } = context.board.names().find(stripped(written), (id) => see(context, id) !== undefined, context.searches.effort);
-  return { people: shown(context, ids), nearly, incomplete: context.searches.effort.left === 0 };
+  const { ids, nearly } = context.board.names().find(stripped(written), (id) => see(context, id) !== undefined, context.searches.workLimit);
+  return { people: shown(context, ids), nearly, incomplete: context.searches.workLimit.left === 0 };
 }
 
 /** Whether `findPeople` would find somebody for this text. Much cheaper than `findPeople`. */
 export function isWritten(context: Context, written: string): boolean {
   return (
     certainPeople(context, written).length > 0 ||
-    context.board.names().has(stripped(written), (id) => see(context, id) !== undefined, context.searches.effort)
+    context.board.names().has(stripped(written), (id) => see(context, id) !== undefined, context.searches.workLimit)
   );
 }
 

@@ -204,7 +204,7 @@ function correct(context: Context, instead: readonly StatementSaid[], before: re
   return correctStatements(context, context.person.id, {
     instead,
     ids: before.map(({ id }) => id),
-    along: { carriesOut: context.messageKey },
+    alongside: { carriesOut: context.messageKey },
   });
 }
 
@@ -248,7 +248,7 @@ async function possible<T>(work: () => Promise<T>): Promise<T | undefined> {
 export async function endHiding(context: Context): Promise<Answer> {
   const { person, texts } = context;
   if (person.mode === 'off') return refusedOff(context);
-  const ended = await endOwn(context, person.id, { kind: 'hidden', along: { carriesOut: context.messageKey } });
+  const ended = await endOwn(context, person.id, { kind: 'hidden', alongside: { carriesOut: context.messageKey } });
   if (ended.length === 0) return { text: texts.text('bot.say.not-hidden') };
   return { text: texts.text(person.mode === 'track' ? 'bot.say.counted-again' : 'bot.say.shown-again') };
 }

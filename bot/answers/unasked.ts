@@ -51,7 +51,7 @@ export function startFollowing(repeat: Follow['repeat']) {
     const found = onePerson(context, said);
     if ('text' in found) return found;
     const refused = await refusal(() =>
-      follow(context, person.id, { followedId: found.id, repeat, along: { carriesOut: context.messageKey } }),
+      follow(context, person.id, { followedId: found.id, repeat, alongside: { carriesOut: context.messageKey } }),
     );
     return { text: refused ? texts.say(refused) : texts.text(`bot.follow.done.${repeat}`, { name: safe(found.name) }) };
   };
@@ -141,7 +141,7 @@ export async function digestHere(context: Context, said: Said): Promise<Answer> 
     ...(time !== undefined && { time }),
     ...(weekdays && { weekdays }),
   };
-  const refused = await refusal(() => startDigest(context, person.id, { ...asked, along: { carriesOut: context.messageKey } }));
+  const refused = await refusal(() => startDigest(context, person.id, { ...asked, alongside: { carriesOut: context.messageKey } }));
   return { text: refused ? texts.say(refused) : texts.text(`bot.digest.will.${period}`, { time: asked.time, days: daysOfDigest(asked) }) };
 }
 

@@ -67,8 +67,8 @@ export async function endRules(context: Context, said: Said, otherwise = myRules
   const isOfPlace = said.places.length > 0 || keysOf(said.text).some((key) => context.homes.has(key));
   const weekdays = isOfPlace ? await weekdaysAt(context, said, days) : days;
   if ((said.times.length > 0 && !days) || weekdays?.length === 0) return otherwise(context);
-  const along = { carriesOut: context.messageKey };
-  const ended = await done(() => endWeeklyRules(context, person.id, { along, ...(weekdays && { weekdays }) }));
+  const alongside = { carriesOut: context.messageKey };
+  const ended = await done(() => endWeeklyRules(context, person.id, { alongside, ...(weekdays && { weekdays }) }));
   return ended ? withButtons(context, texts.text('bot.weekly.ended')) : otherwise(context);
 }
 

@@ -4,14 +4,14 @@ import type { Changes } from '../store/port/upkeep.ts';
 
 /** The stored people, places, ranges and settings. @throws AppError STORE_UNAVAILABLE */
 export async function readWorld(store: Store): Promise<World> {
-  const [people, departed, offices, ranges, settings] = await Promise.all([
+  const [people, removedPeople, offices, ranges, settings] = await Promise.all([
     store.people(),
-    store.departed(),
+    store.removedPeople(),
     store.offices(),
     store.ranges(),
     store.settings(),
   ]);
-  return createWorld({ people, departed, offices, ranges, settings });
+  return createWorld({ people, removedPeople, offices, ranges, settings });
 }
 
 /** Updates the world, and reads only what has changed. @throws AppError STORE_UNAVAILABLE */
@@ -27,9 +27,9 @@ export async function readChangedWorld(world: World, { reload, places, personIds
   return patchWorld(world, patch);
 }
 
-async function readPeople(ids: readonly string[], store: Store): Promise<Required<Pick<WorldPatch, 'people' | 'departed'>>> {
-  const [people, departed] = await Promise.all([store.people(ids), store.departed(ids)]);
-  return { people: byId(ids, people), departed: byId(ids, departed) };
+async function readPeople(ids: readonly string[], store: Store): Promise<Required<Pick<WorldPatch, 'people' | 'removedPeople'>>> {
+  const [people, removedPeople] = await Promise.all([store.people(ids), store.removedPeople(ids)]);
+  return { people: byId(ids, people), removedPeople: byId(ids, removedPeople) };
 }
 
 /** The record of each id, if it exists. */

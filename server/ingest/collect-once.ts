@@ -4,6 +4,7 @@ import { GraphFailure } from '../graph/failures.ts';
 import type { SignInEvents } from '../graph/sign-in-pages.ts';
 import type { CollectionStatus, Problem } from '../store/port/collecting.ts';
 import { addCounts } from '../store/port/counts.ts';
+import { createClamping } from './clamp-future-instants.ts';
 import { syncDirectory } from './directory/sync-directory.ts';
 import type { UnknownPeople } from './directory/unknown-people.ts';
 import type { Discovery } from './discovery.ts';
@@ -11,7 +12,6 @@ import { createPollBetween } from './poll-between.ts';
 import { pollSignIns, readOverlapAgain } from './poll-sign-ins.ts';
 import { type CollectDeps, createRun, type Run } from './read-span.ts';
 import { createRunNotes, type RunNotesDeps } from './run-notes.ts';
-import { createSettling } from './settle-future.ts';
 import { downgradeLicenceError, initialStatus, lagOf, missingProblem, problemOf } from './status.ts';
 import { sweepSignIns } from './sweep-sign-ins.ts';
 
@@ -56,20 +56,20 @@ export async function collectOnce(given: CollectDeps & RunNotesDeps, options: On
     notes.progress();
   });
   const notes = createRunNotes(given, status, () => ({ ...run.counts, ...tally }));
-  const settling = createSettling(given);
+  const clamping = createClamping(given);
   const onFailure = (failure: GraphFailure | undefined): void => {
     notes.graphFailure(failure);
     // A refusal also has Graph's time, and may persist. An error here occurs again at the end.
-    settling.begin().catch(() => {});
+    clamping.begin().catch(() => {});
   };
   const deps = { ...given, graph: reportingFailures(onFailure, countingIn(tally, given.graph)) };
   const pollBetween = options.pollSignIns
     ? await createPollBetween(deps, { run, status, options, lastPollAt: before.lastStartedAt })
     : undefined;
   const error = await attempt(async () => {
-    await settling.begin();
+    await clamping.begin();
     await syncPeople(deps, status, run, { unknown: options.unknown, pollBetween });
-    await settling.end();
+    await clamping.end();
     if (!options.pollSignIns) return;
     await pollWithNewcomers(deps, run, status, options.unknown);
     await sweepSignIns({ ...deps, discovery: options.discovery }, run, { from: startedAt, until: startedAt + deps.intervalMs });

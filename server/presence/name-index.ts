@@ -19,9 +19,9 @@ export interface NameIndex {
    * People whom a name may mean, among those that `fits`: exact matches, else people whose names have words that begin
    * so in any spelling of their letters, else with a department ("Anna Sales"), else with one slip in each word.
    */
-  find(written: string, fits: Fits, effort?: Effort): FoundNames;
+  find(written: string, fits: Fits, workLimit?: WorkLimit): FoundNames;
   /** Whether that finds somebody without a typing error. Cheaper: it stops at the first. */
-  has(written: string, fits: Fits, effort?: Effort): boolean;
+  has(written: string, fits: Fits, workLimit?: WorkLimit): boolean;
   /** People with exactly this name. */
   whole(written: string): readonly string[];
   /** Whether any name has this word. `key`: a search key. */
@@ -31,11 +31,11 @@ export interface NameIndex {
 }
 
 /** People who may still be examined; at 0 the result may be incomplete. Searches that share it share the bound. */
-export interface Effort {
+export interface WorkLimit {
   left: number;
 }
 
-export function newEffort(): Effort {
+export function newWorkLimit(): WorkLimit {
   return { left: MAX_LOOKED_AT };
 }
 
@@ -119,27 +119,27 @@ export function createNameIndex(): NameIndex {
   }
 
   /** The people of the rarest word. */
-  function fewest(choices: readonly string[][], effort: Effort): Iterable<Entry> {
+  function fewest(choices: readonly string[][], workLimit: WorkLimit): Iterable<Entry> {
     const sizeOf = (words: string[]) => words.reduce((sum, word) => sum + (byWord.get(word)?.size ?? 0), 0);
     const [words = []] = choices
       .map((each) => ({ each, size: sizeOf(each) }))
       .sort((a, b) => a.size - b.size)
       .map(({ each }) => each);
-    return peopleOf(words, effort);
+    return peopleOf(words, workLimit);
   }
 
   /** May yield a person twice. */
-  function* peopleOf(words: readonly string[], effort: Effort): Generator<Entry> {
+  function* peopleOf(words: readonly string[], workLimit: WorkLimit): Generator<Entry> {
     for (const word of words) {
       for (const entry of byWord.get(word) ?? []) {
-        if (effort.left <= 0) return;
-        effort.left -= 1;
+        if (workLimit.left <= 0) return;
+        workLimit.left -= 1;
         yield entry;
       }
     }
   }
 
-  function findWritten(asked: string, fits: Fits, most: number, effort: Effort): string[] {
+  function findWritten(asked: string, fits: Fits, most: number, workLimit: WorkLimit): string[] {
     const words = asked.split(' ');
     const keys = words.map(spellingKey);
     const same = [...(byName.get(asked) ?? [])].filter(fits).slice(0, most);
@@ -147,7 +147,7 @@ export function createNameIndex(): NameIndex {
     const starts = distinct(words).flatMap((word) => (word.length > 1 ? [wordsFrom(spellingKey(word))] : []));
     // A prefix of a word is also a prefix by spelling key.
     const spelledSo: string[] = [];
-    const begun = fitting(fewest(starts, effort), fits, most, (entry) => {
+    const begun = fitting(fewest(starts, workLimit), fits, most, (entry) => {
       if (!startsAll(entry.spelled, keys)) return false;
       if (startsAll(entry.words, words)) return true;
       if (spelledSo.length < most && !spelledSo.includes(entry.id) && fits(entry.id)) spelledSo.push(entry.id);
@@ -156,7 +156,7 @@ export function createNameIndex(): NameIndex {
     return begun.length > 0 ? begun : spelledSo;
   }
 
-  function findWithDepartment(asked: string, fits: Fits, most: number, effort: Effort): string[] {
+  function findWithDepartment(asked: string, fits: Fits, most: number, workLimit: WorkLimit): string[] {
     const words = asked.split(' ');
     if (words.length < 2) return [];
     const departments = new Map<string, readonly string[]>();
@@ -165,19 +165,19 @@ export function createNameIndex(): NameIndex {
       if (parts.some((part) => words.some((word) => part.startsWith(word)))) departments.set(department, parts);
     }
     if (departments.size === 0) return [];
-    return fitting(peopleOf(distinct(words.map(spellingKey)), effort), fits, most, (entry) => {
+    return fitting(peopleOf(distinct(words.map(spellingKey)), workLimit), fits, most, (entry) => {
       const parts = departments.get(entry.departmentKey);
       return parts !== undefined && words.some((word) => entry.words.includes(word)) && startsAll([...entry.words, ...parts], words);
     });
   }
 
-  function findNearly(asked: string, fits: Fits, effort: Effort): string[] {
+  function findNearly(asked: string, fits: Fits, workLimit: WorkLimit): string[] {
     if (asked.length < 4) return [];
     const keys = distinct(asked.split(' ').map(spellingKey));
     const near = keys.map(wordsNear);
     if (near.some((words) => words.length === 0)) return [];
     const sets = near.map((words) => new Set(words));
-    const found = fitting(fewest(near, effort), fits, MAX_FOUND, (entry) =>
+    const found = fitting(fewest(near, workLimit), fits, MAX_FOUND, (entry) =>
       sets.every((set) => entry.spelled.some((word) => set.has(word))),
     );
     const slips = (id: string) => keys.filter((key) => !entries.get(id)?.spelled.includes(key)).length;
@@ -194,24 +194,24 @@ export function createNameIndex(): NameIndex {
     return found;
   }
 
-  function findWithoutSlip(asked: string, fits: Fits, most: number, effort: Effort): string[] {
-    const written = findWritten(asked, fits, most, effort);
-    return written.length > 0 ? written : findWithDepartment(asked, fits, most, effort);
+  function findWithoutSlip(asked: string, fits: Fits, most: number, workLimit: WorkLimit): string[] {
+    const written = findWritten(asked, fits, most, workLimit);
+    return written.length > 0 ? written : findWithDepartment(asked, fits, most, workLimit);
   }
 
   return {
     put,
     remove,
     ids: () => entries.keys(),
-    has(written, fits, effort = newEffort()) {
+    has(written, fits, workLimit = newWorkLimit()) {
       const asked = askedFor(written);
-      return asked !== undefined && findWithoutSlip(asked, fits, 1, effort).length > 0;
+      return asked !== undefined && findWithoutSlip(asked, fits, 1, workLimit).length > 0;
     },
-    find(written, fits, effort = newEffort()) {
+    find(written, fits, workLimit = newWorkLimit()) {
       const asked = askedFor(written);
       if (asked === undefined) return { ids: [], nearly: false };
-      const ids = findWithoutSlip(asked, fits, MAX_FOUND, effort);
-      return ids.length > 0 ? { ids, nearly: false } : { ids: findNearly(asked, fits, effort), nearly: true };
+      const ids = findWithoutSlip(asked, fits, MAX_FOUND, workLimit);
+      return ids.length > 0 ? { ids, nearly: false } : { ids: findNearly(asked, fits, workLimit), nearly: true };
     },
     whole: (written) => [...(byName.get(searchKey(written)) ?? [])],
     hasWord: (key) => byWord.has(spellingKey(key)),

@@ -52,7 +52,7 @@ export interface Person extends DirectoryUser, ModeHistory, PersonZones {
 }
 
 /** The instants of a deleted account, kept for 30 days without name and UPN. */
-export interface Departed extends ModeHistory {
+export interface RemovedPerson extends ModeHistory {
   id: string;
   goneAt: Instant;
 }

@@ -15,7 +15,7 @@ export interface RetentionLimits {
   /** For `hidden`. */
   hiddenEndedBy: Instant;
   clearsBy: Instant;
-  /** For departed people. */
+  /** For removed people. */
   goneBy: Instant;
   auditedBy: Instant;
 }

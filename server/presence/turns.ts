@@ -54,7 +54,7 @@ export interface Asking {
  * continuous polls leave it one request of each window. Pure.
  */
 export function takeTurn(before: BudgetState | undefined, me: Asking, limits: TurnLimits, now: Instant): TurnDecision {
-  const { state, corrected } = settled(before, limits, now);
+  const { state, corrected } = currentState(before, limits, now);
   const others = state.waiting.filter(({ id }) => id !== me.id);
   const mine: Waiting = { id: me.id, priority: me.priority, since: now - me.waited, seenAt: now };
   const due = oldestOverdue([...others, mine], state.sent, limits, now);
@@ -77,7 +77,7 @@ export function withoutWaiting(state: BudgetState, id: string): BudgetState {
 
 /** The same, paused for so many milliseconds at least. Pure. */
 export function withPause(before: BudgetState | undefined, milliseconds: number, limits: TurnLimits, now: Instant): BudgetState {
-  const { state } = settled(before, limits, now);
+  const { state } = currentState(before, limits, now);
   const until = now + milliseconds;
   return { ...state, pause: { from: now, until: Math.max(until, state.pause?.until ?? until) } };
 }
@@ -86,7 +86,7 @@ export function withPause(before: BudgetState | undefined, milliseconds: number,
  * The entries that still matter. An instant in the future means that the shared time was put back: it counts as now, once, so `corrected`
  * asks for saving.
  */
-function settled(
+function currentState(
   before: BudgetState | undefined,
   { requests, window }: TurnLimits,
   now: Instant,

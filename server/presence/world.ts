@@ -1,6 +1,6 @@
 import { resolveZone } from './calendar.ts';
 import { patchMap } from './patched-map.ts';
-import type { Departed, Person } from './person.ts';
+import type { Person, RemovedPerson } from './person.ts';
 import type { Office, Range, Target } from './place.ts';
 import type { Settings } from './settings.ts';
 
@@ -16,12 +16,12 @@ export interface World {
   /** By id, closed ones included. */
   ranges: ReadonlyMap<string, Range>;
   settings: Settings;
-  departed: ReadonlyMap<string, Departed>;
+  removedPeople: ReadonlyMap<string, RemovedPerson>;
 }
 
 export function createWorld(input: {
   people: Iterable<Person>;
-  departed?: Iterable<Departed>;
+  removedPeople?: Iterable<RemovedPerson>;
   offices: Iterable<Office>;
   ranges: Iterable<Range>;
   settings: Settings;
@@ -42,25 +42,25 @@ export function createWorld(input: {
     offices: byId(input.offices),
     ranges: byId(input.ranges),
     settings: input.settings,
-    departed: byId(input.departed ?? []),
+    removedPeople: byId(input.removedPeople ?? []),
   };
 }
 
-/** The changed parts of a world; omitted parts stay. People and departed: undefined if they no longer exist. */
+/** The changed parts of a world; omitted parts stay. People and removed people: undefined if they no longer exist. */
 export interface WorldPatch {
   people?: ReadonlyMap<string, Person | undefined>;
-  departed?: ReadonlyMap<string, Departed | undefined>;
+  removedPeople?: ReadonlyMap<string, RemovedPerson | undefined>;
   offices?: Iterable<Office>;
   ranges?: Iterable<Range>;
   settings?: Settings;
 }
 
 /** The world with this changed. The cost is that of what is different, not of all people. */
-export function patchWorld(world: World, { people, departed, offices, ranges, settings }: WorldPatch): World {
+export function patchWorld(world: World, { people, removedPeople, offices, ranges, settings }: WorldPatch): World {
   return {
     ...world,
     ...(people && people.size > 0 && patchPeople(world, people)),
-    ...(departed && { departed: patchMap(world.departed, departed) }),
+    ...(removedPeople && { removedPeople: patchMap(world.removedPeople, removedPeople) }),
     ...(offices && { offices: byId(offices) }),
     ...(ranges && { ranges: byId(ranges) }),
     ...(settings && { settings }),

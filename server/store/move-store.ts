@@ -62,7 +62,7 @@ export async function move({ source, target }: Ends, onProgress: NonNullable<Mov
   await source.assertUnused();
   await target.assertUnused();
   if (await source.isIncomplete()) return { outcome: 'refused', why: 'source-incomplete' };
-  await source.settle();
+  await source.finishOpenWrites();
   if (await isEmpty(source)) return { outcome: 'refused', why: 'source-empty' };
   const restarted = await target.isIncomplete();
   if (!restarted && !(await isEmpty(target))) return { outcome: 'refused', why: 'target-not-empty' };

@@ -160,7 +160,7 @@ const STEPS: Record<string, fc.Arbitrary<Step>> = {
       auditedBy: 0,
     }),
   ),
-  settle: fc.constant((s) => s.store.settleFuture(s.now, ['p0', 'p1', 'p2'], ({ from }) => from + DAY)),
+  settle: fc.constant((s) => s.store.clampFutureInstants(s.now, ['p0', 'p1', 'p2'], ({ from }) => from + DAY)),
   loseChanges: fc.constant(async (s) => {
     s.lost = true;
   }),
@@ -210,7 +210,7 @@ function everything(board: Board) {
     people: ids.map((id) => world.people.get(id)),
     size: world.people.size,
     upns: ['a@x', 'b@x', 'c@x', ...ids.map((id) => `${id}@x`)].map((upn) => world.byUpn.get(upn)),
-    departed: [...world.departed.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    removedPeople: [...world.removedPeople.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     places: [[...world.offices.values()], [...world.ranges.values()], world.settings],
     inOrder: peopleByName(world).map(({ id, name }) => `${name} ${id}`),
     own: ids.map((id) => picture.own(id)),

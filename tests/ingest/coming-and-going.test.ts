@@ -80,12 +80,12 @@ describe('People who come and go', () => {
     fixture.clock.advance(30 * DAY - 1);
     await forget(fixture.deps);
     assert.deepEqual(
-      (await fixture.store.departed()).map(({ id }) => id),
+      (await fixture.store.removedPeople()).map(({ id }) => id),
       [ADA],
     );
     fixture.clock.advance(1);
     await forget(fixture.deps);
-    assert.deepEqual(await fixture.store.departed(), []);
+    assert.deepEqual(await fixture.store.removedPeople(), []);
   });
 
   it('When an account is disabled, then it is nowhere shown from then on, its sign-ins are ignored, and its data expires', async () => {

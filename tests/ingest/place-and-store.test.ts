@@ -104,7 +104,7 @@ describe('Placing and storing a page', () => {
       accessEvents: 1,
       overrides: 0,
       clears: 0,
-      departed: 0,
+      removedPeople: 0,
       auditEntries: 0,
       outboxEntries: 0,
     });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createNameIndex, MAX_FOUND, newEffort } from '../../server/presence/name-index.ts';
+import { createNameIndex, MAX_FOUND, newWorkLimit } from '../../server/presence/name-index.ts';
 import { searchKey, spellingKey } from '../../server/presence/search-key.ts';
 import { withinOneEdit } from '../../server/presence/within-one-edit.ts';
 
@@ -111,11 +111,11 @@ describe('the index of names', () => {
     for (let n = 0; n < 40_000; n++) crowd.put({ id: `p${n}`, name: `${n % 2 ? 'Anna' : 'Ben'} Of${n}`, department: undefined });
     crowd.put({ id: 'last', name: 'Cleo Last', department: undefined });
     let looked = 0;
-    const effort = newEffort();
-    const before = effort.left;
-    for (let search = 0; search < 5; search++) assert.deepEqual(crowd.find('anna ben', () => ++looked < 0, effort).ids, []);
-    assert.equal(effort.left, 0);
-    assert.equal(crowd.has('cleo', everybody, effort), false);
+    const workLimit = newWorkLimit();
+    const before = workLimit.left;
+    for (let search = 0; search < 5; search++) assert.deepEqual(crowd.find('anna ben', () => ++looked < 0, workLimit).ids, []);
+    assert.equal(workLimit.left, 0);
+    assert.equal(crowd.has('cleo', everybody, workLimit), false);
     assert.equal(crowd.has('cleo', everybody), true);
     assert.ok(before <= 30_000 && looked === 0);
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Departed, Person } from '../../server/presence/person.ts';
+import type { Person, RemovedPerson } from '../../server/presence/person.ts';
 import { createWorld, patchWorld, type World } from '../../server/presence/world.ts';
 import { office, range, settings, version } from './make.ts';
 
@@ -13,7 +13,7 @@ const plain = (world: World) => ({
   people: Object.fromEntries(world.people),
   byUpn: Object.fromEntries(world.byUpn),
   shared: Object.fromEntries([...world.sharedUpns].map(([upn, ids]) => [upn, ids.toSorted()])),
-  departed: Object.fromEntries(world.departed),
+  removedPeople: Object.fromEntries(world.removedPeople),
 });
 
 describe('A world with changes', () => {
@@ -22,12 +22,12 @@ describe('A world with changes', () => {
       fc.property(fc.array(fc.array(change, { maxLength: 4 }), { maxLength: 10 }), (rounds) => {
         const rest = { offices: [office('hq')], ranges: [range('lan', [version([], { kind: 'remote' })])], settings: settings() };
         const people = new Map<string, Person>();
-        const departed = new Map<string, Departed>();
+        const removedPeople = new Map<string, RemovedPerson>();
         let world = createWorld({ people: [], ...rest });
         for (const round of rounds) {
           const before = { world, plain: plain(world) };
           const patch = new Map<string, Person | undefined>();
-          const gone = new Map<string, Departed | undefined>();
+          const gone = new Map<string, RemovedPerson | undefined>();
           for (const [personId, given] of round) {
             const person = given && ({ id: personId, guest: false, mode: 'track', notOffSince: 0, ...given } satisfies Person);
             patch.set(personId, person);
@@ -36,11 +36,11 @@ describe('A world with changes', () => {
             else people.delete(personId);
           }
           for (const [personId, one] of gone) {
-            if (one) departed.set(personId, one);
-            else departed.delete(personId);
+            if (one) removedPeople.set(personId, one);
+            else removedPeople.delete(personId);
           }
-          world = patchWorld(world, { people: patch, departed: gone });
-          assert.deepEqual(plain(world), plain(createWorld({ people: people.values(), departed: departed.values(), ...rest })));
+          world = patchWorld(world, { people: patch, removedPeople: gone });
+          assert.deepEqual(plain(world), plain(createWorld({ people: people.values(), removedPeople: removedPeople.values(), ...rest })));
           assert.deepEqual(plain(before.world), before.plain);
         }
       }),

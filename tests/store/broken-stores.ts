@@ -125,11 +125,11 @@ export const MISTAKES: Record<string, Mistake> = {
     },
   }),
   'counts going off as an erasure': (store) => ({
-    saveModes: (edits, chosen, along) =>
+    saveModes: (edits, chosen, alongside) =>
       store.saveModes(
         edits.map((edit) => ({ ...edit, after: { ...edit.after, erasedAt: chosen.at } })),
         chosen,
-        along,
+        alongside,
       ),
   }),
   'sets the mode again when the directory is read': (store) => ({
@@ -145,7 +145,7 @@ export const MISTAKES: Record<string, Mistake> = {
     },
   }),
   'ends statements before the mode is set': (store) => ({
-    async saveModes(edits, chosen, along) {
+    async saveModes(edits, chosen, alongside) {
       for (const { personId } of edits) {
         const said = await store.overrides({ endsAfter: 0, personId });
         await store.endOverrides(
@@ -154,7 +154,7 @@ export const MISTAKES: Record<string, Mistake> = {
           0,
         );
       }
-      return store.saveModes(edits, chosen, along);
+      return store.saveModes(edits, chosen, alongside);
     },
   }),
   'keeps the claims of messages from before a start': (store) => {
@@ -277,21 +277,21 @@ export const MISTAKES: Record<string, Mistake> = {
   },
   'keeps the claim of a message that failed': () => ({ settleMessage: async () => {} }),
   'forgets which message a clear carried out': (store) => ({
-    addClear: (clear, { carriesOut: _, ...along } = {}) => store.addClear(clear, along),
+    addClear: (clear, { carriesOut: _, ...alongside } = {}) => store.addClear(clear, alongside),
   }),
   'loses the clear': () => ({ clears: async () => [] }),
   'accepts weekly rules of any version': (store) => ({
-    async saveWeeklyRules(rules, along) {
+    async saveWeeklyRules(rules, alongside) {
       const stored = (await store.weeklyRules([rules.personId]))[0]?.version ?? 0;
-      await store.saveWeeklyRules({ ...rules, version: stored + 1 }, along);
+      await store.saveWeeklyRules({ ...rules, version: stored + 1 }, alongside);
     },
   }),
   'keeps the weekly rules of an erased person': (store) => {
     const erased: WeeklyRules[] = [];
     return {
-      async erasePerson(personId, at, along) {
+      async erasePerson(personId, at, alongside) {
         erased.push(...(await store.weeklyRules([personId])));
-        await store.erasePerson(personId, at, along);
+        await store.erasePerson(personId, at, alongside);
       },
       weeklyRules: async (personIds) => [...(await store.weeklyRules(personIds)), ...erased],
     };
@@ -315,9 +315,9 @@ export const MISTAKES: Record<string, Mistake> = {
     const erased = new Set<string>();
     const frames = new Map<string, ConversationFrame | undefined>();
     return {
-      async erasePerson(personId, at, along) {
+      async erasePerson(personId, at, alongside) {
         erased.add(personId);
-        await store.erasePerson(personId, at, along);
+        await store.erasePerson(personId, at, alongside);
       },
       async saveFrame(key, frame, at) {
         frames.set(key.personId, frame);
@@ -330,34 +330,34 @@ export const MISTAKES: Record<string, Mistake> = {
     deleteExpired: (limits) => store.deleteExpired({ ...limits, overridesEndedBy: 0 }),
   }),
   'ends a subscription and says it was not there': (store) => ({
-    endSubscription: async (key, along) => (await store.endSubscription(key, along)) && false,
+    endSubscription: async (key, alongside) => (await store.endSubscription(key, alongside)) && false,
   }),
   'has one favourite for each person': (store) => ({
-    async saveSubscription(subscription, along) {
+    async saveSubscription(subscription, alongside) {
       if (subscription.kind === 'favourite')
         for (const each of await store.subscriptions({ kind: 'favourite', personId: subscription.personId }))
           await store.endSubscription(subscriptionKey(each));
-      return store.saveSubscription(subscription, along);
+      return store.saveSubscription(subscription, alongside);
     },
   }),
   'keeps somebody erased as a favourite': (store) => ({
-    async erasePerson(personId, at, along) {
+    async erasePerson(personId, at, alongside) {
       const favourites = await store.subscriptions({ kind: 'favourite', about: personId });
-      await store.erasePerson(personId, at, along);
+      await store.erasePerson(personId, at, alongside);
       for (const each of favourites) await store.saveSubscription(each);
     },
   }),
   'finds subscriptions of every kind': (store) => ({ subscriptions: ({ kind: _, ...query }) => store.subscriptions(query) }),
   'lets people be followed again once they are off': (store) => ({
-    async saveModes(edits, chosen, along) {
-      const done = await store.saveModes(edits, chosen, along);
+    async saveModes(edits, chosen, alongside) {
+      const done = await store.saveModes(edits, chosen, alongside);
       for (const { personId } of edits) await store.endSubscription(subscriptionKey({ kind: 'no-followers', personId, since: 0 }));
       return done;
     },
   }),
   'shows followers that somebody is off': (store) => ({
-    async saveModes(edits, chosen, along) {
-      const done = await store.saveModes(edits, chosen, along);
+    async saveModes(edits, chosen, alongside) {
+      const done = await store.saveModes(edits, chosen, alongside);
       for (const { personId } of edits)
         for (const each of await store.subscriptions({ about: personId })) await store.endSubscription(subscriptionKey(each));
       return done;
@@ -365,13 +365,13 @@ export const MISTAKES: Record<string, Mistake> = {
   }),
   'keeps a chat that the channel refuses': () => ({ endConversation: async () => {} }),
   'ignores a statement about somebody off without an error': (store) => ({
-    addOverride: (override, along) => store.addOverride(override, along).catch(() => ({ ...override, seq: 0 })),
+    addOverride: (override, alongside) => store.addOverride(override, alongside).catch(() => ({ ...override, seq: 0 })),
   }),
   'stores a statement while somebody switches off': (store) => {
     const stored: Override[] = [];
     return {
-      async addOverride(override, along) {
-        const added = await store.addOverride(override, along).catch((error) => {
+      async addOverride(override, alongside) {
+        const added = await store.addOverride(override, alongside).catch((error) => {
           stored.push({ ...override, seq: 0 });
           throw error;
         });
@@ -409,8 +409,8 @@ export const MISTAKES: Record<string, Mistake> = {
     };
   },
   'does not correct statements in the future': (store) => ({
-    settleFuture: async (...args) => {
-      const touched = await store.settleFuture(...args);
+    clampFutureInstants: async (...args) => {
+      const touched = await store.clampFutureInstants(...args);
       return touched.length > 0 ? touched : ['ada'];
     },
     overrides: async (query) =>
@@ -419,9 +419,9 @@ export const MISTAKES: Record<string, Mistake> = {
   'dates statements in the future after later ones': (store) => {
     let settledAt: number | undefined;
     return {
-      settleFuture: async (now, ...rest) => {
+      clampFutureInstants: async (now, ...rest) => {
         settledAt = now;
-        return store.settleFuture(now, ...rest);
+        return store.clampFutureInstants(now, ...rest);
       },
       overrides: async (query) =>
         (await store.overrides(query)).map((one) =>
@@ -432,26 +432,26 @@ export const MISTAKES: Record<string, Mistake> = {
   'lets a clear in the future end later statements': (store) => {
     let settledAt = 0;
     return {
-      settleFuture: async (now, ...rest) => {
+      clampFutureInstants: async (now, ...rest) => {
         settledAt = now;
-        return store.settleFuture(now, ...rest);
+        return store.clampFutureInstants(now, ...rest);
       },
       clears: async (query) => (await store.clears(query)).map((one) => ({ ...one, at: settledAt || one.at })),
     };
   },
   'keeps the default end of a day in the future': (store) => ({
-    settleFuture: (now, personIds) => store.settleFuture(now, personIds, () => AHEAD + 8 * HOUR),
+    clampFutureInstants: (now, personIds) => store.clampFutureInstants(now, personIds, () => AHEAD + 8 * HOUR),
   }),
   'numbers clears apart from statements': (store) => ({
     clears: async (query) => (await store.clears(query)).map((one, i) => ({ ...one, seq: i + 1 })),
   }),
   'corrects a place over a concurrent edit': (store) => ({
-    async settlePlaces(places) {
+    async clampPlaces(places) {
       for (const range of places.ranges) {
         const current = (await store.ranges()).find(({ id }) => id === range.id);
-        if (current) await store.settlePlaces({ ranges: [{ ...range, version: current.version }], offices: [] });
+        if (current) await store.clampPlaces({ ranges: [{ ...range, version: current.version }], offices: [] });
       }
-      await store.settlePlaces({ ranges: [], offices: places.offices });
+      await store.clampPlaces({ ranges: [], offices: places.offices });
     },
   }),
   'lets the last pass over a day win': (store) => {
@@ -520,7 +520,7 @@ export const MISTAKES: Record<string, Mistake> = {
     trustAdministrator: (personId, { until }) => store.trustAdministrator(personId, { now: 0, until }),
   }),
   'loses the messages of a change': (store) => ({
-    saveOffice: (office, along) => store.saveOffice(office, { ...along, outbox: [] }),
+    saveOffice: (office, alongside) => store.saveOffice(office, { ...alongside, outbox: [] }),
   }),
   'adds a message twice': (store) => ({
     addToOutbox: async (entries) => store.addToOutbox(entries.map((entry, i) => ({ ...entry, at: (entry.at ?? 0) + Math.random() + i }))),
@@ -577,8 +577,8 @@ export const MISTAKES: Record<string, Mistake> = {
     saveOffice: (office) => store.saveOffice(office),
   }),
   'writes the audit entry of a change that is refused': (store) => ({
-    async saveOffice(office, along) {
-      for (const entry of along?.audit ?? []) await store.appendAudit(entry);
+    async saveOffice(office, alongside) {
+      for (const entry of alongside?.audit ?? []) await store.appendAudit(entry);
       await store.saveOffice(office);
     },
   }),
@@ -656,7 +656,10 @@ export const MISTAKES: Record<string, Mistake> = {
     },
   }),
   'says that it removed a key, and keeps it': () => ({ removeScreenKey: async () => true }),
-  'returns everybody instead of the requested people': (store) => ({ people: () => store.people(), departed: () => store.departed() }),
+  'returns everybody instead of the requested people': (store) => ({
+    people: () => store.people(),
+    removedPeople: () => store.removedPeople(),
+  }),
   'does not report changed places': (store) => ({
     async changes(cursor) {
       return { ...(await store.changes(cursor)), places: [] };

@@ -132,7 +132,7 @@ export async function readStore(store: Store): Promise<Record<string, unknown>> 
   const changes = await store.rangeChanges();
   return {
     people: sorted(await store.people()),
-    departed: sorted(await store.departed()),
+    removedPeople: sorted(await store.removedPeople()),
     offices: await store.offices(),
     ranges: await store.ranges(),
     changes: await Promise.all(changes.map(async (note) => ({ note, before: await store.rangesBefore(note.id) }))),

@@ -75,12 +75,13 @@ describe('Opening a store', () => {
 
   it('When an older version wrote floor plans as `plan`, then they are `floorPlan`, also in the audit', async () => {
     const old = new DatabaseSync(join(dataDir, 'indoors.sqlite'));
-    for (const migration of MIGRATIONS.slice(0, -1)) old.exec(migration);
+    const renaming = MIGRATIONS.findIndex((migration) => migration.includes('RENAME TO floor_plans'));
+    for (const migration of MIGRATIONS.slice(0, renaming)) old.exec(migration);
     old.exec("INSERT INTO plans VALUES ('p', 'image/png', x'01')");
     const entry = { id: 'e', at: 5, actor: 'eve', action: 'office.plan', subject: 'berlin' };
     const insert = 'INSERT INTO audit (id, at, actor, action, subject, doc) VALUES (:id, :at, :actor, :action, :subject, :doc)';
     old.prepare(insert).run({ ...entry, doc: JSON.stringify(entry) });
-    old.exec(`PRAGMA user_version = ${MIGRATIONS.length - 1}`);
+    old.exec(`PRAGMA user_version = ${renaming}`);
     old.close();
     const store = await openStore({ dataDir });
     assert.deepEqual(await store.floorPlan('p'), { id: 'p', type: 'image/png', bytes: new Uint8Array([1]) });

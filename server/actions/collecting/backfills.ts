@@ -9,12 +9,12 @@ import { fieldFault } from '../field-fault.ts';
 /** Reads sign-ins from before the live poll. */
 export interface Backfills {
   /**
-   * Both ends are clipped to what can be read. `along` is written with the backfill.
+   * Both ends are clipped to what can be read. `alongside` is written with the backfill.
    * @throws AppError NOT_COLLECTED_YET, SIGN_INS_NOT_POLLED, BACKFILL_RUNNING, SPAN_NOT_READABLE
    */
-  request(span: { from?: Instant; until?: Instant }, actor: string, along?: (begun: Backfill) => Alongside): Promise<Backfill>;
+  request(span: { from?: Instant; until?: Instant }, actor: string, alongside?: (begun: Backfill) => Alongside): Promise<Backfill>;
   /** Undefined if none is running. */
-  cancel(along?: (stopped: Backfill) => Alongside): Promise<Backfill | undefined>;
+  cancel(alongside?: (stopped: Backfill) => Alongside): Promise<Backfill | undefined>;
   /** The readable span; undefined before the first poll. */
   reach(): Promise<{ from: Instant; until: Instant } | undefined>;
 }

@@ -20,7 +20,7 @@ const MAX_FOLLOWS = 100;
 
 /**
  * Follows another person: a message says when they come in. Both see it. A person who may not be named gives the same error as
- * one who does not exist. `along` is written with it.
+ * one who does not exist. `alongside` is written with it.
  * @param followedId in any case
  * @returns the person who is followed
  * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF, PERSON_NOT_FOUND, FOLLOWING_FORBIDDEN, BAD_REQUEST for oneself and for
@@ -29,7 +29,7 @@ const MAX_FOLLOWS = 100;
 export async function follow(
   deps: FollowDeps,
   personId: string,
-  { followedId, repeat, along = {} }: Pick<Follow, 'followedId' | 'repeat'> & { along?: Alongside },
+  { followedId, repeat, alongside = {} }: Pick<Follow, 'followedId' | 'repeat'> & { alongside?: Alongside },
 ): Promise<Pick<Person, 'id' | 'name'>> {
   const { store, board, clock } = deps;
   const { mode } = await currentPerson(deps, personId);
@@ -41,18 +41,18 @@ export async function follow(
   const others = (await followsOf(store, { personId })).filter((each) => each.followedId !== followed.id);
   if (others.length >= MAX_FOLLOWS) throw new AppError('BAD_REQUEST', { detail: message('follow.too-many', { count: MAX_FOLLOWS }) });
   const since = clock.now();
-  await store.saveSubscription({ kind: 'follow', personId, followedId: followed.id, repeat, since }, along);
+  await store.saveSubscription({ kind: 'follow', personId, followedId: followed.id, repeat, since }, alongside);
   return followed;
 }
 
-/** Ends a follow, at the request of either person. `along` is written with it. @throws AppError NOT_FOUND */
+/** Ends a follow, at the request of either person. `alongside` is written with it. @throws AppError NOT_FOUND */
 export async function endFollow(
   { store }: Pick<FollowDeps, 'store'>,
   { personId, followedId }: Pick<Follow, 'personId' | 'followedId'>,
-  along: Alongside = {},
+  alongside: Alongside = {},
 ): Promise<void> {
   const key = subscriptionKey({ kind: 'follow', personId, followedId, repeat: 'once', since: 0 });
-  if (!(await store.endSubscription(key, along))) throw new AppError('NOT_FOUND', { detail: message('follow.not-found') });
+  if (!(await store.endSubscription(key, alongside))) throw new AppError('NOT_FOUND', { detail: message('follow.not-found') });
 }
 
 /** Allows others to follow a person, or forbids it and ends existing follows. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY */

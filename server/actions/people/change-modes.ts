@@ -20,7 +20,7 @@ interface ModesOrder {
   mode: PresenceMode;
   onlyFrom?: PresenceMode;
   by: string;
-  along: (edits: readonly ModeEdit[]) => Alongside;
+  alongside: (edits: readonly ModeEdit[]) => Alongside;
 }
 
 /** People per write: a longer write would delay everybody else. */
@@ -34,13 +34,13 @@ const TRIES = 5;
  * @param ids lower case
  * @param onlyFrom skips people who do not have this mode when it is written
  * @param by object id of the actor
- * @param along written with the first edits; not written if there are none
+ * @param alongside written with the first edits; not written if there are none
  * @returns how many people changed
  * @throws AppError VERSION_CONFLICT, STORE_UNAVAILABLE
  */
 export async function changeModes(
   { store, board, clock }: ChangeModesDeps,
-  { ids, mode, onlyFrom, by, along }: ModesOrder,
+  { ids, mode, onlyFrom, by, alongside }: ModesOrder,
 ): Promise<number> {
   let changed = 0;
   let left = new Set(ids);
@@ -49,7 +49,7 @@ export async function changeModes(
     left = new Set(edits.map(({ personId }) => personId));
     for (let i = 0; i < edits.length; i += CHUNK) {
       const chunk = edits.slice(i, i + CHUNK);
-      const done = await store.saveModes(chunk, { at: clock.now(), by }, changed === 0 ? along(chunk) : undefined);
+      const done = await store.saveModes(chunk, { at: clock.now(), by }, changed === 0 ? alongside(chunk) : undefined);
       changed += done.length;
       for (const id of done) left.delete(id);
       await yieldToEventLoop();

@@ -43,6 +43,6 @@ async function changeOne(
   { id, mode, onlyFrom }: { id: string; mode: PresenceMode; onlyFrom?: PresenceMode },
 ): Promise<void> {
   const entry = { actor: actor.id, action: 'person.mode', subject: id, after: { mode } };
-  const along = ([edit]: readonly ModeEdit[]) => audited(deps, { ...entry, before: { mode: edit?.before.mode } });
-  await changeModes(deps, { ids: [id], mode, onlyFrom, by: actor.id, along });
+  const alongside = ([edit]: readonly ModeEdit[]) => audited(deps, { ...entry, before: { mode: edit?.before.mode } });
+  await changeModes(deps, { ids: [id], mode, onlyFrom, by: actor.id, alongside });
 }

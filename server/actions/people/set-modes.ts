@@ -45,8 +45,8 @@ export async function setModes(deps: SetModesDeps, actor: { id: string }, edit: 
   if (others.length === 0) return change;
   const { mode, onlyFrom } = edit;
   const after = { ...noteOf(edit), people: change.people, changed: others.length };
-  const along = () => audited(deps, { actor: actor.id, action: 'people.mode', subject: 'people', before: change.from, after });
-  const changed = await changeModes(deps, { ids: others.map(({ id }) => id), mode, onlyFrom, by: actor.id, along });
+  const alongside = () => audited(deps, { actor: actor.id, action: 'people.mode', subject: 'people', before: change.from, after });
+  const changed = await changeModes(deps, { ids: others.map(({ id }) => id), mode, onlyFrom, by: actor.id, alongside });
   return { ...change, changed, ...(mode === 'off' || others.length > MAX_IDS ? {} : { before: idsByMode(others) }) };
 }
 

@@ -41,8 +41,8 @@ export async function createScreen(
 export async function revokeScreen({ store, clock }: ScreenDeps, actor: { id: string }, id: string): Promise<void> {
   const screen = (await store.screenKeys()).find((each) => each.id === id);
   const before = { name: screen?.name, officeId: screen?.officeId };
-  const along = audited({ clock }, { actor: actor.id, action: 'screen.revoke', subject: id, before });
-  if (!(screen && (await store.removeScreenKey(id, along)))) throw new AppError('NOT_FOUND', { detail: message('screen.not-found') });
+  const alongside = audited({ clock }, { actor: actor.id, action: 'screen.revoke', subject: id, before });
+  if (!(screen && (await store.removeScreenKey(id, alongside)))) throw new AppError('NOT_FOUND', { detail: message('screen.not-found') });
 }
 
 /**

@@ -9,11 +9,11 @@ import { currentPerson, type StatementDeps } from './deps.ts';
 /** Milliseconds for which a clear, or the end of a statement, can be undone (docs/RULES.md). */
 export const UNDO_WITHIN = DAY;
 
-/** Clears a person's presence, at their request. `along` is written with it. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF */
-export async function clear(deps: StatementDeps, personId: string, along: Alongside = {}): Promise<void> {
+/** Clears a person's presence, at their request. `alongside` is written with it. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF */
+export async function clear(deps: StatementDeps, personId: string, alongside: Alongside = {}): Promise<void> {
   const { mode } = await currentPerson(deps, personId);
   if (mode === 'off') throw new AppError('PRESENCE_OFF', { detail: message('clear.presence-off') });
-  await deps.store.addClear({ personId, at: deps.clock.now(), setBy: personId }, along);
+  await deps.store.addClear({ personId, at: deps.clock.now(), setBy: personId }, alongside);
   await deps.board.refresh();
 }
 
@@ -30,16 +30,16 @@ export async function clearToUndo(
 }
 
 /**
- * Undoes the person's last clear: evidence from before counts again, and statements that the clear ended get their end back. `along` is written
+ * Undoes the person's last clear: evidence from before counts again, and statements that the clear ended get their end back. `alongside` is written
  * with that.
  * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, NOTHING_TO_UNDO; TARGET_UNKNOWN if it ended a statement whose office or floor has been
  *   archived
  */
-export async function undoClear(deps: StatementDeps, personId: string, along: Alongside = {}): Promise<void> {
+export async function undoClear(deps: StatementDeps, personId: string, alongside: Alongside = {}): Promise<void> {
   await currentPerson(deps, personId);
   const last = await clearToUndo(deps, personId);
   if (last) await checkEndedPlaces(deps, last);
-  if (!last || !(await deps.store.undoClear(personId, last.at, along)))
+  if (!last || !(await deps.store.undoClear(personId, last.at, alongside)))
     throw new AppError('NOTHING_TO_UNDO', { detail: message('clear.nothing-to-undo') });
   await deps.board.refresh();
 }

@@ -6,13 +6,13 @@ import type { Said } from './say.ts';
 
 /**
  * Stores the statements of a person that replace these, and then ends those. Both happen at one instant, by which an undo finds the new
- * statements (`correctionsAt`). `along` is written with the last write.
+ * statements (`correctionsAt`). `alongside` is written with the last write.
  * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF, TARGET_UNKNOWN, OVERRIDE_INVALID
  */
 export async function correctStatements(
   deps: StatementDeps,
   personId: string,
-  { instead, ids, along = {} }: { instead: readonly Said[]; ids: readonly string[]; along?: Alongside },
+  { instead, ids, alongside = {} }: { instead: readonly Said[]; ids: readonly string[]; alongside?: Alongside },
 ): Promise<Override[]> {
   const { store, board, clock } = deps;
   const person = await currentPerson(deps, personId);
@@ -22,7 +22,7 @@ export async function correctStatements(
   );
   const stored: Override[] = [];
   for (const each of planned) stored.push(await store.addOverride(each));
-  await store.endOverrides(personId, ids, now, personId, () => along);
+  await store.endOverrides(personId, ids, now, personId, () => alongside);
   await board.refresh();
   return stored;
 }

@@ -7,29 +7,34 @@ import type { StatementDeps } from './deps.ts';
 
 /**
  * Ends statements about a person, at their request: all in force, only one kind of them, or one
- * by its id, also a plan. `along` is written with it.
+ * by its id, also a plan. `alongside` is written with it.
  * @returns the ids of the ended statements, newest first; empty if none was in force
  * @throws AppError NOT_FOUND if there is no statement with that id
  */
 export async function endOwn(
   deps: StatementDeps,
   personId: string,
-  { id, kind, along = {} }: { id?: string; kind?: Statement['kind']; along?: Alongside } = {},
+  { id, kind, alongside = {} }: { id?: string; kind?: Statement['kind']; alongside?: Alongside } = {},
 ): Promise<string[]> {
   const now = deps.clock.now();
   const known = await deps.store.overrides({ endsAfter: now, personId, kind });
   const ended = id === undefined ? overridesInForce(known, now) : known.filter((override) => override.id === id);
   if (id !== undefined && ended.length === 0) throw new AppError('NOT_FOUND', { detail: message('statement.not-found') });
   const ids = ended.map((override) => override.id);
-  await endStatements(deps, { personId, ids, by: personId, along: () => along });
+  await endStatements(deps, { personId, ids, by: personId, alongside: () => alongside });
   return ids;
 }
 
-/** Ends these statements of a person so that `by` can undo it, and refreshes the board. `along` is written with it. */
+/** Ends these statements of a person so that `by` can undo it, and refreshes the board. `alongside` is written with it. */
 export async function endStatements(
   { store, board, clock }: StatementDeps,
-  { personId, ids, by, along }: { personId: string; ids: readonly string[]; by: string; along?: (changed: readonly string[]) => Alongside },
+  {
+    personId,
+    ids,
+    by,
+    alongside,
+  }: { personId: string; ids: readonly string[]; by: string; alongside?: (changed: readonly string[]) => Alongside },
 ): Promise<void> {
-  await store.endOverrides(personId, ids, clock.now(), by, along);
+  await store.endOverrides(personId, ids, clock.now(), by, alongside);
   await board.refresh();
 }

@@ -43,9 +43,9 @@ export async function sayFor(deps: StatementDeps, { actor, personId }: OnBehalf,
   const person = await findPerson(deps, personId);
   if (!person.enabled || person.guest) throw new AppError('OVERRIDE_INVALID', { detail: message('statement.no-member') });
   await refuseNeverNamed(deps, person);
-  const along = (planned: Omit<Override, 'seq'>) =>
+  const alongside = (planned: Omit<Override, 'seq'>) =>
     audited(deps, { actor: actor.id, action: 'person.override', subject: person.id, after: note(planned) });
-  await storeStatement(deps, { person, setBy: actor.id, said, along });
+  await storeStatement(deps, { person, setBy: actor.id, said, alongside });
   return saidFor(deps, person);
 }
 
@@ -57,11 +57,11 @@ export async function endFor(deps: StatementDeps, { actor, personId }: OnBehalf,
   // Checked last: if no administrator said anything, this error would reveal that the person did.
   await refuseNeverNamed(deps, person);
   const entry = { actor: actor.id, action: 'person.override-end', subject: person.id };
-  const along = (changed: readonly string[]) => {
+  const alongside = (changed: readonly string[]) => {
     const those = ended.filter((override) => changed.includes(override.id));
     return audited(deps, ...those.map((override) => ({ ...entry, before: note(override) })));
   };
-  await endStatements(deps, { personId: person.id, ids: ended.map((override) => override.id), by: actor.id, along });
+  await endStatements(deps, { personId: person.id, ids: ended.map((override) => override.id), by: actor.id, alongside });
   return saidFor(deps, person);
 }
 

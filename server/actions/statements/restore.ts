@@ -52,12 +52,12 @@ export async function restoreStatement(
   deps: StatementDeps,
   ends: EndsOf,
   id: string,
-  along: (restored: Override) => Alongside = () => ({}),
+  alongside: (restored: Override) => Alongside = () => ({}),
 ): Promise<Override> {
   const found = (await endsToUndo(deps, ends)).find((override) => override.id === id);
   if (found) checkStatement(found.statement, deps.board.world());
   const restored = found && restoredOf(found);
-  if (!restored || !(await deps.store.restoreOverride(ends.personId, found, along(restored))))
+  if (!restored || !(await deps.store.restoreOverride(ends.personId, found, alongside(restored))))
     throw new AppError('NOTHING_TO_UNDO', { detail: message('statement.nothing-to-undo') });
   await deps.board.refresh();
   return restored;

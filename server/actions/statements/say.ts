@@ -39,13 +39,18 @@ export async function say(deps: StatementDeps, personId: string, said: Said): Pr
   return storeStatement(deps, { person, setBy: personId, said });
 }
 
-/** Stores a statement and refreshes the board. `along` is written with it. @throws AppError as `say` */
+/** Stores a statement and refreshes the board. `alongside` is written with it. @throws AppError as `say` */
 export async function storeStatement(
   { store, board, clock }: StatementDeps,
-  { person, setBy, said, along }: { person: Person; setBy: string; said: Said; along?: (planned: Omit<Override, 'seq'>) => Alongside },
+  {
+    person,
+    setBy,
+    said,
+    alongside,
+  }: { person: Person; setBy: string; said: Said; alongside?: (planned: Omit<Override, 'seq'>) => Alongside },
 ): Promise<Override> {
   const planned = planOverride({ ...said, id: said.id ?? crypto.randomUUID(), person, setBy, now: clock.now() }, board.world());
-  const stored = await store.addOverride(planned, along?.(planned));
+  const stored = await store.addOverride(planned, alongside?.(planned));
   await board.refresh();
   return stored;
 }

@@ -17,19 +17,19 @@ export type Undone =
 
 /**
  * Undoes the last change of a person: a clear, the end of statements, or else the statements of one sentence that are in force or planned.
- * Undefined if there is nothing to undo. `along` is written with the last write. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY,
+ * Undefined if there is nothing to undo. `alongside` is written with the last write. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY,
  * NOTHING_TO_UNDO, TARGET_UNKNOWN
  */
-export async function undoLast(deps: StatementDeps, personId: string, along: Alongside = {}): Promise<Undone | undefined> {
+export async function undoLast(deps: StatementDeps, personId: string, alongside: Alongside = {}): Promise<Undone | undefined> {
   await currentPerson(deps, personId);
   const ended = await endsToUndo(deps, endsOfOwn(personId));
   const last = ended[0]?.ended.seq ?? 0;
   const fresh = await clearToUndo(deps, personId);
   if (fresh && fresh.seq > last) {
-    await undoClear(deps, personId, along);
+    await undoClear(deps, personId, alongside);
     return { kind: 'clear' };
   }
-  if (ended.length === 0) return takeBackLast(deps, personId, along);
+  if (ended.length === 0) return takeBackLast(deps, personId, alongside);
   const endedLast = ended.filter((one) => one.ended.seq === last);
   // All of them or none.
   for (const { statement } of endedLast) checkStatement(statement, deps.board.world());
@@ -37,7 +37,7 @@ export async function undoLast(deps: StatementDeps, personId: string, along: Alo
   const restored: Override[] = [];
   for (const { id } of endedLast) {
     const isLast = restored.length === endedLast.length - 1;
-    restored.push(await restoreStatement(deps, endsOfOwn(personId), id, () => (isLast ? along : {})));
+    restored.push(await restoreStatement(deps, endsOfOwn(personId), id, () => (isLast ? alongside : {})));
   }
   return { kind: 'end', restored, takenBack };
 }
@@ -55,7 +55,7 @@ async function takeBackCorrections(deps: StatementDeps, personId: string, ended:
 }
 
 /** This cannot be undone itself: the next undo applies to the change before it. */
-async function takeBackLast(deps: StatementDeps, personId: string, along: Alongside): Promise<Undone | undefined> {
+async function takeBackLast(deps: StatementDeps, personId: string, alongside: Alongside): Promise<Undone | undefined> {
   const now = deps.clock.now();
   const own = (await currentStatements(deps, personId, now)).filter(({ setBy }) => setBy === personId);
   const [last] = own;
@@ -66,7 +66,7 @@ async function takeBackLast(deps: StatementDeps, personId: string, along: Alongs
     takenBack.map(({ id }) => id),
     now,
     undefined,
-    () => along,
+    () => alongside,
   );
   await deps.board.refresh();
   return { kind: 'statement', takenBack };

@@ -31,30 +31,35 @@ export async function readSubscriptions({ store }: { store: Pick<Store, 'subscri
 }
 
 /**
- * Asks a person on each working day where they will be, unless they have a plan. `along` is written with it.
+ * Asks a person on each working day where they will be, unless they have a plan. `alongside` is written with it.
  * @param time `HH:MM`, by the clocks of their zone
  * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF, BAD_REQUEST for a time in quiet hours
  */
-export async function startMorningQuestion(deps: SubscriptionDeps, personId: string, time: string, along: Alongside = {}): Promise<void> {
+export async function startMorningQuestion(
+  deps: SubscriptionDeps,
+  personId: string,
+  time: string,
+  alongside: Alongside = {},
+): Promise<void> {
   const { zone } = await asker(deps, personId);
   checkTime(deps, time, zone);
-  await deps.store.saveSubscription({ kind: 'morning', personId, time, since: deps.clock.now() }, along);
+  await deps.store.saveSubscription({ kind: 'morning', personId, time, since: deps.clock.now() }, alongside);
 }
 
-/** `along` is written with it. @throws AppError NOT_FOUND */
-export function endMorningQuestion(deps: SubscriptionDeps, personId: string, along: Alongside = {}): Promise<void> {
-  return end(deps, { kind: 'morning', personId, time: '', since: 0 }, along);
+/** `alongside` is written with it. @throws AppError NOT_FOUND */
+export function endMorningQuestion(deps: SubscriptionDeps, personId: string, alongside: Alongside = {}): Promise<void> {
+  return end(deps, { kind: 'morning', personId, time: '', since: 0 }, alongside);
 }
 
 /**
  * Sends a digest to a conversation on working days, or on some of them, in place of its digest of that period. Only a member of the
- * conversation can start it, in that conversation. `along` is written with it.
+ * conversation can start it, in that conversation. `alongside` is written with it.
  * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF, BAD_REQUEST for a time in quiet hours or weekdays of which none is a working day
  */
 export async function startDigest(
   deps: SubscriptionDeps,
   personId: string,
-  { along = {}, ...digest }: Pick<Digest, 'conversation' | 'period' | 'time' | 'weekdays' | 'names'> & { along?: Alongside },
+  { alongside = {}, ...digest }: Pick<Digest, 'conversation' | 'period' | 'time' | 'weekdays' | 'names'> & { alongside?: Alongside },
 ): Promise<Digest> {
   const { zone } = await asker(deps, personId);
   checkTime(deps, digest.time, zone);
@@ -62,17 +67,17 @@ export async function startDigest(
   if (digest.weekdays?.some((weekday) => workingDays.includes(weekday)) === false)
     throw fieldFault('BAD_REQUEST', '/weekdays', message('subscription.no-working-day'));
   const kept: Digest = { kind: 'digest', personId, ...digest, zone, since: deps.clock.now() };
-  await deps.store.saveSubscription(kept, along);
+  await deps.store.saveSubscription(kept, alongside);
   return kept;
 }
 
 /** Ends a digest, at the request of its creator or, in the conversation, of a member. @throws AppError NOT_FOUND */
-export function endDigest(deps: SubscriptionDeps, digest: Digest, along: Alongside = {}): Promise<void> {
-  return end(deps, digest, along);
+export function endDigest(deps: SubscriptionDeps, digest: Digest, alongside: Alongside = {}): Promise<void> {
+  return end(deps, digest, alongside);
 }
 
-async function end({ store }: SubscriptionDeps, subscription: Subscription, along: Alongside): Promise<void> {
-  if (!(await store.endSubscription(subscriptionKey(subscription), along)))
+async function end({ store }: SubscriptionDeps, subscription: Subscription, alongside: Alongside): Promise<void> {
+  if (!(await store.endSubscription(subscriptionKey(subscription), alongside)))
     throw new AppError('NOT_FOUND', { detail: message('subscription.not-found') });
 }
 

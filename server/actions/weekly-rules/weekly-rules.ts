@@ -30,37 +30,37 @@ export async function readWeeklyRules({ store }: Pick<WeeklyRuleDeps, 'store'>, 
 
 /**
  * Sets where a person usually is on these weekdays, at their request, in place of earlier rules for them. It is a plan: no presence
- * follows from it. `along` is written with it.
+ * follows from it. `alongside` is written with it.
  * @returns whether anything changed
  * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF, TARGET_UNKNOWN, VERSION_CONFLICT
  */
-export async function setWeeklyRule(deps: WeeklyRuleDeps, personId: string, said: RuleSaid, along: Alongside = {}): Promise<boolean> {
+export async function setWeeklyRule(deps: WeeklyRuleDeps, personId: string, said: RuleSaid, alongside: Alongside = {}): Promise<boolean> {
   const { mode } = await currentPerson(deps, personId);
   if (mode === 'off') throw new AppError('PRESENCE_OFF', { detail: message('weekly-rule.presence-off') });
   checkStatement(said.statement, deps.board.world());
   const rules = withRule(await readWeeklyRules(deps, personId), { ...said, personId, now: deps.clock.now() });
-  if (rules) await save(deps, { rules, along });
+  if (rules) await save(deps, { rules, alongside });
   return rules !== undefined;
 }
 
-/** Ends a person's rules for these weekdays. Default: all. `along` is written with it. @throws AppError NOT_FOUND, VERSION_CONFLICT */
+/** Ends a person's rules for these weekdays. Default: all. `alongside` is written with it. @throws AppError NOT_FOUND, VERSION_CONFLICT */
 export async function endWeeklyRules(
   deps: WeeklyRuleDeps,
   personId: string,
-  { weekdays, along = {} }: { weekdays?: readonly number[]; along?: Alongside } = {},
+  { weekdays, alongside = {} }: { weekdays?: readonly number[]; alongside?: Alongside } = {},
 ): Promise<void> {
   const rules = withoutRules(await readWeeklyRules(deps, personId), { personId, now: deps.clock.now(), ...(weekdays && { weekdays }) });
   if (!rules) throw new AppError('NOT_FOUND', { detail: message('weekly-rule.not-found') });
-  await save(deps, { rules, along });
+  await save(deps, { rules, alongside });
 }
 
-/** Undoes the last change of a person's rules. `along` is written with it. @throws AppError PRESENCE_OFF, NOTHING_TO_UNDO, VERSION_CONFLICT */
-export async function undoWeeklyRules(deps: WeeklyRuleDeps, personId: string, along: Alongside = {}): Promise<void> {
+/** Undoes the last change of a person's rules. `alongside` is written with it. @throws AppError PRESENCE_OFF, NOTHING_TO_UNDO, VERSION_CONFLICT */
+export async function undoWeeklyRules(deps: WeeklyRuleDeps, personId: string, alongside: Alongside = {}): Promise<void> {
   const now = deps.clock.now();
   const last = await readWeeklyRules(deps, personId);
   const rules = last && undoableUntil(last, now) !== undefined ? withoutLastChange(last, now) : undefined;
   if (!rules) throw new AppError('NOTHING_TO_UNDO', { detail: message('weekly-rule.nothing-to-undo') });
-  await save(deps, { rules, along });
+  await save(deps, { rules, alongside });
 }
 
 /** Until when the last change can be undone; undefined if it cannot. */
@@ -70,9 +70,12 @@ export function undoableUntil({ before, changedAt }: WeeklyRules, now: Instant):
 }
 
 /** The audit records that the rules changed, but not the days or places. */
-async function save({ store, board, clock }: WeeklyRuleDeps, { rules, along }: { rules: WeeklyRules; along: Alongside }): Promise<void> {
+async function save(
+  { store, board, clock }: WeeklyRuleDeps,
+  { rules, alongside }: { rules: WeeklyRules; alongside: Alongside },
+): Promise<void> {
   const { personId } = rules;
   const entry = auditEntry({ clock }, { actor: personId, action: 'person.weekly-rules', subject: personId });
-  await explainConflict(() => store.saveWeeklyRules(rules, { ...along, audit: [...(along.audit ?? []), entry] }));
+  await explainConflict(() => store.saveWeeklyRules(rules, { ...alongside, audit: [...(alongside.audit ?? []), entry] }));
   await board.refresh();
 }

@@ -35,13 +35,13 @@ export interface Backfiller {
   /** One pass of the running backfill, if there is one, no other instance reads it, and the poll can read. @throws the failure */
   work(): Promise<void>;
   /**
-   * Starts reading a span, widened to whole days of the organisation's zone and clipped to what can be read. `along` is
+   * Starts reading a span, widened to whole days of the organisation's zone and clipped to what can be read. `alongside` is
    * written with it.
    * @throws AppError NOT_COLLECTED_YET, SIGN_INS_NOT_POLLED, BACKFILL_RUNNING, SPAN_NOT_READABLE
    */
-  request(span: Partial<Span>, actor: string, along?: AlongsideBackfill): Promise<Backfill>;
+  request(span: Partial<Span>, actor: string, alongside?: AlongsideBackfill): Promise<Backfill>;
   /** Stops the running backfill, on any instance; undefined if there is none. Data that was read stays. */
-  cancel(along?: AlongsideBackfill): Promise<Backfill | undefined>;
+  cancel(alongside?: AlongsideBackfill): Promise<Backfill | undefined>;
   /** The readable span; undefined before the first poll. */
   reach(): Promise<Span | undefined>;
 }
@@ -100,13 +100,13 @@ export function createBackfiller(given: BackfillerDeps): Backfiller {
     async work() {
       await job.run();
     },
-    async request(span, actor, along) {
-      const next = await beginBackfill(deps, span, actor, along);
+    async request(span, actor, alongside) {
+      const next = await beginBackfill(deps, span, actor, alongside);
       job.request();
       return next;
     },
-    async cancel(along) {
-      const stopped = await editBackfill(store, (current) => ({ ...current, stoppedAt: clock.now() }), along);
+    async cancel(alongside) {
+      const stopped = await editBackfill(store, (current) => ({ ...current, stoppedAt: clock.now() }), alongside);
       state.cancelling.abort(new BackfillEnded());
       return stopped;
     },
@@ -176,7 +176,7 @@ async function isPaused({ store, clock }: BackfillerDeps, { pause }: BackfillerS
   return !(lastSuccessAt !== undefined && lastSuccessAt > failedAt && lastSuccessAt <= failedAt + waited);
 }
 
-async function beginBackfill(deps: BackfillerDeps, span: Partial<Span>, actor: string, along?: AlongsideBackfill): Promise<Backfill> {
+async function beginBackfill(deps: BackfillerDeps, span: Partial<Span>, actor: string, alongside?: AlongsideBackfill): Promise<Backfill> {
   const { store, board, clock, pollSignIns } = deps;
   const now = clock.now();
   const { backfill, ...collection } = await store.collection();
@@ -188,7 +188,7 @@ async function beginBackfill(deps: BackfillerDeps, span: Partial<Span>, actor: s
   const part = readableDays(wanted, now, settings, watermark);
   if (!part) throw notReadable(earliestReadable(now, settings), watermark);
   const next = newBackfill(part, { id: randomUUID(), startedBy: actor, startedAt: now, before: backfill });
-  await store.saveBackfill(next, along?.(next)).catch((error: unknown) => {
+  await store.saveBackfill(next, alongside?.(next)).catch((error: unknown) => {
     throw isAppError(error, 'VERSION_CONFLICT') ? new AppError('BACKFILL_RUNNING') : error;
   });
   return next;

@@ -5,13 +5,13 @@ import { hasEnded } from './plan-backfill.ts';
 
 /**
  * Changes the running backfill, also if others change it at the same time. Undefined if none is running, or `change`
- * returns undefined. `along` is written with it.
+ * returns undefined. `alongside` is written with it.
  * @throws AppError STORE_UNAVAILABLE
  */
 export async function editBackfill(
   store: Pick<CollectingStore, 'collection' | 'saveBackfill'>,
   change: (current: Backfill) => Backfill | undefined,
-  along?: (saved: Backfill) => Alongside,
+  alongside?: (saved: Backfill) => Alongside,
 ): Promise<Backfill | undefined> {
   for (;;) {
     const { backfill } = await store.collection();
@@ -19,7 +19,7 @@ export async function editBackfill(
     if (!next) return undefined;
     try {
       const saved = { ...next, version: next.version + 1 };
-      await store.saveBackfill(saved, along?.(saved));
+      await store.saveBackfill(saved, alongside?.(saved));
       return saved;
     } catch (error) {
       if (!isAppError(error, 'VERSION_CONFLICT')) throw error;

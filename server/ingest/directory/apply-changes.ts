@@ -37,7 +37,7 @@ export interface RoundView {
  * Collects the changes of a round, page by page. Removals apply at its end: a round that never ends removes nobody, and one
  * that is read again from its beginning names them again.
  */
-export function createRoundView({ before, departed, full, now }: RoundStart): RoundView {
+export function createRoundView({ before, removedPeople, full, now }: RoundStart): RoundView {
   const known = new Map(before);
   const seen = new Set<string>();
   const removed = new Set<string>();
@@ -54,7 +54,7 @@ export function createRoundView({ before, departed, full, now }: RoundStart): Ro
           continue;
         }
         // A person is restored once: later entries are ordinary changes.
-        const isRestored = removed.has(id) || (departed.has(id) && !known.has(id));
+        const isRestored = removed.has(id) || (removedPeople.has(id) && !known.has(id));
         const user = changedUser({ known: known.get(id), change, complete: full && !seen.has(id), isRestored, now: now() });
         if (removed.has(id) || !same(known.get(id), user)) users.set(id, user);
         removed.delete(id);
@@ -70,9 +70,9 @@ export function createRoundView({ before, departed, full, now }: RoundStart): Ro
 }
 
 interface RoundStart {
-  /** The known and the departed people. */
+  /** The known and the removed people. */
   before: ReadonlyMap<string, DirectoryUser>;
-  departed: ReadonlyMap<string, unknown>;
+  removedPeople: ReadonlyMap<string, unknown>;
   full: boolean;
   now: () => Instant;
 }

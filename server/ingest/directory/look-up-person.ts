@@ -40,7 +40,7 @@ export function createPersonLookUp(deps: SyncDeps): LookUpPerson {
       throw new AppError('DIRECTORY_UNAVAILABLE', { cause: error });
     });
     if (!change) return;
-    const isRestored = board.world().departed.has(id);
+    const isRestored = board.world().removedPeople.has(id);
     await saveUsers(deps, [changedUser({ known: undefined, change, complete: true, isRestored, now: clock.now() })]);
     await board.refresh();
   }

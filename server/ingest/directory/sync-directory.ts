@@ -108,7 +108,7 @@ async function readRound(deps: SyncDeps, { link }: DirectoryState, options: Roun
   await board.refresh();
   const before: ReadonlyMap<string, DirectoryUser> = new Map(board.world().people);
   const full = link === undefined;
-  const view = createRoundView({ before, departed: board.world().departed, full, now: clock.now });
+  const view = createRoundView({ before, removedPeople: board.world().removedPeople, full, now: clock.now });
   let added = 0;
   let deltaLink: string | undefined;
   for await (const page of directoryChanges(graph, link, options.signal)) {

@@ -31,7 +31,13 @@ export function addTrialOffices(world: World, specs: readonly string[], now: Ins
       createRange({ id, name, source: 'manual', cidrs, target: { kind: 'office', officeId: id }, presence: true, accessLogging: false }, 0),
     );
   }
-  return createWorld({ people: world.people.values(), departed: world.departed.values(), offices, ranges, settings: world.settings });
+  return createWorld({
+    people: world.people.values(),
+    removedPeople: world.removedPeople.values(),
+    offices,
+    ranges,
+    settings: world.settings,
+  });
 }
 
 function readSpec(spec: string): { name: string; cidrs: string[] } {

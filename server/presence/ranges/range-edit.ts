@@ -3,7 +3,7 @@ import { message } from '../../texts/message.ts';
 import type { Range, RangeSource, RangeVersion, Target } from '../place.ts';
 import { finish, type Steps } from '../steps.ts';
 import type { Instant } from '../time.ts';
-import { settledRange } from './settled-range.ts';
+import { clampedRange } from './clamped-range.ts';
 
 /** CIDRs between two yields to the event loop: less than a millisecond. */
 const STEP = 4096;
@@ -45,7 +45,7 @@ export function createRange(input: RangeContent & { id: string; source: RangeSou
  */
 export function editRange(given: Range, change: RangeChange, at: Instant): Range {
   refuseClosed(given);
-  const range = settledRange(given, at);
+  const range = clampedRange(given, at);
   const last = lastVersion(range);
   const edited = { ...range, name: change.name ?? range.name, version: range.version + 1 };
   const next: RangeVersion = {
@@ -70,7 +70,7 @@ export function closeRange(range: Range, at: Instant): Range {
   if (last.until !== undefined) return range;
   const before = range.versions.slice(0, -1);
   const closed = { ...range, version: range.version + 1 };
-  if (last.from > at) return settledRange({ ...closed, versions: [...before, { ...last, until: last.from + 1 }] }, at);
+  if (last.from > at) return clampedRange({ ...closed, versions: [...before, { ...last, until: last.from + 1 }] }, at);
   if (at === last.from && before.length > 0) return { ...closed, versions: before };
   return { ...closed, versions: [...before, { ...last, until: Math.max(at, last.from + 1) }] };
 }
@@ -93,7 +93,7 @@ export function succeedRange(range: Range, change: RangeChange, at: Instant, id:
 /** Reopens a closed range from `at` with this content. The time in between does not change. */
 export function reopenRange(given: Range, content: RangeContent, at: Instant): Range {
   const { name, cidrs, target, presence, accessLogging } = content;
-  const range = settledRange(given, at);
+  const range = clampedRange(given, at);
   const next: RangeVersion = { from: Math.max(at, lastVersion(range).until ?? at), cidrs: [...cidrs], target, presence, accessLogging };
   return { ...range, name, version: range.version + 1, versions: [...range.versions, next] };
 }
@@ -137,7 +137,7 @@ function conflictsAmong(ranges: readonly Range[], changed: ReadonlySet<string>, 
 
 /** `conflictsAmong` in steps, for any number of ranges. */
 export function* conflictsInSteps(given: readonly Range[], changed: ReadonlySet<string>, at: Instant): Steps<Conflict[]> {
-  const ranges = given.map((range) => settledRange(range, at));
+  const ranges = given.map((range) => clampedRange(range, at));
   const holders = new Map<string, Range>();
   let count = 0;
   for (const range of ranges) {

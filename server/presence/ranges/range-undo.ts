@@ -2,8 +2,8 @@ import { AppError } from '../../errors.ts';
 import { message } from '../../texts/message.ts';
 import type { Range } from '../place.ts';
 import type { Instant } from '../time.ts';
+import { clampedRange } from './clamped-range.ts';
 import { closeRange, contentOfRange, editRange, hasBeenInForce, isClosed, reopenRange } from './range-edit.ts';
-import { settledRange } from './settled-range.ts';
 
 /** A range in a change: its version after the change, absent if it was deleted. */
 export interface ChangedRange {
@@ -89,7 +89,7 @@ function back(current: Range, wanted: Range, at: Instant): Range {
 
 /** Its versions end when it was last known to be in force: a new one begins now, which fills the gap (docs/RULES.md, step 6). */
 function restored(given: Range, at: Instant): Range {
-  const wanted = settledRange(given, at);
+  const wanted = clampedRange(given, at);
   if (isClosed(wanted)) return { ...wanted, version: 1 };
   const versions = [...wanted.versions];
   const last = versions.pop();

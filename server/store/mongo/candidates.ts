@@ -17,15 +17,15 @@ export function createCandidates(mongo: Mongo, counters: Counters): DiscoverySto
     candidateDays: async ({ fromDay, toDay }) => (await candidateDays.find({ d: { $gte: fromDay, $lte: toDay } }).toArray()).map(dayOf),
     lastCandidateDay: async () => (await state.findOne({ _id: 'candidates-counted' }))?.value as string | undefined,
     deleteCandidateDays: async (lastDay) => (await candidateDays.deleteMany({ d: { $lte: lastDay } })).deletedCount,
-    dismissCandidates: (prefixes, at, along) =>
+    dismissCandidates: (prefixes, at, alongside) =>
       counters.write(LOCK, async () => {
         const writes = prefixes.map((_id) => ({ updateOne: { filter: { _id }, update: { $setOnInsert: { at } }, upsert: true } }));
-        return { result: undefined, steps: [{ in: 'dismissed', writes }], along };
+        return { result: undefined, steps: [{ in: 'dismissed', writes }], alongside };
       }),
-    restoreCandidates: (prefixes, along) =>
+    restoreCandidates: (prefixes, alongside) =>
       counters.write(LOCK, async () => {
         const remove = { deleteMany: { filter: { _id: { $in: [...prefixes] } } } };
-        return { result: undefined, steps: [{ in: 'dismissed', writes: [remove] }], along };
+        return { result: undefined, steps: [{ in: 'dismissed', writes: [remove] }], alongside };
       }),
     dismissedCandidates: async () => (await dismissed.find().sort({ _id: 1 }).toArray()).map(({ _id, at }) => ({ prefix: _id, at })),
   };

@@ -53,13 +53,13 @@ export function createCollection(mongo: Mongo, counters: Counters): CollectingSt
         await gaps.deleteOne({ _id: gap._id });
       }
     },
-    saveBackfill: (backfill, along) =>
+    saveBackfill: (backfill, alongside) =>
       counters.write({ key: 'backfill' }, async () => {
         const current = (await get('backfill')) as Backfill | undefined;
         if (backfill.version !== (current?.version ?? 0) + 1) throw new AppError('VERSION_CONFLICT', { extra: { current } });
         const replacement = { n: backfill.version, value: backfill };
         const save = { replaceOne: { filter: { _id: 'backfill' }, replacement, upsert: true } };
-        return { result: undefined, steps: [{ in: 'state', writes: [save] }], along };
+        return { result: undefined, steps: [{ in: 'state', writes: [save] }], alongside };
       }),
     collectionStatus: async () => (await get('collection-status')) as CollectionStatus | undefined,
     saveCollectionStatus: (status) => set('collection-status', status),
@@ -70,11 +70,11 @@ export function createCollection(mongo: Mongo, counters: Counters): CollectingSt
     mailboxZonesReadAt: async () => (await get('mailbox-zones-read-at')) as Instant | undefined,
     saveMailboxZonesReadAt: (at) => set('mailbox-zones-read-at', at),
     removalConfirmed: async () => (await get('removal-confirmed')) as RemovalConfirmed | undefined,
-    saveRemovalConfirmed: (value, along) =>
+    saveRemovalConfirmed: (value, alongside) =>
       counters.write({ key: 'removal' }, async () => {
         const filter = { _id: 'removal-confirmed' };
         const write = value === undefined ? { deleteOne: { filter } } : { replaceOne: { filter, replacement: { value }, upsert: true } };
-        return { result: undefined, steps: [{ in: 'state', writes: [write] }], along };
+        return { result: undefined, steps: [{ in: 'state', writes: [write] }], alongside };
       }),
     async acquireLease(name, holder, now, ttl) {
       const lease = { holder, ends: now + ttl };

@@ -19,7 +19,7 @@ export interface Counters {
   /** The same for what raises the people's revision: pages are not taken in while it lasts. */
   changePeople<T>(work: (v: number) => Promise<T>): Promise<T>;
   /**
-   * One change in several steps, together with `along`: all of it or nothing. `plan` reads, checks and returns the steps, while no other
+   * One change in several steps, together with `alongside`: all of it or nothing. `plan` reads, checks and returns the steps, while no other
    * writer uses the key; without steps nothing is written. @throws what `plan` throws; STORE_UNAVAILABLE
    */
   write<T>(lock: Lock, plan: (write: Write) => Promise<Plan<T>>): Promise<T>;
@@ -45,7 +45,7 @@ export interface Write {
 export interface Plan<T> {
   result: T;
   steps: readonly Step[];
-  along?: Alongside;
+  alongside?: Alongside;
 }
 
 /**
@@ -76,7 +76,7 @@ export function createCounters(mongo: Mongo, timer: StoreTimer): Counters {
     await state.updateOne({ _id: 'changes' }, { $inc: { n: 1, reloads: 1 } });
   }
 
-  async function stepsAlong({ audit = [], outbox = [], carriesOut }: Alongside = {}, addedBy: string): Promise<Step[]> {
+  async function stepsAlongside({ audit = [], outbox = [], carriesOut }: Alongside = {}, addedBy: string): Promise<Step[]> {
     const steps: Step[] = [];
     if (audit.length > 0) {
       const last = await next('seq', audit.length);
@@ -126,9 +126,9 @@ export function createCounters(mongo: Mongo, timer: StoreTimer): Counters {
     changePeople: (work) => announced({ people: true }, ({ v }) => work(v)),
     write: ({ key, people = false }, plan) =>
       announced({ key, people }, async (write) => {
-        const { result, steps, along } = await plan(write);
+        const { result, steps, alongside } = await plan(write);
         if (steps.length === 0) return result;
-        const all = [...steps, ...(await stepsAlong(along, write.id))];
+        const all = [...steps, ...(await stepsAlongside(alongside, write.id))];
         await open.decide(write.id, all);
         await applySteps(mongo, all, () => open.isHeld(write.id));
         return result;

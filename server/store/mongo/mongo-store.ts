@@ -4,6 +4,7 @@ import { createBudgetStates } from './budgets.ts';
 import { createCandidates } from './candidates.ts';
 import { createChanges } from './changes.ts';
 import { createChannel } from './channel.ts';
+import { createSettleFuture } from './clamp-future-instants.ts';
 import { createCollection } from './collection.ts';
 import { connect } from './connection.ts';
 import { createCounters } from './counters.ts';
@@ -22,7 +23,6 @@ import { createRetention } from './retention.ts';
 import { assertComplete, migrate } from './schema.ts';
 import { createScreens } from './screens.ts';
 import { holdServerLease } from './server-lease.ts';
-import { createSettleFuture } from './settle-future.ts';
 import { createSilenceWatch, type SilenceWatch } from './silence.ts';
 import { createStream } from './stream.ts';
 import { createSubscriptions } from './subscriptions.ts';
@@ -84,7 +84,7 @@ export async function openMongoStore({ uri, timer = realStoreTimer, server = fal
       ...createFrames(mongo),
       ...createRetention(mongo, counters),
       ...createStream(mongo),
-      settleFuture: createSettleFuture(mongo, counters),
+      clampFutureInstants: createSettleFuture(mongo, counters),
     }),
     async close() {
       await lease?.release();

@@ -83,7 +83,7 @@ interface Deps {
  * is marked as given up, by the writer if it ends after all, and once more when it is removed; so data that was placed with former facts
  * about people is placed again or belongs to an ended epoch. The first beat removes the mark.
  *
- * A write with a key is one change in several steps, together with `along`. Its announcement is its lock and its log: first the change is
+ * A write with a key is one change in several steps, together with `alongside`. Its announcement is its lock and its log: first the change is
  * checked, then all steps are added to the announcement, then they are executed. So if a writer dies, others execute either all or none of
  * its steps, before another write under that key. A write that waits for the key watches, finishes the dead one itself, and proceeds.
  */

@@ -11,7 +11,7 @@ export function createOverrides(mongo: Mongo, counters: Counters): StatementStor
   const { overrides, clears } = mongo;
 
   return {
-    addOverride: (override, along) =>
+    addOverride: (override, alongside) =>
       counters.write(about(override.personId), async ({ v }) => {
         const { id, ...said } = override;
         const there = await overrides.findOne({ _id: id });
@@ -19,9 +19,9 @@ export function createOverrides(mongo: Mongo, counters: Counters): StatementStor
         await refuseOff(mongo, said.personId, 'statement');
         const doc = { ...said, seq: await counters.next('seq') };
         const insert = { updateOne: { filter: { _id: id }, update: { $setOnInsert: doc }, upsert: true } };
-        return { result: { id, ...doc }, steps: [{ in: 'overrides', writes: [insert] }, statementsChanged(said.personId, v)], along };
+        return { result: { id, ...doc }, steps: [{ in: 'overrides', writes: [insert] }, statementsChanged(said.personId, v)], alongside };
       }),
-    endOverrides: (personId, overrideIds, at, by, along) =>
+    endOverrides: (personId, overrideIds, at, by, alongside) =>
       counters.write(about(personId), async ({ v }) => {
         const docs = await overrides.find({ _id: { $in: [...overrideIds] }, personId, end: { $gt: at } }).toArray();
         const result = docs.map(({ _id }) => _id);
@@ -31,9 +31,9 @@ export function createOverrides(mongo: Mongo, counters: Counters): StatementStor
           const ended = by === undefined ? {} : { ended: { by, end, ...(endIsDefault && { endIsDefault }), seq } };
           return { updateOne: { filter: { _id, end }, update: { $set: { end: at, ...ended }, $unset: DEFAULT_END } } };
         });
-        return { result, steps: [{ in: 'overrides', writes }, statementsChanged(personId, v)], along: along?.(result) };
+        return { result, steps: [{ in: 'overrides', writes }, statementsChanged(personId, v)], alongside: alongside?.(result) };
       }),
-    restoreOverride: (personId, { id, end: endedAt, ended }, along) =>
+    restoreOverride: (personId, { id, end: endedAt, ended }, alongside) =>
       counters.write(about(personId), async ({ v }) => {
         const filter = { _id: id, personId, end: endedAt, 'ended.seq': ended?.seq ?? -1 };
         const found = ended && (await overrides.findOne(filter));
@@ -47,9 +47,9 @@ export function createOverrides(mongo: Mongo, counters: Counters): StatementStor
         const steps: Step[] = [{ in: 'overrides', writes: [{ updateOne: { filter, update } }] }, statementsChanged(personId, v)];
         const cut = { $addToSet: { ended: { id, ...before } } };
         if (clear) steps.unshift({ in: 'clears', writes: [{ updateOne: { filter: { _id: clear._id }, update: cut } }] });
-        return { result: true, steps, along };
+        return { result: true, steps, alongside };
       }),
-    addClear: (clear, along) =>
+    addClear: (clear, alongside) =>
       counters.write(about(clear.personId), async ({ v }) => {
         const { personId, at } = clear;
         await refuseOff(mongo, personId, 'clear');
@@ -71,9 +71,9 @@ export function createOverrides(mongo: Mongo, counters: Counters): StatementStor
           },
           statementsChanged(personId, v),
         ];
-        return { result: undefined, steps, along };
+        return { result: undefined, steps, alongside };
       }),
-    undoClear: (personId, at, along) =>
+    undoClear: (personId, at, alongside) =>
       counters.write(about(personId), async ({ v }) => {
         const clear = await clears.findOne({ _id: clearId(personId, at) });
         if (!clear) return { result: false, steps: [] };
@@ -85,7 +85,7 @@ export function createOverrides(mongo: Mongo, counters: Counters): StatementStor
           { in: 'clears', writes: [{ deleteOne: { filter: { _id: clear._id } } }] },
           statementsChanged(personId, v),
         ];
-        return { result: true, steps, along };
+        return { result: true, steps, alongside };
       }),
     async claimMessage(key, at) {
       await mongo.messages.deleteMany({ $or: [{ at: { $lt: at - DAY } }, { at: { $gt: at + MESSAGE_CLAIM } }] });

@@ -1,12 +1,12 @@
 import type { mongo as driver } from 'mongoose';
-import type { Departed, DirectoryUser, ModeChoice, ModeHistory, Person, PresenceMode } from '../../presence/person.ts';
+import type { DirectoryUser, ModeChoice, ModeHistory, Person, PresenceMode, RemovedPerson } from '../../presence/person.ts';
 import type { ModeEdit, PeopleStore } from '../port/people.ts';
 import { touched } from './changes.ts';
 import { type Mongo, type PersonDoc, retryDuplicate } from './connection.ts';
 import type { Counters } from './counters.ts';
+import { deletePersonDataSteps, endFollowersOf } from './delete-person-data.ts';
 import { about } from './off.ts';
 import { applySteps, type Step } from './steps.ts';
-import { endFollowersOf, wipeSteps } from './wipe.ts';
 
 const FACTS = ['upn', 'name', 'department', 'managerId', 'enabled', 'guest', 'timeZone', 'upnSince'] as const;
 const ZONES = ['ownTimeZone', 'clientTimeZone'] as const;
@@ -49,7 +49,7 @@ export function createPeople(mongo: Mongo, counters: Counters): PeopleStore {
       const doc = await people.findOne({ _id: id, goneAt: { $exists: false } });
       return doc ? personOf(doc) : undefined;
     },
-    departed: async (ids) => (await people.find({ ...among(ids), goneAt: { $exists: true } }).toArray()).map(departedOf),
+    removedPeople: async (ids) => (await people.find({ ...among(ids), goneAt: { $exists: true } }).toArray()).map(removedPersonOf),
     async saveDirectory(users, defaultMode) {
       const last = [...new Map(users.map((user) => [user.id, user])).values()];
       for (let i = 0; i < last.length; i += PAGE) await saveUsers(last.slice(i, i + PAGE), defaultMode);
@@ -62,7 +62,7 @@ export function createPeople(mongo: Mongo, counters: Counters): PeopleStore {
           const unset = Object.fromEntries([...FACTS, ...ZONES, 'modeChosen'].map((fact) => [fact, '' as const]));
           const change = { $unset: unset, $set: { goneAt: at }, $max: { erasedAt: at, ...touched(v) }, $inc: { epoch: 1 } };
           const doc = await people.findOneAndUpdate({ _id }, change, { returnDocument: 'after' });
-          if (doc) await applySteps(mongo, wipeSteps([doc], at));
+          if (doc) await applySteps(mongo, deletePersonDataSteps([doc], at));
         }
         const ids = there.map(({ _id }) => _id);
         await applySteps(mongo, [endFollowersOf(ids)]);
@@ -70,7 +70,7 @@ export function createPeople(mongo: Mongo, counters: Counters): PeopleStore {
         await mongo.warningConversations.deleteMany({ 'conversation.personId': { $in: ids } });
       });
     },
-    async saveModes(edits, { at, by }, along) {
+    async saveModes(edits, { at, by }, alongside) {
       if (edits.length === 0) return [];
       // Statements about a person, and switching them off, are written one after the other, so nothing is stored once they are off.
       const goingOff = edits.filter(({ after }) => after.mode === 'off').map(({ personId }) => about(personId).key);
@@ -83,11 +83,11 @@ export function createPeople(mongo: Mongo, counters: Counters): PeopleStore {
           v,
           { at, by },
         );
-        const steps: Step[] = [{ in: 'people', writes }, ...(off.length > 0 ? wipeSteps(off, at, id) : [])];
-        return { result: found.map(({ doc }) => doc._id), steps, along };
+        const steps: Step[] = [{ in: 'people', writes }, ...(off.length > 0 ? deletePersonDataSteps(off, at, id) : [])];
+        return { result: found.map(({ doc }) => doc._id), steps, alongside };
       });
     },
-    async erasePerson(personId, at, along) {
+    async erasePerson(personId, at, alongside) {
       if (!(await people.findOne({ _id: personId }))) return;
       await counters.write({ ...about(personId), people: true }, async ({ id, v }) => {
         const doc = await people.findOne({ _id: personId });
@@ -100,9 +100,9 @@ export function createPeople(mongo: Mongo, counters: Counters): PeopleStore {
         };
         // Done again it raises no epoch: what was taken in since stays.
         const erase = { updateOne: { filter: { _id: personId, wipedBy: { $ne: id } }, update: change } };
-        const wiped = wipeSteps([{ _id: personId, epoch: doc.epoch + 1 }], at, id);
-        const steps: Step[] = [{ in: 'people', writes: [erase] }, ...wiped, endFollowersOf([personId])];
-        return { result: undefined, steps, along };
+        const deleted = deletePersonDataSteps([{ _id: personId, epoch: doc.epoch + 1 }], at, id);
+        const steps: Step[] = [{ in: 'people', writes: [erase] }, ...deleted, endFollowersOf([personId])];
+        return { result: undefined, steps, alongside };
       });
     },
     async saveTimeZone(personId, field, zone) {
@@ -209,6 +209,6 @@ export function personOf(doc: PersonDoc): Person {
   };
 }
 
-export function departedOf(doc: PersonDoc): Departed {
+export function removedPersonOf(doc: PersonDoc): RemovedPerson {
   return { id: doc._id, ...historyOf(doc), goneAt: doc.goneAt ?? 0 };
 }

@@ -27,14 +27,14 @@ export function createPlaces(mongo: Mongo, counters: Counters): PlaceStore {
     return { ...DEFAULT_SETTINGS, ...(await storedSettings()) };
   }
 
-  const settleOffice = (office: Office): Promise<void> =>
+  const clampOffice = (office: Office): Promise<void> =>
     counters.write(officeLock(office.id), async ({ v }) => {
       const there = await mongo.offices.findOne({ _id: office.id, version: office.version });
       const save = { updateOne: { filter: { _id: office.id }, update: { $set: { office } } } };
       return { result: undefined, steps: there ? [{ in: 'offices', writes: [save] }, touchedPlaces('offices', v)] : [] };
     });
 
-  const settleRange = (range: Range): Promise<void> =>
+  const clampRange = (range: Range): Promise<void> =>
     counters.write(RANGES_LOCK, async (write) => {
       const there = await mongo.ranges.findOne({ _id: range.id, version: range.version });
       return { result: undefined, steps: there ? await rangeSteps(mongo, { write, save: [range], remove: [], before: [there] }) : [] };
@@ -42,12 +42,12 @@ export function createPlaces(mongo: Mongo, counters: Counters): PlaceStore {
 
   return {
     offices: async () => byCreation((await mongo.offices.find().toArray()).map((doc) => doc.office)),
-    saveOffice: (office, along) =>
+    saveOffice: (office, alongside) =>
       counters.write(officeLock(office.id), async ({ v }) => {
         const current = (await mongo.offices.findOne({ _id: office.id }))?.office;
         if (office.version !== (current?.version ?? 0) + 1) throw conflict(current);
         const save = { replaceOne: { filter: { _id: office.id }, replacement: { version: office.version, office }, upsert: true } };
-        return { result: undefined, steps: [{ in: 'offices', writes: [save] }, touchedPlaces('offices', v)], along };
+        return { result: undefined, steps: [{ in: 'offices', writes: [save] }, touchedPlaces('offices', v)], alongside };
       }),
     ranges: readRanges,
     saveRange: (range) =>
@@ -64,17 +64,17 @@ export function createPlaces(mongo: Mongo, counters: Counters): PlaceStore {
       }),
     rangesRevision: () => counters.current(placesCounter('ranges')),
     settings: settingsNow,
-    saveSettings: (next, along) =>
+    saveSettings: (next, alongside) =>
       counters.write({ key: 'settings' }, async ({ v }) => {
         const [stored, current] = [await storedSettings(), await settingsNow()];
         const fits = next.version === current.version + 1 || (next.version === 1 && !stored);
         if (!fits) throw conflict(current);
         const save = { replaceOne: { filter: { _id: 'settings' }, replacement: { n: next.version, value: next }, upsert: true } };
-        return { result: undefined, steps: [{ in: 'state', writes: [save] }, touchedPlaces('settings', v)], along };
+        return { result: undefined, steps: [{ in: 'state', writes: [save] }, touchedPlaces('settings', v)], alongside };
       }),
-    async settlePlaces({ offices, ranges }) {
-      for (const office of offices) await settleOffice(office);
-      for (const range of ranges) await settleRange(range);
+    async clampPlaces({ offices, ranges }) {
+      for (const office of offices) await clampOffice(office);
+      for (const range of ranges) await clampRange(range);
     },
   };
 }

@@ -65,7 +65,7 @@ export function createRangeChanges(mongo: Mongo, counters: Counters): RangeChang
         if (revision !== undefined && revision !== (await counters.current(placesCounter('ranges')))) throw new AppError('STALE_RANGES');
         const remembered = await remember(change, before);
         const steps = await rangeSteps(mongo, { write, save, remove: remove.map(({ id }) => id), before: docs });
-        return { result: undefined, steps: [...steps, remembered], along: { audit, outbox } };
+        return { result: undefined, steps: [...steps, remembered], alongside: { audit, outbox } };
       });
       await forgetOldest(change.undoes !== undefined);
     },

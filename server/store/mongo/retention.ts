@@ -14,10 +14,10 @@ export function createRetention(mongo: Mongo, counters: Counters): Pick<Store, '
     }
   }
 
-  async function forgetDeparted(goneBy: number): Promise<{ departed: number; hidden: number; messages: number }> {
+  async function deleteRemovedPeople(goneBy: number): Promise<{ removedPeople: number; hidden: number; messages: number }> {
     const gone = await people.find({ goneAt: { $lte: goneBy } }, { projection: { _id: 1 } }).toArray();
     const ids = gone.map((doc) => doc._id);
-    if (ids.length === 0) return { departed: 0, hidden: 0, messages: 0 };
+    if (ids.length === 0) return { removedPeople: 0, hidden: 0, messages: 0 };
     await days.deleteMany({ p: { $in: ids } });
     await events.deleteMany({ p: { $in: ids } });
     const hidden = (await overrides.deleteMany({ personId: { $in: ids } })).deletedCount;
@@ -27,7 +27,7 @@ export function createRetention(mongo: Mongo, counters: Counters): Pick<Store, '
       const { deletedCount } = await people.deleteMany({ _id: { $in: ids }, goneAt: { $lte: goneBy } });
       // No stored data refers to them any longer.
       await counters.askForReload();
-      return { departed: deletedCount, hidden, messages };
+      return { removedPeople: deletedCount, hidden, messages };
     });
   }
 
@@ -44,14 +44,14 @@ export function createRetention(mongo: Mongo, counters: Counters): Pick<Store, '
         { 'statement.kind': { $ne: 'hidden' as const }, end: { $lte: overridesEndedBy } },
         { 'statement.kind': 'hidden' as const, end: { $lte: hiddenEndedBy } },
       ];
-      const forgotten = await forgetDeparted(goneBy);
+      const forgotten = await deleteRemovedPeople(goneBy);
       await forgetRules(overridesEndedBy);
       return {
         personDays: (await days.deleteMany({ d: { $lte: lastExpiredDay } })).deletedCount,
         accessEvents: (await events.deleteMany({ d: { $lte: lastExpiredDay } })).deletedCount,
         overrides: forgotten.hidden + (await overrides.deleteMany({ $or: endedOverrides })).deletedCount,
         clears: (await clears.deleteMany({ at: { $lte: clearsBy } })).deletedCount,
-        departed: forgotten.departed,
+        removedPeople: forgotten.removedPeople,
         auditEntries: (await mongo.audit.deleteMany({ at: { $lte: auditedBy } })).deletedCount,
         outboxEntries: forgotten.messages + (await outbox.deleteMany({ d: { $lte: lastExpiredDay } })).deletedCount,
       };

@@ -10,18 +10,18 @@ export function createScreens({ screenKeys }: Mongo, counters: Counters): Screen
       const docs = await screenKeys.find().sort({ createdAt: 1, _id: 1 }).toArray();
       return docs.map(({ _id, ...key }) => ({ id: _id, ...key }));
     },
-    addScreenKey: ({ id, seenOn: _, ...key }, along) =>
+    addScreenKey: ({ id, seenOn: _, ...key }, alongside) =>
       counters.write(LOCK, async () => {
         const add = { updateOne: { filter: { _id: id }, update: { $setOnInsert: key }, upsert: true } };
-        return { result: undefined, steps: [{ in: 'screenKeys', writes: [add] }], along };
+        return { result: undefined, steps: [{ in: 'screenKeys', writes: [add] }], alongside };
       }),
     async noteScreenSeen(_id, day) {
       await screenKeys.updateOne({ _id, $or: [{ seenOn: { $exists: false } }, { seenOn: { $lt: day } }] }, { $set: { seenOn: day } });
     },
-    removeScreenKey: (_id, along) =>
+    removeScreenKey: (_id, alongside) =>
       counters.write(LOCK, async () => {
         const result = (await screenKeys.findOne({ _id })) !== null;
-        return { result, steps: result ? [{ in: 'screenKeys', writes: [{ deleteOne: { filter: { _id } } }] }] : [], along };
+        return { result, steps: result ? [{ in: 'screenKeys', writes: [{ deleteOne: { filter: { _id } } }] }] : [], alongside };
       }),
   };
 }

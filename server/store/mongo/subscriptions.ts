@@ -16,20 +16,20 @@ export function createSubscriptions(mongo: Mongo, counters: Counters): Subscript
       const docs = await subscriptions.find(some).sort({ _id: 1 }).toArray();
       return docs.map(({ subscription }) => subscription);
     },
-    saveSubscription(subscription, along) {
+    saveSubscription(subscription, alongside) {
       const key = subscriptionKey(subscription);
       const { kind, personId } = subscription;
       const about = aboutOf(subscription);
       const doc = { kind, personId, ...(about !== undefined && { about }), subscription };
       return counters.write(lock(key), async () => {
         const save = { replaceOne: { filter: { _id: key }, replacement: doc, upsert: true } };
-        return { result: undefined, steps: [{ in: 'subscriptions', writes: [save] }], along };
+        return { result: undefined, steps: [{ in: 'subscriptions', writes: [save] }], alongside };
       });
     },
-    endSubscription: (_id, along) =>
+    endSubscription: (_id, alongside) =>
       counters.write(lock(_id), async () => {
         const result = (await subscriptions.findOne({ _id })) !== null;
-        return { result, steps: result ? [{ in: 'subscriptions', writes: [{ deleteOne: { filter: { _id } } }] }] : [], along };
+        return { result, steps: result ? [{ in: 'subscriptions', writes: [{ deleteOne: { filter: { _id } } }] }] : [], alongside };
       }),
     async chats(personIds) {
       const docs = await chats

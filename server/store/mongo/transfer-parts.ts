@@ -16,7 +16,7 @@ import type { Counters } from './counters.ts';
 import { readEpochs } from './evidence.ts';
 import { keyOf } from './outbox.ts';
 import { clearId, overrideOf } from './overrides.ts';
-import { departedOf, personOf } from './people.ts';
+import { personOf, removedPersonOf } from './people.ts';
 import { partsOf, rangeOf } from './places.ts';
 
 const [compress, expand] = [promisify(gzip), promisify(gunzip)];
@@ -177,7 +177,7 @@ function part<D extends { _id: string }, R>(
 }
 
 function personRecord(doc: PersonDoc) {
-  return doc.goneAt === undefined ? personOf(doc) : departedOf(doc);
+  return doc.goneAt === undefined ? personOf(doc) : removedPersonOf(doc);
 }
 
 function personDoc({ id, ...record }: ReturnType<typeof personRecord>): PersonDoc {

@@ -18,7 +18,7 @@ export const COLLECTIONS_NOT_MOVED: Readonly<Record<string, string>> = {
 };
 
 /** Milliseconds. What a dead writer left is finished by then. */
-const SETTLED_WITHIN = 30_000;
+const OPEN_WRITES_TIMEOUT = 30_000;
 
 /** @throws AppError STORE_UNAVAILABLE, STORE_TOO_NEW, CONFIG_INVALID */
 export async function openMongoTransfer(uri: string): Promise<TransferStore> {
@@ -39,7 +39,7 @@ function transferOf(mongo: Mongo): Omit<TransferStore, 'parts'> {
   return {
     kind: 'mongo',
     assertUnused: () => assertUnused(mongo),
-    settle: () => settle(mongo, counters),
+    finishOpenWrites: () => finishOpenWrites(mongo, counters),
     isIncomplete: async () => (await mongo.state.findOne(mark)) !== null,
     async beginFilling() {
       await retryDuplicate(() => mongo.state.updateOne(mark, { $set: { value: true } }, { upsert: true }));
@@ -56,10 +56,10 @@ function transferOf(mongo: Mongo): Omit<TransferStore, 'parts'> {
 }
 
 /** A process that died may have decided a change and not carried it out. */
-async function settle(mongo: Mongo, counters: Counters): Promise<void> {
+async function finishOpenWrites(mongo: Mongo, counters: Counters): Promise<void> {
   const decided = { key: { $exists: true } };
   for (let waited = 0; (await mongo.openWrites.findOne(decided)) !== null; waited += 1_000) {
-    if (waited >= SETTLED_WITHIN) throw new AppError('STORE_UNAVAILABLE', { detail: message('store.being-written') });
+    if (waited >= OPEN_WRITES_TIMEOUT) throw new AppError('STORE_UNAVAILABLE', { detail: message('store.being-written') });
     await counters.openWrites();
     await delay(1_000);
   }

@@ -26,21 +26,21 @@ export function createWarnings({ state, warningConversations, trustedAdministrat
       const docs = await warningConversations.find().sort({ _id: 1 }).toArray();
       return docs.map((doc) => doc.conversation);
     },
-    saveWarningConversation: (conversation, along) =>
+    saveWarningConversation: (conversation, alongside) =>
       counters.write(LOCK, async () => {
         const save = { updateOne: { filter: { _id: conversation.id }, update: { $set: { conversation } }, upsert: true } };
-        return { result: undefined, steps: [{ in: 'warningConversations', writes: [save] }], along };
+        return { result: undefined, steps: [{ in: 'warningConversations', writes: [save] }], alongside };
       }),
-    removeWarningConversation: (_id, along) =>
+    removeWarningConversation: (_id, alongside) =>
       counters.write(LOCK, async () => {
         const result = (await warningConversations.findOne({ _id })) !== null;
-        return { result, steps: result ? [{ in: 'warningConversations', writes: [{ deleteOne: { filter: { _id } } }] }] : [], along };
+        return { result, steps: result ? [{ in: 'warningConversations', writes: [{ deleteOne: { filter: { _id } } }] }] : [], alongside };
       }),
-    trustAdministrator: (personId, { now, until }, along) =>
+    trustAdministrator: (personId, { now, until }, alongside) =>
       counters.write(LOCK, async () => {
         const forget = { deleteMany: { filter: { until: { $lte: now }, _id: { $ne: personId } } } };
         const trust = { updateOne: { filter: { _id: personId }, update: { $set: { until } }, upsert: true } };
-        return { result: undefined, steps: [{ in: 'trustedAdministrators', writes: [forget, trust] }], along };
+        return { result: undefined, steps: [{ in: 'trustedAdministrators', writes: [forget, trust] }], alongside };
       }),
     administratorTrustedUntil: async (personId) => (await trustedAdministrators.findOne({ _id: personId }))?.until,
   };

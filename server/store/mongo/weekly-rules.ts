@@ -12,7 +12,7 @@ export function createWeeklyRules(mongo: Mongo, counters: Counters): WeeklyRuleS
       const docs = await weeklyRules.find(personIds ? { _id: { $in: [...personIds] } } : {}).toArray();
       return docs.map(({ _id, ...rules }) => ({ personId: _id, ...rules }));
     },
-    saveWeeklyRules: ({ personId, ...rules }, along) =>
+    saveWeeklyRules: ({ personId, ...rules }, alongside) =>
       counters.write(about(personId), async ({ v }) => {
         await refuseOff(mongo, personId, 'weekly-rule');
         const stored = (await weeklyRules.findOne({ _id: personId }))?.version ?? 0;
@@ -22,7 +22,7 @@ export function createWeeklyRules(mongo: Mongo, counters: Counters): WeeklyRuleS
           stored === 0
             ? { updateOne: { filter: { _id: personId }, update: { $setOnInsert: rules }, upsert: true } }
             : { replaceOne: { filter: { _id: personId, version: stored }, replacement: rules } };
-        return { result: undefined, steps: [{ in: 'weeklyRules', writes: [save] }, statementsChanged(personId, v)], along };
+        return { result: undefined, steps: [{ in: 'weeklyRules', writes: [save] }, statementsChanged(personId, v)], alongside };
       }),
   };
 }

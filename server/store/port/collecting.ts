@@ -21,7 +21,7 @@ export interface CollectingStore {
    * Saves the one backfill there is, under way or ended; inserts when `version` is 1, else replaces the version before.
    * VERSION_CONFLICT otherwise, with `extra.current`: so nobody's progress undoes somebody else's stop.
    */
-  saveBackfill(backfill: Backfill, along?: Alongside): Promise<void>;
+  saveBackfill(backfill: Backfill, alongside?: Alongside): Promise<void>;
   /** The state that the integration page shows; stored so that every instance shows it, no matter which one polls. */
   collectionStatus(): Promise<CollectionStatus | undefined>;
   saveCollectionStatus(status: CollectionStatus): Promise<void>;

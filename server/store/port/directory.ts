@@ -9,7 +9,7 @@ export interface DirectoryStore {
   saveDirectoryState(state: DirectoryState): Promise<void>;
   /** An administrator's word that so many people may be removed; undefined if nobody gave it. */
   removalConfirmed(): Promise<RemovalConfirmed | undefined>;
-  saveRemovalConfirmed(confirmed: RemovalConfirmed | undefined, along?: Alongside): Promise<void>;
+  saveRemovalConfirmed(confirmed: RemovalConfirmed | undefined, alongside?: Alongside): Promise<void>;
   /** When the zones of all mailboxes were read last; undefined: never. */
   mailboxZonesReadAt(): Promise<Instant | undefined>;
   saveMailboxZonesReadAt(at: Instant): Promise<void>;

@@ -6,7 +6,7 @@ import type { Alongside } from './alongside.ts';
 /** Places and settings. `save…` inserts when `version` is 1, else replaces the version before; VERSION_CONFLICT otherwise, with `extra.current`. */
 export interface PlaceStore {
   offices(): Promise<Office[]>;
-  saveOffice(office: Office, along?: Alongside): Promise<void>;
+  saveOffice(office: Office, alongside?: Alongside): Promise<void>;
   ranges(): Promise<Range[]>;
   saveRange(range: Range): Promise<void>;
   /** Grows with every change of ranges. Read before the ranges, it shows later whether they are unchanged. */
@@ -17,10 +17,10 @@ export interface PlaceStore {
    * Gives offices and ranges these instants where the stored version is still this one, which stays: what administrators have
    * edited can still be undone. For what a clock that was ahead set in the future (docs/RULES.md, promise 5).
    */
-  settlePlaces(places: { offices: readonly Office[]; ranges: readonly Range[] }): Promise<void>;
+  clampPlaces(places: { offices: readonly Office[]; ranges: readonly Range[] }): Promise<void>;
   /** DEFAULT_SETTINGS until something else was saved. */
   settings(): Promise<Settings>;
-  saveSettings(settings: Settings, along?: Alongside): Promise<void>;
+  saveSettings(settings: Settings, alongside?: Alongside): Promise<void>;
 }
 
 /** Changes of ranges that can be undone. */

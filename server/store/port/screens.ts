@@ -6,9 +6,9 @@ import type { Alongside } from './alongside.ts';
 export interface ScreenStore {
   /** Oldest first. */
   screenKeys(): Promise<ScreenKey[]>;
-  addScreenKey(key: ScreenKey, along?: Alongside): Promise<void>;
+  addScreenKey(key: ScreenKey, alongside?: Alongside): Promise<void>;
   /** The latest day stays. A key that was removed stays removed. */
   noteScreenSeen(id: string, day: Day): Promise<void>;
   /** Whether it was there. */
-  removeScreenKey(id: string, along?: Alongside): Promise<boolean>;
+  removeScreenKey(id: string, alongside?: Alongside): Promise<boolean>;
 }

@@ -20,9 +20,9 @@ export interface SubscriptionQuery {
 export interface SubscriptionStore {
   subscriptions(query: SubscriptionQuery): Promise<Subscription[]>;
   /** In place of the one with the same key. */
-  saveSubscription(subscription: Subscription, along?: Alongside): Promise<void>;
+  saveSubscription(subscription: Subscription, alongside?: Alongside): Promise<void>;
   /** Whether it was there. */
-  endSubscription(key: string, along?: Alongside): Promise<boolean>;
+  endSubscription(key: string, alongside?: Alongside): Promise<boolean>;
   /** Of everybody, or of these people. */
   chats(personIds?: readonly string[]): Promise<PersonalChat[]>;
   saveChat(chat: PersonalChat): Promise<void>;

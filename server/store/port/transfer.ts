@@ -6,7 +6,7 @@ import type { DayNumbers } from '../../presence/day-numbers.ts';
 import type { CandidateDay, DismissedCandidate } from '../../presence/discovery/candidate.ts';
 import type { AccessEvent, PersonDay } from '../../presence/evidence.ts';
 import type { ClearRecord, Override } from '../../presence/override.ts';
-import type { Departed, Person } from '../../presence/person.ts';
+import type { Person, RemovedPerson } from '../../presence/person.ts';
 import type { Office, Range } from '../../presence/place.ts';
 import type { ScreenKey } from '../../presence/screen-key.ts';
 import type { Subscription } from '../../presence/subscription.ts';
@@ -22,7 +22,7 @@ import type { FloorPlan, FloorSeats, RangesChangeNote } from './places.ts';
  * Instants that a store keeps by its database's own time are by the calendar here.
  */
 export interface StoredRecords {
-  people: Person | Departed;
+  people: Person | RemovedPerson;
   offices: Office;
   ranges: Range;
   'changes of ranges': { seq: number; note: RangesChangeNote; before: Range[] };
@@ -84,7 +84,7 @@ export interface TransferStore {
   /** @throws AppError STORE_IN_USE while a server uses it */
   assertUnused(): Promise<void>;
   /** Resolves when changes that a process left unfinished are finished. @throws AppError STORE_UNAVAILABLE */
-  settle(): Promise<void>;
+  finishOpenWrites(): Promise<void>;
   /** Whether a move into it was begun and not finished. Until then no server opens it. */
   isIncomplete(): Promise<boolean>;
   /** Marks it as incomplete, and deletes what an interrupted move left. */

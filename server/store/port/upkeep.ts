@@ -1,6 +1,6 @@
+import type { DefaultEnd } from '../../presence/clamp-statements.ts';
 import type { PersonDay } from '../../presence/evidence.ts';
 import type { RetentionLimits } from '../../presence/retention.ts';
-import type { DefaultEnd } from '../../presence/settle-statements.ts';
 import type { Instant } from '../../presence/time.ts';
 
 /** Staying current, and forgetting. */
@@ -14,10 +14,10 @@ export interface UpkeepStore {
   deleteExpired(limits: RetentionLimits): Promise<DeletedCounts>;
   /**
    * Sets times that a clock that was ahead put after `now` to `now`, so that later statements win (docs/RULES.md, promise 5): statements
-   * and clears, as `settleStatements` works it out; and of these people since when they are in their mode, have their UPN, are erased or
+   * and clears, as `clampStatements` works it out; and of these people since when they are in their mode, have their UPN, are erased or
    * gone, and when the mode was chosen. `defaultEnd` is the default end of what begins at `from`. The ids of the people touched.
    */
-  settleFuture(now: Instant, personIds: readonly string[], defaultEnd: DefaultEnd): Promise<string[]>;
+  clampFutureInstants(now: Instant, personIds: readonly string[], defaultEnd: DefaultEnd): Promise<string[]>;
 }
 
 export interface Changes {
@@ -26,7 +26,7 @@ export interface Changes {
   reload: boolean;
   /** The kinds of places that changed; all places of such a kind must be read. */
   places: PlaceKind[];
-  /** People whose directory facts or mode changed, who departed, or who were forgotten after that. */
+  /** People whose directory facts or mode changed, who were removed, or whose id was deleted after that. */
   personIds: string[];
   /** People whose overrides or clears changed. */
   statementsOf: string[];
@@ -54,7 +54,7 @@ export interface DeletedCounts {
   accessEvents: number;
   overrides: number;
   clears: number;
-  departed: number;
+  removedPeople: number;
   auditEntries: number;
   outboxEntries: number;
 }

@@ -15,11 +15,11 @@ export interface WarningStore {
   saveCollectingWarnedAt(at: Instant | undefined): Promise<void>;
   /** The conversations to which the bot sends warnings, by id. */
   warningConversations(): Promise<WarningConversation[]>;
-  saveWarningConversation(conversation: WarningConversation, along?: Alongside): Promise<void>;
+  saveWarningConversation(conversation: WarningConversation, alongside?: Alongside): Promise<void>;
   /** Whether it was there. */
-  removeWarningConversation(id: string, along?: Alongside): Promise<boolean>;
+  removeWarningConversation(id: string, alongside?: Alongside): Promise<boolean>;
   /** The bot, which sees no roles, takes this person's word as an administrator's until then. Forgets whose time is over. */
-  trustAdministrator(personId: string, time: { now: Instant; until: Instant }, along?: Alongside): Promise<void>;
+  trustAdministrator(personId: string, time: { now: Instant; until: Instant }, alongside?: Alongside): Promise<void>;
   administratorTrustedUntil(personId: string): Promise<Instant | undefined>;
 }
 

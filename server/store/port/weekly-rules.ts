@@ -9,5 +9,5 @@ export interface WeeklyRuleStore {
    * Replaces a person's rules. @throws AppError VERSION_CONFLICT unless the version is the one after the stored one (1 if there is none);
    * PRESENCE_OFF as `addOverride`
    */
-  saveWeeklyRules(rules: WeeklyRules, along?: Alongside): Promise<void>;
+  saveWeeklyRules(rules: WeeklyRules, alongside?: Alongside): Promise<void>;
 }

@@ -4,7 +4,7 @@ import type { OutboxEntry } from '../port/outbox.ts';
 import type { Database } from './database.ts';
 
 /** Writes what comes with a change, in its transaction. */
-export type WriteAlongside = (along?: Alongside) => void;
+export type WriteAlongside = (alongside?: Alongside) => void;
 
 interface AlongsideDeps {
   db: Database;

@@ -5,7 +5,13 @@ import type { Database } from './database.ts';
 import { dayNumber, dayText } from './days.ts';
 import type { Synchronous } from './parts.ts';
 
-export function createCandidates({ db, along: writeAlong }: { db: Database; along: WriteAlongside }): Synchronous<DiscoveryStore> {
+export function createCandidates({
+  db,
+  alongside: writeAlongside,
+}: {
+  db: Database;
+  alongside: WriteAlongside;
+}): Synchronous<DiscoveryStore> {
   const merge = db.prepare(`INSERT INTO candidate_days (day, prefix, people, hours, working_hours, mixed_hours) VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET people = max(people, excluded.people), hours = max(hours, excluded.hours),
       working_hours = max(working_hours, excluded.working_hours), mixed_hours = max(mixed_hours, excluded.mixed_hours)`);
@@ -65,15 +71,15 @@ export function createCandidates({ db, along: writeAlong }: { db: Database; alon
         removeOffices.run(dayNumber(lastDay));
         return Number(remove.run(dayNumber(lastDay)).changes);
       }),
-    dismissCandidates: (prefixes, at, along) =>
+    dismissCandidates: (prefixes, at, alongside) =>
       db.write(() => {
         for (const prefix of prefixes) dismiss.run(prefix, at);
-        writeAlong(along);
+        writeAlongside(alongside);
       }),
-    restoreCandidates: (prefixes, along) =>
+    restoreCandidates: (prefixes, alongside) =>
       db.write(() => {
         for (const prefix of prefixes) restore.run(prefix);
-        writeAlong(along);
+        writeAlongside(alongside);
       }),
     dismissedCandidates: () => dismissed.all().map((row) => ({ prefix: String(row.prefix), at: Number(row.at) })),
   };

@@ -12,10 +12,14 @@ import type { Synchronous } from './parts.ts';
 interface CollectionDeps {
   db: Database;
   documents: Documents;
-  along: WriteAlongside;
+  alongside: WriteAlongside;
 }
 
-export function createCollection({ db, documents, along: writeAlong }: CollectionDeps): Synchronous<CollectingStore & DirectoryStore> {
+export function createCollection({
+  db,
+  documents,
+  alongside: writeAlongside,
+}: CollectionDeps): Synchronous<CollectingStore & DirectoryStore> {
   const watermark = db.prepare('SELECT at FROM watermark');
   const advance = db.prepare(`INSERT INTO watermark VALUES (1, :to) ON CONFLICT DO UPDATE SET at = excluded.at
     WHERE excluded.at > at OR at > :latest`);
@@ -52,12 +56,12 @@ export function createCollection({ db, documents, along: writeAlong }: Collectio
           if (ends > until) addGap.run(until, ends, reason);
         }
       }),
-    saveBackfill: (backfill, along) =>
+    saveBackfill: (backfill, alongside) =>
       db.write(() => {
         const current = documents.get<Backfill>('backfill');
         if (backfill.version !== (current?.version ?? 0) + 1) throw new AppError('VERSION_CONFLICT', { extra: { current } });
         documents.set('backfill', backfill);
-        writeAlong(along);
+        writeAlongside(alongside);
       }),
     collectionStatus: () => documents.get<CollectionStatus>('collection-status'),
     saveCollectionStatus: (status) => documents.set('collection-status', status),
@@ -68,11 +72,11 @@ export function createCollection({ db, documents, along: writeAlong }: Collectio
     mailboxZonesReadAt: () => documents.get<Instant>('mailbox-zones-read-at'),
     saveMailboxZonesReadAt: (at) => documents.set('mailbox-zones-read-at', at),
     removalConfirmed: () => documents.get<RemovalConfirmed>('removal-confirmed'),
-    saveRemovalConfirmed: (confirmed, along) =>
+    saveRemovalConfirmed: (confirmed, alongside) =>
       db.write(() => {
         if (confirmed === undefined) documents.delete('removal-confirmed');
         else documents.set('removal-confirmed', confirmed);
-        writeAlong(along);
+        writeAlongside(alongside);
       }),
     acquireLease(name, holder, now, ttl) {
       const ends = now + ttl;

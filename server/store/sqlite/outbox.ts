@@ -22,7 +22,7 @@ export function createOutbox({ db, monotonic }: { db: Database; monotonic: Monot
   const begin = db.prepare(`UPDATE outbox SET tries = tries + 1, tried_at = :now, retry_at = NULL
     WHERE key = :id AND state = 'open' AND tries = :tries`);
   const retry = db.prepare("UPDATE outbox SET tried_at = :now, retry_at = :now + :after WHERE key = :id AND state = 'open'");
-  const settle = db.prepare(`UPDATE outbox SET state = :state, reason = :reason, entry = json_remove(entry, '$.payload')
+  const close = db.prepare(`UPDATE outbox SET state = :state, reason = :reason, entry = json_remove(entry, '$.payload')
     WHERE key = :id AND state = 'open' RETURNING consumer`);
   const restartAge = db.prepare("UPDATE outbox SET queued_at = :now WHERE consumer = :consumer AND state = 'open' AND queued_at > :now");
   const overdue =
@@ -47,7 +47,7 @@ export function createOutbox({ db, monotonic }: { db: Database; monotonic: Monot
   }
 
   function drop(id: string, reason: string): void {
-    const dropped = settle.get({ id, state: 'dropped', reason });
+    const dropped = close.get({ id, state: 'dropped', reason });
     if (dropped) countDropped.run(String(dropped.consumer));
   }
 
@@ -69,7 +69,7 @@ export function createOutbox({ db, monotonic }: { db: Database; monotonic: Monot
     beginDelivery: ({ id, tries }, now) => Number(begin.run({ id, tries, now }).changes) > 0,
     endDelivery: (id, outcome) =>
       db.write(() => {
-        if (outcome.state === 'sent') settle.get({ id, state: 'sent', reason: null });
+        if (outcome.state === 'sent') close.get({ id, state: 'sent', reason: null });
         else if (outcome.state === 'dropped') drop(id, outcome.reason);
         else retry.run({ id, now: outcome.now, after: outcome.after });
       }),

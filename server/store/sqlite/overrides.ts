@@ -26,11 +26,11 @@ export interface OverrideRow {
 export function createOverrides({
   db,
   log,
-  along: writeAlong,
+  alongside: writeAlongside,
 }: {
   db: Database;
   log: ChangeLog;
-  along: WriteAlongside;
+  alongside: WriteAlongside;
 }): Synchronous<StatementStore> {
   const refuseOff = createRefuseOff(db);
   const insert = db.prepare(`INSERT INTO overrides
@@ -80,7 +80,7 @@ export function createOverrides({
   };
 
   return {
-    addOverride: (override, along) =>
+    addOverride: (override, alongside) =>
       db.write(() => {
         const { id, personId, statement, setAt, setBy, from, end: ends, endIsDefault = false } = override;
         refuseOff(personId, 'statement');
@@ -88,10 +88,10 @@ export function createOverrides({
         const target = [place?.officeId ?? null, place?.floorId ?? null] as const;
         insert.run(nextSeq(), id, personId, statement.kind, ...target, setAt, setBy, from, ends, Number(endIsDefault));
         log.statements([personId]);
-        writeAlong(along);
+        writeAlongside(alongside);
         return overrideOf(one.get(id) as unknown as OverrideRow);
       }),
-    endOverrides: (personId, overrideIds, at, by, along) =>
+    endOverrides: (personId, overrideIds, at, by, alongside) =>
       db.write(() => {
         const seq = by === undefined ? 0 : nextSeq();
         const endOne = (id: string) => {
@@ -103,10 +103,10 @@ export function createOverrides({
         const changed = [...new Set(overrideIds)].filter((id) => Number(endOne(id).changes) > 0);
         if (changed.length === 0) return changed;
         log.statements([personId]);
-        writeAlong(along?.(changed));
+        writeAlongside(alongside?.(changed));
         return changed;
       }),
-    restoreOverride: (personId, { id, end: endedAt, ended }, along) =>
+    restoreOverride: (personId, { id, end: endedAt, ended }, alongside) =>
       db.write(() => {
         if (!ended) return false;
         const { end: endBefore, endIsDefault = false, seq } = ended;
@@ -114,10 +114,10 @@ export function createOverrides({
         if (Number(undoEnd.run(restored).changes) === 0) return false;
         cutByClear(overrideOf(one.get(id) as unknown as OverrideRow), seq);
         log.statements([personId]);
-        writeAlong(along);
+        writeAlongside(alongside);
         return true;
       }),
-    addClear: ({ personId, at, setBy }, along) =>
+    addClear: ({ personId, at, setBy }, alongside) =>
       db.write(() => {
         refuseOff(personId, 'clear');
         const before = endedBy(oneClear.get(personId, at)) ?? [];
@@ -127,16 +127,16 @@ export function createOverrides({
         addClear.run({ personId, at, setBy, seq: nextSeq(), ended: JSON.stringify([...before, ...now]) });
         for (const { id } of now) end.run({ at, id, personId });
         log.statements([personId]);
-        writeAlong(along);
+        writeAlongside(alongside);
       }),
-    undoClear: (personId, at, along) =>
+    undoClear: (personId, at, alongside) =>
       db.write(() => {
         const ended = endedBy(oneClear.get(personId, at));
         if (!ended) return false;
         for (const { id, end, endIsDefault = false } of ended) restore.run({ id, end, isDefault: Number(endIsDefault), personId, at });
         deleteClear.run(personId, at);
         log.statements([personId]);
-        writeAlong(along);
+        writeAlongside(alongside);
         return true;
       }),
     claimMessage: (key, at) =>
@@ -145,7 +145,7 @@ export function createOverrides({
         if (Number(claim.run({ key, at, claim: MESSAGE_CLAIM }).changes) > 0) return 'claimed';
         return Number(isDone.get(key)?.done) === 1 ? 'done' : 'running';
       }),
-    settleMessage: (key, carriedOut) => db.write(() => void (carriedOut ? writeAlong({ carriesOut: key }) : releaseMessage.run(key))),
+    settleMessage: (key, carriedOut) => db.write(() => void (carriedOut ? writeAlongside({ carriesOut: key }) : releaseMessage.run(key))),
     overrides({ endsAfter, personId, kind }) {
       const rows =
         personId === undefined

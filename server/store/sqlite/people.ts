@@ -1,4 +1,4 @@
-import type { Departed, DirectoryUser, ModeChoice, ModeHistory, Person, PresenceMode } from '../../presence/person.ts';
+import type { DirectoryUser, ModeChoice, ModeHistory, Person, PresenceMode, RemovedPerson } from '../../presence/person.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { PeopleStore } from '../port/people.ts';
 import type { WriteAlongside } from './alongside.ts';
@@ -28,15 +28,15 @@ export interface PersonRow {
   mode_chosen_by: string | null;
 }
 
-/** `wipe` deletes what is kept of these people; with `hiddenAt`, all but a `hidden` in force at that instant. */
+/** `deletePersonData` deletes what is kept of these people; with `hiddenAt`, all but a `hidden` in force at that instant. */
 export interface PeopleDeps {
   db: Database;
   log: ChangeLog;
-  along: WriteAlongside;
-  wipe: (people: readonly { ref: number; id: string }[], hiddenAt?: Instant) => void;
+  alongside: WriteAlongside;
+  deletePersonData: (people: readonly { ref: number; id: string }[], hiddenAt?: Instant) => void;
 }
 
-export function createPeople({ db, log, wipe, along: writeAlong }: PeopleDeps): Synchronous<PeopleStore> {
+export function createPeople({ db, log, deletePersonData, alongside: writeAlongside }: PeopleDeps): Synchronous<PeopleStore> {
   const all = db.prepare('SELECT * FROM people WHERE gone_at IS NULL');
   const some = db.prepare('SELECT * FROM people WHERE gone_at IS NULL AND id IN (SELECT value FROM json_each(?))');
   const gone = db.prepare('SELECT * FROM people WHERE gone_at IS NOT NULL');
@@ -48,7 +48,8 @@ export function createPeople({ db, log, wipe, along: writeAlong }: PeopleDeps): 
   const update =
     db.prepare(`UPDATE people SET upn = ?, name = ?, department = ?, manager_id = ?, time_zone = ?, enabled = ?, guest = ?, upn_since = ?,
     gone_at = NULL WHERE ref = ?`);
-  const depart = db.prepare(`UPDATE people SET upn = NULL, name = NULL, department = NULL, manager_id = NULL, time_zone = NULL, enabled = 0,
+  const markRemoved =
+    db.prepare(`UPDATE people SET upn = NULL, name = NULL, department = NULL, manager_id = NULL, time_zone = NULL, enabled = 0,
     upn_since = NULL, own_time_zone = NULL, client_time_zone = NULL, mode_chosen_at = NULL, mode_chosen_by = NULL, erased_at = max(coalesce(erased_at, 0), :at), gone_at = :at WHERE ref = :ref`);
   const setMode = db.prepare(`UPDATE people SET mode = ?, not_off_since = ?, display_since = ?,
     erased_at = nullif(max(coalesce(erased_at, 0), ?), 0) WHERE ref = ?`);
@@ -101,7 +102,7 @@ export function createPeople({ db, log, wipe, along: writeAlong }: PeopleDeps): 
     for (const { row, after } of changes) if (after.mode === 'off') forgetClient.run(row.ref);
     const [off = [], kept = []] = [true, false].map((isOff) => changes.filter(({ after }) => (after.mode === 'off') === isOff));
     if (off.length > 0)
-      wipe(
+      deletePersonData(
         off.map(({ row }) => row),
         at,
       );
@@ -116,7 +117,7 @@ export function createPeople({ db, log, wipe, along: writeAlong }: PeopleDeps): 
       const row = find(id);
       return row && row.gone_at === null ? personOf(row) : undefined;
     },
-    departed: (ids) => ((ids ? someGone.all(JSON.stringify(ids)) : gone.all()) as unknown as PersonRow[]).map(departedOf),
+    removedPeople: (ids) => ((ids ? someGone.all(JSON.stringify(ids)) : gone.all()) as unknown as PersonRow[]).map(removedPersonOf),
     saveDirectory: (users, defaultMode) =>
       db.write(() => {
         const outcomes = users.map((user) => saveUser(user, defaultMode));
@@ -128,9 +129,9 @@ export function createPeople({ db, log, wipe, along: writeAlong }: PeopleDeps): 
       db.write(() => {
         const rows = [...new Set(ids)].map(find).filter((row) => row !== undefined && row.gone_at === null) as PersonRow[];
         if (rows.length === 0) return;
-        wipe(rows, at);
+        deletePersonData(rows, at);
         for (const { ref, id } of rows) {
-          depart.run({ at, ref });
+          markRemoved.run({ at, ref });
           distrust.run(id);
           stopWarning.run(id);
           endFollowers.run(id);
@@ -138,25 +139,25 @@ export function createPeople({ db, log, wipe, along: writeAlong }: PeopleDeps): 
         raise.run();
         log.erased(rows.map((row) => row.id));
       }),
-    saveModes: (changes, chosen, along) =>
+    saveModes: (changes, chosen, alongside) =>
       db.write(() => {
         const rows = changes.map(({ personId, before, after }) => ({ row: find(personId), before, after }));
         const fitting = rows.filter((each): each is HistoryChange & { before: ModeHistory } => isStill(each.row, each.before));
         if (fitting.length === 0) return [];
         saveHistories(fitting, chosen);
-        writeAlong(along);
+        writeAlongside(alongside);
         return idsOf(fitting);
       }),
-    erasePerson: (personId, at, along) =>
+    erasePerson: (personId, at, alongside) =>
       db.write(() => {
         const row = find(personId);
         if (!row) return;
-        wipe([row], at);
+        deletePersonData([row], at);
         erase.run(at, row.ref);
         endFollowers.run(personId);
         raise.run();
         log.erased([personId]);
-        writeAlong(along);
+        writeAlongside(alongside);
       }),
     saveTimeZone: (personId, field, zone) =>
       db.write(() => {
@@ -208,6 +209,6 @@ export function personOf(row: PersonRow): Person {
   };
 }
 
-export function departedOf(row: PersonRow): Departed {
+export function removedPersonOf(row: PersonRow): RemovedPerson {
   return { id: row.id, ...historyOf(row), goneAt: row.gone_at ?? 0 };
 }

@@ -12,10 +12,10 @@ interface PlacesDeps {
   db: Database;
   log: ChangeLog;
   documents: Documents;
-  along: WriteAlongside;
+  alongside: WriteAlongside;
 }
 
-export function createPlaces({ db, log, documents, along: writeAlong }: PlacesDeps): Synchronous<PlaceStore> {
+export function createPlaces({ db, log, documents, alongside: writeAlongside }: PlacesDeps): Synchronous<PlaceStore> {
   const offices = versioned<Office>(db, log, 'offices');
   const ranges = versioned<Range>(db, log, 'ranges');
 
@@ -25,29 +25,29 @@ export function createPlaces({ db, log, documents, along: writeAlong }: PlacesDe
   const settings = (): Settings => ({ ...DEFAULT_SETTINGS, ...stored() });
   return {
     offices: offices.all,
-    saveOffice: (office, along) =>
+    saveOffice: (office, alongside) =>
       db.write(() => {
         offices.save(office);
-        writeAlong(along);
+        writeAlongside(alongside);
       }),
     ranges: ranges.all,
     saveRange: ranges.save,
     deleteRange: ranges.delete,
     rangesRevision: () => Number(revision.get()?.ranges),
-    settlePlaces: (places) =>
+    clampPlaces: (places) =>
       db.write(() => {
-        for (const office of places.offices) offices.settle(office);
-        for (const range of places.ranges) ranges.settle(range);
+        for (const office of places.offices) offices.replace(office);
+        for (const range of places.ranges) ranges.replace(range);
       }),
     settings,
-    saveSettings: (next, along) =>
+    saveSettings: (next, alongside) =>
       db.write(() => {
         const current = settings();
         const fits = next.version === current.version + 1 || (next.version === 1 && !stored());
         if (!fits) throw new AppError('VERSION_CONFLICT', { extra: { current } });
         documents.set('settings', next);
         log.places('settings');
-        writeAlong(along);
+        writeAlongside(alongside);
       }),
   };
 }
@@ -79,7 +79,7 @@ function versioned<T extends { id: string; version: number }>(db: Database, log:
         touch();
       }),
     /** Within a write. */
-    settle: (item: T): void => {
+    replace: (item: T): void => {
       if (Number(replace.run(JSON.stringify(item), item.id, item.version).changes) > 0) touch();
     },
     delete: (id: string): boolean =>

@@ -7,9 +7,12 @@ import type { WriteAlongside } from './alongside.ts';
 import type { Database } from './database.ts';
 import type { Synchronous } from './parts.ts';
 
-type Others = Synchronous<Pick<Store, 'saveRange' | 'deleteRange' | 'rangesRevision'>> & { along: WriteAlongside };
+type Others = Synchronous<Pick<Store, 'saveRange' | 'deleteRange' | 'rangesRevision'>> & { alongside: WriteAlongside };
 
-export function createRangeChanges(db: Database, { saveRange, deleteRange, rangesRevision, along }: Others): Synchronous<RangeChangeStore> {
+export function createRangeChanges(
+  db: Database,
+  { saveRange, deleteRange, rangesRevision, alongside: writeAlongside }: Others,
+): Synchronous<RangeChangeStore> {
   const one = db.prepare('SELECT doc FROM ranges WHERE id = ?');
   const remember = db.prepare('INSERT INTO range_changes (id, note, before) VALUES (?, ?, ?)');
   const forget = db.prepare(`DELETE FROM range_changes WHERE seq NOT IN (SELECT seq FROM (
@@ -36,7 +39,7 @@ export function createRangeChanges(db: Database, { saveRange, deleteRange, range
           deleteRange(range.id);
         }
         for (const range of save) saveRange(range);
-        along(alongside);
+        writeAlongside(alongside);
         const ranges = [...save.map(saved), ...remove.map(removed)];
         const note: RangesChangeNote = { id, at, action, ...(undoes !== undefined && { undoes }), ranges };
         remember.run(id, JSON.stringify(note), `[${there.join()}]`);

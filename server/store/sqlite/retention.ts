@@ -15,28 +15,28 @@ export function createRetention({ db, log }: { db: Database; log: ChangeLog }): 
   );
   const endedRules = db.prepare("DELETE FROM weekly_rules WHERE changed_at <= ? AND json_array_length(doc, '$.rules') = 0");
   const audit = db.prepare('DELETE FROM audit WHERE at <= ?');
-  const ofDeparted = db.prepare('DELETE FROM overrides WHERE person_id IN (SELECT id FROM people WHERE gone_at <= ?)');
+  const ofRemoved = db.prepare('DELETE FROM overrides WHERE person_id IN (SELECT id FROM people WHERE gone_at <= ?)');
   const outbox = db.prepare('DELETE FROM outbox WHERE day <= ?');
-  const outboxOfDeparted = db.prepare(`DELETE FROM outbox WHERE seq IN (SELECT entry FROM outbox_people
+  const outboxOfRemoved = db.prepare(`DELETE FROM outbox WHERE seq IN (SELECT entry FROM outbox_people
     WHERE person_id IN (SELECT id FROM people WHERE gone_at <= ?))`);
   const subscriptions = db.prepare('DELETE FROM subscriptions WHERE person_id IN (SELECT id FROM people WHERE gone_at <= ?)');
-  const departed = db.prepare('DELETE FROM people WHERE gone_at <= ? RETURNING id');
+  const removedPeople = db.prepare('DELETE FROM people WHERE gone_at <= ? RETURNING id');
   return {
     deleteExpired: ({ lastExpiredDay, overridesEndedBy, hiddenEndedBy, clearsBy, goneBy, auditedBy }) =>
       db.write(() => {
         const day = dayNumber(lastExpiredDay);
-        const hidden = Number(ofDeparted.run(goneBy).changes);
-        const messages = Number(outboxOfDeparted.run(goneBy).changes);
+        const hidden = Number(ofRemoved.run(goneBy).changes);
+        const messages = Number(outboxOfRemoved.run(goneBy).changes);
         const rules = Number(formerRules.run(overridesEndedBy).changes) + Number(endedRules.run(overridesEndedBy).changes);
         subscriptions.run(goneBy);
-        const forgotten = departed.all(goneBy).map((row) => String(row.id));
+        const forgotten = removedPeople.all(goneBy).map((row) => String(row.id));
         if (forgotten.length > 0) log.people(forgotten);
         const deleted = {
           personDays: Number(days.run(day).changes),
           accessEvents: Number(events.run(day).changes),
           overrides: hidden + Number(overrides.run({ overridesEndedBy, hiddenEndedBy }).changes),
           clears: Number(clears.run(clearsBy).changes),
-          departed: forgotten.length,
+          removedPeople: forgotten.length,
           auditEntries: Number(audit.run(auditedBy).changes),
           outboxEntries: messages + Number(outbox.run(lastExpiredDay).changes),
         };

@@ -4,23 +4,23 @@ import type { WriteAlongside } from './alongside.ts';
 import type { Database } from './database.ts';
 import type { Synchronous } from './parts.ts';
 
-export function createScreens({ db, along: writeAlong }: { db: Database; along: WriteAlongside }): Synchronous<ScreenStore> {
+export function createScreens({ db, alongside: writeAlongside }: { db: Database; alongside: WriteAlongside }): Synchronous<ScreenStore> {
   const all = db.prepare('SELECT doc, seen_on FROM screen_keys ORDER BY created_at, id');
   const add = db.prepare('INSERT INTO screen_keys (id, created_at, doc) VALUES (?, ?, ?)');
   const see = db.prepare('UPDATE screen_keys SET seen_on = :day WHERE id = :id AND (seen_on IS NULL OR seen_on < :day)');
   const remove = db.prepare('DELETE FROM screen_keys WHERE id = ?');
   return {
     screenKeys: () => all.all().map(screenKeyOf),
-    addScreenKey: ({ seenOn: _, ...key }, along) =>
+    addScreenKey: ({ seenOn: _, ...key }, alongside) =>
       db.write(() => {
         add.run(key.id, key.createdAt, JSON.stringify(key));
-        writeAlong(along);
+        writeAlongside(alongside);
       }),
     noteScreenSeen: (id, day) => void db.write(() => see.run({ id, day })),
-    removeScreenKey: (id, along) =>
+    removeScreenKey: (id, alongside) =>
       db.write(() => {
         const found = Number(remove.run(id).changes) > 0;
-        if (found) writeAlong(along);
+        if (found) writeAlongside(alongside);
         return found;
       }),
   };

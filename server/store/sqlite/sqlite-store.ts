@@ -9,8 +9,10 @@ import { LOCK_TIMEOUT_MS, retryWhileBusy } from './busy.ts';
 import { createCandidates } from './candidates.ts';
 import { createChangeLog } from './change-log.ts';
 import { createChannel } from './channel.ts';
+import { createSettleFuture } from './clamp-future-instants.ts';
 import { createCollection } from './collection.ts';
 import { type Database, openDatabase, storeError } from './database.ts';
+import { createDeletePersonData } from './delete-person-data.ts';
 import { createDocuments } from './documents.ts';
 import { createEvidence } from './evidence.ts';
 import { createFileGuard } from './file-guard.ts';
@@ -25,12 +27,10 @@ import { createPlaces } from './places.ts';
 import { createRangeChanges } from './range-changes.ts';
 import { createRetention } from './retention.ts';
 import { createScreens } from './screens.ts';
-import { createSettleFuture } from './settle-future.ts';
 import { createStream } from './stream.ts';
 import { createSubscriptions } from './subscriptions.ts';
 import { createWarnings } from './warnings.ts';
 import { createWeeklyRules } from './weekly-rules.ts';
-import { createWipe } from './wipe.ts';
 
 export interface SqliteOptions {
   /** Its path, or `:memory:`. */
@@ -56,7 +56,14 @@ export async function openSqliteStore({ file, lockTimeoutMs = LOCK_TIMEOUT_MS, m
   const log = createChangeLog(db);
   const audit = createAudit({ db });
   const outbox = createOutbox({ db, monotonic });
-  const deps = { db, log, documents, wipe: createWipe(db), along: createAlongside({ db, ...audit, ...outbox }), monotonic };
+  const deps = {
+    db,
+    log,
+    documents,
+    deletePersonData: createDeletePersonData(db),
+    alongside: createAlongside({ db, ...audit, ...outbox }),
+    monotonic,
+  };
   const places = createPlaces(deps);
   const answers = db.prepare('SELECT 1');
   return {
@@ -87,7 +94,7 @@ export async function openSqliteStore({ file, lockTimeoutMs = LOCK_TIMEOUT_MS, m
         ...createRangeChanges(db, { ...places, ...deps }),
         ...createRetention(deps),
         ...createStream(deps),
-        settleFuture: createSettleFuture(deps),
+        clampFutureInstants: createSettleFuture(deps),
         changes: log.changes,
       },
     ),

@@ -5,7 +5,13 @@ import type { WriteAlongside } from './alongside.ts';
 import type { Database } from './database.ts';
 import type { Synchronous } from './parts.ts';
 
-export function createSubscriptions({ db, along: writeAlong }: { db: Database; along: WriteAlongside }): Synchronous<SubscriptionStore> {
+export function createSubscriptions({
+  db,
+  alongside: writeAlongside,
+}: {
+  db: Database;
+  alongside: WriteAlongside;
+}): Synchronous<SubscriptionStore> {
   const find = db.prepare(`SELECT doc FROM subscriptions WHERE (:kind IS NULL OR kind = :kind)
     AND (:personId IS NULL OR person_id = :personId) AND (:about IS NULL OR about = :about) ORDER BY key`);
   const save = db.prepare(`INSERT INTO subscriptions (key, kind, person_id, about, doc) VALUES (:key, :kind, :personId, :about, :doc)
@@ -22,17 +28,17 @@ export function createSubscriptions({ db, along: writeAlong }: { db: Database; a
   return {
     subscriptions: ({ kind = null, personId = null, about = null }) =>
       find.all({ kind, personId, about }).map(({ doc }) => JSON.parse(String(doc)) as Subscription),
-    saveSubscription: (subscription, along) =>
+    saveSubscription: (subscription, alongside) =>
       db.write(() => {
         const { kind, personId } = subscription;
         const about = aboutOf(subscription) ?? null;
         save.run({ key: subscriptionKey(subscription), kind, personId, about, doc: JSON.stringify(subscription) });
-        writeAlong(along);
+        writeAlongside(alongside);
       }),
-    endSubscription: (key, along) =>
+    endSubscription: (key, alongside) =>
       db.write(() => {
         const found = Number(end.run(key).changes) > 0;
-        if (found) writeAlong(along);
+        if (found) writeAlongside(alongside);
         return found;
       }),
     chats: (personIds) =>

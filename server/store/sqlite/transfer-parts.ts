@@ -5,7 +5,7 @@ import type { ConversationFrame } from '../../presence/conversation-frame.ts';
 import type { WarningConversation } from '../../presence/credential.ts';
 import type { DayNumbers } from '../../presence/day-numbers.ts';
 import type { Override } from '../../presence/override.ts';
-import type { Departed, Person } from '../../presence/person.ts';
+import type { Person, RemovedPerson } from '../../presence/person.ts';
 import type { Office, Range, Seat } from '../../presence/place.ts';
 import { aboutOf, type Subscription, subscriptionKey } from '../../presence/subscription.ts';
 import type { Instant } from '../../presence/time.ts';
@@ -15,12 +15,12 @@ import { outboxKey } from '../port/outbox.ts';
 import type { FloorPlan, RangesChangeNote } from '../port/places.ts';
 import { INCOMPLETE, type RecordPart, type RecordParts, type StoredMessage } from '../port/transfer.ts';
 import { createCandidates } from './candidates.ts';
+import { recordOf } from './clamp-future-instants.ts';
 import type { Database } from './database.ts';
 import { dayNumber, dayText } from './days.ts';
 import { type OverrideRow, overrideOf } from './overrides.ts';
-import { departedOf, type PersonRow, personOf } from './people.ts';
+import { type PersonRow, personOf, removedPersonOf } from './people.ts';
 import { screenKeyOf } from './screens.ts';
-import { recordOf } from './settle-future.ts';
 
 type Row = Record<string, unknown>;
 
@@ -51,10 +51,10 @@ export function createTransferParts(db: Database, offset: number): RecordParts {
     table(name, `${columns}, doc`, parsed<R>('doc'), (record) => [...values(record), JSON.stringify(record)]);
 
   const toCalendar = (at: unknown): Instant => Number(at) + offset;
-  const candidates = createCandidates({ db, along: () => {} });
+  const candidates = createCandidates({ db, alongside: () => {} });
 
   return {
-    people: table('people', PERSON_COLUMNS, personOrDeparted, personValues),
+    people: table('people', PERSON_COLUMNS, personOrRemoved, personValues),
     offices: docs<Office>('offices', 'id, version', ({ id, version }) => [id, version]),
     ranges: docs<Range>('ranges', 'id, version', ({ id, version }) => [id, version]),
     'changes of ranges': table(
@@ -178,12 +178,12 @@ const parsed =
 const PERSON_COLUMNS = `id, upn, name, department, manager_id, time_zone, upn_since, own_time_zone, client_time_zone, enabled, guest,
   mode, not_off_since, display_since, erased_at, gone_at, mode_chosen_at, mode_chosen_by`;
 
-function personOrDeparted(row: Row): Person | Departed {
+function personOrRemoved(row: Row): Person | RemovedPerson {
   const person = row as unknown as PersonRow;
-  return person.gone_at === null ? personOf(person) : departedOf(person);
+  return person.gone_at === null ? personOf(person) : removedPersonOf(person);
 }
 
-function personValues(record: Person | Departed): unknown[] {
+function personValues(record: Person | RemovedPerson): unknown[] {
   const { id, mode, notOffSince, displaySince, erasedAt } = record;
   const { upn, name, department, managerId, timeZone, upnSince, ownTimeZone, clientTimeZone, enabled, guest, modeChosen } = {
     ...{ upn: undefined, name: undefined, enabled: false, guest: false },

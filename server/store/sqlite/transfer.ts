@@ -52,7 +52,7 @@ function transferOf(db: Database, { monotonic, release }: { monotonic: Monotonic
     parts: createTransferParts(db, Date.now() - monotonic()),
     // Its own lock says so.
     assertUnused: async () => {},
-    settle: async () => {},
+    finishOpenWrites: async () => {},
     isIncomplete: async () => documents.get(INCOMPLETE) !== undefined,
     beginFilling: async () =>
       db.write(() => {

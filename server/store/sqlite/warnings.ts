@@ -8,10 +8,10 @@ import type { Synchronous } from './parts.ts';
 interface WarningsDeps {
   db: Database;
   documents: Documents;
-  along: WriteAlongside;
+  alongside: WriteAlongside;
 }
 
-export function createWarnings({ db, documents, along: writeAlong }: WarningsDeps): Synchronous<WarningStore> {
+export function createWarnings({ db, documents, alongside: writeAlongside }: WarningsDeps): Synchronous<WarningStore> {
   const conversations = db.prepare('SELECT doc FROM warning_conversations ORDER BY id');
   const save = db.prepare('INSERT INTO warning_conversations (id, doc) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET doc = excluded.doc');
   const remove = db.prepare('DELETE FROM warning_conversations WHERE id = ?');
@@ -30,22 +30,22 @@ export function createWarnings({ db, documents, along: writeAlong }: WarningsDep
     collectingWarnedAt: () => documents.get<number>('collecting-warned-at'),
     saveCollectingWarnedAt: (at) => setOrDelete('collecting-warned-at', at),
     warningConversations: () => conversations.all().map((row) => JSON.parse(String(row.doc)) as WarningConversation),
-    saveWarningConversation: (conversation, along) =>
+    saveWarningConversation: (conversation, alongside) =>
       db.write(() => {
         save.run(conversation.id, JSON.stringify(conversation));
-        writeAlong(along);
+        writeAlongside(alongside);
       }),
-    removeWarningConversation: (id, along) =>
+    removeWarningConversation: (id, alongside) =>
       db.write(() => {
         const found = Number(remove.run(id).changes) > 0;
-        if (found) writeAlong(along);
+        if (found) writeAlongside(alongside);
         return found;
       }),
-    trustAdministrator: (personId, { now, until }, along) =>
+    trustAdministrator: (personId, { now, until }, alongside) =>
       db.write(() => {
         forget.run(now);
         trust.run(personId, until);
-        writeAlong(along);
+        writeAlongside(alongside);
       }),
     administratorTrustedUntil(personId) {
       const until = trusted.get(personId)?.until;

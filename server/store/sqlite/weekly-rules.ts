@@ -10,11 +10,11 @@ import type { Synchronous } from './parts.ts';
 export function createWeeklyRules({
   db,
   log,
-  along: writeAlong,
+  alongside: writeAlongside,
 }: {
   db: Database;
   log: ChangeLog;
-  along: WriteAlongside;
+  alongside: WriteAlongside;
 }): Synchronous<WeeklyRuleStore> {
   const refuseOff = createRefuseOff(db);
   const all = db.prepare('SELECT doc FROM weekly_rules');
@@ -25,14 +25,14 @@ export function createWeeklyRules({
   return {
     weeklyRules: (personIds) =>
       (personIds ? some.all(JSON.stringify(personIds)) : all.all()).map(({ doc }) => JSON.parse(String(doc)) as WeeklyRules),
-    saveWeeklyRules: (rules, along) =>
+    saveWeeklyRules: (rules, alongside) =>
       db.write(() => {
         const { personId, version, changedAt } = rules;
         refuseOff(personId, 'weekly-rule');
         if (version !== Number(versionOf.get(personId)?.version ?? 0) + 1) throw new AppError('VERSION_CONFLICT');
         save.run({ personId, version, changedAt, doc: JSON.stringify(rules) });
         log.statements([personId]);
-        writeAlong(along);
+        writeAlongside(alongside);
       }),
   };
 }

@@ -7,15 +7,15 @@ import { causeOf, type Recovery } from './recovery.ts';
  */
 export function createQueryClient(recovery: Pick<Recovery, 'onReturn'>): QueryClient {
   const stopWaiting = new Map<string, () => void>();
-  const settle = ({ queryHash }: Query) => {
+  const stopWaitingFor = ({ queryHash }: Query) => {
     stopWaiting.get(queryHash)?.();
     stopWaiting.delete(queryHash);
   };
   const queryCache = new QueryCache({
-    onSuccess: (_, query) => settle(query as Query),
+    onSuccess: (_, query) => stopWaitingFor(query as Query),
     onError(error, query) {
       const cause = causeOf(error);
-      if (cause === undefined) return settle(query as Query);
+      if (cause === undefined) return stopWaitingFor(query as Query);
       const before = stopWaiting.get(query.queryHash);
       const again = () => {
         if (query.isActive()) query.fetch().catch(() => {});
@@ -26,7 +26,7 @@ export function createQueryClient(recovery: Pick<Recovery, 'onReturn'>): QueryCl
     },
   });
   queryCache.subscribe(({ type, query }) => {
-    if (type === 'removed' || (type === 'observerRemoved' && !query.isActive())) settle(query);
+    if (type === 'removed' || (type === 'observerRemoved' && !query.isActive())) stopWaitingFor(query);
   });
   const queries = { retry: false, networkMode: 'always', refetchOnWindowFocus: false, refetchOnReconnect: false } as const;
   return new QueryClient({ queryCache, defaultOptions: { queries } });

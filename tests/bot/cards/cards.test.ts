@@ -245,7 +245,7 @@ describe('buttons of cards', () => {
   });
 
   it('When the message of the card cannot be changed, then the button is still answered', async () => {
-    channel.meetTrouble({ status: 404 });
+    channel.failWith({ status: 404 });
     const { type } = await press({ say: 'where is Anna?' });
     assert.equal(type, 'application/vnd.microsoft.card.adaptive');
   });

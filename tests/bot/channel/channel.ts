@@ -20,7 +20,7 @@ export function isTargeted(path = ''): boolean {
 }
 
 /** The possible errors for a message. */
-export type Trouble = { status: number; headers?: Record<string, string> } | 'broken' | 'silent';
+export type ChannelError = { status: number; headers?: Record<string, string> } | 'broken' | 'silent';
 
 /** Rejects all messages below this path, as after the bot was removed. */
 const REFUSED = '/refused';
@@ -34,7 +34,7 @@ export async function openChannel() {
   let keysAsked = 0;
   let refusesChats = false;
   let targetedStatus = 201;
-  let trouble: Trouble | undefined;
+  let channelError: ChannelError | undefined;
   /** The members of conversations, by conversation id. Other rosters cannot be read. */
   const rosters = new Map<string, object[]>();
   /** The channels of teams, by team id. Those of other teams cannot be read. */
@@ -71,9 +71,9 @@ export async function openChannel() {
       activity: JSON.parse(Buffer.concat(chunks).toString('utf8')) as Reply['activity'],
     });
     if (isTargeted(request.url) && targetedStatus !== 201) return void response.writeHead(targetedStatus).end('{}');
-    if (trouble === 'silent') return;
-    if (trouble === 'broken') return void request.socket.destroy();
-    if (trouble) return void response.writeHead(trouble.status, trouble.headers).end('{}');
+    if (channelError === 'silent') return;
+    if (channelError === 'broken') return void request.socket.destroy();
+    if (channelError) return void response.writeHead(channelError.status, channelError.headers).end('{}');
     response.end(JSON.stringify({ id: `reply-${replies.length}` }));
   }
 
@@ -85,8 +85,8 @@ export async function openChannel() {
   }
 
   /** From now on, messages are recorded and answered like this. */
-  function meetTrouble(met: Trouble | undefined): void {
-    trouble = met;
+  function failWith(met: ChannelError | undefined): void {
+    channelError = met;
   }
 
   /** The answer to targeted messages from now on. */
@@ -119,7 +119,7 @@ export async function openChannel() {
     channels,
     refuseNewChats,
     answerTargeted,
-    meetTrouble,
+    failWith,
     token,
     message,
     close: () => closed(server),

@@ -42,7 +42,7 @@ describe('Syncing the directory', () => {
     fixture.fake.users.push({ id: BOB, '@removed': { reason: 'changed' } });
     await syncDirectory(fixture.deps);
     assert.deepEqual(await ids(fixture), [ADA]);
-    assert.equal((await fixture.store.departed())[0]?.id, BOB);
+    assert.equal((await fixture.store.removedPeople())[0]?.id, BOB);
     fixture.fake.users.push(user(BOB));
     await syncDirectory(fixture.deps);
     assert.deepEqual(await ids(fixture), [ADA, BOB]);

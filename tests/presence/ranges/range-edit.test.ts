@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { isAppError } from '../../../server/errors.ts';
 import type { Range } from '../../../server/presence/place.ts';
+import { clampedRange } from '../../../server/presence/ranges/clamped-range.ts';
 import {
   changedFields,
   closeRange,
@@ -11,7 +12,6 @@ import {
   reopenRange,
   succeedRange,
 } from '../../../server/presence/ranges/range-edit.ts';
-import { settledRange } from '../../../server/presence/ranges/settled-range.ts';
 import { englishOf } from '../../support/error-text.ts';
 import { REMOTE_TARGET } from '../make.ts';
 
@@ -155,17 +155,17 @@ describe('A range that was edited by a clock that was ahead', () => {
   });
 
   it('sets future begins and ends to now, once, and leaves past ones', () => {
-    assert.deepEqual(spans(settledRange(ahead, 200)), [
+    assert.deepEqual(spans(clampedRange(ahead, 200)), [
       [100, 200],
       [200, undefined],
     ]);
-    assert.deepEqual([settledRange(made(5000), 200).createdAt, spans(settledRange(made(5000), 200))], [200, [[200, undefined]]]);
+    assert.deepEqual([clampedRange(made(5000), 200).createdAt, spans(clampedRange(made(5000), 200))], [200, [[200, undefined]]]);
     for (const range of [ahead, closeRange(ahead, 6000), closeRange(made(), 5000), closeRange(made(200), 200)]) {
-      const settled = settledRange(range, 200);
-      assert.equal(settledRange(settled, 200), settled);
+      const settled = clampedRange(range, 200);
+      assert.equal(clampedRange(settled, 200), settled);
     }
     const past = closeRange(editRange(made(), { presence: false }, 150), 160);
-    assert.equal(settledRange(past, 200), past);
+    assert.equal(clampedRange(past, 200), past);
   });
 });
 

@@ -50,7 +50,7 @@ export const aheadCases: Case[] = [
       const { seq: first } = await store.addOverride(override('at once', late));
       await store.addOverride(override('plan', { ...late, setAt: AHEAD + 1, from: AHEAD + HOUR }));
       await store.addOverride(override('before', { personId: 'bob', setAt: T - HOUR, from: T - HOUR }));
-      assert.deepEqual(await store.settleFuture(T, [], byDefault), ['ada']);
+      assert.deepEqual(await store.clampFutureInstants(T, [], byDefault), ['ada']);
       const said = new Map((await store.overrides({ endsAfter: 0 })).map((one) => [one.id, one]));
       const instants = ['at once', 'plan', 'before'].map((id) => [said.get(id)?.setAt, said.get(id)?.from, said.get(id)?.end]);
       const end = AHEAD + 8 * HOUR;
@@ -61,7 +61,7 @@ export const aheadCases: Case[] = [
       ]);
       assert.equal(said.get('at once')?.seq, first);
       assert.deepEqual((await store.changes(cursor)).statementsOf.sort(), ['ada', 'bob']);
-      assert.deepEqual(await store.settleFuture(T + 1, [], byDefault), [], 'once');
+      assert.deepEqual(await store.clampFutureInstants(T + 1, [], byDefault), [], 'once');
     },
   },
   {
@@ -73,7 +73,7 @@ export const aheadCases: Case[] = [
       await second.addOverride(override('right', { statement: { kind: 'leave' }, setAt: T, from: T, end: T + 8 * HOUR }));
       await second.addOverride(override('last', { setAt: T + 1000, from: T + 1000, end: T + 8 * HOUR }));
       await second.addOverride(override('other', { personId: 'bob', setAt: T - HOUR, from: T - HOUR }));
-      assert.deepEqual(await second.settleFuture(T + HOUR, [], byDefault), ['ada']);
+      assert.deepEqual(await second.clampFutureInstants(T + HOUR, [], byDefault), ['ada']);
       const said = (await store.overrides({ endsAfter: 0 })).sort((a, b) => a.seq - b.seq);
       assert.deepEqual(
         said.map(({ id, setAt, from }) => [id, setAt, from]),
@@ -97,7 +97,7 @@ export const aheadCases: Case[] = [
       await store.addOverride(override('planned', { from: T + 2 * HOUR, end: AHEAD + HOUR }));
       await store.addClear({ personId: 'ada', at: AHEAD, setBy: 'eve' });
       await store.addOverride(override('after', { setAt: AHEAD + 1, from: AHEAD + 1, end: AHEAD + HOUR }));
-      assert.deepEqual(await store.settleFuture(T + HOUR, [], byDefault), ['ada']);
+      assert.deepEqual(await store.clampFutureInstants(T + HOUR, [], byDefault), ['ada']);
       assert.deepEqual(await clearsOf(store), [
         [T - HOUR, 'ada'],
         [T + HOUR, 'eve'],
@@ -114,10 +114,10 @@ export const aheadCases: Case[] = [
       await store.addOverride(override('before', { end: AHEAD + HOUR }));
       await store.addClear({ personId: 'ada', at: AHEAD, setBy: 'ada' });
       await second.addOverride(override('after', { setAt: T + MINUTE, from: T + MINUTE, end: AHEAD + HOUR }));
-      await second.settleFuture(T + HOUR, [], byDefault);
+      await second.clampFutureInstants(T + HOUR, [], byDefault);
       assert.deepEqual(await clearsOf(store), [[T + MINUTE, 'ada']]);
       assert.deepEqual(await endsOf(store), { before: T + MINUTE, after: AHEAD + HOUR });
-      assert.deepEqual(await store.settleFuture(T + 2 * HOUR, [], byDefault), [], 'once');
+      assert.deepEqual(await store.clampFutureInstants(T + 2 * HOUR, [], byDefault), [], 'once');
     },
   },
   {
@@ -128,7 +128,7 @@ export const aheadCases: Case[] = [
       await store.addOverride(override('ahead', ahead));
       await store.addOverride(override('hidden', { ...ahead, statement: { kind: 'hidden' } }));
       await second.addClear({ personId: 'ada', at: T, setBy: 'ada' });
-      await second.settleFuture(T + HOUR, [], byDefault);
+      await second.clampFutureInstants(T + HOUR, [], byDefault);
       assert.deepEqual(await clearsOf(store), [[T, 'ada']]);
       assert.deepEqual(await endsOf(store), { ahead: T, hidden: T + 2 * HOUR });
       assert.equal(await second.undoClear('ada', T), true);
@@ -145,7 +145,7 @@ export const aheadCases: Case[] = [
       await store.addOverride(override('plan', { ...ahead, from: AHEAD + HOUR, endIsDefault: true }));
       await store.addOverride(override('ended', { ...ahead, endIsDefault: true }));
       await store.endOverrides('ada', ['ended'], AHEAD + 4 * HOUR);
-      await store.settleFuture(T, [], byDefault);
+      await store.clampFutureInstants(T, [], byDefault);
       assert.deepEqual(await endsOf(store), {
         default: T + 2 * HOUR,
         given: AHEAD + 8 * HOUR,
@@ -163,11 +163,11 @@ export const aheadCases: Case[] = [
       await store.removePeople(['cy'], AHEAD);
       const revision = await store.peopleRevision();
       const { cursor } = await store.changes();
-      assert.deepEqual((await store.settleFuture(T, ['ada', 'cy'], byDefault)).sort(), ['ada', 'cy']);
+      assert.deepEqual((await store.clampFutureInstants(T, ['ada', 'cy'], byDefault)).sort(), ['ada', 'cy']);
       const { mode, notOffSince, displaySince, erasedAt } = (await store.person('ada')) ?? {};
       assert.deepEqual([mode, notOffSince, displaySince, erasedAt], ['display', T, T, T]);
       assert.equal((await store.person('bob'))?.notOffSince, AHEAD);
-      assert.equal((await store.departed())[0]?.goneAt, T);
+      assert.equal((await store.removedPeople())[0]?.goneAt, T);
       assert.notEqual(await store.peopleRevision(), revision);
       assert.deepEqual((await store.changes(cursor)).personIds.sort(), ['ada', 'cy']);
     },
@@ -179,7 +179,7 @@ export const aheadCases: Case[] = [
       const before = await store.person('ada');
       if (!before) assert.fail();
       await store.saveModes([{ personId: 'ada', before, after: { mode: 'track', notOffSince: 0 } }], { at: AHEAD, by: 'eve' });
-      assert.deepEqual(await store.settleFuture(T, ['ada'], byDefault), ['ada']);
+      assert.deepEqual(await store.clampFutureInstants(T, ['ada'], byDefault), ['ada']);
       const { upnSince, modeChosen } = (await store.person('ada')) ?? {};
       assert.deepEqual([upnSince, modeChosen], [T, { at: T, by: 'eve' }]);
     },
@@ -197,7 +197,7 @@ export const aheadCases: Case[] = [
       await second.saveOffice({ ...office({ id: 'paris', name: 'Edited', version: 2 }) });
       const versions = [{ ...range().versions[0], from: T, until: T + 1 }, range().versions[0]] as Range['versions'];
       const ranges = ['lan', 'wifi'].map((id) => ({ ...range({ id }), versions }));
-      await store.settlePlaces({ ranges, offices: ['berlin', 'paris'].map((id) => ({ ...late, id, name: id, archivedAt: T })) });
+      await store.clampPlaces({ ranges, offices: ['berlin', 'paris'].map((id) => ({ ...late, id, name: id, archivedAt: T })) });
       assert.deepEqual(sorted(await second.ranges()), sorted([{ ...range(), versions }, edited]));
       const offices = (await second.offices()).map(({ name, archivedAt, version }) => [name, archivedAt, version]).sort();
       assert.deepEqual(offices, [

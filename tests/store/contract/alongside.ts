@@ -32,12 +32,14 @@ export const alongsideCases: Case[] = [
       await store.saveOffice(office());
       await store.saveRange(range());
       await store.saveRange(range({ id: 'other' }));
-      const along = { audit: [audited('no', T)], outbox: [message()] };
+      const alongside = { audit: [audited('no', T)], outbox: [message()] };
       const refuse = (work: Promise<unknown>) => assert.rejects(work, (error) => isAppError(error, 'VERSION_CONFLICT'));
-      await refuse(second.saveOffice(office({ version: 3 }), along));
-      await refuse(second.saveSettings({ ...(await store.settings()), version: 9 }, along));
+      await refuse(second.saveOffice(office({ version: 3 }), alongside));
+      await refuse(second.saveSettings({ ...(await store.settings()), version: 9 }, alongside));
       const save = [range({ id: 'new' }), range({ version: 2 })];
-      await refuse(second.changeRanges({ id: 'c', at: T, action: 'import', save, remove: [range({ id: 'other', version: 4 })], ...along }));
+      await refuse(
+        second.changeRanges({ id: 'c', at: T, action: 'import', save, remove: [range({ id: 'other', version: 4 })], ...alongside }),
+      );
       assert.deepEqual(await entriesOf(store), []);
       const versions = (await store.ranges()).map(({ id, version }) => `${id} ${version}`);
       assert.deepEqual(versions.sort(), ['lan 1', 'other 1']);
@@ -99,13 +101,16 @@ export const alongsideCases: Case[] = [
     async run({ store, second }) {
       await store.saveDirectory([user('ada')], 'track');
       await store.addOverride(override('said'));
-      const along = { audit: [audited('no', T)], outbox: [message()] };
-      assert.deepEqual(await second.endOverrides('ada', ['unknown'], T, 'eve', () => along), []);
-      assert.equal(await second.undoClear('ada', T, along), false);
-      assert.equal(await second.removeWarningConversation('unknown', along), false);
-      await second.erasePerson('nobody', T, along);
+      const alongside = { audit: [audited('no', T)], outbox: [message()] };
+      assert.deepEqual(await second.endOverrides('ada', ['unknown'], T, 'eve', () => alongside), []);
+      assert.equal(await second.undoClear('ada', T, alongside), false);
+      assert.equal(await second.removeWarningConversation('unknown', alongside), false);
+      await second.erasePerson('nobody', T, alongside);
       const before = { mode: 'off' as const };
-      assert.deepEqual(await second.saveModes([{ personId: 'ada', before, after: { mode: 'display' } }], { at: T, by: 'eve' }, along), []);
+      assert.deepEqual(
+        await second.saveModes([{ personId: 'ada', before, after: { mode: 'display' } }], { at: T, by: 'eve' }, alongside),
+        [],
+      );
       assert.deepEqual(await entriesOf(store), []);
       assert.deepEqual(await store.outboxCounts(), []);
     },
@@ -115,8 +120,8 @@ export const alongsideCases: Case[] = [
     async run({ store }) {
       await store.addOverride(override('lasting'));
       await store.addOverride(override('over', { end: T }));
-      const along = (changed: readonly string[]) => ({ audit: changed.map((id) => audited(`end ${id}`, T)) });
-      await store.endOverrides('ada', ['lasting', 'over'], T + 1, undefined, along);
+      const alongside = (changed: readonly string[]) => ({ audit: changed.map((id) => audited(`end ${id}`, T)) });
+      await store.endOverrides('ada', ['lasting', 'over'], T + 1, undefined, alongside);
       assert.deepEqual(await entriesOf(store), ['end lasting']);
     },
   },

@@ -12,7 +12,7 @@ import { weekly } from './weekly-rules.ts';
 /** A change that is written with an entry. `n` distinguishes repetitions; `state` is the same for each of them. */
 export interface AuditedChange {
   prepare?(store: Store, n: number): Promise<unknown>;
-  change(store: Store, n: number, along?: Alongside): Promise<unknown>;
+  change(store: Store, n: number, alongside?: Alongside): Promise<unknown>;
   /** All data that the change affects. */
   state(store: Store, n: number): Promise<unknown>;
 }
@@ -77,18 +77,18 @@ async function hasScreen(store: Store, n: number) {
 
 export const AUDITED_CHANGES: Readonly<Record<string, AuditedChange>> = {
   'saveOffice of a new one': {
-    change: (store, n, along) => store.saveOffice(office({ id: `new-${n}` }), along),
+    change: (store, n, alongside) => store.saveOffice(office({ id: `new-${n}` }), alongside),
     state: async (store, n) => (await store.offices()).some(({ id }) => id === `new-${n}`),
   },
   saveOffice: {
     prepare: (store, n) => store.saveOffice(office({ id: `old-${n}` })),
-    change: (store, n, along) => store.saveOffice(office({ id: `old-${n}`, version: 2, name: 'Mitte' }), along),
+    change: (store, n, alongside) => store.saveOffice(office({ id: `old-${n}`, version: 2, name: 'Mitte' }), alongside),
     state: async (store, n) => (await store.offices()).find(({ id }) => id === `old-${n}`)?.name,
   },
   saveSettings: {
-    async change(store, n, along) {
+    async change(store, n, alongside) {
       const settings = await store.settings();
-      await store.saveSettings({ ...settings, version: settings.version + 1, smallNumber: 100 + n }, along);
+      await store.saveSettings({ ...settings, version: settings.version + 1, smallNumber: 100 + n }, alongside);
     },
     state: async (store, n) => (await store.settings()).smallNumber === 100 + n,
   },
@@ -97,30 +97,30 @@ export const AUDITED_CHANGES: Readonly<Record<string, AuditedChange>> = {
       await store.saveRange(rangeOf('edited', n));
       await store.saveRange(rangeOf('deleted', n));
     },
-    change(store, n, along) {
+    change(store, n, alongside) {
       const save = [rangeOf('edited', n, { version: 2 }), rangeOf('new', n), rangeOf('newer', n)];
       const remove = [rangeOf('deleted', n)];
-      return store.changeRanges({ id: `change-${n}`, at: T, action: 'import', save, remove, ...along });
+      return store.changeRanges({ id: `change-${n}`, at: T, action: 'import', save, remove, ...alongside });
     },
     state: rangesState,
   },
   saveModes: {
     prepare: keepSomething,
-    async change(store, n, along) {
+    async change(store, n, alongside) {
       const before = await store.person(ada(n));
       if (!before) throw new Error('nobody is there');
-      await store.saveModes([{ personId: ada(n), before, after: { mode: 'off' } }], { at: T, by: 'eve' }, along);
+      await store.saveModes([{ personId: ada(n), before, after: { mode: 'off' } }], { at: T, by: 'eve' }, alongside);
     },
     state: kept,
   },
   addOverride: {
     prepare: (store, n) => store.saveDirectory([user(ada(n))], 'track'),
-    change: (store, n, along) => store.addOverride(said('one', n), along),
+    change: (store, n, alongside) => store.addOverride(said('one', n), alongside),
     state: spoken,
   },
   endOverrides: {
     prepare: saidTwice,
-    change: (store, n, along) => store.endOverrides(ada(n), [`one-${n}`, `two-${n}`], T + HOUR, 'eve', along && (() => along)),
+    change: (store, n, alongside) => store.endOverrides(ada(n), [`one-${n}`, `two-${n}`], T + HOUR, 'eve', alongside && (() => alongside)),
     state: spoken,
   },
   restoreOverride: {
@@ -128,15 +128,15 @@ export const AUDITED_CHANGES: Readonly<Record<string, AuditedChange>> = {
       await saidTwice(store, n);
       await store.endOverrides(ada(n), [`one-${n}`, `two-${n}`], T + HOUR, 'eve');
     },
-    async change(store, n, along) {
+    async change(store, n, alongside) {
       const one = (await store.overrides({ endsAfter: 0, personId: ada(n) })).find(({ id }) => id === `one-${n}`);
-      await store.restoreOverride(ada(n), one ?? { id: '', end: 0 }, along);
+      await store.restoreOverride(ada(n), one ?? { id: '', end: 0 }, alongside);
     },
     state: spoken,
   },
   addClear: {
     prepare: saidTwice,
-    change: (store, n, along) => store.addClear({ personId: ada(n), at: T + HOUR, setBy: 'eve' }, along),
+    change: (store, n, alongside) => store.addClear({ personId: ada(n), at: T + HOUR, setBy: 'eve' }, alongside),
     state: spoken,
   },
   undoClear: {
@@ -144,73 +144,73 @@ export const AUDITED_CHANGES: Readonly<Record<string, AuditedChange>> = {
       await saidTwice(store, n);
       await store.addClear({ personId: ada(n), at: T + HOUR, setBy: 'eve' });
     },
-    change: (store, n, along) => store.undoClear(ada(n), T + HOUR, along),
+    change: (store, n, alongside) => store.undoClear(ada(n), T + HOUR, alongside),
     state: spoken,
   },
   saveWeeklyRules: {
-    change: (store, n, along) => store.saveWeeklyRules(weekly({ personId: ada(n) }), along),
+    change: (store, n, alongside) => store.saveWeeklyRules(weekly({ personId: ada(n) }), alongside),
     state: async (store, n) => (await store.weeklyRules([ada(n)])).map(({ version }) => version),
   },
   'saveWeeklyRules of later ones': {
     prepare: (store, n) => store.saveWeeklyRules(weekly({ personId: ada(n) })),
-    change: (store, n, along) => store.saveWeeklyRules(weekly({ personId: ada(n), version: 2 }), along),
+    change: (store, n, alongside) => store.saveWeeklyRules(weekly({ personId: ada(n), version: 2 }), alongside),
     state: async (store, n) => (await store.weeklyRules([ada(n)])).map(({ version }) => version),
   },
   saveSubscription: {
-    change: (store, n, along) => store.saveSubscription(follow(ada(n), 'bob'), along),
+    change: (store, n, alongside) => store.saveSubscription(follow(ada(n), 'bob'), alongside),
     state: async (store, n) => (await store.subscriptions({ personId: ada(n) })).length,
   },
   endSubscription: {
     prepare: (store, n) => store.saveSubscription(follow(ada(n), 'bob')),
-    change: (store, n, along) => store.endSubscription(subscriptionKey(follow(ada(n), 'bob')), along),
+    change: (store, n, alongside) => store.endSubscription(subscriptionKey(follow(ada(n), 'bob')), alongside),
     state: async (store, n) => (await store.subscriptions({ personId: ada(n) })).length,
   },
   erasePerson: {
     prepare: keepSomething,
-    change: (store, n, along) => store.erasePerson(ada(n), T + HOUR, along),
+    change: (store, n, alongside) => store.erasePerson(ada(n), T + HOUR, alongside),
     state: kept,
   },
   dismissCandidates: {
-    change: (store, n, along) => store.dismissCandidates(prefixes(n), T, along),
+    change: (store, n, alongside) => store.dismissCandidates(prefixes(n), T, alongside),
     state: dismissed,
   },
   restoreCandidates: {
     prepare: (store, n) => store.dismissCandidates(prefixes(n), T),
-    change: (store, n, along) => store.restoreCandidates(prefixes(n), along),
+    change: (store, n, alongside) => store.restoreCandidates(prefixes(n), alongside),
     state: dismissed,
   },
   saveBackfill: {
-    async change(store, n, along) {
+    async change(store, n, alongside) {
       const version = ((await store.collection()).backfill?.version ?? 0) + 1;
       const span = { from: T, until: T + HOUR, doneFrom: T, startedBy: 'eve', startedAt: T, windows: 0, worked: 0 };
-      await store.saveBackfill({ id: `backfill-${n}`, ...span, counts: noCounts(), version }, along);
+      await store.saveBackfill({ id: `backfill-${n}`, ...span, counts: noCounts(), version }, alongside);
     },
     state: async (store, n) => (await store.collection()).backfill?.id === `backfill-${n}`,
   },
   saveRemovalConfirmed: {
-    change: (store, n, along) => store.saveRemovalConfirmed({ people: n, by: 'eve', at: T }, along),
+    change: (store, n, alongside) => store.saveRemovalConfirmed({ people: n, by: 'eve', at: T }, alongside),
     state: async (store, n) => (await store.removalConfirmed())?.people === n,
   },
   saveWarningConversation: {
-    change: (store, n, along) => store.saveWarningConversation(conversation(n), along),
+    change: (store, n, alongside) => store.saveWarningConversation(conversation(n), alongside),
     state: isWarned,
   },
   removeWarningConversation: {
     prepare: (store, n) => store.saveWarningConversation(conversation(n)),
-    change: (store, n, along) => store.removeWarningConversation(`chat-${n}`, along),
+    change: (store, n, alongside) => store.removeWarningConversation(`chat-${n}`, alongside),
     state: isWarned,
   },
   addScreenKey: {
-    change: (store, n, along) => store.addScreenKey(screenKey(`screen-${n}`), along),
+    change: (store, n, alongside) => store.addScreenKey(screenKey(`screen-${n}`), alongside),
     state: hasScreen,
   },
   removeScreenKey: {
     prepare: (store, n) => store.addScreenKey(screenKey(`screen-${n}`)),
-    change: (store, n, along) => store.removeScreenKey(`screen-${n}`, along),
+    change: (store, n, alongside) => store.removeScreenKey(`screen-${n}`, alongside),
     state: hasScreen,
   },
   trustAdministrator: {
-    change: (store, n, along) => store.trustAdministrator(ada(n), { now: T, until: T + HOUR }, along),
+    change: (store, n, alongside) => store.trustAdministrator(ada(n), { now: T, until: T + HOUR }, alongside),
     state: (store, n) => store.administratorTrustedUntil(ada(n)),
   },
 };

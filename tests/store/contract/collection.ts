@@ -182,7 +182,7 @@ export const collectionCases: Case[] = [
       for (const entry of entries) await store.appendAudit(entry);
       const ended = { overridesEndedBy: T, hiddenEndedBy: T - HOUR, clearsBy: T - 2 };
       const limits = { lastExpiredDay: MONDAY, ...ended, goneBy: T, auditedBy: T };
-      const deleted = { personDays: 2, accessEvents: 2, overrides: 2, clears: 1, departed: 1, auditEntries: 2, outboxEntries: 0 };
+      const deleted = { personDays: 2, accessEvents: 2, overrides: 2, clears: 1, removedPeople: 1, auditEntries: 2, outboxEntries: 0 };
       assert.deepEqual(await store.deleteExpired(limits), deleted);
       assert.deepEqual(await store.auditEntries({ limit: 9 }), entries.slice(2));
       assert.deepEqual(await allDays(store), [day({ day: TUESDAY })]);
@@ -190,10 +190,10 @@ export const collectionCases: Case[] = [
       assert.deepEqual((await store.overrides({ endsAfter: 0 })).map((one) => one.id).sort(), ['h2', 'o2']);
       assert.deepEqual(withoutSeq(await store.clears({ since: 0 })), [{ personId: 'ada', at: T - 1, setBy: 'ada' }]);
       assert.deepEqual(
-        (await store.departed()).map((one) => one.id),
+        (await store.removedPeople()).map((one) => one.id),
         ['cy'],
       );
-      const nothing = { personDays: 0, accessEvents: 0, overrides: 0, clears: 0, departed: 0, auditEntries: 0, outboxEntries: 0 };
+      const nothing = { personDays: 0, accessEvents: 0, overrides: 0, clears: 0, removedPeople: 0, auditEntries: 0, outboxEntries: 0 };
       assert.deepEqual(await store.deleteExpired(limits), nothing);
     },
   },

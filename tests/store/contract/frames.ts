@@ -50,7 +50,7 @@ export const frameCases: Case[] = [
       const before = { mode: 'display' as const, notOffSince: 0, displaySince: 0 };
       const deletions: Record<string, (id: string) => Promise<unknown>> = {
         erased: (id) => second.erasePerson(id, T),
-        departed: (id) => second.removePeople([id], T),
+        removed: (id) => second.removePeople([id], T),
         off: (id) => second.saveModes([{ personId: id, before, after: { mode: 'off' } }], { at: T, by: 'eve' }),
       };
       await store.saveDirectory([user('ada')], 'display');

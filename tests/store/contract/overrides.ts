@@ -34,12 +34,12 @@ export const overrideCases: Case[] = [
     async run({ store, second }) {
       await store.saveDirectory([user('ada'), user('bob')], 'display');
       await setMode(store, 'ada', { mode: 'off' }, T);
-      const along = { audit: [{ id: 'a1', at: T, actor: 'ada', action: 'person.override', subject: 'ada' }] };
+      const alongside = { audit: [{ id: 'a1', at: T, actor: 'ada', action: 'person.override', subject: 'ada' }] };
       const refused = { code: 'PRESENCE_OFF' };
-      await assert.rejects(second.addOverride(override('o1'), along), refused);
-      await assert.rejects(second.addClear({ personId: 'ada', at: T, setBy: 'ada' }, along), refused);
+      await assert.rejects(second.addOverride(override('o1'), alongside), refused);
+      await assert.rejects(second.addClear({ personId: 'ada', at: T, setBy: 'ada' }, alongside), refused);
       const rules = { personId: 'ada', version: 1, changedAt: T, rules: [] };
-      await assert.rejects(second.saveWeeklyRules(rules, along), refused);
+      await assert.rejects(second.saveWeeklyRules(rules, alongside), refused);
       await second.addOverride(override('o2', { personId: 'bob' }));
       assert.deepEqual(Object.keys(await ends(store)), ['o2']);
       assert.deepEqual([await store.clears({ since: 0 }), await store.weeklyRules(), await store.auditEntries({ limit: 9 })], [[], [], []]);

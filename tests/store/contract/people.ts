@@ -40,8 +40,8 @@ export const peopleCases: Case[] = [
       await store.addOverride(override('hidden', { ...hidden, end: T + 90 * DAY }));
       await store.addClear({ personId: 'ada', at: T, setBy: 'ada' });
       await store.removePeople(['ada', 'stranger'], T + HOUR);
-      const departed = { id: 'ada', mode: 'display', notOffSince: 0, displaySince: 0, erasedAt: T + HOUR, goneAt: T + HOUR };
-      assert.deepEqual(await store.departed(), [departed]);
+      const removedPeople = { id: 'ada', mode: 'display', notOffSince: 0, displaySince: 0, erasedAt: T + HOUR, goneAt: T + HOUR };
+      assert.deepEqual(await store.removedPeople(), [removedPeople]);
       assert.deepEqual(
         (await store.people()).map((person) => person.id),
         ['bob'],
@@ -57,7 +57,7 @@ export const peopleCases: Case[] = [
       await store.deleteExpired({ ...limits, goneBy: T + HOUR - 1 });
       assert.deepEqual((await kept()).sort(), ['hidden', 'others']);
       const deleted = await store.deleteExpired({ ...limits, goneBy: T + HOUR });
-      assert.deepEqual([deleted.overrides, deleted.departed, await kept()], [1, 1, ['others']]);
+      assert.deepEqual([deleted.overrides, deleted.removedPeople, await kept()], [1, 1, ['others']]);
     },
   },
   {
@@ -70,7 +70,7 @@ export const peopleCases: Case[] = [
       await store.saveDirectory([user('ada')], 'track');
       const expected = { ...user('ada'), mode: 'display', notOffSince: 0, displaySince: 0, erasedAt: T + HOUR };
       assert.deepEqual(await store.person('ada'), expected);
-      assert.deepEqual(await store.departed(), []);
+      assert.deepEqual(await store.removedPeople(), []);
       assert.deepEqual(await allDays(store), []);
       assert.deepEqual(
         (await store.overrides({ endsAfter: 0, personId: 'ada' })).map(({ id }) => id),
@@ -234,10 +234,10 @@ export const peopleCases: Case[] = [
         ['ada'],
       );
       assert.deepEqual(
-        (await second.departed(asked)).map(({ id }) => id),
+        (await second.removedPeople(asked)).map(({ id }) => id),
         ['cy'],
       );
-      assert.deepEqual([await second.people([]), await second.departed([])], [[], []]);
+      assert.deepEqual([await second.people([]), await second.removedPeople([])], [[], []]);
     },
   },
   {

@@ -74,8 +74,8 @@ function pageLink(titleId: `admin.${'offices' | 'ranges' | 'settings' | 'integra
 
 function tenantStep({ integration: { lastSuccessAt, stream, directory, problem } }: Known): Step {
   const done = (lastSuccessAt ?? stream?.lastReceivedAt) !== undefined && directory.lastSyncAt !== undefined;
-  const trouble = problem ?? directory.problem ?? stream?.problem;
-  const todo = trouble ? `${trouble.message} ${trouble.remedy}` : texts.text('admin.set-up.tenant.todo', { page: INTEGRATION });
+  const anyProblem = problem ?? directory.problem ?? stream?.problem;
+  const todo = anyProblem ? `${anyProblem.message} ${anyProblem.remedy}` : texts.text('admin.set-up.tenant.todo', { page: INTEGRATION });
   return {
     key: 'tenant',
     title: texts.text('admin.set-up.tenant.title'),

@@ -25,17 +25,17 @@ describe('the work of one message', () => {
       const searches: unknown[] = [];
       const counting: typeof names = {
         ...names,
-        find: (written, fits, effort) => names.find(written, fits, note(effort)),
-        has: (written, fits, effort) => names.has(written, fits, note(effort)),
+        find: (written, fits, workLimit) => names.find(written, fits, note(workLimit)),
+        has: (written, fits, workLimit) => names.has(written, fits, note(workLimit)),
       };
-      const note = <T>(effort: T): T => {
-        searches.push(effort);
-        return effort;
+      const note = <T>(workLimit: T): T => {
+        searches.push(workLimit);
+        return workLimit;
       };
       const { text } = await answer({ store, board: { ...board, names: () => counting }, clock }, { personId: 'max' }, said);
       assert.notEqual(text, '');
       assert.ok(searches.length <= 20, String(searches.length));
-      assert.ok(searches.every((effort) => effort !== undefined) && new Set(searches).size <= 1);
+      assert.ok(searches.every((workLimit) => workLimit !== undefined) && new Set(searches).size <= 1);
       await fixture.close();
     });
   }
@@ -49,9 +49,9 @@ describe('the work of one message', () => {
     const names = board.names();
     const spent: typeof names = {
       ...names,
-      find: (written, fits, effort) => {
-        if (effort) effort.left = 0;
-        return names.find(written, fits, effort);
+      find: (written, fits, workLimit) => {
+        if (workLimit) workLimit.left = 0;
+        return names.find(written, fits, workLimit);
       },
     };
     assert.match(

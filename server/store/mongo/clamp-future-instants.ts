@@ -1,4 +1,4 @@
-import { type DefaultEnd, settleStatements } from '../../presence/settle-statements.ts';
+import { clampStatements, type DefaultEnd } from '../../presence/clamp-statements.ts';
 import type { Instant } from '../../presence/time.ts';
 import { touched } from './changes.ts';
 import type { Mongo } from './connection.ts';
@@ -8,29 +8,29 @@ import { clearId, overrideOf, statementsChanged } from './overrides.ts';
 
 const INSTANTS = ['notOffSince', 'displaySince', 'erasedAt', 'goneAt', 'upnSince', 'modeChosen.at'] as const;
 
-/** @returns the port's `settleFuture`. Each step may be repeated: after a crash the next call finishes what is left. */
+/** @returns the port's `clampFutureInstants`. Each step may be repeated: after a crash the next call finishes what is left. */
 export function createSettleFuture(mongo: Mongo, counters: Counters) {
   const { people, overrides, clears } = mongo;
 
-  const settlePerson = (personId: string, now: Instant, defaultEnd: DefaultEnd): Promise<void> =>
+  const clampPerson = (personId: string, now: Instant, defaultEnd: DefaultEnd): Promise<void> =>
     counters.write(about(personId), async ({ v }) => {
       const said = {
         overrides: (await overrides.find({ personId }).toArray()).map(overrideOf),
         clears: (await clears.find({ personId }).toArray()).map(({ _id, ...clear }) => ({ ended: [], ...clear })),
       };
-      const settled = settleStatements(said, now, defaultEnd);
-      const saved = settled.clears.map((clear) => {
+      const clamped = clampStatements(said, now, defaultEnd);
+      const saved = clamped.clears.map((clear) => {
         return { replaceOne: { filter: { _id: clearId(personId, clear.at) }, replacement: clear, upsert: true } };
       });
-      const removed = settled.removedClears.map((at) => ({ deleteOne: { filter: { _id: clearId(personId, at) } } }));
-      const moved = settled.overrides.map(({ id, ...rest }) => ({ replaceOne: { filter: { _id: id }, replacement: rest } }));
+      const removed = clamped.removedClears.map((at) => ({ deleteOne: { filter: { _id: clearId(personId, at) } } }));
+      const moved = clamped.overrides.map(({ id, ...rest }) => ({ replaceOne: { filter: { _id: id }, replacement: rest } }));
       return {
         result: undefined,
         steps: [{ in: 'clears', writes: [...saved, ...removed] }, { in: 'overrides', writes: moved }, statementsChanged(personId, v)],
       };
     });
 
-  const settlePeople = (now: Instant, ids: readonly string[]): Promise<string[]> =>
+  const clampPeople = (now: Instant, ids: readonly string[]): Promise<string[]> =>
     counters.changePeople(async (v) => {
       const theirs = { _id: { $in: [...ids] } };
       for (const instant of INSTANTS) {
@@ -45,8 +45,8 @@ export function createSettleFuture(mongo: Mongo, counters: Counters) {
       ...(await clears.find({ at: { $gt: now } }).toArray()),
     ];
     const said = [...new Set(ahead.map(({ personId }) => personId))];
-    for (const personId of said) await settlePerson(personId, now, defaultEnd);
-    const changed = personIds.length === 0 ? [] : await settlePeople(now, personIds);
+    for (const personId of said) await clampPerson(personId, now, defaultEnd);
+    const changed = personIds.length === 0 ? [] : await clampPeople(now, personIds);
     return [...new Set([...said, ...changed])];
   };
 }

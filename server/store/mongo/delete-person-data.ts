@@ -8,7 +8,7 @@ import type { Step } from './steps.ts';
  * nobody sees the evidence of the epoch before, even if somebody still writes it. Entries that the write itself adds (`writeId`) stay,
  * also where its steps are carried out twice.
  */
-export function wipeSteps(marked: readonly Pick<PersonDoc, '_id' | 'epoch'>[], hiddenAt?: Instant, writeId?: string): Step[] {
+export function deletePersonDataSteps(marked: readonly Pick<PersonDoc, '_id' | 'epoch'>[], hiddenAt?: Instant, writeId?: string): Step[] {
   const old = [...Map.groupBy(marked, (doc) => doc.epoch)].map(([epoch, docs]) => ({
     deleteMany: { filter: { p: { $in: docs.map((doc) => doc._id) }, e: { $lt: epoch } } },
   }));

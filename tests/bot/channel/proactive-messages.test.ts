@@ -4,7 +4,7 @@ import { CHANNEL_TIMEOUT } from '../../../bot/channel/connector.ts';
 import { type Bot, createBot } from '../../../bot/channel/route.ts';
 import { askedToWait, isSurelyNotSent } from '../../../server/ingest/messages/surely-not-sent.ts';
 import { type Fixture, openFixture } from '../fixture.ts';
-import { APP_ID, type Channel, openChannel, TENANT, type Trouble } from './channel.ts';
+import { APP_ID, type Channel, type ChannelError, openChannel, TENANT } from './channel.ts';
 
 describe('Proactive messages', () => {
   let fixture: Fixture;
@@ -64,27 +64,27 @@ describe('Proactive messages', () => {
     );
   });
 
-  const troubles: [what: string, trouble: Trouble, again: boolean][] = [
-    ...[500, 504].map((status): [string, Trouble, boolean] => [`answers ${status}`, { status }, false]),
-    ...[412, 429, 502, 503].map((status): [string, Trouble, boolean] => [`answers ${status}`, { status }, true]),
+  const failures: [what: string, failure: ChannelError, again: boolean][] = [
+    ...[500, 504].map((status): [string, ChannelError, boolean] => [`answers ${status}`, { status }, false]),
+    ...[412, 429, 502, 503].map((status): [string, ChannelError, boolean] => [`answers ${status}`, { status }, true]),
     ['answers 429 and names a wait', { status: 429, headers: { 'retry-after': '1' } }, true],
     ['ends the connection', 'broken', false],
   ];
-  for (const [what, trouble, again] of troubles) {
+  for (const [what, failure, again] of failures) {
     it(`When the channel ${what}, then one request is made, and the message ${again ? 'has surely not arrived' : 'may have arrived'}`, async () => {
-      channel.meetTrouble(trouble);
+      channel.failWith(failure);
       await assert.rejects(bot.tell(conversation(), 'Good morning!'), (error) => isSurelyNotSent(error) === again);
       assert.equal(channel.replies.length, 1);
     });
   }
 
   it('When the channel asks for a delay, then the error has its length', async () => {
-    channel.meetTrouble({ status: 429, headers: { 'retry-after': '600' } });
+    channel.failWith({ status: 429, headers: { 'retry-after': '600' } });
     await assert.rejects(bot.tell(conversation(), 'Good morning!'), (error) => askedToWait(error, 0) === 600_000);
   });
 
   it('When the channel does not answer, then the request ends after 15 seconds, and the message may have arrived', async () => {
-    channel.meetTrouble('silent');
+    channel.failWith('silent');
     const began = performance.now();
     await assert.rejects(bot.tell(conversation(), 'Good morning!'), (error) => !isSurelyNotSent(error));
     assert.equal(channel.replies.length, 1);

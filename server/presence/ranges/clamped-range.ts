@@ -7,16 +7,16 @@ import type { Instant } from '../time.ts';
  * for no time are dropped; the last version stays, since its target is the place of all days. Returns the same object if no instant
  * is in the future.
  */
-export function settledRange(range: Range, now: Instant): Range {
+export function clampedRange(range: Range, now: Instant): Range {
   const last = range.versions.at(-1);
   if (last === undefined || (range.createdAt <= now && last.from <= now && (last.until ?? now) <= now)) return range;
   // A version that has ended was in force for a millisecond at least.
   const ended = last.until !== undefined;
   const from = Math.min(last.from, ended ? now - 1 : now);
-  const settled: RangeVersion = { ...last, from, ...(ended && { until: Math.min(last.until ?? now, now) }) };
+  const clamped: RangeVersion = { ...last, from, ...(ended && { until: Math.min(last.until ?? now, now) }) };
   const before = range.versions
     .slice(0, -1)
     .map((version) => ({ ...version, until: Math.min(version.until ?? from, from) }))
     .filter((version) => version.from < version.until);
-  return { ...range, createdAt: Math.min(range.createdAt, now), versions: [...before, settled] };
+  return { ...range, createdAt: Math.min(range.createdAt, now), versions: [...before, clamped] };
 }

@@ -5,7 +5,7 @@ import type { Instant } from './time.ts';
  * Corrects an office that was created or archived by a clock that was ahead: instants in the future become `now`
  * (docs/RULES.md, promise 5). Returns the same object if no instant is in the future.
  */
-export function settledOffice(office: Office, now: Instant): Office {
+export function clampedOffice(office: Office, now: Instant): Office {
   const instants = [office.createdAt, office.archivedAt, ...office.floors.map(({ archivedAt }) => archivedAt)];
   if (instants.every((at) => at === undefined || at <= now)) return office;
   const createdAt = Math.min(office.createdAt, now);

@@ -1,13 +1,13 @@
+import { clampStatements } from '../../presence/clamp-statements.ts';
 import type { ClearRecord, EndedOverride } from '../../presence/override.ts';
-import { settleStatements } from '../../presence/settle-statements.ts';
 import type { UpkeepStore } from '../port/upkeep.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { Database } from './database.ts';
 import { clearOf, type OverrideRow, overrideOf } from './overrides.ts';
 import type { Synchronous } from './parts.ts';
 
-/** @returns the port's `settleFuture`. */
-export function createSettleFuture({ db, log }: { db: Database; log: ChangeLog }): Synchronous<UpkeepStore>['settleFuture'] {
+/** @returns the port's `clampFutureInstants`. */
+export function createSettleFuture({ db, log }: { db: Database; log: ChangeLog }): Synchronous<UpkeepStore>['clampFutureInstants'] {
   const ahead = db.prepare(`SELECT person_id FROM overrides WHERE ends > :now AND set_at > :now
     UNION SELECT person_id FROM clears WHERE at > :now`);
   const overrides = db.prepare('SELECT * FROM overrides WHERE person_id = ?');
@@ -23,20 +23,20 @@ export function createSettleFuture({ db, log }: { db: Database; log: ChangeLog }
   const raise = db.prepare('UPDATE revisions SET people = people + 1');
 
   return (now, personIds, defaultEnd) => {
-    const settle = (personId: string): void => {
+    const clamp = (personId: string): void => {
       const said = {
         overrides: (overrides.all(personId) as unknown as OverrideRow[]).map(overrideOf),
         clears: clears.all(personId).map(recordOf),
       };
-      const settled = settleStatements(said, now, defaultEnd);
-      for (const { seq, setAt, from, end, endIsDefault = false } of settled.overrides)
+      const clamped = clampStatements(said, now, defaultEnd);
+      for (const { seq, setAt, from, end, endIsDefault = false } of clamped.overrides)
         saveOverride.run({ seq, setAt, begins: from, ends: end, isDefault: Number(endIsDefault) });
-      for (const at of settled.removedClears) removeClear.run(personId, at);
-      for (const { at, setBy, seq, ended } of settled.clears) saveClear.run(personId, at, setBy, seq, JSON.stringify(ended));
+      for (const at of clamped.removedClears) removeClear.run(personId, at);
+      for (const { at, setBy, seq, ended } of clamped.clears) saveClear.run(personId, at, setBy, seq, JSON.stringify(ended));
     };
     return db.write(() => {
       const said = ahead.all({ now }).map((row) => String(row.person_id));
-      for (const personId of said) settle(personId);
+      for (const personId of said) clamp(personId);
       const changed = personIds.filter((id) => Number(person.run({ id, now }).changes) > 0);
       if (changed.length > 0) {
         raise.run();

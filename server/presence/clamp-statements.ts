@@ -11,7 +11,7 @@ export interface Said {
 }
 
 /** Only what changes. */
-export interface SettledSaid {
+export interface ClampedStatements {
   overrides: Override[];
   /** Instants of clears to remove. */
   removedClears: Instant[];
@@ -24,14 +24,14 @@ export interface SettledSaid {
  * later than one that was stored after it. A statement that began at once begins then, and a default end is computed again. A clear ends
  * statements that were stored before it and have begun by its new instant; others get their end back.
  */
-export function settleStatements({ overrides, clears }: Said, now: Instant, defaultEnd: DefaultEnd): SettledSaid {
-  const dates = settledDates({ overrides, clears }, now);
+export function clampStatements({ overrides, clears }: Said, now: Instant, defaultEnd: DefaultEnd): ClampedStatements {
+  const dates = clampedDates({ overrides, clears }, now);
   const moves = new Map(
-    overrides.map((before) => [before.id, { before, after: settledOverride(before, dates.get(before) ?? before.setAt, now, defaultEnd) }]),
+    overrides.map((before) => [before.id, { before, after: clampedOverride(before, dates.get(before) ?? before.setAt, now, defaultEnd) }]),
   );
   const records = clears
     .toSorted((a, b) => a.seq - b.seq)
-    .map((clear) => settledClear(clear, dates.get(clear) ?? clear.at, { moves, defaultEnd }));
+    .map((clear) => clampedClear(clear, dates.get(clear) ?? clear.at, { moves, defaultEnd }));
   const merged = mergeByInstant(records);
   return {
     overrides: [...moves.values()].flatMap(({ before, after }) => changedOnly(after, before)),
@@ -46,7 +46,7 @@ export function settleStatements({ overrides, clears }: Said, now: Instant, defa
 }
 
 /** From last to first in storage order: an instant after `now` becomes the earliest instant of what was stored after it. */
-function settledDates({ overrides, clears }: Said, now: Instant): Map<Override | Clear, Instant> {
+function clampedDates({ overrides, clears }: Said, now: Instant): Map<Override | Clear, Instant> {
   const stored = [
     ...overrides.map((item) => ({ item, at: item.setAt, seq: item.seq, rank: 0 })),
     ...clears.map((item) => ({ item, at: item.at, seq: item.seq, rank: 1 })),
@@ -62,7 +62,7 @@ function settledDates({ overrides, clears }: Said, now: Instant): Map<Override |
 }
 
 /** Statements that are over do not change. */
-function settledOverride(one: Override, setAt: Instant, now: Instant, defaultEnd: DefaultEnd): Override {
+function clampedOverride(one: Override, setAt: Instant, now: Instant, defaultEnd: DefaultEnd): Override {
   if (setAt === one.setAt || one.end <= now) return { ...one };
   const from = one.from === one.setAt ? setAt : one.from;
   return { ...one, setAt, from, end: one.endIsDefault && from !== one.from ? defaultEnd({ ...one, from }) : one.end };
@@ -74,7 +74,7 @@ interface Context {
   defaultEnd: DefaultEnd;
 }
 
-function settledClear(clear: ClearRecord, at: Instant, { moves, defaultEnd }: Context): ClearRecord {
+function clampedClear(clear: ClearRecord, at: Instant, { moves, defaultEnd }: Context): ClearRecord {
   const isMoved = at !== clear.at;
   const ended: EndedOverride[] = [];
   for (const given of clear.ended) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { clampStatements, type Said } from '../../server/presence/clamp-statements.ts';
 import type { ClearRecord, Override } from '../../server/presence/override.ts';
-import { type Said, settleStatements } from '../../server/presence/settle-statements.ts';
 import { clear, override } from './make.ts';
 
 const NOW = 100;
@@ -38,7 +38,7 @@ const said: fc.Arbitrary<Said> = fc
     return { overrides, clears };
   });
 
-function apply({ overrides, clears }: Said, settled: ReturnType<typeof settleStatements>): Said {
+function apply({ overrides, clears }: Said, settled: ReturnType<typeof clampStatements>): Said {
   const gone = new Set([...settled.removedClears, ...settled.clears.map((one) => one.at)]);
   return {
     overrides: overrides.map((one) => settled.overrides.find(({ id }) => id === one.id) ?? one),
@@ -46,13 +46,13 @@ function apply({ overrides, clears }: Said, settled: ReturnType<typeof settleSta
   };
 }
 
-const settle = (given: Said, now = NOW): Said => apply(given, settleStatements(given, now, byDefault));
+const settle = (given: Said, now = NOW): Said => apply(given, clampStatements(given, now, byDefault));
 
 describe('Statements from a clock that was ahead', () => {
   it('When all are from before now, then nothing changes', () => {
     fc.assert(
       fc.property(said, (given) => {
-        assert.deepEqual(settleStatements(given, 300, byDefault), { overrides: [], removedClears: [], clears: [] });
+        assert.deepEqual(clampStatements(given, 300, byDefault), { overrides: [], removedClears: [], clears: [] });
       }),
     );
   });
@@ -73,7 +73,7 @@ describe('Statements from a clock that was ahead', () => {
         for (const one of all) {
           if (moved.has(one.seq)) for (const later of all) assert.ok(later.seq <= one.seq || later.at >= one.at || later.at > NOW);
         }
-        assert.deepEqual(settleStatements({ overrides, clears }, NOW + 1, byDefault), { overrides: [], removedClears: [], clears: [] });
+        assert.deepEqual(clampStatements({ overrides, clears }, NOW + 1, byDefault), { overrides: [], removedClears: [], clears: [] });
       }),
     );
   });

@@ -5,7 +5,7 @@ import type { Database } from './database.ts';
  * Deletes person-days, access events, clears, overrides, weekly rules, subscriptions, frames and entries of the outbox of these people. With `hiddenAt` a `hidden` in force at that
  * instant stays: forgetting must not expose (docs/RULES.md, promises 2 and 4).
  */
-export function createWipe(db: Database): (people: readonly { ref: number; id: string }[], hiddenAt?: Instant) => void {
+export function createDeletePersonData(db: Database): (people: readonly { ref: number; id: string }[], hiddenAt?: Instant) => void {
   const evidence = ['person_days', 'access_events'].map((table) =>
     // Walks from day to day along the key, so that nobody else's rows are read.
     db.prepare(`WITH RECURSIVE days(day) AS (
