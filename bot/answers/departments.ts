@@ -2,29 +2,45 @@ import type { NamedPerson } from '../../server/presence/picture.ts';
 import { searchKey } from '../../server/presence/search-key.ts';
 import type { Context } from '../context.ts';
 
-/** Usual names of departments in the languages of the bot, one department per line. */
+/** What departments are usually called in the languages of the bot, and who works there: a line each. */
 const SAME = [
-  'Sales, Vertrieb, Verkauf, Ventes, Commercial, Commerciaux, Commerciales, Ventas, Comercial, Vendeurs, Vendedores',
-  'Finance, Finances, Finanzen, Finanzas, Accounting, Buchhaltung, Rechnungswesen, Comptabilité, Compta, Comptables, Financiers, Contabilidad, Contables, Financieros',
-  'Human Resources, HR, Personal, Personalabteilung, Ressources humaines, RH, DRH, Recursos Humanos, RRHH',
-  'Engineering, Technik, Ingénierie, Ingénieurs, Ingés, Ingeniería, Ingenieros',
-  'Development, Entwicklung, Développement, Développeurs, Devs, Desarrollo, Desarrolladores',
-  'Research and Development, R&D, Forschung und Entwicklung, Recherche et développement, Investigación y desarrollo',
-  'Operations, Opérations, Operaciones',
-  'Marketing, Mercadotecnia, Mercadeo',
-  'Customer Care, Customer Service, Customer Support, Kundendienst, Kundenservice, Service client, Relation client, Atención al cliente, Servicio al cliente',
-  'Legal, Rechtsabteilung, Juridique, Service juridique, Juristes, Jurídico, Juristas, Abogados, Departamento jurídico',
-  'IT, Informatik, EDV, Informatique, Informática, Sistemas',
-  'Purchasing, Procurement, Einkauf, Achats, Acheteurs, Compras, Compradores',
-  'Logistics, Logistik, Logistique, Logisticiens, Logística',
-  'Product, Produkt, Produit, Producto',
-  'Design, Conception, Designers, Graphistes, Diseño, Diseñadores',
+  'Sales, Vertrieb, Verkauf, Ventes, Commercial, Commerciaux, Commerciales, Ventas, Comercial, Comerciales, Vendeurs, Vendeuses, Vendedores, Vendedoras, Vertriebler, Vertrieblerinnen, Verkäufer, Verkäuferinnen, Salespeople, Salesmen, Salesfolk, Sellers, Account managers, Account execs, Sales reps',
+  'Finance, Finances, Finanzen, Finanzas, Accounting, Accounts, Accountants, Bookkeepers, Bookkeeping, Controllers, Controlling, Controller, Buchhaltung, Buchhalter, Buchhalterinnen, Finanzer, Finanzler, Rechnungswesen, Comptabilité, Compta, Comptables, Financiers, Financières, Contabilidad, Contables, Contadores, Financieros',
+  'Human Resources, HR, People, People and Culture, People & Culture, People team, Personal, Personalabteilung, Personaler, Personalerinnen, Personalwesen, Recruiters, Recruiter, Recruiting, Ressources humaines, RH, DRH, Recruteurs, Recursos Humanos, RRHH, RR HH, Reclutadores',
+  'Engineering, Technik, Techniker, Technikerinnen, Ingenieure, Ingenieurinnen, Engineers, Ingénierie, Ingénieurs, Ingénieures, Ingés, Ingeniería, Ingenieros, Ingenieras, Inges, Ingenieurwesen, Técnicos, Techniciens, Techies',
+  'Development, Software development, Software, Developers, Devs, Dev team, Programmers, Coders, Entwicklung, Entwickler, Entwicklerinnen, Softwareentwickler, Softwareentwicklung, Programmierer, Programmiererinnen, Développement, Développeurs, Développeuses, Informaticiens, Programmeurs, Desarrollo, Desarrolladores, Desarrolladoras, Programadores, Programadoras, Informáticos',
+  'Research and Development, R&D, Forschung und Entwicklung, F&E, Recherche et développement, Investigación y desarrollo, I+D',
+  'Operations, Opérations, Operaciones, Ops, Betriebsführung',
+  'Marketing, Mercadotecnia, Mercadeo, Marketers, Marketeers, Marketeros, Marketingleute, Marketeurs',
+  'Customer Care, Customer Service, Customer Support, Customer Success, Support, Support agents, Kundendienst, Kundenservice, Kundenbetreuung, Kundenbetreuer, Supporter, Service client, Relation client, Atención al cliente, Servicio al cliente, Soporte',
+  'Legal, Rechtsabteilung, Recht, Juristen, Juristinnen, Anwälte, Lawyers, Legal counsel, Solicitors, Juridique, Service juridique, Juristes, Avocats, Jurídico, Juristas, Abogados, Departamento jurídico',
+  'IT, Informatik, EDV, Informatique, Informática, Sistemas, Sysadmins, Admins',
+  'Purchasing, Procurement, Einkauf, Einkäufer, Buyers, Achats, Acheteurs, Compras, Compradores',
+  'Logistics, Logistik, Logistiker, Logistique, Logisticiens, Logística',
+  'Product, Product managers, Produkt, Produktmanager, Produit, Producto',
+  'Design, Conception, Designers, Designer, Gestalter, Graphistes, Graphic designers, Diseño, Diseñadores, Diseñadoras',
   'Administration, Verwaltung, Administración',
   'Management, Geschäftsführung, Direction, Dirección',
 ].map((line) => line.split(', '));
 
-/** All names of a department, by each of its names. "IT" is left out: "is it full?" is about an office. */
-const OTHER_NAMES = new Map(SAME.flatMap((names) => names.filter((name) => name !== 'IT').map((name) => [searchKey(name), names])));
+/** Developers are asked for where only engineers are known, and the other way round. */
+const NEARLY: readonly (readonly [string, string])[] = [
+  ['Engineering', 'Development'],
+  ['Development', 'Engineering'],
+  ['Development', 'IT'],
+];
+
+/** "Is it full?" is about an office, and "people" are all. */
+const NO_NAMES: ReadonlySet<string> = new Set(['IT', 'People', 'Accounts', 'Support', 'Product', 'Design', 'Recht']);
+
+/** By what is written. */
+const OTHER_NAMES = new Map(
+  SAME.flatMap((names) => {
+    const [first = ''] = names;
+    const near = NEARLY.flatMap(([from, to]) => (from === first ? SAME.filter(([name]) => name === to) : []));
+    return names.filter((name) => !NO_NAMES.has(name)).map((name) => [searchKey(name), [names, ...near]] as const);
+  }),
+);
 
 /**
  * The members who may be named, so that others are not revealed. A name in another language ("Ventas") counts if no department has that
@@ -34,7 +50,8 @@ export function membersOf({ board, picture }: Seen, department: string): NamedPe
   const names = board.names();
   const called = (name: string) => names.department(name).flatMap((id) => picture.find('', id) ?? []);
   const members = called(department);
-  const found = members.length > 0 ? members : (OTHER_NAMES.get(searchKey(department)) ?? []).flatMap(called);
+  const others = members.length > 0 ? [] : (OTHER_NAMES.get(searchKey(department)) ?? []).map((names) => names.flatMap(called));
+  const found = [members, ...others].find(({ length }) => length > 0) ?? [];
   return found.sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
@@ -42,7 +59,7 @@ export function membersOf({ board, picture }: Seen, department: string): NamedPe
 export function isDepartment({ board, picture }: Seen, written: string): boolean {
   const names = board.names();
   const isCalled = (name: string) => names.department(name).some((id) => picture.find('', id) !== undefined);
-  return isCalled(written) || (OTHER_NAMES.get(searchKey(written)) ?? []).some(isCalled);
+  return isCalled(written) || (OTHER_NAMES.get(searchKey(written)) ?? []).flat().some(isCalled);
 }
 
 type Seen = Pick<Context, 'board' | 'picture'>;

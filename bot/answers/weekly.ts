@@ -75,7 +75,9 @@ export async function endRules(context: Context, said: Said, otherwise = myRules
 export async function undoRules(context: Context): Promise<Answer> {
   const { person, texts } = context;
   const undone = await done(() => undoWeeklyRules(context, person.id, { carriesOut: context.messageKey }));
-  return undone ? myRules(context) : { text: texts.text('bot.mine.nothing-to-undo') };
+  if (!undone) return { text: texts.text('bot.mine.nothing-to-undo') };
+  const rules = (await readWeeklyRules(context, person.id))?.rules ?? [];
+  return rules.length === 0 ? withButtons(context, texts.text('bot.weekly.ended')) : myRules(context);
 }
 
 async function done(work: () => Promise<void>): Promise<boolean> {

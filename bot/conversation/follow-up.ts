@@ -8,10 +8,12 @@ import { resolveDays } from '../time/resolve-days.ts';
 import type { TimeSaid } from '../time/said.ts';
 import type { PlaceSaid } from '../understand/lattice.ts';
 import type { Continued, Sentence } from '../understand/sentence.ts';
+import { keysOf } from '../understand/words.ts';
 import { amongThose, ofGroup } from './among-those.ts';
 import { chosen, onlyChoice } from './chosen.ts';
 import { OF_GROUPS } from './frame.ts';
-import { intentOf, saidBefore, within } from './said-before.ts';
+import { languageOf } from './read-part.ts';
+import { intentOf, placesOf, saidBefore, within } from './said-before.ts';
 
 /**
  * A sentence in the context of the last answer: "and on the third floor?", "the second one", "yes". `undefined` if it has no meaning there.
@@ -53,16 +55,17 @@ function inThePast({ now, zone }: Context, sentence: Continued): Continued {
   return days.every((day) => day === dayOf(now, zone)) ? sentence : { ...sentence, intent: 'was-in' };
 }
 
-function followed(context: Context, sentence: Sentence, frame: ConversationFrame | undefined): Continued | undefined {
+function followed(context: Context, given: Sentence, frame: ConversationFrame | undefined): Continued | undefined {
   const before = frame && intentOf(frame);
+  const sentence = frame ? there(context, given, frame) : given;
   if (isOfThem(sentence)) return withPeople(context, sentence, frame);
   if (!frame || !before) return INTENTS[sentence.intent].followUp || isOfNobody(sentence) ? undefined : sentence;
   const said = saidBefore(context, frame);
-  const undo = sentence.intent === 'undo' ? INTENTS[before].undo : undefined;
+  const undo = UNDOING.has(sentence.intent) ? undoOf(sentence, before) : undefined;
   if (undo) return { ...sentence, intent: undo, said: { ...said, text: sentence.said.text } };
   const offer = frame.offers?.[offerNumber(sentence, frame) - 1];
   if (offer) return followed(context, { ...sentence, intent: 'yes', said: { ...SAID_NOTHING, text: sentence.said.text } }, offer);
-  if (sentence.intent === 'yes' && !severalPlaces(frame))
+  if ((sentence.intent === 'yes' || agrees(context, sentence, before)) && !severalPlaces(frame))
     return onlyChoice(context, sentence, frame, before, said) ?? confirmed(sentence, before, said, frame);
   if (takesBack(context, sentence, frame)) return { ...sentence, intent: 'undo', phrase: 'said', confirmed: true };
   if ((sentence.intent === 'drop' || sentence.intent === 'undo') && isOfRules(before, frame))
@@ -87,6 +90,32 @@ function followed(context: Context, sentence: Sentence, frame: ConversationFrame
   if (stated) return stated;
   if (sentence.bare || sentence.phrase === 'follow') return merged(sentence, before, said);
   return ABOUT_PLACES.has(sentence.intent) ? atThoseOffices(context, sentence, said) : sentence;
+}
+
+/** "Ok" to what the bot offered to do, and said whom it reaches: a message of nothing else. */
+function agrees({ texts }: Context, { intent, said }: Sentence, before: IntentName): boolean {
+  const language = intent === 'thanks' && INTENTS[before].yes ? languageOf(texts.language) : undefined;
+  const keys = language && keysOf(said.text, language.rewriting).join(' ');
+  return language?.agreeing.some((phrase) => phrase.join(' ') === keys) ?? false;
+}
+
+/** "Undo", "forget it", "stop that". */
+const UNDOING: ReadonlySet<IntentName> = new Set(['undo', 'drop', 'no']);
+
+/** What takes back what the last answer did; of what it only offered to do nothing is done. */
+function undoOf({ intent }: Sentence, before: IntentName): IntentName | undefined {
+  const { undo, yes, check } = INTENTS[before];
+  if (yes) return intent === 'undo' ? 'drop' : undefined;
+  // "No" after a change for somebody else, or of the own mode, takes nothing back.
+  return intent === 'undo' || (undo && !check && !undo.startsWith('my-')) ? undo : undefined;
+}
+
+/** "How many seats are free there?": the place that was spoken of. Who says "I'm there" says nothing. */
+function there(context: Context, sentence: Sentence, frame: ConversationFrame): Sentence {
+  const { places } = sentence.said;
+  if (INTENTS[sentence.intent].changes || places.length === 0 || !places.every(({ far }) => far)) return sentence;
+  const known = placesOf(context, frame.places);
+  return known.length === 0 ? sentence : { ...sentence, said: { ...sentence.said, places: known } };
 }
 
 /** The last stored statement is a weekly rule. */
@@ -130,6 +159,8 @@ function onFloor(sentence: Sentence, before: IntentName, said: Said): Sentence |
 
 /** Questions about the place of the last answer: "how many seats are left?" */
 const ABOUT_PLACES: ReadonlySet<IntentName> = new Set([
+  'emptiest-place',
+  'fullest-place',
   'free-seats',
   'how-full',
   'how-full-will-be',

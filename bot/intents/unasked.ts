@@ -37,6 +37,7 @@ export const unasked = {
     changes: message('bot.follow.button.once', { name: 'Anna Berg' }),
     repeatable: true,
     own: true,
+    undo: 'unfollow',
     answer: startFollowing('once'),
   },
   'follow-daily': {
@@ -44,6 +45,7 @@ export const unasked = {
     changes: message('bot.follow.button.daily', { name: 'Anna Berg' }),
     repeatable: true,
     own: true,
+    undo: 'unfollow',
     answer: startFollowing('daily'),
   },
   unfollow: {
@@ -59,6 +61,7 @@ export const unasked = {
     changes: message('bot.follow.button.forbid'),
     repeatable: true,
     own: true,
+    undo: 'allow-followers',
     answer: allowOrForbidFollowers(false),
   },
   'allow-followers': {
@@ -66,6 +69,7 @@ export const unasked = {
     changes: message('bot.follow.button.allow'),
     repeatable: true,
     own: true,
+    undo: 'forbid-followers',
     answer: allowOrForbidFollowers(true),
   },
   'ask-each-morning': {
@@ -74,6 +78,7 @@ export const unasked = {
     changes: message('bot.morning.button.ask'),
     repeatable: true,
     own: true,
+    undo: 'stop-asking',
     answer: askEachMorning,
   },
   'stop-asking': {
@@ -90,6 +95,7 @@ export const unasked = {
     timesWeekly: true,
     changes: message('bot.digest.button.here'),
     repeatable: true,
+    undo: 'stop-digest',
     answer: digestHere,
   },
   'stop-digest': {

@@ -24,11 +24,13 @@ export interface Language {
   requests: readonly Phrase[];
   /** Words without a meaning, in any position: "please". */
   fillers: string;
+  /** Words of chats that say nothing either, and are no slip of another word: "xx", endearments. */
+  chatter: string;
   /**
    * Words of everyday speech that are not names and do not change a question: "hopefully", "actually". A question is understood without
    * them. In a statement they count as not understood.
    */
-  common?: string;
+  common: string;
   /** Words that change the meaning of a sentence, so they are never skipped: "not", "if", "maybe". */
   never: string;
   /** Fillers that have no meaning in a question and make a statement doubtful: "actually" as in "in fact I should". */
@@ -53,6 +55,10 @@ export interface Language {
   };
   /** Words that accept an offer: "yes", "go ahead". */
   confirming: string;
+  /** What agrees to what the bot said it can do: "ok", "do that". It confirms no statement. */
+  agreeing: string;
+  /** Beside a weekday of every week they say nothing more: "always". */
+  always: string;
   /** Words after a sentence that only make a question of it: "isn't she?", "or not". */
   tags?: string;
   /** Words for a person of the last answer: "she", "them". */

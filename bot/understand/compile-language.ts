@@ -67,6 +67,8 @@ export interface CompiledLanguage {
   groups: CompiledGroups;
   correcting: { readonly [Where in keyof Language['correcting']]: readonly (readonly string[])[] };
   confirming: readonly (readonly string[])[];
+  agreeing: readonly (readonly string[])[];
+  always: ReadonlySet<string>;
   noLonger: ReadonlySet<string>;
   /** By their first word: "and after that". */
   afterwards: WordsByFirst;
@@ -91,12 +93,14 @@ export function compileLanguage(language: Language): CompiledLanguage {
       listed(list).map((phrase) => keysOf(phrase, rewriting)),
       ([first]) => first ?? '',
     );
-  const fillers = byFirst(language.fillers);
+  const fillers = byFirst(`${language.fillers}, ${language.chatter}`);
+  const plainFillers = phrasesOf(language.fillers).flat();
+  const chatter = phrasesOf(language.chatter).flat();
   const [never, joins, pronouns] = [wordSet(language.never), wordSet(language.joins), wordSet(language.pronouns)];
   const common = new Set(
-    listed(language.common ?? '')
-      .flatMap((phrase) => keysOf(phrase, rewriting))
-      .filter((key) => !never.has(key)),
+    listed(language.common)
+      .flatMap((word) => keysOf(word))
+      .filter((key) => !never.has(key) && !rewriting.has(key)),
   );
   const tags = listed(language.tags ?? '').map((phrase) => keysOf(phrase, rewriting));
   const times = compileTimes(language.times);
@@ -106,14 +110,14 @@ export function compileLanguage(language: Language): CompiledLanguage {
     ...wordsIn(parsed.map(({ node }) => node)),
     ...inTimes,
     ...places.words,
-    ...[...fillers.values()].flat(2),
+    ...plainFillers,
     ...never,
     ...joins,
     ...tags.flat(),
     ...pronouns,
     ...Object.values(language.groups).flatMap((list) => listed(list).flatMap((each) => keysOf(each, rewriting))),
   ]);
-  const vocabulary = new Set([...meaning, ...common]);
+  const vocabulary = new Set([...meaning, ...common, ...chatter]);
   const wrappers = parsed.filter(({ label }) => label.kind === 'asking' || label.kind === 'request');
   const guesser = compileSentences(language.sentences, { rewriting, times });
   return {
@@ -154,6 +158,8 @@ export function compileLanguage(language: Language): CompiledLanguage {
       also: phrasesOf(language.correcting.also),
     },
     confirming: phrasesOf(language.confirming),
+    agreeing: phrasesOf(language.agreeing),
+    always: wordSet(language.always),
     noLonger: wordSet(language.noLonger),
     afterwards: byFirst(language.afterwards),
     reasons: compileReasons(language.reasons, byFirst),

@@ -110,12 +110,15 @@ class Matcher {
   readonly #slotsOf: SlotsOf;
   /** Readings by position and state. */
   readonly #paths: Map<number, Path>[];
+  /** A day of every week is said. */
+  readonly #isWeekly: boolean;
 
   constructor(words: readonly Word[], lattice: Lattice, language: CompiledLanguage, slotsOf: SlotsOf) {
     this.#words = words;
     this.#lattice = lattice;
     this.#language = language;
     this.#slotsOf = slotsOf;
+    this.#isWeekly = lattice.some((edges) => edges.some(({ slot, value }) => slot === 'time' && value.kind === 'weekly'));
     this.#paths = Array.from({ length: words.length + 1 }, () => new Map());
   }
 
@@ -145,7 +148,7 @@ class Matcher {
 
   #advance(at: number): void {
     const word = this.#words[at];
-    const { automaton, joins, starts, fillers } = this.#language;
+    const { automaton, joins, starts, fillers, always } = this.#language;
     const paths = this.#paths[at];
     if (!word || !paths) return;
     this.#restart(at, paths);
@@ -163,6 +166,7 @@ class Matcher {
       }
       for (const edge of edges) this.#follow(at, state, path, edge);
       for (const filler of fills) this.#reach(at + filler.length, state, further(path, { cost: COST.filler }));
+      if (this.#isWeekly && always.has(word.key)) this.#reach(at + 1, state, further(path, { cost: COST.filler }));
       if (joins.has(word.key) && this.#stateOf(state) === automaton.start) this.#reach(at + 1, state, further(path, { cost: COST.filler }));
       this.#leaveOut(at, state, path);
     }

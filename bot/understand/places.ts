@@ -3,6 +3,7 @@ import type { PlaceWords } from '../language/language.ts';
 import { listed } from '../time/symbols.ts';
 import { cityIn } from './exonyms.ts';
 import type { Edge, Place, PlaceSaid } from './lattice.ts';
+import { shortNamesOf } from './short-names.ts';
 import { translatedNames } from './translated-names.ts';
 import { keysOf, type Word } from './words.ts';
 
@@ -90,6 +91,8 @@ interface FloorSaid {
 export interface NamedOffice {
   office: Office;
   names: readonly (readonly string[])[];
+  /** What it is called for short, where that is no word of a language and nobody's name. */
+  short: readonly string[];
   floors: readonly { floor: Floor; names: readonly (readonly string[])[] }[];
 }
 
@@ -107,9 +110,11 @@ export function nameOffices(offices: readonly Office[]): NamedOffice[] {
     // The city alone means the office if it has no other office, and no other office has that name.
     const ofCities = cities.flatMap((city) => [...city.renamed, ...(offer.get(city.names)?.length === 1 ? city.names : [])]);
     const called = [...ofCities, ...names.flatMap(translatedNames)];
+    const short = [...new Set(names.flatMap(shortNamesOf))].filter((key) => !own.has(key));
     return {
       office,
       names: [...names, ...unique(called).filter((keys) => !own.has(keys.join(' ')))],
+      short,
       floors: office.floors.map((floor) => ({ floor, names: namesOf(floor) })),
     };
   });

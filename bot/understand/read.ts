@@ -81,10 +81,11 @@ export function readCorrected(read: Reading, message: Message, known: Known, slo
 export function recognise(
   message: Message,
   words: readonly Word[],
-  { names, offices, anyName }: Known,
+  { names, offices: given, anyName }: Known,
   language: CompiledLanguage,
 ): Lattice {
   const { text, mentions } = message;
+  const offices = withShortNames(given, words, names, language);
   const lists = [
     findPlaces(text, words, offices, language.places),
     timeEdges(words, language, insideNames(words, offices)),
@@ -93,11 +94,28 @@ export function recognise(
     findGroups(text, words, language.groups),
     numberEdges(words, language),
   ];
-  const known = words.map((_, at) => lists.flatMap((edges) => edges[at] ?? []));
+  const short = new Set(offices.flatMap((office, at) => office.names.slice(given[at]?.names.length).flat()));
+  const isOffice = ({ slot, end }: Edge, at: number) => slot === 'who' && end === at + 1 && short.has(words[at]?.key ?? '');
+  const known = words.map((_, at) => lists.flatMap((edges) => edges[at] ?? []).filter((edge) => !isOffice(edge, at)));
   const ofOffices = new Set(offices.flatMap((office) => office.names.flat()));
   // A word of an office's name may be short for it: "head" for "Head Office".
   const isOurs = (key: string) => language.vocabulary.has(key) && !(ofOffices.has(key) && !language.places.words.has(key));
   return known.map((edges, at) => [...edges, ...unknownPlaces(text, words, at, known, language, isOurs)]);
+}
+
+/** Offices with the short names that are in the message, and mean nothing else: "ny", also where somebody is called Nyström. */
+function withShortNames(
+  offices: readonly NamedOffice[],
+  words: readonly Word[],
+  names: NameSource,
+  { vocabulary }: CompiledLanguage,
+): readonly NamedOffice[] {
+  const written = new Set(words.map(({ key }) => key));
+  const isShort = (key: string) => written.has(key) && !vocabulary.has(key) && !(names.hasWord(key) && names.has(key));
+  return offices.map((office) => {
+    const short = office.short.filter(isShort);
+    return short.length === 0 ? office : { ...office, names: [...office.names, ...short.map((key) => [key])] };
+  });
 }
 
 function numberEdges(words: readonly Word[], { times }: CompiledLanguage): Edge[][] {

@@ -253,7 +253,7 @@ function understoodOf(reading: Reading | undefined, message: Message): Understoo
   const isMostly = words.length - all.length >= all.length;
   const said = isMostly && match ? match.clauses.map((clause) => sentenceOf(clause, words, message, language)) : [];
   const sentences = joinStatements(
-    stated(tagged ? said.map((each) => ({ ...each, asked: true })) : said),
+    stated(tagged ? said.map((each) => ({ ...each, asked: true })) : said, !language.joins.has(words[0]?.key ?? '')),
     reading?.reasonDays ?? [],
     language.from,
   );
@@ -321,9 +321,9 @@ function isRemark(sentence: Sentence): boolean {
 const REMARKS: ReadonlySet<IntentName> = new Set(['hearsay', 'where-place', 'cannot-else']);
 
 /** "I'm remote tomorrow and in Berlin on Friday": a place beside a statement is also a statement. */
-function stated(sentences: readonly Sentence[]): readonly Sentence[] {
+function stated(sentences: readonly Sentence[], isFirst: boolean): readonly Sentence[] {
   const isStatement = ({ intent, asked }: Sentence) => intent.startsWith('say-') && !asked;
-  if (!sentences.some(isStatement)) return sentences.map(maybeStated);
+  if (!sentences.some(isStatement)) return sentences.map((each) => maybeStated(each, isFirst));
   const found: Sentence[] = [];
   for (const each of sentences) {
     const isPlace = each.bare && each.intent === 'who-is-in' && !each.asked;
@@ -337,14 +337,16 @@ function stated(sentences: readonly Sentence[]): readonly Sentence[] {
   return found;
 }
 
-/** "In Berlin until 3", "in Berlin every Tuesday", "in Berlin all week" are likely statements. */
-function maybeStated(sentence: Sentence): Sentence {
+/** "In Berlin until 3", "in Berlin every Tuesday" are likely statements; "in Berlin all week" is one, unless it continues a sentence. */
+function maybeStated(sentence: Sentence, isFirst: boolean): Sentence {
   const { intent, bare, asked, said } = sentence;
   const [time, ...others] = said.times;
   const isWhole = (time?.kind === 'week' || time?.kind === 'month') && time.rest === true;
   const isOfHours = isWhole || time?.kind === 'weekly' || (time?.kind === 'span' && (time.from?.hour ?? time.until?.hour) !== undefined);
   const isPlace = intent === 'who-is-in' && bare && !asked && said.places.some(({ places }) => places.length > 0);
-  return isPlace && isOfHours && others.length === 0 ? { ...sentence, intent: 'say-office', phrase: 'vague' } : sentence;
+  return isPlace && isOfHours && others.length === 0
+    ? { ...sentence, intent: 'say-office', phrase: isWhole && isFirst ? 'said' : 'vague' }
+    : sentence;
 }
 
 /** "I'm in Berlin tomorrow, 2nd floor" is one sentence. */

@@ -76,6 +76,7 @@ const dialect: Readonly<Record<string, string>> = {
   nimmer: 'nicht mehr',
   nimma: 'nicht mehr',
   scho: 'schon',
+  'scho do': 'schon da',
   hob: 'habe',
   host: 'hast',
   hamma: 'haben wir',

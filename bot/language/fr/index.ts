@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { chatter, common } from './everyday.ts';
 import { examples } from './examples.ts';
 import { fragments } from './fragments.ts';
 import { phrases } from './phrases/index.ts';
@@ -8,9 +9,10 @@ import { rewriting } from './rewriting.ts';
 import { sentences } from './sentences/index.ts';
 import { times } from './times.ts';
 import {
+  agreeing,
+  always,
   askings,
   choosing,
-  common,
   confirming,
   correcting,
   courtesies,
@@ -39,10 +41,13 @@ export const fr: Language = {
   askings,
   requests,
   fillers,
+  chatter,
   common,
   never,
   hedges,
   joins,
+  agreeing,
+  always,
   noLonger,
   excluding,
   starts,

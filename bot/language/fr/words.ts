@@ -2,10 +2,6 @@
 export const fillers =
   "stp, svp, t, s'il te plait, s'il vous plait, sil te plait, sil vous plait, steuplait, please, donc, du coup, en fait, bah, bin, euh, heu, alors, juste, deja, encore, aussi, vraiment, bien, le, la, les, l, un, une, des, toi, hein, merci, merci d'avance, bonjour, salut, hello, hey, coucou, desole, desolee, physiquement, exactement, precisement, au juste, au fait, par hasard, rapidement, vite fait, les gars, les amis, l'equipe, la team, ok, voila, bonne journee, bonne soiree, bon courage, a tous, a toutes, indoors, bot, le bot, mdr, lol, ptdr, enfin, finalement, pour info, pour information, fyi, info, question, petite question, bon, quand meme, tranquille, en vrai, genre, grave, stp merci, merci bien, merci beaucoup, bisous, cdt, cordialement, chef, inclus, compris, a ton avis, a votre avis, selon toi, en visio, en visios, en call, en calls, en visioconference, je reste au lit, je reste couche, je reste couchee, je suis au lit, sous la couette, je garde le lit, tu peux le noter, tu peux noter, note le, notez le, tu notes, merci de noter, a noter, au fond de mon lit, la, ce matin la, comme prevu, exceptionnellement, en tout, au total, a peu pres, environ, pour le dej, pour dejeuner, pour manger, pour un cafe, pour une reunion, pour bosser, pour travailler, a part moi, que moi, avec moi, avec nous, a part nous, moi, parmi nous, de nous, chez nous, pour l'instant, finalement, cher bot, d'ailleurs, tiens, allo, wesh, yo, quelque part, pour moi, pour ma part, de mon cote, en ce qui me concerne, quant a moi, perso, personnellement, du mien, oui, en gros, a priori, dis, dites, ouf, super, parfait, top, cool, nickel, please merci, notamment, tous, toutes, svp merci";
 
-/** Words of everyday speech: a question is understood without them. */
-export const common =
-  'vraiment, franchement, honnetement, sincerement, carrement, clairement, evidemment, simplement, actuellement, presentement, reellement, effectivement, justement, notamment, directement, rapidos, vitefait, vite, serieusement, serieux, concretement, globalement, grosso, modo, histoire, tranquillou, tranquilou, tranquillement, peinard, peinarde, joignable, joignables, motive, motives, motivee, sympa, sympas, beaucoup, enormement, maximum, minimum, pile, pis, voire, bref, breves, allez, allons, voyons, ecoute, ecoutez, regarde, imagine, attends, purée, punaise, bordel, mince, zut, flute, helas, bonjour, bonsoir, salutations, camarade, camarades, collegue, collegues, gars, filles, potes, copains, tout, machin, truc, trucs, chose, choses, hop, kwa, koi, nan, ouais, ouep, mouais, hmm, ah, oh, eh, ben, bah, ptit, ptite, chouia, poil, necessaire, besoin, urgent, urgence, important, importante, prioritaire, pratique, habituellement, generalement, officiellement, theoriquement, logiquement, visiblement, forcement, ensemble, surplace, cafe, afterwork, bosser, boulot, taf, taff, boite, entreprise, societe, coin, ouvres, ouvrables, ouvrable, eventuellement, idealement, apparemment, parait, genre, type, celuici, voila, voici, afin, meme, aussi, autant, tellement, super, hyper, ultra, mega, svp, siouplait, siteuplait, plz, pls, merki, mci, thx, biz, bises, bisou, cheri, cherie, chouchou, poto, frere, frerot, vieux, patron';
-
 /** Fillers that make a statement doubtful: "genre télétravail demain". */
 export const hedges = 'ben, genre, priori, haha, hahaha, hehe, hihi, lol, mdr, ptdr, xd';
 
@@ -40,6 +36,13 @@ export const correcting = {
 /** Words that accept an offer. The words beside them may have another meaning than the offer. */
 export const confirming =
   'oui, yes, yep, yeah, ok vas y, vas y, allez y, bien sur, exact, exactement, tout a fait, absolument, cest ca, cest bien ca, carrement, volontiers, evidemment, confirme, je confirme, affirmatif, fais le, faites le, si si, daccord oui, o';
+
+/** What agrees to what the bot said it can do. */
+export const agreeing =
+  "ok, okay, oki, d'accord, daccord, dac, ca marche, ca me va, ca me convient, cela me convient, ca roule, c'est bon, c'est ok, cest bon, cest ok, pas de souci, pas de probleme, tres bien, parfait, entendu, fais le, fais ca, faites le, vas y, allez y, oui vas y, oui fais ca, oui fais le, ok vas y, ok fais ca, je suis d'accord, je suis ok, bien, super, nickel, go, volontiers, avec plaisir, top, ca joue";
+
+/** Beside a weekday of every week they say nothing more. */
+export const always = 'toujours, systematiquement, invariablement, en permanence, immanquablement, constamment';
 
 /** Words allowed beside the name of an offered choice. */
 export const choosing =

@@ -48,7 +48,6 @@ const WELCOME = /^You’re welcome\.$/;
 const NOT_HIDDEN = /^You are not hidden\.$/;
 const NO = /^All right, I change nothing/;
 const NOT_UNDERSTOOD = /^I did not understand/;
-const BOSTON_MEANT = /^Did you mean Boston\?$/;
 const REFUSED_FOR = /Where somebody else is, only administrators say: .*They can say it themselves, .*Nothing was changed\.$/;
 const NOT_IN = /^3 of 7 people whom I may name are not in an office now\./;
 const STOP_RECORDING = /^Stop recording you\? .* Say “Yes, stop recording me” to do it\.$/;
@@ -69,7 +68,6 @@ const answered: Dialogues['answered'] = [
   ['which days was i in berlin over the last two weeks', /\(Friday 6 November to today\)\.$/],
   ['where was i the past 3 days', /\(Tuesday 17 November to today\)\.$/],
   ['remote the last two weeks', /^I did not understand until when, so I noted nothing\./],
-  ['in boston all next week', /If you mean it, say “I’m in Boston all next week”\.$/],
   ['zoe n may both in', /^Yes: Zoë Schröder .*\n\nYes: May Chen/],
   ['tom gonna be in monday', /^Tom Fischer has not said anything about Monday/],
   ['could we get an overview each monday', /^Say that in Teams/],
@@ -623,8 +621,8 @@ const answered: Dialogues['answered'] = [
   ['im on the train', /^I did not understand/],
   ['im in a taxi', /^I did not understand “a taxi”\./],
   ['who is on the bus', /^I did not understand “the bus”\./],
-  ['is anyone in the BER office', /^Did you mean Berlin\?$/],
-  ['anybody in bos', BOSTON_MEANT],
+  ['is anyone in the BER office', BERLIN],
+  ['anybody in bos', BOSTON],
   ['"im in madrid" is what the app shows', NOT_UNDERSTOOD],
   ['excuse the interruption but is tom in', YES_TOM],
   ['im on leave 3/4', /^“3\/4” can be two dates, so I noted nothing\. Write the month as a word\.$/],
@@ -716,6 +714,7 @@ const answered: Dialogues['answered'] = [
 
 /** Statements of Max about Max, with what is stored. */
 const stored: Dialogues['stored'] = [
+  ['in boston all next week', 'boston 23 Nov, 06:00 – 30 Nov, 06:00'],
   ['gonna be in boston tomorrow', 'boston 21 Nov, 06:00 – 22 Nov, 06:00'],
   ['honestly gonna stay home tomorrow', 'remote 21 Nov, 00:00 – 22 Nov, 00:00'],
   ['im off tomorrow sweetie xx', 'leave 21 Nov, 00:00 – 22 Nov, 00:00'],

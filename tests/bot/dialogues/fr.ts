@@ -768,7 +768,7 @@ const traps: Dialogues['answered'] = [
   ['je suis aux fraises', NOT_UNDERSTOOD_AT_ALL],
   ['mets ben en congé', REFUSED_FOR],
   ['je suis à la ramasse', NOT_UNDERSTOOD_AT_ALL],
-  ['je suis en galère', NOT_UNDERSTOOD_AT_ALL],
+  ['je suis en galère', NOT_UNDERSTOOD],
   ['je suis à paris', NO_PLACE],
   ['je suis en télétravail ?', ASKED],
   ['télétravail', MEANS_MANY],

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
-import { compiledLanguage, UNDERSTOOD_LANGUAGES } from '../../../bot/language/languages.ts';
+import { compiledLanguage, UNDERSTOOD_LANGUAGES, type UnderstoodLanguage } from '../../../bot/language/languages.ts';
+import { listed } from '../../../bot/time/symbols.ts';
+import { keysOf } from '../../../bot/understand/words.ts';
 import { openWorld, storedOf, type World } from '../dialogues/world.ts';
+import { MEANINGFUL } from './meaningful-words.ts';
 
 /** A question, the same with words of everyday speech, and a statement with such a word, which is asked back. */
 const SAID = [
@@ -20,15 +23,33 @@ const SAID = [
     code: 'fr',
     plain: 'qui est à Berlin ?',
     wordy: 'qui est sérieusement concrètement à Berlin ?',
-    stated: 'je suis sérieusement à Berlin demain',
+    stated: 'je suis apparemment à Berlin demain',
   },
   {
     code: 'es',
     plain: '¿quién está en Berlín?',
     wordy: '¿quién está básicamente literalmente en Berlín?',
-    stated: 'mañana estoy básicamente en Berlín',
+    stated: 'mañana estoy supuestamente en Berlín',
   },
 ] as const;
+
+/** Words of chats that say nothing, in a statement. */
+const CHATTER = [
+  { code: 'en', statement: 'wfh tomorrow luv, ta muchly xoxo', stored: 'remote 21 Nov, 00:00 – 22 Nov, 00:00' },
+  { code: 'de', statement: 'morgen wieder mal homeoffice leuts, vielen lieben dank, glg', stored: 'remote 21 Nov, 00:00 – 22 Nov, 00:00' },
+  { code: 'fr', statement: 'hello tout le monde, demain en télétravail comme dhab, bizz', stored: 'remote 21 Nov, 00:00 – 22 Nov, 00:00' },
+  { code: 'es', statement: 'holis, mañana teletrabajo xfa, graciass guapi', stored: 'remote 21 Nov, 00:00 – 22 Nov, 00:00' },
+] as const;
+
+/** Fillers that have another meaning too. */
+const KNOWN_FILLERS: Readonly<Record<UnderstoodLanguage, readonly string[]>> = {
+  en: [],
+  // "Mann!"
+  de: ['mann'],
+  // Without its accent it is an article.
+  fr: ['dès'],
+  es: ['él', 'usted', 'todo el mundo'],
+};
 
 describe('words of everyday speech', () => {
   let world: World;
@@ -47,6 +68,28 @@ describe('words of everyday speech', () => {
       assert.deepEqual(await storedOf(world, 'max'), []);
     });
   }
+
+  for (const { code, statement, stored } of CHATTER)
+    it(`When a statement in “${code}” has words of chats beside it, then it is stored`, async () => {
+      const own = await openWorld();
+      await own.say('max', statement, { locale: code });
+      assert.deepEqual(await storedOf(own, 'max'), [stored]);
+      await own.close();
+    });
+
+  for (const code of UNDERSTOOD_LANGUAGES)
+    it(`When a word in “${code}” denies, doubts, reports or sets a condition, then no statement is read without it`, () => {
+      const { fillers, rewriting } = compiledLanguage(code);
+      const skipped = new Set([...fillers.values()].flat().flatMap((filler) => (filler.length === 1 ? filler : [])));
+      const known = new Set(KNOWN_FILLERS[code]);
+      assert.deepEqual(
+        listed(MEANINGFUL[code]).filter((word) => {
+          const [key = '', ...others] = keysOf(word, rewriting);
+          return others.length === 0 && skipped.has(key) && !known.has(word);
+        }),
+        [],
+      );
+    });
 
   it('When a word changes the meaning of a sentence, then it is not one of them', () => {
     for (const code of UNDERSTOOD_LANGUAGES) {

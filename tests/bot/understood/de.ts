@@ -591,6 +591,7 @@ export const de: Sentences = {
     ['wer ist im bostoner office', 'who-is-in at Boston'],
   ],
   stated: [
+    ['nächste woche komplett in boston', 'Boston from 23 Nov, 06:00 until 30 Nov, 06:00'],
     ['bin heut daheim am arbeiten', 'remote until 21 Nov'],
     ['sitz heut in berlin am schaffen', 'Berlin until 21 Nov'],
     ['bin heute zuhause weil kind krank', 'remote until 21 Nov'],
@@ -758,7 +759,6 @@ export const de: Sentences = {
     ['bin im berliner büro', 'Berlin until 21 Nov'],
   ],
   traps: [
-    'nächste woche komplett in boston',
     'die letzten zwei wochen im homeoffice',
     'auf keinen fall komme ich montag rein',
     'nie im leben komme ich heute nach berlin',

@@ -29,6 +29,10 @@ export const talk = {
     '(wie geht es dir|wie geht es|alles gut)',
   ],
   thanks: [
+    '(danke|dank|dankeschön|merci|thx|super|supi|prima|toll|top|mega|klasse|hammer|cool|fein|nice|geil|perfekt|spitze)* (du bist|bist|bist du) (ein|eine|der|die|das|echt|wirklich|so|voll|mein|meine|einfach|ja)* (schatz|goldstück|engel|held|heldin|beste|bester|super|toll|lieb|klasse|hilfreich|genial|spitze|wahnsinn|hammer|gut|star|lebensretter|lebensretterin|süß|nett|perle|goldschatz|herzchen|sonnenschein)',
+    '(super|supi|prima|toll|top|mega|klasse|hammer|cool|fein|nice|geil|perfekt|spitze|okidoki|oki|jut|joa|jo|alles klar|alles roger|roger|jawoll|jawohl|bestens|wunderbar|astrein|läuft)',
+    '(super|supi|prima|toll|top|mega|klasse|hammer|cool|fein|nice|geil|perfekt|spitze|oki|alles klar|bestens|wunderbar)* (danke|dank|dankeschön|merci|thx|bedankt|vergelts gott|dange|dankö) (dir|euch|ihnen|sehr|schön|vielmals|recht herzlich|für alles|nochmals|fürs (nachschauen|gucken|schauen|helfen))*',
+    '(das)? (hilft|hat (mir)? geholfen|reicht (mir)?|war alles|wäre alles|genügt)',
     '(danke|dankeschön|vielen dank|besten dank) ((dir|euch|ihnen|für (die|deine) (info|auskunft|hilfe)|dafür))* bis (dann|bald|später|nachher|morgen|montag|dienstag|mittwoch|donnerstag|freitag|nächste woche)',
     '(ok|okay|super|alles klar|perfekt|prima|toll|cool|gut|ja|top)? (danke|dankeschön|danke schön|danke sehr|vielen dank|besten dank|herzlichen dank|tausend dank|dank dir|merci|thx|danke dir|super|perfekt|prima|toll|cool|ok|okay|oki|alles klar|passt|verstanden|klasse|top|nice|gut|spitze|wunderbar|gut zu wissen|sehr gut|das war es|weiß ich bescheid|dann weiß ich bescheid) ((dir|ihnen|euch|sehr|vielmals|schön|nochmal|für (die|deine|ihre) (info|auskunft|hilfe)|dafür|bot|indoors|gut|danke))*',
     '(tschüss|tschau|ciao|servus|bye|auf wiedersehen|mach es gut)? bis (dann|bald|später|nachher|gleich|demnächst|morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|nächste woche)',
@@ -36,6 +40,9 @@ export const talk = {
     '(einen)? (schönen|schönes|guten|angenehmen) (tag|abend|feierabend|wochenende|nachmittag) (noch|euch|dir|zusammen|allen|ihnen)?',
   ],
   yes: [
+    '(ja|jo|jep|klar|ok|okay|gut|gern|gerne)? (mache|machen sie) (das|es) (mal|ruhig|bitte|so)*',
+    '(ja|jo|jep|klar|ok|okay|gut|gern|gerne) (mache|machen sie) (mal|ruhig|bitte|so)*',
+    '(ja|ok|okay)? (leg los|tu das|tu es|von mir aus|meinetwegen|geht klar|geht in ordnung|in ordnung|passt für mich|finde ich gut)',
     '(ja|jo|jup|jep|jap|yes|klar|sicher|genau|richtig|korrekt|stimmt|mache das|mache es|bitte machen|gern|gerne|unbedingt|natürlich|selbstverständlich|auf jeden fall|na klar|einverstanden|passt so|so ist es|j) (bitte|klar|gern|gerne|mache das|genau|danke|ja|doch|stimmt)*',
   ],
   no: [
@@ -45,6 +52,10 @@ export const talk = {
     '(nein|nö|ne|nee|nope|abbrechen|abbruch|stopp|stop|egal|nicht jetzt|jetzt nicht|auf keinen fall|brauche ich nicht|n|cancel) ((danke|bitte|lass|lass mal|lass es|doch nicht|lieber nicht|nicht|das nicht|egal|vergiss es|abbrechen|nein|mal))*',
   ],
   drop: [
+    '(ach|ne|nee|nein|doch|ok|halt|sorry|äh)* (stopp|stop|lösche|streiche|entferne|beende|nimm|nehme|mache|storniere|lass|schmeiß|schalte|stelle|kündige) (das|es|die|den) (doch|bitte|mal|dann|lieber|jetzt)* (wieder)? (ab|weg|raus|zurück|aus|sein|bleiben)?',
+    '(das|es) (bitte|doch|dann|lieber)* (wieder)? (löschen|streichen|entfernen|beenden|abstellen|ausschalten|stoppen|raus|weg|abbestellen)',
+    '(ach|ne|nee|nein|doch)* (das|es) (brauche|brauch|will|möchte) ich (doch|jetzt)* nicht (mehr)?',
+    '(ich)? (brauche|will|möchte) (das|es) (doch|jetzt)* nicht (mehr)?',
     '(ach|oh|nein|ne|nee)? (doch|lieber) (doch|lieber)? nicht',
     '(nein|ach|ne|nee|sorry|oh|doch nicht)? (lass|lass mal|lass es|lass das|lass gut sein|vergiss es|vergiss das|vergiss (alles)? was ich (gesagt|geschrieben) habe|nimm (es|das) (wieder)? (weg|raus|zurück)|(lösche|streiche|streich|entferne) (es|das|das alles)|weg damit|mache (es|das) (wieder)? weg|(es|das) (löschen|streichen)|das war falsch)',
   ],

@@ -29,6 +29,7 @@ export const unasked = {
     ],
   },
   'my-rules': [
+    '(welche|was für|was) (festen|fixen|regelmäßigen|wiederkehrenden|wöchentlichen|feste|fixe|regelmäßige)* (tage|homeofficetage|bürotage|termine|einträge|angaben|wochentage) (habe ich|sind|hast du|stehen|sind für mich|gelten)* (bei dir|bei mir|für mich|von mir|im system)* (drin|hinterlegt|gespeichert|eingetragen|eingestellt|festgelegt|gesetzt|notiert|da)?',
     '(habe ich|gibt es) (irgendwelche|noch|eine|denn)* <rules>',
     'welche <rules> (habe ich|gibt es|gelten|laufen|sind|hast du)? (für mich|bei mir|von mir|zu mir)? (eingestellt|eingetragen|gespeichert|hinterlegt|aktiv)?',
     '(was|welche tage) (ist|habe ich|sind) (bei mir|für mich)? (jede woche|dauerhaft|fest|wöchentlich|regelmäßig) (eingetragen|eingestellt|hinterlegt|gespeichert|geplant)',
@@ -37,6 +38,8 @@ export const unasked = {
     'meine (wöchentlichen|festen) tage',
   ],
   'end-rules': [
+    '(das|die sache|das ding|den eintrag|die geschichte) (mit|vom|für|am|wegen)? (dem|den|der|die)? ({weekly}|{time}) (bitte|doch|mal|jetzt)* (wieder)? (raus|weg|löschen|streichen|rausnehmen|wegmachen|entfernen|vergessen|zurücknehmen|rückgängig|stornieren|rauswerfen|rausschmeißen|abschaffen)',
+    '(lösche|streiche|nimm|nehme|schmeiß|schmeiße|mache|entferne|vergiss|storniere|werfe|wirf|tu) (das|die sache|den eintrag|das ding|die geschichte|des)? (mit|vom|für|am|wegen)? (dem|den|der|die)? ({weekly}|{time}) (bitte|doch|mal)* (wieder)? (raus|weg|zurück|heraus|rückgängig)?',
     '<week> (doch)? nicht (mehr|länger) (immer)? (<at>|<remote>|<home>|<free>|da)?',
     '(ich)? bin <week> nicht (mehr|länger) (<at>|<remote>|<home>|<free>|da)',
     '(ich)? (arbeite|komme|mache|bin) (jetzt)? nicht (mehr|länger) <week> (<at>|<remote>|<home>|<free>)?',

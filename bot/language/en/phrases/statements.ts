@@ -3,7 +3,7 @@ import type { Language } from '../../language.ts';
 /** Statements about one’s own place. */
 export const statements = {
   'say-office': {
-    vague: ['we are (in|{at})', '{at} (all|the whole|the entire|the full) {time}', '(all|the whole|the entire) {time} {at}'],
+    vague: ['we are (in|{at})'],
     weekly: [
       '<from-now-on> {time} (always|<me>|<i-work>)* ({at}|{place})',
       '<from-now-on> (always|<me>|<i-work>)* ({at}|{place}) {time}',
@@ -16,6 +16,14 @@ export const statements = {
       '(i am|i will be|i)? (coming in|getting in|arriving|in|starting)? (a bit|bit|slightly|quite)? (late|later) (today)? (in|there|coming in)? {hour}',
     ],
     said: [
+      '{at} (all|the whole|the entire|the full|for the whole|for all of|throughout) {time}',
+      '(all|the whole|the entire|the full|throughout) {time} {at}',
+      '(i (have)? (just)?|just)? (got|gotten|arrived|made it|reached|walked|come|came|landed|rolled|strolled|rocked up|turned up|pulled) (in|into|up)? {place}',
+      '(sat|sitting|camped|parked|settled|perched|stationed|set up|plonked|working|based|stuck|desked) (down|up|out)? {at}',
+      '(i am|i will be|will be|be)? (working|logging on|online|dialling in|operating) (from|out of) {place}',
+      '(heading|off|going|coming|popping|travelling|commuting) (over|up|down|in|out|across)* (to|into) {place}',
+      '<me> (always|usually)? {at} {weekly}',
+      '{weekly} <me> (always)? (in|{at})',
       '<arrived>? <me> (working|sitting|based|back|now|located|staying)? (in|{at})',
       '<arrived> (sitting|sat|now|back)? {at}',
       '<set> {place}',
@@ -63,6 +71,13 @@ export const statements = {
       '{hour} (i am|i will be|i will)? (off|leaving|leave|gone|heading off|heading out|out of here|out|going) (and|but)? (then)? <go-on>',
     ],
     said: [
+      '{weekly} <me> (always)? (<remote>|<home>)',
+      '(logging|signing|dialling|dialing|clocking) (on|in) (<home>|<remote>|from home|from my (place|flat|house))',
+      '<remote> (all|the whole|the entire|the full|for the whole|throughout) {time}',
+      '(all|the whole|the entire|throughout) {time} <remote>',
+      '(another|one more|a|my) (wfh|home office|remote|work from home) (day|days|one) (for me)? {time}',
+      '{time} (is|will be)? (another|one more|a|my) (wfh|home office|remote|work from home) (day|days|one) (for me)?',
+      '(i will|i am going to|going to|will) (be|stay|work|do) (<remote>|wfh) {time}',
       '(i am|i will be)? (heading|going|off|heading off|popping|nipping) (out|off|home) (and|then|and then|,)? (the)? {time} (i am|i will be|working)? (<home>|<remote>)',
       '(starting|effective|beginning) (now|immediately|today|this week|next week|from now|with immediate effect) (always|<me>|<i-work>)* (<remote>|<home>) {weekly}',
       '(starting|effective|beginning) (now|immediately|today|this week|next week|from now|with immediate effect) {weekly} (always|<me>|<i-work>)* (<remote>|<home>)',
@@ -109,6 +124,9 @@ export const statements = {
       '(i am (off|on leave|away)|off|on leave|away) (for)? (the rest of the day|the rest of today|the remainder of the day) (from)? {hour}',
     ],
     said: [
+      '(booked|taking|got|have|having|i booked|i have booked) (off|leave|annual leave|holiday|holidays|vacation|time off) {time} (back|returning)?',
+      '(booked off|signed off) {time}',
+      '(i am|i will be)? (off|away|on leave) {time} (and)? (then)? (back|returning|back in|back at it|back at work|return)',
       '<symptom> (so|and|therefore|hence|thus)? (i am|i will|i will be)? (staying|stay|remaining) (<home>|in bed) (today)? (as|because|i am|am|being|and)* (<ill>|<symptom>)',
       '(i am|i will be)? (staying|stay|remaining) (<home>|in bed) (today)? (as|because|i am|am|being|and)* (<ill>|<symptom>)',
       '(i am|i will be)? (out|away) {time} (on)? (holiday|holidays|leave|vacation)',

@@ -4,6 +4,8 @@ import type { Language } from '../../language.ts';
 export const takingBack = {
   'say-hidden': {
     said: [
+      '(do not|never|please do not) (show|display|reveal|expose|list) (me|my (presence|location|status|whereabouts)) (to|for) (anybody|anybody else|others|people|the others|everybody|my boss|colleagues|them)',
+      '(keep|leave) me (invisible|hidden|unlisted|incognito|out of it|private) {time}',
       '(hide|conceal) me (from <others>)?',
       'make me (invisible|hidden|disappear) ((to|for|from) <others>)?',
       '(do not|never|stop) (show|showing|displaying) (me|my (presence|location|status))',
@@ -68,6 +70,8 @@ export const takingBack = {
     vague: ['clear', 'reset'],
   },
   undo: [
+    '(undo|reverse|roll back|rollback|take back|revert) (my|the|that) (last|latest|previous)? (one|thing|change|entry|statement|bit|status)',
+    '(go|take it|put it|change it) back (a step|one step|to (what|how) it was)',
     'undo (it|that|this|the last (one|thing|change))?',
     '(take|taking) (it|that|this)? back (it|that|this)?',
     'revert (it|that|this)?',

@@ -22,11 +22,16 @@ export const talk = {
   ],
   hello: ['(hi|hello|hey|hiya|howdy|yo|hallo|servus|moin|good (morning|afternoon|evening|day)|morning) (there|bot|indoors|all|again)?'],
   thanks: [
+    '(thanks|thank you|cheers|ta|thx|cool|great|perfect|ok|okay|brilliant|lovely|nice one|much obliged|appreciate it)* (my|ya|you)? (love|luv|mate|pal|hun|hon|petal|duck|darling|dear|dude|man|buddy|sweetheart|babe|bot|friend|star|legend|champ|gorgeous|sunshine|chief|bro|treacle|poppet|flower|chuck|pet|lovely)',
+    '(you are|u are|your|you is|what) (a|an|the|so|my|too|such|such a|just)* (star|legend|angel|gem|hero|lifesaver|life saver|diamond|darling|sweetheart|treasure|kind|good|best|great|helpful|amazing|awesome|brilliant|genius|champ|superstar|lovely|sweet|machine|god send|godsend)',
+    '(thanks|thank you|cheers|ta) (ever so|awfully|loads|a bunch|a million|a ton|heaps|muchly|kindly|for that|all the same|anyway|anyways)* (love|mate)?',
+    '(much)? appreciated|(i)? appreciate (it|that)|nice one|good (bot|stuff|job|work|one)|well done|job done|sorted|that is (all|it|everything|me sorted)|all sorted|bless you|bless',
     '(thanks|thank you|cheers|thx|ta|nice one|great|brilliant|perfect) (a lot|so much|again|mate|indoors|bot)? (you (have)? (just)? (saved|made) (my|me|the|a) (day|life|morning|afternoon|week|trip|time|lot|of)*|you are (a|the) (legend|lifesaver|life saver)|that (helps|helped|does it|did it|will do|was quick|is great|is helpful|is handy|saves me a trip) (a lot|me|loads)?|(very|really|so|super|most)? (helpful|useful|handy))',
     'you (are|have been) (so|very)? (a legend|a lifesaver|great help|helpful)',
     '(ok|okay|great|perfect|super)? (thanks|thank you|thx|cheers|perfect|great|cool|ok|okay|awesome|nice|brilliant|lovely|wonderful|super|ta|got it|understood|good to know) ((a lot|so much|very much|again|indoors|bot|you|for (that|your help|the help)))*',
   ],
   yes: [
+    '(yes|yeah|yep|yup|ok|okay|sure|right)? (do (that|it|so|this)|go on (then)?|go for it|make it so|crack on|fire away|fine by me|sounds (good|great|fine)|works for me|i agree|agreed) (please|then|thanks)?',
     '(please)? (save|note|store|keep|record|log) (that|it|this) (please)?',
     '(yes|yeah|yep|yup|sure|of course|correct|exactly|do it|go ahead|please do|that is right|absolutely|definitely|y) (please|do it|thanks)?',
   ],
@@ -42,6 +47,8 @@ export const talk = {
     '(not|no) (now|yet|really|like that|so fast)',
   ],
   drop: [
+    '(ok|okay|right|actually|sorry|oh|no|hm|hmm|oops)* (stop|cancel|end|kill|drop|scrap|bin|ditch|lose|forget|turn off|switch off|get rid of|remove|delete|withdraw|revoke|disregard) (that|it|this) (one|thing|alert|ping|notification|follow|rule)? (again|now|please|after all)*',
+    '(actually|sorry|no)? i (do not|no longer) (want|need) (that|it|this) (any more|anymore|any longer|after all|now)*',
     '(ok|okay|right|actually)? (scrap|ditch|bin) (that|it|all that|this) (again|please|now)?',
     '(cancel|scrap|undo|delete|remove|drop) all (of)? (that|it|this)',
     '(ok|okay|right|actually)? take (that|it|this) (off|away|out) (again|please|now)?',

@@ -13,6 +13,8 @@ export const unasked = {
     vague: ['(remove|delete|cancel|scrap|clear) (them|those|these) (all)?'],
   },
   'my-rules': [
+    '(what|which) are my (regular|fixed|usual|standing|recurring|weekly|set|permanent) (days|wfh days|office days|remote days|arrangements) (again|set to)?',
+    '(what|which) (regular|fixed|standing|recurring|weekly|permanent) (days|arrangements|rules|patterns|entries) (have i|do i have|am i|did i)* (got|set|down|saved|entered|registered|on file|given you|noted)*',
     '(what|which) are my (weekly rules|rules|weekly plans)',
     '(show|list|give|tell)? (me)? my weekly (rules|plans)',
     'my weekly (rules|plans)',
@@ -23,6 +25,8 @@ export const unasked = {
     '(which|what) weekly (rules|plans) (are there|do i have|are set|exist|do you know)? (for me|of me|of mine)?',
   ],
   'end-rules': [
+    '(get rid of|lose|remove|ditch|chuck|bin|scrap|delete|cancel|drop|forget|kill|stop|end|take off|take out|undo) (that|the|my|this|those|all the|all my)* ({weekly}|{time}) (thing|things|one|ones|stuff|rule|rules|business|bit|entry|arrangement|pattern) (again|please|after all)*',
+    '(that|the|my|this) ({weekly}|{time}) (thing|one|stuff|rule|business|bit|arrangement) (can|should|has to|must)? (go|is off|is over|is cancelled|no longer applies|can be (removed|deleted|cancelled))',
     '(cancel|end|stop|drop|scrap|kill|bin|remove|delete|quit|forget) (my|the|that) ({time}|{weekly}) (thing|habit|routine|pattern|rule|arrangement|regular|standing order)',
     '(end|stop|delete|remove|cancel|drop|scrap|forget|clear|kill|undo|lose|bin) (my|the|that|all (of)? (my|the))? (weekly|recurring|regular|standing|fixed)? ({time}|{weekly}) (weekly|recurring|regular|standing)? (rule|rules|plan|plans|one|ones|thing|entry|arrangement|pattern|habit|routine)',
     '(end|stop|delete|remove|cancel|drop|scrap|forget|clear|kill|undo|lose|bin) (my|the|that|all (of)? (my|the))? (weekly|recurring|regular|standing|fixed)? (rule|rules|plan|plans|entry|arrangement|pattern|habit|routine) (for|on|of|about)? {time}',

@@ -74,6 +74,9 @@ export const takingBack = {
     vague: ['restablecer', 'restablece', 'resetear', 'resetea', 'reset', 'reiniciar', 'automatico', 'borrar', 'limpiar'],
   },
   undo: [
+    '(dale|da|ve|vuelve|echa|vamos|ir|tira) (para|pa|hacia|un paso|un paso para|hacia)* atras',
+    '(deshaz|deshacer|anula|quita|borra) (lo)? (ultimo|ultima|anterior|de antes) (que (he)? (dicho|dije|puse|hice))?',
+    '(revierte|revertir|reviertelo) (lo|eso|esto|lo ultimo)?',
     '(deshacer|deshaz|deshazlo|deshaga|deshace|deshacelo|revierte|revertir|reviertelo|undo|anula|anulalo|anular) (eso|esto|lo ultimo|el ultimo|la ultima|lo anterior|el cambio|mi ultimo estado|el ultimo cambio|lo que he dicho|lo que dije|lo ultimo que (te)? (he dicho|dije|puse|he puesto|comente))?',
     '(vuelve|volver) atras',
     '(borra|quita|elimina|cancela|anula|deshaz|retira) (lo|el|la) (ultimo|ultima) (que (puse|dije|he puesto|he dicho|indique)|indicacion|estado|cambio)?',

@@ -21,11 +21,18 @@ export const talk = {
     '(que tal|como) (estas|esta|va|va todo|andas|te va|va eso|vas|todo)',
   ],
   thanks: [
+    '(gracias|vale|ok|genial|guay|perfecto|ay|oh|muchas gracias)* (eres|sos|es usted|sois) (un|una|el|la|lo|muy|mas|mi|tan|todo|toda)* (sol|cielo|amor|crack|maquina|genio|genia|angel|tesoro|grande|mejor|maja|majo|bonita|util|eficiente|figura|fiera|monstruo|capo|idolo|amable|rapido|rapida|bueno|buena|leyenda|pro)',
+    '(muchas|mil|muchisimas|mil millones de)? (gracias|grax|thx|thanks|merci) (guapa|guapo|guapi|guapisima|guapisimo|corazon|cielo|cariño|amor|bonita|bonito|maja|majo|reina|rey|crack|maquina|jefe|jefa|tio|tia|compi|bot|hermano|amigo|amiga|preciosa|tesoro|mi (vida|amor|cielo|rey|reina)|de verdad|de corazon|por (todo|eso|mirarlo|tu ayuda))*',
+    '(genial|guay|perfecto|fenomenal|estupendo|chachi|vale|ok|oki|listo|super|de lujo|de diez|chevere|buenisimo|que bien|mola|top|perfe|excelente|maravilloso) (gracias|muchas gracias|mil gracias|crack|guapa|guapo|maja|majo|corazon|cielo)*',
+    '(me)? (sirve|vale|ayuda|has ayudado|salvas|salvas la vida|has salvado) (mucho|la vida|asi)?',
+    '(te|se) (lo)? agradezco (mucho|un monton)?',
     '(ok|okey|oki|vale|gracias|muchas gracias|mil gracias|muchisimas gracias|perfecto|genial|estupendo|guay|bien|muy bien|excelente|de acuerdo|entendido|listo|dale|buenisimo|barbaro|chevere|super|fenomenal|thanks|recibido|mola|que bien|anotado|te lo agradezco|muy amable|que amable|crack|grande) ((gracias|muchas gracias|mil gracias|muchas|bot|indoors|por (todo|la info|la ayuda|tu ayuda|su ayuda|la respuesta|la informacion)|de nuevo|perfecto|genial|muy amable|a ti|a usted|crack))*',
     '(hasta (luego|pronto)|adios|chao|ciao|nos vemos|buen dia|buena tarde|feliz (dia|tarde|finde)|que (tengas|tenga) (un)? buen (dia|finde)|que (te)? mejores|buen finde|buenas vacaciones|felices vacaciones|bye) (gracias)?',
     'nos vemos {time}',
   ],
   yes: [
+    '(si|vale|ok|venga|claro|pues)? (haz|haga) (eso|lo)',
+    '(si|vale|ok|claro)? (venga|dale|tira|adelante|perfecto|me parece (bien|perfecto|genial)|por mi (bien|vale|perfecto)|me vale|sin problema|de acuerdo) (va|venga|dale|gracias)?',
     '(si|sip|sii|claro|claro que si|por supuesto|desde luego|correcto|exacto|exactamente|eso es|eso|asi es|adelante|hazlo|hagalo|dale|venga|confirmo|confirmado|afirmativo|de una|obvio|sale|okey si|efectivamente|va) (si|claro|por supuesto|gracias|hazlo|hagalo|dale|adelante|eso|eso es|correcto|exacto|asi es|confirmo|venga|todo|que si)*',
   ],
   no: [
@@ -36,6 +43,9 @@ export const talk = {
     'no (borres|elimines|cambies|toques|hagas|guardes) (nada|eso|mis datos)?',
   ],
   drop: [
+    '(no|perdon|uy|mejor|en realidad|al final|bueno|ok|vale|oye)* (para|quita|cancela|anula|borra|elimina|deja|olvida|retira|saca|desactiva|apaga|termina|acaba|detén|tira|descarta|suspende) (eso|esto|ese aviso|esa alerta|ese seguimiento|esa regla) (otra vez|de nuevo|ya|mejor|ahora)*',
+    '(ya)? no (lo|la)? (quiero|necesito) (eso|ya|mas)*',
+    '(mejor|al final|en realidad) (no|no lo quiero|dejalo|quita eso|cancela eso|borra eso)',
     '(ya)? (esta|vale|listo)? (quita|quitalo|retira) (eso|lo)?',
     '(deshaz|deshacer|anula|cancela|quita|borra|borralo|quitalo|anulalo|cancelalo) todo (eso|esto)?',
     '(no|perdon|uy|mejor|en realidad)? (dejalo|dejelo|deja|dejalo estar|olvidalo|olvidelo|olvida eso|olvida lo que (dije|he dicho|te dije|puse)|quitalo|quita eso|quitalo todo|borralo|borra eso|eliminalo|elimina eso|retiralo|tachalo|no he dicho nada|como si no hubiera dicho nada)',

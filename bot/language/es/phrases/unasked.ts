@@ -18,6 +18,8 @@ export const unasked = {
     ],
   },
   'my-rules': [
+    '(que|cuales) (son)? (mis)? (dias|reglas|rutinas) (fijos|fijas|fijados|semanales|habituales|recurrentes|de siempre|establecidos|permanentes) (tengo|tenia|hay|son|eran|puse)* (puestos|fijados|apuntados|guardados|registrados|cada semana|configurados)*',
+    '(que|cuales) (dias) (tengo|tenia|he dejado|puse) (fijados|fijos|puestos fijos|establecidos|marcados) (cada semana|todas las semanas|semanalmente)?',
     '(cuales son|muestra|muestrame|ver|dime|lista|que|mostrar|dame)? (mis|las|mi) (reglas|regla|dias|dia) (semanales|semanal|fijos|fijas|recurrentes|de cada semana)',
     'que reglas (semanales)? tengo',
     '(mis|cuales son mis) reglas',
@@ -35,6 +37,8 @@ export const unasked = {
       '(deje|dejo|he dejado) de trabajar (<remote>|<home>) {time}',
     ],
     said: [
+      '(quita|quitar|quitame|borra|borrar|borrame|elimina|eliminar|eliminame|anula|anular|cancela|cancelar|olvida|olvidate|saca|sacame|deja|tira|retira|para) (eso|lo|esto|el rollo|la cosa|el tema|ese|esa|aquello)? (de|para|con|lo de)* ({weekly}|{time}) (otra vez|ya|mejor)?',
+      '(eso|lo) (de)? ({weekly}|{time}) (quitalo|borralo|eliminalo|anulalo|cancelalo|olvidalo|fuera|ya no|sacalo|ya no vale|dejalo)',
       '(se acabo|se acabaron|fin de) (lo de|lo)? (<remote>|{place}) {time}',
       '(quita|quitar|quitame|borra|borrar|borrame|elimina|eliminar|cancela|cancelar|anula|anular|termina|olvida|acaba con|deja|para) (mi|mis|la|el|las|los|esa|esta)? (costumbre|costumbres|rutina|rutinas|habito|habitos|ritmo) (semanal|semanales)? (de|para)? {time}?',
       '(quita|quitar|quitame|borra|borrar|borrame|elimina|eliminar|cancela|cancelar|anula|anular|termina|olvida|acaba con|deja|para) mis {time} (fijos|fijas|de siempre|habituales)?',

@@ -77,6 +77,9 @@ export const takingBack = {
     vague: ['reinitialiser', 'reinitialise', 'reset', 'effacer', 'efface'],
   },
   undo: [
+    '(reviens|revenir|retourne|retour|fais marche) (en)? arriere',
+    '(fais|fait)? (un)? retour arriere',
+    '(annule|retire|enleve|supprime) (ma|mon|le|la|l)? (derniere|dernier) (chose|action|modification|statut|saisie|declaration|annonce|truc)',
     '(annuler|annule|annulez) (ca|cela|tout ca|la derniere|le dernier|la derniere action|ma derniere action|mon dernier statut|ce que je viens de dire)?',
     '(reviens|revenir|retour) en arriere',
     '(annule|annuler|enleve|efface|supprime|retire) (ma|mon|mes|la|le) (derniere|dernier) (saisie|statut|declaration|message|indication|entree|modif|modification|changement)',

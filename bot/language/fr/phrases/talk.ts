@@ -27,12 +27,19 @@ export const talk = {
     '(ca va|comment (ca va|vas tu|allez vous)|tu vas bien|vous allez bien)',
   ],
   thanks: [
+    '(merci|ok|super|top|cool|genial|nickel|parfait|bah|ah|oh)* (tu es|t es|tes|vous etes) (un|une|le|la|les|trop|vraiment|tres|super|mon|ma)* (amour|ange|genie|chef|tresor|heros|meilleur|meilleure|meilleurs|gentil|gentille|sympa|au top|top|genial|geniale|utile|efficace|pro|perle|adorable|aimable|rapide|champion|championne|crack|bon|bonne|fort|forte|chou|star|machine)',
+    '(merci|mercii|merki|mci|thx|thanks) (bien|beaucoup|bcp|mille fois|infiniment|enormement|sincerement|a toi|a vous|ma|mon|mes|les|la|le|du fond du coeur)* (belle|grande|grand|beau|puce|ami|amie|poule|biche|pote|vieux|coeur|chou|cherie|cheri|bot|poto|gars|chef|boss|copain|copine|loulou|choupette|tresor)?',
+    '(nickel|impec|impeccable|top|super|genial|parfait|cool|excellent|formidable|extra|royal|niquel|chouette|trop bien|au top|ca roule|ca marche|ca me va|cest parfait|cest top|cest note|bien vu|bien joue) (merci)? (a toi|a vous|beaucoup|bien)?',
+    '(tu|vous)? me (sauves|sauvez) (la vie|la mise)?',
+    '(ca|cela) (m|me)? (aide|arrange|suffit|ira) (bien|beaucoup)?',
     "(ok|super|parfait|genial|top|cool|nickel|daccord|oki|okay|ca marche|compris|impec|impeccable|bien|tres bien|excellent|bravo|merci|noted|note|bien recu|recu|cest (bon|cool|parfait|note|gentil|super)|bien joue|bonne journee|je te remercie|je vous remercie|oki doki) (merci|beaucoup|bien|a toi|a vous|infiniment|d'avance|pour (ton|ta|votre) (aide|reponse)|pour (l'info|tout|la reponse|les infos)|super|parfait|cool|indoors|bot|mille fois|bonne (journee|soiree))*",
     'mille mercis',
     '(bonne|bonnes|bon) (journee|soiree|vacances|weekend|semaine|courage|appetit|retablissement|apresmidi|nuit|dimanche|continuation)',
     '(a (demain|lundi|mardi|mercredi|jeudi|vendredi|plus|plus tard|bientot|la prochaine|toutalheure|tout de suite)|ciao|au revoir|bye|a {time})',
   ],
   yes: [
+    '(oui|ok|ouais|allez|bon)? (fais|faites) (ca|le|comme ca)',
+    '(oui|ok|ouais)? (allons y|on y va|ca joue|ca me va|cest (ok|bon) pour moi|pour moi cest (ok|bon)|pas de (souci|probleme)|aucun souci)',
     '(oui|yes|yep|yeah|ok vas y|vas y|allez y|go|bien sur|exact|exactement|tout a fait|absolument|cest ca|cest bien ca|carrement|volontiers|evidemment|confirme|je confirme|affirmatif|fais le|faites le|si si|o|daccord oui|ca me va|parfaitement|oui oui) (oui|merci|vas y|allez y|go|stp|svp|bien sur|exact|cest ca|exactement|tout a fait|je confirme|confirme|fais le|faites le)*',
   ],
   no: [
@@ -44,6 +51,9 @@ export const talk = {
     '(ne)? (le)? (fais|supprime|change|efface) pas',
   ],
   drop: [
+    '(non|nan|ok|bon|en fait|finalement|euh|oups|pardon|desole)* (arrete|arretez|stoppe|stop|annule|annulez|supprime|enleve|retire|vire|efface|desactive|coupe|laisse|oublie|abandonne|degage|zappe) (ca|cela|le|la|tout ca|cette (alerte|regle|notif)|ce truc|ce suivi) (finalement|en fait|maintenant|merci|aussi)*',
+    '(en fait|finalement)? (non)? (jai|je ai)? (plus)? besoin de ca',
+    '(je)? (ne)? (veux|voulais) (plus|pas) (de)? (ca|cela)',
     '(enleve|retire|vire)',
     '(non|nan|mince|oups|en fait|finalement)? (laisse tomber|laissez tomber|laisse|laisse ca|oublie|oubliez|oublie ca|oublie tout|oublie ce que je ai dit|oublie ce que je viens de dire|je ai rien dit|fais comme si je avais rien dit|(supprime|enleve|retire|efface|vire|jette|annule) (ca|cela|le|la|tout|tout ca|ce que je (viens de dire|ai dit)))',
   ],

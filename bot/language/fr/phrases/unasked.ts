@@ -18,6 +18,8 @@ export const unasked = {
     ],
   },
   'my-rules': [
+    '(cest|j ai|je ai|ai je|quels sont|cest quoi|rappelle moi|quoi|quels|lesquels)* (quoi)? (comme)? (mes|les)? jours (fixes|recurrents|habituels|reguliers|hebdo|hebdomadaires|de chaque semaine|attitres) (deja|enregistres|notes|prevus|configures|definis|mis|poses|chez toi|dans le systeme)*',
+    '(mes|les) jours (fixes|recurrents|habituels|reguliers) (cest|ce sont) (quoi|lesquels) (deja)?',
     '(quelles sont|cest quoi|montre|montre moi|affiche|liste|voir|donne moi|ou sont)? mes (regles|jours|plannings) (hebdomadaires|hebdo|fixes|recurrents|recurrentes|de chaque semaine)?',
     '(montre|affiche|voir|cest quoi|quelle est)? (mon|ma|mes) (planning|semaine type|regle) (hebdomadaire|hebdo|type|recurrent)',
     '(quelles)? regles (hebdomadaires|hebdo) (je ai|ai je)?',
@@ -34,6 +36,8 @@ export const unasked = {
       '(arrete|enleve|retire|supprime) de? me (mettre|compter|noter|marquer) (en|a)? (<remote>|<home>|{at}) {time}',
     ],
     said: [
+      '(enleve|enlevez|retire|retirez|supprime|supprimez|vire|efface|annule|oublie|jette|degage|zappe|arrete|stoppe|fais sauter) (moi)? (ce|cette|cet|le|la|l|ca|ces|les|cela|mon|ma|mes)* (truc|chose|regle|machin|histoire|habitude|jour|bazar)? (pour|de|d|des|la|le)* ({weekly}|{time}) (stp|svp|finalement)?',
+      '(ca|cela) (pour)? ({weekly}|{time}) (tu)? (peux|peut)? (enleve|enlever|supprime|supprimer|retire|retirer|oublie|oublier|laisser tomber|virer|effacer)',
       '(supprime|supprimer|efface|effacer|annule|annuler|enleve|enlever|retire|retirer|arrete|vire|stop|oublie|termine) (mon|ma|mes|le|la|les)? (<remote>|{place}|jour|jours) (fixe|fixes|recurrent|recurrents|habituel|habituels) (de|du|des|le|les)* {time}?',
       '(supprime|supprimer|efface|effacer|annule|annuler|enleve|enlever|retire|retirer|arrete|vire|stop|oublie|oubliez|termine|fini) (ma|mon|mes|la|l|cette|le|les|avec|de)* (habitude|habitudes|routine|routines|rythme) (hebdo|hebdomadaire|hebdomadaires)? (de|du|des|le|les|pour)* {time}?',
       '(supprime|supprimer|efface|effacer|annule|annuler|enleve|enlever|retire|retirer|arrete|vire|stop|oublie|oubliez|termine|fini) (mon|mes|le|les) {time} (fixe|fixes|recurrent|recurrents|habituel|habituels)',
