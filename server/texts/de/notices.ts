@@ -45,7 +45,7 @@ export const notices = {
   'notice.privacy.why.purpose':
     'Damit man einander findet und Büros danach geplant werden, wie viele Personen dort sind. Auf welche Rechtsgrundlage sie sich stützt, teilt Ihnen die Organisation selbst mit.',
   'notice.privacy.why.not':
-    'Indoors hat keine Ranglisten und keine Statistiken über einzelne Personen. Es misst weder Arbeitszeit noch Leistung und trifft keine automatischen Entscheidungen über Personen.',
+    'Indoors hat keine Ranglisten und keine Vergleiche von Personen und nennt Gewohnheiten nur der Person selbst. Es misst weder Arbeitszeit noch Leistung und trifft keine automatischen Entscheidungen über Personen.',
   'notice.privacy.rights': 'Was Sie tun können',
   'notice.privacy.rights.my-data':
     '„Meine Daten“ zeigt alles, was über Sie gespeichert ist, und warum Sie so angezeigt werden. Dort können Sie es herunterladen, berichtigen, wo Sie sind, von vorn beginnen, sich ausblenden und alles löschen. Das meiste davon kann auch der Bot.',

@@ -42,7 +42,7 @@ export const notices = {
   'notice.privacy.why.purpose':
     'So that colleagues find each other, and offices are planned by how many people are there. Which legal basis the organisation relies on, it tells you itself.',
   'notice.privacy.why.not':
-    'Indoors has no rankings and no statistics of single people. It does not measure working time or performance, and takes no automated decisions about people.',
+    'Indoors has no rankings or comparisons of people, and tells habits to the person alone. It does not measure working time or performance, and takes no automated decisions about people.',
   'notice.privacy.rights': 'What you can do',
   'notice.privacy.rights.my-data':
     '“My data” in the tab shows all that is kept about you, and why you are shown as you are. There you can download it, correct where you are, start afresh, hide, and delete it. The bot can do most of it too.',

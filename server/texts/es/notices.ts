@@ -44,7 +44,7 @@ export const notices = {
   'notice.privacy.why.purpose':
     'Para que las personas se encuentren y las oficinas se planifiquen según cuántas haya en ellas. En qué base jurídica se apoya, se lo indica la propia organización.',
   'notice.privacy.why.not':
-    'Indoors no tiene clasificaciones ni estadísticas de personas. No mide el tiempo de trabajo ni el rendimiento, y no toma decisiones automatizadas sobre personas.',
+    'Indoors no tiene clasificaciones ni comparaciones de personas, y solo comunica los hábitos a la propia persona. No mide el tiempo de trabajo ni el rendimiento, y no toma decisiones automatizadas sobre personas.',
   'notice.privacy.rights': 'Qué puede hacer',
   'notice.privacy.rights.my-data':
     '«Mis datos» en la pestaña muestra todo lo que se conserva sobre usted y por qué se le muestra así. Allí puede descargarlo, corregir dónde está, empezar de nuevo, ocultar su presencia y eliminarlo. El bot también puede hacer la mayor parte.',

@@ -46,7 +46,7 @@ export const notices = {
   'notice.privacy.why.purpose':
     'Pour que les collègues se trouvent, et que les bureaux soient prévus d’après le nombre de personnes présentes. L’organisation vous indique elle-même la base juridique sur laquelle elle s’appuie.',
   'notice.privacy.why.not':
-    'Indoors n’a ni classement ni statistique de personnes. Il ne mesure ni le temps de travail ni la performance, et ne prend aucune décision automatisée sur les personnes.',
+    'Indoors n’a ni classement ni comparaison de personnes, et ne dit les habitudes qu’à la personne elle-même. Il ne mesure ni le temps de travail ni la performance, et ne prend aucune décision automatisée sur les personnes.',
   'notice.privacy.rights': 'Ce que vous pouvez faire',
   'notice.privacy.rights.my-data':
     '« Mes données » dans l’onglet montre tout ce qui est conservé à votre sujet, et pourquoi vous apparaissez ainsi. Vous pouvez y télécharger vos données, corriger où vous êtes, repartir de zéro, masquer votre présence et tout supprimer. Le bot sait en faire la plus grande partie.',
