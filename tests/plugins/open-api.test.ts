@@ -119,7 +119,15 @@ describe('The OpenAPI document', () => {
     assert.ok(unions.length >= 3);
     for (const [name, { oneOf, discriminator }] of unions) {
       assert.equal(discriminator.propertyName, 'kind', name);
-      for (const { $ref } of oneOf) assert.ok(document.components.schemas[$ref.split('/').pop()].required.includes('kind'), name);
+      assert.deepEqual(
+        Object.values(discriminator.mapping),
+        oneOf.map(({ $ref }: Any) => $ref),
+      );
+      for (const [kind, ref] of Object.entries<string>(discriminator.mapping)) {
+        const { required, properties } = document.components.schemas[ref.split('/').pop() ?? ''];
+        assert.ok(required.includes('kind'), name);
+        assert.deepEqual(properties.kind.enum ?? [properties.kind.const], [kind]);
+      }
     }
   });
 

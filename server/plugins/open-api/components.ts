@@ -1,4 +1,4 @@
-import { plainSchema } from './plain-schema.ts';
+import { constantOf, plainSchema } from './plain-schema.ts';
 import { isObject, isObjectSchema, listOf, mapParts, type Schema } from './schema.ts';
 
 const NAME = /^[A-Z][A-Za-z0-9]*$/;
@@ -23,7 +23,7 @@ export function createComponents(): Components {
     const name = own ?? (isObjectSchema(schema) ? hint : undefined);
     const content = mapParts(schema, (part, member) => refer(part, `${name ?? hint}${member ? singular(member) : ''}`));
     if (name === undefined) return content;
-    const { title: _, ...component } = withDiscriminator(content);
+    const { title: _, ...component } = withDiscriminator(content, schema.oneOf);
     const known = found.get(name);
     if (known && JSON.stringify(bare(known)) !== JSON.stringify(bare(component)))
       throw new Error(`Two different schemas are called ${name}; give one of them another title.`);
@@ -48,11 +48,17 @@ function bare({ description: _, default: __, examples: ___, ...structure }: Sche
   return structure;
 }
 
-/** `kind` says which of the referenced schemas it is. */
-function withDiscriminator(schema: Schema): Schema {
+/** `kind` says which of the referenced schemas it is. @param branches as they were before they became references */
+function withDiscriminator(schema: Schema, branches: unknown): Schema {
   const refs = listOf(schema.oneOf).map((branch) => (isObject(branch) ? branch.$ref : undefined));
   if (refs.length === 0 || refs.includes(undefined)) return schema;
-  return { ...schema, discriminator: { propertyName: 'kind' } };
+  const mapping = Object.fromEntries(listOf(branches).map((branch, i) => [String(kindOf(branch)), refs[i]]));
+  return { ...schema, discriminator: { propertyName: 'kind', mapping } };
+}
+
+function kindOf(branch: unknown): unknown {
+  const members = isObject(branch) && isObject(branch.properties) ? branch.properties : {};
+  return isObject(members.kind) ? constantOf(members.kind) : undefined;
 }
 
 /** `endpoints` has an `Endpoint`, `countries` a `Country`, `people` a `Person`. */

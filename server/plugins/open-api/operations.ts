@@ -112,8 +112,8 @@ const IF_NONE_MATCH = {
 };
 const FILES: Readonly<Record<string, Schema>> = {
   'text/csv': { schema: { type: 'string' }, example: 'day,name\r\n2026-11-20,Ada Adams\r\n' },
-  'image/svg+xml': { schema: { type: 'string' }, example: '<svg xmlns="http://www.w3.org/2000/svg"/>' },
-  'image/png': { schema: { type: 'string', contentEncoding: 'binary' }, example: '' },
+  'image/svg+xml': { schema: { type: 'string', format: 'binary' }, example: '<svg xmlns="http://www.w3.org/2000/svg"/>' },
+  'image/png': { schema: { type: 'string', format: 'binary' }, example: '' },
 };
 
 /** A schema that says nothing: the answer is a file. */

@@ -17,7 +17,7 @@ export function plainSchema(schema: Schema): Schema {
 /** A constant, which `@fastify/swagger` writes as a choice of one. */
 const isConstant = (schema: Schema): boolean => 'const' in schema || (Array.isArray(schema.enum) && schema.enum.length === 1);
 
-const constantOf = (schema: Schema): unknown => schema.const ?? listOf(schema.enum)[0];
+export const constantOf = (schema: Schema): unknown => schema.const ?? listOf(schema.enum)[0];
 
 /** What each value means is in its description; an `enum` has one for all. */
 function enumOf(rest: Schema, branches: readonly Schema[]): Schema {

@@ -3,7 +3,10 @@ import { AppliesTo } from './ranges.ts';
 import { closed, Id, Optional } from './shared.ts';
 
 const FileFormat = Type.Union([Type.Literal('csv'), Type.Literal('json')], { title: 'RangeFileFormat' });
-export const RangeExportQuery = Type.Object({ format: Optional(FileFormat) }, closed);
+export const RangeExportQuery = Type.Object(
+  { format: Optional(Type.Union(FileFormat.anyOf, { title: 'RangeFileFormat', description: 'Default: `csv`.' })) },
+  closed,
+);
 export const RangeImportBody = Type.Object(
   {
     format: FileFormat,
