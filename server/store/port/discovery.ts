@@ -16,9 +16,9 @@ export interface DiscoveryStore {
   /** Deletes those of this day and earlier. How many. */
   deleteCandidateDays(lastDay: Day): Promise<number>;
   /** "Not an office". Dismissing it again changes nothing. */
-  dismissCandidates(prefixes: readonly string[], at: Instant, along?: Alongside): Promise<void>;
+  dismissCandidates(prefixes: readonly string[], at: Instant, alongside?: Alongside): Promise<void>;
   /** Takes that back. */
-  restoreCandidates(prefixes: readonly string[], along?: Alongside): Promise<void>;
+  restoreCandidates(prefixes: readonly string[], alongside?: Alongside): Promise<void>;
   /** By prefix. */
   dismissedCandidates(): Promise<DismissedCandidate[]>;
 }
