@@ -136,7 +136,7 @@ function botOf(
   });
 }
 
-/** A database that is away may come back: who starts everything at once should not have to start us again. */
+/** A database that is unavailable may come back: an operator who starts everything at once should not have to restart the server. */
 async function reachStore<T>(config: Config, warn: (fields: object, text: string) => void, use: (store: Store) => Promise<T>): Promise<T> {
   for (;;) {
     let store: Store | undefined;

@@ -4,8 +4,8 @@ import { type Clock, MINUTE } from './presence/time.ts';
 type SigningKeys = ReturnType<typeof createRemoteJWKSet>;
 
 /**
- * The public keys that a URL announces (JWKS), to be requested before each use: keys that were fetched while the clock was ahead would not
- * be fetched again until it had caught up, so a clock that is put back makes them be fetched again.
+ * The public keys that a URL publishes (JWKS), to be requested before each use. Keys that were fetched while the clock was ahead would be
+ * cached until it had caught up, so they are fetched again when the clock is set back.
  */
 export function createSigningKeys(url: URL, clock: Clock, options: RemoteJWKSetOptions): () => SigningKeys {
   let keys = createRemoteJWKSet(url, options);

@@ -6,8 +6,8 @@ import { connectionErrors, frameworkErrors, problems } from './plugins/problems.
 import { message } from './texts/message.ts';
 
 /**
- * Answers while the server starts, since its database may be away for long: `/healthz` 200, so that nothing ends a process that
- * only waits; everything else, `/readyz` too, 503 STORE_UNAVAILABLE.
+ * Answers while the server starts, since its database may be unavailable for long: `/healthz` 200, so that no process that only waits is
+ * killed; everything else, `/readyz` too, 503 STORE_UNAVAILABLE.
  */
 export async function buildStartingApp({ logLevel }: Pick<Config, 'logLevel'>): Promise<FastifyInstance> {
   const app = Fastify({

@@ -46,7 +46,7 @@ export interface WireDeps {
   storeMeter: StoreMeter;
   board: Board;
   graph: GraphClient;
-  /** The machine's, by which jobs are timed. */
+  /** The machine's clock, for the times of jobs. */
   clock: Clock;
   /**
    * The same clock, corrected by Graph's time if it is wrong (`correctedClock`). It decides when people's days begin, and dates their
@@ -54,7 +54,7 @@ export interface WireDeps {
    */
   rightClock: Clock;
   log: Log;
-  /** Of jobs. Default: the machine's timers. */
+  /** The timers of jobs. Default: the machine's. */
   scheduler?: Scheduler;
   /** The clock by which tokens expire, if it is not `clock`. */
   tokenClock?: Clock;
@@ -66,7 +66,7 @@ export interface WireDeps {
 
 export interface Wired {
   app: FastifyInstance;
-  /** What listens on METRICS_PORT; absent where that is not set. */
+  /** The server on METRICS_PORT; absent if that is not set. */
   metricsApp?: FastifyInstance;
   /** Starts the jobs. Call it once the app listens, so that its page can show problems with Graph. */
   start(): void;

@@ -4,7 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 export interface BuiltFile {
   type: 'chunk' | 'asset';
   fileName: string;
-  /** Of scripts. */
+  /** The size of the scripts. */
   code?: string;
   isEntry?: boolean;
   facadeModuleId?: string | null;

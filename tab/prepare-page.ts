@@ -4,7 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { type BuiltFile, firstViewOf } from './first-view.ts';
 
-/** When the system wants which theme (`tab/app/theme.ts`). */
+/** The media query of each theme (`tab/app/theme.ts`). */
 const MEDIA: Readonly<Record<string, string>> = {
   default: '(prefers-color-scheme: light) and (prefers-contrast: no-preference)',
   dark: '(prefers-color-scheme: dark) and (prefers-contrast: no-preference)',

@@ -8,7 +8,7 @@ import { keysOf } from '../understand/words.ts';
 import { refusedOff } from './mine.ts';
 import { placeName, safe } from './words.ts';
 
-/** The weekdays of "on Mondays and Thursdays"; undefined if no such time is said. */
+/** The weekdays of "on Mondays and Thursdays"; undefined for other times. */
 export function weekdaysSaid({ times }: Pick<Said, 'times'>): readonly number[] | undefined {
   const weekly = times.find((time) => time.kind === 'weekly');
   return weekly?.weekdays;

@@ -26,8 +26,8 @@ export interface Bot {
    */
   readers(conversation: Conversation): Promise<readonly string[] | undefined>;
   /**
-   * The same of the conversation in which a tab is. The ids prove nothing: the caller looks whether who gave them is among the readers. `undefined` also
-   * while no message of Teams has come, and if the bot is not in that conversation.
+   * The readers of the conversation of a tab. The ids prove nothing: the caller must check that the person is among the readers.
+   * `undefined` also before the first message of Teams, and if the bot is not in that conversation.
    */
   readersOfTab(conversation: TabConversation): Promise<readonly string[] | undefined>;
 }

@@ -1,6 +1,6 @@
-/** Emoji that refuse what they stand beside. */
+/** Emoji that refuse the words beside them. */
 const REFUSING = /[👎🛑⛔🚫❌❎✋🙅🤚]/u;
-/** Emoji that laugh, wink or wonder: what they stand beside may not be meant. */
+/** Emoji that laugh, wink or wonder: the words beside them may not be meant. */
 const DOUBTING = /[😂🤣😅😆😹😜😝😛🤪🙃😉😏🤔🙄🤷🤡😬]/u;
 /** Emoji that agree or are polite, with their colours. */
 const AGREEING = /[👍👌✅🙏🙂😊☺❤]|\p{Emoji_Modifier}|\u{FE0F}/gu;

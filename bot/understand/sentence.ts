@@ -19,7 +19,7 @@ export interface Sentence {
   afterwards?: true;
   /** A denial of a time and of nothing else: "but not on Wednesday". */
   deniesTime?: true;
-  /** It is doubtful for which days it is meant: some of them are denied beside it, or it takes them from an offer for several days. */
+  /** Its days are doubtful: some of them are denied beside it, or it takes them from an offer for several days. */
   timeDenied?: true;
   /** It has a word like "any more". */
   noLonger?: true;

@@ -297,7 +297,7 @@ function isOther({ intent, bare, asked }: Sentence): boolean {
   return intent === 'where-is' && (bare || !asked);
 }
 
-/** What takes back, directly after a sentence, what that sentence says. */
+/** Words that undo a sentence directly after it. */
 export const TAKES_BACK: ReadonlySet<IntentName> = new Set(['no', 'drop', 'undo']);
 
 /**
@@ -317,7 +317,7 @@ function isRemark(sentence: Sentence): boolean {
   return asked ? isOfNothing && isPlainQuestion(sentence) : REMARKS.has(intent);
 }
 
-/** Questions that are none without a question mark, directly after a statement. */
+/** Questions that are statements without a question mark, directly after a statement. */
 const REMARKS: ReadonlySet<IntentName> = new Set(['hearsay', 'where-place', 'cannot-else']);
 
 /** "I'm remote tomorrow and in Berlin on Friday": a place beside a statement is also a statement. */

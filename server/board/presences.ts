@@ -200,7 +200,7 @@ export class Presences {
     if (now >= this.nextDue) this.nextDue = this.earliestDue();
   }
 
-  /** People whose presence the clock has changed; everybody if the clock was put back. */
+  /** People whose presence the clock has changed; everybody if the clock was set back. */
   private overdue(now: Instant): string[] {
     const putBack = now < this.lookedAt - MINUTE;
     this.lookedAt = now;

@@ -31,9 +31,9 @@ export interface Config {
   readonly dataDir: string;
   /** Id of the app in the organisation's catalogue of Teams, for links to it; absent: nothing links there. */
   readonly teamsCatalogAppId?: string;
-  /** Who runs this server, for `/privacy`, `/terms` and `npm run dossier`; absent: they do not name it. */
+  /** The operator, for `/privacy`, `/terms` and `npm run dossier`; absent: it is not named. */
   readonly organisation?: string;
-  /** Whom people ask about their data: an e-mail or web address, or words. */
+  /** The contact for questions about data: an e-mail or web address, or a text. */
   readonly privacyContact?: string;
   readonly bot: BotConfig;
   readonly adminRole: string;
@@ -180,7 +180,7 @@ export function demoPort(env: Environment = process.env): string | undefined {
   return env.PORT?.trim() || undefined;
 }
 
-/** What `npm run dossier` says about the configuration, not validated. Never throws. */
+/** The part of the configuration for `npm run dossier`, not validated. Never throws. */
 export function dossierSettings(env: Environment = process.env) {
   const text = (variable: Variable) => env[variable]?.trim() || undefined;
   const { organisation, privacyContact } = readContact(createReader(env));

@@ -8,7 +8,7 @@ import { isGranted } from './permissions.ts';
 export interface RegisteredSecret {
   /** The registration that it belongs to: the app's, or another one, as a bot can have. */
   appId: string;
-  /** What signs in; never listed. */
+  /** The credential; never listed. */
   value: string;
   keyId: string;
   hint: string | null;

@@ -16,7 +16,7 @@ export interface Refusal {
   text: string;
 }
 
-/** Seconds by which clocks may differ. */
+/** Seconds of clock tolerance. */
 const CLOCK_TOLERANCE = 300;
 
 export interface AssertionContext {

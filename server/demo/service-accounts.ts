@@ -8,7 +8,7 @@ export interface DemoServiceAccount {
   displayName: string;
   /** Application (client) id. */
   appId: string;
-  /** Of its service principal. */
+  /** The object id of its service principal. */
   objectId: string;
   secret: string;
   /** Its app roles for Indoors. */

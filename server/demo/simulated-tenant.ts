@@ -46,7 +46,7 @@ export interface SimulatedTenant {
   trusted: TrustedCredentials;
   /** The client secrets of the app registration, and of others; may be changed at any time. */
   secrets: RegisteredSecret[];
-  /** Of Conditional Access. May be changed at any time. */
+  /** Conditional Access. May be changed at any time. */
   namedLocations: SimulatedLocation[];
   /** The newest requests, oldest first, at most 1000. */
   requests: { method: string; url: string; status: number }[];

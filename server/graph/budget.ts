@@ -35,7 +35,7 @@ export interface BudgetDeps {
   /** Default: this process's. */
   monotonic?: Monotonic;
   sleep?: Sleep;
-  /** Absent, or while it is away: this process counts alone. */
+  /** Absent, or while it is unavailable, this process counts alone. */
   store?: () => BudgetStore | Promise<BudgetStore>;
 }
 
@@ -78,7 +78,7 @@ type Change = <T>(decide: Decide<T>) => Promise<T>;
 
 const processTime: Monotonic = () => performance.now();
 
-/** Reads, decides and saves as one, one after the other; in the store, or in this process while that is away. */
+/** Reads, decides and saves atomically, one by one: in the store, or in this process while the store is unavailable. */
 function createUpdate({ monotonic = processTime, store }: BudgetDeps, name: string): Change {
   let known: BudgetState | undefined;
   /** How far the shared time is ahead of ours, as last read: this value is used while the store is unreachable. */
@@ -113,7 +113,7 @@ function createUpdate({ monotonic = processTime, store }: BudgetDeps, name: stri
     try {
       return await inStore(await store(), decide);
     } catch {
-      // A failure of the store is reported by what needs the store; the pause of Graph must hold all the same.
+      // Callers of the store report its failure; the pause of Graph must still hold.
       storeAwayAt = monotonic();
       return alone(decide);
     }

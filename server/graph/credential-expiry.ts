@@ -5,7 +5,7 @@ import { type GraphCredential, secretsOf } from './credential.ts';
 import { GraphFailure } from './failures.ts';
 import { parseInstant } from './sign-ins.ts';
 
-/** When the credential ends with which we sign in. */
+/** When the credential that we sign in with expires. */
 export interface CredentialExpiry {
   kind: 'secret' | 'certificate';
   expiresAt: Instant;
@@ -50,8 +50,8 @@ export function applicationPath(clientId: string, select: string): string {
 }
 
 /**
- * Which of several is ours: those whose hint fits one of our secrets; if none does, any. Of these the one that ends last: a secret that
- * is replaced is kept beside the new one for a while, and either works until its end.
+ * Chooses our credential: those whose hint fits one of our secrets; if none does, any. The one that expires last wins: a replaced secret is
+ * kept beside the new one for a while, and either works until its end.
  */
 export function chooseOurs(all: readonly Registered[], hints: readonly string[], now: Instant): Registered | undefined {
   const fitting = all.filter(({ hint }) => hints.includes(hint));

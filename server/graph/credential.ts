@@ -24,7 +24,7 @@ export type GraphCredential =
 
 export interface TokenSource {
   /**
-   * An access token for Graph; with `fresh` not one that was given out before, with `maxAge` none that is older (milliseconds).
+   * An access token for Graph; with `fresh` one that was not returned before, with `maxAge` none that is older (milliseconds).
    * @throws GraphFailure for a refusal of Entra, IDENTITY_UNREACHABLE or IDENTITY_ERROR.
    */
   token(options?: { fresh?: boolean; maxAge?: number }): Promise<string>;
@@ -72,7 +72,7 @@ export function createTokenSource(deps: TokenSourceDeps): TokenSource | undefine
 
 interface Acquired {
   token: string;
-  /** When it was asked for, and until when it is good, by our clock. */
+  /** When it was requested, and until when it is valid, by our clock. */
   asked: Instant;
   until: Instant;
 }
@@ -146,7 +146,7 @@ async function signIn(deps: TokenSourceDeps, proven: Proof): Promise<Acquired> {
 
 type Proof = Partial<NodeAuthOptions> & { clientAssertion?: string };
 
-/** Of all credentials but secrets. Throws GraphFailure FEDERATED_TOKEN_UNREADABLE. */
+/** For all credentials except secrets. Throws GraphFailure FEDERATED_TOKEN_UNREADABLE. */
 async function proof(credential: GraphCredential): Promise<Proof> {
   if (credential.kind === 'federated') return { clientAssertion: readableAssertion(await credential.assertion()) };
   if (credential.kind !== 'certificate') return {};

@@ -138,7 +138,7 @@ export class RetryLink extends Link<MiddlewareDeps> {
   }
 }
 
-/** A token holds the permissions of when it was given out: after a refusal one of at most this age is tried, milliseconds. */
+/** A token has the permissions of the time when it was issued: after a refusal, one of at most this age is tried, in milliseconds. */
 const REFUSED_TOKEN_AGE = 60_000;
 
 /**

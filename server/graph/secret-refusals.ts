@@ -3,11 +3,11 @@ import type { Log } from './log.ts';
 
 interface RefusalDeps {
   log?: Pick<Log, 'info' | 'warn'>;
-  /** What the tokens are for, which tells the app's credential from the bot's. */
+  /** The use of the tokens, which distinguishes the app's credential from the bot's. */
   resource: string;
 }
 
-/** What the log says about secrets that Entra refuses: each change once, not each try. */
+/** Logs secrets that Entra refuses: each change once, not each attempt. */
 export function createSecretRefusals({ log, resource }: RefusalDeps) {
   let said = '';
 

@@ -11,7 +11,7 @@ export type UserChange =
       id: string;
       removed: false;
       changed: Partial<Omit<DirectoryUser, 'id' | 'department' | 'managerId' | 'upnSince'>>;
-      /** When the account was made. */
+      /** When the account was created. */
       createdAt?: Instant;
       department?: string | null;
       managerId?: string | null;

@@ -126,7 +126,7 @@ async function collectAndRemember(deps: CollectorDeps, state: CollectorState, co
   return run.counts;
 }
 
-/** Milliseconds until the next check. A clock that was put back does not extend it. */
+/** Milliseconds until the next check. A clock that was set back does not extend it. */
 function pauseAfterRun({ lookedAt, leftAlone }: CollectorState, { clock, intervalMs }: CollectorDeps): number {
   const now = clock.now();
   const rest = now < lookedAt ? intervalMs : lookedAt + intervalMs - now;

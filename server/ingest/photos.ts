@@ -95,7 +95,7 @@ export function createPhotos({ board, graph, clock, log }: PhotosDeps) {
   const unsubscribe = board.subscribe(({ removed }) => removed.forEach(forget));
 
   return {
-    /** Of people who may be named, which the caller has checked. */
+    /** The people may be named; the caller has checked it. */
     of(ids: readonly string[]): FoundPhotos {
       const photos = new Map<string, Photo>();
       for (const id of ids) {

@@ -15,7 +15,7 @@ export interface PollBetweenOptions {
   /** The status of the run. The result of each poll is stored there at once, because the round may take long. */
   status: CollectionStatus;
   options: { discovery: Discovery; failedRuns: number };
-  /** When the poll before this run began. */
+  /** When the previous poll began. */
   lastPollAt: Instant | undefined;
 }
 

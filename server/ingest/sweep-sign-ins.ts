@@ -8,9 +8,9 @@ import { type CollectDeps, type Run, readWindow } from './read-span.ts';
 const KINDS: readonly SweepKind[] = ['day', 'week'];
 
 /**
- * Continues the due sweeps, window by window, until none is due or the next poll is; at least one window per run. The
- * progress is stored, so the next run continues there.
- * @param time no further window begins outside of it: after its end, or before its beginning, if the clock was put back
+ * Continues the due sweeps, window by window, until none is due or the next poll is; at least one window per run. The progress is stored,
+ * so the next run continues there.
+ * @param time no further window begins outside of it: after its end, or before its beginning, if the clock was set back
  * @throws GraphFailure, AppError STORE_UNAVAILABLE
  */
 export async function sweepSignIns(deps: CollectDeps & { discovery: Discovery }, run: Run, time: Span): Promise<void> {

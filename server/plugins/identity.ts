@@ -14,7 +14,7 @@ export interface Viewer {
   /** Set if no person calls, but an app for itself. */
   service?: ServiceAccount;
   administrator: boolean;
-  /** When the token ends. */
+  /** When the token expires. */
   expiresAt: Instant;
 }
 
@@ -50,7 +50,7 @@ const FETCH_TIMEOUT = 5000;
 /** Milliseconds until the next attempt to read a discovery document that could not be read. */
 const RETRY_AFTER = 30_000;
 const CACHED_TOKENS = 10_000;
-/** Seconds by which the clocks of the identity provider and ours may differ. */
+/** Seconds of tolerance between the clocks of the identity provider and this machine. */
 const CLOCK_TOLERANCE = 60;
 
 /**
@@ -119,8 +119,8 @@ function viewerOf(payload: JWTPayload, { tenantId, clientId, adminRole }: Identi
 }
 
 /**
- * A token that an app got for itself. Entra says so by `idtyp` alone, an optional claim: without it such a token cannot be told from one of
- * a person whose scope is missing. No other role may be in it: an app that can do more than read is none of ours.
+ * A token that an app got for itself. Entra marks it only with `idtyp`, an optional claim: without it, such a token cannot be distinguished
+ * from a person's token without a scope. It must not have another role: an app with more rights than reading is rejected.
  */
 function serviceViewer(objectId: string, { scp, roles, azp, appid }: JWTPayload): Omit<Viewer, 'expiresAt'> {
   if (scp !== undefined) throw invalidToken(message('token.app-scope'));

@@ -14,7 +14,7 @@ declare module 'fastify' {
   }
 }
 
-/** The organisation's language: of what has no reader of its own. */
+/** The organisation's language, for texts without a single reader. */
 export function languageOf({ language }: Pick<Settings, 'language'>): Language {
   return chooseLanguage([language], DEFAULT_LANGUAGE);
 }

@@ -4,8 +4,8 @@ import { textsIn } from '../texts/all-texts.ts';
 import { errorText } from '../texts/error-text.ts';
 
 /**
- * Log lines have the route and the result: never an address, a query, an id or a token. Of an error only its kind and where it happened,
- * since texts of libraries quote data.
+ * Log lines have the route and the result: never an address, a query, an id or a token. An error is logged with its kind and its place
+ * only, since texts of libraries quote data.
  */
 export function loggerOptions(level: string, stream?: { write(line: string): void }): FastifyServerOptions['logger'] {
   return {
@@ -29,7 +29,7 @@ export function routeOf(request: FastifyRequest): string {
 const ROOT = new URL('../../', import.meta.url).pathname;
 const MAX_FRAMES = 8;
 
-/** Its kind, its code and the lines of our code that it came through; of its text only what is our own. */
+/** Its kind, its code and the lines of our code that it came through, and only our own part of its text. */
 function describeError(error: unknown): { type: string; message: string; stack: string; code?: string } {
   if (!(error instanceof Error)) return { type: typeof error, message: '', stack: '' };
   const code = error instanceof AppError ? error.code : 'code' in error && error.code !== undefined ? String(error.code) : undefined;
@@ -41,7 +41,7 @@ function describeError(error: unknown): { type: string; message: string; stack: 
   };
 }
 
-/** Like `serve (server/app.ts:12)`; of an error that came through no line of ours, the libraries' lines. */
+/** Such as `serve (server/app.ts:12)`; the libraries' lines for an error without a line of ours. */
 function framesOf({ stack = '', message }: Error): string[] {
   // A text of several lines may look like a place itself.
   const places = stack.slice(message === '' ? 0 : stack.indexOf(message) + message.length);

@@ -77,7 +77,7 @@ export function connectionErrors(error: NodeJS.ErrnoException, socket: Socket): 
 function sendProblem(error: AppError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   logFailure(error, request);
   if (error.status === 401) reply.header('WWW-Authenticate', error.code === 'TOKEN_MISSING' ? 'Bearer' : 'Bearer error="invalid_token"');
-  // A valid token is let in all the same: clients take this header as a reason to fetch one (RFC 9110, 11.6.1).
+  // A valid token is still accepted: clients take this header as a reason to fetch one (RFC 9110, 11.6.1).
   if (error.code === 'TOO_MANY_REFUSED') reply.header('WWW-Authenticate', 'Bearer error="invalid_token"');
   if (error.status === 503) reply.header('Retry-After', '10');
   if (typeof error.extra.retryAfter === 'number') reply.header('Retry-After', String(error.extra.retryAfter));

@@ -35,8 +35,8 @@ const WINDOW = 60_000;
 const MAX_COUNTED = 100_000;
 
 /**
- * Limits requests by person, so that an office behind one address is never refused as a whole. By address only refused requests count;
- * people with a valid token are let in from there all the same. Each process counts for itself.
+ * Limits requests by person, so that an office behind one address is never rejected as a whole. By address, only rejected requests count;
+ * people with a valid token are still accepted from there. Each process counts for itself.
  */
 export const rateLimits = fp(async (app, { perPerson = 600, refusedPerAddress = 60 }: RateLimits) => {
   await app.register(rateLimit, { global: false, store: requestCounts(MAX_COUNTED), timeWindow: WINDOW });

@@ -20,7 +20,9 @@ const TEAMS = [
   'https://webmail.apps.mil',
 ];
 
-/** Helmet's defaults, but that Teams may embed the tab, that Fluent UI writes styles, and that teams-js and sign-in reach their hosts. */
+/**
+ * Helmet's defaults, except that Teams may embed the tab, that Fluent UI writes styles, and that teams-js and sign-in reach their hosts.
+ */
 export function securityHeaders(authorityHost: string): FastifyHelmetOptions {
   const authority = new URL(authorityHost).origin;
   return {

@@ -10,7 +10,7 @@ interface Fault {
 /** More faults than this help nobody. */
 const MAX_FAULTS = 20;
 
-/** What a JSON-schema validator found, in messages that point at the fields: a JSON pointer into the body, `?name` for the query. */
+/** The findings of a JSON-schema validator, as messages that point at the fields: a JSON pointer into the body, `?name` for the query. */
 export function explainValidation(found: readonly FastifySchemaValidationError[], part: string): AppError {
   const unions = found.filter(({ keyword }) => keyword === 'anyOf').map((union) => ({ union, branch: branchMeant(union, found) }));
   const faults = new Map<string, Fault>();

@@ -17,11 +17,11 @@ interface DayInterval extends DayBounds {
 }
 
 /**
- * The day of an instant in a zone. A day ends at the first instant with a later local date (docs/RULES.md): a
- * clock that is put back over midnight does not bring the old day back, and a date that a zone skipped has no instant.
+ * The day of an instant in a zone. A day ends at the first instant with a later local date (docs/RULES.md): a clock that is set back over
+ * midnight does not bring the old day back, and a date that a zone skipped has no instant.
  *
- * `zone` is an IANA name as `resolveZone` returns it; throws a `RangeError` for anything else. Memoised: some ten million calls per
- * second once the days of a zone are cached.
+ * `zone` is an IANA name as `resolveZone` returns
+ * it; throws a `RangeError` for anything else. Memoised: some ten million calls per second once the days of a zone are cached.
  */
 export function dayOf(at: Instant, zone: string): Day {
   return intervalAt(at, zone).day;
@@ -50,7 +50,7 @@ export function noonOf(day: Day, zone: string): Instant {
 /** The hour of noon. */
 export const NOON = 12;
 
-/** When a zone's clocks show a full hour (0–23) of a day: of two the first, and where clocks leap over it, after the leap. */
+/** When a zone's clock shows a full hour (0–23) of a day: the first of two, and the end of the leap if the clock skips it. */
 export function clockHourOf(day: Day, hour: number, zone: string): Instant {
   return Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: { hour } }).epochMilliseconds;
 }
@@ -158,7 +158,7 @@ function memoOf(zone: string): Map<number, readonly DayInterval[]> {
 function findInterval(at: Instant, zone: string): DayInterval {
   let day = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
   let bounds = dayBounds(day, zone);
-  // The local date may have ended already, if the clock was put back over midnight.
+  // The local date may have ended already, if the clock was set back over midnight.
   while (at >= bounds.end) {
     day = addDays(day, 1);
     bounds = dayBounds(day, zone);

@@ -14,7 +14,7 @@ export interface Conversation {
   personId?: string;
 }
 
-/** Where the channel of the bot is reached, as its last signed message had it. */
+/** The address of the channel, as in its last signed message. */
 export type ChannelAddress = Pick<Conversation, 'channelId' | 'serviceUrl' | 'botId'>;
 
 /** A conversation as a tab in it knows it: a chat, or a channel of a team. The ids come from the browser, and prove nothing. */
@@ -25,6 +25,6 @@ export interface PersonalChat {
   personId: string;
   /** Absent if the channel has refused a message. */
   conversation?: Conversation;
-  /** When the channel refused. */
+  /** When the channel rejected a message. */
   refusedAt?: Instant;
 }

@@ -2,7 +2,7 @@ import { type Message, message } from '../texts/message.ts';
 import type { Conversation } from './conversation.ts';
 import { DAY, type Instant, notInFuture } from './time.ts';
 
-/** Whose credential: of the app, with which Graph is read, or of a registration of the bot's own. */
+/** The owner of a credential: the app, with which Graph is read, or a separate registration of the bot. */
 export const CREDENTIAL_OWNERS = ['app', 'bot'] as const;
 export type CredentialOwner = (typeof CREDENTIAL_OWNERS)[number];
 
@@ -77,7 +77,7 @@ export function dueWarning(
 export type EndingCredential = Omit<CredentialHealth, 'state' | 'remedy'> &
   Pick<CredentialStatus, 'of' | 'kind' | 'expiresAt'> & { state: 'ending' | 'ended'; remedy: Message };
 
-/** What operators and administrators are warned of: credentials that end soon or have ended. */
+/** The credentials in warnings to operators and administrators: those that expire soon or have expired. */
 export function endingCredentials(statuses: readonly CredentialStatus[], now: Instant, warningDays: number): EndingCredential[] {
   return statuses.flatMap((status) => {
     const { of, kind, expiresAt } = status;

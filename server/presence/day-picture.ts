@@ -17,7 +17,7 @@ export interface NamedOfDay extends NamedPerson {
 /** A day, with every office at the same full hour of its own clock: noon, unless another is asked for. */
 export interface DayPicture {
   readonly day: Day;
-  /** That hour in the organisation's zone, or now if it has not come. */
+  /** That hour in the organisation's zone, or now if it is in the future. */
   readonly at: Instant;
   /** Whether `at` is before today in the organisation's zone. */
   readonly historic: boolean;
@@ -43,7 +43,7 @@ interface HourOfDay {
   hour?: number | undefined;
 }
 
-/** That hour of a day in a zone, or now if it has not come there. */
+/** That hour of a day in a zone, or now if it is in the future. */
 function hourOrNow({ day, hour = NOON }: HourOfDay, zone: string, now: Instant): Instant {
   return Math.min(clockHourOf(day, hour, zone), now);
 }

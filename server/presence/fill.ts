@@ -1,7 +1,7 @@
 import type { Count } from './count.ts';
 import type { OfficeNumbers } from './occupancy.ts';
 
-/** Of an office or floor: nearly full from nine tenths, full from the last seat. Without a capacity it is never full. */
+/** For an office or floor: nearly full from nine tenths, full from the last seat. Without a capacity it is never full. */
 export type Level = 'calm' | 'nearly' | 'full';
 
 /** `share` is 0 to 1; numbers in steps fill by the least they can be. */

@@ -14,7 +14,7 @@ export function escapeMarkdown(text: string): string {
     .replaceAll(LIVE, '\\$&');
 }
 
-/** What a text in Markdown says, for a target that shows it as it is: without bold and escapes. Lines of lists stay. */
+/** The plain text of a Markdown text: without bold and escapes. Lines of lists stay. */
 export function plainOf(markdown: string): string {
   return markdown.replaceAll(/\\([!-/:-@[-`{-~])|\*\*/g, '$1');
 }

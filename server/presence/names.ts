@@ -56,7 +56,7 @@ export function folded(text: string | undefined): string {
   );
 }
 
-/** Of printable ASCII. */
+/** Only printable ASCII. */
 const PLAIN = /^[ -~]*$/;
 
 function codePoint(character: string): string {

@@ -45,8 +45,8 @@ function decide(t: Instant, evidence: PersonEvidence, world: World, now: Instant
 }
 
 /**
- * The next instant after `after` at which presence, or who may see it, can change without new evidence: midnights of the zones
- * concerned, begin and end of overrides, and what lies in the future. Never later than the person's next midnight.
+ * The next instant after `after` at which presence, or who may see it, can change without new evidence: midnights of the zones concerned,
+ * begin and end of overrides, and future instants. Never later than the person's next midnight.
  */
 export function nextChange(after: Instant, evidence: PersonEvidence, world: World): Instant {
   const ends = [endOfDay(after, zoneOfPerson(evidence.person, world))];

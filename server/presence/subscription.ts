@@ -12,7 +12,7 @@ export interface Follow {
   since: Instant;
 }
 
-/** That nobody may follow this person. */
+/** Nobody may follow this person. */
 export interface NoFollowers {
   kind: 'no-followers';
   personId: string;
@@ -38,7 +38,7 @@ export interface Digest {
   personId: string;
   conversation: Conversation;
   period: DigestPeriod;
-  /** Whether the readers may see names, as far as that was known when it was asked for. */
+  /** Whether the readers may see names, as known at the request. */
   names: boolean;
   /** `HH:MM`, by the clocks of `zone`. */
   time: string;

@@ -28,7 +28,7 @@ export interface BudgetState {
   pause?: { from: Instant; until: Instant };
 }
 
-/** A waiting caller that has not looked for so long has died, or no longer wants a turn (milliseconds). */
+/** A waiting caller that has not asked for this long has died, or no longer wants a turn (milliseconds). */
 const LOST_AFTER = 10_000;
 
 /** How often somebody who waits has to say so again (milliseconds). */
@@ -83,8 +83,8 @@ export function withPause(before: BudgetState | undefined, milliseconds: number,
 }
 
 /**
- * The entries that still matter. An instant in the future means that the shared time was put back: it counts as now, once, so `corrected`
- * asks for saving.
+ * The entries that still matter. An instant in the future means that the shared time was set back: it counts as now, once, so `corrected`
+ * requires saving.
  */
 function currentState(
   before: BudgetState | undefined,

@@ -72,8 +72,8 @@ export interface HiddenSpan {
 }
 
 /**
- * The spans before `t` in which a person was hidden. After one of them others do not see since when somebody is where they are, if that
- * lies in it, and no reason that rests on what was seen in it alone: `hidden` is about the instants it covers.
+ * The spans before `t` in which a person was hidden. After one of them, others do not see since when somebody is where they are, if that is
+ * within it, and no reason that depends only on evidence within it: `hidden` is about the instants it covers.
  */
 export function hiddenSpans(overrides: readonly Override[], t: Instant): HiddenSpan[] {
   return overrides
@@ -107,7 +107,7 @@ export function statementsRefusedUntil(person: Person, overrides: readonly Overr
   const zones = [zone, ...[...world.offices.values()].map(({ timeZone }) => timeZone)];
   const days = told.bySelf ? [] : zones.map((each) => endOfDay(told.since, each));
   const lasts = overrides.some((override) => !isVisible(override, told) && override.end > Math.max(now, override.from));
-  // Not the statement's own end, which is the person's business: it is looked at again the next day.
+  // Not the statement's own end, which is the person's business: the next day checks it again.
   const until = Math.max(...days, ...(lasts ? [endOfDay(now, zone)] : []));
   return until > now ? until : undefined;
 }

@@ -71,8 +71,8 @@ function edited(before: WeeklyRules | undefined, rules: readonly WeeklyRule[], {
 }
 
 /**
- * What a person's rules say about a day, which is one of the zone of the statement. Empty if the office has been archived since, and no
- * floor that is.
+ * Where a person's rules place them on a day, which is in the zone of the statement. Empty if the office has been archived since, and
+ * without a floor that is archived.
  */
 export function ruleOn(day: Day, rules: readonly WeeklyRule[], { offices }: World): PlannedStatement | undefined {
   const statement = rules.find(({ weekday }) => weekday === weekdayOf(day))?.statement;

@@ -16,7 +16,7 @@ export function withoutApostrophe(cell: string): string {
   return cell.startsWith("'") && (rest.startsWith("'") || FORMULA.test(rest)) ? rest : cell;
 }
 
-/** For files that are read again: a cell’s own apostrophe gets a second one, which `withoutApostrophe` takes away. */
+/** For files that are imported again: a cell’s own apostrophe gets a second one, which `withoutApostrophe` removes. */
 export function apostropheKept(cell: string): string {
   return cell.startsWith("'") ? `'${cell}` : cell;
 }

@@ -50,7 +50,7 @@ export interface RouteDeps {
   clock: Clock;
   /** By which tokens expire. */
   tokenClock: Clock;
-  /** Audits that a service account read an endpoint; of several reads on one day the first. */
+  /** Audits that a service account read an endpoint: only the first read of a day. */
   noteServiceRead: NoteServiceRead;
   /** Whether the picture is of now. */
   freshness: Freshness;
@@ -89,6 +89,6 @@ export interface RouteDeps {
   collectWaitMs: number;
   /** Milliseconds between two signs of life. */
   liveHeartbeat: number;
-  /** Edits that look at other offices and ranges first, one at a time. */
+  /** Edits that check other offices and ranges first, one at a time. */
   withLock: Mutex;
 }

@@ -7,7 +7,7 @@ import { message } from '../texts/message.ts';
 
 export interface MetricsRouteDeps {
   metrics: Pick<Metrics, 'text' | 'contentType'>;
-  /** What Prometheus must send (`Authorization: Bearer …`); absent: nothing. */
+  /** The header that Prometheus must send (`Authorization: Bearer …`); absent: none. */
   token?: string;
 }
 

@@ -2,7 +2,7 @@ import type { Settings } from '../presence/settings.ts';
 import { LANGUAGES } from '../texts/languages.ts';
 import type { Texts } from '../texts/texts.ts';
 
-/** Who runs this server; absent where the configuration does not say. */
+/** The operator; absent if the configuration does not have it. */
 export interface Contact {
   organisation?: string;
   privacyContact?: string;
@@ -13,7 +13,7 @@ interface Section {
   paragraphs: readonly string[];
 }
 
-/** What this server keeps about people, as it is set up. */
+/** The data that this server stores about people, according to its settings. */
 export function privacyNotice({ text, language }: Texts, settings: Settings, contact: Contact): string {
   const { retentionDays, auditRetentionDays, numberRetentionYears, defaultMode, accessLogging, selfServiceModes } = settings;
   const sections: Section[] = [

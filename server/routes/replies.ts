@@ -14,7 +14,7 @@ import type { Stale } from './schemas/stale.ts';
 export interface When {
   at?: string;
   day?: string;
-  /** Of that day, 0–23 as the clocks of each office show it. Default: noon. */
+  /** The hour of that day, 0–23, on the clock of each office. Default: noon. */
   hour?: number;
 }
 

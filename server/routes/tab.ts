@@ -55,8 +55,8 @@ async function isFile(directory: string, path: string): Promise<boolean> {
 }
 
 /**
- * A header by which the browser fetches, beside the first script, what that will ask for: the sentences in the reader's language, and inside a
- * frame what speaks with Teams. `tab/build.ts` writes down which files those are.
+ * A header that makes the browser fetch, beside the first script, the files for it: the sentences in the reader's language, and inside a
+ * frame the code for Teams. `tab/build.ts` writes down which files those are.
  */
 function preloadsOf(directory: string): (request: FastifyRequest) => Record<string, string> {
   const file = join(directory, 'first-view.json');

@@ -8,7 +8,7 @@ export interface StoreOptions {
   /** The URI of a MongoDB; absent or empty: the embedded SQLite in `dataDir`. */
   mongodbUri?: string;
   dataDir: string;
-  /** Whether this process is a server, until it closes the store: of an embedded database it is the only one. Default false. */
+  /** Whether this process is a server, until it closes the store: an embedded database has only one. Default false. */
   server?: boolean;
 }
 

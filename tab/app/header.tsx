@@ -58,7 +58,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     '::after': { backgroundColor: tokens.colorCompoundBrandStroke },
     ':hover': { '::after': { backgroundColor: tokens.colorCompoundBrandStroke } },
-    // Forced colours take the line below the chosen page away.
+    // Forced colours remove the line below the chosen page.
     '@media screen and (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-4px' },
   },
 });

@@ -1,6 +1,6 @@
 import { backoff } from '../shared/lib/backoff.ts';
 
-/** What the server, or something in its place, answered to the question for numbers. */
+/** The answer of the server, or of something in its place, to the request for numbers. */
 export type Answer =
   /** `version` is that of the page which these numbers are made for. */
   | { kind: 'numbers'; version: string }
@@ -22,7 +22,7 @@ export const EVERY = 10_000;
 const RELOAD_EVERY = 10 * 60_000;
 
 interface Known {
-  /** Of the page that is shown. */
+  /** The version of the shown page. */
   version: string;
   /** Answers in a row that were none, this one not counted. */
   failures: number;
@@ -32,7 +32,7 @@ interface Known {
   random: number;
 }
 
-/** What a screen does after an answer. A refusal is not asked again: it would be the same until somebody gives a new key. */
+/** What a screen does after an answer. A refused request is not repeated: the answer would be the same until somebody enters a new key. */
 export function nextStep(answer: Answer, { version, failures, sinceReload, random }: Known): Step {
   if (answer.kind === 'refused') return { show: answer.status === 401 ? 'key' : 'gone' };
   if (answer.kind === 'away') return { show: 'away', wait: Math.max(answer.wait ?? 0, backoff(failures + 1, random)) };
@@ -40,7 +40,7 @@ export function nextStep(answer: Answer, { version, failures, sinceReload, rando
   return answer.version !== version && mayReload ? { show: 'reload' } : { show: 'numbers', wait: EVERY };
 }
 
-/** What an answer says. Only the server's own refusals count: a network that wants a sign-in of its own may answer with any status. */
+/** The meaning of an answer. Only the server's own refusals count: a network that requires a sign-in may answer with any status. */
 export function readAnswer(status: number, headers: Pick<Headers, 'get'>, text: string): Answer {
   const version = /^<!-- indoors-screen (\w+) -->/.exec(text)?.[1];
   if (status === 200 && version !== undefined) return { kind: 'numbers', version };

@@ -94,7 +94,7 @@ function say(words: string): void {
   if (away.textContent !== words) away.textContent = words;
 }
 
-/** The key is taken out of the address: nobody who stands before the screen is to read it there, and history does not keep it. */
+/** The key is removed from the address, so that people in front of the screen cannot read it there, and the history does not keep it. */
 function start(): void {
   const text = new URLSearchParams(location.hash.slice(1)).get('key');
   if (text !== null) {

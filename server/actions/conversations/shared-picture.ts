@@ -12,7 +12,7 @@ export interface SharedPictureDeps {
 }
 
 interface Asked {
-  /** Of which office, or of one of its floors; absent: the numbers of all offices. */
+  /** The office, or one of its floors; absent: the numbers of all offices. */
   officeId?: string | undefined;
   floorId?: string | undefined;
   /** In which conversation it is shown. */

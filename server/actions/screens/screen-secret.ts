@@ -1,6 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 
-/** Digits and letters that are not taken for each other; somebody may have to type a key with a remote control. */
+/** Digits and letters that look different; somebody may have to type a key with a remote control. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 /** 5 bits each: 120 bits, which nobody guesses, so that a plain hash is enough. */
 const LENGTH = 24;
@@ -12,7 +12,7 @@ export function createScreenSecret(): string {
   return characters.replaceAll(new RegExp(`.{${GROUP}}(?=.)`, 'g'), '$&-');
 }
 
-/** In any case, with or without hyphens and blanks, and with letters that were taken for digits. */
+/** Accepts any case, hyphens and blanks, and letters that look like digits. */
 function normalised(key: string): string {
   return key.toLowerCase().replaceAll(/[\s-]/g, '').replaceAll('o', '0').replaceAll(/[il]/g, '1');
 }

@@ -20,7 +20,7 @@ export interface SeenAccount {
   endpoints: { endpoint: string; lastDay: Day; days: number }[];
 }
 
-/** Days that are looked at, today among them. */
+/** The number of days that are read, including today. */
 const DAYS = 30;
 /** Entries in memory at a time. */
 const PAGE = 1000;

@@ -20,7 +20,7 @@ export interface PlansOfDay {
 /** Days ahead that can be planned. */
 const REACH = 366;
 
-/** Of which places, and whether statements that are shown as presence now count for the rest of today. */
+/** Selects places, and whether statements that are shown as presence now count for the rest of today. */
 interface Asked extends PlanFilter {
   inForce?: boolean;
 }

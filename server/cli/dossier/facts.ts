@@ -5,7 +5,7 @@ import type { Store } from '../../store/port/store.ts';
 import type { DossierLanguage } from './documents.ts';
 import type { Facts } from './template.ts';
 
-/** What of the server's configuration the dossier says. */
+/** The part of the server's configuration that the dossier contains. */
 export interface Surroundings {
   organisation?: string;
   privacyContact?: string;
@@ -52,7 +52,7 @@ const WORDS: Record<DossierLanguage, Words> = {
 
 type Read = Pick<Store, 'kind' | 'settings' | 'offices' | 'ranges' | 'people'>;
 
-/** The settings of now and the places, in words of a language. Nothing about a person: of people only how many there are. */
+/** The current settings and places, in a language. Nothing about people but their number. */
 export async function readFacts(store: Read, surroundings: Surroundings, language: DossierLanguage, now: number): Promise<Facts> {
   const [settings, offices, ranges, people] = [await store.settings(), await store.offices(), await store.ranges(), await store.people()];
   const words = WORDS[language];

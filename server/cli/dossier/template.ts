@@ -1,10 +1,11 @@
-/** What the templates of the dossier know: texts and numbers to be filled in, and switches for sections. */
+/** The values for the templates of the dossier: texts and numbers, and switches for sections. */
 export type Facts = Readonly<Record<string, string | number | boolean>>;
 
 /**
- * Fills in a template, with the forms of Mustache: `{{name}}` a value, `{{#name}}…{{/name}}` a part that stands there if the value is neither false,
- * 0 nor empty, `{{^name}}…{{/name}}` if it is, `{{> name}}` another template. A tag of a part that is alone on its line leaves no line.
- * @throws Error for a name that is unknown
+ * Fills in a template in the syntax of Mustache: `{{name}}` is a value, `{{#name}}…{{/name}}` a section that is shown if the value is
+ * neither false, 0 nor empty, `{{^name}}…{{/name}}` one that is shown if it is, `{{> name}}` another template. A section tag alone on its
+ * line leaves no line.
+ * @throws Error for an unknown name
  */
 export function fillIn(template: string, facts: Facts, partial: (name: string) => string): string {
   const whole = template

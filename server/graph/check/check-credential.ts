@@ -13,7 +13,7 @@ export interface CredentialCheckDeps {
   graph: GraphClient;
   credential: GraphCredential;
   clientId: string;
-  /** Whose it is. Default: the app's. */
+  /** The owner. Default: the app. */
   of?: CredentialOwner;
   warningDays: number;
   now: Instant;
@@ -22,7 +22,7 @@ export interface CredentialCheckDeps {
 
 const IDS = { app: 'credential-expiry', bot: 'bot-credential-expiry' } as const satisfies Record<CredentialOwner, string>;
 
-/** When the secret or certificate ends, where that can be known. Never throws. */
+/** When the secret or certificate expires, if that can be known. Never throws. */
 export async function checkCredential(deps: CredentialCheckDeps, pages: PortalPages): Promise<Check> {
   const { graph, credential, now, warningDays, of = 'app', timeouts = TIMEOUTS_MS } = deps;
   const id = IDS[of];

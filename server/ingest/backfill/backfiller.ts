@@ -169,7 +169,7 @@ async function isPaused({ store, clock }: BackfillerDeps, { pause }: BackfillerS
   if (!pause) return false;
   const { failedAt, asked, longest } = pause;
   const waited = clock.now() - failedAt;
-  // The clock was put back: the elapsed time is unknown.
+  // The clock was set back: the elapsed time is unknown.
   if (waited < 0 || waited >= longest) return false;
   if (waited < asked) return true;
   const lastSuccessAt = (await store.collectionStatus())?.lastSuccessAt;

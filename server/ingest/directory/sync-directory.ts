@@ -86,7 +86,7 @@ async function readFullRound(deps: SyncDeps, state: DirectoryState, options: Rou
     return await readRound(deps, rest, options);
   } catch (error) {
     const endless = hasFailedAs(error, 'ROUND_ENDLESS');
-    // With a link changes are read meanwhile; without one the next run tries again, but for a round that would not end again.
+    // With a link, changes are read meanwhile. Without one, the next run tries again, except for a round that would not end again.
     const kept = endless || link === undefined ? rest : state;
     if (endless || (link !== undefined && error instanceof GraphFailure))
       await deps.store.saveDirectoryState({ ...kept, gaveUpAt: deps.clock.now() });

@@ -29,7 +29,7 @@ const MAX_LENGTH = 500_000;
 const HEAD_LENGTH = 2_000;
 const NO_END: Malformed = { malformed: 'The file ends before its list does.' };
 
-/** `depth`: of the object that has the list of records. */
+/** `depth` is that of the object with the list of records. */
 type OpenArray = { kind: 'plain' } | { kind: 'envelope'; depth: number } | { kind: 'rows'; columns: readonly string[] };
 
 /**
@@ -89,8 +89,8 @@ export class JsonRecordSplitter {
   }
 
   /**
-   * Whether the array that begins at `at` holds records; it is open then. `from` is where the object around it continues in this
-   * chunk. That object is looked at as a whole only behind the right key: it may hold very many lists.
+   * Whether the array that begins at `at` holds records; it is open then. `from` is where the object around it continues in this chunk.
+   * That object is only read as a whole after the right key: it may have very many lists.
    */
   #opensList(chunk: string, from: number, at: number): boolean {
     const depth = this.#depth;

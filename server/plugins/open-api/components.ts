@@ -43,7 +43,7 @@ function nameOf({ title }: Schema): string | undefined {
   return typeof title === 'string' && NAME.test(title) ? title : undefined;
 }
 
-/** What may differ where it is used. */
+/** The members that may differ at each use. */
 function bare({ description: _, default: __, examples: ___, ...structure }: Schema): Schema {
   return structure;
 }

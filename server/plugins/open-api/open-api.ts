@@ -85,7 +85,7 @@ function withComponents(document: Schema): any {
   };
 }
 
-/** The codes that there are today; a later version may have more, which must not break clients, so they are no `enum`. */
+/** The current codes. A later version may have more, which must not break clients, so they are not an `enum`. */
 function withKnownCodes({ Problem, ListedPresenceReason }: Record<string, Schema>): Record<string, Schema> {
   const codes = Object.entries(ERROR_STATUS).flatMap(([code, status]) => (status === 500 && code !== 'INTERNAL' ? [] : [code]));
   return {

@@ -131,7 +131,7 @@ function contentOf(content: unknown, hint: string, components: Components): Reco
   );
 }
 
-/** What parameters mean that many operations have. */
+/** Descriptions of parameters that many operations share. */
 const PARAMETERS: Readonly<Record<string, string>> = {
   id: 'Id, as lists have it.',
   floorId: 'Id of a floor of the office.',

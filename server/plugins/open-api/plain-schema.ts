@@ -19,7 +19,7 @@ const isConstant = (schema: Schema): boolean => 'const' in schema || (Array.isAr
 
 export const constantOf = (schema: Schema): unknown => schema.const ?? listOf(schema.enum)[0];
 
-/** What each value means is in its description; an `enum` has one for all. */
+/** The meaning of each value is in its description; an `enum` has one description for all. */
 function enumOf(rest: Schema, branches: readonly Schema[]): Schema {
   const meanings = branches
     .filter(({ description }) => description !== undefined)

@@ -24,7 +24,7 @@ export interface CandidateDay {
   hours: number;
   /** Person-hours within the working hours of each person's zone. */
   workingHours: number;
-  /** Hours of the day in which people of several offices used it at once. */
+  /** Hours of the day in which people of several offices used it together. */
   mixedHours: number;
   offices: CandidateOffice[];
 }
@@ -45,8 +45,8 @@ export interface DismissedCandidate {
 }
 
 /**
- * The people who must use an address on one day to make it a candidate. An address of fewer may be a home:
- * it is forgotten with the pass, so that no address in the database stands for a person or a household.
+ * The minimum number of people who use an address on one day to make it a candidate. An address with fewer may be a home: it is dropped
+ * with the pass, so that no address in the database represents a person or a household.
  */
 export const MANY_PEOPLE = 5;
 

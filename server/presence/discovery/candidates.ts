@@ -6,7 +6,7 @@ import type { World } from '../world.ts';
 import { type CandidateDay, groupOfPrefix, MANY_PEOPLE } from './candidate.ts';
 import { type Neighbour, neighboursOf } from './neighbours.ts';
 
-/** An address or network that no range holds, for an administrator to look at. Numbers of people in steps: all are of past days. */
+/** An address or network that no range holds, for an administrator. Numbers of people are in steps, since all are of past days. */
 export interface Candidate {
   /** The /24 (IPv4) or /64 (IPv6) in which its addresses are grouped. */
   group: string;
@@ -17,7 +17,7 @@ export interface Candidate {
   /** The median of its days, and the largest. */
   usual: Count;
   most: Count;
-  /** Share of the hours of use that lie in working hours, 0 to 1, in tenths. */
+  /** Share of the hours of use within working hours, 0 to 1, in tenths. */
   workingShare: number;
   /** People of several offices use it at the same time, or of several time zones on one day: a VPN, a proxy or a mobile carrier. */
   sharedExit: boolean;

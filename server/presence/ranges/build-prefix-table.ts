@@ -81,7 +81,7 @@ function* distinctRows(columns: PrefixColumns, entries: Uint32Array, toValue: To
   const rows = new Int32Array(count * stride);
   const lows = new Int32Array(family === 6 ? count * 2 : 0);
   const parents = new Int32Array(count);
-  /** Rows come with the holder before the held, so the open holders of a row are a stack: of rows and their entries. */
+  /** Rows come with containing prefixes first, so the open containers of a row are a stack of rows and their entries. */
   const open: { row: number; entry: number }[] = [];
   for (let row = 0, from = 0, until = 1; row < count; row++, from = until++) {
     if (row % STEP === 0) yield;

@@ -14,7 +14,7 @@ import { officeView } from './office-view.ts';
 
 const Params = Type.Object({ id: Type.String(), floorId: Type.String() });
 const READING = { access: 'either', services: true, revalidates: true, files: FLOOR_PLAN_TYPES } as const;
-/** A picture is looked at, and never runs or loads anything, wherever it is opened. */
+/** A picture is only displayed, and never executes or loads anything, wherever it is opened. */
 const PICTURE_ONLY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 /** The plan of a floor: everybody sees it, administrators upload it as SVG or PNG; without one a plan is drawn. */

@@ -9,7 +9,7 @@ import { SharedBoardQuery, SharedBoardSchema } from '../schemas/shared-board.ts'
 import { officeOccupancyView } from './occupancy-view.ts';
 import { personView } from './presence-view.ts';
 
-/** People of a large office: a tab of a channel is no place to look for more. */
+/** The maximum number of listed people of a large office: a channel's tab is not a search. */
 const MOST_PEOPLE = 500;
 
 /** `GET /api/shared-board`: what every reader of a channel or group chat may see of an office. */

@@ -24,7 +24,7 @@ export function fileEntry(range: Range, offices: ReadonlyMap<string, Office>): R
   return { ...entry, office: office?.name ?? '', ...(floor ? { floor: floor.name } : {}) };
 }
 
-/** With a byte order mark, by which spreadsheets know UTF-8. Apostrophes before what they would run are taken away by an import. */
+/** With a byte order mark, by which spreadsheets detect UTF-8. An import removes apostrophes before text that they would execute. */
 export function writeCsv(entries: readonly RangeFileEntry[]): string {
   const rows = entries.map((entry) => csvLine(COLUMNS.map((column) => cellOf(entry[column]))));
   return `\ufeff${csvLine(COLUMNS)}${rows.join('')}`;

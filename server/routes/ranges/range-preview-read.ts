@@ -99,7 +99,7 @@ async function* pagesOf(store: Store, fromDay: Day, toDay: Day): AsyncGenerator<
   }
 }
 
-/** Named as access events name people: of a whole day, and nobody who hid in it. */
+/** People are named like in access events: for a whole day, and nobody who hid in it. */
 function counting({ worlds, now, hidden }: PreviewContext): (personId: string, day: Day) => CountsAs {
   return (personId, day) => {
     const person = worlds.before.people.get(personId);

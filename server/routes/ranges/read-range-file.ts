@@ -41,7 +41,7 @@ export async function readCsv(text: string): Promise<RangeEntry[]> {
 
 const DELIMITERS = [',', ';', '\t'];
 
-/** The one by which the head line has most columns: names and lists of addresses may hold the others. */
+/** The separator with which the header has most columns: names and lists of addresses may contain the others. */
 function delimiterOf(text: string): string {
   const line = /[^\r\n\ufeff]+/.exec(text)?.[0] ?? '';
   const columns = (delimiter: string) => line.split(delimiter).filter((name) => columnOf(name) !== undefined).length;

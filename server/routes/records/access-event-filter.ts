@@ -81,7 +81,7 @@ function peopleOf(text: string, world: World, viewerId: string): Person[] {
   return found;
 }
 
-/** Whether an address lies in a CIDR; remembers what it has seen, up to a limit. */
+/** Whether an address is in a CIDR. Results are cached, up to a limit. */
 export function createCidrTest({ start, length }: { start: string; length: number }): (ip: string) => boolean {
   return remembering((ip) => {
     const address = parseIp(ip);

@@ -34,10 +34,10 @@ const CandidateSchema = Type.Object(
     lastDay: Day,
     daysSeen: Type.Integer(),
     days: Type.Array(Type.Object({ day: Day, people: CountSchema }, closed), { description: 'Oldest first; numbers of people in steps.' }),
-    /** Of its days the one in the middle, and the largest. */
+    /** The median and the maximum of its days. */
     usual: CountSchema,
     most: CountSchema,
-    /** How much of its use lies in working hours (the organisation’s working days, 7 to 19, of the people’s own zones). */
+    /** Share of its use within working hours (the organisation’s working days, 7 to 19, of the people’s own zones). */
     workingShare: Share,
     sharedExit: Type.Boolean({
       description:

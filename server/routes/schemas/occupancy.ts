@@ -117,7 +117,7 @@ export const OccupancyQuery = Type.Object(WhenQuery, closed);
 export const DaysOfOfficeQuery = Type.Object({ office: Id, fromDay: CalendarDay, toDay: CalendarDay }, closed);
 export const NumbersOfDaysSchema = Type.Object(
   {
-    /** The span that was looked at: numbers are kept for years, and shown once nothing about people is kept of their day. */
+    /** The requested span: numbers are kept for years, and shown once the data about people of their day is deleted. */
     fromDay: CalendarDay,
     toDay: CalendarDay,
     days: Type.Array(

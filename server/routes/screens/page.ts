@@ -86,7 +86,7 @@ const refreshMarkup = (minutes: number) => html`<meta http-equiv="refresh" conte
 `;
 
 interface KeyForm {
-  /** Where it is sent. */
+  /** The address that it is sent to. */
   action: string;
   /** The key that was typed is not accepted. */
   refused: boolean;

@@ -122,7 +122,7 @@ interface Failure {
   reply: FastifyReply;
 }
 
-/** What a reader can do something about, and what ends by itself; the rest is a fault of ours. */
+/** Errors that a reader can fix, and temporary ones; all others are our faults. */
 function sendFailure(error: unknown, { look, minutes, request, reply }: Failure): FastifyReply {
   if (!isAppError(error)) {
     request.log.error({ err: error, code: 'INTERNAL', route: routeOf(request) }, 'A request failed');

@@ -13,7 +13,7 @@ interface Deps {
   visible(docs: DayDoc[]): Promise<PersonDay[]>;
 }
 
-/** Up to which number was read, and what was being written then: of that more may have come since, with any number. */
+/** The last number that was read, and the writes that were open then: those may have added more since, with any number. */
 interface Cursor {
   upTo: number;
   reloads: number;
@@ -67,7 +67,7 @@ export function createChanges({ mongo, counters, visible }: Deps): Pick<Store, '
       const open = new Map((await counters.openWrites()).filter((write) => write.from < drawn).map(({ id, from }) => [id, from]));
       const later = format({ upTo: drawn, reloads, open });
       if (read === undefined) return { cursor: later, ...noChanges() };
-      // A cursor from the future belongs to a database that was put back or replaced.
+      // A cursor from the future belongs to a database that was restored or replaced.
       if (!(read.upTo <= drawn) || read.reloads !== reloads) return { cursor: later, ...reloadAll() };
       const ended = [...read.open].filter(([id]) => !open.has(id)).map(([, begin]) => begin);
       const from = Math.min(read.upTo, ...ended);

@@ -165,7 +165,7 @@ export interface OpenWriteDoc {
   people: boolean;
   /** Counted up by a writer that lives. Absent in what older versions wrote. */
   beat?: number;
-  /** The beat at which it was given up. */
+  /** The heartbeat at which it was given up. */
   givenUp?: number;
   /** The keys that the write locks. Absent for writes that need no lock. */
   key?: string | readonly string[];

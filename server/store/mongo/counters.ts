@@ -97,7 +97,7 @@ export function createCounters(mongo: Mongo, timer: StoreTimer): Counters {
   async function end(id: string, people: boolean): Promise<void> {
     if (people) await next('people');
     if (await open.remove(id)) return;
-    // It was suspended for so long that the others have read past it: what it wrote then they find by loading everything.
+    // It was suspended for so long that the others have read past it: they find its writes by loading everything.
     await askForReload();
   }
 

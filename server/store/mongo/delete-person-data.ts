@@ -30,7 +30,7 @@ export function deletePersonDataSteps(marked: readonly Pick<PersonDoc, '_id' | '
   ];
 }
 
-/** That others follow these people, or have them as favourites. */
+/** Follows of others for these people, and favourites of others. */
 export function endFollowersOf(ids: readonly string[]): Step {
   return {
     in: 'subscriptions',

@@ -5,7 +5,7 @@ import type { DayEventsQuery, DaysQuery, Evidence, EvidenceStore } from '../port
 import { type DayDoc, type EventDoc, type Mongo, retryDuplicate } from './connection.ts';
 import type { Counters } from './counters.ts';
 
-/** Epochs by person, of those about whom something may be known now. */
+/** Epochs by person, for people about whom data may be stored now. */
 export type Epochs = ReadonlyMap<string, number>;
 
 /**
@@ -110,7 +110,7 @@ export function createEvidence(mongo: Mongo, counters: Counters): EvidenceStore 
   };
 }
 
-/** Of these people, or of all. */
+/** For these people, or for all. */
 export async function readEpochs({ people }: Mongo, ids?: readonly string[]): Promise<Epochs> {
   const those = ids ? { _id: { $in: [...ids] } } : {};
   const filter = { ...those, goneAt: { $exists: false }, mode: { $ne: 'off' as const } };

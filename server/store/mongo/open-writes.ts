@@ -16,7 +16,9 @@ const GIVEN_UP_AFTER = 5_000;
  * does no harm: it looks whether it still holds the announcement, before it decides and before each step.
  */
 const FINISHED_AFTER = 6_000;
-/** A reader that has not looked for so long cannot say that nothing moved: the database may have been away for the writer, too. */
+/**
+ * A reader that has not checked for this long cannot say that nothing changed: the database may also have been unavailable for the writer.
+ */
 const MAX_GAP = 3_000;
 /** No operation that it sent is still running: every operation times out long before. */
 const REMOVED_AFTER = 2 * 60_000;
@@ -144,7 +146,7 @@ export function createOpenWrites({ mongo, timer, raisePeople }: Deps): OpenWrite
     try {
       if (claimed.steps) await applySteps(mongo, await unpackSteps(claimed.steps), () => isThere(ours));
     } catch (error) {
-      // The database is away: later. Anything else will be no better then, and must not keep the key for ever.
+      // The database is unavailable: retry later. Any other error would not disappear, and must not hold the key for ever.
       if (storeError(error) instanceof AppError) return false;
     } finally {
       stopHeartbeat(write._id);

@@ -16,7 +16,7 @@ const [compress, expand] = [promisify(gzip), promisify(gunzip)];
 const MAX_BYTES = 15 * 1024 * 1024;
 const DECIDED = { staged: { $exists: false } };
 
-/** Several ranges at once: all versions are looked at first. */
+/** Several ranges at once: all versions are checked first. */
 export function createRangeChanges(mongo: Mongo, counters: Counters): RangeChangeStore {
   const { ranges, rangeParts, rangeChanges } = mongo;
 

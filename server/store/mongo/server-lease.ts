@@ -15,7 +15,7 @@ export async function holdServerLease({ leases }: Mongo, timer: StoreTimer): Pro
   const renew = () => leases.updateOne({ _id }, { $set: { holder: _id, ends: Date.now() + LASTS } }, { upsert: true });
   await leases.deleteMany({ _id: { $regex: `^${PREFIX}` }, ends: { $lte: Date.now() } });
   await renew();
-  // While the database is away the lease ends; the next renewal that arrives makes it again.
+  // While the database is unavailable the lease expires; the next renewal creates it again.
   const stop = timer.every(RENEWED_EVERY, () => void renew().catch(() => {}));
   return {
     async release() {

@@ -4,6 +4,6 @@ import type { AuditEntry, AuditQuery } from '../../presence/audit-entry.ts';
 export interface AuditStore {
   /** For audited reads, which change nothing. The entry of a change is written together with it. An existing id stays unchanged. */
   appendAudit(entry: AuditEntry): Promise<void>;
-  /** Newest first; of one instant, the one appended last first. */
+  /** Newest first; for the same instant, the last appended one first. */
   auditEntries(query: AuditQuery): Promise<AuditEntry[]>;
 }

@@ -5,7 +5,7 @@ import type { Instant } from '../../presence/time.ts';
 export interface ChannelStore {
   /** When a message of Teams first reached the bot; undefined while none ever has. */
   messageSeenAt(): Promise<Instant | undefined>;
-  /** Where the channel was reached last; undefined while no message came. */
+  /** The last address of the channel; undefined before the first message. */
   channelAddress(): Promise<ChannelAddress | undefined>;
   saveChannelAddress(address: ChannelAddress): Promise<void>;
   /** The first instant stays. */

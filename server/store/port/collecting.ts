@@ -8,8 +8,8 @@ import type { Alongside } from './alongside.ts';
 export interface CollectingStore {
   collection(): Promise<Collection>;
   /**
-   * Forward only: an earlier watermark than the stored one changes nothing, unless that lies in the future of `now`, which a
-   * clock that was ahead set (docs/RULES.md, promise 5). Called after the pages of its window are merged.
+   * Forward only: an earlier watermark than the stored one changes nothing, unless that is in the future of `now`, which a clock that was
+   * ahead set (docs/RULES.md, promise 5). Called after the pages of its window are merged.
    */
   advanceWatermark(to: Instant, now: Instant): Promise<void>;
   /** Replaces the sweep of that kind. */
@@ -73,9 +73,9 @@ export interface Backfill {
   /** Object id of the requester; `system` for the one after the first poll. */
   startedBy: string;
   startedAt: Instant;
-  /** When it last began again at its end, since ranges were changed. */
+  /** When it last restarted at its end, since ranges were changed. */
   restartedAt?: Instant;
-  /** When it reached its beginning, or what Entra has or we keep begins later. */
+  /** When it reached its beginning, or the beginning of the data that Entra has or we keep. */
   finishedAt?: Instant;
   /** When somebody stopped it. */
   stoppedAt?: Instant;

@@ -22,7 +22,7 @@ export interface DirectoryState {
   readAt?: Instant;
   /** Start of the last full round that reached its delta link. */
   fullAt?: Instant;
-  /** When a full round was given up that is not to be tried again for an hour. */
+  /** When a full round was given up; it is not retried for an hour. */
   gaveUpAt?: Instant;
   /** People who are missing from the last full round: too many to be removed without an administrator's word. */
   missing?: MissingPeople;
@@ -36,7 +36,7 @@ export interface MissingPeople {
 }
 
 export interface RemovalConfirmed {
-  /** Of so many missing people the administrator knew. */
+  /** The number of missing people that the administrator knew. */
   people: number;
   /** Object id. */
   by: string;

@@ -37,11 +37,11 @@ export type DeliveryOutcome =
 export interface OutboxCounts {
   consumer: string;
   open: number;
-  /** When the oldest of the open entries arose; absent if there is none. */
+  /** When the oldest of the open entries was added; absent if there is none. */
   oldest?: Instant;
   /** Recipients whose next entry could not be delivered at the last try and waits for another. */
   blocked: number;
-  /** When the oldest of the entries for which they wait arose; absent if nobody is blocked. */
+  /** When the oldest of the entries for which they wait was added; absent if nobody is blocked. */
   blockedSince?: Instant;
   /** All that were ever dropped. */
   dropped: number;
@@ -49,9 +49,9 @@ export interface OutboxCounts {
 
 /** An entry is dropped after so many tries, */
 export const MAX_TRIES = 20;
-/** or when it has been open for so long, milliseconds, */
+/** or when it has been open for this many milliseconds, */
 export const MAX_OPEN = 86_400_000;
-/** or when a try has had no outcome for so long: its process has died, and nobody knows whether the message was sent. */
+/** or when an attempt has had no result for this long: its process has died, and it is not known whether the message was sent. */
 export const MAX_TRY = 120_000;
 
 /**
@@ -70,8 +70,8 @@ export interface OutboxStore {
    */
   addToOutbox(entries: readonly OutboxEntry[], peopleRevision?: number): Promise<number>;
   /**
-   * Of each recipient the entry that is next, oldest first, at most `limit`. A recipient whose next entry is being tried, or waits
-   * for another try, has none.
+   * The next entry of each recipient, oldest first, at most `limit`. A recipient whose next entry is being sent, or waits for a retry, has
+   * none.
    */
   dueDeliveries(query: { consumer: string; now: Instant; limit: number }): Promise<Delivery[]>;
   /**
@@ -86,7 +86,7 @@ export interface OutboxStore {
    * `MAX_TRY`; the number of those.
    */
   dropOverdue(consumer: string, now: Instant): Promise<number>;
-  /** Of every consumer that has ever had an entry dropped, or has one open. */
+  /** For every consumer with an open entry, or that has ever had a dropped one. */
   outboxCounts(): Promise<OutboxCounts[]>;
 }
 

@@ -49,7 +49,7 @@ export interface FloorPlanStore {
   deleteFloorSeats(id: string): Promise<void>;
 }
 
-/** Of changes of ranges that can be undone. */
+/** The undoable changes of ranges. */
 export const MAX_KEPT_CHANGES = 20;
 
 export type RangesAction = 'create' | 'update' | 'from-now' | 'close' | 'delete' | 'import' | 'undo';
@@ -59,7 +59,7 @@ export interface RangesChange extends Alongside {
   id: string;
   at: Instant;
   action: RangesAction;
-  /** The change that this one undoes; of those with it as many are remembered as of those without. */
+  /** The change that this one undoes. As many undos are recorded as changes. */
   undoes?: string;
   /** Under which it was checked that no two ranges have one prefix. Absent where that needs no check. */
   revision?: number;

@@ -22,8 +22,9 @@ import type { WeeklyRuleStore } from './weekly-rules.ts';
  * The one storage port, in words of the domain (docs/ARCHITECTURE.md). Two adapters implement it, `sqlite/` and `mongo/`;
  * `tests/store/contract.ts` says what each method promises and runs on both. No row and no document leaves an adapter.
  *
- * Everything that is merged is merged commutatively, associatively and idempotently, so a page may be written twice,
- * by two writers at once, or again after a crash. Methods throw `STORE_UNAVAILABLE` when the database is away.
+ * Everything that is
+ * merged is merged commutatively, associatively and idempotently, so a page may be written twice, by two writers at once, or again after a
+ * crash. Methods throw `STORE_UNAVAILABLE` when the database is unavailable.
  */
 export interface Store
   extends PeopleStore,

@@ -20,13 +20,13 @@ export interface StreamCheckpoint {
 }
 
 export interface StreamStatus {
-  /** When streaming first began: what lies before was not streamed. */
+  /** When streaming first began: earlier sign-ins were not streamed. */
   since?: Instant;
   /** When an instance last began to stream. */
   startedAt: Instant;
-  /** When records last came. */
+  /** When the last records arrived. */
   lastReceivedAt?: Instant;
-  /** When the hub last answered, with or without records; noted once a minute. */
+  /** When the hub last answered, with or without records; stored once a minute. */
   lastReachedAt?: Instant;
   totals: CollectionCounts;
   /** Between a sign-in and its being on the board, of the last records that said something new; milliseconds. */

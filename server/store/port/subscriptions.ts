@@ -13,9 +13,9 @@ export interface SubscriptionQuery {
 
 /**
  * Subscriptions and favourites of people, and the conversations in which the bot reaches them. Subscriptions and chats of a person are
- * deleted with their data, except for `no-followers`, which stays until the person is forgotten: deleting data must not expose the person.
- * Followers of them, and favourites for them, are deleted when they delete their data and when the account goes, not when they are `off`:
- * others are not to notice that.
+ * deleted with their data, except for `no-followers`, which stays until the person's id is deleted: deleting data must not expose the
+ * person. Followers of them, and favourites for them, are deleted when they delete their data and when the account is removed, not when
+ * they are `off`: others must not notice that.
  */
 export interface SubscriptionStore {
   subscriptions(query: SubscriptionQuery): Promise<Subscription[]>;
@@ -23,7 +23,7 @@ export interface SubscriptionStore {
   saveSubscription(subscription: Subscription, alongside?: Alongside): Promise<void>;
   /** Whether it was there. */
   endSubscription(key: string, alongside?: Alongside): Promise<boolean>;
-  /** Of everybody, or of these people. */
+  /** For everybody, or for these people. */
   chats(personIds?: readonly string[]): Promise<PersonalChat[]>;
   saveChat(chat: PersonalChat): Promise<void>;
   /** The channel refuses messages in this conversation: its digests and warnings end, and a personal chat is marked. */

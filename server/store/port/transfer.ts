@@ -70,7 +70,7 @@ export type RecordKind = keyof StoredRecords;
 export interface RecordPart<R> {
   /** In no particular order. */
   read(): Iterable<R> | AsyncIterable<R>;
-  /** Of records that are not there. */
+  /** The number of missing records. */
   add(records: readonly R[]): void | Promise<void>;
 }
 
@@ -89,7 +89,7 @@ export interface TransferStore {
   isIncomplete(): Promise<boolean>;
   /** Marks it as incomplete, and deletes what an interrupted move left. */
   beginFilling(): Promise<void>;
-  /** Numbers drawn from now on are above all that were written; takes the mark away. */
+  /** Later sequence numbers are above all written ones; removes the mark. */
   endFilling(): Promise<void>;
   close(): Promise<void>;
 }

@@ -10,7 +10,7 @@ export interface WarningStore {
   /** The last warning that the bot was given to send. */
   warningSent(of: CredentialOwner): Promise<WarningSent | undefined>;
   saveWarningSent(of: CredentialOwner, sent: WarningSent | undefined): Promise<void>;
-  /** When it was last said that sign-ins are not being read; absent while they are. */
+  /** When the last warning was sent that sign-ins are not being read; absent while they are. */
   collectingWarnedAt(): Promise<Instant | undefined>;
   saveCollectingWarnedAt(at: Instant | undefined): Promise<void>;
   /** The conversations to which the bot sends warnings, by id. */

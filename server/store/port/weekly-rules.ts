@@ -3,7 +3,7 @@ import type { Alongside } from './alongside.ts';
 
 /** Where people usually are on a weekday. Readers of changes get them like statements. */
 export interface WeeklyRuleStore {
-  /** Of everybody, or of these people. */
+  /** For everybody, or for these people. */
   weeklyRules(personIds?: readonly string[]): Promise<WeeklyRules[]>;
   /**
    * Replaces a person's rules. @throws AppError VERSION_CONFLICT unless the version is the one after the stored one (1 if there is none);

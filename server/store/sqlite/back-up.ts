@@ -41,7 +41,7 @@ export async function restore(from: string, dataDir: string, now: Date): Promise
     check(from);
     const file = join(dataDir, DATABASE_FILE);
     const replaced = existsSync(file) ? `${file}.replaced-${now.toISOString().replaceAll(':', '')}` : undefined;
-    // A write-ahead log belongs to its file: left behind, it would be taken for that of the backup.
+    // A write-ahead log belongs to its file: if it stayed, it would be used for that of the backup.
     const moveAside = () => {
       for (const end of ['', '-wal', '-shm']) if (replaced && existsSync(file + end)) renameSync(file + end, replaced + end);
     };

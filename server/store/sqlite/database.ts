@@ -108,7 +108,7 @@ export function storeError(error: unknown): unknown {
   if (error instanceof AppError) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (!/^(ERR_SQLITE_ERROR|ERR_INVALID_STATE|EACCES|ENOENT|ENOSPC|EROFS|EPERM|EISDIR|ENOTDIR|EEXIST)$/.test(code)) return error;
-  // A constraint or a mistake in a statement is a bug of ours and must not look like a database that is away.
+  // A constraint or an error in a statement is a bug of ours and must not look like an unavailable database.
   const errcode = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : undefined;
   if (errcode === 1 || errcode === 19 || errcode === 20 || errcode === 25) return error;
   const reason = error instanceof Error ? error.message : code;

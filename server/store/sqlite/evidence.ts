@@ -61,7 +61,7 @@ export function createEvidence({ db, log }: { db: Database; log: ChangeLog }): S
   };
 }
 
-/** Along the key of one day; of some people, one look-up each. */
+/** By the key of one day; for some people, one look-up each. */
 function createDayReader(db: Database, refs: Refs): (query: DayEventsQuery) => AccessEvent[] {
   const ref = db.prepare('SELECT ref FROM people WHERE id = ?');
   const [ofAll, ofSome] = ['', 'AND person IN (SELECT ref FROM people WHERE id IN (SELECT value FROM json_each(:ids)))'].map((some) => {
@@ -87,7 +87,7 @@ function createReader<T>(db: Database, from: string, columns: string, build: (ro
   const ofSome = db.prepare(`${select} json_each(?) wanted CROSS JOIN people ON people.id = wanted.value
     CROSS JOIN json_each(?) days CROSS JOIN ${from} WHERE day = days.value AND person = people.ref`);
   const table = from.split(' ')[0];
-  // Two looks at the ends of the key; both in one select would be a walk along all of it.
+  // Two look-ups of the ends of the key; both in one select would scan all of it.
   const bounds = db.prepare(`SELECT (SELECT min(day) FROM ${table}), (SELECT max(day) FROM ${table})`);
   for (const statement of [ofAll, ofSome, bounds]) statement.setReturnArrays(true);
   return ({ fromDay, toDay, personIds }) => {
@@ -114,7 +114,7 @@ function createRefs(db: Database) {
   let people = new Map<string, number>();
   let readUnder: number | undefined;
   return {
-    /** Those about whom something may be taken in. Throws STALE_PEOPLE when `placedUnder` is not the current revision. */
+    /** People about whom data may be stored. Throws STALE_PEOPLE when `placedUnder` is not the current revision. */
     people(placedUnder: number): ReadonlyMap<string, number> {
       const current = Number(revision.get()?.people);
       if (placedUnder !== current) throw new AppError('STALE_PEOPLE');

@@ -10,10 +10,10 @@ const PARTS = [
 ];
 
 /**
- * A check whether the database's files are still those that were opened. SQLite would continue to write to deleted ones, and
- * all of that would be lost with the process; a log that is not there is not read at the next start. The log and its index are
- * guarded once they have been seen: SQLite itself removes them only when the last connection closes.
- * @returns what throws AppError STORE_UNAVAILABLE where a file is gone or another one; it heals when the file is put back
+ * A check whether the database's files are still those that were opened. SQLite would continue to write to deleted ones, and all of that
+ * would be lost with the process; a missing log is not read at the next start. The log and its index are guarded once they have been seen:
+ * SQLite itself removes them only when the last connection closes.
+ * @returns a function that throws AppError STORE_UNAVAILABLE if a file is missing or replaced, until it is restored
  */
 export function createFileGuard(file: string): () => void {
   if (file === ':memory:') return () => {};

@@ -28,7 +28,7 @@ export interface PersonRow {
   mode_chosen_by: string | null;
 }
 
-/** `deletePersonData` deletes what is kept of these people; with `hiddenAt`, all but a `hidden` in force at that instant. */
+/** `deletePersonData` deletes the data of these people; with `hiddenAt`, all but a `hidden` in force at that instant. */
 export interface PeopleDeps {
   db: Database;
   log: ChangeLog;

@@ -19,7 +19,7 @@ interface PlaceBarProps {
   onCsv: () => void;
 }
 
-/** Which office and floor, and what can be done with its figures. */
+/** The choice of office and floor, and actions with the figures. */
 export function PlaceBar({ offices, floors, site, busy, onSite, onCsv }: PlaceBarProps) {
   const styles = useStyles();
   return (

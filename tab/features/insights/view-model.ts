@@ -193,7 +193,7 @@ export function nowText({ now }: Pick<InsightsView, 'now'>): string | undefined 
   return texts.text('tab.insights.now-usual', { ...values, usual: countText(usual.usual), middle: countText(usual.middle) });
 }
 
-/** Which days and hours count, and for how many people the place is made. */
+/** The days and hours that count, and the capacity of the place. */
 export function basisText({ counted, capacity, hoursStated }: InsightsView, today: string): string {
   return [
     counted &&

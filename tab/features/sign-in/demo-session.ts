@@ -7,7 +7,7 @@ import { createTokenSource, expiryOf } from './token-source.ts';
 
 const CHOICE = 'indoors.demo.upn';
 
-/** As whom to look, in the demo. */
+/** The person of the demo who is signed in. */
 export const chosenPerson = () => tabMemory.read(CHOICE);
 export const rememberPerson = (upn: string) => void tabMemory.write(CHOICE, upn);
 

@@ -88,7 +88,7 @@ export function SignIn({ started: earlyStart, children, onTheme, onSubPage }: Si
   );
 }
 
-/** Asks for a token and has the server look at it. */
+/** Requests a token and has the server check it. */
 function SignInAgain({ http, problem, onDone }: { http: SignedInHttp; problem: HttpProblem; onDone: () => void }) {
   const { busy, run } = useAction();
   const again = async () => {

@@ -33,7 +33,10 @@ export function expiryOf(expiresAt: string | number, now: number): number {
   return Number.isFinite(at) && at > now ? at : now + 5 * 60_000;
 }
 
-/** When a JSON Web Token ends, in milliseconds. @throws Error where that cannot be read */
+/**
+ * When a JSON Web Token expires, in milliseconds.
+ * @throws Error if that cannot be read
+ */
 export function expiryOfJwt(token: string): number {
   const payload = (token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/');
   try {

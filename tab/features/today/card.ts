@@ -18,7 +18,7 @@ export interface PlanLine {
   day: string;
   /** `Sat 21 Nov` */
   when: string;
-  /** `Berlin, Floor 2`; of a part of the day with its hours. */
+  /** `Berlin, Floor 2`; for a part of the day with its hours. */
   what: string;
 }
 
@@ -32,7 +32,7 @@ export function planLines({ plans }: Pick<PersonCard, 'plans'>, zone: string, no
   }));
 }
 
-/** `Berlin, Floor 2`; of a part of the day with its hours, in a zone. */
+/** `Berlin, Floor 2`; for a part of the day with its hours, in a zone. */
 export function planOf(plan: PlanView, zone: string): string {
   const place = plan.status === 'office' ? placeText(plan.officeName ?? '', plan.floorName) : texts.text(`tab.today.${plan.status}`);
   if (plan.wholeDay) return place;

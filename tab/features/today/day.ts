@@ -6,8 +6,8 @@ import { addDays, dayIn, dayWords } from '../../shared/lib/time.ts';
 export type DayShown = { kind: 'today' } | { kind: 'past'; day: string } | { kind: 'future'; day: string };
 
 /**
- * @param chosen `YYYY-MM-DD`; empty, or not a day (as while it is typed): today
- * @param today `YYYY-MM-DD` of the viewer; `undefined` while nobody knows
+ * @param chosen `YYYY-MM-DD`; empty, or incomplete while it is typed: today
+ * @param today `YYYY-MM-DD` of the viewer; `undefined` while it is unknown
  */
 export function dayShown(chosen: string, today: string | undefined): DayShown {
   if (today === undefined || chosen === today || !/^\d{4}-\d\d-\d\d$/.test(chosen)) return { kind: 'today' };

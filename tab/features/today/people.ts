@@ -53,7 +53,7 @@ export function linesOf(board: Board, people: readonly PersonPresence[], viewerZ
 export const peopleWho = (board: Board, status: 'remote' | 'leave') =>
   [...board.people.values()].filter(({ presence }) => presence.status === status);
 
-/** Who is in an office, by the id of their floor; under `''` those whose floor is not known. */
+/** The people in an office, by the id of their floor; under `''` those without a known floor. */
 export function peopleByFloor(
   board: Board,
   office: OfficeOccupancy,

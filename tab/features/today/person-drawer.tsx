@@ -36,7 +36,7 @@ interface PersonDrawerProps {
   onClose: () => void;
 }
 
-/** One person: where, since when, what they plan, and how to reach them; of oneself also why. */
+/** One person: where, since when, their plans, and how to contact them; for oneself also why. */
 export function PersonDrawer({ http, person, me, now, zone, past, onClose }: PersonDrawerProps) {
   const styles = useStyles();
   const { card, problem, reload } = useCard(http, person.id);

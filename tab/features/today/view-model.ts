@@ -26,7 +26,7 @@ export interface OfficeCard {
   floors: { id: string; name: string; fill: Fill }[];
 }
 
-/** One floor to look at closely. */
+/** The chosen floor, in detail. */
 export interface FloorView {
   officeId: string;
   floorId: string;
@@ -41,7 +41,10 @@ export interface FloorView {
   floors: SmallFloor[];
 }
 
-/** `63 in · 60 remote · 4 on leave`; of a past day the number at that hour of the offices' clocks. Remote and on leave count those who may be named. */
+/**
+ * `63 in · 60 remote · 4 on leave`; for a past day the number at that hour of the offices' clocks. Remote and on leave count people who may
+ * be named.
+ */
 export function summaryWords(board: Board, pastHour: number | undefined): string {
   const { total } = board.occupancy;
   if (pastHour === NOON) return texts.text('tab.today.total-past', { people: peopleText(total) });

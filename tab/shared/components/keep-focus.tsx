@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react';
 import { focusIfLost } from '../hooks/use-return-focus.ts';
 
-/** Milliseconds in which the code that took the focused element away may set the focus itself. */
+/** Milliseconds in which the code that removed the focused element may set the focus itself. */
 const TIMEOUT_MS = 250;
 /** Elements with a name for screen readers, so that a person who lands there knows the place. */
 const NAMED = ':is(section, aside, form, fieldset, ul, table, nav, search, [role]):is([aria-label], [aria-labelledby])';
@@ -15,8 +15,8 @@ export const useFocus = () => useContext(FocusContext);
 
 /**
  * Keyboards and screen readers lose their place when the focused element is removed or disabled: then the focus moves to the nearest
- * ancestor with a name (to the heading there, if that takes it), else to the page's heading. An element that was only disabled for a while
- * gets it back.
+ * ancestor with a name (to the heading there, if that accepts it), else to the page's heading. An element that was only disabled for a
+ * while gets it back.
  */
 export function KeptFocus({ children }: { children: ReactNode }) {
   /** The element that last had the focus, and its ancestors. */

@@ -33,7 +33,7 @@ const useColours = makeStyles({
 });
 
 interface ProgressBarProps {
-  /** 0 to `max`; undefined while nobody knows how far it is. */
+  /** 0 to `max`; undefined while the progress is unknown. */
   value?: number;
   /** Default 1. */
   max?: number;

@@ -30,7 +30,7 @@ export function ServerTimeProvider({ children }: { children: ReactNode }) {
     if (now === undefined) return;
     const tick = () => setNow(clock.now());
     const timer = setTimeout(tick, untilNextMinute(now));
-    // Timers of a page that nobody looks at may come late.
+    // Timers of a hidden page may be late.
     document.addEventListener('visibilitychange', tick);
     return () => {
       clearTimeout(timer);

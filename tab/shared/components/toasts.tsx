@@ -67,7 +67,7 @@ export default function Toasts({ messages, onShown, say }: ToastsProps) {
 
 /**
  * A toast that closes with the focus in it passes it to the next toast, but only after it has faded: by then a dialog may be open, which
- * screen readers are kept out of once the focus is elsewhere. So it goes back first, to where it was, or to the page's heading.
+ * screen readers cannot reach once the focus is elsewhere. So the focus first returns to where it was, or to the page's heading.
  */
 function giveFocusBack(before: HTMLElement | undefined): void {
   (before ?? document.querySelector('h1'))?.focus({ preventScroll: true });

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 
 /**
- * Gives the focus to that element, if nothing has it and the element is there. Not behind a dialog or drawer that is open: that
- * would be taken for left, and hidden from screen readers.
+ * Gives the focus to that element, if no element has it and the element exists. Not behind an open dialog or drawer: that would count as
+ * closed, and be hidden from screen readers.
  */
 export function focusIfLost(element: Element | null): void {
   if (document.activeElement !== null && document.activeElement !== document.body) return;

@@ -1,7 +1,7 @@
 import { createCodeLoader } from './load-code.ts';
 import { tabMemory } from './memory.ts';
 
-/** Milliseconds after which a server that does not answer counts as away. */
+/** Milliseconds after which a server that does not answer counts as unavailable. */
 const TIMEOUT_MS = 10_000;
 
 /** Whether the server has the tab's first page. */

@@ -12,7 +12,7 @@ export function askEarly(
 ): (path: string) => Promise<Response> | undefined {
   const asked = performance.now();
   const answers = new Map(paths.map((path) => [path, ask(path)]));
-  // The caller that takes it gets the reason.
+  // The caller that uses it gets the error.
   for (const answer of answers.values()) answer.catch(() => {});
   return (path) => {
     const answer = answers.get(path);

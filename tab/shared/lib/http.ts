@@ -57,13 +57,13 @@ export function withQuery(path: string, query: Record<string, string | number | 
  * holds one could change how everything after it reads. Letters of languages written from right to left need none of them.
  */
 export function parseAnswer(text: string) {
-  // Every escape is looked at as one, so that an escaped backslash before "u202e" stays one.
+  // Every escape is matched as one, so that an escaped backslash before "u202e" stays one.
   return JSON.parse(text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '').replace(/\\(u20(?:2[a-e]|6[6-9])|.)/gi, withoutTurning));
 }
 
 const withoutTurning = (written: string, escaped: string) => (escaped.length > 1 ? '' : written);
 
-/** Without an answer: whether this device or the server is away. */
+/** Without an answer: whether this device or the server is offline. */
 const noAnswer = (online: boolean) =>
   online
     ? new HttpProblem({ status: 0, code: 'SERVER_AWAY', title: texts.text('tab.shared.server-away-hint') })
@@ -90,7 +90,7 @@ async function within<T>(patience: number, work: (signal: AbortSignal, onSent: (
 /** "Network authentication required" (RFC 6585): a network that wants a sign-in of its own. */
 const SIGN_IN_BETWEEN = 511;
 
-/** An answer that is not of Indoors itself: of a proxy before it, or of one that does not know it. */
+/** An answer that is not from Indoors itself: from a proxy before it, or a server that does not know it. */
 function withoutWords(status: number): string {
   if (status === SIGN_IN_BETWEEN) return texts.text('tab.shared.answered-between');
   return texts.text(status >= 500 ? 'tab.shared.server-faulty' : 'tab.shared.refused-between', { status });
@@ -123,7 +123,7 @@ async function problemOf(response: Response): Promise<HttpProblem> {
   return new HttpProblem({ ...(body as ProblemDetails), status, detail: text, errors: hasForm(FAULTS, errors) ? errors : undefined });
 }
 
-/** Too many bad tokens came from this address, perhaps of others behind the same proxy; a valid token is let in all the same. */
+/** Too many bad tokens came from this address, perhaps from others behind the same proxy; a valid token is still accepted. */
 const TOO_MANY_REFUSED = 'TOO_MANY_REFUSED';
 
 /** Whether the server did not accept the token, so that a fresh one may help. */

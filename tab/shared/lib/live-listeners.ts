@@ -3,7 +3,7 @@ import type { LiveDeps } from './live.ts';
 /** The events of the live stream for a part of the tab. */
 export type LiveListener = Partial<Pick<LiveDeps, 'onChange' | 'onMe' | 'onStale' | 'onReset'>>;
 
-/** Hands every event of one live stream to all who listen at that moment. */
+/** Passes every event of one live stream to all current listeners. */
 export function createListeners() {
   const listeners = new Set<LiveListener>();
   const events: Required<LiveListener> = {

@@ -26,7 +26,7 @@ export interface LiveDeps {
   onReset(since?: string): void;
 }
 
-/** The server gives a sign of life every 20 s; a line that is silent for so many milliseconds is dead. */
+/** The server sends a heartbeat every 20 s; a connection that is silent for this many milliseconds is dead. */
 const SILENCE = 45_000;
 
 /**

@@ -1,6 +1,6 @@
 import { texts } from './texts.ts';
 
-/** `AS` of `Ada Smith`: of the first and the last word that begin with a letter. */
+/** `AS` for `Ada Smith`: the first and the last word that begin with a letter. */
 export function initialsOf(name: string | undefined): string {
   const words = (name ?? '').split(/\s+/).filter((word) => /^\p{L}/u.test(word));
   const [first = '', last = ''] = [words[0], words.length > 1 ? words.at(-1) : undefined];

@@ -52,7 +52,7 @@ export async function speak(wanted: readonly string[]): Promise<void> {
   if (typeof document !== 'undefined') document.documentElement.lang = language;
 }
 
-/** Loads another part of the language that is spoken. */
+/** Loads another part of the current language. */
 export async function loadTexts(part: Part): Promise<void> {
   const { messages, texts, parts } = speaking();
   Object.assign(messages, await fetchPart(texts.language, part));

@@ -8,7 +8,7 @@ function part(iso: string | number, zone: string, options: Intl.DateTimeFormatOp
   return formatIn(texts.locale, { timeZone: zone, ...options }).format(new Date(iso));
 }
 
-/** Making one takes as long as writing a hundred dates, so each is made once: of the few languages, zones and forms of a page. */
+/** Creating one takes as long as formatting a hundred dates, so each is created once: a page has few languages, zones and formats. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatIn(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -89,8 +89,8 @@ export function startOfDay(day: string, zone: string): string {
 }
 
 /**
- * The instant at which a zone's clock shows that time of that day, as ISO UTC; of two the first, and where the clocks leap over
- * it, as much later as they leap.
+ * The instant at which a zone's clock shows that time on that day, as ISO UTC: the first of two, and if the clock skips it, later by the
+ * skipped time.
  * @param time `HH:MM`
  */
 export function instantIn(day: string, time: string, zone: string): string {

@@ -53,7 +53,7 @@ interface Tag {
   end: number;
   attributes: number;
   namespaces: number;
-  /** That it goes deeper: 1, or -1 at an end tag, or 0. */
+  /** The change of depth: 1, -1 at an end tag, or 0. */
   levels: -1 | 0 | 1;
 }
 

@@ -8,7 +8,10 @@ const KEPT = new Set(['IHDR', 'PLTE', 'tRNS', 'sRGB', 'gAMA', 'IDAT', 'IEND']);
 /** Pixels a side. */
 const MAX_SIDE = 4096;
 
-/** A PNG with the chunks of its picture alone. @throws AppError FLOOR_PLAN_INVALID if it is no PNG, is broken or too large */
+/**
+ * A PNG with only the chunks of its picture.
+ * @throws AppError FLOOR_PLAN_INVALID if it is not a PNG, is broken or too large
+ */
 export function cleanPng(bytes: Buffer): Buffer {
   if (!bytes.subarray(0, 8).equals(SIGNATURE)) throw invalid(message('floor-plan.no-png'));
   const kept: Buffer[] = [SIGNATURE];

@@ -21,8 +21,8 @@ const MAX_ELEMENTS = 15_000;
 const MAX_DRAWN = 100_000;
 
 /**
- * An SVG rebuilt from the elements that draw: scripts, links, foreign elements, event handlers and everything with an address are left out;
- * of styles what draws is kept.
+ * An SVG rebuilt from the elements that draw. Scripts, links, foreign elements, event handlers and everything with an address are removed;
+ * of styles, only properties that draw are kept.
  * @throws AppError FLOOR_PLAN_INVALID for text that is not well-formed SVG, has a DOCTYPE or an embedded picture, or is too much to draw
  */
 export function cleanSvg(text: string): string {

@@ -1,6 +1,6 @@
 import type { Seat } from '../../../presence/place.ts';
 
-/** Desks that are drawn one by one; of a larger floor the picture is a scheme, with several people to a desk. */
+/** Desks that are drawn one by one; a larger floor is drawn as a scheme, with several people per desk. */
 const MAX_DESKS = 500;
 const DESK = { width: 36, height: 22 };
 /** Between desks of a row, and between the desks of two pairs of rows. */
@@ -53,7 +53,7 @@ function roomFor(capacity = 0): { width: number; height: number; places: Place[]
   };
 }
 
-/** The desks of two rows face each other: chairs stand above the one, below the other. */
+/** The desks of two rows face each other: chairs are above the one, below the other. */
 function placeAt(column: number, row: number): Place {
   const x = MARGIN + column * (DESK.width + GAP.x);
   const y = MARGIN + row * DESK.height + Math.floor(row / 2) * GAP.y;

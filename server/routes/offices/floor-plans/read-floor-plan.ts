@@ -10,8 +10,8 @@ export type FloorPlanType = (typeof FLOOR_PLAN_TYPES)[number];
 export const MAX_FLOOR_PLAN_BYTES = 1024 * 1024;
 
 /**
- * A floor's picture as it may be kept and shown: of an SVG only what draws, of a PNG only the picture.
- * @throws AppError FLOOR_PLAN_INVALID with what is wrong and what to do
+ * A floor's picture as it may be stored and shown: only the elements of an SVG that draw, and only the picture of a PNG.
+ * @throws AppError FLOOR_PLAN_INVALID with the error and what to do
  */
 export function readFloorPlan(type: FloorPlanType, bytes: Buffer): Buffer {
   return type === 'image/png' ? cleanPng(bytes) : Buffer.from(cleanSvg(textOf(bytes)), 'utf8');

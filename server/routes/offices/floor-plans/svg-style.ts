@@ -11,8 +11,8 @@ const FUNCTIONS =
   /^(?:url|rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|calc|min|max|clamp|matrix|translate[xy]?|scale[xy]?|rotate|skew[xy]?|inset|circle|ellipse|polygon|path)$/i;
 
 /**
- * No address but of something within the picture, no function that could load one, and nothing spelt so that it could be read
- * as one. Here and below every step takes time that grows with the text alone: it may be a megabyte made to be slow.
+ * No address except within the picture, no function that could load one, and no spelling that could be read as one. Every step here and
+ * below takes linear time: the text may be a megabyte made to be slow.
  */
 export function isHarmlessValue(value: string): boolean {
   if (/[\\<>{}@]|javascript:/i.test(value)) return false;

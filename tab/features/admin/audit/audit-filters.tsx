@@ -12,7 +12,7 @@ interface AuditFiltersProps {
   onChange: (filter: AuditFilter) => void;
 }
 
-/** Which entries to list: about what, of which days, and by or on whom. */
+/** The filters of the audit: subject, days, and people. */
 export function AuditFilters({ filter, onChange }: AuditFiltersProps) {
   const shared = usePartStyles();
   const styles = useStyles();

@@ -13,13 +13,13 @@ export function findLocations(locations: readonly NamedLocationView[], text: str
 export interface LocationGroups {
   /** Their range lacks something: a proposal each. */
   changed: NamedLocationView[];
-  /** They can be ranges, but are none yet. */
+  /** They can become ranges. */
   offered: NamedLocationView[];
   followed: NamedLocationView[];
   unusable: NamedLocationView[];
 }
 
-/** Each location once, by what is to be done about it; of the offers those first that can be taken. */
+/** Each location once, by the needed action; usable offers come first. */
 export function groupLocations(locations: readonly NamedLocationView[]): LocationGroups {
   const groups: LocationGroups = { changed: [], offered: [], followed: [], unusable: [] };
   for (const location of locations) {

@@ -2,7 +2,7 @@ import type { OfficeInput, OfficeView } from '../../../../server/routes/schemas/
 import { texts } from '../../../shared/lib/texts.ts';
 import type { Fault } from '../parts/faults.ts';
 
-/** When an office is open on one weekday; both empty: it is not, or nobody has said. */
+/** The hours of an office on one weekday; both empty: closed or unknown. */
 export interface HoursDraft {
   /** The weekday, ISO 8601: 1 is Monday. */
   key: string;

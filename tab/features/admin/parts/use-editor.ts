@@ -6,7 +6,7 @@ import { type Fault, faultsOf } from './faults.ts';
 import { type KeptField, keptFields, mergeDrafts, type Removed, removedNames } from './merge.ts';
 
 interface Spec<Base, Draft, Saved> {
-  /** What was read; `undefined` for something new. */
+  /** The record that was read; `undefined` for a new one. */
   base: Base | undefined;
   draftOf(base: Base | undefined): Draft;
   /** Faults of a draft that can be found without the server. */
@@ -51,7 +51,7 @@ export function useEditor<Base, Draft extends object, Saved>({ base: read, draft
       setTried((n) => n + 1);
       if (done) onSaved(done.value);
     },
-    /** What I have changed, were I to go on from theirs. */
+    /** My changes on top of theirs. */
     kept(theirs: Base): KeptField[] {
       return keptFields(clean, draft, draftOf(theirs));
     },

@@ -19,7 +19,7 @@ interface SaidListProps {
   onEnd: (id: string) => void;
 }
 
-/** What administrators have said for somebody, and the way to end each. */
+/** The statements that administrators made for somebody, with a button to end each. */
 export function SaidList({ statements, zone, now, busy, onEnd }: SaidListProps) {
   const shared = usePartStyles();
   const styles = useStyles();

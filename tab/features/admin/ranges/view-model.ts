@@ -153,7 +153,7 @@ export function removedWords(range: string, outcome: 'deleted' | 'closed'): stri
 /** `“HQ” changed`, `“HQ” and 11 others imported`. */
 export function changeTitle({ action, ranges, total }: RangeChangeView): string {
   const range = ranges[0]?.name ?? texts.text('admin.ranges.changes.gone');
-  // A successor is noted beside the range it takes over from; it bears the same name.
+  // A successor is shown beside the range that it replaces, with the same name.
   if (action === 'from-now') return texts.text('admin.ranges.change.from-now', { range });
   return texts.text(`admin.ranges.change.${action}`, { range, others: total - 1 });
 }

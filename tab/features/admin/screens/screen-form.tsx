@@ -23,7 +23,7 @@ interface ScreenFormProps {
   onMade: (made: Made) => void;
 }
 
-/** What a new screen shows, and what it is called. */
+/** The content and the name of a new screen. */
 export function ScreenForm({ http, offices, back, onMade }: ScreenFormProps) {
   const shared = usePartStyles();
   const inUse = offices.filter(({ archived }) => !archived);

@@ -3,10 +3,10 @@ import { texts } from '../../../shared/lib/texts.ts';
 import type { Fault } from '../parts/faults.ts';
 
 interface Opening {
-  /** Of the server, as this page was loaded from it. */
+  /** The address of the server from which this page was loaded. */
   origin: string;
   officeId: string;
-  /** Of the screen's page. */
+  /** The address of the screen's page. */
   language: string;
 }
 
@@ -20,7 +20,7 @@ export function stillAddress({ origin, officeId, language }: Opening): string {
   return `${origin}/screen/${encodeURIComponent(officeId)}/still?language=${language}`;
 }
 
-/** What the form asks. */
+/** The fields of the form. */
 export interface ScreenDraft {
   name: string;
   officeId: string;

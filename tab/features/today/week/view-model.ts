@@ -4,7 +4,7 @@ import { texts } from '../../../shared/lib/texts.ts';
 import { addDays, dayWords, timeIn } from '../../../shared/lib/time.ts';
 import { listText, peopleText, placeText } from '../../../shared/lib/words.ts';
 
-/** What my rows of the week rest on: when it changes, they do. */
+/** The data of my rows of the week: when it changes, they change. */
 export function ownRows({ presence: { status, officeId }, overrides }: Pick<Me, 'presence' | 'overrides'>): string {
   return [status, officeId, ...overrides.map(({ id }) => id)].join(' ');
 }

@@ -8,8 +8,8 @@ export interface Spot {
 const SIDE = 1024;
 
 /**
- * The order in which the seats of a floor are filled: any number of them, counted from the start, lie evenly among all seats. Depends
- * on the spots alone, so the same number always fills the same seats, and one more person fills one more.
+ * The order in which the seats of a floor are filled: any number of them, counted from the start, is spread evenly over all seats. It
+ * depends only on the positions, so the same number always fills the same seats, and one more person fills one more.
  */
 export function fillOrder<S extends Spot>(seats: readonly S[]): S[] {
   // Neighbours along the curve are neighbours in the room. Every n-th of them leaves no part of the room out.

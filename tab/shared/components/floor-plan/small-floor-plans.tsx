@@ -53,7 +53,7 @@ interface SmallFloorPlansProps {
   /** Names the list. */
   label: string;
   floors: readonly SmallFloor[];
-  /** Which is shown large. */
+  /** The floor that is shown large. */
   selected?: string;
   onSelect: (floorId: string) => void;
 }

@@ -15,7 +15,7 @@ export const isUnderWay = ({ backfill }: BackfillView) => backfill?.state === 'r
 /** Milliseconds until the card looks again: often while there is something to see. */
 export const refetchInterval = (view: BackfillView | undefined) => (view && isUnderWay(view) ? 3_000 : 15_000);
 
-/** Both ends with their day, but for a span within today. */
+/** Both ends with their day, except for a span within today. */
 export function spanWords({ from, until }: Span, zone: string, now: string): string {
   const within = dayIn(from, zone) === dayIn(until, zone);
   return texts.text('admin.backfill.span', {

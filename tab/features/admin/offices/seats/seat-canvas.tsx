@@ -108,7 +108,7 @@ export function SeatCanvas({ label, describedBy, placing, ratio, onStep }: SeatC
   );
 }
 
-/** Which seat a pointer is at. */
+/** The seat under a pointer. */
 function indexOf(target: EventTarget): number | undefined {
   const index = target instanceof Element ? target.getAttribute('data-index') : null;
   return index === null ? undefined : Number(index);
