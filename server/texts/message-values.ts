@@ -317,6 +317,13 @@ export interface MessageValues<Value> {
   'admin.integration.discards.none': undefined;
   'admin.integration.percent': { share: number };
   'admin.integration.discards.share-small': { share: number };
+  'admin.integration.services.title': undefined;
+  'admin.integration.services.hint': undefined;
+  'admin.integration.services.none': undefined;
+  'admin.integration.services.app': { id: Value };
+  'admin.integration.services.object': { id: Value };
+  'admin.integration.services.last': { day: Value };
+  'admin.integration.services.days': { days: number };
   'admin.integration.stream.title': undefined;
   'admin.integration.stream.hint': undefined;
   'admin.integration.stream.nothing': undefined;

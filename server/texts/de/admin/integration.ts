@@ -86,6 +86,15 @@ export const integration = {
   'admin.integration.percent': '{share, number, percent}',
   'admin.integration.discards.share-small': '< {share, number, percent}',
 
+  'admin.integration.services.title': 'Dienstkonten',
+  'admin.integration.services.hint':
+    'Apps, die die API in den letzten 30 Tagen für sich selbst gelesen haben, und was. Das Audit-Protokoll hat einen Eintrag je App, Endpunkt und Tag.',
+  'admin.integration.services.none': 'Keine.',
+  'admin.integration.services.app': 'App {id}',
+  'admin.integration.services.object': 'App mit der Objekt-ID {id}',
+  'admin.integration.services.last': 'Zuletzt am {day}',
+  'admin.integration.services.days': '{days, plural, one {an # Tag} other {an # Tagen}}',
+
   'admin.integration.stream.title': 'Event Hub',
   'admin.integration.stream.hint':
     'Anmeldungen, die Entra sendet, sobald sie geschrieben werden. Es schadet nicht, wenn auch der laufende Abruf sie findet.',

@@ -83,6 +83,15 @@ export const integration = {
   'admin.integration.percent': '{share, number, percent}',
   'admin.integration.discards.share-small': '< {share, number, percent}',
 
+  'admin.integration.services.title': 'Service accounts',
+  'admin.integration.services.hint':
+    'Apps that have read the API for themselves in the last 30 days, and what. The audit has one entry for each app, endpoint and day.',
+  'admin.integration.services.none': 'None.',
+  'admin.integration.services.app': 'App {id}',
+  'admin.integration.services.object': 'App with the object id {id}',
+  'admin.integration.services.last': 'Last on {day}',
+  'admin.integration.services.days': '{days, plural, one {on # day} other {on # days}}',
+
   'admin.integration.stream.title': 'Event hub',
   'admin.integration.stream.hint': 'Sign-ins that Entra sends as they are written. It does no harm where polling finds them, too.',
   'admin.integration.stream.nothing': 'Connected, but nothing has arrived yet.',

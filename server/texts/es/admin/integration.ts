@@ -83,6 +83,15 @@ export const integration = {
   'admin.integration.percent': '{share, number, percent}',
   'admin.integration.discards.share-small': '< {share, number, percent}',
 
+  'admin.integration.services.title': 'Cuentas de servicio',
+  'admin.integration.services.hint':
+    'Las aplicaciones que han leído la API por sí mismas en los últimos 30 días, y qué. La auditoría tiene una entrada por aplicación, punto de conexión y día.',
+  'admin.integration.services.none': 'Ninguna.',
+  'admin.integration.services.app': 'Aplicación {id}',
+  'admin.integration.services.object': 'Aplicación con el id. de objeto {id}',
+  'admin.integration.services.last': 'Última vez: {day}',
+  'admin.integration.services.days': '{days, plural, one {# día} other {# días}}',
+
   'admin.integration.stream.title': 'Centro de eventos',
   'admin.integration.stream.hint':
     'Inicios de sesión que Entra envía en cuanto se escriben. No importa que el sondeo también los encuentre.',

@@ -85,6 +85,15 @@ export const integration = {
   'admin.integration.percent': '{share, number, percent}',
   'admin.integration.discards.share-small': '< {share, number, percent}',
 
+  'admin.integration.services.title': 'Comptes de service',
+  'admin.integration.services.hint':
+    'Les applications qui ont lu l’API pour elles-mêmes ces 30 derniers jours, et quoi. L’audit a une entrée par application, point de terminaison et jour.',
+  'admin.integration.services.none': 'Aucun.',
+  'admin.integration.services.app': 'Application {id}',
+  'admin.integration.services.object': 'Application avec l’ID d’objet {id}',
+  'admin.integration.services.last': 'Dernière fois : {day}',
+  'admin.integration.services.days': '{days, plural, one {# jour} other {# jours}}',
+
   'admin.integration.stream.title': 'Event Hub',
   'admin.integration.stream.hint':
     'Les connexions qu’Entra envoie dès qu’elles sont écrites. Si la lecture régulière les trouve aussi, cela ne gêne pas.',

@@ -5,6 +5,7 @@ import { useSay } from '../../../shared/components/say.tsx';
 import { useAction } from '../../../shared/hooks/use-action.ts';
 import { together, useServerQuery } from '../../../shared/hooks/use-server-query.ts';
 import { texts } from '../../../shared/lib/texts.ts';
+import { dayIn } from '../../../shared/lib/time.ts';
 import type { PageProps } from '../page-props.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { Section } from '../parts/section.tsx';
@@ -15,6 +16,7 @@ import { ConnectionCheck } from './connection/connection-check.tsx';
 import { DiscardCard } from './discard-card.tsx';
 import { IntegrationReport } from './integration-report.tsx';
 import { MissingPeople } from './missing-people.tsx';
+import { ServiceAccountsCard } from './service-accounts/service-accounts-card.tsx';
 import { StreamCard } from './stream/stream-card.tsx';
 import { collectedWords } from './view-model.ts';
 
@@ -57,6 +59,7 @@ export function IntegrationPage({ http, zone }: PageProps) {
             <BackfillCard http={http} zone={zone} />
             <DiscardCard integration={integration} reasons={reasons} />
             <ConnectionCheck http={http} integration={integration} zone={zone} />
+            <ServiceAccountsCard http={http} today={dayIn(integration.now, zone)} />
           </>
         )}
       </Loaded>

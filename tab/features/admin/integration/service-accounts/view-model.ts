@@ -1,0 +1,16 @@
+import type { ServiceAccounts } from '../../../../../server/routes/schemas/service-accounts.ts';
+import { texts } from '../../../../shared/lib/texts.ts';
+import { dayWords } from '../../../../shared/lib/time.ts';
+
+/** Which app it is: its application id, by which the portal finds it; of an app that the token does not name, its object id. */
+export const accountName = ({ appId, objectId }: ServiceAccounts['accounts'][number]): string =>
+  appId === undefined
+    ? texts.text('admin.integration.services.object', { id: objectId })
+    : texts.text('admin.integration.services.app', { id: appId });
+
+/** `Last on Fri 20 Nov`. @param today as YYYY-MM-DD */
+export const lastRead = ({ lastDay }: { lastDay: string }, today: string | undefined): string =>
+  texts.text('admin.integration.services.last', { day: dayWords(lastDay, today) });
+
+/** `on 3 days`. */
+export const daysRead = ({ days }: { days: number }): string => texts.text('admin.integration.services.days', { days });
