@@ -37,7 +37,7 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** What is wrong with a value that is set, in one sentence; undefined for a right one. */
+/** The error in a value, in one sentence; undefined for a right one. */
 export function faultOf(name: string, value: string): string | undefined {
   const rule = RULES.find(({ names }) => names.includes(name));
   return rule === undefined || rule.isRight(value) ? undefined : `${name} “${value}” ${rule.wanted}.`;

@@ -68,7 +68,7 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
   };
   const response = await respondNow();
   if (response.lost) deps.notUnderstood?.(code);
-  // What was offered is answered directly, or not at all.
+  // An offer is answered directly, or not at all.
   const frame = response.frame ?? (response.lost && before && offeredCount(before) > 0 ? withoutOffers(before) : undefined);
   // No context is stored for a person in mode `off`. A refreshed card is not a message.
   if (frame && person.mode !== 'off' && !asker.button?.refresh) await deps.store.saveFrame(key, frame, now);

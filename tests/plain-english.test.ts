@@ -30,6 +30,22 @@ const WORDS: readonly (readonly [words: string, instead: string])[] = [
   ['be· had', 'be fetched; be obtained; be available'],
   ['passed· over', 'skip; ignore'],
 ];
+/** Forms that are not wrong in a sentence for users, but are in comments, documentation and titles of tests. */
+const FORMS: readonly (readonly [form: RegExp, instead: string])[] = [
+  [/\ball the s·ame\b/, 'still; anyway'],
+  [/\bspoken· of\b/, 'of the last answer'],
+  [/\bsign of· life\b/, 'heartbeat'],
+  [/\breads?· along\b/, 'reads the conversation'],
+  [/\bit is· what\b/, 'the subject itself'],
+  [/\b(?:clock|time)s? (?:is|was|are|that is|that was) put· (?:back|ahead|forward)\b/, 'set back; set forward'],
+  [/\bstands?· (?:there|beside|behind|apart|alone)\b/, 'is; follows; is shown with'],
+  [/(?:\/\*\*|^\s*\*|\/\/) Of· [a-z]/, 'begin with the subject: “The last of several offers counts”'],
+  [/(?:\/\*\*|^\s*\*|\/\/) What· (?:is|was|are|were|it|they|somebody|comes|follows)\b/, 'begin with a noun: “The answer to …”'],
+  [/\b(?:that|this|which) (?:is|was) no· (?!longer|more|less|later)[a-z]+/, 'is not a …'],
+].map(([form, instead]) => [new RegExp((form as RegExp).source.replaceAll('·', '')), instead as string] as const);
+
+const isProse = (file: string, line: string) => file.endsWith('.md') || /^\s*(?:\/\*\*|\*|\/\/)|\s\/\/ |\b(?:describe|it)\(/.test(line);
+
 const PATTERNS = WORDS.map(([words, instead]) => ({ pattern: new RegExp(`\\b${withoutDots(words)}\\b`), instead }));
 
 /** The words of a line, in lower case with one space between: `readAgain`, `READ_AGAIN` and "Read again" alike. */
@@ -47,6 +63,13 @@ function faultsOf(lines: readonly string[]): { line: number; instead: string }[]
     const has = words.map((each) => pattern.test(each));
     return lines.flatMap((_, i) => (has[i] || (!has[i + 1] && pattern.test(withNext[i] ?? '')) ? [{ line: i + 1, instead }] : []));
   });
+}
+
+/** The same for forms, only in comments, documentation and titles of tests. */
+function formsOf(file: string, lines: readonly string[]): { line: number; instead: string }[] {
+  return FORMS.flatMap(([form, instead]) =>
+    lines.flatMap((line, i) => (isProse(file, line) && form.test(line) ? [{ line: i + 1, instead }] : [])),
+  );
 }
 
 /** Names, comments, logs, documentation and titles of tests. Not: the lock file, and reports that Microsoft's portal wrote. */
@@ -83,6 +106,18 @@ describe('Plain English', () => {
     it(`finds none in “${words}”`, () => assert.deepEqual(faultsOf([words]), []));
   }
 
+  for (const [kind, line] of [
+    ['a comment that begins with “Of”', '/** Of· several offers the last counts. */'],
+    ['a comment that begins with “What”', '// What· is denied stays'],
+    ['a title', "it('When it fails, then it continues all the s·ame')"],
+    ['a negated noun', '* that is no· number'],
+  ] as const) {
+    it(`finds ${kind}`, () => assert.equal(formsOf('x.ts', [withoutDots(line)]).length, 1));
+  }
+
+  it('finds no form in code and in texts for users', () =>
+    assert.deepEqual(formsOf('x.ts', ["const text = 'all the same';", '/** There is no number. */', '/** What the number means. */']), []));
+
   it('none of the words is in a name, a comment, a log, the documentation or a title', function () {
     // It reads every file of the project.
     this.timeout(120_000);
@@ -99,7 +134,9 @@ describe('Plain English', () => {
     }
     const faults = files.flatMap((file) => {
       const lines = readFileSync(join(ROOT, file), 'utf8').split('\n');
-      return faultsOf(lines).map(({ line, instead }) => `${file}:${line} ${lines[line - 1]?.trim()}\n    better: ${instead}`);
+      return [...faultsOf(lines), ...formsOf(file, lines)].map(
+        ({ line, instead }) => `${file}:${line} ${lines[line - 1]?.trim()}\n    better: ${instead}`,
+      );
     });
     assert.deepEqual(faults, [], `\n${faults.join('\n')}`);
   });

@@ -110,7 +110,7 @@ function undoOf({ intent }: Sentence, before: IntentName): IntentName | undefine
   return intent === 'undo' || (undo && !check && !undo.startsWith('my-')) ? undo : undefined;
 }
 
-/** "How many seats are free there?": the place that was spoken of. Who says "I'm there" says nothing. */
+/** "How many seats are free there?": the place of the last answer. "I'm there" has no meaning. */
 function there(context: Context, sentence: Sentence, frame: ConversationFrame): Sentence {
   const { places } = sentence.said;
   if (INTENTS[sentence.intent].changes || places.length === 0 || !places.every(({ far }) => far)) return sentence;

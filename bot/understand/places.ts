@@ -91,7 +91,7 @@ interface FloorSaid {
 export interface NamedOffice {
   office: Office;
   names: readonly (readonly string[])[];
-  /** What it is called for short, where that is no word of a language and nobody's name. */
+  /** Its short names that are neither a word of a language nor somebody's name. */
   short: readonly string[];
   floors: readonly { floor: Floor; names: readonly (readonly string[])[] }[];
 }

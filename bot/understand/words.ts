@@ -6,7 +6,7 @@ export interface Word {
   key: string;
   start: number;
   end: number;
-  /** What is between this word and the one before: a comma, a dash, the end of a sentence, or a quotation mark. */
+  /** The mark between this word and the one before: a comma, a dash, the end of a sentence, or a quotation mark. */
   comma?: true;
   dash?: true;
   /** A dash with a blank beside it, as between two sentences. */

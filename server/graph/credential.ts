@@ -110,7 +110,7 @@ function createAcquire(deps: TokenSourceDeps): () => Promise<Acquired> {
 
 const SECRET_REFUSED: ReadonlySet<string> = new Set<GraphFailureKind>(['SECRET_WRONG', 'SECRET_EXPIRED']);
 
-/** Beside a secret that has expired, the wrong one is the new one: it is what there is to correct. */
+/** Beside an expired secret, the wrong one is the new one, so that must be corrected. */
 function mostHelpful(failures: readonly GraphFailure[]): GraphFailure {
   return failures.find(({ kind }) => kind === 'SECRET_WRONG') ?? failures[0] ?? new GraphFailure('SECRET_WRONG');
 }

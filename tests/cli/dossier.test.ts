@@ -30,7 +30,7 @@ async function documents(settings: Partial<Settings>, language: DossierLanguage,
 }
 
 describe('npm run dossier', () => {
-  it('When a template is filled in, then parts stand there by their value, within others too, and leave no empty lines', () => {
+  it('When a template is filled in, then its sections are shown by their values, nested ones too, and leave no empty lines', () => {
     const template = 'a {{x}}{{#on}} on{{/on}}{{^on}} off{{/on}}\n{{#on}}\nline{{^no}} inner{{/no}}\n{{/on}}\n{{> p}}\nend\n';
     assert.equal(
       fillIn(template, { x: 1, on: true, no: false }, () => 'part {{x}}\n'),

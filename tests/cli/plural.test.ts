@@ -29,7 +29,7 @@ describe('Numbers and nouns', () => {
   });
 
   it('No number precedes “people” without a check for one', () => {
-    // In the catalogue, ICU's plurals ask; what stands there before “people” as a text is a number in steps. What people
+    // In the catalogue, ICU's plurals ask; a text before “people” is a number in steps. What people
     // write to the bot is no answer.
     const found = ['server', 'bot', 'tab'].flatMap((room) =>
       readdirSync(room, { recursive: true, encoding: 'utf8' })

@@ -13,7 +13,7 @@ function commandsIn(page: string): string {
   return [...page.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, block]) => block).join('\n');
 }
 
-/** The status that stands beside each `curl`, in order. */
+/** The status beside each `curl`, in order. */
 function statusesIn(commands: string): number[] {
   return [...commands.matchAll(/# (\d{3})$/gm)].map(([, status]) => Number(status));
 }
@@ -56,7 +56,7 @@ describe('docs/API.md', function () {
     return { code, statuses: readFileSync(statuses, 'utf8').trim().split('\n').map(Number), out, error };
   }
 
-  it('Every command does what stands beside it, from a token to the live stream', async () => {
+  it('Every command has the documented result, from a token to the live stream', async () => {
     const commands = commandsIn(DOCUMENT);
     const expected = statusesIn(commands);
     assert.equal(expected.length, commands.match(/\bcurl /g)?.length, 'each curl has its status');

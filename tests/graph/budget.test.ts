@@ -14,7 +14,7 @@ describe('Budget', () => {
   beforeEach(() => {
     time = createVirtualTime(T);
   });
-  /** Of an instance whose own clock is ahead by this much. */
+  /** The time of an instance whose clock is ahead by this much. */
   const own = (store?: () => BudgetStore | Promise<BudgetStore>, skew = 0) =>
     createBudget({ monotonic: () => time.clock.now() + skew, sleep: time.sleep, ...REPORTS, ...(store && { store }) });
   const openStore = () => openSqliteStore({ file: ':memory:', monotonic: () => time.clock.now() });

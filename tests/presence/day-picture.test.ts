@@ -88,7 +88,7 @@ describe('A day, with every office at its own noon', () => {
   });
 
   it('When a noon is in the future, then the office is as now, in exact numbers, beside those of past days', () => {
-    // Of the 9th in Lima, and of the 10th in Tokyo.
+    // The 9th in Lima, and the 10th in Tokyo.
     const now = utc('2026-03-09 16:00');
     const { world: all, presencesOf } = given([
       ...crowd(2, 'track', at('tokyo'), undefined, at('lima')),

@@ -27,7 +27,7 @@ describe('the order of people', () => {
         finish(orderPeople(after, before, byIds ? changed : undefined));
         assert.deepEqual(peopleByName(before), peopleByName(worldOf(first)));
         assert.deepEqual(peopleByName(after), peopleByName(worldOf(second)));
-        // Of the new world, whose other facts may differ.
+        // The people of the new world, whose other facts may differ.
         assert.ok(peopleByName(after).every((person) => after.people.get(person.id) === person));
       }),
     ));

@@ -310,7 +310,7 @@ describe('From a sign-in to a placement', () => {
       assert.equal(nowhere.accessEvent, undefined);
     });
 
-    it('When step 7 places nobody, then it is recorded all the same', () => {
+    it('When step 7 places nobody, then it is still recorded', () => {
       const settings = { accessLogging: true };
       const switchedOff = place(signIn(MORNING), { ranges: logged({ presence: false }), settings });
       assert.deepEqual([switchedOff.reason, switchedOff.accessEvent?.day], ['presence-switched-off', '2026-03-10']);

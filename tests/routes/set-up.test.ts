@@ -78,7 +78,7 @@ describe('Setting up through the API alone', () => {
     assert.match(credential.remedy, /Certificates & secrets/);
   });
 
-  it('When the bot’s credential has ended, then administrators read it on every page, others nothing, and the server is ready all the same', async () => {
+  it('When the bot’s credential has ended, then administrators read it on every page, others nothing, and the server is still ready', async () => {
     await on.store.saveDirectory([userOf(ADA), userOf(ADMIN)], 'display');
     await on.board.refresh();
     await on.store.saveCredentialStatus('app', { of: 'app', kind: 'certificate', expiresAt: NOW + 300 * 86_400_000, checkedAt: NOW });

@@ -19,7 +19,7 @@ type Mistake = (store: Store) => Partial<Store>;
 const keyOf = (day: PersonDay) => `${day.personId} ${day.rangeId} ${day.day}`;
 const ids = (overrides: readonly Override[]) => overrides.map((override) => override.id);
 
-/** Of the old and the new person-day, only shows the one that `choose` picks. */
+/** Shows only the one that `choose` picks from the old and the new person-day. */
 const mergingBy =
   (choose: (before: PersonDay, next: PersonDay) => PersonDay): Mistake =>
   (store) => {

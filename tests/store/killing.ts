@@ -62,7 +62,7 @@ export function killSqlite(): Killing {
   });
 }
 
-/** Of writes that are sent together, the first half still arrives. */
+/** The first half of writes that are sent together still arrives. */
 export function killMongo(): Killing {
   return killing(mongo.Collection.prototype, {
     methods: ['insertOne', 'updateOne', 'updateMany', 'replaceOne', 'deleteOne', 'deleteMany', 'findOneAndUpdate', 'bulkWrite'],

@@ -179,7 +179,7 @@ describe('Moving all that a store keeps', () => {
     const [a, b] = [await connect(first), await connect(second)];
     opened.push(a, b);
     const { db: _, close: __, ...collections } = a;
-    // Of this database alone: epochs and numbers of changes, ids of parts of ranges, who wrote a message, times of the database.
+    // Only of this database: epochs and numbers of changes, ids of parts of ranges, who wrote a message, times of the database.
     const own = /^(_id|v|vFacts|vStatements|vErased|epoch|wipedBy|e|parts|addedBy|at|queuedAt|triedAt|retryAt|before)$/;
     const moving = Object.keys(collections).filter((name) => !(name in COLLECTIONS_NOT_MOVED));
     const docs = async (of: typeof a, name: string) => {

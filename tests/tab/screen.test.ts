@@ -28,7 +28,7 @@ describe('The screen on a wall: what it does after an answer', () => {
     assert.equal(nextStep(answer, { ...KNOWN, sinceReload: 11 * 60_000 }).show, 'reload');
   });
 
-  it('When something answers in place of the server, then that is no answer, with any status', () => {
+  it('When an intermediary answers instead of the server, then that is not an answer, with any status', () => {
     const hotel = headers({ 'Content-Type': 'text/html' });
     for (const status of [200, 401, 404, 500]) assert.deepEqual(readAnswer(status, hotel, '<h1>Hotel</h1>'), { kind: 'away' });
     assert.deepEqual(readAnswer(200, hotel, '<!-- indoors-screen v1 -->\n<h1>Berlin</h1>'), { kind: 'numbers', version: 'v1' });

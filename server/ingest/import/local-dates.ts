@@ -16,7 +16,7 @@ const IN_TEXT = new RegExp(String.raw`(?<=[",;\t\n])${DATE}(?=,? {1,2}\d{1,2}[:.
  * An instant from a date as exports and spreadsheets write it in the reader's locale (`4/28/2021, 2:08:45.221 PM`,
  * `28.04.21 14:08`, `2021-04-28 14:08:45`), taken as UTC: only for columns whose header says so (`Date (UTC)`, `… [UTC]`).
  * With dots the day comes first. A year of four digits shows its own position. In all other cases `order` decides. AM and PM
- * show no order: Australia and India write them after a day-first date. Undefined if it is no such date, or the order is not known.
+ * show no order: Australia and India write them after a day-first date. Undefined if it is not such a date, or the order is not known.
  */
 export function parseUtcLocalDate(text: string, order: DateOrder | undefined): Instant | undefined {
   const parts = LOCAL.exec(text.trim());

@@ -119,7 +119,7 @@ export const RangePreviewSchema = Type.Object(
       {
         /** The people who are shown at another place as soon as it is saved. */
         atOnce: NowMovesSchema,
-        /** Of the people present: those whose next sign-in from an address used today would place them elsewhere. From access events. */
+        /** Present people whose next sign-in from an address of today would place them elsewhere. From access events. */
         nextSignIn: NowMovesSchema,
       },
       closed,

@@ -4,7 +4,7 @@ import type { Mongo } from './connection.ts';
 
 /** By the database's clock, which is the same for all instances. @throws AppError STORE_UNAVAILABLE */
 export async function databaseTime({ state }: Pick<Mongo, 'state'>): Promise<Instant> {
-  // Of any document: there is one, the schema's version.
+  // Any document will do: there is always the schema's version.
   const [found] = await state.aggregate<{ now: Date }>([{ $limit: 1 }, { $project: { now: '$$NOW' } }]).toArray();
   if (!found) throw new AppError('STORE_UNAVAILABLE');
   return found.now.getTime();

@@ -1,4 +1,4 @@
-/** What follows from a setting that is changed. */
+/** The consequences of a changed setting. */
 export const consequences = {
   'consequence.timeZone':
     'Bereits gespeicherte Daten behalten ihr Datum. Die Tage von Personen ohne eigene Zeitzone, „heute“ und die Aufbewahrung richten sich von jetzt an nach der neuen Zeitzone.',

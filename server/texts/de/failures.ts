@@ -1,4 +1,4 @@
-/** What goes wrong with Entra and Microsoft Graph, by the kind of `server/graph/failures.ts`: what it is, and what to do. */
+/** Failures of Entra and Microsoft Graph, by the kind of `server/graph/failures.ts`: meaning and remedy. */
 export const failures = {
   'failure.SECRET_WRONG': 'Entra lehnt den geheimen Clientschlüssel ab.',
   'remedy.SECRET_WRONG':

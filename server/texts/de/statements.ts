@@ -1,4 +1,4 @@
-/** What is wrong with something that was said about a person, or with taking it back. */
+/** Errors in a statement about a person, or in undoing it. */
 export const statements = {
   'plans.day-out-of-reach': 'Geplantes wird für heute und das Jahr danach angezeigt. Fragen Sie nach einem Tag daraus.',
   'weekly-rule.presence-off':

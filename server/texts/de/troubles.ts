@@ -1,4 +1,4 @@
-/** What stands in the way of collecting, besides Entra and Graph: what it is, and what to do. */
+/** Causes that prevent collecting, besides Entra and Graph, and what to do. */
 export const troubles = {
   'trouble.people-missing':
     'Im Verzeichnis, das Entra herausgegeben hat, fehlen {people, number} von {of, plural, one {# Person} other {# Personen}}. Es wurde niemand entfernt.',

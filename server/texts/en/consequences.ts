@@ -1,4 +1,4 @@
-/** What follows from a setting that is changed. */
+/** The consequences of a changed setting. */
 export const consequences = {
   'consequence.timeZone':
     'Dates that are stored already stay as they are. Days of people without a zone of their own, “today” and retention follow the new zone from now on.',

@@ -1,4 +1,4 @@
-/** What is wrong with a request to the API. `field-fault.…` continues a sentence that begins with the field: “/name is missing.” */
+/** Errors in a request to the API. `field-fault.…` continues a sentence that begins with the field: “/name is missing.” */
 export const requests = {
   'field-fault.at': '{at} {fault}',
   'field-fault.body': 'The body {fault}',

@@ -1,4 +1,4 @@
-/** What is wrong with something that was said about a person, or with taking it back. */
+/** Errors in a statement about a person, or in undoing it. */
 export const statements = {
   'plans.day-out-of-reach': 'Plans are shown for today and the year after it. Ask for a day of those.',
   'weekly-rule.presence-off': 'Presence is switched off for you, so no plans are kept. Switch it on first.',

@@ -1,4 +1,4 @@
-/** What stands in the way of collecting, besides Entra and Graph: what it is, and what to do. */
+/** Causes that prevent collecting, besides Entra and Graph, and what to do. */
 export const troubles = {
   'trouble.people-missing':
     '{people, number} of {of, plural, one {# person} other {# people}} are missing from the directory as Entra gave it out. Nobody was removed.',

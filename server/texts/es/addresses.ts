@@ -1,4 +1,4 @@
-/** What is wrong with addresses that somebody enters, and what to do; kinds of addresses that are not public. */
+/** Errors in entered addresses, and what to do; kinds of addresses that are not public. */
 export const addresses = {
   'cidr.fault': '{problem} {remedy}',
   'cidr.fault-in-text': 'Línea {line}, columna {column}: {problem} {remedy}',

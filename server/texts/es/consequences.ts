@@ -1,4 +1,4 @@
-/** What follows from a setting that is changed. */
+/** The consequences of a changed setting. */
 export const consequences = {
   'consequence.timeZone':
     'Las fechas ya almacenadas no cambian. Los días de las personas sin zona propia, «hoy» y la conservación siguen la nueva zona a partir de ahora.',

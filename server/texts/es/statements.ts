@@ -1,4 +1,4 @@
-/** What is wrong with something that was said about a person, or with taking it back. */
+/** Errors in a statement about a person, or in undoing it. */
 export const statements = {
   'plans.day-out-of-reach': 'Los planes se muestran para hoy y el año siguiente. Pida un día de ese período.',
   'weekly-rule.presence-off': 'Su presencia está desactivada, así que no se conservan planes. Actívela primero.',

@@ -1,4 +1,4 @@
-/** What stands in the way of collecting, besides Entra and Graph: what it is, and what to do. */
+/** Causes that prevent collecting, besides Entra and Graph, and what to do. */
 export const troubles = {
   'trouble.people-missing':
     'Faltan personas en el directorio tal como lo ha proporcionado Entra: {people, number} de {of, number}. No se ha quitado a nadie.',

@@ -1,4 +1,4 @@
-/** What follows from a setting that is changed. */
+/** The consequences of a changed setting. */
 export const consequences = {
   'consequence.timeZone':
     'Les dates déjà stockées restent telles quelles. Les jours des personnes sans fuseau propre, « aujourd’hui » et la conservation suivent désormais le nouveau fuseau.',

@@ -1,4 +1,4 @@
-/** What is wrong with something that was said about a person, or with taking it back. */
+/** Errors in a statement about a person, or in undoing it. */
 export const statements = {
   'plans.day-out-of-reach': 'Les prévisions sont montrées pour aujourd’hui et l’année qui suit. Demandez l’un de ces jours.',
   'weekly-rule.presence-off': 'Votre présence est désactivée : aucune prévision n’est conservée. Activez-la d’abord.',

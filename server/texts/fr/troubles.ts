@@ -1,4 +1,4 @@
-/** What stands in the way of collecting, besides Entra and Graph: what it is, and what to do. */
+/** Causes that prevent collecting, besides Entra and Graph, and what to do. */
 export const troubles = {
   'trouble.people-missing':
     'Personnes absentes de l’annuaire tel qu’Entra l’a fourni : {people, number} sur {of, number}. Aucune suppression n’a eu lieu.',

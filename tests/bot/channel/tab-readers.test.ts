@@ -39,7 +39,7 @@ describe('The readers of the conversation of a tab', () => {
     assert.deepEqual(await fixture.store.channelAddress(), { channelId: 'msteams', serviceUrl: channel.address, botId: `28:${APP_ID}` });
   });
 
-  it('When no message has come yet, then nobody is known to read along', async () => {
+  it('When no message has come yet, then no reader is known', async () => {
     channel.rosters.set(CHAT.chatId, [member('max')]);
     assert.equal(await bot.readersOfTab(CHAT), undefined);
   });

@@ -227,7 +227,7 @@ const SAID: Readonly<Record<string, Said>> = {
   },
 };
 
-/** What is asked about an office of tomorrow, answered with the day alone, and then with the place. */
+/** Questions about an office tomorrow, answered with the day alone, and then with the place. */
 const OTHER_DAYS = [
   ['de', 'ich bin im Büro', 'morgen', 'Berlin'],
   ['en', 'I’m in the office', 'tomorrow', 'Berlin'],
@@ -302,11 +302,11 @@ describe('what nobody said', () => {
   for (const [locale, said] of Object.entries(SAID)) {
     const [offers, places] = said.several;
 
-    it(`When a statement in “${locale}” stands alone, then it is stored`, async () => {
+    it(`When a statement in “${locale}” is alone, then it is stored`, async () => {
       for (const statement of said.statements) assert.notDeepEqual(await storedBy(locale, statement), [], statement);
     });
 
-    it(`When a doubt, a stop, laughter or a sign stands beside a statement in “${locale}”, then nothing is stored`, async () => {
+    it(`When a doubt, a stop, laughter or a sign is beside a statement in “${locale}”, then nothing is stored`, async () => {
       const conversations = said.statements.flatMap((each, at) => [...said.doubts, ...signs(at)].map((ending) => [beside(each, ending)]));
       assert.deepEqual(await storing(locale, conversations), []);
     });
@@ -328,7 +328,7 @@ describe('what nobody said', () => {
       assert.deepEqual(await storing(locale, conversations), []);
     });
 
-    it(`When “${said.yes[0]}” stands alone, then the offer is carried out`, async () => {
+    it(`When “${said.yes[0]}” is alone, then the offer is carried out`, async () => {
       for (const offer of said.offers)
         for (const yes of [...said.yes, `${said.yes[0]} 👍`])
           assert.equal((await storedBy(locale, offer, yes)).length, 1, `${offer} >> ${yes}`);
@@ -401,7 +401,7 @@ describe('what nobody said', () => {
       assert.deepEqual(await storing('de', [[said]]), []);
     });
 
-  it('When one of two places is denied, then the other is stored for the day that was spoken of', async () => {
+  it('When one of two places is denied, then the other is stored for the day of the last answer', async () => {
     for (const [locale, asked, answer] of [
       ['en', 'I’m in the office tomorrow', 'Berlin, not Boston'],
       ['de', 'ich bin morgen im Büro', 'Berlin, nicht Boston'],

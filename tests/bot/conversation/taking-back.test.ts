@@ -4,7 +4,7 @@ import { openWorld, storedOf, type World } from '../dialogues/world.ts';
 const followsOf = async ({ store }: World) =>
   (await store.subscriptions({ kind: 'follow', personId: 'max' })).flatMap((each) => (each.kind === 'follow' ? each.followedId : []));
 
-/** What is said to follow Anna, to agree in few words, and to stop it by "that". */
+/** Sentences to follow Anna, to agree in few words, and to stop it by "that". */
 const FOLLOWING = [
   {
     locale: 'en',
@@ -79,7 +79,7 @@ const THERE = [
   ['es', 'cómo de llena está boston', 'cuál es la planta más vacía ahí', /Boston, 2nd floor/],
 ] as const;
 
-describe('“there” after a place that was spoken of', () => {
+describe('“there” after a place in the last answer', () => {
   for (const [locale, first, second, expected] of THERE)
     it(`When “${second}” is asked after “${first}”, then it is about that place`, async () => {
       const world = await openWorld();

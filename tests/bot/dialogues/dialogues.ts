@@ -4,7 +4,7 @@ export interface Turn {
   by?: string;
   said: string;
   answered: RegExp;
-  /** What is stored for that person after it (see `storedOf`). Default: nothing. */
+  /** The stored data of that person after it (see `storedOf`). Default: nothing. */
   stored?: readonly string[];
   /** Minutes that pass before it. */
   after?: number;

@@ -6,7 +6,7 @@ const OFFICES = ['Main', 'Head', 'Room A', 'Room_A', '# Lab', 'Lab', 'Building 7
 const UNTIL_ELEVEN = '20 Nov, 10:00 – 20 Nov, 11:00';
 const TODAY = '20 Nov, 10:00 – 21 Nov, 00:00';
 
-/** What is stored for Max, who is shown in Berlin. */
+/** The stored data of Max, who is shown in Berlin. */
 const STORED: readonly [language: string, stored: string, ...said: string[]][] = [
   ['en', `Building 7 ${UNTIL_ELEVEN}`, 'I’m at Building 7 until 11:00', 'I’m in building 7 till 11', 'until 11 I’m in Building 7'],
   ['en', 'Building 7 20 Nov, 10:00 – 20 Nov, 15:00', 'I’m in Building 7 until 3', 'I’m in the Building 7 until 3 pm'],

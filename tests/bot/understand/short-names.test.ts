@@ -23,7 +23,7 @@ describe('short names of offices', () => {
     );
   });
 
-  it('When it is what another office is called, then it means that one alone', () => {
+  it('When another office has that name, then it means only that one', () => {
     assert.deepEqual(shortOf('NY', 'New York')[1], ['nyc']);
   });
 

@@ -7,7 +7,7 @@ import { makeTenantFixture, START, type TenantFixture } from './make-tenant-fixt
 
 const stateOf = async (fixture: TenantFixture) => (await fixture.store.collection()).backfill as Backfill;
 
-/** Of the organisation, in Berlin. */
+/** The organisation's day, in Berlin. */
 const MIDNIGHT = START - 13 * HOUR;
 
 describe('A backfill', function () {

@@ -4,7 +4,7 @@ import type { Backfill } from '../../../server/store/port/collecting.ts';
 import { message } from '../../../server/texts/message.ts';
 import { ADMIN, type Harness, NOW, startHarness } from '../harness.ts';
 
-/** Of the organisation, where no zone is set. */
+/** The organisation's day; no zone is set. */
 const MIDNIGHT = NOW - 9 * HOUR;
 const iso = (at: number) => new Date(at).toISOString();
 

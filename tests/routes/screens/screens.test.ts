@@ -176,7 +176,7 @@ describe('The screen on a wall', () => {
     assert.equal(pages[0]?.headers['referrer-policy'], 'no-referrer');
   });
 
-  it('When wrong keys come from one address, then they are counted; the right key is let in all the same', async () => {
+  it('When wrong keys come from one address, then they are counted; the right key is still accepted', async () => {
     const few = await startHarness({ rateLimits: { refusedPerAddress: 3 } });
     try {
       const { body } = await few.call(ADMIN, 'POST', '/api/screens', { officeId: 'berlin', name: 'Lobby' });

@@ -1,4 +1,4 @@
-/** What is kept about me, why I am shown as I am, and what I can do about it. */
+/** The data about me, why I am shown as I am, and my options. */
 export const page = {
   'tab.my-data.title': 'Was Indoors über Sie speichert',
   'tab.my-data.loading': 'Ihre gespeicherten Daten werden geladen',

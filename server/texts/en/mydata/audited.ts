@@ -1,4 +1,4 @@
-/** What somebody did, as the audit notes it down, by its code: to anything (`did`), and to the reader (`did-to-you`). */
+/** Audited actions, by their code: to anything (`did`), and to the reader (`did-to-you`). */
 export const audited = {
   'tab.my-data.did.access-events.export': 'Downloaded access events',
   'tab.my-data.did.access-events.view': 'Looked at access events',

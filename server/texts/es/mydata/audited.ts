@@ -1,4 +1,4 @@
-/** What somebody did, as the audit notes it down, by its code: to anything (`did`), and to the reader (`did-to-you`). */
+/** Audited actions, by their code: to anything (`did`), and to the reader (`did-to-you`). */
 export const audited = {
   'tab.my-data.did.access-events.export': 'Descargó eventos de acceso',
   'tab.my-data.did.access-events.view': 'Miró eventos de acceso',

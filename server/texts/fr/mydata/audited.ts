@@ -1,4 +1,4 @@
-/** What somebody did, as the audit notes it down, by its code: to anything (`did`), and to the reader (`did-to-you`). */
+/** Audited actions, by their code: to anything (`did`), and to the reader (`did-to-you`). */
 export const audited = {
   'tab.my-data.did.access-events.export': 'A téléchargé des événements d’accès',
   'tab.my-data.did.access-events.view': 'A consulté des événements d’accès',

@@ -1,4 +1,4 @@
-/** What is kept about me, why I am shown as I am, and what I can do about it. */
+/** The data about me, why I am shown as I am, and my options. */
 export const page = {
   'tab.my-data.title': 'Ce qu’Indoors conserve à votre sujet',
   'tab.my-data.loading': 'Chargement de ce qui est conservé à votre sujet',
