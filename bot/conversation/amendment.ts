@@ -3,6 +3,7 @@ import type { ConversationFrame } from '../../server/presence/conversation-frame
 import { dayText } from '../answers/time-text.ts';
 import type { Context } from '../context.ts';
 import type { IntentName } from '../language/intent-name.ts';
+import { timeReader } from '../time/parse.ts';
 import { resolveDays } from '../time/resolve-days.ts';
 import type { TimeSaid } from '../time/said.ts';
 import type { CompiledLanguage } from '../understand/compile-language.ts';
@@ -47,10 +48,12 @@ export function amendmentIn(
 /** The text after "yes". `undefined` if the message does not begin with "yes", has no other words, or denies at once. */
 export function afterYes(text: string, language: CompiledLanguage): string | undefined {
   const words = wordsOf(text, language.rewriting);
+  const timesAt = timeReader(words, language.times);
   let [at, confirms] = [0, false];
   while (at < words.length) {
     const count = lengthOf(words.slice(at), language.confirming, 'start');
-    const fillers = language.fillers.get(words[at]?.key ?? '') ?? [];
+    // In Spanish “todos los lunes” a filler begins the time.
+    const fillers = timesAt(at).length > 0 ? [] : (language.fillers.get(words[at]?.key ?? '') ?? []);
     const skipped = Math.max(count, lengthOf(words.slice(at), fillers, 'start'));
     if (skipped === 0) break;
     confirms ||= count > 0;

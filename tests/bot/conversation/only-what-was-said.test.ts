@@ -251,6 +251,8 @@ const OTHERWISE = [
   ['fr', 'peut-être en télétravail demain', 'oui, à Boston'],
   ['es', 'quizás en remoto la semana que viene', 'sí, enfermo'],
   ['es', 'quizás mañana en remoto', 'sí, ahora'],
+  ['es', '¿enfermo?', 'sí, todos los lunes'],
+  ['es', 'estoy en Berln', 'sí, todos los lunes'],
   ['es', 'quizás mañana en remoto', 'sí, en Boston'],
 ] as const;
 
