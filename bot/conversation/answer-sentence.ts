@@ -24,7 +24,8 @@ export async function answerSentence(context: Context, sentence: Continued, unde
       answer: about(context, intent, refused),
       ...(refused.choices && { frame: frameOf(context, sentence, refused, false) }),
     };
-  const isMeant = sentence.confirmed && !context.button?.ofOther;
+  const isPlain = !understood.hedged && understood.leftOut.length === 0;
+  const isMeant = sentence.confirmed && isPlain && !context.button?.ofOther;
   const back = intent.changes === undefined || isMeant ? undefined : askBack(context, sentence, understood, message);
   const given = back ?? (await carryOut(context, intent, async () => intent.answer(context, sentence.said)));
   const answer = back ? about(context, intent, back) : given;

@@ -11,7 +11,7 @@ import type { TimeSaid } from '../time/said.ts';
 import type { CompiledLanguage } from '../understand/compile-language.ts';
 import type { Message } from '../understand/message.ts';
 import type { Continued, Sentence } from '../understand/sentence.ts';
-import type { Understood } from '../understand/understand.ts';
+import { isHedged, type Understood } from '../understand/understand.ts';
 import { wordsOf } from '../understand/words.ts';
 import { contrastIn, dayDeniedIn, deniedIn, lengthOf, withoutFillersAtEnd, withoutMarks } from './correction-words.ts';
 import { onThatDay } from './day-spoken-of.ts';
@@ -118,9 +118,10 @@ export function additionIn(
 }
 
 /** The language of the last statement. `undefined` if none was stored directly before, or the message is a question or quotes somebody. */
-function languageAfter({ asked, quoted }: Message, frame: ConversationFrame | undefined): CompiledLanguage | undefined {
+function languageAfter({ text, asked, quoted }: Message, frame: ConversationFrame | undefined): CompiledLanguage | undefined {
   if (!frame?.stored || !isStatement(frame.intent) || isWeekly(frame.time) || asked || quoted) return undefined;
-  return languageOf(frame.language);
+  const language = languageOf(frame.language);
+  return language && !isHedged(text, wordsOf(text, language.rewriting), language) ? language : undefined;
 }
 
 /** A denial of the last statement, directly after it, without a replacement: "no el viernes", "not Berlin", "I'm not in Berlin". */

@@ -67,9 +67,10 @@ function followed(context: Context, given: Sentence, frame: ConversationFrame | 
   if (offer) return followed(context, { ...sentence, intent: 'yes', said: { ...SAID_NOTHING, text: sentence.said.text } }, offer);
   if ((sentence.intent === 'yes' || agrees(context, sentence, before)) && !severalPlaces(frame))
     return onlyChoice(context, sentence, frame, before, said) ?? confirmed(sentence, before, said, frame);
-  if (takesBack(context, sentence, frame)) return { ...sentence, intent: 'undo', phrase: 'said', confirmed: true };
+  if (takesBack(context, sentence, frame))
+    return { ...sentence, intent: 'undo', phrase: 'said', ...(!sentence.asked && { confirmed: true }) };
   if ((sentence.intent === 'drop' || sentence.intent === 'undo') && isOfRules(before, frame))
-    return { ...sentence, intent: 'undo-rules', phrase: 'said', confirmed: true };
+    return { ...sentence, intent: 'undo-rules', phrase: 'said', ...(!sentence.asked && { confirmed: true }) };
   if (sentence.intent === 'drop' && before === 'my-plans')
     return { ...sentence, intent: 'end-plans', said: { ...said, text: sentence.said.text }, phrase: 'vague' };
   if (sentence.intent === 'who-are-they' || sentence.intent === 'how-many') return ofThose(sentence, said);

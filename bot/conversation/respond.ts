@@ -48,7 +48,8 @@ async function respondToWhole(
     if (refusesByEmoji(message.text)) return answerIntent(context, 'no', SAID_NOTHING);
   }
   const choice = chosenByName(context, message, before, understood.language);
-  if (choice) return answerSentence(context, choice, understood, message);
+  // Its words are those of the choice, in another sense perhaps.
+  if (choice) return answerSentence(context, choice, { ...understood, leftOut: [], hedged: false }, message);
   const named = personAlone(context, understood, message);
   return named === undefined ? undefined : answerIntent(context, 'where-is', { ...SAID_NOTHING, people: [{ text: named }] });
 }

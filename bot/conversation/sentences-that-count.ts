@@ -15,10 +15,14 @@ export function sentencesThatCount(context: Context, sentences: readonly Sentenc
     .filter((sentence, _, all) => !isAsideNowhere(context, sentence, all));
 }
 
-/** "Hide me, undo": what is taken back at once is asked back (`isTakenBack`), and no earlier change is taken back. */
+/** "Hide me, undo", "forget it, no": what is taken back at once is asked back (`isTakenBack`), and no earlier change is taken back. */
 function withoutTakingBack(all: readonly Sentence[]): readonly Sentence[] {
   const changing = all.findIndex((each) => changesSomething(each) && !TAKES_BACK.has(each.intent));
-  return changing < 0 ? all : all.filter(({ intent }, at) => at < changing || intent === 'no' || !TAKES_BACK.has(intent));
+  const lastNo = all.findLastIndex(({ intent }) => intent === 'no');
+  return all.filter(({ intent }, at) => {
+    if (intent === 'no' || !TAKES_BACK.has(intent)) return true;
+    return at > lastNo && (changing < 0 || at < changing);
+  });
 }
 
 /** Removes politeness beside another sentence, and a denial beside a statement: "I'm not in Berlin any more, I'm in Paris". */

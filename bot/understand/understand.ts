@@ -262,8 +262,7 @@ function understoodOf(reading: Reading | undefined, message: Message): Understoo
   const left = unexplained.flatMap((at) => words[at] ?? []);
   const explained = words.length - all.length;
   const isSmall = left.every(({ key }) => !language.never.has(key) && !language.times.words.has(key) && !/\d/.test(key));
-  const hedged =
-    doubtsByEmoji(message.text) || words.some(({ key }) => language.hedges.has(key)) || language.stopsAtEnd.has(words.at(-1)?.key ?? '');
+  const hedged = isHedged(message.text, words, language);
   return {
     language,
     sentences,
@@ -273,9 +272,14 @@ function understoodOf(reading: Reading | undefined, message: Message): Understoo
     corrected,
     cut,
     hedged,
-    doubtful: hedged || isTakenBack(sentences, message.asked),
+    doubtful: hedged || isTakenBack(sentences, message.asked) || isCancelling(sentences, message.text),
     ofOther: sentences.some(isOfOther),
   };
+}
+
+/** It has a word like German "eigentlich", laughter, an emoji that refuses or laughs, or a last word that may mean "stop". */
+export function isHedged(text: string, words: readonly Word[], { hedges, stopsAtEnd }: CompiledLanguage): boolean {
+  return doubtsByEmoji(text) || words.some(({ key }) => hedges.has(key)) || stopsAtEnd.has(words.at(-1)?.key ?? '');
 }
 
 /** "Anna, I'm at home", "Anna here, I'm at home". */
@@ -306,8 +310,9 @@ export const TAKES_BACK: ReadonlySet<IntentName> = new Set(['no', 'drop', 'undo'
  */
 export function isTakenBack(sentences: readonly Sentence[], isAsked: boolean): boolean {
   const changing = sentences.findIndex(({ intent }) => INTENTS[intent].changes !== undefined);
-  const isAfter = (each: Sentence) => TAKES_BACK.has(each.intent) || INTENTS[each.intent].followUp || (!isAsked && isRemark(each));
-  return changing >= 0 && (sentences.some(isOther) || sentences.slice(changing + 1).some(isAfter));
+  const isAfter = ({ intent }: Sentence) => TAKES_BACK.has(intent) || INTENTS[intent].followUp;
+  const isBeside = (each: Sentence) => isOther(each) || (!isAsked && isRemark(each));
+  return changing >= 0 && (sentences.some(isBeside) || sentences.slice(changing + 1).some(isAfter));
 }
 
 /** "Just a joke", "or Boston", "if I can": without a question mark it may be a condition or a remark on the sentence before it. */
@@ -317,7 +322,12 @@ function isRemark(sentence: Sentence): boolean {
   return asked ? isOfNothing && isPlainQuestion(sentence) : REMARKS.has(intent);
 }
 
-/** Questions that are statements without a question mark, directly after a statement. */
+/** "Cancel: I'm remote": what is to be cancelled may stand after it. */
+function isCancelling([first]: readonly Sentence[], text: string): boolean {
+  return first !== undefined && TAKES_BACK.has(first.intent) && /:\s/.test(text);
+}
+
+/** Questions that are remarks if there is no question mark, beside a statement. */
 const REMARKS: ReadonlySet<IntentName> = new Set(['hearsay', 'where-place', 'cannot-else']);
 
 /** "I'm remote tomorrow and in Berlin on Friday": a place beside a statement is also a statement. */

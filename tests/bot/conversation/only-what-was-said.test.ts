@@ -271,6 +271,54 @@ const EXCEPTIONS = [
   ['es', 'todos los lunes en remoto, pero hoy no', 'todos los lunes en remoto salvo la semana que viene'],
 ] as const;
 
+/** Before a statement they make it doubtful. */
+const BEFORE: Readonly<Record<string, readonly string[]>> = {
+  en: ['lol, ', '👎 ', 'not sure, ', 'if I can, ', 'if it rains, ', 'Anna says: ', 'cancel: ', 'either '],
+  de: ['lol, ', '👎 ', 'nicht sicher, ', 'wenn ich kann, ', 'wenn es regnet, ', 'Anna sagt: ', 'abbrechen: ', 'laut Tom, '],
+  fr: ['mdr, ', '👎 ', 'pas sûr, ', 'si je peux, ', 's’il pleut, ', 'Anna dit : ', 'annuler : ', 'blague : ', 'selon Tom, '],
+  es: ['jaja, ', '👎 ', 'si puedo, ', 'si llueve, ', 'Anna dice: ', 'cancela: ', 'según Tom, '],
+};
+
+/** Directly after a statement or a weekly rule they do not change it. */
+const AFTER: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'Monday too haha',
+    'no, tomorrow 👎',
+    'no, Boston 😂',
+    'same on Tuesday 👎',
+    'forget it?',
+    'forget it haha',
+    'forget it 👎',
+    'forget it, no',
+    'undo?',
+    'undo haha',
+    'not undo',
+  ],
+  de: [
+    'Montag auch haha',
+    'Montag auch, halt',
+    'nein, morgen 👎',
+    'nein, Boston 😂',
+    'vergiss es?',
+    'vergiss es haha',
+    'vergiss es 👎',
+    'rückgängig?',
+    'rückgängig haha',
+    'nicht rückgängig',
+  ],
+  fr: [
+    'lundi aussi mdr',
+    'non, demain 👎',
+    'non, Boston 😂',
+    'laisse tomber ?',
+    'laisse tomber mdr',
+    'laisse tomber 👎',
+    'annuler ?',
+    'annuler mdr',
+  ],
+  es: ['lunes también jaja', 'no, mañana 👎', 'no, Boston 😂', '¿olvídalo?', 'olvídalo jaja', 'olvídalo 👎', '¿deshacer?', 'deshacer jaja'],
+};
+
 describe('what nobody said', () => {
   let world: World;
   before(async () => {
@@ -311,6 +359,23 @@ describe('what nobody said', () => {
     it(`When a doubt, a stop, laughter or a sign is beside a statement in “${locale}”, then nothing is stored`, async () => {
       const conversations = said.statements.flatMap((each, at) => [...said.doubts, ...signs(at)].map((ending) => [beside(each, ending)]));
       assert.deepEqual(await storing(locale, conversations), []);
+    });
+
+    it(`When a doubt stands before a statement in “${locale}”, then nothing is stored`, async () => {
+      const beginnings = BEFORE[locale] ?? [];
+      assert.deepEqual(
+        await storing(
+          locale,
+          said.statements.flatMap((each) => beginnings.map((beginning) => [`${beginning}${each}`])),
+        ),
+        [],
+      );
+    });
+
+    it(`When a correction or “forget it” is laughed at, refused or asked in “${locale}”, then nothing changes`, async () => {
+      for (const statement of [said.statements[0] ?? '', said.statements[3] ?? '', said.statements[4] ?? ''])
+        for (const after of AFTER[locale] ?? [])
+          assert.deepEqual(await storedBy(locale, statement, after), await storedBy(locale, statement), `${statement} >> ${after}`);
     });
 
     it(`When a statement in “${locale}” is put off, then “${said.yes[0]}” does not store it for today`, async () => {

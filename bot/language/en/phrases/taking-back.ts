@@ -28,7 +28,7 @@ export const takingBack = {
       '(i (would)? (prefer|rather|like|want)) (people|others|nobody|anybody|colleagues)? (not to|did not|do not|to not)? (see|know|find) (me|where i am) {time}?',
       'keep quiet about (me|where i am|my (location|whereabouts)) {time}?',
     ],
-    vague: ['hide', 'invisible'],
+    vague: ['hide', 'invisible', '(do not|never|stop) (show|display) me again'],
   },
   'say-shown': [
     '(show|display) me again',
