@@ -13,6 +13,7 @@ const PLACES: ReadonlyMap<string, MessageId> = new Map<string, MessageId>([
   ['description.short', 'manifest.short'],
   ['description.full', 'manifest.full'],
   ['staticTabs[0].name', 'manifest.today'],
+  ['staticTabs[3].name', 'manifest.channel'],
   ['composeExtensions[0].commands[0].title', 'manifest.search'],
   ['composeExtensions[0].commands[0].description', 'manifest.search.description'],
   ['composeExtensions[0].commands[0].parameters[0].title', 'manifest.search.query'],

@@ -6,7 +6,7 @@ import { codeLoader } from '../shared/lib/code-loader.ts';
 import { texts } from '../shared/lib/texts.ts';
 import { Broken } from './boundary.tsx';
 
-type OpeningId = 'tab.shell.opening-insights' | 'tab.shell.opening-my-data' | 'tab.shell.opening-admin';
+type OpeningId = 'tab.shared.loading' | 'tab.shell.opening-insights' | 'tab.shell.opening-my-data' | 'tab.shell.opening-admin';
 
 /**
  * A page whose code is fetched when it is first shown. A failed fetch is retried at each visit and when the server is back; `React.lazy`

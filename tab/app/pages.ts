@@ -14,16 +14,26 @@ export function pageOf([name = 'today', ...rest]: Path): (typeof PAGES)[number] 
 
 /**
  * The address of the `page.subPageId` that Teams opens (from a link or a card of the bot). An unknown page becomes a part of today, which
- * says that it does not exist.
+ * says that it does not exist. In a tab of a channel or chat (`shown`) it is the office or floor there; undefined for what only a person's own tab has.
  */
-export function hrefOfSubPage(subPageId: string): string {
+export function hrefOfSubPage(subPageId: string, shown: Path = []): string | undefined {
   const path = pathOf(`#/${subPageId.replace(/^#?\/?/, '')}`);
+  if (isShared(path)) return hrefOf(...path);
+  if (isShared(shown)) return path[0] === 'today' && path[1] === 'office' ? hrefOf(SHARED, ...path.slice(1)) : undefined;
   return pageOf(path) === undefined ? hrefOf('today', ...path) : hrefOf(...path);
 }
+
+/** The pages of channels and chats, which have no menu, and show nobody their own status. */
+const SHARED = 'channel';
+export const isShared = ([page]: Path): boolean => page === SHARED;
 
 const ME = '/api/me';
 /** The board, and what is close to the reader (`features/today/api.ts`). */
 const TODAY = ['/api/occupancy', '/api/presence?limit=2000', '/api/me/surroundings', '/api/me/favourites'];
 
 /** The first requests of the page at that address. */
-export const firstAnswers = (hash: string): string[] => (pageOf(pathOf(hash)) === 'today' ? [ME, ...TODAY] : [ME]);
+export function firstAnswers(hash: string): string[] {
+  const path = pathOf(hash);
+  if (isShared(path)) return [];
+  return pageOf(path) === 'today' ? [ME, ...TODAY] : [ME];
+}

@@ -56,7 +56,7 @@ const useStyles = makeStyles({
   wide: { maxWidth: '2200px' },
 });
 
-interface ShellProps {
+export interface ShellProps {
   session: Session;
   /** Stands above the page while no sign-in is accepted. */
   refused: ReactNode;

@@ -11,6 +11,7 @@ enableCompileCache();
 
 // View-models use sentences of the catalogue; in tests, all of the tab's in English.
 await speak(['en']);
+await loadTexts('channel');
 await loadTexts('days');
 await loadTexts('mydata');
 await loadTexts('insights');

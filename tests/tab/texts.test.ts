@@ -5,6 +5,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { valuesOf } from '../../server/cli/message-values.ts';
 import { admin } from '../../server/texts/en/admin/index.ts';
+import { channel } from '../../server/texts/en/channel/index.ts';
 import { days } from '../../server/texts/en/days/index.ts';
 import type { TabMessageId } from '../../server/texts/en/index.ts';
 import { insights } from '../../server/texts/en/insights/index.ts';
@@ -51,7 +52,7 @@ describe('tab: sentences', () => {
   });
 
   it('When messages are parsed during the build, then their texts are the same', () => {
-    const messages = { ...tab, ...days, ...mydata, ...insights, ...admin };
+    const messages = { ...tab, ...channel, ...days, ...mydata, ...insights, ...admin };
     const parsed = createTexts('en', parseMessages(messages));
     for (const id of Object.keys(messages) as TabMessageId[]) {
       const names = [...valuesOf(messages[id])];

@@ -4,10 +4,10 @@ import type { Occupancy } from '../../server/routes/schemas/occupancy.ts';
 import type { PersonPresence } from '../../server/routes/schemas/presence.ts';
 import { fetchBoard } from '../../tab/features/today/api.ts';
 import { applyChange, boardOf, earliest, formatChange, isSince, withStale } from '../../tab/features/today/board.ts';
-import { fillOf, levelWords, moreWords } from '../../tab/features/today/fill.ts';
 import { hourLines } from '../../tab/features/today/past-hours.ts';
 import { linesOf, peopleWho } from '../../tab/features/today/people.ts';
 import { floorView, officeCards, officeView, staleWords, summaryWords } from '../../tab/features/today/view-model.ts';
+import { fillOf, levelWords, moreWords } from '../../tab/shared/components/occupancy/fill.ts';
 
 const exactly = (count: number) => ({ count, atLeast: count, atMost: count, text: String(count) });
 const occupancy: Occupancy = {

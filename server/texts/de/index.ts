@@ -3,6 +3,7 @@ import { addresses } from './addresses.ts';
 import { admin } from './admin/index.ts';
 import { bot } from './bot/index.ts';
 import { candidates } from './candidates.ts';
+import { channel } from './channel/index.ts';
 import { check } from './check.ts';
 import { collecting } from './collecting.ts';
 import { conflicts } from './conflicts.ts';
@@ -41,6 +42,7 @@ export const de: Messages = {
   ...admin,
   ...bot,
   ...candidates,
+  ...channel,
   ...check,
   ...collecting,
   ...conflicts,

@@ -5,6 +5,7 @@ export const manifest = {
   'manifest.full':
     'Indoors weiß, wer im Büro ist und auf welcher Etage, und zwar aus den Anmeldungen, die Microsoft Entra ID ohnehin aufzeichnet: kein Ausweis, kein Sensor, kein Agent auf dem Laptop. Fragen Sie den Bot, wer da ist, sehen Sie sich auf der Registerkarte eine Etage an, geben Sie an, dass Sie remote oder abwesend sind. Sie sehen, warum Sie so angezeigt werden, und können das jederzeit selbst anders angeben, zurücksetzen oder ausblenden. Ihre Organisation betreibt Indoors selbst.',
   'manifest.today': 'Heute',
+  'manifest.channel': 'Büros',
   'manifest.who': 'Wer ist im Büro?',
   'manifest.who.prompt': 'Wer ist heute im Büro?',
   'manifest.who.description': 'Büros und Etagen, und wer gerade dort ist',

@@ -2,6 +2,7 @@ import { addresses } from './addresses.ts';
 import { admin } from './admin/index.ts';
 import { bot } from './bot/index.ts';
 import { candidates } from './candidates.ts';
+import { channel } from './channel/index.ts';
 import { check } from './check.ts';
 import { collecting } from './collecting.ts';
 import { conflicts } from './conflicts.ts';
@@ -35,7 +36,7 @@ import { troubles } from './troubles.ts';
 import { warnings } from './warnings.ts';
 
 /**
- * All sentences in English, which every other language translates. The browser gets only `tab`, `days`, `mydata`, `insights` and `admin`. The texts are ICU messages
+ * All sentences in English, which every other language translates. The browser gets only `tab`, `channel`, `days`, `mydata`, `insights` and `admin`. The texts are ICU messages
  * (https://unicode-org.github.io/icu/userguide/format_parse/messages/): `{name}` is a value, `{count, plural, …}` a plural.
  * Sentences never need to know anybody's gender.
  */
@@ -44,6 +45,7 @@ export const en = {
   ...admin,
   ...bot,
   ...candidates,
+  ...channel,
   ...check,
   ...collecting,
   ...conflicts,
@@ -81,5 +83,11 @@ export type MessageId = keyof typeof en;
 /** All messages of one language. */
 export type Messages = Readonly<Record<MessageId, string>>;
 
-/** What the tab can say: `tab` from the start, `days` once another day than today is shown, `mydata` and `insights` once those pages are opened, `admin` once one of the administration is. */
-export type TabMessageId = keyof typeof tab | keyof typeof days | keyof typeof mydata | keyof typeof insights | keyof typeof admin;
+/** What the tab can say: `tab` from the start, `channel` in a channel or chat, `days` once another day than today is shown, `mydata` and `insights` once those pages are opened, `admin` once one of the administration is. */
+export type TabMessageId =
+  | keyof typeof tab
+  | keyof typeof channel
+  | keyof typeof days
+  | keyof typeof mydata
+  | keyof typeof insights
+  | keyof typeof admin;

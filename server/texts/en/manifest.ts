@@ -5,6 +5,7 @@ export const manifest = {
   'manifest.full':
     'Indoors knows who is in the office, and on which floor, from the sign-ins that Microsoft Entra ID records anyway: no badge, no sensor, no agent on the laptop. Ask the bot who is in, look at a floor in the tab, say that you are remote or on leave. You see why you are shown as you are, and can override, clear or hide it at any time. Your organisation runs it itself.',
   'manifest.today': 'Today',
+  'manifest.channel': 'Offices',
   'manifest.who': 'Who is in the office?',
   'manifest.who.prompt': 'Who is in the office today?',
   'manifest.who.description': 'Offices and floors, with who is there now',

@@ -5,6 +5,7 @@ export const manifest = {
   'manifest.full':
     'Indoors sabe quién está en la oficina, y en qué planta, por los inicios de sesión que Microsoft Entra ID registra de todos modos: sin tarjetas, sin sensores, sin agentes en el portátil. Pregunte al bot quién está, mire una planta en la pestaña, indique que está en remoto o de permiso. Puede ver por qué se le muestra así, e indicar otra cosa, restablecer su estado u ocultar su presencia en cualquier momento. Lo gestiona su propia organización.',
   'manifest.today': 'Hoy',
+  'manifest.channel': 'Oficinas',
   'manifest.who': '¿Quién está en la oficina?',
   'manifest.who.prompt': '¿Quién está hoy en la oficina?',
   'manifest.who.description': 'Oficinas y plantas, con quién está ahora allí',

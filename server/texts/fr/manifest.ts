@@ -5,6 +5,7 @@ export const manifest = {
   'manifest.full':
     'Indoors sait qui est au bureau, et à quel étage, grâce aux connexions que Microsoft Entra ID enregistre de toute façon : pas de badge, pas de capteur, pas d’agent sur l’ordinateur. Demandez au bot qui est là, regardez un étage dans l’onglet, indiquez que vous êtes en télétravail ou en congé. Vous voyez pourquoi vous avez votre statut, et pouvez à tout moment le remplacer, le réinitialiser ou le masquer. Votre organisation l’exploite elle-même.',
   'manifest.today': 'Aujourd’hui',
+  'manifest.channel': 'Bureaux',
   'manifest.who': 'Qui est au bureau ?',
   'manifest.who.prompt': 'Qui est au bureau aujourd’hui ?',
   'manifest.who.description': 'Bureaux et étages, avec les personnes qui y sont en ce moment',

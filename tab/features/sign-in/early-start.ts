@@ -25,6 +25,7 @@ export function startEarly(early: readonly string[]): EarlyStart {
       theme = next;
       say((to) => to.onTheme(next));
     },
+    onConversation: (conversation) => say((to) => to.onConversation(conversation)),
     onSubPage: (subPageId) => say((to) => to.onSubPage(subPageId)),
     restart: () => say((to) => to.restart()),
     onRefused: (problem) => say((to) => to.onRefused(problem)),

@@ -28,7 +28,7 @@ interface SignInProps extends TeamsListener {
 }
 
 /** Shows its children once somebody is signed in, and until then the obstacle. */
-export function SignIn({ started: earlyStart, children, onTheme, onSubPage }: SignInProps) {
+export function SignIn({ started: earlyStart, children, onTheme, onConversation, onSubPage }: SignInProps) {
   const styles = useStyles();
   const [start, setStart] = useState<Start>();
   const [problem, setProblem] = useState<unknown>();
@@ -45,12 +45,12 @@ export function SignIn({ started: earlyStart, children, onTheme, onSubPage }: Si
       setProblem(undefined);
       setStart(result);
     };
-    const deps = { onTheme, onSubPage, restart: begin, onRefused: setRefused, onTokenWait: setWaitsForToken };
+    const deps = { onTheme, onConversation, onSubPage, restart: begin, onRefused: setRefused, onTokenWait: setWaitsForToken };
     const first = early.current;
     early.current = undefined;
     first?.listen(deps);
     (first?.result ?? startSession(deps)).then(started, setProblem).finally(() => setStarting(false));
-  }, [onTheme, onSubPage]);
+  }, [onTheme, onConversation, onSubPage]);
   useEffect(begin, [begin]);
   useRecovery(problem, begin);
 

@@ -32,14 +32,22 @@ export interface StartDeps extends TeamsListener {
 const TOKEN_MS = 300;
 
 /** Teams first; outside it the demo's people, or how to open Indoors in Teams. Throws problems of the server and `TeamsSilent`. */
-export async function startSession({ early = [], onTheme, onSubPage, restart, onRefused, onTokenWait }: StartDeps): Promise<Start> {
+export async function startSession({
+  early = [],
+  onTheme,
+  onConversation,
+  onSubPage,
+  restart,
+  onRefused,
+  onTokenWait,
+}: StartDeps): Promise<Start> {
   const client = await fetchClient(anonymous());
   if (client.demo) {
     const { chosenPerson, demoSession, fetchPeople } = await codeLoader.load('demo', () => import('./demo-session.ts'));
     const upn = chosenPerson();
     return upn === undefined ? choose(fetchPeople) : { kind: 'session', session: demoSession(upn, { early, restart, onRefused }) };
   }
-  const teams = await connectTeams({ onTheme, onSubPage });
+  const teams = await connectTeams({ onTheme, onConversation, onSubPage });
   if (teams === undefined) return openInTeams(client);
   onTheme(teams.theme);
   await codeLoader.load('texts', () => speak([teams.locale, ...navigator.languages]));

@@ -1,10 +1,10 @@
 import { app, authentication } from '@microsoft/teams-js';
 import { codeLoader } from '../../shared/lib/code-loader.ts';
 import { SeenProblem } from '../../shared/lib/problem-text.ts';
-import { pathOf } from '../../shared/lib/route.ts';
 import { texts } from '../../shared/lib/texts.ts';
+import { placesAtStart, placesOnResume } from './opened-at.ts';
 import { mayAsk, noToken, refusalOf } from './refusal.ts';
-import type { TeamsListener, TeamsTheme } from './teams-listener.ts';
+import type { Conversation, TeamsListener, TeamsTheme } from './teams-listener.ts';
 import { expiryOfJwt } from './token-source.ts';
 
 /**
@@ -42,7 +42,7 @@ function within<T>(ms: number, work: Promise<T>): Promise<T> {
 }
 
 /** Teams keeps the tab in memory when somebody leaves it; each time it is shown again, the link that opened it is read again. */
-export async function connect({ onTheme, onSubPage }: TeamsListener): Promise<Teams | undefined> {
+export async function connect({ onTheme, onConversation, onSubPage }: TeamsListener): Promise<Teams | undefined> {
   try {
     await within(10_000, app.initialize());
   } catch (error) {
@@ -51,17 +51,34 @@ export async function connect({ onTheme, onSubPage }: TeamsListener): Promise<Te
   }
   app.registerOnThemeChangeHandler((theme) => onTheme(asTheme(theme)));
   const context = await app.getContext();
-  // An address of the page is newer than the link that opened the tab: the page has loaded itself again.
-  if (context.page.subPageId && pathOf(location.hash).length === 0) onSubPage(context.page.subPageId);
+  let entityId = context.page.id;
+  onConversation(conversationOf(context));
+  for (const place of placesAtStart(context.page, location.hash, wasReloaded())) onSubPage(place);
   const resume = async () => {
-    const { page } = await app.getContext();
-    if (page.subPageId) onSubPage(page.subPageId);
+    const again = await app.getContext();
+    onConversation(conversationOf(again));
+    for (const place of placesOnResume(again.page, entityId)) onSubPage(place);
+    entityId = again.page.id;
     app.notifySuccess();
   };
   app.lifecycle.registerBeforeSuspendOrTerminateHandler(async () => {});
   app.lifecycle.registerOnResumeHandler(() => void resume());
   app.notifySuccess();
+  // Phones have a button of their own for the way back.
+  if (/^(?:android|ios|ipados)$/.test(context.app.host.clientType ?? ''))
+    void codeLoader.load('teams-back', () => import('./teams-back.ts'));
   return { theme: asTheme(context.app.theme), locale: context.app.locale, fetchToken };
+}
+
+function conversationOf({ chat, channel, team }: app.Context): Conversation | undefined {
+  if (channel?.id && team?.internalId) return { teamId: team.internalId, channelId: channel.id };
+  return chat?.id ? { chatId: chat.id } : undefined;
+}
+
+/** An address of the page that was there before the page loaded itself again is newer than the link that opened the tab. */
+function wasReloaded(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return (navigation as PerformanceNavigationTiming | undefined)?.type === 'reload';
 }
 
 const asTheme = (name: string | undefined): TeamsTheme => (name === 'dark' || name === 'contrast' ? name : 'default');

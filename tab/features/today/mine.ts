@@ -2,9 +2,9 @@ import type { FavouritesView } from '../../../server/routes/schemas/favourites.t
 import type { Me } from '../../../server/routes/schemas/me.ts';
 import type { PersonPresence } from '../../../server/routes/schemas/presence.ts';
 import type { Surroundings } from '../../../server/routes/schemas/surroundings.ts';
+import { type Fill, fillOf } from '../../shared/components/occupancy/fill.ts';
 import { byName } from '../../shared/lib/words.ts';
 import type { Board } from './board.ts';
-import { type Fill, fillOf } from './fill.ts';
 import { lineOf, type PersonLine } from './people.ts';
 import { floorTitle, type OfficeCard, officeCards } from './view-model.ts';
 

@@ -1,11 +1,11 @@
 import { Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { Card } from '../../shared/components/card.tsx';
 import { useNavigation } from '../../shared/components/navigation.tsx';
+import { FillBar } from '../../shared/components/occupancy/fill-bar.tsx';
+import { LevelBadge } from '../../shared/components/occupancy/level-badge.tsx';
 import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { FavouriteButton } from './favourite-button.tsx';
-import { FillBar } from './fill-bar.tsx';
-import { LevelBadge } from './level-badge.tsx';
 import type { OfficeCard } from './view-model.ts';
 import { hrefOfWanted } from './wanted.ts';
 

@@ -1,9 +1,9 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Card } from '../../shared/components/card.tsx';
 import { useNavigation } from '../../shared/components/navigation.tsx';
-import type { Fill } from './fill.ts';
-import { FillBar } from './fill-bar.tsx';
-import { LevelBadge } from './level-badge.tsx';
+import type { Fill } from '../../shared/components/occupancy/fill.ts';
+import { FillBar } from '../../shared/components/occupancy/fill-bar.tsx';
+import { LevelBadge } from '../../shared/components/occupancy/level-badge.tsx';
 import type { FloorCard } from './mine.ts';
 import type { OfficeCard } from './view-model.ts';
 import { hrefOfWanted, type Place } from './wanted.ts';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { BuildingRegular } from '@fluentui/react-icons';
 import { useNavigation } from '../../shared/components/navigation.tsx';
-import { LevelBadge } from './level-badge.tsx';
+import { LevelBadge } from '../../shared/components/occupancy/level-badge.tsx';
 import type { FoundPlace } from './search.ts';
 import { hrefOfWanted } from './wanted.ts';
 

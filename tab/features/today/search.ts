@@ -1,8 +1,8 @@
 import type { PersonPresence } from '../../../server/routes/schemas/presence.ts';
 import type { Surroundings } from '../../../server/routes/schemas/surroundings.ts';
+import { type Fill, fillOf } from '../../shared/components/occupancy/fill.ts';
 import { byName } from '../../shared/lib/words.ts';
 import type { Board } from './board.ts';
-import { type Fill, fillOf } from './fill.ts';
 import type { Mine } from './mine.ts';
 import { lineOf, type PersonLine } from './people.ts';
 import { floorTitle, officeCards } from './view-model.ts';

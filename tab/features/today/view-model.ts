@@ -1,10 +1,10 @@
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
 import type { SmallFloor } from '../../shared/components/floor-plan/small-floor-plans.tsx';
+import { capacityOf, type Fill, fillOf, levelWords, moreWords } from '../../shared/components/occupancy/fill.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { dateIn, momentIn, timeIn } from '../../shared/lib/time.ts';
 import { countText, peopleText } from '../../shared/lib/words.ts';
 import type { Board } from './board.ts';
-import { capacityOf, type Fill, fillOf, levelWords, moreWords } from './fill.ts';
 import { hourWords, NOON } from './hours.ts';
 import { type PersonLine, peopleByFloor, peopleWho } from './people.ts';
 

@@ -3,7 +3,7 @@ import { chooseLanguage, type Language } from '../../../server/texts/languages.t
 import { createTexts, type Texts } from '../../../server/texts/texts.ts';
 
 /** A part of the sentences that is loaded at once: `tab` at the start, the others with their pages. */
-type Part = 'tab' | 'days' | 'mydata' | 'insights' | 'admin';
+type Part = 'tab' | 'channel' | 'days' | 'mydata' | 'insights' | 'admin';
 type Loaded = Parameters<typeof createTexts>[1];
 
 interface Spoken {

@@ -1,6 +1,6 @@
-import type { Count, OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
-import { texts } from '../../shared/lib/texts.ts';
-import { countText, peopleText } from '../../shared/lib/words.ts';
+import type { Count, OfficeOccupancy } from '../../../../server/routes/schemas/occupancy.ts';
+import { texts } from '../../lib/texts.ts';
+import { countText, peopleText } from '../../lib/words.ts';
 
 export interface Fill {
   /** `12 of 40`, or `12` without a capacity. */

@@ -1,4 +1,4 @@
-import { Badge } from '../../shared/components/badge.tsx';
+import { Badge } from '../badge.tsx';
 import { type Fill, levelWords } from './fill.ts';
 
 /** `full` or `nearly full` in a word, beside the colour of the bar. */

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ProgressBar } from '../../shared/components/progress-bar.tsx';
+import { ProgressBar } from '../progress-bar.tsx';
 import type { Fill } from './fill.ts';
 
 const useStyles = makeStyles({

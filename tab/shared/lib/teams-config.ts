@@ -1,0 +1,27 @@
+import { pages } from '@microsoft/teams-js';
+
+/** A tab of a channel or chat, as Teams keeps it. */
+export interface TabConfig {
+  entityId: string;
+  contentUrl: string;
+  websiteUrl: string;
+  suggestedDisplayName: string;
+}
+
+/** The id of the tab that is being changed; undefined for a new one. Throws outside Teams. */
+export async function configuredId(): Promise<string | undefined> {
+  const { entityId } = await pages.getConfig();
+  return entityId || undefined;
+}
+
+/** When somebody saves, Teams keeps this; without any, its button cannot be pressed. */
+export function offerConfig(config: TabConfig | undefined): void {
+  pages.config.setValidityState(config !== undefined);
+  pages.config.registerOnSaveHandler((event) => {
+    if (!config) return event.notifyFailure();
+    pages.config.setConfig(config).then(
+      () => event.notifySuccess(),
+      () => event.notifyFailure(),
+    );
+  });
+}
