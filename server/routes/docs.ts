@@ -3,7 +3,11 @@ import type { FastifyPluginAsync } from 'fastify';
 
 /** `/api/openapi.json`, and a page at `/api/docs` that a person can read; both work without the internet. */
 export const docsRoutes: FastifyPluginAsync = async (app) => {
-  app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+  let text: string | undefined;
+  app.get('/api/openapi.json', { schema: { hide: true } }, async (_request, reply) => {
+    text ??= JSON.stringify(app.swagger());
+    return reply.type('application/json; charset=utf-8').send(text);
+  });
   await app.register(async (page) => {
     // The page's own scripts are inline; all of it comes from this server.
     page.addHook('onSend', async (_request, reply) => {

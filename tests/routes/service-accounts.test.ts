@@ -96,6 +96,11 @@ describe('Service accounts', () => {
       assert.equal((await on.call(undefined, 'GET', '/api/presence', undefined, { authorization })).status, 401);
     });
 
+    it('When a person’s token says idtyp user, then it is a person’s', async () => {
+      const authorization = `Bearer ${await on.identity.token(ADA, { idtyp: 'user' })}`;
+      assert.equal((await on.call(undefined, 'GET', '/api/me', undefined, { authorization })).body.id, ADA);
+    });
+
     it('When a person’s token has the role Reader beside a scope, then it is a person’s, with no more rights', async () => {
       const authorization = `Bearer ${await on.identity.token(ADA, { roles: ['Reader'] })}`;
       const as = (url: string) => on.call(undefined, 'GET', url, undefined, { authorization });
@@ -152,11 +157,26 @@ describe('Service accounts', () => {
       assert.equal(asOther.body.presence.status, 'none');
     });
 
-    it('When it reads a list or a number, then body and ETag equal those of a person', async () => {
-      await on.seen(BEN, 'r1', NOW - HOUR);
-      for (const url of ['/api/presence', '/api/occupancy', '/api/offices']) {
-        const [service, person] = [await get(url), await on.call(ADA, 'GET', url)];
-        assert.deepEqual([service.text, service.headers.etag], [person.text, person.headers.etag], url);
+    it('When it reads anything, then status, body and ETag equal those of a person without more rights than others', async () => {
+      for (const id of [ADA, BEN, DORA]) await on.seen(id, 'r1', NOW - HOUR);
+      await on.call(DORA, 'PUT', '/api/me/override', { status: 'hidden' });
+      await on.call(ADMIN, 'PUT', '/api/settings', { insights: 'everybody' });
+      const QUERIES: Record<string, string[]> = {
+        '/api/occupancy/days': ['?office=berlin&fromDay=2026-01-01&toDay=2026-11-20'],
+        '/api/occupancy/hours': ['?day=2026-11-20'],
+        '/api/expected/day': ['?office=berlin&day=2026-11-20'],
+        '/api/expected/week': ['?office=berlin'],
+        '/api/insights': ['?office=berlin', '?office=berlin&format=csv'],
+        '/api/plans': ['?day=2026-11-20'],
+        '/api/presence': ['', '?day=2026-11-19', '?q=be', '?department=Research&limit=1'],
+        '/api/occupancy': ['', '?day=2026-11-19'],
+      };
+      for (const path of OPEN.filter((each) => each !== '/api/live')) {
+        for (const query of QUERIES[path] ?? ['']) {
+          const url = urlOf(path) + query;
+          const [service, person] = [await get(url), await on.call(CEM, 'GET', url)];
+          assert.deepEqual([service.status, service.text, service.headers.etag], [200, person.text, person.headers.etag], url);
+        }
       }
       const { etag } = (await get('/api/presence')).headers;
       assert.equal((await get('/api/presence', { headers: { 'if-none-match': String(etag) } })).status, 304);

@@ -1,11 +1,14 @@
 import { constantOf, plainSchema } from './plain-schema.ts';
 import { isObject, isObjectSchema, listOf, mapParts, type Schema } from './schema.ts';
 
+const REFERENCE = '#/components/schemas/';
 const NAME = /^[A-Z][A-Za-z0-9]*$/;
 
 export interface Components {
   /** By name, in the order of the alphabet. */
   schemas(): Record<string, Schema>;
+  /** The component that a reference names; without one, the schema itself. */
+  resolve(schema: Schema): { name?: string; schema: Schema };
   /** The schema with every object and every named choice in it replaced by a reference. `hint` names an object without a title. */
   refer(schema: Schema, hint: string): Schema;
 }
@@ -30,11 +33,16 @@ export function createComponents(): Components {
     if (!known) found.set(name, component);
     const { description } = component;
     const first = known ?? component;
-    return { $ref: `#/components/schemas/${name}`, ...(description !== undefined && description !== first.description && { description }) };
+    return { $ref: `${REFERENCE}${name}`, ...(description !== undefined && description !== first.description && { description }) };
   }
 
   return {
     refer,
+    resolve(schema) {
+      if (typeof schema.$ref !== 'string') return { schema };
+      const name = schema.$ref.slice(REFERENCE.length);
+      return { name, schema: found.get(name) ?? {} };
+    },
     schemas: () => Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
 }

@@ -1,17 +1,16 @@
+import type { Components } from './components.ts';
 import { LEFT_OUT, SAMPLES } from './samples.ts';
 import { isObject, listOf, type Schema } from './schema.ts';
 
-type Components = Readonly<Record<string, Schema>>;
-
-const REFERENCE = '#/components/schemas/';
+interface Where {
+  component?: string | undefined;
+  member?: string | undefined;
+}
 
 /** An example of a value that fits a schema, made from the schemas' own examples and the samples. */
-export function exampleOf(schema: Schema, components: Components, where: { component?: string; member?: string } = {}): unknown {
-  const { $ref } = schema;
-  if (typeof $ref === 'string') {
-    const name = $ref.slice(REFERENCE.length);
-    return exampleOf(components[name] ?? {}, components, { component: name, member: where.member });
-  }
+export function exampleOf(schema: Schema, components: Components, where: Where = {}): unknown {
+  const { name, schema: content } = components.resolve(schema);
+  if (name !== undefined) return exampleOf(content, components, { component: name, member: where.member });
   const own = givenIn(schema);
   if (own !== undefined) return own;
   const sample = sampleOf(where);
@@ -31,12 +30,12 @@ function fits(sample: unknown, { $ref, type, items, properties }: Schema): boole
   return type === undefined || typeof sample === type;
 }
 
-function sampleOf({ component, member }: { component?: string; member?: string }): unknown {
+function sampleOf({ component, member }: Where): unknown {
   if (member === undefined) return undefined;
   return SAMPLES[`${component}.${member}`] ?? SAMPLES[member];
 }
 
-function madeOf(schema: Schema, components: Components, where: { component?: string; member?: string }): unknown {
+function madeOf(schema: Schema, components: Components, where: Where): unknown {
   const branch = [...listOf(schema.oneOf), ...listOf(schema.anyOf), ...listOf(schema.allOf)].find(isObject);
   if (branch) return exampleOf(branch, components, where);
   if (isObject(schema.properties)) return objectOf(schema, components, where.component);

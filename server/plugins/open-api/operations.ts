@@ -90,7 +90,7 @@ function answerOf(answer: Schema, { name, components, files = [], revalidates }:
   const content = contentOf(answer.content, `${name}Answer`, components);
   const [main] = Object.values(content).filter(isObject);
   const schema = isObject(main?.schema) ? main.schema : {};
-  const component = componentOf(schema, components);
+  const { schema: component } = components.resolve(schema);
   const isRecord = isObject(component.properties) && 'version' in component.properties;
   const headers = { ...(isRecord && { ETag: VERSION_TAG }), ...(revalidates && { ETag: CONTENT_TAG }) };
   const own = answer.description === 'Default Response' ? undefined : answer.description;
@@ -126,7 +126,7 @@ function contentOf(content: unknown, hint: string, components: Components): Reco
   return Object.fromEntries(
     Object.entries(isObject(content) ? content : {}).map(([type, media]) => {
       const schema = components.refer(isObject(media) && isObject(media.schema) ? media.schema : {}, hint);
-      return [type, { schema, example: (isObject(media) && media.example) || exampleOf(schema, components.schemas()) }];
+      return [type, { schema, example: (isObject(media) && media.example) || exampleOf(schema, components) }];
     }),
   );
 }
@@ -157,7 +157,7 @@ function parameterOf(parameter: Schema, path: string, components: Components): S
   const name = parameter.name === 'if-match' ? 'If-Match' : parameter.name;
   const idOf = parameter.name === 'id' && path.startsWith('/api/offices') ? 'officeId' : String(parameter.name);
   const described = parameter.description ?? schema.description ?? PARAMETERS[String(parameter.name)];
-  const example = exampleOf(schema, components.schemas(), { member: idOf in SAMPLES ? idOf : 'id' });
+  const example = exampleOf(schema, components, { member: idOf in SAMPLES ? idOf : 'id' });
   return {
     ...parameter,
     name,
@@ -165,8 +165,4 @@ function parameterOf(parameter: Schema, path: string, components: Components): S
     schema,
     ...(parameter.in === 'path' && { example }),
   };
-}
-
-function componentOf({ $ref }: Schema, components: Components): Schema {
-  return typeof $ref === 'string' ? (components.schemas()[$ref.split('/').pop() ?? ''] ?? {}) : {};
 }

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { differences } from '../../../tab/features/admin/parts/differences.ts';
 import { allSaidAt, faultAt } from '../../../tab/features/admin/parts/faults.ts';
 import { linkProblem } from '../../../tab/features/admin/parts/link-problem.ts';
+import { isVersionConflict } from '../../../tab/features/admin/parts/version-conflict.ts';
+import { HttpProblem } from '../../../tab/shared/lib/http.ts';
 import { hrefOf, pathOf } from '../../../tab/shared/lib/route.ts';
 import { zonesLike } from '../../../tab/shared/lib/zones.ts';
 
@@ -15,6 +17,16 @@ describe('tab: paths', () => {
     assert.deepEqual(pathOf('#access_token=x'), []);
     assert.deepEqual(pathOf(''), []);
     assert.deepEqual(pathOf('#/admin/%E0%A4%A'), ['admin', '%E0%A4%A']);
+  });
+});
+
+describe('tab: a conflict of versions', () => {
+  const refused = (status: number, code: string) => new HttpProblem({ status, code, title: 'It has been changed.' });
+
+  it('When somebody else was faster, then it is one, whether the server says 409 or 412, and nothing else with these statuses is', () => {
+    for (const status of [409, 412]) assert.ok(isVersionConflict(refused(status, 'VERSION_CONFLICT')));
+    assert.ok(!isVersionConflict(refused(409, 'NAME_TAKEN')));
+    assert.ok(!isVersionConflict(new Error('VERSION_CONFLICT')));
   });
 });
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useUnsaved } from '../../../shared/components/navigation.tsx';
 import { useAction } from '../../../shared/hooks/use-action.ts';
-import { HttpProblem } from '../../../shared/lib/http.ts';
 import { type Fault, faultsOf } from './faults.ts';
 import { type KeptField, keptFields, mergeDrafts, type Removed, removedNames } from './merge.ts';
+import { isVersionConflict } from './version-conflict.ts';
 
 interface Spec<Base, Draft, Saved> {
   /** The record that was read; `undefined` for a new one. */
@@ -34,7 +34,7 @@ export function useEditor<Base, Draft extends object, Saved>({ base: read, draft
     /** Rises with every attempt, so that the first field at fault can be focused again. */
     tried,
     faults: [...own, ...faultsOf(problem)],
-    conflict: problem instanceof HttpProblem && problem.code === 'VERSION_CONFLICT',
+    conflict: isVersionConflict(problem),
     change(part: Partial<Draft>) {
       reset();
       setDraft({ ...draft, ...part });

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { RangePreview, RangePreviewInput } from '../../../../server/routes/schemas/range-preview.ts';
 import { useAction } from '../../../shared/hooks/use-action.ts';
-import { type Http, HttpProblem } from '../../../shared/lib/http.ts';
+import type { Http } from '../../../shared/lib/http.ts';
+import { isVersionConflict } from '../parts/version-conflict.ts';
 import { previewRange } from './api.ts';
 
 /** The preview of saving `input`, on request; discarded when the input changes. */
@@ -14,7 +15,7 @@ export function usePreview(http: Http, input: RangePreviewInput) {
     busy,
     problem: current ? problem : undefined,
     /** Somebody else has changed it meanwhile. */
-    stale: current && problem instanceof HttpProblem && problem.code === 'VERSION_CONFLICT',
+    stale: current && isVersionConflict(problem),
     preview: current ? seen.preview : undefined,
     async look() {
       setSeen({ of });

@@ -21,10 +21,11 @@ import { useNavigation, useUnsaved } from '../../../../shared/components/navigat
 import { Problem } from '../../../../shared/components/problem.tsx';
 import { useAction } from '../../../../shared/hooks/use-action.ts';
 import { useReturnFocus } from '../../../../shared/hooks/use-return-focus.ts';
-import { type Http, HttpProblem } from '../../../../shared/lib/http.ts';
+import type { Http } from '../../../../shared/lib/http.ts';
 import { texts } from '../../../../shared/lib/texts.ts';
 import { BusyButton } from '../../parts/busy-button.tsx';
 import { usePartStyles } from '../../parts/styles.ts';
+import { isVersionConflict } from '../../parts/version-conflict.ts';
 import { fetchDrawing, fetchOffice, saveSeats } from '../api.ts';
 import { seatsInDrawing } from './drawing-seats.ts';
 import { SeatCanvas } from './seat-canvas.tsx';
@@ -106,8 +107,8 @@ function Workbench({ http, office, floor, plan, onClose, onSaved }: WorkbenchPro
   const action = useAction();
   const [keys, state] = [useId(), useId()];
   useUnsaved(!sameSeats(placing.seats, seats.seats));
+  const conflict = isVersionConflict(action.problem);
   const save = async () => {
-    const conflict = action.problem instanceof HttpProblem && action.problem.code === 'VERSION_CONFLICT';
     const done = await action.run(async () => {
       const version = conflict ? (await fetchOffice(http, office.id)).version : office.version;
       return saveSeats(http, office.id, floor.id, { seats: [...placing.seats], version });
@@ -120,7 +121,6 @@ function Workbench({ http, office, floor, plan, onClose, onSaved }: WorkbenchPro
     event.preventDefault();
     step(shortcut);
   };
-  const conflict = action.problem instanceof HttpProblem && action.problem.code === 'VERSION_CONFLICT';
   return (
     <DialogBody onKeyDown={onKeyDown}>
       <DialogTitle>{texts.text('admin.seats.title', { office: office.name, floor: floor.name })}</DialogTitle>
