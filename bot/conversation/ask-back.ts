@@ -26,9 +26,10 @@ import { saysMore } from './only-words.ts';
  * out.
  */
 export function askBack(context: Context, sentence: Sentence, understood: Understood, written: Message): Answer | undefined {
-  if (isDenied(understood)) return { ...notUnderstood(context, understood.leftOut), refused: true };
-  if (sentence.said.times.some(({ kind }) => kind === 'weekly') && (sentence.timeDenied || understood.leftOutTime))
+  const denied = isDenied(understood);
+  if (sentence.said.times.some(({ kind }) => kind === 'weekly') && (denied || sentence.timeDenied || understood.leftOutTime))
     return { text: context.texts.text('bot.weekly.no-exception'), refused: true };
+  if (denied) return { ...notUnderstood(context, understood.leftOut), refused: true };
   if (sentence.timeDenied && INTENTS[sentence.intent].slots.includes('time'))
     return { text: context.texts.text('bot.say.which-days'), refused: true };
   // The unexplained words may belong to the time: "after two hours", "in less than two hours".

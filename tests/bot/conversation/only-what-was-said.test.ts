@@ -468,6 +468,15 @@ describe('what nobody said', () => {
       assert.deepEqual(await storing('de', [[said]]), []);
     });
 
+  for (const exception of ['but not today', 'but not next week', 'except next week'])
+    it(`When a weekly rule has an exception (“${exception}”), then the answer says that rules have none`, async () => {
+      await forget(world, 'max');
+      assert.match(
+        (await world.say('max', `remote every Monday ${exception}`)).text,
+        /^I noted nothing, because a weekly rule has no exceptions/,
+      );
+    });
+
   it('When one of two places is denied, then the other is stored for the day of the last answer', async () => {
     for (const [locale, asked, answer] of [
       ['en', 'I’m in the office tomorrow', 'Berlin, not Boston'],
