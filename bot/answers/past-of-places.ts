@@ -17,18 +17,11 @@ export async function pastAt(
   days: readonly Day[],
   among?: ReadonlySet<string>,
 ): Promise<Answer> {
-  const parts: string[] = [];
-  const unreadOf = await readingOf(context);
-  for (const day of daysShown(context, days)) {
-    const unread = unreadOf(day);
-    if (unread) {
-      parts.push(unreadLine(context, [day], unread));
-      continue;
-    }
+  const parts = await partsOfDays(context, days, async (day) => {
     const seen = await context.board.onDay(day);
     const lines = asked.places.map((place) => placeLine(context, place, seen, among)).filter((line) => line !== '');
-    parts.push([headOf(context, asked, seen, among), ...lines.map((line) => `- ${line}`)].join('\n'));
-  }
+    return [headOf(context, asked, seen, among), ...lines.map((line) => `- ${line}`)].join('\n');
+  });
   const { texts, mayName } = context;
   return { text: [...parts, ...(mayName ? [] : [texts.text('bot.where.no-names')])].join('\n\n') };
 }
@@ -79,14 +72,7 @@ function placeLine({ texts, mayName }: Context, place: Place, seen: OnDay, among
  */
 export async function fullOn(context: Context, places: readonly Place[], days: readonly Day[]): Promise<Answer> {
   const { texts } = context;
-  const parts: string[] = [];
-  const unreadOf = await readingOf(context);
-  for (const day of daysShown(context, days)) {
-    const unread = unreadOf(day);
-    if (unread) {
-      parts.push(unreadLine(context, [day], unread));
-      continue;
-    }
+  const parts = await partsOfDays(context, days, async (day) => {
     const lines: string[] = [];
     for (const place of places) {
       const counted = await headCountOn(context, place, day);
@@ -95,7 +81,18 @@ export async function fullOn(context: Context, places: readonly Place[], days: r
         counted ? texts.text('bot.past.full', { ...values, count: countMessage(counted.people) }) : texts.text('bot.past.unknown', values),
       );
     }
-    parts.push([...new Set(lines)].join('\n'));
-  }
+    return [...new Set(lines)].join('\n');
+  });
   return { text: parts.join('\n\n') };
+}
+
+/** The text of each shown day, in order. A day that has not been read says so instead. */
+async function partsOfDays(context: Context, days: readonly Day[], textOf: (day: Day) => Promise<string>): Promise<string[]> {
+  const unreadOf = await readingOf(context);
+  const parts: string[] = [];
+  for (const day of daysShown(context, days)) {
+    const unread = unreadOf(day);
+    parts.push(unread ? unreadLine(context, [day], unread) : await textOf(day));
+  }
+  return parts;
 }

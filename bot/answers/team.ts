@@ -6,11 +6,12 @@ import { bestAttendedDays, teamOf as directoryTeam } from '../../server/presence
 import type { Day } from '../../server/presence/time.ts';
 import { message } from '../../server/texts/message.ts';
 import type { Answer, Context, Said } from '../context.ts';
+import type { Place } from '../understand/lattice.ts';
 import { daysAsked, hoursOf, onDay, whichDay } from './days-asked.ts';
 import { pastOfOne } from './past-of-people.ts';
 import { pastAt } from './past-of-places.ts';
 import { answerForEachPerson } from './person-asked.ts';
-import { askedPlaces, unknownPlace } from './places.ts';
+import { type Asked, askedPlaces, unknownPlace } from './places.ts';
 import { daysText, isPlannedAt, plansOfOne } from './plans-of-people.ts';
 import { plansAt } from './plans-of-places.ts';
 import { refuseHabits } from './refuse.ts';
@@ -26,12 +27,10 @@ const SHOWN = 20;
 
 /** "Who of my team is in?": now, on a day, in a place. */
 export function myTeam(context: Context, said: Said): Answered {
-  const { texts, mayName } = context;
-  if (!mayName) return { text: texts.text('bot.where.no-names') };
-  const team = teamOf(context);
-  if (team.length === 0) return { text: texts.text('bot.team.none') };
-  const places = askedPlaces(context, said);
-  if (places.kind === 'unknown') return unknownPlace(context, places, (place) => texts.text('bot.talk.button.who-in', { place }));
+  const { texts } = context;
+  const subject = teamAtPlaces(context, said);
+  if ('refusal' in subject) return subject.refusal;
+  const { team, places } = subject;
   const asked = daysAsked(context, said);
   const among = new Set(team.map(({ id }) => id));
   if (asked.kind === 'weekly') return refuseHabits(context);
@@ -45,6 +44,19 @@ export function myTeam(context: Context, said: Said): Answered {
     places: places.kind === 'every' ? message('bot.team.any-office') : { or: places.places.map((place) => safe(placeName(place))) },
   });
   return { text: [head, ...linesOf(context, here)].join('\n') };
+}
+
+type TeamAtPlaces = { team: NamedPerson[]; places: Extract<Asked, { places: Place[] }> };
+
+/** The asker's team and the named places, or the answer if there is no team, the place is unknown, or names may not be shown. */
+function teamAtPlaces(context: Context, said: Said): TeamAtPlaces | { refusal: Answer } {
+  const { texts, mayName } = context;
+  if (!mayName) return { refusal: { text: texts.text('bot.where.no-names') } };
+  const team = teamOf(context);
+  if (team.length === 0) return { refusal: { text: texts.text('bot.team.none') } };
+  const places = askedPlaces(context, said);
+  if (places.kind !== 'unknown') return { team, places };
+  return { refusal: unknownPlace(context, places, (place) => texts.text('bot.talk.button.who-in', { place })) };
 }
 
 function linesOf(context: Context, people: readonly NamedPerson[]): string[] {
@@ -109,12 +121,10 @@ const DAYS_AHEAD = 5;
 
 /** "Which day should I come?": the day for which most of the team have said that they will be in. */
 export async function whichDayToCome(context: Context, said: Said): Promise<Answer> {
-  const { texts, mayName } = context;
-  if (!mayName) return { text: texts.text('bot.where.no-names') };
-  const team = teamOf(context);
-  if (team.length === 0) return { text: texts.text('bot.team.none') };
-  const places = askedPlaces(context, said);
-  if (places.kind === 'unknown') return unknownPlace(context, places, (place) => texts.text('bot.talk.button.who-in', { place }));
+  const { texts } = context;
+  const subject = teamAtPlaces(context, said);
+  if ('refusal' in subject) return subject.refusal;
+  const { team, places } = subject;
   const days = daysToCome(context, said);
   const ids = new Set(team.map(({ id }) => id));
   const most = bestAttendedDays(await readPlans(context, days), ids, isPlannedAt(places.places));

@@ -1,12 +1,8 @@
 import { AppError } from '../errors.ts';
 import { type Message, message } from '../texts/message.ts';
 
-/**
- * All failures between the server and Entra. The kind is the stable code that the integration page shows; its meaning and remedy are in the
- * catalogue (`failure.KIND`, `remedy.KIND`). No personal data and no secret (docs/RULES.md, promise 5).
- */
-export const GRAPH_FAILURE_KINDS = [
-  // Signing in to Entra as the app
+/** Failures of signing in to Entra as the app: it gets no token until an operator acts. */
+const SIGN_IN_FAILURES = [
   'SECRET_WRONG',
   'SECRET_EXPIRED',
   'CERTIFICATE_REFUSED',
@@ -14,7 +10,6 @@ export const GRAPH_FAILURE_KINDS = [
   'FEDERATED_TOKEN_EXPIRED',
   'FEDERATED_TOKEN_UNREADABLE',
   'TENANT_UNKNOWN',
-  'DISCOVERY_NOT_FOUND',
   'APP_UNKNOWN',
   'APP_DISABLED',
   'MANAGED_IDENTITY_UNAVAILABLE',
@@ -23,6 +18,15 @@ export const GRAPH_FAILURE_KINDS = [
   'POLICY_BLOCKED',
   'TOKEN_REFUSED',
   'TOKEN_NOT_ACCEPTED',
+] as const;
+
+/**
+ * All failures between the server and Entra. The kind is the stable code that the integration page shows; its meaning and remedy are in the
+ * catalogue (`failure.KIND`, `remedy.KIND`). No personal data and no secret (docs/RULES.md, promise 5).
+ */
+export const GRAPH_FAILURE_KINDS = [
+  ...SIGN_IN_FAILURES,
+  'DISCOVERY_NOT_FOUND',
   // Permissions of the app
   'NO_PREMIUM_LICENCE',
   'LICENCE_UNCERTAIN',
@@ -90,13 +94,13 @@ export class GraphFailure extends AppError {
   }
 }
 
-/** A failure with something said in brackets behind it. */
+/** A failure with a note in brackets after it. */
 export function noting(failure: Message, note: string): Message {
   return message('failure.noted', { failure, note });
 }
 
-/** Transient kinds, which may pass within one run (408, 429, 5xx, network, truncated answers). */
-const PASSING: ReadonlySet<GraphFailureKind> = new Set([
+/** Transient kinds, which may disappear within one run (408, 429, 5xx, network, truncated answers). */
+const TRANSIENT: ReadonlySet<GraphFailureKind> = new Set([
   'THROTTLED',
   'TIMEOUT',
   'NETWORK',
@@ -108,7 +112,7 @@ const PASSING: ReadonlySet<GraphFailureKind> = new Set([
 
 /** Whether the same request is worth sending again within this run. */
 export function isTransient(failure: GraphFailure): boolean {
-  return PASSING.has(failure.kind);
+  return TRANSIENT.has(failure.kind);
 }
 
 const PERMISSION_MISSING: ReadonlySet<GraphFailureKind> = new Set([
@@ -118,32 +122,15 @@ const PERMISSION_MISSING: ReadonlySet<GraphFailureKind> = new Set([
   'FORBIDDEN',
 ]);
 
-/** Whether consent to a permission may be what it takes. */
+/** Whether consent to a permission may be missing. */
 export function isPermissionMissing(failure: GraphFailure): boolean {
   return PERMISSION_MISSING.has(failure.kind);
 }
 
-/** Kinds that affect every request until an operator acts: the app gets no token, or may not read the log. */
-const SHUT_OUT: ReadonlySet<string> = new Set<GraphFailureKind>([
-  'SECRET_WRONG',
-  'SECRET_EXPIRED',
-  'CERTIFICATE_REFUSED',
-  'FEDERATION_REFUSED',
-  'FEDERATED_TOKEN_EXPIRED',
-  'FEDERATED_TOKEN_UNREADABLE',
-  'TENANT_UNKNOWN',
-  'APP_UNKNOWN',
-  'APP_DISABLED',
-  'MANAGED_IDENTITY_UNAVAILABLE',
-  'CLOCK_WRONG',
-  'CONSENT_MISSING',
-  'POLICY_BLOCKED',
-  'TOKEN_REFUSED',
-  'TOKEN_NOT_ACCEPTED',
-  'AUDIT_LOG_PERMISSION_MISSING',
-]);
+/** Failures that affect every request until an operator acts: the app gets no token, or may not read the log. */
+const AUTH_FAILURES: ReadonlySet<string> = new Set<GraphFailureKind>([...SIGN_IN_FAILURES, 'AUDIT_LOG_PERMISSION_MISSING']);
 
-/** Whether a problem of this code shuts us out altogether. */
+/** Whether a problem with this code prevents all requests. */
 export function isAuthFailure(code: string): boolean {
-  return SHUT_OUT.has(code);
+  return AUTH_FAILURES.has(code);
 }
