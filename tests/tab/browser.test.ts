@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import type { Me } from '../../server/routes/schemas/me.ts';
 import { describeInBrowser, type InBrowser, type PageOptions } from './describe-in-browser.ts';
+import { goTo } from './go-to.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { THEMES } from './themes.ts';
 
@@ -62,9 +63,7 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
   });
 
   it('When I expand a floor of an office, then it lists people who may be named, and a name opens a card', async () => {
-    await page.evaluate(() => {
-      location.hash = '#/today';
-    });
+    await goTo(page, '#/today');
     await page.getByRole('group', { name: 'Berlin', exact: true }).getByRole('button', { name: 'Berlin', exact: true }).click();
     const office = page.getByRole('dialog', { name: 'Berlin', exact: true });
     const floor = office.getByRole('button', { name: /^Floor 4/, expanded: false });

@@ -8,6 +8,7 @@ import type { Texts } from '../../server/texts/texts.ts';
 import { ADMIN_PAGE_KEYS } from './admin-pages.ts';
 import { clippedText } from './clipped-text.ts';
 import { describeInBrowser, type InBrowser } from './describe-in-browser.ts';
+import { openPage } from './go-to.ts';
 import { launchBrowser } from './launch-browser.ts';
 
 const browser = await launchBrowser();
@@ -23,13 +24,7 @@ async function openIn(language: Language, width: number, tab: InBrowser): Promis
 
 /** The titles of a page, once it has loaded. */
 async function titlesAt(page: Page, hash: string, texts: Texts): Promise<string[]> {
-  await page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
-  await page
-    .getByRole('heading', { level: hash.startsWith('#/admin') ? 1 : 2 })
-    .first()
-    .waitFor();
+  await openPage(page, hash);
   await page.getByLabel(texts.text('tab.shared.loading')).waitFor({ state: 'detached' });
   return [await page.getByRole('heading', { level: 1 }).innerText(), ...(await page.locator('header nav a').allInnerTexts())];
 }

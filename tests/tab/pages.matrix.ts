@@ -6,6 +6,7 @@ import { ADMIN_PAGE_KEYS } from './admin-pages.ts';
 import { violationsOf } from './axe.ts';
 import { clippedText } from './clipped-text.ts';
 import { describeInBrowser, type InBrowser } from './describe-in-browser.ts';
+import { goTo, openPage } from './go-to.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { THEMES } from './themes.ts';
 
@@ -64,25 +65,15 @@ describeInBrowser('tab: every page, theme and width', { browser }, (tab) => {
           found.push(...[...(await clippedText(page)), ...(await violationsOf(page))].map((fault) => `${at}: ${fault}`));
         };
         for (const hash of HASHES) {
-          await page.evaluate((to) => {
-            location.hash = to;
-          }, hash);
-          await page
-            .getByRole('heading', { level: hash.startsWith('#/admin') ? 1 : 2 })
-            .first()
-            .waitFor();
+          await openPage(page, hash);
           await look(hash);
         }
         for (const hash of await openedOfToday(tab)) {
-          await page.evaluate((to) => {
-            location.hash = to;
-          }, hash);
+          await goTo(page, hash);
           await page.getByRole('dialog').waitFor();
           await look(hash);
         }
-        await page.evaluate(() => {
-          location.hash = '#/';
-        });
+        await goTo(page, '#/');
         await page.getByRole('dialog').waitFor({ state: 'detached' });
         await page.getByRole('searchbox').fill('ber');
         await page.getByRole('region', { name: 'Search results' }).waitFor();

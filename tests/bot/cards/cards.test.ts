@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
-import fastify, { type FastifyInstance } from 'fastify';
 import { addressed, personKey } from '../../../bot/cards/address.ts';
 import { type AdaptiveCard, choiceCard, inPlaceButton, refreshed, sayButton } from '../../../bot/cards/cards.ts';
 import { fittingCard, fittingText, summaryOf } from '../../../bot/cards/fit.ts';
 import { officesCard, peopleCard } from '../../../bot/cards/places.ts';
 import { statusForm } from '../../../bot/cards/status-form.ts';
 import { PER_MINUTE } from '../../../bot/channel/pace.ts';
-import { type Bot, createBot } from '../../../bot/channel/route.ts';
 import { UNDERSTOOD_LANGUAGES } from '../../../bot/language/languages.ts';
 import { MINUTE } from '../../../server/presence/time.ts';
 import { textsIn } from '../../../server/texts/all-texts.ts';
-import { APP_ID, type Channel, openChannel, TENANT } from '../channel/channel.ts';
-import { type Fixture, openFixture, TEN } from '../fixture.ts';
+import { APP_ID, TENANT } from '../channel/channel.ts';
+import { type OpenBot, openBot } from '../channel/open-bot.ts';
+import { TEN } from '../fixture.ts';
 import { faultsOf } from './card-schema.ts';
 
 const BYTES = 28 * 1024;
@@ -91,30 +90,17 @@ describe('the cards of the bot', () => {
 });
 
 describe('buttons of cards', () => {
-  let fixture: Fixture;
-  let channel: Channel;
-  let app: FastifyInstance;
-  let bot: Bot;
+  let open: OpenBot;
   beforeEach(async () => {
-    fixture = await openFixture([
+    open = await openBot([
       { id: 'max', name: 'Max Muster' },
       { id: 'anna', name: 'Anna Berg', seen: { rangeId: 'r-b2' } },
       ...Array.from({ length: 11 }, (_, at) => ({ id: `p${at}`, name: `Pat ${'ABCDEFGHIJK'[at]}`, seen: { rangeId: 'r-b3' } })),
     ]);
-    channel = await openChannel();
-    app = fastify();
-    const options = { appId: APP_ID, tenantId: TENANT, openIdMetadataUrl: channel.metadataUrl, replyToken: async () => 'reply-token' };
-    bot = createBot(fixture, options);
-    await app.register(bot.route);
   });
-  afterEach(async () => {
-    await app.close();
-    await channel.close();
-    await fixture.close();
-  });
+  afterEach(() => open.close());
   async function write(text: string | undefined, more: Record<string, unknown> = {}) {
-    const headers = { authorization: await channel.token() };
-    return app.inject({ method: 'POST', url: '/api/messages', payload: { ...channel.message('', more), text }, headers });
+    return open.receive({ ...open.channel.message('', more), text });
   }
   const press = async (data: unknown, more: Record<string, unknown> = {}) => {
     const value = { action: { type: 'Action.Execute', verb: 'say', data }, trigger: 'manual', ...(more.value as object) };
@@ -122,9 +108,9 @@ describe('buttons of cards', () => {
     assert.equal(response.statusCode, 200, response.body);
     return response.json<{ statusCode: number; type: string; value: AdaptiveCard & string }>();
   };
-  const messages = () => channel.replies.map(({ activity }) => activity).filter(({ type }) => type === 'message');
+  const messages = () => open.channel.replies.map(({ activity }) => activity).filter(({ type }) => type === 'message');
   const lastCard = () => (messages().at(-1)?.attachments?.[0] as unknown as { content: AdaptiveCard } | undefined)?.content;
-  const stored = (personId: string) => fixture.store.overrides({ endsAfter: TEN, personId });
+  const stored = (personId: string) => open.fixture.store.overrides({ endsAfter: TEN, personId });
   const forAnna = { from: { id: '29:anna', aadObjectId: 'anna' } };
 
   const sentences = [
@@ -174,17 +160,17 @@ describe('buttons of cards', () => {
     assert.match(JSON.stringify(value.body), /Pat K/);
     assert.doesNotMatch(JSON.stringify(value.body), /Anna Berg/);
     assert.match(JSON.stringify(value.body), /"9–12 of 12"/);
-    assert.deepEqual([lastCard(), channel.replies.at(-1)?.path.endsWith('/the-card')], [value, true]);
+    assert.deepEqual([lastCard(), open.channel.replies.at(-1)?.path.endsWith('/the-card')], [value, true]);
   });
 
   it('When a card is refreshed, then it shows the current state, and nothing else is written or stored', async () => {
     await write('who is in Berlin?');
     const refresh = lastCard()?.refresh?.action.data;
     await write('where is Anna?');
-    channel.replies.length = 0;
+    open.channel.replies.length = 0;
     const { value } = await press(refresh, { value: { trigger: 'automatic' } });
     assert.match(value.body[0]?.text as string, /12 of 40/);
-    assert.deepEqual(channel.replies, []);
+    assert.deepEqual(open.channel.replies, []);
     await write('is she in?');
     assert.match(messages().at(-1)?.text ?? '', /Anna Berg/);
   });
@@ -223,16 +209,16 @@ describe('buttons of cards', () => {
       const sentences = where.map((place) => when.map((time): string => `${place.value} ${time.value}`));
       for (const [at, kind] of ['remote', 'office', 'leave'].entries())
         for (const sentence of sentences[at] ?? []) {
-          const { text, card } = await fixture.say('anna', sentence, { locale: language });
+          const { text, card } = await open.fixture.say('anna', sentence, { locale: language });
           assert.deepEqual([(await stored('anna')).map(({ statement }) => statement.kind), card?.actions?.length], [[kind], 2], text);
-          await fixture.say('anna', textsIn(language).text('bot.say.button.undo'), { locale: language });
+          await open.fixture.say('anna', textsIn(language).text('bot.say.button.undo'), { locale: language });
         }
     });
 
   it('When the morning question is answered, then the answer replaces its card', async () => {
     const conversation = { id: 'a:conversation', kind: 'personal' as const, tenantId: TENANT, channelId: 'msteams' };
-    await bot.tell(
-      { ...conversation, serviceUrl: channel.address, botId: `28:${APP_ID}`, personId: 'max' },
+    await open.bot.tell(
+      { ...conversation, serviceUrl: open.channel.address, botId: `28:${APP_ID}`, personId: 'max' },
       textsIn('en').text('news.morning.question'),
       [textsIn('en').text('news.morning.remote')],
     );
@@ -245,7 +231,7 @@ describe('buttons of cards', () => {
   });
 
   it('When the message of the card cannot be changed, then the button is still answered', async () => {
-    channel.failWith({ status: 404 });
+    open.channel.failWith({ status: 404 });
     const { type } = await press({ say: 'where is Anna?' });
     assert.equal(type, 'application/vnd.microsoft.card.adaptive');
   });
@@ -273,7 +259,7 @@ describe('buttons of cards', () => {
     assert.match((await press({ say: 'who is in?' }, { value: { trigger: 'automatic' } })).value.fallbackText, /In the office now/);
     await write('hello', forAnna);
     assert.equal(messages().length, PER_MINUTE + 2);
-    await fixture.moveTo(TEN + MINUTE);
+    await open.fixture.moveTo(TEN + MINUTE);
     await write('hello');
     assert.equal(messages().length, PER_MINUTE + 3);
   });

@@ -1,4 +1,5 @@
 import { openFixture, TEN } from '../fixture.ts';
+import { LOCAL } from '../local-time.ts';
 
 /**
  * The world of all dialogues, in every language: a Friday, 20 November 2026, 10:00 in Berlin. Max asks. Offices: Berlin (ground
@@ -29,15 +30,6 @@ export async function forget({ store, clock }: World, personId: string): Promise
   );
   await store.erasePerson(personId, clock.now());
 }
-
-const LOCAL = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Berlin',
-  day: 'numeric',
-  month: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
 
 /** The stored statements of a person, in hours of Berlin: "remote 20 Nov, 10:00 – 21 Nov, 00:00". */
 export async function storedOf({ store }: World, personId: string): Promise<string[]> {

@@ -5,20 +5,13 @@ import { timeReader } from '../../../bot/time/parse.ts';
 import { resolveSpans } from '../../../bot/time/resolve-spans.ts';
 import { compileTimes } from '../../../bot/time/symbols.ts';
 import { keysOf, wordsOf } from '../../../bot/understand/words.ts';
+import { LOCAL } from '../local-time.ts';
 
 const TIMES = compileTimes(times);
 const REWRITING = new Map(Object.entries(rewriting).map(([from, to]) => [keysOf(from).join(' '), keysOf(to)]));
 
 /** Friday, 20 November 2026, 10:00 in Berlin. */
 const NOW = Date.parse('2026-11-20T09:00:00Z');
-const LOCAL = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Berlin',
-  day: 'numeric',
-  month: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
 
 /** Its spans in hours of Berlin, its fault, or nothing if a word is not understood. */
 function read(text: string): string | undefined {

@@ -9,6 +9,7 @@ import { searchKey } from '../../../server/presence/search-key.ts';
 import type { Instant } from '../../../server/presence/time.ts';
 import type { Language } from '../../../server/texts/languages.ts';
 import { type Fixture, openFixture, type Somebody, TEN } from '../fixture.ts';
+import { LOCAL } from '../local-time.ts';
 
 /** The sentences of one language, by Max Muster on Friday, 20 November 2026, at 10:00 in Berlin. */
 export interface Sentences {
@@ -71,15 +72,6 @@ function spanned(days: readonly string[]): readonly string[] {
   return isRow ? [`${first} … ${last}`] : days;
 }
 
-const TIME = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-  timeZone: 'Europe/Berlin',
-});
-
 /** The stored statements of Max: "remote until 21 Nov, 00:00". */
 export async function storedOf({ store, board }: Fixture): Promise<string> {
   const found = await store.overrides({ endsAfter: 0, personId: 'max' });
@@ -95,7 +87,7 @@ export async function storedOf({ store, board }: Fixture): Promise<string> {
 }
 
 function timeOf(at: Instant): string {
-  return TIME.format(at).replace(', 00:00', '');
+  return LOCAL.format(at).replace(', 00:00', '');
 }
 
 export function openWorld(): Promise<Fixture> {

@@ -4,6 +4,7 @@ import type { OfficeView } from '../../../server/routes/schemas/offices.ts';
 import type { RangeInput, RangeView } from '../../../server/routes/schemas/ranges.ts';
 import type { SettingsView } from '../../../server/routes/schemas/settings.ts';
 import { describeInBrowser } from '../describe-in-browser.ts';
+import { goTo } from '../go-to.ts';
 import { launchBrowser } from '../launch-browser.ts';
 
 const browser = await launchBrowser();
@@ -23,9 +24,7 @@ describeInBrowser('tab: two administrators at the same time, in a real browser',
       location.hash = hash;
     }, '#/admin/audit');
     await page.getByRole('heading', { level: 1, name: 'Audit' }).waitFor();
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, address);
+    await goTo(page, address);
     const form = page.getByRole('form', { name: title });
     await form.waitFor();
     return form;
@@ -104,9 +103,7 @@ describeInBrowser('tab: two administrators at the same time, in a real browser',
   });
 
   it('When settings were changed meanwhile, then only mine are changed on top of them', async () => {
-    await page.evaluate(() => {
-      location.hash = '#/admin/settings';
-    });
+    await goTo(page, '#/admin/settings');
     await page.getByRole('textbox', { name: 'Step of past figures' }).fill('9');
     await ask('PUT', '/api/settings', { departmentModes: [{ department: 'Sales', mode: 'track' }] });
     await page.getByRole('button', { name: 'Save' }).click();

@@ -5,6 +5,7 @@ import type { OfficeView } from '../../../server/routes/schemas/offices.ts';
 import { violationsOf } from '../axe.ts';
 import { clippedText } from '../clipped-text.ts';
 import { describeInBrowser } from '../describe-in-browser.ts';
+import { goTo } from '../go-to.ts';
 import { launchBrowser } from '../launch-browser.ts';
 import { THEMES } from '../themes.ts';
 
@@ -45,9 +46,7 @@ describeInBrowser('tab: an installation without offices', { browser, empty: true
         });
         await page.mouse.move(0, 0);
         for (const hash of ['#/', '#/admin']) {
-          await page.evaluate((to) => {
-            location.hash = to;
-          }, hash);
+          await goTo(page, hash);
           await isOpen(page, 'Say “help” to the bot').waitFor();
           await page.getByLabel('Loading').waitFor({ state: 'detached' });
           assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
