@@ -99,7 +99,7 @@ function createAcquire(deps: TokenSourceDeps): () => Promise<Acquired> {
         return acquired;
       } catch (error) {
         const failure = failureOfToken(error);
-        if (!SECRET_REFUSED.has(failure.kind)) throw failure;
+        if (!isSecretRefused(failure)) throw failure;
         failures.push(failure);
       }
     }
@@ -109,6 +109,10 @@ function createAcquire(deps: TokenSourceDeps): () => Promise<Acquired> {
 }
 
 const SECRET_REFUSED: ReadonlySet<string> = new Set<GraphFailureKind>(['SECRET_WRONG', 'SECRET_EXPIRED']);
+
+export function isSecretRefused({ kind }: GraphFailure): boolean {
+  return SECRET_REFUSED.has(kind);
+}
 
 /** Beside an expired secret, the wrong one is the new one, so that must be corrected. */
 function mostHelpful(failures: readonly GraphFailure[]): GraphFailure {

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { detailOf, isAppError } from '../errors.ts';
 import { type Check, ok, skipped } from '../graph/check/check.ts';
 import { type BotCheckDeps, checkBot } from '../graph/check/check-bot.ts';
-import { checkCredential } from '../graph/check/check-credential.ts';
+import { CREDENTIAL_CHECKS, type CredentialCheckDeps, checkCredential } from '../graph/check/check-credential.ts';
 import { checkGraph, type GraphCheckDeps } from '../graph/check/check-graph.ts';
+import { checkSecrets } from '../graph/check/check-secrets.ts';
 import { PERMISSIONS, permissionId } from '../graph/check/permissions.ts';
 import { portalPages } from '../graph/check/portal-pages.ts';
+import type { CredentialOwner } from '../presence/credential.ts';
 import type { Clock } from '../presence/time.ts';
 import type { Store } from '../store/port/store.ts';
 import { message } from '../texts/message.ts';
@@ -58,15 +60,16 @@ export async function checkConnection(deps: ConnectionCheckDeps): Promise<Connec
   const graphChecks = await checkGraph({ ...deps, readBefore: deps.readBefore ?? readBefore });
   const token = graphChecks.find(({ id }) => id === 'token');
   const needsToken = deps.credential.kind === 'secret' && token?.state !== 'ok';
-  const credential: Check = needsToken
-    ? skipped('credential-expiry', message('check.not-tried.no-token'))
-    : await checkCredential({ ...deps, graph, now: clock.now() }, pages);
+  const resources = { app: deps.graphBaseUrl, bot: deps.bot.channel };
+  const checkOwn = async (of: CredentialOwner, given: Pick<CredentialCheckDeps, 'credential' | 'clientId'>): Promise<Check> => {
+    const signingIn = { ...deps, ...given, resource: resources[of], clock: machineClock, timeoutMs: deps.timeouts?.answer };
+    const refused = await checkSecrets(CREDENTIAL_CHECKS[of], signingIn, pages);
+    return refused ?? checkCredential({ ...deps, ...given, of, graph, now: clock.now() }, pages);
+  };
+  const credential: Check = needsToken ? skipped('credential-expiry', message('check.not-tried.no-token')) : await checkOwn('app', deps);
   const ownCredential = deps.bot.credential !== deps.credential;
-  const { appId, credential: botCredential } = deps.bot;
-  const botExpiry =
-    ownCredential && botCredential && token?.state === 'ok'
-      ? [await checkCredential({ ...deps, graph, of: 'bot', credential: botCredential, clientId: appId, now: clock.now() }, pages)]
-      : [];
+  const { appId: clientId, credential: ofBot } = deps.bot;
+  const botExpiry = ownCredential && ofBot && token?.state === 'ok' ? [await checkOwn('bot', { credential: ofBot, clientId })] : [];
   const messageSeen = (await store?.messageSeenAt().catch(() => undefined)) !== undefined;
   // One failed step per cause: a bot that signs in as the app fails if the app does.
   const bot: Check =

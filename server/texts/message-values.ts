@@ -1486,6 +1486,8 @@ export interface MessageValues<Value> {
   'check.credential.federated': undefined;
   'check.credential.denied': undefined;
   'check.credential.denied.remedy': undefined;
+  'check.credential.one-refused': { line: Value };
+  'check.credential.one-refused.remedy': undefined;
   'check.credential.unlisted': undefined;
   'check.credential.unlisted.remedy': undefined;
   'check.store.ok': { store: Value };

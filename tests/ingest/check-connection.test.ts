@@ -385,6 +385,20 @@ describe('The connection check', () => {
     assert.equal(connected, true);
   });
 
+  it('When Entra refuses one of two secrets, of the app or of the bot, then the check says which line, and all works', async () => {
+    const two = (...secret: string[]) => ({ kind: 'secret', secret }) as const;
+    const { connected, of } = await check({ credential: two(RIGHT.secret, 'mistyped'), botCredential: two('old', RIGHT.secret) });
+    assert.deepEqual([connected, of('token').state, of('bot').state === 'fail'], [true, 'ok', false]);
+    assert.equal(of('credential-expiry').state, 'warn');
+    assert.match(of('credential-expiry').message, /the one in line 2/);
+    assert.match(of('bot-credential-expiry').message, /the one in line 1/);
+    assert.match(of('credential-expiry').remedy, /the secret’s value, not its id.*Credentials\/appId/);
+    const [registered] = tenant.secrets;
+    assert.ok(registered);
+    tenant.secrets.push({ ...registered, value: 'another' });
+    assert.equal((await check({ credential: two(RIGHT.secret, 'another') })).of('credential-expiry').state, 'ok');
+  });
+
   it('No step names a person, an address or a secret', async () => {
     const text = JSON.stringify(await check());
     for (const { name, upn, id } of organisation.people) assert.ok(!text.includes(name) && !text.includes(upn) && !text.includes(id));

@@ -516,6 +516,17 @@ export const MISTAKES: Record<string, Mistake> = {
     auditEntries: async (query) => (await store.auditEntries(query)).toReversed(),
   }),
   'keeps a conversation for warnings that was removed': () => ({ removeWarningConversation: async () => true }),
+  'stores the credential of the bot as that of the app': (store) => ({
+    saveCredentialStatus: (_, status) => store.saveCredentialStatus('app', status),
+  }),
+  'counts a warning about one credential as one about every credential': (store) => ({
+    saveWarningSent: async (_, sent) => {
+      for (const owner of ['app', 'bot'] as const) await store.saveWarningSent(owner, sent);
+    },
+  }),
+  'forgets when the oldest open message was created': (store) => ({
+    outboxCounts: async () => (await store.outboxCounts()).map(({ oldest: _, ...counts }) => counts),
+  }),
   'trusts an administrator for ever': (store) => ({
     trustAdministrator: (personId, { until }) => store.trustAdministrator(personId, { now: 0, until }),
   }),

@@ -167,4 +167,9 @@ export const CAUGHT_BY: Readonly<Record<string, string>> = {
   'says that it removed a key, and keeps it': 'keys of screens are returned as added, oldest first, until they are removed',
   'returns everybody instead of the requested people': 'people and removed people are found by their ids',
   'does not report changed places': 'after saveOffice readers learn that the offices changed',
+  'stores the credential of the bot as that of the app':
+    'what is known of each credential, and its last warning, are absent at first and come back as saved',
+  'counts a warning about one credential as one about every credential':
+    'what is known of each credential, and its last warning, are absent at first and come back as saved',
+  'forgets when the oldest open message was created': 'an entry of the outbox is returned as added, only to its consumer',
 };

@@ -20,12 +20,15 @@ export interface CredentialCheckDeps {
   timeouts?: Timeouts;
 }
 
-const IDS = { app: 'credential-expiry', bot: 'bot-credential-expiry' } as const satisfies Record<CredentialOwner, string>;
+export const CREDENTIAL_CHECKS = { app: 'credential-expiry', bot: 'bot-credential-expiry' } as const satisfies Record<
+  CredentialOwner,
+  string
+>;
 
 /** When the secret or certificate expires, if that can be known. Never throws. */
 export async function checkCredential(deps: CredentialCheckDeps, pages: PortalPages): Promise<Check> {
   const { graph, credential, now, warningDays, of = 'app', timeouts = TIMEOUTS_MS } = deps;
-  const id = IDS[of];
+  const id = CREDENTIAL_CHECKS[of];
   if (credential.kind === 'none') return skipped(id, message('check.credential.none'));
   if (credential.kind === 'managed-identity') return ok(id, message('check.credential.managed-identity'));
   if (credential.kind === 'federated') return ok(id, message('check.credential.federated'));
@@ -44,7 +47,7 @@ export async function checkCredential(deps: CredentialCheckDeps, pages: PortalPa
 }
 
 function verdictOn(status: CredentialStatus, now: Instant, warningDays: number, pages: PortalPages): Check {
-  const id = IDS[status.of];
+  const id = CREDENTIAL_CHECKS[status.of];
   const verdict = credentialHealth(status, now, warningDays);
   if (!verdict.remedy) return ok(id, verdict.message);
   return { id, state: 'warn', message: verdict.message, remedy: doneAt(verdict.remedy, pages.credentials) };

@@ -69,6 +69,10 @@ export const check = {
   'check.credential.denied':
     'Wann der geheime Clientschlüssel abläuft, ist nicht bekannt: Die App darf ihre eigene Registrierung nicht lesen.',
   'check.credential.denied.remedy': 'Erteilen Sie Directory.Read.All, oder notieren Sie sich den Tag selbst.',
+  'check.credential.one-refused':
+    'Entra lehnt einen der beiden geheimen Clientschlüssel ab: den in Zeile {line}. Der andere wird verwendet.',
+  'check.credential.one-refused.remedy':
+    'Ist es der neue, korrigieren Sie ihn: Es ist der Wert des Schlüssels, nicht seine ID. Ist es der alte, löschen Sie seine Zeile.',
   'check.credential.unlisted': 'Die App-Registrierung führt keinen geheimen Clientschlüssel auf, obwohl einer verwendet wird.',
   'check.credential.unlisted.remedy': 'Prüfen Sie, ob CLIENT_ID die App ist, deren geheimer Clientschlüssel gesetzt ist.',
   'check.store.ok': '{store} antwortet, kann beschrieben werden und hat das Schema dieser Version.',

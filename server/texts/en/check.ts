@@ -60,6 +60,9 @@ export const check = {
   'check.credential.federated': 'A federated identity is used: there is no secret that could expire.',
   'check.credential.denied': 'When the client secret expires is not known: the app may not read its own registration.',
   'check.credential.denied.remedy': 'Grant Directory.Read.All, or note the day down yourself.',
+  'check.credential.one-refused': 'Entra refuses one of the two secrets: the one in line {line}. The other one is used.',
+  'check.credential.one-refused.remedy':
+    'If it is the new one, correct it: it is the secret’s value, not its id. If it is the old one, delete its line.',
   'check.credential.unlisted': 'The app registration lists no client secret, although one is used.',
   'check.credential.unlisted.remedy': 'Check that CLIENT_ID is the app whose secret is set.',
   'check.store.ok': '{store} answers, can be written, and has the schema of this version.',

@@ -64,6 +64,9 @@ export const check = {
   'check.credential.federated': 'Se usa una identidad federada: no hay ningún secreto que pueda caducar.',
   'check.credential.denied': 'No se sabe cuándo caduca el secreto de cliente: la aplicación no puede leer su propio registro.',
   'check.credential.denied.remedy': 'Conceda Directory.Read.All, o anote usted la fecha.',
+  'check.credential.one-refused': 'Entra rechaza uno de los dos secretos: el de la línea {line}. Se usa el otro.',
+  'check.credential.one-refused.remedy':
+    'Si es el nuevo, corríjalo: es el valor del secreto, no su id. Si es el anterior, elimine su línea.',
   'check.credential.unlisted': 'El registro de la aplicación no contiene ningún secreto de cliente, aunque se usa uno.',
   'check.credential.unlisted.remedy': 'Compruebe que CLIENT_ID es la aplicación cuyo secreto está configurado.',
   'check.store.ok': '{store} responde, admite escritura y tiene el esquema de esta versión.',

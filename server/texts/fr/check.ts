@@ -66,6 +66,9 @@ export const check = {
   'check.credential.denied':
     'La date d’expiration du secret client n’est pas connue : l’application ne peut pas lire sa propre inscription.',
   'check.credential.denied.remedy': 'Accordez Directory.Read.All, ou notez la date vous-même.',
+  'check.credential.one-refused': 'Entra refuse l’un des deux secrets : celui de la ligne {line}. L’autre est utilisé.',
+  'check.credential.one-refused.remedy':
+    'Si c’est le nouveau, corrigez-le : il s’agit de la valeur du secret, pas de son ID. Si c’est l’ancien, supprimez sa ligne.',
   'check.credential.unlisted': 'L’inscription de l’application n’énumère aucun secret client, bien qu’un secret soit utilisé.',
   'check.credential.unlisted.remedy': 'Vérifiez que CLIENT_ID est bien l’application dont le secret est défini.',
   'check.store.ok': '{store} répond, accepte l’écriture, et a le schéma de cette version.',
