@@ -25,7 +25,7 @@ async function openIn(language: Language, width: number, tab: InBrowser): Promis
 /** The titles of a page, once it has loaded. */
 async function titlesAt(page: Page, hash: string, texts: Texts): Promise<string[]> {
   await openPage(page, hash);
-  await page.getByLabel(texts.text('tab.shared.loading')).waitFor({ state: 'detached' });
+  await page.getByLabel(texts.text('tab.shared.loading')).first().waitFor({ state: 'detached' });
   return [await page.getByRole('heading', { level: 1 }).innerText(), ...(await page.locator('header nav a').allInnerTexts())];
 }
 

@@ -59,7 +59,7 @@ describeInBrowser('tab: every page, theme and width', { browser }, (tab) => {
         await page.mouse.move(0, 0);
         const found: string[] = [];
         const look = async (at: string) => {
-          await page.getByLabel('Loading').waitFor({ state: 'detached' });
+          await page.getByLabel('Loading').first().waitFor({ state: 'detached' });
           const wide = await page.evaluate(() => document.documentElement.scrollWidth);
           if (wide > width) found.push(`${at}: ${wide} px wide`);
           found.push(...[...(await clippedText(page)), ...(await violationsOf(page))].map((fault) => `${at}: ${fault}`));

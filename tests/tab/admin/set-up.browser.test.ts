@@ -48,7 +48,7 @@ describeInBrowser('tab: an installation without offices', { browser, empty: true
         for (const hash of ['#/', '#/admin']) {
           await goTo(page, hash);
           await isOpen(page, 'Say “help” to the bot').waitFor();
-          await page.getByLabel('Loading').waitFor({ state: 'detached' });
+          await page.getByLabel('Loading').first().waitFor({ state: 'detached' });
           assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
           assert.deepEqual([...(await clippedText(page)), ...(await violationsOf(page))], []);
           const { SET_UP_PICTURES: folder } = process.env;
