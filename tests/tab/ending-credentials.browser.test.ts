@@ -42,7 +42,7 @@ describeInBrowser('tab: credentials that end', { browser }, (tab) => {
       it(`When the system has ${theme} at ${width} px, then administrators read it over the page, and axe finds nothing serious`, async () => {
         const page = await open(tab.admin, '#/', { ...options, viewport: { width, height: 800 } });
         for (const { message } of ENDING) await page.getByText(message).waitFor();
-        await page.getByLabel('Loading').waitFor({ state: 'detached' });
+        await page.getByLabel('Loading').first().waitFor({ state: 'detached' });
         assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
         assert.deepEqual([...(await clippedText(page)), ...(await violationsOf(page))], []);
         const { CREDENTIAL_PICTURES: folder } = process.env;
@@ -61,7 +61,7 @@ describeInBrowser('tab: credentials that end', { browser }, (tab) => {
 
   it('When an employee opens the page, then it has no such bar', async () => {
     const page = await open(tab.employee, '#/');
-    await page.getByLabel('Loading').waitFor({ state: 'detached' });
+    await page.getByText('You are shown as').waitFor();
     assert.equal(await page.getByText(ENDING[0]?.message ?? '').count(), 0);
     await page.close();
   });
