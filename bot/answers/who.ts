@@ -154,7 +154,7 @@ export function whoIsAway(status: 'remote' | 'leave') {
     const ids = group && new Set(group.members.map(({ id }) => id));
     const named = picture.named({ status }).filter(({ id }) => ids?.has(id) ?? true);
     const count = named.length;
-    if (!mayName) return { text: `${texts.text(`bot.who.${status}-number`, { count })} ${texts.text('bot.where.no-names')}` };
+    if (!mayName) return { text: [texts.text(`bot.who.${status}-number`, { count }), texts.text('bot.where.no-names')].join(' ') };
     const names = nameList(named, count, 20);
     const fact = names ? message(`bot.who.${status}`, { count, names }) : message(`bot.who.nobody-${status}`);
     return { text: texts.say(group ? message('bot.who.of-department', { department: group.name, fact }) : fact) };

@@ -22,9 +22,9 @@ export function errorText(error: SayableError, texts: Texts): string {
 
 /** The other members of an error, with the sentences of its remedy and of each of its `errors`. */
 export function extraText(extra: Readonly<Record<string, unknown>>, texts: Texts): Readonly<Record<string, unknown>> {
-  const inWords = sentencesOf(extra, texts);
-  if (!Array.isArray(extra.errors)) return inWords;
-  return { ...inWords, errors: extra.errors.map((fault: Readonly<Record<string, unknown>>) => sentencesOf(fault, texts)) };
+  const formatted = sentencesOf(extra, texts);
+  if (!Array.isArray(extra.errors)) return formatted;
+  return { ...formatted, errors: extra.errors.map((fault: Readonly<Record<string, unknown>>) => sentencesOf(fault, texts)) };
 }
 
 /** The members whose values are messages. */

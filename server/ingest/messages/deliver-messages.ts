@@ -48,7 +48,7 @@ async function deliverDue(deps: DeliveryDeps, { keepAlive, signal }: JobContext)
   const dropped = await store.dropOverdue(consumer, await store.databaseTime());
   if (dropped > 0) log.warn({ consumer, dropped }, 'Dropped undeliverable messages');
   const sending = createSending();
-  const inTurn = async (delivery: Delivery, turn: number): Promise<void> => {
+  const sendPaced = async (delivery: Delivery, turn: number): Promise<void> => {
     await pause(((turn + Math.random()) * SECOND) / PER_SECOND, signal);
     const now = await store.databaseTime();
     if (await store.beginDelivery(delivery, now)) sending.add(send(deps, delivery, now));
@@ -58,7 +58,7 @@ async function deliverDue(deps: DeliveryDeps, { keepAlive, signal }: JobContext)
       await keepAlive();
       const due = await store.dueDeliveries({ consumer, now: await store.databaseTime(), limit: PER_SECOND });
       if (due.length === 0 && sending.count() === 0) break;
-      await (due.length === 0 ? sending.next() : Promise.all([pause(2 * SECOND, signal), ...due.map(inTurn)]));
+      await (due.length === 0 ? sending.next() : Promise.all([pause(2 * SECOND, signal), ...due.map(sendPaced)]));
     }
   } finally {
     await sending.end();

@@ -22,7 +22,7 @@ export class HttpProblem extends Error {
 }
 
 /** Milliseconds after which an action counts as not answered. */
-const PATIENCE_MS = 30_000;
+const TIMEOUT_MS = 30_000;
 
 /** For work that has the server ask Microsoft Graph, or change much at once. */
 export const LONG_TIMEOUT_MS = 180_000;
@@ -33,8 +33,8 @@ export const TIMED_OUT = 'TIMED_OUT';
 export interface Http {
   /** @param form what makes the answer one of the server */
   get<T>(path: string, form: Form<T>, signal?: AbortSignal): Promise<T>;
-  /** PUT, POST or DELETE, with a file or JSON. Fails after `patience` milliseconds without an answer of the server. */
-  send<T>(method: 'PUT' | 'POST' | 'DELETE', path: string, form: Form<T>, body?: unknown, patience?: number): Promise<T>;
+  /** PUT, POST or DELETE, with a file or JSON. Fails after `timeoutMs` milliseconds without an answer of the server. */
+  send<T>(method: 'PUT' | 'POST' | 'DELETE', path: string, form: Form<T>, body?: unknown, timeoutMs?: number): Promise<T>;
   /** The raw answer, for files and streams. Throws like the others if it is not 2xx. @param type how its content type begins */
   open(path: string, type: string, init?: RequestInit): Promise<Response>;
 }
@@ -69,13 +69,13 @@ const noAnswer = (online: boolean) =>
     ? new HttpProblem({ status: 0, code: 'SERVER_AWAY', title: texts.text('tab.shared.server-away-hint') })
     : new HttpProblem({ status: 0, code: 'OFFLINE', title: texts.text('tab.shared.offline-hint') });
 
-/** The result of `work` within `patience` milliseconds after its last call of `onSent`. */
-async function within<T>(patience: number, work: (signal: AbortSignal, onSent: () => void) => Promise<T>): Promise<T> {
+/** The result of `work` within `timeoutMs` milliseconds after its last call of `onSent`. */
+async function within<T>(timeoutMs: number, work: (signal: AbortSignal, onSent: () => void) => Promise<T>): Promise<T> {
   const stop = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const onSent = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => stop.abort(), patience);
+    timer = setTimeout(() => stop.abort(), timeoutMs);
   };
   try {
     return await work(stop.signal, onSent);
@@ -228,9 +228,9 @@ export function createHttp(deps: HttpDeps): SignedInHttp {
     },
     get: async (path, form, signal) => read(await (takeEarly(path) ?? ask(path, { signal }, false)), form),
     signInAgain: async (path, form) => read(await ask(path, {}, true), form),
-    async send(method, path, form, body, patience = PATIENCE_MS) {
+    async send(method, path, form, body, timeoutMs = TIMEOUT_MS) {
       const init = { method, ...withBody(body) };
-      const text = await within(patience, async (signal, onSent) => (await ask(path, { ...init, signal, onSent }, false)).text());
+      const text = await within(timeoutMs, async (signal, onSent) => (await ask(path, { ...init, signal, onSent }, false)).text());
       return parseOurs(text, form);
     },
   };
