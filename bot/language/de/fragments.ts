@@ -1,6 +1,8 @@
 import type { Language } from '../language.ts';
+import { relations } from './relations.ts';
 
 export const fragments: Language['fragments'] = {
+  ...relations,
   'go-on':
     '(ich)? (arbeite|mache|schaffe|werkel)? (dann|den rest|der rest|rest|den restlichen tag|noch)* (weiter)? (von|im)? (dort|daheim|zuhause|da|homeoffice|ho|unterwegs)? (aus)? (weiter|fertig|arbeiten|weiterarbeiten)?',
   be: '(ist|sind|seid)',
@@ -56,9 +58,6 @@ export const fragments: Language['fragments'] = {
     '(liste|listen|tagesliste|anwesenheitsliste|anwesenheitslisten|überblick|tagesüberblick|zusammenfassung|übersicht|übersichten|tagesübersicht|wochenübersicht|digest|digests|bericht|berichte|tagesbericht|überblicke|zusammenfassungen)',
   'my-team':
     '((mein|meine|meinem|meinen|meiner|unser|unserem|unserer|unsere|das|dem) (ganzes|ganze|ganzen|komplettes|gesamtes|restliches)? (team|teamkollegen|abteilung|gruppe|mannschaft|truppe|kollegen|leuten)|team)',
-  'my-manager':
-    '((mein|meine|meinen|meinem|meiner|unser|unsere|unseren|der|die) (chef|chefin|boss|vorgesetzter|vorgesetzte|vorgesetzten|teamleiter|teamleiterin|teamleitung|teamlead|lead|manager|managerin|führungskraft|abteilungsleiter|abteilungsleiterin|leiter|leiterin))',
-  boss: '(chef|chefin|boss|vorgesetzter|vorgesetzte|vorgesetzten|teamleiter|teamleiterin|teamleitung|teamlead|manager|managerin|führungskraft|leiter|leiterin)',
   present: '(da|hier|im büro|im haus|im hause|vor ort|im office|auf arbeit|in der arbeit|zurück|wieder da)',
   room: '(etage|stock|stockwerk|büro|standort|ebene|geschoss|gebäude|stockwerke|etagen)',
   quietest: '(ruhigsten|leersten|ruhigste|leerste|ruhiger|leerer)',

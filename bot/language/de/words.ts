@@ -107,6 +107,8 @@ export const requests = [
 ];
 
 export const askings = [
+  '(erinnere|erinner) (mich|uns) (bitte|mal|kurz|noch|nochmal|einmal|daran)*',
+  '(laut|gemäß|nach|im) (dem|der|eurem|unserem)? (verzeichnis|organigramm|system|firmenverzeichnis|adressbuch)',
   '(wenn|falls|sofern|angenommen|gesetzt den fall|mal angenommen|nehmen wir an)',
   '<want> {time}? <at> {time}? (zu)? (kommen|fahren|gehen|arbeiten|sein|reinkommen|rein)?',
   '<want> {time}? (zu)? (kommen|fahren|gehen|arbeiten|sein|reinkommen|rein)',

@@ -1,7 +1,9 @@
 import type { Language } from '../language.ts';
+import { relations } from './relations.ts';
 
 /** Parts that phrases share. */
 export const fragments: Language['fragments'] = {
+  ...relations,
   'no-way':
     '((there is)? (absolutely)? (no way|no chance|not a chance)|hell no|not in a million years|over my dead body|under no circumstances|in no way|not in my lifetime)',
   'go-on':
@@ -54,7 +56,6 @@ export const fragments: Language['fragments'] = {
   'my-data': '(my|the) (personal)? (data|history|records|record|information|info)',
   group: '(team|department|people|dept|group|colleagues|folks|guys|lot|crew|bunch|peeps|gang|mob|lads|staff|person)',
   'my-team': '((my|our|the) (team|teammates|team mates|group|direct colleagues|colleagues|squad|crew|team members))',
-  'my-manager': '((my|the|our) (manager|boss|supervisor|line manager|lead|team lead|team leader|superior|chief))',
   save: '((please|and)? (save|note|store|log|record|keep|remember|jot down|put) (that|it|this) (down)?)',
   full: '(full|busy|crowded|empty|packed|quiet|occupied|lively|dead|deserted|rammed|heaving|jammed|mobbed|buzzing|chocka|chockers|chock a block|chockablock|crammed|hectic|bursting|bursting at the seams|slammed|manic|jam packed|packed out|rowdy|calm|peaceful|noisy|loud|popular|overrun|booked out|sparse|bustling|swamped|half empty|half full)',
   quietest:
@@ -68,6 +69,5 @@ export const fragments: Language['fragments'] = {
   'not-coming':
     '((i am|i will|i will be|will)? (not|no) (be|coming|come|make it|making it|going to make it|able to come|able to work|in|working|going|work|getting out of bed)* (in|into work|into the office|to the office|work|office|to work)*|no (office|work)|(i am|i will be|will be|i am taking|i am going to be)? (off|out|away|off work|calling it a day)|(i am|i will|i will be|will)? (staying|stay|remaining|spending the day|resting|rest) (in bed|at home sick|in bed all day|under the duvet)|(i am|i will|i)? (take|taking|need|need to take|calling in) (a|the)? (sick day|day off|day|sick))',
   which: '((which|any|some|most|all) (ones|one|of us|of you)?)',
-  boss: '(manager|boss|supervisor|line manager|team lead|team leader|superior|chief|lead)',
   there: '(in|around|present|{place})',
 };

@@ -104,6 +104,8 @@ export const requests = [
 ];
 
 export const askings = [
+  '(please)? remind me (again|once more)?',
+  '(according to|per|in|going by) (the|our|your) (directory|system|org chart|records|books|company directory) (then)?',
   '(can|could|would|will) (you|u|somebody|anybody) (please|maybe|possibly|quickly)? (tell|show|give|let|check|look up|find out|see|say|confirm) (to)? (me|us)? (know)? (if|whether)?',
   'do (you|u|we) (happen to|even)? know (if|whether)?',
   '(does)? (anybody|somebody) (knows|know) (if|whether)?',

@@ -1,7 +1,9 @@
 import type { Language } from '../language.ts';
+import { relations } from './relations.ts';
 
 /** Parts that phrases share. Words are in the form that `rewriting.ts` produces: "del" is `de el`. */
 export const fragments: Language['fragments'] = {
+  ...relations,
   'from-now-on': '(endelante|a partir de (hoy|ya)|desde (ya|hoy)|en adelante|de ahora en mas|por defecto)',
   remind:
     '((me)? (recuerdame|recuerda|recordame|recordarme|repite|repiteme|dime|digame|decime|dime otra vez|muestrame|ensename|enseñame|pasame|listame|lista|dame))',
@@ -54,9 +56,6 @@ export const fragments: Language['fragments'] = {
   tend: '(se)? (suele|suelen|acostumbra|acostumbran|tiende a|suele estar|suelen estar)',
   'my-team':
     '((mi|el|nuestro) (equipo|grupo|squad|area|team|departamento|depto|gente)|(mis|nuestros) (companeros|companeras|colegas|compis|compas) (de equipo)?|mi gente|los de mi (equipo|grupo|area|departamento)|mis companeros de equipo)',
-  'my-manager':
-    '(mi|mis|el|la|nuestro|nuestra) (jefe|jefa|jefes|manager|responsable|supervisor|supervisora|superior|lider|lead|gerente|encargado|encargada|mando|coordinador|coordinadora|team lead)',
-  boss: '(jefe|jefa|manager|responsable|supervisor|supervisora|superior|gerente|encargado|encargada|coordinador|coordinadora)',
   place: '(planta|piso|oficina|sede|edificio|ciudad|sitio|lugar|sala|zona|nivel|despacho|parte)',
   tell: '(dimelo|digamelo|me lo dices|(pegame|dame|echame|lanzame|hazme) (un|una)? (grito|toque|aviso|señal|ping|silbidito)|grita|avisame|aviseme|avisarme|avisadme|avisenme|dime|digame|decime|decirme|notificame|notificarme|notifiqueme|hazme saber|informame|informarme|me avisas|me avisa|me dices|puedes avisarme|podrias avisarme|puede avisarme|quiero que me avises|mandame un aviso|me puedes avisar|me podrias avisar|quiero saber)',
   'gets-in':

@@ -93,6 +93,8 @@ export const greetings = [
 export const requests = ['(me|nos)? (puedes|puede|podrias|podria|podeis|pueden)'];
 
 export const askings = [
+  '(me)? (recuerdame|recordame|recuerda|recuerdeme|recuerdenme|repiteme|refrescame) (otra vez|de nuevo|por favor|la memoria)*',
+  '(segun|en|de acuerdo con) (el|la|vuestro|tu|nuestro) (directorio|organigrama|sistema|registro|guia)',
   '(me|nos)? (puedes|puede|podrias|podria|podes|podeis|pueden|podriais|sabrias|sabria|quieres|podrian) (decirme|decirnos|decir|confirmar|confirmarme|mirar|mirarme|ver|comprobar|mostrar|mostrarme|ensenar|ensenarme|buscar|buscarme|indicar|indicarme|ayudarme a saber|ayudar a saber|chequear|consultar|dar|darme) (si|que)?',
   '(puedo|podria|se puede|puedo yo) (saber|ver|preguntar|consultar|comprobar) (si)?',
   '(tu|usted|alguien|alguno)? (sabes|sabe|saben|sabeis|sabrias|sabria|sabrian) (tu|vos|usted|alguien|algo|de)? (si)?',

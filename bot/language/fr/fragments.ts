@@ -1,7 +1,9 @@
 import type { Language } from '../language.ts';
+import { relations } from './relations.ts';
 
 /** Parts that phrases share. Words are in the form that `rewriting.ts` produces: "c'est" is `cest`, "il y a" is `ya`. */
 export const fragments: Language['fragments'] = {
+  ...relations,
   'from-now-on': '(dorenavant|desormais|a l avenir|a partir de (maintenant|aujourdhui)|maintenant|par defaut)',
   'no-way':
     '(jamais de la vie|(il est|cest)? hors de question|(pas|plus) question|jamais au grand jamais|en aucun cas|surtout pas|certainement pas|plutot mourir|meme pas en reve|pas moyen)',
@@ -75,9 +77,6 @@ export const fragments: Language['fragments'] = {
   purpose: '(pour|si je (veux|voudrais|souhaite|peux|dois)|afin de)',
   'my-team':
     '((mon|notre|l|ma|la|cette) (equipe|team|groupe|squad|bande)|(mes|nos) (collegues|coequipiers|coequipieres|equipiers)|(les)? (gens|membres|collegues|personnes) de (mon|notre|ma|l) (equipe|team))',
-  'my-manager':
-    '((mon|ma|notre) (manager|manageur|manageuse|chef|cheffe|boss|responsable|superieur|superieure|patron|patronne|n plus un|lead|directeur|directrice|dirlo)|(mon|ma) (superieur|superieure|responsable) (direct|directe|hierarchique)|(mon|ma|le) n (&|plus)? (1|un))',
-  boss: '(manager|manageur|manageuse|chef|cheffe|boss|responsable|superieur|superieure|patron|patronne|n plus un|lead|directeur|directrice)',
   meet: '(voir|croiser|rencontrer|retrouver|etre avec)? (<my-team>|tout le monde|du monde|un max de monde|le plus de (monde|gens)|les autres|mes collegues)',
   'i-am-here': '((je suis|me voila) (bien|pourtant|deja)* (<la>|{at})|je bosse {at})',
   'not-shown':

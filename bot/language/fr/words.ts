@@ -97,6 +97,8 @@ export const greetings = [
 export const requests = ['(estceque)? (tu|vous) (peux|pouvez|pourrais|pourriez)', '(peux|pouvez|pourrais|pourriez) (tu|vous)'];
 
 export const askings = [
+  '(rappelle|rappelez|rememore|redis|redites|redonne) (moi|nous) (un peu|vite fait|encore|donc)*',
+  '(selon|dapres|dans|suivant) (le|la|l|votre|ton|notre) (annuaire|organigramme|systeme|repertoire|registre)',
   '(tu|vous|on) (penses|pensez|crois|croyez|pense|croit) (que)?',
   '(penses|pensez|crois|croyez) (tu|vous) (que)?',
   '(je|on) (viens|vient|passe|serai la|suis la|debarque|monte|me pointe|pense venir|compte venir|vais venir) (la|{at})? {time}',
