@@ -40,7 +40,7 @@ const SLICE = 500;
 /** If more people than this changed, the lists are rebuilt. */
 const MAX_SINGLE_MOVES = 200;
 /** Attempts while people keep changing. */
-const MAX_TRIES = 5;
+const MAX_ATTEMPTS = 5;
 
 interface State extends PersonState {
   /** Until when the state holds without news. */
@@ -173,7 +173,7 @@ export class Presences {
 
   /** Rebuilds the lists if they are missing. */
   private *makeLists(): Steps<void> {
-    for (let tries = 0; this.lists === undefined && tries < MAX_TRIES; tries += 1) {
+    for (let tries = 0; this.lists === undefined && tries < MAX_ATTEMPTS; tries += 1) {
       const began = this.commits;
       const lists = yield* this.listsWith(new Map(), this.currentWorld);
       if (this.commits === began) this.lists = lists;

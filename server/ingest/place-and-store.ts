@@ -36,7 +36,7 @@ export interface StoredPage {
 }
 
 /** The most retries because of changes of people while one page is placed. */
-const MAX_TRIES = 10;
+const MAX_ATTEMPTS = 10;
 
 /**
  * Places the sign-ins of one page and stores the result, in one atomic or replay-safe write (docs/RULES.md, promise 1).
@@ -50,7 +50,7 @@ export async function placeAndStore(
   options: PlaceAndStoreOptions = {},
 ): Promise<StoredPage> {
   const page = [...signIns];
-  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+  for (let tries = 0; tries < MAX_ATTEMPTS; tries += 1) {
     try {
       const stored = await placeOnce(deps, page);
       if (options.refresh !== false) await deps.board.refresh();

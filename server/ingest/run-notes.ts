@@ -57,7 +57,7 @@ export function createRunNotes(
       running: { since, counts: sofar, ...(heldUpBy ? { heldUpBy } : {}) },
       ...(heldUp ? { problem: heldUpBy } : {}),
     };
-    if (heldUp && !told) log.warn({ code: heldUpBy?.code }, 'Collecting is held up; will retry');
+    if (heldUp && !told) log.warn({ code: heldUpBy?.code }, 'Collecting is delayed; will retry');
     told ||= heldUp;
     last = withLock(() => store.saveCollectionStatus(noted)).catch(() => {});
   };

@@ -6,7 +6,7 @@ const COMPRESSED = /-(?:gzip|br|zstd)"$/;
 const plainTag = (tag: string) => tag.trim().replace(/^W\//, '').replace(COMPRESSED, '"');
 
 /** Whether the client already has the answer of this tag: `If-None-Match` compares weakly, and may list several (RFC 9110 §13.1.2). */
-export function hasAlready(request: FastifyRequest, tag: string): boolean {
+export function isNotModified(request: FastifyRequest, tag: string): boolean {
   const known = request.headers['if-none-match']?.split(',') ?? [];
   return known.some((each) => plainTag(each) === plainTag(tag));
 }

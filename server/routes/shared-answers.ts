@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { textsFor } from '../plugins/language.ts';
 import type { Picture } from '../presence/picture.ts';
 import type { Clock } from '../presence/time.ts';
-import { hasAlready } from './etag.ts';
+import { isNotModified } from './etag.ts';
 import { iso } from './replies.ts';
 import type { Stale } from './schemas/stale.ts';
 
@@ -37,7 +37,7 @@ export function createSharedAnswers({ clock }: { clock: Clock }) {
     const { text, tag } = known.get(question) ?? answerOf(make());
     if (known.size < CACHE_SIZE) known.set(question, { text, tag });
     reply.header('ETag', tag).header('Cache-Control', 'private, no-cache').header('Vary', 'Authorization, Accept-Language');
-    if (hasAlready(request, tag)) return reply.code(304).send();
+    if (isNotModified(request, tag)) return reply.code(304).send();
     return reply
       .type('application/json; charset=utf-8')
       .send(`${JSON.stringify({ at: iso(clock.now()), event }).slice(0, -1)},${text.slice(1)}`);

@@ -7,7 +7,7 @@ import { subscriptionKey } from '../../server/presence/subscription.ts';
 import { DAY, HOUR } from '../../server/presence/time.ts';
 import type { WeeklyRules } from '../../server/presence/weekly-rules.ts';
 import type { FrameKey } from '../../server/store/port/frames.ts';
-import { MAX_TRY } from '../../server/store/port/outbox.ts';
+import { ATTEMPT_TIMEOUT } from '../../server/store/port/outbox.ts';
 import type { Store } from '../../server/store/port/store.ts';
 import { setMode } from '../support/set-mode.ts';
 import { AHEAD } from './contract/ahead.ts';
@@ -554,7 +554,7 @@ export const MISTAKES: Record<string, Mistake> = {
     beginDelivery: async (delivery, now) => delivery.tries >= 10 || store.beginDelivery(delivery, now),
   }),
   'retries an entry that may have been sent': (store) => ({
-    dropOverdue: (consumer, now) => store.dropOverdue(consumer, now - MAX_TRY),
+    dropOverdue: (consumer, now) => store.dropOverdue(consumer, now - ATTEMPT_TIMEOUT),
   }),
   'keeps an entry for longer than a day': (store) => ({
     dropOverdue: (consumer, now) => store.dropOverdue(consumer, now - HOUR),

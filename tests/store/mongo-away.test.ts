@@ -4,7 +4,7 @@ import { type AddressInfo, connect, createServer, type Server, type Socket } fro
 import mongoose from 'mongoose';
 import { isAppError } from '../../server/errors.ts';
 import { startError, storeError } from '../../server/store/mongo/failures.ts';
-import { createSilenceWatch } from '../../server/store/mongo/silence.ts';
+import { createWatchdog } from '../../server/store/mongo/watchdog.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import { englishOf } from '../support/error-text.ts';
 import { itOnMongo } from '../support/on-mongo.ts';
@@ -118,13 +118,13 @@ describe('The watchdog for a server that does not answer', () => {
   const never = () => new Promise<void>(() => {});
 
   it('When an operation takes long and the server answers pings, then it is awaited', async () => {
-    const watch = createSilenceWatch({ ping: async () => {}, timeoutMs: 20 });
+    const watch = createWatchdog({ ping: async () => {}, timeoutMs: 20 });
     const slow = new Promise<string>((resolve) => setTimeout(resolve, 700, 'done'));
     assert.equal(await watch.until(slow), 'done');
   });
 
   it('When neither operation nor ping is answered, then all waiting operations fail as STORE_UNAVAILABLE', async () => {
-    const watch = createSilenceWatch({ ping: never, timeoutMs: 20 });
+    const watch = createWatchdog({ ping: never, timeoutMs: 20 });
     const ended = await Promise.allSettled([watch.until(never()), watch.until(never()), watch.until(Promise.resolve(7))]);
     assert.deepEqual(
       ended.map((each) => (each.status === 'rejected' ? isAway(each.reason) : each.value)),
@@ -133,7 +133,7 @@ describe('The watchdog for a server that does not answer', () => {
   });
 
   it('When an operation fails by itself, then its own error is reported', async () => {
-    const watch = createSilenceWatch({ ping: never });
+    const watch = createWatchdog({ ping: never });
     await assert.rejects(watch.until(Promise.reject(new Error('own'))), /own/);
   });
 });

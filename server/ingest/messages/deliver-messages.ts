@@ -4,7 +4,7 @@ import { HOUR, type Instant, MINUTE } from '../../presence/time.ts';
 import type { Delivery, DeliveryOutcome, OutboxEntry } from '../../store/port/outbox.ts';
 import type { Store } from '../../store/port/store.ts';
 import { createJob, type Job, type JobContext, type JobDeps, type JobOptions } from '../job.ts';
-import { askedToWait, isSurelyNotSent } from './surely-not-sent.ts';
+import { askedToWait, isCertainlyNotSent } from './certainly-not-sent.ts';
 
 export interface DeliveryDeps extends JobOptions {
   store: Store;
@@ -102,7 +102,7 @@ async function trySend({ log, clock, send }: DeliveryDeps, { entry, tries }: Del
     log.info({ kind, reason }, 'Dropped a message that no longer applies');
     return { state: 'dropped', reason };
   } catch (error) {
-    if (isSurelyNotSent(error)) {
+    if (isCertainlyNotSent(error)) {
       log.warn({ error, kind }, 'Failed to send a message; will retry');
       return { state: 'retry', now, after: Math.max(Math.min(2 ** tries * MINUTE, 2 * HOUR), askedToWait(error, clock.now())) };
     }

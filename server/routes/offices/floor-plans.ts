@@ -4,7 +4,7 @@ import { changeFloorPlan, contentId, findFloor, removeFloorPlan } from '../../ac
 import { AppError } from '../../errors.ts';
 import { message } from '../../texts/message.ts';
 import type { RouteDeps } from '../deps.ts';
-import { hasAlready } from '../etag.ts';
+import { isNotModified } from '../etag.ts';
 import { PROBLEM, replies } from '../replies.ts';
 import { OfficeSchema } from '../schemas/offices.ts';
 import { tagged } from '../versions.ts';
@@ -40,7 +40,7 @@ export const floorPlanRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
     const body = plan ? Buffer.from(plan.bytes) : Buffer.from(generatedFloorPlan(floor));
     const tag = `"${plan?.id ?? contentId(body)}"`;
     reply.header('ETag', tag).header('Cache-Control', 'private, no-cache').header('Content-Security-Policy', PICTURE_ONLY);
-    if (hasAlready(request, tag)) return reply.code(304).send();
+    if (isNotModified(request, tag)) return reply.code(304).send();
     return reply.type(plan?.type ?? 'image/svg+xml').send(body);
   });
 

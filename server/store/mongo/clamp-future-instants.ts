@@ -9,7 +9,7 @@ import { clearId, overrideOf, statementsChanged } from './overrides.ts';
 const INSTANTS = ['notOffSince', 'displaySince', 'erasedAt', 'goneAt', 'upnSince', 'modeChosen.at'] as const;
 
 /** @returns the port's `clampFutureInstants`. Each step may be repeated: after a crash the next call finishes what is left. */
-export function createSettleFuture(mongo: Mongo, counters: Counters) {
+export function createClampFutureInstants(mongo: Mongo, counters: Counters) {
   const { people, overrides, clears } = mongo;
 
   const clampPerson = (personId: string, now: Instant, defaultEnd: DefaultEnd): Promise<void> =>

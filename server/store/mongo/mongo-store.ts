@@ -4,7 +4,7 @@ import { createBudgetStates } from './budgets.ts';
 import { createCandidates } from './candidates.ts';
 import { createChanges } from './changes.ts';
 import { createChannel } from './channel.ts';
-import { createSettleFuture } from './clamp-future-instants.ts';
+import { createClampFutureInstants } from './clamp-future-instants.ts';
 import { createCollection } from './collection.ts';
 import { connect } from './connection.ts';
 import { createCounters } from './counters.ts';
@@ -23,10 +23,10 @@ import { createRetention } from './retention.ts';
 import { assertComplete, migrate } from './schema.ts';
 import { createScreens } from './screens.ts';
 import { holdServerLease } from './server-lease.ts';
-import { createSilenceWatch, type SilenceWatch } from './silence.ts';
 import { createStream } from './stream.ts';
 import { createSubscriptions } from './subscriptions.ts';
 import { createWarnings } from './warnings.ts';
+import { createWatchdog, type Watchdog } from './watchdog.ts';
 import { createWeeklyRules } from './weekly-rules.ts';
 
 export interface MongoOptions {
@@ -54,13 +54,13 @@ export async function openMongoStore({ uri, timer = realStoreTimer, server = fal
     throw startError(error);
   }
   const ping = async () => void (await mongo.db.command({ ping: 1 }));
-  const silence = createSilenceWatch({ ping });
+  const watchdog = createWatchdog({ ping });
   const counters = createCounters(mongo, timer);
   const { visible, ...evidence } = createEvidence(mongo, counters);
   return {
     kind: 'mongo',
     shared: true,
-    ...guarded(silence, {
+    ...guarded(watchdog, {
       ping,
       checkWritable: async () => void (await mongo.state.updateOne({ _id: 'write-check' }, { $inc: { n: 1 } }, { upsert: true })),
       ...createPeople(mongo, counters),
@@ -84,7 +84,7 @@ export async function openMongoStore({ uri, timer = realStoreTimer, server = fal
       ...createFrames(mongo),
       ...createRetention(mongo, counters),
       ...createStream(mongo),
-      clampFutureInstants: createSettleFuture(mongo, counters),
+      clampFutureInstants: createClampFutureInstants(mongo, counters),
     }),
     async close() {
       await lease?.release();
@@ -94,12 +94,12 @@ export async function openMongoStore({ uri, timer = realStoreTimer, server = fal
 }
 
 /** The same methods, with the driver's errors converted to `AppError`, and a limit on waiting for a silent server. */
-function guarded<P extends object>(silence: SilenceWatch, part: P): P {
+function guarded<P extends object>(watchdog: Watchdog, part: P): P {
   const wrapped = Object.entries(part).map(([name, method]) => [
     name,
     async (...args: unknown[]) => {
       try {
-        return await silence.until(method(...args));
+        return await watchdog.until(method(...args));
       } catch (error) {
         throw storeError(error);
       }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { mongo as driver } from 'mongoose';
 import { AppError } from '../../errors.ts';
 import type { Instant } from '../../presence/time.ts';
-import { MAX_OPEN, MAX_TRIES, MAX_TRY, type OutboxEntry, type OutboxStore, outboxKey } from '../port/outbox.ts';
+import { ATTEMPT_TIMEOUT, MAX_ATTEMPTS, MAX_OPEN, type OutboxEntry, type OutboxStore, outboxKey } from '../port/outbox.ts';
 import { type Mongo, type OutboxDoc, retryDuplicate } from './connection.ts';
 import type { Counters } from './counters.ts';
 import { databaseTime } from './database-time.ts';
@@ -93,7 +93,7 @@ export function createOutbox(mongo: Mongo, counters: Counters): OutboxStore {
     async dropOverdue(consumer, now) {
       await outbox.updateMany({ consumer, ...OPEN, queuedAt: { $gt: now } }, { $set: { queuedAt: now } });
       const abandoned = await drop(consumer, isAbandoned(now), 'outcome-unknown');
-      const tried = await drop(consumer, { tries: { $gte: MAX_TRIES }, ...waited(now) }, 'tries');
+      const tried = await drop(consumer, { tries: { $gte: MAX_ATTEMPTS }, ...waited(now) }, 'tries');
       return abandoned + tried + (await drop(consumer, { queuedAt: { $lte: now - MAX_OPEN }, ...waited(now) }, 'age'));
     },
     async outboxCounts() {
@@ -127,7 +127,7 @@ function waited(now: Instant): Filter {
 }
 
 function isAbandoned(now: Instant): Filter {
-  return { retryAt: ABSENT, $or: [{ triedAt: { $lte: now - MAX_TRY } }, { triedAt: { $gt: now } }] };
+  return { retryAt: ABSENT, $or: [{ triedAt: { $lte: now - ATTEMPT_TIMEOUT } }, { triedAt: { $gt: now } }] };
 }
 
 const ABSENT = { $exists: false } as const;

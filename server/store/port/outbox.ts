@@ -48,11 +48,11 @@ export interface OutboxCounts {
 }
 
 /** An entry is dropped after so many tries, */
-export const MAX_TRIES = 20;
+export const MAX_ATTEMPTS = 20;
 /** or when it has been open for this many milliseconds, */
 export const MAX_OPEN = 86_400_000;
 /** or when an attempt has had no result for this long: its process has died, and it is not known whether the message was sent. */
-export const MAX_TRY = 120_000;
+export const ATTEMPT_TIMEOUT = 120_000;
 
 /**
  * Messages that survive a restart, and the result of each. An action writes its entries alongside its change (`Alongside`); messages that
@@ -82,8 +82,8 @@ export interface OutboxStore {
   /** The result of the attempt. Ignored if the entry is no longer open. */
   endDelivery(id: string, outcome: DeliveryOutcome): Promise<void>;
   /**
-   * Drops the consumer's open entries that were tried `MAX_TRIES` times, are older than `MAX_OPEN`, or whose try has lasted for
-   * `MAX_TRY`; the number of those.
+   * Drops the consumer's open entries that were tried `MAX_ATTEMPTS` times, are older than `MAX_OPEN`, or whose try has lasted for
+   * `ATTEMPT_TIMEOUT`; the number of those.
    */
   dropOverdue(consumer: string, now: Instant): Promise<number>;
   /** For every consumer with an open entry, or that has ever had a dropped one. */

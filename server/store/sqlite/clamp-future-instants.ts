@@ -7,7 +7,7 @@ import { clearOf, type OverrideRow, overrideOf } from './overrides.ts';
 import type { Synchronous } from './parts.ts';
 
 /** @returns the port's `clampFutureInstants`. */
-export function createSettleFuture({ db, log }: { db: Database; log: ChangeLog }): Synchronous<UpkeepStore>['clampFutureInstants'] {
+export function createClampFutureInstants({ db, log }: { db: Database; log: ChangeLog }): Synchronous<UpkeepStore>['clampFutureInstants'] {
   const ahead = db.prepare(`SELECT person_id FROM overrides WHERE ends > :now AND set_at > :now
     UNION SELECT person_id FROM clears WHERE at > :now`);
   const overrides = db.prepare('SELECT * FROM overrides WHERE person_id = ?');

@@ -1,6 +1,6 @@
 import { AppError } from '../../errors.ts';
 import type { Monotonic } from '../../presence/time.ts';
-import { type Delivery, MAX_OPEN, MAX_TRIES, MAX_TRY, type OutboxEntry, type OutboxStore, outboxKey } from '../port/outbox.ts';
+import { ATTEMPT_TIMEOUT, type Delivery, MAX_ATTEMPTS, MAX_OPEN, type OutboxEntry, type OutboxStore, outboxKey } from '../port/outbox.ts';
 import type { Database } from './database.ts';
 import type { Synchronous } from './parts.ts';
 
@@ -8,7 +8,7 @@ import type { Synchronous } from './parts.ts';
  * A try that is being made has no instant of the next one. An instant later than now is of a time before the machine started again.
  */
 const WAITED = '(tried_at IS NULL OR retry_at <= :now OR (retry_at IS NOT NULL AND tried_at > :now))';
-const ABANDONED = `(tried_at IS NOT NULL AND retry_at IS NULL AND (tried_at <= :now - ${MAX_TRY} OR tried_at > :now))`;
+const ABANDONED = `(tried_at IS NOT NULL AND retry_at IS NULL AND (tried_at <= :now - ${ATTEMPT_TIMEOUT} OR tried_at > :now))`;
 
 export function createOutbox({ db, monotonic }: { db: Database; monotonic: Monotonic }): Synchronous<OutboxStore> {
   const insert = db.prepare(`INSERT INTO outbox (key, consumer, recipient, day, entry, queued_at)
@@ -26,9 +26,9 @@ export function createOutbox({ db, monotonic }: { db: Database; monotonic: Monot
     WHERE key = :id AND state = 'open' RETURNING consumer`);
   const restartAge = db.prepare("UPDATE outbox SET queued_at = :now WHERE consumer = :consumer AND state = 'open' AND queued_at > :now");
   const overdue =
-    db.prepare(`SELECT key, CASE WHEN ${ABANDONED} THEN 'outcome-unknown' WHEN tries >= ${MAX_TRIES} THEN 'tries' ELSE 'age' END AS reason
+    db.prepare(`SELECT key, CASE WHEN ${ABANDONED} THEN 'outcome-unknown' WHEN tries >= ${MAX_ATTEMPTS} THEN 'tries' ELSE 'age' END AS reason
     FROM outbox WHERE consumer = :consumer AND state = 'open'
-    AND (${ABANDONED} OR (${WAITED} AND (tries >= ${MAX_TRIES} OR queued_at <= :now - ${MAX_OPEN})))`);
+    AND (${ABANDONED} OR (${WAITED} AND (tries >= ${MAX_ATTEMPTS} OR queued_at <= :now - ${MAX_OPEN})))`);
   const countDropped = db.prepare(`INSERT INTO outbox_dropped VALUES (?, 1)
     ON CONFLICT (consumer) DO UPDATE SET entries = entries + 1`);
   const counts =

@@ -9,7 +9,7 @@ import { LOCK_TIMEOUT_MS, retryWhileBusy } from './busy.ts';
 import { createCandidates } from './candidates.ts';
 import { createChangeLog } from './change-log.ts';
 import { createChannel } from './channel.ts';
-import { createSettleFuture } from './clamp-future-instants.ts';
+import { createClampFutureInstants } from './clamp-future-instants.ts';
 import { createCollection } from './collection.ts';
 import { type Database, openDatabase, storeError } from './database.ts';
 import { createDeletePersonData } from './delete-person-data.ts';
@@ -94,7 +94,7 @@ export async function openSqliteStore({ file, lockTimeoutMs = LOCK_TIMEOUT_MS, m
         ...createRangeChanges(db, { ...places, ...deps }),
         ...createRetention(deps),
         ...createStream(deps),
-        clampFutureInstants: createSettleFuture(deps),
+        clampFutureInstants: createClampFutureInstants(deps),
         changes: log.changes,
       },
     ),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CHANNEL_TIMEOUT } from '../../../bot/channel/connector.ts';
-import { askedToWait, isSurelyNotSent } from '../../../server/ingest/messages/surely-not-sent.ts';
+import { askedToWait, isCertainlyNotSent } from '../../../server/ingest/messages/certainly-not-sent.ts';
 import { APP_ID, type ChannelError, TENANT } from './channel.ts';
 import { type OpenBot, openBot } from './open-bot.ts';
 
@@ -60,7 +60,7 @@ describe('Proactive messages', () => {
   for (const [what, failure, again] of failures) {
     it(`When the channel ${what}, then one request is made, and the message ${again ? 'has surely not arrived' : 'may have arrived'}`, async () => {
       open.channel.failWith(failure);
-      await assert.rejects(open.bot.tell(conversation(), 'Good morning!'), (error) => isSurelyNotSent(error) === again);
+      await assert.rejects(open.bot.tell(conversation(), 'Good morning!'), (error) => isCertainlyNotSent(error) === again);
       assert.equal(open.channel.replies.length, 1);
     });
   }
@@ -73,7 +73,7 @@ describe('Proactive messages', () => {
   it('When the channel does not answer, then the request ends after 15 seconds, and the message may have arrived', async () => {
     open.channel.failWith('silent');
     const began = performance.now();
-    await assert.rejects(open.bot.tell(conversation(), 'Good morning!'), (error) => !isSurelyNotSent(error));
+    await assert.rejects(open.bot.tell(conversation(), 'Good morning!'), (error) => !isCertainlyNotSent(error));
     assert.equal(open.channel.replies.length, 1);
     assert.ok(Math.abs(performance.now() - began - CHANNEL_TIMEOUT) < 5000);
   }).timeout(CHANNEL_TIMEOUT + 15_000);

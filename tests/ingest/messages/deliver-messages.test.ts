@@ -3,7 +3,7 @@ import { AppError, isAppError } from '../../../server/errors.ts';
 import { GraphFailure } from '../../../server/graph/failures.ts';
 import { createDelivery } from '../../../server/ingest/messages/deliver-messages.ts';
 import { HOUR, MINUTE } from '../../../server/presence/time.ts';
-import { MAX_TRIES, MAX_TRY, type OutboxEntry } from '../../../server/store/port/outbox.ts';
+import { ATTEMPT_TIMEOUT, MAX_ATTEMPTS, type OutboxEntry } from '../../../server/store/port/outbox.ts';
 import type { Store } from '../../../server/store/port/store.ts';
 import { openSqliteStore } from '../../../server/store/sqlite/sqlite-store.ts';
 import { memoryLog, testClock } from '../../graph/make-client.ts';
@@ -72,7 +72,7 @@ describe('Delivering messages', () => {
     await store.beginDelivery(due, databaseTime);
     await delivery().run();
     assert.deepEqual(sent, []);
-    databaseTime += MAX_TRY;
+    databaseTime += ATTEMPT_TIMEOUT;
     await delivery().run();
     assert.deepEqual([sent, (await counts())?.dropped], [['ada 2'], 1]);
   });
@@ -145,7 +145,7 @@ describe('Delivering messages', () => {
       databaseTime += MINUTE / 2;
     }
     const tries = log.lines.filter((line) => line.startsWith('Failed to send a message')).length;
-    assert.ok(tries > 10 && tries <= MAX_TRIES, String(tries));
+    assert.ok(tries > 10 && tries <= MAX_ATTEMPTS, String(tries));
     assert.ok(log.lines.some((line) => line.startsWith('Dropped undeliverable messages')));
     assert.ok(!log.lines.join('').includes('ada'));
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { isAppError } from '../../../server/errors.ts';
 import { DAY, HOUR, MINUTE } from '../../../server/presence/time.ts';
-import { MAX_TRIES, MAX_TRY, type OutboxEntry } from '../../../server/store/port/outbox.ts';
+import { ATTEMPT_TIMEOUT, MAX_ATTEMPTS, type OutboxEntry } from '../../../server/store/port/outbox.ts';
 import type { Store } from '../../../server/store/port/store.ts';
 import { setMode } from '../../support/set-mode.ts';
 import { type Case, day, MONDAY, merge, T, TUESDAY, user } from './case.ts';
@@ -107,11 +107,11 @@ export const outboxCases: Case[] = [
     async run({ store, second }) {
       await store.addToOutbox([message({ subject: 'first' }), message({ subject: 'next' })]);
       const now = await store.databaseTime();
-      for (let n = 0; n < MAX_TRIES; n += 1) {
+      for (let n = 0; n < MAX_ATTEMPTS; n += 1) {
         assert.equal(await second.dropOverdue('bot', now + n * MINUTE), 0);
         await failOne(store, (n + 1) * MINUTE, MINUTE / 2);
       }
-      assert.equal(await second.dropOverdue('bot', (await store.databaseTime()) + MAX_TRIES * MINUTE), 0);
+      assert.equal(await second.dropOverdue('bot', (await store.databaseTime()) + MAX_ATTEMPTS * MINUTE), 0);
       assert.equal(await second.dropOverdue('webhook', now + HOUR), 0);
       assert.equal(await second.dropOverdue('bot', now + HOUR), 1);
       assert.deepEqual(await subjectsDue(store), ['next']);
@@ -124,9 +124,9 @@ export const outboxCases: Case[] = [
       await store.addToOutbox([message({ subject: 'first' }), message({ subject: 'next' })]);
       const now = await store.databaseTime();
       const id = await tryOne(store, 0);
-      assert.equal(await second.dropOverdue('bot', now + MAX_TRY - MINUTE), 0);
+      assert.equal(await second.dropOverdue('bot', now + ATTEMPT_TIMEOUT - MINUTE), 0);
       assert.deepEqual(await subjectsDue(second), []);
-      assert.equal(await second.dropOverdue('bot', now + MAX_TRY + MINUTE), 1);
+      assert.equal(await second.dropOverdue('bot', now + ATTEMPT_TIMEOUT + MINUTE), 1);
       await store.endDelivery(id, { state: 'retry', now, after: 0 });
       assert.deepEqual(await subjectsDue(second), ['next']);
       assert.deepEqual(await second.outboxCounts(), [{ consumer: 'bot', open: 1, oldest: T, blocked: 0, dropped: 1 }]);

@@ -6,7 +6,7 @@ const EVERY = 250;
 const TIMEOUT_MS = 1_500;
 const PING_EVERY = 1_000;
 
-export interface SilenceWatch {
+export interface Watchdog {
   /**
    * The same result, or STORE_UNAVAILABLE once the server has been silent for `timeoutMs` during the wait. The work continues and its
    * result is dropped, as after a broken connection.
@@ -18,7 +18,7 @@ export interface SilenceWatch {
  * Distinguishes a slow operation from a server that hangs: while operations wait, the server is pinged, and it is silent only if it answers
  * neither ping nor operation. A time limit for operations would abort long ones of a healthy server.
  */
-export function createSilenceWatch({ ping, timeoutMs = TIMEOUT_MS }: { ping: () => Promise<void>; timeoutMs?: number }): SilenceWatch {
+export function createWatchdog({ ping, timeoutMs = TIMEOUT_MS }: { ping: () => Promise<void>; timeoutMs?: number }): Watchdog {
   const waiting = new Set<() => void>();
   /** The first and the last ping since the server was heard. */
   let pinged: { first: number; last: number } | undefined;

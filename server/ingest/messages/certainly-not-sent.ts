@@ -8,7 +8,7 @@ const NOT_DELIVERED = new Set([412, 429, 502, 503]);
 const NO_CONNECTION = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
 /** Whether a message has surely not arrived, so that it may be tried again. */
-export function isSurelyNotSent(error: unknown): boolean {
+export function isCertainlyNotSent(error: unknown): boolean {
   // Our own errors happen before sending: no database, no token.
   if (isAppError(error)) return true;
   if (!(error instanceof Error)) return false;
