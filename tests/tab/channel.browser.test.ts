@@ -91,6 +91,15 @@ describeInBrowser('tab: in a channel or chat', { browser }, (tab) => {
     await page.close();
   });
 
+  it('When Teams has a theme and a language, then the tab of a chat has both', async () => {
+    const entityId = entityOf(berlin);
+    const around = { entityId, chatId: '19:group@thread.v2' };
+    const { page, inside } = await openInTeams(tab, { hash: `#/${entityId}`, around, theme: 'contrast', locale: 'fr-fr' });
+    await inside.getByText('Les noms ne sont pas affichés ici').waitFor();
+    await inside.locator('[data-theme=contrast]').waitFor();
+    await page.close();
+  });
+
   it('When Teams shows the frame again as another tab, then that one’s office is there; the theme follows', async () => {
     const entityId = entityOf(berlin);
     const { page, inside } = await openInTeams(tab, { hash: `#/${entityId}`, around: { entityId, ...TEAM } });

@@ -12,6 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { AddRegular, TvRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import type { Screen } from '../../../../server/routes/schemas/screens.ts';
 import { useNavigation } from '../../../shared/components/navigation.tsx';
 import { useSay } from '../../../shared/components/say.tsx';
@@ -30,6 +31,7 @@ import { useOffices } from '../use-queries.ts';
 import { fetchScreens, revokeScreen } from './api.ts';
 import { MadeKey } from './made-key.tsx';
 import { type Made, ScreenForm } from './screen-form.tsx';
+import { officeWords } from './view-model.ts';
 
 const HERE = hrefOf('admin', 'screens');
 const NEW = hrefOf('admin', 'screens', 'new');
@@ -73,7 +75,7 @@ export function ScreensPage({ http, zone, item }: PageProps) {
                 {texts.text('admin.screens.empty-hint')}
               </Empty>
             ) : (
-              <ScreenTable screens={screens} zone={zone} onRevoke={setRevoking} />
+              <ScreenTable screens={screens} offices={offices} zone={zone} onRevoke={setRevoking} />
             )}
             {item === 'new' && <ScreenForm http={http} offices={offices} back={HERE} onMade={showMade} />}
           </>
@@ -97,11 +99,12 @@ export function ScreensPage({ http, zone, item }: PageProps) {
 
 interface ScreenTableProps {
   screens: readonly Screen[];
+  offices: readonly OfficeView[];
   zone: string;
   onRevoke: (screen: Screen) => void;
 }
 
-function ScreenTable({ screens, zone, onRevoke }: ScreenTableProps) {
+function ScreenTable({ screens, offices, zone, onRevoke }: ScreenTableProps) {
   const shared = usePartStyles();
   const table = useTableStyles();
   const styles = useStyles();
@@ -126,7 +129,7 @@ function ScreenTable({ screens, zone, onRevoke }: ScreenTableProps) {
                 <bdi>{screen.name}</bdi>
               </TableCell>
               <TableCell className={table.wide}>
-                {screen.officeName === undefined ? texts.text('admin.screens.gone') : <bdi>{screen.officeName}</bdi>}
+                <bdi>{officeWords(screen, offices)}</bdi>
               </TableCell>
               <TableCell className={table.wide}>
                 <Labelled label={texts.text('admin.screens.column.made')} words={dateIn(screen.createdAt, zone, now)} />

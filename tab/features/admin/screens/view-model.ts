@@ -1,4 +1,5 @@
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
+import type { Screen } from '../../../../server/routes/schemas/screens.ts';
 import { texts } from '../../../shared/lib/texts.ts';
 import type { Fault } from '../parts/faults.ts';
 
@@ -38,4 +39,10 @@ export function checkScreen({ name, officeId }: ScreenDraft): Fault[] {
     ...(name.trim() === '' ? [{ at: '/name', message: texts.text('admin.screens.no-name') }] : []),
     ...(officeId === '' ? [{ at: '/officeId', message: texts.text('admin.screens.choose-office') }] : []),
   ];
+}
+
+/** The office of a screen, and whether it can be shown. */
+export function officeWords({ officeId, officeName }: Screen, offices: readonly Pick<OfficeView, 'id' | 'archived'>[]): string {
+  const inUse = offices.some(({ id, archived }) => id === officeId && !archived);
+  return [officeName, inUse ? undefined : texts.text('admin.screens.gone')].filter((words) => words !== undefined).join(' · ');
 }

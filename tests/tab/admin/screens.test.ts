@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { checkScreen, draftOfScreen, officeWords, screenAddress, stillAddress } from '../../../tab/features/admin/screens/view-model.ts';
+
+const OPENING = { origin: 'https://indoors.example', officeId: 'a b', language: 'de' };
+const SCREEN = { id: '1', name: 'Lobby', officeId: 'b', officeName: 'Berlin', createdAt: '2026-11-20T08:00:00.000Z' };
+
+describe('tab: screens for administrators', () => {
+  it('The key is in the fragment of the address, and the address for typing has none', () => {
+    assert.equal(screenAddress(OPENING, 'k7qm-2x9r'), 'https://indoors.example/screen/a%20b?language=de#key=k7qm-2x9r');
+    assert.equal(stillAddress(OPENING), 'https://indoors.example/screen/a%20b/still?language=de');
+  });
+
+  it('When there is one office, then it is chosen already; name and office are needed', () => {
+    assert.deepEqual(draftOfScreen([{ id: 'b' }], 'fr'), { name: '', officeId: 'b', language: 'fr' });
+    const draft = draftOfScreen([{ id: 'b' }, { id: 'p' }], 'fr');
+    assert.deepEqual(
+      checkScreen(draft).map(({ at }) => at),
+      ['/name', '/officeId'],
+    );
+    assert.deepEqual(checkScreen({ ...draft, name: ' Lobby', officeId: 'p' }), []);
+  });
+
+  it('When the office of a screen is archived or gone, then that is said', () => {
+    assert.equal(officeWords(SCREEN, [{ id: 'b', archived: false }]), 'Berlin');
+    assert.equal(officeWords(SCREEN, [{ id: 'b', archived: true }]), 'Berlin · office archived');
+    assert.equal(officeWords({ ...SCREEN, officeName: undefined }, []), 'office archived');
+  });
+});
