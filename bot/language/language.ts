@@ -75,6 +75,7 @@ export interface Language {
   /** Words before the part that follows in time: "then". */
   afterwards: string;
   reasons: ReasonWords;
+  clauses: ClauseWords;
   times: TimeWords;
   places: PlaceWords;
   /** Sentences by intent. A sentence that no phrase explains is classified by these. */
@@ -120,6 +121,36 @@ export interface ReasonWords {
   purposes: string;
   /** Wishes, in full: "best wishes", "have a nice day". */
   wishes: string;
+}
+
+/** Words that connect clauses, and those that tell what a clause beside a statement is. */
+export interface ClauseWords {
+  /** Before a reason: "because", "due to". */
+  causes: string;
+  /** Before a reason, if they are first in a clause: "as". Elsewhere they have another meaning. */
+  fronted: string;
+  /** Before what follows from a reason: "so", "that is why". */
+  results: string;
+  /** Before a purpose, after a statement: "to", "for the". */
+  purposes: string;
+  /** Words that may begin a statement without a mark before it: "I am", "working from". */
+  starters: string;
+  /** Words that deny: "not", "nobody". Beside a statement they are allowed only in a reason. */
+  denials: string;
+  /** Words that doubt, report, set a condition, or take back. No statement is read beside them. */
+  doubts: string;
+  /** Words for where somebody is: "remote", "leave". With a day they may be another statement. */
+  states: string;
+  /** Words that point back to the day of the reason: "then". */
+  pointing: string;
+  /** The first words of a clause that only gives a reason: "I have", "there is". */
+  openers: string;
+  /** After a day, the first words of such a clause: "Thursday is". */
+  predicates: string;
+  /** The first words of a greeting or an announcement: "hope you", "quick update". */
+  leads: string;
+  /** Verbs that stand before the subject after a reason, in German: "deshalb bin ich". */
+  inverted?: string;
 }
 
 /** Groups of people that are used like departments. */

@@ -1,5 +1,5 @@
 import type { IntentName } from '../language/intent-name.ts';
-import type { GroupWords, Language, PhraseKind, Phrases, ReasonWords } from '../language/language.ts';
+import type { ClauseWords, GroupWords, Language, PhraseKind, Phrases, ReasonWords } from '../language/language.ts';
 import { type CompiledTimes, compileTimes, listed } from '../time/symbols.ts';
 import { type Automaton, compile } from './automaton.ts';
 import { compileSentences, type Guesser } from './guess.ts';
@@ -27,6 +27,12 @@ export interface CompiledReasons {
   /** All single words in these. */
   words: ReadonlySet<string>;
 }
+
+/** The words of a language that connect clauses, by their first word. */
+export type CompiledClauses = Readonly<Record<Exclude<keyof ClauseWords, 'inverted' | 'pointing'>, WordsByFirst>> & {
+  inverted: ReadonlySet<string>;
+  pointing: ReadonlySet<string>;
+};
 
 /** Words for groups of people, by their first word. */
 export interface CompiledGroups {
@@ -73,6 +79,7 @@ export interface CompiledLanguage {
   /** By their first word: "and after that". */
   afterwards: WordsByFirst;
   reasons: CompiledReasons;
+  clauses: CompiledClauses;
   /** The word before a beginning: "from". */
   from: string;
   times: CompiledTimes;
@@ -163,6 +170,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
     noLonger: wordSet(language.noLonger),
     afterwards: byFirst(language.afterwards),
     reasons: compileReasons(language.reasons, byFirst),
+    clauses: compileClauses(language.clauses, byFirst),
     from: listed(language.times.from)[0] ?? '',
     times,
     places,
@@ -192,6 +200,24 @@ function compileReasons(
   const compiled = { nouns: byFirst(nouns), beside: byFirst(beside), links: byFirst(links), wishes: byFirst(wishes) };
   const asked = { why: byFirst(why), purposes: byFirst(purposes) };
   return { ...compiled, ...asked, words: new Set(Object.values(compiled).flatMap((each) => [...each.values()].flat(2))) };
+}
+
+function compileClauses({ inverted, pointing, ...lists }: ClauseWords, byFirst: (list: string) => WordsByFirst): CompiledClauses {
+  return {
+    causes: byFirst(lists.causes),
+    fronted: byFirst(lists.fronted),
+    results: byFirst(lists.results),
+    purposes: byFirst(lists.purposes),
+    starters: byFirst(lists.starters),
+    denials: byFirst(lists.denials),
+    doubts: byFirst(lists.doubts),
+    states: byFirst(lists.states),
+    openers: byFirst(lists.openers),
+    predicates: byFirst(lists.predicates),
+    leads: byFirst(lists.leads),
+    inverted: wordSet(inverted ?? ''),
+    pointing: wordSet(pointing),
+  };
 }
 
 function* labelled({ phrases, greetings, askings, requests }: Language): Generator<{ phrase: Phrase; label: Label }> {

@@ -2,6 +2,7 @@ import type { Language as LanguageCode } from '../../server/texts/languages.ts';
 import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { compiledLanguage, isUnderstood, UNDERSTOOD_LANGUAGES } from '../language/languages.ts';
+import { isOfThatDay } from '../time/that-day.ts';
 import type { CompiledLanguage } from './compile-language.ts';
 import { doubtsByEmoji } from './emoji.ts';
 import { withFloor } from './floors.ts';
@@ -11,34 +12,16 @@ import type { Slot } from './lattice.ts';
 import { languageOfUnknown, likelyLanguages } from './likely-languages.ts';
 import type { Clause } from './match.ts';
 import type { Message } from './message.ts';
+import { oneClause } from './one-clause.ts';
 import { UNKNOWN } from './places.ts';
-import { type Known, type Reading, readCorrected, readIn } from './read.ts';
+import { type Known, type Reading, readCorrected, readIn, recognise } from './read.ts';
 import type { Sentence } from './sentence.ts';
 import { sentenceOf } from './sentence-of-clause.ts';
+import type { Understood } from './understood.ts';
 import { endOfQuestion } from './why-asked.ts';
-import type { Word } from './words.ts';
+import { MAX_WORDS, type Word, wordsOf } from './words.ts';
 
-/** The meaning of a message in the language that explains most of it. */
-export interface Understood {
-  language: CompiledLanguage;
-  /** Empty: nothing was understood. */
-  sentences: readonly Sentence[];
-  /** Words that no phrase explains, as they were written. Empty if all are explained. */
-  leftOut: readonly string[];
-  /** These words include words about time. */
-  leftOutTime: boolean;
-  /** So few words were left out that the sentences are certain, as long as they change nothing. */
-  sure: boolean;
-  /** Typing errors were corrected. */
-  corrected: boolean;
-  cut: boolean;
-  /** It has a doubtful statement: with a word such as German "eigentlich", or a "no" after it. */
-  doubtful: boolean;
-  /** It has a word such as German "eigentlich", or an emoji that refuses or laughs. */
-  hedged: boolean;
-  /** It names another known person beside a statement: "put Anna and me in Berlin". */
-  ofOther: boolean;
-}
+export type { Understood } from './understood.ts';
 
 const slotsOf = (intent: IntentName): readonly Slot[] => INTENTS[intent].slots;
 
@@ -54,6 +37,8 @@ export function understand(message: Message, known: Known, preferred: readonly L
   const isWhole = isExplained(reading) && !hasStrayName(understood);
   const question = isWhole ? undefined : questionAlone(readings, message, known);
   if (question) return question;
+  const clause = isWhole && understood.sentences.every(isSettled) ? undefined : onlyClause(readings, reading, message, known);
+  if (clause) return clause;
   if (reading && (isReasonAlone(reading, understood) || isFigureOfSpeech(reading, understood)))
     return { ...understood, sentences: [], leftOut: [message.text] };
   const guessed = isExplained(reading) ? undefined : likeliest(readings, understood, message);
@@ -80,6 +65,38 @@ function questionAlone(readings: readonly Reading[], message: Message, known: Kn
     const understood = understoodOf(reading, head);
     const isQuestion = (sentence: Sentence) => !sentence.bare && !isOfNoPerson(sentence) && isPlainQuestion(sentence);
     if (understood.sentences.length > 0 && understood.sentences.every(isQuestion)) return understood;
+  }
+  return undefined;
+}
+
+/** What people ask for and the bot cannot do. Beside another clause, such words are mostly a reason: "the printer listens to him". */
+const CANNOT: ReadonlySet<IntentName> = new Set(['cannot-book', 'cannot-reach', 'cannot-remind', 'cannot-else']);
+
+/** Whether a sentence says clearly what it means. */
+function isSettled({ intent, phrase, unknown, asked, said }: Sentence): boolean {
+  if (CANNOT.has(intent) && !asked) return false;
+  if (unknown) return false;
+  return INTENTS[intent].changes === undefined || (phrase !== 'vague' && said.times.length < 2 && !said.times.some(isOfThatDay));
+}
+
+/** The most clauses of one message that are read by themselves, since each costs time. */
+const MAX_CLAUSES_READ = 24;
+
+/** The only clause that counts, in the first language that has one; the language that explains most words comes first. */
+function onlyClause(readings: readonly Reading[], best: Reading | undefined, message: Message, known: Known): Understood | undefined {
+  const languages = new Set([best, ...readings].flatMap((each) => each?.language ?? []));
+  let left = MAX_CLAUSES_READ;
+  for (const language of languages) {
+    const words = wordsOf(message.text, language.rewriting).slice(0, MAX_WORDS);
+    const lattice = recognise(message, words, known, language);
+    const read = (part: Message) => {
+      left -= 1;
+      if (left < 0) return undefined;
+      const reading = readIn(language, part, known, slotsOf);
+      return isExplained(reading) ? understoodOf(reading, part) : undefined;
+    };
+    const found = oneClause({ message, words, lattice, language, read });
+    if (found) return found;
   }
   return undefined;
 }

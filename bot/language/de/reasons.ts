@@ -4,7 +4,7 @@ export const afterwards = 'dann, danach, anschließend, hinterher, und dann, und
 
 export const reasons: ReasonWords = {
   nouns:
-    'klempner, installateur, handwerker, elektriker, maler, monteur, techniker, schornsteinfeger, kaminkehrer, ableser, heizungsableser, vermieter, schlüsseldienst, putzfrau, heizung, therme, waschmaschine, spülmaschine, internetanschluss, router, lieferung, lieferant, paket, pakete, paketbote, kurier, möbel, sofa, küche, kühlschrank, umzug, umzugsfirma, spedition, ' +
+    'wasser, warmwasser, strom, stromausfall, fahrstuhl, aufzug, kamin, fenster, laptop, bahnhof, gutachter, elternabend, prüfung, beerdigung, hochzeit, flughafen, klempner, installateur, handwerker, elektriker, maler, monteur, techniker, schornsteinfeger, kaminkehrer, ableser, heizungsableser, vermieter, schlüsseldienst, putzfrau, heizung, therme, waschmaschine, spülmaschine, internetanschluss, router, lieferung, lieferant, paket, pakete, paketbote, kurier, möbel, sofa, küche, kühlschrank, umzug, umzugsfirma, spedition, ' +
     'kind, kinder, kids, sohn, tochter, söhne, töchter, baby, kleine, kleiner, kleinen, zwerg, tagesmutter, babysitter, kita, kindergarten, hort, schule, frau, mann, partner, partnerin, freundin, freund, mutter, mama, vater, papa, oma, opa, eltern, schwiegermutter, hund, katze, tierarzt, ' +
     'arzt, ärztin, arzttermin, zahnarzt, zahnarzttermin, hausarzt, physio, physiotherapie, krankenhaus, termin, termine, untersuchung, impfung, vorsorge, ' +
     'zug, züge, bahn, bahnen, bahnstreik, bahnausfall, ubahn, sbahn, s bahn, u bahn, bus, busse, tram, straßenbahn, öpnv, streik, warnstreik, verkehr, stau, baustelle, autobahn, straßen, auto, fahrrad, rad, reifen, werkstatt, flug, gleis, oberleitung, ' +

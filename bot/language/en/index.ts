@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { clauses } from './clauses.ts';
 import { chatter, common } from './everyday.ts';
 import { examples } from './examples.ts';
 import { fragments } from './fragments.ts';
@@ -56,6 +57,7 @@ export const en: Language = {
   several,
   afterwards,
   reasons,
+  clauses,
   groups,
   pronouns,
   tags,

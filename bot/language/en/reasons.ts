@@ -4,7 +4,7 @@ export const afterwards = 'then, after that, afterwards, and then';
 
 export const reasons: ReasonWords = {
   nouns:
-    'plumber, electrician, carpenter, painter, painters, builder, builders, handyman, craftsman, technician, repairman, chimney sweep, gas man, landlord, locksmith, cleaner, boiler, boiler man, heating, washing machine, dishwasher, broadband, internet, router, meter reading, delivery, deliveries, parcel, package, courier, furniture, sofa, fridge, movers, removal men, ' +
+    'water, power, power cut, electricity, lift, lifts, elevator, wardrobe, laptop, station, locksmith, renovation, exam, funeral, wedding, plumber, electrician, carpenter, painter, painters, builder, builders, handyman, craftsman, technician, repairman, chimney sweep, gas man, landlord, locksmith, cleaner, boiler, boiler man, heating, washing machine, dishwasher, broadband, internet, router, meter reading, delivery, deliveries, parcel, package, courier, furniture, sofa, fridge, movers, removal men, ' +
     'kid, kids, child, children, son, sons, daughter, daughters, baby, toddler, little one, nanny, babysitter, childminder, nursery, kindergarten, daycare, school, school run, creche, wife, husband, partner, girlfriend, boyfriend, mother, mum, mom, father, dad, parents, dog, cat, vet, ' +
     'doctor, doctors, dentist, gp, physio, physiotherapist, hospital, appointment, appointments, checkup, check up, blood test, vaccination, jab, ' +
     'train, trains, tube, underground, metro, bus, buses, tram, trams, rail, railway, strike, strikes, traffic, traffic jam, roadworks, motorway, road, roads, car, bike, puncture, flat tyre, garage, flight, ' +

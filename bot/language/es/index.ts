@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { clauses } from './clauses.ts';
 import { chatter, common } from './everyday.ts';
 import { examples } from './examples.ts';
 import { fragments } from './fragments.ts';
@@ -58,6 +59,7 @@ export const es: Language = {
   several,
   afterwards,
   reasons,
+  clauses,
   groups,
   pronouns,
   tags,

@@ -4,7 +4,7 @@ export const afterwards = 'puis, ensuite, et puis, et ensuite, et après';
 
 export const reasons: ReasonWords = {
   nouns:
-    'covid, grippe, gastro, angine, migraine, rhume, fièvre, plombier, électricien, artisan, artisans, peintre, peintres, maçon, menuisier, technicien, réparateur, ramoneur, proprio, propriétaire, serrurier, travaux, chaudière, chauffage, machine à laver, lave linge, lave vaisselle, frigo, internet, box, fibre, compteur, livraison, livraisons, livreur, colis, coursier, meubles, canapé, déménagement, déménageurs, ' +
+    'eau, eau chaude, courant, électricité, ascenseur, fenêtres, ordinateur, gare, serrurier, réunion parents, examen, enterrement, mariage, aéroport, covid, grippe, gastro, angine, migraine, rhume, fièvre, plombier, électricien, artisan, artisans, peintre, peintres, maçon, menuisier, technicien, réparateur, ramoneur, proprio, propriétaire, serrurier, travaux, chaudière, chauffage, machine à laver, lave linge, lave vaisselle, frigo, internet, box, fibre, compteur, livraison, livraisons, livreur, colis, coursier, meubles, canapé, déménagement, déménageurs, ' +
     'enfant, enfants, fils, fille, filles, bébé, petit, petite, petits, gamin, gamine, gamins, gosse, gosses, nounou, nourrice, babysitter, crèche, école, maternelle, garderie, femme, mari, conjoint, conjointe, copine, copain, mère, père, maman, papa, parents, belle mère, chien, chat, véto, vétérinaire, ' +
     'médecin, docteur, dentiste, ophtalmo, kiné, pédiatre, hôpital, rdv, rendez vous, examen, examens, vaccin, prise de sang, ' +
     'train, trains, métro, rer, sncf, ratp, bus, tram, transports, transport, grève, grèves, trafic, circulation, bouchon, bouchons, embouteillages, route, routes, voiture, vélo, moto, pneu, garage, panne, vol, ' +

@@ -715,6 +715,10 @@ const answered: Dialogues['answered'] = [
 /** Statements of Max about Max, with what is stored. */
 const stored: Dialogues['stored'] = [
   ['in boston all next week', 'boston 23 Nov, 06:00 – 30 Nov, 06:00'],
+  ['the lifts are out again, working from home today', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ["we've got the auditors in so I'll be in Berlin on Monday", 'berlin 23 Nov, 00:00 – 24 Nov, 00:00'],
+  ["parents evening on Thursday so I'm remote that day", 'remote 26 Nov, 00:00 – 27 Nov, 00:00'],
+  ['in Berlin on Tuesday to onboard the new starters', 'berlin 24 Nov, 00:00 – 25 Nov, 00:00'],
   ['gonna be in boston tomorrow', 'boston 21 Nov, 06:00 – 22 Nov, 06:00'],
   ['honestly gonna stay home tomorrow', 'remote 21 Nov, 00:00 – 22 Nov, 00:00'],
   ['im off tomorrow sweetie xx', 'leave 21 Nov, 00:00 – 22 Nov, 00:00'],

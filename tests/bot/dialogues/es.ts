@@ -502,6 +502,9 @@ const traps: Dialogues['answered'] = [
 ];
 
 const stored: Dialogues['stored'] = [
+  ['el ascensor está averiado, hoy trabajo desde casa', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['el lunes viene el deshollinador, así que estaré en remoto ese día', 'remote 23 Nov, 00:00 – 24 Nov, 00:00'],
+  ['estaré en Boston el martes para formar a los nuevos', 'boston 24 Nov, 06:00 – 25 Nov, 06:00'],
   ['vacaciones del 14 al 18 de diciembre para mí', 'leave 14 Dec, 00:00 – 19 Dec, 00:00'],
   ['por mi parte mañana en remoto', 'remote 21 Nov, 00:00 – 22 Nov, 00:00'],
   ['curro desde casa hasta el martes incluido porfa', 'remote 20 Nov, 10:00 – 25 Nov, 00:00'],

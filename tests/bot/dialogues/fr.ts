@@ -1032,6 +1032,9 @@ const traps: Dialogues['answered'] = [
 ];
 
 const stored: Dialogues['stored'] = [
+  ["l'ascenseur est encore HS, télétravail aujourd'hui", 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['le ramoneur vient lundi, du coup je serai en télétravail ce jour-là', 'remote 23 Nov, 00:00 – 24 Nov, 00:00'],
+  ['je suis à Boston mardi pour former les nouveaux', 'boston 24 Nov, 06:00 – 25 Nov, 06:00'],
   ['congés du 14 au 18 décembre pour moi', 'leave 14 Dec, 00:00 – 19 Dec, 00:00'],
   ['demain tt pour ma part', 'remote 21 Nov, 00:00 – 22 Nov, 00:00'],
   ['perso je suis en télétravail demain', 'remote 21 Nov, 00:00 – 22 Nov, 00:00'],

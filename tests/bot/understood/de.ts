@@ -592,6 +592,10 @@ export const de: Sentences = {
   ],
   stated: [
     ['nächste woche komplett in boston', 'Boston from 23 Nov, 06:00 until 30 Nov, 06:00'],
+    ['der aufzug ist hin, heute homeoffice', 'remote until 21 Nov'],
+    ['weil mein auto nicht anspringt, arbeite ich heute von zuhause', 'remote until 21 Nov'],
+    ['donnerstag ist elternabend, ich bin an dem tag remote', 'remote from 26 Nov until 27 Nov'],
+    ['wegen der brandschutzübung bin ich montag in berlin', 'Berlin from 23 Nov until 24 Nov'],
     ['bin heut daheim am arbeiten', 'remote until 21 Nov'],
     ['sitz heut in berlin am schaffen', 'Berlin until 21 Nov'],
     ['bin heute zuhause weil kind krank', 'remote until 21 Nov'],

@@ -1,0 +1,153 @@
+import type { CompiledLanguage, WordsByFirst } from './compile-language.ts';
+import type { Lattice } from './lattice.ts';
+import { lengthAt } from './phrases-at.ts';
+import { UNKNOWN } from './places.ts';
+import type { Word } from './words.ts';
+
+/** Consecutive words of a message between marks and connecting words: a clause, or less. */
+export interface Part {
+  /** The first word, and the end. */
+  start: number;
+  end: number;
+  /**
+   * How it begins: with a cause ("because"), a consequence ("so") or a purpose ("to"), after a mark or "and", or with words that
+   * begin a statement ("I am") or with a noun of a reason.
+   */
+  link: 'cause' | 'result' | 'purpose' | 'mark' | 'join' | 'start' | 'noun';
+  /** The end of its connecting word. */
+  from: number;
+  /** A comma, a dash or the end of a sentence is before it. */
+  marked: boolean;
+}
+
+/** Messages with more parts are not read by their parts. */
+const MAX_PARTS = 8;
+
+/** Splits a message into parts. Empty: there are too many, or only one. A time is never divided: "por la tarde". */
+export function partsOf(
+  text: string,
+  words: readonly Word[],
+  lattice: Lattice,
+  { clauses, reasons, joins }: CompiledLanguage,
+): readonly Part[] {
+  const parts: Part[] = [];
+  let inTime = 0;
+  for (let at = 0; at < words.length; at++) {
+    const isMarked = at === 0 || isParted(text, words, at);
+    const isTime = lattice[at]?.some((edge) => edge.slot === 'time') === true || at < inTime;
+    inTime = Math.max(inTime, ...(lattice[at] ?? []).map((edge) => (edge.slot === 'time' ? edge.end : 0)));
+    const lengthOf = (phrases: WordsByFirst) => (isTime ? 0 : lengthAt(words, at, phrases));
+    const cause = Math.max(lengthOf(clauses.causes), isMarked ? lengthOf(clauses.fronted) : 0);
+    const result = lengthOf(clauses.results);
+    const isJoin = at > 0 && joins.has(words[at]?.key ?? '');
+    const link = linkAt();
+    if (link === undefined) continue;
+    const before = parts.at(-1);
+    // "And because", ", so": the words together begin one part.
+    const isOne = before !== undefined && before.start < at && before.from >= at && !isMarked;
+    const length = result || cause || (isJoin ? 1 : 0);
+    if (isOne && before && length === 0) continue;
+    if (isOne && before) parts[parts.length - 1] = { ...before, link: link === 'join' ? before.link : link, from: at + length };
+    else {
+      if (before) parts[parts.length - 1] = { ...before, end: at };
+      parts.push({ start: at, end: words.length, link, from: at + length, marked: isMarked });
+    }
+    at += Math.max(0, length - 1);
+
+    function linkAt(): Part['link'] | undefined {
+      if (result > 0) return 'result';
+      if (cause > 0) return 'cause';
+      if (isJoin) return 'join';
+      if (isMarked) return 'mark';
+      if (lengthOf(clauses.purposes) > 0) return 'purpose';
+      if (lengthOf(clauses.starters) > 0) return 'start';
+      return lengthOf(reasons.nouns) > 0 ? 'noun' : undefined;
+    }
+  }
+  return parts.length > MAX_PARTS ? [] : parts;
+}
+
+function isParted(text: string, words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const gap = text.slice(words[at - 1]?.end ?? 0, word?.start);
+  // "27. November" is one day.
+  if (/^\d{1,2}$/.test(words[at - 1]?.key ?? '') && gap.trim() === '.') return false;
+  return (
+    word?.comma === true || word?.stop === true || word?.apart === true || /[()/]/.test(gap) || (word?.dash === true && /\s/.test(gap))
+  );
+}
+
+/** Parts with the purposes and places that follow in the same clause: "need | to finish | for school". */
+export function clausesOf(parts: readonly Part[]): readonly Part[] {
+  const clauses: Part[] = [];
+  for (const part of parts) {
+    const before = clauses.at(-1);
+    const isMore = before?.end === part.start && (part.link === 'purpose' || part.link === 'noun');
+    if (before && isMore) clauses[clauses.length - 1] = { ...before, end: part.end };
+    else clauses.push(part);
+  }
+  return clauses;
+}
+
+/** Whether one of the phrases is anywhere among the words. */
+function isAnyOf(words: readonly Word[], phrases: WordsByFirst): boolean {
+  return words.some((_, at) => lengthAt(words, at, phrases) > 0);
+}
+
+/** How a part stands to the statement: words that cannot change it, or not. */
+export type Aside = 'reason' | 'lead' | undefined;
+
+/**
+ * Whether a statement is the same without this part: it says why, or greets. `undefined` if it may change the statement: it denies, doubts,
+ * reports, sets a condition, asks, or is about somebody else, another place or another day.
+ * @param position Whether it is before the statement, and whether a consequence follows it directly: "the plumber comes, so".
+ */
+export function asideOf(
+  text: string,
+  words: readonly Word[],
+  { start, end, link, from }: Part,
+  lattice: Lattice,
+  { clauses, reasons, correcting }: CompiledLanguage,
+  position: { isBeforeResult: boolean; isBefore: boolean },
+): Aside {
+  const own = words.slice(from, end);
+  if (own.length === 0) return 'lead';
+  const written = text.slice(words[start]?.start, words[end]?.start ?? text.length);
+  if (/[?¿؟‽]/.test(written) || isInDoubt(own, clauses) || lattice.slice(from, end).some(namesSomebody)) return undefined;
+  const isLinked = link === 'cause' || position.isBeforeResult;
+  const hasNoun = isAnyOf(own, reasons.nouns);
+  const isOfSelf = own.some((_, at) => correcting.self.some((phrase) => phrase.every((key, index) => own[at + index]?.key === key)));
+  const isLack = position.isBefore && own.length > 2 && lengthAt(own, 0, clauses.denials) > 0;
+  if (!isLinked && isAnyOf(own, clauses.denials) && (isOfSelf || !(hasNoun || isLack))) return undefined;
+  const isElsewhere = lattice.slice(from, end).some(namesPlace);
+  const isOfDay = lattice.slice(from, end).some(namesDay);
+  const isOtherState = isAnyOf(own, clauses.states) ? isOfDay || !hasNoun : link === 'purpose' && isOfDay;
+  if (!isLinked && (isElsewhere || isOtherState)) return undefined;
+  if (lengthAt(own, 0, clauses.leads) > 0 || lengthAt(own, 0, reasons.wishes) > 0) return 'lead';
+  const afterTime = Math.max(0, ...(lattice[from] ?? []).map((edge) => (edge.slot === 'time' ? edge.end - from : 0)));
+  const isOpening =
+    lengthAt(own, 0, clauses.openers) > 0 ||
+    (afterTime > 0 && [clauses.openers, clauses.predicates].some((each) => lengthAt(own, afterTime, each) > 0));
+  const isClause = own.length >= SHORTEST_CLAUSE;
+  return isLinked || hasNoun || isLack || link === 'purpose' || (isOpening && isClause) ? 'reason' : undefined;
+}
+
+/** The minimum number of words of a clause: "need a break". */
+const SHORTEST_CLAUSE = 3;
+
+/** "Hope you are well" greets, "hope so" doubts: of two phrases that begin there, the longer one counts. */
+function isInDoubt(words: readonly Word[], { doubts, openers, leads }: CompiledLanguage['clauses']): boolean {
+  return words.some((_, at) => lengthAt(words, at, doubts) > Math.max(lengthAt(words, at, openers), lengthAt(words, at, leads)));
+}
+
+function namesSomebody(edges: Lattice[number]): boolean {
+  return edges.some((edge) => edge.slot === 'who' && edge.cost < UNKNOWN && !edge.value.pronoun);
+}
+
+function namesPlace(edges: Lattice[number]): boolean {
+  return edges.some((edge) => edge.slot === 'place' && edge.cost < UNKNOWN && edge.value.places.length > 0);
+}
+
+function namesDay(edges: Lattice[number]): boolean {
+  return edges.some((edge) => edge.slot === 'time' && edge.value.kind !== 'now');
+}

@@ -1,0 +1,24 @@
+import type { CompiledLanguage } from './compile-language.ts';
+import type { Sentence } from './sentence.ts';
+
+/** The meaning of a message in the language that explains most of it. */
+export interface Understood {
+  language: CompiledLanguage;
+  /** Empty: nothing was understood. */
+  sentences: readonly Sentence[];
+  /** Words that no phrase explains, as they were written. Empty if all are explained. */
+  leftOut: readonly string[];
+  /** These words include words about time. */
+  leftOutTime: boolean;
+  /** So few words were left out that the sentences are certain, as long as they change nothing. */
+  sure: boolean;
+  /** Typing errors were corrected. */
+  corrected: boolean;
+  cut: boolean;
+  /** It has a doubtful statement: with a word such as German "eigentlich", or a "no" after it. */
+  doubtful: boolean;
+  /** It has a word such as German "eigentlich", or an emoji that refuses or laughs. */
+  hedged: boolean;
+  /** It names another known person beside a statement: "put Anna and me in Berlin". */
+  ofOther: boolean;
+}
