@@ -270,7 +270,7 @@ describe('A clock that was ahead', () => {
     const { body } = await harness.call(ADMIN, 'GET', '/api/integration');
     assert.deepEqual([body.state, body.problem.code], ['failing', 'RUN_STALLED']);
     assert.ok(Date.parse(body.running.since) <= clock.now());
-    assert.ok(fixture.lines.some((line) => line.startsWith('Collecting is held up')));
+    assert.ok(fixture.lines.some((line) => line.startsWith('Collecting is delayed')));
     fake.always = undefined;
     hangs.resolve();
     await collector.stop();

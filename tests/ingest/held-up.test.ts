@@ -72,7 +72,7 @@ describe('Delayed collecting', () => {
     assert.deepEqual(shown.slice(0, 5), [early, early, early, [begun, begun, 'SERVER_ERROR'], [begun, begun, 'SERVER_ERROR']]);
     const ended = await fixture.store.collectionStatus();
     assert.deepEqual([ended?.running, ended?.problem?.code, ended?.problem?.since], [undefined, 'SERVER_ERROR', begun]);
-    assert.equal(fixture.lines.filter((line) => line.includes('held up')).length, 1);
+    assert.equal(fixture.lines.filter((line) => line.includes('is delayed')).length, 1);
   });
 
   it('When a run has died, then its reading is counted, and the next one restarts', async () => {
