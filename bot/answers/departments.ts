@@ -2,7 +2,7 @@ import type { NamedPerson } from '../../server/presence/picture.ts';
 import { searchKey } from '../../server/presence/search-key.ts';
 import type { Context } from '../context.ts';
 
-/** What departments are usually called in the languages of the bot, and who works there: a line each. */
+/** Usual names of departments in the languages of the bot, and of the people there, one department per line. */
 const SAME = [
   'Sales, Vertrieb, Verkauf, Ventes, Commercial, Commerciaux, Commerciales, Ventas, Comercial, Comerciales, Vendeurs, Vendeuses, Vendedores, Vendedoras, Vertriebler, Vertrieblerinnen, Verkäufer, Verkäuferinnen, Salespeople, Salesmen, Salesfolk, Sellers, Account managers, Account execs, Sales reps',
   'Finance, Finances, Finanzen, Finanzas, Accounting, Accounts, Accountants, Bookkeepers, Bookkeeping, Controllers, Controlling, Controller, Buchhaltung, Buchhalter, Buchhalterinnen, Finanzer, Finanzler, Rechnungswesen, Comptabilité, Compta, Comptables, Financiers, Financières, Contabilidad, Contables, Contadores, Financieros',
@@ -23,14 +23,14 @@ const SAME = [
   'Management, Geschäftsführung, Direction, Dirección',
 ].map((line) => line.split(', '));
 
-/** Developers are asked for where only engineers are known, and the other way round. */
+/** If only engineers are known, a question about developers means them, and the other way round. */
 const NEARLY: readonly (readonly [string, string])[] = [
   ['Engineering', 'Development'],
   ['Development', 'Engineering'],
   ['Development', 'IT'],
 ];
 
-/** "Is it full?" is about an office, and "people" are all. */
+/** "Is it full?" is about an office, and "people" means everybody. */
 const NO_NAMES: ReadonlySet<string> = new Set(['IT', 'People', 'Accounts', 'Support', 'Product', 'Design', 'Recht']);
 
 /** By what is written. */

@@ -99,7 +99,7 @@ function botRoute(adapter: BotAdapter, deps: AnswerDeps, options: BotOptions): F
       );
     };
     let address = '';
-    /** Tabs have no signed address: the members of their conversations are read where the last message came from. */
+    /** Tabs have no signed address: the members of their conversations are read from the address of the last message. */
     const noteAddress = async ({ channelId, serviceUrl, recipient }: Activity): Promise<void> => {
       const found = JSON.stringify([channelId, serviceUrl, recipient?.id]);
       if (found === address || !recipient?.id) return;

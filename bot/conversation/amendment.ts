@@ -52,7 +52,7 @@ export function afterYes(text: string, language: CompiledLanguage): string | und
   let [at, confirms] = [0, false];
   while (at < words.length) {
     const count = lengthOf(words.slice(at), language.confirming, 'start');
-    // In Spanish “todos los lunes” a filler begins the time.
+    // In Spanish “todos los lunes” the time begins with a filler.
     const fillers = timesAt(at).length > 0 ? [] : (language.fillers.get(words[at]?.key ?? '') ?? []);
     const skipped = Math.max(count, lengthOf(words.slice(at), fillers, 'start'));
     if (skipped === 0) break;

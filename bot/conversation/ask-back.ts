@@ -62,11 +62,11 @@ export function askBack(context: Context, sentence: Sentence, understood: Unders
   };
 }
 
-/** "I'm remote this week but not Wednesday": what is offered without the denial would be its opposite. */
+/** "I'm remote this week but not Wednesday": an offer without the denial would mean the opposite. */
 function isDenied({ leftOut, sentences, language: { correcting, rewriting } }: Understood): boolean {
   const denies = new Set(correcting.denies.flatMap((phrase) => (phrase.length === 1 ? phrase : [])));
   const denials = leftOut.filter((stretch) => keysOf(stretch, rewriting).every((key) => denies.has(key)));
-  // "Might be remote on Monday, not sure" denies no day.
+  // "Might be remote on Monday, not sure" does not deny a day.
   return denials.length > 0 && (denials.length === leftOut.length || sentences.some(({ intent }) => intent === 'and-then'));
 }
 

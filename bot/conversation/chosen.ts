@@ -69,7 +69,7 @@ export function chosenByName(
   return chosen(context, sentence, frame, before, saidBefore(context, frame));
 }
 
-/** The one that is meant where something is stored: nothing but another one is denied beside it: "Berlin, not Boston". */
+/** The meaning of a statement: only another place is denied beside it: "Berlin, not Boston". */
 function offeredOne(text: string, offered: readonly string[][], language: CompiledLanguage): number | undefined {
   const { rewriting, choosing, correcting, hedges } = language;
   const keys = keysOf(text, rewriting);

@@ -93,7 +93,7 @@ function followed(context: Context, given: Sentence, frame: ConversationFrame | 
   return ABOUT_PLACES.has(sentence.intent) ? atThoseOffices(context, sentence, said) : sentence;
 }
 
-/** "Ok" to what the bot offered to do, and said whom it reaches: a message of nothing else. */
+/** A message that only says "ok" to an offer with its effect on others. */
 function agrees({ texts }: Context, { intent, said }: Sentence, before: IntentName): boolean {
   const language = intent === 'thanks' && INTENTS[before].yes ? languageOf(texts.language) : undefined;
   const keys = language && keysOf(said.text, language.rewriting).join(' ');
@@ -103,11 +103,11 @@ function agrees({ texts }: Context, { intent, said }: Sentence, before: IntentNa
 /** "Undo", "forget it", "stop that". */
 const UNDOING: ReadonlySet<IntentName> = new Set(['undo', 'drop', 'no']);
 
-/** What takes back what the last answer did; of what it only offered to do nothing is done. */
+/** A sentence that undoes the last change. An offer is only withdrawn. */
 function undoOf({ intent }: Sentence, before: IntentName): IntentName | undefined {
   const { undo, yes, check } = INTENTS[before];
   if (yes) return intent === 'undo' ? 'drop' : undefined;
-  // "No" after a change for somebody else, or of the own mode, takes nothing back.
+  // "No" after a change for somebody else, or of one's own mode, undoes nothing.
   return intent === 'undo' || (undo && !check && !undo.startsWith('my-')) ? undo : undefined;
 }
 

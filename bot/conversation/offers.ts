@@ -7,12 +7,12 @@ export function isOffer(frame: ConversationFrame): boolean {
   return frame.asked === true || choicesOf(frame) === 1;
 }
 
-/** How many places or people were offered. */
+/** The number of offered places or people. */
 function choicesOf({ choices }: ConversationFrame): number {
   return choices === undefined ? 0 : 'places' in choices ? choices.places.length : choices.personIds.length;
 }
 
-/** How many changes were offered, of which the next message may choose one. */
+/** The number of offered changes from which the next message may choose. */
 export function offeredCount(frame: ConversationFrame): number {
   const intent = intentOf(frame);
   if (frame.offers) return frame.offers.length;
@@ -20,7 +20,7 @@ export function offeredCount(frame: ConversationFrame): number {
   return Math.max(choicesOf(frame), frame.asked ? 1 : 0);
 }
 
-/** The same context, in which nothing is offered any more. */
+/** The context without its offers. */
 export function withoutOffers(frame: ConversationFrame): ConversationFrame {
   const { asked: _, choices: __, offers: ___, ...rest } = frame;
   return rest;

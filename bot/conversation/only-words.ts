@@ -2,28 +2,28 @@ import type { CompiledLanguage } from '../understand/compile-language.ts';
 import { withoutAgreeingEmoji } from '../understand/emoji.ts';
 import { keysOf } from '../understand/words.ts';
 
-/** Marks that say something: a question mark, "…", a smiling face. */
+/** Marks with a meaning: a question mark, "…", an emoji. */
 const TELLING_MARK = /[^\p{L}\p{M}\p{N}\s.,!¡'’-]|\.\s*\./u;
 
-/** Whether a text has only politeness and words of this kind, and no mark that says more. */
+/** Whether a text has only politeness and words of this kind, and no mark with a meaning. */
 function hasOnly(text: string, { courtesies, rewriting }: CompiledLanguage, isAllowed: (key: string) => boolean): boolean {
   const plain = withoutAgreeingEmoji(text).replaceAll(/:-?\)/g, ' ');
   return !TELLING_MARK.test(plain) && keysOf(plain, rewriting).every((key) => courtesies.has(key) || isAllowed(key));
 }
 
-/** "Yes please, do it": a message that confirms and says nothing else, so not "yes, both" or "yes, haha". */
+/** "Yes please, do it": a message that only confirms, unlike "yes, both" or "yes, haha". */
 export function isOnlyYes(text: string, language: CompiledLanguage): boolean {
   return hasOnly(text, language, (key) => language.answers.yes.has(key));
 }
 
-/** "Yes, the second one please": a message that names one of several and says nothing else. */
+/** "Yes, the second one please": a message that only names one of several. */
 export function isOnlyChoice(text: string, language: CompiledLanguage): boolean {
   const { answers, times } = language;
   const isNumber = (key: string) => /^\d+\p{L}{0,2}$/u.test(key) || (times.lexicon.get(key) ?? []).some(({ is }) => is === 'number');
   return hasOnly(text, language, (key) => answers.yes.has(key) || answers.choose.has(key) || isNumber(key));
 }
 
-/** "Yes, both", "los dos, por favor": a message about several of what was offered, or about none in particular. */
+/** "Yes, both", "los dos, por favor": a message about several offers, or about none in particular. */
 export function namesSeveral(text: string, language: CompiledLanguage): boolean {
   const keys = keysOf(text, language.rewriting);
   const isAt = (phrase: readonly string[], at: number) => phrase.every((key, index) => keys[at + index] === key);
@@ -32,7 +32,7 @@ export function namesSeveral(text: string, language: CompiledLanguage): boolean 
   return left.length < keys.length && left.every((key) => isSmall(key) || language.courtesies.has(key));
 }
 
-/** Whether anything but "yes" and politeness is said beside a sentence: "Yes, delete my data. Oops", "… haha", a smiling face. */
+/** Whether there are more words beside a sentence than "yes" and politeness: "Yes, delete my data. Oops", "… haha", an emoji. */
 export function saysMore(text: string, said: string, language: CompiledLanguage): boolean {
   const at = text.indexOf(said);
   if (at < 0 || TELLING_MARK.test(text)) return true;

@@ -48,7 +48,7 @@ async function respondToWhole(
     if (refusesByEmoji(message.text)) return answerIntent(context, 'no', SAID_NOTHING);
   }
   const choice = chosenByName(context, message, before, understood.language);
-  // Its words are those of the choice, in another sense perhaps.
+  // It has the words of the choice, perhaps in another sense.
   if (choice) return answerSentence(context, choice, { ...understood, leftOut: [], hedged: false }, message);
   const named = personAlone(context, understood, message);
   return named === undefined ? undefined : answerIntent(context, 'where-is', { ...SAID_NOTHING, people: [{ text: named }] });
@@ -75,7 +75,7 @@ async function respondToSentences(
   return combine(context, answered, { remark, unread: changes ? [] : unread });
 }
 
-/** Asks again which of the offers is meant, or whether the only one is. */
+/** Asks again which offer is meant, or whether the only one is. */
 function whichOne(context: Context, before: ConversationFrame): Answer {
   const { texts } = context;
   if (offeredCount(before) > 1) return aside(context, { text: texts.text('bot.talk.which-offer') });

@@ -15,7 +15,7 @@ export function sentencesThatCount(context: Context, sentences: readonly Sentenc
     .filter((sentence, _, all) => !isAsideNowhere(context, sentence, all));
 }
 
-/** "Hide me, undo", "forget it, no": what is taken back at once is asked back (`isTakenBack`), and no earlier change is taken back. */
+/** "Hide me, undo", "forget it, no": a sentence that is undone at once is asked back (`isTakenBack`), and no earlier change is undone. */
 function withoutTakingBack(all: readonly Sentence[]): readonly Sentence[] {
   const changing = all.findIndex((each) => changesSomething(each) && !TAKES_BACK.has(each.intent));
   const lastNo = all.findLastIndex(({ intent }) => intent === 'no');
@@ -81,7 +81,7 @@ function isPutOff(context: Context, sentence: Sentence, all: readonly Sentence[]
   });
 }
 
-/** Whether two times may have an instant in common. */
+/** Whether two times may overlap. */
 function overlap({ now, zone }: Context, one: TimeSaid, other: TimeSaid): boolean {
   const [spans, others] = [resolveSpans(one, now, zone), resolveSpans(other, now, zone)];
   if ('fault' in spans || 'fault' in others) return true;

@@ -24,7 +24,7 @@ export interface Language {
   requests: readonly Phrase[];
   /** Words without a meaning, in any position: "please". */
   fillers: string;
-  /** Words of chats that say nothing either, and are no slip of another word: "xx", endearments. */
+  /** Words of chats without a meaning, which are not typing errors: "xx", endearments. */
   chatter: string;
   /**
    * Words of everyday speech that are not names and do not change a question: "hopefully", "actually". A question is understood without
@@ -39,7 +39,7 @@ export interface Language {
   stopsAtEnd?: string;
   /** Politeness: the only words allowed beside a change that cannot be undone, and beside "yes". */
   courtesies: string;
-  /** More than one, or none in particular, of several that were offered: "both", "the two", "any of them". */
+  /** Words for several offers, or none in particular: "both", "the two", "any of them". */
   several: string;
   /** Words allowed beside the name of an offered choice: "the one in", "I mean". */
   choosing: string;
@@ -55,9 +55,9 @@ export interface Language {
   };
   /** Words that accept an offer: "yes", "go ahead". */
   confirming: string;
-  /** What agrees to what the bot said it can do: "ok", "do that". It confirms no statement. */
+  /** Words that accept an action of the bot: "ok", "do that". They do not confirm a statement. */
   agreeing: string;
-  /** Beside a weekday of every week they say nothing more: "always". */
+  /** Words without a meaning beside a weekday of every week: "always". */
   always: string;
   /** Words after a sentence that only make a question of it: "isn't she?", "or not". */
   tags?: string;
@@ -123,13 +123,13 @@ export interface ReasonWords {
   wishes: string;
 }
 
-/** Words that connect clauses, and those that tell what a clause beside a statement is. */
+/** Words that connect clauses, and words that show the kind of a clause beside a statement. */
 export interface ClauseWords {
   /** Before a reason: "because", "due to". */
   causes: string;
   /** Before a reason, if they are first in a clause: "as". Elsewhere they have another meaning. */
   fronted: string;
-  /** Before what follows from a reason: "so", "that is why". */
+  /** Before the consequence of a reason: "so", "that is why". */
   results: string;
   /** Before a purpose, after a statement: "to", "for the". */
   purposes: string;
@@ -137,11 +137,11 @@ export interface ClauseWords {
   starters: string;
   /** Words that deny: "not", "nobody". Beside a statement they are allowed only in a reason. */
   denials: string;
-  /** Words that doubt, report, set a condition, or take back. No statement is read beside them. */
+  /** Words that doubt, report, set a condition, or undo. Beside them there is no statement. */
   doubts: string;
   /** Words for where somebody is: "remote", "leave". With a day they may be another statement. */
   states: string;
-  /** Words that point back to the day of the reason: "then". */
+  /** Words that refer to the day of the reason: "then". */
   pointing: string;
   /** The first words of a clause that only gives a reason: "I have", "there is". */
   openers: string;
@@ -149,7 +149,7 @@ export interface ClauseWords {
   predicates: string;
   /** The first words of a greeting or an announcement: "hope you", "quick update". */
   leads: string;
-  /** Verbs that stand before the subject after a reason, in German: "deshalb bin ich". */
+  /** Verbs before the subject after a reason, in German: "deshalb bin ich". */
   inverted?: string;
 }
 

@@ -20,7 +20,7 @@ export interface Part {
   marked: boolean;
 }
 
-/** Messages with more parts are not read by their parts. */
+/** The maximum number of parts. Longer messages are only read as a whole. */
 const MAX_PARTS = 8;
 
 /** Splits a message into parts. Empty: there are too many, or only one. A time is never divided: "por la tarde". */
@@ -94,7 +94,7 @@ function isAnyOf(words: readonly Word[], phrases: WordsByFirst): boolean {
   return words.some((_, at) => lengthAt(words, at, phrases) > 0);
 }
 
-/** How a part stands to the statement: words that cannot change it, or not. */
+/** The relation of a part to the statement: whether its words can change it. */
 export type Aside = 'reason' | 'lead' | undefined;
 
 /**
@@ -135,7 +135,7 @@ export function asideOf(
 /** The minimum number of words of a clause: "need a break". */
 const SHORTEST_CLAUSE = 3;
 
-/** "Hope you are well" greets, "hope so" doubts: of two phrases that begin there, the longer one counts. */
+/** "Hope you are well" greets, "hope so" doubts: the longer of two phrases counts. */
 function isInDoubt(words: readonly Word[], { doubts, openers, leads }: CompiledLanguage['clauses']): boolean {
   return words.some((_, at) => lengthAt(words, at, doubts) > Math.max(lengthAt(words, at, openers), lengthAt(words, at, leads)));
 }

@@ -110,7 +110,7 @@ class Matcher {
   readonly #slotsOf: SlotsOf;
   /** Readings by position and state. */
   readonly #paths: Map<number, Path>[];
-  /** A day of every week is said. */
+  /** It has a weekday of every week. */
   readonly #isWeekly: boolean;
 
   constructor(words: readonly Word[], lattice: Lattice, language: CompiledLanguage, slotsOf: SlotsOf) {

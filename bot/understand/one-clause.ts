@@ -34,7 +34,7 @@ export function oneClause(whole: Whole): Understood | undefined {
   return undefined;
 }
 
-/** Ranges of parts but the whole, those with most words first. */
+/** All ranges of parts except the whole, those with most words first. */
 function rangesOf(parts: readonly Part[]): readonly (readonly [number, number])[] {
   const lengthOf = ([first, last]: readonly [number, number]) => (parts[last]?.end ?? 0) - (parts[first]?.start ?? 0);
   return parts
@@ -43,7 +43,7 @@ function rangesOf(parts: readonly Part[]): readonly (readonly [number, number])[
     .sort((one, other) => lengthOf(other) - lengthOf(one));
 }
 
-/** The meaning of these parts, if no other counts. */
+/** The meaning of these parts, if the others do not count. */
 function clauseAt(whole: Whole, parts: readonly Part[], first: number, last: number): Understood | undefined {
   const { message, words, lattice, language } = whole;
   const [start, end] = [parts[first], parts[last]];
@@ -83,10 +83,10 @@ function clauseAt(whole: Whole, parts: readonly Part[], first: number, last: num
   return onDayOfReason({ ...understood, sentences }, days, pointsBack);
 }
 
-/** The most words of a name. A clause with more unknown words is not complete. */
+/** The maximum number of words in a name. A clause with more unknown words is not complete. */
 const LONGEST_NAME = 3;
 
-/** The number of words that are neither of the language nor of a known name. */
+/** The number of words that belong neither to the language nor to a known name. */
 function unknownWords({ words, lattice, language: { vocabulary } }: Whole, start: number, end: number): number {
   let [unknown, knownTo] = [0, start];
   for (let at = start; at < end; at++) {
@@ -103,7 +103,7 @@ function hasNoun(words: readonly Word[], { from, end }: Part, { reasons }: Compi
   return words.slice(from, end).some((_, at) => lengthAt(words, from + at, reasons.nouns) > 0);
 }
 
-/** The meaning of consecutive words alone, and whether a word among them only points back to a day: "then I'm remote". */
+/** The meaning of consecutive words alone, and whether one of them only refers to a day: "then I'm remote". */
 function readPart(
   { message, words, language, read }: Whole,
   start: number,
@@ -122,7 +122,7 @@ function readPart(
   return said && isComplete(said) ? { understood: said, pointsBack: true } : undefined;
 }
 
-/** Whether a part that follows a clause is not one with it. */
+/** Whether a part after a clause is separate from it. */
 function isParted(next: Part | undefined): boolean {
   return next === undefined || next.marked || next.link === 'cause';
 }
@@ -135,7 +135,7 @@ function partOf(message: Message, words: readonly Word[], start: number, end: nu
   return { ...message, text, mentions, asked: /[?¿؟‽]/.test(text) };
 }
 
-/** German puts the verb first after a reason: "deshalb bin ich in Berlin" has "ich bin in Berlin". */
+/** German has the verb first after a reason: "deshalb bin ich in Berlin" means "ich bin in Berlin". */
 function uninverted(message: Message, [verb, self]: readonly Word[], { clauses, correcting }: CompiledLanguage): Message {
   const isSelf = self && correcting.self.some(([key, ...others]) => key === self.key && others.length === 0);
   if (!verb || !isSelf || message.asked || !clauses.inverted.has(verb.key)) return message;
@@ -144,7 +144,7 @@ function uninverted(message: Message, [verb, self]: readonly Word[], { clauses, 
   return { ...message, text: `${text.slice(0, verb.start)}${swapped}${text.slice(self.end)}` };
 }
 
-/** The clause without a word that only points back to the day of the reason: "then I'm remote". */
+/** The clause without a word that only refers to the day of the reason: "then I'm remote". */
 function withoutPointer(message: Message, words: readonly Word[], { clauses }: CompiledLanguage): Message | undefined {
   const pointer = words.find(({ key }) => clauses.pointing.has(key));
   if (!pointer) return undefined;
@@ -152,7 +152,7 @@ function withoutPointer(message: Message, words: readonly Word[], { clauses }: C
   return { ...message, text: `${text.slice(0, pointer.start)}${' '.repeat(pointer.end - pointer.start)}${text.slice(pointer.end)}` };
 }
 
-/** Whether all of it is understood, and it is a clear statement or question. Of the other clauses, only what is one without doubt counts. */
+/** Whether every word is understood, and it is a clear statement or question. Other clauses count only if they are certain. */
 function isComplete(understood: Understood | undefined, isOther = false): boolean {
   if (!understood) return false;
   const { sentences, leftOut, cut, doubtful, ofOther, corrected } = understood;
@@ -160,7 +160,7 @@ function isComplete(understood: Understood | undefined, isOther = false): boolea
   if (matter.length === 0 || leftOut.length > 0 || cut || doubtful || ofOther) return false;
   const states = matter.some((each) => !isQuestion(each));
   return matter.every((each) => {
-    // Another statement in doubt is one, too.
+    // A doubtful statement also counts as another one.
     if (!isQuestion(each)) return isOther || (isClear(each) && !corrected);
     if (states && !each.asked) return false;
     return isOther ? each.asked && !each.unknown : isPlaceOnDay(each) || isClearQuestion(each);
@@ -171,7 +171,7 @@ function isQuestion({ intent }: Sentence): boolean {
   return INTENTS[intent].changes === undefined;
 }
 
-/** A statement or a request that can be undone, as somebody says it who means it. */
+/** A statement or a request that can be undone, in a form that is certain. */
 function isClear({ intent, phrase, unknown, asked, said }: Sentence): boolean {
   const { final, grave } = INTENTS[intent];
   return !final && !grave && phrase !== 'vague' && !unknown && !asked && said.times.length < 2;
@@ -182,7 +182,7 @@ function isStatement(sentence: Sentence): boolean {
   return isPlaceOnDay(sentence) || (!isQuestion(sentence) && sentence.intent.startsWith('say-'));
 }
 
-/** Answers to the bot, which are no questions. */
+/** Answers to the bot, which are not questions. */
 const ANSWERS: ReadonlySet<IntentName> = new Set(['yes', 'no', 'drop', 'not-today', 'hearsay', 'and-then', 'choose']);
 
 function isClearQuestion({ intent, phrase, unknown, bare, said }: Sentence): boolean {

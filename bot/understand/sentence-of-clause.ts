@@ -58,7 +58,7 @@ export function sentenceOf(clause: Clause, words: readonly Word[], { text }: Mes
   );
 }
 
-/** "Not on Wednesday", "el miércoles no": a denial that says nothing beside the time. */
+/** "Not on Wednesday", "el miércoles no": a denial that has only a time. */
 function deniesTime({ intent, slots, start, end }: Clause, words: readonly Word[], language: CompiledLanguage): boolean {
   if (intent !== 'say-not' || slots.length === 0 || slots.some(({ edge }) => edge.slot !== 'time')) return false;
   const { correcting, joins, fillers, places } = language;

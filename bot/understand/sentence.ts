@@ -17,7 +17,7 @@ export interface Sentence {
   bare: boolean;
   /** It follows the previous place: "then home". */
   afterwards?: true;
-  /** A denial of a time and of nothing else: "but not on Wednesday". */
+  /** A denial of only a time: "but not on Wednesday". */
   deniesTime?: true;
   /** Its days are doubtful: some of them are denied beside it, or it takes them from an offer for several days. */
   timeDenied?: true;

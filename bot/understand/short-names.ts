@@ -1,7 +1,7 @@
 import { cityIn } from './exonyms.ts';
 import { keysOf } from './words.ts';
 
-/** How cities are usually shortened, beside their initials. */
+/** Usual short names of cities, besides their initials. */
 const CODES = `
 Amsterdam: ams
 Atlanta: atl
@@ -55,10 +55,10 @@ const SHORTENED = CODES.trim()
     return { city: keysOf(city), codes: codes.split(', ') };
   });
 
-/** In more words nobody writes initials. */
+/** The maximum number of words for initials. */
 const MAX_INITIALS = 4;
 
-/** How people shorten an office's name: its initials ("NY" for New York), and what its city is usually called for short ("SG"). */
+/** Short names of an office: its initials ("NY" for New York), and the usual short name of its city ("SG"). */
 export function shortNamesOf(name: readonly string[]): string[] {
   const isSpelled = name.length > 1 && name.length <= MAX_INITIALS && name.every((key) => /^\p{L}/u.test(key));
   const initials = isSpelled ? [name.map(([first]) => first).join('')] : [];

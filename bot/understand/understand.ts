@@ -69,17 +69,17 @@ function questionAlone(readings: readonly Reading[], message: Message, known: Kn
   return undefined;
 }
 
-/** What people ask for and the bot cannot do. Beside another clause, such words are mostly a reason: "the printer listens to him". */
+/** Requests that the bot cannot fulfil. Beside another clause, such words are mostly a reason: "the printer listens to him". */
 const CANNOT: ReadonlySet<IntentName> = new Set(['cannot-book', 'cannot-reach', 'cannot-remind', 'cannot-else']);
 
-/** Whether a sentence says clearly what it means. */
+/** Whether the meaning of a sentence is clear. */
 function isSettled({ intent, phrase, unknown, asked, said }: Sentence): boolean {
   if (CANNOT.has(intent) && !asked) return false;
   if (unknown) return false;
   return INTENTS[intent].changes === undefined || (phrase !== 'vague' && said.times.length < 2 && !said.times.some(isOfThatDay));
 }
 
-/** The most clauses of one message that are read by themselves, since each costs time. */
+/** The maximum number of clauses of one message that are read separately, since each costs time. */
 const MAX_CLAUSES_READ = 24;
 
 /** The only clause that counts, in the first language that has one; the language that explains most words comes first. */
@@ -339,7 +339,7 @@ function isRemark(sentence: Sentence): boolean {
   return asked ? isOfNothing && isPlainQuestion(sentence) : REMARKS.has(intent);
 }
 
-/** "Cancel: I'm remote": what is to be cancelled may stand after it. */
+/** "Cancel: I'm remote": the words after it may be the statement to cancel. */
 function isCancelling([first]: readonly Sentence[], text: string): boolean {
   return first !== undefined && TAKES_BACK.has(first.intent) && /:\s/.test(text);
 }
@@ -356,7 +356,7 @@ function stated(sentences: readonly Sentence[], isFirst: boolean): readonly Sent
     const isPlace = each.bare && each.intent === 'who-is-in' && !each.asked;
     const last = found.at(-1);
     const one = isPlace && last?.intent === 'say-office' ? (ofFloor(last, each) ?? ofOffice(last, each)) : undefined;
-    // "Berlin, not Boston" alone is not said of oneself.
+    // "Berlin, not Boston" alone is not a statement about oneself.
     const isVague = each === sentences[0] && sentences.every((other) => !isStatement(other) || other.intent === 'say-not');
     if (one) found[found.length - 1] = one;
     else found.push(isPlace ? { ...each, intent: 'say-office', ...(isVague && { phrase: 'vague' }) } : each);

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 
-/** Words for who is above and below whom. */
+/** Words for managers and reports. */
 export const relations = {
   'in-hierarchy':
     '((in|laut|nach|gemäß|im) (der|dem|unserer|unserem|eurem)? (hierarchie|organigramm|verzeichnis|organisation|firma|system|firmenverzeichnis|adressbuch)|offiziell|hierarchisch)',

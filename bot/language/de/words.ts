@@ -11,7 +11,7 @@ export const courtesies = 'bitte, danke, dankeschön, vielen dank, danke schön,
 /** Fillers that mean “stop” as the last word. */
 export const stopsAtEnd = 'halt';
 
-/** More than one, or none in particular, of several that were offered. */
+/** Words for several offers, or none in particular. */
 export const several =
   'beide, beides, die beiden, die zwei, alle, alle beide, alle zwei, alles, eins von beiden, eine von beiden, einer von beiden';
 
@@ -42,11 +42,11 @@ export const correcting = {
 export const confirming =
   'ja, jo, jup, jep, jap, yes, klar, na klar, sicher, genau, richtig, korrekt, stimmt, mache das, mache es, bitte machen, gern, gerne, unbedingt, natürlich, selbstverständlich, auf jeden fall, einverstanden, passt so, so ist es, j';
 
-/** What agrees to what the bot said it can do. */
+/** Words that accept an action of the bot. */
 export const agreeing =
   'ok, okay, oki, okee, k, jo ok, ok gut, gut, in ordnung, geht klar, geht in ordnung, alles klar, passt, passt so, passt schon, passt mir, das passt, das passt mir, mache das, mache es, mache das so, mache mal, mache ruhig, ja mache das, ja mache mal, ja mache, ja bitte mache das, bitte mache das, tu das, einverstanden, abgemacht, meinetwegen, von mir aus, klar, super, perfekt, ist ok, ist okay, ist gut, ist recht, das ist ok, das ist okay, das ist in ordnung, finde ich gut, gerne, gern, kein problem, soll mir recht sein, leg los';
 
-/** Beside a weekday of every week they say nothing more. */
+/** Words without a meaning beside a weekday of every week. */
 export const always = 'immer, stets, grundsätzlich, generell, dauerhaft, ständig, durchgängig, fest, jedesmal, jedes mal';
 
 /** Words allowed beside the name of an offered choice. */

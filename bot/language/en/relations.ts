@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 
-/** Words for who is above and below whom. */
+/** Words for managers and reports. */
 export const relations = {
   'in-hierarchy':
     '((in|on|within|per|by|from|according to) (the|our|your|my)? (company|corporate)? (hierarchy|org|org chart|orgchart|organisation|organization|chain|chain of command|pecking order|food chain|tree|directory|company|system|records|books|structure|reporting line|line)|hierarchically|officially|formally)',

@@ -8,7 +8,7 @@ export const hedges = 'or, either, haha, hahaha, hehe, heh, lol, lolz, lmao, rof
 /** The only words allowed beside a change that cannot be undone, and beside “yes”. */
 export const courtesies = 'please, pls, plz, thanks, thank you, thx, cheers, kindly';
 
-/** More than one, or none in particular, of several that were offered. */
+/** Words for several offers, or none in particular. */
 export const several =
   'both, both of them, the two, the two of them, all, all of them, everything, any, any of them, either, either of them, either one, whichever';
 
@@ -38,11 +38,11 @@ export const correcting = {
 export const confirming =
   'yes, yeah, yep, yup, yes please, sure, sure thing, of course, correct, exactly, do it, go ahead, please do, that is right, absolutely, definitely, y';
 
-/** What agrees to what the bot said it can do. */
+/** Words that accept an action of the bot. */
 export const agreeing =
   'ok, okay, k, kk, okey, okay then, ok then, alright, all right, fine, fine by me, that is fine, that is ok, that is okay, that is all right, works for me, sounds good, sounds great, good, great, cool, perfect, do that, do this, do so, do it, go on, go on then, go for it, go ahead, please do, make it so, suits me, that suits me, happy with that, no problem, no objection, fair enough, deal, agreed, yeah go on, yes go on, yes go ahead, yes do that, yeah do that, yes do it, yeah do it';
 
-/** Beside a weekday of every week they say nothing more. */
+/** Words without a meaning beside a weekday of every week. */
 export const always = 'always, permanently, invariably, consistently, religiously, without fail';
 
 /** Words allowed beside the name of an offered choice. */

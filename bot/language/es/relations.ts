@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 
-/** Words for who is above and below whom. */
+/** Words for managers and reports. */
 export const relations = {
   'in-hierarchy':
     '((en|segun|de|por) (el|la|nuestro)? (jerarquia|organigrama|directorio|organizacion|empresa|sistema|escalafon)|jerarquicamente|oficialmente|directamente)',

@@ -8,7 +8,7 @@ export const hedges = 'ono, o, haha, jaja, jajaja, jajaj, jaj, jeje, jejeje, jij
 /** The only words allowed beside a change that cannot be undone, and beside “yes”. */
 export const courtesies = 'por favor, porfa, porfavor, xfa, gracias, muchas gracias';
 
-/** More than one, or none in particular, of several that were offered. */
+/** Words for several offers, or none in particular. */
 export const several =
   'los dos, las dos, los 2, las 2, ambos, ambas, todos, todas, todo, cualquiera, cualquiera de los dos, uno u otro, uno de los dos';
 
@@ -36,11 +36,11 @@ export const correcting = {
 export const confirming =
   'si, sip, sii, claro, claro que si, por supuesto, desde luego, correcto, exacto, exactamente, eso es, asi es, adelante, hazlo, hagalo, dale, venga, confirmo, confirmado, afirmativo, obvio, efectivamente';
 
-/** What agrees to what the bot said it can do. */
+/** Words that accept an action of the bot. */
 export const agreeing =
   'ok, okey, okay, oki, vale, dale, venga, va, de acuerdo, me parece bien, me parece, me vale, me va bien, me viene bien, por mi bien, por mi vale, esta bien, bien, perfecto, genial, hazlo, haz eso, hagalo, haga eso, adelante, sin problema, no hay problema, listo, trato hecho, conforme, claro, si venga, si hazlo, si dale, si haz eso, vale hazlo, vale venga, vale dale, ok dale, ok hazlo, tira';
 
-/** Beside a weekday of every week they say nothing more. */
+/** Words without a meaning beside a weekday of every week. */
 export const always = 'siempre, invariablemente, permanentemente, sistematicamente, constantemente, sin falta';
 
 /** Words allowed beside the name of an offered choice. */

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 
-/** Words for who is above and below whom. */
+/** Words for managers and reports. */
 export const relations = {
   'in-hierarchy':
     '((dans|de|selon|dapres|sur|par) (la|le|l|notre)? (hierarchie|organigramme|annuaire|orga|organisation|boite|entreprise)|hierarchiquement|officiellement|directement)',

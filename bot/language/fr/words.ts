@@ -8,7 +8,7 @@ export const hedges = 'ben, genre, priori, haha, hahaha, hehe, hihi, lol, mdr, p
 /** The only words allowed beside a change that cannot be undone, and beside “yes”. */
 export const courtesies = 's’il te plaît, s’il vous plaît, stp, svp, merci, merci beaucoup';
 
-/** More than one, or none in particular, of several that were offered. */
+/** Words for several offers, or none in particular. */
 export const several =
   "les deux, les 2, tous les deux, toutes les deux, tous, toutes, tout, l'un ou l'autre, l'une ou l'autre, n'importe, n'importe lequel, n'importe laquelle, peu importe";
 
@@ -37,11 +37,11 @@ export const correcting = {
 export const confirming =
   'oui, yes, yep, yeah, ok vas y, vas y, allez y, bien sur, exact, exactement, tout a fait, absolument, cest ca, cest bien ca, carrement, volontiers, evidemment, confirme, je confirme, affirmatif, fais le, faites le, si si, daccord oui, o';
 
-/** What agrees to what the bot said it can do. */
+/** Words that accept an action of the bot. */
 export const agreeing =
   "ok, okay, oki, d'accord, daccord, dac, ca marche, ca me va, ca me convient, cela me convient, ca roule, c'est bon, c'est ok, cest bon, cest ok, pas de souci, pas de probleme, tres bien, parfait, entendu, fais le, fais ca, faites le, vas y, allez y, oui vas y, oui fais ca, oui fais le, ok vas y, ok fais ca, je suis d'accord, je suis ok, bien, super, nickel, go, volontiers, avec plaisir, top, ca joue";
 
-/** Beside a weekday of every week they say nothing more. */
+/** Words without a meaning beside a weekday of every week. */
 export const always = 'toujours, systematiquement, invariablement, en permanence, immanquablement, constamment';
 
 /** Words allowed beside the name of an offered choice. */

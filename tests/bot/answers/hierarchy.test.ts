@@ -52,7 +52,7 @@ const OF_REPORTS: readonly (readonly [Language, ...string[]])[] = [
   ],
 ];
 
-describe('who is above and below the asker, in other words', () => {
+describe('managers and reports, in other words', () => {
   let world: Fixture;
   before(async () => {
     world = await openFixture([
@@ -75,7 +75,7 @@ describe('who is above and below the asker, in other words', () => {
     for (const said of sentences)
       it(`“${said}” is about the manager`, async () => {
         assert.match(await ask('max', said, locale), /Anna Berg/);
-        // A manager who may not be named is as none.
+        // A manager who may not be named counts as none.
         assert.equal(await ask('nick', said, locale), await ask('zoe', said, locale));
         assert.doesNotMatch(await ask('nick', said, locale), /Tilda|Zoë|Tom/);
       });

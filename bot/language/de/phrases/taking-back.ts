@@ -24,7 +24,7 @@ export const takingBack = {
       '(keiner|niemand) (muss|braucht|soll|sollte|darf) {time}? (zu)? wissen wo ich bin',
       '(nehme|halte) mich {time}? (aus|von) der (liste|übersicht|anzeige) (raus|fern|weg)?',
     ],
-    // “Wieder” may be of what is denied: whether that hides is not clear.
+    // “Wieder” may belong to the denial, so the meaning is not clear.
     vague: [
       'verstecken|unsichtbar|ausblenden|verstecke',
       'zeige mich {time}? wieder {time}? (doch|noch|erst)? nicht {time}? (mehr|jetzt|wirklich)? (an)?',
