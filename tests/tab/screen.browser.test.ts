@@ -142,6 +142,27 @@ describeInBrowser('The screen on a wall in a real browser', { browser }, (tab) =
     await page.close();
   });
 
+  it('When an office has many floors with long names, then all of them fit on a wall, lying and upright', async () => {
+    const floors = Array.from({ length: 14 }, (_, level) => ({ name: `Research and development, wing ${level}`, level, capacity: 20 }));
+    const body = { name: 'A very long name of a very large office', timeZone: 'Europe/Berlin', floors };
+    const { id } = (await tab.demo.ask(tab.admin.upn, 'POST', '/api/offices', body)) as { id: string };
+    const { key } = (await tab.demo.ask(tab.admin.upn, 'POST', '/api/screens', { officeId: id, name: 'Many' })) as ScreenCreated;
+    for (const [width, height] of [
+      [1920, 1080],
+      [1080, 1920],
+    ] as const) {
+      const page = await tab.newPage({ viewport: { width, height } });
+      await page.goto(`${tab.demo.url}/screen/${id}?language=en#key=${key}`);
+      await page.getByText('wing 13').waitFor();
+      const hidden = await page
+        .locator('.floors')
+        .evaluate((part) => [part.scrollWidth - part.clientWidth, part.scrollHeight - part.clientHeight]);
+      assert.deepEqual([hidden, await clippedText(page)], [[0, 0], []]);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollHeight), height);
+      await page.close();
+    }
+  });
+
   for (const [theme, options] of Object.entries(THEMES)) {
     it(`When the system wants ${theme}, then live and still page fit every size in every language, and axe finds nothing serious`, async function () {
       this.timeout(120_000);
