@@ -13,7 +13,7 @@ import type { Extension } from '../extension/extension.ts';
 import type { Links } from '../links.ts';
 import type { BotAdapter, BotOptions, TurnHandler } from './adapter.ts';
 import { type Incoming, isCardAction, readActivity } from './incoming.ts';
-import type { createPace } from './pace.ts';
+import type { createRateLimit } from './rate-limit.ts';
 import { type Reader, readRoster } from './roster.ts';
 
 interface Conversation {
@@ -24,11 +24,11 @@ interface Conversation {
   log: FastifyBaseLogger;
   tenantId: string;
   development?: BotOptions['development'];
-  pace: ReturnType<typeof createPace>;
+  rateLimit: ReturnType<typeof createRateLimit>;
 }
 
 /** What the bot does with one activity whose signature is valid: refuse another tenant, welcome, answer, or stay silent. */
-export function createConversation(options: Conversation): TurnHandler {
+export function createActivityHandler(options: Conversation): TurnHandler {
   return async (turn) => {
     const incoming = readActivity(turn.activity, options);
     const { locale } = turn.activity;
@@ -75,10 +75,10 @@ type Question = Extract<Incoming, { kind: 'question' }>;
 /** A person who writes too much is asked once to wait. Automatic refreshes of cards do not count; every button is answered. */
 async function inTime(turn: TurnContext, question: Question, options: Conversation): Promise<void> {
   const { personId, button } = question.asker;
-  const pace = button?.refresh ? 'answer' : options.pace(personId);
-  if (pace === 'answer') return reply(turn, question, options);
+  const decision = button?.refresh ? 'answer' : options.rateLimit(personId);
+  if (decision === 'answer') return reply(turn, question, options);
   if (isCardAction(turn.activity)) return put(turn, { text: textsOf(turn).text('bot.talk.too-many') });
-  if (pace === 'say-so') await give(turn, question, notice(turn, question, 'bot.talk.too-many'), options);
+  if (decision === 'warn') await give(turn, question, notice(turn, question, 'bot.talk.too-many'), options);
 }
 
 /** A notice about the treatment of the message; in front of others, only its sender sees it. */

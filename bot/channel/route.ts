@@ -12,9 +12,9 @@ import { createExtension } from '../extension/extension.ts';
 import { createLinks } from '../links.ts';
 import { ActivitySchema } from './activity-schema.ts';
 import { type BotAdapter, type BotOptions, createAdapter, isGlobal } from './adapter.ts';
-import { createConversation, send } from './handle-activity.ts';
+import { createActivityHandler, send } from './handle-activity.ts';
 import { readActivity } from './incoming.ts';
-import { createPace } from './pace.ts';
+import { createRateLimit } from './rate-limit.ts';
 import { type Reader, readRoster, readTeamRoster } from './roster.ts';
 
 export interface Bot {
@@ -79,7 +79,7 @@ export function createBot(deps: AnswerDeps, options: BotOptions): Bot {
 function botRoute(adapter: BotAdapter, deps: AnswerDeps, options: BotOptions): FastifyPluginAsync {
   return async (app) => {
     const links = isGlobal(options) ? createLinks(options) : undefined;
-    const converse = createConversation({
+    const handleActivity = createActivityHandler({
       ask: (asker, text) => answer(deps, asker, text),
       writeAlone: (turn, message) => adapter.writeAlone(turn, message),
       links,
@@ -87,7 +87,7 @@ function botRoute(adapter: BotAdapter, deps: AnswerDeps, options: BotOptions): F
       log: app.log,
       tenantId: options.tenantId,
       development: options.development,
-      pace: createPace(deps.clock),
+      rateLimit: createRateLimit(deps.clock),
     });
     let noted = false;
     /** The connection check cannot test whether Teams reaches the bot. */
@@ -112,7 +112,7 @@ function botRoute(adapter: BotAdapter, deps: AnswerDeps, options: BotOptions): F
     app.post('/api/messages', { schema: { hide: true, body: ActivitySchema }, bodyLimit: 256 * 1024 }, async (request, reply) => {
       // The schema has the members that are read; the SDK's type has many more.
       const activity = request.body as Activity;
-      const response = await adapter.receive(request.headers.authorization, activity, converse).catch((error: unknown) => {
+      const response = await adapter.receive(request.headers.authorization, activity, handleActivity).catch((error: unknown) => {
         if (isAppError(error) && error.status < 500)
           app.log.warn({ code: error.code, reason: errorText(error, textsIn('en')) }, 'Refused a message to the bot');
         throw error;

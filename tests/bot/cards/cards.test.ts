@@ -4,7 +4,7 @@ import { type AdaptiveCard, choiceCard, inPlaceButton, refreshed, sayButton } fr
 import { fittingCard, fittingText, summaryOf } from '../../../bot/cards/fit.ts';
 import { officesCard, peopleCard } from '../../../bot/cards/places.ts';
 import { statusForm } from '../../../bot/cards/status-form.ts';
-import { PER_MINUTE } from '../../../bot/channel/pace.ts';
+import { MAX_PER_MINUTE } from '../../../bot/channel/rate-limit.ts';
 import { UNDERSTOOD_LANGUAGES } from '../../../bot/language/languages.ts';
 import { MINUTE } from '../../../server/presence/time.ts';
 import { textsIn } from '../../../server/texts/all-texts.ts';
@@ -250,17 +250,17 @@ describe('buttons of cards', () => {
     });
 
   it('When somebody writes more than 30 messages in a minute, then one sentence asks them to wait; other people and the next minute are answered', async () => {
-    for (let count = 0; count < PER_MINUTE; count += 1) await write('hello');
-    assert.equal(messages().filter(({ text }) => text?.startsWith('Hello')).length, PER_MINUTE);
+    for (let count = 0; count < MAX_PER_MINUTE; count += 1) await write('hello');
+    assert.equal(messages().filter(({ text }) => text?.startsWith('Hello')).length, MAX_PER_MINUTE);
     for (let count = 0; count < 3; count += 1) await write('hello');
-    assert.equal(messages().length, PER_MINUTE + 1);
+    assert.equal(messages().length, MAX_PER_MINUTE + 1);
     assert.match(messages().at(-1)?.text ?? '', /^That was a lot at once\. Please wait a minute/);
     assert.equal((await press({ say: 'hello' })).type, 'application/vnd.microsoft.activity.message');
     assert.match((await press({ say: 'who is in?' }, { value: { trigger: 'automatic' } })).value.fallbackText, /In the office now/);
     await write('hello', forAnna);
-    assert.equal(messages().length, PER_MINUTE + 2);
+    assert.equal(messages().length, MAX_PER_MINUTE + 2);
     await open.fixture.moveTo(TEN + MINUTE);
     await write('hello');
-    assert.equal(messages().length, PER_MINUTE + 3);
+    assert.equal(messages().length, MAX_PER_MINUTE + 3);
   });
 });
