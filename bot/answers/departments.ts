@@ -31,7 +31,7 @@ const NEARLY: readonly (readonly [string, string])[] = [
 ];
 
 /** "Is it full?" is about an office, and "people" means everybody. */
-const NO_NAMES: ReadonlySet<string> = new Set(['IT', 'People', 'Accounts', 'Support', 'Product', 'Design', 'Recht']);
+const NO_NAMES: ReadonlySet<string> = new Set(['IT', 'People', 'Accounts', 'Product', 'Design', 'Recht']);
 
 /** By what is written. */
 const OTHER_NAMES = new Map(

@@ -10,9 +10,14 @@ import { isAsideNowhere } from './unknown-names.ts';
 /** The sentences of a message that are answered: without politeness, denials and asides where another sentence has the meaning. */
 export function sentencesThatCount(context: Context, sentences: readonly Sentence[]): readonly Sentence[] {
   const changes = sentences.some(changesSomething);
-  return withoutTalkAndDenials(context, withoutTakingBack(sentences))
+  return withoutTalkAndDenials(context, withoutTakingBack(withoutComplaint(sentences)))
     .filter((sentence, at, all) => !isOverruled(sentence, all.slice(at + 1), changes))
     .filter((sentence, _, all) => !isAsideNowhere(context, sentence, all));
+}
+
+/** "I'm in the Berlin office, why don't you show me?" asks why, and states nothing. */
+function withoutComplaint(all: readonly Sentence[]): readonly Sentence[] {
+  return all.some(({ intent }) => intent === 'why-not-shown') ? all.filter(({ intent }) => intent !== 'say-office') : all;
 }
 
 /** "Hide me, undo", "forget it, no": a sentence that is undone at once is asked back (`isTakenBack`), and no earlier change is undone. */

@@ -125,8 +125,9 @@ export function compileLanguage(language: Language): CompiledLanguage {
     ...Object.values(language.groups).flatMap((list) => listed(list).flatMap((each) => keysOf(each, rewriting))),
   ]);
   const vocabulary = new Set([...meaning, ...common, ...chatter]);
+  const idle = new Set([...fillers.values()].flat().flatMap((filler) => (filler.length === 1 ? filler : [])));
   const wrappers = parsed.filter(({ label }) => label.kind === 'asking' || label.kind === 'request');
-  const guesser = compileSentences(language.sentences, { rewriting, times });
+  const guesser = compileSentences(language.sentences, { rewriting, times }, idle);
   return {
     code: language.code,
     rewriting,

@@ -17,6 +17,8 @@ export interface Guesser {
   exact: ReadonlyMap<string, Meaning>;
   /** All words of the sentences. */
   words: ReadonlySet<string>;
+  /** Words without a meaning, which learned sentences are compared without. */
+  idle: ReadonlySet<string>;
   /** Slots that an intent requires, because nearly all its sentences have them. */
   needs: ReadonlyMap<Meaning, readonly Slot[]>;
 }
@@ -46,7 +48,7 @@ interface Tables {
   times: CompiledTimes;
 }
 
-export function compileSentences(sentences: Sentences, tables: Tables): Guesser {
+export function compileSentences(sentences: Sentences, tables: Tables, idle: ReadonlySet<string>): Guesser {
   const lines = (Object.entries(sentences) as [Meaning, string][]).flatMap(([meaning, text]) =>
     text
       .split('\n')
@@ -64,13 +66,13 @@ export function compileSentences(sentences: Sentences, tables: Tables): Guesser 
     );
   }
   const exact = new Map<string, Meaning>();
-  for (const [whole, same] of Map.groupBy(lines, ({ pieces }) => wholeOf(pieces)))
+  for (const [whole, same] of Map.groupBy(lines, ({ pieces }) => wholeOf(pieces, idle)))
     if (new Set(same.map(({ meaning }) => meaning)).size === 1 && same[0]) exact.set(whole, same[0].meaning);
   const classifier = learn(
     lines.map(({ meaning, pieces }) => [meaning, featuresOf(pieces)] as const),
     weightOf,
   );
-  return { classifier, exact, words, needs };
+  return { classifier, exact, words, idle, needs };
 }
 
 /** The pieces of a sentence of the tables. */
@@ -118,8 +120,11 @@ function keyOf(piece: Piece): string {
   return piece.kind === 'slot' ? `{${piece.slot}}` : piece.word.key;
 }
 
-function wholeOf(pieces: readonly Piece[]): string {
-  return pieces.map(keyOf).join(' ');
+function wholeOf(pieces: readonly Piece[], idle: ReadonlySet<string>): string {
+  return pieces
+    .map(keyOf)
+    .filter((key) => !idle.has(key))
+    .join(' ');
 }
 
 function* lettersOf(word: string): Generator<string> {
@@ -133,10 +138,19 @@ interface Recognised {
   language: { guesser: Guesser; vocabulary: ReadonlySet<string> };
 }
 
+/** The meaning of a message that is learned as a whole. */
+export function learnedAsWhole({ words, lattice, language: { guesser } }: Recognised, slotsOf: SlotsOf): Guess | undefined {
+  const { pieces, slots } = coverOf(words, lattice, (edge) => edge.cost < UNKNOWN_COST);
+  const meaning = learnedMeaning(guesser, pieces, slotsOf);
+  return meaning && { meaning, probability: 1, slots };
+}
+
 /** The most likely intent of a message in one language. `undefined` if too few of its words are known. */
 export function guess({ words, lattice, language: { guesser, vocabulary } }: Recognised, slotsOf: SlotsOf): Guess | undefined {
   const { pieces, slots } = coverOf(words, lattice, (edge) => edge.cost < UNKNOWN_COST);
   if (words.length < ENOUGH_WORDS) return undefined;
+  const learned = learnedAsWhole({ words, lattice, language: { guesser, vocabulary } }, slotsOf);
+  if (learned) return learned;
   const plain = pieces.flatMap((piece) => (piece.kind === 'word' ? [piece.word] : []));
   if (plain.filter(({ key }) => vocabulary.has(key) || guesser.words.has(key)).length < KNOWN_SHARE * plain.length) return undefined;
   const likeliest = likeliestMeaning(guesser, pieces, slotsOf);
@@ -150,22 +164,31 @@ const UNKNOWN_COST = 0.5;
 /** The share of words beside slots that must be known. */
 const KNOWN_SHARE = 0.5;
 
+/** What exactly this sentence means, if it is learned as a whole. */
+export function learnedMeaning({ exact, idle }: Guesser, pieces: readonly Piece[], slotsOf: SlotsOf): Meaning | undefined {
+  if (pieces.every((piece) => piece.kind === 'slot')) return undefined;
+  const meaning = exact.get(wholeOf(pieces, idle));
+  const has = new Set(pieces.flatMap((piece) => (piece.kind === 'slot' ? [piece.slot] : [])));
+  // "Not today" is learned as a time, too.
+  const isUsed = (intent: IntentName) => usesAll(has, intent, slotsOf) && (!has.has('time') || slotsOf(intent).includes('time'));
+  return meaning === undefined || meaning === 'nothing' || isUsed(meaning) ? meaning : undefined;
+}
+
+function usesAll(has: ReadonlySet<Slot>, intent: IntentName, slotsOf: SlotsOf): boolean {
+  if (has.has('who') && !slotsOf(intent).includes('who')) return false;
+  // "From January I'm in Berlin" is not a statement about being remote.
+  return !has.has('place') || !intent.startsWith('say-') || slotsOf(intent).includes('place');
+}
+
 /** The most likely meaning among those that use a named person, and whose required slots are present. */
 export function likeliestMeaning(
-  { classifier, exact, needs, words }: Guesser,
+  { classifier, needs, words }: Guesser,
   pieces: readonly Piece[],
   slotsOf: SlotsOf,
 ): Omit<Guess, 'slots'> | undefined {
   const has = new Set(pieces.flatMap((piece) => (piece.kind === 'slot' ? [piece.slot] : [])));
-  const isPossible = (meaning: Meaning) => {
-    if (meaning === 'nothing') return true;
-    if (has.has('who') && !slotsOf(meaning).includes('who')) return false;
-    // "From January I'm in Berlin" is not a statement about being remote.
-    if (has.has('place') && meaning.startsWith('say-') && !slotsOf(meaning).includes('place')) return false;
-    return (needs.get(meaning) ?? []).every((slot) => has.has(slot));
-  };
-  const learned = exact.get(wholeOf(pieces));
-  if (learned !== undefined && isPossible(learned)) return { meaning: learned, probability: 1 };
+  const isPossible = (meaning: Meaning) =>
+    meaning === 'nothing' || (usesAll(has, meaning, slotsOf) && (needs.get(meaning) ?? []).every((slot) => has.has(slot)));
   const best = classifier.classify(featuresOf(pieces, words), isPossible);
   return best && { meaning: best.label, probability: best.probability };
 }

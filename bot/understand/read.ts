@@ -96,7 +96,12 @@ export function recognise(
   ];
   const short = new Set(offices.flatMap((office, at) => office.names.slice(given[at]?.names.length).flat()));
   const isOffice = ({ slot, end }: Edge, at: number) => slot === 'who' && end === at + 1 && short.has(words[at]?.key ?? '');
-  const known = words.map((_, at) => lists.flatMap((edges) => edges[at] ?? []).filter((edge) => !isOffice(edge, at)));
+  const isOfDepartment = ({ slot, cost, end }: Edge, at: number) =>
+    slot === 'who' &&
+    cost >= UNKNOWN &&
+    lists.some((edges) => edges[at]?.some((other) => other.slot === 'department' && other.end === end));
+  const isNoName = (edge: Edge, at: number) => isOffice(edge, at) || isOfDepartment(edge, at);
+  const known = words.map((_, at) => lists.flatMap((edges) => edges[at] ?? []).filter((edge) => !isNoName(edge, at)));
   const ofOffices = new Set(offices.flatMap((office) => office.names.flat()));
   // A word of an office's name may be short for it: "head" for "Head Office".
   const isOurs = (key: string) => language.vocabulary.has(key) && !(ofOffices.has(key) && !language.places.words.has(key));

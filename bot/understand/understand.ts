@@ -6,9 +6,9 @@ import { isOfThatDay } from '../time/that-day.ts';
 import type { CompiledLanguage } from './compile-language.ts';
 import { doubtsByEmoji } from './emoji.ts';
 import { withFloor } from './floors.ts';
-import { guess } from './guess.ts';
+import { guess, learnedAsWhole } from './guess.ts';
 import { joinStatements } from './join-statements.ts';
-import type { Slot } from './lattice.ts';
+import type { Filled, Slot } from './lattice.ts';
 import { languageOfUnknown, likelyLanguages } from './likely-languages.ts';
 import type { Clause } from './match.ts';
 import type { Message } from './message.ts';
@@ -34,6 +34,8 @@ export function understand(message: Message, known: Known, preferred: readonly L
   const readings = likelyLanguages(message, order).map((language) => readIn(language, message, known, slotsOf));
   const reading = bestReading(readings, message, known);
   const understood = understoodOf(reading, message);
+  const learned = learnedQuestion(readings, reading, message);
+  if (learned) return learned;
   const isWhole = isExplained(reading) && !hasStrayName(understood);
   const question = isWhole ? undefined : questionAlone(readings, message, known);
   if (question) return question;
@@ -195,6 +197,12 @@ function likeliest(readings: readonly Reading[], understood: Understood, message
   const changes = INTENTS[meaning].changes !== undefined;
   const isOther = understood.sentences.length > 0 && understood.sentences[0]?.intent !== meaning;
   if (best.probability < (changes ? LIKELY_CHANGE : isOther ? LIKELY_OTHERWISE : LIKELY_ENOUGH)) return undefined;
+  return understoodAs(reading, message, meaning, slots);
+}
+
+/** A message as one sentence of this meaning; what would change something is asked back. */
+function understoodAs(reading: Reading, message: Message, meaning: IntentName, slots: readonly Filled[]): Understood {
+  const changes = INTENTS[meaning].changes !== undefined;
   const { language, words, cut } = reading;
   const plain = {
     language,
@@ -218,6 +226,19 @@ function likeliest(readings: readonly Reading[], understood: Understood, message
     ...{ phrase: changes ? 'vague' : 'said', asking: !changes, requested: false },
   };
   return { ...plain, sentences: [sentenceOf(clause, words, message, language)] };
+}
+
+/** The question that a message is as a whole, if it is learned, and no phrase explains all of it with names that are known. */
+function learnedQuestion(readings: readonly Reading[], best: Reading | undefined, message: Message): Understood | undefined {
+  const hasUnknown = best?.match?.clauses.some(({ slots }) => slots.some(({ edge }) => edge.cost >= UNKNOWN));
+  if (isExplained(best) && !hasUnknown) return undefined;
+  for (const reading of readings) {
+    const found = learnedAsWhole(reading, slotsOf);
+    if (!found || found.meaning === 'nothing') continue;
+    const { changes, followUp } = INTENTS[found.meaning];
+    if (changes === undefined && !followUp) return understoodAs(reading, message, found.meaning, found.slots);
+  }
+  return undefined;
 }
 
 /** "My dog is ill": a reason alone is not a report about somebody. */

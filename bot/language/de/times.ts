@@ -43,7 +43,7 @@ export const times: TimeWords = {
   partsAlone: { morning: 'vormittags', afternoon: 'nachmittags', evening: 'abends' },
   partsAloneToday: {
     morning: 'vormittag, am vormittag',
-    afternoon: 'nachmittag, am nachmittag',
+    afternoon: 'nachmittag, am nachmittag, nach dem mittag, nach dem mittagessen, nach der mittagspause, nach dem essen',
     evening: 'abend, am abend',
   },
   'that-day': 'an dem tag, den tag, an diesem tag, am selben tag, an jenem tag, am gleichen tag',

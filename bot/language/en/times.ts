@@ -44,7 +44,11 @@ export const times: TimeWords = {
   parts: { morning: 'morning, am', afternoon: 'afternoon, pm, arvo', evening: 'evening, night' },
   partsToday: { evening: 'tonight' },
   partsAlone: { morning: 'the morning, in the morning' },
-  partsAloneToday: { afternoon: 'the afternoon, in the afternoon, afternoon, arvo', evening: 'the evening, in the evening' },
+  partsAloneToday: {
+    afternoon:
+      'the afternoon, in the afternoon, afternoon, arvo, after lunch, after my lunch, post lunch, after the lunch break, after my lunch break',
+    evening: 'the evening, in the evening',
+  },
   'that-day': 'that day, that same day, the same day, that very day',
   this: 'this, coming, this coming, upcoming',
   next: 'next, following',
@@ -53,7 +57,7 @@ export const times: TimeWords = {
   from: 'from, starting, as of, from about, starting from, starting on, after, beginning',
   to: 'to, until, till, through, thru, til',
   between: 'between',
-  and: 'and, &, and on, and also',
+  and: 'and, &, n, and on, and also',
   for: 'for, for the, for about, for another, another',
   'week-start': 'start of, beginning of, early, early in',
   'week-middle': 'middle of, mid, halfway through, half way through, midway through',

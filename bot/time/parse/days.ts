@@ -88,6 +88,20 @@ export function dayListAt(words: TimeWords, at: number): Read<TimeSaid>[] {
     if (value.length >= MAX_LISTED) continue;
     const nexts = [...(words.hasComma(end) ? [end] : []), ...words.ends(end, 'and')];
     for (const next of nexts) for (const day of dayAt(words, next)) found.push({ value: [...value, day.value], end: day.end });
+    // "Mon Tue Wed".
+    if (value.every(({ kind }) => kind === 'weekday'))
+      for (const day of weekdayAt(words, end)) if (day.value.kind === 'weekday') found.push({ value: [...value, day.value], end: day.end });
   }
-  return found.map(({ value, end }) => ({ value: { kind: 'days', days: value }, end }));
+  return found.map(({ value, end }) => ({ value: { kind: 'days', days: ofOneWeek(value) }, end }));
+}
+
+/** "Next week Mon, Tue and Wed", "Mon, Tue and Wed next week": the week that one end of the list names is that of all. */
+function ofOneWeek(days: readonly DaySaid[]): readonly DaySaid[] {
+  const weekdays = days.flatMap((day) => (day.kind === 'weekday' ? [day] : []));
+  const named = weekdays.filter(({ which, ofWeek }) => which !== undefined || ofWeek !== undefined);
+  const [only] = named;
+  const isAtEnd = only !== undefined && (only === days[0] || only === days.at(-1));
+  const isInOrder = weekdays.every(({ weekday }, at) => at === 0 || weekday > (weekdays[at - 1]?.weekday ?? 0));
+  if (weekdays.length < days.length || named.length !== 1 || !isAtEnd || !isInOrder || only.weeksLater !== undefined) return days;
+  return weekdays.map(({ weekday }) => ({ ...only, weekday }));
 }

@@ -4,6 +4,14 @@
  */
 export const CONVERSATIONS: Readonly<Record<string, readonly (readonly [said: string, ...stored: string[]])[]>> = {
   de: [
+    [
+      'nächste Woche Mo Di Mi Homeoffice',
+      'remote 23 Nov, 00:00 – 24 Nov, 00:00',
+      'remote 24 Nov, 00:00 – 25 Nov, 00:00',
+      'remote 25 Nov, 00:00 – 26 Nov, 00:00',
+    ],
+    ['heute Homeoffice >> vergiss das alles und stell mich auf auto'],
+    ['bin im Berliner Büro, warum zeigst du mich nicht an'],
     ['bin vom 9 bis 12 März im Urlaub', 'leave 9 Mar, 00:00 – 13 Mar, 00:00'],
     ['Urlaub 9.-12. März', 'leave 9 Mar, 00:00 – 13 Mar, 00:00'],
     ['ab sofort Di und Do zuhause', 'remote every 2, 4'],
@@ -182,6 +190,17 @@ export const CONVERSATIONS: Readonly<Record<string, readonly (readonly [said: st
     ['vielleicht morgen remote >> ja oder nein'],
   ],
   en: [
+    [
+      'wfh Mon, Tue and Wed next week',
+      'remote 23 Nov, 00:00 – 24 Nov, 00:00',
+      'remote 24 Nov, 00:00 – 25 Nov, 00:00',
+      'remote 25 Nov, 00:00 – 26 Nov, 00:00',
+    ],
+    ['wfh Thurs n Fri', 'remote 26 Nov, 00:00 – 27 Nov, 00:00', 'remote 27 Nov, 00:00 – 28 Nov, 00:00'],
+    ['wfh today >> forget all of that, put me back on auto'],
+    ['tuesdays im always in berlin', 'berlin every 2'],
+    ['i am in the berlin office, why dont you show me'],
+    ['wfh after lunch', 'remote 20 Nov, 12:00 – 21 Nov, 00:00'],
     ['away from 9 to 12 March', 'leave 9 Mar, 00:00 – 13 Mar, 00:00'],
     ['from now on Tue and Thu from home', 'remote every 2, 4'],
     ['effective now Mondays in Berlin', 'berlin every 1'],
@@ -403,6 +422,14 @@ export const CONVERSATIONS: Readonly<Record<string, readonly (readonly [said: st
     ['maybe remote tomorrow >> yes or no'],
   ],
   es: [
+    [
+      'la semana que viene lunes martes y miércoles teletrabajo',
+      'remote 23 Nov, 00:00 – 24 Nov, 00:00',
+      'remote 24 Nov, 00:00 – 25 Nov, 00:00',
+      'remote 25 Nov, 00:00 – 26 Nov, 00:00',
+    ],
+    ['los lunes siempre en casa', 'remote every 1'],
+    ['hoy en remoto >> olvida todo eso y ponme en auto'],
     ['fuera del 9 al 12 de marzo', 'leave 9 Mar, 00:00 – 13 Mar, 00:00'],
     ['de vacaciones del 9 al 12 de marzo', 'leave 9 Mar, 00:00 – 13 Mar, 00:00'],
     ['a partir de ahora martes y jueves desde casa', 'remote every 2, 4'],
@@ -578,6 +605,14 @@ export const CONVERSATIONS: Readonly<Record<string, readonly (readonly [said: st
     ['quizás teletrabajo mañana >> sí o no'],
   ],
   fr: [
+    [
+      'la semaine prochaine lundi mardi et mercredi en télétravail',
+      'remote 23 Nov, 00:00 – 24 Nov, 00:00',
+      'remote 24 Nov, 00:00 – 25 Nov, 00:00',
+      'remote 25 Nov, 00:00 – 26 Nov, 00:00',
+    ],
+    ['le mardi je suis systématiquement à Berlin', 'berlin every 2'],
+    ['en télétravail aujourd’hui >> oublie tout ça et remets-moi en auto'],
     ['absent du 9 au 12 mars', 'leave 9 Mar, 00:00 – 13 Mar, 00:00'],
     ['en congé du 9 au 12 mars', 'leave 9 Mar, 00:00 – 13 Mar, 00:00'],
     ['dorénavant mardi et jeudi à la maison', 'remote every 2, 4'],

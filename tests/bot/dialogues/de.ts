@@ -211,7 +211,7 @@ const answered: Dialogues['answered'] = [
   ['bin seit der früh in berlin, warum sieht mich keiner?', /Heute kam keine Anmeldung/],
   ['liste die fleissigsten bürogänger auf', /^Ich vergleiche keine Personen/],
   ['bitte keine frage mehr am morgen', /^Ich frage Sie morgens nicht/],
-  ['ich glaub ich bin im wald', /^„glaub ich“ habe ich nicht verstanden\. Versuchen/],
+  ['ich glaub ich bin im wald', /^Wo sind Sie/],
   ['komme heute eine stunde später', /^Wo sind Sie/],
   ['bin in berlin oder nicht', /^Das war eine Frage, deshalb/],
   ['wo war ich letzte woche', /^Sie wurden in keinem Büro gesehen \(Montag, 9\. November bis/],

@@ -46,6 +46,7 @@ describe('guesses for sentences', () => {
       const guesser = compileSentences(
         Object.fromEntries([...learned].map(([meaning, own]) => [meaning, own.map(({ line }) => line).join('\n')])),
         language,
+        language.guesser.idle,
       );
       const sure = lines
         .filter((_, at) => at % LEFT_OUT === 0)

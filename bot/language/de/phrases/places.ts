@@ -135,6 +135,8 @@ export const places = {
   ],
   'when-open': {
     said: [
+      'wann (wird|werden) {place} {time}? (abgesperrt|abgeschlossen|zugesperrt|aufgesperrt|geschlossen|geöffnet|dichtgemacht)',
+      'wann (wird|werden) {time}? {at} (abgesperrt|abgeschlossen|zugesperrt|aufgesperrt|zugemacht|aufgemacht)',
       'wann (ist|hat|macht|öffnet|schließt|sind|haben) <where> (auf|offen|geöffnet|zu|geschlossen|dicht)?',
       '(ab|bis|von) wann (ist|hat|sind) <where> (auf|offen|geöffnet|besetzt|zu)',
       'wie lange (ist|hat) <where> (auf|offen|geöffnet)',

@@ -12,6 +12,11 @@ export const statements = {
       '(ich)? (fange|starte|beginne) {hour} (an)? {at}?',
     ],
     said: [
+      '{time} (für mich|bei mir|bin ich|heißt es|ist) {place}',
+      '{time} (für mich|bei mir) in {place}',
+      '(ich)? (fliege|flieg|fahre|reise) {time} nach {place} (und)? (arbeite|arbeite dann|schaffe) (von)? (dort|da|dort aus|da aus)',
+      '(ab sofort|ab jetzt|künftig) {weekly} (in)? {place}',
+      '{weekly} (in)? {place} (ab sofort|ab jetzt|künftig)',
       '{time} (komplett|durchgehend|ganz|die ganze zeit) {at}',
       '{at} {time} (komplett|durchgehend|ganz|die ganze zeit)',
       '(komplett|durchgehend|ganz) {time} {at}',
@@ -88,6 +93,9 @@ export const statements = {
       '{hour} (gehe|fahre|mache) ich (mich)? (heim|nach hause|zuhause|auf den heimweg|los) (und)? (dann)? <go-on>',
     ],
     said: [
+      '(ich)? komme {time}? nicht (rein|ins büro|ins office) (mache|bin|arbeite|ich mache|ich bin)? (<remote>|<home>|homeoffice)',
+      '{time} komme ich nicht (rein|ins büro) (mache|bin|arbeite|ich mache|ich bin)? (<remote>|<home>|homeoffice)',
+      '{weekly} (ist|sind|wird|werden) (ab jetzt|ab sofort|künftig|von nun an)? (mein|meine) (homeofficetag|homeofficetage|homeoffice tag|homeoffice tage|ho tag|remote tag|hometag)',
       'ich (arbeite|bleibe|mache) (aber|deshalb|daher|deswegen|darum|also|dafür|trotzdem|heute) (aber|deshalb|daher|deswegen|darum|also|dafür|trotzdem|heute)? (<remote>|<home>)',
       '(arbeite|bleibe) (deshalb|daher|deswegen|darum|also|dafür) (<remote>|<home>)',
       '<week> (<remote>|<home>)',
@@ -157,6 +165,9 @@ export const statements = {
       '(ich)? (bin)? {time}? (ab|um|gegen)? {hour} (bin ich)? <gone> (da|weil|denn)? (nur|bloß)? <half-day>',
     ],
     said: [
+      '(ich)? (liege|lieg|bin) flach (und)? (arbeite|komme) {time} nicht',
+      '<ill> (und)? (arbeite|komme) {time} nicht',
+      '{time} (habe|hab) ich (komplett|ganz|durchgehend)? (frei|urlaub)',
       '(ich)? (bin)? <ill> (und)? (ich)? (melde|meld|muss|möchte)? mich (hiermit)? ({time})? (krank|ab|krankmelden|abmelden) {time}?',
       '(ich)? (melde|meld) mich ({time})? (krank|ab) (bin)? <ill>?',
       '(ich)? (nehme|nehm|habe|mache|hab) (mir)? {time} (frei|urlaub)',

@@ -79,6 +79,8 @@ export const takingBack = {
   'say-from': ['(ich)? (bin|komme) (aus|von|vom) ({place}|zuhause|daheim|dort|hier)', '{time} komme ich (aus|von) {place}'],
   clear: {
     said: [
+      '(vergiss|lösche|streiche|verwirf|ignoriere) (das|es|alles|das alles|alles das)? (was ich (gesagt|geschrieben|angegeben|eingetragen) habe)? (und)? (stelle|stell|setze|schalte|mache|gehe|geh|wechsle|nimm)? (mich|es|das)? (wieder|zurück)* (auf|zu|zur|zum|in den)? (auto|automatik|automatisch|automatikmodus|automatischen modus|standard|normal)',
+      '(stelle|stell|setze|schalte|mache|gehe|geh|wechsle) (mich|es|das)? (bitte|wieder|zurück)* (auf|in den|zu) (auto|automatik|automatisch|automatikmodus)',
       '(lösche|entferne|vergiss|setze|beende) (bitte)? (meinen|mein|meine|den|alle meine) (aktuellen)? <entry> (zurück)?',
       '(meinen|mein|meine|alle meine)? <entry> (löschen|zurücksetzen|entfernen|aufheben|beenden)',
       '(alles|mich) zurücksetzen',

@@ -30,6 +30,10 @@ kannst du uns einen konferenzraum sichern
 kannst du mir ein taxi rufen
 wo sind die parkplätze {place}
 kann ich {place} einen raum buchen
+buch mir nen tisch
+buch mir nen tisch {time}
+reservier mir nen platz {time}
+brauch nen besprechungsraum {time}
 `,
   'cannot-reach': `
 gib mir die nummer von {who}

@@ -47,7 +47,14 @@ liste von {time} wer da war
 wer ist {time} aufgetaucht
 wer war {time} vor ort
 war {time} überhaupt jemand da
-wer kam {time} nach {place}`,
+wer kam {time} nach {place}
+wer hat {time} im büro gesessen
+wer hat {time} in {place} gesessen
+war {time} wer im büro
+wer hat sich {time} blicken lassen
+wer war {time} alles in {place}
+hat {time} einer gearbeitet in {place}
+`,
   'who-will-be-in': `
 wer kommt {time}
 wer ist {time} da
@@ -113,7 +120,16 @@ bin ich {time} allein
 wer fährt {time} nach {place}
 wer von euch ist {time} da
 wer geht {time} ins büro
-wer arbeitet {time} in {place}`,
+wer arbeitet {time} in {place}
+{time} wer so vor ort
+wer hat sich für {time} in {place} angekündigt
+wer ist {time} alles da
+wer hat gesagt dass er {time} kommt
+wen treff ich {time} in {place}
+{time} jemand in {place}
+kommt {time} überhaupt wer
+wer hat {time} büro eingetragen
+`,
   'was-in': `
 war {who} {time} da
 wo war {who} {time}
@@ -156,7 +172,9 @@ war {who} {time} im haus
 hat jemand {who} {time} gesehen
 war {who} {time} überhaupt mal hier
 ist {who} {time} aufgetaucht
-wo hat {who} {time} gesteckt`,
+wo hat {who} {time} gesteckt
+hat {who} {time} im büro gearbeitet
+`,
   'will-be-in': `
 kommt {who} {time}
 ist {who} {time} da
@@ -213,7 +231,15 @@ ist {time} mit {who} zu rechnen
 lässt sich {who} {time} blicken
 hat {who} was zu {time} gesagt
 will {who} {time} nach {place} kommen
-ist {who} {time} im homeoffice`,
+ist {who} {time} im homeoffice
+kommen {who} und {who} {time} beide
+kommt {who} {time} rein
+plant {who} {time} zu kommen
+hat {who} gesagt ob er {time} kommt
+seh ich {who} {time} in {place}
+{who} {time} im büro?
+wird {who} {time} in {place} sein
+`,
   'when-in': `
 wann ist {who} das nächste mal da
 wann kommt {who} wieder rein
@@ -256,7 +282,12 @@ welche pläne hat {who}
 wann plant {who} zu kommen
 an welchen tagen will {who} da sein
 wann rechnet ihr mit {who}
-wann kommt {who} mal nach {place}`,
+wann kommt {who} mal nach {place}
+wann kommt {who} mal wieder rein
+wann seh ich {who} mal wieder im büro
+wann ist {who} wieder in {place}
+wann kann ich {who} persönlich erwischen
+`,
   'when-back': `
 wann kommt {who} zurück
 wann ist {who} wieder da
@@ -294,7 +325,12 @@ weißt du ab wann {who} wieder da ist
 erster tag von {who} nach dem urlaub
 kommt {who} {time} wieder
 wann fängt {who} wieder an
-wann taucht {who} wieder auf`,
+wann taucht {who} wieder auf
+ab wann ist {who} wieder verfügbar
+wann kommt {who} aus dem urlaub
+ab wann ist {who} wieder da
+wann ist {who} wieder im dienst
+`,
   'away-until': `
 bis wann ist {who} da
 wie lange ist {who} noch im büro
@@ -330,7 +366,13 @@ wie lange müssen wir auf {who} verzichten
 bis wieviel uhr ist {who} da
 wie lange ist {who} in {place}
 bis wann ist {who} nicht da
-wie lange dauert der urlaub von {who}`,
+wie lange dauert der urlaub von {who}
+bis wann ist {who} weg
+bis wann ist {who} im urlaub
+wie lang fehlt {who} noch
+bis wann hat {who} frei
+wie lange ist {who} abwesend
+`,
   'came-when': `
 seit wann ist {who} da
 wann kam {who}
@@ -367,7 +409,11 @@ ankunftszeit von {who}
 wann kam {who} rein
 {who} ist seit wann hier
 wann genau ist {who} eingetroffen
-wann hast du {who} zuerst gesehen`,
+wann hast du {who} zuerst gesehen
+wann ist {who} heute gekommen
+um wieviel uhr kam {who}
+wie lang ist {who} schon da
+`,
   habits: `
 ist {who} dienstags normalerweise da
 wann ist {who} meistens da
@@ -406,7 +452,11 @@ ist {who} regelmäßig in {place}
 wie häufig arbeitet {who} daheim
 wann taucht {who} in der regel auf
 was ist der übliche tag von {who}
-gewohnheiten von {who}`,
+gewohnheiten von {who}
+kommt {who} {time} meistens
+ist {who} normalerweise {time} da
+wie oft kommt {who}
+`,
   rankings: `
 wer ist am öftesten im büro
 wer kommt am seltensten
@@ -447,5 +497,8 @@ wer aus dem {department} ist nie da
 wer hat weniger als {number} bürotage
 statistik pro person
 wer war {time} am öftesten da
-top 5 anwesenheit`,
+top 5 anwesenheit
+wer kommt am seltensten ins büro
+wer ist am häufigsten da
+`,
 } as const satisfies Sentences;

@@ -170,7 +170,12 @@ folge ich wem
 auf wen passt du für mich auf
 welche namen hab ich abonniert
 über welche leute meldest du dich
-wem folg ich denn so`,
+wem folg ich denn so
+bei wem krieg ich alles bescheid
+über wen werd ich informiert
+wen hab ich auf der liste
+von wem krieg ich meldungen wenn sie kommen
+`,
   'last-visit': `
 wann war {who} zuletzt da
 wann war {who} das letzte mal in {place}

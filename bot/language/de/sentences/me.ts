@@ -83,7 +83,13 @@ was gilt grad für mich
 was ist für mich hinterlegt
 zeig mir meinen stand
 wo bin ich denn gerade
-als was gelte ich heute`,
+als was gelte ich heute
+was steht grad bei mir
+wie bin ich eingetragen
+was steht über mich drin
+als was werd ich angezeigt
+wie steh ich gerade drin
+`,
   why: `
 warum
 warum werde ich so angezeigt
@@ -124,7 +130,13 @@ warum zeigst du homeoffice bei mir
 was bringt dich auf die idee
 erklär mir das mal
 wie das
-wieso meinst du {who} ist daheim`,
+wieso meinst du {who} ist daheim
+weshalb bin ich als remote drin
+warum zeigst du mich in {place}
+wie kommst du drauf dass ich in {place} bin
+warum steh ich auf urlaub
+wieso bin ich als abwesend gelistet
+`,
   'my-habits': `
 wann bin ich normalerweise da
 an welchen tagen komme ich meistens
@@ -203,7 +215,12 @@ an wie vielen tagen {time} war ich da, welche
 mein verlauf {time}
 in welchen büros war ich {time}
 bin ich {time} gekommen
-liste meiner anwesenheit {time}`,
+liste meiner anwesenheit {time}
+wann war ich {time} alles drin
+wie oft war ich {time} im büro
+wann war ich im büro {time}
+war ich {time} in {place}
+`,
   'my-plans': `
 was sind meine pläne
 was hab ich für {time} geplant
@@ -244,7 +261,13 @@ bin ich {time} im büro oder daheim
 was ist {time} bei mir geplant
 zeig was ich geplant habe
 wann bin ich als nächstes in {place}
-was steht für mich {time} drin`,
+was steht für mich {time} drin
+was steht bei mir so an
+was hab ich für {time} hinterlegt
+was hab ich geplant
+wo bin ich {time} eingetragen
+was hab ich gesagt wo ich {time} bin
+`,
   'who-sees-me': `
 wer sieht mich
 wer kann sehen wo ich bin
@@ -286,7 +309,12 @@ sehen externe wo ich bin
 kann der admin alles sehen
 können andere teams mich sehen
 kriegt der betriebsrat das zu sehen
-wer sieht dass ich frei hab`,
+wer sieht dass ich frei hab
+wer kriegt mit wo ich bin
+wer sieht wo ich bin
+kann mein chef sehen wo ich bin
+wer hat einsicht in meinen standort
+`,
   'why-not-shown': `
 ich bin hier, warum werde ich nicht angezeigt
 warum siehst du mich nicht
@@ -334,7 +362,13 @@ es erkennt nicht dass ich im büro bin
 wie lang dauert es bis ich auftauche
 laut liste bin ich nicht da, bin ich aber
 warum werde ich nicht gezählt
-ich bin im wlan vom büro und trotzdem nicht dabei`,
+ich bin im wlan vom büro und trotzdem nicht dabei
+sitz seit {time} am platz und werd nicht angezeigt
+bin im büro aber steh nicht drin
+warum werd ich nicht angezeigt obwohl ich da bin
+hock im büro und du siehst mich nicht
+wieso tauch ich nicht auf, bin doch in {place}
+`,
   'my-data': `
 was weißt du über mich
 welche daten speicherst du
@@ -371,7 +405,12 @@ wie lange bleibt das gespeichert
 was merkst du dir von mir
 alles was du von mir hast bitte zeigen
 woher stammen deine daten
-speicherst du meinen standort`,
+speicherst du meinen standort
+was wisst ihr alles über mich
+was speicherst du über mich
+was hast du von mir gespeichert
+welche daten liegen über mich vor
+`,
   'delete-my-data': `
 lösche meine daten
 vergiss mich

@@ -56,7 +56,10 @@ verschweig meinen namen
 nur als nummer zählen
 mein name ist privat, nur mitzählen
 stell mich auf anonymes zählen
-
+ich will mitgezählt werden aber anonym
+zähl mich aber ohne namen
+nur mitzählen, nicht nennen
+namen weg, aber zählen ok
 `,
   'mode-display': `
 zeig meinen namen wieder
@@ -79,7 +82,8 @@ schalt auf mit namen um
 meinen namen ruhig anzeigen
 zähl mich mit namen
 ich möchte nicht mehr anonym sein
-
+nenn mich wieder mit namen
+mein name darf wieder hin
 `,
   'mode-off': `
 hör auf mich zu erfassen
@@ -106,6 +110,9 @@ schalte mich aus
 ich möchte nicht mehr dabei sein bei der erfassung
 beende meine aufzeichnung
 du sollst nix mehr von mir aufzeichnen
-
+erfass mich nicht mehr
+hör auf mich zu tracken
+nichts mehr von mir aufzeichnen
+ich will nicht mehr erfasst werden
 `,
 } as const satisfies Sentences;

@@ -93,7 +93,25 @@ wer ist alles eingetrudelt
 zeig wer in {place} ist
 wer ist noch im büro
 ist noch wer da
-wer ist heut mit am start in {place}`,
+wer ist heut mit am start in {place}
+wer treibt sich heute im büro rum
+wen erwisch ich grad vor ort
+zeig mir wer in {place} hockt
+wer hat's heute reingeschafft
+wer ist denn schon alles da
+wer ist in {place} zugange
+wer turnt in {place} rum
+wer ist heut so vor ort
+namen von allen in {place}
+gib mal durch wer da ist
+wer besetzt {place} grad
+ist überhaupt schon einer da
+anwesenheitsliste {place}
+wer ist außer mir noch da
+wer hockt auf {place}
+hockt wer auf {place}
+irgendwer in {place} anzutreffen
+`,
   'who-is-remote': `
 wer ist im homeoffice
 wer arbeitet heute von zuhause
@@ -137,7 +155,14 @@ wie viele sind im homeoffice und wer
 wer ist von uns daheim geblieben
 namen aller leute im homeoffice
 wer arbeitet heut auswärts
-wer kommt nicht rein aber arbeitet`,
+wer kommt nicht rein aber arbeitet
+wer schafft heut von daheim
+wer arbeitet {time} von zuhause
+wer sitzt daheim
+wer macht heut ho
+wer hat homeoffice {time}
+wer schaltet sich von zuhause zu
+`,
   'who-is-on-leave': `
 wer ist im urlaub
 wer hat heute frei
@@ -178,7 +203,14 @@ wer aus dem {department} hat urlaub {time}
 ist wer aus dem {department} im urlaub
 abwesenheiten {time}
 wer hat nen gleittag
-alle die frei haben`,
+alle die frei haben
+wer ist {time} alles im urlaub
+wer hat {time} frei
+wer macht urlaub
+wer ist {time} nicht da weil urlaub
+urlauber {time}
+wer ist heute abwesend gemeldet
+`,
   'who-is-sick': `
 wer ist krank
 wer hat sich krankgemeldet
@@ -259,7 +291,11 @@ ist jemand aus dem {department} nicht da
 wer war {time} nicht da
 wer ist weder im büro noch daheim
 wen siehst du heute nicht
-wer von den leuten ist nicht vor ort`,
+wer von den leuten ist nicht vor ort
+wer fehlt
+wer ist nicht im büro
+wer schwänzt heute
+`,
   'who-of-department': `
 wer aus {department} ist da
 ist jemand von {department} {place}
@@ -308,5 +344,20 @@ wo find ich jemanden vom {department}
 wer arbeitet im {department}
 wen vom {department} kann ich grad fragen
 ist das {department} heute vertreten
-sind die {department} kollegen {time} da`,
+sind die {department} kollegen {time} da
+ist {time} wer vom {department} da
+sind {department} in {place}
+wer von der {department} ist in {place}
+ist von der {department} jemand greifbar
+jemand aus der {department} da
+wer vom {department} kommt {time}
+sind leute von {department} im haus
+ist das {department} team da
+{department} in {place}?
+brauch wen aus {department}, wer ist da
+gibts wen von {department} vor ort
+hockt vom {department} wer in {place}
+wer vertritt {department} heut in {place}
+ist {time} jemand von {department} in {place}
+`,
 } as const satisfies Sentences;

@@ -73,7 +73,13 @@ arbeitet {who} heute im büro oder daheim
 ist {who} daheim oder im büro
 sitzt {who} in {place} oder zuhause
 ist {who} da oder remote
-{who} heute büro oder homeoffice`,
+{who} heute büro oder homeoffice
+in welchem stock sitzt {who}
+auf welcher etage ist {who}
+wo treff ich {who}
+von wo arbeitet {who} heut
+wo muss ich hin wenn ich zu {who} will
+`,
   'is-in': `
 ist {who} da
 ist {who} heute im büro
@@ -145,7 +151,19 @@ ist {who} wieder da
 ich brauch {who}, ist er da
 hats {who} ins büro geschafft
 seid ihr sicher dass {who} da ist
-ist {who} irgendwo im haus`,
+ist {who} irgendwo im haus
+hat's {who} heute ins büro geschafft
+{who} da?
+ist {who} greifbar
+ist {who} am platz
+ist der {who} im haus
+treff ich {who} heute im büro an
+hat sich {who} heut schon blicken lassen
+ist {who} eingetrudelt
+{who} schon hier?
+ist {who} vor ort anzutreffen
+läuft {who} hier irgendwo rum
+`,
   'is-not-in': `
 ist {who} nicht da
 ist {who} heute nicht im büro

@@ -76,7 +76,22 @@ ist es ruhig in {place}
 wie gut ist {place} besucht
 brummt es heute in {place}
 wie viele seid ihr in {place}
-steppt in {place} der bär`,
+steppt in {place} der bär
+wie siehts in {place} aus
+wie siehts in {place} aus, viel los?
+tote hose in {place}
+ist in {place} tote hose
+viel betrieb in {place}
+wie viel leut hocken auf {place}
+platzt {place} aus allen nähten
+ist in {place} was los
+ist {place} rappelvoll
+ist es leer in {place}
+gähnende leere in {place}?
+wie schaut's in {place} aus
+wieviel mann sind auf {place}
+andrang in {place}?
+`,
   'how-full-was': `
 wie voll war es {time}
 wie viele waren {time} da
@@ -160,7 +175,16 @@ wie siehts {time} aus in {place}, voll
 wird {time} gut was los sein in {place}
 wie leer wirds {time} sein
 sind {time} noch plätze frei
-erwartete zahlen {place} {time}`,
+erwartete zahlen {place} {time}
+wirds {time} in {place} rappelvoll
+wird es {time} voll
+was ist {time} in {place} los
+mit wie vielen leuten ist {time} zu rechnen
+wie viele werden {time} in {place} erwartet
+ist {time} viel los in {place}
+eher voll oder eher leer {time}
+wie viele sind {time} da
+`,
   'usually-full': `
 wie voll ist {place} normalerweise
 wie viele sind {time} normalerweise da
@@ -202,7 +226,13 @@ ist das normal dass so wenig los ist {time}
 was ist {time} so üblich
 typischer {time} in {place}
 wie voll ist {place} im mittel
-wie ist es {time} sonst so in {place}`,
+wie ist es {time} sonst so in {place}
+wie viele sind {time} in der regel in {place}
+wie voll ist {place} {time} normalerweise
+ist {time} meist viel los in {place}
+wie ist der andrang {time} üblicherweise
+wie viele kommen {time} im schnitt
+`,
   'quietest-day': `
 welcher tag ist am ruhigsten
 wann ist am wenigsten los
@@ -243,7 +273,14 @@ ich mag kein gedränge, wann soll ich kommen
 wann ist {place} fast leer
 an welchem tag {time} ist es am ruhigsten
 welcher tag eignet sich für konzentriertes arbeiten
-wann ist es am leersten`,
+wann ist es am leersten
+welcher wochentag ist in {place} der leerste
+an welchem tag ist in {place} am wenigsten los
+ruhigster tag in {place}
+wann hat man in {place} seine ruhe
+an welchem tag ist {place} wie ausgestorben
+wann ist unter der woche am wenigsten betrieb
+`,
   'fullest-day': `
 welcher tag ist am vollsten
 wann ist am meisten los
@@ -281,7 +318,13 @@ welchen tag soll ich meiden wegen der massen
 wann ist hochbetrieb
 an welchem tag {time} ist am meisten los
 spitzentag im büro
-welcher tag ist der trubeligste`,
+welcher tag ist der trubeligste
+an welchem tag ist in {place} am meisten betrieb
+vollster wochentag in {place}
+an welchem tag sind die meisten in {place}
+welcher tag ist der stressigste in {place}
+wann ist am meisten andrang
+`,
   'emptiest-place': `
 welche etage ist am leersten
 wo ist am wenigsten los
@@ -322,7 +365,17 @@ ruhigste ecke in {place}
 in welchem geschoss ist am wenigsten los
 welcher standort ist am leersten {time}
 brauche ein stilles plätzchen, welche etage
-wo bin ich ungestört`,
+wo bin ich ungestört
+wo ist es in {place} am ruhigsten
+wo isses am ruhigsten, muss mich konzentrieren
+muss telefonieren, welche etage in {place} hat am wenigsten leute
+ruhigste etage in {place}
+wo hab ich in {place} meine ruhe
+in welchem stock ist am wenigsten los
+welches büro ist am leersten
+wo ist am meisten platz in {place}
+leerster stock und wie viele sitzen da
+`,
   'fullest-place': `
 welche etage ist am vollsten
 wo ist am meisten los
@@ -359,7 +412,13 @@ das vollste stockwerk in {place}
 welcher standort ist am besten besucht
 wo treffe ich die meisten leute
 wo ist am meisten betrieb {time}
-in welchem stock ist am meisten los in {place}`,
+in welchem stock ist am meisten los in {place}
+wo steppt der bär
+wo steppt in {place} der bär, welche etage
+welches büro platzt grad aus allen nähten
+in welchem stock in {place} ist der teufel los
+wo sitzen die meisten
+`,
   'free-seats': `
 sind noch plätze frei {place}
 gibt es freie schreibtische {place}
@@ -405,7 +464,16 @@ haben die in {place} noch platz
 reicht der platz auf {place} für {number}
 gibts noch arbeitsplätze
 ist noch irgendwo ein tisch frei
-kriegen wir alle einen platz in {place}`,
+kriegen wir alle einen platz in {place}
+krieg ich auf {place} noch nen platz
+ist auf {place} noch was frei
+noch plätze frei auf {place}
+gibts auf {place} noch schreibtische
+wie viele plätze sind auf {place} noch frei
+find ich in {place} noch nen tisch
+hat's noch platz in {place}
+was frei auf {place}?
+`,
   'which-places': `
 welche büros gibt es
 welche standorte habt ihr
@@ -448,7 +516,14 @@ wie viele plätze hat {place} insgesamt
 alle niederlassungen bitte
 wo kann man überall arbeiten
 welche gebäude gehören uns
-wie heißen unsere büros`,
+wie heißen unsere büros
+wie viele etagen hat {place}
+was für stockwerke gibts in {place}
+welche standorte gibts
+wie viele leute passen auf die etagen in {place}
+wo sitzen wir überall
+welche häuser haben wir
+`,
   'when-open': `
 wann hat {place} offen
 wann macht {place} auf
@@ -490,7 +565,17 @@ macht {place} {time} früher zu
 ab wieviel uhr ist offen
 darf man am {time} rein
 bis wann muss ich draußen sein in {place}
-ist {time} überhaupt offen`,
+ist {time} überhaupt offen
+um wieviel uhr macht {place} auf
+kann ich {time} in {place} rein
+komm ich {time} in {place} rein
+wann wird in {place} abgesperrt
+ab wann ist {place} auf
+wann macht {place} dicht
+wie lang kann ich in {place} bleiben
+ab wann komm ich morgens in {place} rein
+ist {place} {time} zu
+`,
   'closed-days': `
 an welchen tagen ist {place} geschlossen
 wann ist {place} zu
@@ -528,5 +613,7 @@ wann haben wir alle frei
 kommende schließungen
 hat {place} über ostern offen oder zu
 betriebsruhe wann
-welche feiertage gelten für {place}`,
+welche feiertage gelten für {place}
+wann hat {place} zu
+`,
 } as const satisfies Sentences;

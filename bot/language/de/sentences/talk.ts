@@ -39,7 +39,10 @@ was weißt du alles
 stell dich mal vor
 wozu gibts dich
 kannst du mir kurz erklären was du machst
-bin neu hier, was geht`,
+bin neu hier, was geht
+was hast du drauf
+was kannst du so
+`,
   hello: `
 hallo
 guten morgen
@@ -403,5 +406,16 @@ ich bin so müde
 er sagte ich bin krank
 sie meinte ich bin im homeoffice
 er hat gesagt ich bin in {place}
-die sagen ich bin versteckt`,
+die sagen ich bin versteckt
+eventuell {time} in {place}, weiß noch nicht
+{who} meint sie ist {time} remote
+falls die bahn streikt bin ich daheim
+ich war {time} nur remote
+wär gern {time} in {place}
+war {time} in {place}
+mal sehen ob ich {time} komm
+ich wohn ja quasi im büro
+der kaffee ist alle
+die bahn hat wieder verspätung
+`,
 } as const satisfies Sentences;

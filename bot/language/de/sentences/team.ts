@@ -49,7 +49,17 @@ wer von uns im team hat urlaub
 ist schon jemand aus meinem team in {place}
 wer aus unserem team war {time} da
 ist das ganze team da
-wo arbeitet mein team heute`,
+wo arbeitet mein team heute
+ist von meinen leuten wer da
+sind meine leute da
+wer aus meinem team ist im büro
+mein team, wer ist da
+ist mein team in {place}
+wer von uns im team ist heute da
+sind die jungs aus meinem team da
+was macht mein team {time}
+kommt mein team {time}
+`,
   'my-manager': `
 wo ist meine chefin
 ist mein chef da
@@ -96,7 +106,10 @@ ist mein teamlead schon da
 such meinen chef
 wer ist meine führungskraft
 ist mein abteilungsleiter erreichbar
-ist mein chef wieder zurück`,
+ist mein chef wieder zurück
+ist mein chef schon eingetrudelt
+hockt mein boss im büro
+`,
   'manager-of': `
 an wen berichtet {who}
 wer ist der chef von {who}
@@ -166,7 +179,11 @@ wer von meinen unterstellten ist daheim
 wen leite ich alles
 sind meine mitarbeiter in {place}
 wen hab ich unter mir
-liste derer die mir unterstellt sind`,
+liste derer die mir unterstellt sind
+wen führe ich eigentlich
+hab ich mitarbeiter unter mir
+für wen bin ich führungskraft
+`,
   'which-day': `
 an welchem tag soll ich kommen
 wann lohnt es sich ins büro zu kommen
@@ -210,5 +227,11 @@ ich kann {time} nur einmal kommen, wann
 welchen tag würdest du nehmen
 wann ist das team zusammen da
 welcher tag passt am besten für teamlunch
-wann kommen die anderen alle`,
+wann kommen die anderen alle
+wann sollt ich {time} rein damit ich meine leute treff
+welcher tag lohnt sich {time} wegen meinem team
+wann sind meine kollegen im büro
+wann treff ich mein team
+bester bürotag {time} fürs team
+`,
 } as const satisfies Sentences;

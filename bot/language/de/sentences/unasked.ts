@@ -34,7 +34,13 @@ bin ich montags fest eingetragen
 was hast du als meine stammtage
 meine dauerregeln
 welche wöchentlichen einträge hab ich
-was gilt bei mir immer`,
+was gilt bei mir immer
+welche festen tage hab ich bei dir drin
+was hab ich für feste tage
+meine regelmäßigen tage
+was hab ich wöchentlich eingestellt
+welche tage wiederholen sich bei mir
+`,
   'end-plans': `
 lösche meine pläne
 lösche meinen plan für {time}
@@ -182,7 +188,12 @@ informier mich sobald {who} da ist
 erinner mich wenn {who} im büro ist
 sag bescheid falls {who} heute noch kommt
 pass auf wann {who} kommt und sag mirs
-benachrichtige mich bei ankunft von {who}`,
+benachrichtige mich bei ankunft von {who}
+gib mir bescheid wenn {who} auftaucht
+schreib mir sobald {who} im büro ist
+meld dich wenn {who} kommt
+gib laut wenn {who} eintrudelt
+`,
   'ask-to-follow-daily': `
 sag mir jeden tag bescheid wenn {who} da ist
 melde dich täglich wenn {who} kommt
@@ -209,7 +220,11 @@ bis auf weiteres bescheid sagen wenn {who} in {place} ist
 immer wenn {who} reinschneit sag mir was
 ich möcht täglich mitkriegen ob {who} da ist
 pling mich jeden tag an wenn {who} kommt
-behalt {who} dauerhaft im auge für mich`,
+behalt {who} dauerhaft im auge für mich
+sag mir jeden morgen bescheid wenn {who} da ist
+meld dich jeden tag wenn {who} da ist
+jedes mal wenn {who} kommt bitte melden
+`,
   follow: `
 ja sag mir bescheid wenn {who} da ist
 ja bitte melde dich wenn {who} kommt
@@ -264,7 +279,11 @@ beende das beobachten von {who}
 {who} entfolgen
 lass gut sein mit {who}, hab ihn schon getroffen
 hat sich erledigt mit {who}, nicht mehr melden
-stopp die meldungen über {who}`,
+stopp die meldungen über {who}
+brauch keine infos mehr wenn {who} kommt
+keine meldung mehr zu {who}
+{who} nicht mehr melden
+`,
   'my-followers': `
 wer folgt mir
 folgt mir jemand
@@ -292,7 +311,12 @@ wer wartet drauf dass ich komme
 gibt es leute die mich beobachten
 zeig mir wer mir folgt
 wer erfährt es wenn ich reinkomme
-werde ich von irgendwem verfolgt`,
+werde ich von irgendwem verfolgt
+verfolgt mich wer
+kriegt wer bescheid wenn ich komm
+beobachtet mich jemand
+hat mich einer abonniert
+`,
   'forbid-followers': `
 niemand darf mir folgen
 verbiete das folgen
@@ -371,7 +395,12 @@ tägliche abfrage für mich aktivieren
 kannst du mich täglich fragen wo ich stecke
 hak jeden morgen bei mir nach
 morgens bitte anstupsen damit ich was eintrage
-melde mich für die morgenfrage an`,
+melde mich für die morgenfrage an
+frag jeden morgen nach wo ich bin
+frag mich morgens wo ich arbeite
+erkundige dich jeden morgen bei mir
+frag mich täglich {time}
+`,
   'stop-asking': `
 frag mich nicht mehr
 hör auf mich zu fragen
@@ -402,7 +431,12 @@ morgenfrage abbestellen
 lass das tägliche nachhaken
 stell mir morgens keine fragen mehr
 beende die morgendliche abfrage
-kein wo bist du heute mehr bitte`,
+kein wo bist du heute mehr bitte
+du brauchst mich morgens nicht mehr zu fragen
+hör auf mich morgens zu fragen
+keine morgenfrage mehr
+lass das mit der frage am morgen
+`,
   'not-today': `
 heute nicht
 nicht heute
@@ -456,7 +490,16 @@ jeden nachmittag hier rein wer morgen kommt
 dieser kanal soll jeden tag die anwesenheit bekommen
 wochenübersicht hier bitte
 um {time} täglich sagen wer da ist
-richte hier die tägliche übersicht ein`,
+richte hier die tägliche übersicht ein
+schick mir jeden werktag {time} wer in {place} ist
+schick werktags {time} ne übersicht wer in {place} da ist
+{time} bitte ne liste wer {time} kommt
+{time} bitte eine übersicht wer {time} da ist
+poste jeden morgen wer da ist
+jeden tag {time} die liste bitte
+tägliche übersicht {time}
+schick uns morgens wer im büro ist
+`,
   'stop-digest': `
 beende die zusammenfassung
 keine übersicht mehr
@@ -483,7 +526,12 @@ den täglichen beitrag einstellen
 nimm den kanal aus dem verteiler für die übersicht
 digest abschalten
 das tägliche update brauchts nicht mehr
-lass die wochenübersicht künftig weg`,
+lass die wochenübersicht künftig weg
+die übersicht {time} brauch ich nicht mehr
+stopp die tägliche liste
+die liste {time} kannst du dir sparen
+schick die übersicht nicht mehr
+`,
   'my-subscriptions': `
 was schreibst du mir alles
 meine benachrichtigungen
@@ -518,7 +566,12 @@ was schreibst du mir ungefragt
 liste aller meiner meldungen
 warum krieg ich nachrichten von dir, welche gibts
 meine benachrichtigungen anzeigen
-läuft hier eine übersicht`,
+läuft hier eine übersicht
+welche meldungen hab ich denn an
+was hab ich alles abonniert
+was schickst du mir alles
+was krieg ich von dir automatisch
+`,
   'send-warnings': `
 sende warnungen hierher
 ich möchte warnungen bekommen

@@ -73,6 +73,8 @@ export const places = {
     '(number of)? (free|available|empty) (seats|desks|places|spots) (on|in|of)? {place}?',
   ],
   'which-places': [
+    'where (our|the|all our) (offices|sites|locations|buildings) are',
+    '(where|what) (offices|sites) we (have|have got|got)',
     '(list|show|name|give) (me)? (the|all)? (of)? (the)? (levels|floors|storeys|stories) (of)? {place}?',
     '(what|which|how many) (levels|floors|storeys|stories|offices|sites|branches|locations) (does|do|has|have|are in|are there in|is in)* {place} (have|has|got)?',
     '(is|are) there (a|an|any|another|some)? (office|branch|site|location|building|offices|sites|branches|floor|level) {place}',

@@ -16,6 +16,11 @@ export const statements = {
       '(i am|i will be|i)? (coming in|getting in|arriving|in|starting)? (a bit|bit|slightly|quite)? (late|later) (today)? (in|there|coming in)? {hour}',
     ],
     said: [
+      '{place} (for me|it is) {time}',
+      '{time} (it is|is)? {place} for me',
+      '(flying|travelling|driving|off|heading|going|coming) to {place} {time} (and)? (working|will be working|i will work|staying) from (there|that office)',
+      '(up|down|over) (on|in|at) {place} {time}?',
+      '(every|each)? {weekly} (in|at)? {place} (please)? (from now on|from now onwards|going forward)',
       '{at} (all|the whole|the entire|the full|for the whole|for all of|throughout) {time}',
       '(all|the whole|the entire|the full|throughout) {time} {at}',
       '(i (have)? (just)?|just)? (got|gotten|arrived|made it|reached|walked|come|came|landed|rolled|strolled|rocked up|turned up|pulled) (in|into|up)? {place}',
@@ -71,6 +76,9 @@ export const statements = {
       '{hour} (i am|i will be|i will)? (off|leaving|leave|gone|heading off|heading out|out of here|out|going) (and|but)? (then)? <go-on>',
     ],
     said: [
+      '(make|set|put) {weekly} (down)? (as|to be)? (my)? (wfh|home|remote|home office) (day|days)?',
+      'not (coming|going) in {time}? (i am|i will be|will be|so)? (<remote>|wfh|working (<remote>|<home>))',
+      '(i am)? not (coming|going) in {time} (i am|i will be|will be|so)? (<remote>|wfh|working <home>)',
       '{weekly} <me> (always)? (<remote>|<home>)',
       '(logging|signing|dialling|dialing|clocking) (on|in) (<home>|<remote>|from home|from my (place|flat|house))',
       '<remote> (all|the whole|the entire|the full|for the whole|throughout) {time}',
@@ -124,6 +132,10 @@ export const statements = {
       '(i am (off|on leave|away)|off|on leave|away) (for)? (the rest of the day|the rest of today|the remainder of the day) (from)? {hour}',
     ],
     said: [
+      '(poorly|rough|ill|sick|unwell|under the weather) {time}? (so)? (i am|i will|will)? (not|not be|no) (working|coming in|in|at work) {time}?',
+      '(i will not|will not|i am not|not) (be)? (working|coming in) {time} (as)? (i am)? (poorly|rough|ill|sick|unwell|under the weather)',
+      '(i am|i will be) off (the)? (whole|entire|all) (of)? {time}',
+      'off (the)? (whole|entire|all) (of)? {time}',
       '(booked|taking|got|have|having|i booked|i have booked) (off|leave|annual leave|holiday|holidays|vacation|time off) {time} (back|returning)?',
       '(booked off|signed off) {time}',
       '(i am|i will be)? (off|away|on leave) {time} (and)? (then)? (back|returning|back in|back at it|back at work|return)',

@@ -58,6 +58,9 @@ export const takingBack = {
   'say-from': ['(<me>|i come|i came|i am coming) from ({place}|home|there|here)', 'i am from {place}'],
   clear: {
     said: [
+      '(wipe|scrap|erase|forget|ditch|drop|bin|clear|delete|lose|disregard|ignore) (all|everything|all of|the lot|anything)? (that|this|it|what i (said|told you|wrote|put|set|entered|have said)) (and|then)? (go|put me|set me|switch|switch me|get|get me|take me|return|back|revert|let it go)? (back)? (to|on|onto|on to)? (auto|automatic|automatic mode|auto mode|normal|the default|default)',
+      '(go|put me|set me|switch|switch me|get|get me|take me|return|revert|change)? (back)? (to|on|onto|on to) (auto|automatic mode|auto mode) (again|please)*',
+      '(back to|on) auto (again)?',
       '(clear|reset) (my|all my) (status|presence|statement|statements|location|override|overrides|entry)',
       '(clear|reset) (everything|it all|all|me)',
       '(forget|delete|erase|remove|end|drop|cancel) (my|all my) (status|statement|statements|location|override|overrides|entry|entries)',

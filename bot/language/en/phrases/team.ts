@@ -65,6 +65,8 @@ export const team = {
     'how many (reports|direct reports|subordinates|reportees|directs) (do|have) i (have|got)?',
     '(list|show|show me|give me|who are|where are|are|is|who is (in|on)?)? (all)? <my-reports> (<in>|here|there|{place}|around|where)*',
     '(list|show|show me|where are|who are) the (people|folks|ones|guys|lot) (who|that)? (i <leads>|<reports-to> me|reporting to me|<below> me)',
+    'who (my|all my) (reports|direct reports|people) are',
+    'who (reports|is reporting) to me',
     'who (all)? (reports|report|is reporting) to me',
     '(which|what) (people|colleagues|employees) report to me',
     '(who are|where are|list|show|show me|are)? (all)? my (direct)? (reports|reportees|people|employees|team members|subordinates|directs) (<in>|here|{place})?',

@@ -49,6 +49,13 @@ where's my desk booked
 can i have the same desk {time}
 book the team table on {place} {time}
 do i have to book a desk for {place}
+book me a desk
+book me a desk by the window {time}
+reserve a meeting room {time}
+get me a parking space {time}
+grab me a desk on {place} {time}
+save me a seat {time}
+can you sort a room for {time}
 `,
   'cannot-reach': `
 give me the phone number of {who}
@@ -220,5 +227,8 @@ request vacation for {time}
 approve my leave
 calculate {number} plus {number}
 who won the game
+what's the weather in {place}
+order me a taxi
+whats the wifi password
 `,
 } as const satisfies Sentences;

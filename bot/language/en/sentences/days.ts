@@ -42,6 +42,12 @@ since what time has {who} been in {place}
 when did {who} get to {place}
 how many hours has {who} been in
 what time did {who} log on
+when did {who} rock up
+what time did {who} turn up
+when did {who} show up today
+when did {who} get here
+roughly when did {who} arrive
+has {who} been here long
 `,
   'when-in': `
 when is {who} next in
@@ -94,6 +100,13 @@ does {who} plan to come in {time}, and when
 when might {who} be around
 what day is {who} in {place}
 tell me when {who} is planning to come next
+when's {who} next in
+when is {who} in again
+when's the next time {who} comes in
+next day {who} is in the office
+when will i next see {who} in the office
+when's {who} due in
+when is {who} planning to be in
 `,
   'when-back': `
 when is {who} back
@@ -133,6 +146,14 @@ which day will {who} be back
 when's {who}'s first day back
 when does {who}'s leave end
 has {who} said when they're back
+when's {who} back
+when does {who} get back
+when is {who} returning
+any idea when {who} is back
+when's {who} back from leave
+when will {who} be back at work
+{who} back when?
+when is {who} back in the saddle
 `,
   'away-until': `
 until when is {who} away
@@ -173,6 +194,15 @@ how long will {who} stay
 how long will {who} be remote
 when will {who} leave the office
 how late is {who} staying
+how long is {who} off for
+til when is {who} away
+until when is {who} out
+until when is {who} on leave
+how long is {who} away
+how much longer is {who} off
+when does {who}'s leave end
+til when is {who} off
+how long will {who} be gone
 `,
   habits: `
 is {who} usually in on {time}
@@ -224,6 +254,12 @@ is {who} at home every {time}
 which are the regular days of {who}
 does {who} usually do {time} in {place}
 where is {who} normally on {time}
+is {who} normally in {time}
+does {who} usually come in {time}
+what days does {who} come in usually
+which days is {who} normally here
+how often does {who} come in
+does {who} tend to be in {time}
 `,
   rankings: `
 who is in most
@@ -276,6 +312,13 @@ how does {who} compare with {who}
 list everyone with fewer than {number} days
 attendance per person {time}
 who's the keenest to come in
+who comes in the least
+who comes in most
+who's in most often
+who's never in
+who's the laziest about coming in
+who's got the worst attendance
+rank people by office days
 `,
   'who-was-in': `
 who was in {time}
@@ -327,6 +370,14 @@ can you tell me who was there {time}
 which people did we have in {place} {time}
 who else was in {time}
 people in {place} {time}, who were they
+who all came to {place} {time}
+who'd come in {time}
+did anybody show up {time}
+who was sat in {place} {time}
+which colleagues were at {place} {time}
+who did we have in {time}
+who showed their face {time}
+who was around in {place} {time}
 `,
   'who-will-be-in': `
 who will be in {time}
@@ -396,6 +447,26 @@ which people will be in {place} {time}
 who's going in {time}
 who's working from {place} {time}
 is anybody going to {place} {time}
+who've we got {time}
+who have we got in {time}
+who's said they'll be in {place} {time}
+who's said they're coming {time}
+who's planning on being in {time}
+who's signed up for {place} {time}
+who's due in {time}
+who's rocking up {time}
+who do we expect in {place} {time}
+who's showing their face {time}
+who's on the list for {time}
+{time}, whos gonna be about
+any idea who's in {place} {time}
+who will i bump into at {place} {time}
+which people are coming to {place} {time}
+is anyone going in {time}
+anyone else going into {place} {time}
+who's making the trip to {place} {time}
+who's told you they're in {time}
+expected faces {time}
 `,
   'was-in': `
 was {who} in {time}
@@ -446,6 +517,7 @@ was {who} away {time}
 has {who} been around {time}
 did {who} ever come {time}
 has {who} worked from {place} {time}
+did {who} make it in {time}
 `,
   'will-be-in': `
 will {who} be in {time}
@@ -502,5 +574,18 @@ is {who} down for {place} {time}
 has {who} got plans for {time}
 will we have {who} in {place} {time}
 is {who} working from {place} {time}
+can i bank on {who} being in {time}
+is {who} planning to come in {time}
+will {who} be about {time}
+is {who} coming to {place} {time}
+are {who} and {who} both showing up {time}
+is {who} going to be in {time}
+does {who} intend to be in {time}
+has {who} said they'll be in {time}
+is {who} down for {time}
+did {who} say they'd be in {time}
+any word on whether {who} is in {time}
+will i see {who} {time}
+{who} and {who}, both in {time}?
 `,
 } as const satisfies Sentences;

@@ -180,7 +180,14 @@ whose coming in do you report to me
 names i've asked you to watch
 who did i want to hear about
 which people have i put an alert on
-what people are you keeping an eye on for me`,
+what people are you keeping an eye on for me
+whose arrivals do i get pinged about
+who am i getting alerts for
+which people do i get told about
+who's on my watch list
+who's on my alert list
+whose arrival do you ping me about
+`,
   'last-visit': `
 when was {who} last in
 when was {who} last in {place}

@@ -86,6 +86,11 @@ where have you had me {time}
 my presence {time}
 where did i sit {time}
 {time}, where was i
+which days did i make it in {time}
+which days was i in {time}
+how many days was i in {time}
+days i came in {time}
+which days was i at {place} {time}
 `,
   'my-plans': `
 what are my plans
@@ -132,6 +137,16 @@ show my plans
 what did i enter for {time}
 how does my {time} look
 what are my next days
+what've i got lined up
+what have i got lined up
+what have i got planned
+what's in my diary
+what's coming up for me
+what did i say i'd be doing {time}
+what am i down for {time}
+what are my plans {time}
+anything planned for me {time}
+show what i've entered for {time}
 `,
   'my-status': `
 what is my status
@@ -174,6 +189,14 @@ what do i look like to others right now
 what is set for me today
 so where am i supposedly
 give me my status please
+what does it say about me
+what's my status
+how am i down today
+what am i showing as
+how do i show up right now
+what do others see for me
+am i showing as in
+what have you got me down as
 `,
   'am-i': `
 am i shown in {place}
@@ -260,6 +283,14 @@ says who
 why do you have me at home
 explain why i'm listed in {place}
 what makes you think {who} is remote
+why does it say that about me
+how come im down as remote
+why am i showing as remote
+why do you think i'm in {place}
+why does it say i'm at {place}
+why've you got me as off
+what makes you think i'm in {place}
+how come i'm listed as absent
 `,
   'why-not-shown': `
 i'm here, why am i not shown
@@ -304,6 +335,14 @@ i've been working in {place} all morning and you show nothing
 why has my arrival not been noticed
 i'm physically here but the list says otherwise
 when will i finally be shown, i'm in {place}
+i've been at my desk since {time} and it doesn't show me
+im in the office, why don't i show
+sat in {place} but not showing up
+i'm in but it says i'm not
+you don't have me as in but i am
+im here though, why aren't i on the list
+why can't people see i'm in
+been in all morning and you're not showing it
 `,
   'who-sees-me': `
 who sees me
@@ -351,6 +390,12 @@ who has a view of my days
 who sees that i'm at home
 who else can see my whereabouts
 is my presence visible for everybody
+who gets to see my whereabouts
+who can see me on here
+can my boss see where i am
+is my location visible to everyone
+who has access to my whereabouts
+do others see when i'm in
 `,
   'my-data': `
 what do you know about me
@@ -396,6 +441,12 @@ do you save my location history
 privacy policy please
 subject access request
 what data is held about me
+what info are you holding on me
+what do you keep on me
+what data have you got on me
+what exactly do you store on me and for how long
+what's stored about me
+what do you log about me
 `,
   'delete-my-data': `
 delete my data

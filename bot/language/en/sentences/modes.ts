@@ -75,6 +75,12 @@ anonymous mode please
 no name for me, just a plus one
 count me nameless
 drop my name from everything, numbers are fine
+count me but leave my name out
+keep counting me but without my name
+don't name me but count me
+anonymous please, just count me
+i want to be a number only
+keep me in the numbers, not the names
 `,
   'mode-display': `
 show my name again
@@ -107,6 +113,8 @@ let me be named once more
 my name can be shown now
 stop counting me namelessly
 please list me properly with name
+name me again
+i'm happy to be named
 `,
   'mode-off': `
 stop recording me
@@ -144,5 +152,12 @@ i object to being recorded
 i'm opting out of this tool
 you're not allowed to record me any more
 end my recording
+stop tracking me
+stop tracking me full stop
+don't record me any more
+stop recording where i am
+opt me out completely
+quit logging me
+i don't want you recording anything about me
 `,
 } as const satisfies Sentences;

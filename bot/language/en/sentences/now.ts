@@ -97,6 +97,28 @@ who's already here
 how's {place} looking, who have we got
 who can i grab for lunch in {place}
 list of those in {place}
+who's turned up today
+who managed to make it in this morning
+which of us are in today
+who's knocking around {place}
+who's actually come in today
+who's up on {place}
+show me everyone who's in
+who's physically at {place} right now
+names of people in {place} please
+whos manning {place}
+is there a soul in {place}
+who can i find in {place} atm
+who could i grab for lunch in the office
+who's in town today
+who's about on {place} this morning
+give us the rundown of who's in
+attendance list for {place} now
+who's sat in {place}
+who else came in
+anybody else in the building or just me
+any faces in {place} yet
+roll call for {place}
 `,
   'who-is-remote': `
 who in {department} is dialled in from home
@@ -153,6 +175,16 @@ who's working from the sofa
 who works elsewhere today
 who's home {time}
 who has chosen home office {time}
+who's dialling in today
+who's working from home {time}
+whos wfh
+who's not in but working
+who's working remotely atm
+which people are remote
+who all is at home today
+who's on the remote list
+anybody wfh {time}
+list the remote people
 `,
   'who-is-on-leave': `
 who from {department} is on leave
@@ -203,6 +235,17 @@ anybody got {time} off
 who's taken {time} off
 who from {department} has leave {time}
 is anyone from {department} off {time}
+anyone on hols
+who's on holiday {time}
+who's off {time}
+whos away {time}
+which colleagues are on leave
+who's taken the day off
+who's on annual leave {time}
+anyone off today
+who's got leave {time}
+who is ooo {time}
+who's sunning themselves
 `,
   'who-is-sick': `
 who is sick
@@ -302,6 +345,13 @@ which people from {department} aren't in
 who's not coming {time}
 who's still missing
 who is away from the office today
+who's skiving
+who's absent
+who hasn't made it in yet
+who's not turned up
+who's not at {place} today
+who haven't we got today
+which people aren't in
 `,
   'who-of-department': `
 who from {department} is in
@@ -366,5 +416,26 @@ any of {department} here
 what about {department}, who's in
 can i find {department} in {place}
 which {department} folks are in {time}
+any {department} people in
+which {department} are in {place}
+any of the {department} in {place}
+anyone from {department} about
+any {department} around {place} today
+are the {department} folks in
+are any {department} in {place}
+{department} people around?
+who from {department} is coming in {time}
+which of the {department} lot are here
+{department} lot in?
+is {department} in today
+is the {department} team in {place}
+any {department} in {time}
+is anyone from {department} coming in {time}
+{department} guys in {place}?
+is somebody from {department} here, got a question
+who's representing {department} in {place} today
+find me someone from {department}
+need someone from {department}, who's in
+{department} in {place} pls
 `,
 } as const satisfies Sentences;

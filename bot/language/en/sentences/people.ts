@@ -101,6 +101,15 @@ is {who} at work or at home
 is {who} here or remote
 is {who} in {place} or working from home
 is {who} working from the office or home today
+whereabouts is {who}
+where's {who} sat
+which desk area is {who} at
+where's {who} working today
+{who} whereabouts
+what floor's {who} on
+where abouts is {who} today
+where will i find {who}
+need to find {who}
 `,
   'is-in': `
 is {who} in
@@ -188,6 +197,20 @@ is {who} in {place} right now
 we're waiting for {who}, has he arrived
 are you seeing {who} in {place}
 would i catch {who} if i came by
+did {who} make it in
+has {who} turned up
+{who} in yet?
+is {who} knocking about
+can i find {who} in the office
+{who} on site today?
+is {who} in {place} by any chance
+is {who} at {place} right now
+reckon {who} is in today?
+has {who} come in this morning
+is {who} about for a quick chat
+{who} around?
+anyone seen {who} in the office
+is {who} sat at a desk
 `,
   'is-not-in': `
 isn't {who} in

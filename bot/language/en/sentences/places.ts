@@ -84,6 +84,24 @@ are there lots of folks in {place}
 what's occupancy like on {place}
 how crammed is {place}
 is it mad in {place} today
+how's {place} looking
+hows {place} doing, busy?
+is {place} heaving
+busy in {place}?
+is it dead in {place}
+is {place} chocka
+what's the crowd like at {place}
+is {place} bursting
+how many bums on seats in {place}
+headcount on {place} pls
+count for {place} now
+is it packed on {place}
+much of a crowd in {place}
+how packed is it over in {place}
+is {place} a ghost town
+how many have we got in {place}
+what's the number on {place}
+is the place empty
 `,
   'free-seats': `
 how many free seats are there in {place}
@@ -136,6 +154,18 @@ do i still get a desk in {place}
 desks left in {place}?
 any chance of a seat in {place}
 number of empty seats at {place}
+somewhere to sit on {place}
+is there somewhere to sit on {place}
+any desks going on {place}
+any spare desks in {place}
+can i get a desk on {place}
+is there room for me on {place}
+how many desks left in {place}
+will i find a seat on {place}
+space left on {place}?
+are there seats going spare
+got any free spots on {place}
+desk free anywhere in {place}
 `,
   'emptiest-place': `
 which floor is the emptiest
@@ -178,6 +208,24 @@ which floor has the most space left
 quietest office today
 find me the calmest place
 in which office is least happening {time}
+which level is deadest
+which floor is deadest in {place}
+which level at {place} is deadest just now
+where's quiet in {place}
+quietest corner of {place}
+which floor's got most space
+which floor in {place} has the fewest people
+emptiest floor right now
+which {place} floor has fewest people on it
+need to focus, which floor's quietest
+got a load of calls, where's quiet in {place}
+where can i get some peace in {place}
+which office is emptiest
+least crowded floor in {place}
+which floor is the calmest at {place} and how many are on it
+what's the quietest floor at {place}
+where's the least busy spot
+floor with most free desks in {place}
 `,
   'fullest-place': `
 which floor is the fullest
@@ -216,6 +264,15 @@ where are the most seats taken
 which location is busiest {time}
 where is it jam packed
 in which office are most of us {time}
+which floor's most packed in {place}
+which office is heaving most
+most crowded floor
+where's everybody sat
+which floor in {place} is rammed
+where's all the action in {place}
+which office has most people in
+what's the fullest floor
+most packed level at {place}
 `,
   'how-full-was': `
 how full was it {time}
@@ -312,6 +369,20 @@ will lots of people come in {time}
 is it worth coming in {time} or is it packed
 how quiet will {place} be {time}
 how many people are planning for {place} {time}
+is {place} gonna be rammed {time}
+is it gonna be busy {time}
+how busy will {place} be {time}
+will it be packed in {place} {time}
+how many are in {time}
+how many are we expecting {time}
+what's {time} looking like in {place}
+how's {time} looking for {place}
+expected headcount {time}
+is {time} going to be quiet
+will {place} be heaving {time}
+how full are we gonna be {time}
+how many people have said {time}
+numbers for {place} {time}
 `,
   'usually-full': `
 how full is {place} usually on {time}
@@ -355,6 +426,15 @@ is it normal that {place} is so full
 how is it on {time} in general
 what do {time} look like normally in {place}
 how crowded do {time} get
+how busy does {place} get {time}
+how rammed does {place} usually get {time}
+how full is {place} normally {time}
+is {place} usually busy {time}
+whats {place} like on a typical {time}
+average crowd in {place} {time}
+is it normally packed {time}
+how many usually come in {time}
+what's the usual turnout {time} in {place}
 `,
   'quietest-day': `
 which day is the quietest
@@ -395,6 +475,15 @@ what weekday is least popular
 give me the day with the fewest people
 when is it nearly empty
 which day of the week has the most room
+which weekday is normally dead in {place}
+quietest day in {place}
+what day is {place} emptiest
+best day for peace and quiet in {place}
+least busy day to come in
+which day has fewest people in {place}
+when's {place} at its quietest in the week
+deadest day of the week at {place}
+what day would i have {place} to myself
 `,
   'fullest-day': `
 which day is the busiest
@@ -430,6 +519,14 @@ top weekday at {place}
 on what day is it hardest to get a desk
 what day is the office really buzzing
 most people come on which day
+busiest day in {place}
+what day of the week is {place} busiest
+which day is {place} most rammed
+when's {place} at its busiest in the week
+what's the peak day at {place}
+which day sees most people in {place}
+most popular day to be in {place}
+which weekday is the most packed
 `,
   'which-places': `
 which offices are there
@@ -483,6 +580,18 @@ how large is {place}
 what's the capacity in {place}
 how many desks has {place} got altogether
 does {place} have a ground floor
+list the sites we've got
+what levels does {place} have
+what levels does the {place} office have
+which floors does {place} have and how big are they
+what floors are there in {place} and how many does each fit
+what places have we got
+where have we got offices
+how many floors has {place} got
+what sites are there
+which buildings do we have
+how many people fit on each floor of {place}
+capacity of each floor in {place}
 `,
   'when-open': `
 when is {place} open
@@ -532,6 +641,19 @@ is {place} going to be open {time}
 hours for {place}
 when are you open
 from when to when is {place} open
+what time do the doors open in {place}
+what time does {place} open
+can i get in to {place} {time}
+til when is {place} open {time}
+when does {place} shut
+what time do they lock up at {place}
+is {place} open {time}
+how early can i get into {place}
+when can i get into {place} in the morning
+what time do we get kicked out of {place}
+opening times for {place}
+until what time can i stay in {place}
+is {place} accessible {time}
 `,
   'closed-days': `
 on which days is {place} closed
@@ -569,5 +691,11 @@ which days is {place} unavailable
 are there any days we're closed {time}
 does {place} have company holidays
 when's the next holiday in {place}
+when's {place} closed
+which days is {place} shut
+is {place} closed over christmas
+any closed days coming up at {place}
+bank holidays at {place}
+days we're shut
 `,
 } as const satisfies Sentences;

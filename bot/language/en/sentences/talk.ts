@@ -46,6 +46,9 @@ list of commands please
 what languages do you speak
 introduce yourself
 what all can you answer
+what are you able to do
+what do you do exactly
+how does this thing work
 `,
   hello: `
 hi
@@ -502,5 +505,20 @@ they said i was in {place}
 my boss said i am on leave {time}
 he said i am remote and sick
 she thinks i am at home
+might pop into {place} {time}
+not sure if i'm in {time}
+{who} reckons she's remote {time}
+if the trains are off i'm wfh
+i was remote {time}
+i wish i was in {place} {time}
+i was in {place} {time}
+might wfh {time} not decided
+thinking of wfh {time}
+i used to sit on {place}
+i should really come in {time}
+did you know {who} moved house
+lol i practically live here
+my train's late again
+coffee machine's broken
 `,
 } as const satisfies Sentences;

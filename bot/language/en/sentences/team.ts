@@ -56,6 +56,17 @@ have any of my team come in yet
 which of my team mates are coming {time}
 who of my team was there {time}
 who of my crew works from home {time}
+anyone off my team in
+is my lot in
+are any of my team about
+who from my team's here
+my team, who's in
+any of my crew around
+where's my team today
+which of my teammates are in
+who of my guys is here
+my team's plans {time}
+my team in {time}?
 `,
   'my-manager': `
 where is my manager
@@ -101,6 +112,15 @@ who is my supervisor
 can i find my manager in {place}
 is my boss back yet
 has my manager got the day off
+has my manager turned up
+where's my boss
+is my line manager about
+boss in?
+is my boss in today
+has the boss arrived
+wheres my manager today
+is the gaffer in
+where's my team lead
 `,
   'manager-of': `
 who does {who} report to
@@ -189,6 +209,13 @@ the ones i manage, are they in
 whose boss am i
 show me those under me
 do i have any reports
+who do i line manage
+who's reporting to me
+who are my direct reports
+have i got any direct reports
+which people do i manage
+who's under me
+do i manage anyone
 `,
   'which-day': `
 which day should i come in
@@ -234,5 +261,15 @@ should i rather come {time} or {time}
 tell me a good day to come in
 where's my team most likely together, which day
 help me choose an office day {time}
+best day to come in {time} to see my team
+which day should i come in {time}
+when are most of my team in
+what day's best if i want to catch my team
+when's my lot in {time}
+which day are my colleagues in {time}
+when should i show up to overlap with my team
+what day do i pick to see my team
+when is the team in the office {time}
+on what day will i find most of my team
 `,
 } as const satisfies Sentences;

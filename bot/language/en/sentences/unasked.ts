@@ -33,6 +33,14 @@ see my repeating plans
 am i marked as remote every week
 what are my permanent days
 weekly settings of mine please
+what are my regular days
+which regular days have i got
+what days have i got set up
+what are my fixed days
+my weekly pattern
+what recurring stuff have i got
+which days repeat for me
+what have i set as weekly
 `,
   'end-plans': `
 remove my plans
@@ -174,6 +182,15 @@ send word when {who} is here
 could you keep a lookout for {who}
 inform me when {who} has come
 flag it to me when {who} arrives
+give me a shout when {who} shows up
+ping me when {who} gets in
+tell me when {who} arrives
+let me know when {who}'s in
+shout when {who} turns up
+heads up when {who} lands please
+alert me once {who} is here
+can you tell me as soon as {who} is in
+notify me when {who} appears
 `,
   'ask-to-follow-daily': `
 tell me every day when {who} is in
@@ -203,6 +220,11 @@ tell me on all days when {who} gets to {place}
 permanently watch out for {who}
 can you regularly tell me when {who} is here
 any time {who} shows up from now on message me
+let me know every morning {who} is in
+let me know every day when {who} is in
+ping me daily when {who} arrives
+tell me each day {who} comes in til i say stop
+each time {who} is in tell me
 `,
   follow: `
 yes, tell me when {who} is in
@@ -259,6 +281,12 @@ quit pinging me about {who}
 end the notifications for {who}
 {who} is sorted, no more messages
 stop the daily ping for {who}
+stop telling me about {who}
+no more pings about {who}
+stop alerts for {who}
+don't tell me about {who} any more
+cancel the {who} alert
+unfollow {who} please
 `,
   'my-followers': `
 who follows me
@@ -290,6 +318,13 @@ has anyone put an alert on me
 which colleagues are watching for me
 who hears about it when i arrive
 who's got me on their list
+is anybody keeping tabs on me
+who's following me
+does anyone get a ping when i arrive
+who's watching me
+who gets told when i come in
+has anyone subscribed to me
+who else gets alerts about me
 `,
   'forbid-followers': `
 nobody may follow me
@@ -374,6 +409,12 @@ subscribe me to the morning check
 give me a daily prompt at {time}
 message me every day to ask for my location
 do ask me daily
+check with me every morning where ill be
+ask me each morning where im working
+ask me every day where i am
+prompt me every morning
+ping me each morning to ask where i'm at
+can you ask me at {time} each morning
 `,
   'stop-asking': `
 stop asking
@@ -408,6 +449,12 @@ give the morning question a rest
 i no longer want the daily where are you
 can we end the morning check in
 drop the daily nagging
+you don't need to ask me every morning
+stop asking me each morning
+no more morning questions
+quit the morning prompts
+leave me alone in the mornings
+stop with the daily question
 `,
   'not-today': `
 not today
@@ -466,6 +513,17 @@ let this channel know each day who's in the office
 could you start posting who's in
 automatically post who is in at {time}
 we want to see here each day who comes in
+send me whos in every weekday {time}
+send a list of who's in {place} each weekday {time}
+every {time} send me who's in {time}
+post who's in every morning
+drop a summary of who's in here daily {time}
+give us an overview every weekday {time}
+each morning post the list for {place}
+can you send who's coming {time} every {time}
+mail me the list each working day {time}
+weekly summary on {time} please
+daily list of who's in {place} {time}
 `,
   'stop-digest': `
 stop the digest
@@ -492,6 +550,14 @@ this channel no longer wants the list
 silence the daily post
 drop the summary for this channel
 you can stop publishing attendance here
+stop the {time} overview
+stop sending the daily list
+no more summaries please
+cancel the digest
+turn off the daily overview
+end the weekly summary
+stop the {time} digest
+don't send the list any more
 `,
   'my-subscriptions': `
 what do you write to me
@@ -525,6 +591,14 @@ overview of my alerts and digests
 what do i get unprompted
 is the digest on in here
 what am i getting from you each day
+which alerts have i got on
+what notifications am i signed up for
+what have i signed up for
+what do you send me
+what messages do i get from you
+which digests am i getting
+what alerts are switched on
+everything you send me unasked
 `,
   'send-warnings': `
 send warnings here

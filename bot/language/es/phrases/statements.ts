@@ -9,6 +9,10 @@ export const statements = {
       '(estoy|estare|voy a estar) (ahi|alli|por ahi|por alli|aqui) {hour}',
     ],
     said: [
+      '{time} me toca (ir a|estar en|en)? {place}',
+      '{time} (vuelo|viajo|voy|me voy) a {place} (y)? (trabajo|trabajare|curro|currare) (desde|de) (alli|alla|ahi)',
+      '{place} {weekly} <from-now-on>',
+      '<from-now-on> {place} {weekly}',
       '<me> (trabajando|currando|sentado|sentada|presencial|presente|ubicado|ubicada|de vuelta|instalado|instalada)? {at}',
       '<set> {place}',
       '<i-work> {at}',
@@ -57,6 +61,10 @@ export const statements = {
       '(sigo|seguire|continuo|continuare|termino|acabo) (<home>|<remote>) {hour}',
     ],
     said: [
+      '{time} no (voy|vengo|ire|vendre) (teletrabajo|hago teletrabajo|trabajo desde casa|estoy en remoto|curro desde casa)',
+      'no (voy|vengo|ire|vendre) {time} (teletrabajo|hago teletrabajo|trabajo desde casa|estoy en remoto)',
+      '<from-now-on> {weekly} (son|es|seran|sera) (mi|mis) (dia|dias) (de)? (teletrabajo|remoto|casa|home office)',
+      '{weekly} (son|es|seran|sera) (mi|mis) (dia|dias) (de)? (teletrabajo|remoto|casa|home office) <from-now-on>?',
       '(me voy|me marcho|salgo|me piro|me abro|me voy ya|dejo la oficina) (y)? (<me>|<i-work>|sigo|continuo)? {time} (<home>|<remote>)',
       '(me voy|me marcho|salgo|me piro|me abro|me voy ya|dejo la oficina) (y)? (<me>|<i-work>|sigo|continuo)? (<home>|<remote>) {time}',
       '(trabajando|currando|laburando) (hoy)? <home>',
@@ -104,6 +112,10 @@ export const statements = {
   },
   'say-leave': {
     said: [
+      '<unwell> (y)? {time} no (trabajo|voy|curro|vengo)',
+      '{time} no (trabajo|voy|curro|vengo) (que)? (estoy|ando|me encuentro) (<ill>|mal|fatal|regular)',
+      '{time} (la|lo|los)? (tengo|tendre|cojo|cogere) (libre|de vacaciones|libre entera|libre entero|libres)',
+      '{time} no (voy|vengo|puedo ir) (que)? (estoy|ando|sigo) <ill>',
       'no (estoy|estare|voy a estar) (<there>)? {time} (estoy|por|estare)? (<leave>|<ill>)',
       '{time} no (estoy|estare|voy a estar) (<there>)? (estoy|por|estare)? (<leave>|<ill>)',
       '(estoy)? <unwell> (y)? (me quedo|estoy|me quedare)? (<home>|en la cama|en cama)? (estoy)? <ill>',

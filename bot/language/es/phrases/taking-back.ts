@@ -61,6 +61,8 @@ export const takingBack = {
   'say-from': ['(vengo|llego|soy|vuelvo|salgo) (de|desde) (la|el)? ({place}|casa|oficina|trabajo|ahi|aqui)', 'soy de {place}'],
   clear: {
     said: [
+      '(borra|olvida|quita|anula|cancela|elimina|ignora|deja) (todo|todo eso|eso|esto|lo que (dije|he dicho|puse|he puesto|te dije)|todo lo que (dije|he dicho|puse|he puesto)) (y)? (ponme|pon|ponlo|vuelve|volver|pasame|pasa|dejame|dejalo|cambia|regresa)? (otra vez|de nuevo)? (en|a|a el|al|el)? (modo)? (auto|automatico|normal|normalidad)',
+      '(ponme|ponlo|vuelve|volver|pasame|pasa|dejame|cambia|regresa) (otra vez|de nuevo)? (en|a|a el|al|el)? (modo)? auto',
       '(olvidalo|olvida|dejalo|deja|anula|borra|cancela|quita|olvida eso|deja eso) (todo|eso)? (vuelta|volvemos|vuelve|volver|todo|regreso)? (todo)? (a)? (la normalidad|normalidad|lo normal|como siempre|como antes|la normal)',
       '(vuelta|volvemos|vuelve|volver|regreso) (todo)? a (la normalidad|normalidad|lo normal|como siempre|como antes|la normal)',
       '(restablecer|restablece|restablezca|restaurar|resetea|resetear|reset|reinicia|reiniciar|borra|borrar|quita|quitar|elimina|eliminar|limpia|limpiar|cancela|cancelar|anula|anular|olvida|vacia) (mi|mis|todos mis|el|todo mi) (estado|estados|ubicacion|presencia|status|indicacion|indicaciones|situacion|declaracion|declaraciones|anotaciones)',

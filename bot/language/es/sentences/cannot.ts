@@ -34,6 +34,9 @@ export const cannot = {
     pídeme comida
     sácame un billete a {place}
     apártame un puesto para {time}
+reservame una mesa {time}
+reservame una sala {time}
+buscame aparcamiento {time}
 `,
   'cannot-reach': `
     cuál es el teléfono de {who}

@@ -50,6 +50,14 @@ export const days = {
     quién pisó {place} {time}
     la lista de {time} de {place}
     cuántos vinieron {time} y quiénes
+quien paso por {place} {time}
+{time} quien paso por {place}
+{time} quien estuvo
+hubo alguien {time}
+quien vino {time}
+quien anduvo por la oficina {time}
+{time} habia alguien en {place}
+quien aparecio {time}
 `,
   'who-will-be-in': `
     quién viene {time}
@@ -129,7 +137,22 @@ export const days = {
     {time} cómo va la asistencia
     quién se ofrece a venir {time}
     {time} estaré solo en {place}
-    quiénes van a estar {time}`,
+    quiénes van a estar {time}
+{time} a quien tenemos
+quien ha dicho que va {time}
+quien ha dicho que va a {place} {time}
+quien ha avisado que viene {time}
+quien piensa venir {time}
+quien tiene previsto ir {time}
+quien se apunta {time}
+quien se pasa por {place} {time}
+{time} va alguien a {place}
+a quien esperamos {time}
+con quien coincido {time} en {place}
+{time} quien anda por {place}
+quien viene {time}
+quien cae por {place} {time}
+`,
   'was-in': `
     estuvo {who} {time}
     estuvo {who} en {place} {time}
@@ -181,6 +204,8 @@ export const days = {
     tuvimos a {who} {time}
     viste a {who} {time}
     pasó {who} por aquí {time}
+{time} estuvo {who} por aqui
+paso {who} por {place} {time}
 `,
   'will-be-in': `
     estará {who} {time}
@@ -264,7 +289,14 @@ export const days = {
     hay posibilidad de ver a {who} {time}
     {who} aparecerá {time}
     va a currar {who} en {place} {time}
-    {who} se dejará ver {time}`,
+    {who} se dejará ver {time}
+puedo contar con {who} {time}
+{time} vienen {who} y {who} las dos
+{time} cuento con {who} en {place}
+tiene pensado venir {who} {time}
+{who} {time} viene o no
+vere a {who} {time}
+`,
   'when-in': `
     cuándo viene {who}
     cuándo estará {who}
@@ -308,6 +340,12 @@ export const days = {
     quiero ver a {who} en persona, cuándo
     cuándo estará {who} por {place}
     tiene {who} alguna fecha para venir
+proximo dia que viene {who}
+cuando le toca venir a {who}
+cuando vuelve a pasarse {who}
+que dia viene {who}
+cuando puedo ver a {who} en la oficina
+cuando cae {who} por {place}
 `,
   'when-back': `
     cuándo vuelve {who}
@@ -345,7 +383,13 @@ export const days = {
     sabes cuándo estará de vuelta {who}
     en qué fecha vuelve {who}
     cuándo termina {who} las vacaciones
-    {who} estará otra vez {time}`,
+    {who} estará otra vez {time}
+{who} para cuando vuelve
+cuando se reincorpora {who}
+cuando vuelve {who}
+cuando regresa {who}
+{who} cuando esta de vuelta
+`,
   'away-until': `
     hasta cuándo está {who} de vacaciones
     hasta cuándo está {who} fuera
@@ -379,7 +423,13 @@ export const days = {
     {who} no vuelve hasta cuándo
     cuánto dura la ausencia de {who}
     {who} cuándo se va
-    hasta cuándo alarga {who}`,
+    hasta cuándo alarga {who}
+{who} hasta cuando falta
+hasta cuando esta fuera {who}
+hasta cuando esta de vacaciones {who}
+cuanto tiempo esta fuera {who}
+cuanto le queda a {who} de vacaciones
+`,
   'came-when': `
     a qué hora ha llegado {who}
     a qué hora llegó {who}
@@ -409,6 +459,10 @@ export const days = {
     hace mucho que llegó {who}
     sobre qué hora vino {who} {time}
     {who} desde cuándo está en {place}
+{who} a que hora ha aparecido
+a que hora ha fichado {who}
+desde cuando esta {who}
+a que hora llego {who}
 `,
   habits: `
     suele venir {who}
@@ -446,6 +500,7 @@ export const days = {
     acostumbra {who} a venir {time}
     {who} es de los que madrugan
     qué costumbre tiene {who}
+que dias suele estar {who}
 `,
   rankings: `
     quién viene más a la oficina
@@ -485,5 +540,9 @@ export const days = {
     quién ha venido menos {time}
     quién se va siempre antes
     quién falta más que nadie
+quien es el que menos aparece
+quien es el que mas viene
+quien viene menos
+quien no viene nunca
 `,
 } as const satisfies Sentences;

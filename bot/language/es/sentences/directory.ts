@@ -137,7 +137,13 @@ qué avisos de llegada tengo
 enséñame mis seguimientos
 qué personas hay en mi lista de alertas
 a quién he puesto en seguimiento
-mis seguimientos activos`,
+mis seguimientos activos
+de quien me llegan avisos
+a quien sigo
+de quien me avisas
+quien esta en mi lista de avisos
+quien mas me sale en la lista de avisos
+`,
   'last-visit': `
 cuándo estuvo {who} por última vez
 la última vez que vino {who}

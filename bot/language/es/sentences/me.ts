@@ -78,7 +78,12 @@ export const me = {
     cuántos días de oficina llevo {time}
     estuve en casa o en la oficina {time}
     qué días pisé {place} {time}
-    dónde he estado {time}`,
+    dónde he estado {time}
+que dias fui a la oficina {time}
+que dias estuve en la oficina {time}
+cuantos dias fui {time}
+que dias he ido a {place} {time}
+`,
   'my-plans': `
     cuáles son mis planes
     qué planes tengo
@@ -124,7 +129,15 @@ export const me = {
     dónde estoy {time} según lo que dije
     se me ha olvidado anunciar algo para {time}
     saca mis previsiones
-    no había dicho teletrabajo {time}`,
+    no había dicho teletrabajo {time}
+que tengo planeado
+que me he apuntado {time}
+que tengo apuntado para {time}
+que dije que hacia {time}
+donde dije que estaria {time}
+mis planes {time}
+que he puesto para {time}
+`,
   'am-i': `
     aparezco en {place}
     salgo en {place}
@@ -204,6 +217,12 @@ export const me = {
     qué dice de mí el sistema {time}
     dime qué has registrado para mí {time}
     yo qué estado tengo
+que pone de mi
+que pone ahora de mi
+como salgo
+como estoy puesto
+donde me tienes
+que estado tengo
 `,
   why: `
     por qué
@@ -238,6 +257,11 @@ export const me = {
     cómo has llegado a esa conclusión
     a qué se debe que me tengas ahí
     por qué motivo me cuentas en {place}
+como es que salgo en remoto
+por que salgo asi
+por que salgo en {place}
+por que dices que estoy en {place}
+como que estoy de vacaciones
 `,
   'who-sees-me': `
     quién me ve
@@ -272,6 +296,10 @@ export const me = {
     quién consulta mi presencia
     recursos humanos ve mis días
     para quién es visible mi estado
+quien puede saber por donde ando
+quien puede ver donde estoy
+mi jefe ve donde estoy
+quien tiene acceso a mi ubicacion
 `,
   'why-not-shown': `
     por qué no aparezco
@@ -323,7 +351,11 @@ export const me = {
     me has olvidado, estoy en la oficina
     nadie me ve y estoy aquí
     por mucho que esté en {place} no me muestras
-    estoy y sigo sin salir`,
+    estoy y sigo sin salir
+llevo desde {time} en mi sitio y no aparezco
+por que no aparezco si estoy aqui
+estoy aqui y no me ves
+`,
   'my-data': `
     qué sabes de mí
     qué se sabe de mí
@@ -355,6 +387,10 @@ export const me = {
     protección de datos, qué conservas
     enséñame todo lo que sabes de mí
     durante cuánto conservas mis días
+que informacion teneis mia
+que guardas de mi
+que sabes de mi
+que datos mios tienes
 `,
   'delete-my-data': `
     elimina mis datos

@@ -39,6 +39,10 @@ export const modes = {
     solo el número, no mi nombre
     anonimízame
     que mi nombre no salga más
+que me cuenten pero sin nombre
+cuentame sin que salga mi nombre
+contadme pero sin nombrarme
+solo numero, sin nombre
 `,
   'mode-display': `
     muestra mi nombre otra vez
@@ -55,7 +59,9 @@ export const modes = {
     quita lo de anónimo y pon mi nombre
     ya se puede decir mi nombre
     que vuelva a salir mi nombre
-    prefiero que se vea quién soy`,
+    prefiero que se vea quién soy
+que salga mi nombre otra vez
+`,
   'mode-off': `
     deja de registrarme
     no me registres más
@@ -80,5 +86,9 @@ export const modes = {
     deja de rastrear dónde estoy
     no quiero aparecer en ningún sitio ni que me registres
     no me sigas la pista
-    deja de apuntar dónde estoy`,
+    deja de apuntar dónde estoy
+deja de registrarme del todo
+no me registres mas
+deja de rastrearme
+`,
 } as const satisfies Sentences;

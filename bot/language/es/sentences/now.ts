@@ -110,7 +110,23 @@ export const now = {
     qué gente se ve por {place} {time}
     de los nuestros quién está en {place}
     quién ha madrugado {time}
-    qué compañeros hay en {place} hoy`,
+    qué compañeros hay en {place} hoy
+quien se ha dejado caer por la ofi
+a quien pillo en la oficina
+pasame la lista de los que estan en {place}
+quien ha aparecido hoy
+quien anda por {place}
+a quien me encuentro en {place}
+quien ha venido hoy
+que gente hay en {place}
+quien hay ahora mismo
+quien esta por ahi
+quienes andan en {place}
+nombres de los que estan en {place}
+quien esta currando en {place}
+hay alguien mas que yo en la oficina
+lista de presentes en {place}
+`,
   'who-is-remote': `
     quién está en remoto
     quién teletrabaja hoy
@@ -159,7 +175,13 @@ export const now = {
     quiénes son los de casa {time}
     quién no ha salido de casa {time}
     cuánta gente trabaja a distancia {time}
-    los que teletrabajan {time}`,
+    los que teletrabajan {time}
+quien curra desde casa
+quien esta teletrabajando
+quien esta en remoto {time}
+quien se ha quedado en casa
+quien trabaja hoy desde casa
+`,
   'who-is-on-leave': `
     quién está de vacaciones
     quién está de permiso
@@ -205,7 +227,13 @@ export const now = {
     qué compañeros tienen permiso {time}
     qué compañeros están de vacaciones {time}
     quién tiene vacaciones puestas {time}
-    cuántos compañeros están de vacaciones {time}`,
+    cuántos compañeros están de vacaciones {time}
+quien anda de vacas {time}
+quien esta de vacaciones
+quien libra {time}
+quien tiene libre {time}
+quien esta fuera de vacaciones {time}
+`,
   'who-is-sick': `
     quién está enfermo
     quién está de baja
@@ -289,7 +317,13 @@ export const now = {
     quiénes son los que no han venido
     quién no ha fichado {time}
     los que faltan {time}
-    quién se ha ausentado {time}`,
+    quién se ha ausentado {time}
+quien no ha aparecido
+quien falta
+quienes faltan
+quien no ha venido
+quien se ha escaqueado hoy
+`,
   'who-of-department': `
     quién de {department} está
     hay alguien de {department}
@@ -358,6 +392,17 @@ export const now = {
     los compañeros de {department} dónde están
     presentes de {department} en {place}
     tenemos a alguien de {department} {time}
+viene {time} algun {department}
+hay {department} en {place}
+los de {department} estan en {place}
+alguien de {department} por ahi
+los de {department} vienen {time}
+gente de {department} en {place}
+quien de {department} ha venido
+hay algun {department} en la oficina
+los {department} estan?
+necesito a alguien de {department}, quien esta
+los de {department} de {place} quien esta
 `,
   'who-is-not-so': `
     quién no está en remoto

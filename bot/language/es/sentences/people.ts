@@ -98,7 +98,16 @@ export const people = {
     dónde narices está {who}
     en qué oficina anda {who} {time}
     me puedes localizar a {who}
-    a ver si encuentras a {who}`,
+    a ver si encuentras a {who}
+{who} donde se sienta
+{who} donde anda
+por donde para {who}
+donde pillo a {who}
+en que planta esta {who}
+donde se ha metido {who}
+desde donde curra {who}
+en que oficina esta {who}
+`,
   'is-in': `
 está {who} es que tengo su portátil
 hola está {who} es que tengo algo suyo
@@ -202,7 +211,16 @@ una preguntita está {who} que le traigo el cargador
     puedo cruzarme con {who} {time}
     {who} está entre los presentes de {place}
     {who} ha venido a currar {time}
-    sigue por ahí {who}`,
+    sigue por ahí {who}
+ha conseguido llegar {who}
+{who} esta?
+{who} anda por ahi
+esta {who} en su sitio
+esta por aqui {who}
+pillo a {who} en la oficina
+se ha dejado ver {who}
+esta {who} en {place}
+`,
   'is-remote': `
     está {who} en remoto
     {who} trabaja desde casa

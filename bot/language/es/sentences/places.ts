@@ -102,7 +102,20 @@ export const places = {
     queda aire en {place} o nos asfixiamos
     está saturado {place}
     hay movimiento en {place} o es un desierto
-    está hasta los topes {place}`,
+    está hasta los topes {place}
+como esta la cosa en {place}
+como esta la cosa en {place}, mucha gente
+esta desierto {place}
+esta petado {place}
+hay mucho lio en {place}
+cuantos hay en {place}
+cuanta peña hay en {place}
+como va de gente {place}
+esta hasta la bandera {place}
+esta muerto {place}
+esta vacio {place}
+cuantos sois en {place}
+`,
   'how-full-was': `
     cuánta gente hubo {time}
     cuánta gente hubo en {place} {time}
@@ -196,7 +209,17 @@ export const places = {
     habrá overbooking {time}
     {time} es arriesgado ir a {place}
     habrá cola {time} en {place}
-    si vamos {number} {time} cabemos`,
+    si vamos {number} {time} cabemos
+como va a estar {place} {time}
+como va a estar {place} {time} de lleno
+{time} como va a estar {place} de lleno
+cuantos van {time}
+cuantos vienen {time}
+cuanta gente se espera {time} en {place}
+estara lleno {time}
+habra mucha gente {time} en {place}
+va a haber lio {time}
+`,
   'usually-full': `
     suele llenarse esto {time}
     suele estar llena la oficina {time}
@@ -238,6 +261,11 @@ export const places = {
     qué tal está {place} {time} normalmente
     habitualmente hay mucha gente {time}
     suele haber sitio {time} en {place}
+{time} {place} suele estar lleno
+{time} normalmente va mucha gente a {place}
+como de llena suele estar {place} {time}
+cuanta gente suele haber {time}
+suele haber mucha gente {time} en {place}
 `,
   'quietest-day': `
     qué día es el más tranquilo
@@ -274,6 +302,11 @@ export const places = {
     qué día es el más flojo en {place}
     para evitar multitudes qué día voy
     qué día suele haber menos gente por {place}
+que dia de la semana esta muerto {place}
+que dia suele haber menos gente en {place}
+el dia mas tranquilo en {place}
+que dia esta mas vacia {place}
+cuando hay menos lio en {place}
 `,
   'fullest-day': `
     qué día hay más gente
@@ -309,6 +342,10 @@ export const places = {
     qué día está a reventar
     el día con más ocupación cuál es
     en qué día coincide más gente
+que dia hay mas gente en {place}
+que dia esta mas petado {place}
+el dia con mas gente en {place}
+cual es el dia mas liado en {place}
 `,
   'emptiest-place': `
     qué planta está más vacía
@@ -350,7 +387,16 @@ export const places = {
     no quiero ruido, a dónde voy
     en qué planta no se oye ni una mosca
     para estar tranquilo {time} dónde voy
-    qué oficina está más despejada`,
+    qué oficina está más despejada
+necesito silencio, que planta de {place} tiene menos gente
+donde hay menos gente
+que planta esta mas vacia
+la planta mas tranquila de {place}
+donde se esta mas tranquilo en {place}
+tengo llamadas, donde hay menos ruido
+que oficina esta mas desierta
+la planta con menos gente y cuantos hay
+`,
   'fullest-place': `
     qué planta está más llena
     qué oficina está más llena
@@ -385,7 +431,15 @@ export const places = {
     en qué planta está la mayoría
     dónde está el ambientazo {time}
     qué planta es la más animada de {place}
-    dónde está el mogollón`,
+    dónde está el mogollón
+que planta de {place} esta a reventar
+que oficina esta mas petada
+que planta esta mas a tope
+donde hay mas gente
+la planta mas llena de {place}
+donde esta todo el mundo
+que planta esta hasta arriba en {place}
+`,
   'free-seats': `
     cuántos sitios libres hay en {place}
     cuántos puestos libres hay
@@ -452,7 +506,13 @@ export const places = {
     no queda ni una silla en {place}
     {number} sitios juntos en {place} puede ser
     necesito una mesa en {place}, queda alguna
-    cuántos sitios nos quedan en {place}`,
+    cuántos sitios nos quedan en {place}
+me puedo sentar en {place}, queda sitio
+queda algo libre en {place}
+cuantos sitios quedan en {place}
+encuentro mesa en {place}
+queda alguna mesa en {place}
+`,
   'which-places': `
     qué oficinas hay
     qué oficinas tenemos
@@ -495,6 +555,12 @@ export const places = {
     cuántas oficinas somos
     qué edificios llevas
     a qué oficinas puedo ir
+que sedes tenemos y donde
+cuantas plantas tiene {place}
+que pisos hay en {place}
+donde tenemos oficinas
+cuantas sedes hay
+cuanta gente cabe en cada planta de {place}
 `,
   'when-open': `
     cuándo abre {place}
@@ -542,7 +608,17 @@ export const places = {
     los sábados se puede ir a {place}
     puedo quedarme hasta {time} en {place}
     a qué hora cierra la puerta de {place}
-    {place} es accesible {time}`,
+    {place} es accesible {time}
+desde que hora se puede entrar en {place}
+se puede entrar en {place} {time}
+a que hora cierra {place}
+a que hora abren en {place}
+hasta que hora esta abierto {place}
+{time} abre {place}
+hasta que hora me puedo quedar en {place}
+a que hora nos echan de {place}
+puedo ir a {place} {time} o esta cerrado
+`,
   'closed-days': `
     qué días cierra {place}
     qué días está cerrada la oficina
@@ -573,5 +649,9 @@ export const places = {
     cuándo cierra {place} por fiestas
     hay algún día de cierre {time}
     días no laborables de {place}
+que dias cierra {place}
+cuando esta cerrado {place}
+festivos de {place}
+dias de cierre
 `,
 } as const satisfies Sentences;

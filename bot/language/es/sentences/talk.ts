@@ -56,6 +56,9 @@ export const talk = {
     ayúdame que estoy perdido
     qué es este bot
     enséñame qué haces
+que puedes hacer
+que sabes hacer
+como va esto
 `,
   hello: `
     hola
@@ -428,7 +431,16 @@ odio el teletrabajo
     mi hija está mala
     hay que hablar del presupuesto
     se me ha olvidado la contraseña
-    menudo lunes`,
+    menudo lunes
+{time} igual voy a {place}, no se
+{who} dice que {time} teletrabaja
+si llueve me quedo en casa
+{time} estuve en remoto
+ojala estuviera {time} en {place}
+estuve {time} en {place}
+me han dicho que {who} esta malo
+la maquina de cafe no va
+`,
   'how-many': `
     cuántos en total
     y cuántos son

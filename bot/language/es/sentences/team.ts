@@ -45,7 +45,13 @@ export const team = {
     qué día merece la pena ir {time}
     quiero ver a mis compañeros, qué día voy
     {time} qué día viene más mi equipo
-    en qué día pillo a más gente mía`,
+    en qué día pillo a más gente mía
+que dia voy {time} para ver a los mios
+cuando viene la mayoria de mi equipo
+que dia me conviene ir {time} para coincidir con mi equipo
+que dia esta mi equipo en la oficina
+que dia pillo a mi equipo
+`,
   'my-team': `
     quién de mi equipo está
     quién de mi equipo viene {time}
@@ -121,7 +127,15 @@ export const team = {
     mi gente dónde para
     quién de los míos viene {time}
     aparece mi equipo {time}
-    de mi equipo quién está en la ofi`,
+    de mi equipo quién está en la ofi
+hay alguien de los mios
+hay alguien de los mios por ahi
+quien de mi equipo esta
+mi equipo esta?
+mi equipo que planes tiene {time}
+los de mi equipo donde andan
+mi equipo viene {time}
+`,
   'my-manager': `
     dónde está mi jefe
     dónde está mi jefa
@@ -164,7 +178,12 @@ export const team = {
     mi supervisora está {time}
     mi superior directo dónde está
     pillo a mi jefe {time}
-    mi encargada está`,
+    mi encargada está
+ha llegado ya mi jefe
+donde anda mi jefa
+esta mi jefe
+por donde para mi jefe
+`,
   'manager-of': `
 quién es el jefe de {who}
 quién es la jefa de {who}
@@ -219,5 +238,9 @@ quién es el jefe directo de {who}
     de los que me reportan quién libra {time}
     mis reportes están en la oficina
     quiénes dependen de mí
+a quien tengo a mi cargo
+quien depende de mi
+a quien llevo yo
+tengo gente a mi cargo
 `,
 } as const satisfies Sentences;

@@ -27,6 +27,10 @@ export const unasked = {
     cuál es mi rutina semanal guardada
     qué repites cada semana para mí
     enséñame lo que se repite
+que dias tengo fijados cada semana
+que dias fijos tengo
+mis dias fijos
+que tengo puesto cada semana
 `,
   'end-plans': `
 elimina mis planes
@@ -147,6 +151,10 @@ fuera todos mis planes
     notifícame la llegada de {who}
     estoy esperando a {who}, avísame
     dame un toque cuando veas a {who}
+dame un toque en cuanto llegue {who}
+avisame cuando llegue {who}
+pegame un toque cuando aparezca {who}
+dime cuando este {who}
 `,
   'ask-to-follow-daily': `
     avísame cada día cuando llegue {who}
@@ -165,6 +173,9 @@ fuera todos mis planes
     cada mañana dime cuándo llega {who}
     quiero aviso diario de {who}
     a diario avísame de {who}
+dime cada dia si esta {who}
+avisame todos los dias cuando este {who}
+cada vez que venga {who} avisame
 `,
   unfollow: `
     deja de seguir a {who}
@@ -198,7 +209,11 @@ fuera todos mis planes
     lo de {who} ya está, no me avises
     no me digas más cuándo llega {who}
     quítame la alerta de {who}
-    no quiero más alertas de {who}`,
+    no quiero más alertas de {who}
+ya no me avises mas de {who}
+deja de avisarme de {who}
+quita los avisos de {who}
+`,
   'my-followers': `
     quién me sigue
     mis seguidores
@@ -223,7 +238,12 @@ fuera todos mis planes
     la lista de los que me siguen
     quién me tiene en sus alertas
     quién ha pedido saber cuándo llego
-    hay gente que me vigila`,
+    hay gente que me vigila
+hay alguien pendiente de mi
+me esta siguiendo alguien
+a quien avisas cuando llego
+quien me vigila
+`,
   'forbid-followers': `
     nadie puede seguirme
     que nadie me siga
@@ -283,7 +303,11 @@ fuera todos mis planes
     cada mañana ven a preguntarme dónde estoy
     todas las mañanas pregunta dónde curro
     recuérdame por la mañana decir desde dónde trabajo
-    a primera hora pregúntame cada día`,
+    a primera hora pregúntame cada día
+pregunta cada mañana donde estare
+preguntame por las mañanas donde trabajo
+preguntame cada dia donde estoy
+`,
   'stop-asking': `
     deja de preguntar
     deja de preguntarme
@@ -309,7 +333,11 @@ fuera todos mis planes
     estoy harto de la pregunta de la mañana
     no quiero tu pregunta diaria
     ahórrame la pregunta matinal
-    déjame en paz con el mensaje de la mañana`,
+    déjame en paz con el mensaje de la mañana
+no hace falta que me preguntes por la mañana
+deja de preguntarme por las mañanas
+ya no me preguntes mas cada mañana
+`,
   'not-today': `
     hoy no
     hoy no me preguntes
@@ -354,6 +382,12 @@ fuera todos mis planes
     envía al grupo el resumen cada día
     suelta aquí todos los días un repaso de quién está
     un parte diario en este chat a {time}
+cada dia laborable {time} manda quien esta en {place}
+mandame cada dia laborable {time} quien esta en {place}
+{time} mandame quien viene {time}
+pon aqui cada mañana quien ha venido
+resumen diario {time} de quien esta
+un resumen cada {time} de quien viene {time}
 `,
   'stop-digest': `
     detén el resumen
@@ -378,6 +412,11 @@ fuera todos mis planes
     ya no publiques el resumen
     sobra el resumen diario
     corta los resúmenes
+ya no quiero el resumen {time}
+no mandes mas el resumen
+para el resumen diario
+quita la lista diaria
+deja de mandar la lista {time}
 `,
   'my-subscriptions': `
     qué me escribes
@@ -406,6 +445,11 @@ fuera todos mis planes
     cuáles son mis avisos automáticos
     qué cosas me envías sin pedirlo
     qué recordatorios y resúmenes tengo
+que alertas tengo puestas
+a que estoy suscrito
+que avisos tengo activados
+que me mandas
+que mensajes recibo de ti
 `,
   'send-warnings': `
     envía avisos aquí

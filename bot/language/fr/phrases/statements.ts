@@ -9,6 +9,11 @@ export const statements = {
       '<me> (la|sur place|present|presente) {hour}',
     ],
     said: [
+      '{time} (ce sera|ca sera|cest|ce est) {place} (pour moi)?',
+      '{time} pour moi (ce sera|cest)? {place}',
+      'je (m|me)? (envole|vole|pars|file|vais) {time}? (pour|a|vers) {place} {time}? (et)? (je)? (bosserai|bosse|travaillerai|travaille) (de|depuis) (la bas|labas|la)',
+      '{time} je (m|me)? (envole|vole|pars|file) (pour|a|vers) {place} (et)? (je)? (bosserai|bosse|travaillerai|travaille) (de|depuis) (la bas|labas|la)',
+      '{place} {weekly} (a partir de maintenant|des maintenant|desormais|dorenavant)',
       '<me> (la|de retour|present|presente|arrive|arrivee|installe|installee|pose|posee|assis|assise|base|basee)? {at}',
       '<me> (la|present|presente|en poste|dans les murs) {at}?',
       'je y (suis|serai)',
@@ -54,6 +59,9 @@ export const statements = {
       '{hour} je (rentre|rentrerai|file|pars|repars|vais) (chez moi|a la maison)? (et)? (puis)? <go-on>',
     ],
     said: [
+      'je (ne)? (viens|passe|serai) (pas|pas la) {time} (je suis|je serai|je fais)? (en)? (<remote>|teletravail)',
+      '{time} je (ne)? (viens|passe) pas (je suis|je serai|je fais)? (en)? (<remote>|teletravail)',
+      '{time} (sera|seront|est|devient) (desormais|maintenant|dorenavant)? (mon|ma|mes) (jour|jours|journee|journees) (de|en)? (teletravail|tt|remote|home office)',
       '(je)? (file|pars|bouge|rentre|sors|decolle|me casse|me sauve|quitte le bureau) (la|maintenant)? (et|puis)? (je (suis|serai|bosse|travaille|continue))? {time} (<home>|<remote>)',
       '(je)? (file|pars|bouge|rentre|sors|decolle|me casse|me sauve|quitte le bureau) (la|maintenant)? (et|puis)? (je (suis|serai|bosse|travaille|continue))? (<home>|<remote>) {time}',
       '<me> (<remote>|a bosser <remote>|en train de (bosser|travailler) <remote>)',
@@ -101,6 +109,8 @@ export const statements = {
   },
   'say-leave': {
     said: [
+      '(je suis)? (pas en etat|pas bien|pas bien du tout|hs|au fond du lit|cloue au lit) (et)? je (ne)? (bosse|travaille|viens) pas {time}',
+      '(je)? (ne)? (bosse|travaille|viens) pas {time} (je suis)? (pas en etat|pas bien|hs|malade)',
       '(je (ne)? (suis|serai))? pas (la|present|presente|dispo|au bureau) {time} (je (suis|serai))? (en|pour|cause|car)? (<leave>|<ill>)',
       '{time} (je (ne)? (suis|serai))? pas (la|present|presente|dispo|au bureau) (je (suis|serai))? (en|pour|cause|car)? (<leave>|<ill>)',
       '(je (suis|me sens))? <unwell> (je (reste|suis|vais rester|serai|garde))? (<home>|au lit|couche|couchee|le lit)? (je suis)? <ill>',

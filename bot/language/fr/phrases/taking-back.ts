@@ -4,6 +4,7 @@ import type { Language } from '../../language.ts';
 export const takingBack = {
   'say-hidden': {
     said: [
+      '(ne)? (me|moi)? (montre|affiche|montrez|affichez|signale) (moi)? (pas)? (a) (personne|quiconque|qui que ce soit|mes collegues|mon chef) {time}?',
       '(cache|masque|cachez|masquez) (moi|ma presence|ma position|mon statut)',
       'me (cacher|masquer)',
       '(cacher|masquer) (ma presence|ma position|mon statut)',
@@ -65,6 +66,8 @@ export const takingBack = {
   ],
   clear: {
     said: [
+      '(efface|oublie|oubliez|supprime|annule|laisse tomber|ignore|enleve|retire) (tout|tout ca|ca|cela|tout ce que je ai dit|ce que je ai dit|ce que je ai mis|ce que je ai note|tout ce que je ai mis) (et)? (repasse|remets|remet|reviens|passe|bascule|retour|mets) (moi|le|tout)? (en|a|au|sur|a la)? (mode)? (auto|automatique|l automatique|normale|la normale|defaut)',
+      '(repasse|remets|remet|reviens|bascule|retour|mets|passe) (moi|tout)? (en|a|au|sur) (mode)? auto',
       '(annule|efface|oublie|oubliez|laisse|laisse tomber|supprime) (tout|ca|tout ca|cela)? (on)? (retour|revient|reviens|revenons|reprend|remets) (tout)? (a|au)? (la normale|normale|normal|la normalite|comme avant)',
       '(on)? (retour|revient|reviens|revenons) (a|au)? (la normale|normale|normal|la normalite|comme avant)',
       '(efface|effacer|reinitialise|reinitialiser|reset|supprime|supprimer|enleve|enlever|annule|annuler|vide|vider|remets a zero|retire|retirer) (mon|tous mes|mes|toutes mes|ma) (statut|statuts|presence|declaration|declarations|position|entrees)',

@@ -41,6 +41,9 @@ où garer ma voiture à {place}
 commande moi un plateau repas
 prends moi un billet pour {place}
 tu peux booker un poste {time}
+réserve-moi un bureau {time}
+réserve-moi une salle {time}
+trouve-moi une place de parking
 `,
   'cannot-reach': `c'est quoi le numéro de {who}
 le numéro de {who}

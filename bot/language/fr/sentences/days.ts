@@ -59,6 +59,11 @@ ceux qui étaient là {time} c'était qui
 combien on était {time} et qui
 qui avait-on à {place} {time}
 on a eu du monde {time} ? qui
+{time} y avait qui
+{time} à {place} y avait qui
+qui est passé {time}
+y avait quelqu'un {time}
+qui était dans les locaux {time}
 `,
   'who-will-be-in': `qui sera là {time}
 qui sera au bureau {time}
@@ -149,7 +154,19 @@ qui ramène sa fraise {time}
 à qui je dois m'attendre {time} à {place}
 {time} ça se passe comment niveau présents
 qui se dévoue pour venir {time}
-{time} est-ce que je serai le seul à {place}`,
+{time} est-ce que je serai le seul à {place}
+{time} on a qui
+qui a prévu d'être à {place} {time}
+qui a dit venir {time}
+qui a annoncé {place} {time}
+{time} y aura qui à {place}
+qui passe à {place} {time}
+qui pense venir {time}
+qui est censé être là {time}
+on attend qui {time}
+{time} quelqu'un vient à {place}
+{time} t'as qui de prévu à {place}
+`,
   'was-in': `{who} était là {time}
 {who} était au bureau {time}
 {who} était {place} {time}
@@ -205,6 +222,8 @@ est-ce que {who} bossait à {place} {time}
 {who} avait-il fait acte de présence {time}
 {time} {who} était-elle à {place}
 {who} a bien travaillé sur place {time}
+{who} est passée {time}
+{who} a bossé à {place} {time}
 `,
   'will-be-in': `{who} sera là {time}
 {who} sera au bureau {time}
@@ -290,7 +309,14 @@ lundi {who} il fait comment, bureau ou maison
 peut-on espérer voir {who} {time}
 {who} se pointera {time} ?
 {who} pourra-t-il être là {time}
-{who} va bosser à {place} {time} ou pas`,
+{who} va bosser à {place} {time} ou pas
+je peux compter sur {who} {time}
+{who} et {who} viennent {time} toutes les deux
+est-ce que {who} passe {time}
+{who} est prévu à {place} {time}
+je verrai {who} {time} au bureau
+{who} {time} au bureau ou pas
+`,
   'when-in': `quand est-ce que {who} vient
 quand vient {who}
 quand {who} sera là
@@ -347,6 +373,12 @@ je voudrais croiser {who}, quel jour
 quand {who} daigne venir
 à partir de quand {who} sera là
 y a une date où {who} vient
+prochain passage de {who} au bureau
+la prochaine fois que {who} vient c'est quand
+quand est-ce que {who} repasse
+{who} revient au bureau quel jour
+quel jour je peux voir {who} au bureau
+c'est quand le prochain jour de {who}
 `,
   'when-back': `quand revient {who}
 quand est-ce que {who} revient
@@ -396,7 +428,11 @@ quand est-ce que {who} refait surface
 tu sais quand {who} sera rentré
 à quelle date revient {who}
 quand {who} finit ses congés
-{who} sera là de nouveau {time} ?`,
+{who} sera là de nouveau {time} ?
+{who} revient quand au juste
+quand {who} reprend
+retour de {who} c'est quand
+`,
   'away-until': `jusqu'à quand {who} est en congé
 jusqu'à quand {who} est absent
 jusqu'à quand est-ce que {who} est en télétravail
@@ -438,7 +474,12 @@ jusqu'à quelle date {who} n'est pas là
 {who} en télétravail jusqu'à quand
 {who} ne revient pas avant quand
 combien de temps dure l'absence de {who}
-{who} prolonge jusqu'à quand`,
+{who} prolonge jusqu'à quand
+{who} est partie jusqu'à quand
+{who} elle est absente jusqu'à quand
+{who} est en congé jusqu'à quand
+combien de temps {who} est absent
+`,
   'came-when': `à quelle heure est arrivé {who}
 à quelle heure {who} est arrivée
 quand est arrivé {who}
@@ -472,6 +513,9 @@ il est arrivé quand {who} ce matin
 vers quelle heure est arrivée {who} {time}
 à quelle heure {who} s'est connecté au bureau
 {who} a commencé à quelle heure à {place}
+{who} elle a débarqué à quelle heure
+{who} est arrivé vers quelle heure
+à quelle heure {who} s'est pointé
 `,
   habits: `{who} vient souvent
 {who} vient souvent {place}
@@ -524,6 +568,9 @@ combien de fois par semaine vient {who}
 {who} a l'habitude de venir quel jour
 les jours de {who} c'est lesquels normalement
 {who} est plutôt du matin
+{who} vient d'habitude {time}
+elle vient souvent {time} {who}
+{who} est là quels jours en général
 `,
   rankings: `qui vient le plus souvent
 qui vient le moins souvent
@@ -566,5 +613,6 @@ qui télétravaille le plus
 qui a le moins mis les pieds au bureau {time}
 les champions de la présence
 qui part toujours en premier
+qui est jamais là
 `,
 } as const satisfies Sentences;

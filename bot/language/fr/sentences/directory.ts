@@ -143,7 +143,12 @@ sur qui j'ai demandé à être prévenu
 montre mes suivis
 quelles personnes sont dans mes alertes
 j'ai mis qui en suivi
-mes suivis en cours`,
+mes suivis en cours
+pour qui je reçois des alertes
+je suis qui comme personnes
+de qui je reçois les arrivées
+qui est dans ma liste d'alertes
+`,
   'last-visit': `
 quand {who} est venu pour la dernière fois
 la dernière fois que {who} était là

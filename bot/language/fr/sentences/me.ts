@@ -137,6 +137,9 @@ dis moi ce qui est indiqué à mon sujet
 je suis considéré comme quoi là
 où est-ce que je suis d'après toi
 mon statut du jour svp
+tu m'as mis où
+je suis noté comment aujourd'hui
+on me voit comment
 `,
   why: `pourquoi
 pourquoi ça
@@ -190,6 +193,10 @@ comment tu sais où je suis
 explique moi pourquoi je suis compté là
 qu'est-ce qui prouve que je suis à {place}
 t'es sûr de ça, d'où ça vient
+comment ça se fait que je sois en télétravail
+pourquoi je suis affiché en tt
+pourquoi tu dis que je suis à {place}
+pourquoi je suis noté absent
 `,
   'my-past': `où étais-je {time}
 j'étais où {time}
@@ -231,7 +238,13 @@ j'ai télétravaillé combien de jours {time}
 ces derniers temps je suis venu quels jours
 combien de jours au bureau {time} pour moi
 j'étais à la maison ou au bureau {time}
-quels jours j'ai mis les pieds à {place} {time}`,
+quels jours j'ai mis les pieds à {place} {time}
+je suis venu quels jours {time}
+j'étais là quels jours {time}
+combien de fois je suis venu {time}
+mes jours de bureau {time}
+j'étais à {place} {time}
+`,
   'my-plans': `mon planning
 mon planning {time}
 mon programme {time}
@@ -283,7 +296,12 @@ je bosse d'où {time} déjà
 je suis où {time} d'après ce que j'ai dit
 j'ai rien oublié d'annoncer pour {time}
 ressors moi mes prévisions
-j'avais pas dit télétravail {time} ?`,
+j'avais pas dit télétravail {time} ?
+j'ai quoi de prévu
+j'ai noté quoi pour {time}
+je suis où {time} d'après toi
+qu'est-ce que j'ai déclaré pour {time}
+`,
   'who-sees-me': `qui me voit
 qui peut me voir
 qui voit où je suis
@@ -322,6 +340,9 @@ c'est visible par qui
 qui est au courant de ma présence
 la rh voit mes jours ?
 qui consulte mes données de présence
+qui peut voir où je suis
+mon chef voit où je suis
+qui sait où je me trouve
 `,
   'why-not-shown': `pourquoi je ne suis pas affiché
 pourquoi je suis pas affiché {place}
@@ -368,7 +389,12 @@ connecté au wifi du bureau et toujours pas visible
 pk je sors pas dans ta liste
 personne me voit alors que je suis là
 j'ai beau être à {place} tu m'affiches pas
-je suis bien là mais toujours pas listé`,
+je suis bien là mais toujours pas listé
+à mon poste depuis {time} et je n'apparais pas
+je suis au bureau mais on me voit pas
+pourquoi j'apparais pas alors que je suis là
+je suis sur place et tu me vois pas
+`,
   'my-data': `quelles données tu as sur moi
 quelles données sont stockées
 quelles infos tu gardes sur moi
@@ -407,6 +433,8 @@ comment exporter mes données
 combien de temps tu gardes ma présence
 mes infos perso tu les gardes où
 qu'est-ce qui est mémorisé sur moi
+vous stockez quoi à mon sujet
+t'as quoi comme données sur moi
 `,
   'delete-my-data': `supprime mes données
 supprimer mes données

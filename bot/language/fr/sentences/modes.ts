@@ -42,6 +42,9 @@ vire mon nom des listes mais garde moi dans les chiffres
 juste le nombre, pas mon nom
 anonymise moi
 mon nom ne doit plus apparaître
+garde-moi dans les chiffres mais pas de nom
+juste le compte, pas mon nom
+anonyme mais compté
 `,
   'mode-display': `affiche mon nom à nouveau
 affiche mon nom
@@ -57,6 +60,8 @@ affiche mon nom de nouveau
 je veux bien être nommé
 je ne suis plus anonyme, montre mon nom
 on peut redonner mon nom
+affiche de nouveau mon nom
+tu peux me nommer à nouveau
 `,
   'mode-off': `arrête de m'enregistrer
 ne m'enregistre plus
@@ -81,7 +86,11 @@ plus aucune trace de moi à partir de maintenant
 arrête de tracer où je suis
 je ne veux plus apparaître nulle part ni être enregistré
 ne me suis plus à la trace
-cesse de noter où je suis`,
+cesse de noter où je suis
+arrête de m'enregistrer complètement
+arrête de me tracer
+je veux plus être suivi du tout
+`,
   'mode-off-now': `oui arrête de m'enregistrer
 oui ne m'enregistre plus
 oui désactive-moi

@@ -122,7 +122,25 @@ les copains sont à {place} {time} ?
 qui est sur place à part moi
 donne-moi les présents de {place} vite fait
 on est qui à {place}
-qui fait vivre {place} {time}`,
+qui fait vivre {place} {time}
+y a qui dans les locaux
+qui a réussi à venir ce matin
+balance la liste des gens à {place}
+qui s'est pointé aujourd'hui
+qui traîne à {place}
+qui est dans la place
+qui est dans les parages
+sur {place} y a qui
+y a qui comme monde à {place}
+quelqu'un sur place à {place}
+{place}, quelqu'un sur place
+qui je peux croiser à {place}
+donne les noms de ceux qui sont là
+qui est venu bosser au bureau
+y a quelqu'un d'autre que moi au bureau
+qui occupe {place} en ce moment
+présents à {place}
+`,
   'who-is-remote': `qui est en télétravail
 qui est en tt
 qui est en TT {time}
@@ -184,7 +202,11 @@ des collègues en remote {time} ?
 c'est qui les gens à la maison {time}
 qui n'a pas quitté son domicile {time}
 combien de personnes bossent à distance {time}
-ceux qui télétravaillent {time}`,
+ceux qui télétravaillent {time}
+qui taffe de la maison
+qui bosse de chez lui {time}
+qui est resté chez soi aujourd'hui
+`,
   'who-is-on-leave': `qui est en congé
 qui est en congés {time}
 qui est en vacances
@@ -240,7 +262,10 @@ qui est aux abonnés absents {time}
 est-ce que des gens sont en congé {time}
 quels collègues sont en congé {time}
 qui a des vacances posées {time}
-combien de collègues sont en vacances {time}`,
+combien de collègues sont en vacances {time}
+qui se la coule douce à la plage
+qui est absent pour congés {time}
+`,
   'who-is-sick': `qui est malade
 qui est malade {time}
 qui est en arrêt
@@ -327,7 +352,11 @@ qui pas là {time}
 personne ne manque à l'appel
 qui ne sera pas sur place {time}
 qui n'a pas pointé {time}
-les manquants {time}`,
+les manquants {time}
+qui n'est pas venu
+qui sèche aujourd'hui
+qui n'a pas montré le bout de son nez
+`,
   'who-of-department': `qui de {department} est là
 qui du service {department} est {place}
 qui est là dans l'équipe {department}
@@ -417,6 +446,20 @@ faut que je voie {department}, y a qui
 le département {department} télétravaille {time} ou ils sont là
 {department} à {place} c'est qui {time}
 présents {department} {time}
+des {department} viennent {time}
+y a des {department} à {place}
+les {department} de {place}, qui est là
+quelqu'un des {department} est dispo
+quelqu'un de {department} est là
+y a du monde de chez {department}
+côté {department} qui vient {time}
+côté {department} qui a dit venir {time}
+les gens de {department} sont là
+l'équipe {department} est à {place}
+un {department} dans le coin ?
+des {department} à {place} là
+qui de {department} est au bureau
+les {department} passent {time}
 `,
   'who-is-not-so': `qui n'est pas en télétravail {time}
 qui n'est pas en congé {time}

@@ -129,7 +129,13 @@ où c'est que {who} se trouve
 le bureau de {who} {time} c'est lequel
 je suis à la recherche de {who}
 tu saurais me localiser {who}
-{who} il a atterri où`,
+{who} il a atterri où
+{who} il se trouve où
+où je peux trouver {who}
+{who} bosse d'où
+{who} est posé où
+il est passé où {who}
+`,
   'is-in': `{who} est là
 {who} est là {time}
 {who} est-il là
@@ -244,7 +250,18 @@ c'est bon {who} est arrivé
 {who} peut être vu en personne {time}
 j'ai rdv avec {who}, il est bien arrivé
 est-il possible de croiser {who} {time}
-{who} est parmi les présents de {place}`,
+{who} est parmi les présents de {place}
+{who} il a pointé le bout de son nez
+{who} est dispo au bureau
+{who} elle est venue aujourd'hui
+{who} est sur site
+t'as vu {who} au bureau
+{who} au taf aujourd'hui ?
+{who} est à {place} là
+je peux trouver {who} au bureau
+{who} est bien là aujourd'hui
+est-ce que {who} s'est pointé
+`,
   'is-not-in': `{who} n'est pas là
 {who} n'est pas là {time}
 {who} est pas là

@@ -108,7 +108,18 @@ c'est jouable {place} là niveau monde
 ça se remplit {place} ?
 il reste de l'air à {place} ou on étouffe
 est-ce que c'est saturé à {place}
-{place} ça bouge ou c'est le désert`,
+{place} ça bouge ou c'est le désert
+c'est comment à {place}, du monde
+c'est blindé à {place}
+combien de personnes à {place}
+{place} c'est la cohue
+c'est mort à {place}
+c'est bondé sur {place}
+y a du monde là-bas à {place}
+on est combien sur {place}
+c'est vide à {place} ?
+{place} est plein à craquer
+`,
   'emptiest-place': `où est-ce que c'est calme
 où c'est le plus calme
 où y a le moins de monde
@@ -150,7 +161,15 @@ pour un call tranquille quel étage à {place}
 c'est où le moins de monde
 un endroit peinard à {place} pour un appel ?
 je veux pas de bruit, où aller
-c'est à quel étage qu'on entend les mouches voler`,
+c'est à quel étage qu'on entend les mouches voler
+besoin de calme, quel étage de {place} a le moins de monde
+l'étage le plus tranquille
+où c'est le plus calme à {place}
+j'ai des appels, où c'est calme
+quel bureau est le plus désert
+l'étage le moins rempli de {place} et combien ils sont
+où je peux être tranquille à {place}
+`,
   'fullest-place': `où y a le plus de monde
 où est-ce que c'est le plus plein
 quel étage est le plus plein
@@ -186,7 +205,13 @@ le bureau le plus vivant {time}
 où se concentre la foule à {place}
 où y a la plus grosse ambiance {time}
 quel est l'étage le plus animé à {place}
-c'est où la foule`,
+c'est où la foule
+l'étage où y a le plus de monde
+quel bureau est le plus bondé
+où c'est le plus blindé
+quel étage est plein à craquer à {place}
+où ça grouille le plus
+`,
   'free-seats': `combien de places libres {place}
 combien de places restent {place}
 combien de bureaux libres {place}
@@ -240,7 +265,15 @@ je vais trouver où m'asseoir à {place} ou c'est mort
 on trouve encore à se caser à {place}
 y a plus une chaise à {place} ?
 {number} places côte à côte à {place} c'est faisable
-il me faut un bureau à {place}, il en reste`,
+il me faut un bureau à {place}, il en reste
+je peux me poser à {place}
+je peux me poser à {place}, il reste des places
+reste de la place à {place}
+des bureaux libres à {place}
+il reste combien de places à {place}
+y a moyen de trouver une place à {place}
+de quoi s'asseoir sur {place} ?
+`,
   'how-full-was': `combien étaient là {time}
 combien on était {time}
 on était combien {time}
@@ -343,7 +376,16 @@ prévision d'affluence {time} à {place}
 j'hésite à venir {time}, ça va être bondé ?
 {time} c'est risqué d'aller à {place} niveau monde
 il y aura la queue {time} à {place}
-si on vient à {number} {time} on tient`,
+si on vient à {number} {time} on tient
+{time} à {place} ça va être la cohue
+ça va être blindé {time}
+y aura du monde {time} à {place}
+on est combien {time}
+combien viennent {time}
+on attend combien de personnes {time}
+ça sera plein {time}
+c'est chargé {time} ?
+`,
   'usually-full': `c'est plein {time} d'habitude
 c'est plein d'habitude {place}
 d'habitude y a du monde {time}
@@ -381,6 +423,11 @@ le {time} à {place} ça se remplit d'habitude
 y a du monde d'habitude le {time} ?
 est-ce que les {time} sont chargés à {place}
 généralement c'est comment le {time}
+{time} à {place} c'est plein d'habitude
+d'hab {time} à {place} c'est plein
+en général {time} y a du monde à {place}
+combien de gens {time} en moyenne
+{time} d'ordinaire c'est comment à {place}
 `,
   'quietest-day': `quel jour est le plus calme
 quel est le jour le plus calme {place}
@@ -419,6 +466,10 @@ le moins fréquenté comme jour c'est lequel
 le jour le plus peinard de la semaine
 pour la tranquillité vaut mieux venir quel jour
 quel est le jour creux à {place}
+quel jour c'est le plus mort à {place}
+quel jour c'est le plus calme à {place}
+le jour le plus tranquille à {place}
+quand est-ce qu'on est peinard à {place}
 `,
   'fullest-day': `quel jour est le plus plein
 quel est le jour le plus chargé {place}
@@ -454,6 +505,9 @@ le jour le plus fréquenté
 c'est lequel le jour où tout le monde vient
 le pire jour niveau foule à {place}
 le jour le plus chargé de la semaine
+quel jour y a le plus de monde à {place}
+le jour le plus chargé à {place}
+c'est quel jour le pire pour venir
 `,
   'which-places': `quels bureaux y a-t-il
 quels sont les bureaux
@@ -499,6 +553,12 @@ vous couvrez quels sites
 quelles adresses tu connais comme bureaux
 tous les lieux que tu gères
 on a combien de sites
+on a combien de sites et lesquels
+{place} a quels étages
+y a quoi comme étages à {place}
+combien d'étages à {place}
+combien de places par étage à {place}
+c'est quoi nos sites
 `,
   'when-open': `{place} est ouvert quand
 {place} ouvre à quelle heure
@@ -552,7 +612,15 @@ le bâtiment ferme à quelle heure
 le samedi on peut venir à {place}
 je peux rester jusqu'à {time} à {place}
 le portail de {place} ferme à quelle heure
-on a le droit d'entrer {time}`,
+on a le droit d'entrer {time}
+à partir de quelle heure on peut entrer à {place}
+{place} ferme vers quelle heure
+ça ouvre à quelle heure à {place}
+jusqu'à quelle heure je peux rester à {place}
+on peut venir à {place} {time}
+à quelle heure ça ferme à {place}
+on est mis dehors à quelle heure à {place}
+`,
   'closed-days': `quels jours {place} est fermé
 quels jours c'est fermé
 quand est-ce que {place} est fermé
@@ -584,5 +652,8 @@ la fermeture annuelle c'est quand
 {place} ferme des jours {time}
 liste des jours chômés
 y a un férié bientôt
+{place} ferme quand pour les fêtes
+jours de fermeture de {place}
+jours fériés à {place}
 `,
 } as const satisfies Sentences;

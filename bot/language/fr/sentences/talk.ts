@@ -37,6 +37,7 @@ donne des exemples
 qu'est-ce que je peux te dire
 aide moi je suis perdu
 montre moi tes fonctions
+tu peux faire quoi pour moi
 `,
   hello: `bonjour
 salut
@@ -456,7 +457,16 @@ on a gagné le contrat
 le serveur est tombé
 ma fille est malade
 faut qu'on parle du budget
-j'ai oublié mon mot de passe`,
+j'ai oublié mon mot de passe
+{time} peut-être {place}, je sais pas encore
+{who} dit qu'elle est en tt {time}
+si le rer est en panne je reste chez moi
+j'étais en télétravail {time}
+j'aimerais être à {place} {time}
+j'étais à {place} {time}
+il paraît que {who} est malade
+la machine à café est en panne
+`,
   drop: `laisse tomber
 oublie ça
 oublie

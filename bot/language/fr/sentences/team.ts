@@ -80,7 +80,13 @@ mes collègues directs font quoi {time}
 le planning de mon équipe pour {time}
 ma team elle est où là
 qui de chez moi vient {time}
-est-ce que mon équipe se pointe {time}`,
+est-ce que mon équipe se pointe {time}
+du monde de mon équipe au bureau
+mes collègues d'équipe sont là
+y a quelqu'un de chez moi dans l'équipe au bureau
+mon équipe vient {time}
+qui de chez nous dans l'équipe est venu
+`,
   'my-manager': `où est mon manager
 où est ma manager
 où est mon chef
@@ -138,7 +144,12 @@ le chef est là ?
 ma responsable sera là {time}
 mon supérieur hiérarchique est où
 ma boss vient {time} ?
-je peux choper mon chef {time}`,
+je peux choper mon chef {time}
+ma cheffe est arrivée
+mon manager est où
+ma boss est au bureau
+il est où mon responsable
+`,
   'manager-of': `qui est le chef de {who}
 qui est la responsable de {who}
 c'est qui le manager de {who}
@@ -196,6 +207,10 @@ qui je manage déjà
 j'encadre qui officiellement
 mes rapports directs {time}
 les personnes sous ma responsabilité sont présentes ?
+qui je manage moi
+j'ai qui sous ma responsabilité
+qui me rapporte
+j'ai des gens dans mon équipe à manager
 `,
   'which-day': `
 dois-je venir {place} {time}
@@ -252,5 +267,11 @@ dois-je venir à {place} {time}
 vaut-il mieux venir {time} ou {time}
 est-ce utile que je vienne {time}
 je veux voir mes collègues, je viens quel jour
-{time} quel est le jour où mon équipe vient le plus`,
+{time} quel est le jour où mon équipe vient le plus
+quel jour je viens {time} pour voir mes collègues d'équipe
+quand est-ce que la plupart de mon équipe est là {time}
+c'est quel jour le mieux pour croiser mon équipe
+quel jour mon équipe est au bureau
+je viens quel jour pour voir l'équipe
+`,
 } as const satisfies Sentences;

@@ -24,6 +24,10 @@ tu as noté quoi chaque semaine pour moi
 rappelle mes habitudes enregistrées
 quelles règles j'ai créées
 mon rythme hebdomadaire enregistré
+c'est quoi mes jours récurrents
+j'ai quoi comme jours fixes
+mes jours habituels enregistrés
+quels jours sont fixes pour moi
 `,
   'end-plans': `
 supprime mes prévisions
@@ -143,6 +147,10 @@ dès que {who} se montre tu me préviens
 une petite notif quand {who} arrive stp
 envoie moi un message à l'arrivée de {who}
 j'attends {who}, préviens moi
+fais-moi signe dès que {who} est là
+préviens-moi quand {who} est là
+dis-moi quand {who} débarque
+ping-moi quand {who} se pointe
 `,
   'ask-to-follow-daily': `ping moi à chaque fois que {who} arrive
 préviens-moi à chaque fois que {who} arrive
@@ -167,6 +175,8 @@ systématiquement préviens moi si {who} vient
 chaque matin dis moi quand {who} débarque
 je veux une alerte quotidienne pour {who}
 à chaque venue de {who} fais moi signe
+dis-moi chaque jour si {who} est là
+à chaque fois que {who} vient dis-le moi
 `,
   unfollow: `arrête de suivre {who}
 arrête les notifs pour {who}
@@ -203,7 +213,12 @@ j'ai plus besoin de l'alerte sur {who}
 laisse tomber pour {who}
 c'est réglé avec {who}, arrête de me prévenir
 ne me dis plus quand {who} arrive
-vire moi l'alerte de {who}`,
+vire moi l'alerte de {who}
+plus besoin d'alerte pour {who}
+arrête de me parler de {who}
+plus d'alerte sur {who}
+laisse tomber les alertes {who}
+`,
   'my-followers': `qui me suit
 qui est abonné à moi
 qui est prévenu quand j'arrive
@@ -227,7 +242,11 @@ on me suit ? qui
 des abonnés à ma présence ?
 qui m'a dans ses alertes
 qui a demandé à savoir quand j'arrive
-est-ce qu'il y a des gens qui me surveillent`,
+est-ce qu'il y a des gens qui me surveillent
+quelqu'un me piste
+y a des gens qui me suivent
+on me surveille ?
+`,
   'forbid-followers': `personne ne peut me suivre
 je ne veux pas qu'on me suive
 je veux plus qu'on me suive
@@ -283,7 +302,11 @@ active la question matinale
 ping quotidien pour savoir où je suis
 tous les matins demande où je bosse
 chaque matin viens me demander où je suis
-rappelle moi le matin d'indiquer où je bosse`,
+rappelle moi le matin d'indiquer où je bosse
+demande chaque matin où je serai
+demande-moi le matin où je bosse
+tous les matins demande-moi où je suis
+`,
   'stop-asking': `ne me demande plus
 arrête de me demander
 arrête de me demander tous les matins
@@ -312,7 +335,10 @@ lâche moi avec ta question du matin
 fin des questions du matin
 marre de ta question le matin
 je ne veux plus de ta question quotidienne
-épargne moi la question matinale`,
+épargne moi la question matinale
+plus la peine de me demander le matin
+arrête de me demander chaque matin
+`,
   'not-today': `pas aujourd'hui
 pas aujourd'hui merci
 aujourd'hui non
@@ -357,6 +383,12 @@ balance ici le planning de {time} tous les soirs
 un topo ici tous les jours ouvrés à {time}
 publie ici qui vient {time}
 un petit rapport matinal dans ce groupe
+chaque jour ouvré {time} envoie qui est à {place}
+{time} envoie-moi qui vient {time}
+envoie la liste des présents tous les matins
+poste chaque matin qui est là
+un récap chaque {time} de qui vient {time}
+tous les jours {time} la liste pour {place}
 `,
   'stop-digest': `arrête le récapitulatif
 arrête le récap
@@ -380,6 +412,10 @@ stop le topo quotidien
 vire le résumé automatique
 coupe les récaps
 le point du matin c'est plus la peine
+arrête le récap {time}
+arrête d'envoyer la liste
+stop le résumé quotidien
+le récap {time} j'en veux plus
 `,
   'my-subscriptions': `mes abonnements
 quels sont mes abonnements
@@ -409,6 +445,8 @@ quelles notifications j'ai activées
 mes rappels automatiques en cours
 qu'est-ce que tu m'envoies sans que je demande
 je reçois quoi comme alertes et récaps
+j'ai quelles notifs actives
+j'ai activé quoi comme messages
 `,
   'send-warnings': `envoyer les alertes ici
 envoie les alertes ici
