@@ -1,4 +1,3 @@
-import helmet from '@fastify/helmet';
 import swagger from '@fastify/swagger';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyInstance, type FastifyPluginAsync, LogController } from 'fastify';
@@ -195,7 +194,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(problems);
   await app.register(compression);
   await app.register(cacheControl);
-  await app.register(helmet, securityHeaders(config.authorityHost));
+  await app.register(securityHeaders, config);
   await app.register(shutDown, { timeoutMs: deps.closeWithin });
   await app.register(metricsPlugin, { metrics });
   await app.register(swagger, openApi(config));

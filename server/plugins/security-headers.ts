@@ -1,4 +1,6 @@
-import type { FastifyHelmetOptions } from '@fastify/helmet';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import fp from 'fastify-plugin';
+import helmet, { type HelmetOptions } from 'helmet';
 
 /** The origins of Teams, Outlook and Microsoft 365 that show the tab in a frame. */
 const TEAMS = [
@@ -20,10 +22,33 @@ const TEAMS = [
   'https://webmail.apps.mil',
 ];
 
+/** Sets the same headers on every answer. */
+export const securityHeaders = fp(async (app, { authorityHost }: { authorityHost: string }) => {
+  const headers = headersOf(helmet(optionsFor(authorityHost)));
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.headers(headers);
+  });
+});
+
+/** What Helmet sets: none of our options depend on the request, and Helmet would put them together for each. */
+function headersOf(apply: ReturnType<typeof helmet>): Record<string, string> {
+  const headers: Record<string, string> = {};
+  const response = {
+    setHeader: (name: string, value: string) => {
+      headers[name] = value;
+    },
+    removeHeader: () => {},
+  };
+  apply({} as IncomingMessage, response as unknown as ServerResponse, (error) => {
+    if (error !== undefined) throw error;
+  });
+  return headers;
+}
+
 /**
  * Helmet's defaults, except that Teams may embed the tab, that Fluent UI writes styles, and that teams-js and sign-in reach their hosts.
  */
-export function securityHeaders(authorityHost: string): FastifyHelmetOptions {
+function optionsFor(authorityHost: string): HelmetOptions {
   const authority = new URL(authorityHost).origin;
   return {
     contentSecurityPolicy: {

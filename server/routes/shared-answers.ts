@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { textsFor } from '../plugins/language.ts';
 import type { Picture } from '../presence/picture.ts';
-import type { Clock } from '../presence/time.ts';
+import type { Clock, Instant } from '../presence/time.ts';
 import { isNotModified } from './etag.ts';
 import { iso } from './replies.ts';
 import type { Stale } from './schemas/stale.ts';
@@ -10,9 +10,14 @@ import type { Stale } from './schemas/stale.ts';
 /** Different questions remembered for one picture. */
 const CACHE_SIZE = 100;
 
+/** Milliseconds for which the bytes of an answer are sent again, with their time. */
+const SAME_BYTES = 1000;
+
 interface Answer {
   text: string;
   tag: string;
+  /** The bytes that were sent last, with their time and event. */
+  sent?: { body: Buffer; at: Instant; event: string | undefined };
 }
 
 /** The shown picture, with a statement of its age. */
@@ -26,7 +31,8 @@ interface Shown {
 /**
  * Answers that are the same for every viewer of a language: serialised once per picture, and not sent again to a client that has them. Only
  * for data that everybody may see. The ETag is computed from this text only, so that invisible changes do not change it (docs/RULES.md);
- * `at` is the time of the request, as the picture follows the clock; neither it nor `event` is part of it.
+ * `at` is the time of the request within a second, as the picture follows the clock; neither it nor `event` is part of it. Within that second the same
+ * bytes are sent: text of half a megabyte takes ten times as long to send as bytes.
  */
 export function createSharedAnswers({ clock }: { clock: Clock }) {
   const answers = new WeakMap<Shown['picture'], Map<string, Answer>>();
@@ -34,14 +40,20 @@ export function createSharedAnswers({ clock }: { clock: Clock }) {
     const question = `${request.url} ${textsFor(request).language} ${JSON.stringify(stale)}`;
     const known = answers.get(picture) ?? new Map<string, Answer>();
     answers.set(picture, known);
-    const { text, tag } = known.get(question) ?? answerOf(make());
-    if (known.size < CACHE_SIZE) known.set(question, { text, tag });
-    reply.header('ETag', tag).header('Cache-Control', 'private, no-cache').header('Vary', 'Authorization, Accept-Language');
-    if (isNotModified(request, tag)) return reply.code(304).send();
-    return reply
-      .type('application/json; charset=utf-8')
-      .send(`${JSON.stringify({ at: iso(clock.now()), event }).slice(0, -1)},${text.slice(1)}`);
+    const answer = known.get(question) ?? answerOf(make());
+    if (known.size < CACHE_SIZE) known.set(question, answer);
+    reply.header('ETag', answer.tag).header('Cache-Control', 'private, no-cache').header('Vary', 'Authorization, Accept-Language');
+    if (isNotModified(request, answer.tag)) return reply.code(304).send();
+    return reply.type('application/json; charset=utf-8').send(bodyOf(answer, clock.now(), event));
   };
+}
+
+function bodyOf(answer: Answer, now: Instant, event: string | undefined): Buffer {
+  const { text, sent } = answer;
+  if (sent && sent.event === event && now >= sent.at && now - sent.at < SAME_BYTES) return sent.body;
+  const body = Buffer.from(`${JSON.stringify({ at: iso(now), event }).slice(0, -1)},${text.slice(1)}`);
+  answer.sent = { body, at: now, event };
+  return body;
 }
 
 function answerOf({ at: _, ...content }: { at: string }): Answer {

@@ -86,6 +86,21 @@ describe('GET /api/presence and GET /api/occupancy', () => {
     }
   });
 
+  it('When it is asked for again within a second, then with the same bytes, unless something changed; later and after the clock was set back with the new time', async () => {
+    const at = async () => (await on.call(DORA, 'GET', '/api/presence')).body.at;
+    const iso = (milliseconds: number) => new Date(NOW + milliseconds).toISOString();
+    const seen = [await at()];
+    on.clock.set(NOW + 999);
+    seen.push(await at());
+    await on.call(ADA, 'PUT', '/api/me/override', { status: 'remote' });
+    seen.push(await at());
+    on.clock.set(NOW + 1999);
+    seen.push(await at());
+    on.clock.set(NOW + 1500);
+    seen.push(await at());
+    assert.deepEqual(seen, [iso(0), iso(0), iso(999), iso(1999), iso(1500)]);
+  });
+
   it('When one comes as another leaves, both never named, then nothing changes for anybody', async () => {
     await on.store.saveDirectory([userOf('eve')], 'track');
     await on.store.mergeEvidence({

@@ -1,0 +1,56 @@
+/**
+ * The server of `http.bench.ts`, forked: Indoors over SQLite with `people` people, and beside it in the same process raw `node:http` servers
+ * that send the same bytes. Its parent asks for CPU time and memory.
+ */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { startHarness } from '../../routes/harness.ts';
+import { fillWithPeople } from './fill.ts';
+
+/** The first message to the parent. */
+export interface Served {
+  token: string;
+  /** The port of Indoors. */
+  app: number;
+  /** The port of a raw server for each path. */
+  raw: Record<string, number>;
+}
+
+/** The cost so far. */
+export interface Spent {
+  /** Milliseconds of CPU time of the process, all threads. */
+  cpu: number;
+  /** Megabytes. */
+  rss: number;
+}
+
+const people = Number(process.argv[2]);
+const on = await startHarness({ rateLimits: { perPerson: Number.MAX_SAFE_INTEGER }, logTo: { write: () => {} } });
+await fillWithPeople(on, people);
+const token = await on.identity.token('p1');
+const app = await listening(on.app.server, () => on.app.listen({ host: '127.0.0.1', port: 0 }));
+const raw: Served['raw'] = {};
+for (const path of (process.argv[3] ?? '').split(' ')) raw[path] = await rawServer(path);
+process.send?.({ token, app, raw } satisfies Served);
+process.on('message', () => {
+  const { user, system } = process.cpuUsage();
+  process.send?.({ cpu: (user + system) / 1000, rss: process.memoryUsage.rss() / 1e6 } satisfies Spent);
+});
+process.on('disconnect', () => process.exit());
+
+/** Sends what Indoors answers to that path, headers included. */
+async function rawServer(path: string): Promise<number> {
+  const answer = await fetch(`http://127.0.0.1:${app}${path}`, {
+    headers: { authorization: `Bearer ${token}`, 'accept-encoding': 'identity' },
+  });
+  if (answer.status !== 200) throw new Error(`${path} is answered with ${answer.status}.`);
+  const body = Buffer.from(await answer.arrayBuffer());
+  const headers = Object.fromEntries([...answer.headers].filter(([name]) => !/^(date|connection|keep-alive)$/.test(name)));
+  const server = createServer((_, response) => void response.writeHead(200, headers).end(body));
+  return listening(server, () => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)));
+}
+
+async function listening(server: Server, listen: () => Promise<unknown>): Promise<number> {
+  await listen();
+  return (server.address() as AddressInfo).port;
+}
