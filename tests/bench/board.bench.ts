@@ -122,5 +122,5 @@ function median(runs: readonly Measured[]): number {
 }
 
 function mean(runs: readonly Measured[]): number {
-  return runs.map(({ cpu }) => cpu * 1000).sort((a, b) => a - b)[Math.floor(runs.length / 2)] as number;
+  return runs.reduce((sum, { cpu }) => sum + cpu * 1000, 0) / runs.length;
 }
