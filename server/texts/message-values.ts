@@ -2559,6 +2559,7 @@ export interface MessageValues<Value> {
   'tab.shared.no-token-hint': undefined;
   'tab.shared.failed': undefined;
   'tab.shared.unexpected': undefined;
+  'tab.shared.part-broken': undefined;
   'tab.shared.offline': undefined;
   'tab.shared.offline-hint': undefined;
   'tab.shared.server-away': undefined;

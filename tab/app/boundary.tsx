@@ -1,31 +1,21 @@
-import { Component, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { Guard } from '../shared/components/guard.tsx';
 import { Problem } from '../shared/components/problem.tsx';
 import { codeLoader } from '../shared/lib/code-loader.ts';
 import { CodeMissing } from '../shared/lib/load-code.ts';
 import { SeenProblem } from '../shared/lib/problem-text.ts';
 import { texts } from '../shared/lib/texts.ts';
 
-interface Props {
-  /** Another key is another chance. */
-  at: string;
-  children: ReactNode;
-}
-
-/** Keeps a page that broke, or whose code could not be fetched, from taking the whole tab with it. */
-export class Boundary extends Component<Props, { error?: unknown; at: string }> {
-  override state: { error?: unknown; at: string } = { at: this.props.at };
-
-  static getDerivedStateFromError(error: unknown) {
-    return { error };
-  }
-
-  static getDerivedStateFromProps(props: Props, state: { at: string }) {
-    return props.at === state.at ? null : { at: props.at, error: undefined };
-  }
-
-  override render() {
-    return this.state.error === undefined ? this.props.children : <Broken error={this.state.error} />;
-  }
+/**
+ * Keeps a page that broke, or whose code could not be fetched, from taking the whole tab with it.
+ * @param at another key is another chance
+ */
+export function Boundary({ at, children }: { at: string; children: ReactNode }) {
+  return (
+    <Guard at={at} broken={(error) => <Broken error={error} />}>
+      {children}
+    </Guard>
+  );
 }
 
 /** Why a page is not there; *Try again* loads the whole tab again. */

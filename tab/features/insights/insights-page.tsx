@@ -4,6 +4,7 @@ import type { Me } from '../../../server/routes/schemas/me.ts';
 import type { OfficeView } from '../../../server/routes/schemas/offices.ts';
 import { MessageBar, MessageBarBody, MessageBarTitle } from '../../shared/components/message-bar.tsx';
 import { useNavigation } from '../../shared/components/navigation.tsx';
+import { Part } from '../../shared/components/part.tsx';
 import { Problem } from '../../shared/components/problem.tsx';
 import { useSay } from '../../shared/components/say.tsx';
 import { Waiting } from '../../shared/components/waiting.tsx';
@@ -139,11 +140,11 @@ function Figures({ view, createdOn }: { view: InsightsView; createdOn: string | 
       )}
       <Text className={styles.muted}>{limitsText()}</Text>
       <div className={styles.columns}>
-        {view.counted && <HeatTable map={heatMapOf(view)} />}
-        {view.counted && <FigureTable table={weekdayTable(view)} />}
-        <FigureTable table={comingTable(view, today)} />
-        {view.counted && <FigureTable table={headCountTable(view, today)} />}
-        {view.counted && <FigureTable table={trendTable(view, today)} />}
+        {view.counted && <Part>{() => <HeatTable map={heatMapOf(view)} />}</Part>}
+        {view.counted && <Part>{() => <FigureTable table={weekdayTable(view)} />}</Part>}
+        <Part>{() => <FigureTable table={comingTable(view, today)} />}</Part>
+        {view.counted && <Part>{() => <FigureTable table={headCountTable(view, today)} />}</Part>}
+        {view.counted && <Part>{() => <FigureTable table={trendTable(view, today)} />}</Part>}
       </div>
     </>
   );

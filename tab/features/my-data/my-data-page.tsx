@@ -1,4 +1,5 @@
 import { Link, makeStyles, Spinner, Text } from '@fluentui/react-components';
+import { Part } from '../../shared/components/part.tsx';
 import { Problem } from '../../shared/components/problem.tsx';
 import { Waiting } from '../../shared/components/waiting.tsx';
 import type { Http } from '../../shared/lib/http.ts';
@@ -42,15 +43,27 @@ export default function MyDataPage({ http, onChanged }: { http: Http; onChanged:
       <Toolbar busy={busy} onExport={actions.saveExport} onDelete={actions.deleteAll} />
       {problem !== undefined && <Problem error={problem} retry={again} />}
       <div className={styles.pair}>
-        <WhyCard data={data} busy={busy} onHide={actions.hide} onShow={actions.show} />
-        <ModeCard key={data.mode.mode} data={data} busy={busy} onChange={actions.changeMode} />
-        <MessagesCard data={data} busy={busy} onEnd={actions.endMessage} onAllow={actions.allowFollowers} />
-        <ZoneCard key={`${data.timeZone} ${data.timeZoneFrom}`} data={data} busy={busy} onChange={actions.changeZone} />
+        <Part>
+          <WhyCard data={data} busy={busy} onHide={actions.hide} onShow={actions.show} />
+        </Part>
+        <Part>
+          <ModeCard key={data.mode.mode} data={data} busy={busy} onChange={actions.changeMode} />
+        </Part>
+        <Part>
+          <MessagesCard data={data} busy={busy} onEnd={actions.endMessage} onAllow={actions.allowFollowers} />
+        </Part>
+        <Part>
+          <ZoneCard key={`${data.timeZone} ${data.timeZoneFrom}`} data={data} busy={busy} onChange={actions.changeZone} />
+        </Part>
       </div>
       {tablesOf(data).map((table) => (
-        <DataTable key={table.title} table={table} />
+        <Part key={table.title}>
+          <DataTable table={table} />
+        </Part>
       ))}
-      <DirectoryCard data={data} />
+      <Part>
+        <DirectoryCard data={data} />
+      </Part>
       <div className={styles.notices}>
         {(['privacy', 'terms'] as const).map((page) => (
           <Link key={page} href={`/${page}?language=${texts.language}`} target="_blank" rel="noreferrer">

@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { Card } from '../../shared/components/card.tsx';
 import { Problem } from '../../shared/components/problem.tsx';
 import { texts } from '../../shared/lib/texts.ts';
@@ -15,7 +16,8 @@ const useStyles = makeStyles({
 });
 
 interface MyPeopleProps {
-  people: readonly MyPerson[];
+  /** The same function as long as they are the same. */
+  find: () => readonly MyPerson[];
   coming: boolean;
   /** Why the team or the favourites are not known. */
   problem: unknown;
@@ -23,8 +25,9 @@ interface MyPeopleProps {
 }
 
 /** My team and favourites, with where they are. */
-export function MyPeople({ people, coming, problem, retry }: MyPeopleProps) {
+export function MyPeople({ find, coming, problem, retry }: MyPeopleProps) {
   const styles = useStyles();
+  const people = useMemo(find, [find]);
   const title = texts.text('tab.today.my-people');
   return (
     <Card className={styles.card} role="region" aria-label={title}>

@@ -1,20 +1,19 @@
 import { makeStyles, Text } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Me } from '../../../server/routes/schemas/me.ts';
 import { lazyPart } from '../../shared/components/lazy-part.tsx';
 import { LinesSkeleton } from '../../shared/components/lines-skeleton.tsx';
+import { Part } from '../../shared/components/part.tsx';
 import { WhenNear } from '../../shared/components/when-near.tsx';
 import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import type { Board } from './board.ts';
 import { useLayout } from './layout.ts';
-import { myOfficeId, myPeople, otherPlaces } from './mine.ts';
+import { type Mine, myOfficeId, myPeople, otherPlaces } from './mine.ts';
 import { MyOffice } from './my-office.tsx';
 import { MyPeople } from './my-people.tsx';
 import { PlaceCards } from './place-cards.tsx';
-
 import type { useMine } from './use-mine.ts';
-
 import { officeCard } from './view-model.ts';
 import { withDays } from './with-days.ts';
 
@@ -41,39 +40,61 @@ interface PictureProps {
 /** The order of relevance for the reader: their office, their people, then the other offices and who is at none. */
 export function Picture({ http, board, now, zone, me, close, onDay }: PictureProps) {
   const layout = useLayout();
-  const styles = useStyles();
   const { mine, coming, problem, reload } = close;
   const undecided = me === undefined || (coming && me.presence.officeId === undefined);
   const officeId = undecided ? undefined : myOfficeId(board, me, mine);
   const mineNow = board.occupancy.offices.find((each) => each.officeId === officeId);
-  const people = useMemo(
+  const findPeople = useCallback(
     () => myPeople(board, mine, { id: me?.id ?? '', zone, officeId, now }),
     [board, mine, me?.id, zone, officeId, now],
   );
-  const places = useMemo(() => otherPlaces(board, officeId, mine, now), [board, officeId, mine, now]);
   return (
     <>
       <section className={layout.office} aria-label={texts.text('tab.today.my-office')}>
         {undecided && me !== undefined && <LinesSkeleton />}
-        {mineNow && <MyOffice http={http} card={officeCard(mineNow, now)} />}
+        {mineNow && <Part>{() => <MyOffice http={http} card={officeCard(mineNow, now)} />}</Part>}
       </section>
       <div className={layout.people}>
-        <MyPeople people={people} coming={coming} problem={problem} retry={reload} />
+        <Part>
+          <MyPeople find={findPeople} coming={coming} problem={problem} retry={reload} />
+        </Part>
       </div>
       {onDay && me && !undecided && (
         <div className={layout.week}>
           <WhenNear height={WEEK_HEIGHT}>{() => <WeekSection http={http} me={me} officeId={officeId} onDay={onDay} />}</WhenNear>
         </div>
       )}
-      {!undecided && (places.offices.length > 0 || places.floors.length > 0) && (
-        <section className={layout.places} aria-label={texts.text(mineNow ? 'tab.today.other-offices' : 'tab.today.offices')}>
-          <Text as="h2" block weight="semibold" size={400} className={styles.title}>
-            {texts.text(mineNow ? 'tab.today.other-offices' : 'tab.today.offices')}
-          </Text>
-          <PlaceCards {...places} />
-        </section>
+      {!undecided && (
+        <Part>
+          <OtherPlaces board={board} now={now} officeId={mineNow?.officeId} mine={mine} />
+        </Part>
       )}
       <Elsewhere board={board} zone={zone} now={now} />
     </>
+  );
+}
+
+interface OtherPlacesProps {
+  board: Board;
+  now: string;
+  /** The reader's office, if the board has it. */
+  officeId: string | undefined;
+  mine: Mine;
+}
+
+/** The offices that are not the reader's, and favourite floors. */
+function OtherPlaces({ board, now, officeId, mine }: OtherPlacesProps) {
+  const layout = useLayout();
+  const styles = useStyles();
+  const places = useMemo(() => otherPlaces(board, officeId, mine, now), [board, officeId, mine, now]);
+  if (places.offices.length === 0 && places.floors.length === 0) return null;
+  const title = texts.text(officeId === undefined ? 'tab.today.offices' : 'tab.today.other-offices');
+  return (
+    <section className={layout.places} aria-label={title}>
+      <Text as="h2" block weight="semibold" size={400} className={styles.title}>
+        {title}
+      </Text>
+      <PlaceCards {...places} />
+    </section>
   );
 }

@@ -5,6 +5,7 @@ import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.t
 import { lazyPart } from '../../shared/components/lazy-part.tsx';
 import { LinesSkeleton } from '../../shared/components/lines-skeleton.tsx';
 import { useNavigation } from '../../shared/components/navigation.tsx';
+import { Part } from '../../shared/components/part.tsx';
 import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import type { Board } from './board.ts';
@@ -134,14 +135,18 @@ export function TodayPage({ http, me, ownStatus, setUp }: TodayProps) {
       )}
       <div className={mergeClasses(layout.grid, single && layout.single)}>
         <aside className={layout.aside} aria-label={texts.text('tab.today.own-status')}>
-          {me ? ownStatus(me, board?.occupancy.offices ?? [], ofMine?.officeId) : <LinesSkeleton />}
+          <Part>{me ? ownStatus(me, board?.occupancy.offices ?? [], ofMine?.officeId) : <LinesSkeleton />}</Part>
         </aside>
         {single && (
           <div className={layout.onlyOne}>
             {shown.kind === 'future' && <DayAhead http={http} day={shown.day} zone={zone} office={ofMine} team={mine.surroundings.team} />}
             {coming && <PictureSkeleton retry={reload} />}
             {noOffices && (me?.administrator ? setUp : <NoOffices />)}
-            {found && <Results found={found} list={results} above={box} />}
+            {found && (
+              <Part>
+                <Results found={found} list={results} above={box} />
+              </Part>
+            )}
           </div>
         )}
         {picture && !single && (

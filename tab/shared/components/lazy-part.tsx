@@ -1,11 +1,12 @@
 import type { ComponentType } from 'react';
 import { useServerQuery } from '../hooks/use-server-query.ts';
 import { codeLoader } from '../lib/code-loader.ts';
+import { Part } from './part.tsx';
 import { Problem } from './problem.tsx';
 
 /**
  * A part of a page whose code is fetched when it is first shown, with nothing in its place meanwhile, or `Meanwhile`. A failed fetch is
- * shown, and retried when the server is back.
+ * shown, and retried when the server is back; a failure in the code is shown in its place (`Part`).
  * @param part its name for the loader
  */
 export function lazyPart<Props extends object>(
@@ -20,7 +21,12 @@ export function lazyPart<Props extends object>(
   };
   return function LazyPart(props: Props) {
     const { value = loaded, problem } = useServerQuery(['code', part], fetchCode);
-    if (value) return <value.default {...props} />;
+    if (value)
+      return (
+        <Part>
+          <value.default {...props} />
+        </Part>
+      );
     if (problem !== undefined) return <Problem error={problem} retry={() => void codeLoader.retry()} />;
     return Meanwhile ? <Meanwhile {...props} /> : null;
   };

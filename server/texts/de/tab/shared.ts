@@ -24,6 +24,7 @@ export const shared = {
     'Indoors wartet darauf, dass Teams Sie anmeldet. Wenn Teams Sie etwas fragt, antworten Sie; sonst schließen Sie Indoors und öffnen es erneut, oder melden Sie sich von Teams ab und wieder an.',
   'tab.shared.failed': 'Das hat nicht funktioniert',
   'tab.shared.unexpected': 'Etwas Unerwartetes ist passiert.',
+  'tab.shared.part-broken': 'Dieser Teil kann nicht angezeigt werden',
   'tab.shared.offline': 'Sie sind offline',
   'tab.shared.offline-hint': 'Prüfen Sie Ihre Verbindung; Sie sehen den letzten bekannten Stand.',
   'tab.shared.server-away': 'Der Server ist nicht erreichbar',

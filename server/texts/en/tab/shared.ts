@@ -24,6 +24,7 @@ export const shared = {
     'Indoors waits for Teams to sign you in. If Teams asks you for something, answer it; else close Indoors and open it again, or sign out of Teams and in again.',
   'tab.shared.failed': 'That did not work',
   'tab.shared.unexpected': 'Something unexpected happened.',
+  'tab.shared.part-broken': 'This part cannot be shown',
   'tab.shared.offline': 'You are offline',
   'tab.shared.offline-hint': 'Check your connection; what is shown is as it was.',
   'tab.shared.server-away': 'The server cannot be reached',

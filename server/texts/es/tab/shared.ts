@@ -24,6 +24,7 @@ export const shared = {
     'Indoors espera a que Teams inicie su sesión. Si Teams le pide algo, responda; si no, cierre Indoors y vuelva a abrirlo, o cierre sesión en Teams y vuelva a iniciarla.',
   'tab.shared.failed': 'No ha funcionado',
   'tab.shared.unexpected': 'Ha ocurrido un error inesperado.',
+  'tab.shared.part-broken': 'Esta parte no se puede mostrar',
   'tab.shared.offline': 'No hay conexión',
   'tab.shared.offline-hint': 'Compruebe su conexión; lo que se muestra es lo último que se recibió.',
   'tab.shared.server-away': 'No se puede acceder al servidor',

@@ -24,6 +24,7 @@ export const shared = {
     'Indoors attend que Teams vous connecte. Si Teams vous demande quelque chose, répondez-y ; sinon, fermez Indoors et rouvrez-le, ou déconnectez-vous de Teams et reconnectez-vous.',
   'tab.shared.failed': 'Cela n’a pas fonctionné',
   'tab.shared.unexpected': 'Une erreur inattendue s’est produite.',
+  'tab.shared.part-broken': 'Cette partie ne peut pas être affichée',
   'tab.shared.offline': 'Vous êtes hors ligne',
   'tab.shared.offline-hint': 'Vérifiez votre connexion ; l’affichage est celui d’avant.',
   'tab.shared.server-away': 'Le serveur n’est pas joignable',

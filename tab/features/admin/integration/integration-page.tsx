@@ -1,4 +1,5 @@
 import { ArrowSyncRegular } from '@fluentui/react-icons';
+import { Part } from '../../../shared/components/part.tsx';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { ProgressBar } from '../../../shared/components/progress-bar.tsx';
 import { useSay } from '../../../shared/components/say.tsx';
@@ -53,13 +54,27 @@ export function IntegrationPage({ http, zone }: PageProps) {
       <Loaded from={resource}>
         {({ integration, reasons }) => (
           <>
-            <IntegrationReport integration={integration} zone={zone} />
-            <MissingPeople http={http} integration={integration} onDone={() => void reload()} />
-            <StreamCard integration={integration} zone={zone} />
-            <BackfillCard http={http} zone={zone} />
-            <DiscardCard integration={integration} reasons={reasons} />
-            <ConnectionCheck http={http} integration={integration} zone={zone} />
-            <ServiceAccountsCard http={http} today={dayIn(integration.now, zone)} />
+            <Part>
+              <IntegrationReport integration={integration} zone={zone} />
+            </Part>
+            <Part>
+              <MissingPeople http={http} integration={integration} onDone={() => void reload()} />
+            </Part>
+            <Part>
+              <StreamCard integration={integration} zone={zone} />
+            </Part>
+            <Part>
+              <BackfillCard http={http} zone={zone} />
+            </Part>
+            <Part>
+              <DiscardCard integration={integration} reasons={reasons} />
+            </Part>
+            <Part>
+              <ConnectionCheck http={http} integration={integration} zone={zone} />
+            </Part>
+            <Part>
+              <ServiceAccountsCard http={http} today={dayIn(integration.now, zone)} />
+            </Part>
           </>
         )}
       </Loaded>

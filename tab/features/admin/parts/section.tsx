@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, Text, tokens, typographyStyles } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { Part } from '../../../shared/components/part.tsx';
 import { titleOf } from '../../../shared/lib/route.ts';
 import { texts } from '../../../shared/lib/texts.ts';
 import { PHONE, usePartStyles } from './styles.ts';
@@ -40,7 +41,7 @@ export function Section({ title, lead, actions, children }: SectionProps) {
         </div>
         {actions && <div className={mergeClasses(shared.row, styles.actions)}>{actions}</div>}
       </header>
-      {children}
+      <Part>{children}</Part>
     </section>
   );
 }

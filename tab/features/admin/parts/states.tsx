@@ -1,5 +1,6 @@
 import { makeStyles, Skeleton, SkeletonItem, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
+import { Part } from '../../../shared/components/part.tsx';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { Waiting } from '../../../shared/components/waiting.tsx';
 import { texts } from '../../../shared/lib/texts.ts';
@@ -55,7 +56,8 @@ export function Loaded<T>({
   const failed = from.problem !== undefined && (
     <Problem error={from.problem} retry={() => void from.reload()} title={texts.text('admin.parts.not-shown')} />
   );
-  if (from.value === undefined)
+  const { value } = from;
+  if (value === undefined)
     return (
       failed || (
         <Waiting retry={() => void from.reload()}>
@@ -66,7 +68,7 @@ export function Loaded<T>({
   return (
     <>
       {failed}
-      {children(from.value)}
+      <Part>{() => children(value)}</Part>
     </>
   );
 }
