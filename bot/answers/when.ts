@@ -46,13 +46,15 @@ export function whenBack(context: Context, said: Said): Answered {
   });
 }
 
-/** A person who is in is back; for a person without evidence the answer has the plans. */
+/** A person who is in is back; for a person without evidence the answer has the plans, or says that there is none. */
 function nextOrNow(context: Context, person: NamedPerson): Answer {
   const { texts } = context;
   const next = plansOn(context, person, nextDays(context)).at(0);
+  const who = isAsker(context, person) ? 'self' : 'other';
+  const nothing = person.presence.status === 'none' ? [texts.text('bot.when.next-nothing', { who, name: safe(person.name) })] : [];
   const lines = [
     texts.say(presenceMessage(context, person)),
-    ...(next ? [texts.say(planLine(context, person, next.day, next.plans))] : []),
+    ...(next ? [texts.say(planLine(context, person, next.day, next.plans))] : nothing),
   ];
   return { text: lines.join('\n\n') };
 }
@@ -66,7 +68,7 @@ function untilWhen(context: Context, person: NamedPerson): Answer {
   const { texts, now, zone } = context;
   const fact = texts.say(presenceMessage(context, person));
   const end = saidUntil(context, person);
-  if (person.presence.status === 'none') return { text: fact };
+  if (person.presence.status === 'none') return nextOrNow(context, person);
   if (end === undefined) return { text: texts.text('bot.when.end-unknown', { fact }) };
   const next = plansOn(context, person, nextDays(context)).find(({ plans }) => plans.some(({ from }) => from >= end));
   const lines = [texts.text('bot.when.until', { fact, time: untilText(end, now, zoneOf(context, person.presence), zone) })];

@@ -84,6 +84,8 @@ function followed(context: Context, given: Sentence, frame: ConversationFrame | 
   if (sentence.intent === 'choose') return chosen(context, sentence, frame, before, said);
   if (sentence.intent === 'until-when') return INTENTS[before].own ? { ...sentence, intent: 'my-status' } : again(sentence, before, said);
   if (sentence.intent === 'day-after') return again(sentence, before, { ...said, times: [dayAfter(context, said.times[0])] });
+  const floor = number === undefined ? undefined : floorInstead(sentence, number, frame, before, said);
+  if (floor) return floor;
   if (sentence.intent === 'and-then')
     return again(sentence, before, { ...said, times: sentence.said.times, timeText: sentence.said.timeText });
   if (sentence.phrase === 'about') return asked(sentence, said);
@@ -144,6 +146,18 @@ function isOfNobody({ intent, said: { people } }: Sentence): boolean {
 
 /** After these, "each day please" is about the person who was named. */
 const FOLLOWING: ReadonlySet<IntentName> = new Set(['ask-to-follow', 'ask-to-follow-daily', 'follow', 'follow-daily', 'where-is', 'is-in']);
+
+/** "And the third?" after a question about a floor is a floor, and not a day. */
+function floorInstead(
+  sentence: Sentence,
+  number: number,
+  { places, time }: ConversationFrame,
+  before: IntentName,
+  said: Said,
+): Sentence | undefined {
+  if (time !== undefined || !places.some(({ floorId }) => floorId !== undefined)) return undefined;
+  return onFloor({ ...sentence, said: { ...sentence.said, numbers: [number], times: [], timeText: '' } }, before, said);
+}
 
 /** "How about 2?" without an offer: that floor of the offices in the context. */
 function onFloor(sentence: Sentence, before: IntentName, said: Said): Sentence | undefined {
@@ -269,10 +283,13 @@ function merged(sentence: Sentence, before: IntentName, said: Said): Sentence {
   return { ...sentence, intent: before, said: now };
 }
 
-/** "Is she in?", "their manager". */
+/** "Is she in?", "their manager", Spanish "¿cuándo vuelve?" */
 function isOfThem({ intent, said: { people } }: Sentence): boolean {
-  return people.some(({ pronoun }) => pronoun) || (intent === 'manager-of' && people.length === 0);
+  return people.some(({ pronoun }) => pronoun) || (OF_ONE.has(intent) && people.length === 0);
 }
+
+/** Questions about a person that need not name the person again. */
+const OF_ONE: ReadonlySet<IntentName> = new Set(['manager-of', 'when-back']);
 
 /** "Is she in?": the people of the last answer. */
 function withPeople(context: Context, sentence: Sentence, frame: ConversationFrame | undefined): Sentence | undefined {

@@ -161,6 +161,8 @@ export interface GroupWords {
   team: string;
   /** Those who report to the asker. */
   reports: string;
+  /** Possessives of the asker: "my". A question with one is never taken for a question about everybody. */
+  mine: string;
   /** The people of the last answer. */
   those: string;
   /** The same as one word with its preposition: "davon". */

@@ -38,6 +38,8 @@ export type CompiledClauses = Readonly<Record<Exclude<keyof ClauseWords, 'invert
 export interface CompiledGroups {
   before: WordsByFirst;
   groups: readonly { group: Group; words: WordsByFirst; isFilter: boolean }[];
+  /** "My". */
+  mine: ReadonlySet<string>;
 }
 
 export type WordsByFirst = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -180,11 +182,12 @@ export function compileLanguage(language: Language): CompiledLanguage {
 }
 
 function compileGroups(
-  { before, team, reports, those, ofThose = '' }: GroupWords,
+  { before, team, reports, mine, those, ofThose = '' }: GroupWords,
   byFirst: (list: string) => WordsByFirst,
 ): CompiledGroups {
   return {
     before: byFirst(before),
+    mine: wordSet(mine),
     groups: [
       { group: 'team', words: byFirst(team), isFilter: false },
       { group: 'reports', words: byFirst(reports), isFilter: false },

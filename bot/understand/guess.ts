@@ -135,7 +135,7 @@ function* lettersOf(word: string): Generator<string> {
 interface Recognised {
   words: readonly Word[];
   lattice: Lattice;
-  language: { guesser: Guesser; vocabulary: ReadonlySet<string> };
+  language: { guesser: Guesser; vocabulary: ReadonlySet<string>; groups: { mine: ReadonlySet<string> } };
 }
 
 /** The meaning of a message that is learned as a whole. */
@@ -146,16 +146,24 @@ export function learnedAsWhole({ words, lattice, language: { guesser } }: Recogn
 }
 
 /** The most likely intent of a message in one language. `undefined` if too few of its words are known. */
-export function guess({ words, lattice, language: { guesser, vocabulary } }: Recognised, slotsOf: SlotsOf): Guess | undefined {
+export function guess({ words, lattice, language: { guesser, vocabulary, groups } }: Recognised, slotsOf: SlotsOf): Guess | undefined {
   const { pieces, slots } = coverOf(words, lattice, (edge) => edge.cost < UNKNOWN_COST);
   if (words.length < ENOUGH_WORDS) return undefined;
-  const learned = learnedAsWhole({ words, lattice, language: { guesser, vocabulary } }, slotsOf);
-  if (learned) return learned;
+  const learned = learnedMeaning(guesser, pieces, slotsOf);
+  if (learned) return { meaning: learned, probability: 1, slots };
   const plain = pieces.flatMap((piece) => (piece.kind === 'word' ? [piece.word] : []));
   if (plain.filter(({ key }) => vocabulary.has(key) || guesser.words.has(key)).length < KNOWN_SHARE * plain.length) return undefined;
   const likeliest = likeliestMeaning(guesser, pieces, slotsOf);
-  return likeliest && { ...likeliest, slots };
+  // "My neighbours" are not everybody.
+  const isBroader = likeliest && OF_EVERYBODY.has(likeliest.meaning) && plain.some(({ key }) => groups.mine.has(key));
+  return likeliest && !isBroader ? { ...likeliest, slots } : undefined;
 }
+
+/** Questions about everybody. */
+const OF_EVERYBODY: ReadonlySet<Meaning> = new Set<Meaning>([
+  ...(['who-is-in', 'who-is-remote', 'who-is-on-leave', 'who-is-sick', 'who-is-not-in', 'who-is-not-so'] as const),
+  ...(['who-was-in', 'who-will-be-in', 'how-many'] as const),
+]);
 
 /** Messages with fewer words may be only a name or a place. */
 const ENOUGH_WORDS = 4;

@@ -187,7 +187,7 @@ class PlaceFinder {
     return this.#has(this.#places.articles, at) ? [at, at + 1] : [at];
   }
 
-  #has(words: ReadonlySet<string>, at: number): boolean {
+  #has(words: { has(key: string): boolean }, at: number): boolean {
     return words.has(this.#words[at]?.key ?? '');
   }
 
@@ -318,11 +318,12 @@ class PlaceFinder {
     return found.flatMap((edge) => (edge.cost === 0 ? [{ ...edge, cost: NUMBER }] : []));
   }
 
-  /** "The second", if a phrase asks for a possible place. */
+  /** "The second", German "die 2", "3" alone, if a phrase asks for a possible place. */
   #ofOrdinal(at: number): Edge[] {
-    if (this.#places.numbered.size === 0 || !this.#has(this.#places.articles, at)) return [];
-    if (!this.#places.ordinals.has(this.#words[at + 1]?.key ?? '')) return [];
-    return this.#ofNumber(at, at + 1).map((edge) => ({ ...edge, floats: false, bare: true }));
+    const isNumber = (index: number) => /^\d{1,2}$/.test(this.#words[index]?.key ?? '');
+    const isNamed = this.#has(this.#places.articles, at) && (this.#has(this.#places.ordinals, at + 1) || isNumber(at + 1));
+    if (!isNamed && !isNumber(at)) return [];
+    return this.#ofNumber(at, isNamed ? at + 1 : at).map((edge) => ({ ...edge, floats: false, bare: true }));
   }
 
   /** A floor in any office, and in the office that is named after it. */

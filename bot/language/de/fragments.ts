@@ -1,8 +1,12 @@
 import type { Language } from '../language.ts';
+import { advice } from './advice.ts';
 import { relations } from './relations.ts';
+import { returning } from './returning.ts';
 
 export const fragments: Language['fragments'] = {
+  ...advice,
   ...relations,
+  ...returning,
   'go-on':
     '(ich)? (arbeite|mache|schaffe|werkel)? (dann|den rest|der rest|rest|den restlichen tag|noch)* (weiter)? (von|im)? (dort|daheim|zuhause|da|homeoffice|ho|unterwegs)? (aus)? (weiter|fertig|arbeiten|weiterarbeiten)?',
   be: '(ist|sind|seid)',

@@ -59,6 +59,7 @@ export const groups = {
   team: 'dem team, dem ganzen team, meinem ganzen team, meinem team, mein team, unserem team, unser team, meiner gruppe, meiner mannschaft',
   reports:
     'meinen mitarbeitern, meine mitarbeiter, meinen reports, meine reports, meinen unterstellten, meinen mitarbeitenden, meine mitarbeitenden, meinen leuten, meine leute, meinen direct reports, meine direct reports, meinen direkten mitarbeitern, den leuten unter mir, die leute unter mir, denen die an mich berichten, den mir unterstellten, mir unterstellten',
+  mine: 'mein, meine, meinen, meinem, meiner, meines',
   those: 'ihnen, denen, diesen, diesen leuten',
   ofThose: 'davon, darunter',
 };

@@ -1,9 +1,13 @@
 import type { Language } from '../language.ts';
+import { advice } from './advice.ts';
 import { relations } from './relations.ts';
+import { returning } from './returning.ts';
 
 /** Parts that phrases share. */
 export const fragments: Language['fragments'] = {
+  ...advice,
   ...relations,
+  ...returning,
   'no-way':
     '((there is)? (absolutely)? (no way|no chance|not a chance)|hell no|not in a million years|over my dead body|under no circumstances|in no way|not in my lifetime)',
   'go-on':

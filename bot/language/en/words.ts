@@ -55,6 +55,7 @@ export const groups = {
   team: 'my colleagues in the team, my colleagues on the team, my colleagues in my team, the colleagues in my team, colleagues in my team, people in my team, people on my team, my direct team, my own team, my team, our team, my teammates, my squad, my crew, my group',
   reports:
     'my reports, my direct reports, my directs, my reportees, my subordinates, my staff, the people under me, people under me, those under me, the people who report to me, people who report to me, those who report to me, the people reporting to me, those reporting to me, the people i manage, people i manage, those i manage, my direct subordinates',
+  mine: 'my, mine',
   those: 'them, those, these, those people, these people, that lot, the ones you listed, the people you listed, that list, this list',
 };
 

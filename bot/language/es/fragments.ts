@@ -1,9 +1,13 @@
 import type { Language } from '../language.ts';
+import { advice } from './advice.ts';
 import { relations } from './relations.ts';
+import { returning } from './returning.ts';
 
 /** Parts that phrases share. Words are in the form that `rewriting.ts` produces: "del" is `de el`. */
 export const fragments: Language['fragments'] = {
+  ...advice,
   ...relations,
+  ...returning,
   'from-now-on': '(endelante|a partir de (hoy|ya)|desde (ya|hoy)|en adelante|de ahora en mas|por defecto)',
   remind:
     '((me)? (recuerdame|recuerda|recordame|recordarme|repite|repiteme|dime|digame|decime|dime otra vez|muestrame|ensename|enseñame|pasame|listame|lista|dame))',

@@ -1,9 +1,13 @@
 import type { Language } from '../language.ts';
+import { advice } from './advice.ts';
 import { relations } from './relations.ts';
+import { returning } from './returning.ts';
 
 /** Parts that phrases share. Words are in the form that `rewriting.ts` produces: "c'est" is `cest`, "il y a" is `ya`. */
 export const fragments: Language['fragments'] = {
+  ...advice,
   ...relations,
+  ...returning,
   'from-now-on': '(dorenavant|desormais|a l avenir|a partir de (maintenant|aujourdhui)|maintenant|par defaut)',
   'no-way':
     '(jamais de la vie|(il est|cest)? hors de question|(pas|plus) question|jamais au grand jamais|en aucun cas|surtout pas|certainement pas|plutot mourir|meme pas en reve|pas moyen)',

@@ -13,7 +13,7 @@ export const rewriting: Language['rewriting'] = {
   // "Is the 2nd full": dates are not written like this.
   ...Object.fromEntries(
     ['premier', 'deuxieme', 'troisieme', 'quatrieme', 'cinquieme', 'sixieme', 'septieme', 'huitieme'].flatMap((word, at) =>
-      [word, `${at + 1}e`, `${at + 1}eme`].map((floor) => [`le ${floor} est`, `etage ${at + 1} est`]),
+      [word, `${at + 1}e`, `${at + 1}eme`, `${at + 1}`].map((floor) => [`le ${floor} est`, `etage ${at + 1} est`]),
     ),
   ),
   'je crains': 'donc',

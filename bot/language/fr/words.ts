@@ -54,6 +54,7 @@ export const groups = {
   team: 'mon equipe, notre equipe',
   reports:
     'mes collaborateurs, mes collaboratrices, mes collaborateurs directs, mes subordonnes, mes rapports directs, mes managés, les gens que je manage, les personnes que je manage, ceux que je manage, les gens que je encadre, les personnes que je encadre, mes directs',
+  mine: 'mon, ma, mes, mien, mienne, miens, miennes',
   those:
     'lesquels, lesquelles, ceux, celles, eux, ceux ci, ceux la, celles ci, celles la, ces gens, ces personnes, ces gens la, ces personnes la',
   ofThose: 'dentre eux, dentre elles, d entre eux, d entre elles, la dedans, dans le lot, dans le tas',

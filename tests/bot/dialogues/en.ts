@@ -615,7 +615,7 @@ const answered: Dialogues['answered'] = [
   ['probably wfh tomorrow, not sure though', /^I did not understand a part of that, so I changed nothing/],
   ['if it rains im remote tomorrow, sure', /^You asked that, so I changed nothing/],
   ['should i hide, yes', /^I did not understand “should i”, so I changed nothing/],
-  ['should i work from home on monday? yes', /so I changed nothing/],
+  ['should i work from home on monday? yes', /^\*\*Monday 23 November\*\*: nobody I can name/],
   ['perhaps remote on monday, not certain', /^I did not understand a part of that, so I changed nothing/],
   ['im in berlin today, ironically', /^I did not understand “ironically”, .*say “I’m in Berlin today”\.$/],
   ['im on the train', /^I did not understand/],

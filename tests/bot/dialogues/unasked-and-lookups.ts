@@ -4,6 +4,21 @@ import type { Dialogues } from './dialogues.ts';
 type Answered = readonly (readonly [answered: RegExp, ...said: string[]])[];
 
 const en: Answered = [
+  [
+    /^Nick Leeson has not shown up|Nick Leeson has not said when they will be in next/,
+    'when is Nick Leeson due back',
+    'return date for nick leeson?',
+    'next office day of nick leeson',
+    'when can i catch nick leeson next',
+  ],
+  [
+    /^\*\*Monday 23 November\*\*: nobody I can name/,
+    'is it a good idea to come in on Monday',
+    'should I rather stay home on Monday',
+    'any point in coming in on monday',
+  ],
+  [/^\*\*Berlin, Floor 3: 1 of 20|^\*\*Berlin, Floor 3\*\*: 1 of 20/, 'how is 3 looking'],
+  [/^\*\*Berlin\*\*: 4 of 40/, 'is it a zoo in Berlin'],
   [/^You follow nobody\.$/, 'whom am I watching?', 'who do I follow', 'which colleagues am I following atm', 'who am i keeping an eye on'],
   [
     /^Nobody follows you\.\n\n(Others|Nobody) may/,
@@ -39,6 +54,20 @@ const en: Answered = [
 ];
 
 const de: Answered = [
+  [
+    /Nick Leeson hat für keinen Tag der nächsten vier Wochen angegeben/,
+    'Rückkehr von Nick Leeson?',
+    'nick leeson zurück wann',
+    'nächster bürotag von nick leeson',
+    'wann ist mit nick leeson wieder zu rechnen',
+  ],
+  [
+    /^\*\*Montag, 23\. November\*\*: niemand/,
+    'macht es Sinn montag reinzukommen',
+    'soll ich montag lieber daheim bleiben',
+    'lohnt sich die fahrt am montag',
+  ],
+  [/\*\*Berlin, Floor 3\*\*: 1 von 20/, 'wie voll ist die 3'],
   [/^Sie folgen niemandem\.$/, 'wen beobachte ich', 'wem folge ich eigentlich', 'wen hab ich so auf dem schirm'],
   [/^Niemand folgt Ihnen\.\n\n(Andere dürfen|Niemand darf)/, 'wer folgt mir', 'kriegt jemand ne nachricht wenn ich komme'],
   [/^Sie folgen niemandem mit diesem Namen/, 'Anna Berg von der Beobachtung streichen', 'nicht mehr wegen anna berg melden'],
@@ -72,6 +101,21 @@ const de: Answered = [
 ];
 
 const fr: Answered = [
+  [
+    /Nick Leeson n’a annoncé aucun jour de présence/,
+    'quand repasse Nick Leeson',
+    'retour prévu de nick leeson',
+    'prochain passage de nick leeson',
+    'c’est quand le retour de Nick Leeson',
+  ],
+  [
+    /^\*\*lundi 23 novembre\*\*\s: aucune personne/,
+    'c’est une bonne idée de venir lundi ?',
+    'autant rester chez soi lundi ?',
+    'ça sert à quelque chose de venir lundi ?',
+  ],
+  [/^\*\*Berlin, Floor 3\*\*\s: 1 sur 20/, 'le 3 est blindé ?'],
+  [/^\*\*Berlin\*\*\s: 4 sur 40/, 'c’est le bazar à Berlin ?', 'y a du peuple à Berlin ?'],
   [/^Vous ne suivez personne\.$/, 'qui est-ce que je suis', 'quels collègues je surveille', 'je garde un œil sur qui'],
   [/^Personne ne vous suit\.\n\n(Les autres|Personne ne) peu(ven)?t/, 'qui me suit', 'quelqu’un est prévenu quand j’arrive ?'],
   [/^Vous ne suivez personne de ce nom/, 'arrête de me notifier pour anna berg', 'ne me préviens plus pour Anna Berg'],
@@ -102,6 +146,15 @@ const fr: Answered = [
 ];
 
 const es: Answered = [
+  [
+    /Nick Leeson no ha indicado ningún día/,
+    'cuándo se reincorpora nick leeson',
+    'regreso de Nick Leeson',
+    'próxima visita de nick leeson',
+    'se sabe cuándo vuelve nick leeson',
+  ],
+  [/^\*\*lunes, 23 de noviembre\*\*: nadie/, 'tiene sentido ir el lunes', 'me aconsejas venir el lunes', 'es prudente ir el lunes'],
+  [/^\*\*Berlin, Floor 3\*\*: 1 de 20/, 'está llena la 3'],
   [/^No sigue a nadie\.$/, 'a quién sigo', 'a quien estoy siguiendo ahora', 'a quién le tengo echado el ojo'],
   [/^Nadie le sigue\.\n\n(Otras personas pueden|Nadie puede)/, 'quién me sigue', 'alguien recibe un aviso cuando llego?'],
   [/^No sigue a nadie con ese nombre/, 'deja de avisarme de Anna Berg', 'deja de notificarme lo de anna berg'],
@@ -126,6 +179,8 @@ const es: Answered = [
 
 const ABOUT: Readonly<Record<Language, readonly string[]>> = {
   en: [
+    'when is NAME due back',
+    'return date for NAME?',
     'who reports to NAME',
     'when was NAME last in',
     'let me know when NAME is back',
@@ -133,13 +188,24 @@ const ABOUT: Readonly<Record<Language, readonly string[]>> = {
     'is NAME in? I need a signature',
   ],
   de: [
+    'Rückkehr von NAME?',
+    'wann ist mit NAME wieder zu rechnen',
     'wer berichtet an NAME',
     'wann war NAME zuletzt im büro',
     'gib bescheid wenn NAME wieder da ist',
     'ist NAME da weil ich eine unterschrift brauche',
   ],
-  fr: ['qui dépend de NAME', 'la dernière fois que NAME était là', 'préviens-moi quand NAME est de retour', 'NAME est là ? j’ai son ordi'],
+  fr: [
+    'quand repasse NAME',
+    'retour prévu de NAME',
+    'qui dépend de NAME',
+    'la dernière fois que NAME était là',
+    'préviens-moi quand NAME est de retour',
+    'NAME est là ? j’ai son ordi',
+  ],
   es: [
+    'cuándo se reincorpora NAME',
+    'regreso de NAME',
     'quién depende de NAME',
     'cuándo estuvo NAME por última vez en la oficina',
     'dime cuando vuelva NAME',

@@ -3,6 +3,10 @@ import type { Language } from '../../language.ts';
 /** Other days and hours: who was or will be in, when, and people’s habits. */
 export const days = {
   'when-in': [
+    '(wann|an welchem tag) <comes> <people> <next-time> (<da>|<at>|vorbei|rein|an|kommen|sein)*',
+    '(wann ist)? (der|das)? <next-day> (von|für|mit) <people>',
+    '<people> <next-time> (wann|<da>|<at>)*',
+    '<people> s? <next-day>',
     '(was|welcher tag|welches|wann)? (ist|wäre)? (der|ein)? (beste|bester|guter) (tag|termin|zeitpunkt|zeit) (um|für|zum)? <people> (zu)? (treffen|sehen|erwischen|sprechen)',
     '(hat|haben) <people> (was)? (gesagt|angegeben|geschrieben|eingetragen) wann (er|sie|<people>) (wieder|zurück|das nächste mal|<da>|<at>|rein)* (kommt|kommen|ist|sind)?',
     'wann (kann|könnte|erwische|treffe|sehe|erreiche) ich <people> (am besten|am ehesten|mal|wieder)* (treffen|sehen|erwischen|sprechen|an)?',
@@ -13,6 +17,19 @@ export const days = {
     '(nächstes mal|das nächste mal) (wann)? <people> <da>?',
   ],
   'when-back': [
+    '(wann|ab wann|an welchem tag|welchen tag|bis wann|weiß wer wann|wie bald) <comes> (der|die)? <people> <returns>',
+    '(wann|ab wann|welchen tag) <comes> wieder (der|die)? <people>',
+    '(wann|ab wann|welchen tag) (der|die)? <people> <returns> (ist|sind|kommt|zurückkommt)?',
+    'wann (der|die)? <people> (wiederkommt|zurückkommt|zurückkehrt|wieder kommt|wieder da ist|zurück ist)',
+    '(der|die)? <people> (ist|kommt|sind)? <returns> wann',
+    '(der|die)? <people> wann <returns>',
+    'wann <returns> (ist|kommt)? (der|die)? <people>',
+    '(kommt|ist) (der|die)? <people> bald <returns>',
+    '(die)? (rückkehr|rückkunft|wiederkehr) (von|für)? <people> (wann|bekannt|geplant)?',
+    '<people> s? (rückkehr|rückkunft) (wann|bekannt|geplant)?',
+    'wann (kehrt|kommt|taucht|schaut|schlägt) <people> (zurück|wieder|auf|vorbei|rein|heim)*',
+    '(wann|ab wann) (dann|denn)? wieder',
+    '(wann|ab wann) ist mit (der|dem)? <people> (wieder)? (zu rechnen|rechnen)',
     'wann (<v>|kommt|kommen|wird|kann ich) <people> (wieder|zurück|wieder da|<da>|{place}|sein|sprechen|aus dem urlaub|erreichen|zurücksein)*',
     'wann <people> (wieder|zurück|<da>|{place})* (ist|kommt|zurückkommt|sind|zurück ist)',
     'ab wann (<v>|kommt|arbeitet) <people> wieder {word}*',

@@ -32,6 +32,7 @@ export const now = {
       'ist {place} <who>',
     ],
     follow: [
+      '(ist|und|ist es|wie ist|sieht es)* ({place}|{somewhere}) (denn|etwas|bisschen|aus)* (besser|schlechter|<emptier>|<busier>|weniger los|mehr los)',
       '(und)? nur (die|der|das|jene)? <places>',
       '(und)? (davon|von denen) (nur)? (die)? <places>',
       '(was ist mit|wie sieht es aus (in|mit)|wie ist es|wie schaut es aus) <places>',

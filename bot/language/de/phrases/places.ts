@@ -3,6 +3,15 @@ import type { Language } from '../../language.ts';
 /** How full places are, and facts about them. */
 export const places = {
   'how-full': [
+    '(gibt es|gibts|ist|kriege ich|bekomme ich|finde ich|findet man)? (noch)? (platz|einen platz|plätze|was frei|einen tisch|freie plätze) <where>? oder (bleibe|soll|sollte)? (ich)? (lieber|besser|eher)* (<home>|<remote>|weg) (bleiben)?',
+    '(ist|wäre|wärs|wird|hältst du|findest du) (es|das)? (eine|keine)? <wise> (wenn ich|dass ich|für mich)? <attend> (oder (lieber|besser|eher|nicht|<attend>|<home>|<remote>)*)?',
+    '(macht|machte|hat|hätte|bringt|bringts|nützt|gibt) (es|das|mir)* (viel|mehr|überhaupt|einen|was|etwas|irgend)* (sinn|zweck|was|etwas|vorteil|nutzen|grund) (wenn ich)? <attend>',
+    '(lohnt|rentiert|rechnet|zahlt) (es|das|der|die)? (weg|fahrt|anreise|trip|besuch)? sich? (es|das|der|die)? (weg|fahrt|anreise|trip|besuch|aus|<where>|überhaupt)* (<attend>)?',
+    '(soll|sollte|sollen|sollten) (ich|wir) (besser|lieber|eher|überhaupt|eigentlich|am besten)* (<attend>|nach {place}|ins büro|rein) (oder (lieber|besser|eher|nicht|doch|<attend>|<home>|<remote>)*)?',
+    '(rätst|empfiehlst|würdest|würden|rät|empfehlen|raten) (du|sie|ihr)? (mir|uns|eher|dazu)* (<attend>|{place}|<where>) (raten|empfehlen)? (oder (lieber|besser|eher|nicht|<attend>|<home>|<remote>)*)?',
+    '(ist|wäre|wird) das? (guter|schlechter|günstiger|passender|geeigneter) (tag|moment|zeitpunkt) (fürs|für das|für|zum|um)? (<attend>|büro|{place}|<where>|hinfahren)?',
+    '(büro|{place}|<where>|<attend>) (ja oder nein|ja nein)',
+    '{time} büro oder (lieber|besser|doch|eher)* (<home>|<remote>)',
     '{place} (vs|versus|gegen|verglichen mit|im vergleich (zu|mit)) {place} (wie (viele|voll))?',
     '(<wie-viele> <many>?|wie <full>)? (sind|ist)? {place} (vs|versus|gegen|verglichen mit|im vergleich (zu|mit)) {place}',
     '(alle|über alle|an allen|in allen|für alle) (standorte|standorten|büros|offices|niederlassungen) (zusammen|insgesamt)? <wie-viele> <many>? (<v>|es|da)*',

@@ -3,6 +3,9 @@ import type { Language } from '../../language.ts';
 /** Other days and hours: who was or will be in, when, and people’s habits. */
 export const days = {
   'when-in': [
+    '(when is|what is|whats|when will be)? (the)? <next-time> (is|are|that|when|of|for|with)* <people> (is|are|will be|comes|come)? (in|here|around|there|{place}|<in>)*',
+    '(when is|what is)? <people> s? <next-time> (in|at)? {place}? (when)?',
+    '<people> next (time|in|here)? when?',
     'when (is|are|will|does|do|can i find|can i meet|can i see|can i catch) <people> (next|be|come|coming|going to be|going to come|planning to be|planning to come|again)* (in|into the office|to the office|<in>) {place}? (next|again|the next time|next time)?',
     'when (is|are|will|does|do) <people> (be|come|coming|going to be|going to come)* (to|into)? {place}? (next|again|the next time|next time)',
     'when (is|are|will|does|do|can i find|can i meet|can i see|can i catch) <people> (next|be|coming|going to be|planning to be|again|in)* {place}',
@@ -13,6 +16,16 @@ export const days = {
     '(how soon|on which day|what day) (will|is|can i meet) <people> (be|in|coming)* {place}?',
   ],
   'when-back': [
+    '(when|what day|which day|how soon|what time|any idea when) (is|are|will|does|do|s)? <people> <returns>',
+    '(when|what day|which day|how soon) <people> (is|will|does|are)? <returns>',
+    '(when|what day|which day) (is|are|will|does|do|can|do we|can i|will we|do i|shall we) (see|expect|get|have|catch) <people> (back|again|next)',
+    '<people> <returns> (when|what day|which day|soon)?',
+    '(is|are|will) <people> <returns> soon',
+    '(the|a|any)? (return|comeback|return date|back date|date of return) (date)? (of|for) <people> (known|planned)?',
+    '<people> s? (return|comeback|return date|back date) (date)? (when|known|planned)?',
+    '(how long|how much longer) (until|till|before) <people> (is|are)? (back|returns|comes back|in|here)',
+    '(when is|when are|what about)? <people> (back|return)',
+    '(and)? (when|what day) (back|again)',
     'when (is|are|will|does|do) <people> (be|come|coming|get|going to be|going to come|due|expected)* (back|return|returning) (in|at work|to work|from (the|their)? (leave|vacation|holiday|holidays|pto)|from my|<in>)? {place}?',
     'will <people> be back {time}?',
     '<people> back (when)?',
@@ -23,7 +36,7 @@ export const days = {
   ],
   'away-until': [
     '(until|till|til) (when|what (day|time)|which day) (is|are|will) <people> (be)? (still)? (<remote>|<home>|<leave>|<in>|off|away|ooo|out|gone|out of office|{place})?',
-    '(for)? how (long|much longer) (is|are|will) <people> (be)? (still)? (<remote>|<home>|<leave>|<in>|off|away|ooo|out|gone|out of office|{place})?',
+    '(for)? how (long|much longer) (is|are|will) <people> (be)? (still)? (<remote>|<home>|<leave>|<in>|off|away|ooo|out|gone|out of office|{place})? for?',
     '<people> (is|are) (<remote>|<leave>|off|away|out) (until|till|til) when',
     'when does <people> (finish|leave|go home|go)',
   ],

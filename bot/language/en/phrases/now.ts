@@ -41,7 +41,11 @@ export const now = {
       '<which> <be> (<in>|<places>|here|there)',
       '<be> <which> (<in>|<places>|here|there)',
     ],
-    follow: ['(what|how) about <places>', '(only|just|and only|but only) (those|the ones|the people|people)? <places> (please)?'],
+    follow: [
+      '(and|is|is it|how is|what about|how about|would|are things)* ({place}|{somewhere}) (any|much|a bit|is|be|it)* (better|worse|<quieter>|<busier>)',
+      '(what|how) about <places>',
+      '(only|just|and only|but only) (those|the ones|the people|people)? <places> (please)?',
+    ],
   },
   'who-is-remote': [
     '<who> <be>? (doing|working)? (<remote>|<home>)',

@@ -3,6 +3,11 @@ import type { Language } from '../../language.ts';
 /** The asker's team, manager and reports. */
 export const team = {
   'my-team': [
+    '(as for|about|regarding|concerning|what about|in|on|from|of|with)? <my-team> (<who>|who of them|which of them|how many|how many of them) (will|is|are|comes|come|going to|be|coming|there|planning to|plans to|has|have|working)* (<in>|{place}|here|come|in|around|<remote>)*',
+    '(what|where) (is|are|will) <my-team> (be|going to be|up to|doing|planning)* (<in>|{place}|the office|office) or (at|from)? (<remote>|<home>)',
+    '(is|are|will) <my-team> (be)? (<in>|{place}|the office|office) or (at|from|working)* (<remote>|<home>)',
+    '(the)? team {time}',
+    '{time} (the)? team',
     '<who> (of|from|in|on) <my-team> (has|have)? <arrive>',
 
     '<who> (is|are)? (of|from|in|on) <my-team> (is|are)? (there|also|currently|working)* (<in>|{place}|here)?',

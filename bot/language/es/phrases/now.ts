@@ -34,6 +34,7 @@ export const now = {
       '(que)? somos <there>',
     ],
     follow: [
+      '(y)? (esta|como esta|hay)? ({place}|{somewhere}) (esta|hay|va)? (mejor|peor|<emptiest>|<fullest>|con menos gente|menos gente|menos lleno|menos llena|mas vacia)',
       '(solo|solamente|unicamente|nada mas|tan solo) <places>',
       '(y)? (que tal|que hay de|lo mismo para|lo mismo|igual|que pasa con|y para|y que tal) (en|de|para|con|por)? <places>',
     ],

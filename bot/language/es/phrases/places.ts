@@ -3,6 +3,20 @@ import type { Language } from '../../language.ts';
 /** How full places are, and facts about them. */
 export const places = {
   'how-full': [
+    '(cabremos|cabe|caben|cabemos|cabre|entramos|entraremos) (todos|mas gente|alguien mas|uno mas)? (a|en)? <where>? {time}?',
+    '(vale|merece|valdria|mereceria) la pena <attend>? (o (mejor|no)* <attend>?|ono)?',
+    '(me|nos)? (conviene|compensa|convendria|compensaria|renta|rentaria|trae cuenta|sale a cuenta|saldria a cuenta|interesa|aconsejas|recomiendas|recomendarias|aconsejarias|sugieres|recomienda|aconseja|recomiendan) <attend> (o (mejor|no)* <attend>?|ono)?',
+    '(es|seria|sera)? (mas)? <wise> <attend> (o (mejor|no)* <attend>?|ono)?',
+    '(tiene|tendria|hay|le ves) (algun|mucho|mas)? (sentido|logica|interes|motivo|razon) <attend>',
+    '(sirve|serviria) (de algo|para algo|de mucho) <attend>',
+    '(deberia|deberiamos|tendria que|hago bien en|haria bien en|hago bien|podria) <attend> (o (mejor|no)* <attend>?|ono)?',
+    '(tu|usted|vos)? (irias|vendrias|te quedarias) <attend>? (a)? <places>?',
+    '(es|sera|seria)? (buen|mal) (dia|momento) (<attend>|para <places>)',
+    '(voy|vengo|me paso) (a|por)? <places>? (ono|o (mejor)? me quedo (<home>|<remote>))',
+    '{time} (oficina|<places>) (si o no|ono)',
+    '(oficina|<places>) (si o no|ono) {time}',
+    '{time} oficina o (mejor)? (casa|<home>|<remote>)',
+    'que me (aconsejas|recomiendas|conviene) (para)? (<attend>)? (o (mejor)? <attend>)',
     '(compara|comparar|compare|comparame|comparacion) (entre)? {place} (y|con|a|o)? {place}',
     '{place} (vs|versus|contra|frente a) {place}',
     '(va a ser|sera|esta|es) (un|una)? (caos|locura|infierno|jaleo|desierto|hervidero) <where>? {time}?',

@@ -3,6 +3,10 @@ import type { Language } from '../../language.ts';
 /** The asker's team, manager and reports. */
 export const team = {
   'my-team': [
+    '(en|de|sobre|respecto a|en cuanto a)? <my-team> (<who>|cuantos|cuantas|cuanta gente) (<est>|<came>|viene|vienen|va|van|vendra|estara|estaran|va a venir|va a estar)? <there>?',
+    '<my-team> (va a (estar|venir|ir)|vendra|estara|ira|piensa venir) (a)? <there>?',
+    '(que hace|donde esta|donde estara|esta|estara|viene) <my-team> (<there>|oficina|a la oficina) o (en|desde)? (<remote>|<home>|casa)',
+    '<my-team> (esta|estara|viene|vendra) (a)? (<there>|oficina) o (en|desde)? (<remote>|<home>|casa|se queda <home>)',
     '<my-team> (que|donde) (hace|hacen|hara|haran|esta|trabaja)',
     '(que|donde) (hace|hacen|hara|haran) <my-team>',
     '<who> (que)? (es|son)? (de|en) <my-team> (que)? (<est>|<came>|<works>|viene|va|vendra|vienen|estara|estaran|estuvo|vino|va a venir|ira)? <there>?',

@@ -38,6 +38,7 @@ export const now = {
       'ou est {place}',
     ],
     follow: [
+      '(et|cest|estce)? ({place}|{somewhere}) (cest|est|ya|il est)? (mieux|pire|<least>|<most>|plus vide|moins plein|moins blinde|moins de monde)',
       '(que|seulement|uniquement|juste|rien que|juste ceux de|ceux de|limite a) <places>',
       '(et)? (quid de|pareil|idem|et pour|pour|meme question|meme chose) (pour|de)? <places>',
     ],

@@ -3,6 +3,23 @@ import type { Language } from '../../language.ts';
 /** How full places are, and facts about them. */
 export const places = {
   'how-full': [
+    '(cest|estce|ya|ca) (un peu|vraiment|trop|tres)* (du|de la|le|la|un|une)* (bazar|bordel|souk|folie|enfer|cohue|foire|metro|desert|fourmiliere|ruche|jungle|zoo|peuple|beau monde|foule|affluence|boite de sardines) (<places>|la)*',
+    '(cest|estce|ca) (tendu|chaud|serre|limite|juste|complique|mort) (niveau|cote|pour|au niveau des|question|en)? (<seats>|place|places|monde)? (<places>)?',
+    '(ya|yaura) (encore)? (moyen|possibilite|une chance) de (se asseoir|asseoir|avoir (une)? <seats>|trouver (une)? <seats>|se poser|se caser|bosser) (<places>|la)? (ou (cest|sera) (mort|plein|<full>|trop tard)*)?',
+    '(ca|cela|il|estceque ca|estceque cela|ca en|en)? (vaut|vaudrait|vaudra) (il|t il)? (vraiment)? (coup|peine|deplacement|trajet|detour|(le|la)? (coup|peine|deplacement|trajet|detour)) <attend>? (ou (pas|non|<attend>))?',
+    '(il)? (vaut|vaudrait) (t il|il)? mieux <attend> (ou (pas|non|plutot)? <attend>?)?',
+    '(cest|estce|est ce|serait ce|sera|serait|il est|serait il|est il|estceque cest|estceque ce serait|ce serait) (vraiment|plus|pas)* <wise> <attend> (ou (pas|non|<attend>))?',
+    '(cest|est|sera|serait|estce|estceque cest)? (bon|bonne|mauvais|mauvaise) (jour|journee|moment) (pour)? (<attend>|bureau|<places>)',
+    '(estceque je|je|on) (devrais|devrait|ferais mieux|ferait mieux|ai interet|a interet|fais bien|ferais bien) (de|a|plutot)* <attend> (ou (pas|non|plutot)? <attend>?)?',
+    '(dois|devrais|doit|faut) (je|on|il que je|il) <attend> (ou (pas|non|plutot)? <attend>?)?',
+    'estceque je (dois|peux) <attend> (ou (pas|non|plutot)? <attend>?)?',
+    '(je|on) (viens|vient|passe|me deplace) (<places>|la)? {time}? (<places>|la)? ou (pas|non|plutot (<home>|<remote>)|je reste (<home>|<remote>))',
+    '(tu|vous) (me|nous)? (conseilles|conseillez|conseillerais|recommandes|recommandez|recommanderais|suggeres|dirais) <attend> (ou (pas|non|plutot)? <attend>?)?',
+    '(me)? (conseilles|conseillez|recommandes|recommandez) (tu|vous) <attend> (ou (pas|non))?',
+    '(ca|cela|estceque ca|ya|yaurait|a ca)? (a|aurait|t il|il)* (du|un)? (sens|interet|avantage|benefice) (a|de)? <attend>',
+    '(ca|cela|estceque ca|a quoi ca) (sert|servirait|rime) (a)? (quelque chose|rien|quoi)? <attend>',
+    'autant <attend>',
+    '{time} bureau ou (plutot|bien)* (maison|<home>|<remote>)',
     '(compare|comparer|comparez|comparaison) (moi|entre)? {place} (et|avec|a|ou)? {place}',
     '{place} (vs|versus|contre|face a) {place}',
     '(et)? (tous|toutes|l ensemble de|au total|additionne|totalise|cumule|somme de|fais le total de)? (les|des|nos|de)? (deux|trois|quatre|2|3|4)? (bureaux|sites|etages|agences|locaux) (confondus|reunis|cumules|ensemble|compris|au total) (on est|ca fait|cest|ya|vous etes)? (combien)? (de)? (personnes|gens|monde)?',

@@ -3,6 +3,9 @@ import type { Language } from '../../language.ts';
 /** The asker's team, manager and reports. */
 export const team = {
   'my-team': [
+    '(cote|pour|concernant|dans|chez|quant a)? <my-team> (ya|cest|on a)? (<who>|combien (de)? (gens|personnes)?) (<est-any>)? (<la>|<places>|arrive)?',
+    '<my-team> (il|elle|ils)? (<est-any>) (<la>|<places>) ou (plutot)? (<remote>|<home>)',
+    '<my-team> (va|vont) (etre|venir|passer) (<la>|<places>)?',
     '<my-team> (il|elle|ils)? (fait|font|fera|feront|est|bosse) (quoi|ou|comment)',
     '(cote|chez|dans|parmi|niveau|de) <my-team> (ya|cest|on a)? <who> (<est-any>)? (<la>|<places>|<arrived>)? <places>?',
     '(cote|chez|dans|parmi|niveau) <my-team> (ya|on est|ils sont)? (qui|combien) (<la>|<places>)?',
