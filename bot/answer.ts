@@ -44,7 +44,7 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
   const before = await deps.store.frame(key, deps.clock.now());
   const asked = askedBy(deps, asker, before);
   if (!('context' in asked)) return asked.refusal;
-  const { person, picture, now } = asked.context;
+  const { picture, now } = asked.context;
   const message = readMessage(text, asker.mentions);
   const known = { names: namesFor(asked.context), offices: nameOffices(officesSeen(picture)) };
   const read = (each: Message) => understand(each, known, asked.languages);
@@ -70,8 +70,8 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
   if (response.lost) deps.notUnderstood?.(code);
   // An offer is answered directly, or not at all.
   const frame = response.frame ?? (response.lost && before && offeredCount(before) > 0 ? withoutOffers(before) : undefined);
-  // No context is stored for a person in mode `off`. A refreshed card is not a message.
-  if (frame && person.mode !== 'off' && !asker.button?.refresh) await deps.store.saveFrame(key, frame, now);
+  // In every mode, so that a group cannot tell from follow-ups who is in mode `off`. A refreshed card is not a message.
+  if (frame && !asker.button?.refresh) await deps.store.saveFrame(key, frame, now);
   return response.answer;
 }
 

@@ -134,6 +134,28 @@ describe('the bot in a group or channel', () => {
     assert.deepEqual([...read], ['I answer you alone. If nothing comes, ask me in our own chat.']);
   });
 
+  const followUps: readonly (readonly [string, string])[] = [
+    ['who is in Berlin', 'and tomorrow?'],
+    ['where is Anna Berg', 'and tomorrow?'],
+    ['how full is Berlin', 'and on floor 3?'],
+    ['wer ist in Berlin', 'und morgen?'],
+    ['qui est à Berlin', 'et demain ?'],
+    ['quién está en Berlín', '¿y mañana?'],
+  ];
+  for (const [question, followUp] of followUps)
+    it(`When “${question}” is followed by “${followUp}”, then the group reads the same for an asker in any mode`, async () => {
+      channel.rosters.set(GROUP.id, MEMBERS);
+      const read = new Set<string>();
+      for (const by of ['ben', 'tess', 'otto']) {
+        await say(question, { by });
+        const { group, alone } = await say(followUp, { by });
+        assert.deepEqual(alone, [], by);
+        read.add(group);
+      }
+      assert.equal(read.size, 1, [...read].join(' | '));
+      assert.doesNotMatch([...read].join(), /^I answer you alone|^Ich antworte|^Je vous réponds|^Le respondo/);
+    });
+
   it('When somebody makes a statement, then the confirmation or refusal goes only to that person', async () => {
     channel.rosters.set(GROUP.id, MEMBERS);
     assert.match((await say("I'm on leave", { by: 'tess' })).alone.join(), /^Noted: you are on leave until the end of today/);

@@ -98,10 +98,14 @@ describe('a conversation with the bot', () => {
     assert.doesNotMatch(JSON.stringify(frame), /Leeson|wombat/i);
   });
 
-  it('When the asker is off, then no context is stored', async () => {
+  it('When the asker is off, then follow-ups work as for everybody, and the context ends after minutes', async () => {
+    await say('is Nick in?', 'anna');
+    const shown = await say('where is he?', 'anna');
     await setMode(fixture.store, 'max', { mode: 'off' }, TEN);
     await fixture.board.refresh();
     await say('is Nick in?');
+    assert.equal(await say('where is he?'), shown);
+    await fixture.moveTo(TEN + FRAME_LIFE);
     assert.match(await say('where is he?'), /^I did not understand/);
   });
 });
