@@ -1,4 +1,5 @@
 import { dayOf } from '../../server/presence/calendar.ts';
+import { type Count, peopleMessage } from '../../server/presence/count.ts';
 import type { OfficeNumbers } from '../../server/presence/occupancy.ts';
 import { openingOn } from '../../server/presence/opening.ts';
 import type { Office } from '../../server/presence/place.ts';
@@ -7,11 +8,11 @@ import type { Answer, Context, Said } from '../context.ts';
 import type { Place } from '../understand/lattice.ts';
 import { askedPlaces, unknownPlace } from './places.ts';
 import { countAt } from './who.ts';
-import { countOfCapacity, placeName, safe } from './words.ts';
+import { countOfCapacity, percentOf, placeName, safe } from './words.ts';
 
 interface Filled {
   place: Place;
-  count: number;
+  count: Count;
   capacity: number | undefined;
 }
 
@@ -57,7 +58,7 @@ function isInUse({ picture, now }: Context, office: Office): boolean {
   const time = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(now);
   const isOpen = opening.state === 'not-stated' || (opening.state === 'open' && opening.opens <= time && time < opening.closes);
   const numbers = picture.occupancy().offices.find((entry) => entry.office.id === id);
-  return isOpen && countAt({ office }, numbers) > 0;
+  return isOpen && countAt({ office }, numbers).atMost > 0;
 }
 
 /** The floors or offices that share the best value. `undefined` if there are no places. */
@@ -79,10 +80,10 @@ function best(
   return context.texts.text(sentence, { places: { and: places } });
 }
 
-/** Compares by share of seats if all places have a capacity, else by people. */
+/** Compares by share of seats if all places have a capacity, else by people; in steps by the least they can be, which everybody sees. */
 function sharesOf(filled: readonly Filled[]): (one: Filled) => number {
   const hasSeats = filled.every(({ capacity }) => capacity !== undefined && capacity > 0);
-  return ({ count, capacity }) => (hasSeats ? count / (capacity ?? 1) : count);
+  return ({ count: { atLeast }, capacity }) => (hasSeats ? atLeast / (capacity ?? 1) : atLeast);
 }
 
 /** "Which office is emptier, Berlin or New York?" */
@@ -97,8 +98,8 @@ function oneOrOther(which: 'emptiest' | 'fullest', filled: readonly Filled[]): M
 
 function figureOf({ place, count, capacity }: Filled): Message {
   const name = safe(placeName(place));
-  if (!capacity) return message('bot.compare.people', { place: name, count });
-  return message('bot.compare.share', { place: name, count, capacity, percent: Math.round((100 * count) / capacity) });
+  if (!capacity) return message('bot.compare.people', { place: name, people: peopleMessage(count) });
+  return message('bot.compare.share', { place: name, present: countOfCapacity(count, capacity), percent: percentOf(count, capacity) });
 }
 
 /** The floors of the requested offices. An office without floors is compared as a whole. */
@@ -126,8 +127,11 @@ export function freeSeats(context: Context, said: Said): Answer {
   if (asked.kind === 'unknown') return unknownPlace(context, asked, (place) => texts.text('bot.talk.button.full', { place }));
   const lines = filledOf(context, asked.places).map(({ place, count, capacity }) => {
     const name = safe(placeName(place));
-    if (capacity === undefined) return texts.text('bot.free.unknown', { place: name, present: count });
-    return texts.text('bot.free.seats', { place: name, count: Math.max(0, capacity - count), present: countOfCapacity(count, capacity) });
+    if (capacity === undefined) return texts.text('bot.free.unknown', { place: name, people: peopleMessage(count) });
+    const present = countOfCapacity(count, capacity);
+    const [from, to] = [Math.max(0, capacity - count.atMost), Math.max(0, capacity - count.atLeast)];
+    if (count.exact !== undefined) return texts.text('bot.free.seats', { place: name, count: to, present });
+    return texts.text('bot.free.between', { place: name, from, to, present });
   });
   return { text: lines.length === 1 ? lines.join('') : lines.map((line) => `- ${line}`).join('\n') };
 }

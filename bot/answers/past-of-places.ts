@@ -57,7 +57,7 @@ function isIn({ id, places }: SeenPerson, asked: readonly Place[], among: Among)
 
 function placeLine({ texts, mayName }: Context, place: Place, seen: OnDay, among: Among): string {
   const here = seen.people.filter((person) => isIn(person, [place], among));
-  const names = mayName ? nameList(here, here.length) : undefined;
+  const names = mayName ? nameList(here, exactCount(here.length)) : undefined;
   const values = { place: safe(placeName(place)) };
   if (among) return names ? texts.text('bot.plans.who', { ...values, names }) : '';
   const count = seen.count(place.office.id, place.floor?.id);

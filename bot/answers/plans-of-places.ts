@@ -1,4 +1,5 @@
 import { type PlansOfDay, readPlans } from '../../server/actions/statements/plans.ts';
+import { exactCount } from '../../server/presence/count.ts';
 import type { PersonWithPlans } from '../../server/presence/plans.ts';
 import type { Day } from '../../server/presence/time.ts';
 import { type Message, message } from '../../server/texts/message.ts';
@@ -49,7 +50,7 @@ export async function plansAt(
 
 function planLines({ texts }: Context, place: Place, people: readonly PersonWithPlans[]): string[] {
   const here = people.filter(({ plans }) => plans.some(isPlannedAt([place])));
-  const names = nameList(here, here.length);
+  const names = nameList(here, exactCount(here.length));
   return names ? [texts.text('bot.plans.who', { place: safe(placeName(place)), names })] : [];
 }
 
@@ -86,7 +87,7 @@ export async function plansAway(
     const away = people.filter(({ id, plans }) => (among?.has(id) ?? true) && plans.some(holds));
     if (away.length === 0 && shown.length > 2) return [];
     const head = texts.text(`bot.plans.${kind}`, { day: dayHead(context, day), count: away.length });
-    const names = mayName ? nameList(away, away.length, 20) : undefined;
+    const names = mayName ? nameList(away, exactCount(away.length), 20) : undefined;
     return names ? `${head}\n- ${texts.say(names)}` : head;
   });
   if (parts.length === 0) parts.push(texts.text(`bot.plans.nobody-${kind}`, { days: daysText(context, shown) }));

@@ -1,5 +1,6 @@
 import { readPlans } from '../../server/actions/statements/plans.ts';
 import { addDays, dayOf } from '../../server/presence/calendar.ts';
+import { exactCount } from '../../server/presence/count.ts';
 import { weekdayOf } from '../../server/presence/opening.ts';
 import type { NamedPerson } from '../../server/presence/picture.ts';
 import { bestAttendedDays, teamOf as directoryTeam } from '../../server/presence/team.ts';
@@ -130,7 +131,7 @@ export async function whichDayToCome(context: Context, said: Said): Promise<Answ
   const most = bestAttendedDays(await readPlans(context, days), ids, isPlannedAt(places.places));
   if (most.count === 0) return { text: texts.text('bot.team.no-plans', { days: daysText(context, days) }) };
   const lines = most.days.flatMap(({ day, people }) => {
-    const names = nameList(people, people.length);
+    const names = nameList(people, exactCount(people.length));
     return names ? [texts.text('bot.team.come', { day: onDay(context, day), count: most.count, members: team.length, names })] : [];
   });
   return { text: [...lines, texts.text('bot.plans.only')].join('\n\n') };

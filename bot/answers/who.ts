@@ -1,6 +1,6 @@
-import type { Count } from '../../server/presence/count.ts';
+import { type Count, exactCount, peopleMessage, sumOf } from '../../server/presence/count.ts';
 import type { OfficeNumbers } from '../../server/presence/occupancy.ts';
-import type { NamedPerson } from '../../server/presence/picture.ts';
+import type { NamedPerson, Picture } from '../../server/presence/picture.ts';
 import type { Presence } from '../../server/presence/presence-types.ts';
 import { type Message, message } from '../../server/texts/message.ts';
 import { type AdaptiveCard, choiceCard, refreshed, sayButton } from '../cards/cards.ts';
@@ -10,7 +10,7 @@ import type { TabPlace } from '../links.ts';
 import type { Place } from '../understand/lattice.ts';
 import { emptyGroup, groupAsked } from './groups.ts';
 import { askedPlaces, officesCalledHome, officesSeen, unknownPlace } from './places.ts';
-import { countOfCapacity, nameList, placeName, safe } from './words.ts';
+import { countOfCapacity, nameList, notNamed, percentOf, placeName, safe } from './words.ts';
 
 /** "Who is in the office?", "in Berlin", "on floor 2". */
 export function whoIsIn(context: Context, said: Said): Answer {
@@ -27,18 +27,19 @@ export function placesList(context: Context, places: readonly Place[], every: bo
   const numbers = new Map(context.picture.occupancy().offices.map((entry) => [entry.office.id, entry]));
   const rows = places.map((place) => rowOf(context, place, numbers.get(place.office.id)));
   const [only] = places.length === 1 ? rows : [];
-  const count = rows.reduce((sum, row) => sum + row.count, 0);
+  const present = countTogether(context.picture, places);
+  const people = peopleMessage(present);
   const names = rows.map(({ name }) => name);
-  if (count === 0) {
+  if (present.atMost === 0) {
     const all = every && !only;
     return { text: all ? texts.text('bot.who.nobody-anywhere') : texts.text('bot.who.nobody', { places: { or: names } }) };
   }
   const title = only
     ? texts.text('bot.who.here-now', { place: only.name, present: only.present })
     : every
-      ? texts.text('bot.who.in-office-now', { count })
-      : texts.text('bot.who.in-places-now', { places: { and: names }, count });
-  const shown = only ? [only] : rows.filter((row) => row.count > 0);
+      ? texts.text('bot.who.in-office-now', { people })
+      : texts.text('bot.who.in-places-now', { places: { and: names }, people });
+  const shown = only ? [only] : rows.filter((row) => row.count.atMost > 0);
   const body = shown.map((row) => {
     const lines = row.lines.map((line) => `- ${line}`).join('\n');
     return only ? lines : `**${row.name}**: ${row.present}\n\n${lines}`;
@@ -60,7 +61,7 @@ export function tabPlace({ office, floor }: Place): TabPlace {
 }
 
 interface Row extends OfficeRow {
-  count: number;
+  count: Count;
   /** Absent if nobody may be named. */
   people?: readonly NamedPerson[];
 }
@@ -77,7 +78,7 @@ interface PeopleAt {
 
 function peopleAt({ texts, button }: Context, { text, title, place, row, people, say }: PeopleAt): AdaptiveCard {
   const { page, from, to } = pageOf(people.length, button?.page);
-  const unnamed = row.count - people.length;
+  const unnamed = notNamed(row.count, people.length);
   const count = people.length;
   return peopleCard(text, {
     title,
@@ -85,7 +86,7 @@ function peopleAt({ texts, button }: Context, { text, title, place, row, people,
     people: people.map((person): PersonRow => ({ name: safe(person.name), floor: place.floor ? '' : floorOf(place, person) })),
     notes: [
       ...(count > to - from ? [texts.text('bot.card.page', { from: from + 1, to, count })] : []),
-      ...(unnamed > 0 ? [texts.text('bot.names.not-named', { count: unnamed })] : []),
+      ...(unnamed ? [texts.say(unnamed)] : []),
     ],
     question: { say, page },
     previous: texts.text('bot.card.previous'),
@@ -105,41 +106,63 @@ function rowOf({ picture, mayName, texts }: Context, place: Place, numbers: Offi
   const present = texts.say(countOfCapacity(count, (floor ?? office).capacity));
   const name = safe(placeName(place));
   const { capacity } = floor ?? office;
-  const row = { name, present, count, ...(capacity && { share: count / capacity }), ...(named && named.length > 0 && { people: named }) };
+  const row = {
+    name,
+    present,
+    count,
+    ...(capacity && { share: count.atLeast / capacity }),
+    ...(named && named.length > 0 && { people: named }),
+  };
   if (!floor) return { ...row, lines: floorLines(numbers, named, count).map((line) => texts.say(line)) };
   const list = named && nameList(named, count);
   return { ...row, lines: list ? [texts.say(list)] : [] };
 }
 
 /** The number of people there now. */
-export function countAt({ floor }: Place, numbers: OfficeNumbers | undefined): number {
-  return exactly(floor ? numbers?.floors.find((entry) => entry.floor.id === floor.id)?.present : numbers?.present);
+export function countAt({ floor }: Place, numbers: OfficeNumbers | undefined): Count {
+  const at = floor ? numbers?.floors.find((entry) => entry.floor.id === floor.id) : numbers;
+  return at?.present ?? exactCount(0);
+}
+
+/** The people of several places together. All offices have a number of their own, which in steps says more than the sum. */
+function countTogether(picture: Picture, places: readonly Place[]): Count {
+  const { total, offices } = picture.occupancy();
+  const numbers = new Map(offices.map((entry) => [entry.office.id, entry]));
+  const whole = new Set(places.flatMap(({ office, floor }) => (floor ? [] : [office.id])));
+  if (whole.size === places.length && offices.every(({ office }) => whole.has(office.id))) return total;
+  return sumOf(places.map((place) => countAt(place, numbers.get(place.office.id))));
 }
 
 /** One line for each floor with people, and one for people without a known floor. */
-function floorLines(numbers: OfficeNumbers | undefined, named: readonly NamedPerson[] | undefined, count: number): Message[] {
-  const floors = (numbers?.floors ?? []).filter(({ present }) => exactly(present) > 0);
-  const onFloors = floors.reduce((sum, { present }) => sum + exactly(present), 0);
+function floorLines(numbers: OfficeNumbers | undefined, named: readonly NamedPerson[] | undefined, count: Count): Message[] {
+  const floors = (numbers?.floors ?? []).filter(({ present }) => present.atMost > 0);
   const lines = floors.map(({ floor, present }) => {
     const here = named?.filter(({ presence }) => presence.status === 'office' && presence.floorId === floor.id);
-    return lineOf(safe(floor.name), countOfCapacity(exactly(present), floor.capacity), here, exactly(present));
+    return lineOf(safe(floor.name), { present, capacity: floor.capacity }, here);
   });
   const shown = new Set(floors.map(({ floor }) => floor.id));
   const elsewhere = named?.filter(({ presence }) => presence.status === 'office' && !shown.has(presence.floorId ?? ''));
-  const rest = count - onFloors;
-  if (rest <= 0) return lines;
+  const present = floors.length > 0 ? onNoFloor(count, floors) : count;
+  if (present.atMost <= 0) return lines;
   const place = floors.length > 0 ? message('bot.who.floor-unknown') : message('bot.who.here');
-  return [...lines, lineOf(place, countOfCapacity(rest, undefined), elsewhere, rest)];
+  return [...lines, lineOf(place, { present }, elsewhere)];
 }
 
-function lineOf(place: string | Message, present: Message, named: readonly NamedPerson[] | undefined, count: number): Message {
+/** Without the others, where they are in steps: steps of a difference would say more than those of the office and its floors. */
+function onNoFloor(office: Count, floors: OfficeNumbers['floors']): Count {
+  const known = ({ exact, named = 0 }: Count): number => exact ?? named;
+  return exactCount(known(office) - known(sumOf(floors.map(({ present }) => present))));
+}
+
+interface Filled {
+  present: Count;
+  capacity?: number | undefined;
+}
+
+function lineOf(place: string | Message, { present: count, capacity }: Filled, named: readonly NamedPerson[] | undefined): Message {
+  const present = countOfCapacity(count, capacity);
   const names = named && nameList(named, count);
   return names ? message('bot.who.line-names', { place, present, names }) : message('bot.who.line', { place, present });
-}
-
-/** Numbers of now are exact. Steps are only for the past. */
-function exactly(count: Count | undefined): number {
-  return count?.exact ?? count?.atLeast ?? 0;
 }
 
 /** "Who is remote?", "who is on leave?": only people who may be named. */
@@ -155,7 +178,7 @@ export function whoIsAway(status: 'remote' | 'leave') {
     const named = picture.named({ status }).filter(({ id }) => ids?.has(id) ?? true);
     const count = named.length;
     if (!mayName) return { text: [texts.text(`bot.who.${status}-number`, { count }), texts.text('bot.where.no-names')].join(' ') };
-    const names = nameList(named, count, 20);
+    const names = nameList(named, exactCount(count), 20);
     const fact = names ? message(`bot.who.${status}`, { count, names }) : message(`bot.who.nobody-${status}`);
     return { text: texts.say(group ? message('bot.who.of-department', { department: group.name, fact }) : fact) };
   };
@@ -222,8 +245,8 @@ export function howFull(context: Context, said: Said): Answer {
     const count = countAt(each, numbers.get(each.office.id));
     const { capacity } = each.floor ?? each.office;
     const place = safe(placeName(each));
-    if (capacity === undefined) return texts.text('bot.who.full', { place, count });
-    return texts.text('bot.who.full-of', { place, count, capacity, percent: Math.round((100 * count) / capacity) });
+    if (capacity === undefined || capacity === 0) return texts.text('bot.who.full', { place, people: peopleMessage(count) });
+    return texts.text('bot.who.full-of', { place, present: countOfCapacity(count, capacity), percent: percentOf(count, capacity) });
   });
   const [only] = lines;
   const [place] = asked.places;
@@ -238,7 +261,6 @@ export function howManyInAll(context: Context, said: Said): Answer {
   const asked = askedPlaces(context, said);
   const each = howFull(context, said);
   if (asked.kind === 'unknown' || asked.places.length < 2) return each;
-  const numbers = new Map(context.picture.occupancy().offices.map((entry) => [entry.office.id, entry]));
-  const count = asked.places.reduce((sum, place) => sum + countAt(place, numbers.get(place.office.id)), 0);
-  return { ...each, text: `${context.texts.text('bot.who.full-sum', { count })}\n\n${each.text}` };
+  const people = peopleMessage(countTogether(context.picture, asked.places));
+  return { ...each, text: `${context.texts.text('bot.who.full-sum', { people })}\n\n${each.text}` };
 }

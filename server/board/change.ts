@@ -14,18 +14,20 @@ export interface BoardChange {
   shown: string[];
   /** People who may no longer be named. */
   removed: string[];
-  /** Offices whose numbers changed. */
+  /** Offices whose numbers, as they are shown, changed. */
   officeIds: string[];
-  /** Offices, ranges or settings changed: clients fetch everything again. */
+  /** Whether the number of all offices together, as it is shown, changed. */
+  total: boolean;
+  /** Offices, ranges or settings changed, or how all numbers are shown: clients fetch everything again. */
   places: boolean;
 }
 
 /** Whether others can see the change: then ids and ETags change (docs/RULES.md, "Who may see whom"). */
-export function isPublic({ shown, removed, officeIds, places }: Differences & { places: boolean }): boolean {
-  return places || shown.length + removed.length + officeIds.length > 0;
+export function isPublic({ shown, removed, officeIds, total, places }: Omit<BoardChange, 'id' | 'at'>): boolean {
+  return places || total || shown.length + removed.length + officeIds.length > 0;
 }
 
-export type Differences = Pick<BoardChange, 'personIds' | 'shown' | 'removed' | 'officeIds'>;
+export type Differences = Pick<BoardChange, 'personIds' | 'shown' | 'removed'>;
 
 export interface DifferenceCollector {
   /** The state of a person before and after; undefined if the person does not exist. */
@@ -33,31 +35,16 @@ export interface DifferenceCollector {
   differences(): Differences;
 }
 
-/**
- * Collects differences of people: for the person, for others, and for the numbers. Numbers are netted: if one person
- * leaves as another arrives, the number is unchanged, and no event is sent.
- */
+/** Collects differences of people: for the person, and for others. */
 export function createDifferenceCollector(): DifferenceCollector {
   const found = { personIds: [] as string[], shown: [] as string[], removed: [] as string[] };
-  const moved = new Map<string, { officeId: string; by: number }>();
-  const count = (place: PersonState['countedAt'], by: number) => {
-    if (place === undefined) return;
-    const key = `${place.officeId}\n${place.floorId ?? ''}`;
-    moved.set(key, { officeId: place.officeId, by: (moved.get(key)?.by ?? 0) + by });
-  };
   return {
     compare(id, before, after) {
       if (!isSameForOneself(before, after)) found.personIds.push(id);
       if (before?.shown !== undefined && after?.shown === undefined) found.removed.push(id);
       else if (after?.shown !== undefined && !isSameForOthers(before?.shown, after.shown)) found.shown.push(id);
-      count(before?.countedAt, -1);
-      count(after?.countedAt, 1);
     },
-    differences(): Differences {
-      const offices = new Set<string>();
-      for (const { officeId, by } of moved.values()) if (by !== 0) offices.add(officeId);
-      return { ...found, officeIds: [...offices] };
-    },
+    differences: () => found,
   };
 }
 

@@ -1,34 +1,95 @@
-import type { Headcount } from '../presence/occupancy.ts';
+import type { Count } from '../presence/count.ts';
+import type { LiveTally } from '../presence/occupancy.ts';
 import type { PersonState } from '../presence/person-state.ts';
+import type { Settings } from '../presence/settings.ts';
+import { addTo, countOf, NOBODY, type OfficeTally, type PlaceTally, type Tally } from '../presence/tally.ts';
+import { type NumbersShown, numbersShown } from '../presence/visibility.ts';
 
-interface Office {
-  present: number;
-  floors: Map<string, { present: number }>;
+export interface Move {
+  before: PersonState | undefined;
+  after: PersonState | undefined;
 }
 
-/** The number of people at each office and floor, updated person by person. */
-export interface Headcounts {
-  all: ReadonlyMap<string, Headcount>;
-  /** Adds `by` people (default one) to a place; negative removes them. */
-  add(place: PersonState['countedAt'], by: number): void;
+/** The numbers that others see differently after moves. */
+export interface NumbersChanged {
+  officeIds: string[];
+  /** The number of all offices together; in steps it may change where no office's does, and stay where one's does. */
+  total: boolean;
+  /** The first person who may be counted without a name, or the last: then every number in steps is shown in another way. */
+  every: boolean;
+}
+
+/** The number of people at each office and floor now, updated person by person. */
+export interface Headcounts extends LiveTally {
+  /**
+   * Applies moves. Numbers are netted, and compared as they are shown: if one person leaves as another arrives, or somebody who is not
+   * named arrives within a step, nothing has changed for others.
+   */
+  move(moves: readonly Move[], settings: Pick<Settings, 'smallNumber' | 'todayInSteps'>): NumbersChanged;
 }
 
 export function createHeadcounts(): Headcounts {
-  const offices = new Map<string, Office>();
+  const places: Tally = new Map();
+  const all = { ...NOBODY };
+  let mayBeOthers = 0;
+
+  function apply(state: PersonState | undefined, by: 1 | -1): void {
+    if (state?.mayBeOther) mayBeOthers += by;
+    if (state?.counted === undefined) return;
+    addTo(places, state.counted, by);
+    const { presence, seen } = state.counted;
+    const isThere = presence.status === 'office';
+    const isNamed = seen?.status === 'office';
+    if (isThere) all.present += by;
+    if (isNamed) all.named += by;
+    if (isThere && !(isNamed && seen.officeId === presence.officeId)) all.others += by;
+  }
+
   return {
-    all: offices,
-    add(place, by) {
-      if (place === undefined) return;
-      const { officeId, floorId } = place;
-      const office = offices.get(officeId) ?? { present: 0, floors: new Map() };
-      office.present += by;
-      if (floorId !== undefined) {
-        const present = (office.floors.get(floorId)?.present ?? 0) + by;
-        if (present === 0) office.floors.delete(floorId);
-        else office.floors.set(floorId, { present });
+    places,
+    get mayHaveOthers() {
+      return mayBeOthers > 0;
+    },
+    move(moves, settings) {
+      const shown = () => numbersShown(settings, { past: false, others: () => mayBeOthers > 0 });
+      const scale = (): Scale => ({ shown: shown(), step: settings.smallNumber });
+      const touched = new Set(moves.flatMap(({ before, after }) => [...officesOf(before), ...officesOf(after)]));
+      const numbers = (): ReadonlyMap<string, string> => new Map([...touched].map((id) => [id, shownNumbers(places.get(id), scale())]));
+      const [scaleBefore, totalBefore, before] = [scale(), keyOf(all, scale()), numbers()];
+      for (const each of moves) {
+        apply(each.before, -1);
+        apply(each.after, 1);
       }
-      if (office.present === 0 && office.floors.size === 0) offices.delete(officeId);
-      else offices.set(officeId, office);
+      const after = numbers();
+      return {
+        officeIds: [...touched].filter((id) => before.get(id) !== after.get(id)),
+        total: totalBefore !== keyOf(all, scale()),
+        every: scaleBefore.shown !== shown(),
+      };
     },
   };
+}
+
+interface Scale {
+  shown: NumbersShown;
+  step: number;
+}
+
+function* officesOf(state: PersonState | undefined): Iterable<string> {
+  const { presence, seen } = state?.counted ?? {};
+  if (presence?.status === 'office') yield presence.officeId;
+  if (seen?.status === 'office') yield seen.officeId;
+}
+
+/** The numbers of an office and its floors, for comparing. */
+function shownNumbers(office: Readonly<OfficeTally> | undefined, scale: Scale): string {
+  if (office === undefined) return keyOf(NOBODY, scale);
+  const nobody = keyOf(NOBODY, scale);
+  const floors = [...office.floors].map(([id, floor]) => [id, keyOf(floor, scale)] as const).filter(([, key]) => key !== nobody);
+  return [keyOf(office, scale), ...floors.map((entry) => entry.join(' ')).sort()].join('\n');
+}
+
+function keyOf(place: PlaceTally, { shown, step }: Scale): string {
+  const { exact, named = 0, atLeast, atMost }: Count = countOf(place, shown, step);
+  return [exact, named, atLeast, atMost].join(' ');
 }

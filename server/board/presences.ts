@@ -11,7 +11,7 @@ import { type Clock, type Instant, MINUTE } from '../presence/time.ts';
 import type { World } from '../presence/world.ts';
 import { type BoardChange, createDifferenceCollector } from './change.ts';
 import { type EvidenceCache, evidenceOf, mergeInto } from './evidence-cache.ts';
-import { createHeadcounts } from './headcounts.ts';
+import { createHeadcounts, type Move, type NumbersChanged } from './headcounts.ts';
 
 /** Changed data, and the people to compute because of it. */
 export interface News {
@@ -86,7 +86,7 @@ export class Presences {
         for (const [id, { own }] of states) yield [id, own];
       },
     };
-    this.kept = { named: (filter) => this.lists?.find(filter), headcounts: this.headcounts.all };
+    this.kept = { named: (filter) => this.lists?.find(filter), tally: this.headcounts };
   }
 
   get world(): World {
@@ -143,8 +143,8 @@ export class Presences {
       for (const [id, state] of worked) found.compare(id, this.states.get(id), state);
     }
     const now = this.clock.now();
-    this.commit(worked, now, { ...news, lists: overtaken ? undefined : lists });
-    this.changed({ ...found.differences(), at: now, places: news.places ?? false });
+    const { every, ...numbers } = this.commit(worked, now, { ...news, lists: overtaken ? undefined : lists });
+    this.changed({ ...found.differences(), ...numbers, at: now, places: every || news.places === true });
     // The clock advanced during the computation.
     this.follow();
   }
@@ -181,23 +181,24 @@ export class Presences {
   }
 
   /** Atomic: no reader sees a partial update. */
-  private commit(worked: Worked, now: Instant, { lists, ...news }: Omit<News, 'ids'> & { lists?: NamedLists }): void {
+  private commit(worked: Worked, now: Instant, { lists, ...news }: Omit<News, 'ids'> & { lists?: NamedLists }): NumbersChanged {
     this.commits += 1;
     this.currentWorld = news.world ?? this.currentWorld;
     if (news.evidence && news.whole) this.cache = news.evidence;
     else if (news.evidence) mergeInto(this.cache, news.evidence);
     news.takenIn?.();
     if (worked.size > MAX_SINGLE_MOVES) this.lists = lists;
+    const moves: Move[] = [];
     for (const [id, state] of worked) {
       const before = this.states.get(id);
-      this.headcounts.add(before?.countedAt, -1);
-      this.headcounts.add(state?.countedAt, 1);
+      moves.push({ before, after: state });
       if (worked.size <= MAX_SINGLE_MOVES) this.lists?.replace(before?.shown, state?.shown);
       if (state) this.states.set(id, state);
       else this.states.delete(id);
       if (state && state.until < this.nextDue) this.nextDue = state.until;
     }
     if (now >= this.nextDue) this.nextDue = this.earliestDue();
+    return this.headcounts.move(moves, this.currentWorld.settings);
   }
 
   /** People whose presence the clock has changed; everybody if the clock was set back. */

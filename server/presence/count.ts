@@ -42,3 +42,21 @@ export function othersMessage({ named = 0, atLeast, atMost }: Count): Message {
   if (atLeast === named) return message('others.fewer', { below: atMost - named + 1 });
   return message('others.between', { from: atLeast - named, to: atMost - named });
 }
+
+/** "1 person", "5–9 people", "12 people and fewer than 5 others". */
+export function peopleMessage(count: Count): Message {
+  if (count.exact !== undefined) return message('people.count', { count: count.exact });
+  const others = othersMessage(count);
+  return count.named === undefined
+    ? message('people.steps', { steps: others })
+    : message('people.and-others', { named: count.named, others });
+}
+
+/** The people of several places together, if nobody is at two of them: bounds are added, so the sum reveals no more than its parts. */
+export function sumOf(counts: readonly Count[]): Count {
+  const add = (of: (count: Count) => number) => counts.reduce((sum, count) => sum + of(count), 0);
+  const [atLeast, atMost] = [add((count) => count.atLeast), add((count) => count.atMost)];
+  if (counts.every(({ exact }) => exact !== undefined)) return exactCount(atLeast);
+  const named = add((count) => count.exact ?? count.named ?? 0);
+  return { ...(named > 0 && { named }), atLeast, atMost };
+}

@@ -1,8 +1,9 @@
 import type { Person } from './person.ts';
-import { type NamedPerson, nameOf } from './picture.ts';
+import { countedOne, type NamedPerson, nameOf } from './picture.ts';
 import type { OwnPresence } from './presence-types.ts';
+import type { Counted } from './tally.ts';
 import type { Instant } from './time.ts';
-import { countedAs, mayBeCounted, mayBeNamed, shownToOthers } from './visibility.ts';
+import { mayBeNamed, mayBeOther, shownToOthers } from './visibility.ts';
 
 /** A person at one instant: for themselves, for others, and for the numbers. */
 export interface PersonState {
@@ -10,16 +11,18 @@ export interface PersonState {
   own: OwnPresence;
   /** As others see them. Undefined where they may not be named. */
   shown: NamedPerson | undefined;
-  /** The office and floor where they count. */
-  countedAt: { officeId: string; floorId: string | undefined } | undefined;
+  /** How they count; undefined if they do not. */
+  counted: Counted | undefined;
+  /** Whether they may be in numbers without being named: then others are added to numbers in steps. */
+  mayBeOther: boolean;
 }
 
 export function personState(person: Person, own: OwnPresence, at: Instant): PersonState {
-  const counted = mayBeCounted(person, at) ? countedAs(own) : undefined;
   return {
     person,
     own,
     shown: mayBeNamed(person, at) ? nameOf(person, shownToOthers(own)) : undefined,
-    countedAt: counted?.status === 'office' ? { officeId: counted.officeId, floorId: counted.floorId } : undefined,
+    counted: countedOne(person, own, at),
+    mayBeOther: mayBeOther(person, at),
   };
 }

@@ -1,9 +1,10 @@
 import { fullHourOf } from './calendar.ts';
 import { folded } from './names.ts';
-import { type Counted, countOccupancy, type Headcount, isBeforeToday, type KeptNumbers, type Occupancy } from './occupancy.ts';
+import { countOccupancy, isBeforeToday, type KeptNumbers, type LiveTally, type Occupancy } from './occupancy.ts';
 import { peopleByName } from './people-order.ts';
 import type { Person } from './person.ts';
 import type { OwnPresence, Presence } from './presence-types.ts';
+import type { Counted } from './tally.ts';
 import type { Instant } from './time.ts';
 import { countedAs, isRecorded, mayBeCounted, mayBeNamed, NOTHING_SEEN, shownToOthers } from './visibility.ts';
 import type { World } from './world.ts';
@@ -41,8 +42,7 @@ export type PresencesById = Pick<ReadonlyMap<string, OwnPresence>, 'get'> & Iter
 export interface KeptPicture {
   /** People who may be named, by name; undefined while the lists are rebuilt. */
   named(filter: PictureFilter): NamedPerson[] | undefined;
-  /** By office. */
-  headcounts: ReadonlyMap<string, Headcount>;
+  tally: LiveTally;
 }
 
 /** Everybody's presence at one instant, limited to what may be seen. */
@@ -106,7 +106,7 @@ export function createPicture(input: PictureInput): Picture {
     occupancy(gone) {
       const countedAt = (instant: Instant) => countedOf(presencesOf?.get(instant) ?? presences, world, instant);
       if (gone !== undefined) return countOccupancy({ instantOf: () => at, now, world, countedAt, gone });
-      occupancy ??= countOccupancy({ instantOf: () => at, now, world, countedAt, headcounts: kept?.headcounts });
+      occupancy ??= countOccupancy({ instantOf: () => at, now, world, countedAt, live: kept?.tally });
       return occupancy;
     },
   };
@@ -116,10 +116,15 @@ export function createPicture(input: PictureInput): Picture {
 export function* countedOf(presences: PresencesById, world: World, instant: Instant): Iterable<Counted> {
   for (const [personId, own] of presences) {
     const person = world.people.get(personId);
-    if (person === undefined || !mayBeCounted(person, instant)) continue;
-    const named = mayBeNamed(person, instant);
-    yield { personId, presence: countedAs(own), ...(named && { seen: shownToOthers(own) }) };
+    const counted = person && countedOne(person, own, instant);
+    if (counted) yield counted;
   }
+}
+
+/** How a person counts at an instant; undefined if they do not. */
+export function countedOne(person: Person, own: OwnPresence, at: Instant): Counted | undefined {
+  if (!mayBeCounted(person, at)) return undefined;
+  return { personId: person.id, presence: countedAs(own), ...(mayBeNamed(person, at) && { seen: shownToOthers(own) }) };
 }
 
 /** The full hours of the numbers of a past instant: one for each office whose day is over. */

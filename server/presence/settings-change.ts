@@ -38,6 +38,7 @@ const CHANGES = {
   accessLogging: (_, { accessLogging: on }) => message(on ? 'consequence.accessLogging.on' : 'consequence.accessLogging.off'),
   smallNumber: ({ smallNumber: before }, { smallNumber }) =>
     message(smallNumber < before ? 'consequence.smallNumber.finer' : 'consequence.smallNumber.coarser'),
+  todayInSteps: (_, { todayInSteps: on }) => message(on ? 'consequence.todayInSteps.on' : 'consequence.todayInSteps.off'),
   auditRetentionDays: auditChange,
   numberRetentionYears: ({ numberRetentionYears: years }, after, now) =>
     after.numberRetentionYears > years

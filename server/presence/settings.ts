@@ -30,6 +30,8 @@ export interface Settings {
   selfServiceModes: boolean;
   /** Step of historic figures, 2–50. */
   smallNumber: number;
+  /** Whether numbers of today count people who are not named in these steps too; otherwise they are exact. */
+  todayInSteps: boolean;
   /** Working days, ISO 8601: 1 is Monday, 7 is Sunday; ascending, at least one. */
   workingDays: readonly number[];
   /** Days for which the audit is kept, 30–3650: it is less personal than other data, and needed for longer. */
@@ -60,6 +62,7 @@ export const DEFAULT_SETTINGS: Settings = {
   departmentModes: [],
   selfServiceModes: true,
   smallNumber: 5,
+  todayInSteps: false,
   workingDays: [1, 2, 3, 4, 5],
   auditRetentionDays: 365,
   numberRetentionYears: 2,

@@ -2,6 +2,7 @@ import { type DayBounds, endOfDay, startOfDay } from './calendar.ts';
 import type { Override } from './override.ts';
 import type { Person } from './person.ts';
 import type { OwnPresence, PersonEvidence, Presence } from './presence-types.ts';
+import type { Settings } from './settings.ts';
 import { ALWAYS, DAY, type Day, HOUR, type Instant } from './time.ts';
 import { type World, zoneOfPerson } from './world.ts';
 
@@ -145,8 +146,28 @@ export function mayNameBefore(readers: readonly string[] | undefined, { people }
  * named at `at`. If there is none, numbers are those of the names (docs/RULES.md, "Historic figures").
  */
 export function mayHaveOthers(people: Iterable<Person>, at: Instant): boolean {
-  for (const person of people) if (isRecorded(person) && !mayBeNamed(person, at)) return true;
+  for (const person of people) if (mayBeOther(person, at)) return true;
   return false;
+}
+
+/** Whether a person may be in numbers of `at` without being named in them. Where they are does not matter. */
+export function mayBeOther(person: Person, at: Instant): boolean {
+  return isRecorded(person) && !mayBeNamed(person, at);
+}
+
+/** How a number of people is shown: exactly; the named exactly and the others in steps; or only the named, if there are no others. */
+export type NumbersShown = 'exact' | 'steps' | 'named';
+
+/**
+ * Numbers of days before today are in steps; those of today only if the organisation has set it. The one place that decides it.
+ * `others`: whether there may be any.
+ */
+export function numbersShown(
+  { todayInSteps }: Pick<Settings, 'todayInSteps'>,
+  { past, others }: { past: boolean; others: () => boolean },
+): NumbersShown {
+  if (!past && !todayInSteps) return 'exact';
+  return others() ? 'steps' : 'named';
 }
 
 /**

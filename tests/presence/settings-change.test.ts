@@ -52,6 +52,7 @@ describe('The consequences of a change of settings', () => {
       departmentModes: [{ department: 'Works', mode: 'off' }],
       selfServiceModes: false,
       smallNumber: 7,
+      todayInSteps: true,
       workingDays: [7],
       auditRetentionDays: 31,
       numberRetentionYears: 1,

@@ -81,6 +81,7 @@ function settingFacts(settings: Settings, { modes, locale }: Words): Facts {
     accessLogging: settings.accessLogging,
     selfServiceModes: settings.selfServiceModes,
     floorStatistics: settings.floorStatistics,
+    todayInSteps: settings.todayInSteps,
     defaultMode: modes[settings.defaultMode],
     departmentModes: settings.departmentModes.map(({ department, mode }) => `${inCell(department)}: ${modes[mode]}`).join('; '),
     leftOfficeHours: (leftOfficeAfter / 3_600_000).toLocaleString(locale),

@@ -1,4 +1,5 @@
 import { noonOf } from '../../presence/calendar.ts';
+import { type Count, exactCount, peopleMessage } from '../../presence/count.ts';
 import { escapeMarkdown } from '../../presence/markdown.ts';
 import type { Picture } from '../../presence/picture.ts';
 import { countPlans, type PersonWithPlans } from '../../presence/plans.ts';
@@ -19,7 +20,7 @@ const NAMES = 12;
 export function linesOfNow(picture: Picture, names: boolean): Message[] {
   return picture.occupancy().offices.map(({ office, present }) => {
     const there = names ? picture.named({ status: 'office', officeId: office.id }) : [];
-    return placeLine(office.name, present.exact ?? present.atLeast, there);
+    return placeLine(office.name, present, there);
   });
 }
 
@@ -30,7 +31,7 @@ export function linesOfPlans(days: readonly PlannedDay[], world: World, names: b
     const places = [...offices].flatMap(([officeId, count]) => {
       const office = world.offices.get(officeId);
       const there = names ? people.filter(({ plans }) => plans.some(({ statement }) => isAt(statement, officeId))) : [];
-      return office ? [placeLine(office.name, count, there)] : [];
+      return office ? [placeLine(office.name, exactCount(count), there)] : [];
     });
     if (remote > 0) places.push(message('news.digest.remote', { count: remote }));
     const date = { at: noonOf(day, 'UTC'), zone: 'UTC', show: 'date' } as const;
@@ -42,11 +43,14 @@ function isAt(statement: PersonWithPlans['plans'][number]['statement'], officeId
   return statement.kind === 'office' && statement.officeId === officeId;
 }
 
-function placeLine(name: string, count: number, there: readonly { name: string }[]): Message {
+function placeLine(name: string, count: Count, there: readonly { name: string }[]): Message {
   const office = escapeMarkdown(name);
-  if (there.length === 0) return message('news.digest.office', { office, count });
+  if (count.atMost === 0 && there.length === 0) return message('news.digest.nobody', { office });
+  const people = peopleMessage(count);
+  if (there.length === 0) return message('news.digest.office', { office, people });
   const shown = there.slice(0, NAMES).map((person) => escapeMarkdown(person.name));
-  const others = Math.max(count, there.length) - shown.length;
+  // In steps, the number of people says how many are not named.
+  const others = Math.max(count.exact ?? 0, there.length) - shown.length;
   const names = { and: others > 0 ? [...shown, message('news.digest.others', { count: others })] : shown };
-  return message('news.digest.office-names', { office, count, names });
+  return message('news.digest.office-names', { office, people, names });
 }

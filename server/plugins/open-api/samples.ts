@@ -79,6 +79,7 @@ export const SAMPLES: Readonly<Record<string, unknown>> = {
   text: '12',
   discarded: { failed: 3 },
   smallNumber: 5,
+  todayInSteps: false,
   retentionDays: 30,
   auditRetentionDays: 730,
   numberRetentionYears: 2,

@@ -11,8 +11,8 @@ export function frameOf(event: string, data: unknown, id?: string): Buffer {
   return Buffer.from(`event: ${event}\n${id === undefined ? '' : `id: ${id}\n`}data: ${JSON.stringify(data)}\n\n`);
 }
 
-/** Live numbers are exact, and the same digits for everybody. */
-const EXACT = textsIn('en');
+/** The same for everybody: the tab puts numbers into its own language. */
+const NEUTRAL = textsIn('en');
 const NOTHING = Buffer.alloc(0);
 
 /**
@@ -31,7 +31,7 @@ export function framesOf(changes: readonly BoardChange[], board: Board): Buffer 
 function mergedChange(changes: readonly BoardChange[], board: Board): LiveChange | undefined {
   const seen = new Set(changes.flatMap(({ shown, removed }) => [...shown, ...removed]));
   const officeIds = new Set(changes.flatMap((change) => change.officeIds));
-  if (seen.size === 0 && officeIds.size === 0) return undefined;
+  if (seen.size === 0 && officeIds.size === 0 && !changes.some(({ total }) => total)) return undefined;
   const picture = board.now();
   const people: LiveChange['people'] = [];
   const removed: string[] = [];
@@ -46,8 +46,8 @@ function mergedChange(changes: readonly BoardChange[], board: Board): LiveChange
     at: iso(picture.at),
     people,
     removed,
-    offices: numbers.offices.filter(({ office }) => officeIds.has(office.id)).map((office) => officeOccupancyView(office, EXACT)),
+    offices: numbers.offices.filter(({ office }) => officeIds.has(office.id)).map((office) => officeOccupancyView(office, NEUTRAL)),
     removedOffices: [...officeIds].filter((id) => !shownOffices.has(id)),
-    total: countView(numbers.total, EXACT),
+    total: countView(numbers.total, NEUTRAL),
   };
 }

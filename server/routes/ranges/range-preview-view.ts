@@ -1,4 +1,4 @@
-import { countWithOthers, exactCount, othersMessage } from '../../presence/count.ts';
+import { countWithOthers, exactCount, peopleMessage } from '../../presence/count.ts';
 import type { Range } from '../../presence/place.ts';
 import { type PreviewPlace, placeOfMatch, type TalliedMoves } from '../../presence/preview.ts';
 import { type GroupedMoves, groupMoves, type PersonMove } from '../../presence/preview-now.ts';
@@ -100,7 +100,7 @@ export function summaryOf(
   const sentences: string[] = [];
   if (corrects) {
     sentences.push(texts.say(correction(target, corrected)));
-    sentences.push(texts.text('preview.at-once', { people: peopleMessage(atOnce.count) }));
+    sentences.push(texts.text('preview.at-once', { people: peopleOf(atOnce.count) }));
   }
   if (changed.includes('cidrs')) sentences.push(texts.text('preview.cidrs'));
   if (changed.includes('presence') || changed.includes('accessLogging')) sentences.push(texts.text('preview.switches'));
@@ -109,16 +109,13 @@ export function summaryOf(
 
 /** The places at which stored days are shown from now on, with numbers of people. */
 function correction(target: string, { people, namedPersonDays: days }: PastMoves): Message {
-  const values = { target, people: peopleMessage(people) };
+  const values = { target, people: peopleOf(people) };
   if (days === 0) return message('preview.corrected', values);
   return message(people.count === undefined ? 'preview.corrected-named-days' : 'preview.corrected-days', { ...values, days });
 }
 
-/** "1 person", "5–9 people", "12 people and fewer than 5 others". */
-function peopleMessage({ count, named, atLeast, atMost }: Count): Message {
-  if (count !== undefined) return message('people.count', { count });
-  const others = othersMessage({ named: named ?? 0, atLeast, atMost });
-  return named === undefined ? message('people.steps', { steps: others }) : message('people.and-others', { named, others });
+function peopleOf({ count, ...bounds }: Count): Message {
+  return peopleMessage(count === undefined ? bounds : exactCount(count));
 }
 
 function placeOf({ target, presence }: RangeContent, world: World, texts: Texts): string {

@@ -24,6 +24,7 @@ export const SETTING_BOUNDS = {
   retentionDays: { minimum: 4, maximum: 90, unit: 'days' },
   accessLogging: {},
   smallNumber: { minimum: 2, maximum: 50, unit: 'people' },
+  todayInSteps: {},
   auditRetentionDays: { minimum: 30, maximum: 3650, unit: 'days' },
   numberRetentionYears: { minimum: 1, maximum: 10, unit: 'years' },
   insights: { choices: ['everybody', 'administrators', 'off'] },

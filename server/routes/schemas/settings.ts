@@ -42,6 +42,7 @@ const settingsFields = {
   retentionDays: whole('retentionDays'),
   accessLogging: Type.Boolean(describe('accessLogging')),
   smallNumber: whole('smallNumber'),
+  todayInSteps: Type.Boolean(describe('todayInSteps')),
   auditRetentionDays: whole('auditRetentionDays'),
   numberRetentionYears: whole('numberRetentionYears'),
   insights: Type.Union([Type.Literal('everybody'), Type.Literal('administrators'), Type.Literal('off')], {

@@ -1,8 +1,9 @@
-import { countMessage } from '../../presence/count.ts';
+import { type Count, countMessage } from '../../presence/count.ts';
 import { capacityOf, fillOf, type Level } from '../../presence/fill.ts';
 import type { OfficeNumbers } from '../../presence/occupancy.ts';
 import type { Staleness } from '../../presence/staleness.ts';
 import type { Instant } from '../../presence/time.ts';
+import type { Message } from '../../texts/message.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { html, type Markup } from './html.ts';
 
@@ -22,7 +23,7 @@ export function numbersMarkup({ numbers, at, stale }: Shown, texts: Texts): Mark
   const capacity = capacityOf(numbers);
   const fill = fillOf(present, capacity);
   const time = { at, zone: office.timeZone, show: 'date-and-time' } as const;
-  const count = texts.say(countMessage(present));
+  const count = texts.say(countOnWall(present));
   return html`<h1 class="office"><bdi>${office.name}</bdi></h1>
 <section class="whole">
 <p class="number${count.length > 4 ? ' long' : ''}">${count}</p>
@@ -37,6 +38,11 @@ ${floors.length === 0 ? undefined : floorsMarkup(floors, texts)}
   }</p>`;
 }
 
+/** `17–21`: a wall names nobody, so the named and the others are one number. */
+function countOnWall({ named: _, ...bounds }: Count): Message {
+  return countMessage(bounds);
+}
+
 /** Visitors read it too: since when, and not why. */
 function staleText({ asOf: at }: Staleness, zone: string, texts: Texts): string {
   return at === undefined ? texts.text('screen.stale') : texts.text('screen.stale-since', { time: { at, zone, show: 'date-and-time' } });
@@ -49,7 +55,7 @@ function floorsMarkup(floors: OfficeNumbers['floors'], texts: Texts): Markup {
   return html`<section class="floors" aria-label="${texts.text('screen.floors')}" style="${style}"><ul>
 ${floors.map(({ floor, present }) => {
   const fill = fillOf(present, floor.capacity);
-  const count = texts.say(countMessage(present));
+  const count = texts.say(countOnWall(present));
   const words = floor.capacity === undefined ? count : texts.text('screen.of', { count, capacity: floor.capacity });
   return html`<li><span class="floor"><bdi>${floor.name}</bdi></span> <span class="count">${words} ${levelMarkup(fill.level, texts)}</span>${barMarkup(fill)}</li>
 `;

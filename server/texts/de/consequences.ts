@@ -26,6 +26,9 @@ export const consequences = {
   'consequence.smallNumber.finer':
     'Zahlen aller vergangenen Tage werden sofort in diesen feineren Stufen angezeigt, die mehr über wenige Personen verraten.',
   'consequence.smallNumber.coarser': 'Zahlen aller vergangenen Tage werden sofort in diesen gröberen Stufen angezeigt.',
+  'consequence.todayInSteps.on':
+    'Von jetzt an zählen Zahlen von heute Personen, die nicht genannt werden, in Stufen, für alle und überall. Namen bleiben, wie sie sind.',
+  'consequence.todayInSteps.off': 'Von jetzt an sind Zahlen von heute für alle genau, auch bei Personen, die nicht genannt werden.',
   'consequence.numberRetentionYears.longer': 'Zahlen der Büros und Etagen werden von jetzt an länger gespeichert.',
   'consequence.numberRetentionYears.shorter':
     'Zahlen der Büros und Etagen vom {day} und früher werden innerhalb einer Stunde gelöscht und lassen sich nicht wiederherstellen.',

@@ -28,6 +28,8 @@ export const settingExplanations = {
     'Ob Zugriffsereignisse (Person, Adresse und Datum, nie eine Uhrzeit) aufgezeichnet werden, und zwar für Bereiche, deren eigener Schalter auch an ist. Standardmäßig aus: Anwesenheit braucht es nicht.',
   'setting.smallNumber.explanation':
     'In Zahlen vergangener Tage und in Vorschauen werden Personen, die dort nicht genannt werden, in Stufen dieser Größe gezählt („12 und weniger als 5 weitere“, „12 und 5–9 weitere“), damit in einer kleinen Zahl niemand zu erkennen ist.',
+  'setting.todayInSteps.explanation':
+    'Ob die Stufen auch für Zahlen von heute gelten: in der Registerkarte, im Bot, auf Bildschirmen und für Dienstkonten. Personen, die alle sehen können, zählen genau, alle anderen in Stufen der oben genannten Größe. Solange niemand in dem Modus ist, der nur zählt, sind die Zahlen die der Namen.',
   'setting.auditRetentionDays.explanation':
     'Wie viele Tage lang gespeichert wird, wer was geändert oder angesehen hat. Keine andere Einstellung verkürzt das, und kein Eintrag kann vorher geändert oder gelöscht werden.',
   'setting.numberRetentionYears.explanation':

@@ -21,6 +21,9 @@ export const consequences = {
   'consequence.accessLogging.off': 'No more addresses are recorded. Those that are there stay until their retention ends.',
   'consequence.smallNumber.finer': 'Figures of all past days are shown in these finer steps at once, which say more about few people.',
   'consequence.smallNumber.coarser': 'Figures of all past days are shown in these coarser steps at once.',
+  'consequence.todayInSteps.on':
+    'From now on figures of today count people who are not named in steps, for everybody and everywhere. Names stay as they are.',
+  'consequence.todayInSteps.off': 'From now on figures of today are exact for everybody, also of people who are not named.',
   'consequence.numberRetentionYears.longer': 'Numbers of offices and floors are kept for longer from now on.',
   'consequence.numberRetentionYears.shorter':
     'Numbers of offices and floors of {day} and earlier are deleted within the hour, and nothing brings them back.',

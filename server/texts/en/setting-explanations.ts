@@ -28,6 +28,8 @@ export const settingExplanations = {
     'Whether access events (person, address and date, never a time) are recorded, for the ranges whose own switch is on, too. Off by default: presence does not need it.',
   'setting.smallNumber.explanation':
     'In figures of days before today and in previews, people who are not named there are counted in steps of this size (“12 and fewer than 5 others”, “12 and 5–9 others”), so that nobody is found in a small number.',
+  'setting.todayInSteps.explanation':
+    'Whether the steps apply to the figures of today, too: in the tab, in the bot, on screens and for service accounts. People whom everybody can list are counted exactly, everybody else in steps of the size above. While nobody is in the mode that is only counted, the figures are those of the names.',
   'setting.auditRetentionDays.explanation':
     'For how many days it is kept who changed or looked at what. No other setting shortens it, and no entry can be changed or deleted before.',
   'setting.numberRetentionYears.explanation':

@@ -28,6 +28,10 @@ export const consequences = {
   'consequence.smallNumber.finer':
     'Las cifras de todos los días pasados se muestran de inmediato con estos grupos más finos, que dicen más sobre pocas personas.',
   'consequence.smallNumber.coarser': 'Las cifras de todos los días pasados se muestran de inmediato con estos grupos más amplios.',
+  'consequence.todayInSteps.on':
+    'A partir de ahora, las cifras de hoy cuentan en grupos a las personas que no se nombran, para todo el mundo y en todas partes. Los nombres no cambian.',
+  'consequence.todayInSteps.off':
+    'A partir de ahora, las cifras de hoy son exactas para todo el mundo, también las de personas que no se nombran.',
   'consequence.numberRetentionYears.longer': 'Las cifras de oficinas y plantas se conservan más tiempo a partir de ahora.',
   'consequence.numberRetentionYears.shorter':
     'Las cifras de oficinas y plantas del {day} y anteriores se eliminan en menos de una hora, y nada las recupera.',

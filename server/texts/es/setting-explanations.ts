@@ -29,6 +29,8 @@ export const settingExplanations = {
     'Si se registran eventos de acceso (persona, dirección y fecha, nunca una hora), para los intervalos cuyo propio interruptor también esté activado. Desactivado de forma predeterminada: la presencia no lo necesita.',
   'setting.smallNumber.explanation':
     'En las cifras de días anteriores a hoy y en las vistas previas, las personas que allí no se nombran se cuentan en grupos de este tamaño («12 y menos de 5 más», «12 y 5–9 más»), para que no se pueda reconocer a nadie en un número pequeño.',
+  'setting.todayInSteps.explanation':
+    'Si los grupos se aplican también a las cifras de hoy: en la pestaña, en el bot, en las pantallas y para las cuentas de servicio. Las personas que todo el mundo puede ver se cuentan exactamente, todas las demás en grupos del tamaño de arriba. Mientras nadie esté en el modo que solo cuenta, las cifras son las de los nombres.',
   'setting.auditRetentionDays.explanation':
     'Durante cuántos días se conserva quién cambió o miró qué. Ninguna otra opción lo acorta, y ninguna entrada se puede cambiar ni eliminar antes.',
   'setting.numberRetentionYears.explanation':

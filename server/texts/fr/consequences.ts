@@ -27,6 +27,10 @@ export const consequences = {
   'consequence.smallNumber.finer':
     'Les chiffres de tous les jours passés s’affichent aussitôt par ces paliers plus fins, qui en disent davantage sur les petits groupes.',
   'consequence.smallNumber.coarser': 'Les chiffres de tous les jours passés s’affichent aussitôt par ces paliers plus larges.',
+  'consequence.todayInSteps.on':
+    'Désormais, les chiffres d’aujourd’hui comptent par paliers les personnes qui ne sont pas nommées, pour tout le monde et partout. Les noms restent tels quels.',
+  'consequence.todayInSteps.off':
+    'Désormais, les chiffres d’aujourd’hui sont exacts pour tout le monde, y compris pour les personnes qui ne sont pas nommées.',
   'consequence.numberRetentionYears.longer': 'Les nombres des bureaux et des étages sont désormais conservés plus longtemps.',
   'consequence.numberRetentionYears.shorter':
     'Les nombres des bureaux et des étages du {day} et d’avant sont supprimés dans l’heure, et rien ne les fait revenir.',

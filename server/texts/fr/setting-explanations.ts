@@ -28,6 +28,8 @@ export const settingExplanations = {
     'Si les événements d’accès (personne, adresse et date, jamais d’heure) sont enregistrés, pour les plages qui l’activent elles aussi. Désactivé par défaut : la présence n’en a pas besoin.',
   'setting.smallNumber.explanation':
     'Dans les chiffres des jours passés et dans les aperçus, les personnes qui n’y sont pas nommées sont comptées par paliers de cette taille (« 12 et moins de 5 autres », « 12 et 5–9 autres »), pour que personne ne se reconnaisse dans un petit nombre.',
+  'setting.todayInSteps.explanation':
+    'Si les paliers s’appliquent aussi aux chiffres d’aujourd’hui : dans l’onglet, dans le bot, sur les écrans et pour les comptes de service. Les personnes que chacun peut voir sont comptées exactement, toutes les autres par paliers de la taille ci-dessus. Tant que personne n’est dans le mode qui compte seulement, les chiffres sont ceux des noms.',
   'setting.auditRetentionDays.explanation':
     'Pendant combien de jours est conservé qui a modifié ou consulté quoi. Aucun autre paramètre ne raccourcit ce délai, et aucune entrée ne peut être modifiée ou supprimée avant.',
   'setting.numberRetentionYears.explanation':

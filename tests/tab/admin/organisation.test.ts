@@ -21,6 +21,7 @@ const settings: SettingsView = {
   retentionDays: 30,
   defaultMode: 'track',
   smallNumber: 5,
+  todayInSteps: false,
   departmentModes: [],
   selfServiceModes: false,
   workingDays: [1, 2, 3, 4, 5],

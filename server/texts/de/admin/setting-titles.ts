@@ -11,6 +11,7 @@ export const settingTitles = {
   'setting.retentionDays': 'Tage, die über Personen gespeichert bleiben',
   'setting.accessLogging': 'Adressen erfassen',
   'setting.smallNumber': 'Stufengröße vergangener Zahlen',
+  'setting.todayInSteps': 'Auch Zahlen von heute in Stufen',
   'setting.auditRetentionDays': 'Tage, die das Audit-Protokoll gespeichert bleibt',
   'setting.numberRetentionYears': 'Jahre, die Zahlen gespeichert bleiben',
   'setting.insights': 'Wer Einblicke lesen darf',

@@ -35,16 +35,17 @@ export const numbers = {
   'bot.compare.emptiest-of': '{place} ist jetzt leerer: {figures}.',
   'bot.compare.fullest-of': '{place} ist jetzt voller: {figures}.',
   'bot.compare.alike': 'Jetzt gleich voll: {figures}.',
-  'bot.compare.share': '{place} {count, number} von {capacity, number} ({percent, number} %)',
-  'bot.compare.people': '{place} {count, plural, one {# Person} other {# Personen}}',
+  'bot.compare.share': '{place} {present} ({percent})',
+  'bot.compare.people': '{place} {people}',
   'bot.compare.emptiest-elsewhere': 'Anderswo jetzt am leersten: {places}.',
   'bot.compare.fullest-elsewhere': 'Anderswo jetzt am vollsten: {places}.',
   'bot.compare.closed': 'Gerade ist kein Büro offen, in dem jemand ist, deshalb gibt es nichts zu vergleichen.',
   'bot.compare.none': 'Es gibt nichts zu vergleichen: Dort sind keine Etagen oder Büros eingerichtet.',
   'bot.free.seats':
     '**{place}**: jetzt {count, plural, =0 {keine freien Plätze} one {# freier Platz} other {# freie Plätze}} (belegt: {present}).',
-  'bot.free.unknown':
-    '**{place}**: Wie viele Plätze es gibt, ist nicht eingerichtet. Jetzt {present, plural, one {ist # Person} other {sind # Personen}} dort.',
+  'bot.free.between':
+    '**{place}**: jetzt {to, plural, =0 {keine freien Plätze} other {{from, number}–{to, number} freie Plätze}} (anwesend: {present}).',
+  'bot.free.unknown': '**{place}**: Wie viele Plätze es gibt, ist nicht eingerichtet. Jetzt dort: {people}.',
   'bot.facts.office': '**{office}**: {floors}',
   'bot.facts.no-floors': 'keine Etagen eingerichtet',
   'bot.facts.called': '{name} (auch {nicknames})',

@@ -11,6 +11,7 @@ export const settingTitles = {
   'setting.retentionDays': 'Days kept about people',
   'setting.accessLogging': 'Record addresses',
   'setting.smallNumber': 'Step of past figures',
+  'setting.todayInSteps': 'Today’s figures in steps, too',
   'setting.auditRetentionDays': 'Days the audit is kept',
   'setting.numberRetentionYears': 'Years numbers are kept',
   'setting.insights': 'Who may read insights',

@@ -11,6 +11,7 @@ export const settingTitles = {
   'setting.retentionDays': 'Días que se conservan sobre personas',
   'setting.accessLogging': 'Registrar direcciones',
   'setting.smallNumber': 'Tamaño de grupo en cifras pasadas',
+  'setting.todayInSteps': 'También cifras de hoy en grupos',
   'setting.auditRetentionDays': 'Días que se conserva la auditoría',
   'setting.numberRetentionYears': 'Años que se conservan las cifras',
   'setting.insights': 'Quién puede leer los análisis',

@@ -35,16 +35,17 @@ export const numbers = {
   'bot.compare.emptiest-of': '{place} está más vacía ahora: {figures}.',
   'bot.compare.fullest-of': '{place} está más llena ahora: {figures}.',
   'bot.compare.alike': 'Igual de llenas ahora: {figures}.',
-  'bot.compare.share': '{place} {count, number} de {capacity, number} ({percent, number} %)',
-  'bot.compare.people': '{place} {count, plural, one {# persona} other {# personas}}',
+  'bot.compare.share': '{place} {present} ({percent})',
+  'bot.compare.people': '{place} {people}',
   'bot.compare.emptiest-elsewhere': 'En otra oficina, con menos ocupación ahora: {places}.',
   'bot.compare.fullest-elsewhere': 'En otra oficina, con más ocupación ahora: {places}.',
   'bot.compare.closed': 'Ahora no hay ninguna oficina abierta con alguien dentro, así que no hay nada que comparar.',
   'bot.compare.none': 'No hay nada que comparar: allí no hay plantas ni oficinas configuradas.',
   'bot.free.seats':
     '**{place}**: {count, plural, =0 {ningún puesto libre} one {# puesto libre} other {# puestos libres}} ahora ({present} ocupados).',
-  'bot.free.unknown':
-    '**{place}**: no está configurado cuántos puestos hay. Ahora {present, plural, one {hay # persona} other {hay # personas}} allí.',
+  'bot.free.between':
+    '**{place}**: {to, plural, =0 {ningún puesto libre} other {{from, number}–{to, number} puestos libres}} ahora (presentes: {present}).',
+  'bot.free.unknown': '**{place}**: no está configurado cuántos puestos hay. Allí ahora: {people}.',
   'bot.facts.office': '**{office}**: {floors}',
   'bot.facts.no-floors': 'sin plantas configuradas',
   'bot.facts.called': '{name} (también {nicknames})',

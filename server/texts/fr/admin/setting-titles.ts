@@ -11,6 +11,7 @@ export const settingTitles = {
   'setting.retentionDays': 'Jours conservés sur les personnes',
   'setting.accessLogging': 'Enregistrer les adresses',
   'setting.smallNumber': 'Palier des chiffres passés',
+  'setting.todayInSteps': 'Chiffres du jour par paliers aussi',
   'setting.auditRetentionDays': 'Conservation de l’audit, en jours',
   'setting.numberRetentionYears': 'Conservation des nombres, en années',
   'setting.insights': 'Accès aux analyses',

@@ -35,16 +35,17 @@ export const numbers = {
   'bot.compare.emptiest-of': '{place} est plus vide en ce moment : {figures}.',
   'bot.compare.fullest-of': '{place} est plus plein en ce moment : {figures}.',
   'bot.compare.alike': 'Aussi plein l’un que l’autre en ce moment : {figures}.',
-  'bot.compare.share': '{place} {count, number} sur {capacity, number} ({percent, number} %)',
-  'bot.compare.people': '{place} {count, plural, one {# personne} other {# personnes}}',
+  'bot.compare.share': '{place} {present} ({percent})',
+  'bot.compare.people': '{place} {people}',
   'bot.compare.emptiest-elsewhere': 'Ailleurs, le moins de monde en ce moment : {places}.',
   'bot.compare.fullest-elsewhere': 'Ailleurs, le plus de monde en ce moment : {places}.',
   'bot.compare.closed': 'Aucun bureau ouvert n’a quelqu’un sur place en ce moment, il n’y a donc rien à comparer.',
   'bot.compare.none': 'Il n’y a rien à comparer : aucun étage ni bureau n’y est configuré.',
   'bot.free.seats':
     '**{place}** : {count, plural, =0 {aucune place libre} one {# place libre} other {# places libres}} en ce moment (places prises : {present}).',
-  'bot.free.unknown':
-    '**{place}** : le nombre de places n’est pas configuré. {present, plural, one {# personne y est} other {# personnes y sont}} en ce moment.',
+  'bot.free.between':
+    '**{place}** : {to, plural, =0 {aucune place libre} other {{from, number}–{to, number} places libres}} en ce moment (présence : {present}).',
+  'bot.free.unknown': '**{place}** : le nombre de places n’est pas configuré. Présence en ce moment : {people}.',
   'bot.facts.office': '**{office}** : {floors}',
   'bot.facts.no-floors': 'aucun étage configuré',
   'bot.facts.called': '{name} (aussi {nicknames})',

@@ -39,6 +39,7 @@ const SETTINGS = [
   'selfServiceModes',
   'retentionDays',
   'smallNumber',
+  'todayInSteps',
   'auditRetentionDays',
   'language',
   'numberRetentionYears',

@@ -93,7 +93,7 @@ export function SettingField({ about, draft, departments, faults, onChange }: Se
         </RadioGroup>
       </Field>
     );
-  if (name === 'accessLogging' || name === 'selfServiceModes' || name === 'floorStatistics')
+  if (name === 'accessLogging' || name === 'selfServiceModes' || name === 'floorStatistics' || name === 'todayInSteps')
     return (
       <Field hint={hint} {...state}>
         <Switch label={title} checked={draft[name]} onChange={(_, { checked }) => onChange({ [name]: checked })} />

@@ -87,7 +87,16 @@ export const WEEK = [1, 2, 3, 4, 5, 6, 7] as const;
 const GROUPS = {
   days: ['timeZone', 'language', 'workingDays', 'unmatched', 'leftOfficeAfter'],
   people: ['defaultMode', 'departmentModes', 'selfServiceModes'],
-  data: ['retentionDays', 'accessLogging', 'smallNumber', 'auditRetentionDays', 'numberRetentionYears', 'insights', 'floorStatistics'],
+  data: [
+    'retentionDays',
+    'accessLogging',
+    'smallNumber',
+    'todayInSteps',
+    'auditRetentionDays',
+    'numberRetentionYears',
+    'insights',
+    'floorStatistics',
+  ],
   messages: ['quietHoursFrom', 'quietHoursUntil'],
 } as const satisfies Record<string, readonly string[]>;
 
