@@ -1,7 +1,7 @@
 import { endFollow, follow, setMayBeFollowed } from '../../server/actions/follows/follows.ts';
 import { readFollows } from '../../server/actions/follows/read-follows.ts';
 import {
-  endDigest,
+  endDigestOn,
   endMorningQuestion,
   readSubscriptions,
   startDigest,
@@ -142,7 +142,10 @@ export async function digestHere(context: Context, said: Said): Promise<Answer> 
     ...(weekdays && { weekdays }),
   };
   const refused = await refusal(() => startDigest(context, person.id, { ...asked, alongside: { carriesOut: context.messageKey } }));
-  return { text: refused ? texts.say(refused) : texts.text(`bot.digest.will.${period}`, { time: asked.time, days: daysOfDigest(asked) }) };
+  if (refused) return { text: texts.say(refused) };
+  const will = texts.text(`bot.digest.will.${period}`, { time: asked.time, days: daysOfDigest(asked) });
+  const isOfPlace = said.places.some(({ places }) => places.length > 0);
+  return { text: isOfPlace ? `${will} ${texts.text('bot.digest.all-offices')}` : will };
 }
 
 function daysOfDigest({ weekdays }: Pick<Digest, 'weekdays'>): Message {
@@ -176,13 +179,20 @@ function periodSaid({ times }: Said): Digest['period'] {
   return isTomorrow ? 'tomorrow' : 'today';
 }
 
-/** Ends all digests of the conversation. Any person who writes there may ask for it. */
-export async function stopDigest(context: Context): Promise<Answer> {
+/** All digests of the conversation, or those of some weekdays: "no digest on Fridays". Any member can end them. */
+export async function stopDigest(context: Context, said: Said): Promise<Answer> {
   const { conversation, texts, store } = context;
   const found = conversation ? await store.subscriptions({ kind: 'digest', about: conversation.id }) : [];
-  const digests = found.filter((each) => each.kind === 'digest');
-  for (const digest of digests) await endDigest(context, digest);
-  return { text: texts.text(digests.length > 0 ? 'bot.digest.stopped' : 'bot.digest.none') };
+  const weekdays = weekdaysOfDigest(said);
+  const digests = found.filter((each) => each.kind === 'digest').filter((digest) => !weekdays || isOn(context, digest, weekdays));
+  for (const digest of digests) await endDigestOn(context, digest, weekdays ?? []);
+  if (digests.length === 0) return { text: texts.text('bot.digest.none') };
+  return { text: weekdays ? texts.text('bot.digest.stopped-on', { days: daysOfDigest({ weekdays }) }) : texts.text('bot.digest.stopped') };
+}
+
+function isOn({ picture }: Context, digest: Digest, weekdays: readonly number[]): boolean {
+  const own = digest.weekdays ?? picture.world.settings.workingDays;
+  return weekdays.some((weekday) => own.includes(weekday));
 }
 
 /** "What do you write to me?", with how to end each message. */

@@ -91,7 +91,7 @@ export const unasked = {
   'not-today': { slots: [], own: true, answer: notToday },
   'digest-here': {
     command: true,
-    slots: ['time'],
+    slots: ['time', 'place'],
     timesWeekly: true,
     changes: message('bot.digest.button.here'),
     repeatable: true,
@@ -100,7 +100,8 @@ export const unasked = {
   },
   'stop-digest': {
     command: true,
-    slots: [],
+    slots: ['time'],
+    timesWeekly: true,
     changes: message('bot.digest.button.stop'),
     answer: stopDigest,
   },

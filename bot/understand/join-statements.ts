@@ -146,7 +146,7 @@ function endOf(time: TimeSaid): PointSaid | undefined {
 }
 
 function hourText({ hour }: PointSaid): string {
-  return hour ? `${hour.hour}:${String(hour.minute).padStart(2, '0')}` : '';
+  return hour ? `${hour.half && hour.hour < 7 ? hour.hour + 12 : hour.hour}:${String(hour.minute).padStart(2, '0')}` : '';
 }
 
 /** "The plumber is coming tomorrow, I'm working from home": a statement without a day takes the day of the reason. */

@@ -1325,6 +1325,7 @@ export interface MessageValues<Value> {
   'bot.morning.not-today': undefined;
   'bot.morning.nothing-noted': undefined;
   'bot.morning.button.ask': undefined;
+  'bot.digest.all-offices': undefined;
   'bot.digest.in-teams': undefined;
   'bot.digest.will.today': { time: Value; days: Value };
   'bot.digest.will.tomorrow': { time: Value; days: Value };
@@ -1338,6 +1339,7 @@ export interface MessageValues<Value> {
   'bot.digest.where.personal': undefined;
   'bot.digest.where.groupChat': undefined;
   'bot.digest.where.channel': undefined;
+  'bot.digest.stopped-on': { days: Value };
   'bot.digest.stopped': undefined;
   'bot.digest.none': undefined;
   'bot.digest.not-asked': undefined;

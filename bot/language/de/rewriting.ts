@@ -34,6 +34,7 @@ const shortFloors: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** Named days with their dates. */
 const namedDays: Readonly<Record<string, string>> = {
+  'diese zwei wochen': 'die letzten zwei wochen',
   wochenend: 'wochenende',
   isser: 'ist er',
   isse: 'ist sie',

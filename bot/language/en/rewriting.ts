@@ -11,6 +11,7 @@ function upAndDown(): Record<string, string> {
 
 /** Contractions and other spellings. */
 export const rewriting: Readonly<Record<string, string>> = {
+  'these two weeks': 'the last two weeks',
   'next wk': 'next week',
   'this wk': 'this week',
   'last wk': 'last week',

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 
 /** Contractions and spellings of everyday writing. Phrases use the resulting words. */
 export const rewriting: Language['rewriting'] = {
+  'estas dos semanas': 'las ultimas dos semanas',
   'en nochebuena': 'el 24 de diciembre',
   'en nochevieja': 'el 31 de diciembre',
   // "Is the second one full": a floor.

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 
 /** Elisions, contractions and spellings of everyday writing. Phrases use the resulting words. */
 export const rewriting: Language['rewriting'] = {
+  'ces deux semaines': 'ces deux dernieres semaines',
   'réveillon de noël': '24 décembre',
   'veille de noël': '24 décembre',
   'jour de noël': '25 décembre',

@@ -76,6 +76,14 @@ export function endDigest(deps: SubscriptionDeps, digest: Digest, alongside: Alo
   return end(deps, digest, alongside);
 }
 
+/** Ends a digest on these weekdays; without weekdays, or if none is left, the whole digest. @throws AppError NOT_FOUND */
+export async function endDigestOn(deps: SubscriptionDeps, digest: Digest, weekdays: readonly number[]): Promise<void> {
+  const { workingDays } = deps.board.world().settings;
+  const left = (digest.weekdays ?? workingDays).filter((weekday) => !weekdays.includes(weekday));
+  if (weekdays.length === 0 || left.length === 0) return endDigest(deps, digest);
+  await deps.store.saveSubscription({ ...digest, weekdays: left });
+}
+
 async function end({ store }: SubscriptionDeps, subscription: Subscription, alongside: Alongside): Promise<void> {
   if (!(await store.endSubscription(subscriptionKey(subscription), alongside)))
     throw new AppError('NOT_FOUND', { detail: message('subscription.not-found') });

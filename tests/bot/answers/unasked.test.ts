@@ -155,6 +155,11 @@ describe('The bot on proactive messages', () => {
     assert.match(await say('what do you write to me?', 'max', here), /In this conversation I write at 09:00 on working days who is in/);
     assert.match(await say('send a digest here every Sunday at 9', 'max', here), /^Nothing is sent on these weekdays/);
     assert.deepEqual(await weekdays(), [['today', '09:00', undefined]]);
+    assert.match(await say('stop the Friday digest', 'max', here), /^I write no digest here on Fridays any more\.$/);
+    assert.deepEqual(await weekdays(), [['today', '09:00', [1, 2, 3, 4]]]);
+    assert.match(await say('stop the digest on Fridays', 'max', here), /^No digests come here/);
+    assert.deepEqual(await weekdays(), [['today', '09:00', [1, 2, 3, 4]]]);
+    assert.match(await say('send a digest of who is in Berlin here every day at 9', 'max', here), /It covers all offices\.$/);
     await say('stop the digest', 'max', here);
     assert.deepEqual(await weekdays(), []);
   });

@@ -1022,7 +1022,7 @@ const traps: Dialogues['answered'] = [
   ['je suis là à 14h', /^Lequel\s: Berlin ou Boston/],
   ['je suis au bureau vers 10h', UNCLEAR_TIME],
   ['je suis à Berln', MEAN_BERLIN],
-  ['chuis en tele travaille', NOT_UNDERSTOOD],
+  ['chuis en tele travaille', MEANS_MANY],
   ['je suis de retour', WHERE],
   ['je suis au siège', WHICH_OFFICE],
   ['présent', MEANS_MANY],

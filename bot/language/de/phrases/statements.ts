@@ -93,6 +93,7 @@ export const statements = {
       '{hour} (gehe|fahre|mache) ich (mich)? (heim|nach hause|zuhause|auf den heimweg|los) (und)? (dann)? <go-on>',
     ],
     said: [
+      '{weekly} (ist|sind|wird|werden) (ab jetzt|ab sofort|künftig|von nun an)? (mein|meine|mein fester|meine festen) (homeoffice|ho|remote) (tag|tage)',
       '(ich)? komme {time}? nicht (rein|ins büro|ins office) (mache|bin|arbeite|ich mache|ich bin)? (<remote>|<home>|homeoffice)',
       '{time} komme ich nicht (rein|ins büro) (mache|bin|arbeite|ich mache|ich bin)? (<remote>|<home>|homeoffice)',
       '{weekly} (ist|sind|wird|werden) (ab jetzt|ab sofort|künftig|von nun an)? (mein|meine) (homeofficetag|homeofficetage|homeoffice tag|homeoffice tage|ho tag|remote tag|hometag)',

@@ -38,8 +38,9 @@ export const unasked = {
     'meine (wöchentlichen|festen) tage',
   ],
   'end-rules': [
+    '(das|die|den|dieses)? {weekly} (ding|sache|regel|geschichte) (kannst|kann|darfst|bitte)? (du)? (streichen|löschen|vergessen|raus|weg|entfernen)',
     '(das|die sache|das ding|den eintrag|die geschichte) (mit|vom|für|am|wegen)? (dem|den|der|die)? ({weekly}|{time}) (bitte|doch|mal|jetzt)* (wieder)? (raus|weg|löschen|streichen|rausnehmen|wegmachen|entfernen|vergessen|zurücknehmen|rückgängig|stornieren|rauswerfen|rausschmeißen|abschaffen)',
-    '(lösche|streiche|nimm|nehme|schmeiß|schmeiße|mache|entferne|vergiss|storniere|werfe|wirf|tu) (das|die sache|den eintrag|das ding|die geschichte|des)? (mit|vom|für|am|wegen)? (dem|den|der|die)? ({weekly}|{time}) (bitte|doch|mal)* (wieder)? (raus|weg|zurück|heraus|rückgängig)?',
+    '(ne|nee|nein|ach)? (lösche|streiche|nimm|nehme|schmeiß|schmeiße|mache|entferne|vergiss|storniere|werfe|wirf|tu) (das|die sache|den eintrag|das ding|die geschichte|des)? (mit|vom|für|am|wegen)? (dem|den|der|die)? ({weekly}|{time}) (bitte|doch|mal)* (wieder)? (raus|weg|zurück|heraus|rückgängig)?',
     '<week> (doch)? nicht (mehr|länger) (immer)? (<at>|<remote>|<home>|<free>|da)?',
     '(ich)? bin <week> nicht (mehr|länger) (<at>|<remote>|<home>|<free>|da)',
     '(ich)? (arbeite|komme|mache|bin) (jetzt)? nicht (mehr|länger) <week> (<at>|<remote>|<home>|<free>)?',
@@ -218,6 +219,9 @@ export const unasked = {
   },
   'not-today': ['heute nicht', 'nicht heute', 'für heute nicht'],
   'digest-here': [
+    '<send> (uns|mir)? {time} (um)? (ne|eine|die|ein|den)? <digest> (von|mit|darüber)? wer (in {place}|{at})? (da|vor ort|anwesend)? (ist|sind|kommt)?',
+    '<send> (uns|mir)? (<daily>|{weekly}) {time} (ne|eine|die|ein|den)? <digest>? (von|mit|darüber)? wer (in {place}|{at}) (da|vor ort|anwesend)? (ist|sind)',
+    '(um)? {time} (<daily>|{weekly})? (hätte|will|möchte|brauche|bitte)? (ich)? (gern|gerne)? (ne|eine|die|ein|den)? <digest> (von|mit)? wer (in {place}|{at})? (da|vor ort|anwesend)? (ist|sind|kommt)',
     '<send> (uns|mir)? (hier|hierher)? (bitte)? (immer)? ({weekly}|<daily>) (um)? (den|die|einen|eine)? (plan|pläne|vorschau|wochenplan|wochenvorschau|planung|ausblick) (für|von|der|über|auf)* <there>?',
     '(eine|die)? <regular> <digest> (um)? (in (diesen|den) (chat|kanal)|hier|hierher|bitte|in diese gruppe)*',
     '(eine|die)? <regular> <digest>',
@@ -246,6 +250,9 @@ export const unasked = {
     '<digest> (von|für|über)? (hier|hierher) (senden|schicken|posten)?',
   ],
   'stop-digest': [
+    '(bitte)? (die|den|das)? <regular>? <digest> (bitte)? (weglassen|einstellen)',
+    '(die|den)? <digest> (am|vom|für)? ({weekly}|{time}) (brauche|brauch|will|möchte) ich nicht mehr',
+    '(keine|keinen) <digest> mehr (am|für)? ({weekly}|{time})',
     '(höre|hör) auf (hier)? (die|den|das|deine|diese)? <regular>? <digest> (hier)? zu (posten|schicken|senden|schreiben|verschicken)',
     '(stopp|stoppe|beende) (das)? (posten|senden|schicken) (der|des|von)? <digest>',
     '(wir|ich) (brauchen|brauche|wollen|will|lesen|lese) (die|den|das|diese)? <regular>? <digest> (hier)? nicht (mehr|länger)',

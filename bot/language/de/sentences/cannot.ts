@@ -151,5 +151,7 @@ ich brauche eine neue maus
 die bahn hat verspätung
 der server ist down
 wann kommt das gehalt
+schneits {time} in {place}
+regnets {time}
 `,
 } as const satisfies Sentences;

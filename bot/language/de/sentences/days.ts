@@ -54,6 +54,7 @@ war {time} wer im büro
 wer hat sich {time} blicken lassen
 wer war {time} alles in {place}
 hat {time} einer gearbeitet in {place}
+wen hatten wir {time} in {place}
 `,
   'who-will-be-in': `
 wer kommt {time}

@@ -314,6 +314,8 @@ wer kriegt mit wo ich bin
 wer sieht wo ich bin
 kann mein chef sehen wo ich bin
 wer hat einsicht in meinen standort
+können leute sehen wo ich steck
+kann jeder sehen wo ich bin
 `,
   'why-not-shown': `
 ich bin hier, warum werde ich nicht angezeigt

@@ -60,6 +60,8 @@ ich will mitgezählt werden aber anonym
 zähl mich aber ohne namen
 nur mitzählen, nicht nennen
 namen weg, aber zählen ok
+lieber nicht genannt werden, nur gezählt
+ich will nicht namentlich drinstehen aber gezählt werden
 `,
   'mode-display': `
 zeig meinen namen wieder

@@ -359,5 +359,7 @@ gibts wen von {department} vor ort
 hockt vom {department} wer in {place}
 wer vertritt {department} heut in {place}
 ist {time} jemand von {department} in {place}
+gibts in {place} nen {department} zum reden
+{department} leute, wer davon ist in {place}
 `,
 } as const satisfies Sentences;

@@ -91,6 +91,7 @@ gähnende leere in {place}?
 wie schaut's in {place} aus
 wieviel mann sind auf {place}
 andrang in {place}?
+{place}, viel los da
 `,
   'how-full-was': `
 wie voll war es {time}
@@ -232,6 +233,8 @@ wie voll ist {place} {time} normalerweise
 ist {time} meist viel los in {place}
 wie ist der andrang {time} üblicherweise
 wie viele kommen {time} im schnitt
+sind freitage in {place} normal ruhig
+ist {place} {time} normal ruhig
 `,
   'quietest-day': `
 welcher tag ist am ruhigsten
@@ -280,6 +283,7 @@ ruhigster tag in {place}
 wann hat man in {place} seine ruhe
 an welchem tag ist {place} wie ausgestorben
 wann ist unter der woche am wenigsten betrieb
+wenn ich in {place} ruhe will, welcher tag
 `,
   'fullest-day': `
 welcher tag ist am vollsten
@@ -375,6 +379,10 @@ in welchem stock ist am wenigsten los
 welches büro ist am leersten
 wo ist am meisten platz in {place}
 leerster stock und wie viele sitzen da
+welcher stock in {place} taugt für nen ruhigen vormittag
+und die leerste etage dort
+muss mich konzentrieren, ruhigste etage in {place} und wie viele sind da
+brauch ruhe, wo in {place} ist am wenigsten los und wie viele sitzen da
 `,
   'fullest-place': `
 welche etage ist am vollsten
@@ -523,6 +531,7 @@ welche standorte gibts
 wie viele leute passen auf die etagen in {place}
 wo sitzen wir überall
 welche häuser haben wir
+wo sitzen wir nochmal überall
 `,
   'when-open': `
 wann hat {place} offen

@@ -205,7 +205,9 @@ streich was ich heute angegeben hab
 setz alles zurück
 reset
 weg mit meinem status
-nimm meinen eintrag raus`,
+nimm meinen eintrag raus
+vergiss das alles und stell mich auf auto
+`,
   undo: `
 mach das rückgängig
 rückgängig

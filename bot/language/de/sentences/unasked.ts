@@ -316,6 +316,7 @@ verfolgt mich wer
 kriegt wer bescheid wenn ich komm
 beobachtet mich jemand
 hat mich einer abonniert
+wer will wissen wann ich da bin
 `,
   'forbid-followers': `
 niemand darf mir folgen
@@ -571,6 +572,7 @@ welche meldungen hab ich denn an
 was hab ich alles abonniert
 was schickst du mir alles
 was krieg ich von dir automatisch
+alle benachrichtigungen die ich eingestellt hab
 `,
   'send-warnings': `
 sende warnungen hierher

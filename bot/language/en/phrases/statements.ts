@@ -76,6 +76,10 @@ export const statements = {
       '{hour} (i am|i will be|i will)? (off|leaving|leave|gone|heading off|heading out|out of here|out|going) (and|but)? (then)? <go-on>',
     ],
     said: [
+      '(i|we)? always (wfh|telework|work <remote>|am <remote>|am <home>) {weekly}',
+      '{weekly} (i|we)? always (wfh|telework|work <remote>)',
+      'i (wfh|telework) {weekly}',
+      '(i am|i will be)? (<home>|<remote>) (after lunch|this afternoon)',
       '(make|set|put) {weekly} (down)? (as|to be)? (my)? (wfh|home|remote|home office) (day|days)?',
       'not (coming|going) in {time}? (i am|i will be|will be|so)? (<remote>|wfh|working (<remote>|<home>))',
       '(i am)? not (coming|going) in {time} (i am|i will be|will be|so)? (<remote>|wfh|working <home>)',
@@ -163,6 +167,7 @@ export const statements = {
     ],
     parting: ['<me>? (off|away) {time}', '(leave|vacation|holiday|holidays) {time}', '(time|day) off {time}'],
     vague: [
+      '(taking|having|got|i have|i have got|i am taking)? (a)? half (a)? day (off)? {time} (off|gone|out|away|leaving|finishing) {time}',
       'we are <leave>',
       '<me> (off|away|out)',
       '(<me>|i am)? not working {time}',

@@ -31,6 +31,7 @@ export const talk = {
     '(ok|okay|great|perfect|super)? (thanks|thank you|thx|cheers|perfect|great|cool|ok|okay|awesome|nice|brilliant|lovely|wonderful|super|ta|got it|understood|good to know) ((a lot|so much|very much|again|indoors|bot|you|for (that|your help|the help)))*',
   ],
   yes: [
+    '(yes|yeah|yep|yup|ok|okay|sure)? please do',
     '(yes|yeah|yep|yup|ok|okay|sure|right)? (do (that|it|so|this)|go on (then)?|go for it|make it so|crack on|fire away|fine by me|sounds (good|great|fine)|works for me|i agree|agreed) (please|then|thanks)?',
     '(please)? (save|note|store|keep|record|log) (that|it|this) (please)?',
     '(yes|yeah|yep|yup|sure|of course|correct|exactly|do it|go ahead|please do|that is right|absolutely|definitely|y) (please|do it|thanks)?',

@@ -25,6 +25,7 @@ export const unasked = {
     '(which|what) weekly (rules|plans) (are there|do i have|are set|exist|do you know)? (for me|of me|of mine)?',
   ],
   'end-rules': [
+    '(scratch|scrub|axe|nix|kill|drop|bin|lose) (the|that|my)? ({weekly}|{time}) (one|thing|rule)?',
     '(get rid of|lose|remove|ditch|chuck|bin|scrap|delete|cancel|drop|forget|kill|stop|end|take off|take out|undo) (that|the|my|this|those|all the|all my)* ({weekly}|{time}) (thing|things|one|ones|stuff|rule|rules|business|bit|entry|arrangement|pattern) (again|please|after all)*',
     '(that|the|my|this) ({weekly}|{time}) (thing|one|stuff|rule|business|bit|arrangement) (can|should|has to|must)? (go|is off|is over|is cancelled|no longer applies|can be (removed|deleted|cancelled))',
     '(cancel|end|stop|drop|scrap|kill|bin|remove|delete|quit|forget) (my|the|that) ({time}|{weekly}) (thing|habit|routine|pattern|rule|arrangement|regular|standing order)',
@@ -157,6 +158,8 @@ export const unasked = {
     '(skip|pass) (for)? (today|this morning|this one|this time)',
   ],
   'digest-here': [
+    '(at)? {time} (each|every)? (workday|weekday|day|morning)? (i would like|i want|send|give|post|mail|show) (me|us)? (a|the)? (list|summary|overview|digest) (of)? who is (in|here|coming) ({place}|{at})?',
+    '(send|post|give|mail|show|drop) (me|us)? (a|the)? (list|summary|overview|digest) (of)? who is (in|at|here)? ({place}|{at}) {time}',
     '(send|post|put|write|share|give) (us|me)? (here)? (the|a)? (next weeks|weekly)? (plan|plans|outlook|preview|schedule) (of|for)? (next week)? (here|in here|to this chat|to this channel)? (every|each|on)? {time}?',
     '(who is in|who is here|attendance|presence) (digest|summary|overview|list|report|update) (daily|every day|each day|every morning|weekly)?',
     '(can|could) we (please)? (have|get) (a|the|us a|us the)? (who is in|presence|attendance)? (list|digest|summary|overview|rundown|roundup) (here|in this (chat|channel)|to this (chat|channel)) (every|each|on)? (day|morning|workday|weekday|{weekly}|{time})?',
@@ -175,6 +178,8 @@ export const unasked = {
     '(every|each) (day|morning|working day|weekday|workday) (send|post|write|give|share|show|tell) (us|me)? (a|the|an)? (list|overview|summary|report)? (of|with|about)? <presence> (here|in this (chat|channel|group)|to this (chat|channel|group))?',
   ],
   'stop-digest': [
+    '(stop|end|cancel|drop|kill|quit|no more|turn off) (sending|posting)? (me|us)? (the|that|this|my|your)* ({weekly}|{time}) (digest|summary|overview|list|roundup|report)',
+    '(stop|end|cancel|drop|kill|quit|no more|turn off) (the|that)? (digest|summary|overview|list|roundup|report) (on|for)? ({weekly}|{time})',
     '(unsubscribe|sign us off|opt us out|take us off|take this (chat|channel) off) (this (chat|channel))? (from)? (the)? (digest|summary|overview|list)',
     '(mute|silence|pause|shut off|shut down|retire) (the|this|that|your)? (daily|weekly|morning)? (digest|digests|summary|overview|roundup|report|updates)',
     '(nobody|no one) (needs|reads|wants|looks at) (the|this|that|your)? (daily|weekly|morning)? (digest|digests|summary|overview|roundup|report|list) (any more|anymore|here)*',

@@ -48,6 +48,8 @@ when did {who} show up today
 when did {who} get here
 roughly when did {who} arrive
 has {who} been here long
+how early was {who} in
+was {who} in early today
 `,
   'when-in': `
 when is {who} next in

@@ -187,6 +187,7 @@ which people do i get told about
 who's on my watch list
 who's on my alert list
 whose arrival do you ping me about
+who have i asked you to watch for
 `,
   'last-visit': `
 when was {who} last in

@@ -396,6 +396,7 @@ can my boss see where i am
 is my location visible to everyone
 who has access to my whereabouts
 do others see when i'm in
+are people able to see my location
 `,
   'my-data': `
 what do you know about me

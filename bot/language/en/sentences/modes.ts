@@ -81,6 +81,8 @@ don't name me but count me
 anonymous please, just count me
 i want to be a number only
 keep me in the numbers, not the names
+i'd rather not be named, just counted
+i don't want my name shown but do count me
 `,
   'mode-display': `
 show my name again

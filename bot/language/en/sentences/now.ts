@@ -119,6 +119,8 @@ who else came in
 anybody else in the building or just me
 any faces in {place} yet
 roll call for {place}
+any bodies over at {place}
+who's here today
 `,
   'who-is-remote': `
 who in {department} is dialled in from home
@@ -437,5 +439,9 @@ who's representing {department} in {place} today
 find me someone from {department}
 need someone from {department}, who's in
 {department} in {place} pls
+is there a {department} in {place} i can talk to
+{department} peeps, any of you in {place}
+{department} lot in {place} today
+any of you {department} folk about
 `,
 } as const satisfies Sentences;

@@ -226,6 +226,11 @@ which floor is the calmest at {place} and how many are on it
 what's the quietest floor at {place}
 where's the least busy spot
 floor with most free desks in {place}
+which of the {place} floors would you pick for a quiet morning
+need to get my head down, quietest floor at {place}
+need to get my head down, whats the quietest floor at {place} and how many are on it
+need to focus, which floor at {place} is calmest and how many people
+i've got to concentrate, where's quiet in {place} and how many are there
 `,
   'fullest-place': `
 which floor is the fullest
@@ -484,6 +489,7 @@ which day has fewest people in {place}
 when's {place} at its quietest in the week
 deadest day of the week at {place}
 what day would i have {place} to myself
+if i want it quiet in {place} which day should i go
 `,
   'fullest-day': `
 which day is the busiest
@@ -654,6 +660,8 @@ what time do we get kicked out of {place}
 opening times for {place}
 until what time can i stay in {place}
 is {place} accessible {time}
+is {place} unlocked {time}
+do they unlock {place} {time}
 `,
   'closed-days': `
 on which days is {place} closed

@@ -599,6 +599,10 @@ what messages do i get from you
 which digests am i getting
 what alerts are switched on
 everything you send me unasked
+list every alert i've set up
+show all the alerts i've got
+what have i asked you to send me
+all my notifications
 `,
   'send-warnings': `
 send warnings here

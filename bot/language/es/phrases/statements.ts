@@ -61,6 +61,9 @@ export const statements = {
       '(sigo|seguire|continuo|continuare|termino|acabo) (<home>|<remote>) {hour}',
     ],
     said: [
+      '{time} (en casa|desde casa) (trabajando|currando|laburando|conectado|conectada)',
+      '(en casa|desde casa) (trabajando|currando|laburando|conectado|conectada) {time}',
+      '(trabajando|currando) (en|desde) casa {time}',
       '{time} no (voy|vengo|ire|vendre) (teletrabajo|hago teletrabajo|trabajo desde casa|estoy en remoto|curro desde casa)',
       'no (voy|vengo|ire|vendre) {time} (teletrabajo|hago teletrabajo|trabajo desde casa|estoy en remoto)',
       '<from-now-on> {weekly} (son|es|seran|sera) (mi|mis) (dia|dias) (de)? (teletrabajo|remoto|casa|home office)',
@@ -112,6 +115,9 @@ export const statements = {
   },
   'say-leave': {
     said: [
+      '{time} (me)? (lo|la|los|las)? (cojo|pillo|tomo|pido|cogere|pedire) (libre|libres|fiesta|de vacaciones|off|de asuntos propios|entero|entera)?',
+      '(me)? (lo|la)? (cojo|pillo|tomo|pido|cogere) {time} (libre|fiesta|de vacaciones)',
+      '(estoy|ando|me encuentro|sigo) (fatal|hecho polvo|hecha polvo|malisimo|malisima|fastidiado|fastidiada) (y)? {time} no (trabajo|voy|curro|vengo)',
       '<unwell> (y)? {time} no (trabajo|voy|curro|vengo)',
       '{time} no (trabajo|voy|curro|vengo) (que)? (estoy|ando|me encuentro) (<ill>|mal|fatal|regular)',
       '{time} (la|lo|los)? (tengo|tendre|cojo|cogere) (libre|de vacaciones|libre entera|libre entero|libres)',

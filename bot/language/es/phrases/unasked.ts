@@ -143,6 +143,7 @@ export const unasked = {
   ],
   'not-today': ['hoy no', 'no hoy'],
   'digest-here': [
+    '(a)? {time} (cada|todos los)? (dia|dias)? (laborable|laborables)? (quiero|mandame|manda|envia|enviame|pon|dame) (la|una|el|un)? (lista|resumen)? (de|con)? quien (esta|viene|va) (en)? ({place}|{at})?',
     '(manda|envia|publica|pon|escribe|pasa) (me|nos)? (aqui|por aqui)? (el|la|los)? (plan|planes|prevision|previsiones|planificacion) (de|para)? (aqui)? {time}',
     '(manda|envia|publica|pon|escribe|pasa) (aqui|por aqui)? {time} (el|la|los)? (plan|planes|prevision|previsiones|planificacion) (de|para)? (aqui)?',
     '(un|el)? <digest> (diario|semanal|de la mañana) (aqui|en este (chat|canal|grupo))*',
@@ -166,6 +167,7 @@ export const unasked = {
     '(enviar|envia|mandar|manda|publica|escribe) aqui (un|el|una)? <digest> (diario|semanal)? (de|para)? (cada dia|todos los dias)?',
   ],
   'stop-digest': [
+    '(para|quita|cancela|deja|borra|elimina|no mas|basta de|ya no quiero|no quiero mas|yano quiero) (esa|la|el|ese|de mandar|de enviar|de mandarme)* (lista|resumen|digest|listado|informe) (diaria|diario|semanal|de cada dia)? ({weekly}|{time})?',
     '(silencia|pausa|apaga|suspende|corta) (el|los|ese|este|la)? (<digest>|lista|listado) (diario|semanal|de la mañana|aqui)*',
     '(nadie|ya nadie|ninguno) (lee|quiere|necesita) (el|los|ese|este|la)? (<digest>|lista) (aqui|ya)*',
     '(danos|da) de baja (este (chat|canal))? (de|del) (el|la)? (<digest>|lista)',

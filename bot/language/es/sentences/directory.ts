@@ -143,6 +143,7 @@ a quien sigo
 de quien me avisas
 quien esta en mi lista de avisos
 quien mas me sale en la lista de avisos
+a quien vigilas por mi
 `,
   'last-visit': `
 cuándo estuvo {who} por última vez

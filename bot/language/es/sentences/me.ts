@@ -300,6 +300,8 @@ quien puede saber por donde ando
 quien puede ver donde estoy
 mi jefe ve donde estoy
 quien tiene acceso a mi ubicacion
+la gente puede ver mi ubicacion
+puede ver cualquiera donde estoy
 `,
   'why-not-shown': `
     por qué no aparezco
@@ -391,6 +393,9 @@ que informacion teneis mia
 que guardas de mi
 que sabes de mi
 que datos mios tienes
+dime todo lo que has guardado de mi
+todo lo que sabes de mi
+que tienes guardado mio
 `,
   'delete-my-data': `
     elimina mis datos

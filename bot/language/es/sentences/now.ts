@@ -403,6 +403,8 @@ hay algun {department} en la oficina
 los {department} estan?
 necesito a alguien de {department}, quien esta
 los de {department} de {place} quien esta
+hay algun {department} en {place} con quien hablar
+la gente de {department}, hay alguno en {place}
 `,
   'who-is-not-so': `
     quién no está en remoto

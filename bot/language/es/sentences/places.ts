@@ -115,6 +115,8 @@ esta hasta la bandera {place}
 esta muerto {place}
 esta vacio {place}
 cuantos sois en {place}
+{place}, hay gente
+estan todas las mesas ocupadas en {place}
 `,
   'how-full-was': `
     cuánta gente hubo {time}
@@ -307,6 +309,7 @@ que dia suele haber menos gente en {place}
 el dia mas tranquilo en {place}
 que dia esta mas vacia {place}
 cuando hay menos lio en {place}
+si quiero tranquilidad en {place} que dia voy
 `,
   'fullest-day': `
     qué día hay más gente
@@ -396,6 +399,8 @@ donde se esta mas tranquilo en {place}
 tengo llamadas, donde hay menos ruido
 que oficina esta mas desierta
 la planta con menos gente y cuantos hay
+que planta de {place} para trabajar tranquilo
+necesito concentrarme, la planta mas tranquila de {place} y cuantos hay
 `,
   'fullest-place': `
     qué planta está más llena
@@ -561,6 +566,7 @@ que pisos hay en {place}
 donde tenemos oficinas
 cuantas sedes hay
 cuanta gente cabe en cada planta de {place}
+recuerdame donde tenemos oficinas
 `,
   'when-open': `
     cuándo abre {place}
@@ -618,6 +624,8 @@ hasta que hora esta abierto {place}
 hasta que hora me puedo quedar en {place}
 a que hora nos echan de {place}
 puedo ir a {place} {time} o esta cerrado
+{place}, hasta cuando podemos quedarnos {time}
+hasta cuando podemos quedarnos en {place}
 `,
   'closed-days': `
     qué días cierra {place}

@@ -242,5 +242,6 @@ a quien tengo a mi cargo
 quien depende de mi
 a quien llevo yo
 tengo gente a mi cargo
+recuerdame quien esta a mi cargo
 `,
 } as const satisfies Sentences;

@@ -243,6 +243,7 @@ hay alguien pendiente de mi
 me esta siguiendo alguien
 a quien avisas cuando llego
 quien me vigila
+quien quiere saber cuando estoy
 `,
   'forbid-followers': `
     nadie puede seguirme
@@ -450,6 +451,8 @@ a que estoy suscrito
 que avisos tengo activados
 que me mandas
 que mensajes recibo de ti
+todas las alertas que he puesto
+las alertas que tengo
 `,
   'send-warnings': `
     envía avisos aquí

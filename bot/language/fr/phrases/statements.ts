@@ -9,6 +9,7 @@ export const statements = {
       '<me> (la|sur place|present|presente) {hour}',
     ],
     said: [
+      '{time} (ce sera|ca sera|cest|ce est|ce sera) {place} (pour moi)?',
       '{time} (ce sera|ca sera|cest|ce est) {place} (pour moi)?',
       '{time} pour moi (ce sera|cest)? {place}',
       'je (m|me)? (envole|vole|pars|file|vais) {time}? (pour|a|vers) {place} {time}? (et)? (je)? (bosserai|bosse|travaillerai|travaille) (de|depuis) (la bas|labas|la)',
@@ -137,6 +138,7 @@ export const statements = {
     ],
     parting: ['<me> <absent> {time}', '{time} <me> <absent>', '<absent> {time}', '{time} <absent>'],
     vague: [
+      '(demi journee|une demi journee) {time} (off|libre|conge|je pars)? {time}?',
       '<me> <absent>',
       '<leave>',
       '<ill>',

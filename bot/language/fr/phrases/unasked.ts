@@ -161,6 +161,7 @@ export const unasked = {
   ],
   'not-today': ['pas aujourdhui'],
   'digest-here': [
+    '(a)? {time} (chaque|tous les)? (jour|jours|matin|matins)? (ouvre|ouvres)? (je veux|je voudrais|envoie|envoie moi|donne|poste) (moi|nous)? (la|une)? (liste|recap|resume)? (de)? (ceux)? qui (est|sont|vient) (a|la|present)? ({place}|{at})?',
     '(envoie|envoyez|poste|publie|mets|donne|affiche) (moi|nous|ici)* (le|la|un|une)? (planning|plan|prevision|previsions|programme) (de|du|pour|des)? (ici)? {time}',
     '(un|le|une|la)? (recap|recapitulatif|resume|digest|bilan|synthese|point) (quotidien|journalier|hebdo|hebdomadaire|quotidienne|du matin) (ici|dans (cette|la) conversation|dans (ce|le) (canal|chat|groupe))*',
     '(poste|postez|publie|publiez|envoie|envoyez|affiche|affichez|mets|mettez) (ici)? (qui (est|sera) <la>|les presents|la liste des presents) (ici)? {time}',
@@ -186,6 +187,7 @@ export const unasked = {
     '(envoie|envoyer|poste|publie) ici (un|le)? (recapitulatif|recap|resume|digest) (quotidien|hebdomadaire|hebdo)? (de|du|pour|d)? (<each-day>)?',
   ],
   'stop-digest': [
+    '(arrete|stoppe|annule|supprime|coupe|vire|plus) (de|avec|cette|le|la|ce|l|d)* (liste|recap|recapitulatif|resume|digest|bilan) (quotidien|quotidienne|hebdo|hebdomadaire|journalier|du matin)? (de|du|le)? ({weekly}|{time})?',
     '(on|je|nous) (ne|n)? (a|ai|avons) (plus|pas) besoin (de|du|de ce|de ces|des|de le|de les) (recap|recaps|recapitulatif|recapitulatifs|resume|resumes|digest|digests|bilan|liste) (ici|du matin|quotidien)*',
     '(le|la|ce|cette|ton|votre) (recap|recapitulatif|resume|digest|bilan|liste) (quotidien|hebdo|du matin|du lundi)? (on|je)? (nen|en)? (veut|veux|a|ai) (ne)? (plus|pas) (besoin)? (ici)?',
     '(desabonne|desinscris|retire|enleve) (nous|moi|ce canal|cette conversation)? (de|du) (le|la)? (recap|recapitulatif|resume|digest|bilan|liste)',

@@ -166,6 +166,8 @@ qui est censé être là {time}
 on attend qui {time}
 {time} quelqu'un vient à {place}
 {time} t'as qui de prévu à {place}
+file-moi les noms pour {time} à {place}
+donne-moi les noms pour {time}
 `,
   'was-in': `{who} était là {time}
 {who} était au bureau {time}

@@ -148,6 +148,8 @@ pour qui je reçois des alertes
 je suis qui comme personnes
 de qui je reçois les arrivées
 qui est dans ma liste d'alertes
+tu surveilles qui pour moi
+tu me préviens pour qui
 `,
   'last-visit': `
 quand {who} est venu pour la dernière fois

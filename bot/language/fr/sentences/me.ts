@@ -301,6 +301,8 @@ j'ai quoi de prévu
 j'ai noté quoi pour {time}
 je suis où {time} d'après toi
 qu'est-ce que j'ai déclaré pour {time}
+j'ai mis un truc pour {time}
+j'ai quelque chose de noté {time}
 `,
   'who-sees-me': `qui me voit
 qui peut me voir

@@ -140,6 +140,7 @@ qui est venu bosser au bureau
 y a quelqu'un d'autre que moi au bureau
 qui occupe {place} en ce moment
 présents à {place}
+du monde à {place}
 `,
   'who-is-remote': `qui est en télétravail
 qui est en tt
@@ -460,6 +461,8 @@ un {department} dans le coin ?
 des {department} à {place} là
 qui de {department} est au bureau
 les {department} passent {time}
+y a un {department} à {place} à qui parler
+un {department} dispo à {place}
 `,
   'who-is-not-so': `qui n'est pas en télétravail {time}
 qui n'est pas en congé {time}

@@ -119,6 +119,8 @@ y a du monde là-bas à {place}
 on est combien sur {place}
 c'est vide à {place} ?
 {place} est plein à craquer
+toutes les places sont prises à {place}
+c'est complet à {place}
 `,
   'emptiest-place': `où est-ce que c'est calme
 où c'est le plus calme
@@ -169,6 +171,8 @@ j'ai des appels, où c'est calme
 quel bureau est le plus désert
 l'étage le moins rempli de {place} et combien ils sont
 où je peux être tranquille à {place}
+quel étage de {place} pour bosser au calme
+besoin de me concentrer, étage le plus calme de {place} et combien ils sont
 `,
   'fullest-place': `où y a le plus de monde
 où est-ce que c'est le plus plein
@@ -470,6 +474,7 @@ quel jour c'est le plus mort à {place}
 quel jour c'est le plus calme à {place}
 le jour le plus tranquille à {place}
 quand est-ce qu'on est peinard à {place}
+si je veux du calme à {place} je viens quel jour
 `,
   'fullest-day': `quel jour est le plus plein
 quel est le jour le plus chargé {place}
@@ -559,6 +564,8 @@ y a quoi comme étages à {place}
 combien d'étages à {place}
 combien de places par étage à {place}
 c'est quoi nos sites
+rappelle-moi où on a des bureaux
+c'est où déjà nos bureaux
 `,
   'when-open': `{place} est ouvert quand
 {place} ouvre à quelle heure

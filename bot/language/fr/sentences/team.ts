@@ -211,6 +211,7 @@ qui je manage moi
 j'ai qui sous ma responsabilité
 qui me rapporte
 j'ai des gens dans mon équipe à manager
+rappelle-moi qui est sous moi
 `,
   'which-day': `
 dois-je venir {place} {time}

@@ -416,6 +416,7 @@ arrête le récap {time}
 arrête d'envoyer la liste
 stop le résumé quotidien
 le récap {time} j'en veux plus
+arrête cette liste quotidienne
 `,
   'my-subscriptions': `mes abonnements
 quels sont mes abonnements
@@ -447,6 +448,8 @@ qu'est-ce que tu m'envoies sans que je demande
 je reçois quoi comme alertes et récaps
 j'ai quelles notifs actives
 j'ai activé quoi comme messages
+toutes les alertes que j'ai mises
+les alertes que j'ai
 `,
   'send-warnings': `envoyer les alertes ici
 envoie les alertes ici

@@ -53,6 +53,7 @@ export const unasked = {
   'bot.morning.not-today': 'In Ordnung, es wurde nichts notiert. Ich frage am nächsten Arbeitstag wieder.',
   'bot.morning.nothing-noted': 'Ich habe nichts notiert. Sagen Sie, wo Sie sind, oder „Rückgängig“, um das zuletzt Gesagte zurückzunehmen.',
   'bot.morning.button.ask': 'Frag mich jeden Morgen',
+  'bot.digest.all-offices': 'Sie umfasst alle Büros.',
   'bot.digest.in-teams': 'Sagen Sie das in Teams, in dem Chat oder Kanal, der die Übersicht erhalten soll.',
   'bot.digest.will.today': 'Ich schreibe hier {days} um {time} Uhr, wer da ist. „Übersicht stoppen“ beendet das.',
   'bot.digest.will.tomorrow':
@@ -70,6 +71,7 @@ export const unasked = {
   'bot.digest.where.personal': 'Ihrem eigenen Chat',
   'bot.digest.where.groupChat': 'einem Gruppenchat',
   'bot.digest.where.channel': 'einem Kanal',
+  'bot.digest.stopped-on': 'Ich schreibe hier {days} keine Übersicht mehr.',
   'bot.digest.stopped': 'Erledigt: Hierher kommen keine Übersichten mehr.',
   'bot.digest.none': 'Hierher kommen keine Übersichten.',
   'bot.digest.not-asked': 'Sie haben keine Übersicht bestellt.',

@@ -50,6 +50,7 @@ export const unasked = {
   'bot.morning.not-today': 'De acuerdo, no se anota nada. Vuelvo a preguntar el próximo día laborable.',
   'bot.morning.nothing-noted': 'No he anotado nada. Diga dónde está, o «Deshacer» para retirar lo último que ha dicho.',
   'bot.morning.button.ask': 'Preguntarme cada mañana',
+  'bot.digest.all-offices': 'Abarca todas las oficinas.',
   'bot.digest.in-teams': 'Dígalo en Teams, en el chat o canal que debe recibir el resumen.',
   'bot.digest.will.today': 'A las {time}, {days}, escribo aquí quién está. «Detener el resumen» lo termina.',
   'bot.digest.will.tomorrow':
@@ -66,6 +67,7 @@ export const unasked = {
   'bot.digest.where.personal': 'su propio chat',
   'bot.digest.where.groupChat': 'un chat de grupo',
   'bot.digest.where.channel': 'un canal',
+  'bot.digest.stopped-on': 'Ya no escribo ningún resumen aquí {days}.',
   'bot.digest.stopped': 'Hecho: ya no llegan resúmenes aquí.',
   'bot.digest.none': 'Aquí no llega ningún resumen.',
   'bot.digest.not-asked': 'No ha pedido ningún resumen.',

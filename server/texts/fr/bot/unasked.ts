@@ -53,6 +53,7 @@ export const unasked = {
   'bot.morning.not-today': 'D’accord, rien n’est noté. Je redemande le prochain jour ouvré.',
   'bot.morning.nothing-noted': 'Je n’ai rien noté. Dites où vous êtes, ou « Annuler » pour retirer ce que vous avez dit en dernier.',
   'bot.morning.button.ask': 'Demande-moi chaque matin',
+  'bot.digest.all-offices': 'Il porte sur tous les bureaux.',
   'bot.digest.in-teams': 'Dites-le dans Teams, dans la conversation ou le canal qui doit recevoir le récapitulatif.',
   'bot.digest.will.today': 'À {time}, {days}, j’écris ici qui est là. « Arrêter le récapitulatif » y met fin.',
   'bot.digest.will.tomorrow':
@@ -70,6 +71,7 @@ export const unasked = {
   'bot.digest.where.personal': 'votre propre conversation',
   'bot.digest.where.groupChat': 'une conversation de groupe',
   'bot.digest.where.channel': 'un canal',
+  'bot.digest.stopped-on': 'Je n’écris plus de récapitulatif ici {days}.',
   'bot.digest.stopped': 'C’est fait : plus aucun récapitulatif n’arrive ici.',
   'bot.digest.none': 'Aucun récapitulatif n’arrive ici.',
   'bot.digest.not-asked': 'Vous n’avez demandé aucun récapitulatif.',
