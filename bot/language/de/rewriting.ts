@@ -173,6 +173,11 @@ const dialect: Readonly<Record<string, string>> = {
 /** Contractions and other spellings. */
 export const rewriting: Readonly<Record<string, string>> = {
   'wie vol': 'wie voll',
+  'nächste wo': 'nächste woche',
+  'nä woche': 'nächste woche',
+  'diese wo': 'diese woche',
+  'grüß di': 'servus',
+  'im krankenstand': 'krankgeschrieben',
   viertelstunde: '15 minuten',
   'eine viertelstunde': '15 minuten',
   'einer viertelstunde': '15 minuten',

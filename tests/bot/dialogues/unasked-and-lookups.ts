@@ -4,6 +4,8 @@ import type { Dialogues } from './dialogues.ts';
 type Answered = readonly (readonly [answered: RegExp, ...said: string[]])[];
 
 const en: Answered = [
+  [/^I do not compare people/, 'rank colleagues by presence'],
+  [/^Who is sick I do not know/, 'Anna Berg on maternity leave?'],
   [
     /^Nick Leeson has not shown up|Nick Leeson has not said when they will be in next/,
     'when is Nick Leeson due back',
@@ -54,6 +56,9 @@ const en: Answered = [
 ];
 
 const de: Answered = [
+  [/^Ich vergleiche keine Personen/, 'sortier die Kollegen nach Anwesenheit'],
+  [/^Wer krank ist, weiß ich nicht/, 'Anna Berg krank oder Urlaub'],
+  [/^- \*\*Berlin \(40/, 'welche Filialen gibt es'],
   [
     /Nick Leeson hat für keinen Tag der nächsten vier Wochen angegeben/,
     'Rückkehr von Nick Leeson?',
@@ -101,6 +106,8 @@ const de: Answered = [
 ];
 
 const fr: Answered = [
+  [/^Je ne compare pas les personnes/, 'classe les collègues par présence', 'établis le palmarès des absents'],
+  [/^Je ne sais pas qui est malade/, 'congé maladie pour Anna Berg ?'],
   [
     /Nick Leeson n’a annoncé aucun jour de présence/,
     'quand repasse Nick Leeson',
@@ -146,6 +153,8 @@ const fr: Answered = [
 ];
 
 const es: Answered = [
+  [/^No comparo a personas/, 'dame el top 5 de los que más vienen'],
+  [/^- \*\*Berlin \(40/, 'qué sucursales tenemos'],
   [
     /Nick Leeson no ha indicado ningún día/,
     'cuándo se reincorpora nick leeson',

@@ -117,6 +117,8 @@ export const days = {
     'hat <people> vor (zu kommen|{place} zu kommen|{place} zu sein)',
   ],
   rankings: [
+    '(sortiere|sortier|ordne|reihe|rangiere) (mir|uns|die|das|mein|alle)* (kollegen|team|leute|mitarbeiter|mitarbeiterinnen) nach {word}*',
+    '(erstelle|erstell|mache|zeige|gib|nenne|nenn) (mir|uns|eine|die|das|den)* (rangliste|ranking|bestenliste|top {number}|hitliste) {word}*',
     '(liste|zeige|nenne|gib|sage|wer sind|top)* (mir)? (die|den|der|das)? (fleissigsten|fleißigsten|faulsten|fleissigste|fleißigste|treuesten|eifrigsten|häufigsten|besten|top) {word}*',
     'wer (hat|macht|sammelt) (die)? (meisten|wenigsten) (bürotage|tage|stunden|homeofficetage|präsenztage) {word}*',
     '(wer|welcher kollege) (drückt|schwänzt) {word}*',

@@ -41,6 +41,8 @@ export const me = {
     ],
   },
   'my-status': [
+    'bis wann (bin|stehe) ich (noch)? (eingetragen|drin|notiert|vermerkt|so angezeigt|angezeigt)',
+    'wie werde ich (den|meinen)? (kollegen|anderen|leuten) (angezeigt|gezeigt)',
     'bin ich <anywhere> oder (doch)? (etwa)? <anywhere>',
     '(<home>|<remote>|büro|im büro|office|<da>) oder (doch)? (etwa)? (<home>|<remote>|büro|im büro|office|<da>) (bei mir)?',
     '(bis wann|wie lange|ab wann|seit wann|bis wie viel uhr) (gilt|läuft|geht|ist|bleibt|steht|reicht) (mein|meine|das|der) <status>? (noch)? (so|gültig|aktiv|bei mir)?',

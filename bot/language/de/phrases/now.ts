@@ -63,6 +63,7 @@ export const now = {
   ],
   'who-is-sick': {
     said: [
+      '<people> (<kind-of-leave>|<ill>|<leave>) oder (doch|nur|eher)? (<kind-of-leave>|<ill>|<leave>|<free>)',
       '<be> <people> <ill> oder (hat|macht|ist|nimmt|haben|sind) (sie|er)? (<away>|<on-leave>|<free>)',
       'welche (art|sorte) (von)? (urlaub|abwesenheit) (hat|haben|macht|nimmt) (<people>|<who>)',
       '(<who>|<people>) (<be>|hat|haben|macht)? <kind-of-leave> (<be>|hat|haben)?',

@@ -133,6 +133,8 @@ export const places = {
     'wo gibt es (freie)? <seats>',
   ],
   'which-places': [
+    '(welche|was für) (dependancen|niederlassungen|filialen|häuser|liegenschaften|zweigstellen|geschäftsstellen|außenstellen) (gibt es|haben wir|hat die firma)?',
+    '(welche|wie viele) (stöcke|geschosse|stockwerke|ebenen|etagen) (gibt es|hat|haben wir|sind)? {place}?',
     'welche (büros|standorte|etagen|stockwerke|niederlassungen|gebäude|orte|geschosse|ebenen) (gibt es|habt ihr|haben wir|kennst du|hat {place}|hat|sind das|sind in {place})?',
     '(wie viele|was für) (büros|standorte|etagen|stockwerke|niederlassungen|gebäude) (gibt es|habt ihr|haben wir|hat {place}|hat)',
     '(zeige|zeige mir|liste|nenne|nenne mir|liste auf)? (alle|die)* (büros|standorte|etagen|stockwerke|niederlassungen) (von|in)? {place}?',

@@ -57,6 +57,7 @@ export const days = {
     '<people> (usual|normal|regular|typical) (days|day|pattern|schedule|hours|routine)',
   ],
   rankings: [
+    '(name|list|show|give|tell|make|build|create|sort|order|rank|classify) (me|us|a|the|my|all)* (ranking|leaderboard|league table|top {number}|colleagues|people|team|everybody|employees) (of)? (who|by|according to|with) {word}*',
     'who (usually|normally|typically|always|often|mostly|generally|regularly) (comes|is|works|shows up|sits|turns up) (in|to the office|to work|<in>|{place}|from home|<remote>|on)*',
     'who <scope>? (is|was|has been|comes|came|works) (in|<in>|to the office|to work|here|{place})? (the)? (most|least) (often|days|frequently)? {place}? <scope>?',
     'who <scope>? (is|comes|works) (in|<in>|to the office|from home|<remote>|here)? (most|least) (often|days|frequently)? {place}? <scope>?',

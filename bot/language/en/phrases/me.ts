@@ -67,6 +67,7 @@ export const me = {
     'do i (show|appear|count|come) (up)? (as)? (<in>|<remote>|<home>|<leave>|off|away|hidden|{place})?',
   ],
   'my-status': [
+    '(until|till) (when|what time) (am i|have you (got)? me) (shown|noted|down|listed|marked|set|entered|as that)*',
     '(am i|so am i|currently)? (at|in|the|my)* (home|office|<home>|<remote>|<in>|on leave) or (at|in|the|my)* (home|office|<home>|<remote>|<in>|on leave) (am i|for me|today)?',
     '(what|which) (am i|have i) (set|put|down|marked|got) (to|as|down as)?',
     '(what is)? my (status|presence) and (where|how|why|what) (does|do|is|did)? (it|that|you)? (comes|come|know|get|got|from|set|based on|its source|the source)* (it|that)?',

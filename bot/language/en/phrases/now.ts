@@ -76,6 +76,7 @@ export const now = {
   ],
   'who-is-sick': {
     said: [
+      '<people> on (parental|maternity|paternity|medical|sick|sickness|bereavement|unpaid) leave',
       '(<who>|<be>) <people>? <be>? on? (parental|maternity|paternity|medical|sick|sickness|bereavement|unpaid) leave',
       '(why|for what reason) <be> <people> (off|away|absent|not in|on leave|<leave>)',
       'what (kind|sort|type) of leave <be>? <people>? (on|have|has|taking)?',

@@ -90,6 +90,8 @@ export const days = {
     '<people> (cuantos dias|que dias) (viene|va|teletrabaja) {word}*',
   ],
   rankings: [
+    '(ordena|ordename|clasifica|clasificame) (a|los|las|el|mi|mis)* (companeros|colegas|equipo|gente|empleados) (por|segun) {word}*',
+    '(dame|haz|hazme|saca|muestra|muestrame) (el|un|la)* (top {number}|ranking|clasificacion) {word}*',
     '(quien|quienes) <tend> (llegar|venir|irse|salir|entrar) (antes|mas (pronto|tarde|temprano)|el primero|primero|el ultimo|ultimo|tarde|temprano|pronto) {word}*',
     '(quien|quienes|que (persona|empleado|companero)) (es|son)? (el|la|los)? (que)? (mas|menos)? (pisa|pisan|aparece|aparecen|curra|curran|trabaja|trabajan|asoma|se deja ver|se pasa|se pasan|madruga|se escaquea) (mas|menos) {word}*',
     '(quien|quienes) (es|son)? (el|la|los)? (mas|menos) (vago|vaga|trabajador|trabajadora|puntual|currante|madrugador|madrugadora|asiduo|asidua|presente|ausente|flojo|floja|cumplidor|cumplidora) {word}*',

@@ -10,6 +10,7 @@ export const me = {
     '(es verdad|es cierto|es correcto) que estoy (<there>|<remote>|<home>|<leave>)',
   ],
   'my-status': [
+    'hasta cuando (estoy|salgo|me tienes|aparezco) (puesto|puesta|apuntado|apuntada|anotado|anotada|asi)?',
     '(casa|oficina|la oficina|<home>|<remote>|en la oficina|presencial) (o|u) (casa|oficina|la oficina|<home>|<remote>|en la oficina|presencial|<leave>) (yo)?',
     '(cual es|que|muestra|muestrame|mostrar|ver|dime|consultar|mostrame|ensename|comprobar)? (mi) (estado|status|ubicacion|situacion|presencia|localizacion) (actual)?',
     '(que) (estado|ubicacion) (tengo|me sale|me aparece|tengo puesto)',

@@ -113,6 +113,7 @@ export const days = {
     '(heure d arrivee|arrivee) (de|d) <people>',
   ],
   habits: [
+    '<people> (vient|est|bosse|passe|teletravaille) (il|elle)? (la|en|au)? (souvent|rarement|regulierement|frequemment) {word}*',
     '<il> (est|vient|<works>|arrive|part) (<la>|<places>|<remote>)? (quand|quels jours|quel jour|a quelle heure)? <usually> <people>',
     '<people> <il>? (est|sont|vient|viennent|<works>|passe|arrive|part) <il>? (<la>|<places>|<remote>|<home>)? <usually> {word}*',
     '<usually> <people> {word}*',
@@ -125,6 +126,8 @@ export const days = {
     '(a)? quelle frequence {word}* <people> {word}*',
   ],
   rankings: [
+    '(classe|classez|trie|triez|ordonne|range) (moi|nous|les|l|la|le|mes|mon)* (collegues|equipe|gens|personnes|employes) (par|selon|en fonction de|de|du) {word}*',
+    '(etablis|etablissez|fais|faites|dresse|donne|sors|montre) (moi|nous|le|un|la)* (palmares|classement|top {number}|top|hit parade) {word}*',
     'qui (est|vient|bosse|travaille|etait|est venu|a ete|fait|passe)? (<la>|<places>|<remote>)? (le|la) (plus|moins) (souvent|de jours|de temps|present|presente|assidu|assidue|absent|en)* (<la>|<places>|<remote>|<home>|de <remote>|venir|teletravail)?',
     'qui (fait|a) le (plus|moins) de (<remote>|teletravail|jours|presence|presences|heures|absences) (<places>)?',
     '(top|classement|palmares|podium|stats|statistiques) ({number})? (de|des|du|par|les|personnes|gens|presents|presence|presences|collegues|plus|teletravailleurs|assidus|absents|ponctuels)* (<places>)?',

@@ -73,6 +73,7 @@ export const me = {
     '(on|tu|vous|estceque tu|estceque vous) me (voit|vois|voyez|affiche|affiches|compte) (bien|comme)* (<in>|<remote>|<home>|<leave>)?',
   ],
   'my-status': [
+    'jusque quand (je suis|suis je|tu me (notes|mets|marques)) (note|notee|inscrit|inscrite|affiche|affichee|marque|marquee)?',
     '(maison|bureau|au bureau|<home>|<remote>|sur place|presentiel|teletravail) ou (maison|bureau|au bureau|<home>|<remote>|sur place|presentiel|teletravail|en conge) (moi|pour moi)?',
     '(suis je|estceque je suis) (maison|bureau|au bureau|<home>|<remote>|sur place|<in>|teletravail) ou (maison|bureau|au bureau|<home>|<remote>|sur place|<in>|teletravail|en conge)',
     '(cest|quoi|cest quoi|quel est|voir|montre|montrer|montre moi|affiche|donne|donne moi|consulter)? (quoi)? mon (statut|status|etat|emplacement|presence)  (actuel)?',

@@ -73,6 +73,7 @@ export const now = {
   ],
   'who-is-sick': {
     said: [
+      '<kind-of-leave> (pour|de|chez)? <people>',
       '<people> <il>? est <il>? (en)? (<on-leave>|<absent>|ou|<remote>)* ou <ill>',
       '<people> <il>? est <il>? <ill> ou <il>? (est)? (<on-leave>|<absent>)',
       '(<who>|<people>) (qui)? <est>? (<kind-of-leave>)',

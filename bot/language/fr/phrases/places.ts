@@ -143,6 +143,7 @@ export const places = {
     '<places> (ya|reste) (encore|des|de|une|un|combien)* <seats> <free>?',
   ],
   'which-places': [
+    '(quels|quelles) (locaux|implantations|antennes|succursales|agences|batiments) (on a|avons nous|ya|existe til|existe|a t on)',
     '(quels|quelles|quel|quelle) (sont)? (les|nos|vos|tes|tous les)* (bureaux|sites|etages|agences|locaux|batiments|lieux|endroits|implantations) (ya|il|on a|vous avez|tu connais|existent|sont|existe|connais tu|avez vous|a)* (<where>)? (<places>|<of> <where>)?',
     '(on a|nous avons|vous avez|la boite a|ya) (des|les|nos)? (bureaux|sites|agences|locaux|implantations) (ou|dans (quelles|quelle) (villes|ville|pays|regions|region))',
     '(on a|ya|vous avez|tu connais|tu as) (quels|quelles|combien de) (bureaux|sites|etages|agences|locaux|batiments|lieux) (<where>|<of> <where>)?',
