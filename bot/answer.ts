@@ -23,6 +23,7 @@ import {
   respondToDenial,
   respondToDeniedDay,
 } from './conversation/respond-to-last.ts';
+import { prepareLanguages } from './language/languages.ts';
 import { type Message, readMessage } from './understand/message.ts';
 import type { NameSource } from './understand/people.ts';
 import { nameOffices } from './understand/places.ts';
@@ -37,6 +38,7 @@ export type { Answer, AnswerDeps, Asker } from './context.ts';
  */
 export async function answer(deps: AnswerDeps, asker: Asker, text: string): Promise<Answer> {
   const personId = asker.personId.toLowerCase();
+  await prepareLanguages();
   await deps.board.catchUp();
   await noteClientZone(deps, personId, asker.timeZone);
   await noteChat(deps, personId, asker.conversation);

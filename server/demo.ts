@@ -86,7 +86,7 @@ async function startDemo({ people, speed, port, empty }: DemoArguments): Promise
   });
   const listening = await listenNear(wired.app, port);
   wired.start();
-  prepareLanguages();
+  void prepareLanguages();
   console.log(describeDemo({ organisation, clock, speed, employee, administrator: administratorOf(organisation), port, listening }));
 
   stopOnSignals(async () => {

@@ -109,7 +109,7 @@ async function serve({ config, log, starting, onStop }: ServeDeps): Promise<void
     }
   }
   wired.start();
-  prepareLanguages();
+  void prepareLanguages();
 }
 
 function botOf(

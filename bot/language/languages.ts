@@ -1,3 +1,4 @@
+import { finish, runInTimeSlices } from '../../server/presence/steps.ts';
 import type { Language as LanguageCode } from '../../server/texts/languages.ts';
 import { type CompiledLanguage, compileLanguage } from '../understand/compile-language.ts';
 import { de } from './de/index.ts';
@@ -20,21 +21,22 @@ export function isUnderstood(code: LanguageCode): code is UnderstoodLanguage {
 
 /** The compiled tables of a language. They are compiled on first use. */
 export function compiledLanguage(code: UnderstoodLanguage): CompiledLanguage {
-  const language = compiled.get(code) ?? compileLanguage(TABLES[code]);
+  const language = compiled.get(code) ?? finish(compileLanguage(TABLES[code]));
   compiled.set(code, language);
   return language;
 }
 
-/**
- * Milliseconds before the first language is compiled, because a start is busy, and between two languages: each takes up to half a second of
- * CPU time.
- */
-const [PREPARE_AFTER_MS, PREPARE_EVERY_MS] = [5000, 1000];
+let prepared: Promise<void> | undefined;
 
-/** Compiles all languages one by one before the first message. */
-export function prepareLanguages(): void {
-  for (const [at, code] of UNDERSTOOD_LANGUAGES.entries())
-    setTimeout(() => compiledLanguage(code), PREPARE_AFTER_MS + at * PREPARE_EVERY_MS).unref();
+/** Compiles all languages once, in time slices: together they take seconds of CPU time. */
+export function prepareLanguages(): Promise<void> {
+  prepared ??= compileAll();
+  return prepared;
+}
+
+async function compileAll(): Promise<void> {
+  for (const code of UNDERSTOOD_LANGUAGES)
+    if (!compiled.has(code)) compiled.set(code, await runInTimeSlices(compileLanguage(TABLES[code])));
 }
 
 export function tableOf(code: UnderstoodLanguage): Language {

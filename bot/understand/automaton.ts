@@ -1,3 +1,4 @@
+import type { Steps } from '../../server/presence/steps.ts';
 import type { PhraseNode } from './phrase.ts';
 
 /**
@@ -28,10 +29,14 @@ interface Building<Label> {
   labels: (Label | undefined)[];
 }
 
-export function compile<Label>(phrases: readonly { node: PhraseNode; label: Label }[]): Automaton<Label> {
+/** Phrases added between two yields: a few milliseconds of work. */
+const PHRASES_PER_STEP = 50;
+
+export function* compile<Label>(phrases: readonly { node: PhraseNode; label: Label }[]): Steps<Automaton<Label>> {
   const built: Building<Label> = { words: [], slots: [], free: [], accepts: [], labels: [] };
   const start = addState(built, undefined);
-  for (const { node, label } of phrases) {
+  for (const [at, { node, label }] of phrases.entries()) {
+    if (at % PHRASES_PER_STEP === 0) yield;
     const entry = addState(built, label);
     addFree(built, start, entry);
     const end = extend(built, node, entry, label);

@@ -1,3 +1,5 @@
+import type { Steps } from '../../server/presence/steps.ts';
+
 /** A classifier for the meaning of a sentence, learned from sentences with known meanings. */
 export interface Classifier<Label extends string> {
   /** The most likely label with its probability, from 0 to 1. Unknown features have no effect. */
@@ -24,6 +26,8 @@ const EPOCHS = 8;
 const STEP = 0.15;
 /** Labels with a smaller error in their probability are not changed, which makes fitting several times faster. */
 const LEAST_ERROR = 0.01;
+/** Sentences between two yields: about a millisecond of work. */
+const SENTENCES_PER_STEP = 20;
 /** Neighbours in a table are similar, so sentences are taken in steps of this size. It is prime, so that none is missed. */
 const STRIDE = 7919;
 
@@ -31,10 +35,10 @@ const STRIDE = 7919;
  * Multinomial logistic regression over the features of a sentence. It is deterministic: the same sentences give the same classifier.
  * @param weightOf The strength of a feature; 1 is that of a word.
  */
-export function learn<Label extends string>(
+export function* learn<Label extends string>(
   sentences: Iterable<readonly [label: Label, features: Iterable<string>]>,
   weightOf: (feature: string) => number,
-): Classifier<Label> {
+): Steps<Classifier<Label>> {
   const labels: Label[] = [];
   const labelNumbers = new Map<Label, number>();
   const featureNumbers = new Map<string, number>();
@@ -49,9 +53,9 @@ export function learn<Label extends string>(
       featureNumbers.set(feature, number);
       return number;
     });
-    examples.push({ label: labelNumbers.get(label) ?? 0, features });
+    if (examples.push({ label: labelNumbers.get(label) ?? 0, features }) % SENTENCES_PER_STEP === 0) yield;
   }
-  const model = fitted(examples, labels.length, strengths);
+  const model = yield* fitted(examples, labels.length, strengths);
 
   return {
     classify(given, isPossible = () => true) {
@@ -70,7 +74,7 @@ export function learn<Label extends string>(
 }
 
 /** Fits a model by AdaGrad: the more a weight has moved, the smaller its steps (Duchi, Hazan and Singer, 2011). */
-function fitted(examples: readonly Example[], labels: number, strengths: readonly number[]): Model {
+function* fitted(examples: readonly Example[], labels: number, strengths: readonly number[]): Steps<Model> {
   const model = { labels, strengths, weights: new Float32Array(strengths.length * labels) };
   const { weights } = model;
   const squares = new Float32Array(weights.length);
@@ -79,6 +83,7 @@ function fitted(examples: readonly Example[], labels: number, strengths: readonl
   for (let turn = 0; turn < EPOCHS * examples.length; turn++) {
     const example = examples[(turn * stride) % examples.length];
     if (!example) continue;
+    if (turn % SENTENCES_PER_STEP === 0) yield;
     probabilitiesOf(scoresOf(model, example.features, scores));
     for (let label = 0; label < labels; label++) {
       const error = (scores[label] ?? 0) - (label === example.label ? 1 : 0);

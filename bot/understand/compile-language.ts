@@ -1,10 +1,11 @@
+import type { Steps } from '../../server/presence/steps.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import type { ClauseWords, GroupWords, Language, PhraseKind, Phrases, ReasonWords } from '../language/language.ts';
 import { type CompiledTimes, compileTimes, listed } from '../time/symbols.ts';
 import { type Automaton, compile } from './automaton.ts';
 import { compileSentences, type Guesser } from './guess.ts';
 import type { Group } from './lattice.ts';
-import { type Phrase, type PhraseLanguage, parsePhrase, wordsIn } from './phrase.ts';
+import { type Phrase, type PhraseLanguage, type PhraseNode, parsePhrase, wordsIn } from './phrase.ts';
 import { type CompiledPlaces, compilePlaces } from './places.ts';
 import { type Spellings, spellingsOf } from './spellings.ts';
 import { keysOf, type Rewriting } from './words.ts';
@@ -89,11 +90,16 @@ export interface CompiledLanguage {
   guesser: Guesser;
 }
 
-/** @throws Error if a table of the language is not valid. */
-export function compileLanguage(language: Language): CompiledLanguage {
+/** Phrases parsed between two yields: a few milliseconds of work. */
+const PHRASES_PER_STEP = 10;
+
+/** Compiles a language in steps of a few milliseconds. @throws Error if a table of the language is not valid. */
+export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
   const rewriting = new Map(Object.entries(language.rewriting).map(([from, to]) => [keysOf(from).join(' '), keysOf(to)]));
   const context: PhraseLanguage = { fragments: language.fragments, rewriting };
-  const parsed = [...labelled(language)].map(({ phrase, label }) => ({ node: parsePhrase(phrase, context), label }));
+  const parsed: { node: PhraseNode; label: Label }[] = [];
+  for (const { phrase, label } of labelled(language))
+    if (parsed.push({ node: parsePhrase(phrase, context), label }) % PHRASES_PER_STEP === 0) yield;
   const wordsOfIntent = (intent: IntentName) =>
     wordsIn(parsed.filter(({ label }) => label.kind === 'intent' && label.intent === intent).map(({ node }) => node));
   const phrasesOf = (list: string) => listed(list).map((each) => keysOf(each, rewriting));
@@ -112,8 +118,10 @@ export function compileLanguage(language: Language): CompiledLanguage {
       .filter((key) => !never.has(key) && !rewriting.has(key)),
   );
   const tags = listed(language.tags ?? '').map((phrase) => keysOf(phrase, rewriting));
+  yield;
   const times = compileTimes(language.times);
   const places = compilePlaces(language.places, wordSet([language.times.at, language.times.until, language.times.from].join(',')));
+  yield;
   const inTimes = [...times.lexicon.keys()].flatMap((key) => key.split(' '));
   const meaning = new Set([
     ...wordsIn(parsed.map(({ node }) => node)),
@@ -126,14 +134,16 @@ export function compileLanguage(language: Language): CompiledLanguage {
     ...pronouns,
     ...Object.values(language.groups).flatMap((list) => listed(list).flatMap((each) => keysOf(each, rewriting))),
   ]);
+  yield;
   const vocabulary = new Set([...meaning, ...common, ...chatter]);
   const idle = new Set([...fillers.values()].flat().flatMap((filler) => (filler.length === 1 ? filler : [])));
   const wrappers = parsed.filter(({ label }) => label.kind === 'asking' || label.kind === 'request');
-  const guesser = compileSentences(language.sentences, { rewriting, times }, idle);
+  const guesser = yield* compileSentences(language.sentences, { rewriting, times }, idle);
+  const automaton = yield* compile(parsed);
   return {
     code: language.code,
     rewriting,
-    automaton: compile(parsed),
+    automaton,
     vocabulary,
     functionWords: wordsIn(wrappers.map(({ node }) => node)),
     spellings: spellingsOf(meaning),

@@ -1,3 +1,4 @@
+import type { Steps } from '../../server/presence/steps.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import type { Sentences } from '../language/language.ts';
 import { timeReader } from '../time/parse.ts';
@@ -39,6 +40,8 @@ const STAND_IN = new Map<string, SlotValue>([
   ['slotofdepartment', { slot: 'department', value: { text: '' } }],
   ['slotofnumber', { slot: 'number', value: 0 }],
 ]);
+/** Sentences read between two yields: about a millisecond of work. */
+const LINES_PER_STEP = 20;
 /** The share of an intent's sentences with a slot, from which the slot is required. */
 const NEARLY_ALL = 0.9;
 
@@ -48,14 +51,11 @@ interface Tables {
   times: CompiledTimes;
 }
 
-export function compileSentences(sentences: Sentences, tables: Tables, idle: ReadonlySet<string>): Guesser {
-  const lines = (Object.entries(sentences) as [Meaning, string][]).flatMap(([meaning, text]) =>
-    text
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '')
-      .map((line) => ({ meaning, pieces: piecesOfLine(line, tables) })),
-  );
+export function* compileSentences(sentences: Sentences, tables: Tables, idle: ReadonlySet<string>): Steps<Guesser> {
+  const lines: { meaning: Meaning; pieces: readonly Piece[] }[] = [];
+  for (const [meaning, text] of Object.entries(sentences) as [Meaning, string][])
+    for (const line of text.split('\n').map((each) => each.trim()))
+      if (line !== '' && lines.push({ meaning, pieces: piecesOfLine(line, tables) }) % LINES_PER_STEP === 0) yield;
   const words = new Set(lines.flatMap(({ pieces }) => pieces.flatMap((piece) => (piece.kind === 'word' ? [piece.word.key] : []))));
   const needs = new Map<Meaning, readonly Slot[]>();
   for (const [meaning, own] of Map.groupBy(lines, (line) => line.meaning)) {
@@ -68,7 +68,8 @@ export function compileSentences(sentences: Sentences, tables: Tables, idle: Rea
   const exact = new Map<string, Meaning>();
   for (const [whole, same] of Map.groupBy(lines, ({ pieces }) => wholeOf(pieces, idle)))
     if (new Set(same.map(({ meaning }) => meaning)).size === 1 && same[0]) exact.set(whole, same[0].meaning);
-  const classifier = learn(
+  yield;
+  const classifier = yield* learn(
     lines.map(({ meaning, pieces }) => [meaning, featuresOf(pieces)] as const),
     weightOf,
   );

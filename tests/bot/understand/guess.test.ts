@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { INTENTS } from '../../../bot/intents/intents.ts';
 import { compiledLanguage, tableOf, UNDERSTOOD_LANGUAGES } from '../../../bot/language/languages.ts';
 import { learn } from '../../../bot/understand/classifier.ts';
+import { compileLanguage } from '../../../bot/understand/compile-language.ts';
 import { compileSentences, likeliestMeaning, type Meaning, piecesOfLine } from '../../../bot/understand/guess.ts';
+import { finish } from '../../../server/presence/steps.ts';
 import { openWorld, storedOf, type World } from '../dialogues/world.ts';
 
 /** One in this many sentences of a table is left out while the others are learned. */
@@ -15,7 +17,7 @@ describe('the classifier', () => {
     ['banana', ['yellow', 'long']],
     ['banana', ['yellow', 'bent']],
   ] as const;
-  const classifier = learn(fruit, () => 1);
+  const classifier = finish(learn(fruit, () => 1));
 
   it('When features of one label are given, then it is the likeliest, and the more of them the likelier', () => {
     const [few, more] = [classifier.classify(['round']), classifier.classify(['round', 'red'])];
@@ -33,6 +35,14 @@ describe('the classifier', () => {
 });
 
 describe('guesses for sentences', () => {
+  it('When a language is compiled, then it yields at least once per 20 sentences read and per 20 sentences fitted', () => {
+    const { sentences } = tableOf('fr');
+    const lines = Object.values(sentences).flatMap((text) => text.split('\n').filter((line) => line.trim() !== ''));
+    let yields = 0;
+    for (const _ of compileLanguage(tableOf('fr'))) yields++;
+    assert.ok(yields > (2 * lines.length) / 20, `${yields} yields for ${lines.length} sentences`);
+  });
+
   for (const code of UNDERSTOOD_LANGUAGES) {
     it(`When one in ${LEFT_OUT} sentences of “${code}” is left out, then more than half of the certain guesses are right`, () => {
       const lines = (Object.entries(tableOf(code).sentences) as [Meaning, string][]).flatMap(([meaning, text]) =>
@@ -43,11 +53,8 @@ describe('guesses for sentences', () => {
         lines.filter((_, at) => at % LEFT_OUT !== 0),
         ({ meaning }) => meaning,
       );
-      const guesser = compileSentences(
-        Object.fromEntries([...learned].map(([meaning, own]) => [meaning, own.map(({ line }) => line).join('\n')])),
-        language,
-        language.guesser.idle,
-      );
+      const sentences = Object.fromEntries([...learned].map(([meaning, own]) => [meaning, own.map(({ line }) => line).join('\n')]));
+      const guesser = finish(compileSentences(sentences, language, language.guesser.idle));
       const sure = lines
         .filter((_, at) => at % LEFT_OUT === 0)
         .map(({ meaning, line }) => ({

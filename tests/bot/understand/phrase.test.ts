@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { compile } from '../../../bot/understand/automaton.ts';
 import { parsePhrase } from '../../../bot/understand/phrase.ts';
+import { finish } from '../../../server/presence/steps.ts';
 
 const LANGUAGE = { fragments: { be: '(is|are)', office: '(at)? work' }, rewriting: new Map([['i m', ['i', 'am']]]) };
 
 /** Whether words match a whole phrase. */
 function fits(phrase: string, words: string): boolean {
-  const automaton = compile([{ node: parsePhrase(phrase, LANGUAGE), label: phrase }]);
+  const automaton = finish(compile([{ node: parsePhrase(phrase, LANGUAGE), label: phrase }]));
   let states = new Set([automaton.start]);
   for (const word of words.split(' ').filter((each) => each !== ''))
     states = new Set([...states].flatMap((state) => automaton.from(state).words.get(word) ?? []));
