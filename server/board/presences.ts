@@ -37,8 +37,12 @@ export interface PresencesDeps {
 
 /** People computed in one time slice: a few milliseconds. */
 const SLICE = 500;
-/** If more people than this changed, the lists are rebuilt. */
+/** If more people than this changed, a copy of the lists is changed in time slices. */
 const MAX_SINGLE_MOVES = 200;
+/** If more than this share of all people changed, the lists are rebuilt. */
+const MAX_MOVED = 0.1;
+/** People moved in a copy in one time slice: about a millisecond. */
+const MOVES = 20;
 /** Attempts while people keep changing. */
 const MAX_ATTEMPTS = 5;
 
@@ -135,7 +139,7 @@ export class Presences {
       worked.set(id, state);
       if (worked.size % SLICE === 0) yield;
     }
-    const lists = worked.size > MAX_SINGLE_MOVES ? yield* this.listsWith(worked, news.world ?? this.currentWorld) : undefined;
+    const lists = worked.size > MAX_SINGLE_MOVES ? yield* this.newLists(worked, news.world ?? this.currentWorld) : undefined;
     const overtaken = this.commits !== began;
     if (overtaken) {
       // The compared state has changed meanwhile.
@@ -158,7 +162,19 @@ export class Presences {
     return { ...personState(person, own, now), until: nextChange(now, evidence, world) };
   }
 
-  /** The lists after these people are applied. */
+  /** The lists after these people are applied; those of now stay as they are. */
+  private *newLists(worked: Worked, world: World): Generator<void, NamedLists> {
+    if (this.lists === undefined || worked.size > this.states.size * MAX_MOVED) return yield* this.listsWith(worked, world);
+    const lists = this.lists.copy();
+    let count = 0;
+    for (const [id, state] of worked) {
+      lists.replace(this.states.get(id)?.shown, state?.shown);
+      if (++count % MOVES === 0) yield;
+    }
+    return lists;
+  }
+
+  /** The same from the beginning. */
   private *listsWith(worked: Worked, world: World): Generator<void, NamedLists> {
     const lists = new NamedLists();
     let count = 0;

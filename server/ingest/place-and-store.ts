@@ -1,3 +1,4 @@
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Board } from '../board/board.ts';
 import { AppError, isAppError } from '../errors.ts';
 import type { CandidateSighting } from '../presence/discovery/candidate.ts';
@@ -53,6 +54,7 @@ export async function placeAndStore(
   for (let tries = 0; tries < MAX_ATTEMPTS; tries += 1) {
     try {
       const stored = await placeOnce(deps, page);
+      await yieldToEventLoop();
       if (options.refresh !== false) await deps.board.refresh();
       return stored;
     } catch (error) {
@@ -75,7 +77,10 @@ async function placeOnce(deps: PlaceAndStoreDeps, page: readonly (SignIn | Malfo
   const peopleRevision = deps.board.peopleRevision();
   const now = deps.clock.now();
   const placed = placePage(deps, page, now);
+  // An embedded store answers without waiting, and each of these steps takes milliseconds.
+  await yieldToEventLoop();
   const known = await knownDays(deps.store, placed.personDays);
+  await yieldToEventLoop();
   const fresh = placed.personDays.filter((day) => widens(day, known.get(keyOf(day))));
   const personDays = mergePersonDays(fresh);
   // Also without new days: the store must say if people have changed, and access events have no known ones to compare with.

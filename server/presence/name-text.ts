@@ -20,6 +20,12 @@ interface Chunk {
 export class NameText {
   private chunks: Chunk[] = [];
 
+  copy(): NameText {
+    const copy = new NameText();
+    copy.chunks = this.chunks.map((chunk) => ({ ...chunk }));
+    return copy;
+  }
+
   insert(at: number): void {
     const found = this.chunkAt(at);
     if (found === undefined) {

@@ -10,9 +10,14 @@ import type { Steps } from './steps.ts';
  * 100,000 people are not rebuilt.
  */
 export class NamedLists {
-  private readonly everybody: NamedPerson[] = [];
+  private readonly everybody: NamedPerson[];
   private readonly lists = new Map<string, NamedPerson[]>();
-  private readonly names = new NameText();
+  private readonly names: NameText;
+
+  constructor(everybody: NamedPerson[] = [], names = new NameText()) {
+    this.everybody = everybody;
+    this.names = names;
+  }
 
   /** Adds a person whose name comes after all others. */
   append(person: NamedPerson): void {
@@ -26,16 +31,29 @@ export class NamedLists {
     for (const _ of this.names.texts(this.everybody)) yield;
   }
 
+  /** The same lists, to change them without these. */
+  copy(): NamedLists {
+    const copy = new NamedLists(this.everybody.slice(), this.names.copy());
+    for (const [key, list] of this.lists) copy.lists.set(key, list.slice());
+    return copy;
+  }
+
   /** Replaces one person; undefined if they may not be named after, or before. */
   replace(before: NamedPerson | undefined, after: NamedPerson | undefined): void {
     if (before === after) return;
-    if (before) {
-      this.names.remove(remove(this.everybody, before));
-      for (const key of keysOf(before)) remove(this.listOf(key), before);
+    // Most people only move: in all lists that have them before and after they stay where they are.
+    const stays = before !== undefined && after !== undefined && before.id === after.id && before.name === after.name;
+    if (stays) this.everybody[placeInOrder(this.everybody, before)] = after;
+    else {
+      if (before) this.names.remove(remove(this.everybody, before));
+      if (after) this.names.insert(insert(this.everybody, after));
     }
-    if (after) {
-      this.names.insert(insert(this.everybody, after));
-      for (const key of keysOf(after)) insert(this.listOf(key), after);
+    const [keysBefore, keysAfter] = [before ? keysOf(before) : [], after ? keysOf(after) : []];
+    for (const key of keysBefore) if (before && !(stays && keysAfter.includes(key))) remove(this.listOf(key), before);
+    for (const key of keysAfter) {
+      const list = this.listOf(key);
+      if (stays && keysBefore.includes(key)) list[placeInOrder(list, before)] = after;
+      else if (after) insert(list, after);
     }
   }
 

@@ -57,4 +57,42 @@ describe('Presences in memory', () => {
     await taking;
     assert.equal(presences.all.get('p0')?.hiddenBy, hidden.id);
   });
+
+  it('When hundreds of people among thousands move, then the lists that are read meanwhile are those of before, then all are those of after', async () => {
+    const people = Array.from({ length: 4000 }, (_, n) => person({ id: `p${n}`, name: `Person ${n % 1000}`, upn: `p${n}@example.com` }));
+    const nobody = { days: new Map(), overrides: new Map(), clears: new Map(), weeklyRules: new Map() };
+    const clock = { now: () => NOW };
+    const places = { people, offices: [office('hq')], ranges: [range('hq', [version([], inOffice('hq'))])] };
+    const presences = new Presences({ clock, world: world(places), evidence: nobody, changed: () => {} });
+    await presences.take({ ids: people.map(({ id }) => id) });
+    const moved = people.slice(0, 300).map(({ id }) => id);
+    const days = new Map(moved.map((personId) => [personId, [personDay('hq', NOW - HOUR, NOW, { personId })]]));
+    const inOfficeNow = () => presences.kept.named({ status: 'office' });
+    const taking = presences.take({ ids: moved, evidence: { ...nobody, days } });
+    await yieldToEventLoop();
+    assert.deepEqual(inOfficeNow(), []);
+    await taking;
+    assert.deepEqual(
+      inOfficeNow()
+        ?.map(({ id }) => id)
+        .sort(),
+      moved.toSorted(),
+    );
+    assert.deepEqual(
+      presences.kept
+        .named({})
+        ?.map(({ id }) => id)
+        .sort(),
+      people.map(({ id }) => id).sort(),
+    );
+    const placed = presences.kept
+      .named({})
+      ?.filter(({ presence }) => presence.status === 'office')
+      .map(({ id }) => id);
+    assert.deepEqual(
+      inOfficeNow()?.map(({ id }) => id),
+      placed,
+      'in the same order',
+    );
+  });
 });

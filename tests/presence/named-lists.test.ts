@@ -50,6 +50,8 @@ describe('Lists of people who may be named', () => {
           const people = new Map(first.map((person) => [person.id, person]));
           const lists = new NamedLists();
           for (const person of inOrder(people.values())) lists.append(person);
+          const kept = lists.copy();
+          const [before, asBefore] = [inOrder(people.values()), filters.map((each) => kept.find(each))];
           for (const [person, goes] of changes) {
             lists.replace(people.get(person.id), goes ? undefined : person);
             if (goes) people.delete(person.id);
@@ -58,6 +60,11 @@ describe('Lists of people who may be named', () => {
             assert.deepEqual(lists.find({}), everybody);
             for (const each of filters) assert.deepEqual(lists.find(each), everybody.filter(filterOf(each)), JSON.stringify(each));
           }
+          assert.deepEqual(kept.find({}), before, 'the copy stays as it was');
+          assert.deepEqual(
+            filters.map((each) => kept.find(each)),
+            asBefore,
+          );
         },
       ),
     ));

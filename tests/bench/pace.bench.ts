@@ -1,0 +1,103 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { placeAndStore } from '../../server/ingest/place-and-store.ts';
+import type { SignIn } from '../../server/presence/sign-in.ts';
+import { type Harness, NOW, startHarness } from '../routes/harness.ts';
+import type { Report } from './figure.ts';
+import { fillWithPeople } from './http/fill.ts';
+import { measure } from './measure.ts';
+import { seededRandom } from './range-data.ts';
+
+const PEOPLE = 100_000;
+const PAGE = 1000;
+/** Graph gives out four pages in ten seconds. */
+const PAGE_EVERY = 2500;
+const SECONDS = Number(process.env.BENCH_SECONDS ?? 30);
+/** Milliseconds between two requests, whether or not the one before is answered. */
+const ASK_EVERY = 5;
+const QUESTIONS = [
+  { name: 'one-office', url: '/api/presence?office=berlin', bar: 1 },
+  { name: 'everybody', url: '/api/presence', bar: 3 },
+];
+const ADDRESSES = ['203.0.113.', '198.51.100.', '192.0.2.'];
+
+/**
+ * How long answers take with 100,000 people while pages of the log are stored at Graph's pace, on a real file: from when a request is due, so that
+ * one that waits counts for all that come meanwhile. All pages move people, which is more than a working day does. Then the longest block of the event
+ * loop while a page is stored, by CPU time, which other work of the machine hardly changes.
+ */
+export async function bench(report: Report): Promise<void> {
+  const directory = await mkdtemp(join(tmpdir(), 'indoors-pace-'));
+  const on = await startHarness({
+    file: join(directory, 'indoors.db'),
+    rateLimits: { perPerson: Number.MAX_SAFE_INTEGER },
+    logTo: { write: () => {} },
+  });
+  try {
+    await fillWithPeople(on, PEOPLE);
+    const token = await on.identity.token('p1');
+    const random = seededRandom(PEOPLE);
+    const page = () => storePage(on, random);
+    for (let n = 0; n < 4; n++) await page();
+    for (const question of QUESTIONS) {
+      const waited = await askMeanwhile(on, token, question.url, page);
+      const full = `pace.${PEOPLE}.${question.name}`;
+      report({ name: `${full}.p50`, value: quantile(waited, 0.5), unit: 'ms' });
+      report({ name: `${full}.p99`, value: quantile(waited, 0.99), unit: 'ms', vs: `bar ≤ ${question.bar}` });
+      report({ name: `${full}.worst`, value: quantile(waited, 1), unit: 'ms' });
+    }
+    const blocks: number[] = [];
+    for (let n = 0; n < 10; n++) blocks.push((await measure(page)).cpuStall);
+    report({ name: `pace.${PEOPLE}.page-blocks`, value: quantile(blocks, 0.5), unit: 'ms of CPU time, median of 10 pages' });
+  } finally {
+    await on.close();
+    await rm(directory, { recursive: true });
+  }
+}
+
+async function askMeanwhile(on: Harness, token: string, url: string, page: () => Promise<unknown>): Promise<number[]> {
+  const waited: number[] = [];
+  const asked: Promise<void>[] = [];
+  const started = performance.now();
+  const end = started + SECONDS * 1000;
+  const storing = (async () => {
+    for (let due = started; due < end; due += PAGE_EVERY) {
+      await delay(Math.max(0, due - performance.now()));
+      await page();
+    }
+  })();
+  const ask = async (due: number) => {
+    const { statusCode } = await on.app.inject({ url, headers: { authorization: `Bearer ${token}` } });
+    if (statusCode !== 200) throw new Error(`${url} is answered with ${statusCode}.`);
+    waited.push(performance.now() - due);
+  };
+  // A timer fires a millisecond late now and then; what is due by then is asked at once.
+  for (let due = started; due < end; due += ASK_EVERY) {
+    while (performance.now() < due) await new Promise(setImmediate);
+    asked.push(ask(due));
+  }
+  await Promise.all([storing, ...asked]);
+  return waited;
+}
+
+let moved = 0;
+
+/** A thousand people, each somewhere else than before and later than ever. */
+async function storePage({ store, board, clock }: Harness, random: () => number): Promise<void> {
+  moved += 1;
+  clock.set(NOW + moved * 1000);
+  const signIns = Array.from({ length: PAGE }, (): SignIn => {
+    const person = `p${Math.floor(random() * PEOPLE)}`;
+    const ip = `${ADDRESSES[Math.floor(random() * ADDRESSES.length)]}${1 + Math.floor(random() * 250)}`;
+    return { at: clock.now(), userId: person, upn: `${person}@example.com`, ip, errorCode: 0, interactive: true };
+  });
+  const { counts } = await placeAndStore({ store, board, clock }, signIns);
+  if (counts.used < PAGE * 0.9) throw new Error(`Only ${counts.used} sign-ins of a page were used: nothing is measured.`);
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
