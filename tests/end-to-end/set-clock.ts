@@ -4,19 +4,21 @@ import type { Sleep } from '../../server/graph/sleep.ts';
 
 /**
  * Loaded before the server (`--import set-clock.ts?ahead=MILLISECONDS&waits=BOOLEAN`): sets the clock of the process. It runs at normal
- * speed, but begins on a working day. `SIGUSR2` sets it forward by two minutes, while timers continue.
+ * speed, but begins on a working day; with `&speed=N&begun=INSTANT` it is that many times as fast since that instant of the machine. `SIGUSR2` sets it forward by two minutes, while timers continue.
  */
 const given = new URL(import.meta.url).searchParams;
 let ahead = Number(given.get('ahead'));
+const [speed, begun] = [Number(given.get('speed') ?? 1), Number(given.get('begun') ?? 0)];
 const Machine = Date;
+const now = () => Machine.now() + (Machine.now() - begun) * (speed - 1) + ahead;
 process.on('SIGUSR2', () => {
   ahead += 120_000;
 });
 
 globalThis.Date = new Proxy(Machine, {
-  construct: (target, given) => Reflect.construct(target, given.length > 0 ? given : [Machine.now() + ahead]),
-  apply: () => new Machine(Machine.now() + ahead).toString(),
-  get: (target, name) => (name === 'now' ? () => Machine.now() + ahead : Reflect.get(target, name)),
+  construct: (target, given) => Reflect.construct(target, given.length > 0 ? given : [now()]),
+  apply: () => new Machine(now()).toString(),
+  get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
 });
 
 /** Skipped waiting also counts on the monotonic clocks. */
