@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: runs every `*.bench.ts` of this folder, one by one, and prints one JSON line per figure on standard output. `npm run
- * bench -- ranges` runs those with that in their name.
+ * bench -- ranges live` runs those with one of these in their name.
  */
 import { readdir } from 'node:fs/promises';
 import type { Figure, Report } from './figure.ts';
@@ -9,9 +9,9 @@ interface BenchFile {
   bench(report: Report): Promise<void>;
 }
 
-const filter = process.argv[2] ?? '';
+const wanted = process.argv.slice(2);
 const files = (await readdir(import.meta.dirname)).filter((file) => file.endsWith('.bench.ts')).sort();
-for (const file of files.filter((name) => name.includes(filter))) {
+for (const file of files.filter((name) => wanted.length === 0 || wanted.some((each) => name.includes(each)))) {
   const { bench } = (await import(new URL(file, import.meta.url).href)) as BenchFile;
   await bench((figure: Figure) => {
     process.stdout.write(`${JSON.stringify({ ...figure, value: Number(figure.value.toPrecision(4)) })}\n`);

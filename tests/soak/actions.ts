@@ -4,7 +4,7 @@ import type { Server } from './server.ts';
 
 interface ActionsDeps {
   adminToken: string;
-  /** Of people who may make statements. */
+  /** Tokens of people who may make statements. */
   tokens: readonly string[];
   random: Random;
   statementsASecond: number;

@@ -31,7 +31,7 @@ export interface ServerOptions {
 }
 
 /** Wednesday, 09:00 in Berlin. */
-const START = Date.parse('2026-11-18T08:00:00Z');
+export const START = Date.parse('2026-11-18T08:00:00Z');
 /** Simulated seconds for which tokens last: longer than any soak. */
 const TOKEN_SECONDS = 365 * 86_400;
 
@@ -44,7 +44,7 @@ export class Server {
   readonly organisation: Organisation;
   private readonly child: ChildProcess;
   private readonly tenant: SimulatedTenant;
-  private readonly dataDir: string;
+  readonly dataDir: string;
   private readonly agent = new Agent({ keepAlive: true, maxSockets: 32 });
   private last = { text: '', picture: new Map() as LivePicture };
 

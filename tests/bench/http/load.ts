@@ -14,19 +14,24 @@ interface Target {
 }
 
 /**
- * Asks again and again over some kept connections, each with one request at a time, for that long. It reads heads and counts bytes, so that it
+ * Asks again and again over some kept connections, each with one request at a time, for that long or so many requests. It reads heads and counts bytes, so that it
  * costs a fraction of what it measures.
  */
-export async function load(target: Target, { connections = 16, milliseconds = 1000 } = {}): Promise<Load> {
+export async function load(
+  target: Target,
+  { connections = 16, milliseconds = 1000, requests = Number.POSITIVE_INFINITY } = {},
+): Promise<Load> {
   const lines = Object.entries({ host: '127.0.0.1', authorization: `Bearer ${target.token}`, ...target.headers });
   const request = `GET ${target.path} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`;
   const started = performance.now();
   const until = started + milliseconds;
-  const counts = await Promise.all(Array.from({ length: connections }, () => askUntil(target.port, request, until)));
+  const counts = await Promise.all(
+    Array.from({ length: connections }, () => askUntil(target.port, request, { until, most: requests / connections })),
+  );
   return { requests: counts.reduce((sum, count) => sum + count, 0), seconds: (performance.now() - started) / 1000 };
 }
 
-async function askUntil(port: number, request: string, until: number): Promise<number> {
+async function askUntil(port: number, request: string, { until, most }: { until: number; most: number }): Promise<number> {
   const socket = connect(port, '127.0.0.1');
   let answered = 0;
   try {
@@ -35,7 +40,7 @@ async function askUntil(port: number, request: string, until: number): Promise<n
       socket.on('connect', ask).on('error', reject).on('close', reject);
       onAnswers(socket, reject, () => {
         answered += 1;
-        if (performance.now() < until) ask();
+        if (performance.now() < until && answered < most) ask();
         else resolve();
       });
     });

@@ -4,12 +4,15 @@
  */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { startHarness } from '../../routes/harness.ts';
+import { HOUR } from '../../../server/presence/time.ts';
+import { NOW, startHarness } from '../../routes/harness.ts';
 import { fillWithPeople } from './fill.ts';
 
 /** The first message to the parent. */
 export interface Served {
   token: string;
+  /** Tokens of other people, since a person may have 20 live streams. */
+  tokens: string[];
   /** The port of Indoors. */
   app: number;
   /** The port of a raw server for each path. */
@@ -24,19 +27,42 @@ export interface Spent {
   rss: number;
 }
 
+/** Milliseconds in which live changes are gathered, as in production. */
+const GATHER = 250;
+
 const people = Number(process.argv[2]);
-const on = await startHarness({ rateLimits: { perPerson: Number.MAX_SAFE_INTEGER }, logTo: { write: () => {} } });
+let moved = 0;
+const on = await startHarness({ liveGather: GATHER, rateLimits: { perPerson: Number.MAX_SAFE_INTEGER }, logTo: { write: () => {} } });
 await fillWithPeople(on, people);
 const token = await on.identity.token('p1');
 const app = await listening(on.app.server, () => on.app.listen({ host: '127.0.0.1', port: 0 }));
 const raw: Served['raw'] = {};
 for (const path of (process.argv[3] ?? '').split(' ')) raw[path] = await rawServer(path);
-process.send?.({ token, app, raw } satisfies Served);
-process.on('message', () => {
+const tokens = await Promise.all(Array.from({ length: 250 }, (_, n) => on.identity.token(`p${2 + n}`)));
+process.send?.({ token, tokens, app, raw } satisfies Served);
+process.on('message', async (asked) => {
+  if (asked === 'move') return void process.send?.(await move());
   const { user, system } = process.cpuUsage();
   process.send?.({ cpu: (user + system) / 1000, rss: process.memoryUsage.rss() / 1e6 } satisfies Spent);
 });
 process.on('disconnect', () => process.exit());
+
+/** Somebody makes a statement. @returns when the board had it, in milliseconds since 1970 */
+async function move(): Promise<number> {
+  const heard = new Promise<number>((resolve) => {
+    const stop = on.board.subscribe(() => {
+      stop();
+      resolve(performance.timeOrigin + performance.now());
+    });
+  });
+  moved += 1;
+  const statement = { kind: moved % 2 === 0 ? 'remote' : 'leave' } as const;
+  const said = { setBy: 'p1', setAt: NOW + moved, from: NOW + moved, end: NOW + HOUR };
+  on.clock.set(NOW + moved);
+  await on.store.addOverride({ ...said, id: `o${moved}`, personId: 'p1', statement });
+  await on.board.refresh();
+  return heard;
+}
 
 /** Sends what Indoors answers to that path, headers included. */
 async function rawServer(path: string): Promise<number> {
