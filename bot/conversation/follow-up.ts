@@ -12,6 +12,7 @@ import { keysOf } from '../understand/words.ts';
 import { amongThose, ofGroup } from './among-those.ts';
 import { chosen, onlyChoice } from './chosen.ts';
 import { OF_GROUPS } from './frame.ts';
+import { offeredCount } from './offers.ts';
 import { languageOf } from './read-part.ts';
 import { intentOf, placesOf, saidBefore, within } from './said-before.ts';
 
@@ -61,6 +62,7 @@ function followed(context: Context, given: Sentence, frame: ConversationFrame | 
   if (isOfThem(sentence)) return withPeople(context, sentence, frame);
   if (!frame || !before) return INTENTS[sentence.intent].followUp || isOfNobody(sentence) ? undefined : sentence;
   const said = saidBefore(context, frame);
+  if (UNDOING.has(sentence.intent) && !sentence.asked && offeredCount(frame) > 0) return { ...sentence, intent: 'no', phrase: 'said' };
   const undo = UNDOING.has(sentence.intent) ? undoOf(sentence, before) : undefined;
   if (undo) return { ...sentence, intent: undo, said: { ...said, text: sentence.said.text } };
   const offer = frame.offers?.[offerNumber(sentence, frame) - 1];
@@ -102,7 +104,7 @@ function agrees({ texts }: Context, { intent, said }: Sentence, before: IntentNa
   return language?.agreeing.some((phrase) => phrase.join(' ') === keys) ?? false;
 }
 
-/** "Undo", "forget it", "stop that". */
+/** "Undo", "forget it", "stop that". While an offer is open, they decline it, and take back nothing that was said before. */
 const UNDOING: ReadonlySet<IntentName> = new Set(['undo', 'drop', 'no']);
 
 /** A sentence that undoes the last change. An offer is only withdrawn. */

@@ -33,7 +33,10 @@ export interface Language {
   common: string;
   /** Words that change the meaning of a sentence, so they are never skipped: "not", "if", "maybe". */
   never: string;
-  /** Fillers that have no meaning in a question and make a statement doubtful: "actually" as in "in fact I should". */
+  /**
+   * Words that have no meaning in a question and make a statement doubtful: "kind of", "as far as I know", "ask my boss". Laughter is in
+   * `understand/laughter.ts`.
+   */
   hedges?: string;
   /** Fillers that mean "stop" as the last word: German "halt". */
   stopsAtEnd?: string;

@@ -60,7 +60,8 @@ export interface CompiledLanguage {
   /** Words of everyday speech, which never block a question. */
   common: ReadonlySet<string>;
   never: ReadonlySet<string>;
-  hedges: ReadonlySet<string>;
+  /** By their first word. */
+  hedges: WordsByFirst;
   stopsAtEnd: ReadonlySet<string>;
   /** The single words of politeness. */
   courtesies: ReadonlySet<string>;
@@ -150,7 +151,7 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
     fillers,
     common,
     never,
-    hedges: wordSet(language.hedges ?? ''),
+    hedges: byFirst(language.hedges ?? ''),
     stopsAtEnd: wordSet(language.stopsAtEnd ?? ''),
     courtesies: new Set(phrasesOf(language.courtesies).flat()),
     several: phrasesOf(language.several),

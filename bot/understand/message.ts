@@ -65,6 +65,7 @@ function plainText(written: string, mentions: readonly Mention[]): string {
       .replaceAll(/~~(?:(?!~~).)+~~/gs, ' ')
       // Before the normalisation, which makes a blank and an accent of some of these.
       .replaceAll(/[‘’‛`´ʼ′＇]/g, "'")
+      .replaceAll(/[❓❔]\uFE0F?/gu, '?')
       .normalize('NFKC')
       .replaceAll(/[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
       .replaceAll(/\s+/g, ' ')

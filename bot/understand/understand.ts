@@ -4,22 +4,24 @@ import type { IntentName } from '../language/intent-name.ts';
 import { compiledLanguage, isUnderstood, UNDERSTOOD_LANGUAGES } from '../language/languages.ts';
 import { isOfThatDay } from '../time/that-day.ts';
 import type { CompiledLanguage } from './compile-language.ts';
-import { doubtsByEmoji } from './emoji.ts';
+import { doubtsByEmoji, hopesByEmoji } from './emoji.ts';
 import { withFloor } from './floors.ts';
 import { guess, learnedAsWhole } from './guess.ts';
 import { joinStatements } from './join-statements.ts';
 import type { Filled, Slot } from './lattice.ts';
+import { laughs } from './laughter.ts';
 import { languageOfUnknown, likelyLanguages } from './likely-languages.ts';
 import type { Clause } from './match.ts';
 import type { Message } from './message.ts';
 import { oneClause } from './one-clause.ts';
+import { lengthAt } from './phrases-at.ts';
 import { UNKNOWN } from './places.ts';
 import { type Known, type Reading, readCorrected, readIn, recognise } from './read.ts';
 import type { Sentence } from './sentence.ts';
 import { sentenceOf } from './sentence-of-clause.ts';
 import type { Understood } from './understood.ts';
 import { endOfQuestion } from './why-asked.ts';
-import { MAX_WORDS, type Word, wordsOf } from './words.ts';
+import { keysOf, MAX_WORDS, type Word, wordsOf } from './words.ts';
 
 export type { Understood } from './understood.ts';
 
@@ -40,7 +42,7 @@ export function understand(message: Message, known: Known, preferred: readonly L
   const question = isWhole ? undefined : questionAlone(readings, message, known);
   if (question) return question;
   const clause = isWhole && understood.sentences.every(isSettled) ? undefined : onlyClause(readings, reading, message, known);
-  if (clause) return clause;
+  if (clause) return isHedgedInFull(message, clause) ? { ...clause, hedged: true, doubtful: true } : clause;
   if (reading && (isReasonAlone(reading, understood) || isFigureOfSpeech(reading, understood)))
     return { ...understood, sentences: [], leftOut: [message.text] };
   const guessed = isExplained(reading) ? undefined : likeliest(readings, understood, message);
@@ -83,6 +85,11 @@ function isSettled({ intent, phrase, unknown, asked, said }: Sentence): boolean 
 
 /** The maximum number of clauses of one message that are read separately, since each costs time. */
 const MAX_CLAUSES_READ = 24;
+
+/** "I'm remote tomorrow, weather permitting": also the words beside the clause count. */
+function isHedgedInFull({ text }: Message, { language }: Understood): boolean {
+  return isHedged(text, wordsOf(text, language.rewriting).slice(0, MAX_WORDS), language);
+}
 
 /** The only clause that counts, in the first language that has one; the language that explains most words comes first. */
 function onlyClause(readings: readonly Reading[], best: Reading | undefined, message: Message, known: Known): Understood | undefined {
@@ -300,7 +307,7 @@ function understoodOf(reading: Reading | undefined, message: Message): Understoo
   const left = unexplained.flatMap((at) => words[at] ?? []);
   const explained = words.length - all.length;
   const isSmall = left.every(({ key }) => !language.never.has(key) && !language.times.words.has(key) && !/\d/.test(key));
-  const hedged = isHedged(message.text, words, language);
+  const hedged = isHedged(message.text, wordsOf(message.text, language.rewriting).slice(0, MAX_WORDS), language);
   return {
     language,
     sentences,
@@ -310,14 +317,21 @@ function understoodOf(reading: Reading | undefined, message: Message): Understoo
     corrected,
     cut,
     hedged,
-    doubtful: hedged || isTakenBack(sentences, message.asked) || isCancelling(sentences, message.text),
+    doubtful:
+      hedged ||
+      hopesByEmoji(message.text) ||
+      isContradicted(sentences, language) ||
+      isTakenBack(sentences, message.asked) ||
+      isCancelling(sentences, message.text),
     ofOther: sentences.some(isOfOther),
   };
 }
 
 /** It has a word like German "eigentlich", laughter, an emoji that refuses or laughs, or a last word that may mean "stop". */
 export function isHedged(text: string, words: readonly Word[], { hedges, stopsAtEnd }: CompiledLanguage): boolean {
-  return doubtsByEmoji(text) || words.some(({ key }) => hedges.has(key)) || stopsAtEnd.has(words.at(-1)?.key ?? '');
+  return (
+    doubtsByEmoji(text) || laughs(text) || words.some((_, at) => lengthAt(words, at, hedges) > 0) || stopsAtEnd.has(words.at(-1)?.key ?? '')
+  );
 }
 
 /** "Anna, I'm at home", "Anna here, I'm at home". */
@@ -352,6 +366,28 @@ export function isTakenBack(sentences: readonly Sentence[], isAsked: boolean): b
   const isBeside = (each: Sentence) => isOther(each) || (!isAsked && isRemark(each));
   return changing >= 0 && (sentences.some(isBeside) || sentences.slice(changing + 1).some(isAfter));
 }
+
+/** "I'm remote tomorrow and I'm not remote tomorrow", "… and I'm in Berlin?": one of the statements is denied or asked beside it. */
+function isContradicted(sentences: readonly Sentence[], { correcting, rewriting, joins, fillers }: CompiledLanguage): boolean {
+  const denies = new Set([...correcting.denies, ...correcting.not].flat());
+  const keysSaid = ({ said }: Sentence) => keysOf(said.text, rewriting);
+  const isFiller = (key: string) => fillers.get(key)?.some(({ length }) => length === 1) ?? false;
+  const matterOf = (each: Sentence) =>
+    keysSaid(each).filter((key) => !denies.has(key) && !DENYING_PARTS.has(key) && !joins.has(key) && !isFiller(key));
+  const stated = sentences.filter((each) => PLACED.has(each.intent) && !each.asked);
+  return stated.some((one) => {
+    const said = new Set(keysSaid(one));
+    const isDenied = (each: Sentence) =>
+      each.intent === 'say-not' && !each.deniesTime && matterOf(each).length > 0 && matterOf(each).every((key) => said.has(key));
+    return sentences.some((each) => isDenied(each) || (PLACED.has(each.intent) && each.asked));
+  });
+}
+
+/** Statements about where somebody is. */
+const PLACED: ReadonlySet<IntentName> = new Set(['say-office', 'say-remote', 'say-leave']);
+
+/** The other half of French "ne … pas". */
+const DENYING_PARTS: ReadonlySet<string> = new Set(['ne', 'n', 'pas']);
 
 /** "Just a joke", "or Boston", "if I can": without a question mark it may be a condition or a remark on the sentence before it. */
 function isRemark(sentence: Sentence): boolean {

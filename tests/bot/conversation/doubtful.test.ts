@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openWorld, storedOf, type World } from '../dialogues/world.ts';
+import { forget, openWorld, storedOf, type World } from '../dialogues/world.ts';
 
 /** Words that take a statement back, make it doubtful, or are about somebody else, in the languages of the bot. */
 const DOUBTFUL = [
@@ -38,6 +38,82 @@ const DOUBTFUL = [
   'pon en berlín a tom',
 ];
 
+/** Statements beside their denial, hedged or laughed at, or handed over by the next sentence. */
+const IN_DOUBT = [
+  'I’m remote tomorrow and I’m not remote tomorrow',
+  'I’m remote tomorrow. I’m not remote tomorrow.',
+  'I’m remote tomorrow and I’m in Berlin?',
+  'bin morgen remote und bin morgen nicht remote',
+  'ich bin morgen im Homeoffice. Ich bin morgen nicht im Homeoffice.',
+  'ich bin morgen im Homeoffice und ich bin in Berlin?',
+  'je suis en télétravail demain et je ne suis pas en télétravail demain',
+  'je suis en télétravail demain et je suis à Berlin ?',
+  'mañana estoy en remoto y mañana no estoy en remoto',
+  'I’m supposed to be in Berlin tomorrow',
+  'I’m kind of remote',
+  'I’m sort of sick',
+  'I’m basically on leave',
+  'remote tomorrow afaik',
+  'remote tomorrow iirc',
+  'remote tomorrow imho',
+  'remote tomorrow hm',
+  'remote tomorrow by any chance',
+  'I’m so remote',
+  'I’m too sick',
+  'remote tomorrow 🤞',
+  'remote tomorrow 🙏',
+  'ich bin quasi im Urlaub',
+  'ich bin irgendwie krank',
+  'bin heute remote, soweit ich weiß',
+  'ich bin ja so krank',
+  'je suis censé être à Berlin demain',
+  'je suis en gros en télétravail',
+  'je suis en télétravail demain je crois',
+  'se supone que estoy en Berlín mañana',
+  'estoy más o menos enfermo',
+  'estoy en remoto mañana creo',
+  'I’m remote tomorrow ❓',
+  'I’m remote tomorrow ❔',
+  ...['xD', 'XD', 'hihi', 'höhö', '^^', ';)', 'jaja', 'jajaja', 'mdr', 'ptdr', 'kek', 'haha', 'lol'].flatMap((laugh) => [
+    `remote tomorrow ${laugh}`,
+    `bin heute remote ${laugh}`,
+    `je suis en télétravail demain ${laugh}`,
+    `estoy en remoto mañana ${laugh}`,
+  ]),
+  'I’m remote tomorrow. Depends on the weather.',
+  'I’m remote tomorrow. Weather permitting.',
+  'I’m remote tomorrow. Ask my boss.',
+  'ich bin morgen im Homeoffice. Kommt aufs Wetter an.',
+  'ich bin morgen im Homeoffice. Hängt vom Wetter ab.',
+  'ich bin morgen im Homeoffice. Frag meinen Chef.',
+  'je suis en télétravail demain. Ça dépend de la météo.',
+  'je suis en télétravail demain. Demande à mon chef.',
+  'mañana estoy en remoto. Depende del tiempo.',
+  'mañana estoy en remoto. Pregunta a mi jefe.',
+  'vielleicht morgen Homeoffice >> schon klar',
+  'vielleicht morgen Homeoffice >> ja ja',
+  'vielleicht morgen Homeoffice >> jaja',
+];
+
+/** Statements of which the same words are certain. */
+const CERTAIN = [
+  'I’m not in tomorrow, I’m remote tomorrow',
+  'ich bin morgen nicht im Büro, ich bin morgen im Homeoffice',
+  'I’m remote tomorrow, the plumber comes. Thanks!',
+  'vielleicht morgen Homeoffice >> ja 🙏',
+];
+
+/** After a statement: an offer, and a word that declines it. */
+const DECLINED = [
+  ['hide me', 'I’m supposed to be remote', 'undo'],
+  ['hide me', 'sick?', 'cancel'],
+  ['versteck mich', 'krank?', 'rückgängig'],
+  ['me masquer aujourd’hui', 'malade ?', 'annuler'],
+  ['me masquer aujourd’hui', 'malade ?', 'annule'],
+  ['ocúltame', '¿enfermo?', 'deshacer'],
+  ['ocúltame', '¿enfermo?', 'anula'],
+] as const;
+
 /** Changes that cannot be undone, with other words beside them. */
 const NOT_FINAL = [
   'yes, delete my data, not today',
@@ -71,6 +147,30 @@ describe('A doubtful statement', () => {
     world = await openWorld();
   });
   after(() => world.close());
+
+  afterEach(() => forget(world, 'max'));
+
+  for (const [stated, offered, declined] of DECLINED)
+    it(`“${declined}” declines what was offered for “${offered}”, and leaves “${stated}”`, async () => {
+      await world.say('max', stated);
+      const before = await storedOf(world, 'max');
+      await world.say('max', offered);
+      const { text } = await world.say('max', declined);
+      assert.deepEqual([before.length, await storedOf(world, 'max')], [1, before], text);
+    });
+
+  for (const said of CERTAIN)
+    it(`“${said}” stores one statement`, async () => {
+      for (const each of said.split(' >> ')) await world.say('max', each);
+      assert.equal((await storedOf(world, 'max')).length, 1);
+    });
+
+  for (const said of IN_DOUBT)
+    it(`“${said}” stores nothing`, async () => {
+      let text = '';
+      for (const each of said.split(' >> ')) ({ text } = await world.say('max', each));
+      assert.deepEqual(await storedOf(world, 'max'), [], text);
+    });
 
   for (const said of DOUBTFUL)
     it(`“${said}” stores nothing, and says so once`, async () => {

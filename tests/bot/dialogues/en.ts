@@ -966,6 +966,11 @@ const turns: Dialogues['turns'] = [
         answered: /so I changed nothing/,
         stored: ['remote 25 Nov, 00:00 – 26 Nov, 00:00', 'remote 26 Nov, 00:00 – 27 Nov, 00:00'],
       },
+      {
+        said: 'undo',
+        answered: /^All right, I change nothing/,
+        stored: ['remote 25 Nov, 00:00 – 26 Nov, 00:00', 'remote 26 Nov, 00:00 – 27 Nov, 00:00'],
+      },
       { said: 'undo', answered: /^Taken back/, stored: ['remote 26 Nov, 00:00 – 27 Nov, 00:00'] },
     ],
   },
