@@ -190,6 +190,7 @@ export const CONVERSATIONS: Readonly<Record<string, readonly (readonly [said: st
     ['vielleicht morgen remote >> ja oder nein'],
   ],
   en: [
+    ['every thursday im remote from now on', 'remote every 4'],
     [
       'wfh Mon, Tue and Wed next week',
       'remote 23 Nov, 00:00 – 24 Nov, 00:00',
@@ -422,6 +423,7 @@ export const CONVERSATIONS: Readonly<Record<string, readonly (readonly [said: st
     ['maybe remote tomorrow >> yes or no'],
   ],
   es: [
+    ['el lunes vuelvo a boston', 'boston 23 Nov, 06:00 – 24 Nov, 06:00'],
     [
       'la semana que viene lunes martes y miércoles teletrabajo',
       'remote 23 Nov, 00:00 – 24 Nov, 00:00',

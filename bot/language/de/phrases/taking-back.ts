@@ -4,6 +4,7 @@ import type { Language } from '../../language.ts';
 export const takingBack = {
   'say-hidden': {
     said: [
+      '(ich)? (möchte|will) {time}? (versteckt|unsichtbar|ausgeblendet) bleiben',
       '(verstecke|verberge|verbirg|tarne) mich',
       'blende mich aus',
       'mache mich (unsichtbar|nicht sichtbar)',

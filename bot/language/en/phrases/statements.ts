@@ -62,6 +62,7 @@ export const statements = {
   },
   'say-remote': {
     weekly: [
+      '{time} <me> (always)? (<remote>|<home>) <from-now-on>',
       '<from-now-on> {time} (always|<me>|<i-work>)* (<remote>|<home>|from home|at home|home)',
       '<from-now-on> (always|<me>|<i-work>)* (<remote>|<home>|from home|at home|home) {time}',
       '(always|<me>|<i-work>)* (<remote>|<home>|from home|at home|home) {time} <from-now-on>',

@@ -4,6 +4,7 @@ import type { Language } from '../../language.ts';
 export const takingBack = {
   'say-hidden': {
     said: [
+      'i (would like|want|prefer) to (stay|remain|keep) (hidden|invisible|incognito)',
       '(do not|never|please do not) (show|display|reveal|expose|list) (me|my (presence|location|status|whereabouts)) (to|for) (anybody|anybody else|others|people|the others|everybody|my boss|colleagues|them)',
       '(keep|leave) me (invisible|hidden|unlisted|incognito|out of it|private) {time}',
       '(hide|conceal) me (from <others>)?',

@@ -9,6 +9,8 @@ export const statements = {
       '(estoy|estare|voy a estar) (ahi|alli|por ahi|por alli|aqui) {hour}',
     ],
     said: [
+      '{time} (vuelvo|volvere|regreso) a {place}',
+      '(vuelvo|volvere|regreso) a {place} {time}',
       '{time} me toca (ir a|estar en|en)? {place}',
       '{time} (vuelo|viajo|voy|me voy) a {place} (y)? (trabajo|trabajare|curro|currare) (desde|de) (alli|alla|ahi)',
       '{place} {weekly} <from-now-on>',

@@ -4,6 +4,7 @@ import type { Language } from '../../language.ts';
 export const takingBack = {
   'say-hidden': {
     said: [
+      'je (voudrais|veux|souhaite|prefere) rester (cache|cachee|masque|masquee|invisible)',
       '(ne)? (me|moi)? (montre|affiche|montrez|affichez|signale) (moi)? (pas)? (a) (personne|quiconque|qui que ce soit|mes collegues|mon chef) {time}?',
       '(cache|masque|cachez|masquez) (moi|ma presence|ma position|mon statut)',
       'me (cacher|masquer)',
