@@ -23,7 +23,10 @@ export interface Part {
 /** The maximum number of parts. Longer messages are only read as a whole. */
 const MAX_PARTS = 8;
 
-/** Splits a message into parts. Empty: there are too many, or only one. A time is never divided: "por la tarde". */
+/**
+ * Splits a message into parts. Empty: there are too many, or only one. A time is never divided ("por la tarde"), nor is
+ * the name of a place at its marks.
+ */
 export function partsOf(
   text: string,
   words: readonly Word[],
@@ -31,11 +34,12 @@ export function partsOf(
   { clauses, reasons, joins }: CompiledLanguage,
 ): readonly Part[] {
   const parts: Part[] = [];
-  let inTime = 0;
+  let [inTime, inName] = [0, 0];
   for (let at = 0; at < words.length; at++) {
-    const isMarked = at === 0 || isParted(text, words, at);
+    const isMarked = at === 0 || (at >= inName && isParted(text, words, at));
     const isTime = lattice[at]?.some((edge) => edge.slot === 'time') === true || at < inTime;
     inTime = Math.max(inTime, ...(lattice[at] ?? []).map((edge) => (edge.slot === 'time' ? edge.end : 0)));
+    inName = Math.max(inName, ...(lattice[at] ?? []).map((edge) => (namesPlace([edge]) ? edge.end : 0)));
     const lengthOf = (phrases: WordsByFirst) => (isTime ? 0 : lengthAt(words, at, phrases));
     const cause = Math.max(lengthOf(clauses.causes), isMarked ? lengthOf(clauses.fronted) : 0);
     const result = lengthOf(clauses.results);
