@@ -72,6 +72,8 @@ async function build(hash: string, found: string | undefined): Promise<void> {
       chunkSizeWarningLimit: 1500,
       reportCompressedSize: false,
       modulePreload: { polyfill: false },
+      // The only style is put into the page: no script may wait for a file of it.
+      cssCodeSplit: false,
       // The code of the first page is one file: it compresses better than many small ones, and is one request.
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
     },

@@ -2675,6 +2675,11 @@ export interface MessageValues<Value> {
   'tab.time.minutes-ago': { minutes: number };
   'tab.time.hours-ago': { hours: number };
   'tab.time.days-ago': { days: number };
+  'tab.time.calendar': undefined;
+  'tab.time.month-before': undefined;
+  'tab.time.month-after': undefined;
+  'tab.time.day-form': undefined;
+  'tab.time.time-form': undefined;
   'tab.today.title': undefined;
   'tab.today.looking': undefined;
   'tab.today.total-past': { people: Value };

@@ -25,7 +25,8 @@ const HASHES = ['#/', '#/insights', '#/my-data', ...ADMIN_PAGE_KEYS.map((key) =>
 /** Opens the last working day before today, with numbers in steps. */
 async function openPastDay(page: Page): Promise<void> {
   const input = page.getByLabel('Day to show');
-  const day = new Date(`${await input.inputValue()}T12:00:00Z`);
+  const shown = await input.inputValue();
+  const day = new Date(`${shown.split('/').toReversed().join('-')}T12:00:00Z`);
   do day.setUTCDate(day.getUTCDate() - 1);
   while ([0, 6].includes(day.getUTCDay()));
   await input.fill(day.toISOString().slice(0, 10));
@@ -81,6 +82,16 @@ describeInBrowser('tab: every page, theme and width', { browser }, (tab) => {
         await page.getByRole('searchbox').fill('');
         await openPastDay(page);
         await look('a past day');
+        await page.getByRole('button', { name: 'Show today' }).click();
+        await page.getByRole('button', { name: 'Day after', exact: true }).click();
+        await page
+          .getByText(/plans? to be in/)
+          .first()
+          .waitFor();
+        await look('the day ahead');
+        await page.getByRole('button', { name: 'Choose a day' }).click();
+        await page.getByRole('grid').waitFor();
+        await look('the calendar');
         assert.equal(await page.locator('[data-theme]').getAttribute('data-theme'), theme);
         assert.deepEqual([...new Set(found)], []);
         await page.close();

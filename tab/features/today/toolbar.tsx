@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   title: { margin: 0 },
   top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '12px', marginBottom: '16px' },
   grow: { flexGrow: 1 },
-  days: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px' },
+  days: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px', '& .fui-Input': { width: '152px' } },
   muted: { color: tokens.colorNeutralForeground2 },
 });
 

@@ -1,35 +1,20 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazyPart } from './lazy-part.tsx';
 
 const useStyles = makeStyles({
   field: {
-    boxSizing: 'border-box',
-    minWidth: 0,
-    maxWidth: '100%',
     height: '32px',
-    padding: `0 ${tokens.spacingHorizontalMNudge}`,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
+    boxSizing: 'border-box',
     border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderBottomColor: tokens.colorNeutralStrokeAccessible,
     borderRadius: tokens.borderRadiusMedium,
-    fontFamily: tokens.fontFamilyBase,
-    fontSize: tokens.fontSizeBase300,
-    ':hover': { borderTopColor: tokens.colorNeutralStroke1Hover, borderBottomColor: tokens.colorNeutralStrokeAccessibleHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
+    backgroundColor: tokens.colorNeutralBackground1,
     '@media (pointer: coarse)': { height: '44px' },
   },
 });
 
-interface DateFieldProps {
-  /** `YYYY-MM-DD`; empty without one. */
-  value: string;
-  min?: string;
-  max?: string;
-  onChange: (day: string) => void;
-  'aria-label': string;
-}
-
-/** A field for a day, with the calendar of the browser. */
-export function DateField({ onChange, ...field }: DateFieldProps) {
-  return <input type="date" {...field} className={useStyles().field} onChange={({ currentTarget }) => onChange(currentTarget.value)} />;
-}
+/** `DateField` of `day-time/` for the first view, which does not wait for its code. */
+export const DateField = lazyPart(
+  'date-field',
+  async () => ({ default: (await import('./day-time/date-field.tsx')).DateField }),
+  () => <div className={`fui-Input ${useStyles().field}`} aria-hidden />,
+);

@@ -1,7 +1,9 @@
-import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { OverrideInput } from '../../../server/routes/schemas/me.ts';
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
+import { DateField } from '../components/day-time/date-field.tsx';
+import { TimeField } from '../components/day-time/time-field.tsx';
 import { texts } from '../lib/texts.ts';
 import { addDays, dayIn } from '../lib/time.ts';
 import { type DraftProblem, draftOf, draftProblem, type Subject, type Touched, toInput, touch, untouched, zoneOf } from './view-model.ts';
@@ -88,16 +90,16 @@ export function StatusForm({ status, me, offices, busy, onSay, onCancel, focus =
       )}
       <div className={styles.pair}>
         <Field label={texts.text('tab.statement.from')} {...marked('from')}>
-          <Input type="date" min={today} value={draft.from} onChange={(_, { value }) => change({ from: value })} />
+          <DateField min={today} value={draft.from} onChange={(from) => change({ from })} />
         </Field>
         <Field label={texts.text('tab.statement.from-time')} hint={texts.text('tab.statement.from-time-hint')} {...marked('fromTime')}>
-          <Input type="time" value={draft.fromTime} onChange={(_, { value }) => change({ fromTime: value })} />
+          <TimeField value={draft.fromTime} onChange={(fromTime) => change({ fromTime })} />
         </Field>
         <Field label={texts.text(draft.untilTime ? 'tab.statement.until' : 'tab.statement.until-end-of')} {...marked('until')}>
-          <Input type="date" min={draft.from} value={draft.until} onChange={(_, { value }) => change({ until: value })} />
+          <DateField min={draft.from} value={draft.until} onChange={(until) => change({ until })} />
         </Field>
         <Field label={texts.text('tab.statement.until-time')} hint={texts.text('tab.statement.until-time-hint')} {...marked('untilTime')}>
-          <Input type="time" value={draft.untilTime} onChange={(_, { value }) => change({ untilTime: value })} />
+          <TimeField value={draft.untilTime} onChange={(untilTime) => change({ untilTime })} />
         </Field>
       </div>
       <Text size={200} className={styles.muted}>

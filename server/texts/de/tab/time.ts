@@ -11,4 +11,9 @@ export const time = {
   'tab.time.minutes-ago': 'vor {minutes, number} Min.',
   'tab.time.hours-ago': 'vor {hours, number} Std.',
   'tab.time.days-ago': 'vor {days, number} Tagen',
+  'tab.time.calendar': 'Tag wählen',
+  'tab.time.month-before': 'Vorheriger Monat',
+  'tab.time.month-after': 'Nächster Monat',
+  'tab.time.day-form': 'TT.MM.JJJJ',
+  'tab.time.time-form': 'hh:mm',
 } as const;

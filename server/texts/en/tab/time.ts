@@ -11,4 +11,9 @@ export const time = {
   'tab.time.minutes-ago': '{minutes, number} min ago',
   'tab.time.hours-ago': '{hours, number} h ago',
   'tab.time.days-ago': '{days, number} days ago',
+  'tab.time.calendar': 'Choose a day',
+  'tab.time.month-before': 'Previous month',
+  'tab.time.month-after': 'Next month',
+  'tab.time.day-form': 'dd/mm/yyyy',
+  'tab.time.time-form': 'hh:mm',
 } as const;

@@ -11,4 +11,9 @@ export const time = {
   'tab.time.minutes-ago': 'hace {minutes, number} min',
   'tab.time.hours-ago': 'hace {hours, number} h',
   'tab.time.days-ago': 'hace {days, number} días',
+  'tab.time.calendar': 'Elegir un día',
+  'tab.time.month-before': 'Mes anterior',
+  'tab.time.month-after': 'Mes siguiente',
+  'tab.time.day-form': 'dd/mm/aaaa',
+  'tab.time.time-form': 'hh:mm',
 } as const;

@@ -11,4 +11,9 @@ export const time = {
   'tab.time.minutes-ago': 'il y a {minutes, number} min',
   'tab.time.hours-ago': 'il y a {hours, number} h',
   'tab.time.days-ago': 'il y a {days, number} jours',
+  'tab.time.calendar': 'Choisir un jour',
+  'tab.time.month-before': 'Mois précédent',
+  'tab.time.month-after': 'Mois suivant',
+  'tab.time.day-form': 'jj/mm/aaaa',
+  'tab.time.time-form': 'hh:mm',
 } as const;

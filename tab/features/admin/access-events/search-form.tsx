@@ -2,6 +2,7 @@ import { Field, Input, Select } from '@fluentui/react-components';
 import { EyeRegular } from '@fluentui/react-icons';
 import type { FormEvent } from 'react';
 import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';
+import { DateField } from '../../../shared/components/day-time/date-field.tsx';
 import { texts } from '../../../shared/lib/texts.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { type Fault, fieldState } from '../parts/faults.ts';
@@ -59,14 +60,14 @@ export function SearchForm({ draft, ranges, faults, busy, onChange, onLook }: Se
           hint={texts.text('admin.access-events.first-day-hint')}
           {...fieldState(faults, '?fromDay')}
         >
-          <Input type="date" value={draft.fromDay} onChange={(_, { value }) => onChange({ fromDay: value })} />
+          <DateField value={draft.fromDay} onChange={(fromDay) => onChange({ fromDay })} />
         </Field>
         <Field
           label={texts.text('admin.access-events.last-day')}
           hint={texts.text('admin.access-events.last-day-hint')}
           {...fieldState(faults, '?toDay')}
         >
-          <Input type="date" value={draft.toDay} onChange={(_, { value }) => onChange({ toDay: value })} />
+          <DateField value={draft.toDay} onChange={(toDay) => onChange({ toDay })} />
         </Field>
       </div>
       <div>

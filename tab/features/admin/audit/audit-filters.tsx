@@ -1,4 +1,5 @@
-import { Field, Input, makeStyles, Select, Tag } from '@fluentui/react-components';
+import { Field, makeStyles, Select, Tag } from '@fluentui/react-components';
+import { DateField } from '../../../shared/components/day-time/date-field.tsx';
 import { texts } from '../../../shared/lib/texts.ts';
 import { usePartStyles } from '../parts/styles.ts';
 import { type AuditFilter, auditProblem, ROOMS } from './view-model.ts';
@@ -33,10 +34,10 @@ export function AuditFilters({ filter, onChange }: AuditFiltersProps) {
           </Select>
         </Field>
         <Field label={texts.text('admin.audit.from')}>
-          <Input type="date" value={filter.fromDay} onChange={(_, { value }) => narrow({ fromDay: value })} />
+          <DateField value={filter.fromDay} onChange={(fromDay) => narrow({ fromDay })} />
         </Field>
         <Field label={texts.text('admin.audit.until')} validationState={wrong ? 'error' : 'none'} validationMessage={wrong}>
-          <Input type="date" value={filter.toDay} onChange={(_, { value }) => narrow({ toDay: value })} />
+          <DateField value={filter.toDay} onChange={(toDay) => narrow({ toDay })} />
         </Field>
       </search>
       {(actor || subject) && (

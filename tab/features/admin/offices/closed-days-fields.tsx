@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, mergeClasses, Subtitle2, Text } from '@fluentui/react-components';
 import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
+import { DateField } from '../../../shared/components/day-time/date-field.tsx';
 import { texts } from '../../../shared/lib/texts.ts';
 import { type Fault, fieldState } from '../parts/faults.ts';
 import { usePartStyles } from '../parts/styles.ts';
@@ -72,7 +73,7 @@ function ClosedDayFields({ day, at, faults, onChange, onRemove }: ClosedDayField
     <fieldset className={shared.fieldset} aria-label={named || texts.text('admin.offices.closed-day-empty')}>
       <div className={styles.day}>
         <Field label={texts.text('admin.offices.closed-day')} required {...fieldState(faults, `${at}/day`)}>
-          <Input type="date" value={day.day} onChange={(_, { value }) => onChange({ day: value })} />
+          <DateField value={day.day} onChange={(day) => onChange({ day })} />
         </Field>
         <Field label={texts.text('admin.offices.closed-day-name')} {...fieldState(faults, `${at}/name`)}>
           <Input value={day.name} maxLength={100} onChange={(_, { value }) => onChange({ name: value })} />

@@ -1,4 +1,5 @@
-import { Field, Input, makeStyles, mergeClasses, Subtitle2, Text } from '@fluentui/react-components';
+import { Field, makeStyles, mergeClasses, Subtitle2, Text } from '@fluentui/react-components';
+import { TimeField } from '../../../shared/components/day-time/time-field.tsx';
 import { texts } from '../../../shared/lib/texts.ts';
 import { weekdayName } from '../../../shared/lib/time.ts';
 import { type Fault, fieldState } from '../parts/faults.ts';
@@ -72,19 +73,17 @@ function DayFields({ row, at, faults, onChange }: DayFieldsProps) {
     <div className={styles.day}>
       <Text className={styles.weekday}>{weekday}</Text>
       <Field {...state('opens')}>
-        <Input
-          type="time"
+        <TimeField
           aria-label={texts.text('admin.offices.opens', { weekday })}
           value={row.opens}
-          onChange={(_, { value }) => onChange({ opens: value })}
+          onChange={(opens) => onChange({ opens })}
         />
       </Field>
       <Field {...state('closes')}>
-        <Input
-          type="time"
+        <TimeField
           aria-label={texts.text('admin.offices.closes', { weekday })}
           value={row.closes}
-          onChange={(_, { value }) => onChange({ closes: value })}
+          onChange={(closes) => onChange({ closes })}
         />
       </Field>
     </div>

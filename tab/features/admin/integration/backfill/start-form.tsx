@@ -1,6 +1,7 @@
-import { Button, Field, Input, Text } from '@fluentui/react-components';
+import { Button, Field, Text } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { BackfillInput, BackfillView } from '../../../../../server/routes/schemas/backfill.ts';
+import { DateField } from '../../../../shared/components/day-time/date-field.tsx';
 import { Problem } from '../../../../shared/components/problem.tsx';
 import { useAction } from '../../../../shared/hooks/use-action.ts';
 import { useReturnFocus } from '../../../../shared/hooks/use-return-focus.ts';
@@ -59,10 +60,10 @@ export function StartForm({ http, readable, zone, now, onStarted, onClose }: Sta
       {unsaid && <Problem error={problem} retry={() => void start()} title={texts.text('admin.backfill.not-started')} />}
       <div className={shared.fields}>
         <Field label={texts.text('admin.backfill.form.first-day')} {...fieldState(faults, '/from')}>
-          <Input type="date" value={draft.from} min={days.from} max={days.until} onChange={(_, { value }) => change({ from: value })} />
+          <DateField value={draft.from} min={days.from} max={days.until} onChange={(from) => change({ from })} />
         </Field>
         <Field label={texts.text('admin.backfill.form.last-day')} {...fieldState(faults, '/until')}>
-          <Input type="date" value={draft.until} min={days.from} max={days.until} onChange={(_, { value }) => change({ until: value })} />
+          <DateField value={draft.until} min={days.from} max={days.until} onChange={(until) => change({ until })} />
         </Field>
       </div>
       <div className={shared.row}>

@@ -1,0 +1,78 @@
+import { Button } from '@fluentui/react-components';
+import { CalendarRegular } from '@fluentui/react-icons';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { texts } from '../../lib/texts.ts';
+import { addDays } from '../../lib/time.ts';
+import { dayText, typedDay } from '../../lib/typed.ts';
+import { lazyPart } from '../lazy-part.tsx';
+import { within } from './month.ts';
+import { type FieldProps, TypedField } from './typed-field.tsx';
+
+const Calendar = lazyPart('calendar', () => import('./calendar.tsx'));
+
+export interface DateFieldProps extends FieldProps {
+  /** `YYYY-MM-DD`; empty without one. */
+  value: string;
+  min?: string;
+  max?: string;
+  onChange: (day: string) => void;
+}
+
+const todayHere = () => new Date(Date.now()).toISOString().slice(0, 10);
+
+/** A field for a day, in the reader's language: typed, stepped by the arrow keys, or chosen in a calendar. */
+export function DateField({ value, min, max, onChange, ...field }: DateFieldProps) {
+  const [open, setOpen] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const start = value || within(todayHere(), { min, max });
+  const close = () => {
+    setOpen(false);
+    input.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' || !event.altKey) return;
+    event.preventDefault();
+    setOpen(true);
+  };
+  return (
+    <>
+      <TypedField
+        field={field}
+        value={value}
+        onChange={onChange}
+        show={dayText}
+        parse={(typed) => typedDay(typed, Number(start.slice(0, 4)))}
+        isWhole={(typed) => /\d{4}/.test(typed)}
+        step={(day, by) => (day === '' ? start : within(addDays(day, by), { min, max }))}
+        onKeyDown={onKeyDown}
+        inputRef={input}
+        placeholder={texts.text('tab.time.day-form')}
+        after={
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<CalendarRegular />}
+            aria-label={texts.text('tab.time.calendar')}
+            aria-haspopup="dialog"
+            aria-expanded={open}
+            onClick={() => setOpen(true)}
+          />
+        }
+      />
+      {open && (
+        <Calendar
+          day={start}
+          chosen={value}
+          min={min}
+          max={max}
+          target={input}
+          onChoose={(day: string) => {
+            onChange(day);
+            close();
+          }}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}

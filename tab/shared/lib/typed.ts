@@ -1,0 +1,72 @@
+import { texts } from './texts.ts';
+
+/** The text in a field for a day or a time, as typed and as shown. Days are `YYYY-MM-DD`, times `HH:MM`. */
+
+const NUMERIC = { timeZone: 'UTC', year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+type DayPart = 'day' | 'month' | 'year';
+const isDayPart = (type: string): type is DayPart => type === 'day' || type === 'month' || type === 'year';
+
+const partsOf = (day: string) => new Intl.DateTimeFormat(texts.locale, NUMERIC).formatToParts(new Date(`${day}T12:00:00Z`));
+
+/** `30/11/2026`, `30.11.2026`: by the reader's language. */
+export const dayText = (day: string): string =>
+  day === ''
+    ? ''
+    : partsOf(day)
+        .map(({ value }) => value)
+        .join('');
+
+/**
+ * The day that was typed: as the reader's language writes it, with any separator or none, or as `2026-11-30`. A missing year is `thisYear`.
+ * @returns undefined if it is not a day
+ */
+export function typedDay(typed: string, thisYear: number): string | undefined {
+  const text = typed.trim();
+  if (!/^[\d\s./-]+$/.test(text)) return undefined;
+  const order = partsOf('2026-11-30').flatMap(({ type }) => (isDayPart(type) ? [type] : []));
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  const numbers = iso ? iso.slice(1) : /^\d{8}$/.test(text) ? cut(text, order) : text.split(/\D+/).filter((each) => each !== '');
+  const named = iso ? (['year', 'month', 'day'] as const) : numbers.length === 2 ? order.filter((part) => part !== 'year') : order;
+  if (numbers.length !== named.length) return undefined;
+  const found: Record<DayPart, number> = { day: 0, month: 0, year: thisYear };
+  for (const [i, part] of named.entries()) found[part] = Number(numbers[i]);
+  return dayOf({ ...found, year: found.year < 100 ? 2000 + found.year : found.year });
+}
+
+function cut(text: string, order: readonly DayPart[]): string[] {
+  let rest = text;
+  return order.map((part) => {
+    const length = part === 'year' ? 4 : 2;
+    const taken = rest.slice(0, length);
+    rest = rest.slice(length);
+    return taken;
+  });
+}
+
+/** Undefined for 30 February. */
+function dayOf({ year, month, day }: Record<DayPart, number>): string | undefined {
+  if (year < 1000 || year > 9999) return undefined;
+  const at = new Date(Date.UTC(year, month - 1, day));
+  return at.getUTCMonth() === month - 1 && at.getUTCDate() === day ? at.toISOString().slice(0, 10) : undefined;
+}
+
+/** The time that was typed: `9`, `930`, `9:30`, `9.30`, `9h30`, `9 pm`. @returns undefined if it is not a time */
+export function typedTime(typed: string): string | undefined {
+  const [, first = '', second = '00', half] = /^(\d{1,2})(?:\s*[:.h]?\s*(\d{2}))?\s*(?:h|([ap])\.?m\.?)?$/i.exec(typed.trim()) ?? [];
+  if (first === '') return undefined;
+  const hour = half === undefined ? Number(first) : (Number(first) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  if (hour > 23 || Number(second) > 59 || (half !== undefined && Number(first) > 12)) return undefined;
+  return `${String(hour).padStart(2, '0')}:${second}`;
+}
+
+const DAY_MINUTES = 24 * 60;
+
+/** The time `minutes` later, around midnight too, on a multiple of `minutes`. */
+export function stepTime(time: string, minutes: number): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const step = Math.abs(minutes);
+  const now = hour * 60 + minute;
+  const next = minutes > 0 ? Math.floor(now / step + 1) * step : Math.ceil(now / step - 1) * step;
+  const then = (next + DAY_MINUTES) % DAY_MINUTES;
+  return [Math.floor(then / 60), then % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { violationsOf } from './axe.ts';
+import { describeInBrowser } from './describe-in-browser.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { THEMES } from './themes.ts';
+
+const browser = await launchBrowser();
+
+describeInBrowser('tab: fields for days', { browser }, (tab) => {
+  it('When a day is typed, stepped and chosen in the calendar by keyboard, then the page shows it, and the focus comes back', async () => {
+    const page = await tab.openAs(tab.employee, '#/', { reducedMotion: 'reduce' });
+    const field = page.getByLabel('Day to show');
+    await field.waitFor();
+    await page.waitForFunction((input) => (input as HTMLInputElement).value !== '', await field.elementHandle());
+    const today = await field.inputValue();
+    assert.match(today, /^\d\d\/\d\d\/\d{4}$/);
+    await field.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('button', { name: 'Show today' }).waitFor();
+    assert.notEqual(await field.inputValue(), today);
+    await page.keyboard.press('ArrowUp');
+    await page.waitForFunction(([input, day]) => (input as HTMLInputElement).value === day, [await field.elementHandle(), today] as const);
+    await page.keyboard.press('Alt+ArrowDown');
+    const calendar = page.getByRole('grid');
+    await calendar.waitFor();
+    await page.waitForFunction(() => document.activeElement?.closest('[role=grid]') !== null);
+    assert.match(await calendar.getByRole('columnheader').first().innerText(), /^Mon/);
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('PageUp');
+    const chosen = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    await page.keyboard.press('Enter');
+    await calendar.waitFor({ state: 'detached' });
+    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('aria-label')), 'Day to show');
+    const [day, month, year] = (await field.inputValue()).split('/').map(Number);
+    assert.match(chosen ?? '', new RegExp(`${day} \\w+ ${year}`));
+    assert.ok(month);
+    await page.keyboard.press('Alt+ArrowDown');
+    await calendar.waitFor();
+    await page.keyboard.press('Escape');
+    await calendar.waitFor({ state: 'detached' });
+    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('aria-label')), 'Day to show');
+    await page.close();
+  });
+
+  it('When what is typed is no day, then it stays and is marked; a day without a year is of this year', async () => {
+    const page = await tab.openAs(tab.admin, '#/admin/audit', { reducedMotion: 'reduce' });
+    const field = page.getByRole('textbox', { name: 'From' });
+    await field.fill('31/02/2026');
+    await page.keyboard.press('Tab');
+    assert.equal(await field.inputValue(), '31/02/2026');
+    assert.equal(await field.getAttribute('aria-invalid'), 'true');
+    await field.fill('3.2');
+    await page.keyboard.press('Tab');
+    assert.match(await field.inputValue(), /^03\/02\/\d{4}$/);
+    assert.notEqual(await field.getAttribute('aria-invalid'), 'true');
+    await page.close();
+  });
+
+  for (const [theme, options] of Object.entries(THEMES))
+    it(`When the calendar is open on a small phone and the system has ${theme}, then it fits, and axe finds nothing serious`, async () => {
+      const page = await tab.openAs(tab.employee, '#/', {
+        ...options,
+        viewport: { width: 320, height: 568 },
+        hasTouch: true,
+        reducedMotion: 'reduce',
+        bypassCSP: true,
+      });
+      await page.getByRole('button', { name: 'Choose a day' }).click();
+      const box = await page.getByRole('grid').boundingBox();
+      assert.ok(box && box.x >= 0 && box.x + box.width <= 320, JSON.stringify(box));
+      assert.match(await page.getByRole('grid').getByRole('columnheader').first().innerText(), /^Mon/);
+      assert.deepEqual(await violationsOf(page), []);
+      await page.close();
+    });
+});
