@@ -1679,6 +1679,7 @@ export interface MessageValues<Value> {
   'tab.insights.csv': undefined;
   'tab.insights.csv-done': { file: Value };
   'tab.insights.print': undefined;
+  'tab.insights.png': { title: Value };
   'tab.insights.no-offices': undefined;
   'tab.insights.counted': { count: number; from: Value; to: Value };
   'tab.insights.capacity': { capacity: number };

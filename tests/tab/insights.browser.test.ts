@@ -40,6 +40,25 @@ describeInBrowser('tab: insights in a real browser', { browser }, (tab) => {
     assert.match(await readFile(await file.path(), 'utf8'), /^\uFEFFfigure,weekday,hour/);
   });
 
+  it('When a picture is saved in the dark theme, then it is a PNG, dark on white, named after place and days', async () => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save “By weekday and hour” as PNG' }).click(),
+    ]);
+    assert.match(file.suggestedFilename(), /^indoors-new-york-floor-12-heat-\d{4}-\d\d-\d\d-\d{4}-\d\d-\d\d\.png$/);
+    const content = await readFile(await file.path());
+    const corner = await page.evaluate(async (base64) => {
+      const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
+      const canvas = new OffscreenCanvas(picture.width, picture.height);
+      const context = canvas.getContext('2d');
+      context?.drawImage(picture, 0, 0);
+      return { width: picture.width, first: [...(context?.getImageData(0, 0, 1, 1).data ?? [])] };
+    }, content.toString('base64'));
+    assert.deepEqual(corner, { width: 1640, first: [255, 255, 255, 255] });
+    await page.emulateMedia({ colorScheme: 'light' });
+  });
+
   it('When the setting is off, then the menu has no entry, and the page says why', async () => {
     await tab.demo.ask(tab.admin.upn, 'PUT', '/api/settings', { insights: 'administrators' });
     await page.reload();

@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { Card } from '../../shared/components/card.tsx';
 import { useBarColours } from '../../shared/hooks/use-bar-colours.ts';
+import { CardHead } from './card-head.tsx';
+import { type About, pictureOfTable } from './picture.ts';
 import type { Cell, Share, Table } from './view-model.ts';
 
 const useStyles = makeStyles({
   card: { padding: '16px', gap: '8px', minWidth: 0, breakInside: 'avoid', marginBottom: '16px' },
-  heading: { margin: 0 },
   muted: { color: tokens.colorNeutralForeground2 },
   table: {
     width: '100%',
@@ -41,15 +42,13 @@ const useStyles = makeStyles({
 });
 
 /** A list of figures with its definition; bars show what the words say. */
-export function FigureTable({ table }: { table: Table }) {
+export function FigureTable({ table, about }: { table: Table; about: About }) {
   const styles = useStyles();
   const { id, title, means, columns, rows, empty } = table;
   const headingId = `insights-${id}`;
   return (
     <Card className={styles.card} role="region" aria-labelledby={headingId}>
-      <Text as="h2" id={headingId} size={400} weight="semibold" block className={styles.heading}>
-        {title}
-      </Text>
+      <CardHead id={headingId} title={title} picture={() => pictureOfTable(table, about)} />
       <Text className={styles.muted}>{means}</Text>
       {rows.length === 0 && <Text>{empty}</Text>}
       {rows.length > 0 && (

@@ -1,6 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Card } from '../../shared/components/card.tsx';
 import { texts } from '../../shared/lib/texts.ts';
+import { CardHead } from './card-head.tsx';
+import { type About, pictureOfHeat } from './picture.ts';
 import type { HeatMap } from './view-model.ts';
 
 /** 0 to 5. The theme weakens it where text would be hard to read on it. */
@@ -9,7 +11,6 @@ const shade = (level: number) =>
 
 const useStyles = makeStyles({
   card: { padding: '16px', gap: '8px', breakInside: 'avoid', marginBottom: '16px' },
-  heading: { margin: 0 },
   muted: { color: tokens.colorNeutralForeground2 },
   // Wide weeks scroll here, so that the page does not.
   frame: { overflowX: 'auto' },
@@ -40,14 +41,17 @@ const useStyles = makeStyles({
 });
 
 /** Hours by weekdays: a table whose cells are coloured, so it is its own alternative. */
-export function HeatTable({ map }: { map: HeatMap }) {
+export function HeatTable({ map, about }: { map: HeatMap; about: About }) {
   const styles = useStyles();
+  const title = texts.text('tab.insights.heat');
   const levels = [styles.level0, styles.level1, styles.level2, styles.level3, styles.level4, styles.level5];
   return (
     <Card className={styles.card} role="region" aria-labelledby="insights-heat">
-      <Text as="h2" id="insights-heat" size={400} weight="semibold" block className={styles.heading}>
-        {texts.text('tab.insights.heat')}
-      </Text>
+      <CardHead
+        id="insights-heat"
+        title={title}
+        picture={() => pictureOfHeat(map, { title, hour: texts.text('tab.insights.hour') }, about)}
+      />
       <Text className={styles.muted}>{map.means}</Text>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <section className={styles.frame} tabIndex={0} aria-labelledby="insights-heat">

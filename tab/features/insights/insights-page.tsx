@@ -19,6 +19,7 @@ import { placeText } from '../../shared/lib/words.ts';
 import { csvPath, fetchInsights, fetchOffices, type Site } from './api.ts';
 import { FigureTable } from './figure-table.tsx';
 import { HeatTable } from './heat-table.tsx';
+import { aboutOf } from './picture.ts';
 import { PlaceBar } from './place-bar.tsx';
 import { basisText, comingTable, headCountTable, heatMapOf, limitsText, nowText, trendTable, weekdayTable } from './view-model.ts';
 
@@ -119,6 +120,8 @@ function Figures({ view, createdOn }: { view: InsightsView; createdOn: string | 
   const styles = useStyles();
   const today = dayIn(view.at, view.timeZone);
   const now = nowText(view);
+  const basis = basisText(view, today);
+  const about = aboutOf(view, basis);
   return (
     <>
       <Text as="h2" size={500} weight="semibold" className={styles.heading}>
@@ -132,7 +135,7 @@ function Figures({ view, createdOn }: { view: InsightsView; createdOn: string | 
           </MessageBarBody>
         </MessageBar>
       )}
-      <Text className={styles.about}>{basisText(view, today)}</Text>
+      <Text className={styles.about}>{basis}</Text>
       {now !== undefined && (
         <Text>
           <strong>{texts.text('tab.insights.now')}</strong> · {now}
@@ -140,11 +143,11 @@ function Figures({ view, createdOn }: { view: InsightsView; createdOn: string | 
       )}
       <Text className={styles.muted}>{limitsText()}</Text>
       <div className={styles.columns}>
-        {view.counted && <Part>{() => <HeatTable map={heatMapOf(view)} />}</Part>}
-        {view.counted && <Part>{() => <FigureTable table={weekdayTable(view)} />}</Part>}
-        <Part>{() => <FigureTable table={comingTable(view, today)} />}</Part>
-        {view.counted && <Part>{() => <FigureTable table={headCountTable(view, today)} />}</Part>}
-        {view.counted && <Part>{() => <FigureTable table={trendTable(view, today)} />}</Part>}
+        {view.counted && <Part>{() => <HeatTable map={heatMapOf(view)} about={about} />}</Part>}
+        {view.counted && <Part>{() => <FigureTable table={weekdayTable(view)} about={about} />}</Part>}
+        <Part>{() => <FigureTable table={comingTable(view, today)} about={about} />}</Part>
+        {view.counted && <Part>{() => <FigureTable table={headCountTable(view, today)} about={about} />}</Part>}
+        {view.counted && <Part>{() => <FigureTable table={trendTable(view, today)} about={about} />}</Part>}
       </div>
     </>
   );

@@ -4,13 +4,18 @@ import type { Http } from './http.ts';
 export async function download(http: Pick<Http, 'open'>, path: string, otherwise: string): Promise<string> {
   const response = await http.open(path, otherwise.endsWith('.json') ? 'application/json' : 'text/csv');
   const name = fileNameOf(response.headers.get('content-disposition')) ?? otherwise;
+  saveFile(await response.blob(), name);
+  return name;
+}
+
+/** Gives a file to the browser under that name. */
+export function saveFile(content: Blob, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(await response.blob());
+  link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
   // The browser reads it a moment later.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  return name;
 }
 
 export const fileNameOf = (disposition: string | null) => /filename="([^"]+)"/.exec(disposition ?? '')?.[1];

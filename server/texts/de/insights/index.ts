@@ -8,6 +8,7 @@ export const insights = {
   'tab.insights.csv': 'CSV herunterladen',
   'tab.insights.csv-done': '{file} ist heruntergeladen.',
   'tab.insights.print': 'Drucken',
+  'tab.insights.png': '„{title}“ als PNG speichern',
   'tab.insights.no-offices': 'Es gibt noch kein Büro.',
   'tab.insights.counted':
     'Aus {count, plural, one {# gezählten Tag} other {# gezählten Tagen}}, {from} bis {to}, in den Öffnungszeiten. Heute und Schließtage sind nicht dabei.',

@@ -8,6 +8,7 @@ export const insights = {
   'tab.insights.csv': 'Download CSV',
   'tab.insights.csv-done': '{file} is downloaded.',
   'tab.insights.print': 'Print',
+  'tab.insights.png': 'Save “{title}” as PNG',
   'tab.insights.no-offices': 'There is no office yet.',
   'tab.insights.counted':
     'From {count, plural, one {# counted day} other {# counted days}}, {from} to {to}, in opening hours. Today and closed days are left out.',

@@ -8,6 +8,7 @@ export const insights = {
   'tab.insights.csv': 'Descargar CSV',
   'tab.insights.csv-done': '{file} se ha descargado.',
   'tab.insights.print': 'Imprimir',
+  'tab.insights.png': 'Guardar «{title}» como PNG',
   'tab.insights.no-offices': 'Todavía no hay ninguna oficina.',
   'tab.insights.counted':
     'De {count, plural, one {# día contado} other {# días contados}}, del {from} al {to}, en horas de apertura. Hoy y los días de cierre no cuentan.',

@@ -8,6 +8,7 @@ export const insights = {
   'tab.insights.csv': 'Télécharger en CSV',
   'tab.insights.csv-done': '{file} est téléchargé.',
   'tab.insights.print': 'Imprimer',
+  'tab.insights.png': 'Enregistrer « {title} » en PNG',
   'tab.insights.no-offices': 'Il n’y a pas encore de bureau.',
   'tab.insights.counted':
     'D’après {count, plural, one {# jour compté} other {# jours comptés}}, du {from} au {to}, aux heures d’ouverture. Aujourd’hui et les jours de fermeture n’en font pas partie.',
