@@ -38,6 +38,8 @@ export interface Language {
    * `understand/laughter.ts`.
    */
   hedges?: string;
+  /** Words that say where somebody belongs, unless a time is beside them: "I work", "team". */
+  workplaces: string;
   /** Fillers that mean "stop" as the last word: German "halt". */
   stopsAtEnd?: string;
   /** Politeness: the only words allowed beside a change that cannot be undone, and beside "yes". */

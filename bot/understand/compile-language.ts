@@ -62,6 +62,8 @@ export interface CompiledLanguage {
   never: ReadonlySet<string>;
   /** By their first word. */
   hedges: WordsByFirst;
+  /** By their first word. */
+  workplaces: WordsByFirst;
   stopsAtEnd: ReadonlySet<string>;
   /** The single words of politeness. */
   courtesies: ReadonlySet<string>;
@@ -152,6 +154,7 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
     common,
     never,
     hedges: byFirst(language.hedges ?? ''),
+    workplaces: byFirst(language.workplaces),
     stopsAtEnd: wordSet(language.stopsAtEnd ?? ''),
     courtesies: new Set(phrasesOf(language.courtesies).flat()),
     several: phrasesOf(language.several),

@@ -63,6 +63,7 @@ function plainText(written: string, mentions: readonly Mention[]): string {
     unmarked
       .replaceAll(/^[^\S\n]*>.*$/gm, ' ')
       .replaceAll(/~~(?:(?!~~).)+~~/gs, ' ')
+      .replaceAll(/(?<![\p{L}\p{N}~])~(?=\S)[^~\n]*\S~(?![\p{L}\p{N}~])/gu, ' ')
       // Before the normalisation, which makes a blank and an accent of some of these.
       .replaceAll(/[‘’‛`´ʼ′＇]/g, "'")
       .replaceAll(/[❓❔]\uFE0F?/gu, '?')
@@ -127,5 +128,19 @@ function nameMentions(marked: string, mentions: readonly Mention[]): { text: str
 
 /** Whether two or more words are in quotation marks. A quotation that is not closed extends to the end. */
 function isQuoted(text: string): boolean {
-  return text.split(/["“”„‟«»‹›]/).some((part, at) => at % 2 === 1 && /\S\s+\S/.test(part));
+  const isInDouble = text.split(DOUBLE_QUOTES).some((part, at) => at % 2 === 1 && /\S\s+\S/.test(part));
+  return isInDouble || [...text.matchAll(IN_SINGLE_QUOTES)].some(([, part = '']) => /\S\s+\S/.test(part));
 }
+
+/** The words that are alone in quotation marks: “I'm 'sick' today”. */
+export function quotedWords(text: string): string[] {
+  const parts = [
+    ...text.split(DOUBLE_QUOTES).filter((_, at) => at % 2 === 1),
+    ...[...text.matchAll(IN_SINGLE_QUOTES)].flatMap(([, part]) => part ?? []),
+  ];
+  return parts.map((part) => part.trim()).filter((part) => /^\S+$/.test(part));
+}
+
+const DOUBLE_QUOTES = /["“”„‟«»‹›「」『』]/;
+/** Between two apostrophes that are not part of a word. Every single quotation mark and backtick was made an apostrophe. */
+const IN_SINGLE_QUOTES = /(?<![\p{L}\p{N}])['‚](?=\S)(.*?\S)'(?![\p{L}\p{N}])/gu;

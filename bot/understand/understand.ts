@@ -12,7 +12,7 @@ import type { Filled, Slot } from './lattice.ts';
 import { laughs } from './laughter.ts';
 import { languageOfUnknown, likelyLanguages } from './likely-languages.ts';
 import type { Clause } from './match.ts';
-import type { Message } from './message.ts';
+import { type Message, quotedWords } from './message.ts';
 import { oneClause } from './one-clause.ts';
 import { lengthAt } from './phrases-at.ts';
 import { UNKNOWN } from './places.ts';
@@ -296,7 +296,10 @@ function understoodOf(reading: Reading | undefined, message: Message): Understoo
   };
   const all = match?.unexplained ?? [];
   const isMostly = words.length - all.length >= all.length;
-  const said = isMostly && match ? match.clauses.map((clause) => sentenceOf(clause, words, message, language)) : [];
+  const said =
+    isMostly && match
+      ? match.clauses.map((clause) => sentenceOf(clause, words, message, language)).map((each) => ofWorkplace(each, message.text, language))
+      : [];
   const sentences = joinStatements(
     stated(tagged ? said.map((each) => ({ ...each, asked: true })) : said, !language.joins.has(words[0]?.key ?? '')),
     reading?.reasonDays ?? [],
@@ -320,6 +323,7 @@ function understoodOf(reading: Reading | undefined, message: Message): Understoo
     doubtful:
       hedged ||
       hopesByEmoji(message.text) ||
+      isIronic(message.text, language) ||
       isContradicted(sentences, language) ||
       isTakenBack(sentences, message.asked) ||
       isCancelling(sentences, message.text),
@@ -367,6 +371,13 @@ export function isTakenBack(sentences: readonly Sentence[], isAsked: boolean): b
   return changing >= 0 && (sentences.some(isBeside) || sentences.slice(changing + 1).some(isAfter));
 }
 
+/** “I'm "sick"”: the quoted word is where somebody is. The name of an office may be in quotation marks. */
+function isIronic(text: string, { clauses, rewriting, places }: CompiledLanguage): boolean {
+  return quotedWords(text)
+    .flatMap((word) => keysOf(word, rewriting))
+    .some((key) => clauses.states.has(key) || places.words.has(key));
+}
+
 /** "I'm remote tomorrow and I'm not remote tomorrow", "… and I'm in Berlin?": one of the statements is denied or asked beside it. */
 function isContradicted(sentences: readonly Sentence[], { correcting, rewriting, joins, fillers }: CompiledLanguage): boolean {
   const denies = new Set([...correcting.denies, ...correcting.not].flat());
@@ -394,6 +405,16 @@ function isRemark(sentence: Sentence): boolean {
   const { intent, asked, said } = sentence;
   const isOfNothing = said.people.length + said.places.length + said.departments.length + said.times.length === 0;
   return asked ? isOfNothing && isPlainQuestion(sentence) : REMARKS.has(intent);
+}
+
+/** "I work in Berlin", "I'm in the Berlin team": without a time it says where somebody belongs. */
+function ofWorkplace(sentence: Sentence, text: string, { workplaces, rewriting }: CompiledLanguage): Sentence {
+  const { intent, said } = sentence;
+  if (intent !== 'say-office' || said.times.length > 0) return sentence;
+  const at = text.indexOf(said.text);
+  const [next = ''] = at < 0 ? [] : (/^ \p{L}+/u.exec(text.slice(at + said.text.length)) ?? []);
+  const words = wordsOf(`${said.text}${next}`, rewriting);
+  return words.some((_, index) => lengthAt(words, index, workplaces) > 0) ? { ...sentence, phrase: 'vague' } : sentence;
 }
 
 /** "Cancel: I'm remote": the words after it may be the statement to cancel. */

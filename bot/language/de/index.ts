@@ -30,6 +30,7 @@ import {
   several,
   stopsAtEnd,
   tags,
+  workplaces,
 } from './words.ts';
 
 export const de: Language = {
@@ -46,6 +47,7 @@ export const de: Language = {
   common,
   never,
   hedges,
+  workplaces,
   joins,
   agreeing,
   always,

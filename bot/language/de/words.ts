@@ -6,6 +6,9 @@ export const fillers =
 export const hedges =
   'eigentlich, wohl, oder, quasi, irgendwie, sozusagen, praktisch, im prinzip, prinzipiell, theoretisch, mehr oder weniger, so gut wie, gewissermaßen, gedanklich, mental, soweit ich weiß, soviel ich weiß, so weit ich weiß, so viel ich weiß, meines wissens, wenn ich mich recht erinnere, glaub, glaube, glaube ich, denke ich, schätze ich, hm, hmm, zufällig, so krank, so remote, so im urlaub, so im homeoffice, zu krank, zu remote, daumen drücken, ja ja, jaja, schon klar, na klar doch, frag meinen, frag meine, fragt meinen, fragt meine, frage meinen, frage meine, fragen sie meinen, fragen sie meine, frag den, frag die, kommt drauf, kommt darauf, kommt auf, kommt aufs, hängt von, hängt vom, hängt davon, hängt ab, abhängig, je nach, je nachdem, hoffentlich, angeblich, anscheinend';
 
+/** Words that say where somebody belongs, unless a time is beside them. */
+export const workplaces = 'ich arbeite, arbeite ich, ich sitze, sitze ich, ich schaffe, ich hocke, team, abteilung, mannschaft';
+
 /** The only words allowed beside a change that cannot be undone, and beside “yes”. */
 export const courtesies = 'bitte, danke, dankeschön, vielen dank, danke schön, bitte schön';
 

@@ -29,6 +29,7 @@ import {
   requests,
   several,
   tags,
+  workplaces,
 } from './words.ts';
 
 export const en: Language = {
@@ -45,6 +46,7 @@ export const en: Language = {
   common,
   never,
   hedges,
+  workplaces,
   joins,
   agreeing,
   always,

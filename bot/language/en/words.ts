@@ -6,6 +6,9 @@ export const fillers =
 export const hedges =
   'or, either, heh, teehee, giggles, kidding, joking, supposed to, supposed, meant to be, kind of, kinda, sort of, sorta, basically, essentially, technically, theoretically, practically, virtually, more or less, afaik, afaict, iirc, imo, imho, as far as i know, if i remember, if i recall, i believe, hm, hmm, hmmm, mm, by any chance, by chance, possibly, am so, am too, in spirit, mentally, at heart, in my head, fingers crossed, yeah yeah, yeah right, sure sure, as if, ask my, ask her, ask him, ask them, depends, depend, depending, permitting, up to my boss, apparently, allegedly, hopefully';
 
+/** Words that say where somebody belongs, unless a time is beside them. */
+export const workplaces = 'i work, i sit, i am based, based, i belong, i report, team, squad, department, mailing list';
+
 /** The only words allowed beside a change that cannot be undone, and beside “yes”. */
 export const courtesies = 'please, pls, plz, thanks, thank you, thx, cheers, kindly';
 

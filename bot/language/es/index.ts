@@ -30,6 +30,7 @@ import {
   several,
   starts,
   tags,
+  workplaces,
 } from './words.ts';
 
 export const es: Language = {
@@ -46,6 +47,7 @@ export const es: Language = {
   common,
   never,
   hedges,
+  workplaces,
   joins,
   agreeing,
   always,

@@ -6,6 +6,9 @@ export const fillers =
 export const hedges =
   'ono, o, se supone, supuestamente, mas o menos, por asi decirlo, en teoria, teoricamente, practicamente, basicamente, casi, creo, creo que, me parece, que yo sepa, segun creo, si mal no recuerdo, si no recuerdo mal, por casualidad, de casualidad, como que, una especie de, tipo, hm, hmm, tan enfermo, tan enferma, tan remoto, demasiado enfermo, demasiado enferma, mentalmente, en espiritu, ya ya, si claro que si claro, pregunta a, preguntale, pregunten, preguntadle, depende, depende de, segun el, segun la, crucemos los dedos, cruzo los dedos, ojala, aparentemente';
 
+/** Words that say where somebody belongs, unless a time is beside them. */
+export const workplaces = 'trabajo en, curro en, laburo en, equipo, departamento';
+
 /** The only words allowed beside a change that cannot be undone, and beside “yes”. */
 export const courtesies = 'por favor, porfa, porfavor, xfa, gracias, muchas gracias';
 

@@ -30,6 +30,7 @@ import {
   several,
   starts,
   tags,
+  workplaces,
 } from './words.ts';
 
 export const fr: Language = {
@@ -46,6 +47,7 @@ export const fr: Language = {
   common,
   never,
   hedges,
+  workplaces,
   joins,
   agreeing,
   always,

@@ -6,6 +6,10 @@ export const fillers =
 export const hedges =
   'ben, genre, priori, cense, censee, suppose, supposee, en gros, en quelque sorte, en theorie, theoriquement, pratiquement, quasi, quasiment, plus ou moins, si je me souviens, autant que je sache, pour autant que je sache, a ma connaissance, que je sache, je crois, je pense, il me semble, par hasard, hm, hmm, bof, trop malade, tellement malade, tellement en, si malade, dans ma tete, mentalement, ouais ouais, cest ca oui, demande a, demandez a, ca depend, depend, depend de, selon la, selon le, croisons les doigts, je croise les doigts, espere, apparemment, soi disant';
 
+/** Words that say where somebody belongs, unless a time is beside them. */
+export const workplaces =
+  'je travaille a, je travaille au, je travaille dans, je bosse a, je bosse au, je bosse dans, je taffe a, je taffe au, equipe, service';
+
 /** The only words allowed beside a change that cannot be undone, and beside “yes”. */
 export const courtesies = 's’il te plaît, s’il vous plaît, stp, svp, merci, merci beaucoup';
 

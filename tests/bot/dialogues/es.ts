@@ -530,7 +530,7 @@ const stored: Dialogues['stored'] = [
   ['me siento fatal, hoy no cuenten conmigo', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['por la tarde trabajo desde casa', 'remote 20 Nov, 12:00 – 21 Nov, 00:00'],
   ['mañana trabajo en Berlin', 'berlin 21 Nov, 00:00 – 22 Nov, 00:00'],
-  ['trabajo en Berlin', 'berlin 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['hoy trabajo en Berlin', 'berlin 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['hoy iré a berlin, llego a las 12', 'berlin 20 Nov, 12:00 – 21 Nov, 00:00'],
   ['mañana voy a berlin, llego sobre las 10', 'berlin 21 Nov, 10:00 – 22 Nov, 00:00'],
   ['El martes no trabajo, tengo el día libre', 'leave 24 Nov, 00:00 – 25 Nov, 00:00'],
