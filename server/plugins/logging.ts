@@ -1,3 +1,4 @@
+import { getSystemErrorMessage } from 'node:util';
 import type { FastifyRequest, FastifyServerOptions } from 'fastify';
 import { AppError, isAppError } from '../errors.ts';
 import { textsIn } from '../texts/all-texts.ts';
@@ -29,16 +30,26 @@ export function routeOf(request: FastifyRequest): string {
 const ROOT = new URL('../../', import.meta.url).pathname;
 const MAX_FRAMES = 8;
 
-/** Its kind, its code and the lines of our code that it came through, and only our own part of its text. */
+/** Its kind, its code and the lines of our code that it came through, and only the part of its text that cannot quote data. */
 function describeError(error: unknown): { type: string; message: string; stack: string; code?: string } {
   if (!(error instanceof Error)) return { type: typeof error, message: '', stack: '' };
   const code = error instanceof AppError ? error.code : 'code' in error && error.code !== undefined ? String(error.code) : undefined;
   return {
     type: error.name,
-    message: isAppError(error) ? errorText(error, textsIn('en')) : '',
+    message: isAppError(error) ? errorText(error, textsIn('en')) : fixedText(error),
     stack: framesOf(error).join('\n'),
     ...(code ? { code } : {}),
   };
+}
+
+/** What SQLite, MongoDB or the system say of such a code, which is the same for all data; of the error or of what caused it. */
+function fixedText(error: Error): string {
+  const { errstr, errcode, codeName, errno, cause } = error as Error & Record<string, unknown>;
+  if (typeof errstr === 'string') return `${errstr} (${errcode})`;
+  if (typeof codeName === 'string') return codeName;
+  if (typeof errno === 'number' && errno < 0) return getSystemErrorMessage(errno);
+  const [first] = error instanceof AggregateError ? error.errors : [cause];
+  return first instanceof Error ? fixedText(first) : '';
 }
 
 /** Such as `serve (server/app.ts:12)`; the libraries' lines for an error without a line of ours. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { DatabaseSync } from 'node:sqlite';
 import { AppError } from '../../server/errors.ts';
 import { createLog } from '../../server/plugins/logging.ts';
 import { ADA, ADMIN, type Harness, startHarness, userOf } from '../routes/harness.ts';
@@ -60,6 +61,28 @@ describe('Log lines', () => {
     assert.equal(lines.length, 2);
     assert.deepEqual([foreign.error.type, foreign.error.message, foreign.level, foreign.msg], ['TypeError', '', 40, 'it failed']);
     assert.deepEqual([ours.error.code, ours.error.message], ['STORE_UNAVAILABLE', 'The database cannot be reached.']);
+    assert.ok(!lines.join('').includes(CANARY));
+  });
+
+  it('When SQLite, MongoDB or the system refuses, then the line says why, and quotes no data', () => {
+    const lines: string[] = [];
+    const log = createLog('info', (line) => lines.push(line));
+    const sqlite = new DatabaseSync(':memory:');
+    sqlite.exec('PRAGMA max_page_count = 2; CREATE TABLE kept (text)');
+    let full: unknown;
+    try {
+      sqlite.prepare('INSERT INTO kept VALUES (?)').run(CANARY.repeat(20_000));
+    } catch (error) {
+      full = error;
+    }
+    sqlite.close();
+    const refused = Object.assign(new Error(`connect ECONNREFUSED ${CANARY}`), { code: 'ECONNREFUSED', errno: -111 });
+    const mongo = Object.assign(new Error(`${CANARY} exists`), { code: 11000, codeName: 'DuplicateKey' });
+    for (const error of [full, refused, mongo, new TypeError('fetch failed', { cause: refused }), new AggregateError([refused])])
+      log.error({ err: error }, 'it failed');
+    const said = lines.map((line) => JSON.parse(line).err.message);
+    const away = 'connection refused';
+    assert.deepEqual(said, ['database or disk is full (13)', away, 'DuplicateKey', away, away]);
     assert.ok(!lines.join('').includes(CANARY));
   });
 });
