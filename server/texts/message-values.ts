@@ -1476,6 +1476,9 @@ export interface MessageValues<Value> {
   'check.clock.ok': undefined;
   'check.clock.ahead': { seconds: number };
   'check.clock.behind': { seconds: number };
+  'check.clock.ahead-of-graph': { seconds: number };
+  'check.clock.behind-graph': { seconds: number };
+  'check.clock.graph-remedy': undefined;
   'check.clock.remedy': undefined;
   'check.token.ok': undefined;
   'check.token.not-needed': undefined;

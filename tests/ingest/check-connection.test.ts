@@ -43,6 +43,7 @@ describe('The connection check', () => {
     authorityHost?: string;
     graphBaseUrl?: string;
     machineAhead?: number;
+    graphBehind?: number;
     events?: 'all' | 'interactive';
     publicUrl?: string;
     /** Default: that of the app. */
@@ -61,7 +62,10 @@ describe('The connection check', () => {
   async function check(given: Given = {}) {
     const { credential = RIGHT, tenantId = organisation.tenantId, clientId = organisation.clientId, events = 'all' } = given;
     const { authorityHost = tenant.url, graphBaseUrl = tenant.url } = given;
-    const { client: graph } = makeClient(graphBaseUrl, { credential, tenantId, clientId, authorityHost, clock });
+    const { client: graph } = makeClient(graphBaseUrl, {
+      ...{ credential, tenantId, clientId, authorityHost },
+      clock: testClock(clock.now() + (given.graphBehind ?? 0)),
+    });
     const report = await checkConnection({
       ...{ graph, credential, tenantId, clientId, authorityHost, graphBaseUrl, events, clock },
       machineClock: { now: () => Date.now() + (given.machineAhead ?? 0) },
@@ -240,6 +244,14 @@ describe('The connection check', () => {
     ['answers are cut off', faulty({ truncated: 1 }), 'sign-ins', /cut off/, /^Run the check again\. .*proxy/, ['sign-ins', 'users']],
     ['our clock is ten minutes ahead', () => ({ machineAhead: 10 * MINUTE }), 'clock', /60\d s ahead|599 s ahead/, /NTP/],
     ['our clock is ten minutes behind', () => ({ machineAhead: -10 * MINUTE }), 'clock', /s behind/, /NTP/],
+    [
+      'Graph’s clock alone is two hours behind',
+      () => ({ graphBehind: 120 * MINUTE }),
+      'clock',
+      /ahead of Microsoft Graph/,
+      /GRAPH_BASE_URL/,
+    ],
+    ['Graph’s clock alone is two hours ahead', () => ({ graphBehind: -120 * MINUTE }), 'clock', /behind Microsoft Graph/, /proxy/],
     [
       'the bot’s secret is wrong',
       () => ({ botCredential: { kind: 'secret', secret: 'wrong' } }),

@@ -47,13 +47,16 @@ export async function checkGraph(given: GraphCheckDeps): Promise<Check[]> {
     fetch: given.fetch ?? fetch,
     timeoutMs: timeouts.answer,
   });
-  const first = [checkIdentityProvider(discovery, pages), checkCloud({ authorityHost, graphBaseUrl }, discovery), checkClock(discovery)];
+  const first = [checkIdentityProvider(discovery, pages), checkCloud({ authorityHost, graphBaseUrl }, discovery)];
   const { check: token, roles } = discovery.error
     ? { check: skipped('token', message('check.not-tried.no-provider')) }
     : await checkToken(graph, pages, timeouts);
-  if (token.state === 'fail' || discovery.error) return [...first, token, ...withoutToken(pages)];
+  if (token.state === 'fail' || discovery.error) return [...first, checkClock(discovery), token, ...withoutToken(pages)];
   const deps = { graph, clock, sleep, timeouts };
-  return [...first, token, ...(await checkReading(given, deps, roles, pages))];
+  const reading = await checkReading(given, deps, roles, pages);
+  // Graph's time is in its answers to what was just read.
+  const aheadOfGraph = graph.served.isCurrent() ? graph.served.ahead() : undefined;
+  return [...first, checkClock(discovery, aheadOfGraph), token, ...reading];
 }
 
 /** A fresh one: permissions that were granted just now are only in a new token. */

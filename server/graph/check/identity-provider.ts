@@ -71,14 +71,22 @@ export function checkCloud(addresses: Addresses, discovery: Discovery): Check {
 /** From there tokens are refused (plugins/identity.ts); from five minutes Entra refuses ours. */
 const [NOTICED, REFUSED] = [60_000, 5 * 60_000];
 
-export function checkClock({ ahead }: Discovery): Check {
+/** Our clock beside the identity provider's, and, where they agree, beside Graph's, which dates the sign-ins. */
+export function checkClock({ ahead }: Discovery, aheadOfGraph?: number): Check {
   const id = 'clock';
+  const off = Math.abs(ahead ?? 0);
+  const graphOff = Math.abs(aheadOfGraph ?? 0);
+  if (aheadOfGraph !== undefined && graphOff >= NOTICED && off < NOTICED) {
+    const found = message(aheadOfGraph > 0 ? 'check.clock.ahead-of-graph' : 'check.clock.behind-graph', {
+      seconds: Math.round(graphOff / 1000),
+    });
+    const remedy = message(ahead === undefined ? 'check.clock.remedy' : 'check.clock.graph-remedy');
+    return { id, state: graphOff < REFUSED ? 'warn' : 'fail', message: found, remedy };
+  }
   if (ahead === undefined) return skipped(id, message('check.not-tried.no-time'));
-  const off = Math.abs(ahead);
-  const seconds = Math.round(off / 1000);
   // Whole seconds and the way there and back: less than two say nothing.
   if (off < 2000) return ok(id, message('check.clock.ok'));
-  const found = message(ahead > 0 ? 'check.clock.ahead' : 'check.clock.behind', { seconds });
+  const found = message(ahead > 0 ? 'check.clock.ahead' : 'check.clock.behind', { seconds: Math.round(off / 1000) });
   if (off < NOTICED) return ok(id, found);
   return { id, state: off < REFUSED ? 'warn' : 'fail', message: found, remedy: message('check.clock.remedy') };
 }

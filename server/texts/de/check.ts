@@ -46,6 +46,10 @@ export const check = {
   'check.clock.ok': 'Die Uhr dieses Computers stimmt mit der des Identitätsanbieters überein.',
   'check.clock.ahead': 'Die Uhr dieses Computers geht gegenüber der des Identitätsanbieters {seconds, number} s vor.',
   'check.clock.behind': 'Die Uhr dieses Computers geht gegenüber der des Identitätsanbieters {seconds, number} s nach.',
+  'check.clock.ahead-of-graph': 'Die Uhr dieses Computers geht gegenüber der von Microsoft Graph {seconds, number} s vor.',
+  'check.clock.behind-graph': 'Die Uhr dieses Computers geht gegenüber der von Microsoft Graph {seconds, number} s nach.',
+  'check.clock.graph-remedy':
+    'Die Uhr dieses Computers stimmt mit der des Identitätsanbieters überein, also geht die Uhr dessen falsch, was unter GRAPH_BASE_URL antwortet: Prüfen Sie, ob dort ein Proxy anstelle von Microsoft Graph antwortet.',
   'check.clock.remedy':
     'Stellen Sie die Uhr dieses Computers (schalten Sie NTP ein: `timedatectl set-ntp true`, oder den Zeitdienst des Hosts).',
   'check.token.ok': 'Entra gibt der App ein Token für Microsoft Graph.',

@@ -42,6 +42,10 @@ export const check = {
   'check.clock.ok': 'This machine’s clock agrees with the identity provider’s.',
   'check.clock.ahead': 'This machine’s clock is {seconds, number} s ahead of the identity provider’s.',
   'check.clock.behind': 'This machine’s clock is {seconds, number} s behind the identity provider’s.',
+  'check.clock.ahead-of-graph': 'This machine’s clock is {seconds, number} s ahead of Microsoft Graph’s.',
+  'check.clock.behind-graph': 'This machine’s clock is {seconds, number} s behind Microsoft Graph’s.',
+  'check.clock.graph-remedy':
+    'This machine’s clock agrees with the identity provider’s, so what answers at GRAPH_BASE_URL has a wrong clock: look whether a proxy answers in place of Microsoft Graph.',
   'check.clock.remedy': 'Set this machine’s clock (switch on NTP: `timedatectl set-ntp true`, or the time service of the host).',
   'check.token.ok': 'Entra gives the app a token for Microsoft Graph.',
   'check.token.not-needed': 'Not needed: this Graph takes requests without one.',

@@ -43,6 +43,10 @@ export const check = {
   'check.clock.ok': 'El reloj de esta máquina coincide con el del proveedor de identidades.',
   'check.clock.ahead': 'El reloj de esta máquina va {seconds, number} s adelantado respecto al del proveedor de identidades.',
   'check.clock.behind': 'El reloj de esta máquina va {seconds, number} s atrasado respecto al del proveedor de identidades.',
+  'check.clock.ahead-of-graph': 'El reloj de esta máquina va {seconds, number} s adelantado respecto al de Microsoft Graph.',
+  'check.clock.behind-graph': 'El reloj de esta máquina va {seconds, number} s atrasado respecto al de Microsoft Graph.',
+  'check.clock.graph-remedy':
+    'El reloj de esta máquina coincide con el del proveedor de identidades, así que lo que responde en GRAPH_BASE_URL tiene un reloj equivocado: compruebe si allí responde un proxy en lugar de Microsoft Graph.',
   'check.clock.remedy': 'Ponga en hora el reloj de esta máquina (active NTP: `timedatectl set-ntp true`, o el servicio de hora del host).',
   'check.token.ok': 'Entra da a la aplicación un token para Microsoft Graph.',
   'check.token.not-needed': 'No hace falta: este Graph acepta solicitudes sin token.',

@@ -44,6 +44,10 @@ export const check = {
   'check.clock.ok': 'L’horloge de cette machine concorde avec celle du fournisseur d’identité.',
   'check.clock.ahead': 'L’horloge de cette machine avance de {seconds, number} s sur celle du fournisseur d’identité.',
   'check.clock.behind': 'L’horloge de cette machine retarde de {seconds, number} s sur celle du fournisseur d’identité.',
+  'check.clock.ahead-of-graph': 'L’horloge de cette machine avance de {seconds, number} s sur celle de Microsoft Graph.',
+  'check.clock.behind-graph': 'L’horloge de cette machine retarde de {seconds, number} s sur celle de Microsoft Graph.',
+  'check.clock.graph-remedy':
+    'L’horloge de cette machine concorde avec celle du fournisseur d’identité, donc ce qui répond à GRAPH_BASE_URL a une horloge fausse : vérifiez si un proxy y répond à la place de Microsoft Graph.',
   'check.clock.remedy': 'Réglez l’horloge de cette machine (activez NTP : `timedatectl set-ntp true`, ou le service de temps de l’hôte).',
   'check.token.ok': 'Entra donne à l’application un jeton pour Microsoft Graph.',
   'check.token.not-needed': 'Inutile : ce Graph accepte les requêtes sans jeton.',
