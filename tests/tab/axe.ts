@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -9,7 +9,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const LEFT_OUT = ['[data-tabster-dummy]'];
 
 /** The serious and critical findings of axe, one per line. The page needs `bypassCSP`. */
-export async function violationsOf(page: Page): Promise<string[]> {
+export async function violationsOf(page: Page | Frame): Promise<string[]> {
   await page.evaluate(axe);
   const { violations } = await page.evaluate(
     (exclude) => (window as unknown as { axe: { run(context: object): Promise<AxeResults> } }).axe.run({ exclude }),

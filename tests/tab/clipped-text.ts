@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 /** Text that a box cuts off, so that its end cannot be read. Scrolling boxes, fields, and texts only for screen readers do not count. */
-export function clippedText(page: Page): Promise<string[]> {
+export function clippedText(page: Page | Frame): Promise<string[]> {
   return page.evaluate(() => {
     const cut = [...document.querySelectorAll('#root *')].filter((element) => {
       const { overflowX } = getComputedStyle(element);

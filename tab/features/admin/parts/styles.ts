@@ -16,8 +16,8 @@ export const usePartStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
-    '& > *': { flex: '1 1 200px', maxWidth: '320px', minWidth: 0 },
-    [PHONE]: { '& > *': { flex: '1 1 120px', maxWidth: 'none' }, '& > :first-child': { flex: '1 1 100%' } },
+    '& > *': { flex: '1 1 200px', minWidth: 0 },
+    [PHONE]: { '& > *': { flex: '1 1 120px' }, '& > :first-child': { flex: '1 1 100%' } },
   },
   card: { padding: '16px', gap: '12px', [PHONE]: { padding: '12px' } },
   panel: {
