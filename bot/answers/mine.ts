@@ -146,11 +146,15 @@ const KINDS = { remote: 'presence.place.remote', leave: 'presence.place.leave', 
 
 /** "Clear my status": ends all statements that have begun, except `hidden`. Earlier evidence no longer counts (docs/RULES.md). */
 export async function clear(context: Context): Promise<Answer> {
-  const { board, person, texts } = context;
+  const { person, texts } = context;
   if (person.mode === 'off') return refusedOff(context);
   await startAfresh(context, person.id, { carriesOut: context.messageKey });
-  const hidden = board.now().own(person.id)?.hiddenBy !== undefined;
-  return { text: `${texts.text('bot.mine.cleared')}${hidden ? ` ${texts.text('bot.mine.stay-hidden')}` : ''}` };
+  return { text: `${texts.text('bot.mine.cleared')}${stillHidden(context)}` };
+}
+
+/** A sentence to append if the asker is hidden after the change. */
+function stillHidden({ board, person, texts }: Context): string {
+  return board.now().own(person.id)?.hiddenBy === undefined ? '' : ` ${texts.text('bot.mine.stay-hidden')}`;
 }
 
 /** Undoes the asker's last action: a clear, the end of statements, else a statement that is in force or planned. */
@@ -158,7 +162,7 @@ export async function undo(context: Context): Promise<Answer> {
   if (context.person.mode === 'off') return refusedOff(context);
   const undone = await undoLast(context, context.person.id, { carriesOut: context.messageKey });
   if (undone === undefined) return { text: context.texts.text('bot.mine.nothing-to-undo') };
-  return { text: `${undoneText(context, undone)}${shownNow(context)}` };
+  return { text: `${undoneText(context, undone)}${shownNow(context)}${stillHidden(context)}` };
 }
 
 function undoneText(context: Context, undone: Undone): string {

@@ -53,6 +53,28 @@ describe('what was offered, and what is taken back by “that”', () => {
     });
   }
 
+  const hidden = [
+    ['hide me today', 'undo', /^Taken back: .*You stay hidden/],
+    ['versteck mich heute', 'rückgängig', /Sie bleiben ausgeblendet/],
+    ['cache-moi aujourd’hui', 'annuler', /reste masquée/],
+    ['ocúltame hoy', 'deshacer', /sigue oculta/],
+  ] as const;
+  for (const [hide, undo, answered] of hidden)
+    it(`When “${undo}” takes a statement back after “${hide}”, then the answer says that the person stays hidden`, async () => {
+      const world = await openWorld();
+      await world.say('max', hide);
+      await world.say('max', 'I’m remote tomorrow');
+      assert.match((await world.say('max', undo)).text, answered);
+      await world.close();
+    });
+
+  it('When hiding itself is taken back, then the answer does not say so', async () => {
+    const world = await openWorld();
+    await world.say('max', 'hide me today');
+    assert.doesNotMatch((await world.say('max', 'undo')).text, /hidden: say/);
+    await world.close();
+  });
+
   it('When “ok” follows anything else, then it confirms nothing', async () => {
     const world = await openWorld();
     await world.say('max', 'maybe I’m remote tomorrow');
