@@ -63,10 +63,15 @@ export async function stopFollowing(context: Context, said: Said): Promise<Answe
   const { follows } = await readFollows(context, person.id);
   const words = searchKey(said.people[0]?.text ?? '');
   const named = follows.filter(({ followedId }) => searchKey(picture.world.people.get(followedId)?.name ?? '').includes(words));
-  const [only] = words === '' ? follows : named;
-  if (!only || named.length > 1) return { text: texts.text('bot.follow.not-followed') };
-  await endFollow(context, only, { carriesOut: context.messageKey });
-  return { text: texts.text('bot.follow.ended', { name: nameOf(context, only.followedId) }) };
+  // "Cancel all my alerts."
+  const ended = words === '' ? follows : named;
+  if (ended.length === 0 || (words !== '' && named.length > 1)) return { text: texts.text('bot.follow.not-followed') };
+  for (const each of ended) await endFollow(context, each, { carriesOut: context.messageKey });
+  return {
+    text: texts.text('bot.follow.ended', {
+      name: message('bot.names.list', { names: { and: ended.map(({ followedId }) => nameOf(context, followedId)) } }),
+    }),
+  };
 }
 
 /** "Who follows me?" */

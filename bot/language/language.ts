@@ -81,6 +81,7 @@ export interface Language {
   afterwards: string;
   reasons: ReasonWords;
   clauses: ClauseWords;
+  commands: CommandWords;
   times: TimeWords;
   places: PlaceWords;
   /** Sentences by intent. A sentence that no phrase explains is classified by these. */
@@ -156,6 +157,60 @@ export interface ClauseWords {
   leads: string;
   /** Verbs before the subject after a reason, in German: "deshalb bin ich". */
   inverted?: string;
+}
+
+/**
+ * What a command is about, and what is to be done with it: phrases by concept, found anywhere in a message. `{gap}` stands for a few words
+ * of any kind: "switch {gap} off". `bot/understand/commands.ts` has the combinations that are commands.
+ */
+export type Concepts = Readonly<
+  Record<
+    | 'end' // To end something, or that it is not needed any more.
+    | 'start' // To begin something, or a wish or permission for it.
+    | 'rule' // A weekly rule, a fixed day.
+    | 'morning' // The question in the morning.
+    | 'digest' // A digest, a list.
+    | 'inside' // Who is in.
+    | 'posting' // To post such a list.
+    | 'following' // To follow her.
+    | 'never'
+    | 'regular' // Every day, on working days.
+    | 'here' // In this chat.
+    | 'alert' // Messages about a person.
+    | 'all'
+    | 'notify' // To tell the writer something.
+    | 'when' // As soon as.
+    | 'each' // Every time.
+    | 'count' // To count the writer.
+    | 'nameless' // Without a name.
+    | 'named' // With the name again.
+    | 'erase'
+    | 'aboutme' // Data about the writer.
+    | 'record' // To record the writer.
+    | 'no'
+    | 'said' // Earlier statements of the writer.
+    | 'auto' // Automatic, by sign-ins.
+    | 'back' // Back to, again.
+    | 'fresh' // From the beginning.
+    | 'drop' // To forget or ignore.
+    | 'undo'
+    | 'hide'
+    | 'reveal'
+    | 'home' // Remote.
+    | 'leave' // Not at work.
+    | 'fixed' // Always, regularly.
+    | 'self' // For me.
+    | 'wholeday'
+    | 'request', // Could you.
+    readonly Phrase[]
+  >
+>;
+
+export interface CommandWords extends Concepts {
+  /** Words that may stand in a statement about fixed days. They have no meaning of their own there. */
+  carriers: string;
+  /** Words that make a question, a condition or a report of a command: it is not carried out. */
+  unsure: string;
 }
 
 /** Groups of people that are used like departments. */

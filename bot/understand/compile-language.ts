@@ -1,8 +1,9 @@
 import type { Steps } from '../../server/presence/steps.ts';
 import type { IntentName } from '../language/intent-name.ts';
-import type { ClauseWords, GroupWords, Language, PhraseKind, Phrases, ReasonWords } from '../language/language.ts';
+import type { ClauseWords, CommandWords, Concepts, GroupWords, Language, PhraseKind, Phrases, ReasonWords } from '../language/language.ts';
 import { type CompiledTimes, compileTimes, listed } from '../time/symbols.ts';
 import { type Automaton, compile } from './automaton.ts';
+import { type Concept, compileConcept } from './concepts.ts';
 import { compileSentences, type Guesser } from './guess.ts';
 import type { Group } from './lattice.ts';
 import { type Phrase, type PhraseLanguage, type PhraseNode, parsePhrase, wordsIn } from './phrase.ts';
@@ -27,6 +28,14 @@ export interface CompiledReasons {
   purposes: WordsByFirst;
   /** All single words in these. */
   words: ReadonlySet<string>;
+}
+
+/** Concepts of commands, and the words beside them. */
+export interface CompiledCommands {
+  concepts: Readonly<Record<keyof Concepts, Concept>>;
+  carriers: ReadonlySet<string>;
+  /** By their first word. */
+  unsure: WordsByFirst;
 }
 
 /** The words of a language that connect clauses, by their first word. */
@@ -86,6 +95,7 @@ export interface CompiledLanguage {
   afterwards: WordsByFirst;
   reasons: CompiledReasons;
   clauses: CompiledClauses;
+  commands: CompiledCommands;
   /** The word before a beginning: "from". */
   from: string;
   times: CompiledTimes;
@@ -188,6 +198,7 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
     afterwards: byFirst(language.afterwards),
     reasons: compileReasons(language.reasons, byFirst),
     clauses: compileClauses(language.clauses, byFirst),
+    commands: compileCommands(language.commands, context, byFirst),
     from: listed(language.times.from)[0] ?? '',
     times,
     places,
@@ -236,6 +247,17 @@ function compileClauses({ inverted, pointing, ...lists }: ClauseWords, byFirst: 
     inverted: wordSet(inverted ?? ''),
     pointing: wordSet(pointing),
   };
+}
+
+function compileCommands(
+  { carriers, unsure, ...concepts }: CommandWords,
+  language: PhraseLanguage,
+  byFirst: (list: string) => WordsByFirst,
+): CompiledCommands {
+  const compiled = Object.fromEntries(
+    Object.entries(concepts).map(([name, phrases]) => [name, compileConcept(phrases, language)]),
+  ) as Record<keyof Concepts, Concept>;
+  return { concepts: compiled, carriers: wordSet(carriers), unsure: byFirst(unsure) };
 }
 
 function* labelled({ phrases, greetings, askings, requests }: Language): Generator<{ phrase: Phrase; label: Label }> {

@@ -3,6 +3,7 @@ import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { compiledLanguage, isUnderstood, UNDERSTOOD_LANGUAGES } from '../language/languages.ts';
 import { isOfThatDay } from '../time/that-day.ts';
+import { commandIn, isOfCommand } from './commands.ts';
 import type { CompiledLanguage } from './compile-language.ts';
 import { doubtsByEmoji, hopesByEmoji } from './emoji.ts';
 import { withFloor } from './floors.ts';
@@ -41,8 +42,10 @@ export function understand(message: Message, known: Known, preferred: readonly L
   const isWhole = isExplained(reading) && !hasStrayName(understood);
   const question = isWhole ? undefined : questionAlone(readings, message, known);
   if (question) return question;
-  const clause = isWhole && understood.sentences.every(isSettled) ? undefined : onlyClause(readings, reading, message, known);
-  if (clause) return isHedgedInFull(message, clause) ? { ...clause, hedged: true, doubtful: true } : clause;
+  const isSure = isWhole && understood.sentences.every(isSettled);
+  const command = isSure && understood.sentences.some(isOfCommand) ? undefined : commandOf(readings, reading, message, known, isSure);
+  const only = command ?? (isSure ? undefined : onlyClause(readings, reading, message, known));
+  if (only) return isHedgedInFull(message, only) ? { ...only, hedged: true, doubtful: true } : only;
   if (reading && (isReasonAlone(reading, understood) || isFigureOfSpeech(reading, understood)))
     return { ...understood, sentences: [], leftOut: [message.text] };
   const guessed = isExplained(reading) ? undefined : likeliest(readings, understood, message);
@@ -81,6 +84,42 @@ function isSettled({ intent, phrase, unknown, asked, said }: Sentence): boolean 
   if (CANNOT.has(intent) && !asked) return false;
   if (unknown) return false;
   return INTENTS[intent].changes === undefined || (phrase !== 'vague' && said.times.length < 2 && !said.times.some(isOfThatDay));
+}
+
+/**
+ * The command that the concepts of a message make. Where the message is read as something else without doubt, only what is said of digests,
+ * follows and the morning question counts.
+ */
+function commandOf(
+  readings: readonly Reading[],
+  best: Reading | undefined,
+  message: Message,
+  known: Known,
+  isSure: boolean,
+): Understood | undefined {
+  const languages = new Set([best, ...readings].flatMap((each) => each?.language ?? []));
+  for (const language of languages) {
+    const all = wordsOf(message.text, language.rewriting);
+    const words = all.slice(0, MAX_WORDS);
+    const command = commandIn(message, words, recognise(message, words, known, language), language);
+    if (!command || (isSure && !isMeantInstead(command, best))) continue;
+    return { ...ofWhole(language, message.cut || all.length > MAX_WORDS), sentences: [command] };
+  }
+  return undefined;
+}
+
+/** Who is in, here, every day: a digest. "Berlin on Monday for me": a statement. */
+function isMeantInstead({ intent }: Sentence, best: Reading | undefined): boolean {
+  const isBare = best?.match?.clauses.every(({ literals }) => literals === 0) === true;
+  return intent.startsWith('say-') ? isBare : UNASKED.has(intent);
+}
+
+const UNASKED: ReadonlySet<IntentName> = new Set(['digest-here', 'stop-digest', 'stop-asking']);
+
+/** A message of which every word is understood. */
+function ofWhole(language: CompiledLanguage, cut: boolean): Omit<Understood, 'sentences'> {
+  const clear = { leftOut: [], leftOutTime: false, sure: true, corrected: false, hedged: false, doubtful: false, ofOther: false };
+  return { language, cut, ...clear };
 }
 
 /** The maximum number of clauses of one message that are read separately, since each costs time. */

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { clauses } from './clauses.ts';
+import { commands } from './commands.ts';
 import { chatter, common } from './everyday.ts';
 import { examples } from './examples.ts';
 import { fragments } from './fragments.ts';
@@ -62,6 +63,7 @@ export const de: Language = {
   afterwards,
   reasons,
   clauses,
+  commands,
   groups,
   pronouns,
   tags,

@@ -172,6 +172,20 @@ const dialect: Readonly<Record<string, string>> = {
 
 /** Contractions and other spellings. */
 export const rewriting: Readonly<Record<string, string>> = {
+  montagsregel: 'montag regel',
+  montagsregelung: 'montag regel',
+  dienstagsregel: 'dienstag regel',
+  dienstagsregelung: 'dienstag regel',
+  mittwochsregel: 'mittwoch regel',
+  mittwochsregelung: 'mittwoch regel',
+  donnerstagsregel: 'donnerstag regel',
+  donnerstagsregelung: 'donnerstag regel',
+  freitagsregel: 'freitag regel',
+  freitagsregelung: 'freitag regel',
+  samstagsregel: 'samstag regel',
+  samstagsregelung: 'samstag regel',
+  sonntagsregel: 'sonntag regel',
+  sonntagsregelung: 'sonntag regel',
   'wie vol': 'wie voll',
   'nächste wo': 'nächste woche',
   'nä woche': 'nächste woche',

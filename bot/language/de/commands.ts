@@ -1,0 +1,103 @@
+import type { CommandWords } from '../language.ts';
+
+export const commands: CommandWords = {
+  end: [
+    '(stopp|stoppe|stoppen|beende|beenden|streich|streiche|streichen|lösch|lösche|löschen|entfern|entferne|entfernen|kündige|kündigen|storniere|stornieren|abbestellen|abschalten|ausschalten|abstellen|einstellen|aufheben|auflösen|abschaffen|aufgeben|deaktiviere|deaktivieren|vergiss|vergessen|weg|weglassen|raus|vorbei|geschichte|hinfällig|entfällt|erledigt|beendet|schluss|ende|genug|weg damit|lass das|lass es gut sein|hör auf|hör damit auf|höre auf|reicht|rausnehmen|zurückziehen)',
+    '(heb|hebe|lös|löse|schaff|schaffe|schalt|schalte|stell|stelle|bestell|bestelle|nimm|gib|gebe|lass|mach|mache|setz|setze) {gap} (auf|ab|aus|ein|raus|weg|außer kraft)',
+    '(morgenfrage|übersicht|digest|liste|regel|berg) aus',
+    '(nicht|keine|kein|keinen|nie|nichts) {gap} (mehr|länger)',
+    '(muss nicht|brauche nicht|brauchst nicht|musst nicht|nicht {gap} gefragt)',
+    '(braucht|liest|will) {gap} (keiner|niemand|nicht|nicht mehr)',
+    '(wird|werden|ist|sind) {gap} (nicht mehr|überflüssig|unnötig)',
+    '(kann|können|darf|soll) {gap} (weg|aufhören|enden|entfallen)',
+  ],
+  start: [
+    '(starte|starten|einschalten|aktiviere|aktivieren|an|einrichten|richte|schick|schicke|schicken|poste|posten|schreib|schreibe|schreiben|sende|senden|teile|teil|stell|stelle|veröffentliche|gib|will|möchte|hätte gern|hätte gerne|wünsche|darfst|kannst|gern|gerne|ruhig|von mir aus|fände gut|fänds gut|wieder|ja|erkundige|sag|sage|frag mich|frage mich|mich {gap} fragen|fragst)',
+  ],
+  rule: [
+    '(regel|regeln|regelung|wochenregel|dauereintrag|serie|fest|feste|festen|fester|festes|wöchentlich|wöchentliche|wöchentlichen|regelmäßig|regelmäßige|regelmäßigen|regelmäßiger|wiederkehrend|wiederkehrenden|dauerhaft|gewohnheit)',
+    'homeoffice {gap} (tag|tage)',
+  ],
+  morning: [
+    '(morgenfrage|morgenfragen|morgendliche frage|tägliche frage|tägliches fragen|frühfrage)',
+    '(frage|fragen|frag|fragst|gefragt|nachfrage|erkundige|nerven|nerv|nervst) {gap} (jeden morgen|jeden tag|am morgen|morgens|in der früh|täglich|vor dem frühstück|vor der arbeit|in der früh)',
+    '(jeden morgen|jeden tag|morgens|am morgen|täglich) {gap} (frage|fragen|frag|fragst|gefragt|fragt|nachfragen|nerven|nervst)',
+    'täglichen wo bist du',
+  ],
+  digest: [
+    '(digest|übersicht|zusammenfassung|liste|anwesenheitsliste|überblick|täglichen beitrag|tägliche nachricht|tageliste|aufstellung)',
+  ],
+  posting: ['(posten|zu posten|schreiben|schicken|senden|veröffentlichen) {gap} (wer|liste|hier)'],
+  following: [
+    '(folge|folgen|folgst|beobachte|beobachten) {gap} (ihr|ihm|ihnen|sie|ihn)',
+    '(ihr|ihm|ihnen) {gap} (folgen|folge)',
+    'über (sie|ihn) {gap} (schreiben|melden|sagen)',
+  ],
+  never: ['(nie|niemals)'],
+  inside: ['wer {gap} (da|im büro|hier|anwesend|in|gekommen|da ist|im haus)'],
+  regular: [
+    'jeden (werktag|arbeitstag|tag|morgen|nachmittag|abend)',
+    'an (jedem)? (arbeitstag|arbeitstagen|werktagen|werktag)',
+    '(werktags|täglich|tägliche|täglichen|montag bis freitag|von montag bis freitag|mo fr|morgens|wöchentlich)',
+  ],
+  here: [
+    '(hier|hier rein|hierhin|hierher|in (diesen|diesem|den) (kanal|chat|gruppe)|diese gruppe|in diese gruppe|in dieser gruppe|für diese gruppe)',
+  ],
+  alert: [
+    '(meldung|meldungen|alarm|alarme|benachrichtigung|benachrichtigungen|nachricht|nachrichten|beobachten|beobachtung|beobachtungen|folgen|folge|folgst|abo|abos|bescheid|schreib|schreiben|meldest|melden|abbestellen|hinweis|hinweise)',
+    '(genug von|gut sein mit)',
+  ],
+  all: ['(alle|alles|allen|kollegen|sämtliche)'],
+  notify: [
+    '(sag|sage|gib|geben) {gap} (bescheid|mir|wenn)',
+    '(sag mir|bescheid|schreib mir|mir schreiben|melde dich|meld dich|meld mir|melde mir|melden|benachrichtige mich|benachrichtigt|informier mich|informiere mich|ping|nachricht|wissen|halt ausschau|halte ausschau|ausschau)',
+    '(stell|stelle|setz|setze|mach) {gap} (alarm|benachrichtigung|meldung)',
+    '(abonniere|abonnier)',
+  ],
+  when: [
+    '(wenn|sobald|sowie|in dem moment|bei jeder ankunft|bei jedem eintreffen|jedes mal|ausschau nach|alarm für|abonniere|abonnier|meldung für)',
+  ],
+  each: ['(jedes mal|jedesmal|immer|bei jeder|bei jedem|jeden tag|täglich|stets)'],
+  count: ['(zähl|zähle|zählen|gezählt|mitzählen|zahlen|zahl|mitgezählt|statistik)'],
+  nameless: [
+    '(ohne|kein|keinen|nicht) {gap} (namen|name|listen|liste|namentlich)',
+    '(namen|name) {gap} (weg|raus|nicht|nicht auftauchen|verschweigen)',
+    '(anonym|namenlos|unbenannt)',
+  ],
+  named: ['(namen|name) {gap} (wieder|erneut)', '(wieder|erneut) {gap} (genannt|namentlich)', '(nenn|nenne) mich {gap} wieder'],
+  erase: [
+    '(lösch|lösche|löschst|löschen|löschung|entfern|entferne|entfernen|tilge|tilgen|vernichte|vernichten|vergiss|vergessen|verschwindet|verschwinden|weg|beseitige)',
+  ],
+  aboutme: ['(was|alles|alle|daten) {gap} (über mich|von mir|zu mir)', 'meine (daten|aufzeichnungen|spuren|informationen)', 'meiner daten'],
+  record: [
+    '(aufzeichnen|aufzuzeichnen|aufzeichnung|erfassen|erfasst|erfasse|erfassung|überwachen|überwacht|überwache|speichern|speichere|gespeichert|daten {gap} über mich|tracken|getrackt)',
+  ],
+  no: ['(nicht|kein|keine|keinerlei|nie|hör auf|höre auf|stopp|aufhören|raus|überhaupt nicht|ohne)'],
+  said: [
+    '(was|alles) {gap} (gesagt|angegeben|eingetragen|geschrieben|gemeldet)',
+    'meine (angaben|aussagen|aussage|angabe|einträge|meldungen)',
+  ],
+  auto: ['(automatisch|automatik|automatikmodus|automatische|automatischen|anmeldungen|den anmeldungen)'],
+  back: ['(zurück|wieder|nimm|richte|erkenne|erkennung|nutze|benutze|auf|an|modus|bitte|geh)'],
+  fresh: ['(reinen tisch|bei null|von vorn|alles auf anfang|von null|neu anfangen|tabula rasa)'],
+  drop: ['(vergiss|ignoriere|ignorier|wirf|verwirf|lösch|lösche|streich|streiche|vergessen)'],
+  undo: ['(rückgängig|zurücknehmen|zurück damit|nimm {gap} zurück|widerrufe|widerruf|zurücksetzen das)'],
+  hide: ['(verstecken|versteckt|verbergen|verborgen|zu verbergen|zu verstecken|ausblenden|unsichtbar)'],
+  reveal: [
+    'mich {gap} wieder {gap} (zeigen|anzeigen|sichtbar|einblenden)',
+    '(zeig|zeige|mach|mache) mich {gap} wieder',
+    '(mach|mache) mich {gap} sichtbar',
+  ],
+  home: ['(remote|homeoffice|zuhause|daheim|von zuhause|von daheim|home office|ho)'],
+  leave: ['(frei|urlaub|nie {gap} arbeite|arbeite {gap} nie|arbeite {gap} nicht|nicht)'],
+  fixed: [
+    '(fest|feste|festen|fester|festes|regulärer|reguläre|regelmäßig|regelmäßiger|immer|stets|grundsätzlich|in der regel|gewöhnlich|üblich|üblicher|standardmäßig|wöchentlich|jede woche)',
+  ],
+  carriers:
+    'ich, bin, mich, mir, mein, meine, meinen, bei, für, ist, sind, der, die, das, dass, den, tag, tage, bürotag, bürotage, homeofficetag, homeofficetage, arbeite, arbeiten, komme, nach, in, im, als, ein, trag, trage, notiere, notieren, notier, merk, merke, dir, plane, plan, rechne, mit, könntest, kannst, du, bitte, immer, regelmäßig, fest, feste, festen, fester, regulärer, stets, grundsätzlich, der regel, regel, habe, mache, jede, woche, wöchentlich, nie, ab jetzt, ab, jetzt, von, daheim, büro, zähl, zähle, zählt, sei, gilt, üblicher, gewöhnlich, ein, sein, wird, werden, mal, oder so, vor, ups, huch, falscher, knopf, mist, das, letzte, eintrag, den letzten, sorry, es, verdammt, ach, nee, nein, oh, argh, hm, warte, nö, machen',
+  self: ['(ich|bei mir|für mich|mir|meinerseits)'],
+  wholeday: ['(den ganzen tag|ganzen tag|ganztags|ganztägig|ganzen)'],
+  request: ['(könntest|kannst|würdest|könnten|können) (du|sie)', '(geht das|bitte|möglich)'],
+  unsure:
+    'erinnere, erinner, wer, sagt, sagen, meint, ich soll, falls, ob, vielleicht, eventuell, wahrscheinlich, würde, würdest du, scherz, witz, spaß, haha, traum, warum, wieso, weshalb, wie, wann, hast, hat, hattest, sagte, war, waren, sicher, glaube, denke, ausser, außer, nur am, oder, stattdessen, bis, aber nicht, kollege, kollegin, er, welche, welcher',
+};

@@ -1,0 +1,100 @@
+import type { CommandWords } from '../language.ts';
+
+export const commands: CommandWords = {
+  end: [
+    '(stop|end|cancel|drop|scrap|kill|bin|remove|delete|quit|cease|abolish|dissolve|lift|discontinue|terminate|axe|ditch|halt|pause|mute|silence|revoke|retire|withdraw|skip|lose) (with)?',
+    '(stopped|ended|cancelled|canceled|dropped|scrapped|removed|deleted|gone|history|finished|void|obsolete|off the table)',
+    '(switch|turn|shut|call|sign|take) {gap} (off|out|down)',
+    '(digest|overview|summary|question|alert|rule) (off|over)',
+    '(is|are) over',
+    '(get rid of|do away with|give up|giving up|done with|finished with|fed up with|sick of|tired of|had it with|had enough of|enough|enough of|enough with|leave out|forget|forget about|unsubscribe|unfollow|opt out)',
+    '(no longer|not any longer|not any more|no more|never again) (needed|required|necessary|wanted|used|fixed|valid|applies|apply|useful|true)?',
+    '(do not|does not|never|rather not) {gap} (any more|anymore|any longer|again)',
+    '(no need|you need not|need not|there is no need|(do|does)? not (need|want)) (to|for)?',
+    '(can|may|should|could|must) (stop|go|end|be (stopped|dropped|removed|deleted|ended|cancelled))',
+    '(nobody|no one) (needs|reads|wants|uses)',
+    '(spare|save) me',
+  ],
+  start: [
+    '(start|begin|set up|switch on|turn on|activate|enable|bring back|resume|restart|schedule|post|send|write|share|drop|put|give|publish|deliver|tell|show|want|would like|need|wish|get|have|subscribe|sign up|go ahead|feel free|may|can|happy if|be happy|glad if|on|yes|check with|do)',
+  ],
+  rule: [
+    '(rule|rules|arrangement|arrangements|pattern|habit|routine|standing|fixed|recurring|regular|weekly|standing order|thing)',
+    '(home|remote|wfh|home office|office) (day|days)',
+  ],
+  morning: [
+    '(morning|daily) (question|questions|check|check in|prompt|thing|quiz|ping|poll)',
+    '(question|questions|quiz|asking|ask|asked|check|bug|bugging|pester|nag) {gap} (in the (morning|mornings)|every (morning|day)|each (morning|day)|mornings|daily|before breakfast|before work|first thing)',
+    '(where are you|daily where are you)',
+    '(check (in)? with|question) me {gap} (every|each|in the) (morning|mornings|day)',
+  ],
+  digest: [
+    '(digest|digests|overview|summary|roundup|rundown|recap|attendance list|presence list|list|daily post|daily message|daily list)',
+  ],
+  posting: ['(posting|publishing|sending|sharing|writing) {gap} (here|who|list)'],
+  following: ['(follow|following|watch|watching|telling me about|tell me about) (her|him|them|this person|that person)'],
+  never: ['(never|ever)'],
+  inside: [
+    'who (all)? (is|has come|will be|s) (in|here|at the office|in the office|around|present|at work|come in|{gap} in|tomorrow)',
+    'who (comes|came|has come) in',
+  ],
+  regular: [
+    '(every|each) (single)? (day|morning|afternoon|evening|workday|weekday|working day|work day|week)',
+    '(daily|weekdays|workdays|working days|on weekdays|from monday to friday|monday to friday|mon fri|weekly)',
+  ],
+  here: ['(here|in here|in this (chat|channel|group|conversation)|to this (chat|channel|group)|this (chat|channel|group))'],
+  alert: [
+    '(alert|alerts|notification|notifications|ping|pings|pinging|message|messages|messaging|news|updates|watch|watching|follow|follows|following|tracking|telling me|notifying|alerting|write to me|writing)',
+  ],
+  all: ['(all|everything|everybody|people|colleagues|everyone)'],
+  notify: [
+    '(tell me|let me know|ping me|message me|notify me|alert me|write (to)? me|text me|inform me|(shoot|send|drop) me a (message|line|note|ping)|want a (message|ping)|a message|want to know|need to know|to know|be alerted|be notified|be told|a ping|a heads up|watch out for|look out for|keep telling me)',
+    '(set|create|make) (an|a)? (alert|alarm|notification) (for|on)',
+    '(subscribe|sign) me (up)? (to|for)',
+  ],
+  when: [
+    '(when|as soon as|once|the moment|the minute|the second|at each arrival|each arrival|every time|whenever|watch out for|alert for|alarm for|subscribe me to|set an alert)',
+  ],
+  each: ['(every time|each time|whenever|each arrival|every arrival|every day|each day|daily|always)'],
+  count: ['(count|counted|counting|in the (numbers|figures|count|statistics)|number|the count)'],
+  nameless: [
+    '(without|no|minus|not|do not|never|leave|keep|hide|drop|remove) {gap} (name|named|lists|list|listed)',
+    '(anonymous|anonymously|nameless|unnamed|do not name)',
+    'name (should|must|may|shall|is) not',
+  ],
+  named: [
+    '(show|use|list|display|print|put back|put|mention) my name {gap} (again|once more|back|on the list)',
+    '(my name|names) {gap} (again|back)',
+    '(name|list|named) {gap} again',
+    'do not mind (being|to be) named (again)?',
+    '(see|read) my name again',
+  ],
+  erase: ['(delete|erase|wipe|remove|forget|clear|destroy|purge|get rid of|go|gone|removed|deleted|vanish|disappear|eliminate|scrub)'],
+  aboutme: [
+    '(what|everything|all|anything|data|records|information) {gap} (about|on|of) me',
+    'my (own|personal)? (data|records|record|information|traces)',
+  ],
+  record: ['(record|recording|recorded|track me|tracked|collect|collecting|monitor|monitored|monitoring|log me|logging me|data about me)'],
+  no: ['(stop|no|not|do not|never|no more|quit|cease|without|end|opt me out|leave me out|any more)'],
+  said: [
+    '(what|everything|all|anything) {gap} (said|told|entered|stated|announced|typed|wrote)',
+    'my (statement|statements|status|entries|entry|announcements)',
+  ],
+  auto: ['(automatic|automatically|automatic mode|automatic detection|by (the|my) sign ins|my sign ins|the sign ins|sign ins)'],
+  back: ['(back|again|return|use|go by|going by|rely on|revert|resume|detect|detection|mode|switch)'],
+  fresh: ['(clean slate|start (from zero|from scratch|over|afresh|fresh)|from zero|blank slate|fresh start)'],
+  drop: ['(forget|disregard|ignore|scrap|wipe|drop|clear|discard|delete|erase|throw away|scratch)'],
+  undo: ['(undo|revert|take {gap} back|roll back)'],
+  hide: ['(hide me|hiding me|hidden|be hidden|conceal me|invisible)'],
+  reveal: ['(show|display) me {gap} again', '(unhide|make) me (visible)?', '(may|can) (show|display) me'],
+  home: ['(remote|remotely|wfh|home|at home|from home|work from home|working from home|home office|home day|home days)'],
+  leave: ['(off|do not work|not work|work|day off|free|on leave|leave)'],
+  fixed: ['(fixed|standing|regular|usual|always|regularly|as a rule|weekly basis)'],
+  carriers:
+    'i, am, me, my, for, is, are, day, days, be, will, work, working, note, count, count me in, put, down, as, mark, log, list, remember, that, it, it is, thing, in, at, from, on, every, come, to, go, office, could, you, can, the, a, basis, regular, regularly, standing, rule, always, fixed, usual, usually, every week, each, please, do, not, never, ever, time, mine, note that, register, thats, weekly, part, treat, consider, expect, plan, whoops, oops, wrong, button, last, one, sorry, entry, statement, this, damn, argh, no, wait, nah, ah, oh, ugh, hm',
+  self: ['(me|for me|i|for my part|mine)'],
+  wholeday: ['(all day|the whole day|whole|whole day|all day long|the entire day|all)'],
+  request: ['(can|could|would|will) you', '(possible|please)'],
+  unsure:
+    'remind, who, if, whether, unless, maybe, perhaps, might, would you, did, joke, joking, kidding, haha, lol, dream, does, how, why, what time, said, says, was, were, sure, think, guess, tomorrow only, except, only on, or, instead, until, but not, my colleague, colleague, he, they, when does, when is, which',
+};

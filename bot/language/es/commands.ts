@@ -1,0 +1,91 @@
+import type { CommandWords } from '../language.ts';
+
+export const commands: CommandWords = {
+  end: [
+    '(para ya|para de|parar|termina|termine|terminar|acaba|acabar|cancela|cancele|cancelar|quita|quítala|quítalo|quite|quitar|elimina|elimine|eliminar|borra|borre|borrar|anula|anule|anular|suprime|suprimir|desactiva|desactive|desactivar|apaga|apague|apagar|saca|sacar|retira|retirar|olvida|olvidar|olvídate|olvídate de|corta|deja de|deje de|dejá de|dejar de|renuncio|basta|basta de|basta ya|fuera|irse|acabó|acabaron|se acabó|se acabaron|terminado|terminada|harto|harta|harto de|harta de)',
+    '(da|dar|dame|dé) (de)? baja',
+    '(pon|poner|ponga) {gap} fin',
+    '(ya no|no {gap} más|no más|nunca más|nada de|ya basta|nadie (lee|quiere|usa)) (necesito|hace falta|hacen falta|son fijos|es fijo|vale|sirve)?',
+    'no (hace falta|necesito|quiero|me molestes|me preguntes|me escribas|me avises|vigiles)',
+    '(puede|pueden) (parar|irse|quitarse|terminar)',
+  ],
+  start: [
+    '(activa|active|activar|empieza|inicia|pon|ponga|poner|vuelve a poner|manda|mandar|envía|enviar|publica|publique|comparte|escribe|escriba|cuelga|configura|configure|di|dinos|quiero|quisiera|gustaría|puedes|podrías|sí|venga|adelante|sin problema|consúltame|pregúntame|preguntarme|preguntaras)',
+  ],
+  rule: [
+    '(regla|reglas|fijo|fija|fijos|fijas|semanal|semanales|recurrente|recurrentes|habitual|habituales|permanente|costumbre|rutina)',
+    '(día|días) {gap} (teletrabajo|casa)',
+    '(lunes|martes|miércoles|jueves|viernes) (de teletrabajo|en casa|en remoto)',
+  ],
+  morning: [
+    '(pregunta|preguntas) {gap} (matutina|de la mañana|diaria|todas las mañanas|cada mañana|matinal)',
+    '(preguntarme|preguntes|preguntar|pregúntame|preguntaras|pregunta|preguntas|consúltame|molestes|preguntándome) {gap} (por la mañana|por las mañanas|cada mañana|todas las mañanas|cada día|todos los días|a diario|antes del desayuno|de la mañana)',
+    'dónde estás diario',
+  ],
+  digest: ['(resumen|digest|lista|listado|informe|mensaje diario|lista de asistencia|parte diario)'],
+  posting: ['(publicar|escribir|mandar|enviar|compartir) {gap} (quién|lista|aquí)'],
+  following: ['(seguirla|seguirlo|seguirlos|la sigo|lo sigo|avises de (ella|él|ellos))'],
+  never: ['nunca'],
+  inside: ['quién {gap} (está|en la oficina|ha venido|viene|ha llegado|estará)'],
+  regular: [
+    '(cada|todos los|todas las|los) (día|días|mañana|mañanas|tarde|tardes|semana|semanas) (laborable|laborables|hábil|hábiles|de trabajo)?',
+    '(diario|diaria|diariamente|a diario|días laborables|días hábiles|de lunes a viernes|lunes a viernes|semanal)',
+  ],
+  here: ['(aquí|acá|en (este|el) (canal|chat|grupo)|a este (canal|chat|grupo)|este (canal|chat|grupo))'],
+  alert: [
+    '(alerta|alertas|notificación|notificaciones|aviso|avisos|avisarme|avises|mensaje|mensajes|seguimiento|seguimientos|seguirla|seguirlo|seguir|sigo|vigiles|vigilar|escribas|escribirme|noticias|dame de baja)',
+    '(basta {gap} con)',
+  ],
+  all: ['(todo|todos|todas|compañeros)'],
+  notify: [
+    '(avísame|avíseme|dime|dímelo|escríbeme|escribirme|mándame|envíame|dame un toque|un mensaje|un aviso|saber|avisen|me avisen|estate atento|atento|notifícame)',
+    '(pon|ponme|crea) {gap} alerta',
+    '(suscríbeme|suscribirme)',
+  ],
+  when: [
+    '(cuando|cuándo|en cuanto|apenas|tan pronto como|cada vez que|siempre que|en cada llegada|cada llegada|la llegada|cada día que|atento a|alerta para|suscríbeme a|suscríbeme)',
+  ],
+  each: ['(cada vez|siempre|en cada|cada llegada|todos los días|cada día|a diario|diario)'],
+  count: ['(cuéntame|contándome|cuenten|contar|contarme|cuenta|números|número|cifras|estadísticas)'],
+  nameless: [
+    '(sin|no|ni|nunca) {gap} (nombre|nombres|listas|lista|nombren)',
+    'nombre {gap} (fuera|no debe|no)',
+    '(anónimo|anónima|anónimamente)',
+  ],
+  named: [
+    '(nombre) {gap} (otra vez|de nuevo|nuevamente|en la lista)',
+    '(vuelve a|volver a) {gap} nombre',
+    '(ya no me importa|no me importa) {gap} nombren',
+    '(nómbrame|nombrarme) {gap} (otra vez|de nuevo)',
+  ],
+  erase: ['(borra|borrar|borraras|borres|elimina|eliminar|eliminación|olvida|suprime|destruye|desaparezca|desaparecer|desaparezcan|quita)'],
+  aboutme: ['(lo que|todo lo que|todo|datos|cuanto) {gap} (de mí|sobre mí|acerca de mí|mío)', 'mis (datos|registros|rastros)'],
+  record: [
+    '(registrar|registres|registre|registrarme|registros|grabar|grabes|controlen|controles|controlar|vigilen|rastreen|rastrear|guardes|guardar|dato {gap} sobre mí|datos {gap} sobre mí)',
+  ],
+  no: ['(no|nada|ningún|ninguno|deja de|nunca|sin|fuera|jamás)'],
+  said: [
+    '(lo que|todo lo que) {gap} (dije|dicho|he dicho|te dije|puse|anuncié|declaré)',
+    'mis (declaraciones|avisos|indicaciones|anuncios|entradas)',
+  ],
+  auto: ['(automático|automática|automáticamente|inicios de sesión|mis inicios|los inicios)'],
+  back: ['(vuelve|volvamos|volver|regresa|regresar|usa|guíate|básate|otra vez|de nuevo|detéctame|detección|modo|a|lo|por)'],
+  fresh: ['(borrón y cuenta nueva|de cero|desde cero|empieza de nuevo|cuenta nueva)'],
+  drop: ['(olvida|ignora|tira|borra|descarta|elimina|desecha)'],
+  undo: ['(deshaz|deshazlo|deshacer|revierte|reviértelo|retíralo|retira eso|échalo para atrás|échalo atrás|quita eso|anula eso|anúlalo)'],
+  hide: ['(ocultes|ocultarme|oculto|oculta|escondas|escondido|invisible|ocultar)'],
+  reveal: [
+    '(mostrarme|muéstrame|mostrar) {gap} (otra vez|de nuevo|nuevo)?',
+    '(volver a mostrarme|vuelve a mostrarme|hazme visible|me puedes mostrar)',
+  ],
+  home: ['(remoto|en remoto|teletrabajo|casa|desde casa|en casa)'],
+  leave: ['(libre|libro|no trabajo|vacaciones|descanso|permiso)'],
+  fixed: ['(fijo|fijos|fija|habitual|habituales|regularmente|siempre|por norma|semanalmente|cada semana)'],
+  carriers:
+    'yo, estoy, mi, mis, mí, para, por, parte, es, son, el, la, los, las, día, días, de, oficina, trabajo, voy, a, en, como, apunta, anota, anotarme, apúntame, anótame, cuenta, conmigo, ponme, considera, considérame, que, podrías, puedes, fijo, fijos, habitual, regularmente, siempre, norma, semanalmente, semana, cada, toca, me, y, nunca, no, partir, ahora, a partir de, desde, hago, tengo, será, serán, lo, siempre es, regla, vengo, libro, favor, uy, ups, ay, vaya, botón, equivocado, eso, último, última, lo último, entrada, perdón, mierda, oh, mmm, espera',
+  self: ['(yo|para mí|por mi parte|mí|conmigo)'],
+  wholeday: ['(todo el día|todo|entero|día entero|toda la jornada)'],
+  request: ['(puedes|podrías|puede|podría)', '(puede ser|por favor|posible)'],
+  unsure:
+    'recuérdame, quién, dice, dicen, si, quizá, quizás, tal vez, a lo mejor, broma, bromeo, jaja, sueño, cómo, por qué, has, ha dicho, dijo, era, eran, seguro, creo, pienso, salvo, excepto, solo el, o, en vez, hasta, pero no, compañera, compañero, él, ellos, cuál, cuáles, qué hora',
+};

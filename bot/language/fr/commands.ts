@@ -1,0 +1,99 @@
+import type { CommandWords } from '../language.ts';
+
+export const commands: CommandWords = {
+  end: [
+    '(arrête|arrêtez|arrêter|arrête de|stop|stoppe|cesse|cessez|termine|terminez|annule|annulez|annuler|supprime|supprimez|supprimer|enlève|enlevez|retire|retirez|retirer|coupe|coupez|couper|désactive|désactivez|désactiver|résilie|abandonne|lève|oublie|oublier|laisse tomber|laissez tomber|abolis|efface|effacez|désabonne|désabonnez|désabonner|quitte|sauter|zappe)',
+    '(mets|mettez|mettre) {gap} fin',
+    '(fini|finis|finie|terminé|terminée|terminés|c est fini|sauter|plus valable|caduc|caduque|suffit|marre|ras le bol|s arrêter|inutile|out|c est bon)',
+    '(plus {gap} besoin|plus de|plus d|plus besoin|plus (nécessaire|nécessaires|utile|utiles|fixe|valable)|pas besoin|ne {gap} plus|n {gap} plus|pas {gap} besoin)',
+    '(personne ne|personne n) (lit|veut|utilise|regarde)',
+  ],
+  start: [
+    '(active|activez|activer|commence|lance|mets|mettez|remets|remettez|envoie|envoyez|envoyer|poste|postez|publie|publiez|partage|partagez|écris|écrivez|dis|dites|donne|donnez|veux|voudrais|aimerais|souhaite|peux|pouvez|pourrais|hésite pas|vas y|oui|interroge|demande moi|demandez moi|me demander|demandes|mise en place|mets en place|d accord)',
+  ],
+  rule: [
+    '(règle|règles|fixe|fixes|hebdomadaire|hebdomadaires|régulier|réguliers|régulière|récurrent|récurrente|récurrents|habitude|permanent|permanente)',
+    '(jour|jours) {gap} (télétravail|maison)',
+  ],
+  morning: [
+    'question {gap} (du matin|matinale|quotidienne|chaque matin|tous les matins|chaque jour)',
+    '(question|questions|demande|demander|demandes|demandez|interroge|interroger|embêter|embête|questionne) {gap} (le matin|chaque matin|tous les matins|tous les jours|chaque jour|avant le petit|au réveil|du matin)',
+    'où es tu {gap} (quotidien|matin)',
+  ],
+  digest: ['(récap|récapitulatif|résumé|digest|liste|liste des présents|liste de présence|aperçu|message quotidien|point quotidien|bilan)'],
+  posting: ['(publier|poster|envoyer|écrire|partager) {gap} (qui|liste|ici)'],
+  following: ['(la|le|les) (suis|suivre|surveiller|surveille)', 'prévenir pour (elle|lui|eux)'],
+  never: ['jamais'],
+  inside: ['qui {gap} (là|au bureau|présent|présents|arrivé|sera là|est là|ici)', 'qui est {gap} (à|là)', 'des présents'],
+  regular: [
+    '(chaque|tous les|toutes les|les) (jour|jours|matin|matins|après midi|soir|soirs|semaine|semaines) (ouvré|ouvrés|ouvrable|ouvrables|de travail)?',
+    '(quotidien|quotidienne|quotidiennement|jours ouvrés|jours ouvrables|du lundi au vendredi|lundi au vendredi|hebdomadaire)',
+  ],
+  here: ['(ici|dans (ce|cet|cette|le) (chat|canal|groupe|conversation|discussion|fil)|ce (canal|chat|groupe))'],
+  alert: [
+    '(alerte|alertes|notification|notifications|notif|notifs|message|messages|suivi|suivis|suivre|suis|surveille|surveiller|prévenir|écris|écrire|avertir|nouvelles|abonnement|désabonne|désabonner)',
+    '(suffit avec)',
+  ],
+  all: ['(tout|tous|toutes|collègues)'],
+  notify: [
+    '(dis moi|dites moi|préviens moi|prévenez moi|avertis moi|écris moi|m écrire|fais moi signe|envoie moi un message|un message|une notif|une notification|signale moi|signale|savoir|prévenu|prévenue|averti|avertie|préviens|dis le moi|guette|informe moi)',
+    '(mets|mettez|crée|pose) {gap} alerte',
+    '(abonne|abonnez) (moi)?',
+  ],
+  when: [
+    '(quand|dès que|dès qu|lorsque|lorsqu|aussitôt que|chaque fois|à chaque fois|à chaque arrivée|chaque arrivée|l arrivée|guette|alerte pour|abonne moi à|abonne moi|sitôt que)',
+  ],
+  each: ['(chaque fois|à chaque|chaque arrivée|tous les jours|chaque jour|toujours|systématiquement)'],
+  count: ['(compte|compter|compté|comptée|comptez|chiffre|chiffres|nombre|statistiques)'],
+  nameless: [
+    '(sans|pas|ne|n) {gap} (nom|nomme|nommé|listes|liste|nomme pas)',
+    'nom {gap} (de côté|pas|dehors|masqué)',
+    '(anonyme|anonymement|anonymisé)',
+  ],
+  named: [
+    '(nom) {gap} (de nouveau|à nouveau|affiché|sur la liste|encore)',
+    '(de nouveau|à nouveau|réutiliser|réaffiche|remets|affiche) {gap} nom',
+    'ne (me)? dérange (plus|pas) d être nommé',
+    '(nommé|nomme moi) {gap} (de nouveau|à nouveau)',
+  ],
+  erase: [
+    '(supprime|supprimes|supprimer|suppression|efface|effaces|effacer|effacement|oublie|oublier|détruis|élimine|éliminer|disparaisse|disparaître|disparaisse|enlève)',
+  ],
+  aboutme: [
+    '(ce que|tout ce que|tout|données|ce qu) {gap} (sur moi|de moi|à mon sujet)',
+    'mes (données|enregistrements|traces|informations|infos)',
+    '(toutes)? mes données',
+  ],
+  record: [
+    '(enregistrer|enregistre|enregistré|enregistrement|enregistrements|suivi|recenser|recense|surveiller|surveillé|collecter|collecte|pister|pisté|donnée sur moi|données sur moi)',
+  ],
+  no: ['(ne|n|pas|plus|arrête|arrêtez|cesse|cessez|jamais|aucun|aucune|stop|plus aucune|en dehors)'],
+  said: [
+    '(ce que|tout ce que|ce qu) {gap} (dit|déclaré|indiqué|annoncé|saisi|écrit)',
+    'mes (déclarations|indications|annonces|saisies|statuts)',
+  ],
+  auto: ['(automatique|automatiquement|automatiques|mes connexions|les connexions|aux connexions|sur mes connexions|connexions)'],
+  back: [
+    '(retour|reviens|revenons|revenir|repasse|repars|reprends|remets|remettre|de nouveau|base toi|fie toi|détecte|détection|mode|en|repart)',
+  ],
+  fresh: ['(table rase|repart de zéro|repars de zéro|recommence à zéro|compteurs à zéro|à zéro|de zéro)'],
+  drop: ['(oublie|oubliez|ignore|ignorez|jette|jetez|efface|effacez|supprime|laisse tomber)'],
+  undo: ['(annule|annuler|annulez|reviens en arrière|retour arrière|retire ça|retire cela|défais|défaire)'],
+  hide: ['(me cacher|caché|cachée|cacher|me masquer|masqué|masquée|invisible)'],
+  reveal: [
+    '(montre|montrer|affiche|afficher|réafficher|remontrer) {gap} (moi|nouveau)?',
+    '(me montrer|me réafficher|me remontrer|rends moi visible|me rendre visible|montre moi)',
+  ],
+  home: ['(télétravail|maison|chez moi|à distance|à la maison|de la maison|de chez moi|tt)'],
+  leave: ['(congé|congés|repos|ne travaille jamais|travaille jamais|travaille pas|libre)'],
+  fixed: [
+    '(fixe|fixes|habituel|habituels|régulier|réguliers|régulièrement|toujours|systématiquement|en règle générale|en général|toutes les semaines|chaque semaine)',
+  ],
+  carriers:
+    'je, suis, serai, moi, mon, mes, pour, c, est, sont, le, la, les, l, jour, jours, de, du, des, au, bureau, travaille, bosse, viens, vais, à, en, comme, note, noter, notez, compte, mets, considère, que, pourrais, tu, me, fixe, fixes, habituel, régulier, régulièrement, toujours, systématiquement, règle, générale, général, ma, part, toutes, semaines, semaine, chaque, d, et, jamais, ne, partir, maintenant, à partir de, ce, depuis, dorénavant, désormais, inscris, dans, ai, prévois, si possible, s il te plaît, oups, zut, mince, mauvais, bouton, ça, cela, dernier, dernière, saisie, ah, oh, non, nan, pardon, argh, attends, hum',
+  self: ['(moi|pour moi|pour ma part|de mon côté|je)'],
+  wholeday: ['(toute la journée|toute la journée de|tout|la journée entière)'],
+  request: ['(peux tu|tu peux|pourrais tu|tu pourrais|pouvez vous|vous pouvez|pourriez vous)', '(possible|s il te plaît|s il vous plaît)'],
+  unsure:
+    'rappelle, qui, dit, disent, si, peut être, sinon, blague, plaisante, rigole, mdr, rêve, comment, pourquoi, quand est ce, as, avez, a t il, a dit, dit que, était, crois, pense, sauf, seulement, ou, plutôt, jusqu, jusqu à, mais pas, collègue, il, ils, lequel, quelle, quel, est ce que',
+};
