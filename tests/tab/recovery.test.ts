@@ -81,6 +81,8 @@ describe('tab: recovery after an outage or a missing sign-in', () => {
     const http = (status: number, code = 'UNKNOWN') => causeOf(new HttpProblem({ status, code, title: 'x' }));
     assert.equal(http(0, 'SERVER_AWAY'), 'server');
     assert.equal(http(502), 'server');
+    assert.equal(http(500), 'server');
+    assert.equal(http(500, 'INTERNAL'), undefined);
     assert.equal(http(503, 'STORE_UNAVAILABLE'), undefined);
     assert.equal(http(401, 'TOKEN_INVALID'), 'sign-in');
     assert.equal(http(404), undefined);

@@ -49,6 +49,23 @@ describeInBrowser('tab: a page that stays open', { browser }, (tab) => {
     await page.close();
   });
 
+  for (const status of [500, 503])
+    it(`When a proxy answers ${status} for the API while I leave Today and return, then one problem is shown, and none once it passes again`, async () => {
+      const page = await tab.openAs(tab.employee, '');
+      await page.getByText('● Live').waitFor();
+      await page.route('**/api/**', (route) => route.fulfill({ status, body: 'upstream' }));
+      await goTo(page, 'My data');
+      await page.getByRole('alert').first().waitFor();
+      await page.goBack();
+      const alert = page.getByRole('alert');
+      await alert.first().waitFor();
+      await page.waitForTimeout(3000);
+      assert.equal(await alert.count(), 1, (await alert.allInnerTexts()).join());
+      await page.unroute('**/api/**');
+      await alert.first().waitFor({ state: 'detached' });
+      await page.close();
+    });
+
   it('When an action gets no answer, then the message stays, also if the server is back at once, and trying again helps', async () => {
     const page = await tab.openAs(tab.employee, '');
     await page.getByText('● Live').waitFor();

@@ -6,7 +6,9 @@ import { lazyPart } from '../../shared/components/lazy-part.tsx';
 import { LinesSkeleton } from '../../shared/components/lines-skeleton.tsx';
 import { useNavigation } from '../../shared/components/navigation.tsx';
 import { Part } from '../../shared/components/part.tsx';
+import { AwayContext } from '../../shared/components/problem.tsx';
 import type { Http } from '../../shared/lib/http.ts';
+import { causeOf } from '../../shared/lib/recovery.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import type { Board } from './board.ts';
 import { dayShown, todayIn } from './day.ts';
@@ -150,15 +152,17 @@ export function TodayPage({ http, me, ownStatus, setUp }: TodayProps) {
           </div>
         )}
         {picture && !single && (
-          <Picture
-            http={http}
-            board={picture}
-            now={now}
-            zone={zone}
-            me={me}
-            close={close}
-            onDay={shown.kind === 'today' ? showDay : undefined}
-          />
+          <AwayContext value={causeOf(problem) === 'server'}>
+            <Picture
+              http={http}
+              board={picture}
+              now={now}
+              zone={zone}
+              me={me}
+              close={close}
+              onDay={shown.kind === 'today' ? showDay : undefined}
+            />
+          </AwayContext>
         )}
       </div>
       {board && there && wanted.kind !== 'unknown' && (

@@ -17,10 +17,14 @@ interface ProblemProps {
 /** Whether the page already shows above that no sign-in is accepted. */
 export const RefusedContext = createContext(false);
 
-/** The problem in the server's words, and a way to try again. A refused sign-in is shown once, above the page. */
+/** Whether the page already shows above that the server is away; all that waits for it is fetched again once it is back. */
+export const AwayContext = createContext(false);
+
+/** The problem in the server's words, and a way to try again. A refused sign-in or a server that is away is shown once, above. */
 export function Problem(props: ProblemProps) {
-  const refused = useContext(RefusedContext);
-  return refused && causeOf(props.error) === 'sign-in' ? null : <ProblemBar {...props} />;
+  const shown = { 'sign-in': useContext(RefusedContext), server: useContext(AwayContext) };
+  const cause = causeOf(props.error);
+  return cause && shown[cause] ? null : <ProblemBar {...props} />;
 }
 
 function awayTitle({ code }: HttpProblem): string {

@@ -9,8 +9,8 @@ export type Cause = 'server' | 'sign-in' | undefined;
 /** The code of an action that got no answer, now that the server is back. */
 export const UNANSWERED = 'UNANSWERED';
 
-/** Answers of a proxy that has no server behind it. */
-const AWAY = [0, 502, 503, 504, 511];
+/** Answers of a proxy that has no server behind it, or fails itself. An error of Indoors has a code of its own. */
+const AWAY = [0, 500, 502, 503, 504, 511];
 
 export function causeOf(problem: unknown): Cause {
   if (problem instanceof CodeMissing) return problem.serverAnswers ? undefined : 'server';
