@@ -63,7 +63,8 @@ function plainText(written: string, mentions: readonly Mention[]): string {
     unmarked
       .replaceAll(/^[^\S\n]*>.*$/gm, ' ')
       .replaceAll(/~~(?:(?!~~).)+~~/gs, ' ')
-      .replaceAll(/(?<![\p{L}\p{N}~])~(?=\S)[^~\n]*\S~(?![\p{L}\p{N}~])/gu, ' ')
+      // A single word between tildes may be a name.
+      .replaceAll(/(?<![\p{L}\p{N}~])~(?=\S)[^~\n]*\S~(?![\p{L}\p{N}~])/gu, (struck) => (/\s/.test(struck) ? ' ' : struck))
       // Before the normalisation, which makes a blank and an accent of some of these.
       .replaceAll(/[‘’‛`´ʼ′＇]/g, "'")
       .replaceAll(/[❓❔]\uFE0F?/gu, '?')
