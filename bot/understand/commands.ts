@@ -83,6 +83,8 @@ export function commandIn(message: Message, words: readonly Word[], lattice: Lat
       needs.every((any) => any.some((each) => at(each).size > 0)) && without.every((each) => at(each).size === 0),
   );
   if (!rule || message.quoted || message.cut || (message.asked && at('request').size === 0)) return undefined;
+  // "I am undo" is no command: one concept says too little after the beginning of a statement.
+  if (rule.needs.length === 1 && lengthAt(words, 0, language.clauses.starters) > 0) return undefined;
   const covered = new Set([
     ...rule.needs.flat().flatMap((each) => [...at(each)]),
     ...slots.filter(({ edge }) => INTENTS[rule.intent].slots.includes(edge.slot)).flatMap(({ edge, start }) => range(start, edge.end)),

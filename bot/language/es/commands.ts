@@ -75,7 +75,8 @@ export const commands: CommandWords = {
   undo: ['(deshaz|deshazlo|deshacer|revierte|reviértelo|retíralo|retira eso|échalo para atrás|échalo atrás|quita eso|anula eso|anúlalo)'],
   hide: ['(ocultes|ocultarme|oculto|oculta|escondas|escondido|invisible|ocultar)'],
   reveal: [
-    '(mostrarme|muéstrame|mostrar) {gap} (otra vez|de nuevo|nuevo)?',
+    '(mostrarme|muéstrame)',
+    'mostrar {gap} (otra vez|de nuevo|nuevo)',
     '(volver a mostrarme|vuelve a mostrarme|hazme visible|me puedes mostrar)',
   ],
   home: ['(remoto|en remoto|teletrabajo|casa|desde casa|en casa)'],

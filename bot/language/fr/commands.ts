@@ -81,7 +81,7 @@ export const commands: CommandWords = {
   undo: ['(annule|annuler|annulez|reviens en arrière|retour arrière|retire ça|retire cela|défais|défaire)'],
   hide: ['(me cacher|caché|cachée|cacher|me masquer|masqué|masquée|invisible)'],
   reveal: [
-    '(montre|montrer|affiche|afficher|réafficher|remontrer) {gap} (moi|nouveau)?',
+    '(montre|montrer|affiche|afficher|réafficher|remontrer) {gap} (moi|nouveau)',
     '(me montrer|me réafficher|me remontrer|rends moi visible|me rendre visible|montre moi)',
   ],
   home: ['(télétravail|maison|chez moi|à distance|à la maison|de la maison|de chez moi|tt)'],
