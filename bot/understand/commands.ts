@@ -105,7 +105,8 @@ export function commandIn(message: Message, words: readonly Word[], lattice: Lat
   if (words.some((_, index) => lengthAt(words, index, language.hedges) > 0) || doubtsByEmoji(message.text)) return undefined;
   const left = words.flatMap(({ key }, index) => (covered.has(index) || language.fillers.has(key) ? [] : [key]));
   if (rule.whole && !left.every((key) => (rule.whole === true && carriers.has(key)) || language.courtesies.has(key))) return undefined;
-  if (!rule.whole && left.filter((key) => !carriers.has(key) && !language.common.has(key)).length > MAX_LEFT) return undefined;
+  const mostLeft = rule.needs.length === 1 ? 0 : MAX_LEFT;
+  if (!rule.whole && left.filter((key) => !carriers.has(key) && !language.common.has(key)).length > mostLeft) return undefined;
   const clause: Clause = {
     ...{ intent: rule.intent, phrase: 'said', asking: false, requested: true },
     slots: slots.filter(({ edge }) => INTENTS[rule.intent].slots.includes(edge.slot)),
@@ -128,7 +129,7 @@ function isDoublyDenied(words: readonly Word[], end: Concept, { clauses }: Compi
 /** Concepts of small words, which may also be in doubt. */
 const SMALL: ReadonlySet<keyof Concepts> = new Set(['no', 'start', 'when', 'request', 'all']);
 
-/** The most words beside a command that are neither of it nor of everyday speech. */
+/** The most words beside a command of several concepts that are neither of it nor of everyday speech. */
 const MAX_LEFT = 5;
 
 function isOf({ edge }: Filled, needed: Needed): boolean {
