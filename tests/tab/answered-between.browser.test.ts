@@ -96,7 +96,10 @@ describeInBrowser('tab: a network that answers in place of the server', { browse
   it('When the star of a favourite is answered with something else, then that is said, and the star stays as it was', async () => {
     const page = await tab.openAs(tab.admin, '#/');
     await page.route('**/api/me/favourites/**', answer('{}'));
-    const star = page.getByRole('button', { name: /^Favourite/ }).first();
+    const star = page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Favourite/ })
+      .first();
     await page.getByText('Floor 1').first().waitFor();
     const offices = (await tab.demo.ask(tab.admin.upn, 'GET', '/api/offices')) as { offices: { id: string }[] };
     await page.goto(`${tab.demo.url}/tab/#/today/office/${offices.offices[0]?.id}`);
