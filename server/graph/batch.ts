@@ -2,15 +2,16 @@ import { failureOfAnswer } from './classify.ts';
 import type { GetOptions, GraphClient } from './client.ts';
 import { GraphFailure } from './failures.ts';
 
-/** As many requests as one batch may hold. */
+/** The maximum number of requests in a batch. */
 export const BATCH = 20;
 
 export type BatchOptions = Omit<GetOptions, 'lane' | 'payload'> & { now: number };
 
 /**
- * Several GET requests in one batch (`$batch`, at most 20): the results by id, `undefined` for 404. Temporary failures are left out.
+ * Several GET requests in one batch (`$batch`, at most 20): the results by id, `undefined` for 404. Requests that fail in another way are left
+ * out.
  * @param paths by id, below `/v1.0`
- * @throws GraphFailure FORBIDDEN without the permission, THROTTLED when one of them is, and those of every request
+ * @throws GraphFailure FORBIDDEN if Graph denies one of them, THROTTLED if it refuses one as too many, and every failure of a single request
  */
 export async function readBatch(
   client: GraphClient,

@@ -6,18 +6,18 @@ import { type BudgetState, type Priority, type TurnLimits, takeTurn, withoutWait
 import { GraphFailure } from './failures.ts';
 import { realSleep, type Sleep } from './sleep.ts';
 
-/** Requests that may be sent; shared by everything that reads the same kind of resource, on all instances. */
+/** A budget of requests for one lane, shared by all callers on all instances. */
 export interface Budget {
   /**
-   * Resolves when one request may be sent (`takeTurn` says who comes first).
-   * @throws GraphFailure THROTTLED when the service asks for a longer pause than a run waits; the signal's reason when it is aborted.
+   * Resolves when one request may be sent (`takeTurn` decides the order).
+   * @throws GraphFailure THROTTLED when the wait is longer than MAX_WAIT; the signal's reason when it is aborted.
    */
   take(priority: Priority, signal?: AbortSignal): Promise<void>;
-  /** The service asked for a pause of so many milliseconds. */
+  /** Sends nothing for at least so many milliseconds, as the service asked. */
   pause(milliseconds: number): Promise<void>;
 }
 
-/** The count that all instances share, for example in the store. */
+/** The state that all instances share, for example in the store. */
 export interface BudgetStore {
   budget(name: string): Promise<BudgetState | undefined>;
   /** The same time for all instances, independent of their clocks. */
@@ -26,7 +26,7 @@ export interface BudgetStore {
   saveBudget(name: string, state: BudgetState): Promise<void>;
 }
 
-/** The longest wait inside a run, milliseconds; after a longer one the next run continues. */
+/** The longest wait inside a run, milliseconds. If it would be longer, the run fails and the next one continues. */
 export const MAX_WAIT = 5 * 60_000;
 /** Milliseconds without a request to a store that was unreachable. */
 const STORE_PAUSE = 10_000;
@@ -35,7 +35,7 @@ export interface BudgetDeps {
   /** Default: this process's. */
   monotonic?: Monotonic;
   sleep?: Sleep;
-  /** Absent, or while it is unavailable, this process counts alone. */
+  /** Absent, or while it is unavailable, this process counts only its own requests. */
   store?: () => BudgetStore | Promise<BudgetStore>;
 }
 
@@ -49,7 +49,7 @@ export function createBudget(deps: BudgetDeps & TurnLimits & { name: string }): 
       const { next, wait } = takeTurn(state, { id, priority, waited: monotonic() - since }, limits, now);
       return { next: next ?? state, result: wait };
     });
-  /** Others wait behind a caller that has left until its entry expires, so a failure here does no harm. */
+  /** If this fails, others wait until the entry of this caller expires, which does no harm. */
   const leave = (id: string): Promise<void> =>
     update((state) => ({ next: state && withoutWaiting(state, id), result: undefined })).catch(() => {});
 
@@ -61,7 +61,7 @@ export function createBudget(deps: BudgetDeps & TurnLimits & { name: string }): 
         try {
           signal?.throwIfAborted();
           if (wait > MAX_WAIT) throw new GraphFailure('THROTTLED', { retryAfter: wait });
-          // A caller ahead may leave, so look again after a share of the window at the latest.
+          // A caller ahead may give up, so ask again after a share of the window at the latest.
           await sleep(Math.min(wait, window / requests), signal);
         } catch (error) {
           await leave(me.id);
@@ -78,10 +78,10 @@ type Change = <T>(decide: Decide<T>) => Promise<T>;
 
 const processTime: Monotonic = () => performance.now();
 
-/** Reads, decides and saves atomically, one by one: in the store, or in this process while the store is unavailable. */
+/** Reads, decides and saves atomically, one change at a time: in the store, or in this process while the store is unavailable. */
 function createUpdate({ monotonic = processTime, store }: BudgetDeps, name: string): Change {
   let known: BudgetState | undefined;
-  /** How far the shared time is ahead of ours, as last read: this value is used while the store is unreachable. */
+  /** Milliseconds by which the shared time is ahead of ours, as last read; used while the store is unreachable. */
   let offset = 0;
   let storeAwayAt: number | undefined;
   const withLock = createMutex();
@@ -129,8 +129,8 @@ export interface Budgets {
 }
 
 /**
- * The service allows 5 requests in 10 s of the sign-in log per app and tenant, and one a second of the policies; we stay
- * below. The directory allows far more.
+ * For the sign-in log, the service allows 5 requests in 10 s per app and tenant; for policies, one a second. These budgets stay below. The
+ * directory allows far more.
  */
 export function createBudgets(deps: BudgetDeps): Budgets {
   return {

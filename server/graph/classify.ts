@@ -1,9 +1,9 @@
 import { GraphFailure, type GraphFailureKind } from './failures.ts';
 
-/** The kind of request, where it decides what an answer means. */
+/** The kind of request, for answers whose meaning depends on it. */
 export type Lane = 'reports' | 'directory' | 'policies';
 
-/** Turns an answer that is not 2xx into a failure. `now` (milliseconds) is for a Retry-After that is a date. */
+/** Turns an answer that is not 2xx into a failure. `now` (milliseconds) is for a Retry-After with a date. */
 export function failureOfAnswer(answer: { status: number; headers: Headers; body: unknown; lane: Lane; now: number }): GraphFailure {
   const { status, headers, body, lane, now } = answer;
   const { code, message } = readError(body);
@@ -38,7 +38,7 @@ function kindOf400(message: string): GraphFailureKind {
   return /invalid filter clause/i.test(message) ? 'FILTER_REFUSED' : 'REFUSED';
 }
 
-/** Entra's tokens are good for five minutes more than they say; a clock further off than that makes every one invalid. */
+/** Graph accepts tokens for five minutes longer than they state. With a larger clock error, every token is invalid. */
 const CLOCK_TOLERANCE = 5 * 60_000;
 
 function kindOf401(message: string, headers: Headers, now: number): GraphFailureKind {
@@ -57,7 +57,7 @@ function field(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
 }
 
-/** Headers, of `fetch` or of a client that has its own. */
+/** Headers of `fetch`, or of a client with its own kind of headers. */
 export interface HeaderSource {
   get(name: string): string | null | undefined;
 }

@@ -11,7 +11,7 @@ import { createServedTime, type ServedTime } from './served-time.ts';
 import { realSleep, type Sleep } from './sleep.ts';
 
 export interface GraphClientDeps {
-  /** `https://graph.microsoft.com` without a slash at its end; http on loopback only. */
+  /** `https://graph.microsoft.com` without a trailing slash; http only on loopback. */
   baseUrl: string;
   authorityHost: string;
   tenantId: string;
@@ -26,7 +26,7 @@ export interface GraphClientDeps {
   sleep?: Sleep;
   /** 0–1, for the jitter. */
   random?: () => number;
-  /** For one request and its whole answer, milliseconds. Default one minute. */
+  /** Timeout of one request with its whole answer, milliseconds. Default: one minute. */
   timeoutMs?: number;
 }
 
@@ -36,14 +36,14 @@ export interface GetOptions {
   priority?: Priority;
   /** Maximum number of attempts for transient failures. Default 6. */
   tries?: number;
-  /** False where the caller would rather ask for less. Default true. */
+  /** False if the caller asks for less instead after a timeout. Default: true. */
   retryTimeouts?: boolean;
-  /** For one request and its whole answer, milliseconds. Default: the client's. */
+  /** Timeout of one request with its whole answer, milliseconds. Default: the client's. */
   timeoutMs?: number;
   signal?: AbortSignal;
   /** Sent as JSON by POST; for `$batch`, which reads several things at once. */
   payload?: unknown;
-  /** Counted in here, too. */
+  /** Also counts the requests of this call. */
   tally?: Tally;
   /** Gets each failure after which the request is retried, and `undefined` once there is an answer. */
   onFailure?(failure: GraphFailure | undefined): void;
@@ -52,24 +52,24 @@ export interface GetOptions {
 export interface GraphClient {
   /**
    * The parsed body of a 2xx answer.
-   * @param target `/v1.0/…` or `/beta/…` with its query, encoded; or a link that Graph gave, sent as it is.
+   * @param target `/v1.0/…` or `/beta/…` with its query, encoded; or a link that Graph gave, sent unchanged.
    * @throws GraphFailure of every kind; FOREIGN_LINK for a link to another server.
    */
   get(target: string, options: GetOptions): Promise<unknown>;
   /**
-   * A new token, which all later requests use: only a new one has recently granted permissions. Undefined without a credential.
-   * @throws GraphFailure for a refusal of Entra, IDENTITY_UNREACHABLE or IDENTITY_ERROR.
+   * A new token, which all later requests use. Only a new one has permissions that were granted recently. Undefined without a credential.
+   * @throws GraphFailure if Entra refuses, IDENTITY_UNREACHABLE or IDENTITY_ERROR.
    */
   freshToken(): Promise<string | undefined>;
-  /** Requests sent and refused for being too many, since the client was made. */
+  /** Requests sent, and those refused as too many, since the client was created. */
   tally(): Tally;
-  /** Answers since the client was made, by HTTP status; `none` if there was no answer. */
+  /** Answers since the client was created, by HTTP status; `none` if there was no answer. */
   statuses(): Readonly<Record<string, number>>;
-  /** Graph's time by its answers. */
+  /** Graph's time, from its answers. */
   served: Pick<ServedTime, 'at' | 'ahead' | 'isCurrent'>;
 }
 
-/** The same client with a count of its own: `tally` counts only requests made through it. */
+/** The same client with its own count: `tally` counts only requests made through it. */
 export function countingIn(tally: Tally, client: GraphClient): GraphClient {
   return { ...client, get: (target, options) => client.get(target, { ...options, tally }) };
 }
@@ -79,7 +79,7 @@ export function reportingFailures(onFailure: NonNullable<GetOptions['onFailure']
   return { ...client, get: (target, options) => client.get(target, { ...options, onFailure }) };
 }
 
-/** Microsoft's Graph client with a chain of our own: it retries too little, has no timeout and sends no token to loopback. */
+/** Microsoft's Graph client with our own middleware: its own retries too little, has no timeout and sends no token to loopback. */
 export function createGraphClient(deps: GraphClientDeps): GraphClient {
   const { baseUrl, fetch: send = fetch, sleep = realSleep, random = Math.random, timeoutMs = 60_000 } = deps;
   const { monotonic = () => performance.now() } = deps;

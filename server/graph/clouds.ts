@@ -3,9 +3,9 @@ import { type Message, message } from '../texts/message.ts';
 /** One of Microsoft's clouds: addresses that belong together. */
 export interface Cloud {
   name: string;
-  /** AUTHORITY_HOST; the first is the one to set. */
+  /** Values of AUTHORITY_HOST; the first one is the one to set. */
   authorities: readonly [string, ...string[]];
-  /** GRAPH_BASE_URL. */
+  /** Value of GRAPH_BASE_URL. */
   graph: string;
   /** The portal in which app registrations are edited. */
   portal: string;
@@ -14,11 +14,11 @@ export interface Cloud {
 
 /** The Bot Framework of a cloud. */
 export interface BotCloud {
-  /** Tells the SDK which cloud it is in; empty for the global one. */
+  /** The SDK's name for the cloud; empty for the global one. */
   channelService: string;
   /** The issuer of the channel's tokens; also the audience of our tokens for the channel. */
   channel: string;
-  /** Announces the channel's signing keys. */
+  /** The address of the metadata with the channel's signing keys. */
   openIdMetadataUrl: string;
 }
 
@@ -77,7 +77,7 @@ export interface Addresses {
   graphBaseUrl: string;
 }
 
-/** The cloud of both addresses; undefined if they are of two, or of none that is known. */
+/** The cloud of both addresses; undefined if they belong to different clouds or to no known one. */
 export function cloudOf({ authorityHost, graphBaseUrl }: Addresses): Cloud | undefined {
   return cloudsOfAuthority(authorityHost).find(({ graph }) => graph === graphBaseUrl.toLowerCase());
 }
@@ -92,14 +92,14 @@ export function portalOf({ authorityHost }: Pick<Addresses, 'authorityHost'>): s
   return (cloudsOfAuthority(authorityHost)[0] ?? GLOBAL).portal;
 }
 
-/** The clouds that sign in there: both of the US Government's, else one, or none. */
+/** The clouds of this identity provider: both of the US Government's for theirs, otherwise one or none. */
 function cloudsOfAuthority(authorityHost: string): Cloud[] {
   return CLOUDS.filter(({ authorities }) => authorities.includes(authorityHost.toLowerCase()));
 }
 
 /**
- * Whether the identity provider and Graph belong together. `tenantGraphHost` is what the provider's own discovery document names as the
- * tenant's Graph (`msgraph_host`): it also shows that a tenant is in a different cloud.
+ * Checks whether the identity provider and Graph belong together. `tenantGraphHost` is the tenant's Graph according to the provider's discovery
+ * document (`msgraph_host`); it also shows that a tenant is in a different cloud.
  * @returns the setting to use instead; undefined if they belong together.
  */
 export function cloudFault(addresses: Addresses, tenantGraphHost?: string): { message: Message; remedy: Message } | undefined {

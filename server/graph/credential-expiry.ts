@@ -5,11 +5,11 @@ import { type GraphCredential, secretsOf } from './credential.ts';
 import { GraphFailure } from './failures.ts';
 import { parseInstant } from './sign-ins.ts';
 
-/** When the credential that we sign in with expires. */
+/** When the app's credential expires. */
 export interface CredentialExpiry {
   kind: 'secret' | 'certificate';
   expiresAt: Instant;
-  /** A certificate contains its expiry date; that of a secret is only in the app registration. */
+  /** A certificate contains its expiry date; a secret has it only in the app registration. */
   source: 'graph' | 'certificate';
 }
 
@@ -28,9 +28,10 @@ export interface ExpiryOptions {
 }
 
 /**
- * The expiry date of our credential. A certificate contains it; for a secret Graph has it, which needs Application.Read.All. Undefined
- * where nothing expires (managed or federated identity, no credential), and where the app has no such secret.
- * @throws GraphFailure DIRECTORY_PERMISSION_MISSING without the permission, and all that reading can fail with.
+ * The expiry date of the app's credential. A certificate contains it; for a secret it is read from Graph, which needs Application.Read.All.
+ * Undefined if nothing expires (managed or federated identity, no credential) or the app has no such secret.
+ * @throws GraphFailure DIRECTORY_PERMISSION_MISSING without the permission, and every failure of a request; an Error for an unreadable
+ * certificate.
  */
 export async function readCredentialExpiry(graph: GraphClient, given: ExpiryOptions): Promise<CredentialExpiry | undefined> {
   const { credential, clientId, now, options } = given;
@@ -50,8 +51,8 @@ export function applicationPath(clientId: string, select: string): string {
 }
 
 /**
- * Chooses our credential: those whose hint fits one of our secrets; if none does, any. The one that expires last wins: a replaced secret is
- * kept beside the new one for a while, and either works until its end.
+ * Chooses the app's own credential: one whose hint matches one of the given secrets or, if none does, any. Valid ones come first. The one that
+ * expires last wins: a replaced secret is kept beside the new one for a while, and both work until their end.
  */
 export function chooseOurs(all: readonly Registered[], hints: readonly string[], now: Instant): Registered | undefined {
   const fitting = all.filter(({ hint }) => hints.includes(hint));

@@ -8,24 +8,24 @@ import type { Log } from './log.ts';
 import { createSecretRefusals } from './secret-refusals.ts';
 import { createTokenNetwork } from './token-network.ts';
 
-/** One, or those that are valid at once while one replaces the other. */
+/** One secret, or several that are valid at once while one replaces the other. */
 type Secrets = string | readonly string[];
 
 /** The server's credential for Entra. A secret may be a function that reads it again, so that a rotated file is used. */
 export type GraphCredential =
   | { kind: 'secret'; secret: Secrets | (() => Secrets) }
-  /** PEM. Read again each time, so that replaced files are taken up. */
+  /** PEM. Read again each time, so that replaced files are used. */
   | { kind: 'certificate'; read: () => { certificate: string; privateKey: string } }
-  /** The assertion of an issuer that Entra trusts. It is short-lived, so it is read each time. */
+  /** The assertion of an issuer that Entra trusts. It is short-lived and therefore read each time. */
   | { kind: 'federated'; assertion: () => string | Promise<string> }
-  /** Without an id the identity of the machine itself. */
+  /** Without an id: the identity that the machine itself has. */
   | { kind: 'managed-identity'; identityId?: string }
   | { kind: 'none' };
 
 export interface TokenSource {
   /**
-   * An access token for Graph; with `fresh` one that was not returned before, with `maxAge` none that is older (milliseconds).
-   * @throws GraphFailure for a refusal of Entra, IDENTITY_UNREACHABLE or IDENTITY_ERROR.
+   * An access token for Graph. `fresh`: one that was not returned before. `maxAge`: none that is older, in milliseconds.
+   * @throws GraphFailure if Entra refuses, IDENTITY_UNREACHABLE or IDENTITY_ERROR.
    */
   token(options?: { fresh?: boolean; maxAge?: number }): Promise<string>;
 }
@@ -38,13 +38,13 @@ export interface TokenSourceDeps {
   /** The audience of the token: Graph's base URL. */
   resource: string;
   clock: Clock;
-  /** Absent: that secrets are refused is not logged. */
+  /** Absent: refused secrets are not logged. */
   log?: Pick<Log, 'info' | 'warn'>;
   fetch?: typeof fetch;
   timeoutMs?: number;
 }
 
-/** A token is renewed this long before it ends (milliseconds), so that none ends on the way. */
+/** A token is renewed this long before it expires (milliseconds), so that it is still valid when the request arrives. */
 const RENEW_BEFORE = 5 * 60_000;
 
 /** Undefined for the credential `none`: then no Authorization header is sent. */
@@ -60,7 +60,7 @@ export function createTokenSource(deps: TokenSourceDeps): TokenSource | undefine
       const now = deps.clock.now();
       if (!fresh && current && isGood(current, now, maxAge)) return current.token;
       const acquired = await acquire().catch((error: unknown) => {
-        // One that is only too old for somebody is still good.
+        // A token that is only too old for this caller stays usable for others.
         if (fresh) current = undefined;
         throw failureOfToken(error);
       });
@@ -72,17 +72,17 @@ export function createTokenSource(deps: TokenSourceDeps): TokenSource | undefine
 
 interface Acquired {
   token: string;
-  /** When it was requested, and until when it is valid, by our clock. */
+  /** When it was requested and when it expires, by our clock. */
   asked: Instant;
   until: Instant;
 }
 
-/** One that was asked for in the future was so by a clock that was ahead: when it ends is not known. */
+/** A request in the future comes from a clock that was ahead, so the time of expiry is unknown. */
 function isGood({ asked, until }: Acquired, now: Instant, maxAge: number): boolean {
   return asked <= now && now - asked < maxAge && now < until - RENEW_BEFORE;
 }
 
-/** Signs in with the secret that was accepted last, else with each of the others. */
+/** Signs in with the secret that was accepted last, otherwise with each of the others. */
 function createAcquire(deps: TokenSourceDeps): () => Promise<Acquired> {
   const refusals = createSecretRefusals(deps);
   let accepted: string | undefined;
@@ -114,12 +114,12 @@ export function isSecretRefused({ kind }: GraphFailure): boolean {
   return SECRET_REFUSED.has(kind);
 }
 
-/** Beside an expired secret, the wrong one is the new one, so that must be corrected. */
+/** If one secret has expired and the other is wrong, the wrong one is the new one and must be corrected. */
 function mostHelpful(failures: readonly GraphFailure[]): GraphFailure {
   return failures.find(({ kind }) => kind === 'SECRET_WRONG') ?? failures[0] ?? new GraphFailure('SECRET_WRONG');
 }
 
-/** The secrets, each once. */
+/** The distinct secrets. */
 export function secretsOf(secret: Secrets | (() => Secrets)): readonly string[] {
   const given = typeof secret === 'function' ? secret() : secret;
   return typeof given === 'string' ? [given] : [...new Set(given)];
@@ -139,11 +139,11 @@ async function signIn(deps: TokenSourceDeps, proven: Proof): Promise<Acquired> {
     const refused = network.failure();
     if (proven.clientAssertion !== undefined) throw refused ?? failureOfAssertion(error, proven.clientAssertion, asked);
     if (credential.kind !== 'managed-identity') throw refused ?? error;
-    // For managed identities msal keeps the first network module it gets, and reports failures in many forms.
+    // msal keeps the first network module that it gets for managed identities, and reports failures in many forms.
     throw /AADSTS\d/.test(String(error)) ? error : new GraphFailure('MANAGED_IDENTITY_UNAVAILABLE', { cause: error });
   });
   if (!result?.accessToken) throw new GraphFailure('TOKEN_REFUSED');
-  // Measured on our own clock, which need not be the machine's: how long it lasts, not when it ends.
+  // msal's instant of expiry is by the machine's clock, which may differ from ours: only the duration is used.
   const lifetime = result.expiresOn ? result.expiresOn.getTime() - Date.now() : 0;
   return { token: result.accessToken, asked, until: asked + lifetime };
 }
@@ -167,8 +167,8 @@ function managedIdentity(identityId: string | undefined, networkClient: INetwork
 }
 
 /**
- * msal refuses an authority of the scheme http, which a local identity provider has. So it always gets an https one with its metadata, and
- * the real address is in the token endpoint, to which our network module sends.
+ * msal refuses an authority with the scheme http, which a local identity provider has. It therefore gets an https authority with its metadata;
+ * our network module sends to the real address, which is the token endpoint.
  */
 function confidentialClient(deps: TokenSourceDeps, auth: Partial<NodeAuthOptions>, networkClient: INetworkModule) {
   const { authorityHost, tenantId, clientId } = deps;

@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts';
 import { type Message, message } from '../texts/message.ts';
 
-/** Failures of signing in to Entra as the app: it gets no token until an operator acts. */
+/** Failures of the app's sign-in to Entra. The app gets no token until an operator acts. */
 const SIGN_IN_FAILURES = [
   'SECRET_WRONG',
   'SECRET_EXPIRED',
@@ -21,8 +21,8 @@ const SIGN_IN_FAILURES = [
 ] as const;
 
 /**
- * All failures between the server and Entra. The kind is the stable code that the integration page shows; its meaning and remedy are in the
- * catalogue (`failure.KIND`, `remedy.KIND`). No personal data and no secret (docs/RULES.md, promise 5).
+ * All failures between the server and Entra. The kind is the stable code on the integration page; its meaning and remedy are in the catalogue
+ * (`failure.KIND`, `remedy.KIND`). Contains no personal data and no secret (docs/RULES.md, promise 5).
  */
 export const GRAPH_FAILURE_KINDS = [
   ...SIGN_IN_FAILURES,
@@ -35,7 +35,7 @@ export const GRAPH_FAILURE_KINDS = [
   'POLICY_PERMISSION_MISSING',
   'GROUP_PERMISSION_MISSING',
   'FORBIDDEN',
-  // On the way
+  // In transit
   'THROTTLED',
   'TIMEOUT',
   'NETWORK',
@@ -62,16 +62,16 @@ export interface FailureFacts {
   cause?: unknown;
 }
 
-/** GRAPH_FAILED with its kind. `graphStatus` is Graph's, `aadsts` Entra's own number; `retryAfter` in milliseconds. */
+/** An AppError GRAPH_FAILED with its kind. `graphStatus` is Graph's HTTP status, `aadsts` Entra's own number; `retryAfter` is in milliseconds. */
 export class GraphFailure extends AppError {
   readonly kind: GraphFailureKind;
-  /** The meaning, with Entra's own code: `Entra gives the app no token. (AADSTS500011)` */
+  /** The meaning, with Entra's own code: “Entra gives the app no token. (AADSTS500011)” */
   readonly meaning: Message;
   /** The remedy. */
   readonly remedy: Message;
-  /** HTTP status that Graph gave; absent if it gave none. */
+  /** The HTTP status of Graph's answer; absent without an answer. */
   readonly graphStatus: number | undefined;
-  /** How long Graph asks us to wait, milliseconds; absent if Graph names no time. */
+  /** How long Graph asks us to wait, milliseconds; absent if Graph states no time. */
   readonly retryAfter: number | undefined;
 
   constructor(kind: GraphFailureKind, options: FailureFacts = {}) {
@@ -94,12 +94,12 @@ export class GraphFailure extends AppError {
   }
 }
 
-/** A failure with a note in brackets after it. */
+/** A failure followed by a note in brackets. */
 export function noting(failure: Message, note: string): Message {
   return message('failure.noted', { failure, note });
 }
 
-/** Transient kinds, which may disappear within one run (408, 429, 5xx, network, truncated answers). */
+/** Transient failures, which may end within one run (408, 429, 5xx, network, truncated answers). */
 const TRANSIENT: ReadonlySet<GraphFailureKind> = new Set([
   'THROTTLED',
   'TIMEOUT',
@@ -110,7 +110,7 @@ const TRANSIENT: ReadonlySet<GraphFailureKind> = new Set([
   'ANSWER_UNREADABLE',
 ]);
 
-/** Whether the same request is worth sending again within this run. */
+/** Whether the same request should be sent again within this run. */
 export function isTransient(failure: GraphFailure): boolean {
   return TRANSIENT.has(failure.kind);
 }

@@ -4,8 +4,8 @@ import { failureOfToken } from './classify.ts';
 import { GraphFailure } from './failures.ts';
 
 /**
- * The assertion, if it has the form of one; whether it is good only Entra can say.
- * @throws GraphFailure FEDERATED_TOKEN_UNREADABLE; then no part of the file is sent to anybody.
+ * Returns the assertion if it has the form of a JWT. Only Entra can decide whether it is valid.
+ * @throws GraphFailure FEDERATED_TOKEN_UNREADABLE; then no part of the file is sent anywhere.
  */
 export function readableAssertion(assertion: string): string {
   try {
@@ -17,7 +17,7 @@ export function readableAssertion(assertion: string): string {
   }
 }
 
-/** The failure when Entra refuses an assertion. Entra reports an expired assertion in the same way as a wrong clock. */
+/** The failure when Entra refuses an assertion. Entra reports an expired assertion like a wrong clock. */
 export function failureOfAssertion(error: unknown, assertion: string, now: Instant): GraphFailure {
   const failure = failureOfToken(error);
   const { exp } = decodeJwt(assertion);

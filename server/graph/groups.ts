@@ -5,11 +5,11 @@ import { GraphFailure } from './failures.ts';
 import { pages } from './paging.ts';
 
 /**
- * Object ids (lower case) of everything in a group and in the groups in it: people, but also devices and the groups
- * themselves, which the caller's own directory tells apart. `$select` and paging alone: to ask for users only would take the
- * eventually consistent index (`ConsistencyLevel`, "Advanced query capabilities on directory objects").
+ * Object ids (lower case) of everything in a group and in its nested groups: people, but also devices and the groups themselves; the caller keeps
+ * the ids that its directory knows. Uses only `$select` and paging: a filter for users would need the eventually consistent index
+ * (`ConsistencyLevel`, "Advanced query capabilities on directory objects").
  * @param groupId object id, a GUID
- * @throws AppError GROUP_NOT_FOUND; GraphFailure GROUP_PERMISSION_MISSING and those of every request
+ * @throws AppError GROUP_NOT_FOUND; GraphFailure GROUP_PERMISSION_MISSING and every failure of a request
  */
 export async function groupMembers(client: GraphClient, groupId: string, signal?: AbortSignal): Promise<string[]> {
   const ids: string[] = [];
@@ -32,8 +32,8 @@ export interface FoundGroup {
 const FOUND = 20;
 
 /**
- * Groups whose name begins with a text, of any case, the first few that Graph gives.
- * @throws GraphFailure GROUP_PERMISSION_MISSING and those of every request
+ * Groups whose name begins with a text, in any case: the first 20 that Graph returns.
+ * @throws GraphFailure GROUP_PERMISSION_MISSING and every failure of a request
  */
 export async function findGroups(client: GraphClient, text: string, signal?: AbortSignal): Promise<FoundGroup[]> {
   const filter = encodeURIComponent(`startswith(displayName,'${text.replaceAll("'", "''")}')`);

@@ -1,4 +1,4 @@
-/** The logger that we use; pino and Fastify's logger satisfy it. Fields carry codes and counts, never names, UPNs or addresses. */
+/** The logger, a part of pino's and Fastify's. Fields contain codes and counts, never names, UPNs or addresses. */
 export interface Log {
   debug(fields: object, message: string): void;
   info(fields: object, message: string): void;

@@ -9,7 +9,7 @@ import type { Log } from './log.ts';
 import type { ServedTime } from './served-time.ts';
 import type { Sleep } from './sleep.ts';
 
-/** Requests sent, and of them those refused for being too many. */
+/** The number of requests sent, and of those refused as too many. */
 export interface Tally {
   requests: number;
   throttled: number;
@@ -29,8 +29,8 @@ interface CallOptions {
 }
 
 /**
- * One request on its way through the chain. The Graph library takes URLs apart and puts them together again, and wraps errors. So the exact
- * URL is passed in here (a nextLink is followed verbatim), and body or failure is returned.
+ * One request in the middleware chain. The Graph library parses and rebuilds URLs and wraps errors. So this object carries the exact URL in (a
+ * nextLink is followed verbatim), and the body or failure out.
  */
 export class Call {
   readonly url: string;
@@ -70,7 +70,7 @@ export interface MiddlewareDeps {
   timeoutMs: number;
   log: Log;
   tally: Tally;
-  /** Answers by HTTP status; `none` where there was none. */
+  /** Answers by HTTP status; `none` if there was no answer. */
   statuses: Record<string, number>;
   served: ServedTime;
 }
@@ -101,14 +101,14 @@ abstract class Link<Deps> implements Middleware {
 const FIRST_WAIT = 2_000;
 const MIN_WAIT = 1_000;
 
-/** Milliseconds before the next try: Retry-After in full (but a second at least), else exponential with jitter up to 5 min. */
+/** Milliseconds before the next try: Retry-After in full (at least a second), otherwise exponential with jitter up to 5 min. */
 function waitBefore(tried: number, retryAfter: number | undefined, random: () => number): number {
   if (retryAfter !== undefined) return Math.max(retryAfter, MIN_WAIT);
   const ceiling = Math.min(FIRST_WAIT * 2 ** (tried - 1), MAX_WAIT);
   return Math.max(MIN_WAIT, ceiling * (0.5 + random() / 2));
 }
 
-/** Tries again what may pass, a bounded number of times. */
+/** Retries transient failures, a limited number of times. */
 export class RetryLink extends Link<MiddlewareDeps> {
   async execute(context: Context): Promise<void> {
     const call = callOf(context);
@@ -125,9 +125,9 @@ export class RetryLink extends Link<MiddlewareDeps> {
         if (error.kind === 'TIMEOUT' && !call.retryTimeouts) throw error;
         const wait = waitBefore(tried, error.retryAfter, random);
         if (error.kind === 'THROTTLED') {
-          // Not what our own budget refuses while we are to leave the service alone.
+          // Without a status, our own budget refused the request during a pause: not counted.
           if (error.graphStatus !== undefined) count(tally, call.tally, 'throttled');
-          // Everybody who shares this budget is meant, and the next run too.
+          // The pause is for all users of this budget, and for the next run too.
           await budgets[call.lane].pause(wait);
         }
         if (tried >= call.tries || wait > MAX_WAIT) throw error;
@@ -138,12 +138,12 @@ export class RetryLink extends Link<MiddlewareDeps> {
   }
 }
 
-/** A token has the permissions of the time when it was issued: after a refusal, one of at most this age is tried, in milliseconds. */
+/** A token has the permissions that were granted when it was issued. After a refusal, a token of at most this age is tried, in milliseconds. */
 const REFUSED_TOKEN_AGE = 60_000;
 
 /**
- * Adds the token, to a loopback address of the scheme http as well. A 401 gets one fresh token, and so does a missing permission:
- * consent that was granted just now is only in a new one.
+ * Adds the token, also for a loopback address with the scheme http. After a 401 or a missing permission it tries once with a fresh token: only a
+ * new one has a consent that was granted just now.
  */
 export class TokenLink extends Link<TokenSource | undefined> {
   async execute(context: Context): Promise<void> {

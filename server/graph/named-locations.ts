@@ -14,9 +14,9 @@ export interface NamedLocationList {
 }
 
 /**
- * Every named location of Conditional Access. Needs Policy.Read.All; its limit is one request a second for the whole tenant. A location
- * that cannot be used is in the list with the reason, and does not block the others.
- * @throws GraphFailure POLICY_PERMISSION_MISSING, ROUND_ENDLESS
+ * All named locations of Conditional Access. Needs Policy.Read.All; its limit is one request a second for the whole tenant. A location that
+ * cannot be used is in the list with the reason and does not block the others.
+ * @throws GraphFailure POLICY_PERMISSION_MISSING, ROUND_ENDLESS, and every failure of a request
  */
 export async function readNamedLocations(client: GraphClient, signal?: AbortSignal): Promise<NamedLocationList> {
   const locations: NamedLocation[] = [];
@@ -37,7 +37,7 @@ const KINDS: ReadonlyMap<unknown, NamedLocation['kind']> = new Map([
   ['#microsoft.graph.compliantNetworkNamedLocation', 'compliant-network'],
 ]);
 
-/** Undefined for what has no id. */
+/** Undefined for a record without an id. */
 function parseNamedLocation(record: unknown): NamedLocation | undefined {
   if (typeof record !== 'object' || record === null) return undefined;
   const location = record as Record<string, unknown>;
@@ -48,7 +48,7 @@ function parseNamedLocation(record: unknown): NamedLocation | undefined {
   return { id, name, kind, trusted: isTrusted === true, ...(kind === 'ip' ? readRanges(location.ipRanges) : { cidrs: [] }) };
 }
 
-/** All of the addresses or none: a list of which a part could be read must not look like one from which the rest was removed. */
+/** All addresses or none: a list that was read in part must not look as if the rest had been removed. */
 function readRanges(ranges: unknown): Pick<NamedLocation, 'cidrs' | 'unreadable'> {
   if (!Array.isArray(ranges)) return { cidrs: [], unreadable: message('location.no-list') };
   const cidrs = ranges.map(readRange);
@@ -60,7 +60,7 @@ function readRanges(ranges: unknown): Pick<NamedLocation, 'cidrs' | 'unreadable'
   };
 }
 
-/** `iPv4CidrRange` and `iPv6CidrRange` have one text, `iPv4Range` and `iPv6Range` the two ends of a span. */
+/** `iPv4CidrRange` and `iPv6CidrRange` have one text; `iPv4Range` and `iPv6Range` have the two ends of a span. */
 function readRange(range: unknown): string | undefined {
   if (typeof range !== 'object' || range === null) return undefined;
   const { cidrAddress, lowerAddress, upperAddress } = range as Record<string, unknown>;

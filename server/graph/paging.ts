@@ -3,20 +3,19 @@ import { GraphFailure } from './failures.ts';
 
 export interface Page {
   records: readonly unknown[];
-  /** Only the last page of a delta round has it. */
+  /** Only on the last page of a delta round. */
   deltaLink?: string;
 }
 
-/** No collection of a tenant is longer: a chain of so many pages has no end. */
+/** Maximum pages of a chain. No collection of a tenant is longer, so such a chain would never end. */
 const MAX_PAGES = 5_000;
-/** Pages in a row that bring no record of an id not seen before in this chain. */
+/** Maximum consecutive pages without a record whose id is new in this chain. */
 const MAX_IDLE_PAGES = 50;
 
 /**
- * Every page of a collection, empty ones included, until there is no nextLink. Links are followed verbatim, and only on
- * the same server.
- * @throws GraphFailure ANSWER_UNEXPECTED for a body without `value`: it must never look like the end. ROUND_ENDLESS when a
- * link repeats, or after 5,000 pages.
+ * All pages of a collection, including empty ones, until there is no nextLink. Links are followed verbatim, and only on the same server.
+ * @throws GraphFailure ANSWER_UNEXPECTED for a body without `value`, which must never look like the end; ROUND_ENDLESS when a link repeats, or
+ * after 5,000 pages.
  */
 export async function* pages(client: GraphClient, first: string, options: GetOptions): AsyncGenerator<Page> {
   const followed = new Set<string>();
@@ -31,9 +30,9 @@ export async function* pages(client: GraphClient, first: string, options: GetOpt
 }
 
 /**
- * The same for data that is read completely, such as a round of the directory or of named locations: a chain that continues without a
- * change is also aborted. Not for the sign-in log, where many empty pages in a row are normal.
- * @throws GraphFailure as `pages`; ROUND_ENDLESS also when another page follows 50 pages in a row without new data.
+ * Pages of data that is read completely, such as a round of the directory or of named locations: a chain that continues without new data is also
+ * aborted. Not for the sign-in log, where many consecutive empty pages are normal.
+ * @throws GraphFailure as `pages`; ROUND_ENDLESS also when another page follows 50 consecutive pages without new data.
  */
 export async function* roundPages(client: GraphClient, first: string, options: GetOptions): AsyncGenerator<Page> {
   const ids = new Set<unknown>();

@@ -6,7 +6,7 @@ export interface Photo {
   bytes: Buffer;
 }
 
-/** Sharp at twice the size at which the tab shows it, and a few kilobytes. */
+/** Twice the size at which the tab shows it, so it is sharp on dense screens. A few kilobytes. */
 const SIZE = '96x96';
 const MAX_BYTES = 200_000;
 
@@ -25,7 +25,7 @@ export async function readPhotos(
   return new Map([...found].map(([id, body]) => [id, photoOf(body)]));
 }
 
-/** In a batch a picture is text in Base64. The first bytes show its type; anything that is not a picture counts as none. */
+/** In a batch, a picture is Base64 text. Its first bytes show its type; data that is not a picture counts as no photo. */
 function photoOf(body: unknown): Photo | undefined {
   const bytes = Buffer.from(typeof body === 'string' ? body : '', 'base64');
   if (bytes.length > MAX_BYTES) return undefined;

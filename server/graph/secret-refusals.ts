@@ -7,7 +7,7 @@ interface RefusalDeps {
   resource: string;
 }
 
-/** Logs secrets that Entra refuses: each change once, not each attempt. */
+/** Logs secrets that Entra refuses: each change once, not every attempt. */
 export function createSecretRefusals({ log, resource }: RefusalDeps) {
   let said = '';
 
@@ -18,12 +18,12 @@ export function createSecretRefusals({ log, resource }: RefusalDeps) {
   }
 
   return {
-    /** A secret was accepted, after those that failed were refused. */
+    /** A secret was accepted. `failures` are those of secrets that were refused before it. */
     accepted(failures: readonly GraphFailure[]): void {
       const [code] = codesOf(failures);
       if (code !== undefined)
         once(`one ${code}`, () => log?.warn({ code, resource }, 'Entra refuses one of the two client secrets; the other one is used'));
-      // After a refusal of one alone, the other is not tried again: nothing new is known of it.
+      // If only one secret was refused before, it is not tried again, so this success says nothing about it.
       else if (said.startsWith('all')) once('', () => log?.info({ resource }, 'Entra accepts the client secret again'));
     },
     allRefused(failures: readonly GraphFailure[]): void {

@@ -1,29 +1,30 @@
 import type { Clock, Instant, Monotonic } from '../presence/time.ts';
 
-/** Graph's time, by the `Date` header of its answers, and how far our clock is off. */
+/** Graph's time, from the `Date` header of its answers, and the difference of our clock. */
 export interface ServedTime {
   /** The instant in the last `Date` header, in whole seconds; undefined before the first. */
   at(): Instant | undefined;
   /**
-   * By how many milliseconds our clock is ahead of Graph's, negative when it is behind; as little as the header allows, since
-   * its seconds are whole and the answer was on its way. Undefined before the first answer.
+   * By how many milliseconds our clock is ahead of Graph's; negative if it is behind. The smallest difference that the header allows: it has
+   * whole seconds, and the answer took time to arrive. Undefined before the first answer.
    */
   ahead(): number | undefined;
-  /**
-   * Whether Graph's time is known now: an answer had it, and since then the machine's clock has not been set and the machine has not slept.
-   */
+  /** Whether Graph's time is known now: an answer had it, and since then the machine's clock was not set and the machine did not sleep. */
   isCurrent(): boolean;
-  /** `sent` and `received`: the request's and the answer's instants by our clock. An answer without a date is ignored. */
+  /** `sent` and `received`: the instants of request and answer by our clock. An answer without a date is ignored. */
   note(headers: Headers, sent: Instant, received: Instant): void;
 }
 
 const SECOND = 1000;
-/** Milliseconds by which the machine's clock may have moved otherwise than time has passed, before it counts as having been set. */
+/**
+ * The difference between the movement of the machine's clock and elapsed time, in milliseconds, from which on the clock counts as having been
+ * set.
+ */
 const SET_BY = 5 * SECOND;
 
 export function createServedTime({ clock, monotonic }: { clock: Clock; monotonic: Monotonic }): ServedTime {
   let last: { at: Instant; ahead: number; offset: number } | undefined;
-  /** Stays the same while nobody sets the clock. */
+  /** Constant while nobody sets the clock. */
   const offset = () => clock.now() - monotonic();
   return {
     at: () => last?.at,

@@ -15,14 +15,14 @@ export interface SignInWindow {
   until: Instant;
   events: SignInEvents;
   priority?: Priority;
-  /** False where a smaller window is read instead. */
+  /** False if the caller reads a smaller window after a timeout. */
   retryTimeouts?: boolean;
   signal?: AbortSignal;
 }
 
 /**
- * The sign-ins of one window `[from, until)`, page by page, in no order to rely on.
- * @throws GraphFailure; PATH_UNKNOWN where this cloud does not have the endpoint.
+ * The sign-ins of one window `[from, until)`, page by page, in no particular order.
+ * @throws GraphFailure; PATH_UNKNOWN if this cloud does not have the endpoint.
  */
 export async function* signInPages(client: GraphClient, window: SignInWindow): AsyncGenerator<{ signIns: (SignIn | Malformed)[] }> {
   const { priority, retryTimeouts, signal } = window;
@@ -31,7 +31,7 @@ export async function* signInPages(client: GraphClient, window: SignInWindow): A
   }
 }
 
-/** `top`: records on a page, at most 1000. */
+/** `top`: the number of records on a page, at most 1000. */
 export function signInsPath({ from, until, events }: Pick<SignInWindow, 'from' | 'until' | 'events'>, top = 1000): string {
   const span = `createdDateTime ge ${isoOf(from)} and createdDateTime lt ${isoOf(until)}`;
   if (events === 'interactive') return `/v1.0/auditLogs/signIns?$filter=${encodeURIComponent(span)}&$top=${top}`;

@@ -4,13 +4,12 @@ import type { Instant } from '../presence/time.ts';
 
 const FORM = /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(?:[Zz]|([+-])(\d{2}):?(\d{2}))$/;
 
-/** The fault of a time outside the calendar's range. */
+/** The result for a time outside the range of the calendar functions. */
 export const NO_DAY: Malformed = { malformed: 'The time is outside the years 1970 to 9999.' };
 
 /**
- * Reads an instant as Graph, Event Hub and Log Analytics write it: ISO 8601 with 0–9 fraction digits and `Z` or an
- * offset. Digits finer than a millisecond are cut off (docs/RULES.md). Undefined for everything else: a time without
- * a zone, and a date that does not exist, say nothing.
+ * Parses an instant as Graph, Event Hubs and Log Analytics write it: ISO 8601 with 0–9 fraction digits and `Z` or an offset. Digits finer than a
+ * millisecond are cut off (docs/RULES.md). Undefined for any other text, also for a time without a zone and a date that does not exist.
  */
 export function parseInstant(text: string): Instant | undefined {
   const match = FORM.exec(text);
@@ -28,10 +27,10 @@ export function parseInstant(text: string): Instant | undefined {
 }
 
 /**
- * Reads one record of `/auditLogs/signIns` (or one that is shaped like it). This is the border: time, address, user and
- * what decides whether it counts get past it, nothing else (docs/RULES.md, promise 2). Never throws.
+ * Parses one record of `/auditLogs/signIns`, or one of the same form. This is the border: it returns time, address, user and the fields that
+ * decide whether the sign-in counts, and nothing else (docs/RULES.md, promise 2). Never throws.
  *
- * A field that decides and is not of its form makes the record malformed; an absent one is left to the engine's rules.
+ * A deciding field of a wrong type makes the record malformed; an absent one is left to the engine's rules.
  */
 export function parseSignIn(record: unknown): SignIn | Malformed {
   if (!isObject(record)) return { malformed: 'The record is not an object.' };
@@ -63,8 +62,8 @@ export function parseSignIn(record: unknown): SignIn | Malformed {
 }
 
 /**
- * The code of a status. Graph writes a number; exports write the same as text, the object as JSON text, and its members in any
- * case. Undefined where it has none.
+ * The error code of a status. Graph writes a number; exports write a text, the object as JSON text, and its members in any case. Undefined if it
+ * has none.
  */
 export function statusCodeOf(given: unknown): number | undefined | 'malformed' {
   if (isBlank(given)) return undefined;
@@ -76,7 +75,7 @@ export function statusCodeOf(given: unknown): number | undefined | 'malformed' {
   return typeof code === 'string' && /^\d{1,10}$/.test(code) ? Number(code) : 'malformed';
 }
 
-/** By letters alone: Graph's `atRisk` is the portal's “At risk” and PowerShell's `AtRisk`. The numbers are Defender's. */
+/** Compared by letters only: Graph's `atRisk` is the portal's “At risk” and PowerShell's `AtRisk`. The numbers are Defender's. */
 const RISKY = new Map([
   ['atrisk', 'atRisk'],
   ['confirmedcompromised', 'confirmedCompromised'],
@@ -84,12 +83,12 @@ const RISKY = new Map([
   ['5', 'confirmedCompromised'],
 ]);
 
-/** A risk state as the engine knows it. */
+/** The risk state in the engine's spelling. */
 export function riskOf(written: string | undefined): string | undefined {
   return written && (RISKY.get(written.replace(/[^a-z0-9]/gi, '').toLowerCase()) ?? written);
 }
 
-/** A blank field is a missing one. */
+/** A blank field counts as missing. */
 function text(value: unknown): string | undefined {
   return typeof value === 'string' && !isBlank(value) ? value : undefined;
 }

@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Waits that many milliseconds; rejects with the signal's reason when it is aborted first. Tests move a clock instead. */
+/** Waits so many milliseconds; rejects with the signal's reason if it is aborted first. Tests move a clock instead. */
 export type Sleep = (milliseconds: number, signal?: AbortSignal) => Promise<void>;
 
-/** A timer's largest delay; longer ones would fire at once. */
+/** The largest delay of a timer; longer ones would fire at once. */
 const MAX_DELAY = 2 ** 31 - 1;
 
 export const realSleep: Sleep = async (milliseconds, signal) => {

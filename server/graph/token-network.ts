@@ -3,11 +3,11 @@ import { GraphFailure } from './failures.ts';
 
 interface TokenNetwork {
   client: INetworkModule;
-  /** Why the last request got no response that msal could read; msal reports that in many forms. */
+  /** Why the last request got no response that msal could read. msal itself reports this in many forms. */
   failure(): GraphFailure | undefined;
 }
 
-/** msal's requests over our own fetch: with a timeout, and with failures that distinguish network errors from refusals. */
+/** Sends msal's requests with our own fetch: with a timeout, and with failures that distinguish network errors from refusals. */
 export function createTokenNetwork(deps: { fetch?: typeof fetch; timeoutMs?: number }): TokenNetwork {
   const { fetch: send = fetch, timeoutMs = 30_000 } = deps;
   let failure: GraphFailure | undefined;

@@ -4,7 +4,7 @@ import type { GetOptions, GraphClient } from './client.ts';
 import { GraphFailure } from './failures.ts';
 import { roundPages } from './paging.ts';
 
-/** The delta entry of one account: an absent property has not changed. */
+/** The delta entry of one account. An absent property has not changed. */
 export type UserChange =
   | { id: string; removed: true }
   | {
@@ -19,7 +19,7 @@ export type UserChange =
 
 export interface DirectoryPage {
   changes: UserChange[];
-  /** With the last page only: where the next round continues. */
+  /** Only with the last page: the link for the next round. */
   deltaLink?: string;
 }
 
@@ -27,9 +27,9 @@ const FACTS = 'id,userPrincipalName,displayName,department,accountEnabled,userTy
 const FIRST = `/v1.0/users/delta?$select=${FACTS},manager`;
 
 /**
- * The changes of the directory since the link was issued; without a link, everybody.
- * @throws GraphFailure LINK_EXPIRED when only a full round helps; ANSWER_UNEXPECTED when a round ends without a delta link, for then it was
- * not whole; ROUND_ENDLESS for one without an end.
+ * The changes of the directory since the link was issued; without a link, all accounts.
+ * @throws GraphFailure LINK_EXPIRED if a full round is needed; ANSWER_UNEXPECTED if a round ends without a delta link, which means that it was
+ * not complete; ROUND_ENDLESS for one without an end.
  */
 export async function* directoryChanges(client: GraphClient, link?: string, signal?: AbortSignal): AsyncGenerator<DirectoryPage> {
   let ended = false;
@@ -41,7 +41,7 @@ export async function* directoryChanges(client: GraphClient, link?: string, sign
 }
 
 /**
- * One account, asked for by its object id; undefined if Entra has none.
+ * One account by its object id; undefined if Entra has none.
  * @throws GraphFailure of every kind but PATH_UNKNOWN
  */
 export async function readUser(
@@ -59,7 +59,7 @@ export async function readUser(
   }
 }
 
-/** @throws GraphFailure ANSWER_UNEXPECTED for a record without an id: skipping it could lose a deletion. */
+/** @throws GraphFailure ANSWER_UNEXPECTED for a record without an id, since skipping it could lose a deletion. */
 export function parseUserChange(record: unknown): UserChange {
   if (typeof record !== 'object' || record === null) throw new GraphFailure('ANSWER_UNEXPECTED');
   const user = record as Record<string, unknown>;
@@ -78,7 +78,7 @@ export function parseUserChange(record: unknown): UserChange {
   return change;
 }
 
-/** A delta gives the manager as a list of at most one that is, and of those that no longer are. */
+/** A delta has the manager as a list: at most one current manager, and those that were removed. */
 function readManager(value: unknown): string | null {
   const candidates: unknown[] = Array.isArray(value) ? value : [value];
   for (const candidate of candidates) {
@@ -89,8 +89,8 @@ function readManager(value: unknown): string | null {
 }
 
 /**
- * The person as the directory has them after the change; unknown properties of a new person are empty, disabled, not a guest. `upnSince` is
- * the caller's to work out: it takes more than the change.
+ * The person as in the directory after the change. Unknown properties of a new person are empty, disabled, not a guest. The caller sets
+ * `upnSince`, which depends on more than the change.
  */
 export function applyChange(known: DirectoryUser | undefined, change: UserChange & { removed: false }): DirectoryUser {
   const { id, changed } = change;

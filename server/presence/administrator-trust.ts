@@ -1,16 +1,16 @@
 import { CLOCK_TOLERANCE, type Instant, MINUTE } from './time.ts';
 
-/** For how long the bot, which cannot see app roles, trusts an administrator. Milliseconds. */
+/** How long the bot, which cannot see app roles, trusts an administrator. Milliseconds. */
 const TRUST = 15 * MINUTE;
 
-/** Until when a person is trusted whose role was proven at `now`. */
+/** The instant until which the bot trusts a person whose role was confirmed at `now`. */
 export function trustUntil(now: Instant): Instant {
   return now + TRUST;
 }
 
 /**
- * Whether the bot trusts a person now. Trust that ends later than possible was given by a clock that was ahead, and counts
- * as absent (docs/RULES.md, promise 5); those of several instances may differ a little.
+ * Whether the bot trusts a person now. A trust that ends too far in the future comes from a clock that was ahead, and counts as absent
+ * (docs/RULES.md, promise 5). The clocks of several instances may differ by CLOCK_TOLERANCE.
  */
 export function isTrustedAt(until: Instant | undefined, now: Instant): boolean {
   return until !== undefined && now < until && until <= trustUntil(now) + CLOCK_TOLERANCE;

@@ -1,9 +1,6 @@
 import type { Instant } from './time.ts';
 
-/**
- * The stored form of an action: ids, never names, and never where anybody was, so that a person who leaves or is erased
- * leaves only an id behind.
- */
+/** The stored form of an action: ids only, no names, and never where anybody was. Of a person who leaves or is erased only an id remains. */
 export interface AuditEntry {
   id: string;
   at: Instant;

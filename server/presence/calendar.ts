@@ -20,8 +20,8 @@ interface DayInterval extends DayBounds {
  * The day of an instant in a zone. A day ends at the first instant with a later local date (docs/RULES.md): a clock that is set back over
  * midnight does not bring the old day back, and a date that a zone skipped has no instant.
  *
- * `zone` is an IANA name as `resolveZone` returns
- * it; throws a `RangeError` for anything else. Memoised: some ten million calls per second once the days of a zone are cached.
+ * `zone` is an IANA name as `resolveZone` returns it; throws a `RangeError` for any other. Memoised: some ten million calls per second once the
+ * days of a zone are cached.
  */
 export function dayOf(at: Instant, zone: string): Day {
   return intervalAt(at, zone).day;
@@ -50,7 +50,10 @@ export function noonOf(day: Day, zone: string): Instant {
 /** The hour of noon. */
 export const NOON = 12;
 
-/** When a zone's clock shows a full hour (0–23) of a day: the first of two, and the end of the leap if the clock skips it. */
+/**
+ * The instant of a full hour (0–23) of a day on a zone's clock: the first of two; if the clock skips it, later by the length of the gap. Throws a
+ * `RangeError` for an invalid day or zone.
+ */
 export function clockHourOf(day: Day, hour: number, zone: string): Instant {
   return Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: { hour } }).epochMilliseconds;
 }
@@ -63,19 +66,19 @@ export function hasDay(at: Instant): boolean {
   return at >= 0 && at < LAST_INSTANT;
 }
 
-/** The weekday (Monday is 1) and the hour in a zone. Not memoised. */
+/** The weekday (Monday is 1) and the hour (0–23) in a zone. Not memoised. */
 export function localTime(at: Instant, zone: string): { weekday: number; hour: number } {
   const { dayOfWeek, hour } = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
   return { weekday: dayOfWeek, hour };
 }
 
-/** The hour in a zone. As fast as `dayOf`, except on days on which clocks change. */
+/** The hour (0–23) in a zone. As fast as `dayOf`, except on days on which clocks change. */
 export function hourOf(at: Instant, zone: string): number {
   const { start, end } = intervalAt(at, zone);
   return end - start === DAY ? Math.floor((at - start) / HOUR) : localTime(at, zone).hour;
 }
 
-/** The minute of the day in a zone. As fast as `hourOf`. */
+/** The minute of the day (0–1439) in a zone. As fast as `hourOf`. */
 export function minuteOf(at: Instant, zone: string): number {
   const { start, end } = intervalAt(at, zone);
   if (end - start === DAY) return Math.floor((at - start) / MINUTE);
@@ -172,7 +175,7 @@ function startOf(day: Day, zone: string): Instant {
 
 function lookUpZone(name: string): string | undefined {
   const windows = ianaByWindowsName.get(name.toLowerCase());
-  // Windows names first: "UTC" is both, with the same meaning.
+  // Windows names first: "UTC" is a name in both lists, with the same meaning.
   const candidate = windows ?? name;
   if (!/^[a-z]/i.test(candidate)) return undefined;
   try {

@@ -20,9 +20,9 @@ export interface ClampedStatements {
 }
 
 /**
- * Moves instants that a clock that was ahead set in the future to `now` (docs/RULES.md, promise 5), in storage order: no record is dated
- * later than one that was stored after it. A statement that began at once begins then, and a default end is computed again. A clear ends
- * statements that were stored before it and have begun by its new instant; others get their end back.
+ * Moves instants that are in the future, because a clock was ahead, to `now` (docs/RULES.md, promise 5). It keeps the storage order: no record is
+ * dated later than a record that was stored after it. A statement that began when it was set begins at the new instant, and a default end is
+ * computed again. A clear ends statements that were stored before it and have begun by its new instant; other statements get their end back.
  */
 export function clampStatements({ overrides, clears }: Said, now: Instant, defaultEnd: DefaultEnd): ClampedStatements {
   const dates = clampedDates({ overrides, clears }, now);

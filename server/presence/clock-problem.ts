@@ -35,8 +35,8 @@ export function correctedNow(clock: Clock, ahead: number | undefined): Instant {
 }
 
 /**
- * The clock problem to report for all instances (docs/RULES.md, promise 5). Each measures its own clock; a problem of another
- * instance stays for an hour, while this one's clock is right.
+ * The clock problem to report for all instances (docs/RULES.md, promise 5). Each instance measures its own clock. While this clock is right, a
+ * problem of another instance is reported for up to an hour after its last measurement.
  */
 export function clockProblemOf({ ahead, holder, now }: ClockMeasured, before: ClockProblem | undefined): ClockProblem | undefined {
   if (isClockOff(ahead)) {

@@ -1,6 +1,6 @@
 import { MINUTE } from './time.ts';
 
-/** For how long the bot remembers what a conversation was about. */
+/** How long the bot remembers the subject of a conversation. Milliseconds. */
 export const FRAME_LIFE = 10 * MINUTE;
 
 /** The context of the last exchange between a person and the bot in one conversation: ids and our own codes, never the person's text. */

@@ -1,6 +1,6 @@
 import type { Instant } from './time.ts';
 
-/** A channel or chat of the bot, with the data to write there unasked. No names. */
+/** A channel or chat of the bot, with the data that the bot needs to write there first. No names. */
 export interface Conversation {
   /** The channel's id of the conversation. */
   id: string;
@@ -17,7 +17,7 @@ export interface Conversation {
 /** The address of the channel, as in its last signed message. */
 export type ChannelAddress = Pick<Conversation, 'channelId' | 'serviceUrl' | 'botId'>;
 
-/** A conversation as a tab in it knows it: a chat, or a channel of a team. The ids come from the browser, and prove nothing. */
+/** A conversation as a tab in it knows it: a chat, or a channel of a team. The ids come from the browser and prove nothing. */
 export type TabConversation = { chatId: string } | { teamId: string; channelId: string };
 
 /** A person's own chat with the bot. */

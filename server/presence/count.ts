@@ -1,8 +1,8 @@
 import { type Message, message } from '../texts/message.ts';
 
 /**
- * A number of people: exact, or `atLeast` to `atMost`. `named` is the exact part of a stepped count: people whom everybody can
- * list. Only the others are stepped (docs/RULES.md, "Historic figures").
+ * A number of people: exact, or from `atLeast` to `atMost`. `named` is the exact part of a stepped count: the people whom everybody can list.
+ * Only the others are counted in steps (docs/RULES.md, "Historic figures").
  */
 export interface Count {
   exact?: number;
@@ -22,8 +22,8 @@ export function steppedCount(n: number, step: number): Count {
 }
 
 /**
- * Counts the named exactly and the others in steps. Subtracting the names gives only the step of the others, not
- * the instant at which one of them came.
+ * Counts the named exactly and the others in steps. A reader who subtracts the names learns only the step of the others, not when one of them
+ * came.
  */
 export function countWithOthers({ named, others }: { named: number; others: number }, step: number): Count {
   const { atLeast, atMost } = steppedCount(others, step);
@@ -52,7 +52,7 @@ export function peopleMessage(count: Count): Message {
     : message('people.and-others', { named: count.named, others });
 }
 
-/** The people of several places together, if nobody is at two of them: bounds are added, so the sum reveals no more than its parts. */
+/** The sum of several places, if nobody is at two of them. It adds the bounds, so it reveals no more than its parts. */
 export function sumOf(counts: readonly Count[]): Count {
   const add = (of: (count: Count) => number) => counts.reduce((sum, count) => sum + of(count), 0);
   const [atLeast, atMost] = [add((count) => count.atLeast), add((count) => count.atMost)];

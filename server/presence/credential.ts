@@ -50,16 +50,16 @@ export interface WarningSent {
   expiresAt: Instant;
 }
 
-/** Days before the end at which there is a warning, beside the first one, which is a setting; and one when it has ended. */
+/** Days before the end at which a warning is due; 0 is the end itself. A setting adds the first warning; larger numbers than it are ignored. */
 const WARNED_AT = [30, 14, 7, 1, 0];
 
-/** The nearest of these days that has been reached: 7 from seven days before the end on; undefined before the first. */
+/** The smallest of these numbers, or of the setting, that has been reached: 7 from seven days before the end on; undefined before the first. */
 function reachedAt(expiresAt: Instant, now: Instant, warningDays: number): number | undefined {
   const left = expiresAt - now;
   return [warningDays, ...WARNED_AT].filter((days) => days <= warningDays && left <= days * DAY).sort((a, b) => a - b)[0];
 }
 
-/** The days before the end of which a warning is due: each once. Undefined if none is due. */
+/** The number of days before the end whose warning is due now. Each warning is due once; undefined if none is due. */
 export function dueWarning(
   { expiresAt }: Pick<CredentialStatus, 'expiresAt'>,
   last: WarningSent | undefined,

@@ -5,16 +5,16 @@ import type { DigestPeriod } from './subscription.ts';
 import type { Day, Instant } from './time.ts';
 import type { World } from './world.ts';
 
-/** A daily message is sent within this many minutes of its time, or not on that day. */
+/** Minutes after its time within which a daily message may be sent. After that it is not sent on that day. */
 const LATEST = 120;
 
-/** Whether it is a time of the day (`HH:MM`) in a zone, or shortly after it. `later`: minutes to add to the time. */
+/** Whether a time of the day (`HH:MM`) has come in a zone, at most two hours ago. `later`: minutes to add to the time. */
 export function isTimeOfDay(now: Instant, zone: string, time: string, later = 0): boolean {
   const since = minuteOf(now, zone) - minutesOf(time) - later;
   return since >= 0 && since < LATEST;
 }
 
-/** `HH:MM` in minutes. */
+/** The minute of the day of a time `HH:MM`. */
 export function minutesOf(time: string): number {
   const [hours, minutes] = time.split(':').map(Number);
   return (hours ?? 0) * 60 + (minutes ?? 0);
@@ -24,7 +24,7 @@ export function isWorkingDay(day: Day, { workingDays }: Pick<Settings, 'workingD
   return workingDays.includes(weekdayOf(day));
 }
 
-/** Whether all active offices are closed that day. */
+/** Whether there are active offices, and all of them are closed on that day. */
 export function isClosedEverywhere(day: Day, { offices }: Pick<World, 'offices'>): boolean {
   const inUse = [...offices.values()].filter(({ archivedAt }) => archivedAt === undefined);
   return inUse.length > 0 && inUse.every((office) => openingOn(office, day).state === 'closed');

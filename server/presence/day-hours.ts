@@ -5,7 +5,7 @@ import { countedOf, type PresencesById } from './picture.ts';
 import type { Day, Instant } from './time.ts';
 import type { World } from './world.ts';
 
-/** How many were at an office at a full hour of its day. */
+/** How many people were at an office at a full hour of its day. */
 export interface HourNumbers {
   at: Instant;
   /** As the clocks of the office show it. */
@@ -14,8 +14,8 @@ export interface HourNumbers {
 }
 
 /**
- * Counts offices at each full hour of a day of their own zone, up to now: the numbers that pictures of these instants have, so it
- * reveals nothing more (docs/RULES.md, "Historic figures"). `add` each of `instants` once, in any order.
+ * Counts offices at each full hour of a day of their own zone, up to now. These are the numbers of the pictures of these instants, so they reveal
+ * nothing more (docs/RULES.md, "Historic figures"). Call `add` once for each of `instants`, in any order.
  */
 export function createDayHours({ day, now, world }: { day: Day; now: Instant; world: World }) {
   const zones = new Set([...world.offices.values()].map(({ timeZone }) => timeZone));
@@ -39,7 +39,7 @@ export function createDayHours({ day, now, world }: { day: Day; now: Instant; wo
   };
 }
 
-/** The busiest hours: chosen by the steps, so that they reveal no more than the steps do. Absent if no number says that anybody was there. */
+/** The busiest hours. They are chosen by the shown steps, so they reveal no more than the steps. Absent if no number shows that anybody was there. */
 export function busiestHours(hours: readonly HourNumbers[]): { hours: number[]; present: Count } | undefined {
   const most = Math.max(0, ...hours.map(({ present }) => present.atLeast));
   const busiest = hours.filter(({ present }) => present.atLeast === most);

@@ -17,8 +17,8 @@ export interface DaySources {
 }
 
 /**
- * The numbers of an office's day, which stay after the data about people is deleted (docs/RULES.md, promise 2): exact, and shown in steps. It is a
- * day of the office's zone, with the instants of its full hours, so that a later change of zone does not matter.
+ * The numbers of an office's day, which are kept after the data about people is deleted (docs/RULES.md, promise 2). They are stored exactly and
+ * shown in steps. The day is one of the office's zone, with the instants of its full hours, so a later change of zone does not matter.
  */
 export interface DayNumbers extends PlaceNumbers {
   officeId: string;
@@ -30,7 +30,7 @@ export interface DayNumbers extends PlaceNumbers {
   floors: (PlaceNumbers & { floorId: string })[];
 }
 
-/** The numbers of an office, or of one of its floors: zeros where nobody was. */
+/** The numbers of an office, or of one of its floors; zeros if nobody was there. */
 export function numbersOfPlace(numbers: DayNumbers, floorId?: string): PlaceNumbers {
   if (floorId === undefined) return numbers;
   return numbers.floors.find((floor) => floor.floorId === floorId) ?? { people: 0, present: numbers.hours.map(() => 0) };

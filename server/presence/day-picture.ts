@@ -14,7 +14,7 @@ export interface NamedOfDay extends NamedPerson {
   at: Instant;
 }
 
-/** A day, with every office at the same full hour of its own clock: noon, unless another is asked for. */
+/** A day, with every office at the same full hour of its own clock. The default is noon. */
 export interface DayPicture {
   readonly day: Day;
   /** That hour in the organisation's zone, or now if it is in the future. */
@@ -55,9 +55,9 @@ export function instantsOfDay(at: HourOfDay, now: Instant, { offices, settings }
 }
 
 /**
- * One picture of a day with offices in several zones (docs/RULES.md, "Historic figures"). It reveals nothing that pictures of its
- * instants do not: it takes numbers and names of an office from the picture at that office's hour. It is a full
- * hour, so the numbers of past days are those of that instant.
+ * One picture of a day with offices in several zones (docs/RULES.md, "Historic figures"). Numbers and names of an office come from the picture at
+ * that office's hour, so it reveals nothing more than these pictures. The hour is a full hour, so the numbers of past days are those of that
+ * instant.
  */
 export function createDayPicture({ day, hour, now, world, presencesOf }: DayPictureInput): DayPicture {
   const at = hourOrNow({ day, hour }, world.settings.timeZone, now);
@@ -65,7 +65,7 @@ export function createDayPicture({ day, hour, now, world, presencesOf }: DayPict
   const instantOf = ({ id }: Pick<Office, 'id'>): Instant => instants.get(id) ?? at;
   const presencesAt = (instant: Instant): ReadonlyMap<string, OwnPresence> => presencesOf.get(instant) ?? new Map();
   const latestFirst = [...presencesOf.keys()].sort((a, b) => b - a);
-  // A person at no office is shown as at the organisation's hour, else at the latest other instant.
+  // A person at no office is shown as at the organisation's hour, otherwise as at the latest other instant.
   const organisationFirst = [at, ...latestFirst.filter((instant) => instant !== at)];
   let everybody: readonly NamedOfDay[] | undefined;
   let occupancy: Occupancy | undefined;
@@ -79,7 +79,7 @@ export function createDayPicture({ day, hour, now, world, presencesOf }: DayPict
     return presence.status === 'office' && instantOf({ id: presence.officeId }) === instant;
   }
 
-  /** The office with the latest hour at which the person was there; else their presence at no office. */
+  /** The office with the latest hour at which the person was there; otherwise their presence at no office. */
   function show(person: Person): NamedOfDay[] {
     if (!isRecorded(person)) return [];
     const isNamed = (instant: Instant) => mayBeNamed(person, instant);

@@ -8,7 +8,7 @@ export interface DaySaid {
   day: Moment;
 }
 
-/** Today and tomorrow have names; a day of another year than now has its year. */
+/** Today and tomorrow have names; a day of another year than the current one has its year. */
 export function daySaid(at: Instant, now: Instant, zone: string): DaySaid {
   const [day, today] = [dayOf(at, zone), dayOf(now, zone)];
   const which = day === today ? 'today' : day === addDays(today, 1) ? 'tomorrow' : 'other';

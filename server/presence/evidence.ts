@@ -9,7 +9,7 @@ export interface PersonDay {
   last: Instant;
 }
 
-/** One per person, address and day, without a time. `ip` in canonical form. */
+/** One entry per person, address and day, without a time. `ip` is in canonical form. */
 export interface AccessEvent {
   personId: string;
   ip: string;

@@ -15,7 +15,7 @@ export interface Expected {
 export interface ExpectedWeekday {
   /** ISO 8601: 1 is Monday, 7 is Sunday. */
   weekday: number;
-  /** Counted days on which the office was not closed. With fewer than `ENOUGH_DAYS` there is no estimate. */
+  /** Counted days on which the office was open. With fewer than `ENOUGH_DAYS` there is no estimate. */
   days: number;
   /** Distinct people on the day. */
   people?: Expected;
@@ -37,8 +37,8 @@ interface Query {
 }
 
 /**
- * Expected numbers of a weekday, from the exact numbers of past days (docs/RULES.md). They name nobody, so all are in
- * steps. The peak is chosen by the steps too, so that it reveals no more than they do.
+ * Expected numbers of a weekday, from the exact numbers of past days (docs/RULES.md). They name nobody, so all of them are in steps. The peak is
+ * chosen by these steps, so it reveals no more than they do.
  */
 export function expectWeekday(numbers: readonly DayNumbers[], { office, floorId, weekday, step }: Query): ExpectedWeekday {
   const closed = new Set(office.closedDays?.map(({ day }) => day));

@@ -5,7 +5,7 @@ import type { Instant } from './time.ts';
 import type { World } from './world.ts';
 
 export interface ExplainOptions {
-  /** Addresses the person, and names the range that decided. */
+  /** Addresses the person and names the range that decided. */
   self?: boolean;
   /** If given, times of other days include the date. */
   now?: Instant;

@@ -10,8 +10,8 @@ import { countedAs, isRecorded, mayBeCounted, mayBeNamed, mayHaveOthers, shownTo
 import type { World } from './world.ts';
 
 /**
- * Who was in on a day: at an office at any full hour of that office's day (docs/RULES.md). Answers have places and no times, so
- * neither values nor their order here depend on times.
+ * Where somebody was in on a day: at an office at any full hour of that office's day (docs/RULES.md). Answers contain places and no times, so
+ * neither values nor their order depend on times.
  */
 export interface PlaceOfDay {
   officeId: string;
@@ -50,7 +50,7 @@ export function onDayContext(day: Day, now: Instant, world: World): OnDayContext
   return { day, now, world, hoursIn, since: Math.min(...hours), until: Math.max(...hours) };
 }
 
-/** One person for one viewer. People see all of their own; `undefined` for others who may not be named then and now. */
+/** One person for one viewer. People see all of their own places; `undefined` for others who may not be named then and now. */
 export function personOnDay(viewerId: string, evidence: PersonEvidence, context: OnDayContext): PersonOnDay | undefined {
   const { person } = evidence;
   const isSelf = viewerId.toLowerCase() === person.id;
@@ -137,7 +137,7 @@ export interface OnDay {
   world: World;
   /** People who may be named and were in, in the order in which they were added. */
   people: readonly PersonOnDay[];
-  /** Different people: the named exactly, the others in steps. `officeId` undefined: all offices together. */
+  /** The number of different people: the named exactly, the others in steps. Without `officeId`: all offices together. */
   count(officeId?: string, floorId?: string): Count;
 }
 

@@ -7,7 +7,7 @@ import type { Office } from './place.ts';
 import { DAY, type Day } from './time.ts';
 
 /**
- * Averages over several counted days. All of a figure is computed from exact numbers and stepped once at the end: they name nobody
+ * Averages over several counted days. Each figure is computed from exact numbers and stepped once at the end, since it names nobody
  * (docs/RULES.md, "Historic figures"). With fewer than `ENOUGH_DAYS` days there are no figures.
  */
 export interface Figures {
@@ -119,8 +119,8 @@ function meanOf(counts: readonly number[]): number {
 }
 
 /**
- * Only periods that are over, and each with enough days: two averages that differ by one day would reveal that day. Periods begin on the
- * same Mondays for good.
+ * Only periods that are over and have enough days: two averages that differ by one day would reveal that day. The Mondays on which periods begin
+ * never change.
  */
 function trendOf(days: readonly OpenDay[], query: InsightsQuery): Insights['trend'] {
   const weeks = Math.ceil(ENOUGH_DAYS / Math.max(1, openWeekdays(query).length));
@@ -136,7 +136,7 @@ function trendOf(days: readonly OpenDay[], query: InsightsQuery): Insights['tren
   return { weeks, periods };
 }
 
-/** A Monday. */
+/** The Monday from which periods are counted. */
 const FIRST_PERIOD = Date.parse('1970-01-05');
 
 function periodOf(day: Day, weeks: number): number {

@@ -23,7 +23,7 @@ export interface LogRead {
 export type Unread = 'waiting' | 'never';
 
 /**
- * Whether a day, in a zone, still lacks sign-ins, so that absence cannot be concluded. After a change of ranges a backfill restarts: the
+ * Whether sign-ins of a day, in a zone, are still missing, so that nobody can be called absent. After a change of ranges a backfill restarts; the
  * spans that it had read remain known. Pure.
  */
 export function unreadOn(day: Day, zone: string, { backfill, gaps }: LogRead): Unread | undefined {

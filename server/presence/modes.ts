@@ -3,9 +3,9 @@ import type { Settings } from './settings.ts';
 import type { Instant } from './time.ts';
 
 /**
- * The history after a person's mode becomes `mode` at `at`. Nothing from before `off` counts, and nobody is named for
- * the time before they were `display` (docs/RULES.md, "What is kept" and step 4). Setting the current mode changes nothing, except that an instant that
- * a clock that was ahead set later than `at` becomes `at` (§3, promise 5).
+ * The history after a person's mode becomes `mode` at `at`. Nothing from before `off` counts, and nobody is named for the time before they were
+ * `display` (docs/RULES.md, "What is kept" and step 4). Setting the current mode changes nothing, with one exception: an instant that is later
+ * than `at`, because a clock was ahead, becomes `at` (promise 5).
  */
 export function changeMode(history: ModeHistory, mode: PresenceMode, at: Instant): ModeHistory {
   const next: ModeHistory = { mode };
@@ -15,7 +15,7 @@ export function changeMode(history: ModeHistory, mode: PresenceMode, at: Instant
   return next;
 }
 
-/** The mode of a new person in the directory: their department's, else the organisation's. */
+/** The mode of a new person in the directory: that of their department, otherwise the organisation's default. */
 export function firstMode(user: Pick<DirectoryUser, 'department'>, settings: Settings): PresenceMode {
   const department = departmentKey(user.department);
   const rule = settings.departmentModes.find((each) => departmentKey(each.department) === department);

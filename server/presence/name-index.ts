@@ -5,7 +5,7 @@ import { withinOneEdit } from './within-one-edit.ts';
 export interface FoundNames {
   /** Object ids. */
   ids: string[];
-  /** No name matches exactly; these are similar. */
+  /** No name matches exactly; these names are similar. */
   nearly: boolean;
 }
 
@@ -16,11 +16,12 @@ export interface NameIndex {
   remove(id: string): void;
   ids(): IterableIterator<string>;
   /**
-   * People whom a name may mean, among those that `fits`: exact matches, else people whose names have words that begin
-   * so in any spelling of their letters, else with a department ("Anna Sales"), else with one slip in each word.
+   * Finds the people whom a text may mean, among those for whom `fits` is true. Returns the first group that is not empty: people with exactly
+   * this name; people whose names have words that begin like the given words, in any spelling; names with a department ("Anna Sales"); names with
+   * one typing error in each word.
    */
   find(written: string, fits: Fits, workLimit?: WorkLimit): FoundNames;
-  /** Whether that finds somebody without a typing error. Cheaper: it stops at the first. */
+  /** Whether `find` finds somebody without a typing error. Cheaper: it stops at the first. */
   has(written: string, fits: Fits, workLimit?: WorkLimit): boolean;
   /** People with exactly this name. */
   whole(written: string): readonly string[];
@@ -30,7 +31,7 @@ export interface NameIndex {
   department(written: string): readonly string[];
 }
 
-/** People who may still be examined; at 0 the result may be incomplete. Searches that share it share the bound. */
+/** How many more people may be examined; at 0 the result may be incomplete. Several searches can share one limit. */
 export interface WorkLimit {
   left: number;
 }
@@ -54,12 +55,12 @@ interface Entry {
   spelled: readonly string[];
 }
 
-/** Bounds for the words of a name. */
+/** Maximum number of indexed words of a name. */
 const MAX_WORDS = 10;
 const MAX_WORD_LENGTH = 40;
-/** In a word this long, one edit may change both the first two and the last two letters. */
+/** In a word of this length, one edit may change both the first two and the last two letters. */
 const SHORT = 4;
-/** Bounds for one question: people examined, and people found. */
+/** Limits for one search: people examined, and people found. */
 const MAX_LOOKED_AT = 30_000;
 export const MAX_FOUND = 200;
 
@@ -69,7 +70,7 @@ export function createNameIndex(): NameIndex {
   const byWord = new Map<string, Set<Entry>>();
   const byName = new Map<string, Set<string>>();
   const byDepartment = new Map<string, Set<string>>();
-  /** The shorter of those words by their first two and their last two letters. */
+  /** The spelling keys by their first two and by their last two letters, and the short ones. */
   const byStart = new Map<string, Set<string>>();
   const byEnd = new Map<string, Set<string>>();
   const shortWords = new Set<string>();
@@ -118,7 +119,7 @@ export function createNameIndex(): NameIndex {
     return [...new Set(candidates.filter((word) => isNear(asked, word)))];
   }
 
-  /** The people of the rarest word. */
+  /** The people of the rarest choice of words. */
   function fewest(choices: readonly string[][], workLimit: WorkLimit): Iterable<Entry> {
     const sizeOf = (words: string[]) => words.reduce((sum, word) => sum + (byWord.get(word)?.size ?? 0), 0);
     const [words = []] = choices
@@ -219,7 +220,7 @@ export function createNameIndex(): NameIndex {
   };
 }
 
-/** The search key of a possible name; not of a single letter. */
+/** The search key of a possible name; undefined for a single letter. */
 function askedFor(written: string): string | undefined {
   const asked = searchKey(written.slice(0, MAX_WORDS * MAX_WORD_LENGTH));
   const words = asked.split(' ');

@@ -1,6 +1,6 @@
 import { folded } from './names.ts';
 
-/** Names in a new chunk, and the maximum. */
+/** Number of names in a new chunk, and the maximum. */
 const CHUNK = 512;
 const MAX_CHUNK = 2 * CHUNK;
 /** Separates names in a text, and its replacement inside a name. */
@@ -14,8 +14,8 @@ interface Chunk {
 }
 
 /**
- * The names of a list as a few long texts: searching them is much faster than searching name by name, since 100,000 names are
- * scattered in memory. It stores only positions of the list, and must be notified of each insertion and removal.
+ * The names of a list as a few long texts. Searching them is much faster than searching name by name, since 100,000 names are scattered in
+ * memory. It stores only positions of the list, and must be notified of each insertion and removal.
  */
 export class NameText {
   private chunks: Chunk[] = [];

@@ -5,9 +5,8 @@ import { filterOf, type NamedPerson, type PictureFilter } from './picture.ts';
 import type { Steps } from './steps.ts';
 
 /**
- * The people who may be named, by name, in one list for each filter: status, office, floor and
- * department; and their names for a search. A change of one person updates only the affected lists, so that lists of
- * 100,000 people are not rebuilt.
+ * The people who may be named, by name: one list for each filter (status, office, floor and department), and their names for a search. A change
+ * of one person updates only the affected lists, so lists of 100,000 people are not rebuilt.
  */
 export class NamedLists {
   private readonly everybody: NamedPerson[];
@@ -26,22 +25,22 @@ export class NamedLists {
     for (const key of keysOf(person)) this.listOf(key).push(person);
   }
 
-  /** Prepares the search for names in steps, each of less than a millisecond. */
+  /** Prepares the search for names in steps of less than a millisecond. */
   *prepare(): Steps<void> {
     for (const _ of this.names.texts(this.everybody)) yield;
   }
 
-  /** The same lists, to change them without these. */
+  /** A copy that can be changed without changing this one. */
   copy(): NamedLists {
     const copy = new NamedLists(this.everybody.slice(), this.names.copy());
     for (const [key, list] of this.lists) copy.lists.set(key, list.slice());
     return copy;
   }
 
-  /** Replaces one person; undefined if they may not be named after, or before. */
+  /** Replaces one person. `before` is undefined if they could not be named before, `after` if they may not be named now. */
   replace(before: NamedPerson | undefined, after: NamedPerson | undefined): void {
     if (before === after) return;
-    // Most people only move: in all lists that have them before and after they stay where they are.
+    // Most people only move: in lists that have them before and after, they keep their position.
     const stays = before !== undefined && after !== undefined && before.id === after.id && before.name === after.name;
     if (stays) this.everybody[placeInOrder(this.everybody, before)] = after;
     else {

@@ -6,9 +6,9 @@ import { type Message, message } from '../texts/message.ts';
 export const MAX_NAME_LENGTH = 100;
 
 /**
- * Characters that are not allowed in a text of one line: controls, lone surrogates (which databases store differently), line ends,
- * those that change the direction of text, and invisible ones, so that one name can look like another. Joiners and variation selectors are part
- * of some scripts and of emoji; after a Latin letter nothing shows them.
+ * Characters that are not allowed in a text of one line: controls, lone surrogates (which databases store differently), line ends, characters
+ * that change the direction of text, and invisible ones, which make two different names look alike. Joiners and variation selectors are part of
+ * some scripts and of emoji, but after a Latin letter they are invisible.
  */
 const UNREADABLE = '\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Bidi_Control}';
 const JOINERS = '\\u200C\\u200D\\uFE00-\\uFE0F';
@@ -43,9 +43,9 @@ export function readableName(text: string): string | undefined {
   return seen.test(name) ? trimName(name) : undefined;
 }
 
-/** A key to compare names and words: ignores case, surrounding blanks and invisible characters. */
+/** A key for comparing names and words: without case, surrounding blanks and invisible characters. */
 export function folded(text: string | undefined): string {
-  // Fast path for most names: lists of 100,000 people are searched by it.
+  // Fast path for most names: a search compares the names of 100,000 people.
   if (text !== undefined && PLAIN.test(text)) return text.trim().toLowerCase();
   return (
     text

@@ -8,7 +8,7 @@ import type { World } from './world.ts';
 
 export interface OfficeNumbers {
   office: Office;
-  /** In numbers of a day: the instant at which the office is shown, its noon or now. */
+  /** In numbers of a day: the instant of this office's numbers, the picture's hour on its clock or now. */
   at?: Instant;
   /** The full hour of the numbers, if they are of a day before the office's today. */
   hour?: Instant;
@@ -36,9 +36,9 @@ export interface KeptNumbers {
 
 /** The tally of now, which is updated person by person. */
 export interface LiveTally {
-  /** By office. */
+  /** By office id. */
   places: ReadonlyTally;
-  /** As `mayHaveOthers` of everybody. */
+  /** The result of `mayHaveOthers` for all people. */
   mayHaveOthers: boolean;
 }
 
@@ -56,11 +56,10 @@ interface CountInput {
 }
 
 /**
- * Numbers of every office and floor. For days before the office's today they are of its last full hour, and count the others
- * in steps: numbers for every minute would reveal when a person in mode `track` came. Those of today are exact, unless the
- * organisation counts the others in steps today too. The
- * total steps the sum of the others of all such offices (docs/RULES.md, "Historic figures"); a person who is named
- * at several of them, each at its own instant, counts once.
+ * Numbers of every office and floor. For days before the office's today they are those of its last full hour and count the others in steps:
+ * numbers for every minute would reveal when a person in mode `track` came. Numbers of today are exact, unless the organisation's setting applies
+ * the steps to them too. The total applies the steps to the sum of the others of all such offices (docs/RULES.md, "Historic figures"). A person
+ * who is named at several offices, each at its own instant, counts once.
  */
 export function countOccupancy({ instantOf, now, world, countedAt, live, gone }: CountInput): Occupancy {
   const { smallNumber: step } = world.settings;

@@ -18,12 +18,12 @@ export function weekdayOf(day: Day): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 }
 
-/** The hours that count as open where an office states none: on working days, from 7 to 19 o'clock. */
+/** The opening hours of an office that states none, on working days. */
 const USUAL_HOURS = { opens: '07:00', closes: '19:00' };
 
 /**
- * The local full hours at which an office is open on a weekday: `9` is 9:00. Empty if it is closed. Where no hours are stated, those from
- * 7 to 19 o'clock of the working days.
+ * The local full hours at which an office is open on a weekday: `9` is 9:00. Empty if it is closed. If the office states no hours, those from
+ * 7:00 to 19:00 on working days.
  */
 export function openHoursOf({ openingHours }: Pick<Office, 'openingHours'>, weekday: number, workingDays: readonly number[]): number[] {
   const usual = workingDays.includes(weekday) ? USUAL_HOURS : undefined;

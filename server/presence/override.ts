@@ -17,11 +17,11 @@ export interface Override {
   from: Instant;
   /** Exclusive. The default is computed when the statement is set; an end or a clear moves it. */
   end: Instant;
-  /** The end is the default: that of the calendar day of `from`. Removed when the end is moved. */
+  /** The end is the default, which is the end of the calendar day of `from`. Removed when the end is moved. */
   endIsDefault?: true;
-  /** The order in which the store accepted statements and clears; decides between overrides set in the same millisecond. */
+  /** The order in which the store accepted statements and clears; it decides between overrides that were set in the same millisecond. */
   seq: number;
-  /** Set if it was ended and that can be undone. */
+  /** Present if it was ended early and this can be undone. */
   ended?: EarlyEnd;
 }
 
@@ -29,14 +29,14 @@ export interface Override {
 export interface EarlyEnd {
   /** Object id of the person who ended it. */
   by: string;
-  /** The end from before. */
+  /** The end before that. */
   end: Instant;
   endIsDefault?: true;
   /** Its order among statements and clears: a higher number is later. */
   seq: number;
 }
 
-/** "Start afresh": from `at` on only evidence after it counts (docs/RULES.md, "What is kept"). */
+/** "Start afresh": only evidence from after `at` counts (docs/RULES.md, "What is kept"). */
 export interface Clear {
   personId: string;
   at: Instant;
@@ -45,7 +45,7 @@ export interface Clear {
   seq: number;
 }
 
-/** An override that a clear ended, with the end from before. */
+/** An override that a clear ended, with its end before that. */
 export interface EndedOverride {
   id: string;
   end: Instant;

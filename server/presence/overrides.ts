@@ -24,11 +24,10 @@ export interface OverrideRequest {
 }
 
 /**
- * Validates a statement and prepares it for the store. Without `until` it ends with the calendar day of
- * its `from`: that of the office's zone for an office, of the person's for remote, leave and hidden (docs/RULES.md).
- *
- * Throws PRESENCE_OFF for a person in mode `off`, TARGET_UNKNOWN for an office or floor that does not exist or is archived,
- * OVERRIDE_INVALID for a span that is empty, past, or more than a year away.
+ * Validates a statement and prepares it for the store. Without `until` it ends with the calendar day of its `from`: that of the office's zone for
+ * an office, of the person's for remote, leave and hidden (docs/RULES.md).
+ * @throws AppError PRESENCE_OFF for a person in mode `off`; TARGET_UNKNOWN for an office or floor that does not exist or is archived;
+ * OVERRIDE_INVALID for a span that is empty, in the past, or begins or ends more than 366 days away
  */
 export function planOverride(request: OverrideRequest, world: World): Omit<Override, 'seq'> {
   const { person, setBy, now, id } = request;
@@ -59,9 +58,9 @@ export function compareNewestFirst(a: Override, b: Override): number {
 }
 
 /**
- * Whether an override that is in force at `t` is shown. An office is, for the rest of the office's day on which it was made, if it begins
- * on that day; or until its end, if that is within 24 hours of its creation (a night shift). Otherwise it is a plan: it displaces earlier
- * statements, and evidence decides what is shown (docs/RULES.md, "From person-days to presence").
+ * Whether an override that is in force at `t` is shown. A statement about an office is shown if it begins on the office's day on which it was
+ * set: for the rest of that day, or until its end if that is at most 24 hours after it was set (a night shift). Otherwise it is a plan: it
+ * displaces earlier statements, and evidence decides what is shown (docs/RULES.md, "From person-days to presence").
  */
 export function isShownAt(t: Instant, { statement, setAt, from, end }: Override, person: Person, world: World): boolean {
   if (statement.kind !== 'office') return true;
@@ -96,7 +95,7 @@ export function zoneOfStatement(statement: Statement, person: Person, world: Wor
   return world.offices.get(statement.officeId)?.timeZone ?? world.settings.timeZone;
 }
 
-/** Checks that office and floor are in use, and drops unknown fields. @throws AppError TARGET_UNKNOWN */
+/** Checks that office and floor exist and are not archived, and drops unknown fields. @throws AppError TARGET_UNKNOWN */
 export function checkStatement(statement: Statement, world: World): Statement {
   if (statement.kind !== 'office') return { kind: statement.kind };
   const { officeId, floorId } = statement;

@@ -2,9 +2,8 @@
 const MAX_REPLACED = 1000;
 
 /**
- * The map with some entries replaced, or removed if the value is undefined. The given map is not changed and shares its
- * entries with the new one: changing one of 100,000 people costs microseconds, and a full copy (milliseconds) only once in
- * about a thousand changes.
+ * The map with some entries replaced, or removed if the value is undefined. The given map is not changed and shares its entries with the new one.
+ * A change of one of 100,000 people costs microseconds; a full copy (milliseconds) is made only about once in a thousand changes.
  */
 export function patchMap<V extends object>(map: ReadonlyMap<string, V>, patch: ReadonlyMap<string, V | undefined>): ReadonlyMap<string, V> {
   if (patch.size === 0) return map;

@@ -1,8 +1,8 @@
 import type { PersonDay } from './evidence.ts';
 
 /**
- * One person-day per person, range and day: the earliest first and the latest last. Commutative, associative and
- * idempotent, so order, repeats and batches do not matter (docs/RULES.md). Does not change the input.
+ * Merges to one person-day per person, range and day, with the earliest first and the latest last. Commutative, associative and idempotent, so
+ * order, repeats and batches do not matter (docs/RULES.md). Does not change the input.
  */
 export function mergePersonDays(days: Iterable<PersonDay>): PersonDay[] {
   const merged = new Map<string, PersonDay>();

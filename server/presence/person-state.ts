@@ -13,7 +13,7 @@ export interface PersonState {
   shown: NamedPerson | undefined;
   /** How they count; undefined if they do not. */
   counted: Counted | undefined;
-  /** Whether they may be in numbers without being named: then others are added to numbers in steps. */
+  /** Whether numbers may include them without naming them. If so, the others in numbers are counted in steps. */
   mayBeOther: boolean;
 }
 

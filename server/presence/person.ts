@@ -9,7 +9,7 @@ export interface DirectoryUser {
   id: string;
   /** User principal name, lower case. */
   upn: string;
-  /** Since when the account has this UPN: first seen there, else the creation of the account. Absent: unknown. */
+  /** Since when the account has this UPN: when Indoors first saw it there, or the creation of the account. Absent: unknown. */
   upnSince?: Instant;
   name: string;
   department?: string;
@@ -17,7 +17,7 @@ export interface DirectoryUser {
   managerId?: string;
   enabled: boolean;
   guest: boolean;
-  /** IANA or Windows name of the zone of the person's mailbox, if readable. */
+  /** The zone of the person's mailbox, an IANA or Windows name, if it can be read. */
   timeZone?: string;
 }
 

@@ -53,7 +53,7 @@ export interface Picture {
   readonly world: World;
   /** People who may be named both now and at `at`, by name; hidden people look like people without evidence. */
   named(filter?: PictureFilter): NamedPerson[];
-  /** One person for one viewer. For the person, also without being named; `undefined` for others who may not be named or do not exist. */
+  /** One person for one viewer. The person themselves is always found; `undefined` for others who may not be named or do not exist. */
   find(viewerId: string, personId: string): NamedPerson | undefined;
   /** A person's own presence, only for themselves. `undefined` if unknown. */
   own(personId: string): OwnPresence | undefined;
@@ -65,9 +65,9 @@ export interface Picture {
 }
 
 /**
- * The one view of presence that the API, the tab and the bot have (docs/RULES.md, "Who may see whom"). `presences` by person;
- * a missing person has no evidence. If `at` is before `now`, presences are those at `at`, and modes those of now.
- * `presencesOf`: the presences at the full hours of `historicHours`, for past numbers.
+ * The only view of presence that the API, the tab and the bot have (docs/RULES.md, "Who may see whom"). `presences` is by person; a person who is
+ * missing from it has no evidence. If `at` is before `now`, presences are those at `at`, and modes are the current ones. `presencesOf`: the
+ * presences at the full hours of `historicHours`, for past numbers.
  */
 export function createPicture(input: PictureInput): Picture {
   const { at, now, world, presences, presencesOf, kept } = input;

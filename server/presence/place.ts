@@ -10,7 +10,7 @@ export interface Seat {
 export interface Floor {
   id: string;
   name: string;
-  /** Other names for it; never empty. */
+  /** Other names for it. Never an empty list. */
   nicknames?: string[];
   /** 0 is the ground floor; negative levels are below it. */
   level: number;
@@ -18,7 +18,7 @@ export interface Floor {
   capacity?: number;
   /** The id of the uploaded picture in the store; absent: one is drawn. */
   floorPlanId?: string;
-  /** The seats that were placed in the uploaded picture: their id in the store, and how many they are. Never without a picture. */
+  /** The seats in the uploaded picture: their id in the store, and their number. Only with a picture. */
   seats?: { id: string; count: number };
   archivedAt?: Instant;
 }
@@ -43,24 +43,24 @@ export interface ClosedDay {
 export interface Office {
   id: string;
   name: string;
-  /** Other names for it; never empty. */
+  /** Other names for it. Never an empty list. */
   nicknames?: string[];
   address?: string;
   /** IANA name. Days of this office are days of this zone. */
   timeZone: string;
-  /** By weekday; closed on weekdays without hours. Absent: not stated. Never empty. */
+  /** One entry per weekday; closed on weekdays without an entry. Absent: not stated. Never an empty list. */
   openingHours?: OpeningHours[];
-  /** By day, each once; never empty. */
+  /** In order, each day once. Never an empty list. */
   closedDays?: ClosedDay[];
   capacity?: number;
   floors: Floor[];
   createdAt: Instant;
   archivedAt?: Instant;
-  /** Optimistic concurrency: 1 when made, +1 with every edit. */
+  /** Optimistic concurrency: 1 at creation, +1 with every edit. */
   version: number;
 }
 
-/** Where a sign-in from a range places somebody. `ignore` is for VPN and proxy egress: no evidence at all. */
+/** The place that a sign-in from a range is evidence of. `ignore` is for VPN and proxy egress: no evidence. */
 export type Target = { kind: 'office'; officeId: string; floorId?: string } | { kind: 'remote' } | { kind: 'ignore' };
 
 export type RangeSource = 'manual' | 'named-location' | 'discovered';
@@ -107,7 +107,7 @@ export interface Range {
   follows?: string;
   /** In order of time, not overlapping, never empty. The last one is the current one. */
   versions: RangeVersion[];
-  /** Optimistic concurrency: 1 when made, +1 with every edit. */
+  /** Optimistic concurrency: 1 at creation, +1 with every edit. */
   version: number;
 }
 

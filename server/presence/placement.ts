@@ -77,8 +77,8 @@ function reasonNotToCount(signIn: SignIn, now: Instant): SignInReason | undefine
 }
 
 /**
- * The join of step 3: on the object id; on the UPN only if the record has no object id and the account had the UPN then, since
- * UPNs are reused for new accounts.
+ * The join of step 3: by the object id. By the UPN only if the record has no object id and the account had the UPN at that instant, since new
+ * accounts can get UPNs of earlier ones.
  */
 function personOf(signIn: SignIn, world: World): Person | undefined {
   const id = signIn.userId?.trim();

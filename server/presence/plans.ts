@@ -17,7 +17,7 @@ export interface DayPlan {
   from: Instant;
   /** Exclusive. */
   until: Instant;
-  /** Whether it covers all of the day, or the rest of today. */
+  /** Whether it covers all of the day (of today: the rest of it). */
   wholeDay: boolean;
   /** It is shown as presence now. */
   inForce?: true;
@@ -39,7 +39,7 @@ export interface PlanContext {
   now: Instant;
   /** The bounds of a day in a zone. */
   boundsOf(day: Day, zone: string): DayBounds;
-  /** Statements that are shown as presence now count for the rest of today. */
+  /** For today, also include statements that are shown as presence now. */
   inForce?: boolean;
 }
 
@@ -65,9 +65,9 @@ export function planContext(world: World, now: Instant, inForce = false): PlanCo
 }
 
 /**
- * A person's plans for a day, for themselves: statements that are not shown as presence now. For today these are statements that
- * are still to come, and an office set on an earlier day (docs/RULES.md); with `inForce` also those that are shown now. If statements overlap, the newest counts; a weekly
- * rule comes last.
+ * A person's plans for a day, for themselves: statements that are not shown as presence now. For today these are statements that begin later, and
+ * an office set on an earlier day (docs/RULES.md); with `inForce` also those that are shown now. If statements overlap, the newest counts. A
+ * weekly rule fills the parts of the day without a statement.
  */
 export function plansOn(day: Day, evidence: PersonEvidence, context: PlanContext): DayPlan[] {
   const { world, now } = context;
@@ -108,17 +108,17 @@ function isAllOf(left: Span, part: Span): boolean {
 }
 
 /**
- * Plans as others see them: none for a day on which the person is hidden at any time, as known now. The presence now stays where they are
- * not hidden now: without it others would learn that they will be, or were.
+ * Plans as others see them: none for a day on which the person is hidden at any time, by the statements known now. Presence that is shown now is
+ * included unless the person is hidden now: leaving it out would reveal that they will be hidden, or were.
  */
 export function plansShownOn(day: Day, evidence: PersonEvidence, context: PlanContext): DayPlan[] {
   const { world, now } = context;
   const { person, overrides } = evidence;
   if (!mayBeNamed(person, now)) return [];
-  const told = evidenceForOthers(evidence, now, zoneOfPerson(person, world))?.evidence ?? evidence;
+  const visible = evidenceForOthers(evidence, now, zoneOfPerson(person, world))?.evidence ?? evidence;
   const isHidden = ({ statement }: DayPlan) => isHiddenWithin(overrides, context.boundsOf(day, zoneOfStatement(statement, person, world)));
   const isHiddenNow = isHiddenAt(now, hiddenSpans(overrides, now + 1));
-  return plansOn(day, told, context).filter((plan) => !(plan.inForce ? isHiddenNow : isHidden(plan)));
+  return plansOn(day, visible, context).filter((plan) => !(plan.inForce ? isHiddenNow : isHidden(plan)));
 }
 
 interface Span {
@@ -175,7 +175,7 @@ function isOf(statement: DayPlan['statement'], { officeId, floorId }: PlanFilter
   return statement.kind === 'office' && statement.officeId === officeId && (floorId === undefined || statement.floorId === floorId);
 }
 
-/** How many people plan to be at each place; a person with two places counts at both. */
+/** How many people plan to be at each place. A person with two places counts at both. */
 export interface PlanNumbers {
   offices: ReadonlyMap<string, number>;
   remote: number;

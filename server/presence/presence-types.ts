@@ -22,7 +22,7 @@ export interface OwnPresence {
   presence: Presence;
   /** The `hidden` override in force, if any. */
   hiddenBy?: string;
-  /** Presence for others, if `presence` may depend on evidence that others may not know: from before `display` or while hidden. */
+  /** Presence for others, if `presence` may depend on evidence that they must not learn: from before `display`, or while hidden. */
   toOthers?: Presence;
 }
 

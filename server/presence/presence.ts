@@ -17,36 +17,39 @@ export function presenceAt(t: Instant, evidence: PersonEvidence, world: World, n
   const own: OwnPresence = { presence: decide(t, evidence, world, now) };
   const hidden = overridesInForce(evidence.overrides, t).find(({ statement }) => statement.kind === 'hidden');
   if (hidden !== undefined) own.hiddenBy = hidden.id;
-  const told = evidenceForOthers(evidence, t, zoneOfPerson(evidence.person, world));
+  const forOthers = evidenceForOthers(evidence, t, zoneOfPerson(evidence.person, world));
   const spans = hidden === undefined ? hiddenSpans(evidence.overrides, t) : [];
-  if (told !== undefined || spans.length > 0)
-    own.toOthers = decide(t, told?.evidence ?? evidence, world, now, { since: told?.since ?? Number.NEGATIVE_INFINITY, hidden: spans });
+  if (forOthers !== undefined || spans.length > 0)
+    own.toOthers = decide(t, forOthers?.evidence ?? evidence, world, now, {
+      since: forOthers?.since ?? Number.NEGATIVE_INFINITY,
+      hidden: spans,
+    });
   return own;
 }
 
-/** Limits on what others may know of instants. */
-interface Untold {
+/** What others must not learn of instants. */
+interface Withheld {
   /** `since` is left out if evidence began before this instant. */
   since: Instant;
   /** `since` is also left out if it is in one of these spans; evidence only from within them gives no reason. */
   hidden: readonly HiddenSpan[];
 }
 
-const NOTHING_WITHHELD: Untold = { since: Number.NEGATIVE_INFINITY, hidden: [] };
+const NOTHING_WITHHELD: Withheld = { since: Number.NEGATIVE_INFINITY, hidden: [] };
 
 /** Presence by this evidence, ignoring `hidden`. */
-function decide(t: Instant, evidence: PersonEvidence, world: World, now: Instant, untold = NOTHING_WITHHELD): Presence {
+function decide(t: Instant, evidence: PersonEvidence, world: World, now: Instant, withheld = NOTHING_WITHHELD): Presence {
   const { person, days, overrides, clears } = evidence;
   const cut = lastClear(clears, t);
   const sightings = sightingsAt({ t, cut, lastExpired: lastExpiredDay(now, world.settings) }, days, world);
-  const context: Context = { t, cut, untold, person, world, sightings };
+  const context: Context = { t, cut, withheld, person, world, sightings };
   const said = overridesInForce(overrides, t).find(({ statement }) => statement.kind !== 'hidden');
   return said !== undefined && isShownAt(t, said, person, world) ? spoken(said, context) : evident(context);
 }
 
 /**
- * The next instant after `after` at which presence, or who may see it, can change without new evidence: midnights of the zones concerned,
- * begin and end of overrides, and future instants. Never later than the person's next midnight.
+ * The next instant after `after` at which presence, or who may see it, can change without new evidence: a midnight of a zone concerned, the begin
+ * or end of an override, or a future instant. Never later than the person's next midnight.
  */
 export function nextChange(after: Instant, evidence: PersonEvidence, world: World): Instant {
   const ends = [endOfDay(after, zoneOfPerson(evidence.person, world))];
@@ -59,7 +62,7 @@ export function nextChange(after: Instant, evidence: PersonEvidence, world: Worl
   const ahead = evidence.days.some(({ last }) => last > after);
   for (const { rangeId, first, last } of evidence.days) {
     ends.push(first);
-    // A `last` in the future grows with the clock, so it may overtake compared instants on the way.
+    // A `last` in the future counts as the current instant until then, so it may overtake the compared instants on the way.
     if (ahead) ends.push(last, last + 1, last + world.settings.leftOfficeAfter + 1);
     const target = placeOf(rangeId, world);
     if (target?.kind === 'office') ends.push(endOfDay(after, zoneOfStatement(target, evidence.person, world)));
@@ -72,7 +75,7 @@ interface Context {
   t: Instant;
   /** Last clear, or -Infinity. */
   cut: Instant;
-  untold: Untold;
+  withheld: Withheld;
   person: Person;
   world: World;
   sightings: Sighting[];
@@ -88,7 +91,7 @@ function spoken(override: Override, context: Context): Presence {
   const { statement, personId, setBy, setAt, from, id } = override;
   const since = Math.max(setAt, from);
   const base = {
-    ...(isHiddenAt(since, context.untold.hidden) ? {} : { since }),
+    ...(isHiddenAt(since, context.withheld.hidden) ? {} : { since }),
     reason: setBy === personId ? ('override-self' as const) : ('override-admin' as const),
     overrideId: id,
   };
@@ -119,7 +122,7 @@ function isCurrent(sighting: Sighting, { t, person, world }: Context): boolean {
   return zone !== undefined && sighting.day === dayOf(t, zone);
 }
 
-/** Whether newer evidence of another place, of any day, supersedes a place, so that it does not come back when that day ends. */
+/** Whether newer evidence of another place, of any day, supersedes this place. If so, the place does not come back when that day ends. */
 function isSupersededBy(sighting: Sighting, other: Sighting, { world }: Context): boolean {
   if (other.id === sighting.id) return false;
   if (other.id === REMOTE) return other.last - sighting.last > world.settings.leftOfficeAfter;
@@ -128,7 +131,7 @@ function isSupersededBy(sighting: Sighting, other: Sighting, { world }: Context)
 }
 
 function atOffice(sighting: Sighting, context: Context): Presence {
-  const newerRemote = context.sightings.some((other) => other.id === REMOTE && lastTold(other, context) > sighting.last);
+  const newerRemote = context.sightings.some((other) => other.id === REMOTE && lastUnhidden(other, context) > sighting.last);
   const floorId = sighting.floors[0]?.id;
   return {
     status: 'office',
@@ -143,7 +146,7 @@ function atOffice(sighting: Sighting, context: Context): Presence {
 function atRemote(sighting: Sighting, current: readonly Sighting[], context: Context): Presence {
   let notBefore = context.cut;
   for (const { id, last } of context.sightings) if (id !== REMOTE && last > notBefore) notBefore = last;
-  const wasInOffice = current.some((other) => other.id !== REMOTE && lastTold(other, context) > Number.NEGATIVE_INFINITY);
+  const wasInOffice = current.some((other) => other.id !== REMOTE && lastUnhidden(other, context) > Number.NEGATIVE_INFINITY);
   return {
     status: 'remote',
     ...sinceOf(sighting, context, notBefore),
@@ -152,14 +155,14 @@ function atRemote(sighting: Sighting, current: readonly Sighting[], context: Con
   };
 }
 
-function sinceOf({ first }: Sighting, { untold }: Context, notBefore: Instant): { since?: Instant } {
+function sinceOf({ first }: Sighting, { withheld }: Context, notBefore: Instant): { since?: Instant } {
   const since = Math.max(first, notBefore);
-  return first < untold.since || isHiddenAt(since, untold.hidden) ? {} : { since };
+  return first < withheld.since || isHiddenAt(since, withheld.hidden) ? {} : { since };
 }
 
 /** The later of a sighting's two instants at which the person was not hidden; -Infinity if there is none. */
-function lastTold({ first, last }: Sighting, { untold }: Context): Instant {
-  return [last, first].find((at) => !isHiddenAt(at, untold.hidden)) ?? Number.NEGATIVE_INFINITY;
+function lastUnhidden({ first, last }: Sighting, { withheld }: Context): Instant {
+  return [last, first].find((at) => !isHiddenAt(at, withheld.hidden)) ?? Number.NEGATIVE_INFINITY;
 }
 
 function nothing({ t, cut, person, world }: Context): Presence {

@@ -29,9 +29,9 @@ export function movesAtOnce(evidences: Iterable<PersonEvidence>, worlds: { befor
     const next = presenceAt(now, evidence, worlds.after, now);
     const [from, to] = [placeOfPresence(own.presence), placeOfPresence(next.presence)];
     if (placeKey(from) === placeKey(to)) continue;
-    // If others see less than the full presence, the move does not name the person either.
-    const told = isAtToOthers(own, from) && isAtToOthers(next, to);
-    moves.push({ person, from, to, named: told && mayBeNamed(person, now) });
+    // If others see less than the full presence, the move must not name the person either.
+    const othersSeeBoth = isAtToOthers(own, from) && isAtToOthers(next, to);
+    moves.push({ person, from, to, named: othersSeeBoth && mayBeNamed(person, now) });
   }
   return moves;
 }
@@ -54,9 +54,9 @@ export interface Here {
 }
 
 /**
- * People present by evidence of a range whose next sign-in from an address used today the change would place elsewhere.
- * `here` returns a person's presence after the change is saved. Access events have no time, so of several addresses
- * the first that moves counts. They name nobody who was hidden on that day.
+ * People who are present by evidence of a range, and whose next sign-in from an address that they used today the change would place elsewhere.
+ * `here` returns a person's presence after the change is saved. Access events have no time, so of several addresses the first that moves counts.
+ * Nobody is named who was hidden on that day.
  */
 export function movesAtNextSignIn(
   events: readonly AccessEvent[],

@@ -21,7 +21,7 @@ export interface Move {
   to: PreviewPlace;
 }
 
-/** The place of an address, by the rules for sign-ins (docs/RULES.md, steps 6 and 7). */
+/** The place of an address by the rules for sign-ins (docs/RULES.md, steps 6 and 7). */
 export function placeOfMatch(match: RangeMatch | undefined, settings: Settings): PreviewPlace {
   if (!match?.heldThen) return settings.unmatched === 'remote' ? { kind: 'remote' } : { kind: 'none', because: 'no-range' };
   const { target, presence } = match.version;
@@ -29,7 +29,7 @@ export function placeOfMatch(match: RangeMatch | undefined, settings: Settings):
   return presence ? target : { kind: 'none', because: 'presence-off' };
 }
 
-/** Equal for places that presence shows alike: all kinds of `none` are one. */
+/** Equal for places that look the same in presence: all kinds of `none` have one key. */
 export function placeKey(place: PreviewPlace): string {
   return place.kind === 'office' ? `office ${place.officeId} ${place.floorId ?? ''}` : place.kind;
 }
@@ -66,9 +66,9 @@ export function createAddressMoves(input: {
 export interface MovesTally {
   add(personId: string, day: Day, move: Move): void;
   /**
-   * Totals, moves and days: people exactly where they are named, others in steps after adding; person-days of the named alone.
-   * Person-days of others would reveal what their stepped number does not: with more and more days, on which of
-   * them somebody was there. Moves whose number is in the first step are in the totals only.
+   * Totals, moves and days: named people exactly, others in steps after adding; person-days only of the named. Person-days of others would reveal
+   * more than their stepped number: with more and more days, on which of them somebody was there. Moves whose number is in the first step are in
+   * the totals only.
    */
   result(days: readonly Day[], options: { step: number; others: boolean }): TalliedMoves;
 }
@@ -89,13 +89,12 @@ export interface TalliedMoves extends MoveNumbers {
   byDay: { day: Day; people: Count }[];
 }
 
-/** For a change that cannot move any day: zero is about nobody, so it may be exact. */
+/** The result for a change that cannot move any day. Zero here says nothing about anybody, so it is exact. */
 export const NO_MOVES: TalliedMoves = { people: exactCount(0), namedPersonDays: 0, moves: [], byDay: [] };
 
 /**
- * Counts people and person-days by move. Call it day after day, in any order within a day, and
- * with the same object for a move each time: a month has a million events, so each costs only a few look-ups.
- * A person who is named on any of the days counts as named.
+ * Counts people and person-days by move. Call it day after day, in any order within a day, and always pass the same object for the same move: a
+ * month has a million events, so each may cost only a few look-ups. A person who is named on any of the days counts as named.
  */
 export function createMovesTally(countsAs: (personId: string, day: Day) => CountsAs): MovesTally {
   const numbers = new Map<string, number>();

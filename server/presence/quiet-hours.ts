@@ -14,7 +14,7 @@ export function isQuiet(
 
 const QUARTER = 15 * MINUTE;
 
-/** The first instant at or after this one outside quiet hours, to a quarter of an hour. */
+/** The first instant at or after this one outside quiet hours, at a quarter of an hour. */
 export function endOfQuiet(at: Instant, zone: string, settings: Parameters<typeof isQuiet>[2]): Instant {
   let end = at;
   while (isQuiet(end, zone, settings)) end = Math.floor(end / QUARTER + 1) * QUARTER;

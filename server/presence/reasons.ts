@@ -37,8 +37,8 @@ export type CountedReason = Exclude<SignInReason, keyof typeof ABOUT_PERSONS> | 
 const ABOUT_PERSONS = { 'unknown-person': true, 'account-disabled': true, guest: true, off: true, erased: true } as const;
 
 /**
- * Counts of discarded records as anybody may see them. Reasons about single people are merged: a count of “off”
- * would reveal when the only person in mode `off` signed in.
+ * Counts of discarded records as everybody may see them. Reasons about single people are merged: a count of “off” would reveal when the only
+ * person in mode `off` signed in.
  */
 export function countsShown(discarded: Readonly<Partial<Record<SignInReason, number>>>): Partial<Record<CountedReason, number>> {
   const shown: Partial<Record<CountedReason, number>> = {};

@@ -6,7 +6,7 @@ import { DAY, type Day, type Instant } from './time.ts';
 /** How long the object id and the instants of a deleted account are kept (docs/RULES.md, promise 4). */
 const DEPARTED_KEPT = 30 * DAY;
 
-/** The limits for deletion: data of these days or earlier, and data that ended by these instants, inclusive. */
+/** The limits for deletion, inclusive: data of these days or earlier, and data that ended at or before these instants. */
 export interface RetentionLimits {
   /** For person-days, access events and entries of the outbox. */
   lastExpiredDay: Day;
@@ -29,8 +29,8 @@ export function isKept(day: Day, now: Instant, settings: Settings): boolean {
 }
 
 /**
- * Whether the day of an instant in a zone is kept. At one instant the day of an office may be deleted while those further east
- * are kept.
+ * Whether the day of an instant in a zone is kept. At one instant the day of one office may be deleted already, and that of an office further
+ * east still kept.
  */
 export function isInstantKept(at: Instant, zone: string, now: Instant, settings: Settings): boolean {
   return isKept(dayOf(at, zone), now, settings);
@@ -42,9 +42,9 @@ export function lastExpiredDay(now: Instant, settings: Settings): Day {
 }
 
 /**
- * Retention of overrides starts at their end, in the organisation's zone; a clear is kept as long as a day that it may affect, and `hidden` as
- * long as a day that it may cover, whose access events would name the person without it. Such a day may be of
- * any zone (docs/RULES.md, promise 2).
+ * The limits now. Retention of overrides starts at their end, in the organisation's zone. A clear is kept as long as a day that it may affect,
+ * and `hidden` as long as a day that it may cover: without it, access events of that day would name the person. Such a day may be of any zone
+ * (docs/RULES.md, promise 2).
  */
 export function retentionLimits(now: Instant, settings: Settings): RetentionLimits {
   const expired = lastExpiredDay(now, settings);
@@ -96,12 +96,12 @@ export function auditDeletedOn(at: Instant, settings: Settings): Day {
   return addDays(dayOf(at, settings.timeZone), settings.auditRetentionDays);
 }
 
-/** Nothing from before this instant is kept, in any zone: the start of the first kept day in the zone where it begins first. */
+/** The instant before which nothing is kept in any zone: the start of the first kept day, in the zone where it begins first. */
 export function keptSince(now: Instant, settings: Settings): Instant {
   return dayBounds(addDays(lastExpiredDay(now, settings), 1), EARLIEST_ZONE).start;
 }
 
-/** The last instant whose audit entries are no longer kept, by the organisation's days and their own setting. */
+/** The last instant whose audit entries are no longer kept, by the setting for audit entries and the organisation's days. */
 export function lastExpiredAudit(now: Instant, settings: Settings): Instant {
   const expired = addDays(dayOf(now, settings.timeZone), -settings.auditRetentionDays);
   return dayBounds(expired, settings.timeZone).end - 1;

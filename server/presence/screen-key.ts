@@ -4,7 +4,7 @@ import type { Day, Instant } from './time.ts';
 export interface ScreenKey {
   id: string;
   officeId: string;
-  /** As administrators call the screen. */
+  /** The name of the screen, chosen by administrators. */
   name: string;
   /** SHA-256 of the key, in hexadecimal digits. The key itself is shown once and not kept. */
   hash: string;

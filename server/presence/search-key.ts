@@ -6,7 +6,7 @@ const LETTER = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'gu');
 
 /** Removes case, accents and punctuation, and replaces special letters: "Zoe" finds Zoë, "Soren" finds Søren. */
 export function searchKey(text: string): string {
-  // Most words are of plain letters, and there are many.
+  // Fast path: most words have plain letters only.
   if (/^[a-z0-9]*$/i.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
@@ -19,8 +19,8 @@ export function searchKey(text: string): string {
 }
 
 /**
- * The same for all spellings of a name that are in use: "Mueller" and Müller, "Oedegaard" and Ødegård, "Djordje" and Đorđe,
- * "Aesa" and Æsa. Different names may share it, so use it only if `searchKey` finds nobody. The input is a result of `searchKey`.
+ * A key that is equal for all common spellings of a name: "Mueller" and Müller, "Oedegaard" and Ødegård, "Djordje" and Đorđe, "Aesa" and Æsa.
+ * Different names may share it, so use it only if `searchKey` finds nobody. The input is a result of `searchKey`.
  */
 export function spellingKey(word: string): string {
   return word

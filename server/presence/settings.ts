@@ -30,19 +30,19 @@ export interface Settings {
   selfServiceModes: boolean;
   /** Step of historic figures, 2–50. */
   smallNumber: number;
-  /** Whether numbers of today count people who are not named in these steps too; otherwise they are exact. */
+  /** Whether numbers of today, too, count people who are not named in these steps; otherwise they are exact. */
   todayInSteps: boolean;
   /** Working days, ISO 8601: 1 is Monday, 7 is Sunday; ascending, at least one. */
   workingDays: readonly number[];
   /** Days for which the audit is kept, 30–3650: it is less personal than other data, and needed for longer. */
   auditRetentionDays: number;
-  /** Years for which the numbers of offices and floors are kept, 1–10: they hold no people. */
+  /** Years for which the numbers of offices and floors are kept, 1–10. They contain no people. */
   numberRetentionYears: number;
   /** Who may read how full offices usually are, by weekday, hour and week. */
   insights: InsightsAccess;
   /** Whether these statistics, and expected numbers, exist for single floors too. */
   floorStatistics: boolean;
-  /** Language of texts without a single reader (messages to channels) or without a requested language: BCP 47, one of the catalogue’s. */
+  /** BCP 47 code of the language of texts without a single reader (messages to channels) or without a requested language; one of the catalogue’s. */
   language: string;
   /** Start of the hours without unsolicited messages of the bot, 0–23, in the recipient's zone. */
   quietHoursFrom: number;

@@ -24,7 +24,7 @@ export interface Sighting extends Seen {
 /** The id of the place `remote`. No office has an empty id. */
 export const REMOTE = '';
 
-/** Whether evidence outranks other evidence: seen last, then begun later (as stored), then the lowest id (docs/RULES.md). */
+/** Whether evidence outranks other evidence: the later last, then the later first (as stored), then the lower id (docs/RULES.md). */
 export function outranks(a: Seen, b: Seen): boolean {
   if (a.last !== b.last) return a.last > b.last;
   if (a.first !== b.first) return a.first > b.first;
@@ -32,8 +32,8 @@ export function outranks(a: Seen, b: Seen): boolean {
 }
 
 /**
- * The sightings that count at `t`: of person-days begun by `t`, seen after `cut` (the last clear), and of a day later than
- * `lastExpired`. A person-day's place is the last target of its range; `ignore` and unknown ranges have no place.
+ * The sightings that count at `t`: person-days that have begun by `t`, were last seen after `cut` (the last clear), and have a day later than
+ * `lastExpired`. The place of a person-day is the last target of its range; `ignore` and unknown ranges have no place.
  */
 export function sightingsAt(query: { t: Instant; cut: Instant; lastExpired: Day }, days: readonly PersonDay[], world: World): Sighting[] {
   const sightings = new Map<string, Sighting>();

@@ -18,11 +18,11 @@ export interface SignIn {
   riskState?: string;
   /** Absent counts as interactive. */
   interactive?: boolean;
-  /** `clientCredentialType`; anything but `none`, in any case, on a non-interactive sign-in is a confidential client. */
+  /** `clientCredentialType`. A non-interactive sign-in with any value but `none` (in any case) is that of a confidential client. */
   clientCredentialType?: string;
 }
 
-/** A record that is not a sign-in of a user: the fault in one sentence, without any part of the record. */
+/** A record that is not a sign-in of a user: the problem in one sentence, without any part of the record. */
 export interface Malformed {
   malformed: string;
 }

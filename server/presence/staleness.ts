@@ -5,7 +5,7 @@ import { type Instant, MINUTE, notInFuture } from './time.ts';
 export interface Staleness {
   /** When the log was last read successfully; absent if never. */
   asOf?: Instant;
-  /** The reason, for everybody. */
+  /** The reason, for all readers. */
   why: Message;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Long work in time slices: at each `yield` the caller may yield to the event loop. Between two of them are at most a few
- * milliseconds. Steps are counted, not timed: there is no clock here.
+ * Long work in time slices: at each `yield` the caller can yield to the event loop. At most a few milliseconds of work are between two of them.
+ * Steps are counted, not timed, since the engine has no clock.
  */
 export type Steps<T> = Generator<void, T>;
 

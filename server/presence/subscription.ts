@@ -7,7 +7,7 @@ export interface Follow {
   /** The follower. */
   personId: string;
   followedId: string;
-  /** `once` ends with its message, `daily` has one each day until it is ended. */
+  /** `once` ends with its message; `daily` sends one message each day until it is ended. */
   repeat: 'once' | 'daily';
   since: Instant;
 }
@@ -19,7 +19,7 @@ export interface NoFollowers {
   since: Instant;
 }
 
-/** The question in the morning where somebody will be. */
+/** The bot asks this person every morning where they will be. */
 export interface MorningQuestion {
   kind: 'morning';
   personId: string;
@@ -31,25 +31,25 @@ export interface MorningQuestion {
 export const DIGEST_PERIODS = ['today', 'tomorrow', 'next-week'] as const;
 export type DigestPeriod = (typeof DIGEST_PERIODS)[number];
 
-/** A digest: who is in, or plans to be, sent to a conversation on working days, or on some of them. */
+/** A digest: who is in or plans to be in, sent to a conversation on working days or on some weekdays. */
 export interface Digest {
   kind: 'digest';
   /** The person who subscribed. */
   personId: string;
   conversation: Conversation;
   period: DigestPeriod;
-  /** Whether the readers may see names, as known at the request. */
+  /** Whether all readers may see names, as known when it was requested. */
   names: boolean;
   /** `HH:MM`, by the clocks of `zone`. */
   time: string;
   /** IANA name: the zone of the requester at that time. */
   zone: string;
-  /** On these weekdays alone, ISO 8601, sorted. Absent: on each working day. */
+  /** Only on these weekdays, ISO 8601, sorted. Absent: on each working day. */
   weekdays?: readonly number[];
   since: Instant;
 }
 
-/** A favourite of somebody. Nobody else sees it. */
+/** A favourite of a person. Nobody else sees it. */
 export interface Favourite {
   kind: 'favourite';
   /** The person who has the favourite. */
@@ -63,7 +63,7 @@ export type FavouriteTarget =
   | { kind: 'office'; officeId: string }
   | { kind: 'floor'; officeId: string; floorId: string };
 
-/** A subscription or favourite of somebody, or that nobody may follow them. */
+/** Anything that a person subscribed to, a favourite, or the wish that nobody follows them. */
 export type Subscription = Follow | NoFollowers | MorningQuestion | Digest | Favourite;
 
 /** Its subject: the followed or favourite person, or the conversation of a digest. */

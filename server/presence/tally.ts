@@ -5,7 +5,7 @@ import type { NumbersShown } from './visibility.ts';
 /** A person who counts at an instant. */
 export interface Counted {
   personId: string;
-  /** Where they are; absent for hidden people. */
+  /** The presence with which they count; status `none` for hidden people. */
   presence: Presence;
   /** Their presence as others see it; absent if they are not named. */
   seen?: Presence;
@@ -37,7 +37,7 @@ export function tallyOf(counted: Iterable<Counted>): Tally {
   return tally;
 }
 
-/** Adds a person to a tally, or takes away one that was added. Places without anybody have no entry. */
+/** Adds a person to a tally (`by` 1), or removes one that was added (-1). Places without people have no entry. */
 export function addTo(tally: Tally, { personId, presence, seen }: Counted, by: 1 | -1): void {
   const there = presence.status === 'office' ? presence : undefined;
   const named = seen?.status === 'office' ? seen : undefined;
@@ -58,7 +58,7 @@ export function addTo(tally: Tally, { personId, presence, seen }: Counted, by: 1
   for (const place of [there, named]) if (place && by < 0) forgetEmpty(tally, place.officeId, place.floorId);
 }
 
-/** A number of a place as it is shown. The one place that turns a tally into a number that others see. */
+/** A number of a place as others see it. Only this function turns a tally into such a number. */
 export function countOf({ present, named, others }: PlaceTally, shown: NumbersShown, step: number): Count {
   if (shown === 'exact') return exactCount(present);
   return shown === 'steps' ? countWithOthers({ named, others }, step) : exactCount(named);

@@ -3,7 +3,7 @@ import type { NamedPerson, Picture } from './picture.ts';
 import type { DayPlan, PersonWithPlans } from './plans.ts';
 import type { Day } from './time.ts';
 
-/** The people around somebody in the directory, as far as they may be named: the others are as if the directory did not name them. */
+/** The people around somebody in the directory. Only people who may be named: others look as if they were not in the directory. */
 export interface Team {
   manager?: NamedPerson;
   /** With the same manager, by name. */
@@ -14,7 +14,7 @@ export interface Team {
 
 export function teamOf(picture: Pick<Picture, 'world' | 'find'>, { id, managerId }: Pick<Person, 'id' | 'managerId'>): Team {
   const people = [...picture.world.people.values()].filter((each) => each.id !== id);
-  // In the eyes of nobody in particular: one's own reports are seen as others see them.
+  // Without a viewer: people see their own reports as others do.
   const named = (some: Person[]) => some.flatMap((each) => picture.find('', each.id) ?? []).sort(byName);
   const manager = managerId === undefined ? undefined : picture.find('', managerId);
   return {
@@ -30,7 +30,7 @@ export function membersOf({ manager, colleagues, reports }: Team): NamedPerson[]
   return [...people.values()].sort(byName);
 }
 
-/** The days for which most of a team have a plan that fits, with these people; empty if nobody has. */
+/** The days on which most of the members have a plan that fits, with these members; no days if nobody has one. */
 export function bestAttendedDays(
   days: readonly { day: Day; people: readonly PersonWithPlans[] }[],
   memberIds: ReadonlySet<string>,

@@ -1,10 +1,10 @@
 /** Milliseconds since the Unix epoch, UTC. Finer digits are cut off (docs/RULES.md). */
 export type Instant = number;
 
-/** A calendar day, `YYYY-MM-DD`. Which zone it is a day of depends on what it dates (docs/RULES.md, "Calendar days"). */
+/** A calendar day, `YYYY-MM-DD`. Its zone depends on what it dates (docs/RULES.md, "Calendar days"). */
 export type Day = string;
 
-/** The earliest instant: "reaches back" without end. */
+/** The earliest instant: no limit in the past. */
 export const ALWAYS: Instant = 0;
 
 export const MINUTE = 60_000;
@@ -16,10 +16,10 @@ export interface Clock {
   now(): Instant;
 }
 
-/** Milliseconds since some instant, by a clock that nobody sets: only differences between two readings of one machine mean something. */
+/** Milliseconds since an unknown instant, by a clock that is never set. Only the difference of two readings on one machine has a meaning. */
 export type Monotonic = () => number;
 
-/** How far clocks may be apart, those of several instances and Graph's, before that is a problem of its own. Milliseconds. */
+/** How far the clocks of two instances, or of an instance and Graph, may differ before this is reported as a problem. Milliseconds. */
 export const CLOCK_TOLERANCE = 5 * MINUTE;
 
 /** An instant of the past. One in the future was set by a clock that was ahead, and counts as absent (docs/RULES.md, promise 5). */

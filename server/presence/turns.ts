@@ -1,16 +1,16 @@
 import type { Instant } from './time.ts';
 
-/** The order of those that wait, first to last: the live poll, sweeps, the backfill. */
+/** The order among waiting callers, first to last: the live poll, sweeps, the backfill. */
 export const PRIORITIES = ['poll', 'background', 'backfill'] as const;
 export type Priority = (typeof PRIORITIES)[number];
 
-/** At most `requests` in any `window` milliseconds, of all instances together. */
+/** At most `requests` in any `window` milliseconds, for all instances together. */
 export interface TurnLimits {
   requests: number;
   window: number;
 }
 
-/** Somebody who waits for a turn, on any instance. `seenAt`: when they looked last, since an instance may die. */
+/** A caller that waits for a turn, on any instance. `seenAt`: when it last asked, since an instance may die. */
 export interface Waiting {
   id: string;
   priority: Priority;
@@ -18,26 +18,26 @@ export interface Waiting {
   seenAt: Instant;
 }
 
-/** A budget of requests, as all instances share it in the store. Its instants are of a time that all of them share, too. */
+/** A budget of requests, which all instances share in the store. Its instants are of the time that they share, too. */
 export interface BudgetState {
   /** Optimistic concurrency: 1 for the first, +1 with every save. */
   version: number;
   sent: { at: Instant; priority: Priority }[];
   waiting: Waiting[];
-  /** The service asked to be left alone. */
+  /** The service asked for a pause. */
   pause?: { from: Instant; until: Instant };
 }
 
-/** A waiting caller that has not asked for this long has died, or no longer wants a turn (milliseconds). */
+/** A waiting caller that has not asked for this long has died or no longer wants a turn. Milliseconds. */
 const LOST_AFTER = 10_000;
 
-/** How often somebody who waits has to say so again (milliseconds). */
+/** A waiting caller saves that it still waits this often. Milliseconds. */
 const SEEN_EVERY = 4_000;
 
 export interface TurnDecision {
-  /** Absent where nothing has to be saved. */
+  /** Absent if there is nothing to save. */
   next?: BudgetState;
-  /** Milliseconds until one may be sent; 0: `next` holds it as sent now. */
+  /** Milliseconds until the caller should ask again; 0: it may send now, and `next` has counted the request. */
   wait: number;
 }
 
@@ -49,9 +49,9 @@ export interface Asking {
 }
 
 /**
- * Decides whether `me` may send a request now. A poll goes before everything else. A backfill is spread evenly over the window,
- * so that a poll never finds a whole window just spent; one that has waited for a whole window comes first once, so that
- * continuous polls leave it one request of each window. Pure.
+ * Decides whether `me` may send a request now. A poll comes before all others. A backfill is spread evenly over the window, so that a poll never
+ * finds a whole window used up. A backfill that has waited for a whole window comes first once, so continuous polls leave it one request in each
+ * window. Pure.
  */
 export function takeTurn(before: BudgetState | undefined, me: Asking, limits: TurnLimits, now: Instant): TurnDecision {
   const { state, corrected } = currentState(before, limits, now);
@@ -64,18 +64,18 @@ export function takeTurn(before: BudgetState | undefined, me: Asking, limits: Tu
   const wait = Math.max(0, paused, spread, waitForSlot(state.sent, ahead, limits, now));
   if (wait > 0) {
     const isKnown = state.waiting.some(({ id, seenAt }) => id === me.id && seenAt > now - SEEN_EVERY);
-    // A corrected time must be saved: if it were corrected to a later now each time, the wait would never end.
+    // A corrected time must be saved. If each call corrected it again, to a later now, the wait would never end.
     return isKnown && !corrected ? { wait } : { next: { ...state, waiting: [...others, mine] }, wait };
   }
   return { next: { ...state, waiting: others, sent: [...state.sent, { at: now, priority: me.priority }] }, wait };
 }
 
-/** The same without a caller that no longer waits. Pure. */
+/** The state without a caller that no longer waits. Pure. */
 export function withoutWaiting(state: BudgetState, id: string): BudgetState {
   return { ...state, version: state.version + 1, waiting: state.waiting.filter((one) => one.id !== id) };
 }
 
-/** The same, paused for so many milliseconds at least. Pure. */
+/** The state with a pause of at least so many milliseconds. Pure. */
 export function withPause(before: BudgetState | undefined, milliseconds: number, limits: TurnLimits, now: Instant): BudgetState {
   const { state } = currentState(before, limits, now);
   const until = now + milliseconds;
@@ -83,8 +83,8 @@ export function withPause(before: BudgetState | undefined, milliseconds: number,
 }
 
 /**
- * The entries that still matter. An instant in the future means that the shared time was set back: it counts as now, once, so `corrected`
- * requires saving.
+ * The entries that still matter. An instant in the future means that the shared time was set back: it becomes now. `corrected` then tells the
+ * caller to save the state, so that this happens once.
  */
 function currentState(
   before: BudgetState | undefined,
@@ -119,7 +119,7 @@ const rank = ({ priority }: Waiting) => PRIORITIES.indexOf(priority);
 const bySince = (a: Waiting, b: Waiting) => a.since - b.since || (a.id < b.id ? -1 : 1);
 const isBefore = (a: Waiting, b: Waiting) => (rank(a) - rank(b) || bySince(a, b)) < 0;
 
-/** Milliseconds until there is a slot for the one with so many ahead. */
+/** Milliseconds until there is a slot for a caller with so many callers ahead. */
 function waitForSlot(sent: BudgetState['sent'], ahead: number, { requests, window }: TurnLimits, now: Instant): number {
   const missing = ahead + 1 - (requests - sent.length);
   if (missing <= 0) return 0;

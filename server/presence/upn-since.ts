@@ -2,13 +2,13 @@ import type { DirectoryUser } from './person.ts';
 import type { Instant } from './time.ts';
 
 /**
- * Since when an account has its UPN (docs/RULES.md, step 3): sign-ins without an object id count only from then on, for
- * UPNs are given to newcomers. From when we first saw it there, else from the account's creation.
+ * The facts that decide since when an account has its UPN (docs/RULES.md, step 3). Sign-ins without an object id count only from then on, since
+ * new accounts can get UPNs of earlier ones.
  */
 export interface UpnFacts {
-  /** The account as it was known; undefined for one that is new to us. */
+  /** The stored account; undefined for a new one. */
   known: DirectoryUser | undefined;
-  /** As the directory has it now, lower case. */
+  /** The current UPN in the directory, lower case. */
   upn: string;
   /** Creation of the account, if the directory has it. */
   createdAt: Instant | undefined;
@@ -17,10 +17,10 @@ export interface UpnFacts {
   now: Instant;
 }
 
-/** Undefined if unknown: for an account whose creation was never read. */
+/** When Indoors first saw the UPN at this account, otherwise the account's creation. Undefined if the creation was never read. */
 export function upnSince({ known, upn, createdAt, isRestored, now }: UpnFacts): Instant | undefined {
   if (isRestored) return now;
-  // An instant in the future was set by a clock that was ahead; we have seen it there by now.
+  // An instant in the future comes from a clock that was ahead; the account certainly has the UPN by now.
   if (known?.upn === upn) return known.upnSince === undefined ? createdAt : Math.min(known.upnSince, now);
   if (known?.upn) return now;
   return createdAt ?? now;

@@ -6,20 +6,17 @@ import type { Settings } from './settings.ts';
 import { ALWAYS, DAY, type Day, HOUR, type Instant } from './time.ts';
 import { type World, zoneOfPerson } from './world.ts';
 
-/*
- * Who may see whom is decided here, for the API, the tab and the bot alike (docs/RULES.md). No other code reads a mode to decide what is
- * shown.
- */
+/* Who may see whom is decided here, for the API, the tab and the bot alike (docs/RULES.md). No other code reads a mode to decide what is shown. */
 
 /** The presence that everybody sees for a person without evidence, and for a hidden one. */
 export const NOTHING_SEEN: Presence = { status: 'none', reason: 'none-no-evidence' };
 
-/** Somebody who exists for presence at all: not `off`, not disabled, not a guest. */
+/** Whether presence is recorded for a person: not `off`, not disabled, not a guest. */
 export function isRecorded(person: Person): boolean {
   return person.enabled && !person.guest && person.mode !== 'off';
 }
 
-/** Whether a person may be named in what is shown of `at`: now, and might be then. */
+/** Whether a person may be named in what is shown of `at`: they may be named now, and could be named then. */
 export function mayBeNamed(person: Person, at: Instant): boolean {
   return isRecorded(person) && person.mode === 'display' && person.displaySince !== undefined && person.displaySince <= at;
 }
@@ -29,23 +26,23 @@ export function mayBeCounted(person: Person, at: Instant): boolean {
   return isRecorded(person) && person.notOffSince !== undefined && person.notOffSince <= at;
 }
 
-/** The part that others see. Only the person sees the range, and why they are not seen. */
+/** The part that others see. Only the person sees the range, and why others do not see them. */
 export function shownToOthers(own: OwnPresence): Presence {
-  const told = own.toOthers ?? own.presence;
-  if (own.hiddenBy !== undefined || told.status === 'none') return NOTHING_SEEN;
-  const { rangeId: _, ...shown } = told;
+  const unhidden = own.toOthers ?? own.presence;
+  if (own.hiddenBy !== undefined || unhidden.status === 'none') return NOTHING_SEEN;
+  const { rangeId: _, ...shown } = unhidden;
   return shown;
 }
 
-/** As what a person belongs to numbers, named or not: numbers of today do not depend on since when they may be named. */
+/** The presence with which a person counts in numbers, named or not. Numbers of today do not depend on since when the person may be named. */
 export function countedAs(own: OwnPresence): Presence {
   return own.hiddenBy !== undefined ? NOTHING_SEEN : own.presence;
 }
 
 /**
- * The evidence that others may see of a person at `t`, if that is not all of it: evidence and statements from the time in `track` are not
- * shown by name later. If the person set `display`, others see all evidence of that day (in `zone`), and all statements; otherwise only
- * those from that instant on. `since`: evidence before it does not show since when.
+ * The evidence that others may see of a person at `t`; undefined if they may see all of it. Evidence and statements from the time in `track` are
+ * not shown by name later. If the person chose `display`, others see all evidence of that day (in `zone`) and all statements; otherwise only
+ * those from that instant on. `since`: if evidence began before it, others do not see since when.
  */
 export function evidenceForOthers(
   evidence: PersonEvidence,
@@ -53,15 +50,15 @@ export function evidenceForOthers(
   zone: string,
 ): { evidence: PersonEvidence; since: Instant } | undefined {
   const { person, days, overrides, weeklyRules } = evidence;
-  const told = visibleSince(person, zone);
-  if (told === undefined) return undefined;
-  const { since } = told;
+  const visibility = visibleSince(person, zone);
+  if (visibility === undefined) return undefined;
+  const { since } = visibility;
   if (!days.some(({ first }) => first < since) && ![...overrides, ...weeklyRules].some(({ setAt }) => setAt < since)) return undefined;
   const shown = {
     ...evidence,
     days: days.filter(({ last }) => Math.min(last, t) >= since),
-    overrides: overrides.filter((override) => isVisible(override, told)),
-    weeklyRules: weeklyRules.filter(({ setAt }) => isVisible({ setAt, setBy: person.id }, told)),
+    overrides: overrides.filter((override) => isVisible(override, visibility)),
+    weeklyRules: weeklyRules.filter(({ setAt }) => isVisible({ setAt, setBy: person.id }, visibility)),
   };
   return { evidence: shown, since };
 }
@@ -73,8 +70,8 @@ export interface HiddenSpan {
 }
 
 /**
- * The spans before `t` in which a person was hidden. After one of them, others do not see since when somebody is where they are, if that is
- * within it, and no reason that depends only on evidence within it: `hidden` is about the instants it covers.
+ * The spans before `t` in which a person was hidden. After such a span others do not see an instant that is within it (since when somebody is
+ * where they are), nor a reason that depends only on evidence within it: `hidden` is about the instants that it covers.
  */
 export function hiddenSpans(overrides: readonly Override[], t: Instant): HiddenSpan[] {
   return overrides
@@ -83,7 +80,7 @@ export function hiddenSpans(overrides: readonly Override[], t: Instant): HiddenS
     .filter(({ from, until }) => from < until);
 }
 
-/** Whether a person is, or will be, hidden at any instant of a span, by what is known. */
+/** Whether a person is, or will be, hidden at any instant of a span, by the statements known now. */
 export function isHiddenWithin(overrides: readonly Override[], { start, end }: DayBounds): boolean {
   return hiddenSpans(overrides, end).some(({ until }) => until > start);
 }
@@ -93,22 +90,22 @@ export function isHiddenAt(at: Instant, spans: readonly HiddenSpan[]): boolean {
 }
 
 /**
- * Until this instant (exclusive) nobody else may make or end statements for a person. Numbers of today also count evidence from the time in
- * `track` that is not shown by name, so a statement would reveal in them where the person is. That time ends with the day, in the zones of
- * the person and of every office, on which the person became `display`: whether something was seen of them does not matter, or the refusal
- * would reveal it. While a statement from the time in `track` lasts, it is a day more at a time.
- * @returns Infinity in `track`; undefined if others may say it now
+ * Until this instant (exclusive) nobody else may make or end statements for a person. Numbers of today include evidence from the time in `track`
+ * that is not shown by name, so a statement could reveal where the person is. This ends with the day on which the person became `display`, in the
+ * zones of the person and of every office. It does not depend on whether the person was seen: otherwise the refusal would reveal that. While a
+ * statement from the time in `track` lasts, it is extended by a day each day.
+ * @returns Infinity in `track`; undefined if others may make statements now
  */
 export function statementsRefusedUntil(person: Person, overrides: readonly Override[], now: Instant, world: World): Instant | undefined {
   if (person.mode === 'track') return Number.POSITIVE_INFINITY;
   const zone = zoneOfPerson(person, world);
-  const told = visibleSince(person, zone);
+  const visibility = visibleSince(person, zone);
   // Nothing is recorded while somebody is `off`, and earlier data is deleted.
-  if (told === undefined || (person.notOffSince ?? 0) >= told.since) return undefined;
+  if (visibility === undefined || (person.notOffSince ?? 0) >= visibility.since) return undefined;
   const zones = [zone, ...[...world.offices.values()].map(({ timeZone }) => timeZone)];
-  const days = told.bySelf ? [] : zones.map((each) => endOfDay(told.since, each));
-  const lasts = overrides.some((override) => !isVisible(override, told) && override.end > Math.max(now, override.from));
-  // Not the statement's own end, which is the person's business: the next day checks it again.
+  const days = visibility.bySelf ? [] : zones.map((each) => endOfDay(visibility.since, each));
+  const lasts = overrides.some((override) => !isVisible(override, visibility) && override.end > Math.max(now, override.from));
+  // Not the statement's own end, which is private: the check is repeated the next day.
   const until = Math.max(...days, ...(lasts ? [endOfDay(now, zone)] : []));
   return until > now ? until : undefined;
 }
@@ -134,23 +131,23 @@ export function mayBeFound(person: Person): boolean {
 }
 
 /**
- * Whether people may be named in front of these readers: all of them are known members of the tenant. `undefined`: the roster could not be
- * read, or names strangers.
+ * Whether people may be named in front of these readers: all of them are known members of the tenant. `undefined`: the roster could not be read,
+ * or it contains strangers.
  */
 export function mayNameBefore(readers: readonly string[] | undefined, { people }: Pick<World, 'people'>): boolean {
   return readers !== undefined && readers.length > 0 && readers.every((id) => people.get(id.toLowerCase())?.guest === false);
 }
 
 /**
- * Whether numbers of the past may hold people who are not named there: an enabled member is in `track`, or is recorded and could not be
- * named at `at`. If there is none, numbers are those of the names (docs/RULES.md, "Historic figures").
+ * Whether numbers of the past may include people who are not named there: an enabled member is in `track`, or is recorded and could not be named
+ * at `at`. If there is none, the numbers are those of the names (docs/RULES.md, "Historic figures").
  */
 export function mayHaveOthers(people: Iterable<Person>, at: Instant): boolean {
   for (const person of people) if (mayBeOther(person, at)) return true;
   return false;
 }
 
-/** Whether a person may be in numbers of `at` without being named in them. Where they are does not matter. */
+/** Whether numbers of `at` may include a person without naming them, wherever they are. */
 export function mayBeOther(person: Person, at: Instant): boolean {
   return isRecorded(person) && !mayBeNamed(person, at);
 }
@@ -159,8 +156,8 @@ export function mayBeOther(person: Person, at: Instant): boolean {
 export type NumbersShown = 'exact' | 'steps' | 'named';
 
 /**
- * Numbers of days before today are in steps; those of today only if the organisation has set it. The one place that decides it.
- * `others`: whether there may be any.
+ * Numbers of days before today are in steps; those of today only if the organisation's setting says so. Only this function decides it. `others`:
+ * whether there may be any.
  */
 export function numbersShown(
   { todayInSteps }: Pick<Settings, 'todayInSteps'>,
@@ -171,8 +168,8 @@ export function numbersShown(
 }
 
 /**
- * How what is kept of a day, without a time (an access event), shows a person to a viewer: by name, as one of a number, or
- * not at all. Everybody sees their own. `hidden`: this person's overrides, those of other kinds do not matter.
+ * How stored data of a day without a time (an access event) shows a person to a viewer: by name, as a part of a number, or not at all. People see
+ * all of their own. `hidden`: this person's overrides; those that are not `hidden` are ignored.
  */
 export function shownOn(
   person: Person | undefined,
@@ -184,9 +181,9 @@ export function shownOn(
 }
 
 /**
- * Whether stored data of a day without a time (an access event) names the person to others: `display` for all of that day, and hidden at no
+ * Whether stored data of a day without a time (an access event) names the person to others: `display` on all of that day, and not hidden at any
  * instant of it. For a day on which their data was deleted this is unknown, since the statements were deleted too. The zone of the date is
- * unknown, so the day lasts from where it begins first to where it ends last.
+ * unknown, so the day lasts from its first begin to its last end in any zone.
  */
 export function mayBeNamedOn(person: Person, day: Day, overrides: readonly Override[]): boolean {
   const start = earliestStart(day);

@@ -7,7 +7,7 @@ import type { World } from './world.ts';
 /** The statements that can be planned. */
 export type PlannedStatement = Exclude<Statement, { kind: 'hidden' }>;
 
-/** The usual place of somebody on a weekday, as stated: a plan, never presence (docs/RULES.md, "What is kept"). */
+/** Where somebody usually is on a weekday, by their own statement: a plan, never presence (docs/RULES.md, "What is kept"). */
 export interface WeeklyRule {
   /** ISO 8601: 1 is Monday, 7 is Sunday. */
   weekday: number;
@@ -18,12 +18,12 @@ export interface WeeklyRule {
 /** A person's rules, which they set themselves. */
 export interface WeeklyRules {
   personId: string;
-  /** By weekday, each once. Empty where all have ended. */
+  /** At most one per weekday. Empty if all have ended. */
   rules: readonly WeeklyRule[];
   changedAt: Instant;
-  /** The rules before that change, so that it can be undone; absent if it was. */
+  /** The rules before the last change, for an undo; absent after an undo. */
   before?: readonly WeeklyRule[];
-  /** Optimistic concurrency: 1 when made, +1 with every edit. */
+  /** Optimistic concurrency: 1 at creation, +1 with every edit. */
   version: number;
 }
 
@@ -32,7 +32,7 @@ interface Edit {
   now: Instant;
 }
 
-/** The rules with one for each of these weekdays, in place of what there was; undefined if they are so already. */
+/** The rules with this statement on each of these weekdays; undefined if nothing changes. */
 export function withRule(
   before: WeeklyRules | undefined,
   { weekdays, statement, ...edit }: Edit & { weekdays: readonly number[]; statement: PlannedStatement },
@@ -45,7 +45,7 @@ export function withRule(
   return edited(before, [...kept.filter(({ weekday }) => !changed.includes(weekday)), ...set], edit);
 }
 
-/** The rules without those of these weekdays, default all; undefined if there are none of them. */
+/** The rules without those of these weekdays (default: all); undefined if nothing changes. */
 export function withoutRules(
   before: WeeklyRules | undefined,
   { weekdays, ...edit }: Edit & { weekdays?: readonly number[] },
@@ -55,7 +55,7 @@ export function withoutRules(
   return left.length === kept.length ? undefined : edited(before, left, edit);
 }
 
-/** The rules as they were before the last change; undefined if that was undone. */
+/** The rules as they were before the last change; undefined if that change was undone already. */
 export function withoutLastChange({ before, ...rules }: WeeklyRules, now: Instant): WeeklyRules | undefined {
   return before && { ...rules, rules: before, changedAt: now, version: rules.version + 1 };
 }
@@ -71,8 +71,8 @@ function edited(before: WeeklyRules | undefined, rules: readonly WeeklyRule[], {
 }
 
 /**
- * Where a person's rules place them on a day, which is in the zone of the statement. Empty if the office has been archived since, and
- * without a floor that is archived.
+ * The statement of a person's rules for a day, in the statement's zone. Undefined without a rule or if the office is archived now; without the
+ * floor if that is archived.
  */
 export function ruleOn(day: Day, rules: readonly WeeklyRule[], { offices }: World): PlannedStatement | undefined {
   const statement = rules.find(({ weekday }) => weekday === weekdayOf(day))?.statement;

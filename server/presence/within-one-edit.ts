@@ -1,4 +1,4 @@
-/** Whether one text becomes the other by at most one letter put in, left out, changed, or two neighbours swapped. */
+/** Whether one text becomes the other by at most one edit: a letter inserted, removed or replaced, or two neighbours swapped. */
 export function withinOneEdit(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;

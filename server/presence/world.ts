@@ -4,16 +4,16 @@ import type { Person, RemovedPerson } from './person.ts';
 import type { Office, Range, Target } from './place.ts';
 import type { Settings } from './settings.ts';
 
-/** The slowly changing things that the rules need. Never edited: a change makes a new one. */
+/** The slowly changing data that the rules need. Immutable: a change creates a new world. */
 export interface World {
   /** By object id, lower case. */
   people: ReadonlyMap<string, Person>;
   /** By UPN, lower case. */
   byUpn: ReadonlyMap<string, Person>;
-  /** The ids of the accounts that have one UPN, where there are several. */
+  /** The ids of all accounts with the same UPN, for UPNs of several accounts. */
   sharedUpns: ReadonlyMap<string, readonly string[]>;
   offices: ReadonlyMap<string, Office>;
-  /** By id, closed ones included. */
+  /** By id, including closed ranges. */
   ranges: ReadonlyMap<string, Range>;
   settings: Settings;
   removedPeople: ReadonlyMap<string, RemovedPerson>;
@@ -46,7 +46,7 @@ export function createWorld(input: {
   };
 }
 
-/** The changed parts of a world; omitted parts stay. People and removed people: undefined if they no longer exist. */
+/** The changed parts of a world; omitted parts stay as they are. The value of a person or removed person is undefined if they no longer exist. */
 export interface WorldPatch {
   people?: ReadonlyMap<string, Person | undefined>;
   removedPeople?: ReadonlyMap<string, RemovedPerson | undefined>;
@@ -55,7 +55,7 @@ export interface WorldPatch {
   settings?: Settings;
 }
 
-/** The world with this changed. The cost is that of what is different, not of all people. */
+/** The world with these changes. Its cost depends on the size of the change, not on the number of people. */
 export function patchWorld(world: World, { people, removedPeople, offices, ranges, settings }: WorldPatch): World {
   return {
     ...world,
@@ -92,7 +92,7 @@ function patchPeople(world: World, patch: ReadonlyMap<string, Person | undefined
   return { people, byUpn: patchMap(world.byUpn, byUpn), sharedUpns };
 }
 
-/** The source of a person's zone, the first that is known: themselves, their mailbox, their client, the organisation. */
+/** The source of a person's zone. The first that is known counts: the person, their mailbox, their client, the organisation. */
 export type ZoneSource = 'own' | 'mailbox' | 'client' | 'organisation';
 
 /** IANA zone of a person's days (docs/RULES.md, "Calendar days"). */
@@ -116,13 +116,16 @@ export function zoneWithSource(
   return { zone: settings.timeZone, source: 'organisation' };
 }
 
-/** IANA zone that dates what happens at a target: the office's for an office, the person's for `remote` and `ignore`. */
+/** The IANA zone of the calendar days of a target: the office's for an office, the person's for `remote` and `ignore`. */
 export function zoneOfTarget(target: Target, person: Person, world: World): string {
   if (target.kind !== 'office') return zoneOfPerson(person, world);
   return world.offices.get(target.officeId)?.timeZone ?? world.settings.timeZone;
 }
 
-/** While a UPN moves to another account, two accounts have it for a moment: the account in use has it, in any order they are read. */
+/**
+ * While a UPN moves to another account, both accounts have it for a moment. The enabled account takes precedence, in any order in which they are
+ * read.
+ */
 function goesBefore(person: Person, other: Person): boolean {
   if (person.enabled !== other.enabled) return person.enabled;
   return person.id < other.id;

@@ -6,22 +6,22 @@ import { type Check, doneAt, failed, ok, skipped } from './check.ts';
 import type { PortalPages } from './portal-pages.ts';
 
 export interface BotCheckDeps {
-  /** Why there is nothing to check, and what to do about it. */
+  /** Why there is nothing to check, and the remedy. */
   off?: { message: Message; remedy?: Message };
   appId: string;
   /** The bot's credential. */
   credential?: GraphCredential;
-  /** Whether that is the credential of a registration of its own, rather than the app’s. */
+  /** Whether that is the credential of the bot's own registration rather than the app’s. */
   ownCredential?: boolean;
   tenantId: string;
   authorityHost: string;
   /** The audience of the bot's tokens. */
   channel: string;
-  /** Announces the channel's signing keys. */
+  /** The address of the metadata with the channel's signing keys. */
   openIdMetadataUrl: string;
   /** The public address of the server, without a trailing slash; absent if unknown. */
   publicUrl?: string;
-  /** Whether a message of Teams ever came. */
+  /** Whether a message from Teams has ever arrived. */
   messageSeen?: boolean;
   clock: Clock;
   fetch?: typeof fetch;
@@ -39,7 +39,7 @@ const BOT_REMEDIES: Partial<Record<GraphFailureKind, Message>> = {
   APP_UNKNOWN: message('check.bot.APP_UNKNOWN'),
 };
 
-/** Whether the bot can prove itself to the channel, and can check what the channel sends. Sends no message. Never throws. */
+/** Whether the bot can get a token for the channel and verify the tokens of the channel. Sends no message. Never throws. */
 export async function checkBot(deps: BotCheckDeps, pages: PortalPages): Promise<Check> {
   const id = 'bot';
   const { off, credential, appId, channel, fetch: send = fetch, timeoutMs = 15_000 } = deps;
@@ -63,7 +63,7 @@ export async function checkBot(deps: BotCheckDeps, pages: PortalPages): Promise<
   };
 }
 
-/** The Azure Bot decides whether Teams sends to us, and cannot be read from here; a received message proves it. */
+/** Whether Teams sends to us is set in the Azure Bot, which cannot be read from here. A received message proves it. */
 function verdict({ messageSeen, publicUrl }: BotCheckDeps, pages: PortalPages): Check {
   const endpoint = `${publicUrl ?? 'https://PUBLIC_HOST'}/api/messages`;
   if (messageSeen) return ok('bot', message('check.bot.ok', { endpoint }));

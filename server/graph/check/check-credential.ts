@@ -25,7 +25,7 @@ export const CREDENTIAL_CHECKS = { app: 'credential-expiry', bot: 'bot-credentia
   string
 >;
 
-/** When the secret or certificate expires, if that can be known. Never throws. */
+/** When the secret or certificate expires, if this can be read. Never throws. */
 export async function checkCredential(deps: CredentialCheckDeps, pages: PortalPages): Promise<Check> {
   const { graph, credential, now, warningDays, of = 'app', timeouts = TIMEOUTS_MS } = deps;
   const id = CREDENTIAL_CHECKS[of];

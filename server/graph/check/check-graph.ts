@@ -19,15 +19,13 @@ export interface GraphCheckDeps extends Addresses {
   clientId: string;
   credential: GraphCredential;
   events: SignInEvents;
-  /** The time in which the tenant lives. */
+  /** The clock of the tenant; in the demo a simulated one. */
   clock: Clock;
-  /** The machine's own time, which the identity provider's is compared with. Default: `clock`. */
+  /** The machine's clock, for the comparison with the identity provider's. Default: `clock`. */
   machineClock?: Clock;
-  /** False where sign-ins come from an Event Hub alone: then the log is not needed. Default true. */
+  /** False if all sign-ins come from an Event Hub: then the log is not needed. Default: true. */
   readsLog?: boolean;
-  /**
-   * Sign-ins were read before, and no licence error has occurred since. So one licence error does not prove that the licence is missing.
-   */
+  /** Sign-ins were read before, and there was no licence error since. Then a single licence error does not prove that the licence is missing. */
   readBefore?: boolean;
   fetch?: typeof fetch;
   sleep?: Sleep;
@@ -35,8 +33,8 @@ export interface GraphCheckDeps extends Addresses {
 }
 
 /**
- * Everything between us and Entra, step by step: provider, cloud, clock, token, each permission, licence, and one reading of each kind.
- * Never throws. About sign-ins and accounts it reports only that there are some, and how old the newest is.
+ * Checks everything between us and Entra, step by step: provider, cloud, clock, token, each permission, licence, and one read of each kind. Never
+ * throws. About sign-ins and accounts it reports only that there are some, and the age of the newest sign-in.
  */
 export async function checkGraph(given: GraphCheckDeps): Promise<Check[]> {
   const { authorityHost, graphBaseUrl, graph, clock, machineClock = clock, sleep = realSleep, timeouts = TIMEOUTS_MS } = given;
@@ -54,12 +52,12 @@ export async function checkGraph(given: GraphCheckDeps): Promise<Check[]> {
   if (token.state === 'fail' || discovery.error) return [...first, checkClock(discovery), token, ...withoutToken(pages)];
   const deps = { graph, clock, sleep, timeouts };
   const reading = await checkReading(given, deps, roles, pages);
-  // Graph's time is in its answers to what was just read.
+  // Graph's time comes from the answers to these reads.
   const aheadOfGraph = graph.served.isCurrent() ? graph.served.ahead() : undefined;
   return [...first, checkClock(discovery, aheadOfGraph), token, ...reading];
 }
 
-/** A fresh one: permissions that were granted just now are only in a new token. */
+/** A fresh token, since permissions that were granted just now are only in a new one. */
 async function checkToken(graph: GraphClient, pages: PortalPages, timeouts: Timeouts) {
   try {
     const token = await inTime(graph.freshToken(), AbortSignal.timeout(timeouts.step));
@@ -81,7 +79,7 @@ type Roles = ReadonlySet<string> | undefined;
 
 async function checkReading(given: GraphCheckDeps, deps: ReadDeps, roles: Roles, pages: PortalPages): Promise<Check[]> {
   if (given.readsLog === false) return checkWithoutLog(deps, roles, pages);
-  // Each may have to wait for its turn, but not for the other's.
+  // In parallel: each may have to wait for its own budget.
   const [log, people] = await Promise.all([
     attempt(() => newestSignIn(deps, 'interactive')),
     attempt(() => firstRecords(deps, '/v1.0/users/delta?$select=id', 'directory')),
@@ -101,7 +99,7 @@ async function checkReading(given: GraphCheckDeps, deps: ReadDeps, roles: Roles,
   ];
 }
 
-/** An Event Hub brings the sign-ins: neither permission nor licence for the log is needed. */
+/** Sign-ins come from an Event Hub, so neither permission nor licence for the log is needed. */
 async function checkWithoutLog(deps: ReadDeps, roles: Roles, pages: PortalPages): Promise<Check[]> {
   const people = await attempt(() => firstRecords(deps, '/v1.0/users/delta?$select=id', 'directory'));
   const proven = new Map([['Directory.Read.All', people.error === undefined]]);
@@ -127,7 +125,7 @@ async function attempt<T>(work: () => Promise<T>): Promise<Attempt<T>> {
 const kindOf = (error: unknown) => (error instanceof GraphFailure ? error.kind : undefined);
 const DENIED = new Set(['AUDIT_LOG_PERMISSION_MISSING', 'DIRECTORY_PERMISSION_MISSING', 'FORBIDDEN']);
 
-/** If the token does not show it, reading does. A failure for another reason proves nothing. */
+/** For a token whose permissions cannot be read, a successful read proves the permission. A failure for another reason proves nothing. */
 async function probe(deps: ReadDeps, { clientId }: GraphCheckDeps, read: { log: Attempt<unknown>; people: Attempt<unknown> }) {
   const application = () =>
     deps.graph.get(applicationPath(clientId, 'id'), { lane: 'directory', tries: 2, timeoutMs: deps.timeouts.answer, retryTimeouts: false });

@@ -5,8 +5,8 @@ import { type Check, doneAt } from './check.ts';
 import type { PortalPages } from './portal-pages.ts';
 
 /**
- * Signs in with each of two secrets: one of them is enough for the server, but the other one may be the new one, mistyped. Undefined if there
- * are not two, or if neither is refused. Never throws.
+ * Signs in with each of two secrets. One of them is enough for the server, but the other may be the new one, mistyped. Undefined if there are not
+ * two, or if neither is refused. Never throws.
  */
 export async function checkSecrets(id: string, deps: TokenSourceDeps, pages: PortalPages): Promise<Check | undefined> {
   if (deps.credential.kind !== 'secret') return undefined;

@@ -22,7 +22,7 @@ export function skipped(id: string, because: Message, remedy?: Message): Check {
   return { id, state: 'skipped', message: because, ...(remedy && { remedy }) };
 }
 
-/** Whether Graph refused all requests, so that the step itself was not tried. */
+/** Whether the step was not tried, because Graph refused requests as too many. */
 export function wasThrottled({ state, message: { id } }: Check): boolean {
   return state === 'warn' && (id === 'failure.THROTTLED' || id === 'check.no-turn');
 }
@@ -32,10 +32,10 @@ export function doneAt(remedy: Message, page: string | undefined): Message {
   return page === undefined ? remedy : message('check.done-at', { remedy, page });
 }
 
-/** Temporary failures: they do not show a fault of the set-up. */
+/** Temporary failures, which do not prove a fault of the set-up. */
 const UNDECIDED: ReadonlySet<GraphFailureKind> = new Set(['THROTTLED', 'LICENCE_UNCERTAIN']);
 
-/** Collecting retries; a check does not. */
+/** Remedies for failures that the collector retries and a check does not. */
 const REMEDIES: Readonly<Partial<Record<GraphFailureKind, Message>>> = {
   THROTTLED: message('check.again.THROTTLED'),
   LICENCE_UNCERTAIN: message('check.again.LICENCE_UNCERTAIN'),
@@ -48,7 +48,7 @@ const REMEDIES: Readonly<Partial<Record<GraphFailureKind, Message>>> = {
   LINK_EXPIRED: message('check.again.LINK_EXPIRED'),
 };
 
-/** A failed step; an error that is not Graph's is named by its kind only. */
+/** A failed step. For an error that is not Graph's it shows only the kind of error. */
 export function failed(id: string, error: unknown, pages: PortalPages, fallback?: Page): Check {
   if (error instanceof GraphFailure) {
     const { kind, meaning, remedy } = error;

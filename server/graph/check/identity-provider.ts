@@ -14,16 +14,16 @@ export interface DiscoveryDeps extends Addresses {
 }
 
 export interface Discovery {
-  /** Absent when all went well. */
+  /** Absent if the document was read. */
   error?: GraphFailure;
   issuer?: string;
-  /** The Graph of the tenant's cloud, as the provider names it. */
+  /** The Graph of the tenant's cloud, according to the provider. */
   graphHost?: string;
-  /** Milliseconds by which our clock is ahead of the provider's; its seconds are whole. */
+  /** Milliseconds by which our clock is ahead of the provider's, which has whole seconds. */
   ahead?: number;
 }
 
-/** Reads the provider's discovery document, as validating people's tokens does; each response also has the provider's time. */
+/** Reads the provider's discovery document, which is also used to validate people's tokens. Each response also has the provider's time. */
 export async function discover(deps: DiscoveryDeps): Promise<Discovery> {
   const { authorityHost, tenantId, machineNow } = deps;
   const address = `${authorityHost}/${tenantId}/v2.0/.well-known/openid-configuration`;
@@ -59,7 +59,7 @@ export function checkIdentityProvider(discovery: Discovery, pages: PortalPages):
   return ok('identity-provider', message('check.identity-provider.ok', { issuer: discovery.issuer ?? '' }));
 }
 
-/** Whether the addresses that are set belong to one cloud, and to that of the tenant. */
+/** Whether the configured addresses belong to one cloud, and to the tenant's. */
 export function checkCloud(addresses: Addresses, discovery: Discovery): Check {
   const fault = cloudFault(addresses, discovery.graphHost);
   if (fault) return { id: 'cloud', state: 'warn', ...fault };
@@ -68,10 +68,10 @@ export function checkCloud(addresses: Addresses, discovery: Discovery): Check {
   return skipped('cloud', message('check.cloud.unknown'));
 }
 
-/** From there tokens are refused (plugins/identity.ts); from five minutes Entra refuses ours. */
+/** From the first on, people's tokens are refused (plugins/identity.ts); from the second on, Entra refuses ours. Milliseconds. */
 const [NOTICED, REFUSED] = [60_000, 5 * 60_000];
 
-/** Our clock beside the identity provider's, and, where they agree, beside Graph's, which dates the sign-ins. */
+/** Compares our clock with the identity provider's and, if they agree, with Graph's, which dates the sign-ins. */
 export function checkClock({ ahead }: Discovery, aheadOfGraph?: number): Check {
   const id = 'clock';
   const off = Math.abs(ahead ?? 0);
@@ -84,7 +84,7 @@ export function checkClock({ ahead }: Discovery, aheadOfGraph?: number): Check {
     return { id, state: graphOff < REFUSED ? 'warn' : 'fail', message: found, remedy };
   }
   if (ahead === undefined) return skipped(id, message('check.not-tried.no-time'));
-  // Whole seconds and the way there and back: less than two say nothing.
+  // The header has whole seconds, and the request took time: less than two seconds prove nothing.
   if (off < 2000) return ok(id, message('check.clock.ok'));
   const found = message(ahead > 0 ? 'check.clock.ahead' : 'check.clock.behind', { seconds: Math.round(off / 1000) });
   if (off < NOTICED) return ok(id, found);

@@ -4,21 +4,18 @@ import type { PortalPages } from './portal-pages.ts';
 
 interface Permission {
   name: string;
-  /** Permissions of which each includes it. */
+  /** Wider permissions, each of which includes it. */
   within: readonly string[];
-  /** A lesser one that serves the same use, though not all that this one is documented for. */
+  /** A lesser permission that usually suffices, although it is not documented for all that this one is. */
   instead?: string;
-  /** `unused`: listed for people who look for it; the app does not need it. */
+  /** `unused`: listed because people look for it; the app does not need it. */
   need: 'required' | 'optional' | 'unused';
 }
 
 /** Covers people, groups and the app registration, and is documented as required for the sign-in log, so this permission is requested. */
 const DIRECTORY = 'Directory.Read.All';
 
-/**
- * Application permissions of Microsoft Graph, by the reference pages of the resources that they read. The catalogue has the purpose of
- * each.
- */
+/** Application permissions of Microsoft Graph, according to the reference pages of what they read. The purpose of each is in the catalogue. */
 export const PERMISSIONS = [
   { name: 'AuditLog.Read.All', within: [], need: 'required' },
   { name: DIRECTORY, within: ['Directory.ReadWrite.All'], instead: 'User.Read.All', need: 'required' },
@@ -66,13 +63,13 @@ export function checkPermissions(
   });
 }
 
-/** A permission that is required anyway includes the lesser ones, so they are not asked for. */
+/** A required permission includes the lesser ones, so the remedy does not ask for them. */
 function remedyFor({ name, within, need }: Permission): Message {
   if (within.includes(DIRECTORY)) return message('permission.add-wider', { permission: DIRECTORY });
   return message(need === 'optional' ? 'permission.add-optional' : 'permission.add', { permission: name });
 }
 
-/** The application permissions that a token of Entra's carries; undefined if it cannot be read. For display only; it grants nothing. */
+/** The application permissions in one of Entra's tokens; undefined if it cannot be read. For display only; they grant nothing. */
 export function rolesOfToken(token: string): ReadonlySet<string> | undefined {
   const [, payload, signature] = token.split('.');
   if (!payload || !signature) return undefined;

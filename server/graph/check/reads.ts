@@ -6,13 +6,13 @@ import { type SignInEvents, signInsPath } from '../sign-in-pages.ts';
 import { parseSignIn } from '../sign-ins.ts';
 import type { Sleep } from '../sleep.ts';
 
-/** Milliseconds: for one answer, and for one step with the wait for its turn. */
+/** Milliseconds for one answer, and for one step including the wait for the budget. */
 export interface Timeouts {
   answer: number;
   step: number;
 }
 
-/** Somebody waits before a screen. */
+/** Short, since somebody waits for the result. */
 export const TIMEOUTS_MS: Timeouts = { answer: 15_000, step: 30_000 };
 
 export interface ReadDeps {
@@ -22,10 +22,13 @@ export interface ReadDeps {
   timeouts: Timeouts;
 }
 
-/** Pages without a row that are followed before a log is taken to be empty. */
+/** Maximum empty pages to follow before a log counts as empty. */
 const EMPTY_PAGES = 5;
 
-/** The records of the first page that has any. Throws what Graph says, or a TimeoutError when no request was free in time. */
+/**
+ * The records of the first page that has any. Throws a GraphFailure, or a TimeoutError if the step takes too long, for example because the budget
+ * is used up.
+ */
 export async function firstRecords(deps: ReadDeps, path: string, lane: GetOptions['lane']): Promise<readonly unknown[]> {
   const { graph, timeouts } = deps;
   const signal = AbortSignal.timeout(timeouts.step);
@@ -40,7 +43,7 @@ export async function firstRecords(deps: ReadDeps, path: string, lane: GetOption
   return inTime(read(), signal);
 }
 
-/** Somebody else's wait for a turn, which holds ours up, does not know our signal. */
+/** Rejects when the signal is aborted, even if the work waits for a shared request that ignores this signal. */
 export function inTime<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
@@ -51,7 +54,7 @@ export function inTime<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 /** Milliseconds since the newest sign-in of the last seven days; undefined if there is none. `malformed`: not of the known form. */
 export async function newestSignIn(deps: ReadDeps, events: SignInEvents): Promise<number | undefined | 'malformed'> {
   const now = deps.clock.now();
-  // A short span first: in a large tenant a week takes long, however few are asked for.
+  // A short span first: in a large tenant reading a week takes long, even for a single record.
   for (const span of [HOUR, 7 * DAY]) {
     const [record] = await retryingLicence(deps, () =>
       firstRecords(deps, signInsPath({ from: now - span, until: now, events }, 1), 'reports'),

@@ -3,7 +3,7 @@ import { isPublic } from './reserved-space.ts';
 
 export type { Address } from './packed-address.ts';
 
-/** Why an address cannot be used: the reason code that the sign-in is discarded with. */
+/** Why an address cannot be used: the reason code with which the sign-in is discarded. */
 export type AddressProblem = 'no-address' | 'address-redacted' | 'address-malformed' | 'address-not-public';
 
 const DOT = 46;
@@ -88,8 +88,8 @@ function parseV4(text: string, from: number, end: number): number {
 }
 
 /**
- * Groups are shifted into four words, which stay in registers; groups before a `::` are saved and
- * moved to the front at the end. Nothing is allocated before the text has proved to be an address.
+ * Groups are shifted into four words, which stay in registers. Groups before a `::` are saved and moved to the front at the end. Nothing is
+ * allocated before the text is known to be an address.
  */
 function parseV6(text: string, end: number): Address | undefined {
   let w0 = 0;

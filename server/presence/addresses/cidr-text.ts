@@ -10,7 +10,7 @@ export interface Piece {
 const COMMENT = /#.*$|(?<=^|[\s,;|])\/\/.*$/;
 /** Bullets and numbers at the start of a line. */
 const BULLET = /^\s*(?:[-–—*•·▪◦‣+>]+|\d{1,4}[.)])\s+/;
-/** Characters around entries in mails, code, tables and chats. Zero-width spaces come from web pages. */
+/** Characters around entries in emails, code, tables and chats. Zero-width spaces come from web pages. */
 const DRESSING = /["'`´“”„‟‘’‚«»‹›()[\]{}<>\u200b-\u200d\u2060]/g;
 const TOKEN = /[,;|]+|[-–—−→…]|\.{2,3}|(?:(?!\.\.)[^\s,;|\-–—−→…])+/g;
 const SEPARATOR = /^[,;|]/;

@@ -25,7 +25,7 @@ export interface CidrProblem extends CidrFault {
   column: number;
 }
 
-/** Shorter prefixes are refused as typing errors: they hold millions of networks. */
+/** Shorter prefixes hold millions of addresses and are refused as typing errors. */
 const MIN_PREFIX = { 4: 8, 6: 16 } as const;
 /** Pieces between two yields to the event loop: about a millisecond. */
 const STEP = 512;
@@ -37,9 +37,9 @@ export interface ParsedCidrs {
 }
 
 /**
- * Parses CIDRs as people enter and paste them: single addresses, CIDRs (host bits are masked) and spans `a - b`, IPv4 and IPv6,
- * any number per entry, as `piecesOf` splits them. Returns them canonical, always with a prefix length, IPv4-mapped ones as
- * IPv4, without duplicates, in input order; adjacent ones are not joined (docs/RULES.md, step 6).
+ * Parses CIDRs as people enter and paste them: single addresses, CIDRs (host bits are masked) and spans `a - b`, IPv4 and IPv6, any number per
+ * entry, split by `piecesOf`. Returns them in canonical form with a prefix length, IPv4-mapped ones as IPv4, without duplicates, in input order.
+ * Adjacent ones are not joined (docs/RULES.md, step 6).
  */
 export function parseCidrs(entries: readonly string[]): ParsedCidrs {
   return finish(parseCidrsInSteps(entries));
@@ -65,7 +65,7 @@ type Read = { cidrs: string[] } | CidrFault;
 
 const SPAN_REMEDY = message('cidr.span-form');
 
-/** Words may contain dashes too; an end of a span begins with a digit or looks like IPv6. */
+/** Words may contain dashes too, so an end of a span must begin with a digit or look like IPv6. */
 const END = /^\d|:/;
 
 function readPiece(entry: string): Read {

@@ -36,7 +36,7 @@ const V4_BLOCKS: readonly ReservedBlock[] = [
   v4(240, 0, 0, 4, 'reserved'),
 ];
 
-/** Inside 2000::/3, the only IPv6 space that is global unicast. */
+/** The blocks inside 2000::/3, which is all of IPv6 that is global unicast. */
 const V6_BLOCKS: readonly ReservedBlock[] = [v6(0x2001_0000, 23, 'protocols-v6'), v6(0x2002_0000, 16, '6to4')];
 
 /** All blocks as CIDRs; for IPv6 only those inside 2000::/3. */

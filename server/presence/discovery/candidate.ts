@@ -29,7 +29,7 @@ export interface CandidateDay {
   offices: CandidateOffice[];
 }
 
-/** The number of its people that indicate an office. */
+/** How many of its people indicate an office. */
 export interface CandidateOffice {
   officeId: string;
   /** People who stated that they were at this office while they used the address. */
@@ -38,19 +38,19 @@ export interface CandidateOffice {
   usual: number;
 }
 
-/** "Not an office": a candidate that an administrator dismissed. */
+/** A candidate that an administrator dismissed as "not an office". */
 export interface DismissedCandidate {
   prefix: string;
   at: Instant;
 }
 
 /**
- * The minimum number of people who use an address on one day to make it a candidate. An address with fewer may be a home: it is dropped
- * with the pass, so that no address in the database represents a person or a household.
+ * The number of people who must use an address on one day to make it a candidate. An address with fewer may be a home: it is dropped at the end
+ * of the pass, so no address in the database represents a person or a household.
  */
 export const MANY_PEOPLE = 5;
 
-/** Days in the list. An address of many people is counted for as long, also on quiet days. */
+/** Number of days in the list. An address that many people used is also counted on its quiet days for as long. */
 export const CANDIDATE_WINDOW = 30;
 
 /** Days for which numbers are stored: about a year. */

@@ -19,7 +19,7 @@ export interface Candidate {
   most: Count;
   /** Share of the hours of use within working hours, 0 to 1, in tenths. */
   workingShare: number;
-  /** People of several offices use it at the same time, or of several time zones on one day: a VPN, a proxy or a mobile carrier. */
+  /** People of several offices use it at the same time, or people of several time zones on one day: a VPN, a proxy or a mobile carrier. */
   sharedExit: boolean;
   suggestion?: Suggestion;
   /** Ranges in force in the same /24, or /48. */
@@ -47,9 +47,9 @@ const NEIGHBOUR_WEIGHT = 5;
 const SMOOTHING = 5;
 
 /**
- * Lists candidates from the numbers of days (docs/RULES.md, step 6): groups of addresses that were used by many people on one of
- * these days. Skips addresses that a range in force at `now` holds. Dismissed candidates are listed separately; a new address of
- * a dismissed group is listed again.
+ * Lists candidates from the numbers of days (docs/RULES.md, step 6): groups of addresses that many people used on one of these days. Skips
+ * addresses that a range in force at `now` holds. Dismissed candidates are listed separately; a dismissed group is listed again when it has a new
+ * address.
  */
 export function listCandidates(input: {
   days: readonly CandidateDay[];
@@ -124,7 +124,7 @@ function describe(place: Pick<Candidate, 'group' | 'prefixes' | 'neighbours'>, r
   };
 }
 
-/** The number and share of people outside the largest zone that are too many to be visitors. */
+/** From this number and this share on, people outside the largest zone are too many to be visitors. */
 const FAR_PEOPLE = 3;
 const FAR_SHARE = 1 / 3;
 
@@ -140,7 +140,7 @@ function spansZones({ offices }: CandidateDay, world: World): boolean {
   return far >= FAR_PEOPLE && far >= total * FAR_SHARE;
 }
 
-/** The active office with the most evidence. The confidence is its share of all evidence, reduced if there is little. */
+/** The active office with the most evidence. The confidence is its share of all evidence, lower if there is little evidence. */
 function suggestOffice(rows: readonly CandidateDay[], neighbours: readonly Neighbour[], world: World): Suggestion | undefined {
   const weights = new Map<string, { said: number; usual: number; beside: number }>();
   const weightOf = (officeId: string) => {

@@ -25,14 +25,14 @@ export interface TallyHints {
 }
 
 /**
- * Counts one day's use of addresses that no range holds, in memory (docs/RULES.md, step 6). It keeps sets of people and hours, so
- * order and repeats do not matter. `count` returns numbers without people.
+ * Counts one day's use of addresses that no range holds, in memory (docs/RULES.md, step 6). It keeps sets of people and hours, so order and
+ * repeats do not matter. `count` returns numbers without people.
  */
 export interface DayTally {
   add(sighting: CandidateSighting): void;
   /**
-   * The prefixes whose numbers are stored: those of many people on this day, and `known` ones, which many used on
-   * another day, so that their quiet days count too. At most MAX_CANDIDATES, those with the most people.
+   * The prefixes whose numbers are stored: those of many people on this day, and the `known` ones that many people used on another day, so that
+   * quiet days count too. At most MAX_CANDIDATES, those with the most people.
    */
   kept(known: ReadonlySet<string>): string[];
   /** The people who used one of them. */
@@ -173,7 +173,7 @@ function officesOf(use: Use, facts: Facts): CandidateOffice[] {
   return [...offices.values()].sort((a, b) => (a.officeId < b.officeId ? -1 : 1));
 }
 
-/** The people outside the largest office that make an hour mixed: at least two, and a fifth of those with a known office. */
+/** Enough people outside the largest office for an hour to be mixed: at least two, and a fifth of those with a known office. */
 const MIXED_PEOPLE = 2;
 const MIXED_SHARE = 0.2;
 

@@ -1,7 +1,7 @@
 import type { Range, Target } from '../place.ts';
 import type { Instant } from '../time.ts';
 
-/** A range in force in the same network: the holder of one block of a /24 or a /48 often holds others of it. */
+/** A range in force in the same network. Who holds one block of a /24 or a /48 often holds others of it. */
 export interface Neighbour {
   rangeId: string;
   name: string;

@@ -120,7 +120,7 @@ function holdsEntry({ words, lengths }: PrefixColumns, holder: number, entry: nu
   return true;
 }
 
-/** Leading bits, at most 16, that all prefixes share: an address without them is in no row. */
+/** The leading bits, at most 16, that all prefixes share. An address without them is in no row. */
 function sharedLength({ words: [first], lengths }: PrefixColumns, entries: Uint32Array): number {
   if (first === undefined || entries.length === 0) return 0;
   let shared = Math.min(16, Math.clz32((first[entries[0] as number] as number) ^ (first[entries.at(-1) as number] as number)));

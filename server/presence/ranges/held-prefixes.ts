@@ -9,7 +9,7 @@ import { type OwnedColumns, PrefixColumnsByFamily } from './prefix-columns.ts';
 import type { PrefixTable } from './prefix-table.ts';
 import type { CidrConflict } from './range-edit.ts';
 
-/** A prefix of one range that lies inside or around a prefix of another: allowed, the more specific one wins. */
+/** A prefix of one range that lies inside or around a prefix of another. This is allowed; the more specific one wins. */
 export interface NestedPrefix {
   cidr: string;
   otherCidr: string;

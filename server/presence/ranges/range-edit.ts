@@ -61,9 +61,9 @@ export function editRange(given: Range, change: RangeChange, at: Instant): Range
 }
 
 /**
- * The range, no longer in force from `at`; a closed one is returned unchanged. A version that began at that instant is dropped,
- * unless it is the only one: a range has at least one version, so it is then in force for a millisecond. A version that began later
- * by a clock that was ahead ends now, and its target stays the last.
+ * Closes the range at `at`; returns a closed one unchanged. A version that began at that instant is dropped, unless it is the only one: a range
+ * has at least one version, so it is then in force for a millisecond. A version that began later, by a clock that was ahead, ends now, and its
+ * target stays the last.
  */
 export function closeRange(range: Range, at: Instant): Range {
   const last = lastVersion(range);
@@ -120,8 +120,8 @@ export function changedFields(a: RangeContent, b: RangeContent): (keyof RangeCon
 }
 
 /**
- * Whether a range has been in force: then it is closed, never deleted (docs/RULES.md, "What is kept"). The answer depends only on time: one
- * that depended on sign-ins would reveal them.
+ * Whether a range has been in force: then it is closed, never deleted (docs/RULES.md, "What is kept"). The answer depends only on time. If it
+ * depended on sign-ins, it would reveal them.
  */
 export function hasBeenInForce({ versions: [first] }: Range, at: Instant): boolean {
   return first !== undefined && first.from <= at;

@@ -32,7 +32,7 @@ export interface ImportContext {
 
 /**
  * Plans the effect of each entry, in steps: an entry with the id or name of a range in force changes it, others create ranges. The rules are
- * those of every endpoint; conflicts are checked among all ranges after the import, so two may swap their addresses.
+ * those of every endpoint. Conflicts are checked among all ranges after the import, so two ranges may swap their addresses.
  */
 export function* planImport(entries: readonly RangeEntry[], context: ImportContext): Steps<PlannedLine[]> {
   const open = context.ranges.filter((range) => !isClosed(range));

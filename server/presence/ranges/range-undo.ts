@@ -58,9 +58,9 @@ function versionsLike(id: string, { ranges, notes }: RangesNow): (number | undef
 }
 
 /**
- * Restores the content of ranges from before a change, in force from `at`. The effects of the change while it
- * was in force stay. An edited range gets another version with the earlier content; a closed one is opened
- * again; a deleted one is restored; a new one is closed, or deleted if it has never been in force.
+ * Restores the content that ranges had before a change, in force from `at`. The effects of the change while it was in force stay. An edited range
+ * gets another version with the earlier content; a closed one is opened again; a deleted one is restored; a new one is closed, or deleted if it
+ * has never been in force.
  * @throws {AppError} VERSION_CONFLICT if somebody has changed one of them since.
  */
 export function planUndo(change: NotedChange, before: ReadonlyMap<string, Range>, { at, ...now }: RangesNow & { at: Instant }): UndoPlan {
@@ -87,7 +87,7 @@ function back(current: Range, wanted: Range, at: Instant): Range {
   return isClosed(current) ? reopenRange(current, content, at) : editRange(current, content, at);
 }
 
-/** Its versions end when it was last known to be in force: a new one begins now, which fills the gap (docs/RULES.md, step 6). */
+/** A restored range: its versions end when it was last known to be in force. A new version begins now and fills the gap (docs/RULES.md, step 6). */
 function restored(given: Range, at: Instant): Range {
   const wanted = clampedRange(given, at);
   if (isClosed(wanted)) return { ...wanted, version: 1 };

@@ -5,9 +5,9 @@ const SLOTS = 65_536;
 const STEP = 4096;
 
 /**
- * Finds the rows, sorted by start, between which to search for an address: an index over 16 bits and, for each crowded
- * slot, one over as many more bits as leave about one row per place. Most of IPv6 shares a few leading bits: 16 would not separate its
- * rows. For an address without the shared bits it returns any rows; none of them holds it.
+ * Finds the rows, sorted by start, between which to search for an address: an index over 16 bits and, for each crowded slot, a second one over so
+ * many further bits that a place has about one row. Most of IPv6 shares a few leading bits, so 16 bits alone would not separate its rows. For an
+ * address without the shared bits it returns any rows; none of them holds it.
  */
 export class SlotIndex {
   /** Leading bits that all starts share (IPv6: at least the three of 2000::/3); the index uses the bits after them. */
