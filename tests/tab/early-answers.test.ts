@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { firstAnswers } from '../../tab/app/pages.ts';
+import { askEarly } from '../../tab/shared/lib/early-answers.ts';
 import { createHttp } from '../../tab/shared/lib/http.ts';
 
 describe('tab: requests before the page is rendered', () => {
@@ -24,6 +25,19 @@ describe('tab: requests before the page is rendered', () => {
     fails = false;
     await assert.rejects(http.get('/api/me', NUMBER), { code: 'X', message: 'Away' });
     assert.deepEqual(await http.get('/api/me', NUMBER), { count: 1 });
+  });
+
+  it('When the page takes half a minute to be made, then it still gets the answer; after some minutes it does not', () => {
+    let now = 0;
+    const take = askEarly(
+      async () => Response.json({}),
+      ['/api/me', '/api/occupancy'],
+      () => now,
+    );
+    now = 30_000;
+    assert.ok(take('/api/me'));
+    now = 180_000;
+    assert.equal(take('/api/occupancy'), undefined);
   });
 
   it('When the address is that of today, also of a part of it, then the board is one of them; on other pages it is not', () => {

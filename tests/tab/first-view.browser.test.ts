@@ -1,9 +1,18 @@
 import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
 import { describeInBrowser } from './describe-in-browser.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { openInTeams, tokensAsked } from './teams-host.ts';
 
 const browser = await launchBrowser();
+
+function createGate() {
+  let open = () => {};
+  const passed = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { passed, open: () => open() };
+}
 
 describeInBrowser('tab: the first view', { browser }, (tab) => {
   const named = (requests: readonly string[], part: string) => requests.filter((path) => path.startsWith(`/tab/assets/${part}`)).length;
@@ -39,6 +48,60 @@ describeInBrowser('tab: the first view', { browser }, (tab) => {
       [0, 0, 0, 0, 0, 0],
     );
     assert.equal(await tokensAsked(page), 1);
+    await page.close();
+  });
+
+  /** Opens the tab in Teams, and finds the employee there. */
+  async function openAndFind(before: (page: Page) => Promise<void>) {
+    await tab.demo.ask(tab.employee.upn, 'PUT', '/api/me/override', { status: 'remote' });
+    const { page, inside, requests } = await openInTeams(tab, { before });
+    await inside.getByRole('searchbox').fill(tab.employee.name);
+    const row = inside.getByRole('region', { name: 'Search results' }).getByRole('listitem').first();
+    const boards = () => requests.filter((path) => path === '/api/occupancy' || path === '/api/presence').length;
+    return { page, inside, row, boards };
+  }
+  const leave = () => tab.demo.ask(tab.employee.upn, 'PUT', '/api/me/override', { status: 'leave' });
+
+  it('When somebody moves after the board and before the live stream, then the stream has the change, and the board is requested once', async () => {
+    const { page, inside, row, boards } = await openAndFind(async (page) => {
+      const board = Promise.all(
+        ['occupancy', 'presence'].map((path) => page.waitForResponse((answer) => answer.url().includes(`/api/${path}`))),
+      );
+      let moved: Promise<unknown> | undefined;
+      await page.route('**/api/live', async (route) => {
+        moved ??= board.then(leave);
+        await moved;
+        await route.continue();
+      });
+    });
+    await row.getByText('On leave').waitFor();
+    await inside.getByText('● Live').waitFor();
+    assert.equal(boards(), 2);
+    await page.close();
+  });
+
+  it('When somebody moves while the board is on its way, and the live stream begins before it arrives, then it is requested once, too', async () => {
+    const { page, inside, row, boards } = await openAndFind(async (page) => {
+      const [read, began] = [createGate(), createGate()];
+      await page.route('**/api/presence?*', async (route) => {
+        const response = await route.fetch();
+        read.open();
+        await began.passed;
+        // The first event follows the headers.
+        await page.waitForTimeout(300);
+        await route.fulfill({ response });
+      });
+      await page.route('**/api/live', async (route) => {
+        await read.passed.then(leave);
+        await route.continue();
+      });
+      page.on('response', (response) => {
+        if (response.url().endsWith('/api/live')) began.open();
+      });
+    });
+    await row.getByText('On leave').waitFor();
+    await inside.getByText('● Live').waitFor();
+    assert.equal(boards(), 2);
     await page.close();
   });
 

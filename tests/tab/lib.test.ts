@@ -59,20 +59,43 @@ describe('tab: requests to the server', () => {
         onMe: note('me'),
         onTime: () => {},
         onStale: () => {},
-        onReset: (since) => heard.push(since === undefined ? 'fetch' : `fetch what is older than ${since}`),
+        onReset: (begun) => heard.push(begun === undefined ? 'fetch' : `begins after ${begun.event}`),
       },
       stop.signal,
     );
     assert.deepEqual(asked, [null, '1', '1']);
-    assert.deepEqual(heard.slice(0, 7), [
-      'connecting',
-      'live',
-      'fetch what is older than 1',
-      'change',
-      'reconnecting',
-      'reconnecting',
-      'fetch',
-    ]);
+    assert.deepEqual(heard.slice(0, 7), ['connecting', 'live', 'begins after 1', 'change', 'reconnecting', 'reconnecting', 'fetch']);
+  });
+
+  it('When a stream is resumed after an earlier event, then it is opened again at once, and what arrived later comes again', async () => {
+    const stop = new AbortController();
+    const asked: (string | null)[] = [];
+    const heard: string[] = [];
+    const http = {
+      async open(_path: string, _type: string, init: RequestInit = {}) {
+        asked.push(new Headers(init.headers).get('last-event-id'));
+        const first = 'id: 7\nevent: live\ndata: {}\n\nid: 8\nevent: change\ndata: {}\n\n';
+        if (asked.length === 3) stop.abort();
+        return new Response(asked.length === 1 ? first : 'id: 9\nevent: change\ndata: {}\n\n');
+      },
+    };
+    const nothing = () => {};
+    await followLive(
+      {
+        http,
+        wait: (ms) => (ms === 45_000 ? new Promise(() => {}) : Promise.resolve()),
+        random: () => 0,
+        onState: (state) => heard.push(state),
+        onChange: () => heard.push('change'),
+        onMe: nothing,
+        onTime: nothing,
+        onStale: nothing,
+        onReset: (begun) => begun?.resume('4'),
+      },
+      stop.signal,
+    );
+    assert.deepEqual(asked, [null, '4', '9']);
+    assert.deepEqual(heard.slice(0, 5), ['connecting', 'live', 'live', 'change', 'reconnecting']);
   });
 
   it('waits longer with each failure, half a minute at most', () => {

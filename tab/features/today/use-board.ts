@@ -5,6 +5,7 @@ import type { Stale } from '../../../server/routes/schemas/stale.ts';
 import { useLive, useLiveState } from '../../shared/components/live.tsx';
 import { useServerQuery } from '../../shared/hooks/use-server-query.ts';
 import type { Http } from '../../shared/lib/http.ts';
+import type { Begun } from '../../shared/lib/live.ts';
 import { fetchBoard, type PastHour } from './api.ts';
 import { applyChange, type Board, formatChange, isSince, withStale } from './board.ts';
 
@@ -19,17 +20,18 @@ export function useBoard(http: Http, past?: PastHour) {
   const [news, setNews] = useState('');
   // Changes that arrive while the whole is being fetched are applied after it, to every answer that is on its way.
   const arriving = useRef(new Set<LiveChange[]>());
-  /** The event with which the stream began. */
-  const began = useRef<string>(undefined);
-  const isOlder = ({ event }: Board) => began.current !== undefined && !isSince(event, began.current);
+  const begun = useRef<Begun>(undefined);
+  /** Requests the changes between the board and the stream. */
+  const closeGap = ({ event = '' }: Board) => {
+    if (begun.current && !isSince(event, begun.current.event)) begun.current.resume(event);
+  };
 
   async function fetchNow(signal: AbortSignal): Promise<Board> {
     const changes: LiveChange[] = [];
     arriving.current.add(changes);
     try {
-      let fetched = await fetchBoard(http, undefined, signal);
-      // Changes between it and the stream were not reported.
-      if (isOlder(fetched)) fetched = await fetchBoard(http, undefined, signal);
+      const fetched = await fetchBoard(http, undefined, signal);
+      closeGap(fetched);
       return changes.reduce(applyChange, fetched);
     } finally {
       arriving.current.delete(changes);
@@ -48,12 +50,11 @@ export function useBoard(http: Http, past?: PastHour) {
     update((shown) => applyChange(shown, change));
   };
   const onStale = (stale: Stale | undefined) => update((shown) => withStale(shown, stale));
-  const onReset = (since?: string) => {
-    began.current = since;
-    if (day !== undefined) return;
+  const onReset = (stream?: Begun) => {
+    begun.current = stream;
     const shown = client.getQueryData<Board>(NOW);
-    // Events on their way are processed when they arrive.
-    if (since === undefined || (shown && isOlder(shown))) again();
+    if (stream && shown) closeGap(shown);
+    if (stream === undefined && day === undefined) again();
   };
   // A past day does not change; the present picture is kept current meanwhile.
   useLive({ onChange, onStale, onReset });

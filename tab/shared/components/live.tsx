@@ -62,7 +62,7 @@ export function useLive(listener: LiveListener | undefined): void {
         onChange: (change) => latest.current?.onChange?.(change),
         onMe: (me) => latest.current?.onMe?.(me),
         onStale: (stale) => latest.current?.onStale?.(stale),
-        onReset: (since) => latest.current?.onReset?.(since),
+        onReset: (begun) => latest.current?.onReset?.(begun),
       }),
     [listen],
   );

@@ -16,8 +16,8 @@ export function createListeners() {
     onStale(stale) {
       for (const { onStale } of listeners) onStale?.(stale);
     },
-    onReset(since) {
-      for (const { onReset } of listeners) onReset?.(since);
+    onReset(begun) {
+      for (const { onReset } of listeners) onReset?.(begun);
     },
   };
   return {

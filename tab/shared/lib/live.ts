@@ -7,6 +7,14 @@ import { type Http, HttpProblem, parseAnswer } from './http.ts';
 
 export type LiveState = 'connecting' | 'live' | 'reconnecting';
 
+/** A stream that has begun, without what happened before. */
+export interface Begun {
+  /** The last event before it. */
+  event: string;
+  /** Begins it again after an earlier event. After an unknown or empty one, the server says that too much was missed. */
+  resume(event: string): void;
+}
+
 export interface LiveDeps {
   http: Pick<Http, 'open'>;
   /** Waits `ms`, or less when the signal or the network says so. */
@@ -20,10 +28,10 @@ export interface LiveDeps {
   /** Whether the picture is of now, as the server says it again and again; undefined: it is. */
   onStale(stale: Stale | undefined): void;
   /**
-   * Fetch data again that is older than this event: the stream begins there. Without an event the stream cannot be resumed: fetch
-   * everything again, also at each failed attempt, which makes it polling.
+   * A stream has begun: for data of an earlier event, resume it there. Without a stream, too much was missed: fetch everything again, also
+   * at each failed attempt, which makes it polling.
    */
-  onReset(since?: string): void;
+  onReset(begun?: Begun): void;
 }
 
 /** The server sends a heartbeat every 20 s; a connection that is silent for this many milliseconds is dead. */
@@ -36,28 +44,38 @@ const SILENCE = 45_000;
 export async function followLive(deps: LiveDeps, signal: AbortSignal): Promise<void> {
   let lastId: string | undefined;
   let failures = 0;
+  let resumed = new AbortController();
+  const resume = (event: string) => {
+    lastId = event;
+    resumed.abort();
+  };
   deps.onState('connecting');
   while (!signal.aborted) {
+    resumed = new AbortController();
+    const open = AbortSignal.any([resumed.signal, signal]);
     try {
       const headers = { accept: 'text/event-stream', ...(lastId === undefined ? {} : { 'last-event-id': lastId }) };
-      const response = await inTime(deps, signal, (line) =>
+      const response = await inTime(deps, open, (line) =>
         deps.http.open('/api/live', 'text/event-stream', { headers, signal: line, cache: 'no-store' }),
       );
       deps.onState('live');
       failures = 0;
-      for await (const event of eventsOf(response, deps, signal)) {
+      for await (const event of eventsOf(response, deps, open)) {
+        // What had arrived by then comes again.
+        if (open.aborted) break;
         if (event.id !== undefined) {
-          if (lastId === undefined) deps.onReset(event.id);
+          const begins = lastId === undefined;
           lastId = event.id;
+          if (begins) deps.onReset({ event: event.id, resume });
         }
         deliver(event, deps);
       }
     } catch (error) {
-      if (signal.aborted) return;
       // A server that refuses an older id no longer knows it.
       if (error instanceof HttpProblem && error.status >= 400 && error.status < 500) lastId = undefined;
     }
     if (signal.aborted) return;
+    if (resumed.signal.aborted) continue;
     failures += 1;
     deps.onState('reconnecting');
     if (failures > 1) deps.onReset();
