@@ -5,10 +5,10 @@ import { DATABASE_FILE } from './sqlite/file-name.ts';
 import { lockForServer } from './sqlite/server-lock.ts';
 
 /**
- * Deletes all that this database holds, for good: people, evidence, statements, where the bot reaches anybody, settings, the audit. Refuses while
- * a server uses it.
+ * Deletes everything in this database for good: people, evidence, statements, the bot's conversations, settings, the audit. Refuses while a
+ * server uses it.
  * @returns the names of what was deleted: files, or collections.
- * @throws AppError STORE_IN_USE, STORE_UNAVAILABLE
+ * @throws AppError STORE_IN_USE, STORE_UNAVAILABLE, CONFIG_INVALID
  */
 export async function deleteAll({ mongodbUri, dataDir }: StoreOptions): Promise<string[]> {
   if (!mongodbUri) return deleteFiles(dataDir);
@@ -16,7 +16,7 @@ export async function deleteAll({ mongodbUri, dataDir }: StoreOptions): Promise<
   return dropAll(mongodbUri);
 }
 
-/** The database, what `npm run restore` put aside, and the lock; backups elsewhere are not known here. */
+/** The database, earlier ones that `npm run restore` kept, and the lock. Backups elsewhere are not known here. */
 function deleteFiles(dataDir: string): string[] {
   if (!existsSync(join(dataDir, DATABASE_FILE))) return [];
   const lock = lockForServer(dataDir);
@@ -30,7 +30,7 @@ function deleteFiles(dataDir: string): string[] {
   }
 }
 
-/** With zeros first, as SQLite does with rows that it deletes. */
+/** Writes zeros first, as SQLite does for deleted rows. */
 function overwrite(file: string): void {
   const zeros = Buffer.alloc(1024 * 1024);
   const handle = openSync(file, 'r+');

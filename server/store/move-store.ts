@@ -7,11 +7,11 @@ import { DATABASE_FILE } from './sqlite/file-name.ts';
 import { openSqliteTransfer } from './sqlite/transfer.ts';
 
 export interface Move {
-  /** The other one is the source. */
+  /** The destination; the other store is the source. */
   to: TransferStore['kind'];
   mongodbUri: string;
   dataDir: string;
-  /** After each page: how many records of that kind are written. */
+  /** Called after each page with the number of records of that kind written so far. */
   onProgress?(kind: RecordKind, records: number): void;
 }
 
@@ -27,12 +27,12 @@ export interface MovedKind {
   sum: RecordSum;
 }
 
-/** A page ends with so many records or characters, so that a range with its 390,000 CIDRs does not come with a thousand others. */
+/** Maximum records and characters of a page: a range with 390,000 CIDRs must not be in memory with a thousand others. */
 const [MAX_RECORDS, MAX_CHARACTERS] = [1_000, 4_000_000];
 
 /**
- * Copies all that one database holds into the other, which must be empty, while no server uses either. Then both are read again, and every
- * kind is compared by number and checksum. Until that has succeeded no server opens the target; a move that was interrupted starts again.
+ * Copies everything from one database into the other, which must be empty, while no server uses either. Then reads both again and compares number
+ * and checksum of every kind. Until that has succeeded, no server opens the target; an interrupted move starts again.
  * @throws AppError STORE_IN_USE, STORE_UNAVAILABLE, STORE_TOO_NEW, CONFIG_INVALID
  */
 export async function moveStore({ to, mongodbUri, dataDir, onProgress = () => {} }: Move): Promise<MoveResult> {

@@ -8,17 +8,17 @@ export interface StoreOptions {
   /** The URI of a MongoDB; absent or empty: the embedded SQLite in `dataDir`. */
   mongodbUri?: string;
   dataDir: string;
-  /** Whether this process is a server, until it closes the store: an embedded database has only one. Default false. */
+  /** Whether this process is a server, until it closes the store: an embedded database has only one server. Default: false. */
   server?: boolean;
 }
 
 /**
- * The store the configuration asks for, its schema up to date.
- * @throws AppError STORE_UNAVAILABLE, STORE_TOO_NEW, STORE_INCOMPLETE, STORE_IN_USE.
+ * The configured store with its schema up to date.
+ * @throws AppError CONFIG_INVALID, STORE_UNAVAILABLE, STORE_TOO_NEW, STORE_INCOMPLETE, STORE_IN_USE.
  */
 export async function openStore({ mongodbUri, dataDir, server = false }: StoreOptions): Promise<Store> {
   if (!mongodbUri) return server ? openForServer(dataDir) : openSqliteStore({ file: fileIn(dataDir) });
-  // mongoose takes its time to load and is of no use without a MongoDB.
+  // mongoose loads slowly and is needed only with a MongoDB.
   const { openMongoStore } = await import('./mongo/mongo-store.ts');
   return openMongoStore({ uri: mongodbUri, server });
 }

@@ -2,9 +2,9 @@ import { closeSync, mkdirSync, openSync, rmdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Creates a directory and its missing parents for this user only (mode 0700), since the data shows where people were. An existing one stays
- * unchanged. Each level is tried once, since `mkdir`'s own `recursive` never ends in places like /proc, which report that an existing
- * parent does not exist.
+ * Creates a directory and its missing parents for this user only (mode 0700), since the data shows where people were. An existing directory stays
+ * unchanged. Tries each level once: `mkdir` with `recursive` never ends in places like /proc, which report that an existing parent does not
+ * exist.
  * @returns the created directories, the deepest last.
  * @throws Node.js system errors of the file system.
  */
@@ -16,8 +16,8 @@ export function makePrivateDirectory(path: string): string[] {
 }
 
 /**
- * Creates a file that only this user may read (mode 0600), and its directory. An existing file is not even opened: closing it would end the
- * locks that this process holds on it (fcntl).
+ * Creates a file that only this user may read (mode 0600), and its directory. Does not even open an existing file: closing it would release the
+ * locks (fcntl) that this process holds on it.
  * @throws Node.js system errors of the file system.
  */
 export function makePrivateFile(file: string): void {
@@ -25,7 +25,7 @@ export function makePrivateFile(file: string): void {
   if (statSync(file, { throwIfNoEntry: false }) === undefined) closeSync(openSync(file, 'a', 0o600));
 }
 
-/** Removes directories that were made for nothing. One that is not empty stays. */
+/** Removes directories that were created and turned out not to be needed. One that is not empty stays. */
 export function removeEmptyDirectories(made: readonly string[]): void {
   for (const each of made.toReversed()) {
     try {

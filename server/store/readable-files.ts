@@ -4,9 +4,8 @@ import { dirname, join } from 'node:path';
 const [OTHERS_READ, OTHERS_ENTER] = [0o004, 0o001];
 
 /**
- * The warning if every user of this machine can read the embedded database, which has the places of people; undefined if nobody else can:
- * no file of it lets others read, or a directory on the way does not let them in. Windows keeps no rights in the mode, so nothing is known
- * there.
+ * The warning if every user of this machine can read the embedded database, which shows where people were. Undefined if nobody else can: its
+ * files or a directory above them deny it. Also undefined on Windows, whose file modes do not show rights.
  * @throws Node.js system errors of the file system.
  */
 export function readableFilesWarning(dataDir: string): string | undefined {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { RecordKind, TransferStore } from './port/transfer.ts';
 
-/** How many records there are of a kind, and the sum of their SHA-256, which does not depend on the order in which they are read. */
+/** The number of records of a kind, and the sum of their SHA-256, which does not depend on the reading order. */
 export interface RecordSum {
   count: number;
   sum: bigint;
@@ -11,7 +11,7 @@ const MODULUS = 1n << 256n;
 
 export const NO_RECORDS: RecordSum = { count: 0, sum: 0n };
 
-/** @param text of a record, as `canonicalText` makes it */
+/** @param text a record as `canonicalText` returns it */
 export function addToSum({ count, sum }: RecordSum, text: string): RecordSum {
   return { count: count + 1, sum: (sum + BigInt(`0x${createHash('sha256').update(text).digest('hex')}`)) % MODULUS };
 }
@@ -20,7 +20,7 @@ export function isSameSum(a: RecordSum, b: RecordSum): boolean {
   return a.count === b.count && a.sum === b.sum;
 }
 
-/** JSON with the keys in order, so that two databases that keep the same have the same text. */
+/** JSON with sorted keys, so that equal records of two databases have the same text. */
 export function canonicalText(record: unknown): string {
   return JSON.stringify(record, (_, value: unknown) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;

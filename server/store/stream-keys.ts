@@ -1,4 +1,4 @@
-/** Key under which a store keeps a partition's checkpoint; without a partition what all keys of the stream begin with. */
+/** The key of a partition's checkpoint in a store; without a partition, the prefix of all keys of the stream. */
 export function checkpointKey(stream: string, partition = ''): string {
   return `stream-checkpoint/${encodeURIComponent(stream)}/${encodeURIComponent(partition)}`;
 }

@@ -1,10 +1,10 @@
 import { isAppError } from '../errors.ts';
 import type { Store } from './port/store.ts';
 
-/** How long one method of the port took, seconds, and whether the database failed; a refusal (a version) is not a failure. */
+/** The duration of one method of the port in seconds, and whether the database failed. A refusal (a version conflict) is not a failure. */
 export type ObserveOperation = (operation: string, seconds: number, failed: boolean) => void;
 
-/** The same store; the time of its methods is reported. */
+/** The same store, reporting the duration of its methods. */
 export function timeStore(store: Store, observe: ObserveOperation): Store {
   const timed = Object.entries(store).map(([operation, member]: [string, unknown]) => {
     if (typeof member !== 'function') return [operation, member];

@@ -33,7 +33,7 @@ function filtersOf({ actor, subject, about, action, from, before }: Omit<AuditQu
   if (actor !== undefined) filters.push({ 'entry.actor': actor });
   if (subject !== undefined) filters.push({ 'entry.subject': subject });
   if (about !== undefined) filters.push({ $or: [{ 'entry.actor': about }, { 'entry.subject': about }] });
-  // "/" is the character after ".": between them lies everything of a room of actions.
+  // "/" is the character after ".", so this covers all actions with the prefix.
   if (action !== undefined)
     filters.push({ $or: [{ 'entry.action': action }, { 'entry.action': { $gt: `${action}.`, $lt: `${action}/` } }] });
   return filters;

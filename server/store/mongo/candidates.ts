@@ -42,7 +42,7 @@ function mergeOperation(one: CandidateDay): driver.AnyBulkWriteOperation<Candida
   return { updateOne: { filter: { _id: `${day}|${prefix}` }, update, upsert: true } };
 }
 
-/** Dots and dollars mean something in keys. */
+/** Dots and dollars have a special meaning in keys. */
 function keyOf(officeId: string): string {
   return encodeURIComponent(officeId).replaceAll('.', '%2E');
 }

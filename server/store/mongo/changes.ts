@@ -4,7 +4,7 @@ import { type Changes, noChanges, PLACE_KINDS, type PlaceKind, reloadAll } from 
 import type { DayDoc, Mongo, PersonDoc } from './connection.ts';
 import type { Counters } from './counters.ts';
 
-/** A reader behind by more person-days than this loads everything. */
+/** A reader that lags by more person-days than this reloads everything. */
 const MAX_DAYS = 100_000;
 
 interface Deps {
@@ -13,7 +13,7 @@ interface Deps {
   visible(docs: DayDoc[]): Promise<PersonDay[]>;
 }
 
-/** The last number that was read, and the writes that were open then: those may have added more since, with any number. */
+/** The last number that was read, and the writes that were open then: those may add changes later, with any number. */
 interface Cursor {
   upTo: number;
   reloads: number;
@@ -38,12 +38,12 @@ const ALL_OF_PERSON = ['vFacts', 'vStatements', 'vErased'] as const;
 type PartOfPerson = (typeof ALL_OF_PERSON)[number];
 const NUMBERS = { v: 1, vFacts: 1, vStatements: 1, vErased: 1 } as const;
 
-/** For `$max` of a person: tells readers which parts this change affected. Default: all parts. */
+/** For `$max` in a person: the number of this change, for each part that it affects. Default: all parts. */
 export function touched(v: number, parts: readonly PartOfPerson[] = ALL_OF_PERSON): { v: number } & Partial<Record<PartOfPerson, number>> {
   return { v, ...Object.fromEntries(parts.map((part) => [part, v])) };
 }
 
-/** The counter that holds the number of the last change of a kind of places. */
+/** The name of the counter with the number of the last change of a kind of places. */
 export function placesCounter(kind: PlaceKind): `changed-${PlaceKind}` {
   return `changed-${kind}`;
 }
@@ -54,14 +54,14 @@ function changedPeople(docs: readonly Pick<PersonDoc, '_id' | PartOfPerson>[], f
 }
 
 /**
- * Everything above the cursor's number, and again everything above the beginning of each write that was open then and has ended. So a write
- * that stays open (for 2 minutes, if its instance was killed) does not cause repeated reading.
+ * All changes above the cursor's number, and again all above the begin of each write that was open then and has ended. So a write that stays open
+ * (for 2 minutes, if its instance was killed) does not cause repeated reading.
  */
 export function createChanges({ mongo, counters, visible }: Deps): Pick<Store, 'changes'> {
   return {
     async changes(cursor): Promise<Changes> {
       const read = cursor === undefined ? undefined : parse(cursor);
-      // First the counter, then the announcements: a number that was taken by then and is not announced has been written.
+      // The counter is read before the announcements: if a number was drawn by then and is not announced, it has been written.
       const { drawn, reloads } = await counters.drawn();
       if (read?.upTo === drawn && read.open.size === 0) return { cursor: format(read), ...noChanges() };
       const open = new Map((await counters.openWrites()).filter((write) => write.from < drawn).map(({ id, from }) => [id, from]));

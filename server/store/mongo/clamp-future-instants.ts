@@ -8,7 +8,7 @@ import { clearId, overrideOf, statementsChanged } from './overrides.ts';
 
 const INSTANTS = ['notOffSince', 'displaySince', 'erasedAt', 'goneAt', 'upnSince', 'modeChosen.at'] as const;
 
-/** @returns the port's `clampFutureInstants`. Each step may be repeated: after a crash the next call finishes what is left. */
+/** @returns the port's `clampFutureInstants`. Each step may be repeated: after a crash the next call completes it. */
 export function createClampFutureInstants(mongo: Mongo, counters: Counters) {
   const { people, overrides, clears } = mongo;
 

@@ -40,14 +40,14 @@ export function createCollection(mongo: Mongo, counters: Counters): CollectingSt
     async advanceWatermark(to, now) {
       const behind = { _id: 'watermark', $or: [{ n: { $lt: to } }, { n: { $gt: now + CLOCK_TOLERANCE } }] };
       if ((await state.updateOne(behind, { $set: { n: to } })).matchedCount > 0) return;
-      // There is none yet, or a later one, or somebody else is faster just now.
+      // There is no watermark yet, or there is a later one, or another writer is inserting it now.
       await retryDuplicate(() => state.updateOne({ _id: 'watermark' }, { $max: { n: to } }, { upsert: true }));
     },
     saveSweep: (kind, sweep) => set(`sweep.${kind}`, sweep),
     addGap,
     async closeGaps({ from, until }) {
       for (const gap of await gaps.find({ from: { $lt: until }, until: { $gt: from } }).toArray()) {
-        // The remaining parts are written before the removal: a crash between the two leaves too much, and the next closing corrects it.
+        // Writes the remaining parts before the removal: a crash in between leaves too much, and the next `closeGaps` corrects it.
         if (gap.from < from) await addGap({ ...gap, until: from });
         if (gap.until > until) await addGap({ ...gap, from: until });
         await gaps.deleteOne({ _id: gap._id });

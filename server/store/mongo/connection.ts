@@ -19,23 +19,26 @@ import type { RangesChangeNote } from '../port/places.ts';
 import { startError } from './failures.ts';
 import { mongoUriFault } from './uri.ts';
 
-/** `v`: number of the change that touched it last, for readers of changes. */
+/** `v`: number of the last change that affected it, for readers of changes. */
 export interface PersonDoc extends Omit<Partial<DirectoryUser>, 'id'>, ModeHistory, PersonZones {
   _id: string;
   goneAt?: Instant;
   modeChosen?: ModeChoice;
-  /** Raised by every deletion of what is kept; evidence of an earlier epoch is seen by nobody and deleted. */
+  /** Incremented by every deletion of the person's data. Evidence of an earlier epoch is invisible and will be deleted. */
   epoch: number;
-  /** The write that raised the epoch last. */
+  /** Id of the last write that incremented the epoch. */
   wipedBy?: string;
-  /** The change that touched them last, and those that touched each of these last. */
+  /** Number of the last change of the person, and below those of the last changes of each part. */
   v: number;
   vFacts?: number;
   vStatements?: number;
   vErased?: number;
 }
 
-/** `_id` is person|epoch|range|day (or ip for range): the merge's key, so that parallel upserts meet. */
+/**
+ * `_id` is person|epoch|range|day (an event's has the ip in place of the range). It is the key of the merge, so parallel upserts hit the same
+ * document.
+ */
 export interface DayDoc {
   _id: string;
   p: string;
@@ -55,7 +58,7 @@ export interface EventDoc {
   d: string;
 }
 
-/** `_id` is day|prefix. `o`: by office, its id spelled so that it may be a key. */
+/** `_id` is day|prefix. `o`: numbers by office id, encoded for use as a key. */
 export interface CandidateDoc {
   _id: string;
   d: string;
@@ -81,7 +84,7 @@ export interface OfficeDoc {
   office: Office;
 }
 
-/** A range's versions are documents of their own: one with 390,000 CIDRs is 7 MB, and 16 MB is the end of a document. */
+/** The versions of a range are separate documents: one with 390,000 CIDRs is 7 MB, and a document is limited to 16 MB. */
 export interface RangeDoc {
   _id: string;
   version: number;
@@ -92,7 +95,7 @@ export interface RangeDoc {
 export interface RangePartDoc {
   _id: string;
   version: Omit<RangeVersion, 'cidrs'>;
-  /** One text, a CIDR a line: half the size of an array. */
+  /** One text with a CIDR per line: half the size of an array. */
   cidrs: string;
 }
 
@@ -100,7 +103,7 @@ export interface RangesChangeDoc {
   _id: string;
   seq: number;
   note: RangesChangeNote;
-  /** The ranges as they were, as gzipped JSON: lists of CIDRs shrink to a fourth. */
+  /** The ranges before the change, as gzipped JSON: a quarter of the size for lists of CIDRs. */
   before: driver.Binary;
   /** The change is not decided yet. */
   staged?: true;
@@ -123,7 +126,7 @@ export interface OutboxDoc {
   people: readonly string[];
   /** Without its payload once it is sent or dropped. */
   entry: OutboxEntry;
-  /** The write that added it. */
+  /** Id of the write that added it. */
   addedBy: string;
   queuedAt: Instant;
   state: 'open' | 'sent' | 'dropped';
@@ -145,11 +148,11 @@ export interface SubscriptionDoc {
 /** `_id` is person|instant. */
 export interface ClearDoc extends Clear {
   _id: string;
-  /** Absent in what older versions wrote. */
+  /** Absent in documents of older versions. */
   ended?: readonly EndedOverride[];
 }
 
-/** Single things and counters by name. */
+/** Single values and counters by name. */
 export interface StateDoc {
   _id: string;
   n?: number;
@@ -158,20 +161,20 @@ export interface StateDoc {
   value?: unknown;
 }
 
-/** A change that is being written: readers must not go past `from` while it is there. */
+/** A change that is being written. Readers must not advance their cursor beyond `from` while it exists. */
 export interface OpenWriteDoc {
   _id: string;
   from: number;
   people: boolean;
-  /** Counted up by a writer that lives. Absent in what older versions wrote. */
+  /** Incremented by a live writer. Absent in documents of older versions. */
   beat?: number;
-  /** The heartbeat at which it was given up. */
+  /** The value of `beat` at which it was given up. */
   givenUp?: number;
   /** The keys that the write locks. Absent for writes that need no lock. */
   key?: string | readonly string[];
-  /** All steps of a write that is decided. Absent before: then nothing has been written. */
+  /** All steps of a decided write. Absent before the decision: then nothing has been written. */
   steps?: driver.Binary;
-  /** The instance that executes it in place of its writer, if any. */
+  /** Id of the instance that executes it in place of its writer, if any. */
   finisher?: string;
 }
 
@@ -179,9 +182,9 @@ export interface OpenWriteDoc {
 export async function connect(uri: string) {
   const fault = mongoUriFault(uri);
   if (fault) throw new AppError('CONFIG_INVALID', { detail: `MONGODB_URI ${fault}` });
-  // An operator's own value in the URI counts.
+  // A value in the operator's URI takes precedence.
   const timeouts = /serverSelectionTimeoutMS/i.test(uri) ? {} : { serverSelectionTimeoutMS: 2_000 };
-  // Only the monitor detects a server that is connected but does not answer. It then closes the connections to it.
+  // Only the driver's monitor detects a server that is connected but does not answer. It then closes the connections to it.
   const monitor = {
     ...(/heartbeatFrequencyMS/i.test(uri) ? {} : { heartbeatFrequencyMS: 2_000 }),
     ...(/connectTimeoutMS/i.test(uri) ? {} : { connectTimeoutMS: 4_000 }),
@@ -193,7 +196,7 @@ export async function connect(uri: string) {
     autoIndex: false,
     ignoreUndefined: true,
   });
-  // A connection that fails reports it twice: to the promise below, and as an event that would end the process.
+  // A failed connection is reported twice: to the promise below, and as an event that would end the process.
   connection.on('error', () => {});
   try {
     await connection.asPromise();
@@ -244,7 +247,7 @@ export function isDuplicateKey(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 11000;
 }
 
-/** Two upserts of one new key at once: MongoDB may refuse one of them; by then the other's document is there. */
+/** Retries once: if two upserts create the same key at once, MongoDB may refuse one of them; by then the other's document exists. */
 export async function retryDuplicate<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();

@@ -7,30 +7,31 @@ import { createOpenWrites, type OpenWrite, type StoreTimer } from './open-writes
 import { applySteps, insertEntry, insertOutbox, type Step } from './steps.ts';
 
 export interface Counters {
-  /** Draws so many numbers; the last of them. Default: one. */
+  /** Draws so many numbers (default: one) and returns the last of them. */
   next(name: 'changes' | 'people' | 'seq', numbers?: number): Promise<number>;
   current(name: 'people' | `changed-${PlaceKind}`): Promise<number>;
-  /** The number that a change drew last, and how often everything had to be loaded again. */
+  /** The number that was last drawn for a change, and how often readers had to reload everything. */
   drawn(): Promise<{ drawn: number; reloads: number }>;
-  /** Tells all readers of changes to load everything. */
+  /** Makes all readers of changes reload everything. */
   askForReload(): Promise<void>;
-  /** Runs a change under a number of its own, which it writes as `v` into all that it touches. */
+  /** Runs a change with its own number, which it writes as `v` into everything that it changes. */
   change<T>(work: (v: number) => Promise<T>): Promise<T>;
-  /** The same for what raises the people's revision: pages are not taken in while it lasts. */
+  /** As `change`, for changes that raise the people's revision: meanwhile no page of evidence is accepted. */
   changePeople<T>(work: (v: number) => Promise<T>): Promise<T>;
   /**
    * One change in several steps, together with `alongside`: all of it or nothing. `plan` reads, checks and returns the steps, while no other
-   * writer uses the key; without steps nothing is written. @throws what `plan` throws; STORE_UNAVAILABLE
+   * writer uses the key; without steps nothing is written.
+   * @throws what `plan` throws; STORE_UNAVAILABLE
    */
   write<T>(lock: Lock, plan: (write: Write) => Promise<Plan<T>>): Promise<T>;
-  /** Changes that are being written now, or whose writer has died: each will have drawn a number above `from`. */
+  /** Changes that are being written now, or whose writer has died. The number of each is above its `from`. */
   openWrites(): Promise<Pick<OpenWrite, 'id' | 'from'>[]>;
   /** The people's revision; undefined while people are being changed. */
   peopleAtRest(): Promise<number | undefined>;
 }
 
 export interface Lock {
-  /** Several are taken at once, or none. */
+  /** Several keys are locked together or not at all. */
   key: string | readonly string[];
   /** Whether it raises the people's revision. */
   people?: boolean;
@@ -49,8 +50,8 @@ export interface Plan<T> {
 }
 
 /**
- * Order without transactions and without trusting clocks. Each change is announced in `openWrites` before it draws its
- * number; so a reader of the counter first and the announcements then knows below which number nothing is missing.
+ * An order of changes without transactions and synchronised clocks. Each change is announced in `openWrites` before it draws its number. So a
+ * reader that reads first the counter and then the announcements knows the number below which all changes are written.
  */
 export function createCounters(mongo: Mongo, timer: StoreTimer): Counters {
   const { state } = mongo;
@@ -97,7 +98,7 @@ export function createCounters(mongo: Mongo, timer: StoreTimer): Counters {
   async function end(id: string, people: boolean): Promise<void> {
     if (people) await next('people');
     if (await open.remove(id)) return;
-    // It was suspended for so long that the others have read past it: they find its writes by loading everything.
+    // The write was suspended for so long that readers have passed its number: they must reload everything to see it.
     await askForReload();
   }
 
@@ -109,7 +110,7 @@ export function createCounters(mongo: Mongo, timer: StoreTimer): Counters {
       await end(id, people);
       return result;
     } catch (error) {
-      // After an error of the connection something may still be carried out: the announcement stays until it is too old.
+      // After a connection error the database may still execute an operation, so the announcement stays until it expires.
       if (error instanceof AppError) await end(id, people);
       throw error;
     } finally {

@@ -3,10 +3,10 @@ import type { PersonDoc } from './connection.ts';
 import type { Step } from './steps.ts';
 
 /**
- * Deletes person-days and access events of epochs before these, clears, overrides, weekly rules, subscriptions, frames and entries of the outbox. With `hiddenAt` a `hidden` in force at that
- * instant stays: forgetting must not expose (docs/RULES.md, promises 2 and 4). Comes after the step that raises the epochs: from then on
- * nobody sees the evidence of the epoch before, even if somebody still writes it. Entries that the write itself adds (`writeId`) stay,
- * also where its steps are carried out twice.
+ * Deletes person-days and access events of epochs before these, and clears, overrides, weekly rules, subscriptions, frames and entries of the
+ * outbox. With `hiddenAt`, a `hidden` in force at that instant stays, since deleting data must not expose people (docs/RULES.md, promises 2 and
+ * 4). It follows the step that raises the epochs: from then on evidence of earlier epochs is invisible, even if another writer still adds some.
+ * Entries that the write itself adds (`writeId`) stay, also when its steps are executed twice.
  */
 export function deletePersonDataSteps(marked: readonly Pick<PersonDoc, '_id' | 'epoch'>[], hiddenAt?: Instant, writeId?: string): Step[] {
   const old = [...Map.groupBy(marked, (doc) => doc.epoch)].map(([epoch, docs]) => ({
@@ -30,7 +30,7 @@ export function deletePersonDataSteps(marked: readonly Pick<PersonDoc, '_id' | '
   ];
 }
 
-/** Follows of others for these people, and favourites of others. */
+/** Deletes other people's follows and favourites of these people. */
 export function endFollowersOf(ids: readonly string[]): Step {
   return {
     in: 'subscriptions',

@@ -2,7 +2,7 @@ import { AppError } from '../../errors.ts';
 import { connect, type Mongo } from './connection.ts';
 import { startError } from './failures.ts';
 
-/** The collections of this version, and one that an older one had. Others in the database are not ours. */
+/** The collections of this version, and one of an older version. Others in the database are not ours. */
 function collectionsOf({ db, close: _, ...ours }: Mongo) {
   return [...Object.values(ours), db.collection('plans')];
 }

@@ -5,17 +5,17 @@ import type { DayEventsQuery, DaysQuery, Evidence, EvidenceStore } from '../port
 import { type DayDoc, type EventDoc, type Mongo, retryDuplicate } from './connection.ts';
 import type { Counters } from './counters.ts';
 
-/** Epochs by person, for people about whom data may be stored now. */
+/** Epochs by person, of people for whom data may be stored now. */
 export type Epochs = ReadonlyMap<string, number>;
 
 /**
- * Evidence carries the epoch of its person. A deletion first raises the epoch and then deletes. So evidence of a writer that did not know
- * of it belongs to the previous epoch: nobody reads it, and it is removed.
+ * Evidence has the epoch of its person. A deletion first raises the epoch and then deletes. So evidence of a writer that did not know of the
+ * deletion belongs to an earlier epoch: it is invisible and will be removed.
  */
 export function createEvidence(mongo: Mongo, counters: Counters): EvidenceStore & { visible(docs: DayDoc[]): Promise<PersonDay[]> } {
   let cached: { revision: number; epochs: Epochs } | undefined;
 
-  /** Read first, checked then: no change of people has begun, so these epochs are those of the world that was placed under. */
+  /** Reads, then checks: if no change of people has begun, these epochs belong to the world that the page was placed with. */
   async function epochsUnder(revision: number): Promise<Epochs> {
     const epochs = cached?.revision === revision ? cached.epochs : await readEpochs(mongo);
     if ((await counters.peopleAtRest()) !== revision) throw new AppError('STALE_PEOPLE');
@@ -23,7 +23,7 @@ export function createEvidence(mongo: Mongo, counters: Counters): EvidenceStore 
     return epochs;
   }
 
-  /** Read after the evidence, never before: data deleted meanwhile must not be returned. */
+  /** Must be read after the evidence: data that is deleted meanwhile must not be returned. */
   async function epochsNow(ids?: readonly string[]): Promise<Epochs> {
     const revision = cached && (await counters.peopleAtRest());
     return cached && cached.revision === revision ? cached.epochs : readEpochs(mongo, ids);
@@ -77,7 +77,7 @@ export function createEvidence(mongo: Mongo, counters: Counters): EvidenceStore 
     return docs.filter((doc) => epochs.get(doc.p) === doc.e).map(({ p, ip, d }) => ({ personId: p, ip, day: d }));
   }
 
-  /** Deleted data is skipped, so that only the last page is short. */
+  /** Skips deleted data, so that only the last page is short. */
   async function accessEventsOfDay({ day, personIds, ip, after, limit }: DayEventsQuery): Promise<AccessEvent[]> {
     const filter = { d: day, ...(personIds && { p: { $in: [...personIds] } }), ...(ip !== undefined && { ip }) };
     const shown: AccessEvent[] = [];
@@ -122,7 +122,7 @@ function filterOf({ fromDay, toDay, personIds }: DaysQuery) {
   return { d: { $gte: fromDay, $lte: toDay }, ...(personIds && { p: { $in: [...personIds] } }) };
 }
 
-/** One document a key, as a page may name a key more than once. */
+/** One document per key, since a page may contain a key more than once. */
 function dayDocs(days: readonly PersonDay[], epochs: Epochs): DayDoc[] {
   const docs = new Map<string, DayDoc>();
   for (const { personId: p, rangeId: r, day: d, first, last } of days) {
@@ -144,7 +144,7 @@ function eventDocs(events: readonly AccessEvent[], epochs: Epochs): EventDoc[] {
   return [...docs.values()];
 }
 
-/** Those that would change something. A sweep reads mostly what is known: one look-up is cheaper than a thousand writes. */
+/** The documents that would change something. A sweep reads mostly known data, and one look-up is cheaper than a thousand writes. */
 async function newDays(collection: driver.Collection<DayDoc>, docs: readonly DayDoc[]): Promise<DayDoc[]> {
   if (docs.length === 0) return [];
   const known = await collection.find({ _id: { $in: docs.map((doc) => doc._id) } }, { projection: { first: 1, last: 1 } }).toArray();

@@ -3,16 +3,16 @@ import { AppError } from '../../errors.ts';
 import { type Message, message } from '../../texts/message.ts';
 
 /**
- * Codes with which a server says that it cannot serve now, or not this one: it is shutting down, is no longer primary, cannot be reached by
- * the router, or has no space left (MongoDB's error_codes.yml). Reads carry no label for that.
+ * Error codes of a server that cannot serve now: it is shutting down, is no longer primary, cannot be reached by the router, or has no space left
+ * (MongoDB's error_codes.yml). Reads have no label for that.
  */
 const AWAY: ReadonlySet<unknown> = new Set([
   6, 7, 89, 91, 133, 134, 189, 262, 317, 384, 358, 9001, 10058, 10107, 11600, 11602, 13388, 13435, 13436, 14031,
 ]);
-/** Unauthorized, AuthenticationFailed, AtlasError (a wrong password there). */
+/** Unauthorized, AuthenticationFailed, AtlasError (Atlas's code for a wrong password). */
 const REFUSED: ReadonlySet<unknown> = new Set([13, 18, 8000]);
 
-/** Errors of Node.js's sockets that the driver passes on as they are, when a connection breaks while it writes or reads a cursor. */
+/** Errors of Node.js's sockets, which the driver passes on unchanged if a connection breaks during a write or the reading of a cursor. */
 const BROKEN: ReadonlySet<unknown> = new Set([
   'ECONNRESET',
   'ECONNABORTED',
@@ -41,10 +41,7 @@ export function storeError(error: unknown): unknown {
   return unavailable(message('store.mongo-away'), error);
 }
 
-/**
- * The same for what happens before anything works: also what a server answers at login that is unknown to us, since no answer of
- * a server is a fault of ours there.
- */
+/** As `storeError`, for errors before the first success: also converts unknown answers of a server at login, since none of these is a bug of ours. */
 export function startError(error: unknown): unknown {
   const known = storeError(error);
   if (known instanceof AppError || !(known instanceof Error)) return known;
@@ -57,8 +54,8 @@ function unavailable(detail: Message, cause: unknown): AppError {
 }
 
 /**
- * The host, or with mongodb+srv:// the SRV or TXT record, for which the DNS gave no answer, wherever the driver put that error.
- * Undefined for any other failure.
+ * The host, or with mongodb+srv:// the SRV or TXT record, for which DNS gave no answer; the driver puts that error in different places. Undefined
+ * for any other failure.
  */
 function unresolvedName(error: Error): string | undefined {
   for (let each: unknown = error, depth = 0; each instanceof Error && depth < 5; each = each.cause, depth += 1) {
@@ -68,12 +65,12 @@ function unresolvedName(error: Error): string | undefined {
   return undefined;
 }
 
-/** All network errors, under any of the driver's names; not errors in the request. */
+/** Whether it is a network error, under any of the driver's names, rather than an error in the request. */
 function isAway(error: Error, code: unknown): boolean {
   if (/^Mongoose/.test(error.name)) return true;
   if (!(error instanceof mongo.MongoError)) return BROKEN.has(code);
   if (AWAY.has(code) || error.hasErrorLabel('RetryableWriteError')) return true;
-  // A bulk write wraps what the driver met, and has a code only where the server answered.
+  // A bulk write wraps the driver's error, and has a code only if the server answered.
   if (error instanceof mongo.MongoBulkWriteError) return code === undefined && [error.writeErrors].flat().length === 0;
   if (error instanceof mongo.MongoServerError) return false;
   return (

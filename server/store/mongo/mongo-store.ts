@@ -32,15 +32,15 @@ import { createWeeklyRules } from './weekly-rules.ts';
 export interface MongoOptions {
   uri: string;
   timer?: StoreTimer;
-  /** Whether this process is a server, and shows that to commands that delete or move everything. Default false. */
+  /** Whether this process is a server, and shows this to commands that delete or move everything. Default: false. */
   server?: boolean;
 }
 
 /**
- * The store in MongoDB, shared by several instances. It keeps to what a standalone server has too: no transactions,
- * sessions or change streams, but writes that may be repeated, in the right order.
- * Throws CONFIG_INVALID for a URI that cannot be used, STORE_UNAVAILABLE if it cannot be reached, STORE_TOO_NEW if a newer version wrote it,
- * STORE_INCOMPLETE if a move into it has not finished.
+ * The store in MongoDB, shared by several instances. It uses only what a standalone server has, too: no transactions, sessions or change streams,
+ * but repeatable writes in the right order.
+ * @throws AppError CONFIG_INVALID for a URI that cannot be used, STORE_UNAVAILABLE if it cannot be reached, STORE_TOO_NEW if a newer version
+ * wrote it, STORE_INCOMPLETE if a move into it has not finished.
  */
 export async function openMongoStore({ uri, timer = realStoreTimer, server = false }: MongoOptions): Promise<Store> {
   const mongo = await connect(uri);
@@ -93,7 +93,7 @@ export async function openMongoStore({ uri, timer = realStoreTimer, server = fal
   };
 }
 
-/** The same methods, with the driver's errors converted to `AppError`, and a limit on waiting for a silent server. */
+/** The same methods, with the driver's errors converted to `AppError`, and a limit on waiting for a server that does not answer. */
 function guarded<P extends object>(watchdog: Watchdog, part: P): P {
   const wrapped = Object.entries(part).map(([name, method]) => [
     name,

@@ -9,7 +9,7 @@ export function about(personId: string): { key: string } {
 
 type WhatIsSaid = 'statement' | 'clear' | 'weekly-rule';
 
-/** Call it under the lock for statements about the person. @throws AppError PRESENCE_OFF */
+/** Call it under the lock of `about(personId)`. @throws AppError PRESENCE_OFF */
 export async function refuseOff({ people }: Mongo, personId: string, what: WhatIsSaid): Promise<void> {
   const off = await people.findOne({ _id: personId, mode: 'off' }, { projection: { _id: 1 } });
   if (off) throw new AppError('PRESENCE_OFF', { detail: message(`${what}.presence-off`) });

@@ -7,33 +7,31 @@ import { isDuplicateKey, type Mongo, type OpenWriteDoc } from './connection.ts';
 import { storeError } from './failures.ts';
 import { applySteps, packSteps, type Step, unpackSteps } from './steps.ts';
 
-/** Milliseconds by a monotonic clock. */
+/** Interval of the heartbeat. Milliseconds by a monotonic clock, as below. */
 const BEAT_EVERY = 1_000;
-/** Five beats are missing: its process has died, or has lost the database. */
+/** After five missing beats a writer is given up: its process has died or has lost the database. */
 const GIVEN_UP_AFTER = 5_000;
 /**
- * Other instances then execute its decided steps. Long enough for a pause of the process or a slow answer. A writer that wakes up later
- * does no harm: it looks whether it still holds the announcement, before it decides and before each step.
+ * After this time other instances execute its decided steps. Long enough for a pause of the process or a slow answer. A writer that continues
+ * later does no harm: before it decides and before each step it checks that it still holds the announcement.
  */
 const FINISHED_AFTER = 6_000;
-/**
- * A reader that has not checked for this long cannot say that nothing changed: the database may also have been unavailable for the writer.
- */
+/** A reader that has not read for this long cannot say that nothing changed: the database may have been unavailable for the writer too. */
 const MAX_GAP = 3_000;
-/** No operation that it sent is still running: every operation times out long before. */
+/** After this time none of its operations is still running: every operation times out much earlier. */
 const REMOVED_AFTER = 2 * 60_000;
 
-/** Milliseconds of real time for which a write waits for another one of the same key: for longer than it takes to finish a dead one. */
+/** How long a write waits for another write with the same key. Longer than it takes to finish a dead one. */
 const LOCK_TIMEOUT = 20_000;
-/** Between two tries, and at most. */
+/** The first pause between two attempts, and the longest. */
 const LOCK_RETRY = 25;
 const MAX_LOCK_RETRY = 250;
 
-/** Time that nobody sets: how long something has lasted, and a timer. */
+/** Time that is never set: for measuring durations, and a timer. */
 export interface StoreTimer {
-  /** Milliseconds since some instant of the past. */
+  /** Milliseconds since an unknown instant. */
   monotonic(): number;
-  /** Runs it again and again; the function that is returned ends that. */
+  /** Calls `run` at this interval, until the returned function is called. */
   every(milliseconds: number, run: () => void): () => void;
 }
 
@@ -54,19 +52,20 @@ export interface OpenWrite {
 
 export interface OpenWrites {
   /**
-   * Announces a write that will draw a number above `from`, and keeps its heartbeat going. With a `key`, or several, it waits until no
-   * other write of any of them is announced. @throws AppError STORE_UNAVAILABLE when that takes too long
+   * Announces a write that will draw a number above `from`, and starts its heartbeat. With one or several keys, it waits until no other write
+   * with any of them is announced.
+   * @throws AppError STORE_UNAVAILABLE when that takes too long
    */
   announce(write: { from: number; people: boolean; key?: string | readonly string[] }): Promise<string>;
-  /** From here on the write is carried out: by the others, should its writer die. @throws AppError STORE_UNAVAILABLE, TOO_LARGE */
+  /** Decides the write: from now on others execute it if its writer dies. @throws AppError STORE_UNAVAILABLE, TOO_LARGE */
   decide(id: string, steps: readonly Step[]): Promise<void>;
-  /** Whether nobody carries the write out in place of its writer, or has done so. */
+  /** Whether no other instance executes the write or has executed it. */
   isHeld(id: string): Promise<boolean>;
-  /** Ends the heartbeat: the announcement stays until the others give it up. */
+  /** Ends the heartbeat. The announcement stays until the others give it up. */
   stopHeartbeat(id: string): void;
-  /** False where the others have removed the announcement meanwhile, or carry it out. */
+  /** Removes the announcement. False if other instances have removed it or execute the write. */
   remove(id: string): Promise<boolean>;
-  /** The present announcements, without those that are removed because of their age. */
+  /** The current announcements, without those that expire now. */
   read(): Promise<OpenWrite[]>;
 }
 
@@ -78,29 +77,29 @@ interface Deps {
 }
 
 /**
- * The announcements of writes. A live writer increments a counter in its announcement; one whose counter does not change for some seconds
- * is given up: by the reader's own monotonic clock, so that wrong clocks have no effect.
+ * The announcements of writes. A live writer increments a counter in its announcement. If the counter does not change for some seconds, a reader
+ * gives the write up: by the reader's own monotonic clock, so wrong clocks have no effect.
  *
- * Giving up may be wrong: a process that was suspended continues. It can do no lasting harm. The people's revision is raised before a write
- * is marked as given up, by the writer if it ends after all, and once more when it is removed; so data that was placed with former facts
- * about people is placed again or belongs to an ended epoch. The first beat removes the mark.
+ * Giving up may be wrong, since a suspended process may continue, but does no lasting harm. The people's revision is raised before a write is
+ * marked as given up, by the writer if it ends after all, and once more when it is removed. So data that was placed with outdated facts about
+ * people is placed again or belongs to an ended epoch. The next beat removes the mark.
  *
- * A write with a key is one change in several steps, together with `alongside`. Its announcement is its lock and its log: first the change is
- * checked, then all steps are added to the announcement, then they are executed. So if a writer dies, others execute either all or none of
- * its steps, before another write under that key. A write that waits for the key watches, finishes the dead one itself, and proceeds.
+ * A write with a key is one change in several steps, together with `alongside`. Its announcement is both lock and log: the change is checked, all
+ * its steps are added to the announcement, then they are executed. If a writer dies, others execute either all of its steps or none, before
+ * another write with that key. A write that waits for the key watches the other one, finishes it if its writer is dead, and then proceeds.
  */
 export function createOpenWrites({ mongo, timer, raisePeople }: Deps): OpenWrites {
   const { openWrites } = mongo;
   const beating = new Set<string>();
   let stopTimer: (() => void) | undefined;
-  /** The earliest instant at which each announcement of another instance had this counter. */
+  /** For each announcement of another instance, the counter and the earliest instant at which it was read. */
   const seen = new Map<string, { beat: number; since: number }>();
   const inHand = new Set<string>();
-  /** Since when this reader has looked without a gap, and when it looked last. */
+  /** Since when this reader has read without a long pause, and when it last read. */
   let watching = { since: 0, last: Number.NEGATIVE_INFINITY };
 
   const beat = (): void => {
-    // One that fails is missing, and the next one comes.
+    // A failed beat is only missing; the next one follows.
     openWrites.updateMany({ _id: { $in: [...beating] } }, { $inc: { beat: 1 } }).catch(() => {});
   };
 
@@ -112,7 +111,7 @@ export function createOpenWrites({ mongo, timer, raisePeople }: Deps): OpenWrite
     for (const { _id, beat = 0 } of all) if (seen.get(_id)?.beat !== beat) seen.set(_id, { beat, since: now });
   }
 
-  /** One call at a time handles each write; for the other calls it is as it was. */
+  /** Only one call at a time handles a write; other calls see it unchanged. */
   async function handle(writes: readonly OpenWriteDoc[], work: (write: OpenWriteDoc) => Promise<void>): Promise<void> {
     const mine = writes.filter(({ _id }) => !inHand.has(_id));
     for (const { _id } of mine) inHand.add(_id);
@@ -138,7 +137,7 @@ export function createOpenWrites({ mongo, timer, raisePeople }: Deps): OpenWrite
 
   /** Executes the steps of a dead writer. Returns whether the announcement has been removed. */
   async function finish(write: OpenWriteDoc): Promise<boolean> {
-    // Only one instance does, and it shows the others that it lives.
+    // Only one instance does it, and its heartbeat shows the others that it is alive.
     const ours = { _id: write._id, finisher: randomUUID() };
     const claimed = await openWrites.findOneAndUpdate(atThatBeat(write), { $inc: { beat: 1 }, $set: { finisher: ours.finisher } });
     if (!claimed) return false;
@@ -146,7 +145,7 @@ export function createOpenWrites({ mongo, timer, raisePeople }: Deps): OpenWrite
     try {
       if (claimed.steps) await applySteps(mongo, await unpackSteps(claimed.steps), () => isThere(ours));
     } catch (error) {
-      // The database is unavailable: retry later. Any other error would not disappear, and must not hold the key for ever.
+      // If the database is unavailable, retry later. Any other error would occur again, and must not block the key for ever.
       if (storeError(error) instanceof AppError) return false;
     } finally {
       stopHeartbeat(write._id);
@@ -222,12 +221,12 @@ function isGivenUp({ beat = 0, givenUp }: OpenWriteDoc): boolean {
   return givenUp === beat;
 }
 
-/** Finds nothing where somebody carries it out in place of its writer. */
+/** Matches unless another instance executes the write in place of its writer. */
 function held(_id: string) {
   return { _id, finisher: { $exists: false } };
 }
 
-/** Finds nothing if its writer has come back to life. */
+/** Matches unless the writer has sent another beat. */
 function atThatBeat({ _id, beat }: OpenWriteDoc) {
   return { _id, beat: beat ?? { $exists: false } };
 }

@@ -11,10 +11,10 @@ import { insertOutbox } from './steps.ts';
 type Filter = driver.Filter<OutboxDoc>;
 
 const OPEN = { state: 'open' as const };
-/** A sent or dropped entry keeps its key and loses its content. */
+/** Removes the content: a sent or dropped entry keeps only its key. */
 const SAID = { 'entry.payload': '' } as const;
 
-/** Whether the last try of an entry failed, for an aggregation. */
+/** Whether the last try of an entry failed, as an aggregation expression. */
 const BLOCKED = { $gt: ['$retryAt', null] };
 const COUNTED = {
   _id: '$consumer',
@@ -37,7 +37,7 @@ export function createOutbox(mongo: Mongo, counters: Counters): OutboxStore {
     if (revision !== undefined && (await counters.peopleAtRest()) !== revision) throw new AppError('STALE_PEOPLE');
   }
 
-  /** Counted after they are dropped: a process that dies between the two leaves them out of the count. */
+  /** Counts after dropping: if the process dies in between, the count is too low. */
   async function drop(consumer: string, filter: Filter, reason: string): Promise<number> {
     const { modifiedCount } = await outbox.updateMany(
       { ...filter, consumer, ...OPEN },
@@ -112,15 +112,12 @@ export function createOutbox(mongo: Mongo, counters: Counters): OutboxStore {
   };
 }
 
-/** Dots and dollars mean something in keys. */
+/** Dots and dollars have a special meaning in keys. */
 export function keyOf(consumer: string): string {
   return encodeURIComponent(consumer).replaceAll('.', '%2E');
 }
 
-/*
- * A try that is being made has no instant of the next one. An instant later than now is of a time before the database's time was
- * put back.
- */
+/* An entry whose try is running has no `retryAt`. An instant later than now was set before the database's time was set back. */
 
 function waited(now: Instant): Filter {
   return { $or: [{ triedAt: ABSENT }, { retryAt: { $lte: now } }, { retryAt: { $exists: true }, triedAt: { $gt: now } }] };

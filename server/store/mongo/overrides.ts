@@ -123,12 +123,12 @@ export function clearId(personId: string, at: Instant): string {
   return `${personId}|${at}`;
 }
 
-/** The person carries the number, for readers of changes. */
+/** Writes the number of the change into the person, for readers of changes. */
 export function statementsChanged(personId: string, v: number): Step {
   return { in: 'people', writes: [{ updateOne: { filter: { _id: personId }, update: { $max: touched(v, ['vStatements']) } } }] };
 }
 
-/** The fields that are removed when an end is moved. */
+/** The fields to remove when an end is moved. */
 const DEFAULT_END = { endIsDefault: '' } as const;
 
 function endAt(ids: readonly string[], at: Instant) {

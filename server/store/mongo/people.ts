@@ -28,7 +28,7 @@ export function createPeople(mongo: Mongo, counters: Counters): PeopleStore {
     });
   }
 
-  /** Those whose history is still the one that was read. */
+  /** The edits of people whose history is still the one that was read. */
   async function fitting(edits: readonly ModeEdit[]): Promise<{ edit: ModeEdit; doc: PersonDoc }[]> {
     const found: { edit: ModeEdit; doc: PersonDoc }[] = [];
     for (let i = 0; i < edits.length; i += PAGE) {
@@ -72,7 +72,7 @@ export function createPeople(mongo: Mongo, counters: Counters): PeopleStore {
     },
     async saveModes(edits, { at, by }, alongside) {
       if (edits.length === 0) return [];
-      // Statements about a person, and switching them off, are written one after the other, so nothing is stored once they are off.
+      // Statements about a person, and switching them off, share a lock, so no statement is stored once they are off.
       const goingOff = edits.filter(({ after }) => after.mode === 'off').map(({ personId }) => about(personId).key);
       return counters.write({ key: ['modes', ...goingOff], people: true }, async ({ id, v }) => {
         const found = await fitting(edits);
@@ -98,7 +98,7 @@ export function createPeople(mongo: Mongo, counters: Counters): PeopleStore {
           $inc: { epoch: 1 },
           $unset: { clientTimeZone: '' as const },
         };
-        // Done again it raises no epoch: what was taken in since stays.
+        // Repeated, it does not raise the epoch again: evidence that was accepted since then stays.
         const erase = { updateOne: { filter: { _id: personId, wipedBy: { $ne: id } }, update: change } };
         const deleted = deletePersonDataSteps([{ _id: personId, epoch: doc.epoch + 1 }], at, id);
         const steps: Step[] = [{ in: 'people', writes: [erase] }, ...deleted, endFollowersOf([personId])];
@@ -148,7 +148,7 @@ function historyUpdate({ mode, notOffSince, displaySince, erasedAt }: ModeHistor
   };
 }
 
-/** One write for all whose history is and becomes the same. Each looks at the history, so it changes nobody twice. */
+/** One write for all people with the same history before and after. Each filter includes the history, so nobody is changed twice. */
 function historyWrites(edits: readonly ModeEdit[], v: number, chosen: ModeChoice): driver.AnyBulkWriteOperation<PersonDoc>[] {
   const alike = Map.groupBy(edits, ({ before, after }) => JSON.stringify([stillThere(before), historyUpdate(after, v, chosen)]));
   return [...alike.values()].flatMap((group) => {
@@ -163,7 +163,7 @@ function among(ids: readonly string[] | undefined) {
   return ids && { _id: { $in: [...ids] } };
 }
 
-/** Fits somebody who is there with the history that was read. */
+/** Matches somebody who is not removed and has the history that was read. */
 function stillThere({ mode, notOffSince, displaySince }: ModeHistory) {
   return { goneAt: ABSENT, mode, notOffSince: notOffSince ?? ABSENT, displaySince: displaySince ?? ABSENT };
 }

@@ -17,7 +17,7 @@ export function createPlaces(mongo: Mongo, counters: Counters): PlaceStore {
       const docs = await mongo.ranges.find().toArray();
       const parts = await rangeParts.find({ _id: { $in: docs.flatMap((doc) => doc.parts) } }).toArray();
       const byId = new Map(parts.map((part) => [part._id, part]));
-      // One is missing only when its range was replaced between the two reads.
+      // A part is missing only if its range was replaced between the two reads.
       if (docs.every((doc) => doc.parts.every((id) => byId.has(id)))) return byCreation(docs.map((doc) => rangeOf(doc, byId)));
     }
   }
@@ -83,10 +83,10 @@ function officeLock(id: string): Lock {
   return { key: `office/${id}` };
 }
 
-/** Ranges are changed by one write at a time. */
+/** One write at a time changes ranges. */
 export const RANGES_LOCK = { key: 'ranges' };
 
-/** Tells readers of changes which kind of places changed. */
+/** Writes which kind of places changed, for readers of changes. */
 export function touchedPlaces(kind: PlaceKind, v: number): Step {
   return { in: 'state', writes: [{ updateOne: { filter: { _id: placesCounter(kind) }, update: { $max: { n: v } }, upsert: true } }] };
 }
@@ -96,11 +96,11 @@ interface RangesWrite {
   save: readonly Range[];
   /** Ids. */
   remove: readonly string[];
-  /** The stored documents of both. */
+  /** The stored documents of the saved and the removed ranges. */
   before: readonly RangeDoc[];
 }
 
-/** Versions are stored at once, where nobody refers to them yet: with their CIDRs a write would be too large to be announced. */
+/** Stores the versions at once, where no range refers to them yet: with their CIDRs the steps would be too large for the announcement. */
 export async function rangeSteps({ rangeParts }: Mongo, { write, save, remove, before }: RangesWrite): Promise<Step[]> {
   const writes: Extract<Step, { in: 'ranges' }>['writes'] = remove.map((id) => ({ deleteOne: { filter: { _id: id } } }));
   const made: RangePartDoc[] = [];

@@ -12,15 +12,15 @@ import { conflict, RANGES_LOCK, rangeOf, rangeSteps } from './places.ts';
 import type { Step } from './steps.ts';
 
 const [compress, expand] = [promisify(gzip), promisify(gunzip)];
-/** A document ends at 16 MB; what was before a larger change is not remembered. */
+/** A document is limited to 16 MB; the state before a larger change is not stored. */
 const MAX_BYTES = 15 * 1024 * 1024;
 const DECIDED = { staged: { $exists: false } };
 
-/** Several ranges at once: all versions are checked first. */
+/** Several ranges at once. All versions are checked first. */
 export function createRangeChanges(mongo: Mongo, counters: Counters): RangeChangeStore {
   const { ranges, rangeParts, rangeChanges } = mongo;
 
-  /** The ranges that it changes, as they are. @throws AppError VERSION_CONFLICT */
+  /** The ranges to change, as stored. @throws AppError VERSION_CONFLICT */
   async function checked({ save, remove }: RangesChange): Promise<{ docs: RangeDoc[]; before: Range[] }> {
     const docs = await ranges.find({ _id: { $in: [...save, ...remove].map(({ id }) => id) } }).toArray();
     const parts = await rangeParts.find({ _id: { $in: docs.flatMap((doc) => doc.parts) } }).toArray();
@@ -61,7 +61,7 @@ export function createRangeChanges(mongo: Mongo, counters: Counters): RangeChang
       const { revision, save, remove, audit, outbox } = change;
       await counters.write(RANGES_LOCK, async (write) => {
         const { docs, before } = await checked(change);
-        // Nobody changes ranges while this holds the lock, and what a dead writer had decided is done.
+        // Nobody else changes ranges under this lock, and the decided steps of a dead writer are completed.
         if (revision !== undefined && revision !== (await counters.current(placesCounter('ranges')))) throw new AppError('STALE_RANGES');
         const remembered = await remember(change, before);
         const steps = await rangeSteps(mongo, { write, save, remove: remove.map(({ id }) => id), before: docs });

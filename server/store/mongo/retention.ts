@@ -5,7 +5,7 @@ import type { Counters } from './counters.ts';
 export function createRetention(mongo: Mongo, counters: Counters): Pick<Store, 'deleteExpired'> {
   const { people, days, events, overrides, clears, weeklyRules, outbox } = mongo;
 
-  /** Data that a dead writer added to an epoch that had ended. Nobody sees it, but it must not remain stored. */
+  /** Data that a dead writer added to an ended epoch. It is invisible, but must not remain stored. */
   async function deleteLeftovers(): Promise<void> {
     const erased = await people.find({ epoch: { $gt: 0 } }, { projection: { epoch: 1 } }).toArray();
     for (const { _id, epoch } of erased) {

@@ -2,7 +2,7 @@ import { AppError } from '../../errors.ts';
 import { INCOMPLETE } from '../port/transfer.ts';
 import { type Mongo, retryDuplicate } from './connection.ts';
 
-/** Forward migrations; each may run twice (two instances starting at once). Never edit one that was released; append. */
+/** Forward migrations. Each may run twice (two instances starting at once). Never edit a released one; append. */
 const MIGRATIONS: readonly ((mongo: Mongo) => Promise<void>)[] = [
   async (mongo) => {
     await mongo.days.createIndexes([{ key: { d: 1 } }, { key: { p: 1, d: 1 } }, { key: { v: 1 } }]);
@@ -17,14 +17,14 @@ const MIGRATIONS: readonly ((mongo: Mongo) => Promise<void>)[] = [
       { key: { 'entry.subject': 1, at: -1 } },
     ]);
   },
-  // The link carries the properties that were asked for: without it the next round is a full one, with those of now.
+  // The link keeps the properties that were requested with it. Without the link, the next round is a full one with the current properties.
   async (mongo) => {
     await mongo.state.deleteOne({ _id: 'directory-link' });
   },
   async (mongo) => {
     await mongo.dayNumbers.createIndexes([{ key: { d: 1, officeId: 1 } }]);
   },
-  // One storage order of statements and clears; a clear that is there comes after what was set by its instant.
+  // One storage order of statements and clears. An existing clear comes after the statements that were set by its instant.
   async ({ clears, overrides }) => {
     for (const { _id, personId, at } of await clears.find({ seq: { $exists: false } }).toArray()) {
       const [last] = await overrides
@@ -52,7 +52,7 @@ const MIGRATIONS: readonly ((mongo: Mongo) => Promise<void>)[] = [
     await subscriptions.createIndexes([{ key: { kind: 1, personId: 1 } }, { key: { personId: 1 } }, { key: { about: 1 } }]);
     await chats.createIndex({ 'conversation.id': 1 });
   },
-  // A plan is what somebody means to do; the drawing of a floor is a floor plan.
+  // A plan is an intention; the drawing of a floor is a floor plan.
   async ({ db, floorPlans, audit }) => {
     const old = db.collection<{ _id: string; type: string; bytes: Uint8Array }>('plans');
     for await (const { _id, ...plan } of old.find())
@@ -62,7 +62,7 @@ const MIGRATIONS: readonly ((mongo: Mongo) => Promise<void>)[] = [
   },
 ];
 
-/** Throws STORE_TOO_NEW for a database that a newer version wrote. */
+/** @throws AppError STORE_TOO_NEW for a database that a newer version wrote */
 export async function migrate(mongo: Mongo): Promise<void> {
   const found = (await mongo.state.findOne({ _id: 'schema' }))?.n ?? 0;
   if (found > MIGRATIONS.length) {
@@ -73,7 +73,7 @@ export async function migrate(mongo: Mongo): Promise<void> {
   await retryDuplicate(() => mongo.state.updateOne({ _id: 'schema' }, { $max: { n: MIGRATIONS.length } }, { upsert: true }));
 }
 
-/** @throws AppError STORE_INCOMPLETE where a move into this database was begun and not finished */
+/** @throws AppError STORE_INCOMPLETE if a move into this database has begun and not finished */
 export async function assertComplete({ state }: Mongo): Promise<void> {
   if (await state.findOne({ _id: INCOMPLETE })) throw new AppError('STORE_INCOMPLETE');
 }

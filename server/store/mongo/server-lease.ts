@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Mongo } from './connection.ts';
 import type { StoreTimer } from './open-writes.ts';
 
-/** Milliseconds. */
+/** Renewal interval and duration of the lease, milliseconds. */
 const [RENEWED_EVERY, LASTS] = [20_000, 60_000];
 const PREFIX = 'server/';
 
 /**
- * Shows to commands that delete or move everything that a server uses this database, until `release`, or for a minute after the process has
- * died. Leases of jobs do not: they are released after each run.
+ * Shows to commands that delete or move everything that a server uses this database: until `release`, or for a minute after the process has died.
+ * Leases of jobs do not show it, since they are released after each run.
  */
 export async function holdServerLease({ leases }: Mongo, timer: StoreTimer): Promise<{ release(): Promise<void> }> {
   const _id = `${PREFIX}${randomUUID()}`;

@@ -9,18 +9,18 @@ import { type OutboxEntry, outboxKey } from '../port/outbox.ts';
 import { type AuditDoc, type Mongo, type OutboxDoc, retryDuplicate } from './connection.ts';
 
 const [compress, expand] = [promisify(gzip), promisify(gunzip)];
-/** Bytes. A document ends at 16 MB. */
+/** Bytes. A document is limited to 16 MB. */
 const MAX_BYTES = 15 * 1024 * 1024;
 
 type Collections = { [K in keyof Mongo as Mongo[K] extends driver.Collection<infer _> ? K : never]: Mongo[K] };
 type DocOf<C> = C extends driver.Collection<infer D> ? D & driver.Document : never;
 
-/** Writes into one collection, in no particular order, as JSON can hold them. They are idempotent. */
+/** Writes into one collection in no particular order, in a form that JSON can represent. They are idempotent. */
 export type Step = {
   [K in keyof Collections]: { in: K; writes: driver.AnyBulkWriteOperation<DocOf<Collections[K]>>[] };
 }[keyof Collections];
 
-/** For the announcement of a write. @throws AppError TOO_LARGE */
+/** The steps for the announcement of a write. @throws AppError TOO_LARGE */
 export async function packSteps(steps: readonly Step[]): Promise<driver.Binary> {
   const bytes = await compress(JSON.stringify(steps));
   if (bytes.length <= MAX_BYTES) return new driver.Binary(bytes);
@@ -31,7 +31,7 @@ export async function unpackSteps(packed: driver.Binary): Promise<Step[]> {
   return JSON.parse(String(await expand(packed.buffer))) as Step[];
 }
 
-/** One step after the other, as long as `isOurs`: else somebody else carries them out, and what comes later must not be undone. */
+/** Executes the steps in order while `isOurs` is true. Otherwise another instance executes them, and later changes must not be undone. */
 export async function applySteps(mongo: Mongo, steps: readonly Step[], isOurs: () => Promise<boolean> = async () => true): Promise<void> {
   for (const step of steps) {
     if (step.writes.length === 0) continue;
@@ -42,7 +42,7 @@ export async function applySteps(mongo: Mongo, steps: readonly Step[], isOurs: (
   }
 }
 
-/** An audit entry; one whose id is there already stays as it is. */
+/** Inserts an audit entry; an existing one with the same id stays unchanged. */
 export function insertEntry(entry: AuditEntry, seq: number): driver.AnyBulkWriteOperation<AuditDoc> {
   return { updateOne: { filter: { _id: entry.id }, update: { $setOnInsert: { seq, at: entry.at, entry } }, upsert: true } };
 }
@@ -56,7 +56,7 @@ interface Adding {
   addedBy: string;
 }
 
-/** Entries of the outbox; one whose key is there already stays as it is. */
+/** Inserts entries of the outbox; an existing one with the same key stays unchanged. */
 export function insertOutbox(
   entries: readonly OutboxEntry[],
   { lastSeq, queuedAt, addedBy }: Adding,

@@ -21,11 +21,11 @@ import { partsOf, rangeOf } from './places.ts';
 
 const [compress, expand] = [promisify(gzip), promisify(gunzip)];
 
-/** Single things that stay: counters of this database, what is measured in its own time, and what a write check wrote. */
+/** Single values that are not moved: counters of this database, budgets in its own time, and the record of the write check. */
 export const NOT_MOVED = /^(schema|changes|people|seq|changed-.*|budget\..*|write-check)$/;
 const OWN_STATES = new RegExp(`${NOT_MOVED.source}|^(outbox-dropped|${INCOMPLETE})$`);
 
-/** @param offset what is added to the database's time to have that of the calendar, milliseconds */
+/** @param offset milliseconds to add to the database's time to get calendar time */
 export function createTransferParts(mongo: Mongo, offset: number): RecordParts {
   const candidates = createCandidates(mongo, {} as Counters);
   return {
@@ -113,7 +113,7 @@ export function createTransferParts(mongo: Mongo, offset: number): RecordParts {
       read: async function* () {
         yield* await candidates.candidateDays({ fromDay: '', toDay: '9999-12-31' });
       },
-      // The day that was counted last is among the states.
+      // The last counted day is in `settings and states`.
       add: (days) => candidates.saveCandidateDays('', days),
     },
     'dismissed candidates': part(
@@ -184,7 +184,7 @@ function personDoc({ id, ...record }: ReturnType<typeof personRecord>): PersonDo
   return { _id: id, ...(record as Omit<Person, 'id'>), epoch: 0, v: 0 };
 }
 
-/** A range's versions are documents of their own. */
+/** The versions of a range are separate documents. */
 function ranges(mongo: Mongo): RecordParts['ranges'] {
   return {
     async *read() {
@@ -203,7 +203,7 @@ function ranges(mongo: Mongo): RecordParts['ranges'] {
   };
 }
 
-/** Evidence of an epoch that has ended is not there for anybody. */
+/** Leaves out evidence of ended epochs, which is invisible. */
 async function* current<D extends DayDoc | EventDoc>(mongo: Mongo, docs: AsyncIterable<D>): AsyncIterable<D> {
   const epochs = await readEpochs(mongo);
   for await (const doc of docs) if (epochs.get(doc.p) === doc.e) yield doc;

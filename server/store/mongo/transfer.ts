@@ -17,7 +17,7 @@ export const COLLECTIONS_NOT_MOVED: Readonly<Record<string, string>> = {
   openWrites: 'Changes that are being written; they are finished first.',
 };
 
-/** Milliseconds. What a dead writer left is finished by then. */
+/** Milliseconds. By then the writes of a dead writer are finished. */
 const OPEN_WRITES_TIMEOUT = 30_000;
 
 /** @throws AppError STORE_UNAVAILABLE, STORE_TOO_NEW, CONFIG_INVALID */
@@ -55,7 +55,7 @@ function transferOf(mongo: Mongo): Omit<TransferStore, 'parts'> {
   };
 }
 
-/** A process that died may have decided a change and not carried it out. */
+/** Finishes changes that a process decided but did not execute before it died. */
 async function finishOpenWrites(mongo: Mongo, counters: Counters): Promise<void> {
   const decided = { key: { $exists: true } };
   for (let waited = 0; (await mongo.openWrites.findOne(decided)) !== null; waited += 1_000) {
@@ -65,7 +65,7 @@ async function finishOpenWrites(mongo: Mongo, counters: Counters): Promise<void>
   }
 }
 
-/** The largest number that orders a record. */
+/** The largest number by which records are ordered. */
 async function lastSeq({ overrides, clears, audit, outbox, rangeChanges }: Mongo): Promise<number> {
   const largest = async (collection: { find: Mongo['audit']['find'] }, field: string): Promise<number> => {
     const [doc] = await collection

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 
 /**
- * The fault of a `MONGODB_URI`, as the rest of a sentence that begins with its name; undefined if it can be used. No part of a password is
- * in it. The driver itself reads the URI, so that what it would refuse is refused before the first try.
+ * The fault of a `MONGODB_URI`, as the rest of a sentence that begins with its name; undefined if it can be used. Contains no part of a password.
+ * The driver itself parses the URI, so a URI that it would refuse is found before the first connection.
  */
 export function mongoUriFault(uri: string): string | undefined {
   if (!/^mongodb(\+srv)?:\/\/[^/]/.test(uri)) return 'must begin with mongodb:// or mongodb+srv://.';
@@ -21,7 +21,7 @@ function driverFault(uri: string): string | undefined {
   }
 }
 
-/** The driver names options and their values, never user or password, unless a `?` in a password made it take the rest for options. */
+/** The driver's message. It contains options and their values, but no user or password, unless the driver parsed a password with a `?` as options. */
 function reasonOf(error: unknown, uri: string): string {
   const query = uri.indexOf('?');
   const isSafe = query < 0 || !uri.includes('@', query);
@@ -30,7 +30,7 @@ function reasonOf(error: unknown, uri: string): string {
   return 'it is not of the form mongodb://USER:PASSWORD@HOST:PORT/DATABASE';
 }
 
-/** Without a name the driver would use the database `test`. */
+/** Checks the database name. Without one the driver would use the database `test`. */
 function nameFault(uri: string): string | undefined {
   const name = /^mongodb(?:\+srv)?:\/\/[^/?]+\/([^?]*)/.exec(uri)?.[1] ?? '';
   if (name === '') return 'names no database. Write its name after the hosts, for instance mongodb://db.example.com/indoors.';

@@ -1,8 +1,8 @@
 import { isDuplicateKey, type Mongo } from './connection.ts';
 
 /**
- * Saves a single thing with optimistic concurrency: inserts it when its version is 1, else replaces exactly the version before.
- * False where somebody else was first.
+ * Saves a single value with optimistic concurrency: inserts it if its version is 1, otherwise replaces exactly the version before. False if
+ * another writer was first.
  */
 export async function saveVersion({ state }: Mongo, _id: string, value: { version: number }): Promise<boolean> {
   const doc = { n: value.version, value };

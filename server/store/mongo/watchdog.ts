@@ -1,26 +1,26 @@
 import { AppError } from '../../errors.ts';
 import { message } from '../../texts/message.ts';
 
-/** Milliseconds of real time: how often is looked, how long a server may say nothing at all, and how often it is pinged. */
+/** Milliseconds of real time: interval of the checks, how long a server may be silent, and interval of the pings. */
 const EVERY = 250;
 const TIMEOUT_MS = 1_500;
 const PING_EVERY = 1_000;
 
 export interface Watchdog {
   /**
-   * The same result, or STORE_UNAVAILABLE once the server has been silent for `timeoutMs` during the wait. The work continues and its
-   * result is dropped, as after a broken connection.
+   * The same result, or STORE_UNAVAILABLE once the server has been silent for `timeoutMs` during the wait. The work continues, and its result is
+   * dropped, as after a broken connection.
    */
   until<T>(work: Promise<T>): Promise<T>;
 }
 
 /**
- * Distinguishes a slow operation from a server that hangs: while operations wait, the server is pinged, and it is silent only if it answers
- * neither ping nor operation. A time limit for operations would abort long ones of a healthy server.
+ * Distinguishes a slow operation from a server that does not respond: while operations wait, the server is pinged. It counts as silent only if it
+ * answers neither ping nor operation. A time limit for operations would abort long ones of a healthy server.
  */
 export function createWatchdog({ ping, timeoutMs = TIMEOUT_MS }: { ping: () => Promise<void>; timeoutMs?: number }): Watchdog {
   const waiting = new Set<() => void>();
-  /** The first and the last ping since the server was heard. */
+  /** The first and the last ping since the last answer of the server. */
   let pinged: { first: number; last: number } | undefined;
   let timer: NodeJS.Timeout | undefined;
 
@@ -29,10 +29,10 @@ export function createWatchdog({ ping, timeoutMs = TIMEOUT_MS }: { ping: () => P
   };
   const sendPing = (now: number): void => {
     pinged = { first: pinged?.first ?? now, last: now };
-    // One that fails is as good as one that is not answered.
+    // A failed ping counts like one without an answer.
     ping().then(heard, () => {});
   };
-  /** A ping on a connection that broke unnoticed proves nothing: the last one, too, must have had its time. */
+  /** A ping on a connection that broke unnoticed proves nothing, so the last ping, too, must have had time for its answer. */
   const isSilent = (now: number): boolean => pinged !== undefined && now - pinged.first >= timeoutMs && now - pinged.last >= EVERY;
 
   const look = (): void => {
@@ -41,7 +41,7 @@ export function createWatchdog({ ping, timeoutMs = TIMEOUT_MS }: { ping: () => P
       clearInterval(timer);
       timer = undefined;
     } else if (isSilent(now)) {
-      // After a long task of our own the answer may be there, unread: the event loop reads before it gets here.
+      // After a long task of this process an answer may be waiting: the event loop reads it before this callback.
       setImmediate(() => {
         if (isSilent(now)) for (const giveUp of waiting) giveUp();
       });

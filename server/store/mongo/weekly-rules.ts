@@ -17,7 +17,7 @@ export function createWeeklyRules(mongo: Mongo, counters: Counters): WeeklyRuleS
         await refuseOff(mongo, personId, 'weekly-rule');
         const stored = (await weeklyRules.findOne({ _id: personId }))?.version ?? 0;
         if (rules.version !== stored + 1) throw new AppError('VERSION_CONFLICT');
-        // Done again it changes nothing.
+        // Repeated, it changes nothing.
         const save =
           stored === 0
             ? { updateOne: { filter: { _id: personId }, update: { $setOnInsert: rules }, upsert: true } }

@@ -4,40 +4,40 @@ import type { Instant } from '../../presence/time.ts';
 import type { Message } from '../../texts/message.ts';
 import type { Alongside } from './alongside.ts';
 
-/** Collecting. */
+/** The state of reading the log. */
 export interface CollectingStore {
   collection(): Promise<Collection>;
   /**
-   * Forward only: an earlier watermark than the stored one changes nothing, unless that is in the future of `now`, which a clock that was
-   * ahead set (docs/RULES.md, promise 5). Called after the pages of its window are merged.
+   * Moves the watermark forward. An earlier one than the stored one changes nothing, unless the stored one is later than `now`, because a clock
+   * was ahead (docs/RULES.md, promise 5). Called after the pages of its window are merged.
    */
   advanceWatermark(to: Instant, now: Instant): Promise<void>;
   /** Replaces the sweep of that kind. */
   saveSweep(kind: SweepKind, sweep: Sweep): Promise<void>;
   addGap(gap: Gap): Promise<void>;
-  /** A span that has been read is no longer a gap: gaps inside `[from, until)` are deleted, others keep their part outside. */
+  /** Deletes gaps inside `[from, until)`, which has been read; other gaps keep their part outside. */
   closeGaps(span: { from: Instant; until: Instant }): Promise<void>;
   /**
-   * Saves the one backfill there is, under way or ended; inserts when `version` is 1, else replaces the version before.
-   * VERSION_CONFLICT otherwise, with `extra.current`: so nobody's progress undoes somebody else's stop.
+   * Saves the backfill, of which there is only one, running or ended. Inserts if `version` is 1, otherwise replaces the version before. @throws
+   * AppError VERSION_CONFLICT with `extra.current`; so the progress of one instance does not undo a stop by another.
    */
   saveBackfill(backfill: Backfill, alongside?: Alongside): Promise<void>;
-  /** The state that the integration page shows; stored so that every instance shows it, no matter which one polls. */
+  /** The state on the integration page; stored, so that every instance shows it, no matter which one polls. */
   collectionStatus(): Promise<CollectionStatus | undefined>;
   saveCollectionStatus(status: CollectionStatus): Promise<void>;
-  /** The wrong clock that was found last; absent while those of all instances are right. Apart from the status: each instance measures its own. */
+  /** The last wrong clock that was found; absent if all are right. Not a part of the status, since each instance measures its own clock. */
   clockProblem(): Promise<ClockProblem | undefined>;
   saveClockProblem(problem: ClockProblem | undefined): Promise<void>;
   /**
-   * Acquires or prolongs a lease until `now + ttl`: true for exactly one holder at a time. After that instant another holder can take it.
-   * A stored lease that ends more than CLOCK_TOLERANCE later than `now + ttl` counts as absent, since its holder's clock is ahead. So
-   * all callers of one lease must use the same `ttl`.
+   * Acquires or extends a lease until `now + ttl`; true for only one holder at a time. After that instant another holder can acquire it. A stored
+   * lease that ends more than CLOCK_TOLERANCE later than `now + ttl` counts as absent, since its holder's clock is ahead. So all callers of one
+   * lease must use the same `ttl`. Milliseconds.
    */
   acquireLease(name: string, holder: string, now: Instant, ttl: number): Promise<boolean>;
   releaseLease(name: string, holder: string): Promise<void>;
 }
 
-/** `day` re-reads 24 h hourly, `week` 7 days daily: records come late. */
+/** `day` reads the last 24 h again every hour, `week` the last 7 days every day, since records come late. */
 export type SweepKind = 'day' | 'week';
 
 /** A sweep reads `[from, until)` window by window; after a restart it continues at `doneUntil`. */
@@ -47,52 +47,52 @@ export interface Sweep {
   doneUntil: Instant;
   startedAt: Instant;
   finishedAt?: Instant;
-  /** It reads or counts a span for the first time, so new records do not mean that the log is late. */
+  /** It reads or counts a span for the first time, so new records in it do not mean that the log is late. */
   recovers?: boolean;
 }
 
-/** A span that was not read in time. If Entra still has it, a backfill reads it. */
+/** A span that was not read in time. A backfill reads it if Entra still has it. */
 export interface Gap {
   from: Instant;
   until: Instant;
   reason: GapReason;
 }
 
-/** Why a span was not read: longer away than Entra keeps its log, or the log does not reach back so far. */
+/** Why a span was not read: the server was away for longer than Entra keeps its log, or the log begins later. */
 export type GapReason = 'unread-too-long' | 'log-begins-later';
 
 /**
- * Reading a span of the past, its newest window first; what is done is `[doneFrom, until)`. After a restart, or on another
- * instance, it continues at `doneFrom`. The one that ended last is kept, so that it can be seen how it went.
+ * Reading a span of the past, its newest window first; `[doneFrom, until)` is read. After a restart, or on another instance, it continues at
+ * `doneFrom`. The last ended one is kept, so that its result can be seen.
  */
 export interface Backfill {
   id: string;
   from: Instant;
   until: Instant;
   doneFrom: Instant;
-  /** Object id of the requester; `system` for the one after the first poll. */
+  /** Object id of the requester; `system` for the backfill after the first poll. */
   startedBy: string;
   startedAt: Instant;
-  /** When it last restarted at its end, since ranges were changed. */
+  /** When it last restarted from its end, since ranges had changed. */
   restartedAt?: Instant;
-  /** When it reached its beginning, or the beginning of the data that Entra has or we keep. */
+  /** When it reached its beginning, or the beginning of the data that Entra has or that is kept. */
   finishedAt?: Instant;
   /** When somebody stopped it. */
   stoppedAt?: Instant;
-  /** Entra refused what is older than this: its log does not reach back further. */
+  /** Entra refused to return older records than this instant: its log begins here. */
   logBegins?: Instant;
   /** Windows read so far. */
   windows: number;
-  /** Milliseconds in which it was being read, pauses between two passes left out. */
+  /** Milliseconds spent reading, without the pauses between two passes. */
   worked: number;
   counts: CollectionCounts;
-  /** Counts of earlier backfills, and of what this one read before it was last restarted; absent if there was nothing. */
+  /** Counts of earlier backfills, and of this one before its last restart; absent if there are none. */
   earlier?: CollectionCounts;
-  /** Spans that backfills before have read, neighbours joined, as far back as the log is kept; absent if there were none. */
+  /** Spans that earlier backfills have read, adjacent ones joined, as far back as the log is kept; absent if there are none. */
   readBefore?: readonly { from: Instant; until: Instant }[];
-  /** Why it makes no progress; it will retry. */
+  /** Why it makes no progress. It will retry. */
   problem?: Problem;
-  /** Optimistic concurrency: 1 for the first, +1 with every save, also of the next backfill. */
+  /** Optimistic concurrency: 1 for the first, +1 with every save, also of later backfills. */
   version: number;
 }
 
@@ -101,7 +101,7 @@ export interface Collection {
   watermark?: Instant;
   sweeps: Partial<Record<SweepKind, Sweep>>;
   gaps: Gap[];
-  /** The backfill under way, or the last one; absent before the first. */
+  /** The running backfill, or the last one; absent before the first. */
   backfill?: Backfill;
 }
 
@@ -113,18 +113,18 @@ export interface Problem {
   since: Instant;
 }
 
-/** The result of one run (the poll and the sweeps that were due), or of an import. Counts are of records read, repeats included. */
+/** Counts of one run (the poll and the due sweeps), or of an import. They count records read, including repeated ones. */
 export interface CollectionCounts {
   read: number;
   used: number;
   discarded: Partial<Record<SignInReason, number>>;
   requests: number;
   throttled: number;
-  /** Placements new to us that only a sweep found: how late the tenant's log runs. */
+  /** Placements that were new and that only a sweep found: a measure of how late the tenant's log is. */
   late: number;
 }
 
-/** A run that is under way, or was when its instance died. */
+/** A run that is in progress, or that was when its instance died. */
 export interface RunningCollection {
   since: Instant;
   counts: CollectionCounts;
@@ -138,14 +138,14 @@ export interface CollectionStatus {
   lastFinishedAt?: Instant;
   lastSuccessAt?: Instant;
   nextRunAt?: Instant;
-  /** The failure of the last run, or the one that has held up the present run for minutes; absent without one. */
+  /** The failure of the last run, or the one that has delayed the current run for minutes; absent without one. */
   problem?: Problem;
   last?: CollectionCounts;
-  /** With those of a run under way. */
+  /** Including those of a run in progress. */
   totals: CollectionCounts;
-  /** Between a sign-in and its being on the board, of the sign-ins first seen in the last runs; milliseconds. */
+  /** Milliseconds between a sign-in and its appearance on the board, for the new sign-ins of the last runs. */
   lag?: { median: number; worst: number };
-  /** `interactive` where the beta endpoint is not available. */
+  /** `interactive` if the beta endpoint is not available. */
   events: 'all' | 'interactive';
   directory: { lastSyncAt?: Instant; people: number; problem?: Problem };
 }

@@ -1,24 +1,24 @@
 import type { SignInReason } from '../../presence/reasons.ts';
 import type { Backfill, CollectionCounts, CollectionStatus } from './collecting.ts';
 
-/** Counts of nothing. Counts are of records read, repeats included (docs/RULES.md). */
+/** Counts without records. Counts are of records read, including repeated ones (docs/RULES.md). */
 export function noCounts(): CollectionCounts {
   return { read: 0, used: 0, discarded: {}, requests: 0, throttled: 0, late: 0 };
 }
 
-/** Reasons with which a sign-in is evidence; every other one discards it. */
+/** Whether a sign-in with this reason is evidence; with any other reason it is discarded. */
 function isEvidence(reason: SignInReason): boolean {
   return reason === 'placed' || reason === 'placed-unmatched';
 }
 
-/** Counts one record in `into`. */
+/** Adds one record to `into`. */
 export function countRecord(into: CollectionCounts, reason: SignInReason): void {
   into.read += 1;
   if (isEvidence(reason)) into.used += 1;
   else into.discarded[reason] = (into.discarded[reason] ?? 0) + 1;
 }
 
-/** The sum of both; neither is changed. */
+/** The sum of both. Changes neither. */
 export function addCounts(a: CollectionCounts, b: CollectionCounts): CollectionCounts {
   const discarded = { ...a.discarded };
   for (const [reason, count] of Object.entries(b.discarded) as [SignInReason, number][]) {
@@ -40,7 +40,7 @@ export function totalCounts(status: CollectionStatus | undefined, backfill: Back
   return backfill ? addCounts(runs, countsSoFar(backfill)) : runs;
 }
 
-/** Those of a backfill and of all before it. */
+/** Counts of this backfill and all earlier ones. */
 export function countsSoFar({ counts, earlier }: Backfill): CollectionCounts {
   return earlier ? addCounts(earlier, counts) : counts;
 }

@@ -7,10 +7,10 @@ export interface DirectoryStore {
   directoryState(): Promise<DirectoryState>;
   /** Replaces it. */
   saveDirectoryState(state: DirectoryState): Promise<void>;
-  /** An administrator's word that so many people may be removed; undefined if nobody gave it. */
+  /** An administrator's confirmation that so many people may be removed; undefined if there is none. */
   removalConfirmed(): Promise<RemovalConfirmed | undefined>;
   saveRemovalConfirmed(confirmed: RemovalConfirmed | undefined, alongside?: Alongside): Promise<void>;
-  /** When the zones of all mailboxes were read last; undefined: never. */
+  /** When the zones of all mailboxes were last read; undefined: never. */
   mailboxZonesReadAt(): Promise<Instant | undefined>;
   saveMailboxZonesReadAt(at: Instant): Promise<void>;
 }
@@ -18,25 +18,25 @@ export interface DirectoryStore {
 export interface DirectoryState {
   /** Delta link: where the next round begins. Absent: the next round is a full one. */
   link?: string;
-  /** End of the last round, of whichever kind, that reached its delta link. Absent: the directory was never read. */
+  /** End of the last round, full or delta, that reached its delta link. Absent: the directory was never read. */
   readAt?: Instant;
   /** Start of the last full round that reached its delta link. */
   fullAt?: Instant;
-  /** When a full round was given up; it is not retried for an hour. */
+  /** When a full round was aborted; it is not retried for an hour. */
   gaveUpAt?: Instant;
-  /** People who are missing from the last full round: too many to be removed without an administrator's word. */
+  /** People who are missing from the last full round: too many to be removed without an administrator's confirmation. */
   missing?: MissingPeople;
 }
 
 export interface MissingPeople {
   people: number;
-  /** How many were known. */
+  /** Number of known people. */
   of: number;
   since: Instant;
 }
 
 export interface RemovalConfirmed {
-  /** The number of missing people that the administrator knew. */
+  /** The number of missing people that was shown to the administrator. */
   people: number;
   /** Object id. */
   by: string;

@@ -2,22 +2,22 @@ import type { CandidateDay, DismissedCandidate } from '../../presence/discovery/
 import type { Day, Instant } from '../../presence/time.ts';
 import type { Alongside } from './alongside.ts';
 
-/** Discovery: numbers without people, by address (docs/RULES.md, step 6). */
+/** Candidates: numbers without people, by address (docs/RULES.md, step 6). */
 export interface DiscoveryStore {
   /**
-   * The counts of a pass over a whole day: the larger of each two numbers is kept. Remembers that the day was counted, also without
+   * Saves the counts of a pass over a whole day: of each number the larger one is kept. Records that the day was counted, even without
    * candidates.
    */
   saveCandidateDays(counted: Day, days: readonly CandidateDay[]): Promise<void>;
-  /** Days between, both ends included, in no particular order; offices by id. */
+  /** Days from `fromDay` to `toDay`, inclusive, in no particular order; offices by id. */
   candidateDays(query: { fromDay: Day; toDay: Day }): Promise<CandidateDay[]>;
   /** The latest day that was counted. */
   lastCandidateDay(): Promise<Day | undefined>;
-  /** Deletes those of this day and earlier. How many. */
+  /** Deletes the counts of this day and earlier, and returns their number. */
   deleteCandidateDays(lastDay: Day): Promise<number>;
-  /** "Not an office". Dismissing it again changes nothing. */
+  /** Marks candidates as "not an office". Repeated, it changes nothing. */
   dismissCandidates(prefixes: readonly string[], at: Instant, alongside?: Alongside): Promise<void>;
-  /** Takes that back. */
+  /** Undoes the dismissal. */
   restoreCandidates(prefixes: readonly string[], alongside?: Alongside): Promise<void>;
   /** By prefix. */
   dismissedCandidates(): Promise<DismissedCandidate[]>;

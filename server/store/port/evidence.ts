@@ -1,24 +1,25 @@
 import type { AccessEvent, PersonDay } from '../../presence/evidence.ts';
 import type { Day } from '../../presence/time.ts';
 
-/** Evidence. */
+/** Person-days and access events. */
 export interface EvidenceStore {
   /**
-   * Merges what one page means: person-days by the earliest first and the latest last, access events by existence. `peopleRevision` is the
-   * revision the page was placed under: if people have changed since, deleted data may not come back: either nothing is written and
-   * STALE_PEOPLE is thrown, or evidence that no longer counts is removed again.
+   * Merges the evidence of one page: person-days by the earliest first and the latest last, access events by existence. `peopleRevision` is the
+   * revision that the page was placed with. If people have changed since, deleted data must not come back: then nothing is written, or evidence
+   * that no longer counts is removed again.
+   * @throws AppError STALE_PEOPLE if people have changed
    */
   mergeEvidence(evidence: Evidence): Promise<void>;
-  /** Days between, both ends included; of the given people or of all. In no particular order. */
+  /** Days from `fromDay` to `toDay`, inclusive; of the given people or of all. In no particular order. */
   personDays(query: DaysQuery): Promise<PersonDay[]>;
   accessEvents(query: DaysQuery): Promise<AccessEvent[]>;
   /**
-   * Access events of one day in pages, so that no reader needs them all in memory. In an order of the store's own that stays the same and
-   * keeps each person's together. Fewer than `limit` are the last. When the person of `after` was forgotten meanwhile some may be returned
-   * twice, none is omitted.
+   * Access events of one day in pages, so that no reader needs all of them in memory. The order is stable and keeps the events of a person
+   * together. A page with fewer than `limit` is the last. If the person of `after` is deleted meanwhile, events may be returned twice, but none
+   * is omitted.
    */
   accessEventsOfDay(query: DayEventsQuery): Promise<AccessEvent[]>;
-  /** Who has a person-day in this range on this day, each once. */
+  /** The ids of people with a person-day in this range on this day, without duplicates. */
   peopleInRange(rangeId: string, day: Day): Promise<string[]>;
 }
 
@@ -38,9 +39,9 @@ export interface DayEventsQuery {
   day: Day;
   /** Absent: all people. */
   personIds?: readonly string[];
-  /** As stored; of all, if absent. */
+  /** In canonical form. Absent: all addresses. */
   ip?: string;
-  /** Go on after this one. */
+  /** The last event of the page before. */
   after?: { personId: string; ip: string };
   limit: number;
 }

@@ -3,22 +3,25 @@ import type { Settings } from '../../presence/settings.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { Alongside } from './alongside.ts';
 
-/** Places and settings. `save…` inserts when `version` is 1, else replaces the version before; VERSION_CONFLICT otherwise, with `extra.current`. */
+/**
+ * Places and settings. `save…` inserts if `version` is 1, otherwise replaces the version before. @throws AppError VERSION_CONFLICT with
+ * `extra.current`
+ */
 export interface PlaceStore {
   offices(): Promise<Office[]>;
   saveOffice(office: Office, alongside?: Alongside): Promise<void>;
   ranges(): Promise<Range[]>;
   saveRange(range: Range): Promise<void>;
-  /** Grows with every change of ranges. Read before the ranges, it shows later whether they are unchanged. */
+  /** Incremented by every change of ranges. If it is read before the ranges, it shows later whether they are unchanged. */
   rangesRevision(): Promise<number>;
   /** False for an unknown id. */
   deleteRange(id: string): Promise<boolean>;
   /**
-   * Gives offices and ranges these instants where the stored version is still this one, which stays: what administrators have
-   * edited can still be undone. For what a clock that was ahead set in the future (docs/RULES.md, promise 5).
+   * Replaces offices and ranges whose stored version is still the given one. The version stays, so edits of administrators can still be undone.
+   * For instants in the future from a clock that was ahead (docs/RULES.md, promise 5).
    */
   clampPlaces(places: { offices: readonly Office[]; ranges: readonly Range[] }): Promise<void>;
-  /** DEFAULT_SETTINGS until something else was saved. */
+  /** DEFAULT_SETTINGS until settings are saved. */
   settings(): Promise<Settings>;
   saveSettings(settings: Settings, alongside?: Alongside): Promise<void>;
 }
@@ -26,45 +29,45 @@ export interface PlaceStore {
 /** Changes of ranges that can be undone. */
 export interface RangeChangeStore {
   /**
-   * Saves and deletes ranges, and stores the previous state, so that it can be undone. The last 20 such changes are stored, and as many
-   * undos. VERSION_CONFLICT as above, also for the deletion of another version than the current one, and STALE_RANGES if ranges have
-   * changed since `revision`; then nothing is written.
+   * Saves and deletes ranges, and stores the state before, so that the change can be undone. The last 20 changes and the last 20 undos are
+   * stored. @throws AppError VERSION_CONFLICT as above, also if the version to delete is not the current one; STALE_RANGES if ranges have changed
+   * since `revision`. Then nothing is written.
    */
   changeRanges(change: RangesChange): Promise<void>;
-  /** The changes that are remembered, newest first. */
+  /** The stored changes, newest first. */
   rangeChanges(): Promise<RangesChangeNote[]>;
-  /** The ranges as they were before a change that is remembered, those left out that were not there. */
+  /** The ranges before a stored change, without those that did not exist. Undefined if the change is not stored. */
   rangesBefore(changeId: string): Promise<Range[] | undefined>;
 }
 
 /** The plans and seats of floors. */
 export interface FloorPlanStore {
-  /** Pictures of floors, by an id made of their content: saving one twice changes nothing. */
+  /** Pictures of floors. The id is made of the content, so saving one twice changes nothing. */
   saveFloorPlan(plan: FloorPlan): Promise<void>;
   floorPlan(id: string): Promise<FloorPlan | undefined>;
   deleteFloorPlan(id: string): Promise<void>;
-  /** Seats in these pictures, by an id made of their content: saving them twice changes nothing. */
+  /** Seats in these pictures. The id is made of the content, so saving them twice changes nothing. */
   saveFloorSeats(seats: FloorSeats): Promise<void>;
   floorSeats(id: string): Promise<FloorSeats | undefined>;
   deleteFloorSeats(id: string): Promise<void>;
 }
 
-/** The undoable changes of ranges. */
+/** How many changes of ranges can be undone. */
 export const MAX_KEPT_CHANGES = 20;
 
 export type RangesAction = 'create' | 'update' | 'from-now' | 'close' | 'delete' | 'import' | 'undo';
 
-/** A change of any number of ranges; each range is named once. */
+/** A change of any number of ranges, each of them once. */
 export interface RangesChange extends Alongside {
   id: string;
   at: Instant;
   action: RangesAction;
-  /** The change that this one undoes. As many undos are recorded as changes. */
+  /** Id of the change that this one undoes. As many undos are stored as changes. */
   undoes?: string;
-  /** Under which it was checked that no two ranges have one prefix. Absent where that needs no check. */
+  /** The revision with which it was checked that no two ranges have the same prefix. Absent if no check is needed. */
   revision?: number;
   save: readonly Range[];
-  /** With the version that is deleted. */
+  /** With the version to delete. */
   remove: readonly Pick<Range, 'id' | 'name' | 'version'>[];
 }
 
@@ -77,7 +80,7 @@ export interface RangesChangeNote {
   ranges: { id: string; name: string; version?: number }[];
 }
 
-/** The picture of a floor, cleaned. */
+/** The picture of a floor, with scripts and external references removed. */
 export interface FloorPlan {
   id: string;
   type: 'image/svg+xml' | 'image/png';

@@ -7,8 +7,8 @@ export interface ScreenStore {
   /** Oldest first. */
   screenKeys(): Promise<ScreenKey[]>;
   addScreenKey(key: ScreenKey, alongside?: Alongside): Promise<void>;
-  /** The latest day stays. A key that was removed stays removed. */
+  /** Keeps the latest day. A removed key stays removed. */
   noteScreenSeen(id: string, day: Day): Promise<void>;
-  /** Whether it was there. */
+  /** Whether it existed. */
   removeScreenKey(id: string, alongside?: Alongside): Promise<boolean>;
 }

@@ -19,12 +19,11 @@ import type { WarningStore } from './warnings.ts';
 import type { WeeklyRuleStore } from './weekly-rules.ts';
 
 /**
- * The one storage port, in words of the domain (docs/ARCHITECTURE.md). Two adapters implement it, `sqlite/` and `mongo/`;
- * `tests/store/contract.ts` says what each method promises and runs on both. No row and no document leaves an adapter.
+ * The storage port, in terms of the domain (docs/ARCHITECTURE.md). Two adapters implement it, `sqlite/` and `mongo/`; `tests/store/contract.ts`
+ * specifies each method and runs on both. No row and no document leaves an adapter.
  *
- * Everything that is
- * merged is merged commutatively, associatively and idempotently, so a page may be written twice, by two writers at once, or again after a
- * crash. Methods throw `STORE_UNAVAILABLE` when the database is unavailable.
+ * All merges are commutative, associative and idempotent, so a page may be written twice, by two writers at once, or again after a crash. Methods
+ * throw `STORE_UNAVAILABLE` when the database is unavailable.
  */
 export interface Store
   extends PeopleStore,
@@ -54,7 +53,7 @@ export interface Store
   readonly shared: boolean;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
-  /** Resolves when the database has taken a small write. Nobody reads what it stores for that. */
+  /** Resolves when the database has accepted a small write, which nobody reads. */
   checkWritable(): Promise<void>;
   close(): Promise<void>;
 }

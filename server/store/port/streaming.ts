@@ -1,18 +1,18 @@
 import type { Instant } from '../../presence/time.ts';
 import type { CollectionCounts, Problem } from './collecting.ts';
 
-/** Streaming. */
+/** The state of the stream. */
 export interface StreamingStore {
-  /** How far each partition of that stream was committed; in no particular order. */
+  /** The checkpoint of each partition of that stream, in no particular order. */
   streamCheckpoints(stream: string): Promise<StreamCheckpoint[]>;
-  /** Replaces the partition's. Called after what came before it is merged. */
+  /** Replaces the partition's checkpoint. Called after the records up to it are merged. */
   saveStreamCheckpoint(stream: string, checkpoint: StreamCheckpoint): Promise<void>;
-  /** The state of the stream that the integration page shows; absent until something was streamed. */
+  /** The state of the stream on the integration page; undefined before streaming first began. */
   streamStatus(): Promise<StreamStatus | undefined>;
   saveStreamStatus(status: StreamStatus): Promise<void>;
 }
 
-/** The last record of a partition that was committed. */
+/** The last committed record of a partition. */
 export interface StreamCheckpoint {
   partition: string;
   offset: string;
@@ -20,7 +20,7 @@ export interface StreamCheckpoint {
 }
 
 export interface StreamStatus {
-  /** When streaming first began: earlier sign-ins were not streamed. */
+  /** When streaming first began. Earlier sign-ins were not streamed. */
   since?: Instant;
   /** When an instance last began to stream. */
   startedAt: Instant;
@@ -29,8 +29,8 @@ export interface StreamStatus {
   /** When the hub last answered, with or without records; stored once a minute. */
   lastReachedAt?: Instant;
   totals: CollectionCounts;
-  /** Between a sign-in and its being on the board, of the last records that said something new; milliseconds. */
+  /** Milliseconds between a sign-in and its appearance on the board, for the last records with new information. */
   lag?: { median: number; worst: number };
-  /** Absent while all is well. */
+  /** Absent without a problem. */
   problem?: Problem;
 }

@@ -12,20 +12,20 @@ export interface SubscriptionQuery {
 }
 
 /**
- * Subscriptions and favourites of people, and the conversations in which the bot reaches them. Subscriptions and chats of a person are
- * deleted with their data, except for `no-followers`, which stays until the person's id is deleted: deleting data must not expose the
- * person. Followers of them, and favourites for them, are deleted when they delete their data and when the account is removed, not when
- * they are `off`: others must not notice that.
+ * Subscriptions and favourites of people, and the conversations in which the bot reaches them. Subscriptions and chats of a person are deleted
+ * with their data, except `no-followers`, which stays until the person's id is deleted: deleting data must not expose the person. Follows and
+ * favourites of other people for them are deleted when they delete their data or the account is removed, but not when they are `off`, so that
+ * others do not notice.
  */
 export interface SubscriptionStore {
   subscriptions(query: SubscriptionQuery): Promise<Subscription[]>;
-  /** In place of the one with the same key. */
+  /** Replaces the subscription with the same key. */
   saveSubscription(subscription: Subscription, alongside?: Alongside): Promise<void>;
-  /** Whether it was there. */
+  /** Whether it existed. */
   endSubscription(key: string, alongside?: Alongside): Promise<boolean>;
   /** For everybody, or for these people. */
   chats(personIds?: readonly string[]): Promise<PersonalChat[]>;
   saveChat(chat: PersonalChat): Promise<void>;
-  /** The channel refuses messages in this conversation: its digests and warnings end, and a personal chat is marked. */
+  /** The channel refuses messages in this conversation: deletes its digests and warnings, and marks a personal chat. */
   endConversation(conversationId: string, at: Instant): Promise<void>;
 }

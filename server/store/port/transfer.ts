@@ -18,8 +18,8 @@ import type { OutboxEntry } from './outbox.ts';
 import type { FloorPlan, FloorSeats, RangesChangeNote } from './places.ts';
 
 /**
- * All that a store keeps, one record after the other, in the form in which it moves from one database to another (`npm run migrate-store`).
- * Instants that a store keeps by its database's own time are by the calendar here.
+ * All records of a store, in the form in which they move from one database to another (`npm run migrate-store`). Instants of a database's own
+ * time are converted to calendar time.
  */
 export interface StoredRecords {
   people: Person | RemovedPerson;
@@ -48,11 +48,11 @@ export interface StoredRecords {
   'trusted administrators': { personId: string; until: Instant };
   'keys of screens': ScreenKey;
   'audit entries': { seq: number; entry: AuditEntry };
-  /** Settings, the watermark, sweeps, the backfill, checkpoints of streams and other single values, by the name under which they are kept. */
+  /** Settings, the watermark, sweeps, the backfill, checkpoints of streams and other single values, by the name of each in the store. */
   'settings and states': { key: string; value: unknown };
 }
 
-/** An entry of the outbox, with what became of it. */
+/** An entry of the outbox and its delivery. */
 export interface StoredMessage {
   seq: number;
   entry: Omit<OutboxEntry, 'payload'> & Partial<Pick<OutboxEntry, 'payload'>>;
@@ -70,14 +70,14 @@ export type RecordKind = keyof StoredRecords;
 export interface RecordPart<R> {
   /** In no particular order. */
   read(): Iterable<R> | AsyncIterable<R>;
-  /** The number of missing records. */
+  /** Inserts those of the records that do not exist yet. */
   add(records: readonly R[]): void | Promise<void>;
 }
 
-/** In the order in which they are written: evidence refers to people. */
+/** In the order of writing, since evidence refers to people. */
 export type RecordParts = { readonly [K in RecordKind]: RecordPart<StoredRecords[K]> };
 
-/** A database from which all is read, or into which all is written, while no server uses it. */
+/** A database as the source or target of a move, while no server uses it. */
 export interface TransferStore {
   readonly kind: 'mongo' | 'sqlite';
   readonly parts: RecordParts;
@@ -85,14 +85,14 @@ export interface TransferStore {
   assertUnused(): Promise<void>;
   /** Resolves when changes that a process left unfinished are finished. @throws AppError STORE_UNAVAILABLE */
   finishOpenWrites(): Promise<void>;
-  /** Whether a move into it was begun and not finished. Until then no server opens it. */
+  /** Whether a move into it has begun and not finished. Until then no server opens it. */
   isIncomplete(): Promise<boolean>;
-  /** Marks it as incomplete, and deletes what an interrupted move left. */
+  /** Marks it as incomplete, and deletes the data of an interrupted move. */
   beginFilling(): Promise<void>;
-  /** Later sequence numbers are above all written ones; removes the mark. */
+  /** Sets the sequence numbers above all written ones, and removes the mark. */
   endFilling(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** The name of the mark, beside settings and states. */
+/** The key of the mark among settings and states. */
 export const INCOMPLETE = 'incomplete';

@@ -3,26 +3,26 @@ import type { PersonDay } from '../../presence/evidence.ts';
 import type { RetentionLimits } from '../../presence/retention.ts';
 import type { Instant } from '../../presence/time.ts';
 
-/** Staying current, and forgetting. */
+/** Change tracking and retention. */
 export interface UpkeepStore {
   /**
-   * The changes of other writers (and this one) since the cursor; without one, only the present cursor. May repeat, never leaves out. Ids
-   * and whole days: the reader reads these again and replaces what it has.
+   * The changes of all writers since the cursor; without one, only the current cursor. A change may be repeated, but is never left out. The
+   * result lists ids and whole days, which the reader reads again to replace its own.
    */
   changes(cursor?: string): Promise<Changes>;
   /** Deletes expired data, and returns the numbers of deleted records. */
   deleteExpired(limits: RetentionLimits): Promise<DeletedCounts>;
   /**
-   * Sets times that a clock that was ahead put after `now` to `now`, so that later statements win (docs/RULES.md, promise 5): statements
-   * and clears, as `clampStatements` works it out; and of these people since when they are in their mode, have their UPN, are erased or
-   * gone, and when the mode was chosen. `defaultEnd` is the default end of what begins at `from`. The ids of the people touched.
+   * Sets instants after `now`, which come from a clock that was ahead, to `now`, so that later statements win (docs/RULES.md, promise 5): of
+   * statements and clears, as `clampStatements` computes them; and of these people's mode, UPN, deletion and removal. `defaultEnd` returns the
+   * default end of a statement that begins at `from`. Returns the ids of the changed people.
    */
   clampFutureInstants(now: Instant, personIds: readonly string[], defaultEnd: DefaultEnd): Promise<string[]>;
 }
 
 export interface Changes {
   cursor: string;
-  /** More has changed than is listed: load everything. */
+  /** More has changed than is listed: the reader must reload everything. */
   reload: boolean;
   /** The kinds of places that changed; all places of such a kind must be read. */
   places: PlaceKind[];
@@ -30,7 +30,7 @@ export interface Changes {
   personIds: string[];
   /** People whose overrides or clears changed. */
   statementsOf: string[];
-  /** People whose person-days were deleted. Days recorded since then are among their person-days. */
+  /** People whose person-days were deleted. Days that were stored after that are in `personDays`. */
   erasedIds: string[];
   personDays: PersonDay[];
 }
@@ -44,7 +44,7 @@ export function noChanges(): WithoutCursor {
   return { reload: false, places: [], personIds: [], statementsOf: [], erasedIds: [], personDays: [] };
 }
 
-/** Tells a reader to load everything. */
+/** A result that makes the reader reload everything. */
 export function reloadAll(): WithoutCursor {
   return { ...noChanges(), reload: true, places: [...PLACE_KINDS] };
 }

@@ -3,7 +3,7 @@ import type { Alongside } from '../port/alongside.ts';
 import type { OutboxEntry } from '../port/outbox.ts';
 import type { Database } from './database.ts';
 
-/** Writes what comes with a change, in its transaction. */
+/** Writes the data that accompanies a change, in its transaction. */
 export type WriteAlongside = (alongside?: Alongside) => void;
 
 interface AlongsideDeps {

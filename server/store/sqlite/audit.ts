@@ -8,7 +8,7 @@ export function createAudit({ db }: { db: Database }): Synchronous<AuditStore> {
   const append = db.prepare(`INSERT INTO audit (id, at, actor, action, subject, doc) VALUES (:id, :at, :actor, :action, :subject, :doc)
     ON CONFLICT (id) DO NOTHING`);
   const position = db.prepare('SELECT at, seq FROM audit WHERE id = ?');
-  // "/" is the character after ".": between them lies everything of a room of actions.
+  // "/" is the character after ".", so this covers all actions with the prefix.
   const newest = db.prepare(`SELECT doc FROM audit WHERE at >= :since AND at < :before AND (at, seq) < (:at, :seq)
     AND (:actor IS NULL OR actor = :actor) AND (:subject IS NULL OR subject = :subject)
     AND (:about IS NULL OR actor = :about OR subject = :about)

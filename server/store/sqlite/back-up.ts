@@ -8,7 +8,7 @@ import { DATABASE_FILE } from './file-name.ts';
 import { MIGRATIONS } from './schema.ts';
 import { lockForServer } from './server-lock.ts';
 
-/** The contents of a database, for the person who saves or restores it. */
+/** A summary of a database, for the operator who saves or restores it. */
 export interface Held {
   schema: number;
   people: number;
@@ -17,8 +17,8 @@ export interface Held {
 }
 
 /**
- * Copies the database while servers use it: the copy is of one instant (SQLite's online backup, in one step, so no writer makes it begin
- * again). It is checked, and gets its name only then; nobody but us may read it.
+ * Copies the database while servers use it. The copy is of one instant (SQLite's online backup in one step, which no writer can restart). It gets
+ * its final name only after a check; only this user can read it.
  * @throws AppError STORE_UNAVAILABLE, STORE_TOO_NEW
  */
 export async function backUp(dataDir: string, to: string): Promise<Held> {
@@ -29,8 +29,8 @@ export async function backUp(dataDir: string, to: string): Promise<Held> {
 }
 
 /**
- * Replaces the database with a backup, while no server runs. The copy is checked before it is used. The previous database is kept beside it
- * under the returned name, if there was something.
+ * Replaces the database with a backup, while no server runs. The copy is checked before it is used. The previous database, if any, is kept beside
+ * it under the returned name.
  * @throws AppError STORE_IN_USE, STORE_UNAVAILABLE, STORE_TOO_NEW
  */
 export async function restore(from: string, dataDir: string, now: Date): Promise<{ held: Held; replaced?: string }> {
@@ -41,7 +41,7 @@ export async function restore(from: string, dataDir: string, now: Date): Promise
     check(from);
     const file = join(dataDir, DATABASE_FILE);
     const replaced = existsSync(file) ? `${file}.replaced-${now.toISOString().replaceAll(':', '')}` : undefined;
-    // A write-ahead log belongs to its file: if it stayed, it would be used for that of the backup.
+    // A write-ahead log belongs to its file. If it stayed, SQLite would apply it to the backup.
     const moveAside = () => {
       for (const end of ['', '-wal', '-shm']) if (replaced && existsSync(file + end)) renameSync(file + end, replaced + end);
     };
@@ -52,7 +52,7 @@ export async function restore(from: string, dataDir: string, now: Date): Promise
   }
 }
 
-/** The copy is made under another name, checked, and named once it is on disk. */
+/** Copies under a temporary name, checks, and renames the copy once it is on disk. */
 async function copy(from: string, to: string, beforeNaming = () => {}): Promise<Held> {
   const part = `${to}.part`;
   const remove = () => ['', '-wal', '-shm', '-journal'].map((end) => rmSync(part + end, { force: true }));
@@ -79,7 +79,7 @@ async function copy(from: string, to: string, beforeNaming = () => {}): Promise<
   }
 }
 
-/** Without a write-ahead log beside it. */
+/** Converts it to a single file without a write-ahead log. */
 function inOneFile(file: string): void {
   const sql = new DatabaseSync(file);
   sql.exec('PRAGMA journal_mode = DELETE');

@@ -12,7 +12,7 @@ interface BudgetDeps {
   monotonic: Monotonic;
 }
 
-/** Since the machine started: the same in all its processes, and nobody sets it. */
+/** Milliseconds since the machine started: the same in all its processes, and never set. */
 export const machineTime: Monotonic = () => Number(process.hrtime.bigint() / 1_000_000n);
 
 export function createBudgetStates({ db, documents, monotonic }: BudgetDeps): Synchronous<BudgetStore> {

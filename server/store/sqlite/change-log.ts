@@ -7,10 +7,10 @@ type Entry =
   | { kind: 'days'; days: PersonDay[] }
   | { kind: 'people' | 'statements' | 'erased'; ids: readonly string[] }
   | { kind: PlaceKind }
-  /** Another process wrote to the file: what it wrote is not known here. */
+  /** Another process wrote to the file; its changes are not known here. */
   | { kind: 'foreign' };
 
-/** How many person-days and people are remembered for readers; a reader further behind loads everything. */
+/** How many person-days and people are kept for readers. A reader that lags further reloads everything. */
 const CAPACITY = 100_000;
 
 export interface ChangeLog {
@@ -19,15 +19,15 @@ export interface ChangeLog {
   people(ids: readonly string[]): void;
   /** Overrides or clears. */
   statements(ids: readonly string[]): void;
-  /** All their data is deleted, so days recorded before are no longer listed. */
+  /** All their data is deleted, so days that were recorded before are no longer listed. */
   erased(ids: readonly string[]): void;
   places(kind: PlaceKind): void;
   changes(cursor?: string): Changes;
 }
 
 /**
- * The changes, remembered in this process. The file has a number that every transaction with a change increments, so commits of other
- * processes (an import beside a running server) are noticed: they ask for a reload.
+ * The changes of this process, in memory. Every transaction with a change increments a number in the file. So commits of other processes (an
+ * import while a server runs) are noticed, and cause a reload.
  */
 export function createChangeLog(db: Database): ChangeLog {
   const raise = db.prepare('UPDATE revisions SET changes = changes + 1 RETURNING changes');
@@ -83,7 +83,7 @@ function weight(entry: Entry): number {
   return 'ids' in entry ? entry.ids.length + 1 : 1;
 }
 
-/** Newest first, so that of a day recorded twice the later value is taken, and none from before a deletion. */
+/** Reads the newest entries first: of a day that was recorded twice, the later value counts, and none from before a deletion. */
 function summarize(entries: readonly Entry[]): Omit<Changes, 'cursor'> {
   const ids = { people: new Set<string>(), statements: new Set<string>(), erased: new Set<string>() };
   const days = new Map<string, PersonDay>();

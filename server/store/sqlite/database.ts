@@ -7,29 +7,29 @@ import { MIGRATIONS } from './schema.ts';
 
 export interface Database {
   prepare(sql: string): StatementSync;
-  /** All or nothing, on disk when it returns. A `write` within a `write` is part of the outer one. */
+  /** Runs a transaction: all or nothing, on disk when it returns. A `write` inside a `write` is part of the outer one. */
   write<T>(work: () => T): T;
-  /** Runs after the transaction that is open now has been committed; never after one that was rolled back. */
+  /** Runs after the open transaction is committed; never after a rollback. */
   afterCommit(action: () => void): void;
   /**
-   * For a transaction that deletes something about a person: once it is committed, no older copy stays in the write-ahead log
-   * (docs/RULES.md, promises 2 and 4). If another process is reading at that moment, `truncateLogIfDue` does it later.
+   * For a transaction that deletes data about a person: after the commit, no older copy stays in the write-ahead log (docs/RULES.md, promises 2
+   * and 4). If another process is reading then, `truncateLogIfDue` does it later.
    */
   truncateLogAfterCommit(): void;
-  /** Does what `truncateLogAfterCommit` could not do then; costs nothing otherwise. Never throws. */
+  /** Does what `truncateLogAfterCommit` could not do; otherwise costs nothing. Never throws. */
   truncateLogIfDue(): void;
   close(): void;
 }
 
 /**
  * Opens or creates the file (mode 0600, since it shows where people were) and brings its schema up to date.
- * @throws AppError STORE_TOO_NEW for a file of a newer version; errors of SQLite or the file system, for `storeError`.
+ * @throws AppError STORE_TOO_NEW for a file of a newer version; errors of SQLite or the file system, which `storeError` converts.
  */
 export function openDatabase(file: string): Database {
   if (file !== ':memory:') makePrivateFile(file);
   const sql = new DatabaseSync(file, { timeout: BUSY_TIMEOUT });
   try {
-    // A commit that returned survives a power cut (FULL), and readers never wait for a writer (WAL).
+    // Committed data survives a power cut (FULL), and readers never wait for a writer (WAL).
     sql.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536');
     // Deleted data is overwritten with zeros, also in freed pages.
     sql.exec('PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 4000; PRAGMA temp_store = MEMORY');
@@ -65,7 +65,7 @@ function wrap(sql: DatabaseSync): Database {
   let actions: (() => void)[] = [];
   let logOutdated = false;
 
-  // Committed data stays committed even if this fails: `busy` while another process reads, or a full disk.
+  // If this fails, because another process reads or the disk is full, the data stays committed.
   const truncateLogIfDue = (): void => {
     try {
       if (logOutdated) logOutdated = Number(truncateLog.get()?.busy) !== 0;
@@ -108,7 +108,7 @@ export function storeError(error: unknown): unknown {
   if (error instanceof AppError) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (!/^(ERR_SQLITE_ERROR|ERR_INVALID_STATE|EACCES|ENOENT|ENOSPC|EROFS|EPERM|EISDIR|ENOTDIR|EEXIST)$/.test(code)) return error;
-  // A constraint or an error in a statement is a bug of ours and must not look like an unavailable database.
+  // A constraint or an error in a statement is a bug of ours, and must not look like an unavailable database.
   const errcode = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : undefined;
   if (errcode === 1 || errcode === 19 || errcode === 20 || errcode === 25) return error;
   const reason = error instanceof Error ? error.message : code;

@@ -11,7 +11,7 @@ export function dayText(number: number): Day {
   return new Date(number * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** Memo of a pure function: a page has a thousand rows and two or three days. */
+/** Memoises a pure function: a page has a thousand rows and two or three days. */
 export function memo<A, B>(of: (a: A) => B): (a: A) => B {
   const known = new Map<A, B>();
   return (a) => {

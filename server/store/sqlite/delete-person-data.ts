@@ -2,12 +2,12 @@ import type { Instant } from '../../presence/time.ts';
 import type { Database } from './database.ts';
 
 /**
- * Deletes person-days, access events, clears, overrides, weekly rules, subscriptions, frames and entries of the outbox of these people. With `hiddenAt` a `hidden` in force at that
- * instant stays: forgetting must not expose (docs/RULES.md, promises 2 and 4).
+ * Deletes person-days, access events, clears, overrides, weekly rules, subscriptions, frames and entries of the outbox of these people. With
+ * `hiddenAt`, a `hidden` in force at that instant stays, since deleting data must not expose people (docs/RULES.md, promises 2 and 4).
  */
 export function createDeletePersonData(db: Database): (people: readonly { ref: number; id: string }[], hiddenAt?: Instant) => void {
   const evidence = ['person_days', 'access_events'].map((table) =>
-    // Walks from day to day along the key, so that nobody else's rows are read.
+    // Walks from day to day along the key, so that no rows of other people are read.
     db.prepare(`WITH RECURSIVE days(day) AS (
         SELECT min(day) FROM ${table} UNION ALL
         SELECT (SELECT min(day) FROM ${table} WHERE day > days.day) FROM days WHERE days.day IS NOT NULL)

@@ -1,9 +1,9 @@
 import type { Database } from './database.ts';
 
-/** Small single things by name: settings, sweeps, the page of the collection's status. */
+/** Small single values by name: settings, sweeps, the status of the collector. */
 export interface Documents {
   get<T>(key: string): T | undefined;
-  /** All whose key begins with that. */
+  /** All values whose key begins with the prefix. */
   list<T>(prefix: string): T[];
   set(key: string, value: unknown): void;
   delete(key: string): void;

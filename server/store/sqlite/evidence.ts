@@ -11,7 +11,7 @@ const textOf = memo(dayText);
 
 export function createEvidence({ db, log }: { db: Database; log: ChangeLog }): Synchronous<EvidenceStore> {
   const refs = createRefs(db);
-  // The condition keeps a repeated record from costing a write: a sweep reads mostly what is known.
+  // The condition avoids a write for a repeated record: a sweep reads mostly known data.
   const mergeDay = db.prepare(`INSERT INTO person_days (day, person, range, first, last) VALUES (?, ?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET first = min(first, excluded.first), last = max(last, excluded.last)
     WHERE excluded.first < first OR excluded.last > last RETURNING first, last`);
@@ -61,7 +61,7 @@ export function createEvidence({ db, log }: { db: Database; log: ChangeLog }): S
   };
 }
 
-/** By the key of one day; for some people, one look-up each. */
+/** In the order of the key of one day; for given people, one look-up each. */
 function createDayReader(db: Database, refs: Refs): (query: DayEventsQuery) => AccessEvent[] {
   const ref = db.prepare('SELECT ref FROM people WHERE id = ?');
   const [ofAll, ofSome] = ['', 'AND person IN (SELECT ref FROM people WHERE id IN (SELECT value FROM json_each(:ids)))'].map((some) => {
@@ -71,7 +71,7 @@ function createDayReader(db: Database, refs: Refs): (query: DayEventsQuery) => A
     return statement;
   });
   return ({ day, personIds, ip, after, limit }) => {
-    // A deleted person no longer has a number: the day is reported from its beginning.
+    // A deleted person no longer has a number: the day is read from its beginning.
     const person = after && ref.get(after.personId)?.ref;
     const start = { person: Number(person ?? 0), after: person === undefined ? '' : (after?.ip ?? '') };
     const query = { day: numberOf(day), ...start, ip: ip ?? null, limit };
@@ -80,14 +80,14 @@ function createDayReader(db: Database, refs: Refs): (query: DayEventsQuery) => A
   };
 }
 
-/** For all people: one scan of the key. For some: a look-up for each of their days. */
+/** For all people: one scan of the key. For given people: a look-up for each of their days. */
 function createReader<T>(db: Database, from: string, columns: string, build: (row: unknown[]) => T): (query: DaysQuery) => T[] {
   const select = `SELECT people.id, day, ${columns} FROM`;
   const ofAll = db.prepare(`${select} ${from} JOIN people ON people.ref = person WHERE day BETWEEN ? AND ?`);
   const ofSome = db.prepare(`${select} json_each(?) wanted CROSS JOIN people ON people.id = wanted.value
     CROSS JOIN json_each(?) days CROSS JOIN ${from} WHERE day = days.value AND person = people.ref`);
   const table = from.split(' ')[0];
-  // Two look-ups of the ends of the key; both in one select would scan all of it.
+  // Two look-ups at the ends of the key; both in one select would scan all of it.
   const bounds = db.prepare(`SELECT (SELECT min(day) FROM ${table}), (SELECT max(day) FROM ${table})`);
   for (const statement of [ofAll, ofSome, bounds]) statement.setReturnArrays(true);
   return ({ fromDay, toDay, personIds }) => {
@@ -102,7 +102,7 @@ function createReader<T>(db: Database, from: string, columns: string, build: (ro
 
 type Refs = ReturnType<typeof createRefs>;
 
-/** Ids as the short integers of the file. Those of people are read again whenever the people's revision has changed. */
+/** Ids as the short integers of the file. Those of people are read again after each change of the people's revision. */
 function createRefs(db: Database) {
   const revision = db.prepare('SELECT people FROM revisions');
   const allPeople = db.prepare("SELECT id, ref FROM people WHERE gone_at IS NULL AND mode <> 'off'");
@@ -114,7 +114,7 @@ function createRefs(db: Database) {
   let people = new Map<string, number>();
   let readUnder: number | undefined;
   return {
-    /** People about whom data may be stored. Throws STALE_PEOPLE when `placedUnder` is not the current revision. */
+    /** People about whom data may be stored. Throws STALE_PEOPLE if `placedUnder` is not the current revision. */
     people(placedUnder: number): ReadonlyMap<string, number> {
       const current = Number(revision.get()?.people);
       if (placedUnder !== current) throw new AppError('STALE_PEOPLE');
@@ -124,7 +124,7 @@ function createRefs(db: Database) {
       }
       return people;
     },
-    /** A number is never given twice, so it is looked up once: a month has a hundred times more rows than people. */
+    /** A number is never reused, so it is looked up once: a month has a hundred times more rows than people. */
     personId(ref: number): string {
       let id = ids[ref];
       if (id === undefined) {
@@ -138,7 +138,7 @@ function createRefs(db: Database) {
       if (known !== undefined) return known;
       const found = findRange.get(id);
       const ref = Number((found ?? addRange.get(id))?.ref);
-      // Remembered only once it is sure to be in the file.
+      // Cached only once it is certainly in the file.
       if (found) ranges.set(id, ref);
       else db.afterCommit(() => void ranges.set(id, ref));
       return ref;

@@ -2,7 +2,7 @@ import { type Stats, statSync } from 'node:fs';
 import { AppError } from '../../errors.ts';
 import { message } from '../../texts/message.ts';
 
-/** The database is its main file and, while it is open, the write-ahead log and the log's index beside it. */
+/** The files of an open database: the main file, the write-ahead log and the log's index. */
 const PARTS = [
   { suffix: '', part: message('store.part.file') },
   { suffix: '-wal', part: message('store.part.log') },
@@ -10,9 +10,9 @@ const PARTS = [
 ];
 
 /**
- * A check whether the database's files are still those that were opened. SQLite would continue to write to deleted ones, and all of that
- * would be lost with the process; a missing log is not read at the next start. The log and its index are guarded once they have been seen:
- * SQLite itself removes them only when the last connection closes.
+ * Checks whether the database's files are still those that were opened. SQLite would continue to write to deleted files, and the data would be
+ * lost with the process; a missing log is not read at the next start. The log and its index are checked once they have been seen: SQLite itself
+ * removes them only when the last connection closes.
  * @returns a function that throws AppError STORE_UNAVAILABLE if a file is missing or replaced, until it is restored
  */
 export function createFileGuard(file: string): () => void {

@@ -4,9 +4,7 @@ import { ATTEMPT_TIMEOUT, type Delivery, MAX_ATTEMPTS, MAX_OPEN, type OutboxEntr
 import type { Database } from './database.ts';
 import type { Synchronous } from './parts.ts';
 
-/*
- * A try that is being made has no instant of the next one. An instant later than now is of a time before the machine started again.
- */
+/* An entry whose try is running has no `retry_at`. An instant later than now was set before the machine restarted. */
 const WAITED = '(tried_at IS NULL OR retry_at <= :now OR (retry_at IS NOT NULL AND tried_at > :now))';
 const ABANDONED = `(tried_at IS NOT NULL AND retry_at IS NULL AND (tried_at <= :now - ${ATTEMPT_TIMEOUT} OR tried_at > :now))`;
 

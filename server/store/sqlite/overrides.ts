@@ -69,7 +69,7 @@ export function createOverrides({
   const allClears = db.prepare('SELECT * FROM clears WHERE at >= ?');
   const clearsOf = db.prepare('SELECT * FROM clears WHERE at >= ? AND person_id = ?');
 
-  /** Ends what was restored by the first clear after its end, as that would have done. */
+  /** Ends a restored override by the first clear after its end, as that clear would have done. */
   const cutByClear = ({ id, personId, statement, setAt, from, end: ends, endIsDefault }: Override, seq: number) => {
     const at = nextClear.get({ personId, seq, begun: Math.max(setAt, from), end: ends })?.at;
     if (statement.kind === 'hidden' || at === undefined) return;
@@ -160,7 +160,7 @@ export function createOverrides({
   };
 }
 
-/** The statements that a clear ended, with their ends before; undefined if there is no such clear. */
+/** The statements that a clear ended, with their earlier ends; undefined if there is no such clear. */
 function endedBy(row: Record<string, unknown> | undefined): EndedOverride[] | undefined {
   return row && (JSON.parse(String(row.ended)) as EndedOverride[]);
 }

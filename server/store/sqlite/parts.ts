@@ -1,14 +1,17 @@
 import { retryWhileBusy } from './busy.ts';
 import { type Database, storeError } from './database.ts';
 
-/** The methods of a part of the port as SQLite carries them out: at once. */
+/** The methods of a part of the port, synchronous as in SQLite. */
 export type Synchronous<S> = { [M in keyof S]: Now<S[M]> };
 
 type Now<F> = F extends (...args: infer A) => Promise<infer R> ? (...args: A) => R : never;
 type Later<F> = F extends (...args: infer A) => infer R ? (...args: A) => Promise<R> : never;
 type LaterPart<P> = { [M in keyof P]: Later<P[M]> };
 
-/** The same methods, asynchronous: a lock of another process is waited for (`timeoutMs`, milliseconds), and the database's own errors are STORE_UNAVAILABLE, as is a file that is gone. */
+/**
+ * The same methods, asynchronous: they wait for a lock of another process (`timeoutMs`, milliseconds). Errors of the database and a missing file
+ * become STORE_UNAVAILABLE.
+ */
 export function asynchronous<P extends object>(
   { db, timeoutMs, assertFile }: { db: Pick<Database, 'truncateLogIfDue'>; timeoutMs: number; assertFile: () => void },
   part: P,

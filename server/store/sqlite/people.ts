@@ -28,7 +28,7 @@ export interface PersonRow {
   mode_chosen_by: string | null;
 }
 
-/** `deletePersonData` deletes the data of these people; with `hiddenAt`, all but a `hidden` in force at that instant. */
+/** `deletePersonData` deletes the data of these people; with `hiddenAt`, all except a `hidden` in force at that instant. */
 export interface PeopleDeps {
   db: Database;
   log: ChangeLog;
@@ -176,7 +176,7 @@ interface HistoryChange {
 
 const idsOf = (changes: readonly HistoryChange[]) => changes.map(({ row }) => row.id);
 
-/** Whether somebody is still there with the history that was read. */
+/** Whether somebody is not removed and still has the history that was read. */
 function isStill(row: PersonRow | undefined, { mode, notOffSince, displaySince }: ModeHistory): boolean {
   if (!row || row.gone_at !== null) return false;
   return row.mode === mode && row.not_off_since === (notOffSince ?? null) && row.display_since === (displaySince ?? null);

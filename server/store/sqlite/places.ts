@@ -70,7 +70,7 @@ function versioned<T extends { id: string; version: number }>(db: Database, log:
     all: (): T[] => all.all().map(parse),
     save: (item: T): void =>
       db.write(() => {
-        // Thousands are saved in one go, and their documents are long: read only to report the existing ones.
+        // An import saves thousands, and their documents are long: they are read only to report the existing ones.
         if (item.version !== Number(versionOf.get(item.id)?.version ?? 0) + 1) {
           const row = one.get(item.id);
           throw new AppError('VERSION_CONFLICT', { extra: { current: row && parse(row) } });

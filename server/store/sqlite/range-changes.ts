@@ -30,7 +30,7 @@ export function createRangeChanges(
     changeRanges: ({ id, at, action, undoes, revision, save, remove, ...alongside }) =>
       db.write(() => {
         if (revision !== undefined && revision !== rangesRevision()) throw new AppError('STALE_RANGES');
-        // As text: an import has thousands.
+        // Kept as text, since an import has thousands.
         const there = [...save, ...remove].map((range) => current(range.id)).filter((doc) => doc !== undefined);
         for (const range of remove) {
           const doc = current(range.id);

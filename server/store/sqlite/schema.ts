@@ -1,9 +1,9 @@
 /**
- * Forward migrations: the schema's version is how many of them a file has seen (`PRAGMA user_version`).
- * Never edit one that was released; append.
+ * Forward migrations. The schema's version is the number of migrations that a file has had (`PRAGMA user_version`). Never edit a released one;
+ * append.
  *
- * Why `person_days` is keyed day first, by integers: a page of the log touches people at random but few days, so the
- * rows that change lie close together, and every byte of a row is a byte of the write-ahead log.
+ * The key of `person_days` begins with the day and consists of integers: a page of the log contains people at random but few days, so the rows
+ * that change are close together, and every byte of a row is a byte of the write-ahead log.
  */
 export const MIGRATIONS: readonly string[] = [
   `
@@ -76,7 +76,7 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX audit_by_actor ON audit (actor, at);
   CREATE INDEX audit_by_subject ON audit (subject, at);
   `,
-  // The statements that a clear ended, as JSON, with their ends before: undoing it restores them.
+  // The statements that a clear ended, as JSON, with their earlier ends, so that it can be undone.
   "ALTER TABLE clears ADD COLUMN ended TEXT NOT NULL DEFAULT '[]'",
   `
   ALTER TABLE people ADD COLUMN upn_since INTEGER;
@@ -84,11 +84,11 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE people ADD COLUMN client_time_zone TEXT;
   DELETE FROM documents WHERE key = 'directory-link';
   `,
-  // Keys of the bot's messages of the last hour, so that none counts twice.
+  // Keys of the bot's recent messages, so that none is executed twice.
   'CREATE TABLE messages (key TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID',
   // Numbers of past days, without people.
   'CREATE TABLE day_numbers (day INTEGER NOT NULL, office_id TEXT NOT NULL, doc TEXT NOT NULL, PRIMARY KEY (day, office_id)) STRICT, WITHOUT ROWID',
-  // One storage order of statements and clears; a clear that is there comes after what was set by its instant.
+  // One storage order of statements and clears. An existing clear comes after the statements that were set by its instant.
   `
   ALTER TABLE revisions ADD COLUMN said INTEGER NOT NULL DEFAULT 0;
   UPDATE revisions SET said = coalesce((SELECT max(seq) FROM sqlite_sequence WHERE name = 'overrides'), 0);
@@ -97,18 +97,18 @@ export const MIGRATIONS: readonly string[] = [
   UPDATE clears SET seq = coalesce((SELECT max(overrides.seq) FROM overrides
     WHERE overrides.person_id = clears.person_id AND overrides.set_at <= clears.at), 0);
   `,
-  // Days of which an imported file brought something, so that their numbers are counted again.
+  // Days that an imported file contained, so that their numbers are counted again.
   'CREATE TABLE imported_days (day INTEGER PRIMARY KEY, file_id TEXT NOT NULL) STRICT',
-  // Whether a message was carried out; those that are there were.
+  // Whether a message was executed; existing ones were.
   `
   ALTER TABLE messages ADD COLUMN done INTEGER NOT NULL DEFAULT 1;
   CREATE INDEX messages_by_instant ON messages (at);
   `,
-  // The person who ended a statement early, and its end before, as JSON: undoing restores it.
+  // Who ended a statement early, and its earlier end, as JSON, for an undo.
   'ALTER TABLE overrides ADD COLUMN ended TEXT',
   // Counts changes of ranges.
   'ALTER TABLE revisions ADD COLUMN ranges INTEGER NOT NULL DEFAULT 0',
-  // Messages to be delivered, and what became of them. Instants are of the machine's time (`databaseTime`).
+  // Messages to deliver and their state. Instants are of the machine's time (`databaseTime`).
   `
   CREATE TABLE outbox (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -145,7 +145,7 @@ export const MIGRATIONS: readonly string[] = [
   `,
   // Seats in the pictures of floors, as JSON.
   'CREATE TABLE floor_seats (id TEXT PRIMARY KEY, doc TEXT NOT NULL) STRICT',
-  // A plan is what somebody means to do; the drawing of a floor is a floor plan.
+  // A plan is an intention; the drawing of a floor is a floor plan.
   `
   ALTER TABLE plans RENAME TO floor_plans;
   UPDATE audit SET action = 'office.floor-plan', doc = json_set(doc, '$.action', 'office.floor-plan') WHERE action = 'office.plan';

@@ -6,11 +6,11 @@ import { isBusy } from './busy.ts';
 import { storeError } from './database.ts';
 
 /**
- * Makes this process the one server of the embedded database in that directory, until `release` or its death: two would each
- * collect and keep a picture of their own. Commands that only use the file, such as the import, do not ask.
+ * Makes this process the only server of the embedded database in that directory, until `release` or its death. Two servers would both collect,
+ * and each keep its own board. Commands that only use the file, such as the import, do not take this lock.
  *
- * It is a transaction held open on a small file of its own: Node.js has no flock, and the operating system ends such a lock
- * with the process, so nothing is left over from a crash. The file itself stays, empty.
+ * It is an open transaction on a small file of its own: Node.js has no flock, and the operating system ends such a lock with the process, so
+ * nothing is left over from a crash. The file itself stays, empty.
  * @throws AppError STORE_IN_USE, STORE_UNAVAILABLE.
  */
 export function lockForServer(dataDir: string): { release(): void } {

@@ -43,8 +43,8 @@ export interface SqliteOptions {
 
 /**
  * The embedded store: one file, or `:memory:`. Several processes of one machine may share the file.
- * Throws STORE_UNAVAILABLE if it cannot be opened, STORE_TOO_NEW if a newer version wrote it, STORE_INCOMPLETE if a move into it has not
- * finished.
+ * @throws AppError STORE_UNAVAILABLE if it cannot be opened, STORE_TOO_NEW if a newer version wrote it, STORE_INCOMPLETE if a move into it has
+ * not finished.
  */
 export async function openSqliteStore({ file, lockTimeoutMs = LOCK_TIMEOUT_MS, monotonic = machineTime }: SqliteOptions): Promise<Store> {
   const db = await openWaiting(file, lockTimeoutMs);
@@ -102,7 +102,7 @@ export async function openSqliteStore({ file, lockTimeoutMs = LOCK_TIMEOUT_MS, m
   };
 }
 
-/** Another process may be bringing the schema up to date. */
+/** Opens the file, and waits while another process brings the schema up to date. */
 export async function openWaiting(file: string, timeoutMs: number): Promise<Database> {
   try {
     return await retryWhileBusy(() => openDatabase(file), timeoutMs);

@@ -24,15 +24,15 @@ import { screenKeyOf } from './screens.ts';
 
 type Row = Record<string, unknown>;
 
-/** Single things that stay: measured in the database's own time, written to see whether writing works, or of a move. */
+/** Single values that are not moved: budgets in the database's own time, and the record of the write check. */
 export const NOT_MOVED = /^(budget\..*|write-check)$/;
 const OWN_STATES = new RegExp(`${NOT_MOVED.source}|^${INCOMPLETE}$`);
-/** They have tables of their own here. */
+/** Values that have their own tables here. */
 const [WATERMARK, COUNTED] = ['watermark', 'candidates-counted'];
 
-/** @param offset what is added to the database's time to have that of the calendar, milliseconds */
+/** @param offset milliseconds to add to the database's time to get calendar time */
 export function createTransferParts(db: Database, offset: number): RecordParts {
-  /** A table whose rows are records. They are read in the order in which they were inserted, which is that of offices and ranges. */
+  /** A table whose rows are records, in the order of their insertion, which is that of offices and ranges. */
   function table<R>(name: string, columns: string, of: (row: Row) => R, values: (record: R) => readonly unknown[]): RecordPart<R> {
     const marks = columns.replaceAll(/\w+/g, '?');
     const insert = db.prepare(`INSERT INTO ${name} (${columns}) VALUES (${marks})`);
@@ -46,7 +46,7 @@ export function createTransferParts(db: Database, offset: number): RecordParts {
         }),
     };
   }
-  /** A table whose column `doc` has the record. */
+  /** A table with the record in its column `doc`. */
   const docs = <R>(name: string, columns: string, values: (record: R) => readonly unknown[]): RecordPart<R> =>
     table(name, `${columns}, doc`, parsed<R>('doc'), (record) => [...values(record), JSON.stringify(record)]);
 
@@ -125,7 +125,7 @@ export function createTransferParts(db: Database, offset: number): RecordParts {
     ),
     'days of candidates': {
       read: () => candidates.candidateDays({ fromDay: dayText(0), toDay: '9999-12-31' }),
-      // The day that was counted last is among the states.
+      // The last counted day is in `settings and states`.
       add: (days) => candidates.saveCandidateDays(dayText(0), days),
     },
     'dismissed candidates': table(
@@ -202,7 +202,7 @@ function overrideValues({ seq, id, personId, statement, setAt, setBy, from, end,
   return [seq, id, personId, ...target, setAt, setBy, from, end, Number(endIsDefault ?? false), ended && JSON.stringify(ended)];
 }
 
-/** People and ranges are numbers in these rows. */
+/** In these rows people and ranges are numbers. */
 function personDays(db: Database): RecordParts['person-days'] {
   const addRange = db.prepare('INSERT INTO range_refs (id) VALUES (?) ON CONFLICT DO NOTHING');
   const insert = db.prepare(`INSERT INTO person_days (day, person, range, first, last)

@@ -8,7 +8,7 @@ import { lockForServer } from './server-lock.ts';
 import { openWaiting } from './sqlite-store.ts';
 import { createTransferParts } from './transfer-parts.ts';
 
-/** The tables that keep records, those that others refer to last. */
+/** The tables with records, in the order of deletion: tables that others refer to come last. */
 const TABLES = [
   ...['outbox_people', 'outbox', 'outbox_dropped', 'person_days', 'access_events', 'range_refs', 'people', 'offices', 'ranges'],
   ...['range_changes', 'floor_plans', 'floor_seats', 'documents', 'overrides', 'clears', 'candidate_days', 'candidate_offices'],
@@ -31,7 +31,7 @@ interface Options {
   monotonic?: Monotonic;
 }
 
-/** Takes the lock of the one server until it is closed. @throws AppError STORE_IN_USE, STORE_UNAVAILABLE, STORE_TOO_NEW */
+/** Takes the server lock until it is closed. @throws AppError STORE_IN_USE, STORE_UNAVAILABLE, STORE_TOO_NEW */
 export async function openSqliteTransfer({ dataDir, file, monotonic = machineTime }: Options): Promise<TransferStore> {
   const lock = lockForServer(dataDir);
   try {
@@ -50,7 +50,7 @@ function transferOf(db: Database, { monotonic, release }: { monotonic: Monotonic
   return {
     kind: 'sqlite',
     parts: createTransferParts(db, Date.now() - monotonic()),
-    // Its own lock says so.
+    // The server lock ensures it.
     assertUnused: async () => {},
     finishOpenWrites: async () => {},
     isIncomplete: async () => documents.get(INCOMPLETE) !== undefined,
