@@ -13,36 +13,36 @@ import { keepNames } from './keep-names.ts';
 import { Presences } from './presences.ts';
 import { readWorld } from './read-world.ts';
 
-/** The data of a board in memory, and how far it has read. */
+/** The data of a board in memory, and the position up to which the store's changes are applied. */
 export interface BoardState {
   readonly store: Store;
   readonly clock: Clock;
   readonly presences: Presences;
   readonly names: NameIndex;
   readonly events: EventBuffer;
-  /** The evidence in memory is of days around this instant. */
+  /** The instant around which the days in memory lie. */
   readAt: Instant;
-  /** The last change of the store that was applied. */
+  /** The store's cursor after the last applied change. */
   cursor: string;
-  /** The store's revision of people under which the world was read, or an earlier one. */
+  /** The store's people revision with which the world was read, or an earlier one. */
   peopleRevision: number;
   rangeIndex: RangeIndex;
-  /** Grows only when something that others can see changes. */
+  /** Incremented only if something that others can see changes. */
   revision: number;
-  /** Counts applied changes, also those that leave presence the same. */
+  /** The number of applied changes, including those that do not change presence. */
   changesTaken: number;
-  /** Counts those of them that may change plans: all but sign-ins. */
+  /** The number of changes that may affect plans: all except sign-ins. */
   plansRevision: number;
   /** The picture at that revision. */
   picture?: { revision: number; made: Picture };
-  /** A change of ranges makes a new index. */
+  /** Valid for this index; a change of ranges creates a new index. */
   prefixes?: { index: RangeIndex; held: Promise<HeldPrefixes> };
 }
 
 /** Loads everything. @throws AppError STORE_UNAVAILABLE */
 export async function loadBoardState(store: Store, clock: Clock): Promise<BoardState> {
   const readAt = clock.now();
-  // Reads the cursor first: the next refresh applies commits that happen meanwhile again.
+  // Reads the cursor first, so that the next refresh applies commits during the load (again).
   const { cursor } = await store.changes();
   const peopleRevision = await store.peopleRevision();
   const world = await readWorld(store);

@@ -22,32 +22,32 @@ export interface Board {
   /** People, places, settings, and the index of ranges, as of the last refresh. */
   world(): World;
   rangeIndex(): RangeIndex;
-  /** The prefixes of its ranges, to find conflicts and nesting; computed on first use. */
+  /** The prefixes of the ranges, for finding conflicts and nesting; computed on first use. */
   heldPrefixes(): Promise<HeldPrefixes>;
   /** Finds people by name; the picture decides who may see whom. */
   names(): Pick<NameIndex, 'find' | 'has' | 'whole' | 'hasWord' | 'department'>;
-  /** The store's revision of people under which the world was read, or an earlier one. */
+  /** The store's people revision with which the world was read, or an earlier one. */
   peopleRevision(): number;
-  /** Grows only when something that others can see changes (docs/RULES.md, "Who may see whom"). */
+  /** Incremented only if something that others can see changes (docs/RULES.md, "Who may see whom"). */
   revision(): number;
-  /** Counts changes of statements, people and places, including invisible ones: it is never revealed. */
+  /** The number of changes of statements, people and places, including invisible ones. It must never be revealed. */
   plansRevision(): number;
   /** Distinguishes the ids of this board from those of another process. */
   readonly epoch: string;
   /** Applies all changes committed before the call, by any instance. Reads only what has changed. */
   refresh(): Promise<void>;
   /**
-   * Call it before an answer, so that changes of other instances count at once (docs/RULES.md, "Who may see whom"). Waits for a
-   * moment only and never throws; while the store is unavailable, the picture in memory follows the clock.
+   * Call it before an answer, so that changes of other instances count at once (docs/RULES.md, "Who may see whom"). Waits for at most a second
+   * and never throws. While the store is unavailable, the picture in memory follows the clock.
    */
   catchUp(): Promise<void>;
-  /** Applies the clock: midnights, begin and end of overrides. Uses memory only, so it works while the store is unavailable. */
+  /** Applies the clock: midnights, begin and end of overrides. Uses only memory, so it works while the store is unavailable. */
   tick(): Promise<void>;
-  /** As of this instant, even if the clock has moved since the last tick. */
+  /** The picture of the current instant, even if the clock has moved since the last tick. */
   now(): Picture;
-  /** The evidence for a person's presence now, to compute it in a changed world. */
+  /** The evidence for a person's presence now, for computing it in a changed world. */
   evidence(person: Person): PersonEvidence;
-  /** A past instant, from stored data. `numbersOnly`: without names. @throws AppError AT_IN_FUTURE, AT_NOT_KEPT */
+  /** The picture of a past instant, from stored data. `numbersOnly`: without names. @throws AppError AT_IN_FUTURE, AT_NOT_KEPT */
   at(instant: Instant, options?: { numbersOnly?: boolean }): Promise<Picture>;
   /** A day with every office at its own noon, or at another full hour, from stored data. @throws AppError AT_IN_FUTURE, AT_NOT_KEPT */
   day: Past['day'];
@@ -57,7 +57,7 @@ export interface Board {
   headCounts: Past['headCounts'];
   personOnDay: Past['personOnDay'];
   subscribe(listener: (change: BoardChange) => void): () => void;
-  /** The changes after that one, oldest first; undefined if the buffer no longer has them. */
+  /** The changes after that id, oldest first; undefined if the buffer no longer has them. */
   changesAfter(id: number): BoardChange[] | undefined;
   close(): void;
 }
@@ -66,7 +66,7 @@ export interface BoardDeps {
   store: Store;
   clock: Clock;
   log: BoardLog;
-  /** Milliseconds of real time between two refreshes; 0: no automatic refresh, for tests. Default 1 s. */
+  /** Milliseconds of real time between two refreshes; 0: no automatic refresh, for tests. Default: 1000. */
   refreshEvery?: number;
 }
 

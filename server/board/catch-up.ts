@@ -1,9 +1,9 @@
-/** Milliseconds of real time for which an answer waits for the store. */
+/** Maximum milliseconds of real time that an answer waits for the store. */
 const TIMEOUT = 1000;
 
 /**
- * Wraps `refresh` for use before an answer: waits for a moment only, and never throws. Once a wait has timed out or a refresh has failed,
- * calls do not wait until the store answers again; every call tries it.
+ * Wraps `refresh` for use before an answer: waits for at most `timeout` milliseconds and never throws. After a timeout or a failure, calls do not
+ * wait until a refresh succeeds again; every call tries it.
  */
 export function createCatchUp(refresh: () => Promise<void>, timeout = TIMEOUT): () => Promise<void> {
   let behind = false;

@@ -5,24 +5,24 @@ import type { Instant } from '../presence/time.ts';
 
 /** The differences of the board between one revision and the next. */
 export interface BoardChange {
-  /** Grows by one with every change that others can see; valid for this board only. */
+  /** Incremented with every change that others can see. Valid only for this board. */
   id: number;
   at: Instant;
-  /** People whose presence or visibility changed. Each may see only their own: it includes people who may not be named. */
+  /** People whose presence or visibility changed, including people who may not be named. Each may see only their own id. */
   personIds: string[];
   /** People who may be named and whose presence changed. */
   shown: string[];
   /** People who may no longer be named. */
   removed: string[];
-  /** Offices whose numbers, as they are shown, changed. */
+  /** Offices whose shown numbers changed. */
   officeIds: string[];
-  /** Whether the number of all offices together, as it is shown, changed. */
+  /** Whether the shown number of all offices together changed. */
   total: boolean;
-  /** Offices, ranges or settings changed, or how all numbers are shown: clients fetch everything again. */
+  /** Offices, ranges or settings changed, or the way in which all numbers are shown: clients must fetch everything again. */
   places: boolean;
 }
 
-/** Whether others can see the change: then ids and ETags change (docs/RULES.md, "Who may see whom"). */
+/** Whether others can see the change: if so, ids and ETags change (docs/RULES.md, "Who may see whom"). */
 export function isPublic({ shown, removed, officeIds, total, places }: Omit<BoardChange, 'id' | 'at'>): boolean {
   return places || total || shown.length + removed.length + officeIds.length > 0;
 }
@@ -30,12 +30,12 @@ export function isPublic({ shown, removed, officeIds, total, places }: Omit<Boar
 export type Differences = Pick<BoardChange, 'personIds' | 'shown' | 'removed'>;
 
 export interface DifferenceCollector {
-  /** The state of a person before and after; undefined if the person does not exist. */
+  /** Compares the states of a person before and after; undefined if the person does not exist. */
   compare(id: string, before: PersonState | undefined, after: PersonState | undefined): void;
   differences(): Differences;
 }
 
-/** Collects differences of people: for the person, and for others. */
+/** Collects differences in the state of people, as they see themselves and as others see them. */
 export function createDifferenceCollector(): DifferenceCollector {
   const found = { personIds: [] as string[], shown: [] as string[], removed: [] as string[] };
   return {

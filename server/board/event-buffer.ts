@@ -1,13 +1,13 @@
 import type { BoardChange } from './change.ts';
 
-/** Changes kept for listeners that reconnect. */
+/** How many changes are kept for listeners that reconnect. */
 const BUFFER_SIZE = 1000;
 
 export interface EventBuffer {
   /** `keep`: whether the change has an id from which a listener can resume. */
   publish(change: BoardChange, keep: boolean): void;
   subscribe(listener: (change: BoardChange) => void): () => void;
-  /** The changes after that one; undefined if some were dropped or the id is of another board. */
+  /** The changes after that id; undefined if some were dropped or the id is of another board. */
   after(id: number): BoardChange[] | undefined;
 }
 

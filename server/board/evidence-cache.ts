@@ -14,7 +14,10 @@ export interface EvidenceCache {
   weeklyRules: Map<string, WeeklyRule[]>;
 }
 
-/** Calendar days differ from UTC days by at most one; evidence up to two days old can supersede today's (docs/RULES.md). */
+/**
+ * Days before now that are kept in memory: calendar days differ from UTC days by at most one, and evidence up to two days old can supersede
+ * today's (docs/RULES.md).
+ */
 const DAYS_BACK = 3;
 const DAYS_AHEAD = 2;
 /** If more people than this changed, evidence is loaded for everybody instead of person by person. */
@@ -54,7 +57,7 @@ export async function loadEvidence(store: Store, at: Instant, personId?: string)
   };
 }
 
-/** `over`: newer evidence, for the people in it. */
+/** The evidence of a person. `over`: newer evidence, which replaces the cache for the people in it. */
 export function evidenceOf(cache: EvidenceCache, person: PersonEvidence['person'], over?: EvidenceCache): PersonEvidence {
   const { id } = person;
   return {
@@ -121,7 +124,7 @@ export function mergeInto(cache: EvidenceCache, changed: EvidenceCache): void {
   for (const [id, rules] of changed.weeklyRules) put(cache.weeklyRules, id, rules);
 }
 
-/** Drops the days that no longer matter, and reads those that now do, after the clock has moved from `from` to `to`. */
+/** After the clock has moved from `from` to `to`: drops days that no longer matter, and reads those that now do. */
 export async function moveWindow(cache: EvidenceCache, store: Store, from: Instant, to: Instant): Promise<void> {
   const ahead = await store.personDays({ fromDay: lastDay(from), toDay: lastDay(to) });
   for (const day of ahead) cache.days.set(day.personId, replaceDay(cache.days.get(day.personId) ?? [], day));
@@ -132,7 +135,7 @@ export async function moveWindow(cache: EvidenceCache, store: Store, from: Insta
   }
 }
 
-/** The first instant of clears that can matter at `at`. */
+/** The earliest instant of a clear that can matter at `at`. */
 function clearsSince(at: Instant): Instant {
   return at - (DAYS_BACK + 2) * DAY;
 }

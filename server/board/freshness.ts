@@ -8,30 +8,30 @@ import { message } from '../texts/message.ts';
 
 export interface FreshnessDeps {
   store: Pick<Store, 'collectionStatus' | 'streamStatus' | 'clockProblem'>;
-  /** The clock by which progress is recorded: Graph's, if the machine's is wrong. */
+  /** The clock for the stored progress: Graph's, if the machine's is wrong. */
   clock: Clock;
-  /** Where sign-ins come from; `import`: from files only, which are never late. */
+  /** The source of sign-ins; `import`: only files, so the picture is never stale. */
   source: 'poll' | 'stream' | 'import';
   /** Milliseconds between two polls. */
   intervalMs: number;
 }
 
 export interface Freshness {
-  /** Undefined while the picture is current. Waits for the store for a moment only, and never throws: it then uses the last known state. */
+  /** Undefined while the picture is current. Waits for the store for at most half a second and never throws; then uses the last known state. */
   look(): Promise<Staleness | undefined>;
-  /** The same from the last known state, without asking the store. */
+  /** The same by the last known state, without asking the store. */
   known(): Staleness | undefined;
 }
 
-/** Milliseconds of real time before the next query of the store. */
+/** Milliseconds of real time between two queries of the store. */
 const LOOK_EVERY = 5_000;
-/** Milliseconds of real time that an answer waits for the store. */
+/** Maximum milliseconds of real time that an answer waits for the store. */
 const TIMEOUT = 500;
 const STORE_AWAY = message('trouble.store-away');
 
 type Facts = Omit<ReadingFacts, 'intervalMs'>;
 
-/** Reports whether the log is being read, also while the store is unavailable (docs/RULES.md, promise 5). */
+/** Checks whether the log is being read, also while the store is unavailable (docs/RULES.md, promise 5). */
 export function createFreshness({ store, clock, source, intervalMs }: FreshnessDeps): Freshness {
   let facts: Facts | undefined;
   let lookedAt = Number.NEGATIVE_INFINITY;
@@ -42,7 +42,7 @@ export function createFreshness({ store, clock, source, intervalMs }: FreshnessD
       const read = source === 'stream' ? ofStream(await store.streamStatus()) : ofPolls(await store.collectionStatus());
       facts = { ...read, clock: clockProblem?.message };
     } catch {
-      // Without an earlier picture, nothing can be stale.
+      // Without an earlier state, nothing can be stale.
       if (facts) facts = { ...facts, problem: STORE_AWAY };
     }
     lookedAt = performance.now();

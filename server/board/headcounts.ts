@@ -10,20 +10,20 @@ export interface Move {
   after: PersonState | undefined;
 }
 
-/** The numbers that others see differently after moves. */
+/** The numbers that look different to others after moves. */
 export interface NumbersChanged {
   officeIds: string[];
-  /** The number of all offices together; in steps it may change where no office's does, and stay where one's does. */
+  /** Whether the number of all offices together changed. In steps, it may change while no office's number does, and the other way round. */
   total: boolean;
-  /** The first person who may be counted without a name, or the last: then every number in steps is shown in another way. */
+  /** Whether the first person appeared, or the last disappeared, who may be counted without a name: then every number in steps looks different. */
   every: boolean;
 }
 
 /** The number of people at each office and floor now, updated person by person. */
 export interface Headcounts extends LiveTally {
   /**
-   * Applies moves. Numbers are netted, and compared as they are shown: if one person leaves as another arrives, or somebody who is not
-   * named arrives within a step, nothing has changed for others.
+   * Applies moves. Changes are added up, and numbers are compared as they are shown: if one person leaves while another arrives, or somebody
+   * without a name arrives within a step, nothing has changed for others.
    */
   move(moves: readonly Move[], settings: Pick<Settings, 'smallNumber' | 'todayInSteps'>): NumbersChanged;
 }
@@ -81,7 +81,7 @@ function* officesOf(state: PersonState | undefined): Iterable<string> {
   if (seen?.status === 'office') yield seen.officeId;
 }
 
-/** The numbers of an office and its floors, for comparing. */
+/** The shown numbers of an office and its floors as a text, for comparing. */
 function shownNumbers(office: Readonly<OfficeTally> | undefined, scale: Scale): string {
   if (office === undefined) return keyOf(NOBODY, scale);
   const nobody = keyOf(NOBODY, scale);

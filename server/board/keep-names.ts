@@ -2,10 +2,10 @@ import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { NameIndex } from '../presence/name-index.ts';
 import type { Person } from '../presence/person.ts';
 
-/** People in one time slice: about a millisecond. */
+/** People per time slice: about a millisecond. */
 const SLICE = 200;
 
-/** Updates the index to these people, in time slices: only `ids`, or all. */
+/** Updates the index in time slices: to the people with these ids, or to all. */
 export async function keepNames(names: NameIndex, people: ReadonlyMap<string, Person>, ids?: Iterable<string>): Promise<void> {
   let count = 0;
   for (const id of ids ?? new Set([...names.ids(), ...people.keys()])) {

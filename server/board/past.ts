@@ -24,13 +24,13 @@ export interface PastDeps {
   revision(): number;
 }
 
-/** People computed in one time slice. */
+/** People computed per time slice. */
 const SLICE = 1000;
-/** The same, if several hours are computed for each. */
+/** People computed per time slice if each needs several hours. */
 const SMALL_SLICE = 100;
-/** Cached pictures: several people may read the same instant, page by page. */
+/** Maximum cached pictures: several people may read the same instant, page by page. */
 const CACHE_SIZE = 8;
-/** Cached head-counts, which are small: one page shows those of many days. */
+/** Maximum cached head-counts, which are small: one page shows many days. */
 const CACHED_COUNTS = 64;
 
 /** A cached result, and the revision that it was computed from. */
@@ -49,9 +49,12 @@ export interface Past {
    * would appear as not seen. @throws AppError AT_IN_FUTURE, AT_NOT_KEPT
    */
   at(instant: Instant, options?: { numbersOnly?: boolean }): Promise<Picture>;
-  /** A day, every office at its own noon or at another full hour (0–23). @throws AppError AT_IN_FUTURE if the day has not begun anywhere on earth, AT_NOT_KEPT */
+  /**
+   * A day with every office at its own noon or at another full hour (0–23). @throws AppError AT_IN_FUTURE if the day has not begun in any zone,
+   * AT_NOT_KEPT
+   */
   day(day: Day, hour?: number): Promise<DayPicture>;
-  /** How many were at each office at each full hour of its day, by office id. @throws AppError as `day` */
+  /** How many people were at each office at each full hour of its day, by office id. @throws AppError as `day` */
   hours(day: Day): Promise<ReadonlyMap<string, readonly HourNumbers[]>>;
   /** Who was in on a day. @throws AppError as `day` */
   onDay(day: Day): Promise<OnDay>;
@@ -64,7 +67,7 @@ export interface Past {
 /** Pictures of past instants and days, computed from stored data (an estimate from first and last, docs/RULES.md). */
 export function createPast({ store, clock, world, revision }: PastDeps): Past {
   async function presencesAt(instants: ReadonlySet<Instant>, now: Instant, then: World) {
-    // All are within one day or the night before it, so the evidence for the earliest serves all.
+    // All instants are within one day or the night before it, so the evidence for the earliest one is sufficient.
     const cache = await loadEvidence(store, Math.min(...instants));
     const presencesOf = new Map<Instant, Map<string, OwnPresence>>();
     for (const instant of instants) {
@@ -120,7 +123,7 @@ export function createPast({ store, clock, world, revision }: PastDeps): Past {
   }
   const onDays = cached(gatherDay);
 
-  // Without the people of those days, so that many can be kept.
+  // Cached without the people of those days, so that the cache can hold many.
   const counts = cached(async (day: Day, now: Instant): Promise<ReadonlyMap<string, Count>> => {
     const { world: then, count } = await gatherDay(day, now);
     return new Map([...then.offices.keys()].map((officeId) => [officeId, count(officeId)]));

@@ -13,17 +13,17 @@ import { type BoardChange, createDifferenceCollector } from './change.ts';
 import { type EvidenceCache, evidenceOf, mergeInto } from './evidence-cache.ts';
 import { createHeadcounts, type Move, type NumbersChanged } from './headcounts.ts';
 
-/** Changed data, and the people to compute because of it. */
+/** Changed data, and the people whose presence must be computed again. */
 export interface News {
   ids: Iterable<string>;
   /** Default: the current one. */
   world?: World;
-  /** Evidence that replaces what is in memory for these people; `whole`: for everybody. */
+  /** Evidence that replaces what is in memory for these people; with `whole`, for everybody. */
   evidence?: EvidenceCache;
   whole?: boolean;
   /** Offices, ranges or settings have changed. */
   places?: boolean;
-  /** Called in the same turn of the event loop in which the news is applied, before the listeners. */
+  /** Called synchronously when the news is applied, before the listeners. */
   takenIn?(): void;
 }
 
@@ -31,32 +31,32 @@ export interface PresencesDeps {
   clock: Clock;
   world: World;
   evidence: EvidenceCache;
-  /** Called with every difference, after it is applied. */
+  /** Called with every difference after it is applied. */
   changed(change: Omit<BoardChange, 'id'>): void;
 }
 
-/** People computed in one time slice: a few milliseconds. */
+/** People computed per time slice: a few milliseconds. */
 const SLICE = 500;
 /** If more people than this changed, a copy of the lists is changed in time slices. */
 const MAX_SINGLE_MOVES = 200;
 /** If more than this share of all people changed, the lists are rebuilt. */
 const MAX_MOVED = 0.1;
-/** People moved in a copy in one time slice: about a millisecond. */
+/** People moved per time slice in a copy: about a millisecond. */
 const MOVES = 20;
-/** Attempts while people keep changing. */
+/** Maximum attempts while people keep changing. */
 const MAX_ATTEMPTS = 5;
 
 interface State extends PersonState {
-  /** Until when the state holds without news. */
+  /** Until this instant the state does not change without news. */
   until: Instant;
 }
 
-/** Computed people by id; no state if the person does not exist. */
+/** Computed states of people by id; undefined if the person does not exist. */
 type Worked = Map<string, State | undefined>;
 
 /**
- * Everybody's presence, computed from memory only: again on news, and when the clock changes it. It needs
- * no store, so it follows the clock while the store is unavailable (docs/RULES.md, promise 5).
+ * Everybody's presence, computed only from memory: again for changed data, and when the clock changes it. It does not need the store, so it
+ * follows the clock while the store is unavailable (docs/RULES.md, promise 5).
  */
 export class Presences {
   readonly all: PresencesById;
@@ -74,7 +74,7 @@ export class Presences {
   private nextDue = Number.POSITIVE_INFINITY;
   private lookedAt: Instant;
   private commits = 0;
-  /** Serializes updates, so that none applies a result computed before another's news. */
+  /** Serialises updates, so that no update applies a result that was computed before the data of another one. */
   private readonly withLock = createMutex();
 
   constructor({ clock, world, evidence, changed }: PresencesDeps) {
@@ -105,7 +105,7 @@ export class Presences {
     return evidenceOf(this.cache, person);
   }
 
-  /** Computes these people with the news, in time slices, then applies everything at once. */
+  /** Computes these people with the changed data in time slices, then applies everything at once. */
   take({ ids, ...news }: News): Promise<void> {
     return this.withLock(async () => {
       await runInTimeSlices(this.workOut(ids, news));
@@ -113,13 +113,13 @@ export class Presences {
     });
   }
 
-  /** Computes synchronously the people whom the clock has changed. Costs nothing if there are none. */
+  /** Computes synchronously the people whose presence the clock has changed. Costs almost nothing if there are none. */
   follow(): void {
     const ids = this.overdue(this.clock.now());
     if (ids.length > 0) finish(this.workOut(ids, {}));
   }
 
-  /** The same in time slices: at midnight it is everybody. */
+  /** As `follow`, in time slices: at midnight everybody changes. */
   followInSlices(): Promise<void> {
     return this.withLock(async () => {
       const ids = this.overdue(this.clock.now());
@@ -142,7 +142,7 @@ export class Presences {
     const lists = worked.size > MAX_SINGLE_MOVES ? yield* this.newLists(worked, news.world ?? this.currentWorld) : undefined;
     const overtaken = this.commits !== began;
     if (overtaken) {
-      // The compared state has changed meanwhile.
+      // The state that was compared has changed meanwhile, so compare again.
       found = createDifferenceCollector();
       for (const [id, state] of worked) found.compare(id, this.states.get(id), state);
     }
@@ -162,7 +162,7 @@ export class Presences {
     return { ...personState(person, own, now), until: nextChange(now, evidence, world) };
   }
 
-  /** The lists after these people are applied; those of now stay as they are. */
+  /** The lists with these people applied. The current lists do not change. */
   private *newLists(worked: Worked, world: World): Generator<void, NamedLists> {
     if (this.lists === undefined || worked.size > this.states.size * MAX_MOVED) return yield* this.listsWith(worked, world);
     const lists = this.lists.copy();
@@ -174,7 +174,7 @@ export class Presences {
     return lists;
   }
 
-  /** The same from the beginning. */
+  /** The same, rebuilt from all people. */
   private *listsWith(worked: Worked, world: World): Generator<void, NamedLists> {
     const lists = new NamedLists();
     let count = 0;

@@ -10,9 +10,8 @@ export interface RefreshLoopDeps {
 }
 
 /**
- * Checks clock and store periodically: other instances commit too, and a clock may jump, be suspended
- * or run fast, so a single timer is not enough. A check without news costs almost nothing.
- * The clock does not wait for the store, which may be unavailable.
+ * Checks clock and store periodically: other instances commit too, and a clock may jump, be suspended or run fast, so one timer for the next
+ * change is not enough. A check without changes costs almost nothing. The clock does not wait for the store, which may be unavailable.
  */
 export function startRefreshLoop({ refresh, tick, log, every }: RefreshLoopDeps): () => void {
   let failing: string | undefined;
@@ -62,7 +61,7 @@ function codeOf(error: unknown): string {
   return isAppError(error) ? error.code : 'INTERNAL';
 }
 
-/** Logs only the kind of an unknown error: its message may contain data. */
+/** Logs only the kind of an unknown error, since its message may contain data. */
 function reasonOf(error: unknown): string {
   if (isAppError(error)) return typeof error.detail === 'object' ? error.detail.id : error.message;
   return error instanceof Error ? error.name : typeof error;

@@ -10,7 +10,7 @@ import { firstDay, loadEvidence, moveWindow, readChanged } from './evidence-cach
 import { keepNames } from './keep-names.ts';
 import { readChangedWorld } from './read-world.ts';
 
-/** Updates a board from the store, and reads only what has changed. @throws AppError STORE_UNAVAILABLE */
+/** Updates a board from the store; reads only what has changed. @throws AppError STORE_UNAVAILABLE */
 export async function takeChanges(state: BoardState): Promise<void> {
   await moveTo(state, state.clock.now());
   const peopleRevision = await state.store.peopleRevision();
@@ -59,10 +59,10 @@ function sameRanges(a: World, b: World): boolean {
   return [...a.ranges.values()].map(key).join() === [...b.ranges.values()].map(key).join();
 }
 
-/** Moves the days in memory to those around now. */
+/** Moves the window of days in memory to those around now. */
 async function moveTo(state: BoardState, now: Instant): Promise<void> {
   const { store, presences, readAt } = state;
-  // If the clock was ahead, statements that ended before it may not be in memory.
+  // If the clock was ahead, memory may lack statements that ended before the instant that it showed.
   const putBack = now < readAt - MINUTE;
   if (!putBack && (now <= readAt || firstDay(now) === firstDay(readAt))) {
     state.readAt = Math.max(readAt, now);

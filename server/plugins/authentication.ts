@@ -7,8 +7,8 @@ import { message } from '../texts/message.ts';
 import type { Identity, ServiceAccount, Viewer } from './identity.ts';
 
 /**
- * Who may use a route. `person`: a person in the directory, enabled and not a guest. `administrator`: such a person with the role; before
- * the directory was read the role alone, so that a fresh start can be set up. `either`: one of the two.
+ * Who may use a route. `person`: a person in the directory who is enabled and not a guest. `administrator`: such a person with the app role;
+ * before the directory was first read the role alone, so that a new installation can be set up. `either`: one of the two.
  */
 export type Access = 'person' | 'administrator' | 'either';
 
@@ -18,7 +18,7 @@ declare module 'fastify' {
     access?: Access;
     /** Whether service accounts may read it, too: numbers, and people in `display`. */
     services?: true;
-    /** The accepted types of the body, if it is not JSON; for the error message. */
+    /** The accepted content types, if the body is not JSON; for the error message. */
     accepts?: string;
   }
   interface FastifyRequest {
@@ -29,24 +29,24 @@ declare module 'fastify' {
 export interface AuthenticationDeps {
   identity: Identity;
   board: Pick<Board, 'world' | 'catchUp'>;
-  /** Somebody unknown, in Graph. @throws AppError DIRECTORY_UNAVAILABLE */
+  /** Looks up an unknown person in Graph. @throws AppError DIRECTORY_UNAVAILABLE */
   lookUpPerson(id: string): Promise<{ directoryRead: boolean }>;
   /** Audits that a service account read an endpoint. */
   noteServiceRead: NoteServiceRead;
 }
 
-/** Nobody gets past this without a valid token of this tenant for this app (docs/RULES.md, promise 3). */
+/** Refuses requests without a valid token of this tenant for this app (docs/RULES.md, promise 3). */
 export const authentication = fp(async (app, { identity, board, lookUpPerson, noteServiceRead }: AuthenticationDeps) => {
   app.decorateRequest('viewer');
   app.addHook('onRequest', async (request) => {
     const viewer = await verified(request);
     request.viewer = viewer;
     await app.countPerson(request);
-    // Another instance may just have changed who may see whom, and who has access.
+    // Another instance may have just changed who has access or who may see whom.
     await board.catchUp();
     if (viewer.service) return admitService(request, viewer.service);
     const access = request.routeOptions.config.access ?? 'person';
-    // The account may be new, restored, or deleted since the token was made; the role alone does not show that.
+    // The account may be new, restored, or deleted since the token was issued; the role alone does not show this.
     const mayBeNew = viewer.administrator && access !== 'person' && !board.world().people.has(viewer.id);
     const { directoryRead } = mayBeNew ? await lookUpPerson(viewer.id) : { directoryRead: true };
     checkAccess(viewer, access, { board, directoryRead });
@@ -70,7 +70,7 @@ export const authentication = fp(async (app, { identity, board, lookUpPerson, no
 });
 
 /**
- * `directoryRead`: whether the directory was ever read; before that nobody is known.
+ * Checks a verified caller. `directoryRead`: whether the directory was ever read; before that nobody is known.
  * @throws AppError ADMIN_REQUIRED, PERSON_UNKNOWN_TO_DIRECTORY
  */
 export function checkAccess(

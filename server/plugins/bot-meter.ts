@@ -1,6 +1,6 @@
 import { Counter, type Metric } from 'prom-client';
 
-/** Counts by language the messages that the bot did not understand; the messages are stored nowhere. */
+/** Counts messages that the bot did not understand, by language. The messages are not stored. */
 export interface BotMeter {
   notUnderstood(language: string): void;
   metrics: Metric[];

@@ -1,8 +1,8 @@
 import fp from 'fastify-plugin';
 
 /**
- * No browser and no proxy keeps an answer that does not say itself who may: most are about people. Pictures, the tab's files
- * and answers that are the same for everybody say so.
+ * By default no browser and no proxy stores an answer, since most answers are about people. Pictures, the tab's files and answers that are the
+ * same for everybody set their own header.
  */
 export const cacheControl = fp(async (app) => {
   app.addHook('onSend', async (_request, reply) => {

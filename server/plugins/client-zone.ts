@@ -3,10 +3,10 @@ import { noteClientZone } from '../actions/time-zone/note-client-zone.ts';
 import type { Board } from '../board/board.ts';
 import type { Store } from '../store/port/store.ts';
 
-/** With which a client says in which zone its person is. */
+/** The header in which a client sends the time zone of its person. */
 export const ZONE_HEADER = 'x-time-zone';
 
-/** Takes the zone that a client gives with any request, before the request is answered by it. */
+/** Stores the time zone that a client sends with any request, before the request is handled. */
 export const clientZone = fp(async (app, deps: { store: Store; board: Board }) => {
   app.addHook('preHandler', async ({ headers, viewer }) => {
     const zone = headers[ZONE_HEADER];

@@ -8,7 +8,7 @@ import type { StreamStatus } from '../store/port/streaming.ts';
 import { createOutboxMetrics } from './outbox-metrics.ts';
 import type { StoreHealth } from './store-health.ts';
 
-/** The state of collecting and of messages in the database, for all instances together. */
+/** The state of collecting and of messages from the database, for all instances together. */
 export function createCollectionMetrics(registry: Registry, { store, storeHealth }: { store: Store; storeHealth: StoreHealth }) {
   const registers = [registry];
   const gauge = (name: string, help: string) => new Gauge({ name, help, registers });
@@ -77,13 +77,13 @@ export function createCollectionMetrics(registry: Registry, { store, storeHealth
       setTotal(late, totals.late);
       setOutcomes(records, totals);
     } catch {
-      // Without the database the rest is still worth having.
+      // Without the database the other metrics are still useful.
       up.set(0);
     }
   };
 }
 
-/** The state of the event hub; nothing if nothing was ever streamed. */
+/** The state of the event hub; absent if nothing was ever streamed. */
 function createStreamMetrics(registry: Registry) {
   const registers = [registry];
   const streamed = outcomes(
@@ -114,7 +114,7 @@ function createStreamMetrics(registry: Registry) {
   };
 }
 
-/** Seconds since 1970, also of an instant in the future, which a clock that was ahead has set: an alert looks for it. */
+/** Seconds since 1970. An instant in the future, from a clock that was ahead, is exported unchanged: an alert looks for it. */
 function setInstant(gauge: Gauge, at: Instant | undefined): void {
   if (at !== undefined) gauge.set(at / 1000);
 }
@@ -127,7 +127,7 @@ function statistics(registry: Registry, name: string, help: string): Gauge<'stat
   return new Gauge({ name, help, labelNames: ['statistic'] as const, registers: [registry] });
 }
 
-/** A total that is counted elsewhere. */
+/** Sets a total that is counted elsewhere. */
 function setTotal(counter: Counter, total: number): void {
   counter.reset();
   counter.inc(total);

@@ -1,8 +1,8 @@
 import type { Clock, Instant } from '../presence/time.ts';
 
 /**
- * Fetches on the first call, and caches the result. A failure is cached as well, for `retryAfter` milliseconds: callers meanwhile get it at
- * once, so that they cannot cause more requests to other servers.
+ * Fetches on the first call and caches the result. A failure is cached too, for `retryAfter` milliseconds, and thrown at once: callers must not
+ * cause more requests to other servers.
  */
 export function fetchOnce<T>(fetchIt: () => Promise<T>, { clock, retryAfter }: { clock: Clock; retryAfter: number }): () => Promise<T> {
   let answer: Promise<T> | undefined;

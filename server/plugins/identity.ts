@@ -9,16 +9,16 @@ import { fetchOnce } from './fetch-once.ts';
 
 /** The caller, from a verified token. */
 export interface Viewer {
-  /** Entra object id of a person, lower case. Of a service account it is never the id of a person. */
+  /** Entra object id, lower case. For a service account it is never the id of a person. */
   id: string;
-  /** Set if no person calls, but an app for itself. */
+  /** Set if an app calls with its own identity, not a person. */
   service?: ServiceAccount;
   administrator: boolean;
   /** When the token expires. */
   expiresAt: Instant;
 }
 
-/** An app that calls for itself, to read numbers and people in `display` (docs/RULES.md, promise 3). */
+/** An app that calls with its own identity, to read numbers and people in `display` (docs/RULES.md, promise 3). */
 export interface ServiceAccount {
   /** Object id of the app in this tenant (its service principal), lower case. */
   objectId: string;
@@ -54,16 +54,16 @@ const CACHED_TOKENS = 10_000;
 const CLOCK_TOLERANCE = 60;
 
 /**
- * Checks access tokens of this tenant for this app: keys and issuer come from the identity provider's discovery document,
- * RS256 only; delegated tokens for the app's one scope (`scp`), and tokens of apps with the one role of service accounts. A token that was
- * checked is remembered until it expires.
+ * Verifies access tokens of this tenant for this app. Keys and issuer come from the identity provider's discovery document; only RS256 is
+ * accepted. Accepts delegated tokens with the app's only scope (`scp`), and app tokens with the only role of service accounts. A verified token
+ * is cached until it expires.
  */
 export function createIdentity({ config, clock }: IdentityDeps): Identity {
   const checked = new Map<string, Viewer>();
   const authority = `${config.authorityHost}/${config.tenantId}`;
   const rarely = { clock, retryAfter: RETRY_AFTER };
   const provider = fetchOnce(() => discover(config.authorityHost, config.tenantId, clock), rarely);
-  /** An app registration that asks for no token version gets v1 tokens, whose issuer every cloud names in a document of its own. */
+  /** An app registration without a token version gets v1 tokens. Their issuer is in a separate document of the cloud. */
   const v1Issuer = fetchOnce(async () => (await readDiscovery(authority, config.tenantId)).issuer, rarely);
 
   async function check(token: string): Promise<Viewer> {
@@ -75,7 +75,7 @@ export function createIdentity({ config, clock }: IdentityDeps): Identity {
       currentDate: new Date(clock.now()),
       clockTolerance: CLOCK_TOLERANCE,
     });
-    // Only now, for a signature that holds, is it worth asking who else issues tokens.
+    // Only a token with a valid signature may cause a request for the v1 issuer.
     const isIssued = payload.iss === issuer || (payload.ver === '1.0' && payload.iss === (await v1Issuer()));
     if (!isIssued) throw invalidToken(message('token.claim', { claim: 'iss' }));
     return viewerOf(payload, config);
@@ -119,8 +119,8 @@ function viewerOf(payload: JWTPayload, { tenantId, clientId, adminRole }: Identi
 }
 
 /**
- * A token that an app got for itself. Entra marks it only with `idtyp`, an optional claim: without it, such a token cannot be distinguished
- * from a person's token without a scope. It must not have another role: an app with more rights than reading is rejected.
+ * A token that an app got for itself. Entra marks it only with `idtyp`, an optional claim: without it, such a token looks like a person's token
+ * without a scope. Any other role is refused: an app with more rights than reading is not a service account.
  */
 function serviceViewer(objectId: string, { scp, roles, azp, appid }: JWTPayload): Omit<Viewer, 'expiresAt'> {
   if (scp !== undefined) throw invalidToken(message('token.app-scope'));
@@ -132,8 +132,8 @@ function serviceViewer(objectId: string, { scp, roles, azp, appid }: JWTPayload)
 }
 
 /**
- * The client id itself, or an application id URI that Microsoft's pages make of it: with the host for a tab, with `botid-`
- * where the registration is the bot's, too, with both where one app has a tab and a bot.
+ * The client id itself, or an application id URI of the forms in Microsoft's documentation: with the host for a tab, with `botid-` if the
+ * registration is also the bot's, with both for an app with tab and bot.
  */
 function isOurs(audience: string, clientId: string): boolean {
   if (audience === clientId) return true;

@@ -4,7 +4,7 @@ import { textsIn } from '../texts/all-texts.ts';
 import { chooseLanguage, type Language, wantedLanguages } from '../texts/languages.ts';
 import type { Texts } from '../texts/texts.ts';
 
-/** The language where not even the organisation’s is known. */
+/** The language to use if even the organisation’s is unknown. */
 export const DEFAULT_LANGUAGE: Language = 'en';
 
 declare module 'fastify' {
@@ -19,7 +19,7 @@ export function languageOf({ language }: Pick<Settings, 'language'>): Language {
   return chooseLanguage([language], DEFAULT_LANGUAGE);
 }
 
-/** The sentences in the language that a request asks for (`Accept-Language`), else in the organisation's. */
+/** The texts in the language of the request (`Accept-Language`), otherwise in the organisation's. */
 export function textsFor(request: FastifyRequest): Texts {
   const fallback = request.server.organisationLanguage?.() ?? DEFAULT_LANGUAGE;
   return textsIn(chooseLanguage(wantedLanguages(request.headers['accept-language']), fallback));

@@ -5,8 +5,8 @@ import { textsIn } from '../texts/all-texts.ts';
 import { errorText } from '../texts/error-text.ts';
 
 /**
- * Log lines have the route and the result: never an address, a query, an id or a token. An error is logged with its kind and its place
- * only, since texts of libraries quote data.
+ * Log lines contain the route and the result, never an address, a query, an id or a token. Of an error they contain only its kind and place,
+ * since messages of libraries may quote data.
  */
 export function loggerOptions(level: string, stream?: { write(line: string): void }): FastifyServerOptions['logger'] {
   return {
@@ -21,7 +21,7 @@ export function loggerOptions(level: string, stream?: { write(line: string): voi
   };
 }
 
-/** The pattern of the route that was asked, never the address itself. */
+/** The pattern of the requested route, never the address itself. */
 export function routeOf(request: FastifyRequest): string {
   return request.routeOptions?.url ?? 'unknown';
 }
@@ -30,7 +30,7 @@ export function routeOf(request: FastifyRequest): string {
 const ROOT = new URL('../../', import.meta.url).pathname;
 const MAX_FRAMES = 8;
 
-/** Its kind, its code and the lines of our code that it came through, and only the part of its text that cannot quote data. */
+/** The error's kind, code, stack frames in our code, and the part of its message that cannot quote data. */
 function describeError(error: unknown): { type: string; message: string; stack: string; code?: string } {
   if (!(error instanceof Error)) return { type: typeof error, message: '', stack: '' };
   const code = error instanceof AppError ? error.code : 'code' in error && error.code !== undefined ? String(error.code) : undefined;
@@ -42,7 +42,7 @@ function describeError(error: unknown): { type: string; message: string; stack: 
   };
 }
 
-/** What SQLite, MongoDB or the system say of such a code, which is the same for all data; of the error or of what caused it. */
+/** The fixed message of SQLite, MongoDB or the system for an error code, from the error or its cause. It is the same for all data. */
 function fixedText(error: Error): string {
   const { errstr, errcode, codeName, errno, cause } = error as Error & Record<string, unknown>;
   if (typeof errstr === 'string') return `${errstr} (${errcode})`;
@@ -52,9 +52,9 @@ function fixedText(error: Error): string {
   return first instanceof Error ? fixedText(first) : '';
 }
 
-/** Such as `serve (server/app.ts:12)`; the libraries' lines for an error without a line of ours. */
+/** Frames such as `serve (server/app.ts:12)`; if there is none in our code, those of the libraries. */
 function framesOf({ stack = '', message }: Error): string[] {
-  // A text of several lines may look like a place itself.
+  // A message with several lines may look like a frame.
   const places = stack.slice(message === '' ? 0 : stack.indexOf(message) + message.length);
   const frames = [...places.matchAll(/^ +at (?:(?:async )?([\w$.<># ]+) \()?(?:async )?(?:file:\/\/)?(\/[^\n]*?):(\d+):\d+\)?$/gm)]
     .filter(([, , file = '']) => file.startsWith(ROOT))
@@ -68,7 +68,7 @@ function framesOf({ stack = '', message }: Error): string[] {
 
 const LEVELS = { trace: 10, debug: 20, info: 30, warn: 40, error: 50, fatal: 60, silent: 100 };
 
-/** Lines of the same form without a request: the board, Graph, collecting. */
+/** Log lines of the same form outside of requests: of the board, Graph, collecting. */
 export function createLog(level: keyof typeof LEVELS, write: (line: string) => void) {
   const say = (at: 'debug' | 'info' | 'warn' | 'error') => (fields: object, msg: string) => {
     if (LEVELS[at] < LEVELS[level]) return;

@@ -9,7 +9,7 @@ import type { StoreHealth } from './store-health.ts';
 import type { StoreMeter } from './store-meter.ts';
 
 export interface Metrics {
-  /** In Prometheus' text format. Numbers of requests and records only: nothing about a person. */
+  /** In Prometheus' text format. Contains only numbers of requests and records, nothing about a person. */
   text(): Promise<string>;
   readonly contentType: string;
   readonly durations: Histogram<'method' | 'route' | 'status_code'>;
@@ -22,11 +22,11 @@ export interface MetricsDeps {
   board: Board;
   store: Store;
   storeHealth: StoreHealth;
-  /** Milliseconds between two polls of the log; absent where it is not polled. */
+  /** Milliseconds between two polls of the log; absent if it is not polled. */
   pollInterval?: number;
   /** Absent: the database is not timed. */
   storeMeter?: StoreMeter;
-  /** Absent: what the bot does not understand is not counted. */
+  /** Absent: messages that the bot did not understand are not counted. */
   botMeter?: BotMeter;
   /** Answers of Graph so far, by HTTP status. */
   graphStatuses?: () => Readonly<Record<string, number>>;
@@ -36,18 +36,18 @@ export interface MetricsDeps {
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** For a listener of their own. */
+    /** Set if metrics have their own listener. */
     metrics?: Metrics;
   }
 }
 
-/** Labels are routes, statuses, reasons and methods of the port: a bounded number. docs/OPERATIONS.md explains each metric. */
+/** Labels are routes, statuses, reasons and methods of the port, so their number is limited. docs/OPERATIONS.md explains each metric. */
 export function createMetrics(deps: MetricsDeps): Metrics {
   const { board, store, storeHealth, storeMeter, botMeter, pollInterval } = deps;
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
-  // Gauges with the ending of a counter; `nodejs_active_resources` has the same by type.
+  // These gauges have names of counters; `nodejs_active_resources` has the same data by type.
   for (const kind of ['resources', 'handles', 'requests']) registry.removeSingleMetric(`nodejs_active_${kind}_total`);
   for (const metric of [...(storeMeter?.metrics ?? []), ...(botMeter?.metrics ?? [])]) registry.registerMetric(metric);
   const durations = new Histogram({
@@ -107,7 +107,7 @@ export function createMetrics(deps: MetricsDeps): Metrics {
   };
 }
 
-/** Times every request and writes one line about it, with the route's pattern only. */
+/** Measures every request and logs one line about it, which contains only the route's pattern. */
 export const metricsPlugin = fp(async (app, { metrics }: { metrics: Metrics }) => {
   app.addHook('onClose', async () => metrics.close());
   app.addHook('onResponse', async (request, reply) => {

@@ -1,7 +1,7 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
 import type { OutboxCounts } from '../store/port/outbox.ts';
 
-/** Messages by who delivers them, of all instances together. */
+/** Messages by consumer, of all instances together. */
 export function createOutboxMetrics(registry: Registry) {
   const options = { labelNames: ['consumer'] as const, registers: [registry] };
   const open = new Gauge({ ...options, name: 'indoors_outbox_open', help: 'Messages that are still to be delivered.' });

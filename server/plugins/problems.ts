@@ -13,7 +13,7 @@ import { DEFAULT_LANGUAGE, textsFor } from './language.ts';
 import { routeOf } from './logging.ts';
 import { explainValidation } from './validation-words.ts';
 
-/** The one place where a failure becomes an HTTP answer: problem details (RFC 9457) with a stable code; 5xx keep their text to themselves. */
+/** Turns errors into HTTP answers: problem details (RFC 9457) with a stable code. 5xx answers do not contain the error's own text. */
 export const problems = fp(async (app) => {
   const methodsOf = collectMethods(app);
   const sendNotFound = (request: FastifyRequest, reply: FastifyReply) => {
@@ -25,15 +25,15 @@ export const problems = fp(async (app) => {
   };
   app.setNotFoundHandler(sendNotFound);
   app.setErrorHandler((error, request, reply) => {
-    // A path or method that does not exist comes before anything that is wrong with the body.
+    // An unknown path or method is reported before any error in the body.
     if (request.is404 && !isAppError(error)) return sendNotFound(request, reply);
     return sendProblem(toAppError(error, request), request, reply);
   });
-  // Only JSON is read; Fastify would take plain text, too.
+  // Only JSON is accepted; Fastify would accept plain text, too.
   app.removeContentTypeParser('text/plain');
 });
 
-/** Knows which methods a path takes, of all routes that are registered after this call. */
+/** Returns the allowed methods of a path, for all routes that are registered after this call. */
 function collectMethods(app: FastifyInstance): (url: string) => string[] {
   const router = findMyWay();
   const methods = new Set<HTTPMethod>();
@@ -46,7 +46,7 @@ function collectMethods(app: FastifyInstance): (url: string) => string[] {
   return (url) => [...methods].filter((method) => router.find(method, url.split('?', 1)[0] ?? url) !== null).sort();
 }
 
-/** For errors before there is a route: an address that cannot be decoded. */
+/** Handles errors before a route is known: an address that cannot be decoded. */
 export function frameworkErrors(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   sendProblem(toAppError(error, request), request, reply);
 }
@@ -56,7 +56,7 @@ const CONNECTION_CODES: ReadonlyMap<string, ErrorCode> = new Map([
   ['ERR_HTTP_REQUEST_TIMEOUT', 'REQUEST_TIMEOUT'],
 ]);
 
-/** For data that Node cannot parse as a request: there is only the connection, no request or reply. */
+/** Handles data that Node cannot parse as a request: there is only the connection, no request or reply. */
 export function connectionErrors(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
@@ -77,7 +77,7 @@ export function connectionErrors(error: NodeJS.ErrnoException, socket: Socket): 
 function sendProblem(error: AppError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   logFailure(error, request);
   if (error.status === 401) reply.header('WWW-Authenticate', error.code === 'TOKEN_MISSING' ? 'Bearer' : 'Bearer error="invalid_token"');
-  // A valid token is still accepted: clients take this header as a reason to fetch one (RFC 9110, 11.6.1).
+  // A valid token is still accepted: on this header clients fetch one (RFC 9110, 11.6.1).
   if (error.code === 'TOO_MANY_REFUSED') reply.header('WWW-Authenticate', 'Bearer error="invalid_token"');
   if (error.status === 503) reply.header('Retry-After', '10');
   if (typeof error.extra.retryAfter === 'number') reply.header('Retry-After', String(error.extra.retryAfter));
@@ -91,14 +91,14 @@ function sendProblem(error: AppError, request: FastifyRequest, reply: FastifyRep
     .send(JSON.stringify({ ...problemOf(error, texts), status }));
 }
 
-/** A stale version is a failed precondition if the client made it one with `If-Match` (RFC 9110 §13.1.1), else a conflict. */
+/** A stale version is a failed precondition if it came in `If-Match` (RFC 9110 §13.1.1), otherwise a conflict. */
 function statusFor(error: AppError, request: FastifyRequest): number {
   return error.code === 'VERSION_CONFLICT' && error.extra.current !== undefined && namesVersion(request) ? 412 : error.status;
 }
 
 /**
- * Failures of services that we depend on are expected occasionally, and a channel may send activities that the bot does not handle. All
- * other errors from 500 on are faults of ours.
+ * Services that we depend on fail occasionally, and a channel may send activities that the bot does not handle. All other errors with a status of
+ * 500 or more are bugs.
  */
 function logFailure(error: AppError, request: FastifyRequest): void {
   const [code, route] = [error.code, routeOf(request)];
@@ -126,7 +126,7 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
 };
 
 function toAppError(error: unknown, request: FastifyRequest): AppError {
-  // Codes that are not meant for HTTP are faults of ours.
+  // A code that is not meant for HTTP is a bug here.
   if (isAppError(error)) return error.status === 500 && error.code !== 'INTERNAL' ? new AppError('INTERNAL', { cause: error }) : error;
   if (!(error instanceof Error)) return new AppError('INTERNAL', { cause: error });
   const failure = error as FastifyError;

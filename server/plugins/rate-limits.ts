@@ -8,15 +8,15 @@ import { type Message, message } from '../texts/message.ts';
 import { requestCounts } from './request-counts.ts';
 
 export interface RateLimits {
-  /** Requests of one person in a minute. Default 600. */
+  /** Requests of one person per minute. Default: 600. */
   perPerson?: number;
-  /** Requests of one address in a minute that are refused with 401. Default 60. */
+  /** Requests of one address per minute that are refused with 401. Default: 60. */
   refusedPerAddress?: number;
 }
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The screen whose key came with the request; only on the pages of screens. */
+    /** The screen to which the key of the request belongs; only on the pages of screens. */
     screenId: string;
   }
   interface FastifyInstance {
@@ -31,12 +31,12 @@ declare module 'fastify' {
 
 /** Milliseconds. */
 const WINDOW = 60_000;
-/** People and addresses counted at the same time; beyond it the one seen longest ago starts again at 0. */
+/** Maximum people and addresses counted at the same time. Beyond it, the least recently seen one restarts at 0. */
 const MAX_COUNTED = 100_000;
 
 /**
- * Limits requests by person, so that an office behind one address is never rejected as a whole. By address, only rejected requests count;
- * people with a valid token are still accepted from there. Each process counts for itself.
+ * Limits requests by person, so an office behind one address is never refused as a whole. By address, only refused requests count, and people
+ * with a valid token are still accepted. Each process counts its own requests.
  */
 export const rateLimits = fp(async (app, { perPerson = 600, refusedPerAddress = 60 }: RateLimits) => {
   await app.register(rateLimit, { global: false, store: requestCounts(MAX_COUNTED), timeWindow: WINDOW });
@@ -64,8 +64,8 @@ export const rateLimits = fp(async (app, { perPerson = 600, refusedPerAddress = 
 });
 
 /**
- * One key for one address, however a proxy writes it: without a port, IPv4-mapped IPv6 as IPv4, and IPv6 as its /64, within which a
- * computer chooses its address freely.
+ * One key for one address in any notation of a proxy: without a port, IPv4-mapped IPv6 as IPv4, and IPv6 as its /64, within which a computer can
+ * choose its address freely.
  */
 function sourceOf(ip: string): string {
   const address = parseHost(ip.trim());

@@ -7,10 +7,10 @@ interface Counted {
 }
 
 /**
- * Counts of requests for `@fastify/rate-limit`, by elapsed time. The store that comes with it goes by the machine's clock: set back
- * by hours, that would keep everybody's window open for hours.
- * @param most keys counted at the same time; beyond it the one seen longest ago is forgotten
- * @param elapsed milliseconds that no clock setting changes
+ * Counts requests for `@fastify/rate-limit` by elapsed time. The store of that plugin uses the machine's clock: if it were set back by hours, all
+ * windows would stay open for hours.
+ * @param most maximum keys at the same time; beyond it, the least recently seen one is dropped
+ * @param elapsed milliseconds by a clock that is never set
  */
 export function requestCounts(most: number, elapsed: () => number = () => performance.now()): FastifyRateLimitStoreCtor {
   return class RequestCounts implements FastifyRateLimitStore {

@@ -30,7 +30,7 @@ export const securityHeaders = fp(async (app, { authorityHost }: { authorityHost
   });
 });
 
-/** What Helmet sets: none of our options depend on the request, and Helmet would put them together for each. */
+/** Helmet's headers, computed once: none of the options depends on the request. */
 function headersOf(apply: ReturnType<typeof helmet>): Record<string, string> {
   const headers: Record<string, string> = {};
   const response = {
@@ -45,9 +45,7 @@ function headersOf(apply: ReturnType<typeof helmet>): Record<string, string> {
   return headers;
 }
 
-/**
- * Helmet's defaults, except that Teams may embed the tab, that Fluent UI writes styles, and that teams-js and sign-in reach their hosts.
- */
+/** Helmet's defaults, with exceptions: Teams may embed the tab, Fluent UI may insert styles, and teams-js and the sign-in may reach their hosts. */
 function optionsFor(authorityHost: string): HelmetOptions {
   const authority = new URL(authorityHost).origin;
   return {

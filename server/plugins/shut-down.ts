@@ -3,12 +3,12 @@ import fp from 'fastify-plugin';
 import { AppError } from '../errors.ts';
 import { message } from '../texts/message.ts';
 
-/** Milliseconds within which running requests can end. */
+/** Maximum milliseconds for running requests to finish. */
 const TIMEOUT_MS = 5000;
 
 /**
- * While the server is closing, running requests can finish for a while, and new ones are refused with SHUTTING_DOWN, so that a client or a
- * load balancer uses another server. Fastify's own refusal must be off (`return503OnClosing: false`), because it is not a problem document.
+ * While the server is closing, running requests can finish for a while. New ones are refused with SHUTTING_DOWN, so that a client or a load
+ * balancer uses another server. Fastify's own refusal must be off (`return503OnClosing: false`), since it is not a problem document.
  */
 export const shutDown = fp(async (app, { timeoutMs = TIMEOUT_MS }: { timeoutMs?: number }) => {
   const underWay = new Set<FastifyReply>();
@@ -38,7 +38,7 @@ export const shutDown = fp(async (app, { timeoutMs = TIMEOUT_MS }: { timeoutMs?:
   });
 });
 
-/** Live streams have no end of their own: their writers end them. */
+/** Does not wait for live streams: their writers end them. */
 function allDone(underWay: ReadonlySet<FastifyReply>): boolean {
   return [...underWay].every((reply) => reply.sent && !reply.raw.writableEnded);
 }

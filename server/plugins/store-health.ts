@@ -7,11 +7,11 @@ import type { Store } from '../store/port/store.ts';
 import { textsIn } from '../texts/all-texts.ts';
 import { message } from '../texts/message.ts';
 
-/** Milliseconds of real time: how long it may take, and how often is looked unasked. */
+/** Milliseconds of real time: timeout of a check, and interval of the periodic checks. */
 const TIMEOUT = 2_500;
 const EVERY = 15_000;
 
-/** Whether the database takes writes now: reading still works on a full disk and beside a foreign lock. */
+/** Whether the database accepts writes now. Reading still works with a full disk or while another process holds the lock. */
 export interface StoreHealth {
   /** The problem; undefined if there is none. Concurrent callers share one small write. Never throws. */
   check(): Promise<Problem | undefined>;
@@ -24,7 +24,7 @@ export interface StoreHealthDeps {
   store: Pick<Store, 'checkWritable'>;
   clock: Clock;
   log: BoardLog;
-  /** Milliseconds of real time for which one look counts for everybody. */
+  /** Milliseconds of real time for which the result of a check is shared. */
   fresh?: number;
 }
 

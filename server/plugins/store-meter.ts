@@ -1,6 +1,6 @@
 import { Counter, Histogram, type Metric } from 'prom-client';
 
-/** Times of the database, by the port's methods. */
+/** Durations of database operations, by method of the port. */
 export interface StoreMeter {
   observe(operation: string, seconds: number, failed: boolean): void;
   metrics: Metric[];

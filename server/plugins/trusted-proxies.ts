@@ -2,9 +2,9 @@ import { BlockList } from 'node:net';
 import { parseHost, parsePrefix } from '../presence/addresses/address.ts';
 
 /**
- * Whether an address of `X-Forwarded-For`, or of the connection itself, is a proxy to believe. Some gateways (Azure
- * Application Gateway among them) write a port behind each address; Fastify's own comparison takes such an entry for a stranger.
- * @param cidrs checked already
+ * Whether an address of `X-Forwarded-For`, or of the connection itself, belongs to a trusted proxy. Some gateways (Azure Application Gateway
+ * among them) append a port to each address, which Fastify's own comparison does not recognise.
+ * @param cidrs valid CIDRs
  */
 export function trustedProxies(cidrs: readonly string[]): (address: string) => boolean {
   const list = new BlockList();

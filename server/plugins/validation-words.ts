@@ -7,10 +7,10 @@ interface Fault {
   message: Message;
 }
 
-/** More faults than this help nobody. */
+/** Maximum faults in an answer; more help nobody. */
 const MAX_FAULTS = 20;
 
-/** The findings of a JSON-schema validator, as messages that point at the fields: a JSON pointer into the body, `?name` for the query. */
+/** The errors of a JSON-schema validator as messages about fields: a JSON pointer into the body, `?name` for the query. */
 export function explainValidation(found: readonly FastifySchemaValidationError[], part: string): AppError {
   const unions = found.filter(({ keyword }) => keyword === 'anyOf').map((union) => ({ union, branch: branchMeant(union, found) }));
   const faults = new Map<string, Fault>();
@@ -30,8 +30,8 @@ function sentenceOf({ at, message: fault }: Fault): Message {
 }
 
 /**
- * A value that fits no branch of a union fails in each of them: one sentence on the union is clearer. If its `kind` selects a branch, the
- * faults of that branch are clearest.
+ * Whether the fault of the union as a whole replaces this one. A value that fits no branch of a union fails in each of them, so one sentence
+ * about the union is clearer. If its `kind` selects a branch, the faults of that branch are clearest.
  */
 function isSaidByUnion(error: FastifySchemaValidationError, union: FastifySchemaValidationError, branch: string | undefined): boolean {
   if (error === union) return branch !== undefined;
@@ -39,7 +39,7 @@ function isSaidByUnion(error: FastifySchemaValidationError, union: FastifySchema
   return branch === undefined || branchOf(error, union) !== branch;
 }
 
-/** The only branch of a union of objects whose `kind` is the one that was sent. */
+/** The only branch of a union of objects with the `kind` that was sent. */
 function branchMeant(union: FastifySchemaValidationError, found: readonly FastifySchemaValidationError[]): string | undefined {
   const branches = new Set<string>();
   const others = new Set<string>();
@@ -53,7 +53,7 @@ function branchMeant(union: FastifySchemaValidationError, found: readonly Fastif
   return others.size > 0 && meant.length === 1 ? meant[0] : undefined;
 }
 
-/** In which branch of a union, by its place in the schema, a fault was found. */
+/** The branch of a union in which a fault was found, by its place in the schema. */
 function branchOf({ instancePath, schemaPath }: FastifySchemaValidationError, union: FastifySchemaValidationError): string | undefined {
   if (instancePath !== union.instancePath && !instancePath.startsWith(`${union.instancePath}/`)) return undefined;
   if (!schemaPath.startsWith(`${union.schemaPath}/`)) return undefined;
@@ -115,7 +115,7 @@ function typeFault(type: unknown): Message {
   return others.length === 0 ? message('field-fault.type', { type: only }) : message('field-fault.types', { types });
 }
 
-/** `must be one of …` for a union of constants; for a union of objects, the constants that tell them apart. */
+/** `must be one of …` for a union of constants; for a union of objects, the constants that distinguish them. */
 function unionFault({ instancePath }: FastifySchemaValidationError, found: readonly FastifySchemaValidationError[]): Message {
   const constants = (path: string) => [
     ...new Set(found.filter((e) => e.keyword === 'const' && e.instancePath === path).map((e) => String(e.params.allowedValue))),

@@ -2,7 +2,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { CollectorRequests } from '../actions/collector-requests.ts';
 import type { RouteDeps } from './deps.ts';
 
-/** The requests of actions to the collector. Failed requests are logged. */
+/** The requests of actions to the collector. A failed request is logged, not thrown. */
 export function collectorRequests({ collector }: Pick<RouteDeps, 'collector'>, log: FastifyBaseLogger): CollectorRequests {
   const request = (what: string, ask: () => void | Promise<void>): void => {
     Promise.resolve()

@@ -1,22 +1,19 @@
-/** A cell that a spreadsheet would take for a formula (OWASP, "CSV injection"), full-width signs included. */
+/** A cell that a spreadsheet would interpret as a formula (OWASP, "CSV injection"), including full-width signs. */
 const FORMULA = /^[\s]*[=+\-@\t\r＝＋－＠]/;
 const CHUNK = 64 * 1024;
 
-/**
- * One line of a CSV file (RFC 4180), for spreadsheets: what they would run as a formula begins with an apostrophe instead.
- * Absent values are empty cells.
- */
+/** One line of a CSV file (RFC 4180). Cells that a spreadsheet would execute as a formula get a leading apostrophe. Absent values are empty cells. */
 export function csvLine(cells: readonly (string | number | undefined)[]): string {
   return `${cells.map(cellOf).join(',')}\r\n`;
 }
 
-/** A cell as it was before an apostrophe was put in front, here or by a spreadsheet; `apostropheKept` ones, too. */
+/** A cell without the leading apostrophe that `csvLine`, `apostropheKept` or a spreadsheet added. */
 export function withoutApostrophe(cell: string): string {
   const rest = cell.slice(1);
   return cell.startsWith("'") && (rest.startsWith("'") || FORMULA.test(rest)) ? rest : cell;
 }
 
-/** For files that are imported again: a cell’s own apostrophe gets a second one, which `withoutApostrophe` removes. */
+/** For files that are imported again: a cell’s own leading apostrophe gets a second one, which `withoutApostrophe` removes. */
 export function apostropheKept(cell: string): string {
   return cell.startsWith("'") ? `'${cell}` : cell;
 }
@@ -28,7 +25,7 @@ function cellOf(value: string | number | undefined): string {
   return /[",;\r\n\t]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** Lines in pieces of some kilobytes, beginning with the mark by which spreadsheets know UTF-8. */
+/** Lines in chunks of some kilobytes. Begins with a byte order mark, by which spreadsheets detect UTF-8. */
 export async function* csvChunks(lines: AsyncIterable<string>): AsyncGenerator<string> {
   let chunk = '\uFEFF';
   for await (const line of lines) {

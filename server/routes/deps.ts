@@ -16,7 +16,7 @@ import type { ConnectionCheck } from './schemas/connection.ts';
 
 /** The named locations of Conditional Access. */
 export interface NamedLocationsSource {
-  /** The last list from Entra, and why it could not be read since, if so. */
+  /** The last list from Entra, and the problem if it could not be read since. */
   state(): { readAt?: Instant; locations: readonly NamedLocation[]; complete: boolean; problem?: Problem };
   /** Reads them now. @throws AppError GRAPH_FAILED */
   read(): Promise<void>;
@@ -48,11 +48,11 @@ export interface RouteDeps {
   store: Store;
   board: Board;
   clock: Clock;
-  /** By which tokens expire. */
+  /** The clock by which tokens expire. */
   tokenClock: Clock;
-  /** Audits that a service account read an endpoint: only the first read of a day. */
+  /** Audits that a service account read an endpoint: once a day per account and endpoint. */
   noteServiceRead: NoteServiceRead;
-  /** Whether the picture is of now. */
+  /** Whether the picture is current. */
   freshness: Freshness;
   /** Milliseconds by which the machine's clock is ahead of Graph's; undefined if unknown. */
   clockAhead(): number | undefined;
@@ -62,33 +62,33 @@ export interface RouteDeps {
     requestWeekSweep?(): void | Promise<void>;
     requestForget?(): void;
   };
-  /** Tries every step of the connection; shares a check that is under way. */
+  /** Tries every step of the connection. Callers share a running check. */
   checkConnection(): Promise<ConnectionSteps>;
-  /** Why there is no bot, and what to do about it, if anything; absent if there is one. */
+  /** Why there is no bot, and the remedy, if any; absent if there is one. */
   botOff?: { message: Message; remedy?: Message };
   backfill: Backfills;
   namedLocations: NamedLocationsSource;
   answer(asker: { personId: string; locale: string }, text: string): Promise<{ text: string }>;
-  /** Object ids of everybody in a group of Entra and in the groups in it. @throws AppError GROUP_NOT_FOUND, GRAPH_FAILED */
+  /** Object ids of all members of an Entra group and of its nested groups. @throws AppError GROUP_NOT_FOUND, GRAPH_FAILED */
   groupMembers(groupId: string): Promise<readonly string[]>;
-  /** Groups whose name begins with a text, a few. @throws AppError GRAPH_FAILED */
+  /** The first groups whose name begins with a text. @throws AppError GRAPH_FAILED */
   findGroups(text: string): Promise<readonly { id: string; name: string }[]>;
-  /** Photos of people who may be named, as far as they are known; the others are read in the background. */
+  /** Known photos of people who may be named. Others are read in the background. */
   photos: {
     of(ids: readonly string[]): { photos: ReadonlyMap<string, { type: string; bytes: Buffer }>; reading: boolean; available: boolean };
   };
-  /** The readers of the conversation in which somebody sees a tab, as far as the bot can prove it. */
+  /** The readers of the conversation in which somebody opened a tab; undefined if the bot cannot confirm them. */
   tabReaders(personId: string, conversation: TabConversation): Promise<readonly string[] | undefined>;
   metrics: Metrics;
   storeHealth: StoreHealth;
-  /** Whether the tab may offer people to look as. */
+  /** Whether the tab may offer to view as another person. */
   demo: boolean;
-  /** Milliseconds in which live changes are gathered. */
+  /** Milliseconds in which live changes are collected into one event. */
   liveGather: number;
-  /** Milliseconds that somebody waits for collecting to end. */
+  /** Maximum milliseconds that a request waits for collecting to end. */
   collectWaitMs: number;
-  /** Milliseconds between two signs of life. */
+  /** Milliseconds between two heartbeats of the live stream. */
   liveHeartbeat: number;
-  /** Edits that check other offices and ranges first, one at a time. */
+  /** Serialises edits that first check other offices and ranges. */
   withLock: Mutex;
 }

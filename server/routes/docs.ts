@@ -1,7 +1,7 @@
 import scalar from '@scalar/fastify-api-reference';
 import type { FastifyPluginAsync } from 'fastify';
 
-/** `/api/openapi.json`, and a page at `/api/docs` that a person can read; both work without the internet. */
+/** `/api/openapi.json`, and `/api/docs`, a page for people. Both work without the internet. */
 export const docsRoutes: FastifyPluginAsync = async (app) => {
   let text: string | undefined;
   app.get('/api/openapi.json', { schema: { hide: true } }, async (_request, reply) => {
@@ -9,7 +9,7 @@ export const docsRoutes: FastifyPluginAsync = async (app) => {
     return reply.type('application/json; charset=utf-8').send(text);
   });
   await app.register(async (page) => {
-    // The page's own scripts are inline; all of it comes from this server.
+    // The page's scripts are inline, and all resources come from this server.
     page.addHook('onSend', async (_request, reply) => {
       reply.header(
         'Content-Security-Policy',

@@ -30,7 +30,7 @@ export const healthRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { 
   });
 };
 
-/** Credentials that end soon: for operators, and no reason to take the server out of service. */
+/** Credentials that end soon. They are a warning for operators, not a reason to take the server out of service. */
 async function readinessWarnings(store: Pick<Store, 'credentialStatuses'>, now: Instant, warningDays: number) {
   const ending = endingCredentials(await store.credentialStatuses(), now, warningDays);
   if (ending.length === 0) return {};

@@ -7,11 +7,11 @@ import { message } from '../texts/message.ts';
 
 export interface MetricsRouteDeps {
   metrics: Pick<Metrics, 'text' | 'contentType'>;
-  /** The header that Prometheus must send (`Authorization: Bearer …`); absent: none. */
+  /** The token that Prometheus must send (`Authorization: Bearer …`); absent: none is required. */
   token?: string;
 }
 
-/** `GET /metrics`: on the server's port, or on one of its own (METRICS_PORT). */
+/** `GET /metrics`, on the server's port or on its own (METRICS_PORT). */
 export const metricsRoute: FastifyPluginAsync<MetricsRouteDeps> = async (app, { metrics, token }) => {
   app.get('/metrics', { schema: { hide: true } }, async (request, reply) => {
     if (token !== undefined && !isEqual(tokenOf(request), token)) throw new AppError('TOKEN_INVALID', { detail: message('token.metrics') });
@@ -19,7 +19,7 @@ export const metricsRoute: FastifyPluginAsync<MetricsRouteDeps> = async (app, { 
   });
 };
 
-/** Takes the same time for any two texts. */
+/** Compares in constant time. */
 function isEqual(given: string, wanted: string): boolean {
   const [one, other] = [given, wanted].map((text) => createHash('sha256').update(text).digest());
   return one !== undefined && other !== undefined && timingSafeEqual(one, other);

@@ -2,7 +2,7 @@ import type { Settings } from '../presence/settings.ts';
 import { LANGUAGES } from '../texts/languages.ts';
 import type { Texts } from '../texts/texts.ts';
 
-/** The operator; absent if the configuration does not have it. */
+/** The operator; absent if not configured. */
 export interface Contact {
   organisation?: string;
   privacyContact?: string;
@@ -98,7 +98,7 @@ interface Page {
   sections: readonly Section[];
 }
 
-/** Without scripts: it is read before anybody signs in, and by Teams' reviewers. */
+/** Without scripts, since it is read before sign-in, and by Teams' reviewers. */
 function document({ text, language }: Pick<Texts, 'text' | 'language'>, { path, title, lead, sections }: Page): string {
   const others = LANGUAGES.map((code) =>
     code === language
@@ -134,7 +134,7 @@ h1{font-size:1.5rem;margin:1.5rem 0 .5rem}h2{font-size:1.125rem;margin:1.5rem 0 
 a{color:light-dark(#0b5a61,#7fd3db)}a:focus-visible{outline:2px solid;outline-offset:2px}
 [aria-current]{font-weight:600}`;
 
-/** As its speakers write it. */
+/** The name of a language in that language. */
 const nameOf = (code: string) => new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
 
 const escaped = (text: string) => text.replaceAll(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);

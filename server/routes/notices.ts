@@ -7,8 +7,8 @@ import type { RouteDeps } from './deps.ts';
 import { privacyNotice, termsOfUse } from './notice-pages.ts';
 
 /**
- * The pages that Teams' app details link to (`PRIVACY_URL`, `TERMS_URL`), without a token: they describe the current settings, and have no
- * personal data. In the language of `?language=`, else of the request.
+ * The pages to which Teams' app details link (`PRIVACY_URL`, `TERMS_URL`). They need no token, since they describe the current settings and
+ * contain no personal data. The language is that of `?language=`, otherwise of the request.
  */
 export const noticeRoutes: FastifyPluginAsync<Pick<RouteDeps, 'board' | 'config'>> = async (app, { config, board }) => {
   const pages = {

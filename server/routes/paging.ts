@@ -5,7 +5,7 @@ interface Item {
   name: string;
 }
 
-// As pictures sort by name.
+// The order of names in pictures.
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
 /** The order of lists of people. */
@@ -14,8 +14,9 @@ export function byName(a: Item, b: Item): number {
 }
 
 /**
- * One page of a list in the order of `byName`. The cursor names the last one of the page before, so that changes between two pages omit
- * nobody. @throws AppError BAD_REQUEST for a cursor that is not ours.
+ * One page of a list in the order of `byName`. The cursor identifies the last item of the previous page, so changes between two pages omit
+ * nobody.
+ * @throws AppError BAD_REQUEST for a cursor that the server did not issue.
  */
 export function paginate<T extends Item>(
   items: readonly T[],

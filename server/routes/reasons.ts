@@ -5,7 +5,7 @@ import type { RouteDeps } from './deps.ts';
 import { replies } from './replies.ts';
 import { ReasonsSchema } from './schemas/reasons.ts';
 
-/** `/api/reasons`: what each code of a decision means, so that nobody has to write the sentences again. */
+/** `/api/reasons`: the meaning of each reason code, for clients that show lists. */
 export const reasonRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app) => {
   const schema = { tags: ['Presence'], summary: 'Get the sentences of reason codes', response: replies(ReasonsSchema) };
   app.get('/api/reasons', { schema, config: { access: 'either', services: true } }, async (request) => {

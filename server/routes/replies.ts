@@ -10,7 +10,7 @@ import type { RouteDeps } from './deps.ts';
 import { ProblemSchema } from './schemas/problem.ts';
 import type { Stale } from './schemas/stale.ts';
 
-/** The time of a question about the past: an instant or a day (`YYYY-MM-DD`), not both; neither is now. */
+/** The time of a question: an instant or a day (`YYYY-MM-DD`), not both. Neither means now. */
 export interface When {
   at?: string;
   day?: string;
@@ -21,7 +21,7 @@ export interface When {
 /** The form of every error response. */
 export const PROBLEM = { description: 'Problem details (RFC 9457).', content: { 'application/problem+json': { schema: ProblemSchema } } };
 
-/** The answers of a route: the good one, and problem details for all others. */
+/** The responses of a route: the successful one, and problem details for all others. */
 export function replies<const S extends TSchema, const C extends number = 200>(schema: S, code?: C) {
   return { [code ?? 200]: schema, '4xx': PROBLEM, '5xx': PROBLEM } as { [K in C]: S } & {
     '4xx': typeof PROBLEM;
@@ -29,14 +29,14 @@ export function replies<const S extends TSchema, const C extends number = 200>(s
   };
 }
 
-/** An instant of the API; its form was checked by the schema, but there are dates that do not exist. @throws AppError BAD_REQUEST */
+/** Parses an instant of the API. The schema has checked the form; a date that does not exist is still possible. @throws AppError BAD_REQUEST */
 export function instantOf(text: string, field: string): Instant {
   const at = Date.parse(text);
   if (Number.isNaN(at)) throw queryFault(field, message('field-fault.no-instant'));
   return at;
 }
 
-/** The fault of one parameter or member, as the API names it: `?at`, `/from`. `fault` continues a sentence that begins with it. */
+/** The error for one parameter or member (`?at`, `/from`). `fault` continues a sentence that begins with its name. */
 export function queryFault(at: string, fault: Message): AppError {
   return new AppError('BAD_REQUEST', { detail: message('field-fault.at', { at, fault }), extra: { errors: [{ at, message: fault }] } });
 }
@@ -50,10 +50,10 @@ export function iso(at: Instant): string {
   return new Date(at).toISOString();
 }
 
-/** The id of the live stream's last event, as it has them. Asked for before a picture, it is not newer than that. */
+/** The id of the last event in the form of the live stream. Read it before the picture, so that it is not newer than the picture. */
 export const lastEvent = ({ board }: Pick<RouteDeps, 'board'>): string => `${board.epoch}-${board.revision()}`;
 
-/** The live picture, that of a past instant, or that of a day. @throws AppError BAD_REQUEST for both, AT_IN_FUTURE, AT_NOT_KEPT */
+/** The live picture, or that of a past instant or of a day. @throws AppError BAD_REQUEST for both, AT_IN_FUTURE, AT_NOT_KEPT */
 export async function pictureOf({ board }: Pick<RouteDeps, 'board'>, { at, day, hour }: When): Promise<Picture | DayPicture> {
   if (at !== undefined && day !== undefined)
     throw new AppError('BAD_REQUEST', {
@@ -64,7 +64,7 @@ export async function pictureOf({ board }: Pick<RouteDeps, 'board'>, { at, day, 
   return day === undefined ? pictureAt({ board }, at) : board.day(day, hour);
 }
 
-/** The live picture, or that of a past instant. @throws AppError AT_IN_FUTURE, AT_NOT_KEPT */
+/** The live picture, or that of a past instant. @throws AppError BAD_REQUEST, AT_IN_FUTURE, AT_NOT_KEPT */
 export async function pictureAt({ board }: Pick<RouteDeps, 'board'>, at: string | undefined): Promise<Picture> {
   return at === undefined ? board.now() : board.at(instantOf(at, '?at'));
 }

@@ -27,7 +27,7 @@ import {
 } from './schemas/settings.ts';
 import { IfMatch, tagged, versionRead } from './versions.ts';
 
-/** `/api/settings`: the organisation's settings, explained. For administrators. */
+/** `/api/settings`: the organisation's settings with explanations. For administrators. */
 export const settingsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const { board } = deps;
   const settings: SettingsDeps = { ...deps, requests: collectorRequests(deps, app.log) };
@@ -73,7 +73,7 @@ function changeView({ settings, consequences }: SettingsChange, texts: Texts): S
   return { ...settingsView(settings), consequences: said };
 }
 
-/** A language that is no longer in the catalogue is shown as the one that is used instead. */
+/** Shows the language that is actually used if the stored one is no longer in the catalogue. */
 function settingsView(settings: Settings) {
   return { ...settingsRecord(settings), language: languageOf(settings) };
 }
@@ -95,7 +95,7 @@ function aboutSettings(texts: Texts): SettingAbout[] {
   });
 }
 
-/** The text of a setting's value; a language has its name in the reader's language. */
+/** The text of a setting's value; the name of a language is in the reader's language. */
 function meaningText(name: SettingName, value: string, texts: Texts): string {
   if (name === 'language') return new Intl.DisplayNames([texts.locale], { type: 'language' }).of(value) ?? value;
   return texts.say({ id: `setting.${name}.${value}` as MessageId });

@@ -7,32 +7,32 @@ import { isNotModified } from './etag.ts';
 import { iso } from './replies.ts';
 import type { Stale } from './schemas/stale.ts';
 
-/** Different questions remembered for one picture. */
+/** Maximum different questions that are cached for one picture. */
 const CACHE_SIZE = 100;
 
-/** Milliseconds for which the bytes of an answer are sent again, with their time. */
+/** Milliseconds for which the same bytes of an answer are sent again, with their time. */
 const SAME_BYTES = 1000;
 
 interface Answer {
   text: string;
   tag: string;
-  /** The bytes that were sent last, with their time and event. */
+  /** The last bytes that were sent, with their time and event. */
   sent?: { body: Buffer; at: Instant; event: string | undefined };
 }
 
-/** The shown picture, with a statement of its age. */
+/** The shown picture, with a note if it is not current. */
 interface Shown {
   picture: Pick<Picture, 'at'>;
   stale: { stale?: Stale };
-  /** The live event up to which it is the picture of now. */
+  /** The live event up to which the picture is current. */
   event?: string;
 }
 
 /**
- * Answers that are the same for every viewer of a language: serialised once per picture, and not sent again to a client that has them. Only
- * for data that everybody may see. The ETag is computed from this text only, so that invisible changes do not change it (docs/RULES.md);
- * `at` is the time of the request within a second, as the picture follows the clock; neither it nor `event` is part of it. Within that second the same
- * bytes are sent: text of half a megabyte takes ten times as long to send as bytes.
+ * Answers that are the same for all viewers with the same language: serialised once per picture, and not sent again to a client that has them.
+ * Only for data that everybody may see. The ETag is computed from this text only, so invisible changes do not change it (docs/RULES.md). It
+ * includes neither `event` nor `at`, the time of the request, since the picture follows the clock. Within a second the same bytes are sent again:
+ * sending half a megabyte as text takes ten times as long as sending bytes.
  */
 export function createSharedAnswers({ clock }: { clock: Clock }) {
   const answers = new WeakMap<Shown['picture'], Map<string, Answer>>();

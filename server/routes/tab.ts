@@ -8,7 +8,7 @@ import { AppError } from '../errors.ts';
 import { textsFor } from '../plugins/language.ts';
 import type { Texts } from '../texts/texts.ts';
 
-/** As `tab/first-view.ts` has it. */
+/** The file format of `tab/first-view.ts`. */
 interface FirstView {
   texts: Readonly<Record<string, readonly string[]>>;
   teams: readonly string[];
@@ -16,7 +16,7 @@ interface FirstView {
 
 const BUILT = fileURLToPath(new URL('../../tab/dist', import.meta.url));
 
-/** Shown in place of the tab. */
+/** The page that is shown if the tab is not built. */
 function notBuilt(texts: Texts): string {
   const command = '<code>npm run build</code>';
   const documentation = `<a href="/api/docs/">${texts.text('not-built.documentation')}</a>`;
@@ -24,7 +24,7 @@ function notBuilt(texts: Texts): string {
 <h1>${texts.text('not-built.title')}</h1><p>${texts.text('not-built.remedy', { command, documentation })}</p></html>`;
 }
 
-/** The built tab under `/tab/`. An address without a file is one of the app's own pages and gets the app. */
+/** The built tab under `/tab/`. A path without a file is a page of the app, and gets the app. */
 export const tabRoutes: FastifyPluginAsync<{ directory: string | undefined }> = async (app, { directory = BUILT }) => {
   const options = { root: directory, serve: false, wildcard: false, suppressWarning: true, preCompressed: true };
   await app.register(fastifyStatic, options as Parameters<typeof fastifyStatic>[1]);
@@ -55,8 +55,8 @@ async function isFile(directory: string, path: string): Promise<boolean> {
 }
 
 /**
- * A header that makes the browser fetch, beside the first script, the files for it: the sentences in the reader's language, and inside a
- * frame the code for Teams. `tab/build.ts` writes down which files those are.
+ * A header that makes the browser fetch files in parallel with the first script: the sentences in the reader's language and, inside a frame, the
+ * code for Teams. `tab/build.ts` writes the list of these files.
  */
 function preloadsOf(directory: string): (request: FastifyRequest) => Record<string, string> {
   const file = join(directory, 'first-view.json');
@@ -70,7 +70,7 @@ function preloadsOf(directory: string): (request: FastifyRequest) => Record<stri
   };
 }
 
-/** Built assets carry their content's hash in their names; everything else is requested again. */
+/** Names of built assets contain a hash of their content; all other files are requested again. */
 function cacheOf(path: string): Record<string, string> {
   const hashed = /^assets[\\/]/.test(path);
   return { 'Cache-Control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache' };

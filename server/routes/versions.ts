@@ -4,9 +4,9 @@ import { fieldFault } from '../actions/field-fault.ts';
 import { message } from '../texts/message.ts';
 
 /**
- * One rule for offices, ranges and settings: an edit may name the version that it is based on, and every answer with one record has it as its
- * `ETag`. A stale version is refused with the changes since: with 412 if it came in `If-Match`, else with 409. Without a version the edit is
- * based on the current one.
+ * One rule for offices, ranges and settings. A request may state the version on which it is based, and each response with one record has its
+ * version as `ETag`. A stale version is refused with the changes since: with 412 if it came in `If-Match`, otherwise with 409. Without a version
+ * the edit is based on the current one.
  */
 export const IfMatch = Type.Object({
   'if-match': Type.Optional(
@@ -19,8 +19,9 @@ export const IfMatch = Type.Object({
 });
 
 /**
- * The version that was read: from `If-Match: "3"` (or its form from a compressing proxy) or from the body; undefined without either, or for
- * `*`: then the edit is based on the current version. @throws AppError BAD_REQUEST
+ * The version that the client has read: from `If-Match: "3"` (or its form from a compressing proxy) or from the body. Undefined without either,
+ * or for `*`: then the edit is based on the current version.
+ * @throws AppError BAD_REQUEST
  */
 export function versionRead(request: FastifyRequest, inBody: number | undefined): number | undefined {
   if (!namesVersion(request)) return inBody;
@@ -31,13 +32,13 @@ export function versionRead(request: FastifyRequest, inBody: number | undefined)
   return Number(version);
 }
 
-/** Gives an answer with one record its version as `ETag`. */
+/** Sets the version of the record as `ETag`, and returns the record. */
 export function tagged<V extends { version: number }>(reply: FastifyReply, record: V): V {
   reply.header('ETag', `"${record.version}"`);
   return record;
 }
 
-/** Whether the request names in `If-Match` the version on which it is based. */
+/** Whether the request states a version in `If-Match`. */
 export function namesVersion({ headers }: FastifyRequest): boolean {
   const header = headers['if-match']?.trim();
   return header !== undefined && header !== '' && header !== '*';

@@ -5,17 +5,17 @@ const REFERENCE = '#/components/schemas/';
 const NAME = /^[A-Z][A-Za-z0-9]*$/;
 
 export interface Components {
-  /** By name, in the order of the alphabet. */
+  /** By name, in alphabetical order. */
   schemas(): Record<string, Schema>;
-  /** The component that a reference names; without one, the schema itself. */
+  /** The component of a reference; for a schema without one, the schema itself. */
   resolve(schema: Schema): { name?: string; schema: Schema };
-  /** The schema with every object and every named choice in it replaced by a reference. `hint` names an object without a title. */
+  /** The schema with references in place of its objects and named unions. `hint` is the name for an object without a title. */
   refer(schema: Schema, hint: string): Schema;
 }
 
 /**
- * Collects the schemas of the routes as components. The `title` of a schema is its name; an object without one is named after what it is in
- * and its member: `Candidate` with `advice` has a `CandidateAdvice`.
+ * Collects the schemas of the routes as components. The `title` of a schema is its name. An object without a title gets the name of its parent
+ * and its member: the member `advice` of `Candidate` becomes `CandidateAdvice`.
  */
 export function createComponents(): Components {
   const found = new Map<string, Schema>();
@@ -51,12 +51,12 @@ function nameOf({ title }: Schema): string | undefined {
   return typeof title === 'string' && NAME.test(title) ? title : undefined;
 }
 
-/** The members that may differ at each use. */
+/** The schema without members that may differ between uses. */
 function bare({ description: _, default: __, examples: ___, ...structure }: Schema): Schema {
   return structure;
 }
 
-/** `kind` says which of the referenced schemas it is. @param branches as they were before they became references */
+/** Adds a discriminator: `kind` selects one of the referenced schemas. @param branches the schemas before they became references */
 function withDiscriminator(schema: Schema, branches: unknown): Schema {
   const refs = listOf(schema.oneOf).map((branch) => (isObject(branch) ? branch.$ref : undefined));
   if (refs.length === 0 || refs.includes(undefined)) return schema;
@@ -69,7 +69,7 @@ function kindOf(branch: unknown): unknown {
   return isObject(members.kind) ? constantOf(members.kind) : undefined;
 }
 
-/** `endpoints` has an `Endpoint`, `countries` a `Country`, `people` a `Person`. */
+/** The singular of a member: `endpoints` becomes `Endpoint`, `countries` `Country`, `people` `Person`. */
 function singular(member: string): string {
   if (member === 'people') return 'Person';
   const word = member.replace(/ies$/, 'y').replace(/(?<!s)s$/, '');

@@ -21,7 +21,7 @@ export function exampleOf(schema: Schema, components: Components, where: Where =
 const givenIn = ({ examples, example, const: constant, enum: choices }: Schema): unknown =>
   listOf(examples)[0] ?? example ?? constant ?? listOf(choices)[0];
 
-/** Whether a sample is of the type of a schema: members of one name may be numbers here and texts there. */
+/** Whether a sample has the type of a schema: members with one name may be numbers in one place and texts in another. */
 function fits(sample: unknown, { $ref, type, items, properties }: Schema): boolean {
   if ($ref !== undefined) return false;
   if (type === 'array') return Array.isArray(sample) && isObject(items) && fits(sample[0], items);

@@ -7,7 +7,7 @@ import { describeOperation, type RouteFacts } from './operations.ts';
 import { problemResponses } from './problem-responses.ts';
 import { isObject, type Schema } from './schema.ts';
 
-/** The OpenAPI document: everything that is not in the routes, and how the schemas of the routes become components. */
+/** The OpenAPI document: the parts that are not in the routes, and the conversion of the routes' schemas to components. */
 export function openApi({ publicUrl }: { publicUrl?: string | undefined }): SwaggerOptions {
   return {
     transform: ({ schema, url, route: { method, config } }) => {
@@ -85,7 +85,7 @@ function withComponents(document: Schema): any {
   };
 }
 
-/** The current codes. A later version may have more, which must not break clients, so they are not an `enum`. */
+/** Lists the current codes. They are not an `enum`, since later versions may have more, which must not break clients. */
 function withKnownCodes({ Problem, ListedPresenceReason }: Record<string, Schema>): Record<string, Schema> {
   const codes = Object.entries(ERROR_STATUS).flatMap(([code, status]) => (status === 500 && code !== 'INTERNAL' ? [] : [code]));
   return {
@@ -100,7 +100,7 @@ function withCodes(schema: Schema, codes: readonly string[]): Schema {
   return { ...schema, properties: { ...members, code: { ...code, 'x-extensible-enum': codes } } };
 }
 
-/** How generated clients call it: `GET /api/offices/:id/plan` is `getOfficesIdPlan`. */
+/** The method name in generated clients: `GET /api/offices/:id/plan` is `getOfficesIdPlan`. */
 function operationId(method: string, url: string): string {
   const words = url.replace(/^\/api\//, '').match(/[A-Za-z0-9]+/g) ?? [];
   return method.toLowerCase() + words.map((word) => word[0]?.toUpperCase() + word.slice(1)).join('');

@@ -7,16 +7,16 @@ import { isObject, listOf, type Schema } from './schema.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Other types of the answer, chosen by the query: `text/csv`, or of a picture. */
+    /** Other content types of the answer, chosen by the query (`text/csv`) or those of a picture. */
     files?: readonly string[];
-    /** Types of the body, if it is a file. */
+    /** Content types of the body, if it is a file. */
     uploads?: readonly string[];
     /** Whether it answers `If-None-Match` with 304. */
     revalidates?: true;
   }
 }
 
-/** Facts of a route that `describeOperation` needs, handed on in the operation; `x-access` and `x-service-accounts` stay in the document. */
+/** Facts about a route that `describeOperation` needs, passed in the operation; `x-access` and `x-service-accounts` stay in the document. */
 export interface RouteFacts {
   'x-access'?: Access;
   'x-service-accounts'?: true;
@@ -33,7 +33,7 @@ const WHO: Readonly<Record<Access, string>> = {
 
 type Operation = Record<string, unknown> & RouteFacts & { operationId: string; summary: string };
 
-/** An operation as clients are generated from it, with a description and examples of everything. */
+/** An operation in the form for client generators, with descriptions and examples. */
 export function describeOperation(given: Schema, path: string, components: Components): Operation {
   const { 'x-files': files, 'x-uploads': uploads, 'x-revalidates': revalidates, ...operation } = given as Operation;
   const name = `${operation.operationId[0]?.toUpperCase()}${operation.operationId.slice(1)}`;
@@ -116,7 +116,7 @@ const FILES: Readonly<Record<string, Schema>> = {
   'image/png': { schema: { type: 'string', format: 'binary' }, example: '' },
 };
 
-/** A schema that says nothing: the answer is a file. */
+/** Whether a schema has no content: the answer is a file. */
 const isAnything = ({ description: _, ...rest }: Schema): boolean => Object.keys(rest).length === 0;
 
 const filesOf = (types: readonly string[]) =>

@@ -1,8 +1,8 @@
 import { isObject, listOf, type Schema } from './schema.ts';
 
 /**
- * A schema as clients are generated from it: a choice of constants is an `enum`, objects that their `kind` tells apart are `oneOf`, and a map
- * names the schema of its values as `additionalProperties`.
+ * A schema in the form for client generators: a union of constants becomes an `enum`, objects with different `kind` become `oneOf`, and a map has
+ * the schema of its values as `additionalProperties`.
  */
 export function plainSchema(schema: Schema): Schema {
   const { anyOf, ...rest } = schema;
@@ -14,12 +14,12 @@ export function plainSchema(schema: Schema): Schema {
   return schema;
 }
 
-/** A constant, which `@fastify/swagger` writes as a choice of one. */
+/** Whether it is a constant. `@fastify/swagger` writes constants as an enum with one value. */
 const isConstant = (schema: Schema): boolean => 'const' in schema || (Array.isArray(schema.enum) && schema.enum.length === 1);
 
 export const constantOf = (schema: Schema): unknown => schema.const ?? listOf(schema.enum)[0];
 
-/** The meaning of each value is in its description; an `enum` has one description for all. */
+/** An `enum` has one description for all values, so it contains the meaning of each. */
 function enumOf(rest: Schema, branches: readonly Schema[]): Schema {
   const meanings = branches
     .filter(({ description }) => description !== undefined)

@@ -16,7 +16,7 @@ const current = { id: '0b6f1b7e-2f5c-4c58-9d7e-3d1f0a9c4e21', name: 'Berlin Mitt
 const conflict = { code: 'VERSION_CONFLICT' as const, detail: message('conflict.meanwhile'), extra: { current, changed: ['name'] } };
 const fault = message('field-fault.missing');
 
-/** The problems that operations answer with, by status. */
+/** The error responses of operations, by status. */
 const RESPONSES: Readonly<Record<string, Response>> = {
   400: {
     name: 'BadRequest',
@@ -52,7 +52,7 @@ const RESPONSES: Readonly<Record<string, Response>> = {
 
 export const problemReference = (status: string): Schema => ({ $ref: `#/components/responses/${RESPONSES[status]?.name}` });
 
-/** All of them, as components. @param schema the reference to the schema of a problem */
+/** All error responses as components. @param schema the reference to the schema of a problem */
 export function problemResponses(schema: Schema): Record<string, Schema> {
   const texts = textsIn('en');
   return Object.fromEntries(

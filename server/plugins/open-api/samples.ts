@@ -7,7 +7,7 @@ const [OFFICE, FLOOR, PERSON, RANGE, OTHER] = [
 ];
 const [NOW, LATER, DAY] = ['2026-11-20T08:00:00.000Z', '2026-11-20T17:00:00.000Z', '2026-11-20'];
 
-/** Values of the examples, by member, or by component and member where it differs. A schema's own example goes first. */
+/** Example values by member, or by component and member if they differ. A schema's own example takes precedence. */
 export const SAMPLES: Readonly<Record<string, unknown>> = {
   id: OTHER,
   officeId: OFFICE,
@@ -188,7 +188,7 @@ export const SAMPLES: Readonly<Record<string, unknown>> = {
   'Problem.type': 'urn:indoors:version-conflict',
 };
 
-/** Members that examples leave out: they are absent where nothing is out of the ordinary. */
+/** Members that are left out of examples: they are present only in unusual cases. */
 export const LEFT_OUT: ReadonlySet<string> = new Set([
   'stale',
   'nextCursor',

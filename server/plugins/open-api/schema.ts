@@ -1,4 +1,4 @@
-/** A JSON schema in the OpenAPI document, or any other object of it. */
+/** A JSON schema in the OpenAPI document, or any other object in it. */
 export type Schema = Readonly<Record<string, unknown>>;
 
 export const isObject = (value: unknown): value is Schema => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -7,7 +7,7 @@ export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(val
 
 export const isObjectSchema = (schema: Schema): boolean => schema.type === 'object' && isObject(schema.properties);
 
-/** The same schema with each of its parts replaced. `replace` gets the name of the member that the part belongs to, if it is one. */
+/** The same schema with each of its parts replaced. `replace` gets the name of the member to which the part belongs, if any. */
 export function mapParts(schema: Schema, replace: (part: Schema, member?: string) => Schema): Schema {
   const parts: Record<string, unknown> = {};
   for (const key of ['items', 'additionalProperties'] as const) {

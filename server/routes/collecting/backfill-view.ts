@@ -10,14 +10,14 @@ interface Span {
   until: Instant;
 }
 
-/** How a backfill looks on the wire, with what follows from its progress: rate and time left, both over the time it was worked on. */
+/** A backfill in the API, with the rate and the estimated time left. Both are computed over the time in which it was being read. */
 export function backfillView(
   facts: {
     run: Backfill | undefined;
     gaps: readonly Gap[];
     readable: Span | undefined;
     now: Instant;
-    /** The organisation's, IANA. */
+    /** The organisation's zone, IANA. */
     timeZone: string;
   },
   texts: Texts,

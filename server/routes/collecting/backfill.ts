@@ -7,7 +7,7 @@ import { instantOf, replies } from '../replies.ts';
 import { BackfillBody, BackfillSchema } from '../schemas/backfill.ts';
 import { backfillView } from './backfill-view.ts';
 
-/** `/api/backfill`: reading what lies behind the live poll. For administrators. */
+/** `/api/backfill`: reading the past that the polls did not cover. For administrators. */
 export const backfillRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const { store, clock, board, backfill } = deps;
   const tags = ['Administration'];

@@ -20,7 +20,7 @@ import type { CredentialView } from '../schemas/credential.ts';
 import { type Integration, IntegrationSchema } from '../schemas/integration.ts';
 import { checkView, countsView, problemView } from './integration-view.ts';
 
-/** `/api/integration` and `/api/collect`: how collecting goes, collecting now, and checking the connection. For administrators. */
+/** `/api/integration` and `/api/collect`: the state of collecting, collecting now, and checking the connection. For administrators. */
 export const integrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const tags = ['Administration'];
   const config = { access: 'administrator' as const };
@@ -51,7 +51,7 @@ export const integrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
   });
 };
 
-/** Waits no longer than that. A later result is not lost: the collector stores and logs it. */
+/** Resolves after `ms` milliseconds at the latest. A later result is not lost: the collector stores and logs it. */
 export async function withTimeLimit(work: Promise<unknown>, ms: number): Promise<void> {
   const waiting = new AbortController();
   const end = delay(ms, undefined, { signal: waiting.signal }).catch(() => {});
@@ -92,7 +92,7 @@ export async function integrationView(deps: RouteDeps, texts: Texts): Promise<In
   const now = correctedNow(clock, clockAhead());
   const past = (at: Instant | undefined) => notInFuture(at, now);
   const { since, counts, heldUpBy } = status?.running ?? {};
-  // First what may be why the rest fails, and what nothing stored can say: a wrong clock, a database that takes no writes.
+  // Problems that may cause the others come first, also those that are not stored: a wrong clock, and a database that accepts no writes.
   const clockProblem = clockProblemOf({ ahead: clockAhead(), now }, storedClockProblem);
   const problem = clockProblem ?? storeProblem ?? status?.problem ?? staleProblem(await freshness.look());
   const failing = problem ?? status?.directory.problem ?? stream?.problem;
@@ -133,13 +133,13 @@ export async function integrationView(deps: RouteDeps, texts: Texts): Promise<In
   };
 }
 
-/** A run that hangs, or an instance that died, leaves no problem of its own. */
+/** For a run that hangs, or an instance that died: neither reports a problem. */
 function staleProblem(stale: Staleness | undefined): Problem | undefined {
   if (stale?.asOf === undefined) return undefined;
   return { code: 'SIGN_INS_STALE', message: message('trouble.stale'), remedy: message('trouble.stale.remedy'), since: stale.asOf };
 }
 
-/** Enabled members, by whether the bot can write to them, and why not. */
+/** Counts enabled members by whether the bot can write to them and, if not, why. */
 function countChats(chats: readonly PersonalChat[], { people }: World): Integration['chats'] {
   const byId = new Map(chats.map((chat) => [chat.personId, chat]));
   const counts = { reachable: 0, neverWritten: 0, refused: 0, off: 0 };

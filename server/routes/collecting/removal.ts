@@ -6,7 +6,7 @@ import { replies } from '../replies.ts';
 import { IntegrationSchema, RemovalBody } from '../schemas/integration.ts';
 import { integrationView, withTimeLimit } from './integration.ts';
 
-/** `/api/integration/removal`: that many missing people have really left the directory. For administrators. */
+/** `/api/integration/removal`: confirms that so many missing people have really left the directory. For administrators. */
 export const removalRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const config = { access: 'administrator' as const };
   const schema = {

@@ -5,8 +5,8 @@ import { iso, replies } from '../replies.ts';
 import { WarningsSchema } from '../schemas/credential.ts';
 
 /**
- * `/api/integration/warnings`: the conversations with warnings. A bot gets no app roles, but the token here proves one: so the page
- * confirms the caller as an administrator, who then says "send warnings here" in the chat or channel.
+ * `/api/integration/warnings`: the conversations with warnings. The bot does not see app roles, but the token of this request proves one. So the
+ * page confirms the caller as an administrator, who then says "send warnings here" in the chat or channel.
  */
 export const warningRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const { store } = deps;

@@ -6,8 +6,8 @@ import { iso } from '../replies.ts';
 import type { FavouritesView } from '../schemas/favourites.ts';
 
 /**
- * For the person alone. Somebody who may not be named is in no list (docs/RULES.md), and back in this one once they may be. Offices and
- * floors are listed as long as there is one of that id.
+ * The favourites, for their owner only. People who may not be named are left out (docs/RULES.md), and listed again once they may be named.
+ * Offices and floors are listed as long as they exist.
  */
 export function favouritesView(favourites: readonly Favourite[], world: World, now: Instant): FavouritesView {
   const view: FavouritesView = { people: [], offices: [], floors: [] };

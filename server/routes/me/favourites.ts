@@ -8,7 +8,7 @@ import { FavouritesSchema } from '../schemas/favourites.ts';
 import { Id } from '../schemas/shared.ts';
 import { favouritesView } from './favourites-view.ts';
 
-/** `/api/me/favourites`: the people, offices and floors that I want to see first. Nobody else sees them. */
+/** `/api/me/favourites`: the people, offices and floors that the caller wants to see first. Nobody else sees them. */
 export const favouriteRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const tags = ['Me'];
   const response = replies(FavouritesSchema);

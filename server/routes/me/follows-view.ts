@@ -4,7 +4,7 @@ import type { World } from '../../presence/world.ts';
 import { iso } from '../replies.ts';
 import type { FollowsView, FollowView } from '../schemas/follows.ts';
 
-/** For the person alone. People they follow are listed by name even while they cannot be found, so that this is not noticed. */
+/** For their owner only. Followed people are listed by name even while they cannot be found, so that this is not noticed. */
 export function followsView({ follows, followers, mayBeFollowed }: Follows, world: World, reachable: boolean): FollowsView {
   return {
     follows: byName(follows.map((each) => view(each, each.followedId, world))),

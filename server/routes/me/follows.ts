@@ -8,7 +8,7 @@ import { FollowBody, FollowersBody, FollowsSchema, type FollowsView } from '../s
 import { Id } from '../schemas/shared.ts';
 import { followsView } from './follows-view.ts';
 
-/** `/api/me/follows`, `/api/me/followers`: whom I follow, and who follows me. */
+/** `/api/me/follows`, `/api/me/followers`: whom the caller follows, and who follows them. */
 export const followRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const tags = ['Me'];
   const response = replies(FollowsSchema);

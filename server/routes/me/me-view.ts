@@ -12,7 +12,7 @@ import { iso, staleView } from '../replies.ts';
 import type { Me } from '../schemas/me.ts';
 import { overrideView, setByName } from './override-view.ts';
 
-/** The view of a person on themselves. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, STORE_UNAVAILABLE */
+/** A person's view of themselves. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, STORE_UNAVAILABLE */
 export async function meView(
   { board, store, clock, freshness, config }: Pick<RouteDeps, 'board' | 'store' | 'clock' | 'freshness' | 'config'>,
   viewer: Viewer,
@@ -22,7 +22,7 @@ export async function meView(
   const overrides = await store.overrides({ endsAfter: now, personId: viewer.id });
   const undoable = await clearToUndo({ store, clock }, viewer.id);
   const stale = staleView(await freshness.look(), texts);
-  // In every page of the tab: a bot whose credential has ended cannot warn in Teams.
+  // Every page of the tab shows it, since a bot whose credential has ended cannot warn in Teams.
   const ending = viewer.administrator ? endingCredentials(await store.credentialStatuses(), now, config.credentialWarningDays) : [];
   const picture = board.now();
   const { world } = picture;

@@ -22,7 +22,7 @@ import { overrideView, setByName } from './override-view.ts';
 import { subscriptionsView } from './subscriptions-view.ts';
 import { weeklyRulesView } from './weekly-rules-view.ts';
 
-/** All that is kept about one person, with the day on which each of it goes. */
+/** All data that is kept about one person, with the day on which each part is deleted. */
 export function myDataView(data: KeptData, texts: Texts): MyData {
   const {
     now,
@@ -114,7 +114,7 @@ function whyView(
 ): MyData['why'] {
   const { presence } = own;
   const override = overrides.find(({ id }) => id === presence.overrideId);
-  // The newest day of the range that decided: it would have superseded an older one.
+  // The newest day of the deciding range: it supersedes older ones.
   const [day] = days.filter(({ rangeId }) => rangeId === presence.rangeId).sort((a, b) => b.last - a.last);
   const zone = zoneOfPerson(person, world);
   return {
@@ -148,7 +148,7 @@ function clearView({ at, setBy, personId }: Clear, world: World): MyData['clears
   return { at: iso(at), setBy: doneBy(setBy, personId, world), deletedOn: clearDeletedOn(at, world.settings) };
 }
 
-/** The export of an administrator's data does not name the people whom their actions affected. */
+/** Does not name the people whom an administrator's actions affected: the export is that of the administrator. */
 function auditView({ at, action, actor, subject, before, after }: AuditEntry, personId: string, world: World): MyData['audit'][number] {
   const toMe = subject === personId;
   return {

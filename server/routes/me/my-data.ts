@@ -10,7 +10,7 @@ import { replies } from '../replies.ts';
 import { type MyData, MyDataSchema, MyModeBody, MyZoneBody } from '../schemas/my-data.ts';
 import { myDataView } from './my-data-view.ts';
 
-/** `/api/me/data`, `/api/me/mode`: what is kept about oneself, to see, to take along, to delete; and whether anything is. */
+/** `/api/me/data`, `/api/me/mode`: the caller's data, to see, export and delete, and the caller's mode. */
 export const myDataRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const tags = ['Me'];
   const response = replies(MyDataSchema);

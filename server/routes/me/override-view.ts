@@ -5,7 +5,7 @@ import { placeView } from '../presence/presence-view.ts';
 import { iso } from '../replies.ts';
 import type { OverrideView } from '../schemas/me.ts';
 
-/** `toPerson`: the person sees which administrator spoke for them. */
+/** `toPerson`: include the name of an administrator who made the statement. */
 export function overrideView(override: Override, world: World, state: OverrideState, toPerson = false): OverrideView {
   const { statement, setBy, personId } = override;
   return {
@@ -22,7 +22,7 @@ export function overrideView(override: Override, world: World, state: OverrideSt
   };
 }
 
-/** Name of the administrator who spoke for the person; nothing if the person did, or the directory has no such name. */
+/** The name of the administrator who made the statement; empty if the person made it, or the directory does not know the administrator. */
 export function setByName({ setBy, personId }: Pick<Override, 'setBy' | 'personId'>, world: World): { setByName?: string } {
   const name = setBy === personId ? undefined : world.people.get(setBy)?.name;
   return name === undefined ? {} : { setByName: name };

@@ -6,7 +6,7 @@ import { type World, zoneOfPerson } from '../../presence/world.ts';
 import { iso } from '../replies.ts';
 import type { DigestView, SubscriptionsView } from '../schemas/subscriptions.ts';
 
-/** Conversations have long ids of their own. */
+/** A hash, since the ids of conversations are long. */
 export function digestId(digest: Digest): string {
   return createHash('sha256').update(subscriptionKey(digest)).digest('base64url');
 }

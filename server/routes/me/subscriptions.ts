@@ -9,7 +9,7 @@ import { Id } from '../schemas/shared.ts';
 import { MorningBody, SubscriptionsSchema, type SubscriptionsView } from '../schemas/subscriptions.ts';
 import { digestId, subscriptionsView } from './subscriptions-view.ts';
 
-/** `/api/me/subscriptions`: my subscriptions to messages of the bot. A digest is created in its conversation. */
+/** `/api/me/subscriptions`: the caller's subscriptions to messages of the bot. A digest is created in its conversation. */
 export const subscriptionRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const tags = ['Me'];
   const response = replies(SubscriptionsSchema);

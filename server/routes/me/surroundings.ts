@@ -6,7 +6,7 @@ import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
 import { SurroundingsSchema } from '../schemas/surroundings.ts';
 
-/** `GET /api/me/surroundings`: what *Today* shows me first. */
+/** `GET /api/me/surroundings`: the people and the office that *Today* shows first. */
 export const surroundingsRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const schema = { tags: ['Me'], summary: 'Get my team, and the office where I was seen last', response: replies(SurroundingsSchema) };
   app.get('/api/me/surroundings', { schema }, async ({ viewer }) => {

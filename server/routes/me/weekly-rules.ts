@@ -6,7 +6,7 @@ import { replies } from '../replies.ts';
 import { EndWeeklyRulesQuery, WeeklyRuleBody, WeeklyRulesSchema, type WeeklyRulesView } from '../schemas/weekly-rules.ts';
 import { weeklyRulesView } from './weekly-rules-view.ts';
 
-/** `/api/me/weekly-rules`: where I usually am on which weekday. Plans, never presence. */
+/** `/api/me/weekly-rules`: where the caller usually is on each weekday. Plans, never presence. */
 export const weeklyRuleRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const tags = ['Me'];
   const response = replies(WeeklyRulesSchema);

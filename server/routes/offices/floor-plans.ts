@@ -14,10 +14,10 @@ import { officeView } from './office-view.ts';
 
 const Params = Type.Object({ id: Type.String(), floorId: Type.String() });
 const READING = { access: 'either', services: true, revalidates: true, files: FLOOR_PLAN_TYPES } as const;
-/** A picture is only displayed, and never executes or loads anything, wherever it is opened. */
+/** Wherever the picture is opened, it is only displayed, and never executes or loads anything. */
 const PICTURE_ONLY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
-/** The plan of a floor: everybody sees it, administrators upload it as SVG or PNG; without one a plan is drawn. */
+/** The plan of a floor. Everybody sees it; administrators upload it as SVG or PNG. Without an upload a plan is drawn. */
 export const floorPlanRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const { board, store } = deps;
   const tags = ['Places'];

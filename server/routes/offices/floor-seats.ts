@@ -13,7 +13,7 @@ import { officeView } from './office-view.ts';
 
 const Params = Type.Object({ id: Type.String(), floorId: Type.String() });
 
-/** The seats of a floor: everybody sees them, administrators place them in the uploaded picture. */
+/** The seats of a floor. Everybody sees them; administrators place them in the uploaded picture. */
 export const floorSeatRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const { board, store } = deps;
   const tags = ['Places'];

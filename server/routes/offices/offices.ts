@@ -11,7 +11,7 @@ import { officeView } from './office-view.ts';
 
 const Params = Type.Object({ id: Type.String() });
 
-/** `/api/offices`: offices with their floors. Everybody reads them, administrators change them. */
+/** `/api/offices`: offices with their floors. Everybody reads them; administrators change them. */
 export const officeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const { board } = deps;
   const tags = ['Places'];

@@ -2,7 +2,7 @@ import type { Person } from '../../presence/person.ts';
 import { iso } from '../replies.ts';
 import type { PersonView } from '../schemas/people.ts';
 
-/** Somebody as administrators see them: facts and mode, never presence. */
+/** A person in the view of administrators: directory data and mode, never presence. */
 export function directoryView({ id, name, upn, department, enabled, guest, mode, modeChosen }: Person): PersonView {
   return {
     id,

@@ -6,7 +6,7 @@ import { message } from '../../texts/message.ts';
 import { instantOf } from '../replies.ts';
 import type { OverrideInput } from '../schemas/me.ts';
 
-/** A statement as a body of the API has it. @throws AppError OVERRIDE_INVALID, BAD_REQUEST */
+/** The statement in a request body. @throws AppError OVERRIDE_INVALID, BAD_REQUEST */
 export function saidIn(input: OverrideInput): Said {
   const { from, until } = input;
   return {
@@ -27,7 +27,7 @@ interface PlaceInput {
   floorId?: string;
 }
 
-/** @throws AppError OVERRIDE_INVALID when an office is missing, or named where none belongs. */
+/** @throws AppError OVERRIDE_INVALID if an office is missing, or given for another kind of statement. */
 export function plannedIn({ status, ...place }: PlaceInput & { status: PlannedStatement['kind'] }): PlannedStatement {
   if (status !== 'office') {
     refusePlace(status, place);

@@ -7,7 +7,7 @@ import { replies } from '../replies.ts';
 import { PeopleModeBody, PeopleModeSchema, PersonModeBody, PersonSchema } from '../schemas/people.ts';
 import { directoryView } from './directory-view.ts';
 
-/** `/api/people/{id}/mode`, `/api/people/mode`: modes of one, and of many. For administrators. */
+/** `/api/people/{id}/mode`, `/api/people/mode`: changes the mode of one person, or of many. For administrators. */
 export const peopleModeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const tags = ['Administration'];
   const config = { access: 'administrator' as const };

@@ -11,8 +11,8 @@ import { Id } from '../schemas/shared.ts';
 import { saidIn } from './override-input.ts';
 
 /**
- * `/api/people/{id}/override`: statements of administrators on somebody's behalf. The answers have only statements of administrators, since
- * administrators may see neither the person's own statements nor their presence (docs/RULES.md).
+ * `/api/people/{id}/override`: statements of administrators on a person's behalf. The answers contain only such statements: administrators must
+ * see neither the person's own statements nor their presence (docs/RULES.md).
  */
 export const peopleOverrideRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const tags = ['Administration'];

@@ -21,7 +21,7 @@ import { type Departments, DepartmentsSchema, GroupsQuery, GroupsSchema, PeopleQ
 import { OnePersonSchema, PersonCardSchema } from '../schemas/presence.ts';
 import { directoryView } from './directory-view.ts';
 
-/** Days of plans on a card, today among them. */
+/** Days of plans on a person's card, including today. */
 const CARD_DAYS = 7;
 
 const Params = Type.Object({ id: Type.String() });
@@ -101,7 +101,7 @@ export const peopleRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
   }));
 };
 
-/** One of each name, compared without case; the spelling met first. */
+/** One entry per name, compared without case, in the first spelling. */
 function departmentViews(people: Iterable<Person>): Departments['departments'] {
   const views = new Map<string, Departments['departments'][number]>();
   for (const { department, mode } of people) {
@@ -114,16 +114,16 @@ function departmentViews(people: Iterable<Person>): Departments['departments'] {
   return [...views.values()].sort((a, b) => a.department.localeCompare(b.department, 'en'));
 }
 
-/** The zone of the office, else of the organisation. */
+/** The zone of the office, otherwise of the organisation. */
 function zoneOfPlace(presence: Presence, world: World): string {
   const office = presence.status === 'office' ? world.offices.get(presence.officeId) : undefined;
   return office?.timeZone ?? world.settings.timeZone;
 }
 
-/** One person as one viewer may see them, and why. @throws AppError PERSON_NOT_FOUND */
+/** One person as one viewer may see them, with the reason. @throws AppError PERSON_NOT_FOUND */
 function onePerson(picture: Picture, viewerId: string, personId: string, texts: Texts) {
   const found = picture.find(viewerId, personId);
-  // The very same answer for everybody who may not be named and for nobody at all (docs/RULES.md).
+  // The same answer for people who may not be named and for unknown ids (docs/RULES.md).
   if (!found) throw new AppError('PERSON_NOT_FOUND');
   const { world, at: now } = picture;
   const self = found.id === viewerId ? world.people.get(viewerId) : undefined;

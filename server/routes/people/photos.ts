@@ -5,7 +5,7 @@ import type { RouteDeps } from '../deps.ts';
 import { queryFault, replies } from '../replies.ts';
 import { MAX_PHOTOS, PhotosQuery, PhotosSchema } from '../schemas/photos.ts';
 
-/** `GET /api/photos`: photos of people who may be named, as far as they have been read. */
+/** `GET /api/photos`: those photos of people who may be named that have been read already. */
 export const photoRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { board, photos }) => {
   const schema = {
     tags: ['Presence'],

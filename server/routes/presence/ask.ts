@@ -5,7 +5,7 @@ import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
 import { AnswerSchema, AskBody } from '../schemas/ask.ts';
 
-/** `POST /api/ask`: the bot in words, as plain text. */
+/** `POST /api/ask`: the bot's answer as plain text. */
 export const askRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { answer }) => {
   const schema = { tags: ['Presence'], summary: 'Ask the bot a question', body: AskBody, response: replies(AnswerSchema) };
   app.post('/api/ask', { schema }, async (request) => {

@@ -15,7 +15,7 @@ import {
 } from '../schemas/expected.ts';
 import { countView } from './occupancy-view.ts';
 
-/** `GET /api/expected/…`: how full a place will be by what was counted on such weekdays. */
+/** `GET /api/expected/…`: the expected occupancy of a place, from the numbers of the same weekday. */
 export const expectedRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const tags = ['Presence'];
   const config = { services: true as const };
@@ -52,7 +52,7 @@ export const expectedRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
   });
 };
 
-/** The place of statistics, as an answer names it. */
+/** The place of a statistic in an answer. */
 export function placeOf({ id, name, timeZone, capacity: seats }: Office, floor: Floor | undefined) {
   const capacity = floor ? floor.capacity : seats;
   return {

@@ -42,7 +42,7 @@ function nowView({ usual, present, ...now }: NowBesideUsual, texts: Texts): NonN
 const COLUMNS = ['figure', 'weekday', 'hour', 'from', 'to', 'days', 'at least', 'at most', 'planned'] as const;
 type Row = Partial<Record<Exclude<(typeof COLUMNS)[number], 'at least' | 'at most'>, string | number>>;
 
-/** A line for each figure, with ISO days and bounds instead of sentences: for spreadsheets. */
+/** A line for each figure, with ISO days and with bounds instead of sentences, for spreadsheets. */
 export function insightsCsv({ weekdays, trend, coming, headCounts }: PlaceInsights): string {
   const line = (row: Row, count: Count | undefined): string[] => {
     const cells: Record<string, string | number | undefined> = { ...row, 'at least': count?.atLeast, 'at most': count?.atMost };

@@ -8,7 +8,7 @@ import { InsightsQuerySchema, InsightsSchema } from '../schemas/insights.ts';
 import { createSharedAnswers } from '../shared-answers.ts';
 import { insightsCsv, insightsView } from './insights-view.ts';
 
-/** `GET /api/insights`: how full an office or a floor usually is, for those to whom the setting gives it. */
+/** `GET /api/insights`: the usual occupancy of an office or a floor, for the people whom the setting allows. */
 export const insightsRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const share = createSharedAnswers(deps);
   const schema = {

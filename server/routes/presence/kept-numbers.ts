@@ -15,9 +15,9 @@ import { countView, officeOccupancyView } from './occupancy-view.ts';
 type Deps = Pick<RouteDeps, 'store' | 'board' | 'clock'>;
 
 /**
- * How full offices and floors were at the last full hours before an instant, or at their noon (or another hour) of a day whose data about
- * people has been deleted. Then everybody is one of the others: all numbers are in steps (docs/RULES.md, "Historic figures").
- * @returns undefined where the day is kept, or has no numbers
+ * Occupancy of offices and floors at the last full hours before an instant, or at noon (or another hour) of a day whose data about people has
+ * been deleted. Then everybody is one of the others: all numbers are in steps (docs/RULES.md, "Historic figures").
+ * @returns undefined if data about people of that day is kept, or there are no numbers
  */
 export async function keptNumbersOf(
   { store, board, clock }: Deps,
@@ -47,8 +47,8 @@ export async function keptNumbersOf(
 }
 
 /**
- * The offices whose day at an instant no longer has data about people, while that of other offices has: their numbers, or undefined where
- * there are none. Without them an office west of the organisation would be shown as empty.
+ * Offices whose day at an instant has no data about people any more, while that of other offices has: their numbers, or undefined without any.
+ * Otherwise an office west of the organisation would be shown as empty.
  */
 export async function officesPastRetention(deps: Deps, at: Instant): Promise<ReadonlyMap<string, KeptNumbers | undefined>> {
   const { settings, offices } = deps.board.world();
@@ -58,7 +58,7 @@ export async function officesPastRetention(deps: Deps, at: Instant): Promise<Rea
   return gone.length === 0 ? new Map() : readKept(deps, gone, () => at);
 }
 
-/** The numbers of offices at an instant, each at that of its zone, for days whose data about people has been deleted. */
+/** The numbers of offices at an instant, each of the day in its own zone, for days whose data about people has been deleted. */
 async function readKept(
   { store, board, clock }: Deps,
   offices: readonly Office[],

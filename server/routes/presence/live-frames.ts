@@ -11,13 +11,13 @@ export function frameOf(event: string, data: unknown, id?: string): Buffer {
   return Buffer.from(`event: ${event}\n${id === undefined ? '' : `id: ${id}\n`}data: ${JSON.stringify(data)}\n\n`);
 }
 
-/** The same for everybody: the tab puts numbers into its own language. */
+/** Frames are the same for all languages: the tab formats numbers in its own language. */
 const NEUTRAL = textsIn('en');
 const NOTHING = Buffer.alloc(0);
 
 /**
- * The combined effect of several changes on the present board: the same for every viewer, so it is computed once. Who may be named is the
- * picture's decision; people who could never be named leave no trace.
+ * The combined effect of several changes on the current board. It is the same for every viewer, so it is computed once. The picture decides who
+ * may be named; people who could not be named before and after are not mentioned.
  */
 export function framesOf(changes: readonly BoardChange[], board: Board): Buffer {
   const last = changes.at(-1);

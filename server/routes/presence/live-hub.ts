@@ -11,13 +11,13 @@ import { frameOf, framesOf } from './live-frames.ts';
 
 export interface LiveHubDeps {
   board: Board;
-  /** Milliseconds in which changes are gathered into one event. */
+  /** Milliseconds in which changes are collected into one event. */
   gather: number;
-  /** Milliseconds between two heartbeats, which also detect listeners that may no longer listen. */
+  /** Milliseconds between two heartbeats, which also disconnect listeners that are no longer allowed. */
   heartbeat: number;
   me(viewer: Viewer, texts: Texts): Promise<Me>;
   now(): Instant;
-  /** Whether the picture is of now; looked up for all at once. */
+  /** Whether the picture is current; read once for all listeners. */
   stale(): Promise<Staleness | undefined>;
   /** Whether the viewer may still listen. */
   allowed(viewer: Viewer): boolean;
@@ -32,10 +32,10 @@ interface Client {
   texts: Texts;
 }
 
-/** Bytes that may wait for a client before it counts as too slow. */
+/** Maximum bytes that wait for a client before it counts as too slow. */
 const BACKLOG = 1024 * 1024;
 
-/** Sends changes of the board to all listeners: from one shared buffer, and to each listener their own data. */
+/** Sends changes of the board to all listeners from one shared buffer, and to each listener their own data. */
 export function createLiveHub({ board, gather, heartbeat, me, now, stale, allowed, counted, dropped }: LiveHubDeps) {
   const clients = new Set<Client>();
   let gathered: BoardChange[] = [];
@@ -47,7 +47,10 @@ export function createLiveHub({ board, gather, heartbeat, me, now, stale, allowe
     timer ??= setTimeout(flush, gather);
   });
 
-  /** The same for everybody of one language, and no event to resume from: what time it is, so that open pages notice midnight, and whether the picture is of now. */
+  /**
+   * Sends the time, so that open pages notice midnight, and whether the picture is current. The same for all listeners of one language, without
+   * an event id.
+   */
   async function beat(): Promise<void> {
     const found = await stale();
     const at = iso(now());
@@ -73,7 +76,7 @@ export function createLiveHub({ board, gather, heartbeat, me, now, stale, allowe
     });
   }
 
-  /** Disconnects listeners that may no longer listen (the token ended, the account was disabled). */
+  /** Disconnects listeners that are no longer allowed (the token expired, the account was disabled). */
   function eachAllowed(act: (client: Client) => void): void {
     for (const client of clients) {
       if (allowed(client.viewer)) act(client);
@@ -86,7 +89,7 @@ export function createLiveHub({ board, gather, heartbeat, me, now, stale, allowe
     try {
       send(client, frameOf('me', await me(client.viewer, client.texts)));
     } catch {
-      // The next change, or the next request of the tab, reports it.
+      // The next change, or the next request of the tab, reports the error.
     }
   }
 
@@ -112,12 +115,12 @@ export function createLiveHub({ board, gather, heartbeat, me, now, stale, allowe
     const missed = epoch === board.epoch ? board.changesAfter(Number(id)) : undefined;
     if (missed === undefined) send(client, frameOf('reset', {}));
     else send(client, framesOf(missed, board));
-    // Only the viewer may see statements made meanwhile.
+    // Statements made meanwhile are visible only to the viewer.
     void sendMe(client);
   }
 
   return {
-    /** How many streams that person has open. */
+    /** The number of open streams of a person. */
     streamsOf: (personId: string): number => [...clients].filter(({ viewer }) => viewer.id === personId).length,
     join({ out, viewer, texts }: Client, lastEventId: string | undefined): void {
       const client: Client = { out, viewer, texts };
@@ -126,7 +129,7 @@ export function createLiveHub({ board, gather, heartbeat, me, now, stale, allowe
       out.on('close', () => leave(client));
       out.on('error', () => leave(client));
       resume(client, lastEventId);
-      // Sets the id to resume from, before anything has happened.
+      // Sets the id to resume from before the first change.
       send(client, frameOf('live', {}, `${board.epoch}-${board.revision()}`));
     },
     close(): void {

@@ -15,8 +15,8 @@ import { createLiveHub } from './live-hub.ts';
 const MAX_STREAMS = 20;
 
 /**
- * `GET /api/live`: server-sent events of what changed, read with `fetch` (the token goes in a header). `Last-Event-ID`
- * resumes. The stream ends with the token; slow readers are dropped and come back.
+ * `GET /api/live`: changes as server-sent events. Clients read it with `fetch`, since the token goes in a header. `Last-Event-ID` resumes. The
+ * stream ends when the token expires; slow readers are disconnected and can reconnect.
  */
 export const liveRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const { board, tokenClock, metrics, liveGather, liveHeartbeat } = deps;
@@ -42,7 +42,7 @@ export const liveRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps)
   });
   app.addHook('preClose', async () => hub.close());
 
-  /** A stream that lasts beyond midnight is read on the new day, too. A failed audit is tried again with the next frame. */
+  /** A stream that lasts beyond midnight also counts as read on the new day. If the audit fails, the next frame tries again. */
   function mayListen(service: ServiceAccount): boolean {
     deps.noteServiceRead(service, '/api/live').catch((error: unknown) => app.log.warn({ err: error }, 'Failed to audit a live stream'));
     return true;

@@ -18,7 +18,10 @@ import { hoursView } from './hours-view.ts';
 import { keptDays, keptNumbersOf, officesPastRetention } from './kept-numbers.ts';
 import { occupancyView } from './occupancy-view.ts';
 
-/** `GET /api/occupancy`: how many people are, or were, at offices and floors; `…/days`: what stays of days when people's data went. */
+/**
+ * `GET /api/occupancy`: the occupancy of offices and floors, now or in the past; `…/days`: the numbers of days whose data about people is
+ * deleted.
+ */
 export const occupancyRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const share = createSharedAnswers(deps);
   const config = { services: true as const };

@@ -36,7 +36,7 @@ export function placeView({ officeId, floorId }: { officeId: string; floorId?: s
   };
 }
 
-/** One person as everybody may see them, in a list: why they are shown so is a code. */
+/** One person in a list, as everybody may see them. The reason is only a code. */
 export function personView({ id, name, department, presence }: NamedPerson, { world }: Pick<Picture, 'world'>): PersonPresence {
   const view: PersonPresence = { id, name, presence: placedView(presence, world) };
   if (department !== undefined) view.department = department;

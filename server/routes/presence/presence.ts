@@ -7,7 +7,7 @@ import { type PresenceList, PresenceListSchema, PresenceQuery } from '../schemas
 import { createSharedAnswers } from '../shared-answers.ts';
 import { personView } from './presence-view.ts';
 
-/** `GET /api/presence`: who may be named, and where they are. */
+/** `GET /api/presence`: the people who may be named, and where they are. */
 export const presenceRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const share = createSharedAnswers(deps);
   const schema = { tags: ['Presence'], summary: 'List who is where', querystring: PresenceQuery, response: replies(PresenceListSchema) };

@@ -9,10 +9,10 @@ import { SharedBoardQuery, SharedBoardSchema } from '../schemas/shared-board.ts'
 import { officeOccupancyView } from './occupancy-view.ts';
 import { personView } from './presence-view.ts';
 
-/** The maximum number of listed people of a large office: a channel's tab is not a search. */
+/** Maximum listed people of a large office; a channel's tab is not for searching. */
 const MOST_PEOPLE = 500;
 
-/** `GET /api/shared-board`: what every reader of a channel or group chat may see of an office. */
+/** `GET /api/shared-board`: the part of an office's picture that all readers of a channel or group chat may see. */
 export const sharedBoardRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const schema = {
     tags: ['Presence'],

@@ -12,7 +12,7 @@ import { expectedView } from './expected.ts';
 import { planView } from './plan-view.ts';
 import { placeView } from './presence-view.ts';
 
-/** `GET /api/week`: what I and others plan for seven days, and how full my office will be. */
+/** `GET /api/week`: the plans of the caller and of others for seven days, and the expected occupancy of the caller's office. */
 export const weekRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const plansOf = createPlansByWeek(deps);
   const schema = {

@@ -28,7 +28,7 @@ export function candidateView(candidate: Candidate, world: World, texts: Texts):
   };
 }
 
-/** Below this confidence no office is filled in: one click must not make a guess a range. */
+/** Below this confidence no office is preselected, so that one click cannot turn a guess into a range. */
 const SURE = 0.5;
 
 function adviceOn({ sharedExit, suggestion }: Candidate, office: string | undefined, texts: Texts): CandidateView['advice'] {
@@ -38,7 +38,7 @@ function adviceOn({ sharedExit, suggestion }: Candidate, office: string | undefi
   return { kind: 'office', text: texts.text(`candidate.${suggestion.because}`, { office }) };
 }
 
-/** The addresses that the range will hold, not the network around it: `203.0.113.7`, `203.0.113.0/28 and 2 more`. */
+/** The addresses of the future range, not the network around them: `203.0.113.7`, `203.0.113.0/28 and 2 more`. */
 function formatPrefixes([first = '', ...more]: readonly string[], texts: Texts): string {
   const plain = first.replace(first.includes(':') ? /\/128$/ : /\/32$/, '');
   return more.length === 0 ? plain : texts.text('candidate.more', { first: plain, count: more.length });

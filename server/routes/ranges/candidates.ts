@@ -8,7 +8,7 @@ import { replies } from '../replies.ts';
 import { CandidateBody, type CandidateList, CandidateListSchema } from '../schemas/candidates.ts';
 import { candidateView } from './candidate-view.ts';
 
-/** `/api/candidates`: addresses of many people that no range holds. For administrators. */
+/** `/api/candidates`: addresses that many people use and no range holds. For administrators. */
 export const candidateRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const { board, store } = deps;
   const tags = ['Places'];

@@ -10,7 +10,7 @@ import type { RouteDeps } from '../deps.ts';
 import { iso, replies } from '../replies.ts';
 import { type MyAddress, MyAddressSchema } from '../schemas/candidates.ts';
 
-/** `GET /api/my-address`: "I am in the office now". For administrators. The address is answered, and kept nowhere. */
+/** `GET /api/my-address`: "I am in the office now". For administrators. The address is returned and not stored. */
 export const myAddressRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { board, clock }) => {
   const schema = { tags: ['Places'], summary: 'Get the address of this request, for a range', response: replies(MyAddressSchema) };
   app.get('/api/my-address', { schema, config: { access: 'administrator' as const } }, async (request): Promise<MyAddress> => {
@@ -25,7 +25,7 @@ export const myAddressRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
   });
 };
 
-/** Somebody between you and us names the address in a header that we do not read. `ips` is there only where we do. */
+/** Whether a proxy states the address in a header that the server does not trust. Fastify sets `ips` only if it trusts one. */
 function isForwardedUnasked(request: FastifyRequest): boolean {
   return request.ips === undefined && request.headers['x-forwarded-for'] !== undefined;
 }

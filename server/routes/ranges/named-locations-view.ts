@@ -18,7 +18,7 @@ import type { NamedLocationsSource } from '../deps.ts';
 import { iso } from '../replies.ts';
 import type { NamedLocationsView, NamedLocationView } from '../schemas/named-locations.ts';
 
-/** Conflicts listed for one location; there may be thousands. */
+/** Maximum conflicts listed for one location; there may be thousands. */
 const MAX_CONFLICTS = 100;
 
 /** The named locations in Entra, with the ranges that follow them; ranges whose location no longer exists come last. */
@@ -30,7 +30,7 @@ export function namedLocationsView(
 ): NamedLocationsView {
   const ranges = [...world.ranges.values()];
   const known = new Set(state.locations.map(({ id }) => id));
-  // A location can be reported missing only if the list was read in full.
+  // A location is missing only if the list was read completely.
   const gone =
     state.readAt === undefined || !state.complete
       ? []

@@ -16,10 +16,10 @@ import { FollowBody, ImportBody, type Imported, ImportedSchema, NamedLocationsSc
 import { namedLocationsView } from './named-locations-view.ts';
 
 const Params = Type.Object({ id: Type.String() });
-/** The age up to which a list is current enough to show (milliseconds). */
+/** The maximum age of a list that is shown without reading it again. Milliseconds. */
 const FRESH = 5 * MINUTE;
 
-/** `/api/named-locations`: what Conditional Access knows about addresses, and the ranges that follow it. For administrators. */
+/** `/api/named-locations`: the named locations of Conditional Access, and the ranges that follow them. For administrators. */
 export const namedLocationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const { board, clock, namedLocations } = deps;
   const ranges = { ...deps, requests: collectorRequests(deps, app.log) };
@@ -27,7 +27,7 @@ export const namedLocationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (
   const config = { access: 'administrator' as const };
   const response = replies(NamedLocationsSchema);
 
-  /** The named locations in Entra, read now if they were never read. */
+  /** The named locations in Entra, which are read now if they were never read. */
   async function locationsRead() {
     if (namedLocations.state().readAt === undefined) await namedLocations.read();
     return namedLocations.state();
@@ -42,7 +42,7 @@ export const namedLocationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (
   app.get('/api/named-locations', { schema: list, config }, async (request) => {
     const { readAt, problem } = namedLocations.state();
     const lately = Math.abs(clock.now() - (readAt ?? 0)) < FRESH && problem === undefined;
-    // Why it cannot be read is part of the answer.
+    // The reason for a failure is part of the answer.
     if (!lately) await namedLocations.read().catch(() => {});
     return view(request);
   });
@@ -65,7 +65,7 @@ export const namedLocationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (
     const { params, viewer } = request;
     const { locations, complete } = await locationsRead();
     const location = locations.find(({ id }) => id === params.id);
-    // Only a list that was read in full shows that a location no longer exists.
+    // Only a complete list shows that a location no longer exists.
     if (location || complete) await followLocation(ranges, viewer, { locationId: params.id, read: location && readLocation(location) });
     return view(request);
   });

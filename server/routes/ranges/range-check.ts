@@ -9,11 +9,11 @@ import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
 import { type RangeCheck, RangeCheckBody, RangeCheckSchema } from '../schemas/range-check.ts';
 
-/** Longer lists are cut, with their length. */
+/** Longer lists are truncated; the answer has their full length. */
 const MAX_CIDRS = 10_000;
 const MAX_FAULTS = 500;
 
-/** `POST /api/ranges/check`: the parsed form of a pasted text, before it is saved. For administrators. */
+/** `POST /api/ranges/check`: shows how a pasted text is parsed, before it is saved. For administrators. */
 export const rangeCheckRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { board }) => {
   const schema = {
     tags: ['Places'],

@@ -4,7 +4,7 @@ import type { Texts } from '../../texts/texts.ts';
 
 type FieldTexts = Partial<Record<keyof RangeContent, string>>;
 
-/** More addresses are a number. */
+/** More addresses than this are shown as a number. */
 const MAX_ADDRESSES = 20;
 
 /** The old and new values of the changed fields of a range, as text for the administrator who reviews the change. */
@@ -28,7 +28,7 @@ export function fieldTexts(
   return { before: pick(before, after, 'gone'), after: pick(after, before, 'new') };
 }
 
-/** "3 in all; new: 203.0.113.0/25": how many, and those that only this side has. */
+/** "3 in all; new: 203.0.113.0/25": the number of CIDRs, and those that only this side has. */
 function cidrsText(cidrs: readonly string[], other: ReadonlySet<string>, only: 'new' | 'gone', texts: Texts): string {
   const own = cidrs.filter((cidr) => !other.has(cidr));
   const count = cidrs.length;

@@ -6,7 +6,7 @@ import type { RangeFileEntry } from '../schemas/range-import.ts';
 export const COLUMNS = ['name', 'cidrs', 'target', 'office', 'floor', 'presence', 'accessLogging', 'id', 'version'] as const;
 export type Column = (typeof COLUMNS)[number];
 
-/** A range as files have it, with names of office and floor. */
+/** A range in the format of files, with the names of office and floor. */
 export function fileEntry(range: Range, offices: ReadonlyMap<string, Office>): RangeFileEntry {
   const { name, cidrs, target, presence, accessLogging } = contentOfRange(range);
   const entry: RangeFileEntry = {
@@ -24,7 +24,7 @@ export function fileEntry(range: Range, offices: ReadonlyMap<string, Office>): R
   return { ...entry, office: office?.name ?? '', ...(floor ? { floor: floor.name } : {}) };
 }
 
-/** With a byte order mark, by which spreadsheets detect UTF-8. An import removes apostrophes before text that they would execute. */
+/** With a byte order mark, by which spreadsheets detect UTF-8. An import removes the apostrophes before text that spreadsheets would execute. */
 export function writeCsv(entries: readonly RangeFileEntry[]): string {
   const rows = entries.map((entry) => csvLine(COLUMNS.map((column) => cellOf(entry[column]))));
   return `\ufeff${csvLine(COLUMNS)}${rows.join('')}`;

@@ -81,7 +81,7 @@ function resultOf(lines: readonly PlannedLine[], dryRun: boolean, offices: Offic
 function lineView(planned: PlannedLine, dryRun: boolean, offices: Offices, texts: Texts): ImportLine {
   const { line, name, outcome, before, save, changes, faults } = planned;
   const rangeId = before?.id ?? (dryRun ? undefined : save[0]?.id);
-  // With “from now on”, the last one is the successor.
+  // With “from now on”, the last saved range is the successor.
   const after = save.at(-1);
   return {
     line,

@@ -12,7 +12,7 @@ import type { World } from '../../presence/world.ts';
 import type { Store } from '../../store/port/store.ts';
 import type { RouteDeps } from '../deps.ts';
 
-/** Rows and people between two turns of everybody else: some milliseconds. */
+/** Rows and people between two yields to the event loop: some milliseconds. */
 const PAGE = 1000;
 const PEOPLE = 250;
 
@@ -21,23 +21,23 @@ export interface PreviewContext {
   now: Instant;
   worlds: { before: World; after: World };
   moveOf(ip: string): AddressMove | undefined;
-  /** The statements `hidden` by person, for the days in question and today. */
+  /** The `hidden` statements by person, for the days of the preview and today. */
   hidden: ReadonlyMap<string, readonly Override[]>;
 }
 
-/** The statements `hidden` at any instant of these days, in any zone. */
+/** The `hidden` statements in force at any instant of these days, in any zone. */
 export async function readHidden(store: Store, fromDay: Day): Promise<PreviewContext['hidden']> {
   return byPerson(await store.overrides({ endsAfter: earliestStart(fromDay), kind: 'hidden' }));
 }
 
-/** From the access events of these days, both included. */
+/** Moves from the access events of these days, inclusive. */
 export async function readHistory(context: PreviewContext, fromDay: Day, toDay: Day): Promise<MovesTally> {
   const tally = createMovesTally(counting(context));
   for await (const events of pagesOf(context.deps.store, fromDay, toDay)) tallyEvents(events, tally, context.moveOf);
   return tally;
 }
 
-/** From the person-days of a range whose target is corrected. */
+/** Moves from the person-days of a range whose target is corrected. */
 export async function readCorrected(
   context: PreviewContext,
   change: { rangeId: string; move: Move },
@@ -51,7 +51,7 @@ export async function readCorrected(
   return tally;
 }
 
-/** The moves of people who were seen lately in a range whose target is corrected. */
+/** Moves of people who were recently seen in a range whose target is corrected. */
 export async function readMovesAtOnce({ deps, now, worlds }: PreviewContext, rangeId: string): Promise<PersonMove[]> {
   const moves: PersonMove[] = [];
   let evidences: PersonEvidence[] = [];
@@ -67,14 +67,14 @@ export async function readMovesAtOnce({ deps, now, worlds }: PreviewContext, ran
   return [...moves, ...movesAtOnce(evidences, worlds, now)];
 }
 
-/** `atOnce`: people who have already moved by then. */
+/** `atOnce`: people who have moved already when the change is saved. */
 export async function readMovesAtNextSignIn(context: PreviewContext, atOnce: readonly PersonMove[], today: Day): Promise<PersonMove[]> {
   const { deps, now, worlds, moveOf, hidden } = context;
   const [fromDay, toDay] = [addDays(today, -1), addDays(today, 1)];
   const moved = new Set(atOnce.map(({ person }) => person.id));
   const picture = deps.board.now();
   const here = (personId: string) => {
-    // A person moved by a corrected target is at the new target, and stays there.
+    // A person who was moved by a corrected target is already at the new one.
     const own = moved.has(personId) ? undefined : picture.own(personId);
     return own && { presence: own.presence, hidden: own.hiddenBy !== undefined };
   };
@@ -99,7 +99,7 @@ async function* pagesOf(store: Store, fromDay: Day, toDay: Day): AsyncGenerator<
   }
 }
 
-/** People are named like in access events: for a whole day, and nobody who hid in it. */
+/** Names people as access events do: for a whole day, and nobody who was hidden on it. */
 function counting({ worlds, now, hidden }: PreviewContext): (personId: string, day: Day) => CountsAs {
   return (personId, day) => {
     const person = worlds.before.people.get(personId);

@@ -10,7 +10,7 @@ import { countView } from '../presence/occupancy-view.ts';
 import type { Count } from '../schemas/occupancy.ts';
 import type { NowMoves, PastMoves, RangePreview } from '../schemas/range-preview.ts';
 
-/** More names are not listed. */
+/** Maximum names listed. */
 const NAMED = 500;
 
 type Place = NowMoves['moves'][number]['from'];
@@ -38,12 +38,12 @@ export function pastView(moves: TalliedMoves, world: World, texts: Texts): PastM
   };
 }
 
-/** Nobody, wherever people are: a number that is about nobody may be exact. */
+/** Zero, for a change that cannot move anybody. It says nothing about anybody, so it is exact. */
 export const nobody = (texts: Texts): NowMoves => ({ count: countView(exactCount(0), texts), moves: [] });
 
 /**
- * The others in steps, today as well: for an address that one person uses, an exact number would reveal to an administrator whether they
- * are here, by a preview that nobody else sees. `others`: whether there may be any (docs/RULES.md, "Historic figures").
+ * Counts the others in steps, today as well. For an address that one person uses, an exact number would reveal to an administrator whether that
+ * person is here, by a preview that nobody else sees. `others`: whether there may be any (docs/RULES.md, "Historic figures").
  */
 export function nowView(moves: readonly PersonMove[], world: World, others: boolean, texts: Texts): NowMoves {
   const step = world.settings.smallNumber;
@@ -54,7 +54,7 @@ export function nowView(moves: readonly PersonMove[], world: World, others: bool
   return {
     count: countOf(named, grouped.count),
     moves: grouped.moves
-      // An entry of few people, none of them named, would reveal them by its existence.
+      // The existence of an entry with few people, none of them named, would reveal them.
       .filter(({ count, people }) => people.length > 0 || (others && count >= step))
       .map(({ from, to, count, people }) => ({
         from: placeView(from, world, texts),
@@ -72,15 +72,15 @@ export interface PlannedChange {
   kind: 'create' | 'update' | 'from-now' | 'close';
   /** The range that is edited or closed. */
   before?: Range;
-  /** Absent for a closing. */
+  /** Absent if the range is closed. */
   content?: RangeContent;
-  /** The ranges as they would be saved. */
+  /** The ranges to save. */
   save: Range[];
-  /** Whether days that are kept are shown elsewhere. */
+  /** Whether it changes where stored days are shown. */
   corrects: boolean;
 }
 
-/** Whether no sign-in would be placed elsewhere by it: a name and the recording of addresses place nobody. */
+/** Whether the change places no sign-in elsewhere: it changes only the name or access logging. */
 export function placesAsBefore({ kind, before, content }: PlannedChange): boolean {
   if (kind !== 'update' || !before || !content) return false;
   return changedFields(contentOfRange(before), content).every((field) => field === 'name' || field === 'accessLogging');
@@ -107,7 +107,7 @@ export function summaryOf(
   return sentences.length > 0 ? sentences : [texts.text(changed.includes('name') ? 'preview.name' : 'preview.nothing')];
 }
 
-/** The places at which stored days are shown from now on, with numbers of people. */
+/** Where stored days are shown from now on, with numbers of people. */
 function correction(target: string, { people, namedPersonDays: days }: PastMoves): Message {
   const values = { target, people: peopleOf(people) };
   if (days === 0) return message('preview.corrected', values);
@@ -124,10 +124,10 @@ function placeOf({ target, presence }: RangeContent, world: World, texts: Texts)
   return placeView(placeOfMatch({ range, version, heldThen: true }, world.settings), world, texts).text;
 }
 
-/** Ranges that a note names. */
+/** Maximum ranges named in a note. */
 const MAX_RANGES = 5;
 
-/** The basis of the figures and their limits, with what to switch on. */
+/** The basis and limits of the figures, and what to switch on for better ones. */
 export function accessLogView(planned: PlannedChange, silent: readonly string[], world: World, texts: Texts): RangePreview['accessLog'] {
   const notes = [texts.text('preview.log.figures')];
   const { accessLogging } = world.settings;

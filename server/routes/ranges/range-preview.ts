@@ -34,7 +34,7 @@ import { accessLogView, nobody, nowView, type PlannedChange, pastView, placesAsB
 
 const DAYS = 30;
 
-/** `POST /api/ranges/preview`: what a change of a range would mean. For administrators; every look is audited, for it may name people. */
+/** `POST /api/ranges/preview`: the effect of a change of a range. For administrators. Each preview is audited, since it may name people. */
 export const rangePreviewRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const schema = {
     tags: ['Places'],
@@ -53,19 +53,19 @@ export const rangePreviewRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
   });
 };
 
-/** An edit of an older version would not be saved, so it gets no preview. @throws AppError VERSION_CONFLICT as saving it does */
+/** An edit of an older version could not be saved, so it gets no preview. @throws AppError VERSION_CONFLICT as saving does */
 async function refuseStale(change: RangePreviewInput['change'], { board, store }: Pick<RouteDeps, 'board' | 'store'>): Promise<void> {
   if (change.kind !== 'update' || change.range.version === undefined) return;
   const current = board.world().ranges.get(change.id);
   if (current) await checkRangeVersion(store, change.range.version, current);
 }
 
-/** The content of the preview, so that a look at one person's address is recorded. */
+/** The content of the preview for the audit, so that a preview of one person's address is on record. */
 function lookedAt({ kind, before, content }: PlannedChange, days: number) {
   return { change: kind, days, ...(content ?? (before && contentOfRange(before))) };
 }
 
-/** The change as it would be saved. @throws AppError as saving it does */
+/** The change that saving would make. @throws AppError as saving does */
 export async function planChange(change: RangePreviewInput['change'], world: World, at: Instant): Promise<PlannedChange> {
   const planned = change.kind === 'create' ? await planCreation(change.range, world, at) : await planChangeOf(change, world, at);
   await refuseOverlap(world.ranges.values(), planned, at);
@@ -95,11 +95,11 @@ export async function previewOf(
   texts: Texts,
 ): Promise<RangePreview> {
   const { board, clock } = deps;
-  // All of one moment: others may change ranges during the computation.
+  // Read together, since others may change ranges during the computation.
   const [now, before, indexBefore] = [clock.now(), board.world(), board.rangeIndex()];
   const ranges = withChanges(before.ranges.values(), planned);
   const after: World = { ...before, ranges: new Map(ranges.map((range) => [range.id, range])) };
-  // Versions that close and open now do so within two milliseconds.
+  // Versions that close or open now do so within two milliseconds.
   const at = now + 2;
   const index = await buildRangeIndexInTimeSlices(ranges);
   const moveOf = createAddressMoves({ before: indexBefore, after: index, at, settings: before.settings });
@@ -132,14 +132,14 @@ export async function previewOf(
   };
 }
 
-/** The days after one, until another, both included. */
+/** The days after `expired`, up to and including `last`. */
 function daysAfter(expired: Day, last: Day): Day[] {
   const days: Day[] = [];
   for (let day = addDays(expired, 1); day <= last; day = addDays(day, 1)) days.push(day);
   return days;
 }
 
-/** The old and new place of evidence under a corrected target, regardless of the present switches. */
+/** The old and new place of evidence under a corrected target, regardless of the current switches. */
 function correctionOf({ before, save, corrects }: PlannedChange, world: World): { rangeId: string; move: Move } | undefined {
   const [edited] = save;
   if (!corrects || !before || !edited) return undefined;
@@ -150,7 +150,7 @@ function correctionOf({ before, save, corrects }: PlannedChange, world: World): 
   return { rangeId: before.id, move: { from: placed(before), to: placed(edited) } };
 }
 
-/** Ranges in force that hold addresses concerned, and record no access events. */
+/** Ranges in force that hold affected addresses and record no access events. */
 async function silentRanges({ before, save }: PlannedChange, board: RouteDeps['board']): Promise<string[]> {
   const concerned = new Set([before, ...save].flatMap((range) => range?.versions.at(-1)?.cidrs ?? []));
   const near = await runInTimeSlices((await board.heldPrefixes()).rangesNear([...concerned]));

@@ -13,10 +13,10 @@ import { iso, replies } from '../replies.ts';
 import { RangeChangesSchema, type RangeChangeView, RangesUndoneSchema } from '../schemas/ranges.ts';
 import { rangeView } from './range-view.ts';
 
-/** More are not listed one by one. */
+/** Maximum ranges that are listed individually. */
 const LISTED = 100;
 
-/** `/api/ranges/changes`: the last changes of ranges, and taking one back. For administrators. */
+/** `/api/ranges/changes`: the last changes of ranges, and undoing one. For administrators. */
 export const rangeUndoRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const { store, board } = deps;
   const undoing = { ...deps, requests: collectorRequests(deps, app.log) };

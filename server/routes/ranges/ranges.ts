@@ -12,7 +12,7 @@ import { rangeView } from './range-view.ts';
 
 const Params = Type.Object({ id: Type.String() });
 
-/** `/api/ranges`: which addresses mean which place. For administrators. */
+/** `/api/ranges`: addresses and the places for which they stand. For administrators. */
 export const rangeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const { board } = deps;
   const ranges = { ...deps, requests: collectorRequests(deps, app.log) };

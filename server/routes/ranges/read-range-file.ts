@@ -9,8 +9,8 @@ import { withoutApostrophe } from '../csv.ts';
 import { COLUMNS, type Column } from './range-file-text.ts';
 
 /**
- * Read in slices, between which others get their turn. Cells are divided by what divides the head line. @throws AppError BAD_REQUEST for
- * text that is not a CSV with a header, with the line and column at fault; lines that do not fit it carry their fault.
+ * Parses a CSV file in time slices. Cells are separated by the separator of the header. Lines that do not fit the header carry their faults.
+ * @throws AppError BAD_REQUEST for text that is not a CSV with a header, with line and column
  */
 export async function readCsv(text: string): Promise<RangeEntry[]> {
   let head: Column[] | undefined;
@@ -41,14 +41,14 @@ export async function readCsv(text: string): Promise<RangeEntry[]> {
 
 const DELIMITERS = [',', ';', '\t'];
 
-/** The separator with which the header has most columns: names and lists of addresses may contain the others. */
+/** The separator with which the header has most columns. Names and lists of addresses may contain the other separators. */
 function delimiterOf(text: string): string {
   const line = /[^\r\n\ufeff]+/.exec(text)?.[0] ?? '';
   const columns = (delimiter: string) => line.split(delimiter).filter((name) => columnOf(name) !== undefined).length;
   return DELIMITERS.reduce((best, delimiter) => (columns(delimiter) > columns(best) ? delimiter : best));
 }
 
-/** @throws AppError BAD_REQUEST for columns that are unknown, there twice, without a name, or missing. */
+/** @throws AppError BAD_REQUEST for columns that are unknown, repeated, without a name, or missing. */
 function headOf(cells: readonly string[], line: number): Column[] {
   const head: Column[] = [];
   for (const [i, name] of withoutEmptyEnd(cells).entries()) {
@@ -64,7 +64,7 @@ function headOf(cells: readonly string[], line: number): Column[] {
   return head;
 }
 
-/** `Access logging`, `access_logging` and `accessLogging` are one column. */
+/** `Access logging`, `access_logging` and `accessLogging` are the same column. */
 function columnOf(name: string): Column | undefined {
   const plain = name.replace(/[^a-z]/gi, '').toLowerCase();
   return COLUMNS.find((column) => column.toLowerCase() === plain);
@@ -84,12 +84,12 @@ function entryOf(record: readonly string[], head: readonly Column[], line: numbe
   return { ...entry, faults: [{ field: 'columns', message: fault }] };
 }
 
-/** Spreadsheets write empty cells and columns beyond those in use. */
+/** Removes empty cells at the end: spreadsheets write cells beyond the used columns. */
 function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
   return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
 }
 
-/** Bytes that take about a millisecond to read. */
+/** Bytes that are parsed in about a millisecond. */
 const SLICE = 32_768;
 
 async function* slicesOf(text: string): AsyncGenerator<Buffer> {
@@ -100,7 +100,7 @@ async function* slicesOf(text: string): AsyncGenerator<Buffer> {
   }
 }
 
-/** An export, or its list alone; an entry of another form carries its faults. @throws AppError BAD_REQUEST for what is neither. */
+/** Parses a JSON export, or only its list. An entry of another form carries its faults. @throws AppError BAD_REQUEST for other text */
 export function readJson(text: string): RangeEntry[] {
   let file: unknown;
   try {

@@ -16,22 +16,22 @@ import type { AccessEventsInput } from '../schemas/access-events.ts';
 
 /** The validated filter. */
 export interface AccessEventFilter {
-  /** Both included, and kept. */
+  /** Inclusive, and limited to days that are kept. */
   fromDay: Day;
   toDay: Day;
   /** Absent: everybody. */
   people?: readonly Person[];
-  /** One address, as it is stored. */
+  /** One address in canonical form. */
   ip?: string;
   cidr?: { start: string; length: number };
   range?: Range;
 }
 
-/** More people than this fit a part of a name that says too little. */
+/** A part of a name that matches more people than this is refused as too short. */
 const MAX_PEOPLE = 100;
 const DEFAULT_DAYS = 7;
 
-/** @throws AppError BAD_REQUEST, NOT_FOUND for a range; PERSON_NOT_FOUND, the same for a person who may not be found as for nobody. */
+/** @throws AppError BAD_REQUEST; NOT_FOUND for an unknown range; PERSON_NOT_FOUND for an unknown person, and equally for one who may not be found. */
 export function readFilter(input: AccessEventsInput, { world, now, viewerId }: { world: World; now: Instant; viewerId: string }) {
   const filter: AccessEventFilter = daysOf(input, world, now);
   if (input.address !== undefined) Object.assign(filter, addressOf(input.address));
@@ -43,10 +43,10 @@ export function readFilter(input: AccessEventsInput, { world, now, viewerId }: {
   return filter;
 }
 
-/** Data past its retention is not read, whether or not it was deleted yet (docs/RULES.md, promise 2). */
+/** Expired data is not read, whether or not it has been deleted yet (docs/RULES.md, promise 2). */
 function daysOf(input: AccessEventsInput, { settings }: World, now: Instant): { fromDay: Day; toDay: Day } {
   const today = dayOf(now, settings.timeZone);
-  // A question about days to come is not answered with fewer than there are.
+  // A first day after today, which exists in zones further east, is also the last day.
   const toDay = input.toDay ?? (input.fromDay !== undefined && input.fromDay > today ? input.fromDay : today);
   const fromDay = input.fromDay ?? addDays(today, 1 - DEFAULT_DAYS);
   if (input.fromDay !== undefined && input.toDay !== undefined && input.toDay < input.fromDay)
@@ -56,7 +56,7 @@ function daysOf(input: AccessEventsInput, { settings }: World, now: Instant): { 
   return { fromDay: fromDay < firstKept ? firstKept : fromDay, toDay: toDay > latest ? latest : toDay };
 }
 
-/** The latest date on earth. */
+/** The latest date in any zone. */
 function latestDay(now: Instant): Day {
   return dayOf(now, EARLIEST_ZONE);
 }
@@ -68,7 +68,7 @@ function addressOf(text: string): Pick<AccessEventFilter, 'ip' | 'cidr'> {
   return length === (start.family === 4 ? 32 : 128) ? { ip: start.text } : { cidr: { start: start.text, length } };
 }
 
-/** The very same answer for everybody who may not be named and for nobody at all (docs/RULES.md). */
+/** The same answer for people who may not be named and for unknown ones (docs/RULES.md). */
 function peopleOf(text: string, world: World, viewerId: string): Person[] {
   const wanted = folded(text);
   const findable = (person: Person | undefined): person is Person => person !== undefined && (person.id === viewerId || mayBeFound(person));
@@ -90,8 +90,8 @@ export function createCidrTest({ start, length }: { start: string; length: numbe
 }
 
 /**
- * The range that held an address on a day: at the end of the organisation's day, else at its beginning, else the one that
- * began first after it, as ranges fill gaps.
+ * The range that held an address on a day: at the end of the organisation's day, otherwise at its beginning, otherwise the first range that began
+ * after it, since ranges fill gaps.
  */
 export function createRangeFinder(index: RangeIndex, zone: string, now: Instant): (ip: string, day: Day) => Range | undefined {
   let of: { day: Day; find: (ip: string) => Range | undefined } | undefined;

@@ -11,13 +11,13 @@ import type { World } from '../../presence/world.ts';
 import type { RouteDeps } from '../deps.ts';
 import { type AccessEventFilter, createCidrTest, createRangeFinder } from './access-event-filter.ts';
 
-/** An event that may be named to the viewer, or, at the end of a day, how many others' fit. */
+/** An event that may be named to the viewer or, at the end of a day, the number of other people with matching events. */
 export type Walked = { day: Day; person: Person; ip: string; range: Range | undefined } | { day: Day; others: Count };
 
 export interface Walk {
   filter: AccessEventFilter;
   viewerId: string;
-  /** Go on after this one. */
+  /** The last event of the page before. */
   after?: AccessEvent;
 }
 
@@ -25,9 +25,9 @@ export interface Walk {
 const PAGE = 1000;
 
 /**
- * Walks the access events that fit, newest day first, a page in memory at a time, and returns each page at once. Who is named is
- * `shownOn`'s decision; the others are a number per day; no number if the search is for certain people, since it would be about them. It is
- * in steps today as well: for an address that one person uses, an exact number would reveal that they are here, or hide.
+ * Walks the matching access events, newest day first, with one page in memory, and yields each page at once. `shownOn` decides who is named. The
+ * others are a number per day, in steps also for today: for an address that one person uses, an exact number would reveal that they are here, or
+ * hidden. A search for certain people gets no such number, since it would be about them.
  */
 export async function* walkAccessEvents(deps: Pick<RouteDeps, 'store' | 'board' | 'clock'>, walk: Walk): AsyncGenerator<Walked[]> {
   const { filter } = walk;
@@ -61,7 +61,7 @@ function othersOf({ people, settings }: World, day: Day, others: number): Count 
   return mayHaveOthers(people.values(), earliestStart(day)) ? steppedCount(others, settings.smallNumber) : exactCount(0);
 }
 
-/** The range that held an address on a day, or `not` where the address is not looked for. */
+/** The range that held an address on a day, or `not` if the address does not match. */
 function createFit({ board, clock }: Pick<RouteDeps, 'board' | 'clock'>, { cidr, range: wanted }: AccessEventFilter) {
   const rangeOf = createRangeFinder(board.rangeIndex(), board.world().settings.timeZone, clock.now());
   const inCidr = cidr && createCidrTest(cidr);
@@ -79,14 +79,14 @@ async function* pagesOf(store: RouteDeps['store'], filter: AccessEventFilter, da
   for (;;) {
     const page = await store.accessEventsOfDay({ day, limit: PAGE, ...some, ...(after && { after }) });
     yield page;
-    // Others get their turn: an embedded database answers at once.
+    // Yields, since an embedded database answers synchronously.
     await yieldToEventLoop();
     if (page.length < PAGE) return;
     after = page.at(-1);
   }
 }
 
-/** Those that may lie over a day from `fromDay` on, in any zone it was dated. */
+/** The `hidden` statements that may overlap a day from `fromDay` on, in any zone. */
 async function hiddenSince(store: RouteDeps['store'], fromDay: Day): Promise<Map<string, Override[]>> {
   const overrides = await store.overrides({ endsAfter: Date.parse(`${fromDay}T00:00:00Z`) - DAY, kind: 'hidden' });
   return Map.groupBy(overrides, ({ personId }) => personId);

@@ -21,8 +21,8 @@ import { type AccessEventFilter, readFilter } from './access-event-filter.ts';
 import { type Walk, type Walked, walkAccessEvents } from './access-event-walk.ts';
 
 /**
- * `GET /api/access-events`: who came from which address on which day, for administrators. Names people in mode `display` only, others are
- * numbers (docs/RULES.md). Every search is audited before it is answered, with its filters.
+ * `GET /api/access-events`: who came from which address on which day, for administrators. Names only people in mode `display`; others are numbers
+ * (docs/RULES.md). Every search is audited with its filters before it is answered.
  */
 export const accessEventRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const { board, clock } = deps;
@@ -44,7 +44,7 @@ export const accessEventRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
     return reply.send(Readable.from(csvChunks(lines)) as never);
   });
 
-  /** A search for somebody who may not be found is also audited; the input may be a name and is not stored. */
+  /** Also audits a search for somebody who may not be found; its input may be a name and is not stored. */
   async function auditedFilter(of: RouteDeps, query: AccessEventsInput, viewerId: string, csv: boolean): Promise<AccessEventFilter> {
     const look = { actor: viewerId, action: `access-events.${csv ? 'export' : 'view'}` };
     try {

@@ -28,7 +28,7 @@ export const auditLogRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
     if (!csv && query.format !== 'json') return auditPage(deps, filter, query);
     const { actor, action, subject } = filter;
     const looked = { actor, action, subject, from: filter.from === undefined ? undefined : iso(filter.from) };
-    // Before it is read, so that the file holds that it was made.
+    // Audited before reading, so that the file contains this entry.
     await auditLook(deps, {
       actor: viewer.id,
       action: 'audit.export',
@@ -42,7 +42,7 @@ export const auditLogRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
   });
 };
 
-/** Data past its retention is not read, whether or not it was deleted yet. @throws AppError BAD_REQUEST */
+/** Expired entries are not read, whether or not they have been deleted yet. @throws AppError BAD_REQUEST */
 function filterOf({ actor, action, subject, from, until }: AuditInput, { board, clock }: RouteDeps): Omit<AuditQuery, 'limit'> {
   const kept = lastExpiredAudit(clock.now(), board.world().settings) + 1;
   return {
@@ -82,7 +82,7 @@ async function* allEntries({ store, board }: RouteDeps, filter: Omit<AuditQuery,
 
 type Names = ReturnType<typeof createNames>;
 
-/** Names are looked up when they are shown: entries hold ids, so that no name of a deleted person remains. */
+/** Names are looked up when an entry is shown: entries contain only ids, so no name of a deleted person remains. */
 function entryView({ id, at, actor, action, subject, before, after }: AuditEntry, { nameOf, namesIn }: Names): AuditEntryView {
   const [actorName, subjectName, names] = [nameOf(actor), nameOf(subject), namesIn(before, after)];
   return {

@@ -1,8 +1,8 @@
 import type { World } from '../../presence/world.ts';
 
 /**
- * The current names of the ids in an audit entry: of people, offices, floors and ranges. Looked up when it is shown, since entries hold
- * only ids, so that no name of a deleted person remains.
+ * Looks up the current names of the ids in audit entries: of people, offices, floors and ranges. Entries contain only ids, so no name of a
+ * deleted person remains.
  */
 export function createNames({ people, offices, ranges }: World) {
   const floors = new Map([...offices.values()].flatMap((office) => office.floors.map(({ id, name }) => [id, name] as const)));

@@ -4,7 +4,7 @@ import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
 import { ServiceAccountsSchema } from '../schemas/service-accounts.ts';
 
-/** `GET /api/service-accounts`: the apps that have called for themselves, from the audit. For administrators. */
+/** `GET /api/service-accounts`: the apps that called the API with their own identity, from the audit. For administrators. */
 export const serviceAccountRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const schema = {
     tags: ['Administration'],

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { closed } from './shared.ts';
 
-// The bot in words, for `npm run ask`
+// The bot as plain text, for `npm run ask`
 export const AskBody = Type.Object(
   { text: Type.String({ minLength: 1, maxLength: 1000 }) },
   { ...closed, title: 'AskBody', examples: [{ text: 'Who is in the office today?' }] },

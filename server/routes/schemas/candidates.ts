@@ -37,7 +37,7 @@ const CandidateSchema = Type.Object(
     /** The median and the maximum of its days. */
     usual: CountSchema,
     most: CountSchema,
-    /** Share of its use within working hours (the organisation’s working days, 7 to 19, of the people’s own zones). */
+    /** Share of its use within working hours: on the organisation's working days, 7:00 to 19:00 in each person's zone. */
     workingShare: Share,
     sharedExit: Type.Boolean({
       description:
@@ -73,7 +73,7 @@ export type CandidateView = Static<typeof CandidateSchema>;
 export const CandidateListSchema = Type.Object(
   {
     discovering: Type.Boolean({ description: 'Only while the organisation’s setting `unmatched` is `discover` is anything counted.' }),
-    /** The latest day that was counted; absent before the first. */
+    /** The latest counted day; absent before the first. */
     countedDay: Optional(Day),
     many: Type.Integer({ description: 'So many people on one day make an address a candidate.' }),
     window: Type.Integer({ description: 'Days that are listed.' }),

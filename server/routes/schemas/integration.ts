@@ -81,7 +81,7 @@ export const IntegrationSchema = Type.Object(
     last: Optional(Counts),
     totals: Counts,
     lagSeconds: Optional(Lag),
-    /** Absent where nothing was ever streamed. */
+    /** Absent if nothing was ever streamed. */
     stream: Optional(StreamSchema),
     credentials: Type.Array(CredentialSchema, { description: 'Without those that do not expire, or whose end is not known.' }),
     warnings: WarningsSchema,

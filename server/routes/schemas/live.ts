@@ -20,4 +20,4 @@ export const LiveChangeSchema = Type.Object(
   },
 );
 export type LiveChange = Static<typeof LiveChangeSchema>;
-/** `event: me` has a whole `Me` as its data; `event: reset` says that too much was missed: fetch everything again. */
+/** The data of `event: me` is a whole `Me`; `event: reset` means that the client missed too much and must fetch everything again. */

@@ -58,7 +58,7 @@ export const MeSchema = Type.Object(
     timeZone: Type.String({ description: `IANA; the organisation's where the directory knows none.` }),
     administrator: Type.Boolean(),
     insights: Type.Boolean({ description: 'Whether I may read insights, by the setting of that name.' }),
-    /** As I would be shown without `hidden`. */
+    /** The person's presence without `hidden`. */
     presence: PresenceSchema,
     stale: Optional(StaleSchema),
     hiddenUntil: Optional(Type.String({ ...Iso, description: 'When `hidden` is in force: until when.' })),

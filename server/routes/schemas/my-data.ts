@@ -37,7 +37,7 @@ const MyDaySchema = Type.Object(
     day: Day,
     rangeId: Id,
     rangeName: Type.String(),
-    /** Where the range points now, so that corrections correct the past. */
+    /** The range's current target, so that a correction applies to the past. */
     place: PlaceSchema,
     first: Iso,
     last: Iso,
@@ -53,7 +53,7 @@ const WhySchema = Type.Object(
     presence: PresenceSchema,
     /** The statement that decided. */
     override: Optional(OverrideSchema),
-    /** The range and its day that decided, with the instants kept. */
+    /** The deciding range's day, with its stored instants. */
     evidence: Optional(MyDaySchema),
   },
   { ...closed, title: 'Why', description: 'Why I am shown as I am: a sentence, and what it rests on.' },
@@ -114,12 +114,12 @@ export const MyDataSchema = Type.Object(
       ),
     ),
     clears: Type.Array(Type.Object({ at: Iso, setBy: DoneBySchema, deletedOn: DeletedOn }, closed)),
-    /** Where I usually am on which weekday. */
+    /** Where the person usually is on each weekday. */
     weeklyRules: WeeklyRulesSchema,
     follows: FollowsSchema,
-    /** Whom and what I want to see first. */
+    /** The people and places that the person wants to see first. */
     favourites: FavouritesSchema,
-    /** My subscriptions to messages of the bot. */
+    /** The person's subscriptions to messages of the bot. */
     subscriptions: SubscriptionsSchema,
     chat: Optional(
       Type.Object(

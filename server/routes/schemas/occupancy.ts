@@ -59,7 +59,7 @@ export const OccupancySchema = Type.Object(
 export type OfficeOccupancy = Static<typeof OfficeOccupancySchema>;
 export type Occupancy = Static<typeof OccupancySchema>;
 const CalendarDay = Type.String({ format: 'date', examples: ['2026-11-20'] });
-/** The requested picture: of now, of an instant, or of a day. */
+/** The requested picture: now, at an instant, or of a day. */
 export const WhenQuery = {
   at: Optional(Iso),
   day: Optional(
@@ -117,14 +117,14 @@ export const OccupancyQuery = Type.Object(WhenQuery, closed);
 export const DaysOfOfficeQuery = Type.Object({ office: Id, fromDay: CalendarDay, toDay: CalendarDay }, closed);
 export const NumbersOfDaysSchema = Type.Object(
   {
-    /** The requested span: numbers are kept for years, and shown once the data about people of their day is deleted. */
+    /** The requested span. Numbers are kept for years, and available once the data about people of their day is deleted. */
     fromDay: CalendarDay,
     toDay: CalendarDay,
     days: Type.Array(
       Type.Object(
         {
           day: CalendarDay,
-          /** Different people at any full hour of the day. */
+          /** Different people present at any full hour of the day. */
           people: CountSchema,
           hours: Type.Array(Type.Object({ at: Iso, present: CountSchema }, closed)),
           floors: Type.Array(Type.Object({ floorId: Id, people: CountSchema, present: Type.Array(CountSchema) }, closed), {

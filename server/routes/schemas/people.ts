@@ -40,7 +40,7 @@ export const ModeBody = Type.Object({ mode: ModeSchema }, { ...closed, title: 'M
 export const PersonModeBody = Type.Object(
   {
     mode: ModeSchema,
-    /** Refused where the person has another mode now: for an undo. */
+    /** Refused if the person has another mode now. For an undo. */
     onlyFrom: Optional(ModeSchema),
   },
   { ...closed, title: 'PersonModeBody', examples: [{ mode: 'track' }] },
@@ -89,7 +89,7 @@ export const PeopleModeBody = Type.Object(
   {
     selection: SelectionSchema,
     mode: ModeSchema,
-    /** Only those who have this mode now. */
+    /** Only people who have this mode now. */
     onlyFrom: Optional(ModeSchema),
     dryRun: Optional(Type.Boolean({ default: false, description: 'Only count; nothing is changed.' })),
   },
@@ -113,10 +113,7 @@ export const PeopleModeSchema = Type.Object(
       { ...closed, description: 'The modes that those had before. For the mode `off`, what is kept of them is deleted.' },
     ),
     unknown: Type.Integer({ description: 'Ids, or members of the group, whom the directory that Indoors has read does not know.' }),
-    /**
-     * The changed people by their mode before, so that it can be undone; absent for a dry run, for `off`, which deletes, and for more than
-     * 10,000.
-     */
+    /** The changed people by their mode before, for an undo. Absent for a dry run, for `off`, which deletes data, and for more than 10,000 people. */
     before: Optional(Type.Object({ off: Type.Array(Id), track: Type.Array(Id), display: Type.Array(Id) }, closed)),
   },
   { ...closed, title: 'PeopleModeResult', description: 'How many people a change of modes is about.' },

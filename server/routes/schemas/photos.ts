@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { closed, Id } from './shared.ts';
 
-/** People asked for at once. */
+/** Maximum people per request. */
 export const MAX_PHOTOS = 50;
 
 export const PhotosQuery = Type.Object(

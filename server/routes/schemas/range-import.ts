@@ -47,7 +47,7 @@ const ImportLineSchema = Type.Object(
     outcome: Type.Union([Type.Literal('created'), Type.Literal('updated'), Type.Literal('unchanged'), Type.Literal('refused')]),
     rangeId: Optional(Type.String({ ...Id, description: 'The range that it is about; absent for a new one that is not saved yet.' })),
     changes: Type.Array(Type.String(), { description: 'Which fields it changes.' }),
-    /** For a changed range: the present and the new values of these fields. */
+    /** For a changed range: the current and the new values of these fields. */
     before: Optional(FieldTexts),
     after: Optional(FieldTexts),
     faults: Type.Array(Type.Object({ field: Type.String(), message: Type.String() }, closed), {

@@ -82,14 +82,14 @@ const NowMove = Type.Object(
     people: Type.Array(NamedSchema, {
       description: 'Those who may be named, by name; the first 500.',
     }),
-    /** How many in all: the named ones, and the others in steps of the small-number threshold; nobody who is hidden. */
+    /** The total: the named exactly, and the others in steps of the small-number threshold; without hidden people. */
     count: CountSchema,
   },
   { ...closed, title: 'NowMove' },
 );
 const NowMovesSchema = Type.Object(
   {
-    /** As of a move; exactly 0 where the change cannot move anybody. */
+    /** As for a move; exactly 0 if the change cannot move anybody. */
     count: CountSchema,
     moves: Type.Array(NowMove, {
       description: 'Largest first. A move of fewer people than a step, none of them named, is omitted: it is in the total only.',
@@ -111,15 +111,18 @@ export const RangePreviewSchema = Type.Object(
       },
       closed,
     ),
-    /** Hypothetical, saving changes none of it: what today's ranges with the change would have meant for the addresses of these days, against today's ranges without it. From access events. */
+    /**
+     * Hypothetical, since saving changes none of it: where today's ranges with the change would have placed the addresses of these days, compared
+     * with today's ranges without it. From access events.
+     */
     history: PastMovesSchema,
     /** The effect of saving on stored days: only a corrected target has one, otherwise exactly 0. From person-days. */
     corrected: PastMovesSchema,
     now: Type.Object(
       {
-        /** The people who are shown at another place as soon as it is saved. */
+        /** The people who are shown at another place as soon as the change is saved. */
         atOnce: NowMovesSchema,
-        /** Present people whose next sign-in from an address of today would place them elsewhere. From access events. */
+        /** People present now whose next sign-in from an address that they used today would place them elsewhere. From access events. */
         nextSignIn: NowMovesSchema,
       },
       closed,

@@ -82,7 +82,7 @@ export const NewRangeBody = Type.Object(
     description: '`source` says whether it was typed in or made of a candidate.',
   },
 );
-/** The body of a new range and (with `appliesTo`) of an edit, which may have the `version` that was read. */
+/** The body of a new range and (with `appliesTo`) of an edit, which may state the `version` that was read. */
 export type RangeInput = Static<typeof RangeEditBody>;
 export const RangeSchema = Type.Object(
   {

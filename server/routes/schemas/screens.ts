@@ -6,7 +6,7 @@ export const ScreenSchema = Type.Object(
     id: Id,
     name: Type.String(),
     officeId: Id,
-    /** Absent if the office does not exist any more. */
+    /** Absent if the office no longer exists. */
     officeName: Optional(Type.String()),
     createdAt: Iso,
     seenOn: Optional(Type.String({ format: 'date', description: 'The last day, in the office’s zone, on which the key was used.' })),

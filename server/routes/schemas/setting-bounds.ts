@@ -7,11 +7,11 @@ export interface SettingBounds {
   minimum?: number;
   maximum?: number;
   unit?: 'days' | 'minutes' | 'people' | 'years';
-  /** Its values, where there are few. */
+  /** The allowed values, if there are few. */
   choices?: readonly string[];
 }
 
-/** In the order in which they are shown. Bounds are in the API's units. */
+/** In display order. Bounds are in the API's units. */
 export const SETTING_BOUNDS = {
   timeZone: {},
   language: { choices: LANGUAGES },

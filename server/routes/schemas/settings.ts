@@ -6,7 +6,7 @@ import { closed, ModeSchema, Optional, Version } from './shared.ts';
 
 const bounds: Record<SettingName, SettingBounds> = SETTING_BOUNDS;
 
-/** Explanation and bounds of a whole number come from the one table. */
+/** Description and bounds of a whole number come from one table. */
 function describe(name: SettingName): { description: string } {
   const { unit } = bounds[name];
   const explanation = en[`setting.${name}.explanation`];
@@ -25,7 +25,7 @@ const WorkingDaysSchema = Type.Array(
   Type.Integer({ minimum: SETTING_BOUNDS.workingDays.minimum, maximum: SETTING_BOUNDS.workingDays.maximum }),
   { ...describe('workingDays'), minItems: 1, maxItems: 7, uniqueItems: true, examples: [[1, 2, 3, 4, 5]] },
 );
-/** As the directory writes it, whose names are not ours to judge. */
+/** The spelling of the directory, which is not validated like other names. */
 const Department = Type.String({ minLength: 1, maxLength: 100, pattern: '^(?=.*\\S)[^\\p{Cc}\\p{Cs}]+$' });
 const settingsFields = {
   timeZone: Type.String({ ...describe('timeZone'), minLength: 1, maxLength: 64, examples: ['Europe/Berlin'] }),

@@ -4,7 +4,7 @@ import { PersonPresenceSchema } from './presence.ts';
 import { closed, Id, Optional } from './shared.ts';
 import { StaleSchema } from './stale.ts';
 
-/** As Teams makes them. They go into addresses of the Bot Framework. */
+/** The format of ids from Teams. They become part of addresses of the Bot Framework. */
 const CONVERSATION_ID = { minLength: 1, maxLength: 300, pattern: '^[\\w:@.=+;-]+$' };
 
 export const SharedBoardQuery = Type.Object(

@@ -2,8 +2,8 @@ import { type TSchema, Type } from 'typebox';
 import { MAX_NAME_LENGTH, NAME_PATTERN } from '../../presence/names.ts';
 
 /**
- * The shapes of the HTTP API: validation, serialisation, OpenAPI and TypeScript types at once. The tab imports the
- * types and nothing else. Instants are ISO 8601 in UTC; days are `YYYY-MM-DD`.
+ * The types of the HTTP API, for validation, serialisation, OpenAPI and TypeScript. The tab imports only the TypeScript types. Instants are ISO
+ * 8601 in UTC; days are `YYYY-MM-DD`.
  */
 export const closed = { additionalProperties: false } as const;
 export const Optional = <T extends TSchema>(schema: T) => Type.Optional(schema);
@@ -17,10 +17,10 @@ export const Version = Type.Integer({
 });
 export const ModeSchema = Type.Union([Type.Literal('off'), Type.Literal('track'), Type.Literal('display')], { title: 'PresenceMode' });
 
-/** Something that is named elsewhere. */
+/** An object with its current name. */
 export const NamedSchema = Type.Object({ id: Id, name: Type.String() }, { ...closed, title: 'Named' });
 
-/** The event id of the present picture. */
+/** The event id of the current picture. */
 export const LiveEventId = Type.String({
   description:
     'The event of `GET /api/live` up to which this is the picture: a stream that begins with it, or with an earlier one, misses nothing.',

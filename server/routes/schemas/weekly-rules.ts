@@ -16,7 +16,7 @@ export const WeeklyRuleBody = Type.Object(
 
 export type WeeklyRuleInput = Static<typeof WeeklyRuleBody>;
 
-/** A query is text. */
+/** A string, since it is in a query. */
 export const EndWeeklyRulesQuery = Type.Object(
   { weekday: Optional(Type.String({ pattern: '^[1-7]$', description: 'ISO 8601: 1 is Monday, 7 is Sunday. Default: all.' })) },
   closed,

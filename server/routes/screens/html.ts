@@ -1,4 +1,4 @@
-/** Markup that may be put into other markup as it is. */
+/** Markup that may be inserted into other markup unescaped. */
 export class Markup {
   readonly text: string;
 
@@ -9,7 +9,7 @@ export class Markup {
 
 type Part = string | number | undefined | Markup | readonly Markup[];
 
-/** Markup of a template; what is put into it is escaped unless it is markup itself. Absent parts are left out. */
+/** A template for markup. Inserted values are escaped unless they are markup; absent ones are left out. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   return new Markup(strings.reduce((text, string, i) => text + markupOf(parts[i - 1]) + string));
 }

@@ -13,10 +13,10 @@ interface Shown {
   stale: Staleness | undefined;
 }
 
-/** Columns of floors beside the number of the office, and below it on an upright screen. */
+/** Maximum rows of floors: beside the number of the office, and below it on an upright screen. */
 const ROWS = { wide: 7, upright: 8 };
 
-/** The numbers of an office: nothing about people. */
+/** The numbers of an office. They contain nothing about people. */
 export function numbersMarkup({ numbers, at, stale }: Shown, texts: Texts): Markup {
   const { office, present } = numbers;
   const floors = numbers.floors.toSorted((a, b) => b.floor.level - a.floor.level);
@@ -43,7 +43,7 @@ function countOnWall({ named: _, ...bounds }: Count): Message {
   return countMessage(bounds);
 }
 
-/** Visitors read it too: since when, and not why. */
+/** States since when the picture is not current, but not why, since visitors read it too. */
 function staleText({ asOf: at }: Staleness, zone: string, texts: Texts): string {
   return at === undefined ? texts.text('screen.stale') : texts.text('screen.stale-since', { time: { at, zone, show: 'date-and-time' } });
 }
@@ -67,7 +67,7 @@ function levelMarkup(level: Level, texts: Texts): Markup | undefined {
   return html`<em class="level ${level}">${texts.text(level === 'full' ? 'screen.full' : 'screen.nearly-full')}</em>`;
 }
 
-/** Without meaning of its own: the words beside it say the same. */
+/** Hidden from screen readers, since the text beside it says the same. */
 function barMarkup({ share, level }: ReturnType<typeof fillOf>): Markup | undefined {
   if (share === undefined) return undefined;
   return html`<span class="bar ${level}" aria-hidden="true"><span style="width:${Math.round(share * 100)}%"></span></span>`;

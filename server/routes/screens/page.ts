@@ -10,14 +10,14 @@ const SCRIPT = fileURLToPath(new URL('../../../tab/dist/screen.js', import.meta.
 
 export type Theme = 'light' | 'dark';
 
-/** How a screen wants its page, by the query of its address. */
+/** The appearance of the page, from the query of its address. */
 export interface Look {
   texts: Texts;
-  /** Default: as the system of the screen is. */
+  /** Default: the theme of the screen's system. */
   theme?: Theme;
 }
 
-/** Changes with the page, its style and its script: a screen that shows another one loads itself again. */
+/** Changes with the page, its style and its script. A screen with another version reloads itself. */
 const PAGE_VERSION = createHash('sha256')
   .update(STYLE.text)
   .update(existsSync(SCRIPT) ? readFileSync(SCRIPT) : '')
@@ -44,7 +44,7 @@ ${body}
 `.text;
 }
 
-/** The page of a live screen, the same for every office: its script has the key and asks for the numbers. */
+/** The page of a live screen, the same for every office. Its script has the key and requests the numbers. */
 export function livePage(look: Look): string {
   const { texts } = look;
   const head = html`<script type="module" src="/tab/screen.js"></script>
@@ -59,15 +59,15 @@ export function livePage(look: Look): string {
   return documentOf(look, { head, body, kind: 'live' });
 }
 
-/** The numbers for a page that is there already; by the first line its script knows them, and the version of the page that they are for. */
+/** The numbers for an open page. By the first line its script recognises them and the version of the page to which they belong. */
 export const numbersPart = (numbers: Markup): string => `<!-- indoors-screen ${PAGE_VERSION} -->\n${numbers.text}`;
 
-/** The page of a still screen, without script: it loads itself again after some minutes. */
+/** The page of a still screen, without a script. It reloads itself after some minutes. */
 export function stillPage(look: Look, numbers: Markup, minutes: number): string {
   return documentOf(look, { head: refreshMarkup(minutes), body: html`<main class="numbers">${numbers}</main>`, kind: 'still' });
 }
 
-/** Asks for the key, and says where one comes from. */
+/** Asks for the key, and explains where to get one. */
 export function stillKeyPage(look: Look, form: KeyForm): string {
   return documentOf(look, { body: html`<main class="notice">${keyMarkup(look.texts, form)}</main>`, kind: 'still' });
 }
@@ -76,7 +76,7 @@ export function stillGonePage(look: Look): string {
   return documentOf(look, { body: html`<main class="notice">${goneMarkup(look.texts)}</main>`, kind: 'still' });
 }
 
-/** For what ends by itself: an outage of the database, too many requests. */
+/** For temporary problems: an outage of the database, too many requests. */
 export function stillTroublePage(look: Look, why: string, minutes: number): string {
   const body = html`<main class="notice"><h1>${look.texts.text('screen.trouble')}</h1><p>${why}</p></main>`;
   return documentOf(look, { head: refreshMarkup(minutes), body, kind: 'still' });
@@ -86,9 +86,9 @@ const refreshMarkup = (minutes: number) => html`<meta http-equiv="refresh" conte
 `;
 
 interface KeyForm {
-  /** The address that it is sent to. */
+  /** The address to which the form is sent. */
   action: string;
-  /** The key that was typed is not accepted. */
+  /** Whether the entered key was refused. */
   refused: boolean;
 }
 

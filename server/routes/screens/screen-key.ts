@@ -1,10 +1,10 @@
 import type { FastifyRequest } from 'fastify';
 
 const COOKIE = 'screen';
-/** Seconds: as long as browsers keep one. */
+/** Seconds: the longest lifetime that browsers allow. */
 const KEPT = 400 * 24 * 60 * 60;
 
-/** The key that came with a request: in its `Authorization` header, else in the cookie. */
+/** The key of a request: from its `Authorization` header, otherwise from the cookie. */
 export function keyIn({ headers }: FastifyRequest): string | undefined {
   const bearer = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1];
   if (bearer !== undefined) return bearer;
@@ -21,7 +21,7 @@ function decoded(value: string): string | undefined {
   }
 }
 
-/** Sent back for the pages of this office alone, and never to a script or from another site. */
+/** The browser sends it only to the pages of this office, and never from a script or from another site. */
 export function keyCookie(request: FastifyRequest, officeId: string, key: string): string {
   const path = `/screen/${encodeURIComponent(officeId)}`;
   const secure = request.protocol === 'https' ? '; Secure' : '';

@@ -16,14 +16,14 @@ import { type Look, livePage, numbersPart, stillGonePage, stillKeyPage, stillPag
 import { keyCookie, keyIn } from './screen-key.ts';
 
 const Params = Type.Object({ office: Id });
-/** Other parameters are let through: players of signs add their own. */
+/** Unknown parameters are allowed, since players of signs add their own. */
 const Query = Type.Object({
   language: Type.Optional(Type.Union(LANGUAGES.map((language) => Type.Literal(language)))),
   theme: Type.Optional(Type.Union([Type.Literal('light'), Type.Literal('dark')])),
   minutes: Type.Optional(Type.String({ pattern: '^[1-9]\\d{0,2}$' })),
 });
 const KeyForm = Type.Object({ key: Type.String({ maxLength: 100 }) });
-/** Minutes after which a still page loads itself again. */
+/** Minutes after which a still page reloads itself. */
 const MINUTES = 5;
 
 interface Wanted {
@@ -33,8 +33,8 @@ interface Wanted {
 }
 
 /**
- * `/screen/{office}`: the numbers of one office for a screen on a wall (docs/SCREENS.md). The page itself is the same for every office and
- * shows nothing. The key comes in a form or a header, once, and then in a cookie: never in an address, which logs and referrers have.
+ * `/screen/{office}`: the numbers of one office for a screen on a wall (docs/SCREENS.md). The page itself is the same for every office and shows
+ * nothing. The key comes once, in a form or a header, and is then in a cookie: never in an address, since logs and referrers contain addresses.
  */
 export const screenPages: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const { board, clock, freshness } = deps;
@@ -122,7 +122,7 @@ interface Failure {
   reply: FastifyReply;
 }
 
-/** Errors that a reader can fix, and temporary ones; all others are our faults. */
+/** Shows errors that a reader can fix, and temporary ones. All others are errors of the server. */
 function sendFailure(error: unknown, { look, minutes, request, reply }: Failure): FastifyReply {
   if (!isAppError(error)) {
     request.log.error({ err: error, code: 'INTERNAL', route: routeOf(request) }, 'A request failed');

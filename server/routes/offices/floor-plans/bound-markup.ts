@@ -1,16 +1,14 @@
 import { type Message, message } from '../../../texts/message.ts';
 
-/**
- * Maximum number of tags, comments and similar markup. A drawing with the maximum number of elements has two tags for each, and some more.
- */
+/** Maximum number of tags, comments and similar markup: two tags for each element of the largest allowed drawing, and some more. */
 const MAX_MARKUP = 50_000;
-/** Attributes of one element; drawing programs write some twenty. */
+/** Maximum attributes of one element; drawing programs write about twenty. */
 const MAX_ATTRIBUTES = 200;
-/** In all of the text. Each element that declares some has a copy of what was declared around it. */
+/** Maximum namespaces in the text. Each element that declares some gets a copy of those declared around it. */
 const MAX_NAMESPACES = 500;
 const MAX_DEPTH = 100;
 
-/** The end of each kind of markup, by its beginning; tags are read token by token instead. */
+/** The end of each kind of markup, by its beginning. Tags are not among them: they are read token by token. */
 const SPANS: readonly [start: string, end: string][] = [
   ['<!--', '-->'],
   ['<![CDATA[', ']]>'],
@@ -22,8 +20,8 @@ const PART = /"[^"]*"|'[^']*'|[^\s"'=/<>]+|[\s=]+|\/?>|\//y;
 const NOT_WELL_FORMED = message('floor-plan.not-well-formed');
 
 /**
- * Why a text is not to be parsed as XML: more markup, attributes, namespaces or levels than any plan has, for which a parser
- * takes seconds. Undefined where it may be parsed. The time grows with the length alone.
+ * Why a text must not be parsed as XML: it has more markup, attributes, namespaces or levels than any plan, for which a parser takes seconds.
+ * Undefined if it may be parsed. Takes time linear in the length.
  */
 export function markupFault(text: string): Message | undefined {
   let [markup, depth, namespaces] = [0, 0, 0];
@@ -57,7 +55,7 @@ interface Tag {
   levels: -1 | 0 | 1;
 }
 
-/** The tag that begins here; undefined if it does not end, or another begins within it. */
+/** The tag that begins here; undefined if it does not end, or another tag begins inside it. */
 function readTag(text: string, at: number): Tag | undefined {
   const closes = text[at + 1] === '/';
   let [names, namespaces] = [0, 0];

@@ -3,9 +3,9 @@ import { AppError } from '../../../errors.ts';
 import { type Message, message } from '../../../texts/message.ts';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-/** All else is metadata (place, time, camera, text) or animation. */
+/** Chunks that are kept. All others are metadata (place, time, camera, text) or animation. */
 const KEPT = new Set(['IHDR', 'PLTE', 'tRNS', 'sRGB', 'gAMA', 'IDAT', 'IEND']);
-/** Pixels a side. */
+/** Maximum width and height in pixels. */
 const MAX_SIDE = 4096;
 
 /**

@@ -6,7 +6,7 @@ import { countDrawn } from './count-drawn.ts';
 import { cleanStyleSheet, declarationsOf, isHarmlessValue, PRESENTATION } from './svg-style.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** Elements that draw. No element that runs, loads, embeds or links. */
+/** Elements that draw. None of them executes, loads, embeds or links. */
 const ELEMENTS = new Set(
   `svg g defs symbol use path rect circle ellipse line polyline polygon text tspan title desc linearGradient radialGradient stop
   pattern clipPath mask marker`.split(/\s+/),
@@ -17,18 +17,18 @@ const GEOMETRY = new Set(
   maskUnits maskContentUnits markerWidth markerHeight markerUnits refX refY orient`.split(/\s+/),
 );
 const MAX_ELEMENTS = 15_000;
-/** Referenced elements are counted as often as they are drawn. */
+/** A referenced element counts once for each time it is drawn. */
 const MAX_DRAWN = 100_000;
 
 /**
- * An SVG rebuilt from the elements that draw. Scripts, links, foreign elements, event handlers and everything with an address are removed;
- * of styles, only properties that draw are kept.
+ * An SVG rebuilt from the elements that draw. Removes scripts, links, foreign elements, event handlers and everything with an address; of styles,
+ * keeps only properties that draw.
  * @throws AppError FLOOR_PLAN_INVALID for text that is not well-formed SVG, has a DOCTYPE or an embedded picture, or is too much to draw
  */
 export function cleanSvg(text: string): string {
-  // Entities of a document type can grow without end.
+  // Entities of a document type can expand without limit.
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw invalid(message('floor-plan.doctype'));
-  // Before anything is built of it: a megabyte of tags would keep the process busy for a minute.
+  // Checked before parsing: a megabyte of tags would block the process for a minute.
   const fault = markupFault(text);
   if (fault !== undefined) throw invalid(fault);
   const given = parse(text).documentElement;
@@ -44,7 +44,7 @@ function parse(text: string) {
   try {
     const parser = new DOMParser({
       locator: false,
-      // Its warnings also mean invalid XML, except for a replacement character.
+      // Warnings also mean invalid XML, except the one about a replacement character.
       onError: (level, text) => {
         if (level !== 'warning' || !text.includes('replacement character')) throw new ParseError(text);
       },
@@ -56,13 +56,13 @@ function parse(text: string) {
   }
 }
 
-/** Built as a new tree: removing a node from a live list takes time linear in its length. */
+/** Builds a new tree: removing a node from a live list takes time linear in its length. */
 function cleanElement(given: Element, made: Document, budget: { left: number }): Element {
   if (--budget.left < 0) throw invalid(message('floor-plan.elements', { max: String(MAX_ELEMENTS) }));
   const element = made.createElementNS(SVG, given.tagName);
   for (const { namespaceURI, name, value } of given.attributes)
     if (isHarmless(given, name, value)) element.setAttributeNS(namespaceURI, name, value);
-  // Which elements are seats. The value could be a name.
+  // Marks seats. The value is dropped, since it could be a name.
   if (given.hasAttribute('data-seat')) element.setAttribute('data-seat', '');
   // Styles of drawing programs, kept as equivalent attributes.
   for (const [name, value] of declarationsOf(given.getAttribute('style') ?? '')) element.setAttribute(name, value);
@@ -73,7 +73,7 @@ function cleanElement(given: Element, made: Document, budget: { left: number }):
   return element;
 }
 
-/** Undefined for what does not draw. */
+/** Undefined for a node that does not draw. */
 function cleanChild(child: Node, made: Document, budget: { left: number }): Node | undefined {
   if (isText(child)) return made.createTextNode(child.nodeValue ?? '');
   if (!isElement(child) || child.namespaceURI !== SVG || child.localName === null) return undefined;
@@ -97,12 +97,12 @@ function isElement(node: Node): node is Element {
 function isHarmless(element: Element, name: string, value: string): boolean {
   if (name === 'xmlns') return value === SVG;
   if (name === 'xmlns:xlink') return true;
-  // Within the picture only.
+  // References only within the picture.
   if (name === 'href' || name === 'xlink:href') return /^#[\w.-]+$/.test(value.trim()) && element.localName !== 'svg';
   return (GEOMETRY.has(name) || PRESENTATION.has(name)) && isHarmlessValue(value);
 }
 
-/** A picture that scales needs to know its own size. */
+/** A picture that scales needs a `viewBox`. */
 function giveViewBox(root: Element): void {
   const [width, height] = ['width', 'height'].map((name) => Number.parseFloat(root.getAttribute(name) ?? ''));
   if (!width || !height) throw invalid(message('floor-plan.no-size'));

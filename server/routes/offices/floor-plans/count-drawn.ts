@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 
-/** Levels of nesting and references that are followed; the stack would end at some thousand. */
+/** Maximum levels of nesting and references to follow; the stack overflows at some thousand. */
 const MAX_DEPTH = 1000;
 
 /**

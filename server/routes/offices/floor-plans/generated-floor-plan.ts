@@ -1,9 +1,9 @@
 import type { Seat } from '../../../presence/place.ts';
 
-/** Desks that are drawn one by one; a larger floor is drawn as a scheme, with several people per desk. */
+/** Maximum desks that are drawn individually. A larger floor is drawn schematically, with several people per desk. */
 const MAX_DESKS = 500;
 const DESK = { width: 36, height: 22 };
-/** Between desks of a row, and between the desks of two pairs of rows. */
+/** Distance between desks of a row, and between the desks of two pairs of rows. */
 const GAP = { x: 8, y: 64 };
 /** From the edge of a desk to the middle of its chair. */
 const CHAIR = { away: 11, radius: 8 };
@@ -22,8 +22,8 @@ interface Place {
 }
 
 /**
- * A plan as SVG for a floor without an uploaded picture: a room with as many desks as the capacity, in pairs of rows; without a capacity, a
- * room with a round table only. Drawn in a mid grey, which is visible in light and dark themes.
+ * An SVG plan for a floor without an uploaded picture: a room with as many desks as the capacity, in pairs of rows; without a capacity, a room
+ * with only a round table. Drawn in a medium grey, which is visible in light and dark themes.
  */
 export function generatedFloorPlan({ name, capacity }: { name: string; capacity?: number }): string {
   const { width, height, places } = roomFor(capacity);
@@ -53,7 +53,7 @@ function roomFor(capacity = 0): { width: number; height: number; places: Place[]
   };
 }
 
-/** The desks of two rows face each other: chairs are above the one, below the other. */
+/** The desks of two rows face each other: the chairs of one row are above it, those of the other below. */
 function placeAt(column: number, row: number): Place {
   const x = MARGIN + column * (DESK.width + GAP.x);
   const y = MARGIN + row * DESK.height + Math.floor(row / 2) * GAP.y;

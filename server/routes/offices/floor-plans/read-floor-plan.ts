@@ -6,12 +6,12 @@ import { cleanSvg } from './clean-svg.ts';
 export const FLOOR_PLAN_TYPES = ['image/svg+xml', 'image/png'] as const;
 export type FloorPlanType = (typeof FLOOR_PLAN_TYPES)[number];
 
-/** Bytes of an uploaded picture. */
+/** Maximum size of an uploaded picture in bytes. */
 export const MAX_FLOOR_PLAN_BYTES = 1024 * 1024;
 
 /**
- * A floor's picture as it may be stored and shown: only the elements of an SVG that draw, and only the picture of a PNG.
- * @throws AppError FLOOR_PLAN_INVALID with the error and what to do
+ * A floor's picture in a form that may be stored and shown: only the elements of an SVG that draw, and only the picture of a PNG.
+ * @throws AppError FLOOR_PLAN_INVALID with the error and the remedy
  */
 export function readFloorPlan(type: FloorPlanType, bytes: Buffer): Buffer {
   return type === 'image/png' ? cleanPng(bytes) : Buffer.from(cleanSvg(textOf(bytes)), 'utf8');

@@ -1,4 +1,4 @@
-/** Properties of how something is drawn: attributes and style declarations alike. */
+/** Properties that draw, as attributes and in style declarations. */
 export const PRESENTATION: ReadonlySet<string> = new Set(
   `fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-linecap stroke-linejoin stroke-miterlimit stroke-dasharray
   stroke-dashoffset opacity color display visibility clip-path clip-rule mask marker-start marker-mid marker-end stop-color stop-opacity
@@ -6,13 +6,13 @@ export const PRESENTATION: ReadonlySet<string> = new Set(
   baseline-shift text-decoration vector-effect paint-order shape-rendering text-rendering`.split(/\s+/),
 );
 
-/** Functions allowed in a value: colours and transforms, none of which loads anything. */
+/** Functions that a value may contain: colours and transforms, none of which loads anything. */
 const FUNCTIONS =
   /^(?:url|rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|calc|min|max|clamp|matrix|translate[xy]?|scale[xy]?|rotate|skew[xy]?|inset|circle|ellipse|polygon|path)$/i;
 
 /**
- * No address except within the picture, no function that could load one, and no spelling that could be read as one. Every step here and
- * below takes linear time: the text may be a megabyte made to be slow.
+ * Whether a value has no address outside the picture, no function that could load one, and no spelling that could be interpreted as one. All
+ * steps here and below take linear time: the text may be a megabyte that is designed to be slow.
  */
 export function isHarmlessValue(value: string): boolean {
   if (/[\\<>{}@]|javascript:/i.test(value)) return false;
@@ -44,7 +44,7 @@ export function declarationsOf(style: string): Map<string, string> {
   return kept;
 }
 
-/** A style sheet made of plain rules with what draws; rules with an @, such as imports and fonts, are left out. */
+/** Keeps plain rules with properties that draw; removes rules with an @, such as imports and fonts. */
 export function cleanStyleSheet(css: string): string {
   const plain = withoutComments(css).replace(/@[^;{}@]*(?:;|\{(?:[^{}]*\{[^{}]*\})*[^{}]*\})/g, '');
   return plain
