@@ -3,7 +3,7 @@ import { changesSomething, INTENTS } from '../intents/intents.ts';
 import type { Message } from '../understand/message.ts';
 import type { Sentence } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understand.ts';
-import { dayOfMonth } from './follow-up.ts';
+import { dayOfMonth } from './offer-answers.ts';
 import { isOffer, offeredCount } from './offers.ts';
 import { isOnlyChoice, isOnlyYes } from './only-words.ts';
 import { intentOf } from './said-before.ts';

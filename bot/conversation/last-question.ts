@@ -1,0 +1,69 @@
+import { addDays, dayOf } from '../../server/presence/calendar.ts';
+import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
+import { placeName } from '../answers/words.ts';
+import type { Context, Said } from '../context.ts';
+import { INTENTS } from '../intents/intents.ts';
+import type { IntentName } from '../language/intent-name.ts';
+import { resolveDays } from '../time/resolve-days.ts';
+import type { TimeSaid } from '../time/said.ts';
+import type { PlaceSaid } from '../understand/lattice.ts';
+import type { Sentence } from '../understand/sentence.ts';
+import { within } from './said-before.ts';
+
+/** Repeats the last intent. A change is only asked back. */
+export function again(sentence: Sentence, intent: IntentName, said: Said): Sentence | undefined {
+  if (said.times.length > 0 && !INTENTS[intent].slots.includes('time')) return undefined;
+  return { ...sentence, intent, said: { ...said, text: sentence.said.text }, phrase: INTENTS[intent].changes ? 'vague' : 'said' };
+}
+
+/** The last intent, with the place, the people or the department that are named now. */
+export function merged(sentence: Sentence, before: IntentName, said: Said): Sentence {
+  const { slots, changes } = INTENTS[before];
+  const { people, places, departments, times } = sentence.said;
+  const fits =
+    !changes &&
+    (people.length === 0 || slots.includes('who')) &&
+    (places.length === 0 || slots.includes('place')) &&
+    (departments.length === 0 || slots.includes('department'));
+  if (!fits) return sentence;
+  const now: Said = {
+    ...said,
+    text: sentence.said.text,
+    ...(people.length > 0 && { people }),
+    ...(places.length > 0 && { places: places.map((place) => within(place, said.places)) }),
+    ...(departments.length > 0 && { departments }),
+    ...(times.length > 0 && { times, timeText: sentence.said.timeText }),
+  };
+  return { ...sentence, intent: before, said: now };
+}
+
+/** "And the third?" after a question about a floor is a floor, and not a day. */
+export function floorInstead(
+  sentence: Sentence,
+  number: number,
+  { places, time }: ConversationFrame,
+  before: IntentName,
+  said: Said,
+): Sentence | undefined {
+  if (time !== undefined || !places.some(({ floorId }) => floorId !== undefined)) return undefined;
+  return onFloor({ ...sentence, said: { ...sentence.said, numbers: [number], times: [], timeText: '' } }, before, said);
+}
+
+/** "How about 2?" without an offer: that floor of the offices in the context. */
+export function onFloor(sentence: Sentence, before: IntentName, said: Said): Sentence | undefined {
+  const [number] = sentence.said.numbers;
+  const offices = new Set(said.places.flatMap(({ places }) => places.map(({ office }) => office)));
+  const floors = [...offices].flatMap((office) =>
+    office.floors.filter(({ level }) => level === number).map((floor) => ({ office, floor })),
+  );
+  const [only] = floors;
+  if (!only || floors.length > 1 || number === undefined) return undefined;
+  const place: PlaceSaid = { places: floors, any: false, text: placeName(only), before: '' };
+  return merged({ ...sentence, said: { ...sentence.said, places: [place] } }, before, said);
+}
+
+export function dayAfter({ now, zone }: Context, time: TimeSaid | undefined): TimeSaid {
+  const last = (time && resolveDays(time, now, zone)?.at(-1)) ?? dayOf(now, zone);
+  const [year = 0, month = 0, day = 0] = addDays(last, 1).split('-').map(Number);
+  return { kind: 'days', days: [{ kind: 'date', day, month, year }] };
+}

@@ -1,0 +1,88 @@
+import { dayOf } from '../../server/presence/calendar.ts';
+import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
+import type { Context, Said } from '../context.ts';
+import { INTENTS } from '../intents/intents.ts';
+import type { IntentName } from '../language/intent-name.ts';
+import { resolveDays } from '../time/resolve-days.ts';
+import type { Sentence } from '../understand/sentence.ts';
+import { placesOf, saidBefore } from './said-before.ts';
+
+/** "Is she in?", "their manager", Spanish "¿cuándo vuelve?" */
+export function isOfThem({ intent, said: { people } }: Sentence): boolean {
+  return people.some(({ pronoun }) => pronoun) || (OF_ONE.has(intent) && people.length === 0);
+}
+
+/** Questions about a person that need not name the person again. */
+const OF_ONE: ReadonlySet<IntentName> = new Set(['manager-of', 'when-back']);
+
+/** "Is she in?": the people of the last answer. */
+export function withPeople(context: Context, sentence: Sentence, frame: ConversationFrame | undefined): Sentence | undefined {
+  const known = frame ? saidBefore(context, frame).people : [];
+  if (known.length === 0) return undefined;
+  const named = sentence.said.people.flatMap((who) => (who.pronoun ? known : [who]));
+  const people = named.length > 0 ? named : known;
+  return { ...sentence, said: { ...sentence.said, people } };
+}
+
+/** "Each day please", without a name. */
+export function isOfNobody({ intent, said: { people } }: Sentence): boolean {
+  return intent === 'ask-to-follow-daily' && people.length === 0;
+}
+
+/** After these, "each day please" is about the person who was named. */
+export const FOLLOWING: ReadonlySet<IntentName> = new Set([
+  'ask-to-follow',
+  'ask-to-follow-daily',
+  'follow',
+  'follow-daily',
+  'where-is',
+  'is-in',
+]);
+
+/** "How many seats are free there?": the place of the last answer. "I'm there" has no meaning. */
+export function there(context: Context, sentence: Sentence, frame: ConversationFrame): Sentence {
+  const { places } = sentence.said;
+  if (INTENTS[sentence.intent].changes || places.length === 0 || !places.every(({ far }) => far)) return sentence;
+  const known = placesOf(context, frame.places);
+  return known.length === 0 ? sentence : { ...sentence, said: { ...sentence.said, places: known } };
+}
+
+/** Questions about the place of the last answer: "how many seats are left?" */
+export const ABOUT_PLACES: ReadonlySet<IntentName> = new Set([
+  'emptiest-place',
+  'fullest-place',
+  'free-seats',
+  'how-full',
+  'how-full-will-be',
+  'when-open',
+  'closed-days',
+  'which-places',
+]);
+
+/** Without a place, the question is about the offices of the last answer; without a time, about its day if that is not past. */
+export function atThoseOffices({ now, zone }: Context, sentence: Sentence, { places, times }: Said): Sentence {
+  const { said } = sentence;
+  if (said.places.length > 0 || places.length === 0) return sentence;
+  const [time] = times;
+  const [day] = (time && resolveDays(time, now, zone)) ?? [];
+  const isAhead = said.times.length === 0 && day !== undefined && day > dayOf(now, zone);
+  return { ...sentence, said: { ...said, places, ...(isAhead && { times }) } };
+}
+
+/** "Who are they?", "how many in total?": the place, the department and the day of the last answer. */
+export function ofThose(sentence: Sentence, before: Said): Sentence {
+  const said: Said = { ...before, people: [], text: sentence.said.text };
+  return said.departments.length > 0 ? { ...sentence, intent: 'who-of-department', said } : { ...sentence, said };
+}
+
+/** A new question about the subject of the last answer: "when do they close?" */
+export function asked(sentence: Sentence, before: Said): Sentence {
+  const { people, places, departments } = sentence.said;
+  const said = {
+    ...sentence.said,
+    people: people.length > 0 ? people : before.people,
+    places: places.length > 0 ? places : before.places,
+    departments: departments.length > 0 ? departments : before.departments,
+  };
+  return { ...sentence, said };
+}

@@ -1,0 +1,58 @@
+import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
+import type { Context, Said } from '../context.ts';
+import { INTENTS } from '../intents/intents.ts';
+import type { IntentName } from '../language/intent-name.ts';
+import type { Continued, Sentence } from '../understand/sentence.ts';
+import { keysOf } from '../understand/words.ts';
+import { languageOf } from './read-part.ts';
+
+/** A message that only says "ok" to an offer with its effect on others. */
+export function agrees({ texts }: Context, { intent, said }: Sentence, before: IntentName): boolean {
+  const language = intent === 'thanks' && INTENTS[before].yes ? languageOf(texts.language) : undefined;
+  const keys = language && keysOf(said.text, language.rewriting).join(' ');
+  return language?.agreeing.some((phrase) => phrase.join(' ') === keys) ?? false;
+}
+
+/** "Yes" confirms the offer, or the proposal about one person. Otherwise it has no meaning. */
+export function confirmed(sentence: Sentence, before: IntentName, said: Said, { asked }: ConversationFrame): Continued {
+  const { yes, slots, asksAgain } = INTENTS[before];
+  if (asksAgain) return { ...sentence, intent: before };
+  const intent = asked ? before : slots.includes('who') && said.people.length !== 1 ? undefined : yes;
+  return intent ? { ...sentence, intent, said, asked: false, phrase: 'said', confirmed: true } : sentence;
+}
+
+/** The number of the offer that is meant, from 1; 0 if none is. */
+export function offerNumber(sentence: Sentence, { offers }: ConversationFrame): number {
+  if (sentence.intent === 'choose') return sentence.said.numbers[0] ?? offers?.length ?? 0;
+  return dayOfMonth(sentence) ?? 0;
+}
+
+/** "The first" may be a day, or one of the choices. */
+export function dayOfMonth({ intent, said }: Sentence): number | undefined {
+  const [time] = said.times;
+  const [day] = intent === 'and-then' && time?.kind === 'days' ? time.days : [];
+  return day?.kind === 'day-of-month' ? day.day : undefined;
+}
+
+export function severalPlaces({ choices }: ConversationFrame): boolean {
+  return choices !== undefined && 'places' in choices && choices.places.length > 1;
+}
+
+/** "Yes" or "tomorrow" after "which one: Berlin or Boston?" does not say which one. */
+export function askedAgain(sentence: Sentence, intent: IntentName, said: Said): Continued {
+  const { times, timeText } = sentence.said.times.length > 0 ? sentence.said : said;
+  return { ...sentence, intent, said: { ...said, times, timeText }, phrase: 'said', asked: false, confirmed: true };
+}
+
+/** A place alone after the bot asked for one: "Berlin, 3rd floor" after "Berlin or Boston?". */
+export function statedPlace(sentence: Sentence, { choices }: ConversationFrame, before: IntentName, said: Said): Continued | undefined {
+  const [place, ...others] = sentence.said.places;
+  const offered = choices && 'places' in choices ? choices.places : [];
+  if (before !== 'say-office' || sentence.intent !== 'who-is-in' || !sentence.bare || sentence.asked || !place || others.length > 0)
+    return undefined;
+  const places = place.places.filter(({ office }) => offered.some(({ officeId }) => officeId === office.id));
+  if (place.any || places.length === 0) return undefined;
+  const { times, timeText } = sentence.said.times.length > 0 ? sentence.said : said;
+  const meant = { ...sentence.said, places: [{ ...place, places }], times, timeText };
+  return { ...sentence, intent: before, said: meant, phrase: 'said', unknown: false, confirmed: true };
+}
