@@ -5,8 +5,8 @@ import { BUILT_FROM, builtFrom, hashOfSources } from './built-from.ts';
 import { type BuiltFile, firstViewBytes, firstViewOf, overBudget } from './first-view.ts';
 
 /**
- * Builds the tab into `tab/dist`, to be served under `/tab/`. `--if-needed` keeps a build that was made from the same sources, and
- * without Vite also another one: a production install has no development packages.
+ * Builds the tab into `tab/dist`, to be served under `/tab/`. `--if-needed` keeps a build that was made from the same sources. Without Vite
+ * (a production install has no development packages) it keeps any build.
  */
 const ROOT = import.meta.dirname;
 const DIST = join(ROOT, 'dist');
@@ -30,7 +30,7 @@ async function loadVite() {
   }
 }
 
-/** The screen on a wall: one small script, beside the page that the server makes (`server/routes/screens/`). */
+/** The screen on a wall: one small script for the page that the server makes (`server/routes/screens/`). */
 const screenBuild = (): InlineConfig => ({
   root: ROOT,
   base: '/tab/',
@@ -60,7 +60,7 @@ async function build(hash: string, found: string | undefined): Promise<void> {
     plugins,
     resolve: {
       alias: {
-        // Messages are parsed by then.
+        // The build parses all messages, so the browser needs no parser.
         '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js',
         'rtl-css-js/core': join(ROOT, 'left-to-right.ts'),
       },
@@ -72,7 +72,7 @@ async function build(hash: string, found: string | undefined): Promise<void> {
       chunkSizeWarningLimit: 1500,
       reportCompressedSize: false,
       modulePreload: { polyfill: false },
-      // The only style is put into the page: no script may wait for a file of it.
+      // The page contains the only style sheet, so that no script waits for a file.
       cssCodeSplit: false,
       // The code of the first page is one file: it compresses better than many small ones, and is one request.
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },

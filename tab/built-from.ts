@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /**
- * A hash of all that the tab is built from: its sources, the sentences and the locked packages. By content, since the times of files
- * say nothing after a checkout, an unpacked release or a copy into an image.
+ * A hash of the content that the tab is built from: its sources, the sentences and the locked packages. Modification times are not used: a
+ * checkout, an unpacked release or a copy into an image changes them.
  * @param root the top of the repository
  */
 export function hashOfSources(root: string): string {

@@ -4,8 +4,8 @@ import react from '@vitejs/plugin-react';
 import { createServer } from 'vite';
 
 /**
- * `npm run dev`: the demo, which starts again when a file of the server or bot changes, and the tab, which changes in the browser while it
- * is edited. Requests of the tab go to the demo. Arguments are the demo's; the tab is on the port after it.
+ * `npm run dev` runs the demo, which restarts when a file of the server or bot changes, and the tab, which is updated in the browser while
+ * it is edited. Requests of the tab go to the demo. The arguments are passed to the demo; the tab is on the next port.
  */
 const ROOT = resolve(import.meta.dirname, '..');
 const args = process.argv.slice(2);

@@ -12,7 +12,7 @@ export interface BuiltFile {
   imports?: readonly string[];
 }
 
-/** The scripts that are loaded before the reader sees their own status and the offices. Only what is shown is: one theme, one language. */
+/** The scripts that are loaded before the reader sees their own status and the offices, with one theme and one language. */
 export interface FirstView {
   /** Loaded by everybody. */
   always: string[];
@@ -24,14 +24,14 @@ export interface FirstView {
   teams: string[];
 }
 
-/** Bytes of script, compressed by brotli, that the first view may have inside Teams. */
+/** The maximum number of bytes of the scripts of the first view inside Teams, compressed by brotli. */
 export const FIRST_VIEW_LIMIT = 150_000;
 
 const THEME = /\/tab\/app\/themes\/([a-z]+)\.ts$/;
 const TEXTS = /\/server\/texts\/([a-z]{2})\/tab\/index\.ts$/;
 const TEAMS = /\/tab\/features\/sign-in\/teams-host\.ts$/;
 
-/** @throws Error where a part of the first view is not among the files */
+/** @throws Error if a part of the first view is not among the files */
 export function firstViewOf(files: readonly BuiltFile[]): FirstView {
   const scripts = new Map(files.filter(({ type }) => type === 'chunk').map((file) => [file.fileName, file]));
   const always = [...scripts.values()].filter(({ isEntry }) => isEntry).flatMap(({ fileName }) => withImports(fileName, scripts));

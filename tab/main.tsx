@@ -5,9 +5,9 @@ import { loadFirstTheme } from './app/theme.ts';
 import { startEarly } from './features/sign-in/early-start.ts';
 import { codeLoader } from './shared/lib/code-loader.ts';
 import { pause } from './shared/lib/pause.ts';
-import { speak } from './shared/lib/texts.ts';
+import { switchLanguage } from './shared/lib/texts.ts';
 
-/** Without any sentences there is one way left to say that they are missing: the page has it in itself, and need not wait to show it. */
+/** Shows the message that is part of the page at once, since the sentences could not be fetched. */
 function showMissing(): void {
   document.getElementById('missing')?.style.setProperty('animation', 'none');
 }
@@ -16,10 +16,10 @@ function showMissing(): void {
 const SIGN_IN_MS = 500;
 
 async function start(root: HTMLElement): Promise<void> {
-  // The language of the browser; that of Teams follows when Teams has answered. Failures from here on are reported in it.
-  await codeLoader.load('texts', () => speak(navigator.languages));
+  // Starts in the language of the browser; the language of Teams follows when Teams has answered. From here on, failures have a sentence.
+  await codeLoader.load('texts', () => switchLanguage(navigator.languages));
   const started = startEarly(firstAnswers(location.hash));
-  // Making the page would hold up the conversation with Teams, and what is painted already will do meanwhile.
+  // Rendering would delay the messages from Teams, and the placeholder is already painted.
   await Promise.race([started.result.catch(() => {}), pause(SIGN_IN_MS)]);
   const firstTheme = await loadFirstTheme(started.theme());
   createRoot(root).render(<App firstTheme={firstTheme} started={started} />);

@@ -1,7 +1,7 @@
 import { type MessageFormatElement, parse } from '@formatjs/icu-messageformat-parser';
 import type { Plugin } from 'vite';
 
-/** The messages of one language that the tab loads together. */
+/** Files with the messages of one language that the tab loads together. */
 const PART = /\/server\/texts\/[a-z]{2}\/(tab|channel|days|mydata|insights|admin)\/index\.ts$/;
 
 type Messages = Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 const THEME = /\/tab\/app\/themes\/[a-z]+\.ts$/;
 
-/** Computes each theme when the tab is built: as data it is half as large as with the code that makes all of them. */
+/** Computes each theme when the tab is built: the data of a theme is half as large as the code that computes themes. */
 export function precomputeThemes(): Plugin {
   return {
     name: 'precompute-themes',

@@ -11,7 +11,7 @@ const MEDIA: Readonly<Record<string, string>> = {
   contrast: '(forced-colors: active), (prefers-contrast: more)',
 };
 
-/** Puts the style into the page, so that it is painted at once, and has the browser fetch the theme of the system beside the first script. */
+/** Adds the style to the page, so that it is painted at once, and preloads the theme of the system together with the first script. */
 export function preparePage(): Plugin {
   return {
     name: 'prepare-page',
@@ -37,7 +37,7 @@ export function preparePage(): Plugin {
 /** Files smaller than this many bytes are sent as they are. */
 const SMALL = 500;
 
-/** Writes every file of the built tab compressed beside itself, as well as it can be: that takes seconds, once. */
+/** Writes a compressed copy beside every file of the built tab, with the best compression, which takes some seconds. */
 export function compressFiles(folder: string): void {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);

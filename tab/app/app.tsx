@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** The contexts of every page of a session: answers of the server, its time and its live stream, the address, and announcements. */
-function Around({ http, children }: { http: Http; children: ReactNode }) {
+function SessionContexts({ http, children }: { http: Http; children: ReactNode }) {
   const [client] = useState(() => createQueryClient(recovery));
   return (
     <QueryClientProvider client={client}>
@@ -77,13 +77,13 @@ export function App({ firstTheme, started }: { firstTheme: NamedTheme; started: 
   const { name, theme, choose } = useTheme(firstTheme, ofTeams);
   return (
     <FluentProvider theme={theme}>
-      {/* Not on the provider itself: what it wears, every toast and menu wears too, over the whole page. */}
+      {/* Not on the provider itself: its class is copied to every toast and menu, which would then cover the whole page. */}
       <div className={styles.page} data-theme={name} style={{ colorScheme: name === 'default' ? 'light' : 'dark' }}>
         <Boundary at="tab">
           <KeptFocus>
             <SignIn started={started} onTheme={setOfTeams} onConversation={setConversation} onSubPage={openSubPage}>
               {(session, refused) => (
-                <Around http={session.http}>
+                <SessionContexts http={session.http}>
                   <Pages
                     session={session}
                     refused={refused}
@@ -91,7 +91,7 @@ export function App({ firstTheme, started }: { firstTheme: NamedTheme; started: 
                     themeName={name}
                     chooseTheme={ofTeams ? undefined : choose}
                   />
-                </Around>
+                </SessionContexts>
               )}
             </SignIn>
           </KeptFocus>

@@ -7,8 +7,8 @@ import { SeenProblem } from '../shared/lib/problem-text.ts';
 import { texts } from '../shared/lib/texts.ts';
 
 /**
- * Keeps a page that broke, or whose code could not be fetched, from taking the whole tab with it.
- * @param at another key is another chance
+ * Shows an error in place of a page that failed, or whose code could not be fetched. The rest of the tab stays.
+ * @param at the page is tried again when it changes
  */
 export function Boundary({ at, children }: { at: string; children: ReactNode }) {
   return (
@@ -18,7 +18,7 @@ export function Boundary({ at, children }: { at: string; children: ReactNode }) 
   );
 }
 
-/** Why a page is not there; *Try again* loads the whole tab again. */
+/** Says why a page cannot be shown. *Try again* reloads the whole tab. */
 export function Broken({ error }: { error: unknown }) {
   const [away, setAway] = useState(false);
   const shown = away

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     zIndex: 10,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    // On paper there is nothing to press.
+    // Buttons and links have no use on paper.
     '@media print': { display: 'none' },
     '@media (max-width: 640px)': { padding: '6px 12px', gap: tokens.spacingHorizontalXS },
   },
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     listStyle: 'none',
     margin: 0,
     padding: 0,
-    // Room to scroll on: the frame narrows after the chosen page has scrolled into view, as the menu gets its name.
+    // Space to scroll further: the list gets narrower when the menu shows the person's name, after the chosen page has scrolled into view.
     [SMALL]: { minWidth: 'max-content', paddingRight: '12px' },
   },
   page: {
@@ -64,14 +64,14 @@ const useStyles = makeStyles({
 });
 
 interface HeaderProps extends PersonMenuProps {
-  /** The page that is chosen. */
+  /** The chosen page. */
   page: string;
   administrator: boolean;
   /** Whether the person may read insights. */
   insights: boolean;
 }
 
-/** The name of the app, its pages, and one's own menu. */
+/** The name of the app, its pages, and the person's menu. */
 export function Header({ page, administrator, insights, ...menu }: HeaderProps) {
   const styles = useStyles();
   const isShown = { today: true, insights, 'my-data': true, admin: administrator };

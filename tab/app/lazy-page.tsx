@@ -24,7 +24,7 @@ export function lazyPage<Props extends object>(part: string, load: () => Promise
     const { value = loaded, problem } = useServerQuery(['code', part], fetchCode);
     if (value) return <value.default {...props} />;
     if (problem !== undefined) return <Broken error={problem} />;
-    // A request that hangs would be joined by another one for the same file, so trying again loads the whole tab again.
+    // The browser would join a new request for the same file to one that hangs, so *Try again* reloads the whole tab.
     return (
       <Waiting needsToken={false} retry={() => void codeLoader.retry()}>
         <LinesSkeleton words={texts.text(label)} />

@@ -4,7 +4,7 @@ import { PersonButton } from './person-button.tsx';
 import type { PersonMenuProps } from './person-menu-props.ts';
 import { THEME_ORDER } from './theme.ts';
 
-/** The menu of the person who is signed in, open at first. */
+/** The menu of the signed-in person, initially open. */
 export default function OpenedMenu({ name, themeName, chooseTheme, switchPerson }: PersonMenuProps) {
   const choose = (wanted: string | undefined) => {
     const theme = THEME_ORDER.find((each) => each === wanted);

@@ -4,8 +4,8 @@ import { hrefOf, type Path, pathOf } from '../shared/lib/route.ts';
 export const PAGES = ['today', 'insights', 'my-data', 'admin'] as const;
 
 /**
- * The page of an address, the first without any; undefined for one that leads nowhere. The administration has pages of its own; today and
- * insights open what the rest of their address is about, or say that it is not there.
+ * The page of an address: the first page for an empty address, undefined for an unknown one. The rest of the address belongs to the page:
+ * the administration has pages of its own; today and insights open the place or person named there, or say that it does not exist.
  */
 export function pageOf([name = 'today', ...rest]: Path): (typeof PAGES)[number] | undefined {
   const page = PAGES.find((each) => each === name);
@@ -14,7 +14,8 @@ export function pageOf([name = 'today', ...rest]: Path): (typeof PAGES)[number] 
 
 /**
  * The address of the `page.subPageId` that Teams opens (from a link or a card of the bot). An unknown page becomes a part of today, which
- * says that it does not exist. In a tab of a channel or chat (`shown`) it is the office or floor there; undefined for what only a person's own tab has.
+ * says that it does not exist. In a tab of a channel or chat (`shown`) it becomes the office or floor shown there; undefined for parts that
+ * only the personal tab has.
  */
 export function hrefOfSubPage(subPageId: string, shown: Path = []): string | undefined {
   const path = pathOf(`#/${subPageId.replace(/^#?\/?/, '')}`);
@@ -23,12 +24,12 @@ export function hrefOfSubPage(subPageId: string, shown: Path = []): string | und
   return pageOf(path) === undefined ? hrefOf('today', ...path) : hrefOf(...path);
 }
 
-/** The pages of channels and chats, which have no menu, and show nobody their own status. */
+/** The pages of channels and chats, which have no menu and do not show the reader’s own status. */
 const SHARED = 'channel';
 export const isShared = ([page]: Path): boolean => page === SHARED;
 
 const ME = '/api/me';
-/** The board, and what is close to the reader (`features/today/api.ts`). */
+/** The first requests of Today: the board, and the team and favourites of the reader (`features/today/api.ts`). */
 const TODAY = ['/api/occupancy', '/api/presence?limit=2000', '/api/me/surroundings', '/api/me/favourites'];
 
 /** The first requests of the page at that address. */

@@ -9,7 +9,7 @@ const OpenedMenu = lazyPart(
   ({ name }: PersonMenuProps) => <PersonButton name={name} />,
 );
 
-/** The menu of the person who is signed in: until it is first opened, its button alone. */
+/** The menu of the signed-in person. Until it is first opened, only its button is loaded. */
 export function PersonMenu(props: PersonMenuProps) {
   const [wasOpened, setWasOpened] = useState(false);
   return wasOpened ? <OpenedMenu {...props} /> : <PersonButton name={props.name} onClick={() => setWasOpened(true)} />;

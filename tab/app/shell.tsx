@@ -52,13 +52,13 @@ const EndingCredentials = lazyPart('ending-credentials', () => import('../featur
 
 const useStyles = makeStyles({
   main: { maxWidth: '1360px', margin: '0 auto', padding: '20px 24px 48px', '@media (max-width: 640px)': { padding: '12px 12px 40px' } },
-  // As wide as the header: it has columns enough.
+  // As wide as the header: the page has enough columns.
   wide: { maxWidth: '2200px' },
 });
 
 export interface ShellProps {
   session: Session;
-  /** Stands above the page while no sign-in is accepted. */
+  /** Shown above the page while the server accepts no sign-in. */
   refused: ReactNode;
   themeName: TeamsTheme;
   /** Absent in Teams, which has its own. */
@@ -114,7 +114,7 @@ export function Shell({ session, refused, themeName, chooseTheme }: ShellProps) 
   );
 }
 
-/** Pages of the administration, and the one of an address that leads nowhere, have titles of their own. */
+/** The pages of the administration and the page for an unknown address set their own titles. */
 function usePageTitle(page: ReturnType<typeof pageOf>): void {
   const title = page === 'admin' || page === undefined ? undefined : texts.text(`tab.shell.${page}`);
   useEffect(() => {

@@ -4,7 +4,7 @@ import { codeLoader } from '../shared/lib/code-loader.ts';
 import { browserMemory } from '../shared/lib/memory.ts';
 import type { PageTheme } from './page-theme.ts';
 
-/** Each is a file of its own: only the one that is shown is fetched. */
+/** Each theme is a separate file: only the shown one is fetched. */
 const LOAD: Record<TeamsTheme, () => Promise<{ theme: PageTheme }>> = {
   default: () => import('./themes/default.ts'),
   dark: () => import('./themes/dark.ts'),
@@ -30,13 +30,13 @@ async function loadTheme(name: TeamsTheme): Promise<NamedTheme> {
   return { name, theme };
 }
 
-/** The theme to begin with: that of Teams, else the person's choice, else the system's. */
+/** The initial theme: that of Teams, else the person's choice, else the system's. */
 export const loadFirstTheme = (ofTeams: TeamsTheme | undefined): Promise<NamedTheme> =>
   loadTheme(ofTeams ?? chosenTheme() ?? systemTheme());
 
 /**
- * Teams decides inside Teams; in a browser the person's choice does, else the system, as long as the page is open. Until another theme is
- * there, the one before it stays.
+ * The current theme: inside Teams that of Teams; in a browser the person's choice, else the system's. The previous theme stays until the
+ * next one is loaded.
  */
 export function useTheme(first: NamedTheme, ofTeams: TeamsTheme | undefined) {
   const [system, setSystem] = useState(systemTheme);

@@ -1,14 +1,14 @@
 import { type Answer, nextStep, readAnswer, type Step } from './next-step.ts';
 
 /**
- * The screen on a wall (`/screen/{office}`). The server makes the page and the numbers; this asks for them every few seconds, and shows the
- * last ones while there is no answer. It is built for itself, without React (`tab/build.ts`).
+ * The screen on a wall (`/screen/{office}`). The server renders the page and the numbers. This script fetches the numbers every few
+ * seconds, and keeps the last ones while there is no answer. It is a separate build without React (`tab/build.ts`).
  */
 
-/** Milliseconds after which an answer is not waited for any more. */
+/** Milliseconds after which a request is aborted. */
 const TIMEOUT = 15_000;
 /** Milliseconds after which the pointer is hidden. */
-const RESTING = 3_000;
+const HIDE_POINTER_MS = 3_000;
 const RELOADED = 'screen-reloaded';
 
 function part(id: string): HTMLElement {
@@ -26,7 +26,7 @@ const gone = part('gone');
 const fullScreen = part('full-screen');
 const base = location.pathname.replace(/\/+$/, '');
 
-/** A key that the server has not answered yet. */
+/** A key that the server has not accepted yet. */
 let key: { text: string; typed: boolean } | undefined;
 let failures = 0;
 let running = false;
@@ -38,7 +38,7 @@ function ask(path: string, init: RequestInit = {}): Promise<Response> {
 
 async function askNumbers(): Promise<Answer> {
   if (key !== undefined) {
-    // The answer brings a cookie that no script can read.
+    // The answer sets a cookie that scripts cannot read.
     const given = await ask('key', { method: 'POST', body: new URLSearchParams({ key: key.text }) });
     const answer = readAnswer(given.status, given.headers, '');
     if (given.status !== 204 && answer.kind === 'away') return answer;
@@ -80,7 +80,7 @@ function show({ show: what }: Step): void {
   loading.hidden = true;
   keyPart.hidden = what !== 'key';
   gone.hidden = what !== 'gone';
-  // What may not be shown any more is not kept either.
+  // Numbers that may no longer be shown are removed.
   if (what === 'key' || what === 'gone') numbers.replaceChildren();
   numbers.hidden = numbers.childElementCount === 0;
   const since = numbers.querySelector<HTMLElement>('[data-away]')?.dataset.away;
@@ -89,12 +89,12 @@ function show({ show: what }: Step): void {
   if (name) document.title = `${name} · Indoors`;
 }
 
-/** The same words once more would be read aloud once more. */
+/** Setting the same text again would make screen readers read it again. */
 function say(words: string): void {
   if (away.textContent !== words) away.textContent = words;
 }
 
-/** The key is removed from the address, so that people in front of the screen cannot read it there, and the history does not keep it. */
+/** Removes the key from the address, so that people in front of the screen cannot read it, and the history does not contain it. */
 function start(): void {
   const text = new URLSearchParams(location.hash.slice(1)).get('key');
   if (text !== null) {
@@ -104,7 +104,7 @@ function start(): void {
   void run();
 }
 
-/** The pointer, and the button beside it, are there while somebody moves it or types. */
+/** Shows the pointer and the button only while somebody moves the pointer or types. */
 function hidePointer(): void {
   let resting: ReturnType<typeof setTimeout> | undefined;
   const rest = () => {
@@ -115,7 +115,7 @@ function hidePointer(): void {
     document.documentElement.classList.remove('resting');
     fullScreen.hidden = document.fullscreenElement !== null || !document.fullscreenEnabled;
     clearTimeout(resting);
-    resting = setTimeout(rest, RESTING);
+    resting = setTimeout(rest, HIDE_POINTER_MS);
   };
   for (const type of ['pointermove', 'keydown', 'fullscreenchange']) addEventListener(type, moved);
 }
@@ -127,7 +127,7 @@ keyPart.querySelector('form')?.addEventListener('submit', (event) => {
 });
 fullScreen.addEventListener('click', () => {
   document.documentElement.requestFullscreen().catch(() => {});
-  // Some displays go dark otherwise.
+  // Otherwise, some displays turn off.
   navigator.wakeLock?.request('screen').catch(() => {});
 });
 addEventListener('online', () => void run());

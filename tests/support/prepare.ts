@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { loadTexts, speak } from '../../tab/shared/lib/texts.ts';
+import { loadTexts, switchLanguage } from '../../tab/shared/lib/texts.ts';
 import { browserPath } from '../tab/launch-browser.ts';
 import { closeOpened } from './close-after-test.ts';
 
@@ -10,7 +10,7 @@ process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, '../../node_modules
 enableCompileCache();
 
 // View-models use sentences of the catalogue; in tests, all of the tab's in English.
-await speak(['en']);
+await switchLanguage(['en']);
 await loadTexts('channel');
 await loadTexts('days');
 await loadTexts('mydata');

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { addMonths, firstWeekday, weeksOf, within } from '../../tab/shared/components/day-time/month.ts';
-import { speak } from '../../tab/shared/lib/texts.ts';
+import { switchLanguage } from '../../tab/shared/lib/texts.ts';
 import { dayText, stepTime, typedDay, typedTime } from '../../tab/shared/lib/typed.ts';
 
 describe('tab: a field for a day', () => {
-  afterEach(() => speak(['en']));
+  afterEach(() => switchLanguage(['en']));
 
   for (const [language, shown] of [
     ['en', '05/12/2026'],
@@ -13,7 +13,7 @@ describe('tab: a field for a day', () => {
     ['es', '05/12/2026'],
   ] as const)
     it(`When the reader’s language is ${language}, then a day is shown as ${shown}, and read again from that`, async () => {
-      await speak([language]);
+      await switchLanguage([language]);
       assert.equal(dayText('2026-12-05'), shown);
       assert.equal(typedDay(shown, 2020), '2026-12-05');
     });

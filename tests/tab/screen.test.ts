@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { EVERY, nextStep, readAnswer } from '../../tab/screen/next-step.ts';
+import { INTERVAL_MS, nextStep, readAnswer } from '../../tab/screen/next-step.ts';
 
 const KNOWN = { version: 'v1', failures: 0, sinceReload: undefined, random: 1 };
 const headers = (given: Record<string, string>) => new Headers(given);
@@ -7,7 +7,7 @@ const PROBLEM = { 'Content-Type': 'application/problem+json; charset=utf-8' };
 
 describe('The screen on a wall: what it does after an answer', () => {
   it('When there are numbers, then they are shown and asked for again', () => {
-    assert.deepEqual(nextStep({ kind: 'numbers', version: 'v1' }, KNOWN), { show: 'numbers', wait: EVERY });
+    assert.deepEqual(nextStep({ kind: 'numbers', version: 'v1' }, KNOWN), { show: 'numbers', wait: INTERVAL_MS });
   });
 
   it('When the key is refused or the office gone, then it says so and asks no more', () => {

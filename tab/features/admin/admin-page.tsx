@@ -54,7 +54,7 @@ const useStyles = makeStyles({
       backgroundColor: 'transparent',
       color: tokens.colorNeutralForeground1,
     },
-    // Forced colours draw no shadows.
+    // Forced colours remove shadows.
     '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
 });

@@ -46,11 +46,11 @@ export interface AdminPageEntry {
   titleId: `admin.${PageKey}.title`;
   icon: ReactElement;
   Page: ComponentType<PageProps>;
-  /** Whether one of the things that it lists can be linked to. */
+  /** Whether an item of its list has an address of its own. */
   items?: true;
-  /** The part of such an item that can be linked to: `…/offices/7/seats/3`. */
+  /** The part of an item that has an address of its own: `…/offices/7/seats/3`. */
   part?: string;
-  /** Whether the menu has it only while something is to be set up. */
+  /** Whether it is in the menu only until the setup is complete. */
   passing?: true;
 }
 
@@ -75,7 +75,7 @@ export const ADMIN_PAGES: readonly AdminPageEntry[] = [
   { key: 'audit', titleId: 'admin.audit.title', icon: <HistoryRegular />, Page: AuditPage },
 ];
 
-/** The page that a path names, or `first` for one that names none; undefined for a path that leads nowhere. */
+/** The page of a path, or `first` if the path names no page; undefined for an unknown path. */
 export function adminPageOf(path: Path, first: PageKey = 'offices'): AdminPageEntry | undefined {
   const [, key = first] = path;
   const page = ADMIN_PAGES.find((each) => each.key === key);

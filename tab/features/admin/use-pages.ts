@@ -5,9 +5,9 @@ import { useLastingError } from '../../shared/hooks/use-server-query.ts';
 interface Paged<Page> {
   /** The kind of items: `people`. */
   name: string;
-  /** Everything that the answer depends on, such as filters. */
+  /** All values that the answer depends on, such as filters. */
   question: unknown;
-  /** One page; the first without a cursor. `undefined` while the query is incomplete. */
+  /** Fetches one page, the first one without a cursor. `undefined` while the query is incomplete. */
   fetchPage: ((cursor: string | undefined, signal: AbortSignal) => Promise<Page>) | undefined;
   /** The shown items, with the next page. */
   join: (shown: Page, next: Page) => Page;
@@ -22,7 +22,7 @@ export function usePages<Page extends { nextCursor?: string }>({ name, question,
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ nextCursor }: Page) => nextCursor,
     placeholderData: keepPreviousData,
-    // A list that was left begins with its first page again.
+    // A list that is opened again starts with its first page.
     gcTime: 0,
   });
   const { data, error, isFetching, hasNextPage, isPlaceholderData, fetchNextPage, refetch } = query;
@@ -31,13 +31,13 @@ export function usePages<Page extends { nextCursor?: string }>({ name, question,
     value: useMemo(() => data?.pages.reduce(join), [data, join]),
     problem: useLastingError(hashKey(key), error ?? undefined, isFetching),
     loading: isFetching,
-    /** Whether what is shown is all that answers the question. */
+    /** Whether all items that match the query are shown. */
     complete: !hasNextPage && !isPlaceholderData,
     more: hasNextPage ? () => void fetchNextPage() : undefined,
     reload: useCallback(async () => {
       await refetch();
     }, [refetch]),
-    /** Changes each page that is shown, also for another question, after something was changed on the server. */
+    /** Edits all cached pages, also those of other queries, after a change on the server. */
     edit: (change: (page: Page) => Page) =>
       client.setQueriesData<InfiniteData<Page>>({ queryKey: [name] }, (shown) => shown && { ...shown, pages: shown.pages.map(change) }),
   };

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 /** Milliseconds after which the picture is fetched again. */
-const AGAIN_AFTER = 15_000;
+const REFETCH_MS = 15_000;
 
 interface ChannelPageProps {
   http: Http;
@@ -39,7 +39,7 @@ interface ChannelPageProps {
   conversation: Where | undefined;
 }
 
-/** The tab of a channel or chat: what every reader may see of an office, the same for all of them. */
+/** The tab of a channel or chat: the part of an office that every reader may see. It is the same for all readers. */
 export default function ChannelPage({ http, conversation }: ChannelPageProps) {
   const styles = useStyles();
   const { path } = useNavigation();
@@ -56,7 +56,7 @@ export default function ChannelPage({ http, conversation }: ChannelPageProps) {
 function SharedBoard({ http, place, where }: { http: Http; place: Place; where: Where }) {
   const key = ['shared-board', place, where];
   const { value, problem, reload } = useServerQuery(key, (signal) => fetchBoard(http, place, where, signal), {
-    every: AGAIN_AFTER,
+    every: REFETCH_MS,
     onReturn: true,
   });
   const title = texts.text('tab.channel.title');
@@ -84,7 +84,7 @@ function SharedBoard({ http, place, where }: { http: Http; place: Place; where: 
   );
 }
 
-/** The office or floor to which the tab, or a link, was pinned. */
+/** Shown if the office or floor of the tab or link no longer exists. */
 function NotThere() {
   const styles = useStyles();
   return (

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 const teamsConfig = () => codeLoader.load('teams-config', () => import('../../shared/lib/teams-config.ts'));
 
-/** Which office or floor a new tab of a channel or chat shows. Teams has the button that saves. */
+/** Asks which office or floor a tab of a channel or chat shows. The button that saves is part of Teams. */
 export function ConfigurePage({ http }: { http: Http }) {
   const styles = useStyles();
   const offices = useServerQuery(['channel-offices'], (signal) => fetchOffices(http, signal));

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   name: { flexGrow: 1, minHeight: '24px', fontWeight: 600 },
 });
 
-/** All offices, as numbers. */
+/** All offices with their numbers. */
 export function OfficeCards({ offices }: { offices: readonly OfficeOccupancy[] }) {
   const styles = useStyles();
   return (

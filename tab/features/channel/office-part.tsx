@@ -81,7 +81,7 @@ export function OfficePart({ board, office, floorId }: OfficePartProps) {
   );
 }
 
-/** Those whom every reader may see, or why there are none. */
+/** The people whom every reader may see, or why there are none. */
 function People({ board: { people, total = 0 }, office, floorId }: OfficePartProps) {
   const styles = useStyles();
   if (!people) return <Text className={styles.muted}>{texts.text('tab.channel.numbers-only')}</Text>;

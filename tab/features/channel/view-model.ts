@@ -5,13 +5,13 @@ import { placeText } from '../../shared/lib/words.ts';
 
 type Office = Pick<OfficeView, 'id' | 'name' | 'floors'>;
 
-/** What a tab of a channel or chat shows: a floor, an office, or all offices. */
+/** The place that a tab of a channel or chat shows: a floor, an office, or all offices. */
 export interface Place {
   officeId?: string;
   floorId?: string;
 }
 
-/** The place of an address (`#/channel/office/7/3`); undefined for one that leads nowhere. */
+/** The place of an address (`#/channel/office/7/3`); undefined for an unknown one. */
 export function placeOf([, kind, officeId, floorId, ...more]: Path): Place | undefined {
   if (kind === undefined) return {};
   if (kind !== 'office' || officeId === undefined || more.length > 0) return undefined;
@@ -25,7 +25,7 @@ const pathOfPlace = ({ officeId, floorId }: Place): Path => [
 ];
 export const hrefOfPlace = (place: Place): string => hrefOf(...pathOfPlace(place));
 
-/** What Teams keeps of a tab: its place is in the id, too, since an address may lose its fragment on the way. */
+/** The configuration that Teams stores for a tab. The id also contains the place, because an address may lose its fragment. */
 export function configOf(place: Place, offices: readonly Office[], origin: string) {
   const entityId = pathOfPlace(place).map(encodeURIComponent).join('/');
   const url = `${origin}/tab/#/${entityId}`;
@@ -38,10 +38,10 @@ function nameOf({ officeId, floorId }: Place, offices: readonly Office[]): strin
   return office ? placeText(office.name, floor?.name) : texts.text('tab.channel.all');
 }
 
-/** As the form names a place, and as Teams kept it. */
+/** The key of a place in the form and in the stored configuration. */
 export const keyOfPlace = (place: Place): string => hrefOfPlace(place);
 
-/** The choices of the form. */
+/** The choices in the form. */
 export function choicesOf(offices: readonly Office[]): { key: string; words: string; place: Place }[] {
   const choice = (place: Place, words: string) => ({ key: keyOfPlace(place), words, place });
   return [

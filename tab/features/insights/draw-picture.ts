@@ -8,7 +8,7 @@ const LINE = 20;
 const PADDING = 8;
 const BAR = { width: 72, height: 6 };
 const FONT = '"Segoe UI", system-ui, "Noto Sans", sans-serif';
-/** Colours of the light theme, regardless of the page’s: a picture is pasted into documents. */
+/** Colours of the light theme, because pictures are pasted into documents. */
 const COLOURS = {
   page: '#ffffff',
   text: '#242424',

@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   possible: { opacity: 0.4 },
 });
 
-/** A list of figures with its definition; bars show what the words say. */
+/** A list of figures with its definition. Bars repeat the numbers. */
 export function FigureTable({ table, about }: { table: Table; about: About }) {
   const styles = useStyles();
   const { id, title, means, columns, rows, empty } = table;

@@ -5,14 +5,14 @@ import { CardHead } from './card-head.tsx';
 import { type About, pictureOfHeat } from './picture.ts';
 import type { HeatMap } from './view-model.ts';
 
-/** 0 to 5. The theme weakens it where text would be hard to read on it. */
+/** The colour of a level from 0 to 5. Themes weaken it if text would be hard to read on it. */
 const shade = (level: number) =>
   `color-mix(in srgb, ${tokens.colorBrandBackground} calc(var(--shadeStrength) * ${level * 14}%), ${tokens.colorNeutralBackground1})`;
 
 const useStyles = makeStyles({
   card: { padding: '16px', gap: '8px', breakInside: 'avoid', marginBottom: '16px' },
   muted: { color: tokens.colorNeutralForeground2 },
-  // Wide weeks scroll here, so that the page does not.
+  // A wide table scrolls here, so that the page does not.
   frame: { overflowX: 'auto' },
   table: {
     width: '100%',
@@ -40,7 +40,7 @@ const useStyles = makeStyles({
   none: { backgroundColor: 'transparent' },
 });
 
-/** Hours by weekdays: a table whose cells are coloured, so it is its own alternative. */
+/** Hours by weekdays, as a table with coloured cells. Screen readers read the numbers. */
 export function HeatTable({ map, about }: { map: HeatMap; about: About }) {
   const styles = useStyles();
   const title = texts.text('tab.insights.heat');

@@ -25,17 +25,17 @@ import { basisText, comingTable, headCountTable, heatMapOf, limitsText, nowText,
 
 const useStyles = makeStyles({
   stack: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },
-  // As many as there is room for; cards of different heights leave no holes.
+  // As many columns as fit. Cards of different heights leave no gaps.
   columns: { columnWidth: '400px', columnGap: '16px', '@media (max-width: 480px)': { columnWidth: 'auto' } },
   heading: { margin: 0 },
   about: { maxWidth: '100ch' },
   muted: { maxWidth: '100ch', color: tokens.colorNeutralForeground2 },
 });
 
-/** Milliseconds until the present time, and the figures with it, are fetched again. */
-const AGAIN_AFTER = 30_000;
+/** Milliseconds until the figures are fetched again. */
+const REFETCH_MS = 30_000;
 
-/** How full an office or floor usually is: numbers of past days, in steps, each with its definition. */
+/** How full an office or floor usually is: numbers of past days, rounded to steps, each with its definition. */
 export default function InsightsPage({ http, me }: { http: Http; me: Me }) {
   const styles = useStyles();
   const offices = useServerQuery(['insights-offices'], (signal) => fetchOffices(http, signal));
@@ -75,7 +75,7 @@ interface PlaceProps {
   offices: readonly OfficeView[];
 }
 
-/** The place of the address; without one the office where the reader is, or else the first. */
+/** The place of the address; otherwise the office where the reader is, or the first office. */
 function Place({ http, me, offices }: PlaceProps) {
   const styles = useStyles();
   const { path, go } = useNavigation();
@@ -86,7 +86,7 @@ function Place({ http, me, offices }: PlaceProps) {
   const site: Site = { office, floor };
   const insights = useServerQuery(['insights', office, floor ?? ''], (signal) => fetchInsights(http, site, signal), {
     onReturn: true,
-    every: AGAIN_AFTER,
+    every: REFETCH_MS,
   });
   const shown = offices.find(({ id }) => id === office);
   const saveCsv = async () => {

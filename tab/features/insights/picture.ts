@@ -17,13 +17,13 @@ export interface Picture {
   lines: string[];
   head: PictureCell[];
   rows: PictureCell[][];
-  /** Whether its cells are coloured, as those of a heat map. */
+  /** Whether its cells are coloured, as in a heat map. */
   shaded: boolean;
   /** `indoors-berlin-heat-2026-09-01-2026-11-29.png` */
   file: string;
 }
 
-/** The place and the days that the figures are about. */
+/** The place and the days of the figures. */
 export interface About {
   place: string;
   /** In words. */
@@ -64,7 +64,7 @@ function explained(id: string, title: string, means: string, { place, basis, day
   };
 }
 
-/** Letters of any script and digits: what every system takes as a file's name. */
+/** Splits a text into words of letters and digits, which every system allows in a file name. */
 const slug = (text: string): string[] =>
   text
     .toLowerCase()

@@ -4,10 +4,10 @@ import { texts } from '../../shared/lib/texts.ts';
 import { dayWords, weekdayName } from '../../shared/lib/time.ts';
 import { countText, peopleText } from '../../shared/lib/words.ts';
 
-/** Days that a figure needs; the server leaves out what has fewer. */
-const LEAST_DAYS = 4;
+/** The minimum number of days for a figure; the server omits figures with fewer days. */
+const MIN_DAYS = 4;
 
-/** A share: the certain part, and with the possible part of the step. Both 0 to 1. */
+/** A share of the capacity: for certain, and at most. Both from 0 to 1. */
 export interface Share {
   certain: number;
   possible: number;
@@ -15,9 +15,9 @@ export interface Share {
 
 export interface Cell {
   text: string;
-  /** Beneath it, for example the share of the capacity. */
+  /** Shown below it, for example the share of the capacity. */
   note?: string;
-  /** A bar beneath it; it has no information beyond the text. */
+  /** Shown as a bar below it, which repeats the text. */
   share?: Share;
 }
 
@@ -46,13 +46,13 @@ export interface HeatMap {
 }
 
 const LEVELS = 5;
-/** In place of a figure. */
+/** Shown if there is no figure. */
 const NONE = '–';
 
 /** `09:00` */
 const hourText = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
 
-/** `0–4`, `10–14`: as short as a cell needs it. */
+/** `0–4`, `10–14`: the short form for cells. */
 const shortSteps = ({ atLeast, atMost }: Count) => texts.text('tab.shared.from-to', { least: atLeast, most: atMost });
 
 const daysText = (count: number) => texts.text('tab.insights.days', { count });
@@ -61,7 +61,9 @@ const daysText = (count: number) => texts.text('tab.insights.days', { count });
 const shortWeekday = (weekday: number) =>
   new Intl.DateTimeFormat(texts.locale, { timeZone: 'UTC', weekday: 'short' }).format(Date.UTC(2024, 0, weekday));
 
-/** Hours as rows and weekdays as columns, which fits a phone. Colours are by capacity, or else by the largest number. */
+/**
+ * Hours are rows and weekdays are columns, which fits a phone. Colours depend on the capacity, or on the largest number if it is unknown.
+ */
 export function heatMapOf({ weekdays, capacity }: Pick<InsightsView, 'weekdays' | 'capacity'>): HeatMap {
   const hours = [...new Set(weekdays.flatMap(({ hours: those }) => those.map(({ hour }) => hour)))].sort((a, b) => a - b);
   const largest = Math.max(1, ...weekdays.flatMap(({ hours: those }) => those.map(({ average }) => average?.atMost ?? 0)));
@@ -130,7 +132,7 @@ export function trendTable({ trend: { weeks, periods }, capacity }: InsightsView
     title: texts.text('tab.insights.trend'),
     means: weeks === 1 ? means : `${means} ${texts.text('tab.insights.trend-weeks', { weeks })}`,
     columns: figureColumns(texts.text('tab.insights.week')),
-    // The latest first, as in the other tables of days.
+    // Newest first, as in the other tables of days.
     rows: periods.toReversed().map(({ fromDay, toDay, days, average, peak }) => ({
       key: fromDay,
       cells: [
@@ -159,7 +161,7 @@ export function comingTable({ coming, capacity }: InsightsView, today: string): 
     rows: coming.flatMap((each) => {
       const { day, opening, open, people, planned, days } = each;
       const name = opening.state === 'closed' ? opening.name : undefined;
-      // Days such as weekends without data are not worth a row.
+      // Days without data, such as weekends, have no row.
       if (!open && name === undefined && planned === 0) return [];
       const expected = open ? figureCell(people?.usual, capacity) : { text: closedText(name) };
       const mostly = people ? countText(people.middle) : NONE;
@@ -193,7 +195,7 @@ export function nowText({ now }: Pick<InsightsView, 'now'>): string | undefined 
   return texts.text('tab.insights.now-usual', { ...values, usual: countText(usual.usual), middle: countText(usual.middle) });
 }
 
-/** The days and hours that count, and the capacity of the place. */
+/** The days and hours that are counted, and the capacity of the place. */
 export function basisText({ counted, capacity, hoursStated }: InsightsView, today: string): string {
   return [
     counted &&
@@ -209,5 +211,5 @@ export function basisText({ counted, capacity, hoursStated }: InsightsView, toda
     .join(' ');
 }
 
-/** How far the figures can be relied on. */
-export const limitsText = () => `${texts.text('tab.insights.steps', { least: LEAST_DAYS })} ${texts.text('tab.insights.going-home')}`;
+/** The limits of the figures. */
+export const limitsText = () => `${texts.text('tab.insights.steps', { least: MIN_DAYS })} ${texts.text('tab.insights.going-home')}`;

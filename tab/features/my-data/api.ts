@@ -21,37 +21,37 @@ const MINE: Form<MyData> = {
   subscriptions: { digests: [{ id: '', where: '', period: '', time: '' }] },
   audit: [{ at: '', action: '', by: { kind: '' } }],
 };
-/** After ending one of these, my presence and the list are read again. */
-const SHOWN: Form<Pick<Me, 'presence' | 'overrides'>> = { presence: { status: '' }, overrides: [{ id: '' }] };
+/** The answer after ending a statement: my presence and the remaining statements. */
+const STATUS: Form<Pick<Me, 'presence' | 'overrides'>> = { presence: { status: '' }, overrides: [{ id: '' }] };
 const DIGESTS: Form<MyData['subscriptions']> = { digests: [{ id: '' }] };
 const FOLLOWS: Form<FollowsView> = { follows: [{ personId: '' }], followers: [{ personId: '' }], mayBeFollowed: false };
 
 export const fetchMyData = (http: Http, signal?: AbortSignal) => http.get<MyData>('/api/me/data', MINE, signal);
-/** Answers what is left. */
+/** Returns the remaining data. */
 export const deleteMyData = (http: Http) => http.send<MyData>('DELETE', '/api/me/data', MINE);
 export const changeMyMode = (http: Http, mode: MyData['mode']['mode']) => http.send<MyData>('PUT', '/api/me/mode', MINE, { mode });
 
-/** Null: none of my own. */
+/** Null removes my own time zone. */
 export const changeMyZone = (http: Http, timeZone: string | null) => http.send<MyData>('PUT', '/api/me/time-zone', MINE, { timeZone });
 
 export async function hideMe(http: Http): Promise<MyData> {
-  await http.send('PUT', '/api/me/override', SHOWN, { status: 'hidden' });
+  await http.send('PUT', '/api/me/override', STATUS, { status: 'hidden' });
   return fetchMyData(http);
 }
 
 export async function showMeAgain(http: Http, hidden: readonly string[]): Promise<MyData> {
-  for (const id of hidden) await http.send('DELETE', withQuery('/api/me/override', { id }), SHOWN);
+  for (const id of hidden) await http.send('DELETE', withQuery('/api/me/override', { id }), STATUS);
   return fetchMyData(http);
 }
 
-/** Ends something that the bot writes, or that somebody follows me. @param path of the API */
+/** Ends a subscription to messages of the bot, or a follow of somebody who follows me. @param path of the API */
 export async function endMessage(http: Http, path: string): Promise<MyData> {
   if (path.startsWith('/api/me/subscriptions/')) await http.send('DELETE', path, DIGESTS);
   else await http.send('DELETE', path, FOLLOWS);
   return fetchMyData(http);
 }
 
-/** False ends all who follow me. */
+/** `false` removes all my followers. */
 export async function allowFollowers(http: Http, allowed: boolean): Promise<MyData> {
   await http.send('PUT', '/api/me/followers', FOLLOWS, { allowed });
   return fetchMyData(http);
@@ -66,7 +66,7 @@ export async function saveExport(http: Http): Promise<string> {
   link.href = URL.createObjectURL(new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' }));
   link.download = name;
   link.click();
-  // The browser reads it a moment later.
+  // The browser reads it shortly after the click.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   return name;
 }

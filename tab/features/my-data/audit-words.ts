@@ -4,7 +4,7 @@ import { MODES, modeLabel } from './modes.ts';
 
 type Entry = MyData['audit'][number];
 
-/** The audit's actions that have words. */
+/** The audited actions that have a text. */
 const ACTIONS = [
   'access-events.export',
   'access-events.view',
@@ -43,7 +43,7 @@ const ACTIONS = [
   'warnings.prove-role',
 ] as const;
 
-/** Those that have words of their own where they were done to the reader. */
+/** Actions that have a separate text if they were done to the reader. */
 const TO_ME = ['person.erase', 'person.override-view', 'person.override', 'person.override-end', 'person.override-restore'] as const;
 
 /** The text of an audit entry about me or my action; the code itself if there is no text. */

@@ -4,8 +4,8 @@ import { Card } from '../../shared/components/card.tsx';
 import { texts } from '../../shared/lib/texts.ts';
 import type { Table } from './tables.ts';
 
-/** Few, for on a phone each is a block of several lines. */
-const SHOWN = 4;
+/** The number of rows shown at first. It is small because each row is a block of several lines on a phone. */
+const FIRST_ROWS = 4;
 
 const useStyles = makeStyles({
   card: { padding: '16px', gap: '8px' },
@@ -37,7 +37,7 @@ export function DataTable({ table }: { table: Table }) {
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const headingId = useId();
-  const rows = all ? table.rows : table.rows.slice(0, SHOWN);
+  const rows = all ? table.rows : table.rows.slice(0, FIRST_ROWS);
   return (
     <Card className={styles.card} role="region" aria-labelledby={headingId}>
       <Text as="h2" id={headingId} size={400} weight="semibold" block style={{ margin: 0 }}>
@@ -46,7 +46,7 @@ export function DataTable({ table }: { table: Table }) {
       <Text className={styles.muted}>{table.note}</Text>
       {table.rows.length === 0 && <Text>{table.empty}</Text>}
       {table.rows.length > 0 && (
-        // biome-ignore-start lint/a11y/noRedundantRoles: on a phone it is laid out as blocks, and so would lose the roles of a table.
+        // biome-ignore-start lint/a11y/noRedundantRoles: on a phone it is laid out as blocks, which would remove the roles of a table.
         <table className={styles.table} role="table" aria-labelledby={headingId}>
           <thead role="rowgroup">
             <tr role="row">
@@ -71,10 +71,10 @@ export function DataTable({ table }: { table: Table }) {
         </table>
         // biome-ignore-end lint/a11y/noRedundantRoles: to here
       )}
-      {table.rows.length > SHOWN && (
+      {table.rows.length > FIRST_ROWS && (
         <Button appearance="subtle" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
           {all
-            ? texts.text('tab.my-data.table.show-few', { count: SHOWN })
+            ? texts.text('tab.my-data.table.show-few', { count: FIRST_ROWS })
             : texts.text('tab.my-data.table.show-all', { count: table.rows.length })}
         </Button>
       )}

@@ -2,10 +2,10 @@ import type { MyData } from '../../../server/routes/schemas/my-data.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { weekdayName } from '../../shared/lib/time.ts';
 
-/** Something that can be ended, and where. */
+/** A subscription or follower, and the path that ends it. */
 export interface MessageLine {
   words: string;
-  /** The address in the API: deleting it ends it. */
+  /** The path in the API: `DELETE` ends it. */
   path: string;
 }
 

@@ -19,7 +19,7 @@ interface ModeProps {
   onChange: (mode: Mode) => void;
 }
 
-/** The mode, what each would mean, and the choice where the organisation leaves it to people. */
+/** The mode, the meaning of each mode, and the choice of one if the organisation allows it. */
 export function ModeCard({ data, busy, onChange }: ModeProps) {
   const styles = useStyles();
   const { mode, mayChange } = data.mode;

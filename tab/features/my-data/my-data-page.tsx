@@ -22,7 +22,9 @@ const useStyles = makeStyles({
   notices: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px' },
 });
 
-/** All that Indoors keeps about me, why I am shown as I am, and what I can do about it. `onChanged` after what others see may be different. */
+/**
+ * All data that Indoors stores about me, why I am shown as I am, and my choices. `onChanged` is called after changes that others may see.
+ */
 export default function MyDataPage({ http, onChanged }: { http: Http; onChanged: () => void }) {
   const styles = useStyles();
   const { data, busy, problem, again, ...actions } = useMyData(http, onChanged);

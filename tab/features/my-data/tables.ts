@@ -6,7 +6,7 @@ import { overrideTitle } from '../../shared/statement/view-model.ts';
 import { auditWords } from './audit-words.ts';
 import { clockOf, placeWords, whoWords } from './view-model.ts';
 
-/** Rows of a table: one text a column. */
+/** A row of a table, with one text for each column. */
 export interface Row {
   key: string;
   cells: string[];
@@ -18,11 +18,11 @@ export interface Table {
   note: string;
   columns: string[];
   rows: Row[];
-  /** The text if there is none. */
+  /** The text if there are no rows. */
   empty: string;
 }
 
-/** All that is kept, a table for each kind. */
+/** All stored data, with a table for each kind. */
 export function tablesOf(data: MyData): Table[] {
   return [daysTable(data), addressesTable(data), statementsTable(data), clearsTable(data), favouritesTable(data), auditTable(data)];
 }

@@ -24,7 +24,7 @@ import { dayOf } from './view-model.ts';
 
 const KEY = ['my-data'];
 
-/** All that is kept about me, and what I can do about it. @param onChanged after what others see may be different */
+/** All data that is stored about me, and the actions on it. @param onChanged called after changes that others may see */
 export function useMyData(http: Http, onChanged: () => void) {
   const { busy, problem: failed, run } = useAction();
   const say = useSay();
@@ -37,7 +37,7 @@ export function useMyData(http: Http, onChanged: () => void) {
     const done = await run(work);
     if (!done) return;
     if (typeof done.value !== 'string') {
-      // An answer that was asked for before something was changed comes too late.
+      // An answer to a request from before a change is out of date.
       await client.cancelQueries({ queryKey: KEY });
       client.setQueryData(KEY, done.value);
       onChanged();
@@ -48,7 +48,7 @@ export function useMyData(http: Http, onChanged: () => void) {
   return {
     data,
     busy,
-    /** The failure of an action, else why there is no data, or not the newest. */
+    /** The error of an action, else why the data is missing or out of date. */
     problem: failed ?? missing,
     again: failed === undefined ? load : again,
     saveExport: () => void change(() => saveExport(http), texts.text('tab.my-data.exported')),

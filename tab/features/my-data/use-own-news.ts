@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useLive } from '../../shared/components/live.tsx';
 
 interface News {
-  /** Another one is news, `YYYY-MM-DD`; `undefined` until it is known. */
+  /** The current day as `YYYY-MM-DD`; `undefined` until it is known. */
   day: string | undefined;
   onNews: () => void;
 }

@@ -32,7 +32,7 @@ export function whyWords({ mode, why }: MyData): string {
   return mode.mode === 'off' && nothing ? texts.text('tab.my-data.why.off') : why.presence.reason.text;
 }
 
-/** The grounds of the sentence on the presence, as text. */
+/** The reasons for the shown presence, as text. */
 export function groundsOf({ why, timeZone, now }: MyData): string[] {
   const { override, evidence } = why;
   if (override) {
@@ -62,7 +62,7 @@ function seenText(
   return texts.text('tab.my-data.why.seen', { ...seen, first: at(first), last: at(last) });
 }
 
-/** The `hidden` statements in force, until when the last of them lasts. */
+/** The `hidden` statements in force, and when the last of them ends. */
 export function hidingOf({ overrides, timeZone, now }: MyData): { ids: string[]; until: string } | undefined {
   const hiding = overrides.filter(({ status, inForce }) => status === 'hidden' && inForce);
   const until = hiding
@@ -85,13 +85,13 @@ export function modeWords(data: MyData): string {
   return sentences.join(' ');
 }
 
-/** Words for days and instants, as this person's clock has them now. */
+/** Functions that format days and instants in this person's time zone. */
 export function clockOf({ timeZone, now }: Pick<MyData, 'timeZone' | 'now'>) {
   const today = dayIn(now, timeZone);
   return { day: (day: string) => dayWords(day, today), moment: (iso: string) => dateTimeIn(iso, timeZone, now) };
 }
 
-/** The use of the zone, and its source. */
+/** The purpose of the time zone, and its source. */
 export function zoneWords({ timeZoneFrom }: Pick<MyData, 'timeZoneFrom'>): string {
   return `${texts.text('tab.my-data.zone.means')} ${texts.text(`tab.my-data.zone.${timeZoneFrom}`)}`;
 }
@@ -119,7 +119,7 @@ function erasedText(at: string, zone: string, now: string): string {
   return dayIn(at, zone) === dayIn(now, zone) ? texts.text('tab.my-data.directory.erased-today', { time }) : time;
 }
 
-/** The day that is shown, by its zone; undefined while one or the other is not known. Its grounds may end with it. */
+/** The shown day in the time zone of the data; undefined while either is unknown. The next day may change the presence. */
 export function dayOf(data: Pick<MyData, 'timeZone'> | undefined, now: string | undefined): string | undefined {
   return data && now && dayIn(now, data.timeZone);
 }

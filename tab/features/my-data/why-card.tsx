@@ -19,7 +19,7 @@ interface WhyProps {
   onShow: (ids: readonly string[]) => void;
 }
 
-/** Why I am shown as I am, what it rests on, and hiding from it. */
+/** Why I am shown as I am, the evidence for it, and the button to hide. */
 export function WhyCard({ data, busy, onHide, onShow }: WhyProps) {
   const styles = useStyles();
   const hiding = hidingOf(data);

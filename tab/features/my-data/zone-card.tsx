@@ -15,11 +15,11 @@ const useStyles = makeStyles({
 interface ZoneProps {
   data: MyData;
   busy: boolean;
-  /** Null: none of my own. */
+  /** Null removes my own time zone. */
   onChange: (zone: string | null) => void;
 }
 
-/** By which zone my days end, where that comes from, and one of my own. */
+/** The time zone in which my days end, its source, and the choice of another one. */
 export function ZoneCard({ data, busy, onChange }: ZoneProps) {
   const styles = useStyles();
   const { timeZone, ownTimeZone } = data;

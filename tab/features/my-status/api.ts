@@ -14,7 +14,7 @@ const ME: Form<Me> = {
 
 export const fetchMe = (http: Http) => http.get<Me>('/api/me', ME);
 
-/** Says where I am; answers how I am shown then. */
+/** Makes a statement about me; returns how I am shown after it. */
 export async function setOverride(http: Http, input: OverrideInput): Promise<Me> {
   await http.send('PUT', '/api/me/override', ME, input);
   return fetchMe(http);
@@ -25,7 +25,7 @@ export async function endOverride(http: Http, id: string): Promise<Me> {
   return fetchMe(http);
 }
 
-/** Undoes an end: the same statement counts again, unless something newer was said. */
+/** Undoes the end of a statement: it counts again, unless there is a newer one. */
 export async function restoreOverride(http: Http, id: string): Promise<Me> {
   await http.send('POST', `/api/me/override/${encodeURIComponent(id)}/restore`, ME);
   return fetchMe(http);

@@ -30,11 +30,11 @@ interface CardProps {
   me: Me;
   setMe: (me: Me) => void;
   offices: readonly OfficeOccupancy[];
-  /** The office where I usually am, which is chosen first. */
+  /** The office where I usually am, which is the first choice. */
   officeId: string | undefined;
 }
 
-/** How I am shown and why, and all I can say about it. */
+/** How I am shown and why, and all possible statements. */
 export function MyStatusCard({ http, me, setMe, offices, officeId }: CardProps) {
   const styles = useStyles();
   const { open, other, toggle, showForm, close, noteTouch, onKeyDown } = useForm();
@@ -94,8 +94,8 @@ function ShownAs({ shown }: { shown: Shown }) {
 }
 
 /**
- * The open part: the second click, or the form for everything else. Escape closes one in which nothing was filled; the focus returns to the
- * button that opened it.
+ * The open part: the choices for a second click, or the form for all other statements. Escape closes it if nothing was filled in. The focus
+ * then returns to the button that opened it.
  */
 function useForm() {
   const [open, setOpen] = useState<OverrideInput['status']>();
@@ -106,7 +106,7 @@ function useForm() {
   const close = () => {
     if (open === undefined) return;
     setOpen(undefined);
-    // After the form is gone, and the focus with it.
+    // Runs after the form has been removed, and the focus with it.
     setTimeout(() => focusIfLost(opener.current));
   };
   return {
@@ -124,7 +124,7 @@ function useForm() {
       filled.current = true;
     },
     onKeyDown({ key, currentTarget, target, defaultPrevented }: KeyboardEvent<HTMLElement>) {
-      // Not of a dialog, which is a child in React alone.
+      // Ignores keys in a dialog, which is a child only in React, not in the DOM.
       const inside = target instanceof Node && currentTarget.contains(target);
       if (key === 'Escape' && inside && !defaultPrevented && !filled.current) close();
     },

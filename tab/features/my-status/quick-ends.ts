@@ -3,7 +3,7 @@ import { texts } from '../../shared/lib/texts.ts';
 import { withZone } from '../../shared/lib/time.ts';
 import { draftProblem, newDraft, type Offices, type Subject, toInput, zoneOf } from '../../shared/statement/view-model.ts';
 
-/** Hours of today until which something may hold, with one click. */
+/** Times of today at which a statement can end with one click. */
 const ENDS = ['12:00', '15:00'];
 
 export interface QuickEnd {
@@ -12,7 +12,7 @@ export interface QuickEnd {
   input: OverrideInput;
 }
 
-/** The statements with one more click: from now until a later hour in its zone, or the end of the day. */
+/** The statements that need one more click: from now until a later time in the zone of the place, or until the end of the day. */
 export function quickEnds(status: OverrideInput['status'], officeId: string, me: Subject, offices: Offices): QuickEnd[] {
   const draft = newDraft(status, { ...me, presence: { officeId } }, offices);
   const hours = ENDS.map((untilTime) => ({ ...draft, untilTime })).filter((each) => draftProblem(each, me, offices) === undefined);

@@ -17,11 +17,11 @@ interface UntilWhenProps {
   offices: readonly OfficeOccupancy[];
   busy: boolean;
   onSay: (input: OverrideInput) => Promise<void>;
-  /** For all else: the form. */
+  /** Opens the form, for all other times. */
   onOther: (officeId: string) => void;
 }
 
-/** The second click: until when it holds from now on. */
+/** The second click: until when the statement counts, from now on. */
 export default function UntilWhen({ status, me, offices, busy, onSay, onOther }: UntilWhenProps) {
   const styles = useStyles();
   const [officeId, setOfficeId] = useState(me.presence.officeId ?? offices[0]?.officeId ?? '');

@@ -11,8 +11,8 @@ import { newerMe } from './newer-me.ts';
 const KEY = ['me'];
 
 /**
- * The person signed in, as the server said it last, with a `now` that ticks on. Kept current by the live stream on every page, and
- * fetched again when somebody comes back to the page.
+ * The last answer of the server about the signed-in person, with a `now` that advances. The live stream updates it on every page, and it is
+ * fetched again when the person returns to the page.
  */
 export function useMe(http: Http) {
   const { now, observe } = useServerTime();
@@ -29,7 +29,7 @@ export function useMe(http: Http) {
     KEY,
     async () => {
       const me = known(await fetchMe(http));
-      // This also holds for a second request meanwhile: the first answer is not awaited twice.
+      // This also applies to a second request in the meantime: it does not wait for the first answer again.
       setMe(me);
       return me;
     },

@@ -15,7 +15,7 @@ interface Deps {
   http: Http;
   me: Me;
   setMe: (me: Me) => void;
-  /** After something was done. */
+  /** Called after a successful action. */
   onDone: () => void;
 }
 
@@ -70,7 +70,7 @@ export function useStatements({ http, me, setMe, onDone }: Deps) {
   };
 }
 
-/** Calls `onNew` once something else is set or ended, wherever that was done: what failed before is of the past then. */
+/** Calls `onNew` when a statement is added or ended, also elsewhere, so that an earlier error is no longer shown. */
 function useNewStatements(me: Me, onNew: () => void): void {
   const statements = me.overrides.map(({ id }) => id).join(' ');
   const before = useRef(statements);

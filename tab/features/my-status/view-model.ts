@@ -22,7 +22,7 @@ function whenText(said: OverrideView, me: Me, offices: Offices): string {
   return said.displaced ? texts.text('tab.statement.displaced', { when }) : when;
 }
 
-/** Those in force first, then plans by their begin. */
+/** Statements in force first, then plans by their start. */
 export function overrideLines(me: Me, offices: Offices): OverrideLine[] {
   const line = (each: OverrideView): OverrideLine => ({
     id: each.id,
@@ -65,7 +65,7 @@ function noteOf(me: Me): string | undefined {
   return undefined;
 }
 
-/** The statement that a change has added, to be taken back by "Undo". */
+/** The statement that a change has added, which "Undo" ends. */
 export function addedOverride(before: Me, after: Me): OverrideView | undefined {
   const known = new Set(before.overrides.map(({ id }) => id));
   return after.overrides.find(({ id }) => !known.has(id));

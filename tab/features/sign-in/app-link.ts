@@ -4,8 +4,8 @@ import type { Client } from '../../../server/routes/schemas/client.ts';
 const ENTITY = 'today';
 
 /**
- * The app's Today tab in Teams. An app of an organisation's catalogue is linked by the id it has there, which only its administrators can
- * set; `undefined` if nobody has, or in a cloud whose Teams has another address.
+ * The link to the app's Today tab in Teams. An app of an organisation's catalogue is linked by its id in the catalogue, which
+ * administrators configure. `undefined` without that id, or in a cloud whose Teams has another address.
  */
 export function appLink({ teamsAppId, authorityHost }: Pick<Client, 'teamsAppId' | 'authorityHost'>): string | undefined {
   const global = authorityHost === 'https://login.microsoftonline.com';

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   person: { justifyContent: 'flex-start', '& [data-badge]': { marginLeft: tokens.spacingHorizontalS } },
 });
 
-/** The person of the demo to sign in as. */
+/** Asks which person of the demo to sign in as. */
 export default function ChoosePerson({ people, onChosen }: { people: DemoPerson[]; onChosen: () => void }) {
   const styles = useStyles();
   const choose = (upn: string) => {

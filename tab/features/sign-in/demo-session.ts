@@ -12,9 +12,9 @@ export const chosenPerson = () => tabMemory.read(CHOICE);
 export const rememberPerson = (upn: string) => void tabMemory.write(CHOICE, upn);
 
 interface DemoDeps {
-  /** Paths of answers to ask for at once. */
+  /** Paths that are requested at once. */
   early: readonly string[];
-  /** Begins from the start: somebody else wants to look. */
+  /** Starts again, to sign in as another person. */
   restart(): void;
   onRefused(problem: HttpProblem): void;
 }

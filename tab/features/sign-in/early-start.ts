@@ -1,16 +1,19 @@
 import { type Start, type StartDeps, startSession } from './start-session.ts';
 import type { TeamsTheme } from './teams-listener.ts';
 
-/** A sign-in that was started before there was a page to show it. */
+/** A sign-in that starts before the page is rendered. */
 export interface EarlyStart {
   result: Promise<Start>;
   /** The last theme that Teams reported. */
   theme(): TeamsTheme | undefined;
-  /** From now on `deps` gets the messages, first the earlier ones. */
+  /** Passes messages to `deps`: first the earlier ones, then all new ones. */
   listen(deps: StartDeps): void;
 }
 
-/** Starts signing in at once, so that Teams and the server answer while the page is being made. @param early what to ask for then, see `startSession` */
+/**
+ * Starts to sign in at once, so that Teams and the server answer while the page is being rendered. @param early paths to request, see
+ * `startSession`
+ */
 export function startEarly(early: readonly string[]): EarlyStart {
   const said: ((to: StartDeps) => void)[] = [];
   let theme: TeamsTheme | undefined;
@@ -31,7 +34,7 @@ export function startEarly(early: readonly string[]): EarlyStart {
     onRefused: (problem) => say((to) => to.onRefused(problem)),
     onTokenWait: (waits) => say((to) => to.onTokenWait(waits)),
   });
-  // Listeners get the reason of the failure.
+  // Callers of `result` get the error.
   result.catch(() => {});
   return {
     result,

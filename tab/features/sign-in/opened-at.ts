@@ -1,17 +1,17 @@
 import { pathOf } from '../../shared/lib/route.ts';
 
-/** The tab's page in the context of Teams: which tab it is (`today`, `channel/office/7`), and what a link to it is about. */
+/** The page in the context of Teams: the id of the tab (`today`, `channel/office/7`), and the target of a link to it. */
 interface OpenedPage {
   id: string;
   subPageId?: string;
 }
 
-/** Tabs of channels and chats have their place in their id: it stays where an address loses its fragment. */
+/** The place of a tab of a channel or chat, from its id: the id remains if the address loses its fragment. */
 const pinnedPlace = ({ id }: OpenedPage): string | undefined => (/^channel(?:$|\/)/.test(id) ? `#/${id}` : undefined);
 
 /**
- * Where the tab goes when it has started, in this order. Without a link it stays where its address is; after the page has loaded itself
- * again, its address is newer than the link.
+ * The addresses to which the tab goes after its start, in this order. Without a link it keeps its address. After the page has reloaded
+ * itself, its address is newer than the link.
  */
 export function placesAtStart(page: OpenedPage, hash: string, reloaded: boolean): string[] {
   const path = pathOf(hash);
@@ -22,7 +22,10 @@ export function placesAtStart(page: OpenedPage, hash: string, reloaded: boolean)
   return [...(pinned !== undefined && !isPinned ? [pinned] : []), ...(isLinked ? [page.subPageId as string] : [])];
 }
 
-/** Where it goes when Teams shows it again, perhaps as another tab than before (`lastId`). Without a link and as the same tab it stays. */
+/**
+ * The addresses to which the tab goes when Teams shows it again, perhaps as another tab than before (`lastId`). The same tab without a link
+ * keeps its address.
+ */
 export function placesOnResume(page: OpenedPage, lastId: string): string[] {
   const home = page.id === lastId ? undefined : (pinnedPlace(page) ?? '#/today');
   return [...(home === undefined ? [] : [home]), ...(page.subPageId ? [page.subPageId] : [])];

@@ -13,16 +13,16 @@ const REFUSALS = [
 const said = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause));
 const reasonOf = (cause: unknown) => REFUSALS.find(([pattern]) => pattern.test(said(cause)))?.[1] ?? 'otherwise';
 
-/** Whether Teams would give a token if it asked the person first. */
+/** Whether Teams could return a token after asking the person. */
 export const mayAsk = (cause: unknown) => ['consent', 'mfa'].includes(reasonOf(cause));
 
-/** A refused sign-on as a problem to show: a sentence that says what to do, and never the words of an SDK. */
+/** A refused sign-on as a problem with a sentence that says what to do, never the message of an SDK. */
 export function refusalOf(cause: unknown): HttpProblem {
   if (cause instanceof HttpProblem) return cause;
   return refused(reasonOf(cause));
 }
 
-/** Teams has not answered, or without a token. */
+/** The problem if Teams has not answered, or has returned no token. */
 export const noToken = () => refused('no-token');
 
 const refused = (why: (typeof REFUSALS)[number][1] | 'otherwise' | 'no-token') =>

@@ -1,9 +1,9 @@
 import type { SignedInHttp } from '../../shared/lib/http.ts';
 
-/** Somebody signed in. */
+/** The session of a signed-in person. */
 export interface Session {
   http: SignedInHttp;
   name?: string;
-  /** In the demo: choose somebody else. */
+  /** In the demo: signs in as another person. */
   switchPerson?: () => void;
 }

@@ -16,18 +16,18 @@ import type { TeamsListener } from './teams-listener.ts';
 const useStyles = makeStyles({
   page: { maxWidth: '760px', margin: '0 auto', padding: '48px 16px', display: 'grid', gap: '16px' },
   logo: { width: '48px', height: '48px' },
-  // Over the skeleton of the page, where its heading will be.
+  // Shown above the placeholder of the page, at the position of its heading.
   starting: { position: 'fixed', zIndex: 1, top: '76px', left: '24px', '@media (max-width: 640px)': { left: '12px' } },
 });
 
 interface SignInProps extends TeamsListener {
-  /** Work that was started before there was a page. */
+  /** The sign-in that was started before the page was rendered. */
   started: EarlyStart;
-  /** `refused` is shown above the page while no sign-in is accepted, and offers to try again. */
+  /** `refused` is shown above the page while the server accepts no sign-in, with a button to try again. */
   children: (session: Session, refused: ReactNode) => ReactNode;
 }
 
-/** Shows its children once somebody is signed in, and until then the obstacle. */
+/** Shows its children once somebody is signed in. Until then it shows the progress or the problem. */
 export function SignIn({ started: earlyStart, children, onTheme, onConversation, onSubPage }: SignInProps) {
   const styles = useStyles();
   const [start, setStart] = useState<Start>();
@@ -68,7 +68,7 @@ export function SignIn({ started: earlyStart, children, onTheme, onConversation,
       </RefusedContext>
     );
   }
-  // Around it, the page still shows what it showed before there was any script.
+  // The page around it still shows the placeholder from before any script.
   if (starting && problem === undefined) {
     return (
       <Text role="progressbar" aria-busy weight="semibold" className={styles.starting}>
@@ -79,7 +79,7 @@ export function SignIn({ started: earlyStart, children, onTheme, onConversation,
   return (
     <main className={styles.page}>
       <img src="/tab/icon.svg" alt="" className={styles.logo} />
-      {/* It stays while it is tried again, so that its button keeps the focus. */}
+      {/* The problem stays while signing in is retried, so that its button keeps the focus. */}
       {problem !== undefined && <Problem error={problem} retry={begin} title={texts.text('tab.sign-in.failed')} />}
       {starting && <LinesSkeleton heights={[40]} words={texts.text('tab.sign-in.under-way')} />}
       {start?.kind === 'choose' && <start.ChoosePerson people={start.people} onChosen={begin} />}

@@ -3,7 +3,7 @@ import type { Client } from '../../../server/routes/schemas/client.ts';
 import { codeLoader } from '../../shared/lib/code-loader.ts';
 import { createHttp, type HttpProblem } from '../../shared/lib/http.ts';
 import { pause } from '../../shared/lib/pause.ts';
-import { speak } from '../../shared/lib/texts.ts';
+import { switchLanguage } from '../../shared/lib/texts.ts';
 import { anonymous, fetchClient } from './api.ts';
 import type { DemoPerson } from './demo-api.ts';
 import type { Session } from './session.ts';
@@ -11,16 +11,16 @@ import { connectTeams } from './teams.ts';
 import type { TeamsListener } from './teams-listener.ts';
 import { createTokenSource } from './token-source.ts';
 
-/** The content of the page before anybody is signed in, or the session. */
+/** The result of starting: a session, or the page to show without one. */
 export type Start =
   | { kind: 'session'; session: Session }
   | { kind: 'choose'; people: DemoPerson[]; ChoosePerson: ComponentType<{ people: DemoPerson[]; onChosen: () => void }> }
   | { kind: 'open-in-teams'; client: Client; OpenInTeams: ComponentType<{ client: Client }> };
 
 export interface StartDeps extends TeamsListener {
-  /** Paths of answers to ask for as soon as there is a session, before anything is shown. */
+  /** Paths that are requested as soon as there is a session, before anything is shown. */
   early?: readonly string[];
-  /** Begins from the start: somebody else wants to look. */
+  /** Starts again, to sign in as another person. */
   restart(): void;
   /** No token can be obtained, or the server refuses a fresh one. */
   onRefused(problem: HttpProblem): void;
@@ -28,7 +28,7 @@ export interface StartDeps extends TeamsListener {
   onTokenWait(waits: boolean): void;
 }
 
-/** Milliseconds that a token may take before the page is shown without it. */
+/** Milliseconds to wait for a token before the page is shown without it. */
 const TOKEN_MS = 300;
 
 /** Teams first; outside it the demo's people, or how to open Indoors in Teams. Throws problems of the server and `TeamsSilent`. */
@@ -50,7 +50,7 @@ export async function startSession({
   const teams = await connectTeams({ onTheme, onConversation, onSubPage });
   if (teams === undefined) return openInTeams(client);
   onTheme(teams.theme);
-  await codeLoader.load('texts', () => speak([teams.locale, ...navigator.languages]));
+  await codeLoader.load('texts', () => switchLanguage([teams.locale, ...navigator.languages]));
   let onToken = () => {};
   const answered = new Promise<void>((resolve) => {
     onToken = resolve;
@@ -62,7 +62,7 @@ export async function startSession({
   const token = createTokenSource({ fetchToken: () => teams.fetchToken(client.clientId), now: Date.now, onWait });
   const session = { http: createHttp({ token, onRefused, early }) };
   await Promise.race([answered, pause(TOKEN_MS)]);
-  // The requests leave before the page takes the time to be made.
+  // The requests are sent before rendering the page takes time.
   await pause(0);
   return { kind: 'session', session };
 }

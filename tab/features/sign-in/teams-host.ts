@@ -8,14 +8,14 @@ import type { Conversation, TeamsListener, TeamsTheme } from './teams-listener.t
 import { expiryOfJwt } from './token-source.ts';
 
 /**
- * The one module that knows Teams' SDKs, fetched inside Teams alone. TeamsFx serves for nothing but its `TeamsUserCredential`, where Teams
- * has to ask the person for something; it can be replaced here.
+ * The only module that uses Teams' SDKs; it is fetched only inside Teams. TeamsFx is used only for its `TeamsUserCredential`, if Teams has
+ * to ask the person for something. It can be replaced here.
  */
 
-/** Milliseconds somebody has to read what they are asked to consent to. */
-const CONSENT = 120_000;
+/** Milliseconds that a person has to read and accept the consent. */
+const CONSENT_MS = 120_000;
 
-/** A token, and when it ends in milliseconds. */
+/** A token, and when it expires, in milliseconds since 1970. */
 interface Token {
   token: string;
   expiresAt: number;
@@ -24,15 +24,15 @@ interface Token {
 /** The context of Teams, and its tokens. */
 export interface Teams {
   theme: TeamsTheme;
-  /** The language somebody has chosen in Teams, such as `de-de`. */
+  /** The language that the person has chosen in Teams, such as `de-de`. */
   locale: string;
-  /** The single sign-on token of the person who runs Teams. Rejects with an `HttpProblem` fit to be shown. */
+  /** The single sign-on token of the person who runs Teams. Rejects with an `HttpProblem` that can be shown. */
   fetchToken(clientId: string): Promise<Token>;
 }
 
 class TeamsSilent extends SeenProblem {}
 
-/** Rejects with `TeamsSilent` after `ms`; an untrusted frame would leave teams-js waiting for a minute. */
+/** Rejects with `TeamsSilent` after `ms`; in an untrusted frame, teams-js would wait for a minute. */
 function within<T>(ms: number, work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout>;
   const limit = new Promise<never>((_, reject) => {
@@ -41,7 +41,7 @@ function within<T>(ms: number, work: Promise<T>): Promise<T> {
   return Promise.race([work, limit]).finally(() => clearTimeout(timer));
 }
 
-/** Teams keeps the tab in memory when somebody leaves it; each time it is shown again, the link that opened it is read again. */
+/** Teams caches the tab when the person leaves it. Each time the tab is shown again, it reads the link that opened it. */
 export async function connect({ onTheme, onConversation, onSubPage }: TeamsListener): Promise<Teams | undefined> {
   try {
     await within(10_000, app.initialize());
@@ -64,7 +64,7 @@ export async function connect({ onTheme, onConversation, onSubPage }: TeamsListe
   app.lifecycle.registerBeforeSuspendOrTerminateHandler(async () => {});
   app.lifecycle.registerOnResumeHandler(() => void resume());
   app.notifySuccess();
-  // Phones have a button of their own for the way back.
+  // Phones have a back button.
   if (/^(?:android|ios|ipados)$/.test(context.app.host.clientType ?? ''))
     void codeLoader.load('teams-back', () => import('./teams-back.ts'));
   return { theme: asTheme(context.app.theme), locale: context.app.locale, fetchToken };
@@ -75,7 +75,7 @@ function conversationOf({ chat, channel, team }: app.Context): Conversation | un
   return chat?.id ? { chatId: chat.id } : undefined;
 }
 
-/** An address of the page that was there before the page loaded itself again is newer than the link that opened the tab. */
+/** Whether the page was reloaded: then its address is newer than the link that opened the tab. */
 function wasReloaded(): boolean {
   const [navigation] = performance.getEntriesByType('navigation');
   return (navigation as PerformanceNavigationTiming | undefined)?.type === 'reload';
@@ -85,26 +85,26 @@ const asTheme = (name: string | undefined): TeamsTheme => (name === 'dark' || na
 
 async function fetchToken(clientId: string): Promise<Token> {
   try {
-    return await within(CONSENT, silentToken());
+    return await within(CONSENT_MS, silentToken());
   } catch (error) {
     if (error instanceof TeamsSilent) throw noToken();
     if (!mayAsk(error)) throw refusalOf(error);
   }
   try {
-    return await within(CONSENT, askedToken(clientId));
+    return await within(CONSENT_MS, askedToken(clientId));
   } catch (error) {
     throw error instanceof TeamsSilent ? noToken() : refusalOf(error);
   }
 }
 
-/** Teams gives it without showing anything. */
+/** Gets a token without showing anything. */
 async function silentToken(): Promise<Token> {
   const token = await authentication.getAuthToken({ silent: true });
   if (!token) throw noToken();
   return { token, expiresAt: expiryOfJwt(token) };
 }
 
-/** Teams asks the person first, for their consent or to sign in. */
+/** Gets a token after Teams has asked the person to consent or to sign in. */
 async function askedToken(clientId: string): Promise<Token> {
   const { TeamsUserCredential } = await codeLoader.load('teamsfx', () => import('@microsoft/teamsfx'));
   const token = await new TeamsUserCredential({ clientId, initiateLoginEndpoint: `${location.origin}/tab/` }).getToken('');

@@ -1,6 +1,6 @@
 export type TeamsTheme = 'default' | 'dark' | 'contrast';
 
-/** The chat, or the channel of a team, that shows the tab; absent where it is a person's own. The ids prove nothing to the server. */
+/** The chat, or the channel of a team, that shows the tab; absent for the personal tab. The server does not trust the ids. */
 export interface Conversation {
   chatId?: string;
   teamId?: string;
@@ -10,8 +10,8 @@ export interface Conversation {
 /** Messages of Teams while the tab is open. */
 export interface TeamsListener {
   onTheme(theme: TeamsTheme): void;
-  /** Where the tab is shown, at the start and whenever it is shown again. */
+  /** Called with the place where the tab is shown, at the start and each time it is shown again. */
   onConversation(conversation: Conversation | undefined): void;
-  /** A link of Teams asks for a part of the tab, as its `subPageId` has it. */
+  /** Called with the `subPageId` of a Teams link, which names a part of the tab. */
   onSubPage(subPageId: string): void;
 }

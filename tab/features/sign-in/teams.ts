@@ -2,13 +2,13 @@ import { codeLoader } from '../../shared/lib/code-loader.ts';
 import type { Teams } from './teams-host.ts';
 import type { TeamsListener } from './teams-listener.ts';
 
-/** A page of its own is not inside Teams; Teams always frames a tab (or is a web view that says so). */
+/** Whether the page may be inside Teams: Teams always shows a tab in a frame, or in a web view with a user agent of its own. */
 function mayBeInTeams(window: Pick<Window, 'self' | 'top'> & { navigator: { userAgent: string } }): boolean {
   return window.self !== window.top || /Teams|TeamsMobile/.test(window.navigator.userAgent);
 }
 
 /**
- * Shakes hands with Teams. Resolves `undefined` outside Teams, where its SDK is not even fetched; throws `TeamsSilent` if a frame does not
+ * Connects to Teams. Resolves to `undefined` outside Teams, where its SDK is not fetched; throws `TeamsSilent` if the frame does not
  * answer.
  */
 export async function connectTeams(listener: TeamsListener): Promise<Teams | undefined> {

@@ -1,9 +1,9 @@
-/** Keeps a token until a minute before it ends, or until the server refuses it; one fetch at a time. */
+/** Caches a token until a minute before it expires, or until the server refuses it. Only one request for a token runs at a time. */
 export function createTokenSource(deps: {
   fetchToken(fresh: boolean): Promise<{ token: string; expiresAt: number }>;
   /** Called with `true` when a token is requested, and with `false` when there is one or it cannot be obtained. */
   onWait?(waits: boolean): void;
-  /** Milliseconds on the real clock: a token's end is the identity provider's. */
+  /** Milliseconds of the real clock, which the expiry of a token refers to. */
   now(): number;
 }): (options: { fresh: boolean }) => Promise<string> {
   let held: { token: string; expiresAt: number } | undefined;
@@ -27,7 +27,10 @@ export function createTokenSource(deps: {
   };
 }
 
-/** `expiresAt` as the demo gives it: ISO, seconds or milliseconds. A token whose end cannot be read is kept for five minutes. */
+/**
+ * The expiry in milliseconds, from the `expiresAt` of the demo: ISO, seconds or milliseconds. A token with an unreadable expiry is cached
+ * for five minutes.
+ */
 export function expiryOf(expiresAt: string | number, now: number): number {
   const at = typeof expiresAt === 'string' ? Date.parse(expiresAt) : expiresAt < 1e11 ? expiresAt * 1000 : expiresAt;
   return Number.isFinite(at) && at > now ? at : now + 5 * 60_000;
@@ -35,7 +38,7 @@ export function expiryOf(expiresAt: string | number, now: number): number {
 
 /**
  * When a JSON Web Token expires, in milliseconds.
- * @throws Error if that cannot be read
+ * @throws Error if the token has no readable expiry
  */
 export function expiryOfJwt(token: string): number {
   const payload = (token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/');

@@ -19,9 +19,9 @@ const FAVOURITES: Form<FavouritesView> = {
   floors: [{ officeId: '', officeName: '', floorId: '', name: '' }],
 };
 
-const PAGE = 2000;
+const PAGE_SIZE = 2000;
 
-/** A past day, and the full hour of it as the clocks of each office show it. */
+/** A past day and a full hour of it, in the time zone of each office. */
 export interface PastHour {
   /** `YYYY-MM-DD` */
   day: string;
@@ -33,7 +33,11 @@ async function fetchEverybody(http: Pick<Http, 'get'>, at: PastHour | undefined,
   const events: (string | undefined)[] = [];
   let cursor: string | undefined;
   do {
-    const page: PresenceList = await http.get<PresenceList>(withQuery('/api/presence', { ...at, limit: PAGE, cursor }), PEOPLE, signal);
+    const page: PresenceList = await http.get<PresenceList>(
+      withQuery('/api/presence', { ...at, limit: PAGE_SIZE, cursor }),
+      PEOPLE,
+      signal,
+    );
     people.push(...page.people);
     events.push(page.event);
     cursor = page.nextCursor;
@@ -41,7 +45,7 @@ async function fetchEverybody(http: Pick<Http, 'get'>, at: PastHour | undefined,
   return { people, events };
 }
 
-/** The whole picture, of now or of an hour of a past day. */
+/** The whole board, of now or of an hour of a past day. */
 export async function fetchBoard(http: Pick<Http, 'get'>, at?: PastHour, signal?: AbortSignal): Promise<Board> {
   const [occupancy, { people, events }] = await Promise.all([
     http.get<Occupancy>(withQuery('/api/occupancy', { ...at }), OCCUPANCY, signal),
@@ -62,6 +66,6 @@ function favouritePath(wanted: Place): string {
   return wanted.kind === 'floor' ? `${office}/floors/${part(wanted.floorId)}` : office;
 }
 
-/** @returns my favourites then */
+/** @returns my favourites after the change */
 export const setFavourite = (http: Http, place: Place, on: boolean) =>
   http.send<FavouritesView>(on ? 'PUT' : 'DELETE', favouritePath(place), FAVOURITES);

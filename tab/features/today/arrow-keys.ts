@@ -5,7 +5,7 @@ type Arrow = Pick<KeyboardEvent<HTMLElement>, 'key' | 'currentTarget' | 'target'
 /** The elements that open an item in a list of results. */
 const OPENERS = 'li button';
 
-/** From the box above a list, the arrow down leads to its first line. */
+/** Moves the focus from the input above a list to its first line, on the arrow down. */
 export function enterList(event: Arrow, list: HTMLElement | null): void {
   const first = list?.querySelector<HTMLElement>(OPENERS);
   if (event.key !== 'ArrowDown' || hasModifier(event) || !first) return;
@@ -13,7 +13,7 @@ export function enterList(event: Arrow, list: HTMLElement | null): void {
   first.focus();
 }
 
-/** In a list, the arrows lead from line to line, and from the first one back to the box above it. */
+/** Moves the focus from line to line with the arrow keys, and from the first line back to the input above the list. */
 export function walkList(event: Arrow, above: HTMLElement | null): void {
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (by === undefined || hasModifier(event)) return;
@@ -21,7 +21,7 @@ export function walkList(event: Arrow, above: HTMLElement | null): void {
   const at = lines.indexOf(event.target as HTMLElement);
   if (at < 0) return;
   const next = at + by < 0 ? above : lines[at + by];
-  // Or the page would scroll.
+  // Without this, the page would scroll.
   event.preventDefault();
   next?.focus();
 }

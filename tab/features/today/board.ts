@@ -5,10 +5,10 @@ import type { Stale } from '../../../server/routes/schemas/stale.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { countText, placeText } from '../../shared/lib/words.ts';
 
-/** The data of the page: the latest state of everybody and of every office. */
+/** The data of the page: the latest state of all people and offices. */
 export interface Board {
   at: string;
-  /** The live event up to which this is the picture, or an earlier one; absent of past days. */
+  /** The last live event that the board contains, or an earlier one; absent for past days. */
   event?: string;
   occupancy: Occupancy;
   people: ReadonlyMap<string, PersonPresence>;
@@ -18,13 +18,13 @@ export function boardOf(occupancy: Occupancy, people: readonly PersonPresence[],
   return { at: occupancy.at, event, occupancy, people: new Map(people.map((person) => [person.id, person])) };
 }
 
-/** Whether the first event (`epoch-number`) is the second or a later one of the same stream. */
+/** Whether `event` (`epoch-number`) is the same as `other` or a later one of the same stream. */
 export function isSince(event: string | undefined, other: string): boolean {
   const [[epoch, id], [otherEpoch, otherId]] = [event?.split('-') ?? [], other.split('-')];
   return epoch === otherEpoch && Number(id) >= Number(otherId);
 }
 
-/** The earliest of several events; undefined if one is unknown, or of another stream. */
+/** The earliest of several events; undefined if one is unknown or from another stream. */
 export function earliest(events: readonly (string | undefined)[]): string | undefined {
   return events.reduce((first, event) => {
     if (first === undefined || event === undefined) return undefined;
@@ -32,7 +32,7 @@ export function earliest(events: readonly (string | undefined)[]): string | unde
   });
 }
 
-/** The board after a live change. The people named in it are replaced as a whole, so a change that comes twice does no harm. */
+/** The board after a live change. The people in it are replaced as a whole, so it can be applied twice. */
 export function applyChange(board: Board, change: LiveChange): Board {
   const people = new Map(board.people);
   for (const person of change.people) people.set(person.id, person);
@@ -47,14 +47,14 @@ export function applyChange(board: Board, change: LiveChange): Board {
   return { ...board, at: change.at, people, occupancy: { ...board.occupancy, at: change.at, total: change.total, offices } };
 }
 
-/** The same picture with another age. The same object if the age is unchanged. */
+/** The board with another age. It is the same object if the age is unchanged. */
 export function withStale(board: Board, stale: Stale | undefined): Board {
   const { stale: before, ...occupancy } = board.occupancy;
   if (before?.asOf === stale?.asOf && before?.why === stale?.why) return board;
   return { ...board, occupancy: { ...occupancy, ...(stale ? { stale } : {}) } };
 }
 
-/** One polite sentence about who came and went, for screen readers; undefined if nothing is worth saying. */
+/** A sentence about who came and left, for screen readers; undefined if there is nothing to announce. */
 export function formatChange(before: Board, change: LiveChange): string | undefined {
   const moved = change.people.filter((person) => {
     const was = before.people.get(person.id)?.presence;

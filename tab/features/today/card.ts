@@ -4,7 +4,7 @@ import { texts } from '../../shared/lib/texts.ts';
 import { dayWords, timeIn } from '../../shared/lib/time.ts';
 import { placeText } from '../../shared/lib/words.ts';
 
-/** How to reach somebody: Teams opens its own addresses itself. @param upn also the address for mail */
+/** Links to chat, call and mail. Teams opens its own addresses itself. @param upn also used as the mail address */
 export function contactLinks(upn: string): { chat: string; call: string; mail: string } {
   const user = encodeURIComponent(upn);
   return {
@@ -18,7 +18,7 @@ export interface PlanLine {
   day: string;
   /** `Sat 21 Nov` */
   when: string;
-  /** `Berlin, Floor 2`; for a part of the day with its hours. */
+  /** `Berlin, Floor 2`; with its hours for a part of the day. */
   what: string;
 }
 

@@ -17,18 +17,18 @@ export function dayShown(chosen: string, today: string | undefined): DayShown {
 /** The page's heading. */
 export const dayTitle = (shown: DayShown) => (shown.kind === 'today' ? texts.text('tab.today.title') : dayWords(shown.day, undefined));
 
-/** Today, as the viewer's calendar has it. */
+/** The current day in the viewer's zone. */
 export const todayIn = (now: string | undefined, zone: string) => (now === undefined ? undefined : dayIn(now, zone));
 
-/** Days ahead of which plans can be shown (`server/actions/statements/plans.ts`). */
-export const REACH = 366;
+/** The number of coming days whose plans can be shown (`server/actions/statements/plans.ts`). */
+export const MAX_DAYS_AHEAD = 366;
 
-/** The day before or after one, not further than there is something to show. */
+/** The day before or after `shown`, within the days that can be shown. */
 export function stepDay(shown: string, by: number, today: string): string {
-  const [day, last] = [addDays(shown, by), addDays(today, REACH)];
+  const [day, last] = [addDays(shown, by), addDays(today, MAX_DAYS_AHEAD)];
   return day > last ? last : day;
 }
 
-/** The remedy if a day cannot be shown: a retry does not bring back deleted data. */
+/** The remedy if a day cannot be shown. A retry does not help if the data is deleted. */
 export const fixOf = (problem: unknown): 'show-today' | 'ask-again' =>
   problem instanceof HttpProblem && problem.status >= 400 && problem.status < 500 ? 'show-today' : 'ask-again';

@@ -22,12 +22,12 @@ const useStyles = makeStyles({
 
 interface ElsewhereProps {
   board: Board;
-  /** The viewer's zone, and the instant that is shown. */
+  /** The viewer's zone, and the shown instant. */
   zone: string;
   now: string;
 }
 
-/** People who are at no office: folded, for they may be many. */
+/** People who are not at an office. The list is folded because it may be long. */
 export default function Elsewhere(props: ElsewhereProps) {
   const layout = useLayout();
   const { board } = props;

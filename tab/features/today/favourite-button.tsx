@@ -8,7 +8,7 @@ import { texts } from '../../shared/lib/texts.ts';
 import { useFavourites } from './use-mine.ts';
 import type { Place } from './wanted.ts';
 
-/** The star that makes a person, an office or a floor a favourite, or takes that back. */
+/** The star button that adds a person, an office or a floor to the favourites, or removes it. */
 export function FavouriteButton({ http, place, name }: { http: Http; place: Place; name: string }) {
   const { has, toggle, busy, problem } = useFavourites(http);
   const say = useSay();

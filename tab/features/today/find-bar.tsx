@@ -23,14 +23,14 @@ interface FindBarProps {
   departments: readonly string[];
   team: Surroundings['team'];
   onChange: (change: Partial<Filters>) => void;
-  /** Opens what was found first. */
+  /** Opens the first result. */
   onEnter: () => void;
-  /** The box itself, and what was found. */
+  /** The input and the results. */
   box: RefObject<HTMLInputElement | null>;
   results: RefObject<HTMLElement | null>;
 }
 
-/** One box for people, offices and floors, and filters for people. On a phone the filters are folded. */
+/** An input to find people, offices and floors, and filters for people. On a phone the filters are folded. */
 export default function FindBar({ filters, offices, departments, team, onChange, onEnter, box, results }: FindBarProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);

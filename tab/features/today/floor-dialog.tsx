@@ -41,7 +41,7 @@ interface FloorDialogProps {
   onClose: () => void;
 }
 
-/** One floor large: its plan with how full it is, and who may be named there. The other floors of the office are shown small above it. */
+/** A floor: its large plan, how full it is, and the people who may be named there. The other floors of the office are small above it. */
 export function FloorDialog({ http, floor, onFloor, onClose }: FloorDialogProps) {
   const styles = useStyles();
   const { officeId, floorId, floors } = floor;

@@ -23,7 +23,7 @@ interface FollowPartProps {
   name: string;
 }
 
-/** Whether the bot says when this person is in. A note beside the buttons says that they see their followers. */
+/** Whether the bot sends a message when this person is in. A note beside the buttons says that people see their followers. */
 export function FollowPart({ http, personId, name }: FollowPartProps) {
   const styles = useStyles();
   const client = useQueryClient();

@@ -1,4 +1,4 @@
-/** The hour that is shown of a past day at first. */
+/** The hour of a past day that is shown first. */
 export const NOON = 12;
 
 /** `14:00` */

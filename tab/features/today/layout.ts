@@ -4,8 +4,8 @@ const MEDIUM = '@media (max-width: 1199px)';
 const NARROW = '@media (max-width: 760px)';
 
 /**
- * The positions of the parts of the page: in three columns, in two, or on a phone in one, in the order of importance. `single` has one part
- * in place of offices and people: results, or a day without data.
+ * The positions of the parts of the page, in three columns, two, or one on a phone, by importance. `single` has one part in place of
+ * offices and people: the results, or a day without data.
  */
 export const useLayout = makeStyles({
   grid: {

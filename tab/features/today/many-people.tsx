@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
 import { type Listed, PersonRow } from './person-row.tsx';
 
-/** Pixels of a row before it is measured, and the width from which another column fits. */
+/** In pixels: the height of a row before it is measured, the minimum width of a column, and the gap between columns. */
 const [ROW, COLUMN, GAP] = [48, 230, 12];
 
 const useStyles = makeStyles({
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   row: { position: 'absolute', insetInline: 0, top: 0, display: 'grid', columnGap: `${GAP}px`, paddingBottom: '2px' },
 });
 
-/** Thousands of names: only those in sight are there, in as many columns as fit. */
+/** A list of thousands of names. Only visible rows are rendered, in as many columns as fit. */
 export default function ManyPeople({ people, about }: { people: readonly Listed[]; about: 'where' | 'here' }) {
   const styles = useStyles();
   const frame = useRef<HTMLDivElement>(null);
@@ -25,7 +25,7 @@ export default function ManyPeople({ people, about }: { people: readonly Listed[
   });
   return (
     <div ref={frame} className={styles.frame}>
-      {/* biome-ignore lint/a11y/useSemanticElements: rows of several names stand between a list and its items. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: rows of several names are between the list and its items. */}
       <div role="list" className={styles.list} style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ key, index, start }) => (
           <div
@@ -49,7 +49,7 @@ export default function ManyPeople({ people, about }: { people: readonly Listed[
   );
 }
 
-/** As many columns as there is room for, also when that changes. */
+/** The number of columns that fit. It is updated when the width changes. */
 function useColumns(frame: React.RefObject<HTMLDivElement | null>): number {
   const [columns, setColumns] = useState(1);
   useEffect(() => {

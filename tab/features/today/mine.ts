@@ -8,7 +8,7 @@ import type { Board } from './board.ts';
 import { lineOf, type PersonLine } from './people.ts';
 import { floorTitle, type OfficeCard, officeCards } from './view-model.ts';
 
-/** The people and places close to the reader. */
+/** The team, the favourites and the last office of the reader. */
 export interface Mine {
   surroundings: Surroundings;
   favourites: FavouritesView;
@@ -20,8 +20,8 @@ export const NOTHING_MINE: Mine = {
 };
 
 /**
- * A favourite who may no longer be named looks like somebody who was not seen, so that nobody notices. Returns the board without such
- * people.
+ * A favourite who may no longer be named looks like a person who was not seen, so that the reader cannot notice. Returns the board with
+ * these people added.
  */
 export function withFavourites(board: Board, { people }: FavouritesView): Board {
   const missing = people.filter(({ personId }) => !board.people.has(personId));
@@ -52,7 +52,7 @@ export interface MyPerson extends PersonLine {
 
 const ORDER = ['office', 'remote', 'leave', 'none'] as const;
 
-/** My team and favourites: those at my office first, then at others, remote, on leave, not seen; by name. */
+/** My team and favourites, by place and then by name: my office first, then other offices, remote, on leave, not seen. */
 export function myPeople(
   board: Board,
   mine: Mine,
@@ -78,7 +78,7 @@ export interface FloorCard {
   fill: Fill;
 }
 
-/** The offices that are not mine, favourites first, and my favourite floors. */
+/** The other offices, favourites first, and my favourite floors. */
 export function otherPlaces(
   board: Board,
   myOffice: string | undefined,

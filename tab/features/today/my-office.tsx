@@ -37,7 +37,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     '@media (pointer: coarse)': { minHeight: '44px' },
   },
-  // The whole line opens the floor.
+  // A click anywhere on the line opens the floor.
   floorName: {
     minWidth: 0,
     overflowWrap: 'anywhere',
@@ -45,7 +45,7 @@ const useStyles = makeStyles({
     '::after': { content: '""', position: 'absolute', inset: 0 },
   },
   end: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: '2px 6px', textAlign: 'right' },
-  // Beneath the name and the bar, which takes the place of the number.
+  // Below the name and the bar, which is in the place of the number.
   below: { gridColumn: '1 / -1' },
   long: { rowGap: '2px', '& > :nth-child(2)': { gridColumn: '2 / -1' } },
 });

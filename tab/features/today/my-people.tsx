@@ -6,7 +6,7 @@ import { texts } from '../../shared/lib/texts.ts';
 import type { MyPerson } from './mine.ts';
 import { People } from './person-rows.tsx';
 
-/** Fills rows of one, two and four, and leaves the rest of the page near on a phone. */
+/** The number of people shown at first. It fills rows of one, two and four, and keeps the list short on a phone. */
 const FIRST = 8;
 
 const useStyles = makeStyles({
@@ -16,15 +16,15 @@ const useStyles = makeStyles({
 });
 
 interface MyPeopleProps {
-  /** The same function as long as they are the same. */
+  /** Must be the same function as long as the people are unchanged. */
   find: () => readonly MyPerson[];
   coming: boolean;
-  /** Why the team or the favourites are not known. */
+  /** Why the team or the favourites are unknown. */
   problem: unknown;
   retry: () => void;
 }
 
-/** My team and favourites, with where they are. */
+/** My team and favourites, and where they are. */
 export function MyPeople({ find, coming, problem, retry }: MyPeopleProps) {
   const styles = useStyles();
   const people = useMemo(find, [find]);

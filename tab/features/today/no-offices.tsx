@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Before the first office, for people who cannot add one: who can. */
+/** Shown before there is an office, to people who cannot add one: it says who can. */
 export function NoOffices() {
   const styles = useStyles();
   return (

@@ -9,7 +9,7 @@ interface NotShownProps {
   onToday: () => void;
 }
 
-/** Why there is no picture, and the remedy. */
+/** Says why the board cannot be shown, with the remedy. */
 export function NotShown({ problem, past, onAgain, onToday }: NotShownProps) {
   const title = texts.text(past ? 'tab.today.day-not-shown' : 'tab.today.not-fetched');
   return past && fixOf(problem) === 'show-today' ? (

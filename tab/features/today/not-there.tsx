@@ -7,7 +7,7 @@ import { hrefOfWanted } from './wanted.ts';
 
 const useStyles = makeStyles({ bar: { marginBottom: '16px' } });
 
-/** The target of a link does not exist, or may not be named: both get the same text. */
+/** Shown if the target of a link does not exist or may not be named, with the same text for both. */
 export function NotThere() {
   const styles = useStyles();
   const { go } = useNavigation();

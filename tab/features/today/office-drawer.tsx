@@ -28,7 +28,7 @@ interface OfficeDrawerProps {
   onClose: () => void;
 }
 
-/** One office: how full it is, and who may be named on each of its floors, folded. */
+/** An office: how full it is, and a folded list of the people who may be named on each floor. */
 export function OfficeDrawer({ http, office, onClose }: OfficeDrawerProps) {
   const styles = useStyles();
   return (

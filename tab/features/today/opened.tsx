@@ -13,7 +13,7 @@ import { hrefOfWanted, type Place } from './wanted.ts';
 interface OpenedProps {
   http: Http;
   board: Board;
-  /** The instant that is shown. */
+  /** The shown instant. */
   now: string;
   /** The viewer's. */
   zone: string;
@@ -25,7 +25,7 @@ interface OpenedProps {
   before: Place | undefined;
 }
 
-/** The target of the address: a floor, an office or a person, over the page. */
+/** The target of the address, shown above the page: a floor, an office or a person. */
 export default function Opened({ http, board, now, zone, me, past, place, before }: OpenedProps) {
   const { go } = useNavigation();
   const floor = useMemo(

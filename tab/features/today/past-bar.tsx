@@ -8,8 +8,8 @@ import { hourWords } from './hours.ts';
 import { fetchHours } from './past-api.ts';
 import { hourLines } from './past-hours.ts';
 
-/** Milliseconds without a further move, after which the hour is fetched. */
-const PAUSE = 250;
+/** Milliseconds without another move of the slider after which the hour is fetched. */
+const PAUSE_MS = 250;
 
 const useStyles = makeStyles({
   card: { padding: '12px 16px', gap: '8px', marginBottom: '16px' },
@@ -33,15 +33,15 @@ interface PastBarProps {
   onHour: (hour: number) => void;
 }
 
-/** The hours of a past day: which is shown, and each office's noon and peak by its own clocks. */
+/** The slider for the hour of a past day, and the number of people at noon and at the peak of each office, in its time zone. */
 export default function PastBar({ http, day, hour, onHour }: PastBarProps) {
   const styles = useStyles();
-  // If they cannot be fetched, the page says why the day is not shown, or shows it without them.
+  // If the hours cannot be fetched, the page shows the day without them, or says why the day cannot be shown.
   const { value } = useServerQuery(['hours', day], (signal) => fetchHours(http, day, signal));
   const [chosen, setChosen] = useState(hour);
   useEffect(() => {
     if (chosen === hour) return;
-    const timer = setTimeout(() => onHour(chosen), PAUSE);
+    const timer = setTimeout(() => onHour(chosen), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [chosen, hour, onHour]);
   const time = hourWords(chosen);

@@ -8,11 +8,11 @@ export interface HourLine {
   name: string;
   /** `At noon 12 people and 5–9 others`. */
   noon: string | undefined;
-  /** `Most at 14:00 and 15:00: 12 people and 10–14 others`; that nobody is known to have been there. */
+  /** `Most at 14:00 and 15:00: 12 people and 10–14 others`; or that nobody was seen there. */
   peak: string;
 }
 
-/** Each office's noon and peak, by its own clocks. */
+/** The lines of all offices, with noon and peak in the time zone of each. */
 export function hourLines({ offices }: HoursOfDay): HourLine[] {
   return offices.map(({ officeId, name, hours, peak }) => {
     const noon = hours.find(({ hour }) => hour === NOON);
@@ -27,7 +27,7 @@ export function hourLines({ offices }: HoursOfDay): HourLine[] {
   });
 }
 
-/** Hours in a row are one span: `10:00–12:00`. */
+/** Joins consecutive hours to one span: `10:00–12:00`. */
 function spansOf(hours: readonly number[]): string[] {
   const spans: [number, number][] = [];
   for (const hour of hours) {

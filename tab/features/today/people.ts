@@ -13,19 +13,19 @@ export interface PersonLine {
   /** `Berlin, Floor 2`, `Remote`, `Not seen today`. */
   where: string;
   status: PersonPresence['presence']['status'];
-  /** `since 08:12`, in the zone of the place, which is named if it is not the viewer's. */
+  /** `since 08:12`, in the zone of the place, with its city if it is not the viewer's zone. */
   readonly since: string | undefined;
 }
 
-/** Where somebody is, in a word or two. */
+/** The place or status of a person, in a few words. */
 export function whereWords({ status, officeName, floorName }: PersonPresence['presence']): string {
   if (status === 'office' && officeName !== undefined) return placeText(officeName, floorName);
   return texts.text(`tab.today.where.${status}`);
 }
 
 /**
- * A person for lists. Times are the office's, and the viewer's for remote and leave; they are put into words only where they are shown,
- * for lists may be long.
+ * A person for lists. Times are in the zone of the office, or of the viewer for remote and leave. They are formatted only when they are
+ * shown, because lists may be long.
  */
 export function lineOf(board: Board, { id, name, department, presence }: PersonPresence, viewerZone: string, now: string): PersonLine {
   const office = board.occupancy.offices.find(({ officeId }) => officeId === presence.officeId);
@@ -49,11 +49,11 @@ export function linesOf(board: Board, people: readonly PersonPresence[], viewerZ
   return people.map((person) => lineOf(board, person, viewerZone, now)).sort((a, b) => byName(a.name, b.name));
 }
 
-/** Who is remote or on leave, in no order: they may be many, and are shown on demand. */
+/** The people who are remote or on leave, unsorted: the list may be long and is shown on demand. */
 export const peopleWho = (board: Board, status: 'remote' | 'leave') =>
   [...board.people.values()].filter(({ presence }) => presence.status === status);
 
-/** The people in an office, by the id of their floor; under `''` those without a known floor. */
+/** The people in an office, by the id of their floor; people without a known floor have the key `''`. */
 export function peopleByFloor(
   board: Board,
   office: OfficeOccupancy,

@@ -17,7 +17,7 @@ export const fetchCard = (http: Http, personId: string, signal?: AbortSignal) =>
   http.get<PersonCard>(`/api/people/${part(personId)}/card`, CARD, signal);
 export const fetchFollows = (http: Http, signal?: AbortSignal) => http.get<FollowsView>('/api/me/follows', FOLLOWS, signal);
 
-/** Has the bot say when somebody is in, to a reader who knows that the person sees it; `undefined` ends that. */
+/** Asks the bot for a message when somebody is in. The reader has confirmed that the person sees it. `undefined` ends it. */
 export const setFollow = (http: Http, personId: string, repeat: FollowView['repeat'] | undefined) =>
   repeat === undefined
     ? http.send<FollowsView>('DELETE', `/api/me/follows/${part(personId)}`, FOLLOWS)

@@ -28,15 +28,15 @@ interface PersonDrawerProps {
   http: Http;
   person: PersonLine;
   me: Me | undefined;
-  /** The instant that is shown, and the viewer's zone. */
+  /** The shown instant, and the viewer's zone. */
   now: string;
   zone: string;
-  /** Whether where they are is of a past day. */
+  /** Whether the presence is that of a past day. */
   past: boolean;
   onClose: () => void;
 }
 
-/** One person: where, since when, their plans, and how to contact them; for oneself also why. */
+/** A person: where they are, since when, their plans and contact links. For the reader also the reason. */
 export function PersonDrawer({ http, person, me, now, zone, past, onClose }: PersonDrawerProps) {
   const styles = useStyles();
   const { card, problem, reload } = useCard(http, person.id);

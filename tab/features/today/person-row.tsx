@@ -7,7 +7,7 @@ import { Face } from './photos/face.tsx';
 import { hrefOfWanted } from './wanted.ts';
 
 const useStyles = makeStyles({
-  // The words of all rows begin at the edge of the card, as its title does.
+  // The text of all rows is aligned with the title of the card.
   person: {
     width: 'calc(100% + 16px)',
     margin: '0 -8px',
@@ -24,16 +24,16 @@ const useStyles = makeStyles({
   star: { color: tokens.colorBrandForeground1, flexShrink: 0 },
 });
 
-/** Somebody in a list. */
+/** A person in a list. */
 export type Listed = PersonLine & { favourite?: boolean };
 
 interface PersonRowProps {
   person: Listed;
-  /** Beneath the name: where they are, among people of several places; else since when they are here, and their department. */
+  /** The text below the name: `where` they are, for lists of several places; or since when they are `here`, and their department. */
   about: 'where' | 'here';
 }
 
-/** A name with where and since when; opens a card. */
+/** A name with place and time; a click opens the card. */
 export function PersonRow({ person, about }: PersonRowProps) {
   const styles = useStyles();
   const { go } = useNavigation();

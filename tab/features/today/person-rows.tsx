@@ -4,8 +4,8 @@ import { lazyPart } from '../../shared/components/lazy-part.tsx';
 import { texts } from '../../shared/lib/texts.ts';
 import { type Listed, PersonRow } from './person-row.tsx';
 
-/** Up to this many are shown directly; more are in a list that scrolls. */
-const FEW = 60;
+/** The maximum number of people that are shown directly. More are in a list that scrolls. */
+const MAX_DIRECT = 60;
 
 const useStyles = makeStyles({
   people: {
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 
 interface FewProps {
   people: readonly Listed[];
-  /** Beneath a name: where they are, among people of several places; else since when they are here, and their department. */
+  /** The text below a name: `where` they are, for lists of several places; or since when they are `here`, and their department. */
   about: 'where' | 'here';
 }
 
@@ -29,19 +29,19 @@ interface PeopleProps extends Omit<FewProps, 'about'> {
   about?: FewProps['about'];
   /** `and 5 more who are not named` */
   more?: string | undefined;
-  /** How many are shown at first; the others on demand. */
+  /** The number of people shown at first; the others are shown on demand. */
   step?: number;
 }
 
-/** Names with where and since when; each opens a card. */
-export function People({ people, more, about = 'here', step = FEW }: PeopleProps) {
+/** Names with place and time; each opens a card. */
+export function People({ people, more, about = 'here', step = MAX_DIRECT }: PeopleProps) {
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const shown = all ? people : people.slice(0, step);
   const rest = people.length - shown.length;
   return (
     <div>
-      {shown.length > FEW ? <ManyPeople people={shown} about={about} /> : <FewPeople people={shown} about={about} />}
+      {shown.length > MAX_DIRECT ? <ManyPeople people={shown} about={about} /> : <FewPeople people={shown} about={about} />}
       {rest > 0 && (
         <Button appearance="subtle" size="small" onClick={() => setAll(true)}>
           {texts.text('tab.today.show-more', { count: rest })}
@@ -68,5 +68,5 @@ function FewPeople({ people, about }: FewProps) {
 const ManyPeople = lazyPart(
   'many-people',
   () => import('./many-people.tsx'),
-  ({ people, about }: FewProps) => <FewPeople people={people.slice(0, FEW)} about={about} />,
+  ({ people, about }: FewProps) => <FewPeople people={people.slice(0, MAX_DIRECT)} about={about} />,
 );

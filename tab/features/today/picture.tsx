@@ -19,7 +19,7 @@ import { withDays } from './with-days.ts';
 
 const Elsewhere = lazyPart('elsewhere', () => import('./elsewhere.tsx'));
 const WeekSection = lazyPart('week', () => withDays(import('./week/week-section.tsx')));
-/** Pixels that a week takes. */
+/** The height of a week in pixels. */
 const WEEK_HEIGHT = 360;
 
 const useStyles = makeStyles({ title: { margin: '0 0 8px' } });
@@ -27,7 +27,7 @@ const useStyles = makeStyles({ title: { margin: '0 0 8px' } });
 interface PictureProps {
   http: Http;
   board: Board;
-  /** The instant that is shown. */
+  /** The shown instant. */
   now: string;
   /** The viewer's. */
   zone: string;
@@ -37,7 +37,7 @@ interface PictureProps {
   onDay: ((day: string) => void) | undefined;
 }
 
-/** The order of relevance for the reader: their office, their people, then the other offices and who is at none. */
+/** The page by relevance for the reader: their office, their people, the other offices, and people who are not at an office. */
 export function Picture({ http, board, now, zone, me, close, onDay }: PictureProps) {
   const layout = useLayout();
   const { mine, coming, problem, reload } = close;
@@ -77,7 +77,7 @@ export function Picture({ http, board, now, zone, me, close, onDay }: PicturePro
 interface OtherPlacesProps {
   board: Board;
   now: string;
-  /** The reader's office, if the board has it. */
+  /** The reader's office; undefined if the board does not have it. */
   officeId: string | undefined;
   mine: Mine;
 }

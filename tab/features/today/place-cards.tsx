@@ -12,14 +12,14 @@ const useStyles = makeStyles({
   grid: { display: 'grid', gap: '12px', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 150px), 1fr))' },
   card: { position: 'relative', padding: '12px', gap: '6px', justifyContent: 'space-between' },
   name: { margin: 0, overflowWrap: 'anywhere' },
-  // The whole card opens the place.
+  // A click anywhere on the card opens the place.
   link: { color: tokens.colorNeutralForeground1, textAlign: 'start', '::after': { content: '""', position: 'absolute', inset: 0 } },
   sum: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: '2px 8px' },
   count: { fontVariantNumeric: 'tabular-nums' },
   muted: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Offices and floors that are not the reader's own, small. */
+/** Small cards of other offices and of favourite floors. */
 export function PlaceCards({ offices, floors }: { offices: readonly OfficeCard[]; floors: readonly FloorCard[] }) {
   const styles = useStyles();
   return (

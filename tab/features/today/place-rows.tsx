@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   count: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2, marginInlineStart: '8px' },
 });
 
-/** Offices and floors that were found; each opens. */
+/** The found offices and floors; a click opens one. */
 export function PlaceRows({ places }: { places: readonly FoundPlace[] }) {
   const styles = useStyles();
   const { go } = useNavigation();

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 interface ResultsProps {
   found: Found;
   list: RefObject<HTMLDivElement | null>;
-  /** The box in which it was looked for. */
+  /** The input above the results. */
   above: RefObject<HTMLElement | null>;
 }
 

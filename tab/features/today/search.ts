@@ -16,10 +16,10 @@ export interface Filters {
 }
 export const NO_FILTERS: Filters = { text: '', team: '', officeId: '', department: '' };
 
-/** Whether anything is looked for: then results take the place of the page. */
+/** Whether there is a search: then results are shown instead of the page. */
 export const isSearching = (filters: Filters) => Object.values(filters).some((value) => value.trim() !== '');
 
-/** An office or floor that fits. */
+/** A found office or floor. */
 export interface FoundPlace {
   title: string;
   fill: Fill;
@@ -39,7 +39,7 @@ interface Words {
   all: string;
 }
 
-/** A change replaces the person, so they are computed once for each of them. */
+/** A change replaces the object of the person, so the words are computed once for each object. */
 const words = new WeakMap<PersonPresence, Words>();
 function wordsOf(person: PersonPresence): Words {
   const known = words.get(person);
@@ -51,8 +51,9 @@ function wordsOf(person: PersonPresence): Words {
 }
 
 /**
- * People, offices and floors whose names have all typed words, without case and accents; names that begin with the first word come
- * first. People nobody has seen are found by a word only, not by filters alone. Filters are about people: with one of them no places are found.
+ * Finds people, offices and floors whose names contain all typed words, regardless of case and accents. Names that begin with the first
+ * word come first. People who were not seen are found only with a typed word, not by filters alone. Filters apply to people, so no places
+ * are found with a filter.
  */
 export function find(board: Board, filters: Filters, { mine, zone, now }: { mine: Mine; zone: string; now: string }): Found {
   const typed = plain(filters.text).split(/\s+/).filter(Boolean);
@@ -77,7 +78,7 @@ export function find(board: Board, filters: Filters, { mine, zone, now }: { mine
   };
 }
 
-/** The teams that somebody has. */
+/** The teams that the reader has. */
 export function teamsOf({ manager, colleagues, reports }: Surroundings['team']): Exclude<Filters['team'], ''>[] {
   return [
     ...(manager !== undefined || colleagues.length > 0 ? (['manager'] as const) : []),

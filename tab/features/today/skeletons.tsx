@@ -1,7 +1,7 @@
 import { LinesSkeleton } from '../../shared/components/lines-skeleton.tsx';
 import { Waiting } from '../../shared/components/waiting.tsx';
 
-/** Placeholders for the picture while it loads. */
+/** Placeholders for the board while it loads. */
 export function PictureSkeleton({ retry }: { retry: () => void }) {
   return (
     <Waiting retry={retry}>
@@ -10,5 +10,5 @@ export function PictureSkeleton({ retry }: { retry: () => void }) {
   );
 }
 
-/** As high as the bar for finding people and places is. */
+/** A placeholder with the height of the find bar. */
 export const FindBarSkeleton = () => <div className="skeleton-line" style={{ height: 32, marginBottom: 16 }} />;

@@ -3,7 +3,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle } from '../../shared/compon
 
 const useStyles = makeStyles({ stale: { marginBottom: '16px' } });
 
-/** As of when the picture is, and why it is not of now. */
+/** Says how old the board is, and why. */
 export function StaleBar({ asOf, why }: { asOf: string; why: string }) {
   const styles = useStyles();
   return (

@@ -44,13 +44,13 @@ const useStyles = makeStyles({
 interface TodayProps {
   http: Http;
   me: Me | undefined;
-  /** The person's own status, with the offices that can be chosen there, and which is the person's. */
+  /** The person's own status. It gets the offices that can be chosen, and the id of the person's office. */
   ownStatus: (me: Me, offices: readonly OfficeOccupancy[], officeId: string | undefined) => ReactNode;
-  /** The view of an administrator before the first office: the setup. */
+  /** The setup, shown to administrators before there is an office. */
   setUp: ReactNode;
 }
 
-/** Who is in, today or on a past day: sorted by relevance for the reader, beside their own status. */
+/** The people who are in, today or on another day, by relevance for the reader, and the reader's own status. */
 export function TodayPage({ http, me, ownStatus, setUp }: TodayProps) {
   const styles = useStyles();
   const layout = useLayout();
@@ -60,7 +60,7 @@ export function TodayPage({ http, me, ownStatus, setUp }: TodayProps) {
   const [hour, setHour] = useState(NOON);
   const title = useRef<HTMLHeadingElement>(null);
   const [box, results] = [useRef<HTMLInputElement>(null), useRef<HTMLDivElement>(null)];
-  // They stay while another day is being fetched.
+  // The filters stay while another day is being fetched.
   const [filters, setFilters] = useState(NO_FILTERS);
   const zone = me?.timeZone ?? 'UTC';
   const today = todayIn(me?.now, zone);
@@ -69,7 +69,7 @@ export function TodayPage({ http, me, ownStatus, setUp }: TodayProps) {
   const close = useMine(http);
   const { mine } = close;
   const board = useMemo(() => fetched && withFavourites(fetched, mine.favourites), [fetched, mine.favourites]);
-  // A live picture is current even while nothing changes; a past day does not change.
+  // A live board is current even while nothing changes. A past day does not change.
   const now = (shown.kind === 'today' ? me?.now : undefined) ?? board?.at ?? '';
   const stale = useMemo(() => (shown.kind === 'today' ? staleWords(board, zone, now) : undefined), [shown.kind, board, zone, now]);
   const again = () => {
@@ -79,7 +79,7 @@ export function TodayPage({ http, me, ownStatus, setUp }: TodayProps) {
   const showToday = () => setDay('');
   const showDay = (chosen: string) => {
     setDay(chosen);
-    // The list with the choice has closed, and the day begins at the top.
+    // The list of days has closed, and the new day starts at the top of the page.
     scrollTo({ top: 0 });
     title.current?.focus();
   };
@@ -95,7 +95,7 @@ export function TodayPage({ http, me, ownStatus, setUp }: TodayProps) {
   );
   const departments = useMemo(() => (board ? departmentsOf(board) : []), [board]);
   const noOffices = picture?.occupancy.offices.length === 0;
-  // In place of offices and people.
+  // Shown in place of offices and people.
   const single = !picture || noOffices || found !== undefined;
   const openFirst = () => {
     const [place, person] = [found?.places[0]?.place, found?.people[0]];
@@ -172,7 +172,7 @@ export function TodayPage({ http, me, ownStatus, setUp }: TodayProps) {
   );
 }
 
-/** An office as the board names it. */
+/** The id and the name of an office of the board. */
 function officeOf(board: Board | undefined, id: string | undefined): { officeId: string; name: string } | undefined {
   return board?.occupancy.offices.find(({ officeId }) => officeId === id);
 }

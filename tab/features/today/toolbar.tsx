@@ -7,7 +7,7 @@ import type { LiveState } from '../../shared/lib/live.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { addDays } from '../../shared/lib/time.ts';
 import type { Board } from './board.ts';
-import { type DayShown, dayTitle, REACH, stepDay } from './day.ts';
+import { type DayShown, dayTitle, MAX_DAYS_AHEAD, stepDay } from './day.ts';
 import { summaryWords } from './view-model.ts';
 
 const useStyles = makeStyles({
@@ -19,15 +19,15 @@ const useStyles = makeStyles({
 });
 
 interface ToolbarProps {
-  /** The heading, which gets the focus once another day is chosen further down. */
+  /** The heading, which gets the focus when another day is chosen further down the page. */
   title: RefObject<HTMLHeadingElement | null>;
   shown: DayShown;
   picture: Board | undefined;
   /** The shown hour of a past day. */
   hour: number;
-  /** Whether the picture is being fetched. */
+  /** Whether the board is being fetched. */
   coming: boolean;
-  /** How live the picture is; undefined if that is not shown. */
+  /** The state of the live stream; undefined if it is not shown. */
   state: LiveState | undefined;
   /** The text of the field. */
   day: string;
@@ -35,7 +35,7 @@ interface ToolbarProps {
   onDay: (day: string) => void;
 }
 
-/** Which day is shown, how many are in, and the choice of another day. */
+/** The shown day, the number of people who are in, and the choice of another day. */
 export function Toolbar({ title, shown, picture, hour, coming, state, day, today, onDay }: ToolbarProps) {
   const styles = useStyles();
   return (
@@ -58,7 +58,7 @@ export function Toolbar({ title, shown, picture, hour, coming, state, day, today
   );
 }
 
-/** The day that is shown: typed, or stepped to. */
+/** The choice of a day: typed, or by steps. */
 function DayChoice({ day, today, onDay }: Pick<ToolbarProps, 'day' | 'today' | 'onDay'>) {
   const styles = useStyles();
   return (
@@ -68,7 +68,7 @@ function DayChoice({ day, today, onDay }: Pick<ToolbarProps, 'day' | 'today' | '
         forward={texts.text('tab.today.day-after')}
         onStep={(by) => today !== undefined && onDay(stepDay(day, by, today))}
       >
-        <DateField aria-label={texts.text('tab.today.day')} value={day} max={today && addDays(today, REACH)} onChange={onDay} />
+        <DateField aria-label={texts.text('tab.today.day')} value={day} max={today && addDays(today, MAX_DAYS_AHEAD)} onChange={onDay} />
       </StepButtons>
       {day !== today && <Button onClick={() => onDay('')}>{texts.text('tab.today.show-today')}</Button>}
     </div>

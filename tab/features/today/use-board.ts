@@ -12,13 +12,13 @@ import { applyChange, type Board, formatChange, isSince, withStale } from './boa
 const keyOf = (past: PastHour | undefined) => (past ? ['board', past.day, past.hour] : ['board', 'now']);
 const NOW = keyOf(undefined);
 
-/** The picture of an hour of a past day, or (without one) of now, kept current by the live stream. */
+/** The board of an hour of a past day, or the current board, which the live stream updates. */
 export function useBoard(http: Http, past?: PastHour) {
   const day = past?.day;
   const state = useLiveState();
   const client = useQueryClient();
   const [news, setNews] = useState('');
-  // Changes that arrive while the whole is being fetched are applied after it, to every answer that is on its way.
+  // Changes that arrive while the board is being fetched are applied to each pending answer.
   const arriving = useRef(new Set<LiveChange[]>());
   const begun = useRef<Begun>(undefined);
   /** Requests the changes between the board and the stream. */
@@ -56,12 +56,12 @@ export function useBoard(http: Http, past?: PastHour) {
     if (stream && shown) closeGap(shown);
     if (stream === undefined && day === undefined) again();
   };
-  // A past day does not change; the present picture is kept current meanwhile.
+  // While a past day is shown, this updates the cached current board.
   useLive({ onChange, onStale, onReset });
   return { board, problem, state, news, reload: again };
 }
 
-/** While another hour of the same day is fetched, the last one stays. */
+/** The board of another hour of the same day stays until the new one is fetched. */
 function useLastOfDay(board: Board | undefined, day: string | undefined): Board | undefined {
   const last = useRef<{ day: string | undefined; board: Board }>(undefined);
   if (board) last.current = { day, board };

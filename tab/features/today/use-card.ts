@@ -5,10 +5,10 @@ import { type Http, HttpProblem } from '../../shared/lib/http.ts';
 import { fetchFavourites } from './api.ts';
 import { fetchCard } from './person-api.ts';
 
-/** The content of a card beside the presence. */
+/** The content of a card in addition to the presence. */
 type CardFacts = Pick<PersonCard, 'upn' | 'plans'>;
 
-/** The card of a favourite who may no longer be named looks like that of somebody without plans, so that nobody notices. */
+/** The card of a favourite who may no longer be named looks like that of a person without plans, so that the reader cannot notice. */
 export function useCard(http: Http, personId: string) {
   const { value, problem, reload } = useServerQuery(['card', personId], (signal) => fetchFacts(http, personId, signal), { onReturn: true });
   return { card: value, problem, reload: () => void reload() };

@@ -6,11 +6,11 @@ import { type Place, trailTo, type Wanted, wantedOf } from './wanted.ts';
 interface Trail {
   wanted: Wanted | undefined;
   places: readonly Place[];
-  /** The element that had the focus before the first was opened. */
+  /** The element that had the focus before the first target was opened. */
   opener: Element | null;
 }
 
-/** The target of the address, and the view after it closes. Once all is closed, the focus is back where it was before. */
+/** The target of the address, and the view after it closes. When all are closed, the focus returns to where it was before. */
 export function useOpened(): { wanted: Wanted | undefined; before: Place | undefined } {
   const { path } = useNavigation();
   const wanted = useMemo(() => wantedOf(path.slice(1)), [path]);
@@ -23,7 +23,7 @@ export function useOpened(): { wanted: Wanted | undefined; before: Place | undef
   const open = trail.places.length > 0;
   useEffect(() => {
     if (!open) return;
-    // After what closes is gone, and with it what keeps the focus inside.
+    // Runs after the dialog, which traps the focus, has been removed.
     return () => void setTimeout(() => focusIfLost(opener));
   }, [open, opener]);
   return { wanted, before: trail.places.at(-2) };

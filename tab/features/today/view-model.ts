@@ -8,7 +8,7 @@ import type { Board } from './board.ts';
 import { hourWords, NOON } from './hours.ts';
 import { type PersonLine, peopleByFloor, peopleWho } from './people.ts';
 
-/** As of when the picture is, and why; undefined while it is of now. */
+/** The age of the board in words, and the reason; undefined if it is current. */
 export function staleWords(board: Board | undefined, zone: string, now: string | undefined): { asOf: string; why: string } | undefined {
   const stale = board?.occupancy.stale;
   if (!board || !stale) return undefined;
@@ -37,13 +37,13 @@ export interface FloorView {
   people: PersonLine[];
   /** `and 5 more who are not named`. */
   more: string | undefined;
-  /** All floors of the office, this one too, as their plans show them. */
+  /** All floors of the office, including this one, for the small plans. */
   floors: SmallFloor[];
 }
 
 /**
- * `63 in · 60 remote · 4 on leave`; for a past day the number at that hour of the offices' clocks. Remote and on leave count people who may
- * be named.
+ * `63 in · 60 remote · 4 on leave`; for a past day the number at that hour in the time zones of the offices. Remote and on leave count only
+ * people who may be named.
  */
 export function summaryWords(board: Board, pastHour: number | undefined): string {
   const { total } = board.occupancy;
@@ -53,7 +53,7 @@ export function summaryWords(board: Board, pastHour: number | undefined): string
   return texts.text('tab.today.summary', { people: countText(total), remote, leave });
 }
 
-/** Offices in the order of the server; floors as it sends them, highest first. `now`: the instant that is shown. */
+/** Offices in the order of the server, with their floors, highest first. `now` is the shown instant. */
 export function officeCards(board: Board, now = board.at): OfficeCard[] {
   return board.occupancy.offices.map((office) => officeCard(office, now));
 }
@@ -72,7 +72,7 @@ export function officeCard(office: OfficeOccupancy, now: string): OfficeCard {
 const momentWords = (at: string, zone: string, now: string) =>
   texts.text('tab.today.clock', { time: timeIn(at, zone), date: dateIn(at, zone, now) });
 
-/** A floor with who may be named there; undefined if it does not exist, or no longer. */
+/** A floor with the people who may be named there; undefined if it does not exist. */
 export function floorView(board: Board, officeId: string, floorId: string, now = board.at, viewerZone?: string): FloorView | undefined {
   const office = board.occupancy.offices.find((candidate) => candidate.officeId === officeId);
   const floor = office?.floors.find((candidate) => candidate.floorId === floorId);
@@ -96,13 +96,13 @@ export function floorView(board: Board, officeId: string, floorId: string, now =
 }
 
 export interface OfficeView extends OfficeCard {
-  /** Its floors, highest first, each with who may be named there; last those whose floor is not known, without an id. */
+  /** Its floors, highest first, each with the people who may be named there. The last part has no id: people whose floor is unknown. */
   parts: { floorId: string | undefined; name: string; fill: Fill | undefined; people: PersonLine[]; more: string | undefined }[];
-  /** `and 5 more who are not named`, of the whole office. */
+  /** `and 5 more who are not named`, for the whole office. */
   more: string | undefined;
 }
 
-/** An office with who may be named there; undefined if it does not exist, or no longer. */
+/** An office with the people who may be named there; undefined if it does not exist. */
 export function officeView(board: Board, officeId: string, now = board.at, viewerZone?: string): OfficeView | undefined {
   const office = board.occupancy.offices.find((candidate) => candidate.officeId === officeId);
   if (!office) return undefined;

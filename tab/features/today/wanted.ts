@@ -11,7 +11,7 @@ export type Wanted =
 /** A person or a place. */
 export type Place = Exclude<Wanted, { kind: 'unknown' }>;
 
-/** @param path behind `today`; undefined if it has no target */
+/** @param path the path after `today` @returns undefined if it has no target */
 export function wantedOf([kind, id, floorId, ...more]: Path): Wanted | undefined {
   if (kind === undefined) return undefined;
   if (more.length > 0 || id === undefined) return { kind: 'unknown' };
@@ -20,14 +20,14 @@ export function wantedOf([kind, id, floorId, ...more]: Path): Wanted | undefined
   return floorId === undefined ? { kind: 'office', officeId: id } : { kind: 'floor', officeId: id, floorId };
 }
 
-/** The address that `wantedOf` reads; without anything wanted that of today. */
+/** The address that `wantedOf` reads; that of Today without a target. */
 export function hrefOfWanted(wanted: Place | undefined): string {
   if (wanted === undefined) return hrefOf('today');
   if (wanted.kind === 'person') return hrefOf('today', 'person', wanted.personId);
   return hrefOf('today', 'office', wanted.officeId, ...(wanted.kind === 'floor' ? [wanted.floorId] : []));
 }
 
-/** Whether it can be shown: an office and a floor that there are, and somebody who may be named. */
+/** Whether the target can be shown: an existing office or floor, or a person who may be named. */
 export function isThere({ occupancy, people }: Board, wanted: Wanted): boolean {
   if (wanted.kind === 'unknown') return false;
   if (wanted.kind === 'person') return people.has(wanted.personId);
@@ -35,14 +35,14 @@ export function isThere({ occupancy, people }: Board, wanted: Wanted): boolean {
   return office !== undefined && (wanted.kind === 'office' || office.floors.some(({ floorId }) => floorId === wanted.floorId));
 }
 
-/** Whether both are about the same. */
+/** Whether both are the same target. */
 export const isSame = (a: Place, b: Place) => hrefOfWanted(a) === hrefOfWanted(b);
 
 const RANK = { office: 0, floor: 1, person: 2 };
 
 /**
- * A trail of targets opened one from the other, such as a person on a floor of an office; the last is shown, and closing it shows the
- * previous one. A target that is opened from the page, or from something smaller, starts a new trail.
+ * The trail of targets, each opened from the previous one, such as an office, a floor and a person. The last one is shown; closing it shows
+ * the previous one. A target that is opened from the page, or from a smaller target, starts a new trail.
  */
 export function trailTo(trail: readonly Place[], place: Place | undefined): readonly Place[] {
   if (place === undefined) return [];

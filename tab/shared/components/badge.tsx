@@ -49,11 +49,11 @@ const useTints = makeStyles({
 });
 
 interface BadgeProps extends ComponentPropsWithRef<'span'> {
-  /** `outline` has a frame alone. */
+  /** `outline` has only a frame. */
   tint: keyof ReturnType<typeof useTints>;
 }
 
-/** A word in a frame, beside what it is about. It looks like Fluent's badge, without the code for icons, sizes and presence. */
+/** A short label in a frame. It looks like Fluent's badge, without the code for icons, sizes and presence. */
 export function Badge({ tint, className, ...props }: BadgeProps) {
   return <span data-badge {...props} className={mergeClasses(useStyles().badge, useTints()[tint], className)} />;
 }

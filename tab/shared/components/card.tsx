@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow4,
-    // If shadows are not visible, this line is the edge.
+    // This line is the edge where shadows are not visible.
     '::after': {
       content: '""',
       position: 'absolute',
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A surface that holds what belongs together. It looks like Fluent's card, without the code for cards that can be selected. */
+/** A surface for related content. It looks like Fluent's card, without the code for cards that can be selected. */
 export function Card({ className, ...props }: ComponentPropsWithRef<'div'>) {
   const styles = useStyles();
   return <div {...props} className={mergeClasses(styles.card, className)} />;

@@ -13,7 +13,7 @@ interface ConfirmProps extends Omit<ConfirmDialogProps, 'onClose'> {
   disabled: boolean;
 }
 
-/** A button that asks before it does something that cannot be undone. */
+/** A button that asks before an action that cannot be undone. */
 export function ConfirmButton({ label, icon, appearance, size, disabled, ...question }: ConfirmProps) {
   const [asking, setAsking] = useState(false);
   return (

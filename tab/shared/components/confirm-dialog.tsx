@@ -15,15 +15,15 @@ import { texts } from '../lib/texts.ts';
 
 export interface ConfirmDialogProps {
   title: string;
-  /** The consequence, before it happens. */
+  /** The consequences of the action. */
   children: ReactNode;
-  /** On the button that does it. */
+  /** The label of the button that runs the action. */
   confirmLabel: string;
   onConfirm: () => void;
   onClose: () => void;
 }
 
-/** Asks before something that cannot be undone is done. */
+/** Asks before an action that cannot be undone. */
 export default function ConfirmDialog({ title, children, confirmLabel, onConfirm, onClose }: ConfirmDialogProps) {
   useReturnFocus();
   return (

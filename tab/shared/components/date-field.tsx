@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** `DateField` of `day-time/` for the first view, which does not wait for its code. */
+/** The `DateField` of `day-time/`, loaded lazily for the first view. */
 export const DateField = lazyPart(
   'date-field',
   async () => ({ default: (await import('./day-time/date-field.tsx')).DateField }),

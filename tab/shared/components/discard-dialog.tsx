@@ -12,7 +12,7 @@ import {
 import { useReturnFocus } from '../hooks/use-return-focus.ts';
 import { texts } from '../lib/texts.ts';
 
-/** Asks whether to leave, though something is unsaved. */
+/** Asks whether to leave with unsaved changes. */
 export default function DiscardDialog({ onStay, onDiscard }: { onStay: () => void; onDiscard: () => void }) {
   useReturnFocus();
   return (

@@ -1,14 +1,14 @@
 import { Component, type ReactNode } from 'react';
 
 interface Props {
-  /** Another key is another chance. */
+  /** The children are rendered again when it changes. */
   at?: string;
-  /** Stands in place of what cannot be rendered; `again` renders it once more. */
+  /** Shown in place of children that cannot be rendered; `again` renders them again. */
   broken: (error: unknown, again: () => void) => ReactNode;
   children: ReactNode;
 }
 
-/** Keeps what cannot be rendered from taking everything around it along. */
+/** An error boundary: a failure of the children does not affect the rest of the page. */
 export class Guard extends Component<Props, { error?: unknown; at: string | undefined }> {
   override state: { error?: unknown; at: string | undefined } = { at: this.props.at };
 

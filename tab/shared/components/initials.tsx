@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Somebody's initials in a circle of a colour that is always theirs. The name is beside it, so screen readers skip it. */
+/** The initials of a person in a circle, always in the same colour for that person. The name is beside it, so screen readers skip it. */
 export function Initials({ name = '', size, className }: { name: string | undefined; size: number; className?: string }) {
   const styles = useStyles();
   const palette = paletteOf(name);

@@ -3,7 +3,7 @@ import { focusIfLost } from '../hooks/use-return-focus.ts';
 
 /** Milliseconds in which the code that removed the focused element may set the focus itself. */
 const TIMEOUT_MS = 250;
-/** Elements with a name for screen readers, so that a person who lands there knows the place. */
+/** Elements with a name, which screen readers announce when the focus moves there. */
 const NAMED = ':is(section, aside, form, fieldset, ul, table, nav, search, [role]):is([aria-label], [aria-labelledby])';
 
 interface Focus {
@@ -15,8 +15,8 @@ export const useFocus = () => useContext(FocusContext);
 
 /**
  * Keyboards and screen readers lose their place when the focused element is removed or disabled: then the focus moves to the nearest
- * ancestor with a name (to the heading there, if that accepts it), else to the page's heading. An element that was only disabled for a
- * while gets it back.
+ * ancestor with a name (to the heading there, if that accepts it), else to the page's heading. An element that was temporarily disabled
+ * gets it back.
  */
 export function KeptFocus({ children }: { children: ReactNode }) {
   /** The element that last had the focus, and its ancestors. */
@@ -27,7 +27,7 @@ export function KeptFocus({ children }: { children: ReactNode }) {
       if (target instanceof HTMLElement && !target.closest('.fui-Toaster')) path.current = pathTo(target);
     };
     const leave = ({ target }: FocusEvent) => {
-      // Somebody clicked beside it, which is not a loss.
+      // A click beside the element does not count as a loss.
       setTimeout(() => {
         const [last] = path.current;
         if (target === last && usable(last) && document.activeElement === document.body) path.current = [];
@@ -63,7 +63,7 @@ function pathTo(element: HTMLElement): HTMLElement[] {
   return found;
 }
 
-/** `null` while what had the focus is only disabled: it will have it again. */
+/** The element that gets the focus; `null` while the last one is only disabled, since it will get the focus back. */
 function heirOf([first, ...around]: readonly HTMLElement[]): HTMLElement | null {
   if (usable(first)) return first ?? null;
   if (first?.isConnected) return null;

@@ -5,8 +5,8 @@ import { Part } from './part.tsx';
 import { Problem } from './problem.tsx';
 
 /**
- * A part of a page whose code is fetched when it is first shown, with nothing in its place meanwhile, or `Meanwhile`. A failed fetch is
- * shown, and retried when the server is back; a failure in the code is shown in its place (`Part`).
+ * A part of a page whose code is fetched when it is first shown, with `Meanwhile` or nothing in its place until then. A failed fetch is
+ * shown, and retried when the server is back. An error in the code is shown in place of the part (`Part`).
  * @param part its name for the loader
  */
 export function lazyPart<Props extends object>(

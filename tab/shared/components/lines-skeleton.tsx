@@ -3,13 +3,13 @@ import { texts } from '../lib/texts.ts';
 
 interface LinesSkeletonProps {
   heights?: readonly number[];
-  /** Said to screen readers; default: that it is loading. */
+  /** The text for screen readers; default: that it is loading. */
   label?: string;
-  /** The same, shown to everybody. */
+  /** The same text, but visible. */
   words?: string;
 }
 
-/** A placeholder. The page itself has the style, since it shows the same before any script runs. */
+/** A placeholder. Its style is in the page, which shows the same placeholder before any script runs. */
 export function LinesSkeleton({
   heights = [96, 72, 48, 40],
   words,

@@ -17,7 +17,7 @@ const LiveContext = createContext<Live>({ state: 'connecting', listen: () => () 
 /** Milliseconds until code that could not be fetched is requested again. */
 const AGAIN_MS = 5000;
 
-/** Follows the stream with code that is fetched once the page has something to show; until then nothing on it can be out of date. */
+/** Follows the stream. Its code is fetched when the page shows data; until then nothing can be out of date. */
 async function follow(deps: LiveDeps, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     try {
@@ -30,7 +30,7 @@ async function follow(deps: LiveDeps, signal: AbortSignal): Promise<void> {
   }
 }
 
-/** The one live stream of a session. It stays open on every page, and keeps each of them current. */
+/** The only live stream of a session. It stays open on every page and updates it. */
 export function LiveProvider({ http, children }: { http: Http; children: ReactNode }) {
   const { observe } = useServerTime();
   const [listeners] = useState(createListeners);
@@ -51,7 +51,7 @@ export function LiveProvider({ http, children }: { http: Http; children: ReactNo
 
 export const useLiveState = (): LiveState => useContext(LiveContext).state;
 
-/** Listens to the live stream while it is on screen; with `undefined` it does not listen. */
+/** Listens to the live stream while the component is mounted; `undefined` does not listen. */
 export function useLive(listener: LiveListener | undefined): void {
   const { listen } = useContext(LiveContext);
   const latest = useRef(listener);

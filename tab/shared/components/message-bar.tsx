@@ -72,7 +72,7 @@ export function MessageBar({
   const titleId = useId();
   const Icon = ICONS[intent];
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is only for form fields.
     <div role="group" aria-labelledby={titleId} {...props} className={mergeClasses(styles.bar, bar[intent], className)}>
       <span className={mergeClasses(styles.icon, icon[intent])} aria-hidden>
         <Icon />

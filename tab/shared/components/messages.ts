@@ -8,14 +8,14 @@ export interface Said {
   intent?: 'success' | 'warning';
 }
 
-/** A message on its way to the screen. */
+/** A message that will be shown. */
 export interface Message extends Said {
   id: string;
   words: string;
 }
 
 export interface ToastsProps {
-  /** Those that are not shown yet. */
+  /** Messages that are not shown yet. */
   messages: readonly Message[];
   onShown: (messages: readonly Message[]) => void;
   say: (words: string, said?: Said) => void;

@@ -6,9 +6,9 @@ const DiscardDialog = lazyPart('discard-dialog', () => import('./discard-dialog.
 
 interface Navigation {
   path: Path;
-  /** Goes there; if something is unsaved, asks first unless it is `saved`. */
+  /** Opens an address. With unsaved changes it asks first, unless `saved` is set. */
   go(href: string, options?: { saved?: boolean }): void;
-  /** While true, leaving asks first. */
+  /** While it is true, leaving asks first. */
   guard(unsaved: boolean): void;
 }
 
@@ -16,7 +16,7 @@ const NavigationContext = createContext<Navigation>({ path: [], go: () => {}, gu
 
 export const useNavigation = () => useContext(NavigationContext);
 
-/** Keeps the path in the address, so that every page can be linked to, and nobody loses what they have typed. */
+/** Keeps the path in the address, so that every page can be linked to, and asks before unsaved input is lost. */
 export function NavigationProvider({ children }: { children: ReactNode }) {
   const [hash, setHash] = useState(() => location.hash);
   const [wanted, setWanted] = useState<string>();
@@ -70,7 +70,7 @@ export function NavigationProvider({ children }: { children: ReactNode }) {
   );
 }
 
-/** Asks before leaving, as long as something is unsaved. */
+/** Asks before leaving the page while there are unsaved changes. */
 export function useUnsaved(unsaved: boolean): void {
   const { guard } = useNavigation();
   useEffect(() => {

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground2 },
 });
 
-/** An address that leads nowhere: says so, instead of showing another page under it. */
+/** Shown for an unknown address, instead of another page. */
 export function NoSuchPage({ home, homeName }: { home: string; homeName: string }) {
   const styles = useStyles();
   const title = texts.text('tab.shared.no-such-page');

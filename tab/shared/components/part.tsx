@@ -8,14 +8,14 @@ import { Problem } from './problem.tsx';
 type Content = ReactNode | (() => ReactNode);
 
 /**
- * A part of a page. If it cannot be rendered, an error stands in its place, and the rest of the page stays. *Try again* fetches the data
- * of the page once more: those of the part may be wrong.
- * @param children a function where preparing the data of the part may fail as well
+ * A part of a page. If it cannot be rendered, an error is shown in its place, and the rest of the page stays. *Try again* fetches all data
+ * of the page again, because the data of the part may be wrong.
+ * @param children a function if preparing the data of the part may fail as well
  */
 export function Part({ children }: { children: Content }) {
   const client = useQueryClient();
   const fetchAgain = async () => {
-    // Data of what has gone would be shown once more before newer ones come.
+    // Cached data of unmounted components would be shown again before it is fetched again.
     client.removeQueries({ type: 'inactive' });
     await client.refetchQueries({ type: 'active' });
   };

@@ -8,7 +8,7 @@ import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '
 
 interface ProblemProps {
   error: unknown;
-  /** The action of *Try again*; `undefined` only where trying again cannot help. */
+  /** The action of *Try again*; `undefined` only if trying again cannot help. */
   retry: (() => void) | undefined;
   retryLabel?: string;
   title?: string;
@@ -17,10 +17,13 @@ interface ProblemProps {
 /** Whether the page already shows above that no sign-in is accepted. */
 export const RefusedContext = createContext(false);
 
-/** Whether the page already shows above that the server is away; all that waits for it is fetched again once it is back. */
+/** Whether the page already shows above that the server is not available. All waiting requests are repeated when it is back. */
 export const AwayContext = createContext(false);
 
-/** The problem in the server's words, and a way to try again. A refused sign-in or a server that is away is shown once, above. */
+/**
+ * The problem in the server's words, with a button to try again. A refused sign-in or an unavailable server is shown only once, above the
+ * page.
+ */
 export function Problem(props: ProblemProps) {
   const shown = { 'sign-in': useContext(RefusedContext), server: useContext(AwayContext) };
   const cause = causeOf(props.error);
@@ -32,7 +35,7 @@ function awayTitle({ code }: HttpProblem): string {
   return texts.text(code === 'OFFLINE' ? 'tab.shared.offline' : 'tab.shared.server-away');
 }
 
-/** As `Problem`, also where the same problem is shown elsewhere. */
+/** Like `Problem`, but also shown if the page already shows the same problem. */
 export function ProblemBar({ error, retry, retryLabel, title }: ProblemProps) {
   const problem = error instanceof HttpProblem ? error : undefined;
   const away = problem?.status === 0;

@@ -43,7 +43,7 @@ interface ProgressBarProps {
   'aria-valuetext'?: string;
 }
 
-/** How far or how full something is. It looks like Fluent's, without the code that moves it from script. */
+/** A bar for progress or occupancy. It looks like Fluent's, without the code for animation by script. */
 export function ProgressBar({ value, max = 1, color = 'brand', className, ...aria }: ProgressBarProps) {
   const [styles, colours, forced] = [useStyles(), useColours(), useBarColours()];
   const bar = mergeClasses(styles.bar, colours[color], forced.bar, value === undefined && styles.moving);

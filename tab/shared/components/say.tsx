@@ -6,8 +6,8 @@ import type { Message, Said, ToastsProps } from './messages.ts';
 const SayContext = createContext<(words: string, said?: Said) => void>(() => {});
 
 /**
- * Shows messages about completed actions. Their code is fetched when the page is idle, so that it is available even if the server is not;
- * an earlier message waits for it.
+ * Shows messages about completed actions. Their code is fetched when the page is idle, so that it is available even if the server is not.
+ * An earlier message waits for the code.
  */
 export function MessagesProvider({ children }: { children: ReactNode }) {
   const [messages, setMessages] = useState<readonly Message[]>([]);
@@ -20,7 +20,7 @@ export function MessagesProvider({ children }: { children: ReactNode }) {
         .load('toasts', () => import('./toasts.tsx'))
         .then(
           (code) => setToasts(() => code.default),
-          // The next message tries again.
+          // The next message fetches the code again.
           () => {},
         );
     if (needed) void fetchCode();

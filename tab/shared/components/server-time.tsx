@@ -2,18 +2,18 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import { createServerClock, untilNextMinute } from '../lib/server-clock.ts';
 
 interface ServerTime {
-  /** ISO UTC, renewed every minute; `undefined` until the server has said it once. */
+  /** ISO UTC, updated every minute; `undefined` before the first answer of the server. */
   now: string | undefined;
-  /** Takes the time over from an answer of the server. */
+  /** Sets the clock from an answer of the server. */
   observe(iso: string): void;
 }
 
 const ServerTimeContext = createContext<ServerTime>({ now: undefined, observe: () => {} });
 
-/** The one clock of the tab: it follows the server's and ticks every minute. */
+/** The only clock of the tab. It follows the server's clock and is updated every minute. */
 export const useServerTime = () => useContext(ServerTimeContext);
 
-/** The server's now; until it is known, the instant that the caller has from an answer. */
+/** The server's current time; until it is known, the instant that the caller passes. */
 export const useNow = (otherwise: string): string => useServerTime().now ?? otherwise;
 
 export function ServerTimeProvider({ children }: { children: ReactNode }) {

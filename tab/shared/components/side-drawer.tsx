@@ -34,20 +34,20 @@ const useStyles = makeStyles({
 
 interface SideDrawerProps {
   title: string;
-  /** Beneath the title. */
+  /** Shown below the title. */
   facts?: ReactNode;
-  /** Before the button that closes it. */
+  /** Shown before the button that closes the drawer. */
   actions?: ReactNode;
-  /** Pixels, where the screen has them. */
+  /** The width in pixels, limited by the screen. */
   width: number;
-  /** While something is done it stays open. */
+  /** While true, the drawer cannot be closed. */
   busy?: boolean;
   onClose: () => void;
   /** A `DrawerContent`, or a form around it. */
   children: ReactNode;
 }
 
-/** A drawer at the side, open while it is mounted: a title, a way to close it, and the focus returns to where it was. */
+/** A drawer with a title and a button to close it. It is open while it is mounted. When it closes, the focus returns to where it was. */
 export function SideDrawer({ title, facts, actions, width, busy = false, onClose, children }: SideDrawerProps) {
   useReturnFocus();
   const close = () => {
@@ -79,7 +79,7 @@ export function SideDrawer({ title, facts, actions, width, busy = false, onClose
   );
 }
 
-/** The content of a drawer, and at its foot the buttons, if there is something to decide. */
+/** The content of a drawer, with optional buttons at its foot. */
 export function DrawerContent({ children, foot }: { children: ReactNode; foot?: ReactNode }) {
   const styles = useStyles();
   return (

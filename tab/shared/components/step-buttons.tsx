@@ -5,18 +5,18 @@ import type { KeyboardEvent, ReactNode } from 'react';
 const useStyles = makeStyles({ steps: { display: 'flex', flexShrink: 0, alignItems: 'center', gap: '4px' } });
 
 interface StepButtonsProps {
-  /** Names of the buttons. */
+  /** The names of the buttons. */
   back: string;
   forward: string;
-  /** Whether there is nothing further that way. */
+  /** Whether there is no earlier or later step. */
   first?: boolean;
   last?: boolean;
   onStep: (by: -1 | 1) => void;
-  /** Between the buttons. */
+  /** Shown between the buttons. */
   children?: ReactNode;
 }
 
-/** One step back and one forward, by buttons and by the arrow keys on them. */
+/** Buttons for one step back and one forward. The arrow keys work on both. */
 export function StepButtons({ back, forward, first = false, last = false, onStep, children }: StepButtonsProps) {
   const styles = useStyles();
   const step = (by: -1 | 1) => {

@@ -5,14 +5,14 @@ import { undoErrorText } from '../lib/undo.ts';
 import { useFocus } from './keep-focus.tsx';
 import type { ToastsProps } from './messages.ts';
 
-/** Moves the focus to the newest "Undo", or to the newest message if none can be undone. */
+/** The key that moves the focus to the newest "Undo", or to the newest message if none can be undone. */
 const TOAST_KEY = 'F8';
 
-/** The shortcut that the toaster asks about each key. */
+/** Whether a key is the shortcut of the toaster. */
 function isToastKey({ key }: KeyboardEvent): boolean {
   if (key !== TOAST_KEY) return false;
   const isThere = document.activeElement?.closest('.fui-Toaster') != null;
-  // The toaster moves the focus to a message first: so it knows where to give it back.
+  // The toaster must move the focus to a message first, so that it knows where to return the focus.
   queueMicrotask(() => [...document.querySelectorAll<HTMLElement>(UNDO)].at(-1)?.focus());
   return !isThere;
 }
@@ -22,7 +22,7 @@ const UNDO = `.fui-Toaster [aria-keyshortcuts="${TOAST_KEY}"]`;
 export default function Toasts({ messages, onShown, say }: ToastsProps) {
   const { dispatchToast, dismissToast } = useToastController('indoors');
   const focus = useFocus();
-  /** Messages on screen that can be undone, by what they are about. */
+  /** The ids of shown messages, by their subject. */
   const shown = useRef(new Map<string, string>());
   useEffect(() => {
     if (messages.length === 0) return;

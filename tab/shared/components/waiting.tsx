@@ -3,28 +3,28 @@ import { createContext, type ReactNode, useContext, useEffect, useState } from '
 import { texts } from '../lib/texts.ts';
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from './message-bar.tsx';
 
-/** Milliseconds until the page says that something takes long. */
-const LONG = 8_000;
+/** Milliseconds until the page says that loading takes long. */
+const LONG_MS = 8_000;
 
-/** Whether a token from Teams is awaited: until it arrives, nothing is requested from the server. */
+/** Whether the tab waits for a token from Teams. Until then it sends no requests to the server. */
 export const TokenWaitContext = createContext(false);
 
 interface WaitingProps {
-  /** Asks again. */
+  /** Sends the request again. */
   retry: () => void;
   /** The placeholder. */
   children: ReactNode;
-  /** Default: something that takes a token. */
+  /** Whether the request needs a token. Default: true. */
   needsToken?: boolean;
 }
 
-/** Shown until something has loaded. If that takes some seconds, it says so, with a way to try again. */
+/** Shown while loading. After some seconds it says that loading takes long, with a button to try again. */
 export function Waiting({ retry, children, needsToken = true }: WaitingProps) {
   const waitsForToken = useContext(TokenWaitContext) && needsToken;
   const [attempt, setAttempt] = useState(1);
   const [slow, setSlow] = useState(0);
   useEffect(() => {
-    const timer = setTimeout(() => setSlow(attempt), LONG);
+    const timer = setTimeout(() => setSlow(attempt), LONG_MS);
     return () => clearTimeout(timer);
   }, [attempt]);
   const again = () => {

@@ -1,10 +1,11 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
-/** How far below the screen something is fetched already. */
+/** The distance below the visible part at which content is fetched. */
 const MARGIN = '300px';
 
 /**
- * Content that is shown, and fetched, once it is near the screen. @param height pixels that it takes at least, so that little moves then
+ * Content that is rendered, and fetched, when it is near the visible part. @param height minimum height in pixels, so that little moves
+ * when it appears
  */
 export function WhenNear({ height, children }: { height: number; children: () => ReactNode }) {
   const place = useRef<HTMLDivElement>(null);

@@ -9,7 +9,7 @@ interface ZoneBoxProps {
   onChange: (zone: string) => void;
 }
 
-/** A time zone by name; what is typed narrows the list. Belongs into a `Field`, which names it. */
+/** The choice of a time zone. Typing filters the list. It must be in a `Field`, which names it. */
 export function ZoneBox({ value, disabled, onChange, ...field }: ZoneBoxProps) {
   const all = useMemo(() => Intl.supportedValuesOf('timeZone'), []);
   const { zones, more } = zonesLike(value, all);

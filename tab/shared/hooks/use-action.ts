@@ -9,7 +9,7 @@ import { useRecovery } from './use-recovery.ts';
 /** Milliseconds until the page says that an action takes long. */
 const LONG_MS = 10_000;
 
-/** One action at a time, its failure kept for the screen. Resolves to what came of it, `undefined` if it failed. */
+/** Runs one action at a time and keeps its error. `run` resolves to the result, or to `undefined` if it failed. */
 export function useAction() {
   const say = useSay();
   const [busy, setBusy] = useState(false);
@@ -40,13 +40,13 @@ export function useAction() {
   const client = useQueryClient();
   useRecovery(problem, () => {
     setProblem(problemAfterReturn(problem));
-    // The data shown then says whether it was done.
+    // The refreshed data shows whether it was done.
     void client.invalidateQueries();
   });
   return { busy, problem, run, reset };
 }
 
-/** An action, and its repetition with the last arguments: for a problem to offer *Try again*. */
+/** An action, and a function that repeats it with the last arguments, for *Try again*. */
 export function useRepeat<Given extends unknown[], T>(action: (...given: Given) => T) {
   const last = useRef<Given>(undefined);
   const start = (...given: Given): T => {

@@ -10,22 +10,25 @@ interface Place {
 }
 
 interface Plan {
-  /** For `<img>`: the picture needs the token, so no link does. Undefined until there is one; the last one stays while the next is fetched. */
+  /**
+   * For `<img>`. It is an object URL, because requests for the picture need the token. Undefined until there is one. The previous URL stays
+   * until the next one is fetched.
+   */
   url?: string;
-  /** Its content type. */
+  /** The content type of the picture. */
   type?: string;
-  /** Why there is none, or not the newest. */
+  /** Why the picture is missing or out of date. */
   problem?: unknown;
   retry: () => void;
 }
 
-/** The picture of a floor's plan, uploaded or drawn. An answer that comes after another was asked for is dropped. */
+/** The picture of a floor's plan, uploaded or drawn. An answer to an earlier request is ignored. */
 export function useFloorPlan(http: Http, { officeId, floorId, floorPlanId }: Place): Plan {
   const path = `/api/offices/${encodeURIComponent(officeId)}/floors/${encodeURIComponent(floorId)}/floor-plan`;
   const [shown, setShown] = useState<{ path: string; url: string; type: string }>();
   const [problem, setProblem] = useState<unknown>();
   const [tries, setTries] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another plan, or another try, is another picture.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another plan or another attempt fetches the picture again.
   useEffect(() => {
     const gone = new AbortController();
     setProblem(undefined);
@@ -38,7 +41,7 @@ export function useFloorPlan(http: Http, { officeId, floorId, floorPlanId }: Pla
       );
     return () => gone.abort();
   }, [http, path, floorPlanId, tries]);
-  // Only once another is shown, or none: an image may still be reading it.
+  // Revoked only when another picture or none is shown: an image may still be reading it.
   useEffect(() => shown && (() => URL.revokeObjectURL(shown.url)), [shown]);
   const retry = useCallback(() => setTries((made) => made + 1), []);
   useRecovery(problem, retry);

@@ -3,10 +3,10 @@ import { serverAnswers } from '../lib/code-loader.ts';
 import { causeOf, createRecovery } from '../lib/recovery.ts';
 import { waitOnline } from '../lib/wait-online.ts';
 
-/** The one of this tab. */
+/** The only instance of this tab. */
 export const recovery = createRecovery({ reachable: serverAnswers, wait: waitOnline, random: Math.random });
 
-/** Calls `again` once what `problem` waits for is there: the server, or a sign-in. */
+/** Calls `again` when the cause of `problem` has ended: the server is back, or the person has signed in. */
 export function useRecovery(problem: unknown, again: () => void): void {
   const latest = useRef(again);
   latest.current = again;

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 
 /**
- * Gives the focus to that element, if no element has it and the element exists. Not behind an open dialog or drawer: that would count as
- * closed, and be hidden from screen readers.
+ * Focuses the element, if it exists and no other element has the focus. It does not move the focus behind an open dialog or drawer: Fluent
+ * would treat the dialog as closed and hide it from screen readers.
  */
 export function focusIfLost(element: Element | null): void {
   if (document.activeElement !== null && document.activeElement !== document.body) return;
@@ -11,12 +11,16 @@ export function focusIfLost(element: Element | null): void {
   if (open.length === 0 || open.some((modal) => modal.contains(element))) element.focus({ preventScroll: true });
 }
 
-/** When this closes, the focus returns to the element that had it before; if that no longer exists, to the page's heading. */
+/**
+ * When the component is unmounted, the focus returns to the element that had it before, or to the page's heading if that element no longer
+ * exists.
+ */
 export function useReturnFocus(): void {
   const [before] = useState(() => document.activeElement);
   useEffect(
     () => () => {
-      // After what closes is gone, and with it what keeps the focus inside; the heading after all that closes with it.
+      // Runs after the dialog, which traps the focus, has been removed. The heading gets the focus after all other components that close
+      // with it.
       setTimeout(() => focusIfLost(before));
       setTimeout(() => focusIfLost(document.querySelector('h1')), 100);
     },

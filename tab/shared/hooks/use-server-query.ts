@@ -3,30 +3,30 @@ import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 
 /** The fetched data, and the state of fetching. */
 export interface ServerQuery<T> {
-  /** The last answer, also while the next is fetched. */
+  /** The last answer. It stays while the next one is fetched. */
   value: T | undefined;
-  /** Why there is none, or not the newest. */
+  /** Why the value is missing or out of date. */
   problem: unknown;
   loading: boolean;
-  /** Fetches again. An earlier request is aborted: it may hang, or be out of date. */
+  /** Fetches again. A pending request is aborted, since it may hang or be out of date. */
   reload: () => Promise<void>;
 }
 
 export interface Options<T = unknown> {
-  /** Milliseconds after which it is fetched again, again and again; they may depend on the last answer. */
+  /** The interval in milliseconds in which it is fetched again. It may depend on the last answer. */
   every?: number | ((value: T | undefined) => number);
-  /** Whether it is fetched again when somebody comes back to the page. */
+  /** Whether it is fetched again when the person returns to the page. */
   onReturn?: boolean;
-  /** Whether to wait for an answer that was asked for since this is on screen: a form that begins with an older one would conflict. */
+  /** Whether to ignore cached answers: a form that starts with an older answer would cause a version conflict. */
   fresh?: boolean;
-  /** Whether it is dropped once it is no longer on screen, because it is large. */
+  /** Whether the value is removed from the cache when it is no longer on screen, because it is large. */
   forget?: boolean;
 }
 
 /**
- * Data of the server, shared by all callers with the same key. Cached data is shown at once and fetched again; a late answer to an older
- * question is dropped.
- * @param key names the query, with everything that the answer depends on
+ * Data of the server, shared by all callers with the same key. Cached data is returned at once and fetched again. A late answer to an older
+ * query is ignored.
+ * @param key names the query, with all values that the answer depends on
  */
 export function useServerQuery<T>(key: QueryKey, fetchIt: (signal: AbortSignal) => Promise<T>, options: Options<T> = {}): ServerQuery<T> {
   const { every, onReturn = false, fresh = false, forget = false } = options;
@@ -41,14 +41,14 @@ export function useServerQuery<T>(key: QueryKey, fetchIt: (signal: AbortSignal) 
   const question = hashKey(key);
   const problem = useLastingError(question, error ?? undefined, isFetching);
   const reload = useCallback(async () => {
-    // Without this, a first request that is under way would be joined.
+    // Without this, the call would join a pending first request.
     await client.cancelQueries({ predicate: ({ queryHash }) => queryHash === question });
     await refetch();
   }, [client, question, refetch]);
   return { value: fresh && !isFetchedAfterMount ? undefined : data, problem, loading: isFetching, reload };
 }
 
-/** An error stays on screen until the next attempt has ended; where nothing was fetched yet, the attempt itself would clear it. */
+/** An error that stays until the next attempt has ended. Without this, an attempt would clear the error of a query that has no data yet. */
 export function useLastingError(question: string, error: Error | undefined, fetching: boolean): unknown {
   const last = useRef<{ question: string; error: Error }>(undefined);
   if (error) last.current = { question, error };
@@ -56,7 +56,7 @@ export function useLastingError(question: string, error: Error | undefined, fetc
   return last.current?.error;
 }
 
-/** Several queries that are shown together: all of their answers, or none. */
+/** Combines several queries: the value has all of their answers, or is undefined. */
 export function together<T extends Record<string, unknown>>(queries: { [Name in keyof T]: ServerQuery<T[Name]> }): ServerQuery<T> {
   const entries = Object.entries(queries) as [keyof T, ServerQuery<T[keyof T]>][];
   const complete = entries.every(([, { value }]) => value !== undefined);
@@ -72,11 +72,11 @@ export function together<T extends Record<string, unknown>>(queries: { [Name in 
 
 /**
  * The answer to a query that is sent automatically once it is complete: after `pause` milliseconds without a change. A late answer to an
- * older question is dropped.
+ * older query is ignored.
  * @param ask the same function as long as the query is the same; undefined while it is incomplete
  */
 export function useAnswer<T>(ask: (() => Promise<T>) | undefined, pause = 0) {
-  // Each query has a number: its input may be a whole file, too long for a key.
+  // The key has a number for each query, because the input may be a whole file.
   const id = useId();
   const asked = useRef(0);
   const question = useMemo(() => (ask === undefined ? undefined : ++asked.current), [ask]);

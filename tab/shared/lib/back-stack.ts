@@ -1,9 +1,9 @@
-/** The addresses behind the one that is shown, as far as the tab itself has gone there. The browser does not say how many there are. */
+/** The history of addresses of the tab, before the shown one. The browser does not expose its history. */
 export function createBackStack(first: string) {
   const behind: string[] = [];
   let shown = first;
   return {
-    /** The address has changed: to the last one behind it, or to a new one. */
+    /** Called when the address has changed, to the previous one or to a new one. */
     moved(to: string): void {
       if (to === shown) return;
       if (to === behind.at(-1)) behind.pop();

@@ -11,7 +11,7 @@ export const serverAnswers = () =>
     () => false,
   );
 
-/** The loader of this tab: everything imported on demand goes through it. */
+/** The code loader of this tab, for all code that is imported on demand. */
 export const codeLoader = createCodeLoader({
   reachable: serverAnswers,
   reload: () => location.reload(),

@@ -1,10 +1,10 @@
-/** Milliseconds for which an early answer is current enough. A slow device needs many seconds to make the page. */
+/** Milliseconds for which an early answer is used. A slow device needs many seconds to render the page. */
 const CURRENT_MS = 60_000;
 
 /**
- * Asks for some answers at once, while the page that will ask for them is still being made. Answers how to take one: only the first who
- * asks for it gets it.
- * @param paths with their queries, as they will be requested
+ * Requests some answers before the page that needs them is rendered. Returns a function that takes an answer: only the first caller gets
+ * it.
+ * @param paths with their query strings, exactly as the page requests them
  */
 export function askEarly(
   ask: (path: string) => Promise<Response>,

@@ -3,12 +3,12 @@ import { askEarly } from './early-answers.ts';
 import { type Form, hasForm } from './form.ts';
 import { texts } from './texts.ts';
 
-/** An answer that is not 2xx, or none at all (`status` 0). `message` is fit to be shown. */
+/** An answer that is not 2xx, or no answer (`status` 0). `message` can be shown to people. */
 export class HttpProblem extends Error {
   readonly status: number;
   readonly code: string;
   readonly errors: readonly { at: string; message: string }[];
-  /** All that the server said, members that only this code has included. */
+  /** All members of the answer, including those of this code only. */
   readonly details: Readonly<Record<string, unknown>>;
 
   constructor(problem: Pick<ProblemDetails, 'status' | 'code' | 'title'> & Partial<ProblemDetails>) {
@@ -21,27 +21,27 @@ export class HttpProblem extends Error {
   }
 }
 
-/** Milliseconds after which an action counts as not answered. */
+/** Milliseconds after which a request times out. */
 const TIMEOUT_MS = 30_000;
 
-/** For work that has the server ask Microsoft Graph, or change much at once. */
+/** The timeout for actions that call Microsoft Graph or change many records. */
 export const LONG_TIMEOUT_MS = 180_000;
 
-/** The code of an action that got no answer in time. */
+/** The code of a request that timed out. */
 export const TIMED_OUT = 'TIMED_OUT';
 
 export interface Http {
-  /** @param form what makes the answer one of the server */
+  /** @param form the members that an answer of the server has */
   get<T>(path: string, form: Form<T>, signal?: AbortSignal): Promise<T>;
   /** PUT, POST or DELETE, with a file or JSON. Fails after `timeoutMs` milliseconds without an answer of the server. */
   send<T>(method: 'PUT' | 'POST' | 'DELETE', path: string, form: Form<T>, body?: unknown, timeoutMs?: number): Promise<T>;
-  /** The raw answer, for files and streams. Throws like the others if it is not 2xx. @param type how its content type begins */
+  /** The raw answer, for files and streams. Throws an `HttpProblem` if it is not 2xx. @param type the beginning of its content type */
   open(path: string, type: string, init?: RequestInit): Promise<Response>;
 }
 
 /** The client of somebody who may have to sign in again. */
 export interface SignedInHttp extends Http {
-  /** Like `get`, but also asks for a token after a refusal. Unless it is refused too, everything else may ask again. */
+  /** Like `get`, but requests a token even after a refusal. If the server accepts it, other requests are sent again. */
   signInAgain<T>(path: string, form: Form<T>): Promise<T>;
 }
 
@@ -53,17 +53,17 @@ export function withQuery(path: string, query: Record<string, string | number | 
 }
 
 /**
- * An answer's JSON without the characters that turn text around (bidirectional overrides, embeddings and isolates): a name that
- * holds one could change how everything after it reads. Letters of languages written from right to left need none of them.
+ * Parses JSON, and removes characters that change the direction of text (bidirectional overrides, embeddings and isolates): a name with one
+ * of them could reverse the text after it. Languages that are written from right to left do not need them.
  */
 export function parseAnswer(text: string) {
-  // Every escape is matched as one, so that an escaped backslash before "u202e" stays one.
+  // Matches every escape as a whole, so that an escaped backslash before "u202e" stays unchanged.
   return JSON.parse(text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '').replace(/\\(u20(?:2[a-e]|6[6-9])|.)/gi, withoutTurning));
 }
 
 const withoutTurning = (written: string, escaped: string) => (escaped.length > 1 ? '' : written);
 
-/** Without an answer: whether this device or the server is offline. */
+/** The problem if there is no answer: this device or the server is offline. */
 const noAnswer = (online: boolean) =>
   online
     ? new HttpProblem({ status: 0, code: 'SERVER_AWAY', title: texts.text('tab.shared.server-away-hint') })
@@ -87,19 +87,21 @@ async function within<T>(timeoutMs: number, work: (signal: AbortSignal, onSent: 
   }
 }
 
-/** "Network authentication required" (RFC 6585): a network that wants a sign-in of its own. */
+/** "Network authentication required" (RFC 6585): the network itself requires a sign-in. */
 const SIGN_IN_BETWEEN = 511;
 
-/** An answer that is not from Indoors itself: from a proxy before it, or a server that does not know it. */
+/** The title of an answer that is not from Indoors: from a proxy, or from another server. */
 function withoutWords(status: number): string {
   if (status === SIGN_IN_BETWEEN) return texts.text('tab.shared.answered-between');
   return texts.text(status >= 500 ? 'tab.shared.server-faulty' : 'tab.shared.refused-between', { status });
 }
 
-/** A network that wants a sign-in of its own answers in place of Indoors, with any status, page or JSON. */
+/**
+ * The problem if another server answers in place of Indoors: a network that requires a sign-in may answer with any status, page or JSON.
+ */
 const answeredBetween = () => new HttpProblem({ status: 502, code: 'UNKNOWN', title: texts.text('tab.shared.answered-between') });
 
-/** The JSON of an answer, if it is one of Indoors: every answer of the API has a body, also to a change. */
+/** The JSON of an answer of Indoors. Every answer of the API has a body, also after a change. */
 function parseOurs(text: string, form: unknown) {
   try {
     const answer = parseAnswer(text);
@@ -123,13 +125,16 @@ async function problemOf(response: Response): Promise<HttpProblem> {
   return new HttpProblem({ ...(body as ProblemDetails), status, detail: text, errors: hasForm(FAULTS, errors) ? errors : undefined });
 }
 
-/** Too many bad tokens came from this address, perhaps from others behind the same proxy; a valid token is still accepted. */
+/**
+ * The code after too many invalid tokens from this address, perhaps from other people behind the same proxy. A valid token is still
+ * accepted.
+ */
 const TOO_MANY_REFUSED = 'TOO_MANY_REFUSED';
 
 /** Whether the server did not accept the token, so that a fresh one may help. */
 const isTokenRefused = ({ status, headers }: Response) => status === 401 || (status === 429 && headers.has('www-authenticate'));
 
-/** Whether somebody has to sign in again before anything else works. A 401 without a code is not of Indoors. */
+/** Whether the person must sign in again before other requests work. A 401 without a code is not from Indoors. */
 export function isTokenProblem({ status, code }: HttpProblem): boolean {
   return (status === 401 && code !== 'UNKNOWN') || code === TOO_MANY_REFUSED;
 }
@@ -146,24 +151,22 @@ interface Sending extends RequestInit {
 }
 
 interface HttpDeps {
-  /** Paths of answers to ask for at once; each is for the first who asks for it. */
+  /** Paths that are requested at once. Each answer is used for the first request of that path. */
   early?: readonly string[];
   /** Throws an `HttpProblem` with status 401 if none can be obtained. */
   token(options: { fresh: boolean }): Promise<string | undefined>;
   fetch?: typeof fetch;
-  /** IANA name; default: the browser's, of the moment. */
+  /** IANA name. Default: the current zone of the browser. */
   zone?(): string;
   /** Whether this device has a network. */
   online?(): boolean;
-  /**
-   * Called when no token can be obtained, or a fresh one is refused: somebody has to sign in again, and until then nothing is requested.
-   */
+  /** Called when no token can be obtained, or a new one is refused. Until the person signs in again, no requests are sent. */
   onRefused?(problem: HttpProblem): void;
 }
 
 /**
- * An HTTP client that carries the token, fetches a new one once when it is refused, and speaks in problem details. After a
- * refusal it fails at once, without asking for a token: Teams would show its dialog again and again.
+ * An HTTP client that sends the token, fetches a new one once if it is refused, and throws problem details. After a refusal, requests fail
+ * at once without requesting a token, because Teams would show its dialog repeatedly.
  */
 export function createHttp(deps: HttpDeps): SignedInHttp {
   const { fetch: call = globalThis.fetch.bind(globalThis), online = () => globalThis.navigator?.onLine !== false, onRefused } = deps;
@@ -173,12 +176,12 @@ export function createHttp(deps: HttpDeps): SignedInHttp {
   async function attempt(path: string, { onSent, ...init }: Sending, fresh: boolean): Promise<Response> {
     const token = await deps.token({ fresh });
     const headers = new Headers(init.headers);
-    // Without a token the headers are those of the browser, so that the answer that the page has preloaded is used.
+    // Without a token the request has the default headers, so that the browser uses the answer that the page has preloaded.
     if (token !== undefined) {
       headers.set('authorization', `Bearer ${token}`);
-      // The zone for people without a better known one: their days end by it.
+      // The zone in which days end, for people without another known zone.
       headers.set('x-time-zone', zone());
-      // The server's sentences are shown among the tab's.
+      // The tab shows sentences of the server, so both must have the same language.
       headers.set('accept-language', texts.language);
     }
     onSent?.();
@@ -193,7 +196,7 @@ export function createHttp(deps: HttpDeps): SignedInHttp {
   async function answered(path: string, init: Sending, again: boolean): Promise<Response> {
     let response = await attempt(path, init, false);
     if (isTokenRefused(response)) {
-      // Another request may have met the refusal meanwhile.
+      // Another request may have been refused in the meantime.
       if (refusal && !again) throw refusal;
       response = await attempt(path, init, true);
     }

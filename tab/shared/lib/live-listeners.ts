@@ -1,6 +1,6 @@
 import type { LiveDeps } from './live.ts';
 
-/** The events of the live stream for a part of the tab. */
+/** Listeners of a part of the tab for events of the live stream. */
 export type LiveListener = Partial<Pick<LiveDeps, 'onChange' | 'onMe' | 'onStale' | 'onReset'>>;
 
 /** Passes every event of one live stream to all current listeners. */
@@ -22,7 +22,7 @@ export function createListeners() {
   };
   return {
     events,
-    /** Answers how to stop. */
+    /** Returns a function that stops listening. */
     listen(listener: LiveListener): () => void {
       listeners.add(listener);
       return () => void listeners.delete(listener);

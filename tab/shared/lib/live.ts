@@ -7,29 +7,29 @@ import { type Http, HttpProblem, parseAnswer } from './http.ts';
 
 export type LiveState = 'connecting' | 'live' | 'reconnecting';
 
-/** A stream that has begun, without what happened before. */
+/** A stream that has started, without earlier events. */
 export interface Begun {
   /** The last event before it. */
   event: string;
-  /** Begins it again after an earlier event. After an unknown or empty one, the server says that too much was missed. */
+  /** Restarts the stream after an earlier event. For an unknown or empty event, the server answers that too much was missed. */
   resume(event: string): void;
 }
 
 export interface LiveDeps {
   http: Pick<Http, 'open'>;
-  /** Waits `ms`, or less when the signal or the network says so. */
+  /** Waits `ms` milliseconds. It ends early if the signal aborts or the network is back. */
   wait(ms: number, signal: AbortSignal): Promise<void>;
   random(): number;
   onState(state: LiveState): void;
   onChange(change: LiveChange): void;
   onMe(me: Me): void;
-  /** The server's now, as it says it again and again. */
+  /** Called with the server's time, which it sends periodically. */
   onTime(iso: string): void;
-  /** Whether the picture is of now, as the server says it again and again; undefined: it is. */
+  /** Called with the age of the board, which the server sends periodically; undefined if the board is current. */
   onStale(stale: Stale | undefined): void;
   /**
-   * A stream has begun: for data of an earlier event, resume it there. Without a stream, too much was missed: fetch everything again, also
-   * at each failed attempt, which makes it polling.
+   * Called when a stream has started: resume it at the event of older data. Without a stream, too much was missed: everything must be fetched
+   * again. It is also called after each failed attempt, so the tab then polls.
    */
   onReset(begun?: Begun): void;
 }
@@ -38,7 +38,7 @@ export interface LiveDeps {
 const SILENCE = 45_000;
 
 /**
- * Follows `GET /api/live` until the signal aborts: resumes after the last event seen, and retries with growing pauses, also if the stream
+ * Follows `GET /api/live` until the signal aborts. It resumes after the last event, and reconnects with growing pauses, also if the stream
  * is silent.
  */
 export async function followLive(deps: LiveDeps, signal: AbortSignal): Promise<void> {
@@ -71,7 +71,7 @@ export async function followLive(deps: LiveDeps, signal: AbortSignal): Promise<v
         deliver(event, deps);
       }
     } catch (error) {
-      // A server that refuses an older id no longer knows it.
+      // A server that refuses an event id no longer has that event.
       if (error instanceof HttpProblem && error.status >= 400 && error.status < 500) lastId = undefined;
     }
     if (signal.aborted) return;
@@ -86,8 +86,8 @@ export async function followLive(deps: LiveDeps, signal: AbortSignal): Promise<v
 class Silent extends Error {}
 
 /**
- * The result of `work`, unless the connection is silent for too long or was aborted; then throws `Silent`.
- * @param work may give up once its signal aborts
+ * The result of `work`. Throws `Silent` if the connection is silent for too long or was aborted.
+ * @param work should stop when its signal aborts
  */
 async function inTime<T>({ wait }: Pick<LiveDeps, 'wait'>, signal: AbortSignal, work: (line: AbortSignal) => Promise<T>): Promise<T> {
   const [heard, line] = [new AbortController(), new AbortController()];
@@ -112,7 +112,7 @@ async function* eventsOf(response: Response, deps: LiveDeps, signal: AbortSignal
       yield value;
     }
   } finally {
-    // Lets go of a line that may be half open. It may never answer to that either.
+    // Closes the connection, which may be half open. `cancel` may never resolve, so it is not awaited.
     void reader?.cancel().catch(() => {});
   }
 }

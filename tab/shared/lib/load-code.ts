@@ -1,9 +1,12 @@
 import type { Memory } from './memory.ts';
 
-/** With the name of what was missing: the tab was reloaded for it, and it has not been loaded since. */
+/**
+ * The key in the memory, followed by the name of a part: the tab was reloaded because the part was missing, and the part has not been
+ * loaded since.
+ */
 const RELOADED = 'indoors.reloaded.';
 
-/** A part of the tab's code, or its sentences, that could not be fetched. `problemText` has words for it. */
+/** A part of the tab's code, or its sentences, that could not be fetched. `problemText` has a sentence for it. */
 export class CodeMissing extends Error {
   readonly serverAnswers: boolean;
 
@@ -17,15 +20,14 @@ export class CodeMissing extends Error {
 export interface CodeLoaderDeps {
   /** Whether the server has the tab's first page. */
   reachable(): Promise<boolean>;
-  /** Loads the whole tab again, at the address it shows. */
+  /** Reloads the whole tab at the current address. */
   reload(): void;
   memory: Memory;
 }
 
 /**
- * Loads code on demand. A server that was upgraded has other files than this tab knows: if it answers and a part is missing, the tab is
- * reloaded, once for that part until it loads again, regardless of other parts. The reload happens only before the page is shown, so no
- * input is lost.
+ * Loads code on demand. After an upgrade, the server has other files than this tab expects. If the server answers but a part is missing,
+ * the tab is reloaded, once for each part until that part loads again. The reload happens before the page is shown, so no input is lost.
  */
 export function createCodeLoader({ reachable, reload, memory }: CodeLoaderDeps) {
   return {
@@ -40,11 +42,11 @@ export function createCodeLoader({ reachable, reload, memory }: CodeLoaderDeps) 
         const answers = await reachable();
         if (!answers || memory.read(mark) !== undefined || !memory.write(mark, 'yes')) throw new CodeMissing(answers, cause);
         reload();
-        // The page is about to go; until then it keeps waiting.
+        // The page is about to be reloaded; until then the promise stays pending.
         return new Promise<T>(() => {});
       }
     },
-    /** At somebody's wish. Reloads only if the server answers, for otherwise the browser would show its own error page. */
+    /** Reloads the tab for *Try again*, but only if the server answers: otherwise the browser would show its own error page. */
     async retry(): Promise<boolean> {
       const answers = await reachable();
       if (answers) reload();

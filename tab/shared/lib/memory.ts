@@ -1,12 +1,12 @@
-/** A few words kept in the browser; without storage (a frame may be refused it) only until the page is loaded again. */
+/** Small values stored in the browser. Without storage, which a browser may refuse to a frame, they last until the page is reloaded. */
 export interface Memory {
   read(key: string): string | undefined;
-  /** Whether it outlives a reload. */
+  /** Returns whether the value survives a reload. */
   write(key: string, value: string): boolean;
   remove(key: string): void;
 }
 
-/** @param storage throws on access if the browser allows none */
+/** @param storage throws if the browser does not allow storage */
 export function createMemory(storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>): Memory {
   const otherwise = new Map<string, string>();
   const attempt = <T>(work: () => T, instead: T): T => {
@@ -33,7 +33,7 @@ export function createMemory(storage: () => Pick<Storage, 'getItem' | 'setItem' 
   };
 }
 
-/** As long as this tab of the browser is open. */
+/** Lasts as long as this tab of the browser is open. */
 export const tabMemory = createMemory(() => sessionStorage);
-/** For good. */
+/** Lasts until it is removed. */
 export const browserMemory = createMemory(() => localStorage);

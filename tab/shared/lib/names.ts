@@ -15,14 +15,14 @@ const PALETTES =
     ' ',
   );
 
-/** The palette of a name: the same in every list, and spread over all of them. */
+/** The palette of a name. A name always has the same one, and names are spread over all palettes. */
 export function paletteOf(name: string): string {
   let hash = 0;
   for (const letter of name) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003;
   return PALETTES[hash % PALETTES.length] ?? 'Steel';
 }
 
-/** The name of the button with one's initials; it contains the visible text, so that voice control works. */
+/** The accessible name of the button with the person's initials. It contains the visible text, so that voice control works. */
 export function menuLabel(name: string | undefined): string {
   if (name === undefined) return texts.text('tab.shell.menu');
   const initials = initialsOf(name);

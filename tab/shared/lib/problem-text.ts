@@ -2,7 +2,7 @@ import { HttpProblem } from './http.ts';
 import { CodeMissing } from './load-code.ts';
 import { texts } from './texts.ts';
 
-/** A problem that the tab itself sees, with a sentence of the catalogue as its message. */
+/** A problem detected by the tab itself, with a sentence of the catalogue as its message. */
 export class SeenProblem extends Error {}
 
 /** The problem, in a sentence that says what to do. Messages of the browser or a library are for the log only. */
@@ -16,7 +16,7 @@ function codeMissing({ serverAnswers }: CodeMissing): string {
   return texts.text(globalThis.navigator?.onLine === false ? 'tab.shared.code-offline' : 'tab.shared.code-away');
 }
 
-/** The same, with further faults of single fields; nothing is repeated. */
+/** The same, with faults of single fields, without repetitions. */
 export function problemLines(error: unknown): string[] {
   const words = problemText(error);
   const faults = error instanceof HttpProblem ? error.errors.map(({ message }) => message) : [];

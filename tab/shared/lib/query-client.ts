@@ -2,8 +2,8 @@ import { type Query, QueryCache, QueryClient } from '@tanstack/react-query';
 import { causeOf, type Recovery } from './recovery.ts';
 
 /**
- * The cache of what the server answered, for one session. A failed query is not repeated blindly: it is fetched again once the server is
- * back or somebody has signed in, as long as something on screen uses it.
+ * The cache of the server's answers for one session. A failed query is not retried at intervals. It is fetched again when the server is
+ * back or the person has signed in, if a component on screen uses it.
  */
 export function createQueryClient(recovery: Pick<Recovery, 'onReturn'>): QueryClient {
   const stopWaiting = new Map<string, () => void>();
@@ -20,7 +20,7 @@ export function createQueryClient(recovery: Pick<Recovery, 'onReturn'>): QueryCl
       const again = () => {
         if (query.isActive()) query.fetch().catch(() => {});
       };
-      // First the new one: where nobody waits for a moment, the next pause would be a short one.
+      // Registers the new query before it removes the old one: if nothing waits in between, the pauses start short again.
       stopWaiting.set(query.queryHash, recovery.onReturn(cause, again));
       before?.();
     },

@@ -3,13 +3,13 @@ import { HttpProblem, isTokenProblem } from './http.ts';
 import { CodeMissing } from './load-code.ts';
 import { texts } from './texts.ts';
 
-/** The condition that ends a failure: the server, or a sign-in. `undefined`: neither, so that it stays until somebody acts. */
+/** What must be back before a retry can succeed: the server, or a sign-in. `undefined` if neither helps. */
 export type Cause = 'server' | 'sign-in' | undefined;
 
 /** The code of an action that got no answer, now that the server is back. */
 export const UNANSWERED = 'UNANSWERED';
 
-/** Answers of a proxy that has no server behind it, or fails itself. An error of Indoors has a code of its own. */
+/** Statuses of a proxy that cannot reach the server or fails itself. An error of Indoors has a code. */
 const AWAY = [0, 500, 502, 503, 504, 511];
 
 export function causeOf(problem: unknown): Cause {
@@ -22,8 +22,8 @@ export function causeOf(problem: unknown): Cause {
 }
 
 /**
- * The rest of an action's problem once its condition is met. The server can be back within a second: without words nobody would see that
- * the action had failed.
+ * The problem of an action after its cause has ended. The server can be back within a second: without this, nobody would notice that the
+ * action failed.
  */
 export function problemAfterReturn(problem: unknown): HttpProblem | undefined {
   if (causeOf(problem) !== 'server') return undefined;
@@ -33,12 +33,14 @@ export function problemAfterReturn(problem: unknown): HttpProblem | undefined {
 interface RecoveryDeps {
   /** Whether the server answers. */
   reachable(): Promise<boolean>;
-  /** Waits `ms` milliseconds, or less when the signal or the network says so. */
+  /** Waits `ms` milliseconds. It ends early if the signal aborts or the network is back. */
   wait(ms: number, signal: AbortSignal): Promise<void>;
   random(): number;
 }
 
-/** Keeps those that wait for the server or for a sign-in, polls the server as long as there are any, and notifies them once it is back. */
+/**
+ * Keeps the callers that wait for the server or for a sign-in. It polls the server while there are any, and notifies them when it is back.
+ */
 export function createRecovery({ reachable, wait, random }: RecoveryDeps) {
   const waiting = new Map<() => void, 'server' | 'sign-in'>();
   let watch: AbortController | undefined;
@@ -69,7 +71,7 @@ export function createRecovery({ reachable, wait, random }: RecoveryDeps) {
   }
 
   return {
-    /** Calls `again` once, as soon as what `cause` names is there. Answers how to wait no longer. */
+    /** Calls `again` once, when the server is back or the person has signed in (`cause`). Returns a function that stops waiting. */
     onReturn(cause: 'server' | 'sign-in', again: () => void): () => void {
       waiting.set(again, cause);
       if (cause === 'server' && watch === undefined) {
@@ -79,13 +81,14 @@ export function createRecovery({ reachable, wait, random }: RecoveryDeps) {
       return () => {
         waiting.delete(again);
         stopIfIdle();
-        // A request that failed again waits again at once; otherwise it has succeeded, and the next outage begins with short pauses.
+        // A request that fails again has already started to wait again. Otherwise it has succeeded, and the next outage starts with short
+        // pauses.
         queueMicrotask(() => {
           if (of('server').length === 0) attempts = 0;
         });
       };
     },
-    /** Somebody knows that it is there. */
+    /** Called by code that knows that the cause has ended. */
     returned(cause: 'server' | 'sign-in'): void {
       if (cause === 'server') attempts = 0;
       back(cause);

@@ -1,7 +1,7 @@
 /** The address in the tab: the parts of `#/admin/ranges/7` are `admin`, `ranges` and `7`. */
 export type Path = readonly string[];
 
-/** The path of an address's fragment; any other path is the first page. */
+/** The path of an address's fragment. A fragment that is not a path is the first page. */
 export function pathOf(hash: string): Path {
   if (!hash.startsWith('#/')) return [];
   return hash.slice(2).split('?', 1)[0]?.split('/').filter(Boolean).map(decoded) as Path;

@@ -1,5 +1,5 @@
 /**
- * As the `ref` of the chosen element: it scrolls into view. Returns nothing, since React would call the browser's return value as a
+ * A `ref` callback that scrolls the chosen element into view. It returns nothing, since React would call the browser's return value as a
  * clean-up.
  */
 export function scrollIntoView(element: Element | null): void {

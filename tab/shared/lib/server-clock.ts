@@ -1,14 +1,14 @@
-/** The server's time, as known to this page: its last value, and how long ago that was. */
+/** The server's time, calculated from its last value and the time since then. */
 export interface ServerClock {
-  /** @param iso the server's now, as an answer had it */
+  /** @param iso the server's time in an answer */
   observe(iso: string): void;
-  /** ISO UTC; `undefined` until the server has said it once. */
+  /** ISO UTC; `undefined` before the first answer of the server. */
   now(): string | undefined;
 }
 
 /**
- * Every "today" of the tab is that of the server, also long after its last answer: a page may stay open over midnight.
- * @param elapsed milliseconds of this machine; only their difference counts, so that its clock may be wrong
+ * The tab takes the current day from the server's clock, also long after the last answer: a page may stay open over midnight.
+ * @param elapsed milliseconds of this machine. Only differences count, so its clock may be wrong
  */
 export function createServerClock(elapsed: () => number): ServerClock {
   let known: { said: number; heard: number } | undefined;
@@ -21,5 +21,5 @@ export function createServerClock(elapsed: () => number): ServerClock {
   };
 }
 
-/** Milliseconds until the next minute begins, so that midnight is noticed when it comes. */
+/** Milliseconds until the next minute begins, so that the day changes exactly at midnight. */
 export const untilNextMinute = (iso: string) => 60_000 - (Date.parse(iso) % 60_000);

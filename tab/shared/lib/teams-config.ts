@@ -1,6 +1,6 @@
 import { pages } from '@microsoft/teams-js';
 
-/** A tab of a channel or chat, as Teams keeps it. */
+/** The configuration of a tab of a channel or chat, which Teams stores. */
 export interface TabConfig {
   entityId: string;
   contentUrl: string;
@@ -14,7 +14,7 @@ export async function configuredId(): Promise<string | undefined> {
   return entityId || undefined;
 }
 
-/** When somebody saves, Teams keeps this; without any, its button cannot be pressed. */
+/** Sets the configuration that Teams stores when somebody saves. With `undefined`, the button of Teams is disabled. */
 export function offerConfig(config: TabConfig | undefined): void {
   pages.config.setValidityState(config !== undefined);
   pages.config.registerOnSaveHandler((event) => {

@@ -7,7 +7,7 @@ type Part = 'tab' | 'channel' | 'days' | 'mydata' | 'insights' | 'admin';
 type Loaded = Parameters<typeof createTexts>[1];
 
 interface Spoken {
-  /** Grows with each part that is loaded. */
+  /** The messages of all loaded parts. */
   messages: Partial<Record<MessageId, Loaded[MessageId]>>;
   texts: Texts;
   parts: Set<Part>;
@@ -36,13 +36,16 @@ function speaking(): Spoken {
 }
 
 async function fetchPart(language: Language, part: Part): Promise<Loaded> {
-  // The bundler makes a file of each folder that fits.
+  // The bundler makes a file of each folder that matches the pattern.
   const folder: Readonly<Record<string, Loaded>> = await import(`../../../server/texts/${language}/${part}/index.ts`);
   return folder[part] ?? {};
 }
 
-/** Speaks the most wanted language of those there are, once all that has been loaded is there in it. @param wanted as `de-AT` */
-export async function speak(wanted: readonly string[]): Promise<void> {
+/**
+ * Switches to the most preferred language that is available, after loading all current parts in it. @param wanted language tags such as
+ * `de-AT`, by preference
+ */
+export async function switchLanguage(wanted: readonly string[]): Promise<void> {
   const language = chooseLanguage(wanted, 'en');
   if (spoken?.texts.language === language) return;
   const parts = new Set<Part>(['tab', ...(spoken?.parts ?? [])]);

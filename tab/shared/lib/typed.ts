@@ -17,7 +17,7 @@ export const dayText = (day: string): string =>
         .join('');
 
 /**
- * The day that was typed: as the reader's language writes it, with any separator or none, or as `2026-11-30`. A missing year is `thisYear`.
+ * Parses a typed day, in the format of the reader's language with any separator or none, or as `2026-11-30`. A missing year is `thisYear`.
  * @returns undefined if it is not a day
  */
 export function typedDay(typed: string, thisYear: number): string | undefined {
@@ -50,7 +50,7 @@ function dayOf({ year, month, day }: Record<DayPart, number>): string | undefine
   return at.getUTCMonth() === month - 1 && at.getUTCDate() === day ? at.toISOString().slice(0, 10) : undefined;
 }
 
-/** The time that was typed: `9`, `930`, `9:30`, `9.30`, `9h30`, `9 pm`. @returns undefined if it is not a time */
+/** Parses a typed time: `9`, `930`, `9:30`, `9.30`, `9h30`, `9 pm`. @returns undefined if it is not a time */
 export function typedTime(typed: string): string | undefined {
   const [, first = '', second = '00', half] = /^(\d{1,2})(?:\s*[:.h]?\s*(\d{2}))?\s*(?:h|([ap])\.?m\.?)?$/i.exec(typed.trim()) ?? [];
   if (first === '') return undefined;
@@ -61,7 +61,7 @@ export function typedTime(typed: string): string | undefined {
 
 const DAY_MINUTES = 24 * 60;
 
-/** The time `minutes` later, around midnight too, on a multiple of `minutes`. */
+/** The next multiple of `minutes` after the time, or before it for negative `minutes`, also across midnight. */
 export function stepTime(time: string, minutes: number): string {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   const step = Math.abs(minutes);

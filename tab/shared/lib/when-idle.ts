@@ -1,11 +1,11 @@
-/** Milliseconds in which a page is left to itself, for it waits for its own answers first. */
+/** Milliseconds for which a new page only waits for its own answers. */
 const FIRST_MS = 4000;
 
-/** Does `work` once the page has been there for some seconds and has nothing else to do. Answers how to call that off. */
+/** Calls `work` when the page has been open for some seconds and is idle. Returns a function that cancels it. */
 export function whenIdle(work: () => void): () => void {
   let cancel = () => {};
   const timer = setTimeout(() => {
-    // Safari has no such callback.
+    // Safari has no `requestIdleCallback`.
     if (typeof requestIdleCallback !== 'function') return work();
     const request = requestIdleCallback(work);
     cancel = () => cancelIdleCallback(request);

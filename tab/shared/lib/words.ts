@@ -1,19 +1,19 @@
 import type { Count } from '../../../server/routes/schemas/occupancy.ts';
 import { texts } from './texts.ts';
 
-/** For finding by a part of a name: without case, and in one Unicode form. */
+/** A text for searching: lower case, in one Unicode form. */
 export const searchable = (text: string) => text.normalize('NFC').trim().toLowerCase();
 
 /** `1,240` */
 export const number = (n: number) => new Intl.NumberFormat(texts.locale).format(n);
 
-/** `a, b and c`, as the language joins them. */
+/** `a, b and c`, in the reader's language. */
 export const listText = (items: readonly string[]) => new Intl.ListFormat(texts.locale, { type: 'conjunction' }).format(items);
 
-/** The order of names, as the language has it. */
+/** Compares names by the rules of the reader's language. */
 export const byName = (a: string, b: string) => collatorOf(texts.locale).compare(a, b);
 
-/** Made once for a language: thousands of names are compared. */
+/** Created once for each language, since thousands of names are compared. */
 let collator: { locale: string; compare: Intl.Collator['compare'] } | undefined;
 function collatorOf(locale: string) {
   collator = collator?.locale === locale ? collator : { locale, compare: new Intl.Collator(locale).compare };
@@ -41,11 +41,11 @@ export function peopleText(people: Steps): string {
   return texts.text('tab.shared.people-and-others', { named, others: stepText(people) });
 }
 
-/** Those who are counted in steps, beside the named: `fewer than 5`, `5–9`. */
+/** The people who are counted in steps, without the named ones: `fewer than 5`, `5–9`. */
 function stepText({ named = 0, atLeast, atMost }: Steps): string {
   const [least, most] = [atLeast - named, atMost - named];
   return least === 0 ? texts.text('tab.shared.fewer-than', { limit: most + 1 }) : texts.text('tab.shared.from-to', { least, most });
 }
 
-/** Whether any filter is set: only then can one be cleared. */
+/** Whether a filter is set, so that it can be cleared. */
 export const narrowed = (filter: object) => Object.values(filter).some((value) => typeof value === 'string' && value.trim() !== '');

@@ -31,7 +31,7 @@ interface FormProps {
   onCancel: () => void;
   /** Whether its first field gets the focus. */
   focus?: boolean;
-  /** Something was filled in. */
+  /** Called when a field was changed. */
   onTouch?: () => void;
 }
 
@@ -60,7 +60,7 @@ export function StatusForm({ status, me, offices, busy, onSay, onCancel, focus =
     event.preventDefault();
     if (!busy && problem === undefined) void onSay(toInput(draft, me, offices));
   };
-  // Its days may be others.
+  // Another place may have another zone, and so other days.
   const chooseOffice = (officeId: string) => fill({ ...touched, officeId, floorId: '', from: undefined, until: undefined });
   const chooseToday = () => fill({ ...touched, from: undefined, until: undefined, fromTime: '', untilTime: '' });
   return (

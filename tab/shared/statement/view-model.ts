@@ -8,15 +8,15 @@ export interface Draft {
   status: OverrideInput['status'];
   officeId: string;
   floorId: string;
-  /** Calendar days of the zone where it applies; `until` is the last day, itself included. */
+  /** Calendar days of the zone where it applies; `until` is the last day, included. */
   from: string;
   until: string;
-  /** `HH:MM` there; empty: from now on or the beginning of that day, and until the end of the last. */
+  /** `HH:MM` in that zone. Empty: from now or the start of the first day, and until the end of the last day. */
   fromTime: string;
   untilTime: string;
 }
 
-/** As much of somebody as a statement about them needs. */
+/** The properties of a person that a statement about them needs. */
 export type Subject = Pick<Me, 'now' | 'timeZone'> & { presence: Pick<Me['presence'], 'officeId'> };
 
 export type Offices = readonly Pick<OfficeOccupancy, 'officeId' | 'timeZone' | 'floors'>[];
@@ -27,22 +27,22 @@ export function zoneOf(draft: Pick<Draft, 'status' | 'officeId'>, me: Pick<Me, '
   return offices.find(({ officeId }) => officeId === draft.officeId)?.timeZone ?? me.timeZone;
 }
 
-/** A first draft: today, in the office I am shown in, else the first. */
+/** The initial draft: today, in the office where I am shown, else in the first office. */
 export function newDraft(status: Draft['status'], me: Subject, offices: Offices): Draft {
   const officeId = me.presence.officeId ?? offices[0]?.officeId ?? '';
   const today = dayIn(me.now, zoneOf({ status, officeId }, me, offices));
   return { status, officeId, floorId: '', from: today, until: today, fromTime: '', untilTime: '' };
 }
 
-/** The changes of a first draft. */
+/** The changes of the initial draft. */
 export type Touched = Partial<Omit<Draft, 'status'>>;
 
-/** An untouched form keeps the office that it opened with, even if my presence changes meanwhile. */
+/** The initial changes of a form: it keeps the office that it opened with, even if my presence changes. */
 export function untouched(status: Draft['status'], me: Subject, offices: Offices): Touched {
   return { officeId: newDraft(status, me, offices).officeId || undefined };
 }
 
-/** The draft on screen: days that nobody has touched follow the clock, so that a form may stay open over midnight. */
+/** The draft on screen: untouched days follow the clock, so that a form may stay open over midnight. */
 export function draftOf(status: Draft['status'], touched: Touched, me: Subject, offices: Offices): Draft {
   const presence = { ...me.presence, officeId: touched.officeId ?? me.presence.officeId };
   const first = newDraft(status, { ...me, presence }, offices);
@@ -51,8 +51,8 @@ export function draftOf(status: Draft['status'], touched: Touched, me: Subject, 
 }
 
 /**
- * The fields that count as touched after another field was filled. A time is one of the day beside it, which stays then; the last day
- * follows a later first one.
+ * The touched fields after a field was changed. A time belongs to the day beside it, so that day is touched too. The last day follows a
+ * later first day.
  */
 export function touch(touched: Touched, part: Touched, shown: Draft): Touched {
   if (part.from === undefined && !part.fromTime && !part.untilTime) return { ...touched, ...part };
@@ -60,11 +60,11 @@ export function touch(touched: Touched, part: Touched, shown: Draft): Touched {
   return { ...touched, ...part, from, until };
 }
 
-/** Days as `YYYY-MM-DD` order as text. */
+/** The later day; `YYYY-MM-DD` sorts as text. */
 const later = (a: string, b: string) => (a > b ? a : b);
 
 export interface DraftProblem {
-  /** The field to mark. */
+  /** The field with the fault. */
   at: 'officeId' | 'from' | 'fromTime' | 'until' | 'untilTime';
   words: string;
 }

@@ -7,8 +7,8 @@ import type { RangeImport } from '../../../server/routes/schemas/range-import.ts
 import type { RangePreview } from '../../../server/routes/schemas/range-preview.ts';
 import { eventDays, eventsFaults, eventsQuery } from '../../../tab/features/admin/access-events/view-model.ts';
 import { entryDifferences } from '../../../tab/features/admin/audit/entry-differences.ts';
-import { entryTitle, hasThing, isKnownAction } from '../../../tab/features/admin/audit/entry-title.ts';
-import { ALL_ENTRIES, auditProblem, auditQuery, isNarrowed, ROOMS } from '../../../tab/features/admin/audit/view-model.ts';
+import { entryTitle, isAboutOneThing, isKnownAction } from '../../../tab/features/admin/audit/entry-title.ts';
+import { ACTION_KINDS, ALL_ENTRIES, auditProblem, auditQuery, isNarrowed } from '../../../tab/features/admin/audit/view-model.ts';
 import {
   bars,
   candidateFacts,
@@ -214,7 +214,7 @@ describe('tab: the audit for administrators', () => {
     assert.equal(entryTitle({ ...entry, actorName: undefined, subjectName: undefined }), 'Somebody who is gone changed r');
     const ofSettings = { ...entry, action: 'settings.update', subject: 'settings', subjectName: undefined };
     assert.equal(entryTitle({ ...ofSettings, actor: 'system', actorName: undefined }), 'Indoors itself changed the settings');
-    assert.deepEqual([hasThing(entry), hasThing(ofSettings)], [true, false]);
+    assert.deepEqual([isAboutOneThing(entry), isAboutOneThing(ofSettings)], [true, false]);
     const read = { ...entry, actor: 'aaaa0000-0000-4000-8000-00000000000a', actorName: undefined, action: 'service-account.read' };
     const ofPresence = { ...read, subject: '/api/presence', subjectName: undefined };
     assert.equal(entryTitle(ofPresence), 'Service account aaaa0000 … read /api/presence');
@@ -240,9 +240,9 @@ describe('tab: the audit for administrators', () => {
       written.filter((action) => !isKnownAction(action)),
       [],
     );
-    const rooms: readonly string[] = ROOMS;
+    const kinds: readonly string[] = ACTION_KINDS;
     assert.deepEqual(
-      written.filter((action) => !rooms.includes(action.split('.')[0] ?? '')),
+      written.filter((action) => !kinds.includes(action.split('.')[0] ?? '')),
       [],
     );
   });

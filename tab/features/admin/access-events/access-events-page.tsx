@@ -17,12 +17,12 @@ import { useRanges, useSettings } from '../use-queries.ts';
 import { saveAccessEvents } from './api.ts';
 import { EventDays } from './event-days.tsx';
 import { FIELDS, SearchForm } from './search-form.tsx';
-import { useLooks } from './use-looks.ts';
+import { useSearch } from './use-search.ts';
 
 /** Who came from which address on which day. */
 export function AccessEventsPage({ http, zone }: PageProps) {
   const context = together({ list: useRanges(http), settings: useSettings(http) });
-  const { draft, change, faults, found, busy, problem, look, more } = useLooks(http);
+  const { draft, change, faults, found, busy, problem, search, more } = useSearch(http);
   const { now } = useServerTime();
   const saving = useAction();
   const say = useSay();
@@ -51,8 +51,8 @@ export function AccessEventsPage({ http, zone }: PageProps) {
           <MessageBarBody>{texts.text('admin.access-events.not-recorded')}</MessageBarBody>
         </MessageBar>
       )}
-      <SearchForm draft={draft} ranges={context.value?.list.ranges ?? []} faults={faults} busy={busy} onChange={change} onLook={look} />
-      {unsaid && <Problem error={problem} retry={look} title={texts.text('admin.access-events.not-shown')} />}
+      <SearchForm draft={draft} ranges={context.value?.list.ranges ?? []} faults={faults} busy={busy} onChange={change} onSearch={search} />
+      {unsaid && <Problem error={problem} retry={search} title={texts.text('admin.access-events.not-shown')} />}
       {saving.problem !== undefined && (
         <Problem error={saving.problem} retry={() => void save()} title={texts.text('admin.access-events.not-downloaded')} />
       )}

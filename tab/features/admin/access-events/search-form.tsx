@@ -9,7 +9,7 @@ import { type Fault, fieldState } from '../parts/faults.ts';
 import { usePartStyles } from '../parts/styles.ts';
 import type { EventsDraft } from './view-model.ts';
 
-/** Pointers of the fields that say their own faults. */
+/** Pointers of the fields that show their own faults. */
 export const FIELDS = ['?person', '?address', '?range', '?fromDay', '?toDay'];
 
 interface SearchFormProps {
@@ -18,15 +18,15 @@ interface SearchFormProps {
   faults: readonly Fault[];
   busy: boolean;
   onChange: (part: Partial<EventsDraft>) => void;
-  onLook: () => void;
+  onSearch: () => void;
 }
 
 /** The people, addresses and days to search for. */
-export function SearchForm({ draft, ranges, faults, busy, onChange, onLook }: SearchFormProps) {
+export function SearchForm({ draft, ranges, faults, busy, onChange, onSearch }: SearchFormProps) {
   const shared = usePartStyles();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onLook();
+    onSearch();
   };
   return (
     <form className={shared.stack} onSubmit={submit} aria-label={texts.text('admin.access-events.form')} noValidate>

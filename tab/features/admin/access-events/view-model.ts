@@ -31,7 +31,7 @@ export interface EventDay {
   others?: string;
 }
 
-/** Events by day, newest first; a day of unnamed people alone is a day, too. */
+/** Events by day, newest first; days with only unnamed people are included. */
 export function eventDays({ events, others = [] }: Pick<AccessEventsPage, 'events' | 'others'>): EventDay[] {
   const days = new Map<string, EventDay>();
   const of = (day: string) => {

@@ -2,7 +2,7 @@ import { Field, makeStyles, Select, Tag } from '@fluentui/react-components';
 import { DateField } from '../../../shared/components/day-time/date-field.tsx';
 import { texts } from '../../../shared/lib/texts.ts';
 import { usePartStyles } from '../parts/styles.ts';
-import { type AuditFilter, auditProblem, ROOMS } from './view-model.ts';
+import { ACTION_KINDS, type AuditFilter, auditProblem } from './view-model.ts';
 
 const useStyles = makeStyles({
   tags: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
@@ -26,9 +26,9 @@ export function AuditFilters({ filter, onChange }: AuditFiltersProps) {
         <Field label={texts.text('admin.audit.about')}>
           <Select value={filter.action} onChange={(_, { value }) => narrow({ action: value })}>
             <option value="">{texts.text('admin.audit.room.all')}</option>
-            {ROOMS.map((room) => (
-              <option key={room} value={room}>
-                {texts.text(`admin.audit.room.${room}`)}
+            {ACTION_KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {texts.text(`admin.audit.room.${kind}`)}
               </option>
             ))}
           </Select>

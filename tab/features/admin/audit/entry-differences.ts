@@ -2,7 +2,7 @@ import type { AuditEntryView } from '../../../../server/routes/schemas/audit.ts'
 import { texts } from '../../../shared/lib/texts.ts';
 import { type Difference, differences } from '../parts/differences.ts';
 import { formatAddresses } from '../ranges/view-model.ts';
-import { formatNoted, type Reader } from './format-noted.ts';
+import { formatRecorded, type Reader } from './format-recorded.ts';
 
 /** The names of audited fields, beside those of forms and settings. */
 const FIELDS = [
@@ -34,8 +34,8 @@ const fieldLabels = () => Object.fromEntries(FIELDS.map((field) => [field, texts
 /** The old and new values as differences; values without an old one are the recorded ones. */
 export function entryDifferences({ before, after, names }: AuditEntryView, when: Omit<Reader, 'names'>): Difference[] {
   const reader = { ...when, names };
-  const noted = formatNoted(after, reader);
-  return differences(formatNoted(before, reader), before === undefined ? joinLists(noted) : noted, { labels: fieldLabels() });
+  const noted = formatRecorded(after, reader);
+  return differences(formatRecorded(before, reader), before === undefined ? joinLists(noted) : noted, { labels: fieldLabels() });
 }
 
 const MAX_ITEMS = 6;

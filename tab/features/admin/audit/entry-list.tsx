@@ -6,7 +6,7 @@ import { dateTimeIn } from '../../../shared/lib/time.ts';
 import { DifferenceList } from '../parts/difference-list.tsx';
 import { usePartStyles } from '../parts/styles.ts';
 import { entryDifferences } from './entry-differences.ts';
-import { actorWords, entryTitle, hasThing, subjectWords } from './entry-title.ts';
+import { actorWords, entryTitle, isAboutOneThing, subjectWords } from './entry-title.ts';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -57,7 +57,7 @@ export function EntryList({ entries, zone, onActor, onSubject }: EntryListProps)
                 <Button size="small" onClick={() => onActor({ id: entry.actor, name: actorWords(entry) })}>
                   {texts.text('admin.audit.all-by', { name: actorWords(entry) })}
                 </Button>
-                {hasThing(entry) && (
+                {isAboutOneThing(entry) && (
                   <Button size="small" onClick={() => onSubject({ id: entry.subject, name: subjectWords(entry) })}>
                     {texts.text('admin.audit.all-on', { name: subjectWords(entry) })}
                   </Button>

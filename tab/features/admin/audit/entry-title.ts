@@ -46,16 +46,16 @@ const ACTIONS: Readonly<Record<Action, true>> = {
 
 export const isKnownAction = (action: string): action is Action => Object.hasOwn(ACTIONS, action);
 
-/** The subject of an action without an object of its own. */
-const NO_THING = new Set(['access-events', 'new']);
+/** Subjects of actions that are not about one thing. */
+const WITHOUT_THING = new Set(['access-events', 'new']);
 
-/** `Uma Vega changed Berlin`: who, what, to what. */
+/** `Uma Vega changed Berlin`: the actor, the action and its subject. */
 export function entryTitle(entry: AuditEntryView): string {
   const { actorName, action, subject } = entry;
   const who = actorName ?? actorKind(entry);
   const what = subjectWords(entry);
   if (!isKnownAction(action)) return texts.text('admin.audit.did-other', { who, what, action });
-  return texts.text(`admin.audit.did.${action}`, { who, what, scope: NO_THING.has(subject) ? 'other' : 'one' });
+  return texts.text(`admin.audit.did.${action}`, { who, what, scope: WITHOUT_THING.has(subject) ? 'other' : 'one' });
 }
 
 function actorKind({ actor, action }: AuditEntryView): string {
@@ -69,8 +69,8 @@ const isServiceRead = (action: string) => action === 'service-account.read';
 export const actorWords = ({ actor, actorName }: AuditEntryView) =>
   actorName ?? (actor === 'system' ? texts.text('admin.audit.system') : shortId(actor));
 
-/** Whether it was done to one thing, so that more that was done to it can be looked for. */
-export const hasThing = ({ action, subject }: AuditEntryView) => !NO_THING.has(subject) && action.split('.')[0] !== subject;
+/** Whether the entry is about one thing, so that other entries about it can be searched for. */
+export const isAboutOneThing = ({ action, subject }: AuditEntryView) => !WITHOUT_THING.has(subject) && action.split('.')[0] !== subject;
 
 /** The subject, by its present name, or else its name at that time. */
 export function subjectWords({ subject, subjectName, before, after }: AuditEntryView): string {

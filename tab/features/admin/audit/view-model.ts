@@ -3,12 +3,12 @@ import { addDays, startOfDay } from '../../../shared/lib/time.ts';
 import { narrowed } from '../../../shared/lib/words.ts';
 
 export interface AuditFilter {
-  /** A room of actions (`range`), empty for all. */
+  /** The kind of action (`range`); empty for all. */
   action: string;
   /** Actors and subjects: ids with the names under which they are shown. */
   actor?: { id: string; name: string };
   subject?: { id: string; name: string };
-  /** Calendar days of the viewer, both included; empty: open. */
+  /** Calendar days of the viewer, both included; empty: no limit. */
   fromDay: string;
   toDay: string;
 }
@@ -39,8 +39,8 @@ export function auditQuery({ action, actor, subject, fromDay, toDay }: AuditFilt
 export const auditProblem = ({ fromDay, toDay }: AuditFilter) =>
   fromDay && toDay && toDay < fromDay ? texts.text('admin.lists.days-reversed') : undefined;
 
-/** Rooms of actions to choose from. */
-export const ROOMS = [
+/** The kinds of actions to choose from. */
+export const ACTION_KINDS = [
   'office',
   'range',
   'candidate',

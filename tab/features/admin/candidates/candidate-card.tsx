@@ -28,7 +28,7 @@ interface CandidateCardProps {
   onRestore?: () => void;
 }
 
-/** A candidate: how many people use it, what speaks for which office, and what to make of it. */
+/** A candidate: how many people use it, which office it may be and why, and the actions for it. */
 export function CandidateCard({ candidate, window, today, busy, onAccept, onEdit, onDismiss, onRestore }: CandidateCardProps) {
   const shared = usePartStyles();
   const styles = useStyles();

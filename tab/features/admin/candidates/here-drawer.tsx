@@ -34,7 +34,7 @@ interface HereDrawerProps {
   onSaved: (range: RangeView) => void;
 }
 
-/** "I am in the office now": the address somebody comes from, then what to call it. */
+/** "I am in the office now": shows the address of the request, then asks for the name of the office. */
 export function HereDrawer({ http, zone, offices, back, onSaved }: HereDrawerProps) {
   const { go } = useNavigation();
   const { value, problem, reload } = useServerQuery(['my-address'], () => fetchMyAddress(http), { fresh: true });

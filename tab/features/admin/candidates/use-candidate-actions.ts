@@ -15,7 +15,7 @@ interface AfterAction {
   onMade: (range: RangeView) => Promise<void>;
 }
 
-/** The actions on a candidate with one click, one at a time. */
+/** The actions on a candidate that need one click; one runs at a time. */
 export function useCandidateActions(http: Http, { reload, onMade }: AfterAction) {
   const action = useAction();
   const say = useSay();

@@ -34,7 +34,7 @@ export function suggestionWords({ suggestion }: CandidateView): string | undefin
   return texts.text(`admin.candidates.suggestion.${because}`, { office: officeName, share: confidence });
 }
 
-/** The result of one click; `undefined` if a target has to be chosen first. */
+/** The range that one click makes; `undefined` if a target must be chosen first. */
 export function oneClick({ range }: CandidateView): NewRange | undefined {
   const { target, source, ...rest } = range;
   return target === undefined ? undefined : { ...rest, target, source: source === 'manual' ? 'manual' : 'discovered' };
@@ -70,7 +70,7 @@ export function bars({ days }: CandidateView, today: string | undefined): Bar[] 
   }));
 }
 
-/** Why there is nothing to see. @param today `YYYY-MM-DD` */
+/** Why the list is empty. @param today `YYYY-MM-DD` */
 export function emptyWords({ discovering, countedDay, many }: CandidateList, today: string | undefined): string {
   if (!discovering) return texts.text('admin.candidates.not-discovering');
   if (countedDay === undefined) return texts.text('admin.candidates.first-day');

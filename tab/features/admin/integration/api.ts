@@ -24,7 +24,7 @@ const WARNINGS: Form<WarningsView> = { conversations: 0 };
 export const fetchIntegration = (http: Http) => http.get<Integration>('/api/integration', REPORT);
 export const fetchReasons = (http: Http) => http.get<Reasons>('/api/reasons', REASONS);
 export const collectNow = (http: Http) => http.send<Integration>('POST', '/api/collect', REPORT, undefined, LONG_TIMEOUT_MS);
-/** Each of them is asked for by id, and removed only if Entra does not have them. */
+/** The server looks up each of them in Entra by id, and removes only those that Entra does not have. */
 export const confirmRemoval = (http: Http, people: number) =>
   http.send<Integration>('POST', '/api/integration/removal', REPORT, { people }, LONG_TIMEOUT_MS);
 export const checkConnection = (http: Http) =>

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
 });
 
-/** Why records placed nobody. */
+/** The reasons why records did not place anybody. */
 export function DiscardCard({ integration, reasons }: { integration: Integration; reasons: Reasons }) {
   const shared = usePartStyles();
   const styles = useStyles();

@@ -37,7 +37,7 @@ export function FactList({ facts }: { facts: readonly Fact[] }) {
   );
 }
 
-/** Figures that are each a card, and larger. No `Card`: within a list of terms only plain groups are allowed. */
+/** Larger figures, each in its own card. `Card` is not used: a description list (`dl`) may only contain plain groups. */
 export function FactCards({ facts }: { facts: readonly Fact[] }) {
   const shared = usePartStyles();
   const styles = useStyles();

@@ -8,7 +8,7 @@ export interface Fact {
   note?: string;
 }
 
-/** How late records come: usually, and at worst. */
+/** The delay of records: usual and longest. */
 export function lagFact(label: string, lag: { median: number; worst: number } | undefined): Fact {
   if (!lag) return { label, value: '–', note: texts.text('admin.integration.fact.not-known') };
   const worst = texts.text('admin.integration.fact.at-worst', { duration: durationWords(lag.worst) });

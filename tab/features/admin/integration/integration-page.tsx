@@ -22,11 +22,11 @@ import { StreamCard } from './stream/stream-card.tsx';
 import { collectedWords } from './view-model.ts';
 
 /** How often the page is refreshed. */
-const LOOK_AGAIN = 15_000;
+const REFETCH_MS = 15_000;
 
 export function IntegrationPage({ http, zone }: PageProps) {
   const resource = together({
-    integration: useServerQuery(['integration'], () => fetchIntegration(http), { every: LOOK_AGAIN }),
+    integration: useServerQuery(['integration'], () => fetchIntegration(http), { every: REFETCH_MS }),
     reasons: useServerQuery(['reasons'], () => fetchReasons(http)),
   });
   const { reload } = resource;

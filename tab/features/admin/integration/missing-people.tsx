@@ -16,7 +16,7 @@ interface MissingPeopleProps {
   onDone: () => void;
 }
 
-/** Far fewer people in the directory than before: an administrator says whether they have left. */
+/** Shown if the directory has far fewer people than before: an administrator confirms whether they have left. */
 export function MissingPeople({ http, integration, onDone }: MissingPeopleProps) {
   const shared = usePartStyles();
   const say = useSay();

@@ -8,7 +8,7 @@ type Outbox = Pick<Integration, 'outbox' | 'now'>;
 
 const sumOf = ({ outbox }: Outbox, field: 'open' | 'blocked' | 'dropped') => outbox.reduce((total, counts) => total + counts[field], 0);
 
-/** How many messages wait, and how many were dropped; undefined if there never was one to say it of. */
+/** How many messages wait, and how many were dropped; undefined if there has never been a message. */
 export function outboxFact(integration: Outbox): Fact | undefined {
   if (integration.outbox.length === 0) return undefined;
   const dropped = sumOf(integration, 'dropped');

@@ -23,7 +23,7 @@ export function integrationLine(integration: Integration): { intent: 'success' |
   return { intent: 'warning', words: texts.text('admin.integration.line.gaps', { ago, count: gaps.length, section: PAST }) };
 }
 
-/** The present problems, each once: that of the last run, and that of the present run. */
+/** The current problems, without duplicates: that of the last run and that of the current run. */
 export function problemsNow({ problem, directory, heldUpBy }: Integration): NonNullable<Integration['problem']>[] {
   const all = [problem, directory.problem, heldUpBy].filter((each) => each !== undefined);
   return all.filter(({ code }, index) => all.findIndex((each) => each.code === code) === index);
@@ -38,7 +38,7 @@ export interface DiscardLine {
   why: string;
 }
 
-/** Why records placed nobody, the most frequent first. */
+/** The reasons why records did not place anybody, most frequent first. */
 export function discardLines({ totals }: Pick<Integration, 'totals'>, reasons: Reasons | undefined): DiscardLine[] {
   return Object.entries(totals.discarded)
     .filter(([, count]) => count > 0)

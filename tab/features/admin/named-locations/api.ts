@@ -23,5 +23,5 @@ export const importLocations = (http: Http, imports: ImportInput) =>
 export const applyLocation = (http: Http, id: string) => http.send<NamedLocationsView>('POST', `${one(id)}/apply`, LOCATIONS);
 export const setAutoSync = (http: Http, id: string, autoSync: boolean) =>
   http.send<NamedLocationsView>('PUT', one(id), LOCATIONS, { autoSync });
-/** The range stays; it no longer follows. */
+/** The range stays, but no longer follows the location. */
 export const unfollowLocation = (http: Http, id: string) => http.send<NamedLocationsView>('DELETE', one(id), LOCATIONS);

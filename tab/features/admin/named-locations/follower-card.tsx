@@ -29,7 +29,7 @@ interface FollowerCardProps {
   onUnfollow: () => void;
 }
 
-/** A location that is a range: whether the range keeps up with it, and what it lacks. */
+/** A location that a range follows: whether the range is up to date, and what it lacks. */
 export function FollowerCard({ location, here, busy, onApply, onAutoSync, onUnfollow }: FollowerCardProps) {
   const shared = usePartStyles();
   const { range, name } = location;

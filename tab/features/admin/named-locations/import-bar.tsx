@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 interface ImportBarProps {
-  /** How many locations are chosen. */
+  /** The number of chosen locations. */
   count: number;
   busy: boolean;
   autoSync: boolean;
@@ -26,7 +26,7 @@ interface ImportBarProps {
   onAutoSync: (autoSync: boolean) => void;
 }
 
-/** Imports what is chosen; stays in view while the list is scrolled. */
+/** Imports the chosen locations; stays visible while the list is scrolled. */
 export function ImportBar({ count, busy, autoSync, onImport, onAutoSync }: ImportBarProps) {
   const shared = usePartStyles();
   const styles = useStyles();

@@ -21,11 +21,11 @@ const useStyles = makeStyles({
   list: { margin: '4px 0 0', paddingLeft: '20px', maxHeight: '240px', overflowY: 'auto' },
 });
 
-const FEW = 3;
+const MAX_CIDRS = 3;
 
 interface LocationFrameProps {
   location: NamedLocationView;
-  /** The address names this one: it is scrolled to. */
+  /** The address names this location, so it scrolls into view. */
   here: boolean;
   /** Before the name. */
   lead?: ReactNode;
@@ -65,8 +65,8 @@ export function LocationFrame({ location, here, lead, children }: LocationFrameP
       <Text size={200} className={shared.muted}>
         {locationFacts(location)}
       </Text>
-      {cidrs.length > 0 && <Text className={mergeClasses(shared.mono, styles.addresses)}>{formatAddresses(cidrs, FEW)}</Text>}
-      {cidrs.length > FEW && <AllCidrs cidrs={cidrs} />}
+      {cidrs.length > 0 && <Text className={mergeClasses(shared.mono, styles.addresses)}>{formatAddresses(cidrs, MAX_CIDRS)}</Text>}
+      {cidrs.length > MAX_CIDRS && <AllCidrs cidrs={cidrs} />}
       {why && <Text>{why}</Text>}
       {atLimit && <Text>{texts.text('admin.named-locations.at-limit')}</Text>}
       <Unusable location={location} />
@@ -76,7 +76,7 @@ export function LocationFrame({ location, here, lead, children }: LocationFrameP
   );
 }
 
-/** Up to 2,000 of them, so they are drawn only when somebody looks. */
+/** A location can have 2,000 CIDRs, so they are rendered only when the list is opened. */
 function AllCidrs({ cidrs }: { cidrs: readonly string[] }) {
   const shared = usePartStyles();
   const styles = useStyles();
@@ -128,7 +128,7 @@ function Rivals({ location }: { location: NamedLocationView }) {
             <Link inline href={hrefOf('admin', 'ranges', id)}>
               {name}
             </Link>{' '}
-            <span className={shared.mono}>{formatAddresses(cidrs, FEW)}</span>
+            <span className={shared.mono}>{formatAddresses(cidrs, MAX_CIDRS)}</span>
           </li>
         ))}
       </ul>

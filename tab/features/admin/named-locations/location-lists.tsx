@@ -19,8 +19,8 @@ import { type Asked, LocationQuestion } from './location-question.tsx';
 import { Offers } from './offers.tsx';
 import { closesRange, findLocations, groupLocations, listWords } from './view-model.ts';
 
-/** From this many on there is a box to search them. */
-const SEARCHED = 8;
+/** The minimum number of locations for a search box. */
+const MIN_FOR_SEARCH = 8;
 
 interface LocationListsProps {
   http: Http;
@@ -31,7 +31,7 @@ interface LocationListsProps {
   reload: () => Promise<void>;
 }
 
-/** All locations, in groups by what is to be done about them. */
+/** All locations, grouped by the needed action. */
 export function LocationLists({ http, zone, item, view, offices, reload }: LocationListsProps) {
   const shared = usePartStyles();
   const say = useSay();
@@ -75,7 +75,7 @@ export function LocationLists({ http, zone, item, view, offices, reload }: Locat
           {listWords(view, zone)}
         </Text>
       )}
-      {view.locations.length > SEARCHED && (
+      {view.locations.length > MIN_FOR_SEARCH && (
         <search className={shared.filters}>
           <SearchBox
             aria-label={texts.text('admin.named-locations.find')}

@@ -5,7 +5,7 @@ import { texts } from '../../../shared/lib/texts.ts';
 import { Confirm } from '../parts/confirm.tsx';
 import { applyLocation, unfollowLocation } from './api.ts';
 
-/** The confirmation before closing the range of a location, or ending that the range follows it. */
+/** The confirmation before a range is closed, or stops following its location. */
 export interface Asked {
   what: 'apply' | 'unfollow';
   location: NamedLocationView;

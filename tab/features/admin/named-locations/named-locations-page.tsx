@@ -23,7 +23,7 @@ export function NamedLocationsPage({ http, zone, item }: PageProps) {
     await reading.run(() => readLocationsNow(http));
     await reload();
   };
-  // The list's own problem has the last answer of Entra, with its remedy.
+  // The problem in the list is the last answer of Entra, with its remedy.
   const unsaid = reading.problem !== undefined && resource.value?.view.problem === undefined;
   return (
     <Section

@@ -14,8 +14,8 @@ import { Offer } from './offer.tsx';
 import { RefusedBar } from './refused-bar.tsx';
 import { canImport, chosenOf, importedWords, NOTHING_CHOSEN, targetFor, toImport, withoutTarget } from './view-model.ts';
 
-/** So many at once: each has all offices and floors to choose from. */
-const PAGE = 50;
+/** The number of offers shown at once. It is small because each offer has a select with all offices and floors. */
+const PAGE_SIZE = 50;
 
 interface OffersProps {
   http: Http;
@@ -31,7 +31,7 @@ export function Offers({ http, locations, offices, item, reload }: OffersProps) 
   const [draft, setDraft] = useState(NOTHING_CHOSEN);
   const [refused, setRefused] = useState<Imported>();
   const [tried, setTried] = useState(false);
-  const [most, setMost] = useState(PAGE);
+  const [most, setMost] = useState(PAGE_SIZE);
   const list = useRef<HTMLDivElement>(null);
   const action = useAction();
   const say = useSay();
@@ -92,8 +92,8 @@ export function Offers({ http, locations, offices, item, reload }: OffersProps) 
         ))}
       </div>
       {locations.length > most && (
-        <Button onClick={() => setMost(most + PAGE)}>
-          {texts.text('admin.lists.show-more', { count: Math.min(PAGE, locations.length - most) })}
+        <Button onClick={() => setMost(most + PAGE_SIZE)}>
+          {texts.text('admin.lists.show-more', { count: Math.min(PAGE_SIZE, locations.length - most) })}
         </Button>
       )}
       {action.problem !== undefined && (

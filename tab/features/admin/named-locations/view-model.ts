@@ -4,14 +4,14 @@ import { momentIn } from '../../../shared/lib/time.ts';
 import { searchable } from '../../../shared/lib/words.ts';
 import { keyOfTarget, targetOf } from '../ranges/view-model.ts';
 
-/** Those whose name or addresses have the text in them. */
+/** Locations whose name or addresses contain the text. */
 export function findLocations(locations: readonly NamedLocationView[], text: string): NamedLocationView[] {
   const wanted = searchable(text);
   return locations.filter(({ name, cidrs }) => searchable(name).includes(wanted) || cidrs.some((cidr) => cidr.includes(wanted)));
 }
 
 export interface LocationGroups {
-  /** Their range lacks something: a proposal each. */
+  /** Locations whose range differs: each has a proposal. */
   changed: NamedLocationView[];
   /** They can become ranges. */
   offered: NamedLocationView[];
@@ -31,7 +31,7 @@ export function groupLocations(locations: readonly NamedLocationView[]): Locatio
   return groups;
 }
 
-/** It can be made a range. */
+/** Whether the location can become a range. */
 export const canImport = ({ range, why, conflicts }: NamedLocationView) => !range && why === undefined && conflicts.length === 0;
 
 export interface LocationBadge {
@@ -84,10 +84,10 @@ export function changeLines({ change }: NamedLocationView): ChangeLine[] {
   return lines;
 }
 
-/** Applying ends the range: that is asked first. */
+/** Whether applying the proposal closes the range, which needs a confirmation. */
 export const closesRange = ({ change }: NamedLocationView) => change !== undefined && change.kind !== 'changed';
 
-/** The ranges that have some of its CIDRs, too, each once. */
+/** The ranges that already hold some of its CIDRs, without duplicates. */
 export function rivalsOf({ conflicts }: NamedLocationView): { id: string; name: string; cidrs: string[] }[] {
   const rivals = new Map<string, { id: string; name: string; cidrs: string[] }>();
   for (const { rangeId: id, rangeName: name, cidr } of conflicts) {
@@ -112,7 +112,7 @@ export function targetFor({ id, suggestion }: NamedLocationView, { targets }: Pi
   return targets[id] ?? (suggestion ? keyOfTarget(suggestion.target) : '');
 }
 
-/** Those that are chosen and can (still) be imported. */
+/** The chosen locations that can still be imported. */
 export function chosenOf(locations: readonly NamedLocationView[], { chosen }: Pick<ImportDraft, 'chosen'>): NamedLocationView[] {
   return locations.filter((location) => chosen.has(location.id) && canImport(location));
 }

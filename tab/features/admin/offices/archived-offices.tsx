@@ -30,7 +30,7 @@ interface ArchivedOfficesProps {
   onRestored: (office: OfficeView) => Promise<void>;
 }
 
-/** Offices that are no longer offered, with a way to restore each. */
+/** Archived offices, with a button to restore each. */
 export function ArchivedOffices({ http, offices, onRestored }: ArchivedOfficesProps) {
   const shared = usePartStyles();
   const styles = useStyles();

@@ -25,7 +25,7 @@ interface ClosedDaysFieldsProps {
   onChange: (days: ClosedDayDraft[]) => void;
 }
 
-/** Days on which an office is closed, on any weekday. */
+/** Single days on which an office is closed. */
 export function ClosedDaysFields({ days, faults, onChange }: ClosedDaysFieldsProps) {
   const shared = usePartStyles();
   return (
@@ -55,7 +55,7 @@ export function ClosedDaysFields({ days, faults, onChange }: ClosedDaysFieldsPro
 
 interface ClosedDayFieldsProps {
   day: ClosedDayDraft;
-  /** Pointer to it in what is sent. */
+  /** JSON pointer to it in the request. */
   at: string;
   faults: readonly Fault[];
   onChange: (part: Partial<ClosedDayDraft>) => void;

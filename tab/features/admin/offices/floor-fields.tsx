@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 
 interface FloorFieldsProps {
   floor: FloorDraft;
-  /** Pointer to it in what is sent. */
+  /** JSON pointer to it in the request. */
   at: string;
   faults: readonly Fault[];
   onChange: (part: Partial<FloorDraft>) => void;

@@ -66,7 +66,7 @@ interface FloorPlanDialogProps {
   onClose: () => void;
 }
 
-/** The plan of a floor: the uploaded one, or the one that is drawn. */
+/** The plan of a floor: the uploaded picture or the drawn scheme. */
 export function FloorPlanDialog({ http, office, floor, onChanged, onPlaceSeats, onClose }: FloorPlanDialogProps) {
   const shared = usePartStyles();
   const styles = useStyles();

@@ -28,7 +28,7 @@ interface OfficeCardProps {
   onFloorPlan: (floorId: string) => void;
 }
 
-/** An office with its floors, and what can be done with each. */
+/** An office with its floors, and the actions for each. */
 export function OfficeCard({ office, onArchive, onFloorPlan }: OfficeCardProps) {
   const styles = useStyles();
   const shared = usePartStyles();

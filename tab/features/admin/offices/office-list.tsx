@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 
 interface OfficeListProps {
   offices: readonly OfficeView[];
-  /** The advice if there is none yet. */
+  /** Shown if there is no office yet. */
   add: ReactNode;
   onArchive: (office: OfficeView) => void;
   onFloorPlan: (officeId: string, floorId: string) => void;

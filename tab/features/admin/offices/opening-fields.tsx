@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     '& .fui-Input': { minWidth: 0 },
     '& .fui-Input > input': { minWidth: 0 },
   },
-  // In line with the text of the boxes.
+  // Aligned with the text of the inputs.
   weekday: { paddingTop: '6px' },
 });
 
@@ -59,7 +59,7 @@ export function OpeningFields({ hours, faults, onChange }: OpeningFieldsProps) {
 
 interface DayFieldsProps {
   row: HoursDraft;
-  /** Absent where the row is empty and is not sent. */
+  /** Undefined for an empty row, which is not in the request. */
   at: string | undefined;
   faults: readonly Fault[];
   onChange: (part: Partial<HoursDraft>) => void;

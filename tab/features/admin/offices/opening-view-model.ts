@@ -22,7 +22,7 @@ export interface OpeningDraft {
 }
 
 const WEEK = [1, 2, 3, 4, 5, 6, 7];
-/** The end of a day, which a box for a time can only show as its beginning. */
+/** The end of a day. A time input can only show it as 00:00. */
 const [MIDNIGHT, END_OF_DAY] = ['00:00', '24:00'];
 
 export function openingDraft({
@@ -71,7 +71,7 @@ export function openingFaults({ openingHours, closedDays }: OpeningDraft): Fault
 const stated = (rows: readonly HoursDraft[]) => rows.filter(({ opens, closes }) => opens !== '' || closes !== '');
 const endOf = (closes: string) => (closes === MIDNIGHT ? END_OF_DAY : closes);
 
-/** Nicknames in one box. */
+/** Nicknames as the text of one input. */
 export const nicknamesText = (nicknames: readonly string[] = []) => nicknames.join(', ');
 export const toNicknames = (text: string) =>
   text

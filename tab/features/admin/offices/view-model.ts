@@ -43,7 +43,7 @@ export function officeDraft(office: OfficeView | undefined, timeZone: string): O
   };
 }
 
-/** The next floor up, named as floors usually are. */
+/** The floor above the highest one, with the usual name. */
 export function nextFloor(floors: readonly FloorDraft[], key: string): FloorDraft {
   const levels = floors.map(({ level }) => Number(level)).filter(Number.isInteger);
   const level = levels.length === 0 ? 0 : Math.max(...levels) + 1;
@@ -119,7 +119,7 @@ export function officeFacts(office: OfficeView): string[] {
 /** `240 seats`. */
 export const seatWords = (count: number) => texts.text('admin.offices.seat-count', { count });
 
-/** The sum of what is known; `undefined` if one part is not. */
+/** The sum; `undefined` if one of the numbers is unknown. */
 function sum(numbers: readonly (number | undefined)[]): number | undefined {
   if (numbers.length === 0) return undefined;
   let total = 0;
@@ -136,7 +136,7 @@ export function sortOffices(offices: readonly OfficeView[]): { inUse: OfficeView
 
 const MAX_FLOOR_PLAN_BYTES = 1024 * 1024;
 
-/** The fault of a picture before it is sent; the server checks its content. */
+/** The fault of a picture, found before it is sent. The server checks its content. */
 export function floorPlanProblem({ type, size }: { type: string; size: number }): string | undefined {
   if (type !== 'image/svg+xml' && type !== 'image/png') return texts.text('admin.offices.plan-type');
   if (size > MAX_FLOOR_PLAN_BYTES) return texts.text('admin.offices.plan-large', { size: size / 1024 / 1024 });

@@ -26,7 +26,7 @@ interface ConfirmProps<T> {
   onClose: () => void;
 }
 
-/** Asks before something is done, stays open while it is, and says what went wrong. */
+/** Asks before an action, stays open while it runs, and shows its error. */
 export function Confirm<T>({ title, children, verb, work, onDone, onClose }: ConfirmProps<T>) {
   useReturnFocus();
   const { busy, problem, run } = useAction();

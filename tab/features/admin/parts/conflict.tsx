@@ -17,11 +17,11 @@ interface ConflictProps<Base> {
   reread: () => Promise<Base>;
   format?: (value: Base) => unknown;
   kept: (theirs: Base) => KeptField[];
-  /** The form's label of a field, by its name; else the words of the name. */
+  /** The form's labels of fields, by name; the default is the words of the name. */
   labels?: Labels;
-  /** Names of what was edited here and has been removed there. */
+  /** The names of items that were edited here and that somebody else has removed. */
   removed?: (theirs: Base) => string[];
-  /** The remedy if their version can no longer be edited. */
+  /** Shown instead if their version can no longer be edited. */
   gone?: (theirs: Base) => ReactNode;
   onChoose: (theirs: Base, keep: 'mine' | 'theirs', removed: Removed) => void;
 }

@@ -2,7 +2,7 @@ import { texts } from '../../../shared/lib/texts.ts';
 import { type Labels, labelOf } from './field-labels.ts';
 import { type Fields, isFields, valueWords } from './value-words.ts';
 
-/** One thing that differs between two versions of something, in words. */
+/** One difference between two versions, in words. */
 export interface Difference {
   what: string;
   before?: string;
@@ -16,14 +16,14 @@ const isSilent = (key: string, fields: Fields) => SILENT.has(key) || (key === 'f
 const hasName = (value: unknown): value is Named => isFields(value) && typeof value.name === 'string';
 
 interface About {
-  /** The name of the field that holds these. */
+  /** The name of the field that contains the values. */
   field?: string;
-  /** The label of the group that contains these. */
+  /** The label of the group that contains the values. */
   within?: string;
   labels?: Labels;
 }
 
-/** The differences between two versions of anything the API shows: `before` or `after` may be absent (made, removed). */
+/** The differences between two versions of anything the API shows: `before` or `after` is absent if it was created or removed. */
 export function differences(before: unknown, after: unknown, about: About = {}): Difference[] {
   const { within = '', labels = {} } = about;
   if (JSON.stringify(before) === JSON.stringify(after)) return [];

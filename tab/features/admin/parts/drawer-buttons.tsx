@@ -8,11 +8,11 @@ interface DrawerButtonsProps {
   onCancel: () => void;
   /** More buttons, at the left. */
   actions?: ReactNode;
-  /** The button that does it. */
+  /** The button that completes the form. */
   children: ReactNode;
 }
 
-/** The foot of a drawer: to leave it as it was, or to do it. */
+/** The foot of a drawer: the button to cancel and the button that completes the form. */
 export function DrawerButtons({ busy, onCancel, actions, children }: DrawerButtonsProps) {
   const shared = usePartStyles();
   return (

@@ -21,7 +21,7 @@ interface EditorDrawerProps<Base, Draft extends object> {
   /** The failure as a title: `The range was not saved`. */
   failure: string;
   editor: Editor<Base, Draft>;
-  /** Pointers of the fields that say their own faults. */
+  /** Pointers of the fields that show their own faults. */
   fields: readonly string[];
   /** The address after closing. */
   back: string;
@@ -32,7 +32,7 @@ interface EditorDrawerProps<Base, Draft extends object> {
   /** The alternative to merging, if the version that was read can no longer be edited. */
   gone?: (theirs: Base) => ReactNode;
   saveLabel?: string;
-  /** Beside the buttons that every form has. */
+  /** Buttons in addition to those that every form has. */
   actions?: ReactNode;
   children: ReactNode;
 }
@@ -58,7 +58,7 @@ export function EditorDrawer<Base, Draft extends object>(props: EditorDrawerProp
   const form = useRef<HTMLFormElement>(null);
   const { busy, problem, faults, tried, conflict, base } = editor;
   useEffect(() => {
-    // After the drawer has given the focus to its first button: a person who opens a form wants to type.
+    // Runs after the drawer has focused its first button: a person who opens a form wants to type.
     const timer = setTimeout(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus());
     return () => clearTimeout(timer);
   }, []);

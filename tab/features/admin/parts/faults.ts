@@ -9,13 +9,13 @@ export interface Fault {
 /** The server's faults of single fields. */
 export const faultsOf = (problem: unknown): readonly Fault[] => (problem instanceof HttpProblem ? problem.errors : []);
 
-/** Everything said about a field or what lies within it, as one sentence or several; `undefined` if all is well. */
+/** The faults of a field and of the fields within it, as one or more sentences; `undefined` if there are none. */
 export function faultAt(faults: readonly Fault[], at: string): string | undefined {
   const own = faults.filter((fault) => fault.at === at || fault.at.startsWith(`${at}/`));
   return own.length === 0 ? undefined : [...new Set(own.map(({ message }) => sentence(message)))].join(' ');
 }
 
-/** Faults that none of the shown fields can say. */
+/** The faults that none of the shown fields shows. */
 export function otherFaults(faults: readonly Fault[], shown: readonly string[]): Fault[] {
   return faults.filter(({ at }) => !shown.some((field) => at === field || at.startsWith(`${field}/`)));
 }

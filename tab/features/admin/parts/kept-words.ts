@@ -2,7 +2,7 @@ import { texts } from '../../../shared/lib/texts.ts';
 import { type Labels, labelOf } from './field-labels.ts';
 import type { KeptField } from './merge.ts';
 
-/** My changes that remain on top of theirs; nothing if I changed nothing. */
+/** My changes that are applied to their version; empty if I changed nothing. */
 export function keptWords(fields: readonly KeptField[], labels: Labels = {}): string {
   if (fields.length === 0) return '';
   const names = (some: readonly KeptField[]) => some.map(({ field }) => labelOf(field, labels));

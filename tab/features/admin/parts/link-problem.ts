@@ -10,7 +10,7 @@ interface Linked {
 export type Listed = 'office' | 'range' | 'candidate' | 'named-location';
 
 /**
- * Why a link to one thing of a page opens nothing; undefined if there is nothing to say.
+ * Why a link to an item of a page does not open it; undefined if it does.
  * @param item the id in the link, or a word of the page itself
  * @param words of the page that are not ids: `new`
  */

@@ -1,7 +1,7 @@
 /** The merged value of a field that two people edited: my edits are applied to theirs. */
 export interface KeptField {
   field: string;
-  /** Whether somebody else has changed it, too, and not to the same. */
+  /** Whether somebody else has also changed it, to a different value. */
   contested: boolean;
 }
 
@@ -18,8 +18,8 @@ const isKeyedList = (value: unknown): value is Keyed[] => Array.isArray(value) &
 export type Removed = 'restore' | 'leave-out';
 
 /**
- * My changes of `clean`, applied to `theirs`: a field that I did not change is theirs. Lists whose members have a `key` are merged member
- * by member, texts of several lines line by line; where both changed the same thing, mine counts.
+ * Applies my changes of `clean` to `theirs`: a field that I did not change has their value. Lists whose members have a `key` are merged
+ * member by member, and texts of several lines line by line. Where both changed the same value, mine counts.
  */
 export function mergeDrafts<Draft extends object>(clean: Draft, mine: Draft, theirs: Draft, removed: Removed = 'leave-out'): Draft {
   const merged = { ...theirs };
@@ -58,7 +58,7 @@ export function removedNames<Draft extends object>(clean: Draft, mine: Draft, th
   });
 }
 
-/** Members that either has removed are gone; those that either has added are in it. */
+/** Members that one side removed are removed; members that one side added are added. */
 function mergeLists(clean: readonly Keyed[], mine: readonly Keyed[], theirs: readonly Keyed[]): Keyed[] {
   const kept = theirs.flatMap((their): Keyed[] => {
     const [was, my] = [find(clean, their), find(mine, their)];

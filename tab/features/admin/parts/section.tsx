@@ -20,7 +20,7 @@ interface SectionProps {
   children: ReactNode;
 }
 
-/** A page of the administration. Its heading takes the focus when the page opens, so that a screen reader says where one is. */
+/** A page of the administration. Its heading takes the focus when the page opens, so that a screen reader announces it. */
 export function Section({ title, lead, actions, children }: SectionProps) {
   const shared = usePartStyles();
   const styles = useStyles();

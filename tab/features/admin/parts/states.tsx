@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Rows to come, of the height of those that will. */
+/** Placeholders for rows, with the height of the rows. */
 export function RowsSkeleton({ rows = 6 }: { rows?: number }) {
   const shared = usePartStyles();
   const styles = useStyles();
@@ -43,7 +43,10 @@ export function RowsSkeleton({ rows = 6 }: { rows?: number }) {
   );
 }
 
-/** RowsSkeleton while nothing is known, what went wrong if it did, else the content (with the failure of a later look above it). */
+/**
+ * Shows a placeholder until there is an answer, then the content. A failure is shown in place of the placeholder, or above the content if
+ * it comes later.
+ */
 export function Loaded<T>({
   from,
   rows,
@@ -73,7 +76,7 @@ export function Loaded<T>({
   );
 }
 
-/** Nothing here: why, and what to do. */
+/** An empty list: why it is empty, and what to do. */
 export function Empty({ icon, title, children, action }: { icon: ReactElement; title: string; children: ReactNode; action?: ReactNode }) {
   const shared = usePartStyles();
   const styles = useStyles();
@@ -93,7 +96,7 @@ export function Empty({ icon, title, children, action }: { icon: ReactElement; t
   );
 }
 
-/** For archived, closed and similar items: present, but less prominent. */
+/** A folded list, for archived, closed and similar items. */
 export function Fold({ title, count, open, children }: { title: string; count: number; open?: boolean; children: ReactNode }) {
   const styles = useStyles();
   if (count === 0) return null;

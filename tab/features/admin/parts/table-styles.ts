@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 const NARROW = '@media (max-width: 860px)';
 
-/** Tables whose rows become cards if there is no room for columns. `--columns` holds the template. */
+/** Tables whose rows become cards where there is no room for columns. `--columns` is the grid template. */
 export const useTableStyles = makeStyles({
   table: { minWidth: 0, '& [role="cell"]': { minWidth: 0, height: 'auto', minHeight: 0 } },
   head: { [NARROW]: { display: 'none' } },
@@ -20,7 +20,7 @@ export const useTableStyles = makeStyles({
     },
   },
   lead: { gridColumn: 'auto' },
-  /** Takes a line of its own if there is no room. */
+  /** On a line of its own where there is no room for columns. */
   wide: { [NARROW]: { gridColumn: '1 / -1', order: 1 } },
   actions: { justifyContent: 'flex-end', [NARROW]: { gridRow: 1, gridColumn: 2 } },
   badge: {

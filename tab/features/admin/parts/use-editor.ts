@@ -15,7 +15,7 @@ interface Spec<Base, Draft, Saved> {
   onSaved(saved: Saved): void;
 }
 
-/** A draft, its faults, and saving it. Leaving it unsaved asks first. */
+/** A draft with its faults, and saving it. Leaving an unsaved draft asks first. */
 export function useEditor<Base, Draft extends object, Saved>({ base: read, draftOf, check, save, onSaved }: Spec<Base, Draft, Saved>) {
   const [base, setBase] = useState(read);
   const [clean, setClean] = useState(() => draftOf(read));
@@ -31,7 +31,7 @@ export function useEditor<Base, Draft extends object, Saved>({ base: read, draft
     dirty,
     busy,
     problem,
-    /** Rises with every attempt, so that the first field at fault can be focused again. */
+    /** Increases with every attempt to save, so that the first field with a fault is focused again. */
     tried,
     faults: [...own, ...faultsOf(problem)],
     conflict: isVersionConflict(problem),
@@ -51,15 +51,15 @@ export function useEditor<Base, Draft extends object, Saved>({ base: read, draft
       setTried((n) => n + 1);
       if (done) onSaved(done.value);
     },
-    /** My changes on top of theirs. */
+    /** My changes that remain when they are applied to their version. */
     kept(theirs: Base): KeptField[] {
       return keptFields(clean, draft, draftOf(theirs));
     },
-    /** Names of what I have edited and somebody else has removed. */
+    /** The names of items that I have edited and somebody else has removed. */
     removed(theirs: Base): string[] {
       return removedNames(clean, draft, draftOf(theirs));
     },
-    /** Somebody else was faster: continue from theirs, with my changes on top or without. */
+    /** After a version conflict: continue with their version, with or without my changes. */
     rebase(theirs: Base, keep: 'mine' | 'theirs', removed?: Removed) {
       const next = draftOf(theirs);
       reset();

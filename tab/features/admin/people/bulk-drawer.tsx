@@ -27,7 +27,7 @@ interface BulkDrawerProps {
   onClose: () => void;
 }
 
-/** Modes of many at once: whom, to what, and how many that is, before anything is changed. */
+/** Changes the modes of many people at once: which people, to which mode. It shows how many people that are before anything is changed. */
 export function BulkDrawer({ http, filter, fitting, ids, onDone, onClose }: BulkDrawerProps) {
   const styles = useStyles();
   const [kind, setKind] = useState<BulkKind>(ids.length > 0 ? 'ids' : 'filter');

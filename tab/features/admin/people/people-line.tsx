@@ -7,13 +7,13 @@ interface PeopleLineProps {
   shown: number;
   total: number;
   selected: number;
-  /** Whether a filter leaves anybody out. */
+  /** Whether a filter excludes anybody. */
   filtered: boolean;
   loading: boolean;
   onSelectNobody: () => void;
 }
 
-/** Above the list: how many fit, and how many of them are selected. */
+/** The line above the list: how many people match, and how many of them are selected. */
 export function PeopleLine({ shown, total, selected, filtered, loading, onSelectNobody }: PeopleLineProps) {
   const shared = usePartStyles();
   return (

@@ -19,7 +19,7 @@ interface PeopleListProps {
   onOpen: (person: PersonView) => void;
 }
 
-/** People with their modes, to be chosen together. */
+/** People with their modes. Several can be selected together. */
 export function PeopleList({ people, busy, chosen, onChosen, onMode, onOpen }: PeopleListProps) {
   const shared = usePartStyles();
   const styles = useStyles();

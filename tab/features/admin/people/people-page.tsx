@@ -20,7 +20,7 @@ import { useModeChanges } from './use-mode-changes.ts';
 import { usePeople } from './use-people.ts';
 import { type Mode, NOBODY_LEFT_OUT } from './view-model.ts';
 
-/** Modes, never presence. */
+/** People and their modes. The page never shows presence. */
 export function PeoplePage({ http, zone }: PageProps) {
   const [filter, setFilter] = useState(NOBODY_LEFT_OUT);
   const people = usePeople(http, filter);

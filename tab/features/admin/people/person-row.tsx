@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     padding: '8px 16px 8px 8px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     ':last-child': { borderBottom: 'none' },
-    // On a phone the mode takes a line of its own, below the name.
+    // On a phone the mode is on a separate line below the name.
     [PHONE]: { flexWrap: 'wrap', padding: '8px 8px 8px 0', gap: '4px' },
   },
   initials: { [PHONE]: { display: 'none' } },
@@ -31,7 +31,7 @@ interface PersonRowProps {
   onOpen: () => void;
 }
 
-/** One person: who, their mode, and the way to speak for them. Nobody speaks for people in mode `track`. */
+/** One person: name, mode, and the button for statements on their behalf. People in mode `track` have no such button. */
 export function PersonRow({ person, busy, chosen, onChosen, onMode, onOpen }: PersonRowProps) {
   const shared = usePartStyles();
   const styles = useStyles();

@@ -29,7 +29,7 @@ interface SayForDrawerProps {
   onClose: () => void;
 }
 
-/** Statements of administrators on somebody's behalf: only these are shown here, and nothing else about where the person is. */
+/** Statements of administrators on somebody's behalf. Nothing else about where the person is is shown here. */
 export function SayForDrawer({ http, zone, person, onClose }: SayForDrawerProps) {
   const shared = usePartStyles();
   const styles = useStyles();
@@ -60,7 +60,7 @@ export function SayForDrawer({ http, zone, person, onClose }: SayForDrawerProps)
     const done = await action.run(() => endSaidFor(http, person.id, id));
     if (done) say(texts.text('admin.people.said-ended'), { about: `said for ${person.id}`, undo: () => restore(id) });
     await resource.reload();
-    // The button that had the focus is gone.
+    // The button that had the focus no longer exists.
     said.current?.focus();
   };
   return (

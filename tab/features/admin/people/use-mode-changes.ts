@@ -7,11 +7,11 @@ import { bulkDone, bulkUndo, bulkUndone, type Mode, modeChanged } from './view-m
 
 interface Shown {
   replace: (person: PersonView) => void;
-  /** Reads again what many changes make different. */
+  /** Reads the list again after many changes. */
   reload: () => void;
 }
 
-/** Changes of modes, each said and, unless it was to `off`, which deletes, offered to be undone. */
+/** Changes modes. Each result is shown in a message with an undo, except a change to `off`, which deletes data. */
 export function useModeChanges(http: Http, { replace, reload }: Shown) {
   const action = useAction();
   const say = useSay();

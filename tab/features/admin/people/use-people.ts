@@ -5,12 +5,12 @@ import { usePages } from '../use-pages.ts';
 import { fetchPeople, type PeoplePage } from './api.ts';
 import type { PeopleFilter } from './view-model.ts';
 
-/** Long enough that a word is typed, short enough that nobody waits (milliseconds). */
-const PAUSE = 200;
+/** Milliseconds without typing after which the filter is applied. */
+const PAUSE_MS = 200;
 
 const join = (shown: PeoplePage, next: PeoplePage): PeoplePage => ({ ...next, people: [...shown.people, ...next.people] });
 
-/** The people that fit a filter, page by page. */
+/** The people who match a filter, page by page. */
 export function usePeople(http: Http, filter: PeopleFilter) {
   const asked = useTyped(filter);
   const { edit, ...pages } = usePages({
@@ -26,11 +26,11 @@ export function usePeople(http: Http, filter: PeopleFilter) {
   };
 }
 
-/** The filter once nobody types in it. */
+/** The filter, after a pause in typing. */
 function useTyped(filter: PeopleFilter): PeopleFilter {
   const [typed, setTyped] = useState(filter);
   useEffect(() => {
-    const timer = setTimeout(() => setTyped(filter), filter.text === '' ? 0 : PAUSE);
+    const timer = setTimeout(() => setTyped(filter), filter.text === '' ? 0 : PAUSE_MS);
     return () => clearTimeout(timer);
   }, [filter]);
   return typed;

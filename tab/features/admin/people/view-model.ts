@@ -37,12 +37,12 @@ interface PeopleCount {
   shown: number;
   total: number;
   selected: number;
-  /** Whether a filter leaves anybody out. */
+  /** Whether a filter excludes anybody. */
   filtered: boolean;
 }
 
 export function peopleFacts({ shown, total, selected, filtered }: PeopleCount): string {
-  // Where there is nobody at all, the empty list says so.
+  // If there is nobody at all, the empty list says so.
   const facts = total === 0 && !filtered ? [] : [peopleLine(shown, total)];
   if (selected > 0) facts.push(texts.text('admin.people.selected', { count: selected }));
   return facts.join(' · ');
@@ -104,7 +104,10 @@ const modesBefore = ({ from }: PeopleModeResult) =>
 /** The result of changing many modes, and the data that its undo would delete. */
 export const bulkDone = (result: PeopleModeResult) => [...bulkWords(result), bulkUndoNote(result)].filter(Boolean).join(' ');
 
-/** The undo of a change of many modes, for those who still have the mode; empty if it cannot be undone: `off` deletes. */
+/**
+ * The undo of a change of many modes, for people who still have the new mode. Empty after a change to `off`, which deletes data and cannot
+ * be undone.
+ */
 export function bulkUndo({ mode, before }: PeopleModeResult): PeopleModeInput[] {
   if (before === undefined || mode === 'off') return [];
   return MODES.filter((was) => before[was].length > 0).map((was) => ({
@@ -114,7 +117,7 @@ export function bulkUndo({ mode, before }: PeopleModeResult): PeopleModeInput[] 
   }));
 }
 
-/** The data that an undo deletes; undefined if it deletes nothing, or there is no undo. */
+/** A note about the data that an undo deletes; undefined if it deletes nothing, or there is no undo. */
 export function bulkUndoNote(result: PeopleModeResult): string | undefined {
   const off = result.before?.off.length ?? 0;
   if (off === 0 || bulkUndo(result).length === 0) return undefined;

@@ -22,12 +22,12 @@ interface AddressBoxProps {
   onChange: (text: string) => void;
 }
 
-/** Takes addresses pasted from anywhere, and shows their parsed form while one types. */
+/** An input for addresses, typed or pasted, that shows how they are parsed. */
 export function AddressBox({ value, checked, faults, onChange }: AddressBoxProps) {
   const { value: check, problem, asking, again } = checked;
   const shared = usePartStyles();
   const styles = useStyles();
-  // The list below the input has each fault with its line, so the input only refers to the list.
+  // The list below the input shows each fault with its line, so the input only refers to the list.
   const found = useId();
   const saysFaults = check !== undefined && check.faultCount + check.conflictCount > 0;
   const box = useRef<HTMLTextAreaElement>(null);

@@ -11,7 +11,7 @@ interface AppliesToProps {
   onChange: (value: RangeDraft['appliesTo']) => void;
 }
 
-/** Another target can mean two things, and only the administrator knows which. */
+/** Asks whether a new target also applies to past days: only the administrator knows. */
 export function AppliesTo({ value, before, after, faults, onChange }: AppliesToProps) {
   return (
     <Field label={texts.text('admin.ranges.past.why', { before, after })} required {...fieldState(faults, '/appliesTo')}>

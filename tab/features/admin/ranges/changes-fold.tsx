@@ -27,7 +27,7 @@ interface ChangesFoldProps {
   onUndo: (id: string) => void;
 }
 
-/** The last changes, and which of them can still be taken back. */
+/** The last changes, and which of them can still be undone. */
 export function ChangesFold({ changes, zone, busy, onUndo }: ChangesFoldProps) {
   const shared = usePartStyles();
   const styles = useStyles();

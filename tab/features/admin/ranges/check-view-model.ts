@@ -55,8 +55,8 @@ export function nestedList({ nested, nestedCount }: RangeCheck): { lines: CheckL
 }
 
 /**
- * The text without its entries at fault, as far as the server lists them, and without lines that then have only separators,
- * bullets and quotes. Comments stay.
+ * The text without the faulty entries that the server lists, and without lines that then have only separators, bullets and quotes. Comments
+ * stay.
  */
 export function withoutFaults(text: string, faults: readonly Pick<RangeCheck['faults'][number], 'line' | 'column' | 'entry'>[]): string {
   const lines = text.split(/\r\n?|[\n\u2028\u2029]/);
@@ -71,10 +71,13 @@ export function withoutFaults(text: string, faults: readonly Pick<RangeCheck['fa
   return lines.filter((words, i) => !touched.has(i) || /[\p{L}\p{N}#/]/u.test(words)).join('\n');
 }
 
-/** The text between the ends of a span, or after an end whose other is missing. */
+/** The text between the ends of a span of addresses, or after an end if the other one is missing. */
 const CONNECTOR = '(?:[-–—−→…]|\\.{2,3}|(?:to|until|through|bis)\\b)';
 
-/** The length of an entry in the input: spans are written in several ways, also with quotes, and reported in one. */
+/**
+ * The length of an entry as it was typed: the server reports a span of addresses in one form, but it can be typed in several, also with
+ * quotes.
+ */
 function lengthOf(text: string, entry: string): number {
   const ends = entry.split('-').map((end) => end.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${ends.join(`[^,;|#]*?${CONNECTOR}[^,;|#]*?`)}`, 'i').exec(text)?.[0].length ?? entry.length;

@@ -18,7 +18,7 @@ interface ClosedRangeProps {
   onNew: () => void;
 }
 
-/** Somebody closed the range while I edited it: it can no longer be changed, but my input is not lost. */
+/** Shown if somebody closed the range while I edited it: it can no longer be changed, but my input is not lost. */
 export function ClosedRange({ http, range, zone, onCarry, onNew }: ClosedRangeProps) {
   const { now } = useServerTime();
   const { value, problem, reload } = useRanges(http, { fresh: true });

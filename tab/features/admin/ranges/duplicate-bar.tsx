@@ -1,14 +1,14 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '../../../shared/components/message-bar.tsx';
 import { texts } from '../../../shared/lib/texts.ts';
 
-const SHOWN = 5;
+const MAX_SHOWN = 5;
 
-/** The same addresses are in two ranges: which, and what to do. */
+/** Lists addresses that are in two ranges, and says what to do. */
 export function DuplicateBar({ lines }: { lines: readonly string[] }) {
   if (lines.length === 0) return null;
-  const more = lines.length - SHOWN;
+  const more = lines.length - MAX_SHOWN;
   const said = [
-    ...lines.slice(0, SHOWN),
+    ...lines.slice(0, MAX_SHOWN),
     ...(more > 0 ? [texts.text('admin.ranges.duplicate-more', { count: more })] : []),
     texts.text('admin.ranges.duplicate-remedy'),
   ];

@@ -14,7 +14,7 @@ export interface FailedExport {
   retry: () => void;
 }
 
-/** Ranges to and from files. */
+/** The menu to import ranges from files and to export them. */
 export function FileMenu({ http, onFailed }: { http: Http; onFailed: (failed: FailedExport | undefined) => void }) {
   const { go } = useNavigation();
   const say = useSay();

@@ -78,7 +78,7 @@ export function ImportDrawer({ http, back, onDone }: ImportDrawerProps) {
   );
 }
 
-/** Other targets can mean two things, as in the form of one range. */
+/** Asks whether new targets also apply to past days, as the form of one range does. */
 function PastQuestion({ value, onChange }: { value: AppliesTo | undefined; onChange: (value: AppliesTo) => void }) {
   return (
     <Field label={texts.text('admin.ranges.import.past')} required>

@@ -6,7 +6,7 @@ import { labelOf } from '../parts/field-labels.ts';
 
 export type FileFormat = 'csv' | 'json';
 
-/** By its name; else by how the text begins. */
+/** The format of a file: by its name, else by the beginning of its text. */
 export function formatOf(name: string, text: string): FileFormat {
   if (/\.json$/i.test(name)) return 'json';
   if (/\.csv$/i.test(name)) return 'csv';
@@ -42,7 +42,7 @@ export const OUTCOME_COLORS = {
 const MAX_LINES = 300;
 const ORDER: readonly ImportLine['outcome'][] = ['refused', 'updated', 'created', 'unchanged'];
 
-/** Lines that need a look first: refused ones, then changes, new ones, and those that stay; the file's order within. */
+/** The lines by importance: refused, changed, new and unchanged ones; otherwise in the order of the file. */
 export function importLines({ lines }: RangeImport): { shown: ImportLine[]; more: number } {
   const sorted = [...lines].sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome) || a.line - b.line);
   return { shown: sorted.slice(0, MAX_LINES), more: Math.max(0, sorted.length - MAX_LINES) };
@@ -55,7 +55,7 @@ export function lineWords({ changes, faults }: ImportLine): string {
   return changes.map((field) => labelOf(field)).join(', ');
 }
 
-/** For a changed range: the old and the new value of each field; nothing if the line has neither. */
+/** For a changed range: the old and the new value of each field. Empty for other lines. */
 export function lineDifferences({ changes, before = {}, after = {} }: ImportLine): Difference[] {
   const text = (fields: Readonly<Record<string, string | undefined>>, field: string) => fields[field] || undefined;
   return changes

@@ -21,7 +21,7 @@ export function PreviewPanel({ preview, title = texts.text('admin.ranges.preview
   const panel = useRef<HTMLElement>(null);
   const read = useRef<RangePreview>(undefined);
   useEffect(() => {
-    // Each preview is read from its beginning.
+    // The focus moves to each new preview, so that it is read from its beginning.
     if (read.current === preview) return;
     read.current = preview;
     panel.current?.focus();

@@ -7,14 +7,14 @@ export interface MoveLine {
   from: string;
   to: string;
   how: string;
-  /** Those who may be named; empty if nobody is. */
+  /** The people who may be named; empty if there are none. */
   names: string;
 }
 
 export interface PreviewPart {
   key: string;
   title: string;
-  /** How many in all, or that nobody is. */
+  /** How many people in all, or that nobody is affected. */
   line: string;
   moves: MoveLine[];
 }
@@ -72,7 +72,7 @@ function namesText(people: readonly { name: string }[]): string {
   return texts.text('admin.ranges.preview.names', { names: shown.join(', '), more: people.length - shown.length });
 }
 
-/** The parts of a preview in the order in which they matter: what changes (now, and in days that are kept), then what would have been. */
+/** The parts of a preview by importance: changes now, changes of stored days, then what the past would have been. */
 export function previewParts({ now, corrected, history, days }: RangePreview): PreviewPart[] {
   return [
     nowPart('at-once', now.atOnce),

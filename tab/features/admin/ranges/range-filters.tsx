@@ -10,7 +10,7 @@ interface RangeFiltersProps {
   onChange: (filter: RangeFilter) => void;
 }
 
-/** Which ranges are shown: by name or address, by what they mean, by where they come from. */
+/** The filters of the ranges: name or address, target, and source. */
 export function RangeFilters({ filter, offices, onChange }: RangeFiltersProps) {
   const shared = usePartStyles();
   const narrow = (part: Partial<RangeFilter>) => onChange({ ...filter, ...part });

@@ -24,7 +24,7 @@ import { formatTarget, movesTarget, previewInput, type RangeDraft, rangeDraft, r
 interface RangeFormProps {
   http: Http;
   range: RangeView | undefined;
-  /** For a new one: the values known already, and their source. */
+  /** For a new range: the values that are already known, and their source. */
   prefilled?: Partial<RangeDraft>;
   source?: 'manual' | 'discovered';
   offices: readonly OfficeView[];

@@ -15,19 +15,19 @@ interface RangeListProps {
   ranges: readonly RangeView[];
   offices: readonly OfficeView[];
   zone: string;
-  /** The button that adds one. */
+  /** The button that adds a range. */
   add: ReactNode;
   onRemove: (range: RangeView) => void;
 }
 
-const PAGE = 200;
+const PAGE_SIZE = 200;
 
-/** Ranges in force, as the filters narrow them, and below them those that are closed. */
+/** The ranges in force that match the filters, and below them the closed ones. */
 export function RangeList({ ranges, offices, zone, add, onRemove }: RangeListProps) {
   const shared = usePartStyles();
   const [filter, setFilter] = useState(NO_FILTER);
   const [order, setOrder] = useState<{ by: RangeOrder; descending: boolean }>({ by: 'name', descending: false });
-  const [most, setMost] = useState(PAGE);
+  const [most, setMost] = useState(PAGE_SIZE);
   const { open, closed } = useMemo(() => rangeRows(ranges, offices, filter, order), [ranges, offices, filter, order]);
   const onOrder = (by: RangeOrder) => setOrder({ by, descending: order.by === by && !order.descending });
   if (ranges.length === 0)
@@ -49,14 +49,14 @@ export function RangeList({ ranges, offices, zone, add, onRemove }: RangeListPro
         </div>
       )}
       {open.length > most && (
-        <Button onClick={() => setMost(most + PAGE)}>
-          {texts.text('admin.lists.show-more', { count: Math.min(PAGE, open.length - most) })}
+        <Button onClick={() => setMost(most + PAGE_SIZE)}>
+          {texts.text('admin.lists.show-more', { count: Math.min(PAGE_SIZE, open.length - most) })}
         </Button>
       )}
       {open.length === 0 && <NothingOpen narrowed={narrowed(filter)} onClear={() => setFilter(NO_FILTER)} />}
       <Fold title={texts.text('admin.ranges.closed-list')} count={closed.length}>
         <div className={shared.panel}>
-          <RangesTable label={texts.text('admin.ranges.closed-list')} rows={closed.slice(0, PAGE)} {...table} />
+          <RangesTable label={texts.text('admin.ranges.closed-list')} rows={closed.slice(0, PAGE_SIZE)} {...table} />
         </div>
       </Fold>
     </>

@@ -36,7 +36,7 @@ interface RangesTableProps {
   zone: string;
   order: { by: RangeOrder; descending: boolean };
   onOrder: (by: RangeOrder) => void;
-  /** Absent for closed ones. */
+  /** Absent for closed ranges. */
   onRemove?: (range: RangeView) => void;
 }
 

@@ -4,8 +4,8 @@ import type { Http } from '../../../shared/lib/http.ts';
 import { importRanges } from './api.ts';
 import { formatOf } from './import-view-model.ts';
 
-/** Long enough that a text is pasted, or a line corrected. */
-const PAUSE = 400;
+/** Milliseconds without a change of the text after which it is sent. */
+const PAUSE_MS = 400;
 
 /** The result for each line of a file, requested again when the text changes; it saves nothing. */
 export function useDryRun(http: Http, name: string, text: string) {
@@ -13,5 +13,5 @@ export function useDryRun(http: Http, name: string, text: string) {
     () => (text.trim() ? () => importRanges(http, { format: formatOf(name, text), text, dryRun: true }) : undefined),
     [http, name, text],
   );
-  return useAnswer(ask, PAUSE);
+  return useAnswer(ask, PAUSE_MS);
 }

@@ -14,7 +14,7 @@ export function usePreview(http: Http, input: RangePreviewInput) {
   return {
     busy,
     problem: current ? problem : undefined,
-    /** Somebody else has changed it meanwhile. */
+    /** Whether somebody else has changed the range in the meantime. */
     stale: current && isVersionConflict(problem),
     preview: current ? seen.preview : undefined,
     async look() {

@@ -3,7 +3,7 @@ import { useSay } from '../../../shared/components/say.tsx';
 import type { Http } from '../../../shared/lib/http.ts';
 import { undoChange } from './api.ts';
 
-/** Shows a change of ranges, with a way to undo it; the undo can be undone, too. */
+/** Shows a change of ranges with an undo. An undo can be undone as well. */
 export function useUndo(http: Http, onChanged: () => unknown) {
   const say = useSay();
   return useCallback(

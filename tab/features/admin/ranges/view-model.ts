@@ -11,7 +11,7 @@ export type Target = RangeInput['target'];
 
 export interface RangeDraft {
   name: string;
-  /** Anything pasted: entries between commas, semicolons and lines, with comments. */
+  /** Pasted text: entries separated by commas, semicolons and line breaks, with comments. */
   cidrs: string;
   /** `remote`, `ignore`, `office:OFFICE/` or `office:OFFICE/FLOOR` (ids, encoded); empty while nothing is chosen. */
   target: string;
@@ -43,7 +43,7 @@ export function rangeDraft(range: RangeView | undefined, prefilled: Partial<Rang
   return { name, cidrs: cidrs.map(plainCidr).join('\n'), target: keyOfTarget(target), presence, accessLogging, appliesTo: '' };
 }
 
-/** Whether an edit has to say what another target means for the days that are kept. */
+/** Whether an edit must say if a new target applies to stored days. */
 export const movesTarget = (draft: RangeDraft, base: RangeView | undefined) =>
   base !== undefined && draft.target !== '' && draft.target !== keyOfTarget(base.target);
 
@@ -100,7 +100,7 @@ export const NO_FILTER: RangeFilter = { text: '', target: '', source: '' };
 
 export type RangeOrder = 'name' | 'target' | 'from';
 
-/** The rows of the table in the chosen order, closed ones apart. */
+/** The rows of the table in the chosen order; closed ranges are separate. */
 export function rangeRows(
   ranges: readonly RangeView[],
   offices: readonly OfficeView[],
@@ -129,13 +129,13 @@ export function formatAddresses(cidrs: readonly string[], most = 2): string {
   return texts.text('admin.ranges.addresses', { cidrs: shown.join(', '), more: cidrs.length - shown.length });
 }
 
-/** `203.0.113.0/24 is in “HQ”, “Annex”.`, one line a prefix. */
+/** `203.0.113.0/24 is in “HQ”, “Annex”.`, one line for each prefix. */
 export function conflictLines(conflicts: readonly { cidr: string; rangeIds: readonly string[] }[], ranges: readonly RangeView[]): string[] {
   const quoted = (id: string) => message('admin.ranges.quoted', { range: ranges.find((range) => range.id === id)?.name ?? id });
   return conflicts.map(({ cidr, rangeIds }) => texts.text('admin.ranges.duplicate-line', { cidr, ranges: rangeIds.map(quoted) }));
 }
 
-/** The range in force that has taken over from a closed one, however many did in between; `undefined` if none has. */
+/** The range in force that replaced a closed one, directly or through other closed ranges; `undefined` if there is none. */
 export function successorOf({ id }: Pick<RangeView, 'id'>, ranges: readonly RangeView[]): RangeView | undefined {
   const next = ranges.find(({ follows }) => follows === id);
   return next?.closedAt === undefined ? next : successorOf(next, ranges);

@@ -19,7 +19,7 @@ import { usePartStyles } from '../parts/styles.ts';
 import type { Made } from './screen-form.tsx';
 import { screenAddress, stillAddress } from './view-model.ts';
 
-/** The key of a new screen, which is shown this once. It stays open until somebody says that they have it. */
+/** The key of a new screen, which is shown only once. The dialog stays open until somebody confirms that they have copied it. */
 export function MadeKey({ made, onClose }: { made: Made; onClose: () => void }) {
   useReturnFocus();
   const shared = usePartStyles();

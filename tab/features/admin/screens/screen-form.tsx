@@ -11,7 +11,7 @@ import { useEditor } from '../parts/use-editor.ts';
 import { createScreen } from './api.ts';
 import { checkScreen, draftOfScreen, type ScreenDraft } from './view-model.ts';
 
-/** A key that was just made, and the language in which its screen is to be. */
+/** A new key, and the language of its screen. */
 export interface Made extends ScreenCreated {
   language: string;
 }

@@ -38,7 +38,7 @@ const NEW = hrefOf('admin', 'screens', 'new');
 
 const useStyles = makeStyles({
   table: { '--columns': 'minmax(0, 2fr) minmax(0, 2fr) minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1fr)' },
-  // The head of the column says it where there is room for columns.
+  // Hidden where the table has columns: the head of the column says it.
   label: { display: 'none', '@media (max-width: 860px)': { display: 'inline', marginRight: '4px' } },
   name: { fontWeight: tokens.fontWeightSemibold },
 });
@@ -157,7 +157,7 @@ function ScreenTable({ screens, offices, zone, onRevoke }: ScreenTableProps) {
   );
 }
 
-/** A day, with what it is where the table has no columns. */
+/** A day, with its label where the table has no columns. */
 function Labelled({ label, words }: { label: string; words: string }) {
   const shared = usePartStyles();
   const styles = useStyles();

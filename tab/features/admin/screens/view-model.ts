@@ -4,7 +4,7 @@ import { texts } from '../../../shared/lib/texts.ts';
 import type { Fault } from '../parts/faults.ts';
 
 interface Opening {
-  /** The address of the server from which this page was loaded. */
+  /** The origin from which this page was loaded. */
   origin: string;
   officeId: string;
   /** The address of the screen's page. */
@@ -16,7 +16,7 @@ export function screenAddress({ origin, officeId, language }: Opening, key: stri
   return `${origin}/screen/${encodeURIComponent(officeId)}?language=${language}#key=${key}`;
 }
 
-/** For displays without script, where the key is typed. */
+/** The address for displays without script, where the key is typed. */
 export function stillAddress({ origin, officeId, language }: Opening): string {
   return `${origin}/screen/${encodeURIComponent(officeId)}/still?language=${language}`;
 }
@@ -28,7 +28,7 @@ export interface ScreenDraft {
   language: string;
 }
 
-/** The only office is chosen already. */
+/** The initial form. If there is only one office, it is chosen. */
 export function draftOfScreen(inUse: readonly Pick<OfficeView, 'id'>[], language: string): ScreenDraft {
   const [only, ...more] = inUse;
   return { name: '', officeId: only && more.length === 0 ? only.id : '', language };

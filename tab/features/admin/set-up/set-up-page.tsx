@@ -22,7 +22,7 @@ export function SetUpPage({ http }: PageProps) {
     hideSetUp();
     go(hrefOf('admin', 'offices'));
   };
-  // The menu no longer has the entry once all is done.
+  // When the setup is complete, the menu no longer has this page.
   const mayHide = setUp?.ready && !setUp.complete && !isSetUpHidden();
   return (
     <Section

@@ -25,8 +25,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * The progress of the setup, and each step with its instructions. @param heading the level of a step's heading, one below the one above
- * them
+ * The progress of the setup, and each step with its instructions. @param heading the level of the steps' headings, one below the heading
+ * above them
  */
 export function SetUpSteps({ setUp, heading }: { setUp: SetUp; heading: 'h2' | 'h3' }) {
   const styles = useStyles();

@@ -19,7 +19,7 @@ export interface Known {
 interface StepLink {
   href: string;
   words: string;
-  /** Whether it leads out of the tab. */
+  /** Whether the link leaves the tab. */
   outside?: true;
 }
 
@@ -31,17 +31,17 @@ export interface Step {
   optional: boolean;
   /** The finding if the step is done, else the instruction. */
   words: string;
-  /** The pages that do it. */
+  /** The pages on which the step is done. */
   links: StepLink[];
 }
 
 export interface SetUp {
   steps: Step[];
-  /** How many are done, of all. */
+  /** The number of completed steps. */
   done: number;
-  /** Whether all are done that are needed. */
+  /** Whether all required steps are completed. */
   ready: boolean;
-  /** Whether all are done. */
+  /** Whether all steps are completed. */
   complete: boolean;
 }
 
@@ -125,7 +125,7 @@ function planStep({ offices }: Known): Step {
   };
 }
 
-/** It is there for everybody once its id in the catalogue is known, or once several people use it. */
+/** The step is completed if the id of the app in the catalogue is known, or if several people use the app. */
 function appStep({ client, integration: { chats } }: Known): Step {
   const done = client.teamsAppId !== undefined || chats.reachable + chats.refused > 1;
   return {

@@ -10,7 +10,7 @@ interface WhileSettingUpProps {
   children: ReactNode;
 }
 
-/** Shown while something is to be set up. Once it was hidden, only a missing office brings it back. */
+/** Shown until the setup is complete. After somebody has hidden it, it is only shown again if there is no office. */
 export function WhileSettingUp({ http, children }: WhileSettingUpProps) {
   const { value: offices } = useOffices(http);
   if (offices === undefined || (isSetUpHidden() && hasOffice(offices))) return null;

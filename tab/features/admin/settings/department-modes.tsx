@@ -22,7 +22,7 @@ interface DepartmentModesProps {
   onChange: (rows: DepartmentDraft[]) => void;
 }
 
-/** Departments whose new people get a mode of their own. */
+/** Departments whose new people get another mode than the default. */
 export function DepartmentModes({ title, hint, rows, departments, faults, onChange }: DepartmentModesProps) {
   const shared = usePartStyles();
   const styles = useStyles();

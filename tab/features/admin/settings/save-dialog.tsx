@@ -18,7 +18,7 @@ interface SaveDialogProps {
   onClose: () => void;
 }
 
-/** Says what follows from a change of settings, and asks before it is saved. */
+/** Shows the consequences of a change of settings, and asks before it is saved. */
 export function SaveDialog({ http, input, consequences, onDone, onClose }: SaveDialogProps) {
   const styles = useStyles();
   return (

@@ -12,7 +12,7 @@ export function SettingsPage({ http }: PageProps) {
   const settings = useSettings(http, { fresh: true });
   const known = useDepartments(http);
   const say = useSay();
-  // What failed with the settings is tried again with them.
+  // Retrying the settings also retries the departments.
   const reload = async () => {
     await Promise.all([settings.reload(), known.problem === undefined ? undefined : known.reload()]);
   };

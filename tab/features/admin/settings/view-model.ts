@@ -14,7 +14,7 @@ export interface DepartmentDraft {
   mode: Mode;
 }
 
-/** As typed: numbers are text until they are saved. */
+/** The input: numbers are text until they are saved. */
 export type SettingsDraft = Omit<Values, NumberName | 'departmentModes'> &
   Record<NumberName, string> & { departmentModes: DepartmentDraft[] };
 const NUMBERS = [
@@ -59,7 +59,7 @@ export function toSettings(draft: SettingsDraft, version: number): SettingsInput
   };
 }
 
-/** The faults of a draft; the bounds are the server's. */
+/** The faults of a draft, by the limits that the server sends. */
 export function settingsFaults(draft: SettingsDraft, about: readonly SettingAbout[]): Fault[] {
   const faults: Fault[] = [];
   if (!draft.timeZone.trim()) faults.push({ at: '/timeZone', message: texts.text('admin.settings.zone-missing') });
@@ -111,11 +111,11 @@ export function settingGroups(about: readonly SettingAbout[]): { title: string; 
     .filter(({ settings }) => settings.length > 0);
 }
 
-/** The page's name of each setting. */
+/** The label of each setting. */
 export const settingLabels = (about: readonly SettingAbout[]): Readonly<Record<string, string>> =>
   Object.fromEntries(about.map(({ name, title }) => [name, title]));
 
-/** The settings without what explains them, as two versions are compared. */
+/** The settings without their explanations, for comparing two versions. */
 export const formatSettings = ({ about: _, workingDays, departmentModes, ...values }: SettingsView) => ({
   ...values,
   unmatched: choiceLabel(values.unmatched),
@@ -152,7 +152,7 @@ type Choice = Values['unmatched'] | Values['insights'] | Mode;
 const CHOICES: readonly Choice[] = ['discard', 'remote', 'discover', 'off', 'track', 'display', 'everybody', 'administrators'];
 export const isChoice = (value: unknown): value is Choice => CHOICES.some((each) => each === value);
 
-/** The label of one of a few values. */
+/** The label of a value of a setting with fixed choices. */
 export function choiceLabel(choice: Choice): string {
   if (choice === 'off' || choice === 'track' || choice === 'display') return modeLabel(choice);
   return texts.text(`admin.settings.choice.${choice}`);

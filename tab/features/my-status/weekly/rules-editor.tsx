@@ -23,7 +23,7 @@ export interface RulesProps {
   offices: readonly OfficeOccupancy[];
 }
 
-/** The weekly rules that there are, and a form for another. */
+/** The weekly rules, and a form for another one. */
 export default function RulesEditor({ http, offices }: RulesProps) {
   const styles = useStyles();
   const { rules, busy, problem, again, set, end } = useRules(http);
@@ -65,7 +65,7 @@ function RuleList({ lines, busy, onEnd }: { lines: readonly RuleLine[]; busy: bo
 interface FormProps {
   offices: readonly OfficeOccupancy[];
   busy: boolean;
-  /** Whether it is set. */
+  /** Resolves to whether the rule is set. */
   onSet: (input: WeeklyRuleInput) => Promise<boolean>;
 }
 

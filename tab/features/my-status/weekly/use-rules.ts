@@ -19,7 +19,7 @@ export function useRules(http: Http) {
   const say = useSay();
   const know = (rules: WeeklyRulesView) => {
     client.setQueryData(KEY, rules);
-    // The week shows them.
+    // The week also shows the rules.
     void client.invalidateQueries({ queryKey: ['week'] });
   };
   const [act, again] = useRepeat(async (work: () => Promise<WeeklyRulesView>, words: string): Promise<boolean> => {

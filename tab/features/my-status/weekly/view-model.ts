@@ -9,7 +9,7 @@ export interface RuleLine {
   place: string;
 }
 
-/** By weekday, Monday first. */
+/** The rules by weekday, Monday first. */
 export function ruleLines({ rules }: WeeklyRulesView): RuleLine[] {
   return rules.map((rule) => {
     const place = overrideTitle(rule);

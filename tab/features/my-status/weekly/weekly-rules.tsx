@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   stack: { display: 'grid', gap: '10px', justifyItems: 'start' },
 });
 
-/** My weekly rules: fetched when it is opened. */
+/** My weekly rules, fetched when the section is opened. */
 export function WeeklyRules({ http, offices }: RulesProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);

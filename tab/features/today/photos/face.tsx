@@ -4,7 +4,7 @@ import { usePhoto } from './photo-context.tsx';
 
 const useStyles = makeStyles({ photo: { borderRadius: '50%', objectFit: 'cover', flexShrink: 0 } });
 
-/** Somebody's photo, else their initials, beside their name. */
+/** The photo of a person, or their initials. The name is beside it. */
 export function Face({ id, name, size }: { id: string; name: string; size: 32 | 56 }) {
   const styles = useStyles();
   const src = usePhoto(id);

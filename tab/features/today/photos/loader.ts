@@ -1,9 +1,9 @@
 import type { PhotosView } from '../../../../server/routes/schemas/photos.ts';
 
-/** As many as the server answers at once. */
-const AT_ONCE = 50;
-/** Milliseconds in which requests are gathered, and after which photos that the server is still reading are requested again. */
-const GATHER = 100;
+/** The maximum number of photos in one answer of the server. */
+const MAX_PER_REQUEST = 50;
+/** Milliseconds for which requests are collected. After the same time, photos that the server is still reading are requested again. */
+const COLLECT_MS = 100;
 const AGAIN = 2000;
 const TRIES = 4;
 
@@ -12,7 +12,7 @@ interface LoaderDeps {
   setTimeout(work: () => void, milliseconds: number): unknown;
 }
 
-/** Photos of people on screen, requested together, each once. Failures are ignored: then initials are shown. */
+/** Photos of people on screen. They are requested together, each only once. Failures are ignored: initials are shown instead. */
 export function createPhotoLoader({ fetch, setTimeout }: LoaderDeps) {
   const urls = new Map<string, string>();
   const asked = new Set<string>();
@@ -39,7 +39,7 @@ export function createPhotoLoader({ fetch, setTimeout }: LoaderDeps) {
   function askWaiting(): void {
     const ids = waiting;
     waiting = [];
-    for (let from = 0; from < ids.length; from += AT_ONCE) ask(ids.slice(from, from + AT_ONCE), TRIES);
+    for (let from = 0; from < ids.length; from += MAX_PER_REQUEST) ask(ids.slice(from, from + MAX_PER_REQUEST), TRIES);
   }
 
   return {
@@ -47,7 +47,7 @@ export function createPhotoLoader({ fetch, setTimeout }: LoaderDeps) {
     want(id: string): void {
       if (!available || asked.has(id)) return;
       asked.add(id);
-      if (waiting.push(id) === 1) setTimeout(askWaiting, GATHER);
+      if (waiting.push(id) === 1) setTimeout(askWaiting, COLLECT_MS);
     },
     subscribe(listener: () => void): () => void {
       listeners.add(listener);

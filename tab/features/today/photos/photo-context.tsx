@@ -5,7 +5,7 @@ import { createPhotoLoader, type PhotoLoader } from './loader.ts';
 
 const PhotoContext = createContext<PhotoLoader | undefined>(undefined);
 
-/** Photos for all people below it, asked for together. */
+/** Provides photos to all components below it, which are requested together. */
 export function PhotoProvider({ http, children }: { http: Http; children: ReactNode }) {
   const loader = useMemo(
     () => createPhotoLoader({ fetch: (ids) => fetchPhotos(http, ids), setTimeout: (work, ms) => setTimeout(work, ms) }),
@@ -16,7 +16,7 @@ export function PhotoProvider({ http, children }: { http: Http; children: ReactN
 
 const NEVER = () => () => {};
 
-/** The address of somebody's photo; undefined while there is none. */
+/** The URL of a person's photo; undefined while there is none. */
 export function usePhoto(id: string): string | undefined {
   const loader = useContext(PhotoContext);
   useEffect(() => loader?.want(id), [loader, id]);

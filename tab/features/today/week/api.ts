@@ -24,7 +24,7 @@ const EXPECTED: Form<ExpectedDayView> = {
   planned: 0,
 };
 
-const PAGE = 2000;
+const PAGE_SIZE = 2000;
 
 /** @param from the first day; default today */
 export const fetchWeek = (http: Http, query: { from: string | undefined; office: string | undefined }, signal?: AbortSignal) =>
@@ -32,9 +32,13 @@ export const fetchWeek = (http: Http, query: { from: string | undefined; office:
 
 /** All plans of a day, in one. */
 export async function fetchPlans(http: Http, day: string, signal?: AbortSignal): Promise<PlansView> {
-  const plans = await http.get<PlansView>(withQuery('/api/plans', { day, limit: PAGE }), PLANS, signal);
+  const plans = await http.get<PlansView>(withQuery('/api/plans', { day, limit: PAGE_SIZE }), PLANS, signal);
   for (let { nextCursor } = plans; nextCursor !== undefined; ) {
-    const more: PlansView = await http.get<PlansView>(withQuery('/api/plans', { day, limit: PAGE, cursor: nextCursor }), PLANS, signal);
+    const more: PlansView = await http.get<PlansView>(
+      withQuery('/api/plans', { day, limit: PAGE_SIZE, cursor: nextCursor }),
+      PLANS,
+      signal,
+    );
     plans.people.push(...more.people);
     nextCursor = more.nextCursor;
   }

@@ -11,8 +11,8 @@ import { PictureSkeleton } from '../skeletons.tsx';
 import { fetchExpected, fetchPlans } from './api.ts';
 import { daySummary, expectedWords, type PlannedGroup, plannedGroups, teamWords } from './day-plans.ts';
 
-/** Offices whose expected numbers are asked for: a question each. */
-const ASKED = 6;
+/** The maximum number of offices whose expected numbers are fetched, with one request each. */
+const MAX_OFFICES = 6;
 
 const useStyles = makeStyles({
   stack: { display: 'grid', gap: '12px', gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -31,7 +31,7 @@ interface DayAheadProps {
   team: Mine['surroundings']['team'];
 }
 
-/** A future day: the plans of people, and the expected numbers. */
+/** A future day: plans of people and expected numbers. */
 export default function DayAhead({ http, day, zone, office, team }: DayAheadProps) {
   const styles = useStyles();
   const { value: plans, problem, reload } = useServerQuery(['plans', day], (signal) => fetchPlans(http, day, signal), { onReturn: true });
@@ -50,7 +50,7 @@ export default function DayAhead({ http, day, zone, office, team }: DayAheadProp
         </Text>
       </div>
       {groups.map((group, at) => (
-        <Group key={group.key} http={http} day={day} group={group} ask={at < ASKED} />
+        <Group key={group.key} http={http} day={day} group={group} ask={at < MAX_OFFICES} />
       ))}
     </div>
   );
@@ -75,7 +75,7 @@ function Group({ http, day, group, ask }: { http: Http; day: string; group: Plan
   );
 }
 
-/** It is shown beside the plans: if it cannot be fetched, they are shown without it. */
+/** The expected numbers of an office. If they cannot be fetched, the plans are shown without them. */
 function Expected({ http, day, officeId }: { http: Http; day: string; officeId: string }) {
   const { value } = useServerQuery(['expected', officeId, day], (signal) => fetchExpected(http, day, officeId, signal));
   return value ? <Text>{expectedWords(value).join(' · ')}</Text> : null;

@@ -6,7 +6,7 @@ import { byName, peopleText } from '../../../shared/lib/words.ts';
 import { planOf } from '../card.ts';
 import type { PersonLine } from '../people.ts';
 
-/** The people of a day who plan to be at one office, remote or on leave. */
+/** People who plan to be at the same office, remote or on leave on a day. */
 export interface PlannedGroup {
   /** The id of an office; otherwise `remote` or `leave`. */
   key: string;
@@ -17,7 +17,7 @@ export interface PlannedGroup {
 
 type Planned = PlansView['people'][number];
 
-/** Offices with plans by name, `first` before all and also without any; then remote and on leave. */
+/** Offices with plans, by name, then remote and on leave. `first` is the first group, even without plans. */
 export function plannedGroups(plans: PlansView, first: { officeId: string; name: string } | undefined, zone: string): PlannedGroup[] {
   const others = plans.offices.filter(({ officeId }) => officeId !== first?.officeId).sort((a, b) => byName(a.name, b.name));
   const offices = [...(first ? [first] : []), ...others].map(({ officeId, name }) => {
@@ -55,7 +55,7 @@ export function teamWords({ people }: PlansView, team: ReadonlySet<string>): str
   return texts.text('tab.week.day-team', { count, members: team.size });
 }
 
-/** Whether the office is open, and how many are to be expected. */
+/** Whether the office is open, and how many people are expected. */
 export function expectedWords({ opening, weekday, days, people }: ExpectedDayView): string[] {
   if (opening.state === 'closed')
     return [opening.name === undefined ? texts.text('tab.week.is-closed') : texts.text('tab.week.is-closed-for', { name: opening.name })];

@@ -5,13 +5,16 @@ import type { Http } from '../../../shared/lib/http.ts';
 import { fetchWeek } from './api.ts';
 import { ownRows } from './view-model.ts';
 
-const EVERY = 5 * 60_000;
+const INTERVAL_MS = 5 * 60_000;
 
-/** Seven days, fetched again when my statements or my presence change, and periodically for those of others. @param from the first day; default today */
+/**
+ * Seven days. They are fetched again when my statements or presence change, and periodically for the plans of others. @param from the first
+ * day; default today
+ */
 export function useWeek(http: Http, { me, from, officeId }: { me: Me; from: string | undefined; officeId: string | undefined }) {
   const query = useServerQuery(['week', from, officeId], (signal) => fetchWeek(http, { from, office: officeId }, signal), {
     onReturn: true,
-    every: EVERY,
+    every: INTERVAL_MS,
   });
   const { reload } = query;
   const own = ownRows(me);

@@ -4,27 +4,27 @@ import { texts } from '../../../shared/lib/texts.ts';
 import { addDays, dayWords, timeIn } from '../../../shared/lib/time.ts';
 import { listText, peopleText, placeText } from '../../../shared/lib/words.ts';
 
-/** The data of my rows of the week: when it changes, they change. */
+/** A key for my part of the week: it changes when my rows change. */
 export function ownRows({ presence: { status, officeId }, overrides }: Pick<Me, 'presence' | 'overrides'>): string {
   return [status, officeId, ...overrides.map(({ id }) => id)].join(' ');
 }
 
-/** How it is known where I am on a day. */
+/** The source of my place on a day. */
 export type Sign = WeekDayView['mine'][number]['sign'] | 'nothing';
 
 export interface WeekRow {
   day: string;
   /** `Tomorrow`, `Mon 23 Nov`. */
   title: string;
-  /** My places and plans, each with its sign; one of `nothing` if nothing is known. */
+  /** My places and plans, each with its sign; a single `nothing` if nothing is known. */
   mine: { sign: Sign; words: string }[];
-  /** Numbers of others, and what is to be expected, in short. */
+  /** Numbers of others and expected numbers, in short. */
   facts: string;
-  /** Whether it can be opened: what is true of today is on the page already. */
+  /** Whether the day can be opened. Today is already on the page. */
   opens: boolean;
 }
 
-/** Days without anything to say are left out: my office is closed, and nobody plans anything. */
+/** The days of the week, except days on which my office is closed and nobody has plans. */
 export function weekRows({ days, today, members, officeName }: WeekView, zone: string): WeekRow[] {
   return days.filter(isWorthARow).map((day) => ({
     day: day.day,
@@ -71,7 +71,7 @@ function placeFacts({ opening, people }: NonNullable<WeekDayView['place']>): str
   return people && texts.text('tab.week.usually', { people: peopleText(people.usual) });
 }
 
-/** `Most of your team: Tue 24 Nov (5 of 8 have said so)`; undefined if nobody has said anything. */
+/** `Most of your team: Tue 24 Nov (5 of 8 have said so)`; undefined if nobody has plans. */
 export function mostWords({ most, members, today }: WeekView): string | undefined {
   if (most === undefined) return undefined;
   const days = listText(most.days.map((day) => dayTitleOf(day, today)));

@@ -11,8 +11,8 @@ import { addDays } from '../../../shared/lib/time.ts';
 import { useWeek } from './use-week.ts';
 import { mostWords, type Sign, type WeekRow, weekRows, weekTitle } from './view-model.ts';
 
-/** Weeks that can be stepped to. */
-const WEEKS = 4;
+/** The number of weeks that can be shown. */
+const MAX_WEEKS = 4;
 
 const SIGNS: Record<Sign, typeof ChatRegular> = {
   seen: CheckmarkCircleRegular,
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
     whiteSpace: 'normal',
     fontWeight: tokens.fontWeightRegular,
     boxSizing: 'border-box',
-    // As wide as that of a button.
+    // As wide as the space of a button.
     border: '1px solid transparent',
   },
   words: { minWidth: 0, overflowWrap: 'anywhere' },
@@ -53,7 +53,7 @@ const useStyles = makeStyles({
 interface WeekProps {
   http: Http;
   me: Me;
-  /** The reader's office, of which numbers are to be expected. */
+  /** The reader's office, whose expected numbers are shown. */
   officeId: string | undefined;
   onDay: (day: string) => void;
 }
@@ -77,7 +77,7 @@ export default function WeekSection({ http, me, officeId, onDay }: WeekProps) {
           back={texts.text('tab.week.earlier')}
           forward={texts.text('tab.week.later')}
           first={week === 0}
-          last={week === WEEKS - 1 || today === undefined}
+          last={week === MAX_WEEKS - 1 || today === undefined}
           onStep={(by) => setWeek(week + by)}
         />
       </div>

@@ -40,11 +40,11 @@ const useStyles = makeStyles({
 interface CalendarProps {
   /** The day that has the focus first. */
   day: string;
-  /** The value of the field; empty without one. */
+  /** The value of the field; empty if there is none. */
   chosen: string;
   min?: string;
   max?: string;
-  /** The field beneath which it opens. */
+  /** The field below which the calendar opens. */
   target: RefObject<HTMLElement | null>;
   onChoose: (day: string) => void;
   onClose: () => void;
@@ -55,7 +55,7 @@ const written = (day: string, options: Intl.DateTimeFormatOptions) =>
 
 const focus = (button: HTMLElement | null) => button?.focus();
 
-/** Moves of the keys, as in the grids of the ARIA patterns. */
+/** The day to which a key moves, as in the grid pattern of ARIA. */
 function moved(day: string, key: string, first: number): string | undefined {
   const into = daysIntoWeek(day, first);
   switch (key) {
@@ -80,12 +80,12 @@ function moved(day: string, key: string, first: number): string | undefined {
   }
 }
 
-/** A month from which a day is chosen. */
+/** A month in which a day can be chosen. */
 export default function Calendar({ day, chosen, min, max, target, onChoose, onClose }: CalendarProps) {
   const styles = useStyles();
   const first = firstWeekday();
   const [at, setAt] = useState(within(day, { min, max }));
-  /** A step by the buttons leaves the focus there. */
+  /** Whether the last move was by key: after a click on a step button, the focus stays on the button. */
   const [byKey, setByKey] = useState(true);
   const weeks = weeksOf(at, first);
   const month = written(at, { month: 'long', year: 'numeric' });
@@ -119,7 +119,7 @@ export default function Calendar({ day, chosen, min, max, target, onChoose, onCl
             }}
           />
         </div>
-        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table whose cells are walked by keys. */}
+        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table whose cells can be reached by keys. */}
         <table role="grid" className={styles.table} aria-label={month} onKeyDown={onKeyDown}>
           <thead>
             <tr>

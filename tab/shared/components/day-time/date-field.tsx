@@ -11,7 +11,7 @@ import { type FieldProps, TypedField } from './typed-field.tsx';
 const Calendar = lazyPart('calendar', () => import('./calendar.tsx'));
 
 export interface DateFieldProps extends FieldProps {
-  /** `YYYY-MM-DD`; empty without one. */
+  /** `YYYY-MM-DD`; empty if there is none. */
   value: string;
   min?: string;
   max?: string;
@@ -20,7 +20,7 @@ export interface DateFieldProps extends FieldProps {
 
 const todayHere = () => new Date(Date.now()).toISOString().slice(0, 10);
 
-/** A field for a day, in the reader's language: typed, stepped by the arrow keys, or chosen in a calendar. */
+/** A field for a day, in the reader's language: typed, changed by the arrow keys, or chosen in a calendar. */
 export function DateField({ value, min, max, onChange, ...field }: DateFieldProps) {
   const [open, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);

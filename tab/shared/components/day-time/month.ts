@@ -1,9 +1,9 @@
 import { texts } from '../../lib/texts.ts';
 import { addDays } from '../../lib/time.ts';
 
-/** 1 (Monday) to 7, where the weeks of the reader's language begin. */
+/** The first day of the week in the reader's language: 1 (Monday) to 7. */
 export function firstWeekday(locale: string = texts.locale): number {
-  // Browsers have it as a member or as a method, or not at all.
+  // Depending on the browser it is a property, a method, or missing.
   const known = new Intl.Locale(locale) as { weekInfo?: { firstDay: number }; getWeekInfo?: () => { firstDay: number } };
   return (known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? 1;
 }
@@ -11,7 +11,7 @@ export function firstWeekday(locale: string = texts.locale): number {
 /** 1 (Monday) to 7. */
 const weekdayOf = (day: string) => new Date(`${day}T12:00:00Z`).getUTCDay() || 7;
 
-/** How many days after the begin of its week. */
+/** The number of days since the start of its week. */
 export const daysIntoWeek = (day: string, first: number) => (weekdayOf(day) - first + 7) % 7;
 
 /** The weeks of the month of that day; days of other months are included, so that each week is whole. */

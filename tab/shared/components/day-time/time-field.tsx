@@ -4,16 +4,16 @@ import { type FieldProps, TypedField } from './typed-field.tsx';
 
 /** Minutes of a step by the arrow keys. */
 const STEP = 15;
-/** The time that the first step takes. */
+/** The value after the first step in an empty field. */
 const FIRST = '09:00';
 
 interface TimeFieldProps extends FieldProps {
-  /** `HH:MM`; empty without one. */
+  /** `HH:MM`; empty if there is none. */
   value: string;
   onChange: (time: string) => void;
 }
 
-/** A field for a time of day, on 24 hours: typed, or stepped by the arrow keys. */
+/** A field for a time of day in 24-hour format, typed or changed by the arrow keys. */
 export function TimeField({ value, onChange, ...field }: TimeFieldProps) {
   return (
     <TypedField

@@ -5,30 +5,30 @@ const useStyles = makeStyles({
   field: { minWidth: 0, '& > input': { minWidth: 0 }, '@media (pointer: coarse)': { minHeight: '44px' } },
 });
 
-/** A name where there is no `Field` around it, which names it otherwise. */
+/** A name, needed only without a `Field` around it. */
 export type FieldProps = Pick<InputProps, 'aria-label'>;
 
 interface TypedFieldProps {
-  /** Empty without one. */
+  /** Empty if there is none. */
   value: string;
   onChange: (value: string) => void;
-  /** How the value is shown. */
+  /** Formats the value. */
   show: (value: string) => string;
-  /** The value that was typed; undefined if that is none. */
+  /** Parses the typed text; undefined if it is not a value. */
   parse: (typed: string) => string | undefined;
-  /** Whether what has been typed so far is more than the begin of something longer. */
+  /** Whether the typed text is complete, not only the beginning of a value. */
   isWhole: (typed: string) => boolean;
   /** The value one step later or earlier, for the arrow keys. */
   step: (value: string, by: 1 | -1) => string;
   onKeyDown?: (event: KeyboardEvent) => void;
   inputRef?: Ref<HTMLInputElement>;
-  /** Its form, shown while it is empty. */
+  /** The expected format, shown while the field is empty. */
   placeholder: string;
   after?: ReactElement;
   field: FieldProps;
 }
 
-/** A field for something with a form of its own: typed freely, shown in one form, stepped by the arrow keys. */
+/** A field for values with a format. They can be typed in several formats, are shown in one, and can be changed by the arrow keys. */
 export function TypedField({
   value,
   onChange,
@@ -43,7 +43,7 @@ export function TypedField({
   field,
 }: TypedFieldProps) {
   const styles = useStyles();
-  /** The text being typed, shown as long as the field has the value that the text stands for. */
+  /** The typed text, which is shown as long as the field has the value of that text. */
   const [typed, setTyped] = useState<{ text: string; value: string }>();
   const [leftOver, setLeftOver] = useState(false);
   const mine = typed?.value === value ? typed : undefined;
@@ -58,7 +58,7 @@ export function TypedField({
     if (!mine) return;
     const found = mine.text.trim() === '' ? '' : parse(mine.text);
     setLeftOver(found === undefined);
-    // A text without a value stays, so that it can be corrected.
+    // A text that is not a value stays, so that it can be corrected.
     setTyped(found === undefined ? { text: mine.text, value: '' } : undefined);
     emit(found ?? '');
   };

@@ -4,15 +4,15 @@ export interface Spot {
   readonly y: number;
 }
 
-/** Cells of the curve on a side: 1,024 for 1,001 thousandths. */
+/** The number of cells on each side of the curve: 1,024 for the values 0 to 1,000. */
 const SIDE = 1024;
 
 /**
- * The order in which the seats of a floor are filled: any number of them, counted from the start, is spread evenly over all seats. It
- * depends only on the positions, so the same number always fills the same seats, and one more person fills one more.
+ * The order in which the seats of a floor are filled. The first seats, however many, are always spread evenly over the floor. The order
+ * depends only on the positions, so the same number always fills the same seats, and one more person fills one more seat.
  */
 export function fillOrder<S extends Spot>(seats: readonly S[]): S[] {
-  // Neighbours along the curve are neighbours in the room. Every n-th of them leaves no part of the room out.
+  // Neighbours along the curve are neighbours in the room, so every n-th seat along it covers the whole room.
   const along = seats
     .map((seat) => ({ seat, at: distanceAlongCurve(seat) }))
     .sort((a, b) => a.at - b.at || a.seat.y - b.seat.y || a.seat.x - b.seat.x)
@@ -21,7 +21,7 @@ export function fillOrder<S extends Spot>(seats: readonly S[]): S[] {
   return Array.from({ length: 2 ** bits }, (_, i) => along[reversedBits(i, bits)]).filter((seat) => seat !== undefined);
 }
 
-/** How far along the Hilbert curve through the picture a spot lies. */
+/** The distance of a spot along the Hilbert curve through the picture. */
 function distanceAlongCurve(spot: Spot): number {
   let { x, y } = spot;
   let distance = 0;

@@ -16,19 +16,19 @@ const useStyles = makeStyles({
 
 interface FilledFloorPlanProps {
   fill: FloorFill;
-  /** Width by height of the picture. */
+  /** Width of the picture divided by its height. */
   ratio: number;
   /** A description; omitted if there is one beside it. */
   label?: string;
 }
 
 /**
- * The seats of a floor, as many of them filled as there are people; a level for a plan without seats. The number is above it if it adds
+ * The seats of a floor, with one filled seat for each person, or a level for a plan without seats. The number is shown above it if it adds
  * information.
  */
 export function FilledFloorPlan({ fill, ratio, label }: FilledFloorPlanProps) {
   const styles = useStyles();
-  // As a part of `url(#…)` it may hold no colons.
+  // It must not contain colons, because it is part of `url(#…)`.
   const hatch = `hatch-${useId().replaceAll(':', '')}`;
   const all = fill.kind === 'seats' ? fill.all : undefined;
   const radius = useMemo(() => seatRadius(all ?? [], ratio), [all, ratio]);
@@ -54,7 +54,7 @@ export function FilledFloorPlan({ fill, ratio, label }: FilledFloorPlanProps) {
   );
 }
 
-/** Stripes: neither taken nor free for certain. */
+/** Stripes for seats that may be taken or free. */
 export function Hatch({ id, width }: { id: string; width: number }) {
   return (
     <pattern id={id} width={width} height={width} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -89,7 +89,7 @@ function Level({ fill: { share }, ratio, hatch }: { fill: LevelFill; ratio: numb
   );
 }
 
-/** `small`: over seats, which it should not hide. */
+/** `small` is for numbers above seats, which it should not hide. */
 function NumberOn({ text, ratio, small }: { text: string; ratio: number; small: boolean }) {
   const styles = useStyles();
   const size = Math.min(110, 300 / ratio) * (small ? 0.6 : 1);

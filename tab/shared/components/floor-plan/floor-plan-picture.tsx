@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 
 /** Colours of marks, by what they are drawn on. */
 export const useMarkColours = makeStyles({
-  // Photos and scans stay on paper in every theme; drawings become light on dark.
+  // Photos and scans have a white background in every theme. Drawings are inverted in dark themes.
   paper: { backgroundColor: '#fff', '--seat': '#5b5fc7', '--seat-free': '#fff', '--seat-edge': '#616161', '--seat-text': '#fff' },
   page: {
     '--seat': tokens.colorCompoundBrandBackground,
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 /** The kind of a picture: an uploaded PNG, an uploaded SVG, or one that we draw for every theme. */
 export type Material = 'paper' | 'drawing' | 'page';
 
-/** The layer above a picture, drawn on `0 0 1000 {1000 / ratio}`, `ratio` being its width by its height. */
+/** The layer above a picture, with the view box `0 0 1000 {1000 / ratio}`. `ratio` is the width divided by the height. */
 export type Overlay = (ratio: number) => ReactNode;
 
 interface FloorPlanPictureProps {
@@ -33,7 +33,7 @@ interface FloorPlanPictureProps {
   /** Empty if there is a description beside it. */
   alt: string;
   material: Material;
-  /** CSS width by the picture's ratio; by default the column's. */
+  /** The CSS width for a ratio of the picture. The default is the width of the column. */
   width?: (ratio: number) => string;
   overlay?: Overlay;
   /** Called once the ratio is known. */
@@ -41,7 +41,7 @@ interface FloorPlanPictureProps {
   className?: string;
 }
 
-/** The picture of a floor, as large as its place, with something drawn above it. */
+/** The picture of a floor, as large as the available space, with an overlay. */
 export function FloorPlanPicture({ url, alt, material, width, overlay, onRatio, className }: FloorPlanPictureProps) {
   const styles = useStyles();
   const colours = useMarkColours();

@@ -21,7 +21,7 @@ interface FloorPlanProps extends Pick<FloorPlanPlace, 'officeId'> {
   floor: FloorNumbers;
 }
 
-/** The plan of a floor, filled by as many people as are there, with what its marks mean. */
+/** The plan of a floor, filled by the number of people there, with a legend. */
 export function FloorPlan({ http, officeId, floor }: FloorPlanProps) {
   const styles = useStyles();
   const plan = useFloorPlanWithSeats(http, { officeId, floorId: floor.floorId });

@@ -53,7 +53,7 @@ interface SmallFloorPlansProps {
   /** Names the list. */
   label: string;
   floors: readonly SmallFloor[];
-  /** The floor that is shown large. */
+  /** The floor that is shown in large. */
   selected?: string;
   onSelect: (floorId: string) => void;
 }
@@ -63,9 +63,9 @@ export function SmallFloorPlans({ http, officeId, label, floors, selected, onSel
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const isOpening = useRef(true);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another one that is chosen comes into view.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the selected plan scrolls into view when it changes.
   useEffect(() => {
-    // After a dialog around it has given the focus to its first button, which is above the plans.
+    // Runs after the surrounding dialog has focused its first button, which is above the plans.
     const timer = setTimeout(() => {
       if (list.current) showChosen(list.current, isOpening.current ? list.current.closest('[role="dialog"]') : list.current);
       isOpening.current = false;
@@ -98,12 +98,14 @@ export function SmallFloorPlans({ http, officeId, label, floors, selected, onSel
   );
 }
 
-/** Scrolls only the list: the dialog around it does not move. The chosen plan takes the focus from elements within `around`. */
+/**
+ * Scrolls the selected plan into view within the list, without moving the dialog. The plan takes the focus from elements within `around`.
+ */
 function showChosen(list: HTMLElement, around: Element | null): void {
   const chosen = list.querySelector<HTMLElement>('[aria-pressed="true"]');
   if (!chosen) return;
   if (around?.contains(document.activeElement)) chosen.focus({ preventScroll: true });
-  // Not by what is painted: a dialog that opens grows.
+  // Uses layout positions, because the dialog is scaled while it opens.
   list.scrollLeft = chosen.offsetLeft - (list.clientWidth - chosen.offsetWidth) / 2;
 }
 

@@ -24,7 +24,7 @@ export interface ShownFloorPlan {
 interface Plan {
   /** Undefined until all of it has been fetched. */
   shown?: ShownFloorPlan;
-  /** Why a part of it is not there, or not the newest. */
+  /** Why a part is missing or out of date. */
   problem: unknown;
   retry: () => void;
 }

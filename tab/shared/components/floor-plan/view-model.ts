@@ -4,7 +4,7 @@ import { texts } from '../../lib/texts.ts';
 import { number, peopleText } from '../../lib/words.ts';
 import { fillOrder, type Spot } from './fill-order.ts';
 
-/** A floor as its plan shows it. */
+/** The numbers that the plan of a floor shows. */
 export interface FloorNumbers {
   floorId: string;
   name: string;
@@ -17,10 +17,10 @@ export type FloorFill = SeatFill | LevelFill;
 
 export interface SeatFill {
   kind: 'seats';
-  /** All of them, the same list as long as the plan is the same. */
+  /** All seats. It is the same list as long as the plan is unchanged. */
   all: readonly Spot[];
   taken: readonly Spot[];
-  /** Taken or free: people who are not named are counted in steps. */
+  /** Seats that may be taken or free, since people who are not named are counted in steps. */
   perhaps: readonly Spot[];
   free: readonly Spot[];
   /** The number of people per seat; more than one if a large floor is drawn as a scheme. */
@@ -31,7 +31,7 @@ export interface SeatFill {
 
 export interface LevelFill {
   kind: 'level';
-  /** How full it is for certain, and at most, from 0 to 1; undefined if nobody said how many fit. */
+  /** The occupancy for certain and at most, from 0 to 1; undefined without a capacity. */
   share: { certain: number; most: number } | undefined;
   /** Written on the plan. */
   number: string;
@@ -64,7 +64,7 @@ export function floorFill({ picture, seats }: FloorSeatsView, { present, capacit
 
 const orders = new WeakMap<readonly Spot[], readonly Spot[]>();
 
-/** Worked out once for each list of seats. */
+/** Caches the fill order for each list of seats. */
 function orderOf(seats: readonly Spot[]): readonly Spot[] {
   const order = orders.get(seats) ?? fillOrder(seats);
   orders.set(seats, order);
@@ -76,7 +76,7 @@ function shortCount({ count, atLeast, atMost }: Count): string {
   return count === undefined ? texts.text('tab.plan.between', { least: atLeast, most: atMost }) : number(count);
 }
 
-/** One line beside a mark. */
+/** A line of the legend. */
 export interface LegendMark {
   mark: 'taken' | 'perhaps' | 'free';
   words: string;
@@ -99,7 +99,7 @@ export function legendMarks(fill: FloorFill): LegendMark[] {
   ];
 }
 
-/** Notes on a plan, as sentences: the last says that it is not a seating plan. */
+/** Notes on a plan. The last one says that it is not a seating plan. */
 export function floorPlanNotes(fill: FloorFill, { present }: Floor): string[] {
   if (fill.kind === 'level') return [texts.text(fill.share ? 'tab.plan.level' : 'tab.plan.no-capacity')];
   const full = texts.text('tab.plan.overfull', { people: peopleText(present), seats: fill.all.length });
@@ -111,7 +111,7 @@ export function floorPlanNotes(fill: FloorFill, { present }: Floor): string[] {
   ];
 }
 
-/** The meaning of the fill, for a reader who does not see it. */
+/** The meaning of the fill in words, for screen readers. */
 export function fillWords(fill: FloorFill, { present }: Floor): string {
   if (fill.kind === 'level') return texts.text('tab.plan.people-here', { people: peopleText(present) });
   const words = legendMarks(fill).map((line) => line.words);
@@ -121,10 +121,10 @@ export function fillWords(fill: FloorFill, { present }: Floor): string {
 /** Radii of seats, in thousandths of the width of the picture. */
 const RADIUS = { least: 3, most: 17 };
 
-/** How large seats are drawn so that neighbours do not touch. `ratio`: width by height of the picture. */
+/** The radius of seats at which neighbours do not touch. `ratio` is the width of the picture divided by its height. */
 export function seatRadius(seats: readonly Spot[], ratio: number): number {
   const nearest = seats.map((seat) => nearestDistance(seat, seats, ratio)).sort((a, b) => a - b);
-  // Two seats that are nearly at the same spot do not make all of them dots.
+  // Two seats at nearly the same spot must not turn all seats into dots.
   const distance = nearest[Math.floor(nearest.length / 10)] ?? Number.POSITIVE_INFINITY;
   return Math.max(RADIUS.least, Math.min(RADIUS.most, distance * 0.42));
 }

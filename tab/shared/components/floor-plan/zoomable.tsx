@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     overscrollBehavior: 'contain',
-    // One finger moves the picture, two enlarge it and not the page.
+    // One finger moves the picture. Two fingers zoom the picture, not the page.
     touchAction: 'pan-x pan-y',
   },
   below: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', justifyContent: 'space-between', gap: '4px 16px' },
@@ -25,11 +25,14 @@ interface ZoomableProps {
   label: string;
   /** The content below the picture, beside the buttons. */
   beside?: ReactNode;
-  /** The viewed content. `width`: CSS width of a picture of that ratio (width by height), as it is zoomed now. */
+  /** The content. `width` returns the CSS width, at the current zoom, of a picture with that ratio of width to height. */
   children: (width: (ratio: number) => string) => ReactNode;
 }
 
-/** A picture that fits its place, `--plan-height` high at most, and can be enlarged and moved: by buttons, keys, and a wheel or pinch. */
+/**
+ * A picture that fits the available space, with a maximum height of `--plan-height`. Buttons, keys, the wheel and pinch gestures zoom and
+ * move it.
+ */
 export function Zoomable({ label, beside, children }: ZoomableProps) {
   const styles = useStyles();
   const frame = useRef<HTMLElement>(null);
@@ -47,7 +50,7 @@ export function Zoomable({ label, beside, children }: ZoomableProps) {
   const width = (ratio: number) => `calc(min(100%, ${ratio} * (var(--plan-height) - 2px)) * ${zoom})`;
   return (
     <div className={styles.box}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable area must be reachable by keyboard */}
       <section ref={frame} className={styles.frame} aria-label={label} tabIndex={0} onKeyDown={onKeyDown}>
         {children(width)}
       </section>
@@ -91,20 +94,20 @@ function useSameMiddle(frame: { readonly current: HTMLElement | null }, zoom: nu
   }, [frame, zoom]);
 }
 
-/** How much further apart, or nearer, two fingers are for one step. */
+/** The change of the distance between two fingers that is one step. */
 const PINCH = 1.25;
 
-/** Calls back for the wheel with Ctrl, which is also what a pinch on a touchpad sends, and for two fingers on a screen. */
+/** Calls `change` for the wheel with Ctrl (also sent by a pinch on a touchpad) and for two fingers on a touch screen. */
 function usePinch(frame: { readonly current: HTMLElement | null }, change: (by: number) => void): void {
   const latest = useRef(change);
   latest.current = change;
   useEffect(() => {
     const box = frame.current;
-    // Between two fingers, as of the last step.
+    // The distance between two fingers at the last step.
     let apart: number | undefined;
     const onWheel = (event: WheelEvent) => {
       if (!event.ctrlKey) return;
-      // Or the page is zoomed as well.
+      // Without this, the page would zoom as well.
       event.preventDefault();
       latest.current(event.deltaY < 0 ? 1 : -1);
     };
@@ -127,7 +130,7 @@ function usePinch(frame: { readonly current: HTMLElement | null }, change: (by: 
   }, [frame]);
 }
 
-/** Between two fingers in pixels; undefined unless there are two. */
+/** The distance between two fingers in pixels; undefined unless there are two. */
 function distanceOf({ length, 0: first, 1: second }: TouchList): number | undefined {
   return length === 2 && first && second ? Math.hypot(first.clientX - second.clientX, first.clientY - second.clientY) : undefined;
 }

@@ -7,11 +7,11 @@ export interface Fill {
   words: string;
   /** The same as a sentence: `12 of 40 places taken`, `6 people and fewer than 5 others; room for 8`, `12 people here`. */
   sentence: string;
-  /** Whether the words need a line of their own: exact and stepped numbers beside each other. */
+  /** Whether the words need a separate line: they have both an exact and a stepped number. */
   long: boolean;
-  /** 0 to 1; undefined without a capacity. Past days fill by the least it can be. */
+  /** From 0 to 1; undefined without a capacity. For past days it is the minimum. */
   share: number | undefined;
-  /** Nearly full from nine tenths, full from the last seat. */
+  /** `nearly` from nine tenths of the capacity, `full` when no seat is left. */
   level: 'calm' | 'nearly' | 'full';
 }
 
@@ -36,14 +36,14 @@ export function levelWords({ level }: Pick<Fill, 'level'>): string | undefined {
   return texts.text(level === 'full' ? 'tab.today.full' : 'tab.today.nearly-full');
 }
 
-/** The office's own capacity; else the sum of its floors, if each has one. */
+/** The office's own capacity; otherwise the sum of its floors if each has one. */
 export function capacityOf(office: OfficeOccupancy): number | undefined {
   if (office.capacity !== undefined) return office.capacity;
   if (office.floors.length === 0 || office.floors.some(({ capacity }) => capacity === undefined)) return undefined;
   return office.floors.reduce((sum, { capacity = 0 }) => sum + capacity, 0);
 }
 
-/** `and 5 more who are not named`, where a number counts more people than are listed by name. @param listed how many are */
+/** `and 5 more who are not named`, if a number counts more people than are listed by name. @param listed the number of listed people */
 export function moreWords({ count, named = 0, atLeast, atMost }: Count, listed: number): string | undefined {
   if (count !== undefined) return count > listed ? texts.text('tab.today.more-not-named', { count: count - listed }) : undefined;
   const others = { atLeast: Math.max(0, atLeast - named), atMost: atMost - named };

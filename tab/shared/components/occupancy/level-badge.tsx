@@ -1,7 +1,7 @@
 import { Badge } from '../badge.tsx';
 import { type Fill, levelWords } from './fill.ts';
 
-/** `full` or `nearly full` in a word, beside the colour of the bar. */
+/** The badge `full` or `nearly full`, in addition to the colour of the bar. */
 export function LevelBadge({ fill }: { fill: Fill }) {
   const words = levelWords(fill);
   if (words === undefined) return null;

@@ -7,7 +7,7 @@ interface BackfillHeadProps {
   underWay: boolean;
   /** Whether there is anything to read. */
   readable: boolean;
-  /** Whether the form is open that asks for a span. */
+  /** Whether the form for a span is open. */
   open: boolean;
   onPress: () => void;
 }
@@ -26,7 +26,7 @@ export function BackfillHead({ underWay, readable, open, onPress }: BackfillHead
         </Text>
       </div>
       {(underWay || readable) && (
-        // One button, so that it keeps the focus when what it does changes.
+        // One button, so that it keeps the focus when its action changes.
         <Button icon={underWay ? <StopRegular /> : <HistoryRegular />} aria-expanded={underWay ? undefined : open} onClick={onPress}>
           {texts.text(underWay ? 'admin.backfill.stop' : 'admin.backfill.open')}
         </Button>

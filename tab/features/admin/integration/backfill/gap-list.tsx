@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 interface GapListProps {
   gaps: readonly GapLine[];
-  /** Something is being read already: one thing at a time. */
+  /** A backfill is running: only one runs at a time. */
   underWay: boolean;
   busy: boolean;
   onRead: (gap: GapLine) => void;

@@ -9,7 +9,7 @@ import { percentWords, runFacts, runWords } from './view-model.ts';
 
 const useStyles = makeStyles({
   bar: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '12px', alignItems: 'center' },
-  // Themes of high contrast give the track no colour of its own.
+  // High-contrast themes have no separate colour for the track.
   track: { outline: `1px solid ${tokens.colorTransparentStroke}` },
 });
 
@@ -21,7 +21,7 @@ interface RunProgressProps {
   now: string;
 }
 
-/** How far the backfill is that is under way, or that ended last. */
+/** The progress of the current or last backfill. */
 export function RunProgress({ run, zone, now }: RunProgressProps) {
   const shared = usePartStyles();
   const styles = useStyles();

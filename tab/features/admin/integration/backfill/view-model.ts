@@ -9,13 +9,13 @@ import type { Fact } from '../facts.ts';
 type Run = NonNullable<BackfillView['backfill']>;
 type Span = NonNullable<BackfillView['readable']>;
 
-/** Whether something is being read, or will be as soon as it can. */
+/** Whether a backfill is running or waiting. */
 export const isUnderWay = ({ backfill }: BackfillView) => backfill?.state === 'running' || backfill?.state === 'waiting';
 
-/** Milliseconds until the card looks again: often while there is something to see. */
+/** Milliseconds until the card is refreshed: shorter while a backfill makes progress. */
 export const refetchInterval = (view: BackfillView | undefined) => (view && isUnderWay(view) ? 3_000 : 15_000);
 
-/** Both ends with their day, except for a span within today. */
+/** Both ends with their days; without days for a span within today. */
 export function spanWords({ from, until }: Span, zone: string, now: string): string {
   const within = dayIn(from, zone) === dayIn(until, zone);
   return texts.text('admin.backfill.span', {
@@ -42,7 +42,7 @@ export function runWords(run: Run, zone: string, now: string): string {
   }
 }
 
-/** Rounded down: it is 100 % only once all is read. */
+/** Rounded down, so that 100 % means that everything has been read. */
 export const percentWords = ({ progress }: Run) => texts.text('admin.integration.percent', { share: Math.floor(progress * 100) / 100 });
 
 export function runFacts(run: Run, zone: string, now: string): Fact[] {
@@ -68,7 +68,7 @@ export function runFacts(run: Run, zone: string, now: string): Fact[] {
   ];
 }
 
-/** How long it still takes, or when it ended. */
+/** The remaining time, or when it ended. */
 function endFact({ state, secondsLeft, endedAt }: Run, zone: string, now: string): Fact {
   if (state !== 'running' && state !== 'waiting')
     return { label: texts.text('admin.backfill.ended'), value: endedAt ? momentIn(endedAt, zone, now) : '–' };
@@ -79,7 +79,7 @@ function endFact({ state, secondsLeft, endedAt }: Run, zone: string, now: string
   return { label: texts.text('admin.backfill.time-left'), value };
 }
 
-/** Calendar days in the viewer's zone, both included; empty: as far as can be read. */
+/** Calendar days in the viewer's zone, both included; empty: the limit of what can be read. */
 export interface SpanDraft {
   from: string;
   until: string;
@@ -101,7 +101,7 @@ export function spanFaults({ from, until }: SpanDraft, readable: Span, zone: str
   return faults;
 }
 
-/** Whole days; what can be read of them is the server's to say. */
+/** Whole days; the server decides which part of them can be read. */
 export function toSpan({ from, until }: SpanDraft, zone: string): BackfillInput {
   return {
     ...(from === '' ? {} : { from: startOfDay(from, zone) }),
@@ -113,7 +113,7 @@ export interface GapLine {
   key: string;
   words: string;
   reason: string;
-  /** The part of it that can be read, for the request; as text if it is not all of it. */
+  /** The part of the gap that can be read, as input of the request; with a text if it is not the whole gap. */
   readable?: Span;
   remark?: string;
 }

@@ -22,7 +22,7 @@ interface ConnectionCheckProps {
   zone: string;
 }
 
-/** Every step of the connection, tried at the press of a button; and who is warned before the credential ends. */
+/** A button that tries each step of the connection, and the people who are warned before the credential expires. */
 export function ConnectionCheck({ http, integration, zone }: ConnectionCheckProps) {
   const shared = usePartStyles();
   const [report, setReport] = useState<ConnectionReport>();

@@ -6,7 +6,7 @@ import { momentIn } from '../../../../shared/lib/time.ts';
 export interface CheckLine {
   id: string;
   title: string;
-  /** For those who see no colours and no signs. */
+  /** The outcome in words, for screen readers. */
   outcome: string;
   state: ConnectionCheck['state'];
   message: string;
@@ -42,7 +42,7 @@ function titleOfStep(id: string): string {
   return step ? texts.text(`admin.integration.step.${step}`) : id;
 }
 
-/** The steps in their order, what to do parted from where. */
+/** The steps in their order. The remedy is split into a text and the page where it is applied. */
 export function checkLines({ checks }: Pick<ConnectionReport, 'checks'>): CheckLine[] {
   return checks.map(({ id, state, message, remedy }) => {
     const [words = '', page] = remedy.split(' → ');
@@ -69,7 +69,7 @@ export function verdictLine({ connected, checks }: Omit<ConnectionReport, 'at'>)
   return { intent: 'warning', words: texts.text('admin.integration.check.unsure') };
 }
 
-/** When there is something to say about a credential. */
+/** The line about a credential that needs attention. */
 export function credentialLine(
   credential: Pick<CredentialView, 'state' | 'message' | 'remedy' | 'daysLeft'>,
 ): { intent: 'warning' | 'error'; message: string; remedy: string } | undefined {

@@ -2,7 +2,7 @@ import type { ServiceAccounts } from '../../../../../server/routes/schemas/servi
 import { texts } from '../../../../shared/lib/texts.ts';
 import { dayWords } from '../../../../shared/lib/time.ts';
 
-/** Which app it is: its application id, by which the portal finds it; of an app that the token does not name, its object id. */
+/** The id of the app: its application id, which the portal can search for; the object id if the token has no application id. */
 export const accountName = ({ appId, objectId }: ServiceAccounts['accounts'][number]): string =>
   appId === undefined
     ? texts.text('admin.integration.services.object', { id: objectId })

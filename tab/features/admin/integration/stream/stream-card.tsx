@@ -8,7 +8,7 @@ import { usePartStyles } from '../../parts/styles.ts';
 import { FactList } from '../fact-list.tsx';
 import { streamFacts, streamLine } from './view-model.ts';
 
-/** Sign-ins that Entra sends through an event hub; nothing if none ever were. */
+/** Sign-ins that Entra sends through an event hub; nothing if streaming has never run. */
 export function StreamCard({ integration: { stream, now }, zone }: { integration: Integration; zone: string }) {
   const shared = usePartStyles();
   if (!stream) return null;

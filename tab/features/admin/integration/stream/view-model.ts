@@ -6,7 +6,7 @@ import { type Fact, lagFact } from '../facts.ts';
 
 type Stream = NonNullable<Integration['stream']>;
 
-/** Whether data arrives, in one line; the problem itself describes a fault. */
+/** Whether data arrives, in one line; a fault is shown as a problem instead. */
 export function streamLine({ lastReceivedAt, problem }: Stream, now: string): { intent: 'success' | 'info'; words: string } | undefined {
   if (problem) return undefined;
   if (lastReceivedAt === undefined) return { intent: 'info', words: texts.text('admin.integration.stream.nothing') };

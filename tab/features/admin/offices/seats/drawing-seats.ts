@@ -1,21 +1,21 @@
 import type { SeatView } from '../../../../../server/routes/schemas/floor-seats.ts';
 import { MAX_SEATS } from './view-model.ts';
 
-/** Elements that are drawn only if something refers to them. */
+/** Elements that are drawn only where they are referenced. */
 const NOT_DRAWN = 'defs, symbol, clipPath, mask, pattern, marker';
 
 /**
- * The middles of the elements of a drawing that have the attribute `data-seat`, in thousandths of its width and height. The browser
- * lays the drawing out, unseen, since transforms, groups and references decide where an element is.
- * @param svg as the server keeps it: only what draws
- * @param ratio width by height of the picture as it is shown
+ * The centres of the elements that have the attribute `data-seat`, in thousandths of the width and height of the drawing. A hidden copy of
+ * the drawing is laid out by the browser, because transforms, groups and references determine where an element is.
+ * @param svg as stored by the server, without scripts and other active content
+ * @param ratio width divided by height of the shown picture
  */
 export function seatsInDrawing(svg: string, ratio: number): SeatView[] {
   const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
   if (!(parsed instanceof SVGSVGElement) || !parsed.querySelector('[data-seat]')) return [];
   const host = document.createElement('div');
   host.style.cssText = 'position: fixed; left: 0; top: 0; visibility: hidden; pointer-events: none';
-  // Apart, so that a style sheet in the drawing stays in the drawing.
+  // In a shadow root, so that a style sheet of the drawing does not affect the page.
   const root = host.attachShadow({ mode: 'closed' });
   const drawing = document.importNode(parsed, true);
   drawing.setAttribute('width', '1000');

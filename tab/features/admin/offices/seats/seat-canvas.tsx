@@ -34,13 +34,13 @@ export function SeatCanvas({ label, describedBy, placing, ratio, onStep }: SeatC
   const styles = useStyles();
   const canvas = useRef<SVGSVGElement>(null);
   const marker = useRef<SVGGElement>(null);
-  /** Whether the pointer went down on a seat: its movement is then not a click on the plan. */
+  /** Whether the pointer was pressed on a seat: then releasing it is not a click on the plan. */
   const onSeat = useRef(false);
   const [focused, setFocused] = useState(false);
   const { seats, chosen, rowFrom } = placing;
   const radius = useMemo(() => seatRadius(seats, ratio), [seats, ratio]);
   const at = { x: placing.marker.x, y: placing.marker.y / ratio };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: in an enlarged plan what the keyboard moves stays in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in an enlarged plan, the seat that the keyboard moves stays visible.
   useEffect(() => {
     if (focused) marker.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [placing.marker, focused]);
@@ -61,7 +61,7 @@ export function SeatCanvas({ label, describedBy, placing, ratio, onStep }: SeatC
   const onKeyDown = (event: KeyboardEvent) => {
     const step = stepOfKey(event);
     if (event.key === 'Escape' && (chosen !== undefined || rowFrom)) {
-      // Lets go of it first; the next one closes the dialog.
+      // The first Escape deselects; the next one closes the dialog.
       event.stopPropagation();
       event.preventDefault();
       return onStep({ do: 'let-go' });
@@ -90,7 +90,7 @@ export function SeatCanvas({ label, describedBy, placing, ratio, onStep }: SeatC
     >
       {seats.map(({ x, y }, index) => (
         <circle
-          // biome-ignore lint/suspicious/noArrayIndexKey: a seat is nothing but its place in the list
+          // biome-ignore lint/suspicious/noArrayIndexKey: a seat has no id, only its place in the list
           key={index}
           data-index={index}
           className={index === chosen ? styles.chosen : styles.seat}

@@ -180,7 +180,7 @@ function Workbench({ http, office, floor, plan, onClose, onSaved }: WorkbenchPro
 interface Marking extends Pick<SeatEditorProps, 'http' | 'office' | 'floor'> {
   /** Whether the picture is an SVG. */
   drawing: boolean;
-  /** Once it is known. */
+  /** Undefined until it is known. */
   ratio: number | undefined;
 }
 
@@ -190,7 +190,7 @@ function useMarkedSeats({ http, office, floor, drawing, ratio }: Marking): reado
   useEffect(() => {
     if (!drawing || ratio === undefined) return;
     const gone = new AbortController();
-    // Without it there are no actions; the plan itself shows the problem.
+    // Without the drawing there are no marked seats. The plan shows the problem.
     fetchDrawing(http, office.id, floor.id, gone.signal).then(
       (svg) => gone.signal.aborted || setMarked(seatsInDrawing(svg, ratio)),
       () => {},

@@ -27,12 +27,12 @@ const useStyles = makeStyles({
 
 interface SeatToolsProps {
   placing: Placing;
-  /** Seats that the drawing marks itself. */
+  /** The seats that the drawing marks with `data-seat`. */
   marked: readonly SeatView[];
   onStep: (step: Step) => void;
 }
 
-/** All that can be done without the pointer on the plan. */
+/** The actions that need no pointer on the plan. */
 export function SeatTools({ placing, marked, onStep }: SeatToolsProps) {
   const styles = useStyles();
   const inRowId = useId();

@@ -14,13 +14,13 @@ export interface Placing {
   /** The position at which the keyboard places the next seat. */
   marker: SeatView;
   tool: Tool;
-  /** Seats in a row that is placed. */
+  /** The number of seats in the next row. */
   inRow: number;
-  /** The beginning of the row whose end comes next. */
+  /** The start of a row whose end has not been placed yet. */
   rowFrom: SeatView | undefined;
   past: readonly (readonly SeatView[])[];
   future: readonly (readonly SeatView[])[];
-  /** Whether the last step moved the chosen seat: moves in a row are one step to undo. */
+  /** Whether the last step moved the chosen seat: consecutive moves are undone together. */
   moving: boolean;
 }
 
@@ -103,7 +103,7 @@ function place(now: Placing, at: SeatView): Placing {
   return changed(now, [...now.seats, ...row].slice(0, MAX_SEATS), { rowFrom: undefined, marker: at, chosen: undefined });
 }
 
-/** So many spots from one to the other, both included, as far from each other. */
+/** `count` evenly spaced spots from one to the other, both included. */
 export function rowBetween(from: SeatView, to: SeatView, count: number): SeatView[] {
   return Array.from({ length: count }, (_, i) => {
     const share = i / (count - 1);
@@ -111,13 +111,15 @@ export function rowBetween(from: SeatView, to: SeatView, count: number): SeatVie
   });
 }
 
-/** How close the marker is to a seat that it chooses. */
-const REACH = 8;
+/** The maximum distance between the marker and a seat that it selects. */
+const SELECT_DISTANCE = 8;
 
 /** With the keyboard one key places a seat, selects an existing one, and deselects it. */
 function placeAtMarker(now: Placing): Placing {
   if (now.chosen !== undefined) return { ...now, chosen: undefined, moving: false };
-  const there = now.seats.findIndex(({ x, y }) => Math.abs(x - now.marker.x) <= REACH && Math.abs(y - now.marker.y) <= REACH);
+  const there = now.seats.findIndex(
+    ({ x, y }) => Math.abs(x - now.marker.x) <= SELECT_DISTANCE && Math.abs(y - now.marker.y) <= SELECT_DISTANCE,
+  );
   return now.tool === 'single' && there >= 0 ? choose(now, there) : place(now, now.marker);
 }
 
@@ -180,7 +182,7 @@ export function stepOfKey({ key, shiftKey, ctrlKey }: Pick<KeyboardEvent, 'key' 
   }
 }
 
-/** Undo and redo, wherever the focus is. */
+/** The shortcuts for undo and redo. They work regardless of the focus. */
 export function stepOfShortcut({
   key,
   shiftKey,
@@ -193,7 +195,7 @@ export function stepOfShortcut({
   return letter === 'y' ? { do: 'redo' } : undefined;
 }
 
-/** The selection or the next step, in a sentence that is also read out. */
+/** The selection or the next step, in a sentence that screen readers also announce. */
 export function placingWords({ seats, chosen, marker, tool, rowFrom }: Placing): string {
   const spot = { x: marker.x / 1000, y: marker.y / 1000 };
   if (chosen !== undefined) return texts.text('admin.seats.chosen', { n: chosen + 1, count: seats.length, ...spot });

@@ -6,13 +6,13 @@ import { faultsOf } from '../parts/faults.ts';
 import { fetchAccessEvents } from './api.ts';
 import { type EventsDraft, type EventsQuery, eventsFaults, eventsQuery, NOTHING } from './view-model.ts';
 
-/** The search and its result. Every search is audited, so none starts without a request. */
-export function useLooks(http: Http) {
+/** The search and its result. Every search is audited, so none starts by itself. */
+export function useSearch(http: Http) {
   const [draft, setDraft] = useState(NOTHING);
   const [tried, setTried] = useState(false);
   const [found, setFound] = useState<{ query: EventsQuery; page: AccessEventsPage }>();
   const { busy, problem, run, reset } = useAction();
-  const look = async () => {
+  const search = async () => {
     setTried(true);
     if (busy || eventsFaults(draft).length > 0) return;
     const query = eventsQuery(draft);
@@ -36,7 +36,7 @@ export function useLooks(http: Http) {
     found,
     busy,
     problem,
-    look: () => void look(),
+    search: () => void search(),
     more: found?.page.nextCursor === undefined ? undefined : () => void more(),
   };
 }

@@ -4,23 +4,23 @@ import { type Fields, hoursWords, isFields } from '../parts/value-words.ts';
 import { SOURCES } from '../ranges/view-model.ts';
 import { choiceLabel, isChoice } from '../settings/view-model.ts';
 
-/** By what values are put into words. */
+/** The settings for formatting values. */
 export interface Reader {
   /** The present names of ids. */
   names?: Readonly<Record<string, string>>;
   /** IANA zone of the viewer. */
   zone: string;
-  /** ISO UTC; the year is named while it is not known. */
+  /** ISO UTC. Dates have their year while it is unknown. */
   now: string | undefined;
 }
 
 /** A recorded value, with names for ids, and with instants, days and choices in the reader's format. */
-export function formatNoted(value: unknown, reader: Reader): unknown {
+export function formatRecorded(value: unknown, reader: Reader): unknown {
   return isFields(value) ? formatFields(value, reader) : formatValue(value, reader);
 }
 
 const formatFields = (fields: Fields, reader: Reader) =>
-  // An object's own id says which it is.
+  // The id of the object itself is not replaced by a name.
   Object.fromEntries(Object.entries(fields).map(([key, item]) => [key, key === 'id' ? item : formatField(key, item, reader)]));
 
 function formatField(key: string, value: unknown, reader: Reader): unknown {
