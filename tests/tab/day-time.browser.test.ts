@@ -56,6 +56,38 @@ describeInBrowser('tab: fields for days', { browser }, (tab) => {
     await page.close();
   });
 
+  for (const [width, height] of [
+    [320, 568],
+    [768, 600],
+    [1280, 800],
+    [1920, 1080],
+  ] as const)
+    it(`When the calendar opens in a window of ${width} × ${height}, then it is under or over its field, aligned with it, and inside the window`, async () => {
+      const page = await tab.openAs(tab.admin, '#/', { viewport: { width, height }, reducedMotion: 'reduce' });
+      for (const [hash, name] of [
+        ['#/', 'Day to show'],
+        ['#/admin/audit', 'Until'],
+      ] as const) {
+        await page.goto(`${tab.demo.url}/tab/${hash}`);
+        const input = page.getByRole('textbox', { name, exact: true });
+        const field = page.locator('.fui-Input').filter({ has: input });
+        // The page behind the calendar has no roles.
+        const shown = await field.elementHandle();
+        await field.getByRole('button').click();
+        const calendar = page.getByRole('dialog').filter({ has: page.getByRole('grid') });
+        await calendar.getByRole('button', { pressed: true }).or(calendar.getByRole('columnheader')).first().waitFor();
+        const [at, of] = [await calendar.boundingBox(), await shown?.boundingBox()];
+        assert.ok(at && of);
+        const boxes = `${hash} ${JSON.stringify({ at, of })}`;
+        assert.ok(at.x >= 0 && at.y >= 0 && at.x + at.width <= width && at.y + at.height <= height, `inside the window: ${boxes}`);
+        assert.ok(at.y >= of.y + of.height || at.y + at.height <= of.y, `under or over the field: ${boxes}`);
+        const apart = Math.min(Math.abs(at.x - of.x), Math.abs(at.x + at.width - of.x - of.width));
+        assert.ok(apart <= 1 || (width === 320 && at.x < of.x + of.width), `aligned with the field: ${boxes}`);
+        await page.keyboard.press('Escape');
+      }
+      await page.close();
+    });
+
   for (const [theme, options] of Object.entries(THEMES))
     it(`When the calendar is open on a small phone and the system has ${theme}, then it fits, and axe finds nothing serious`, async () => {
       const page = await tab.openAs(tab.employee, '#/', {

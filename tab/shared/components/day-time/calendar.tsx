@@ -44,7 +44,7 @@ interface CalendarProps {
   chosen: string;
   min?: string;
   max?: string;
-  /** The field below which the calendar opens. */
+  /** The input of the field below which the calendar opens. */
   target: RefObject<HTMLElement | null>;
   onChoose: (day: string) => void;
   onClose: () => void;
@@ -102,7 +102,15 @@ export default function Calendar({ day, chosen, min, max, target, onChoose, onCl
       open
       trapFocus
       unstable_disableAutoFocus
-      positioning={{ target: target.current, position: 'below', align: 'start', fallbackPositions: ['above', 'below-end'] }}
+      positioning={{
+        // The field with its button, not only the text in it.
+        target: target.current?.parentElement,
+        position: 'below',
+        align: 'start',
+        offset: 4,
+        overflowBoundaryPadding: 4,
+        fallbackPositions: ['below-end', 'above', 'above-end'],
+      }}
       onOpenChange={(_, { open }) => !open && onClose()}
     >
       <PopoverSurface className={styles.surface} aria-label={texts.text('tab.time.calendar')}>
